@@ -1,0 +1,153 @@
+import type { AccountStatus, FileKind, Measure, Medium, Outcome, PlanMedium } from "./vocabulary.ts";
+
+/** Days since 1970-01-01, a whole number. Spells include both end dates. */
+export type DayNumber = number;
+
+/** Somebody who is or was employed; found by index everywhere else. */
+export interface Person {
+  id: string;
+  name: string;
+}
+
+/** One row of `team.csv`. `person` is an index into `people`, `to` null while it goes on. */
+export interface Employment {
+  person: number;
+  team: string;
+  role: string;
+  fte: number;
+  from: DayNumber;
+  to: DayNumber | null;
+}
+
+/** One row of `strength.csv`. */
+export interface PlannedStrength {
+  team: string;
+  fte: number;
+  from: DayNumber;
+  to: DayNumber | null;
+}
+
+/** One row of `absence.csv`: either a person's (fte null), or a team's with its FTE (person null). */
+export interface Absence {
+  person: number | null;
+  team: string | null;
+  fte: number | null;
+  share: number;
+  from: DayNumber;
+  to: DayNumber | null;
+}
+
+/** One row of `accounts.csv`. `manager` is an index into `people`, null where the id is of nobody known. */
+export interface Account {
+  id: string;
+  name: string;
+  status: AccountStatus;
+  segment: string;
+  manager: number | null;
+  since: DayNumber | null;
+  until: DayNumber | null;
+}
+
+/** One row of `contacts.csv`. `account` is an index into `accounts`. */
+export interface ContactPerson {
+  id: string;
+  account: number;
+}
+
+/** One row of `plan.csv`. `manager` null: for everybody; `status` null: customers and prospects. */
+export interface PlanLine {
+  manager: number | null;
+  segment: string;
+  status: AccountStatus | null;
+  medium: PlanMedium;
+  per: "account" | "contact";
+  timesPerYear: number;
+  maxPerYear: number | null;
+  minutes: number | null;
+  hitRate: number | null;
+  orderValue: number | null;
+  agreedOn: DayNumber | null;
+}
+
+/** One row of `targets.csv`: a total over from–to for a team, or for one person of it. */
+export interface Target {
+  team: string;
+  person: number | null;
+  measure: Measure;
+  from: DayNumber;
+  to: DayNumber;
+  value: number;
+}
+
+/**
+ * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank or unknown.
+ * `type` is an index into `media`; `planned` is 1 for a contact that is only scheduled.
+ */
+export interface ActivityColumns {
+  length: number;
+  day: Int32Array;
+  person: Int32Array;
+  type: Uint8Array;
+  account: Int32Array;
+  contact: Int32Array;
+  count: Float64Array;
+  planned: Uint8Array;
+}
+
+/**
+ * `quotes.csv`, columnar. `outcome` is an index into `outcomes`; `closedOn` is −1 while open;
+ * `value` is NaN where the export has none.
+ */
+export interface QuoteColumns {
+  length: number;
+  issuedOn: Int32Array;
+  closedOn: Int32Array;
+  person: Int32Array;
+  account: Int32Array;
+  outcome: Uint8Array;
+  value: Float64Array;
+}
+
+/** Everything that was read, with keys resolved. A kind in `missing` had no file: its table is empty and means nothing. */
+export interface Dataset {
+  people: Person[];
+  employments: Employment[];
+  strength: PlannedStrength[];
+  absences: Absence[];
+  accounts: Account[];
+  contacts: ContactPerson[];
+  plan: PlanLine[];
+  activities: ActivityColumns;
+  quotes: QuoteColumns;
+  targets: Target[];
+  missing: ReadonlySet<FileKind>;
+}
+
+/** The name of an outcome's position, for reading `QuoteColumns.outcome`. */
+export const outcomeCode = { open: 0, won: 1, lost: 2 } as const satisfies Record<Outcome, number>;
+
+/** The position of a medium, for reading `ActivityColumns.type`. */
+export const mediumCode = {
+  visit: 0,
+  call: 1,
+  video: 2,
+  email: 3,
+  event: 4,
+  other: 5,
+} as const satisfies Record<Medium, number>;
+
+/** How one file was read, and what became of its rows: rowsRead = rowsUsed + rowsRejected + rowsSkipped. */
+export interface SourceFile {
+  kind: FileKind;
+  file: string;
+  sha256: string;
+  encoding: string;
+  delimiter: string;
+  decimal: "," | "." | null;
+  dateOrder: "dmy" | "mdy" | "ymd" | null;
+  rowsRead: number;
+  rowsUsed: number;
+  rowsRejected: number;
+  rowsSkipped: number;
+  columnsUnused: string[];
+}

@@ -1,0 +1,18 @@
+/** How bad a problem is: an error stops the build, a warning does not, a repair was made without a guess. */
+export type Severity = "error" | "warning" | "repaired";
+
+/**
+ * One thing wrong with the input, at one place.
+ * `line` is 1-based, of the physical file; it is null when the problem is not at one line (a missing file,
+ * a month without activities). `message` says in English what was expected and what to do, `message_nl` the same in Dutch.
+ */
+export interface Problem {
+  severity: Severity;
+  file: string;
+  line: number | null;
+  column: string | null;
+  value: string | null;
+  rule: string;
+  message: string;
+  message_nl: string;
+}

@@ -1,0 +1,57 @@
+/** The nine kinds of file, by their canonical names (DATA.md), in the order in which they are read and shown. */
+export const fileKinds = [
+  "team",
+  "strength",
+  "absence",
+  "accounts",
+  "contacts",
+  "plan",
+  "activities",
+  "quotes",
+  "targets",
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** Media of contact; also the values of `type` in activities. */
+export const media = ["visit", "call", "video", "email", "event", "other"] as const;
+export type Medium = (typeof media)[number];
+
+/** What a plan line can ask for: a contact by some medium, or a quote. */
+export const planMedia = [...media, "quote"] as const;
+export type PlanMedium = (typeof planMedia)[number];
+
+/** The plural under which a medium is counted and targeted (`activity.count.visits`). */
+export const pluralOfMedium = {
+  visit: "visits",
+  call: "calls",
+  video: "videos",
+  email: "emails",
+  event: "events",
+  other: "others",
+} as const satisfies Record<Medium, string>;
+
+/** What is counted and can have a target. */
+export const measures = [
+  "visits",
+  "calls",
+  "videos",
+  "emails",
+  "events",
+  "others",
+  "quotes",
+  "orders",
+  "revenue",
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const accountStatuses = ["customer", "prospect"] as const;
+export type AccountStatus = (typeof accountStatuses)[number];
+
+export const outcomes = ["open", "won", "lost"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const languages = ["nl", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in every language of the report. */
+export type Bilingual = Record<Language, string>;

@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { fileKinds, languages } from "../contract/vocabulary.ts";
+
+const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+const scopeKind = z.enum(["company", "team", "account_manager", "segment"]);
+const unit = z.enum(["fte", "share", "ratio", "count", "per_fte_month", "hours", "currency", "days"]);
+const date = z.iso.date();
+
+const figure = z.strictObject({
+  metric: z.string(),
+  scope: z.strictObject({ kind: scopeKind, id: z.string() }),
+  window: z.string().regex(/^(month|ytd|r12|\d{4}-\d{2})$/),
+  value: z.number().nullable(),
+  unit,
+  numerator: z.number().optional(),
+  denominator: z.number().optional(),
+  interval: z.tuple([z.number(), z.number()]).optional(),
+  n: z.number().optional(),
+  status: z
+    .enum([
+      "no_denominator",
+      "missing_file",
+      "no_data",
+      "no_target",
+      "no_plan",
+      "too_few",
+      "suppressed",
+      "not_assessed",
+    ])
+    .optional(),
+});
+
+const definition = z.strictObject({
+  id: z.string(),
+  reading: z.enum(["hours", "customers"]),
+  unit,
+  label: bilingual,
+  meaning: bilingual,
+  formula: bilingual,
+  limits: bilingual.optional(),
+  files: z.array(z.enum(fileKinds)),
+  scopes: z.array(scopeKind),
+  windows: z.array(z.enum(["month", "ytd", "r12", "trend"])),
+  higherIsBetter: z.boolean().nullable(),
+  source: z.string().optional(),
+});
+
+/** Who or what a scope is: the one place where names are. `team` is the team of an account manager on the last day. */
+const scopeEntry = z.strictObject({
+  kind: scopeKind,
+  id: z.string(),
+  name: z.string(),
+  team: z.string().optional(),
+  role: z.string().optional(),
+});
+
+const source = z.strictObject({
+  kind: z.enum(fileKinds),
+  file: z.string(),
+  sha256: z.string(),
+  encoding: z.string(),
+  delimiter: z.string(),
+  decimal: z.enum([",", "."]).nullable(),
+  date_order: z.enum(["dmy", "mdy", "ymd"]).nullable(),
+  rows_read: z.int(),
+  rows_used: z.int(),
+  rows_rejected: z.int(),
+  rows_skipped: z.int(),
+  columns_unused: z.array(z.string()),
+});
+
+const problem = z.strictObject({
+  severity: z.enum(["error", "warning", "repaired"]),
+  file: z.string(),
+  line: z.int().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  rule: z.string(),
+  message: z.string(),
+  message_nl: z.string(),
+});
+
+/** One account that a plan asks contacts for, and where it stands on the last day of the period. */
+const accountDue = z.strictObject({
+  account_id: z.string(),
+  name: z.string(),
+  account_manager_id: z.string().nullable(),
+  segment: z.string(),
+  status: z.enum(["customer", "prospect"]),
+  state: z.enum(["never", "on_track", "due_soon", "due", "overdue"]),
+  last_contact: date.nullable(),
+  days_since: z.int().nullable(),
+  interval_days: z.number(),
+  scheduled_on: date.nullable(),
+  contact_persons: z.int(),
+  required_r12: z.number(),
+  served_r12: z.number(),
+  surplus_r12: z.number(),
+});
+
+/** A finding with what it rests on and what each reading would have a manager do. */
+const signal = z.strictObject({
+  id: z.string(),
+  scope: z.strictObject({ kind: scopeKind, id: z.string() }),
+  severity: z.enum(["high", "medium", "low"]),
+  figures: z.array(z.string()),
+  sentence: bilingual,
+  advice: z.strictObject({ hours: bilingual, customers: bilingual }),
+});
+
+const settings = z.strictObject({
+  organisation: z.string(),
+  languages: z.array(z.enum(languages)).min(1),
+  currency: z.string(),
+  country: z.string(),
+  fiscal_year_starts: z.int(),
+  hours_per_day: z.number(),
+  selling_share: z.number(),
+  long_absence_days: z.int(),
+  small_group: z.int(),
+  audience: z.string(),
+  thresholds: z.record(z.string(), z.number()),
+});
+
+export const snapshotSchema = z.strictObject({
+  schema: z.literal("https://handjes.example/report.schema.json#1"),
+  /** `to` is the last day of the reported month; `data_until` the newest date in activities and quotes. */
+  period: z.strictObject({
+    month: z.string().regex(/^\d{4}-\d{2}$/),
+    from: date,
+    to: date,
+    fiscal_year_from: date,
+    trend: z.array(z.string()),
+    data_until: date,
+    /** Working days of each window, by its id. */
+    working_days: z.record(z.string(), z.int()),
+  }),
+  generated_from: z.array(source),
+  missing_files: z.array(z.enum(fileKinds)),
+  settings,
+  definitions: z.array(definition),
+  scopes: z.array(scopeEntry),
+  figures: z.array(figure),
+  signals: z.array(signal),
+  problems: z.array(problem),
+  accounts_due: z.array(accountDue),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+export type SnapshotFigure = Snapshot["figures"][number];
+export type AccountDue = Snapshot["accounts_due"][number];
+export type SnapshotSource = Snapshot["generated_from"][number];
+
+/**
+ * Reads and checks report.json.
+ * @throws Error naming the file and the first place that is not as the schema says.
+ */
+export function readSnapshot(file: string): Snapshot {
+  const result = snapshotSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(`${file} is not a report of this version: ${issue?.path.join(".")} ${issue?.message}`);
+}

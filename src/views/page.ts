@@ -1,0 +1,81 @@
+import type { PlotOptions } from "@observablehq/plot";
+
+/** The two drawings of every chart; a container query shows one. Width in CSS pixels. */
+export type Form = "wide" | "narrow";
+export const formWidth = { wide: 720, narrow: 288 } as const satisfies Record<Form, number>;
+
+/** A cell that is a number keeps the sorting value beside the text that is shown. */
+export interface Cell {
+  text: string;
+  sort?: number;
+  /** Good, bad or neutral variance; a word or sign in the text says the same. */
+  tone?: "good" | "bad" | "neutral";
+  href?: string;
+}
+
+export interface Column {
+  label: string;
+  numeric: boolean;
+  /** Link to the definition of the metric in this column, as an id of the method page. */
+  definition?: string;
+}
+
+export interface TableView {
+  id: string;
+  caption: string;
+  columns: Column[];
+  /** The first cell of a row is its header. */
+  rows: Cell[][];
+  note?: string;
+}
+
+/** One chart: a sentence, what is shown, the drawing, its text alternative and its data. */
+export interface ChartView {
+  id: string;
+  message: string;
+  /** What, unit, who, when. */
+  subtitle: string;
+  /** Type, range and the facts that make the message, for those who do not see the drawing. */
+  description: string;
+  draw: (form: Form) => PlotOptions;
+  table: TableView;
+  /** Ids of the metrics shown, for the links to their definitions. */
+  metrics: string[];
+  note?: string;
+}
+
+/** A part of a page, in reading order. `reading` colours its rule: blue for hours, ochre for customers. */
+export interface Section {
+  id: string;
+  message?: string;
+  subtitle?: string;
+  reading?: "hours" | "customers";
+  paragraphs?: string[];
+  /** A short row of key figures. */
+  keys?: KeyFigure[];
+  charts?: ChartView[];
+  tables?: TableView[];
+  /** Words instead of figures when a file is missing: what to add. */
+  missing?: string;
+  /** Two texts side by side: what each reading says. */
+  twin?: { hours: string[]; customers: string[] };
+}
+
+export interface KeyFigure {
+  label: string;
+  value: string;
+  note: string;
+  tone?: "good" | "bad" | "neutral";
+  /** Trend for a sparkline: values, null where there is none. */
+  trend?: (number | null)[];
+  norm?: number;
+}
+
+/** Everything a page shows; Astro only lays it out. */
+export interface PageView {
+  slug: string;
+  title: string;
+  kicker: string;
+  lead: string[];
+  sections: Section[];
+}
