@@ -55,3 +55,41 @@ export type Language = (typeof languages)[number];
 
 /** A text in every language of the report. */
 export type Bilingual = Record<Language, string>;
+
+/** What a figure can be about. A segment × status has the id `A/customer`. */
+export const scopeKinds = ["company", "team", "account_manager", "segment"] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+
+/** One unit per metric, in its definition; shares are 0–1, percent exists only on the page. */
+export const units = [
+  "fte",
+  "share",
+  "ratio",
+  "count",
+  "per_fte_month",
+  "hours",
+  "currency",
+  "days",
+] as const;
+export type Unit = (typeof units)[number];
+
+/** Why a figure has no value; `text` has a sentence for each. */
+export const statuses = [
+  "no_denominator",
+  "missing_file",
+  "no_data",
+  "no_target",
+  "no_plan",
+  "too_few",
+  "suppressed",
+  "not_assessed",
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** The reading a metric belongs to: from hours, or from customers. */
+export const readings = ["hours", "customers"] as const;
+export type Reading = (typeof readings)[number];
+
+/** For which periods a metric is computed; `trend` stands for each month of the trend. */
+export const windowKinds = ["month", "ytd", "r12", "trend"] as const;
+export type WindowKind = (typeof windowKinds)[number];

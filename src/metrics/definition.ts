@@ -1,14 +1,9 @@
-import type { Bilingual, FileKind } from "../contract/vocabulary.ts";
-import type { ScopeKind, Unit } from "./figure.ts";
-
-/** For which periods a metric is computed; `trend` stands for each month of the trend. */
-export type WindowKind = "month" | "ytd" | "r12" | "trend";
+import type { Bilingual, FileKind, Reading, ScopeKind, Unit, WindowKind } from "../contract/vocabulary.ts";
 
 /** What a metric means, for the method page, tooltips, axis titles and downloads. */
 export interface Definition {
   id: string;
-  /** `hours`: the first reading; `customers`: the second. */
-  reading: "hours" | "customers";
+  reading: Reading;
   unit: Unit;
   label: Bilingual;
   meaning: Bilingual;

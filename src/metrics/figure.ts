@@ -1,5 +1,4 @@
-/** What a figure is about. A segment × status has the id `A/customer`. */
-export type ScopeKind = "company" | "team" | "account_manager" | "segment";
+import type { ScopeKind, Status, Unit } from "../contract/vocabulary.ts";
 
 export interface Scope {
   kind: ScopeKind;
@@ -8,21 +7,6 @@ export interface Scope {
 
 /** `month`, `ytd`, `r12`, or a month of the trend as `YYYY-MM`. */
 export type WindowId = string;
-
-export const statuses = [
-  "no_denominator",
-  "missing_file",
-  "no_data",
-  "no_target",
-  "no_plan",
-  "too_few",
-  "suppressed",
-  "not_assessed",
-] as const;
-/** Why a figure has no value; `text` has a sentence for each. */
-export type Status = (typeof statuses)[number];
-
-export type Unit = "fte" | "share" | "ratio" | "count" | "per_fte_month" | "hours" | "currency" | "days";
 
 /**
  * The one record that everything shows. `value` is null only with a `status`; never NaN, never a made-up 0.

@@ -1,10 +1,19 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { fileKinds, languages } from "../contract/vocabulary.ts";
+import {
+  accountStatuses,
+  fileKinds,
+  languages,
+  readings,
+  scopeKinds,
+  statuses,
+  units,
+  windowKinds,
+} from "../contract/vocabulary.ts";
 
 const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-const scopeKind = z.enum(["company", "team", "account_manager", "segment"]);
-const unit = z.enum(["fte", "share", "ratio", "count", "per_fte_month", "hours", "currency", "days"]);
+const scopeKind = z.enum(scopeKinds);
+const unit = z.enum(units);
 const date = z.iso.date();
 
 const figure = z.strictObject({
@@ -17,23 +26,12 @@ const figure = z.strictObject({
   denominator: z.number().optional(),
   interval: z.tuple([z.number(), z.number()]).optional(),
   n: z.number().optional(),
-  status: z
-    .enum([
-      "no_denominator",
-      "missing_file",
-      "no_data",
-      "no_target",
-      "no_plan",
-      "too_few",
-      "suppressed",
-      "not_assessed",
-    ])
-    .optional(),
+  status: z.enum(statuses).optional(),
 });
 
 const definition = z.strictObject({
   id: z.string(),
-  reading: z.enum(["hours", "customers"]),
+  reading: z.enum(readings),
   unit,
   label: bilingual,
   meaning: bilingual,
@@ -41,7 +39,7 @@ const definition = z.strictObject({
   limits: bilingual.optional(),
   files: z.array(z.enum(fileKinds)),
   scopes: z.array(scopeKind),
-  windows: z.array(z.enum(["month", "ytd", "r12", "trend"])),
+  windows: z.array(z.enum(windowKinds)),
   higherIsBetter: z.boolean().nullable(),
   source: z.string().optional(),
 });
@@ -87,7 +85,7 @@ const accountDue = z.strictObject({
   name: z.string(),
   account_manager_id: z.string().nullable(),
   segment: z.string(),
-  status: z.enum(["customer", "prospect"]),
+  status: z.enum(accountStatuses),
   state: z.enum(["never", "on_track", "due_soon", "due", "overdue"]),
   last_contact: date.nullable(),
   days_since: z.int().nullable(),

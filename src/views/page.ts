@@ -1,8 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
-
-/** The two drawings of every chart; a container query shows one. Width in CSS pixels. */
-export type Form = "wide" | "narrow";
-export const formWidth = { wide: 720, narrow: 288 } as const satisfies Record<Form, number>;
+import type { Form } from "../charts/theme.ts";
+import type { Reading } from "../contract/vocabulary.ts";
 
 /** A cell that is a number keeps the sorting value beside the text that is shown. */
 export interface Cell {
@@ -49,7 +47,7 @@ export interface Section {
   id: string;
   message?: string;
   subtitle?: string;
-  reading?: "hours" | "customers";
+  reading?: Reading;
   paragraphs?: string[];
   /** A short row of key figures. */
   keys?: KeyFigure[];
