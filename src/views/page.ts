@@ -8,6 +8,7 @@ export interface Cell {
   sort?: number;
   /** Good, bad or neutral variance; a word or sign in the text says the same. */
   tone?: "good" | "bad" | "neutral";
+  /** A page of the same language by its slug, or a place on it: `person/am-07`, `method#plan.coverage`. */
   href?: string;
 }
 
@@ -71,6 +72,7 @@ export interface KeyFigure {
 
 /** Everything a page shows; Astro only lays it out. */
 export interface PageView {
+  /** Its file without `.html`, the same in every language: `index`, `person/am-07` (see slug.ts). */
   slug: string;
   title: string;
   kicker: string;

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+
+/** Names that Windows refuses for a file, whatever its extension. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * A file name for an id: lower-case a–z, 0–9 and dashes, at most 46 long. `AM-07` gives `am-07`. Where that
+ * loses something (`Zoë de Wit`, `am-07` beside `AM-07`), five signs made from the whole id follow, so that
+ * two ids never share a page. The same id always gives the same name.
+ */
+export function slugOf(id: string): string {
+  const plain = id
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 40)
+    .replace(/^-|-$/g, "");
+  const isLossless = plain !== "" && plain.toUpperCase() === id && !reserved.test(plain);
+  if (isLossless) return plain;
+  const sign = BigInt(`0x${createHash("sha256").update(id).digest("hex")}`)
+    .toString(36)
+    .slice(0, 5);
+  return plain === "" ? sign : `${plain}-${sign}`;
+}
+
+/** The page of an account manager. */
+export function personSlug(id: string): string {
+  return `person/${slugOf(id)}`;
+}
+
+/** The page of a segment. */
+export function segmentSlug(id: string): string {
+  return `segment/${slugOf(id)}`;
+}
+
+/** The place where the method page explains a metric. */
+export function definitionSlug(metric: string): string {
+  return `method#${metric}`;
+}
