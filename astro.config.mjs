@@ -1,0 +1,17 @@
+import { defineConfig } from "astro/config";
+import { portable } from "./src/integrations/portable.ts";
+
+export default defineConfig({
+  // Only the static pages: no site address is needed, since every link ends up relative.
+  output: "static",
+  build: {
+    // page.html instead of page/index.html: a link to a folder opens a listing from file://.
+    format: "file",
+    inlineStylesheets: "never",
+  },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [portable()],
+  // Small files stay files as well: a strict content policy refuses data: fonts and styles.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

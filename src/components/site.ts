@@ -1,0 +1,18 @@
+import type { Language } from "../contract/vocabulary.ts";
+import type { SiteWords } from "../text/site.ts";
+
+/** What every component of one page needs beside its own content. */
+export interface Site {
+  language: Language;
+  words: SiteWords;
+  /** The folder of this language as links begin with it: `/` or `/en/`. */
+  home: string;
+  /** The label of every metric that the method page explains, by its id. */
+  metricLabels: ReadonlyMap<string, string>;
+}
+
+/** A link to a page of the same language by its slug, with or without a place on it. */
+export function hrefOf({ home }: Pick<Site, "home">, slug: string): string {
+  const [page = "", place] = slug.split("#", 2);
+  return `${home}${page}.html${place === undefined ? "" : `#${encodeURIComponent(place)}`}`;
+}
