@@ -1,0 +1,31 @@
+import type { DayNumber } from "../contract/dataset.ts";
+
+const epoch = Temporal.PlainDate.from("1970-01-01");
+
+/** The calendar date of a day number. */
+export function dateOfDay(day: DayNumber): Temporal.PlainDate {
+  return epoch.add({ days: day });
+}
+
+/** The day number of a calendar date. */
+export function dayOfDate(date: Temporal.PlainDate): DayNumber {
+  return epoch.until(date, { largestUnit: "days" }).days;
+}
+
+/** `2026-10-31` for a day number. */
+export function isoOfDay(day: DayNumber): string {
+  return dateOfDay(day).toString();
+}
+
+/**
+ * The day number of `2026-10-31`.
+ * @throws RangeError when there is no such date.
+ */
+export function dayOfIso(iso: string): DayNumber {
+  return dayOfDate(Temporal.PlainDate.from(iso));
+}
+
+/** Monday is 0, Sunday 6. 1970-01-01 was a Thursday. */
+export function weekdayOfDay(day: DayNumber): number {
+  return (((day + 3) % 7) + 7) % 7;
+}

@@ -1,0 +1,104 @@
+import type { DayNumber } from "../contract/dataset.ts";
+import type { WindowKind } from "../contract/vocabulary.ts";
+import { dateOfDay, dayOfDate } from "./day.ts";
+import type { Workdays } from "./workdays.ts";
+
+/** A stretch of whole months that figures are computed over. `months` are its months as `YYYY-MM`, the oldest first. */
+export interface Window {
+  /** `month`, `ytd`, `r12`, or `YYYY-MM`. */
+  id: string;
+  kind: WindowKind;
+  from: DayNumber;
+  to: DayNumber;
+  months: string[];
+  /** The twelve months whose working days a yearly frequency is spread over. */
+  year: { from: DayNumber; to: DayNumber };
+}
+
+export interface WindowSettings {
+  /** The reported month. */
+  month: string;
+  /** The month that a fiscal year starts with, 1–12. */
+  fiscalYearStarts: number;
+  /** Months of the trend, the reported one included. */
+  trendMonths: number;
+}
+
+/** The months from `first` to `last`, both included. */
+function monthsBetween(
+  first: Temporal.PlainYearMonth,
+  last: Temporal.PlainYearMonth,
+): Temporal.PlainYearMonth[] {
+  const length = first.until(last, { largestUnit: "months" }).months + 1;
+  return Array.from({ length }, (_, i) => first.add({ months: i }));
+}
+
+const firstDay = (month: Temporal.PlainYearMonth) => dayOfDate(month.toPlainDate({ day: 1 }));
+const lastDay = (month: Temporal.PlainYearMonth) => firstDay(month.add({ months: 1 })) - 1;
+
+/** The first month of the fiscal year that a month belongs to. */
+function fiscalYearStart(month: Temporal.PlainYearMonth, starts: number): Temporal.PlainYearMonth {
+  const sinceStart = (month.month - starts + 12) % 12;
+  return month.subtract({ months: sinceStart });
+}
+
+/** The first and last day of a month written `YYYY-MM`. @throws RangeError when it is no month. */
+export function daysOfMonth(month: string): { from: DayNumber; to: DayNumber } {
+  const parsed = Temporal.PlainYearMonth.from(month);
+  return { from: firstDay(parsed), to: lastDay(parsed) };
+}
+
+/** The month, `YYYY-MM`, that a day lies in. */
+export function monthOfDay(day: DayNumber): string {
+  return dateOfDay(day).toPlainYearMonth().toString();
+}
+
+/**
+ * The windows of a report: `month`, `ytd` (from the start of the fiscal year), `r12`, and the months of the trend with the oldest first.
+ * The year of a month or of `ytd` is its fiscal year; that of `r12` is those twelve months.
+ */
+export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSettings): Window[] {
+  const reported = Temporal.PlainYearMonth.from(month);
+  const window = (
+    id: string,
+    kind: WindowKind,
+    first: Temporal.PlainYearMonth,
+    last: Temporal.PlainYearMonth,
+  ) => {
+    const yearStart = kind === "r12" ? first : fiscalYearStart(last, fiscalYearStarts);
+    return {
+      id,
+      kind,
+      from: firstDay(first),
+      to: lastDay(last),
+      months: monthsBetween(first, last).map(String),
+      year: { from: firstDay(yearStart), to: lastDay(yearStart.add({ months: 11 })) },
+    };
+  };
+  const trend = monthsBetween(reported.subtract({ months: trendMonths - 1 }), reported);
+  return [
+    window("month", "month", reported, reported),
+    window("ytd", "ytd", fiscalYearStart(reported, fiscalYearStarts), reported),
+    window("r12", "r12", reported.subtract({ months: 11 }), reported),
+    ...trend.map((each) => window(String(each), "trend", each, each)),
+  ];
+}
+
+/**
+ * The month to report: the latest whose last working day is not after the newest day in the data. A month without any working
+ * day is never it. Looks back at most a year.
+ */
+export function latestCompleteMonth(newestDay: DayNumber, workdays: Workdays): string {
+  const lastWorkday = ({ from, to }: { from: DayNumber; to: DayNumber }) => {
+    let day = to;
+    while (day >= from && !workdays.isWorkday(day)) day--;
+    return day;
+  };
+  let month = dateOfDay(newestDay).toPlainYearMonth();
+  for (let back = 0; back < 12; back++, month = month.subtract({ months: 1 })) {
+    const days = { from: firstDay(month), to: lastDay(month) };
+    const last = lastWorkday(days);
+    if (last >= days.from && last <= newestDay) break;
+  }
+  return month.toString();
+}
