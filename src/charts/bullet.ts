@@ -24,7 +24,7 @@ export interface BulletData {
 export function bullet(data: BulletData, form: Form): PlotOptions {
   if (data.rows.length === 0) return words([data.emptyText], form);
   return words(
-    data.rows.map((row) => row.label + " · " + row.text),
+    data.rows.map((row) => `${row.label} · ${row.text}`),
     form,
   );
 }

@@ -27,7 +27,7 @@ export interface ColumnsData {
 export function columns(data: ColumnsData, form: Form): PlotOptions {
   if (data.months.length === 0) return words([data.emptyText], form);
   return words(
-    data.months.map((month) => month.label + " · " + month.text + " · " + month.deltaText),
+    data.months.map((month) => `${month.label} · ${month.text} · ${month.deltaText}`),
     form,
   );
 }

@@ -26,7 +26,7 @@ export interface DaysStripData {
 export function daysStrip(data: DaysStripData, form: Form): PlotOptions {
   if (data.rows.length === 0) return words([data.emptyText], form);
   return words(
-    data.rows.map((row) => row.label + " · " + row.text),
+    data.rows.map((row) => `${row.label} · ${row.text}`),
     form,
   );
 }

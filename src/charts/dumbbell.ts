@@ -23,7 +23,7 @@ export interface DumbbellData {
 export function dumbbell(data: DumbbellData, form: Form): PlotOptions {
   if (data.rows.length === 0) return words([data.emptyText], form);
   return words(
-    data.rows.map((row) => row.label + " · " + row.text),
+    data.rows.map((row) => `${row.label} · ${row.text}`),
     form,
   );
 }

@@ -39,7 +39,7 @@ export interface FunnelPlotData {
 export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
   if (data.points.length === 0) return words([data.emptyText], form);
   return words(
-    data.points.map((point) => point.label + " · " + point.text),
+    data.points.map((point) => `${point.label} · ${point.text}`),
     form,
   );
 }

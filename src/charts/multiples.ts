@@ -25,7 +25,7 @@ export interface MultiplesData {
 export function multiples(data: MultiplesData, form: Form): PlotOptions {
   if (data.panels.length === 0) return words([data.emptyText], form);
   return words(
-    data.panels.map((panel) => panel.label + " · " + panel.note),
+    data.panels.map((panel) => `${panel.label} · ${panel.note}`),
     form,
   );
 }

@@ -28,7 +28,7 @@ export interface PlacementData {
 export function placement(data: PlacementData, form: Form): PlotOptions {
   if (data.points.length === 0) return words([data.emptyText], form);
   return words(
-    data.points.map((point) => point.label + " · " + point.text),
+    data.points.map((point) => `${point.label} · ${point.text}`),
     form,
   );
 }

@@ -2,36 +2,85 @@ import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 
-const { document } = parseHTML("<!doctype html><html><body></body></html>");
-
 export interface RenderOptions {
-  /** Unique on its page; every id in the drawing begins with it. */
+  /** Unique on its page; every id in the drawing begins with it. Letters, digits, "-" and "_". */
   id: string;
+  /** The message. */
   title: string;
+  /** Type, range and the facts that make the message. */
   description: string;
 }
 
-/** A chart's options as inline SVG. Throws when Plot warns or wraps the drawing. */
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
+
+/**
+ * A chart's options as inline SVG: an image with name and description, without style, script or font of its own, its
+ * numbers rounded to hundredths of a pixel. The same options give the same text, whatever was drawn before.
+ * Throws when Plot warns, when it wraps the drawing in a figure, and on an id that is none.
+ */
 export function renderChart(options: PlotOptions, { id, title, description }: RenderOptions): string {
+  if (!/^[A-Za-z][\w-]*$/.test(id)) throw new Error(`"${id}" is no id for a chart: begin with a letter.`);
   const svg = Plot.plot({ ...options, className: "chart", document });
-  if (svg.tagName.toLowerCase() !== "svg")
-    throw new Error(`Chart "${id}" is a <figure>: leave out title, caption and legend.`);
-  if ([...svg.children].some((child) => child.tagName.toLowerCase() === "text")) {
-    throw new Error(`Plot warned while drawing chart "${id}"; its words are on the console.`);
+  if (svg.tagName.toLowerCase() !== "svg") {
+    throw new Error(`Chart "${id}" is a <figure>: leave out title, subtitle, caption and legend.`);
   }
-  svg.querySelector("style")?.remove();
-  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  svg.removeAttribute("font-family");
-  svg.removeAttribute("font-size");
+  // Plot's marks are groups: a text right under the root is its warning sign.
+  if ([...svg.children].some((child) => child.tagName === "text")) {
+    throw new Error(`Plot warned while it drew chart "${id}"; its words are on the console.`);
+  }
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  for (const part of [svg, ...svg.querySelectorAll("*")]) clean(part);
+  renumberIds(svg, id);
+  name(svg, id, title, description);
+  return safe(svg.outerHTML);
+}
+
+const unwanted = ["aria-label", "aria-description", "style", "font-family", "font-size", "font-variant"];
+const geometry = new Set("d x y x1 y1 x2 y2 cx cy r width height transform viewBox".split(" "));
+
+function clean(part: Element): void {
+  for (const attribute of unwanted) part.removeAttribute(attribute);
+  for (const { name, value } of [...part.attributes]) {
+    if (geometry.has(name)) part.setAttribute(name, value.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, hundredths));
+  }
+}
+
+function hundredths(number: string): string {
+  return String(Math.round(Number(number) * 100) / 100 || 0);
+}
+
+// Plot counts clips, patterns and markers per process; numbered per chart they do not depend on what came before.
+function renumberIds(svg: Element, id: string): void {
+  const renamed = new Map<string, string>();
+  for (const part of svg.querySelectorAll("[id]")) {
+    renamed.set(part.id, `${id}-${renamed.size + 1}`);
+    part.id = renamed.get(part.id) ?? part.id;
+  }
+  if (renamed.size === 0) return;
+  for (const part of svg.querySelectorAll("*")) {
+    for (const { name, value } of [...part.attributes]) {
+      const renewed = value.replace(/^url\(#(.+)\)$/, (whole, old) => `url(#${renamed.get(old) ?? whole})`);
+      if (renewed !== value) part.setAttribute(name, renewed);
+    }
+  }
+}
+
+function name(svg: Element, id: string, title: string, description: string): void {
   svg.setAttribute("role", "img");
   svg.setAttribute("focusable", "false");
   svg.setAttribute("aria-labelledby", `${id}-title ${id}-desc`);
-  const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  name.id = `${id}-title`;
-  name.textContent = title;
-  const words = document.createElementNS("http://www.w3.org/2000/svg", "desc");
-  words.id = `${id}-desc`;
-  words.textContent = description;
-  svg.prepend(name, words);
-  return svg.outerHTML;
+  const parts = { title, desc: description };
+  svg.prepend(
+    ...Object.entries(parts).map(([tag, text]) => {
+      const part = document.createElementNS("http://www.w3.org/2000/svg", tag);
+      part.id = `${id}-${tag}`;
+      part.textContent = text;
+      return part;
+    }),
+  );
+}
+
+// Control characters are no characters of HTML or XML, whatever file they came from.
+function safe(markup: string): string {
+  return markup.replace(/[^\P{Cc}\t\n\r]/gu, "\ufffd").toWellFormed();
 }

@@ -1,6 +1,3 @@
-import type { PlotOptions } from "@observablehq/plot";
-import * as Plot from "@observablehq/plot";
-
 /** The two drawings of every chart; a container query shows one of them. */
 export type Form = "wide" | "narrow";
 
@@ -16,24 +13,25 @@ export interface Tick {
   text: string;
 }
 
-/** Lines of text as a drawing; what a chart without rows shows. */
-export function words(lines: string[], form: Form): PlotOptions {
-  const lineHeight = 20;
-  return {
-    width: formWidth[form],
-    height: Math.max(1, lines.length) * lineHeight,
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
-      Plot.text(lines, {
-        x: () => 0,
-        y: (_: string, i: number) => (i + 0.5) * lineHeight,
-        text: (line: string) => line,
-        textAnchor: "start",
-        fill: "var(--muted)",
-      }),
-    ],
-  };
-}
+/** The colours of the style sheet: one drawing serves light, dark and print. */
+export const colour = {
+  ink: "var(--ink)",
+  paper: "var(--paper)",
+  muted: "var(--muted)",
+  rule: "var(--rule)",
+  tint: "var(--tint)",
+  good: "var(--good)",
+  bad: "var(--bad)",
+  hours: "var(--hours)",
+  customers: "var(--customers)",
+  previous: "var(--previous)",
+} as const;
+
+/** The colour of a variance. */
+export const toneColour = { good: colour.good, bad: colour.bad, neutral: colour.muted } as const;
+
+/** Height of the charts' text in pixels, in both forms; the style sheet sets the same. */
+export const fontSize = 14;
+
+/** From one line of text to the next, in pixels. */
+export const lineHeight = 18;

@@ -23,7 +23,7 @@ export function xmr(data: XmrData, form: Form): PlotOptions {
   const known = data.points.filter((point) => point.value !== null);
   if (known.length === 0) return words([data.emptyText], form);
   return words(
-    known.map((point) => point.label + " · " + (point.text ?? point.value)),
+    known.map((point) => `${point.label} · ${point.text ?? point.value}`),
     form,
   );
 }

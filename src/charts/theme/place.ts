@@ -1,0 +1,79 @@
+import { type Box, type Label, labelBox, touches } from "./labels.ts";
+
+/**
+ * Middles of labels moved apart until `gap` pixels lie between two, inside `low` to `high` where there is room, in
+ * the order of the places given.
+ */
+export function spread(places: number[], gap: number, [low, high]: readonly [number, number]): number[] {
+  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+  const moved = [...places];
+  let edge = low;
+  for (const i of order) {
+    moved[i] = Math.max(moved[i] ?? 0, edge);
+    edge = (moved[i] ?? 0) + gap;
+  }
+  edge = high;
+  for (const i of order.reverse()) {
+    moved[i] = Math.min(moved[i] ?? 0, edge);
+    edge = (moved[i] ?? 0) - gap;
+  }
+  return moved;
+}
+
+export interface Named {
+  x: number;
+  y: number;
+  /** What to write, best first; the next is tried where one has no room. */
+  texts: string[];
+}
+
+export interface NamingOptions {
+  bounds: Box;
+  /** What no label may cover, beside the points. */
+  taken: Box[];
+  /** Half the size of a point, in pixels. */
+  radius: number;
+}
+
+/** A label beside each point, where there is room for one; points without room stay without. The first ones win. */
+export function named(points: Named[], { bounds, taken, radius }: NamingOptions): Label[] {
+  const obstacles = [...taken, ...points.map(({ x, y }) => square(x, y, radius))];
+  const labels: Label[] = [];
+  for (const point of points) {
+    const label = point.texts
+      .flatMap((text) => candidates(point, text, radius + 5))
+      .find((candidate) => free(labelBox(candidate), bounds, obstacles));
+    if (label === undefined) continue;
+    labels.push(label);
+    obstacles.push(labelBox(label));
+  }
+  return labels;
+}
+
+/** The space of a point. */
+export function square(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function candidates({ x, y }: Named, text: string, away: number): Label[] {
+  const up = away + 7;
+  return [
+    { x: x + away, y, text },
+    { x: x - away, y, text, anchor: "end" },
+    { x, y: y - up, text, anchor: "middle" },
+    { x, y: y + up, text, anchor: "middle" },
+    { x: x + 3, y: y - up, text },
+    { x: x + 3, y: y + up, text },
+    { x: x - 3, y: y - up, text, anchor: "end" },
+    { x: x - 3, y: y + up, text, anchor: "end" },
+  ];
+}
+
+function free(box: Box, bounds: Box, obstacles: Box[]): boolean {
+  const inside =
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom;
+  return inside && obstacles.every((obstacle) => !touches(box, obstacle, 2));
+}
