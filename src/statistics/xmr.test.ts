@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { xmrLimits, xmrSignals } from "./xmr.ts";
+
+const nist = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+
+test("the limits are those of the NIST handbook", () => {
+  const limits = xmrLimits(nist);
+  expect(limits?.mean).toBeCloseTo(50.81, 6);
+  expect(limits?.meanRange).toBeCloseTo(1.8778, 4);
+  expect(limits?.limits[1]).toBeCloseTo(55.8049, 3);
+  expect(limits?.limits[0]).toBeCloseTo(45.8151, 3);
+  expect(limits?.upperRange).toBeCloseTo(6.1403, 3);
+});
+
+test("under six values there are no limits, under twelve they are provisional", () => {
+  expect(xmrLimits(nist.slice(0, 5))).toBeNull();
+  expect(xmrLimits(nist)?.provisional).toBe(true);
+  expect(xmrLimits([...nist, 50, 51])?.provisional).toBe(false);
+});
+
+test("the lower limit of a count is not below its floor", () => {
+  expect(xmrLimits([1, 9, 1, 9, 1, 9], 0)?.limits[0]).toBe(0);
+});
+
+const limits = {
+  mean: 10,
+  meanRange: 1,
+  limits: [4, 16] as [number, number],
+  upperRange: 3,
+  provisional: false,
+};
+
+test("a point outside the limits is a signal", () => {
+  expect(xmrSignals([10, 17, 3], limits)).toEqual([null, "outside", "outside"]);
+});
+
+test("the eighth in a row on one side of the mean is a signal, the seventh is not", () => {
+  expect(xmrSignals(Array(8).fill(11), limits)).toEqual([...Array(7).fill(null), "run"]);
+  expect(xmrSignals([...Array(7).fill(11), 10], limits)).toEqual(Array(8).fill(null));
+});
+
+test("three of four nearer to one limit than to the mean are a signal", () => {
+  expect(xmrSignals([14, 10, 14, 14], limits)).toEqual([null, null, null, "near_limit"]);
+  expect(xmrSignals([14, 6, 14, 6], limits)).toEqual([null, null, null, null]);
+});
+
+test("steady values are no signal", () => {
+  expect(xmrSignals([9, 11, 9, 11, 9, 11, 9, 11], limits)).toEqual(Array(8).fill(null));
+});
