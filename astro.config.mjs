@@ -5,8 +5,9 @@ export default defineConfig({
   // Only the static pages: no site address is needed, since every link ends up relative.
   output: "static",
   build: {
-    // page.html instead of page/index.html: a link to a folder opens a listing from file://.
-    format: "file",
+    // page.html instead of page/index.html: a link to a folder opens a listing from file://. ("file" does the
+    // same but makes en.html of the start page in a second language.)
+    format: "preserve",
     inlineStylesheets: "never",
   },
   compressHTML: true,
