@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { rules } from "./rules.ts";
+import { violations } from "./violations.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Code, without what tests it: a test may look anywhere. */
+function codeIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|astro|mjs)$/.test(entry.name))
+    .filter((entry) => !/\.(test|fixture)\.ts$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+const code = [...codeIn("src"), ...codeIn("scripts")];
+
+test("every file imports only from the layers below it", () => {
+  expect(code.length).toBeGreaterThan(50);
+  expect(code.flatMap((file) => violations(file, readFileSync(join(root, file), "utf8")))).toEqual([]);
+});
+
+test("every layer but the styles has its rule, and every rule its layer", () => {
+  const folders = new Set(
+    code.map((file) => (file.startsWith("scripts/") ? "scripts" : file.split("/", 2).join("/"))),
+  );
+  expect([...folders].sort()).toEqual(Object.keys(rules).sort());
+});
+
+test("an arrow that points up is caught", () => {
+  expect(violations("src/metrics/strength.ts", 'import { x } from "../report/snapshot.ts";')).toEqual([
+    "src/metrics/strength.ts imports src/report/snapshot.ts",
+  ]);
+  expect(
+    violations("src/charts/heat.ts", 'import type { Unit } from "../contract/vocabulary.ts";'),
+  ).toHaveLength(1);
+  expect(violations("src/charts/heat.ts", 'import { colour } from "./theme.ts";')).toEqual([]);
+});
+
+test("the reading side reaches the computing side at report/snapshot.ts and nowhere else", () => {
+  expect(
+    violations("src/views/strength.ts", 'import { readSnapshot } from "../report/snapshot.ts";'),
+  ).toEqual([]);
+  for (const path of ["../report/assemble.ts", "../metrics/figure.ts", "../ingest/read.ts"]) {
+    expect(violations("src/views/strength.ts", `import { x } from "${path}";`)).toHaveLength(1);
+  }
+});
+
+test("a component takes the types of a view, never its code", () => {
+  const file = "src/components/Figure.astro";
+  expect(violations(file, '---\nimport type { ChartView } from "../views/page.ts";\n---')).toEqual([]);
+  expect(violations(file, '---\nimport { x } from "../views/page.ts";\n---')).toHaveLength(1);
+  expect(violations(file, '---\nimport type { X } from "../views/strength.ts";\n---')).toHaveLength(1);
+});
+
+test("imports are found however they are written", () => {
+  const file = "src/statistics/wilson.ts";
+  for (const line of [
+    'import "../report/a.ts";',
+    'export * from "../report/a.ts";',
+    'export { a } from "../report/a.ts";',
+    'import {\n  a,\n  type B,\n} from "../report/a.ts";',
+    'const a = await import("../report/a.ts");',
+    "import a, * as b from '../report/a.ts';",
+  ]) {
+    expect(violations(file, line), line).toEqual([`${file} imports src/report/a.ts`]);
+  }
+  expect(
+    violations(file, '// import { a } from "../report/a.ts"\n/* export * from "../report/a.ts" */'),
+  ).toEqual([]);
+});
+
+test("figures know no files, no clock and no locale", () => {
+  for (const line of [
+    'import { readFileSync } from "node:fs";',
+    "const now = Date.now();",
+    "const now = new Date();",
+    "const today = Temporal.Now.plainDateISO();",
+    'new Intl.NumberFormat("nl")',
+    "names.sort((a, b) => a.localeCompare(b))",
+  ]) {
+    expect(violations("src/metrics/strength.ts", line), line).toHaveLength(1);
+  }
+  expect(violations("src/ingest/decode.ts", 'import { readFileSync } from "node:fs";')).toEqual([]);
+});

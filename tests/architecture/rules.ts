@@ -1,0 +1,49 @@
+/** What the code of a folder may import of the others; everything else is forbidden. A file names that file alone. */
+interface Rule {
+  imports: string[];
+  /** Files of which only types may be taken. */
+  types?: string[];
+  /** The packages of the runtime (`node:…`) that it may use. */
+  node?: string[];
+}
+
+/** The one-way arrows, from the ground up. */
+export const rules: Record<string, Rule> = {
+  "src/contract": { imports: [] },
+  "src/calendar": { imports: ["src/contract"] },
+  "src/statistics": { imports: [] },
+  "src/text": { imports: ["src/contract"] },
+  "src/charts": { imports: [] },
+  "src/ingest": {
+    imports: ["src/contract", "src/calendar"],
+    node: ["node:fs", "node:path", "node:crypto", "node:util"],
+  },
+  "src/metrics": { imports: ["src/contract", "src/calendar", "src/statistics"] },
+  "src/components": {
+    imports: ["src/contract", "src/text", "src/charts"],
+    types: ["src/views/page.ts", "src/views/furniture.ts"],
+  },
+  "src/layouts": {
+    imports: ["src/text", "src/components", "src/styles"],
+    types: ["src/views/furniture.ts", "src/views/site.ts"],
+  },
+  "src/report": {
+    imports: ["src/contract", "src/calendar", "src/statistics", "src/metrics", "src/ingest"],
+    node: ["node:fs", "node:path", "node:crypto"],
+  },
+  "src/views": {
+    imports: ["src/contract", "src/text", "src/charts", "src/report/snapshot.ts"],
+    node: ["node:crypto"],
+  },
+  "src/pages": { imports: ["src/layouts", "src/views"] },
+  "src/integrations": { imports: [], node: ["node:fs", "node:path", "node:url"] },
+  scripts: {
+    imports: ["src/contract", "src/calendar", "src/ingest", "src/metrics", "src/report", "src/text"],
+    node: ["node:"],
+  },
+};
+
+/** What code that must give the same for the same arguments never touches: files, the clock, the locale. */
+export const pureFolders = ["src/metrics", "src/statistics", "src/calendar"];
+export const impure =
+  /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bIntl\.|\.toLocale\w*\(|\.localeCompare\(|\bprocess\./;
