@@ -56,8 +56,17 @@ export type Language = (typeof languages)[number];
 /** A text in every language of the report. */
 export type Bilingual = Record<Language, string>;
 
-/** What a figure can be about. A segment × status has the id `A/customer`. */
-export const scopeKinds = ["company", "team", "account_manager", "segment"] as const;
+/**
+ * What a figure can be about. A segment × status has the id `A/customer`; a segment within the portfolio of one account
+ * manager is an `account_manager_segment` with the id `PERSON/SEGMENT`.
+ */
+export const scopeKinds = [
+  "company",
+  "team",
+  "account_manager",
+  "segment",
+  "account_manager_segment",
+] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
 /** One unit per metric, in its definition; shares are 0–1, percent exists only on the page. */
@@ -67,6 +76,7 @@ export const units = [
   "ratio",
   "count",
   "per_fte_month",
+  "per_workday",
   "hours",
   "currency",
   "days",

@@ -1,0 +1,76 @@
+import { dayOfDate } from "../../calendar/day.ts";
+import { daysOfMonth, monthOfDay as monthIdOfDay, type Window } from "../../calendar/window.ts";
+import type { Workdays } from "../../calendar/workdays.ts";
+import type { Dataset, DayNumber } from "../../contract/dataset.ts";
+import type { Settings } from "../../contract/settings.ts";
+import { type Scopes, scopesOf } from "./scopes.ts";
+import { type Months, monthsOf } from "./tally.ts";
+
+/** A month with its working days. */
+export interface MonthDays {
+  from: DayNumber;
+  to: DayNumber;
+  days: readonly DayNumber[];
+}
+
+/** What every fact is made from. */
+export interface Base {
+  dataset: Dataset;
+  settings: Settings;
+  workdays: Workdays;
+  windows: readonly Window[];
+  scopes: Scopes;
+  /** From the first month of any window or process chart to the last month of the fiscal year. */
+  months: Months;
+  workdaysByMonth: readonly MonthDays[];
+  /** Index of the month of a day; −1 outside the months. */
+  monthOf(day: DayNumber): number;
+  /** The last day of the reported month. What lies after it is not counted. */
+  periodEnd: DayNumber;
+}
+
+export interface BaseInput {
+  dataset: Dataset;
+  settings: Settings;
+  workdays: Workdays;
+  windows: readonly Window[];
+}
+
+/** Months before the reported one that make the limits of a process-behaviour chart. */
+export const processMonths = 24;
+
+/** @throws Error when there are no windows. */
+export function baseOf({ dataset, settings, workdays, windows }: BaseInput): Base {
+  const reported = windows.find((window) => window.kind === "month");
+  if (!reported) throw new Error("A report needs its month among the windows");
+  const lastMonth = Temporal.PlainYearMonth.from(reported.months[0] ?? "");
+  const earliest = Math.min(
+    dayOfDate(lastMonth.subtract({ months: processMonths }).toPlainDate({ day: 1 })),
+    ...windows.map((window) => Math.min(window.from, window.year.from)),
+  );
+  const latest = Math.max(...windows.map((window) => Math.max(window.to, window.year.to)));
+
+  const ids: string[] = [];
+  const workdaysByMonth: MonthDays[] = [];
+  const monthOfDay = new Int32Array(latest - earliest + 1).fill(-1);
+  for (let day = earliest; day <= latest; ) {
+    const id = monthIdOfDay(day);
+    const { from, to } = daysOfMonth(id);
+    const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    monthOfDay.fill(ids.length, from - earliest, to - earliest + 1);
+    ids.push(id);
+    workdaysByMonth.push({ from, to, days: days.filter((each) => workdays.isWorkday(each)) });
+    day = to + 1;
+  }
+  return {
+    dataset,
+    settings,
+    workdays,
+    windows,
+    scopes: scopesOf(dataset),
+    months: monthsOf(ids),
+    workdaysByMonth,
+    monthOf: (day) => monthOfDay[day - earliest] ?? -1,
+    periodEnd: reported.to,
+  };
+}

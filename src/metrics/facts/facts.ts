@@ -1,0 +1,29 @@
+import { type Base, type BaseInput, baseOf } from "./base.ts";
+import { type CountFacts, countFacts } from "./counts.ts";
+import { type OffPlanFacts, offPlanFacts } from "./off-plan.ts";
+import { type PlanFacts, planFacts } from "./plan.ts";
+import { type StrengthFacts, strengthFacts } from "./strength.ts";
+import { type TargetFacts, targetFacts } from "./targets.ts";
+
+/** Everything that was counted once, and that every figure is made of. */
+export interface Facts extends Base {
+  strength: StrengthFacts;
+  counts: CountFacts;
+  targets: TargetFacts;
+  plan: PlanFacts;
+  offPlan: OffPlanFacts;
+}
+
+/** Goes through every row once or a fixed number of times; the figures then read only sums. */
+export function factsOf(input: BaseInput): Facts {
+  const base = baseOf(input);
+  const plan = planFacts(base);
+  return {
+    ...base,
+    strength: strengthFacts(base),
+    counts: countFacts(base),
+    targets: targetFacts(base),
+    plan,
+    offPlan: offPlanFacts(base, plan.accounts),
+  };
+}

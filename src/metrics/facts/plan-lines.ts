@@ -1,0 +1,51 @@
+import type { Account, Dataset, PlanLine } from "../../contract/dataset.ts";
+import type { PlanMedium } from "../../contract/vocabulary.ts";
+
+/** What the plan asks for one account by one medium. */
+export interface PlannedContact {
+  line: PlanLine;
+  /** Contacts a year, contact persons counted. */
+  timesPerYear: number;
+  /** Contacts in a year from which one more is too much. */
+  maxPerYear: number;
+}
+
+/** The planned contact of an account by a medium, or undefined where no line asks for it. */
+export type PlanFor = (account: number, medium: PlanMedium) => PlannedContact | undefined;
+
+const keyOf = (manager: number | null, segment: string, status: string | null, medium: PlanMedium) =>
+  JSON.stringify([manager, segment, status, medium]);
+
+/** Without a maximum, a quarter above the plan is still no surplus. */
+const defaultRoom = 1.25;
+
+/**
+ * Finds the plan line of every account: the manager's own for (segment, status, medium), else the default one; a line for
+ * a blank status serves both, a line for the status itself comes first.
+ */
+export function planFor(dataset: Dataset): PlanFor {
+  const lines = new Map(
+    dataset.plan.map((line) => [keyOf(line.manager, line.segment, line.status, line.medium), line]),
+  );
+  const contactPersons = new Int32Array(dataset.accounts.length);
+  for (const { account } of dataset.contacts) contactPersons[account] = (contactPersons[account] ?? 0) + 1;
+
+  const lineFor = ({ manager, segment, status }: Account, medium: PlanMedium) => {
+    const managers = manager === null ? [null] : [manager, null];
+    const keys = managers.flatMap((who) => [
+      keyOf(who, segment, status, medium),
+      keyOf(who, segment, null, medium),
+    ]);
+    return keys.map((key) => lines.get(key)).find((line) => line !== undefined);
+  };
+
+  return (index, medium) => {
+    const account = dataset.accounts[index];
+    const line = account && lineFor(account, medium);
+    if (!line) return undefined;
+    const times = line.per === "contact" ? (contactPersons[index] ?? 0) : 1;
+    const timesPerYear = line.timesPerYear * times;
+    const maxPerYear = line.maxPerYear === null ? defaultRoom * timesPerYear : line.maxPerYear * times;
+    return { line, timesPerYear, maxPerYear };
+  };
+}

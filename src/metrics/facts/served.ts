@@ -1,0 +1,45 @@
+import type { DayNumber } from "../../contract/dataset.ts";
+
+/** One contact (or several, pre-aggregated) at an account by one medium. */
+export interface Credit {
+  day: DayNumber;
+  made: number;
+  /** Of these, the ones that the plan asked for when they were made. */
+  served: number;
+  /** Of these, the ones above the maximum. */
+  surplus: number;
+}
+
+/** How many of `made` further contacts fall at or below a cap, when there were `before` already. */
+const below = (cap: number, before: number, made: number) => Math.max(0, Math.min(made, cap - before));
+
+/**
+ * Tells for each contact whether the plan asked for it (METRICS.md B). A contact is served while the account has had at most
+ * ⌈timesPerYear⌉ contacts in the 365 days up to and including it (in 365/timesPerYear days below one a year), and surplus when
+ * there already were ⌈maxPerYear⌉ or more in those days. So contacts at one customer never make up for another.
+ * `days` are ascending; without a plan (`timesPerYear` 0) nothing is served.
+ */
+export function credits(
+  days: ArrayLike<DayNumber>,
+  counts: ArrayLike<number>,
+  plan: { timesPerYear: number; maxPerYear: number },
+): Credit[] {
+  const { timesPerYear, maxPerYear } = plan;
+  const span = timesPerYear > 0 && timesPerYear < 1 ? 365 / timesPerYear : 365;
+  const asked = Math.ceil(timesPerYear);
+  const most = Math.ceil(maxPerYear);
+  const result: Credit[] = [];
+  let oldest = 0;
+  let before = 0;
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] ?? 0;
+    const made = counts[i] ?? 0;
+    while (oldest < i && (days[oldest] ?? 0) <= day - span) {
+      before -= counts[oldest] ?? 0;
+      oldest++;
+    }
+    result.push({ day, made, served: below(asked, before, made), surplus: made - below(most, before, made) });
+    before += made;
+  }
+  return result;
+}
