@@ -1,5 +1,13 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Form, type Tick, words } from "./theme.ts";
+import * as Plot from "@observablehq/plot";
+import { axisLabels } from "./theme/axis.ts";
+import { lines } from "./theme/bars.ts";
+import { frame, words } from "./theme/frame.ts";
+import { written } from "./theme/labels.ts";
+import { shortened, textWidth } from "./theme/measure.ts";
+import { rowsLayout } from "./theme/rows.ts";
+import { highest, linear } from "./theme/scale.ts";
+import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface DumbbellRow {
   label: string;
@@ -19,11 +27,83 @@ export interface DumbbellData {
   emptyText: string;
 }
 
-/** Two values of one measure and the way between them, one row each. Without rows: the empty text. */
+const radius = 5.5;
+
+type Scale = (value: number) => number;
+
+/**
+ * The share of the hours (solid dot) and of the customers' need (open dot), and the way between them, one row each;
+ * the two are named above the first row. Without rows: the empty text.
+ */
 export function dumbbell(data: DumbbellData, form: Form): PlotOptions {
-  if (data.rows.length === 0) return words([data.emptyText], form);
-  return words(
-    data.rows.map((row) => `${row.label} · ${row.text}`),
-    form,
+  const { rows } = data;
+  if (rows.length === 0) return words(data.emptyText, form);
+  const layout = rowsLayout(rows, form, { top: lineHeight + 4, drawing: 16 });
+  const { left, right, height } = layout;
+  const values = [
+    ...rows.flatMap(({ hours, customers }) => [hours, customers]),
+    ...data.ticks.map((t) => t.value),
+  ];
+  const end = highest(values);
+  const x = linear([0, end === 0 ? 1 : end], [left + radius + 1, right - radius - 1]);
+  const y = (row: number) => layout.places[row]?.y ?? 0;
+  const names = endNames(data, x, left, right);
+  const dots = (reading: "hours" | "customers") => [
+    ...names.filter((name) => name.reading === reading),
+    ...rows.flatMap((row, i) => {
+      const value = row[reading];
+      return value === null ? [] : [{ x: x(value), y: y(i) }];
+    }),
+  ];
+  const links = rows.flatMap(({ hours, customers }, i) =>
+    hours === null || customers === null ? [] : [{ x1: x(hours), x2: x(customers), y1: y(i), y2: y(i) }],
   );
+  const axis = { y: height + 12, left, right };
+  return frame(form, height + (data.ticks.length === 0 ? 0 : lineHeight + 6), [
+    lines(layout.places.map((place) => ({ x1: left, x2: right, y1: place.y, y2: place.y }))),
+    lines(
+      links.map((link) => ({ ...link, stroke: colour.muted })),
+      { strokeWidth: 4 },
+    ),
+    Plot.dot(dots("customers"), {
+      x: "x",
+      y: "y",
+      r: radius,
+      fill: colour.paper,
+      stroke: colour.customers,
+      strokeWidth: 2.5,
+    }),
+    Plot.dot(dots("hours"), { x: "x", y: "y", r: radius, fill: colour.hours }),
+    ...written([
+      ...layout.labels,
+      ...names.map((name) => ({ ...name, x: name.x + radius + 6 })),
+      ...axisLabels(data.ticks, x, axis),
+    ]),
+  ]);
+}
+
+// Both names stand over their dots of the first row, moved apart where they would touch.
+function endNames({ rows, hoursName, customersName }: DumbbellData, x: Scale, left: number, right: number) {
+  const first = rows[0];
+  const sample = 2 * radius + 6;
+  const between = 16;
+  const room = (right - left - between) / 2 - sample;
+  const [low, high] = [
+    { reading: "hours" as const, text: hoursName, at: first?.hours ?? 0 },
+    { reading: "customers" as const, text: customersName, at: first?.customers ?? 0 },
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map((end) => {
+      const text = shortened(end.text, room);
+      return { ...end, text, width: sample + textWidth(text), fill: colour[end.reading] };
+    });
+  if (low === undefined || high === undefined) return [];
+  const lowest = x(low.at) - radius;
+  const start = Math.max(left, Math.min(lowest, right - low.width - high.width - between));
+  const next = Math.min(right - high.width, Math.max(x(high.at) - radius, start + low.width + between));
+  const y = lineHeight / 2;
+  return [
+    { ...low, x: start + radius, y },
+    { ...high, x: next + radius, y },
+  ];
 }

@@ -1,5 +1,13 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Form, type Tick, words } from "./theme.ts";
+import * as Plot from "@observablehq/plot";
+import { axisLabels } from "./theme/axis.ts";
+import { lines } from "./theme/bars.ts";
+import { frame, words } from "./theme/frame.ts";
+import { type Label, within, written } from "./theme/labels.ts";
+import { shortened } from "./theme/measure.ts";
+import { rowsLayout } from "./theme/rows.ts";
+import { highest, known, linear, lowest } from "./theme/scale.ts";
+import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface IntervalsRow {
   label: string;
@@ -20,11 +28,75 @@ export interface IntervalsData {
   emptyText: string;
 }
 
-/** A rate with its interval, one row each. Without rows: the empty text. */
+const radius = 5;
+
+/**
+ * A rate (dot) on its interval (line), one row each, against one reference. An open dot rests on few cases; a row
+ * without rate has its text only. Without rows: the empty text.
+ */
 export function intervals(data: IntervalsData, form: Form): PlotOptions {
-  if (data.rows.length === 0) return words([data.emptyText], form);
-  return words(
-    data.rows.map((row) => `${row.label} · ${row.text}`),
-    form,
+  const { rows, reference } = data;
+  if (rows.length === 0) return words(data.emptyText, form);
+  const top = reference === null ? 0 : lineHeight + 4;
+  const layout = rowsLayout(rows, form, { top, drawing: 14 });
+  const { left, right, height } = layout;
+  const values = [
+    ...rows.flatMap(({ rate, low, high }) => [rate, low, high]),
+    ...data.ticks.map(({ value }) => value),
+    reference?.value,
+  ];
+  const x = linear([lowest(values), highest(values)], [left + radius, right - radius]);
+  const spans = rows.flatMap(({ low, high }, i) => {
+    const y = layout.places[i]?.y ?? 0;
+    return low === null || high === null
+      ? []
+      : [{ x1: x(low), x2: x(high), y1: y, y2: y, stroke: colour.ink }];
+  });
+  const dots = rows.flatMap(({ rate, hollow }, i) =>
+    rate === null
+      ? []
+      : [{ x: x(rate), y: layout.places[i]?.y ?? 0, fill: hollow ? colour.paper : colour.ink }],
+  );
+  const hasScale = known(rows.map(({ rate }) => rate)).length > 0;
+  const referenceLabels = reference === null ? [] : [nameOf(reference, x(reference.value), left, right)];
+  const referenceLines =
+    reference === null
+      ? []
+      : layout.places.map((place, i) => ({
+          x1: x(reference.value),
+          x2: x(reference.value),
+          // Narrow rows have their names above the drawing: the line keeps clear of them.
+          y1: form === "wide" ? (i === 0 ? top - 2 : place.top) : place.y - 10,
+          y2: form === "wide" ? place.bottom : place.y + 10,
+          stroke: colour.muted,
+        }));
+  return frame(form, height + (hasScale && data.ticks.length > 0 ? lineHeight + 8 : 0), [
+    lines(referenceLines, { strokeDasharray: "4 3" }),
+    lines(spans, { strokeWidth: 2 }),
+    Plot.dot(dots, {
+      x: "x",
+      y: "y",
+      r: radius,
+      fill: (dot) => dot.fill,
+      stroke: colour.ink,
+      strokeWidth: 2,
+    }),
+    ...(hasScale && data.ticks.length > 0
+      ? [lines([{ x1: left, x2: right, y1: height + 1, y2: height + 1 }])]
+      : []),
+    ...written([
+      ...layout.labels,
+      ...referenceLabels,
+      ...(hasScale ? axisLabels(data.ticks, x, { y: height + 14, left, right }) : []),
+    ]),
+  ]);
+}
+
+function nameOf({ text }: Tick, x: number, left: number, right: number): Label {
+  const y = lineHeight / 2;
+  return within(
+    { x, y, text: shortened(text, right - left), anchor: "middle", fill: colour.muted },
+    left,
+    right,
   );
 }

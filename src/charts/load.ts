@@ -1,5 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Form, type Tone, words } from "./theme.ts";
+import { type Bar, lying, outlined, solid } from "./theme/bars.ts";
+import { frame, words } from "./theme/frame.ts";
+import { key } from "./theme/key.ts";
+import { written } from "./theme/labels.ts";
+import { numberColumns } from "./theme/numbers.ts";
+import { rowsLayout } from "./theme/rows.ts";
+import { highest, linear } from "./theme/scale.ts";
+import { colour, type Form, formWidth, type Tone, toneColour } from "./theme.ts";
 
 export interface LoadRow {
   label: string;
@@ -23,11 +30,58 @@ export interface LoadData {
   emptyText: string;
 }
 
-/** Hours a plan asks against the hours there are, one row each. Without rows: the empty text. */
+const thickness = { required: 20, available: 10, band: 26 } as const;
+const bandLook = { mark: "solid", fill: colour.muted, opacity: 0.2 } as const;
+
+/**
+ * Hours a plan asks (outlined) against the hours there are (solid), one row each: the plan fits where its outline ends
+ * in the shaded band. Without rows: the empty text.
+ */
 export function load(data: LoadData, form: Form): PlotOptions {
-  if (data.rows.length === 0) return words([data.emptyText], form);
-  return words(
-    data.rows.map((row) => [row.label, row.requiredText, row.availableText, row.text].join(" · ")),
-    form,
+  const { rows, band } = data;
+  if (rows.length === 0) return words(data.emptyText, form);
+  const numbers = numberColumns(
+    [
+      { heading: data.requiredName, look: { mark: "outlined" }, texts: rows.map((row) => row.requiredText) },
+      { heading: data.availableName, look: { mark: "solid" }, texts: rows.map((row) => row.availableText) },
+      { heading: "", texts: rows.map((row) => row.text), fills: rows.map((row) => toneColour[row.tone]) },
+    ],
+    formWidth[form],
   );
+  const layout = rowsLayout(
+    rows.map(({ label }) => ({ label })),
+    form,
+    { top: numbers.height + 6, drawing: thickness.band, reserved: numbers.width },
+  );
+  const end = highest(rows.flatMap(({ required, available }) => [required, (available ?? 0) * band[1]]));
+  const x = linear([0, end === 0 ? 1 : end], [layout.left, layout.right]);
+  const bars = (height: number, from: (row: LoadRow) => number | null, to: (row: LoadRow) => number | null) =>
+    rows.flatMap((row, i): Bar[] => {
+      const [start, stop] = [from(row), to(row)];
+      return start === null || stop === null
+        ? []
+        : [lying(x(start), x(stop), layout.places[i]?.y ?? 0, height)];
+    });
+  const shareOf = (share: number) => (row: LoadRow) =>
+    row.available === null ? null : row.available * share;
+  const shaded = bars(thickness.band, shareOf(band[0]), shareOf(band[1]));
+  const names = key(
+    [{ ...bandLook, text: shaded.length === 0 ? "" : data.bandName }],
+    formWidth[form],
+    layout.height,
+  );
+  return frame(form, layout.height + names.height, [
+    solid(shaded.map((bar) => ({ ...bar, ...bandLook }))),
+    solid(bars(thickness.available, () => 0, shareOf(1))),
+    outlined(
+      bars(
+        thickness.required,
+        () => 0,
+        (row) => row.required,
+      ),
+    ),
+    ...numbers.marks((row) => layout.places[row]?.textY ?? 0),
+    ...names.marks,
+    ...written(layout.labels),
+  ]);
 }

@@ -1,5 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Form, type Tick, type Tone, words } from "./theme.ts";
+import * as Plot from "@observablehq/plot";
+import { monthLabels } from "./theme/axis.ts";
+import { lines } from "./theme/bars.ts";
+import { frame, words } from "./theme/frame.ts";
+import { type Label, thinned, written } from "./theme/labels.ts";
+import { widest, wrap } from "./theme/measure.ts";
+import { highest, linear, lowest } from "./theme/scale.ts";
+import { colour, type Form, formWidth, lineHeight, type Tick, type Tone, toneColour } from "./theme.ts";
 
 export interface MultiplesPanel {
   label: string;
@@ -21,11 +28,114 @@ export interface MultiplesData {
   emptyText: string;
 }
 
-/** One small line per panel, all on one scale, norm dashed. Without panels: the empty text. */
+const panelGap = 24;
+const plotHeight = { wide: 76, narrow: 64 } as const satisfies Record<Form, number>;
+
+interface Place {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * One small line per panel over the months, all on one scale, the norm dashed, the last month marked. A month without
+ * value is a gap. Wide: up to four side by side. Narrow: one under another. Without panels: the empty text.
+ */
 export function multiples(data: MultiplesData, form: Form): PlotOptions {
-  if (data.panels.length === 0) return words([data.emptyText], form);
-  return words(
-    data.panels.map((panel) => `${panel.label} · ${panel.note}`),
-    form,
+  const { panels } = data;
+  if (panels.length === 0) return words(data.emptyText, form);
+  const axisWidth = Math.ceil(widest(data.ticks.map(({ text }) => text)));
+  const start = axisWidth === 0 ? 0 : axisWidth + 8;
+  const across = form === "narrow" ? 1 : panelsAcross(panels.length);
+  const width = Math.min(340, (formWidth[form] - start - panelGap * (across - 1)) / across);
+  const heads = panels.map((panel) => ({
+    label: wrap(panel.label, width),
+    note: wrap(panel.note, width),
+  }));
+  const headLines = heads.map(({ label, note }) => label.length + note.length);
+  let bottom = 0;
+  const places = panels.map((_, i): Place => {
+    const column = i % across;
+    if (column === 0) {
+      const head = Math.max(...headLines.slice(i, i + across)) * lineHeight;
+      bottom += (i === 0 ? 0 : lineHeight + 20) + head + 8 + plotHeight[form];
+    }
+    const left = start + column * (width + panelGap);
+    return { left, right: left + width, top: bottom - plotHeight[form], bottom };
+  });
+  const scaled = [
+    ...data.ticks.map(({ value }) => value),
+    ...panels.flatMap((p) => [...p.values, ...p.norm]),
+  ];
+  const domain = [lowest(scaled), highest(scaled)] as const;
+  const lineOf = (key: "values" | "norm") => panels.map((panel, i) => path(panel[key], places[i], domain));
+  const values = lineOf("values");
+  const ends = values.flatMap((points) => points.findLast(({ y }) => !Number.isNaN(y)) ?? []);
+  const alone = values.flatMap((points) =>
+    points.filter(({ y }, i) => !Number.isNaN(y) && !(points[i - 1]?.y || points[i + 1]?.y)),
+  );
+  const labels = panels.flatMap((panel, i) => panelLabels(panel, heads[i], places[i], data));
+  const ticks = places
+    .filter((_, i) => i % across === 0)
+    .flatMap((place) => tickLabels(data.ticks, place, domain, axisWidth));
+  return frame(form, bottom + lineHeight + 8, [
+    ...values.map((points) => Plot.areaY(points, { x: "x", y1: "zero", y2: "y", fill: colour.tint })),
+    lines(
+      places.map(({ left, right, top, bottom }) => {
+        const zero = linear(domain, [bottom, top])(0);
+        return { x1: left, x2: right, y1: zero, y2: zero, stroke: colour.muted };
+      }),
+    ),
+    ...lineOf("norm").map((points) =>
+      Plot.line(points, { x: "x", y: "y", stroke: colour.muted, strokeDasharray: "3 3", strokeWidth: 1.5 }),
+    ),
+    ...values.map((points) => Plot.line(points, { x: "x", y: "y", stroke: colour.ink, strokeWidth: 1.75 })),
+    Plot.dot(alone, { x: "x", y: "y", r: 1.75, fill: colour.ink }),
+    Plot.dot(ends, { x: "x", y: "y", r: 3.5, fill: colour.ink }),
+    ...written([...labels, ...ticks]),
+  ]);
+}
+
+function panelsAcross(count: number): number {
+  if (count <= 4) return count;
+  return count % 4 !== 0 && count % 3 === 0 ? 3 : 4;
+}
+
+function path(values: (number | null)[], place: Place | undefined, domain: readonly [number, number]) {
+  if (place === undefined) return [];
+  const x = linear([0, values.length - 1], [place.left, place.right - 4]);
+  const y = linear(domain, [place.bottom, place.top]);
+  // A missing month is not a number to Plot either: the line breaks there.
+  return values.map((value, i) => ({ x: x(i), y: value === null ? Number.NaN : y(value), zero: y(0) }));
+}
+
+function panelLabels(
+  panel: MultiplesPanel,
+  head: { label: string[]; note: string[] } | undefined,
+  place: Place | undefined,
+  { firstLabel, lastLabel }: MultiplesData,
+): Label[] {
+  if (head === undefined || place === undefined) return [];
+  const above = [...head.label, ...head.note];
+  const fill = toneColour[panel.tone ?? "neutral"];
+  const months = monthLabels([firstLabel, lastLabel], linear([0, 1], [place.left, place.right]), {
+    y: place.bottom + 14,
+    left: place.left,
+    right: place.right,
+  });
+  return [
+    ...above.map((text, i): Label => {
+      const y = place.top - 8 - (above.length - i - 0.5) * lineHeight;
+      return { x: place.left, y, text, ...(i < head.label.length ? { strong: true } : { fill }) };
+    }),
+    ...months,
+  ];
+}
+
+function tickLabels(ticks: Tick[], place: Place, domain: readonly [number, number], right: number): Label[] {
+  const y = linear(domain, [place.bottom, place.top]);
+  return thinned(
+    ticks.map(({ value, text }) => ({ x: right, y: y(value), text, anchor: "end", fill: colour.muted })),
   );
 }

@@ -1,5 +1,13 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Form, type Tick, words } from "./theme.ts";
+import * as Plot from "@observablehq/plot";
+import { monthLabels } from "./theme/axis.ts";
+import { lines } from "./theme/bars.ts";
+import { frame, words } from "./theme/frame.ts";
+import { block, labelBox, written } from "./theme/labels.ts";
+import { widest, wrap } from "./theme/measure.ts";
+import { named, spread, square } from "./theme/place.ts";
+import { known, linear } from "./theme/scale.ts";
+import { colour, type Form, formWidth, lineHeight, type Tick } from "./theme.ts";
 
 export interface XmrPoint {
   label: string;
@@ -18,12 +26,80 @@ export interface XmrData {
   emptyText: string;
 }
 
-/** A process-behaviour chart: values by month between their natural limits. Without a value: the empty text. */
+const plotHeight = { wide: 190, narrow: 170 } as const satisfies Record<Form, number>;
+
+/**
+ * A process-behaviour chart: values by month between their natural limits, a signal as a diamond. The scale runs over
+ * values and limits, not from 0. A month without value is a gap. Without any value: the empty text.
+ */
 export function xmr(data: XmrData, form: Form): PlotOptions {
-  const known = data.points.filter((point) => point.value !== null);
-  if (known.length === 0) return words([data.emptyText], form);
-  return words(
-    known.map((point) => `${point.label} · ${point.text ?? point.value}`),
-    form,
+  const { points } = data;
+  const levels = [data.upper, data.mean, data.lower].filter((level) => level !== null);
+  const values = known(points.map(({ value }) => value));
+  if (values.length === 0) return words(data.emptyText, form);
+  const scaled = [...values, ...levels.map(({ value }) => value)];
+  const top = lineHeight;
+  const bottom = top + plotHeight[form];
+  const y = linear([Math.min(...scaled), Math.max(...scaled)], [bottom - 10, top]);
+  const names = levelNames(levels, y, form, [0, bottom]);
+  const right = formWidth[form] - (names.width === 0 ? 0 : names.width + 10);
+  const x = linear([0, points.length - 1], [8, right - 10]);
+  const drawn = points.map((point, i) => ({
+    ...point,
+    x: x(i),
+    // A missing month is not a number to Plot either: the line breaks there.
+    y: point.value === null ? Number.NaN : y(point.value),
+  }));
+  const present = drawn.filter(({ value }) => value !== null);
+  const signals = present.filter(({ signal }) => signal === true);
+  const plain = present.filter(({ signal }) => signal !== true);
+  const texts = named(
+    [...signals].reverse().map(({ x, y, text }) => ({ x, y, texts: text === undefined ? [] : [text] })),
+    {
+      bounds: { left: 0, right, top: 0, bottom },
+      taken: [...plain.map(({ x, y }) => square(x, y, 4)), ...names.labels.map(labelBox)],
+      radius: 7,
+    },
   );
+  const level = (tick: Tick | null) =>
+    tick === null ? [] : [{ x1: 0, x2: right, y1: y(tick.value), y2: y(tick.value), stroke: colour.muted }];
+  return frame(form, bottom + lineHeight + 4, [
+    lines(level(data.mean)),
+    lines([...level(data.lower), ...level(data.upper)], { strokeDasharray: "4 3" }),
+    Plot.line(drawn, { x: "x", y: "y", stroke: colour.ink, strokeWidth: 1.5 }),
+    Plot.dot(plain, { x: "x", y: "y", r: 3, fill: colour.ink }),
+    Plot.dot(signals, {
+      x: "x",
+      y: "y",
+      r: 7,
+      symbol: "diamond",
+      fill: colour.paper,
+      stroke: colour.ink,
+      strokeWidth: 2.5,
+    }),
+    ...written([
+      ...texts,
+      ...names.labels,
+      ...monthLabels(
+        points.map(({ label }) => label),
+        x,
+        { y: bottom + 12, left: 0, right },
+      ),
+    ]),
+  ]);
+}
+
+// The names stand right of their lines, in two lines where they are long.
+function levelNames(levels: Tick[], y: (value: number) => number, form: Form, bounds: [number, number]) {
+  const wrapped = levels.map(({ text }) => wrap(text, form === "wide" ? 180 : 92));
+  const width = widest(wrapped.flat());
+  const places = spread(
+    levels.map(({ value }) => y(value)),
+    wrapped.map((texts) => texts.length * lineHeight),
+    bounds,
+  );
+  const labels = wrapped.flatMap((texts, i) =>
+    block(texts, { x: formWidth[form] - width, y: places[i] ?? 0, fill: colour.muted }),
+  );
+  return { width, labels };
 }

@@ -11,6 +11,8 @@ export interface Label {
   anchor?: "start" | "middle" | "end";
   fill?: string;
   strong?: boolean;
+  /** A rim of the page's colour, for a label that may lie on lines. */
+  halo?: boolean;
 }
 
 /** The space a label takes, in pixels. */
@@ -59,11 +61,11 @@ export function thinned(labels: Label[], gap = 8): Label[] {
   return kept;
 }
 
-/** Marks for labels; one group per anchor and weight, empty texts left out. Drawn on a halo of the page's colour. */
+/** Marks for labels, one group for those that are set alike; empty texts are left out. */
 export function written(labels: Label[]): Markish[] {
   const groups = Map.groupBy(
     labels.filter((label) => label.text !== ""),
-    (label) => `${label.anchor ?? "start"} ${label.strong ?? false}`,
+    (label) => `${label.anchor ?? "start"} ${label.strong ?? false} ${label.halo ?? false}`,
   );
   return [...groups.values()].map((group) =>
     Plot.text(group, {
@@ -73,6 +75,7 @@ export function written(labels: Label[]): Markish[] {
       fill: (label: Label) => label.fill ?? colour.ink,
       textAnchor: group[0]?.anchor ?? "start",
       ...(group[0]?.strong ? { fontWeight: 600 } : {}),
+      ...(group[0]?.halo ? { stroke: colour.paper, strokeWidth: 4 } : {}),
     }),
   );
 }

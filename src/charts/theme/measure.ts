@@ -51,7 +51,7 @@ export function widest(texts: string[]): number {
 }
 
 /** The text on one line, its end replaced by "…" where it is wider than `width` pixels. */
-export function fit(text: string, width: number): string {
+export function shortened(text: string, width: number): string {
   const line = text.replace(/\s*[\r\n\t]\s*/g, " ");
   if (textWidth(line) <= width) return line;
   const characters = [...line];
@@ -74,7 +74,7 @@ export function wrap(text: string, width: number, maxLines = 2): string[] {
   }
   if (line !== "") lines.push(line);
   if (lines.length <= maxLines) return lines;
-  return [...lines.slice(0, maxLines - 1), fit(lines.slice(maxLines - 1).join(" "), width)];
+  return [...lines.slice(0, maxLines - 1), shortened(lines.slice(maxLines - 1).join(" "), width)];
 }
 
 function pieces(word: string, width: number): string[] {

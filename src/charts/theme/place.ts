@@ -1,21 +1,24 @@
 import { type Box, type Label, labelBox, touches } from "./labels.ts";
 
 /**
- * Middles of labels moved apart until `gap` pixels lie between two, inside `low` to `high` where there is room, in
- * the order of the places given.
+ * Middles of things moved apart until none lies on another, inside `low` to `high` where there is room, in the order
+ * of the places given. `sizes` are their heights in pixels.
  */
-export function spread(places: number[], gap: number, [low, high]: readonly [number, number]): number[] {
+export function spread(places: number[], sizes: number[], [low, high]: readonly [number, number]): number[] {
   const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+  const half = (i: number) => (sizes[i] ?? 0) / 2;
   const moved = [...places];
   let edge = low;
   for (const i of order) {
-    moved[i] = Math.max(moved[i] ?? 0, edge);
-    edge = (moved[i] ?? 0) + gap;
+    const place = Math.max(moved[i] ?? 0, edge + half(i));
+    moved[i] = place;
+    edge = place + half(i);
   }
   edge = high;
   for (const i of order.reverse()) {
-    moved[i] = Math.min(moved[i] ?? 0, edge);
-    edge = (moved[i] ?? 0) - gap;
+    const place = Math.min(moved[i] ?? 0, edge - half(i));
+    moved[i] = place;
+    edge = place - half(i);
   }
   return moved;
 }
@@ -44,7 +47,7 @@ export function named(points: Named[], { bounds, taken, radius }: NamingOptions)
       .flatMap((text) => candidates(point, text, radius + 5))
       .find((candidate) => free(labelBox(candidate), bounds, obstacles));
     if (label === undefined) continue;
-    labels.push(label);
+    labels.push({ ...label, halo: true });
     obstacles.push(labelBox(label));
   }
   return labels;

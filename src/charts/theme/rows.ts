@@ -7,6 +7,8 @@ export interface RowText {
   /** Written at the right end. */
   text?: string;
   fill?: string;
+  /** Space above the row, for what stands between two rows. */
+  before?: number;
 }
 
 export interface RowsOptions {
@@ -54,6 +56,7 @@ function sideBySide(rows: RowText[], { top, drawing, reserved = 0 }: RowsOptions
   const labels: Label[] = [];
   let bottom = top;
   for (const row of rows) {
+    bottom += row.before ?? 0;
     const name = wrap(row.label, names);
     const text = wrap(row.text ?? "", texts);
     const height = Math.max(drawing + 12, Math.max(name.length, text.length) * lineHeight + 10);
@@ -73,6 +76,7 @@ function stacked(rows: RowText[], { top, drawing, reserved = 0 }: RowsOptions): 
   const labels: Label[] = [];
   let bottom = top;
   for (const row of rows) {
+    bottom += row.before ?? 0;
     const name = wrap(row.label, width);
     const text = wrap(row.text ?? "", width);
     const side = reserved + widest(text);

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { type ColumnsData, columns } from "./columns.ts";
+import { drawn, expectKept } from "./kept.fixture.ts";
+
+const names = [
+  "okt 25",
+  "nov",
+  "dec",
+  "jan 26",
+  "feb",
+  "mrt",
+  "apr",
+  "mei",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "okt 26",
+];
+const actuals = [1100, 1180, 990, 1020, 1150, 1210, 1080, 1175, 1120, 860, 900, 1040, 966];
+
+const result: ColumnsData = {
+  months: names.map((label, i) => {
+    const actual = actuals[i] ?? 0;
+    const plan = 1100 + i * 7;
+    const delta = actual - plan;
+    return {
+      label,
+      actual,
+      plan,
+      previous: 950 + ((i * 137) % 200),
+      text: String(actual),
+      deltaText: delta < 0 ? `−${-delta}` : `+${delta}`,
+      tone: delta < 0 ? "bad" : "good",
+    };
+  }),
+  actualName: "resultaat",
+  planName: "target",
+  previousName: "vorig jaar",
+  deltaName: "Verschil met target, € 1.000",
+  emptyText: "Er is geen omzet.",
+};
+
+test("each month stands in its plan, with the difference above", async () => {
+  await expectKept("columns.result", (form) => columns(result, form));
+});
+
+test("amounts too wide for every month are written at the last and the highest", async () => {
+  const months = result.months.map((month) => ({ ...month, text: `€ ${month.text}.000` }));
+  await expectKept("columns.wide-texts", (form) => columns({ ...result, months }, form));
+  expect(drawn(columns({ ...result, months }, "narrow"))).toContain("€ 966.000");
+});
+
+test("months without plan or previous year have neither name nor row of differences", async () => {
+  const months = result.months.map((month) => ({ ...month, plan: null, previous: null, deltaText: "" }));
+  await expectKept("columns.no-plan", (form) => columns({ ...result, months }, form));
+  const svg = drawn(columns({ ...result, months }, "wide"));
+  expect(svg).not.toContain("target");
+  expect(svg).not.toContain("vorig jaar");
+});
+
+test("no months, one month, and months without any value do not fail", async () => {
+  await expectKept("columns.empty", (form) => columns({ ...result, months: [] }, form));
+  await expectKept("columns.one", (form) => columns({ ...result, months: result.months.slice(0, 1) }, form));
+  const months = result.months.map(({ label }) => {
+    return {
+      label,
+      actual: null,
+      plan: null,
+      previous: null,
+      text: "",
+      deltaText: "",
+      tone: "neutral",
+    } as const;
+  });
+  await expectKept("columns.no-values", (form) => columns({ ...result, months }, form));
+});
+
+test("a month below zero hangs under the line", async () => {
+  const months = result.months.map((month, i) =>
+    i === 5 ? { ...month, actual: -200, text: "−200" } : month,
+  );
+  await expectKept("columns.below-zero", (form) => columns({ ...result, months }, form));
+});
