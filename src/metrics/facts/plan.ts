@@ -61,6 +61,8 @@ export interface PlanFacts {
   done: Record<PlanMedium, DoneTallies>;
   expected: ExpectedTallies;
   accounts: readonly AccountFacts[];
+  /** The accounts of each scope, whether or not they are in the portfolio still. */
+  accountsOf(scope: number): readonly AccountFacts[];
 }
 
 const forEachMedium = <T>(make: () => T): Record<PlanMedium, T> => ({
@@ -246,5 +248,13 @@ export function planFacts(base: Base): PlanFacts {
     facts.requiredR12 = requiredR12(base, account, facts.contactsPerYear);
     return facts;
   });
-  return { planned, done, expected, accounts };
+  const byScope = new Map<number, AccountFacts[]>();
+  for (const account of accounts) {
+    for (const scope of account.scopes) {
+      const own = byScope.get(scope);
+      if (own) own.push(account);
+      else byScope.set(scope, [account]);
+    }
+  }
+  return { planned, done, expected, accounts, accountsOf: (scope) => byScope.get(scope) ?? [] };
 }

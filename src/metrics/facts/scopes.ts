@@ -19,6 +19,8 @@ export interface Scopes {
   segments(account: Account): readonly number[];
   /** The scope of a segment within the portfolio of one account manager; −1 for nobody. */
   managerSegment(person: number | null, segment: string): number;
+  /** The account manager's scope that an `account_manager_segment` belongs to; −1 for any other. */
+  ownerOf(scope: number): number;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -93,9 +95,12 @@ export function scopesOf(dataset: Dataset): Scopes {
     person === null || !personScope.has(person)
       ? -1
       : registry.find("account_manager_segment", `${dataset.people[person]?.id}/${segment}`);
+  const owners = new Map<number, number>();
   for (const { manager, segment } of dataset.accounts) {
-    const id = manager !== null && personScope.has(manager) ? dataset.people[manager]?.id : undefined;
-    if (id !== undefined) registry.add("account_manager_segment", `${id}/${segment}`);
+    const owner = manager === null ? undefined : personScope.get(manager);
+    const id = manager === null ? undefined : dataset.people[manager]?.id;
+    if (owner === undefined || id === undefined) continue;
+    owners.set(registry.add("account_manager_segment", `${id}/${segment}`), owner);
   }
 
   const employmentsOf = (person: number) => spells.get(person) ?? [];
@@ -118,5 +123,6 @@ export function scopesOf(dataset: Dataset): Scopes {
       registry.find("segment", `${segment}/${status}`),
     ],
     managerSegment,
+    ownerOf: (scope) => owners.get(scope) ?? -1,
   };
 }

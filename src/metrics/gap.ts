@@ -1,0 +1,221 @@
+import type { Window } from "../calendar/window.ts";
+import { type Bilingual, type FileKind, media, type Status } from "../contract/vocabulary.ts";
+import { shapley } from "../statistics/shapley.ts";
+import type { Definition } from "./definition.ts";
+import { expectedMetrics } from "./expected.ts";
+import type { Facts } from "./facts/facts.ts";
+import type { Figure } from "./figure.ts";
+import type { Measurement } from "./metric.ts";
+import { plannedOver } from "./plan.ts";
+import { effectiveFte, plannedFte } from "./strength.ts";
+
+/** One level of a chain that ends in revenue, as it should be and as it was. Null where it has no number. */
+export interface Level {
+  /** The factor from the level before to this one. */
+  name: string;
+  aim: number | null;
+  actual: number | null;
+}
+
+/**
+ * How much each factor of a chain of levels explains of the difference between its last levels. A level that is 0 or unknown on either side cannot
+ * divide: it is left out, so that its factor merges with the next, which keeps its name. The effects add up to the difference.
+ * @throws Error when the last level has no number.
+ */
+export function effectsOfChain(levels: readonly Level[]): Map<string, number> {
+  const last = levels.at(-1);
+  if (last?.aim == null || last.actual === null)
+    throw new Error("A chain must end in a number on both sides");
+  const usable = levels.filter(
+    (level) => level === last || ((level.aim ?? 0) > 0 && (level.actual ?? 0) > 0),
+  );
+  const factors = (side: "aim" | "actual") =>
+    usable.map((level, i) => (level[side] ?? 0) / (i === 0 ? 1 : (usable[i - 1]?.[side] ?? 1)));
+  const effects = shapley(factors("aim"), factors("actual"));
+  return new Map(usable.map((level, i) => [level.name, effects[i] ?? 0]));
+}
+
+type Effects = Map<string, number> | Status;
+
+/** Target → result along the hands: strength, visits, quotes, orders, value. */
+function fromHours(facts: Facts, team: number, window: Window): Effects {
+  const missing = (files: readonly FileKind[]) => files.some((file) => facts.dataset.missing.has(file));
+  if (missing(["quotes", "targets"])) return "missing_file";
+  const aim = facts.targets.over("revenue", team, window);
+  if (aim === null) return "no_target";
+  const done = (measure: "visits" | "quotes" | "orders" | "revenue") =>
+    facts.counts.of[measure].over(team, window);
+  const hasHands = !missing(["team", "strength", "absence"]);
+  return effectsOfChain([
+    {
+      name: "hands",
+      aim: hasHands ? plannedFte(facts, team, window) * window.months.length : null,
+      actual: hasHands ? effectiveFte(facts, team, window) * window.months.length : null,
+    },
+    {
+      name: "visits",
+      aim: facts.targets.over("visits", team, window),
+      actual: missing(["activities"]) ? null : done("visits"),
+    },
+    { name: "quotes", aim: facts.targets.over("quotes", team, window), actual: done("quotes") },
+    { name: "orders", aim: facts.targets.over("orders", team, window), actual: done("orders") },
+    { name: "value", aim, actual: done("revenue") },
+  ]);
+}
+
+function promised(id: string, facts: Facts, scope: number, window: Window): Measurement {
+  const metric = expectedMetrics.find((candidate) => candidate.definition.id === id);
+  return metric?.measure(facts, scope, window) ?? { status: "no_plan" };
+}
+
+/** Target → plan → result along the customers: plan, coverage, yield, value. */
+function fromCustomers(facts: Facts, team: number, window: Window): Effects {
+  const files: readonly FileKind[] = ["accounts", "plan", "activities", "quotes", "targets"];
+  if (files.some((file) => facts.dataset.missing.has(file))) return "missing_file";
+  const aim = facts.targets.over("revenue", team, window);
+  if (aim === null) return "no_target";
+  const revenue = promised("plan.expected_revenue", facts, team, window);
+  const orders = promised("plan.expected_orders", facts, team, window);
+  if ("status" in revenue) return revenue.status;
+  const required = plannedOver(facts, media, "contacts", team, window);
+  const served = media.reduce((sum, medium) => sum + facts.plan.done[medium].served.over(team, window), 0);
+  const effects = effectsOfChain([
+    { name: "required", aim: required, actual: required },
+    { name: "coverage", aim: required, actual: served },
+    {
+      name: "yield",
+      aim: "value" in orders ? orders.value : null,
+      actual: facts.counts.of.orders.over(team, window),
+    },
+    { name: "value", aim: revenue.value, actual: facts.counts.of.revenue.over(team, window) },
+  ]);
+  // What is required is the same on both sides: it explains nothing of the way from plan to result.
+  effects.delete("required");
+  return effects.set("plan", revenue.value - aim);
+}
+
+interface Reading {
+  id: "hours" | "customers";
+  effects(facts: Facts, team: number, window: Window): Effects;
+  files: readonly FileKind[];
+  names: Record<string, { label: Bilingual; formula: Bilingual }>;
+}
+
+const perUnit = (nl: string, en: string): Bilingual => ({
+  nl: `Shapley-waarde van ${nl}`,
+  en: `Shapley value of ${en}`,
+});
+
+const readings: readonly Reading[] = [
+  {
+    id: "hours",
+    effects: fromHours,
+    files: ["quotes", "targets"],
+    names: {
+      hands: { label: { nl: "Handen", en: "Hands" }, formula: perUnit("effectieve fte", "effective FTE") },
+      visits: { label: { nl: "Bezoeken", en: "Visits" }, formula: perUnit("bezoeken / fte", "visits / FTE") },
+      quotes: {
+        label: { nl: "Offertes", en: "Quotes" },
+        formula: perUnit("offertes / bezoeken", "quotes / visits"),
+      },
+      orders: {
+        label: { nl: "Scoring", en: "Hit rate" },
+        formula: perUnit("orders / offertes", "orders / quotes"),
+      },
+      value: {
+        label: { nl: "Orderwaarde", en: "Order value" },
+        formula: perUnit("omzet / orders", "revenue / orders"),
+      },
+    },
+  },
+  {
+    id: "customers",
+    effects: fromCustomers,
+    files: ["accounts", "plan", "activities", "quotes", "targets"],
+    names: {
+      plan: {
+        label: { nl: "Plan", en: "Plan" },
+        formula: { nl: "omzet die het plan belooft − target", en: "revenue the plan promises − target" },
+      },
+      coverage: {
+        label: { nl: "Dekking", en: "Coverage" },
+        formula: perUnit("gedaan / gevraagd", "served / required"),
+      },
+      yield: {
+        label: { nl: "Opbrengst", en: "Yield" },
+        formula: perUnit("orders / gedaan", "orders / served"),
+      },
+      value: {
+        label: { nl: "Orderwaarde", en: "Order value" },
+        formula: perUnit("omzet / orders", "revenue / orders"),
+      },
+    },
+  },
+];
+
+const definitionOf = (
+  reading: Reading,
+  name: string,
+  words: { label: Bilingual; formula: Bilingual },
+): Definition => ({
+  id: `gap.${reading.id}.${name}`,
+  reading: reading.id,
+  unit: "currency",
+  label: words.label,
+  meaning: {
+    nl: "Welk deel van het verschil tussen resultaat en target hierdoor komt; de delen tellen op tot het hele verschil.",
+    en: "Which part of the difference between result and target comes from this; the parts add up to the whole difference.",
+  },
+  formula: words.formula,
+  limits: {
+    nl: "Een stap zonder target of met nul als noemer gaat op in de volgende. Het bedrijf is de som van de teams met een target.",
+    en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target.",
+  },
+  files: reading.files,
+  scopes: ["company", "team"],
+  windows: ["month", "ytd", "r12"],
+  higherIsBetter: true,
+  source: "Shapley (1953)",
+});
+
+export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) =>
+  Object.entries(reading.names).map(([name, words]) => definitionOf(reading, name, words)),
+);
+
+/** The effects of the teams that have them, added up; the first status where none has. */
+function summed(teams: readonly Effects[]): Effects {
+  const sum = new Map<string, number>();
+  for (const effects of teams) {
+    if (typeof effects === "string") continue;
+    for (const [name, effect] of effects) sum.set(name, (sum.get(name) ?? 0) + effect);
+  }
+  return sum.size > 0 ? sum : (teams.find((effects) => typeof effects === "string") ?? "no_data");
+}
+
+/** One gap, read twice: both decompositions of result − target, per team and for the company. METRICS.md C. */
+export function gapFigures(facts: Facts): Figure[] {
+  const windows = facts.windows.filter((window) => window.kind !== "trend");
+  return readings.flatMap((reading) =>
+    windows.flatMap((window) => {
+      const teams = facts.scopes.teams.map(({ index }) => reading.effects(facts, index, window));
+      const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
+      const effects = [summed(teams), ...teams];
+      return scopes.flatMap((scope, i) => {
+        const about = facts.scopes.list[scope];
+        const found = effects[i] ?? "no_data";
+        if (!about) return [];
+        return Object.keys(reading.names).map((name): Figure => {
+          const value = typeof found === "string" ? undefined : found.get(name);
+          const status = typeof found === "string" ? found : "no_denominator";
+          return {
+            metric: `gap.${reading.id}.${name}`,
+            scope: about,
+            window: window.id,
+            unit: "currency",
+            ...(value === undefined ? { value: null, status } : { value }),
+          };
+        });
+      });
+    }),
+  );
+}

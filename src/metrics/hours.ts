@@ -1,0 +1,34 @@
+import type { Metric } from "./metric.ts";
+
+const available: Metric = {
+  definition: {
+    id: "hours.available",
+    reading: "hours",
+    unit: "hours",
+    label: { nl: "Beschikbare uren", en: "Hours available" },
+    meaning: {
+      nl: "De uren die er voor klanten zijn: bezoeken, bellen, offertes en reizen.",
+      en: "The hours there are for customers: visits, calls, quotes and travel.",
+    },
+    formula: {
+      nl: "Som over de werkdagen van fte × (1 − deel afwezig) × uren per dag × verkoopdeel. Voor één accountmanager telt afwezigheid niet mee (contracturen).",
+      en: "Sum over the working days of fte × (1 − share absent) × hours per day × selling share. For one account manager absence is left out (contract hours).",
+    },
+    limits: {
+      nl: "Bij een persoon is de vraag of het plan bij de functie past; geen cijfer van een persoon vertelt over afwezigheid.",
+      en: "For a person the question is whether the plan fits the job; no figure of a person tells of absence.",
+    },
+    files: ["team"],
+    scopes: ["company", "team", "account_manager"],
+    windows: ["month", "ytd", "r12", "trend"],
+    higherIsBetter: null,
+  },
+  measure(facts, scope, window) {
+    const ofPerson = facts.scopes.list[scope]?.kind === "account_manager";
+    if (!ofPerson && facts.dataset.missing.has("absence")) return { status: "missing_file" };
+    return { value: facts.strength.hours.over(scope, window) };
+  },
+};
+
+/** The time there is. METRICS.md A. */
+export const hoursMetrics: readonly Metric[] = [available];

@@ -1,0 +1,39 @@
+import type { Window } from "../calendar/window.ts";
+import type { Status } from "../contract/vocabulary.ts";
+import { wilson } from "../statistics/wilson.ts";
+import type { Definition } from "./definition.ts";
+import type { Facts } from "./facts/facts.ts";
+import type { Figure } from "./figure.ts";
+
+/** What a metric finds for one scope and window: a value with what it rests on, or why there is none. */
+export type Measurement = Pick<Figure, "numerator" | "denominator" | "interval" | "n"> &
+  ({ value: number } | { status: Status });
+
+/** A definition with the function that computes it: one place for each figure. */
+export interface Metric {
+  definition: Definition;
+  /** `scope` is an index into `facts.scopes.list`. */
+  measure(facts: Facts, scope: number, window: Window): Measurement;
+}
+
+/** numerator / denominator, or `no_denominator` where that is 0. */
+export function ratio(numerator: number, denominator: number): Measurement {
+  if (denominator === 0) return { status: "no_denominator", numerator, denominator };
+  return { value: numerator / denominator, numerator, denominator };
+}
+
+/** A share of cases with its Wilson interval; `n` is the number of cases. */
+export function proportion(successes: number, cases: number): Measurement {
+  const interval = wilson(successes, cases);
+  return { ...ratio(successes, cases), n: cases, ...(interval ? { interval } : {}) };
+}
+
+/** The value of a figure made of others, or the first status among them. */
+export function combined(
+  parts: readonly Measurement[],
+  value: (...values: number[]) => Measurement,
+): Measurement {
+  const missing = parts.find((part) => "status" in part);
+  if (missing && "status" in missing) return { status: missing.status };
+  return value(...parts.map((part) => ("value" in part ? part.value : 0)));
+}

@@ -1,0 +1,255 @@
+import type { Window } from "../calendar/window.ts";
+import { media, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
+import type { Definition } from "./definition.ts";
+import type { Facts } from "./facts/facts.ts";
+import type { DoneTallies, PlannedTallies } from "./facts/plan.ts";
+import { around, capital, planMediumName } from "./labels.ts";
+import { type Metric, ratio } from "./metric.ts";
+
+/** From working-day sums to contacts: divided by the working days of the year. */
+export function perYear(facts: Facts, workdaySum: number, window: Window): number {
+  const workdaysOfYear = facts.workdays.between(window.year.from, window.year.to);
+  return workdaysOfYear === 0 ? 0 : workdaySum / workdaysOfYear;
+}
+
+/** A sum of what is planned over some media, in contacts (or their minutes). */
+export function plannedOver(
+  facts: Facts,
+  of: readonly PlanMedium[],
+  tally: keyof PlannedTallies,
+  scope: number,
+  window: Window,
+): number {
+  const sum = of.reduce((total, medium) => total + facts.plan.planned[medium][tally].over(scope, window), 0);
+  return perYear(facts, sum, window);
+}
+
+function doneOver(
+  facts: Facts,
+  of: readonly PlanMedium[],
+  tally: keyof DoneTallies,
+  scope: number,
+  window: Window,
+) {
+  return of.reduce((total, medium) => total + facts.plan.done[medium][tally].over(scope, window), 0);
+}
+
+/** One medium with its suffix, or all contact media together without one. */
+interface Reach {
+  suffix: string;
+  of: readonly PlanMedium[];
+  name: { nl: string; en: string };
+}
+
+const allContacts: Reach = { suffix: "", of: media, name: { nl: "contacten", en: "contacts" } };
+const reaches: readonly Reach[] = [
+  allContacts,
+  ...planMedia.map((medium) => ({ suffix: `.${medium}`, of: [medium], name: planMediumName[medium] })),
+];
+
+function defined(
+  id: string,
+  { suffix, name }: Reach,
+  words: {
+    label: (name: string) => [nl: string, en: string];
+    meaning: Definition["meaning"];
+    formula: Definition["formula"];
+  },
+): Definition {
+  return {
+    id: `plan.${id}${suffix}`,
+    reading: "customers",
+    unit: "count",
+    label: around(
+      name,
+      (nl) => words.label(capital(nl))[0],
+      (en) => words.label(capital(en))[1],
+    ),
+    meaning: words.meaning,
+    formula: words.formula,
+    files: ["accounts", "plan", ...(suffix === ".quote" ? (["quotes"] as const) : (["activities"] as const))],
+    scopes: ["company", "team", "account_manager", "segment", "account_manager_segment"],
+    windows: suffix === "" ? ["month", "ytd", "r12", "trend"] : ["month", "ytd", "r12"],
+    higherIsBetter: null,
+  };
+}
+
+function required(reach: Reach): Metric {
+  const definition = defined("required", reach, {
+    label: (name) => [`${name} volgens plan`, `${name} planned`],
+    meaning: {
+      nl: "De contacten die het plan in de periode vraagt.",
+      en: "The contacts that the plan asks for in the period.",
+    },
+    formula: {
+      nl: "Σ per klant: keer per jaar × (contactpersonen, als het plan per contactpersoon is) × werkdagen in portefeuille / werkdagen van het jaar",
+      en: "Σ per account: times a year × (contact persons, where the plan is per contact person) × working days in the portfolio / working days of the year",
+    },
+  });
+  return {
+    definition: { ...definition, files: ["accounts", "plan"] },
+    measure: (facts, scope, window) => ({ value: plannedOver(facts, reach.of, "contacts", scope, window) }),
+  };
+}
+
+function done(tally: keyof DoneTallies, reach: Reach, words: Parameters<typeof defined>[2]): Metric {
+  return {
+    definition: defined(tally, reach, words),
+    measure: (facts, scope, window) => ({ value: doneOver(facts, reach.of, tally, scope, window) }),
+  };
+}
+
+const realised = (reach: Reach) =>
+  done("realised", reach, {
+    label: (name) => [`${name} gedaan`, `${name} made`],
+    meaning: {
+      nl: "Alles wat bij de eigen klanten is gedaan, door wie dan ook.",
+      en: "All that was done at the own accounts, by whomever.",
+    },
+    formula: { nl: "Σ aantal bij klanten in portefeuille", en: "Σ count at accounts in the portfolio" },
+  });
+
+const served = (reach: Reach) =>
+  done("served", reach, {
+    label: (name) => [`${name} waar het plan om vroeg`, `${name} that the plan asked for`],
+    meaning: {
+      nl: "Een contact telt zolang de klant er in de 365 dagen tot en met dat contact niet meer heeft gehad dan het plan vraagt. Contact bij de een maakt dus nooit goed wat bij de ander ontbreekt.",
+      en: "A contact counts while the account has had no more than the plan asks in the 365 days up to it. So contacts at one never make up for another.",
+    },
+    formula: {
+      nl: "Σ contacten met hoogstens ⌈keer per jaar⌉ in 365 dagen (in 365 / keer per jaar dagen als het minder dan één keer is)",
+      en: "Σ contacts with at most ⌈times a year⌉ in 365 days (in 365 / times a year days below one a year)",
+    },
+  });
+
+const surplus = (reach: Reach) =>
+  done("surplus", reach, {
+    label: (name) => [`${name} boven het maximum`, `${name} above the maximum`],
+    meaning: {
+      nl: "Contacten bij klanten die al meer kregen dan het maximum van het plan.",
+      en: "Contacts at accounts that had already had the plan's maximum.",
+    },
+    formula: {
+      nl: "Σ contacten terwijl er al ⌈maximum per jaar⌉ waren in 365 dagen; zonder maximum ⌈1,25 × keer per jaar⌉",
+      en: "Σ contacts when there already were ⌈maximum a year⌉ in 365 days; without a maximum ⌈1.25 × times a year⌉",
+    },
+  });
+
+/** A share of the required contacts; without any the plan asks for nothing here. */
+function ofRequired(
+  id: string,
+  tally: "served" | "realised",
+  reach: Reach,
+  words: Parameters<typeof defined>[2],
+): Metric {
+  return {
+    definition: {
+      ...defined(id, reach, words),
+      unit: "share",
+      higherIsBetter: id === "coverage" ? true : null,
+    },
+    measure(facts, scope, window) {
+      const asked = plannedOver(facts, reach.of, "contacts", scope, window);
+      if (asked === 0) return { status: "no_plan" };
+      return ratio(doneOver(facts, reach.of, tally, scope, window), asked);
+    },
+  };
+}
+
+const coverage = (reach: Reach) =>
+  ofRequired("coverage", "served", reach, {
+    label: (name) => [`Dekking ${name.toLowerCase()}`, `Coverage of ${name.toLowerCase()}`],
+    meaning: {
+      nl: "Het deel van het plan dat bij de juiste klanten is uitgevoerd.",
+      en: "The share of the plan that was carried out at the right accounts.",
+    },
+    formula: { nl: "gedaan waar het plan om vroeg / gevraagd", en: "served / required" },
+  });
+
+const attainment = (reach: Reach) =>
+  ofRequired("attainment", "realised", reach, {
+    label: (name) => [`${name} t.o.v. plan`, `${name} against plan`],
+    meaning: {
+      nl: "Alles wat is gedaan, gemeten aan het plan; ook bij klanten waar het niet om vroeg.",
+      en: "All that was done against the plan; also at accounts it did not ask for.",
+    },
+    formula: { nl: "gedaan / gevraagd", en: "realised / required" },
+  });
+
+const shortfall = (reach: Reach): Metric => ({
+  definition: {
+    ...defined("shortfall", reach, {
+      label: (name) => [`${name} te weinig`, `${name} short`],
+      meaning: {
+        nl: "Wat het plan vroeg en niet is gedaan.",
+        en: "What the plan asked for and was not done.",
+      },
+      formula: { nl: "max(0, gevraagd − gedaan waar het plan om vroeg)", en: "max(0, required − served)" },
+    }),
+    higherIsBetter: false,
+  },
+  measure: (facts, scope, window) => ({
+    value: Math.max(
+      0,
+      plannedOver(facts, reach.of, "contacts", scope, window) -
+        doneOver(facts, reach.of, "served", scope, window),
+    ),
+  }),
+});
+
+const customerWhole: Definition["scopes"] = ["company", "team", "account_manager", "segment"];
+
+const agreed: Metric = {
+  definition: {
+    ...defined("agreed", allContacts, {
+      label: () => ["Afgesproken deel van het plan", "Agreed share of the plan"],
+      meaning: {
+        nl: "Het deel van de gevraagde contacten waar de accountmanager ja op heeft gezegd.",
+        en: "The share of the required contacts that the account manager said yes to.",
+      },
+      formula: {
+        nl: "gevraagde contacten op een regel met een akkoorddatum / alle gevraagde contacten",
+        en: "required contacts on a line with a day of agreement / all required contacts",
+      },
+    }),
+    unit: "share",
+    files: ["accounts", "plan"],
+    scopes: customerWhole,
+    higherIsBetter: true,
+  },
+  measure(facts, scope, window) {
+    const asked = plannedOver(facts, media, "contacts", scope, window);
+    return asked === 0
+      ? { status: "no_plan" }
+      : ratio(plannedOver(facts, media, "agreed", scope, window), asked);
+  },
+};
+
+const unserved: Metric = {
+  definition: {
+    ...defined("unserved", allContacts, {
+      label: () => ["Klantcontacten zonder iemand erachter", "Contacts with nobody behind them"],
+      meaning: {
+        nl: "Contacten die het plan vraagt bij klanten van wie de accountmanager er lang niet is, weg is, of nog niet is aangesteld.",
+        en: "Contacts that the plan asks for at accounts whose manager is away long, has left or is nobody.",
+      },
+      formula: {
+        nl: "Σ gevraagde contacten × deel van de werkdagen van de maand zonder accountmanager",
+        en: "Σ required contacts × share of the month's working days without a manager",
+      },
+    }),
+    files: ["accounts", "plan", "team"],
+    scopes: ["company", "team", "segment"],
+    higherIsBetter: false,
+  },
+  measure: (facts, scope, window) => ({ value: plannedOver(facts, media, "unserved", scope, window) }),
+};
+
+/** Is the plan carried out, at the right customers? METRICS.md B. */
+export const planMetrics: readonly Metric[] = [
+  ...[required, realised, served, surplus, coverage, attainment, shortfall].flatMap((metric) =>
+    reaches.map(metric),
+  ),
+  agreed,
+  unserved,
+];

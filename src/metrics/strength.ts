@@ -1,0 +1,154 @@
+import type { Window } from "../calendar/window.ts";
+import type { FileKind } from "../contract/vocabulary.ts";
+import type { Definition } from "./definition.ts";
+import type { Facts } from "./facts/facts.ts";
+import type { Tally } from "./facts/tally.ts";
+import { type Measurement, type Metric, ratio } from "./metric.ts";
+
+/** Mean over the months of a window. */
+function meanOver(tally: Tally, scope: number, window: Window): number {
+  return tally.over(scope, window) / window.months.length;
+}
+
+/** Effective FTE-months of a team or the company; of a person their contract, for no figure of a person tells of absence. */
+export function fteMonths(facts: Facts, scope: number, window: Window): Measurement {
+  const { contracted, absentLong, contractFte } = facts.strength;
+  if (facts.scopes.list[scope]?.kind === "account_manager") return { value: contractFte.over(scope, window) };
+  if (facts.dataset.missing.has("absence")) return { status: "missing_file" };
+  return { value: contracted.over(scope, window) - absentLong.over(scope, window) };
+}
+
+export const plannedFte = (facts: Facts, scope: number, window: Window) =>
+  meanOver(facts.strength.planned, scope, window);
+const contractedFte = (facts: Facts, scope: number, window: Window) =>
+  meanOver(facts.strength.contracted, scope, window);
+const absentFte = (facts: Facts, scope: number, window: Window) =>
+  meanOver(facts.strength.absentLong, scope, window);
+export const effectiveFte = (facts: Facts, scope: number, window: Window) =>
+  contractedFte(facts, scope, window) - absentFte(facts, scope, window);
+
+const monthIndexes = (facts: Facts, window: Window) =>
+  window.months.map((month) => facts.months.indexOf(month));
+
+function defined(
+  id: string,
+  files: readonly FileKind[],
+  words: Pick<Definition, "label" | "meaning" | "formula" | "limits">,
+): Definition {
+  return {
+    id: `strength.${id}`,
+    reading: "hours",
+    unit: "fte",
+    files,
+    scopes: ["company", "team"],
+    windows: ["month", "ytd", "r12", "trend"],
+    higherIsBetter: null,
+    ...words,
+  };
+}
+
+const togetherOnly = {
+  nl: "Vacature en afwezigheid worden alleen apart getoond waar genoeg mensen werken en er genoeg meetellen; anders staat er één getal.",
+  en: "Vacancy and absence are told apart only where enough people work and enough of them count; elsewhere there is one figure.",
+};
+
+const planned: Metric = {
+  definition: defined("planned", ["strength"], {
+    label: { nl: "Geplande sterkte", en: "Planned strength" },
+    meaning: {
+      nl: "De sterkte waarop het target is gesteld.",
+      en: "The strength that the target was set on.",
+    },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van de formatie die dan geldt; over meer maanden het gemiddelde van de maanden.",
+      en: "Mean over the working days of the strength in force; over more months the mean of the months.",
+    },
+  }),
+  measure: (facts, scope, window) => ({ value: plannedFte(facts, scope, window) }),
+};
+
+const contracted: Metric = {
+  definition: defined("contracted", ["team"], {
+    label: { nl: "Sterkte in dienst", en: "Contracted strength" },
+    meaning: { nl: "De fte van wie die dag in dienst is.", en: "The FTE of the people employed that day." },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van de fte van wie in dienst is.",
+      en: "Mean over the working days of the FTE of the people employed.",
+    },
+    limits: togetherOnly,
+  }),
+  measure: (facts, scope, window) => ({
+    value: contractedFte(facts, scope, window),
+    n: facts.strength.employed.count(scope, monthIndexes(facts, window)),
+  }),
+};
+
+const vacant: Metric = {
+  definition: defined("vacant", ["strength", "team"], {
+    label: { nl: "Vacant", en: "Vacant" },
+    meaning: {
+      nl: "Wat er aan formatie niet is bezet. Onder nul: meer mensen dan gepland.",
+      en: "The planned strength that nobody is employed for. Below zero: more people than planned.",
+    },
+    formula: { nl: "gepland − in dienst", en: "planned − contracted" },
+    limits: togetherOnly,
+  }),
+  measure: (facts, scope, window) => ({
+    value: plannedFte(facts, scope, window) - contractedFte(facts, scope, window),
+  }),
+};
+
+const absentLong: Metric = {
+  definition: defined("absent_long", ["team", "absence"], {
+    label: { nl: "Langdurig afwezig", en: "Long absent" },
+    meaning: {
+      nl: "Fte die langer dan de ingestelde termijn (42 dagen) weg is, om welke reden ook.",
+      en: "FTE away for longer than the set term (42 days), whatever the cause.",
+    },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan de termijn duurt; alle dagen ervan in de maand tellen.",
+      en: "Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than the term; all of its days in the month count.",
+    },
+    limits: togetherOnly,
+  }),
+  measure: (facts, scope, window) => ({
+    value: absentFte(facts, scope, window),
+    n: facts.strength.away.count(scope, monthIndexes(facts, window)),
+  }),
+};
+
+const effective: Metric = {
+  definition: defined("effective", ["team", "absence"], {
+    label: { nl: "Effectieve sterkte", en: "Effective strength" },
+    meaning: { nl: "De handen die er werkelijk zijn.", en: "The hands that are really there." },
+    formula: { nl: "in dienst − langdurig afwezig", en: "contracted − long absent" },
+    limits: {
+      nl: "Kort verzuim en vakantie zitten hier niet in; die zitten in de beschikbare uren.",
+      en: "Short absence and holidays are not in it; they are in the hours available.",
+    },
+  }),
+  measure: (facts, scope, window) => ({ value: effectiveFte(facts, scope, window) }),
+};
+
+const under: Metric = {
+  definition: {
+    ...defined("under", ["strength", "team", "absence"], {
+      label: { nl: "Onder sterkte", en: "Under strength" },
+      meaning: {
+        nl: "Het deel van de geplande sterkte dat er niet is. Onder nul: boven sterkte.",
+        en: "The share of the planned strength that is not there. Below zero: over strength.",
+      },
+      formula: { nl: "1 − effectief / gepland", en: "1 − effective / planned" },
+    }),
+    unit: "share",
+    higherIsBetter: false,
+  },
+  measure(facts, scope, window) {
+    const plannedHere = plannedFte(facts, scope, window);
+    const missingHere = plannedHere - effectiveFte(facts, scope, window);
+    return ratio(missingHere, plannedHere);
+  },
+};
+
+/** Do we have the hands? METRICS.md A. */
+export const strengthMetrics: readonly Metric[] = [planned, contracted, vacant, absentLong, effective, under];

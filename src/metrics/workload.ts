@@ -1,0 +1,97 @@
+import type { Window } from "../calendar/window.ts";
+import { planMedia } from "../contract/vocabulary.ts";
+import type { Definition } from "./definition.ts";
+import type { Facts } from "./facts/facts.ts";
+import { hoursMetrics } from "./hours.ts";
+import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
+import { plannedOver } from "./plan.ts";
+
+const minutesPerHour = 60;
+
+/** Hours that the plan takes; no figure while a line of it does not say how long a contact takes. */
+function hoursRequired(facts: Facts, scope: number, window: Window): Measurement {
+  if (plannedOver(facts, planMedia, "contacts", scope, window) === 0) return { status: "no_plan" };
+  if (plannedOver(facts, planMedia, "unknownMinutes", scope, window) > 0) return { status: "no_data" };
+  return { value: plannedOver(facts, planMedia, "minutes", scope, window) / minutesPerHour };
+}
+
+const base = {
+  reading: "customers",
+  files: ["accounts", "plan"],
+  windows: ["month", "ytd", "r12", "trend"],
+  higherIsBetter: null,
+} satisfies Partial<Definition>;
+
+const required: Metric = {
+  definition: {
+    ...base,
+    id: "plan.hours_required",
+    unit: "hours",
+    scopes: ["company", "team", "account_manager", "segment"],
+    label: { nl: "Uren die het plan vraagt", en: "Hours the plan needs" },
+    meaning: {
+      nl: "De tijd voor alle contacten en offertes van het plan, met reizen en voorbereiden.",
+      en: "The time for all contacts and quotes of the plan, with travel and preparation.",
+    },
+    formula: { nl: "Σ gevraagd × minuten / 60", en: "Σ required × minutes / 60" },
+    limits: {
+      nl: "Alleen als elke regel van het plan zegt hoeveel minuten een contact kost.",
+      en: "Only where every line of the plan says how many minutes a contact takes.",
+    },
+    source: "Talley (1961), How to design sales territories; the workload method",
+  },
+  measure: hoursRequired,
+};
+
+const load: Metric = {
+  definition: {
+    ...base,
+    id: "plan.load",
+    unit: "share",
+    scopes: ["company", "team", "account_manager"],
+    files: ["accounts", "plan", "team"],
+    label: { nl: "Belasting", en: "Load" },
+    meaning: {
+      nl: "Past het plan in de uren die er zijn? Rond 1 past het; ver eronder is er ruimte, ver erboven past het niet.",
+      en: "Does the plan fit in the hours there are? Around 1 it fits; far below there is room, far above it does not fit.",
+    },
+    formula: { nl: "uren die het plan vraagt / beschikbare uren", en: "hours required / hours available" },
+    limits: {
+      nl: "Lees in een band (0,85–1,15), niet op de procent.",
+      en: "To be read in a band (0.85–1.15), not to the percent.",
+    },
+  },
+  measure(facts, scope, window) {
+    const available = hoursMetrics.map((metric) => metric.measure(facts, scope, window));
+    return combined([hoursRequired(facts, scope, window), ...available], (needed, hours) =>
+      ratio(needed, hours),
+    );
+  },
+};
+
+const fteNeeded: Metric = {
+  definition: {
+    ...base,
+    id: "plan.fte_needed",
+    unit: "fte",
+    scopes: ["company", "team", "account_manager", "segment"],
+    label: { nl: "Fte die het plan vraagt", en: "FTE the plan needs" },
+    meaning: {
+      nl: "Hoeveel mensen het plan vraagt, als iedereen er altijd is.",
+      en: "How many people the plan needs, were everybody always there.",
+    },
+    formula: {
+      nl: "uren die het plan vraagt / uren van één aanwezige fte in de periode",
+      en: "hours required / hours of one present FTE in the period",
+    },
+    source: "Talley (1961); Kotler, Marketing Management (workload approach)",
+  },
+  measure(facts, scope, window) {
+    const { hours_per_day, selling_share } = facts.settings;
+    const oneFte = facts.workdays.between(window.from, window.to) * hours_per_day * selling_share;
+    return combined([hoursRequired(facts, scope, window)], (needed) => ratio(needed, oneFte));
+  },
+};
+
+/** Does the plan fit in the hours? METRICS.md B. */
+export const workloadMetrics: readonly Metric[] = [required, load, fteNeeded];
