@@ -2,7 +2,22 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "code", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "whole", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"] },
+      },
+      // Its setup builds the site once, and only when a test of this project runs.
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/build-site.ts"],
+        },
+      },
+    ],
   },
 });

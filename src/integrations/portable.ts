@@ -11,6 +11,10 @@ export function portable(): AstroIntegration {
   return {
     name: "portable",
     hooks: {
+      "astro:config:setup": ({ command }) => {
+        // What is published is the same whoever starts the build, a test among them.
+        if (command === "build") process.env.NODE_ENV = "production";
+      },
       "astro:build:done": ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = makePortable(folder);

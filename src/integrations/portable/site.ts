@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { LinkError, portableLink, type SiteFiles } from "./link.ts";
 import { type PageSource, pageSource, withLinks } from "./page.ts";
+import { withPolicy } from "./policy.ts";
 import { withUrls } from "./stylesheet.ts";
 
 function filesIn(folder: string): string[] {
@@ -14,7 +15,8 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * Rewrites the links of every page and style sheet in `folder` so that they are relative; gives the number of pages.
+ * Rewrites the links of every page and style sheet in `folder` so that they are relative, and gives each page its
+ * content policy. Gives the number of pages.
  * @throws Error that names every link that leads nowhere or outside, with its page; nothing is written then.
  */
 export function makePortable(folder: string): number {
@@ -38,7 +40,7 @@ export function makePortable(folder: string): number {
   };
   const results = [...files.keys()].flatMap((file): [string, string][] => {
     const page = pages.get(file);
-    if (page) return [[file, withLinks(page, change(file, files))]];
+    if (page) return [[file, withPolicy(withLinks(page, change(file, files)))]];
     if (!file.endsWith(".css")) return [];
     return [[file, withUrls(readFileSync(join(folder, file), "utf8"), change(file, files))]];
   });
