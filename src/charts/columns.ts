@@ -91,8 +91,9 @@ export function columns(data: ColumnsData, form: Form): PlotOptions {
   });
   const deltaLabels = months.map((month, i): Label => {
     const delta = deltas[i] ?? 0;
+    const text = deltas[i] === null ? "" : month.deltaText;
     const y = deltaZero - delta * unit + (delta < 0 ? 10 : -10);
-    const label = { x: middle(i) + 0.04 * slot, y, text: month.deltaText, fill: toneColour[month.tone] };
+    const label = { x: middle(i) + 0.04 * slot, y, text, fill: toneColour[month.tone] };
     return within({ ...label, anchor: "middle" }, 0, width);
   });
   const axis = { y: bottom + 13, left: 0, right: width };

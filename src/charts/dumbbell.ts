@@ -28,6 +28,7 @@ export interface DumbbellData {
 }
 
 const radius = 5.5;
+const drawing = 16;
 
 type Scale = (value: number) => number;
 
@@ -38,16 +39,18 @@ type Scale = (value: number) => number;
 export function dumbbell(data: DumbbellData, form: Form): PlotOptions {
   const { rows } = data;
   if (rows.length === 0) return words(data.emptyText, form);
-  const layout = rowsLayout(rows, form, { top: lineHeight + 4, drawing: 16 });
-  const { left, right, height } = layout;
+  const { left, right } = rowsLayout(rows, form, { top: 0, drawing });
   const values = [
     ...rows.flatMap(({ hours, customers }) => [hours, customers]),
     ...data.ticks.map((t) => t.value),
   ];
   const end = highest(values);
   const x = linear([0, end === 0 ? 1 : end], [left + radius + 1, right - radius - 1]);
-  const y = (row: number) => layout.places[row]?.y ?? 0;
   const names = endNames(data, x, left, right);
+  const top = Math.max(0, ...names.map((name) => name.y)) + lineHeight / 2 + 4;
+  const layout = rowsLayout(rows, form, { top, drawing });
+  const { height } = layout;
+  const y = (row: number) => layout.places[row]?.y ?? 0;
   const dots = (reading: "hours" | "customers") => [
     ...names.filter((name) => name.reading === reading),
     ...rows.flatMap((row, i) => {
@@ -82,26 +85,28 @@ export function dumbbell(data: DumbbellData, form: Form): PlotOptions {
   ]);
 }
 
-// Both names stand over their dots of the first row, moved apart where they would touch.
+// Both names stand over their dots of the first row, moved apart where they would touch; where they have no room
+// side by side, one under the other.
 function endNames({ rows, hoursName, customersName }: DumbbellData, x: Scale, left: number, right: number) {
   const first = rows[0];
   const sample = 2 * radius + 6;
   const between = 16;
-  const room = (right - left - between) / 2 - sample;
   const [low, high] = [
     { reading: "hours" as const, text: hoursName, at: first?.hours ?? 0 },
     { reading: "customers" as const, text: customersName, at: first?.customers ?? 0 },
   ]
     .sort((a, b) => a.at - b.at)
     .map((end) => {
-      const text = shortened(end.text, room);
+      const text = shortened(end.text, right - left - sample);
       return { ...end, text, width: sample + textWidth(text), fill: colour[end.reading] };
     });
   if (low === undefined || high === undefined) return [];
-  const lowest = x(low.at) - radius;
-  const start = Math.max(left, Math.min(lowest, right - low.width - high.width - between));
-  const next = Math.min(right - high.width, Math.max(x(high.at) - radius, start + low.width + between));
   const y = lineHeight / 2;
+  if (low.width + between + high.width > right - left) {
+    return [low, high].map((end, i) => ({ ...end, x: left + radius, y: y + i * lineHeight }));
+  }
+  const start = Math.max(left, Math.min(x(low.at) - radius, right - low.width - high.width - between));
+  const next = Math.min(right - high.width, Math.max(x(high.at) - radius, start + low.width + between));
   return [
     { ...low, x: start + radius, y },
     { ...high, x: next + radius, y },

@@ -49,9 +49,12 @@ export function heat(data: HeatData, form: Form): PlotOptions {
   const width = formWidth[form];
   const names = widest(data.rows);
   const nameWidth = Math.min(names, form === "wide" ? 200 : 96);
-  const beside = form === "wide" || names <= nameWidth;
+  const longestWord = widest(data.columns.flatMap((name) => name.split(" ")));
+  const texts = widest(data.cells.map(({ text }) => text));
+  const least = Math.max(48, texts + 2 * padding, Math.min(96, longestWord + padding));
+  const allBeside = nameWidth + 12 + data.columns.length * least <= width;
+  const beside = form === "wide" || (names <= nameWidth && allBeside);
   const left = beside ? nameWidth + 12 : 0;
-  const least = Math.max(52, widest(data.cells.map(({ text }) => text)) + 2 * padding);
   const perBlock = Math.max(1, Math.min(data.columns.length, Math.floor((width - left) / least)));
   const blocks = Math.ceil(data.columns.length / perBlock);
   // Blocks of about the same number of columns.

@@ -4,7 +4,7 @@ import { monthLabels } from "./theme/axis.ts";
 import { lines } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
 import { type Label, thinned, written } from "./theme/labels.ts";
-import { widest, wrap } from "./theme/measure.ts";
+import { widest, wrap, wrapStrong } from "./theme/measure.ts";
 import { highest, linear, lowest } from "./theme/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick, type Tone, toneColour } from "./theme.ts";
 
@@ -50,7 +50,7 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   const across = form === "narrow" ? 1 : panelsAcross(panels.length);
   const width = Math.min(340, (formWidth[form] - start - panelGap * (across - 1)) / across);
   const heads = panels.map((panel) => ({
-    label: wrap(panel.label, width),
+    label: wrapStrong(panel.label, width),
     note: wrap(panel.note, width),
   }));
   const headLines = heads.map(({ label, note }) => label.length + note.length);

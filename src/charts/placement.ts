@@ -131,11 +131,11 @@ export function placement(data: PlacementData, form: Form): PlotOptions {
   ]);
 }
 
-// In the corners words tell what a place there means, in at most three lines and two fifths of the width.
+// In the corners words tell what a place there means, in at most four lines and two fifths of the width.
 function cornerLabels(corners: PlacementData["corners"], { left, right, top, bottom }: Area): Label[] {
   const width = (right - left) * 0.42;
   const corner = (text: string, side: "start" | "end", upper: boolean): Label[] => {
-    const texts = wrap(text, width, 3);
+    const texts = wrap(text, width, 4);
     const first = upper ? top + 12 : bottom - 12 - (texts.length - 1) * lineHeight;
     return texts.map((line, i) => ({
       x: side === "start" ? left + 8 : right - 8,

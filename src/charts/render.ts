@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 
 export interface RenderOptions {
-  /** Unique on its page; every id in the drawing begins with it. Letters, digits, "-" and "_". */
+  /** Unique on its page; every id in the drawing begins with it. A letter, then letters, digits, "-" and "_". */
   id: string;
   /** The message. */
   title: string;
@@ -19,20 +19,37 @@ const { document } = parseHTML("<!doctype html><html><body></body></html>");
  * Throws when Plot warns, when it wraps the drawing in a figure, and on an id that is none.
  */
 export function renderChart(options: PlotOptions, { id, title, description }: RenderOptions): string {
-  if (!/^[A-Za-z][\w-]*$/.test(id)) throw new Error(`"${id}" is no id for a chart: begin with a letter.`);
-  const svg = Plot.plot({ ...options, className: "chart", document });
+  if (!/^[A-Za-z][\w-]*$/.test(id)) {
+    throw new Error(`"${id}" is no id for a chart. Begin with a letter, then letters, digits, "-" or "_".`);
+  }
+  const svg = drawing(options, "chart", id);
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-labelledby", `${id}-title ${id}-desc`);
+  svg.prepend(textElement("title", `${id}-title`, title), textElement("desc", `${id}-desc`, description));
+  return safe(svg.outerHTML);
+}
+
+/** Options as inline SVG that screen readers pass over, for a drawing whose numbers stand beside it. Throws like a chart. */
+export function renderDecoration(options: PlotOptions, className: string): string {
+  const svg = drawing(options, className, className);
+  svg.setAttribute("aria-hidden", "true");
+  return safe(svg.outerHTML);
+}
+
+function drawing(options: PlotOptions, className: string, id: string): Element {
+  const svg = Plot.plot({ ...options, className, document });
   if (svg.tagName.toLowerCase() !== "svg") {
     throw new Error(`Chart "${id}" is a <figure>: leave out title, subtitle, caption and legend.`);
   }
   // Plot's marks are groups: a text right under the root is its warning sign.
-  if ([...svg.children].some((child) => child.tagName === "text")) {
+  if ([...svg.children].some((child) => child.tagName.toLowerCase() === "text")) {
     throw new Error(`Plot warned while it drew chart "${id}"; its words are on the console.`);
   }
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const part of [svg, ...svg.querySelectorAll("*")]) clean(part);
   renumberIds(svg, id);
-  name(svg, id, title, description);
-  return safe(svg.outerHTML);
+  svg.setAttribute("focusable", "false");
+  return svg;
 }
 
 const unwanted = ["aria-label", "aria-description", "style", "font-family", "font-size", "font-variant"];
@@ -46,6 +63,7 @@ function clean(part: Element): void {
 }
 
 function hundredths(number: string): string {
+  // "|| 0" makes −0 a plain 0.
   return String(Math.round(Number(number) * 100) / 100 || 0);
 }
 
@@ -53,31 +71,24 @@ function hundredths(number: string): string {
 function renumberIds(svg: Element, id: string): void {
   const renamed = new Map<string, string>();
   for (const part of svg.querySelectorAll("[id]")) {
-    renamed.set(part.id, `${id}-${renamed.size + 1}`);
-    part.id = renamed.get(part.id) ?? part.id;
+    const own = `${id}-${renamed.size + 1}`;
+    renamed.set(`url(#${part.id})`, `url(#${own})`);
+    part.id = own;
   }
   if (renamed.size === 0) return;
   for (const part of svg.querySelectorAll("*")) {
     for (const { name, value } of [...part.attributes]) {
-      const renewed = value.replace(/^url\(#(.+)\)$/, (whole, old) => `url(#${renamed.get(old) ?? whole})`);
-      if (renewed !== value) part.setAttribute(name, renewed);
+      const own = renamed.get(value);
+      if (own !== undefined) part.setAttribute(name, own);
     }
   }
 }
 
-function name(svg: Element, id: string, title: string, description: string): void {
-  svg.setAttribute("role", "img");
-  svg.setAttribute("focusable", "false");
-  svg.setAttribute("aria-labelledby", `${id}-title ${id}-desc`);
-  const parts = { title, desc: description };
-  svg.prepend(
-    ...Object.entries(parts).map(([tag, text]) => {
-      const part = document.createElementNS("http://www.w3.org/2000/svg", tag);
-      part.id = `${id}-${tag}`;
-      part.textContent = text;
-      return part;
-    }),
-  );
+function textElement(tag: "title" | "desc", id: string, text: string): Element {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  element.id = id;
+  element.textContent = text;
+  return element;
 }
 
 // Control characters are no characters of HTML or XML, whatever file they came from.

@@ -1,18 +1,47 @@
+import type { PlotOptions } from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
+import { renderDecoration } from "./render.ts";
+import { lines } from "./theme/bars.ts";
+import { known, linear } from "./theme/scale.ts";
+import { colour } from "./theme.ts";
+
 export interface SparkData {
   /** One per month, null where there is none. */
   values: (number | null)[];
   norm?: number;
 }
 
-/** A sparkline of 96 × 24 pixels as SVG, hidden from screen readers: the number stands beside it. */
+const width = 96;
+const height = 24;
+const edge = 4;
+
+/** A line of 96 × 24 pixels, the last month marked, a gap where a month has no value. Without values: only its norm. */
+export function spark({ values, norm }: SparkData): PlotOptions {
+  const all = known([...values, norm]);
+  const x = linear([0, values.length - 1], [edge, width - edge]);
+  const y = linear([Math.min(...all), Math.max(...all)], [height - edge, edge]);
+  const points = values.map((value, i) => ({ x: x(i), y: value === null ? Number.NaN : y(value) }));
+  const last = points.findLast((point) => !Number.isNaN(point.y));
+  const normLine = norm === undefined ? [] : [{ x1: edge, x2: width - edge, y1: y(norm), y2: y(norm) }];
+  return {
+    width,
+    height,
+    margin: 0,
+    axis: null,
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: [
+      lines(
+        normLine.map((line) => ({ ...line, stroke: colour.muted })),
+        { strokeDasharray: "2 3" },
+      ),
+      Plot.line(points, { x: "x", y: "y", stroke: colour.ink, strokeWidth: 1.5 }),
+      Plot.dot(last === undefined ? [] : [last], { x: "x", y: "y", r: 3, fill: colour.ink }),
+    ],
+  };
+}
+
+/** A sparkline as inline SVG, hidden from screen readers: its number stands beside it. Empty where there is no value. */
 export function renderSpark(data: SparkData): string {
-  const known = data.values.flatMap((value, month) => (value === null ? [] : [{ month, value }]));
-  if (known.length === 0) return "";
-  const all = known.map(({ value }) => value).concat(data.norm ?? []);
-  const low = Math.min(...all);
-  const high = Math.max(...all);
-  const x = (month: number) => 4 + (88 * month) / Math.max(1, data.values.length - 1);
-  const y = (value: number) => (high === low ? 12 : 4 + (16 * (high - value)) / (high - low));
-  const path = known.map(({ month, value }) => `${x(month).toFixed(2)},${y(value).toFixed(2)}`).join("L");
-  return `<svg class="spark" width="96" height="24" viewBox="0 0 96 24" aria-hidden="true" focusable="false"><path d="M${path}" fill="none" stroke="var(--ink)" stroke-width="1.5"/></svg>`;
+  return known(data.values).length === 0 ? "" : renderDecoration(spark(data), "spark");
 }

@@ -1,32 +1,31 @@
 import { fontSize } from "../theme.ts";
 
-// Advance widths of Source Sans 3 in thousandths of an em, rounded up to classes of 20.
+// Advance widths of Source Sans 3 at weight 500, in thousandths of an em, rounded up to classes of 20.
 const widthClasses: [width: number, characters: string][] = [
   [200, " \u00a0\u202f"],
-  [260, "',.:;ijl|·‘’"],
-  [280, "I"],
-  [300, "!f"],
-  [320, "()-[]{}"],
-  [340, "t°"],
-  [360, "/\\r"],
-  [420, "*s"],
-  [440, '"?z“”«»'],
-  [460, "cx"],
-  [480, "JYvy–"],
-  [500, "#$+0123456789<=>FL^_ek~€£−±×"],
-  [520, "VXag"],
-  [540, "ESTZ"],
+  [260, "ij|"],
+  [280, "',.:;Il·‘’"],
+  [320, "!()-[]f{}"],
+  [340, "°"],
+  [360, "/\\rt"],
+  [440, "*?sz"],
+  [460, '"c“”«»'],
+  [480, "vxy–"],
+  [500, "JLY_e"],
+  [520, "0123456789#$+<=>F^agk~€£−±×"],
+  [540, "ESTVXZ"],
   [560, "A`bdhnopquø"],
-  [580, "CKPRß"],
-  [600, "B"],
-  [620, "&DG"],
+  [580, "CPR"],
+  [600, "BKß"],
+  [620, "D"],
+  [640, "&G"],
   [660, "HNU"],
   [680, "OQØ"],
-  [720, "w"],
-  [740, "M"],
+  [740, "Mw"],
   [780, "æ"],
   [800, "W—"],
-  [840, "%mÆœ"],
+  [840, "%m"],
+  [860, "@"],
 ];
 
 const widths = new Map(widthClasses.flatMap(([width, characters]) => [...characters].map((c) => [c, width])));
@@ -34,15 +33,19 @@ const widths = new Map(widthClasses.flatMap(([width, characters]) => [...charact
 // What the font's Latin subset lacks comes from another font, which may be as wide as an em.
 const widthElsewhere = 1000;
 
+// 2 % more, as some browsers round every advance to whole pixels; weight 600 is wider than 500.
+const widening = { normal: 1.02, strong: 1.08 } as const;
+
 const accents = /\p{Mn}/gu;
 
-/** Width of one line of text in pixels, never less than the browser draws; 0 for no text. */
+/** Width of one line of text in pixels, a little more than most browsers draw; 0 for no text. */
 export function textWidth(text: string, strong = false): number {
   let thousandths = 0;
-  for (const character of text.normalize("NFD").replace(accents, "")) {
-    thousandths += widths.get(character) ?? widthElsewhere;
+  for (const character of text.normalize("NFC").replace(accents, "")) {
+    const [letter = character] = character.normalize("NFD");
+    thousandths += widths.get(letter) ?? widthElsewhere;
   }
-  return (thousandths / 1000) * fontSize * (strong ? 1.06 : 1);
+  return (thousandths / 1000) * fontSize * (strong ? widening.strong : widening.normal);
 }
 
 /** Width of the widest of some texts in pixels; 0 for none. */
@@ -57,6 +60,11 @@ export function shortened(text: string, width: number): string {
   const characters = [...line];
   while (characters.length > 0 && textWidth(`${characters.join("")}…`) > width) characters.pop();
   return characters.length === 0 ? "" : `${characters.join("").trimEnd()}…`;
+}
+
+/** The text in lines of the heavier weight, broken like `wrap`. */
+export function wrapStrong(text: string, width: number, maxLines = 2): string[] {
+  return wrap(text, (width * widening.normal) / widening.strong, maxLines);
 }
 
 /** The text broken at spaces into at most `maxLines` lines of `width` pixels; a longer word is broken with a hyphen. */

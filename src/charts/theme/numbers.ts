@@ -2,7 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import { colour, lineHeight } from "../theme.ts";
 import { type Look, sampleAt, samples, sampleWidth } from "./key.ts";
 import { type Label, written } from "./labels.ts";
-import { textWidth, widest, wrap } from "./measure.ts";
+import { shortened, textWidth, widest, wrap } from "./measure.ts";
 
 export interface NumberColumn {
   heading: string;
@@ -24,17 +24,36 @@ export interface Numbers {
 const gap = 14;
 const widestHeading = 84;
 
-/** Columns of numbers that end at `right`, each under its heading; an empty one takes no room. */
+/**
+ * Columns of numbers that end at `right`, each under its heading; an empty one takes no room. Where all are wider than
+ * `right`, the widest one's texts are shortened.
+ */
 export function numberColumns(columns: NumberColumn[], right: number): Numbers {
-  let end = right;
   const shown = columns.filter(({ heading, texts }) => heading !== "" || widest(texts) > 0);
-  const places = shown.toReversed().map((column) => {
-    const sample = column.look === undefined || column.heading === "" ? 0 : sampleWidth;
-    const heading = headingLines(column.heading);
-    const place = { ...column, end, heading, sample };
-    end -= Math.max(widest(column.texts), sample + widest(heading)) + gap;
-    return place;
+  const sampleOf = ({ look, heading }: NumberColumn) =>
+    look === undefined || heading === "" ? 0 : sampleWidth;
+  const widths = shown.map((column) => {
+    return Math.max(widest(column.texts), sampleOf(column) + widest(headingLines(column.heading)));
   });
+  const room = right - gap * (shown.length - 1);
+  const excess = Math.max(0, sum(widths) - room);
+  const widestColumn = widths.indexOf(Math.max(...widths));
+  let end = right;
+  const places = shown
+    .map((column, i) => ({ ...column, width: (widths[i] ?? 0) - (i === widestColumn ? excess : 0) }))
+    .reverse()
+    .map((column) => {
+      const sample = sampleOf(column);
+      const place = {
+        ...column,
+        end,
+        sample,
+        heading: headingLines(column.heading, column.width - sample),
+        texts: column.texts.map((text) => shortened(text, column.width)),
+      };
+      end -= column.width + gap;
+      return place;
+    });
   const headLines = Math.max(0, ...places.map(({ heading }) => heading.length));
   const headY = (line: number, count: number) => (headLines - count + line + 0.5) * lineHeight;
   const headings = places.flatMap(({ heading, end: x }) =>
@@ -62,7 +81,11 @@ export function numberColumns(columns: NumberColumn[], right: number): Numbers {
 }
 
 // In two lines where the heading is long, but a word stays whole.
-function headingLines(heading: string): string[] {
+function headingLines(heading: string, most = Number.POSITIVE_INFINITY): string[] {
   const longestWord = widest(heading.split(" "));
-  return wrap(heading, Math.max(longestWord, Math.min(widestHeading, textWidth(heading))), 3);
+  return wrap(heading, Math.min(most, Math.max(longestWord, Math.min(widestHeading, textWidth(heading)))), 3);
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
