@@ -35,22 +35,31 @@ const thickness = { bar: 10, band: 22, norm: 24 } as const;
 export function bullet(data: BulletData, form: Form): PlotOptions {
   const { rows } = data;
   if (rows.length === 0) return words(data.emptyText, form);
+  const fillOf = ({ tone }: BulletRow) => (tone === undefined ? colour.ink : toneColour[tone]);
   const numbers = numberColumns(
     [
+      { heading: "", texts: rows.map(({ text }) => text), fills: rows.map(fillOf) },
       {
         heading: "",
-        texts: rows.map(({ text }) => text),
-        fills: rows.map(({ tone }) => (tone === undefined ? colour.ink : toneColour[tone])),
+        texts: rows.map(({ normText }) => normText ?? ""),
+        fills: rows.map(() => colour.muted),
       },
-      { heading: "", texts: rows.map(({ normText }) => normText ?? ""), fills: rows.map(() => colour.muted) },
     ],
     formWidth[form],
   );
-  const layout = rowsLayout(
-    rows.map(({ label }) => ({ label })),
-    form,
-    { top: 0, drawing: thickness.norm, reserved: numbers.width },
-  );
+  // Columns of numbers have room beside a wide drawing only.
+  const layout =
+    form === "wide"
+      ? rowsLayout(
+          rows.map(({ label }) => ({ label })),
+          form,
+          { top: 0, drawing: thickness.norm, reserved: numbers.width },
+        )
+      : rowsLayout(
+          rows.map((row) => ({ label: row.label, text: together(row), fill: fillOf(row) })),
+          form,
+          { top: 0, drawing: thickness.norm },
+        );
   const shared = highest(rows.filter(({ max }) => max === undefined).flatMap(reach));
   const drawn = rows.map((row, i) => {
     const end = row.max ?? (shared === 0 ? 1 : shared);
@@ -83,9 +92,13 @@ export function bullet(data: BulletData, form: Form): PlotOptions {
         }),
       { strokeWidth: 3 },
     ),
-    ...numbers.marks((row) => layout.places[row]?.textY ?? 0),
+    ...(form === "wide" ? numbers.marks((row) => layout.places[row]?.textY ?? 0) : []),
     ...written(layout.labels),
   ]);
+}
+
+function together({ text, normText }: BulletRow): string {
+  return normText === undefined ? text : `${text} ${normText}`;
 }
 
 // A little more than the highest, so that the last norm is not the edge.

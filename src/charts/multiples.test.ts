@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectKept } from "./kept.fixture.ts";
+import { expectKept, expectReadable } from "./kept.fixture.ts";
 import { type MultiplesData, type MultiplesPanel, multiples } from "./multiples.ts";
 
 const norm = Array.from({ length: 13 }, () => 8);
@@ -46,7 +46,7 @@ test("teams stand side by side on one scale, each with its norm", async () => {
 test("one panel and sixty panels can be read", async () => {
   await expectKept("multiples.one", (form) => multiples({ ...teams, panels: [noord] }, form));
   const panels = Array.from({ length: 60 }, (_, i) => ({ ...noord, label: `Medewerker ${i + 1}` }));
-  await expectKept("multiples.sixty", (form) => multiples({ ...teams, panels }, form));
+  expectReadable((form) => multiples({ ...teams, panels }, form));
 });
 
 test("without panels it says so, and one month without norm is a dot", async () => {

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectKept } from "./kept.fixture.ts";
+import { expectKept, expectReadable } from "./kept.fixture.ts";
 import { type PlacementData, placement } from "./placement.ts";
 
 const percent = (value: number) => ({ value, text: `${Math.round(value * 100)} %` });
@@ -38,7 +38,7 @@ test("sixty points are named as far as there is room", async () => {
     y: 0.4 + ((i * 53) % 61) / 100,
     text: "",
   }));
-  await expectKept("placement.sixty", (form) => placement({ ...teams, points }, form));
+  expectReadable((form) => placement({ ...teams, points }, form));
 });
 
 test("no points, points without values, and one point do not fail", async () => {

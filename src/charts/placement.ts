@@ -73,11 +73,14 @@ export function placement(data: PlacementData, form: Form): PlotOptions {
     ends([...points.map((point) => point.y), data.yNorm, ...data.yTicks.map(({ value }) => value)]),
     [Math.min(...lower) - clear, Math.max(...upper) + clear],
   );
+  // Short names first: they find room more easily, so more points have one.
   const names = named(
-    points.map((point) => {
-      const texts = [`${point.label} ${point.text}`.trim(), point.label, shortened(point.label, 110)];
-      return { x: x(point.x), y: y(point.y), texts };
-    }),
+    points
+      .toSorted((a, b) => a.label.length - b.label.length)
+      .map((point) => {
+        const texts = [`${point.label} ${point.text}`.trim(), point.label, shortened(point.label, 110)];
+        return { x: x(point.x), y: y(point.y), texts };
+      }),
     { bounds: area, taken: corners.map(labelBox), radius },
   );
   const axis = { y: bottom + 12, left, right };

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectKept } from "./kept.fixture.ts";
+import { expectKept, expectReadable } from "./kept.fixture.ts";
 import { type ServiceData, type ServiceRow, service } from "./service.ts";
 
 function row(
@@ -41,7 +41,7 @@ test("done, missing and too many are one bar, with their numbers under their nam
 test("no rows, sixty rows and rows without values do not fail", async () => {
   await expectKept("service.empty", (form) => service({ ...segments, rows: [] }, form));
   const rows = Array.from({ length: 60 }, (_, i) => row(`Medewerker ${i}`, i, 60 - i, i % 7));
-  await expectKept("service.sixty", (form) => service({ ...segments, rows }, form));
+  expectReadable((form) => service({ ...segments, rows }, form));
   await expectKept("service.no-values", (form) =>
     service({ ...segments, rows: segments.rows.slice(4) }, form),
   );

@@ -15,8 +15,13 @@ const width = 96;
 const height = 24;
 const edge = 4;
 
-/** A line of 96 × 24 pixels, the last month marked, a gap where a month has no value. Without values: only its norm. */
-export function spark({ values, norm }: SparkData): PlotOptions {
+/** A sparkline of 96 × 24 pixels as inline SVG, hidden from screen readers: its number stands beside it. Empty where there is no value. */
+export function renderSpark(data: SparkData): string {
+  return known(data.values).length === 0 ? "" : renderDecoration(spark(data), "spark");
+}
+
+// The last month is marked; a month without value is a gap.
+function spark({ values, norm }: SparkData): PlotOptions {
   const all = known([...values, norm]);
   const x = linear([0, values.length - 1], [edge, width - edge]);
   const y = linear([Math.min(...all), Math.max(...all)], [height - edge, edge]);
@@ -39,9 +44,4 @@ export function spark({ values, norm }: SparkData): PlotOptions {
       Plot.dot(last === undefined ? [] : [last], { x: "x", y: "y", r: 3, fill: colour.ink }),
     ],
   };
-}
-
-/** A sparkline as inline SVG, hidden from screen readers: its number stands beside it. Empty where there is no value. */
-export function renderSpark(data: SparkData): string {
-  return known(data.values).length === 0 ? "" : renderDecoration(spark(data), "spark");
 }

@@ -89,9 +89,9 @@ export function xmr(data: XmrData, form: Form): PlotOptions {
   ]);
 }
 
-// The names stand right of their lines, in two lines where they are long.
+// The names stand right of their lines, in more lines where they are long.
 function levelNames(levels: Tick[], y: (value: number) => number, form: Form, bounds: [number, number]) {
-  const wrapped = levels.map(({ text }) => wrap(text, form === "wide" ? 180 : 92));
+  const wrapped = levels.map(({ text }) => wrap(text, form === "wide" ? 180 : 92, 3));
   const width = widest(wrapped.flat());
   const places = spread(
     levels.map(({ value }) => y(value)),

@@ -78,5 +78,7 @@ function free(box: Box, bounds: Box, obstacles: Box[]): boolean {
     box.right <= bounds.right &&
     box.top >= bounds.top &&
     box.bottom <= bounds.bottom;
-  return inside && obstacles.every((obstacle) => !touches(box, obstacle, 2));
+  // Letters reach a little beyond a line's height.
+  const reach = { ...box, top: box.top - 2, bottom: box.bottom + 2 };
+  return inside && obstacles.every((obstacle) => !touches(reach, obstacle, 2));
 }
