@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { chartFaults } from "./chart-faults.ts";
 import { launchBrowser } from "./launch.ts";
 import { pagesWithCharts, pageTypes } from "./site-files.ts";
 
@@ -102,6 +103,15 @@ describe("on a screen of 320 pixels", () => {
       expect(width).toBeLessThanOrEqual(320);
       const drawings = await drawingsPerFigure(page);
       expect(drawings).toEqual(drawings.map(() => 1));
+    });
+  });
+});
+
+describe.each([320, 768, 1280])("on a screen of %i pixels", (width) => {
+  test.concurrent.each(pagesWithCharts)("every word in the drawings of %s can be read", async (file) => {
+    await visit(file, { viewport: { width, height: 900 } }, async (page) => {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await chartFaults(page)).toEqual([]);
     });
   });
 });

@@ -1,0 +1,36 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chartFaults } from "./chart-faults.ts";
+import { launchBrowser } from "./launch.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function faultsOf(drawing: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<svg role="img" aria-labelledby="x" width="200" viewBox="0 0 200 100" font-size="14">${drawing}</svg>`,
+  );
+  const faults = await chartFaults(page);
+  await page.close();
+  return faults;
+}
+
+test("a drawing whose words stand apart has no fault", async () => {
+  expect(await faultsOf('<text x="10" y="20">North</text><text x="10" y="40">South</text>')).toEqual([]);
+});
+
+test("words that cover each other, are cut off or too small are named", async () => {
+  expect(await faultsOf('<text x="10" y="20">North</text><text x="14" y="22">South</text>')).toEqual([
+    'x: "North" is over "South"',
+  ]);
+  expect(await faultsOf('<text x="180" y="20">Key accounts</text>')).toEqual([
+    'x: "Key accounts" is cut off',
+  ]);
+  expect(await faultsOf('<text x="10" y="20" font-size="11">North</text>')).toEqual([
+    'x: "North" is 11.0 px',
+  ]);
+});
