@@ -1,0 +1,112 @@
+import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
+import { day, lastDay, workdayFrom } from "./days.ts";
+import { latest, people } from "./people.ts";
+import { pick, pickWeighted, type Random, waitingTime, wholeBetween } from "./random.ts";
+import { askedAt, round, sumOf } from "./rounds.ts";
+import { coverBehindVacancy } from "./stories.ts";
+import type { Account, Activity, Medium, Person } from "./types.ts";
+import { chanceIn, ofPerson, personOf, type World } from "./world.ts";
+
+/** What customers ask for of their own accord, as a share of the planned contacts, and how. */
+const askedByCustomers = 0.09;
+const mediaOfCustomers = new Map<Medium, number>([
+  ["overig", 0.55],
+  ["telefoon", 0.25],
+  ["e-mail", 0.2],
+]);
+const soon = 25;
+
+interface Happening {
+  rate: number;
+  from: number;
+  until: number;
+}
+
+/** Moments that come by chance at a rate (a year). */
+export function moments(random: Random, { rate, from, until }: Happening): number[] {
+  const found = [];
+  for (let next = from; rate > 0; ) {
+    next += waitingTime(random, rate / 365);
+    if (next > until) break;
+    found.push(Math.floor(next));
+  }
+  return found;
+}
+
+/** Contacts outside the round: what customers ask for, and visits beyond the plan. */
+function besides(world: World, random: Random, account: Account, attended: readonly Attended[]): Activity[] {
+  const asked = askedAt(world, account);
+  const [from, until] = livedBetween(account);
+  const extraVisits = (asked.get("bezoek") ?? 0) * ofPerson(world.habits, account.manager).extraVisits;
+  const contact = (moment: number, medium: Medium): Activity[] => {
+    const when = attendedFrom(attended, moment, soon);
+    return when === undefined || when.day > until ? [] : [{ ...when, medium, account: account.number }];
+  };
+  return [
+    ...moments(random, { rate: sumOf(asked) * askedByCustomers, from, until }).flatMap((moment) =>
+      contact(moment, pickWeighted(random, mediaOfCustomers)),
+    ),
+    ...moments(random, { rate: extraVisits, from, until }).flatMap((moment) => contact(moment, "bezoek")),
+  ];
+}
+
+/** What colleagues do for the customers of someone who is gone. */
+function coveredContacts(world: World, random: Random, account: Account): Activity[] {
+  const gone = goneFrom(world, personOf(account.manager));
+  if (gone === undefined) return [];
+  const asked = askedAt(world, account);
+  const [from, until] = livedBetween(account);
+  const rate = sumOf(asked) * coverBehindVacancy;
+  return moments(random, { rate, from: Math.max(from, gone), until }).flatMap((moment) => {
+    const when = covered(world, random, account, moment);
+    return when === undefined ? [] : [{ ...when, medium: pickWeighted(random, asked), account: account.number }];
+  });
+}
+
+function contactsOf(world: World, manager: Person): Activity[] {
+  const random = chanceIn(world, `contacts ${manager.number}`);
+  const attended = attendedDays(world, manager);
+  const own = world.accounts.filter((account) => account.manager === manager.number);
+  return [
+    ...round(world, random, manager),
+    ...own.flatMap((account) => besides(world, random, account, attended)),
+    ...own.flatMap((account) => coveredContacts(world, random, account)),
+  ];
+}
+
+/** Appointments in the weeks to come: planned, not done. */
+function appointments(world: World): Activity[] {
+  const random = chanceIn(world, "appointments");
+  const served = world.accounts.filter(
+    (account) => account.until === undefined && goneFrom(world, personOf(account.manager)) === undefined,
+  );
+  return Array.from({ length: 140 }, () => {
+    const account = pick(random, served);
+    const planned = workdayFrom(wholeBetween(random, lastDay + 3, day("2026-12-11")));
+    const medium = pick(random, ["bezoek", "bezoek", "video", "telefoon"] as const);
+    return { day: planned, person: account.manager, medium, account: account.number, planned: true };
+  });
+}
+
+/** Most contacts name the person spoken to, often the first one known. */
+function withContact(world: World, activities: Activity[]): Activity[] {
+  const random = chanceIn(world, "spoken to");
+  const accounts = new Map(world.accounts.map((account) => [account.number, account]));
+  return activities.map((activity) => {
+    const contacts = accounts.get(activity.account ?? "")?.contacts ?? [];
+    if (random() < 0.12 || contacts.length === 0) return activity;
+    const [first] = contacts;
+    const spokenTo = random() < 0.25 && first !== undefined ? first : pick(random, contacts);
+    return { ...activity, contact: spokenTo.number };
+  });
+}
+
+const inOrder = (one: Activity, other: Activity) =>
+  one.day - other.day || Number(one.person) - Number(other.person) || Number(one.account) - Number(other.account);
+
+/** Every contact of the two years, in the order of their days, and the appointments that follow. */
+export function activitiesOf(world: World): Activity[] {
+  const managers = people.filter((person) => latest(person).until === undefined || goneFrom(world, person) !== undefined);
+  const contacts = managers.flatMap((manager) => contactsOf(world, manager));
+  return withContact(world, [...contacts, ...appointments(world)].sort(inOrder));
+}

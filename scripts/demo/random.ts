@@ -1,0 +1,54 @@
+/** A source of chance: each call gives the next number in [0, 1). */
+export type Random = () => number;
+
+/** FNV-1a (32 bits), so that a word can be a seed. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * A repeatable stream of chance, the same on every machine. Each part of the organisation has a stream of its own, so that
+ * a change in one leaves the others as they were. Source: mulberry32 by Tommy Ettinger (2017, public domain).
+ */
+export function chance(seed: number, part: string): Random {
+  let state = (hashOf(part) ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A number between two bounds, the upper one excluded. */
+export const between = (random: Random, low: number, high: number) => low + (high - low) * random();
+
+/** A whole number between two bounds, both included. */
+export const wholeBetween = (random: Random, low: number, high: number) =>
+  low + Math.floor(random() * (high - low + 1));
+
+/** One of a list. Throws on an empty list. */
+export function pick<T>(random: Random, list: readonly T[]): T {
+  const picked = list[Math.floor(random() * list.length)];
+  if (picked === undefined) throw new Error("Nothing to pick from.");
+  return picked;
+}
+
+/** One of the keys of a table of weights. Throws on an empty table. */
+export function pickWeighted<K extends string>(random: Random, weights: ReadonlyMap<K, number>): K {
+  let left = random() * [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  for (const [key, weight] of weights) {
+    left -= weight;
+    if (left < 0) return key;
+  }
+  throw new Error("Nothing to pick from.");
+}
+
+/** A draw from the standard normal distribution. Source: Box and Muller (1958). */
+export const normal = (random: Random) =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+/** The waiting time to the next event at a rate, in the unit of the rate. */
+export const waitingTime = (random: Random, rate: number) => -Math.log(1 - random()) / rate;

@@ -1,0 +1,93 @@
+import { day } from "./days.ts";
+import type { Absence, Group } from "./types.ts";
+
+/** How someone works, against the own plan: 1 = as planned. */
+export interface Habits {
+  /** Share of the planned contacts that is made. */
+  contacts: number;
+  /** The same for one group of customers, on top of `contacts`. */
+  byGroup: Partial<Record<Group, number>>;
+  /** Spread of that attention over accounts. */
+  spread: number;
+  /** Extra visits, as a share of the planned ones. */
+  extraVisits: number;
+  quotes: number;
+  hitRate: number;
+  orderValue: number;
+  /** Hours of planned work over the hours of the job. */
+  load: number;
+  /** Expected revenue of the plan over the target. */
+  sufficiency: number;
+  /** Whether the plan is the person's own and agreed to. */
+  agreed: boolean;
+  /** How much larger or smaller a group is in the portfolio than is usual for the role. */
+  mix: Partial<Record<Group, number>>;
+}
+
+const prospects = (factor: number): Partial<Record<Group, number>> => ({
+  "A prospect": factor,
+  "B prospect": factor,
+  "C prospect": factor,
+});
+
+/** A team that hardly speaks prospects. */
+const zuid: Partial<Habits> = {
+  contacts: 0.98,
+  byGroup: prospects(0.5),
+  mix: prospects(0.6),
+};
+
+/** What is out of the ordinary, by the number of a person. All others work as `ordinary` says. */
+export const stories: ReadonlyMap<string, Partial<Habits>> = new Map([
+  // Busy, few orders: many more visits than colleagues, no more quotes, and fewer of them won.
+  ["1072", { ...zuid, extraVisits: 0.5, hitRate: 0.66, quotes: 0.95 }],
+  // Half the orders of colleagues in the same role: fewer quotes, and fewer of them won.
+  ["1065", { quotes: 0.6, hitRate: 0.7 }],
+  // The wrong customers: small ones far beyond the maximum, large ones and prospects too little.
+  [
+    "1090",
+    {
+      byGroup: { "A klant": 0.55, "B klant": 0.68, "C klant": 3.1, ...prospects(0.6) },
+      mix: { "C klant": 1.5 },
+      quotes: 0.85,
+    },
+  ],
+  // Quietly excellent: no more contacts than planned, at the right customers, and they yield.
+  ["1056", { contacts: 1.04, spread: 0.05, quotes: 1, hitRate: 1.28, orderValue: 1.2, load: 0.87 }],
+  // A plan that does not fit in the hours.
+  ["1078", { load: 1.24, contacts: 0.95, spread: 0.08 }],
+  // A plan that is not enough for the target.
+  ["1126", { ...zuid, sufficiency: 0.86 }],
+  // A joiner who works on the plan that was imposed.
+  ["1149", { ...zuid, agreed: false, contacts: 1 }],
+  ["1031", zuid],
+  ["1053", zuid],
+  ["1085", zuid],
+  ["1103", zuid],
+]);
+
+/** How people work of whom there is nothing to tell. */
+export const ordinary: Omit<Habits, "load" | "sufficiency"> = {
+  contacts: 0.97,
+  byGroup: {},
+  spread: 0.13,
+  extraVisits: 0.02,
+  quotes: 0.98,
+  hitRate: 0.99,
+  orderValue: 1,
+  agreed: true,
+  mix: {},
+};
+
+/** Attention that customers get whose account manager has left or is away for long, from colleagues. */
+export const coverBehindVacancy = 0.15;
+
+/** The long spells: Noord is far under strength, others had theirs. */
+export const longAbsences: Absence[] = [
+  { person: "1070", from: day("2025-10-20"), share: 1 },
+  { person: "1099", from: day("2026-03-02"), share: 0.2 },
+  { person: "1112", from: day("2026-01-05"), until: day("2026-12-31"), share: 0.1 },
+  { person: "1053", from: day("2025-02-03"), until: day("2025-05-16"), share: 1 },
+  { person: "1083", from: day("2025-09-01"), until: day("2026-02-27"), share: 0.2 },
+  { team: "Grootzakelijk", fte: 0.4, from: day("2025-06-02"), until: day("2025-08-29"), share: 1 },
+];
