@@ -31,6 +31,9 @@ export interface ColumnsData {
 
 const drawingHeight = { wide: 230, narrow: 200 } as const satisfies Record<Form, number>;
 
+// Where a column begins and ends, as shares of a month's width from its middle.
+const sides = { previous: [-0.46, 0], plan: [-0.34, 0.42], actual: [-0.2, 0.28] } as const;
+
 /**
  * Actual (solid) against plan (outlined) by month, the previous year light behind, and their differences in a row
  * above, a unit equally long in both. Texts that have no room are left out, the last month's never. Without months:
@@ -39,105 +42,131 @@ const drawingHeight = { wide: 230, narrow: 200 } as const satisfies Record<Form,
 export function columns(data: ColumnsData, form: Form): PlotOptions {
   const { months } = data;
   if (months.length === 0) return words(data.emptyText, form);
-  const width = formWidth[form];
-  const has = (scenario: "actual" | "plan" | "previous") =>
-    known(months.map((month) => month[scenario])).length > 0;
-  const names = key(
-    [
-      { text: has("actual") ? data.actualName : "", mark: "solid" },
-      { text: has("plan") ? data.planName : "", mark: "outlined" },
-      { text: has("previous") ? data.previousName : "", mark: "solid", fill: colour.previous },
-    ],
-    width,
-  );
+  const names = scenarioKey(data, form);
   const deltas = months.map(({ actual, plan }) => (actual === null || plan === null ? null : actual - plan));
   const varied = known(deltas).length > 0;
-  const rise = highest(deltas);
-  const fall = -lowest(deltas);
-  const all = months.flatMap(({ actual, plan, previous }) => [actual, plan, previous]);
-  const units = highest(all) - lowest(all) + rise + fall;
-  const unit = units === 0 ? 0 : drawingHeight[form] / units;
-
-  const deltaTop = names.height + (varied ? lineHeight + 4 : 0);
-  const deltaZero = deltaTop + rise * unit + (known(deltas).some((delta) => delta >= 0) ? lineHeight : 4);
-  const deltaBottom = varied ? deltaZero + fall * unit + (fall > 0 ? lineHeight : 4) : deltaTop;
-  const zero = deltaBottom + 12 + lineHeight + highest(all) * unit;
-  const bottom = zero - lowest(all) * unit;
-
-  const slot = Math.min(72, width / months.length);
+  const { unit, deltaZero, zero, bottom } = levels(months, deltas, names.height, form);
+  const slot = Math.min(72, formWidth[form] / months.length);
   const middle = (month: number) => (month + 0.5) * slot;
-  const column = (
-    month: number,
-    value: number | null,
-    [from, to]: readonly [number, number],
+  const standing = (
+    side: keyof typeof sides,
+    measured: (month: ColumnsMonth, i: number) => number | null,
+    fill: (month: ColumnsMonth) => string = () => colour.ink,
     base = zero,
   ): Bar[] =>
-    value === null
-      ? []
-      : [
-          {
-            left: middle(month) + from * slot,
-            right: middle(month) + to * slot,
-            top: Math.min(base, base - value * unit),
-            bottom: Math.max(base, base - value * unit),
-          },
-        ];
-  const sides = { previous: [-0.46, 0], plan: [-0.34, 0.42], actual: [-0.2, 0.28] } as const;
-  const grey = (bar: Bar): Bar => ({ ...bar, fill: colour.previous });
-
-  const valueLabels = months.map((month, i): Label => {
-    const y = zero - highest([month.actual, month.plan, month.previous]) * unit - 11;
-    return within({ x: middle(i) + 0.04 * slot, y, text: month.text, anchor: "middle" }, 0, width);
-  });
-  const deltaLabels = months.map((month, i): Label => {
+    months.flatMap((month, i) => {
+      const value = measured(month, i);
+      if (value === null) return [];
+      const ends = [base, base - value * unit] as const;
+      const [left, right] = sides[side].map((share) => middle(i) + share * slot);
+      return [
+        {
+          left: left ?? 0,
+          right: right ?? 0,
+          top: Math.min(...ends),
+          bottom: Math.max(...ends),
+          fill: fill(month),
+        },
+      ];
+    });
+  const above = (text: string, month: number, y: number, fill: string = colour.ink): Label =>
+    within({ x: middle(month) + 0.04 * slot, y, text, anchor: "middle", fill }, 0, formWidth[form]);
+  const valueLabels = months.map(({ actual, plan, previous, text }, i) =>
+    above(text, i, zero - highest([actual, plan, previous]) * unit - 11),
+  );
+  const deltaLabels = months.map(({ deltaText, tone }, i) => {
     const delta = deltas[i] ?? 0;
-    const text = deltas[i] === null ? "" : month.deltaText;
     const y = deltaZero - delta * unit + (delta < 0 ? 10 : -10);
-    const label = { x: middle(i) + 0.04 * slot, y, text, fill: toneColour[month.tone] };
-    return within({ ...label, anchor: "middle" }, 0, width);
+    return above(deltas[i] === null ? "" : deltaText, i, y, toneColour[tone]);
   });
-  const axis = { y: bottom + 13, left: 0, right: width };
+  const zeroLine = (y: number) => ({ x1: 0, x2: months.length * slot, y1: y, y2: y, stroke: colour.muted });
   return frame(form, bottom + lineHeight + 8, [
     ...names.marks,
-    solid(months.flatMap(({ previous }, i) => column(i, previous, sides.previous).map(grey))),
     solid(
-      months.flatMap(({ plan }, i) =>
-        column(i, plan, sides.plan).map((bar) => ({ ...bar, fill: colour.paper })),
+      standing(
+        "previous",
+        ({ previous }) => previous,
+        () => colour.previous,
       ),
     ),
-    outlined(months.flatMap(({ plan }, i) => column(i, plan, sides.plan))),
-    solid(months.flatMap(({ actual }, i) => column(i, actual, sides.actual))),
     solid(
-      months.flatMap(({ tone }, i) =>
-        column(i, deltas[i] ?? null, sides.actual, deltaZero).map((bar) => ({
-          ...bar,
-          fill: toneColour[tone],
-        })),
+      standing(
+        "plan",
+        ({ plan }) => plan,
+        () => colour.paper,
       ),
     ),
-    lines(
-      [...(varied ? [deltaZero] : []), zero].map((y) => ({
-        x1: 0,
-        x2: months.length * slot,
-        y1: y,
-        y2: y,
-        stroke: colour.muted,
-      })),
+    outlined(standing("plan", ({ plan }) => plan)),
+    solid(standing("actual", ({ actual }) => actual)),
+    solid(
+      standing(
+        "actual",
+        (_, i) => deltas[i] ?? null,
+        ({ tone }) => toneColour[tone],
+        deltaZero,
+      ),
     ),
+    lines([...(varied ? [deltaZero] : []), zero].map(zeroLine)),
     ...written([
       ...(varied ? [{ x: 0, y: names.height + 12, text: data.deltaName, fill: colour.muted }] : []),
       ...bestFirst(
         valueLabels,
         months.map(({ actual }) => actual),
       ),
-      ...(varied ? bestFirst(deltaLabels, deltas) : []),
+      ...bestFirst(deltaLabels, deltas),
       ...monthLabels(
         months.map(({ label }) => label),
         middle,
-        axis,
+        { y: bottom + 13, left: 0, right: formWidth[form] },
       ),
     ]),
   ]);
+}
+
+function scenarioKey({ months, actualName, planName, previousName }: ColumnsData, form: Form) {
+  const nameOf = (name: string, values: (number | null)[]) => (known(values).length > 0 ? name : "");
+  return key(
+    [
+      {
+        text: nameOf(
+          actualName,
+          months.map(({ actual }) => actual),
+        ),
+        mark: "solid",
+      },
+      {
+        text: nameOf(
+          planName,
+          months.map(({ plan }) => plan),
+        ),
+        mark: "outlined",
+      },
+      {
+        text: nameOf(
+          previousName,
+          months.map(({ previous }) => previous),
+        ),
+        mark: "solid",
+        fill: colour.previous,
+      },
+    ],
+    formWidth[form],
+  );
+}
+
+// From the top: the differences around their zero, then the columns on theirs, with a line of text above each.
+function levels(months: ColumnsMonth[], deltas: (number | null)[], top: number, form: Form) {
+  const values = months.flatMap(({ actual, plan, previous }) => [actual, plan, previous]);
+  const rise = highest(deltas);
+  const fall = -lowest(deltas);
+  const units = highest(values) - lowest(values) + rise + fall;
+  const unit = units === 0 ? 0 : drawingHeight[form] / units;
+  const numbers = known(deltas);
+  const room = (needed: boolean) => (needed ? lineHeight : 4);
+  const deltaZero = top + lineHeight + 4 + rise * unit + room(numbers.some((delta) => delta >= 0));
+  const deltaBottom = numbers.length === 0 ? top : deltaZero + fall * unit + room(fall > 0);
+  const zero = deltaBottom + 12 + lineHeight + highest(values) * unit;
+  return { unit, deltaZero, zero, bottom: zero - lowest(values) * unit };
 }
 
 // The last month is what the page is about; then the extremes; then whatever has room.

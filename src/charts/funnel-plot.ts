@@ -1,13 +1,13 @@
-import type { PlotOptions } from "@observablehq/plot";
+import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { axisLabels } from "./theme/axis.ts";
 import { lines } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
-import { type Label, labelBox, thinned, written } from "./theme/labels.ts";
+import { type Box, type Label, labelBox, written } from "./theme/labels.ts";
 import { shortened, widest } from "./theme/measure.ts";
 import { named, spread } from "./theme/place.ts";
+import { type Axes, planeArea, planeLabels, underPlane } from "./theme/plane.ts";
 import { highest, linear, lowest } from "./theme/scale.ts";
-import { colour, type Form, formWidth, lineHeight, type Tick } from "./theme.ts";
+import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface FunnelPoint {
   label: string;
@@ -44,7 +44,7 @@ export interface FunnelPlotData {
 }
 
 const plotHeight = { wide: 320, narrow: 260 } as const satisfies Record<Form, number>;
-const radius = 4;
+const radius = { point: 4, ring: 8 } as const;
 
 /**
  * Rates by the number of cases they rest on, between the limits of chance: 95 % shaded, 99.8 % as lines. A flagged
@@ -52,109 +52,87 @@ const radius = 4;
  * Without points: the empty text.
  */
 export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
-  const { points, limits } = data;
-  if (points.length === 0) return words(data.emptyText, form);
-  const width = formWidth[form];
+  if (data.points.length === 0) return words(data.emptyText, form);
+  const axes: Axes = {
+    xTicks: data.nTicks,
+    yTicks: data.rateTicks,
+    xHeading: data.nHeading,
+    yHeading: data.rateHeading,
+  };
   const names = lineNames(data, form);
-  const left = widest(data.rateTicks.map(({ text }) => text)) + 10;
-  const right = width - widest(names.map(({ text }) => text)) - 10;
-  const top = lineHeight + 10;
-  const bottom = top + plotHeight[form];
-  const n = [...data.nTicks.map(({ value }) => value), ...points.map((p) => p.n), ...limits.map((l) => l.n)];
+  const area = planeArea(axes, form, plotHeight[form], widest(names.map(({ text }) => text)) + 10);
+  const { left, right, top, bottom } = area;
+  const counts = [
+    ...data.nTicks.map(({ value }) => value),
+    ...[...data.points, ...data.limits].map(({ n }) => n),
+  ];
   const rates = [
     ...data.rateTicks.map(({ value }) => value),
-    ...points.map(({ rate }) => rate),
+    ...data.points.map(({ rate }) => rate),
     data.p0.value,
   ];
-  const x = linear([0, highest(n)], [left, right]);
-  const low = lowest(rates);
-  const high = highest(rates);
-  const y = linear([low, high], [bottom, top]);
-  // Near no cases the limits leave the scale: they run along its edge.
-  const yHeld = (rate: number) => y(Math.min(high, Math.max(low, rate)));
-  const curve = (limit: keyof FunnelLimit, stroke: string, strokeDasharray?: string) =>
-    Plot.line(limits, {
-      x: (l: FunnelLimit) => x(l.n),
-      y: (l: FunnelLimit) => (l[limit] < low || l[limit] > high ? Number.NaN : y(l[limit])),
-      stroke,
-      ...(strokeDasharray === undefined ? {} : { strokeDasharray }),
-    });
-  const places = spread(
-    names.map(({ value }) => yHeld(value)),
-    names.map(() => lineHeight),
-    [top, bottom],
-  );
-  const nameLabels = names.map(({ text }, i): Label => {
-    return { x: right + 8, y: places[i] ?? 0, text, fill: i === 0 ? colour.ink : colour.muted };
-  });
-  const axis = { y: bottom + 14, left, right };
-  const frameLabels: Label[] = [
-    { x: 0, y: lineHeight / 2, text: shortened(data.rateHeading, width), fill: colour.muted },
-    ...thinned(
-      data.rateTicks.map(({ value, text }) => ({
-        x: left - 8,
-        y: y(value),
-        text,
-        anchor: "end",
-        fill: colour.muted,
-      })),
-    ),
-    ...axisLabels(data.nTicks, x, axis),
-    {
-      x: right,
-      y: bottom + 14 + lineHeight,
-      text: shortened(data.nHeading, right),
-      anchor: "end",
-      fill: colour.muted,
-    },
-  ];
+  const x = linear([0, highest(counts)], [left, right]);
+  const y = linear([lowest(rates), highest(rates)], [bottom, top]);
+  const nameLabels = placedNames(names, area, y);
+  const labels = [...planeLabels(axes, area, x, y), ...nameLabels];
+  const points = data.points.map((point) => ({ ...point, x: x(point.n), y: y(point.rate) }));
   const flagged = points.filter((point) => point.flagged);
   const callouts = named(
-    flagged.map((point) => {
-      const texts = [`${point.label} ${point.text}`.trim(), point.label];
-      return {
-        x: x(point.n),
-        y: y(point.rate),
-        texts: texts.map((text) => shortened(text, (right - left) * 0.7)),
-      };
+    flagged.map(({ x, y, label, text }) => {
+      const texts = [`${label} ${text}`.trim(), label];
+      return { x, y, texts: texts.map((words) => shortened(words, (right - left) * 0.7)) };
     }),
-    {
-      bounds: { left, right, top: top - 8, bottom },
-      taken: [...frameLabels, ...nameLabels].map(labelBox),
-      radius: 8,
-    },
+    { bounds: { ...area, top: top - 8 }, taken: labels.map(labelBox), radius: radius.ring },
   );
-  return frame(form, bottom + 2 * lineHeight + 8, [
-    Plot.areaY(limits, {
-      x: (limit: FunnelLimit) => x(limit.n),
-      y1: (limit: FunnelLimit) => yHeld(limit.low95),
-      y2: (limit: FunnelLimit) => yHeld(limit.high95),
-      fill: colour.tint,
-    }),
-    curve("low95", colour.rule),
-    curve("high95", colour.rule),
-    curve("low998", colour.muted, "4 3"),
-    curve("high998", colour.muted, "4 3"),
+  return frame(form, bottom + underPlane, [
+    ...limitMarks(data.limits, area, x, y),
     lines([
       { x1: left, x2: right, y1: y(data.p0.value), y2: y(data.p0.value), stroke: colour.ink },
       { x1: left, x2: right, y1: bottom, y2: bottom, stroke: colour.muted },
     ]),
-    Plot.dot(points, {
-      x: (point: FunnelPoint) => x(point.n),
-      y: (point: FunnelPoint) => y(point.rate),
-      r: radius,
-      fill: colour.ink,
-      stroke: colour.paper,
-    }),
-    Plot.dot(flagged, {
-      x: (point: FunnelPoint) => x(point.n),
-      y: (point: FunnelPoint) => y(point.rate),
-      r: 8,
-      stroke: colour.ink,
-      strokeWidth: 1.75,
-    }),
-    ...written([...frameLabels, ...nameLabels, ...callouts]),
+    Plot.dot(points, { x: "x", y: "y", r: radius.point, fill: colour.ink, stroke: colour.paper }),
+    Plot.dot(flagged, { x: "x", y: "y", r: radius.ring, stroke: colour.ink, strokeWidth: 1.75 }),
+    ...written([...labels, ...callouts]),
   ]);
+}
+
+type Scale = (value: number) => number;
+
+// Near no cases the limits leave the scale: the shading runs along its edge, a line stops there.
+function limitMarks(limits: FunnelLimit[], { top, bottom }: Box, x: Scale, y: Scale): Markish[] {
+  const held = (rate: number) => Math.min(bottom, Math.max(top, y(rate)));
+  const inside = (rate: number) => (y(rate) < top || y(rate) > bottom ? Number.NaN : y(rate));
+  const curve = (limit: "low95" | "high95" | "low998" | "high998", stroke: string, options = {}) =>
+    Plot.line(limits, {
+      x: ({ n }: FunnelLimit) => x(n),
+      y: (at: FunnelLimit) => inside(at[limit]),
+      stroke,
+      ...options,
+    });
+  const dashed = { strokeDasharray: "4 3" };
+  return [
+    Plot.areaY(limits, {
+      x: ({ n }: FunnelLimit) => x(n),
+      y1: ({ low95 }: FunnelLimit) => held(low95),
+      y2: ({ high95 }: FunnelLimit) => held(high95),
+      fill: colour.tint,
+    }),
+    curve("low95", colour.rule),
+    curve("high95", colour.rule),
+    curve("low998", colour.muted, dashed),
+    curve("high998", colour.muted, dashed),
+  ];
+}
+
+function placedNames(names: Tick[], { right, top, bottom }: Box, y: Scale): Label[] {
+  const places = spread(
+    names.map(({ value }) => Math.min(bottom, Math.max(top, y(value)))),
+    names.map(() => lineHeight),
+    [top - lineHeight / 2, bottom + lineHeight / 2],
+  );
+  return names.map(({ text }, i) => {
+    return { x: right + 8, y: places[i] ?? 0, text, fill: i === 0 ? colour.ink : colour.muted };
+  });
 }
 
 // What the lines are, at their right ends: the rate of all first.

@@ -2,7 +2,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import { solid } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
 import { key } from "./theme/key.ts";
-import { block, type Label, written } from "./theme/labels.ts";
+import { type Box, block, type Label, written } from "./theme/labels.ts";
 import { widest, wrap } from "./theme/measure.ts";
 import { colour, type Form, formWidth, lineHeight } from "./theme.ts";
 
@@ -46,73 +46,80 @@ const padding = 6;
  */
 export function heat(data: HeatData, form: Form): PlotOptions {
   if (data.cells.length === 0) return words(data.emptyText, form);
-  const width = formWidth[form];
-  const names = widest(data.rows);
-  const nameWidth = Math.min(names, form === "wide" ? 200 : 96);
-  const longestWord = widest(data.columns.flatMap((name) => name.split(" ")));
-  const texts = widest(data.cells.map(({ text }) => text));
-  const least = Math.max(48, texts + 2 * padding, Math.min(96, longestWord + padding));
-  const allBeside = nameWidth + 12 + data.columns.length * least <= width;
-  const beside = form === "wide" || (names <= nameWidth && allBeside);
-  const left = beside ? nameWidth + 12 : 0;
-  const perBlock = Math.max(1, Math.min(data.columns.length, Math.floor((width - left) / least)));
-  const blocks = Math.ceil(data.columns.length / perBlock);
-  // Blocks of about the same number of columns.
-  const across = Math.ceil(data.columns.length / blocks);
-  const cellWidth = Math.min(120, (width - left) / across);
   const legend = key(
     data.bandTexts.map((text, band) => ({ text, mark: "solid" as const, ...shades[band] })),
-    width,
+    formWidth[form],
   );
-  const headings = data.columns.map((name) => wrap(name, cellWidth - padding, 3));
-  const headLines = Math.max(...headings.map((lines) => lines.length));
-  const rowNames = data.rows.map((name) => wrap(name, beside ? nameWidth : width));
-  const nameLines = Math.max(...rowNames.map((lines) => lines.length));
-  const cellHeight = beside ? Math.max(30, nameLines * lineHeight + 8) : 30;
-  const rowHeight = beside ? cellHeight : nameLines * lineHeight + cellHeight + 6;
-  const headHeight = headLines * lineHeight + 6;
-  const blockHeight = headHeight + data.rows.length * rowHeight + 10;
-  const top = legend.height + 8;
-  const blockTop = (column: number) => top + Math.floor(column / across) * blockHeight;
-  const cellLeft = (column: number) => left + (column % across) * cellWidth;
-  const cellTop = (row: number, column: number) =>
-    blockTop(column) + headHeight + row * rowHeight + (rowHeight - cellHeight);
+  const grid = gridOf(data, form, legend.height + 8);
+  const shaded = data.cells.flatMap(({ row, column, band }) => {
+    const { left, right, top, bottom } = grid.cell(row, column);
+    const inset = cellGap / 2;
+    const box = { left: left + inset, right: right - inset, top: top + inset, bottom: bottom - inset };
+    return band === null ? [] : [{ ...box, ...shades[band] }];
+  });
+  const numbers = data.cells.map(({ row, column, text }): Label => {
+    const { left, right, top, bottom } = grid.cell(row, column);
+    return { x: (left + right) / 2, y: (top + bottom) / 2, text, anchor: "middle" };
+  });
+  return frame(form, grid.height, [...legend.marks, solid(shaded), ...written([...grid.labels, ...numbers])]);
+}
 
-  const labels: Label[] = headings.flatMap((lines, column) =>
-    block(lines, {
-      x: cellLeft(column) + cellWidth / 2,
-      y: blockTop(column) + headHeight - 6 - (lines.length * lineHeight) / 2,
+interface Grid {
+  cell: (row: number, column: number) => Box;
+  /** Names of rows and columns. */
+  labels: Label[];
+  height: number;
+}
+
+function gridOf(data: HeatData, form: Form, top: number): Grid {
+  const { beside, left, nameWidth, across, blocks, cellWidth } = columnsOf(data, form);
+  const headings = data.columns.map((name) => wrap(name, cellWidth - padding, 3));
+  const names = data.rows.map((name) => wrap(name, nameWidth));
+  const nameHeight = Math.max(...names.map(({ length }) => length)) * lineHeight;
+  const headHeight = Math.max(...headings.map(({ length }) => length)) * lineHeight + 6;
+  const cellHeight = beside ? Math.max(30, nameHeight + 8) : 30;
+  const rowHeight = beside ? cellHeight : nameHeight + cellHeight + 6;
+  const blockHeight = headHeight + data.rows.length * rowHeight + 10;
+  const cell = (row: number, column: number): Box => {
+    const right = left + ((column % across) + 1) * cellWidth;
+    const bottom = top + Math.floor(column / across) * blockHeight + headHeight + (row + 1) * rowHeight;
+    return { left: right - cellWidth, right, top: bottom - cellHeight, bottom };
+  };
+  const headingLabels = headings.flatMap((texts, column) => {
+    const x = (cell(0, column).left + cell(0, column).right) / 2;
+    const bottom = cell(0, column).bottom - rowHeight - 6;
+    return block(texts, {
+      x,
+      y: bottom - (texts.length * lineHeight) / 2,
       anchor: "middle",
       fill: colour.muted,
-    }),
-  );
-  const firsts = Array.from({ length: blocks }, (_, i) => i * across);
-  for (const column of firsts) {
-    rowNames.forEach((lines, row) => {
-      const y = beside
-        ? cellTop(row, column) + cellHeight / 2
-        : cellTop(row, column) - 2 - (lines.length * lineHeight) / 2;
-      labels.push(...block(lines, { x: 0, y }));
     });
-  }
-  labels.push(
-    ...data.cells.map(({ row, column, text }): Label => {
-      const y = cellTop(row, column) + cellHeight / 2;
-      return { x: cellLeft(column) + cellWidth / 2, y, text, anchor: "middle" };
+  });
+  const nameLabels = Array.from({ length: blocks }, (_, i) => i * across).flatMap((first) =>
+    names.flatMap((texts, row) => {
+      const { top, bottom } = cell(row, first);
+      return block(texts, {
+        x: 0,
+        y: beside ? (top + bottom) / 2 : top - 2 - (texts.length * lineHeight) / 2,
+      });
     }),
   );
-  const shaded = data.cells.flatMap(({ row, column, band }) =>
-    band === null
-      ? []
-      : [
-          {
-            left: cellLeft(column) + cellGap / 2,
-            right: cellLeft(column) + cellWidth - cellGap / 2,
-            top: cellTop(row, column) + cellGap / 2,
-            bottom: cellTop(row, column) + cellHeight - cellGap / 2,
-            ...shades[band],
-          },
-        ],
-  );
-  return frame(form, top + blocks * blockHeight - 10, [...legend.marks, solid(shaded), ...written(labels)]);
+  return { cell, labels: [...headingLabels, ...nameLabels], height: top + blocks * blockHeight - 10 };
+}
+
+// How many columns stand side by side, in blocks of about the same number, and whether names stand beside them.
+function columnsOf({ rows, columns, cells }: HeatData, form: Form) {
+  const width = formWidth[form];
+  const besideWidth = Math.min(widest(rows), form === "wide" ? 200 : 96);
+  const longestWord = widest(columns.flatMap((name) => name.split(" ")));
+  const texts = widest(cells.map(({ text }) => text));
+  const least = Math.max(48, texts + 2 * padding, Math.min(96, longestWord + padding));
+  const allBeside = widest(rows) <= besideWidth && besideWidth + 12 + columns.length * least <= width;
+  const beside = form === "wide" || allBeside;
+  const left = beside ? besideWidth + 12 : 0;
+  const most = Math.max(1, Math.min(columns.length, Math.floor((width - left) / least)));
+  const blocks = Math.ceil(columns.length / most);
+  const across = Math.ceil(columns.length / blocks);
+  const cellWidth = Math.min(120, (width - left) / across);
+  return { beside, left, nameWidth: beside ? besideWidth : width, across, blocks, cellWidth };
 }

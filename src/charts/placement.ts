@@ -1,13 +1,13 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { axisLabels } from "./theme/axis.ts";
 import { lines, solid } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
-import { type Label, labelBox, thinned, written } from "./theme/labels.ts";
-import { shortened, widest, wrap } from "./theme/measure.ts";
+import { type Box, type Label, labelBox, written } from "./theme/labels.ts";
+import { shortened, wrap } from "./theme/measure.ts";
 import { named } from "./theme/place.ts";
+import { planeArea, planeLabels, underPlane } from "./theme/plane.ts";
 import { known, linear } from "./theme/scale.ts";
-import { colour, type Form, formWidth, lineHeight, type Tick } from "./theme.ts";
+import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface PlacementPoint {
   label: string;
@@ -35,13 +35,6 @@ export interface PlacementData {
 const plotHeight = { wide: 360, narrow: 320 } as const satisfies Record<Form, number>;
 const radius = 5;
 
-interface Area {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /**
  * Points between two measures: the band where x is as it should be, the line from which y is, and the four corners in
  * words. A point is named where there is room. Points without a value are left out. Without points: the empty text.
@@ -51,91 +44,70 @@ export function placement(data: PlacementData, form: Form): PlotOptions {
     x === null || y === null ? [] : [{ ...rest, x, y }],
   );
   if (points.length === 0) return words(data.emptyText, form);
-  const width = formWidth[form];
-  const top = lineHeight + 8;
-  const area: Area = {
-    left: widest(data.yTicks.map(({ text }) => text)) + 8,
-    right: width,
-    top,
-    bottom: top + plotHeight[form],
-  };
-  const { left, right, bottom } = area;
+  const area = planeArea(data, form, plotHeight[form]);
+  const corners = cornerLabels(data.corners, area);
   const x = linear(
     ends([...points.map((point) => point.x), ...data.xBand, ...data.xTicks.map(({ value }) => value)]),
-    [left + radius + 2, right - radius - 2],
+    [area.left + radius + 2, area.right - radius - 2],
   );
-  const corners = cornerLabels(data.corners, area);
-  // The points keep between the corners' words.
-  const clear = lineHeight / 2 + radius + 3;
-  const upper = [top, ...corners.map((label) => label.y).filter((at) => at < (top + bottom) / 2)];
-  const lower = [bottom, ...corners.map((label) => label.y).filter((at) => at > (top + bottom) / 2)];
   const y = linear(
     ends([...points.map((point) => point.y), data.yNorm, ...data.yTicks.map(({ value }) => value)]),
-    [Math.min(...lower) - clear, Math.max(...upper) + clear],
+    between(corners, area),
   );
-  // Short names first: they find room more easily, so more points have one.
-  const names = named(
-    points
-      .toSorted((a, b) => a.label.length - b.label.length)
-      .map((point) => {
-        const texts = [`${point.label} ${point.text}`.trim(), point.label, shortened(point.label, 110)];
-        return { x: x(point.x), y: y(point.y), texts };
-      }),
-    { bounds: area, taken: corners.map(labelBox), radius },
-  );
-  const axis = { y: bottom + 12, left, right };
-  const yLabels = thinned(
-    data.yTicks.map(({ value, text }) => ({
-      x: left - 8,
-      y: y(value),
-      text,
-      anchor: "end",
-      fill: colour.muted,
-    })),
-  );
-  const headings: Label[] = [
-    { x: 0, y: lineHeight / 2, text: shortened(data.yHeading, width), fill: colour.muted },
-    {
-      x: right,
-      y: bottom + 12 + lineHeight,
-      text: shortened(data.xHeading, width),
-      anchor: "end",
-      fill: colour.muted,
-    },
-  ];
-  const norm = y(data.yNorm);
-  return frame(form, bottom + 2 * lineHeight + 6, [
-    solid([{ left: x(data.xBand[0]), right: x(data.xBand[1]), top, bottom, fill: colour.tint }]),
-    lines([
-      { x1: left, x2: right, y1: bottom, y2: bottom, stroke: colour.muted },
-      { x1: left, x2: left, y1: top, y2: bottom, stroke: colour.muted },
-    ]),
-    lines(
-      [
-        { x1: left, x2: right, y1: norm, y2: norm, stroke: colour.muted },
-        ...data.xBand.map((value) => ({
-          x1: x(value),
-          x2: x(value),
-          y1: top,
-          y2: bottom,
-          stroke: colour.rule,
-        })),
-      ],
-      { strokeDasharray: "4 3" },
-    ),
-    Plot.dot(points, {
-      x: (point: { x: number }) => x(point.x),
-      y: (point: { y: number }) => y(point.y),
-      r: radius,
-      fill: colour.ink,
-      stroke: colour.paper,
-    }),
-    ...written([...headings, ...corners, ...yLabels, ...axisLabels(data.xTicks, x, axis), ...names]),
+  const places = points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }));
+  return frame(form, area.bottom + underPlane, [
+    ...surroundings(data, area, x, y),
+    Plot.dot(places, { x: "x", y: "y", r: radius, fill: colour.ink, stroke: colour.paper }),
+    ...written([...planeLabels(data, area, x, y), ...corners, ...pointNames(places, corners, area)]),
   ]);
 }
 
+type Scale = (value: number) => number;
+
+// Short names first: they find room more easily, so more points have one.
+function pointNames(
+  places: { label: string; text: string; x: number; y: number }[],
+  corners: Label[],
+  area: Box,
+) {
+  const points = places
+    .toSorted((a, b) => a.label.length - b.label.length)
+    .map(({ x, y, label, text }) => ({
+      x,
+      y,
+      texts: [`${label} ${text}`.trim(), label, shortened(label, 110)],
+    }));
+  return named(points, { bounds: area, taken: corners.map(labelBox), radius });
+}
+
+function surroundings(
+  { xBand, yNorm }: PlacementData,
+  { left, right, top, bottom }: Box,
+  x: Scale,
+  y: Scale,
+) {
+  const upright = (at: number, stroke: string) => ({ x1: at, x2: at, y1: top, y2: bottom, stroke });
+  const level = (at: number) => ({ x1: left, x2: right, y1: at, y2: at, stroke: colour.muted });
+  return [
+    solid([{ left: x(xBand[0]), right: x(xBand[1]), top, bottom, fill: colour.tint }]),
+    lines([level(bottom), upright(left, colour.muted)]),
+    lines([level(y(yNorm)), ...xBand.map((value) => upright(x(value), colour.rule))], {
+      strokeDasharray: "4 3",
+    }),
+  ];
+}
+
+// The points keep between the words of the upper and of the lower corners: no word lies under a point.
+function between(corners: Label[], { top, bottom }: Box): [number, number] {
+  const clear = lineHeight / 2 + radius + 3;
+  const middle = (top + bottom) / 2;
+  const upper = corners.map((label) => label.y).filter((at) => at < middle);
+  const lower = corners.map((label) => label.y).filter((at) => at > middle);
+  return [Math.min(bottom, ...lower) - clear, Math.max(top, ...upper) + clear];
+}
+
 // In the corners words tell what a place there means, in at most four lines and two fifths of the width.
-function cornerLabels(corners: PlacementData["corners"], { left, right, top, bottom }: Area): Label[] {
+function cornerLabels(corners: PlacementData["corners"], { left, right, top, bottom }: Box): Label[] {
   const width = (right - left) * 0.42;
   const corner = (text: string, side: "start" | "end", upper: boolean): Label[] => {
     const texts = wrap(text, width, 4);

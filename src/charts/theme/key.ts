@@ -16,7 +16,7 @@ export interface KeyItem extends Look {
 }
 
 /** Width and height of a sample in pixels. */
-export const sampleSize = 12;
+const sampleSize = 12;
 
 /** Width of a sample with the space to its name. */
 export const sampleWidth = sampleSize + 6;

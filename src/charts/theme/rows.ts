@@ -20,7 +20,7 @@ export interface RowsOptions {
   reserved?: number;
 }
 
-export interface RowPlace {
+interface RowPlace {
   top: number;
   /** Middle of what is drawn. */
   y: number;
