@@ -32,7 +32,7 @@ test("weekends, public holidays and days outside the range are no working days",
 
 test("the settings add and remove days off", () => {
   const own = workdays(
-    { country: "NL", holidays: { add: [dayOfIso("2026-05-05")], remove: [dayOfIso("2026-04-27")] } },
+    { country: "NL", holidays: { add: ["2026-05-05"], remove: ["2026-04-27"] } },
     year2026,
   );
   expect(own.isWorkday(dayOfIso("2026-05-05"))).toBe(false);
@@ -43,4 +43,16 @@ test("other countries have their own days", () => {
   const british = workdays({ country: "GB", holidays: { add: [], remove: [] } }, year2026);
   expect(british.isWorkday(dayOfIso("2026-04-03"))).toBe(false);
   expect(british.isWorkday(dayOfIso("2026-04-27"))).toBe(true);
+});
+
+test("a holiday of several days takes all of them", () => {
+  const saudi = workdays({ country: "SA", holidays: { add: [], remove: [] } }, year2026);
+  const days = ["2026-05-25", "2026-05-26", "2026-05-29", "2026-06-01"].map(dayOfIso);
+  expect(days.map(saudi.isWorkday)).toEqual([true, false, false, true]);
+});
+
+test("a country that nobody knows is refused", () => {
+  expect(() => workdays({ country: "XX", holidays: { add: [], remove: [] } }, year2026)).toThrow(
+    'No public holidays are known for country "XX"',
+  );
 });

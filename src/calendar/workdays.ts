@@ -9,9 +9,10 @@ export interface Workdays {
   between(from: DayNumber, to: DayNumber): number;
 }
 
+/** A country by its ISO 3166 code, and the dates (`2026-05-05`) that are off or worked besides. */
 export interface WorkdaySettings {
   country: string;
-  holidays: { add: readonly DayNumber[]; remove: readonly DayNumber[] };
+  holidays: { add: readonly string[]; remove: readonly string[] };
 }
 
 /** Days before which and after which nothing was counted: the range a calendar answers for. */
@@ -20,21 +21,35 @@ export interface DayRange {
   to: DayNumber;
 }
 
+const millisecondsPerDay = 86_400_000;
+
+/** Every day of one holiday: most last a day, some countries have longer ones. */
+function daysOfHoliday({ date, start, end }: { date: string; start: Date; end: Date }): DayNumber[] {
+  const first = dayOfIso(date.slice(0, 10));
+  const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / millisecondsPerDay));
+  return Array.from({ length }, (_, i) => first + i);
+}
+
 function holidaysOf({ country, holidays }: WorkdaySettings, range: DayRange): Set<DayNumber> {
   const library = new Holidays(country, { types: ["public"] });
-  const days = new Set<DayNumber>();
-  for (let year = dateOfDay(range.from).year; year <= dateOfDay(range.to).year; year++) {
-    for (const holiday of library.getHolidays(year)) days.add(dayOfIso(holiday.date.slice(0, 10)));
+  if (!(country in library.getCountries())) {
+    throw new RangeError(`No public holidays are known for country "${country}": use a code such as NL`);
   }
-  for (const day of holidays.add) days.add(day);
-  for (const day of holidays.remove) days.delete(day);
-  return days;
+  const years = dateOfDay(range.to).year - dateOfDay(range.from).year + 1;
+  // A holiday of several days may begin in the year before the range.
+  const first = dateOfDay(range.from).year - 1;
+  const off = Array.from({ length: years + 1 }, (_, i) => library.getHolidays(first + i))
+    .flat()
+    .flatMap(daysOfHoliday);
+  const removed = new Set(holidays.remove.map(dayOfIso));
+  return new Set([...off.filter((day) => !removed.has(day)), ...holidays.add.map(dayOfIso)]);
 }
 
 /**
  * The working days of a country in a range: Monday to Friday less its public holidays, with days added and removed by
  * the settings. Outside the range no day is a working day. In the Netherlands Good Friday and Liberation Day are
  * working days, as for most companies, until `holidays.add` says otherwise.
+ * @throws RangeError for a country that the holiday library does not know, or a date that is none.
  */
 export function workdays(settings: WorkdaySettings, range: DayRange): Workdays {
   const holidays = holidaysOf(settings, range);
