@@ -70,6 +70,8 @@ export function daysStrip(data: DaysStripData, form: Form): PlotOptions {
   return frame(form, axisTop + 10 + (data.ticks.length === 0 ? 0 : lineHeight) + lineHeight / 2 + 4, [
     ...names.marks,
     solid(shades),
+    // Shading alone is too faint for some eyes and screens: it has an edge.
+    lines(shades.map(({ left: x, top: y1, bottom: y2 }) => ({ x1: x, x2: x, y1, y2, stroke: colour.muted }))),
     lines(layout.places.map(({ y }) => ({ x1: left, x2: right, y1: y, y2: y }))),
     lines(
       rows.flatMap(({ days }, i) => days.map((day) => upright(day, i, tickHeight / 2 - 3))),

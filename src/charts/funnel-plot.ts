@@ -102,14 +102,15 @@ type Scale = (value: number) => number;
 function limitMarks(limits: FunnelLimit[], { top, bottom }: Box, x: Scale, y: Scale): Markish[] {
   const held = (rate: number) => Math.min(bottom, Math.max(top, y(rate)));
   const inside = (rate: number) => (y(rate) < top || y(rate) > bottom ? Number.NaN : y(rate));
-  const curve = (limit: "low95" | "high95" | "low998" | "high998", stroke: string, options = {}) =>
+  const curve = (limit: "low95" | "high95" | "low998" | "high998", options = {}) =>
     Plot.line(limits, {
       x: ({ n }: FunnelLimit) => x(n),
       y: (at: FunnelLimit) => inside(at[limit]),
-      stroke,
+      stroke: colour.muted,
+      strokeWidth: 1,
       ...options,
     });
-  const dashed = { strokeDasharray: "4 3" };
+  const dashed = { strokeDasharray: "4 3", strokeWidth: 1.5 };
   return [
     Plot.areaY(limits, {
       x: ({ n }: FunnelLimit) => x(n),
@@ -117,10 +118,10 @@ function limitMarks(limits: FunnelLimit[], { top, bottom }: Box, x: Scale, y: Sc
       y2: ({ high95 }: FunnelLimit) => held(high95),
       fill: colour.tint,
     }),
-    curve("low95", colour.rule),
-    curve("high95", colour.rule),
-    curve("low998", colour.muted, dashed),
-    curve("high998", colour.muted, dashed),
+    curve("low95"),
+    curve("high95"),
+    curve("low998", dashed),
+    curve("high998", dashed),
   ];
 }
 

@@ -30,7 +30,7 @@ export interface HeatData {
 
 // Light enough for ink on top; customers' colour for too little, hours' for more than asked.
 const shades = [
-  { fill: colour.customers, opacity: 0.46 },
+  { fill: colour.customers, opacity: 0.42 },
   { fill: colour.customers, opacity: 0.2 },
   { fill: colour.muted, opacity: 0.14 },
   { fill: colour.hours, opacity: 0.3 },

@@ -1,5 +1,5 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Bar, lying, outlined, solid } from "./theme/bars.ts";
+import { type Bar, type Line, lines, lying, outlined, solid } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
 import { key } from "./theme/key.ts";
 import { written } from "./theme/labels.ts";
@@ -72,6 +72,9 @@ export function load(data: LoadData, form: Form): PlotOptions {
   );
   return frame(form, layout.height + names.height, [
     solid(shaded.map((bar) => ({ ...bar, ...bandLook }))),
+    lines(
+      shaded.flatMap(({ left, right, top, bottom }) => [left, right].map((x) => upright(x, top, bottom))),
+    ),
     solid(bars(thickness.available, () => 0, shareOf(1))),
     outlined(
       bars(
@@ -84,4 +87,9 @@ export function load(data: LoadData, form: Form): PlotOptions {
     ...names.marks,
     ...written(layout.labels),
   ]);
+}
+
+// Shading alone is too faint for some eyes and screens: it has edges.
+function upright(x: number, top: number, bottom: number): Line {
+  return { x1: x, x2: x, y1: top, y2: bottom, stroke: colour.muted };
 }
