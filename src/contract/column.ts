@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { Bilingual } from "./vocabulary.ts";
+
+/** How a cell is read: as text, as a key compared by its fold, as a day, as a number, or as one of some known words. */
+export type ColumnKind = "text" | "key" | "day" | "amount" | "choice";
+
+/** What a column may hold, in which words, and how it is called. Parsing, messages, documentation and template follow from it. */
+export interface Column {
+  kind: ColumnKind;
+  /** Dutch name; the English one is the key in the file's list of columns. */
+  nl: string;
+  /** Other names under which exports have it. */
+  aliases: readonly string[];
+  required: boolean;
+  doc: Bilingual;
+  /** What is expected of a cell, to be read after "expected". */
+  expected: Bilingual;
+  example: Bilingual;
+  /** Checks a parsed cell: a text, a number, or a day number. */
+  schema: z.ZodType<string | number>;
+  /** Words for the known values of a choice, by value. */
+  words?: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Words {
+  nl: string;
+  doc: Bilingual;
+  aliases?: readonly string[];
+}
+
+type Options = Words & { required?: boolean; example?: Bilingual };
+
+function column(
+  kind: ColumnKind,
+  options: Options,
+  rest: Pick<Column, "schema" | "expected" | "example">,
+): Column {
+  const { nl, doc, aliases = [], required = false, example } = options;
+  return { kind, nl, doc, aliases, required, ...rest, ...(example ? { example } : {}) };
+}
+
+const both = (text: string): Bilingual => ({ nl: text, en: text });
+
+/** Any words. */
+export function text(options: Options): Column {
+  return column("text", options, {
+    schema: z.string().min(1),
+    expected: { nl: "een tekst", en: "a text" },
+    example: both("Noord"),
+  });
+}
+
+/** A number or name that other files refer to. */
+export function key(options: Options): Column {
+  return column("key", options, {
+    schema: z.string().min(1),
+    expected: { nl: "een nummer of naam", en: "a number or name" },
+    example: both("1042"),
+  });
+}
+
+/** A calendar day; no earlier than 1950 and no later than 2100, so that a slip of the hand is seen. */
+export function day(options: Options): Column {
+  return column("day", options, {
+    schema: z.int().min(-7305).max(47_482),
+    expected: { nl: "een datum zoals 31-10-2026", en: "a date such as 2026-10-31" },
+    example: { nl: "31-10-2026", en: "2026-10-31" },
+  });
+}
+
+export interface Bounds {
+  min: number;
+  max?: number;
+}
+
+function within({ min, max }: Bounds): Bilingual {
+  if (max === undefined) return { nl: `een getal vanaf ${min}`, en: `a number from ${min}` };
+  const comma = (value: number) => String(value).replace(".", ",");
+  return { nl: `een getal van ${comma(min)} tot ${comma(max)}`, en: `a number from ${min} to ${max}` };
+}
+
+/** A number with its least and greatest value. A percent sign divides by a hundred. */
+export function amount(options: Options & Bounds): Column {
+  const { min, max = Number.MAX_VALUE } = options;
+  return column("amount", options, {
+    schema: z.number().min(min).max(max),
+    expected: within(options),
+    example: { nl: "1.250,50", en: "1250.50" },
+  });
+}
+
+/** One of some known words, in either language. */
+export function choice(options: Options & { words: Record<string, readonly string[]> }): Column {
+  const values = Object.keys(options.words);
+  const dutch = values.map((value) => options.words[value]?.[0] ?? value);
+  return {
+    ...column("choice", options, {
+      schema: z.enum(values),
+      expected: { nl: `een van: ${dutch.join(", ")}`, en: `one of: ${values.join(", ")}` },
+      example: { nl: dutch[0] ?? "", en: values[0] ?? "" },
+    }),
+    words: new Map(Object.entries(options.words)),
+  };
+}

@@ -1,0 +1,18 @@
+import type { FileContract } from "./file.ts";
+import { absence, strength, team } from "./files/people.ts";
+import { accounts, contacts, plan } from "./files/portfolio.ts";
+import { activities, quotes, targets } from "./files/work.ts";
+import type { FileKind } from "./vocabulary.ts";
+
+/** The contract of every kind of file: the one place that says what may come in. */
+export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
+  team,
+  strength,
+  absence,
+  accounts,
+  contacts,
+  plan,
+  activities,
+  quotes,
+  targets,
+};

@@ -1,0 +1,170 @@
+import { amount, choice, day, key, text } from "../column.ts";
+import type { FileContract } from "../file.ts";
+import { mediumWords, perWords, statusWords } from "./words.ts";
+
+export const accounts: FileContract = {
+  kind: "accounts",
+  nl: "klanten",
+  row: { nl: "een klant of prospect", en: "a customer or prospect" },
+  columns: {
+    account_id: key({
+      nl: "klantnummer",
+      aliases: ["relatienummer", "debiteurnummer"],
+      required: true,
+      doc: { nl: "Nummer van de klant.", en: "Number of the account." },
+    }),
+    name: text({
+      nl: "naam",
+      aliases: ["klantnaam", "relatie", "account_name"],
+      doc: { nl: "Naam; leeg: het nummer.", en: "Name; blank: the number." },
+      example: { nl: "Bakker Techniek BV", en: "Bakker Techniek BV" },
+    }),
+    status: choice({
+      nl: "status",
+      required: true,
+      words: statusWords,
+      doc: { nl: "Klant of prospect.", en: "Customer or prospect." },
+    }),
+    segment: text({
+      nl: "segment",
+      aliases: ["klasse"],
+      required: true,
+      doc: { nl: "Segment, zoals A, B of C.", en: "Segment, such as A, B or C." },
+      example: { nl: "A", en: "A" },
+    }),
+    account_manager_id: key({
+      nl: "accountmanager",
+      aliases: ["accountmanagernummer", "medewerkernummer"],
+      required: true,
+      doc: { nl: "Van wie de klant is.", en: "Whose account it is." },
+    }),
+    since: day({
+      nl: "sinds",
+      aliases: ["vanaf"],
+      doc: {
+        nl: "Eerste dag in portefeuille; leeg: altijd al.",
+        en: "First day in the portfolio; blank: always.",
+      },
+    }),
+    until: day({
+      nl: "tot_en_met",
+      aliases: ["tot"],
+      doc: {
+        nl: "Laatste dag in portefeuille; leeg: nog steeds.",
+        en: "Last day in the portfolio; blank: still.",
+      },
+    }),
+  },
+};
+
+export const contacts: FileContract = {
+  kind: "contacts",
+  nl: "contactpersonen",
+  row: { nl: "een contactpersoon van een klant", en: "a contact person of an account" },
+  columns: {
+    contact_id: key({
+      nl: "contactpersoonnummer",
+      required: true,
+      doc: { nl: "Nummer van de contactpersoon.", en: "Number of the contact person." },
+    }),
+    account_id: key({
+      nl: "klantnummer",
+      aliases: ["relatienummer"],
+      required: true,
+      doc: { nl: "Bij welke klant.", en: "At which account." },
+    }),
+    role: text({
+      nl: "functie",
+      aliases: ["rol"],
+      doc: { nl: "Functie; wordt niet getoond.", en: "Role; not shown." },
+      example: { nl: "Inkoper", en: "Buyer" },
+    }),
+  },
+};
+
+export const plan: FileContract = {
+  kind: "plan",
+  nl: "contactplan",
+  row: { nl: "één regel van een contactplan", en: "one line of a contact plan" },
+  columns: {
+    account_manager_id: key({
+      nl: "accountmanager",
+      aliases: ["medewerkernummer"],
+      doc: {
+        nl: "Van wie het plan is; leeg: standaard voor iedereen.",
+        en: "Whose plan it is; blank: default for all.",
+      },
+    }),
+    segment: text({
+      nl: "segment",
+      required: true,
+      doc: { nl: "Segment.", en: "Segment." },
+      example: { nl: "A", en: "A" },
+    }),
+    status: choice({
+      nl: "status",
+      words: statusWords,
+      doc: { nl: "Klant of prospect; leeg: allebei.", en: "Customer or prospect; blank: both." },
+    }),
+    medium: choice({
+      nl: "middel",
+      aliases: ["soort"],
+      required: true,
+      words: { ...mediumWords, quote: ["offerte", "quote"] },
+      doc: { nl: "Hoe: bezoek, telefoon, … of offerte.", en: "How: visit, call, … or quote." },
+    }),
+    per: choice({
+      nl: "per",
+      required: true,
+      words: perWords,
+      doc: { nl: "Per klant of per contactpersoon.", en: "Per account or per contact person." },
+    }),
+    times_per_year: amount({
+      nl: "keer_per_jaar",
+      aliases: ["frequentie"],
+      required: true,
+      min: 0,
+      max: 366,
+      doc: { nl: "Hoe vaak per jaar.", en: "How often a year." },
+      example: { nl: "4", en: "4" },
+    }),
+    max_per_year: amount({
+      nl: "maximum_per_jaar",
+      min: 0,
+      doc: {
+        nl: "Vanaf hoe vaak het te veel is; leeg: een kwart meer.",
+        en: "From how often it is too much; blank: a quarter more.",
+      },
+      example: { nl: "6", en: "6" },
+    }),
+    minutes: amount({
+      nl: "minuten",
+      min: 0,
+      doc: {
+        nl: "Minuten per keer, met reizen en voorbereiden.",
+        en: "Minutes a time, with travel and preparation.",
+      },
+      example: { nl: "90", en: "90" },
+    }),
+    hit_rate: amount({
+      nl: "scoringskans",
+      min: 0,
+      max: 1,
+      doc: { nl: "Bij offertes: kans op een order, 0 tot 1.", en: "For quotes: chance of an order, 0 to 1." },
+      example: { nl: "0,30", en: "0.30" },
+    }),
+    order_value: amount({
+      nl: "orderwaarde",
+      min: 0,
+      doc: { nl: "Bij offertes: waarde van een order.", en: "For quotes: value of an order." },
+      example: { nl: "12.500", en: "12500" },
+    }),
+    agreed_on: day({
+      nl: "akkoord_op",
+      doc: {
+        nl: "Dag waarop de accountmanager ja zei; leeg: nog niet.",
+        en: "Day on which the account manager agreed; blank: not yet.",
+      },
+    }),
+  },
+};

@@ -1,0 +1,43 @@
+/** Words for the values of choices; the first is the one a Dutch export is documented with. */
+
+export const mediumWords = {
+  visit: ["bezoek", "visite", "afspraak", "meeting", "visit"],
+  call: ["telefoon", "telefoongesprek", "bellen", "gebeld", "phone", "phone call", "call"],
+  video: ["video", "videogesprek", "videocall", "video call", "teams", "online"],
+  email: ["e-mail", "mail", "email"],
+  event: ["evenement", "beurs", "event"],
+  other: ["overig", "anders", "other"],
+} as const;
+
+export const statusWords = {
+  customer: ["klant", "customer", "client"],
+  prospect: ["prospect", "lead"],
+} as const;
+
+export const outcomeWords = {
+  open: ["open", "lopend", "in behandeling", "pending"],
+  won: ["gewonnen", "order", "won", "closed won", "gescoord"],
+  lost: ["verloren", "afgewezen", "lost", "closed lost", "vervallen"],
+} as const;
+
+export const doneWords = {
+  done: ["gedaan", "uitgevoerd", "afgerond", "voltooid", "completed", "done"],
+  planned: ["gepland", "open", "planned", "scheduled"],
+} as const;
+
+export const perWords = {
+  account: ["klant", "account", "customer"],
+  contact: ["contactpersoon", "contact", "persoon"],
+} as const;
+
+export const measureWords = {
+  visits: ["bezoeken", "visits"],
+  calls: ["telefoongesprekken", "gesprekken", "calls"],
+  videos: ["videogesprekken", "videos"],
+  emails: ["e-mails", "mails", "emails"],
+  events: ["evenementen", "events"],
+  others: ["overige", "overige contacten", "others"],
+  quotes: ["offertes", "quotes"],
+  orders: ["orders", "opdrachten"],
+  revenue: ["omzet", "revenue", "turnover"],
+} as const;

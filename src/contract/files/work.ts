@@ -1,0 +1,141 @@
+import { amount, choice, day, key, text } from "../column.ts";
+import type { FileContract } from "../file.ts";
+import { doneWords, measureWords, mediumWords, outcomeWords } from "./words.ts";
+
+export const activities: FileContract = {
+  kind: "activities",
+  nl: "activiteiten",
+  row: { nl: "een contact of ander werk voor een klant", en: "a contact or other customer work" },
+  columns: {
+    date: day({ nl: "datum", required: true, doc: { nl: "De dag.", en: "The day." } }),
+    account_manager_id: key({
+      nl: "accountmanager",
+      aliases: ["medewerkernummer", "medewerker"],
+      required: true,
+      doc: { nl: "Wie het deed.", en: "Who did it." },
+    }),
+    type: choice({
+      nl: "soort",
+      aliases: ["soort activiteit", "type activiteit"],
+      required: true,
+      words: mediumWords,
+      doc: { nl: "Wat het was.", en: "What it was." },
+    }),
+    account_id: key({
+      nl: "klantnummer",
+      aliases: ["relatienummer", "klant", "relatie", "account"],
+      doc: { nl: "Bij welke klant; leeg: geen.", en: "At which account; blank: none." },
+    }),
+    contact_id: key({
+      nl: "contactpersoonnummer",
+      aliases: ["contactpersoon"],
+      doc: { nl: "Met welke contactpersoon.", en: "With which contact person." },
+    }),
+    activity_id: key({
+      nl: "activiteitnummer",
+      aliases: ["activiteitnr"],
+      doc: { nl: "Nummer; daarmee vallen dubbele regels op.", en: "Number; it shows double rows." },
+    }),
+    status: choice({
+      nl: "status",
+      words: doneWords,
+      doc: { nl: "Gedaan of gepland; leeg: gedaan.", en: "Done or planned; blank: done." },
+    }),
+    count: amount({
+      nl: "aantal",
+      min: 0,
+      doc: { nl: "Hoeveel keer; leeg: 1.", en: "How many times; blank: 1." },
+      example: { nl: "1", en: "1" },
+    }),
+  },
+};
+
+export const quotes: FileContract = {
+  kind: "quotes",
+  nl: "offertes",
+  row: { nl: "een offerte of verkoopkans", en: "a quote or opportunity" },
+  columns: {
+    quote_id: key({
+      nl: "offertenummer",
+      aliases: ["opportunity_id", "deal_id"],
+      required: true,
+      doc: { nl: "Nummer van de offerte.", en: "Number of the quote." },
+    }),
+    account_manager_id: key({
+      nl: "accountmanager",
+      aliases: ["medewerkernummer"],
+      required: true,
+      doc: { nl: "Wie hem uitbracht.", en: "Who issued it." },
+    }),
+    issued_on: day({
+      nl: "offertedatum",
+      aliases: ["datum"],
+      required: true,
+      doc: { nl: "Dag waarop hij de deur uit ging.", en: "Day on which it was issued." },
+    }),
+    account_id: key({
+      nl: "klantnummer",
+      aliases: ["relatienummer", "klant"],
+      doc: { nl: "Voor welke klant.", en: "For which account." },
+    }),
+    outcome: choice({
+      nl: "uitslag",
+      aliases: ["resultaat", "stage"],
+      required: true,
+      words: outcomeWords,
+      doc: {
+        nl: "Open, gewonnen of verloren. Een gewonnen offerte is een order.",
+        en: "Open, won or lost. A quote won is an order.",
+      },
+    }),
+    closed_on: day({
+      nl: "afgesloten_op",
+      aliases: ["sluitdatum", "close_date"],
+      doc: {
+        nl: "Dag van de uitslag; leeg zolang hij open is.",
+        en: "Day of the outcome; blank while open.",
+      },
+    }),
+    value: amount({
+      nl: "waarde",
+      aliases: ["bedrag", "amount"],
+      min: 0,
+      doc: { nl: "Waarde in de munt van het rapport.", en: "Value in the currency of the report." },
+      example: { nl: "12.500,00", en: "12500.00" },
+    }),
+  },
+};
+
+export const targets: FileContract = {
+  kind: "targets",
+  nl: "targets",
+  row: { nl: "een target van een team of persoon", en: "a target of a team or person" },
+  columns: {
+    team: text({ nl: "team", required: true, doc: { nl: "Team.", en: "Team." } }),
+    account_manager_id: key({
+      nl: "accountmanager",
+      aliases: ["medewerkernummer"],
+      doc: { nl: "Persoon; leeg: voor het hele team.", en: "Person; blank: for the whole team." },
+    }),
+    from: day({ nl: "vanaf", required: true, doc: { nl: "Eerste dag.", en: "First day." } }),
+    to: day({
+      nl: "tot_en_met",
+      aliases: ["tot"],
+      required: true,
+      doc: { nl: "Laatste dag.", en: "Last day." },
+    }),
+    measure: choice({
+      nl: "maat",
+      required: true,
+      words: measureWords,
+      doc: { nl: "Waarvoor het target geldt.", en: "What the target is for." },
+    }),
+    value: amount({
+      nl: "waarde",
+      required: true,
+      min: 0,
+      doc: { nl: "Het totaal over vanaf–tot en met.", en: "The total over from–to." },
+      example: { nl: "1.200.000", en: "1200000" },
+    }),
+  },
+};

@@ -1,0 +1,31 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** The form in which keys are compared: Unicode NFC, white space (also no-break) folded, case ignored. Nothing less alike is the same. */
+export function foldKey(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+/** The form in which column names and known words are compared: also without accents, and `_`, `-`, `.` as spaces. */
+export function foldName(text: string): string {
+  const plain = text.normalize("NFD").replace(/\p{Diacritic}/gu, "");
+  return plain
+    .replace(/[\s_.-]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** The known text nearest to what was found, where it is near enough to be meant; else undefined. */
+export function nearest(found: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const folded = foldKey(found);
+  const best = closest(folded, known.map(foldKey));
+  const near = Math.max(1, Math.floor(folded.length / 3));
+  return distance(folded, best) <= near ? known.find((text) => foldKey(text) === best) : undefined;
+}
+
+/** " Did you mean …?" in both languages; blank where nothing is near. */
+export function didYouMean(found: string, known: readonly string[]): { nl: string; en: string } {
+  const best = nearest(found, known);
+  if (best === undefined) return { nl: "", en: "" };
+  return { nl: ` Bedoelde je "${best}"?`, en: ` Did you mean "${best}"?` };
+}
