@@ -17,6 +17,11 @@ test("a fifth visit within 365 days is not what a plan of four asked for; on day
   expect(served([0, 10, 20, 30, 365], 4)).toEqual([1, 1, 1, 1, 1]);
 });
 
+test("a customer seen more often than planned stays served as often as planned", () => {
+  const everyTenWeeks = Array.from({ length: 16 }, (_, i) => 73 * i);
+  expect(served(everyTenWeeks, 4)).toEqual([1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 1]);
+});
+
 test("between the plan and the maximum a contact is extra, above the maximum it is surplus", () => {
   expect(surplus([0, 10, 20, 30, 40, 50], 4)).toEqual([0, 0, 0, 0, 0, 1]);
   expect(surplus([0, 10, 20], 1, 2)).toEqual([0, 0, 1]);
@@ -39,7 +44,7 @@ test("without a plan nothing is served", () => {
   expect(credits([], [], { timesPerYear: 4, maxPerYear: 5 })).toEqual([]);
 });
 
-test("what is served and what is surplus never overlap and never exceed what was made", () => {
+test("what is served and what is surplus together never exceed what was made", () => {
   const days = fc
     .array(fc.integer({ min: 0, max: 1500 }), { maxLength: 40 })
     .map((list) => list.toSorted((a, b) => a - b));
@@ -47,7 +52,6 @@ test("what is served and what is surplus never overlap and never exceed what was
     fc.property(days, fc.double({ min: 0, max: 13, noNaN: true }), (list, timesPerYear) => {
       for (const credit of credits(list, ones(list), { timesPerYear, maxPerYear: 1.25 * timesPerYear })) {
         expect(credit.served + credit.surplus).toBeLessThanOrEqual(credit.made);
-        expect(Math.min(credit.served, credit.surplus)).toBe(0);
       }
     }),
   );

@@ -14,9 +14,10 @@ export interface Credit {
 const below = (cap: number, before: number, made: number) => Math.max(0, Math.min(made, cap - before));
 
 /**
- * Tells for each contact whether the plan asked for it (METRICS.md B). A contact is served while the account has had at most
- * ⌈timesPerYear⌉ contacts in the 365 days up to and including it (in 365/timesPerYear days below one a year), and surplus when
- * there already were ⌈maxPerYear⌉ or more in those days. So contacts at one customer never make up for another.
+ * Tells for each contact whether the plan asked for it (METRICS.md B). A contact is served while fewer than ⌈timesPerYear⌉ served
+ * ones were made in the 365 days up to it (in 365/timesPerYear days below one a year): a customer seen more often than planned stays served
+ * as often as planned. It is surplus when it is not served and there already were ⌈maxPerYear⌉ contacts or more in those days. So contacts at one customer
+ * never make up for another.
  * `days` are ascending; without a plan (`timesPerYear` 0) nothing is served.
  */
 export function credits(
@@ -30,16 +31,20 @@ export function credits(
   const most = Math.ceil(maxPerYear);
   const result: Credit[] = [];
   let oldest = 0;
-  let before = 0;
+  const before = { made: 0, served: 0 };
   for (let i = 0; i < days.length; i++) {
     const day = days[i] ?? 0;
     const made = counts[i] ?? 0;
     while (oldest < i && (days[oldest] ?? 0) <= day - span) {
-      before -= counts[oldest] ?? 0;
+      before.made -= result[oldest]?.made ?? 0;
+      before.served -= result[oldest]?.served ?? 0;
       oldest++;
     }
-    result.push({ day, made, served: below(asked, before, made), surplus: made - below(most, before, made) });
-    before += made;
+    const served = below(asked, before.served, made);
+    const surplus = Math.min(made - served, made - below(most, before.made, made));
+    result.push({ day, made, served, surplus });
+    before.made += made;
+    before.served += served;
   }
   return result;
 }

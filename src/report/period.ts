@@ -1,0 +1,45 @@
+import { dayOfIso } from "../calendar/day.ts";
+import { latestCompleteMonth } from "../calendar/window.ts";
+import { type Workdays, workdays } from "../calendar/workdays.ts";
+import type { Dataset, DayNumber } from "../contract/dataset.ts";
+import type { Settings } from "../contract/settings.ts";
+
+/** The newest day up to today on which something was done or a quote was issued or closed; null where there is none. */
+export function newestDay({ activities, quotes }: Dataset, today: DayNumber): DayNumber | null {
+  let newest = Number.NEGATIVE_INFINITY;
+  const consider = (day: number | undefined) => {
+    if (day !== undefined && day > newest && day <= today) newest = day;
+  };
+  for (let row = 0; row < activities.length; row++)
+    if (activities.planned[row] === 0) consider(activities.day[row]);
+  for (let row = 0; row < quotes.length; row++) {
+    consider(quotes.issuedOn[row]);
+    consider(quotes.closedOn[row]);
+  }
+  return Number.isFinite(newest) ? newest : null;
+}
+
+const yearsAround = 4;
+const daysOfYear = 366;
+
+/** The working days that a report on a month near `day` can need: its trend, its fiscal year, and targets that begin earlier. */
+export function workdaysAround(day: DayNumber, dataset: Dataset, settings: Settings): Workdays {
+  const starts = dataset.targets.map((target) => target.from);
+  const ends = dataset.targets.map((target) => target.to);
+  const reach = yearsAround * daysOfYear + settings.trend_months * 31;
+  const range = {
+    from: starts.reduce((a, b) => Math.min(a, b), day - reach),
+    to: ends.reduce((a, b) => Math.max(a, b), day + 2 * daysOfYear),
+  };
+  const holidays = {
+    add: settings.holidays.add.map(dayOfIso),
+    remove: settings.holidays.remove.map(dayOfIso),
+  };
+  return workdays({ country: settings.country, holidays }, range);
+}
+
+/** The month to report, `YYYY-MM`: the latest complete one in the data; null where the data has no day at all. */
+export function monthToReport(dataset: Dataset, settings: Settings, today: DayNumber): string | null {
+  const newest = newestDay(dataset, today);
+  return newest === null ? null : latestCompleteMonth(newest, workdaysAround(newest, dataset, settings));
+}
