@@ -28,7 +28,7 @@ test("between the plan and the maximum a contact is extra, above the maximum it 
 });
 
 test("a plan of once in two years looks back two years", () => {
-  expect(served([0, 400, 729, 730], 0.5)).toEqual([1, 0, 0, 0]);
+  expect(served([0, 400, 729, 730], 0.5)).toEqual([1, 0, 0, 1]);
   expect(served([0, 730], 0.5)).toEqual([1, 1]);
 });
 
