@@ -6,7 +6,7 @@ import type { Settings } from "../contract/settings.ts";
 import { fileKinds } from "../contract/vocabulary.ts";
 import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import type { Figure } from "../metrics/figure.ts";
-import { allFigures, definitions } from "../metrics/registry.ts";
+import { allDefinitions, allFigures } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
 import { newestDay, workdaysAround } from "./period.ts";
@@ -122,7 +122,7 @@ export function assemble(input: ReportInput): Snapshot {
     generated_from: input.sources.map(sourceRow),
     missing_files: fileKinds.filter((kind) => dataset.missing.has(kind)),
     settings: settingsRow(settings, audience),
-    definitions: definitions.map((definition) => ({
+    definitions: allDefinitions.map((definition) => ({
       ...definition,
       files: [...definition.files],
       scopes: [...definition.scopes],

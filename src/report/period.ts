@@ -1,4 +1,3 @@
-import { dayOfIso } from "../calendar/day.ts";
 import { latestCompleteMonth } from "../calendar/window.ts";
 import { type Workdays, workdays } from "../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../contract/dataset.ts";
@@ -31,11 +30,7 @@ export function workdaysAround(day: DayNumber, dataset: Dataset, settings: Setti
     from: starts.reduce((a, b) => Math.min(a, b), day - reach),
     to: ends.reduce((a, b) => Math.max(a, b), day + 2 * daysOfYear),
   };
-  const holidays = {
-    add: settings.holidays.add.map(dayOfIso),
-    remove: settings.holidays.remove.map(dayOfIso),
-  };
-  return workdays({ country: settings.country, holidays }, range);
+  return workdays(settings, range);
 }
 
 /** The month to report, `YYYY-MM`: the latest complete one in the data; null where the data has no day at all. */

@@ -1,0 +1,63 @@
+import type { Problem, Severity } from "../src/contract/problem.ts";
+import { rules } from "../src/contract/rules.ts";
+import type { Language } from "../src/contract/vocabulary.ts";
+
+const shownOfAKind = 20;
+
+const words = {
+  nl: {
+    severity: { error: "Fout", warning: "Waarschuwing", repaired: "Hersteld" },
+    found: (value: string) => `gevonden "${value}". `,
+    more: (count: number) => `  … en nog ${count} van deze soort`,
+    counted: (errors: number, warnings: number, repaired: number) =>
+      `${errors} ${errors === 1 ? "fout" : "fouten"}, ${warnings} ${warnings === 1 ? "waarschuwing" : "waarschuwingen"}, ${repaired} hersteld.`,
+  },
+  en: {
+    severity: { error: "Error", warning: "Warning", repaired: "Repaired" },
+    found: (value: string) => `found "${value}". `,
+    more: (count: number) => `  … and ${count} more of this kind`,
+    counted: (errors: number, warnings: number, repaired: number) =>
+      `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${repaired} repaired.`,
+  },
+} as const;
+
+const order: readonly Severity[] = ["error", "warning", "repaired"];
+
+function titleOf(rule: string, language: Language): string {
+  const known = Object.entries(rules).find(([id]) => id === rule)?.[1];
+  return known?.title[language] ?? rule;
+}
+
+/** Where a problem is, as an editor reads it: `offertes.csv:17 waarde`. */
+function place({ file, line, column }: Problem): string {
+  return `${file}${line === null ? "" : `:${line}`}${column ? ` ${column}` : ""}`;
+}
+
+/** A cell on one line, with what a terminal would act on taken out. */
+function shown(value: string): string {
+  const plain = value.replace(/\p{Cc}+/gu, " ");
+  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
+}
+
+function lineOf(problem: Problem, language: Language): string {
+  const message = language === "nl" ? problem.message_nl : problem.message;
+  const found = problem.value ? words[language].found(shown(problem.value)) : "";
+  return `  ${place(problem)}: ${found}${message}`;
+}
+
+/** Problems in words: errors first, grouped by rule, the first twenty of each and a count of the rest. */
+export function problemLines(problems: readonly Problem[], language: Language): string[] {
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const groups = Map.groupBy(problems, ({ severity, rule }) => `${severity} ${rule}`);
+  const sorted = [...groups.values()].sort(
+    ([a], [b]) => order.indexOf(a?.severity ?? "repaired") - order.indexOf(b?.severity ?? "repaired"),
+  );
+  const lines = sorted.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const head = `${words[language].severity[first.severity]} · ${titleOf(first.rule, language)} (${first.rule}, ${group.length}×)`;
+    const rest = group.length > shownOfAKind ? [words[language].more(group.length - shownOfAKind)] : [];
+    return [head, ...group.slice(0, shownOfAKind).map((problem) => lineOf(problem, language)), ...rest];
+  });
+  return [...lines, words[language].counted(count("error"), count("warning"), count("repaired"))];
+}
