@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { counted, formats } from "./format.ts";
+
+const nl = formats("nl", "EUR");
+const en = formats("en", "EUR");
+const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+
+test("amounts are written as each language writes them, with a true minus before the currency", () => {
+  expect(spaced(nl.currency(214000))).toBe("€ 214.000");
+  expect(spaced(nl.signedCurrency(-214000))).toBe("−€ 214.000");
+  expect(en.currency(214000)).toBe("€214,000");
+  expect(en.signedCurrency(-214000)).toBe("−€214,000");
+  expect(en.signedCurrency(1500)).toBe("+€1,500");
+});
+
+test("a share becomes a percentage, with a space in Dutch", () => {
+  expect(spaced(nl.percent(0.224))).toBe("22 %");
+  expect(en.percent(0.224, 1)).toBe("22.4%");
+  expect(spaced(nl.signedPercent(-0.18))).toBe("−18 %");
+  expect(en.signedPercent(0)).toBe("0%");
+});
+
+test("only a variance has a plus", () => {
+  expect(nl.number(3)).toBe("3");
+  expect(nl.signedNumber(3)).toBe("+3");
+  expect(nl.signedFte(-1.84)).toBe("−1,8");
+});
+
+test("what rounds to zero has no sign", () => {
+  expect(nl.number(-0.2)).toBe("0");
+  expect(nl.signedThousands(-300)).toBe("0");
+});
+
+test("huge values keep their separators", () => {
+  expect(nl.number(12345678.9, 1)).toBe("12.345.678,9");
+  expect(en.thousands(1_250_000)).toBe("1,250");
+});
+
+test("days and months are in the reader's words, whatever the clock of the machine", () => {
+  expect(nl.day("2026-10-31")).toBe("31 oktober 2026");
+  expect(en.month("2026-10")).toBe("October 2026");
+  expect(nl.monthName("2026-10")).toBe("oktober");
+  expect(spaced(nl.shortMonth("2026-10"))).toBe("okt 26");
+});
+
+test("lists end with and", () => {
+  expect(nl.list(["Noord", "Zuid", "Oost"])).toBe("Noord, Zuid en Oost");
+  expect(en.list(["North"])).toBe("North");
+});
+
+test("one is singular, none and many are plural", () => {
+  expect([0, 1, 2].map((n) => counted(n, "klant", "klanten", nl))).toEqual([
+    "0 klanten",
+    "1 klant",
+    "2 klanten",
+  ]);
+});
+
+test("each unit has its own writing", () => {
+  expect(spaced(nl.inUnit(7.96, "fte"))).toBe("8,0 fte");
+  expect(spaced(en.inUnit(0.5, "share"))).toBe("50%");
+  expect(spaced(nl.inUnit(1234.4, "hours"))).toBe("1.234 uur");
+  expect(nl.inUnit(1.234, "ratio")).toBe("1,23");
+  expect(nl.inUnit(12.34, "per_fte_month")).toBe("12,3");
+});

@@ -1,0 +1,103 @@
+import type { Language, Unit } from "../contract/vocabulary.ts";
+
+const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+const noBreak = "\u00a0";
+
+/** Numbers, dates and lists as readers of one language write them; the only place where a share becomes a percentage. */
+export interface Formats {
+  number(value: number, digits?: number): string;
+  /** A share 0–1 as a percentage. */
+  percent(share: number, digits?: number): string;
+  /** With its sign, also when positive: for variances only. */
+  signedNumber(value: number, digits?: number): string;
+  signedPercent(share: number, digits?: number): string;
+  currency(amount: number): string;
+  signedCurrency(amount: number): string;
+  /** An amount in thousands without its sign of currency, for bars. */
+  thousands(amount: number): string;
+  signedThousands(amount: number): string;
+  fte(value: number): string;
+  signedFte(value: number): string;
+  hours(value: number): string;
+  /** A value in the unit of its metric. */
+  inUnit(value: number, unit: Unit): string;
+  /** 31 oktober 2026, of an ISO date. */
+  day(iso: string): string;
+  /** oktober 2026, of `YYYY-MM`. */
+  month(month: string): string;
+  /** okt 26. */
+  shortMonth(month: string): string;
+  /** oktober, without its year. */
+  monthName(month: string): string;
+  list(items: readonly string[]): string;
+}
+
+/** A true minus sign, and spaces that do not break. */
+const typeset = (text: string) => text.replace(/^-|(?<=\s)-/u, "−").replaceAll(" ", noBreak);
+
+export function formats(language: Language, currencyCode: string): Formats {
+  const locale = locales[language];
+  const percentSign = language === "nl" ? `${noBreak}%` : "%";
+  const decimal = (value: number, digits: number, sign: "auto" | "exceptZero" = "auto") =>
+    typeset(
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: sign === "auto" ? "negative" : "exceptZero",
+      }).format(value),
+    );
+  const money = (amount: number, sign: "negative" | "exceptZero") =>
+    typeset(
+      new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency: currencyCode,
+        currencyDisplay: "narrowSymbol",
+        maximumFractionDigits: 0,
+        signDisplay: sign,
+      }).format(amount),
+    ).replace(/^([^\d−+]+)([−+])/u, "$2$1");
+  const dated = (options: Intl.DateTimeFormatOptions) => (iso: string) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(
+      new Date(`${iso.padEnd(10, "-01")}T00:00:00Z`),
+    );
+  const percent = (share: number, digits = 0) => `${decimal(share * 100, digits)}${percentSign}`;
+  const shortMonth = dated({ month: "short", year: "2-digit" });
+
+  return {
+    number: (value, digits = 0) => decimal(value, digits),
+    percent,
+    signedNumber: (value, digits = 0) => decimal(value, digits, "exceptZero"),
+    signedPercent: (share, digits = 0) => `${decimal(share * 100, digits, "exceptZero")}${percentSign}`,
+    currency: (amount) => money(amount, "negative"),
+    signedCurrency: (amount) => money(amount, "exceptZero"),
+    thousands: (amount) => decimal(amount / 1000, 0),
+    signedThousands: (amount) => decimal(amount / 1000, 0, "exceptZero"),
+    fte: (value) => decimal(value, 1),
+    signedFte: (value) => decimal(value, 1, "exceptZero"),
+    hours: (value) => decimal(value, 0),
+    inUnit(value, unit) {
+      if (unit === "share") return percent(value);
+      if (unit === "currency") return money(value, "negative");
+      if (unit === "fte") return `${decimal(value, 1)}${noBreak}${language === "nl" ? "fte" : "FTE"}`;
+      if (unit === "hours") return `${decimal(value, 0)}${noBreak}${language === "nl" ? "uur" : "hours"}`;
+      if (unit === "ratio") return decimal(value, 2);
+      if (unit === "count" || unit === "days") return decimal(value, 0);
+      return decimal(value, 1);
+    },
+    day: dated({ day: "numeric", month: "long", year: "numeric" }),
+    month: dated({ month: "long", year: "numeric" }),
+    shortMonth: (month) => shortMonth(month).replace(".", "").replaceAll(" ", noBreak),
+    monthName: dated({ month: "long" }),
+    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+  };
+}
+
+/** One form for one, another for every other number, with the number before it. */
+export function counted(
+  count: number,
+  one: string,
+  more: string,
+  { number }: Pick<Formats, "number">,
+): string {
+  return `${number(count)} ${Math.abs(count) === 1 ? one : more}`;
+}

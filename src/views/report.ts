@@ -1,0 +1,66 @@
+import { type AccountDue, readSnapshot, type Snapshot, type SnapshotFigure } from "../report/snapshot.ts";
+
+export type Definition = Snapshot["definitions"][number];
+export type ScopeEntry = Snapshot["scopes"][number];
+export type ScopeKind = ScopeEntry["kind"];
+
+/** report.json with its records found by what they are about; made once for all pages. */
+export interface Report {
+  snapshot: Snapshot;
+  /** A figure; undefined where the report has none for that scope and window. */
+  figure(metric: string, scope: ScopeEntry, window: string): SnapshotFigure | undefined;
+  definition(metric: string): Definition | undefined;
+  company: ScopeEntry;
+  /** In the order of the organisation. */
+  teams: readonly ScopeEntry[];
+  /** Account managers by name, never ranked. */
+  people: readonly ScopeEntry[];
+  /** Segments without their statuses. */
+  segments: readonly ScopeEntry[];
+  scope(kind: ScopeKind, id: string): ScopeEntry | undefined;
+  /** Accounts with a plan, longest overdue first. */
+  due: readonly AccountDue[];
+}
+
+const keyOf = (metric: string, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: string) =>
+  `${metric}\u0000${kind}\u0000${id}\u0000${window}`;
+
+/** Indexes a snapshot. @throws Error where it has no company. */
+export function reportOf(snapshot: Snapshot): Report {
+  const figures = new Map(
+    snapshot.figures.map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
+  );
+  const definitions = new Map(snapshot.definitions.map((definition) => [definition.id, definition]));
+  const scopes = new Map(snapshot.scopes.map((scope) => [`${scope.kind} ${scope.id}`, scope]));
+  const ofKind = (kind: ScopeKind) => snapshot.scopes.filter((scope) => scope.kind === kind);
+  const collator = new Intl.Collator(snapshot.settings.languages[0] ?? "nl", {
+    sensitivity: "base",
+    numeric: true,
+  });
+  const [company] = ofKind("company");
+  if (!company) throw new Error("report.json has no company scope");
+
+  const hasFigures = new Set(
+    snapshot.figures.filter(({ scope }) => scope.kind === "account_manager").map(({ scope }) => scope.id),
+  );
+  return {
+    snapshot,
+    company,
+    teams: ofKind("team"),
+    people: ofKind("account_manager")
+      .filter(({ id }) => hasFigures.has(id))
+      .sort((a, b) => collator.compare(a.name, b.name)),
+    segments: ofKind("segment").filter(({ id }) => !/\/(customer|prospect)$/.test(id)),
+    figure: (metric, scope, window) => figures.get(keyOf(metric, scope, window)),
+    definition: (metric) => definitions.get(metric),
+    scope: (kind, id) => scopes.get(`${kind} ${id}`),
+    due: snapshot.accounts_due,
+  };
+}
+
+/** Reads the report that the site is made of. @throws Error where HANDJES_REPORT names no report. */
+export function readReport(): Report {
+  const file = process.env.HANDJES_REPORT;
+  if (!file) throw new Error("HANDJES_REPORT must name the report.json to render; use npm run report");
+  return reportOf(readSnapshot(file));
+}
