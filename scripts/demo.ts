@@ -1,23 +1,28 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command } from "commander";
+import { CliError, command, exitCode, run } from "./cli.ts";
 import { demoFiles } from "./demo/files.ts";
 
 /** The seed of the organisation that lies in `data/`. */
-const seedOfData = 2026;
+const seedOfData = 218;
 
-const program = new Command("demo")
-  .description("Make the nine files of the demo organisation Noordzee Techniek; the same seed gives the same files.")
-  .option("--out <folder>", "where to put them", "data")
-  .option("--seed <number>", "another seed gives another two years", String(seedOfData))
-  .parse();
+function writeDemo({ out, seed }: { out: string; seed: string }): void {
+  if (!/^\d{1,9}$/.test(seed)) {
+    throw new CliError(`A seed is a whole number such as ${seedOfData}, not "${seed}".`, exitCode.wrongUsage);
+  }
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of demoFiles(Number(seed))) {
+    writeFileSync(join(out, name), text);
+    console.log(`${join(out, name)}: ${text.split("\r\n").length - 2} rows`);
+  }
+}
 
-const { out, seed } = program.opts<{ out: string; seed: string }>();
-if (!/^\d{1,9}$/.test(seed)) {
-  program.error(`error: a seed is a whole number such as ${seedOfData}, found "${seed}"`, { exitCode: 2 });
-}
-mkdirSync(out, { recursive: true });
-for (const [name, text] of demoFiles(Number(seed))) {
-  writeFileSync(join(out, name), text);
-  console.log(`${join(out, name)}: ${text.split("\r\n").length - 2} rows, ${Math.ceil(text.length / 1024)} kB`);
-}
+await run(
+  command(
+    "demo",
+    "Makes the nine files of the invented organisation Noordzee Techniek; the same seed, the same files.",
+  )
+    .option("--out <folder>", "where to put them; other files there stay as they are", "data")
+    .option("--seed <number>", "another seed gives two other years", String(seedOfData))
+    .action(writeDemo),
+);

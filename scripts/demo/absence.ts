@@ -20,7 +20,9 @@ function breaksOf(random: Random, year: number): [number, number][] {
   return breaks
     .filter((each) => random() < each.taken)
     .map((each) => {
-      const from = mondayFrom(wholeBetween(random, day(`${year}-${each.first}`), day(`${year}-${each.last}`)));
+      const from = mondayFrom(
+        wholeBetween(random, day(`${year}-${each.first}`), day(`${year}-${each.last}`)),
+      );
       return [from, from + pick(random, each.weeks) * 7 - 3];
     });
 }
@@ -38,7 +40,10 @@ function shortSpells(random: Random, year: number): [number, number][] {
 function spellsOf(random: Random, person: Person): Absence[] {
   const long = longAbsences.filter((absence) => absence.person === person.number);
   const spells: Absence[] = [];
-  for (const [from, until] of years.flatMap((year) => [...breaksOf(random, year), ...shortSpells(random, year)])) {
+  for (const [from, until] of years.flatMap((year) => [
+    ...breaksOf(random, year),
+    ...shortSpells(random, year),
+  ])) {
     const isEmployed = from >= employedFrom(person) && until <= (latest(person).until ?? lastDay);
     const isTaken = [...spells, ...long.filter((absence) => absence.share === 1)].some(
       (other) => from <= (other.until ?? lastDay) && until >= other.from,
@@ -53,5 +58,7 @@ function spellsOf(random: Random, person: Person): Absence[] {
 /** Every spell of absence, long and short, in the order of their first days. No file says why. */
 export function absencesOf(random: Random): Absence[] {
   const spells = [...longAbsences, ...people.flatMap((person) => spellsOf(random, person))];
-  return spells.sort((one, other) => one.from - other.from || ((one.person ?? "") < (other.person ?? "") ? -1 : 1));
+  return spells.sort(
+    (one, other) => one.from - other.from || ((one.person ?? "") < (other.person ?? "") ? -1 : 1),
+  );
 }

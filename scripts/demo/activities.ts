@@ -1,18 +1,18 @@
 import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
 import { day, lastDay, workdayFrom } from "./days.ts";
-import { latest, people } from "./people.ts";
+import { people } from "./people.ts";
 import { pick, pickWeighted, type Random, waitingTime, wholeBetween } from "./random.ts";
 import { askedAt, round, sumOf } from "./rounds.ts";
 import { coverBehindVacancy } from "./stories.ts";
 import type { Account, Activity, Medium, Person } from "./types.ts";
-import { chanceIn, ofPerson, personOf, type World } from "./world.ts";
+import { chanceIn, personOf, type World } from "./world.ts";
 
 /** What customers ask for of their own accord, as a share of the planned contacts, and how. */
-const askedByCustomers = 0.09;
+const askedByCustomers = 0.07;
 const mediaOfCustomers = new Map<Medium, number>([
-  ["overig", 0.55],
-  ["telefoon", 0.25],
-  ["e-mail", 0.2],
+  ["overig", 0.84],
+  ["telefoon", 0.1],
+  ["e-mail", 0.06],
 ]);
 const soon = 25;
 
@@ -33,21 +33,15 @@ export function moments(random: Random, { rate, from, until }: Happening): numbe
   return found;
 }
 
-/** Contacts outside the round: what customers ask for, and visits beyond the plan. */
+/** Contacts outside the round: what customers ask for. */
 function besides(world: World, random: Random, account: Account, attended: readonly Attended[]): Activity[] {
   const asked = askedAt(world, account);
   const [from, until] = livedBetween(account);
-  const extraVisits = (asked.get("bezoek") ?? 0) * ofPerson(world.habits, account.manager).extraVisits;
-  const contact = (moment: number, medium: Medium): Activity[] => {
+  return moments(random, { rate: sumOf(asked) * askedByCustomers, from, until }).flatMap((moment) => {
     const when = attendedFrom(attended, moment, soon);
+    const medium = pickWeighted(random, mediaOfCustomers);
     return when === undefined || when.day > until ? [] : [{ ...when, medium, account: account.number }];
-  };
-  return [
-    ...moments(random, { rate: sumOf(asked) * askedByCustomers, from, until }).flatMap((moment) =>
-      contact(moment, pickWeighted(random, mediaOfCustomers)),
-    ),
-    ...moments(random, { rate: extraVisits, from, until }).flatMap((moment) => contact(moment, "bezoek")),
-  ];
+  });
 }
 
 /** What colleagues do for the customers of someone who is gone. */
@@ -59,7 +53,9 @@ function coveredContacts(world: World, random: Random, account: Account): Activi
   const rate = sumOf(asked) * coverBehindVacancy;
   return moments(random, { rate, from: Math.max(from, gone), until }).flatMap((moment) => {
     const when = covered(world, random, account, moment);
-    return when === undefined ? [] : [{ ...when, medium: pickWeighted(random, asked), account: account.number }];
+    return when === undefined
+      ? []
+      : [{ ...when, medium: pickWeighted(random, asked), account: account.number }];
   });
 }
 
@@ -102,11 +98,12 @@ function withContact(world: World, activities: Activity[]): Activity[] {
 }
 
 const inOrder = (one: Activity, other: Activity) =>
-  one.day - other.day || Number(one.person) - Number(other.person) || Number(one.account) - Number(other.account);
+  one.day - other.day ||
+  Number(one.person) - Number(other.person) ||
+  Number(one.account) - Number(other.account);
 
 /** Every contact of the two years, in the order of their days, and the appointments that follow. */
 export function activitiesOf(world: World): Activity[] {
-  const managers = people.filter((person) => latest(person).until === undefined || goneFrom(world, person) !== undefined);
-  const contacts = managers.flatMap((manager) => contactsOf(world, manager));
+  const contacts = people.flatMap((manager) => contactsOf(world, manager));
   return withContact(world, [...contacts, ...appointments(world)].sort(inOrder));
 }

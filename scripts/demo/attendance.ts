@@ -36,7 +36,9 @@ export function goneFrom(world: World, manager: Person): number | undefined {
 export function covered(world: World, random: Random, account: Account, day: number): Attended | undefined {
   const workday = workdayFrom(day);
   const colleagues = colleaguesOn(world, personOf(account.manager), workday);
-  return colleagues.length === 0 || workday > lastDay ? undefined : { day: workday, person: pick(random, colleagues) };
+  return colleagues.length === 0 || workday > lastDay
+    ? undefined
+    : { day: workday, person: pick(random, colleagues) };
 }
 
 /** The first and the last day on which there is something to do at an account. */

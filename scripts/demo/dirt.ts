@@ -1,7 +1,17 @@
 import { day, lastDay, workdayFrom } from "./days.ts";
 import { pick, type Random, wholeBetween } from "./random.ts";
-import type { Account, Activity, Quote } from "./types.ts";
+import type { Account, Activity, PlanLine, Quote } from "./types.ts";
 import { chanceIn, type World } from "./world.ts";
+
+/** A line for a segment that was done away with. */
+export const unusedLine: PlanLine = {
+  group: "D klant",
+  medium: "e-mail",
+  per: "klant",
+  timesPerYear: 1,
+  maxPerYear: 2,
+  minutes: 8,
+};
 
 /** A slip that real exports have too: each gives a warning, none an error. */
 const withoutAccount = 0.01;
@@ -9,11 +19,11 @@ const wonWithoutValue = 5;
 
 /** Contacts entered after the last working day, or before the first: someone else used the name. */
 const outsideEmployment: Pick<Activity, "person" | "day">[] = [
-  { person: "1022", day: day("2026-03-04") },
-  { person: "1022", day: day("2026-03-09") },
+  { person: "1022", day: day("2026-01-05") },
+  { person: "1022", day: day("2026-01-07") },
   { person: "1031", day: day("2026-01-06") },
   { person: "1142", day: day("2025-06-26") },
-  { person: "1149", day: day("2026-01-08") },
+  { person: "1149", day: day("2025-12-30") },
 ];
 
 function afterGoodbye(random: Random, accounts: readonly Account[]): Activity[] {
@@ -38,7 +48,9 @@ export function untidyActivities(world: World, activities: readonly Activity[]):
     const account = pick(random, own.length > 0 ? own : world.accounts);
     return { ...stray, medium: "telefoon", account: account.number };
   });
-  return [...forgotten, ...strays, ...afterGoodbye(random, world.accounts)].sort((one, other) => one.day - other.day);
+  return [...forgotten, ...strays, ...afterGoodbye(random, world.accounts)].sort(
+    (one, other) => one.day - other.day,
+  );
 }
 
 /** The quotes as people left them: a few won ones without a value. */

@@ -1,123 +1,115 @@
 import { activitiesOf } from "./activities.ts";
-import { amount, type Cell, date, excelCsv, number } from "./csv.ts";
-import { day } from "./days.ts";
-import { untidyActivities, untidyQuotes } from "./dirt.ts";
+import { agreedLines, type PersonalLine } from "./agreements.ts";
+import { amount, date, excelCsv, number } from "./csv.ts";
+import { untidyActivities, untidyQuotes, unusedLine } from "./dirt.ts";
 import { people, strengths } from "./people.ts";
 import { usualPlan } from "./plan.ts";
 import { quotesOf } from "./quotes.ts";
-import { wholeBetween } from "./random.ts";
 import { targetsOf } from "./targets.ts";
-import type { Group, PlanLine } from "./types.ts";
-import { chanceIn, ofPerson, type World, worldOf } from "./world.ts";
+import { type World, worldOf } from "./world.ts";
 
-const statusOf = (group: Group) => group.slice(2);
-const segmentOf = (group: Group) => group.slice(0, 1);
-
-function employments(): string {
-  const rows = people.flatMap((person) =>
-    person.employments.map(({ team, fte, from, until }) => [
-      person.number, person.name, team, person.role, number(fte), date(from), date(until),
-    ]),
-  ); // biome-ignore format: a row of the file
-  return excelCsv(["medewerkernummer", "naam", "team", "functie", "fte", "in_dienst", "uit_dienst"], rows);
-}
+const employments = () =>
+  excelCsv(
+    people.flatMap((person) => person.employments.map((employment) => ({ ...person, ...employment }))),
+    {
+      medewerkernummer: (row) => row.number,
+      naam: (row) => row.name,
+      team: (row) => row.team,
+      functie: (row) => row.role,
+      fte: (row) => number(row.fte),
+      in_dienst: (row) => date(row.from),
+      uit_dienst: (row) => date(row.until),
+    },
+  );
 
 const strength = () =>
+  excelCsv(strengths, {
+    team: (row) => row.team,
+    vanaf: (row) => date(row.from),
+    tot_en_met: (row) => date(row.until),
+    fte: (row) => number(row.fte),
+  });
+
+const absence = (world: World) =>
+  excelCsv(world.absences, {
+    medewerkernummer: (row) => row.person,
+    team: (row) => row.team,
+    fte: (row) => number(row.fte),
+    eerste_dag: (row) => date(row.from),
+    laatste_dag: (row) => date(row.until),
+    deel: (row) => number(row.share),
+  });
+
+const accounts = (world: World) =>
+  excelCsv(world.accounts, {
+    klantnummer: (row) => row.number,
+    naam: (row) => row.name,
+    status: (row) => row.group.slice(2),
+    segment: (row) => row.group.slice(0, 1),
+    accountmanager: (row) => row.manager,
+    sinds: (row) => date(row.since),
+    tot_en_met: (row) => date(row.until),
+  });
+
+const contacts = (world: World) =>
   excelCsv(
-    ["team", "vanaf", "tot_en_met", "fte"],
-    strengths.map(({ team, from, until, fte }) => [team, date(from), date(until), number(fte)]),
+    world.accounts.flatMap((account) => account.contacts.map((contact) => ({ account, contact }))),
+    {
+      contactpersoonnummer: (row) => row.contact.number,
+      klantnummer: (row) => row.account.number,
+      functie: (row) => row.contact.role,
+    },
   );
 
-function absence({ absences }: World): string {
-  const rows = absences.map(({ person, team, fte, from, until, share }) => [
-    person, team, fte === undefined ? undefined : number(fte), date(from), date(until), number(share),
-  ]); // biome-ignore format: a row of the file
-  return excelCsv(["medewerkernummer", "team", "fte", "eerste_dag", "laatste_dag", "deel"], rows);
-}
+const plan = (world: World) => {
+  const usual = [...usualPlan("Accountmanager"), unusedLine].map((line): PersonalLine => ({ line }));
+  return excelCsv([...usual, ...agreedLines(world)], {
+    accountmanager: (row) => row.person,
+    segment: (row) => row.line.group.slice(0, 1),
+    status: (row) => row.line.group.slice(2),
+    middel: (row) => row.line.medium,
+    per: (row) => row.line.per,
+    keer_per_jaar: (row) => number(row.line.timesPerYear),
+    maximum_per_jaar: (row) => number(row.line.maxPerYear),
+    minuten: (row) => number(row.line.minutes),
+    scoringskans: (row) => number(row.line.hitRate),
+    orderwaarde: (row) => amount(row.line.orderValue),
+    akkoord_op: (row) => date(row.agreedOn),
+  });
+};
 
-function accounts({ accounts: all }: World): string {
-  const rows = all.map(({ number: id, name, group, manager, since, until }) => [
-    id, name, statusOf(group), segmentOf(group), manager, date(since), date(until),
-  ]); // biome-ignore format: a row of the file
-  return excelCsv(["klantnummer", "naam", "status", "segment", "accountmanager", "sinds", "tot_en_met"], rows);
-}
+const activities = (world: World) =>
+  excelCsv([...untidyActivities(world, activitiesOf(world)).entries()], {
+    datum: ([, row]) => date(row.day),
+    accountmanager: ([, row]) => row.person,
+    soort: ([, row]) => row.medium,
+    klantnummer: ([, row]) => row.account,
+    contactpersoonnummer: ([, row]) => row.contact,
+    activiteitnummer: ([index]) => String(100_001 + index),
+    status: ([, row]) => (row.planned ? "gepland" : "gedaan"),
+    aantal: () => "1",
+  });
 
-function contacts({ accounts: all }: World): string {
-  const rows = all.flatMap((account) => account.contacts.map((contact) => [contact.number, account.number, contact.role]));
-  return excelCsv(["contactpersoonnummer", "klantnummer", "functie"], rows);
-}
+const quotes = (world: World) =>
+  excelCsv(untidyQuotes(world, quotesOf(world)), {
+    offertenummer: (row) => row.number,
+    accountmanager: (row) => row.person,
+    offertedatum: (row) => date(row.issuedOn),
+    klantnummer: (row) => row.account,
+    uitslag: (row) => row.outcome,
+    afgesloten_op: (row) => date(row.closedOn),
+    waarde: (row) => amount(row.value),
+  });
 
-const planRow = (line: PlanLine, person?: string, agreedOn?: number): Cell[] => [
-  person,
-  segmentOf(line.group),
-  statusOf(line.group),
-  line.medium,
-  line.per,
-  number(line.timesPerYear),
-  number(line.maxPerYear),
-  number(line.minutes),
-  line.hitRate === undefined ? undefined : number(line.hitRate),
-  line.orderValue === undefined ? undefined : amount(line.orderValue),
-  date(agreedOn),
-];
-
-function plan(world: World): string {
-  const columns = [
-    "accountmanager", "segment", "status", "middel", "per", "keer_per_jaar", "maximum_per_jaar", "minuten", "scoringskans",
-    "orderwaarde", "akkoord_op",
-  ]; // biome-ignore format: a row of the file
-  const random = chanceIn(world, "agreements");
-  const own = people
-    .filter((person) => ofPerson(world.habits, person.number).agreed)
-    .filter((person) => world.accounts.some((account) => account.manager === person.number))
-    .flatMap((person) => {
-      const agreedOn = wholeBetween(random, day("2025-12-08"), day("2025-12-19"));
-      return ofPerson(world.plans, person.number).map((line) => planRow(line, person.number, agreedOn));
-    });
-  const forgotten = [undefined, "D", "klant", "e-mail", "klant", "1", "2", "8"];
-  const usual = usualPlan("Accountmanager").map((line) => planRow(line));
-  return excelCsv(columns, [...usual, [...forgotten, undefined, undefined, undefined], ...own]);
-}
-
-function activities(world: World): string {
-  const columns = [
-    "datum", "accountmanager", "soort", "klantnummer", "contactpersoonnummer", "activiteitnummer", "status", "aantal",
-  ]; // biome-ignore format: a row of the file
-  const rows = untidyActivities(world, activitiesOf(world)).map((activity, index) => [
-    date(activity.day),
-    activity.person,
-    activity.medium,
-    activity.account,
-    activity.contact,
-    String(100_001 + index),
-    activity.planned ? "gepland" : "gedaan",
-    "1",
-  ]);
-  return excelCsv(columns, rows);
-}
-
-function quotes(world: World): string {
-  const rows = untidyQuotes(world, quotesOf(world)).map((quote) => [
-    quote.number,
-    quote.person,
-    date(quote.issuedOn),
-    quote.account,
-    quote.outcome,
-    date(quote.closedOn),
-    quote.value === undefined ? undefined : amount(quote.value),
-  ]);
-  return excelCsv(
-    ["offertenummer", "accountmanager", "offertedatum", "klantnummer", "uitslag", "afgesloten_op", "waarde"],
-    rows,
-  );
-}
-
-function targets(world: World): string {
-  const rows = targetsOf(world).map(({ team, person, from, until, measure, value }) => [
-    team, person, date(from), date(until), measure, measure === "omzet" ? amount(value) : number(value),
-  ]); // biome-ignore format: a row of the file
-  return excelCsv(["team", "accountmanager", "vanaf", "tot_en_met", "maat", "waarde"], rows);
-}
+const targets = (world: World) =>
+  excelCsv(targetsOf(world), {
+    team: (row) => row.team,
+    accountmanager: (row) => row.person,
+    vanaf: (row) => date(row.from),
+    tot_en_met: (row) => date(row.until),
+    maat: (row) => row.measure,
+    waarde: (row) => (row.measure === "omzet" ? amount(row.value) : number(row.value)),
+  });
 
 /** The nine files of the organisation that belongs to a seed: their names and what is in them. */
 export function demoFiles(seed: number): Map<string, string> {

@@ -5,12 +5,12 @@ import { type Habits, ordinary, stories } from "./stories.ts";
 export function habitsOf(random: Random, person: string): Habits {
   const usual: Habits = {
     ...ordinary,
-    contacts: ordinary.contacts + between(random, -0.03, 0.03),
+    contacts: ordinary.contacts + between(random, -0.035, 0.03),
     quotes: ordinary.quotes * between(random, 0.95, 1.05),
     hitRate: ordinary.hitRate * between(random, 0.94, 1.06),
     orderValue: ordinary.orderValue * between(random, 0.95, 1.05),
     load: between(random, 0.88, 0.97),
-    sufficiency: between(random, 1.03, 1.1),
+    sufficiency: between(random, 1.04, 1.1),
   };
   return { ...usual, ...stories.get(person) };
 }

@@ -1,12 +1,14 @@
 import { pick, type Random } from "./random.ts";
 import type { Team } from "./types.ts";
 
+// biome-ignore format: words read best in lines
 const trades = [
   "Installatiebedrijf", "Machinefabriek", "Technisch Bureau", "Constructiebedrijf", "Koeltechniek", "Elektrotechniek",
   "Metaalbewerking", "Zuivelfabriek", "Scheepswerf", "Bakkerij", "Papierfabriek", "Kwekerij", "Transportbedrijf",
   "Drukkerij", "Betonfabriek", "Houtindustrie", "Aannemersbedrijf", "Loonbedrijf", "Verpakkingen", "Waterzuivering",
   "Luchttechniek", "Garagebedrijf", "Slachterij", "Diervoeders", "Kunststoffen", "Recycling", "Hydrauliek",
-]; // biome-ignore format: lists of words read best in lines
+];
+// biome-ignore format: words read best in lines
 const families = [
   "Van Dongen", "Ter Horst", "De Groot", "Van der Laan", "Bosma", "Kloosterman", "Van den Heuvel", "Schipper", "Dekkers",
   "Van Oirschot", "Wijnen", "Huizinga", "Van der Wal", "Terpstra", "Brouwers", "Lammers", "Van Ginkel", "Oosterhuis",
@@ -14,13 +16,15 @@ const families = [
   "Van Asten", "Hermans", "De Wit", "Boersma", "Goossens", "Van Hees", "Veenstra", "Kramer", "Den Hartog", "Peters",
   "Willemse", "Van Vliet", "Haverkamp", "Roelofs", "Dijkhuis", "Van Rooij", "Timmermans", "Blok", "Sikkema", "Van Es",
   "Op den Kamp", "Jonkman", "Vos", "Aarts", "Van Zanten", "Reinders", "Hoogland", "Cremers", "Van Beek", "Stolk",
-]; // biome-ignore format: lists of words read best in lines
+];
+// biome-ignore format: words read best in lines
 const invented = [
   "Novatec", "Delta Flow", "Brio", "Kerngroep", "Polderstaal", "Aquavance", "Ventura", "Maaslijn", "Hollandia Pro",
   "Stuwkracht", "Zilverzand", "Noordwind", "Lumière", "Draadkracht", "Vectora", "Waterpoort", "Ankerpunt", "Triton",
   "Kompas", "Bovenbouw", "Zuiderzee", "Meerwaarde", "Vlakglas", "Tandrad", "Eikenhorst", "Stroomlijn", "Hefbrug",
-]; // biome-ignore format: lists of words read best in lines
+];
 const everywhere = ["Nederland", "Europa", "Groep", "Holding", "Benelux", "Systems", "Industrie", "Techniek"];
+// biome-ignore format: words read best in lines
 const towns: Record<Team, string[]> = {
   Noord: ["Groningen", "Assen", "Drachten", "Heerenveen", "Emmen", "Hoogeveen", "Meppel", "Sneek", "Veendam", "Zwolle"],
   Zuid: ["Eindhoven", "Tilburg", "Breda", "Helmond", "Venlo", "Weert", "Roermond", "Oss", "Waalwijk", "Veghel"],
@@ -51,7 +55,8 @@ export function companyName(random: Random, team: Team, given: Set<string>): str
 }
 
 /** What contact persons do. */
+// biome-ignore format: words read best in lines
 export const contactRoles = [
   "Inkoper", "Hoofd technische dienst", "Directeur", "Bedrijfsleider", "Projectleider", "Werkvoorbereider",
   "Onderhoudsmonteur", "Facilitair manager", "Financiële administratie", "Productieleider", "Engineer",
-]; // biome-ignore format: lists of words read best in lines
+];

@@ -38,7 +38,7 @@ function thenWorks(before: Person, fte: number, from: string): Person {
 /** Everyone who has worked there, in the order of their numbers. */
 export const people: Person[] = [
   person("1014", "Anneke Wiersma", "Noord", { from: "2011-03-01" }),
-  person("1022", "Gerrit Huisman", "Noord", { from: "2009-09-01", until: "2026-02-28" }),
+  person("1022", "Gerrit Huisman", "Noord", { from: "2009-09-01", until: "2025-12-31" }),
   person("1031", "Harrie Coolen", "Zuid", { from: "2008-05-01", until: "2025-12-31" }),
   person("1038", "Ingrid van Rijswijk", "Grootzakelijk", { from: "2012-01-01" }),
   person("1040", "Tineke Blom", "Service", { from: "2010-08-01", until: "2025-06-30" }),
@@ -64,7 +64,7 @@ export const people: Person[] = [
   person("1130", "Thijs Bouwman", "Noord", { fte: 0.9, from: "2023-02-01" }),
   person("1135", "Sanne Koopmans", "Grootzakelijk", { fte: 0.8, from: "2023-09-01" }),
   person("1142", "Koen van Dijk", "Service", { from: "2025-07-01", predecessor: "1040" }),
-  person("1149", "Daan Peeters", "Zuid", { from: "2026-01-12", predecessor: "1031" }),
+  person("1149", "Daan Peeters", "Zuid", { from: "2026-01-05", predecessor: "1031" }),
 ];
 
 /** The strength on which the targets of a team were set. */
@@ -73,7 +73,7 @@ export const strengths: { team: Team; from: number; until?: number; fte: number 
   { team: "Zuid", from: day("2024-01-01"), fte: 6 },
   { team: "Grootzakelijk", from: day("2024-01-01"), until: day("2024-12-31"), fte: 5.8 },
   { team: "Grootzakelijk", from: day("2025-01-01"), fte: 6 },
-  { team: "Service", from: day("2024-01-01"), fte: 5 },
+  { team: "Service", from: day("2024-01-01"), fte: 4.9 },
 ];
 
 /** The last stretch of employment of a person. */
@@ -83,7 +83,7 @@ export function latest(one: Person) {
   return last;
 }
 
-/** The first and last day of a person's employment; no last day while it lasts. */
+/** A person's first day. */
 export function employedFrom(one: Person): number {
   return Math.min(...one.employments.map((employment) => employment.from));
 }

@@ -1,15 +1,12 @@
-import { minutesOf, type Norm, norms } from "./norms.ts";
+import { groupsOf, minutesOf, type Norm } from "./norms.ts";
 import { between, pick, type Random } from "./random.ts";
-import type { Account, Group, Medium, PlanLine, Role } from "./types.ts";
-
-const keysOf = <K extends string>(table: Partial<Record<K, unknown>>) => Object.keys(table) as K[];
+import type { Account, Group, PlanLine, Role } from "./types.ts";
 
 /** The most contacts that still make sense: half as many again, and at least one more. */
 const mostOf = (timesPerYear: number) => Math.max(Math.ceil(timesPerYear * 1.5), timesPerYear + 1);
 
 function linesOf(group: Group, usual: Norm): PlanLine[] {
-  const contacts = keysOf<Medium>(usual.contacts).map((medium): PlanLine => {
-    const timesPerYear = usual.contacts[medium] ?? 0;
+  const contacts = [...usual.contacts].map(([medium, timesPerYear]): PlanLine => {
     const per = medium === "telefoon" && usual.callsPerContact ? "contactpersoon" : "klant";
     return { group, medium, per, timesPerYear, maxPerYear: mostOf(timesPerYear), minutes: minutesOf[medium] };
   });
@@ -23,16 +20,11 @@ function linesOf(group: Group, usual: Norm): PlanLine[] {
 }
 
 /** The plan that is usual for a role: a line for each group and medium. */
-export function usualPlan(role: Role): PlanLine[] {
-  const ofRole = norms[role];
-  return keysOf<Group>(ofRole).flatMap((group) => {
-    const usual = ofRole[group];
-    return usual === undefined ? [] : linesOf(group, usual);
-  });
-}
+export const usualPlan = (role: Role): PlanLine[] =>
+  groupsOf(role).flatMap(([group, usual]) => linesOf(group, usual));
 
-/** Someone's own plan: the usual one, with a few numbers that the person knows better. */
-export function ownPlan(random: Random, role: Role): PlanLine[] {
+/** Someone's own plan: the usual one, with a few numbers that the person knows better; `visits` is 1 where they are usual. */
+export function ownPlan(random: Random, role: Role, visits: number): PlanLine[] {
   return usualPlan(role).map((line) => {
     if (line.medium === "offerte") {
       const hitRate = Number(((line.hitRate ?? 0) * between(random, 0.94, 1.06)).toFixed(2));
@@ -40,7 +32,8 @@ export function ownPlan(random: Random, role: Role): PlanLine[] {
       return { ...line, hitRate, orderValue };
     }
     const step = line.timesPerYear >= 4 && line.per === "klant" ? pick(random, [-1, 0, 0, 0, 1]) : 0;
-    const timesPerYear = line.timesPerYear + step;
+    const more = line.medium === "bezoek" ? visits : 1 / visits;
+    const timesPerYear = Math.max(1, Math.round((line.timesPerYear + step) * more));
     return { ...line, timesPerYear, maxPerYear: mostOf(timesPerYear) };
   });
 }

@@ -3,7 +3,8 @@ import { people } from "./people.ts";
 import type { Absence, Person } from "./types.ts";
 
 /** Whether the working day with this number falls away for someone who misses a share of the days, spread evenly. */
-const isMissed = (index: number, share: number) => Math.floor((index + 1) * share) > Math.floor(index * share);
+const isMissed = (index: number, share: number) =>
+  Math.floor((index + 1) * share) > Math.floor(index * share);
 
 function isPresent(person: Person, absences: readonly Absence[], dayNumber: number, index: number): boolean {
   const employment = person.employments.find(
@@ -12,7 +13,9 @@ function isPresent(person: Person, absences: readonly Absence[], dayNumber: numb
   if (employment === undefined || isMissed(index, 1 - employment.fte)) return false;
   return !absences.some(
     (absence) =>
-      dayNumber >= absence.from && dayNumber <= (absence.until ?? lastDay) && isMissed(index + 2, absence.share),
+      dayNumber >= absence.from &&
+      dayNumber <= (absence.until ?? lastDay) &&
+      isMissed(index + 2, absence.share),
   );
 }
 
@@ -25,9 +28,4 @@ export function presence(absences: readonly Absence[]): Map<string, number[]> {
       return [person.number, workdays.filter((dayNumber, index) => isPresent(person, own, dayNumber, index))];
     }),
   );
-}
-
-/** The first of some days in order that is on or after a day; nothing where there is none. */
-export function firstFrom(days: readonly number[], dayNumber: number): number | undefined {
-  return days.find((each) => each >= dayNumber);
 }

@@ -1,5 +1,5 @@
 import { moments } from "./activities.ts";
-import { attendedDays, attendedFrom, covered, goneFrom, livedBetween, type Attended } from "./attendance.ts";
+import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
 import { lastDay, workdayFrom } from "./days.ts";
 import { latest, people } from "./people.ts";
 import { normal, type Random } from "./random.ts";
@@ -11,7 +11,7 @@ const soon = 25;
 /** Median days to a decision, and the spread of those days and of amounts (of their logarithms). */
 const daysToDecide = 18;
 const spreadOfDays = 0.7;
-const spreadOfValue = 0.6;
+const spreadOfValue = 0.5;
 
 /** An amount around a mean, never negative, more often below than above it. */
 const lognormal = (random: Random, mean: number, spread: number) =>
@@ -22,7 +22,12 @@ interface Chance {
   line: PlanLine;
 }
 
-function quoteOf(world: World, random: Random, { account, line }: Chance, when: Attended): Omit<Quote, "number"> {
+function quoteOf(
+  world: World,
+  random: Random,
+  { account, line }: Chance,
+  when: Attended,
+): Omit<Quote, "number"> {
   const habits = ofPerson(world.habits, when.person);
   const isWon = random() < (line.hitRate ?? 0) * habits.hitRate;
   const mean = (line.orderValue ?? 0) * habits.orderValue * (isWon ? 1 : 1.1);
@@ -36,7 +41,9 @@ function quoteOf(world: World, random: Random, { account, line }: Chance, when: 
     value: Math.max(250, Math.round(lognormal(random, mean, spreadOfValue) / 5) * 5),
   };
   const isOpen = closedOn > lastDay || random() < 0.015;
-  return isOpen ? { ...quote, outcome: "open" } : { ...quote, outcome: isWon ? "gewonnen" : "verloren", closedOn };
+  return isOpen
+    ? { ...quote, outcome: "open" }
+    : { ...quote, outcome: isWon ? "gewonnen" : "verloren", closedOn };
 }
 
 function quotesAt(world: World, random: Random, account: Account, attended: readonly Attended[]) {
@@ -48,11 +55,17 @@ function quotesAt(world: World, random: Random, account: Account, attended: read
   return ofPerson(world.plans, account.manager)
     .filter((line) => line.group === account.group && line.medium === "offerte")
     .flatMap((line) =>
-      moments(random, { rate: line.timesPerYear * habits.quotes * attention, from, until }).flatMap((moment) => {
-        const isCovered = moment >= gone && random() < coverBehindVacancy;
-        const when = isCovered ? covered(world, random, account, moment) : attendedFrom(attended, moment, soon);
-        return when === undefined || when.day > until ? [] : [quoteOf(world, random, { account, line }, when)];
-      }),
+      moments(random, { rate: line.timesPerYear * habits.quotes * attention, from, until }).flatMap(
+        (moment) => {
+          const isCovered = moment >= gone && random() < coverBehindVacancy;
+          const when = isCovered
+            ? covered(world, random, account, moment)
+            : attendedFrom(attended, moment, soon);
+          return when === undefined || when.day > until
+            ? []
+            : [quoteOf(world, random, { account, line }, when)];
+        },
+      ),
     );
 }
 

@@ -1,88 +1,99 @@
-import { attendedDays } from "./attendance.ts";
+import { type Attended, attendedDays, livedBetween } from "./attendance.ts";
 import { isoOf } from "./days.ts";
+import { minutesOf } from "./norms.ts";
 import { timesAt } from "./plan.ts";
 import { between, normal, type Random } from "./random.ts";
 import type { Account, Activity, Medium, Person } from "./types.ts";
-import { livedBetween } from "./attendance.ts";
-import { minutesOf } from "./norms.ts";
 import { ofPerson, type World } from "./world.ts";
 
 /** What a plan asks for at one account: contacts a year by each medium. */
 export function askedAt(world: World, account: Account): Map<Medium, number> {
   const asked = new Map<Medium, number>();
   for (const line of ofPerson(world.plans, account.manager)) {
-    if (line.group === account.group && line.medium !== "offerte") asked.set(line.medium, timesAt(line, account));
+    if (line.group === account.group && line.medium !== "offerte")
+      asked.set(line.medium, timesAt(line, account));
   }
   return asked;
 }
 
-export const sumOf = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** All contacts that are asked for, by whatever medium. */
+export const sumOf = (asked: ReadonlyMap<Medium, number>) =>
+  [...asked.values()].reduce((sum, times) => sum + times, 0);
 
-/** One account on the round of its manager: when it is due again, and what it is owed of each medium. */
+/** A year's contacts in an order in which each medium comes at even intervals. */
+function yearOfContacts(random: Random, asked: ReadonlyMap<Medium, number>): Medium[] {
+  return [...asked]
+    .flatMap(([medium, times]) => {
+      const phase = random();
+      return Array.from({ length: times }, (_, index) => ({ medium, moment: (index + phase) / times }));
+    })
+    .sort((one, other) => one.moment - other.moment)
+    .map(({ medium }) => medium);
+}
+
+/** One account on the round of its manager: its contacts are due at even intervals; `turn` is the one to come. */
 interface Stop {
   account: Account;
-  asked: Map<Medium, number>;
-  owed: Map<Medium, number>;
+  contacts: Medium[];
   interval: number;
+  first: number;
+  turn: number;
   due: number;
 }
 
 function stopOf(world: World, random: Random, account: Account): Stop {
-  const asked = askedAt(world, account);
+  const contacts = yearOfContacts(random, askedAt(world, account));
   const habits = ofPerson(world.habits, account.manager);
   const attention = account.attention * habits.contacts * (habits.byGroup[account.group] ?? 1);
-  const interval = 365 / (sumOf(asked) * attention);
-  const owed = new Map([...asked.keys()].map((medium) => [medium, random()]));
-  return { account, asked, owed, interval, due: livedBetween(account)[0] + random() * interval };
+  const interval = 365 / (contacts.length * attention);
+  const first = livedBetween(account)[0] + random() * interval;
+  return { account, contacts, interval, first, turn: Math.floor(random() * contacts.length), due: first };
 }
 
-/** The medium that is owed most, so that each gets its share and comes at even intervals. */
-function nextMedium(stop: Stop): Medium {
-  let most: Medium = "telefoon";
-  let mostOwed = Number.NEGATIVE_INFINITY;
-  for (const [medium, owed] of stop.owed) {
-    if (owed > mostOwed) [most, mostOwed] = [medium, owed];
-  }
-  return most;
+/**
+ * A contact is made: when the next one is due, give or take a few days. One that has been missed altogether, in a holiday,
+ * is not made up for.
+ */
+function made(stop: Stop, random: Random, day: number): void {
+  const missed = Math.max(0, Math.floor((day - stop.first) / stop.interval - 0.6));
+  stop.first += (missed + 1) * stop.interval;
+  stop.turn += missed + 1;
+  stop.due = Math.max(stop.first + 0.13 * stop.interval * normal(random), day + 0.35 * stop.interval);
 }
 
-/** In the summer holidays and before Christmas customers are away as well. */
+/** In the summer holidays and before Christmas customers are away as well: half of what is due waits another day. */
 const isQuiet = (day: number) => /-(07-(1[3-9]|[23])|08-[01]|12-(19|2|3))/.test(isoOf(day));
-
-/** A contact is made: what was owed is paid, and the next one is planned, without arrears of more than one interval. */
-function made(stop: Stop, random: Random, medium: Medium, day: number): void {
-  const total = sumOf(stop.asked);
-  for (const [each, times] of stop.asked) {
-    stop.owed.set(each, (stop.owed.get(each) ?? 0) + times / total - (each === medium ? 1 : 0));
-  }
-  const step = stop.interval * Math.max(0.4, 1 + 0.2 * normal(random)) * (isQuiet(day) ? 1.3 : 1);
-  stop.due = Math.max(stop.due, day - stop.interval) + step;
-  stop.due = Math.max(stop.due, day + 0.4 * stop.interval);
-}
 
 const minutesOfDay = 8 * 60 * 0.6;
 const visitsOfDay = 4;
 
-/** The round of one manager through the own customers, day by day: who has waited longest comes first. */
+/** What someone does on a day: who has waited longest comes first, as long as there are hours. */
+function dayOut(random: Random, stops: readonly Stop[], { day, person }: Attended): Activity[] {
+  const today: Activity[] = [];
+  let minutesLeft = minutesOfDay * between(random, 1, 1.7);
+  let visitsLeft = visitsOfDay;
+  for (const stop of stops) {
+    const medium = stop.contacts[stop.turn % stop.contacts.length] ?? "telefoon";
+    const isFull = minutesLeft < minutesOf[medium] || (medium === "bezoek" && visitsLeft === 0);
+    if (isFull || (isQuiet(day) && random() < 0.5)) continue;
+    minutesLeft -= minutesOf[medium];
+    if (medium === "bezoek") visitsLeft -= 1;
+    today.push({ day, person, medium, account: stop.account.number });
+    made(stop, random, day);
+  }
+  return today;
+}
+
+/** The round of one manager through the own customers, day by day. */
 export function round(world: World, random: Random, manager: Person): Activity[] {
   const own = world.accounts.filter((account) => account.manager === manager.number);
   const stops = own.map((account) => stopOf(world, random, account));
-  return attendedDays(world, manager).flatMap(({ day, person }) => {
-    let minutesLeft = minutesOfDay * between(random, 1, 1.7);
-    let visitsLeft = visitsOfDay;
-    const today: Activity[] = [];
-    const isOpen = ({ account, due }: Stop) => {
+  return attendedDays(world, manager).flatMap((when) => {
+    const isDue = ({ account, due }: Stop) => {
       const [from, until] = livedBetween(account);
-      return due <= day && from <= day && day <= until;
+      return due <= when.day && from <= when.day && when.day <= until;
     };
-    for (const stop of stops.filter(isOpen).sort((one, other) => one.due - other.due)) {
-      const medium = nextMedium(stop);
-      if (minutesLeft < minutesOf[medium] || (medium === "bezoek" && visitsLeft === 0)) continue;
-      minutesLeft -= minutesOf[medium];
-      if (medium === "bezoek") visitsLeft -= 1;
-      today.push({ day, person, medium, account: stop.account.number });
-      made(stop, random, medium, day);
-    }
-    return today;
+    const due = stops.filter(isDue).sort((one, other) => one.due - other.due);
+    return dayOut(random, due, when);
   });
 }

@@ -9,8 +9,8 @@ export interface Habits {
   byGroup: Partial<Record<Group, number>>;
   /** Spread of that attention over accounts. */
   spread: number;
-  /** Extra visits, as a share of the planned ones. */
-  extraVisits: number;
+  /** How many more visits the own plan asks for than is usual; it asks for as many fewer calls. */
+  visits: number;
   quotes: number;
   hitRate: number;
   orderValue: number;
@@ -32,34 +32,35 @@ const prospects = (factor: number): Partial<Record<Group, number>> => ({
 
 /** A team that hardly speaks prospects. */
 const zuid: Partial<Habits> = {
-  contacts: 0.98,
-  byGroup: prospects(0.5),
+  byGroup: prospects(0.68),
   mix: prospects(0.6),
+  sufficiency: 1.11,
 };
 
 /** What is out of the ordinary, by the number of a person. All others work as `ordinary` says. */
 export const stories: ReadonlyMap<string, Partial<Habits>> = new Map([
   // Busy, few orders: many more visits than colleagues, no more quotes, and fewer of them won.
-  ["1072", { ...zuid, extraVisits: 0.5, hitRate: 0.66, quotes: 0.95 }],
+  ["1072", { ...zuid, visits: 1.8, hitRate: 0.78 }],
   // Half the orders of colleagues in the same role: fewer quotes, and fewer of them won.
-  ["1065", { quotes: 0.6, hitRate: 0.7 }],
+  ["1065", { quotes: 0.58, hitRate: 0.58, visits: 0.85 }],
   // The wrong customers: small ones far beyond the maximum, large ones and prospects too little.
   [
     "1090",
     {
-      byGroup: { "A klant": 0.55, "B klant": 0.68, "C klant": 3.1, ...prospects(0.6) },
+      byGroup: { "A klant": 0.5, "B klant": 0.58, "C klant": 3.4, ...prospects(0.72) },
       mix: { "C klant": 1.5 },
-      quotes: 0.85,
+      quotes: 1.05,
+      hitRate: 0.9,
     },
   ],
   // Quietly excellent: no more contacts than planned, at the right customers, and they yield.
-  ["1056", { contacts: 1.04, spread: 0.05, quotes: 1, hitRate: 1.28, orderValue: 1.2, load: 0.87 }],
+  ["1056", { contacts: 0.985, spread: 0.01, quotes: 1, hitRate: 1.36, orderValue: 1.1, load: 0.87 }],
   // A plan that does not fit in the hours.
-  ["1078", { load: 1.24, contacts: 0.95, spread: 0.08 }],
+  ["1078", { load: 1.24, visits: 0.92 }],
   // A plan that is not enough for the target.
-  ["1126", { ...zuid, sufficiency: 0.86 }],
+  ["1126", { ...zuid, sufficiency: 0.88 }],
   // A joiner who works on the plan that was imposed.
-  ["1149", { ...zuid, agreed: false, contacts: 1 }],
+  ["1149", { ...zuid, agreed: false, load: 0.78 }],
   ["1031", zuid],
   ["1053", zuid],
   ["1085", zuid],
@@ -68,12 +69,12 @@ export const stories: ReadonlyMap<string, Partial<Habits>> = new Map([
 
 /** How people work of whom there is nothing to tell. */
 export const ordinary: Omit<Habits, "load" | "sufficiency"> = {
-  contacts: 0.97,
+  contacts: 0.93,
   byGroup: {},
-  spread: 0.13,
-  extraVisits: 0.02,
+  spread: 0.05,
+  visits: 1,
   quotes: 0.98,
-  hitRate: 0.99,
+  hitRate: 1.01,
   orderValue: 1,
   agreed: true,
   mix: {},

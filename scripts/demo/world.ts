@@ -30,12 +30,18 @@ export function worldOf(seed: number): World {
   const plans = new Map(
     people.map((person) => {
       const random = chance(seed, `plan ${person.number}`);
-      const isOwn = habits.get(person.number)?.agreed === true;
-      return [person.number, isOwn ? ownPlan(random, person.role) : usualPlan(person.role)];
+      const { agreed, visits } = ofPerson(habits, person.number);
+      return [person.number, agreed ? ownPlan(random, person.role, visits) : usualPlan(person.role)];
     }),
   );
   const absences = absencesOf(chance(seed, "absences"));
-  const accounts = accountsOf(chance(seed, "accounts"), { habits, plans });
+  const accounts = accountsOf((manager, given) => ({
+    random: chance(seed, `accounts ${manager.number}`),
+    manager,
+    habits: ofPerson(habits, manager.number),
+    plan: ofPerson(plans, manager.number),
+    given,
+  }));
   return { seed, habits, plans, absences, present: presence(absences), accounts };
 }
 
