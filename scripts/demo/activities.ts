@@ -1,7 +1,7 @@
 import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
 import { day, lastDay, workdayFrom } from "./days.ts";
 import { people } from "./people.ts";
-import { pick, pickWeighted, type Random, waitingTime, wholeBetween } from "./random.ts";
+import { moments, pick, pickWeighted, type Random, wholeBetween } from "./random.ts";
 import { askedAt, round, sumOf } from "./rounds.ts";
 import { coverBehindVacancy } from "./stories.ts";
 import type { Account, Activity, Medium, Person } from "./types.ts";
@@ -15,23 +15,6 @@ const mediaOfCustomers = new Map<Medium, number>([
   ["e-mail", 0.06],
 ]);
 const soon = 25;
-
-interface Happening {
-  rate: number;
-  from: number;
-  until: number;
-}
-
-/** Moments that come by chance at a rate (a year). */
-export function moments(random: Random, { rate, from, until }: Happening): number[] {
-  const found = [];
-  for (let next = from; rate > 0; ) {
-    next += waitingTime(random, rate / 365);
-    if (next > until) break;
-    found.push(Math.floor(next));
-  }
-  return found;
-}
 
 /** Contacts outside the round: what customers ask for. */
 function besides(world: World, random: Random, account: Account, attended: readonly Attended[]): Activity[] {

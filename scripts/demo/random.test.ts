@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chance, normal, pickWeighted, waitingTime } from "./random.ts";
+import { chance, moments, normal, pickWeighted, waitingTime } from "./random.ts";
 
 const draws = (count: number, draw: () => number) => Array.from({ length: count }, draw);
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -32,4 +32,13 @@ test("a heavier weight is picked more often, and nothing cannot be picked", () =
   const often = draws(4_000, () => (pickWeighted(random, weights) === "often" ? 1 : 0));
   expect(mean(often)).toBeCloseTo(0.75, 1);
   expect(() => pickWeighted(random, new Map())).toThrow("Nothing to pick from");
+});
+
+test("something that happens four times a year happens about forty times in ten, and never at a rate of nothing", () => {
+  const tenYears = { from: 1_000, until: 4_650 };
+  const days = moments(chance(1, "moments"), { rate: 4, ...tenYears });
+  expect(days.length).toBeGreaterThan(25);
+  expect(days.length).toBeLessThan(55);
+  expect(days.every((day) => day >= 1_000 && day <= 4_650)).toBe(true);
+  expect(moments(chance(1, "moments"), { rate: 0, ...tenYears })).toEqual([]);
 });

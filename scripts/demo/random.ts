@@ -52,3 +52,21 @@ export const normal = (random: Random) =>
 
 /** The waiting time to the next event at a rate, in the unit of the rate. */
 export const waitingTime = (random: Random, rate: number) => -Math.log(1 - random()) / rate;
+
+/** Something that happens by chance: times a year, on the days from one to another. */
+interface Happening {
+  rate: number;
+  from: number;
+  until: number;
+}
+
+/** The days on which something happens, in order; none at a rate of 0. */
+export function moments(random: Random, { rate, from, until }: Happening): number[] {
+  const found = [];
+  for (let next = from; rate > 0; ) {
+    next += waitingTime(random, rate / 365);
+    if (next > until) break;
+    found.push(Math.floor(next));
+  }
+  return found;
+}

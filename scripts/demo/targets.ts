@@ -4,8 +4,8 @@ import { revenueOf, timesAt } from "./plan.ts";
 import type { Person, Team } from "./types.ts";
 import { ofPerson, type World } from "./world.ts";
 
-export const measures = ["omzet", "orders", "offertes", "bezoeken", "telefoongesprekken"] as const;
-export type Measure = (typeof measures)[number];
+const measures = ["omzet", "orders", "offertes", "bezoeken", "telefoongesprekken"] as const;
+type Measure = (typeof measures)[number];
 
 export interface Target {
   team: Team;

@@ -1,14 +1,14 @@
 /** The words of the files: those of the Dutch exports. */
 export type Team = "Noord" | "Zuid" | "Grootzakelijk" | "Service";
 export type Role = "Accountmanager" | "Accountmanager grootzakelijk" | "Accountmanager service";
-export type Segment = "A" | "B" | "C";
-export type Status = "klant" | "prospect";
+type Segment = "A" | "B" | "C";
+type Status = "klant" | "prospect";
 export type Medium = "bezoek" | "telefoon" | "video" | "e-mail" | "overig";
 /** A segment with a status, as plans tell them apart. */
 export type Group = `${Segment} ${Status}`;
 
 /** A stretch of employment; days are day numbers, no last day while it lasts. */
-export interface Employment {
+interface Employment {
   team: Team;
   fte: number;
   from: number;
