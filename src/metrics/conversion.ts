@@ -1,5 +1,4 @@
 import { countRatioInterval } from "../statistics/count-ratio.ts";
-import { countWithTarget } from "./activity.ts";
 import type { Definition } from "./definition.ts";
 import { type Measurement, type Metric, proportion, ratio } from "./metric.ts";
 
@@ -97,38 +96,10 @@ const orderValue: Metric = {
   },
 };
 
-const attainment: Metric = {
-  definition: {
-    id: "result.attainment",
-    reading: "hours",
-    unit: "share",
-    label: { nl: "Resultaat t.o.v. target", en: "Result against target" },
-    meaning: {
-      nl: "Hoeveel van het omzettarget is gehaald.",
-      en: "How much of the revenue target was reached.",
-    },
-    formula: { nl: "omzet / target omzet", en: "revenue / target revenue" },
-    limits: {
-      nl: "Van het bedrijf tellen alleen de teams die een target hebben.",
-      en: "Of the company only the teams that have a target count.",
-    },
-    files: ["quotes", "targets"],
-    scopes: ["company", "team", "account_manager"],
-    windows: ["month", "ytd", "r12", "trend"],
-    higherIsBetter: true,
-  },
-  measure(facts, scope, window) {
-    const aim = facts.targets.over("revenue", scope, window);
-    if (aim === null) return { status: "no_target" };
-    return ratio(countWithTarget(facts, "revenue", scope, window), aim);
-  },
-};
-
 /** Do the hands deliver quality? METRICS.md A. */
 export const conversionMetrics: readonly Metric[] = [
   quoteToOrder,
   visitToQuote,
   visitToOrder,
   orderValue,
-  attainment,
 ];

@@ -21,12 +21,12 @@ const dueSoonFrom = 0.8;
 const dueFrom = 1;
 const overdueAbove = 1.25;
 
-function stateOf(daysSince: number | null, intervalDays: number): DueState {
-  if (daysSince === null) return "never";
-  const share = daysSince / intervalDays;
-  if (share > overdueAbove) return "overdue";
-  if (share >= dueFrom) return "due";
-  return share >= dueSoonFrom ? "due_soon" : "on_track";
+const daysPerYear = 365;
+
+function stateOf(waited: number): DueState {
+  if (waited > overdueAbove) return "overdue";
+  if (waited >= dueFrom) return "due";
+  return waited >= dueSoonFrom ? "due_soon" : "on_track";
 }
 
 /** First planned contact after the period, by account. */
@@ -42,40 +42,41 @@ function scheduled(facts: Facts): Map<number, DayNumber> {
   return first;
 }
 
+/** How long an account has waited, in its own intervals: since the last contact or, without any, since it is in the portfolio. */
+function intervalsWaited(facts: Facts, { account, lastPlannedContact, contactsPerYear }: AccountFacts): number {
+  const since = lastPlannedContact >= 0 ? lastPlannedContact : (account.since ?? Number.NEGATIVE_INFINITY);
+  return ((facts.periodEnd - since) * contactsPerYear) / daysPerYear;
+}
+
 /** Whether a contact should have been made by now, also where none ever was. */
 export function isOverdue(facts: Facts, account: AccountFacts): boolean {
-  const intervalDays = 365 / account.contactsPerYear;
-  if (account.lastPlannedContact >= 0) {
-    return (facts.periodEnd - account.lastPlannedContact) / intervalDays > overdueAbove;
-  }
-  const since = account.account.since ?? Number.NEGATIVE_INFINITY;
-  return facts.periodEnd - since > overdueAbove * intervalDays;
+  return intervalsWaited(facts, account) > overdueAbove;
 }
 
-/** Urgency: never had any contact first, then the longest time in its own intervals. */
-function byUrgency(a: Due, b: Due): number {
-  const urgency = (due: Due) =>
-    due.daysSince === null ? Number.POSITIVE_INFINITY : due.daysSince / due.intervalDays;
-  const [first, second] = [urgency(a), urgency(b)];
-  if (first !== second) return second - first;
-  return a.account.account.id < b.account.account.id ? -1 : 1;
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
-/** Every account in the portfolio that a plan asks contacts for, longest overdue first. METRICS.md B, `accounts_due`. */
+/**
+ * Every account in the portfolio that a plan asks contacts for, longest overdue first. METRICS.md B, `accounts_due`. None where a file is
+ * missing without which it cannot be told.
+ */
 export function accountsDue(facts: Facts): Due[] {
+  if (facts.lacks(["accounts", "plan", "activities"])) return [];
   const planned = scheduled(facts);
-  const rows = facts.plan.accounts
+  return facts.plan.accounts
     .filter((account) => account.inPortfolio && account.contactsPerYear > 0)
-    .map((account): Due => {
-      const intervalDays = 365 / account.contactsPerYear;
-      const daysSince = account.lastPlannedContact < 0 ? null : facts.periodEnd - account.lastPlannedContact;
+    .map((account) => ({ account, waited: intervalsWaited(facts, account) }))
+    .sort((a, b) => b.waited - a.waited || byText(a.account.account.id, b.account.account.id))
+    .map(({ account, waited }): Due => {
+      const hadContact = account.lastPlannedContact >= 0;
       return {
         account,
-        state: stateOf(daysSince, intervalDays),
-        daysSince,
-        intervalDays,
+        state: hadContact ? stateOf(waited) : "never",
+        daysSince: hadContact ? facts.periodEnd - account.lastPlannedContact : null,
+        intervalDays: daysPerYear / account.contactsPerYear,
         scheduledOn: planned.get(account.index) ?? null,
       };
     });
-  return rows.sort(byUrgency);
 }

@@ -1,14 +1,17 @@
 import type { Window } from "../calendar/window.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
-import type { ExpectedTallies } from "./facts/plan.ts";
-import { type Measurement, type Metric, ratio } from "./metric.ts";
+import type { ExpectedTallies } from "./facts/plan-tallies.ts";
+import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
 import { perYear, plannedOver } from "./plan.ts";
 
-type Year = Pick<Window, "year" | "months">;
-
 /** The expected result of the quote lines over some months; no figure while a line gives no rate or value. */
-function expected(facts: Facts, scope: number, window: Window, what: "orders" | "revenue"): Measurement {
+export function expectedResult(
+  facts: Facts,
+  scope: number,
+  window: Window,
+  what: "orders" | "revenue",
+): Measurement {
   if (plannedOver(facts, ["quote"], "contacts", scope, window) === 0) return { status: "no_plan" };
   const over = (tally: keyof ExpectedTallies) =>
     perYear(facts, facts.plan.expected[tally].over(scope, window), window);
@@ -17,8 +20,8 @@ function expected(facts: Facts, scope: number, window: Window, what: "orders" | 
 }
 
 /** The whole year that a window belongs to, as a window of its own. */
-export function yearOf(facts: Facts, window: Window): Window {
-  const months: Year["months"] = facts.months.ids.filter((_, index) => {
+function yearOf(facts: Facts, window: Window): Window {
+  const months = facts.months.ids.filter((_, index) => {
     const month = facts.workdaysByMonth[index];
     return month !== undefined && month.from >= window.year.from && month.to <= window.year.to;
   });
@@ -27,7 +30,7 @@ export function yearOf(facts: Facts, window: Window): Window {
 
 const base = {
   reading: "customers",
-  scopes: ["company", "team", "account_manager"],
+  scopes: ["company", "team", "account_manager", "segment"],
   windows: ["month", "ytd", "r12"],
   files: ["accounts", "plan"],
   higherIsBetter: true,
@@ -48,7 +51,7 @@ const orders: Metric = {
       en: "Σ over quote lines: required × hit rate",
     },
   },
-  measure: (facts, scope, window) => expected(facts, scope, window, "orders"),
+  measure: (facts, scope, window) => expectedResult(facts, scope, window, "orders"),
 };
 
 const revenue: Metric = {
@@ -66,7 +69,7 @@ const revenue: Metric = {
       en: "Σ over quote lines: required × hit rate × order value",
     },
   },
-  measure: (facts, scope, window) => expected(facts, scope, window, "revenue"),
+  measure: (facts, scope, window) => expectedResult(facts, scope, window, "revenue"),
 };
 
 const sufficiency: Metric = {
@@ -74,6 +77,7 @@ const sufficiency: Metric = {
     ...base,
     id: "plan.sufficiency",
     unit: "share",
+    scopes: ["company", "team", "account_manager"],
     windows: ["ytd", "r12"],
     files: ["accounts", "plan", "targets"],
     label: { nl: "Is het plan genoeg?", en: "Is the plan enough?" },
@@ -94,8 +98,7 @@ const sufficiency: Metric = {
     const year = yearOf(facts, window);
     const aim = facts.targets.over("revenue", scope, year);
     if (aim === null) return { status: "no_target" };
-    const promise = expected(facts, scope, year, "revenue");
-    return "value" in promise ? ratio(promise.value, aim) : promise;
+    return combined([expectedResult(facts, scope, year, "revenue")], (promise) => ratio(promise, aim));
   },
 };
 

@@ -1,12 +1,13 @@
 import type { Window } from "../calendar/window.ts";
-import { type Bilingual, type FileKind, media, type Status } from "../contract/vocabulary.ts";
+import { type Bilingual, type FileKind, type Measure, media, type Status } from "../contract/vocabulary.ts";
 import { shapley } from "../statistics/shapley.ts";
 import type { Definition } from "./definition.ts";
-import { expectedMetrics } from "./expected.ts";
+import { expectedResult } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
+import { isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
 import type { Measurement } from "./metric.ts";
-import { plannedOver } from "./plan.ts";
+import { doneOver, plannedOver } from "./plan.ts";
 import { effectiveFte, plannedFte } from "./strength.ts";
 
 /** One level of a chain that ends in revenue, as it should be and as it was. Null where it has no number. */
@@ -37,61 +38,59 @@ export function effectsOfChain(levels: readonly Level[]): Map<string, number> {
 
 type Effects = Map<string, number> | Status;
 
+const valueOf = (measurement: Measurement) => ("value" in measurement ? measurement.value : null);
+
+/** Why there is no gap to explain, or null: target and result must be known over the whole window. */
+function noGap(facts: Facts, files: readonly FileKind[], team: number, window: Window): Status | null {
+  if (facts.lacks(files)) return "missing_file";
+  if (facts.targets.over("revenue", team, window) === null) return "no_target";
+  return isLogged(facts.firstDays.quotes, window) ? null : "no_data";
+}
+
 /** Target → result along the hands: strength, visits, quotes, orders, value. */
 function fromHours(facts: Facts, team: number, window: Window): Effects {
-  const missing = (files: readonly FileKind[]) => files.some((file) => facts.dataset.missing.has(file));
-  if (missing(["quotes", "targets"])) return "missing_file";
-  const aim = facts.targets.over("revenue", team, window);
-  if (aim === null) return "no_target";
-  const done = (measure: "visits" | "quotes" | "orders" | "revenue") =>
-    facts.counts.of[measure].over(team, window);
-  const hasHands = !missing(["team", "strength", "absence"]);
+  const status = noGap(facts, ["quotes", "targets"], team, window);
+  if (status) return status;
+  const aim = (measure: Measure) => facts.targets.over(measure, team, window);
+  const done = (measure: Measure) => facts.counts.of[measure].over(team, window);
+  const hasHands = !facts.lacks(["team", "strength", "absence"]);
+  const hasVisits = !facts.lacks(["activities"]) && isLogged(facts.firstDays.activities, window);
   return effectsOfChain([
     {
       name: "hands",
-      aim: hasHands ? plannedFte(facts, team, window) * window.months.length : null,
-      actual: hasHands ? effectiveFte(facts, team, window) * window.months.length : null,
+      aim: hasHands ? valueOf(plannedFte(facts, team, window)) : null,
+      actual: hasHands ? effectiveFte(facts, team, window) : null,
     },
-    {
-      name: "visits",
-      aim: facts.targets.over("visits", team, window),
-      actual: missing(["activities"]) ? null : done("visits"),
-    },
-    { name: "quotes", aim: facts.targets.over("quotes", team, window), actual: done("quotes") },
-    { name: "orders", aim: facts.targets.over("orders", team, window), actual: done("orders") },
-    { name: "value", aim, actual: done("revenue") },
+    { name: "visits", aim: aim("visits"), actual: hasVisits ? done("visits") : null },
+    { name: "quotes", aim: aim("quotes"), actual: done("quotes") },
+    { name: "orders", aim: aim("orders"), actual: done("orders") },
+    { name: "value", aim: aim("revenue"), actual: done("revenue") },
   ]);
-}
-
-function promised(id: string, facts: Facts, scope: number, window: Window): Measurement {
-  const metric = expectedMetrics.find((candidate) => candidate.definition.id === id);
-  return metric?.measure(facts, scope, window) ?? { status: "no_plan" };
 }
 
 /** Target → plan → result along the customers: plan, coverage, yield, value. */
 function fromCustomers(facts: Facts, team: number, window: Window): Effects {
   const files: readonly FileKind[] = ["accounts", "plan", "activities", "quotes", "targets"];
-  if (files.some((file) => facts.dataset.missing.has(file))) return "missing_file";
-  const aim = facts.targets.over("revenue", team, window);
-  if (aim === null) return "no_target";
-  const revenue = promised("plan.expected_revenue", facts, team, window);
-  const orders = promised("plan.expected_orders", facts, team, window);
-  if ("status" in revenue) return revenue.status;
+  const status = noGap(facts, files, team, window);
+  if (status) return status;
+  const promised = expectedResult(facts, team, window, "revenue");
+  if ("status" in promised) return promised.status;
+  const isKnown = isLogged(facts.firstDays.activities, window);
   const required = plannedOver(facts, media, "contacts", team, window);
-  const served = media.reduce((sum, medium) => sum + facts.plan.done[medium].served.over(team, window), 0);
+  const served = isKnown ? doneOver(facts, media, "served", team, window) : null;
   const effects = effectsOfChain([
     { name: "required", aim: required, actual: required },
     { name: "coverage", aim: required, actual: served },
     {
       name: "yield",
-      aim: "value" in orders ? orders.value : null,
+      aim: valueOf(expectedResult(facts, team, window, "orders")),
       actual: facts.counts.of.orders.over(team, window),
     },
-    { name: "value", aim: revenue.value, actual: facts.counts.of.revenue.over(team, window) },
+    { name: "value", aim: promised.value, actual: facts.counts.of.revenue.over(team, window) },
   ]);
   // What is required is the same on both sides: it explains nothing of the way from plan to result.
   effects.delete("required");
-  return effects.set("plan", revenue.value - aim);
+  return effects.set("plan", promised.value - (facts.targets.over("revenue", team, window) ?? 0));
 }
 
 interface Reading {
@@ -168,8 +167,8 @@ const definitionOf = (
   },
   formula: words.formula,
   limits: {
-    nl: "Een stap zonder target of met nul als noemer gaat op in de volgende. Het bedrijf is de som van de teams met een target.",
-    en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target.",
+    nl: "Een stap zonder target of met nul als noemer gaat op in de volgende. Het bedrijf is de som van de teams met een target, als die er allemaal een lezing van hebben.",
+    en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target, if all of those have one.",
   },
   files: reading.files,
   scopes: ["company", "team"],
@@ -182,14 +181,18 @@ export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) 
   Object.entries(reading.names).map(([name, words]) => definitionOf(reading, name, words)),
 );
 
-/** The effects of the teams that have them, added up; the first status where none has. */
+/**
+ * The effects of the teams with a target, added up. Where one of them has no reading, the company has none either: a sum of
+ * the others would not be its gap.
+ */
 function summed(teams: readonly Effects[]): Effects {
+  const withTarget = teams.filter((effects) => effects !== "no_target");
   const sum = new Map<string, number>();
-  for (const effects of teams) {
-    if (typeof effects === "string") continue;
+  for (const effects of withTarget) {
+    if (typeof effects === "string") return effects;
     for (const [name, effect] of effects) sum.set(name, (sum.get(name) ?? 0) + effect);
   }
-  return sum.size > 0 ? sum : (teams.find((effects) => typeof effects === "string") ?? "no_data");
+  return sum.size > 0 ? sum : "no_target";
 }
 
 /** One gap, read twice: both decompositions of result − target, per team and for the company. METRICS.md C. */

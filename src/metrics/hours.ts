@@ -1,4 +1,13 @@
-import type { Metric } from "./metric.ts";
+import type { Window } from "../calendar/window.ts";
+import type { Facts } from "./facts/facts.ts";
+import type { Measurement, Metric } from "./metric.ts";
+
+/** Selling hours of a team or the company less all absence; of a person by contract. */
+export function hoursAvailable(facts: Facts, scope: number, window: Window): Measurement {
+  const ofPerson = facts.scopes.list[scope]?.kind === "account_manager";
+  if (!ofPerson && facts.lacks(["absence"])) return { status: "missing_file" };
+  return { value: facts.strength.hours.over(scope, window) };
+}
 
 const available: Metric = {
   definition: {
@@ -20,14 +29,10 @@ const available: Metric = {
     },
     files: ["team"],
     scopes: ["company", "team", "account_manager"],
-    windows: ["month", "ytd", "r12", "trend"],
+    windows: ["month", "ytd", "r12"],
     higherIsBetter: null,
   },
-  measure(facts, scope, window) {
-    const ofPerson = facts.scopes.list[scope]?.kind === "account_manager";
-    if (!ofPerson && facts.dataset.missing.has("absence")) return { status: "missing_file" };
-    return { value: facts.strength.hours.over(scope, window) };
-  },
+  measure: hoursAvailable,
 };
 
 /** The time there is. METRICS.md A. */

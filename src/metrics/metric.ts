@@ -1,8 +1,9 @@
 import type { Window } from "../calendar/window.ts";
-import type { Status } from "../contract/vocabulary.ts";
+import type { Medium, Status } from "../contract/vocabulary.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
+import type { LogKind } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a metric finds for one scope and window: a value with what it rests on, or why there is none. */
@@ -12,6 +13,12 @@ export type Measurement = Pick<Figure, "numerator" | "denominator" | "interval" 
 /** A definition with the function that computes it: one place for each figure. */
 export interface Metric {
   definition: Definition;
+  /** What it is counted from, where a part of the window would pass for the whole: the log must begin no later than the window. */
+  whole?: readonly LogKind[];
+  /** The medium it is about; where nobody uses that, the figure is left out. */
+  medium?: Medium;
+  /** Whether account managers have its trend too. */
+  personTrend?: boolean;
   /** `scope` is an index into `facts.scopes.list`. */
   measure(facts: Facts, scope: number, window: Window): Measurement;
 }

@@ -1,8 +1,9 @@
 import type { Window } from "../calendar/window.ts";
-import { media, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
+import { type Bilingual, media, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
-import type { DoneTallies, PlannedTallies } from "./facts/plan.ts";
+import type { LogKind } from "./facts/logged.ts";
+import type { DoneTallies, PlannedTallies } from "./facts/plan-tallies.ts";
 import { around, capital, planMediumName } from "./labels.ts";
 import { type Metric, ratio } from "./metric.ts";
 
@@ -24,7 +25,8 @@ export function plannedOver(
   return perYear(facts, sum, window);
 }
 
-function doneOver(
+/** A sum of what was done over some media. */
+export function doneOver(
   facts: Facts,
   of: readonly PlanMedium[],
   tally: keyof DoneTallies,
@@ -34,28 +36,48 @@ function doneOver(
   return of.reduce((total, medium) => total + facts.plan.done[medium][tally].over(scope, window), 0);
 }
 
-/** One medium with its suffix, or all contact media together without one. */
+/** One medium with its suffix, or all contact media together without one, and the file that tells what was done. */
 interface Reach {
   suffix: string;
   of: readonly PlanMedium[];
-  name: { nl: string; en: string };
+  name: Bilingual;
+  log: LogKind;
+  only: Pick<Metric, "medium">;
 }
 
-const allContacts: Reach = { suffix: "", of: media, name: { nl: "contacten", en: "contacts" } };
+const allContacts: Reach = {
+  suffix: "",
+  of: media,
+  name: { nl: "contacten", en: "contacts" },
+  log: "activities",
+  only: {},
+};
 const reaches: readonly Reach[] = [
   allContacts,
-  ...planMedia.map((medium) => ({ suffix: `.${medium}`, of: [medium], name: planMediumName[medium] })),
+  ...planMedia.map(
+    (medium): Reach => ({
+      suffix: `.${medium}`,
+      of: [medium],
+      name: planMediumName[medium],
+      log: medium === "quote" ? "quotes" : "activities",
+      only: medium === "quote" ? {} : { medium },
+    }),
+  ),
 ];
 
-function defined(
-  id: string,
-  { suffix, name }: Reach,
-  words: {
-    label: (name: string) => [nl: string, en: string];
-    meaning: Definition["meaning"];
-    formula: Definition["formula"];
-  },
-): Definition {
+/** Read per segment of one account manager too, and of all contacts together month by month. */
+const closelyRead: ReadonlySet<string> = new Set(["required", "realised", "served", "coverage"]);
+
+interface Words {
+  label: (name: string) => [nl: string, en: string];
+  meaning: Definition["meaning"];
+  formula: Definition["formula"];
+}
+
+function defined(id: string, { suffix, name, log }: Reach, words: Words): Definition {
+  const wholes = ["company", "team", "account_manager", "segment"] as const;
+  const hasSegments = closelyRead.has(id) || id === "surplus";
+  const hasTrend = closelyRead.has(id) && suffix === "";
   return {
     id: `plan.${id}${suffix}`,
     reading: "customers",
@@ -67,9 +89,9 @@ function defined(
     ),
     meaning: words.meaning,
     formula: words.formula,
-    files: ["accounts", "plan", ...(suffix === ".quote" ? (["quotes"] as const) : (["activities"] as const))],
-    scopes: ["company", "team", "account_manager", "segment", "account_manager_segment"],
-    windows: suffix === "" ? ["month", "ytd", "r12", "trend"] : ["month", "ytd", "r12"],
+    files: ["accounts", "plan", log],
+    scopes: hasSegments ? [...wholes, "account_manager_segment"] : wholes,
+    windows: hasTrend ? ["month", "ytd", "r12", "trend"] : ["month", "ytd", "r12"],
     higherIsBetter: null,
   };
 }
@@ -87,20 +109,25 @@ function required(reach: Reach): Metric {
     },
   });
   return {
+    ...reach.only,
+    personTrend: true,
     definition: { ...definition, files: ["accounts", "plan"] },
     measure: (facts, scope, window) => ({ value: plannedOver(facts, reach.of, "contacts", scope, window) }),
   };
 }
 
-function done(tally: keyof DoneTallies, reach: Reach, words: Parameters<typeof defined>[2]): Metric {
+function done(tally: keyof DoneTallies, reach: Reach, words: Words): Metric {
   return {
+    ...reach.only,
+    whole: [reach.log],
+    personTrend: true,
     definition: defined(tally, reach, words),
     measure: (facts, scope, window) => ({ value: doneOver(facts, reach.of, tally, scope, window) }),
   };
 }
 
-const realised = (reach: Reach) =>
-  done("realised", reach, {
+function realised(reach: Reach): Metric {
+  const metric = done("realised", reach, {
     label: (name) => [`${name} gedaan`, `${name} made`],
     meaning: {
       nl: "Alles wat bij de eigen klanten is gedaan, door wie dan ook.",
@@ -108,6 +135,8 @@ const realised = (reach: Reach) =>
     },
     formula: { nl: "Σ aantal bij klanten in portefeuille", en: "Σ count at accounts in the portfolio" },
   });
+  return { ...metric, definition: { ...metric.definition, files: ["accounts", reach.log] } };
+}
 
 const served = (reach: Reach) =>
   done("served", reach, {
@@ -140,9 +169,12 @@ function ofRequired(
   id: string,
   tally: "served" | "realised",
   reach: Reach,
-  words: Parameters<typeof defined>[2],
+  words: Words,
 ): Metric {
   return {
+    ...reach.only,
+    whole: [reach.log],
+    personTrend: true,
     definition: {
       ...defined(id, reach, words),
       unit: "share",
@@ -177,6 +209,8 @@ const attainment = (reach: Reach) =>
   });
 
 const shortfall = (reach: Reach): Metric => ({
+  ...reach.only,
+  whole: [reach.log],
   definition: {
     ...defined("shortfall", reach, {
       label: (name) => [`${name} te weinig`, `${name} short`],
@@ -197,8 +231,6 @@ const shortfall = (reach: Reach): Metric => ({
   }),
 });
 
-const customerWhole: Definition["scopes"] = ["company", "team", "account_manager", "segment"];
-
 const agreed: Metric = {
   definition: {
     ...defined("agreed", allContacts, {
@@ -214,7 +246,6 @@ const agreed: Metric = {
     }),
     unit: "share",
     files: ["accounts", "plan"],
-    scopes: customerWhole,
     higherIsBetter: true,
   },
   measure(facts, scope, window) {

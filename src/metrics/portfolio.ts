@@ -1,15 +1,15 @@
+import { covers } from "../calendar/spells.ts";
 import type { Window } from "../calendar/window.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { AccountFacts } from "./facts/plan.ts";
+import { portfolioSpell } from "./facts/portfolio-spell.ts";
 import { type Metric, ratio } from "./metric.ts";
 
 /** Accounts of a scope that are in the portfolio on the last day of a window. */
 export function accountsAt(facts: Facts, scope: number, window: Window): AccountFacts[] {
-  const holds = ({ account: { since, until } }: AccountFacts) =>
-    (since ?? window.to) <= window.to && window.to <= (until ?? window.to);
-  return facts.plan.accountsOf(scope).filter(holds);
+  return facts.plan.accountsOf(scope).filter(({ account }) => covers(portfolioSpell(account), window.to));
 }
 
 function defined(

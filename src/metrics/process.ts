@@ -1,12 +1,12 @@
-import { daysOfMonth, type Window } from "../calendar/window.ts";
+import type { Window } from "../calendar/window.ts";
 import type { Measure } from "../contract/vocabulary.ts";
-import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from "../statistics/xmr.ts";
-import { fileOfMeasure } from "./activity.ts";
+import { type XmrSignal, xmrLimits, xmrSignals } from "../statistics/xmr.ts";
 import type { Definition } from "./definition.ts";
 import { processMonths } from "./facts/base.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Figure } from "./figure.ts";
 import { around, capital, measureName } from "./labels.ts";
+import { fileOfMeasure } from "./measure.ts";
 
 const measuresInProcess = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
 
@@ -34,8 +34,8 @@ function definitionsOf(measure: Measure): Definition[] {
     },
     formula,
     limits: {
-      nl: "Uit de hoogstens 24 maanden vóór de rapportmaand; voorlopig onder de 12, geen grenzen onder de 6 maanden.",
-      en: "From the up to 24 months before the reported one; provisional under 12, no limits under 6 months.",
+      nl: "Uit de hoogstens 24 maanden vóór de rapportmaand (n); voorlopig onder de 12, geen grenzen onder de 6 maanden.",
+      en: "From the up to 24 months before the reported one (n); provisional under 12, no limits under 6 months.",
     },
     files,
     windows: ["month"],
@@ -104,46 +104,46 @@ function definitionsOf(measure: Measure): Definition[] {
   ];
 }
 
-/** The months of the chart: from the first with data, at most 24 before the reported one, to the reported one. */
-function chartMonths(facts: Facts, reported: Window): string[] {
+/** The months of the chart that have working days: from the first that is logged, at most 24 before the reported one, to that. */
+function chartMonths(facts: Facts, measure: Measure, reported: Window): string[] {
+  const first = facts.firstDays[fileOfMeasure(measure)];
   const last = facts.months.indexOf(reported.months[0] ?? "");
-  const { firstMonth } = facts.counts;
-  return firstMonth < 0 ? [] : facts.months.ids.slice(Math.max(firstMonth, last - processMonths), last + 1);
+  return facts.months.ids.filter((_, index) => {
+    const month = facts.workdaysByMonth[index];
+    if (!month || index > last || index < last - processMonths) return false;
+    return month.to >= first && month.days.length > 0;
+  });
 }
 
 function figuresOf(facts: Facts, scope: number, measure: Measure, months: readonly string[]): Figure[] {
   const about = facts.scopes.list[scope];
   if (!about) return [];
   const rates = months.map((month) => {
-    const { from, to } = daysOfMonth(month);
-    return facts.counts.of[measure].at(scope, facts.months.indexOf(month)) / facts.workdays.between(from, to);
+    const index = facts.months.indexOf(month);
+    return facts.counts.of[measure].at(scope, index) / (facts.workdaysByMonth[index]?.days.length ?? 1);
   });
-  const figure = (
-    id: string,
-    window: string,
-    value: number | null,
-    unit: Figure["unit"] = "per_workday",
-  ): Figure => ({
+  const figure = (id: string, window: string, unit: Figure["unit"], value: number): Figure => ({
     metric: `process.${id}.${measure}`,
     scope: about,
     window,
     unit,
     value,
-    ...(value === null ? { status: "too_few" as const } : {}),
   });
-  const limits: XmrLimits | null = xmrLimits(rates.slice(0, -1), 0);
-  const signals = limits ? xmrSignals(rates, limits) : rates.map(() => null);
+  const limits = xmrLimits(rates.slice(0, -1), 0);
+  const signals = limits ? xmrSignals(rates, limits) : [];
+  const limit = (id: string, value: number | undefined): Figure => ({
+    ...figure(id, "month", "per_workday", value ?? 0),
+    n: rates.length - 1,
+    ...(value === undefined ? { value: null, status: "too_few" } : {}),
+  });
   return [
-    ...months.map((month, i) => figure("per_workday", month, rates[i] ?? null)),
-    ...(limits
-      ? months.map((month, i) => {
-          const signal = signals[i];
-          return figure("signal", month, signal ? signalCode[signal] : 0, "count");
-        })
-      : []),
-    figure("mean", "month", limits?.mean ?? null),
-    figure("lower", "month", limits?.limits[0] ?? null),
-    figure("upper", "month", limits?.limits[1] ?? null),
+    ...months.map((month, i) => figure("per_workday", month, "per_workday", rates[i] ?? 0)),
+    ...signals.map((signal, i) =>
+      figure("signal", months[i] ?? "", "count", signal ? signalCode[signal] : 0),
+    ),
+    limit("mean", limits?.mean),
+    limit("lower", limits?.limits[0]),
+    limit("upper", limits?.limits[1]),
   ];
 }
 
@@ -151,17 +151,16 @@ export const processDefinitions: readonly Definition[] = measuresInProcess.flatM
 
 /**
  * Process-behaviour charts (XmR) of activity per working day, for the company and each team. Its months may lie before those of the trend.
- * Nothing for a measure whose file is missing.
+ * Nothing for a measure whose file is missing or that nothing was logged of.
  */
 export function processFigures(facts: Facts): Figure[] {
   const reported = facts.windows.find((window) => window.kind === "month");
   if (!reported) return [];
-  const months = chartMonths(facts, reported).filter((month) => {
-    const { from, to } = daysOfMonth(month);
-    return facts.workdays.between(from, to) > 0;
-  });
   const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
   return measuresInProcess
-    .filter((measure) => !facts.dataset.missing.has(fileOfMeasure(measure)))
-    .flatMap((measure) => scopes.flatMap((scope) => figuresOf(facts, scope, measure, months)));
+    .filter((measure) => !facts.lacks([fileOfMeasure(measure)]))
+    .flatMap((measure) => {
+      const months = chartMonths(facts, measure, reported);
+      return scopes.flatMap((scope) => figuresOf(facts, scope, measure, months));
+    });
 }

@@ -46,6 +46,7 @@ const reach: Metric = {
     },
     higherIsBetter: true,
   }),
+  whole: ["activities"],
   measure: (facts, scope, window) =>
     shareOf(accountsAt(facts, scope, window), (account) => account.lastContact >= window.from),
 };
@@ -63,6 +64,7 @@ const onPlan: Metric = {
     },
     higherIsBetter: true,
   }),
+  whole: ["activities"],
   measure(facts, scope, window) {
     const accounts = withPlan(accountsAt(facts, scope, window)).filter((account) => account.requiredR12 > 0);
     const least = facts.settings.thresholds.on_plan;
@@ -139,6 +141,7 @@ const contactReach: Metric = {
     },
     higherIsBetter: true,
   }),
+  whole: ["activities"],
   measure(facts, scope, window) {
     if (!facts.offPlan.namesContactPersons) return { status: "no_data" };
     const accounts = reachedPersons(facts, scope, window);
@@ -160,6 +163,7 @@ const singleThreaded: Metric = {
     },
     higherIsBetter: false,
   }),
+  whole: ["activities"],
   measure(facts, scope, window) {
     if (!facts.offPlan.namesContactPersons) return { status: "no_data" };
     const accounts = reachedPersons(facts, scope, window).filter(

@@ -1,10 +1,13 @@
 import type { Window } from "../calendar/window.ts";
+import type { ScopeKind } from "../contract/vocabulary.ts";
 import { activityMetrics } from "./activity.ts";
 import { conversionMetrics } from "./conversion.ts";
 import type { Definition } from "./definition.ts";
 import { expectedMetrics } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
+import { isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
+import { funnelMetrics } from "./funnel.ts";
 import { gapDefinitions, gapFigures } from "./gap.ts";
 import { hoursMetrics } from "./hours.ts";
 import type { Measurement, Metric } from "./metric.ts";
@@ -15,14 +18,17 @@ import { portfolioMetrics } from "./portfolio.ts";
 import { processDefinitions, processFigures } from "./process.ts";
 import { reachMetrics } from "./reach.ts";
 import { strengthMetrics } from "./strength.ts";
+import { targetMetrics } from "./targets.ts";
 import { workloadMetrics } from "./workload.ts";
 
 /** Every metric that is one value per scope and window. */
-export const metrics: readonly Metric[] = [
+const metrics: readonly Metric[] = [
   ...strengthMetrics,
   ...hoursMetrics,
   ...activityMetrics,
+  ...targetMetrics,
   ...conversionMetrics,
+  ...funnelMetrics,
   ...peerMetrics,
   ...portfolioMetrics,
   ...planMetrics,
@@ -32,16 +38,25 @@ export const metrics: readonly Metric[] = [
 ];
 
 /** Every definition, in the order in which the method page shows them. */
-export const definitions: readonly Definition[] = [
+export const allDefinitions: readonly Definition[] = [
   ...metrics.map((metric) => metric.definition),
   ...processDefinitions,
   ...gapDefinitions,
 ];
 
-function measured({ definition, measure }: Metric, facts: Facts, scope: number, window: Window): Measurement {
-  if (definition.files.some((file) => facts.dataset.missing.has(file))) return { status: "missing_file" };
+/** Whether a metric has a figure for a kind of scope and window: thousands of figures are read, not millions. */
+function isMade({ definition, personTrend }: Metric, kind: ScopeKind, window: Window): boolean {
+  if (!definition.scopes.includes(kind) || !definition.windows.includes(window.kind)) return false;
+  if (kind === "account_manager_segment") return window.kind === "r12";
+  return kind !== "account_manager" || window.kind !== "trend" || personTrend === true;
+}
+
+function measured(metric: Metric, facts: Facts, scope: number, window: Window): Measurement {
+  const { definition, whole = [] } = metric;
+  if (facts.lacks(definition.files)) return { status: "missing_file" };
   if (!isAssessed(facts, scope, window)) return { status: "not_assessed" };
-  return measure(facts, scope, window);
+  if (!whole.every((log) => isLogged(facts.firstDays[log], window))) return { status: "no_data" };
+  return metric.measure(facts, scope, window);
 }
 
 /** The figure itself. @throws Error when its value is no number: a fault of ours, never to be shown. */
@@ -51,24 +66,29 @@ function finite(figure: Figure): Figure {
   throw new Error(`${metric} of ${scope.kind} ${scope.id} in ${window} is ${value}`);
 }
 
+function figuresOf(metric: Metric, facts: Facts): Figure[] {
+  if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
+  const { id, unit } = metric.definition;
+  return facts.scopes.list.flatMap((scope, index) =>
+    facts.windows
+      .filter((window) => isMade(metric, scope.kind, window) && isPresent(facts, index, window))
+      .map((window) => {
+        const measurement = measured(metric, facts, index, window);
+        const value = "value" in measurement ? measurement.value : null;
+        return finite({ ...measurement, metric: id, scope, window: window.id, unit, value });
+      }),
+  );
+}
+
 /**
  * Every figure of a report: each metric for the scopes and windows that its definition names. A figure without a value has a
- * status; a person has none for a window in which they were not employed.
+ * status. There is none of a medium that nobody uses, and of a person for a window in which they were not employed.
  * @throws Error when a metric gives a number that is none.
  */
 export function allFigures(facts: Facts): Figure[] {
-  const figures: Figure[] = [];
-  for (const metric of metrics) {
-    const { id, unit, scopes, windows } = metric.definition;
-    for (const [index, scope] of facts.scopes.list.entries()) {
-      if (!scopes.includes(scope.kind)) continue;
-      for (const window of facts.windows) {
-        if (!windows.includes(window.kind) || !isPresent(facts, index, window)) continue;
-        const measurement = measured(metric, facts, index, window);
-        const value = "value" in measurement ? measurement.value : null;
-        figures.push(finite({ ...measurement, metric: id, scope, window: window.id, unit, value }));
-      }
-    }
-  }
-  return [...figures, ...processFigures(facts), ...gapFigures(facts)];
+  return [
+    ...metrics.flatMap((metric) => figuresOf(metric, facts)),
+    ...processFigures(facts),
+    ...gapFigures(facts),
+  ];
 }

@@ -3,7 +3,10 @@ import type { FileKind } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Tally } from "./facts/tally.ts";
-import { type Measurement, type Metric, ratio } from "./metric.ts";
+import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
+
+const monthIndexes = (facts: Facts, window: Window) =>
+  window.months.map((month) => facts.months.indexOf(month));
 
 /** Mean over the months of a window. */
 function meanOver(tally: Tally, scope: number, window: Window): number {
@@ -14,21 +17,23 @@ function meanOver(tally: Tally, scope: number, window: Window): number {
 export function fteMonths(facts: Facts, scope: number, window: Window): Measurement {
   const { contracted, absentLong, contractFte } = facts.strength;
   if (facts.scopes.list[scope]?.kind === "account_manager") return { value: contractFte.over(scope, window) };
-  if (facts.dataset.missing.has("absence")) return { status: "missing_file" };
+  if (facts.lacks(["absence"])) return { status: "missing_file" };
   return { value: contracted.over(scope, window) - absentLong.over(scope, window) };
 }
 
-export const plannedFte = (facts: Facts, scope: number, window: Window) =>
-  meanOver(facts.strength.planned, scope, window);
+/** Mean planned FTE; `no_data` where a month of the window has no strength in force. */
+export function plannedFte(facts: Facts, scope: number, window: Window): Measurement {
+  const { planned, plannedDays } = facts.strength;
+  const isKnown = monthIndexes(facts, window).every((month) => plannedDays.at(scope, month) > 0);
+  return isKnown ? { value: meanOver(planned, scope, window) } : { status: "no_data" };
+}
+
 const contractedFte = (facts: Facts, scope: number, window: Window) =>
   meanOver(facts.strength.contracted, scope, window);
 const absentFte = (facts: Facts, scope: number, window: Window) =>
   meanOver(facts.strength.absentLong, scope, window);
 export const effectiveFte = (facts: Facts, scope: number, window: Window) =>
   contractedFte(facts, scope, window) - absentFte(facts, scope, window);
-
-const monthIndexes = (facts: Facts, window: Window) =>
-  window.months.map((month) => facts.months.indexOf(month));
 
 function defined(
   id: string,
@@ -64,7 +69,7 @@ const planned: Metric = {
       en: "Mean over the working days of the strength in force; over more months the mean of the months.",
     },
   }),
-  measure: (facts, scope, window) => ({ value: plannedFte(facts, scope, window) }),
+  measure: plannedFte,
 };
 
 const contracted: Metric = {
@@ -93,9 +98,10 @@ const vacant: Metric = {
     formula: { nl: "gepland − in dienst", en: "planned − contracted" },
     limits: togetherOnly,
   }),
-  measure: (facts, scope, window) => ({
-    value: plannedFte(facts, scope, window) - contractedFte(facts, scope, window),
-  }),
+  measure: (facts, scope, window) =>
+    combined([plannedFte(facts, scope, window)], (fte) => ({
+      value: fte - contractedFte(facts, scope, window),
+    })),
 };
 
 const absentLong: Metric = {
@@ -143,11 +149,10 @@ const under: Metric = {
     unit: "share",
     higherIsBetter: false,
   },
-  measure(facts, scope, window) {
-    const plannedHere = plannedFte(facts, scope, window);
-    const missingHere = plannedHere - effectiveFte(facts, scope, window);
-    return ratio(missingHere, plannedHere);
-  },
+  measure: (facts, scope, window) =>
+    combined([plannedFte(facts, scope, window)], (fte) =>
+      ratio(fte - effectiveFte(facts, scope, window), fte),
+    ),
 };
 
 /** Do we have the hands? METRICS.md A. */

@@ -2,7 +2,7 @@ import type { Window } from "../calendar/window.ts";
 import { planMedia } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
-import { hoursMetrics } from "./hours.ts";
+import { hoursAvailable } from "./hours.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
 import { plannedOver } from "./plan.ts";
 
@@ -18,7 +18,7 @@ function hoursRequired(facts: Facts, scope: number, window: Window): Measurement
 const base = {
   reading: "customers",
   files: ["accounts", "plan"],
-  windows: ["month", "ytd", "r12", "trend"],
+  windows: ["month", "ytd", "r12"],
   higherIsBetter: null,
 } satisfies Partial<Definition>;
 
@@ -48,6 +48,7 @@ const load: Metric = {
     ...base,
     id: "plan.load",
     unit: "share",
+    windows: ["month", "ytd", "r12", "trend"],
     scopes: ["company", "team", "account_manager"],
     files: ["accounts", "plan", "team"],
     label: { nl: "Belasting", en: "Load" },
@@ -62,10 +63,8 @@ const load: Metric = {
     },
   },
   measure(facts, scope, window) {
-    const available = hoursMetrics.map((metric) => metric.measure(facts, scope, window));
-    return combined([hoursRequired(facts, scope, window), ...available], (needed, hours) =>
-      ratio(needed, hours),
-    );
+    const parts = [hoursRequired(facts, scope, window), hoursAvailable(facts, scope, window)];
+    return combined(parts, (needed = 0, hours = 0) => ratio(needed, hours));
   },
 };
 

@@ -69,6 +69,9 @@ export function furniture(snapshot: Snapshot, { slug, language, name }: Furnitur
         label: words.inLanguage[other],
         href: `${homeOf(other, snapshot)}${slug}.html`,
       })),
-    colophon: [words.builtFrom(generated_from.map(({ file }) => file).join(", ")), words.dataUntil(period.data_until)],
+    colophon: [
+      words.builtFrom(generated_from.map(({ file }) => file).join(", ")),
+      words.dataUntil(period.data_until),
+    ],
   };
 }

@@ -56,8 +56,16 @@ export interface Section {
   tables?: TableView[];
   /** Words instead of figures when a file is missing: what to add. */
   missing?: string;
+  /** Names with what is to be known of each; `id` is the place that links lead to. */
+  terms?: Term[];
   /** Two texts side by side: what each reading says. */
   twin?: { hours: string[]; customers: string[] };
+}
+
+export interface Term {
+  id: string;
+  name: string;
+  facts: { label: string; text: string }[];
 }
 
 export interface KeyFigure {

@@ -3,6 +3,9 @@ import { daysOfMonth, monthOfDay as monthIdOfDay, type Window } from "../../cale
 import type { Workdays } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
+import type { FileKind, Medium } from "../../contract/vocabulary.ts";
+import { mediaInUse } from "./in-use.ts";
+import { type FirstDays, firstDays } from "./logged.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
 import { type Months, monthsOf } from "./tally.ts";
 
@@ -27,6 +30,10 @@ export interface Base {
   monthOf(day: DayNumber): number;
   /** The last day of the reported month. What lies after it is not counted. */
   periodEnd: DayNumber;
+  firstDays: FirstDays;
+  mediaInUse: ReadonlySet<Medium>;
+  /** Whether one of the files that something is made of was not given. A plan per contact person needs the contact persons too. */
+  lacks(files: readonly FileKind[]): boolean;
 }
 
 export interface BaseInput {
@@ -34,6 +41,13 @@ export interface BaseInput {
   settings: Settings;
   workdays: Workdays;
   windows: readonly Window[];
+}
+
+function lackOf({ missing, plan }: Dataset): Base["lacks"] {
+  const planPerContact = plan.some((line) => line.per === "contact");
+  return (files) =>
+    files.some((file) => missing.has(file)) ||
+    (planPerContact && files.includes("plan") && missing.has("contacts"));
 }
 
 /** Months before the reported one that make the limits of a process-behaviour chart. */
@@ -72,5 +86,8 @@ export function baseOf({ dataset, settings, workdays, windows }: BaseInput): Bas
     workdaysByMonth,
     monthOf: (day) => monthOfDay[day - earliest] ?? -1,
     periodEnd: reported.to,
+    firstDays: firstDays(dataset),
+    mediaInUse: mediaInUse(dataset),
+    lacks: lackOf(dataset),
   };
 }

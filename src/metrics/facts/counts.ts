@@ -1,6 +1,6 @@
 import { op, table } from "arquero";
 import { outcomeCode } from "../../contract/dataset.ts";
-import { type Measure, measures, media, pluralOfMedium } from "../../contract/vocabulary.ts";
+import { type Measure, media, pluralOfMedium } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import { type Tally, tally } from "./tally.ts";
 
@@ -14,11 +14,9 @@ export interface CountFacts {
   /** Visits and calls at prospects, and at all known accounts. */
   atProspects: Tally;
   atKnown: Tally;
-  /** The first month in which anything was logged: there is no trend before it. */
-  firstMonth: number;
 }
 
-function emptyCounts(make: () => Tally): Omit<CountFacts, "firstMonth"> {
+function emptyCounts(make: () => Tally): CountFacts {
   return {
     of: {
       visits: make(),
@@ -30,7 +28,7 @@ function emptyCounts(make: () => Tally): Omit<CountFacts, "firstMonth"> {
       quotes: make(),
       orders: make(),
       revenue: make(),
-    } satisfies Record<(typeof measures)[number], Tally>,
+    } satisfies Record<Measure, Tally>,
     lost: make(),
     valued: make(),
     atProspects: make(),
@@ -80,7 +78,7 @@ function scopesOfRow(base: Base, team: number, person: number, account: number):
 }
 
 /** Adds one combination of month, maker, medium and account to its scopes. */
-function addContacts(base: Base, counts: Omit<CountFacts, "firstMonth">, row: ContactRow): void {
+function addContacts(base: Base, counts: CountFacts, row: ContactRow): void {
   const medium = media[row.type];
   if (medium === undefined || row.month < 0) return;
   const account = base.dataset.accounts[row.account];
@@ -92,7 +90,7 @@ function addContacts(base: Base, counts: Omit<CountFacts, "firstMonth">, row: Co
   }
 }
 
-function addActivities(base: Base, counts: Omit<CountFacts, "firstMonth">): void {
+function addActivities(base: Base, counts: CountFacts): void {
   const grouped = groupedActivities(base);
   const at = (name: string, row: number): number => grouped.get(name, row);
   for (let row = 0; row < grouped.numRows(); row++) {
@@ -107,7 +105,7 @@ function addActivities(base: Base, counts: Omit<CountFacts, "firstMonth">): void
   }
 }
 
-function addQuotes(base: Base, counts: Omit<CountFacts, "firstMonth">): void {
+function addQuotes(base: Base, counts: CountFacts): void {
   const { quotes } = base.dataset;
   for (let row = 0; row < quotes.length; row++) {
     const person = quotes.person[row] ?? -1;
@@ -135,7 +133,5 @@ export function countFacts(base: Base): CountFacts {
   const counts = emptyCounts(() => tally(base.scopes.list.length, base.months));
   addActivities(base, counts);
   addQuotes(base, counts);
-  const hasAny = (_: string, month: number) =>
-    measures.some((measure) => counts.of[measure].at(base.scopes.company, month) > 0);
-  return { ...counts, firstMonth: base.months.ids.findIndex(hasAny) };
+  return counts;
 }

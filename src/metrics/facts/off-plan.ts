@@ -1,6 +1,8 @@
+import { covers } from "../../calendar/spells.ts";
 import { media } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import type { AccountFacts } from "./plan.ts";
+import { portfolioSpell } from "./portfolio-spell.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** Contacts by the one who made them: all, and those that no plan line stands behind. */
@@ -25,8 +27,7 @@ export function offPlanFacts(base: Base, accounts: readonly AccountFacts[]): Off
     const facts = accounts[activities.account[row] ?? -1];
     const medium = media[activities.type[row] ?? -1];
     if (!facts || medium === undefined || !facts.planned.has(medium)) return false;
-    const { since, until } = facts.account;
-    return (since ?? day) <= day && day <= (until ?? day);
+    return covers(portfolioSpell(facts.account), day);
   };
 
   for (let row = 0; row < activities.length; row++) {

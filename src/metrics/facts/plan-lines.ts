@@ -19,6 +19,19 @@ const keyOf = (manager: number | null, segment: string, status: string | null, m
 /** Without a maximum, a quarter above the plan is still no surplus. */
 const defaultRoom = 1.25;
 
+/** How many contact persons each account has. */
+export function contactPersonsOf({ accounts, contacts }: Dataset): Int32Array {
+  const counts = new Int32Array(accounts.length);
+  for (const { account } of contacts) counts[account] = (counts[account] ?? 0) + 1;
+  return counts;
+}
+
+/** Where nobody is known to speak to, no contact can be too much. */
+function maximum({ maxPerYear, timesPerYear }: PlanLine, persons: number): number {
+  if (persons === 0) return Number.POSITIVE_INFINITY;
+  return (maxPerYear ?? defaultRoom * timesPerYear) * persons;
+}
+
 /**
  * Finds the plan line of every account: the manager's own for (segment, status, medium), else the default one; a line for
  * a blank status serves both, a line for the status itself comes first.
@@ -27,8 +40,7 @@ export function planFor(dataset: Dataset): PlanFor {
   const lines = new Map(
     dataset.plan.map((line) => [keyOf(line.manager, line.segment, line.status, line.medium), line]),
   );
-  const contactPersons = new Int32Array(dataset.accounts.length);
-  for (const { account } of dataset.contacts) contactPersons[account] = (contactPersons[account] ?? 0) + 1;
+  const contactPersons = contactPersonsOf(dataset);
 
   const lineFor = ({ manager, segment, status }: Account, medium: PlanMedium) => {
     const managers = manager === null ? [null] : [manager, null];
@@ -43,9 +55,7 @@ export function planFor(dataset: Dataset): PlanFor {
     const account = dataset.accounts[index];
     const line = account && lineFor(account, medium);
     if (!line) return undefined;
-    const times = line.per === "contact" ? (contactPersons[index] ?? 0) : 1;
-    const timesPerYear = line.timesPerYear * times;
-    const maxPerYear = line.maxPerYear === null ? defaultRoom * timesPerYear : line.maxPerYear * times;
-    return { line, timesPerYear, maxPerYear };
+    const persons = line.per === "contact" ? (contactPersons[index] ?? 0) : 1;
+    return { line, timesPerYear: line.timesPerYear * persons, maxPerYear: maximum(line, persons) };
   };
 }

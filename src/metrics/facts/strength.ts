@@ -1,10 +1,14 @@
+import { covers } from "../../calendar/spells.ts";
 import type { Absence, DayNumber, Employment } from "../../contract/dataset.ts";
+import { isLong, shareAway } from "./away.ts";
 import type { Base } from "./base.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** Hands per team and company, as means over the working days of each month, and the people behind them. */
 export interface StrengthFacts {
   planned: Tally;
+  /** Days for which a strength was planned, per row: 0 where nothing is known of a month. */
+  plannedDays: Tally;
   contracted: Tally;
   absentLong: Tally;
   /** Selling hours: of teams less all absence, of account managers by contract. */
@@ -41,21 +45,6 @@ function peopleByMonth(): PeopleByMonth {
   };
 }
 
-const covers = (spell: { from: DayNumber; to: DayNumber | null }, day: DayNumber) =>
-  spell.from <= day && (spell.to === null || day <= spell.to);
-
-/** A spell lasts long when it has gone on for more than the set number of calendar days by the last day of the month. */
-function isLong(spell: Absence, lastDay: DayNumber, longDays: number): boolean {
-  const end = Math.min(spell.to ?? lastDay, lastDay);
-  return end - spell.from + 1 > longDays;
-}
-
-const shareOn = (spells: readonly Absence[], day: DayNumber) =>
-  Math.min(
-    1,
-    spells.reduce((sum, spell) => sum + (covers(spell, day) ? spell.share : 0), 0),
-  );
-
 /** What a month is measured with. */
 interface MonthOfStrength {
   base: Base;
@@ -74,8 +63,10 @@ const teamAndCompany = ({ base }: MonthOfStrength, team: string) => [
 function addPlanned(at: MonthOfStrength, facts: StrengthFacts): void {
   for (const row of at.base.dataset.strength) {
     const present = at.days.filter((day) => covers(row, day)).length;
-    for (const scope of teamAndCompany(at, row.team))
+    for (const scope of teamAndCompany(at, row.team)) {
       facts.planned.add(scope, at.month, row.fte * present * at.perDay);
+      facts.plannedDays.add(scope, at.month, present);
+    }
   }
 }
 
@@ -90,8 +81,8 @@ function addEmployment(
   const present = at.days.filter((day) => covers(row, day));
   if (present.length === 0) return;
   const long = spells.filter((spell) => isLong(spell, at.lastDay, base.settings.long_absence_days));
-  const longDays = present.reduce((sum, day) => sum + shareOn(long, day), 0);
-  const awayDays = present.reduce((sum, day) => sum + shareOn(spells, day), 0);
+  const longDays = present.reduce((sum, day) => sum + shareAway(long, day), 0);
+  const awayDays = present.reduce((sum, day) => sum + shareAway(spells, day), 0);
   const contracted = fte * present.length * perDay;
 
   for (const scope of teamAndCompany(at, team)) {
@@ -104,7 +95,15 @@ function addEmployment(
   const own = base.scopes.person(person);
   facts.contractFte.add(own, month, contracted);
   facts.hours.add(own, month, fte * present.length * hoursPerFteDay);
-  facts.available.add(own, month, (present.length - awayDays) * perDay);
+}
+
+/** The share of the month that somebody was employed and present, however many employments they have. */
+function addAvailable(at: MonthOfStrength, facts: StrengthFacts, person: number, spells: readonly Absence[]) {
+  const employments = at.base.scopes.employmentsOf(person);
+  const present = at.days
+    .filter((day) => employments.some((row) => covers(row, day)))
+    .reduce((sum, day) => sum + 1 - shareAway(spells, day), 0);
+  facts.available.add(at.base.scopes.person(person), at.month, present * at.perDay);
 }
 
 /** A row that names a team and no person: long from its first day, and as many unnamed people as its FTE rounded up. */
@@ -131,6 +130,7 @@ export function strengthFacts(base: Base): StrengthFacts {
   const make = () => tally(base.scopes.list.length, base.months);
   const facts: StrengthFacts = {
     planned: make(),
+    plannedDays: make(),
     contracted: make(),
     absentLong: make(),
     hours: make(),
@@ -140,12 +140,14 @@ export function strengthFacts(base: Base): StrengthFacts {
     away: peopleByMonth(),
   };
   const spellsOf = Map.groupBy(dataset.absences, (absence) => absence.person);
+  const people = new Set(dataset.employments.map((row) => row.person));
   for (const [month, { days, to }] of base.workdaysByMonth.entries()) {
     const perDay = days.length === 0 ? 0 : 1 / days.length;
     const hoursPerFteDay = settings.hours_per_day * settings.selling_share;
     const at: MonthOfStrength = { base, month, days, lastDay: to, perDay, hoursPerFteDay };
     addPlanned(at, facts);
     for (const row of dataset.employments) addEmployment(at, facts, row, spellsOf.get(row.person) ?? []);
+    for (const person of people) addAvailable(at, facts, person, spellsOf.get(person) ?? []);
     for (const row of spellsOf.get(null) ?? []) addTeamAbsence(at, facts, row);
   }
   return facts;

@@ -1,0 +1,15 @@
+import type { Dataset } from "../../contract/dataset.ts";
+import { type Medium, media, pluralOfMedium } from "../../contract/vocabulary.ts";
+
+/** Whoever uses none of the other media still visits and calls. */
+const always: readonly Medium[] = ["visit", "call"];
+
+/** The media that somebody used, planned or has a target for; of the others there are no figures. */
+export function mediaInUse({ activities, plan, targets }: Dataset): ReadonlySet<Medium> {
+  const logged = new Set(activities.type);
+  const planned = new Set(plan.map((line) => line.medium));
+  const aimed = new Set(targets.map((target) => target.measure));
+  const isUsed = (medium: Medium, code: number) =>
+    always.includes(medium) || logged.has(code) || planned.has(medium) || aimed.has(pluralOfMedium[medium]);
+  return new Set(media.filter(isUsed));
+}

@@ -1,0 +1,63 @@
+import type { PlanMedium } from "../../contract/vocabulary.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * What the plans ask, per scope and month. These are yearly frequencies times working days in the portfolio: divided by
+ * the working days of the year they become contacts.
+ */
+export interface PlannedTallies {
+  contacts: Tally;
+  /** Minutes they take; `unknownMinutes` counts those whose line gives none. */
+  minutes: Tally;
+  unknownMinutes: Tally;
+  /** On a line that the account manager has agreed to. */
+  agreed: Tally;
+  /** At accounts whose manager was away long, had left or is nobody. */
+  unserved: Tally;
+}
+
+/** What was done of it. */
+export interface DoneTallies {
+  realised: Tally;
+  served: Tally;
+  surplus: Tally;
+}
+
+/** Orders and revenue that the quote lines expect, in the same working-day measure; the last two count lines that say no rate or value. */
+export interface ExpectedTallies {
+  orders: Tally;
+  revenue: Tally;
+  unknownRate: Tally;
+  unknownValue: Tally;
+}
+
+/** The three sets of tallies, of each medium and of the quote lines. */
+export interface PlanTallies {
+  planned: Record<PlanMedium, PlannedTallies>;
+  done: Record<PlanMedium, DoneTallies>;
+  expected: ExpectedTallies;
+}
+
+const forEachMedium = <T>(make: () => T): Record<PlanMedium, T> => ({
+  visit: make(),
+  call: make(),
+  video: make(),
+  email: make(),
+  event: make(),
+  other: make(),
+  quote: make(),
+});
+
+export function planTallies(make: () => Tally): PlanTallies {
+  return {
+    planned: forEachMedium(() => ({
+      contacts: make(),
+      minutes: make(),
+      unknownMinutes: make(),
+      agreed: make(),
+      unserved: make(),
+    })),
+    done: forEachMedium(() => ({ realised: make(), served: make(), surplus: make() })),
+    expected: { orders: make(), revenue: make(), unknownRate: make(), unknownValue: make() },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Window } from "../calendar/window.ts";
+import { casesToTell } from "../statistics/cases-to-tell.ts";
+import { funnelLimits } from "../statistics/funnel-limits.ts";
+import { z95, z998 } from "../statistics/wilson.ts";
+import type { Definition } from "./definition.ts";
+import type { Facts } from "./facts/facts.ts";
+import { combined, type Measurement, type Metric, proportion } from "./metric.ts";
+
+interface Closed {
+  won: number;
+  cases: number;
+}
+
+/** Quotes closed in a window, and those won of them. */
+function closedOver(facts: Facts, scope: number, window: Window): Closed {
+  const won = facts.counts.of.orders.over(scope, window);
+  return { won, cases: won + facts.counts.lost.over(scope, window) };
+}
+
+/** The quotes of everybody else. */
+function closedByOthers(facts: Facts, scope: number, window: Window): Closed {
+  const all = closedOver(facts, facts.scopes.company, window);
+  const own = closedOver(facts, scope, window);
+  return { won: all.won - own.won, cases: all.cases - own.cases };
+}
+
+function othersRate(facts: Facts, scope: number, window: Window): Measurement {
+  const { won, cases } = closedByOthers(facts, scope, window);
+  return proportion(won, cases);
+}
+
+const base = {
+  reading: "hours",
+  unit: "share",
+  files: ["quotes"],
+  scopes: ["team", "account_manager"],
+  windows: ["ytd", "r12"],
+  higherIsBetter: null,
+} satisfies Partial<Definition>;
+
+const others: Metric = {
+  definition: {
+    ...base,
+    id: "funnel.others",
+    label: { nl: "Scoringskans van de anderen", en: "Hit rate of the others" },
+    meaning: {
+      nl: "De scoringskans van iedereen behalve deze persoon of dit team: waarmee wordt vergeleken.",
+      en: "The hit rate of everybody but this person or team: what is compared with.",
+    },
+    formula: {
+      nl: "gewonnen / (gewonnen + verloren) van alle anderen",
+      en: "won / (won + lost) of all others",
+    },
+  },
+  measure: othersRate,
+};
+
+/** Limits of chance around the others' rate, at the number of quotes of a person or team. */
+function limitsAt(id: string, z: number, share: { nl: string; en: string }): Metric {
+  return {
+    definition: {
+      ...base,
+      id: `funnel.limits_${id}`,
+      label: {
+        nl: `Grenzen van het toeval (${share.nl})`,
+        en: `Limits of chance (${share.en})`,
+      },
+      meaning: {
+        nl: "Waarbinnen de scoringskans bij zoveel offertes door toeval alleen kan liggen (het interval), rond die van de anderen (de waarde).",
+        en: "Where chance alone can put the hit rate on so many quotes (the interval), around that of the others (the value).",
+      },
+      formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n)", en: "p₀ ± z × √(p₀ (1 − p₀) / n)" },
+      limits: {
+        nl: "Een punt ligt erbuiten precies als het interval van Wilson bij dezelfde zekerheid p₀ uitsluit.",
+        en: "A point lies outside exactly when its Wilson interval at the same confidence excludes p₀.",
+      },
+      source: "Spiegelhalter (2005)",
+    },
+    measure(facts, scope, window) {
+      const { cases } = closedOver(facts, scope, window);
+      return combined([othersRate(facts, scope, window)], (p0): Measurement => {
+        const interval = funnelLimits(p0, cases, z);
+        return interval ? { value: p0, interval, n: cases } : { status: "no_denominator" };
+      });
+    },
+  };
+}
+
+const casesNeeded: Metric = {
+  definition: {
+    ...base,
+    id: "funnel.cases_needed",
+    unit: "count",
+    label: { nl: "Offertes nodig om het te kunnen zeggen", en: "Quotes needed to tell" },
+    meaning: {
+      nl: "Na ongeveer hoeveel gesloten offertes dit verschil met de anderen geen toeval meer zou zijn, als beide scoringskansen zo blijven.",
+      en: "After about how many closed quotes this difference from the others would no longer be chance, if both hit rates stay as they are.",
+    },
+    formula: {
+      nl: "het kleinste aantal waarbij het toeval alleen in minder dan 2,5 % van de gevallen zo ver van de anderen af ligt",
+      en: "the fewest at which chance alone lies as far from the others in less than 2.5% of cases",
+    },
+    limits: {
+      nl: "Geen waarde als er geen verschil is, of als het meer dan 10.000 offertes zou vragen.",
+      en: "No value where there is no difference, or where it would take over 10,000 quotes.",
+    },
+  },
+  measure(facts, scope, window) {
+    const { won, cases } = closedOver(facts, scope, window);
+    const rates = [proportion(won, cases), othersRate(facts, scope, window)];
+    return combined(rates, (own = 0, p0 = 0): Measurement => {
+      const value = casesToTell(own, p0);
+      return value === null ? { status: "too_few", n: cases } : { value, n: cases };
+    });
+  },
+};
+
+/** Is this person or team different, or is it chance? What a funnel plot is drawn from. METRICS.md A. */
+export const funnelMetrics: readonly Metric[] = [
+  others,
+  limitsAt("95", z95, { nl: "95 %", en: "95%" }),
+  limitsAt("998", z998, { nl: "99,8 %", en: "99.8%" }),
+  casesNeeded,
+];

@@ -1,0 +1,29 @@
+import { activity } from "./en/activity.ts";
+import { both } from "./en/both.ts";
+import { conversion } from "./en/conversion.ts";
+import { customers } from "./en/customers.ts";
+import { method } from "./en/method.ts";
+import { overview } from "./en/overview.ts";
+import { people } from "./en/people.ts";
+import { person } from "./en/person.ts";
+import { quality } from "./en/quality.ts";
+import { segment } from "./en/segment.ts";
+import { shared } from "./en/shared.ts";
+import { strength } from "./en/strength.ts";
+import type { nl } from "./nl.ts";
+
+/** Everything that pages say in English, a page a file. */
+export const en: typeof nl = {
+  shared,
+  overview,
+  strength,
+  activity,
+  conversion,
+  customers,
+  both,
+  people,
+  person,
+  segment,
+  quality,
+  method,
+};

@@ -1,0 +1,39 @@
+import type { method as nl } from "../nl/method.ts";
+
+/** Method: every metric, from the registry that computes it. */
+export const method: typeof nl = {
+  title: "How every figure was made",
+  lead: "Every figure of this report stands once in report.json. Pages, charts, sentences and tables read that one figure; below stands what it means, how it is computed, from which files, and what it does not say.",
+  hours: "From hours: the hands",
+  customers: "From customers: their own plan",
+  meaning: "Meaning",
+  formula: "Formula",
+  unit: "Unit",
+  files: "Files",
+  limits: "Limits",
+  source: "Source",
+  metric: "Metric",
+  units: {
+    fte: "FTE",
+    share: "share (%)",
+    ratio: "ratio",
+    count: "count",
+    per_fte_month: "per FTE-month",
+    per_workday: "per working day",
+    hours: "hours",
+    currency: "amount",
+    days: "days",
+  },
+  reading: "How to read this report",
+  readings: [
+    "Notation after ISO 24896 and IBCS 2.0: outlined is plan or target, solid is actual, light is the previous year. A difference has a sign, a side and a colour; the colour never says anything alone.",
+    "A 95% interval shows how far a percentage can lie from the truth on this number of cases. Where it overlaps that of another, it is too early to speak of a difference. Under 10 cases there are only counts; under 20 the dot is open.",
+    "A funnel plot places everybody by their number of cases. Who is within the limits can be there by chance; only who is outside the 99.8% limits is named, and as the beginning of a talk.",
+    "A process-behaviour chart (XmR) shows what ordinary ups and downs are. A diamond is a sign that something has changed: a point outside the limits, eight months in a row on one side, or three of four nearer to a limit than to the mean.",
+    "Persons come in alphabetical order and are never ranked. No figure tells of anybody's absence.",
+  ],
+  settings: "Settings of this report",
+  settingsTable: "Settings",
+  setting: "Setting",
+  value: "Value",
+};

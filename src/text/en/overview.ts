@@ -1,0 +1,77 @@
+import type { overview as nl } from "../nl/overview.ts";
+
+/** Overview: the month in five sentences. */
+export const overview: typeof nl = {
+  title: {
+    below: (month, gap, share) => `${month} ended ${gap} (${share}) below target`,
+    above: (month, gap, share) => `${month} ended ${gap} (${share}) above target`,
+    on: (month) => `${month} was on target`,
+    noTarget: (month, revenue) => `${month} brought ${revenue}; there is no target to measure it by`,
+    noResult: (month) => `No result is known of ${month} yet`,
+    because: {
+      hands: "mostly for want of hands",
+      visits: "mostly for want of visits",
+      quotes: "mostly for want of quotes",
+      orders: "mostly through a lower hit rate",
+      value: "mostly through smaller orders",
+    },
+    alsoBecause: {
+      plan: "and a plan that promises too little",
+      coverage: "and a plan that was not carried out",
+      yield: "and contacts that yield less",
+      value: "and smaller orders",
+    },
+  },
+  result: (revenue, target, difference) =>
+    `The result is ${revenue} against a target of ${target}: ${difference}.`,
+  adjusted: (adjusted) => `With the hands that were really there ${adjusted} could be expected.`,
+  strength: (team, missing, share) =>
+    `${team} is ${missing} FTE (${share}) under the strength its target was set on.`,
+  strengthFine: (effective, planned) => `The strength is ${effective} of ${planned} FTE planned.`,
+  waving: (visits) =>
+    `The hands that were there made ${visits} of the visits that could be expected of them.`,
+  coverage: (share, lowest, lowestShare) =>
+    `Of the contact that the plans ask for over twelve months ${share} was made; least in segment ${lowest}: ${lowestShare}.`,
+  rate: (rate, low, high) => `The hit rate over twelve months is ${rate}, between ${low} and ${high}.`,
+  keys: {
+    result: "Result against target",
+    strength: "Effective strength",
+    coverage: "Coverage of the plan, 12 months",
+    rate: "Hit rate, 12 months",
+    ofPlanned: (planned, share) => `of ${planned} planned, ${share}`,
+    cases: (low, high, cases) => `between ${low} and ${high} (${cases} quotes)`,
+    segments: (rows) => rows,
+  },
+  gap: {
+    title: (hours, customers) =>
+      `The same difference, read twice: from hours mostly ${hours}, from customers mostly ${customers}`,
+    hours: "From hours: from target to result",
+    customers: "From customers: from target by the plan to the result",
+    sub: (month, unit) => `Revenue ${month}, ${unit}; outlined: target, solid: result`,
+    facts: (target, rows, result) => `Waterfall from target ${target} by ${rows} to result ${result}.`,
+    cut: "columns cut",
+    merged: (names) => `No figure for ${names}; that step merges with the next.`,
+    target: "Target",
+    result: "Result",
+    total: "Total",
+  },
+  questions: "Six questions, three from hours and three from customers",
+  hours: {
+    have: (text) => `Do we have the hands? ${text}.`,
+    haveText: (effective, planned) => `${effective} of ${planned} FTE`,
+    wave: (text) => `Do they wave? ${text} of the visits that could be expected of these hands.`,
+    quality: (text) => `Do they deliver quality? Hit rate ${text}.`,
+  },
+  customers: {
+    enough: (text) => `Is the plan enough? It promises ${text} of the year's target.`,
+    done: (text) => `Is it carried out, at the right customers? ${text} of what the plan asks.`,
+    fits: (text) => `Does it fit in the hours there are? ${text} of the hours available.`,
+  },
+  trend: {
+    title: (above, months) => `The revenue target was reached in ${above} of ${months} months`,
+    sub: (unit, from, to) =>
+      `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: previous year`,
+    facts: (last, plan) => `A column a month. Last month ${last} against a target of ${plan}.`,
+  },
+  strengthTitle: "Strength by team",
+};

@@ -1,0 +1,28 @@
+import { activity } from "./nl/activity.ts";
+import { both } from "./nl/both.ts";
+import { conversion } from "./nl/conversion.ts";
+import { customers } from "./nl/customers.ts";
+import { method } from "./nl/method.ts";
+import { overview } from "./nl/overview.ts";
+import { people } from "./nl/people.ts";
+import { person } from "./nl/person.ts";
+import { quality } from "./nl/quality.ts";
+import { segment } from "./nl/segment.ts";
+import { shared } from "./nl/shared.ts";
+import { strength } from "./nl/strength.ts";
+
+/** Everything that pages say in Dutch, a page a file. */
+export const nl = {
+  shared,
+  overview,
+  strength,
+  activity,
+  conversion,
+  customers,
+  both,
+  people,
+  person,
+  segment,
+  quality,
+  method,
+};

@@ -1,0 +1,10 @@
+/** De accountmanagers, op alfabet. */
+export const people = {
+  title: (count: string) => `${count} accountmanagers, elk met een eigen klantenbestand en een eigen plan`,
+  none: "In dit rapport staan geen personen",
+  lead: "Op alfabet, nooit op volgorde van prestatie. Een cijfer over een persoon is een begin van een gesprek, geen oordeel.",
+  table: "Accountmanagers",
+  team: "Team",
+  customers: "Klanten",
+  due: "Aan de beurt",
+};

@@ -1,0 +1,41 @@
+import { counted, type Formats } from "../format.ts";
+
+/** Datakwaliteit: wat is gelezen, hersteld, afgewezen en gemist. */
+export const quality = {
+  title: (share: string, warnings: number, f: Formats) =>
+    `${share} van de regels is gebruikt; ${warnings === 0 ? "er zijn geen waarschuwingen" : `er ${warnings === 1 ? "is" : "zijn"} ${counted(warnings, "waarschuwing", "waarschuwingen", f)}`}`,
+  lead: (rows: string, files: string) =>
+    `Het rapport is gemaakt uit ${rows} regels in ${files}. Niets valt stilzwijgend weg: gelezen = gebruikt + afgewezen + overgeslagen.`,
+  files: (count: number, f: Formats) => counted(count, "bestand", "bestanden", f),
+  filesTable: "Wat er is gelezen, en hoe",
+  file: "Bestand",
+  read: "Gelezen",
+  used: "Gebruikt",
+  rejected: "Afgewezen",
+  skipped: "Overgeslagen",
+  encoding: "Codering",
+  delimiter: "Scheiding",
+  decimal: "Decimaal",
+  dates: "Datums",
+  unused: "Niet gebruikte kolommen",
+  dateOrders: { dmy: "dag-maand-jaar", mdy: "maand-dag-jaar", ymd: "jaar-maand-dag" },
+  tab: "tab",
+  missingTitle: (count: number, f: Formats) =>
+    `${counted(count, "bestand ontbreekt", "bestanden ontbreken", f)}: wat dat nodig heeft, staat uit`,
+  missingTable: "Ontbrekende bestanden",
+  missingWhat: "Wat het mist",
+  figures: (count: number, f: Formats) => counted(count, "begrip", "begrippen", f),
+  problemsTitle: (count: number, f: Formats) =>
+    count === 0 ? "Er is niets op te merken" : counted(count, "soort opmerking", "soorten opmerkingen", f),
+  problemsTable: "Opmerkingen per regel van de controle",
+  rule: "Regel",
+  severity: "Ernst",
+  count: "Aantal",
+  severities: { error: "fout", warning: "waarschuwing", repaired: "hersteld" },
+  examples: (rule: string) => `Voorbeelden van ${rule}`,
+  place: "Plaats",
+  found: "Gevonden",
+  what: "Verwacht, en wat te doen",
+  examplesNote: (shown: string, all: string) =>
+    `De eerste ${shown} van ${all}; npm run check -- --format json geeft ze alle.`,
+};

@@ -1,0 +1,153 @@
+import { type WaterfallStep, waterfall } from "../../charts/waterfall.ts";
+import type { Reading } from "../../contract/vocabulary.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+import { type Reader, toneOf } from "./reader.ts";
+
+const effectsOf = {
+  hours: ["hands", "visits", "quotes", "orders", "value"],
+  customers: ["plan", "coverage", "yield", "value"],
+} as const satisfies Record<Reading, readonly string[]>;
+
+export interface Effect {
+  name: string;
+  metric: string;
+  value: number;
+}
+
+/** The effects of one reading that have a value, in the order of its steps. */
+export function gapEffects(reader: Reader, reading: Reading, scope?: ScopeEntry, window?: string): Effect[] {
+  return effectsOf[reading].flatMap((name) => {
+    const metric = `gap.${reading}.${name}`;
+    const value = reader.value(metric, scope, window);
+    return value === null ? [] : [{ name, metric, value }];
+  });
+}
+
+/** The effect that takes most away; undefined where none does. */
+export function largestLoss(effects: readonly Effect[]): Effect | undefined {
+  return effects.toSorted((a, b) => a.value - b.value).find((effect) => effect.value < 0);
+}
+
+/** Revenue, the target it is measured by, and what lies between, as the decompositions have them. */
+export function resultOf(reader: Reader, scope?: ScopeEntry, window?: string) {
+  const attainment = reader.figure("result.attainment", scope, window);
+  if (attainment?.numerator === undefined || !attainment.denominator) return null;
+  return {
+    revenue: attainment.numerator,
+    target: attainment.denominator,
+    gap: attainment.numerator - attainment.denominator,
+  };
+}
+
+function stepsOf(
+  reader: Reader,
+  effects: readonly Effect[],
+  target: number,
+  revenue: number,
+): WaterfallStep[] {
+  const { words, formats } = reader;
+  let level = target;
+  const middle = effects.map(({ metric, value }): WaterfallStep => {
+    const from = level;
+    level += value;
+    return {
+      label: reader.label(metric),
+      from,
+      to: level,
+      text: formats.signedThousands(value),
+      kind: "effect",
+      tone: toneOf(value),
+    };
+  });
+  return [
+    {
+      label: words.overview.gap.target,
+      from: 0,
+      to: target,
+      text: formats.thousands(target),
+      kind: "plan",
+      tone: "neutral",
+    },
+    ...middle,
+    {
+      label: words.overview.gap.result,
+      from: 0,
+      to: revenue,
+      text: formats.thousands(revenue),
+      kind: "actual",
+      tone: "neutral",
+    },
+  ];
+}
+
+/** One scale for both readings: from well below the lowest level, so that the effects can be seen. */
+function domainOf(both: readonly WaterfallStep[]): [number, number] {
+  const levels = both.flatMap((step) => (step.kind === "effect" ? [step.from, step.to] : [step.to]));
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const room = (high - low) * 0.35;
+  return low - room <= 0 ? [Math.min(0, low), high] : [low - room, high];
+}
+
+/** Both waterfalls from target to result, on one scale; none where there is no target or result. */
+export function gapCharts(
+  reader: Reader,
+  scope?: ScopeEntry,
+  window = "month",
+): Record<Reading, ChartView> | null {
+  const { words, formats } = reader;
+  const result = resultOf(reader, scope, window);
+  const effects = {
+    hours: gapEffects(reader, "hours", scope, window),
+    customers: gapEffects(reader, "customers", scope, window),
+  };
+  if (!result || effects.hours.length === 0 || effects.customers.length === 0) return null;
+  const steps = {
+    hours: stepsOf(reader, effects.hours, result.target, result.revenue),
+    customers: stepsOf(reader, effects.customers, result.target, result.revenue),
+  };
+  const domain = domainOf([...steps.hours, ...steps.customers]);
+  const unit = words.shared.thousands(reader.report.snapshot.settings.currency);
+  const period = window === "month" ? reader.month : reader.r12;
+
+  const chart = (reading: Reading): ChartView => {
+    const merged = effectsOf[reading]
+      .filter((name) => !effects[reading].some((effect) => effect.name === name))
+      .map((name) => reader.label(`gap.${reading}.${name}`).toLowerCase());
+    const rows = formats.list(
+      effects[reading].map(
+        ({ metric, value }) => `${reader.label(metric)} ${formats.signedThousands(value)}`,
+      ),
+    );
+    return {
+      id: `gap-${reading}`,
+      message: words.overview.gap[reading],
+      subtitle: words.overview.gap.sub(period, unit),
+      description: words.overview.gap.facts(
+        formats.thousands(result.target),
+        rows,
+        formats.thousands(result.revenue),
+      ),
+      draw: (form) =>
+        waterfall(
+          { steps: steps[reading], domain, cutText: words.overview.gap.cut, emptyText: words.shared.empty },
+          form,
+        ),
+      table: {
+        id: `gap-${reading}-table`,
+        caption: words.overview.gap[reading],
+        columns: [
+          { label: words.overview.gap.result, numeric: false },
+          { label: unit, numeric: true },
+        ],
+        rows: steps[reading].map((step) => [
+          { text: step.label },
+          { text: step.text, sort: step.to - step.from, tone: step.tone },
+        ]),
+      },
+      metrics: effects[reading].map((effect) => effect.metric),
+      ...(merged.length === 0 ? {} : { note: words.overview.gap.merged(formats.list(merged)) }),
+    };
+  };
+  return { hours: chart("hours"), customers: chart("customers") };
+}

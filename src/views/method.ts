@@ -1,0 +1,69 @@
+import type { Language, Reading } from "../contract/vocabulary.ts";
+import { type Reader, readerOf } from "./build/reader.ts";
+import type { PageView, Section, TableView, Term } from "./page.ts";
+import type { Definition, Report } from "./report.ts";
+
+function term({ words, language }: Reader, definition: Definition): Term {
+  const { method } = words;
+  const facts = [
+    { label: method.meaning, text: definition.meaning[language] },
+    { label: method.formula, text: definition.formula[language] },
+    { label: method.unit, text: method.units[definition.unit] },
+    { label: method.files, text: definition.files.map((file) => `${file}.csv`).join(", ") },
+    ...(definition.limits ? [{ label: method.limits, text: definition.limits[language] }] : []),
+    ...(definition.source === undefined ? [] : [{ label: method.source, text: definition.source }]),
+  ];
+  return { id: definition.id, name: definition.label[language], facts };
+}
+
+function readingSection(reader: Reader, reading: Reading): Section {
+  const definitions = reader.report.snapshot.definitions.filter(
+    (definition) => definition.reading === reading,
+  );
+  return {
+    id: reading,
+    reading,
+    message: reader.words.method[reading],
+    terms: definitions.map((definition) => term(reader, definition)),
+  };
+}
+
+/** A setting as report.yaml writes it. */
+function written(value: string | number | readonly string[]): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : value.join(", ");
+}
+
+function settingsTable({ report, words }: Reader): TableView {
+  const { thresholds, ...settings } = report.snapshot.settings;
+  const rows = [
+    ...Object.entries(settings),
+    ...Object.entries(thresholds).map(([key, value]) => [`thresholds.${key}`, value] as const),
+  ];
+  return {
+    id: "settings-table",
+    caption: words.method.settingsTable,
+    columns: [
+      { label: words.method.setting, numeric: false },
+      { label: words.method.value, numeric: false },
+    ],
+    rows: rows.map(([key, value]) => [{ text: key }, { text: written(value) }]),
+  };
+}
+
+/** Every metric: meaning, formula, unit, files, limits and source, from the registry that computes it. */
+export function methodView(report: Report, language: Language): PageView {
+  const reader = readerOf(report, language);
+  const { words } = reader;
+  return {
+    slug: "method",
+    title: words.method.title,
+    kicker: words.shared.kicker(reader.month),
+    lead: [words.method.lead],
+    sections: [
+      { id: "reading", message: words.method.reading, paragraphs: words.method.readings },
+      readingSection(reader, "hours"),
+      readingSection(reader, "customers"),
+      { id: "settings", message: words.method.settings, tables: [settingsTable(reader)] },
+    ],
+  };
+}

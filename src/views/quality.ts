@@ -1,0 +1,151 @@
+import type { Language } from "../contract/vocabulary.ts";
+import { type Reader, readerOf } from "./build/reader.ts";
+import type { Cell, PageView, Section, TableView } from "./page.ts";
+import type { Report } from "./report.ts";
+
+const shownExamples = 20;
+
+type ReportProblem = Report["snapshot"]["problems"][number];
+
+function filesTable({ report, words, formats }: Reader): TableView {
+  const { quality } = words;
+  const number = (value: number): Cell => ({ text: formats.number(value), sort: value });
+  return {
+    id: "files",
+    caption: quality.filesTable,
+    columns: [
+      { label: quality.file, numeric: false },
+      ...[quality.read, quality.used, quality.rejected, quality.skipped].map((label) => ({
+        label,
+        numeric: true,
+      })),
+      ...[quality.encoding, quality.delimiter, quality.decimal, quality.dates, quality.unused].map(
+        (label) => ({
+          label,
+          numeric: false,
+        }),
+      ),
+    ],
+    rows: report.snapshot.generated_from.map((source) => [
+      { text: source.file },
+      number(source.rows_read),
+      number(source.rows_used),
+      number(source.rows_rejected),
+      number(source.rows_skipped),
+      { text: source.encoding },
+      { text: source.delimiter === "\t" ? quality.tab : source.delimiter },
+      { text: source.decimal ?? "–" },
+      { text: source.date_order === null ? "–" : quality.dateOrders[source.date_order] },
+      { text: source.columns_unused.join(", ") || "–" },
+    ]),
+  };
+}
+
+function missingSection(reader: Reader): Section[] {
+  const { report, words, formats } = reader;
+  const { missing_files: missing, definitions } = report.snapshot;
+  if (missing.length === 0) return [];
+  return [
+    {
+      id: "missing",
+      message: words.quality.missingTitle(missing.length, formats),
+      tables: [
+        {
+          id: "missing-files",
+          caption: words.quality.missingTable,
+          columns: [
+            { label: words.quality.file, numeric: false },
+            { label: words.quality.missingWhat, numeric: false },
+          ],
+          rows: missing.map((file) => [
+            { text: `${file}.csv` },
+            {
+              text: words.quality.figures(
+                definitions.filter(({ files }) => files.includes(file)).length,
+                formats,
+              ),
+            },
+          ]),
+        },
+      ],
+    },
+  ];
+}
+
+function examplesTable(reader: Reader, rule: string, problems: readonly ReportProblem[]): TableView {
+  const { words, formats, language } = reader;
+  const shown = problems.slice(0, shownExamples);
+  return {
+    id: `rule-${rule.replaceAll(".", "-")}`,
+    caption: words.quality.examples(rule),
+    columns: [words.quality.place, words.quality.found, words.quality.what].map((label) => ({
+      label,
+      numeric: false,
+    })),
+    rows: shown.map((problem) => [
+      {
+        text:
+          [problem.file, problem.line].filter((part) => part !== null).join(":") +
+          (problem.column ? ` ${problem.column}` : ""),
+      },
+      { text: problem.value || "–" },
+      { text: language === "nl" ? problem.message_nl : problem.message },
+    ]),
+    ...(problems.length > shown.length
+      ? { note: words.quality.examplesNote(formats.number(shown.length), formats.number(problems.length)) }
+      : {}),
+  };
+}
+
+function problemsSection(reader: Reader): Section {
+  const { report, words, formats } = reader;
+  const byRule = Map.groupBy(report.snapshot.problems, (problem) => problem.rule);
+  const rows = [...byRule].map(([rule, problems]): Cell[] => [
+    { text: rule },
+    { text: words.quality.severities[problems[0]?.severity ?? "warning"] },
+    { text: formats.number(problems.length), sort: problems.length },
+  ]);
+  return {
+    id: "problems",
+    message: words.quality.problemsTitle(byRule.size, formats),
+    tables:
+      byRule.size === 0
+        ? []
+        : [
+            {
+              id: "rules",
+              caption: words.quality.problemsTable,
+              columns: [
+                { label: words.quality.rule, numeric: false },
+                { label: words.quality.severity, numeric: false },
+                { label: words.quality.count, numeric: true },
+              ],
+              rows,
+            },
+            ...[...byRule].map(([rule, problems]) => examplesTable(reader, rule, problems)),
+          ],
+  };
+}
+
+/** What was read and how, what was repaired, rejected or missing. */
+export function qualityView(report: Report, language: Language): PageView {
+  const reader = readerOf(report, language);
+  const { words, formats } = reader;
+  const sources = report.snapshot.generated_from;
+  const total = (of: "rows_read" | "rows_used") => sources.reduce((sum, source) => sum + source[of], 0);
+  const warnings = report.snapshot.problems.filter((problem) => problem.severity === "warning").length;
+  const share = total("rows_read") === 0 ? 0 : total("rows_used") / total("rows_read");
+  return {
+    slug: "quality",
+    title: words.quality.title(formats.percent(share, 1), warnings, formats),
+    kicker: words.shared.kicker(reader.month),
+    lead: [
+      words.quality.lead(formats.number(total("rows_read")), words.quality.files(sources.length, formats)),
+    ],
+    sections: [
+      { id: "read", tables: [filesTable(reader)] },
+      ...missingSection(reader),
+      problemsSection(reader),
+    ],
+  };
+}
