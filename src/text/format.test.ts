@@ -13,6 +13,12 @@ test("amounts are written as each language writes them, with a true minus before
   expect(en.signedCurrency(1500)).toBe("+€1,500");
 });
 
+test("a sentence rounds an amount to what it can bear", () => {
+  expect(spaced(nl.roundly(196_563))).toBe("€ 197.000");
+  expect(spaced(nl.roundly(12_345))).toBe("€ 12.300");
+  expect(spaced(nl.roundly(-999))).toBe("−€ 999");
+});
+
 test("a share becomes a percentage, with a space in Dutch", () => {
   expect(spaced(nl.percent(0.224))).toBe("22 %");
   expect(en.percent(0.224, 1)).toBe("22.4%");

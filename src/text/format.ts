@@ -12,6 +12,8 @@ export interface Formats {
   signedNumber(value: number, digits?: number): string;
   signedPercent(share: number, digits?: number): string;
   currency(amount: number): string;
+  /** An amount as a sentence says it: to the thousand from 100,000, to the hundred from 10,000. */
+  roundly(amount: number): string;
   signedCurrency(amount: number): string;
   /** An amount in thousands without its sign of currency, for bars. */
   thousands(amount: number): string;
@@ -30,6 +32,13 @@ export interface Formats {
   /** oktober, without its year. */
   monthName(month: string): string;
   list(items: readonly string[]): string;
+}
+
+/** To the precision that a sentence can bear. */
+function rounded(amount: number): number {
+  const size = Math.abs(amount);
+  const step = size >= 100_000 ? 1000 : size >= 10_000 ? 100 : 1;
+  return Math.round(amount / step) * step;
 }
 
 /** A true minus sign, and spaces that do not break. */
@@ -69,6 +78,7 @@ export function formats(language: Language, currencyCode: string): Formats {
     signedNumber: (value, digits = 0) => decimal(value, digits, "exceptZero"),
     signedPercent: (share, digits = 0) => `${decimal(share * 100, digits, "exceptZero")}${percentSign}`,
     currency: (amount) => money(amount, "negative"),
+    roundly: (amount) => money(rounded(amount), "negative"),
     signedCurrency: (amount) => money(amount, "exceptZero"),
     thousands: (amount) => decimal(amount / 1000, 0),
     signedThousands: (amount) => decimal(amount / 1000, 0, "exceptZero"),

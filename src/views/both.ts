@@ -186,7 +186,12 @@ export function bothView(report: Report, language: Language): PageView {
     kicker: words.shared.kicker(reader.month),
     lead: [words.both.lead],
     sections: [
-      ...(charts ? [{ id: "gap", charts: [charts.hours, charts.customers] }] : []),
+      ...(charts
+        ? [
+            { id: "from-hours", reading: "hours" as const, charts: [charts.hours] },
+            { id: "from-customers", reading: "customers" as const, charts: [charts.customers] },
+          ]
+        : []),
       { id: "questions", message: words.overview.questions, twin: sixQuestions(reader, report.company) },
       needing(reader, ["accounts", "plan", "activities", "team", "absence"], () => ({
         id: "place",

@@ -127,7 +127,7 @@ function lead(reader: Reader): string[] {
   const [low, high] = found.interval.map((end) => formats.percent(end));
   return [
     words.conversion.lead(reader.rate(rate, report.company, "r12"), reader.r12, low ?? "", high ?? ""),
-    ...(orderValue === null ? [] : [words.conversion.value(formats.currency(orderValue))]),
+    ...(orderValue === null ? [] : [words.conversion.value(formats.roundly(orderValue))]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import type { Snapshot } from "../report/snapshot.ts";
+import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
 
 interface MenuItem {
@@ -51,6 +52,7 @@ interface FurnitureOptions {
 export function furniture(snapshot: Snapshot, { slug, language, name }: FurnitureOptions): Furniture {
   const { settings, period, generated_from } = snapshot;
   const words = siteWords[language];
+  const { month, day } = formats(language, settings.currency);
   const parent = parentOf(slug);
   const item = (page: MainPage): MenuItem => {
     const current = page === slug ? "page" : page === parent ? "true" : undefined;
@@ -58,7 +60,7 @@ export function furniture(snapshot: Snapshot, { slug, language, name }: Furnitur
   };
   return {
     organisation: settings.organisation,
-    about: `${period.month} · ${words.audience(settings.audience)}`,
+    about: `${month(period.month)} · ${words.audience(settings.audience)}`,
     menu: menuPages.map(item),
     footer: footerPages.map(item),
     crumbs: parent && name ? [{ label: words.pages[parent], slug: parent }, { label: name }] : [],
@@ -71,7 +73,7 @@ export function furniture(snapshot: Snapshot, { slug, language, name }: Furnitur
       })),
     colophon: [
       words.builtFrom(generated_from.map(({ file }) => file).join(", ")),
-      words.dataUntil(period.data_until),
+      words.dataUntil(day(period.data_until)),
     ],
   };
 }

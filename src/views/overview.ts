@@ -135,11 +135,9 @@ function gapSection(reader: Reader): Section[] {
     return reader.label(largest?.metric ?? "").toLowerCase();
   });
   return [
-    {
-      id: "gap",
-      message: reader.words.overview.gap.title(names[0] ?? "", names[1] ?? ""),
-      charts: [charts.hours, charts.customers],
-    },
+    { id: "gap", message: reader.words.overview.gap.title(names[0] ?? "", names[1] ?? "") },
+    { id: "from-hours", reading: "hours", charts: [charts.hours] },
+    { id: "from-customers", reading: "customers", charts: [charts.customers] },
   ];
 }
 

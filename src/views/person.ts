@@ -266,7 +266,22 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     id: "due",
     reading: "customers",
     message: words.person.dueTitle(waiting, formats),
-    tables: [dueTable(reader, "due-table", words.person.dueTable, rows, words.person.dueNote)],
+    tables: [
+      dueTable(reader, "due-table", words.person.dueTable, rows.filter(isWaiting), words.person.dueNote),
+    ],
+  };
+  const rest: Section = {
+    id: "rest",
+    reading: "customers",
+    message: words.person.restTitle,
+    tables: [
+      dueTable(
+        reader,
+        "rest-table",
+        words.person.restTitle,
+        rows.filter((row) => !isWaiting(row)),
+      ),
+    ],
   };
   return {
     slug: personSlug(person.id),
@@ -276,6 +291,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     sections: [
       ...(rows.length === 0 ? [] : [due]),
       ...(assessed ? [...planSections(reader, person), comparison(reader, person)] : []),
+      ...(rows.length === 0 ? [] : [rest]),
     ],
   };
 }

@@ -219,7 +219,7 @@ function lead(reader: Reader): string[] {
       : [words.strength.lead(formats.fte(effective), formats.fte(planned))]),
     ...(target === null || adjusted === null
       ? []
-      : [words.strength.adjusted(formats.currency(target), formats.currency(adjusted))]),
+      : [words.strength.adjusted(formats.roundly(target), formats.roundly(adjusted))]),
   ];
 }
 

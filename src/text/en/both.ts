@@ -36,21 +36,21 @@ export const both: typeof nl = {
   teamTitle: (team) => team,
   hours: {
     hands: (missing, share) =>
-      `Says: ${missing} FTE (${share}) is lacking. Would: fill the vacancy, or fit the target to the strength.`,
+      `${missing} FTE (${share}) is lacking for this target. Fill the vacancy, or fit the target to the strength.`,
     waving: (share) =>
-      `Says: the hands are there but made ${share} of the visits that could be expected. Would: go through the week together and make room for visits.`,
-    fine: "Says: the hands are there and they wave. Would: go on like this.",
-    unknown: "Cannot say yet: data on strength or target is missing.",
+      `The hands are there but made ${share} of the visits that could be expected. Go through the week together and make room for visits.`,
+    fine: "The hands are there and they wave. Go on like this.",
+    unknown: "Nothing can be said yet: data on strength or target is missing.",
   },
   customers: {
     doesNotFit: (load) =>
-      `Says: the plan asks for ${load} of the hours there are. Would: choose together which contacts wait.`,
+      `The plan asks for ${load} of the hours there are. Choose together which contacts can wait.`,
     notCovered: (coverage, overdue) =>
-      `Says: the plan fits but was carried out for ${coverage}; ${overdue} of the accounts wait too long. Would: ask what is needed to reach them.`,
+      `The plan fits but was carried out for ${coverage}; ${overdue} of the accounts wait too long. Ask what is needed to reach them.`,
     notEnough: (share) =>
-      `Says: the plan is carried out but promises ${share} of the year's target. Would: revise the plan together.`,
-    fine: "Says: the plan is enough, fits and is carried out. Would: ask what others can learn from it.",
-    unknown: "Cannot say yet: a plan or activities are missing.",
+      `The plan is carried out but promises ${share} of the year's target. Revise the plan together.`,
+    fine: "The plan is enough, fits and is carried out. Ask what others can learn from it.",
+    unknown: "Nothing can be said yet: a plan or activities are missing.",
   },
   agreement: { agree: "The readings point the same way.", differ: "The readings do not point the same way." },
   six: (team) => `${team}: six questions`,

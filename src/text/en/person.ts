@@ -22,8 +22,8 @@ export const person: typeof nl = {
       ? "Nobody waits longer than your plan wants"
       : `${counted(count, "account waits", "accounts wait", f)} longer than your plan wants`,
   dueTable: "Who is due",
-  dueNote:
-    "Longest waiting first, measured by their own interval. The full list of your accounts with a plan.",
+  dueNote: "Longest waiting first, measured by their own interval.",
+  restTitle: "Accounts that are on track",
   account: "Account",
   state: "State",
   last: "Last contact",

@@ -36,21 +36,21 @@ export const both = {
   teamTitle: (team: string) => `${team}`,
   hours: {
     hands: (missing: string, share: string) =>
-      `Zegt: er is ${missing} fte (${share}) te weinig. Zou: de vacature vullen, of het target aan de sterkte aanpassen.`,
+      `Er is ${missing} fte (${share}) te weinig voor dit target. Vul de vacature, of pas het target aan de sterkte aan.`,
     waving: (share: string) =>
-      `Zegt: de handen zijn er, maar deden ${share} van de bezoeken die mochten worden verwacht. Zou: samen de week doornemen en tijd vrijmaken voor bezoeken.`,
-    fine: "Zegt: de handen zijn er en ze wapperen. Zou: zo doorgaan.",
-    unknown: "Kan nog niets zeggen: er ontbreken gegevens over sterkte of target.",
+      `De handen zijn er, maar deden ${share} van de bezoeken die mochten worden verwacht. Neem samen de week door en maak tijd vrij voor bezoeken.`,
+    fine: "De handen zijn er en ze wapperen. Ga zo door.",
+    unknown: "Hier is nog niets te zeggen: er ontbreken gegevens over sterkte of target.",
   },
   customers: {
     doesNotFit: (load: string) =>
-      `Zegt: het plan vraagt ${load} van de uren die er zijn. Zou: samen kiezen welke contacten wachten.`,
+      `Het plan vraagt ${load} van de uren die er zijn. Kies samen welke contacten kunnen wachten.`,
     notCovered: (coverage: string, overdue: string) =>
-      `Zegt: het plan past, maar is voor ${coverage} gedaan; ${overdue} van de klanten wacht te lang. Zou: vragen wat er nodig is om die klanten te bereiken.`,
+      `Het plan past, maar is voor ${coverage} gedaan; ${overdue} van de klanten wacht te lang. Vraag wat er nodig is om die klanten te bereiken.`,
     notEnough: (share: string) =>
-      `Zegt: het plan wordt gedaan, maar belooft ${share} van het jaartarget. Zou: samen het plan herzien.`,
-    fine: "Zegt: het plan is genoeg, past en wordt gedaan. Zou: vragen wat anderen hiervan kunnen leren.",
-    unknown: "Kan nog niets zeggen: er ontbreekt een plan of activiteiten.",
+      `Het plan wordt gedaan, maar belooft ${share} van het jaartarget. Herzie samen het plan.`,
+    fine: "Het plan is genoeg, past en wordt gedaan. Vraag wat anderen hiervan kunnen leren.",
+    unknown: "Hier is nog niets te zeggen: er ontbreekt een plan, of er ontbreken activiteiten.",
   },
   agreement: {
     agree: "De lezingen wijzen dezelfde kant op.",

@@ -21,8 +21,8 @@ export const person = {
       ? "Niemand wacht langer dan je plan wil"
       : `${counted(count, "klant wacht", "klanten wachten", f)} langer dan je plan wil`,
   dueTable: "Wie is aan de beurt",
-  dueNote:
-    "Langst wachtend eerst, gemeten aan het eigen interval. De volledige lijst van je klanten met een plan.",
+  dueNote: "Langst wachtend eerst, gemeten aan het eigen interval.",
+  restTitle: "Klanten die op schema zijn",
   account: "Klant",
   state: "Stand",
   last: "Laatste contact",

@@ -23,6 +23,15 @@ export interface ScopeTable {
   note?: string;
 }
 
+/** A reason that holds for several cells of a row in a row is said once; the others have a dash. */
+function reasonOnce(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell, i) => {
+    const before = cells[i - 1];
+    const isRepeated = cell.sort === undefined && before?.sort === undefined && before?.text === cell.text;
+    return isRepeated ? { text: "–" } : cell;
+  });
+}
+
 /** One row a scope, one column a metric. */
 export function scopeTable(reader: Reader, table: ScopeTable): TableView {
   const { id, caption, head, scopes, columns, href, note } = table;
@@ -45,7 +54,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     ],
     rows: scopes.map((scope) => [
       { text: scope.name, ...(href ? { href: href(scope) } : {}) },
-      ...columns.map((column) => cell(scope, column)),
+      ...reasonOnce(columns.map((column) => cell(scope, column))),
     ]),
     ...(note ? { note } : {}),
   };

@@ -22,11 +22,11 @@ export function overviewTitle(reader: Reader): string {
   const result = resultOf(reader);
   if (!result) {
     const revenue = value("activity.count.revenue");
-    return revenue === null ? title.noResult(month) : title.noTarget(month, formats.currency(revenue));
+    return revenue === null ? title.noResult(month) : title.noTarget(month, formats.roundly(revenue));
   }
   const share = result.gap / result.target;
   if (Math.abs(share) < onTarget) return title.on(month);
-  const [gap, percent] = [formats.currency(Math.abs(result.gap)), formats.percent(Math.abs(share))];
+  const [gap, percent] = [formats.roundly(Math.abs(result.gap)), formats.percent(Math.abs(share))];
   if (share > 0) return title.above(month, gap, percent);
   const because = reason(title.because, largestLoss(gapEffects(reader, "hours"))?.name);
   const also = reason(title.alsoBecause, largestLoss(gapEffects(reader, "customers"))?.name);
@@ -41,11 +41,11 @@ function result(reader: Reader): string | undefined {
   if (!found) return undefined;
   const adjusted = value("target.adjusted.revenue");
   const first = words.overview.result(
-    formats.currency(found.revenue),
-    formats.currency(found.target),
+    formats.roundly(found.revenue),
+    formats.roundly(found.target),
     formats.signedPercent(found.gap / found.target),
   );
-  return adjusted === null ? first : `${first} ${words.overview.adjusted(formats.currency(adjusted))}`;
+  return adjusted === null ? first : `${first} ${words.overview.adjusted(formats.roundly(adjusted))}`;
 }
 
 function strength(reader: Reader): string | undefined {
