@@ -1,0 +1,42 @@
+import { watch } from "node:fs";
+import { join, resolve } from "node:path";
+import { CliError, command, run } from "./cli.ts";
+import { computeReport, refuseErrors, writeSnapshot } from "./compute.ts";
+import { readFolder } from "./data-folder.ts";
+import { siteServer } from "./dev/site-server.ts";
+import { whenQuiet } from "./dev/when-quiet.ts";
+
+const project = resolve(import.meta.dirname, "..");
+const snapshotFile = join(project, ".cache", "report.json");
+const quietMilliseconds = 200;
+
+/** Reads the data and writes the report that the server shows. @throws CliError with every problem while there is an error. */
+function compute(folder: string): string {
+  const data = readFolder(folder);
+  refuseErrors(data, "The site still shows the last report without errors.");
+  const snapshot = computeReport(data, {});
+  writeSnapshot(snapshot, snapshotFile);
+  return `${snapshot.period.month}: ${snapshot.figures.length} figures`;
+}
+
+const program = command("dev", "Shows the site, and shows it anew whenever a file of the data is saved.")
+  .option("--data <folder>", "folder with the exports and report.yaml", "data")
+  .action(async ({ data }: { data: string }) => {
+    console.log(compute(data));
+    process.env.HANDJES_REPORT = snapshotFile;
+    const server = await siteServer({ root: project, logLevel: "warn" });
+    console.log(`Open ${server.url} in a browser. Ctrl-C stops.`);
+
+    const refresh = whenQuiet(async () => {
+      try {
+        console.log(compute(data));
+        server.reload();
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        console.error(error.message);
+      }
+    }, quietMilliseconds);
+    watch(data, { recursive: true }, refresh);
+  });
+
+await run(program);

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { columnsTable } from "../scripts/template/files.ts";
+import { fileContracts } from "../src/contract/files.ts";
+import { rules } from "../src/contract/rules.ts";
+import { settingsSchema } from "../src/contract/settings.ts";
+import { allDefinitions } from "../src/metrics/registry.ts";
+
+const root = join(import.meta.dirname, "..");
+const doc = (name: string) => join(root, "docs", name);
+
+/** Pages of docs/ that are written from the code: `npx vitest run -u tests/docs.test.ts` writes them anew. */
+test("docs/data.md has every file and column of the contract", async () => {
+  const files = Object.values(fileContracts).map((contract) =>
+    [
+      `## ${contract.kind}.csv (${contract.nl}.csv)`,
+      `A row is ${contract.row.en}.`,
+      columnsTable(contract, "en"),
+    ].join("\n\n"),
+  );
+  const intro = readFileSync(doc("data-intro.md"), "utf8").trim();
+  await expect(`${[intro, ...files].join("\n\n")}\n`).toMatchFileSnapshot(doc("data.md"));
+});
+
+test("docs/rules.md has every rule of the check", async () => {
+  const rows = Object.entries(rules).map(
+    ([id, rule]) => `| \`${id}\` | ${rule.severity} | ${rule.title.en}. ${rule.advice.en} |`,
+  );
+  const intro =
+    "# The rules of the check\n\nEach can be made an error, a warning, or off under `rules:` in `report.yaml`. An error stops the build; all of them are shown.\n\n| rule | severity | meaning |\n|---|---|---|";
+  await expect(`${[intro, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("rules.md"));
+});
+
+test("docs/metrics.md has every metric", async () => {
+  const rows = allDefinitions.map(
+    ({ id, label, unit, formula, files }) =>
+      `| \`${id}\` | ${label.en} | ${formula.en} | ${unit} | ${files.join(", ")} |`,
+  );
+  const intro =
+    "# The figures\n\nEvery figure is one record of `report.json`: `{ metric, scope, window, value, unit, numerator?, denominator?, interval?, n?, status? }`. The method page of the report says the same in Dutch and English, with what each figure does not say.\n\n| metric | name | formula | unit | files |\n|---|---|---|---|---|";
+  await expect(`${[intro, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("metrics.md"));
+});
+
+test("docs/settings.md names every setting", () => {
+  const text = readFileSync(doc("settings.md"), "utf8");
+  for (const name of Object.keys(settingsSchema.shape)) expect(text).toContain(`\`${name}\``);
+  for (const name of Object.keys(settingsSchema.parse({}).thresholds)) expect(text).toContain(`\`${name}\``);
+});
+
+test("every command that README and docs name is one of the project", () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const pages = [
+    "README.md",
+    ...readdirSync(join(root, "docs"))
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => `docs/${file}`),
+  ];
+  const named = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), "utf8").matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? ""),
+  );
+  expect(new Set(named).difference(new Set(Object.keys(scripts)))).toEqual(new Set());
+  expect(named).toContain("report");
+});
