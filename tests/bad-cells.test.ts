@@ -16,10 +16,10 @@ const cases: [file: string, from: string, to: string, rule: string, line: number
   ],
   [
     "medewerkers.csv",
-    "102;Joost van der Meer;Noord",
-    "101;Sanne de Wit;Noord",
+    "103;Zoë",
+    "101;Sanne de Wit;Noord;;1,0;01-01-2022;\r\n103;Zoë",
     "team.overlap",
-    3,
+    4,
     "in_dienst",
   ],
   ["medewerkers.csv", ";Zuid;", ";;", "cell.blank", 4, "team"],

@@ -47,6 +47,8 @@ test("a figure has a value or a status, never neither", () => {
 });
 
 test("no person is in a report for the company, and no other team in a report for a team", () => {
-  expect(reportOf(fixture("dutch"), { kind: "company" })).not.toMatch(/Sanne|Joost|Zoë|account_manager"/);
+  expect(reportOf(fixture("dutch"), { kind: "company" })).not.toMatch(
+    /Sanne|Joost|Zoë|"kind":"account_manager/,
+  );
   expect(reportOf(fixture("dutch"), { kind: "team", team: "Zuid" })).not.toMatch(/Sanne|Joost|Noord|Hofstra/);
 });

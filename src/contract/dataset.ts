@@ -1,4 +1,4 @@
-import type { AccountStatus, FileKind, Measure, Medium, Outcome, PlanMedium } from "./vocabulary.ts";
+import type { AccountStatus, FileKind, Measure, Outcome, PlanMedium } from "./vocabulary.ts";
 
 /** Days since 1970-01-01, a whole number. Spells include both end dates. */
 export type DayNumber = number;
@@ -125,16 +125,6 @@ export interface Dataset {
 
 /** The name of an outcome's position, for reading `QuoteColumns.outcome`. */
 export const outcomeCode = { open: 0, won: 1, lost: 2 } as const satisfies Record<Outcome, number>;
-
-/** The position of a medium, for reading `ActivityColumns.type`. */
-export const mediumCode = {
-  visit: 0,
-  call: 1,
-  video: 2,
-  email: 3,
-  event: 4,
-  other: 5,
-} as const satisfies Record<Medium, number>;
 
 /** How one file was read, and what became of its rows: rowsRead = rowsUsed + rowsRejected + rowsSkipped. */
 export interface SourceFile {

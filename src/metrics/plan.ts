@@ -165,12 +165,7 @@ const surplus = (reach: Reach) =>
   });
 
 /** A share of the required contacts; without any the plan asks for nothing here. */
-function ofRequired(
-  id: string,
-  tally: "served" | "realised",
-  reach: Reach,
-  words: Words,
-): Metric {
+function ofRequired(id: string, tally: "served" | "realised", reach: Reach, words: Words): Metric {
   return {
     ...reach.only,
     whole: [reach.log],
