@@ -46,4 +46,4 @@ export const rules: Record<string, Rule> = {
 /** What code that must give the same for the same arguments never touches: files, the clock, the locale. */
 export const pureFolders = ["src/metrics", "src/statistics", "src/calendar"];
 export const impure =
-  /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bIntl\.|\.toLocale\w*\(|\.localeCompare\(|\bprocess\./;
+  /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bIntl\.|\.toLocale\w*\(|\.localeCompare\(|\bprocess\.(?:env|argv|cwd|exit|hrtime|platform|std(?:in|out|err))\b/;
