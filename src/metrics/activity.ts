@@ -23,7 +23,10 @@ function meaningOfCount(measure: Measure): Bilingual {
     };
   }
   if (measure === "orders") {
-    return { nl: "Gewonnen offertes, op de dag dat ze zijn gesloten.", en: "Quotes won, on the day they closed." };
+    return {
+      nl: "Gewonnen offertes, op de dag dat ze zijn gesloten.",
+      en: "Quotes won, on the day they closed.",
+    };
   }
   if (measure === "quotes") {
     return { nl: "Offertes die zijn uitgebracht.", en: "Quotes that were issued." };
@@ -132,8 +135,4 @@ const newShare: Metric = {
 };
 
 /** Do the hands wave? METRICS.md A. */
-export const activityMetrics: readonly Metric[] = [
-  ...measures.map(count),
-  ...measures.map(perFte),
-  newShare,
-];
+export const activityMetrics: readonly Metric[] = [...measures.map(count), ...measures.map(perFte), newShare];

@@ -97,9 +97,4 @@ const orderValue: Metric = {
 };
 
 /** Do the hands deliver quality? METRICS.md A. */
-export const conversionMetrics: readonly Metric[] = [
-  quoteToOrder,
-  visitToQuote,
-  visitToOrder,
-  orderValue,
-];
+export const conversionMetrics: readonly Metric[] = [quoteToOrder, visitToQuote, visitToOrder, orderValue];

@@ -43,7 +43,10 @@ function scheduled(facts: Facts): Map<number, DayNumber> {
 }
 
 /** How long an account has waited, in its own intervals: since the last contact or, without any, since it is in the portfolio. */
-function intervalsWaited(facts: Facts, { account, lastPlannedContact, contactsPerYear }: AccountFacts): number {
+function intervalsWaited(
+  facts: Facts,
+  { account, lastPlannedContact, contactsPerYear }: AccountFacts,
+): number {
   const since = lastPlannedContact >= 0 ? lastPlannedContact : (account.since ?? Number.NEGATIVE_INFINITY);
   return ((facts.periodEnd - since) * contactsPerYear) / daysPerYear;
 }

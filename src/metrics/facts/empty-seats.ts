@@ -1,6 +1,6 @@
 import { covers } from "../../calendar/spells.ts";
-import type { Base } from "./base.ts";
 import { isLong, shareAway } from "./away.ts";
+import type { Base } from "./base.ts";
 
 /** From this share of long absence on, nobody is behind somebody's accounts. */
 const mostlyAway = 0.5;
