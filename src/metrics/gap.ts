@@ -38,7 +38,7 @@ export function effectsOfChain(levels: readonly Level[]): Map<string, number> {
 
 type Effects = Map<string, number> | Status;
 
-const valueIn = (measurement: Measurement) => ("value" in measurement ? measurement.value : null);
+const knownValue = (measurement: Measurement) => ("value" in measurement ? measurement.value : null);
 
 /** Why there is no gap to explain, or null: target and result must be known over the whole window. */
 function noGap(facts: Facts, files: readonly FileKind[], team: number, window: Window): Status | null {
@@ -58,7 +58,7 @@ function fromHours(facts: Facts, team: number, window: Window): Effects {
   return effectsOfChain([
     {
       name: "hands",
-      aim: hasHands ? valueIn(plannedFte(facts, team, window)) : null,
+      aim: hasHands ? knownValue(plannedFte(facts, team, window)) : null,
       actual: hasHands ? effectiveFte(facts, team, window) : null,
     },
     { name: "visits", aim: aim("visits"), actual: hasVisits ? done("visits") : null },
@@ -83,7 +83,7 @@ function fromCustomers(facts: Facts, team: number, window: Window): Effects {
     { name: "coverage", aim: required, actual: served },
     {
       name: "yield",
-      aim: valueIn(expectedResult(facts, team, window, "orders")),
+      aim: knownValue(expectedResult(facts, team, window, "orders")),
       actual: facts.counts.of.orders.over(team, window),
     },
     { name: "value", aim: promised.value, actual: facts.counts.of.revenue.over(team, window) },

@@ -142,12 +142,12 @@ const served = (reach: Reach) =>
   done("served", reach, {
     label: (name) => [`${name} waar het plan om vroeg`, `${name} that the plan asked for`],
     meaning: {
-      nl: "Een contact telt zolang de klant er in de 365 dagen tot en met dat contact niet meer heeft gehad dan het plan vraagt. Contact bij de een maakt dus nooit goed wat bij de ander ontbreekt.",
-      en: "A contact counts while the account has had no more than the plan asks in the 365 days up to it. So contacts at one never make up for another.",
+      nl: "Een contact telt mee tot een klant in 365 dagen zo vaak is gezien als het plan vraagt. Contact bij de een maakt dus nooit goed wat bij de ander ontbreekt.",
+      en: "Contacts count until an account has been seen as often in 365 days as the plan asks. So contacts at one never make up for another.",
     },
     formula: {
-      nl: "Σ contacten met hoogstens ⌈keer per jaar⌉ in 365 dagen (in 365 / keer per jaar dagen als het minder dan één keer is)",
-      en: "Σ contacts with at most ⌈times a year⌉ in 365 days (in 365 / times a year days below one a year)",
+      nl: "Σ contacten zolang er in de 365 dagen tot en met het contact hoogstens ⌈keer per jaar⌉ meetellen (in 365 / keer per jaar dagen als het minder dan één keer is)",
+      en: "Σ contacts while at most ⌈times a year⌉ count in the 365 days up to and including each (in 365 / times a year days below one a year)",
     },
   });
 
@@ -155,12 +155,12 @@ const surplus = (reach: Reach) =>
   done("surplus", reach, {
     label: (name) => [`${name} boven het maximum`, `${name} above the maximum`],
     meaning: {
-      nl: "Contacten bij klanten die al meer kregen dan het maximum van het plan.",
-      en: "Contacts at accounts that had already had the plan's maximum.",
+      nl: "Contacten waar het plan niet om vroeg, bij klanten die het maximum van het plan al hadden gehad.",
+      en: "Contacts the plan did not ask for, at accounts that had already had the plan's maximum.",
     },
     formula: {
-      nl: "Σ contacten terwijl er al ⌈maximum per jaar⌉ waren in 365 dagen; zonder maximum ⌈1,25 × keer per jaar⌉",
-      en: "Σ contacts when there already were ⌈maximum a year⌉ in 365 days; without a maximum ⌈1.25 × times a year⌉",
+      nl: "Σ contacten die niet meetellen terwijl er in 365 dagen al ⌈maximum per jaar⌉ of meer waren; zonder maximum ⌈1,25 × keer per jaar⌉",
+      en: "Σ contacts that do not count when there already were ⌈maximum a year⌉ or more in 365 days; without a maximum ⌈1.25 × times a year⌉",
     },
   });
 
