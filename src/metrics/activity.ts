@@ -45,7 +45,7 @@ function count(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
     whole: [fileOfMeasure(measure)],
-    personTrend: personTrends.has(measure),
+    trendOf: personTrends.has(measure) ? ["account_manager"] : [],
     definition: {
       ...base,
       id: `activity.count.${measure}`,

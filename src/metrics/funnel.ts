@@ -101,8 +101,8 @@ const casesNeeded: Metric = {
       en: "the fewest at which chance alone lies as far from the others in less than 2.5% of cases",
     },
     limits: {
-      nl: "Geen waarde als er geen verschil is, of als het meer dan 10.000 offertes zou vragen.",
-      en: "No value where there is no difference, or where it would take over 10,000 quotes.",
+      nl: "Geen waarde als er geen verschil is, of als het meer dan 1.000 offertes zou vragen.",
+      en: "No value where there is no difference, or where it would take over 1,000 quotes.",
     },
   },
   measure(facts, scope, window) {

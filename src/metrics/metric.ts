@@ -1,5 +1,5 @@
 import type { Window } from "../calendar/window.ts";
-import type { Medium, Status } from "../contract/vocabulary.ts";
+import type { Medium, ScopeKind, Status } from "../contract/vocabulary.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -17,8 +17,8 @@ export interface Metric {
   whole?: readonly LogKind[];
   /** The medium it is about; where nobody uses that, the figure is left out. */
   medium?: Medium;
-  /** Whether account managers have its trend too. */
-  personTrend?: boolean;
+  /** What has its trend besides the company and the teams. */
+  trendOf?: readonly ScopeKind[];
   /** `scope` is an index into `facts.scopes.list`. */
   measure(facts: Facts, scope: number, window: Window): Measurement;
 }

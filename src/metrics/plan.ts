@@ -110,7 +110,7 @@ function required(reach: Reach): Metric {
   });
   return {
     ...reach.only,
-    personTrend: true,
+    trendOf: ["account_manager", "segment"],
     definition: { ...definition, files: ["accounts", "plan"] },
     measure: (facts, scope, window) => ({ value: plannedOver(facts, reach.of, "contacts", scope, window) }),
   };
@@ -120,7 +120,7 @@ function done(tally: keyof DoneTallies, reach: Reach, words: Words): Metric {
   return {
     ...reach.only,
     whole: [reach.log],
-    personTrend: true,
+    trendOf: ["account_manager", "segment"],
     definition: defined(tally, reach, words),
     measure: (facts, scope, window) => ({ value: doneOver(facts, reach.of, tally, scope, window) }),
   };
@@ -169,7 +169,7 @@ function ofRequired(id: string, tally: "served" | "realised", reach: Reach, word
   return {
     ...reach.only,
     whole: [reach.log],
-    personTrend: true,
+    trendOf: ["account_manager", "segment"],
     definition: {
       ...defined(id, reach, words),
       unit: "share",

@@ -44,11 +44,14 @@ export const allDefinitions: readonly Definition[] = [
   ...gapDefinitions,
 ];
 
+/** Months of the trend are read of these always. */
+const trendScopes: readonly ScopeKind[] = ["company", "team"];
+
 /** Whether a metric has a figure for a kind of scope and window: thousands of figures are read, not millions. */
-function isMade({ definition, personTrend }: Metric, kind: ScopeKind, window: Window): boolean {
+function isMade({ definition, trendOf = [] }: Metric, kind: ScopeKind, window: Window): boolean {
   if (!definition.scopes.includes(kind) || !definition.windows.includes(window.kind)) return false;
   if (kind === "account_manager_segment") return window.kind === "r12";
-  return kind !== "account_manager" || window.kind !== "trend" || personTrend === true;
+  return window.kind !== "trend" || trendScopes.includes(kind) || trendOf.includes(kind);
 }
 
 function measured(metric: Metric, facts: Facts, scope: number, window: Window): Measurement {

@@ -4,7 +4,7 @@ import { binomialAtMost } from "./binomial.ts";
 const chance = 0.025;
 
 /** More cases than anybody waits for. */
-const most = 10_000;
+const most = 1000;
 
 /** The chance of a rate as far from p0 as this one, on the same side, in so many cases. */
 function tail(successes: number, cases: number, p0: number): number {
@@ -15,7 +15,7 @@ function tail(successes: number, cases: number, p0: number): number {
 /**
  * After about how many cases a rate that stays as it is could be told from p0: the fewest at which chance alone gives a rate as far
  * from p0, on that side, in less than 2.5 % of samples. Tried at the numbers of cases where the rate is a whole number
- * of successes (of failures, where those are fewer). Null where the rates are equal or it takes over 10,000 cases.
+ * of successes (of failures, where those are fewer). Null where the rates are equal or it takes over 1,000 cases.
  */
 export function casesToTell(rate: number, p0: number): number | null {
   if (rate === p0) return null;

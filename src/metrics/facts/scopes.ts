@@ -1,4 +1,5 @@
 import type { Account, Dataset, DayNumber, Employment } from "../../contract/dataset.ts";
+import { accountStatuses } from "../../contract/vocabulary.ts";
 import type { Scope } from "../figure.ts";
 
 /** Every scope that figures are made for, each with a fixed index, and the way from a row to its scopes. */
@@ -50,79 +51,82 @@ function teamNames(dataset: Dataset): string[] {
   ];
 }
 
-class Registry {
-  readonly list: Scope[] = [];
-  readonly #indexes = new Map<string, number>();
+/** Scopes in the order in which they are first named, each once. */
+class ScopeList {
+  readonly scopes: Scope[] = [];
 
   add(kind: Scope["kind"], id: string): number {
-    const key = `${kind} ${id}`;
-    const known = this.#indexes.get(key);
-    if (known !== undefined) return known;
-    this.#indexes.set(key, this.list.length);
-    this.list.push({ kind, id });
-    return this.list.length - 1;
+    return this.scopes.push({ kind, id }) - 1;
   }
+}
 
-  find(kind: Scope["kind"], id: string): number {
-    return this.#indexes.get(`${kind} ${id}`) ?? -1;
+/** The scope of every segment of accounts, whole and by status; the same account always gives the same list. */
+function segmentScopes(list: ScopeList, accounts: readonly Account[]): Scopes["segments"] {
+  const ofAccount = new Map<string, readonly number[]>();
+  const keyOf = ({ segment, status }: Pick<Account, "segment" | "status">) => `${status} ${segment}`;
+  for (const segment of [...new Set(accounts.map((account) => account.segment))].sort(byText)) {
+    const whole = list.add("segment", segment);
+    for (const status of accountStatuses) {
+      ofAccount.set(keyOf({ segment, status }), [whole, list.add("segment", `${segment}/${status}`)]);
+    }
   }
+  return (account) => ofAccount.get(keyOf(account)) ?? [];
+}
+
+/** The scope of each segment that each account manager has accounts of, and whose it is. */
+function managerSegmentScopes(list: ScopeList, dataset: Dataset, scopeOf: Scopes["person"]) {
+  const scopes = new Map<string, number>();
+  const owners = new Map<number, number>();
+  for (const { manager, segment } of dataset.accounts) {
+    const owner = manager === null ? -1 : scopeOf(manager);
+    const key = `${manager} ${segment}`;
+    if (manager === null || owner < 0 || scopes.has(key)) continue;
+    const scope = list.add("account_manager_segment", `${dataset.people[manager]?.id}/${segment}`);
+    scopes.set(key, scope);
+    owners.set(scope, owner);
+  }
+  return {
+    managerSegment: (person: number | null, segment: string) => scopes.get(`${person} ${segment}`) ?? -1,
+    ownerOf: (scope: number) => owners.get(scope) ?? -1,
+  };
+}
+
+/** The team of the employment that holds a day, else of the nearest. */
+function teamIn(employments: readonly Employment[], day: DayNumber): string | null {
+  const [first] = employments;
+  if (first === undefined || employments.every((spell) => spell.team === first.team))
+    return first?.team ?? null;
+  return employments.reduce((a, b) => (distance(b, day) <= distance(a, day) ? b : a)).team;
 }
 
 /** The scopes of a dataset. Company comes first, then teams, account managers and segments. */
 export function scopesOf(dataset: Dataset): Scopes {
-  const registry = new Registry();
-  const company = registry.add("company", "all");
-  const teams = teamNames(dataset).map((name) => ({ name, index: registry.add("team", name) }));
+  const list = new ScopeList();
+  const company = list.add("company", "all");
+  const teams = teamNames(dataset).map((name) => ({ name, index: list.add("team", name) }));
+  const teamScope = new Map(teams.map(({ name, index }) => [name, index]));
 
-  const spells = new Map<number, Employment[]>();
-  for (const employment of dataset.employments) {
-    spells.set(employment.person, [...(spells.get(employment.person) ?? []), employment]);
-  }
-  const working = peopleWithWork(dataset);
-  const personScope = new Map<number, number>();
-  dataset.people.forEach((person, index) => {
-    if (spells.has(index) && working.has(index))
-      personScope.set(index, registry.add("account_manager", person.id));
-  });
-  const personOfScope = new Map([...personScope].map(([person, scope]) => [scope, person]));
-
-  const segments = [...new Set(dataset.accounts.map((account) => account.segment))].sort(byText);
-  for (const segment of segments) {
-    registry.add("segment", segment);
-    for (const status of ["customer", "prospect"]) registry.add("segment", `${segment}/${status}`);
-  }
-  const managerSegment = (person: number | null, segment: string) =>
-    person === null || !personScope.has(person)
-      ? -1
-      : registry.find("account_manager_segment", `${dataset.people[person]?.id}/${segment}`);
-  const owners = new Map<number, number>();
-  for (const { manager, segment } of dataset.accounts) {
-    const owner = manager === null ? undefined : personScope.get(manager);
-    const id = manager === null ? undefined : dataset.people[manager]?.id;
-    if (owner === undefined || id === undefined) continue;
-    owners.set(registry.add("account_manager_segment", `${id}/${segment}`), owner);
-  }
-
+  const spells = Map.groupBy(dataset.employments, (employment) => employment.person);
   const employmentsOf = (person: number) => spells.get(person) ?? [];
+  const working = peopleWithWork(dataset);
+  const personScope = new Map(
+    [...dataset.people.entries()]
+      .filter(([index]) => spells.has(index) && working.has(index))
+      .map(([index, person]) => [index, list.add("account_manager", person.id)]),
+  );
+  const personOfScope = new Map([...personScope].map(([person, scope]) => [scope, person]));
+  const person = (index: number) => personScope.get(index) ?? -1;
+
   return {
-    list: registry.list,
+    list: list.scopes,
     company,
     teams,
-    team: (name) => (name === null ? -1 : registry.find("team", name)),
-    person: (person) => personScope.get(person) ?? -1,
+    team: (name) => (name === null ? -1 : (teamScope.get(name) ?? -1)),
+    person,
     personOf: (scope) => personOfScope.get(scope) ?? -1,
     employmentsOf,
-    teamOn(person, day) {
-      const own = employmentsOf(person);
-      const first = own[0];
-      if (first === undefined || own.every((spell) => spell.team === first.team)) return first?.team ?? null;
-      return own.reduce((a, b) => (distance(b, day) <= distance(a, day) ? b : a)).team;
-    },
-    segments: ({ segment, status }) => [
-      registry.find("segment", segment),
-      registry.find("segment", `${segment}/${status}`),
-    ],
-    managerSegment,
-    ownerOf: (scope) => owners.get(scope) ?? -1,
+    teamOn: (index, day) => teamIn(employmentsOf(index), day),
+    segments: segmentScopes(list, dataset.accounts),
+    ...managerSegmentScopes(list, dataset, person),
   };
 }
