@@ -20,7 +20,13 @@ function keyFigures(reader: Reader): KeyFigure[] {
   const segments = report.segments.map(
     (segment) => `${segment.name} ${text("plan.coverage", segment, "r12")}`,
   );
-  return [
+  const known = [
+    value("result.attainment"),
+    value("strength.effective"),
+    value("plan.coverage", report.company, "r12"),
+    value("conversion.quote_to_order", report.company, "r12"),
+  ];
+  const figures: KeyFigure[] = [
     {
       label: keys.result,
       value: text("result.attainment"),
@@ -60,6 +66,9 @@ function keyFigures(reader: Reader): KeyFigure[] {
       trend: trendOf(reader, "conversion.quote_to_order"),
     },
   ];
+  return figures.map((key, i) =>
+    known[i] === null ? { ...key, value: "–", note: key.value, tone: "neutral" } : key,
+  );
 }
 
 function revenueTrend(reader: Reader): ChartView {

@@ -30,6 +30,7 @@ export const shared: typeof nl = {
   ofCounts: (rate, numerator, denominator) => `${rate} · ${numerator} of ${denominator}`,
   between: (low, high) => `between ${low} and ${high}`,
   addFile: (files) => `Add ${files} to see this. Until then it is switched off, not zero.`,
+  fileMissing: (files, count) => `${files} ${count === 1 ? "is" : "are"} missing`,
   missingTitle: (file) => `Without ${file} this cannot be said yet`,
   fileNames: {
     team: "the team file",

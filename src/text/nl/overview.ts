@@ -58,17 +58,25 @@ export const overview = {
     total: "Totaal",
   },
   questions: "Zes vragen, drie vanuit uren en drie vanuit klanten",
+  ask: {
+    have: "Hebben we de handen?",
+    wave: "Wapperen ze?",
+    quality: "Leveren ze kwaliteit?",
+    enough: "Is het plan genoeg?",
+    done: "Wordt het gedaan, bij de juiste klanten?",
+    fits: "Past het in de uren die er zijn?",
+  },
+  notYet: (reason: string) => `Nog niet te zeggen: ${reason}.`,
   hours: {
-    have: (text: string) => `Hebben we de handen? ${text}.`,
+    have: (text: string) => `${text}.`,
     haveText: (effective: string, planned: string) => `${effective} van ${planned} fte`,
-    wave: (text: string) =>
-      `Wapperen ze? ${text} van de bezoeken die van deze handen mochten worden verwacht.`,
-    quality: (text: string) => `Leveren ze kwaliteit? Scoringskans ${text}.`,
+    wave: (text: string) => `${text} van de bezoeken die van deze handen mochten worden verwacht.`,
+    quality: (text: string) => `Scoringskans ${text}.`,
   },
   customers: {
-    enough: (text: string) => `Is het plan genoeg? Het belooft ${text} van het jaartarget.`,
-    done: (text: string) => `Wordt het gedaan, bij de juiste klanten? ${text} van wat het plan vraagt.`,
-    fits: (text: string) => `Past het in de uren die er zijn? ${text} van de beschikbare uren.`,
+    enough: (text: string) => `Het belooft ${text} van het jaartarget.`,
+    done: (text: string) => `${text} van wat het plan vraagt.`,
+    fits: (text: string) => `${text} van de beschikbare uren.`,
   },
   trend: {
     title: (above: number, months: number) =>

@@ -33,6 +33,7 @@ export const shared = {
     `${rate} · ${numerator} van ${denominator}`,
   between: (low: string, high: string) => `tussen ${low} en ${high}`,
   addFile: (files: string) => `Voeg ${files} toe om dit te zien. Tot dan is het uitgeschakeld, niet nul.`,
+  fileMissing: (files: string, count: number) => `${files} ${count === 1 ? "ontbreekt" : "ontbreken"}`,
   missingTitle: (file: string) => `Zonder ${file} is dit nog niet te zeggen`,
   fileNames: {
     team: "medewerkers",

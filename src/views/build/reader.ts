@@ -37,10 +37,17 @@ export function readerOf(report: Report, language: Language): Reader {
   const figure: Reader["figure"] = (metric, scope = report.company, window = "month") =>
     report.figure(metric, scope, window);
   const value: Reader["value"] = (metric, scope, window) => figure(metric, scope, window)?.value ?? null;
-  const reason = (found: SnapshotFigure | undefined) => words.shared.status[found?.status ?? "no_data"];
+  const missingFiles = (metric: string) =>
+    (report.definition(metric)?.files ?? []).filter((file) => report.snapshot.missing_files.includes(file));
+  const missing = (files: readonly string[]) =>
+    words.shared.fileMissing(f.list(files.map((file) => `${file}.csv`)), files.length);
+  const reason = (metric: string, found: SnapshotFigure | undefined) =>
+    found?.status === "missing_file"
+      ? missing(missingFiles(metric))
+      : words.shared.status[found?.status ?? "no_data"];
   const text: Reader["text"] = (metric, scope, window) => {
     const found = figure(metric, scope, window);
-    return found?.value == null ? reason(found) : f.inUnit(found.value, found.unit);
+    return found?.value == null ? reason(metric, found) : f.inUnit(found.value, found.unit);
   };
   const rate: Reader["rate"] = (metric, scope, window) => {
     const found = figure(metric, scope, window);

@@ -22,7 +22,9 @@ export function overviewTitle(reader: Reader): string {
   const result = resultOf(reader);
   if (!result) {
     const revenue = value("activity.count.revenue");
-    return revenue === null ? title.noResult(month) : title.noTarget(month, formats.roundly(revenue));
+    return revenue === null
+      ? title.noResult(formats.monthName(report.snapshot.period.month))
+      : title.noTarget(month, formats.roundly(revenue));
   }
   const share = result.gap / result.target;
   if (Math.abs(share) < onTarget) return title.on(month);

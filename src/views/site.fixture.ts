@@ -1,0 +1,75 @@
+import { reportWindows } from "../calendar/window.ts";
+import type { Snapshot, SnapshotFigure } from "../report/snapshot.ts";
+import { type Report, reportOf } from "./report.ts";
+
+type Scope = Snapshot["scopes"][number];
+
+export interface LiteralReport {
+  figures?: Partial<SnapshotFigure>[];
+  scopes?: Scope[];
+  missing?: Snapshot["missing_files"];
+  due?: Snapshot["accounts_due"];
+  problems?: Snapshot["problems"];
+}
+
+const company: Scope = { kind: "company", id: "all", name: "Noordzee Techniek" };
+const trend = reportWindows({ month: "2026-10", fiscalYearStarts: 1, trendMonths: 13 })
+  .filter(({ kind }) => kind === "trend")
+  .map(({ id }) => id);
+
+/** A report of October 2026 with only what a test gives it; a figure without scope is of the company, without window of the month. */
+export function literalReport({
+  figures = [],
+  scopes = [],
+  missing = [],
+  due = [],
+  problems = [],
+}: LiteralReport): Report {
+  return reportOf({
+    schema: 1,
+    period: {
+      month: "2026-10",
+      from: "2026-10-01",
+      to: "2026-10-31",
+      fiscal_year_from: "2026-01-01",
+      trend,
+      data_until: "2026-10-30",
+      working_days: { month: 22, ytd: 212, r12: 255 },
+    },
+    generated_from: [],
+    missing_files: missing,
+    settings: {
+      organisation: "Noordzee Techniek",
+      languages: ["nl", "en"],
+      currency: "EUR",
+      country: "NL",
+      fiscal_year_starts: 1,
+      hours_per_day: 8,
+      selling_share: 0.6,
+      long_absence_days: 42,
+      small_group: 5,
+      audience: "management",
+      thresholds: {
+        understaffed: 0.2,
+        coverage_low: 0.8,
+        load_low: 0.85,
+        load_high: 1.15,
+        new_share_low: 0.1,
+        new_share_contacts: 20,
+      },
+    },
+    definitions: [],
+    scopes: [company, ...scopes],
+    figures: figures.map((figure) => ({
+      metric: "",
+      scope: { kind: "company", id: "all" },
+      window: "month",
+      unit: "share",
+      value: null,
+      ...figure,
+    })),
+    signals: [],
+    problems,
+    accounts_due: due,
+  });
+}

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { fileKinds, languages } from "../contract/vocabulary.ts";
+import type { PageView } from "./page.ts";
+import type { Report } from "./report.ts";
+import { literalReport } from "./site.fixture.ts";
+import { sitePages } from "./site.ts";
+
+const anna = {
+  kind: "account_manager",
+  id: "1",
+  name: '<script>Anna & "Bo"</script>',
+  team: "Noord",
+} as const;
+const noord = { kind: "team", id: "Noord", name: "Noord" } as const;
+const segmentA = { kind: "segment", id: "A", name: "A" } as const;
+
+/** Reports from nothing at all to a few figures, with hostile names. */
+const reports: Record<string, Report> = {
+  "nothing but a company": literalReport({}),
+  "every file missing": literalReport({ missing: [...fileKinds] }),
+  "a team, a person and a segment without figures": literalReport({
+    scopes: [noord, anna, segmentA],
+    figures: [
+      {
+        metric: "activity.count.visits",
+        scope: { kind: "account_manager", id: "1" },
+        status: "not_assessed",
+      },
+    ],
+  }),
+  "a rate on three cases": literalReport({
+    scopes: [noord, anna, segmentA],
+    figures: [
+      {
+        metric: "conversion.quote_to_order",
+        window: "r12",
+        value: 1 / 3,
+        numerator: 1,
+        denominator: 3,
+        n: 3,
+        interval: [0.06, 0.79],
+      },
+      {
+        metric: "activity.count.visits",
+        scope: { kind: "account_manager", id: "1" },
+        value: 4,
+        unit: "count",
+      },
+    ],
+  }),
+};
+
+function pagesOf(report: Report): { path: string; view: PageView }[] {
+  return sitePages(report).map(({ path, view }) => ({ path, view: view() }));
+}
+
+test.each(Object.entries(reports))(
+  "with %s, every page has a title and says nothing that is no word",
+  (_, report) => {
+    for (const { path, view } of pagesOf(report)) {
+      expect(view.title, path).not.toBe("");
+      expect(wordsOf(view).join(" "), path).not.toMatch(/undefined|NaN|Infinity|\bnull\b|\[object/);
+    }
+  },
+);
+
+test.each(Object.entries(reports))(
+  "with %s, every chart has a message, a text and its data, and can be drawn in both forms",
+  (_, report) => {
+    for (const { path, view } of pagesOf(report)) {
+      for (const chart of view.sections.flatMap((section) => section.charts ?? [])) {
+        for (const words of [chart.message, chart.subtitle, chart.description, chart.table.caption])
+          expect(words, path).not.toBe("");
+        expect(chart.table.columns.length, path).toBeGreaterThan(0);
+        for (const row of chart.table.rows)
+          expect(row.length, `${path} ${chart.id}`).toBe(chart.table.columns.length);
+        expect(chart.draw("wide").width).toBe(720);
+        expect(chart.draw("narrow").width).toBe(288);
+      }
+    }
+  },
+);
+
+test("ids are unique on a page, and both languages have the same pages", () => {
+  for (const report of Object.values(reports)) {
+    const pages = sitePages(report);
+    for (const { view } of pages) {
+      const { sections } = view();
+      const ids = sections.flatMap(({ id, charts = [], tables = [] }) => [
+        id,
+        ...charts.flatMap((chart) => [chart.id, chart.table.id]),
+        ...tables.map((table) => table.id),
+      ]);
+      expect(ids.length).toBe(new Set(ids).size);
+    }
+    const slugs = languages.map((language) =>
+      pages.filter((page) => page.language === language).map((page) => page.slug),
+    );
+    expect(slugs[0]).toEqual(slugs[1]);
+  }
+});
+
+test("a page whose files are missing says which to add", () => {
+  const report = literalReport({ missing: ["plan"], scopes: [noord, segmentA] });
+  const customers = sitePages(report)
+    .find(({ path }) => path === "customers")
+    ?.view();
+  expect(JSON.stringify(customers)).toContain("Voeg plan.csv toe");
+});
