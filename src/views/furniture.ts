@@ -1,4 +1,4 @@
-import type { Language } from "../contract/vocabulary.ts";
+import { type Language, readings } from "../contract/vocabulary.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
@@ -21,6 +21,8 @@ export interface Furniture {
   crumbs: { label: string; slug?: string }[];
   /** The same page in the other languages. */
   translations: { language: Language; label: string; href: string }[];
+  /** The figures as files for a spreadsheet. */
+  downloads: { label: string; href: string }[];
   /** What the site is made of, never when. */
   colophon: string[];
 }
@@ -71,6 +73,10 @@ export function furniture(snapshot: Snapshot, { slug, language, name }: Furnitur
         label: words.inLanguage[other],
         href: `${homeOf(other, snapshot)}${slug}.html`,
       })),
+    downloads: readings.map((reading) => ({
+      label: words.download[reading],
+      href: `/data/${reading}.${language}.csv`,
+    })),
     colophon: [
       words.builtFrom(generated_from.map(({ file }) => file).join(", ")),
       words.dataUntil(day(period.data_until)),

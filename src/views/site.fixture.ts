@@ -10,6 +10,7 @@ export interface LiteralReport {
   missing?: Snapshot["missing_files"];
   due?: Snapshot["accounts_due"];
   problems?: Snapshot["problems"];
+  definitions?: Snapshot["definitions"];
 }
 
 const company: Scope = { kind: "company", id: "all", name: "Noordzee Techniek" };
@@ -24,6 +25,7 @@ export function literalReport({
   missing = [],
   due = [],
   problems = [],
+  definitions = [],
 }: LiteralReport): Report {
   return reportOf({
     schema: 1,
@@ -58,7 +60,7 @@ export function literalReport({
         new_share_contacts: 20,
       },
     },
-    definitions: [],
+    definitions,
     scopes: [company, ...scopes],
     figures: figures.map((figure) => ({
       metric: "",

@@ -54,6 +54,12 @@ function pagesOf(report: Report): { path: string; view: PageView }[] {
   return sitePages(report).map(({ path, view }) => ({ path, view: view() }));
 }
 
+/** Every text that a view says, at any depth. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(wordsOf) : [];
+}
+
 test.each(Object.entries(reports))(
   "with %s, every page has a title and says nothing that is no word",
   (_, report) => {

@@ -25,6 +25,7 @@ export const site: typeof dutch = {
   fromCustomers: "From customers",
   dataAsTable: "Data as a table",
   tableOf: (caption) => `Table: ${caption}`,
+  download: { hours: "Figures from hours (CSV)", customers: "Figures from customers (CSV)" },
   definitions: "Definitions:",
   builtFrom: (files) => `Made from ${files}.`,
   dataUntil: (day) => `Activities and quotes up to ${day}.`,

@@ -23,6 +23,7 @@ export const site = {
   fromCustomers: "Vanuit klanten",
   dataAsTable: "Data als tabel",
   tableOf: (caption: string) => `Tabel: ${caption}`,
+  download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
   definitions: "Begrippen:",
   builtFrom: (files: string) => `Gemaakt uit ${files}.`,
   dataUntil: (day: string) => `Activiteiten en offertes tot en met ${day}.`,
