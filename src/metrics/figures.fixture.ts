@@ -1,0 +1,48 @@
+import { dayOfIso } from "../calendar/day.ts";
+import { reportWindows } from "../calendar/window.ts";
+import { workdays } from "../calendar/workdays.ts";
+import type { Dataset } from "../contract/dataset.ts";
+import { type Settings, settingsSchema } from "../contract/settings.ts";
+import { type Facts, factsOf } from "./facts/facts.ts";
+import type { Figure } from "./figure.ts";
+import { datasetOf, type Rows } from "./organisation.fixture.ts";
+import { allFigures } from "./registry.ts";
+
+const reportedMonth = "2026-10";
+
+/** The settings of a Dutch organisation, with some of its own. */
+export function settingsOf(own: object = {}): Settings {
+  return settingsSchema.parse(own);
+}
+
+/** What was counted of a dataset, for the report of a month. */
+export function factsOfDataset(dataset: Dataset, settings = settingsOf(), month = reportedMonth): Facts {
+  const windows = reportWindows({
+    month,
+    fiscalYearStarts: settings.fiscal_year_starts,
+    trendMonths: settings.trend_months,
+  });
+  const range = { from: dayOfIso("2020-01-01"), to: dayOfIso("2028-12-31") };
+  return factsOf({ dataset, settings, windows, workdays: workdays(settings, range) });
+}
+
+/** Finds figures of an organisation: `figure("activity.count.visits", "team North", "r12")`; the company's month unless said. */
+export type FindFigure = (metric: string, scope?: string, window?: string) => Figure | undefined;
+
+/** Finds among figures. */
+export function finder(figures: readonly Figure[]): FindFigure {
+  const byKey = new Map(
+    figures.map((each) => [`${each.metric} ${each.scope.kind} ${each.scope.id} ${each.window}`, each]),
+  );
+  return (metric, scope = "company all", window = "month") => byKey.get(`${metric} ${scope} ${window}`);
+}
+
+/** Every figure of an organisation; its report is that of October 2026 unless said. */
+export function figuresOf(rows: Rows, settings?: Settings, month?: string): FindFigure {
+  return finder(allFigures(factsOfDataset(datasetOf(rows), settings, month)));
+}
+
+/** The value of a figure, or the status that stands for it; undefined where there is no such figure. */
+export function valueOrStatus(figure: Figure | undefined): number | string | undefined {
+  return figure?.value ?? figure?.status;
+}

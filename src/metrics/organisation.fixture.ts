@@ -1,0 +1,194 @@
+import { dayOfIso } from "../calendar/day.ts";
+import type {
+  ActivityColumns,
+  Dataset,
+  DayNumber,
+  PlanLine,
+  QuoteColumns,
+  Target,
+} from "../contract/dataset.ts";
+import {
+  type AccountStatus,
+  type FileKind,
+  fileKinds,
+  type Measure,
+  type Medium,
+  media,
+  type Outcome,
+  outcomes,
+  type PlanMedium,
+} from "../contract/vocabulary.ts";
+
+/**
+ * An organisation in a few rows, for examples: people, accounts and teams by name, days as ISO dates, spells open unless said. A
+ * file that is left out is missing. The exports begin in October 2024.
+ */
+export interface Rows {
+  team?: { person: string; team?: string; role?: string; fte?: number; from?: string; to?: string }[];
+  strength?: { team?: string; fte: number; from?: string; to?: string }[];
+  absence?: { person?: string; team?: string; fte?: number; share?: number; from: string; to?: string }[];
+  accounts?: {
+    id: string;
+    manager?: string;
+    segment?: string;
+    status?: AccountStatus;
+    since?: string;
+    until?: string;
+  }[];
+  contacts?: { id: string; account: string }[];
+  plan?: (Partial<Omit<PlanLine, "manager" | "medium" | "agreedOn">> & {
+    medium: PlanMedium;
+    manager?: string;
+    agreedOn?: string;
+  })[];
+  activities?: {
+    day: string;
+    person?: string;
+    type?: Medium;
+    account?: string;
+    contact?: string;
+    count?: number;
+    planned?: boolean;
+  }[];
+  quotes?: {
+    issued: string;
+    person?: string;
+    account?: string;
+    outcome?: Outcome;
+    closed?: string;
+    value?: number;
+  }[];
+  targets?: { team?: string; person?: string; measure: Measure; from?: string; to?: string; value: number }[];
+}
+
+const defaultTeam = "North";
+const longAgo = "2020-01-01";
+const exportsBegin = "2024-10-01";
+
+const day = (iso: string | undefined): DayNumber | null => (iso === undefined ? null : dayOfIso(iso));
+
+/** The place of a name in a list; −1 for none. @throws Error for a name that is not there: a fault of the example. */
+function placeIn(list: readonly { id: string }[], name: string | undefined): number {
+  const index = list.findIndex(({ id }) => id === name);
+  if (name !== undefined && index < 0) throw new Error(`The example has no "${name}"`);
+  return index;
+}
+
+function planLine(row: NonNullable<Rows["plan"]>[number], managerOf: (name: string) => number): PlanLine {
+  return {
+    segment: "A",
+    status: null,
+    per: "account",
+    timesPerYear: 12,
+    maxPerYear: null,
+    minutes: null,
+    hitRate: null,
+    orderValue: null,
+    ...row,
+    manager: row.manager === undefined ? null : managerOf(row.manager),
+    agreedOn: day(row.agreedOn),
+  };
+}
+
+/** Finds people, accounts and contact persons by name; nobody named is the first person, no account or contact person is −1. */
+interface Places {
+  person(name: string | undefined): number;
+  account(id: string | undefined): number;
+  contact(id: string | undefined): number;
+}
+
+function activityColumns(given: Rows["activities"], { person, account, contact }: Places): ActivityColumns {
+  const first = { day: exportsBegin, type: "other", count: 0 } as const;
+  const rows: NonNullable<Rows["activities"]> = given ? [first, ...given] : [];
+  return {
+    length: rows.length,
+    day: Int32Array.from(rows, (row) => dayOfIso(row.day)),
+    person: Int32Array.from(rows, (row) => person(row.person)),
+    type: Uint8Array.from(rows, (row) => media.indexOf(row.type ?? "visit")),
+    account: Int32Array.from(rows, (row) => account(row.account)),
+    contact: Int32Array.from(rows, (row) => contact(row.contact)),
+    count: Float64Array.from(rows, (row) => row.count ?? 1),
+    planned: Uint8Array.from(rows, (row) => (row.planned ? 1 : 0)),
+  };
+}
+
+function quoteColumns(given: Rows["quotes"], { person, account }: Places): QuoteColumns {
+  const rows: NonNullable<Rows["quotes"]> = given ? [{ issued: exportsBegin }, ...given] : [];
+  return {
+    length: rows.length,
+    issuedOn: Int32Array.from(rows, (row) => dayOfIso(row.issued)),
+    closedOn: Int32Array.from(rows, (row) => day(row.closed) ?? -1),
+    person: Int32Array.from(rows, (row) => person(row.person)),
+    account: Int32Array.from(rows, (row) => account(row.account)),
+    outcome: Uint8Array.from(rows, (row) => outcomes.indexOf(row.outcome ?? "open")),
+    value: Float64Array.from(rows, (row) => row.value ?? Number.NaN),
+  };
+}
+
+/** The dataset of an organisation. The first person of the team does whatever nobody is named for, and manages all other accounts. */
+export function datasetOf(rows: Rows): Dataset {
+  const {
+    team = [],
+    strength = [],
+    absence = [],
+    accounts = [],
+    contacts = [],
+    plan = [],
+    targets = [],
+  } = rows;
+  const people = [...new Set(team.map((row) => row.person))].map((name) => ({ id: name, name }));
+  const places: Places = {
+    person: (name) => (name === undefined ? 0 : placeIn(people, name)),
+    account: (id) => placeIn(accounts, id),
+    contact: (id) => placeIn(contacts, id),
+  };
+  return {
+    people,
+    employments: team.map((row) => ({
+      person: places.person(row.person),
+      team: row.team ?? defaultTeam,
+      role: row.role ?? "account manager",
+      fte: row.fte ?? 1,
+      from: dayOfIso(row.from ?? longAgo),
+      to: day(row.to),
+    })),
+    strength: strength.map((row) => ({
+      team: row.team ?? defaultTeam,
+      fte: row.fte,
+      from: dayOfIso(row.from ?? longAgo),
+      to: day(row.to),
+    })),
+    absences: absence.map((row) => ({
+      person: row.person === undefined ? null : places.person(row.person),
+      team: row.person === undefined ? (row.team ?? defaultTeam) : null,
+      fte: row.fte ?? null,
+      share: row.share ?? 1,
+      from: dayOfIso(row.from),
+      to: day(row.to),
+    })),
+    accounts: accounts.map((row) => ({
+      id: row.id,
+      name: `Account ${row.id}`,
+      status: row.status ?? "customer",
+      segment: row.segment ?? "A",
+      manager: row.manager === "nobody" ? null : places.person(row.manager),
+      since: day(row.since),
+      until: day(row.until),
+    })),
+    contacts: contacts.map((row) => ({ id: row.id, account: places.account(row.account) })),
+    plan: plan.map((row) => planLine(row, places.person)),
+    activities: activityColumns(rows.activities, places),
+    quotes: quoteColumns(rows.quotes, places),
+    targets: targets.map(
+      (row): Target => ({
+        team: row.team ?? defaultTeam,
+        person: row.person === undefined ? null : places.person(row.person),
+        measure: row.measure,
+        from: dayOfIso(row.from ?? "2025-01-01"),
+        to: dayOfIso(row.to ?? "2026-12-31"),
+        value: row.value,
+      }),
+    ),
+    missing: new Set(fileKinds.filter((kind: FileKind) => rows[kind] === undefined)),
+  };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { figuresOf, valueOrStatus } from "./figures.fixture.ts";
+import type { Rows } from "./organisation.fixture.ts";
+
+const thisYear = { from: "2026-01-01", to: "2026-12-31" };
+
+/** A year's target is 255, one a working day. */
+const rows: Rows = {
+  team: [
+    { person: "Anna", team: "North" },
+    { person: "Bram", team: "South" },
+  ],
+  strength: [
+    { team: "North", fte: 2 },
+    { team: "South", fte: 1 },
+  ],
+  absence: [],
+  activities: [
+    { day: "2026-10-01", person: "Anna", count: 11 },
+    { day: "2026-10-01", person: "Bram", count: 7 },
+  ],
+  quotes: [
+    { issued: "2026-10-01", outcome: "won", closed: "2026-10-02", value: 50 },
+    { issued: "2026-10-01", person: "Bram", outcome: "won", closed: "2026-10-02", value: 1 },
+  ],
+  targets: [
+    { team: "North", measure: "visits", value: 255, ...thisYear },
+    { team: "North", measure: "revenue", value: 255, ...thisYear },
+    { team: "North", person: "Anna", measure: "visits", value: 100, ...thisYear },
+  ],
+};
+
+test("a target is spread over its working days", () => {
+  const figure = figuresOf(rows);
+  expect(figure("target.visits", "team North")?.value).toBeCloseTo(22, 9);
+  expect(figure("target.visits", "team North", "ytd")?.value).toBeCloseTo(212, 9);
+});
+
+test("a target that does not cover a whole window is none for it", () => {
+  const figure = figuresOf(rows);
+  expect(valueOrStatus(figure("target.visits", "team North", "r12"))).toBe("no_target");
+  expect(valueOrStatus(figure("target.visits", "team South"))).toBe("no_target");
+  expect(valueOrStatus(figure("target.orders", "team North"))).toBe("no_target");
+});
+
+test("a team's own target wins from those of its people; without one it is their sum", () => {
+  const perPerson = figuresOf({
+    ...rows,
+    targets: [
+      { team: "North", person: "Anna", measure: "visits", value: 255, ...thisYear },
+      { team: "North", person: "Bram", measure: "visits", value: 510, ...thisYear },
+    ],
+  });
+  expect(figuresOf(rows)("target.visits", "account_manager Anna")?.value).toBeCloseTo((100 * 22) / 255, 9);
+  expect(perPerson("target.visits", "team North")?.value).toBeCloseTo(66, 9);
+});
+
+test("the company is compared on the teams that have a target", () => {
+  const figure = figuresOf(rows);
+  expect(figure("activity.attainment.visits")?.value).toBeCloseTo(11 / 22, 9);
+  expect(figure("result.attainment")).toMatchObject({ numerator: 50 });
+  expect(figure("activity.count.revenue")?.value).toBe(51);
+});
+
+test("half the hands may be expected to bring half the target", () => {
+  const figure = figuresOf(rows);
+  expect(figure("target.adjusted.visits", "team North")?.value).toBeCloseTo(11, 9);
+  expect(figure("activity.attainment_available.visits", "team North")?.value).toBeCloseTo(1, 9);
+  expect(figure("target.adjusted.visits", "account_manager Anna")).toBeUndefined();
+});
+
+test("without a planned strength nothing can be said of these hands", () => {
+  const figure = figuresOf({ ...rows, strength: [{ team: "South", fte: 1 }] });
+  expect(valueOrStatus(figure("target.adjusted.visits", "team North"))).toBe("no_data");
+  const none = figuresOf({ ...rows, strength: [{ team: "North", fte: 0 }] });
+  expect(valueOrStatus(none("activity.attainment_available.visits", "team North"))).toBe("no_denominator");
+});
+
+test("a target of nothing has no attainment", () => {
+  const figure = figuresOf({
+    ...rows,
+    targets: [{ team: "North", measure: "visits", value: 0, ...thisYear }],
+  });
+  expect(valueOrStatus(figure("activity.attainment.visits", "team North"))).toBe("no_denominator");
+});
