@@ -6,14 +6,17 @@ const noBreak = "\u00a0";
 /** Numbers, dates and lists as readers of one language write them; the only place where a share becomes a percentage. */
 export interface Formats {
   number(value: number, digits?: number): string;
-  /** A share 0–1 as a percentage. */
+  /** A share 0–1 as a percentage; one that is not 0 but would be written so is `< 1 %`. */
   percent(share: number, digits?: number): string;
   /** With its sign, also when positive: for variances only. */
   signedNumber(value: number, digits?: number): string;
   signedPercent(share: number, digits?: number): string;
   currency(amount: number): string;
-  /** An amount as a sentence says it: to the thousand from 100,000, to the hundred from 10,000. */
+  /** A difference of two shares in percentage points: −3 pp. */
+  signedPoints(difference: number): string;
+  /** An amount as a sentence says it: in millions from ten, to the thousand from 100,000, to the hundred from 10,000. */
   roundly(amount: number): string;
+  signedRoundly(amount: number): string;
   signedCurrency(amount: number): string;
   /** An amount in thousands without its sign of currency, for bars. */
   thousands(amount: number): string;
@@ -23,6 +26,8 @@ export interface Formats {
   hours(value: number): string;
   /** A value in the unit of its metric. */
   inUnit(value: number, unit: Unit): string;
+  /** Both ends of an interval, the unit once: 26–41 %. */
+  range(ends: readonly [number, number], unit: Unit): string;
   /** 31 oktober 2026, of an ISO date. */
   day(iso: string): string;
   /** oktober 2026, of `YYYY-MM`. */
@@ -33,6 +38,10 @@ export interface Formats {
   monthName(month: string): string;
   list(items: readonly string[]): string;
 }
+
+/** From here a sentence says millions. */
+const leastInMillions = 10_000_000;
+const millions: Record<Language, string> = { nl: `${noBreak}mln`, en: "m" };
 
 /** To the precision that a sentence can bear. */
 function rounded(amount: number): number {
@@ -55,13 +64,14 @@ export function formats(language: Language, currencyCode: string): Formats {
         signDisplay: sign === "auto" ? "negative" : "exceptZero",
       }).format(value),
     );
-  const money = (amount: number, sign: "negative" | "exceptZero") =>
+  const money = (amount: number, sign: "negative" | "exceptZero", digits = 0) =>
     typeset(
       new Intl.NumberFormat(locale, {
         style: "currency",
         currency: currencyCode,
         currencyDisplay: "narrowSymbol",
-        maximumFractionDigits: 0,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
         signDisplay: sign,
       }).format(amount),
     ).replace(/^([^\d−+]+)([−+])/u, "$2$1");
@@ -69,16 +79,34 @@ export function formats(language: Language, currencyCode: string): Formats {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(
       new Date(`${iso.padEnd(10, "-01")}T00:00:00Z`),
     );
-  const percent = (share: number, digits = 0) => `${decimal(share * 100, digits)}${percentSign}`;
+  const percent = (share: number, digits = 0) => {
+    const least = 10 ** -digits;
+    const isTiny = share > 0 && share * 100 < least / 2;
+    return isTiny
+      ? `<${noBreak}${decimal(least, digits)}${percentSign}`
+      : `${decimal(share * 100, digits)}${percentSign}`;
+  };
+  const roundly = (amount: number, sign: "negative" | "exceptZero") =>
+    Math.abs(amount) < leastInMillions
+      ? money(rounded(amount), sign)
+      : `${money(amount / 1e6, sign, 1)}${millions[language]}`;
   const shortMonth = dated({ month: "short", year: "2-digit" });
 
+  const range: Formats["range"] = ([low, high], unit) =>
+    unit === "share"
+      ? `${decimal(low * 100, 0)}–${percent(high)}`
+      : `${decimal(low, unit === "ratio" ? 2 : 1)}–${decimal(high, unit === "ratio" ? 2 : 1)}`;
+
   return {
+    range,
     number: (value, digits = 0) => decimal(value, digits),
     percent,
     signedNumber: (value, digits = 0) => decimal(value, digits, "exceptZero"),
     signedPercent: (share, digits = 0) => `${decimal(share * 100, digits, "exceptZero")}${percentSign}`,
     currency: (amount) => money(amount, "negative"),
-    roundly: (amount) => money(rounded(amount), "negative"),
+    signedPoints: (difference) => `${decimal(difference * 100, 0, "exceptZero")}${noBreak}pp`,
+    roundly: (amount) => roundly(amount, "negative"),
+    signedRoundly: (amount) => roundly(amount, "exceptZero"),
     signedCurrency: (amount) => money(amount, "exceptZero"),
     thousands: (amount) => decimal(amount / 1000, 0),
     signedThousands: (amount) => decimal(amount / 1000, 0, "exceptZero"),

@@ -1,199 +1,92 @@
-import { bullet } from "../charts/bullet.ts";
-import { multiples } from "../charts/multiples.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import { coverageHeat, serviceChart } from "./build/coverage.ts";
-import { missingAmong, needing } from "./build/missing.ts";
-import { type Reader, readerOf, toneOf } from "./build/reader.ts";
-import { facts } from "./build/sentences.ts";
-import { scopeTable } from "./build/tables.ts";
-import { multiplesData, trendOf, trendTable } from "./build/trend.ts";
+import { coverageHeat, segmentHeatWords } from "./build/coverage-heat.ts";
+import { missingAmong, sectionsOf } from "./build/parts.ts";
+import { type Reader, readerOf } from "./build/reader.ts";
+import { serviceChart } from "./build/service-chart.ts";
+import { tableSection } from "./build/tables.ts";
+import { coverageTrend } from "./customers/coverage-trend.ts";
+import { enoughChart } from "./customers/enough.ts";
+import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
 import { leastCovered } from "./overview/sentences.ts";
-import type { ChartView, PageView } from "./page.ts";
+import type { PageView, Section } from "./page.ts";
 import type { Report } from "./report.ts";
-import { segmentSlug } from "./slug.ts";
 
-const planFiles = ["accounts", "plan", "activities"] as const;
-
-function enoughChart(reader: Reader): ChartView {
-  const { report, words, formats, value, text } = reader;
-  const metric = "plan.sufficiency";
-  const rows = report.teams.map((team) => {
-    const share = value(metric, team, "ytd");
-    return {
-      label: team.name,
-      value: share,
-      norm: share === null ? null : 1,
-      text: text(metric, team, "ytd"),
-      tone: share === null ? ("neutral" as const) : toneOf(share - 1, 0.02),
-    };
-  });
-  const short = rows.filter((row) => row.value !== null && row.value < 1);
-  const { enough } = words.customers;
-  return {
-    id: "plan-enough",
-    message:
-      short.length === 0
-        ? enough.yes(text(metric, report.company, "ytd"))
-        : enough.no(short.length, formats.list(short.map((row) => row.label))),
-    subtitle: words.customers.enoughSub(report.snapshot.period.month.slice(0, 4)),
-    description: words.customers.enoughFacts(facts(rows.map((row) => `${row.label} ${row.text}`))),
-    draw: (form) => bullet({ rows, emptyText: words.shared.empty }, form),
-    table: scopeTable(reader, {
-      id: "plan-enough-table",
-      caption: reader.label(metric),
-      head: words.shared.team,
-      scopes: [...report.teams, report.company],
-      columns: [{ metric, window: "ytd" }],
-      note: words.shared.teamOrder,
-    }),
-    metrics: [metric],
-  };
-}
-
-function coverageTrend(reader: Reader): ChartView {
-  const { report, words, formats, text } = reader;
-  const { trend } = report.snapshot.period;
-  const metric = "plan.coverage";
-  const panels = report.teams.map((team) => {
-    const values = trendOf(reader, metric, team);
-    return { label: team.name, note: text(metric, team), values, norm: values.map(() => 1) };
-  });
-  const [first, last] = [trend[0] ?? "", trend.at(-1) ?? ""];
-  return {
-    id: "coverage-trend",
-    message: words.customers.trend(text(metric, report.company, first), text(metric, report.company, last)),
-    subtitle: words.customers.trendSub(formats.month(first), reader.month),
-    description: words.customers.trendFacts(facts(panels.map(({ label, note }) => `${label} ${note}`))),
-    draw: (form) =>
-      multiples(
-        multiplesData(reader, panels, (share) => formats.percent(share)),
-        form,
-      ),
-    table: trendTable(reader, {
-      id: "coverage-trend-table",
-      caption: reader.label(metric),
-      metric,
-      scopes: report.teams,
-    }),
-    metrics: [metric],
-  };
-}
+export const planFiles = ["accounts", "plan", "activities"] as const;
 
 export function customersTitle(reader: Reader): string {
-  const { report, words, formats, value, text } = reader;
-  const coverage = value("plan.coverage", report.company, "r12");
+  const { report, words, formats, said } = reader;
+  const coverage = said("plan.coverage", report.company, "r12");
   if (missingAmong(reader, planFiles).length > 0 || coverage === null) return words.customers.title.unknown;
-  const first = words.customers.title.covered(text("plan.coverage", report.company, "r12"));
+  const first = words.customers.title.covered(coverage);
   const least = leastCovered(reader);
-  const lacking = least ? 1 - (value("plan.coverage", least, "r12") ?? 1) : 0;
-  if (!least || lacking < 0.05) return first;
-  return `${first}; ${words.customers.title.worst(least.name, formats.percent(lacking))}`;
+  return least
+    ? `${first}; ${words.customers.title.worst(least.name, formats.percent(1 - least.share))}`
+    : first;
 }
 
 function lead(reader: Reader): string[] {
-  const { report, words, value, text } = reader;
-  if (value("portfolio.customers") === null || value("plan.required", report.company, "r12") === null)
-    return [];
-  const required = text("plan.required", report.company, "r12");
+  const { report, words, formats, value, said } = reader;
+  const [customers, prospects] = [value("portfolio.customers"), value("portfolio.prospects")];
+  const required = said("plan.required", report.company, "r12");
+  const agreed = said("plan.agreed", report.company, "r12");
   const unserved = value("plan.unserved", report.company, "r12");
+  const { customers: say } = words;
   return [
-    words.customers.lead(text("portfolio.customers"), text("portfolio.prospects"), required, reader.r12),
-    ...(value("plan.agreed", report.company, "r12") === null
+    ...(customers === null || prospects === null
       ? []
-      : [words.customers.agreed(text("plan.agreed", report.company, "r12"))]),
-    ...(unserved === null || unserved < 1
-      ? []
-      : [words.customers.unserved(text("plan.unserved", report.company, "r12"))]),
+      : [say.portfolio(formats.number(customers), formats.number(prospects))]),
+    ...(required === null ? [] : [say.required(reader.r12, required)]),
+    ...(agreed === null ? [] : [say.agreed(agreed)]),
+    ...(unserved === null || unserved < 1 ? [] : [say.unserved(formats.number(unserved))]),
   ];
+}
+
+function coverageSection(reader: Reader): Section {
+  const { report, words, formats, value } = reader;
+  const rows = report.segments.map((scope) => ({ name: scope.name, scope }));
+  const realised = value("plan.realised", report.company, "r12");
+  const surplus = value("plan.surplus", report.company, "r12");
+  const title =
+    realised === null || surplus === null || realised === 0
+      ? words.customers.title.unknown
+      : words.customers.service.title(formats.percent(surplus / realised));
+  return {
+    id: "coverage",
+    reading: "customers",
+    charts: [
+      coverageHeat(reader, "coverage-heat", rows, segmentHeatWords(reader, rows)),
+      serviceChart(reader, "service", rows, title),
+      coverageTrend(reader),
+    ],
+  };
+}
+
+function yieldSection(reader: Reader): Section | undefined {
+  const { report, words, said } = reader;
+  const promised = said("plan.expected_orders", report.company, "r12");
+  const made = said("activity.count.orders", report.company, "r12");
+  const section = tableSection("yield", [yieldTable(reader)], "customers");
+  if (!section || promised === null || made === null) return section;
+  return { ...section, message: words.customers.yield(promised, made) };
 }
 
 /** Plan and execution: enough, carried out, at the right customers, and does it yield? */
 export function customersView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
-  const { words, formats, value } = reader;
-  const rows = report.segments.map((scope) => ({ name: scope.name, scope }));
-  const realised = value("plan.realised", report.company, "r12") ?? 0;
-  const surplus = value("plan.surplus", report.company, "r12") ?? 0;
-  const serviceTitle = words.customers.service(formats.percent(realised === 0 ? 0 : surplus / realised));
-  const promised = words.customers.yield(
-    reader.text("plan.expected_orders", report.company, "r12"),
-    reader.text("activity.count.orders", report.company, "r12"),
-  );
   return {
     slug: "customers",
     title: customersTitle(reader),
-    kicker: words.shared.kicker(reader.month),
+    kicker: reader.words.shared.kicker(reader.month),
     lead: lead(reader),
-    sections: [
-      needing(reader, ["accounts", "plan", "targets"], () => ({
-        id: "enough",
-        reading: "customers",
-        charts: [enoughChart(reader)],
-      })),
-      needing(reader, planFiles, () => ({
-        id: "coverage",
-        reading: "customers",
-        charts: [
-          coverageHeat(reader, "coverage-heat", rows, words.shared.segment),
-          serviceChart(reader, "service", rows, words.shared.segment, serviceTitle),
-          coverageTrend(reader),
-        ],
-      })),
-      needing(reader, [...planFiles, "quotes"], () => ({
-        id: "yield",
-        reading: "customers",
-        message: promised,
-        tables: [
-          scopeTable(reader, {
-            id: "yield-table",
-            caption: words.customers.yieldTable,
-            head: words.shared.team,
-            scopes: [...report.teams, report.company],
-            columns: [
-              "plan.expected_orders",
-              "activity.count.orders",
-              "plan.expected_revenue",
-              "activity.count.revenue",
-            ].map((metric) => ({ metric, window: "r12" })),
-            note: words.shared.teamOrder,
-          }),
-        ],
-      })),
-      needing(reader, planFiles, () => ({
-        id: "tables",
-        reading: "customers",
-        tables: [
-          scopeTable(reader, {
-            id: "segments",
-            caption: words.customers.segmentTable,
-            head: words.shared.segment,
-            scopes: report.segments,
-            columns: [
-              { metric: "portfolio.customers" },
-              { metric: "portfolio.prospects" },
-              { metric: "plan.coverage", window: "r12" },
-              { metric: "plan.reach", window: "r12" },
-              { metric: "plan.overdue" },
-            ],
-            href: (scope) => segmentSlug(scope.id),
-          }),
-          scopeTable(reader, {
-            id: "customer-teams",
-            caption: words.customers.teamTable,
-            head: words.shared.team,
-            scopes: [...report.teams, report.company],
-            columns: [
-              { metric: "plan.coverage", window: "r12" },
-              { metric: "plan.on_plan", window: "r12" },
-              { metric: "plan.off_plan", window: "r12" },
-              { metric: "plan.overdue" },
-              { metric: "plan.agreed", window: "r12" },
-              { metric: "plan.load", window: "r12" },
-            ],
-            note: words.shared.teamOrder,
-          }),
-        ],
-      })),
-    ],
+    sections: sectionsOf(reader, [
+      {
+        needs: ["accounts", "plan", "targets"],
+        toSee: "enough",
+        section: () => ({ id: "enough", reading: "customers", charts: [enoughChart(reader)] }),
+      },
+      { needs: planFiles, toSee: "coverage", section: () => coverageSection(reader) },
+      { needs: [...planFiles, "quotes"], toSee: "yield", section: () => yieldSection(reader) },
+      { section: () => tableSection("tables", [segmentsTable(reader), teamsTable(reader)], "customers") },
+    ]),
   };
 }

@@ -13,7 +13,7 @@ export interface Report {
   company: ScopeEntry;
   /** In the order of the organisation. */
   teams: readonly ScopeEntry[];
-  /** Account managers by name, never ranked. */
+  /** Account managers of the reported month by name, never ranked; who has left is only a name beside a customer. */
   people: readonly ScopeEntry[];
   /** Segments without their statuses. */
   segments: readonly ScopeEntry[];
@@ -40,15 +40,17 @@ export function reportOf(snapshot: Snapshot): Report {
   const [company] = ofKind("company");
   if (!company) throw new Error("report.json has no company scope");
 
-  const hasFigures = new Set(
-    snapshot.figures.filter(({ scope }) => scope.kind === "account_manager").map(({ scope }) => scope.id),
+  const present = new Set(
+    snapshot.figures
+      .filter(({ scope, window }) => scope.kind === "account_manager" && window === "month")
+      .map(({ scope }) => scope.id),
   );
   return {
     snapshot,
     company,
     teams: ofKind("team"),
     people: ofKind("account_manager")
-      .filter(({ id }) => hasFigures.has(id))
+      .filter(({ id }) => present.has(id))
       .sort((a, b) => collator.compare(a.name, b.name)),
     segments: ofKind("segment").filter(({ id }) => !/\/(customer|prospect)$/.test(id)),
     figure: (metric, scope, window) => figures.get(keyOf(metric, scope, window)),

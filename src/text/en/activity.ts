@@ -7,41 +7,62 @@ export const activity: typeof nl = {
     above: (share, what) => `Per FTE present there are ${share} more ${what} than the norm`,
     onNorm: (what) => `The hands that were there made their ${what} as the norm asks`,
     changed: (what) => `The number of ${what} has changed, beyond ordinary ups and downs`,
+    andChanged: "the number has changed, beyond ordinary ups and downs",
     unknown: "How the hands wave cannot be said yet",
   },
-  lead: (visits, calls, quotes, orders, month) =>
-    `In ${month} there were ${visits} visits, ${calls} calls, ${quotes} quotes issued and ${orders} orders closed.`,
+  lead: (month, done) => `In ${month}: ${done}.`,
+  made: {
+    visits: (count) => (count === 1 ? "visit" : "visits"),
+    calls: (count) => (count === 1 ? "call" : "calls"),
+    quotes: (count) => (count === 1 ? "quote issued" : "quotes issued"),
+    orders: (count) => (count === 1 ? "order closed" : "orders closed"),
+  },
   newShare: (share) => `Of the visits and calls ${share} went to prospects.`,
-  targets: "What was done, against what the hands that were there could be expected to do",
-  targetsSub: (month) => `Share of the target at this strength, ${month}; tick: 100%`,
-  targetsFacts: (rows) => `A bar a measure against the target at this strength. ${rows}.`,
-  bulletRow: (what, share) => `${what} ${share}`,
+  expected: {
+    behind: (what) => `${what} stay behind what could be expected of these hands`,
+    met: "What could be expected of these hands was done",
+    sub: (month) => `Share of the target at the strength there was, ${month}; tick: 100%`,
+    facts: (rows) => `A bar a measure against the target at this strength. ${rows}.`,
+    done: "Done",
+    target: "Target at this strength",
+  },
   process: {
     steady: (what) => `The number of ${what} a working day goes up and down as usual`,
     signals: (count, what) =>
       `${count} ${count === 1 ? "month points" : "months point"} to a change in the number of ${what}`,
     few: (what) => `For the number of ${what} there are too few months yet to draw limits`,
+    sub: (what, from, to) =>
+      `${what}, whole company, ${from} – ${to}; lines: mean and limits of ordinary ups and downs`,
+    facts: (facts) => `Process-behaviour chart (XmR). ${facts}.`,
+    lines: {
+      mean: (level) => `mean ${level}`,
+      upper: (level) => `upper limit ${level}`,
+      lower: (level) => `lower limit ${level}`,
+    },
+    signal: "Sign of change",
+    kinds: {
+      1: "outside the limits",
+      2: "eight in a row on one side of the mean",
+      3: "three of four nearer to a limit than to the mean",
+    },
+    reading: (month, kind) => `${month}: ${kind}`,
+    note: (readings) => `◆ ${readings}. Look for what was different then; ask, and blame nobody.`,
   },
-  processSub: (what, months) =>
-    `${what} a working day of the whole company, ${months}; lines: mean and limits of ordinary variation`,
-  processFacts: (last, mean, lower, upper) =>
-    `Process-behaviour chart (XmR). Last month ${last}, mean ${mean}, limits ${lower} and ${upper}.`,
-  mean: (value) => `mean ${value}`,
-  upper: (value) => `upper limit ${value}`,
-  lower: (value) => `lower limit ${value}`,
-  teams: "Visits per FTE, by team",
-  teamsSub: (from, to) => `Visits a month and per effective FTE, ${from} – ${to}; same scale`,
-  teamsFacts: (rows) => `One line a team over thirteen months. ${rows}.`,
-  teamRow: (team, last) => `${team} last month ${last}`,
+  perFte: {
+    range: (least, leastTeam, most, mostTeam) =>
+      `Visits per FTE: from ${least} in ${leastTeam} to ${most} in ${mostTeam}`,
+    one: (perFte) => `${perFte} visits per FTE in this month`,
+    sub: (from, to) => `Visits a month and per effective FTE, ${from} – ${to}; same scale`,
+    facts: (month, rows) => `One line a team over thirteen months. ${month}: ${rows}.`,
+  },
   newBusiness: {
     low: (count, teams) => `${teams} hardly ${count === 1 ? "speaks" : "speak"} to prospects`,
-    fine: "Every team speaks to prospects",
+    fine: "No team speaks to too few prospects",
+    unknown: "How much contact there is with prospects cannot be said yet",
+    sub: (r12) => `Share of visits and calls at prospects, ${r12}, with a 95% interval; line: whole company`,
+    facts: (rows) => `A dot with its interval a team. ${rows}.`,
+    note: "Too little and too much are both worth a talk: the one impoverishes the future, the other the present.",
   },
-  newBusinessSub: (r12) =>
-    `Share of visits and calls at prospects, ${r12}, with a 95% interval; line: whole company`,
-  newBusinessFacts: (rows) => `A dot with its interval a team. ${rows}.`,
-  newBusinessNote:
-    "Too little and too much are both worth a talk: the one impoverishes the future, the other the present.",
-  table: "Activity by team",
+  table: (month) => `Activity by team, ${month}`,
   personTable: "Activity by account manager, twelve months",
 };

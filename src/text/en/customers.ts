@@ -3,44 +3,53 @@ import type { customers as nl } from "../nl/customers.ts";
 /** Customers: plan and execution. */
 export const customers: typeof nl = {
   title: {
-    covered: (share) => `Of the contacts the plan asks for ${share} were made`,
-    worst: (segment, share) => `segment ${segment} lacks ${share}`,
-    unknown: "Whether customers get what the plan asks cannot be said yet",
+    covered: (share) => `Of the contacts that the plan asks for ${share} was made`,
+    worst: (part, share) => `in ${part} ${share} is lacking`,
+    unknown: "Whether the accounts get what the plan asks for cannot be said yet",
   },
-  lead: (customers, prospects, required, r12) =>
-    `The portfolio holds ${customers} customers and ${prospects} prospects. Over ${r12} their plan asks for ${required} contacts.`,
+  portfolio: (customers, prospects) =>
+    `In the portfolio are ${customers} customers and ${prospects} prospects.`,
+  required: (r12, required) => `Over the ${r12} their plan asks for ${required} contacts.`,
   agreed: (share) =>
-    `Of that plan ${share} is agreed with the account manager; the rest is imposed as a default.`,
+    `Of that plan ${share} was agreed with the account manager; the rest is a default that is still worth a talk.`,
   unserved: (count) =>
-    `${count} of those contacts are for accounts with nobody behind them: an empty seat, or somebody away for long.`,
+    `${count} of those contacts belong to accounts with nobody behind them: an empty chair, or somebody away for long.`,
   enough: {
-    yes: (share) => `Is the plan enough? It promises ${share} of the year's target`,
+    yes: (share) =>
+      `The plan is enough: it promises ${share} of the year's target, and at least 100% in each team`,
+    each: "The plan of each team promises at least its year's target",
     no: (count, teams) =>
-      `The plan of ${teams} promises less than ${count === 1 ? "its" : "their"} target of the year`,
+      `The plan of ${teams} promises less than ${count === 1 ? "its" : "their"} year's target`,
+    unknown: "Whether the plan is enough for the target cannot be said yet",
+    sub: (year) =>
+      `What the plan promises over the whole year ${year}, as a share of the revenue target; tick: 100%`,
+    facts: (rows) => `A bar a team. ${rows}.`,
   },
-  enoughSub: (year) =>
-    `What the plan promises over the whole year, as a share of the revenue target; ${year}; tick: 100%`,
-  enoughFacts: (rows) => `A bar a team. ${rows}.`,
   coverage: {
-    title: (segment, medium, share) => `Coverage is lowest in segment ${segment}, ${medium}: ${share}`,
-    none: "Coverage by segment and medium",
+    least: (part, medium, share) => `Coverage is lowest in ${part}, ${medium}: ${share}`,
+    sub: (r12) => `Made where the plan asked for it, as a share of what it asked, ${r12}; –: no plan`,
+    row: (name, share) => `${name} all media together ${share}`,
+    facts: (rows) => `Matrix of segment and medium. ${rows}.`,
+    bands: ["below 60%", "60–90%", "90–110%", "above 110%"],
   },
-  coverageSub: (r12) => `Made where the plan asked for it, as a share of required, ${r12}; –: no plan`,
-  coverageFacts: (rows) => `Matrix of segment and medium. ${rows}.`,
-  bands: ["under 60%", "60–90%", "90–110%", "over 110%"],
-  service: (share) => `Of what was done ${share} was above the plan's maximum`,
-  serviceSub: (r12) => `Contacts by segment, ${r12}`,
-  serviceFacts: (rows) => `A stacked bar a segment. ${rows}.`,
-  served: "Made as planned",
-  shortfall: "Short",
-  surplus: "Above maximum",
-  serviceRow: (segment, served, shortfall, surplus) =>
-    `${segment}: ${served} as planned, ${shortfall} short, ${surplus} above the maximum`,
-  trend: (from, to) => `Coverage by month went from ${from} to ${to}`,
-  trendSub: (from, to) => `Made as a share of required, by team and month, ${from} – ${to}; dashed: 100%`,
-  trendFacts: (rows) => `One line a team. ${rows}.`,
-  yield: (expected, orders) => `The plan promised ${expected} orders; there were ${orders}`,
-  yieldTable: "What the plan promised and what came of it, by team",
+  service: {
+    title: (share) => `Of what was made ${share} was above the maximum of the plan`,
+    sub: (r12) => `Contacts by segment, ${r12}`,
+    facts: (rows) => `A stacked bar a segment. ${rows}.`,
+    served: "Made as planned",
+    shortfall: "Short",
+    surplus: "Above maximum",
+    row: (name, served, shortfall, surplus) =>
+      `${name}: ${served} as planned, ${shortfall} short, ${surplus} above the maximum`,
+    without: (name, reason) => `${name}: ${reason}`,
+  },
+  trend: {
+    title: (first, from, last, to) => `Coverage went from ${first} in ${from} to ${last} in ${to}`,
+    sub: (from, to) => `Made as a share of what was asked, by team and month, ${from} – ${to}; dashed: 100%`,
+    facts: (month, rows) => `One line a team. ${month}: ${rows}.`,
+  },
+  yield: (expected, orders) => `The plan promised ${expected} orders; they became ${orders}`,
+  yieldTable: "What the plan promised and what came of it, by team, twelve months",
   segmentTable: "Segments",
   teamTable: "Plan and execution by team",
 };

@@ -30,8 +30,9 @@ export const overview: typeof nl = {
   strengthFine: (effective, planned) => `The strength is ${effective} of ${planned} FTE planned.`,
   waving: (visits) =>
     `The hands that were there made ${visits} of the visits that could be expected of them.`,
-  coverage: (share, lowest, lowestShare) =>
-    `Of the contact that the plans ask for over twelve months ${share} was made; least in segment ${lowest}: ${lowestShare}.`,
+  coverage: (share) => `Of the contact that the plans ask for over twelve months ${share} was made.`,
+  coverageLeast: (share, least, leastShare) =>
+    `Of the contact that the plans ask for over twelve months ${share} was made; least in ${least}: ${leastShare}.`,
   rate: (rate, low, high) => `The hit rate over twelve months is ${rate}, between ${low} and ${high}.`,
   keys: {
     result: "Result against target",
@@ -39,48 +40,54 @@ export const overview: typeof nl = {
     coverage: "Coverage of the plan, 12 months",
     rate: "Hit rate, 12 months",
     ofPlanned: (planned, share) => `of ${planned} planned, ${share}`,
-    cases: (low, high, cases) => `between ${low} and ${high} (${cases} quotes)`,
-    segments: (rows) => rows,
+    cases: (range, cases) => `${range}, on ${cases} quotes`,
   },
   gap: {
     title: (hours, customers) =>
       `The same difference, read twice: from hours mostly ${hours}, from customers mostly ${customers}`,
-    hours: "From hours: from target to result",
-    customers: "From customers: from target by the plan to the result",
-    sub: (month, unit) => `Revenue ${month}, ${unit}; outlined: target, solid: result`,
+    hours: (effects) => `From hours: ${effects}`,
+    customers: (effects) => `From customers: ${effects}`,
+    sub: (period, unit) => `Revenue ${period}, ${unit}: from target (outlined) to result (solid)`,
     facts: (target, rows, result) => `Waterfall from target ${target} by ${rows} to result ${result}.`,
     cut: "columns cut",
     merged: (names) => `No figure for ${names}; that step merges with the next.`,
     target: "Target",
     result: "Result",
-    total: "Total",
   },
   questions: "Six questions, three from hours and three from customers",
-  ask: {
-    have: "Do we have the hands?",
-    wave: "Do they wave?",
-    quality: "Do they deliver quality?",
-    enough: "Is the plan enough?",
-    done: "Is it carried out, at the right customers?",
-    fits: "Does it fit in the hours there are?",
-  },
-  notYet: (reason) => `Too early to say: ${reason}.`,
   hours: {
-    have: (text) => `${text}.`,
-    haveText: (effective, planned) => `${effective} of ${planned} FTE`,
-    wave: (text) => `${text} of the visits that could be expected of these hands.`,
-    quality: (text) => `Hit rate ${text}.`,
+    have: {
+      question: "Do we have the hands?",
+      answer: (effective, planned) => `${effective}, of ${planned} planned.`,
+      alone: (effective) => `${effective}; there is no planned strength.`,
+    },
+    wave: {
+      question: "Do they wave?",
+      answer: (share) => `${share} of the visits that could be expected of these hands.`,
+    },
+    quality: {
+      question: "Do they deliver quality?",
+      answer: (rate) => `Hit rate over twelve months: ${rate}.`,
+    },
   },
   customers: {
-    enough: (text) => `It promises ${text} of the year's target.`,
-    done: (text) => `${text} of what the plan asks.`,
-    fits: (text) => `${text} of the hours available.`,
+    enough: {
+      question: "Is the plan enough?",
+      answer: (share) => `It promises ${share} of the year's target.`,
+    },
+    done: {
+      question: "Is it carried out, at the right customers?",
+      answer: (share) => `${share} of what the plan asks for over twelve months.`,
+    },
+    fits: {
+      question: "Does it fit in the hours there are?",
+      answer: (share) => `It needs ${share} of the hours available.`,
+    },
   },
   trend: {
     title: (above, months) => `The revenue target was reached in ${above} of ${months} months`,
     sub: (unit, from, to) =>
       `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: previous year`,
-    facts: (last, plan) => `A column a month. Last month ${last} against a target of ${plan}.`,
+    facts: (month, last, plan) => `A column a month. ${month}: ${last} against a target of ${plan}.`,
   },
-  strengthTitle: "Strength by team",
 };

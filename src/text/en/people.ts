@@ -1,12 +1,13 @@
+import { counted } from "../format.ts";
 import type { people as nl } from "../nl/people.ts";
 
 /** The account managers, in alphabetical order. */
 export const people: typeof nl = {
-  title: (count) => `${count} account managers, each with their own accounts and their own plan`,
-  none: "There are no persons in this report",
-  lead: "In alphabetical order, never by performance. A figure about a person begins a talk and is no verdict.",
+  title: (count, f) =>
+    `${counted(count, "account manager", "account managers, each", f)} with a portfolio and a plan of their own`,
+  none: "There are no people in this report",
+  lead: "In alphabetical order, never by performance. A figure about a person begins a talk; it is no verdict.",
   table: "Account managers",
-  team: "Team",
   customers: "Customers",
   due: "Due",
 };

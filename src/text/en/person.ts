@@ -8,50 +8,56 @@ export const person: typeof nl = {
       `${name}: your plan needs ${required} hours a week and you have ${available}; ${due} due`,
     due: (name, due) => `${name}: ${due} due`,
     notAssessed: (name) => `${name}: not assessed in this period`,
-    none: (name) => `${name}: there is no plan or portfolio to look at yet`,
+    none: (name) => `${name}: there is no portfolio to look at yet`,
   },
-  accounts: (count, f) => counted(count, "account is", "accounts are", f),
+  accounts: (count, f) => (count === 0 ? "no account is" : counted(count, "account is", "accounts are", f)),
   notAssessed:
     "There are no figures about you for this period. It is so for everybody who was there less than half of the time, whatever the cause: new, on leave, on a project.",
-  lead: (customers, prospects, team) =>
-    `You have ${customers} customers and ${prospects} prospects, in team ${team}.`,
-  coverageLead: (coverage, r12) =>
-    `Of the contact that your plan asks for over ${r12}, ${coverage} was made.`,
-  dueTitle: (count, f) =>
-    count === 0
-      ? "Nobody waits longer than your plan wants"
-      : `${counted(count, "account waits", "accounts wait", f)} longer than your plan wants`,
-  dueTable: "Who is due",
-  dueNote: "Longest waiting first, measured by their own interval.",
-  restTitle: "Accounts that are on track",
-  account: "Account",
-  state: "State",
-  last: "Last contact",
-  days: "Days ago",
-  interval: "Every … days",
-  scheduled: "Scheduled on",
-  persons: "Contact persons",
-  done: "Made / asked, 12 months",
-  loadTitle: {
-    fits: (share) => `Your plan fits in your hours: ${share} of what there is`,
-    over: (share) => `Your plan asks for more than there is: ${share} of your hours`,
-    room: (share) => `You have room: the plan asks for ${share} of your hours`,
-    unknown: "Whether your plan fits in your week cannot be said yet",
+  portfolio: (customers, prospects, f) =>
+    `You have ${counted(customers, "customer", "customers", f)} and ${counted(prospects, "prospect", "prospects", f)}.`,
+  team: (team) => `You are in team ${team}.`,
+  coverageLead: (r12, coverage) =>
+    `Of the contact that your plan asks for over the ${r12}, ${coverage} was made.`,
+  due: {
+    title: (count, f) =>
+      count === 0
+        ? "Nobody waits longer than your plan wants"
+        : `${counted(count, "account waits", "accounts wait", f)} longer than your plan wants`,
+    table: "Who is due",
+    note: "Longest waiting first, measured by their own interval.",
+    rest: (count, f) => `${counted(count, "account is", "accounts are", f)} on track or due soon`,
+    restTable: "Accounts that are on track",
   },
-  loadSub: (year) => `Hours this year to date, ${year}; band: within which it fits`,
-  loadFacts: (required, available) =>
-    `A bar of ${required} hours asked against ${available} hours available.`,
-  loadLabel: "Hours",
-  required: "asked",
-  available: "available",
-  band: "fits",
-  coverageTitle: (share) => `Of your plan ${share} was carried out over twelve months`,
-  trendTitle: (made, required) =>
-    `Last month you made ${made} contacts as planned; the plan asked for ${required}`,
-  trendSub: (from, to) =>
-    `Contacts by month, ${from} – ${to}; outlined: asked, solid: made where the plan asked for it`,
-  trendFacts: (made, required) => `A column a month. Last month ${made} made, ${required} asked.`,
-  expected: "What your plan promises and what came of it",
-  compared: "How this compares",
-  comparedNote: "A difference counts only when its interval says so too; otherwise it can be chance.",
+  load: {
+    title: {
+      fits: (share) => `Your plan fits in your hours: it needs ${share} of what there is`,
+      over: (share) => `Your plan asks for more than there is: ${share} of your hours`,
+      room: (share) => `You have room: the plan needs ${share} of your hours`,
+      unknown: "Whether your plan fits in your week cannot be said yet",
+    },
+    sub: (year) => `Hours in ${year} to date; band: within which a plan fits`,
+    facts: (required, available, share) => `A bar: asked ${required}, available ${available}, load ${share}.`,
+    label: "Hours",
+    required: "asked",
+    available: "available",
+    band: "fits",
+    note: "Available is the part of your contract hours that is for selling; absence is left out here.",
+  },
+  coverage: {
+    title: (share) => `Of your plan ${share} was carried out over twelve months`,
+    unknown: "How much of your plan was carried out cannot be said yet",
+  },
+  contacts: {
+    title: (month, made, required) =>
+      `In ${month} your plan asked for ${required} contacts; ${made} were made`,
+    unknown: "How many contacts your plan asked for this month cannot be said yet",
+    sub: (from, to) =>
+      `Contacts by month, ${from} – ${to}; outlined: asked, solid: made where the plan asked for it`,
+    facts: (said) => `A column a month. ${said}.`,
+    made: "Made",
+  },
+  expected: "What your plan promised and what came of it, twelve months",
+  compared: "What it brings, and how that compares",
+  comparedTable: "Your figures beside those of team and company, twelve months",
+  comparedNote: "In brackets the 95% interval. Where two intervals overlap, the difference can be chance.",
 };

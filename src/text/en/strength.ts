@@ -11,31 +11,39 @@ export const strength: typeof nl = {
     `Of ${planned} FTE planned, ${effective} was really at work. The difference is vacant or long absent, whatever the cause.`,
   adjusted: (target, adjusted) =>
     `The month's revenue target is ${target}. Of the hands that were there, ${adjusted} could be expected; the target itself stays as it is.`,
-  byTeam: "Effective strength against plan, by team",
-  byTeamSub: (month) => `FTE, mean over the working days of ${month}; outlined: what the target assumes`,
-  byTeamFacts: (rows) => `Bars by team with effective and planned FTE. ${rows}.`,
-  row: (team, effective, planned, delta) => `${team}: ${effective} of ${planned} (${delta})`,
-  bridge: {
-    apart: (vacant, absent) => `From planned to effective: ${vacant} FTE vacant, ${absent} FTE long absent`,
-    together: (missing) => `From planned to effective: ${missing} FTE is not there`,
+  byTeam: {
+    under: (count, teams) => `${teams} ${count === 1 ? "works" : "work"} with fewer hands than planned`,
+    enough: "Every team has the hands that were planned",
+    sub: (month) =>
+      `Effective FTE, mean over the working days of ${month}; outlined: what the target assumes`,
+    facts: (rows) => `A bar a team with effective and planned FTE. ${rows}.`,
+    caption: "Effective strength against plan, by team",
   },
-  bridgeSub: (month) => `FTE of the whole company, ${month}`,
-  bridgeFacts: (planned, effective) => `Waterfall from ${planned} planned to ${effective} effective FTE.`,
+  row: (team, effective, planned) => `${team} ${effective} of ${planned}`,
+  rowWithout: (team, reason) => `${team}: ${reason}`,
+  bridge: {
+    apart: (vacant, absent) =>
+      `From planned to effective: ${vacant} FTE is vacant, ${absent} FTE away for long`,
+    together: (missing) => `From planned to effective: ${missing} FTE is not there`,
+    sub: (month) => `FTE of the whole company, ${month}`,
+    facts: (steps) => `Waterfall: ${steps}.`,
+  },
   planned: "Planned",
   vacant: "Vacant",
-  absent: "Long absent",
+  absent: "Away for long",
   notThere: "Not effective",
   effective: "Effective",
-  togetherNote:
-    "Where fewer than five people work or fewer than three are long absent, vacancy and absence are one figure.",
-  trend: (count, teams) =>
-    count === 0
-      ? "At strength for thirteen months"
-      : `${teams} ${count === 1 ? "has" : "have"} been under the planned strength for months`,
-  trendSub: (from, to) => `Effective FTE by month, ${from} – ${to}; dashed: planned`,
-  trendFacts: (rows) => `One line a team over thirteen months. ${rows}.`,
-  trendRow: (team, first, last) => `${team} went from ${first} to ${last} FTE`,
-  trendNote: (effective, planned) => `${effective} of ${planned} FTE`,
+  togetherNote: (people) =>
+    `Where fewer than ${people} people work or fewer than 3 are away for long, vacancy and absence are one number.`,
+  trend: {
+    under: (count, teams) =>
+      `${teams} ${count === 1 ? "has" : "have"} been under planned strength for three months or longer`,
+    enough: "No team has been under planned strength for three months",
+    sub: (from, to) => `Effective FTE by month, ${from} – ${to}; dashed: planned`,
+    facts: (rows) => `A line a team over thirteen months. ${rows}.`,
+    row: (team, first, last) => `${team} went from ${first} to ${last} FTE`,
+    note: (effective, planned) => `${effective} of ${planned} FTE`,
+  },
   table: "Strength by team",
   colEffective: "Effective FTE",
 };

@@ -5,43 +5,66 @@ export const activity = {
     above: (share: string, what: string) => `Per aanwezige fte zijn er ${share} meer ${what} dan de norm`,
     onNorm: (what: string) => `De handen die er waren, deden hun ${what} volgens de norm`,
     changed: (what: string) => `Het aantal ${what} is veranderd; dit is meer dan gewoon op en neer`,
+    andChanged: "het aantal is veranderd, meer dan gewoon op en neer",
     unknown: "Hoe de handen wapperen, is nog niet te zeggen",
   },
-  lead: (visits: string, calls: string, quotes: string, orders: string, month: string) =>
-    `In ${month} zijn er ${visits} bezoeken afgelegd, ${calls} telefoongesprekken gevoerd, ${quotes} offertes uitgebracht en ${orders} orders gesloten.`,
+  lead: (month: string, done: string) => `In ${month}: ${done}.`,
+  made: {
+    visits: (count: number): string => (count === 1 ? "bezoek" : "bezoeken"),
+    calls: (count: number): string => (count === 1 ? "telefoongesprek" : "telefoongesprekken"),
+    quotes: (count: number): string => (count === 1 ? "uitgebrachte offerte" : "uitgebrachte offertes"),
+    orders: (count: number): string => (count === 1 ? "gesloten order" : "gesloten orders"),
+  },
   newShare: (share: string) => `Van de bezoeken en telefoongesprekken ging ${share} naar prospects.`,
-  targets: "Gedaan, tegenover wat van de handen die er waren mocht worden verwacht",
-  targetsSub: (month: string) => `Deel van het target bij deze sterkte, ${month}; streep: 100 %`,
-  targetsFacts: (rows: string) => `Balk per maat tegenover het target bij deze sterkte. ${rows}.`,
-  bulletRow: (what: string, share: string) => `${what} ${share}`,
+  expected: {
+    behind: (what: string) => `${what} blijven achter bij wat van deze handen mocht worden verwacht`,
+    met: "Wat van deze handen mocht worden verwacht, is gedaan",
+    sub: (month: string) => `Deel van het target bij de sterkte die er was, ${month}; streep: 100 %`,
+    facts: (rows: string) => `Een balk per maat tegenover het target bij deze sterkte. ${rows}.`,
+    done: "Gedaan",
+    target: "Target bij deze sterkte",
+  },
   process: {
     steady: (what: string) => `Het aantal ${what} per werkdag gaat gewoon op en neer`,
     signals: (count: number, what: string) =>
       `${count} ${count === 1 ? "maand wijst" : "maanden wijzen"} op een verandering in het aantal ${what}`,
     few: (what: string) => `Voor het aantal ${what} zijn er nog te weinig maanden om grenzen te trekken`,
+    sub: (what: string, from: string, to: string) =>
+      `${what}, hele bedrijf, ${from} – ${to}; lijnen: gemiddelde en grenzen van gewoon op en neer`,
+    facts: (facts: string) => `Procesgedragskaart (XmR). ${facts}.`,
+    lines: {
+      mean: (level: string) => `gemiddeld ${level}`,
+      upper: (level: string) => `bovengrens ${level}`,
+      lower: (level: string) => `ondergrens ${level}`,
+    },
+    signal: "Teken van verandering",
+    kinds: {
+      1: "buiten de grenzen",
+      2: "acht op een rij aan één kant van het gemiddelde",
+      3: "drie van vier dichter bij een grens dan bij het gemiddelde",
+    },
+    reading: (month: string, kind: string) => `${month}: ${kind}`,
+    note: (readings: string) =>
+      `◆ ${readings}. Zoek wat er toen anders was; vraag het, wijt het aan niemand.`,
   },
-  processSub: (what: string, months: string) =>
-    `${what} per werkdag van het hele bedrijf, ${months}; lijnen: gemiddelde en grenzen van gewone variatie`,
-  processFacts: (last: string, mean: string, lower: string, upper: string) =>
-    `Procesgedragskaart (XmR). Laatste maand ${last}, gemiddelde ${mean}, grenzen ${lower} en ${upper}.`,
-  mean: (value: string) => `gemiddeld ${value}`,
-  upper: (value: string) => `bovengrens ${value}`,
-  lower: (value: string) => `ondergrens ${value}`,
-  teams: "Bezoeken per fte, per team",
-  teamsSub: (from: string, to: string) =>
-    `Bezoeken per maand en per effectieve fte, ${from} – ${to}; zelfde schaal`,
-  teamsFacts: (rows: string) => `Een lijn per team over dertien maanden. ${rows}.`,
-  teamRow: (team: string, last: string) => `${team} laatste maand ${last}`,
+  perFte: {
+    range: (least: string, leastTeam: string, most: string, mostTeam: string) =>
+      `Bezoeken per fte: van ${least} in ${leastTeam} tot ${most} in ${mostTeam}`,
+    one: (perFte: string) => `${perFte} bezoeken per fte in deze maand`,
+    sub: (from: string, to: string) =>
+      `Bezoeken per maand en per effectieve fte, ${from} – ${to}; zelfde schaal`,
+    facts: (month: string, rows: string) => `Een lijn per team over dertien maanden. ${month}: ${rows}.`,
+  },
   newBusiness: {
     low: (count: number, teams: string) =>
       `${teams} ${count === 1 ? "spreekt" : "spreken"} nauwelijks prospects`,
-    fine: "Elk team spreekt prospects",
+    fine: "Geen team spreekt te weinig prospects",
+    unknown: "Hoeveel contact er met prospects is, is nog niet te zeggen",
+    sub: (r12: string) =>
+      `Deel van bezoeken en telefoongesprekken bij prospects, ${r12}, met interval van 95 %; lijn: hele bedrijf`,
+    facts: (rows: string) => `Een punt met interval per team. ${rows}.`,
+    note: "Te weinig en te veel zijn allebei een gesprek waard: het een verarmt de toekomst, het ander het heden.",
   },
-  newBusinessSub: (r12: string) =>
-    `Deel van bezoeken en telefoongesprekken bij prospects, ${r12}, met interval van 95 %; lijn: hele bedrijf`,
-  newBusinessFacts: (rows: string) => `Punt met interval per team. ${rows}.`,
-  newBusinessNote:
-    "Te weinig en te veel zijn allebei een gesprek waard: het een verarmt de toekomst, het ander het heden.",
-  table: "Activiteit per team",
+  table: (month: string) => `Activiteit per team, ${month}`,
   personTable: "Activiteit per accountmanager, twaalf maanden",
 };

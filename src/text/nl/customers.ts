@@ -2,46 +2,56 @@
 export const customers = {
   title: {
     covered: (share: string) => `Van de contacten die het plan vraagt is ${share} gedaan`,
-    worst: (segment: string, share: string) => `bij segment ${segment} ontbreekt ${share}`,
+    worst: (part: string, share: string) => `bij ${part} ontbreekt ${share}`,
     unknown: "Of de klanten krijgen wat het plan vraagt, is nog niet te zeggen",
   },
-  lead: (customers: string, prospects: string, required: string, r12: string) =>
-    `In portefeuille zijn ${customers} klanten en ${prospects} prospects. Over ${r12} vraagt hun plan ${required} contacten.`,
+  portfolio: (customers: string, prospects: string) =>
+    `In portefeuille zijn ${customers} klanten en ${prospects} prospects.`,
+  required: (r12: string, required: string) => `Over de ${r12} vraagt hun plan ${required} contacten.`,
   agreed: (share: string) =>
-    `Van dat plan is ${share} afgesproken met de accountmanager; de rest is opgelegd als standaard.`,
+    `Van dat plan is ${share} afgesproken met de accountmanager; de rest is een standaard die nog een gesprek waard is.`,
   unserved: (count: string) =>
     `${count} van die contacten horen bij klanten achter wie niemand staat: een lege stoel of iemand die er lang niet is.`,
   enough: {
-    yes: (share: string) => `Is het plan genoeg? Het belooft ${share} van het jaartarget`,
+    yes: (share: string) =>
+      `Het plan is genoeg: het belooft ${share} van het jaartarget, en bij elk team ten minste 100 %`,
+    each: "Het plan van elk team belooft ten minste zijn jaartarget",
     no: (count: number, teams: string) =>
       `Het plan van ${teams} belooft minder dan ${count === 1 ? "zijn" : "hun"} jaartarget`,
+    unknown: "Of het plan genoeg is voor het target, is nog niet te zeggen",
+    sub: (year: string) =>
+      `Wat het plan over het hele jaar ${year} belooft, als deel van het omzettarget; streep: 100 %`,
+    facts: (rows: string) => `Een balk per team. ${rows}.`,
   },
-  enoughSub: (year: string) =>
-    `Wat het plan over het hele jaar belooft, als deel van het omzettarget; ${year}; streep: 100 %`,
-  enoughFacts: (rows: string) => `Balk per team. ${rows}.`,
   coverage: {
-    title: (segment: string, medium: string, share: string) =>
-      `De dekking is het laagst bij segment ${segment}, ${medium}: ${share}`,
-    none: "Dekking per segment en contactvorm",
+    least: (part: string, medium: string, share: string) =>
+      `De dekking is het laagst bij ${part}, ${medium}: ${share}`,
+    sub: (r12: string) => `Gedaan waar het plan om vroeg, als deel van gevraagd, ${r12}; –: geen plan`,
+    row: (name: string, share: string) => `${name} alle contactvormen samen ${share}`,
+    facts: (rows: string) => `Matrix van segment en contactvorm. ${rows}.`,
+    bands: ["onder 60 %", "60–90 %", "90–110 %", "boven 110 %"] as [string, string, string, string],
   },
-  coverageSub: (r12: string) => `Gedaan waar het plan om vroeg, als deel van gevraagd, ${r12}; –: geen plan`,
-  coverageFacts: (rows: string) => `Matrix van segment en contactvorm. ${rows}.`,
-  bands: ["onder 60 %", "60–90 %", "90–110 %", "boven 110 %"] as [string, string, string, string],
-  service: (share: string) => `Van wat is gedaan lag ${share} boven het maximum van het plan`,
-  serviceSub: (r12: string) => `Contacten per segment, ${r12}`,
-  serviceFacts: (rows: string) => `Gestapelde balk per segment. ${rows}.`,
-  served: "Gedaan volgens plan",
-  shortfall: "Te weinig",
-  surplus: "Boven maximum",
-  serviceRow: (segment: string, served: string, shortfall: string, surplus: string) =>
-    `${segment}: ${served} volgens plan, ${shortfall} te weinig, ${surplus} boven het maximum`,
-  trend: (from: string, to: string) => `De dekking per maand ging van ${from} naar ${to}`,
-  trendSub: (from: string, to: string) =>
-    `Gedaan als deel van gevraagd, per team en maand, ${from} – ${to}; stippellijn: 100 %`,
-  trendFacts: (rows: string) => `Een lijn per team. ${rows}.`,
+  service: {
+    title: (share: string) => `Van wat is gedaan lag ${share} boven het maximum van het plan`,
+    sub: (r12: string) => `Contacten per segment, ${r12}`,
+    facts: (rows: string) => `Een gestapelde balk per segment. ${rows}.`,
+    served: "Gedaan volgens plan",
+    shortfall: "Te weinig",
+    surplus: "Boven maximum",
+    row: (name: string, served: string, shortfall: string, surplus: string) =>
+      `${name}: ${served} volgens plan, ${shortfall} te weinig, ${surplus} boven het maximum`,
+    without: (name: string, reason: string) => `${name}: ${reason}`,
+  },
+  trend: {
+    title: (first: string, from: string, last: string, to: string) =>
+      `De dekking ging van ${first} in ${from} naar ${last} in ${to}`,
+    sub: (from: string, to: string) =>
+      `Gedaan als deel van gevraagd, per team en maand, ${from} – ${to}; stippellijn: 100 %`,
+    facts: (month: string, rows: string) => `Een lijn per team. ${month}: ${rows}.`,
+  },
   yield: (expected: string, orders: string) =>
     `Het plan beloofde ${expected} orders; het werden er ${orders}`,
-  yieldTable: "Wat het plan beloofde en wat het werd, per team",
+  yieldTable: "Wat het plan beloofde en wat het werd, per team, twaalf maanden",
   segmentTable: "Segmenten",
   teamTable: "Plan en uitvoering per team",
 };

@@ -30,8 +30,10 @@ export const overview = {
     `De sterkte is ${effective} van ${planned} geplande fte.`,
   waving: (visits: string) =>
     `De handen die er waren, deden ${visits} van de bezoeken die van hen mochten worden verwacht.`,
-  coverage: (share: string, lowest: string, lowestShare: string) =>
-    `Van het contact dat de plannen over twaalf maanden vragen, is ${share} gedaan; het minst bij segment ${lowest}: ${lowestShare}.`,
+  coverage: (share: string) =>
+    `Van het contact dat de plannen over twaalf maanden vragen, is ${share} gedaan.`,
+  coverageLeast: (share: string, least: string, leastShare: string) =>
+    `Van het contact dat de plannen over twaalf maanden vragen, is ${share} gedaan; het minst bij ${least}: ${leastShare}.`,
   rate: (rate: string, low: string, high: string) =>
     `De scoringskans over twaalf maanden is ${rate}, tussen ${low} en ${high}.`,
   keys: {
@@ -40,50 +42,58 @@ export const overview = {
     coverage: "Dekking contactplan, 12 maanden",
     rate: "Scoringskans, 12 maanden",
     ofPlanned: (planned: string, share: string) => `van ${planned} gepland, ${share}`,
-    cases: (low: string, high: string, cases: string) => `tussen ${low} en ${high} (${cases} offertes)`,
-    segments: (rows: string) => rows,
+    cases: (range: string, cases: string) => `${range}, op ${cases} offertes`,
   },
   gap: {
     title: (hours: string, customers: string) =>
       `Hetzelfde verschil, twee keer gelezen: uit uren vooral ${hours}, uit klanten vooral ${customers}`,
-    hours: "Vanuit uren: van target naar resultaat",
-    customers: "Vanuit klanten: van target via plan naar resultaat",
-    sub: (month: string, unit: string) => `Omzet ${month}, ${unit}; omlijnd: target, gevuld: resultaat`,
+    hours: (effects: string) => `Vanuit uren: ${effects}`,
+    customers: (effects: string) => `Vanuit klanten: ${effects}`,
+    sub: (period: string, unit: string) =>
+      `Omzet ${period}, ${unit}: van target (omlijnd) naar resultaat (gevuld)`,
     facts: (target: string, rows: string, result: string) =>
       `Waterval van target ${target} via ${rows} naar resultaat ${result}.`,
     cut: "kolommen ingekort",
     merged: (names: string) => `Zonder cijfer voor ${names}; die stap gaat op in de volgende.`,
     target: "Target",
     result: "Resultaat",
-    total: "Totaal",
   },
   questions: "Zes vragen, drie vanuit uren en drie vanuit klanten",
-  ask: {
-    have: "Hebben we de handen?",
-    wave: "Wapperen ze?",
-    quality: "Leveren ze kwaliteit?",
-    enough: "Is het plan genoeg?",
-    done: "Wordt het gedaan, bij de juiste klanten?",
-    fits: "Past het in de uren die er zijn?",
-  },
-  notYet: (reason: string) => `Nog niet te zeggen: ${reason}.`,
   hours: {
-    have: (text: string) => `${text}.`,
-    haveText: (effective: string, planned: string) => `${effective} van ${planned} fte`,
-    wave: (text: string) => `${text} van de bezoeken die van deze handen mochten worden verwacht.`,
-    quality: (text: string) => `Scoringskans ${text}.`,
+    have: {
+      question: "Hebben we de handen?",
+      answer: (effective: string, planned: string) => `${effective}, van ${planned} gepland.`,
+      alone: (effective: string) => `${effective}; een geplande sterkte is er niet.`,
+    },
+    wave: {
+      question: "Wapperen ze?",
+      answer: (share: string) => `${share} van de bezoeken die van deze handen mochten worden verwacht.`,
+    },
+    quality: {
+      question: "Leveren ze kwaliteit?",
+      answer: (rate: string) => `Scoringskans over twaalf maanden: ${rate}.`,
+    },
   },
   customers: {
-    enough: (text: string) => `Het belooft ${text} van het jaartarget.`,
-    done: (text: string) => `${text} van wat het plan vraagt.`,
-    fits: (text: string) => `${text} van de beschikbare uren.`,
+    enough: {
+      question: "Is het plan genoeg?",
+      answer: (share: string) => `Het belooft ${share} van het jaartarget.`,
+    },
+    done: {
+      question: "Wordt het gedaan, bij de juiste klanten?",
+      answer: (share: string) => `${share} van wat het plan over twaalf maanden vraagt.`,
+    },
+    fits: {
+      question: "Past het in de uren die er zijn?",
+      answer: (share: string) => `Het vraagt ${share} van de beschikbare uren.`,
+    },
   },
   trend: {
     title: (above: number, months: number) =>
       `In ${above} van de ${months} maanden werd het omzettarget gehaald`,
     sub: (unit: string, from: string, to: string) =>
       `Omzet per maand, ${unit}, ${from} – ${to}; omlijnd: target, licht: vorig jaar`,
-    facts: (last: string, plan: string) => `Kolommen per maand. Laatste maand ${last} tegen target ${plan}.`,
+    facts: (month: string, last: string, plan: string) =>
+      `Kolommen per maand. ${month}: ${last} tegen target ${plan}.`,
   },
-  strengthTitle: "Sterkte per team",
 };

@@ -7,51 +7,60 @@ export const person = {
       `${name}: je plan vraagt ${required} uur per week en je hebt er ${available}; ${due} aan de beurt`,
     due: (name: string, due: string) => `${name}: ${due} aan de beurt`,
     notAssessed: (name: string) => `${name}: geen beoordeling deze periode`,
-    none: (name: string) => `${name}: er is nog geen plan of klantenbestand om naar te kijken`,
+    none: (name: string) => `${name}: er is nog geen klantenbestand om naar te kijken`,
   },
-  accounts: (count: number, f: Formats) => counted(count, "klant is", "klanten zijn", f),
+  accounts: (count: number, f: Formats) =>
+    count === 0 ? "geen klant is" : counted(count, "klant is", "klanten zijn", f),
   notAssessed:
     "Over deze periode zijn er geen cijfers over jou. Dat is bij iedereen zo die er minder dan de helft van de tijd was, wat de oorzaak ook is: nieuw, verlof, een project.",
-  lead: (customers: string, prospects: string, team: string) =>
-    `Je hebt ${customers} klanten en ${prospects} prospects, in team ${team}.`,
-  coverageLead: (coverage: string, r12: string) =>
-    `Van het contact dat je plan over ${r12} vraagt, is ${coverage} gedaan.`,
-  dueTitle: (count: number, f: Formats) =>
-    count === 0
-      ? "Niemand wacht langer dan je plan wil"
-      : `${counted(count, "klant wacht", "klanten wachten", f)} langer dan je plan wil`,
-  dueTable: "Wie is aan de beurt",
-  dueNote: "Langst wachtend eerst, gemeten aan het eigen interval.",
-  restTitle: "Klanten die op schema zijn",
-  account: "Klant",
-  state: "Stand",
-  last: "Laatste contact",
-  days: "Dagen geleden",
-  interval: "Elke … dagen",
-  scheduled: "Gepland op",
-  persons: "Contactpersonen",
-  done: "Gedaan / gevraagd, 12 maanden",
-  loadTitle: {
-    fits: (share: string) => `Je plan past in je uren: ${share} van wat er is`,
-    over: (share: string) => `Je plan vraagt meer dan er is: ${share} van je uren`,
-    room: (share: string) => `Je hebt ruimte: het plan vraagt ${share} van je uren`,
-    unknown: "Of je plan in je week past, is nog niet te zeggen",
+  portfolio: (customers: number, prospects: number, f: Formats) =>
+    `Je hebt ${counted(customers, "klant", "klanten", f)} en ${counted(prospects, "prospect", "prospects", f)}.`,
+  team: (team: string) => `Je hoort bij team ${team}.`,
+  coverageLead: (r12: string, coverage: string) =>
+    `Van het contact dat je plan over de ${r12} vraagt, is ${coverage} gedaan.`,
+  due: {
+    title: (count: number, f: Formats) =>
+      count === 0
+        ? "Niemand wacht langer dan je plan wil"
+        : `${counted(count, "klant wacht", "klanten wachten", f)} langer dan je plan wil`,
+    table: "Wie is aan de beurt",
+    note: "Langst wachtend eerst, gemeten aan het eigen interval.",
+    rest: (count: number, f: Formats) =>
+      `${counted(count, "klant is", "klanten zijn", f)} op schema of bijna aan de beurt`,
+    restTable: "Klanten die op schema zijn",
   },
-  loadSub: (year: string) => `Uren dit jaar tot nu toe, ${year}; band: waarbinnen het past`,
-  loadFacts: (required: string, available: string) =>
-    `Balk met ${required} uur gevraagd tegen ${available} uur beschikbaar.`,
-  loadLabel: "Uren",
-  required: "gevraagd",
-  available: "beschikbaar",
-  band: "past",
-  coverageTitle: (share: string) => `Van je plan is over twaalf maanden ${share} gedaan`,
-  trendTitle: (made: string, required: string) =>
-    `Vorige maand had je ${made} contacten volgens plan; het plan vroeg er ${required}`,
-  trendSub: (from: string, to: string) =>
-    `Contacten per maand, ${from} – ${to}; omlijnd: gevraagd, gevuld: gedaan waar het plan om vroeg`,
-  trendFacts: (made: string, required: string) =>
-    `Kolommen per maand. Laatste maand ${made} gedaan, ${required} gevraagd.`,
-  expected: "Wat je plan belooft en wat het werd",
-  compared: "Hoe dit zich verhoudt",
-  comparedNote: "Een verschil telt pas als het interval het ook zegt; anders kan het toeval zijn.",
+  load: {
+    title: {
+      fits: (share: string) => `Je plan past in je uren: het vraagt ${share} van wat er is`,
+      over: (share: string) => `Je plan vraagt meer dan er is: ${share} van je uren`,
+      room: (share: string) => `Je hebt ruimte: het plan vraagt ${share} van je uren`,
+      unknown: "Of je plan in je week past, is nog niet te zeggen",
+    },
+    sub: (year: string) => `Uren in ${year} tot nu toe; band: waarbinnen een plan past`,
+    facts: (required: string, available: string, share: string) =>
+      `Een balk: gevraagd ${required}, beschikbaar ${available}, belasting ${share}.`,
+    label: "Uren",
+    required: "gevraagd",
+    available: "beschikbaar",
+    band: "past",
+    note: "Beschikbaar is het deel van je contracturen dat voor verkoop is; afwezigheid telt hier niet mee.",
+  },
+  coverage: {
+    title: (share: string) => `Van je plan is over twaalf maanden ${share} gedaan`,
+    unknown: "Hoeveel van je plan is gedaan, is nog niet te zeggen",
+  },
+  contacts: {
+    title: (month: string, made: string, required: string) =>
+      `In ${month} vroeg je plan ${required} contacten; ${made} zijn gedaan`,
+    unknown: "Hoeveel contacten je plan deze maand vroeg, is nog niet te zeggen",
+    sub: (from: string, to: string) =>
+      `Contacten per maand, ${from} – ${to}; omlijnd: gevraagd, gevuld: gedaan waar het plan om vroeg`,
+    facts: (said: string) => `Kolommen per maand. ${said}.`,
+    made: "Gedaan",
+  },
+  expected: "Wat je plan beloofde en wat het werd, twaalf maanden",
+  compared: "Wat het brengt, en hoe dat zich verhoudt",
+  comparedTable: "Jouw cijfers naast die van team en bedrijf, twaalf maanden",
+  comparedNote:
+    "Tussen haakjes het interval van 95 %. Overlappen twee intervallen, dan kan het verschil toeval zijn.",
 };

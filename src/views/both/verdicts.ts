@@ -1,61 +1,68 @@
 import type { Reader } from "../build/reader.ts";
 import type { ScopeEntry } from "../report.ts";
+import { lackOf } from "../strength/under.ts";
 
-/** What each reading says of a team and would have a manager do; whether both see a need, or both see none. */
-export interface Verdicts {
-  hours: string;
-  customers: string;
-  agree: boolean;
-}
-
+/** What a reading sees: whether it is a need, null where it cannot be said. */
 interface Verdict {
+  /** What is seen and what this reading would have a manager do. */
   text: string;
-  /** Null where it cannot be said. */
+  /** The same in a few words, to follow the name of a team. */
+  short: string;
   sees: boolean | null;
 }
 
-const waveLeast = 0.95;
+/** What each reading says of a team; whether they point the same way, null where one of them cannot be said. */
+export interface Verdicts {
+  hours: Verdict;
+  customers: Verdict;
+  agree: boolean | null;
+}
+
+/** A team makes about a hundred visits a month: a tenth less can be chance. */
+const waveLeast = 0.9;
 
 /** Read in their order: strength first, then activity. METRICS.md D. */
-function fromHours({ words, formats, value, text, report }: Reader, team: ScopeEntry): Verdict {
+function fromHours(reader: Reader, team: ScopeEntry): Verdict {
+  const { words, value, text, report } = reader;
+  const { hours, short } = words.both;
   const under = value("strength.under", team);
   const waving = value("activity.attainment_available.visits", team);
   const least = report.snapshot.settings.thresholds.understaffed ?? 1;
-  if (under !== null && under >= least) {
-    const missing = (value("strength.planned", team) ?? 0) - (value("strength.effective", team) ?? 0);
-    return { text: words.both.hours.hands(formats.fte(missing), formats.percent(under)), sees: true };
-  }
-  if (waving === null) return { text: words.both.hours.unknown, sees: null };
+  if (under !== null && under >= least)
+    return { text: hours.hands(...lackOf(reader, team)), short: short.hands, sees: true };
+  if (waving === null || under === null) return { text: hours.unknown, short: "", sees: null };
   if (waving < waveLeast) {
-    return { text: words.both.hours.waving(text("activity.attainment_available.visits", team)), sees: true };
+    const said = hours.waving(text("activity.attainment_available.visits", team));
+    return { text: said, short: short.waving, sees: true };
   }
-  return { text: words.both.hours.fine, sees: false };
+  return { text: hours.fine, short: short.hoursFine, sees: false };
 }
 
 /** Does the plan fit, is it followed, does it suffice? */
 function fromCustomers({ words, value, text, report }: Reader, team: ScopeEntry): Verdict {
+  const { customers, short } = words.both;
   const { load_high: high = 1, coverage_low: least = 0 } = report.snapshot.settings.thresholds;
   const load = value("plan.load", team, "r12");
   const coverage = value("plan.coverage", team, "r12");
   const sufficiency = value("plan.sufficiency", team, "ytd");
-  if (coverage === null) return { text: words.both.customers.unknown, sees: null };
+  if (coverage === null) return { text: customers.unknown, short: "", sees: null };
   if (load !== null && load > high) {
-    return { text: words.both.customers.doesNotFit(text("plan.load", team, "r12")), sees: true };
+    const said = customers.doesNotFit(text("plan.load", team, "r12"));
+    return { text: said, short: short.doesNotFit, sees: true };
   }
   if (coverage < least) {
-    const said = words.both.customers.notCovered(
-      text("plan.coverage", team, "r12"),
-      text("plan.overdue", team),
-    );
-    return { text: said, sees: true };
+    const said = customers.notCovered(text("plan.coverage", team, "r12"));
+    return { text: said, short: short.notCovered, sees: true };
   }
   if (sufficiency !== null && sufficiency < 1) {
-    return { text: words.both.customers.notEnough(text("plan.sufficiency", team, "ytd")), sees: true };
+    const said = customers.notEnough(text("plan.sufficiency", team, "ytd"));
+    return { text: said, short: short.notEnough, sees: true };
   }
-  return { text: words.both.customers.fine, sees: false };
+  return { text: customers.fine, short: short.customersFine, sees: false };
 }
 
 export function verdicts(reader: Reader, team: ScopeEntry): Verdicts {
   const [hours, customers] = [fromHours(reader, team), fromCustomers(reader, team)];
-  return { hours: hours.text, customers: customers.text, agree: hours.sees === customers.sees };
+  const isUnknown = hours.sees === null || customers.sees === null;
+  return { hours, customers, agree: isUnknown ? null : hours.sees === customers.sees };
 }

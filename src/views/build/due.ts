@@ -1,5 +1,6 @@
 import type { AccountDue } from "../../report/snapshot.ts";
-import type { TableView } from "../page.ts";
+import type { Cell, Column, TableView } from "../page.ts";
+import { personSlug } from "../slug.ts";
 import type { Reader } from "./reader.ts";
 
 /** Whether an account waits longer than its plan wants. */
@@ -7,50 +8,83 @@ export function isWaiting({ state }: AccountDue): boolean {
   return state === "never" || state === "overdue" || state === "due";
 }
 
-/** Accounts with where they stand, in the order of the report: longest waiting first. */
-export function dueTable(
-  reader: Reader,
-  id: string,
-  caption: string,
-  rows: readonly AccountDue[],
-  note?: string,
-): TableView {
+/** The account manager of an account, with the way to their page where there is one. */
+export function managerCell({ report }: Reader, { account_manager_id: id }: AccountDue): Cell {
+  const manager = id === null ? undefined : report.scope("account_manager", id);
+  if (!manager) return { text: "–" };
+  return report.people.includes(manager)
+    ? { text: manager.name, href: personSlug(manager.id) }
+    : { text: manager.name };
+}
+
+/** Contacts made where the plan asked for them, of those it asks for in twelve months. */
+export function doneCell(
+  { formats }: Reader,
+  { served_r12: served, required_r12: required }: AccountDue,
+): Cell {
+  return { text: `${formats.number(served)} / ${formats.number(required)}`, sort: served };
+}
+
+interface DueColumn extends Column {
+  cell: (row: AccountDue) => Cell;
+}
+
+/** What a list says beside the account: whose it is or in which segment, and how much was done where that may be said. */
+type Extra = "manager" | "segment" | "done";
+
+function columnsOf(reader: Reader, extras: readonly Extra[]): DueColumn[] {
   const { words, formats } = reader;
-  const { person } = words;
-  const day = (iso: string | null) => (iso === null ? "–" : formats.day(iso));
+  const { due } = words.shared;
+  const text = (label: string, cell: DueColumn["cell"]) => ({ label, numeric: false, cell });
+  const number = (label: string, of: (row: AccountDue) => number | null) => ({
+    label,
+    numeric: true,
+    cell: (row: AccountDue) => {
+      const value = of(row);
+      return value === null ? { text: "–" } : { text: formats.number(value), sort: value };
+    },
+  });
+  const date = (label: string, of: (row: AccountDue) => string | null) =>
+    text(label, (row) => {
+      const iso = of(row);
+      return iso === null ? { text: "–" } : { text: formats.day(iso), sort: Date.parse(iso) };
+    });
+  const optional: Record<Extra, DueColumn> = {
+    manager: text(words.shared.person, (row) => managerCell(reader, row)),
+    segment: text(words.shared.segment, (row) => ({
+      text: `${row.segment} · ${words.shared.statusNames[row.status]}`,
+    })),
+    done: { label: due.done, numeric: true, cell: (row) => doneCell(reader, row) },
+  };
+  return [
+    text(due.account, (row) => ({ text: row.name })),
+    text(due.state, (row) => ({ text: words.shared.states[row.state] })),
+    ...extras.filter((extra) => extra !== "done").map((extra) => optional[extra]),
+    date(due.last, (row) => row.last_contact),
+    number(due.days, (row) => row.days_since),
+    number(due.interval, (row) => row.interval_days),
+    date(due.scheduled, (row) => row.scheduled_on),
+    number(due.persons, (row) => row.contact_persons),
+    ...(extras.includes("done") ? [optional.done] : []),
+  ];
+}
+
+interface DueTable {
+  id: string;
+  caption: string;
+  rows: readonly AccountDue[];
+  extras: readonly Extra[];
+  note?: string;
+}
+
+/** Accounts with where they stand, in the order of the report: longest waiting first. */
+export function dueTable(reader: Reader, { id, caption, rows, extras, note }: DueTable): TableView {
+  const columns = columnsOf(reader, extras);
   return {
     id,
     caption,
-    columns: [
-      { label: person.account, numeric: false },
-      { label: person.state, numeric: false },
-      { label: words.shared.segment, numeric: false },
-      { label: person.last, numeric: false },
-      { label: person.days, numeric: true },
-      { label: person.interval, numeric: true },
-      { label: person.scheduled, numeric: false },
-      { label: person.persons, numeric: true },
-      { label: person.done, numeric: true },
-    ],
-    rows: rows.map((row) => [
-      { text: row.name },
-      { text: words.shared.states[row.state] },
-      { text: `${row.segment} · ${words.shared.statusNames[row.status]}` },
-      {
-        text: day(row.last_contact),
-        ...(row.last_contact === null ? {} : { sort: Date.parse(row.last_contact) }),
-      },
-      row.days_since === null
-        ? { text: "–" }
-        : { text: formats.number(row.days_since), sort: row.days_since },
-      { text: formats.number(row.interval_days), sort: row.interval_days },
-      { text: day(row.scheduled_on) },
-      { text: formats.number(row.contact_persons), sort: row.contact_persons },
-      {
-        text: `${formats.number(row.served_r12)} / ${formats.number(row.required_r12, 1)}`,
-        sort: row.served_r12,
-      },
-    ]),
+    columns: columns.map(({ label, numeric }) => ({ label, numeric })),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
     ...(note === undefined ? {} : { note }),
   };
 }

@@ -29,6 +29,12 @@ export function largestLoss(effects: readonly Effect[]): Effect | undefined {
   return effects.toSorted((a, b) => a.value - b.value).find((effect) => effect.value < 0);
 }
 
+/** The effects worth a word: the two largest, by size, in the order of the steps. */
+function telling(effects: readonly Effect[]): Effect[] {
+  const largest = effects.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 2);
+  return effects.filter((effect) => largest.includes(effect));
+}
+
 /** Revenue, the target it is measured by, and what lies between, as the decompositions have them. */
 export function resultOf(reader: Reader, scope?: ScopeEntry, window?: string) {
   const attainment = reader.figure("result.attainment", scope, window);
@@ -114,6 +120,13 @@ export function gapCharts(
     const merged = effectsOf[reading]
       .filter((name) => !effects[reading].some((effect) => effect.name === name))
       .map((name) => reader.label(`gap.${reading}.${name}`).toLowerCase());
+    const message = words.overview.gap[reading](
+      formats.list(
+        telling(effects[reading]).map(
+          ({ metric, value }) => `${reader.label(metric).toLowerCase()} ${formats.signedRoundly(value)}`,
+        ),
+      ),
+    );
     const rows = formats.list(
       effects[reading].map(
         ({ metric, value }) => `${reader.label(metric)} ${formats.signedThousands(value)}`,
@@ -121,7 +134,7 @@ export function gapCharts(
     );
     return {
       id: `gap-${reading}`,
-      message: words.overview.gap[reading],
+      message,
       subtitle: words.overview.gap.sub(period, unit),
       description: words.overview.gap.facts(
         formats.thousands(result.target),
@@ -135,9 +148,9 @@ export function gapCharts(
         ),
       table: {
         id: `gap-${reading}-table`,
-        caption: words.overview.gap[reading],
+        caption: message,
         columns: [
-          { label: words.overview.gap.result, numeric: false },
+          { label: words.shared.step, numeric: false },
           { label: unit, numeric: true },
         ],
         rows: steps[reading].map((step) => [

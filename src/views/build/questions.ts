@@ -2,54 +2,43 @@ import type { Section } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
+/** A question of one reading with how its answer is said. */
 interface Question {
-  ask: string;
-  /** Null where there is no answer; `reason` then says why. */
-  answer: string | null;
-  reason: string;
+  metric: string;
+  window: string;
+  words: { question: string; answer: (said: string) => string };
 }
 
-function answered({ words }: Reader, { ask, answer, reason }: Question): string {
-  return `${ask} ${answer ?? words.overview.notYet(reason)}`;
+function answered(reader: Reader, scope: ScopeEntry, { metric, window, words }: Question): string {
+  const said = reader.said(metric, scope, window);
+  const { unsaid } = reader.words.shared;
+  return `${words.question} ${said === null ? sentence(unsaid(reader.reason(metric, scope, window))) : words.answer(said)}`;
 }
 
-/** A question that one metric answers. */
-function asked(
-  reader: Reader,
-  ask: string,
-  [metric, scope, window]: [metric: string, scope: ScopeEntry, window: string],
-  say: (text: string) => string,
-): string {
-  const reason = reader.text(metric, scope, window);
-  const isRate = reader.figure(metric, scope, window)?.n !== undefined;
-  const text = isRate ? reader.rate(metric, scope, window) : reason;
-  const answer = reader.value(metric, scope, window) === null ? null : say(text);
-  return answered(reader, { ask, answer, reason });
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function handsOf({ words, formats, value }: Reader, scope: ScopeEntry): (effective: string) => string {
+  const planned = value("strength.planned", scope);
+  const { answer, alone } = words.overview.hours.have;
+  return (effective) => (planned === null ? alone(effective) : answer(effective, formats.fte(planned)));
 }
 
 /** The six questions of both readings, each answered by a number or by why there is none. */
 export function sixQuestions(reader: Reader, scope: ScopeEntry): NonNullable<Section["twin"]> {
-  const { words, formats, value, text } = reader;
-  const { ask, hours, customers } = words.overview;
-  const [effective, planned] = [value("strength.effective", scope), value("strength.planned", scope)];
-  const have = {
-    ask: ask.have,
-    answer:
-      effective === null || planned === null
-        ? null
-        : hours.have(hours.haveText(formats.fte(effective), formats.fte(planned))),
-    reason: text(effective === null ? "strength.effective" : "strength.planned", scope),
-  };
+  const { hours, customers } = reader.words.overview;
+  const have = { question: hours.have.question, answer: handsOf(reader, scope) };
+  const say = (metric: string, window: string, words: Question["words"]) =>
+    answered(reader, scope, { metric, window, words });
   return {
     hours: [
-      answered(reader, have),
-      asked(reader, ask.wave, ["activity.attainment_available.visits", scope, "month"], hours.wave),
-      asked(reader, ask.quality, ["conversion.quote_to_order", scope, "r12"], hours.quality),
+      say("strength.effective", "month", have),
+      say("activity.attainment_available.visits", "month", hours.wave),
+      say("conversion.quote_to_order", "r12", hours.quality),
     ],
     customers: [
-      asked(reader, ask.enough, ["plan.sufficiency", scope, "ytd"], customers.enough),
-      asked(reader, ask.done, ["plan.coverage", scope, "r12"], customers.done),
-      asked(reader, ask.fits, ["plan.load", scope, "r12"], customers.fits),
+      say("plan.sufficiency", "ytd", customers.enough),
+      say("plan.coverage", "r12", customers.done),
+      say("plan.load", "r12", customers.fits),
     ],
   };
 }

@@ -18,16 +18,22 @@ export interface Reader {
   figure(metric: string, scope?: ScopeEntry, window?: string): SnapshotFigure | undefined;
   /** The value; null where there is none. Without a scope of the company, without a window of the month. */
   value(metric: string, scope?: ScopeEntry, window?: string): number | null;
-  /** The value in its unit, or why there is none. */
+  /** The value in its unit, or why there is none; a rate of few cases as its counts. */
   text(metric: string, scope?: ScopeEntry, window?: string): string;
   /** A rate with the counts it rests on; only the counts where they are few. */
   rate(metric: string, scope?: ScopeEntry, window?: string): string;
+  /** The value as a sentence says it, a rate with its counts in brackets; null where there is none. */
+  said(metric: string, scope?: ScopeEntry, window?: string): string | null;
+  /** Why there is no value; used in `still too early to say: …`. */
+  reason(metric: string, scope?: ScopeEntry, window?: string): string;
   cell(metric: string, scope?: ScopeEntry, window?: string): Cell;
+  /** A cell of a rate: with its interval and counts. */
+  rateCell(metric: string, scope?: ScopeEntry, window?: string): Cell;
   label(metric: string): string;
 }
 
 /** Cases under which a rate shows its counts and no percentage, and under which it is drawn open. METRICS.md E. */
-const leastForRate = 10;
+export const leastForRate = 10;
 export const leastForSolid = 20;
 
 export function readerOf(report: Report, language: Language): Reader {
@@ -37,26 +43,34 @@ export function readerOf(report: Report, language: Language): Reader {
   const figure: Reader["figure"] = (metric, scope = report.company, window = "month") =>
     report.figure(metric, scope, window);
   const value: Reader["value"] = (metric, scope, window) => figure(metric, scope, window)?.value ?? null;
-  const missingFiles = (metric: string) =>
-    (report.definition(metric)?.files ?? []).filter((file) => report.snapshot.missing_files.includes(file));
-  const missing = (files: readonly string[]) =>
-    words.shared.fileMissing(f.list(files.map((file) => `${file}.csv`)), files.length);
-  const reason = (metric: string, found: SnapshotFigure | undefined) =>
-    found?.status === "missing_file"
-      ? missing(missingFiles(metric))
-      : words.shared.status[found?.status ?? "no_data"];
-  const text: Reader["text"] = (metric, scope, window) => {
-    const found = figure(metric, scope, window);
-    return found?.value == null ? reason(metric, found) : f.inUnit(found.value, found.unit);
+  const missing = (metric: string) => {
+    const needed = report.definition(metric)?.files ?? [];
+    const files = needed.filter((file) => report.snapshot.missing_files.includes(file));
+    return words.shared.fileMissing(files.length, f.list(files.map((file) => words.shared.files[file])));
   };
-  const rate: Reader["rate"] = (metric, scope, window) => {
-    const found = figure(metric, scope, window);
-    if (found?.numerator === undefined || found.denominator === undefined) return text(metric, scope, window);
-    const [numerator, denominator] = [f.number(found.numerator), f.number(found.denominator)];
-    if (found.value === null || (found.n ?? leastForRate) < leastForRate)
-      return words.shared.counts(numerator, denominator);
-    return words.shared.ofCounts(f.inUnit(found.value, found.unit), numerator, denominator);
+  const reason: Reader["reason"] = (metric, scope, window) => {
+    const status = figure(metric, scope, window)?.status ?? "no_data";
+    return status === "missing_file" && report.definition(metric)
+      ? missing(metric)
+      : words.shared.status[status];
   };
+  const text: Reader["text"] = (metric, scope, window) =>
+    rated(figure(metric, scope, window), (rate) => rate) ?? reason(metric, scope, window);
+  /** Null without a value; few cases as counts; a rate of cases as `write` has it; anything else in its unit. */
+  const rated = (found: SnapshotFigure | undefined, write: typeof words.shared.ofCounts): string | null => {
+    if (found?.value == null) return null;
+    const { value: rate, unit, n, numerator, denominator, interval } = found;
+    if (unit !== "share" || n === undefined || numerator === undefined || denominator === undefined)
+      return f.inUnit(rate, unit);
+    const counts = [f.number(numerator), f.number(denominator)] as const;
+    if (n < leastForRate) return words.shared.counts(...counts);
+    return write(f.inUnit(rate, unit), ...counts, interval && f.range(interval, unit));
+  };
+  const sorted = (metric: string, shown: string, scope?: ScopeEntry, window?: string): Cell => {
+    const found = value(metric, scope, window);
+    return { text: shown, ...(found === null ? {} : { sort: found }) };
+  };
+  const { ofCounts, saidWithCounts } = words.shared;
   return {
     report,
     language,
@@ -67,11 +81,19 @@ export function readerOf(report: Report, language: Language): Reader {
     figure,
     value,
     text,
-    rate,
-    cell: (metric, scope, window) => {
-      const found = value(metric, scope, window);
-      return { text: text(metric, scope, window), ...(found === null ? {} : { sort: found }) };
-    },
+    reason,
+    rate: (metric, scope, window) =>
+      rated(figure(metric, scope, window), (rate, k, n) => ofCounts(rate, k, n)) ??
+      reason(metric, scope, window),
+    said: (metric, scope, window) => rated(figure(metric, scope, window), saidWithCounts),
+    cell: (metric, scope, window) => sorted(metric, text(metric, scope, window), scope, window),
+    rateCell: (metric, scope, window) =>
+      sorted(
+        metric,
+        rated(figure(metric, scope, window), ofCounts) ?? reason(metric, scope, window),
+        scope,
+        window,
+      ),
     label: (metric) => report.definition(metric)?.label[language] ?? metric,
   };
 }

@@ -1,4 +1,5 @@
-import type { Cell, Column, TableView } from "../page.ts";
+import type { Reading } from "../../contract/vocabulary.ts";
+import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
@@ -24,7 +25,7 @@ export interface ScopeTable {
 }
 
 /** A reason that holds for several cells of a row in a row is said once; the others have a dash. */
-function reasonOnce(cells: readonly Cell[]): Cell[] {
+export function reasonOnce(cells: readonly Cell[]): Cell[] {
   return cells.map((cell, i) => {
     const before = cells[i - 1];
     const isRepeated = cell.sort === undefined && before?.sort === undefined && before?.text === cell.text;
@@ -32,19 +33,34 @@ function reasonOnce(cells: readonly Cell[]): Cell[] {
   });
 }
 
-/** One row a scope, one column a metric. */
+/** The note of a table: its own, and the columns that it lacks with why. */
+function noteOf(reader: Reader, { note, scopes }: ScopeTable, lacking: readonly MetricColumn[]): string {
+  const { shared } = reader.words;
+  const columns = lacking.map(({ metric, window, label }) =>
+    shared.withoutColumn(label ?? reader.label(metric), reader.reason(metric, scopes[0], window)),
+  );
+  const without = columns.length === 0 ? undefined : shared.withoutColumns(columns.join("; "));
+  return [note, without].filter((part) => part !== undefined).join(" ");
+}
+
+/** One row a scope, one column a metric. A column without any value is left out, and the note says why. */
 export function scopeTable(reader: Reader, table: ScopeTable): TableView {
-  const { id, caption, head, scopes, columns, href, note } = table;
-  const cell = (scope: ScopeEntry, { metric, window = "month", asRate }: MetricColumn): Cell => {
-    const plain = reader.cell(metric, scope, window);
-    return asRate ? { ...plain, text: reader.rate(metric, scope, window) } : plain;
-  };
+  const { id, caption, head, scopes, columns, href } = table;
+  const [lacking, known] = [false, true].map((isKnown) =>
+    columns.filter(
+      ({ metric, window }) =>
+        scopes.some((scope) => reader.value(metric, scope, window) !== null) === isKnown,
+    ),
+  );
+  const note = noteOf(reader, table, lacking ?? []);
+  const cell = (scope: ScopeEntry, { metric, window, asRate }: MetricColumn): Cell =>
+    asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
   return {
     id,
     caption,
     columns: [
       { label: head, numeric: false },
-      ...columns.map(
+      ...(known ?? []).map(
         ({ metric, label }): Column => ({
           label: label ?? reader.label(metric),
           numeric: true,
@@ -54,8 +70,18 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     ],
     rows: scopes.map((scope) => [
       { text: scope.name, ...(href ? { href: href(scope) } : {}) },
-      ...reasonOnce(columns.map((column) => cell(scope, column))),
+      ...reasonOnce((known ?? []).map((column) => cell(scope, column))),
     ]),
-    ...(note ? { note } : {}),
+    ...(note === "" ? {} : { note }),
   };
+}
+
+/** A section of those tables that have something to say; undefined where none has. */
+export function tableSection(
+  id: string,
+  tables: readonly TableView[],
+  reading?: Reading,
+): Section | undefined {
+  const told = tables.filter(({ columns, rows }) => columns.length > 1 && rows.length > 0);
+  return told.length === 0 ? undefined : { id, ...(reading ? { reading } : {}), tables: told };
 }

@@ -2,10 +2,8 @@ import { gapEffects, largestLoss, resultOf } from "../build/gap.ts";
 import type { Reader } from "../build/reader.ts";
 import { highestBy } from "../build/sentences.ts";
 import type { ScopeEntry } from "../report.ts";
-import { understaffedTeam } from "../strength.ts";
-
-/** Within two percent of the target, the month was on it. */
-const onTarget = 0.02;
+import { lackOf, understaffedTeam } from "../strength/under.ts";
+import { onTarget } from "./keys.ts";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -53,48 +51,48 @@ function result(reader: Reader): string | undefined {
 function strength(reader: Reader): string | undefined {
   const { words, formats, value } = reader;
   const team = understaffedTeam(reader);
-  if (team) {
-    const missing = (value("strength.planned", team) ?? 0) - (value("strength.effective", team) ?? 0);
-    return words.overview.strength(
-      team.name,
-      formats.fte(missing),
-      formats.percent(value("strength.under", team) ?? 0),
-    );
-  }
+  if (team) return words.overview.strength(team.name, ...lackOf(reader, team));
   const [effective, planned] = [value("strength.effective"), value("strength.planned")];
   if (effective === null || planned === null) return undefined;
   return words.overview.strengthFine(formats.fte(effective), formats.fte(planned));
 }
 
-/** The segment whose plan was carried out least. */
-export function leastCovered({ report, value }: Reader): ScopeEntry | undefined {
-  return highestBy(report.segments, (segment) => {
-    const coverage = value("plan.coverage", segment, "r12");
-    return coverage === null ? null : -coverage;
-  });
+/** A part that lags this far behind the whole is worth naming. */
+const worthNaming = 0.05;
+
+/** The segment or team whose plan was carried out clearly less than the whole; undefined where none was. */
+export function leastCovered({ report, value, words }: Reader): { name: string; share: number } | undefined {
+  const whole = value("plan.coverage", report.company, "r12");
+  const named = (scopes: readonly ScopeEntry[], name: (scope: ScopeEntry) => string) =>
+    scopes.flatMap((scope) => {
+      const share = value("plan.coverage", scope, "r12");
+      return share === null ? [] : [{ name: name(scope), share }];
+    });
+  const parts = [
+    ...named(report.segments, (segment) => words.shared.theSegment(segment.name)),
+    ...named(report.teams, (team) => words.shared.theTeam(team.name)),
+  ];
+  const least = highestBy(parts, ({ share }) => -share);
+  return least && whole !== null && whole - least.share >= worthNaming ? least : undefined;
 }
 
 function coverage(reader: Reader): string | undefined {
-  const { words, text, value, report } = reader;
+  const { words, formats, said, report } = reader;
+  const whole = said("plan.coverage", report.company, "r12");
+  if (whole === null) return undefined;
   const least = leastCovered(reader);
-  if (value("plan.coverage", report.company, "r12") === null || !least) return undefined;
-  return words.overview.coverage(
-    text("plan.coverage", report.company, "r12"),
-    least.name,
-    text("plan.coverage", least, "r12"),
-  );
+  return least
+    ? words.overview.coverageLeast(whole, least.name, formats.percent(least.share))
+    : words.overview.coverage(whole);
 }
 
 function rate(reader: Reader): string | undefined {
-  const { words, formats, figure, report } = reader;
+  const { words, formats, figure, said, report } = reader;
   const found = figure("conversion.quote_to_order", report.company, "r12");
-  if (found?.value == null || !found.interval) return undefined;
+  const whole = said("conversion.quote_to_order", report.company, "r12");
+  if (whole === null || !found?.interval) return undefined;
   const [low, high] = found.interval.map((end) => formats.percent(end));
-  return words.overview.rate(
-    reader.rate("conversion.quote_to_order", report.company, "r12"),
-    low ?? "",
-    high ?? "",
-  );
+  return words.overview.rate(whole, low ?? "", high ?? "");
 }
 
 function waving({ words, value, text }: Reader): string | undefined {

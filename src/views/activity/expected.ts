@@ -1,0 +1,64 @@
+import { bullet } from "../../charts/bullet.ts";
+import type { Measure } from "../../contract/vocabulary.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import type { ChartView } from "../page.ts";
+
+export const shownMeasures = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
+
+/** Within a twentieth of its norm a measure is on it. */
+export const tolerance = 0.05;
+
+const metricOf = (measure: Measure) => `activity.attainment_available.${measure}`;
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+function message({ words, formats, value }: Reader): string {
+  const { expected } = words.activity;
+  const known = shownMeasures.filter((measure) => value(metricOf(measure)) !== null);
+  const behind = known.filter((measure) => (value(metricOf(measure)) ?? 1) < 1 - tolerance);
+  if (known.length === 0) return words.activity.title.unknown;
+  if (behind.length === 0) return expected.met;
+  return expected.behind(capital(formats.list(behind.map((measure) => words.shared.measures[measure]))));
+}
+
+/** What was done, against what could be expected of the hands that were there. */
+export function expectedChart(reader: Reader): ChartView {
+  const { words, formats, value } = reader;
+  const { expected } = words.activity;
+  const rows = shownMeasures.map((measure) => {
+    const share = value(metricOf(measure));
+    return {
+      label: capital(words.shared.measures[measure]),
+      value: share,
+      norm: share === null ? null : 1,
+      text: reader.text(metricOf(measure)),
+      tone: share === null ? ("neutral" as const) : toneOf(share - 1, tolerance),
+    };
+  });
+  const difference = (share: number | null) =>
+    share === null ? { text: "–" } : { text: formats.signedPercent(share - 1), sort: share - 1 };
+  return {
+    id: "activity-targets",
+    message: message(reader),
+    subtitle: expected.sub(reader.month),
+    description: expected.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
+    draw: (form) => bullet({ rows, emptyText: words.shared.empty }, form),
+    table: {
+      id: "activity-targets-table",
+      caption: expected.sub(reader.month),
+      columns: [
+        { label: words.shared.measure, numeric: false },
+        { label: expected.done, numeric: true },
+        { label: expected.target, numeric: true },
+        { label: words.shared.difference, numeric: true },
+      ],
+      rows: shownMeasures.map((measure) => [
+        { text: capital(words.shared.measures[measure]) },
+        reader.cell(`activity.count.${measure}`),
+        reader.cell(`target.adjusted.${measure}`),
+        difference(value(metricOf(measure))),
+      ]),
+    },
+    metrics: shownMeasures.map(metricOf),
+  };
+}

@@ -1,0 +1,63 @@
+import { intervals } from "../../charts/intervals.ts";
+import { intervalRows } from "../build/intervals.ts";
+import type { Reader } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { scopeTable } from "../build/tables.ts";
+import { ticksTo } from "../build/trend.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+
+const metric = "activity.new_share";
+
+/** Teams whose share of new business is under the threshold, on enough contacts and beyond chance. */
+function teamsWithoutNewBusiness({ report, figure }: Reader): ScopeEntry[] {
+  const { new_share_low: low = 0, new_share_contacts: least = 0 } = report.snapshot.settings.thresholds;
+  return report.teams.filter((team) => {
+    const share = figure(metric, team, "r12");
+    return share?.interval !== undefined && (share.n ?? 0) >= least && share.interval[1] < low;
+  });
+}
+
+function message(reader: Reader): string {
+  const { report, words, formats, value } = reader;
+  const { newBusiness } = words.activity;
+  if (!report.teams.some((team) => value(metric, team, "r12") !== null)) return newBusiness.unknown;
+  const low = teamsWithoutNewBusiness(reader).map(({ name }) => name);
+  return low.length === 0 ? newBusiness.fine : newBusiness.low(low.length, formats.list(low));
+}
+
+/** The share of contact that goes to prospects, a team a row, with its interval. */
+export function newBusinessChart(reader: Reader): ChartView {
+  const { report, words, formats, value } = reader;
+  const { newBusiness } = words.activity;
+  const rows = intervalRows(reader, metric, report.teams, "r12");
+  const whole = value(metric, report.company, "r12");
+  return {
+    id: "activity-new",
+    message: message(reader),
+    subtitle: newBusiness.sub(reader.r12),
+    description: newBusiness.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
+    draw: (form) =>
+      intervals(
+        {
+          rows,
+          reference: whole === null ? null : { value: whole, text: formats.percent(whole) },
+          ticks: ticksTo(
+            rows.map(({ high }) => high),
+            (share) => formats.percent(share),
+          ),
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: scopeTable(reader, {
+      id: "activity-new-table",
+      caption: reader.label(metric),
+      head: words.shared.team,
+      scopes: [...report.teams, report.company],
+      columns: [{ metric, window: "r12", asRate: true }],
+    }),
+    metrics: [metric],
+    note: newBusiness.note,
+  };
+}

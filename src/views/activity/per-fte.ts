@@ -1,0 +1,51 @@
+import { multiples } from "../../charts/multiples.ts";
+import type { Reader } from "../build/reader.ts";
+import { facts, highestBy } from "../build/sentences.ts";
+import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
+import type { ChartView } from "../page.ts";
+
+const metric = "activity.per_fte.visits";
+
+function message({ report, words, value, text }: Reader): string {
+  const most = highestBy(report.teams, (team) => value(metric, team));
+  const least = highestBy(report.teams, (team) => {
+    const perFte = value(metric, team);
+    return perFte === null ? null : -perFte;
+  });
+  if (!most || !least) return words.activity.title.unknown;
+  if (most === least) return words.activity.perFte.one(text(metric, most));
+  return words.activity.perFte.range(text(metric, least), least.name, text(metric, most), most.name);
+}
+
+/** Visits per FTE by month, a panel a team. */
+export function perFteTrend(reader: Reader): ChartView {
+  const { report, words, formats } = reader;
+  const panels = report.teams.map((team) => ({
+    label: team.name,
+    note: reader.text(metric, team),
+    values: trendOf(reader, metric, team),
+    norm: [],
+  }));
+  return {
+    id: "activity-teams",
+    message: message(reader),
+    subtitle: words.activity.perFte.sub(formats.month(report.snapshot.period.trend[0] ?? ""), reader.month),
+    description: words.activity.perFte.facts(
+      reader.month,
+      facts(panels.map(({ label, note }) => `${label} ${note}`)),
+    ),
+    draw: (form) =>
+      multiples(
+        multiplesData(reader, panels, (value) => formats.number(value)),
+        form,
+      ),
+    table: trendTable(reader, {
+      id: "activity-teams-table",
+      caption: reader.label(metric),
+      metric,
+      scopes: report.teams,
+    }),
+    metrics: [metric],
+    note: words.shared.teamOrder,
+  };
+}

@@ -1,0 +1,79 @@
+import { type XmrPoint, xmr } from "../../charts/xmr.ts";
+import type { Measure } from "../../contract/vocabulary.ts";
+import type { Reader } from "../build/reader.ts";
+import type { ChartView } from "../page.ts";
+
+/** A month of the chart; `kind` is the rule by which it is a signal, null where it is none. */
+interface Month extends XmrPoint {
+  kind: 1 | 2 | 3 | null;
+}
+
+const kinds = [1, 2, 3] as const;
+
+/** The months of a process-behaviour chart of the company, with the signals among them. */
+function monthsOf({ report, formats, value }: Reader, measure: Measure): Month[] {
+  const metric = `process.per_workday.${measure}`;
+  return report.snapshot.figures
+    .filter((each) => each.metric === metric && each.scope.kind === "company")
+    .map(({ window, value: perWorkday }) => {
+      const signal = value(`process.signal.${measure}`, report.company, window);
+      const kind = kinds.find((each) => each === signal) ?? null;
+      return { label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind };
+    });
+}
+
+/** Whether the reported month says that the process has changed. */
+export function hasChanged(reader: Reader, measure: Measure): boolean {
+  return monthsOf(reader, measure).at(-1)?.signal === true;
+}
+
+function message({ words, value }: Reader, measure: Measure, signals: number): string {
+  const { process } = words.activity;
+  const what = words.shared.measures[measure];
+  if (value(`process.mean.${measure}`) === null) return process.few(what);
+  return signals === 0 ? process.steady(what) : process.signals(signals, what);
+}
+
+/** Did the process change? A chart of one measure per working day, with its limits; undefined without any month. */
+export function processChart(reader: Reader, measure: Measure): ChartView | undefined {
+  const { words, formats, value } = reader;
+  const { process } = words.activity;
+  const months = monthsOf(reader, measure);
+  if (!months.some((month) => month.value !== null)) return undefined;
+  const signals = months.filter(({ signal }) => signal);
+  const read = ({ label, kind }: Month) => process.reading(label, kind === null ? "" : process.kinds[kind]);
+  const line = (id: "mean" | "lower" | "upper") => {
+    const level = value(`process.${id}.${measure}`);
+    return level === null ? null : { value: level, text: process.lines[id](formats.number(level, 1)) };
+  };
+  const [mean, lower, upper] = [line("mean"), line("lower"), line("upper")];
+  const write = (number: number | null | undefined) => (number == null ? "–" : formats.number(number, 1));
+  const last = months.at(-1);
+  const name = reader.label(`process.per_workday.${measure}`);
+  const drawn = [mean, lower, upper].flatMap((level) => (level === null ? [] : [level.text]));
+  return {
+    id: `process-${measure}`,
+    message: message(reader, measure, signals.length),
+    subtitle: process.sub(name, months[0]?.label ?? "", last?.label ?? ""),
+    description: process.facts(
+      [`${last?.label ?? ""} ${write(last?.value)}`, ...drawn, ...signals.map(read)].join("; "),
+    ),
+    draw: (form) => xmr({ points: months, mean, lower, upper, emptyText: words.shared.empty }, form),
+    table: {
+      id: `process-${measure}-table`,
+      caption: name,
+      columns: [
+        { label: words.shared.month, numeric: false },
+        { label: name, numeric: true, definition: `process.per_workday.${measure}` },
+        { label: process.signal, numeric: false, definition: `process.signal.${measure}` },
+      ],
+      rows: months.map(({ label, value: perWorkday, kind }) => [
+        { text: label },
+        { text: write(perWorkday), ...(perWorkday === null ? {} : { sort: perWorkday }) },
+        { text: kind === null ? "–" : process.kinds[kind] },
+      ]),
+    },
+    metrics: [`process.per_workday.${measure}`, `process.mean.${measure}`],
+    ...(signals.length === 0 ? {} : { note: process.note(signals.map(read).join("; ")) }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Reader } from "../build/reader.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { TableView } from "../page.ts";
+import { personSlug } from "../slug.ts";
+import { shownMeasures } from "./expected.ts";
+
+/** Counts and counts per FTE of the month, a team a row. */
+export function teamsTable(reader: Reader): TableView {
+  const { report, words } = reader;
+  return scopeTable(reader, {
+    id: "activity-table",
+    caption: words.activity.table(reader.month),
+    head: words.shared.team,
+    scopes: [...report.teams, report.company],
+    columns: [
+      ...shownMeasures.map((measure) => ({ metric: `activity.count.${measure}` })),
+      ...shownMeasures.map((measure) => ({ metric: `activity.per_fte.${measure}` })),
+      { metric: "activity.new_share", asRate: true },
+    ],
+    note: words.shared.teamOrder,
+  });
+}
+
+/** Counts per FTE over twelve months, a person a row, by name. */
+export function peopleTable(reader: Reader): TableView {
+  const { report, words } = reader;
+  return scopeTable(reader, {
+    id: "activity-people",
+    caption: words.activity.personTable,
+    head: words.shared.person,
+    scopes: report.people,
+    columns: [
+      ...shownMeasures.map((measure) => ({ metric: `activity.per_fte.${measure}`, window: "r12" })),
+      { metric: "activity.new_share", window: "r12", asRate: true },
+    ],
+    href: (scope) => personSlug(scope.id),
+    note: words.shared.alphabetical,
+  });
+}

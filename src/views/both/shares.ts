@@ -1,0 +1,78 @@
+import { dumbbell } from "../../charts/dumbbell.ts";
+import type { Reader } from "../build/reader.ts";
+import { facts, highestBy } from "../build/sentences.ts";
+import { ticksTo } from "../build/trend.ts";
+import type { Cell, ChartView } from "../page.ts";
+
+/** From this difference in shares a segment is worth a word. */
+const worthAWord = 0.03;
+
+/** Each segment's share of the contacts made and of the contacts that the plans ask for. */
+function rowsOf({ report, formats, value }: Reader) {
+  return report.segments.map((segment) => {
+    const share = (metric: string) => {
+      const [part, whole] = [value(metric, segment, "r12"), value(metric, report.company, "r12")];
+      return part === null || !whole ? null : part / whole;
+    };
+    const [hours, customers] = [share("plan.realised"), share("plan.required")];
+    const difference = hours === null || customers === null ? null : hours - customers;
+    const text = difference === null ? "" : formats.signedPoints(difference);
+    return { label: segment.name, hours, customers, difference, text };
+  });
+}
+
+/** Where the contacts go beside where the plan wants them, a segment a row; undefined where neither is known. */
+export function sharesChart(reader: Reader): ChartView | undefined {
+  const { words, formats } = reader;
+  const { shares } = words.both;
+  const rows = rowsOf(reader);
+  const widest = highestBy(rows, ({ difference }) => (difference === null ? null : Math.abs(difference)));
+  if (!widest) return undefined;
+  const write = (share: number | null) => (share === null ? "–" : formats.percent(share));
+  const cell = (share: number | null): Cell => ({
+    text: write(share),
+    ...(share === null ? {} : { sort: share }),
+  });
+  const isApart = Math.abs(widest.difference ?? 0) >= worthAWord;
+  return {
+    id: "shares",
+    message: isApart
+      ? shares.apart(words.shared.theSegment(widest.label), write(widest.hours), write(widest.customers))
+      : shares.alike,
+    subtitle: shares.sub(reader.r12),
+    description: shares.facts(
+      facts(rows.map(({ label, hours, customers }) => shares.row(label, write(hours), write(customers)))),
+    ),
+    draw: (form) =>
+      dumbbell(
+        {
+          rows,
+          hoursName: shares.made,
+          customersName: shares.asked,
+          ticks: ticksTo(
+            rows.flatMap((row) => [row.hours, row.customers]),
+            (share) => formats.percent(share),
+          ),
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: {
+      id: "shares-table",
+      caption: shares.sub(reader.r12),
+      columns: [
+        { label: words.shared.segment, numeric: false },
+        { label: shares.made, numeric: true, definition: "plan.realised" },
+        { label: shares.asked, numeric: true, definition: "plan.required" },
+        { label: words.shared.difference, numeric: true },
+      ],
+      rows: rows.map(({ label, hours, customers, difference, text }) => [
+        { text: label },
+        cell(hours),
+        cell(customers),
+        { text: text || "–", ...(difference === null ? {} : { sort: difference }) },
+      ]),
+    },
+    metrics: ["plan.realised", "plan.required"],
+  };
+}

@@ -1,0 +1,110 @@
+import { type HeatCell, heat } from "../../charts/heat.ts";
+import { media, type PlanMedium } from "../../contract/vocabulary.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+import type { Reader } from "./reader.ts";
+import { facts, highestBy } from "./sentences.ts";
+import { reasonOnce } from "./tables.ts";
+
+/** A row of the matrix: a name, and the scope whose coverage per medium it shows. */
+export interface HeatRow {
+  name: string;
+  scope: ScopeEntry;
+}
+
+const bandEnds = [0.6, 0.9, 1.1] as const;
+
+function bandOf(share: number): 0 | 1 | 2 | 3 {
+  if (share < bandEnds[0]) return 0;
+  if (share < bandEnds[1]) return 1;
+  return share <= bandEnds[2] ? 2 : 3;
+}
+
+/** The media that any plan asks for. */
+export function plannedMedia({ report, value }: Reader): PlanMedium[] {
+  return media.filter((medium) => (value(`plan.required.${medium}`, report.company, "r12") ?? 0) > 0);
+}
+
+/** What a matrix says of its rows. */
+export interface HeatWords {
+  /** What the first column names. */
+  head: string;
+  message: string;
+  facts: string;
+}
+
+/** Coverage of some scopes per medium over twelve months, as a matrix. */
+export function coverageHeat(
+  reader: Reader,
+  id: string,
+  rows: readonly HeatRow[],
+  { head, message, facts }: HeatWords,
+): ChartView {
+  const { words, value, text } = reader;
+  const columns = plannedMedia(reader);
+  const cells = rows.flatMap(({ scope }, row) =>
+    columns.map((medium, column): HeatCell => {
+      const share = value(`plan.coverage.${medium}`, scope, "r12");
+      const shown = share === null ? "–" : text(`plan.coverage.${medium}`, scope, "r12");
+      return { row, column, text: shown, band: share === null ? null : bandOf(share) };
+    }),
+  );
+  const { coverage } = words.customers;
+  return {
+    id,
+    message,
+    subtitle: coverage.sub(reader.r12),
+    description: facts,
+    draw: (form) =>
+      heat(
+        {
+          rows: rows.map(({ name }) => name),
+          columns: columns.map((medium) => words.shared.media[medium]),
+          cells,
+          bandTexts: coverage.bands,
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: {
+      id: `${id}-table`,
+      caption: coverage.sub(reader.r12),
+      columns: [
+        { label: head, numeric: false },
+        ...columns.map((medium) => ({
+          label: words.shared.media[medium],
+          numeric: true,
+          definition: `plan.coverage.${medium}`,
+        })),
+      ],
+      rows: rows.map(({ name, scope }) => [
+        { text: name },
+        ...reasonOnce(columns.map((medium) => reader.cell(`plan.coverage.${medium}`, scope, "r12"))),
+      ]),
+    },
+    metrics: ["plan.coverage", "plan.required", "plan.served"],
+  };
+}
+
+/** The message and facts of a matrix of segments: the cell with the least coverage, and each row. */
+export function segmentHeatWords(reader: Reader, rows: readonly HeatRow[]): HeatWords {
+  const { words, value, text } = reader;
+  const { coverage } = words.customers;
+  const columns = plannedMedia(reader);
+  const cells = rows.flatMap(({ name, scope }) =>
+    columns.map((medium) => ({ name, scope, medium, share: value(`plan.coverage.${medium}`, scope, "r12") })),
+  );
+  const least = highestBy(cells, ({ share }) => (share === null ? null : -share));
+  const rowText = ({ name, scope }: HeatRow) => coverage.row(name, text("plan.coverage", scope, "r12"));
+  return {
+    head: words.shared.segment,
+    message: least
+      ? coverage.least(
+          words.shared.theSegment(least.name),
+          words.shared.media[least.medium].toLowerCase(),
+          text(`plan.coverage.${least.medium}`, least.scope, "r12"),
+        )
+      : words.customers.title.unknown,
+    facts: coverage.facts(facts(rows.map(rowText))),
+  };
+}

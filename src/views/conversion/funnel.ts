@@ -1,0 +1,121 @@
+import { type FunnelLimit, type FunnelPoint, funnelPlot } from "../../charts/funnel-plot.ts";
+import { niceTicks } from "../../charts/theme/scale.ts";
+import type { Reader } from "../build/reader.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { ChartView, TableView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+import { personSlug } from "../slug.ts";
+import { hitRate, isBeyondChance } from "./rate.ts";
+
+interface Placed {
+  scope: ScopeEntry;
+  point: FunnelPoint;
+  limit: FunnelLimit;
+}
+
+/** An account manager in the plot: their rate, and the limits of chance on their number of quotes around the rate of the others. */
+function placed(reader: Reader, scope: ScopeEntry): Placed[] {
+  const rate = reader.figure(hitRate, scope, "r12");
+  const inner = reader.figure("funnel.limits_95", scope, "r12")?.interval;
+  const outer = reader.figure("funnel.limits_998", scope, "r12")?.interval;
+  if (rate?.value == null || rate.n === undefined || !inner || !outer) return [];
+  const flagged = isBeyondChance(reader, scope);
+  return [
+    {
+      scope,
+      point: {
+        label: scope.name,
+        n: rate.n,
+        rate: rate.value,
+        flagged,
+        text: reader.text(hitRate, scope, "r12"),
+      },
+      limit: { n: rate.n, low95: inner[0], high95: inner[1], low998: outer[0], high998: outer[1] },
+    },
+  ];
+}
+
+/** Account managers whose hit rate is outside the 99.8 % limits of chance. */
+export function outsideChance({ report, ...rest }: Reader): ScopeEntry[] {
+  return report.people.filter((scope) => isBeyondChance({ report, ...rest }, scope));
+}
+
+/** Each rate with the verdict, what the others score, and from how many quotes it could be told. */
+function verdictTable(reader: Reader, all: readonly Placed[]): TableView {
+  const { report, words } = reader;
+  const table = scopeTable(reader, {
+    id: "conversion-people-table",
+    caption: words.conversion.personTable,
+    head: words.shared.person,
+    scopes: report.people,
+    columns: [
+      { metric: hitRate, window: "r12", asRate: true },
+      { metric: "funnel.others", window: "r12" },
+      { metric: "funnel.cases_needed", window: "r12" },
+    ],
+    href: (scope) => personSlug(scope.id),
+    note: words.shared.alphabetical,
+  });
+  const verdictOf = (scope: ScopeEntry) => {
+    const point = all.find((each) => each.scope === scope)?.point;
+    if (!point) return "–";
+    return point.flagged ? words.conversion.verdicts.beyond : words.conversion.verdicts.within;
+  };
+  return {
+    ...table,
+    columns: [...table.columns, { label: words.conversion.verdicts.heading, numeric: false }],
+    rows: table.rows.map((row, i) => {
+      const scope = report.people[i];
+      return [...row, { text: scope ? verdictOf(scope) : "–" }];
+    }),
+  };
+}
+
+/** Is somebody's hit rate different from what chance gives on so many quotes? Undefined where nobody can be placed. */
+export function hitRateFunnel(reader: Reader): ChartView | undefined {
+  const { report, words, formats, value } = reader;
+  const all = report.people.flatMap((scope) => placed(reader, scope));
+  const p0 = value(hitRate, report.company, "r12");
+  if (all.length === 0 || p0 === null) return undefined;
+  const outside = all.filter(({ point }) => point.flagged);
+  const limits = all.map(({ limit }) => limit).sort((a, b) => a.n - b.n);
+  const highest = Math.max(...limits.map(({ high998 }) => high998), ...all.map(({ point }) => point.rate));
+  const { people } = words.conversion;
+  return {
+    id: "conversion-people",
+    message: outside.length === 0 ? people.same : people.differ(outside.length),
+    subtitle: people.sub(reader.r12),
+    description: people.facts(
+      formats.number(all.length),
+      formats.percent(p0),
+      outside.length === 0
+        ? people.nobody
+        : formats.list(outside.map(({ point }) => `${point.label} ${point.text}`)),
+    ),
+    draw: (form) =>
+      funnelPlot(
+        {
+          points: all.map(({ point }) => point),
+          p0: { value: p0, text: formats.percent(p0) },
+          limits,
+          text95: formats.percent(0.95),
+          text998: formats.percent(0.998, 1),
+          nTicks: niceTicks(0, limits.at(-1)?.n ?? 0).map((tick) => ({
+            value: tick,
+            text: formats.number(tick),
+          })),
+          rateTicks: niceTicks(0, Math.min(1, highest)).map((tick) => ({
+            value: tick,
+            text: formats.percent(tick),
+          })),
+          nHeading: people.quotesClosed,
+          rateHeading: reader.label(hitRate),
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: verdictTable(reader, all),
+    metrics: [hitRate, "funnel.limits_95", "funnel.limits_998"],
+    note: people.note,
+  };
+}

@@ -1,0 +1,63 @@
+import { steps } from "../../charts/steps.ts";
+import type { Reader } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { ChartView } from "../page.ts";
+import { hitRate } from "./rate.ts";
+
+const visitToQuote = "conversion.visit_to_quote";
+const counts = ["visits", "quotes", "orders"] as const;
+
+/** The ratio between two steps with its interval; undefined where it has none. */
+function between({ report, words, formats, figure }: Reader, metric: string): string | undefined {
+  const found = figure(metric, report.company, "r12");
+  if (found?.value == null || !found.interval) return undefined;
+  return words.conversion.perStep(
+    formats.inUnit(found.value, found.unit),
+    formats.range(found.interval, found.unit),
+  );
+}
+
+/** From visit to quote to order, of the company over twelve months. */
+export function stepsChart(reader: Reader): ChartView {
+  const { report, words, text, value } = reader;
+  const rates = {
+    visits: undefined,
+    quotes: between(reader, visitToQuote),
+    orders: between(reader, hitRate),
+  };
+  const rows = counts.map((measure) => {
+    const rateText = rates[measure];
+    return {
+      label: words.shared.measures[measure],
+      count: value(`activity.count.${measure}`, report.company, "r12"),
+      text: text(`activity.count.${measure}`, report.company, "r12"),
+      ...(rateText === undefined ? {} : { rateText }),
+    };
+  });
+  const [visits, quotes, orders] = rows;
+  const isKnown = rows.every(({ count }) => count !== null);
+  return {
+    id: "conversion-steps",
+    message: isKnown
+      ? words.conversion.steps.title(visits?.text ?? "", quotes?.text ?? "", orders?.text ?? "")
+      : words.conversion.title.unknown,
+    subtitle: words.conversion.steps.sub(reader.r12),
+    description: words.conversion.steps.facts(
+      facts(rows.map(({ label, text, rateText }) => [label, text, rateText].filter(Boolean).join(" "))),
+    ),
+    draw: (form) => steps({ rows, emptyText: words.shared.empty }, form),
+    table: scopeTable(reader, {
+      id: "conversion-steps-table",
+      caption: words.conversion.steps.sub(reader.r12),
+      head: words.shared.company,
+      scopes: [report.company],
+      columns: [
+        ...counts.map((measure) => ({ metric: `activity.count.${measure}`, window: "r12" })),
+        { metric: visitToQuote, window: "r12" },
+        { metric: hitRate, window: "r12", asRate: true },
+      ],
+    }),
+    metrics: [visitToQuote, hitRate],
+  };
+}

@@ -1,0 +1,52 @@
+import { intervals } from "../../charts/intervals.ts";
+import { intervalRows } from "../build/intervals.ts";
+import type { Reader } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { scopeTable } from "../build/tables.ts";
+import { ticksTo } from "../build/trend.ts";
+import type { ChartView } from "../page.ts";
+import { hitRate, isBeyondChance } from "./rate.ts";
+
+function message(reader: Reader): string {
+  const { report, words, formats, value } = reader;
+  const { teams, title } = words.conversion;
+  if (!report.teams.some((team) => value(hitRate, team, "r12") !== null)) return title.unknown;
+  const differing = report.teams.filter((team) => isBeyondChance(reader, team)).map(({ name }) => name);
+  return differing.length === 0 ? teams.same : teams.differ(differing.length, formats.list(differing));
+}
+
+/** The hit rate of the teams with their intervals. */
+export function teamsChart(reader: Reader): ChartView {
+  const { report, words, formats, value } = reader;
+  const { teams } = words.conversion;
+  const rows = intervalRows(reader, hitRate, report.teams, "r12");
+  const whole = value(hitRate, report.company, "r12");
+  return {
+    id: "conversion-teams",
+    message: message(reader),
+    subtitle: teams.sub(reader.r12),
+    description: teams.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
+    draw: (form) =>
+      intervals(
+        {
+          rows,
+          reference: whole === null ? null : { value: whole, text: formats.percent(whole) },
+          ticks: ticksTo(
+            rows.map(({ high }) => high),
+            (share) => formats.percent(share),
+          ),
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: scopeTable(reader, {
+      id: "conversion-teams-table",
+      caption: teams.sub(reader.r12),
+      head: words.shared.team,
+      scopes: [...report.teams, report.company],
+      columns: [{ metric: hitRate, window: "r12", asRate: true }],
+      note: words.shared.teamOrder,
+    }),
+    metrics: [hitRate],
+  };
+}

@@ -1,0 +1,48 @@
+import { multiples } from "../../charts/multiples.ts";
+import type { Reader } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
+import type { ChartView } from "../page.ts";
+
+const metric = "plan.coverage";
+
+/** Coverage by month, a panel a team. */
+export function coverageTrend(reader: Reader): ChartView {
+  const { report, words, formats, text, said } = reader;
+  const { trend } = report.snapshot.period;
+  const panels = report.teams.map((team) => {
+    const values = trendOf(reader, metric, team);
+    return { label: team.name, note: text(metric, team), values, norm: values.map(() => 1) };
+  });
+  const known = trend.filter((month) => said(metric, report.company, month) !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  return {
+    id: "coverage-trend",
+    message:
+      first === undefined || last === undefined
+        ? words.customers.title.unknown
+        : words.customers.trend.title(
+            text(metric, report.company, first),
+            formats.month(first),
+            text(metric, report.company, last),
+            formats.month(last),
+          ),
+    subtitle: words.customers.trend.sub(formats.month(trend[0] ?? ""), reader.month),
+    description: words.customers.trend.facts(
+      reader.month,
+      facts(panels.map(({ label, note }) => `${label} ${note}`)),
+    ),
+    draw: (form) =>
+      multiples(
+        multiplesData(reader, panels, (share) => formats.percent(share)),
+        form,
+      ),
+    table: trendTable(reader, {
+      id: "coverage-trend-table",
+      caption: reader.label(metric),
+      metric,
+      scopes: report.teams,
+    }),
+    metrics: [metric],
+  };
+}

@@ -1,0 +1,49 @@
+import { bullet } from "../../charts/bullet.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { ChartView } from "../page.ts";
+
+const metric = "plan.sufficiency";
+
+function message({ report, words, formats, value, said }: Reader): string {
+  const { enough } = words.customers;
+  const known = report.teams.filter((team) => value(metric, team, "ytd") !== null);
+  const short = known.filter((team) => (value(metric, team, "ytd") ?? 1) < 1).map(({ name }) => name);
+  const whole = said(metric, report.company, "ytd");
+  if (known.length === 0) return enough.unknown;
+  if (short.length > 0) return enough.no(short.length, formats.list(short));
+  return whole === null ? enough.each : enough.yes(whole);
+}
+
+/** What the plan promises over the year against the target, a team a row. */
+export function enoughChart(reader: Reader): ChartView {
+  const { report, words, value, text } = reader;
+  const { enough } = words.customers;
+  const rows = report.teams.map((team) => {
+    const share = value(metric, team, "ytd");
+    return {
+      label: team.name,
+      value: share,
+      norm: share === null ? null : 1,
+      text: text(metric, team, "ytd"),
+      tone: share === null ? ("neutral" as const) : toneOf(share - 1, 0.02),
+    };
+  });
+  return {
+    id: "plan-enough",
+    message: message(reader),
+    subtitle: enough.sub(report.snapshot.period.fiscal_year_from.slice(0, 4)),
+    description: enough.facts(facts(rows.map((row) => `${row.label} ${row.text}`))),
+    draw: (form) => bullet({ rows, emptyText: words.shared.empty }, form),
+    table: scopeTable(reader, {
+      id: "plan-enough-table",
+      caption: reader.label(metric),
+      head: words.shared.team,
+      scopes: [...report.teams, report.company],
+      columns: [{ metric, window: "ytd" }],
+      note: words.shared.teamOrder,
+    }),
+    metrics: [metric],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Reader } from "../build/reader.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { TableView } from "../page.ts";
+import { segmentSlug } from "../slug.ts";
+
+/** What the plan promised and what came of it over twelve months, a team a row. */
+export function yieldTable(reader: Reader): TableView {
+  const { report, words } = reader;
+  return scopeTable(reader, {
+    id: "yield-table",
+    caption: words.customers.yieldTable,
+    head: words.shared.team,
+    scopes: [...report.teams, report.company],
+    columns: [
+      "plan.expected_orders",
+      "activity.count.orders",
+      "plan.expected_revenue",
+      "activity.count.revenue",
+    ].map((metric) => ({ metric, window: "r12" })),
+    note: words.shared.teamOrder,
+  });
+}
+
+/** The segments, with the way to the page of each. */
+export function segmentsTable(reader: Reader): TableView {
+  const { report, words } = reader;
+  return scopeTable(reader, {
+    id: "segments",
+    caption: words.customers.segmentTable,
+    head: words.shared.segment,
+    scopes: report.segments,
+    columns: [
+      { metric: "portfolio.customers" },
+      { metric: "portfolio.prospects" },
+      { metric: "plan.coverage", window: "r12" },
+      { metric: "plan.reach", window: "r12" },
+      { metric: "plan.contact_reach", window: "r12" },
+      { metric: "plan.single_threaded", window: "r12" },
+      { metric: "plan.overdue" },
+    ],
+    href: (scope) => segmentSlug(scope.id),
+  });
+}
+
+/** How the plan was carried out, a team a row. */
+export function teamsTable(reader: Reader): TableView {
+  const { report, words } = reader;
+  return scopeTable(reader, {
+    id: "customer-teams",
+    caption: words.customers.teamTable,
+    head: words.shared.team,
+    scopes: [...report.teams, report.company],
+    columns: [
+      { metric: "plan.coverage", window: "r12" },
+      { metric: "plan.on_plan", window: "r12" },
+      { metric: "plan.off_plan", window: "r12" },
+      { metric: "plan.overdue" },
+      { metric: "plan.agreed", window: "r12" },
+      { metric: "plan.load", window: "r12" },
+    ],
+    note: words.shared.teamOrder,
+  });
+}

@@ -1,0 +1,82 @@
+import { resultOf } from "../build/gap.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import { trendOf } from "../build/trend.ts";
+import type { KeyFigure } from "../page.ts";
+import { tolerance } from "../strength/under.ts";
+
+interface Key {
+  metric: string;
+  window?: string;
+  label: string;
+  note: string;
+  tone?: KeyFigure["tone"];
+  norm?: number;
+}
+
+/** A key figure with its trend; without a value a dash, and why. */
+function keyFigure(reader: Reader, { metric, window, label, note, tone, norm }: Key): KeyFigure {
+  const { report, value, text, reason } = reader;
+  if (value(metric, report.company, window) === null)
+    return { label, value: "–", note: reason(metric, report.company, window) };
+  return {
+    label,
+    value: text(metric, report.company, window),
+    note,
+    trend: trendOf(reader, metric),
+    ...(tone === undefined ? {} : { tone }),
+    ...(norm === undefined ? {} : { norm }),
+  };
+}
+
+function strengthKey({ words, formats, value }: Reader): Key {
+  const [planned, under] = [value("strength.planned"), value("strength.under")];
+  const { keys } = words.overview;
+  return {
+    metric: "strength.effective",
+    label: keys.strength,
+    note:
+      planned === null || under === null
+        ? ""
+        : keys.ofPlanned(formats.fte(planned), formats.signedPercent(-under)),
+    tone: under === null ? "neutral" : toneOf(-under, tolerance),
+    ...(planned === null ? {} : { norm: planned }),
+  };
+}
+
+function rateNote({ words, formats, figure, report }: Reader): string {
+  const rate = figure("conversion.quote_to_order", report.company, "r12");
+  if (!rate?.interval) return "";
+  return words.overview.keys.cases(formats.range(rate.interval, rate.unit), formats.number(rate.n ?? 0));
+}
+
+/** Four figures that say how the month was, with thirteen months of each. */
+export function keyFigures(reader: Reader): KeyFigure[] {
+  const { report, words, formats, text } = reader;
+  const { keys } = words.overview;
+  const result = resultOf(reader);
+  const segments = report.segments.map(
+    (segment) => `${segment.name} ${text("plan.coverage", segment, "r12")}`,
+  );
+  const figures: Key[] = [
+    {
+      metric: "result.attainment",
+      label: keys.result,
+      note: result ? formats.signedCurrency(result.gap) : "",
+      tone: result ? toneOf(result.gap, onTarget * result.target) : "neutral",
+      norm: 1,
+    },
+    strengthKey(reader),
+    {
+      metric: "plan.coverage",
+      window: "r12",
+      label: keys.coverage,
+      note: segments.join(" · "),
+      norm: 1,
+    },
+    { metric: "conversion.quote_to_order", window: "r12", label: keys.rate, note: rateNote(reader) },
+  ];
+  return figures.map((key) => keyFigure(reader, key));
+}
+
+/** Within two percent of the target, the month was on it. */
+export const onTarget = 0.02;

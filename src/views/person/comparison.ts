@@ -1,0 +1,41 @@
+import type { Reader } from "../build/reader.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { Section } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+
+/** What the plan promised beside what came of it, and the own figures beside those of team and company; undefined without figures. */
+export function comparison(reader: Reader, person: ScopeEntry): Section | undefined {
+  const { words, report } = reader;
+  const team = person.team === undefined ? undefined : report.scope("team", person.team);
+  const expected = scopeTable(reader, {
+    id: "expected-table",
+    caption: words.person.expected,
+    head: words.shared.person,
+    scopes: [person],
+    columns: [
+      ...[
+        "plan.expected_orders",
+        "activity.count.orders",
+        "plan.expected_revenue",
+        "activity.count.revenue",
+      ].map((metric) => ({ metric, window: "r12" })),
+      { metric: "plan.sufficiency", window: "ytd" },
+    ],
+  });
+  const compared = scopeTable(reader, {
+    id: "compared-table",
+    caption: words.person.comparedTable,
+    head: words.shared.person,
+    scopes: [person, ...(team === undefined ? [] : [team]), report.company],
+    columns: [
+      { metric: "activity.per_fte.visits", window: "r12" },
+      { metric: "activity.new_share", window: "r12", asRate: true },
+      { metric: "conversion.quote_to_order", window: "r12", asRate: true },
+      { metric: "order.value", window: "r12" },
+      { metric: "plan.on_plan", window: "r12" },
+    ],
+    note: words.person.comparedNote,
+  });
+  const tables = [expected, compared].filter(({ columns }) => columns.length > 1);
+  return tables.length === 0 ? undefined : { id: "compared", message: words.person.compared, tables };
+}

@@ -1,0 +1,71 @@
+import { columns } from "../../charts/columns.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import { trendOf } from "../build/trend.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+
+function monthsOf(reader: Reader, person: ScopeEntry) {
+  const { report, formats } = reader;
+  const made = trendOf(reader, "plan.served", person);
+  const asked = trendOf(reader, "plan.required", person);
+  return report.snapshot.period.trend.map((month, i) => {
+    const [actual, plan] = [made[i] ?? null, asked[i] ?? null];
+    const delta = actual === null || plan === null ? null : actual - plan;
+    return {
+      label: formats.shortMonth(month),
+      actual,
+      plan,
+      previous: null,
+      text: actual === null ? "" : formats.number(actual),
+      planText: plan === null ? "–" : formats.number(plan),
+      deltaText: delta === null ? "" : formats.signedNumber(delta),
+      tone: delta === null || plan === null ? ("neutral" as const) : toneOf(delta, 0.05 * plan),
+    };
+  });
+}
+
+/** Contacts made where the plan asked for them, by month against what it asked; undefined where no month has both. */
+export function contactsTrend(reader: Reader, person: ScopeEntry): ChartView | undefined {
+  const { report, words, formats } = reader;
+  const { contacts } = words.person;
+  const { trend } = report.snapshot.period;
+  const months = monthsOf(reader, person);
+  if (!months.some(({ deltaText }) => deltaText !== "")) return undefined;
+  const last = months.at(-1);
+  const isKnown = last !== undefined && last.deltaText !== "";
+  const subtitle = contacts.sub(formats.month(trend[0] ?? ""), reader.month);
+  const said = isKnown ? contacts.title(reader.month, last.text, last.planText) : contacts.unknown;
+  return {
+    id: "contacts",
+    message: said,
+    subtitle,
+    description: contacts.facts(said),
+    draw: (form) =>
+      columns(
+        {
+          months,
+          actualName: contacts.made,
+          planName: words.shared.plan,
+          previousName: words.shared.previous,
+          deltaName: words.shared.difference,
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: {
+      id: "contacts-table",
+      caption: subtitle,
+      columns: [
+        { label: words.shared.month, numeric: false },
+        { label: reader.label("plan.served"), numeric: true, definition: "plan.served" },
+        { label: reader.label("plan.required"), numeric: true, definition: "plan.required" },
+      ],
+      rows: months.map(({ label, text, planText, actual, plan }) => [
+        { text: label },
+        { text: text || "–", ...(actual === null ? {} : { sort: actual }) },
+        { text: planText, ...(plan === null ? {} : { sort: plan }) },
+      ]),
+    },
+    metrics: ["plan.served", "plan.required"],
+  };
+}

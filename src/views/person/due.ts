@@ -1,0 +1,50 @@
+import type { AccountDue } from "../../report/snapshot.ts";
+import { dueTable, isWaiting } from "../build/due.ts";
+import type { Reader } from "../build/reader.ts";
+import type { Section } from "../page.ts";
+
+/** Who waits, and who is on track: all accounts with a plan, longest waiting first. What was done is left out where somebody has no figures. */
+export function dueSections(
+  reader: Reader,
+  rows: readonly AccountDue[],
+  assessed: boolean,
+): { waiting: Section[]; rest: Section[] } {
+  const { words, formats } = reader;
+  const { due } = words.person;
+  const extras = assessed ? (["segment", "done"] as const) : (["segment"] as const);
+  const waiting = rows.filter(isWaiting);
+  const rest = rows.filter((row) => !isWaiting(row));
+  if (rows.length === 0) return { waiting: [], rest: [] };
+  return {
+    waiting: [
+      {
+        id: "due",
+        reading: "customers",
+        message: due.title(waiting.length, formats),
+        tables:
+          waiting.length === 0
+            ? []
+            : [
+                dueTable(reader, {
+                  id: "due-table",
+                  caption: due.table,
+                  rows: waiting,
+                  extras,
+                  note: due.note,
+                }),
+              ],
+      },
+    ],
+    rest:
+      rest.length === 0
+        ? []
+        : [
+            {
+              id: "rest",
+              reading: "customers",
+              message: due.rest(rest.length, formats),
+              tables: [dueTable(reader, { id: "rest-table", caption: due.restTable, rows: rest, extras })],
+            },
+          ],
+  };
+}

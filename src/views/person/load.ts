@@ -1,0 +1,67 @@
+import { load } from "../../charts/load.ts";
+import type { Reader } from "../build/reader.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+
+function message({ words, text }: Reader, person: ScopeEntry, share: number | null, band: [number, number]) {
+  const { title } = words.person.load;
+  const said = text("plan.load", person, "ytd");
+  if (share === null) return title.unknown;
+  if (share > band[1]) return title.over(said);
+  return share < band[0] ? title.room(said) : title.fits(said);
+}
+
+/** Do the hours of a plan fit in the hours of a week? This year so far. */
+export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
+  const { report, words, value, text } = reader;
+  const { load_low, load_high } = report.snapshot.settings.thresholds;
+  const band: [number, number] = [load_low ?? 0.85, load_high ?? 1.15];
+  const share = value("plan.load", person, "ytd");
+  const [requiredText, availableText] = [
+    text("plan.hours_required", person, "ytd"),
+    text("hours.available", person, "ytd"),
+  ];
+  const { load: said } = words.person;
+  const subtitle = said.sub(report.snapshot.period.month.slice(0, 4));
+  return {
+    id: "load",
+    message: message(reader, person, share, band),
+    subtitle,
+    description: said.facts(requiredText, availableText, text("plan.load", person, "ytd")),
+    draw: (form) =>
+      load(
+        {
+          rows: [
+            {
+              label: said.label,
+              required: value("plan.hours_required", person, "ytd"),
+              available: value("hours.available", person, "ytd"),
+              requiredText,
+              availableText,
+              text: text("plan.load", person, "ytd"),
+              tone: share !== null && share > band[1] ? "bad" : "neutral",
+            },
+          ],
+          band,
+          requiredName: said.required,
+          availableName: said.available,
+          bandName: said.band,
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: scopeTable(reader, {
+      id: "load-table",
+      caption: subtitle,
+      head: words.shared.person,
+      scopes: [person],
+      columns: ["plan.hours_required", "hours.available", "plan.load"].map((metric) => ({
+        metric,
+        window: "ytd",
+      })),
+    }),
+    metrics: ["plan.hours_required", "hours.available", "plan.load"],
+    note: said.note,
+  };
+}

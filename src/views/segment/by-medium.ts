@@ -1,0 +1,80 @@
+import { variance } from "../../charts/variance.ts";
+import type { PlanMedium } from "../../contract/vocabulary.ts";
+import { plannedMedia } from "../build/coverage-heat.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { reasonOnce } from "../build/tables.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+
+/** Within a twentieth of what the plan asks, a medium is on plan. */
+const tolerance = 0.05;
+
+function message({ words, formats, value }: Reader, segment: ScopeEntry): string {
+  const { byMedium } = words.segment;
+  const short = value("plan.shortfall", segment, "r12");
+  if (short === null) return byMedium.unknown(segment.name);
+  return Math.round(short) === 0
+    ? byMedium.enough(segment.name)
+    : byMedium.short(segment.name, Math.round(short), formats);
+}
+
+function rowOf({ words, formats, value, text }: Reader, segment: ScopeEntry, medium: PlanMedium) {
+  const actual = value(`plan.served.${medium}`, segment, "r12");
+  const plan = value(`plan.required.${medium}`, segment, "r12");
+  const delta = actual === null || plan === null ? null : actual - plan;
+  return {
+    label: words.shared.media[medium],
+    actual,
+    plan,
+    actualText: text(`plan.served.${medium}`, segment, "r12"),
+    planText: plan === null ? "" : words.shared.of(formats.number(plan)),
+    deltaText: delta === null ? "" : formats.signedNumber(delta),
+    shareText: delta === null || !plan ? "" : formats.signedPercent(delta / plan),
+    tone: delta === null ? ("neutral" as const) : toneOf(delta, (plan ?? 0) * tolerance),
+  };
+}
+
+/** What the plan asks of each medium and what was made of it. */
+export function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
+  const { words } = reader;
+  const media = plannedMedia(reader);
+  const rows = media.map((medium) => rowOf(reader, segment, medium));
+  const parts = ["required", "realised", "served", "surplus"] as const;
+  return {
+    id: "by-medium",
+    message: message(reader, segment),
+    subtitle: words.segment.byMedium.sub(reader.r12),
+    description: words.segment.byMedium.facts(
+      facts(rows.map(({ label, actualText, planText }) => [label, actualText, planText].join(" ").trim())),
+    ),
+    draw: (form) =>
+      variance(
+        {
+          rows,
+          actualHeading: words.customers.service.served,
+          deltaHeading: words.shared.difference,
+          shareHeading: words.shared.differenceShare,
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: {
+      id: "by-medium-table",
+      caption: words.segment.byMedium.sub(reader.r12),
+      columns: [
+        { label: words.shared.medium, numeric: false },
+        ...parts.map((part) => ({
+          label: reader.label(`plan.${part}`),
+          numeric: true,
+          definition: `plan.${part}`,
+        })),
+      ],
+      rows: media.map((medium) => [
+        { text: words.shared.media[medium] },
+        ...reasonOnce(parts.map((part) => reader.cell(`plan.${part}.${medium}`, segment, "r12"))),
+      ]),
+    },
+    metrics: ["plan.required", "plan.served"],
+  };
+}

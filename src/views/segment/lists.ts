@@ -1,0 +1,51 @@
+import type { AccountDue } from "../../report/snapshot.ts";
+import { doneCell, dueTable, isWaiting, managerCell } from "../build/due.ts";
+import type { Reader } from "../build/reader.ts";
+import type { TableView } from "../page.ts";
+
+const mostRows = 50;
+
+/** The accounts that wait, the first fifty; undefined where none does. */
+function neglectedTable(reader: Reader, rows: readonly AccountDue[]): TableView | undefined {
+  const { words, formats } = reader;
+  const waiting = rows.filter(isWaiting);
+  if (waiting.length === 0) return undefined;
+  return dueTable(reader, {
+    id: "neglected",
+    caption: words.segment.neglected,
+    rows: waiting.slice(0, mostRows),
+    extras: ["manager", "done"],
+    note: words.segment.longest(Math.min(mostRows, waiting.length), waiting.length, formats),
+  });
+}
+
+/** The accounts with contacts above their maximum, most first, the first fifty; undefined where none has. */
+function overTable(reader: Reader, rows: readonly AccountDue[]): TableView | undefined {
+  const { words, formats } = reader;
+  const over = rows.filter((row) => row.surplus_r12 > 0).toSorted((a, b) => b.surplus_r12 - a.surplus_r12);
+  if (over.length === 0) return undefined;
+  return {
+    id: "over-table",
+    caption: words.segment.over,
+    columns: [
+      { label: words.shared.due.account, numeric: false },
+      { label: words.shared.person, numeric: false },
+      { label: words.segment.surplus, numeric: true, definition: "plan.surplus" },
+      { label: words.shared.due.done, numeric: true },
+    ],
+    rows: over
+      .slice(0, mostRows)
+      .map((row) => [
+        { text: row.name },
+        managerCell(reader, row),
+        { text: formats.number(row.surplus_r12), sort: row.surplus_r12 },
+        doneCell(reader, row),
+      ]),
+    note: words.segment.most(Math.min(mostRows, over.length), over.length, formats),
+  };
+}
+
+/** The accounts of a segment that wait, and those that get more than their plan allows. */
+export function accountLists(reader: Reader, rows: readonly AccountDue[]): TableView[] {
+  return [neglectedTable(reader, rows), overTable(reader, rows)].filter((table) => table !== undefined);
+}

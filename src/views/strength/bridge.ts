@@ -1,0 +1,85 @@
+import { type WaterfallStep, waterfall } from "../../charts/waterfall.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import type { ChartView } from "../page.ts";
+
+/** A tenth of an FTE is no difference. */
+const toleranceFte = 0.1;
+
+interface Lack {
+  label: string;
+  fte: number;
+}
+
+/** What lies between planned and effective: apart where that may be shown, else as one. */
+function lacks({ words, value }: Reader, together: number): Lack[] {
+  const [vacant, absent] = [value("strength.vacant"), value("strength.absent_long")];
+  if (vacant === null || absent === null) return [{ label: words.strength.notThere, fte: together }];
+  return [
+    { label: words.strength.vacant, fte: vacant },
+    { label: words.strength.absent, fte: absent },
+  ];
+}
+
+function stepsOf({ words, formats }: Reader, planned: number, effective: number, effects: Lack[]) {
+  const total = (label: string, to: number, kind: "plan" | "actual"): WaterfallStep => ({
+    label,
+    from: 0,
+    to,
+    text: formats.fte(to),
+    kind,
+    tone: "neutral",
+  });
+  let level = planned;
+  const middle = effects.map(({ label, fte }): WaterfallStep => {
+    const from = level;
+    level -= fte;
+    const tone = toneOf(-fte, toleranceFte);
+    return { label, from, to: level, text: formats.signedFte(-fte), kind: "effect", tone };
+  });
+  return [
+    total(words.strength.planned, planned, "plan"),
+    ...middle,
+    total(words.strength.effective, effective, "actual"),
+  ];
+}
+
+/** From planned to effective strength of the company; undefined where one of them has no value. */
+export function bridge(reader: Reader): ChartView | undefined {
+  const { words, formats, value, report } = reader;
+  const [planned, effective] = [value("strength.planned"), value("strength.effective")];
+  if (planned === null || effective === null) return undefined;
+  const effects = lacks(reader, planned - effective);
+  const steps = stepsOf(reader, planned, effective, effects);
+  const [vacant, absent] = effects.map(({ fte }) => formats.fte(fte));
+  const isHidden = report.teams.some(
+    (team) => reader.figure("strength.vacant", team)?.status === "suppressed",
+  );
+  return {
+    id: "strength-bridge",
+    message:
+      absent === undefined
+        ? words.strength.bridge.together(vacant ?? "")
+        : words.strength.bridge.apart(vacant ?? "", absent),
+    subtitle: words.strength.bridge.sub(reader.month),
+    description: words.strength.bridge.facts(
+      steps.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(", "),
+    ),
+    draw: (form) => waterfall({ steps, emptyText: words.shared.empty }, form),
+    table: {
+      id: "strength-bridge-table",
+      caption: words.strength.bridge.sub(reader.month),
+      columns: [
+        { label: words.shared.step, numeric: false },
+        { label: words.method.units.fte, numeric: true },
+      ],
+      rows: steps.map(({ label, text, from, to, kind }) => [
+        { text: label },
+        { text, sort: kind === "effect" ? to - from : to },
+      ]),
+    },
+    metrics: ["strength.planned", "strength.vacant", "strength.absent_long", "strength.effective"],
+    ...(isHidden || effects.length === 1
+      ? { note: words.strength.togetherNote(formats.number(report.snapshot.settings.small_group)) }
+      : {}),
+  };
+}

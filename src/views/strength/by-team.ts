@@ -1,0 +1,73 @@
+import { variance } from "../../charts/variance.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { scopeTable } from "../build/tables.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+import { teamsUnder, tolerance } from "./under.ts";
+
+function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): string {
+  const [effective, planned] = [value("strength.effective", team), value("strength.planned", team)];
+  if (effective === null || planned === null)
+    return words.strength.rowWithout(team.name, text("strength.effective", team));
+  return words.strength.row(team.name, formats.fte(effective), formats.fte(planned));
+}
+
+function message(reader: Reader): string {
+  const { report, words, formats, value } = reader;
+  const known = report.teams.filter((team) => value("strength.under", team) !== null);
+  const under = teamsUnder(reader);
+  if (known.length === 0) return words.strength.title.unknown;
+  if (under.length === 0) return words.strength.byTeam.enough;
+  return words.strength.byTeam.under(under.length, formats.list(under.map(({ name }) => name)));
+}
+
+/** Effective against planned strength, a team a row. */
+export function byTeam(reader: Reader): ChartView {
+  const { report, words, formats, value } = reader;
+  const rows = report.teams.map((team) => {
+    const actual = value("strength.effective", team);
+    const plan = value("strength.planned", team);
+    const delta = actual === null || plan === null ? null : actual - plan;
+    return {
+      label: team.name,
+      actual,
+      plan,
+      actualText: actual === null ? reader.text("strength.effective", team) : formats.fte(actual),
+      planText: plan === null ? "" : words.shared.of(formats.fte(plan)),
+      deltaText: delta === null ? "" : formats.signedFte(delta),
+      shareText: delta === null || !plan ? "" : formats.signedPercent(delta / plan),
+      tone: delta === null ? ("neutral" as const) : toneOf(delta, tolerance * (plan ?? 0)),
+    };
+  });
+  return {
+    id: "strength-by-team",
+    message: message(reader),
+    subtitle: words.strength.byTeam.sub(reader.month),
+    description: words.strength.byTeam.facts(facts(report.teams.map((team) => rowText(reader, team)))),
+    draw: (form) =>
+      variance(
+        {
+          rows,
+          actualHeading: words.strength.colEffective,
+          deltaHeading: words.shared.difference,
+          shareHeading: words.shared.differenceShare,
+          emptyText: words.shared.empty,
+        },
+        form,
+      ),
+    table: scopeTable(reader, {
+      id: "strength-by-team-table",
+      caption: words.strength.byTeam.caption,
+      head: words.shared.team,
+      scopes: report.teams,
+      columns: [
+        { metric: "strength.planned" },
+        { metric: "strength.effective" },
+        { metric: "strength.under" },
+      ],
+    }),
+    metrics: ["strength.planned", "strength.effective"],
+    note: words.shared.teamOrder,
+  };
+}

@@ -1,0 +1,74 @@
+import { multiples } from "../../charts/multiples.ts";
+import { type Reader, toneOf } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
+import type { ChartView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+import { tolerance } from "./under.ts";
+
+/** Months at the end of the trend in which a team was under its planned strength, to be worth a word. */
+const monthsUnder = 3;
+
+function panelOf(reader: Reader, team: ScopeEntry) {
+  const { words, formats } = reader;
+  const values = trendOf(reader, "strength.effective", team);
+  const norm = trendOf(reader, "strength.planned", team);
+  const [last, plan] = [values.at(-1) ?? null, norm.at(-1) ?? null];
+  const isKnown = last !== null && plan !== null;
+  return {
+    label: team.name,
+    note: isKnown ? words.strength.trend.note(formats.fte(last), formats.fte(plan)) : words.shared.notYet,
+    tone: isKnown ? toneOf(last - plan, tolerance * plan) : ("neutral" as const),
+    values,
+    norm,
+  };
+}
+
+type Panel = ReturnType<typeof panelOf>;
+
+function isLongUnder({ values, norm }: Panel): boolean {
+  return values.slice(-monthsUnder).every((value, i) => {
+    const plan = norm.slice(-monthsUnder)[i] ?? null;
+    return value !== null && plan !== null && plan - value > tolerance * plan;
+  });
+}
+
+/** A team's way from its first known month to its last. */
+function rowText({ words, formats }: Reader, { label, values, note }: Panel): string {
+  const known = values.filter((value) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  return first === undefined || last === undefined
+    ? words.strength.rowWithout(label, note)
+    : words.strength.trend.row(label, formats.fte(first), formats.fte(last));
+}
+
+/** Thirteen months of effective strength, a panel a team. */
+export function strengthTrend(reader: Reader): ChartView {
+  const { report, words, formats } = reader;
+  const panels = report.teams.map((team) => panelOf(reader, team));
+  const under = panels.filter(isLongUnder).map(({ label }) => label);
+  const isKnown = panels.some(({ values }) => values.some((value) => value !== null));
+  const { trend } = words.strength;
+  return {
+    id: "strength-trend",
+    message: !isKnown
+      ? words.strength.title.unknown
+      : under.length === 0
+        ? trend.enough
+        : trend.under(under.length, formats.list(under)),
+    subtitle: trend.sub(formats.month(report.snapshot.period.trend[0] ?? ""), reader.month),
+    description: trend.facts(facts(panels.map((panel) => rowText(reader, panel)))),
+    draw: (form) =>
+      multiples(
+        multiplesData(reader, panels, (value) => formats.number(value)),
+        form,
+      ),
+    table: trendTable(reader, {
+      id: "strength-trend-table",
+      caption: words.strength.colEffective,
+      metric: "strength.effective",
+      scopes: report.teams,
+    }),
+    metrics: ["strength.effective", "strength.planned"],
+  };
+}

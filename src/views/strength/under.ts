@@ -1,0 +1,31 @@
+import type { Reader } from "../build/reader.ts";
+import { highestBy } from "../build/sentences.ts";
+import type { ScopeEntry } from "../report.ts";
+
+export const strengthFiles = ["team", "strength", "absence"] as const;
+
+/** Within a twentieth of its plan a team is at strength: planned strength is a round figure. */
+export const tolerance = 0.05;
+
+/** The teams under their planned strength. */
+export function teamsUnder({ report, value }: Reader): ScopeEntry[] {
+  return report.teams.filter((team) => (value("strength.under", team) ?? 0) > tolerance);
+}
+
+/** The team furthest under its planned strength; undefined where all are at strength. */
+export function worstTeam(reader: Reader): ScopeEntry | undefined {
+  return highestBy(teamsUnder(reader), (team) => reader.value("strength.under", team));
+}
+
+/** The team furthest under its planned strength, at or above the threshold. */
+export function understaffedTeam(reader: Reader): ScopeEntry | undefined {
+  const least = reader.report.snapshot.settings.thresholds.understaffed ?? 1;
+  const worst = worstTeam(reader);
+  return worst && (reader.value("strength.under", worst) ?? 0) >= least ? worst : undefined;
+}
+
+/** What a team lacks of its planned strength: FTE, and the share of the plan. */
+export function lackOf({ formats, value }: Reader, team: ScopeEntry): [fte: string, share: string] {
+  const missing = (value("strength.planned", team) ?? 0) - (value("strength.effective", team) ?? 0);
+  return [formats.fte(missing), formats.percent(value("strength.under", team) ?? 0)];
+}
