@@ -99,4 +99,3 @@ export const settingsSchema = z.strictObject({
 
 /** `report.yaml` with its defaults filled in. Holidays are ISO dates. */
 export type Settings = z.infer<typeof settingsSchema>;
-export type Thresholds = Settings["thresholds"];
