@@ -2,7 +2,7 @@ import { daysStrip } from "../charts/days-strip.ts";
 import { variance } from "../charts/variance.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import type { AccountDue } from "../report/snapshot.ts";
-import { coverageHeat, plannedMedia } from "./build/coverage.ts";
+import { coverageHeat, type HeatRow, plannedMedia } from "./build/coverage.ts";
 import { dueTable, isWaiting } from "./build/due.ts";
 import { needing } from "./build/missing.ts";
 import { type Reader, readerOf, toneOf } from "./build/reader.ts";
@@ -169,6 +169,16 @@ function overTable(reader: Reader, rows: readonly AccountDue[]): TableView {
   };
 }
 
+/** How many are below the threshold; who they are is never in a title. */
+function peopleMessage({ report, words, formats, value }: Reader, rows: readonly HeatRow[]): string {
+  const least = report.snapshot.settings.thresholds.coverage_low ?? 0;
+  const shares = rows
+    .map(({ scope }) => value("plan.coverage", scope, "r12"))
+    .filter((share) => share !== null);
+  const below = shares.filter((share) => share < least).length;
+  return words.segment.heat(formats.number(below), formats.number(shares.length), formats.percent(least));
+}
+
 function heatSection(reader: Reader, segment: ScopeEntry): Section[] {
   const { report, words } = reader;
   const rows = report.people.flatMap((person) => {
@@ -183,6 +193,7 @@ function heatSection(reader: Reader, segment: ScopeEntry): Section[] {
       charts: [
         {
           ...coverageHeat(reader, "people-heat", rows, words.segment.heatHead),
+          message: peopleMessage(reader, rows),
           note: words.shared.alphabetical,
         },
       ],

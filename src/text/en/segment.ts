@@ -14,6 +14,8 @@ export const segment: typeof nl = {
     `Contacts by medium, ${r12}; outlined: asked, solid: made where the plan asked for it`,
   byMediumFacts: (rows) => `Bars by medium. ${rows}.`,
   byMediumRow: (medium, served, required) => `${medium}: ${served} of ${required}`,
+  heat: (below, all, least) =>
+    `${below} of ${all} account managers cover less than ${least} of this segment's plan`,
   heatHead: "Account manager",
   strip: (count, all) => `${count} of ${all} accounts wait longer than their plan wants`,
   stripSub: (day) => `Days since the last contact by account, on ${day}; one tick an account`,

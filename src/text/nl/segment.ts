@@ -14,6 +14,8 @@ export const segment = {
     `Contacten per contactvorm, ${r12}; omlijnd: gevraagd, gevuld: gedaan waar het plan om vroeg`,
   byMediumFacts: (rows: string) => `Staven per contactvorm. ${rows}.`,
   byMediumRow: (medium: string, served: string, required: string) => `${medium}: ${served} van ${required}`,
+  heat: (below: string, all: string, least: string) =>
+    `Bij ${below} van de ${all} accountmanagers is de dekking in dit segment onder ${least}`,
   heatHead: "Accountmanager",
   strip: (count: string, all: string) => `${count} van de ${all} klanten wachten langer dan hun plan wil`,
   stripSub: (day: string) => `Dagen sinds het laatste contact per klant, op ${day}; een streepje per klant`,
