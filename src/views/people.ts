@@ -13,7 +13,7 @@ export function peopleView(report: Report, language: Language): PageView {
   const none = report.people.length === 0;
   return {
     slug: "people",
-    title: none ? words.people.none : words.people.title(formats.number(report.people.length)),
+    title: none ? words.people.none : words.people.title(report.people.length, formats),
     kicker: words.shared.kicker(reader.month),
     lead: none ? [] : [words.people.lead],
     sections: none

@@ -1,6 +1,9 @@
+import { counted, type Formats } from "../format.ts";
+
 /** De accountmanagers, op alfabet. */
 export const people = {
-  title: (count: string) => `${count} accountmanagers, elk met een eigen klantenbestand en een eigen plan`,
+  title: (count: number, f: Formats) =>
+    `${counted(count, "accountmanager", "accountmanagers", f)}, elk met een eigen klantenbestand en een eigen plan`,
   none: "In dit rapport staan geen personen",
   lead: "Op alfabet, nooit op volgorde van prestatie. Een cijfer over een persoon is een begin van een gesprek, geen oordeel.",
   table: "Accountmanagers",
