@@ -1,14 +1,13 @@
 import { bullet } from "../charts/bullet.ts";
-import { intervals } from "../charts/intervals.ts";
 import { multiples } from "../charts/multiples.ts";
 import type { Language, Measure } from "../contract/vocabulary.ts";
-import { intervalRows } from "./build/intervals.ts";
+import { intervalDrawing, intervalRows } from "./build/intervals.ts";
 import { needing } from "./build/missing.ts";
 import { processChart, processSignals } from "./build/process.ts";
 import { type Reader, readerOf, toneOf } from "./build/reader.ts";
 import { facts } from "./build/sentences.ts";
 import { scopeTable } from "./build/tables.ts";
-import { multiplesData, ticksTo, trendOf, trendTable } from "./build/trend.ts";
+import { multiplesData, trendOf, trendTable } from "./build/trend.ts";
 import type { ChartView, PageView } from "./page.ts";
 import type { Report } from "./report.ts";
 import { personSlug } from "./slug.ts";
@@ -106,11 +105,10 @@ export function teamsWithoutNewBusiness({ report, figure }: Reader) {
 }
 
 function newBusiness(reader: Reader): ChartView {
-  const { report, words, formats, value } = reader;
+  const { report, words, formats } = reader;
   const metric = "activity.new_share";
   const low = teamsWithoutNewBusiness(reader);
   const rows = intervalRows(reader, metric, report.teams, "r12");
-  const whole = value(metric, report.company, "r12");
   return {
     id: "activity-new",
     message:
@@ -119,19 +117,7 @@ function newBusiness(reader: Reader): ChartView {
         : words.activity.newBusiness.low(low.length, formats.list(low.map(({ name }) => name))),
     subtitle: words.activity.newBusinessSub(reader.r12),
     description: words.activity.newBusinessFacts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
-    draw: (form) =>
-      intervals(
-        {
-          rows,
-          reference: whole === null ? null : { value: whole, text: formats.percent(whole) },
-          ticks: ticksTo(
-            rows.map(({ high }) => high),
-            (share) => formats.percent(share),
-          ),
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    draw: intervalDrawing(reader, metric, rows),
     table: scopeTable(reader, {
       id: "activity-new-table",
       caption: reader.label(metric),

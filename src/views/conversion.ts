@@ -1,13 +1,11 @@
-import { intervals } from "../charts/intervals.ts";
 import { steps } from "../charts/steps.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { hitRateFunnel, outsideChance } from "./build/funnel.ts";
-import { intervalRows } from "./build/intervals.ts";
+import { intervalDrawing, intervalRows } from "./build/intervals.ts";
 import { missingAmong, needing } from "./build/missing.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { facts } from "./build/sentences.ts";
 import { scopeTable } from "./build/tables.ts";
-import { ticksTo } from "./build/trend.ts";
 import type { ChartView, PageView } from "./page.ts";
 import type { Report } from "./report.ts";
 import { personSlug } from "./slug.ts";
@@ -59,9 +57,8 @@ function stepsChart(reader: Reader): ChartView {
 }
 
 function teamsChart(reader: Reader): ChartView {
-  const { report, words, formats, value, figure } = reader;
+  const { report, words, formats, figure } = reader;
   const rows = intervalRows(reader, rate, report.teams, "r12");
-  const whole = value(rate, report.company, "r12");
   const differing = report.teams.filter((team) => {
     const found = figure(rate, team, "r12");
     const limits = figure("funnel.limits_998", team, "r12")?.interval;
@@ -78,19 +75,7 @@ function teamsChart(reader: Reader): ChartView {
         : teams.differ(differing.length, formats.list(differing.map(({ name }) => name))),
     subtitle: words.conversion.teamsSub(reader.r12),
     description: words.conversion.teamsFacts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
-    draw: (form) =>
-      intervals(
-        {
-          rows,
-          reference: whole === null ? null : { value: whole, text: formats.percent(whole) },
-          ticks: ticksTo(
-            rows.map(({ high }) => high),
-            (share) => formats.percent(share),
-          ),
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    draw: intervalDrawing(reader, rate, rows),
     table: scopeTable(reader, {
       id: "conversion-teams-table",
       caption: words.conversion.table,
