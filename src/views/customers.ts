@@ -33,7 +33,7 @@ function enoughChart(reader: Reader): ChartView {
     id: "plan-enough",
     message:
       short.length === 0
-        ? enough.yes(text(metric, report.company, "ytd"))
+        ? reader.say(metric, report.company, "ytd", enough.yes)
         : enough.no(short.length, formats.list(short.map((row) => row.label))),
     subtitle: words.customers.enoughSub(report.snapshot.period.month.slice(0, 4)),
     description: words.customers.enoughFacts(facts(rows.map((row) => `${row.label} ${row.text}`))),
@@ -61,7 +61,9 @@ function coverageTrend(reader: Reader): ChartView {
   const [first, last] = [trend[0] ?? "", trend.at(-1) ?? ""];
   return {
     id: "coverage-trend",
-    message: words.customers.trend(text(metric, report.company, first), text(metric, report.company, last)),
+    message: reader.say(metric, report.company, first, (from) =>
+      reader.say(metric, report.company, last, (to) => words.customers.trend(from, to)),
+    ),
     subtitle: words.customers.trendSub(formats.month(first), reader.month),
     description: words.customers.trendFacts(facts(panels.map(({ label, note }) => `${label} ${note}`))),
     draw: (form) =>
@@ -113,11 +115,14 @@ export function customersView(report: Report, language: Language): PageView {
   const { words, formats, value } = reader;
   const rows = report.segments.map((scope) => ({ name: scope.name, scope }));
   const realised = value("plan.realised", report.company, "r12") ?? 0;
-  const surplus = value("plan.surplus", report.company, "r12") ?? 0;
-  const serviceTitle = words.customers.service(formats.percent(realised === 0 ? 0 : surplus / realised));
-  const promised = words.customers.yield(
-    reader.text("plan.expected_orders", report.company, "r12"),
-    reader.text("activity.count.orders", report.company, "r12"),
+  const serviceTitle = reader.say("plan.surplus", report.company, "r12", () => {
+    const surplus = value("plan.surplus", report.company, "r12") ?? 0;
+    return words.customers.service(formats.percent(realised === 0 ? 0 : surplus / realised));
+  });
+  const promised = reader.say("plan.expected_orders", report.company, "r12", (expected) =>
+    reader.say("activity.count.orders", report.company, "r12", (orders) =>
+      words.customers.yield(expected, orders),
+    ),
   );
   return {
     slug: "customers",

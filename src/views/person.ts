@@ -94,10 +94,13 @@ function contactsTrend(reader: Reader, person: ScopeEntry): ChartView {
     };
   });
   const last = months.at(-1);
+  const month = formats.monthName(report.snapshot.period.month);
   const askedText = last?.plan == null ? words.shared.notYet : formats.number(last.plan);
   return {
     id: "contacts",
-    message: words.person.trendTitle(last?.text ?? "", askedText),
+    message: reader.say("plan.served", person, trend.at(-1) ?? "", (made) =>
+      words.person.trendTitle(month, made, askedText),
+    ),
     subtitle: words.person.trendSub(formats.month(trend[0] ?? ""), reader.month),
     description: words.person.trendFacts(last?.text ?? "", askedText),
     draw: (form) =>
@@ -169,7 +172,7 @@ function lead(reader: Reader, person: ScopeEntry, assessed: boolean): string[] {
           words.person.lead(
             text("portfolio.customers", person),
             text("portfolio.prospects", person),
-            person.team ?? "",
+            person.team ?? words.shared.noTeam,
           ),
         ]),
     ...(coverage === null
@@ -179,7 +182,7 @@ function lead(reader: Reader, person: ScopeEntry, assessed: boolean): string[] {
 }
 
 function planSections(reader: Reader, person: ScopeEntry): Section[] {
-  const { words, text } = reader;
+  const { words } = reader;
   const segments = ownSegments(reader, person);
   return [
     needing(reader, ["accounts", "plan"], () => ({
@@ -196,7 +199,7 @@ function planSections(reader: Reader, person: ScopeEntry): Section[] {
           "service",
           segments,
           words.shared.segment,
-          words.person.coverageTitle(text("plan.coverage", person, "r12")),
+          reader.say("plan.coverage", person, "r12", words.person.coverageTitle),
         ),
         coverageHeat(reader, "coverage-heat", segments, words.shared.segment),
         contactsTrend(reader, person),

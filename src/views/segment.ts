@@ -34,7 +34,9 @@ function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
   });
   return {
     id: "by-medium",
-    message: words.segment.byMedium(segment.name, text("plan.shortfall", segment, "r12")),
+    message: reader.say("plan.shortfall", segment, "r12", (short) =>
+      words.segment.byMedium(segment.name, short),
+    ),
     subtitle: words.segment.byMediumSub(reader.r12),
     description: words.segment.byMediumFacts(
       facts(
@@ -98,7 +100,7 @@ function strip(reader: Reader, rows: readonly AccountDue[]): ChartView {
   const waiting = rows.filter(isWaiting).length;
   return {
     id: "days",
-    message: words.segment.strip(formats.number(waiting), formats.number(rows.length)),
+    message: words.segment.strip(waiting, formats.number(rows.length), formats),
     subtitle: words.segment.stripSub(formats.day(report.snapshot.period.to)),
     description: words.segment.stripFacts(facts(kinds.map((kind) => `${kind.label}: ${kind.text}`))),
     draw: (form) =>

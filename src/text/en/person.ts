@@ -46,8 +46,8 @@ export const person: typeof nl = {
   available: "available",
   band: "fits",
   coverageTitle: (share) => `Of your plan ${share} was carried out over twelve months`,
-  trendTitle: (made, required) =>
-    `Last month you made ${made} contacts as planned; the plan asked for ${required}`,
+  trendTitle: (month, made, required) =>
+    `In ${month} you made ${made} contacts as planned; the plan asked for ${required}`,
   trendSub: (from, to) =>
     `Contacts by month, ${from} – ${to}; outlined: asked, solid: made where the plan asked for it`,
   trendFacts: (made, required) => `A column a month. Last month ${made} made, ${required} asked.`,

@@ -17,7 +17,8 @@ export const segment: typeof nl = {
   heat: (below, all, least) =>
     `${below} of ${all} account managers cover less than ${least} of this segment's plan`,
   heatHead: "Account manager",
-  strip: (count, all) => `${count} of ${all} accounts wait longer than their plan wants`,
+  strip: (count, all, f) =>
+    `${f.number(count)} of ${all} accounts ${count === 1 ? "waits" : "wait"} longer than the plan wants`,
   stripSub: (day) => `Days since the last contact by account, on ${day}; one tick an account`,
   stripFacts: (rows) => `Ticks by kind of account. ${rows}.`,
   stripHeading: "days since the last contact",

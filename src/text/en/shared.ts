@@ -13,6 +13,7 @@ export const shared: typeof nl = {
   },
   kicker: (month) => `Sales productivity, ${month}`,
   company: "Company",
+  noTeam: "(no team)",
   team: "Team",
   person: "Account manager",
   segment: "Segment",

@@ -45,8 +45,8 @@ export const person = {
   available: "beschikbaar",
   band: "past",
   coverageTitle: (share: string) => `Van je plan is over twaalf maanden ${share} gedaan`,
-  trendTitle: (made: string, required: string) =>
-    `Vorige maand had je ${made} contacten volgens plan; het plan vroeg er ${required}`,
+  trendTitle: (month: string, made: string, required: string) =>
+    `In ${month} had je ${made} contacten volgens plan; het plan vroeg er ${required}`,
   trendSub: (from: string, to: string) =>
     `Contacten per maand, ${from} – ${to}; omlijnd: gevraagd, gevuld: gedaan waar het plan om vroeg`,
   trendFacts: (made: string, required: string) =>

@@ -1,3 +1,5 @@
+import type { Formats } from "../format.ts";
+
 /** De pagina van één segment. */
 export const segment = {
   title: {
@@ -17,7 +19,8 @@ export const segment = {
   heat: (below: string, all: string, least: string) =>
     `Bij ${below} van de ${all} accountmanagers is de dekking in dit segment onder ${least}`,
   heatHead: "Accountmanager",
-  strip: (count: string, all: string) => `${count} van de ${all} klanten wachten langer dan hun plan wil`,
+  strip: (count: number, all: string, f: Formats) =>
+    `${f.number(count)} van de ${all} klanten ${count === 1 ? "wacht" : "wachten"} langer dan het plan wil`,
   stripSub: (day: string) => `Dagen sinds het laatste contact per klant, op ${day}; een streepje per klant`,
   stripFacts: (rows: string) => `Streepjes per soort klant. ${rows}.`,
   stripHeading: "dagen sinds het laatste contact",

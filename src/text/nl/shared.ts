@@ -15,6 +15,7 @@ export const shared = {
   status,
   kicker: (month: string) => `Verkoopproductiviteit, ${month}`,
   company: "Bedrijf",
+  noTeam: "(geen team)",
   team: "Team",
   person: "Accountmanager",
   segment: "Segment",

@@ -42,7 +42,7 @@ function fromCustomers({ words, value, text, report }: Reader, team: ScopeEntry)
   if (load !== null && load > high) {
     return { text: words.both.customers.doesNotFit(text("plan.load", team, "r12")), sees: true };
   }
-  if (coverage < least) {
+  if (coverage < least && value("plan.overdue", team) !== null) {
     const said = words.both.customers.notCovered(
       text("plan.coverage", team, "r12"),
       text("plan.overdue", team),

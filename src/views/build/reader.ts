@@ -22,6 +22,8 @@ export interface Reader {
   text(metric: string, scope?: ScopeEntry, window?: string): string;
   /** A rate with the counts it rests on; only the counts where they are few. */
   rate(metric: string, scope?: ScopeEntry, window?: string): string;
+  /** A sentence around a value; where there is none, what it would have told and why it does not. */
+  say(metric: string, scope: ScopeEntry, window: string, sentence: (text: string) => string): string;
   cell(metric: string, scope?: ScopeEntry, window?: string): Cell;
   label(metric: string): string;
 }
@@ -57,6 +59,7 @@ export function readerOf(report: Report, language: Language): Reader {
       return words.shared.counts(numerator, denominator);
     return words.shared.ofCounts(f.inUnit(found.value, found.unit), numerator, denominator);
   };
+  const label = (metric: string) => report.definition(metric)?.label[language] ?? metric;
   return {
     report,
     language,
@@ -72,7 +75,11 @@ export function readerOf(report: Report, language: Language): Reader {
       const found = value(metric, scope, window);
       return { text: text(metric, scope, window), ...(found === null ? {} : { sort: found }) };
     },
-    label: (metric) => report.definition(metric)?.label[language] ?? metric,
+    say: (metric, scope, window, sentence) => {
+      const told = text(metric, scope, window);
+      return value(metric, scope, window) === null ? `${label(metric)}: ${told}` : sentence(told);
+    },
+    label,
   };
 }
 
