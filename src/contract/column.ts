@@ -12,6 +12,8 @@ export interface Column {
   /** Other names under which exports have it. */
   aliases: readonly string[];
   required: boolean;
+  /** A required column of which a cell may be blank, because that says something too. */
+  mayBeBlank: boolean;
   doc: Bilingual;
   /** What is expected of a cell, to be read after "expected". */
   expected: Bilingual;
@@ -28,15 +30,15 @@ interface Words {
   aliases?: readonly string[];
 }
 
-type Options = Words & { required?: boolean; example?: Bilingual };
+type Options = Words & { required?: boolean; mayBeBlank?: boolean; example?: Bilingual };
 
 function column(
   kind: ColumnKind,
   options: Options,
   rest: Pick<Column, "schema" | "expected" | "example">,
 ): Column {
-  const { nl, doc, aliases = [], required = false, example } = options;
-  return { kind, nl, doc, aliases, required, ...rest, ...(example ? { example } : {}) };
+  const { nl, doc, aliases = [], required = false, mayBeBlank = !required, example } = options;
+  return { kind, nl, doc, aliases, required, mayBeBlank, ...rest, ...(example ? { example } : {}) };
 }
 
 const both = (text: string): Bilingual => ({ nl: text, en: text });
@@ -74,7 +76,12 @@ export interface Bounds {
 }
 
 function within({ min, max }: Bounds): Bilingual {
-  if (max === undefined) return { nl: `een getal vanaf ${min}`, en: `a number from ${min}` };
+  if (max === undefined) {
+    return {
+      nl: `een getal van ${min} of meer, zoals 1.250,50`,
+      en: `a number of ${min} or more, such as 1250.50`,
+    };
+  }
   const comma = (value: number) => String(value).replace(".", ",");
   return { nl: `een getal van ${comma(min)} tot ${comma(max)}`, en: `a number from ${min} to ${max}` };
 }
@@ -86,6 +93,24 @@ export function amount(options: Options & Bounds): Column {
     schema: z.number().min(min).max(max),
     expected: within(options),
     example: { nl: "1.250,50", en: "1250.50" },
+  });
+}
+
+/** A part of a whole, 0 to 1 or as a percentage. */
+export function share(options: Options): Column {
+  return column("amount", options, {
+    schema: z.number().min(0).max(1),
+    expected: { nl: "een deel van 0 tot 1, of een percentage", en: "a share from 0 to 1, or a percentage" },
+    example: { nl: "0,5", en: "0.5" },
+  });
+}
+
+/** A whole number of things that happened. */
+export function count(options: Options): Column {
+  return column("amount", options, {
+    schema: z.int().min(0),
+    expected: { nl: "een heel getal van 0 of meer", en: "a whole number of 0 or more" },
+    example: both("1"),
   });
 }
 

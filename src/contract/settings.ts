@@ -1,102 +1,131 @@
 import { z } from "zod";
+import { fileMappingSchema } from "./mapping.ts";
+import { setting } from "./setting.ts";
+import { thresholdsSchema } from "./thresholds.ts";
 import { fileKinds, languages } from "./vocabulary.ts";
 
-const share = z.number().min(0).max(1);
+const days = z.array(z.iso.date()).default([]);
 
-const thresholdsSchema = z.strictObject({
-  understaffed: share
-    .default(0.2)
-    .describe("Share under the planned strength from which a team is understaffed"),
-  coverage_low: share.default(0.8).describe("Coverage below which a plan is not carried out"),
-  load_low: z.number().min(0).default(0.85).describe("Lower end of the band in which a load fits"),
-  load_high: z.number().min(0).default(1.15).describe("Upper end of the band in which a load fits"),
-  new_share_low: share
-    .default(0.1)
-    .describe("Share of contacts at prospects below which there is no new business"),
-  new_share_contacts: z
-    .int()
-    .min(1)
-    .default(20)
-    .describe("Contacts that the share of new business must rest on"),
-  overdue_high: share.default(0.2).describe("Share of accounts overdue above which customers are neglected"),
-  surplus_high: share
-    .default(0.25)
-    .describe("Share of contacts above the maximum that go to the wrong customers"),
-  orders_ratio_low: z
-    .number()
-    .min(0)
-    .default(0.5)
-    .describe("Orders per FTE over those of the others, at which it is half"),
-  on_plan: share.default(0.8).describe("Served share of required from which an account is on plan"),
-  available_least: share
-    .default(0.5)
-    .describe("Share of a month that a person must have been available to be assessed"),
-});
-
-const severity = z.enum(["error", "warning", "off"]);
-
-/** How one export is read where it is not in the canonical form. Whatever is left out is found from the file itself. */
-export const fileMappingSchema = z.strictObject({
-  path: z.string().min(1).optional(),
-  encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).optional(),
-  delimiter: z.enum([";", ",", "\t", "|"]).optional(),
-  date_order: z.enum(["dmy", "mdy", "ymd"]).optional(),
-  decimal: z.enum([",", "."]).optional(),
-  columns: z.record(z.string(), z.string()).default({}),
-  values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
-  skip: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).default({}),
-  defaults: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
-});
-export type FileMapping = z.infer<typeof fileMappingSchema>;
-
-const mappingOrOff = z.union([z.literal("off"), fileMappingSchema]);
-
-/** `report.yaml`, every key with its default. The description of a key is its documentation. */
+/** `report.yaml`, every key with its default. */
 export const settingsSchema = z.strictObject({
-  organisation: z.string().min(1).default("Onze organisatie").describe("Name on every page"),
-  languages: z
-    .array(z.enum(languages))
-    .min(1)
-    .default(["nl", "en"])
-    .describe("Languages of the site; the first is at its root"),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .default("EUR")
-    .describe("Currency of all amounts, as an ISO 4217 code"),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .default("NL")
-    .describe("Country whose public holidays are no working days, as an ISO 3166 code"),
-  holidays: z
-    .strictObject({ add: z.array(z.iso.date()).default([]), remove: z.array(z.iso.date()).default([]) })
-    .prefault({})
-    .describe("Days off that the country's calendar does not have, and public holidays that are worked"),
-  fiscal_year_starts: z.int().min(1).max(12).default(1).describe("Month in which the fiscal year begins"),
-  hours_per_day: z.number().min(1).max(24).default(8).describe("Hours of a working day of one FTE"),
-  selling_share: share
-    .default(0.6)
-    .describe("Part of a present day that is left for customers, travel included"),
-  long_absence_days: z.int().min(1).default(42).describe("Calendar days after which an absence is long"),
-  small_group: z
-    .int()
-    .min(2)
-    .default(5)
-    .describe("People who must work somewhere before absence is told apart"),
-  trend_months: z.int().min(2).max(60).default(13).describe("Months of the trend, the reported one included"),
-  audience: z.string().default("management").describe("For whom: management, company, or team:NAME"),
-  thresholds: thresholdsSchema.prefault({}).describe("From when a figure is worth a word"),
-  rules: z
-    .record(z.string(), severity)
-    .default({})
-    .describe("Rules of the check made an error, a warning, or off"),
-  files: z
-    .partialRecord(z.enum(fileKinds), mappingOrOff)
-    .default({})
-    .describe("Exports that are not in the canonical form; off: do not read this file"),
+  organisation: setting(
+    z.string().min(1).default("Onze organisatie"),
+    { nl: "een naam", en: "a name" },
+    { nl: "Naam op elke pagina", en: "Name on every page" },
+  ),
+  languages: setting(
+    z.array(z.enum(languages)).min(1).default(["nl", "en"]),
+    { nl: "een lijst van nl en en, zoals [nl, en]", en: "a list of nl and en, such as [nl, en]" },
+    {
+      nl: "Talen van de site; de eerste staat in de hoofdmap",
+      en: "Languages of the site; the first is at its root",
+    },
+  ),
+  currency: setting(
+    z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .default("EUR"),
+    { nl: "een munt van drie hoofdletters, zoals EUR", en: "a currency of three capitals, such as EUR" },
+    { nl: "Munt van alle bedragen (ISO 4217)", en: "Currency of all amounts (ISO 4217)" },
+  ),
+  country: setting(
+    z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .default("NL"),
+    { nl: "een land van twee hoofdletters, zoals NL", en: "a country of two capitals, such as NL" },
+    {
+      nl: "Land waarvan de feestdagen vrij zijn (ISO 3166)",
+      en: "Country whose public holidays are no working days (ISO 3166)",
+    },
+  ),
+  holidays: setting(
+    z.strictObject({ add: days, remove: days }).prefault({}),
+    {
+      nl: "datums, zoals { add: [2026-05-05], remove: [] }",
+      en: "dates, such as { add: [2026-05-05], remove: [] }",
+    },
+    {
+      nl: "Vrije dagen die het land niet heeft, en feestdagen waarop wordt gewerkt",
+      en: "Days off that the country's calendar does not have, and public holidays that are worked",
+    },
+  ),
+  fiscal_year_starts: setting(
+    z.int().min(1).max(12).default(1),
+    { nl: "een maand van 1 tot 12", en: "a month from 1 to 12" },
+    { nl: "Maand waarin het boekjaar begint", en: "Month in which the fiscal year begins" },
+  ),
+  hours_per_day: setting(
+    z.number().min(1).max(24).default(8),
+    { nl: "uren van 1 tot 24", en: "hours from 1 to 24" },
+    { nl: "Uren van een werkdag van één fte", en: "Hours of a working day of one FTE" },
+  ),
+  selling_share: setting(
+    z.number().min(0).max(1).default(0.6),
+    { nl: "een deel van 0 tot 1, zoals 0.6", en: "a share from 0 to 1, such as 0.6" },
+    {
+      nl: "Deel van een aanwezige dag dat voor klanten is, reizen inbegrepen",
+      en: "Part of a present day that is left for customers, travel included",
+    },
+  ),
+  long_absence_days: setting(
+    z.int().min(1).default(42),
+    { nl: "een heel aantal dagen vanaf 1", en: "a whole number of days from 1" },
+    {
+      nl: "Kalenderdagen waarna een afwezigheid lang is",
+      en: "Calendar days after which an absence is long",
+    },
+  ),
+  small_group: setting(
+    z.int().min(2).default(5),
+    { nl: "een heel aantal mensen vanaf 2", en: "a whole number of people from 2" },
+    {
+      nl: "Mensen die er ten minste moeten werken voordat afwezigheid apart wordt getoond",
+      en: "People who must work somewhere before absence is told apart",
+    },
+  ),
+  trend_months: setting(
+    z.int().min(2).max(60).default(13),
+    { nl: "een heel aantal maanden van 2 tot 60", en: "a whole number of months from 2 to 60" },
+    {
+      nl: "Maanden van de trend, met de maand van het rapport erbij",
+      en: "Months of the trend, the reported one included",
+    },
+  ),
+  audience: setting(
+    z.string().min(1).default("management"),
+    { nl: "management, company of team:NAAM", en: "management, company or team:NAME" },
+    {
+      nl: "Voor wie: management (alles), company (geen personen) of team:NAAM",
+      en: "For whom: management (all), company (no persons) or team:NAME",
+    },
+  ),
+  thresholds: setting(
+    thresholdsSchema.prefault({}),
+    { nl: "drempels met elk een getal", en: "thresholds with a number each" },
+    { nl: "Vanaf wanneer een cijfer een woord waard is", en: "From when a figure is worth a word" },
+  ),
+  rules: setting(
+    z.record(z.string(), z.enum(["error", "warning", "off"])).default({}),
+    {
+      nl: "een regel met error, warning of off, zoals { quotes.closed_before_issued: warning }",
+      en: "a rule with error, warning or off, such as { quotes.closed_before_issued: warning }",
+    },
+    {
+      nl: "Regels van de controle die een fout (error), een waarschuwing (warning) of uit (off) zijn",
+      en: "Rules of the check made an error, a warning, or off",
+    },
+  ),
+  files: setting(
+    z.partialRecord(z.enum(fileKinds), z.union([z.literal("off"), fileMappingSchema])).default({}),
+    { nl: "per bestand off of hoe het wordt gelezen", en: "for each file off, or how it is read" },
+    {
+      nl: "Exports met andere namen of kolommen; off: dit bestand niet lezen",
+      en: "Exports that are not in the canonical form; off: do not read this file",
+    },
+  ),
 });
 
 /** `report.yaml` with its defaults filled in. Holidays are ISO dates. */
 export type Settings = z.infer<typeof settingsSchema>;
-export type Thresholds = Settings["thresholds"];

@@ -103,3 +103,13 @@ export type Reading = (typeof readings)[number];
 /** For which periods a metric is computed; `trend` stands for each month of the trend. */
 export const windowKinds = ["month", "ytd", "r12", "trend"] as const;
 export type WindowKind = (typeof windowKinds)[number];
+
+/** The position of a medium, for reading `ActivityColumns.type`. */
+export const mediumCode = {
+  visit: 0,
+  call: 1,
+  video: 2,
+  email: 3,
+  event: 4,
+  other: 5,
+} as const satisfies Record<Medium, number>;

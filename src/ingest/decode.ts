@@ -1,16 +1,30 @@
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
 /** The text of a file and how its bytes were read. */
 export interface Decoded {
   text: string;
   encoding: Encoding;
 }
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-
 const marks: readonly [Encoding, readonly number[]][] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
 ];
+
+/** How a workbook begins: the new kind is a zip, the old one a compound file. */
+const workbooks: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+const beginsWith = (bytes: Uint8Array, start: readonly number[]) =>
+  start.every((byte, i) => bytes[i] === byte);
+
+/** Whether the bytes are those of an Excel workbook, which is no CSV whatever its name. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return workbooks.some((start) => beginsWith(bytes, start));
+}
 
 /** Without a mark, UTF-16 of a Western export shows as a zero in every other byte. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
@@ -21,25 +35,24 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   return zerosAt(0) > most ? "utf-16be" : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function decodedAs(bytes: Uint8Array, encoding: Encoding): Decoded | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, encoding };
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** The encoding of a file by its content: its mark, zeros of UTF-16, valid UTF-8, and else what Excel on Windows writes. */
-export function encodingOf(bytes: Uint8Array): Encoding {
-  const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  if (marked) return marked[0];
-  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
-}
-
-/** The text of a file, without its mark and with `\n` at the end of every line. `pinned` overrides what the content says. */
-export function decode(bytes: Uint8Array, pinned?: Encoding): Decoded {
-  const encoding = pinned ?? encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, encoding };
+/**
+ * The text of a file, without its mark and with `\n` at the end of every line. The encoding is the pinned one; else what the content says: its
+ * mark, the zeros of UTF-16, valid UTF-8, and else Windows-1252, which Excel on Windows writes. Null where the bytes are not in a pinned or marked
+ * encoding, or hold what no text does.
+ */
+export function decode(bytes: Uint8Array, pinned?: Encoding): Decoded | null {
+  const certain = pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
+  const decoded = certain
+    ? decodedAs(bytes, certain)
+    : (decodedAs(bytes, "utf-8") ?? decodedAs(bytes, "windows-1252"));
+  return decoded?.text.includes("\0") ? null : decoded;
 }

@@ -1,7 +1,10 @@
 import { closest, distance } from "fastest-levenshtein";
 
+const isPlain = /^[!-~]*$/;
+
 /** The form in which keys are compared: Unicode NFC, white space (also no-break) folded, case ignored. Nothing less alike is the same. */
 export function foldKey(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 

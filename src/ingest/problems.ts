@@ -1,45 +1,68 @@
 import type { Problem } from "../contract/problem.ts";
 import { type RuleId, rules } from "../contract/rules.ts";
-import type { Bilingual } from "../contract/vocabulary.ts";
+import type { Bilingual, FileKind } from "../contract/vocabulary.ts";
 
-/** Where a problem is and what was found there; whatever does not apply is left out. */
-export interface Found {
+/** A cell, row or file that a problem is about. */
+export interface Place {
   file: string;
+  /** Which kind of file, where it is one of the nine. */
+  kind?: FileKind;
   line?: number;
   column?: string;
+  /** What was found there. */
   value?: string;
-  /** What was expected there; the rule's advice follows it. */
-  expected: Bilingual;
 }
+
+type Severities = Readonly<Record<string, "error" | "warning" | "off">>;
+
+const longestValue = 200;
 
 /** Collects problems under the severities of the rules and of `report.yaml`. */
 export class Problems {
   readonly list: Problem[] = [];
-  readonly #severities: Readonly<Record<string, "error" | "warning" | "off">>;
+  readonly #severities: Severities;
+  readonly #filesWithErrors = new Set<string>();
 
-  constructor(severities: Readonly<Record<string, "error" | "warning" | "off">> = {}) {
+  constructor(severities: Severities = {}) {
     this.#severities = severities;
   }
 
-  /** Records a problem, unless its rule is switched off. Gives whether it is an error: the row cannot then be used. */
-  add(id: RuleId, { file, line, column, value, expected }: Found): boolean {
-    const severity = this.#severities[id] ?? rules[id].severity;
+  /**
+   * Records a problem, unless its rule is switched off: where it is, what was expected there, and what to do. Gives whether it is an error.
+   * A warning about a row of absence tells nothing of what was found, for warnings are published.
+   */
+  add(id: RuleId, place: Place, expected: Bilingual): boolean {
+    const { title, advice, severity: own } = rules[id];
+    const severity = this.#severities[id] ?? own;
     if (severity === "off") return false;
-    const { advice } = rules[id];
+    const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
+    const said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : expected;
     this.list.push({
       severity,
-      file,
-      line: line ?? null,
-      column: column ?? null,
-      value: value ?? null,
+      file: place.file,
+      line: place.line ?? null,
+      column: place.column ?? null,
+      value: isPrivate ? null : (place.value?.slice(0, longestValue) ?? null),
       rule: id,
-      message: `${expected.en} ${advice.en}`,
-      message_nl: `${expected.nl} ${advice.nl}`,
+      message: `${said.en} ${advice.en}`,
+      message_nl: `${said.nl} ${advice.nl}`,
     });
+    if (severity === "error") this.#filesWithErrors.add(place.file);
     return severity === "error";
   }
 
+  /** Takes over what another has collected. */
+  take(other: Problems): void {
+    this.list.push(...other.list);
+    for (const file of other.#filesWithErrors) this.#filesWithErrors.add(file);
+  }
+
+  /** Whether a file has an error: what is compared with it then says nothing yet. */
+  hasErrorsIn(file: string): boolean {
+    return this.#filesWithErrors.has(file);
+  }
+
   get hasErrors(): boolean {
-    return this.list.some((problem) => problem.severity === "error");
+    return this.#filesWithErrors.size > 0;
   }
 }

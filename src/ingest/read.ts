@@ -3,29 +3,91 @@ import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { type ReadTable, readTable } from "./columns.ts";
-import { findExport, settingsText } from "./find.ts";
-import { absencesOf, peopleOf, strengthOf } from "./relations/people.ts";
-import { contactsOf, planOf, portfolioOf } from "./relations/portfolio.ts";
-import { activitiesOf, quotesOf, targetsOf } from "./relations/work.ts";
-import { readSettings, settingsFile } from "./report-yaml.ts";
+import { findExport, reportUnread, settingsText } from "./find.ts";
+import type { Problems } from "./problems.ts";
+import { absencesOf } from "./relations/absence.ts";
+import { activitiesOf } from "./relations/activities.ts";
+import { peopleOf } from "./relations/people.ts";
+import { planOf } from "./relations/plan.ts";
+import { contactsOf, portfolioOf } from "./relations/portfolio.ts";
+import { quotesOf } from "./relations/quotes.ts";
+import { strengthOf } from "./relations/strength.ts";
+import { targetsOf } from "./relations/targets.ts";
+import { type ReadSettings, readSettings } from "./report-yaml.ts";
+import type { Table } from "./table.ts";
+import { settingsFile } from "./yaml-places.ts";
 
 /** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */
 export interface ReadData {
   dataset: Dataset;
   settings: Settings;
   sources: SourceFile[];
+  /** In the order of the files, and of the lines within one. */
   problems: Problem[];
   hasErrors: boolean;
 }
 
 export interface ReadOptions {
   folder: string;
-  /** A done activity or issued quote after it is in the future. */
+  /** What is done after it is in the future. */
   today: DayNumber;
 }
 
-function rejectedRows({ table }: ReadTable): number {
-  return table.rejected.reduce((sum, rejected) => sum + rejected, 0);
+/** Kinds of which report.yaml says something that is wrong: reading them without it would only give problems that follow from it. */
+function kindsInDoubt({ problems }: ReadSettings): Set<FileKind> {
+  const places = problems.list.map(({ column }) => column ?? "");
+  return new Set(fileKinds.filter((kind) => places.some((place) => place.startsWith(`files.${kind}.`))));
+}
+
+function readTables(folder: string, read: ReadSettings): Map<FileKind, ReadTable> {
+  const { settings, problems, isReadable } = read;
+  const inDoubt = kindsInDoubt(read);
+  const tables = new Map<FileKind, ReadTable>();
+  if (!isReadable) return tables;
+  for (const kind of fileKinds.filter((each) => !inDoubt.has(each))) {
+    const found = findExport(folder, kind, settings, problems);
+    const table = found && readTable(found, problems);
+    if (table) tables.set(kind, table);
+  }
+  reportUnread(folder, settings, problems);
+  return tables;
+}
+
+/** What the tables say of each other. */
+function datasetOf(tables: ReadonlyMap<FileKind, ReadTable>, today: DayNumber, problems: Problems): Dataset {
+  const table = (kind: FileKind): Table | null => tables.get(kind)?.table ?? null;
+  const people = peopleOf(table("team"), problems);
+  const strength = strengthOf(table("strength"), people, problems);
+  const absences = absencesOf(table("absence"), people, problems);
+  const portfolio = portfolioOf(table("accounts"), people, problems);
+  const contacts = contactsOf(table("contacts"), portfolio, problems);
+  const around = { people, portfolio, contacts, today, problems };
+  return {
+    people: people.people,
+    employments: people.employments,
+    strength,
+    absences,
+    accounts: portfolio.accounts,
+    contacts: contacts.contacts,
+    plan: planOf(table("plan"), around),
+    activities: activitiesOf(table("activities"), around),
+    quotes: quotesOf(table("quotes"), around),
+    targets: targetsOf(table("targets"), people, problems),
+    missing: new Set(fileKinds.filter((kind) => (tables.get(kind)?.source.rowsRead ?? 0) === 0)),
+  };
+}
+
+function sourceFile({ table, source }: ReadTable): SourceFile {
+  const rows = source.rowsRead - source.rowsSkipped;
+  const rowsRejected = table === null ? rows : table.rejected.reduce((sum, rejected) => sum + rejected, 0);
+  return { ...source, rowsRejected, rowsUsed: rows - rowsRejected };
+}
+
+/** Problems by file, in the order in which files are read, and by line; those of a file as a whole first. */
+function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
+  const files = [settingsFile, ...sources.map(({ file }) => file)];
+  const orderOf = ({ file }: Problem) => files.indexOf(file);
+  return problems.toSorted((a, b) => orderOf(a) - orderOf(b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /**
@@ -33,39 +95,11 @@ function rejectedRows({ table }: ReadTable): number {
  * stands in a file: that is a problem, with its place.
  */
 export function readData({ folder, today }: ReadOptions): ReadData {
-  const { settings, problems } = readSettings(settingsText(folder, settingsFile));
-  const tables = new Map<FileKind, ReadTable>();
-  for (const kind of fileKinds) {
-    const found = findExport(folder, kind, settings, problems);
-    const read = found && readTable(found, problems);
-    if (read) tables.set(kind, read);
-  }
-  const table = (kind: FileKind) => tables.get(kind)?.table;
-
-  const people = peopleOf(table("team"), problems);
-  const strength = strengthOf(table("strength"), people, problems);
-  const absences = absencesOf(table("absence"), people, problems);
-  const portfolio = portfolioOf(table("accounts"), people, problems);
-  const contacts = contactsOf(table("contacts"), portfolio, problems);
-  const plan = planOf(table("plan"), people, portfolio, problems);
-  const around = { people, portfolio, contacts, today, problems };
-  const dataset: Dataset = {
-    people: people.people,
-    employments: people.employments,
-    strength,
-    absences,
-    accounts: portfolio.accounts,
-    contacts: contacts.contacts,
-    plan,
-    activities: activitiesOf(table("activities"), around),
-    quotes: quotesOf(table("quotes"), around),
-    targets: targetsOf(table("targets"), around),
-    missing: new Set(fileKinds.filter((kind) => !tables.has(kind))),
-  };
-  const sources = [...tables.values()].map((read): SourceFile => {
-    const rowsRejected = rejectedRows(read);
-    const { source } = read;
-    return { ...source, rowsRejected, rowsUsed: source.rowsRead - source.rowsSkipped - rowsRejected };
-  });
-  return { dataset, settings, sources, problems: problems.list, hasErrors: problems.hasErrors };
+  const read = readSettings(settingsText(folder, settingsFile));
+  const { settings, problems } = read;
+  const tables = readTables(folder, read);
+  const dataset = datasetOf(tables, today, problems);
+  const sources = [...tables.values()].map(sourceFile);
+  const { hasErrors } = problems;
+  return { dataset, settings, sources, problems: inOrder(problems.list, sources), hasErrors };
 }

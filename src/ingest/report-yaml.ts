@@ -1,151 +1,135 @@
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { fileContracts } from "../contract/files.ts";
-import { type RuleId, rules } from "../contract/rules.ts";
+import { knownKeys, settingAt } from "../contract/setting-at.ts";
 import { type Settings, settingsSchema } from "../contract/settings.ts";
-import { type Bilingual, fileKinds } from "../contract/vocabulary.ts";
+import type { Bilingual } from "../contract/vocabulary.ts";
 import { didYouMean } from "./fold.ts";
+import { reportMappings } from "./mappings.ts";
 import { Problems } from "./problems.ts";
+import { type PlaceOf, placesOf, settingsFile } from "./yaml-places.ts";
 
-export const settingsFile = "report.yaml";
-
-interface Place {
-  line: number;
-  column: string;
-  value?: string;
-}
-
-/** What zod says of a value, in words for people. */
-function expectationOf(issue: z.core.$ZodIssue): Bilingual {
-  switch (issue.code) {
-    case "too_small":
-      return { nl: `Verwacht: ten minste ${issue.minimum}.`, en: `Expected at least ${issue.minimum}.` };
-    case "too_big":
-      return { nl: `Verwacht: hoogstens ${issue.maximum}.`, en: `Expected at most ${issue.maximum}.` };
-    case "invalid_value": {
-      const values = issue.values.map(String).join(", ");
-      return { nl: `Verwacht: een van ${values}.`, en: `Expected one of ${values}.` };
-    }
-    case "invalid_type": {
-      const dutch: Record<string, string> = {
-        number: "een getal",
-        int: "een geheel getal",
-        string: "een tekst",
-        array: "een lijst",
-        object: "een groep instellingen",
-        record: "een groep instellingen",
-      };
-      return {
-        nl: `Verwacht: ${dutch[issue.expected] ?? issue.expected}.`,
-        en: `Expected: ${issue.expected}.`,
-      };
-    }
-    case "invalid_format":
-      return {
-        nl: `Verwacht: een waarde als ${issue.format}.`,
-        en: `Expected a value in the form of ${issue.format}.`,
-      };
-    default:
-      return {
-        nl: "Verwacht: een andere waarde; zie docs/settings.md.",
-        en: "Expected another value; see docs/settings.md.",
-      };
-  }
-}
-
-/** Keys that may stand at a place of report.yaml. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  const [section, kind] = path;
-  if (path.length === 0) return Object.keys(settingsSchema.shape);
-  if (section === "thresholds") return Object.keys(settingsSchema.parse({}).thresholds);
-  if (section === "holidays") return ["add", "remove"];
-  if (section === "files" && kind === undefined) return [...fileKinds];
-  return ["path", "encoding", "delimiter", "date_order", "decimal", "columns", "values", "skip", "defaults"];
-}
+/** Aliases that may be followed: more than a person writes, and far from what would fill the memory. */
+const mostAliases = 100;
 
 export interface ReadSettings {
   settings: Settings;
   problems: Problems;
+  /** False where report.yaml is no YAML: then nothing is known of the files either. */
+  isReadable: boolean;
 }
 
-/** Columns and rules that report.yaml names and that do not exist. */
-function unknownNames(settings: Settings): { path: string[]; found: string; known: string[] }[] {
-  const unknownRules = Object.keys(settings.rules)
-    .filter((id) => !(id in rules))
-    .map((id) => ({ path: ["rules", id], found: id, known: Object.keys(rules) }));
-  const unknownColumns = fileKinds.flatMap((kind) => {
-    const mapping = settings.files[kind];
-    if (mapping === undefined || mapping === "off") return [];
-    const known = Object.keys(fileContracts[kind].columns);
-    return (["columns", "values", "defaults"] as const).flatMap((part) =>
-      Object.keys(mapping[part])
-        .filter((name) => !known.includes(name))
-        .map((name) => ({ path: ["files", kind, part, name], found: name, known })),
-    );
+/** The plain value of a document without keys that have no value: those keep their default. Null where its aliases grow beyond bounds. */
+function plainValue(document: Document): unknown {
+  const withoutNulls = (_key: unknown, value: unknown) => (value === null ? undefined : value);
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: mostAliases });
+    return JSON.parse(JSON.stringify(value ?? {}, withoutNulls));
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong, with an issue of a union told as that of the branch that was meant: the one that came furthest. */
+function leafIssues(
+  issues: readonly z.core.$ZodIssue[],
+  above: readonly PropertyKey[] = [],
+): z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...issue.path];
+    if (issue.code !== "invalid_union") return [{ ...issue, path }];
+    const depth = (branch: readonly z.core.$ZodIssue[]) =>
+      Math.max(0, ...branch.map((each) => each.path.length));
+    const [meant = []] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+    return depth(meant) === 0 ? [{ ...issue, path }] : leafIssues(meant, path);
   });
-  return [...unknownRules, ...unknownColumns];
+}
+
+/** Takes the value at a path out of a plain value, so that the rest of report.yaml can still be used. */
+function takeOut(plain: unknown, path: readonly PropertyKey[]): void {
+  const [key, ...rest] = path;
+  if (typeof plain !== "object" || plain === null || key === undefined) return;
+  const child: unknown = Reflect.get(plain, key);
+  if (rest.length > 0 && typeof child === "object" && child !== null && !Array.isArray(child))
+    takeOut(child, rest);
+  else Reflect.deleteProperty(plain, key);
+}
+
+function reportIssue(issue: z.core.$ZodIssue, placeOf: PlaceOf, problems: Problems): PropertyKey[][] {
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) {
+      const hint = didYouMean(key, knownKeys(issue.path.map(String)));
+      problems.add(
+        "settings.invalid",
+        { ...placeOf([...issue.path, key]), value: key },
+        { nl: `De sleutel "${key}" bestaat niet.${hint.nl}`, en: `There is no key "${key}".${hint.en}` },
+      );
+    }
+    return issue.keys.map((key) => [...issue.path, key]);
+  }
+  const expected = settingAt(issue.path.map(String))?.expected ?? {
+    nl: "sleutels met elk een waarde, zoals organisation: Noordzee Techniek",
+    en: "keys with a value each, such as organisation: Noordzee Techniek",
+  };
+  problems.add("settings.invalid", placeOf(issue.path), {
+    nl: `Verwacht: ${expected.nl}.`,
+    en: `Expected ${expected.en}.`,
+  });
+  return [[...issue.path]];
+}
+
+/** The settings of a plain value; what is wrong in it is a problem, and has its default. */
+function settingsOf(plain: unknown, placeOf: PlaceOf, problems: Problems): Settings {
+  const first = settingsSchema.safeParse(plain);
+  if (first.success) return first.data;
+  for (const path of leafIssues(first.error.issues).flatMap((issue) =>
+    reportIssue(issue, placeOf, problems),
+  )) {
+    takeOut(plain, path);
+  }
+  const second = settingsSchema.safeParse(plain);
+  return second.success ? second.data : settingsSchema.parse({});
+}
+
+/** What YAML itself finds wrong: the first of it, for the rest follows from it. */
+function syntaxProblem(document: Document, lines: LineCounter): { line: number; expected: Bilingual } | null {
+  const [error] = document.errors;
+  if (!error) return null;
+  const { line, col } = lines.linePos(error.pos[0]);
+  return {
+    line,
+    expected: {
+      nl: `Dit is geen geldige YAML, vanaf teken ${col}: let op inspringen, dubbele sleutels en aanhalingstekens.`,
+      en: `This is no valid YAML, from character ${col}: mind indents, double keys and quotes.`,
+    },
+  };
 }
 
 /**
- * Reads report.yaml. What is wrong in it is a problem at its line and key; the settings are then the defaults, so that the check
- * can go on. A missing or empty file is all defaults.
+ * Reads the text of report.yaml. What is wrong in it is a problem at its line and key, and has its default, so that the check can go on. A missing
+ * or empty file is all defaults.
  */
 export function readSettings(text: string): ReadSettings {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    const node: unknown = document.getIn(path.map(String), true);
-    const range =
-      typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
-        ? node.range
-        : [0];
-    const value = document.getIn(path.map(String));
-    return {
-      line: lines.linePos(Number(range[0])).line,
-      column: path.map(String).join("."),
-      ...(typeof value === "object" ? {} : { value: String(value) }),
-    };
+  const failed = (line: number, expected: Bilingual): ReadSettings => {
+    const problems = new Problems();
+    problems.add("settings.invalid", { file: settingsFile, line }, expected);
+    return { settings: settingsSchema.parse({}), problems, isReadable: false };
   };
-  const failed = new Problems();
-  const add = (place: Place, expected: Bilingual, id: RuleId = "settings.invalid") =>
-    failed.add(id, { file: settingsFile, ...place, expected });
-
-  for (const error of document.errors) {
-    const at = lines.linePos(error.pos[0]);
-    add(
-      { line: at.line, column: "" },
-      { nl: "Verwacht: geldige YAML.", en: `Expected valid YAML: ${error.message}.` },
-    );
+  const wrong = syntaxProblem(document, lines);
+  if (wrong) return failed(wrong.line, wrong.expected);
+  const plain = plainValue(document);
+  if (plain === null) {
+    return failed(1, {
+      nl: `Verwacht: hoogstens ${mostAliases} verwijzingen (*naam).`,
+      en: `Expected at most ${mostAliases} aliases (*name).`,
+    });
   }
-  if (failed.hasErrors) return { settings: settingsSchema.parse({}), problems: failed };
-
-  const parsed = settingsSchema.safeParse(plain(document) ?? {});
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      if (issue.code !== "unrecognized_keys") {
-        add(placeOf(issue.path), expectationOf(issue));
-        continue;
-      }
-      for (const key of issue.keys) {
-        const hint = didYouMean(key, knownKeys(issue.path));
-        add(
-          { ...placeOf([...issue.path, key]), value: key },
-          { nl: `Deze sleutel bestaat niet.${hint.nl}`, en: `There is no such key.${hint.en}` },
-        );
-      }
-    }
-    return { settings: settingsSchema.parse({}), problems: failed };
-  }
-  const problems = new Problems(parsed.data.rules);
-  for (const { path, found, known } of unknownNames(parsed.data)) {
-    const hint = didYouMean(found, known);
-    const expected = { nl: `Deze naam bestaat niet.${hint.nl}`, en: `There is no such name.${hint.en}` };
-    problems.add("settings.invalid", { file: settingsFile, ...placeOf(path), value: found, expected });
-  }
-  return { settings: parsed.data, problems };
-}
-
-/** The plain value of a document; null where its aliases grow beyond bounds. */
-function plain(document: ReturnType<typeof parseDocument>): unknown {
-  return document.toJS({ maxAliasCount: 100 });
+  const placeOf = placesOf(document, lines);
+  const found = new Problems();
+  const settings = settingsOf(plain, placeOf, found);
+  const problems = new Problems(settings.rules);
+  problems.take(found);
+  reportMappings(settings, placeOf, problems);
+  return { settings, problems, isReadable: true };
 }

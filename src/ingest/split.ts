@@ -1,10 +1,19 @@
 import Papa from "papaparse";
+import type { SourceFile } from "../contract/dataset.ts";
 
 /** The cells of one row and the physical line, 1-based, that it begins on. */
 export type OnRow = (cells: readonly string[], line: number) => void;
 
-export type Delimiter = ";" | "," | "\t" | "|";
-const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
+/** A quote that is never closed, or that stands where none can; what follows it cannot be told apart. */
+export interface QuoteFault {
+  rule: "file.unclosed_quote" | "row.stray_quote";
+  line: number;
+  /** Position of the cell in its row. */
+  position: number;
+}
+
+export type Delimiter = SourceFile["delimiter"];
+export const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 
 const separatorLine = /^sep=(.)\n?/i;
 
@@ -23,11 +32,6 @@ export function delimiterOf(text: string): Delimiter {
   );
 }
 
-export interface SplitResult {
-  /** Line on which a quote opens that is never closed; null where all are. */
-  unclosedQuoteOn: number | null;
-}
-
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
 
 /** Line breaks within the cells of a row, which move the lines after it. */
@@ -39,22 +43,38 @@ function breaksIn(cells: readonly string[]): number {
   return breaks;
 }
 
+function faultOf(cells: readonly string[], line: number, errors: readonly Papa.ParseError[]): QuoteFault {
+  const isStray = errors.some((error) => error.code === "InvalidQuotes");
+  const stray = cells.findIndex((cell) => cell.includes('"'));
+  const position = isStray && stray >= 0 ? stray : cells.length - 1;
+  return {
+    rule: isStray ? "row.stray_quote" : "file.unclosed_quote",
+    line: line + breaksIn(cells.slice(0, position)),
+    position,
+  };
+}
+
 /**
- * Gives the rows of a text one by one, the header first. Blank rows, rows of delimiters alone and Excel's `sep=` line are left out; lines are those of
- * the file as it stands. Nothing of a row is kept.
+ * Gives the rows of a text one by one, the header first, and the quotes that are wrong. Blank rows, rows of delimiters alone and Excel's `sep=` line
+ * are left out; lines are those of the file as it stands. Nothing of a row is kept.
  */
-export function split(text: string, delimiter: Delimiter, onRow: OnRow): SplitResult {
+export function split(
+  text: string,
+  delimiter: Delimiter,
+  onRow: OnRow,
+  onFault: (fault: QuoteFault) => void,
+): void {
   let line = 1;
-  let unclosedQuoteOn: number | null = null;
+  const mayBreak = text.includes('"');
   Papa.parse<string[]>(text, {
     delimiter,
     newline: "\n",
     step({ data, errors }) {
-      if (errors.some((error) => error.code === "MissingQuotes")) unclosedQuoteOn ??= line;
       const isSeparatorLine = line === 1 && /^sep=/i.test(data[0] ?? "");
-      if (!isSeparatorLine && !isBlank(data) && unclosedQuoteOn === null) onRow(data, line);
-      line += 1 + breaksIn(data);
+      const quoteErrors = errors.filter((error) => error.type === "Quotes");
+      if (quoteErrors.length > 0) onFault(faultOf(data, line, quoteErrors));
+      else if (!isSeparatorLine && !isBlank(data)) onRow(data, line);
+      line += 1 + (mayBreak ? breaksIn(data) : 0);
     },
   });
-  return { unclosedQuoteOn };
 }

@@ -1,6 +1,6 @@
 import { dayOfIso } from "../calendar/day.ts";
 import { reportWindows } from "../calendar/window.ts";
-import { workdays } from "../calendar/workdays.ts";
+import { type Workdays, workdays } from "../calendar/workdays.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import { type Settings, settingsSchema } from "../contract/settings.ts";
 import { type Facts, factsOf } from "./facts/facts.ts";
@@ -15,6 +15,17 @@ export function settingsOf(own: object = {}): Settings {
   return settingsSchema.parse(own);
 }
 
+const range = { from: dayOfIso("2020-01-01"), to: dayOfIso("2028-12-31") };
+const calendars = new Map<string, Workdays>();
+
+/** Working days of nine years, made once for the same settings. */
+function calendarOf(settings: Settings): Workdays {
+  const key = JSON.stringify([settings.country, settings.holidays]);
+  const calendar = calendars.get(key) ?? workdays(settings, range);
+  calendars.set(key, calendar);
+  return calendar;
+}
+
 /** What was counted of a dataset, for the report of a month. */
 export function factsOfDataset(dataset: Dataset, settings = settingsOf(), month = reportedMonth): Facts {
   const windows = reportWindows({
@@ -22,8 +33,7 @@ export function factsOfDataset(dataset: Dataset, settings = settingsOf(), month 
     fiscalYearStarts: settings.fiscal_year_starts,
     trendMonths: settings.trend_months,
   });
-  const range = { from: dayOfIso("2020-01-01"), to: dayOfIso("2028-12-31") };
-  return factsOf({ dataset, settings, windows, workdays: workdays(settings, range) });
+  return factsOf({ dataset, settings, windows, workdays: calendarOf(settings) });
 }
 
 /** Finds figures of an organisation: `figure("activity.count.visits", "team North", "r12")`; the company's month unless said. */

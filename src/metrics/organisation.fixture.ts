@@ -32,7 +32,7 @@ export interface Rows {
     manager?: string;
     segment?: string;
     status?: AccountStatus;
-    since?: string;
+    since?: string | undefined;
     until?: string;
   }[];
   contacts?: { id: string; account: string }[];
@@ -45,7 +45,7 @@ export interface Rows {
     day: string;
     person?: string;
     type?: Medium;
-    account?: string;
+    account?: string | undefined;
     contact?: string;
     count?: number;
     planned?: boolean;

@@ -134,14 +134,15 @@ export function qualityView(report: Report, language: Language): PageView {
   const sources = report.snapshot.generated_from;
   const total = (of: "rows_read" | "rows_used") => sources.reduce((sum, source) => sum + source[of], 0);
   const warnings = report.snapshot.problems.filter((problem) => problem.severity === "warning").length;
-  const share = total("rows_read") === 0 ? 0 : total("rows_used") / total("rows_read");
+  const read = total("rows_read");
   return {
     slug: "quality",
-    title: words.quality.title(formats.percent(share, 1), warnings, formats),
+    title:
+      read === 0
+        ? words.quality.nothingRead
+        : words.quality.title(formats.percent(total("rows_used") / read, 1), warnings, formats),
     kicker: words.shared.kicker(reader.month),
-    lead: [
-      words.quality.lead(formats.number(total("rows_read")), words.quality.files(sources.length, formats)),
-    ],
+    lead: [words.quality.lead(formats.number(read), words.quality.files(sources.length, formats))],
     sections: [
       { id: "read", tables: [filesTable(reader)] },
       ...missingSection(reader),

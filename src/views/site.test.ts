@@ -111,5 +111,5 @@ test("a page whose files are missing says which to add", () => {
   const customers = sitePages(report)
     .find(({ path }) => path === "customers")
     ?.view();
-  expect(JSON.stringify(customers)).toContain("Voeg plan.csv toe");
+  expect(JSON.stringify(customers)).toContain("Voeg contactplan.csv toe om te zien of het plan genoeg is");
 });

@@ -1,4 +1,4 @@
-import { amount, day, key, text } from "../column.ts";
+import { amount, day, key, share, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 
 const greatestFte = 1.5;
@@ -125,13 +125,10 @@ export const absence: FileContract = {
       aliases: ["tot_en_met", "tot"],
       doc: { nl: "Laatste dag; leeg: duurt nog.", en: "Last day; blank: still going." },
     }),
-    share: amount({
+    share: share({
       nl: "deel",
       aliases: ["percentage"],
-      min: 0,
-      max: 1,
       doc: { nl: "Deel van de tijd, 0 tot 1; leeg: 1.", en: "Share of the time, 0 to 1; blank: 1." },
-      example: { nl: "0,5", en: "0.5" },
     }),
   },
 };

@@ -1,4 +1,4 @@
-import { amount, choice, day, key, text } from "../column.ts";
+import { amount, choice, day, key, share, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { mediumWords, perWords, statusWords } from "./words.ts";
 
@@ -36,7 +36,11 @@ export const accounts: FileContract = {
       nl: "accountmanager",
       aliases: ["accountmanagernummer", "medewerkernummer"],
       required: true,
-      doc: { nl: "Van wie de klant is.", en: "Whose account it is." },
+      mayBeBlank: true,
+      doc: {
+        nl: "Van wie de klant is; leeg: van niemand, zoals bij een vacature.",
+        en: "Whose account it is; blank: nobody's, as with a vacancy.",
+      },
     }),
     since: day({
       nl: "sinds",
@@ -146,10 +150,8 @@ export const plan: FileContract = {
       },
       example: { nl: "90", en: "90" },
     }),
-    hit_rate: amount({
+    hit_rate: share({
       nl: "scoringskans",
-      min: 0,
-      max: 1,
       doc: { nl: "Bij offertes: kans op een order, 0 tot 1.", en: "For quotes: chance of an order, 0 to 1." },
       example: { nl: "0,30", en: "0.30" },
     }),

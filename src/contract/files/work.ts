@@ -1,4 +1,4 @@
-import { amount, choice, day, key, text } from "../column.ts";
+import { amount, choice, count, day, key, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { doneWords, measureWords, mediumWords, outcomeWords } from "./words.ts";
 
@@ -41,11 +41,9 @@ export const activities: FileContract = {
       words: doneWords,
       doc: { nl: "Gedaan of gepland; leeg: gedaan.", en: "Done or planned; blank: done." },
     }),
-    count: amount({
+    count: count({
       nl: "aantal",
-      min: 0,
       doc: { nl: "Hoeveel keer; leeg: 1.", en: "How many times; blank: 1." },
-      example: { nl: "1", en: "1" },
     }),
   },
 };

@@ -1,30 +1,55 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { didYouMean, foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { headerOf, numberAt, rawAt, type Table } from "../table.ts";
+import { cellAt, type Table } from "../table.ts";
+import { reportSpelling } from "./names.ts";
 
-/** Things that other files refer to, by number or by name. */
-export interface Keys {
-  /** Index of a number or unique name; −1 unknown, −2 a name that more than one thing has. */
-  find(text: string): number;
-  /** As it is written where it was defined. */
-  spellings(index: number): readonly string[];
-  /** Every number and name, for "did you mean". */
-  all: readonly string[];
+/** Something that other files refer to, by its number or one of its names. */
+export interface Keyed {
+  id: string;
+  names: readonly string[];
 }
 
-/** Keys of things with a number and a name, in the order of their index. */
-export function keysOf(things: readonly { id: string; name: string }[]): Keys {
-  const byId = new Map(things.map(({ id }, index) => [foldKey(id), index]));
+/** What a key leads to where it leads to nothing that can be used. */
+export const noKey = { blank: -1, unknown: -2, ambiguous: -3, rejected: -4 } as const;
+
+/** The numbers and names of things, found in whatever spelling. */
+export interface Keys {
+  /** Index of a thing, or one of `noKey`. */
+  find(text: string): number;
+  /** The number or name that was meant, as it is written where it was defined. */
+  spelling(index: number, text: string): string;
+  /** Every number and name, for "did you mean". */
+  all: readonly string[];
+  /** Whether all keys are known. Where they are not, because a file is missing or torn, nothing can be called unknown. */
+  isComplete: boolean;
+}
+
+/** Keys of things in the order of their index. `rejected` are those of rows that cannot be used: known, but leading nowhere. */
+export function keysOf(
+  things: readonly Keyed[],
+  { rejected, isComplete }: { rejected: readonly Keyed[]; isComplete: boolean },
+): Keys {
+  const found = new Map<string, number>();
+  for (const { id, names } of rejected) {
+    for (const text of [id, ...names]) found.set(foldKey(text), noKey.rejected);
+  }
   const byName = new Map<string, number>();
-  things.forEach(({ name }, index) => {
-    const folded = foldKey(name);
-    byName.set(folded, byName.has(folded) && byName.get(folded) !== index ? -2 : index);
+  things.forEach(({ names }, index) => {
+    for (const name of new Set(names.map(foldKey)))
+      byName.set(name, byName.has(name) ? noKey.ambiguous : index);
   });
+  for (const [name, index] of byName) found.set(name, index);
+  things.forEach(({ id }, index) => void found.set(foldKey(id), index));
   return {
-    find: (text) => byId.get(foldKey(text)) ?? byName.get(foldKey(text)) ?? -1,
-    spellings: (index) => [things[index]?.id ?? "", things[index]?.name ?? ""],
-    all: [...new Set(things.flatMap(({ id, name }) => [name, id]))],
+    find: (text) => found.get(foldKey(text)) ?? noKey.unknown,
+    spelling: (index, text) => {
+      const { id = "", names = [] } = things[index] ?? {};
+      const same = [id, ...names].filter((each) => foldKey(each) === foldKey(text));
+      return same.includes(text) ? text : (same[0] ?? text);
+    },
+    all: [...new Set(things.flatMap(({ id, names }) => [...names, id]))],
+    isComplete,
   };
 }
 
@@ -32,132 +57,86 @@ export interface Reference {
   table: Table;
   column: string;
   keys: Keys;
-  rule: RuleId;
+  rules: { unknown: RuleId; ambiguous: RuleId };
   problems: Problems;
 }
 
-/** The first row of each distinct text of a column that is in use. */
-function firstRows(table: Table, column: string): Map<number, number> {
-  const coded = table.columns.get(column);
-  const first = new Map<number, number>();
-  coded?.codes.forEach((code, row) => {
-    if (code >= 0 && table.rejected[row] === 0 && !first.has(code)) first.set(code, row);
-  });
-  return first;
-}
+/** Suggestions are sought for so many distinct keys: a file of another organisation would keep the search busy for long. */
+const mostSuggestions = 200;
 
-function reportUnknown(
-  { table, column, keys, rule, problems }: Reference,
-  found: number,
-  row: number,
-): boolean {
-  const value = rawAt(table, column, row);
-  const hint = didYouMean(value, keys.all);
-  const expected =
-    found === -2
-      ? {
-          nl: "Verwacht: een nummer, want deze naam komt vaker voor.",
-          en: "Expected a number, for more than one has this name.",
-        }
+/** What was expected of a key, by its distinct text, sought once. */
+function expectations({ table, column, keys }: Reference, found: readonly number[]) {
+  const known = new Map<number, { nl: string; en: string }>();
+  return (code: number) => {
+    const earlier = known.get(code);
+    if (earlier) return earlier;
+    const text = table.columns.get(column)?.texts[code] ?? "";
+    const isAmbiguous = found[code] === noKey.ambiguous;
+    const hint =
+      isAmbiguous || known.size >= mostSuggestions ? { nl: "", en: "" } : didYouMean(text, keys.all);
+    const expected = isAmbiguous
+      ? { nl: "Verwacht: een nummer.", en: "Expected a number." }
       : {
           nl: `Verwacht: een bekend nummer of bekende naam.${hint.nl}`,
           en: `Expected a known number or name.${hint.en}`,
         };
-  return problems.add(found === -2 ? "key.ambiguous_name" : rule, {
-    file: table.file,
-    line: table.line[row] ?? 0,
-    column: headerOf(table, column),
-    value,
-    expected,
+    known.set(code, expected);
+    return expected;
+  };
+}
+
+/** Records once for each spelling what was read as something written otherwise. */
+function reportSpellings({ table, column, keys, problems }: Reference, found: readonly number[]): void {
+  const coded = table.columns.get(column);
+  const meant = coded?.texts.map((text, code) => {
+    const index = found[code] ?? noKey.blank;
+    return index < 0 ? text : keys.spelling(index, String(coded.values[code]));
+  });
+  if (!coded || !meant?.some((text, code) => text !== coded.texts[code])) return;
+  const seen = new Set<number>();
+  coded.codes.forEach((code, row) => {
+    if (code < 0 || table.rejected[row] === 1 || seen.has(code)) return;
+    seen.add(code);
+    const text = meant[code] ?? "";
+    if (text !== coded.values[code]) reportSpelling(cellAt(table, column, row), text, problems);
   });
 }
 
 /**
- * Index of the thing that each row refers to; −1 where the cell is blank or unknown. Each distinct text is looked up once; an unknown one is a
- * problem on every row that holds it, and rejects those rows where the rule is an error.
+ * Index of the thing that each row refers to; `noKey.blank` where the cell is blank, `noKey.unknown` where it leads to nothing. Each distinct text is
+ * looked up once; an unknown one is a problem on every row that holds it, and rejects those rows where its rule is an error.
  */
 export function resolved(reference: Reference): Int32Array {
-  const { table, column, keys, problems } = reference;
+  const { table, column, keys, rules, problems } = reference;
   const coded = table.columns.get(column);
-  const result = new Int32Array(table.length).fill(-1);
+  const result = new Int32Array(table.length).fill(noKey.blank);
   if (!coded) return result;
-  const found = coded.values.map((value) => (value === null ? -1 : keys.find(String(value))));
-  for (const [code, row] of firstRows(table, column)) {
-    const index = found[code] ?? -1;
-    const text = coded.texts[code] ?? "";
-    if (index < 0 || keys.spellings(index).includes(text)) continue;
-    const meant = keys.spellings(index).find((spelling) => foldKey(spelling) === foldKey(text)) ?? "";
-    const expected = { nl: `Gelezen als "${meant}".`, en: `Read as "${meant}".` };
-    problems.add("key.spelling", {
-      file: table.file,
-      line: table.line[row] ?? 0,
-      column: headerOf(table, column),
-      value: text,
-      expected,
-    });
+  const found = coded.values.map((value) => (value === null ? noKey.blank : keys.find(String(value))));
+  reportSpellings(reference, found);
+  const expected = expectations(reference, found);
+  for (let row = 0; row < table.length; row++) {
+    const code = coded.codes[row] ?? -1;
+    const index = code < 0 ? noKey.blank : (found[code] ?? noKey.blank);
+    result[row] = index;
+    if (index >= noKey.blank) continue;
+    result[row] = noKey.unknown;
+    const isTold = index === noKey.rejected || table.rejected[row] === 1;
+    if (isTold || (index === noKey.unknown && !keys.isComplete)) continue;
+    const rule = index === noKey.ambiguous ? rules.ambiguous : rules.unknown;
+    if (problems.add(rule, cellAt(table, column, row), expected(code))) table.rejected[row] = 1;
   }
-  coded.codes.forEach((code, row) => {
-    if (code < 0 || table.rejected[row] === 1) return;
-    const index = found[code] ?? -1;
-    if (index >= 0) result[row] = index;
-    else if (reportUnknown(reference, index, row)) table.rejected[row] = 1;
-  });
   return result;
 }
 
-/** Reports every row whose key stands on an earlier row too, and rejects it. */
-export function reportDuplicates(table: Table, column: string, problems: Problems): void {
-  const coded = table.columns.get(column);
-  if (!coded) return;
-  const firstLine = new Map<string, number>();
-  const folded = coded.values.map((value) => (value === null ? "" : foldKey(String(value))));
-  coded.codes.forEach((code, row) => {
-    if (code < 0 || table.rejected[row] === 1) return;
-    const key = folded[code] ?? "";
-    const earlier = firstLine.get(key);
-    if (earlier === undefined) {
-      firstLine.set(key, table.line[row] ?? 0);
-      return;
-    }
-    const expected = { nl: `Staat ook op regel ${earlier}.`, en: `Stands on line ${earlier} too.` };
-    const value = rawAt(table, column, row);
-    const line = table.line[row] ?? 0;
-    if (
-      problems.add("key.duplicate", {
-        file: table.file,
-        line,
-        column: headerOf(table, column),
-        value,
-        expected,
-      })
-    ) {
-      table.rejected[row] = 1;
-    }
+/** Rejects the rows whose key leads to nothing: what they say cannot be given to anybody. */
+export function rejectUnknown(table: Table, indexes: Int32Array): void {
+  indexes.forEach((index, row) => {
+    if (index < noKey.blank) table.rejected[row] = 1;
   });
 }
 
-/** Reports and rejects rows whose spell ends before it begins. */
-export function reportBackwardSpells(table: Table, from: string, to: string, problems: Problems): void {
-  for (let row = 0; row < table.length; row++) {
-    const start = numberAt(table, from, row);
-    const end = numberAt(table, to, row);
-    if (table.rejected[row] === 1 || start === null || end === null || end >= start) continue;
-    const began = rawAt(table, from, row);
-    const expected = {
-      nl: `Verwacht: een dag op of na ${began}.`,
-      en: `Expected a day on or after ${began}.`,
-    };
-    const line = table.line[row] ?? 0;
-    if (
-      problems.add("spell.end_before_start", {
-        file: table.file,
-        line,
-        column: headerOf(table, to),
-        value: rawAt(table, to, row),
-        expected,
-      })
-    ) {
-      table.rejected[row] = 1;
-    }
-  }
+/** An index for the dataset: null for nobody and nothing. */
+export function indexOrNull(indexes: Int32Array, row: number): number | null {
+  const index = indexes[row] ?? noKey.blank;
+  return index < 0 ? null : index;
 }

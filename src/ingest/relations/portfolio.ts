@@ -1,62 +1,74 @@
-import type { Account, ContactPerson, PlanLine } from "../../contract/dataset.ts";
-import {
-  type AccountStatus,
-  accountStatuses,
-  type PlanMedium,
-  planMedia,
-} from "../../contract/vocabulary.ts";
-import { foldKey } from "../fold.ts";
+import type { Account, ContactPerson } from "../../contract/dataset.ts";
+import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems.ts";
-import { headerOf, numberAt, rawAt, type Table, textAt, usedRows } from "../table.ts";
-import { type Keys, keysOf, reportBackwardSpells, reportDuplicates, resolved } from "./keys.ts";
-import type { People } from "./people.ts";
+import { cellAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
+import { Names } from "./names.ts";
+import { definedBy, type People } from "./people.ts";
+import { reportBackwardSpells, reportDuplicates } from "./rows.ts";
 
 export interface Portfolio {
   accounts: Account[];
   keys: Keys;
-  /** Segments as first written, by their fold. */
-  segment(name: string): string;
+  segments: Names;
+  /** Whether what others say can be compared with it: not where it is missing or has an error. */
+  isCertain: boolean;
 }
 
-const statusOf = (text: string | null): AccountStatus | null =>
-  accountStatuses.find((status) => status === text) ?? null;
+/** The status of a cell; null where it is blank. */
+export function statusOf(text: string | null): AccountStatus | null {
+  return accountStatuses.find((status) => status === text) ?? null;
+}
 
-/** The accounts. A rejected row keeps its account known, for the rows that refer to it. */
-export function portfolioOf(table: Table | undefined, people: People, problems: Problems): Portfolio {
-  const segments = new Map<string, string>();
-  const segment = (name: string) => {
-    const known = segments.get(foldKey(name));
-    if (known === undefined) segments.set(foldKey(name), name);
-    return known ?? name;
-  };
-  if (!table) return { accounts: [], keys: keysOf([]), segment };
-  reportDuplicates(table, "account_id", problems);
-  reportBackwardSpells(table, "since", "until", problems);
+/** Tells of accounts that nobody has. */
+function reportNobody(table: Table, manager: Int32Array, problems: Problems): void {
+  for (const row of usedRows(table)) {
+    if (manager[row] !== noKey.blank) continue;
+    problems.add("accounts.nobody", cellAt(table, "account_manager_id", row), {
+      nl: "Verwacht: wie de klant heeft.",
+      en: "Expected whose account it is.",
+    });
+  }
+}
+
+/** The accounts. A rejected row still makes its account known, so that one bad cell is one problem. */
+export function portfolioOf(table: Table | null, people: People, problems: Problems): Portfolio {
+  const segments = new Names();
+  if (!table) {
+    const keys = keysOf([], { rejected: [], isComplete: false });
+    return { accounts: [], keys, segments, isCertain: false };
+  }
+  const id = { column: "account_id", rule: "accounts.duplicate_id", isReferredTo: true } as const;
+  reportDuplicates(table, id, problems);
+  const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
+  reportBackwardSpells(table, spell, problems);
   const manager = resolved({
     table,
     column: "account_manager_id",
     keys: people.keys,
-    rule: "key.unknown_person",
+    rules: { unknown: "accounts.unknown_person", ambiguous: "accounts.ambiguous_person" },
     problems,
   });
-  const accounts: Account[] = [];
-  const known = new Set<string>();
-  for (let row = 0; row < table.length; row++) {
-    const id = textAt(table, "account_id", row);
-    if (id === null || known.has(foldKey(id))) continue;
-    known.add(foldKey(id));
-    const index = manager[row] ?? -1;
-    accounts.push({
+  reportNobody(table, manager, problems);
+  const { used, rejected, hasAll } = definedBy(table, "account_id");
+  const accounts = [...usedRows(table)].map((row): Account => {
+    const id = textAt(table, "account_id", row) ?? "";
+    return {
       id,
       name: textAt(table, "name", row) ?? id,
       status: statusOf(textAt(table, "status", row)) ?? "customer",
-      segment: segment(textAt(table, "segment", row) ?? ""),
-      manager: index < 0 ? null : index,
+      segment: segments.of(textAt(table, "segment", row) ?? "", cellAt(table, "segment", row), problems),
+      manager: indexOrNull(manager, row),
       since: numberAt(table, "since", row),
       until: numberAt(table, "until", row),
-    });
-  }
-  return { accounts, keys: keysOf(accounts), segment };
+    };
+  });
+  return {
+    accounts,
+    keys: keysOf([...used.values()], { rejected, isComplete: hasAll }),
+    segments,
+    isCertain: people.isCertain && !problems.hasErrorsIn(table.file),
+  };
 }
 
 export interface ContactPersons {
@@ -64,106 +76,23 @@ export interface ContactPersons {
   keys: Keys;
 }
 
-/** The contact persons; those of an unknown account are left out, and counted as rejected. */
-export function contactsOf(
-  table: Table | undefined,
-  portfolio: Portfolio,
-  problems: Problems,
-): ContactPersons {
-  if (!table) return { contacts: [], keys: keysOf([]) };
-  reportDuplicates(table, "contact_id", problems);
+/** The contact persons; those of an unknown account are rejected, for they can be reached nowhere. */
+export function contactsOf(table: Table | null, portfolio: Portfolio, problems: Problems): ContactPersons {
+  if (!table) return { contacts: [], keys: keysOf([], { rejected: [], isComplete: false }) };
+  const id = { column: "contact_id", rule: "contacts.duplicate_id", isReferredTo: true } as const;
+  reportDuplicates(table, id, problems);
   const account = resolved({
     table,
     column: "account_id",
     keys: portfolio.keys,
-    rule: "key.unknown_account",
+    rules: { unknown: "contacts.unknown_account", ambiguous: "contacts.ambiguous_account" },
     problems,
   });
-  for (const row of usedRows(table)) if ((account[row] ?? -1) < 0) table.rejected[row] = 1;
-  const contacts = usedRows(table).map((row) => ({
+  rejectUnknown(table, account);
+  const { used, rejected, hasAll } = definedBy(table, "contact_id");
+  const contacts = [...usedRows(table)].map((row) => ({
     id: textAt(table, "contact_id", row) ?? "",
-    account: account[row] ?? -1,
+    account: account[row] ?? noKey.blank,
   }));
-  return { contacts, keys: keysOf(contacts.map(({ id }) => ({ id, name: id }))) };
-}
-
-const mediumOf = (text: string | null): PlanMedium => planMedia.find((medium) => medium === text) ?? "other";
-
-/** Lines that say the same thing twice, and lines that no account uses. */
-function reportLines(
-  table: Table,
-  rows: readonly number[],
-  lines: readonly PlanLine[],
-  accounts: readonly Account[],
-  problems: Problems,
-) {
-  const firstLine = new Map<string, number>();
-  const serves = (line: PlanLine) => (account: Account) =>
-    account.segment === line.segment &&
-    (line.status === null || account.status === line.status) &&
-    (line.manager === null || account.manager === line.manager);
-  lines.forEach((line, i) => {
-    const row = rows[i] ?? 0;
-    const at = { file: table.file, line: table.line[row] ?? 0 };
-    const key = JSON.stringify([line.manager, line.segment, line.status, line.medium]);
-    const earlier = firstLine.get(key);
-    if (earlier !== undefined) {
-      const expected = {
-        nl: `Zegt hetzelfde als regel ${earlier}.`,
-        en: `Says the same as line ${earlier}.`,
-      };
-      problems.add("plan.overlap", {
-        ...at,
-        column: headerOf(table, "medium"),
-        value: rawAt(table, "medium", row),
-        expected,
-      });
-    } else firstLine.set(key, at.line);
-    if (accounts.length === 0 || accounts.some(serves(line))) return;
-    const expected = {
-      nl: "Verwacht: een segment en status die een klant heeft.",
-      en: "Expected a segment and status that an account has.",
-    };
-    problems.add("plan.unused_line", {
-      ...at,
-      column: headerOf(table, "segment"),
-      value: rawAt(table, "segment", row),
-      expected,
-    });
-  });
-}
-
-export function planOf(
-  table: Table | undefined,
-  people: People,
-  portfolio: Portfolio,
-  problems: Problems,
-): PlanLine[] {
-  if (!table) return [];
-  const manager = resolved({
-    table,
-    column: "account_manager_id",
-    keys: people.keys,
-    rule: "key.unknown_person",
-    problems,
-  });
-  const rows = usedRows(table);
-  const lines = rows.map((row): PlanLine => {
-    const index = manager[row] ?? -1;
-    return {
-      manager: index < 0 ? null : index,
-      segment: portfolio.segment(textAt(table, "segment", row) ?? ""),
-      status: statusOf(textAt(table, "status", row)),
-      medium: mediumOf(textAt(table, "medium", row)),
-      per: textAt(table, "per", row) === "contact" ? "contact" : "account",
-      timesPerYear: numberAt(table, "times_per_year", row) ?? 0,
-      maxPerYear: numberAt(table, "max_per_year", row),
-      minutes: numberAt(table, "minutes", row),
-      hitRate: numberAt(table, "hit_rate", row),
-      orderValue: numberAt(table, "order_value", row),
-      agreedOn: numberAt(table, "agreed_on", row),
-    };
-  });
-  reportLines(table, rows, lines, portfolio.accounts, problems);
-  return lines;
+  return { contacts, keys: keysOf([...used.values()], { rejected, isComplete: hasAll }) };
 }

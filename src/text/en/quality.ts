@@ -5,6 +5,7 @@ import type { quality as nl } from "../nl/quality.ts";
 export const quality: typeof nl = {
   title: (share, warnings, f) =>
     `${share} of the rows were used; ${warnings === 0 ? "there are no warnings" : `there ${warnings === 1 ? "is" : "are"} ${counted(warnings, "warning", "warnings", f)}`}`,
+  nothingRead: "No rows were read",
   lead: (rows, files) =>
     `The report is made of ${rows} rows in ${files}. Nothing is dropped silently: read = used + rejected + skipped.`,
   files: (count, f) => counted(count, "file", "files", f),

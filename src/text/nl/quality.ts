@@ -4,6 +4,7 @@ import { counted, type Formats } from "../format.ts";
 export const quality = {
   title: (share: string, warnings: number, f: Formats) =>
     `${share} van de regels is gebruikt; ${warnings === 0 ? "er zijn geen waarschuwingen" : `er ${warnings === 1 ? "is" : "zijn"} ${counted(warnings, "waarschuwing", "waarschuwingen", f)}`}`,
+  nothingRead: "Er zijn geen regels gelezen",
   lead: (rows: string, files: string) =>
     `Het rapport is gemaakt uit ${rows} regels in ${files}. Niets valt stilzwijgend weg: gelezen = gebruikt + afgewezen + overgeslagen.`,
   files: (count: number, f: Formats) => counted(count, "bestand", "bestanden", f),

@@ -1,9 +1,7 @@
-import { intervals } from "../../charts/intervals.ts";
-import { intervalRows } from "../build/intervals.ts";
+import { intervalDrawing, intervalRows } from "../build/intervals.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
-import { ticksTo } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 
@@ -28,28 +26,15 @@ function message(reader: Reader): string {
 
 /** The share of contact that goes to prospects, a team a row, with its interval. */
 export function newBusinessChart(reader: Reader): ChartView {
-  const { report, words, formats, value } = reader;
+  const { report, words } = reader;
   const { newBusiness } = words.activity;
   const rows = intervalRows(reader, metric, report.teams, "r12");
-  const whole = value(metric, report.company, "r12");
   return {
     id: "activity-new",
     message: message(reader),
     subtitle: newBusiness.sub(reader.r12),
     description: newBusiness.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
-    draw: (form) =>
-      intervals(
-        {
-          rows,
-          reference: whole === null ? null : { value: whole, text: formats.percent(whole) },
-          ticks: ticksTo(
-            rows.map(({ high }) => high),
-            (share) => formats.percent(share),
-          ),
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    draw: intervalDrawing(reader, metric, rows),
     table: scopeTable(reader, {
       id: "activity-new-table",
       caption: reader.label(metric),

@@ -1,6 +1,8 @@
-import type { IntervalsRow } from "../../charts/intervals.ts";
+import { type IntervalsRow, intervals } from "../../charts/intervals.ts";
+import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { leastForSolid, type Reader } from "./reader.ts";
+import { ticksTo } from "./trend.ts";
 
 /** A rate with its interval for each scope; one on few cases is drawn open. */
 export function intervalRows(
@@ -20,4 +22,21 @@ export function intervalRows(
       hollow: (figure?.n ?? 0) < leastForSolid,
     };
   });
+}
+
+/** Draws rates with their intervals against the rate of the whole company, over twelve months. */
+export function intervalDrawing(reader: Reader, metric: string, rows: IntervalsRow[]): ChartView["draw"] {
+  const { report, words, formats, value } = reader;
+  const percent = (share: number) => formats.percent(share);
+  const whole = value(metric, report.company, "r12");
+  const data = {
+    rows,
+    reference: whole === null ? null : { value: whole, text: percent(whole) },
+    ticks: ticksTo(
+      rows.map(({ high }) => high),
+      percent,
+    ),
+    emptyText: words.shared.empty,
+  };
+  return (form) => intervals(data, form);
 }

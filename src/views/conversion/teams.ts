@@ -1,9 +1,7 @@
-import { intervals } from "../../charts/intervals.ts";
-import { intervalRows } from "../build/intervals.ts";
+import { intervalDrawing, intervalRows } from "../build/intervals.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
-import { ticksTo } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
 
@@ -17,28 +15,15 @@ function message(reader: Reader): string {
 
 /** The hit rate of the teams with their intervals. */
 export function teamsChart(reader: Reader): ChartView {
-  const { report, words, formats, value } = reader;
+  const { report, words } = reader;
   const { teams } = words.conversion;
   const rows = intervalRows(reader, hitRate, report.teams, "r12");
-  const whole = value(hitRate, report.company, "r12");
   return {
     id: "conversion-teams",
     message: message(reader),
     subtitle: teams.sub(reader.r12),
     description: teams.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
-    draw: (form) =>
-      intervals(
-        {
-          rows,
-          reference: whole === null ? null : { value: whole, text: formats.percent(whole) },
-          ticks: ticksTo(
-            rows.map(({ high }) => high),
-            (share) => formats.percent(share),
-          ),
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    draw: intervalDrawing(reader, hitRate, rows),
     table: scopeTable(reader, {
       id: "conversion-teams-table",
       caption: teams.sub(reader.r12),

@@ -1,0 +1,44 @@
+import { rule } from "./rule.ts";
+import { ambiguousPerson, duplicateId, endBeforeStart, unknownPerson } from "./shared.ts";
+
+/** Rules of accounts, contacts and plan. */
+export const portfolioRules = {
+  "accounts.duplicate_id": duplicateId,
+  "accounts.end_before_start": endBeforeStart,
+  "accounts.unknown_person": unknownPerson,
+  "accounts.ambiguous_person": ambiguousPerson,
+  "accounts.nobody": rule(
+    "warning",
+    [
+      "Klant zonder accountmanager",
+      "Vul wie de klant heeft; tot dan telt hij als klant achter een vacature.",
+    ],
+    ["Account without an account manager", "Fill whose it is; until then it counts as behind a vacancy."],
+  ),
+  "contacts.duplicate_id": duplicateId,
+  "contacts.unknown_account": rule(
+    "warning",
+    [
+      "Contactpersoon van een onbekende klant",
+      "De regel is niet gebruikt. Voeg de klant toe, of verbeter de cel.",
+    ],
+    ["Contact person of an unknown account", "The row was not used. Add the account, or correct the cell."],
+  ),
+  "contacts.ambiguous_account": rule(
+    "warning",
+    ["Naam van meer dan één klant", "De regel is niet gebruikt. Gebruik het klantnummer."],
+    ["Name of more than one account", "The row was not used. Use the account's number."],
+  ),
+  "plan.unknown_person": unknownPerson,
+  "plan.ambiguous_person": ambiguousPerson,
+  "plan.overlap": rule(
+    "error",
+    ["Twee planregels voor hetzelfde", "Haal er één weg, of geef ze elk een eigen status."],
+    ["Two plan lines for the same", "Take one away, or give each a status of its own."],
+  ),
+  "plan.unused_line": rule(
+    "warning",
+    ["Planregel zonder klant", "Kijk of segment en status kloppen."],
+    ["Plan line that no account uses", "See whether segment and status are right."],
+  ),
+} as const;

@@ -1,0 +1,118 @@
+import { mendCell, rule } from "./rule.ts";
+
+/** Rules of every file: whether it is there, can be read, and holds what its columns promise. */
+export const readRules = {
+  "settings.invalid": rule(
+    "error",
+    ["Instelling klopt niet", "Verbeter report.yaml."],
+    ["Setting is not right", "Correct report.yaml."],
+  ),
+  "file.missing": rule(
+    "warning",
+    ["Bestand ontbreekt", "Voeg het toe; tot dan is uitgeschakeld wat het nodig heeft."],
+    ["File is missing", "Add it; until then what needs it is switched off."],
+  ),
+  "file.unread": rule(
+    "warning",
+    ["Bestand dat niet is gelezen", "Wijs het aan onder files: in report.yaml, of haal het weg."],
+    ["File that was not read", "Point to it under files: in report.yaml, or take it away."],
+  ),
+  "file.twice": rule(
+    "error",
+    ["Bestand staat er twee keer", "Haal er één weg, of wijs er één aan onder files: in report.yaml."],
+    ["File stands twice", "Take one away, or point to one under files: in report.yaml."],
+  ),
+  "file.not_found": rule(
+    "error",
+    ["Bestand niet gevonden", "Verbeter het pad in report.yaml."],
+    ["File not found", "Correct the path in report.yaml."],
+  ),
+  "file.outside": rule(
+    "error",
+    ["Pad buiten de datamap", "Zet het bestand in de datamap."],
+    ["Path outside the data folder", "Put the file in the data folder."],
+  ),
+  "file.unreadable": rule(
+    "error",
+    ["Bestand niet te lezen", "Sla het op als CSV en zet het opnieuw in de map."],
+    ["File cannot be read", "Save it as CSV and put it in the folder again."],
+  ),
+  "file.no_rows": rule(
+    "warning",
+    ["Bestand zonder regels", "Vul het of exporteer opnieuw; tot dan is uitgeschakeld wat het nodig heeft."],
+    ["File without rows", "Fill it or export again; until then what needs it is switched off."],
+  ),
+  "file.unclosed_quote": rule(
+    "error",
+    [
+      "Aanhalingsteken niet gesloten",
+      "Sluit het aanhalingsteken op deze regel; daarachter is niets te lezen.",
+    ],
+    ["Quote not closed", "Close the quote on this line; nothing after it can be read."],
+  ),
+  "file.ambiguous_dates": rule(
+    "error",
+    ["Dag of maand eerst?", "Zet date_order (dmy of mdy) bij dit bestand in report.yaml."],
+    ["Day or month first?", "Give date_order (dmy or mdy) for this file in report.yaml."],
+  ),
+  "file.ambiguous_numbers": rule(
+    "error",
+    ["Komma of punt?", 'Zet decimal ("," of ".") bij dit bestand in report.yaml.'],
+    ["Comma or point?", 'Give decimal ("," or ".") for this file in report.yaml.'],
+  ),
+  "column.missing": rule(
+    "error",
+    ["Kolom ontbreekt", "Voeg de kolom toe, of wijs hem aan onder files: in report.yaml."],
+    ["Column is missing", "Add the column, or point to it under files: in report.yaml."],
+  ),
+  "column.duplicate": rule(
+    "error",
+    ["Kolom staat er twee keer", "Haal er één weg."],
+    ["Column stands twice", "Take one away."],
+  ),
+  "row.too_short": rule(
+    "error",
+    ["Regel met te weinig cellen", "Exporteer opnieuw, of vul de regel aan."],
+    ["Row with too few cells", "Export again, or complete the row."],
+  ),
+  "row.too_long": rule(
+    "error",
+    ["Regel met te veel cellen", "Zet tekst waarin een scheidingsteken staat tussen aanhalingstekens."],
+    ["Row with too many cells", "Put text that holds a delimiter between quotes."],
+  ),
+  "row.stray_quote": rule(
+    "error",
+    ["Los aanhalingsteken", "Schrijf een aanhalingsteken binnen een cel dubbel, of haal het weg."],
+    ["Stray quote", "Write a quote inside a cell twice, or take it away."],
+  ),
+  "cell.blank": rule(
+    "error",
+    ["Verplichte cel is leeg", "Vul de cel en exporteer opnieuw."],
+    ["Required cell is blank", "Fill the cell and export again."],
+  ),
+  "cell.not_a_date": rule("error", ["Geen datum", mendCell.nl], ["Not a date", mendCell.en]),
+  "cell.not_a_number": rule("error", ["Geen getal", mendCell.nl], ["Not a number", mendCell.en]),
+  "cell.out_of_range": rule(
+    "error",
+    ["Getal of datum buiten wat kan", mendCell.nl],
+    ["Number or date out of range", mendCell.en],
+  ),
+  "cell.unknown_word": rule(
+    "error",
+    ["Onbekend woord", "Verbeter de cel, of vertaal het woord onder values: in report.yaml."],
+    ["Unknown word", "Correct the cell, or translate the word under values: in report.yaml."],
+  ),
+  "cell.future_date": rule(
+    "warning",
+    ["Datum in de toekomst", "Kijk of het jaar klopt; een activiteit die nog komt heeft de status gepland."],
+    [
+      "Date in the future",
+      "See whether the year is right; an activity still to come has the status planned.",
+    ],
+  ),
+  "key.spelling": rule(
+    "repaired",
+    ["Andere schrijfwijze samengenomen", "Niets te doen; schrijf het voortaan gelijk."],
+    ["Another spelling merged", "Nothing to do; better write it alike."],
+  ),
+} as const;

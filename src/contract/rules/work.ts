@@ -1,0 +1,68 @@
+import { mendCell, rule } from "./rule.ts";
+import {
+  ambiguousAccount,
+  ambiguousPerson,
+  duplicateId,
+  endBeforeStart,
+  unknownAccount,
+  unknownPerson,
+  unknownTeam,
+} from "./shared.ts";
+
+/** Rules of activities, quotes and targets. */
+export const workRules = {
+  "activities.duplicate_id": duplicateId,
+  "activities.unknown_person": unknownPerson,
+  "activities.ambiguous_person": ambiguousPerson,
+  "activities.unknown_account": unknownAccount,
+  "activities.ambiguous_account": ambiguousAccount,
+  "activities.unknown_contact": rule(
+    "warning",
+    ["Onbekende contactpersoon", "Voeg de contactpersoon toe; tot dan telt de regel mee zonder."],
+    ["Unknown contact person", "Add the contact person; until then the row counts without one."],
+  ),
+  "activities.outside_employment": rule(
+    "warning",
+    ["Activiteit buiten het dienstverband", "Kijk of de datum klopt, en wie het deed."],
+    ["Activity outside the employment", "See whether the date is right, and who did it."],
+  ),
+  "activities.outside_portfolio": rule(
+    "warning",
+    ["Activiteit buiten de portefeuille", "Kijk of sinds en tot en met van de klant kloppen."],
+    ["Activity outside the portfolio", "See whether since and until of the account are right."],
+  ),
+  "activities.gap": rule(
+    "warning",
+    ["Maand zonder activiteiten", "Kijk of de export compleet is."],
+    ["Month without activities", "See whether the export is complete."],
+  ),
+  "quotes.duplicate_id": duplicateId,
+  "quotes.unknown_person": unknownPerson,
+  "quotes.ambiguous_person": ambiguousPerson,
+  "quotes.unknown_account": unknownAccount,
+  "quotes.ambiguous_account": ambiguousAccount,
+  "quotes.closed_before_issued": rule(
+    "error",
+    ["Gesloten vóór uitgebracht", mendCell.nl],
+    ["Closed before issued", mendCell.en],
+  ),
+  "quotes.closed_without_date": rule(
+    "error",
+    ["Gesloten zonder datum", "Vul de dag waarop de offerte is gewonnen of verloren."],
+    ["Closed without a date", "Fill the day on which the quote was won or lost."],
+  ),
+  "quotes.open_with_close_date": rule(
+    "repaired",
+    ["Open offerte met sluitdatum", "De datum is niet gebruikt: een verwachte sluitdatum is geen uitslag."],
+    ["Open quote with a close date", "The date was not used: an expected close is no outcome."],
+  ),
+  "quotes.won_without_value": rule(
+    "warning",
+    ["Gewonnen zonder waarde", "Vul de waarde; tot dan telt de order niet mee in de omzet."],
+    ["Won without a value", "Fill the value; until then the order is not in the revenue."],
+  ),
+  "targets.end_before_start": endBeforeStart,
+  "targets.unknown_person": unknownPerson,
+  "targets.ambiguous_person": ambiguousPerson,
+  "targets.unknown_team": unknownTeam,
+} as const;

@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { fileMappingSchema } from "./mapping.ts";
+import { type SettingDoc, settingDocs } from "./setting.ts";
+import { settingsSchema } from "./settings.ts";
+import { thresholdsSchema } from "./thresholds.ts";
+import { fileKinds } from "./vocabulary.ts";
+
+const holidayParts = ["add", "remove"];
+
+/** The schemas of the keys that may stand under a place of report.yaml; undefined where keys are free, or there are none. */
+function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefined {
+  const [section] = path;
+  if (path.length === 0) return settingsSchema.shape;
+  if (path.length === 1 && section === "thresholds") return thresholdsSchema.shape;
+  if (path.length === 2 && section === "files") return fileMappingSchema.shape;
+  return undefined;
+}
+
+/** Keys that may stand at a place of report.yaml; none where they are free. */
+export function knownKeys(path: readonly string[]): readonly string[] {
+  if (path.length === 1 && path[0] === "holidays") return holidayParts;
+  if (path.length === 1 && path[0] === "files") return fileKinds;
+  return Object.keys(keysUnder(path) ?? {});
+}
+
+/** The documentation of the setting that a place of report.yaml belongs to; undefined for the file as a whole. */
+export function settingAt(path: readonly string[]): SettingDoc | undefined {
+  for (let depth = path.length; depth > 0; depth--) {
+    const schema = keysUnder(path.slice(0, depth - 1))?.[path[depth - 1] ?? ""];
+    const found = schema && settingDocs.get(schema);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { setting } from "./setting.ts";
+
+const aShare = { nl: "een deel van 0 tot 1, zoals 0.8", en: "a share from 0 to 1, such as 0.8" };
+const aRatio = { nl: "een getal van 0 of meer", en: "a number of 0 or more" };
+
+const share = (value: number, nl: string, en: string) =>
+  setting(z.number().min(0).max(1).default(value), aShare, { nl, en });
+const ratio = (value: number, nl: string, en: string) =>
+  setting(z.number().min(0).default(value), aRatio, { nl, en });
+
+/** From when a figure is worth a word. */
+export const thresholdsSchema = z.strictObject({
+  understaffed: share(
+    0.2,
+    "Deel onder de formatie waarbij een team onderbezet is",
+    "Share under the planned strength from which a team is understaffed",
+  ),
+  coverage_low: share(
+    0.8,
+    "Dekking waaronder een plan niet wordt uitgevoerd",
+    "Coverage below which a plan is not carried out",
+  ),
+  load_low: ratio(
+    0.85,
+    "Ondergrens van de band waarin een plan in de uren past",
+    "Lower end of the band in which a load fits",
+  ),
+  load_high: ratio(
+    1.15,
+    "Bovengrens van de band waarin een plan in de uren past",
+    "Upper end of the band in which a load fits",
+  ),
+  new_share_low: share(
+    0.1,
+    "Deel van de contacten bij prospects waaronder nieuwe klanten worden vergeten",
+    "Share of contacts at prospects below which there is no new business",
+  ),
+  new_share_contacts: setting(
+    z.int().min(1).default(20),
+    { nl: "een heel getal vanaf 1", en: "a whole number from 1" },
+    {
+      nl: "Contacten waarop het deel bij prospects ten minste rust",
+      en: "Contacts that the share of new business must rest on",
+    },
+  ),
+  overdue_high: share(
+    0.2,
+    "Deel van de klanten over tijd waarboven klanten worden verwaarloosd",
+    "Share of accounts overdue above which customers are neglected",
+  ),
+  surplus_high: share(
+    0.25,
+    "Deel van de contacten boven het maximum waarboven tijd naar de verkeerde klanten gaat",
+    "Share of contacts above the maximum that go to the wrong customers",
+  ),
+  orders_ratio_low: ratio(
+    0.5,
+    "Orders per fte ten opzichte van de anderen waarbij het de helft is",
+    "Orders per FTE over those of the others, at which it is half",
+  ),
+  on_plan: share(
+    0.8,
+    "Deel van het plan dat een klant moet hebben gehad om op plan te zijn",
+    "Served share of required from which an account is on plan",
+  ),
+  available_least: share(
+    0.5,
+    "Deel van een maand dat iemand er moet zijn geweest om te worden beoordeeld",
+    "Share of a month that a person must have been available to be assessed",
+  ),
+});

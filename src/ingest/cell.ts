@@ -1,0 +1,83 @@
+import type { Column, ColumnKind } from "../contract/column.ts";
+import type { RuleId } from "../contract/rules.ts";
+import { type DateOrder, parseDay } from "./date-format.ts";
+import { foldName } from "./fold.ts";
+import { type Decimal, parseNumber } from "./number-format.ts";
+
+/** What a cell may mean: a text, a number, a day number, a known value, or null for nothing. */
+export type CellValue = string | number | null;
+
+/** How the numbers and dates of a file are written. */
+export interface CellFormat {
+  decimal: Decimal;
+  dateOrder: DateOrder;
+}
+
+/** What a cell means, or the rule that it breaks. */
+export type Meaning = { value: CellValue } | { broken: RuleId };
+
+const ruleOfKind: Record<ColumnKind, RuleId> = {
+  text: "cell.blank",
+  key: "cell.blank",
+  day: "cell.not_a_date",
+  amount: "cell.not_a_number",
+  choice: "cell.unknown_word",
+};
+
+/** The known value behind a word, in whichever language; null where there is none. */
+function wordValue(text: string, column: Column): string | null {
+  const folded = foldName(text);
+  for (const [value, words] of column.words ?? []) {
+    if (foldName(value) === folded || words.some((word) => foldName(word) === folded)) return value;
+  }
+  return null;
+}
+
+const isPlain = /^[!-~]*$/;
+const withPlainSpaces = (text: string) => (isPlain.test(text) ? text : text.replace(/\s+/gu, " "));
+
+function parsed(text: string, column: Column, format: CellFormat): CellValue {
+  if (column.kind === "amount") return parseNumber(text, format.decimal);
+  if (column.kind === "day") return parseDay(text, format.dateOrder);
+  return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text);
+}
+
+function checked(value: CellValue, column: Column): Meaning {
+  if (value === null) return { broken: ruleOfKind[column.kind] };
+  return column.schema.safeParse(value).success ? { value } : { broken: "cell.out_of_range" };
+}
+
+/**
+ * What a constant in report.yaml means in a column: numbers with a point or a comma, dates as 2026-10-31, words in either language. Blank
+ * is null. Undefined where the column cannot hold it.
+ */
+export function constantOf(given: string | number, column: Column): CellValue | undefined {
+  const text = String(given).trim();
+  if (text === "") return null;
+  if (column.kind === "day" && !/^\d{4}-/.test(text)) return undefined;
+  const decimal = typeof given === "string" && text.includes(",") ? "," : ".";
+  const meaning = checked(parsed(text, column, { decimal, dateOrder: "ymd" }), column);
+  return "value" in meaning ? meaning.value : undefined;
+}
+
+/** Reads the cells of one column; `own` are the words of the export and what report.yaml says that they mean, `"*"` all others. */
+export function cellReader(
+  column: Column,
+  format: CellFormat,
+  own: Readonly<Record<string, string | number>>,
+): (text: string) => Meaning {
+  const constants = Object.entries(own).map(
+    ([word, given]) => [word === "*" ? word : foldName(word), constantOf(given, column)] as const,
+  );
+  if (constants.length === 0) return (text) => checked(parsed(text, column, format), column);
+  const known = new Map(constants.filter(([word]) => word !== "*"));
+  const every = constants.find(([word]) => word === "*")?.[1];
+  const isWords = column.kind === "text" || column.kind === "key";
+  return (text) => {
+    const meant = known.get(foldName(text));
+    if (meant !== undefined) return { value: meant };
+    if (isWords && every !== undefined) return { value: every };
+    const meaning = checked(parsed(text, column, format), column);
+    return "broken" in meaning && every !== undefined ? { value: every } : meaning;
+  };
+}

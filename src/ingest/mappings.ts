@@ -1,0 +1,67 @@
+import { fileContracts } from "../contract/files.ts";
+import type { FileMapping } from "../contract/mapping.ts";
+import { rules } from "../contract/rules.ts";
+import type { Settings } from "../contract/settings.ts";
+import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { constantOf } from "./cell.ts";
+import { didYouMean } from "./fold.ts";
+import type { Problems } from "./problems.ts";
+import type { PlaceOf } from "./yaml-places.ts";
+
+function reportUnknown(
+  path: readonly string[],
+  known: readonly string[],
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
+  const name = path.at(-1) ?? "";
+  const hint = didYouMean(name, known);
+  problems.add(
+    "settings.invalid",
+    { ...placeOf(path), value: name },
+    { nl: `De naam "${name}" bestaat niet.${hint.nl}`, en: `There is no "${name}".${hint.en}` },
+  );
+}
+
+/** Constants of a mapping, with where they stand: what words mean, and defaults. */
+function constantsOf(mapping: FileMapping): { column: string; path: string[]; given: string | number }[] {
+  const values = Object.entries(mapping.values).flatMap(([column, words]) =>
+    Object.entries(words).map(([word, given]) => ({ column, path: ["values", column, word], given })),
+  );
+  const defaults = Object.entries(mapping.defaults).map(([column, given]) => ({
+    column,
+    path: ["defaults", column],
+    given,
+  }));
+  return [...values, ...defaults];
+}
+
+function reportMapping(kind: FileKind, mapping: FileMapping, placeOf: PlaceOf, problems: Problems): void {
+  const { columns } = fileContracts[kind];
+  const known = Object.keys(columns);
+  for (const part of ["columns", "values", "defaults"] as const) {
+    for (const name of Object.keys(mapping[part]).filter((each) => !known.includes(each))) {
+      reportUnknown(["files", kind, part, name], known, placeOf, problems);
+    }
+  }
+  for (const { column: name, path, given } of constantsOf(mapping)) {
+    const column = columns[name];
+    if (!column || constantOf(given, column) !== undefined) continue;
+    const isDay = column.kind === "day";
+    problems.add("settings.invalid", placeOf(["files", kind, ...path]), {
+      nl: `Verwacht: ${isDay ? "een datum zoals 2026-10-31" : column.expected.nl}.`,
+      en: `Expected ${isDay ? "a date such as 2026-10-31" : column.expected.en}.`,
+    });
+  }
+}
+
+/** Reports rules and columns that report.yaml names and that do not exist, and constants that their column cannot hold. */
+export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: Problems): void {
+  for (const id of Object.keys(settings.rules).filter((each) => !(each in rules))) {
+    reportUnknown(["rules", id], Object.keys(rules), placeOf, problems);
+  }
+  for (const kind of fileKinds) {
+    const mapping = settings.files[kind];
+    if (typeof mapping === "object") reportMapping(kind, mapping, placeOf, problems);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Absence } from "../../contract/dataset.ts";
+import type { Problems } from "../problems.ts";
+import { cellAt, numberAt, type Table, usedRows } from "../table.ts";
+import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
+import type { People } from "./people.ts";
+import { reportBackwardSpells } from "./rows.ts";
+import { teamOf } from "./strength.ts";
+
+/** Spells of absence: of a person, or of a team with its FTE. Which of the two a row is, follows from what it gives. */
+export function absencesOf(table: Table | null, people: People, problems: Problems): Absence[] {
+  if (!table) return [];
+  const spell = { from: "start_date", to: "end_date", rule: "absence.end_before_start" } as const;
+  reportBackwardSpells(table, spell, problems);
+  const person = resolved({
+    table,
+    column: "person_id",
+    keys: people.keys,
+    rules: { unknown: "absence.unknown_person", ambiguous: "absence.ambiguous_person" },
+    problems,
+  });
+  rejectUnknown(table, person);
+  const team = teamOf(table, "absence.unknown_team", people, problems);
+  return [...usedRows(table)].flatMap((row): Absence[] => {
+    const share = numberAt(table, "share", row) ?? 1;
+    const from = numberAt(table, "start_date", row) ?? 0;
+    const to = numberAt(table, "end_date", row);
+    const index = indexOrNull(person, row);
+    if (index !== null) return [{ person: index, team: null, fte: null, share, from, to }];
+    const fte = numberAt(table, "fte", row);
+    const name = team(row);
+    if (name !== null && fte !== null) return [{ person: null, team: name, fte, share, from, to }];
+    problems.add("absence.nobody", cellAt(table, "person_id", row), {
+      nl: "Verwacht: een medewerkernummer, of een team met fte.",
+      en: "Expected a person, or a team with its FTE.",
+    });
+    table.rejected[row] = 1;
+    return [];
+  });
+}

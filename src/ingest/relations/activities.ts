@@ -1,0 +1,162 @@
+import { covers, type Spell } from "../../calendar/spells.ts";
+import { monthOfDay } from "../../calendar/window.ts";
+import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
+import { media, mediumCode } from "../../contract/vocabulary.ts";
+import type { CellValue } from "../cell.ts";
+import type { Problems } from "../problems.ts";
+import { cellAt, rawAt, spread, type Table, usedRows } from "../table.ts";
+import { reportFuture } from "./future.ts";
+import { noKey, resolved } from "./keys.ts";
+import type { People } from "./people.ts";
+import type { ContactPersons, Portfolio } from "./portfolio.ts";
+import { reportDuplicates } from "./rows.ts";
+
+export interface Around {
+  people: People;
+  portfolio: Portfolio;
+  contacts: ContactPersons;
+  today: DayNumber;
+  problems: Problems;
+}
+
+const none = noKey.blank;
+const asNumber = (value: CellValue) => (typeof value === "number" ? value : 0);
+
+/** The indexes of the rows that are used; −1 for what leads to nothing. */
+export function indexesOf(indexes: Int32Array, rows: Int32Array): Int32Array {
+  return rows.map((row) => Math.max(none, indexes[row] ?? none));
+}
+
+/** Runs of months without an activity, between the first and the last with one, up to today. One problem for each run. */
+function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }: Around): void {
+  const days = [...new Set(day)].filter((each) => each <= today).sort((a, b) => a - b);
+  const months = new Set(days.map(monthOfDay));
+  let run: string[] = [];
+  const tell = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const [nl, en] = first === last ? [first, first] : [`${first} tot en met ${last}`, `${first} to ${last}`];
+    problems.add(
+      "activities.gap",
+      { file: table.file, kind: "activities", value: first === last ? first : `${first}…${last}` },
+      { nl: `In ${nl} staat geen enkele activiteit.`, en: `There is no activity in ${en}.` },
+    );
+    run = [];
+  };
+  // Steps shorter than any month leave none out.
+  for (let each = days[0] ?? 0; each <= (days.at(-1) ?? -1); each += 28) {
+    const month = monthOfDay(each);
+    if (months.has(month)) tell();
+    else if (run.at(-1) !== month) run.push(month);
+  }
+  tell();
+}
+
+/** Activities of somebody who was not employed that day. */
+function reportOutsideEmployment(
+  table: Table,
+  { day, person }: ActivityColumns,
+  rows: Int32Array,
+  { people, problems }: Around,
+): void {
+  const spells: Spell[][] = people.people.map(() => []);
+  for (const employment of people.employments) spells[employment.person]?.push(employment);
+  for (let i = 0; i < rows.length; i++) {
+    const own = spells[person[i] ?? none];
+    const on = day[i] ?? 0;
+    if (!own || own.some((spell) => covers(spell, on))) continue;
+    const row = rows[i] ?? 0;
+    const date = rawAt(table, "date", row);
+    problems.add("activities.outside_employment", cellAt(table, "account_manager_id", row), {
+      nl: `Op ${date} niet in dienst.`,
+      en: `Not employed on ${date}.`,
+    });
+  }
+}
+
+/** Activities at an account that was in no portfolio that day. */
+function reportOutsidePortfolio(
+  table: Table,
+  { day, account }: ActivityColumns,
+  rows: Int32Array,
+  { portfolio, problems }: Around,
+): void {
+  const spells = portfolio.accounts.map(({ since, until }): Spell => ({ from: since, to: until }));
+  for (let i = 0; i < rows.length; i++) {
+    const spell = spells[account[i] ?? none];
+    if (!spell || covers(spell, day[i] ?? 0)) continue;
+    const row = rows[i] ?? 0;
+    const date = rawAt(table, "date", row);
+    problems.add("activities.outside_portfolio", cellAt(table, "account_id", row), {
+      nl: `Op ${date} niet in portefeuille.`,
+      en: `Not in the portfolio on ${date}.`,
+    });
+  }
+}
+
+function emptyActivities(length: number): ActivityColumns {
+  return {
+    length,
+    day: new Int32Array(length),
+    person: new Int32Array(length),
+    type: new Uint8Array(length),
+    account: new Int32Array(length),
+    contact: new Int32Array(length),
+    count: new Float64Array(length),
+    planned: new Uint8Array(length),
+  };
+}
+
+/** The activities, column by column. */
+export function activitiesOf(table: Table | null, around: Around): ActivityColumns {
+  if (!table) return emptyActivities(0);
+  const { people, portfolio, contacts, today, problems } = around;
+  const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false } as const;
+  reportDuplicates(table, id, problems);
+  const reference = { table, problems };
+  const person = resolved({
+    ...reference,
+    column: "account_manager_id",
+    keys: people.keys,
+    rules: { unknown: "activities.unknown_person", ambiguous: "activities.ambiguous_person" },
+  });
+  const account = resolved({
+    ...reference,
+    column: "account_id",
+    keys: portfolio.keys,
+    rules: { unknown: "activities.unknown_account", ambiguous: "activities.ambiguous_account" },
+  });
+  const contact = resolved({
+    ...reference,
+    column: "contact_id",
+    keys: contacts.keys,
+    rules: { unknown: "activities.unknown_contact", ambiguous: "activities.unknown_contact" },
+  });
+  const rows = usedRows(table);
+  const codes = new Map<CellValue, number>(media.map((medium) => [medium, mediumCode[medium]]));
+  const into = emptyActivities(rows.length);
+  const activities: ActivityColumns = {
+    length: rows.length,
+    day: spread(table, "date", rows, into.day, { of: asNumber, blank: 0 }),
+    person: indexesOf(person, rows),
+    type: spread(table, "type", rows, into.type, {
+      of: (value) => codes.get(value) ?? mediumCode.other,
+      blank: mediumCode.other,
+    }),
+    account: indexesOf(account, rows),
+    contact: indexesOf(contact, rows),
+    count: spread(table, "count", rows, into.count, { of: asNumber, blank: 1 }),
+    planned: spread(table, "status", rows, into.planned, {
+      of: (value) => (value === "planned" ? 1 : 0),
+      blank: 0,
+    }),
+  };
+  for (let i = 0; i < rows.length; i++) {
+    if (activities.planned[i] === 1 || (activities.day[i] ?? 0) <= today) continue;
+    reportFuture(table, "date", rows[i] ?? 0, today, problems);
+  }
+  if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);
+  if (portfolio.isCertain) reportOutsidePortfolio(table, activities, rows, around);
+  if (!problems.hasErrorsIn(table.file)) reportGaps(table, activities, around);
+  return activities;
+}

@@ -1,0 +1,109 @@
+import type { Account, DayNumber, PlanLine } from "../../contract/dataset.ts";
+import {
+  type AccountStatus,
+  accountStatuses,
+  type PlanMedium,
+  planMedia,
+} from "../../contract/vocabulary.ts";
+import type { Problems } from "../problems.ts";
+import { cellAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { reportFuture } from "./future.ts";
+import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
+import type { People } from "./people.ts";
+import { type Portfolio, statusOf } from "./portfolio.ts";
+
+const mediumOf = (text: string | null): PlanMedium => planMedia.find((medium) => medium === text) ?? "other";
+
+/** The statuses that a line is for: a blank one is for all. */
+const statusesOf = ({ status }: PlanLine): readonly AccountStatus[] =>
+  status === null ? accountStatuses : [status];
+
+/** Lines that ask the same of the same accounts: whose, which segment, status and medium. Told on the later one. */
+function reportOverlaps(
+  table: Table,
+  rows: Int32Array,
+  lines: readonly PlanLine[],
+  problems: Problems,
+): void {
+  const firstLine = new Map<string, number>();
+  lines.forEach((line, i) => {
+    const row = rows[i] ?? 0;
+    const keys = statusesOf(line).map((status) =>
+      JSON.stringify([line.manager, line.segment, status, line.medium]),
+    );
+    const earlier = keys.map((key) => firstLine.get(key)).find((at) => at !== undefined);
+    for (const key of keys) if (!firstLine.has(key)) firstLine.set(key, table.line[row] ?? 0);
+    if (earlier === undefined) return;
+    problems.add("plan.overlap", cellAt(table, "medium", row), {
+      nl: `Regel ${earlier} is voor dezelfde klanten en hetzelfde middel.`,
+      en: `Line ${earlier} is for the same accounts and the same medium.`,
+    });
+  });
+}
+
+/** Lines for a segment and status that no account of the account manager has. */
+function reportUnused(
+  table: Table,
+  rows: Int32Array,
+  lines: readonly PlanLine[],
+  accounts: readonly Account[],
+  problems: Problems,
+): void {
+  const key = (manager: number | null, segment: string, status: AccountStatus) =>
+    JSON.stringify([manager, segment, status]);
+  const served = new Set(
+    accounts.flatMap(({ manager, segment, status }) => [
+      key(manager, segment, status),
+      key(null, segment, status),
+    ]),
+  );
+  lines.forEach((line, i) => {
+    if (statusesOf(line).some((status) => served.has(key(line.manager, line.segment, status)))) return;
+    problems.add("plan.unused_line", cellAt(table, "segment", rows[i] ?? 0), {
+      nl: "Verwacht: een segment en status die een klant heeft.",
+      en: "Expected a segment and status that an account has.",
+    });
+  });
+}
+
+export interface PlanContext {
+  people: People;
+  portfolio: Portfolio;
+  today: DayNumber;
+  problems: Problems;
+}
+
+/** The lines of the contact plans. */
+export function planOf(table: Table | null, { people, portfolio, today, problems }: PlanContext): PlanLine[] {
+  if (!table) return [];
+  const manager = resolved({
+    table,
+    column: "account_manager_id",
+    keys: people.keys,
+    rules: { unknown: "plan.unknown_person", ambiguous: "plan.ambiguous_person" },
+    problems,
+  });
+  // Without its account manager a line would become the default for all.
+  rejectUnknown(table, manager);
+  const rows = usedRows(table);
+  const lines = [...rows].map((row): PlanLine => {
+    const segment = textAt(table, "segment", row) ?? "";
+    reportFuture(table, "agreed_on", row, today, problems);
+    return {
+      manager: indexOrNull(manager, row),
+      segment: portfolio.segments.of(segment, cellAt(table, "segment", row), problems),
+      status: statusOf(textAt(table, "status", row)),
+      medium: mediumOf(textAt(table, "medium", row)),
+      per: textAt(table, "per", row) === "contact" ? "contact" : "account",
+      timesPerYear: numberAt(table, "times_per_year", row) ?? 0,
+      maxPerYear: numberAt(table, "max_per_year", row),
+      minutes: numberAt(table, "minutes", row),
+      hitRate: numberAt(table, "hit_rate", row),
+      orderValue: numberAt(table, "order_value", row),
+      agreedOn: numberAt(table, "agreed_on", row),
+    };
+  });
+  reportOverlaps(table, rows, lines, problems);
+  if (portfolio.isCertain) reportUnused(table, rows, lines, portfolio.accounts, problems);
+  return lines;
+}

@@ -1,0 +1,101 @@
+import { outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
+import { outcomes } from "../../contract/vocabulary.ts";
+import type { CellValue } from "../cell.ts";
+import type { Problems } from "../problems.ts";
+import { cellAt, numberAt, rawAt, spread, type Table, textAt, usedRows } from "../table.ts";
+import { type Around, indexesOf } from "./activities.ts";
+import { reportFuture } from "./future.ts";
+import { resolved } from "./keys.ts";
+import { reportDuplicates } from "./rows.ts";
+
+/** What must hold between the outcome, the dates and the value of a quote; gives whether the row must go. */
+function mustGo(table: Table, row: number, problems: Problems): boolean {
+  const outcome = textAt(table, "outcome", row);
+  const issuedOn = numberAt(table, "issued_on", row) ?? 0;
+  const closedOn = numberAt(table, "closed_on", row);
+  const closeCell = cellAt(table, "closed_on", row);
+  if (outcome === "open") {
+    if (closedOn === null) return false;
+    return problems.add("quotes.open_with_close_date", closeCell, {
+      nl: "Verwacht: een lege cel zolang de offerte open is.",
+      en: "Expected a blank cell while the quote is open.",
+    });
+  }
+  if (closedOn === null) {
+    return problems.add("quotes.closed_without_date", closeCell, {
+      nl: "Verwacht: de dag van de uitslag.",
+      en: "Expected the day of the outcome.",
+    });
+  }
+  if (outcome === "won" && numberAt(table, "value", row) === null) {
+    problems.add("quotes.won_without_value", cellAt(table, "value", row), {
+      nl: "Verwacht: de waarde van de order.",
+      en: "Expected the value of the order.",
+    });
+  }
+  if (closedOn >= issuedOn) return false;
+  const issued = rawAt(table, "issued_on", row);
+  return problems.add("quotes.closed_before_issued", closeCell, {
+    nl: `Verwacht: een dag op of na ${issued}.`,
+    en: `Expected a day on or after ${issued}.`,
+  });
+}
+
+function emptyQuotes(length: number): QuoteColumns {
+  return {
+    length,
+    issuedOn: new Int32Array(length),
+    closedOn: new Int32Array(length),
+    person: new Int32Array(length),
+    account: new Int32Array(length),
+    outcome: new Uint8Array(length),
+    value: new Float64Array(length),
+  };
+}
+
+/** The quotes, column by column. An open quote has no closing day, whatever the export expects. */
+export function quotesOf(table: Table | null, { people, portfolio, today, problems }: Around): QuoteColumns {
+  if (!table) return emptyQuotes(0);
+  const id = { column: "quote_id", rule: "quotes.duplicate_id", isReferredTo: false } as const;
+  reportDuplicates(table, id, problems);
+  const person = resolved({
+    table,
+    column: "account_manager_id",
+    keys: people.keys,
+    rules: { unknown: "quotes.unknown_person", ambiguous: "quotes.ambiguous_person" },
+    problems,
+  });
+  const account = resolved({
+    table,
+    column: "account_id",
+    keys: portfolio.keys,
+    rules: { unknown: "quotes.unknown_account", ambiguous: "quotes.ambiguous_account" },
+    problems,
+  });
+  for (const row of usedRows(table)) {
+    reportFuture(table, "issued_on", row, today, problems);
+    if (textAt(table, "outcome", row) !== "open") reportFuture(table, "closed_on", row, today, problems);
+    if (mustGo(table, row, problems)) table.rejected[row] = 1;
+  }
+  const rows = usedRows(table);
+  const into = emptyQuotes(rows.length);
+  const codes = new Map<CellValue, number>(outcomes.map((outcome) => [outcome, outcomeCode[outcome]]));
+  const asNumber = (missing: number) => ({
+    of: (value: CellValue) => (typeof value === "number" ? value : missing),
+    blank: missing,
+  });
+  const outcome = spread(table, "outcome", rows, into.outcome, {
+    of: (value) => codes.get(value) ?? outcomeCode.open,
+    blank: outcomeCode.open,
+  });
+  const closedOn = spread(table, "closed_on", rows, into.closedOn, asNumber(-1));
+  return {
+    length: rows.length,
+    issuedOn: spread(table, "issued_on", rows, into.issuedOn, asNumber(0)),
+    closedOn: closedOn.map((day, i) => (outcome[i] === outcomeCode.open ? -1 : day)),
+    person: indexesOf(person, rows),
+    account: indexesOf(account, rows),
+    outcome,
+    value: spread(table, "value", rows, into.value, asNumber(Number.NaN)),
+  };
+}

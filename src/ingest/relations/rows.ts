@@ -1,0 +1,67 @@
+import type { RuleId } from "../../contract/rules.ts";
+import { foldKey } from "../fold.ts";
+import type { Problems } from "../problems.ts";
+import { cellAt, numberAt, rawAt, type Table } from "../table.ts";
+
+const isPlainUpper = /^[!-`{-~]*$/;
+
+/** For each distinct text of a column the first code that is the same key. */
+function sameKeys(texts: readonly (string | number | null)[]): Int32Array {
+  const same = Int32Array.from(texts.keys());
+  // Texts that differ do so as keys too where there are no small letters to fold.
+  if (texts.every((text) => isPlainUpper.test(String(text)))) return same;
+  const first = new Map<string, number>();
+  texts.forEach((text, code) => {
+    const key = foldKey(String(text));
+    same[code] = first.get(key) ?? code;
+    if (!first.has(key)) first.set(key, code);
+  });
+  return same;
+}
+
+/**
+ * Reports every row whose number stands on an earlier row too, and rejects it where that is an error, or where others refer to the number: then
+ * only one row can be meant.
+ */
+export function reportDuplicates(
+  table: Table,
+  { column, rule, isReferredTo }: { column: string; rule: RuleId; isReferredTo: boolean },
+  problems: Problems,
+): void {
+  const coded = table.columns.get(column);
+  if (!coded) return;
+  const same = sameKeys(coded.values);
+  const firstRow = new Int32Array(coded.values.length).fill(-1);
+  for (let row = 0; row < table.length; row++) {
+    const code = coded.codes[row] ?? -1;
+    if (code < 0 || table.rejected[row] === 1) continue;
+    const key = same[code] ?? code;
+    const earlier = firstRow[key] ?? -1;
+    if (earlier < 0) {
+      firstRow[key] = row;
+      continue;
+    }
+    const line = table.line[earlier] ?? 0;
+    const expected = { nl: `Staat ook op regel ${line}.`, en: `Stands on line ${line} too.` };
+    if (problems.add(rule, cellAt(table, column, row), expected) || isReferredTo) table.rejected[row] = 1;
+  }
+}
+
+/** Reports and rejects rows whose spell ends before it begins. */
+export function reportBackwardSpells(
+  table: Table,
+  { from, to, rule }: { from: string; to: string; rule: RuleId },
+  problems: Problems,
+): void {
+  for (let row = 0; row < table.length; row++) {
+    const start = numberAt(table, from, row);
+    const end = numberAt(table, to, row);
+    if (table.rejected[row] === 1 || start === null || end === null || end >= start) continue;
+    const began = rawAt(table, from, row);
+    problems.add(rule, cellAt(table, to, row), {
+      nl: `Verwacht: een dag op of na ${began}.`,
+      en: `Expected a day on or after ${began}.`,
+    });
+    table.rejected[row] = 1;
+  }
+}

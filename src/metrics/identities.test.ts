@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Dataset } from "../contract/dataset.ts";
+import type { Figure } from "./figure.ts";
+import { type FindFigure, factsOfDataset, finder } from "./figures.fixture.ts";
+import { datasetOf } from "./organisation.fixture.ts";
+import { anyOrganisation } from "./random-organisation.fixture.ts";
+import { allFigures } from "./registry.ts";
+import { doubled, shuffled } from "./variation.fixture.ts";
+
+const runs = { numRuns: 20 };
+const figuresOf = (dataset: Dataset) => allFigures(factsOfDataset(dataset));
+const teams = ["team North", "team South"];
+const windows = ["month", "ytd", "r12", "2026-03"];
+
+const value = (figure: FindFigure, ...about: Parameters<FindFigure>) => figure(...about)?.value ?? 0;
+const close = (actual: number, expected: number, what: string) =>
+  expect(Math.abs(actual - expected), what).toBeLessThan(1e-7 * Math.max(1, Math.abs(expected)));
+
+const added = [
+  ...["planned", "contracted", "absent_long", "effective"].map((id) => `strength.${id}`),
+  "hours.available",
+  ...["visits", "calls", "quotes", "orders", "revenue"].map((id) => `activity.count.${id}`),
+  ...["target.visits", "target.revenue"],
+  ...["required", "realised", "served", "surplus"].map((id) => `plan.${id}`),
+  ...["hours_required", "expected_revenue", "unserved"].map((id) => `plan.${id}`),
+  ...["portfolio.customers", "portfolio.prospects"],
+];
+
+test("the company is the sum of its teams", () => {
+  fc.assert(
+    fc.property(anyOrganisation, (rows) => {
+      const figure = finder(figuresOf(datasetOf(rows)));
+      for (const metric of added) {
+        for (const window of windows) {
+          const sum = teams.reduce((total, team) => total + value(figure, metric, team, window), 0);
+          close(value(figure, metric, "company all", window), sum, `${metric} in ${window}`);
+        }
+      }
+    }),
+    runs,
+  );
+});
+
+test("twelve months of what is counted add up to r12", () => {
+  const counted = ["activity.count.visits", "activity.count.orders", "plan.realised", "plan.served"];
+  fc.assert(
+    fc.property(anyOrganisation, (rows) => {
+      const facts = factsOfDataset(datasetOf(rows));
+      const figure = finder(allFigures(facts));
+      const months = facts.windows.find(({ id }) => id === "r12")?.months ?? [];
+      expect(months).toHaveLength(12);
+      for (const metric of counted) {
+        const sum = months.reduce((total, month) => total + value(figure, metric, "company all", month), 0);
+        close(value(figure, metric, "company all", "r12"), sum, metric);
+      }
+    }),
+    runs,
+  );
+});
+
+test("what is served is part of what is made, and with the shortfall makes up for what is asked", () => {
+  fc.assert(
+    fc.property(anyOrganisation, (rows) => {
+      const figure = finder(figuresOf(datasetOf(rows)));
+      for (const scope of ["company all", ...teams, "segment A", "account_manager Anna"]) {
+        for (const medium of ["", ".visit", ".call", ".quote"]) {
+          const of = (id: string) => value(figure, `plan.${id}${medium}`, scope, "r12");
+          expect(of("served") + of("surplus")).toBeLessThanOrEqual(of("realised"));
+          expect(of("served") + of("shortfall")).toBeGreaterThanOrEqual(of("required") - 1e-9);
+        }
+      }
+    }),
+    runs,
+  );
+});
+
+test("both readings of the gap add up to result less target, or say together why there is none", () => {
+  fc.assert(
+    fc.property(anyOrganisation, (rows) => {
+      const figures = figuresOf(datasetOf(rows));
+      const figure = finder(figures);
+      for (const scope of ["company all", ...teams]) {
+        const result = value(figure, "activity.count.revenue", scope, "r12");
+        const gap = result - value(figure, "target.revenue", scope, "r12");
+        for (const reading of ["hours", "customers"]) {
+          const effects = figures.filter(
+            ({ metric, scope: about, window }) =>
+              metric.startsWith(`gap.${reading}.`) &&
+              `${about.kind} ${about.id}` === scope &&
+              window === "r12",
+          );
+          const sum = effects.reduce((total, effect) => total + (effect.value ?? 0), 0);
+          // A team may manage no account, and then has no plan to read its gap from.
+          if (effects.every(({ status }) => status === "no_plan")) expect(reading).toBe("customers");
+          else close(sum, gap, `${reading} of ${scope}`);
+        }
+      }
+    }),
+    runs,
+  );
+});
+
+function expectSame(before: readonly Figure[], after: readonly Figure[]): void {
+  const figure = finder(after);
+  expect(after).toHaveLength(before.length);
+  for (const { metric, scope, window, value: old, status } of before) {
+    const now = figure(metric, `${scope.kind} ${scope.id}`, window);
+    const what = `${metric} of ${scope.kind} ${scope.id} in ${window}`;
+    expect(now?.status, what).toBe(status);
+    close(now?.value ?? 0, old ?? 0, what);
+  }
+}
+
+test("the order of the rows changes nothing", () => {
+  fc.assert(
+    fc.property(
+      anyOrganisation,
+      fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+      (rows, chances) => {
+        const dataset = datasetOf(rows);
+        expectSame(figuresOf(dataset), figuresOf(shuffled(dataset, () => chances.next().value ?? 0)));
+      },
+    ),
+    runs,
+  );
+});
+
+test("twice the organisation has the same rates and twice the rest", () => {
+  const rates: readonly string[] = ["share", "ratio", "per_fte_month"];
+  fc.assert(
+    fc.property(anyOrganisation, (rows) => {
+      const dataset = datasetOf(rows);
+      const figure = finder(figuresOf(doubled(dataset)));
+      for (const { metric, scope, window, unit, value: once } of figuresOf(dataset)) {
+        if (scope.kind !== "company" && scope.kind !== "team") continue;
+        const twice = figure(metric, `${scope.kind} ${scope.id}`, window)?.value ?? 0;
+        const what = `${metric} of ${scope.id} in ${window}`;
+        if (rates.includes(unit)) close(twice, once ?? 0, what);
+        if (metric.startsWith("activity.count.")) close(twice, 2 * (once ?? 0), what);
+      }
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import type { Figure } from "./figure.ts";
+import { factsOfDataset } from "./figures.fixture.ts";
+import { datasetOf } from "./organisation.fixture.ts";
+import { allDefinitions, allFigures } from "./registry.ts";
+import { sampleOrganisation } from "./sample-organisation.fixture.ts";
+
+const ids = new Set(allDefinitions.map((definition) => definition.id));
+const figures = allFigures(factsOfDataset(datasetOf(sampleOrganisation)));
+const keyOf = ({ metric, scope, window }: Figure) => `${metric} of ${scope.kind} ${scope.id} in ${window}`;
+
+const measures = ["visits", "calls", "videos", "emails", "events", "others", "quotes", "orders", "revenue"];
+const media = ["visit", "call", "video", "email", "event", "other", "quote"];
+const ofMeasure = [
+  "activity.count",
+  "activity.per_fte",
+  "activity.attainment",
+  "activity.attainment_available",
+];
+const ofMedium = ["required", "realised", "served", "surplus", "coverage", "attainment", "shortfall"];
+
+test.each([
+  ...["planned", "contracted", "vacant", "absent_long", "effective", "under"].map((id) => `strength.${id}`),
+  "hours.available",
+  ...[...ofMeasure, "target", "target.adjusted"].flatMap((id) => measures.map((each) => `${id}.${each}`)),
+  "activity.new_share",
+  ...["quote_to_order", "visit_to_quote", "visit_to_order"].map((id) => `conversion.${id}`),
+  ...["order.value", "peers.orders_ratio", "result.attainment"],
+  ...["customers", "prospects", "contacts_per_account"].map((id) => `portfolio.${id}`),
+  ...ofMedium.flatMap((id) => [`plan.${id}`, ...media.map((medium) => `plan.${id}.${medium}`)]),
+  ...["reach", "on_plan", "off_plan", "agreed", "overdue", "contact_reach", "unserved"].map(
+    (id) => `plan.${id}`,
+  ),
+  ...["hours_required", "load", "fte_needed", "sufficiency"].map((id) => `plan.${id}`),
+  ...["expected_orders", "expected_revenue"].map((id) => `plan.${id}`),
+  ...["hands", "visits", "quotes", "orders", "value"].map((id) => `gap.hours.${id}`),
+  ...["plan", "coverage", "yield", "value"].map((id) => `gap.customers.${id}`),
+])("%s is defined", (id) => {
+  expect(ids).toContain(id);
+});
+
+test("no two metrics have the same id, and no two figures are about the same", () => {
+  expect(ids.size).toBe(allDefinitions.length);
+  expect(new Set(figures.map(keyOf)).size).toBe(figures.length);
+});
+
+test("every definition speaks both languages", () => {
+  for (const { id, label, meaning, formula, limits } of allDefinitions) {
+    for (const text of [label, meaning, formula, limits ?? label]) {
+      expect(text.nl.trim(), id).not.toBe("");
+      expect(text.en.trim(), id).not.toBe("");
+    }
+    expect(label.nl, id).toMatch(/^[A-Z]/);
+    expect(meaning.nl, id).toMatch(/\.$/);
+    expect(meaning.en, id).toMatch(/\.$/);
+  }
+});
+
+test("every figure is what its definition says", () => {
+  const definitions = new Map(allDefinitions.map((definition) => [definition.id, definition]));
+  for (const figure of figures) {
+    const definition = definitions.get(figure.metric);
+    expect(definition?.unit, keyOf(figure)).toBe(figure.unit);
+    expect(definition?.scopes, keyOf(figure)).toContain(figure.scope.kind);
+    expect(definition?.windows, keyOf(figure)).toContain(
+      /^\d{4}-\d{2}$/.test(figure.window) ? "trend" : figure.window,
+    );
+  }
+});
+
+test("a figure has a number, or a status that says why not", () => {
+  for (const figure of figures) {
+    if (figure.value === null) expect(figure.status, keyOf(figure)).toBeDefined();
+    else {
+      expect(Number.isFinite(figure.value), keyOf(figure)).toBe(true);
+      expect(figure.status, keyOf(figure)).toBeUndefined();
+    }
+  }
+});
+
+test("every metric of a whole organisation has a value somewhere", () => {
+  const found = new Set(figures.filter(({ value }) => value !== null).map(({ metric }) => metric));
+  const unused = [".events", ".event", ".others", ".other"];
+  const expected = [...ids].filter((id) => !unused.some((end) => id.endsWith(end)));
+  expect(expected.filter((id) => !found.has(id))).toEqual([]);
+});
+
+test("with nothing but people there are figures of their strength, and reasons for the rest", () => {
+  const bare = allFigures(factsOfDataset(datasetOf({ team: [{ person: "Anna" }] })));
+  const withValue = new Set(bare.filter(({ value }) => value !== null).map(({ metric }) => metric));
+  expect([...withValue]).toEqual(["strength.contracted"]);
+  expect(new Set(bare.flatMap(({ status }) => status ?? []))).toEqual(new Set(["missing_file"]));
+});
+
+test("with no row at all there is a report that says so", () => {
+  const empty = allFigures(factsOfDataset(datasetOf({})));
+  expect(empty.filter(({ value }) => value !== null)).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { figuresOf, settingsOf, valueOrStatus } from "./figures.fixture.ts";
+import type { Rows } from "./organisation.fixture.ts";
+
+const accounts = (...counts: [segment: string, count: number][]) =>
+  counts.flatMap(([segment, count]) =>
+    Array.from({ length: count }, (_, i) => ({ id: `${segment}${i}`, segment })),
+  );
+const year = ["company all", "ytd"] as const;
+const december = "2026-12";
+
+test("Kotler's workload: 60,000 calls a year are 60 people who make 1,000 each", () => {
+  const figure = figuresOf(
+    {
+      team: [{ person: "Anna" }],
+      accounts: accounts(["A", 1000], ["B", 2000]),
+      plan: [
+        { medium: "call", segment: "A", timesPerYear: 36, minutes: 60 },
+        { medium: "call", segment: "B", timesPerYear: 12, minutes: 60 },
+      ],
+    },
+    // 1,000 hours a year in 255 working days: 1,000 calls of an hour
+    settingsOf({ hours_per_day: 1000 / 255, selling_share: 1 }),
+    december,
+  );
+  expect(figure("plan.required.call", ...year)?.value).toBeCloseTo(60_000, 6);
+  expect(figure("plan.fte_needed", ...year)?.value).toBeCloseTo(60, 9);
+});
+
+test("the textbook's six steps: 4,320 selling hours are 6 people of 1,800 hours, 40 % of them selling", () => {
+  const figure = figuresOf(
+    {
+      team: [{ person: "Anna" }],
+      accounts: accounts(["A", 40], ["B", 72], ["C", 88]),
+      plan: [
+        { medium: "visit", segment: "A", timesPerYear: 50, minutes: 60 },
+        { medium: "visit", segment: "B", timesPerYear: 30, minutes: 40 },
+        { medium: "visit", segment: "C", timesPerYear: 20, minutes: 30 },
+      ],
+    },
+    settingsOf({ hours_per_day: 1800 / 255, selling_share: 0.4 }),
+    december,
+  );
+  expect(figure("plan.hours_required", ...year)?.value).toBeCloseTo(4320, 6);
+  expect(figure("plan.fte_needed", ...year)?.value).toBeCloseTo(6, 9);
+});
+
+/** 255 visits of an hour a year: one a working day, of the 4.8 hours that there are. */
+const rows: Rows = {
+  team: [{ person: "Anna" }],
+  absence: [{ person: "Anna", from: "2026-10-01", to: "2026-10-15" }],
+  accounts: [{ id: "a" }],
+  plan: [{ medium: "visit", timesPerYear: 255, minutes: 60 }],
+};
+
+test("a person's load is measured in contract hours, a team's in the hours of those who were there", () => {
+  const figure = figuresOf(rows);
+  expect(figure("plan.load", "account_manager Anna")?.value).toBeCloseTo(1 / 4.8, 9);
+  expect(figure("plan.load", "team North")?.value).toBeCloseTo(2 / 4.8, 9);
+});
+
+test("quotes take time too", () => {
+  const figure = figuresOf({
+    ...rows,
+    plan: [...(rows.plan ?? []), { medium: "quote", timesPerYear: 255, minutes: 120 }],
+  });
+  expect(figure("plan.hours_required")?.value).toBeCloseTo(22 * 3, 9);
+});
+
+test("a line that does not say how long it takes makes the sum unknown, not smaller", () => {
+  const figure = figuresOf({ ...rows, plan: [...(rows.plan ?? []), { medium: "call", timesPerYear: 1 }] });
+  expect(valueOrStatus(figure("plan.hours_required"))).toBe("no_data");
+  expect(valueOrStatus(figure("plan.load"))).toBe("no_data");
+});
+
+test("a plan that asks for nothing takes no hours, and has no load", () => {
+  const figure = figuresOf({ ...rows, plan: [] });
+  expect(valueOrStatus(figure("plan.hours_required"))).toBe("no_plan");
+  expect(valueOrStatus(figure("plan.load", "account_manager Anna"))).toBe("no_plan");
+});
+
+test("a plan without hands has no load", () => {
+  const figure = figuresOf({ ...rows, absence: [{ person: "Anna", from: "2026-10-01" }] });
+  expect(valueOrStatus(figure("plan.load", "team North"))).toBe("no_denominator");
+});

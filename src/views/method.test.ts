@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Snapshot } from "../report/snapshot.ts";
+import { methodView } from "./method.ts";
+import { reportOf } from "./report.ts";
+import { snapshotWith } from "./snapshot.fixture.ts";
+
+const [coverage] = snapshotWith().definitions;
+const definition = (changes: Partial<Snapshot["definitions"][number]>) =>
+  coverage ? [{ ...coverage, ...changes }] : [];
+
+function termsOf(snapshot: Snapshot, reading: string) {
+  const { sections } = methodView(reportOf(snapshot), "nl");
+  return sections.find(({ id }) => id === reading)?.terms ?? [];
+}
+
+test("every metric stands under its reading, at a place with its own id", () => {
+  const definitions = [
+    ...definition({ id: "strength.effective", reading: "hours" }),
+    ...definition({ id: "plan.coverage" }),
+    ...definition({ id: "plan.load" }),
+  ];
+  const snapshot = snapshotWith({ definitions });
+  expect(termsOf(snapshot, "hours").map(({ id }) => id)).toEqual(["strength.effective"]);
+  expect(termsOf(snapshot, "customers").map(({ id }) => id)).toEqual(["plan.coverage", "plan.load"]);
+});
+
+test("limits and a source are said where there are any", () => {
+  const labels = (changes: Parameters<typeof definition>[0]) =>
+    termsOf(snapshotWith({ definitions: definition(changes) }), "customers")[0]?.facts.map(
+      ({ label }) => label,
+    );
+  const always = ["Betekenis", "Formule", "Eenheid", "Bestanden"];
+  expect(labels({})).toEqual(always);
+  expect(labels({ limits: { nl: "Niet meer.", en: "No more." }, source: "Wilson 1927" })).toEqual([
+    ...always,
+    "Grenzen",
+    "Bron",
+  ]);
+});
+
+test("every setting is shown under the name that report.yaml has for it", () => {
+  const snapshot = snapshotWith();
+  const { sections } = methodView(reportOf(snapshot), "en");
+  const rows = sections.find(({ id }) => id === "settings")?.tables?.[0]?.rows ?? [];
+  const { thresholds, ...settings } = snapshot.settings;
+  expect(rows.map(([name]) => name?.text)).toEqual([
+    ...Object.keys(settings),
+    ...Object.keys(thresholds).map((name) => `thresholds.${name}`),
+  ]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Snapshot } from "../report/snapshot.ts";
+import { qualityView } from "./quality.ts";
+import { reportOf } from "./report.ts";
+import { snapshotWith } from "./snapshot.fixture.ts";
+
+type Problem = Snapshot["problems"][number];
+
+function problem(changes: Partial<Problem> = {}): Problem {
+  return {
+    severity: "warning",
+    file: "klanten.csv",
+    line: 12,
+    column: "segment",
+    value: "Z",
+    rule: "accounts.segment",
+    message: "Expected A or B.",
+    message_nl: "Verwacht A of B.",
+    ...changes,
+  };
+}
+
+const viewOf = (changes: Partial<Snapshot>, language: "nl" | "en" = "nl") =>
+  qualityView(reportOf(snapshotWith(changes)), language);
+
+test("the title says what part of the rows is used, and how many warnings there are", () => {
+  const titles = [[], [problem()], [problem(), problem()], [problem({ severity: "repaired" })]].map(
+    (problems) => viewOf({ problems }).title.replaceAll("\u00a0", " "),
+  );
+  expect(titles).toEqual([
+    "98,3 % van de regels is gebruikt; er zijn geen waarschuwingen",
+    "98,3 % van de regels is gebruikt; er is 1 waarschuwing",
+    "98,3 % van de regels is gebruikt; er zijn 2 waarschuwingen",
+    "98,3 % van de regels is gebruikt; er zijn geen waarschuwingen",
+  ]);
+});
+
+test("without a row there is no part of the rows", () => {
+  expect(viewOf({ generated_from: [] }).title).toBe("Er zijn geen regels gelezen");
+  expect(viewOf({ generated_from: [] }, "en").title).toBe("No rows were read");
+});
+
+test("a file shows rows used, rejected and skipped that add up to rows read", () => {
+  const [, read, ...others] =
+    viewOf({})
+      .sections.find(({ id }) => id === "read")
+      ?.tables?.[0]?.rows[0]?.slice(0, 5) ?? [];
+  expect(read?.sort).toBe(120);
+  expect(others.reduce((sum, { sort = Number.NaN }) => sum + sort, 0)).toBe(120);
+});
+
+test("problems are counted by rule, with the first twenty as they were found", () => {
+  const problems = Array.from({ length: 25 }, (_, line) => problem({ line, value: "<b>Z</b>" }));
+  const tables = viewOf({ problems }).sections.find(({ id }) => id === "problems")?.tables ?? [];
+  expect(tables[0]?.rows).toEqual([
+    [{ text: "accounts.segment" }, { text: "waarschuwing" }, { text: "25", sort: 25 }],
+  ]);
+  expect(tables[1]?.rows).toHaveLength(20);
+  expect(tables[1]?.rows[3]).toEqual([
+    { text: "klanten.csv:3 segment" },
+    { text: "<b>Z</b>" },
+    { text: "Verwacht A of B." },
+  ]);
+  expect(tables[1]?.note).toContain("20 van 25");
+});
+
+test("a missing file is named with how many metrics lack it", () => {
+  const section = (missing_files: Snapshot["missing_files"]) =>
+    viewOf({ missing_files }).sections.find(({ id }) => id === "missing");
+  expect(section([])).toBeUndefined();
+  expect(section(["plan", "absence"])?.tables?.[0]?.rows.map((row) => row[1]?.text)).toEqual([
+    "1 begrip",
+    "0 begrippen",
+  ]);
+});
