@@ -45,6 +45,6 @@ test("the title counts one, more and none", () => {
   ]);
   expect(titled(() => false)).toEqual([
     "In dit rapport staan geen personen",
-    "There are no persons in this report",
+    "There are no people in this report",
   ]);
 });
