@@ -1,22 +1,24 @@
 import type { Language, Measure } from "../contract/vocabulary.ts";
-import { expectedChart, shownMeasures, tolerance } from "./activity/expected.ts";
+import { expectedChart, shownMeasures } from "./activity/expected.ts";
 import { newBusinessChart } from "./activity/new-business.ts";
 import { perFteTrend } from "./activity/per-fte.ts";
 import { hasChanged, processChart } from "./activity/process.ts";
 import { peopleTable, teamsTable } from "./activity/tables.ts";
+import { beyondChance } from "./build/chance.ts";
 import { sectionsOf } from "./build/parts.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { tableSection } from "./build/tables.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
 import type { Report } from "./report.ts";
 
-function levelSaid({ words, formats, value }: Reader): string | undefined {
-  const share = value("activity.attainment_available.visits");
+function levelSaid(reader: Reader): string | undefined {
+  const { words, formats } = reader;
+  const difference = beyondChance(reader, "activity.attainment_available.visits");
+  const { title } = words.activity;
   const what = words.shared.measures.visits;
-  if (share === null) return undefined;
-  if (share < 1 - tolerance) return words.activity.title.below(formats.percent(1 - share), what);
-  if (share > 1 + tolerance) return words.activity.title.above(formats.percent(share - 1), what);
-  return words.activity.title.onNorm(what);
+  if (difference === null) return undefined;
+  if (difference === 0) return title.onNorm(what);
+  return (difference < 0 ? title.below : title.above)(formats.percent(Math.abs(difference)), what);
 }
 
 export function activityTitle(reader: Reader): string {

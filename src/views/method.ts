@@ -9,7 +9,7 @@ function term({ words, language }: Reader, definition: Definition): Term {
     { label: method.meaning, text: definition.meaning[language] },
     { label: method.formula, text: definition.formula[language] },
     { label: method.unit, text: method.units[definition.unit] },
-    { label: method.files, text: definition.files.map((file) => `${file}.csv`).join(", ") },
+    { label: method.files, text: definition.files.map((file) => words.shared.files[file]).join(", ") },
     ...(definition.limits ? [{ label: method.limits, text: definition.limits[language] }] : []),
     ...(definition.source === undefined ? [] : [{ label: method.source, text: definition.source }]),
   ];

@@ -1,6 +1,9 @@
 import type { Language } from "../contract/vocabulary.ts";
+import type { Formats } from "../text/format.ts";
+import { siteWords } from "../text/site.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { Cell, PageView, Section, TableView } from "./page.ts";
+import { touchedBy } from "./quality/touched.ts";
 import type { Report } from "./report.ts";
 
 const shownExamples = 20;
@@ -42,7 +45,7 @@ function filesTable({ report, words, formats }: Reader): TableView {
 }
 
 function missingSection(reader: Reader): Section[] {
-  const { report, words, formats } = reader;
+  const { report, words, formats, language } = reader;
   const { missing_files: missing, definitions } = report.snapshot;
   if (missing.length === 0) return [];
   return [
@@ -56,15 +59,17 @@ function missingSection(reader: Reader): Section[] {
           columns: [
             { label: words.quality.file, numeric: false },
             { label: words.quality.missingWhat, numeric: false },
+            { label: words.quality.touched, numeric: false },
           ],
           rows: missing.map((file) => [
-            { text: `${file}.csv` },
+            { text: words.shared.files[file] },
             {
               text: words.quality.figures(
                 definitions.filter(({ files }) => files.includes(file)).length,
                 formats,
               ),
             },
+            { text: touchedBy[file].map((page) => siteWords[language].pages[page]).join(", ") },
           ]),
         },
       ],
@@ -127,20 +132,31 @@ function problemsSection(reader: Reader): Section {
   };
 }
 
+function qualityTitle({ report, words, formats }: Reader, read: number, used: number): string {
+  const { title } = words.quality;
+  const warnings = report.snapshot.problems.filter((problem) => problem.severity === "warning").length;
+  if (read === 0) return title.nothing;
+  const first = used === read ? title.all(formats.number(read)) : title.share(wholly(formats, used / read));
+  return `${first}; ${title.warnings(warnings, formats)}`;
+}
+
+/** A share below 1 never reads as all. */
+function wholly({ percent }: Formats, share: number): string {
+  return percent(Math.min(share, mostOfShare), 1);
+}
+
+const mostOfShare = 0.999;
+
 /** What was read and how, what was repaired, rejected or missing. */
 export function qualityView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const { words, formats } = reader;
   const sources = report.snapshot.generated_from;
   const total = (of: "rows_read" | "rows_used") => sources.reduce((sum, source) => sum + source[of], 0);
-  const warnings = report.snapshot.problems.filter((problem) => problem.severity === "warning").length;
-  const read = total("rows_read");
+  const [read, used] = [total("rows_read"), total("rows_used")];
   return {
     slug: "quality",
-    title:
-      read === 0
-        ? words.quality.nothingRead
-        : words.quality.title(formats.percent(total("rows_used") / read, 1), warnings, formats),
+    title: qualityTitle(reader, read, used),
     kicker: words.shared.kicker(reader.month),
     lead: [words.quality.lead(formats.number(read), words.quality.files(sources.length, formats))],
     sections: [

@@ -69,5 +69,5 @@ export const both: typeof nl = {
     unknown: "The readings cannot be laid side by side here yet.",
   },
   table: "Both readings by team",
-  personTable: "Both readings by account manager, twelve months",
+  personTable: "Both readings by account manager",
 };

@@ -21,7 +21,10 @@ export const conversion: typeof nl = {
     sub: (r12) => `Numbers of the whole company, ${r12}`,
     facts: (rows) => `A bar a step. ${rows}.`,
   },
-  perStep: (rate, range) => `${rate} per step (${range})`,
+  perStep: {
+    quotes: (ratio, range) => `${ratio} quotes per visit (${range})`,
+    orders: (rate, range) => `${rate} of the closed quotes (${range})`,
+  },
   teams: {
     same: "The teams do not differ in hit rate more than chance explains",
     differ: (count, teams) =>
@@ -41,7 +44,12 @@ export const conversion: typeof nl = {
     quotesClosed: "closed quotes",
     note: "A dot within the limits does not say who is better: on this number of quotes it can be chance.",
   },
-  verdicts: { heading: "Difference", within: "within chance", beyond: "beyond chance" },
+  verdicts: {
+    heading: "Difference from the others",
+    within: "within chance",
+    beyond: "beyond chance",
+    many: "over 1,000",
+  },
   table: "Conversion by team, twelve months",
   personTable: "Conversion by account manager, twelve months",
 };

@@ -3,9 +3,15 @@ import type { quality as nl } from "../nl/quality.ts";
 
 /** Data quality: what was read, repaired, rejected and missing. */
 export const quality: typeof nl = {
-  title: (share, warnings, f) =>
-    `${share} of the rows were used; ${warnings === 0 ? "there are no warnings" : `there ${warnings === 1 ? "is" : "are"} ${counted(warnings, "warning", "warnings", f)}`}`,
-  nothingRead: "No rows were read",
+  title: {
+    nothing: "No rows were read",
+    all: (rows) => `All ${rows} rows were used`,
+    share: (share) => `${share} of the rows were used`,
+    warnings: (count, f) =>
+      count === 0
+        ? "there are no warnings"
+        : `there ${count === 1 ? "is" : "are"} ${counted(count, "warning", "warnings", f)}`,
+  },
   lead: (rows, files) =>
     `The report is made of ${rows} rows in ${files}. Nothing is dropped silently: read = used + rejected + skipped.`,
   files: (count, f) => counted(count, "file", "files", f),
@@ -26,6 +32,7 @@ export const quality: typeof nl = {
     `${counted(count, "file is", "files are", f)} missing: what needs them is switched off`,
   missingTable: "Missing files",
   missingWhat: "What lacks it",
+  touched: "Pages with a part switched off",
   figures: (count, f) => counted(count, "metric", "metrics", f),
   problemsTitle: (count, f) =>
     count === 0 ? "There is nothing to remark" : counted(count, "kind of remark", "kinds of remarks", f),

@@ -18,6 +18,12 @@ export const segment: typeof nl = {
     unknown: (name) => `How much contact segment ${name} lacks cannot be said yet`,
     sub: (r12) => `Contacts by medium, ${r12}; outlined: asked, solid: made where the plan asked for it`,
     facts: (rows) => `A bar a medium. ${rows}.`,
+    columns: {
+      required: "Asked for",
+      realised: "Made",
+      served: "Of which the plan asked for",
+      surplus: "Of which above the maximum",
+    },
   },
   heat: {
     below: (count, all, least) =>
@@ -43,7 +49,7 @@ export const segment: typeof nl = {
   neglected: "Accounts that wait",
   longest: (shown, all, f) =>
     shown < all
-      ? `The ${f.number(shown)} of ${f.number(all)} that wait longest. All are on the page of their account manager.`
+      ? `The ${f.number(shown)} of ${f.number(all)} that wait longest. Those with an account manager are on that page too.`
       : "Longest waiting first, measured by their own interval.",
   over: "Accounts with contact above the maximum",
   most: (shown, all, f) =>

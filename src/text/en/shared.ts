@@ -62,6 +62,7 @@ export const shared: typeof nl = {
     placement: "whether the plan fits in the hours there are",
     load: "whether your plan fits in your week",
   },
+  windows: { month: (month) => month, ytd: "this year", r12: "12 months" },
   withoutColumns: (columns) => `Not shown: ${columns}.`,
   withoutColumn: (column, reason) => `${column} (${reason})`,
   restsOn: (metrics) => `Rests on: ${metrics}`,

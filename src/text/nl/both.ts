@@ -69,5 +69,5 @@ export const both = {
     unknown: "De lezingen zijn hier nog niet naast elkaar te leggen.",
   },
   table: "Beide lezingen per team",
-  personTable: "Beide lezingen per accountmanager, twaalf maanden",
+  personTable: "Beide lezingen per accountmanager",
 };

@@ -19,7 +19,10 @@ export const conversion = {
     sub: (r12: string) => `Aantallen van het hele bedrijf, ${r12}`,
     facts: (rows: string) => `Een balk per stap. ${rows}.`,
   },
-  perStep: (rate: string, range: string) => `${rate} per stap (${range})`,
+  perStep: {
+    quotes: (ratio: string, range: string) => `${ratio} offerte per bezoek (${range})`,
+    orders: (rate: string, range: string) => `${rate} van de gesloten offertes (${range})`,
+  },
   teams: {
     same: "De teams verschillen in scoringskans niet meer dan toeval verklaart",
     differ: (count: number, teams: string) =>
@@ -40,7 +43,12 @@ export const conversion = {
     quotesClosed: "gesloten offertes",
     note: "Een punt binnen de grenzen zegt niets over wie beter is: bij dit aantal offertes kan het toeval zijn.",
   },
-  verdicts: { heading: "Verschil", within: "binnen toeval", beyond: "meer dan toeval" },
+  verdicts: {
+    heading: "Verschil met de anderen",
+    within: "binnen toeval",
+    beyond: "meer dan toeval",
+    many: "meer dan 1.000",
+  },
   table: "Conversie per team, twaalf maanden",
   personTable: "Conversie per accountmanager, twaalf maanden",
 };

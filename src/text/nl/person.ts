@@ -57,8 +57,10 @@ export const person = {
       `Contacten per maand, ${from} – ${to}; omlijnd: gevraagd, gevuld: gedaan waar het plan om vroeg`,
     facts: (said: string) => `Kolommen per maand. ${said}.`,
     made: "Gedaan",
+    served: "Gedaan waar het plan om vroeg",
+    required: "Gevraagd",
   },
-  expected: "Wat je plan beloofde en wat het werd, twaalf maanden",
+  expected: "Wat je plan beloofde en wat het werd",
   compared: "Wat het brengt, en hoe dat zich verhoudt",
   comparedTable: "Jouw cijfers naast die van team en bedrijf, twaalf maanden",
   comparedNote:

@@ -2,9 +2,15 @@ import { counted, type Formats } from "../format.ts";
 
 /** Datakwaliteit: wat is gelezen, hersteld, afgewezen en gemist. */
 export const quality = {
-  title: (share: string, warnings: number, f: Formats) =>
-    `${share} van de regels is gebruikt; ${warnings === 0 ? "er zijn geen waarschuwingen" : `er ${warnings === 1 ? "is" : "zijn"} ${counted(warnings, "waarschuwing", "waarschuwingen", f)}`}`,
-  nothingRead: "Er zijn geen regels gelezen",
+  title: {
+    nothing: "Er zijn geen regels gelezen",
+    all: (rows: string) => `Alle ${rows} regels zijn gebruikt`,
+    share: (share: string) => `${share} van de regels is gebruikt`,
+    warnings: (count: number, f: Formats) =>
+      count === 0
+        ? "er zijn geen waarschuwingen"
+        : `er ${count === 1 ? "is" : "zijn"} ${counted(count, "waarschuwing", "waarschuwingen", f)}`,
+  },
   lead: (rows: string, files: string) =>
     `Het rapport is gemaakt uit ${rows} regels in ${files}. Niets valt stilzwijgend weg: gelezen = gebruikt + afgewezen + overgeslagen.`,
   files: (count: number, f: Formats) => counted(count, "bestand", "bestanden", f),
@@ -25,6 +31,7 @@ export const quality = {
     `${counted(count, "bestand ontbreekt", "bestanden ontbreken", f)}: wat dat nodig heeft, staat uit`,
   missingTable: "Ontbrekende bestanden",
   missingWhat: "Wat het mist",
+  touched: "Pagina's met een deel dat uit staat",
   figures: (count: number, f: Formats) => counted(count, "begrip", "begrippen", f),
   problemsTitle: (count: number, f: Formats) =>
     count === 0 ? "Er is niets op te merken" : counted(count, "soort opmerking", "soorten opmerkingen", f),

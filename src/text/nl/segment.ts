@@ -19,6 +19,12 @@ export const segment = {
     sub: (r12: string) =>
       `Contacten per contactvorm, ${r12}; omlijnd: gevraagd, gevuld: gedaan waar het plan om vroeg`,
     facts: (rows: string) => `Een staaf per contactvorm. ${rows}.`,
+    columns: {
+      required: "Gevraagd",
+      realised: "Gedaan",
+      served: "Daarvan gevraagd door het plan",
+      surplus: "Daarvan boven het maximum",
+    },
   },
   heat: {
     below: (count: string, all: string, least: string) =>
@@ -45,7 +51,7 @@ export const segment = {
   neglected: "Klanten die wachten",
   longest: (shown: number, all: number, f: Formats) =>
     shown < all
-      ? `De ${f.number(shown)} van de ${f.number(all)} die het langst wachten. Alle staan op de pagina van hun accountmanager.`
+      ? `De ${f.number(shown)} van de ${f.number(all)} die het langst wachten. Wie een accountmanager heeft, staat ook op diens pagina.`
       : "Langst wachtend eerst, gemeten aan het eigen interval.",
   over: "Klanten met contact boven het maximum",
   most: (shown: number, all: number, f: Formats) =>

@@ -69,6 +69,8 @@ export const shared = {
     placement: "of het plan past in de uren die er zijn",
     load: "of je plan past in je week",
   },
+  /** Het tijdvak van een kolom, waar een tabel er meer heeft. */
+  windows: { month: (month: string) => month, ytd: "dit jaar", r12: "12 maanden" },
   withoutColumns: (columns: string) => `Niet getoond: ${columns}.`,
   withoutColumn: (column: string, reason: string) => `${column} (${reason})`,
   restsOn: (metrics: string) => `Rust op: ${metrics}`,

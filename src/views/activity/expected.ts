@@ -1,24 +1,26 @@
 import { bullet } from "../../charts/bullet.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
+import { beyondChance } from "../build/chance.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
+import { facts, withoutKey } from "../build/sentences.ts";
 import type { ChartView } from "../page.ts";
 
 export const shownMeasures = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
 
-/** Within a twentieth of its norm a measure is on it. */
-export const tolerance = 0.05;
-
 const metricOf = (measure: Measure) => `activity.attainment_available.${measure}`;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-function message({ words, formats, value }: Reader): string {
+function message(reader: Reader): string {
+  const { words, formats } = reader;
   const { expected } = words.activity;
-  const known = shownMeasures.filter((measure) => value(metricOf(measure)) !== null);
-  const behind = known.filter((measure) => (value(metricOf(measure)) ?? 1) < 1 - tolerance);
+  const known = shownMeasures.flatMap((measure) => {
+    const difference = beyondChance(reader, metricOf(measure));
+    return difference === null ? [] : [{ measure, difference }];
+  });
+  const behind = known.filter(({ difference }) => difference < 0);
   if (known.length === 0) return words.activity.title.unknown;
   if (behind.length === 0) return expected.met;
-  return expected.behind(capital(formats.list(behind.map((measure) => words.shared.measures[measure]))));
+  return expected.behind(capital(formats.list(behind.map(({ measure }) => words.shared.measures[measure]))));
 }
 
 /** What was done, against what could be expected of the hands that were there. */
@@ -32,7 +34,7 @@ export function expectedChart(reader: Reader): ChartView {
       value: share,
       norm: share === null ? null : 1,
       text: reader.text(metricOf(measure)),
-      tone: share === null ? ("neutral" as const) : toneOf(share - 1, tolerance),
+      tone: toneOf(beyondChance(reader, metricOf(measure)) ?? 0),
     };
   });
   const difference = (share: number | null) =>
@@ -45,7 +47,7 @@ export function expectedChart(reader: Reader): ChartView {
     draw: (form) => bullet({ rows, emptyText: words.shared.empty }, form),
     table: {
       id: "activity-targets-table",
-      caption: expected.sub(reader.month),
+      caption: withoutKey(expected.sub(reader.month)),
       columns: [
         { label: words.shared.measure, numeric: false },
         { label: expected.done, numeric: true },

@@ -1,7 +1,7 @@
 import { placement } from "../../charts/placement.ts";
 import { niceTicks } from "../../charts/theme/scale.ts";
 import type { Reader } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
+import { facts, withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -79,7 +79,7 @@ export function placementChart(reader: Reader): ChartView {
       ),
     table: scopeTable(reader, {
       id: "placement-table",
-      caption: place.sub(reader.r12),
+      caption: withoutKey(place.sub(reader.r12)),
       head: words.shared.team,
       scopes: report.teams,
       columns: [

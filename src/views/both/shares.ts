@@ -1,6 +1,6 @@
 import { dumbbell } from "../../charts/dumbbell.ts";
 import type { Reader } from "../build/reader.ts";
-import { facts, highestBy } from "../build/sentences.ts";
+import { facts, highestBy, withoutKey } from "../build/sentences.ts";
 import { ticksTo } from "../build/trend.ts";
 import type { Cell, ChartView } from "../page.ts";
 
@@ -59,7 +59,7 @@ export function sharesChart(reader: Reader): ChartView | undefined {
       ),
     table: {
       id: "shares-table",
-      caption: shares.sub(reader.r12),
+      caption: withoutKey(shares.sub(reader.r12)),
       columns: [
         { label: words.shared.segment, numeric: false },
         { label: shares.made, numeric: true, definition: "plan.realised" },

@@ -1,3 +1,4 @@
+import { beyondChance } from "../build/chance.ts";
 import type { Reader } from "../build/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 import { lackOf } from "../strength/under.ts";
@@ -18,20 +19,17 @@ export interface Verdicts {
   agree: boolean | null;
 }
 
-/** A team makes about a hundred visits a month: a tenth less can be chance. */
-const waveLeast = 0.9;
-
 /** Read in their order: strength first, then activity. METRICS.md D. */
 function fromHours(reader: Reader, team: ScopeEntry): Verdict {
   const { words, value, text, report } = reader;
   const { hours, short } = words.both;
   const under = value("strength.under", team);
-  const waving = value("activity.attainment_available.visits", team);
+  const waving = beyondChance(reader, "activity.attainment_available.visits", team);
   const least = report.snapshot.settings.thresholds.understaffed ?? 1;
   if (under !== null && under >= least)
     return { text: hours.hands(...lackOf(reader, team)), short: short.hands, sees: true };
   if (waving === null || under === null) return { text: hours.unknown, short: "", sees: null };
-  if (waving < waveLeast) {
+  if (waving < 0) {
     const said = hours.waving(text("activity.attainment_available.visits", team));
     return { text: said, short: short.waving, sees: true };
   }

@@ -3,7 +3,7 @@ import { media, type PlanMedium } from "../../contract/vocabulary.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
-import { facts, highestBy } from "./sentences.ts";
+import { facts, highestBy, withoutKey } from "./sentences.ts";
 import { reasonOnce } from "./tables.ts";
 
 /** A row of the matrix: a name, and the scope whose coverage per medium it shows. */
@@ -20,9 +20,11 @@ function bandOf(share: number): 0 | 1 | 2 | 3 {
   return share <= bandEnds[2] ? 2 : 3;
 }
 
-/** The media that any plan asks for. */
-export function plannedMedia({ report, value }: Reader): PlanMedium[] {
-  return media.filter((medium) => (value(`plan.required.${medium}`, report.company, "r12") ?? 0) > 0);
+/** The media that the plan of some scopes asks for. */
+export function plannedMedia({ value }: Reader, scopes: readonly ScopeEntry[]): PlanMedium[] {
+  const isAsked = (medium: PlanMedium, scope: ScopeEntry) =>
+    (value(`plan.required.${medium}`, scope, "r12") ?? 0) > 0;
+  return media.filter((medium) => scopes.some((scope) => isAsked(medium, scope)));
 }
 
 /** What a matrix says of its rows. */
@@ -41,7 +43,10 @@ export function coverageHeat(
   { head, message, facts }: HeatWords,
 ): ChartView {
   const { words, value, text } = reader;
-  const columns = plannedMedia(reader);
+  const columns = plannedMedia(
+    reader,
+    rows.map(({ scope }) => scope),
+  );
   const cells = rows.flatMap(({ scope }, row) =>
     columns.map((medium, column): HeatCell => {
       const share = value(`plan.coverage.${medium}`, scope, "r12");
@@ -68,7 +73,7 @@ export function coverageHeat(
       ),
     table: {
       id: `${id}-table`,
-      caption: coverage.sub(reader.r12),
+      caption: withoutKey(coverage.sub(reader.r12)),
       columns: [
         { label: head, numeric: false },
         ...columns.map((medium) => ({
@@ -90,7 +95,10 @@ export function coverageHeat(
 export function segmentHeatWords(reader: Reader, rows: readonly HeatRow[]): HeatWords {
   const { words, value, text } = reader;
   const { coverage } = words.customers;
-  const columns = plannedMedia(reader);
+  const columns = plannedMedia(
+    reader,
+    rows.map(({ scope }) => scope),
+  );
   const cells = rows.flatMap(({ name, scope }) =>
     columns.map((medium) => ({ name, scope, medium, share: value(`plan.coverage.${medium}`, scope, "r12") })),
   );

@@ -3,6 +3,11 @@ export function facts(parts: readonly string[]): string {
   return parts.join("; ");
 }
 
+/** What a chart shows without the key of its drawing: the caption of its table. */
+export function withoutKey(subtitle: string): string {
+  return subtitle.split(";")[0] ?? "";
+}
+
 /** The item with the highest score; undefined where none has one. */
 export function highestBy<T>(items: readonly T[], score: (item: T) => number | null): T | undefined {
   let best: T | undefined;

@@ -24,6 +24,22 @@ export interface ScopeTable {
   note?: string;
 }
 
+/** The heading of a column; with its window where the columns of a table are of several. */
+function headingOf(
+  reader: Reader,
+  { metric, label, window = "month" }: MetricColumn,
+  mixed: boolean,
+): string {
+  const { windows } = reader.words.shared;
+  const names: Record<string, string> = {
+    month: windows.month(reader.month),
+    ytd: windows.ytd,
+    r12: windows.r12,
+  };
+  const name = label ?? reader.label(metric);
+  return mixed ? `${name}, ${names[window] ?? window}` : name;
+}
+
 /** A reason that holds for several cells of a row in a row is said once; the others have a dash. */
 export function reasonOnce(cells: readonly Cell[]): Cell[] {
   return cells.map((cell, i) => {
@@ -52,6 +68,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
         scopes.some((scope) => reader.value(metric, scope, window) !== null) === isKnown,
     ),
   );
+  const isMixed = new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
   const note = noteOf(reader, table, lacking ?? []);
   const cell = (scope: ScopeEntry, { metric, window, asRate }: MetricColumn): Cell =>
     asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
@@ -61,10 +78,10 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     columns: [
       { label: head, numeric: false },
       ...(known ?? []).map(
-        ({ metric, label }): Column => ({
-          label: label ?? reader.label(metric),
+        (column): Column => ({
+          label: headingOf(reader, column, isMixed),
           numeric: true,
-          definition: metric,
+          definition: column.metric,
         }),
       ),
     ],

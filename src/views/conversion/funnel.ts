@@ -1,11 +1,14 @@
 import { type FunnelLimit, type FunnelPoint, funnelPlot } from "../../charts/funnel-plot.ts";
 import { niceTicks } from "../../charts/theme/scale.ts";
 import type { Reader } from "../build/reader.ts";
-import { scopeTable } from "../build/tables.ts";
+import { withoutKey } from "../build/sentences.ts";
+import { reasonOnce } from "../build/tables.ts";
 import type { ChartView, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { personSlug } from "../slug.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
+
+const casesNeeded = "funnel.cases_needed";
 
 interface Placed {
   scope: ScopeEntry;
@@ -41,33 +44,40 @@ export function outsideChance({ report, ...rest }: Reader): ScopeEntry[] {
 }
 
 /** Each rate with the verdict, what the others score, and from how many quotes it could be told. */
-function verdictTable(reader: Reader, all: readonly Placed[]): TableView {
-  const { report, words } = reader;
-  const table = scopeTable(reader, {
-    id: "conversion-people-table",
-    caption: words.conversion.personTable,
-    head: words.shared.person,
-    scopes: report.people,
-    columns: [
-      { metric: hitRate, window: "r12", asRate: true },
-      { metric: "funnel.others", window: "r12" },
-      { metric: "funnel.cases_needed", window: "r12" },
-    ],
-    href: (scope) => personSlug(scope.id),
-    note: words.shared.alphabetical,
-  });
+function verdictTable(reader: Reader, all: readonly Placed[], caption: string): TableView {
+  const { report, words, value, figure } = reader;
+  const { verdicts } = words.conversion;
   const verdictOf = (scope: ScopeEntry) => {
     const point = all.find((each) => each.scope === scope)?.point;
     if (!point) return "–";
-    return point.flagged ? words.conversion.verdicts.beyond : words.conversion.verdicts.within;
+    return point.flagged ? verdicts.beyond : verdicts.within;
+  };
+  const needed = (scope: ScopeEntry) => {
+    if (value(hitRate, scope, "r12") === null) return { text: "–" };
+    return figure(casesNeeded, scope, "r12")?.status === "too_few"
+      ? { text: verdicts.many }
+      : reader.cell(casesNeeded, scope, "r12");
   };
   return {
-    ...table,
-    columns: [...table.columns, { label: words.conversion.verdicts.heading, numeric: false }],
-    rows: table.rows.map((row, i) => {
-      const scope = report.people[i];
-      return [...row, { text: scope ? verdictOf(scope) : "–" }];
-    }),
+    id: "conversion-people-table",
+    caption,
+    columns: [
+      { label: words.shared.person, numeric: false },
+      { label: reader.label(hitRate), numeric: true, definition: hitRate },
+      { label: reader.label("funnel.others"), numeric: true, definition: "funnel.others" },
+      { label: verdicts.heading, numeric: false },
+      { label: reader.label(casesNeeded), numeric: true, definition: casesNeeded },
+    ],
+    rows: report.people.map((scope) => [
+      { text: scope.name, href: personSlug(scope.id) },
+      ...reasonOnce([
+        reader.rateCell(hitRate, scope, "r12"),
+        reader.cell("funnel.others", scope, "r12"),
+        { text: verdictOf(scope) },
+        needed(scope),
+      ]),
+    ]),
+    note: words.shared.alphabetical,
   };
 }
 
@@ -114,7 +124,7 @@ export function hitRateFunnel(reader: Reader): ChartView | undefined {
         },
         form,
       ),
-    table: verdictTable(reader, all),
+    table: verdictTable(reader, all, withoutKey(people.sub(reader.r12))),
     metrics: [hitRate, "funnel.limits_95", "funnel.limits_998"],
     note: people.note,
   };

@@ -9,22 +9,24 @@ const visitToQuote = "conversion.visit_to_quote";
 const counts = ["visits", "quotes", "orders"] as const;
 
 /** The ratio between two steps with its interval; undefined where it has none. */
-function between({ report, words, formats, figure }: Reader, metric: string): string | undefined {
+function between(
+  { report, formats, figure }: Reader,
+  metric: string,
+  say: (rate: string, range: string) => string,
+): string | undefined {
   const found = figure(metric, report.company, "r12");
   if (found?.value == null || !found.interval) return undefined;
-  return words.conversion.perStep(
-    formats.inUnit(found.value, found.unit),
-    formats.range(found.interval, found.unit),
-  );
+  return say(formats.inUnit(found.value, found.unit), formats.range(found.interval, found.unit));
 }
 
 /** From visit to quote to order, of the company over twelve months. */
 export function stepsChart(reader: Reader): ChartView {
   const { report, words, text, value } = reader;
+  const { perStep } = words.conversion;
   const rates = {
     visits: undefined,
-    quotes: between(reader, visitToQuote),
-    orders: between(reader, hitRate),
+    quotes: between(reader, visitToQuote, perStep.quotes),
+    orders: between(reader, hitRate, perStep.orders),
   };
   const rows = counts.map((measure) => {
     const rateText = rates[measure];
@@ -44,7 +46,11 @@ export function stepsChart(reader: Reader): ChartView {
       : words.conversion.title.unknown,
     subtitle: words.conversion.steps.sub(reader.r12),
     description: words.conversion.steps.facts(
-      facts(rows.map(({ label, text, rateText }) => [label, text, rateText].filter(Boolean).join(" "))),
+      facts(
+        rows.map(({ label, text, rateText }) =>
+          rateText === undefined ? `${label} ${text}` : `${label} ${text}, ${rateText}`,
+        ),
+      ),
     ),
     draw: (form) => steps({ rows, emptyText: words.shared.empty }, form),
     table: scopeTable(reader, {

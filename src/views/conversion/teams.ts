@@ -1,6 +1,6 @@
 import { intervalDrawing, intervalRows } from "../build/intervals.ts";
 import type { Reader } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
+import { facts, withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
@@ -26,7 +26,7 @@ export function teamsChart(reader: Reader): ChartView {
     draw: intervalDrawing(reader, hitRate, rows),
     table: scopeTable(reader, {
       id: "conversion-teams-table",
-      caption: teams.sub(reader.r12),
+      caption: withoutKey(teams.sub(reader.r12)),
       head: words.shared.team,
       scopes: [...report.teams, report.company],
       columns: [{ metric: hitRate, window: "r12", asRate: true }],

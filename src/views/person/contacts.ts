@@ -1,5 +1,6 @@
 import { columns } from "../../charts/columns.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
+import { withoutKey } from "../build/sentences.ts";
 import { trendOf } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -54,11 +55,11 @@ export function contactsTrend(reader: Reader, person: ScopeEntry): ChartView | u
       ),
     table: {
       id: "contacts-table",
-      caption: subtitle,
+      caption: withoutKey(subtitle),
       columns: [
         { label: words.shared.month, numeric: false },
-        { label: reader.label("plan.served"), numeric: true, definition: "plan.served" },
-        { label: reader.label("plan.required"), numeric: true, definition: "plan.required" },
+        { label: contacts.served, numeric: true, definition: "plan.served" },
+        { label: contacts.required, numeric: true, definition: "plan.required" },
       ],
       rows: months.map(({ label, text, planText, actual, plan }) => [
         { text: label },

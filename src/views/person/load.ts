@@ -1,5 +1,6 @@
 import { load } from "../../charts/load.ts";
 import type { Reader } from "../build/reader.ts";
+import { withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -53,7 +54,7 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
       ),
     table: scopeTable(reader, {
       id: "load-table",
-      caption: subtitle,
+      caption: withoutKey(subtitle),
       head: words.shared.person,
       scopes: [person],
       columns: ["plan.hours_required", "hours.available", "plan.load"].map((metric) => ({

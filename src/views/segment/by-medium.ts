@@ -2,7 +2,7 @@ import { variance } from "../../charts/variance.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
 import { plannedMedia } from "../build/coverage-heat.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
+import { facts, withoutKey } from "../build/sentences.ts";
 import { reasonOnce } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -38,7 +38,7 @@ function rowOf({ words, formats, value, text }: Reader, segment: ScopeEntry, med
 /** What the plan asks of each medium and what was made of it. */
 export function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
   const { words } = reader;
-  const media = plannedMedia(reader);
+  const media = plannedMedia(reader, [segment]);
   const rows = media.map((medium) => rowOf(reader, segment, medium));
   const parts = ["required", "realised", "served", "surplus"] as const;
   return {
@@ -61,11 +61,11 @@ export function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
       ),
     table: {
       id: "by-medium-table",
-      caption: words.segment.byMedium.sub(reader.r12),
+      caption: withoutKey(words.segment.byMedium.sub(reader.r12)),
       columns: [
         { label: words.shared.medium, numeric: false },
         ...parts.map((part) => ({
-          label: reader.label(`plan.${part}`),
+          label: words.segment.byMedium.columns[part],
           numeric: true,
           definition: `plan.${part}`,
         })),
