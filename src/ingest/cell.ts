@@ -34,7 +34,11 @@ function wordValue(text: string, column: Column): string | null {
 }
 
 const isPlain = /^[!-~]*$/;
-const withPlainSpaces = (text: string) => (isPlain.test(text) ? text : text.replace(/\s+/gu, " "));
+
+/** A text with every stretch of white space, also no-break, as one space. */
+export function withPlainSpaces(text: string): string {
+  return isPlain.test(text) ? text : text.replace(/\s+/gu, " ");
+}
 
 function parsed(text: string, column: Column, format: CellFormat): CellValue {
   if (column.kind === "amount") return parseNumber(text, format.decimal);
@@ -60,6 +64,11 @@ export function constantOf(given: string | number, column: Column): CellValue | 
   return "value" in meaning ? meaning.value : undefined;
 }
 
+/** Whether every text that is not blank may stand in a column: then there is nothing to check. */
+export function holdsAnyText({ kind }: Column): boolean {
+  return kind === "text" || kind === "key";
+}
+
 /** Reads the cells of one column; `own` are the words of the export and what report.yaml says that they mean, `"*"` all others. */
 export function cellReader(
   column: Column,
@@ -72,7 +81,7 @@ export function cellReader(
   if (constants.length === 0) return (text) => checked(parsed(text, column, format), column);
   const known = new Map(constants.filter(([word]) => word !== "*"));
   const every = constants.find(([word]) => word === "*")?.[1];
-  const isWords = column.kind === "text" || column.kind === "key";
+  const isWords = holdsAnyText(column);
   return (text) => {
     const meant = known.get(foldName(text));
     if (meant !== undefined) return { value: meant };

@@ -1,9 +1,17 @@
 import type { Column } from "../contract/column.ts";
+import type { RuleId } from "../contract/rules.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
-import { type CellFormat, type CellValue, cellReader, constantOf, type Meaning } from "./cell.ts";
+import {
+  type CellFormat,
+  type CellValue,
+  cellReader,
+  constantOf,
+  holdsAnyText,
+  withPlainSpaces,
+} from "./cell.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { didYouMean } from "./fold.ts";
-import type { Place, Problems } from "./problems.ts";
+import type { Problems } from "./problems.ts";
 import type { Export, RawTable } from "./raw.ts";
 import type { CodedColumn } from "./table.ts";
 
@@ -28,18 +36,32 @@ function expectation(text: string, column: Column): Bilingual {
   };
 }
 
-function isBroken(meaning: Meaning | undefined): meaning is Extract<Meaning, { broken: unknown }> {
-  return meaning !== undefined && "broken" in meaning;
+/** What each distinct text of a column means; the values apart, for a column of a million numbers has as many. */
+interface Meanings {
+  values: CellValue[];
+  /** 1 for a text that means something. */
+  full: Uint8Array;
+  broken: ReadonlyMap<number, RuleId>;
 }
 
-const isFull = (meaning: Meaning) => "value" in meaning && meaning.value !== null;
-
-/** Records a cell that is broken, or blank where it may not be; gives whether its row can be used. */
-function isUsable(column: Column, meaning: Meaning | undefined, place: Place, problems: Problems): boolean {
-  if (!isBroken(meaning) && column.mayBeBlank) return true;
-  const rule = isBroken(meaning) ? meaning.broken : "cell.blank";
-  problems.add(rule, place, expectation(place.value ?? "", column));
-  return false;
+function meaningsOf(texts: readonly string[], name: string, column: Column, reading: Reading): Meanings {
+  const own = reading.source.mapping.values[name];
+  if (!own && holdsAnyText(column)) {
+    return {
+      values: texts.map(withPlainSpaces),
+      full: new Uint8Array(texts.length).fill(1),
+      broken: new Map(),
+    };
+  }
+  const read = cellReader(column, reading.format, own ?? {});
+  const values: CellValue[] = [];
+  const broken = new Map<number, RuleId>();
+  texts.forEach((text, code) => {
+    const meaning = read(text);
+    values.push("value" in meaning ? meaning.value : null);
+    if ("broken" in meaning) broken.set(code, meaning.broken);
+  });
+  return { values, full: Uint8Array.from(values, (value) => (value === null ? 0 : 1)), broken };
 }
 
 /** Reads each distinct text of a column once. Every row that holds a broken one, or nothing where something must be, is a problem and is rejected. */
@@ -49,34 +71,30 @@ export function codedColumn(
   dictionary: Dictionary,
   reading: Reading,
 ): CodedColumn {
-  const { source, raw, format, lines, torn, rejected, problems } = reading;
+  const { source, raw, lines, torn, rejected, problems } = reading;
   const { file, mapping, contract } = source;
   const header = raw.layout.headers[raw.layout.positions.get(name) ?? -1] ?? name;
   const codes = dictionary.codes.toArray();
   const texts = [...dictionary.texts];
-  const meanings = texts.map(cellReader(column, format, mapping.values[name] ?? {}));
-  const values = meanings.map((meaning): CellValue => ("value" in meaning ? meaning.value : null));
-  const full = Uint8Array.from(meanings, (meaning) => (isFull(meaning) ? 1 : 0));
+  const { values, full, broken } = meaningsOf(texts, name, column, reading);
 
   const given = mapping.defaults[name];
   const defaultCode = given === undefined ? -1 : texts.push(String(given)) - 1;
   if (given !== undefined) values.push(constantOf(given, column) ?? null);
 
-  const check = (row: number, code: number) => {
-    const place = {
-      file,
-      kind: contract.kind,
-      line: lines[row] ?? 0,
-      column: header,
-      value: texts[code] ?? "",
-    };
-    if (!isUsable(column, meanings[code], place, problems)) rejected[row] = 1;
+  const reject = (rule: RuleId, row: number, value: string) => {
+    const place = { file, kind: contract.kind, line: lines[row] ?? 0, column: header, value };
+    problems.add(rule, place, expectation(value, column));
+    rejected[row] = 1;
   };
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     if (full[code] === 1) continue;
-    if (defaultCode >= 0 && !isBroken(meanings[code])) codes[row] = defaultCode;
-    else if (torn[row] === 0) check(row, code);
+    const rule = broken.get(code);
+    if (rule === undefined && defaultCode >= 0) codes[row] = defaultCode;
+    else if (torn[row] === 1) continue;
+    else if (rule !== undefined) reject(rule, row, texts[code] ?? "");
+    else if (!column.mayBeBlank) reject("cell.blank", row, "");
   }
   return { header, codes, texts, values };
 }

@@ -13,6 +13,11 @@ export class GrowingInts {
     this.length++;
   }
 
+  /** The value at a position; 0 where nothing was pushed. */
+  at(position: number): number {
+    return this.#values[position] ?? 0;
+  }
+
   toArray(): Int32Array {
     return this.#values.slice(0, this.length);
   }

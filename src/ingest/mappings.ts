@@ -57,7 +57,7 @@ function reportMapping(kind: FileKind, mapping: FileMapping, placeOf: PlaceOf, p
 
 /** Reports rules and columns that report.yaml names and that do not exist, and constants that their column cannot hold. */
 export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: Problems): void {
-  for (const id of Object.keys(settings.rules).filter((each) => !(each in rules))) {
+  for (const id of Object.keys(settings.rules).filter((each) => !Object.hasOwn(rules, each))) {
     reportUnknown(["rules", id], Object.keys(rules), placeOf, problems);
   }
   for (const kind of fileKinds) {

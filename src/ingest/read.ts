@@ -36,7 +36,9 @@ export interface ReadOptions {
 /** Kinds of which report.yaml says something that is wrong: reading them without it would only give problems that follow from it. */
 function kindsInDoubt({ problems }: ReadSettings): Set<FileKind> {
   const places = problems.list.map(({ column }) => column ?? "");
-  return new Set(fileKinds.filter((kind) => places.some((place) => place.startsWith(`files.${kind}.`))));
+  return new Set(
+    fileKinds.filter((kind) => places.some((place) => `${place}.`.startsWith(`files.${kind}.`))),
+  );
 }
 
 function readTables(folder: string, read: ReadSettings): Map<FileKind, ReadTable> {
