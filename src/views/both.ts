@@ -34,9 +34,13 @@ export function bothTitle(reader: Reader): string {
   return `${said}; ${title.also(formats.list(others.map(({ team }) => team.name)))}`;
 }
 
+/** What each reading says of a team, where at least one can say something. */
 function teamSections(reader: Reader): Section[] {
   const { agreement } = reader.words.both;
-  return verdictsOfTeams(reader).map(({ team, hours, customers, agree }, i) => ({
+  const told = verdictsOfTeams(reader).filter(
+    ({ hours, customers }) => hours.sees !== null || customers.sees !== null,
+  );
+  return told.map(({ team, hours, customers, agree }, i) => ({
     id: `team-${i + 1}`,
     message: team.name,
     subtitle: agree === null ? agreement.unknown : agree ? agreement.agree : agreement.differ,

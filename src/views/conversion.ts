@@ -72,9 +72,9 @@ function tables(reader: Reader): TableView[] {
   ];
 }
 
-function rates(reader: Reader): Section {
-  const charts = [teamsChart(reader), hitRateFunnel(reader)];
-  return { id: "rates", reading: "hours", charts: charts.filter((chart) => chart !== undefined) };
+function rates(reader: Reader): Section | undefined {
+  const charts = [teamsChart(reader), hitRateFunnel(reader)].filter((chart) => chart !== undefined);
+  return charts.length === 0 ? undefined : { id: "rates", reading: "hours", charts };
 }
 
 /** And with quality? */

@@ -2,30 +2,35 @@ import type { Language } from "../contract/vocabulary.ts";
 import { isWaiting } from "./build/due.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, TableView } from "./page.ts";
-import type { Report } from "./report.ts";
+import type { Report, ScopeEntry } from "./report.ts";
 import { personSlug } from "./slug.ts";
 
+/** The account managers with their team and, where accounts are known, how many and how many wait. */
 function peopleTable(reader: Reader): TableView {
   const { report, words, formats } = reader;
   const waiting = Map.groupBy(report.due.filter(isWaiting), (row) => row.account_manager_id);
+  const hasAccounts = report.people.some((person) => reader.value("portfolio.customers", person) !== null);
+  const accountColumns = [
+    { label: words.people.customers, numeric: true, definition: "portfolio.customers" },
+    { label: words.people.due, numeric: true },
+  ];
+  const accountCells = (person: ScopeEntry) => {
+    const due = waiting.get(person.id)?.length ?? 0;
+    return [reader.cell("portfolio.customers", person), { text: formats.number(due), sort: due }];
+  };
   return {
     id: "people-table",
     caption: words.people.table,
     columns: [
       { label: words.shared.person, numeric: false },
       { label: words.shared.team, numeric: false },
-      { label: words.people.customers, numeric: true, definition: "portfolio.customers" },
-      { label: words.people.due, numeric: true },
+      ...(hasAccounts ? accountColumns : []),
     ],
-    rows: report.people.map((person) => {
-      const due = waiting.get(person.id)?.length ?? 0;
-      return [
-        { text: person.name, href: personSlug(person.id) },
-        { text: person.team ?? "–" },
-        reader.cell("portfolio.customers", person),
-        { text: formats.number(due), sort: due },
-      ];
-    }),
+    rows: report.people.map((person) => [
+      { text: person.name, href: personSlug(person.id) },
+      { text: person.team ?? "–" },
+      ...(hasAccounts ? accountCells(person) : []),
+    ]),
     note: words.shared.alphabetical,
   };
 }

@@ -15,7 +15,7 @@ export const both: typeof nl = {
       `${teams} ${count === 1 ? "lies" : "lie"} outside the band of load and coverage`,
     sub: (r12) =>
       `Load (hours the plan needs / hours available) against coverage, ${r12}; lines: the band and the lower limit`,
-    facts: (rows) => `A dot a team. ${rows}.`,
+    facts: (rows) => `One dot per team. ${rows}.`,
     row: (team, load, coverage) => `${team} load ${load}, coverage ${coverage}`,
     load: "Load",
     coverage: "Coverage",
@@ -31,7 +31,7 @@ export const both: typeof nl = {
     alike: "The contacts are spread over the segments as the plan asks",
     sub: (r12) =>
       `Share of the contacts made (hours) and of those asked for (customers), ${r12}; difference in percentage points (pp)`,
-    facts: (rows) => `Two dots a segment. ${rows}.`,
+    facts: (rows) => `Two dots per segment. ${rows}.`,
     row: (segment, made, asked) => `${segment} ${made} made, ${asked} asked`,
     made: "made",
     asked: "asked",

@@ -19,7 +19,7 @@ export const conversion: typeof nl = {
     title: (visits, quotes, orders) =>
       `Beside ${visits} visits stood ${quotes} quotes; they became ${orders} orders`,
     sub: (r12) => `Numbers of the whole company, ${r12}`,
-    facts: (rows) => `A bar a step. ${rows}.`,
+    facts: (rows) => `One bar per step. ${rows}.`,
   },
   perStep: {
     quotes: (ratio, range) => `${ratio} quotes per visit (${range})`,
@@ -31,7 +31,7 @@ export const conversion: typeof nl = {
       `${teams} ${count === 1 ? "scores" : "score"} differently from the other teams, more than chance explains`,
     sub: (r12) =>
       `Hit rate by team with a 95% interval, ${r12}; open dot: fewer than 20 quotes; line: whole company`,
-    facts: (rows) => `A dot with its interval a team. ${rows}.`,
+    facts: (rows) => `One dot with its interval per team. ${rows}.`,
   },
   people: {
     same: "Everybody is within what can be chance on this number of quotes",

@@ -23,7 +23,7 @@ export const customers: typeof nl = {
     unknown: "Whether the plan is enough for the target cannot be said yet",
     sub: (year) =>
       `What the plan promises over the whole year ${year}, as a share of the revenue target; tick: 100%`,
-    facts: (rows) => `A bar a team. ${rows}.`,
+    facts: (rows) => `One bar per team. ${rows}.`,
   },
   coverage: {
     least: (part, medium, share) => `Coverage is lowest in ${part}, ${medium}: ${share}`,
@@ -35,7 +35,7 @@ export const customers: typeof nl = {
   service: {
     title: (share) => `Of what was made ${share} was above the maximum of the plan`,
     sub: (r12) => `Contacts by segment, ${r12}`,
-    facts: (rows) => `A stacked bar a segment. ${rows}.`,
+    facts: (rows) => `One stacked bar per segment. ${rows}.`,
     served: "Made as planned",
     shortfall: "Short",
     surplus: "Above maximum",
@@ -46,7 +46,7 @@ export const customers: typeof nl = {
   trend: {
     title: (first, from, last, to) => `Coverage went from ${first} in ${from} to ${last} in ${to}`,
     sub: (from, to) => `Made as a share of what was asked, by team and month, ${from} – ${to}; dashed: 100%`,
-    facts: (month, rows) => `One line a team. ${month}: ${rows}.`,
+    facts: (month, rows) => `One line per team. ${month}: ${rows}.`,
   },
   yield: (expected, orders) => `The plan promised ${expected} orders; they became ${orders}`,
   yieldTable: "What the plan promised and what came of it, by team, twelve months",

@@ -88,6 +88,6 @@ export const overview: typeof nl = {
     title: (above, months) => `The revenue target was reached in ${above} of ${months} months`,
     sub: (unit, from, to) =>
       `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: previous year`,
-    facts: (month, last, plan) => `A column a month. ${month}: ${last} against a target of ${plan}.`,
+    facts: (month, last, plan) => `One column per month. ${month}: ${last} against a target of ${plan}.`,
   },
 };

@@ -53,7 +53,7 @@ export const person: typeof nl = {
     unknown: "How many contacts your plan asked for this month cannot be said yet",
     sub: (from, to) =>
       `Contacts by month, ${from} – ${to}; outlined: asked, solid: made where the plan asked for it`,
-    facts: (said) => `A column a month. ${said}.`,
+    facts: (said) => `One column per month. ${said}.`,
     made: "Made",
     served: "Made where the plan asked for it",
     required: "Asked for",

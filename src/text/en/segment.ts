@@ -17,7 +17,7 @@ export const segment: typeof nl = {
     enough: (name) => `Segment ${name} got every contact that the plan asked for`,
     unknown: (name) => `How much contact segment ${name} lacks cannot be said yet`,
     sub: (r12) => `Contacts by medium, ${r12}; outlined: asked, solid: made where the plan asked for it`,
-    facts: (rows) => `A bar a medium. ${rows}.`,
+    facts: (rows) => `One bar per medium. ${rows}.`,
     columns: {
       required: "Asked for",
       realised: "Made",
@@ -37,7 +37,7 @@ export const segment: typeof nl = {
     title: (waiting, all, f) =>
       `${f.number(waiting)} of ${counted(all, "account", "accounts", f)} ${waiting === 1 ? "waits" : "wait"} longer than their plan wants`,
     none: "No account waits longer than its plan wants",
-    sub: (day) => `Days since the last contact, on ${day}; one tick a customer or prospect`,
+    sub: (day) => `Days since the last contact, on ${day}; one tick per customer or prospect`,
     facts: (rows) => `Ticks on a time line. ${rows}.`,
     row: (waiting, all) => `${waiting} of ${all} wait`,
     heading: "days since the last contact",

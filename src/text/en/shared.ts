@@ -2,7 +2,7 @@ import type { shared as nl } from "../nl/shared.ts";
 
 export const shared: typeof nl = {
   status: {
-    no_denominator: "cannot be divided: the denominator is zero",
+    no_denominator: "there is nothing to divide by",
     missing_file: "file is missing",
     no_data: "data is missing",
     no_target: "no target",

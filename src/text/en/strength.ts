@@ -16,7 +16,7 @@ export const strength: typeof nl = {
     enough: "Every team has the hands that were planned",
     sub: (month) =>
       `Effective FTE, mean over the working days of ${month}; outlined: what the target assumes`,
-    facts: (rows) => `A bar a team with effective and planned FTE. ${rows}.`,
+    facts: (rows) => `One bar per team with effective and planned FTE. ${rows}.`,
     caption: "Effective strength against plan, by team",
   },
   row: (team, effective, planned) => `${team} ${effective} of ${planned}`,
@@ -40,7 +40,7 @@ export const strength: typeof nl = {
       `${teams} ${count === 1 ? "has" : "have"} been under planned strength for three months or longer`,
     enough: "No team has been under planned strength for three months",
     sub: (from, to) => `Effective FTE by month, ${from} – ${to}; dashed: planned`,
-    facts: (rows) => `A line a team over thirteen months. ${rows}.`,
+    facts: (rows) => `One line per team over thirteen months. ${rows}.`,
     row: (team, first, last) => `${team} went from ${first} to ${last} FTE`,
     note: (effective, planned) => `${effective} of ${planned} FTE`,
   },

@@ -43,6 +43,7 @@ export const activity = {
       2: "acht op een rij aan één kant van het gemiddelde",
       3: "drie van vier dichter bij een grens dan bij het gemiddelde",
     },
+    months: (from: string, to: string) => `${from} – ${to}`,
     reading: (month: string, kind: string) => `${month}: ${kind}`,
     note: (readings: string) =>
       `◆ ${readings}. Zoek wat er toen anders was; vraag het, wijt het aan niemand.`,

@@ -1,7 +1,7 @@
 import type { Status } from "../../contract/vocabulary.ts";
 
 const status: Record<Status, string> = {
-  no_denominator: "niet te delen: de noemer is nul",
+  no_denominator: "er is niets om door te delen",
   missing_file: "bestand ontbreekt",
   no_data: "gegevens ontbreken",
   no_target: "geen target",

@@ -22,6 +22,22 @@ function monthsOf({ report, formats, value }: Reader, measure: Measure): Month[]
     });
 }
 
+/** The signals with what each says; months in a row that say the same are said once. */
+function readings({ words }: Reader, months: readonly Month[]): string[] {
+  const { process } = words.activity;
+  const runs: { kind: 1 | 2 | 3; labels: string[] }[] = [];
+  months.forEach(({ label, kind }, i) => {
+    if (kind === null) return;
+    const run = months[i - 1]?.kind === kind ? runs.at(-1) : undefined;
+    if (run) run.labels.push(label);
+    else runs.push({ kind, labels: [label] });
+  });
+  return runs.map(({ kind, labels: [first = "", ...others] }) => {
+    const last = others.at(-1);
+    return process.reading(last === undefined ? first : process.months(first, last), process.kinds[kind]);
+  });
+}
+
 /** Whether the reported month says that the process has changed. */
 export function hasChanged(reader: Reader, measure: Measure): boolean {
   return monthsOf(reader, measure).at(-1)?.signal === true;
@@ -41,7 +57,7 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
   const months = monthsOf(reader, measure);
   if (!months.some((month) => month.value !== null)) return undefined;
   const signals = months.filter(({ signal }) => signal);
-  const read = ({ label, kind }: Month) => process.reading(label, kind === null ? "" : process.kinds[kind]);
+  const read = readings(reader, months);
   const line = (id: "mean" | "lower" | "upper") => {
     const level = value(`process.${id}.${measure}`);
     return level === null ? null : { value: level, text: process.lines[id](formats.number(level, 1)) };
@@ -55,9 +71,7 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
     id: `process-${measure}`,
     message: message(reader, measure, signals.length),
     subtitle: process.sub(name, months[0]?.label ?? "", last?.label ?? ""),
-    description: process.facts(
-      [`${last?.label ?? ""} ${write(last?.value)}`, ...drawn, ...signals.map(read)].join("; "),
-    ),
+    description: process.facts([`${last?.label ?? ""} ${write(last?.value)}`, ...drawn, ...read].join("; ")),
     draw: (form) => xmr({ points: months, mean, lower, upper, emptyText: words.shared.empty }, form),
     table: {
       id: `process-${measure}-table`,
@@ -74,6 +88,6 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
       ]),
     },
     metrics: [`process.per_workday.${measure}`, `process.mean.${measure}`],
-    ...(signals.length === 0 ? {} : { note: process.note(signals.map(read).join("; ")) }),
+    ...(signals.length === 0 ? {} : { note: process.note(read.join("; ")) }),
   };
 }

@@ -11,9 +11,9 @@ export interface Part {
   section: () => Section | undefined;
 }
 
-/** The files among some that the report was made without. */
-export function missingAmong({ report }: Reader, files: readonly FileKind[]): FileKind[] {
-  return files.filter((file) => report.snapshot.missing_files.includes(file));
+/** The files among some that the report was made without, in the order of the report. */
+export function missingAmong({ report }: Pick<Reader, "report">, files: readonly FileKind[]): FileKind[] {
+  return report.snapshot.missing_files.filter((file) => files.includes(file));
 }
 
 /**

@@ -43,16 +43,16 @@ export function readerOf(report: Report, language: Language): Reader {
   const figure: Reader["figure"] = (metric, scope = report.company, window = "month") =>
     report.figure(metric, scope, window);
   const value: Reader["value"] = (metric, scope, window) => figure(metric, scope, window)?.value ?? null;
-  const missing = (metric: string) => {
+  const missingFiles = (metric: string) => {
     const needed = report.definition(metric)?.files ?? [];
-    const files = needed.filter((file) => report.snapshot.missing_files.includes(file));
-    return words.shared.fileMissing(files.length, f.list(files.map((file) => words.shared.files[file])));
+    return report.snapshot.missing_files.filter((file) => needed.includes(file));
   };
   const reason: Reader["reason"] = (metric, scope, window) => {
     const status = figure(metric, scope, window)?.status ?? "no_data";
-    return status === "missing_file" && report.definition(metric)
-      ? missing(metric)
-      : words.shared.status[status];
+    const files = status === "missing_file" ? missingFiles(metric) : [];
+    return files.length === 0
+      ? words.shared.status[status]
+      : words.shared.fileMissing(files.length, f.list(files.map((file) => words.shared.files[file])));
   };
   const text: Reader["text"] = (metric, scope, window) =>
     rated(figure(metric, scope, window), (rate) => rate) ?? reason(metric, scope, window);

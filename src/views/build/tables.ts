@@ -37,7 +37,7 @@ function headingOf(
     r12: windows.r12,
   };
   const name = label ?? reader.label(metric);
-  return mixed ? `${name}, ${names[window] ?? window}` : name;
+  return mixed ? `${name} (${names[window] ?? window})` : name;
 }
 
 /** A reason that holds for several cells of a row in a row is said once; the others have a dash. */
@@ -52,8 +52,12 @@ export function reasonOnce(cells: readonly Cell[]): Cell[] {
 /** The note of a table: its own, and the columns that it lacks with why. */
 function noteOf(reader: Reader, { note, scopes }: ScopeTable, lacking: readonly MetricColumn[]): string {
   const { shared } = reader.words;
-  const columns = lacking.map(({ metric, window, label }) =>
-    shared.withoutColumn(label ?? reader.label(metric), reader.reason(metric, scopes[0], window)),
+  const byReason = Map.groupBy(lacking, ({ metric, window }) => reader.reason(metric, scopes[0], window));
+  const columns = [...byReason].map(([reason, alike]) =>
+    shared.withoutColumn(
+      reader.formats.list(alike.map(({ metric, label }) => label ?? reader.label(metric))),
+      reason,
+    ),
   );
   const without = columns.length === 0 ? undefined : shared.withoutColumns(columns.join("; "));
   return [note, without].filter((part) => part !== undefined).join(" ");

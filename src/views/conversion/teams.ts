@@ -6,16 +6,16 @@ import type { ChartView } from "../page.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
 
 function message(reader: Reader): string {
-  const { report, words, formats, value } = reader;
-  const { teams, title } = words.conversion;
-  if (!report.teams.some((team) => value(hitRate, team, "r12") !== null)) return title.unknown;
+  const { report, words, formats } = reader;
+  const { teams } = words.conversion;
   const differing = report.teams.filter((team) => isBeyondChance(reader, team)).map(({ name }) => name);
   return differing.length === 0 ? teams.same : teams.differ(differing.length, formats.list(differing));
 }
 
-/** The hit rate of the teams with their intervals. */
-export function teamsChart(reader: Reader): ChartView {
-  const { report, words } = reader;
+/** The hit rate of the teams with their intervals; undefined where no team has one. */
+export function teamsChart(reader: Reader): ChartView | undefined {
+  const { report, words, value } = reader;
+  if (!report.teams.some((team) => value(hitRate, team, "r12") !== null)) return undefined;
   const { teams } = words.conversion;
   const rows = intervalRows(reader, hitRate, report.teams, "r12");
   return {
