@@ -29,10 +29,12 @@ const rows: Rows = {
   activities: [
     { day: daysBefore(29), account: "fine" },
     { day: daysBefore(30), account: "soon", type: "call" },
-    { day: daysBefore(37), account: "due" },
+    { day: daysBefore(45), account: "due" },
     { day: daysBefore(46), account: "late" },
     { day: daysBefore(1), account: "late", type: "email" },
     { day: daysBefore(200), account: "later" },
+    { day: daysBefore(400), account: "later" },
+    { day: isoOfDay(end + 2), account: "later" },
     { day: isoOfDay(end + 9), account: "late", planned: true },
     { day: isoOfDay(end + 4), account: "late", planned: true },
   ],

@@ -3,7 +3,7 @@ import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { ExpectedTallies } from "./facts/plan-tallies.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
-import { perYear, plannedOver } from "./plan.ts";
+import { perYear, plannedOver } from "./plan-sums.ts";
 
 /** The expected result of the quote lines over some months; no figure while a line gives no rate or value. */
 export function expectedResult(

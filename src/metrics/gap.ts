@@ -1,40 +1,14 @@
 import type { Window } from "../calendar/window.ts";
 import { type Bilingual, type FileKind, type Measure, media, type Status } from "../contract/vocabulary.ts";
-import { shapley } from "../statistics/shapley.ts";
 import type { Definition } from "./definition.ts";
 import { expectedResult } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
 import { isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
+import { effectsOfChain } from "./gap-chain.ts";
 import type { Measurement } from "./metric.ts";
-import { doneOver, plannedOver } from "./plan.ts";
+import { doneOver, plannedOver } from "./plan-sums.ts";
 import { effectiveFte, plannedFte } from "./strength.ts";
-
-/** One level of a chain that ends in revenue, as it should be and as it was. Null where it has no number. */
-export interface Level {
-  /** The factor from the level before to this one. */
-  name: string;
-  aim: number | null;
-  actual: number | null;
-}
-
-/**
- * How much each factor of a chain of levels explains of the difference between its last levels. A level that is 0 or unknown on either side cannot
- * divide: it is left out, so that its factor merges with the next, which keeps its name. The effects add up to the difference.
- * @throws Error when the last level has no number.
- */
-export function effectsOfChain(levels: readonly Level[]): Map<string, number> {
-  const last = levels.at(-1);
-  if (last?.aim == null || last.actual === null)
-    throw new Error("A chain must end in a number on both sides");
-  const usable = levels.filter(
-    (level) => level === last || ((level.aim ?? 0) > 0 && (level.actual ?? 0) > 0),
-  );
-  const factors = (side: "aim" | "actual") =>
-    usable.map((level, i) => (level[side] ?? 0) / (i === 0 ? 1 : (usable[i - 1]?.[side] ?? 1)));
-  const effects = shapley(factors("aim"), factors("actual"));
-  return new Map(usable.map((level, i) => [level.name, effects[i] ?? 0]));
-}
 
 type Effects = Map<string, number> | Status;
 

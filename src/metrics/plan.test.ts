@@ -73,6 +73,16 @@ test("realised is whatever was done at the manager's accounts, by whomever", () 
   expect(figure("plan.realised", "account_manager Bram")?.value).toBe(0);
 });
 
+test("contacts before or after an account's time in the portfolio are not the manager's", () => {
+  const figure = figuresOf({
+    ...rows,
+    accounts: [{ id: "a", since: "2026-10-05", until: "2026-10-20" }],
+    activities: visitsAt("a", "2026-10-02", "2026-10-05", "2026-10-20", "2026-10-21"),
+  });
+  expect(figure("plan.realised.visit")?.value).toBe(2);
+  expect(figure("plan.served.visit")?.value).toBe(2);
+});
+
 test("contacts at one customer never make up for another", () => {
   const figure = figuresOf({
     ...rows,

@@ -66,6 +66,14 @@ test("a row that names a team and no person counts from its first day", () => {
   expect(figure("strength.absent_long", "team North")?.n).toBe(2);
 });
 
+test("a team's row can be of people who are partly away", () => {
+  const figure = figuresOf({
+    team: [{ person: "Anna" }, { person: "Bram" }],
+    absence: [{ team: "North", fte: 2, share: 0.25, from: "2026-01-01" }],
+  });
+  expect(figure("strength.absent_long", "team North")?.value).toBeCloseTo(0.5, 12);
+});
+
 test("where no strength was planned there is no vacancy, and the missing file says why", () => {
   const fromSummer = figuresOf({ ...short, strength: [{ fte: 3, from: "2026-07-01" }] });
   expect(valueOrStatus(fromSummer("strength.under"))).toBe(0.5);

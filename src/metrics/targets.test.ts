@@ -43,6 +43,14 @@ test("a target that does not cover a whole window is none for it", () => {
   expect(valueOrStatus(figure("target.orders", "team North"))).toBe("no_target");
 });
 
+test("a target that begins in the middle of a month is none for that month", () => {
+  const figure = figuresOf({
+    ...rows,
+    targets: [{ team: "North", measure: "visits", value: 255, from: "2026-10-12", to: "2027-10-11" }],
+  });
+  expect(valueOrStatus(figure("target.visits", "team North"))).toBe("no_target");
+});
+
 test("a team's own target wins from those of its people; without one it is their sum", () => {
   const perPerson = figuresOf({
     ...rows,

@@ -4,7 +4,7 @@ import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { hoursAvailable } from "./hours.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
-import { plannedOver } from "./plan.ts";
+import { plannedOver } from "./plan-sums.ts";
 
 const minutesPerHour = 60;
 
