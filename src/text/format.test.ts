@@ -19,6 +19,25 @@ test("a sentence rounds an amount to what it can bear", () => {
   expect(spaced(nl.roundly(-999))).toBe("−€ 999");
 });
 
+test("a sentence says millions from ten million on", () => {
+  expect(spaced(nl.roundly(14_179_410))).toBe("€ 14,2 mln");
+  expect(en.roundly(14_179_410)).toBe("€14.2m");
+  expect(en.signedRoundly(-10_000_000)).toBe("−€10.0m");
+  expect(spaced(nl.signedRoundly(89_642))).toBe("+€ 89.600");
+});
+
+test("a share that is not 0 is never written as 0", () => {
+  expect(spaced(nl.percent(0.001))).toBe("< 1 %");
+  expect(spaced(en.percent(0.0001, 1))).toBe("< 0.1%");
+  expect(en.percent(0)).toBe("0%");
+});
+
+test("a difference of shares is in percentage points, an interval says its unit once", () => {
+  expect(spaced(nl.signedPoints(-0.012))).toBe("−1 pp");
+  expect(spaced(nl.range([0.258, 0.412], "share"))).toBe("26–41 %");
+  expect(en.range([0.514, 0.552], "ratio")).toBe("0.51–0.55");
+});
+
 test("a share becomes a percentage, with a space in Dutch", () => {
   expect(spaced(nl.percent(0.224))).toBe("22 %");
   expect(en.percent(0.224, 1)).toBe("22.4%");

@@ -29,7 +29,7 @@ export const quality: typeof nl = {
   dateOrders: { dmy: "day-month-year", mdy: "month-day-year", ymd: "year-month-day" },
   tab: "tab",
   missingTitle: (count, f) =>
-    `${counted(count, "file is", "files are", f)} missing: what needs them is switched off`,
+    `${counted(count, "file is", "files are", f)} missing: what needs ${count === 1 ? "it" : "them"} is switched off`,
   missingTable: "Missing files",
   missingWhat: "What lacks it",
   touched: "Pages with a part switched off",

@@ -35,7 +35,7 @@ export const segment: typeof nl = {
   },
   strip: {
     title: (waiting, all, f) =>
-      `${f.number(waiting)} of ${counted(all, "account", "accounts", f)} ${waiting === 1 ? "waits" : "wait"} longer than their plan wants`,
+      `${f.number(waiting)} of ${counted(all, "account", "accounts", f)} ${waiting === 1 ? "waits" : "wait"} longer than planned`,
     none: "No account waits longer than its plan wants",
     sub: (day) => `Days since the last contact, on ${day}; one tick per customer or prospect`,
     facts: (rows) => `Ticks on a time line. ${rows}.`,

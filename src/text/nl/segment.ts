@@ -37,7 +37,7 @@ export const segment = {
   },
   strip: {
     title: (waiting: number, all: number, f: Formats) =>
-      `${f.number(waiting)} van de ${counted(all, "klant", "klanten", f)} ${waiting === 1 ? "wacht" : "wachten"} langer dan hun plan wil`,
+      `${f.number(waiting)} van de ${counted(all, "klant", "klanten", f)} ${waiting === 1 ? "wacht" : "wachten"} langer dan het plan wil`,
     none: "Geen klant wacht langer dan zijn plan wil",
     sub: (day: string) => `Dagen sinds het laatste contact, op ${day}; een streepje per klant of prospect`,
     facts: (rows: string) => `Streepjes op een tijdlijn. ${rows}.`,

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { formats } from "../format.ts";
+import { wordsIn } from "../words.ts";
+
+const words = wordsIn("en");
+const f = formats("en", "EUR");
+
+test.each([
+  [words.strength.byTeam.under(1, "Noord"), "Noord works with fewer hands than planned"],
+  [words.strength.byTeam.under(2, "Noord and Zuid"), "Noord and Zuid work with fewer hands than planned"],
+  [
+    words.strength.trend.under(1, "Noord"),
+    "Noord has been under planned strength for three months or longer",
+  ],
+  [
+    words.strength.trend.under(2, "Noord and Zuid"),
+    "Noord and Zuid have been under planned strength for three months or longer",
+  ],
+  [words.activity.process.signals(1, "visits"), "1 month points to a change in the number of visits"],
+  [words.activity.process.signals(2, "visits"), "2 months point to a change in the number of visits"],
+  [words.activity.newBusiness.low(1, "Noord"), "Noord hardly speaks to prospects"],
+  [words.activity.newBusiness.low(2, "Noord and Zuid"), "Noord and Zuid hardly speak to prospects"],
+  [words.activity.made.orders(1), "order closed"],
+  [words.activity.made.orders(2), "orders closed"],
+  [words.conversion.title.outside(1), "1 account manager differs more than chance explains"],
+  [words.conversion.title.outside(2), "2 account managers differ more than chance explains"],
+  [
+    words.conversion.teams.differ(1, "Noord"),
+    "Noord scores differently from the other teams, more than chance explains",
+  ],
+  [
+    words.conversion.teams.differ(2, "Noord and Zuid"),
+    "Noord and Zuid score differently from the other teams, more than chance explains",
+  ],
+  [words.conversion.people.differ(1), "1 account manager is outside the limits of chance"],
+  [words.conversion.people.differ(2), "2 account managers are outside the limits of chance"],
+  [words.customers.enough.no(1, "Noord"), "The plan of Noord promises less than its year's target"],
+  [
+    words.customers.enough.no(2, "Noord and Zuid"),
+    "The plan of Noord and Zuid promises less than their year's target",
+  ],
+  [words.both.place.outside(1, "Noord"), "Noord lies outside the band of load and coverage"],
+  [words.both.place.outside(2, "Noord and Zuid"), "Noord and Zuid lie outside the band of load and coverage"],
+  [words.people.title(1, f), "1 account manager with a portfolio and a plan of their own"],
+  [words.people.title(2, f), "2 account managers, each with a portfolio and a plan of their own"],
+  [words.person.title.due("Bo", words.person.accounts(1, f)), "Bo: 1 account is due"],
+  [words.person.title.due("Bo", words.person.accounts(2, f)), "Bo: 2 accounts are due"],
+  [words.person.title.due("Bo", words.person.accounts(0, f)), "Bo: no account is due"],
+  [words.person.due.title(1, f), "1 account waits longer than your plan wants"],
+  [words.person.due.title(2, f), "2 accounts wait longer than your plan wants"],
+  [words.person.due.title(0, f), "Nobody waits longer than your plan wants"],
+  [words.person.due.rest(1, f), "1 account is on track or due soon"],
+  [words.person.due.rest(2, f), "2 accounts are on track or due soon"],
+  [words.person.portfolio(1, 1, f), "You have 1 customer and 1 prospect."],
+  [words.person.portfolio(2, 0, f), "You have 2 customers and 0 prospects."],
+  [words.segment.byMedium.short("A", 1, f), "Segment A got 1 contact fewer than the plan asked for"],
+  [words.segment.byMedium.short("A", 2, f), "Segment A got 2 contacts fewer than the plan asked for"],
+  [words.segment.strip.title(1, 9, f), "1 of 9 accounts waits longer than planned"],
+  [words.segment.strip.title(2, 9, f), "2 of 9 accounts wait longer than planned"],
+  [words.quality.title.warnings(1, f), "there is 1 warning"],
+  [words.quality.title.warnings(2, f), "there are 2 warnings"],
+  [words.quality.title.warnings(0, f), "there are no warnings"],
+  [words.quality.missingTitle(1, f), "1 file is missing: what needs it is switched off"],
+  [words.quality.missingTitle(2, f), "2 files are missing: what needs them is switched off"],
+  [words.quality.problemsTitle(1, f), "1 kind of remark"],
+  [words.quality.problemsTitle(2, f), "2 kinds of remarks"],
+  [words.quality.problemsTitle(0, f), "There is nothing to remark"],
+])("counts agree with their words: %s", (said, expected) => {
+  expect(said).toBe(expected);
+});

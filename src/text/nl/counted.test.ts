@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { formats } from "../format.ts";
+import { wordsIn } from "../words.ts";
+
+const words = wordsIn("nl");
+const f = formats("nl", "EUR");
+
+test.each([
+  [words.strength.byTeam.under(1, "Noord"), "Noord werkt met minder handen dan gepland"],
+  [words.strength.byTeam.under(2, "Noord en Zuid"), "Noord en Zuid werken met minder handen dan gepland"],
+  [words.strength.trend.under(1, "Noord"), "Noord is al drie maanden of langer onder de geplande sterkte"],
+  [
+    words.strength.trend.under(2, "Noord en Zuid"),
+    "Noord en Zuid zijn al drie maanden of langer onder de geplande sterkte",
+  ],
+  [words.activity.process.signals(1, "bezoeken"), "1 maand wijst op een verandering in het aantal bezoeken"],
+  [
+    words.activity.process.signals(2, "bezoeken"),
+    "2 maanden wijzen op een verandering in het aantal bezoeken",
+  ],
+  [words.activity.newBusiness.low(1, "Noord"), "Noord spreekt nauwelijks prospects"],
+  [words.activity.newBusiness.low(2, "Noord en Zuid"), "Noord en Zuid spreken nauwelijks prospects"],
+  [words.activity.made.orders(1), "gesloten order"],
+  [words.activity.made.orders(2), "gesloten orders"],
+  [words.conversion.title.outside(1), "1 accountmanager wijkt meer af dan toeval verklaart"],
+  [words.conversion.title.outside(2), "2 accountmanagers wijken meer af dan toeval verklaart"],
+  [
+    words.conversion.teams.differ(1, "Noord"),
+    "Noord scoort anders dan de andere teams, meer dan toeval verklaart",
+  ],
+  [
+    words.conversion.teams.differ(2, "Noord en Zuid"),
+    "Noord en Zuid scoren anders dan de andere teams, meer dan toeval verklaart",
+  ],
+  [words.conversion.people.differ(1), "1 accountmanager valt buiten de grenzen van toeval"],
+  [words.conversion.people.differ(2), "2 accountmanagers vallen buiten de grenzen van toeval"],
+  [words.customers.enough.no(1, "Noord"), "Het plan van Noord belooft minder dan zijn jaartarget"],
+  [
+    words.customers.enough.no(2, "Noord en Zuid"),
+    "Het plan van Noord en Zuid belooft minder dan hun jaartarget",
+  ],
+  [words.both.place.outside(1, "Noord"), "Noord ligt buiten de band van belasting en dekking"],
+  [
+    words.both.place.outside(2, "Noord en Zuid"),
+    "Noord en Zuid liggen buiten de band van belasting en dekking",
+  ],
+  [words.people.title(1, f), "1 accountmanager met een eigen klantenbestand en een eigen plan"],
+  [words.people.title(2, f), "2 accountmanagers, elk met een eigen klantenbestand en een eigen plan"],
+  [words.person.title.due("Bo", words.person.accounts(1, f)), "Bo: 1 klant is aan de beurt"],
+  [words.person.title.due("Bo", words.person.accounts(2, f)), "Bo: 2 klanten zijn aan de beurt"],
+  [words.person.title.due("Bo", words.person.accounts(0, f)), "Bo: geen klant is aan de beurt"],
+  [words.person.due.title(1, f), "1 klant wacht langer dan je plan wil"],
+  [words.person.due.title(2, f), "2 klanten wachten langer dan je plan wil"],
+  [words.person.due.title(0, f), "Niemand wacht langer dan je plan wil"],
+  [words.person.due.rest(1, f), "1 klant is op schema of bijna aan de beurt"],
+  [words.person.due.rest(2, f), "2 klanten zijn op schema of bijna aan de beurt"],
+  [words.person.portfolio(1, 1, f), "Je hebt 1 klant en 1 prospect."],
+  [words.person.portfolio(2, 0, f), "Je hebt 2 klanten en 0 prospects."],
+  [words.segment.byMedium.short("A", 1, f), "Segment A kreeg 1 contact minder dan het plan vroeg"],
+  [words.segment.byMedium.short("A", 2, f), "Segment A kreeg 2 contacten minder dan het plan vroeg"],
+  [words.segment.strip.title(1, 9, f), "1 van de 9 klanten wacht langer dan het plan wil"],
+  [words.segment.strip.title(2, 9, f), "2 van de 9 klanten wachten langer dan het plan wil"],
+  [words.quality.title.warnings(1, f), "er is 1 waarschuwing"],
+  [words.quality.title.warnings(2, f), "er zijn 2 waarschuwingen"],
+  [words.quality.title.warnings(0, f), "er zijn geen waarschuwingen"],
+  [words.quality.missingTitle(1, f), "1 bestand ontbreekt: wat dat nodig heeft, staat uit"],
+  [words.quality.missingTitle(2, f), "2 bestanden ontbreken: wat dat nodig heeft, staat uit"],
+  [words.quality.problemsTitle(1, f), "1 soort opmerking"],
+  [words.quality.problemsTitle(2, f), "2 soorten opmerkingen"],
+  [words.quality.problemsTitle(0, f), "Er is niets op te merken"],
+])("counts agree with their words: %s", (said, expected) => {
+  expect(said).toBe(expected);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { literalReport } from "../site.fixture.ts";
+import { gapCharts, gapEffects, largestLoss } from "./gap.ts";
+import { readerOf } from "./reader.ts";
+
+const result: Partial<SnapshotFigure> = {
+  metric: "result.attainment",
+  value: 0.8,
+  numerator: 800_000,
+  denominator: 1_000_000,
+};
+const effect = (id: string, value: number): Partial<SnapshotFigure> => ({
+  metric: `gap.${id}`,
+  value,
+  unit: "currency",
+});
+const hours = [
+  effect("hours.hands", -150_000),
+  effect("hours.visits", -80_000),
+  effect("hours.value", 30_000),
+];
+const customers = [effect("customers.plan", 100_000), effect("customers.coverage", -300_000)];
+const reader = (...figures: Partial<SnapshotFigure>[]) => readerOf(literalReport({ figures }), "nl");
+
+test("both waterfalls run from target to result, with the two largest effects as their message", () => {
+  const charts = gapCharts(reader(result, ...hours, ...customers));
+  expect(charts?.hours.message.replaceAll("\u00a0", " ")).toBe(
+    "Vanuit uren: gap.hours.hands −€ 150.000 en gap.hours.visits −€ 80.000",
+  );
+  expect(charts?.customers.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ["Target", "1.000"],
+    ["gap.customers.plan", "+100"],
+    ["gap.customers.coverage", "−300"],
+    ["Resultaat", "800"],
+  ]);
+});
+
+test("steps without a figure are named as part of the next", () => {
+  const charts = gapCharts(reader(result, ...hours, ...customers));
+  expect(charts?.hours.note).toBe(
+    "Zonder cijfer voor gap.hours.quotes en gap.hours.orders; die stap gaat op in de volgende.",
+  );
+});
+
+test("without a result, or without one of the readings, there is no waterfall", () => {
+  expect(gapCharts(reader(...hours, ...customers))).toBeNull();
+  expect(gapCharts(reader(result, ...hours))).toBeNull();
+});
+
+test("the largest loss is the lowest effect below zero", () => {
+  const lost = (...figures: Partial<SnapshotFigure>[]) =>
+    largestLoss(gapEffects(reader(...figures), "hours"));
+  expect(lost(...hours)?.name).toBe("hands");
+  expect(lost(effect("hours.value", 30_000))).toBeUndefined();
+});

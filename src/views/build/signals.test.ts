@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Snapshot } from "../../report/snapshot.ts";
+import { overviewView } from "../overview.ts";
+import { personView } from "../person.ts";
+import { reportOf } from "../report.ts";
+import { snapshotWith } from "../snapshot.fixture.ts";
+
+type Signal = Snapshot["signals"][number];
+
+const signal = (scope: Signal["scope"], sentence: string): Signal => ({
+  id: "coverage_low",
+  scope,
+  severity: "high",
+  figures: ["plan.coverage", "plan.load"],
+  sentence: { nl: sentence, en: `${sentence} (en)` },
+  advice: {
+    hours: { nl: "Meer bezoeken.", en: "More visits." },
+    customers: { nl: "Vraag wat er nodig is.", en: "Ask what is needed." },
+  },
+});
+
+const report = reportOf(
+  snapshotWith({
+    signals: [
+      signal({ kind: "team", id: "Noord" }, "Noord komt niet aan zijn plan toe"),
+      signal({ kind: "account_manager", id: "am-1" }, "Je komt niet aan je plan toe"),
+    ],
+  }),
+);
+const idsOf = (sections: { id: string }[]) =>
+  sections.map(({ id }) => id).filter((id) => id.includes("signal"));
+
+test("a finding is a sentence with what it rests on and what each reading would do", () => {
+  const [section] = overviewView(report, "nl").sections.filter(({ id }) => id === "signal-1");
+  expect(section).toEqual({
+    id: "signal-1",
+    message: "Noord komt niet aan zijn plan toe",
+    subtitle: "Rust op: Dekking en plan.load",
+    twin: { hours: ["Meer bezoeken."], customers: ["Vraag wat er nodig is."] },
+  });
+});
+
+test("a finding about a person is on their own page only", () => {
+  expect(idsOf(overviewView(report, "en").sections)).toEqual(["signal-1"]);
+  const [ada, bo] = report.people;
+  if (!ada || !bo) throw new Error("the report has two account managers");
+  expect(idsOf(personView(report, ada, "nl").sections)).toEqual([]);
+  const own = personView(report, bo, "en").sections.find(({ id }) => id === "signal-1");
+  expect(own?.message).toBe("Je komt niet aan je plan toe (en)");
+});

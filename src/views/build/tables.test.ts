@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { literalReport } from "../site.fixture.ts";
+import { readerOf } from "./reader.ts";
+import { type MetricColumn, scopeTable, tableSection } from "./tables.ts";
+
+const noord = { kind: "team", id: "Noord", name: "Noord" } as const;
+const zuid = { kind: "team", id: "Zuid", name: "Zuid" } as const;
+
+function table(figures: Partial<SnapshotFigure>[], columns: MetricColumn[], note?: string) {
+  const report = literalReport({ scopes: [noord, zuid], figures });
+  return scopeTable(readerOf(report, "nl"), {
+    id: "t",
+    caption: "Teams",
+    head: "Team",
+    scopes: report.teams,
+    columns,
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+const visits = (id: string, value: number | null): Partial<SnapshotFigure> => ({
+  metric: "visits",
+  scope: { kind: "team", id },
+  value,
+  unit: "count",
+  ...(value === null ? { status: "suppressed" as const } : {}),
+});
+
+test("a cell is the value in its unit, or why there is none", () => {
+  const { rows } = table([visits("Noord", 1200), visits("Zuid", null)], [{ metric: "visits" }]);
+  expect(rows).toEqual([
+    [{ text: "Noord" }, { text: "1.200", sort: 1200 }],
+    [{ text: "Zuid" }, { text: "niet getoond: te kleine groep" }],
+  ]);
+});
+
+test("a column without any value is left out, and the note says why, once a reason", () => {
+  const { columns, note } = table(
+    [visits("Noord", 3)],
+    [{ metric: "visits" }, { metric: "calls" }, { metric: "orders" }],
+    "Teams in hun volgorde.",
+  );
+  expect(columns.map(({ label }) => label)).toEqual(["Team", "visits"]);
+  expect(note).toBe("Teams in hun volgorde. Niet getoond: calls en orders (gegevens ontbreken).");
+});
+
+test("a reason that holds for cells beside each other is said once", () => {
+  const hidden = (metric: string) => ({ ...visits("Zuid", null), metric });
+  const shown = (metric: string) => ({ ...visits("Noord", 1), metric });
+  const { rows } = table(
+    [shown("vacant"), shown("absent"), hidden("vacant"), hidden("absent")],
+    [{ metric: "vacant" }, { metric: "absent" }],
+  );
+  expect(rows[1]?.map(({ text }) => text)).toEqual(["Zuid", "niet getoond: te kleine groep", "–"]);
+});
+
+test("columns of several windows say theirs", () => {
+  const figures = [visits("Noord", 3), { ...visits("Noord", 30), window: "r12" }];
+  const labels = (columns: MetricColumn[]) => table(figures, columns).columns.map(({ label }) => label);
+  expect(labels([{ metric: "visits" }])).toEqual(["Team", "visits"]);
+  expect(labels([{ metric: "visits" }, { metric: "visits", window: "r12" }])).toEqual([
+    "Team",
+    "visits (oktober 2026)",
+    "visits (12 maanden)",
+  ]);
+});
+
+test("a table with only names is no table, and a section without tables no section", () => {
+  const names = table([], [{ metric: "visits" }]);
+  const full = table([visits("Noord", 3)], [{ metric: "visits" }]);
+  expect(tableSection("s", [names])).toBeUndefined();
+  expect(tableSection("s", [names, full], "hours")).toEqual({ id: "s", reading: "hours", tables: [full] });
+});
