@@ -4,6 +4,9 @@ import type { Bilingual } from "./vocabulary.ts";
 /** How a cell is read: as text, as a key compared by its fold, as a day, as a number, or as one of some known words. */
 export type ColumnKind = "text" | "key" | "day" | "amount" | "choice";
 
+/** The first or the last day of a period. */
+export type PeriodEdge = "first" | "last";
+
 /** What a column may hold, in which words, and how it is called. Parsing, messages, documentation and template follow from it. */
 export interface Column {
   kind: ColumnKind;
@@ -22,6 +25,10 @@ export interface Column {
   schema: z.ZodType<string | number>;
   /** Words for the known values of a choice, by value. */
   words?: ReadonlyMap<string, readonly string[]>;
+  /** Which day a month or quarter stands for, in a column that bounds a period; elsewhere a month is no date. */
+  monthAs?: PeriodEdge;
+  /** Whether a number may be written as a percentage. */
+  mayBePercent?: boolean;
 }
 
 interface Words {
@@ -70,6 +77,18 @@ export function day(options: Options): Column {
   });
 }
 
+/** A day that begins or ends a period: a month or quarter may stand there too, for its first or last day. */
+export function periodDay(monthAs: PeriodEdge, options: Options): Column {
+  return {
+    ...day(options),
+    monthAs,
+    expected: {
+      nl: "een datum of maand, zoals 31-10-2026 of 10-2026",
+      en: "a date or month, such as 2026-10-31 or 2026-10",
+    },
+  };
+}
+
 export interface Bounds {
   min: number;
   max?: number;
@@ -86,7 +105,7 @@ function within({ min, max }: Bounds): Bilingual {
   return { nl: `een getal van ${comma(min)} tot ${comma(max)}`, en: `a number from ${min} to ${max}` };
 }
 
-/** A number with its least and greatest value. A percent sign divides by a hundred. */
+/** A number with its least and greatest value. */
 export function amount(options: Options & Bounds): Column {
   const { min, max = Number.MAX_VALUE } = options;
   return column("amount", options, {
@@ -98,11 +117,14 @@ export function amount(options: Options & Bounds): Column {
 
 /** A part of a whole, 0 to 1 or as a percentage. */
 export function share(options: Options): Column {
-  return column("amount", options, {
-    schema: z.number().min(0).max(1),
-    expected: { nl: "een deel van 0 tot 1, of een percentage", en: "a share from 0 to 1, or a percentage" },
-    example: { nl: "0,5", en: "0.5" },
-  });
+  return {
+    ...column("amount", options, {
+      schema: z.number().min(0).max(1),
+      expected: { nl: "een deel van 0 tot 1, of een percentage", en: "a share from 0 to 1, or a percentage" },
+      example: { nl: "0,5", en: "0.5" },
+    }),
+    mayBePercent: true,
+  };
 }
 
 /** A whole number of things that happened. */

@@ -139,5 +139,9 @@ export interface SourceFile {
   rowsUsed: number;
   rowsRejected: number;
   rowsSkipped: number;
+  /** Lines above the headers and below the data, which are no rows. */
+  linesLeftOut: number;
+  /** The system whose form was recognised; null where none was named. */
+  preset: string | null;
   columnsUnused: string[];
 }

@@ -6,6 +6,7 @@ import { thresholdsSchema } from "./thresholds.ts";
 import { fileKinds } from "./vocabulary.ts";
 
 const holidayParts = ["add", "remove"];
+const lookupParts = ["column", "file", "key", "value"];
 
 /** The schemas of the keys that may stand under a place of report.yaml; undefined where keys are free, or there are none. */
 function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefined {
@@ -20,6 +21,7 @@ function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefin
 export function knownKeys(path: readonly string[]): readonly string[] {
   if (path.length === 1 && path[0] === "holidays") return holidayParts;
   if (path.length === 1 && path[0] === "files") return fileKinds;
+  if (path.length === 4 && path[2] === "lookup") return lookupParts;
   return Object.keys(keysUnder(path) ?? {});
 }
 

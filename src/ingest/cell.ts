@@ -3,6 +3,7 @@ import type { RuleId } from "../contract/rules.ts";
 import { type DateOrder, parseDay } from "./date-format.ts";
 import { foldName } from "./fold.ts";
 import { type Decimal, parseNumber } from "./number-format.ts";
+import { parsePeriod } from "./period-format.ts";
 
 /** What a cell may mean: a text, a number, a day number, a known value, or null for nothing. */
 export type CellValue = string | number | null;
@@ -40,10 +41,43 @@ export function withPlainSpaces(text: string): string {
   return isPlain.test(text) ? text : text.replace(/\s+/gu, " ");
 }
 
+/** What exports write where there is nothing: Excel's and databases' words, in either language. */
+const nothingWords = new Set([
+  "-",
+  "–",
+  "—",
+  "n.v.t.",
+  "nvt",
+  "n/a",
+  "na",
+  "#n/a",
+  "#n/b",
+  "null",
+  "none",
+  "geen",
+]);
+
+/** Whether a text stands for nothing, in a cell of a number or a date. */
+export function saysNothing(text: string): boolean {
+  return nothingWords.has(text.toLowerCase());
+}
+
 function parsed(text: string, column: Column, format: CellFormat): CellValue {
-  if (column.kind === "amount") return parseNumber(text, format.decimal);
-  if (column.kind === "day") return parseDay(text, format.dateOrder);
+  if (column.kind === "amount") {
+    return text.includes("%") && !column.mayBePercent ? null : parseNumber(text, format.decimal);
+  }
+  if (column.kind === "day") {
+    const day = parseDay(text, format.dateOrder);
+    return day === null && column.monthAs ? parsePeriod(text, column.monthAs) : day;
+  }
   return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text);
+}
+
+const canBeNothing = ({ kind }: Column) => kind === "amount" || kind === "day";
+
+function meaningOf(text: string, column: Column, format: CellFormat): Meaning {
+  if (canBeNothing(column) && saysNothing(text)) return { value: null };
+  return checked(parsed(text, column, format), column);
 }
 
 function checked(value: CellValue, column: Column): Meaning {
@@ -78,7 +112,9 @@ export function cellReader(
   const constants = Object.entries(own).map(
     ([word, given]) => [word === "*" ? word : foldName(word), constantOf(given, column)] as const,
   );
-  if (constants.length === 0) return (text) => checked(parsed(text, column, format), column);
+  const blankIsNothing = (text: string): Meaning =>
+    text === "" ? { value: null } : meaningOf(text, column, format);
+  if (constants.length === 0) return blankIsNothing;
   const known = new Map(constants.filter(([word]) => word !== "*"));
   const every = constants.find(([word]) => word === "*")?.[1];
   const isWords = holdsAnyText(column);
@@ -86,7 +122,7 @@ export function cellReader(
     const meant = known.get(foldName(text));
     if (meant !== undefined) return { value: meant };
     if (isWords && every !== undefined) return { value: every };
-    const meaning = checked(parsed(text, column, format), column);
+    const meaning = blankIsNothing(text);
     return "broken" in meaning && every !== undefined ? { value: every } : meaning;
   };
 }

@@ -1,14 +1,21 @@
+import { lastDayOf } from "../calendar/period-end.ts";
 import type { ColumnKind } from "../contract/column.ts";
 import type { SourceFile } from "../contract/dataset.ts";
-import type { CellFormat } from "./cell.ts";
+import type { PeriodLength } from "../contract/mapping.ts";
+import type { PresetForm } from "../contract/preset.ts";
+import { presets } from "../contract/presets.ts";
+import type { CellFormat, CellValue } from "./cell.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
 import { dateOrderOf, isAmbiguousDate } from "./date-format.ts";
-import { type Decoded, decode, isWorkbook } from "./decode.ts";
+import type { Export } from "./export.ts";
+import { findHead, type Head, knownHeaders } from "./head.ts";
+import { layoutOf } from "./headers.ts";
 import { decimalOf, isAmbiguousNumber } from "./number-format.ts";
 import type { Place, Problems } from "./problems.ts";
-import { type Export, type RawTable, readRaw } from "./raw.ts";
-import { type Delimiter, delimiterOf } from "./split.ts";
+import { type Opened, type RawTable, readRaw } from "./raw.ts";
+import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
 import type { CodedColumn, Table } from "./table.ts";
+import { textOf } from "./text.ts";
 
 /** A file as a table, with how it was read. */
 export interface ReadTable {
@@ -17,22 +24,7 @@ export interface ReadTable {
   source: Omit<SourceFile, "rowsUsed" | "rowsRejected">;
 }
 
-/** The text of an export; null, with a problem, where it is none. */
-function textOf({ contract, mapping, file, bytes }: Export, problems: Problems): Decoded | null {
-  const decoded = isWorkbook(bytes) ? null : decode(bytes, mapping.encoding);
-  if (decoded && decoded.text.trim() !== "") return decoded;
-  const found = isWorkbook(bytes)
-    ? { nl: "Dit is een Excel-werkmap.", en: "This is an Excel workbook." }
-    : decoded
-      ? { nl: "Dit bestand is leeg.", en: "This file is empty." }
-      : {
-          nl: "Dit is geen tekst in de verwachte codering.",
-          en: "This is no text in the encoding expected.",
-        };
-  problems.add("file.unreadable", { file, kind: contract.kind }, found);
-  return null;
-}
-
+/** The distinct texts of the columns of a kind. */
 function textsOfKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKind): string[] {
   return [...dictionaries].flatMap(([name, { texts }]) =>
     contract.columns[name]?.kind === kind ? texts : [],
@@ -42,7 +34,7 @@ function textsOfKind({ dictionaries }: RawTable, { contract }: Export, kind: Col
 /** The first cell that can be read in two ways. */
 function exampleOf(
   raw: RawTable,
-  { file, contract }: Export,
+  { source: { file, contract }, head }: Opened,
   kind: ColumnKind,
   isAmbiguous: (text: string) => boolean,
 ): Place & { value: string } {
@@ -51,26 +43,28 @@ function exampleOf(
     const code = contract.columns[name]?.kind === kind ? dictionary.texts.findIndex(isAmbiguous) : -1;
     if (code < 0) continue;
     const line = lines[dictionary.codes.toArray().indexOf(code)] ?? 0;
-    const column = raw.layout.headers[raw.layout.positions.get(name) ?? -1] ?? name;
+    const column = head.headers[raw.layout.positions.get(name) ?? -1] ?? name;
     return { file, kind: contract.kind, line, column, value: dictionary.texts[code] ?? "" };
   }
   return { file, kind: contract.kind, value: "" };
 }
 
 /** How numbers and dates of a file are written: as pinned, else as its content says. Null, with a problem, where it must be asked. */
-function formatOf(source: Export, raw: RawTable, delimiter: string, problems: Problems): CellFormat | null {
+function formatOf(opened: Opened, raw: RawTable, problems: Problems): CellFormat | null {
+  const { source, head } = opened;
   const { mapping } = source;
+  const { delimiter } = head;
   const decimal = mapping.decimal ?? decimalOf(textsOfKind(raw, source, "amount"), delimiter);
   const dateOrder = mapping.date_order ?? dateOrderOf(textsOfKind(raw, source, "day"), delimiter);
   if (dateOrder === null) {
-    const place = exampleOf(raw, source, "day", isAmbiguousDate);
+    const place = exampleOf(raw, opened, "day", isAmbiguousDate);
     problems.add("file.ambiguous_dates", place, {
       nl: `Datums zoals ${place.value} kunnen dag-maand of maand-dag zijn.`,
       en: `Dates such as ${place.value} can be day-month or month-day.`,
     });
   }
   if (decimal === null) {
-    const place = exampleOf(raw, source, "amount", isAmbiguousNumber);
+    const place = exampleOf(raw, opened, "amount", isAmbiguousNumber);
     problems.add("file.ambiguous_numbers", place, {
       nl: `Een getal zoals ${place.value} kan duizenden of een breuk zijn.`,
       en: `A number such as ${place.value} can be thousands or a fraction.`,
@@ -79,13 +73,20 @@ function formatOf(source: Export, raw: RawTable, delimiter: string, problems: Pr
   return decimal === null || dateOrder === null ? null : { decimal, dateOrder };
 }
 
+/** The last days of rows of which only the first day and how long they last are known. */
+function lastDays({ codes, values, header, texts }: CodedColumn, length: PeriodLength): CodedColumn {
+  const last = (from: CellValue) => (typeof from === "number" ? lastDayOf(from, length) : null);
+  return { header, codes, texts, values: values.map(last) };
+}
+
 /** The columns of a file under the format that its content has. */
-function tableOf(source: Export, raw: RawTable, format: CellFormat, problems: Problems): Table {
-  const { contract, mapping, file } = source;
+function tableOf(opened: Opened, raw: RawTable, format: CellFormat, problems: Problems): Table {
+  const { source, mapping } = opened;
+  const { contract, file } = source;
   const torn = Uint8Array.from(raw.rejected.toArray());
   const line = raw.lines.toArray();
   const rejected = torn.slice();
-  const reading = { source, raw, format, lines: line, torn, rejected, problems };
+  const reading = { opened, format, lines: line, torn, rejected, problems };
   const columns = new Map<string, CodedColumn>();
   for (const [name, column] of Object.entries(contract.columns)) {
     const dictionary = raw.dictionaries.get(name);
@@ -93,31 +94,77 @@ function tableOf(source: Export, raw: RawTable, format: CellFormat, problems: Pr
     if (dictionary) columns.set(name, codedColumn(name, column, dictionary, reading));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
-  return { contract, file, length: line.length, line, rejected, columns, isTorn: raw.isTorn };
+  const from = columns.get("from");
+  if (mapping.lasts && from && !columns.has("to")) columns.set("to", lastDays(from, mapping.lasts));
+  const headers = new Map([...columns].map(([name, { header }]) => [name, header]));
+  const parts = [{ file, from: 0, headers }];
+  return { contract, parts, length: line.length, line, rejected, columns, isTorn: raw.isTorn };
 }
 
-interface Written {
-  encoding: string;
-  delimiter: Delimiter;
-  format: CellFormat | null;
+/** Tells which lines above the headers and below the data were left out. */
+function reportLinesLeftOut({ source, head }: Opened, { totals }: RawTable, problems: Problems): void {
+  const { file, contract } = source;
+  const told = [
+    ["file.title_line", head.titles],
+    ["file.total_line", totals],
+  ] as const;
+  for (const [rule, rows] of told) {
+    for (const { cells, line } of rows) {
+      const value = cells.filter((cell) => cell.trim() !== "").join(" ");
+      problems.add(
+        rule,
+        { file, kind: contract.kind, line, value },
+        { nl: "Dit is geen regel met gegevens.", en: "This is no row of data." },
+      );
+    }
+  }
+}
+
+/** The form of the preset that a file has; a problem where it has none of those that are known. */
+function formOf({ contract, mapping, file }: Export, head: Head, problems: Problems): PresetForm | undefined {
+  if (mapping.preset === undefined) return undefined;
+  const forms = formsOf(mapping, contract);
+  const form = forms.find((each) => isOfForm(each, head.headers));
+  if (form) return form;
+  const { title } = presets[mapping.preset];
+  const marks = forms.map((each) => `${each.name}: ${each.marks.join(", ")}`).join("; ");
+  problems.add(
+    "file.not_of_preset",
+    { file, kind: contract.kind, line: head.line, value: head.headers.slice(0, 12).join(", ") },
+    forms.length === 0
+      ? {
+          nl: `Van ${title} is voor dit bestand geen export bekend.`,
+          en: `No export of ${title} is known for this file.`,
+        }
+      : {
+          nl: `Verwacht: de koppen van een export van ${title} (${marks}).`,
+          en: `Expected the headers of an export of ${title} (${marks}).`,
+        },
+  );
+  return undefined;
 }
 
 function sourceOf(
-  source: Export,
+  opened: Opened,
   raw: RawTable,
-  { encoding, delimiter, format }: Written,
+  encoding: string,
+  format: CellFormat | null,
 ): ReadTable["source"] {
+  const { source, head } = opened;
   const holds = (kind: ColumnKind) => textsOfKind(raw, source, kind).length > 0;
+  const { preset } = source.mapping;
   return {
     kind: source.contract.kind,
     file: source.file,
     sha256: source.sha256,
     encoding,
-    delimiter,
+    delimiter: head.delimiter,
     decimal: format && holds("amount") ? format.decimal : null,
     dateOrder: format && holds("day") ? format.dateOrder : null,
     rowsRead: raw.rowsRead,
     rowsSkipped: raw.rowsSkipped,
+    linesLeftOut: head.titles.length + raw.totals.length,
+    preset: preset === undefined ? null : presets[preset].title,
     columnsUnused: [...raw.layout.unused],
   };
 }
@@ -127,13 +174,33 @@ function sourceOf(
  * problem, where the file is no text or has no header.
  */
 export function readTable(source: Export, problems: Problems): ReadTable | null {
-  const { contract, mapping, file } = source;
-  const decoded = textOf(source, problems);
+  const { contract, file } = source;
+  const decoded = textOf(
+    { file, kind: contract.kind, bytes: source.bytes },
+    source.mapping.encoding,
+    problems,
+  );
+  const known = knownHeaders(contract, source.mapping);
   if (!decoded) return null;
-  const { text, encoding } = decoded;
-  const delimiter = mapping.delimiter ?? delimiterOf(text);
-  const raw = readRaw(source, text, delimiter, problems);
-  if (!raw) return null;
+  const head = findHead(decoded.text, known, source.mapping.delimiter);
+  if (!head) {
+    problems.add(
+      "file.unreadable",
+      { file, kind: contract.kind },
+      {
+        nl: "Er is geen regel met koppen te vinden; kijk of er een los aanhalingsteken staat.",
+        en: "No line of headers can be found; see whether a quote stands alone.",
+      },
+    );
+    return null;
+  }
+  const form = formOf(source, head, problems);
+  const mapping = readMapping(source.mapping, form, head.headers);
+  const { line, headers } = head;
+  const layout = layoutOf({ contract, mapping, file, line, headers }, problems);
+  const opened: Opened = { source, head, mapping, layout };
+  const raw = readRaw(opened, decoded.text, problems);
+  reportLinesLeftOut(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.isTorn) {
     problems.add(
       "file.no_rows",
@@ -144,7 +211,7 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
       },
     );
   }
-  const format = formatOf(source, raw, delimiter, problems);
-  const table = format && raw.layout.isComplete ? tableOf(source, raw, format, problems) : null;
-  return { table, source: sourceOf(source, raw, { encoding, delimiter, format }) };
+  const format = formatOf(opened, raw, problems);
+  const table = format && layout.isComplete ? tableOf(opened, raw, format, problems) : null;
+  return { table, source: sourceOf(opened, raw, decoded.encoding, format) };
 }

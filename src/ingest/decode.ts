@@ -47,12 +47,22 @@ function decodedAs(bytes: Uint8Array, encoding: Encoding): Decoded | null {
 /**
  * The text of a file, without its mark and with `\n` at the end of every line. The encoding is the pinned one; else what the content says: its
  * mark, the zeros of UTF-16, valid UTF-8, and else Windows-1252, which Excel on Windows writes. Null where the bytes are not in a pinned or marked
- * encoding, or hold what no text does.
+ * encoding.
  */
 export function decode(bytes: Uint8Array, pinned?: Encoding): Decoded | null {
   const certain = pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
-  const decoded = certain
-    ? decodedAs(bytes, certain)
-    : (decodedAs(bytes, "utf-8") ?? decodedAs(bytes, "windows-1252"));
-  return decoded?.text.includes("\0") ? null : decoded;
+  if (certain) return decodedAs(bytes, certain);
+  return decodedAs(bytes, "utf-8") ?? decodedAs(bytes, "windows-1252");
+}
+
+/**
+ * The line of the first bytes that are no UTF-8 in a text of which most special characters are; null for a text in another encoding. A few broken
+ * characters must not make every other accent come out as two wrong letters.
+ */
+export function lineOfBrokenUtf8(bytes: Uint8Array): number | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.match(/\uFFFD+/g)?.length ?? 0;
+  const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  if (broken === 0 || whole <= broken) return null;
+  return text.slice(0, text.indexOf("\uFFFD")).split(/\r\n?|\n/).length;
 }

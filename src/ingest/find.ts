@@ -1,65 +1,26 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { FileContract } from "../contract/file.ts";
 import { fileContracts } from "../contract/files.ts";
-import { fileMappingSchema } from "../contract/mapping.ts";
+import { type FileMapping, fileMappingSchema } from "../contract/mapping.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { decode } from "./decode.ts";
+import type { Export, LookupTable } from "./export.ts";
 import { didYouMean } from "./fold.ts";
-import type { Problems } from "./problems.ts";
-import type { Export } from "./raw.ts";
+import { bytesOf, csvFiles, filesAt } from "./folder.ts";
+import { readLookup } from "./lookup.ts";
+import { Problems } from "./problems.ts";
+import { settingsFile } from "./yaml-places.ts";
 
 /** The names under which a file is found without being pointed to. */
 function namesOf({ kind, nl }: FileContract): string[] {
   return [...new Set([`${kind}.csv`, `${nl}.csv`])];
 }
 
-const csvFiles = (folder: string) =>
-  readdirSync(folder)
-    .filter((file) => file.toLowerCase().endsWith(".csv"))
-    .sort();
-
-/** Whether a path lies in a folder, links followed. */
-function isInside(folder: string, path: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(path));
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** The bytes of a file; null, with a problem, where it cannot be read. */
-function bytesOf(folder: string, file: string, problems: Problems): Uint8Array | null {
-  const path = resolve(folder, file);
-  if (!existsSync(path)) {
-    const hint = didYouMean(file, csvFiles(folder));
-    problems.add(
-      "file.not_found",
-      { file },
-      { nl: `Dit bestand is er niet.${hint.nl}`, en: `There is no such file.${hint.en}` },
-    );
-    return null;
-  }
-  if (!isInside(folder, path)) {
-    const expected = { nl: "Verwacht: een pad in de datamap.", en: "Expected a path in the data folder." };
-    problems.add("file.outside", { file }, expected);
-    return null;
-  }
-  try {
-    if (statSync(path).isFile()) return readFileSync(path);
-  } catch {
-    // Told below, as for what is no file.
-  }
-  const expected = {
-    nl: "Dit is geen bestand dat te openen is; misschien staat het open in een ander programma.",
-    en: "This is no file that can be opened; it may be open in another program.",
-  };
-  problems.add("file.unreadable", { file }, expected);
-  return null;
-}
-
-/** The file of a kind: the one that report.yaml points to, else the one with its name. Undefined, with a problem, where there is none or more than one. */
-function fileOf(folder: string, kind: FileKind, path: string | undefined, problems: Problems) {
-  if (path !== undefined) return path;
+/** The file with the name of a kind. Undefined, with a problem, where there is none or more than one. */
+function fileOf(folder: string, kind: FileKind, problems: Problems): string | undefined {
   const contract = fileContracts[kind];
   const files = csvFiles(folder);
   const found = files.filter((file) => namesOf(contract).includes(file.toLowerCase()));
@@ -89,24 +50,59 @@ function fileOf(folder: string, kind: FileKind, path: string | undefined, proble
   return first;
 }
 
+/** The files of a kind: those that report.yaml points to, else the one with its name. */
+function filesOf(folder: string, kind: FileKind, { path }: FileMapping, problems: Problems): string[] {
+  if (path === undefined) {
+    const file = fileOf(folder, kind, problems);
+    return file === undefined ? [] : [file];
+  }
+  const place = { file: settingsFile, column: `files.${kind}.path` };
+  return [path].flat().flatMap((each) => filesAt(folder, each, place, problems));
+}
+
+/** Leaves out files whose content was seen before, which would count double. */
+function withoutCopies(exports: readonly Export[], problems: Problems): Export[] {
+  const first = new Map<string, Export>();
+  return exports.filter((each) => {
+    const earlier = first.get(each.sha256);
+    first.set(each.sha256, earlier ?? each);
+    if (!earlier) return true;
+    const place = { file: each.file, kind: each.contract.kind };
+    const isError = problems.add("file.same_content", place, {
+      nl: `De inhoud is gelijk aan die van ${earlier.file}.`,
+      en: `The content is that of ${earlier.file}.`,
+    });
+    return !isError && each.file !== earlier.file;
+  });
+}
+
 /**
- * The export of a kind: as mapped in report.yaml, else by its name. Null where there is none, which is a problem of its own, or where report.yaml
- * switches it off.
+ * The exports of a kind: as mapped in report.yaml, else by name. None where there is none, or one cannot be read, which is a problem of its own,
+ * or where report.yaml switches it off.
  */
-export function findExport(
+export function findExports(
   folder: string,
   kind: FileKind,
   settings: Settings,
   problems: Problems,
-): Export | null {
+): Export[] {
   const mapped = settings.files[kind];
-  if (mapped === "off") return null;
+  if (mapped === "off") return [];
   const mapping = mapped ?? fileMappingSchema.parse({});
-  const file = fileOf(folder, kind, mapping.path, problems);
-  const bytes = file === undefined ? null : bytesOf(folder, file, problems);
-  if (file === undefined || bytes === null) return null;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { contract: fileContracts[kind], mapping, file, sha256, bytes };
+  const files = filesOf(folder, kind, mapping, problems);
+  const read = files.map((file) => ({ file, bytes: bytesOf(folder, file, problems) }));
+  const lookups = new Map<string, LookupTable>();
+  for (const [column, lookup] of Object.entries(mapping.lookup)) {
+    const table = readLookup({ folder, lookup }, problems);
+    if (table === null) return [];
+    lookups.set(column, table);
+  }
+  const exports = read.flatMap(({ file, bytes }): Export[] => {
+    if (bytes === null) return [];
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return [{ contract: fileContracts[kind], mapping, file, sha256, bytes, lookups }];
+  });
+  return exports.length < files.length ? [] : withoutCopies(exports, problems);
 }
 
 /**
@@ -117,7 +113,12 @@ export function reportUnread(folder: string, settings: Settings, problems: Probl
   if (Object.values(settings.files).includes("off")) return;
   const known = new Set(fileKinds.flatMap((kind) => namesOf(fileContracts[kind])));
   for (const mapping of Object.values(settings.files)) {
-    if (typeof mapping === "object" && mapping.path !== undefined) known.add(mapping.path.toLowerCase());
+    if (typeof mapping !== "object") continue;
+    for (const path of [mapping.path ?? []].flat()) {
+      for (const file of filesAt(folder, path, { file: settingsFile }, new Problems()))
+        known.add(file.toLowerCase());
+    }
+    for (const { file } of Object.values(mapping.lookup)) known.add(file.toLowerCase());
   }
   for (const file of csvFiles(folder).filter((each) => !known.has(each.toLowerCase()))) {
     const names = fileKinds.map((kind) => `${fileContracts[kind].nl}.csv`);
@@ -130,10 +131,14 @@ export function reportUnread(folder: string, settings: Settings, problems: Probl
   }
 }
 
-/** The text of a settings file, whatever its encoding; blank where there is none. */
-export function settingsText(folder: string, file: string): string {
-  const path = join(folder, file);
+/** The text of report.yaml, whatever its encoding; blank where there is none, null where it is no file that can be opened. */
+export function settingsText(folder: string): string | null {
+  const path = join(folder, settingsFile);
   if (!existsSync(path)) return "";
-  const bytes = readFileSync(path);
-  return decode(bytes)?.text ?? bytes.toString("utf8");
+  try {
+    const bytes = readFileSync(path);
+    return decode(bytes)?.text ?? bytes.toString("utf8");
+  } catch {
+    return null;
+  }
 }

@@ -1,12 +1,11 @@
 import type { Column } from "../contract/column.ts";
 import type { FileContract } from "../contract/file.ts";
-import type { FileMapping } from "../contract/mapping.ts";
 import { didYouMean, foldName } from "./fold.ts";
 import type { Problems } from "./problems.ts";
+import type { ReadMapping } from "./read-mapping.ts";
 
 /** Which position of a row each column is read from. */
 export interface Layout {
-  headers: readonly string[];
   /** Position by canonical column name. */
   positions: ReadonlyMap<string, number>;
   /** Headers that nothing reads. */
@@ -17,7 +16,7 @@ export interface Layout {
 
 interface HeaderRow {
   contract: FileContract;
-  mapping: FileMapping;
+  mapping: ReadMapping;
   file: string;
   line: number;
   headers: readonly string[];
@@ -32,7 +31,7 @@ function looksLikeReason(header: string, column?: Column): boolean {
 }
 
 /** Where a header stands; −1 for nowhere. */
-function positionOfHeader(headers: readonly string[], header: string): number {
+export function positionOfHeader(headers: readonly string[], header: string): number {
   return headers.findIndex((each) => foldName(each) === foldName(header));
 }
 
@@ -50,19 +49,26 @@ function positionByName(
   return -1;
 }
 
+/** Headers that report.yaml or the preset gives for a column; of a looked-up one the header of its key. */
+function spokenOf({ columns, lookup }: ReadMapping): Record<string, readonly string[]> {
+  const keys = Object.entries(lookup).map(([name, { column }]) => [name, [column]] as const);
+  return { ...columns, ...Object.fromEntries(keys) };
+}
+
 /** Positions of the columns: first as report.yaml says, where two may be read from one header (a name that is its own number); then by name. */
 function positionsOf({ contract, mapping, headers }: HeaderRow): Map<string, number> {
   const positions = new Map<string, number>();
   const isRead = (position: number, column: Column) =>
     position >= 0 && !(contract.kind === "absence" && looksLikeReason(headers[position] ?? "", column));
-  for (const [name, header] of Object.entries(mapping.columns)) {
+  for (const [name, candidates] of Object.entries(spokenOf(mapping))) {
     const column = contract.columns[name];
-    const position = positionOfHeader(headers, header);
+    const position =
+      candidates.map((each) => positionOfHeader(headers, each)).find((each) => each >= 0) ?? -1;
     if (column && isRead(position, column)) positions.set(name, position);
   }
   const taken = new Set(positions.values());
   for (const [name, column] of Object.entries(contract.columns)) {
-    if (mapping.columns[name] !== undefined) continue;
+    if (mapping.pointedTo.has(name) || positions.has(name) || name in mapping.lookup) continue;
     const position = positionByName(name, column, headers, taken);
     if (!isRead(position, column)) continue;
     positions.set(name, position);
@@ -71,37 +77,43 @@ function positionsOf({ contract, mapping, headers }: HeaderRow): Map<string, num
   return positions;
 }
 
+/** Whether a column may be missing: not one that report.yaml points to, nor a required one that nothing else gives. */
+function mayBeMissing(name: string, column: Column, { mapping }: HeaderRow): boolean {
+  if (mapping.pointedTo.has(name) || name in mapping.lookup) return false;
+  return !column.required || name in mapping.defaults || (name === "to" && mapping.lasts !== undefined);
+}
+
 /** Reports a column that must be there and is not: a required one, or one that report.yaml points to. */
 function reportMissing(row: HeaderRow, positions: ReadonlyMap<string, number>, problems: Problems): boolean {
   const { contract, mapping, file, line, headers } = row;
+  const spoken = spokenOf(mapping);
   let isComplete = true;
-  for (const [name, column] of Object.entries(contract.columns)) {
-    const mapped = mapping.columns[name];
-    const isNeeded = mapped !== undefined || (column.required && !(name in mapping.defaults));
-    if (!isNeeded || positions.has(name)) continue;
+  const missing = (header: { nl: string; en: string }, what: { nl: string; en: string }) => {
     isComplete = false;
-    const hint = didYouMean(mapped ?? column.nl, headers);
-    const means = { nl: column.doc.nl.replace(/\.$/, ""), en: column.doc.en.replace(/\.$/, "") };
+    const hint = didYouMean(header.nl, headers);
     problems.add(
       "column.missing",
-      { file, kind: contract.kind, line, column: mapped ?? name },
+      { file, kind: contract.kind, line, column: header.en },
       {
-        nl: `Verwacht: een kolom "${mapped ?? column.nl}" (${means.nl}).${hint.nl}`,
-        en: `Expected a column "${mapped ?? name}" (${means.en}).${hint.en}`,
+        nl: `Verwacht: een kolom "${header.nl}"${what.nl}.${hint.nl}`,
+        en: `Expected a column "${header.en}"${what.en}.${hint.en}`,
       },
     );
+  };
+  for (const [name, column] of Object.entries(contract.columns)) {
+    if (positions.has(name) || mayBeMissing(name, column, row)) continue;
+    const spokenAs = spoken[name]?.join('" of "');
+    const means = { nl: column.doc.nl.replace(/\.$/, ""), en: column.doc.en.replace(/\.$/, "") };
+    missing(
+      { nl: spokenAs ?? column.nl, en: spoken[name]?.join('" or "') ?? name },
+      { nl: ` (${means.nl})`, en: ` (${means.en})` },
+    );
   }
-  for (const header of Object.keys(mapping.skip)) {
-    if (positionOfHeader(headers, header) >= 0) continue;
-    isComplete = false;
-    const hint = didYouMean(header, headers);
-    problems.add(
-      "column.missing",
-      { file, kind: contract.kind, line, column: header },
-      {
-        nl: `Verwacht: een kolom "${header}", waarop regels worden overgeslagen.${hint.nl}`,
-        en: `Expected a column "${header}", by which rows are left out.${hint.en}`,
-      },
+  const others = [...Object.keys(mapping.skip), ...(mapping.once === undefined ? [] : [mapping.once])];
+  for (const header of others.filter((each) => positionOfHeader(headers, each) < 0)) {
+    missing(
+      { nl: header, en: header },
+      { nl: ", waarop regels worden overgeslagen", en: ", by which rows are left out" },
     );
   }
   return isComplete;
@@ -138,7 +150,7 @@ export function layoutOf(row: HeaderRow, problems: Problems): Layout {
   const isComplete = reportMissing(row, positions, problems);
   const taken = new Set(positions.values());
   reportDuplicates(row, taken, problems);
-  const skipped = new Set(Object.keys(mapping.skip).map(foldName));
+  const skipped = new Set([...Object.keys(mapping.skip), mapping.once ?? ""].map(foldName));
   const unused = headers.filter(
     (header, i) => !taken.has(i) && header !== "" && !skipped.has(foldName(header)),
   );
@@ -151,5 +163,5 @@ export function layoutOf(row: HeaderRow, problems: Problems): Layout {
       );
     }
   }
-  return { headers, positions, unused, isComplete };
+  return { positions, unused, isComplete };
 }

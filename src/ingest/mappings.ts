@@ -39,7 +39,7 @@ function constantsOf(mapping: FileMapping): { column: string; path: string[]; gi
 function reportMapping(kind: FileKind, mapping: FileMapping, placeOf: PlaceOf, problems: Problems): void {
   const { columns } = fileContracts[kind];
   const known = Object.keys(columns);
-  for (const part of ["columns", "values", "defaults"] as const) {
+  for (const part of ["columns", "values", "defaults", "lookup", "first_of"] as const) {
     for (const name of Object.keys(mapping[part]).filter((each) => !known.includes(each))) {
       reportUnknown(["files", kind, part, name], known, placeOf, problems);
     }
@@ -55,6 +55,28 @@ function reportMapping(kind: FileKind, mapping: FileMapping, placeOf: PlaceOf, p
   }
 }
 
+/** A number or date of another export is written in that export's way, which is not known here: only texts are looked up. */
+function reportLookups(kind: FileKind, { lookup }: FileMapping, placeOf: PlaceOf, problems: Problems): void {
+  const { columns } = fileContracts[kind];
+  for (const name of Object.keys(lookup)) {
+    const column = columns[name];
+    if (!column || (column.kind !== "day" && column.kind !== "amount")) continue;
+    problems.add("settings.invalid", placeOf(["files", kind, "lookup", name]), {
+      nl: "Een getal of datum kan niet worden opgezocht; wel een nummer, naam of woord.",
+      en: "A number or date cannot be looked up; a key, name or word can.",
+    });
+  }
+}
+
+/** A row can only last a month where it has a first and a last day. */
+function reportLasts(kind: FileKind, { lasts }: FileMapping, placeOf: PlaceOf, problems: Problems): void {
+  if (lasts === undefined || "from" in fileContracts[kind].columns) return;
+  problems.add("settings.invalid", placeOf(["files", kind, "lasts"]), {
+    nl: "Dit hoort bij targets en formatie, die een eerste en laatste dag hebben.",
+    en: "This belongs to targets and strength, which have a first and a last day.",
+  });
+}
+
 /** Reports rules and columns that report.yaml names and that do not exist, and constants that their column cannot hold. */
 export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: Problems): void {
   for (const id of Object.keys(settings.rules).filter((each) => !Object.hasOwn(rules, each))) {
@@ -62,6 +84,9 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
   }
   for (const kind of fileKinds) {
     const mapping = settings.files[kind];
-    if (typeof mapping === "object") reportMapping(kind, mapping, placeOf, problems);
+    if (typeof mapping !== "object") continue;
+    reportMapping(kind, mapping, placeOf, problems);
+    reportLookups(kind, mapping, placeOf, problems);
+    reportLasts(kind, mapping, placeOf, problems);
   }
 }

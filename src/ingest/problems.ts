@@ -57,9 +57,9 @@ export class Problems {
     for (const file of other.#filesWithErrors) this.#filesWithErrors.add(file);
   }
 
-  /** Whether a file has an error: what is compared with it then says nothing yet. */
-  hasErrorsIn(file: string): boolean {
-    return this.#filesWithErrors.has(file);
+  /** Whether one of some files has an error: what is compared with it then says nothing yet. */
+  hasErrorsIn(files: readonly string[]): boolean {
+    return files.some((file) => this.#filesWithErrors.has(file));
   }
 
   get hasErrors(): boolean {

@@ -1,19 +1,20 @@
-import type { FileContract } from "../contract/file.ts";
-import type { FileMapping } from "../contract/mapping.ts";
 import { Dictionary } from "./dictionary.ts";
-import { foldName } from "./fold.ts";
+import type { Export } from "./export.ts";
+import { foldKey, foldName } from "./fold.ts";
 import { GrowingInts } from "./growing.ts";
-import { type Layout, layoutOf } from "./headers.ts";
+import type { Head } from "./head.ts";
+import { type Layout, positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
-import { type Delimiter, type OnRow, type QuoteFault, split } from "./split.ts";
+import type { ReadMapping } from "./read-mapping.ts";
+import { type QuoteFault, type Row, split } from "./split.ts";
+import { ClosingLines } from "./totals.ts";
 
-/** One export as it lies in the data folder. */
-export interface Export {
-  contract: FileContract;
-  mapping: FileMapping;
-  file: string;
-  sha256: string;
-  bytes: Uint8Array;
+/** One export with what is known of it once its headers are read. */
+export interface Opened {
+  source: Export;
+  head: Head;
+  mapping: ReadMapping;
+  layout: Layout;
 }
 
 /** The rows of a file, each column in a dictionary, before any cell is read. */
@@ -25,36 +26,58 @@ export interface RawTable {
   rejected: GrowingInts;
   rowsRead: number;
   rowsSkipped: number;
+  /** Total and closing lines below the data. */
+  totals: readonly Row[];
   /** Whether rows may be lost behind a quote that is wrong. */
   isTorn: boolean;
 }
 
-/** Whether `skip:` in report.yaml leaves a row out on purpose. */
-function skipTest(mapping: FileMapping, { headers }: Layout): (cells: readonly string[]) => boolean {
+type RowTest = (cells: readonly string[]) => boolean;
+
+/** Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once. */
+function skipTest({ mapping, head: { headers } }: Opened): RowTest {
   const tests = Object.entries(mapping.skip).map(([header, words]) => ({
-    position: headers.findIndex((each) => foldName(each) === foldName(header)),
+    position: positionOfHeader(headers, header),
     words: new Set(words.map((word) => foldName(String(word)))),
   }));
-  return (cells) =>
-    tests.some(({ position, words }) => position >= 0 && words.has(foldName(cells[position] ?? "")));
+  const once = mapping.once === undefined ? -1 : positionOfHeader(headers, mapping.once);
+  if (tests.length === 0 && once < 0) return () => false;
+  const seen = new Set<string>();
+  return (cells) => {
+    const isSkipped = tests.some(
+      ({ position, words }) => position >= 0 && words.has(foldName(cells[position] ?? "")),
+    );
+    if (isSkipped || once < 0) return isSkipped;
+    const key = foldKey(cells[once] ?? "");
+    const isLater = key !== "" && seen.has(key);
+    seen.add(key);
+    return isLater;
+  };
+}
+
+/** Positions of the cells that must be filled: of columns that may not be blank, and have no default. */
+function requiredPositions({ source, mapping, layout }: Opened): number[] {
+  return [...layout.positions]
+    .filter(([name]) => source.contract.columns[name]?.mayBeBlank === false && !(name in mapping.defaults))
+    .map(([, position]) => position);
 }
 
 /** Whether a row lacks no cell that must be filled, and has none too many. Spreadsheets leave out blank cells at the end. */
 function hasItsCells(
-  cells: readonly string[],
-  line: number,
+  { cells, line }: Row,
   leastCells: number,
-  { headers }: Layout,
-  { file, contract }: Export,
+  { source, layout, head: { headers } }: Opened,
   problems: Problems,
 ): boolean {
+  // Under headers that are not those expected every row would be wrong.
+  if (!layout.isComplete) return true;
   const isShort = cells.length < leastCells;
   const isLong =
     cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== "");
   if (!isShort && !isLong) return true;
   problems.add(
     isLong ? "row.too_long" : "row.too_short",
-    { file, kind: contract.kind, line },
+    { file: source.file, kind: source.contract.kind, line },
     {
       nl: `Verwacht: ${headers.length} cellen, gevonden: ${cells.length}.`,
       en: `Expected ${headers.length} cells, found ${cells.length}.`,
@@ -63,17 +86,11 @@ function hasItsCells(
   return false;
 }
 
-function reportFault(
-  fault: QuoteFault,
-  headers: readonly string[],
-  source: Export,
-  problems: Problems,
-): void {
-  const { file, contract } = source;
-  const column = headers[fault.position];
+function reportFault(fault: QuoteFault, { source, head }: Opened, problems: Problems): void {
+  const column = head.headers[fault.position];
   problems.add(
     fault.rule,
-    { file, kind: contract.kind, line: fault.line, ...(column ? { column } : {}) },
+    { file: source.file, kind: source.contract.kind, line: fault.line, ...(column ? { column } : {}) },
     fault.rule === "row.stray_quote"
       ? {
           nl: "Verwacht: aanhalingstekens om een hele cel heen.",
@@ -83,63 +100,51 @@ function reportFault(
   );
 }
 
-/** Collects the rows under a header. */
-function rowCollector(raw: RawTable, source: Export, problems: Problems): OnRow {
-  const { layout } = raw;
-  const { contract, mapping } = source;
-  const skips = Object.keys(mapping.skip).length > 0 ? skipTest(mapping, layout) : () => false;
+/** Splits the rows below the headers into dictionaries, one for each column that is used. */
+export function readRaw(opened: Opened, text: string, problems: Problems): RawTable {
+  const { head, layout } = opened;
+  const dictionaries = new Map([...layout.positions.keys()].map((name) => [name, new Dictionary()]));
   const targets = [...layout.positions].flatMap(([name, position]) => {
-    const dictionary = raw.dictionaries.get(name);
+    const dictionary = dictionaries.get(name);
     return dictionary ? [{ position, dictionary }] : [];
   });
-  const leastCells = [...layout.positions]
-    .filter(([name]) => contract.columns[name]?.mayBeBlank === false && !(name in mapping.defaults))
-    .reduce((least, [, position]) => Math.max(least, position + 1), 0);
-  return (cells, line) => {
-    raw.rowsRead++;
-    if (skips(cells)) {
-      raw.rowsSkipped++;
+  const isSkipped = skipTest(opened);
+  const required = requiredPositions(opened);
+  const leastCells = required.reduce((least, position) => Math.max(least, position + 1), 0);
+  const lines = new GrowingInts();
+  const rejected = new GrowingInts();
+  const counted = { read: 0, skipped: 0 };
+  const collect = (cells: readonly string[], line: number) => {
+    counted.read++;
+    if (isSkipped(cells)) {
+      counted.skipped++;
       return;
     }
-    raw.rejected.push(hasItsCells(cells, line, leastCells, layout, source, problems) ? 0 : 1);
-    raw.lines.push(line);
+    rejected.push(hasItsCells({ cells, line }, leastCells, opened, problems) ? 0 : 1);
+    lines.push(line);
     for (const { position, dictionary } of targets) dictionary.push(cells[position] ?? "");
   };
-}
-
-/** Splits a text into dictionaries, one for each column that is used. Null without a header. */
-export function readRaw(
-  source: Export,
-  text: string,
-  delimiter: Delimiter,
-  problems: Problems,
-): RawTable | null {
-  const found: { raw: RawTable | null } = { raw: null };
-  let collect: OnRow | null = null;
+  const closing = new ClosingLines(head.headers.length, required, collect);
   let isTorn = false;
-  split(
-    text,
-    delimiter,
-    (cells, line) => {
-      if (collect) return collect(cells, line);
-      const headers = cells.map((cell) => cell.trim());
-      const layout = layoutOf({ ...source, line, headers }, problems);
-      const raw: RawTable = {
-        layout,
-        dictionaries: new Map([...layout.positions.keys()].map((name) => [name, new Dictionary()])),
-        lines: new GrowingInts(),
-        rejected: new GrowingInts(),
-        rowsRead: 0,
-        rowsSkipped: 0,
-        isTorn: false,
-      };
-      found.raw = raw;
-      collect = rowCollector(raw, source, problems);
+  split(text, {
+    delimiter: head.delimiter,
+    onRow: (cells, line, isAfterBlank) => {
+      if (line > head.line) closing.row(cells, line, isAfterBlank);
     },
-    (fault) => {
+    onFault: (fault) => {
       isTorn = true;
-      reportFault(fault, found.raw?.layout.headers ?? [], source, problems);
+      reportFault(fault, opened, problems);
     },
-  );
-  return found.raw && { ...found.raw, isTorn };
+  });
+  const totals = closing.end();
+  return {
+    layout,
+    dictionaries,
+    lines,
+    rejected,
+    rowsRead: counted.read,
+    rowsSkipped: counted.skipped,
+    totals,
+    isTorn,
+  };
 }

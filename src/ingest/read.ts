@@ -3,7 +3,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { type ReadTable, readTable } from "./columns.ts";
-import { findExport, reportUnread, settingsText } from "./find.ts";
+import { findExports, reportUnread, settingsText } from "./find.ts";
 import type { Problems } from "./problems.ts";
 import { absencesOf } from "./relations/absence.ts";
 import { activitiesOf } from "./relations/activities.ts";
@@ -14,7 +14,7 @@ import { quotesOf } from "./relations/quotes.ts";
 import { strengthOf } from "./relations/strength.ts";
 import { targetsOf } from "./relations/targets.ts";
 import { type ReadSettings, readSettings } from "./report-yaml.ts";
-import type { Table } from "./table.ts";
+import { joinTables, rejectedIn, type Table } from "./table.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */
@@ -41,23 +41,41 @@ function kindsInDoubt({ problems }: ReadSettings): Set<FileKind> {
   );
 }
 
-function readTables(folder: string, read: ReadSettings): Map<FileKind, ReadTable> {
-  const { settings, problems, isReadable } = read;
-  const inDoubt = kindsInDoubt(read);
-  const tables = new Map<FileKind, ReadTable>();
-  if (!isReadable) return tables;
-  for (const kind of fileKinds.filter((each) => !inDoubt.has(each))) {
-    const found = findExport(folder, kind, settings, problems);
-    const table = found && readTable(found, problems);
-    if (table) tables.set(kind, table);
-  }
-  reportUnread(folder, settings, problems);
-  return tables;
+/** A kind of file as read: its rows as one table, and each of its files apart. */
+interface ReadKind {
+  /** Null where one of its files could not be read: with a part of its rows every comparison would be wrong. */
+  table: Table | null;
+  files: readonly ReadTable[];
 }
 
+function readKind(folder: string, kind: FileKind, { settings, problems }: ReadSettings): ReadKind | null {
+  const exports = findExports(folder, kind, settings, problems);
+  const files = exports.flatMap((each) => readTable(each, problems) ?? []);
+  if (files.length === 0) return null;
+  const tables = files.flatMap(({ table }) => table ?? []);
+  const isWhole = tables.length === exports.length;
+  return { table: isWhole ? joinTables(tables) : null, files };
+}
+
+function readKinds(folder: string, read: ReadSettings): Map<FileKind, ReadKind> {
+  const { settings, problems, isReadable } = read;
+  const inDoubt = kindsInDoubt(read);
+  const kinds = new Map<FileKind, ReadKind>();
+  if (!isReadable) return kinds;
+  for (const kind of fileKinds.filter((each) => !inDoubt.has(each))) {
+    const found = readKind(folder, kind, read);
+    if (found) kinds.set(kind, found);
+  }
+  reportUnread(folder, settings, problems);
+  return kinds;
+}
+
+const rowsRead = (kind: ReadKind | undefined) =>
+  (kind?.files ?? []).reduce((sum, { source }) => sum + source.rowsRead, 0);
+
 /** What the tables say of each other. */
-function datasetOf(tables: ReadonlyMap<FileKind, ReadTable>, today: DayNumber, problems: Problems): Dataset {
-  const table = (kind: FileKind): Table | null => tables.get(kind)?.table ?? null;
+function datasetOf(kinds: ReadonlyMap<FileKind, ReadKind>, today: DayNumber, problems: Problems): Dataset {
+  const table = (kind: FileKind): Table | null => kinds.get(kind)?.table ?? null;
   const people = peopleOf(table("team"), problems);
   const strength = strengthOf(table("strength"), people, problems);
   const absences = absencesOf(table("absence"), people, problems);
@@ -75,14 +93,17 @@ function datasetOf(tables: ReadonlyMap<FileKind, ReadTable>, today: DayNumber, p
     activities: activitiesOf(table("activities"), around),
     quotes: quotesOf(table("quotes"), around),
     targets: targetsOf(table("targets"), people, problems),
-    missing: new Set(fileKinds.filter((kind) => (tables.get(kind)?.source.rowsRead ?? 0) === 0)),
+    missing: new Set(fileKinds.filter((kind) => rowsRead(kinds.get(kind)) === 0)),
   };
 }
 
-function sourceFile({ table, source }: ReadTable): SourceFile {
-  const rows = source.rowsRead - source.rowsSkipped;
-  const rowsRejected = table === null ? rows : table.rejected.reduce((sum, rejected) => sum + rejected, 0);
-  return { ...source, rowsRejected, rowsUsed: rows - rowsRejected };
+/** How each file of a kind was read, and what became of its rows. */
+function sourceFiles({ table, files }: ReadKind): SourceFile[] {
+  return files.map(({ source }) => {
+    const rows = source.rowsRead - source.rowsSkipped;
+    const rowsRejected = table === null ? rows : rejectedIn(table, source.file);
+    return { ...source, rowsRejected, rowsUsed: rows - rowsRejected };
+  });
 }
 
 /** Problems by file, in the order in which files are read, and by line; those of a file as a whole first. */
@@ -97,11 +118,11 @@ function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): 
  * stands in a file: that is a problem, with its place.
  */
 export function readData({ folder, today }: ReadOptions): ReadData {
-  const read = readSettings(settingsText(folder, settingsFile));
+  const read = readSettings(settingsText(folder));
   const { settings, problems } = read;
-  const tables = readTables(folder, read);
-  const dataset = datasetOf(tables, today, problems);
-  const sources = [...tables.values()].map(sourceFile);
+  const kinds = readKinds(folder, read);
+  const dataset = datasetOf(kinds, today, problems);
+  const sources = [...kinds.values()].flatMap(sourceFiles);
   const { hasErrors } = problems;
   return { dataset, settings, sources, problems: inOrder(problems.list, sources), hasErrors };
 }

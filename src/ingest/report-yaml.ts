@@ -104,23 +104,31 @@ function syntaxProblem(document: Document, lines: LineCounter): { line: number; 
   };
 }
 
+/** Settings of which nothing could be read, and why. */
+function unreadSettings(line: number, expected: Bilingual): ReadSettings {
+  const problems = new Problems();
+  problems.add("settings.invalid", { file: settingsFile, line }, expected);
+  return { settings: settingsSchema.parse({}), problems, isReadable: false };
+}
+
 /**
- * Reads the text of report.yaml. What is wrong in it is a problem at its line and key, and has its default, so that the check can go on. A missing
- * or empty file is all defaults.
+ * Reads the text of report.yaml. What is wrong in it is a problem at its line and key, and has its default, so that the check can go on. An empty
+ * text is all defaults; null, a file that cannot be opened, is a problem.
  */
-export function readSettings(text: string): ReadSettings {
+export function readSettings(text: string | null): ReadSettings {
+  if (text === null) {
+    return unreadSettings(1, {
+      nl: "Dit is geen bestand dat te openen is.",
+      en: "This is no file that can be opened.",
+    });
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const failed = (line: number, expected: Bilingual): ReadSettings => {
-    const problems = new Problems();
-    problems.add("settings.invalid", { file: settingsFile, line }, expected);
-    return { settings: settingsSchema.parse({}), problems, isReadable: false };
-  };
   const wrong = syntaxProblem(document, lines);
-  if (wrong) return failed(wrong.line, wrong.expected);
+  if (wrong) return unreadSettings(wrong.line, wrong.expected);
   const plain = plainValue(document);
   if (plain === null) {
-    return failed(1, {
+    return unreadSettings(1, {
       nl: `Verwacht: hoogstens ${mostAliases} verwijzingen (*naam).`,
       en: `Expected at most ${mostAliases} aliases (*name).`,
     });

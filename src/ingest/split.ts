@@ -1,8 +1,14 @@
 import Papa from "papaparse";
 import type { SourceFile } from "../contract/dataset.ts";
 
-/** The cells of one row and the physical line, 1-based, that it begins on. */
-export type OnRow = (cells: readonly string[], line: number) => void;
+/** One row of a text and the physical line, 1-based, that it begins on. */
+export interface Row {
+  cells: readonly string[];
+  line: number;
+}
+
+/** Takes the cells of one row, the line that it begins on, and whether blank rows stand just above it. */
+export type OnRow = (cells: readonly string[], line: number, isAfterBlank: boolean) => void;
 
 /** A quote that is never closed, or that stands where none can; what follows it cannot be told apart. */
 export interface QuoteFault {
@@ -17,19 +23,9 @@ export const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 
 const separatorLine = /^sep=(.)\n?/i;
 
-/** How often a delimiter stands in a line, outside quotes. */
-function occurrences(line: string, delimiter: string): number {
-  return line.replace(/"[^"]*"/g, "").split(delimiter).length - 1;
-}
-
-/** The delimiter of a text: what Excel's `sep=` line says, else the one that stands most often in the first line with text. */
-export function delimiterOf(text: string): Delimiter {
-  const said = delimiters.find((delimiter) => text.match(separatorLine)?.[1] === delimiter);
-  if (said) return said;
-  const header = text.match(/^.*\S.*$/m)?.[0] ?? "";
-  return delimiters.reduce((best, each) =>
-    occurrences(header, each) > occurrences(header, best) ? each : best,
-  );
+/** The delimiter that Excel's `sep=` line says. */
+export function delimiterSaid(text: string): Delimiter | undefined {
+  return delimiters.find((delimiter) => text.match(separatorLine)?.[1] === delimiter);
 }
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
@@ -54,27 +50,41 @@ function faultOf(cells: readonly string[], line: number, errors: readonly Papa.P
   };
 }
 
+interface Splitting {
+  delimiter: Delimiter;
+  onRow: OnRow;
+  onFault: (fault: QuoteFault) => void;
+  /** How many rows are enough; all where it is not given. */
+  rows?: number;
+}
+
 /**
- * Gives the rows of a text one by one, the header first, and the quotes that are wrong. Blank rows, rows of delimiters alone and Excel's `sep=` line
- * are left out; lines are those of the file as it stands. Nothing of a row is kept.
+ * Gives the rows of a text one by one and the quotes that are wrong. Blank rows, rows of delimiters alone and Excel's `sep=` line are passed over.
+ * Nothing is kept.
  */
-export function split(
-  text: string,
-  delimiter: Delimiter,
-  onRow: OnRow,
-  onFault: (fault: QuoteFault) => void,
-): void {
+export function split(text: string, { delimiter, onRow, onFault, rows = 0 }: Splitting): void {
   let line = 1;
+  let isAfterBlank = false;
   const mayBreak = text.includes('"');
   Papa.parse<string[]>(text, {
     delimiter,
     newline: "\n",
+    preview: rows,
     step({ data, errors }) {
       const isSeparatorLine = line === 1 && /^sep=/i.test(data[0] ?? "");
       const quoteErrors = errors.filter((error) => error.type === "Quotes");
+      const isEmpty = isSeparatorLine || isBlank(data);
       if (quoteErrors.length > 0) onFault(faultOf(data, line, quoteErrors));
-      else if (!isSeparatorLine && !isBlank(data)) onRow(data, line);
+      else if (!isEmpty) onRow(data, line, isAfterBlank);
+      isAfterBlank = isEmpty;
       line += 1 + (mayBreak ? breaksIn(data) : 0);
     },
   });
+}
+
+/** The first rows of a text with something in them, at most as many as asked; rows with a wrong quote are left out. */
+export function firstRows(text: string, delimiter: Delimiter, rows: number): Row[] {
+  const found: Row[] = [];
+  split(text, { delimiter, rows, onRow: (cells, line) => found.push({ cells, line }), onFault: () => {} });
+  return found;
 }

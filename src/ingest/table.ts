@@ -11,10 +11,19 @@ export interface CodedColumn {
   values: readonly CellValue[];
 }
 
-/** A file as typed columns. A rejected row keeps its place, so that what refers to it is not unknown. */
+/** The rows of a table that come from one file: from a row on, up to the next part. */
+export interface TablePart {
+  file: string;
+  from: number;
+  /** The header of each column in that file, by canonical name. */
+  headers: ReadonlyMap<string, string>;
+}
+
+/** A kind of file as typed columns. A rejected row keeps its place, so that what refers to it is not unknown. */
 export interface Table {
   contract: FileContract;
-  file: string;
+  /** The files that it was read from, in their order. */
+  parts: readonly TablePart[];
   length: number;
   /** The physical line of each row. */
   line: Int32Array;
@@ -50,10 +59,28 @@ export function rawAt(table: Table, column: string, row: number): string {
 
 /** Where a cell stands and what was found in it. */
 export function cellAt(table: Table, column: string, row: number): Place {
-  const { file, contract } = table;
-  const header = table.columns.get(column)?.header ?? column;
+  const part = table.parts.findLast(({ from }) => from <= row);
   const value = rawAt(table, column, row);
-  return { file, kind: contract.kind, line: table.line[row] ?? 0, column: header, value };
+  return {
+    file: part?.file ?? `${table.contract.kind}.csv`,
+    kind: table.contract.kind,
+    line: table.line[row] ?? 0,
+    column: part?.headers.get(column) ?? column,
+    value,
+  };
+}
+
+/** The line of a row, with its file where the row that is spoken of stands in another. */
+export function lineAt(table: Table, row: number, besides: number): string {
+  const fileOf = (each: number) => table.parts.findLast(({ from }) => from <= each)?.file;
+  const [file, other] = [fileOf(row), fileOf(besides)];
+  const line = String(table.line[row] ?? 0);
+  return file === other || file === undefined ? line : `${line} (${file})`;
+}
+
+/** The files that a table was read from. */
+export function filesOf({ parts }: Table): string[] {
+  return parts.map(({ file }) => file);
 }
 
 /** The rows that may be used. */
@@ -67,6 +94,13 @@ export function usedRows(table: Table): Int32Array {
     }
   }
   return rows.subarray(0, used);
+}
+
+/** How many rows of one of its files may not be used. */
+export function rejectedIn({ parts, rejected, length }: Table, file: string): number {
+  const at = parts.findIndex((part) => part.file === file);
+  const rows = rejected.subarray(parts[at]?.from ?? length, parts[at + 1]?.from ?? length);
+  return rows.reduce((sum, each) => sum + each, 0);
 }
 
 /** Columns of numbers that a table is spread into. */
@@ -94,4 +128,52 @@ export function spread<T extends Numbers>(
     into[i] = code < 0 ? blank : (meant[code] ?? blank);
   }
   return into;
+}
+
+function joined(name: string, tables: readonly Table[], length: number): CodedColumn {
+  const codes = new Int32Array(length).fill(-1);
+  const texts: string[] = [];
+  const values: CellValue[] = [];
+  let from = 0;
+  for (const table of tables) {
+    const column = table.columns.get(name);
+    if (column) {
+      const first = texts.length;
+      column.codes.forEach((code, row) => {
+        if (code >= 0) codes[from + row] = code + first;
+      });
+      for (const text of column.texts) texts.push(text);
+      for (const value of column.values) values.push(value);
+    }
+    from += table.length;
+  }
+  return { header: tables[0]?.columns.get(name)?.header ?? name, codes, texts, values };
+}
+
+/** The rows of several files of one kind as one table, in the order of the files. @throws for none at all. */
+export function joinTables(tables: readonly Table[]): Table {
+  const [first, ...others] = tables;
+  if (!first) throw new Error("There is no table to join");
+  if (others.length === 0) return first;
+  const length = tables.reduce((sum, table) => sum + table.length, 0);
+  const line = new Int32Array(length);
+  const rejected = new Uint8Array(length);
+  const parts: TablePart[] = [];
+  let from = 0;
+  for (const table of tables) {
+    line.set(table.line, from);
+    rejected.set(table.rejected, from);
+    for (const part of table.parts) parts.push({ ...part, from: from + part.from });
+    from += table.length;
+  }
+  const names = new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
+  return {
+    contract: first.contract,
+    parts,
+    length,
+    line,
+    rejected,
+    columns: new Map([...names].map((name) => [name, joined(name, tables, length)])),
+    isTorn: tables.some(({ isTorn }) => isTorn),
+  };
 }

@@ -39,6 +39,8 @@ function sourceRow(source: SourceFile): SnapshotSource {
     rows_used: source.rowsUsed,
     rows_rejected: source.rowsRejected,
     rows_skipped: source.rowsSkipped,
+    lines_left_out: source.linesLeftOut,
+    preset: source.preset,
     columns_unused: source.columnsUnused,
   };
 }

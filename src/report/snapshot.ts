@@ -65,6 +65,10 @@ const source = z.strictObject({
   rows_used: z.int(),
   rows_rejected: z.int(),
   rows_skipped: z.int(),
+  /** Lines above the headers and below the data. */
+  lines_left_out: z.int(),
+  /** The system whose export it was read as. */
+  preset: z.string().nullable(),
   columns_unused: z.array(z.string()),
 });
 

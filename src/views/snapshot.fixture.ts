@@ -134,6 +134,8 @@ export function snapshotWith(changes: Partial<Snapshot> = {}): Snapshot {
         rows_used: 118,
         rows_rejected: 1,
         rows_skipped: 1,
+        lines_left_out: 0,
+        preset: null,
         columns_unused: ["opmerking"],
       },
     ],

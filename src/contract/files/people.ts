@@ -1,4 +1,4 @@
-import { amount, day, key, share, text } from "../column.ts";
+import { amount, day, key, periodDay, share, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 
 const greatestFte = 1.5;
@@ -40,14 +40,17 @@ export const team: FileContract = {
       },
       example: { nl: "Accountmanager", en: "Account manager" },
     }),
-    fte: amount({
-      nl: "fte",
-      required: true,
-      min: 0,
-      max: greatestFte,
-      doc: { nl: "Omvang van het dienstverband, 0 tot 1,5.", en: "Size of the employment, 0 to 1.5." },
-      example: { nl: "0,8", en: "0.8" },
-    }),
+    fte: {
+      ...amount({
+        nl: "fte",
+        required: true,
+        min: 0,
+        max: greatestFte,
+        doc: { nl: "Omvang van het dienstverband, 0 tot 1,5.", en: "Size of the employment, 0 to 1.5." },
+        example: { nl: "0,8", en: "0.8" },
+      }),
+      mayBePercent: true,
+    },
     start_date: day({
       nl: "in_dienst",
       aliases: ["datum in dienst", "indiensttreding"],
@@ -69,8 +72,8 @@ export const strength: FileContract = {
   row: { nl: "de sterkte waarop een target is gesteld", en: "the strength that a target was set on" },
   columns: {
     team: text({ nl: "team", required: true, doc: { nl: "Team.", en: "Team." } }),
-    from: day({ nl: "vanaf", required: true, doc: { nl: "Eerste dag.", en: "First day." } }),
-    to: day({
+    from: periodDay("first", { nl: "vanaf", required: true, doc: { nl: "Eerste dag.", en: "First day." } }),
+    to: periodDay("last", {
       nl: "tot_en_met",
       aliases: ["tot"],
       doc: { nl: "Laatste dag; leeg: geldt nog.", en: "Last day; blank: still in force." },

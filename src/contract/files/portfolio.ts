@@ -1,6 +1,10 @@
-import { amount, choice, day, key, share, text } from "../column.ts";
+import { z } from "zod";
+import { amount, choice, count, day, key, share, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { mediumWords, perWords, statusWords } from "./words.ts";
+
+/** More would be a slip of the hand: no account has so many. */
+const mostContactsOfARow = 1000;
 
 export const accounts: FileContract = {
   kind: "accounts",
@@ -83,6 +87,16 @@ export const contacts: FileContract = {
       doc: { nl: "Functie; wordt niet getoond.", en: "Role; not shown." },
       example: { nl: "Inkoper", en: "Buyer" },
     }),
+    count: {
+      ...count({
+        nl: "aantal",
+        doc: {
+          nl: "Voor hoeveel contactpersonen de regel staat, als de export ze alleen telt; leeg: 1.",
+          en: "How many contact persons the row stands for, where the export only counts them; blank: 1.",
+        },
+      }),
+      schema: z.int().min(0).max(mostContactsOfARow),
+    },
   },
 };
 

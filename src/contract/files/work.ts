@@ -1,4 +1,4 @@
-import { amount, choice, count, day, key, text } from "../column.ts";
+import { amount, choice, count, day, key, periodDay, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { doneWords, measureWords, mediumWords, outcomeWords } from "./words.ts";
 
@@ -115,8 +115,8 @@ export const targets: FileContract = {
       aliases: ["medewerkernummer"],
       doc: { nl: "Persoon; leeg: voor het hele team.", en: "Person; blank: for the whole team." },
     }),
-    from: day({ nl: "vanaf", required: true, doc: { nl: "Eerste dag.", en: "First day." } }),
-    to: day({
+    from: periodDay("first", { nl: "vanaf", required: true, doc: { nl: "Eerste dag.", en: "First day." } }),
+    to: periodDay("last", {
       nl: "tot_en_met",
       aliases: ["tot"],
       required: true,

@@ -37,6 +37,43 @@ export const readRules = {
     ["Bestand niet te lezen", "Sla het op als CSV en zet het opnieuw in de map."],
     ["File cannot be read", "Save it as CSV and put it in the folder again."],
   ),
+  "file.broken_encoding": rule(
+    "error",
+    [
+      "Tekens in twee coderingen",
+      "Sla het opnieuw op als CSV UTF-8, of zet encoding bij dit bestand in report.yaml.",
+    ],
+    [
+      "Characters in two encodings",
+      "Save it as CSV UTF-8 again, or give encoding for this file in report.yaml.",
+    ],
+  ),
+  "file.same_content": rule(
+    "error",
+    ["Twee keer hetzelfde bestand", "Haal er één weg: anders telt alles dubbel."],
+    ["The same file twice", "Take one away: else everything counts double."],
+  ),
+  "file.not_of_preset": rule(
+    "error",
+    [
+      "Geen export van dit systeem",
+      "Kijk of het de juiste export is, of haal preset weg en wijs de kolommen zelf aan in report.yaml.",
+    ],
+    [
+      "Not an export of this system",
+      "See whether it is the right export, or take preset away and point to the columns in report.yaml.",
+    ],
+  ),
+  "file.title_line": rule(
+    "repaired",
+    ["Regel boven de koppen", "Niets te doen: de regel is niet als gegeven gelezen."],
+    ["Line above the headers", "Nothing to do: the line was not read as data."],
+  ),
+  "file.total_line": rule(
+    "repaired",
+    ["Totaal- of slotregel onder de gegevens", "Niets te doen: de regel is niet meegeteld."],
+    ["Total or closing line below the data", "Nothing to do: the line was not counted."],
+  ),
   "file.no_rows": rule(
     "warning",
     ["Bestand zonder regels", "Vul het of exporteer opnieuw; tot dan is uitgeschakeld wat het nodig heeft."],
@@ -101,6 +138,30 @@ export const readRules = {
     "error",
     ["Onbekend woord", "Verbeter de cel, of vertaal het woord onder values: in report.yaml."],
     ["Unknown word", "Correct the cell, or translate the word under values: in report.yaml."],
+  ),
+  "cell.no_value": rule(
+    "repaired",
+    ["Teken voor niets gelezen als leeg", "Niets te doen; een lege cel zegt hetzelfde."],
+    ["Mark for nothing read as blank", "Nothing to do; a blank cell says the same."],
+  ),
+  "lookup.unknown_key": rule(
+    "warning",
+    [
+      "Sleutel die in de andere export niet staat",
+      "Kijk of die export compleet is; tot dan is de cel gelezen als leeg.",
+    ],
+    [
+      "Key that is not in the other export",
+      "See whether that export is complete; until then the cell is read as blank.",
+    ],
+  ),
+  "lookup.two_values": rule(
+    "error",
+    [
+      "Sleutel met twee verschillende waarden",
+      "Laat per sleutel één regel over, of kies een andere sleutel.",
+    ],
+    ["Key with two different values", "Leave one row for each key, or choose another key."],
   ),
   "cell.future_date": rule(
     "warning",

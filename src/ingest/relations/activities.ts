@@ -4,7 +4,7 @@ import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
 import { media, mediumCode } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, rawAt, spread, type Table, usedRows } from "../table.ts";
+import { cellAt, filesOf, rawAt, spread, type Table, usedRows } from "../table.ts";
 import { reportFuture } from "./future.ts";
 import { noKey, resolved } from "./keys.ts";
 import type { People } from "./people.ts";
@@ -38,7 +38,11 @@ function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }:
     const [nl, en] = first === last ? [first, first] : [`${first} tot en met ${last}`, `${first} to ${last}`];
     problems.add(
       "activities.gap",
-      { file: table.file, kind: "activities", value: first === last ? first : `${first}…${last}` },
+      {
+        file: filesOf(table).join(", "),
+        kind: "activities",
+        value: first === last ? first : `${first}…${last}`,
+      },
       { nl: `In ${nl} staat geen enkele activiteit.`, en: `There is no activity in ${en}.` },
     );
     run = [];
@@ -157,6 +161,6 @@ export function activitiesOf(table: Table | null, around: Around): ActivityColum
   }
   if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);
   if (portfolio.isCertain) reportOutsidePortfolio(table, activities, rows, around);
-  if (!problems.hasErrorsIn(table.file)) reportGaps(table, activities, around);
+  if (!problems.hasErrorsIn(filesOf(table))) reportGaps(table, activities, around);
   return activities;
 }

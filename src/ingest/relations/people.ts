@@ -1,7 +1,7 @@
 import type { Employment, Person } from "../../contract/dataset.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import { type Keyed, type Keys, keysOf } from "./keys.ts";
 import { Names } from "./names.ts";
 import { reportBackwardSpells } from "./rows.ts";
@@ -31,7 +31,7 @@ function reportOverlaps(
     own.forEach(({ row, employment }, i) => {
       const other = own.slice(0, i).find((earlier) => overlaps(earlier.employment, employment));
       if (!other) return;
-      const line = table.line[other.row] ?? 0;
+      const line = lineAt(table, other.row, row);
       problems.add("team.overlap", cellAt(table, "start_date", row), {
         nl: `Overlapt met regel ${line}.`,
         en: `Overlaps with line ${line}.`,
@@ -97,6 +97,6 @@ export function peopleOf(table: Table | null, problems: Problems): People {
     employments: rows.map(({ employment }) => employment),
     keys: keysOf(things, { rejected, isComplete: hasAll }),
     teams,
-    isCertain: !problems.hasErrorsIn(table.file),
+    isCertain: !problems.hasErrorsIn(filesOf(table)),
   };
 }

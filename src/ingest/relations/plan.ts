@@ -6,7 +6,7 @@ import {
   planMedia,
 } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import { reportFuture } from "./future.ts";
 import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
 import type { People } from "./people.ts";
@@ -25,18 +25,19 @@ function reportOverlaps(
   lines: readonly PlanLine[],
   problems: Problems,
 ): void {
-  const firstLine = new Map<string, number>();
+  const firstRow = new Map<string, number>();
   lines.forEach((line, i) => {
     const row = rows[i] ?? 0;
     const keys = statusesOf(line).map((status) =>
       JSON.stringify([line.manager, line.segment, status, line.medium]),
     );
-    const earlier = keys.map((key) => firstLine.get(key)).find((at) => at !== undefined);
-    for (const key of keys) if (!firstLine.has(key)) firstLine.set(key, table.line[row] ?? 0);
+    const earlier = keys.map((key) => firstRow.get(key)).find((at) => at !== undefined);
+    for (const key of keys) if (!firstRow.has(key)) firstRow.set(key, row);
     if (earlier === undefined) return;
+    const earlierLine = lineAt(table, earlier, row);
     problems.add("plan.overlap", cellAt(table, "medium", row), {
-      nl: `Regel ${earlier} is voor dezelfde klanten en hetzelfde middel.`,
-      en: `Line ${earlier} is for the same accounts and the same medium.`,
+      nl: `Regel ${earlierLine} is voor dezelfde klanten en hetzelfde middel.`,
+      en: `Line ${earlierLine} is for the same accounts and the same medium.`,
     });
   });
 }

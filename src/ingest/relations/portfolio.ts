@@ -1,7 +1,7 @@
 import type { Account, ContactPerson } from "../../contract/dataset.ts";
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
 import { Names } from "./names.ts";
 import { definedBy, type People } from "./people.ts";
@@ -67,7 +67,7 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
     accounts,
     keys: keysOf([...used.values()], { rejected, isComplete: hasAll }),
     segments,
-    isCertain: people.isCertain && !problems.hasErrorsIn(table.file),
+    isCertain: people.isCertain && !problems.hasErrorsIn(filesOf(table)),
   };
 }
 
@@ -90,9 +90,14 @@ export function contactsOf(table: Table | null, portfolio: Portfolio, problems: 
   });
   rejectUnknown(table, account);
   const { used, rejected, hasAll } = definedBy(table, "contact_id");
-  const contacts = [...usedRows(table)].map((row) => ({
-    id: textAt(table, "contact_id", row) ?? "",
-    account: account[row] ?? noKey.blank,
-  }));
+  const contacts = [...usedRows(table)].flatMap((row): ContactPerson[] => {
+    const contactId = textAt(table, "contact_id", row) ?? "";
+    const of = account[row] ?? noKey.blank;
+    const others = Math.max(0, (numberAt(table, "count", row) ?? 1) - 1);
+    return [
+      { id: contactId, account: of },
+      ...Array.from({ length: others }, (_, i) => ({ id: `${contactId} ${i + 2}`, account: of })),
+    ];
+  });
   return { contacts, keys: keysOf([...used.values()], { rejected, isComplete: hasAll }) };
 }

@@ -1,15 +1,15 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, rawAt, type Table } from "../table.ts";
+import { cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
 
 const isPlainUpper = /^[!-`{-~]*$/;
 
 /** For each distinct text of a column the first code that is the same key. */
-function sameKeys(texts: readonly (string | number | null)[]): Int32Array {
+function sameKeys(texts: readonly (string | number | null)[], isOneFile: boolean): Int32Array {
   const same = Int32Array.from(texts.keys());
-  // Texts that differ do so as keys too where there are no small letters to fold.
-  if (texts.every((text) => isPlainUpper.test(String(text)))) return same;
+  // Texts of one file that differ do so as keys too where there are no small letters to fold.
+  if (isOneFile && texts.every((text) => isPlainUpper.test(String(text)))) return same;
   const first = new Map<string, number>();
   texts.forEach((text, code) => {
     const key = foldKey(String(text));
@@ -30,7 +30,7 @@ export function reportDuplicates(
 ): void {
   const coded = table.columns.get(column);
   if (!coded) return;
-  const same = sameKeys(coded.values);
+  const same = sameKeys(coded.values, table.parts.length === 1);
   const firstRow = new Int32Array(coded.values.length).fill(-1);
   for (let row = 0; row < table.length; row++) {
     const code = coded.codes[row] ?? -1;
@@ -41,7 +41,7 @@ export function reportDuplicates(
       firstRow[key] = row;
       continue;
     }
-    const line = table.line[earlier] ?? 0;
+    const line = lineAt(table, earlier, row);
     const expected = { nl: `Staat ook op regel ${line}.`, en: `Stands on line ${line} too.` };
     if (problems.add(rule, cellAt(table, column, row), expected) || isReferredTo) table.rejected[row] = 1;
   }

@@ -3,7 +3,7 @@ import { covers } from "../../calendar/spells.ts";
 import type { DayNumber, PlannedStrength } from "../../contract/dataset.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 
@@ -80,7 +80,7 @@ export function strengthOf(table: Table | null, people: People, problems: Proble
     from: numberAt(table, "from", row) ?? 0,
     to: numberAt(table, "to", row),
   }));
-  if (people.isCertain && !problems.hasErrorsIn(table.file)) {
+  if (people.isCertain && !problems.hasErrorsIn(filesOf(table))) {
     reportOverPlanned(table, rows, strength, people, problems);
   }
   return strength;

@@ -1,0 +1,31 @@
+import type { FileKind } from "./vocabulary.ts";
+
+/** How sure a header is: in the maker's own documentation or an export, or read in others' code that reads such an export. */
+export type Sureness = "documented" | "seen_in_code";
+
+/** One kind of export of a system. Columns hold the headers under which it may stand, the likeliest first. */
+export interface PresetForm {
+  /** What the export is called in that system. */
+  name: string;
+  sureness: Sureness;
+  /** Headers that are all there: by them the form is recognised. */
+  marks: readonly string[];
+  columns: Readonly<Record<string, readonly string[]>>;
+  values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Rows that are no contact or quote, by header; a header that is not there leaves nothing out. */
+  skip?: Readonly<Record<string, readonly string[]>>;
+  defaults?: Readonly<Record<string, string>>;
+  /** Header of which each value counts once. */
+  once?: string;
+  /** The mark between several values of which the first is read, by column. */
+  first_of?: Readonly<Record<string, string>>;
+}
+
+/** What is known of the exports of one system. A preset is data: reading it is the work of `ingest`. */
+export interface Preset {
+  /** Name of the system. */
+  title: string;
+  /** Where the names were found. */
+  sources: readonly string[];
+  forms: Readonly<Partial<Record<FileKind, readonly PresetForm[]>>>;
+}

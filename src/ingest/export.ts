@@ -1,0 +1,17 @@
+import type { FileContract } from "../contract/file.ts";
+import type { FileMapping } from "../contract/mapping.ts";
+
+/** What a key means in another export, by the fold of the key. */
+export type LookupTable = ReadonlyMap<string, string>;
+
+/** One export as it lies in the data folder. */
+export interface Export {
+  contract: FileContract;
+  mapping: FileMapping;
+  /** Path within the data folder, with `/`. */
+  file: string;
+  sha256: string;
+  bytes: Uint8Array;
+  /** What is looked up in other exports, by column. */
+  lookups: ReadonlyMap<string, LookupTable>;
+}

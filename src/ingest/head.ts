@@ -1,0 +1,71 @@
+import type { FileContract } from "../contract/file.ts";
+import type { FileMapping } from "../contract/mapping.ts";
+import { foldName } from "./fold.ts";
+import { headersSpokenOf } from "./read-mapping.ts";
+import { type Delimiter, delimiterSaid, delimiters, firstRows, type Row } from "./split.ts";
+
+/** Where the headers of a file stand, and what stands above them. */
+export interface Head {
+  delimiter: Delimiter;
+  /** Physical line of the headers. */
+  line: number;
+  headers: readonly string[];
+  /** Lines with text above the headers: a title, when it was made. */
+  titles: readonly Row[];
+}
+
+/** Rows among which the headers are looked for: no report has a longer title. */
+const searchedRows = 30;
+
+/** The names by which a row of headers is recognised, folded. */
+export function knownHeaders(contract: FileContract, mapping: FileMapping): Set<string> {
+  const own = Object.entries(contract.columns).flatMap(([name, { nl, aliases }]) => [name, nl, ...aliases]);
+  return new Set([...own, ...headersSpokenOf(mapping, contract)].map(foldName));
+}
+
+const knownIn = ({ cells }: Row, known: ReadonlySet<string>) =>
+  new Set(cells.map(foldName).filter((name) => known.has(name))).size;
+
+interface Candidate {
+  delimiter: Delimiter;
+  rows: readonly Row[];
+  /** Which of the rows has most known headers, and how many. */
+  at: number;
+  known: number;
+}
+
+/** The row with most known headers; a later one only where it has more than one, for a title may hold a known word. */
+function candidateOf(text: string, delimiter: Delimiter, known: ReadonlySet<string>): Candidate {
+  const rows = firstRows(text, delimiter, searchedRows);
+  const counts = rows.map((row) => knownIn(row, known));
+  const most = Math.max(0, ...counts.filter((count, i) => i === 0 || count > 1));
+  return { delimiter, rows, at: Math.max(0, counts.indexOf(most)), known: most };
+}
+
+/** Which of two candidates is better: more known headers, else more cells in the row of headers. */
+function better(a: Candidate, b: Candidate): Candidate {
+  const cells = ({ rows, at }: Candidate) => rows[at]?.cells.length ?? 0;
+  return b.known > a.known || (b.known === a.known && cells(b) > cells(a)) ? b : a;
+}
+
+/**
+ * Finds the headers of a file and its delimiter: the row, and the delimiter, under which most headers are known. Where none is known, it is the
+ * first row with text. Null where there is no row at all.
+ */
+export function findHead(
+  text: string,
+  known: ReadonlySet<string>,
+  pinned: Delimiter | undefined,
+): Head | null {
+  const certain = pinned ?? delimiterSaid(text);
+  const candidates = (certain ? [certain] : delimiters).map((each) => candidateOf(text, each, known));
+  const { delimiter, rows, at } = candidates.reduce(better);
+  const header = rows[at];
+  if (!header) return null;
+  return {
+    delimiter,
+    line: header.line,
+    headers: header.cells.map((cell) => cell.trim()),
+    titles: rows.slice(0, at),
+  };
+}

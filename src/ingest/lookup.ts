@@ -1,0 +1,87 @@
+import type { Lookup } from "../contract/mapping.ts";
+import type { LookupTable } from "./export.ts";
+import { didYouMean, foldKey, foldName } from "./fold.ts";
+import { bytesOf } from "./folder.ts";
+import { findHead, type Head } from "./head.ts";
+import { positionOfHeader } from "./headers.ts";
+import type { Problems } from "./problems.ts";
+import { split } from "./split.ts";
+import { textOf } from "./text.ts";
+
+interface Wanted {
+  folder: string;
+  lookup: Lookup;
+}
+
+/** Where the key and the value stand; null, with a problem, where a header is not there. */
+function positionsOf(
+  { lookup }: Wanted,
+  head: Head,
+  problems: Problems,
+): { key: number; value: number } | null {
+  const { file } = lookup;
+  const found = {
+    key: positionOfHeader(head.headers, lookup.key),
+    value: positionOfHeader(head.headers, lookup.value),
+  };
+  for (const part of ["key", "value"] as const) {
+    if (found[part] >= 0) continue;
+    const hint = didYouMean(lookup[part], head.headers);
+    problems.add(
+      "column.missing",
+      { file, line: head.line, column: lookup[part] },
+      {
+        nl: `Verwacht: een kolom "${lookup[part]}", waarin wordt opgezocht.${hint.nl}`,
+        en: `Expected a column "${lookup[part]}", for the look-up.${hint.en}`,
+      },
+    );
+  }
+  return found.key < 0 || found.value < 0 ? null : found;
+}
+
+/**
+ * What each key of another export means. A key with two different values is a problem; its first value stands. Null, with a problem, where the
+ * export cannot be read or lacks a column.
+ */
+export function readLookup(wanted: Wanted, problems: Problems): LookupTable | null {
+  const { folder, lookup } = wanted;
+  const { file } = lookup;
+  const bytes = bytesOf(folder, file, problems);
+  const decoded = bytes && textOf({ file, bytes }, undefined, problems);
+  if (!decoded) return null;
+  const head = findHead(decoded.text, new Set([lookup.key, lookup.value].map(foldName)), undefined);
+  const at = head && positionsOf(wanted, head, problems);
+  if (!head || !at) return null;
+  const table = new Map<string, string>();
+  split(decoded.text, {
+    delimiter: head.delimiter,
+    onRow: (cells, line) => {
+      const key = foldKey(cells[at.key] ?? "");
+      const value = (cells[at.value] ?? "").trim();
+      if (line <= head.line || key === "" || value === "") return;
+      const known = table.get(key);
+      if (known === undefined) table.set(key, value);
+      else if (foldKey(known) !== foldKey(value)) {
+        problems.add(
+          "lookup.two_values",
+          { file, line, column: lookup.key, value: cells[at.key] ?? "" },
+          {
+            nl: `Staat eerder met "${known}", hier met "${value}".`,
+            en: `Stands before with "${known}", here with "${value}".`,
+          },
+        );
+      }
+    },
+    onFault: ({ rule, line }) => {
+      problems.add(
+        rule,
+        { file, line },
+        {
+          nl: "Verwacht: aanhalingstekens om een hele cel heen.",
+          en: "Expected quotes around a whole cell.",
+        },
+      );
+    },
+  });
+  return table;
+}
