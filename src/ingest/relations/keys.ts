@@ -88,17 +88,20 @@ function expectations({ table, column, keys }: Reference, found: readonly number
 /** Records once for each spelling what was read as something written otherwise. */
 function reportSpellings({ table, column, keys, problems }: Reference, found: readonly number[]): void {
   const coded = table.columns.get(column);
-  const meant = coded?.texts.map((text, code) => {
+  if (!coded) return;
+  const meant = coded.values.map((value, code) => {
     const index = found[code] ?? noKey.blank;
-    return index < 0 ? text : keys.spelling(index, String(coded.values[code]));
+    const isOwn = foldKey(String(value)) === foldKey(coded.texts[code] ?? "");
+    return index >= 0 && isOwn ? keys.spelling(index, String(value)) : null;
   });
-  if (!coded || !meant?.some((text, code) => text !== coded.texts[code])) return;
+  if (meant.every((text, code) => text === null || text === coded.values[code])) return;
   const seen = new Set<number>();
   coded.codes.forEach((code, row) => {
     if (code < 0 || table.rejected[row] === 1 || seen.has(code)) return;
     seen.add(code);
-    const text = meant[code] ?? "";
-    if (text !== coded.values[code]) reportSpelling(cellAt(table, column, row), text, problems);
+    const text = meant[code] ?? null;
+    if (text !== null && text !== coded.values[code])
+      reportSpelling(cellAt(table, column, row), text, problems);
   });
 }
 

@@ -93,11 +93,11 @@ export function contactsOf(table: Table | null, portfolio: Portfolio, problems: 
   const contacts = [...usedRows(table)].flatMap((row): ContactPerson[] => {
     const contactId = textAt(table, "contact_id", row) ?? "";
     const of = account[row] ?? noKey.blank;
-    const others = Math.max(0, (numberAt(table, "count", row) ?? 1) - 1);
-    return [
-      { id: contactId, account: of },
-      ...Array.from({ length: others }, (_, i) => ({ id: `${contactId} ${i + 2}`, account: of })),
-    ];
+    const counted = numberAt(table, "count", row) ?? 1;
+    return Array.from({ length: counted }, (_, i) => ({
+      id: i === 0 ? contactId : `${contactId} ${i + 1}`,
+      account: of,
+    }));
   });
   return { contacts, keys: keysOf([...used.values()], { rejected, isComplete: hasAll }) };
 }

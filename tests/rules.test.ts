@@ -1,0 +1,260 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { rules } from "../src/contract/rules.ts";
+import type { ReadData } from "../src/ingest/read.ts";
+import { badCells } from "./crooked/bad-cells.ts";
+import { cells } from "./crooked/cells.ts";
+import { encodings } from "./crooked/encodings.ts";
+import { hostile } from "./crooked/hostile.ts";
+import { shapes } from "./crooked/shapes.ts";
+import { changedCopy, read } from "./folders.fixture.ts";
+
+/** Files of the fixture with something put in place of something else, or added at the end. */
+type Changes = Readonly<Record<string, readonly [from: string, to: string]>>;
+
+const atEnd = "";
+
+/** Rules that no single bad cell breaks, and a change of the fixture that breaks each: with the file, line and column where it is told. */
+const cases: readonly [
+  rule: string,
+  changes: Changes,
+  file: string,
+  line: number | null,
+  column: string | null,
+][] = [
+  ["settings.invalid", { "report.yaml": [atEnd, "hours: 8\n"] }, "report.yaml", 3, "hours"],
+  ["file.missing", { "targets.csv": ["", "DELETE"] }, "targets.csv", null, null],
+  ["file.unread", { "klantn.csv": [atEnd, "a;b\n1;2\n"] }, "klantn.csv", null, null],
+  ["file.twice", { "quotes.csv": [atEnd, "a;b\n1;2\n"] }, "quotes.csv", null, null],
+  [
+    "absence.ambiguous_person",
+    {
+      "medewerkers.csv": [atEnd, "104;Zoë Bakker;Zuid;;1,0;01-01-2024;\n"],
+      "afwezigheid.csv": ["102;;;", "Zoë Bakker;;;"],
+    },
+    "afwezigheid.csv",
+    2,
+    "medewerkernummer",
+  ],
+  [
+    "accounts.ambiguous_person",
+    {
+      "medewerkers.csv": [atEnd, "104;Zoë Bakker;Zuid;;1,0;01-01-2024;\n"],
+      "klanten.csv": [";B;102;", ";B;Zoë Bakker;"],
+    },
+    "klanten.csv",
+    3,
+    "accountmanager",
+  ],
+  [
+    "plan.ambiguous_person",
+    {
+      "medewerkers.csv": [atEnd, "104;Zoë Bakker;Zuid;;1,0;01-01-2024;\n"],
+      "contactplan.csv": ["101;A;;telefoon", "Zoë Bakker;A;;telefoon"],
+    },
+    "contactplan.csv",
+    3,
+    "accountmanager",
+  ],
+  [
+    "activities.ambiguous_person",
+    {
+      "medewerkers.csv": [atEnd, "104;Zoë Bakker;Zuid;;1,0;01-01-2024;\n"],
+      "activiteiten.csv": [";102;", ";Zoë Bakker;"],
+    },
+    "activiteiten.csv",
+    3,
+    "accountmanager",
+  ],
+  [
+    "quotes.ambiguous_person",
+    {
+      "medewerkers.csv": [atEnd, "104;Zoë Bakker;Zuid;;1,0;01-01-2024;\n"],
+      "offertes.csv": ["O1;101", "O1;Zoë Bakker"],
+    },
+    "offertes.csv",
+    2,
+    "accountmanager",
+  ],
+  [
+    "targets.ambiguous_person",
+    {
+      "medewerkers.csv": [atEnd, "104;Zoë Bakker;Zuid;;1,0;01-01-2024;\n"],
+      "targets.csv": ["Zuid;103", "Zuid;Zoë Bakker"],
+    },
+    "targets.csv",
+    3,
+    "accountmanager",
+  ],
+  ["strength.unknown_team", { "formatie.csv": [atEnd, "Oost;01-01-2026;;1,0\n"] }, "formatie.csv", 4, "team"],
+  ["strength.over_planned", { "formatie.csv": [";2,5", ";1,5"] }, "formatie.csv", 2, "fte"],
+  ["absence.unknown_team", { "afwezigheid.csv": [";Zuid;0,5;", ";West;0,5;"] }, "afwezigheid.csv", 4, "team"],
+  ["absence.reason_column", { "afwezigheid.csv": ["deel", "deel;reden"] }, "afwezigheid.csv", 1, "reden"],
+  ["accounts.nobody", { "klanten.csv": [";B;102;", ";B;;"] }, "klanten.csv", 3, "accountmanager"],
+  [
+    "contacts.unknown_account",
+    { "contactpersonen.csv": ["P3;K2", "P3;K9"] },
+    "contactpersonen.csv",
+    4,
+    "klantnummer",
+  ],
+  [
+    "contacts.ambiguous_account",
+    {
+      "klanten.csv": [atEnd, "K4;Scheepswerf De Hoop;klant;B;101;;\n"],
+      "contactpersonen.csv": ["P3;K2", "P3;Scheepswerf De Hoop"],
+    },
+    "contactpersonen.csv",
+    4,
+    "klantnummer",
+  ],
+  [
+    "plan.unused_line",
+    { "contactplan.csv": [atEnd, ";D;klant;bezoek;klant;1;;;;;\n"] },
+    "contactplan.csv",
+    5,
+    "segment",
+  ],
+  [
+    "activities.unknown_account",
+    { "activiteiten.csv": [";K2;", ";K9;"] },
+    "activiteiten.csv",
+    3,
+    "klantnummer",
+  ],
+  [
+    "activities.ambiguous_account",
+    {
+      "klanten.csv": [atEnd, "K4;Scheepswerf De Hoop;klant;B;101;;\n"],
+      "activiteiten.csv": [";K2;", ";Scheepswerf De Hoop;"],
+    },
+    "activiteiten.csv",
+    3,
+    "klantnummer",
+  ],
+  [
+    "activities.unknown_contact",
+    { "activiteiten.csv": [";P3;", ";P9;"] },
+    "activiteiten.csv",
+    3,
+    "contactpersoonnummer",
+  ],
+  [
+    "activities.outside_employment",
+    { "activiteiten.csv": ["02-03-2026", "02-03-2020"] },
+    "activiteiten.csv",
+    2,
+    "accountmanager",
+  ],
+  [
+    "activities.outside_portfolio",
+    { "activiteiten.csv": ["13-04-2026", "13-02-2026"] },
+    "activiteiten.csv",
+    3,
+    "klantnummer",
+  ],
+  ["activities.gap", { "activiteiten.csv": ["02-03-2026", "02-01-2026"] }, "activiteiten.csv", null, null],
+  ["quotes.unknown_account", { "offertes.csv": [";K2;", ";K9;"] }, "offertes.csv", 3, "klantnummer"],
+  [
+    "quotes.ambiguous_account",
+    {
+      "klanten.csv": [atEnd, "K4;Scheepswerf De Hoop;klant;B;101;;\n"],
+      "offertes.csv": [";K2;", ";Scheepswerf De Hoop;"],
+    },
+    "offertes.csv",
+    3,
+    "klantnummer",
+  ],
+  [
+    "quotes.open_with_close_date",
+    { "offertes.csv": ["open;;", "open;31-12-2026;"] },
+    "offertes.csv",
+    4,
+    "afgesloten_op",
+  ],
+  ["quotes.won_without_value", { "offertes.csv": ["1.234,56", ""] }, "offertes.csv", 2, "waarde"],
+  ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],
+  [
+    "lookup.unknown_key",
+    {
+      "report.yaml": [
+        atEnd,
+        "files: { quotes: { lookup: { account_id: { column: klantnummer, file: x.csv, key: a, value: b } } } }\n",
+      ],
+      "x.csv": [atEnd, "a;b\nK1;K1\n"],
+    },
+    "offertes.csv",
+    3,
+    "klantnummer",
+  ],
+  [
+    "lookup.two_values",
+    {
+      "report.yaml": [
+        atEnd,
+        "files: { quotes: { lookup: { account_id: { column: klantnummer, file: x.csv, key: a, value: b } } } }\n",
+      ],
+      "x.csv": [atEnd, "a;b\nK1;K1\nK2;K2\nK1;K2\n"],
+    },
+    "x.csv",
+    4,
+    "a",
+  ],
+  [
+    "file.not_of_preset",
+    { "report.yaml": [atEnd, "files: { quotes: { preset: hubspot } }\n"] },
+    "offertes.csv",
+    1,
+    null,
+  ],
+];
+
+function changed(changes: Changes): ReadData {
+  const folder = changedCopy("dutch", {});
+  for (const [file, [from, to]] of Object.entries(changes)) {
+    const path = join(folder, file);
+    if (to === "DELETE") rmSync(path);
+    else if (from === atEnd) writeFileSync(path, to, { flag: "a" });
+    else {
+      const text = readFileSync(path, "utf8");
+      expect(text).toContain(from);
+      writeFileSync(path, text.replace(from, to));
+    }
+  }
+  return read(folder);
+}
+
+test.each(cases)("%s is told where it stands, in both languages", (rule, changes, file, line, column) => {
+  const { problems } = changed(changes);
+  const told = problems.filter((problem) => problem.rule === rule);
+  expect(told.map((problem) => [problem.file, problem.line, problem.column])).toContainEqual([
+    file,
+    line,
+    column,
+  ]);
+  for (const { message, message_nl } of told) {
+    expect(message).toMatch(/^[A-Z"].*\.$/s);
+    expect(message_nl).toMatch(/^[A-Z"].*\.$/s);
+  }
+});
+
+test("every rule has a case", () => {
+  const crooked = [...encodings, ...shapes, ...cells, ...hostile];
+  const provoked = new Set([
+    ...cases.map(([rule]) => rule),
+    ...badCells.map(([, , , rule]) => rule),
+    ...crooked.flatMap(({ problems = [] }) => problems.map((problem) => problem.split("@")[0] ?? "")),
+  ]);
+  expect(new Set(Object.keys(rules)).difference(provoked)).toEqual(new Set());
+});
+
+test.each(["error", "warning", "off"] as const)("a rule can be made %s", (severity) => {
+  const { problems, hasErrors } = changed({
+    "offertes.csv": ["29-05-2026;€ 800", "29-03-2026;€ 800"],
+    "report.yaml": [atEnd, `rules: { quotes.closed_before_issued: ${severity} }\n`],
+  });
+  const told = problems.filter(({ rule }) => rule === "quotes.closed_before_issued");
+  expect(told.map((problem) => problem.severity)).toEqual(severity === "off" ? [] : [severity]);
+  expect(hasErrors).toBe(severity === "error");
+});
