@@ -40,7 +40,7 @@ function positionsOf(
 }
 
 /**
- * What each key of another export means. A key with two different values is a problem; its first value stands. Null, with a problem, where the
+ * What each key of another export means. A key with two different values is a problem; its first value stands. A blank value is blank. Null, with a problem, where the
  * export cannot be read or lacks a column.
  */
 export function readLookup(wanted: Wanted, problems: Problems): LookupTable | null {
@@ -58,10 +58,10 @@ export function readLookup(wanted: Wanted, problems: Problems): LookupTable | nu
     onRow: (cells, line) => {
       const key = foldKey(cells[at.key] ?? "");
       const value = (cells[at.value] ?? "").trim();
-      if (line <= head.line || key === "" || value === "") return;
-      const known = table.get(key);
-      if (known === undefined) table.set(key, value);
-      else if (foldKey(known) !== foldKey(value)) {
+      if (line <= head.line || key === "") return;
+      const known = table.get(key) ?? "";
+      if (known === "") table.set(key, value);
+      else if (value !== "" && foldKey(known) !== foldKey(value)) {
         problems.add(
           "lookup.two_values",
           { file, line, column: lookup.key, value: cells[at.key] ?? "" },

@@ -1,0 +1,65 @@
+import type { Column } from "../contract/column.ts";
+import type { Lookup } from "../contract/mapping.ts";
+import type { RuleId } from "../contract/rules.ts";
+import type { Bilingual } from "../contract/vocabulary.ts";
+import { didYouMean } from "./fold.ts";
+
+function unknownKey(lookup: Lookup | undefined): Bilingual {
+  return {
+    nl: `Verwacht: een ${lookup?.key ?? "sleutel"} die in ${lookup?.file ?? "de andere export"} staat.`,
+    en: `Expected a ${lookup?.key ?? "key"} that stands in ${lookup?.file ?? "the other export"}.`,
+  };
+}
+
+function expectation(text: string, column: Column): Bilingual {
+  const words = [...(column.words ?? [])].flatMap(([value, others]) => [value, ...others]);
+  const hint = didYouMean(text, words);
+  return {
+    nl: `Verwacht: ${column.expected.nl}.${hint.nl}`,
+    en: `Expected ${column.expected.en}.${hint.en}`,
+  };
+}
+
+/** What is wrong with a cell; one that reads as blank does not take its row with it. */
+interface Fault {
+  rule: RuleId;
+  expected: Bilingual;
+  readsAsBlank: boolean;
+}
+
+interface Faults {
+  column: Column;
+  broken: ReadonlyMap<number, RuleId>;
+  lookup: Lookup | undefined;
+  hasDefault: boolean;
+}
+
+/** Finds what is wrong with the text of a cell, once for each distinct one; null for a cell that may be blank and is. */
+export function faultFinder({
+  column,
+  broken,
+  lookup,
+  hasDefault,
+}: Faults): (code: number, text: string) => Fault | null {
+  const mayBeBlank = column.mayBeBlank || hasDefault;
+  const find = (code: number, text: string): Fault | null => {
+    const rule = broken.get(code);
+    if (rule === "lookup.unknown_key") {
+      return {
+        rule: mayBeBlank ? rule : "cell.blank",
+        expected: unknownKey(lookup),
+        readsAsBlank: mayBeBlank,
+      };
+    }
+    if (rule === undefined && mayBeBlank) return null;
+    return { rule: rule ?? "cell.blank", expected: expectation(text, column), readsAsBlank: false };
+  };
+  const known = new Map<number, Fault | null>();
+  return (code, text) => {
+    const earlier = known.get(code);
+    if (earlier !== undefined) return earlier;
+    const fault = find(code, text);
+    known.set(code, fault);
+    return fault;
+  };
+}
