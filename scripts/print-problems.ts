@@ -1,5 +1,5 @@
 import type { Problem, Severity } from "../src/contract/problem.ts";
-import { rules } from "../src/contract/rules.ts";
+import { isRule, rules } from "../src/contract/rules.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
 
 const shownOfAKind = 20;
@@ -24,8 +24,7 @@ const words = {
 const order: readonly Severity[] = ["error", "warning", "repaired"];
 
 function titleOf(rule: string, language: Language): string {
-  const known = Object.entries(rules).find(([id]) => id === rule)?.[1];
-  return known?.title[language] ?? rule;
+  return isRule(rule) ? rules[rule].title[language] : rule;
 }
 
 /** Where a problem is, as an editor reads it: `offertes.csv:17 waarde`. */

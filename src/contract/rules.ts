@@ -13,3 +13,8 @@ export const rules = {
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** Whether a text is the id of a rule. */
+export function isRule(id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
+}

@@ -34,11 +34,11 @@ function wordValue(text: string, column: Column): string | null {
   return null;
 }
 
-const isPlain = /^[!-~]*$/;
+const plain = /^[!-~]*$/;
 
 /** A text with every stretch of white space, also no-break, as one space. */
 export function withPlainSpaces(text: string): string {
-  return isPlain.test(text) ? text : text.replace(/\s+/gu, " ");
+  return plain.test(text) ? text : text.replace(/\s+/gu, " ");
 }
 
 /** What exports write where there is nothing: Excel's and databases' words, in either language. */

@@ -36,8 +36,8 @@ export function codedColumn(
   const { source, mapping, layout, head } = opened;
   const header = head.headers[layout.positions.get(name) ?? -1] ?? name;
   const codes = dictionary.codes.toArray();
-  const texts = [...dictionary.texts];
-  const { values, full, broken, nothing } = meaningsOf(texts, name, column, reading);
+  const { texts } = dictionary;
+  const { values, full, broken, nothing, areDistinctKeys } = meaningsOf(dictionary, name, column, reading);
   const place = (row: number, value: string): Place => ({
     file: source.file,
     kind: source.contract.kind,
@@ -62,7 +62,7 @@ export function codedColumn(
     const isError = problems.add(fault.rule, place(row, textOf(code)), fault.expected);
     if (isError || !fault.readsAsBlank) rejected[row] = 1;
   }
-  return { header, codes, texts, values };
+  return { header, codes, texts, values, areDistinctKeys };
 }
 
 /** A column that only report.yaml gives: one value for every row. */
@@ -73,5 +73,5 @@ export function constantColumn(
   rows: number,
 ): CodedColumn {
   const values = [constantOf(given, column) ?? null];
-  return { header: name, codes: new Int32Array(rows), texts: [String(given)], values };
+  return { header: name, codes: new Int32Array(rows), texts: [String(given)], values, areDistinctKeys: true };
 }

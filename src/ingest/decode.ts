@@ -37,15 +37,14 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
 
 function decodedAs(bytes: Uint8Array, encoding: Encoding): Decoded | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { text: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, encoding };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
     return null;
   }
 }
 
 /**
- * The text of a file, without its mark and with `\n` at the end of every line. The encoding is the pinned one; else what the content says: its
+ * The text of a file, without its mark. The encoding is the pinned one; else what the content says: its
  * mark, the zeros of UTF-16, valid UTF-8, and else Windows-1252, which Excel on Windows writes. Null where the bytes are not in a pinned or marked
  * encoding.
  */

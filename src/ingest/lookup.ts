@@ -56,15 +56,15 @@ export function readLookup(wanted: Wanted, problems: Problems): LookupTable | nu
   split(decoded.text, {
     delimiter: head.delimiter,
     onRow: (cells, line) => {
-      const key = foldKey(cells[at.key] ?? "");
-      const value = (cells[at.value] ?? "").trim();
+      const key = foldKey(cells.text(at.key));
+      const value = cells.text(at.value).trim();
       if (line <= head.line || key === "") return;
       const known = table.get(key) ?? "";
       if (known === "") table.set(key, value);
       else if (value !== "" && foldKey(known) !== foldKey(value)) {
         problems.add(
           "lookup.two_values",
-          { file, line, column: lookup.key, value: cells[at.key] ?? "" },
+          { file, line, column: lookup.key, value: cells.text(at.key) },
           {
             nl: `Staat eerder met "${known}", hier met "${value}".`,
             en: `Stands before with "${known}", here with "${value}".`,

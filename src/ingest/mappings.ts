@@ -1,6 +1,6 @@
 import { fileContracts } from "../contract/files.ts";
 import type { FileMapping } from "../contract/mapping.ts";
-import { rules } from "../contract/rules.ts";
+import { isRule, rules } from "../contract/rules.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { constantOf } from "./cell.ts";
@@ -79,7 +79,7 @@ function reportLasts(kind: FileKind, { lasts }: FileMapping, placeOf: PlaceOf, p
 
 /** Reports rules and columns that report.yaml names and that do not exist, and constants that their column cannot hold. */
 export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: Problems): void {
-  for (const id of Object.keys(settings.rules).filter((each) => !Object.hasOwn(rules, each))) {
+  for (const id of Object.keys(settings.rules).filter((each) => !isRule(each))) {
     reportUnknown(["rules", id], Object.keys(rules), placeOf, problems);
   }
   for (const kind of fileKinds) {

@@ -8,6 +8,7 @@ import {
   saysNothing,
   withPlainSpaces,
 } from "./cell.ts";
+import type { Dictionary } from "./dictionary.ts";
 import { foldKey } from "./fold.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
@@ -31,6 +32,8 @@ interface Meanings {
   broken: ReadonlyMap<number, RuleId>;
   /** Texts that stand for nothing, such as n.v.t. */
   nothing: ReadonlySet<number>;
+  /** Whether values of different texts certainly differ as keys. */
+  areDistinctKeys: boolean;
 }
 
 /** The text that is read for the text of a cell: the first of several, and what another export says of it. Null where that says nothing. */
@@ -47,7 +50,7 @@ function textReader(name: string, { opened }: Reading): ((text: string) => strin
 
 /** What each distinct text of a column means. */
 export function meaningsOf(
-  texts: readonly string[],
+  { texts, hasNothingToFold }: Dictionary,
   name: string,
   column: Column,
   reading: Reading,
@@ -56,10 +59,11 @@ export function meaningsOf(
   const readText = textReader(name, reading);
   if (!own && !readText && holdsAnyText(column)) {
     return {
-      values: texts.map(withPlainSpaces),
+      values: hasNothingToFold ? texts.slice() : texts.map(withPlainSpaces),
       full: new Uint8Array(texts.length).fill(1),
       broken: new Map(),
       nothing: new Set(),
+      areDistinctKeys: hasNothingToFold,
     };
   }
   const read = cellReader(column, reading.format, own ?? {});
@@ -73,5 +77,6 @@ export function meaningsOf(
     if ("broken" in meaning) broken.set(code, meaning.broken);
     else if (meaning.value === null && saysNothing(text)) nothing.add(code);
   });
-  return { values, full: Uint8Array.from(values, (value) => (value === null ? 0 : 1)), broken, nothing };
+  const full = Uint8Array.from(values, (value) => (value === null ? 0 : 1));
+  return { values, full, broken, nothing, areDistinctKeys: false };
 }

@@ -1,3 +1,4 @@
+import type { Cells } from "./cells.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Export } from "./export.ts";
 import { foldKey, foldName } from "./fold.ts";
@@ -32,7 +33,7 @@ export interface RawTable {
   isTorn: boolean;
 }
 
-type RowTest = (cells: readonly string[]) => boolean;
+type RowTest = (cells: Cells) => boolean;
 
 /** Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once. */
 function skipTest({ mapping, head: { headers } }: Opened): RowTest {
@@ -45,10 +46,10 @@ function skipTest({ mapping, head: { headers } }: Opened): RowTest {
   const seen = new Set<string>();
   return (cells) => {
     const isSkipped = tests.some(
-      ({ position, words }) => position >= 0 && words.has(foldName(cells[position] ?? "")),
+      ({ position, words }) => position >= 0 && words.has(foldName(cells.text(position))),
     );
     if (isSkipped || once < 0) return isSkipped;
-    const key = foldKey(cells[once] ?? "");
+    const key = foldKey(cells.text(once));
     const isLater = key !== "" && seen.has(key);
     seen.add(key);
     return isLater;
@@ -64,7 +65,8 @@ function requiredPositions({ source, mapping, layout }: Opened): number[] {
 
 /** Whether a row lacks no cell that must be filled, and has none too many. Spreadsheets leave out blank cells at the end. */
 function hasItsCells(
-  { cells, line }: Row,
+  cells: Cells,
+  line: number,
   leastCells: number,
   { source, layout, head: { headers } }: Opened,
   problems: Problems,
@@ -73,7 +75,11 @@ function hasItsCells(
   if (!layout.isComplete) return true;
   const isShort = cells.length < leastCells;
   const isLong =
-    cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== "");
+    cells.length > headers.length &&
+    cells
+      .copy()
+      .slice(headers.length)
+      .some((cell) => cell.trim() !== "");
   if (!isShort && !isLong) return true;
   problems.add(
     isLong ? "row.too_long" : "row.too_short",
@@ -114,15 +120,15 @@ export function readRaw(opened: Opened, text: string, problems: Problems): RawTa
   const lines = new GrowingInts();
   const rejected = new GrowingInts();
   const counted = { read: 0, skipped: 0 };
-  const collect = (cells: readonly string[], line: number) => {
+  const collect = (cells: Cells, line: number) => {
     counted.read++;
     if (isSkipped(cells)) {
       counted.skipped++;
       return;
     }
-    rejected.push(hasItsCells({ cells, line }, leastCells, opened, problems) ? 0 : 1);
+    rejected.push(hasItsCells(cells, line, leastCells, opened, problems) ? 0 : 1);
     lines.push(line);
-    for (const { position, dictionary } of targets) dictionary.push(cells[position] ?? "");
+    for (const { position, dictionary } of targets) cells.pushTo(dictionary, position);
   };
   const closing = new ClosingLines(head.headers.length, required, collect);
   let isTorn = false;

@@ -1,5 +1,7 @@
 import Papa from "papaparse";
 import type { SourceFile } from "../contract/dataset.ts";
+import { type Cells, TextCells } from "./cells.ts";
+import { plainRows } from "./plain-rows.ts";
 
 /** One row of a text and the physical line, 1-based, that it begins on. */
 export interface Row {
@@ -8,7 +10,7 @@ export interface Row {
 }
 
 /** Takes the cells of one row, the line that it begins on, and whether blank rows stand just above it. */
-export type OnRow = (cells: readonly string[], line: number, isAfterBlank: boolean) => void;
+export type OnRow = (cells: Cells, line: number, isAfterBlank: boolean) => void;
 
 /** A quote that is never closed, or that stands where none can; what follows it cannot be told apart. */
 export interface QuoteFault {
@@ -28,7 +30,13 @@ export function delimiterSaid(text: string): Delimiter | undefined {
   return delimiters.find((delimiter) => text.match(separatorLine)?.[1] === delimiter);
 }
 
-const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
+/** A row with anything in its first cell is told at once. */
+function isBlank(cells: Cells): boolean {
+  for (let position = 0; position < cells.length; position++) {
+    if (!cells.isBlank(position)) return false;
+  }
+  return true;
+}
 
 /** Line breaks within the cells of a row, which move the lines after it. */
 function breaksIn(cells: readonly string[]): number {
@@ -58,33 +66,67 @@ interface Splitting {
   rows?: number;
 }
 
-/**
- * Gives the rows of a text one by one and the quotes that are wrong. Blank rows, rows of delimiters alone and Excel's `sep=` line are passed over.
- * Nothing is kept.
- */
-export function split(text: string, { delimiter, onRow, onFault, rows = 0 }: Splitting): void {
-  let line = 1;
-  let isAfterBlank = false;
-  const mayBreak = text.includes('"');
-  Papa.parse<string[]>(text, {
+/** Takes rows as they come, and tells which line each begins on. */
+class Rows {
+  readonly #onRow: OnRow;
+  line = 1;
+  #isAfterBlank = false;
+
+  constructor(onRow: OnRow) {
+    this.#onRow = onRow;
+  }
+
+  take(cells: Cells, breaks: number): void {
+    const isEmpty = isBlank(cells) || (this.line === 1 && /^sep=/i.test(cells.text(0)));
+    if (!isEmpty) this.#onRow(cells, this.line, this.#isAfterBlank);
+    this.pass(isEmpty, breaks);
+  }
+
+  pass(isEmpty: boolean, breaks: number): void {
+    this.#isAfterBlank = isEmpty;
+    this.line += 1 + breaks;
+  }
+}
+
+function splitQuoted(text: string, { delimiter, onRow, onFault, rows: preview = 0 }: Splitting): void {
+  const rows = new Rows(onRow);
+  const cells = new TextCells();
+  const newline = "\n";
+  Papa.parse<string[]>(text.includes("\r") ? text.replace(/\r\n?/g, newline) : text, {
     delimiter,
-    newline: "\n",
-    preview: rows,
+    newline,
+    preview,
     step({ data, errors }) {
-      const isSeparatorLine = line === 1 && /^sep=/i.test(data[0] ?? "");
-      const quoteErrors = errors.filter((error) => error.type === "Quotes");
-      const isEmpty = isSeparatorLine || isBlank(data);
-      if (quoteErrors.length > 0) onFault(faultOf(data, line, quoteErrors));
-      else if (!isEmpty) onRow(data, line, isAfterBlank);
-      isAfterBlank = isEmpty;
-      line += 1 + (mayBreak ? breaksIn(data) : 0);
+      const quoteErrors = errors.length === 0 ? errors : errors.filter(({ type }) => type === "Quotes");
+      const breaks = breaksIn(data);
+      if (quoteErrors.length === 0) rows.take(cells.of(data), breaks);
+      else {
+        onFault(faultOf(data, rows.line, quoteErrors));
+        rows.pass(false, breaks);
+      }
     },
   });
 }
 
+/**
+ * Gives the rows of a text one by one and the quotes that are wrong. Blank rows, rows of delimiters alone and Excel's `sep=` line are passed over.
+ * Nothing is kept.
+ */
+export function split(text: string, splitting: Splitting): void {
+  if (splitting.rows !== undefined || text.includes('"')) splitQuoted(text, splitting);
+  else {
+    const rows = new Rows(splitting.onRow);
+    plainRows(text, splitting.delimiter, (cells) => rows.take(cells, 0));
+  }
+}
+
+/** No headers and titles take more characters. */
+const longestHead = 1 << 20;
+
 /** The first rows of a text with something in them, at most as many as asked; rows with a wrong quote are left out. */
 export function firstRows(text: string, delimiter: Delimiter, rows: number): Row[] {
   const found: Row[] = [];
-  split(text, { delimiter, rows, onRow: (cells, line) => found.push({ cells, line }), onFault: () => {} });
+  const onRow: OnRow = (cells, line) => void found.push({ cells: cells.copy(), line });
+  split(text.slice(0, longestHead), { delimiter, rows, onRow, onFault: () => {} });
   return found;
 }

@@ -9,6 +9,8 @@ export interface CodedColumn {
   codes: Int32Array;
   texts: readonly string[];
   values: readonly CellValue[];
+  /** Whether values of different texts certainly differ as keys, so that none needs to be folded to find out. */
+  areDistinctKeys: boolean;
 }
 
 /** The rows of a table that come from one file: from a row on, up to the next part. */
@@ -147,7 +149,13 @@ function joined(name: string, tables: readonly Table[], length: number): CodedCo
     }
     from += table.length;
   }
-  return { header: tables[0]?.columns.get(name)?.header ?? name, codes, texts, values };
+  return {
+    header: tables[0]?.columns.get(name)?.header ?? name,
+    codes,
+    texts,
+    values,
+    areDistinctKeys: false,
+  };
 }
 
 /** The rows of several files of one kind as one table, in the order of the files. @throws for none at all. */

@@ -8,8 +8,8 @@ interface Bytes {
   bytes: Uint8Array;
 }
 
-/** White space, delimiters and quotes alone. */
-const holdsNothing = /^[\s;,|"]*$/;
+/** Anything but white space, delimiters and quotes. */
+const something = /[^\s;,|"]/;
 
 /** What is wrong with bytes that are no text to read, in words; null where there is nothing wrong. */
 function faultOf(bytes: Uint8Array, decoded: Decoded | null) {
@@ -20,11 +20,11 @@ function faultOf(bytes: Uint8Array, decoded: Decoded | null) {
       en: "This is no text in the encoding expected.",
     };
   }
-  return holdsNothing.test(decoded.text) ? { nl: "Dit bestand is leeg.", en: "This file is empty." } : null;
+  return something.test(decoded.text) ? null : { nl: "Dit bestand is leeg.", en: "This file is empty." };
 }
 
 function lineOf(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length;
+  return text.slice(0, at).split(/\r\n?|\n/).length;
 }
 
 /** The text of an export; null, with a problem, where its bytes are none: a workbook, another encoding, nothing at all, or zeros. */

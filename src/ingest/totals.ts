@@ -1,3 +1,4 @@
+import { type Cells, TextCells } from "./cells.ts";
 import type { Row } from "./split.ts";
 
 /** Words with which a total begins, in either language. */
@@ -19,23 +20,19 @@ interface Held extends Row {
 export class ClosingLines {
   readonly #columns: number;
   readonly #required: readonly number[];
-  readonly #onRow: (cells: readonly string[], line: number) => void;
+  readonly #onRow: (cells: Cells, line: number) => void;
   #held: Held[] = [];
 
   /** `columns` is how many headers there are, `required` the positions that every row must fill; rows go to `onRow`. */
-  constructor(
-    columns: number,
-    required: readonly number[],
-    onRow: (cells: readonly string[], line: number) => void,
-  ) {
+  constructor(columns: number, required: readonly number[], onRow: (cells: Cells, line: number) => void) {
     this.#columns = columns;
     this.#required = required;
     this.#onRow = onRow;
   }
 
-  row(cells: readonly string[], line: number, isAfterBlank: boolean): void {
+  row(cells: Cells, line: number, isAfterBlank: boolean): void {
     if (this.#lacksACell(cells)) {
-      this.#held.push({ cells, line, isAfterBlank });
+      this.#held.push({ cells: cells.copy(), line, isAfterBlank });
       if (this.#held.length > longestBlock) this.#release();
       return;
     }
@@ -51,11 +48,8 @@ export class ClosingLines {
     return closing;
   }
 
-  #lacksACell(cells: readonly string[]): boolean {
-    for (const position of this.#required) {
-      const cell = cells[position];
-      if (cell === undefined || cell === "" || cell.trim() === "") return true;
-    }
+  #lacksACell(cells: Cells): boolean {
+    for (const position of this.#required) if (cells.isBlank(position)) return true;
     return false;
   }
 
@@ -69,7 +63,8 @@ export class ClosingLines {
   }
 
   #release(): void {
-    for (const { cells, line } of this.#held) this.#onRow(cells, line);
+    const row = new TextCells();
+    for (const { cells, line } of this.#held) this.#onRow(row.of(cells), line);
     this.#held = [];
   }
 }

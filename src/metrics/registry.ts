@@ -17,6 +17,7 @@ import { planMetrics } from "./plan.ts";
 import { portfolioMetrics } from "./portfolio.ts";
 import { processDefinitions, processFigures } from "./process.ts";
 import { reachMetrics } from "./reach.ts";
+import { recordingMetrics } from "./recording.ts";
 import { strengthMetrics } from "./strength.ts";
 import { targetMetrics } from "./targets.ts";
 import { workloadMetrics } from "./workload.ts";
@@ -35,6 +36,7 @@ const metrics: readonly Metric[] = [
   ...reachMetrics,
   ...workloadMetrics,
   ...expectedMetrics,
+  ...recordingMetrics,
 ];
 
 /** Every definition, in the order in which the method page shows them. */

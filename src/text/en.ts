@@ -7,6 +7,7 @@ import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
 import { quality } from "./en/quality.ts";
+import { rules } from "./en/rules.ts";
 import { segment } from "./en/segment.ts";
 import { shared } from "./en/shared.ts";
 import { strength } from "./en/strength.ts";
@@ -23,6 +24,7 @@ export const en: typeof nl = {
   both,
   people,
   person,
+  rules,
   segment,
   quality,
   method,

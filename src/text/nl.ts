@@ -7,6 +7,7 @@ import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
 import { quality } from "./nl/quality.ts";
+import { rules } from "./nl/rules.ts";
 import { segment } from "./nl/segment.ts";
 import { shared } from "./nl/shared.ts";
 import { strength } from "./nl/strength.ts";
@@ -22,6 +23,7 @@ export const nl = {
   both,
   people,
   person,
+  rules,
   segment,
   quality,
   method,

@@ -39,6 +39,7 @@ export function homeOf(language: Language, { settings }: Snapshot): string {
 
 /** The page that one page lies under, if any. */
 function parentOf(slug: string): MainPage | undefined {
+  if (slug === "rules") return "method";
   if (slug.startsWith("person/")) return "people";
   return slug.startsWith("segment/") ? "customers" : undefined;
 }

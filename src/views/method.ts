@@ -2,6 +2,7 @@ import type { Language, Reading } from "../contract/vocabulary.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, Section, TableView, Term } from "./page.ts";
 import type { Definition, Report } from "./report.ts";
+import { rulesByGroup } from "./rules.ts";
 
 function term({ words, language }: Reader, definition: Definition): Term {
   const { method } = words;
@@ -50,6 +51,25 @@ function settingsTable({ report, words }: Reader): TableView {
   };
 }
 
+/** How many rules there are of each file, with where they are explained. */
+function rulesTable({ words, formats }: Reader): TableView {
+  return {
+    id: "rules-table",
+    caption: words.rules.table,
+    columns: [
+      { label: words.quality.file, numeric: false },
+      { label: words.rules.count, numeric: true },
+    ],
+    rows: [...rulesByGroup()].map(([group, ids]) => [
+      {
+        text: group === "read" ? words.rules.reading : words.shared.files[group],
+        href: `rules#rules-${group}`,
+      },
+      { text: formats.number(ids.length), sort: ids.length },
+    ]),
+  };
+}
+
 /** Every metric: meaning, formula, unit, files, limits and source, from the registry that computes it. */
 export function methodView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
@@ -63,6 +83,7 @@ export function methodView(report: Report, language: Language): PageView {
       { id: "reading", message: words.method.reading, paragraphs: words.method.readings },
       readingSection(reader, "hours"),
       readingSection(reader, "customers"),
+      { id: "rules", message: words.rules.link, tables: [rulesTable(reader)] },
       { id: "settings", message: words.method.settings, tables: [settingsTable(reader)] },
     ],
   };

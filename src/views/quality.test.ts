@@ -53,7 +53,12 @@ test("problems are counted by rule, with the first twenty as they were found", (
   const problems = Array.from({ length: 25 }, (_, line) => problem({ line, value: "<b>Z</b>" }));
   const tables = viewOf({ problems }).sections.find(({ id }) => id === "problems")?.tables ?? [];
   expect(tables[0]?.rows).toEqual([
-    [{ text: "accounts.segment" }, { text: "waarschuwing" }, { text: "25", sort: 25 }],
+    [
+      { text: "accounts.segment" },
+      { text: "accounts.segment" },
+      { text: "waarschuwing" },
+      { text: "25", sort: 25 },
+    ],
   ]);
   expect(tables[1]?.rows).toHaveLength(20);
   expect(tables[1]?.rows[3]).toEqual([
@@ -72,4 +77,18 @@ test("a missing file is named with how many metrics lack it", () => {
     "1 begrip",
     "0 begrippen",
   ]);
+});
+
+test("remarks name the pages that they touch; what was repaired touches none", () => {
+  const section = (problems: Problem[]) => viewOf({ problems }).sections.find(({ id }) => id === "touched");
+  const rows = section([problem(), problem(), problem({ file: "activities.csv", line: null })])?.tables?.[0]
+    ?.rows;
+  expect(rows?.map((row) => row.slice(0, 3).map(({ text }) => text))).toEqual([
+    ["Activiteit", "klanten.csv en activiteiten.csv", "3"],
+    ["Conversie", "activiteiten.csv", "1"],
+    ["Klanten", "klanten.csv en activiteiten.csv", "3"],
+    ["Uren en klanten", "klanten.csv en activiteiten.csv", "3"],
+    ["Accountmanagers", "klanten.csv en activiteiten.csv", "3"],
+  ]);
+  expect(section([problem({ severity: "repaired" })])).toBeUndefined();
 });

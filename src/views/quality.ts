@@ -1,16 +1,19 @@
+import { isRule, rules } from "../contract/rules.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import type { Formats } from "../text/format.ts";
 import { siteWords } from "../text/site.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { Cell, PageView, Section, TableView } from "./page.ts";
-import { touchedBy } from "./quality/touched.ts";
+import { recordingSection } from "./quality/recording.ts";
+import { touchedBy, touchedSection } from "./quality/touched.ts";
 import type { Report } from "./report.ts";
 
 const shownExamples = 20;
 
 type ReportProblem = Report["snapshot"]["problems"][number];
 
-function filesTable({ report, words, formats }: Reader): TableView {
+/** What was read of each file, and what became of its rows. */
+function rowsTable({ report, words, formats }: Reader): TableView {
   const { quality } = words;
   const number = (value: number): Cell => ({ text: formats.number(value), sort: value });
   return {
@@ -18,16 +21,10 @@ function filesTable({ report, words, formats }: Reader): TableView {
     caption: quality.filesTable,
     columns: [
       { label: quality.file, numeric: false },
-      ...[quality.read, quality.used, quality.rejected, quality.skipped].map((label) => ({
+      ...[quality.read, quality.used, quality.rejected, quality.skipped, quality.leftOut].map((label) => ({
         label,
         numeric: true,
       })),
-      ...[quality.encoding, quality.delimiter, quality.decimal, quality.dates, quality.unused].map(
-        (label) => ({
-          label,
-          numeric: false,
-        }),
-      ),
     ],
     rows: report.snapshot.generated_from.map((source) => [
       { text: source.file },
@@ -35,12 +32,37 @@ function filesTable({ report, words, formats }: Reader): TableView {
       number(source.rows_used),
       number(source.rows_rejected),
       number(source.rows_skipped),
+      number(source.lines_left_out),
+    ]),
+  };
+}
+
+/** How each file was read: what was found of its form, or pinned. */
+function formsTable({ report, words }: Reader): TableView {
+  const { quality } = words;
+  const labels = [
+    quality.file,
+    quality.encoding,
+    quality.delimiter,
+    quality.decimal,
+    quality.dates,
+    quality.preset,
+    quality.unused,
+  ];
+  return {
+    id: "forms",
+    caption: quality.formsTable,
+    columns: labels.map((label) => ({ label, numeric: false })),
+    rows: report.snapshot.generated_from.map((source) => [
+      { text: source.file },
       { text: source.encoding },
       { text: source.delimiter === "\t" ? quality.tab : source.delimiter },
       { text: source.decimal ?? "–" },
       { text: source.date_order === null ? "–" : quality.dateOrders[source.date_order] },
+      { text: source.preset ?? "–" },
       { text: source.columns_unused.join(", ") || "–" },
     ]),
+    note: quality.formsNote,
   };
 }
 
@@ -77,12 +99,17 @@ function missingSection(reader: Reader): Section[] {
   ];
 }
 
+/** A rule in words, with where it is explained; one of an older program has only its id. */
+function ruleCell({ language }: Reader, id: string): Cell {
+  return isRule(id) ? { text: rules[id].title[language], href: `rules#${id}` } : { text: id };
+}
+
 function examplesTable(reader: Reader, rule: string, problems: readonly ReportProblem[]): TableView {
   const { words, formats, language } = reader;
   const shown = problems.slice(0, shownExamples);
   return {
     id: `rule-${rule.replaceAll(".", "-")}`,
-    caption: words.quality.examples(rule),
+    caption: ruleCell(reader, rule).text,
     columns: [words.quality.place, words.quality.found, words.quality.what].map((label) => ({
       label,
       numeric: false,
@@ -106,6 +133,7 @@ function problemsSection(reader: Reader): Section {
   const { report, words, formats } = reader;
   const byRule = Map.groupBy(report.snapshot.problems, (problem) => problem.rule);
   const rows = [...byRule].map(([rule, problems]): Cell[] => [
+    ruleCell(reader, rule),
     { text: rule },
     { text: words.quality.severities[problems[0]?.severity ?? "warning"] },
     { text: formats.number(problems.length), sort: problems.length },
@@ -121,6 +149,7 @@ function problemsSection(reader: Reader): Section {
               id: "rules",
               caption: words.quality.problemsTable,
               columns: [
+                { label: words.quality.remark, numeric: false },
                 { label: words.quality.rule, numeric: false },
                 { label: words.quality.severity, numeric: false },
                 { label: words.quality.count, numeric: true },
@@ -160,9 +189,11 @@ export function qualityView(report: Report, language: Language): PageView {
     kicker: words.shared.kicker(reader.month),
     lead: [words.quality.lead(formats.number(read), words.quality.files(sources.length, formats))],
     sections: [
-      { id: "read", tables: [filesTable(reader)] },
+      { id: "read", tables: [rowsTable(reader), formsTable(reader)] },
       ...missingSection(reader),
+      ...touchedSection(reader),
       problemsSection(reader),
+      ...recordingSection(reader),
     ],
   };
 }

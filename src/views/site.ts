@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { wordsIn } from "../text/words.ts";
 import { activityView } from "./activity.ts";
 import { bothView } from "./both.ts";
 import { conversionView } from "./conversion.ts";
@@ -11,6 +12,7 @@ import { peopleView } from "./people.ts";
 import { personView } from "./person.ts";
 import { qualityView } from "./quality.ts";
 import type { Report } from "./report.ts";
+import { rulesView } from "./rules.ts";
 import { segmentView } from "./segment.ts";
 import { personSlug, segmentSlug } from "./slug.ts";
 import { strengthView } from "./strength.ts";
@@ -31,7 +33,7 @@ export interface SitePage {
 interface Entry {
   slug: string;
   /** Of whom or what a page below another is about. */
-  name?: string;
+  name?: (language: Language) => string;
   view: (language: Language) => PageView;
 }
 
@@ -50,17 +52,22 @@ function entries(report: Report): Entry[] {
   ];
   return [
     ...main.map(([slug, view]): Entry => ({ slug, view: (language) => view(report, language) })),
+    {
+      slug: "rules",
+      name: (language) => wordsIn(language).rules.title,
+      view: (language) => rulesView(report, language),
+    },
     ...report.people.map(
       (person): Entry => ({
         slug: personSlug(person.id),
-        name: person.name,
+        name: () => person.name,
         view: (language) => personView(report, person, language),
       }),
     ),
     ...report.segments.map(
       (segment): Entry => ({
         slug: segmentSlug(segment.id),
-        name: segment.name,
+        name: () => segment.name,
         view: (language) => segmentView(report, segment, language),
       }),
     ),
@@ -79,7 +86,7 @@ export function sitePages(report: Report): SitePage[] {
       slug,
       language,
       home,
-      furniture: furniture(snapshot, { slug, language, name }),
+      furniture: furniture(snapshot, { slug, language, name: name?.(language) }),
       metricLabels,
       view: () => view(language),
     }));

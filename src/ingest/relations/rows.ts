@@ -1,18 +1,15 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
-
-const isPlainUpper = /^[!-`{-~]*$/;
+import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
 
 /** For each distinct text of a column the first code that is the same key. */
-function sameKeys(texts: readonly (string | number | null)[], isOneFile: boolean): Int32Array {
-  const same = Int32Array.from(texts.keys());
-  // Texts of one file that differ do so as keys too where there are no small letters to fold.
-  if (isOneFile && texts.every((text) => isPlainUpper.test(String(text)))) return same;
+function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
+  const same = new Int32Array(values.length);
+  if (areDistinctKeys) return same.map((_, code) => code);
   const first = new Map<string, number>();
-  texts.forEach((text, code) => {
-    const key = foldKey(String(text));
+  values.forEach((value, code) => {
+    const key = foldKey(String(value));
     same[code] = first.get(key) ?? code;
     if (!first.has(key)) first.set(key, code);
   });
@@ -30,7 +27,7 @@ export function reportDuplicates(
 ): void {
   const coded = table.columns.get(column);
   if (!coded) return;
-  const same = sameKeys(coded.values, table.parts.length === 1);
+  const same = sameKeys(coded);
   const firstRow = new Int32Array(coded.values.length).fill(-1);
   for (let row = 0; row < table.length; row++) {
     const code = coded.codes[row] ?? -1;

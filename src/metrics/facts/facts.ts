@@ -2,6 +2,7 @@ import { type Base, type BaseInput, baseOf } from "./base.ts";
 import { type CountFacts, countFacts } from "./counts.ts";
 import { type OffPlanFacts, offPlanFacts } from "./off-plan.ts";
 import { type PlanFacts, planFacts } from "./plan.ts";
+import { type RecordingFacts, recordingFacts } from "./recording.ts";
 import { type StrengthFacts, strengthFacts } from "./strength.ts";
 import { type TargetFacts, targetFacts } from "./targets.ts";
 
@@ -12,6 +13,7 @@ export interface Facts extends Base {
   targets: TargetFacts;
   plan: PlanFacts;
   offPlan: OffPlanFacts;
+  recording: RecordingFacts;
 }
 
 /** Goes through every row once or a fixed number of times; the figures then read only sums. */
@@ -25,5 +27,6 @@ export function factsOf(input: BaseInput): Facts {
     targets: targetFacts(base),
     plan,
     offPlan: offPlanFacts(base, plan.accounts),
+    recording: recordingFacts(base),
   };
 }

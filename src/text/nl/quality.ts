@@ -14,7 +14,9 @@ export const quality = {
   lead: (rows: string, files: string) =>
     `Het rapport is gemaakt uit ${rows} regels in ${files}. Niets valt stilzwijgend weg: gelezen = gebruikt + afgewezen + overgeslagen.`,
   files: (count: number, f: Formats) => counted(count, "bestand", "bestanden", f),
-  filesTable: "Wat er is gelezen, en hoe",
+  filesTable: "Wat er is gelezen",
+  formsTable: "Hoe het is gelezen",
+  formsNote: "Gevonden uit de inhoud van elk bestand; in report.yaml is het vast te zetten.",
   file: "Bestand",
   read: "Gelezen",
   used: "Gebruikt",
@@ -24,6 +26,8 @@ export const quality = {
   delimiter: "Scheiding",
   decimal: "Decimaal",
   dates: "Datums",
+  leftOut: "Titel- en totaalregels",
+  preset: "Export van",
   unused: "Niet gebruikte kolommen",
   dateOrders: { dmy: "dag-maand-jaar", mdy: "maand-dag-jaar", ymd: "jaar-maand-dag" },
   tab: "tab",
@@ -33,14 +37,31 @@ export const quality = {
   missingWhat: "Wat het mist",
   touched: "Pagina's met een deel dat uit staat",
   figures: (count: number, f: Formats) => counted(count, "begrip", "begrippen", f),
+  touchedTitle: (pages: number, f: Formats) =>
+    `De opmerkingen raken ${counted(pages, "pagina", "pagina’s", f)} van het rapport`,
+  touchedTable: "Per pagina wat de opmerkingen raken",
+  touchedNote:
+    "Een waarschuwing raakt een cijfer niet altijd: bij elke opmerking hieronder staat wat er met de regel is gebeurd.",
+  page: "Pagina",
+  remarksIn: "Opmerkingen in",
+  madeOf: "Daarvan gemaakt",
+  recording: {
+    title: (what: string, share: string, month: string) =>
+      `${what}: ${share} in ${month}, het hoogste aandeel dat iets mist`,
+    whole: (month: string) => `In ${month} mist geen enkele activiteit, offerte of order iets`,
+    sub: (first: string, last: string) =>
+      `Deel van de regels dat iets mist, per maand, ${first} tot en met ${last}`,
+    facts: (month: string, shares: string) => `Kleine lijngrafieken per maand. In ${month}: ${shares}`,
+    table: "Wat er in de regels ontbreekt, per maand",
+  },
   problemsTitle: (count: number, f: Formats) =>
     count === 0 ? "Er is niets op te merken" : counted(count, "soort opmerking", "soorten opmerkingen", f),
   problemsTable: "Opmerkingen per regel van de controle",
+  remark: "Opmerking",
   rule: "Regel",
   severity: "Ernst",
   count: "Aantal",
   severities: { error: "fout", warning: "waarschuwing", repaired: "hersteld" },
-  examples: (rule: string) => `Voorbeelden van ${rule}`,
   place: "Plaats",
   found: "Gevonden",
   what: "Verwacht, en wat te doen",

@@ -1,0 +1,99 @@
+import type { Dictionary } from "./dictionary.ts";
+
+/** The cells of the row that is being read. It is only good until the next row: what is kept, is copied. */
+export interface Cells {
+  readonly length: number;
+  /** The text of a cell; blank where the row has none. */
+  text(position: number): string;
+  isBlank(position: number): boolean;
+  /** Adds a cell to the column that it belongs to. */
+  pushTo(dictionary: Dictionary, position: number): void;
+  copy(): string[];
+}
+
+/** Cells that are texts already. */
+export class TextCells implements Cells {
+  cells: readonly string[] = [];
+
+  of(cells: readonly string[]): this {
+    this.cells = cells;
+    return this;
+  }
+
+  get length(): number {
+    return this.cells.length;
+  }
+
+  text(position: number): string {
+    return this.cells[position] ?? "";
+  }
+
+  isBlank(position: number): boolean {
+    const cell = this.text(position);
+    return cell === "" || cell.trim() === "";
+  }
+
+  pushTo(dictionary: Dictionary, position: number): void {
+    dictionary.push(this.text(position));
+  }
+
+  copy(): string[] {
+    return [...this.cells];
+  }
+}
+
+const space = 0x20;
+
+/** Cells by where they begin and end in the text of a file: most of them were seen before, and need no text of their own. */
+export class SpanCells implements Cells {
+  length = 0;
+  readonly #text: string;
+  #bounds = new Int32Array(64);
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  add(from: number, to: number): void {
+    const at = this.length * 2;
+    if (at === this.#bounds.length) {
+      const larger = new Int32Array(at * 2);
+      larger.set(this.#bounds);
+      this.#bounds = larger;
+    }
+    this.#bounds[at] = from;
+    this.#bounds[at + 1] = to;
+    this.length++;
+  }
+
+  #from(position: number): number {
+    return position < this.length ? (this.#bounds[position * 2] ?? 0) : 0;
+  }
+
+  #to(position: number): number {
+    return position < this.length ? (this.#bounds[position * 2 + 1] ?? 0) : 0;
+  }
+
+  text(position: number): string {
+    return this.#text.slice(this.#from(position), this.#to(position));
+  }
+
+  isBlank(position: number): boolean {
+    const from = this.#from(position);
+    if (from === this.#to(position)) return true;
+    const first = this.#text.charCodeAt(from);
+    return first > space && first < 0x7f ? false : this.text(position).trim() === "";
+  }
+
+  pushTo(dictionary: Dictionary, position: number): void {
+    dictionary.pushSpan(this.#text, this.#from(position), this.#to(position));
+  }
+
+  copy(): string[] {
+    return Array.from({ length: this.length }, (_, position) => this.text(position));
+  }
+}

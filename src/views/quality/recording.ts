@@ -1,0 +1,81 @@
+import { multiples } from "../../charts/multiples.ts";
+import type { Reader } from "../build/reader.ts";
+import { facts } from "../build/sentences.ts";
+import { multiplesData, trendOf } from "../build/trend.ts";
+import type { Section, TableView } from "../page.ts";
+
+/** A figure of how complete the records are, with its months. */
+interface Panel {
+  metric: string;
+  label: string;
+  note: string;
+  values: (number | null)[];
+  norm: null[];
+}
+
+function panelsOf(reader: Reader): Panel[] {
+  const metrics = reader.report.snapshot.definitions
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith("data."));
+  return metrics
+    .map((metric) => {
+      const values = trendOf(reader, metric);
+      const label = reader.label(metric);
+      return { metric, label, note: reader.text(metric), values, norm: values.map(() => null) };
+    })
+    .filter(({ values }) => values.some((value) => value !== null));
+}
+
+function tableOf({ report, words, formats, text, value }: Reader, panels: readonly Panel[]): TableView {
+  return {
+    id: "recording-table",
+    caption: words.quality.recording.table,
+    columns: [
+      { label: words.shared.month, numeric: false },
+      ...panels.map(({ label, metric }) => ({ label, numeric: true, definition: metric })),
+    ],
+    rows: report.snapshot.period.trend.map((month) => [
+      { text: formats.month(month) },
+      ...panels.map(({ metric }) => {
+        const found = value(metric, report.company, month);
+        return { text: text(metric, report.company, month), ...(found === null ? {} : { sort: found }) };
+      }),
+    ]),
+  };
+}
+
+/** Does recording get better? Shares of rows that lack something, by month; nothing where no month has any. */
+export function recordingSection(reader: Reader): Section[] {
+  const { words, formats, report, text, value } = reader;
+  const { recording } = words.quality;
+  const panels = panelsOf(reader);
+  const [first] = report.snapshot.period.trend;
+  if (panels.length === 0 || first === undefined) return [];
+  const most = panels.reduce((a, b) => ((value(b.metric) ?? 0) > (value(a.metric) ?? 0) ? b : a));
+  const isWhole = panels.every(({ metric }) => (value(metric) ?? 0) === 0);
+  return [
+    {
+      id: "recording",
+      charts: [
+        {
+          id: "recording-trend",
+          message: isWhole
+            ? recording.whole(reader.month)
+            : recording.title(most.label, text(most.metric), reader.month),
+          subtitle: recording.sub(formats.month(first), reader.month),
+          description: recording.facts(
+            reader.month,
+            facts(panels.map(({ label, note }) => `${label} ${note}`)),
+          ),
+          draw: (form) =>
+            multiples(
+              multiplesData(reader, panels, (share) => formats.percent(share)),
+              form,
+            ),
+          table: tableOf(reader, panels),
+          metrics: panels.map(({ metric }) => metric),
+        },
+      ],
+    },
+  ];
+}
