@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { columnsTable } from "../scripts/template/files.ts";
 import { fileContracts } from "../src/contract/files.ts";
+import { presets } from "../src/contract/presets.ts";
 import { rules } from "../src/contract/rules.ts";
 import { settingsSchema } from "../src/contract/settings.ts";
 import { allDefinitions } from "../src/metrics/registry.ts";
@@ -30,6 +31,29 @@ test("docs/rules.md has every rule of the check", async () => {
   const intro =
     "# The rules of the check\n\nEach can be made an error, a warning, or off under `rules:` in `report.yaml`. An error stops the build; all of them are shown.\n\n| rule | severity | meaning |\n|---|---|---|";
   await expect(`${[intro, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("rules.md"));
+});
+
+test("docs/presets.md has every form of every preset, and where its names come from", async () => {
+  const sureness = {
+    documented: "in the maker's documentation",
+    seen_in_code: "read in others' code that reads such exports",
+  } as const;
+  const parts = Object.entries(presets).map(([name, { title, sources, forms }]) => {
+    const rows = Object.entries(forms).flatMap(([kind, kinds]) =>
+      kinds.map(({ name: form, sureness: sure, marks, columns }) => {
+        const read = Object.entries(columns).map(([column, headers]) => `${column} ← ${headers.join(" / ")}`);
+        return `| ${kind} | ${form} | ${marks.join(", ")} | ${read.join("; ")} | ${sureness[sure]} |`;
+      }),
+    );
+    return [
+      `## ${title}: \`preset: ${name}\``,
+      `| file | export | recognised by | read | names found |\n|---|---|---|---|---|\n${rows.join("\n")}`,
+      `Sources: ${sources.join(" · ")}`,
+    ].join("\n\n");
+  });
+  const intro =
+    "# Presets\n\n`preset:` under a file in `report.yaml` fills in the headers and words of a system's own export. The form is recognised by its headers; what `report.yaml` says itself goes first. Planned tasks are read as planned, deleted rows and copies for invitees are left out and counted as skipped.\n\nExports of AFAS, Exact and SuperOffice are views that each customer designs: no header of theirs is certain, so there is no preset that would only seem to fit. Point to their columns under `columns:` once; it stays in `report.yaml`.";
+  await expect(`${[intro, ...parts].join("\n\n")}\n`).toMatchFileSnapshot(doc("presets.md"));
 });
 
 test("docs/metrics.md has every metric", async () => {

@@ -1,7 +1,7 @@
 import type { Column, ColumnKind } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
 import { type DateOrder, parseDay } from "./date-format.ts";
-import { foldName } from "./fold.ts";
+import { foldName, withPlainSpaces } from "./fold.ts";
 import { type Decimal, parseNumber } from "./number-format.ts";
 import { parsePeriod } from "./period-format.ts";
 
@@ -32,13 +32,6 @@ function wordValue(text: string, column: Column): string | null {
     if (foldName(value) === folded || words.some((word) => foldName(word) === folded)) return value;
   }
   return null;
-}
-
-const plain = /^[!-~]*$/;
-
-/** A text with every stretch of white space, also no-break, as one space. */
-export function withPlainSpaces(text: string): string {
-  return plain.test(text) ? text : text.replace(/\s+/gu, " ");
 }
 
 /** What exports write where there is nothing: Excel's and databases' words, in either language. */

@@ -2,10 +2,18 @@ import { closest, distance } from "fastest-levenshtein";
 
 const isPlain = /^[!-~]*$/;
 
+/** Characters that nobody sees and that can turn the text around them: controls, marks of direction, a mark at the start of a file. */
+const invisible = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** A text with every stretch of white space, also no-break, as one space, and without characters that nobody sees. */
+export function withPlainSpaces(text: string): string {
+  return isPlain.test(text) ? text : text.replace(/\s+/gu, " ").replace(invisible, "");
+}
+
 /** The form in which keys are compared: Unicode NFC, white space (also no-break) folded, case ignored. Nothing less alike is the same. */
 export function foldKey(text: string): string {
   if (isPlain.test(text)) return text.toLowerCase();
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+  return withPlainSpaces(text.normalize("NFC")).trim().toLowerCase();
 }
 
 /** The form in which column names and known words are compared: also without accents, and `_`, `-`, `.` as spaces. */

@@ -1,15 +1,8 @@
 import type { Column } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
-import {
-  type CellFormat,
-  type CellValue,
-  cellReader,
-  holdsAnyText,
-  saysNothing,
-  withPlainSpaces,
-} from "./cell.ts";
+import { type CellFormat, type CellValue, cellReader, holdsAnyText, saysNothing } from "./cell.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { foldKey } from "./fold.ts";
+import { foldKey, withPlainSpaces } from "./fold.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
 
