@@ -82,7 +82,6 @@ test.each<[PresetName, string, string[]]>([
   ["salesforce", "Event.csv", ["2026-03-05 Sanne visit done"]],
   ["hubspot", "engagements.csv", ["2026-03-02 Sanne call done", "2026-03-05 Sanne visit done"]],
   ["hubspot", "meetings.csv", ["2026-03-02 Sanne visit done", "2026-12-03 Sanne visit planned"]],
-  ["hubspot", "calls.csv", ["2026-03-02 Sanne call done"]],
   ["dynamics", "activities.csv", ["2026-03-25 Sanne visit done", "2026-03-02 Sanne call done"]],
   ["dynamics", "phonecalls.csv", ["2026-03-25 Sanne call done"]],
   [
@@ -92,6 +91,13 @@ test.each<[PresetName, string, string[]]>([
   ],
 ])("activities of %s: %s", (preset, file, expected) => {
   expect(activities(readPreset(preset, { activities: flow(preset, file) }))).toEqual(expected);
+});
+
+test("of a list whose kind its headers do not tell, report.yaml says the kind", () => {
+  const calls = (defaults: string) => `{ preset: hubspot, path: calls.csv${defaults} }`;
+  const data = readPreset("hubspot", { activities: calls(", defaults: { type: call }") });
+  expect(activities(data)).toEqual(["2026-03-02 Sanne call done"]);
+  expect(() => readPreset("hubspot", { activities: calls("") })).toThrow("column.missing");
 });
 
 test("tasks and events of Salesforce are read together, each by its own form", () => {

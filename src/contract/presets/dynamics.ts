@@ -12,7 +12,7 @@ export const dynamics: Preset = {
       {
         name: "Activities",
         sureness: "documented",
-        marks: ["Activity Type", "Owner"],
+        marks: ["Activity Type"],
         columns: {
           activity_id: ["(Do Not Modify) Activity", "Activity"],
           date: ["Actual End", "Due Date", "Start Date"],

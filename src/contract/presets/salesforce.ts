@@ -118,7 +118,7 @@ export const salesforce: Preset = {
       {
         name: "Opportunity report or list view",
         sureness: "seen_in_code",
-        marks: ["Opportunity Name", "Opportunity Owner", "Stage", "Created Date"],
+        marks: ["Opportunity Name", "Opportunity Owner", "Stage"],
         columns: {
           quote_id: ["Opportunity ID", "Opportunity Name"],
           account_manager_id: ["Opportunity Owner"],
