@@ -258,3 +258,16 @@ test.each(["error", "warning", "off"] as const)("a rule can be made %s", (severi
   expect(told.map((problem) => problem.severity)).toEqual(severity === "off" ? [] : [severity]);
   expect(hasErrors).toBe(severity === "error");
 });
+
+test.each([
+  ["a key", "threshold: { understaffed: 0.1 }", 'Bedoelde je "thresholds"?'],
+  ["a threshold", "thresholds: { understafed: 0.1 }", 'Bedoelde je "understaffed"?'],
+  ["a preset", "files: { targets: { preset: salesforc } }", 'Bedoelde je "salesforce"?'],
+  ["a rule", "rules: { quotes.closed_before_isued: off }", 'Bedoelde je "quotes.closed_before_issued"?'],
+  ["a column", "files: { quotes: { columns: { acount_id: x } } }", 'Bedoelde je "account_id"?'],
+])("a slip of the pen in %s of report.yaml is answered with the nearest known one", (_, line, hint) => {
+  const { problems } = changed({ "report.yaml": [atEnd, `${line}\n`] });
+  const told = problems.filter(({ rule }) => rule === "settings.invalid");
+  expect(told.map((problem) => problem.message_nl).join("")).toContain(hint);
+  expect(told.map((problem) => problem.line)).toEqual([3]);
+});

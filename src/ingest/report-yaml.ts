@@ -70,9 +70,11 @@ function reportIssue(issue: z.core.$ZodIssue, placeOf: PlaceOf, problems: Proble
     nl: "sleutels met elk een waarde, zoals organisation: Noordzee Techniek",
     en: "keys with a value each, such as organisation: Noordzee Techniek",
   };
-  problems.add("settings.invalid", placeOf(issue.path), {
-    nl: `Verwacht: ${expected.nl}.`,
-    en: `Expected ${expected.en}.`,
+  const place = placeOf(issue.path);
+  const hint = didYouMean(place.value ?? "", issue.code === "invalid_value" ? issue.values.map(String) : []);
+  problems.add("settings.invalid", place, {
+    nl: `Verwacht: ${expected.nl}.${hint.nl}`,
+    en: `Expected ${expected.en}.${hint.en}`,
   });
   return [[...issue.path]];
 }
