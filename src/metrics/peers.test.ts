@@ -43,3 +43,26 @@ test("no orders at all among the others is no ratio", () => {
   expect(valueOrStatus(ratio({ ...rows, quotes: orders("Anna", 3) }, "Anna"))).toBe("no_denominator");
   expect(valueOrStatus(ratio({ ...rows, quotes: orders("Bram", 3) }, "Anna"))).toBe(0);
 });
+
+test("the chance of as few orders is the binomial one, and small where the interval leaves no doubt", () => {
+  const chance = (given: Rows) =>
+    figuresOf(given)("peers.orders_chance", "account_manager Anna", "r12")?.value;
+  expect(chance(rows)).toBeLessThan(0.025);
+  // Cas, who does nothing, is nobody to compare with: at most one of two with equal exposures is 1 − 0.5².
+  const few: Rows = { ...rows, quotes: [...orders("Anna", 1), ...orders("Bram", 1)] };
+  expect(chance(few)).toBeCloseTo(1 - 0.5 ** 2, 9);
+});
+
+test("visits per FTE and orders per visit are compared in the same way, from the other side", () => {
+  const visits = (person: string, count: number) =>
+    Array.from({ length: count }, () => ({ day: "2026-03-03", person, type: "visit" as const }));
+  const figure = figuresOf({
+    ...rows,
+    activities: [...visits("Anna", 60), ...visits("Bram", 40), ...visits("Cas", 20)],
+  });
+  const of = (id: string) => figure(`peers.${id}`, "account_manager Anna", "r12");
+  expect(of("visits_ratio")?.value).toBeCloseTo(60 / 40, 9);
+  expect(of("visits_chance")?.value).toBeLessThan(0.05);
+  expect(of("visit_to_order_ratio")?.value).toBeCloseTo(10 / 60 / (40 / 60), 9);
+  expect(of("visit_to_order_chance")?.value).toBeLessThan(0.01);
+});

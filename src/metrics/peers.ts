@@ -1,5 +1,8 @@
 import type { Window } from "../calendar/window.ts";
+import type { Bilingual, FileKind } from "../contract/vocabulary.ts";
 import { rateRatioInterval } from "../statistics/count-ratio.ts";
+import { chanceOfAsFew, chanceOfAsMany } from "../statistics/rate-chance.ts";
+import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Metric } from "./metric.ts";
 
@@ -14,66 +17,194 @@ interface Rate {
   exposure: number;
 }
 
-function rateOf(facts: Facts, scope: number, window: Window): Rate {
+/** What is compared: something counted over something that makes people comparable. */
+interface Comparison {
+  id: string;
+  files: readonly FileKind[];
+  label: Bilingual;
+  meaning: Bilingual;
+  formula: Bilingual;
+  limits?: Bilingual;
+  /** Which side of the others is the one to ask about. */
+  side: "few" | "many";
+  rate(facts: Facts, scope: number, window: Window): Rate;
+}
+
+/** Roles by window, looked up once for all people: each is compared with all others. */
+const rolesByWindow = new WeakMap<Window, ReadonlyMap<number, string | null>>();
+
+/** The role of each account manager's scope. */
+function rolesIn(facts: Facts, window: Window): ReadonlyMap<number, string | null> {
+  const known = rolesByWindow.get(window);
+  if (known) return known;
+  const roles = new Map<number, string | null>();
+  facts.scopes.list.forEach(({ kind }, index) => {
+    if (kind === "account_manager") roles.set(index, roleAt(facts, facts.scopes.personOf(index), window));
+  });
+  rolesByWindow.set(window, roles);
+  return roles;
+}
+
+/** The same of all others with the role of somebody, added up. */
+function othersOf({ rate }: Comparison, facts: Facts, scope: number, window: Window): Rate {
+  const roles = rolesIn(facts, window);
+  const own = roles.get(scope);
+  const others = { count: 0, exposure: 0 };
+  for (const [index, role] of roles) {
+    if (index === scope || role !== own) continue;
+    const { count, exposure } = rate(facts, index, window);
+    others.count += count;
+    others.exposure += exposure;
+  }
+  return others;
+}
+
+const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`, en: `${a.en} ${b.en}` });
+
+const notCustomers: Bilingual = {
+  nl: "Zegt niets over het verschil in klanten.",
+  en: "Says nothing of a difference in customers.",
+};
+
+function definitionOf(
+  { files, limits }: Comparison,
+  rest: Pick<Definition, "id" | "unit" | "label" | "meaning" | "formula" | "higherIsBetter">,
+): Definition {
   return {
-    count: facts.counts.of.orders.over(scope, window),
-    exposure: facts.strength.contractFte.over(scope, window),
+    reading: "hours",
+    files,
+    scopes: ["account_manager"],
+    windows: ["ytd", "r12"],
+    source: "Przyborowski & Wilenski (1940)",
+    limits: limits ? both(notCustomers, limits) : notCustomers,
+    ...rest,
   };
 }
 
-function othersOf(facts: Facts, scope: number, window: Window): Rate {
-  const role = roleAt(facts, facts.scopes.personOf(scope), window);
-  const others = facts.scopes.list.flatMap((candidate, index) => {
-    if (candidate.kind !== "account_manager" || index === scope) return [];
-    return roleAt(facts, facts.scopes.personOf(index), window) === role ? [rateOf(facts, index, window)] : [];
-  });
-  return others.reduce(
-    (sum, rate) => ({ count: sum.count + rate.count, exposure: sum.exposure + rate.exposure }),
-    { count: 0, exposure: 0 },
-  );
+/** The ratio to the others, with its interval. */
+function ratioOf(comparison: Comparison): Metric {
+  const { id, label, meaning, formula, rate } = comparison;
+  return {
+    definition: definitionOf(comparison, {
+      id: `peers.${id}_ratio`,
+      unit: "ratio",
+      label,
+      meaning,
+      formula: both(formula, {
+        nl: "; interval uit de voorwaardelijke binomiale verdeling",
+        en: "; interval from the conditional binomial",
+      }),
+      higherIsBetter: true,
+    }),
+    measure(facts, scope, window) {
+      const own = rate(facts, scope, window);
+      const others = othersOf(comparison, facts, scope, window);
+      if (own.exposure === 0 || others.exposure === 0 || others.count === 0)
+        return { status: "no_denominator" };
+      const numerator = own.count / own.exposure;
+      const denominator = others.count / others.exposure;
+      const interval = rateRatioInterval(own, others);
+      return {
+        value: numerator / denominator,
+        numerator,
+        denominator,
+        n: own.count,
+        ...(interval ? { interval } : {}),
+      };
+    },
+  };
 }
 
-const ordersRatio: Metric = {
-  definition: {
-    id: "peers.orders_ratio",
-    reading: "hours",
-    unit: "ratio",
+/** How likely such a ratio is if there is no difference: the evidence that a finding about a person needs. */
+function chanceOf(comparison: Comparison): Metric {
+  const { id, label, side, rate } = comparison;
+  return {
+    definition: definitionOf(comparison, {
+      id: `peers.${id}_chance`,
+      unit: "share",
+      label: both(label, { nl: "(kans op toeval)", en: "(by chance)" }),
+      meaning: {
+        nl: "De kans dat er zo’n verhouding, of een nog schevere, uitkomt als er in werkelijkheid geen verschil is.",
+        en: "The chance that such a ratio, or one further off, comes out where in truth there is no difference.",
+      },
+      formula: {
+        nl: "binomiale kans op dit aantal, gegeven het aantal van allen samen en ieders aandeel",
+        en: "binomial chance of this count, given the count of all together and each one's share",
+      },
+      higherIsBetter: null,
+    }),
+    measure(facts, scope, window) {
+      const own = rate(facts, scope, window);
+      const others = othersOf(comparison, facts, scope, window);
+      const chance = side === "few" ? chanceOfAsFew(own, others) : chanceOfAsMany(own, others);
+      return chance === null ? { status: "no_denominator" } : { value: chance, n: own.count };
+    },
+  };
+}
+
+const comparisons: readonly Comparison[] = [
+  {
+    id: "orders",
+    files: ["quotes", "team"],
+    side: "few",
     label: { nl: "Orders per fte t.o.v. de anderen", en: "Orders per FTE against the others" },
     meaning: {
       nl: "Het aantal orders per fte van één accountmanager, gedeeld door dat van alle anderen met dezelfde functie.",
       en: "The orders per FTE of one account manager over those of all others of the same role.",
     },
     formula: {
-      nl: "(orders / fte-maanden) / (orders van de anderen / hun fte-maanden); interval uit de voorwaardelijke binomiale verdeling",
-      en: "(orders / FTE-months) / (orders of the others / their FTE-months); interval from the conditional binomial",
+      nl: "(orders / fte-maanden) / (orders van de anderen / hun fte-maanden)",
+      en: "(orders / FTE-months) / (orders of the others / their FTE-months)",
     },
     limits: {
-      nl: "Zegt niets over het verschil in klanten. Pas iets waard als ook de bovengrens van het interval onder 1 ligt. Gerekend met contract-fte.",
-      en: "Says nothing of a difference in customers. Worth something only when the upper limit of the interval is below 1 too. Uses contract FTE.",
+      nl: "Pas iets waard als ook de bovengrens van het interval onder 1 ligt. Gerekend met contract-fte.",
+      en: "Worth something only when the upper limit of the interval is below 1 too. Uses contract FTE.",
     },
-    files: ["quotes", "team"],
-    scopes: ["account_manager"],
-    windows: ["ytd", "r12"],
-    higherIsBetter: true,
-    source: "Przyborowski & Wilenski (1940)",
+    rate: (facts, scope, window) => ({
+      count: facts.counts.of.orders.over(scope, window),
+      exposure: facts.strength.contractFte.over(scope, window),
+    }),
   },
-  measure(facts, scope, window) {
-    const own = rateOf(facts, scope, window);
-    const others = othersOf(facts, scope, window);
-    if (own.exposure === 0 || others.exposure === 0 || others.count === 0)
-      return { status: "no_denominator" };
-    const numerator = own.count / own.exposure;
-    const denominator = others.count / others.exposure;
-    const interval = rateRatioInterval(own, others);
-    return {
-      value: numerator / denominator,
-      numerator,
-      denominator,
-      n: own.count,
-      ...(interval ? { interval } : {}),
-    };
+  {
+    id: "visits",
+    files: ["activities", "team"],
+    side: "many",
+    label: { nl: "Bezoeken per fte t.o.v. de anderen", en: "Visits per FTE against the others" },
+    meaning: {
+      nl: "Het aantal bezoeken per fte van één accountmanager, gedeeld door dat van alle anderen met dezelfde functie.",
+      en: "The visits per FTE of one account manager over those of all others of the same role.",
+    },
+    formula: {
+      nl: "(bezoeken / fte-maanden) / (bezoeken van de anderen / hun fte-maanden)",
+      en: "(visits / FTE-months) / (visits of the others / their FTE-months)",
+    },
+    rate: (facts, scope, window) => ({
+      count: facts.counts.of.visits.over(scope, window),
+      exposure: facts.strength.contractFte.over(scope, window),
+    }),
   },
-};
+  {
+    id: "visit_to_order",
+    files: ["activities", "quotes", "team"],
+    side: "few",
+    label: { nl: "Orders per bezoek t.o.v. de anderen", en: "Orders per visit against the others" },
+    meaning: {
+      nl: "Het aantal orders per bezoek van één accountmanager, gedeeld door dat van alle anderen met dezelfde functie.",
+      en: "The orders per visit of one account manager over those of all others of the same role.",
+    },
+    formula: {
+      nl: "(orders / bezoeken) / (orders van de anderen / hun bezoeken)",
+      en: "(orders / visits) / (orders of the others / their visits)",
+    },
+    rate: (facts, scope, window) => ({
+      count: facts.counts.of.orders.over(scope, window),
+      exposure: facts.counts.of.visits.over(scope, window),
+    }),
+  },
+];
 
-/** How somebody compares with the others of the same role. METRICS.md A. */
-export const peerMetrics: readonly Metric[] = [ordersRatio];
+/** How somebody compares with the others of the same role. METRICS.md A and D. */
+export const peerMetrics: readonly Metric[] = comparisons.flatMap((comparison) => [
+  ratioOf(comparison),
+  chanceOf(comparison),
+]);

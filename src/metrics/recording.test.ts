@@ -46,6 +46,27 @@ test("quotes lack an account in the month they were issued, orders a value in th
   });
 });
 
+test("an order comes out of nowhere where nothing was recorded at its account before", () => {
+  const figure = figuresOf({
+    ...rows,
+    accounts: [
+      { id: "a", manager: "Anna" },
+      { id: "b", manager: "Anna" },
+      { id: "c", manager: "Anna" },
+    ],
+    activities: [
+      { day: "2026-10-01", person: "Anna", account: "a", type: "call" },
+      { day: "2026-10-01", person: "Anna", account: "b", type: "email" },
+    ],
+    quotes: [
+      { issued: "2026-10-05", person: "Anna", account: "a", outcome: "won", closed: "2026-10-05", value: 1 },
+      { issued: "2026-10-05", person: "Anna", account: "b", outcome: "won", closed: "2026-10-05", value: 1 },
+      { issued: "2026-10-05", person: "Anna", account: "c", outcome: "won", closed: "2026-10-06", value: 1 },
+    ],
+  });
+  expect(figure("data.orders_unlogged")).toMatchObject({ numerator: 1, denominator: 3 });
+});
+
 test("how a person records is no figure of that person", () => {
   expect(figuresOf(rows)("data.activities_without_account", "account_manager Anna")).toBeUndefined();
 });

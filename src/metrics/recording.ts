@@ -73,4 +73,15 @@ export const recordingMetrics: readonly Metric[] = [
       en: "won quotes without a value / won quotes",
     },
   }),
+  recorded("orders_unlogged", "customers", ["quotes", "accounts", "activities"], {
+    label: { nl: "Orders uit het niets", en: "Orders out of nowhere" },
+    meaning: {
+      nl: "Deel van de orders bij een klant waar nooit eerder een offerte, bezoek of gesprek is vastgelegd. Een vraag aan de registratie, niet over iemand.",
+      en: "Share of the orders at an account where no quote, visit or call was ever recorded before. A question to the records, about nobody.",
+    },
+    formula: {
+      nl: "orders zonder eerdere offerte, bezoek of gesprek bij die klant / orders bij een bekende klant",
+      en: "orders without an earlier quote, visit or call at that account / orders at a known account",
+    },
+  }),
 ];

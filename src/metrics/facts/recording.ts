@@ -1,4 +1,5 @@
 import { outcomeCode } from "../../contract/dataset.ts";
+import { mediumCode } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import { type Tally, tally } from "./tally.ts";
 
@@ -8,17 +9,44 @@ export const recordingGaps = [
   "activities_without_contact",
   "quotes_without_account",
   "orders_without_value",
+  "orders_unlogged",
 ] as const;
 export type RecordingGap = (typeof recordingGaps)[number];
 
 /** Per month, of the whole organisation, the rows that lack something and all rows that could. */
 export type RecordingFacts = Readonly<Record<RecordingGap, { lacking: Tally; all: Tally }>>;
 
+const at = (column: Int32Array, row: number) => column[row] ?? -1;
+
+/** The first day on which something was recorded at each account: a visit or call that was made, and a quote that was issued. */
+function firstDaysAt({ dataset: { activities, quotes, accounts } }: Base): {
+  contact: Int32Array;
+  quote: Int32Array;
+} {
+  const never = 0x7f_ff_ff_ff;
+  const contact = new Int32Array(accounts.length).fill(never);
+  const quote = new Int32Array(accounts.length).fill(never);
+  const keep = (days: Int32Array, account: number, day: number) => {
+    if (account >= 0 && day < (days[account] ?? 0)) days[account] = day;
+  };
+  for (let row = 0; row < activities.length; row++) {
+    const type = activities.type[row];
+    if (activities.planned[row] === 1 || (type !== mediumCode.visit && type !== mediumCode.call)) continue;
+    keep(contact, at(activities.account, row), at(activities.day, row));
+  }
+  for (let row = 0; row < quotes.length; row++) {
+    keep(quote, at(quotes.account, row), at(quotes.issuedOn, row));
+  }
+  return { contact, quote };
+}
+
 /** The only scope: how a person records is no figure of that person. */
 export const everyone = 0;
 
 /** How complete the rows are that are used: contacts on the day they were made, quotes on the day they were issued, orders on the day they closed. */
-export function recordingFacts({ dataset, months, monthOf }: Base): RecordingFacts {
+export function recordingFacts(base: Base): RecordingFacts {
+  const { dataset, months, monthOf } = base;
+  const first = firstDaysAt(base);
   const pair = () => ({ lacking: tally(1, months), all: tally(1, months) });
   const facts = Object.fromEntries(recordingGaps.map((gap) => [gap, pair()])) as Record<
     RecordingGap,
@@ -31,15 +59,20 @@ export function recordingFacts({ dataset, months, monthOf }: Base): RecordingFac
   const { activities, quotes } = dataset;
   for (let row = 0; row < activities.length; row++) {
     if (activities.planned[row] === 1) continue;
-    const month = monthOf(activities.day[row] ?? 0);
-    const hasAccount = (activities.account[row] ?? -1) >= 0;
+    const month = monthOf(at(activities.day, row));
+    const hasAccount = at(activities.account, row) >= 0;
     count("activities_without_account", month, !hasAccount);
-    if (hasAccount) count("activities_without_contact", month, (activities.contact[row] ?? -1) < 0);
+    if (hasAccount) count("activities_without_contact", month, at(activities.contact, row) < 0);
   }
   for (let row = 0; row < quotes.length; row++) {
-    count("quotes_without_account", monthOf(quotes.issuedOn[row] ?? 0), (quotes.account[row] ?? -1) < 0);
+    const account = at(quotes.account, row);
+    count("quotes_without_account", monthOf(at(quotes.issuedOn, row)), account < 0);
     if (quotes.outcome[row] !== outcomeCode.won) continue;
-    count("orders_without_value", monthOf(quotes.closedOn[row] ?? 0), Number.isNaN(quotes.value[row] ?? 0));
+    const closed = at(quotes.closedOn, row);
+    count("orders_without_value", monthOf(closed), Number.isNaN(quotes.value[row]));
+    if (account < 0) continue;
+    const isLogged = at(first.contact, account) <= closed || at(first.quote, account) < closed;
+    count("orders_unlogged", monthOf(closed), !isLogged);
   }
   return facts;
 }

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Cases, priorOf, shrunk } from "./shrinkage.ts";
+
+/** Robinson (2017), Introduction to Empirical Bayes: batting averages with the prior beta(79, 225). */
+const robinson = { mean: 79 / (79 + 225), strength: 79 + 225 };
+
+test("Robinson's batters: 4 of 10 and 300 of 1,000 become 0.2643 and 0.2906", () => {
+  expect(shrunk({ successes: 4, cases: 10 }, robinson)).toBeCloseTo(0.2643, 4);
+  expect(shrunk({ successes: 300, cases: 1000 }, robinson)).toBeCloseTo(0.2906, 4);
+});
+
+test("units that differ no more than chance has them do all have the pooled rate", () => {
+  const alike: Cases[] = Array.from({ length: 8 }, () => ({ successes: 5, cases: 20 }));
+  const prior = priorOf(alike);
+  expect(prior).toEqual({ mean: 0.25, strength: Number.POSITIVE_INFINITY });
+  expect(prior && shrunk({ successes: 9, cases: 10 }, prior)).toBe(0.25);
+  expect(priorOf([])).toBeNull();
+  expect(priorOf([{ successes: 0, cases: 0 }])).toBeNull();
+});
+
+test("units that differ much are hardly drawn to each other", () => {
+  const apart = priorOf([
+    { successes: 5, cases: 500 },
+    { successes: 495, cases: 500 },
+    { successes: 10, cases: 500 },
+    { successes: 480, cases: 500 },
+  ]);
+  expect(apart?.strength).toBeLessThan(1);
+});
+
+const unit = fc
+  .tuple(fc.integer({ min: 0, max: 200 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([cases, share]): Cases => ({ cases, successes: Math.round(cases * share) }));
+
+test("a shrunk rate lies between the own rate and the mean, and nearer to its own with more cases", () => {
+  fc.assert(
+    fc.property(fc.array(unit, { minLength: 2, maxLength: 12 }), (units) => {
+      const prior = priorOf(units);
+      if (!prior) return;
+      for (const each of units.filter(({ cases }) => cases > 0)) {
+        const own = each.successes / each.cases;
+        const rate = shrunk(each, prior);
+        expect(rate).toBeGreaterThanOrEqual(Math.min(own, prior.mean) - 1e-12);
+        expect(rate).toBeLessThanOrEqual(Math.max(own, prior.mean) + 1e-12);
+        const more = shrunk({ successes: each.successes * 10, cases: each.cases * 10 }, prior);
+        expect(Math.abs(more - own)).toBeLessThanOrEqual(Math.abs(rate - own) + 1e-12);
+      }
+    }),
+  );
+});
