@@ -59,6 +59,16 @@ export const thresholdsSchema = z.strictObject({
     "Orders per fte ten opzichte van de anderen waarbij het de helft is",
     "Orders per FTE over those of the others, at which it is half",
   ),
+  unlogged_high: share(
+    0.05,
+    "Deel van de orders zonder iets vooraf waarboven de registratie een vraag krijgt",
+    "Share of orders with nothing recorded before them above which the records are questioned",
+  ),
+  false_discovery: share(
+    0.1,
+    "Deel van de bevindingen over personen dat ten hoogste op toeval mag berusten",
+    "Share of the findings about persons that may at most be chance",
+  ),
   on_plan: share(
     0.8,
     "Deel van het plan dat een klant moet hebben gehad om op plan te zijn",

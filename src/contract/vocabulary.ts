@@ -113,3 +113,20 @@ export const mediumCode = {
   event: 4,
   other: 5,
 } as const satisfies Record<Medium, number>;
+
+/** What can be found, in the order in which it is read and never out of it: are the hands there, does the plan fit, is it followed, do the hands wave, does it yield. */
+export const signalIds = [
+  "understaffed",
+  "plan_does_not_fit",
+  "plan_not_enough",
+  "plan_not_agreed",
+  "coverage_low",
+  "wrong_customers",
+  "neglected",
+  "no_new_business",
+  "process_change",
+  "busy_few_orders",
+  "half_the_orders",
+  "unlogged",
+] as const;
+export type SignalId = (typeof signalIds)[number];

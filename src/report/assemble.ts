@@ -11,6 +11,7 @@ import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
 import { newestDay, workdaysAround } from "./period.ts";
 import { scopeEntries } from "./scope-names.ts";
+import { findSignals } from "./signals/find.ts";
 import { withSmallGroupsHidden } from "./small-groups.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 import { datasetOfTeam } from "./team-dataset.ts";
@@ -118,6 +119,7 @@ export function assemble(input: ReportInput): Snapshot {
     smallGroup: settings.small_group,
     monthsOf: monthsOfWindows(windows),
   });
+  const scopes = scopeEntries(facts);
   const snapshot: Snapshot = {
     schema: 1,
     period: periodOf(facts, input),
@@ -130,9 +132,9 @@ export function assemble(input: ReportInput): Snapshot {
       scopes: [...definition.scopes],
       windows: [...definition.windows],
     })),
-    scopes: scopeEntries(facts),
+    scopes,
     figures: inOrder(figures),
-    signals: [],
+    signals: findSignals({ figures, scopes, settings }),
     problems: problemsFor(audience, input.problems),
     accounts_due: accountsDueRows(facts),
   };

@@ -6,6 +6,7 @@ import {
   languages,
   readings,
   scopeKinds,
+  signalIds,
   statuses,
   units,
   windowKinds,
@@ -103,10 +104,20 @@ const accountDue = z.strictObject({
 
 /** A finding with what it rests on and what each reading would have a manager do. */
 const signal = z.strictObject({
-  id: z.string(),
+  id: z.enum(signalIds),
   scope: z.strictObject({ kind: scopeKind, id: z.string() }),
   severity: z.enum(["high", "medium", "low"]),
+  /** Found, or beyond its threshold without evidence enough. */
+  state: z.enum(["found", "too_early"]),
+  window: z.string(),
+  /** The metrics that it rests on, of that scope and window. */
   figures: z.array(z.string()),
+  /** How many scopes were compared for it. */
+  comparisons: z.int(),
+  /** How likely it would be if there were nothing; null where nothing is left to chance. */
+  chance: z.number().nullable(),
+  /** About how many more cases would tell; null where it is found, or no number of cases would. */
+  cases_needed: z.int().nullable(),
   sentence: bilingual,
   advice: z.strictObject({ hours: bilingual, customers: bilingual }),
 });

@@ -28,7 +28,7 @@ export const rules: Record<string, Rule> = {
     types: ["src/views/furniture.ts", "src/views/site.ts"],
   },
   "src/report": {
-    imports: ["src/contract", "src/calendar", "src/statistics", "src/metrics", "src/ingest"],
+    imports: ["src/contract", "src/calendar", "src/statistics", "src/metrics", "src/ingest", "src/text"],
     node: ["node:fs", "node:path", "node:crypto"],
   },
   "src/views": {

@@ -1,3 +1,4 @@
+import { counted } from "../format.ts";
 import type { shared as nl } from "../nl/shared.ts";
 
 export const shared: typeof nl = {
@@ -65,6 +66,12 @@ export const shared: typeof nl = {
   windows: { month: (month) => month, ytd: "this year", r12: "12 months" },
   withoutColumns: (columns) => `Not shown: ${columns}.`,
   withoutColumn: (column, reason) => `${column} (${reason})`,
+  tooEarly: {
+    title: "Too early to say",
+    chance: (sentence) => `${sentence}. Chance cannot be ruled out.`,
+    cases: (sentence, cases, f) =>
+      `${sentence}. About ${counted(cases, "more case", "more cases", f)} would tell.`,
+  },
   restsOn: (metrics) => `Rests on: ${metrics}`,
   alphabetical: "In alphabetical order, never by performance.",
   teamOrder: "Teams in the order of the organisation.",

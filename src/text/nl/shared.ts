@@ -1,4 +1,5 @@
 import type { Status } from "../../contract/vocabulary.ts";
+import { counted, type Formats } from "../format.ts";
 
 const status: Record<Status, string> = {
   no_denominator: "er is niets om door te delen",
@@ -73,6 +74,12 @@ export const shared = {
   windows: { month: (month: string) => month, ytd: "dit jaar", r12: "12 maanden" },
   withoutColumns: (columns: string) => `Niet getoond: ${columns}.`,
   withoutColumn: (column: string, reason: string) => `${column} (${reason})`,
+  tooEarly: {
+    title: "Nog te vroeg om te zeggen",
+    chance: (sentence: string) => `${sentence}. Toeval is niet uit te sluiten.`,
+    cases: (sentence: string, cases: number, f: Formats) =>
+      `${sentence}. Nog ongeveer ${counted(cases, "geval", "gevallen", f)}, dan is het te zeggen.`,
+  },
   restsOn: (metrics: string) => `Rust op: ${metrics}`,
   alphabetical: "Op alfabet, nooit op volgorde van prestatie.",
   teamOrder: "Teams in de volgorde van de organisatie.",

@@ -11,6 +11,11 @@ const signal = (scope: Signal["scope"], sentence: string): Signal => ({
   id: "coverage_low",
   scope,
   severity: "high",
+  state: "found",
+  window: "r12",
+  comparisons: 4,
+  chance: 0.01,
+  cases_needed: null,
   figures: ["plan.coverage", "plan.load"],
   sentence: { nl: sentence, en: `${sentence} (en)` },
   advice: {
@@ -47,4 +52,23 @@ test("a finding about a person is on their own page only", () => {
   expect(idsOf(personView(report, ada, "nl").sections)).toEqual([]);
   const own = personView(report, bo, "en").sections.find(({ id }) => id === "signal-1");
   expect(own?.message).toBe("Je komt niet aan je plan toe (en)");
+});
+
+test("what is too early to say is listed apart, with the cases that are still needed", () => {
+  const early = (cases_needed: number | null, sentence: string) => ({
+    ...signal({ kind: "team", id: "Noord" }, sentence),
+    state: "too_early" as const,
+    cases_needed,
+  });
+  const view = overviewView(
+    reportOf(snapshotWith({ signals: [early(12, "Een"), early(1, "Twee"), early(null, "Drie")] })),
+    "nl",
+  );
+  const section = view.sections.find(({ id }) => id === "too-early");
+  expect(section?.message).toBe("Nog te vroeg om te zeggen");
+  expect(section?.paragraphs?.map((text) => text.replaceAll("\u00a0", " "))).toEqual([
+    "Een. Nog ongeveer 12 gevallen, dan is het te zeggen.",
+    "Twee. Nog ongeveer 1 geval, dan is het te zeggen.",
+    "Drie. Toeval is niet uit te sluiten.",
+  ]);
 });

@@ -1,0 +1,122 @@
+import type { Settings } from "../../contract/settings.ts";
+import { type Bilingual, type Language, languages } from "../../contract/vocabulary.ts";
+import type { Figure, Scope } from "../../metrics/figure.ts";
+import { falseDiscoveries } from "../../statistics/benjamini-hochberg.ts";
+import { formats } from "../../text/format.ts";
+import { signalWords } from "../../text/signals.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { signalRules } from "./rules.ts";
+import type { Look, Rule, Seen } from "./seen.ts";
+
+export type Signal = Snapshot["signals"][number];
+type ScopeEntry = Snapshot["scopes"][number];
+
+interface Input {
+  figures: readonly Figure[];
+  scopes: readonly ScopeEntry[];
+  settings: Settings;
+}
+
+interface Sighting {
+  scope: ScopeEntry;
+  seen: Seen;
+}
+
+const keyOf = (metric: string, { kind, id }: Scope, window: string) =>
+  JSON.stringify([metric, kind, id, window]);
+
+/** The findings look at the figures that the report shows, and at nothing else: what is hidden is no evidence. */
+function lookOf({ figures, settings }: Input): (scope: Scope) => Look {
+  const wanted = new Set(signalRules.flatMap(({ metrics }) => metrics));
+  const byKey = new Map(
+    figures
+      .filter(({ metric }) => wanted.has(metric) || metric.startsWith("peers."))
+      .map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
+  );
+  const thresholds: Readonly<Record<string, number>> = settings.thresholds;
+  return (scope) => ({
+    scope,
+    threshold: (name) => thresholds[name] ?? Number.NaN,
+    figure: (metric, window) => {
+      const found = byKey.get(keyOf(metric, scope, window));
+      return found && found.value !== null ? { ...found, value: found.value } : undefined;
+    },
+  });
+}
+
+/**
+ * Which sightings stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared are held together, so that of the findings about
+ * them at most the set share is chance, however many people there are.
+ */
+function standing(sightings: readonly Sighting[], falseDiscovery: number): boolean[] {
+  const people = sightings.filter(
+    ({ scope, seen }) => scope.kind === "account_manager" && seen.chance !== null,
+  );
+  const stands = falseDiscoveries(
+    people.map(({ seen }) => seen.chance ?? 1),
+    falseDiscovery,
+  );
+  const kept = new Set(people.filter((_, i) => stands[i]));
+  return sightings.map((sighting) => {
+    const isCompared = sighting.scope.kind === "account_manager" && sighting.seen.chance !== null;
+    return sighting.seen.isSure && (!isCompared || kept.has(sighting));
+  });
+}
+
+function inEach(say: (language: Language) => string): Bilingual {
+  return { nl: say("nl"), en: say("en") };
+}
+
+function signalOf(
+  rule: Rule,
+  { scope, seen }: Sighting,
+  isFound: boolean,
+  comparisons: number,
+  currency: string,
+): Signal {
+  const told = Object.fromEntries(languages.map((language) => [language, formats(language, currency)]));
+  const say = (part: "sentence" | "hours" | "customers") =>
+    inEach((language) => {
+      const words = signalWords[language][rule.id];
+      const f = told[language] ?? formats(language, currency);
+      return part === "sentence"
+        ? words.sentence({ kind: scope.kind, name: scope.name }, seen.numbers, f)
+        : words[part];
+    });
+  return {
+    id: rule.id,
+    scope: { kind: scope.kind, id: scope.id },
+    severity: rule.severity,
+    state: isFound ? "found" : "too_early",
+    window: rule.window,
+    figures: [...rule.metrics],
+    comparisons,
+    chance: seen.chance,
+    cases_needed: isFound ? null : seen.casesNeeded,
+    sentence: say("sentence"),
+    advice: { hours: say("hours"), customers: say("customers") },
+  };
+}
+
+/**
+ * The findings of a report, in the order strength → plan → followed → activity → conversion, of one kind by scope. One that is beyond its threshold without
+ * evidence enough is `too_early`, with the cases that are still needed where more cases can tell.
+ */
+export function findSignals(input: Input): Signal[] {
+  const { scopes, settings } = input;
+  const look = lookOf(input);
+  return signalRules.flatMap((rule) => {
+    const sightings = scopes
+      .filter(({ kind }) => rule.kinds.includes(kind))
+      .flatMap((scope): Sighting[] => {
+        const seen = rule.see(look(scope));
+        return seen ? [{ scope, seen }] : [];
+      });
+    const stands = standing(sightings, settings.thresholds.false_discovery);
+    return sightings.flatMap((sighting, i) =>
+      sighting.seen.isBeyond
+        ? [signalOf(rule, sighting, stands[i] === true, sightings.length, settings.currency)]
+        : [],
+    );
+  });
+}

@@ -1,0 +1,238 @@
+import { type ScopeKind, signalIds } from "../../contract/vocabulary.ts";
+import { plainly, type Rule } from "./seen.ts";
+import { shareBeyond } from "./share.ts";
+
+const teamsAndPeople: readonly ScopeKind[] = ["team", "account_manager"];
+
+const understaffed: Rule = {
+  id: "understaffed",
+  severity: "high",
+  kinds: ["team"],
+  window: "month",
+  metrics: ["strength.under", "strength.effective", "strength.planned"],
+  see({ figure, threshold }) {
+    const under = figure("strength.under", "month");
+    const effective = figure("strength.effective", "month");
+    const planned = figure("strength.planned", "month");
+    if (!under || !effective || !planned) return null;
+    return plainly(under.value >= threshold("understaffed"), {
+      under: under.value,
+      effective: effective.value,
+      planned: planned.value,
+    });
+  },
+};
+
+const planDoesNotFit: Rule = {
+  id: "plan_does_not_fit",
+  severity: "high",
+  kinds: teamsAndPeople,
+  window: "r12",
+  metrics: ["plan.load"],
+  see({ figure, threshold }) {
+    const load = figure("plan.load", "r12");
+    if (!load) return null;
+    const { value, numerator = 0, denominator = 0 } = load;
+    return plainly(value > threshold("load_high"), {
+      load: value,
+      needed: numerator,
+      available: denominator,
+    });
+  },
+};
+
+const planNotEnough: Rule = {
+  id: "plan_not_enough",
+  severity: "high",
+  kinds: teamsAndPeople,
+  window: "ytd",
+  metrics: ["plan.sufficiency"],
+  see({ figure }) {
+    const sufficiency = figure("plan.sufficiency", "ytd");
+    if (!sufficiency) return null;
+    const { value, numerator = 0, denominator = 0 } = sufficiency;
+    return plainly(value < 1, { sufficiency: value, expected: numerator, target: denominator });
+  },
+};
+
+const planNotAgreed: Rule = {
+  id: "plan_not_agreed",
+  severity: "medium",
+  kinds: ["account_manager"],
+  window: "month",
+  metrics: ["plan.agreed"],
+  see({ figure }) {
+    const agreed = figure("plan.agreed", "month");
+    return agreed ? plainly(agreed.value < 1, { open: 1 - agreed.value }) : null;
+  },
+};
+
+const coverageLow: Rule = {
+  id: "coverage_low",
+  severity: "high",
+  kinds: teamsAndPeople,
+  window: "r12",
+  metrics: ["plan.coverage"],
+  see({ figure, threshold }) {
+    const coverage = figure("plan.coverage", "r12");
+    if (!coverage) return null;
+    const { value, numerator = 0, denominator = 0 } = coverage;
+    return shareBeyond(
+      { successes: numerator, cases: denominator, limit: threshold("coverage_low"), side: "below" },
+      { coverage: value, served: numerator, required: denominator },
+    );
+  },
+};
+
+const wrongCustomers: Rule = {
+  id: "wrong_customers",
+  severity: "high",
+  kinds: teamsAndPeople,
+  window: "r12",
+  metrics: ["plan.surplus", "plan.realised", "plan.coverage"],
+  see({ figure, threshold }) {
+    const surplus = figure("plan.surplus", "r12");
+    const realised = figure("plan.realised", "r12");
+    const coverage = figure("plan.coverage", "r12");
+    if (!surplus || !realised || !coverage) return null;
+    const seen = shareBeyond(
+      { successes: surplus.value, cases: realised.value, limit: threshold("surplus_high"), side: "above" },
+      { share: surplus.value / realised.value, surplus: surplus.value, coverage: coverage.value },
+    );
+    return seen && { ...seen, isBeyond: seen.isBeyond && coverage.value < threshold("coverage_low") };
+  },
+};
+
+const neglected: Rule = {
+  id: "neglected",
+  severity: "medium",
+  kinds: teamsAndPeople,
+  window: "month",
+  metrics: ["plan.overdue"],
+  see({ figure, threshold }) {
+    const overdue = figure("plan.overdue", "month");
+    if (!overdue) return null;
+    const { value, numerator = 0, denominator = 0 } = overdue;
+    return shareBeyond(
+      { successes: numerator, cases: denominator, limit: threshold("overdue_high"), side: "above" },
+      { share: value, overdue: numerator, accounts: denominator },
+    );
+  },
+};
+
+const noNewBusiness: Rule = {
+  id: "no_new_business",
+  severity: "medium",
+  kinds: teamsAndPeople,
+  window: "r12",
+  metrics: ["activity.new_share"],
+  see({ figure, threshold }) {
+    const share = figure("activity.new_share", "r12");
+    if (!share) return null;
+    const { value, numerator = 0, denominator = 0 } = share;
+    const seen = shareBeyond(
+      { successes: numerator, cases: denominator, limit: threshold("new_share_low"), side: "below" },
+      { share: value, prospects: numerator, contacts: denominator },
+    );
+    const least = threshold("new_share_contacts");
+    if (!seen || denominator >= least) return seen;
+    return { ...seen, isSure: false, casesNeeded: least - Math.floor(denominator) };
+  },
+};
+
+/** The measures of which a process-behaviour chart is kept. */
+const watched = ["visits", "calls", "quotes", "orders"] as const;
+
+const processChange: Rule = {
+  id: "process_change",
+  severity: "low",
+  kinds: ["company", "team"],
+  window: "month",
+  metrics: watched.map((measure) => `process.signal.${measure}`),
+  see({ figure }) {
+    const changed = watched.map((measure) => figure(`process.signal.${measure}`, "month")?.value);
+    if (changed.every((value) => value === undefined)) return null;
+    const first = changed.findIndex((value) => (value ?? 0) > 0);
+    return plainly(first >= 0, { measure: first, kind: changed[first] ?? 0 });
+  },
+};
+
+/** From here orders per visit are so much fewer that it is worth a word, if it is no chance. */
+const clearlyFewer = 0.8;
+
+const busyFewOrders: Rule = {
+  id: "busy_few_orders",
+  severity: "medium",
+  kinds: ["account_manager"],
+  window: "r12",
+  metrics: ["peers.visits_ratio", "peers.visit_to_order_ratio"],
+  see({ figure }) {
+    const visits = figure("peers.visits_ratio", "r12");
+    const orders = figure("peers.visit_to_order_ratio", "r12");
+    const busy = figure("peers.visits_chance", "r12");
+    const few = figure("peers.visit_to_order_chance", "r12");
+    if (!visits || !orders || !busy || !few) return null;
+    return {
+      isBeyond: (visits.interval?.[0] ?? 0) > 1 && orders.value <= clearlyFewer,
+      isSure: (orders.interval?.[1] ?? Number.POSITIVE_INFINITY) < 1,
+      // Both must hold: the larger of the two chances is that of either being chance.
+      chance: Math.max(busy.value, few.value),
+      casesNeeded: null,
+      numbers: { visits: visits.value, orders: orders.value },
+    };
+  },
+};
+
+const halfTheOrders: Rule = {
+  id: "half_the_orders",
+  severity: "medium",
+  kinds: ["account_manager"],
+  window: "r12",
+  metrics: ["peers.orders_ratio"],
+  see({ figure, threshold }) {
+    const ratio = figure("peers.orders_ratio", "r12");
+    const chance = figure("peers.orders_chance", "r12");
+    if (!ratio || !chance) return null;
+    const isSure = (ratio.interval?.[1] ?? Number.POSITIVE_INFINITY) < 1;
+    return {
+      isBeyond: ratio.value <= threshold("orders_ratio_low"),
+      isSure,
+      chance: chance.value,
+      casesNeeded: null,
+      numbers: { ratio: ratio.value, orders: ratio.n ?? 0 },
+    };
+  },
+};
+
+const unlogged: Rule = {
+  id: "unlogged",
+  severity: "low",
+  kinds: ["company"],
+  window: "r12",
+  metrics: ["data.orders_unlogged"],
+  see({ figure, threshold }) {
+    const share = figure("data.orders_unlogged", "r12");
+    if (!share) return null;
+    const { value, numerator = 0, denominator = 0 } = share;
+    return shareBeyond(
+      { successes: numerator, cases: denominator, limit: threshold("unlogged_high"), side: "above" },
+      { share: value, unlogged: numerator, orders: denominator },
+    );
+  },
+};
+
+/** Every finding that is looked for, in the order in which they are read. METRICS.md D. */
+export const signalRules: readonly Rule[] = [
+  understaffed,
+  planDoesNotFit,
+  planNotEnough,
+  planNotAgreed,
+  coverageLow,
+  wrongCustomers,
+  neglected,
+  noNewBusiness,
+  processChange,
+  busyFewOrders,
+  halfTheOrders,
+  unlogged,
+].toSorted((a, b) => signalIds.indexOf(a.id) - signalIds.indexOf(b.id));

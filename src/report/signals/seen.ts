@@ -1,0 +1,41 @@
+import type { ScopeKind, SignalId } from "../../contract/vocabulary.ts";
+import type { Figure, Scope } from "../../metrics/figure.ts";
+
+/** The figures and thresholds that one finding is looked for in. */
+export interface Look {
+  scope: Scope;
+  /** A figure of the scope; undefined where there is none, or it has no value. */
+  figure(metric: string, window: string): (Figure & { value: number }) | undefined;
+  threshold(name: string): number;
+}
+
+/** What was seen at a scope. */
+export interface Seen {
+  /** Whether it is beyond its threshold. */
+  isBeyond: boolean;
+  /** Whether the interval, where there is one, leaves no doubt. */
+  isSure: boolean;
+  /** The chance that it is chance; null where nothing is compared, and what is seen is simply so. */
+  chance: number | null;
+  /** How many more cases would tell, where more cases can. */
+  casesNeeded: number | null;
+  /** What its sentence says. */
+  numbers: Readonly<Record<string, number>>;
+}
+
+/** One finding: where it is looked for, and by what it is seen. */
+export interface Rule {
+  id: SignalId;
+  severity: "high" | "medium" | "low";
+  kinds: readonly ScopeKind[];
+  window: string;
+  /** The metrics that it rests on. */
+  metrics: readonly string[];
+  /** Null where the figures that it rests on are not there. */
+  see(look: Look): Seen | null;
+}
+
+/** What is beyond its threshold without any comparison: there is no doubt in it. */
+export function plainly(isBeyond: boolean, numbers: Seen["numbers"]): Seen {
+  return { isBeyond, isSure: true, chance: null, casesNeeded: null, numbers };
+}

@@ -1,0 +1,102 @@
+import type { SignalId } from "../../contract/vocabulary.ts";
+import { counted } from "../format.ts";
+import type { SignalWords, Subject } from "../signals.ts";
+
+/** At the beginning of a sentence. */
+function who({ kind, name }: Subject): string {
+  if (kind === "company") return "The organisation";
+  return kind === "team" ? `Team ${name}` : name;
+}
+
+/** Within a sentence. */
+function whom({ kind, name }: Subject): string {
+  if (kind === "company") return "the organisation";
+  return kind === "team" ? `team ${name}` : name;
+}
+
+const measures = ["visits", "calls", "quotes", "orders"];
+
+/** What is seen, and what can be done with it this week. */
+export const signals: Record<SignalId, SignalWords> = {
+  understaffed: {
+    sentence: (subject, { under = 0, effective = 0, planned = 0 }, f) =>
+      `${who(subject)} works ${f.percent(under)} under the strength that its target rests on: ${f.fte(effective)} of ${f.fte(planned)} FTE`,
+    hours:
+      "Set the target on the hands that are there, or find hands for the months until the vacancy is filled.",
+    customers:
+      "Choose with the team which customers go first while the hands are missing, and who becomes their face.",
+  },
+  plan_does_not_fit: {
+    sentence: (subject, { load = 0, needed = 0, available = 0 }, f) =>
+      `The contact plan of ${whom(subject)} asks ${f.hours(needed)} hours where there are ${f.hours(available)}, ${f.percent(load)}`,
+    hours: "See which other work can go, so that more hours are left for customers.",
+    customers: "Ask which contacts can be a call or a video, and agree what need not be in it any more.",
+  },
+  plan_not_enough: {
+    sentence: (subject, { sufficiency = 0, expected = 0, target = 0 }, f) =>
+      `The contact plan of ${whom(subject)} is expected to bring ${f.percent(sufficiency)} of the target: ${f.roundly(expected)} of ${f.roundly(target)}`,
+    hours: "Work out how many visits and quotes the target asks, and discuss whether that fits.",
+    customers:
+      "Ask where in the own portfolio there is more to be had, and what that takes: time, an offer or a colleague.",
+  },
+  plan_not_agreed: {
+    sentence: (subject, { open = 0 }, f) =>
+      open >= 1
+        ? `${who(subject)} works with a plan that is not agreed yet`
+        : `Of the plan of ${whom(subject)} ${f.percent(open)} is not agreed yet`,
+    hours: "Plan a talk to settle the plan; until then it is an order and no agreement.",
+    customers:
+      "Let the plan begin at the own customers: who needs what, how often, and does that fit in the week?",
+  },
+  coverage_low: {
+    sentence: (subject, { coverage = 0, served = 0, required = 0 }, f) =>
+      `${who(subject)} got round to ${f.percent(coverage)} of the contacts of the plan in twelve months: ${f.number(served)} of ${f.number(required)}`,
+    hours: "See whether the hours were there, and which work came in between.",
+    customers: "Ask which customers were left and what it takes to speak to them this quarter.",
+  },
+  wrong_customers: {
+    sentence: (subject, { share = 0, surplus = 0, coverage = 0 }, f) =>
+      `Of the contacts of ${whom(subject)} ${f.percent(share)} (${f.number(surplus)}) went to customers who had had enough, while ${f.percent(coverage)} of the plan was done`,
+    hours: "Enough is being done: asking for more activity does not help here.",
+    customers:
+      "Lay the list of customers above their maximum beside that of those who wait, and swap a few visits together.",
+  },
+  neglected: {
+    sentence: (subject, { overdue = 0, accounts = 0, share = 0 }, f) =>
+      `${f.number(overdue)} of the ${counted(accounts, "account", "accounts", f)} of ${whom(subject)} ${overdue === 1 ? "waits" : "wait"} longer than the norm, ${f.percent(share)}`,
+    hours: "Free hours for a round of calls to those who have waited longest.",
+    customers:
+      "Go through the list of those who wait and divide it: yourself, a colleague, or another medium.",
+  },
+  no_new_business: {
+    sentence: (subject, { prospects = 0, contacts = 0, share = 0 }, f) =>
+      `${who(subject)} had ${f.number(prospects)} of ${f.number(contacts)} contacts at prospects, ${f.percent(share)}`,
+    hours: "Agree how many hours a week are for new customers, and protect those hours.",
+    customers: "Ask which prospects are worth it and which way in is missing; fewer names, more often.",
+  },
+  process_change: {
+    sentence: (subject, { measure = 0 }) =>
+      `In ${whom(subject)} the number of ${measures[measure] ?? measures[0]} per working day has changed: this is more than the usual ups and downs`,
+    hours: "Find out what went differently in that month before acting on it.",
+    customers: "Ask the team what customers noticed; a change that turns out well is one to keep.",
+  },
+  busy_few_orders: {
+    sentence: (subject, { visits = 0, orders = 0 }, f) =>
+      `${who(subject)} makes ${f.number(visits, 1)} times the visits of colleagues of the same role, with ${f.number(orders, 1)} times their orders per visit`,
+    hours: "More visits is not the answer here; go along once and hear where a quote gets stuck.",
+    customers: "Ask at which customers the visits bring something, and what the others need.",
+  },
+  half_the_orders: {
+    sentence: (subject, { ratio = 0 }, f) =>
+      `${who(subject)} has ${f.percent(ratio)} of the orders per FTE of colleagues of the same role`,
+    hours: "Look at the step where it goes wrong: fewer quotes, or fewer of them won.",
+    customers:
+      "Compare the portfolios first: what is there less of, and which help would help (price, engineering, a colleague)?",
+  },
+  unlogged: {
+    sentence: (_subject, { unlogged = 0, orders = 0 }, f) =>
+      `For ${counted(unlogged, "order", "orders", f)} of ${f.number(orders)} no quote, visit or call was recorded at that account before`,
+    hours: "See whether all activities are in the export before reading anything from conversion.",
+    customers: "Ask how these orders came in: there may be a channel that has no place in the plan yet.",
+  },
+};

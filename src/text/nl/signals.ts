@@ -1,0 +1,104 @@
+import type { SignalId } from "../../contract/vocabulary.ts";
+import { counted } from "../format.ts";
+import type { SignalWords, Subject } from "../signals.ts";
+
+/** Aan het begin van een zin. */
+function who({ kind, name }: Subject): string {
+  if (kind === "company") return "De organisatie";
+  return kind === "team" ? `Team ${name}` : name;
+}
+
+/** Midden in een zin. */
+function whom({ kind, name }: Subject): string {
+  if (kind === "company") return "de organisatie";
+  return kind === "team" ? `team ${name}` : name;
+}
+
+const measures = ["bezoeken", "gesprekken", "offertes", "orders"];
+
+/** Wat er te zien is, en wat je er deze week mee kunt. */
+export const signals: Record<SignalId, SignalWords> = {
+  understaffed: {
+    sentence: (subject, { under = 0, effective = 0, planned = 0 }, f) =>
+      `${who(subject)} werkt ${f.percent(under)} onder de formatie waar het target op rust: ${f.fte(effective)} van ${f.fte(planned)} fte`,
+    hours:
+      "Stel het target bij op de handen die er zijn, of regel handen voor de maanden tot de vacature is vervuld.",
+    customers:
+      "Kies met het team welke klanten voorgaan zolang de handen er niet zijn, en wie hun vaste gezicht wordt.",
+  },
+  plan_does_not_fit: {
+    sentence: (subject, { load = 0, needed = 0, available = 0 }, f) =>
+      `Het contactplan van ${whom(subject)} vraagt ${f.hours(needed)} uur waar er ${f.hours(available)} zijn, ${f.percent(load)}`,
+    hours: "Kijk welk ander werk weg kan, zodat er meer uren voor klanten overblijven.",
+    customers:
+      "Vraag welke contacten met een gesprek of video toe kunnen, en spreek af wat er niet meer in hoeft.",
+  },
+  plan_not_enough: {
+    sentence: (subject, { sufficiency = 0, expected = 0, target = 0 }, f) =>
+      `Het contactplan van ${whom(subject)} levert naar verwachting ${f.percent(sufficiency)} van het target op: ${f.roundly(expected)} van ${f.roundly(target)}`,
+    hours: "Reken voor hoeveel bezoeken en offertes het target vraagt, en bespreek of dat past.",
+    customers:
+      "Vraag waar in de eigen klantenkring meer in zit, en wat daarvoor nodig is: tijd, aanbod of een collega.",
+  },
+  plan_not_agreed: {
+    sentence: (subject, { open = 0 }, f) =>
+      open >= 1
+        ? `${who(subject)} werkt met een plan dat nog niet is afgesproken`
+        : `Van het plan van ${whom(subject)} is ${f.percent(open)} nog niet afgesproken`,
+    hours: "Plan een gesprek om het plan vast te stellen; tot dan is het een opdracht en geen afspraak.",
+    customers:
+      "Laat het plan aan de eigen klantenkring beginnen: wie moet wat hoe vaak, en past dat in de week?",
+  },
+  coverage_low: {
+    sentence: (subject, { coverage = 0, served = 0, required = 0 }, f) =>
+      `${who(subject)} kwam in twaalf maanden toe aan ${f.percent(coverage)} van de contacten uit het plan: ${f.number(served)} van ${f.number(required)}`,
+    hours: "Kijk of de uren er waren, en welk werk ertussen kwam.",
+    customers: "Vraag welke klanten zijn blijven liggen en wat er nodig is om ze dit kwartaal te spreken.",
+  },
+  wrong_customers: {
+    sentence: (subject, { share = 0, surplus = 0, coverage = 0 }, f) =>
+      `Van de contacten van ${whom(subject)} ging ${f.percent(share)} (${f.number(surplus)}) naar klanten die al genoeg contact hadden, terwijl ${f.percent(coverage)} van het plan is gedaan`,
+    hours: "Er wordt genoeg gedaan: meer activiteit vragen helpt hier niet.",
+    customers:
+      "Leg de lijst van klanten boven hun maximum naast die van wie wacht, en ruil samen een paar bezoeken.",
+  },
+  neglected: {
+    sentence: (subject, { overdue = 0, accounts = 0, share = 0 }, f) =>
+      `Bij ${whom(subject)} ${overdue === 1 ? "wacht" : "wachten"} ${f.number(overdue)} van de ${counted(accounts, "klant", "klanten", f)} langer dan de norm, ${f.percent(share)}`,
+    hours: "Maak uren vrij voor een belronde langs wie het langst wacht.",
+    customers: "Neem de lijst van wie wacht door en verdeel hem: zelf, een collega, of een ander middel.",
+  },
+  no_new_business: {
+    sentence: (subject, { prospects = 0, contacts = 0, share = 0 }, f) =>
+      `${who(subject)} had ${f.number(prospects)} van de ${f.number(contacts)} contacten bij prospects, ${f.percent(share)}`,
+    hours: "Spreek af hoeveel uur per week voor nieuwe klanten is, en bescherm die uren.",
+    customers: "Vraag welke prospects het waard zijn en welke ingang ontbreekt; minder namen, vaker.",
+  },
+  process_change: {
+    sentence: (subject, { measure = 0 }) =>
+      `Bij ${whom(subject)} is het aantal ${measures[measure] ?? measures[0]} per werkdag veranderd: dit is meer dan gewoon op en neer gaan`,
+    hours: "Zoek uit wat er in die maand anders ging voordat je ernaar handelt.",
+    customers: "Vraag het team wat klanten merkten; een verandering die goed uitpakt wil je houden.",
+  },
+  busy_few_orders: {
+    sentence: (subject, { visits = 0, orders = 0 }, f) =>
+      `${who(subject)} legt ${f.number(visits, 1)} keer zoveel bezoeken af als collega’s met dezelfde functie, met ${f.number(orders, 1)} keer zoveel orders per bezoek`,
+    hours:
+      "Meer bezoeken is hier niet het antwoord; ga een keer mee en luister waar een offerte blijft hangen.",
+    customers: "Vraag bij welke klanten de bezoeken iets opleveren, en wat er bij de andere nodig is.",
+  },
+  half_the_orders: {
+    sentence: (subject, { ratio = 0 }, f) =>
+      `${who(subject)} haalt ${f.percent(ratio)} van de orders per fte van collega’s met dezelfde functie`,
+    hours: "Kijk naar de stap waar het misgaat: minder offertes, of minder daarvan gewonnen.",
+    customers:
+      "Vergelijk eerst de klantenkring: wat zit er minder in, en welke hulp helpt (prijs, techniek, een collega)?",
+  },
+  unlogged: {
+    sentence: (_subject, { unlogged = 0, orders = 0 }, f) =>
+      `Bij ${counted(unlogged, "order", "orders", f)} van de ${f.number(orders)} is vooraf geen offerte, bezoek of gesprek bij die klant vastgelegd`,
+    hours: "Kijk of alle activiteiten in de export zitten voordat je uit de conversie iets afleidt.",
+    customers:
+      "Vraag hoe deze orders binnenkwamen: misschien loopt er een kanaal dat nog geen plek in het plan heeft.",
+  },
+};
