@@ -93,6 +93,7 @@ export const statuses = [
   "too_few",
   "suppressed",
   "not_assessed",
+  "not_alone",
 ] as const;
 export type Status = (typeof statuses)[number];
 

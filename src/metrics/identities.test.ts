@@ -143,3 +143,31 @@ test("twice the organisation has the same rates and twice the rest", () => {
     runs,
   );
 });
+
+test("ten times the money, targets and plans included, has ten times every effect and the same rates", () => {
+  fc.assert(
+    fc.property(anyOrganisation, (rows) => {
+      const dataset = datasetOf(rows);
+      const figure = finder(
+        figuresOf({
+          ...dataset,
+          quotes: { ...dataset.quotes, value: dataset.quotes.value.map((value) => value * 10) },
+          targets: dataset.targets.map((target) =>
+            target.measure === "revenue" ? { ...target, value: target.value * 10 } : target,
+          ),
+          plan: dataset.plan.map((line) => ({
+            ...line,
+            orderValue: line.orderValue === null ? null : line.orderValue * 10,
+          })),
+        }),
+      );
+      for (const { metric, scope, window, unit, value: once } of figuresOf(dataset)) {
+        const now = figure(metric, `${scope.kind} ${scope.id}`, window)?.value ?? 0;
+        const perUnit = unit === "per_fte_month" || unit === "per_workday";
+        const isMoney = unit === "currency" || (perUnit && metric.includes("revenue"));
+        close(now, isMoney ? 10 * (once ?? 0) : (once ?? 0), `${metric} of ${scope.id} in ${window}`);
+      }
+    }),
+    runs,
+  );
+});

@@ -10,10 +10,12 @@ import type { Figure } from "./figure.ts";
 import { funnelMetrics } from "./funnel.ts";
 import { gapDefinitions, gapFigures } from "./gap.ts";
 import { hoursMetrics } from "./hours.ts";
+import { leverMetrics } from "./levers.ts";
 import type { Measurement, Metric } from "./metric.ts";
 import { peerMetrics } from "./peers.ts";
 import { isAssessed, isPresent } from "./person-rule.ts";
 import { planMetrics } from "./plan.ts";
+import { pocketMetrics } from "./pocket.ts";
 import { portfolioMetrics } from "./portfolio.ts";
 import { processDefinitions, processFigures } from "./process.ts";
 import { reachMetrics } from "./reach.ts";
@@ -36,6 +38,8 @@ const metrics: readonly Metric[] = [
   ...reachMetrics,
   ...workloadMetrics,
   ...expectedMetrics,
+  ...leverMetrics,
+  ...pocketMetrics,
   ...recordingMetrics,
 ];
 

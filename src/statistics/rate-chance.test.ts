@@ -33,3 +33,15 @@ test("as few and as many overlap in the count itself, and binomials mirror", () 
   );
   expect(binomialAtLeast(8, 10, 0.5)).toBeCloseTo(56 / 1024, 12);
 });
+
+test.each([
+  // Newton's answer to Pepys (1693): at least one six of 6 dice, two of 12, three of 18.
+  [1, 6, 1 / 6, 0.6651],
+  [2, 12, 1 / 6, 0.6187],
+  [3, 18, 1 / 6, 0.5973],
+  // De Méré's bets, solved by Pascal and Fermat (1654): a six in four throws, a double six in twenty-four.
+  [1, 4, 1 / 6, 0.5177],
+  [1, 24, 1 / 36, 0.4914],
+])("at least %i of %i with a chance of %f each is %f", (k, n, p, answer) => {
+  expect(binomialAtLeast(k, n, p)).toBeCloseTo(answer, 4);
+});

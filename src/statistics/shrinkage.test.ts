@@ -10,6 +10,15 @@ test("Robinson's batters: 4 of 10 and 300 of 1,000 become 0.2643 and 0.2906", ()
   expect(shrunk({ successes: 300, cases: 1000 }, robinson)).toBeCloseTo(0.2906, 4);
 });
 
+test.each([
+  ["Rogers Hornsby", 2930, 8173, 0.355],
+  ["Shoeless Joe Jackson", 1772, 4981, 0.35],
+  ["Ed Delahanty", 2596, 7505, 0.343],
+  ["Billy Hamilton", 2158, 6268, 0.34],
+])("Robinson's best batters: %s hit %i of %i, and is expected to hit %f", (_, successes, cases, answer) => {
+  expect(shrunk({ successes, cases }, robinson)).toBeCloseTo(answer, 3);
+});
+
 test("units that differ no more than chance has them do all have the pooled rate", () => {
   const alike: Cases[] = Array.from({ length: 8 }, () => ({ successes: 5, cases: 20 }));
   const prior = priorOf(alike);

@@ -1,9 +1,12 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { peoplePlacementChart } from "./both/people-placement.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
 import { type Verdicts, verdicts } from "./both/verdicts.ts";
 import { gapCharts } from "./build/gap.ts";
+import { leverSections } from "./build/levers.ts";
 import { missingAmong, sectionsOf } from "./build/parts.ts";
+import { pocketSections } from "./build/pocket.ts";
 import { sixQuestions } from "./build/questions.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { isShared, signalSections } from "./build/signals.ts";
@@ -51,14 +54,11 @@ function teamSections(reader: Reader): Section[] {
 function gapSections(reader: Reader): Section[] {
   const charts = gapCharts(reader, reader.report.company, "r12");
   if (!charts) return [];
-  return [
-    { id: "from-hours", reading: "hours", charts: [charts.hours] },
-    { id: "from-customers", reading: "customers", charts: [charts.customers] },
-  ];
+  return [{ id: "gap", pair: [charts.hours, charts.customers] }];
 }
 
 function placeSection(reader: Reader): Section {
-  const charts = [placementChart(reader), sharesChart(reader)];
+  const charts = [placementChart(reader), peoplePlacementChart(reader), sharesChart(reader)];
   return { id: "place", charts: charts.filter((chart) => chart !== undefined) };
 }
 
@@ -117,6 +117,11 @@ export function bothView(report: Report, language: Language): PageView {
           section: () => placeSection(reader),
         },
       ]),
+      ...leverSections(reader, report.teams),
+      ...pocketSections(
+        reader,
+        report.segments.map((scope) => ({ name: scope.name, scope })),
+      ),
       ...teamSections(reader),
       ...signalSections(reader, isShared),
       ...sectionsOf(reader, [{ section: () => tableSection("tables", tables(reader)) }]),

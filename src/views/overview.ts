@@ -22,9 +22,11 @@ function gapSections(reader: Reader): Section[] {
     return reader.label(largest?.metric ?? "").toLowerCase();
   });
   return [
-    { id: "gap", message: reader.words.overview.gap.title(hours ?? "", customers ?? "") },
-    { id: "from-hours", reading: "hours", charts: [charts.hours] },
-    { id: "from-customers", reading: "customers", charts: [charts.customers] },
+    {
+      id: "gap",
+      message: reader.words.overview.gap.title(hours ?? "", customers ?? ""),
+      pair: [charts.hours, charts.customers],
+    },
   ];
 }
 

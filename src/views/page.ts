@@ -37,6 +37,8 @@ export interface ChartView {
   /** Type, range and the facts that make the message, for those who do not see the drawing. */
   description: string;
   draw: (form: Form) => PlotOptions;
+  /** Colours its rule where it stands beside a chart of the other reading. */
+  reading?: Reading;
   table: TableView;
   /** Ids of the metrics shown, for the links to their definitions. */
   metrics: string[];
@@ -53,6 +55,8 @@ export interface Section {
   /** A short row of key figures. */
   keys?: KeyFigure[];
   charts?: ChartView[];
+  /** Two charts on one scale, side by side where there is room. */
+  pair?: [ChartView, ChartView];
   tables?: TableView[];
   /** Words instead of figures when a file is missing: what to add. */
   missing?: string;

@@ -1,7 +1,9 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { coverageHeat, type HeatRow, segmentHeatWords } from "./build/coverage-heat.ts";
 import { isWaiting } from "./build/due.ts";
+import { leverSections } from "./build/levers.ts";
 import { type Part, sectionsOf } from "./build/parts.ts";
+import { pocketSections } from "./build/pocket.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { serviceChart } from "./build/service-chart.ts";
 import { signalSections } from "./build/signals.ts";
@@ -71,7 +73,12 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     sections: [
       ...due.waiting,
       ...(assessed
-        ? [...sectionsOf(reader, planParts(reader, person)), ...signalSections(reader, isOwn)]
+        ? [
+            ...sectionsOf(reader, planParts(reader, person)),
+            ...leverSections(reader, [person]),
+            ...pocketSections(reader, ownSegments(reader, person)),
+            ...signalSections(reader, isOwn),
+          ]
         : []),
       ...due.rest,
     ],

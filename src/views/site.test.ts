@@ -74,7 +74,7 @@ test.each(Object.entries(reports))(
   "with %s, every chart has a message, a text and its data, and can be drawn in both forms",
   (_, report) => {
     for (const { path, view } of pagesOf(report)) {
-      for (const chart of view.sections.flatMap((section) => section.charts ?? [])) {
+      for (const chart of view.sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair])) {
         for (const words of [chart.message, chart.subtitle, chart.description, chart.table.caption])
           expect(words, path).not.toBe("");
         expect(chart.table.columns.length, path).toBeGreaterThan(0);
@@ -92,9 +92,9 @@ test("ids are unique on a page, and both languages have the same pages", () => {
     const pages = sitePages(report);
     for (const { view } of pages) {
       const { sections } = view();
-      const ids = sections.flatMap(({ id, charts = [], tables = [] }) => [
+      const ids = sections.flatMap(({ id, charts = [], pair = [], tables = [] }) => [
         id,
-        ...charts.flatMap((chart) => [chart.id, chart.table.id]),
+        ...[...charts, ...pair].flatMap((chart) => [chart.id, chart.table.id]),
         ...tables.map((table) => table.id),
       ]);
       expect(ids.length).toBe(new Set(ids).size);

@@ -29,7 +29,8 @@ function textsOf(value: unknown): string[] {
   return Object.values(value).flatMap(textsOf);
 }
 
-const chartsOf = (page: PageView) => page.sections.flatMap(({ charts = [] }) => charts);
+const chartsOf = (page: PageView) =>
+  page.sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair]);
 const tablesOf = (page: PageView) => [
   ...page.sections.flatMap(({ tables = [] }) => tables),
   ...chartsOf(page).map(({ table }) => table),

@@ -1,3 +1,4 @@
+import { counted } from "../format.ts";
 import type { both as nl } from "../nl/both.ts";
 
 /** Hours beside customers: where the readings differ, and what each would do. */
@@ -24,6 +25,23 @@ export const both: typeof nl = {
       topRight: "asked too much, done even so",
       bottomLeft: "room to spare, plan not done",
       bottomRight: "asked too much, cannot be done",
+    },
+  },
+  people: {
+    title: (count, f) =>
+      count === 0
+        ? "No account manager is in the corner where help is needed first"
+        : `${counted(count, "account manager has", "account managers have", f)} few visits and a plan that is left undone`,
+    sub: (r12) =>
+      `Visits per FTE against colleagues of the same role, and coverage of the own plan, ${r12}; lines: a quarter less and more, and the lower limit`,
+    facts: (rows) => `A point for each account manager, in alphabetical order. ${rows}.`,
+    row: (name, visits, coverage) => `${name} ${visits} times, coverage ${coverage}`,
+    visits: "Visits against colleagues (times)",
+    corners: {
+      topLeft: "little needed, plan done: what can others learn?",
+      topRight: "busy and on plan: can it be kept up?",
+      bottomLeft: "few and not on plan: which help is needed?",
+      bottomRight: "busy, not on plan: at the right customers?",
     },
   },
   shares: {

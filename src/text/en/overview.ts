@@ -49,6 +49,9 @@ export const overview: typeof nl = {
     customers: (effects) => `From customers: ${effects}`,
     sub: (period, unit) => `Revenue ${period}, ${unit}: from target (outlined) to result (solid)`,
     facts: (target, rows, result) => `Waterfall from target ${target} by ${rows} to result ${result}.`,
+    share: "Share of the gap",
+    shareNote:
+      "Whoever names a cause reads here how much of the gap it explains. Below zero a step makes the gap smaller.",
     cut: "columns cut",
     merged: (names) => `No figure for ${names}; that step merges with the next.`,
     target: "Target",

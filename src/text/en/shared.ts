@@ -11,6 +11,7 @@ export const shared: typeof nl = {
     too_few: "too little data yet",
     suppressed: "not shown: group too small",
     not_assessed: "not assessed in this period",
+    not_alone: "not by this alone",
   },
   kicker: (month) => `Sales productivity, ${month}`,
   company: "Company",
@@ -66,6 +67,22 @@ export const shared: typeof nl = {
   windows: { month: (month) => month, ytd: "this year", r12: "12 months" },
   withoutColumns: (columns) => `Not shown: ${columns}.`,
   withoutColumn: (column, reason) => `${column} (${reason})`,
+  levers: {
+    title: (count, f) =>
+      count === 1
+        ? "What would close the gap with the target by itself"
+        : `${f.number(count)} teams have a gap; this would close it by itself`,
+    table: "The smallest change of each lever, this fiscal year so far",
+    head: "Who",
+    now: "now",
+    note: "A sum, no promise: each lever by itself, if all else stays as it is. Not by this alone: even turned all the way it is not enough.",
+  },
+  pocket: {
+    title: "There is time in the wrong place",
+    sentence: (hours, from, contacts, to) =>
+      `${hours} hours above the maximum at ${from} are as many as ${contacts} contacts that ${to} still waits for.`,
+    segment: (name) => `segment ${name}`,
+  },
   tooEarly: {
     title: "Too early to say",
     chance: (sentence) => `${sentence}. Chance cannot be ruled out.`,

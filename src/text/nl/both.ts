@@ -1,3 +1,4 @@
+import { counted, type Formats } from "../format.ts";
 /** Uren naast klanten: waar de lezingen verschillen, en wat elk zou doen. */
 export const both = {
   title: {
@@ -22,6 +23,23 @@ export const both = {
       topRight: "te veel gevraagd, toch gedaan",
       bottomLeft: "ruimte over, plan niet gedaan",
       bottomRight: "te veel gevraagd, niet te doen",
+    },
+  },
+  people: {
+    title: (count: number, f: Formats) =>
+      count === 0
+        ? "Geen enkele accountmanager zit in de hoek waar hulp het eerst nodig is"
+        : `${counted(count, "accountmanager", "accountmanagers", f)} ${count === 1 ? "heeft" : "hebben"} weinig bezoeken en een plan dat blijft liggen`,
+    sub: (r12: string) =>
+      `Bezoeken per fte tegenover collega’s met dezelfde functie, en dekking van het eigen plan, ${r12}; lijnen: een kwart minder en meer, en de ondergrens`,
+    facts: (rows: string) => `Een punt per accountmanager, op alfabet. ${rows}.`,
+    row: (name: string, visits: string, coverage: string) => `${name} ${visits} keer, dekking ${coverage}`,
+    visits: "Bezoeken t.o.v. collega’s (keer)",
+    corners: {
+      topLeft: "weinig nodig, plan gedaan: wat kunnen anderen leren?",
+      topRight: "druk en op plan: past het vol te houden?",
+      bottomLeft: "weinig en niet op plan: welke hulp is nodig?",
+      bottomRight: "druk, niet op plan: bij de juiste klanten?",
     },
   },
   shares: {

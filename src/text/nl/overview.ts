@@ -53,6 +53,9 @@ export const overview = {
       `Omzet ${period}, ${unit}: van target (omlijnd) naar resultaat (gevuld)`,
     facts: (target: string, rows: string, result: string) =>
       `Waterval van target ${target} via ${rows} naar resultaat ${result}.`,
+    share: "Deel van het verschil",
+    shareNote:
+      "Wie een oorzaak noemt, leest hier hoeveel van het verschil die verklaart. Onder nul maakt een stap het verschil kleiner.",
     cut: "kolommen ingekort",
     merged: (names: string) => `Zonder cijfer voor ${names}; die stap gaat op in de volgende.`,
     target: "Target",

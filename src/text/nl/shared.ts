@@ -10,6 +10,7 @@ const status: Record<Status, string> = {
   too_few: "nog te weinig gegevens",
   suppressed: "niet getoond: te kleine groep",
   not_assessed: "geen beoordeling deze periode",
+  not_alone: "niet hiermee alleen",
 };
 
 export const shared = {
@@ -74,6 +75,22 @@ export const shared = {
   windows: { month: (month: string) => month, ytd: "dit jaar", r12: "12 maanden" },
   withoutColumns: (columns: string) => `Niet getoond: ${columns}.`,
   withoutColumn: (column: string, reason: string) => `${column} (${reason})`,
+  levers: {
+    title: (count: number, f: Formats) =>
+      count === 1
+        ? "Wat het verschil met het target alleen zou dichten"
+        : `Bij ${f.number(count)} teams is er een verschil; dit zou het alleen dichten`,
+    table: "De kleinste verandering per knop, dit boekjaar tot nu toe",
+    head: "Wie",
+    now: "nu",
+    note: "Een rekensom, geen belofte: elke knop alleen, als al het andere blijft zoals het is. Niet hiermee alleen: ook helemaal opendraaien is niet genoeg.",
+  },
+  pocket: {
+    title: "Er zit tijd op de verkeerde plek",
+    sentence: (hours: string, from: string, contacts: string, to: string) =>
+      `${hours} uur boven het maximum bij ${from} is evenveel als ${contacts} contacten waar ${to} nog op wacht.`,
+    segment: (name: string) => `segment ${name}`,
+  },
   tooEarly: {
     title: "Nog te vroeg om te zeggen",
     chance: (sentence: string) => `${sentence}. Toeval is niet uit te sluiten.`,

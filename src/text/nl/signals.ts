@@ -47,7 +47,7 @@ export const signals: Record<SignalId, SignalWords> = {
         : `Van het plan van ${whom(subject)} is ${f.percent(open)} nog niet afgesproken`,
     hours: "Plan een gesprek om het plan vast te stellen; tot dan is het een opdracht en geen afspraak.",
     customers:
-      "Laat het plan aan de eigen klantenkring beginnen: wie moet wat hoe vaak, en past dat in de week?",
+      "Laat het plan aan de eigen klantenkring beginnen: wie heeft wat nodig en hoe vaak, en past dat in de week?",
   },
   coverage_low: {
     sentence: (subject, { coverage = 0, served = 0, required = 0 }, f) =>

@@ -1,8 +1,8 @@
 import { placement } from "../../charts/placement.ts";
-import { niceTicks } from "../../charts/theme/scale.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
+import { ticksAround } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 
@@ -40,13 +40,8 @@ export function placementChart(reader: Reader): ChartView {
     y: value("plan.coverage", team, "r12"),
     text: "",
   }));
-  const ticks = (values: (number | null)[], ...others: number[]) => {
-    const all = [...values.filter((each) => each !== null), ...others];
-    return niceTicks(Math.min(...all), Math.max(...all), 4).map((tick) => ({
-      value: tick,
-      text: formats.percent(tick),
-    }));
-  };
+  const ticks = (values: (number | null)[], ...others: number[]) =>
+    ticksAround([...values.filter((each) => each !== null), ...others], (share) => formats.percent(share));
   const rowText = (team: ScopeEntry) =>
     place.row(team.name, text("plan.load", team, "r12"), text("plan.coverage", team, "r12"));
   return {

@@ -1,6 +1,6 @@
 import { type WaterfallStep, waterfall } from "../../charts/waterfall.ts";
 import type { Reading } from "../../contract/vocabulary.ts";
-import type { ChartView } from "../page.ts";
+import type { Cell, ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { type Reader, toneOf } from "./reader.ts";
 
@@ -116,6 +116,13 @@ export function gapCharts(
   const unit = words.shared.thousands(reader.report.snapshot.settings.currency);
   const period = window === "month" ? reader.month : reader.r12;
 
+  /** How much of the gap a step explains: more than all of it where others make up for it. */
+  const shareCell = ({ kind, from, to }: WaterfallStep): Cell => {
+    if (kind !== "effect" || result.gap === 0) return { text: "–" };
+    const share = (to - from) / result.gap;
+    return { text: formats.percent(share), sort: share };
+  };
+
   const chart = (reading: Reading): ChartView => {
     const merged = effectsOf[reading]
       .filter((name) => !effects[reading].some((effect) => effect.name === name))
@@ -134,6 +141,7 @@ export function gapCharts(
     );
     return {
       id: `gap-${reading}`,
+      reading,
       message,
       subtitle: words.overview.gap.sub(period, unit),
       description: words.overview.gap.facts(
@@ -152,11 +160,14 @@ export function gapCharts(
         columns: [
           { label: words.shared.step, numeric: false },
           { label: unit, numeric: true },
+          { label: words.overview.gap.share, numeric: true },
         ],
         rows: steps[reading].map((step) => [
           { text: step.label },
           { text: step.text, sort: step.to - step.from, tone: step.tone },
+          shareCell(step),
         ]),
+        note: words.overview.gap.shareNote,
       },
       metrics: effects[reading].map((effect) => effect.metric),
       ...(merged.length === 0 ? {} : { note: words.overview.gap.merged(formats.list(merged)) }),

@@ -15,6 +15,14 @@ export function ticksTo(
   return niceTicks(0, highest, count).map((value) => ({ value, text: write(value) }));
 }
 
+/** Ticks over the range of some values, in the reader's numbers. */
+export function ticksAround(values: readonly number[], write: (value: number) => string): Tick[] {
+  return niceTicks(Math.min(...values), Math.max(...values), 4).map((value) => ({
+    value,
+    text: write(value),
+  }));
+}
+
 /** Values of a metric in each month of the trend. */
 export function trendOf({ report, value }: Reader, metric: string, scope?: ScopeEntry): (number | null)[] {
   return report.snapshot.period.trend.map((month) => value(metric, scope, month));

@@ -51,3 +51,26 @@ test("what no number supports is not said", () => {
     "The result is €900 against a target of €1,000: −10%.",
   ]);
 });
+
+test("what explains the result comes in order of money", () => {
+  const sentences = (hands: number, coverage: number) =>
+    fiveSentences(
+      readerOf(
+        literalReport({
+          figures: [
+            result(900, 1000),
+            { metric: "strength.effective", value: 9, unit: "fte" },
+            { metric: "strength.planned", value: 9, unit: "fte" },
+            { metric: "plan.coverage", value: 0.7, window: "r12", unit: "share" },
+            { metric: "gap.hours.hands", value: hands },
+            { metric: "gap.customers.coverage", value: coverage },
+          ],
+        }),
+        "en",
+      ),
+    ).map((sentence) =>
+      sentence.includes("FTE") ? "hands" : sentence.includes("plan") ? "coverage" : "result",
+    );
+  expect(sentences(-10, -90)).toEqual(["result", "coverage", "hands"]);
+  expect(sentences(-90, -10)).toEqual(["result", "hands", "coverage"]);
+});

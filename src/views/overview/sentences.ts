@@ -100,8 +100,21 @@ function waving({ words, value, text }: Reader): string | undefined {
   return value(metric) === null ? undefined : words.overview.waving(text(metric));
 }
 
-/** The month in at most five sentences, each with a number under it; what cannot be said is left out. */
+/** How much money lies in what a sentence says: the size of its effect in the gap; 0 where that is not known. */
+function moneyIn({ value }: Reader, effect: string): number {
+  return Math.abs(value(`gap.${effect}`) ?? 0);
+}
+
+/**
+ * The month in at most five sentences, each with a number under it; what cannot be said is left out. First the result, then what explains it in order of
+ * money.
+ */
 export function fiveSentences(reader: Reader): string[] {
-  const sentences = [result(reader), strength(reader), waving(reader), coverage(reader), rate(reader)];
-  return sentences.filter((sentence) => sentence !== undefined);
+  const causes = [
+    { text: strength(reader), money: moneyIn(reader, "hours.hands") },
+    { text: waving(reader), money: moneyIn(reader, "hours.visits") },
+    { text: coverage(reader), money: moneyIn(reader, "customers.coverage") },
+    { text: rate(reader), money: moneyIn(reader, "hours.orders") },
+  ].toSorted((a, b) => b.money - a.money);
+  return [result(reader), ...causes.map(({ text }) => text)].filter((sentence) => sentence !== undefined);
 }

@@ -1,0 +1,48 @@
+import type { Section } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+import type { Reader } from "./reader.ts";
+import { scopeTable } from "./tables.ts";
+
+/** The fiscal year so far: targets are agreed for a year. */
+const window = "ytd";
+
+/** Whether the target was not reached; one without a target has no gap. */
+function hasGap({ value }: Reader, scope: ScopeEntry): boolean {
+  const attainment = value("result.attainment", scope, window);
+  return attainment !== null && attainment < 1;
+}
+
+/** What each lever would have to do by itself, beside what it does now; nothing where every target is reached. */
+export function leverSections(reader: Reader, scopes: readonly ScopeEntry[]): Section[] {
+  const { words, formats } = reader;
+  const { levers } = words.shared;
+  const own = scopes.filter((scope) => hasGap(reader, scope));
+  // More hands are a lever of a team, not of a person.
+  const hands = own.some(({ kind }) => kind === "team") ? ["lever.fte"] : [];
+  if (own.length === 0) return [];
+  const now = (metric: string) => ({ metric, window, label: `${reader.label(metric)} (${levers.now})` });
+  const needed = (metric: string) => ({ metric, window, label: reader.label(metric) });
+  return [
+    {
+      id: "levers",
+      message: levers.title(own.length, formats),
+      tables: [
+        scopeTable(reader, {
+          id: "levers-table",
+          caption: levers.table,
+          head: levers.head,
+          scopes: own,
+          columns: [
+            ...hands.map(needed),
+            needed("lever.contacts"),
+            now("conversion.quote_to_order"),
+            needed("lever.hit_rate"),
+            now("order.value"),
+            needed("lever.order_value"),
+          ],
+          note: levers.note,
+        }),
+      ],
+    },
+  ];
+}
