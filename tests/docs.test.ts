@@ -7,6 +7,8 @@ import { presets } from "../src/contract/presets.ts";
 import { rules } from "../src/contract/rules.ts";
 import { settingsSchema } from "../src/contract/settings.ts";
 import { allDefinitions } from "../src/metrics/registry.ts";
+import { signalRules } from "../src/report/signals/rules.ts";
+import { signalWords } from "../src/text/signals.ts";
 
 const root = join(import.meta.dirname, "..");
 const doc = (name: string) => join(root, "docs", name);
@@ -64,6 +66,16 @@ test("docs/metrics.md has every metric", async () => {
   const intro =
     "# The figures\n\nEvery figure is one record of `report.json`: `{ metric, scope, window, value, unit, numerator?, denominator?, interval?, n?, status? }`. The method page of the report says the same in Dutch and English, with what each figure does not say.\n\n| metric | name | formula | unit | files |\n|---|---|---|---|---|";
   await expect(`${[intro, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("metrics.md"));
+});
+
+test("docs/signals.md has every finding, and when it is made", async () => {
+  const rows = signalRules.map(
+    ({ id, severity, kinds, window, metrics }) =>
+      `| \`${id}\` | ${signalWords.en[id].when} | ${kinds.join(", ")} | ${window} | ${metrics.map((metric) => `\`${metric}\``).join(", ")} | ${severity} |`,
+  );
+  const intro = readFileSync(doc("signals-intro.md"), "utf8").trim();
+  const head = "| finding | when | of | window | rests on | severity |\n|---|---|---|---|---|---|";
+  await expect(`${[`${intro}\n\n${head}`, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("signals.md"));
 });
 
 test("docs/settings.md names every setting", () => {

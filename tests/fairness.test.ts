@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { chance, type Random } from "../scripts/demo/random.ts";
 import { isoOfDay } from "../src/calendar/day.ts";
 import { factsOfDataset, settingsOf } from "../src/metrics/figures.fixture.ts";
 import { datasetOf, type Rows } from "../src/metrics/organisation.fixture.ts";
 import { allFigures } from "../src/metrics/registry.ts";
 import { scopeEntries } from "../src/report/scope-names.ts";
 import { findSignals } from "../src/report/signals/find.ts";
+import { chance, type Random } from "../src/statistics/chance.ts";
 
 const people = ["Anna", "Bram", "Cas", "Dirk", "Els", "Fien", "Gijs", "Hans"];
 const firstDay = 20_393; // 2025-11-01, the first of the twelve months up to October 2026
@@ -82,4 +82,30 @@ test("somebody who truly makes twice the visits for the same orders is found to 
   );
   const seen = findings.filter((each) => each.includes("Gijs: busy_few_orders"));
   expect(seen.length).toBeGreaterThanOrEqual((years * 4) / 5);
+});
+
+/** A year of ten account managers with a hundred quotes each, of which every one may be won. */
+function yearOfQuotes(random: Random, hitRateOf: (person: string) => number): Rows {
+  const ten = [...people, "Ilse", "Joris"];
+  const quotes = ten.flatMap((person) =>
+    Array.from({ length: 100 }, () => {
+      const day = isoOfDay(firstDay + Math.floor(random() * days));
+      const outcome = random() < hitRateOf(person) ? ("won" as const) : ("lost" as const);
+      return { issued: day, person, outcome, closed: day, value: 1000 };
+    }),
+  );
+  return { team: ten.map((person) => ({ person })), quotes };
+}
+
+test("in a team of ten with a hit rate of 40 %, one with 16 % is found within a year of a hundred quotes, four times of five", () => {
+  const random = chance(16, "hit rate");
+  const found = Array.from({ length: years }, () =>
+    findingsOf(yearOfQuotes(random, (person) => (person === "Ilse" ? 0.16 : 0.4))),
+  );
+  expect(
+    found.filter((each) => each.some((finding) => finding.startsWith("Ilse"))).length,
+  ).toBeGreaterThanOrEqual((years * 4) / 5);
+  expect(
+    found.filter((each) => each.some((finding) => !finding.startsWith("Ilse"))).length,
+  ).toBeLessThanOrEqual(years / 10);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isoOfDay } from "../../src/calendar/day.ts";
 import { fileKinds } from "../../src/contract/vocabulary.ts";
-import { chance } from "../demo/random.ts";
+import { chance } from "../../src/statistics/chance.ts";
 
 const people = 25;
 const accounts = 3000;

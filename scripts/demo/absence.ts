@@ -1,6 +1,7 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { day, isWorkday, lastDay, weekdayOf } from "./days.ts";
 import { employedFrom, latest, people } from "./people.ts";
-import { pick, type Random, wholeBetween } from "./random.ts";
+import { pick, wholeBetween } from "./random.ts";
 import { longAbsences } from "./stories.ts";
 import type { Absence, Person } from "./types.ts";
 

@@ -1,7 +1,8 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
 import { day, lastDay, workdayFrom } from "./days.ts";
 import { people } from "./people.ts";
-import { moments, pick, pickWeighted, type Random, wholeBetween } from "./random.ts";
+import { moments, pick, pickWeighted, wholeBetween } from "./random.ts";
 import { askedAt, round, sumOf } from "./rounds.ts";
 import { coverBehindVacancy } from "./stories.ts";
 import type { Account, Activity, Medium, Person } from "./types.ts";

@@ -1,6 +1,7 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { firstDay, lastDay, workdayFrom } from "./days.ts";
 import { latest } from "./people.ts";
-import { pick, type Random } from "./random.ts";
+import { pick } from "./random.ts";
 import type { Account, Person } from "./types.ts";
 import { colleaguesOn, ofPerson, personOf, type World } from "./world.ts";
 

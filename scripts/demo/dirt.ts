@@ -1,5 +1,6 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { day, lastDay, workdayFrom } from "./days.ts";
-import { pick, type Random, wholeBetween } from "./random.ts";
+import { pick, wholeBetween } from "./random.ts";
 import type { Account, Activity, PlanLine, Quote } from "./types.ts";
 import { chanceIn, type World } from "./world.ts";
 

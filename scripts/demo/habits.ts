@@ -1,4 +1,5 @@
-import { between, type Random } from "./random.ts";
+import type { Random } from "../../src/statistics/chance.ts";
+import { between } from "./random.ts";
 import { type Habits, ordinary, stories } from "./stories.ts";
 
 /** How a person works: as their story tells, else as everyone does, with small differences between people. */

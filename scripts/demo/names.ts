@@ -1,4 +1,5 @@
-import { pick, type Random } from "./random.ts";
+import type { Random } from "../../src/statistics/chance.ts";
+import { pick } from "./random.ts";
 import type { Team } from "./types.ts";
 
 // biome-ignore format: words read best in lines

@@ -1,5 +1,6 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { groupsOf, minutesOf, type Norm } from "./norms.ts";
-import { between, pick, type Random } from "./random.ts";
+import { between, pick } from "./random.ts";
 import type { Account, Group, PlanLine, Role } from "./types.ts";
 
 /** The most contacts that still make sense: half as many again, and at least one more. */

@@ -1,9 +1,10 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { day, lastDay, workdaysBetween } from "./days.ts";
 import { companyName, contactRoles } from "./names.ts";
 import { groupsOf } from "./norms.ts";
 import { latest } from "./people.ts";
 import { hoursAt } from "./plan.ts";
-import { between, normal, pick, type Random, wholeBetween } from "./random.ts";
+import { between, normal, pick, wholeBetween } from "./random.ts";
 import type { Habits } from "./stories.ts";
 import type { Account, Contact, Group, Person, PlanLine } from "./types.ts";
 

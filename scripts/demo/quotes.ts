@@ -1,7 +1,8 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
 import { lastDay, workdayFrom } from "./days.ts";
 import { latest, people } from "./people.ts";
-import { moments, normal, type Random } from "./random.ts";
+import { moments, normal } from "./random.ts";
 import { coverBehindVacancy } from "./stories.ts";
 import type { Account, PlanLine, Quote } from "./types.ts";
 import { chanceIn, ofPerson, personOf, type World } from "./world.ts";

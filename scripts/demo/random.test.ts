@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { chance, moments, normal, pickWeighted, waitingTime } from "./random.ts";
+import { chance } from "../../src/statistics/chance.ts";
+import { moments, normal, pickWeighted, waitingTime } from "./random.ts";
 
 const draws = (count: number, draw: () => number) => Array.from({ length: count }, draw);
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,8 +1,9 @@
+import type { Random } from "../../src/statistics/chance.ts";
 import { type Attended, attendedDays, livedBetween } from "./attendance.ts";
 import { isoOf } from "./days.ts";
 import { minutesOf } from "./norms.ts";
 import { timesAt } from "./plan.ts";
-import { between, normal, type Random } from "./random.ts";
+import { between, normal } from "./random.ts";
 import type { Account, Activity, Medium, Person } from "./types.ts";
 import { ofPerson, type World } from "./world.ts";
 

@@ -1,10 +1,10 @@
+import { chance, type Random } from "../../src/statistics/chance.ts";
 import { absencesOf } from "./absence.ts";
 import { accountsOf } from "./accounts.ts";
 import { habitsOf } from "./habits.ts";
 import { latest, people } from "./people.ts";
 import { ownPlan, usualPlan } from "./plan.ts";
 import { presence } from "./presence.ts";
-import { chance, type Random } from "./random.ts";
 import type { Habits } from "./stories.ts";
 import type { Absence, Account, Person, PlanLine } from "./types.ts";
 

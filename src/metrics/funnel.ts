@@ -1,6 +1,8 @@
 import type { Window } from "../calendar/window.ts";
 import { casesToTell } from "../statistics/cases-to-tell.ts";
 import { funnelLimits } from "../statistics/funnel-limits.ts";
+import { tauSquared } from "../statistics/over-dispersion.ts";
+import { priorOf, shrunk } from "../statistics/shrinkage.ts";
 import { z95, z998 } from "../statistics/wilson.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -27,6 +29,25 @@ function closedByOthers(facts: Facts, scope: number, window: Window): Closed {
 function othersRate(facts: Facts, scope: number, window: Window): Measurement {
   const { won, cases } = closedByOthers(facts, scope, window);
   return proportion(won, cases);
+}
+
+const spreads = new WeakMap<Window, number>();
+
+/** τ²: how much account managers differ by themselves, beyond chance. Looked up once for all of a window. */
+function spreadOf(facts: Facts, window: Window): number {
+  const known = spreads.get(window);
+  if (known !== undefined) return known;
+  const { won, cases } = closedOver(facts, facts.scopes.company, window);
+  const p0 = cases === 0 ? 0 : won / cases;
+  const deviations = facts.scopes.list.flatMap(({ kind }, scope) => {
+    const own = closedOver(facts, scope, window);
+    const standardError = Math.sqrt((p0 * (1 - p0)) / own.cases);
+    if (kind !== "account_manager" || own.cases === 0 || standardError === 0) return [];
+    return [{ z: (own.won / own.cases - p0) / standardError, standardError }];
+  });
+  const spread = tauSquared(deviations);
+  spreads.set(window, spread);
+  return spread;
 }
 
 const base = {
@@ -69,17 +90,17 @@ function limitsAt(id: string, z: number, share: { nl: string; en: string }): Met
         nl: "Waarbinnen de scoringskans bij zoveel offertes door toeval alleen kan liggen (het interval), rond die van de anderen (de waarde).",
         en: "Where chance alone can put the hit rate on so many quotes (the interval), around that of the others (the value).",
       },
-      formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n)", en: "p₀ ± z × √(p₀ (1 − p₀) / n)" },
+      formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)", en: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)" },
       limits: {
-        nl: "Een punt ligt erbuiten precies als het interval van Wilson bij dezelfde zekerheid p₀ uitsluit.",
-        en: "A point lies outside exactly when its Wilson interval at the same confidence excludes p₀.",
+        nl: "τ² is wat accountmanagers uit zichzelf verschillen, boven het toeval; met minder dan zes is die 0. Dan ligt een punt erbuiten precies als het interval van Wilson bij dezelfde zekerheid p₀ uitsluit.",
+        en: "τ² is what account managers differ by themselves, beyond chance; with fewer than six it is 0. Then a point lies outside exactly when its Wilson interval at the same confidence excludes p₀.",
       },
       source: "Spiegelhalter (2005)",
     },
     measure(facts, scope, window) {
       const { cases } = closedOver(facts, scope, window);
       return combined([othersRate(facts, scope, window)], (p0): Measurement => {
-        const interval = funnelLimits(p0, cases, z);
+        const interval = funnelLimits(p0, cases, z, spreadOf(facts, window));
         return interval ? { value: p0, interval, n: cases } : { status: "no_denominator" };
       });
     },
@@ -115,10 +136,46 @@ const casesNeeded: Metric = {
   },
 };
 
+const expectedRate: Metric = {
+  definition: {
+    ...base,
+    id: "funnel.expected_rate",
+    scopes: ["account_manager"],
+    windows: ["r12"],
+    label: { nl: "Te verwachten scoringskans", en: "Hit rate to expect" },
+    meaning: {
+      nl: "Waarop je voor het komende jaar kunt rekenen: de eigen scoringskans, naar die van allen getrokken naarmate er minder eigen offertes zijn.",
+      en: "What to count on for the coming year: the own hit rate, drawn towards that of all the more, the fewer the own quotes.",
+    },
+    formula: {
+      nl: "(gewonnen + p × s) / (gewonnen + verloren + s); p de scoringskans van allen, s hoeveel offertes die waard is, uit hun onderlinge verschil",
+      en: "(won + p × s) / (won + lost + s); p the hit rate of all, s how many quotes that is worth, from how they differ",
+    },
+    limits: {
+      nl: "Verschillen accountmanagers niet meer dan toeval, dan is het voor iedereen de scoringskans van allen.",
+      en: "Where account managers differ no more than chance, it is the hit rate of all for everybody.",
+    },
+    source: "Efron & Morris (1975); Kleinman (1973)",
+  },
+  measure(facts, scope, window) {
+    const cases = (of: number) => {
+      const closed = closedOver(facts, of, window);
+      return { successes: closed.won, cases: closed.cases };
+    };
+    const people = facts.scopes.list.flatMap(({ kind }, index) =>
+      kind === "account_manager" ? [cases(index)] : [],
+    );
+    const prior = priorOf(people);
+    const own = cases(scope);
+    return prior ? { value: shrunk(own, prior), n: own.cases } : { status: "no_denominator" };
+  },
+};
+
 /** Is this person or team different, or is it chance? What a funnel plot is drawn from. METRICS.md A. */
 export const funnelMetrics: readonly Metric[] = [
   others,
   limitsAt("95", z95, { nl: "95 %", en: "95%" }),
   limitsAt("998", z998, { nl: "99,8 %", en: "99.8%" }),
   casesNeeded,
+  expectedRate,
 ];

@@ -4,7 +4,7 @@ import { rateRatioInterval } from "../statistics/count-ratio.ts";
 import { chanceOfAsFew, chanceOfAsMany } from "../statistics/rate-chance.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
-import type { Metric } from "./metric.ts";
+import type { Measurement, Metric } from "./metric.ts";
 
 /** The role somebody has last had by the end of a window. */
 function roleAt(facts: Facts, person: number, window: Window): string | null {
@@ -17,6 +17,29 @@ interface Rate {
   exposure: number;
 }
 
+/** What somebody did in a window, and the contract FTE-months they had for it: what people are compared by. */
+export interface Work {
+  orders: number;
+  visits: number;
+  fteMonths: number;
+}
+
+export const noWork: Work = { orders: 0, visits: 0, fteMonths: 0 };
+
+/** The work of two people, or of two months, together. */
+export function addedWork(a: Work, b: Work): Work {
+  return { orders: a.orders + b.orders, visits: a.visits + b.visits, fteMonths: a.fteMonths + b.fteMonths };
+}
+
+/** What an account manager did in a window. */
+export function workOf(facts: Facts, scope: number, window: Window): Work {
+  return {
+    orders: facts.counts.of.orders.over(scope, window),
+    visits: facts.counts.of.visits.over(scope, window),
+    fteMonths: facts.strength.contractFte.over(scope, window),
+  };
+}
+
 /** What is compared: something counted over something that makes people comparable. */
 interface Comparison {
   id: string;
@@ -27,14 +50,14 @@ interface Comparison {
   limits?: Bilingual;
   /** Which side of the others is the one to ask about. */
   side: "few" | "many";
-  rate(facts: Facts, scope: number, window: Window): Rate;
+  rate(work: Work): Rate;
 }
 
 /** Roles by window, looked up once for all people: each is compared with all others. */
 const rolesByWindow = new WeakMap<Window, ReadonlyMap<number, string | null>>();
 
 /** The role of each account manager's scope. */
-function rolesIn(facts: Facts, window: Window): ReadonlyMap<number, string | null> {
+export function rolesIn(facts: Facts, window: Window): ReadonlyMap<number, string | null> {
   const known = rolesByWindow.get(window);
   if (known) return known;
   const roles = new Map<number, string | null>();
@@ -45,18 +68,12 @@ function rolesIn(facts: Facts, window: Window): ReadonlyMap<number, string | nul
   return roles;
 }
 
-/** The same of all others with the role of somebody, added up. */
-function othersOf({ rate }: Comparison, facts: Facts, scope: number, window: Window): Rate {
+/** What all others with the role of somebody did, added up. */
+function workOfOthers(facts: Facts, scope: number, window: Window): Work {
   const roles = rolesIn(facts, window);
   const own = roles.get(scope);
-  const others = { count: 0, exposure: 0 };
-  for (const [index, role] of roles) {
-    if (index === scope || role !== own) continue;
-    const { count, exposure } = rate(facts, index, window);
-    others.count += count;
-    others.exposure += exposure;
-  }
-  return others;
+  const others = [...roles].filter(([index, role]) => index !== scope && role === own);
+  return others.reduce((sum, [index]) => addedWork(sum, workOf(facts, index, window)), noWork);
 }
 
 const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`, en: `${a.en} ${b.en}` });
@@ -81,6 +98,25 @@ function definitionOf(
   };
 }
 
+function ratioBetween(own: Rate, others: Rate): Measurement {
+  if (own.exposure === 0 || others.exposure === 0 || others.count === 0) return { status: "no_denominator" };
+  const numerator = own.count / own.exposure;
+  const denominator = others.count / others.exposure;
+  const interval = rateRatioInterval(own, others);
+  return {
+    value: numerator / denominator,
+    numerator,
+    denominator,
+    n: own.count,
+    ...(interval ? { interval } : {}),
+  };
+}
+
+function chanceBetween(side: Comparison["side"], own: Rate, others: Rate): Measurement {
+  const chance = side === "few" ? chanceOfAsFew(own, others) : chanceOfAsMany(own, others);
+  return chance === null ? { status: "no_denominator" } : { value: chance, n: own.count };
+}
+
 /** The ratio to the others, with its interval. */
 function ratioOf(comparison: Comparison): Metric {
   const { id, label, meaning, formula, rate } = comparison;
@@ -97,20 +133,7 @@ function ratioOf(comparison: Comparison): Metric {
       higherIsBetter: true,
     }),
     measure(facts, scope, window) {
-      const own = rate(facts, scope, window);
-      const others = othersOf(comparison, facts, scope, window);
-      if (own.exposure === 0 || others.exposure === 0 || others.count === 0)
-        return { status: "no_denominator" };
-      const numerator = own.count / own.exposure;
-      const denominator = others.count / others.exposure;
-      const interval = rateRatioInterval(own, others);
-      return {
-        value: numerator / denominator,
-        numerator,
-        denominator,
-        n: own.count,
-        ...(interval ? { interval } : {}),
-      };
+      return ratioBetween(rate(workOf(facts, scope, window)), rate(workOfOthers(facts, scope, window)));
     },
   };
 }
@@ -134,10 +157,11 @@ function chanceOf(comparison: Comparison): Metric {
       higherIsBetter: null,
     }),
     measure(facts, scope, window) {
-      const own = rate(facts, scope, window);
-      const others = othersOf(comparison, facts, scope, window);
-      const chance = side === "few" ? chanceOfAsFew(own, others) : chanceOfAsMany(own, others);
-      return chance === null ? { status: "no_denominator" } : { value: chance, n: own.count };
+      return chanceBetween(
+        side,
+        rate(workOf(facts, scope, window)),
+        rate(workOfOthers(facts, scope, window)),
+      );
     },
   };
 }
@@ -160,10 +184,7 @@ const comparisons: readonly Comparison[] = [
       nl: "Pas iets waard als ook de bovengrens van het interval onder 1 ligt. Gerekend met contract-fte.",
       en: "Worth something only when the upper limit of the interval is below 1 too. Uses contract FTE.",
     },
-    rate: (facts, scope, window) => ({
-      count: facts.counts.of.orders.over(scope, window),
-      exposure: facts.strength.contractFte.over(scope, window),
-    }),
+    rate: ({ orders, fteMonths }) => ({ count: orders, exposure: fteMonths }),
   },
   {
     id: "visits",
@@ -178,10 +199,7 @@ const comparisons: readonly Comparison[] = [
       nl: "(bezoeken / fte-maanden) / (bezoeken van de anderen / hun fte-maanden)",
       en: "(visits / FTE-months) / (visits of the others / their FTE-months)",
     },
-    rate: (facts, scope, window) => ({
-      count: facts.counts.of.visits.over(scope, window),
-      exposure: facts.strength.contractFte.over(scope, window),
-    }),
+    rate: ({ visits, fteMonths }) => ({ count: visits, exposure: fteMonths }),
   },
   {
     id: "visit_to_order",
@@ -196,12 +214,19 @@ const comparisons: readonly Comparison[] = [
       nl: "(orders / bezoeken) / (orders van de anderen / hun bezoeken)",
       en: "(orders / visits) / (orders of the others / their visits)",
     },
-    rate: (facts, scope, window) => ({
-      count: facts.counts.of.orders.over(scope, window),
-      exposure: facts.counts.of.visits.over(scope, window),
-    }),
+    rate: ({ orders, visits }) => ({ count: orders, exposure: visits }),
   },
 ];
+
+/** What would be measured of somebody who did this beside others who did that, by the id of the metric. */
+export function measuredBeside(own: Work, others: Work): ReadonlyMap<string, Measurement> {
+  return new Map(
+    comparisons.flatMap(({ id, side, rate }) => [
+      [`peers.${id}_ratio`, ratioBetween(rate(own), rate(others))] as const,
+      [`peers.${id}_chance`, chanceBetween(side, rate(own), rate(others))] as const,
+    ]),
+  );
+}
 
 /** How somebody compares with the others of the same role. METRICS.md A and D. */
 export const peerMetrics: readonly Metric[] = comparisons.flatMap((comparison) => [

@@ -12,6 +12,8 @@ import type { Audience } from "./audience.ts";
 import { newestDay, workdaysAround } from "./period.ts";
 import { scopeEntries } from "./scope-names.ts";
 import { findSignals } from "./signals/find.ts";
+import { noiseOf } from "./signals/noise.ts";
+import { signalRules } from "./signals/rules.ts";
 import { withSmallGroupsHidden } from "./small-groups.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 import { datasetOfTeam } from "./team-dataset.ts";
@@ -135,6 +137,14 @@ export function assemble(input: ReportInput): Snapshot {
     scopes,
     figures: inOrder(figures),
     signals: findSignals({ figures, scopes, settings }),
+    signal_definitions: signalRules.map(({ id, severity, window, kinds, metrics }) => ({
+      id,
+      severity,
+      window,
+      scopes: [...kinds],
+      figures: [...metrics],
+    })),
+    noise: noiseOf(facts, settings),
     problems: problemsFor(audience, input.problems),
     accounts_due: accountsDueRows(facts),
   };

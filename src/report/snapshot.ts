@@ -122,6 +122,18 @@ const signal = z.strictObject({
   advice: z.strictObject({ hours: bilingual, customers: bilingual }),
 });
 
+/** What is looked for: every finding of this version, whether made or not. */
+const signalDefinition = z.strictObject({
+  id: z.enum(signalIds),
+  severity: z.enum(["high", "medium", "low"]),
+  window: z.string(),
+  scopes: z.array(scopeKind),
+  figures: z.array(z.string()),
+});
+
+/** How often noise would have been taken for a finding: of so many shuffles of account managers, those in which somebody would have been named. */
+const noise = z.strictObject({ people: z.int(), shuffles: z.int(), with_findings: z.int() });
+
 const settings = z.strictObject({
   organisation: z.string(),
   languages: z.array(z.enum(languages)).min(1),
@@ -157,6 +169,8 @@ export const snapshotSchema = z.strictObject({
   scopes: z.array(scopeEntry),
   figures: z.array(figure),
   signals: z.array(signal),
+  signal_definitions: z.array(signalDefinition),
+  noise: noise.nullable(),
   problems: z.array(problem),
   accounts_due: z.array(accountDue),
 });

@@ -1,8 +1,11 @@
 import type { Language, Reading } from "../contract/vocabulary.ts";
+import { signalWords } from "../text/signals.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, Section, TableView, Term } from "./page.ts";
 import type { Definition, Report } from "./report.ts";
 import { rulesByGroup } from "./rules.ts";
+
+type SignalDefinition = Report["snapshot"]["signal_definitions"][number];
 
 function term({ words, language }: Reader, definition: Definition): Term {
   const { method } = words;
@@ -26,6 +29,36 @@ function readingSection(reader: Reader, reading: Reading): Section {
     reading,
     message: reader.words.method[reading],
     terms: definitions.map((definition) => term(reader, definition)),
+  };
+}
+
+/** When each finding is made, what it rests on, and what each reading would have a manager do. */
+function findingTerm({ words, language, label, formats }: Reader, { id, figures }: SignalDefinition): Term {
+  const { findingFacts } = words.method;
+  const { name, when, hours, customers } = signalWords[language][id];
+  return {
+    id: `signal.${id}`,
+    name,
+    facts: [
+      { label: findingFacts.when, text: when },
+      { label: findingFacts.rests, text: formats.list(figures.map(label)) },
+      { label: findingFacts.hours, text: hours },
+      { label: findingFacts.customers, text: customers },
+    ],
+  };
+}
+
+function findingsSection(reader: Reader): Section {
+  const { words, formats, report } = reader;
+  const { noise } = report.snapshot;
+  const { findings, findingsHow, noise: said } = words.method;
+  return {
+    id: "findings",
+    message: findings,
+    paragraphs: noise
+      ? [...findingsHow, said(noise.people, noise.shuffles, noise.with_findings, formats)]
+      : findingsHow,
+    terms: report.snapshot.signal_definitions.map((signal) => findingTerm(reader, signal)),
   };
 }
 
@@ -83,6 +116,7 @@ export function methodView(report: Report, language: Language): PageView {
       { id: "reading", message: words.method.reading, paragraphs: words.method.readings },
       readingSection(reader, "hours"),
       readingSection(reader, "customers"),
+      findingsSection(reader),
       { id: "rules", message: words.rules.link, tables: [rulesTable(reader)] },
       { id: "settings", message: words.method.settings, tables: [settingsTable(reader)] },
     ],

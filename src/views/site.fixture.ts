@@ -71,6 +71,8 @@ export function literalReport({
       ...figure,
     })),
     signals: [],
+    signal_definitions: [],
+    noise: null,
     problems,
     accounts_due: due,
   });

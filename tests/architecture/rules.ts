@@ -38,7 +38,15 @@ export const rules: Record<string, Rule> = {
   "src/pages": { imports: ["src/layouts", "src/views"] },
   "src/integrations": { imports: [], node: ["node:fs", "node:path", "node:url"] },
   scripts: {
-    imports: ["src/contract", "src/calendar", "src/ingest", "src/metrics", "src/report", "src/text"],
+    imports: [
+      "src/contract",
+      "src/calendar",
+      "src/statistics",
+      "src/ingest",
+      "src/metrics",
+      "src/report",
+      "src/text",
+    ],
     node: ["node:"],
   },
 };

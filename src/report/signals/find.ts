@@ -17,8 +17,9 @@ interface Input {
   settings: Settings;
 }
 
+/** What was seen, and where. */
 interface Sighting {
-  scope: ScopeEntry;
+  scope: Pick<ScopeEntry, "kind" | "id" | "name">;
   seen: Seen;
 }
 
@@ -48,7 +49,7 @@ function lookOf({ figures, settings }: Input): (scope: Scope) => Look {
  * Which sightings stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared are held together, so that of the findings about
  * them at most the set share is chance, however many people there are.
  */
-function standing(sightings: readonly Sighting[], falseDiscovery: number): boolean[] {
+export function standing(sightings: readonly Sighting[], falseDiscovery: number): boolean[] {
   const people = sightings.filter(
     ({ scope, seen }) => scope.kind === "account_manager" && seen.chance !== null,
   );

@@ -1,3 +1,5 @@
+import { counted, type Formats } from "../format.ts";
+
 import type { method as nl } from "../nl/method.ts";
 
 /** Method: every metric, from the registry that computes it. */
@@ -32,6 +34,14 @@ export const method: typeof nl = {
     "A process-behaviour chart (XmR) shows what ordinary ups and downs are. A diamond is a sign that something has changed: a point outside the limits, eight months in a row on one side, or three of four nearer to a limit than to the mean.",
     "Persons come in alphabetical order and are never ranked. No figure tells of anybody's absence.",
   ],
+  findings: "When something is a finding",
+  findingsHow: [
+    "Findings are read in one order: strength, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
+    "Whoever compares many people always finds something. Of the findings about persons at most the share false_discovery may therefore be chance, over all account managers compared (Benjamini and Hochberg, 1995), on top of what is asked of the interval. What passes a threshold without evidence enough is called “too early to say”.",
+  ],
+  noise: (people: number, shuffles: number, found: number, f: Formats) =>
+    `What would chance bring here? The months of ${counted(people, "account manager", "account managers", f)} were dealt out anew ${f.number(shuffles)} times among those of the same role. In ${f.number(found)} of them (${f.percent(found / shuffles)}) somebody would have been named for the number of orders or visits, without there being a difference.`,
+  findingFacts: { when: "When", rests: "Rests on", hours: "From hours", customers: "From customers" },
   settings: "Settings of this report",
   settingsTable: "Settings",
   setting: "Setting",

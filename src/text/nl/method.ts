@@ -1,3 +1,5 @@
+import { counted, type Formats } from "../format.ts";
+
 /** Methode: elk begrip, uit hetzelfde register dat het berekent. */
 export const method = {
   title: "Hoe elk cijfer is gemaakt",
@@ -30,6 +32,19 @@ export const method = {
     "Een procesgedragskaart (XmR) laat zien wat gewoon op en neer gaan is. Een ruit is een teken dat er iets is veranderd: een punt buiten de grenzen, acht maanden op een rij aan één kant, of drie van vier dichter bij een grens dan bij het gemiddelde.",
     "Personen staan op alfabet en worden nooit gerangschikt. Geen cijfer vertelt over iemands afwezigheid.",
   ],
+  findings: "Wanneer iets een bevinding is",
+  findingsHow: [
+    "Bevindingen worden in één volgorde gelezen: sterkte, past en volstaat het plan, wordt het gevolgd, activiteit, conversie. Elke drempel staat in report.yaml onder thresholds.",
+    "Wie veel mensen vergelijkt, vindt altijd wel iets. Van de bevindingen over personen mag daarom ten hoogste het deel false_discovery toeval zijn, over alle vergeleken accountmanagers samen (Benjamini en Hochberg, 1995), bovenop de eis aan het interval. Wat een drempel haalt zonder genoeg bewijs heet ‘te vroeg om te zeggen’.",
+  ],
+  noise: (people: number, shuffles: number, found: number, f: Formats) =>
+    `Wat zou toeval hier opleveren? De maanden van ${counted(people, "accountmanager", "accountmanagers", f)} zijn ${f.number(shuffles)} keer opnieuw verdeeld onder wie dezelfde functie heeft. In ${f.number(found)} daarvan (${f.percent(found / shuffles)}) zou iemand zijn genoemd om het aantal orders of bezoeken, zonder dat er een verschil was.`,
+  findingFacts: {
+    when: "Wanneer",
+    rests: "Rust op",
+    hours: "Vanuit uren",
+    customers: "Vanuit klanten",
+  },
   settings: "Instellingen van dit rapport",
   settingsTable: "Instellingen",
   setting: "Instelling",

@@ -19,6 +19,8 @@ const measures = ["bezoeken", "gesprekken", "offertes", "orders"];
 /** Wat er te zien is, en wat je er deze week mee kunt. */
 export const signals: Record<SignalId, SignalWords> = {
   understaffed: {
+    name: "Onderbezet",
+    when: "De effectieve fte ligt in de maand ten minste de drempel understaffed onder de formatie. Geteld, geen kans.",
     sentence: (subject, { under = 0, effective = 0, planned = 0 }, f) =>
       `${who(subject)} werkt ${f.percent(under)} onder de formatie waar het target op rust: ${f.fte(effective)} van ${f.fte(planned)} fte`,
     hours:
@@ -27,6 +29,8 @@ export const signals: Record<SignalId, SignalWords> = {
       "Kies met het team welke klanten voorgaan zolang de handen er niet zijn, en wie hun vaste gezicht wordt.",
   },
   plan_does_not_fit: {
+    name: "Het plan past niet",
+    when: "De uren die het plan over twaalf maanden vraagt, zijn meer dan load_high keer de beschikbare uren.",
     sentence: (subject, { load = 0, needed = 0, available = 0 }, f) =>
       `Het contactplan van ${whom(subject)} vraagt ${f.hours(needed)} uur waar er ${f.hours(available)} zijn, ${f.percent(load)}`,
     hours: "Kijk welk ander werk weg kan, zodat er meer uren voor klanten overblijven.",
@@ -34,6 +38,8 @@ export const signals: Record<SignalId, SignalWords> = {
       "Vraag welke contacten met een gesprek of video toe kunnen, en spreek af wat er niet meer in hoeft.",
   },
   plan_not_enough: {
+    name: "Het plan is niet genoeg",
+    when: "De verwachte omzet van het plan van het hele jaar is minder dan het target van dat jaar.",
     sentence: (subject, { sufficiency = 0, expected = 0, target = 0 }, f) =>
       `Het contactplan van ${whom(subject)} levert naar verwachting ${f.percent(sufficiency)} van het target op: ${f.roundly(expected)} van ${f.roundly(target)}`,
     hours: "Reken voor hoeveel bezoeken en offertes het target vraagt, en bespreek of dat past.",
@@ -41,6 +47,8 @@ export const signals: Record<SignalId, SignalWords> = {
       "Vraag waar in de eigen klantenkring meer in zit, en wat daarvoor nodig is: tijd, aanbod of een collega.",
   },
   plan_not_agreed: {
+    name: "Het plan is niet afgesproken",
+    when: "Een deel van de gevraagde contacten rust op planregels zonder datum van afspraak, of op de regels die voor iedereen gelden.",
     sentence: (subject, { open = 0 }, f) =>
       open >= 1
         ? `${who(subject)} werkt met een plan dat nog niet is afgesproken`
@@ -50,12 +58,16 @@ export const signals: Record<SignalId, SignalWords> = {
       "Laat het plan aan de eigen klantenkring beginnen: wie heeft wat nodig en hoe vaak, en past dat in de week?",
   },
   coverage_low: {
+    name: "Het plan wordt niet uitgevoerd",
+    when: "De dekking over twaalf maanden is lager dan coverage_low, en een ware dekking op die grens zou zo’n uitkomst in ten hoogste 5 % van de gevallen geven (binomiaal).",
     sentence: (subject, { coverage = 0, served = 0, required = 0 }, f) =>
       `${who(subject)} kwam in twaalf maanden toe aan ${f.percent(coverage)} van de contacten uit het plan: ${f.number(served)} van ${f.number(required)}`,
     hours: "Kijk of de uren er waren, en welk werk ertussen kwam.",
     customers: "Vraag welke klanten zijn blijven liggen en wat er nodig is om ze dit kwartaal te spreken.",
   },
   wrong_customers: {
+    name: "Tijd bij klanten die al genoeg hadden",
+    when: "Meer dan surplus_high van de contacten in twaalf maanden ligt boven het maximum van de klant, zekerder dan 5 % toeval (binomiaal), terwijl de dekking onder coverage_low is.",
     sentence: (subject, { share = 0, surplus = 0, coverage = 0 }, f) =>
       `Van de contacten van ${whom(subject)} ging ${f.percent(share)} (${f.number(surplus)}) naar klanten die al genoeg contact hadden, terwijl ${f.percent(coverage)} van het plan is gedaan`,
     hours: "Er wordt genoeg gedaan: meer activiteit vragen helpt hier niet.",
@@ -63,24 +75,32 @@ export const signals: Record<SignalId, SignalWords> = {
       "Leg de lijst van klanten boven hun maximum naast die van wie wacht, en ruil samen een paar bezoeken.",
   },
   neglected: {
+    name: "Klanten die te lang wachten",
+    when: "Meer dan overdue_high van de klanten met een plan wacht langer dan 1,25 keer de norm, zekerder dan 5 % toeval (binomiaal).",
     sentence: (subject, { overdue = 0, accounts = 0, share = 0 }, f) =>
       `Bij ${whom(subject)} ${overdue === 1 ? "wacht" : "wachten"} ${f.number(overdue)} van de ${counted(accounts, "klant", "klanten", f)} langer dan de norm, ${f.percent(share)}`,
     hours: "Maak uren vrij voor een belronde langs wie het langst wacht.",
     customers: "Neem de lijst van wie wacht door en verdeel hem: zelf, een collega, of een ander middel.",
   },
   no_new_business: {
+    name: "Geen nieuwe klanten",
+    when: "Van ten minste new_share_contacts bezoeken en gesprekken in twaalf maanden is minder dan new_share_low bij prospects, zekerder dan 5 % toeval (binomiaal).",
     sentence: (subject, { prospects = 0, contacts = 0, share = 0 }, f) =>
       `${who(subject)} had ${f.number(prospects)} van de ${f.number(contacts)} contacten bij prospects, ${f.percent(share)}`,
     hours: "Spreek af hoeveel uur per week voor nieuwe klanten is, en bescherm die uren.",
     customers: "Vraag welke prospects het waard zijn en welke ingang ontbreekt; minder namen, vaker.",
   },
   process_change: {
+    name: "Er is iets veranderd",
+    when: "Bezoeken, gesprekken, offertes of orders per werkdag geven in de maand een teken op de procesgedragskaart (XmR).",
     sentence: (subject, { measure = 0 }) =>
       `Bij ${whom(subject)} is het aantal ${measures[measure] ?? measures[0]} per werkdag veranderd: dit is meer dan gewoon op en neer gaan`,
     hours: "Zoek uit wat er in die maand anders ging voordat je ernaar handelt.",
     customers: "Vraag het team wat klanten merkten; een verandering die goed uitpakt wil je houden.",
   },
   busy_few_orders: {
+    name: "Druk, en weinig orders",
+    when: "De bezoeken per fte liggen zeker boven die van collega’s met dezelfde functie (95 %), en de orders per bezoek zijn ten hoogste 0,8 keer die van hen, met ook de bovengrens van het interval onder 1.",
     sentence: (subject, { visits = 0, orders = 0 }, f) =>
       `${who(subject)} legt ${f.number(visits, 1)} keer zoveel bezoeken af als collega’s met dezelfde functie, met ${f.number(orders, 1)} keer zoveel orders per bezoek`,
     hours:
@@ -88,6 +108,8 @@ export const signals: Record<SignalId, SignalWords> = {
     customers: "Vraag bij welke klanten de bezoeken iets opleveren, en wat er bij de andere nodig is.",
   },
   half_the_orders: {
+    name: "De helft van de orders",
+    when: "De orders per fte zijn ten hoogste orders_ratio_low keer die van collega’s met dezelfde functie, en de bovengrens van het interval (95 %) ligt onder 1.",
     sentence: (subject, { ratio = 0 }, f) =>
       `${who(subject)} haalt ${f.percent(ratio)} van de orders per fte van collega’s met dezelfde functie`,
     hours: "Kijk naar de stap waar het misgaat: minder offertes, of minder daarvan gewonnen.",
@@ -95,6 +117,8 @@ export const signals: Record<SignalId, SignalWords> = {
       "Vergelijk eerst de klantenkring: wat zit er minder in, en welke hulp helpt (prijs, techniek, een collega)?",
   },
   unlogged: {
+    name: "Orders uit het niets",
+    when: "Bij meer dan unlogged_high van de orders in twaalf maanden is vooraf niets bij die klant vastgelegd, zekerder dan 5 % toeval (binomiaal). Een vraag aan de gegevens, niet over iemand.",
     sentence: (_subject, { unlogged = 0, orders = 0 }, f) =>
       `Bij ${counted(unlogged, "order", "orders", f)} van de ${f.number(orders)} is vooraf geen offerte, bezoek of gesprek bij die klant vastgelegd`,
     hours: "Kijk of alle activiteiten in de export zitten voordat je uit de conversie iets afleidt.",

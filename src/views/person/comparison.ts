@@ -31,6 +31,7 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
       { metric: "activity.per_fte.visits", window: "r12" },
       { metric: "activity.new_share", window: "r12", asRate: true },
       { metric: "conversion.quote_to_order", window: "r12", asRate: true },
+      { metric: "funnel.expected_rate", window: "r12" },
       { metric: "order.value", window: "r12" },
       { metric: "plan.on_plan", window: "r12" },
     ],
