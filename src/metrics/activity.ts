@@ -76,7 +76,7 @@ function count(measure: Measure): Metric {
   };
 }
 
-const perFteTrends: ReadonlySet<Measure> = new Set(["visits", "quotes", "orders"]);
+const perFteTrends: ReadonlySet<Measure> = new Set(["visits", "calls", "quotes", "orders"]);
 
 /** How much per pair of hands that was there. */
 function perFte(measure: Measure): Metric {

@@ -2,7 +2,9 @@ import { activity } from "./en/activity.ts";
 import { both } from "./en/both.ts";
 import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
+import { find } from "./en/find.ts";
 import { method } from "./en/method.ts";
+import { notation } from "./en/notation.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
@@ -27,5 +29,7 @@ export const en: typeof nl = {
   rules,
   segment,
   quality,
+  find,
   method,
+  notation,
 };

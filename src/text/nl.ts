@@ -2,7 +2,9 @@ import { activity } from "./nl/activity.ts";
 import { both } from "./nl/both.ts";
 import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
+import { find } from "./nl/find.ts";
 import { method } from "./nl/method.ts";
+import { notation } from "./nl/notation.ts";
 import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
@@ -26,5 +28,7 @@ export const nl = {
   rules,
   segment,
   quality,
+  find,
   method,
+  notation,
 };

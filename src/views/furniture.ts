@@ -29,7 +29,16 @@ export interface Furniture {
 
 type MainPage = keyof SiteWords["pages"];
 
-const menuPages: MainPage[] = ["index", "strength", "activity", "conversion", "customers", "both", "people"];
+const menuPages: MainPage[] = [
+  "index",
+  "strength",
+  "activity",
+  "conversion",
+  "customers",
+  "both",
+  "people",
+  "find",
+];
 const footerPages: MainPage[] = ["quality", "method"];
 
 /** The folder of a language: the first language of the report is at the root. */
@@ -39,7 +48,7 @@ export function homeOf(language: Language, { settings }: Snapshot): string {
 
 /** The page that one page lies under, if any. */
 function parentOf(slug: string): MainPage | undefined {
-  if (slug === "rules") return "method";
+  if (slug === "rules" || slug === "notation") return "method";
   if (slug.startsWith("person/")) return "people";
   return slug.startsWith("segment/") ? "customers" : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Language, Reading } from "../contract/vocabulary.ts";
+import { glossaries } from "../text/glossary.ts";
 import { signalWords } from "../text/signals.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
+import { termPlace } from "./glossed.ts";
 import type { PageView, Section, TableView, Term } from "./page.ts";
 import type { Definition, Report } from "./report.ts";
 import { rulesByGroup } from "./rules.ts";
@@ -113,7 +115,20 @@ export function methodView(report: Report, language: Language): PageView {
     kicker: words.shared.kicker(reader.month),
     lead: [words.method.lead],
     sections: [
-      { id: "reading", message: words.method.reading, paragraphs: words.method.readings },
+      {
+        id: "reading",
+        message: words.method.reading,
+        paragraphs: [...words.method.readings, [{ text: words.notation.link, href: "notation" }]],
+      },
+      {
+        id: "glossary",
+        message: words.method.glossary,
+        terms: glossaries[language].map((each) => ({
+          id: termPlace(each),
+          name: each.name,
+          facts: [{ label: words.method.meaning, text: each.meaning }],
+        })),
+      },
       readingSection(reader, "hours"),
       readingSection(reader, "customers"),
       findingsSection(reader),

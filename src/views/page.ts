@@ -2,6 +2,9 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Form } from "../charts/theme.ts";
 import type { Reading } from "../contract/vocabulary.ts";
 
+/** A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place on it. */
+export type Inline = string | readonly (string | { text: string; href: string })[];
+
 /** A cell that is a number keeps the sorting value beside the text that is shown. */
 export interface Cell {
   text: string;
@@ -10,6 +13,12 @@ export interface Cell {
   tone?: "good" | "bad" | "neutral";
   /** A page of the same language by its slug, or a place on it: `person/am-07`, `method#plan.coverage`. */
   href?: string;
+  /** The months behind the number, for a sparkline beside it. */
+  trend?: readonly (number | null)[];
+  /** A relative variance, drawn as a pin beside its number; `extent` is the largest of the column. */
+  pin?: { share: number; extent: number };
+  /** A place on the page that others link to. */
+  id?: string;
 }
 
 export interface Column {
@@ -25,6 +34,10 @@ export interface TableView {
   columns: Column[];
   /** The first cell of a row is its header. */
   rows: Cell[][];
+  /** What stands under the rows whatever their order: the organisation under its teams. */
+  foot?: Cell[][];
+  /** Its order is part of what it says: persons by name, never ranked; steps one after another. */
+  isFixed?: boolean;
   note?: string;
 }
 
@@ -51,7 +64,7 @@ export interface Section {
   message?: string;
   subtitle?: string;
   reading?: Reading;
-  paragraphs?: string[];
+  paragraphs?: Inline[];
   /** A short row of key figures. */
   keys?: KeyFigure[];
   charts?: ChartView[];
@@ -62,8 +75,19 @@ export interface Section {
   missing?: string;
   /** Names with what is to be known of each; `id` is the place that links lead to. */
   terms?: Term[];
+  /** Names of everything that has a page or a place, by kind. */
+  register?: RegisterGroup[];
   /** Two texts side by side: what each reading says. */
   twin?: { hours: string[]; customers: string[] };
+}
+
+/** Names of one kind, in alphabetical order, each with where it is found. */
+export interface RegisterGroup {
+  id: string;
+  name: string;
+  /** How many, as it is written. */
+  count: string;
+  entries: { text: string; href: string }[];
 }
 
 export interface Term {
@@ -88,6 +112,6 @@ export interface PageView {
   slug: string;
   title: string;
   kicker: string;
-  lead: string[];
+  lead: Inline[];
   sections: Section[];
 }

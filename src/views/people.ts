@@ -31,6 +31,7 @@ function peopleTable(reader: Reader): TableView {
       { text: person.team ?? "–" },
       ...(hasAccounts ? accountCells(person) : []),
     ]),
+    isFixed: true,
     note: words.shared.alphabetical,
   };
 }

@@ -1,11 +1,15 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { glossaries } from "../text/glossary.ts";
 import { wordsIn } from "../text/words.ts";
 import { activityView } from "./activity.ts";
 import { bothView } from "./both.ts";
 import { conversionView } from "./conversion.ts";
 import { customersView } from "./customers.ts";
+import { findView } from "./find.ts";
 import { type Furniture, furniture, homeOf } from "./furniture.ts";
+import { glossed } from "./glossed.ts";
 import { methodView } from "./method.ts";
+import { notationView } from "./notation.ts";
 import { overviewView } from "./overview.ts";
 import type { PageView } from "./page.ts";
 import { peopleView } from "./people.ts";
@@ -47,6 +51,7 @@ function entries(report: Report): Entry[] {
     ["customers", customersView],
     ["both", bothView],
     ["people", peopleView],
+    ["find", findView],
     ["quality", qualityView],
     ["method", methodView],
   ];
@@ -56,6 +61,11 @@ function entries(report: Report): Entry[] {
       slug: "rules",
       name: (language) => wordsIn(language).rules.title,
       view: (language) => rulesView(report, language),
+    },
+    {
+      slug: "notation",
+      name: (language) => wordsIn(language).notation.title,
+      view: (language) => notationView(report, language),
     },
     ...report.people.map(
       (person): Entry => ({
@@ -88,7 +98,7 @@ export function sitePages(report: Report): SitePage[] {
       home,
       furniture: furniture(snapshot, { slug, language, name: name?.(language) }),
       metricLabels,
-      view: () => view(language),
+      view: () => (slug === "method" ? view(language) : glossed(view(language), glossaries[language])),
     }));
   });
 }

@@ -34,6 +34,11 @@ export function segmentSlug(id: string): string {
   return `segment/${slugOf(id)}`;
 }
 
+/** The place of an account in the table of its account manager or segment. */
+export function accountPlace(id: string): string {
+  return `account-${slugOf(id)}`;
+}
+
 /** The place where the method page explains a metric. */
 export function definitionSlug(metric: string): string {
   return `method#${metric}`;

@@ -47,14 +47,14 @@ export function strengthView(report: Report, language: Language): PageView {
       head: words.shared.team,
       scopes: [...report.teams, report.company],
       columns: [
-        "strength.planned",
-        "strength.contracted",
-        "strength.vacant",
-        "strength.absent_long",
-        "strength.effective",
-        "strength.under",
-        "target.adjusted.revenue",
-      ].map((metric) => ({ metric })),
+        { metric: "strength.planned" },
+        { metric: "strength.contracted" },
+        { metric: "strength.vacant" },
+        { metric: "strength.absent_long" },
+        { metric: "strength.effective", withTrend: true },
+        { metric: "strength.effective", against: "strength.planned", label: words.shared.difference },
+        { metric: "target.adjusted.revenue" },
+      ],
       note: words.shared.teamOrder,
     });
   return {

@@ -23,8 +23,9 @@ export const rules: Record<string, Rule> = {
     imports: ["src/contract", "src/text", "src/charts"],
     types: ["src/views/page.ts", "src/views/furniture.ts"],
   },
+  "src/browser": { imports: [] },
   "src/layouts": {
-    imports: ["src/text", "src/components", "src/styles"],
+    imports: ["src/browser", "src/text", "src/components", "src/styles"],
     types: ["src/views/furniture.ts", "src/views/site.ts"],
   },
   "src/report": {

@@ -23,7 +23,10 @@ export const pagesWithCharts = ["", "en/"]
     ...firstIn(`${home}segment/`),
   ]);
 
-const otherPages = ["people", "quality", "method"].flatMap((name) => [`${name}.html`, `en/${name}.html`]);
+const otherPages = ["people", "find", "quality", "method", "rules", "notation"].flatMap((name) => [
+  `${name}.html`,
+  `en/${name}.html`,
+]);
 
 /** One page of every type in every language. */
 export const pageTypes = [...pagesWithCharts, ...otherPages];

@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import { LinkError, portableLink, type SiteFiles } from "./link.ts";
 import { type PageSource, pageSource, withLinks } from "./page.ts";
 import { withPolicy } from "./policy.ts";
+import { classicScript, withClassicScripts } from "./script.ts";
 import { withUrls } from "./stylesheet.ts";
 
 function filesIn(folder: string): string[] {
@@ -15,8 +16,8 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * Rewrites the links of every page and style sheet in `folder` so that they are relative, and gives each page its
- * content policy. Gives the number of pages.
+ * Rewrites the links of every page and style sheet in `folder` so that they are relative, makes modules classic
+ * scripts, and gives each page its content policy. Gives the number of pages.
  * @throws Error that names every link that leads nowhere or outside, with its page; nothing is written then.
  */
 export function makePortable(folder: string): number {
@@ -40,7 +41,8 @@ export function makePortable(folder: string): number {
   };
   const results = [...files.keys()].flatMap((file): [string, string][] => {
     const page = pages.get(file);
-    if (page) return [[file, withPolicy(withLinks(page, change(file, files)))]];
+    if (page) return [[file, withPolicy(withClassicScripts(withLinks(page, change(file, files))))]];
+    if (file.endsWith(".js")) return [[file, classicScript(readFileSync(join(folder, file), "utf8"))]];
     if (!file.endsWith(".css")) return [];
     return [[file, withUrls(readFileSync(join(folder, file), "utf8"), change(file, files))]];
   });

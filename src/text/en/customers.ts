@@ -49,6 +49,8 @@ export const customers: typeof nl = {
     facts: (month, rows) => `One line per team. ${month}: ${rows}.`,
   },
   yield: (expected, orders) => `The plan promised ${expected} orders; they became ${orders}`,
+  ordersToPlan: "of orders to the plan",
+  revenueToPlan: "of revenue to the plan",
   yieldTable: "What the plan promised and what came of it, by team, twelve months",
   segmentTable: "Segments",
   teamTable: "Plan and execution by team",

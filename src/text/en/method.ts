@@ -34,6 +34,7 @@ export const method: typeof nl = {
     "A process-behaviour chart (XmR) shows what ordinary ups and downs are. A diamond is a sign that something has changed: a point outside the limits, eight months in a row on one side, or three of four nearer to a limit than to the mean.",
     "Persons come in alphabetical order and are never ranked. No figure tells of anybody's absence.",
   ],
+  glossary: "Terms in plain words",
   findings: "When something is a finding",
   findingsHow: [
     "Findings are read in one order: strength, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",

@@ -51,6 +51,8 @@ export const customers = {
   },
   yield: (expected: string, orders: string) =>
     `Het plan beloofde ${expected} orders; het werden er ${orders}`,
+  ordersToPlan: "orders met het plan",
+  revenueToPlan: "omzet met het plan",
   yieldTable: "Wat het plan beloofde en wat het werd, per team, twaalf maanden",
   segmentTable: "Segmenten",
   teamTable: "Plan en uitvoering per team",

@@ -32,6 +32,7 @@ export const method = {
     "Een procesgedragskaart (XmR) laat zien wat gewoon op en neer gaan is. Een ruit is een teken dat er iets is veranderd: een punt buiten de grenzen, acht maanden op een rij aan één kant, of drie van vier dichter bij een grens dan bij het gemiddelde.",
     "Personen staan op alfabet en worden nooit gerangschikt. Geen cijfer vertelt over iemands afwezigheid.",
   ],
+  glossary: "Begrippen in gewone woorden",
   findings: "Wanneer iets een bevinding is",
   findingsHow: [
     "Bevindingen worden in één volgorde gelezen: sterkte, past en volstaat het plan, wordt het gevolgd, activiteit, conversie. Elke drempel staat in report.yaml onder thresholds.",

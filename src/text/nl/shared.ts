@@ -27,6 +27,7 @@ export const shared = {
   previous: "Vorig jaar",
   difference: "Verschil",
   differenceShare: "in %",
+  differenceOf: (what: string) => `Verschil ${what}`,
   theSegment: (name: string) => `segment ${name}`,
   theTeam: (name: string) => `team ${name}`,
   empty: "Geen gegevens",

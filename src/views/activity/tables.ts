@@ -14,7 +14,7 @@ export function teamsTable(reader: Reader): TableView {
     scopes: [...report.teams, report.company],
     columns: [
       ...shownMeasures.map((measure) => ({ metric: `activity.count.${measure}` })),
-      ...shownMeasures.map((measure) => ({ metric: `activity.per_fte.${measure}` })),
+      ...shownMeasures.map((measure) => ({ metric: `activity.per_fte.${measure}`, withTrend: true })),
       { metric: "activity.new_share", asRate: true },
     ],
     note: words.shared.teamOrder,

@@ -1,7 +1,7 @@
 import type { Reader } from "./reader.ts";
 
 /** Within a twentieth of its norm a measure is on it. */
-const tolerance = 0.05;
+export const tolerance = 0.05;
 
 /**
  * How far a count may be from its norm, as a share of that norm, before it is worth a word: a twentieth, or what chance alone

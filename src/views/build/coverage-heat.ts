@@ -86,6 +86,9 @@ export function coverageHeat(
         { text: name },
         ...reasonOnce(columns.map((medium) => reader.cell(`plan.coverage.${medium}`, scope, "r12"))),
       ]),
+      ...(rows.some(({ scope }) => scope.kind !== "account_manager_segment" && scope.kind !== "segment")
+        ? { isFixed: true }
+        : {}),
     },
     metrics: ["plan.coverage", "plan.required", "plan.served"],
   };

@@ -1,6 +1,6 @@
 import type { AccountDue } from "../../report/snapshot.ts";
 import type { Cell, Column, TableView } from "../page.ts";
-import { personSlug } from "../slug.ts";
+import { accountPlace, personSlug } from "../slug.ts";
 import type { Reader } from "./reader.ts";
 
 /** Whether an account waits longer than its plan wants. */
@@ -32,7 +32,7 @@ interface DueColumn extends Column {
 /** What a list says beside the account: whose it is or in which segment, and how much was done where that may be said. */
 type Extra = "manager" | "segment" | "done";
 
-function columnsOf(reader: Reader, extras: readonly Extra[]): DueColumn[] {
+function columnsOf(reader: Reader, { extras, isPlace }: DueTable): DueColumn[] {
   const { words, formats } = reader;
   const { due } = words.shared;
   const text = (label: string, cell: DueColumn["cell"]) => ({ label, numeric: false, cell });
@@ -57,7 +57,10 @@ function columnsOf(reader: Reader, extras: readonly Extra[]): DueColumn[] {
     done: { label: due.done, numeric: true, cell: (row) => doneCell(reader, row) },
   };
   return [
-    text(due.account, (row) => ({ text: row.name })),
+    text(due.account, (row) => ({
+      text: row.name,
+      ...(isPlace ? { id: accountPlace(row.account_id) } : {}),
+    })),
     text(due.state, (row) => ({ text: words.shared.states[row.state] })),
     ...extras.filter((extra) => extra !== "done").map((extra) => optional[extra]),
     date(due.last, (row) => row.last_contact),
@@ -74,12 +77,15 @@ interface DueTable {
   caption: string;
   rows: readonly AccountDue[];
   extras: readonly Extra[];
+  /** Whether the register leads here: once a page. */
+  isPlace?: boolean;
   note?: string;
 }
 
 /** Accounts with where they stand, in the order of the report: longest waiting first. */
-export function dueTable(reader: Reader, { id, caption, rows, extras, note }: DueTable): TableView {
-  const columns = columnsOf(reader, extras);
+export function dueTable(reader: Reader, table: DueTable): TableView {
+  const { id, caption, rows, note } = table;
+  const columns = columnsOf(reader, table);
   return {
     id,
     caption,

@@ -66,7 +66,7 @@ test("what is too early to say is listed apart, with the cases that are still ne
   );
   const section = view.sections.find(({ id }) => id === "too-early");
   expect(section?.message).toBe("Nog te vroeg om te zeggen");
-  expect(section?.paragraphs?.map((text) => text.replaceAll("\u00a0", " "))).toEqual([
+  expect(section?.paragraphs?.map((text) => String(text).replaceAll("\u00a0", " "))).toEqual([
     "Een. Nog ongeveer 12 gevallen, dan is het te zeggen.",
     "Twee. Nog ongeveer 1 geval, dan is het te zeggen.",
     "Drie. Toeval is niet uit te sluiten.",

@@ -72,3 +72,36 @@ test("a table with only names is no table, and a section without tables no secti
   expect(tableSection("s", [names])).toBeUndefined();
   expect(tableSection("s", [names, full], "hours")).toEqual({ id: "s", reading: "hours", tables: [full] });
 });
+
+test("a difference is relative, with its sign, its tone and a pin on the scale of its column", () => {
+  const planned = (id: string, value: number) => ({ ...visits(id, value), metric: "planned" });
+  const { rows } = table(
+    [visits("Noord", 60), planned("Noord", 100), visits("Zuid", 102), planned("Zuid", 100)],
+    [{ metric: "visits", against: "planned", label: "Verschil" }],
+  );
+  expect(rows.map(([, cell]) => [cell?.text, cell?.tone, cell?.pin?.extent])).toEqual([
+    ["−40\u00a0%", "bad", 0.4],
+    ["+2\u00a0%", "neutral", 0.4],
+  ]);
+});
+
+test("without what it is held against, or with 0, a difference is a dash", () => {
+  const { rows } = table(
+    [visits("Noord", 60), visits("Zuid", 5), { ...visits("Zuid", 0), metric: "planned" }],
+    [{ metric: "visits", against: "planned" }],
+  );
+  expect(rows.map(([, cell]) => cell)).toEqual([{ text: "–" }, { text: "–" }]);
+});
+
+test("the organisation stands under its teams, in whatever order these are", () => {
+  const report = literalReport({ scopes: [noord, zuid], figures: [visits("Noord", 1)] });
+  const { rows, foot } = scopeTable(readerOf(report, "nl"), {
+    id: "t",
+    caption: "Teams",
+    head: "Team",
+    scopes: [...report.teams, report.company],
+    columns: [{ metric: "visits" }],
+  });
+  expect(rows).toHaveLength(2);
+  expect(foot?.map(([name]) => name?.text)).toEqual(["Noordzee Techniek"]);
+});

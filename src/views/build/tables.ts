@@ -1,7 +1,9 @@
 import type { Reading } from "../../contract/vocabulary.ts";
 import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
-import type { Reader } from "./reader.ts";
+import { tolerance } from "./chance.ts";
+import { type Reader, toneOf } from "./reader.ts";
+import { trendOf } from "./trend.ts";
 
 /** A column of a metric, headed by its label and linked to its definition. */
 export interface MetricColumn {
@@ -11,6 +13,10 @@ export interface MetricColumn {
   label?: string;
   /** With the counts a rate rests on. */
   asRate?: boolean;
+  /** With a sparkline of the months of the trend. */
+  withTrend?: boolean;
+  /** The metric it is held against: the column then is the relative difference. */
+  against?: string;
 }
 
 export interface ScopeTable {
@@ -49,6 +55,29 @@ export function reasonOnce(cells: readonly Cell[]): Cell[] {
   });
 }
 
+/** The relative difference of a metric to the one it is held against; null where one of them has no value. */
+function differenceOf(
+  { value }: Reader,
+  { metric, against, window }: MetricColumn,
+  scope: ScopeEntry,
+): number | null {
+  const [actual, base] = [value(metric, scope, window), value(against ?? "", scope, window)];
+  return actual === null || base === null || base === 0 ? null : actual / base - 1;
+}
+
+/** The largest relative difference of a column, so that all its pins have one scale. */
+function extentOf(reader: Reader, column: MetricColumn, scopes: readonly ScopeEntry[]): number {
+  if (column.against === undefined) return 0;
+  return Math.max(0, ...scopes.map((scope) => Math.abs(differenceOf(reader, column, scope) ?? 0)));
+}
+
+function differenceCell(reader: Reader, column: MetricColumn, scope: ScopeEntry, extent: number): Cell {
+  const share = differenceOf(reader, column, scope);
+  if (share === null) return { text: "–" };
+  const tone = toneOf(share, tolerance);
+  return { text: reader.formats.signedPercent(share), sort: share, tone, pin: { share, extent } };
+}
+
 /** The note of a table: its own, and the columns that it lacks with why. */
 function noteOf(reader: Reader, { note, scopes }: ScopeTable, lacking: readonly MetricColumn[]): string {
   const { shared } = reader.words;
@@ -63,7 +92,7 @@ function noteOf(reader: Reader, { note, scopes }: ScopeTable, lacking: readonly 
   return [note, without].filter((part) => part !== undefined).join(" ");
 }
 
-/** One row a scope, one column a metric. A column without any value is left out, and the note says why. */
+/** One row a scope, the company under the others, one column a metric. A column without any value is left out, and the note says why. */
 export function scopeTable(reader: Reader, table: ScopeTable): TableView {
   const { id, caption, head, scopes, columns, href } = table;
   const [lacking, known] = [false, true].map((isKnown) =>
@@ -74,8 +103,19 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
   );
   const isMixed = new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
   const note = noteOf(reader, table, lacking ?? []);
-  const cell = (scope: ScopeEntry, { metric, window, asRate }: MetricColumn): Cell =>
-    asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
+  const extents = new Map((known ?? []).map((column) => [column, extentOf(reader, column, scopes)]));
+  const cell = (scope: ScopeEntry, column: MetricColumn): Cell => {
+    const { metric, window, asRate, withTrend } = column;
+    const extent = extents.get(column);
+    if (column.against !== undefined) return differenceCell(reader, column, scope, extent ?? 0);
+    const own = asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
+    return withTrend ? { ...own, trend: trendOf(reader, metric, scope) } : own;
+  };
+  const row = (scope: ScopeEntry): Cell[] => [
+    { text: scope.name, ...(href ? { href: href(scope) } : {}) },
+    ...reasonOnce((known ?? []).map((column) => cell(scope, column))),
+  ];
+  const isTotal = ({ kind }: ScopeEntry) => kind === "company" && scopes.length > 1;
   return {
     id,
     caption,
@@ -89,10 +129,10 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
         }),
       ),
     ],
-    rows: scopes.map((scope) => [
-      { text: scope.name, ...(href ? { href: href(scope) } : {}) },
-      ...reasonOnce((known ?? []).map((column) => cell(scope, column))),
-    ]),
+    rows: scopes.filter((scope) => !isTotal(scope)).map(row),
+    ...(scopes.some(isTotal) ? { foot: scopes.filter(isTotal).map(row) } : {}),
+    // People are never ranked, by nobody.
+    ...(scopes.some(({ kind }) => kind === "account_manager") ? { isFixed: true } : {}),
     ...(note === "" ? {} : { note }),
   };
 }

@@ -77,6 +77,7 @@ function verdictTable(reader: Reader, all: readonly Placed[], caption: string): 
         needed(scope),
       ]),
     ]),
+    isFixed: true,
     note: words.shared.alphabetical,
   };
 }

@@ -12,11 +12,23 @@ export function yieldTable(reader: Reader): TableView {
     head: words.shared.team,
     scopes: [...report.teams, report.company],
     columns: [
-      "plan.expected_orders",
-      "activity.count.orders",
-      "plan.expected_revenue",
-      "activity.count.revenue",
-    ].map((metric) => ({ metric, window: "r12" })),
+      { metric: "plan.expected_orders", window: "r12" },
+      { metric: "activity.count.orders", window: "r12" },
+      {
+        metric: "activity.count.orders",
+        window: "r12",
+        against: "plan.expected_orders",
+        label: words.shared.differenceOf(words.customers.ordersToPlan),
+      },
+      { metric: "plan.expected_revenue", window: "r12" },
+      { metric: "activity.count.revenue", window: "r12" },
+      {
+        metric: "activity.count.revenue",
+        window: "r12",
+        against: "plan.expected_revenue",
+        label: words.shared.differenceOf(words.customers.revenueToPlan),
+      },
+    ],
     note: words.shared.teamOrder,
   });
 }

@@ -1,8 +1,8 @@
+import { tolerance } from "../build/chance.ts";
 import { resultOf } from "../build/gap.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { trendOf } from "../build/trend.ts";
 import type { KeyFigure } from "../page.ts";
-import { tolerance } from "../strength/under.ts";
 
 interface Key {
   metric: string;

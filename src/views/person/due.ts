@@ -30,6 +30,7 @@ export function dueSections(
                   caption: due.table,
                   rows: waiting,
                   extras,
+                  isPlace: true,
                   note: due.note,
                 }),
               ],
@@ -43,7 +44,15 @@ export function dueSections(
               id: "rest",
               reading: "customers",
               message: due.rest(rest.length, formats),
-              tables: [dueTable(reader, { id: "rest-table", caption: due.restTable, rows: rest, extras })],
+              tables: [
+                dueTable(reader, {
+                  id: "rest-table",
+                  caption: due.restTable,
+                  rows: rest,
+                  extras,
+                  isPlace: true,
+                }),
+              ],
             },
           ],
   };

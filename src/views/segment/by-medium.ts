@@ -1,14 +1,12 @@
 import { variance } from "../../charts/variance.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
+import { tolerance } from "../build/chance.ts";
 import { plannedMedia } from "../build/coverage-heat.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
 import { reasonOnce } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
-
-/** Within a twentieth of what the plan asks, a medium is on plan. */
-const tolerance = 0.05;
 
 function message({ words, formats, value }: Reader, segment: ScopeEntry): string {
   const { byMedium } = words.segment;

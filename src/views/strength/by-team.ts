@@ -1,10 +1,11 @@
 import { variance } from "../../charts/variance.ts";
+import { tolerance } from "../build/chance.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
-import { teamsUnder, tolerance } from "./under.ts";
+import { teamsUnder } from "./under.ts";
 
 function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): string {
   const [effective, planned] = [value("strength.effective", team), value("strength.planned", team)];

@@ -1,10 +1,10 @@
 import { multiples } from "../../charts/multiples.ts";
+import { tolerance } from "../build/chance.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
-import { tolerance } from "./under.ts";
 
 /** Months at the end of the trend in which a team was under its planned strength, to be worth a word. */
 const monthsUnder = 3;

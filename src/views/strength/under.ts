@@ -1,11 +1,9 @@
+import { tolerance } from "../build/chance.ts";
 import type { Reader } from "../build/reader.ts";
 import { highestBy } from "../build/sentences.ts";
 import type { ScopeEntry } from "../report.ts";
 
 export const strengthFiles = ["team", "strength", "absence"] as const;
-
-/** Within a twentieth of its plan a team is at strength: planned strength is a round figure. */
-export const tolerance = 0.05;
 
 /** The teams under their planned strength. */
 export function teamsUnder({ report, value }: Reader): ScopeEntry[] {

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { findView, mostAccounts } from "./find.ts";
+import { personView } from "./person.ts";
+import { reportOf } from "./report.ts";
+import { account, snapshotWith } from "./snapshot.fixture.ts";
+
+const groupsOf = (due: ReturnType<typeof account>[]) =>
+  findView(reportOf(snapshotWith({ accounts_due: due })), "nl").sections[0]?.register ?? [];
+const entriesOf = (due: ReturnType<typeof account>[], id: string) =>
+  groupsOf(due).find((group) => group.id === id)?.entries ?? [];
+
+test("people, segments, metrics and accounts are there by name, each with its place", () => {
+  expect(groupsOf([account()]).map(({ id }) => id)).toEqual(["people", "segments", "metrics", "accounts"]);
+  expect(entriesOf([], "people").map(({ text }) => text)).toEqual(["Ada Kuiper", "Bo Visser"]);
+});
+
+test("an account leads to its row on the page of its account manager, else to its segment", () => {
+  const own = account({ account_id: "K-1", account_manager_id: "am-1", segment: "A" });
+  const report = reportOf(snapshotWith({ accounts_due: [own] }));
+  const [entry] = entriesOf([own], "accounts");
+  const [slug, place] = entry?.href.split("#") ?? [];
+  const person = report.people.find(({ id }) => id === "am-1");
+  const page = person && personView(report, person, "nl");
+  expect(page?.slug).toBe(slug);
+  const ids = page?.sections.flatMap(({ tables = [] }) => tables.flatMap(({ rows }) => rows.flat()));
+  expect(ids?.map(({ id }) => id)).toContain(place);
+  const nobodys = { ...own, account_manager_id: null };
+  expect(entriesOf([nobodys], "accounts")[0]?.href).toMatch(/^segment\//);
+});
+
+test("too many accounts are left to the pages of their account managers, and the page says so", () => {
+  const many = Array.from({ length: mostAccounts + 1 }, (_, i) => account({ account_id: `K-${i}` }));
+  expect(entriesOf(many, "accounts")).toEqual([]);
+  expect(findView(reportOf(snapshotWith({ accounts_due: many })), "en").lead.join()).toContain("5,001");
+});

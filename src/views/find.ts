@@ -1,0 +1,65 @@
+import type { Language } from "../contract/vocabulary.ts";
+import type { AccountDue } from "../report/snapshot.ts";
+import { type Reader, readerOf } from "./build/reader.ts";
+import type { PageView, RegisterGroup } from "./page.ts";
+import type { Report } from "./report.ts";
+import { accountPlace, definitionSlug, personSlug, segmentSlug } from "./slug.ts";
+
+/** With more accounts than this a page of their names is heavier than what it helps: they are on the pages of their account managers. */
+export const mostAccounts = 5000;
+
+/** Where an account stands: on the page of its account manager, else on that of its segment. */
+function placeOf({ report }: Reader, { account_id, account_manager_id, segment }: AccountDue): string {
+  const isKnown = report.people.some(({ id }) => id === account_manager_id);
+  return account_manager_id !== null && isKnown
+    ? `${personSlug(account_manager_id)}#${accountPlace(account_id)}`
+    : segmentSlug(segment);
+}
+
+function groups(reader: Reader): RegisterGroup[] {
+  const { report, words, language, formats } = reader;
+  const { due, people, segments, snapshot } = report;
+  const collator = new Intl.Collator(language, { sensitivity: "base", numeric: true });
+  const group = (id: string, name: string, entries: RegisterGroup["entries"]): RegisterGroup => ({
+    id,
+    name,
+    count: formats.number(entries.length),
+    entries: entries.toSorted((a, b) => collator.compare(a.text, b.text)),
+  });
+  const all = [
+    group(
+      "people",
+      words.people.table,
+      people.map(({ id, name }) => ({ text: name, href: personSlug(id) })),
+    ),
+    group(
+      "segments",
+      words.find.segments,
+      segments.map(({ id, name }) => ({ text: name, href: segmentSlug(id) })),
+    ),
+    group(
+      "metrics",
+      words.find.metrics,
+      snapshot.definitions.map(({ id, label }) => ({ text: label[language], href: definitionSlug(id) })),
+    ),
+    group(
+      "accounts",
+      words.find.accounts,
+      due.length > mostAccounts ? [] : due.map((row) => ({ text: row.name, href: placeOf(reader, row) })),
+    ),
+  ];
+  return all.filter(({ entries }) => entries.length > 0);
+}
+
+/** Everything that has a page or a place in the report, by name: a register that the search narrows. */
+export function findView(report: Report, language: Language): PageView {
+  const reader = readerOf(report, language);
+  const { words, formats } = reader;
+  return {
+    slug: "find",
+    title: words.find.title,
+    kicker: words.shared.kicker(reader.month),
+    lead: report.due.length > mostAccounts ? [words.find.tooMany(formats.number(report.due.length))] : [],
+    sections: [{ id: "register", register: groups(reader) }],
+  };
+}

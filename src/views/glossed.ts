@@ -1,0 +1,50 @@
+import type { GlossaryTerm } from "../text/glossary.ts";
+import type { Inline, PageView } from "./page.ts";
+
+/** The place on the method page where a term is explained. */
+export function termPlace({ id }: Pick<GlossaryTerm, "id">): string {
+  return `term.${id}`;
+}
+
+/** A word by itself, not as a part of another. */
+function patternOf({ words }: GlossaryTerm): RegExp {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "iu");
+}
+
+type Part = Exclude<Inline, string>[number];
+
+/** The first place where a term stands as plain text becomes a link to its meaning. */
+function withTerm(parts: readonly Part[], term: GlossaryTerm, pattern: RegExp): readonly Part[] | undefined {
+  for (const [i, part] of parts.entries()) {
+    const found = typeof part === "string" ? pattern.exec(part) : null;
+    if (typeof part !== "string" || !found) continue;
+    const [text] = found;
+    const link = { text, href: `method#${termPlace(term)}` };
+    const around = [part.slice(0, found.index), link, part.slice(found.index + text.length)];
+    return [...parts.slice(0, i), ...around.filter((each) => each !== ""), ...parts.slice(i + 1)];
+  }
+  return undefined;
+}
+
+/** A page on which the first use of each term, in its lead and paragraphs, leads to its meaning. */
+export function glossed(page: PageView, glossary: readonly GlossaryTerm[]): PageView {
+  const left = new Map(glossary.map((term) => [term, patternOf(term)]));
+  const linked = (text: Inline): Inline => {
+    let parts: readonly Part[] = typeof text === "string" ? [text] : text;
+    for (const [term, pattern] of left) {
+      const changed = withTerm(parts, term, pattern);
+      if (!changed) continue;
+      parts = changed;
+      left.delete(term);
+    }
+    return parts.length === 1 && typeof parts[0] === "string" ? parts[0] : parts;
+  };
+  return {
+    ...page,
+    lead: page.lead.map(linked),
+    sections: page.sections.map((section) =>
+      section.paragraphs ? { ...section, paragraphs: section.paragraphs.map(linked) } : section,
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { expectReadable } from "../charts/kept.fixture.ts";
+import { languages } from "../contract/vocabulary.ts";
+import { notationView } from "./notation.ts";
+import { reportOf } from "./report.ts";
+import { snapshotWith } from "./snapshot.fixture.ts";
+
+test.each(languages)(
+  "every form of the notation has an example that can be read, with its numbers (%s)",
+  (language) => {
+    const charts = notationView(reportOf(snapshotWith()), language).sections.flatMap(
+      ({ charts = [] }) => charts,
+    );
+    expect(charts.map(({ id }) => id)).toEqual([
+      "scenarios",
+      "variance",
+      "steps",
+      "doubt",
+      "chance",
+      "change",
+      "coverage",
+    ]);
+    for (const { draw, table, subtitle } of charts) {
+      expectReadable(draw);
+      expect(table.rows.length).toBeGreaterThan(1);
+      expect(subtitle).toMatch(/^(Voorbeeld|Example) · /);
+    }
+  },
+);
+
+test("the steps of the waterfall add up to its result", () => {
+  const charts = notationView(reportOf(snapshotWith()), "en").sections.flatMap(({ charts = [] }) => charts);
+  const values = charts
+    .find(({ id }) => id === "steps")
+    ?.table.rows.map(([, value]) => Number(value?.text.replace("−", "-")));
+  const [target = 0, ...rest] = values ?? [];
+  expect(target + rest.slice(0, -1).reduce((sum, effect) => sum + effect, 0)).toBe(rest.at(-1));
+});

@@ -1,0 +1,18 @@
+import type { Language } from "../contract/vocabulary.ts";
+import { readerOf } from "./build/reader.ts";
+import { notationExamples } from "./notation/examples.ts";
+import type { PageView } from "./page.ts";
+import type { Report } from "./report.ts";
+
+/** What each shape means, with an example of each drawn by the charts of the report. */
+export function notationView(report: Report, language: Language): PageView {
+  const reader = readerOf(report, language);
+  const { notation, shared } = reader.words;
+  return {
+    slug: "notation",
+    title: notation.title,
+    kicker: shared.kicker(reader.month),
+    lead: notation.lead,
+    sections: [{ id: "examples", charts: notationExamples(reader) }],
+  };
+}
