@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { chartFaults } from "./chart-faults.ts";
-import { launchBrowser } from "./launch.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { chartFaults } from "./chart-faults.ts";
-import { launchBrowser } from "./launch.ts";
 import { pagesWithCharts, pageTypes } from "./site-files.ts";
 
 declare global {
@@ -111,4 +111,63 @@ describe.each([320, 768])("on a screen of %i pixels", (width) => {
       });
     },
   );
+});
+
+/** Text of which a part lies outside what holds it, where that cannot be scrolled. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("h1, h2, h3, p, li, dt, dd, summary, label, figcaption")]
+      .filter((element) => element.checkVisibility() && !element.classList.contains("skip"))
+      .filter((element) => {
+        const { overflow } = getComputedStyle(element);
+        return overflow === "hidden" && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map((element) => (element.textContent ?? "").slice(0, 40)),
+  );
+}
+
+describe("with a reader's own settings", () => {
+  test.concurrent.each(pageTypes)("%s has no fault in the colours that Windows forces", async (file) => {
+    const wrong = await visit(file, { forcedColors: "active", viewport: wide }, async (page) => {
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await expectReadable(page, file);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.concurrent.each(pageTypes)(
+    "%s can be read with text at twice its size, and with wide spacing",
+    async (file) => {
+      // Twice the size in a window of 1280 pixels is a window of 640.
+      await visit(file, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+        await expectReadable(page, file);
+      });
+      await visit(file, { viewport: wide, bypassCSP: true }, async (page) => {
+        // WCAG 1.4.12.
+        await page.addStyleTag({
+          content:
+            "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          wide.width,
+        );
+        expect(await cutTexts(page)).toEqual([]);
+      });
+    },
+  );
+
+  test.concurrent.each(pageTypes)("%s does not move", async (file) => {
+    await visit(file, { reducedMotion: "reduce", viewport: wide }, async (page) => {
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll("*")]
+          .filter((element) => {
+            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+            return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior === "smooth";
+          })
+          .map((element) => element.tagName),
+      );
+      expect(moving).toEqual([]);
+    });
+  });
 });

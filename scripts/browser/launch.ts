@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
     return chromium.launch({ executablePath: installed, args: asRoot ? [...quiet, "--no-sandbox"] : quiet });
   }
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("The site tests need a browser: install Chrome, Edge or Chromium and run them again.");
+    throw new Error("There is no browser here: install Chrome, Edge or Chromium and try again.");
   }
   const { executable, env } = unpackedBrowser();
   return chromium.launch({

@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { pageTypes } from "./site-files.ts";
+
+const site = inject("site");
+const address = (page: string) => pathToFileURL(join(site, page)).href;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function opened(file: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(address(file));
+  return page;
+}
+
+/** What can be used on a page and is seen. */
+const usable = "a[href], button, input, summary, [tabindex='0']";
+
+test.concurrent.each(pageTypes)(
+  "on %s the keyboard reaches everything that can be used, in order, and it is seen where it is",
+  async (file) => {
+    const page = await opened(file);
+    const expected = await page.$$eval(
+      usable,
+      (all) => all.filter((element) => element.checkVisibility()).length,
+    );
+    const reached = await page
+      .evaluate(() => document.body.tabIndex)
+      .then(async () => {
+        const seen = new Set<number>();
+        let last = -1;
+        for (let i = 0; i < expected + 5; i++) {
+          await page.keyboard.press("Tab");
+          const { index, outline } = await page.evaluate((selector) => {
+            const focused = document.activeElement;
+            const all = [...document.querySelectorAll(selector)].filter((element) =>
+              element.checkVisibility(),
+            );
+            return {
+              index: focused ? all.indexOf(focused) : -1,
+              outline: focused ? getComputedStyle(focused).outlineStyle : "none",
+            };
+          }, usable);
+          if (index < 0 || index < last) break;
+          expect(outline).not.toBe("none");
+          seen.add(index);
+          last = index;
+        }
+        return seen.size;
+      });
+    await page.close();
+    expect(reached).toBe(expected);
+  },
+  120_000,
+);
+
+test("the first stop leads past the menu to the content", async () => {
+  const page = await opened("strength.html");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(page.url()).toContain("#main");
+  await page.close();
+});
+
+test("a table is sorted by its headings, and says so", async () => {
+  const page = await opened("customers.html");
+  const table = page.locator("#yield-table");
+  const names = () => table.locator("tbody th").allTextContents();
+  const before = await names();
+  await table.locator("thead th").first().locator("button").focus();
+  await page.keyboard.press("Enter");
+  expect(await names()).toEqual(before.toSorted((a, b) => a.localeCompare(b, "nl")));
+  expect(await table.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
+  await page.keyboard.press("Enter");
+  expect(await names()).toEqual(before.toSorted((a, b) => b.localeCompare(a, "nl")));
+  expect(await table.locator("tfoot th").textContent()).toBe("Noordzee Techniek");
+  await page.close();
+});
+
+test("a table of persons is never ranked", async () => {
+  const page = await opened("people.html");
+  expect(await page.locator("table").count()).toBe(1);
+  expect(await page.locator("table button").count()).toBe(0);
+  await page.close();
+});
+
+test("a name that is typed leads to its page, two steps from any other", async () => {
+  const page = await opened("index.html");
+  await page.locator(".masthead nav a", { hasText: "Zoeken" }).click();
+  await page.locator("#find").fill("smeets");
+  expect(await page.locator("output").textContent()).toBe("1 gevonden");
+  await page.locator("[data-entry]:visible a").first().click();
+  expect(await page.locator("h1").textContent()).toContain("Ruben Smeets");
+  await page.close();
+});
