@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { activitiesText, writeFolder } from "./bench/activities.ts";
 import type { Measured } from "./bench/ingest.ts";
+import { pageWeights } from "./bench/weights.ts";
 import { command, run } from "./cli.ts";
 
 /** Measures a folder in a process of its own, so that its peak memory is its own. */
@@ -65,6 +66,35 @@ function badCellLines(rows: number, bad: number, folder: string): Line[] {
   ];
 }
 
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Builds the demo organisation and weighs its pages. */
+function weightLines(folder: string): Line[] {
+  const site = join(folder, "site");
+  const report = join(import.meta.dirname, "report.ts");
+  const { status, stderr } = spawnSync(process.execPath, [report, "--out", site], {
+    cwd: join(import.meta.dirname, ".."),
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  const weights = pageWeights(site);
+  const [heaviest] = weights;
+  if (!heaviest) throw new Error("The site has no pages");
+  const mean = weights.reduce((sum, { own }) => sum + own, 0) / weights.length;
+  const { page, own, styles, scripts, fonts } = heaviest;
+  return [
+    { what: `${weights.length} pages of the demo, packed: mean`, value: kilobytes(mean), limit: "" },
+    {
+      what: `  … the heaviest, ${page}, with style and script`,
+      value: kilobytes(own + styles + scripts),
+      limit: "≤ 150 kB",
+    },
+    { what: "  … script", value: kilobytes(scripts), limit: "≤ 10 kB" },
+    { what: "  … style sheet", value: kilobytes(styles), limit: "" },
+    { what: "  … two fonts, shared by all", value: kilobytes(fonts), limit: "" },
+  ];
+}
+
 function print(lines: readonly Line[]): void {
   const width = Math.max(...lines.map(({ what }) => what.length));
   for (const { what, value, limit } of lines) {
@@ -72,12 +102,19 @@ function print(lines: readonly Line[]): void {
   }
 }
 
-const program = command("bench", "Measures how fast exports are read, in ratios that hold on any machine.")
+const program = command(
+  "bench",
+  "Measures how fast exports are read, in ratios that hold on any machine, and what the pages weigh.",
+)
   .option("--rows <number>", "how many activities", "1000000")
   .action(({ rows }: { rows: string }) => {
     const folder = mkdtempSync(join(tmpdir(), "handjes-bench-"));
     try {
-      print([...ingestLines(Number(rows), folder), ...badCellLines(100_000, 10_000, folder)]);
+      print([
+        ...ingestLines(Number(rows), folder),
+        ...badCellLines(100_000, 10_000, folder),
+        ...weightLines(folder),
+      ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -5,6 +5,7 @@ import { sharesChart } from "./both/shares.ts";
 import { type Verdicts, verdicts } from "./both/verdicts.ts";
 import { gapCharts } from "./build/gap.ts";
 import { leverSections } from "./build/levers.ts";
+import { teamNames } from "./build/names.ts";
 import { missingAmong, sectionsOf } from "./build/parts.ts";
 import { pocketSections } from "./build/pocket.ts";
 import { sixQuestions } from "./build/questions.ts";
@@ -25,7 +26,7 @@ function verdictsOfTeams(reader: Reader): TeamVerdicts[] {
 
 /** Where the readings differ: of the first such team what each says, of the others their names. */
 export function bothTitle(reader: Reader): string {
-  const { words, formats } = reader;
+  const { words } = reader;
   const { title } = words.both;
   const teams = verdictsOfTeams(reader);
   const isUnknown = missingAmong(reader, ["plan", "activities", "accounts", "strength"]).length > 0;
@@ -34,7 +35,12 @@ export function bothTitle(reader: Reader): string {
   if (!first) return title.agree;
   const said = title.differ(first.team.name, first.hours.short, first.customers.short);
   if (others.length === 0) return said;
-  return `${said}; ${title.also(formats.list(others.map(({ team }) => team.name)))}`;
+  return `${said}; ${title.also(
+    teamNames(
+      reader,
+      others.map(({ team }) => team.name),
+    ),
+  )}`;
 }
 
 /** What each reading says of a team, where at least one can say something. */

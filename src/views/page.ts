@@ -65,6 +65,8 @@ export interface Section {
   subtitle?: string;
   reading?: Reading;
   paragraphs?: Inline[];
+  /** Sentences of one kind, as a list. */
+  points?: string[];
   /** A short row of key figures. */
   keys?: KeyFigure[];
   charts?: ChartView[];

@@ -34,3 +34,16 @@ test("words that cover each other, are cut off or too small are named", async ()
     'x: "North" is 11.0 px',
   ]);
 });
+
+test("words that hardly differ from what is drawn under them are named, whatever is drawn elsewhere or later", async () => {
+  const bar = '<rect x="0" y="0" width="100" height="40" fill="#1d2730"></rect>';
+  expect(await faultsOf(`${bar}<text x="10" y="24" fill="#5b6873">North</text>`)).toEqual([
+    'x: "North" has a contrast of 2.7',
+  ]);
+  expect(await faultsOf(`${bar}<text x="10" y="24" fill="#fff">North</text>`)).toEqual([]);
+  expect(await faultsOf(`${bar}<text x="110" y="24" fill="#1d2730">North</text>`)).toEqual([]);
+  expect(await faultsOf(`<text x="10" y="24" fill="#5b6873">North</text>${bar}`)).toEqual([]);
+  expect(await faultsOf('<text x="10" y="24" fill="#999">North</text>')).toEqual([
+    'x: "North" has a contrast of 2.8',
+  ]);
+});

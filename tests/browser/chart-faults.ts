@@ -2,12 +2,60 @@ import type { Page } from "playwright-core";
 
 /**
  * What a reader would stumble over in the drawings that are seen on a page, a line each: text under 12 pixels,
- * text outside its drawing, text over text. A checker of accessibility finds none of these in an SVG.
+ * text outside its drawing, text over text, text without contrast on what is drawn under it. A checker of accessibility finds none of these in an SVG.
  */
 export function chartFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const smallest = 12;
     const slack = 2;
+    const leastContrast = 4.5;
+    type Colour = [red: number, green: number, blue: number, alpha: number];
+
+    /** Any colour of CSS as the screen has it. */
+    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const colourOf = (css: string, opacity: number): Colour => {
+      if (!canvas || css === "none" || css === "transparent") return [0, 0, 0, 0];
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = css;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      return [red, green, blue, (alpha / 255) * opacity];
+    };
+    const over = (top: Colour, under: Colour): Colour => {
+      const mixed = (i: 0 | 1 | 2) => top[i] * top[3] + under[i] * (1 - top[3]);
+      return [mixed(0), mixed(1), mixed(2), 1];
+    };
+    const luminance = (colour: Colour) => {
+      const linear = (value: number) =>
+        value <= 10.31 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+      return 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
+    };
+
+    /** What is drawn under a point of the screen before an element, as one colour. */
+    const groundAt = (x: number, y: number, before: Element, svg: SVGSVGElement): Colour => {
+      let ground = over(colourOf(getComputedStyle(document.body).backgroundColor, 1), [255, 255, 255, 1]);
+      for (const shape of svg.querySelectorAll<SVGGeometryElement>("path, rect, circle, polygon")) {
+        if (!(shape.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+        const matrix = shape.getScreenCTM();
+        if (!matrix) continue;
+        const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
+        const { fill, fillOpacity, opacity } = getComputedStyle(shape);
+        if (fill === "none" || fill.startsWith("url") || !shape.isPointInFill(point)) continue;
+        ground = over(colourOf(fill, Number(fillOpacity) * Number(opacity)), ground);
+      }
+      return ground;
+    };
+
+    /** The contrast of a text with what is drawn under its middle. A text with an edge of paper stands on that edge. */
+    const contrastOn = (text: SVGTextElement, svg: SVGSVGElement): number => {
+      const box = text.getBoundingClientRect();
+      const style = getComputedStyle(text);
+      const edge = style.stroke === "none" ? null : colourOf(style.stroke, 1);
+      const ground = edge ?? groundAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, text, svg);
+      const colour = over(colourOf(style.fill, Number(style.fillOpacity) * Number(style.opacity)), ground);
+      const [light = 0, dark = 0] = [luminance(colour), luminance(ground)].toSorted((a, b) => b - a);
+      return (light + 0.05) / (dark + 0.05);
+    };
     const shortened = (text: string | null) => (text ?? "").slice(0, 30);
 
     const faultsOf = (svg: SVGSVGElement): string[] => {
@@ -29,7 +77,7 @@ export function chartFaults(page: Page): Promise<string[]> {
           box.bottom <= frame.bottom + slack;
         return isInside ? [] : [`${name(index)} is cut off`];
       });
-      const over = boxes.flatMap((box, index) =>
+      const covering = boxes.flatMap((box, index) =>
         boxes.slice(index + 1).flatMap((other, later) => {
           const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
           const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
@@ -38,7 +86,11 @@ export function chartFaults(page: Page): Promise<string[]> {
           return isOver ? [`${name(index)} is over ${name(index + 1 + later)}`] : [];
         }),
       );
-      return [...small, ...outside, ...over].map(
+      const faint = texts.flatMap((text, index) => {
+        const contrast = contrastOn(text, svg);
+        return contrast < leastContrast ? [`${name(index)} has a contrast of ${contrast.toFixed(1)}`] : [];
+      });
+      return [...small, ...outside, ...covering, ...faint].map(
         (fault) => `${svg.getAttribute("aria-labelledby")}: ${fault}`,
       );
     };

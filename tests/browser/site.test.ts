@@ -96,6 +96,7 @@ describe.each(["light", "dark"] as const)("with scripts on, in the %s", (colorSc
   test.concurrent.each(pageTypes)("%s has no error and no fault that axe can find", async (file) => {
     const wrong = await visit(file, { colorScheme, viewport: wide }, async (page) => {
       expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await chartFaults(page)).toEqual([]);
     });
     expect(wrong).toEqual([]);
   });

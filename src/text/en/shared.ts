@@ -24,6 +24,7 @@ export const shared: typeof nl = {
   plan: "Plan",
   previous: "Previous year",
   difference: "Difference",
+  teams: (count) => `${count} teams`,
   differenceOf: (what) => `Difference ${what}`,
   differenceShare: "in %",
   theSegment: (name) => `segment ${name}`,

@@ -27,6 +27,8 @@ export const shared = {
   previous: "Vorig jaar",
   difference: "Verschil",
   differenceShare: "in %",
+  /** Meer teams dan in een zin passen. */
+  teams: (count: string) => `${count} teams`,
   differenceOf: (what: string) => `Verschil ${what}`,
   theSegment: (name: string) => `segment ${name}`,
   theTeam: (name: string) => `team ${name}`,

@@ -1,4 +1,5 @@
 import { intervalDrawing, intervalRows } from "../build/intervals.ts";
+import { teamNames } from "../build/names.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -17,11 +18,11 @@ function teamsWithoutNewBusiness({ report, figure }: Reader): ScopeEntry[] {
 }
 
 function message(reader: Reader): string {
-  const { report, words, formats, value } = reader;
+  const { report, words, value } = reader;
   const { newBusiness } = words.activity;
   if (!report.teams.some((team) => value(metric, team, "r12") !== null)) return newBusiness.unknown;
   const low = teamsWithoutNewBusiness(reader).map(({ name }) => name);
-  return low.length === 0 ? newBusiness.fine : newBusiness.low(low.length, formats.list(low));
+  return low.length === 0 ? newBusiness.fine : newBusiness.low(low.length, teamNames(reader, low));
 }
 
 /** The share of contact that goes to prospects, a team a row, with its interval. */

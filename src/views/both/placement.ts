@@ -1,4 +1,5 @@
 import { placement } from "../../charts/placement.ts";
+import { teamNames } from "../build/names.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -17,7 +18,8 @@ function normsOf({ report }: Reader): Norms {
   return { low: load_low ?? 0.85, high: load_high ?? 1.15, least: coverage_low ?? 0.8 };
 }
 
-function message({ report, words, formats, value }: Reader, { low, high, least }: Norms): string {
+function message(reader: Reader, { low, high, least }: Norms): string {
+  const { report, words, value } = reader;
   const { place } = words.both;
   const known = report.teams.flatMap((team) => {
     const [load, coverage] = [value("plan.load", team, "r12"), value("plan.coverage", team, "r12")];
@@ -26,7 +28,13 @@ function message({ report, words, formats, value }: Reader, { low, high, least }
   if (known.length === 0) return words.both.title.unknown;
   const outside = known.filter(({ load, coverage }) => load < low || load > high || coverage < least);
   if (outside.length === 0) return place.inside;
-  return place.outside(outside.length, formats.list(outside.map(({ name }) => name)));
+  return place.outside(
+    outside.length,
+    teamNames(
+      reader,
+      outside.map(({ name }) => name),
+    ),
+  );
 }
 
 /** Teams between what the plan asks of their hours and how much of it is done. */

@@ -36,9 +36,9 @@ const idsOf = (sections: { id: string }[]) =>
   sections.map(({ id }) => id).filter((id) => id.includes("signal"));
 
 test("a finding is a sentence with what it rests on and what each reading would do", () => {
-  const [section] = overviewView(report, "nl").sections.filter(({ id }) => id === "signal-1");
+  const [section] = overviewView(report, "nl").sections.filter(({ id }) => id.startsWith("signal-"));
   expect(section).toEqual({
-    id: "signal-1",
+    id: "signal-coverage_low-noord-15i8l",
     message: "Noord komt niet aan zijn plan toe",
     subtitle: "Rust op: Dekking en plan.load",
     twin: { hours: ["Meer bezoeken."], customers: ["Vraag wat er nodig is."] },
@@ -46,11 +46,13 @@ test("a finding is a sentence with what it rests on and what each reading would 
 });
 
 test("a finding about a person is on their own page only", () => {
-  expect(idsOf(overviewView(report, "en").sections)).toEqual(["signal-1"]);
+  expect(idsOf(overviewView(report, "en").sections)).toEqual(["signal-coverage_low-noord-15i8l"]);
   const [ada, bo] = report.people;
   if (!ada || !bo) throw new Error("the report has two account managers");
   expect(idsOf(personView(report, ada, "nl").sections)).toEqual([]);
-  const own = personView(report, bo, "en").sections.find(({ id }) => id === "signal-1");
+  const own = personView(report, bo, "en").sections.find(
+    ({ id }) => id === "signal-coverage_low-noord-15i8l",
+  );
   expect(own?.message).toBe("Je komt niet aan je plan toe (en)");
 });
 
@@ -71,4 +73,23 @@ test("what is too early to say is listed apart, with the cases that are still ne
     "Twee. Nog ongeveer 1 geval, dan is het te zeggen.",
     "Drie. Toeval is niet uit te sluiten.",
   ]);
+});
+
+test("from three teams on, findings of one kind are said together, with their sentences and the advice once", () => {
+  const sections = (teams: string[]) => {
+    const signals = teams.map((id) => signal({ kind: "team", id }, `${id} komt er niet aan toe`));
+    return overviewView(reportOf(snapshotWith({ signals })), "nl").sections.filter(({ id }) =>
+      id.startsWith("signal-"),
+    );
+  };
+  expect(sections(["Noord", "Zuid"])).toHaveLength(2);
+  const [together, ...others] = sections(["Noord", "Zuid", "West"]);
+  expect(others).toEqual([]);
+  expect(together?.message).toMatch(/^3 teams/);
+  expect(together?.points).toEqual([
+    "Noord komt er niet aan toe.",
+    "Zuid komt er niet aan toe.",
+    "West komt er niet aan toe.",
+  ]);
+  expect(together?.twin?.hours).toEqual(["Meer bezoeken."]);
 });

@@ -1,16 +1,34 @@
+import { signalWords } from "../../text/signals.ts";
 import type { Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
+import { slugOf } from "../slug.ts";
 import type { Reader } from "./reader.ts";
 
 type Signal = Reader["report"]["snapshot"]["signals"][number];
 
+/** From here on findings of one kind are said together: the same advice five times is read by nobody. */
+const several = 3;
+
+function togetherSection(reader: Reader, signals: readonly Signal[]): Section[] {
+  const [first] = signals;
+  if (!first || signals.length < several) return signals.map((signal) => foundSection(reader, signal));
+  const together = foundSection(reader, first);
+  const words = signalWords[reader.language][first.id];
+  return [
+    {
+      ...together,
+      message: words.several(reader.formats.number(signals.length)),
+      points: signals.map(({ sentence }) => `${sentence[reader.language]}.`),
+    },
+  ];
+}
+
 function foundSection(
   { words, formats, label, language }: Reader,
-  { sentence, figures, advice }: Signal,
-  index: number,
+  { id, scope, sentence, figures, advice }: Signal,
 ): Section {
   return {
-    id: `signal-${index + 1}`,
+    id: `signal-${id}-${slugOf(scope.id)}`,
     message: sentence[language],
     subtitle: words.shared.restsOn(formats.list(figures.map(label))),
     twin: { hours: [advice.hours[language]], customers: [advice.customers[language]] },
@@ -37,8 +55,12 @@ function tooEarlySection({ words, formats, language }: Reader, signals: readonly
 /** The findings about some scopes: what is seen, what it rests on, and what each reading would have a manager do; then what is too early to say. */
 export function signalSections(reader: Reader, about: (scope: Signal["scope"]) => boolean): Section[] {
   const own = reader.report.snapshot.signals.filter(({ scope }) => about(scope));
+  const byKind = Map.groupBy(
+    own.filter(({ state }) => state === "found"),
+    ({ id }) => id,
+  );
   return [
-    ...own.filter(({ state }) => state === "found").map((signal, i) => foundSection(reader, signal, i)),
+    ...[...byKind.values()].flatMap((alike) => togetherSection(reader, alike)),
     ...tooEarlySection(
       reader,
       own.filter(({ state }) => state === "too_early"),

@@ -1,4 +1,5 @@
 import { intervalDrawing, intervalRows } from "../build/intervals.ts";
+import { teamNames } from "../build/names.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -6,10 +7,10 @@ import type { ChartView } from "../page.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
 
 function message(reader: Reader): string {
-  const { report, words, formats } = reader;
+  const { report, words } = reader;
   const { teams } = words.conversion;
   const differing = report.teams.filter((team) => isBeyondChance(reader, team)).map(({ name }) => name);
-  return differing.length === 0 ? teams.same : teams.differ(differing.length, formats.list(differing));
+  return differing.length === 0 ? teams.same : teams.differ(differing.length, teamNames(reader, differing));
 }
 
 /** The hit rate of the teams with their intervals; undefined where no team has one. */

@@ -1,4 +1,5 @@
 import { bullet } from "../../charts/bullet.ts";
+import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -6,13 +7,14 @@ import type { ChartView } from "../page.ts";
 
 const metric = "plan.sufficiency";
 
-function message({ report, words, formats, value, said }: Reader): string {
+function message(reader: Reader): string {
+  const { report, words, value, said } = reader;
   const { enough } = words.customers;
   const known = report.teams.filter((team) => value(metric, team, "ytd") !== null);
   const short = known.filter((team) => (value(metric, team, "ytd") ?? 1) < 1).map(({ name }) => name);
   const whole = said(metric, report.company, "ytd");
   if (known.length === 0) return enough.unknown;
-  if (short.length > 0) return enough.no(short.length, formats.list(short));
+  if (short.length > 0) return enough.no(short.length, teamNames(reader, short));
   return whole === null ? enough.each : enough.yes(whole);
 }
 

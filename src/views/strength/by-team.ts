@@ -1,5 +1,6 @@
 import { variance } from "../../charts/variance.ts";
 import { tolerance } from "../build/chance.ts";
+import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -15,12 +16,18 @@ function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): str
 }
 
 function message(reader: Reader): string {
-  const { report, words, formats, value } = reader;
+  const { report, words, value } = reader;
   const known = report.teams.filter((team) => value("strength.under", team) !== null);
   const under = teamsUnder(reader);
   if (known.length === 0) return words.strength.title.unknown;
   if (under.length === 0) return words.strength.byTeam.enough;
-  return words.strength.byTeam.under(under.length, formats.list(under.map(({ name }) => name)));
+  return words.strength.byTeam.under(
+    under.length,
+    teamNames(
+      reader,
+      under.map(({ name }) => name),
+    ),
+  );
 }
 
 /** Effective against planned strength, a team a row. */

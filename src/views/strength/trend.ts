@@ -1,5 +1,6 @@
 import { multiples } from "../../charts/multiples.ts";
 import { tolerance } from "../build/chance.ts";
+import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
@@ -55,7 +56,7 @@ export function strengthTrend(reader: Reader): ChartView {
       ? words.strength.title.unknown
       : under.length === 0
         ? trend.enough
-        : trend.under(under.length, formats.list(under)),
+        : trend.under(under.length, teamNames(reader, under)),
     subtitle: trend.sub(formats.month(report.snapshot.period.trend[0] ?? ""), reader.month),
     description: trend.facts(facts(panels.map((panel) => rowText(reader, panel)))),
     draw: (form) =>

@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Size, writeOrganisation } from "../../scripts/bench/organisation.ts";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { chartFaults } from "./chart-faults.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const pages = ["index", "strength", "activity", "conversion", "customers", "both", "people", "find"];
+
+const sizes: [name: string, size: Size][] = [
+  ["3 people", { people: 3, teams: 1, accountsPerPerson: 12, months: 24, activities: 3000 }],
+  [
+    "60 people with long names",
+    { people: 60, teams: 8, accountsPerPerson: 20, months: 24, activities: 40_000 },
+  ],
+  [
+    "3 people of whom nothing is known yet",
+    { people: 3, teams: 3, accountsPerPerson: 1, months: 2, activities: 6 },
+  ],
+];
+
+describe.each(sizes)("an organisation of %s", (_, size) => {
+  const folder = mkdtempSync(join(root, ".cache", "tested-size-"));
+  const site = join(folder, "site");
+  beforeAll(() => {
+    writeOrganisation(join(folder, "data"), size);
+    const options = ["--data", join(folder, "data"), "--out", site, "--period", "2026-10"];
+    execFileSync(process.execPath, ["scripts/report.ts", ...options], { cwd: root });
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([1280, 320])("reads well on a screen of %i pixels", async (width) => {
+    const one = readdirSync(join(site, "person"))[0]?.replace(".html", "");
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    for (const name of [...pages, `person/${one}`, `en/both`]) {
+      await page.goto(pathToFileURL(join(site, `${name}.html`)).href);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await chartFaults(page), name).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
+        width,
+      );
+    }
+    await page.close();
+  });
+});
