@@ -1,6 +1,8 @@
 import { makeFindable } from "./find.ts";
 import { makeSortable } from "./sort.ts";
+import { makeCalculable } from "./what-if.ts";
 
 // Everything on the pages works without this; it only adds.
 for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sortable]")) makeSortable(table);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-find]")) makeFindable(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-what-if]")) makeCalculable(form);

@@ -67,6 +67,11 @@ export interface PlanLine {
   hitRate: number | null;
   orderValue: number | null;
   agreedOn: DayNumber | null;
+  /** Accounts and contact persons that the line was for when it was agreed; null where the plan does not say. */
+  accountsThen: number | null;
+  contactPersonsThen: number | null;
+  /** What the account manager needs to carry it out, in their own words. */
+  help: string | null;
 }
 
 /** One row of `targets.csv`: a total over from–to for a team, or for one person of it. */

@@ -85,6 +85,14 @@ export const settingsSchema = z.strictObject({
       en: "People who must work somewhere before absence is told apart",
     },
   ),
+  plan_valid_months: setting(
+    z.int().min(1).max(60).default(12),
+    { nl: "een heel aantal maanden van 1 tot 60", en: "a whole number of months from 1 to 60" },
+    {
+      nl: "Maanden waarna een afgesproken plan opnieuw moet worden besproken",
+      en: "Months after which an agreed plan is to be discussed again",
+    },
+  ),
   trend_months: setting(
     z.int().min(2).max(60).default(13),
     { nl: "een heel aantal maanden van 2 tot 60", en: "a whole number of months from 2 to 60" },

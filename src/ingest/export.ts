@@ -12,6 +12,8 @@ export interface Export {
   file: string;
   sha256: string;
   bytes: Uint8Array;
+  /** A worksheet of a plan: a row without a frequency is one that nobody has filled in yet, and is left out. */
+  isWorksheet: boolean;
   /** What is looked up in other exports, by column. */
   lookups: ReadonlyMap<string, LookupTable>;
 }

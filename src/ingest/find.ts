@@ -19,11 +19,17 @@ function namesOf({ kind, nl }: FileContract): string[] {
   return [...new Set([`${kind}.csv`, `${nl}.csv`])];
 }
 
+const isNamed = (kind: FileKind) => (file: string) =>
+  namesOf(fileContracts[kind]).includes(file.toLowerCase());
+
+/** Whether a file is a worksheet of somebody's plan, by its name. */
+const isWorksheet = (file: string) => /^(werkblad|worksheet)-.*\.csv$/i.test(file);
+
 /** The file with the name of a kind. Undefined, with a problem, where there is none or more than one. */
 function fileOf(folder: string, kind: FileKind, problems: Problems): string | undefined {
   const contract = fileContracts[kind];
   const files = csvFiles(folder);
-  const found = files.filter((file) => namesOf(contract).includes(file.toLowerCase()));
+  const found = files.filter(isNamed(kind));
   const [first, second] = found;
   if (first === undefined) {
     const hint = didYouMean(`${contract.nl}.csv`, files);
@@ -50,14 +56,32 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
   return first;
 }
 
+/** The files that report.yaml points to. */
+function filesAtPaths(folder: string, kind: FileKind, path: string | string[], problems: Problems): string[] {
+  const place = { file: settingsFile, column: `files.${kind}.path` };
+  return [path].flat().flatMap((each) => filesAt(folder, each, place, problems));
+}
+
+/** The worksheets of account managers, which npm run plan has written and somebody has filled in. */
+function worksheetsIn(folder: string): string[] {
+  return csvFiles(folder).filter(isWorksheet);
+}
+
 /** The files of a kind: those that report.yaml points to, else the one with its name. */
 function filesOf(folder: string, kind: FileKind, { path }: FileMapping, problems: Problems): string[] {
+  const worksheets = kind === "plan" ? worksheetsIn(folder) : [];
+  if (worksheets.length > 0) {
+    const plan =
+      path === undefined
+        ? csvFiles(folder).filter(isNamed(kind))
+        : filesAtPaths(folder, kind, path, problems);
+    return [...plan, ...worksheets];
+  }
   if (path === undefined) {
     const file = fileOf(folder, kind, problems);
     return file === undefined ? [] : [file];
   }
-  const place = { file: settingsFile, column: `files.${kind}.path` };
-  return [path].flat().flatMap((each) => filesAt(folder, each, place, problems));
+  return filesAtPaths(folder, kind, path, problems);
 }
 
 /** Leaves out files whose content was seen before, which would count double. */
@@ -100,7 +124,12 @@ export function findExports(
   const exports = read.flatMap(({ file, bytes }): Export[] => {
     if (bytes === null) return [];
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return [{ contract: fileContracts[kind], mapping, file, sha256, bytes, lookups }];
+    const isSheet = kind === "plan" && isWorksheet(file);
+    // What report.yaml says of a plan is about the export of another system, not about our own form.
+    const own = isSheet ? fileMappingSchema.parse({}) : mapping;
+    return [
+      { contract: fileContracts[kind], mapping: own, file, sha256, bytes, lookups, isWorksheet: isSheet },
+    ];
   });
   return exports.length < files.length ? [] : withoutCopies(exports, problems);
 }
@@ -120,7 +149,8 @@ export function reportUnread(folder: string, settings: Settings, problems: Probl
     }
     for (const { file } of Object.values(mapping.lookup)) known.add(file.toLowerCase());
   }
-  for (const file of csvFiles(folder).filter((each) => !known.has(each.toLowerCase()))) {
+  const unknown = csvFiles(folder).filter((each) => !known.has(each.toLowerCase()) && !isWorksheet(each));
+  for (const file of unknown) {
     const names = fileKinds.map((kind) => `${fileContracts[kind].nl}.csv`);
     const hint = didYouMean(file, names);
     problems.add(

@@ -36,7 +36,9 @@ export interface RawTable {
 type RowTest = (cells: Cells) => boolean;
 
 /** Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once. */
-function skipTest({ mapping, head: { headers } }: Opened): RowTest {
+function skipTest({ source, mapping, head: { headers }, layout }: Opened): RowTest {
+  const frequency = source.isWorksheet ? layout.positions.get("times_per_year") : undefined;
+  if (frequency !== undefined) return (cells) => cells.isBlank(frequency);
   const tests = Object.entries(mapping.skip).map(([header, words]) => ({
     position: positionOfHeader(headers, header),
     words: new Set(words.map((word) => foldName(String(word)))),

@@ -14,7 +14,7 @@ import { quotesOf } from "./relations/quotes.ts";
 import { strengthOf } from "./relations/strength.ts";
 import { targetsOf } from "./relations/targets.ts";
 import { type ReadSettings, readSettings } from "./report-yaml.ts";
-import { joinTables, rejectedIn, type Table } from "./table.ts";
+import { joinTables, type Table, unusedIn } from "./table.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */
@@ -101,8 +101,9 @@ function datasetOf(kinds: ReadonlyMap<FileKind, ReadKind>, today: DayNumber, pro
 function sourceFiles({ table, files }: ReadKind): SourceFile[] {
   return files.map(({ source }) => {
     const rows = source.rowsRead - source.rowsSkipped;
-    const rowsRejected = table === null ? rows : rejectedIn(table, source.file);
-    return { ...source, rowsRejected, rowsUsed: rows - rowsRejected };
+    const { wrong, replaced } = table === null ? { wrong: rows, replaced: 0 } : unusedIn(table, source.file);
+    const rowsSkipped = source.rowsSkipped + replaced;
+    return { ...source, rowsSkipped, rowsRejected: wrong, rowsUsed: rows - wrong - replaced };
   });
 }
 

@@ -98,11 +98,23 @@ export function usedRows(table: Table): Int32Array {
   return rows.subarray(0, used);
 }
 
-/** How many rows of one of its files may not be used. */
-export function rejectedIn({ parts, rejected, length }: Table, file: string): number {
+/** Why a row is not used: it is wrong, or another has taken its place. */
+const fate = { wrong: 1, replaced: 2 } as const;
+
+/** Leaves a row out because another has taken its place: it counts as skipped. */
+export function setAside({ rejected }: Table, row: number): void {
+  rejected[row] = fate.replaced;
+}
+
+/** How many rows of one of its files are wrong, and how many another has taken the place of. */
+export function unusedIn(
+  { parts, rejected, length }: Table,
+  file: string,
+): { wrong: number; replaced: number } {
   const at = parts.findIndex((part) => part.file === file);
   const rows = rejected.subarray(parts[at]?.from ?? length, parts[at + 1]?.from ?? length);
-  return rows.reduce((sum, each) => sum + each, 0);
+  const count = (of: number) => rows.reduce((sum, each) => sum + (each === of ? 1 : 0), 0);
+  return { wrong: count(fate.wrong), replaced: count(fate.replaced) };
 }
 
 /** Columns of numbers that a table is spread into. */

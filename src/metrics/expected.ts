@@ -4,6 +4,7 @@ import type { Facts } from "./facts/facts.ts";
 import type { ExpectedTallies } from "./facts/plan-tallies.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
 import { perYear, plannedOver } from "./plan-sums.ts";
+import { yearOf } from "./year.ts";
 
 /** The expected result of the quote lines over some months; no figure while a line gives no rate or value. */
 export function expectedResult(
@@ -17,15 +18,6 @@ export function expectedResult(
     perYear(facts, facts.plan.expected[tally].over(scope, window), window);
   if (over(what === "orders" ? "unknownRate" : "unknownValue") > 0) return { status: "no_data" };
   return { value: over(what) };
-}
-
-/** The whole year that a window belongs to, as a window of its own. */
-function yearOf(facts: Facts, window: Window): Window {
-  const months = facts.months.ids.filter((_, index) => {
-    const month = facts.workdaysByMonth[index];
-    return month !== undefined && month.from >= window.year.from && month.to <= window.year.to;
-  });
-  return { ...window, ...window.year, months };
 }
 
 const base = {

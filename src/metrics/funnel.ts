@@ -136,6 +136,24 @@ const casesNeeded: Metric = {
   },
 };
 
+/** The hit rate to reckon with: the own one drawn towards that of all, with the own quotes it rests on; null without any closed quote. */
+export function expectedHitRate(
+  facts: Facts,
+  scope: number,
+  window: Window,
+): { rate: number | null; cases: number } {
+  const casesOf = (of: number) => {
+    const { won, cases } = closedOver(facts, of, window);
+    return { successes: won, cases };
+  };
+  const people = facts.scopes.list.flatMap(({ kind }, index) =>
+    kind === "account_manager" ? [casesOf(index)] : [],
+  );
+  const prior = priorOf(people);
+  const own = casesOf(scope);
+  return { rate: prior && shrunk(own, prior), cases: own.cases };
+}
+
 const expectedRate: Metric = {
   definition: {
     ...base,
@@ -158,16 +176,8 @@ const expectedRate: Metric = {
     source: "Efron & Morris (1975); Kleinman (1973)",
   },
   measure(facts, scope, window) {
-    const cases = (of: number) => {
-      const closed = closedOver(facts, of, window);
-      return { successes: closed.won, cases: closed.cases };
-    };
-    const people = facts.scopes.list.flatMap(({ kind }, index) =>
-      kind === "account_manager" ? [cases(index)] : [],
-    );
-    const prior = priorOf(people);
-    const own = cases(scope);
-    return prior ? { value: shrunk(own, prior), n: own.cases } : { status: "no_denominator" };
+    const { rate, cases } = expectedHitRate(facts, scope, window);
+    return rate === null ? { status: "no_denominator" } : { value: rate, n: cases };
   },
 };
 

@@ -10,6 +10,7 @@ import { allDefinitions, allFigures } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
 import { newestDay, workdaysAround } from "./period.ts";
+import { plansOf } from "./plans.ts";
 import { scopeEntries } from "./scope-names.ts";
 import { findSignals } from "./signals/find.ts";
 import { noiseOf } from "./signals/noise.ts";
@@ -103,6 +104,7 @@ function withoutPersons(snapshot: Snapshot): Snapshot {
     figures: snapshot.figures.filter(({ scope }) => !isOfPerson(scope)),
     signals: snapshot.signals.filter(({ scope }) => !isOfPerson(scope)),
     accounts_due: [],
+    plans: [],
   };
 }
 
@@ -147,6 +149,7 @@ export function assemble(input: ReportInput): Snapshot {
     noise: noiseOf(facts, settings),
     problems: problemsFor(audience, input.problems),
     accounts_due: accountsDueRows(facts),
+    plans: plansOf(facts, figures),
   };
   return audience.kind === "company" ? withoutPersons(snapshot) : snapshot;
 }

@@ -4,6 +4,7 @@ import {
   accountStatuses,
   fileKinds,
   languages,
+  planMedia,
   readings,
   scopeKinds,
   signalIds,
@@ -122,6 +123,74 @@ const signal = z.strictObject({
   advice: z.strictObject({ hours: bilingual, customers: bilingual }),
 });
 
+/** A line of somebody's plan as it is in force for their accounts of one segment and status, by one medium. */
+const planLine = z.strictObject({
+  segment: z.string(),
+  status: z.enum(accountStatuses),
+  medium: z.enum(planMedia),
+  per: z.enum(["account", "contact"]),
+  times_per_year: z.number(),
+  max_per_year: z.number().nullable(),
+  minutes: z.number().nullable(),
+  hit_rate: z.number().nullable(),
+  order_value: z.number().nullable(),
+  /** Whether it is their own, or one that holds for everybody. */
+  is_own: z.boolean(),
+  agreed_on: date.nullable(),
+  help: z.string().nullable(),
+  accounts: z.int(),
+  contact_persons: z.int(),
+  /** What a frequency is multiplied with to give contacts: accounts, or contact persons, by the part of the year that they are in the portfolio. */
+  weight_r12: z.number(),
+  weight_year: z.number(),
+  made_r12: z.number(),
+  /** How often a year the proposal has it; null where nothing is proposed. */
+  proposed: z.number().nullable(),
+});
+
+/** Somebody's plan: what it is, who stands behind it, and what could be changed in it. */
+const plan = z.strictObject({
+  account_manager_id: z.string(),
+  state: z.enum(["agreed", "lapsed", "partly", "open", "imposed", "none"]),
+  agreed_on: date.nullable(),
+  lapses_on: date.nullable(),
+  /** The same while no line of it changes. */
+  fingerprint: z.string(),
+  /** Parts of the portfolio that are larger or smaller than when the plan was agreed. */
+  drift: z.array(
+    z.strictObject({ segment: z.string(), status: z.enum(accountStatuses), was: z.int(), now: z.int() }),
+  ),
+  lines: z.array(planLine),
+  hours_r12: z.number(),
+  hours_year: z.number(),
+  target_year: z.number().nullable(),
+  /** Hit rate and order value to reckon with, and the quotes and orders of their own that these rest on. */
+  expected: z.strictObject({
+    hit_rate: z.number().nullable(),
+    order_value: z.number().nullable(),
+    quotes: z.number(),
+    orders: z.number(),
+  }),
+  proposal: z.strictObject({
+    state: z.enum(["enough", "does_not_fit", "unknown", "reached", "short", "no_target"]),
+    extra_contacts: z.number().nullable(),
+    revenue_missing: z.number().nullable(),
+    hours_missing: z.number().nullable(),
+    hit_rate_needed: z.number().nullable(),
+  }),
+  /** Contacts to leave out until the plan fits, the least valued first. */
+  refusals: z.array(
+    z.strictObject({
+      segment: z.string(),
+      status: z.enum(accountStatuses),
+      medium: z.enum(planMedia),
+      from: z.number(),
+      to: z.number(),
+      hours: z.number(),
+    }),
+  ),
+});
+
 /** What is looked for: every finding of this version, whether made or not. */
 const signalDefinition = z.strictObject({
   id: z.enum(signalIds),
@@ -144,6 +213,7 @@ const settings = z.strictObject({
   selling_share: z.number(),
   long_absence_days: z.int(),
   small_group: z.int(),
+  plan_valid_months: z.int(),
   audience: z.string(),
   thresholds: z.record(z.string(), z.number()),
 });
@@ -173,11 +243,14 @@ export const snapshotSchema = z.strictObject({
   noise: noise.nullable(),
   problems: z.array(problem),
   accounts_due: z.array(accountDue),
+  plans: z.array(plan),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
 export type SnapshotFigure = Snapshot["figures"][number];
 export type AccountDue = Snapshot["accounts_due"][number];
+export type Plan = Snapshot["plans"][number];
+export type PlanLineNow = Plan["lines"][number];
 export type SnapshotSource = Snapshot["generated_from"][number];
 
 /**

@@ -8,6 +8,7 @@ import { notation } from "./en/notation.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
+import { plan } from "./en/plan.ts";
 import { quality } from "./en/quality.ts";
 import { rules } from "./en/rules.ts";
 import { segment } from "./en/segment.ts";
@@ -26,6 +27,7 @@ export const en: typeof nl = {
   both,
   people,
   person,
+  plan,
   rules,
   segment,
   quality,

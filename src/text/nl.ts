@@ -8,6 +8,7 @@ import { notation } from "./nl/notation.ts";
 import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
+import { plan } from "./nl/plan.ts";
 import { quality } from "./nl/quality.ts";
 import { rules } from "./nl/rules.ts";
 import { segment } from "./nl/segment.ts";
@@ -25,6 +26,7 @@ export const nl = {
   both,
   people,
   person,
+  plan,
   rules,
   segment,
   quality,

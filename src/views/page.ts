@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Form } from "../charts/theme.ts";
-import type { Reading } from "../contract/vocabulary.ts";
+import type { Language, Reading } from "../contract/vocabulary.ts";
 
 /** A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place on it. */
 export type Inline = string | readonly (string | { text: string; href: string })[];
@@ -79,8 +79,62 @@ export interface Section {
   terms?: Term[];
   /** Names of everything that has a page or a place, by kind. */
   register?: RegisterGroup[];
+  /** A calculator, for those with script; the plan itself stands in a table. */
+  planner?: Planner;
   /** Two texts side by side: what each reading says. */
   twin?: { hours: string[]; customers: string[] };
+}
+
+/** What a plan can be calculated anew from, in the browser. */
+export interface PlannerData {
+  language: Language;
+  currency: string;
+  manager: string;
+  sellingShare: number;
+  hoursR12: number;
+  targetYear: number | null;
+  unknown: string;
+  headings: string[];
+  fileName: string;
+  lines: {
+    segment: string;
+    /** As a plan file in this language has them. */
+    status: string;
+    medium: string;
+    per: string;
+    isQuote: boolean;
+    timesPerYear: number;
+    maxPerYear: number | null;
+    minutes: number | null;
+    hitRate: number | null;
+    orderValue: number | null;
+    weightR12: number;
+    weightYear: number;
+    proposed: number | null;
+  }[];
+}
+
+export interface Planner {
+  data: PlannerData;
+  /** What each line is about. */
+  names: string[];
+  words: {
+    lead: string;
+    share: string;
+    hours: string;
+    load: string;
+    orders: string;
+    revenue: string;
+    sufficiency: string;
+    reset: string;
+    take: string;
+    lines: string;
+    download: string;
+    how: string;
+    times: (what: string) => string;
+    minutes: (what: string) => string;
+    rate: (what: string) => string;
+  };
 }
 
 /** Names of one kind, in alphabetical order, each with where it is found. */

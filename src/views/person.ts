@@ -12,6 +12,7 @@ import { comparison } from "./person/comparison.ts";
 import { contactsTrend } from "./person/contacts.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart } from "./person/load.ts";
+import { helpSections, planSections } from "./person/plan.ts";
 import { isAssessed, personLead, personTitle } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 import { personSlug } from "./slug.ts";
@@ -71,9 +72,11 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     kicker: reader.words.shared.kicker(reader.month),
     lead: personLead(reader, person),
     sections: [
+      ...helpSections(reader, person),
       ...due.waiting,
       ...(assessed
         ? [
+            ...planSections(reader, person),
             ...sectionsOf(reader, planParts(reader, person)),
             ...leverSections(reader, [person]),
             ...pocketSections(reader, ownSegments(reader, person)),

@@ -1,4 +1,10 @@
-import { type AccountDue, readSnapshot, type Snapshot, type SnapshotFigure } from "../report/snapshot.ts";
+import {
+  type AccountDue,
+  type Plan,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotFigure,
+} from "../report/snapshot.ts";
 
 export type Definition = Snapshot["definitions"][number];
 export type ScopeEntry = Snapshot["scopes"][number];
@@ -18,6 +24,8 @@ export interface Report {
   /** Segments without their statuses. */
   segments: readonly ScopeEntry[];
   scope(kind: ScopeKind, id: string): ScopeEntry | undefined;
+  /** The plan of an account manager; undefined where there is none, or nothing may be said. */
+  plan(person: ScopeEntry): Plan | undefined;
   /** Accounts with a plan, longest overdue first. */
   due: readonly AccountDue[];
 }
@@ -30,6 +38,7 @@ export function reportOf(snapshot: Snapshot): Report {
   const figures = new Map(
     snapshot.figures.map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
   );
+  const plans = new Map(snapshot.plans.map((plan) => [plan.account_manager_id, plan]));
   const definitions = new Map(snapshot.definitions.map((definition) => [definition.id, definition]));
   const scopes = new Map(snapshot.scopes.map((scope) => [`${scope.kind} ${scope.id}`, scope]));
   const ofKind = (kind: ScopeKind) => snapshot.scopes.filter((scope) => scope.kind === kind);
@@ -56,6 +65,7 @@ export function reportOf(snapshot: Snapshot): Report {
     figure: (metric, scope, window) => figures.get(keyOf(metric, scope, window)),
     definition: (metric) => definitions.get(metric),
     scope: (kind, id) => scopes.get(`${kind} ${id}`),
+    plan: ({ id }) => plans.get(id),
     due: snapshot.accounts_due,
   };
 }

@@ -50,6 +50,7 @@ export function literalReport({
       selling_share: 0.6,
       long_absence_days: 42,
       small_group: 5,
+      plan_valid_months: 12,
       audience: "management",
       thresholds: {
         understaffed: 0.2,
@@ -75,5 +76,6 @@ export function literalReport({
     noise: null,
     problems,
     accounts_due: due,
+    plans: [],
   });
 }

@@ -23,7 +23,10 @@ export const rules: Record<string, Rule> = {
     imports: ["src/contract", "src/text", "src/charts"],
     types: ["src/views/page.ts", "src/views/furniture.ts"],
   },
-  "src/browser": { imports: [] },
+  "src/browser": {
+    imports: ["src/metrics/planning/outcome.ts", "src/text/format.ts"],
+    types: ["src/views/page.ts"],
+  },
   "src/layouts": {
     imports: ["src/browser", "src/text", "src/components", "src/styles"],
     types: ["src/views/furniture.ts", "src/views/site.ts"],
@@ -37,7 +40,7 @@ export const rules: Record<string, Rule> = {
     node: ["node:crypto"],
   },
   "src/pages": { imports: ["src/layouts", "src/views"] },
-  "src/integrations": { imports: [], node: ["node:fs", "node:path", "node:url"] },
+  "src/integrations": { imports: [], node: ["node:fs", "node:path", "node:url", "node:vm"] },
   scripts: {
     imports: [
       "src/contract",

@@ -182,5 +182,29 @@ export const plan: FileContract = {
         en: "Day on which the account manager agreed; blank: not yet.",
       },
     }),
+    accounts: count({
+      nl: "klanten",
+      doc: {
+        nl: "Voor hoeveel klanten de regel was toen hij werd afgesproken (vult het werkblad in).",
+        en: "For how many accounts the line was when it was agreed (filled in by the worksheet).",
+      },
+      example: { nl: "12", en: "12" },
+    }),
+    contact_persons: count({
+      nl: "contactpersonen",
+      doc: {
+        nl: "Voor hoeveel contactpersonen, net zo.",
+        en: "For how many contact persons, likewise.",
+      },
+      example: { nl: "31", en: "31" },
+    }),
+    help: text({
+      nl: "hulp_nodig",
+      doc: {
+        nl: "Wat de accountmanager nodig heeft om dit te doen, in eigen woorden.",
+        en: "What the account manager needs to do this, in their own words.",
+      },
+      example: { nl: "Technicus mee bij eerste bezoek", en: "A technician at the first visit" },
+    }),
   },
 };

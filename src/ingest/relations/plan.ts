@@ -6,11 +6,14 @@ import {
   planMedia,
 } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, lineAt, numberAt, setAside, type Table, textAt, usedRows } from "../table.ts";
 import { reportFuture } from "./future.ts";
 import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
 import type { People } from "./people.ts";
 import { type Portfolio, statusOf } from "./portfolio.ts";
+
+/** Before any day of an agreement. */
+const neverAgreed = Number.NEGATIVE_INFINITY;
 
 const mediumOf = (text: string | null): PlanMedium => planMedia.find((medium) => medium === text) ?? "other";
 
@@ -40,6 +43,26 @@ function reportOverlaps(
       en: `Line ${earlierLine} is for the same accounts and the same medium.`,
     });
   });
+}
+
+/**
+ * Leaves out what a later agreement has replaced: of lines for the same accounts and medium the one agreed last holds, and one that is agreed
+ * goes before one that is not. Lines of one day both stay, and are told as an overlap.
+ */
+function replaced(table: Table, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
+  const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
+    JSON.stringify([manager, segment, status, medium]);
+  const latest = new Map<string, number>();
+  for (const line of lines) {
+    latest.set(keyOf(line), Math.max(latest.get(keyOf(line)) ?? neverAgreed, line.agreedOn ?? neverAgreed));
+  }
+  const earlier = new Set<number>();
+  lines.forEach((line, i) => {
+    if ((line.agreedOn ?? neverAgreed) === latest.get(keyOf(line))) return;
+    earlier.add(i);
+    setAside(table, rows[i] ?? 0);
+  });
+  return earlier;
 }
 
 /** Lines for a segment and status that no account of the account manager has. */
@@ -86,8 +109,8 @@ export function planOf(table: Table | null, { people, portfolio, today, problems
   });
   // Without its account manager a line would become the default for all.
   rejectUnknown(table, manager);
-  const rows = usedRows(table);
-  const lines = [...rows].map((row): PlanLine => {
+  const allRows = usedRows(table);
+  const allLines = [...allRows].map((row): PlanLine => {
     const segment = textAt(table, "segment", row) ?? "";
     reportFuture(table, "agreed_on", row, today, problems);
     return {
@@ -102,8 +125,14 @@ export function planOf(table: Table | null, { people, portfolio, today, problems
       hitRate: numberAt(table, "hit_rate", row),
       orderValue: numberAt(table, "order_value", row),
       agreedOn: numberAt(table, "agreed_on", row),
+      accountsThen: numberAt(table, "accounts", row),
+      contactPersonsThen: numberAt(table, "contact_persons", row),
+      help: textAt(table, "help", row),
     };
   });
+  const earlier = replaced(table, allRows, allLines);
+  const rows = allRows.filter((_, i) => !earlier.has(i));
+  const lines = allLines.filter((_, i) => !earlier.has(i));
   reportOverlaps(table, rows, lines, problems);
   if (portfolio.isCertain) reportUnused(table, rows, lines, portfolio.accounts, problems);
   return lines;

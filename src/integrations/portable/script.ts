@@ -1,14 +1,17 @@
-/** Thrown where a script cannot be made a classic one. */
-const moduleWords = /(?:^|[;}\s])(?:import|export)\s*[\w{*"'(]/;
+import { Script } from "node:vm";
 
 /**
  * A bundled module as a classic script: browsers refuse modules from a disk. Its names stay its own.
  * @throws Error on a bundle that still imports or exports.
  */
 export function classicScript(bundle: string): string {
-  if (moduleWords.test(bundle))
+  const script = `(()=>{${bundle.trim()}})();\n`;
+  try {
+    new Script(script);
+  } catch {
     throw new Error("a script is not in one file: let nothing be shared between scripts");
-  return `(()=>{${bundle.trim()}})();\n`;
+  }
+  return script;
 }
 
 /** A page whose modules are classic scripts, run when the page has been read. */

@@ -6,9 +6,10 @@ import type { DoneTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
 import { credits } from "./served.ts";
 
-/** What one account got by one medium: the day of the last contact (−1 for none), and of the twelve months what was served and surplus. */
+/** What one account got by one medium: the day of the last contact (−1 for none), and of the twelve months what was made, served and surplus. */
 export interface DoneTotals {
   last: number;
+  made: number;
   served: number;
   surplus: number;
 }
@@ -23,7 +24,12 @@ export function addDone(
   const { base, account, index } = place;
   const at = placeOf(index, medium.code);
   const [from, to] = [log.start[at] ?? 0, log.start[at + 1] ?? 0];
-  const totals: DoneTotals = { last: from < to ? (log.day[to - 1] ?? -1) : -1, served: 0, surplus: 0 };
+  const totals: DoneTotals = {
+    last: from < to ? (log.day[to - 1] ?? -1) : -1,
+    made: 0,
+    served: 0,
+    surplus: 0,
+  };
   const made = credits(log.day.subarray(from, to), log.count.subarray(from, to), {
     timesPerYear: medium.plan?.timesPerYear ?? 0,
     maxPerYear: medium.plan?.maxPerYear ?? Number.POSITIVE_INFINITY,
@@ -38,6 +44,7 @@ export function addDone(
       into.surplus.add(scope, month, surplus);
     }
     if (!r12 || !covers(r12, day)) continue;
+    totals.made += count;
     totals.served += served;
     totals.surplus += surplus;
   }

@@ -29,6 +29,8 @@ export interface AccountFacts {
   requiredR12: number;
   servedR12: number;
   surplusR12: number;
+  /** What was made in the twelve months by each medium of the plan. */
+  madeR12: ReadonlyMap<PlanMedium, number>;
 }
 
 export interface PlanFacts extends PlanTallies {
@@ -57,6 +59,7 @@ function untouched(
     requiredR12: 0,
     servedR12: 0,
     surplusR12: 0,
+    madeR12: new Map(),
   };
 }
 
@@ -96,7 +99,8 @@ export function planFacts(base: Base): PlanFacts {
         return contact ? [[medium, contact] as const] : [];
       }),
     );
-    const facts = untouched(place, planned, contactPersons[index] ?? 0);
+    const made = new Map<PlanMedium, number>();
+    const facts = { ...untouched(place, planned, contactPersons[index] ?? 0), madeR12: made };
     for (const [code, medium] of planMedia.entries()) {
       const plan = planned.get(medium);
       if (plan) {
@@ -104,6 +108,7 @@ export function planFacts(base: Base): PlanFacts {
         addAsked(place, plan, { planned: tallies.planned[medium], expected }, emptySeat);
       }
       const totals = addDone(place, log, { code, plan }, tallies.done[medium]);
+      if (plan) made.set(medium, totals.made);
       if (medium === "quote") continue;
       facts.lastContact = Math.max(facts.lastContact, totals.last);
       if (!plan) continue;

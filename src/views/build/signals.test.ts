@@ -50,9 +50,7 @@ test("a finding about a person is on their own page only", () => {
   const [ada, bo] = report.people;
   if (!ada || !bo) throw new Error("the report has two account managers");
   expect(idsOf(personView(report, ada, "nl").sections)).toEqual([]);
-  const own = personView(report, bo, "en").sections.find(
-    ({ id }) => id === "signal-coverage_low-noord-15i8l",
-  );
+  const own = personView(report, bo, "en").sections.find(({ id }) => id.startsWith("signal-"));
   expect(own?.message).toBe("Je komt niet aan je plan toe (en)");
 });
 

@@ -1,0 +1,18 @@
+import type { Window } from "../calendar/window.ts";
+import type { Facts } from "./facts/facts.ts";
+
+/** The whole year that a window belongs to, as a window of its own. */
+export function yearOf(facts: Facts, window: Window): Window {
+  const months = facts.months.ids.filter((_, index) => {
+    const month = facts.workdaysByMonth[index];
+    return month !== undefined && month.from >= window.year.from && month.to <= window.year.to;
+  });
+  return { ...window, ...window.year, months };
+}
+
+/** The whole fiscal year of the reported month. @throws Error without a year to date. */
+export function fiscalYearOf(facts: Facts): Window {
+  const ytd = facts.windows.find(({ kind }) => kind === "ytd");
+  if (!ytd) throw new Error("A report needs its year to date among the windows");
+  return yearOf(facts, ytd);
+}

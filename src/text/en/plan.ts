@@ -1,0 +1,86 @@
+import { counted } from "../format.ts";
+import type { plan as nl } from "../nl/plan.ts";
+
+/** The plan of one account manager, spoken to. */
+export const plan: typeof nl = {
+  title: {
+    agreed: (day) => `Your plan was agreed on ${day}`,
+    lapsed: (day) => `Your plan is of ${day} and due for a new talk`,
+    partly: (day) => `A part of your plan is agreed, from ${day}`,
+    open: "You have a plan, but it is not agreed yet",
+    imposed: "You work with the plan that holds for everybody; there is none of your own yet",
+    none: "There is no plan for your customers yet",
+  },
+  agreement: {
+    holds: (until) => `The agreement holds until ${until}.`,
+    imposed: "An imposed plan is no agreement: fill in the worksheet with what you think brings the result.",
+    drift: (parts) =>
+      `Since the agreement your portfolio has changed: ${parts}. Is it still the same promise?`,
+    part: (segment, status, was, now) => `${segment} ${status} ${was} → ${now}`,
+  },
+  proposal: {
+    enough: "The plan promises enough for your target of this year and fits in your hours.",
+    does_not_fit: (hours) =>
+      `The plan does not fit: this year lacks ${hours} hours. First choose what can go.`,
+    unknown: "A proposal needs minutes on every line, and a hit rate and order value on every quote line.",
+    no_target: "You have no target of your own; so nothing is proposed here.",
+    reached: (contacts) =>
+      `With ${contacts} more contacts and quotes a year the plan reaches your target within your hours; see the column proposed.`,
+    short: (money) => `Within your hours the plan still lacks ${money}, even with the proposal in the table.`,
+    hours: (hours) => `With ${hours} more hours it could be done.`,
+    noHours: "Even with more hours it cannot be done with these customers.",
+    rate: (rate) => `Or the hit rate would have to be ${rate}.`,
+    method:
+      "The proposal looks for the fewest extra contacts that reach the target within the hours: half quotes a year more where they bring most, each with the visits that now go with it (after Lodish, CALLPLAN, 1971).",
+  },
+  refusals: {
+    title: "What can go until the plan fits",
+    lead: "Contacts where an hour promises least, in this order. A list to agree on together, no decision.",
+    line: (what, from, to, hours) => `${what}: from ${from} to ${to} times a year, ${hours} hours`,
+  },
+  help: {
+    title: (count, f) => `You asked for help with ${counted(count, "part", "parts", f)} of your plan`,
+    lead: "First the question whether that help came, only then whether the plan was met.",
+  },
+  table: "The plan as it is",
+  columns: {
+    accounts: "Accounts",
+    persons: "Contact persons",
+    made: "Made in 12 months",
+    times: "Times a year",
+    proposed: "Proposed",
+    minutes: "Minutes a time",
+    rate: "Hit rate",
+    value: "Order value",
+    whose: "Whose",
+  },
+  own: "own",
+  imposed: "everybody's",
+  reckon: (rate, value, quotes, f) =>
+    `Reckon with a hit rate of ${rate} and an order value of ${value}: your own twelve months (${counted(quotes, "quote", "quotes", f)}), drawn towards those of all where they are few.`,
+  whatIf: {
+    title: "What if I change it?",
+    lead: "Change a number and see at once what it asks and promises. Nothing is kept or sent.",
+    share: "Share of the day for customers (%)",
+    hours: "Hours the plan needs, 12 months",
+    load: "Load, 12 months",
+    orders: "Orders it promises, 12 months",
+    revenue: "Revenue it promises, 12 months",
+    sufficiency: "Enough for the target of the year?",
+    unknown: "too early to say",
+    reset: "Back to the plan",
+    take: "Take the proposal",
+    lines: "As plan lines",
+    download: "Save as CSV",
+    how: "Fill in under agreed_on the day on which you say yes, name the file worksheet-… and put it beside the other exports.",
+    times: (what) => `${what}: times a year`,
+    minutes: (what) => `${what}: minutes a time`,
+    rate: (what) => `${what}: hit rate in %`,
+  },
+  due: {
+    csv: "Who is due, as CSV",
+    ics: "As a calendar for Outlook (.ics)",
+    event: (account) => `${account}: due`,
+    notReached: (missing, all) => `${missing} of ${all}`,
+  },
+};

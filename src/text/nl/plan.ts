@@ -1,0 +1,91 @@
+import { counted, type Formats } from "../format.ts";
+
+/** Het plan van één accountmanager, in de je-vorm. */
+export const plan = {
+  title: {
+    agreed: (day: string) => `Je plan is afgesproken op ${day}`,
+    lapsed: (day: string) => `Je plan is van ${day} en toe aan een nieuw gesprek`,
+    partly: (day: string) => `Een deel van je plan is afgesproken, vanaf ${day}`,
+    open: "Je plan is er, maar nog niet afgesproken",
+    imposed: "Je werkt met het plan dat voor iedereen geldt; een eigen plan is er nog niet",
+    none: "Er is nog geen plan voor je klanten",
+  },
+  agreement: {
+    holds: (until: string) => `De afspraak geldt tot ${until}.`,
+    imposed:
+      "Een opgelegd plan is geen afspraak: vul het werkblad in met wat jij denkt dat het resultaat brengt.",
+    drift: (parts: string) =>
+      `Sinds de afspraak is je klantenbestand veranderd: ${parts}. Is het nog dezelfde belofte?`,
+    part: (segment: string, status: string, was: string, now: string) =>
+      `${segment} ${status} ${was} → ${now}`,
+  },
+  proposal: {
+    enough: "Het plan belooft genoeg voor je target van dit jaar en past in je uren.",
+    does_not_fit: (hours: string) =>
+      `Het plan past niet: er zijn dit jaar ${hours} uur te weinig. Kies eerst wat er uit kan.`,
+    unknown:
+      "Een voorstel kan pas als elke regel minuten heeft en elke offerteregel een scoringskans en orderwaarde.",
+    no_target: "Je hebt geen eigen target; daarom staat hier geen voorstel.",
+    reached: (contacts: string) =>
+      `Met ${contacts} contacten en offertes meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
+    short: (money: string) =>
+      `Binnen je uren komt het plan nog ${money} tekort, ook met het voorstel in de tabel.`,
+    hours: (hours: string) => `Met ${hours} uur meer zou het wel kunnen.`,
+    noHours: "Ook met meer uren lukt het niet met deze klanten.",
+    rate: (rate: string) => `Of de scoringskans zou ${rate} moeten zijn.`,
+    method:
+      "Het voorstel zoekt de minste extra contacten die het target binnen de uren halen: halve offertes per jaar erbij waar ze het meest opleveren, elk met de bezoeken die er nu bij horen (naar Lodish, CALLPLAN, 1971).",
+  },
+  refusals: {
+    title: "Wat er uit kan tot het plan past",
+    lead: "Contacten waar een uur het minst belooft, in deze volgorde. Een lijst om samen af te spreken, geen besluit.",
+    line: (what: string, from: string, to: string, hours: string) =>
+      `${what}: van ${from} naar ${to} keer per jaar, ${hours} uur`,
+  },
+  help: {
+    title: (count: number, f: Formats) =>
+      `Je vroeg om hulp bij ${counted(count, "onderdeel", "onderdelen", f)} van je plan`,
+    lead: "Eerst de vraag of die hulp kwam, dan pas of het plan is gehaald.",
+  },
+  table: "Het plan zoals het is",
+  columns: {
+    accounts: "Klanten",
+    persons: "Contactpersonen",
+    made: "Gedaan in 12 maanden",
+    times: "Keer per jaar",
+    proposed: "Voorstel",
+    minutes: "Minuten per keer",
+    rate: "Scoringskans",
+    value: "Orderwaarde",
+    whose: "Van wie",
+  },
+  own: "eigen",
+  imposed: "voor iedereen",
+  reckon: (rate: string, value: string, quotes: number, f: Formats) =>
+    `Reken met een scoringskans van ${rate} en een orderwaarde van ${value}: je eigen twaalf maanden (${counted(quotes, "offerte", "offertes", f)}), naar die van allen getrokken waar het er weinig zijn.`,
+  whatIf: {
+    title: "Wat als ik het verander?",
+    lead: "Verander een getal en zie meteen wat het vraagt en belooft. Er wordt niets bewaard of verstuurd.",
+    share: "Deel van de dag voor klanten (%)",
+    hours: "Uren die het plan vraagt, 12 maanden",
+    load: "Belasting, 12 maanden",
+    orders: "Orders die het belooft, 12 maanden",
+    revenue: "Omzet die het belooft, 12 maanden",
+    sufficiency: "Genoeg voor het target van het jaar?",
+    unknown: "nog niet te zeggen",
+    reset: "Terug naar het plan",
+    take: "Neem het voorstel over",
+    lines: "Als planregels",
+    download: "Bewaar als CSV",
+    how: "Vul bij akkoord_op de dag in waarop je ja zegt, noem het bestand werkblad-… en leg het bij de andere exports.",
+    times: (what: string) => `${what}: keer per jaar`,
+    minutes: (what: string) => `${what}: minuten per keer`,
+    rate: (what: string) => `${what}: scoringskans in %`,
+  },
+  due: {
+    csv: "Wie aan de beurt is, als CSV",
+    ics: "Als agenda voor Outlook (.ics)",
+    event: (account: string) => `${account}: aan de beurt`,
+    notReached: (missing: string, all: string) => `${missing} van ${all}`,
+  },
+};

@@ -1,0 +1,223 @@
+import { fileContracts } from "../../contract/files.ts";
+import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
+import type { Reader } from "../build/reader.ts";
+import type { Cell, Column, Planner, Section, TableView } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+
+/** `A klant, bezoek`: what a line is about. */
+function lineName(
+  { words }: Reader,
+  { segment, status, medium }: Pick<PlanLineNow, "segment" | "status" | "medium">,
+) {
+  return `${segment} ${words.shared.statusNames[status]}, ${words.shared.media[medium].toLowerCase()}`;
+}
+
+/** Frequencies are whole or half; what is in between is rounded. */
+function times({ formats }: Reader, value: number): string {
+  return formats.number(value, Number.isInteger(value) ? 0 : 1);
+}
+
+function planTable(reader: Reader, { lines }: Plan): TableView {
+  const { words, formats } = reader;
+  const { columns } = words.plan;
+  const hasProposal = lines.some(
+    ({ proposed, times_per_year }) => proposed !== null && proposed !== times_per_year,
+  );
+  const number = (value: number | null, write: (value: number) => string): Cell =>
+    value === null ? { text: "–" } : { text: write(value), sort: value };
+  const numeric = (label: string): Column => ({ label, numeric: true });
+  return {
+    id: "plan-table",
+    caption: words.plan.table,
+    columns: [
+      { label: words.shared.segment, numeric: false },
+      ...[columns.accounts, columns.persons, columns.made, columns.times].map(numeric),
+      ...(hasProposal ? [numeric(columns.proposed)] : []),
+      ...[columns.minutes, columns.rate, columns.value].map(numeric),
+      { label: columns.whose, numeric: false },
+    ],
+    rows: lines.map((line) => [
+      { text: lineName(reader, line) },
+      number(line.accounts, (value) => formats.number(value)),
+      number(line.contact_persons, (value) => formats.number(value)),
+      number(line.made_r12, (value) => formats.number(value)),
+      number(line.times_per_year, (value) => times(reader, value)),
+      ...(hasProposal ? [number(line.proposed, (value) => times(reader, value))] : []),
+      number(line.minutes, (value) => formats.number(value)),
+      number(line.hit_rate, (value) => formats.percent(value)),
+      number(line.order_value, (value) => formats.currency(value)),
+      { text: line.is_own ? words.plan.own : words.plan.imposed },
+    ]),
+    isFixed: true,
+  };
+}
+
+function agreementTexts({ words, formats }: Reader, { state, lapses_on, drift }: Plan): string[] {
+  const { agreement } = words.plan;
+  const parts = drift.map(({ segment, status, was, now }) =>
+    agreement.part(segment, words.shared.statusNames[status], formats.number(was), formats.number(now)),
+  );
+  return [
+    ...(state === "imposed" ? [agreement.imposed] : []),
+    ...(state === "agreed" && lapses_on !== null ? [agreement.holds(formats.day(lapses_on))] : []),
+    ...(parts.length === 0 ? [] : [agreement.drift(formats.list(parts))]),
+  ];
+}
+
+/** What is proposed, and how that was found. */
+function proposalTexts({ words, formats }: Reader, { proposal: made }: Plan): string[] {
+  const { proposal } = words.plan;
+  if (made.state === "does_not_fit") return [proposal.does_not_fit(formats.hours(made.hours_missing ?? 0))];
+  if (made.state === "reached") {
+    return [`${proposal.reached(formats.number(made.extra_contacts ?? 0))} ${proposal.method}`];
+  }
+  if (made.state !== "short") return [proposal[made.state]];
+  const said = [
+    proposal.short(formats.roundly(made.revenue_missing ?? 0)),
+    made.hours_missing === null ? proposal.noHours : proposal.hours(formats.hours(made.hours_missing)),
+    ...(made.hit_rate_needed === null || made.hit_rate_needed > 1
+      ? []
+      : [proposal.rate(formats.percent(made.hit_rate_needed))]),
+    proposal.method,
+  ];
+  return [said.join(" ")];
+}
+
+function reckonTexts({ words, formats }: Reader, { expected }: Plan): string[] {
+  const { hit_rate, order_value, quotes } = expected;
+  if (hit_rate === null || order_value === null) return [];
+  return [words.plan.reckon(formats.percent(hit_rate), formats.roundly(order_value), quotes, formats)];
+}
+
+function titleOf({ words, formats }: Reader, { state, agreed_on }: Plan): string {
+  const { title } = words.plan;
+  if (state === "imposed" || state === "open" || state === "none" || agreed_on === null) {
+    return title[state === "imposed" || state === "none" ? state : "open"];
+  }
+  return title[state](formats.day(agreed_on));
+}
+
+/** Headings of a plan file in a language. */
+function headings(language: Reader["language"]): string[] {
+  const { columns } = fileContracts.plan;
+  const names = [
+    "account_manager_id",
+    "segment",
+    "status",
+    "medium",
+    "per",
+    "times_per_year",
+    "max_per_year",
+    "minutes",
+    "hit_rate",
+    "order_value",
+    "agreed_on",
+  ];
+  return names.map((name) => (language === "nl" ? (columns[name]?.nl ?? name) : name));
+}
+
+/** The word for a value of a choice in a plan file. */
+function fileWord(language: Reader["language"], column: string, value: string): string {
+  const words = fileContracts.plan.columns[column]?.words?.get(value);
+  return language === "nl" ? (words?.[0] ?? value) : value;
+}
+
+/** What the calculator of the page needs: the plan, its words, and nothing of anybody else. */
+function plannerOf(reader: Reader, plan: Plan): Planner {
+  const { words, language, report } = reader;
+  const { settings } = report.snapshot;
+  return {
+    data: {
+      language,
+      currency: settings.currency,
+      manager: plan.account_manager_id,
+      sellingShare: settings.selling_share,
+      hoursR12: plan.hours_r12,
+      targetYear: plan.target_year,
+      unknown: words.plan.whatIf.unknown,
+      headings: headings(language),
+      fileName: `${language === "nl" ? "werkblad" : "worksheet"}-${plan.account_manager_id}.csv`,
+      lines: plan.lines.map((line) => ({
+        segment: line.segment,
+        status: fileWord(language, "status", line.status),
+        medium: fileWord(language, "medium", line.medium),
+        per: fileWord(language, "per", line.per),
+        isQuote: line.medium === "quote",
+        timesPerYear: line.times_per_year,
+        maxPerYear: line.max_per_year,
+        minutes: line.minutes,
+        hitRate: line.hit_rate,
+        orderValue: line.order_value,
+        weightR12: line.weight_r12,
+        weightYear: line.weight_year,
+        proposed: line.proposed,
+      })),
+    },
+    names: plan.lines.map((line) => lineName(reader, line)),
+    words: words.plan.whatIf,
+  };
+}
+
+function refusalSections(reader: Reader, { refusals }: Plan): Section[] {
+  const { words, formats } = reader;
+  if (refusals.length === 0) return [];
+  return [
+    {
+      id: "refusals",
+      reading: "customers",
+      message: words.plan.refusals.title,
+      paragraphs: [words.plan.refusals.lead],
+      points: refusals.map((each) =>
+        words.plan.refusals.line(
+          lineName(reader, each),
+          times(reader, each.from),
+          times(reader, each.to),
+          formats.hours(each.hours),
+        ),
+      ),
+    },
+  ];
+}
+
+/** Help that was asked for in the worksheet: before any word on whether the plan was met. */
+export function helpSections(reader: Reader, person: ScopeEntry): Section[] {
+  const { words, formats, report } = reader;
+  const asked = report.plan(person)?.lines.filter(({ help }) => help !== null) ?? [];
+  if (asked.length === 0) return [];
+  return [
+    {
+      id: "help",
+      reading: "customers",
+      message: words.plan.help.title(asked.length, formats),
+      paragraphs: [words.plan.help.lead],
+      points: asked.map((line) => `${lineName(reader, line)}: ${line.help}`),
+    },
+  ];
+}
+
+/** The plan with its agreement, what could be changed in it, and a calculator; nothing where there is none. */
+export function planSections(reader: Reader, person: ScopeEntry): Section[] {
+  const plan = reader.report.plan(person);
+  if (!plan) return [];
+  const { whatIf } = reader.words.plan;
+  return [
+    {
+      id: "plan",
+      reading: "customers",
+      message: titleOf(reader, plan),
+      paragraphs: [
+        ...agreementTexts(reader, plan),
+        ...proposalTexts(reader, plan),
+        ...reckonTexts(reader, plan),
+      ],
+      tables: [planTable(reader, plan)],
+    },
+    ...refusalSections(reader, plan),
+    {
+      id: "what-if",
+      reading: "customers",
+      planner: plannerOf(reader, plan),
+      message: whatIf.title,
+    },
+  ];
+}
