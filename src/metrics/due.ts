@@ -12,6 +12,8 @@ export interface Due {
   daysSince: number | null;
   /** Days between contacts that the plan asks for. */
   intervalDays: number;
+  /** The first day on which it is overdue without another contact; null when there never was one. */
+  overdueFrom: DayNumber | null;
   /** The first day after the period on which a contact is planned; null for none. */
   scheduledOn: DayNumber | null;
 }
@@ -79,6 +81,11 @@ export function accountsDue(facts: Facts): Due[] {
         state: hadContact ? stateOf(waited) : "never",
         daysSince: hadContact ? facts.periodEnd - account.lastPlannedContact : null,
         intervalDays: daysPerYear / account.contactsPerYear,
+        overdueFrom: hadContact
+          ? account.lastPlannedContact +
+            Math.floor((overdueAbove * daysPerYear) / account.contactsPerYear) +
+            1
+          : null,
         scheduledOn: planned.get(account.index) ?? null,
       };
     });

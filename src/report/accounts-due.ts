@@ -1,9 +1,14 @@
 import { isoOfDay } from "../calendar/day.ts";
+import { type AtAccounts, atAccounts } from "../metrics/at-accounts.ts";
 import { accountsDue, type Due } from "../metrics/due.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { AccountDue } from "./snapshot.ts";
 
-function row(facts: Facts, { account, state, daysSince, intervalDays, scheduledOn }: Due): AccountDue {
+function row(
+  facts: Facts,
+  at: AtAccounts,
+  { account, state, daysSince, intervalDays, overdueFrom, scheduledOn }: Due,
+): AccountDue {
   const { id, name, manager, segment, status } = account.account;
   return {
     account_id: id,
@@ -15,8 +20,11 @@ function row(facts: Facts, { account, state, daysSince, intervalDays, scheduledO
     last_contact: account.lastPlannedContact < 0 ? null : isoOfDay(account.lastPlannedContact),
     days_since: daysSince,
     interval_days: intervalDays,
+    overdue_from: overdueFrom === null ? null : isoOfDay(overdueFrom),
     scheduled_on: scheduledOn === null ? null : isoOfDay(scheduledOn),
     contact_persons: account.contactPersons,
+    contact_persons_reached: at.reached === null ? null : (at.reached[account.index] ?? 0),
+    revenue_r12: at.revenue[account.index] ?? 0,
     required_r12: account.requiredR12,
     served_r12: account.servedR12,
     surplus_r12: account.surplusR12,
@@ -27,5 +35,6 @@ function row(facts: Facts, { account, state, daysSince, intervalDays, scheduledO
 export function accountsDueRows(facts: Facts): AccountDue[] {
   const { missing } = facts.dataset;
   if (missing.has("activities") || missing.has("plan") || missing.has("accounts")) return [];
-  return accountsDue(facts).map((due) => row(facts, due));
+  const at = atAccounts(facts);
+  return accountsDue(facts).map((due) => row(facts, at, due));
 }

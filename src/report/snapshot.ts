@@ -96,8 +96,14 @@ const accountDue = z.strictObject({
   last_contact: date.nullable(),
   days_since: z.int().nullable(),
   interval_days: z.number(),
+  /** The first day on which it is overdue, if nobody speaks to it; null where there never was a contact. */
+  overdue_from: date.nullable(),
   scheduled_on: date.nullable(),
   contact_persons: z.int(),
+  /** Of them with a contact in the twelve months; null where activities name nobody. */
+  contact_persons_reached: z.int().nullable(),
+  /** Revenue of its orders in the twelve months: what is at stake. */
+  revenue_r12: z.number(),
   required_r12: z.number(),
   served_r12: z.number(),
   surplus_r12: z.number(),

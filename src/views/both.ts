@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { personSlug } from "../text/slug.ts";
 import { peoplePlacementChart } from "./both/people-placement.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
@@ -14,7 +15,6 @@ import { isShared, signalSections } from "./build/signals.ts";
 import { scopeTable, tableSection } from "./build/tables.ts";
 import type { PageView, Section, TableView } from "./page.ts";
 import type { Report, ScopeEntry } from "./report.ts";
-import { personSlug } from "./slug.ts";
 
 interface TeamVerdicts extends Verdicts {
   team: ScopeEntry;

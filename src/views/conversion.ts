@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { personSlug } from "../text/slug.ts";
 import { missingAmong, sectionsOf } from "./build/parts.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { scopeTable, tableSection } from "./build/tables.ts";
@@ -8,7 +9,6 @@ import { stepsChart } from "./conversion/steps.ts";
 import { teamsChart } from "./conversion/teams.ts";
 import type { PageView, Section, TableView } from "./page.ts";
 import type { Report, ScopeEntry } from "./report.ts";
-import { personSlug } from "./slug.ts";
 
 /** The rate as one in so many where it is about that, else as a percentage. */
 function rateSaid({ words, formats }: Reader, rate: number): string {

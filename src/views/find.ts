@@ -1,9 +1,9 @@
 import type { Language } from "../contract/vocabulary.ts";
 import type { AccountDue } from "../report/snapshot.ts";
+import { accountPlace, definitionSlug, personSlug, segmentSlug } from "../text/slug.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, RegisterGroup } from "./page.ts";
 import type { Report } from "./report.ts";
-import { accountPlace, definitionSlug, personSlug, segmentSlug } from "./slug.ts";
 
 /** With more accounts than this a page of their names is heavier than what it helps: they are on the pages of their account managers. */
 export const mostAccounts = 5000;

@@ -75,6 +75,8 @@ export interface Section {
   tables?: TableView[];
   /** Words instead of figures when a file is missing: what to add. */
   missing?: string;
+  /** Files to take along, by their path from the root of the site. */
+  files?: { label: string; href: string }[];
   /** Names with what is to be known of each; `id` is the place that links lead to. */
   terms?: Term[];
   /** Names of everything that has a page or a place, by kind. */
@@ -119,6 +121,7 @@ export interface Planner {
   /** What each line is about. */
   names: string[];
   words: {
+    noScript: string;
     lead: string;
     share: string;
     hours: string;

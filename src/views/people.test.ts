@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { personSlug } from "../text/slug.ts";
 import { peopleView } from "./people.ts";
 import { reportOf } from "./report.ts";
-import { personSlug } from "./slug.ts";
 import { account, figuresWith, snapshotWith } from "./snapshot.fixture.ts";
 
 const rowsOf = (view: ReturnType<typeof peopleView>) => view.sections[0]?.tables?.[0]?.rows ?? [];

@@ -1,9 +1,9 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { personSlug } from "../text/slug.ts";
 import { isWaiting } from "./build/due.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, TableView } from "./page.ts";
 import type { Report, ScopeEntry } from "./report.ts";
-import { personSlug } from "./slug.ts";
 
 /** The account managers with their team and, where accounts are known, how many and how many wait. */
 function peopleTable(reader: Reader): TableView {
@@ -18,6 +18,17 @@ function peopleTable(reader: Reader): TableView {
     const due = waiting.get(person.id)?.length ?? 0;
     return [reader.cell("portfolio.customers", person), { text: formats.number(due), sort: due }];
   };
+  const planColumns = [
+    { label: words.people.plan, numeric: false },
+    { label: words.people.holds, numeric: false },
+  ];
+  const hasPlans = report.snapshot.plans.length > 0;
+  const planCells = (person: ScopeEntry) => {
+    const plan = report.plan(person);
+    if (!plan) return [{ text: "–" }, { text: "–" }];
+    const until = plan.agreed_on === null ? null : plan.lapses_on;
+    return [{ text: words.people.states[plan.state] }, { text: until === null ? "–" : formats.day(until) }];
+  };
   return {
     id: "people-table",
     caption: words.people.table,
@@ -25,11 +36,13 @@ function peopleTable(reader: Reader): TableView {
       { label: words.shared.person, numeric: false },
       { label: words.shared.team, numeric: false },
       ...(hasAccounts ? accountColumns : []),
+      ...(hasPlans ? planColumns : []),
     ],
     rows: report.people.map((person) => [
       { text: person.name, href: personSlug(person.id) },
       { text: person.team ?? "–" },
       ...(hasAccounts ? accountCells(person) : []),
+      ...(hasPlans ? planCells(person) : []),
     ]),
     isFixed: true,
     note: words.shared.alphabetical,

@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { personSlug } from "../text/slug.ts";
 import { coverageHeat, type HeatRow, segmentHeatWords } from "./build/coverage-heat.ts";
 import { isWaiting } from "./build/due.ts";
 import { leverSections } from "./build/levers.ts";
@@ -15,7 +16,6 @@ import { loadChart } from "./person/load.ts";
 import { helpSections, planSections } from "./person/plan.ts";
 import { isAssessed, personLead, personTitle } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
-import { personSlug } from "./slug.ts";
 
 /** The segments of somebody's own portfolio. */
 function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
@@ -63,7 +63,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
   const reader = readerOf(report, language);
   const rows = report.due.filter((row) => row.account_manager_id === person.id);
   const assessed = isAssessed(reader, person);
-  const due = dueSections(reader, rows, assessed);
+  const due = dueSections(reader, rows, { person, assessed });
   const isOwn = ({ kind, id }: { kind: string; id: string }) =>
     kind === "account_manager" && id === person.id;
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AccountDue } from "../report/snapshot.ts";
+import { personSlug } from "../text/slug.ts";
 import { reportOf } from "./report.ts";
 import { segmentView } from "./segment.ts";
-import { personSlug } from "./slug.ts";
 import { account, figuresWith, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
 
 function viewOf(accounts_due: AccountDue[], ...replaced: Replaced[]) {

@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { segmentSlug } from "../text/slug.ts";
 import { sectionsOf } from "./build/parts.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { signalSections } from "./build/signals.ts";
@@ -9,7 +10,6 @@ import { byMedium } from "./segment/by-medium.ts";
 import { accountLists } from "./segment/lists.ts";
 import { peopleHeat } from "./segment/people-heat.ts";
 import { strip } from "./segment/strip.ts";
-import { segmentSlug } from "./slug.ts";
 
 function lead({ words, formats, value, said }: Reader, segment: ScopeEntry): string[] {
   const [customers, prospects] = [

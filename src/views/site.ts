@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
+import { personSlug, segmentSlug } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
 import { activityView } from "./activity.ts";
 import { bothView } from "./both.ts";
@@ -18,7 +19,6 @@ import { qualityView } from "./quality.ts";
 import type { Report } from "./report.ts";
 import { rulesView } from "./rules.ts";
 import { segmentView } from "./segment.ts";
-import { personSlug, segmentSlug } from "./slug.ts";
 import { strengthView } from "./strength.ts";
 
 /** One page of the site: where it is, and what it says when it is asked. */

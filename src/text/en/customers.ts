@@ -1,3 +1,5 @@
+import { counted } from "../format.ts";
+
 import type { customers as nl } from "../nl/customers.ts";
 
 /** Customers: plan and execution. */
@@ -14,6 +16,20 @@ export const customers: typeof nl = {
     `Of that plan ${share} was agreed with the account manager; the rest is a default that is still worth a talk.`,
   unserved: (count) =>
     `${count} of those contacts belong to accounts with nobody behind them: an empty chair, or somebody away for long.`,
+  workload: {
+    needed: (needed) => `The plans need ${needed}`,
+    title: (needed, there) => `The plans need ${needed}; over twelve months there were ${there} on average`,
+    teams: "The people that the plans need, by team, twelve months",
+    segments: "The people that the plans need, by segment, twelve months",
+    difference: "Needed over effective",
+  },
+  vacancy: {
+    title: (count, f) => `Nobody stands behind ${counted(count, "account", "accounts", f)} now`,
+    table: "Accounts without an account manager",
+    breaks: "Overdue from",
+    never: "never spoken to",
+    note: "First who is overdue first. Whose account it was is not said.",
+  },
   enough: {
     yes: (share) =>
       `The plan is enough: it promises ${share} of the year's target, and at least 100% in each team`,

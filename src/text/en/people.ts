@@ -9,5 +9,15 @@ export const people: typeof nl = {
   lead: "In alphabetical order, never by performance. A figure about a person begins a talk; it is no verdict.",
   table: "Account managers",
   customers: "Customers",
+  plan: "Plan",
+  holds: "Holds until",
+  states: {
+    agreed: "agreed",
+    lapsed: "lapsed",
+    partly: "partly agreed",
+    open: "not agreed yet",
+    imposed: "imposed",
+    none: "none",
+  },
   due: "Due",
 };

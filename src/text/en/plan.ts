@@ -59,6 +59,7 @@ export const plan: typeof nl = {
   reckon: (rate, value, quotes, f) =>
     `Reckon with a hit rate of ${rate} and an order value of ${value}: your own twelve months (${counted(quotes, "quote", "quotes", f)}), drawn towards those of all where they are few.`,
   whatIf: {
+    noScript: "Without script nothing is calculated here; the plan as it is stands above.",
     title: "What if I change it?",
     lead: "Change a number and see at once what it asks and promises. Nothing is kept or sent.",
     share: "Share of the day for customers (%)",

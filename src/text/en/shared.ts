@@ -18,6 +18,7 @@ export const shared: typeof nl = {
   team: "Team",
   person: "Account manager",
   segment: "Segment",
+  accountStatus: "Status",
   month: "Month",
   actual: "Result",
   target: "Target",
@@ -127,7 +128,9 @@ export const shared: typeof nl = {
     days: "Days ago",
     interval: "Every … days",
     scheduled: "Scheduled on",
-    persons: "Contact persons",
+    calendar: "Who is due",
+    notReached: "Contact persons not reached",
+    atStake: "Revenue in 12 months",
     done: "Made / asked, 12 months",
   },
   states: {

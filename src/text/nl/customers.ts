@@ -1,3 +1,5 @@
+import { counted, type Formats } from "../format.ts";
+
 /** Klanten: plan en uitvoering. */
 export const customers = {
   title: {
@@ -12,6 +14,21 @@ export const customers = {
     `Van dat plan is ${share} afgesproken met de accountmanager; de rest is een standaard die nog een gesprek waard is.`,
   unserved: (count: string) =>
     `${count} van die contacten horen bij klanten achter wie niemand staat: een lege stoel of iemand die er lang niet is.`,
+  workload: {
+    needed: (needed: string) => `De plannen vragen ${needed}`,
+    title: (needed: string, there: string) =>
+      `De plannen vragen ${needed}; over twaalf maanden waren er gemiddeld ${there}`,
+    teams: "Wat de plannen aan mensen vragen, per team, twaalf maanden",
+    segments: "Wat de plannen aan mensen vragen, per segment, twaalf maanden",
+    difference: "Gevraagd t.o.v. effectief",
+  },
+  vacancy: {
+    title: (count: number, f: Formats) => `Achter ${counted(count, "klant", "klanten", f)} staat nu niemand`,
+    table: "Klanten en prospects zonder accountmanager",
+    breaks: "Te laat vanaf",
+    never: "nog nooit gesproken",
+    note: "Eerst wie het eerst te laat is. Van wie de klant was, staat hier niet.",
+  },
   enough: {
     yes: (share: string) =>
       `Het plan is genoeg: het belooft ${share} van het jaartarget, en bij elk team ten minste 100 %`,

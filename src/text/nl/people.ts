@@ -9,4 +9,14 @@ export const people = {
   table: "Accountmanagers",
   customers: "Klanten",
   due: "Aan de beurt",
+  plan: "Plan",
+  holds: "Geldt tot",
+  states: {
+    agreed: "afgesproken",
+    lapsed: "verlopen",
+    partly: "deels afgesproken",
+    open: "nog niet afgesproken",
+    imposed: "opgelegd",
+    none: "geen",
+  },
 };

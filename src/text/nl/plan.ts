@@ -65,6 +65,7 @@ export const plan = {
     `Reken met een scoringskans van ${rate} en een orderwaarde van ${value}: je eigen twaalf maanden (${counted(quotes, "offerte", "offertes", f)}), naar die van allen getrokken waar het er weinig zijn.`,
   whatIf: {
     title: "Wat als ik het verander?",
+    noScript: "Zonder script wordt hier niets berekend; hierboven staat het plan zoals het is.",
     lead: "Verander een getal en zie meteen wat het vraagt en belooft. Er wordt niets bewaard of verstuurd.",
     share: "Deel van de dag voor klanten (%)",
     hours: "Uren die het plan vraagt, 12 maanden",

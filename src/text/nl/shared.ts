@@ -20,6 +20,7 @@ export const shared = {
   team: "Team",
   person: "Accountmanager",
   segment: "Segment",
+  accountStatus: "Status",
   month: "Maand",
   actual: "Resultaat",
   target: "Target",
@@ -136,7 +137,9 @@ export const shared = {
     days: "Dagen geleden",
     interval: "Elke … dagen",
     scheduled: "Gepland op",
-    persons: "Contactpersonen",
+    calendar: "Wie aan de beurt is",
+    notReached: "Contactpersonen nog niet gesproken",
+    atStake: "Omzet in 12 maanden",
     done: "Gedaan / gevraagd, 12 maanden",
   },
   states: {

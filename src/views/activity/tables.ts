@@ -1,7 +1,7 @@
+import { personSlug } from "../../text/slug.ts";
 import type { Reader } from "../build/reader.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { TableView } from "../page.ts";
-import { personSlug } from "../slug.ts";
 import { shownMeasures } from "./expected.ts";
 
 /** Counts and counts per FTE of the month, a team a row. */

@@ -1,6 +1,7 @@
 import type { AccountDue } from "../../report/snapshot.ts";
+import { accountPlace, personSlug } from "../../text/slug.ts";
 import type { Cell, Column, TableView } from "../page.ts";
-import { accountPlace, personSlug } from "../slug.ts";
+import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
 /** Whether an account waits longer than its plan wants. */
@@ -8,13 +9,20 @@ export function isWaiting({ state }: AccountDue): boolean {
   return state === "never" || state === "overdue" || state === "due";
 }
 
+/** The account manager of an account who is in the report; undefined for nobody, or somebody who has left. */
+export function managerOf({ report }: Reader, { account_manager_id }: AccountDue): ScopeEntry | undefined {
+  return report.people.find(({ id }) => id === account_manager_id);
+}
+
 /** The account manager of an account, with the way to their page where there is one. */
-export function managerCell({ report }: Reader, { account_manager_id: id }: AccountDue): Cell {
-  const manager = id === null ? undefined : report.scope("account_manager", id);
-  if (!manager) return { text: "–" };
-  return report.people.includes(manager)
-    ? { text: manager.name, href: personSlug(manager.id) }
-    : { text: manager.name };
+export function managerCell(reader: Reader, row: AccountDue): Cell {
+  const manager = managerOf(reader, row);
+  if (manager) return { text: manager.name, href: personSlug(manager.id) };
+  const left =
+    row.account_manager_id === null
+      ? undefined
+      : reader.report.scope("account_manager", row.account_manager_id);
+  return { text: left?.name ?? "–" };
 }
 
 /** Contacts made where the plan asked for them, of those it asks for in twelve months. */
@@ -67,7 +75,22 @@ function columnsOf(reader: Reader, { extras, isPlace }: DueTable): DueColumn[] {
     number(due.days, (row) => row.days_since),
     number(due.interval, (row) => row.interval_days),
     date(due.scheduled, (row) => row.scheduled_on),
-    number(due.persons, (row) => row.contact_persons),
+    {
+      label: due.notReached,
+      numeric: true,
+      cell: ({ contact_persons: all, contact_persons_reached: reached }) =>
+        reached === null
+          ? { text: "–" }
+          : {
+              text: words.plan.due.notReached(formats.number(all - reached), formats.number(all)),
+              sort: all - reached,
+            },
+    },
+    {
+      label: due.atStake,
+      numeric: true,
+      cell: ({ revenue_r12: value }) => ({ text: formats.currency(value), sort: value }),
+    },
     ...(extras.includes("done") ? [optional.done] : []),
   ];
 }

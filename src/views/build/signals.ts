@@ -1,7 +1,7 @@
 import { signalWords } from "../../text/signals.ts";
+import { slugOf } from "../../text/slug.ts";
 import type { Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
-import { slugOf } from "../slug.ts";
 import type { Reader } from "./reader.ts";
 
 type Signal = Reader["report"]["snapshot"]["signals"][number];

@@ -17,6 +17,8 @@ export interface MetricColumn {
   withTrend?: boolean;
   /** The metric it is held against: the column then is the relative difference. */
   against?: string;
+  /** Whether such a difference is neither good nor bad. */
+  isNeutral?: boolean;
 }
 
 export interface ScopeTable {
@@ -74,7 +76,8 @@ function extentOf(reader: Reader, column: MetricColumn, scopes: readonly ScopeEn
 function differenceCell(reader: Reader, column: MetricColumn, scope: ScopeEntry, extent: number): Cell {
   const share = differenceOf(reader, column, scope);
   if (share === null) return { text: "–" };
-  const tone = toneOf(share, tolerance);
+  // More than one has is neither good nor bad where it is more work.
+  const tone = column.isNeutral ? ("neutral" as const) : toneOf(share, tolerance);
   return { text: reader.formats.signedPercent(share), sort: share, tone, pin: { share, extent } };
 }
 

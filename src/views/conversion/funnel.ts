@@ -1,11 +1,11 @@
 import { type FunnelLimit, type FunnelPoint, funnelPlot } from "../../charts/funnel-plot.ts";
 import { niceTicks } from "../../charts/theme/scale.ts";
+import { personSlug } from "../../text/slug.ts";
 import type { Reader } from "../build/reader.ts";
 import { withoutKey } from "../build/sentences.ts";
 import { reasonOnce } from "../build/tables.ts";
 import type { ChartView, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
-import { personSlug } from "../slug.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
 
 const casesNeeded = "funnel.cases_needed";

@@ -1,13 +1,23 @@
 import type { AccountDue } from "../../report/snapshot.ts";
 import { dueTable, isWaiting } from "../build/due.ts";
 import type { Reader } from "../build/reader.ts";
+import { dueFileName } from "../due-files.ts";
 import type { Section } from "../page.ts";
+import type { ScopeEntry } from "../report.ts";
+
+function filesOf({ words, language }: Reader, person: ScopeEntry): NonNullable<Section["files"]> {
+  const name = dueFileName(person, language);
+  return [
+    { label: words.plan.due.csv, href: `/data/${name}.csv` },
+    { label: words.plan.due.ics, href: `/data/${name}.ics` },
+  ];
+}
 
 /** Who waits, and who is on track: all accounts with a plan, longest waiting first. What was done is left out where somebody has no figures. */
 export function dueSections(
   reader: Reader,
   rows: readonly AccountDue[],
-  assessed: boolean,
+  { person, assessed }: { person: ScopeEntry; assessed: boolean },
 ): { waiting: Section[]; rest: Section[] } {
   const { words, formats } = reader;
   const { due } = words.person;
@@ -21,6 +31,7 @@ export function dueSections(
         id: "due",
         reading: "customers",
         message: due.title(waiting.length, formats),
+        ...(waiting.length === 0 ? {} : { files: filesOf(reader, person) }),
         tables:
           waiting.length === 0
             ? []

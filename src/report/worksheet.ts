@@ -1,0 +1,103 @@
+import { fileContracts } from "../contract/files.ts";
+import type { Language } from "../contract/vocabulary.ts";
+import { planOutcome } from "../metrics/planning/outcome.ts";
+import { csvText } from "../text/csv.ts";
+import { slugOf } from "../text/slug.ts";
+import { worksheetWords } from "../text/worksheet.ts";
+import type { Plan, PlanLineNow, Snapshot } from "./snapshot.ts";
+
+/** A file to fill in and put back. */
+export interface Worksheet {
+  name: string;
+  text: string;
+}
+
+/** The heading of a column of plan.csv. */
+function heading(column: string, language: Language): string {
+  return language === "nl" ? (fileContracts.plan.columns[column]?.nl ?? column) : column;
+}
+
+/** A value of a choice as a plan file has it. */
+function word(column: string, value: string, language: Language): string {
+  return language === "nl" ? (fileContracts.plan.columns[column]?.words?.get(value)?.[0] ?? value) : value;
+}
+
+const rounded = (value: number | null, digits: number) =>
+  value === null ? null : Math.round(value * 10 ** digits) / 10 ** digits;
+
+/** The lines of the plan: what was, what came of it, what is proposed, and blank cells for what will be. */
+function lineRows(plan: Plan, name: string, language: Language) {
+  const words = worksheetWords[language];
+  const { expected } = plan;
+  const columns: [name: string, cell: (line: PlanLineNow) => string | number | null][] = [
+    [heading("account_manager_id", language), () => plan.account_manager_id],
+    [words.name, () => name],
+    [heading("segment", language), ({ segment }) => segment],
+    [heading("status", language), ({ status }) => word("status", status, language)],
+    [heading("medium", language), ({ medium }) => word("medium", medium, language)],
+    [heading("per", language), ({ per }) => word("per", per, language)],
+    [heading("accounts", language), ({ accounts }) => accounts],
+    [heading("contact_persons", language), (line) => line.contact_persons],
+    [words.made, (line) => line.made_r12],
+    [words.now, (line) => rounded(line.times_per_year, 2)],
+    [words.proposed, ({ proposed, times_per_year }) => rounded(proposed ?? times_per_year, 2)],
+    [heading("times_per_year", language), () => ""],
+    [heading("max_per_year", language), (line) => line.max_per_year],
+    [heading("minutes", language), ({ minutes }) => minutes],
+    [
+      heading("hit_rate", language),
+      ({ medium }) => (medium === "quote" ? rounded(expected.hit_rate, 3) : null),
+    ],
+    [
+      heading("order_value", language),
+      ({ medium }) => (medium === "quote" ? rounded(expected.order_value, 0) : null),
+    ],
+    [
+      words.basis,
+      ({ medium }) => (medium === "quote" ? words.restsOn(expected.quotes, expected.orders) : null),
+    ],
+    [heading("agreed_on", language), () => ""],
+    [heading("help", language), () => ""],
+  ];
+  return [
+    columns.map(([title]) => title),
+    ...plan.lines.map((line) => columns.map(([, cell]) => cell(line))),
+  ];
+}
+
+/** What the plan in force comes to over its year, beside what there is. Each line says that it is a total, so that reading leaves it out. */
+function totalRows(plan: Plan, language: Language) {
+  const words = worksheetWords[language];
+  const outcome = planOutcome(
+    plan.lines.map((line) => ({
+      isQuote: line.medium === "quote",
+      weight: line.weight_year,
+      timesPerYear: line.times_per_year,
+      minutes: line.minutes,
+      hitRate: line.hit_rate,
+      orderValue: line.order_value,
+    })),
+  );
+  return [
+    [words.totals.hoursNeeded, rounded(outcome.hours, 0)],
+    [words.totals.hoursAvailable, rounded(plan.hours_year, 0)],
+    [words.totals.orders, rounded(outcome.orders, 1)],
+    [words.totals.revenue, rounded(outcome.revenue, 0)],
+    [words.totals.target, rounded(plan.target_year, 0)],
+  ];
+}
+
+/** One worksheet for each account manager with a plan, in a language's own form of CSV. */
+export function worksheets({ plans, scopes }: Snapshot, language: Language): Worksheet[] {
+  return plans.map((plan) => {
+    const person = scopes.find(
+      ({ kind, id }) => kind === "account_manager" && id === plan.account_manager_id,
+    );
+    const name = person?.name ?? plan.account_manager_id;
+    const prefix = worksheetWords[language].file;
+    return {
+      name: `${prefix}-${slugOf(plan.account_manager_id)}.csv`,
+      text: csvText([...lineRows(plan, name, language), [""], ...totalRows(plan, language)], language),
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import ical from "ical-generator";
+import type { Language } from "../contract/vocabulary.ts";
+import type { AccountDue } from "../report/snapshot.ts";
+import { csvText } from "../text/csv.ts";
+import { slugOf } from "../text/slug.ts";
+import { wordsIn } from "../text/words.ts";
+import { isWaiting } from "./build/due.ts";
+import type { Report, ScopeEntry } from "./report.ts";
+
+/** A file for one account manager: who is due. */
+export interface DueFile {
+  /** Its path under `data/`, with its extension. */
+  path: string;
+  text: string;
+}
+
+/** The name of somebody's files, without extension. */
+export function dueFileName(person: Pick<ScopeEntry, "id">, language: Language): string {
+  return `due-${slugOf(person.id)}.${language}`;
+}
+
+function dueCsv(report: Report, rows: readonly AccountDue[], language: Language): string {
+  const words = wordsIn(language).shared;
+  const { due } = words;
+  const head = [
+    due.account,
+    due.state,
+    words.segment,
+    words.accountStatus,
+    words.medium,
+    due.last,
+    due.days,
+    due.interval,
+    due.scheduled,
+    due.notReached,
+    due.atStake,
+  ];
+  const mediaOf = ({ account_manager_id, segment, status }: AccountDue) =>
+    (report.snapshot.plans.find((plan) => plan.account_manager_id === account_manager_id)?.lines ?? [])
+      .filter((line) => line.segment === segment && line.status === status && line.medium !== "quote")
+      .map(({ medium }) => words.media[medium].toLowerCase())
+      .join(" / ");
+  const body = rows.map((row) => [
+    row.name,
+    words.states[row.state],
+    row.segment,
+    words.statusNames[row.status],
+    mediaOf(row),
+    row.last_contact,
+    row.days_since,
+    Math.round(row.interval_days),
+    row.scheduled_on,
+    row.contact_persons_reached === null ? null : row.contact_persons - row.contact_persons_reached,
+    Math.round(row.revenue_r12),
+  ]);
+  return csvText([head, ...body], language);
+}
+
+/** Calendar days: a weekend is no day to visit. */
+const dayOf = (iso: string, later: number) => new Date(Date.parse(`${iso}T00:00:00Z`) + later * 86_400_000);
+const isWeekend = (day: Date) => day.getUTCDay() === 0 || day.getUTCDay() === 6;
+
+/** Working days over which those who wait are spread: four weeks. */
+const spreadOver = 20;
+
+/** Weekdays after a day. */
+function weekdaysAfter(iso: string, count: number): Date[] {
+  return Array.from({ length: count * 2 }, (_, i) => dayOf(iso, i + 1))
+    .filter((day) => !isWeekend(day))
+    .slice(0, count);
+}
+
+/** All-day entries, the longest waiting first, as many a day as fit in four weeks; the same report always gives the same file. */
+function dueCalendar(report: Report, rows: readonly AccountDue[], language: Language): string {
+  const words = wordsIn(language);
+  const { to } = report.snapshot.period;
+  const calendar = ical({
+    name: words.shared.due.calendar,
+    prodId: { company: "Handjes", product: "due", language: language.toUpperCase() },
+  });
+  const days = weekdaysAfter(to, spreadOver);
+  const perDay = Math.ceil(rows.length / spreadOver);
+  rows.forEach((row, i) => {
+    const start = days[Math.floor(i / perDay)] ?? dayOf(to, 1);
+    calendar.createEvent({
+      id: `${slugOf(row.account_id)}.${report.snapshot.period.month}@handjes`,
+      start,
+      end: new Date(start.getTime() + 86_400_000),
+      allDay: true,
+      timezone: "UTC",
+      stamp: dayOf(to, 0),
+      summary: words.plan.due.event(row.name),
+      description: `${row.segment} · ${words.shared.statusNames[row.status]} · ${words.shared.states[row.state]}`,
+    });
+  });
+  return `${calendar.toString()}\r\n`;
+}
+
+/** For every account manager the accounts that wait, for a spreadsheet and for a calendar; none for those of whom nobody waits. */
+export function dueFiles(report: Report): DueFile[] {
+  return report.snapshot.settings.languages.flatMap((language) =>
+    report.people.flatMap((person) => {
+      const rows = report.due.filter((row) => row.account_manager_id === person.id && isWaiting(row));
+      if (rows.length === 0) return [];
+      const name = dueFileName(person, language);
+      return [
+        { path: `${name}.csv`, text: dueCsv(report, rows, language) },
+        { path: `${name}.ics`, text: dueCalendar(report, rows, language) },
+      ];
+    }),
+  );
+}
