@@ -38,6 +38,8 @@ export interface TableView {
   foot?: Cell[][];
   /** Its order is part of what it says: persons by name, never ranked; steps one after another. */
   isFixed?: boolean;
+  /** Folded under its caption: long, and seldom what one comes for. */
+  isFolded?: boolean;
   note?: string;
 }
 

@@ -76,8 +76,8 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
       ...due.waiting,
       ...(assessed
         ? [
-            ...planSections(reader, person),
             ...sectionsOf(reader, planParts(reader, person)),
+            ...planSections(reader, person),
             ...leverSections(reader, [person]),
             ...pocketSections(reader, ownSegments(reader, person)),
             ...signalSections(reader, isOwn),

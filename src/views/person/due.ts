@@ -56,13 +56,16 @@ export function dueSections(
               reading: "customers",
               message: due.rest(rest.length, formats),
               tables: [
-                dueTable(reader, {
-                  id: "rest-table",
-                  caption: due.restTable,
-                  rows: rest,
-                  extras,
-                  isPlace: true,
-                }),
+                {
+                  ...dueTable(reader, {
+                    id: "rest-table",
+                    caption: due.restTable,
+                    rows: rest,
+                    extras,
+                    isPlace: true,
+                  }),
+                  isFolded: true,
+                },
               ],
             },
           ],
