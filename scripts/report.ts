@@ -1,11 +1,11 @@
 import { join, relative, resolve } from "node:path";
 import { Listr } from "listr2";
 import type { ReadData } from "../src/ingest/read.ts";
-import type { Snapshot } from "../src/report/snapshot.ts";
 import { buildSite } from "./build-site.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
+import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { isReplaceable } from "./replace-folder.ts";
 
 interface Options extends Wanted {
@@ -15,7 +15,7 @@ interface Options extends Wanted {
 
 interface Progress {
   data?: ReadData;
-  snapshot?: Snapshot;
+  site?: WithArchive;
 }
 
 function steps({ data, out, ...wanted }: Options): Listr<Progress> {
@@ -32,13 +32,15 @@ function steps({ data, out, ...wanted }: Options): Listr<Progress> {
       {
         title: "Compute the figures",
         task: (progress) => {
-          if (progress.data) progress.snapshot = computeReport(progress.data, wanted);
+          if (!progress.data) return;
+          const snapshot = computeReport(progress.data, wanted);
+          progress.site = withArchive(snapshot, progress.data, readEditionFiles(data));
         },
       },
       {
         title: "Build the pages",
         task: async (progress) => {
-          if (progress.snapshot) await buildSite(progress.snapshot, out);
+          if (progress.site) await buildSite(progress.site, out);
         },
       },
     ],
@@ -53,7 +55,8 @@ function steps({ data, out, ...wanted }: Options): Listr<Progress> {
 }
 
 /** What was built, from what, and where to open it. */
-function closingLine({ data, snapshot }: Progress, { data: folder, out }: Options): string {
+function closingLine({ data, site }: Progress, { data: folder, out }: Options): string {
+  const snapshot = site?.snapshot;
   const rows = snapshot?.generated_from.reduce((sum, source) => sum + source.rows_used, 0) ?? 0;
   const files = snapshot?.generated_from.length ?? 0;
   const warnings = data?.problems.filter((problem) => problem.severity === "warning").length ?? 0;

@@ -67,8 +67,10 @@ test("no name becomes an element, an attribute or a script of a page", () => {
     const { document } = parseHTML(text);
     expect([...document.querySelectorAll("img, iframe, object, svg style, svg script")], file).toEqual([]);
     for (const script of document.querySelectorAll("script")) {
-      expect(script.getAttribute("src"), file).toBeTruthy();
-      expect(script.textContent, file).toBe("");
+      const isData = script.getAttribute("type") === "application/json";
+      expect(isData || script.getAttribute("src"), file).toBeTruthy();
+      expect(script.textContent, file).not.toMatch(/<|>$/);
+      if (!isData) expect(script.textContent, file).toBe("");
     }
     for (const element of document.querySelectorAll("*")) {
       const handlers = element.getAttributeNames().filter((name) => name.startsWith("on"));
@@ -93,7 +95,7 @@ test("no character that turns the text around it is in any file", () => {
 
 test("no cell of a download is run as a formula", () => {
   const downloads = filesOf(".csv");
-  expect(downloads).toHaveLength(4);
+  expect(downloads.filter(({ file }) => !file.includes("due-"))).toHaveLength(4);
   for (const { file, text } of downloads) {
     const { data, errors } = Papa.parse<string[]>(text.replace("\uFEFF", "").trim());
     expect(errors, file).toEqual([]);
@@ -101,7 +103,7 @@ test("no cell of a download is run as a formula", () => {
       .flat()
       .filter((cell) => /^[=+@\t\r]/.test(cell) || /^-(?![\d.,]+(?:e-?\d+)?$)/.test(cell));
     expect(run, file).toEqual([]);
-    expect(text, file).toContain("'=HYPERLINK");
+    if (!file.includes("due-")) expect(text, file).toContain("'=HYPERLINK");
   }
 });
 

@@ -7,12 +7,17 @@ export interface Site {
   words: SiteWords;
   /** The folder of this language as links begin with it: `/` or `/en/`. */
   home: string;
+  /** The folder of the pages that a published month shares with the newest report. */
+  shared: string;
   /** The label of every metric that the method page explains, by its id. */
   metricLabels: ReadonlyMap<string, string>;
 }
 
+/** Pages that are not made anew for each month. */
+const sharedPages = new Set(["method", "rules", "notation", "quality", "people", "find", "archive"]);
+
 /** A link to a page of the same language by its slug, with or without a place on it. */
-export function hrefOf({ home }: Pick<Site, "home">, slug: string): string {
+export function hrefOf({ home, shared }: Pick<Site, "home" | "shared">, slug: string): string {
   const [page = "", place] = slug.split("#", 2);
-  return `${home}${page}.html${place === undefined ? "" : `#${encodeURIComponent(place)}`}`;
+  return `${sharedPages.has(page) ? shared : home}${page}.html${place === undefined ? "" : `#${encodeURIComponent(place)}`}`;
 }

@@ -150,6 +150,7 @@ export function assemble(input: ReportInput): Snapshot {
     problems: problemsFor(audience, input.problems),
     accounts_due: accountsDueRows(facts),
     plans: plansOf(facts, figures),
+    editions: [],
   };
   return audience.kind === "company" ? withoutPersons(snapshot) : snapshot;
 }

@@ -224,6 +224,22 @@ const settings = z.strictObject({
   thresholds: z.record(z.string(), z.number()),
 });
 
+/** A month that was published before, and what of it would be otherwise now. */
+const edition = z.strictObject({
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  restated: z.array(
+    z.strictObject({
+      metric: z.string(),
+      scope: z.strictObject({ kind: scopeKind, id: z.string() }),
+      window: z.string(),
+      was: z.number().nullable(),
+      now: z.number().nullable(),
+      /** The kinds of file that say something else of the period than they did. */
+      files: z.array(z.enum(fileKinds)),
+    }),
+  ),
+});
+
 export const snapshotSchema = z.strictObject({
   /** Version of this shape; it goes up when a reader of an older one would be misled. */
   schema: z.literal(1),
@@ -250,6 +266,8 @@ export const snapshotSchema = z.strictObject({
   problems: z.array(problem),
   accounts_due: z.array(accountDue),
   plans: z.array(plan),
+  /** Published months, the newest first. */
+  editions: z.array(edition),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -258,6 +276,18 @@ export type AccountDue = Snapshot["accounts_due"][number];
 export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
 export type SnapshotSource = Snapshot["generated_from"][number];
+
+/**
+ * Reads the reports of months published before. None without a file.
+ * @throws Error naming the file, as for a report.
+ */
+export function readEditions(file: string | undefined): Snapshot[] {
+  if (file === undefined) return [];
+  const result = z.array(snapshotSchema).safeParse(JSON.parse(readFileSync(file, "utf8")));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(`${file} has no reports of this version: ${issue?.path.join(".")} ${issue?.message}`);
+}
 
 /**
  * Reads and checks report.json.

@@ -1,4 +1,5 @@
 import { activity } from "./en/activity.ts";
+import { archive } from "./en/archive.ts";
 import { both } from "./en/both.ts";
 import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
@@ -24,6 +25,7 @@ export const en: typeof nl = {
   activity,
   conversion,
   customers,
+  archive,
   both,
   people,
   person,

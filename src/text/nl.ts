@@ -1,4 +1,5 @@
 import { activity } from "./nl/activity.ts";
+import { archive } from "./nl/archive.ts";
 import { both } from "./nl/both.ts";
 import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
@@ -23,6 +24,7 @@ export const nl = {
   activity,
   conversion,
   customers,
+  archive,
   both,
   people,
   person,

@@ -17,6 +17,10 @@ export interface Furniture {
   about: string;
   menu: MenuItem[];
   footer: MenuItem[];
+  /** The report of the month before and after, where they are published. */
+  months: { label: string; href: string; rel: "prev" | "next" }[];
+  /** On a page of a month published before: that it is, and what of it is otherwise now. */
+  notice: { text: string; link: string } | null;
   /** The way to a page below another; the last one is the page itself and has no slug. */
   crumbs: { label: string; slug?: string }[];
   /** The same page in the other languages. */
@@ -56,12 +60,59 @@ function parentOf(slug: string): MainPage | undefined {
 interface FurnitureOptions {
   slug: string;
   language: Language;
+  /** The months published before, the newest first. */
+  editions: Snapshot["editions"];
+  /** The month of the newest report. */
+  newest: string;
+  /** The published month that the page is of; undefined for the newest report. */
+  month: string | undefined;
   /** The name of whom or what a page below another is about. */
   name?: string | undefined;
 }
 
+/** Of a published month: everything but the account managers and the search. */
+const archivedMenu = 6;
+
+/** The reports before and after in time: published months, and the newest. Each has the same page where it can, else its start. */
+function neighbours(
+  snapshot: Snapshot,
+  { slug, language, editions, newest, month }: FurnitureOptions,
+): Furniture["months"] {
+  const f = formats(language, snapshot.settings.currency);
+  const home = homeOf(language, snapshot);
+  const isShared = slug !== "index" && !menuPages.slice(0, archivedMenu).some((page) => page === slug);
+  const page = isShared ? "index" : slug;
+  const own = month ?? newest;
+  const published = editions.map((edition) => edition.month).filter((each) => each !== newest);
+  const before = published.find((each) => each < own);
+  const after = published.findLast((each) => each > own);
+  const next = month === undefined ? undefined : (after ?? newest);
+  return [
+    ...(before === undefined
+      ? []
+      : [{ label: `← ${f.monthName(before)}`, href: `/${before}${home}${page}.html`, rel: "prev" as const }]),
+    ...(next === undefined || next === own
+      ? []
+      : [
+          {
+            label: `${f.monthName(next)} →`,
+            href: next === newest ? `${home}${page}.html` : `/${next}${home}${page}.html`,
+            rel: "next" as const,
+          },
+        ]),
+  ];
+}
+
+function noticeOf({ language, editions, month }: FurnitureOptions): Furniture["notice"] {
+  if (month === undefined) return null;
+  const count = editions.find((edition) => edition.month === month)?.restated.length ?? 0;
+  const { published } = siteWords[language];
+  return { text: count === 0 ? published.same : published.restated(count), link: published.link };
+}
+
 /** What stands around the page `slug` in a language. */
-export function furniture(snapshot: Snapshot, { slug, language, name }: FurnitureOptions): Furniture {
+export function furniture(snapshot: Snapshot, options: FurnitureOptions): Furniture {
+  const { slug, language, name, editions, month: published } = options;
   const { settings, period, generated_from } = snapshot;
   const words = siteWords[language];
   const { month, day } = formats(language, settings.currency);
@@ -73,22 +124,26 @@ export function furniture(snapshot: Snapshot, { slug, language, name }: Furnitur
   return {
     organisation: settings.organisation,
     about: `${month(period.month)} · ${words.audience(settings.audience)}`,
-    menu: menuPages.map(item),
-    footer: footerPages.map(item),
+    menu: (published === undefined ? menuPages : menuPages.slice(0, archivedMenu)).map(item),
+    footer: [...footerPages, ...(editions.length > 0 ? (["archive"] as const) : [])].map(item),
+    months: neighbours(snapshot, options),
+    notice: noticeOf(options),
     crumbs: parent && name ? [{ label: words.pages[parent], slug: parent }, { label: name }] : [],
     translations: settings.languages
       .filter((other) => other !== language)
       .map((other) => ({
         language: other,
         label: words.inLanguage[other],
-        href: `${homeOf(other, snapshot)}${slug}.html`,
+        href: `${published === undefined ? "" : `/${published}`}${homeOf(other, snapshot)}${slug}.html`,
       })),
-    downloads: readings.map((reading) => ({
+    downloads: (published === undefined ? readings : []).map((reading) => ({
       label: words.download[reading],
       href: `/data/${reading}.${language}.csv`,
     })),
     colophon: [
-      words.builtFrom(generated_from.map(({ file }) => file).join(", ")),
+      ...(generated_from.length === 0
+        ? []
+        : [words.builtFrom(generated_from.map(({ file }) => file).join(", "))]),
       words.dataUntil(day(period.data_until)),
     ],
   };

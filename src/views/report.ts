@@ -1,6 +1,7 @@
 import {
   type AccountDue,
   type Plan,
+  readEditions,
   readSnapshot,
   type Snapshot,
   type SnapshotFigure,
@@ -8,6 +9,7 @@ import {
 
 export type Definition = Snapshot["definitions"][number];
 export type ScopeEntry = Snapshot["scopes"][number];
+export type Restatement = Snapshot["editions"][number]["restated"][number];
 export type ScopeKind = ScopeEntry["kind"];
 
 /** report.json with its records found by what they are about; made once for all pages. */
@@ -26,6 +28,8 @@ export interface Report {
   scope(kind: ScopeKind, id: string): ScopeEntry | undefined;
   /** The plan of an account manager; undefined where there is none, or nothing may be said. */
   plan(person: ScopeEntry): Plan | undefined;
+  /** What a figure of a month was when that month was published, where it is otherwise now. */
+  restated(metric: string, scope: ScopeEntry, month: string): Restatement | undefined;
   /** Accounts with a plan, longest overdue first. */
   due: readonly AccountDue[];
 }
@@ -39,6 +43,14 @@ export function reportOf(snapshot: Snapshot): Report {
     snapshot.figures.map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
   );
   const plans = new Map(snapshot.plans.map((plan) => [plan.account_manager_id, plan]));
+  // In a trend a month is what its own edition calls the month.
+  const restated = new Map(
+    snapshot.editions.flatMap(({ month, restated: all }) =>
+      all
+        .filter(({ window }) => window === "month")
+        .map((each) => [keyOf(each.metric, each.scope, month), each] as const),
+    ),
+  );
   const definitions = new Map(snapshot.definitions.map((definition) => [definition.id, definition]));
   const scopes = new Map(snapshot.scopes.map((scope) => [`${scope.kind} ${scope.id}`, scope]));
   const ofKind = (kind: ScopeKind) => snapshot.scopes.filter((scope) => scope.kind === kind);
@@ -66,8 +78,14 @@ export function reportOf(snapshot: Snapshot): Report {
     definition: (metric) => definitions.get(metric),
     scope: (kind, id) => scopes.get(`${kind} ${id}`),
     plan: ({ id }) => plans.get(id),
+    restated: (metric, scope, month) => restated.get(keyOf(metric, scope, month)),
     due: snapshot.accounts_due,
   };
+}
+
+/** Reads the months published before, the newest first; none where HANDJES_EDITIONS names no file. */
+export function readArchive(): Report[] {
+  return readEditions(process.env.HANDJES_EDITIONS).map(reportOf);
 }
 
 /** Reads the report that the site is made of. @throws Error where HANDJES_REPORT names no report. */

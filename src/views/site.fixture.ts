@@ -77,5 +77,6 @@ export function literalReport({
     problems,
     accounts_due: due,
     plans: [],
+    editions: [],
   });
 }

@@ -51,7 +51,7 @@ const reports: Record<string, Report> = {
 };
 
 function pagesOf(report: Report): { path: string; view: PageView }[] {
-  return sitePages(report).map(({ path, view }) => ({ path, view: view() }));
+  return sitePages({ report, archive: [] }).map(({ path, view }) => ({ path, view: view() }));
 }
 
 /** Every text that a view says, at any depth. */
@@ -89,7 +89,7 @@ test.each(Object.entries(reports))(
 
 test("ids are unique on a page, and both languages have the same pages", () => {
   for (const report of Object.values(reports)) {
-    const pages = sitePages(report);
+    const pages = sitePages({ report, archive: [] });
     for (const { view } of pages) {
       const { sections } = view();
       const ids = sections.flatMap(({ id, charts = [], pair = [], tables = [] }) => [
@@ -108,7 +108,7 @@ test("ids are unique on a page, and both languages have the same pages", () => {
 
 test("a page whose files are missing says which to add", () => {
   const report = literalReport({ missing: ["plan"], scopes: [noord, segmentA] });
-  const customers = sitePages(report)
+  const customers = sitePages({ report, archive: [] })
     .find(({ path }) => path === "customers")
     ?.view();
   expect(JSON.stringify(customers)).toContain("Voeg contactplan.csv toe om te zien of het plan genoeg is");

@@ -3,6 +3,7 @@ import { glossaries } from "../text/glossary.ts";
 import { personSlug, segmentSlug } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
 import { activityView } from "./activity.ts";
+import { archiveView } from "./archive.ts";
 import { bothView } from "./both.ts";
 import { conversionView } from "./conversion.ts";
 import { customersView } from "./customers.ts";
@@ -16,10 +17,22 @@ import type { PageView } from "./page.ts";
 import { peopleView } from "./people.ts";
 import { personView } from "./person.ts";
 import { qualityView } from "./quality.ts";
-import type { Report } from "./report.ts";
+import { type Report, readArchive, readReport } from "./report.ts";
 import { rulesView } from "./rules.ts";
 import { segmentView } from "./segment.ts";
 import { strengthView } from "./strength.ts";
+
+/** A site: the report, and the months published before it. */
+export interface SiteReports {
+  report: Report;
+  /** The newest first. */
+  archive: readonly Report[];
+}
+
+/** Reads what the site is made of. @throws Error where HANDJES_REPORT names no report. */
+export function readSite(): SiteReports {
+  return { report: readReport(), archive: readArchive() };
+}
 
 /** One page of the site: where it is, and what it says when it is asked. */
 export interface SitePage {
@@ -27,8 +40,14 @@ export interface SitePage {
   path: string;
   slug: string;
   language: Language;
-  /** The folder of its language, `/` or `/en/`. */
+  /** Whether that is the first language of the report. */
+  isFirst: boolean;
+  /** The published month that it belongs to; undefined for the report itself. */
+  month?: string;
+  /** The folder of its language, `/` or `/en/`; of a published month `/2026-09/`. */
   home: string;
+  /** The folder of the pages that all months share: method, archive. */
+  shared: string;
   furniture: Furniture;
   metricLabels: ReadonlyMap<string, string>;
   view: () => PageView;
@@ -42,7 +61,7 @@ interface Entry {
 }
 
 /** Every page, the same in each language. */
-function entries(report: Report): Entry[] {
+function entries(report: Report, newest: Report): Entry[] {
   const main: [string, (report: Report, language: Language) => PageView][] = [
     ["index", overviewView],
     ["strength", strengthView],
@@ -62,6 +81,9 @@ function entries(report: Report): Entry[] {
       name: (language) => wordsIn(language).rules.title,
       view: (language) => rulesView(report, language),
     },
+    ...(newest.snapshot.editions.length === 0
+      ? []
+      : [{ slug: "archive", view: (language: Language) => archiveView(newest, language) }]),
     {
       slug: "notation",
       name: (language) => wordsIn(language).notation.title,
@@ -84,21 +106,56 @@ function entries(report: Report): Entry[] {
   ];
 }
 
-/** Every page of the site in every language of the report; the first language is at the root. */
-export function sitePages(report: Report): SitePage[] {
+/** What of a published month is shown as it was: the pages of company, teams and segments. */
+const archived = new Set(["index", "strength", "activity", "conversion", "customers", "both"]);
+
+/** The pages of one report in every language; the first language is at its root. */
+function pagesOf(report: Report, newest: Report, month: string | undefined): SitePage[] {
   const { snapshot } = report;
-  const pages = entries(report);
-  return snapshot.settings.languages.flatMap((language) => {
-    const home = homeOf(language, snapshot);
+  const pages = entries(report, newest).filter(
+    ({ slug }) => month === undefined || archived.has(slug) || slug.startsWith("segment/"),
+  );
+  return snapshot.settings.languages.flatMap((language, i) => {
+    const shared = homeOf(language, snapshot);
+    const home = month === undefined ? shared : `/${month}${shared}`;
     const metricLabels = new Map(snapshot.definitions.map(({ id, label }) => [id, label[language]]));
     return pages.map(({ slug, name, view }) => ({
       path: `${home}${slug}`.slice(1),
       slug,
       language,
+      isFirst: i === 0,
+      ...(month === undefined ? {} : { month }),
       home,
-      furniture: furniture(snapshot, { slug, language, name: name?.(language) }),
+      shared,
+      furniture: furniture(snapshot, {
+        slug,
+        language,
+        name: name?.(language),
+        editions: newest.snapshot.editions,
+        newest: newest.snapshot.period.month,
+        month,
+      }),
       metricLabels,
       view: () => (slug === "method" ? view(language) : glossed(view(language), glossaries[language])),
     }));
   });
+}
+
+const built = new WeakMap<SiteReports, SitePage[]>();
+
+/** Every page of the site: of the report, then of each month published before it. */
+export function sitePages(site: SiteReports): SitePage[] {
+  const known = built.get(site);
+  if (known) return known;
+  const pages = [
+    ...pagesOf(site.report, site.report, undefined),
+    ...site.archive.flatMap((report) => pagesOf(report, site.report, report.snapshot.period.month)),
+  ];
+  built.set(site, pages);
+  return pages;
+}
+
+/** The start page of each language of each month. */
+export function startPages(site: SiteReports): SitePage[] {
+  return sitePages(site).filter(({ slug }) => slug === "index");
 }

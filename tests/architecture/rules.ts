@@ -12,7 +12,7 @@ export const rules: Record<string, Rule> = {
   "src/contract": { imports: [] },
   "src/calendar": { imports: ["src/contract"] },
   "src/statistics": { imports: [] },
-  "src/text": { imports: ["src/contract"] },
+  "src/text": { imports: ["src/contract"], node: ["node:crypto"] },
   "src/charts": { imports: [] },
   "src/ingest": {
     imports: ["src/contract", "src/calendar"],
@@ -37,7 +37,6 @@ export const rules: Record<string, Rule> = {
   },
   "src/views": {
     imports: ["src/contract", "src/text", "src/charts", "src/report/snapshot.ts"],
-    node: ["node:crypto"],
   },
   "src/pages": { imports: ["src/layouts", "src/views"] },
   "src/integrations": { imports: [], node: ["node:fs", "node:path", "node:url", "node:vm"] },

@@ -21,7 +21,7 @@ async function opened(file: string): Promise<Page> {
 }
 
 /** What can be used on a page and is seen. */
-const usable = "a[href], button, input, summary, [tabindex='0']";
+const usable = "a[href], button, input, textarea, summary, [tabindex='0']";
 
 test.concurrent.each(pageTypes)(
   "on %s the keyboard reaches everything that can be used, in order, and it is seen where it is",

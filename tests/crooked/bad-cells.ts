@@ -46,7 +46,7 @@ export const badCells: [
   ["contactplan.csv", "15-01-2026", "ja", "cell.not_a_date", 3, "akkoord_op"],
   ["contactplan.csv", "101;A;;telefoon", "100;A;;telefoon", "plan.unknown_person", 3, "accountmanager"],
   ["contactplan.csv", ";0,30;", ";30;", "cell.out_of_range", 4, "scoringskans"],
-  ["contactplan.csv", "101;A;;telefoon", ";A;klant;bezoek", "plan.overlap", 3, "middel"],
+  ["contactplan.csv", ";B;;offerte", ";A;klant;bezoek", "plan.overlap", 4, "middel"],
   ["activiteiten.csv", "13-04-2026", "13-14-2026", "cell.not_a_date", 3, "datum"],
   ["activiteiten.csv", ";gedaan;2", ";gedaan;twee", "cell.not_a_number", 3, "aantal"],
   ["activiteiten.csv", ";102;", ";1002;", "activities.unknown_person", 3, "accountmanager"],

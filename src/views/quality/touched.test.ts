@@ -12,8 +12,8 @@ function menuPage(slug: string): string {
 }
 
 function switchedOffWithout(file: FileKind): string[] {
-  const pages = sitePages(reportOf(snapshotWith({ missing_files: [file] }))).filter(({ view }) =>
-    view().sections.some(({ missing }) => missing !== undefined),
+  const pages = sitePages({ report: reportOf(snapshotWith({ missing_files: [file] })), archive: [] }).filter(
+    ({ view }) => view().sections.some(({ missing }) => missing !== undefined),
   );
   return [...new Set(pages.map(({ slug }) => menuPage(slug)))].sort();
 }

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dayOfIso } from "../src/calendar/day.ts";
+import type { ReadData } from "../src/ingest/read.ts";
+import { type Edition, editionSchema, restatements, snapshotOfEdition } from "../src/report/editions.ts";
+import { inputFingerprints } from "../src/report/inputs.ts";
+import type { Snapshot } from "../src/report/snapshot.ts";
+import { CliError } from "./cli.ts";
+import { computeReport } from "./compute.ts";
+
+/** The folder of a data folder in which published months are kept. */
+export const editionsFolder = (data: string) => join(data, "editions");
+
+const nameOf = /^\d{4}-\d{2}\.json$/;
+
+/** An edition of a file. @throws CliError that says what is wrong with it, and that it was left as it is. */
+function readEdition(file: string): Edition {
+  const leave =
+    "It was left as it is: put it back from a copy, or take it away to publish without that month.";
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new CliError(`${file} is damaged: it is not JSON. ${leave}`);
+  }
+  const version = typeof json === "object" && json !== null && "edition" in json ? json.edition : undefined;
+  if (version !== 1) {
+    throw new CliError(
+      `${file} is of version ${String(version)}, and this program reads version 1. ${leave}`,
+    );
+  }
+  const result = editionSchema.safeParse(json);
+  if (!result.success) {
+    throw new CliError(`${file} is damaged at ${result.error.issues[0]?.path.join(".")}. ${leave}`);
+  }
+  if (!file.endsWith(`${result.data.period.month}.json`)) {
+    throw new CliError(`${file} holds the month ${result.data.period.month}. ${leave}`);
+  }
+  return result.data;
+}
+
+/** The months published from a data folder, the newest first. @throws CliError for one that cannot be read. */
+export function readEditionFiles(data: string): Edition[] {
+  const folder = editionsFolder(data);
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => nameOf.test(name));
+  return files
+    .toSorted()
+    .reverse()
+    .map((name) => readEdition(join(folder, name)));
+}
+
+export interface WithArchive {
+  snapshot: Snapshot;
+  /** The published months as they were, the newest first. */
+  archive: Snapshot[];
+}
+
+/**
+ * A report with the months published before it, each as it was, and what of it is otherwise now. A report of one team has no archive: what was kept is of the whole
+ * company.
+ */
+export function withArchive(snapshot: Snapshot, data: ReadData, editions: readonly Edition[]): WithArchive {
+  if (snapshot.settings.audience.startsWith("team:")) return { snapshot, archive: [] };
+  const past = editions.filter(({ period }) => period.month <= snapshot.period.month);
+  const listed = past.map((edition) => {
+    const { month, to } = edition.period;
+    const inputs = inputFingerprints(data.dataset, dayOfIso(to));
+    const isUnchanged = Object.entries(inputs).every(
+      ([kind, print]) => edition.inputs[kind as keyof typeof inputs] === print,
+    );
+    if (isUnchanged) return { month, restated: [] };
+    const now = computeReport(data, { period: month, audience: "company" });
+    return { month, restated: restatements(edition, now, inputs) };
+  });
+  const audience = snapshot.settings.audience;
+  return {
+    snapshot: { ...snapshot, editions: listed },
+    archive: past.map((edition) => {
+      const then = snapshotOfEdition(edition, snapshot);
+      return { ...then, settings: { ...then.settings, audience } };
+    }),
+  };
+}

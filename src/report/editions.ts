@@ -1,0 +1,165 @@
+import { z } from "zod";
+import { fileKinds, scopeKinds, statuses } from "../contract/vocabulary.ts";
+import type { InputFingerprints } from "./inputs.ts";
+import { type Snapshot, snapshotSchema } from "./snapshot.ts";
+
+/** Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it. */
+const keptKinds = ["company", "team", "segment"] as const;
+type KeptKind = (typeof keptKinds)[number];
+
+const numberOrNull = z.number().nullable();
+
+/** A figure as it was published: metric, scope, window, value, numerator, denominator, both ends of the interval, n, status. */
+const keptFigure = z.tuple([
+  z.string(),
+  z.enum(scopeKinds),
+  z.string(),
+  z.string(),
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  z.enum(statuses).nullable(),
+]);
+
+const shape = snapshotSchema.shape;
+
+/** A month as it was published. */
+export const editionSchema = z.strictObject({
+  /** Version of this shape. */
+  edition: z.literal(1),
+  period: shape.period,
+  settings: shape.settings,
+  missing_files: shape.missing_files,
+  scopes: shape.scopes,
+  signals: shape.signals,
+  /** The files it was made from. */
+  files: z.array(z.strictObject({ kind: z.enum(fileKinds), file: z.string(), sha256: z.string() })),
+  /** What each kind of file said of the period: see inputs.ts. */
+  inputs: z.record(z.enum(fileKinds), z.string()),
+  figures: z.array(keptFigure),
+});
+
+export type Edition = z.infer<typeof editionSchema>;
+type KeptFigure = Edition["figures"][number];
+
+const isKept = ({ kind }: { kind: string }) => keptKinds.includes(kind as KeptKind);
+
+/** Twelve digits: what differs after them is the order in which numbers were added up. */
+const precise = (value: number | null | undefined) =>
+  value === null || value === undefined ? null : Number(value.toPrecision(12));
+
+function kept(figure: Snapshot["figures"][number]): KeptFigure {
+  const { metric, scope, window, value, numerator, denominator, interval, n, status } = figure;
+  return [
+    metric,
+    scope.kind,
+    scope.id,
+    window,
+    precise(value),
+    precise(numerator),
+    precise(denominator),
+    precise(interval?.[0]),
+    precise(interval?.[1]),
+    precise(n),
+    status ?? null,
+  ];
+}
+
+/** What is kept of a report for as long as it is published: the figures and findings of company, teams and segments. */
+export function editionOf(snapshot: Snapshot, inputs: InputFingerprints): Edition {
+  return {
+    edition: 1,
+    period: snapshot.period,
+    settings: snapshot.settings,
+    missing_files: snapshot.missing_files,
+    scopes: snapshot.scopes.filter(isKept),
+    signals: snapshot.signals.filter(({ scope }) => isKept(scope)),
+    files: snapshot.generated_from.map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
+    inputs,
+    figures: snapshot.figures.filter(({ scope }) => isKept(scope)).map(kept),
+  };
+}
+
+/** A figure that was published otherwise than it would be now. */
+export type Restatement = Snapshot["editions"][number]["restated"][number];
+
+const keyOf = (metric: string, kind: string, id: string, window: string) =>
+  JSON.stringify([metric, kind, id, window]);
+
+/** Values that differ by less than this are the same. */
+const sameTo = 1e-9;
+
+function isSame(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= sameTo * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Months of its trend have editions of their own: there they are said. */
+const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
+
+/**
+ * What of an edition has been restated since: each figure of its month, year to date and twelve months that would now have another value, with the kinds of
+ * file it is made of that say something else of the period.
+ */
+export function restatements(
+  edition: Edition,
+  now: Pick<Snapshot, "figures" | "definitions">,
+  inputs: InputFingerprints,
+): Restatement[] {
+  const changed = new Set(fileKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));
+  const definitions = new Map(now.definitions.map((definition) => [definition.id, definition]));
+  const today = new Map(
+    now.figures.map(({ metric, scope, window, value }) => [
+      keyOf(metric, scope.kind, scope.id, window),
+      value,
+    ]),
+  );
+  return edition.figures.flatMap(([metric, kind, id, window, was]): Restatement[] => {
+    const definition = definitions.get(metric);
+    const found = today.get(keyOf(metric, kind, id, window));
+    if (!isOwn(window) || !definition || found === undefined || isSame(was, found)) return [];
+    const files = definition.files.filter((file) => changed.has(file));
+    return [{ metric, scope: { kind, id }, window, was, now: found, files }];
+  });
+}
+
+/** An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is left out. */
+export function snapshotOfEdition(edition: Edition, current: Snapshot): Snapshot {
+  const units = new Map(current.definitions.map(({ id, unit }) => [id, unit]));
+  return {
+    ...current,
+    period: edition.period,
+    settings: { ...edition.settings, languages: current.settings.languages },
+    missing_files: edition.missing_files,
+    scopes: edition.scopes,
+    signals: edition.signals,
+    noise: null,
+    problems: [],
+    accounts_due: [],
+    plans: [],
+    generated_from: [],
+    figures: edition.figures.flatMap(
+      ([metric, kind, id, window, value, numerator, denominator, low, high, n, status]) => {
+        const unit = units.get(metric);
+        if (unit === undefined) return [];
+        return [
+          {
+            metric,
+            scope: { kind, id },
+            window,
+            value,
+            unit,
+            ...(numerator === null ? {} : { numerator }),
+            ...(denominator === null ? {} : { denominator }),
+            ...(low === null || high === null ? {} : { interval: [low, high] as [number, number] }),
+            ...(n === null ? {} : { n }),
+            ...(status === null ? {} : { status }),
+          },
+        ];
+      },
+    ),
+  };
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { Dataset, DayNumber } from "../contract/dataset.ts";
+import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { stableJson } from "./stable-json.ts";
+
+/** For each kind of file something that changes when what it says of a period does, whatever was added for later. */
+export type InputFingerprints = Record<FileKind, string>;
+
+const lengthOfPrint = 16;
+
+function printOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex").slice(0, lengthOfPrint);
+}
+
+const bytesOf = (column: Int32Array | Float64Array | Uint8Array) =>
+  new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+
+/** The rows of a column that lie in the period. */
+function until<T extends Int32Array | Float64Array | Uint8Array>(column: T, rows: Int32Array): T {
+  const kept = column.slice(0, rows.length) as T;
+  rows.forEach((row, i) => {
+    kept[i] = column[row] ?? 0;
+  });
+  return kept;
+}
+
+function rowsUntil(days: Int32Array, end: DayNumber): Int32Array {
+  return Int32Array.from(days.keys()).filter((row) => (days[row] ?? 0) <= end);
+}
+
+/** A day that is known by the end of a period; what ends later still goes on. */
+const knownBy = (day: DayNumber | null, end: DayNumber) => (day !== null && day <= end ? day : null);
+
+/** The fingerprints of what a dataset says up to and including a day. */
+export function inputFingerprints(dataset: Dataset, end: DayNumber): InputFingerprints {
+  const { activities, quotes } = dataset;
+  const done = rowsUntil(activities.day, end);
+  const issued = rowsUntil(quotes.issuedOn, end);
+  const closedBy = until(quotes.closedOn, issued).map((day) => (day <= end ? day : -1));
+  const outcomeBy = until(quotes.outcome, issued).map((code, i) => ((closedBy[i] ?? -1) < 0 ? 0 : code));
+  const rows = <T extends { from: DayNumber; to: DayNumber | null }>(list: readonly T[]) =>
+    list.filter(({ from }) => from <= end).map((row) => ({ ...row, to: knownBy(row.to, end) }));
+  const text = (value: object) => [stableJson({ value })];
+  const parts: Record<FileKind, readonly (string | Uint8Array)[]> = {
+    team: text(rows(dataset.employments)),
+    strength: text(rows(dataset.strength)),
+    absence: text(rows(dataset.absences)),
+    accounts: text(
+      dataset.accounts
+        .filter(({ since }) => since === null || since <= end)
+        .map((account) => ({ ...account, until: knownBy(account.until, end) })),
+    ),
+    contacts: text(dataset.contacts),
+    plan: text(dataset.plan),
+    activities: [
+      bytesOf(until(activities.day, done)),
+      bytesOf(until(activities.person, done)),
+      bytesOf(until(activities.type, done)),
+      bytesOf(until(activities.account, done)),
+      bytesOf(until(activities.count, done)),
+      bytesOf(until(activities.planned, done)),
+    ],
+    quotes: [
+      bytesOf(until(quotes.issuedOn, issued)),
+      bytesOf(until(quotes.person, issued)),
+      bytesOf(until(quotes.account, issued)),
+      bytesOf(closedBy),
+      bytesOf(outcomeBy),
+      bytesOf(until(quotes.value, issued)),
+    ],
+    targets: text(dataset.targets),
+  };
+  return Object.fromEntries(fileKinds.map((kind) => [kind, printOf(parts[kind])])) as InputFingerprints;
+}
