@@ -28,5 +28,8 @@ const otherPages = ["people", "find", "quality", "method", "rules", "notation"].
   `en/${name}.html`,
 ]);
 
+/** A month published before: its own pages, and the list of such months. */
+const published = ["archive.html", "en/archive.html", "2026-09/index.html", "2026-09/en/strength.html"];
+
 /** One page of every type in every language. */
-export const pageTypes = [...pagesWithCharts, ...otherPages];
+export const pageTypes = [...pagesWithCharts, ...otherPages, ...published];

@@ -17,6 +17,7 @@ export const shared: typeof nl = {
   company: "Company",
   team: "Team",
   person: "Account manager",
+  restated: (months) => `* Restated since publication: ${months}. The archive says what it was.`,
   segment: "Segment",
   accountStatus: "Status",
   month: "Month",

@@ -19,6 +19,7 @@ export const shared = {
   company: "Bedrijf",
   team: "Team",
   person: "Accountmanager",
+  restated: (months: string) => `* Sinds de publicatie herzien: ${months}. Het archief zegt wat er stond.`,
   segment: "Segment",
   accountStatus: "Status",
   month: "Maand",

@@ -1,7 +1,7 @@
 import type { MultiplesData, MultiplesPanel } from "../../charts/multiples.ts";
 import { niceTicks } from "../../charts/theme/scale.ts";
 import type { Tick } from "../../charts/theme.ts";
-import type { TableView } from "../page.ts";
+import type { Cell, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
@@ -45,6 +45,30 @@ export function multiplesData(
   };
 }
 
+interface Place {
+  metric: string;
+  scope: ScopeEntry;
+  month: string;
+}
+
+/** A figure of a month with a star where it was published otherwise. */
+export function marked({ report }: Reader, cell: Cell, { metric, scope, month }: Place): Cell {
+  return report.restated(metric, scope, month) ? { ...cell, text: `${cell.text}*` } : cell;
+}
+
+/** What the star means, where there is one. */
+export function restatedNote(
+  { report, words, formats }: Reader,
+  metrics: readonly string[],
+  scopes: readonly ScopeEntry[],
+): { note?: string } {
+  const months = report.snapshot.period.trend.filter((month) =>
+    metrics.some((metric) => scopes.some((scope) => report.restated(metric, scope, month))),
+  );
+  if (months.length === 0) return {};
+  return { note: words.shared.restated(formats.list(months.map((month) => formats.shortMonth(month)))) };
+}
+
 /** Months down, scopes across: the data of a trend. */
 export function trendTable(
   reader: Reader,
@@ -64,7 +88,8 @@ export function trendTable(
     ],
     rows: reader.report.snapshot.period.trend.map((month) => [
       { text: reader.formats.shortMonth(month) },
-      ...scopes.map((scope) => reader.cell(metric, scope, month)),
+      ...scopes.map((scope) => marked(reader, reader.cell(metric, scope, month), { metric, scope, month })),
     ]),
+    ...restatedNote(reader, [metric], scopes),
   };
 }

@@ -1,6 +1,6 @@
 import { columns } from "../../charts/columns.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
-import { trendOf } from "../build/trend.ts";
+import { marked, restatedNote, trendOf } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 
 function monthsOf(reader: Reader) {
@@ -61,13 +61,18 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
         { label: words.shared.target, numeric: true, definition: "target.revenue" },
         { label: words.shared.difference, numeric: true },
       ],
-      rows: months.map(({ label, text, actual, plan, planText, delta, deltaText, tone }) => [
+      rows: months.map(({ label, text, actual, plan, planText, delta, deltaText, tone }, i) => [
         { text: label },
-        { text: text || "–", ...(actual === null ? {} : { sort: actual }) },
+        marked(
+          reader,
+          { text: text || "–", ...(actual === null ? {} : { sort: actual }) },
+          { metric: "activity.count.revenue", scope: report.company, month: trend[i] ?? "" },
+        ),
         { text: planText, ...(plan === null ? {} : { sort: plan }) },
         { text: deltaText || "–", tone, ...(delta === null ? {} : { sort: delta }) },
       ]),
     },
+    ...restatedNote(reader, ["activity.count.revenue"], [report.company]),
     metrics: ["activity.count.revenue", "target.revenue"],
   };
 }
