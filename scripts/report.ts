@@ -6,7 +6,7 @@ import { CliError, command, exitCode, run } from "./cli.ts";
 import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
-import { isReplaceable } from "./replace-folder.ts";
+import { isReplaceable } from "./publish-folder.ts";
 
 interface Options extends Wanted {
   data: string;

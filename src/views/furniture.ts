@@ -90,12 +90,12 @@ function neighbours(
   return [
     ...(before === undefined
       ? []
-      : [{ label: `← ${f.monthName(before)}`, href: `/${before}${home}${page}.html`, rel: "prev" as const }]),
+      : [{ label: `‹ ${f.monthName(before)}`, href: `/${before}${home}${page}.html`, rel: "prev" as const }]),
     ...(next === undefined || next === own
       ? []
       : [
           {
-            label: `${f.monthName(next)} →`,
+            label: `${f.monthName(next)} ›`,
             href: next === newest ? `${home}${page}.html` : `/${next}${home}${page}.html`,
             rel: "next" as const,
           },

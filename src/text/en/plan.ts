@@ -16,7 +16,7 @@ export const plan: typeof nl = {
     imposed: "An imposed plan is no agreement: fill in the worksheet with what you think brings the result.",
     drift: (parts) =>
       `Since the agreement your portfolio has changed: ${parts}. Is it still the same promise?`,
-    part: (segment, status, was, now) => `${segment} ${status} ${was} → ${now}`,
+    part: (segment, status, was, now) => `${segment} ${status} from ${was} to ${now}`,
   },
   proposal: {
     enough: "The plan promises enough for your target of this year and fits in your hours.",

@@ -17,7 +17,7 @@ export const plan = {
     drift: (parts: string) =>
       `Sinds de afspraak is je klantenbestand veranderd: ${parts}. Is het nog dezelfde belofte?`,
     part: (segment: string, status: string, was: string, now: string) =>
-      `${segment} ${status} ${was} → ${now}`,
+      `${segment} ${status} van ${was} naar ${now}`,
   },
   proposal: {
     enough: "Het plan belooft genoeg voor je target van dit jaar en past in je uren.",

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+const name = "manifest.json";
+
+/** Every file of a published folder but the manifest itself. */
+export interface Manifest {
+  files: { path: string; bytes: number; sha256: string }[];
+}
+
+/** What a folder holds now. */
+function contentOf(folder: string): Manifest {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => path !== name)
+    .sort();
+  return {
+    files: files.map((path) => {
+      const content = readFileSync(join(folder, path));
+      return { path, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+    }),
+  };
+}
+
+/** Writes down the size and the SHA-256 of every file, a line each. */
+export function writeManifest(folder: string): void {
+  const lines = contentOf(folder).files.map((file) => JSON.stringify(file));
+  writeFileSync(join(folder, name), `{"files":[\n${lines.join(",\n")}\n]}\n`);
+}
+
+/** What differs between a folder and its manifest, a line each: files that are missing, others, or more. Empty where it is whole. */
+export function differences(folder: string): string[] {
+  const told: Manifest = JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const found = new Map(contentOf(folder).files.map((file) => [file.path, file]));
+  const wrong = told.files.flatMap(({ path, sha256 }) => {
+    const file = found.get(path);
+    found.delete(path);
+    if (!file) return [`${path} is missing`];
+    return file.sha256 === sha256 ? [] : [`${path} is another`];
+  });
+  return [...wrong, ...[...found.keys()].map((path) => `${path} is not in the manifest`)];
+}
