@@ -19,6 +19,8 @@ export interface Furniture {
   footer: MenuItem[];
   /** The report of the month before and after, where they are published. */
   months: { label: string; href: string; rel: "prev" | "next" }[];
+  /** Whether the page is of the newest report. */
+  isNewest: boolean;
   /** On a page of a month published before: that it is, and what of it is otherwise now. */
   notice: { text: string; link: string } | null;
   /** The way to a page below another; the last one is the page itself and has no slug. */
@@ -127,6 +129,7 @@ export function furniture(snapshot: Snapshot, options: FurnitureOptions): Furnit
     menu: (published === undefined ? menuPages : menuPages.slice(0, archivedMenu)).map(item),
     footer: [...footerPages, ...(editions.length > 0 ? (["archive"] as const) : [])].map(item),
     months: neighbours(snapshot, options),
+    isNewest: published === undefined,
     notice: noticeOf(options),
     crumbs: parent && name ? [{ label: words.pages[parent], slug: parent }, { label: name }] : [],
     translations: settings.languages
