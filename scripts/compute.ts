@@ -23,13 +23,16 @@ export function refuseErrors({ problems, settings, hasErrors }: ReadData, state:
   throw new CliError([...problemLines(problems, settings.languages[0] ?? "nl"), state].join("\n"));
 }
 
-function wantedAudience({ dataset, settings }: ReadData, wanted: string | undefined): Audience {
-  const text = wanted ?? settings.audience;
-  const teams = [...new Set(dataset.employments.map((employment) => employment.team))];
+function wantedAudience(data: ReadData, wanted: string | undefined): Audience {
+  const text = wanted ?? data.settings.audience;
+  const known = allAudiences(data);
+  const teams = known.flatMap((each) => (each.startsWith("team:") ? [each.slice("team:".length)] : []));
   const audience = audienceOf(text, teams);
   if (audience) return audience;
-  const known = ["management", "company", ...teams.map((team) => `team:${team}`)].join(", ");
-  throw new CliError(`There is no audience "${text}". Expected one of: ${known}.`, exitCode.wrongUsage);
+  throw new CliError(
+    `There is no audience "${text}". Expected one of: ${known.join(", ")}.`,
+    exitCode.wrongUsage,
+  );
 }
 
 function wantedMonth({ dataset, settings }: ReadData, wanted: string | undefined): string {
@@ -42,6 +45,12 @@ function wantedMonth({ dataset, settings }: ReadData, wanted: string | undefined
   throw new CliError(
     "There is no activity and no quote in the data, so no month to report. Add activities.csv or quotes.csv, or name a month with --period.",
   );
+}
+
+/** Every audience that a report can be built for. */
+export function allAudiences({ dataset }: ReadData): string[] {
+  const teams = [...new Set(dataset.employments.map((employment) => employment.team))];
+  return ["management", "company", ...teams.map((team) => `team:${team}`)];
 }
 
 /** Computes the report of checked data. @throws CliError when the month or the audience is none. */

@@ -27,7 +27,9 @@ const program = command(
     const { out, lang, ...wanted } = options;
     const read = readFolder(options.data);
     refuseErrors(read, `${out}/ is unchanged.`);
-    const snapshot = computeReport(read, { ...wanted, audience: "management" });
+    // A worksheet is read back: it needs the account manager's own number, and is for nobody else.
+    const named = { ...read, settings: { ...read.settings, names: "full" as const } };
+    const snapshot = computeReport(named, { ...wanted, audience: "management" });
     const files = worksheets(snapshot, lang ?? snapshot.settings.languages[0] ?? "nl");
     if (files.length === 0) {
       throw new CliError(

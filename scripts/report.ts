@@ -1,9 +1,10 @@
 import { join, relative, resolve } from "node:path";
 import { Listr } from "listr2";
 import type { ReadData } from "../src/ingest/read.ts";
+import { slugOf } from "../src/text/slug.ts";
 import { buildSite } from "./build-site.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
-import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
+import { allAudiences, computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { isReplaceable } from "./publish-folder.ts";
@@ -13,34 +14,71 @@ interface Options extends Wanted {
   out: string;
 }
 
-interface Progress {
-  data?: ReadData;
-  site?: WithArchive;
+/** One site to build: for whom, and where. */
+interface Target {
+  audience?: string;
+  out: string;
 }
 
-function steps({ data, out, ...wanted }: Options): Listr<Progress> {
-  const unchanged = `${out}/ is unchanged.`;
+interface Progress {
+  data?: ReadData;
+  sites?: { site: WithArchive; out: string }[];
+}
+
+/** What is built: one site, or with `all` one for each audience, in a folder of its own that a web server can guard. */
+function targetsOf(data: ReadData, { audience, out }: Options): Target[] {
+  if (audience !== "all") return [{ ...(audience === undefined ? {} : { audience }), out }];
+  return allAudiences(data).map((each) => {
+    const team = /^team:(.*)$/.exec(each)?.[1];
+    return { audience: each, out: join(out, team === undefined ? each : `team-${slugOf(team)}`) };
+  });
+}
+
+/** @throws CliError where something else lies in a place. */
+function refuseOthers(targets: readonly Target[]): void {
+  const taken = targets.find(({ out }) => !isReplaceable(out));
+  if (!taken) return;
+  throw new CliError(
+    `${taken.out}/ holds something that is no report, and would be replaced. Name an empty folder with --out.`,
+    exitCode.wrongUsage,
+  );
+}
+
+function computeSites(data: ReadData, options: Options): NonNullable<Progress["sites"]> {
+  const editions = readEditionFiles(options.data);
+  const targets = targetsOf(data, options);
+  refuseOthers(targets);
+  return targets.map(({ audience, out }) => {
+    const { period } = options;
+    const wanted = {
+      ...(period === undefined ? {} : { period }),
+      ...(audience === undefined ? {} : { audience }),
+    };
+    return { site: withArchive(computeReport(data, wanted), data, editions), out };
+  });
+}
+
+function steps(options: Options): Listr<Progress> {
+  const { data, out } = options;
   return new Listr<Progress>(
     [
       {
         title: `Read and check ${data}/`,
         task: (progress) => {
           progress.data = readFolder(data);
-          refuseErrors(progress.data, unchanged);
+          refuseErrors(progress.data, `${out}/ is unchanged.`);
         },
       },
       {
         title: "Compute the figures",
         task: (progress) => {
-          if (!progress.data) return;
-          const snapshot = computeReport(progress.data, wanted);
-          progress.site = withArchive(snapshot, progress.data, readEditionFiles(data));
+          if (progress.data) progress.sites = computeSites(progress.data, options);
         },
       },
       {
         title: "Build the pages",
         task: async (progress) => {
-          if (progress.site) await buildSite(progress.site, out);
+          for (const { site, out: place } of progress.sites ?? []) await buildSite(site, place);
         },
       },
     ],
@@ -55,18 +93,22 @@ function steps({ data, out, ...wanted }: Options): Listr<Progress> {
 }
 
 /** What was built, from what, and where to open it. */
-function closingLine({ data, site }: Progress, { data: folder, out }: Options): string {
-  const snapshot = site?.snapshot;
-  const rows = snapshot?.generated_from.reduce((sum, source) => sum + source.rows_used, 0) ?? 0;
-  const files = snapshot?.generated_from.length ?? 0;
+function closingLines({ data, sites = [] }: Progress, { data: folder }: Options): string {
   const warnings = data?.problems.filter((problem) => problem.severity === "warning").length ?? 0;
-  const page = relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
+  const built = sites.flatMap(({ site: { snapshot }, out }) => {
+    const { period, settings, figures, generated_from } = snapshot;
+    const rows = generated_from.reduce((sum, source) => sum + source.rows_used, 0);
+    const page = relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
+    return [
+      `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${folder}/.`,
+      `Open ${page} in a browser.`,
+    ];
+  });
   return [
-    `Built the report of ${snapshot?.period.month} for ${snapshot?.settings.audience}: ${snapshot?.figures.length} figures from ${rows} rows of ${files} files in ${folder}/.`,
+    ...built,
     ...(warnings > 0
       ? [`${warnings} warnings stand on its data quality page; npm run check shows them here.`]
       : []),
-    `Open ${page} in a browser.`,
   ].join("\n");
 }
 
@@ -74,16 +116,15 @@ const program = command("report", "Checks the exports, computes the figures and 
   .option("--data <folder>", "folder with the exports and report.yaml", "data")
   .option("--out <folder>", "folder to build the site in", "dist")
   .option("--period <YYYY-MM>", "month to report; without it the latest complete one")
-  .option("--audience <name>", "management, company or team:NAME; without it what report.yaml says")
+  .option(
+    "--audience <name>",
+    "management, company or team:NAME; all for each of them in a folder of its own; without it what report.yaml says",
+  )
   .action(async (options: Options) => {
-    if (!isReplaceable(options.out)) {
-      throw new CliError(
-        `${options.out}/ holds something that is no report, and would be replaced. Name an empty folder with --out.`,
-        exitCode.wrongUsage,
-      );
-    }
+    // Before the data are read: a folder of something else is a slip of the hand.
+    if (options.audience !== "all") refuseOthers([{ out: options.out }]);
     const progress = await steps(options).run({});
-    console.log(closingLine(progress, options));
+    console.log(closingLines(progress, options));
   });
 
 await run(program);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fileMappingSchema } from "./mapping.ts";
 import { setting } from "./setting.ts";
 import { thresholdsSchema } from "./thresholds.ts";
-import { fileKinds, languages } from "./vocabulary.ts";
+import { fileKinds, languages, nameModes } from "./vocabulary.ts";
 
 const days = z.array(z.iso.date()).default([]);
 
@@ -107,6 +107,14 @@ export const settingsSchema = z.strictObject({
     {
       nl: "Voor wie: management (alles), company (geen personen) of team:NAAM",
       en: "For whom: management (all), company (no persons) or team:NAME",
+    },
+  ),
+  names: setting(
+    z.enum(nameModes).default("full"),
+    { nl: "full, initials of pseudonym", en: "full, initials or pseudonym" },
+    {
+      nl: "Hoe accountmanagers heten: met hun naam, met initialen of met een nummer",
+      en: "How account managers are called: by name, by initials or by a number",
     },
   ),
   thresholds: setting(

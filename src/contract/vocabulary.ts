@@ -131,3 +131,7 @@ export const signalIds = [
   "unlogged",
 ] as const;
 export type SignalId = (typeof signalIds)[number];
+
+/** How persons are called in a report. */
+export const nameModes = ["full", "initials", "pseudonym"] as const;
+export type NameMode = (typeof nameModes)[number];

@@ -9,6 +9,7 @@ import type { Figure } from "../metrics/figure.ts";
 import { allDefinitions, allFigures } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
+import { problemsWithNames, withNames } from "./names.ts";
 import { newestDay, workdaysAround } from "./period.ts";
 import { plansOf } from "./plans.ts";
 import { scopeEntries } from "./scope-names.ts";
@@ -111,7 +112,8 @@ function withoutPersons(snapshot: Snapshot): Snapshot {
 /** The report of one month for one audience: every figure it may see, and nothing else. */
 export function assemble(input: ReportInput): Snapshot {
   const { settings, audience, month } = input;
-  const dataset = audience.kind === "team" ? datasetOfTeam(input.dataset, audience.team) : input.dataset;
+  const named = withNames(input.dataset, settings.names);
+  const dataset = audience.kind === "team" ? datasetOfTeam(named, audience.team) : named;
   const windows = reportWindows({
     month,
     fiscalYearStarts: settings.fiscal_year_starts,
@@ -147,7 +149,7 @@ export function assemble(input: ReportInput): Snapshot {
       figures: [...metrics],
     })),
     noise: noiseOf(facts, settings),
-    problems: problemsFor(audience, input.problems),
+    problems: problemsWithNames(problemsFor(audience, input.problems), settings.names),
     accounts_due: accountsDueRows(facts),
     plans: plansOf(facts, figures),
     editions: [],

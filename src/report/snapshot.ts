@@ -4,6 +4,7 @@ import {
   accountStatuses,
   fileKinds,
   languages,
+  nameModes,
   planMedia,
   readings,
   scopeKinds,
@@ -221,6 +222,7 @@ const settings = z.strictObject({
   small_group: z.int(),
   plan_valid_months: z.int(),
   audience: z.string(),
+  names: z.enum(nameModes),
   thresholds: z.record(z.string(), z.number()),
 });
 

@@ -52,6 +52,7 @@ export function literalReport({
       small_group: 5,
       plan_valid_months: 12,
       audience: "management",
+      names: "full",
       thresholds: {
         understaffed: 0.2,
         coverage_low: 0.8,

@@ -1,0 +1,57 @@
+import type { Dataset } from "../contract/dataset.ts";
+import type { Problem } from "../contract/problem.ts";
+import type { NameMode } from "../contract/vocabulary.ts";
+
+/** How persons are called in a report: a new number and name for each, by index. */
+type Called = { id: string; name: string }[];
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** N. V. of Noortje Verhoeven; small words between are left out. */
+function initialsOf(name: string): string {
+  const parts = name.split(/[\s-]+/).filter((part) => /^\p{Lu}/u.test(part));
+  const letters = (parts.length === 0 ? name.split(/\s+/) : parts).map((part) => `${[...part][0] ?? ""}.`);
+  return letters.join("").toUpperCase();
+}
+
+/** Numbers by the order of the ids, so that the same people have the same in every run. */
+function called(people: Dataset["people"], mode: Exclude<NameMode, "full">): Called {
+  const order = people
+    .map((_, index) => index)
+    .toSorted((a, b) => byText(people[a]?.id ?? "", people[b]?.id ?? ""));
+  const width = String(people.length).length;
+  const result: Called = people.map(() => ({ id: "", name: "" }));
+  const seen = new Map<string, number>();
+  order.forEach((index, place) => {
+    const number = String(place + 1).padStart(width, "0");
+    const initials = initialsOf(people[index]?.name ?? "");
+    const times = (seen.get(initials) ?? 0) + 1;
+    seen.set(initials, times);
+    const name = mode === "pseudonym" ? `AM ${number}` : times === 1 ? initials : `${initials} ${times}`;
+    result[index] = { id: `am-${number}`, name };
+  });
+  return result;
+}
+
+/** Data in which nobody has their own name or number: neither is in any file of the report. */
+export function withNames(dataset: Dataset, mode: NameMode): Dataset {
+  if (mode === "full") return dataset;
+  const names = called(dataset.people, mode);
+  // Somebody of whom nothing is known has no name to hide: those of another team.
+  return {
+    ...dataset,
+    people: dataset.people.map((person, index) => (person.id === "" ? person : (names[index] ?? person))),
+  };
+}
+
+/** Problems without what was found in the cells: with that they would name people. */
+export function problemsWithNames(problems: readonly Problem[], mode: NameMode): Problem[] {
+  if (mode === "full") return [...problems];
+  const general = { nl: "Wat er stond, is hier weggelaten.", en: "What was found is left out here." };
+  return problems.map((problem) => ({
+    ...problem,
+    value: null,
+    message: general.en,
+    message_nl: general.nl,
+  }));
+}

@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import type { Snapshot } from "../src/report/snapshot.ts";
+import { absenceDays, marker, people, teams, writeMarked } from "./leaks/organisation.ts";
+import { leaksIn } from "./leaks/search.ts";
+
+const project = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "handjes-leaks-"));
+const out = join(folder, "sites");
+
+function build(data: string, place: string, audience: string): void {
+  const options = ["--data", data, "--out", place, "--period", "2026-10", "--audience", audience];
+  const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/report.ts", ...options], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, CI: "true" },
+  });
+  expect(status, stdout + stderr).toBe(0);
+}
+
+beforeAll(() => {
+  writeMarked(join(folder, "data"));
+  build(join(folder, "data"), out, "all");
+}, 120_000);
+
+const siteOf = (start: string) => {
+  const name = readdirSync(out).find((each) => each.startsWith(start));
+  return join(out, name ?? "");
+};
+const numbers = people.flatMap((number) => [0, 1, 2].map((n) => number * 10 + n));
+const personsOf = (team: string) => people.flatMap((n) => [marker.person(team, n), marker.id(team, n)]);
+const accountsOf = (team: string) =>
+  numbers.flatMap((n) => [marker.account(team, n), marker.accountId(team, n)]);
+const contacts = teams.flatMap((team) => numbers.map((n) => marker.contact(team, n)));
+/** In no report at all. */
+const never = [marker.reason, ...contacts, ...absenceDays];
+
+test("there is a site for each audience, each in a folder of its own", () => {
+  expect(readdirSync(out).map((name) => name.replace(/-\w{5}$/, ""))).toEqual([
+    "company",
+    "management",
+    "team-qteamalpha",
+    "team-qteambeta",
+  ]);
+});
+
+test("no reason or day of absence and no contact person is in any file for anybody", () => {
+  expect(leaksIn(out, never)).toEqual([]);
+});
+
+test("the company reads of teams: no person, no account, no words of a person and no cell of an export", () => {
+  const words = teams.flatMap((team) => [...personsOf(team), ...accountsOf(team), marker.help(team)]);
+  expect(leaksIn(siteOf("company"), [...words, marker.stranger])).toEqual([]);
+});
+
+test.each([
+  ["alpha", "beta"],
+  ["beta", "alpha"],
+])("team %s reads nothing of team %s, not even its name", (own, other) => {
+  const words = [...personsOf(other), ...accountsOf(other), marker.help(other), marker.team(other)];
+  expect(leaksIn(siteOf(`team-qteam${own}`), [...words, marker.stranger])).toEqual([]);
+  // What is theirs is there, or the search would find nothing anywhere.
+  expect(leaksIn(siteOf(`team-qteam${own}`), [marker.person(own, 1)])).not.toEqual([]);
+});
+
+test("what somebody wrote of the help they need is on their own page and in report.json only", () => {
+  const files = leaksIn(siteOf("management"), [marker.help("alpha")]).map((leak) => leak.split(":")[0] ?? "");
+  expect(files.every((file) => /(^|[/\\])person[/\\]|^report\.json$/.test(file))).toBe(true);
+  expect(files.length).toBeGreaterThan(1);
+});
+
+test("a leak that is put in is found: in a page, in the title of a drawing, in a comment, in a file's name", () => {
+  const site = join(folder, "leaky");
+  cpSync(siteOf("company"), site, { recursive: true });
+  const name = marker.person("alpha", 1);
+  appendFileSync(join(site, "index.html"), `<!-- ${name} -->`);
+  writeFileSync(join(site, "data", `${name.toLowerCase()}.csv`), "");
+  const drawing = readFileSync(join(site, "strength.html"), "utf8").replace(
+    "<title",
+    `<title data-x="${name}"`,
+  );
+  writeFileSync(join(site, "strength.html"), drawing);
+  const found = leaksIn(site, [name]).map((leak) => leak.split(":")[0]?.replaceAll("\\", "/"));
+  expect(found.toSorted()).toEqual([`data/${name.toLowerCase()}.csv`, "index.html", "strength.html"]);
+});
+
+test("with pseudonyms or initials no name and no number of a person is in any file, for management either", () => {
+  for (const names of ["pseudonym", "initials"]) {
+    const data = join(folder, names);
+    cpSync(join(folder, "data"), data, { recursive: true });
+    appendFileSync(join(data, "report.yaml"), `names: ${names}\n`);
+    build(data, join(folder, `${names}-site`), "management");
+    const words = teams.flatMap(personsOf);
+    expect(leaksIn(join(folder, `${names}-site`), [...words, marker.stranger])).toEqual([]);
+  }
+});
+
+test("a strength that is hidden cannot be had by subtraction from those that are shown", () => {
+  for (const audience of ["management", "company"]) {
+    const { figures }: Snapshot = JSON.parse(readFileSync(join(siteOf(audience), "report.json"), "utf8"));
+    const windows = new Set(figures.map(({ window }) => window));
+    for (const metric of ["strength.contracted", "strength.vacant", "strength.absent_long"]) {
+      for (const window of windows) {
+        const cells = figures.filter(
+          (each) =>
+            each.metric === metric && each.window === window && /^(company|team)$/.test(each.scope.kind),
+        );
+        expect(cells.filter(({ status }) => status === "suppressed").length, `${metric} ${window}`).not.toBe(
+          1,
+        );
+      }
+    }
+  }
+});

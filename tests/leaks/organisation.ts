@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A text that stands nowhere else, so that where it turns up it has leaked. */
+export const marker = {
+  person: (team: string, number: number) => `Qperson${team}${number}`,
+  /** The number somebody has in the exports. */
+  id: (team: string, number: number) => `Qnr${team}${number}`,
+  account: (team: string, number: number) => `Qaccount${team}${number}`,
+  accountId: (team: string, number: number) => `Qkey${team}${number}`,
+  contact: (team: string, number: number) => `Qcontact${team}${number}`,
+  help: (team: string) => `Qhelp${team}`,
+  team: (team: string) => `Qteam${team}`,
+  reason: "Qreason",
+  stranger: "Qstranger",
+} as const;
+
+/** Days that stand in the exports only as those of somebody's absence. */
+export const absenceDays = ["2026-03-17", "17-03-2026", "17 maart 2026", "17 March 2026", "2026-07-23"];
+
+export const teams = ["alpha", "beta"];
+export const people = [1, 2, 3, 4, 5, 6];
+
+const days = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, "0")).filter(
+  (day) => day !== "17" && day !== "23",
+);
+const months = [
+  "2025-11",
+  "2025-12",
+  "2026-01",
+  "2026-02",
+  "2026-03",
+  "2026-04",
+  "2026-05",
+  "2026-06",
+  "2026-07",
+  "2026-08",
+  "2026-09",
+  "2026-10",
+];
+
+/** Writes an organisation of two teams in which every name, number, reason and day of absence is a marker. */
+export function writeMarked(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, lines: string[]) => writeFileSync(join(folder, name), `${lines.join("\n")}\n`);
+  const everybody = teams.flatMap((team) => people.map((number) => ({ team, number })));
+  const accounts = everybody.flatMap((person) =>
+    [0, 1, 2].map((n) => ({ ...person, account: person.number * 10 + n })),
+  );
+  write("team.csv", [
+    "person_id,name,team,role,fte,start_date",
+    ...everybody.map(
+      ({ team, number }) =>
+        `${marker.id(team, number)},${marker.person(team, number)},${marker.team(team)},Account manager,1,2019-01-01`,
+    ),
+  ]);
+  write("strength.csv", ["team,from,to,fte", ...teams.map((team) => `${marker.team(team)},2019-01-01,,7`)]);
+  write("absence.csv", [
+    "person_id,start_date,end_date,share,reason",
+    ...teams.flatMap((team) =>
+      [1, 2, 3, 4].map((number) => `${marker.id(team, number)},2026-03-17,2026-07-23,1,${marker.reason}`),
+    ),
+  ]);
+  write("accounts.csv", [
+    "account_id,name,status,segment,account_manager_id,since",
+    ...accounts.map(
+      ({ team, number, account }) =>
+        `${marker.accountId(team, account)},${marker.account(team, account)},${account % 3 === 2 ? "prospect" : "customer"},A,${marker.id(team, number)},2019-01-01`,
+    ),
+  ]);
+  write("contacts.csv", [
+    "contact_id,account_id",
+    ...accounts.map(
+      ({ team, account }) => `${marker.contact(team, account)},${marker.accountId(team, account)}`,
+    ),
+  ]);
+  write("plan.csv", [
+    "account_manager_id,segment,medium,per,times_per_year,minutes,hit_rate,order_value,agreed_on,help",
+    ",A,visit,account,12,60,,,,",
+    ",A,quote,account,4,60,0.3,9000,,",
+    ...teams.map((team) => `${marker.id(team, 6)},A,call,account,6,20,,,2026-01-05,${marker.help(team)}`),
+  ]);
+  const done = months.flatMap((month) =>
+    accounts.flatMap(({ team, number, account }) =>
+      [0, 1].map((n) => {
+        const day = days[(account * 7 + n * 11 + months.indexOf(month)) % days.length];
+        return `${month}-${day},${marker.id(team, number)},visit,${marker.accountId(team, account)},${marker.contact(team, account)}`;
+      }),
+    ),
+  );
+  write("activities.csv", [
+    "date,account_manager_id,type,account_id,contact_id",
+    ...done,
+    `2026-10-30,${marker.id("alpha", 6)},visit,,`,
+    `2026-10-30,${marker.stranger},visit,,`,
+  ]);
+  write("quotes.csv", [
+    "quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value",
+    ...months.flatMap((month) =>
+      accounts.map(
+        ({ team, number, account }, i) =>
+          `O${month}${i},${marker.id(team, number)},${month}-02,${marker.accountId(team, account)},${i % 3 === 0 ? "won" : "lost"},${month}-27,${5000 + i}`,
+      ),
+    ),
+  ]);
+  write("targets.csv", [
+    "team,from,to,measure,value",
+    ...teams.map((team) => `${marker.team(team)},2026-01-01,2026-12-31,revenue,400000`),
+  ]);
+  write("report.yaml", ["organisation: Onderneming", "rules: { activities.unknown_person: warning }"]);
+}
