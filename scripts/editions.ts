@@ -73,12 +73,8 @@ export function withArchive(snapshot: Snapshot, data: ReadData, editions: readon
     const now = computeReport(data, { period: month, audience: "company" });
     return { month, restated: restatements(edition, now, inputs) };
   });
-  const audience = snapshot.settings.audience;
   return {
     snapshot: { ...snapshot, editions: listed },
-    archive: past.map((edition) => {
-      const then = snapshotOfEdition(edition, snapshot);
-      return { ...then, settings: { ...then.settings, audience } };
-    }),
+    archive: past.map((edition) => snapshotOfEdition(edition, snapshot)),
   };
 }

@@ -157,6 +157,35 @@ test.each(broken)(
   },
 );
 
+test("an edition of a program that knew other settings, findings and figures is read as far as they are known", () => {
+  const folder = changed((each) => {
+    const file = join(each, "editions", "2026-09.json");
+    const edition = JSON.parse(readFileSync(file, "utf8"));
+    edition.settings = { organisation: "Noordzee Techniek", currency: "EUR", colour: "blue" };
+    edition.signals.push({ id: "of_later", sentence: "?" });
+    edition.figures.push([
+      "metric.of_later",
+      "company",
+      "all",
+      "month",
+      1,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    edition.later = true;
+    writeFileSync(file, JSON.stringify(edition));
+  });
+  const { archive, snapshot } = siteOf(folder);
+  const september = archive.find(({ period }) => period.month === "2026-09");
+  expect(september?.settings.hours_per_day).toBe(8);
+  expect(september?.signals.some(({ id }) => (id as string) === "of_later")).toBe(false);
+  expect(snapshot.editions.every(({ restated }) => restated.length === 0)).toBe(true);
+});
+
 test("a month between that was not kept is named", () => {
   const folder = changed((each) => rmSync(join(each, "editions", "2026-09.json")));
   const { lead } = archiveView(reportOf(siteOf(folder).snapshot), "nl");

@@ -53,10 +53,24 @@ export const allDefinitions: readonly Definition[] = [
 /** Months of the trend are read of these always. */
 const trendScopes: readonly ScopeKind[] = ["company", "team"];
 
+/** Nobody is followed further back than the same month of last year, however long the trend of teams is. */
+const mostPersonMonths = 13;
+
+function isTooLongAgo(window: Window, { windows }: Facts): boolean {
+  const trend = windows.filter(({ kind }) => kind === "trend");
+  return window.kind === "trend" && !trend.slice(-mostPersonMonths).includes(window);
+}
+
 /** Whether a metric has a figure for a kind of scope and window: thousands of figures are read, not millions. */
-function isMade({ definition, trendOf = [] }: Metric, kind: ScopeKind, window: Window): boolean {
+function isMade(
+  { definition, trendOf = [] }: Metric,
+  kind: ScopeKind,
+  window: Window,
+  facts: Facts,
+): boolean {
   if (!definition.scopes.includes(kind) || !definition.windows.includes(window.kind)) return false;
   if (kind === "account_manager_segment") return window.kind === "r12";
+  if (kind === "account_manager" && isTooLongAgo(window, facts)) return false;
   return window.kind !== "trend" || trendScopes.includes(kind) || trendOf.includes(kind);
 }
 
@@ -80,7 +94,7 @@ function figuresOf(metric: Metric, facts: Facts): Figure[] {
   const { id, unit } = metric.definition;
   return facts.scopes.list.flatMap((scope, index) =>
     facts.windows
-      .filter((window) => isMade(metric, scope.kind, window) && isPresent(facts, index, window))
+      .filter((window) => isMade(metric, scope.kind, window, facts) && isPresent(facts, index, window))
       .map((window) => {
         const measurement = measured(metric, facts, index, window);
         const value = "value" in measurement ? measurement.value : null;

@@ -26,19 +26,30 @@ const keptFigure = z.tuple([
 
 const shape = snapshotSchema.shape;
 
-/** A month as it was published. */
-export const editionSchema = z.strictObject({
+/**
+ * A month as it was published. Other versions of this program read it as well: what they do not know they pass over, and a setting that an edition does not have is that of
+ * now. Only what a page of that month cannot be made without is asked for.
+ */
+export const editionSchema = z.looseObject({
   /** Version of this shape. */
   edition: z.literal(1),
-  period: shape.period,
-  settings: shape.settings,
-  missing_files: shape.missing_files,
-  scopes: shape.scopes,
-  signals: shape.signals,
+  period: z.looseObject({
+    month: z.string().regex(/^\d{4}-\d{2}$/),
+    from: z.iso.date(),
+    to: z.iso.date(),
+    fiscal_year_from: z.iso.date(),
+    trend: z.array(z.string()),
+    data_until: z.iso.date(),
+    working_days: z.record(z.string(), z.int()),
+  }),
+  settings: z.looseObject({ organisation: z.string(), currency: z.string() }),
+  missing_files: z.array(z.string()),
+  scopes: z.array(z.looseObject({ kind: z.enum(scopeKinds), id: z.string(), name: z.string() })),
+  signals: z.array(z.unknown()),
   /** The files it was made from. */
-  files: z.array(z.strictObject({ kind: z.enum(fileKinds), file: z.string(), sha256: z.string() })),
+  files: z.array(z.looseObject({ kind: z.string(), file: z.string(), sha256: z.string() })),
   /** What each kind of file said of the period: see inputs.ts. */
-  inputs: z.record(z.enum(fileKinds), z.string()),
+  inputs: z.partialRecord(z.enum(fileKinds), z.string()),
   figures: z.array(keptFigure),
 });
 
@@ -126,16 +137,34 @@ export function restatements(
   });
 }
 
+/** Those of a list that this version still reads. */
+function known<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
+  return list.flatMap((each) => {
+    const result = schema.safeParse(each);
+    return result.success ? [result.data] : [];
+  });
+}
+
+/** The settings of then, as far as this version knows them; the others are those of now. */
+function settingsOf(edition: Edition, current: Snapshot): Snapshot["settings"] {
+  const { languages, names, audience } = current.settings;
+  const merged = { ...current.settings, ...edition.settings, languages, names, audience };
+  const keys = Object.keys(current.settings);
+  const kept = Object.fromEntries(Object.entries(merged).filter(([key]) => keys.includes(key)));
+  const result = shape.settings.safeParse(kept);
+  return result.success ? result.data : current.settings;
+}
+
 /** An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is left out. */
 export function snapshotOfEdition(edition: Edition, current: Snapshot): Snapshot {
   const units = new Map(current.definitions.map(({ id, unit }) => [id, unit]));
   return {
     ...current,
-    period: edition.period,
-    settings: { ...edition.settings, languages: current.settings.languages },
-    missing_files: edition.missing_files,
-    scopes: edition.scopes,
-    signals: edition.signals,
+    period: shape.period.strip().parse(edition.period),
+    settings: settingsOf(edition, current),
+    missing_files: fileKinds.filter((kind) => edition.missing_files.includes(kind)),
+    scopes: edition.scopes.map(({ kind, id, name }) => ({ kind, id, name })),
+    signals: known(shape.signals.element, edition.signals),
     noise: null,
     problems: [],
     accounts_due: [],
