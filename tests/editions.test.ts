@@ -111,7 +111,7 @@ test("a past input that changes is a restatement of exactly the figures it makes
 
 test("the archive page and the trend say what was restated", () => {
   const report = reportOf(siteOf(changed(dearerOrder)).snapshot);
-  const archive = archiveView(report, "nl");
+  const archive = archiveView(report, [], "nl");
   expect(archive.title).toContain("3 gepubliceerde maanden");
   const august = archive.sections.find(({ id }) => id === "month-2026-08");
   const row = august?.tables?.[0]?.rows.find(
@@ -188,7 +188,7 @@ test("an edition of a program that knew other settings, findings and figures is 
 
 test("a month between that was not kept is named", () => {
   const folder = changed((each) => rmSync(join(each, "editions", "2026-09.json")));
-  const { lead } = archiveView(reportOf(siteOf(folder).snapshot), "nl");
+  const { lead } = archiveView(reportOf(siteOf(folder).snapshot), [], "nl");
   expect(lead.join(" ")).toContain("Niet bewaard: september 2026");
 });
 

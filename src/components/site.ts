@@ -13,6 +13,11 @@ export interface Site {
   metricLabels: ReadonlyMap<string, string>;
 }
 
+/** A heading in which a sign stays with its amount: U+2060 forbids the break between them. */
+export function unbroken(text: string): string {
+  return text.replace(/([−+])(?=\p{Sc})/gu, "$1\u2060");
+}
+
 /** Pages that are not made anew for each month. */
 const sharedPages = new Set(["method", "rules", "notation", "quality", "people", "find", "archive"]);
 

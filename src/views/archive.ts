@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
+import { overviewTitle } from "./overview/sentences.ts";
 import type { PageView, Section, TableView } from "./page.ts";
 import type { Report, Restatement } from "./report.ts";
 
@@ -57,13 +58,14 @@ function restatedTable(reader: Reader, { month, restated }: Edition): TableView 
   };
 }
 
-function editionSection(reader: Reader, edition: Edition): Section {
+function editionSection(reader: Reader, edition: Edition, then: Report | undefined): Section {
   const { words, formats, language, report } = reader;
   const { month, restated } = edition;
   const home = language === report.snapshot.settings.languages[0] ? `/${month}/` : `/${month}/${language}/`;
   return {
     id: `month-${month}`,
-    message: words.archive.month(formats.month(month), restated.length, formats),
+    message: then ? overviewTitle(readerOf(then, language)) : formats.month(month),
+    subtitle: words.archive.month(formats.month(month), restated.length, formats),
     files: [{ label: words.archive.open(formats.month(month)), href: `${home}index.html` }],
     tables: restated.length === 0 ? [] : [restatedTable(reader, edition)],
   };
@@ -83,7 +85,7 @@ function gapsIn(months: readonly string[]): string[] {
 }
 
 /** Every published month, and what of it has been restated since. */
-export function archiveView(report: Report, language: Language): PageView {
+export function archiveView(report: Report, archive: readonly Report[], language: Language): PageView {
   const reader = readerOf(report, language);
   const { words, formats } = reader;
   const { editions } = report.snapshot;
@@ -99,6 +101,12 @@ export function archiveView(report: Report, language: Language): PageView {
         ? []
         : [words.archive.gaps(formats.list(gaps.map((month) => formats.month(month))))]),
     ],
-    sections: editions.map((edition) => editionSection(reader, edition)),
+    sections: editions.map((edition) =>
+      editionSection(
+        reader,
+        edition,
+        archive.find(({ snapshot }) => snapshot.period.month === edition.month),
+      ),
+    ),
   };
 }

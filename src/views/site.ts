@@ -61,7 +61,7 @@ interface Entry {
 }
 
 /** Every page, the same in each language. */
-function entries(report: Report, newest: Report): Entry[] {
+function entries(report: Report, { report: newest, archive }: SiteReports): Entry[] {
   const main: [string, (report: Report, language: Language) => PageView][] = [
     ["index", overviewView],
     ["strength", strengthView],
@@ -83,7 +83,7 @@ function entries(report: Report, newest: Report): Entry[] {
     },
     ...(newest.snapshot.editions.length === 0
       ? []
-      : [{ slug: "archive", view: (language: Language) => archiveView(newest, language) }]),
+      : [{ slug: "archive", view: (language: Language) => archiveView(newest, archive, language) }]),
     {
       slug: "notation",
       name: (language) => wordsIn(language).notation.title,
@@ -110,9 +110,10 @@ function entries(report: Report, newest: Report): Entry[] {
 const archived = new Set(["index", "strength", "activity", "conversion", "customers", "both"]);
 
 /** The pages of one report in every language; the first language is at its root. */
-function pagesOf(report: Report, newest: Report, month: string | undefined): SitePage[] {
+function pagesOf(report: Report, site: SiteReports, month: string | undefined): SitePage[] {
+  const newest = site.report;
   const { snapshot } = report;
-  const pages = entries(report, newest).filter(
+  const pages = entries(report, site).filter(
     ({ slug }) => month === undefined || archived.has(slug) || slug.startsWith("segment/"),
   );
   return snapshot.settings.languages.flatMap((language, i) => {
@@ -148,8 +149,8 @@ export function sitePages(site: SiteReports): SitePage[] {
   const known = built.get(site);
   if (known) return known;
   const pages = [
-    ...pagesOf(site.report, site.report, undefined),
-    ...site.archive.flatMap((report) => pagesOf(report, site.report, report.snapshot.period.month)),
+    ...pagesOf(site.report, site, undefined),
+    ...site.archive.flatMap((report) => pagesOf(report, site, report.snapshot.period.month)),
   ];
   built.set(site, pages);
   return pages;

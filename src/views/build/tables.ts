@@ -111,6 +111,9 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     const { metric, window, asRate, withTrend } = column;
     const extent = extents.get(column);
     if (column.against !== undefined) return differenceCell(reader, column, scope, extent ?? 0);
+    const scopesOfMetric = reader.report.definition(metric)?.scopes;
+    // What is never said of such a scope is not lacking.
+    if (scopesOfMetric && !scopesOfMetric.includes(scope.kind)) return { text: "–" };
     const own = asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
     return withTrend ? { ...own, trend: trendOf(reader, metric, scope) } : own;
   };

@@ -61,6 +61,9 @@ export function workloadSection(reader: Reader): Section | undefined {
   };
 }
 
+/** More rows than this are folded: the number says enough on a page that all read. */
+const mostShown = 15;
+
 /** Customers whose account manager has left or is nobody, with the day on which their norm breaks. Nothing says who it was, or why. */
 export function vacancySection(reader: Reader): Section | undefined {
   const { report, words, formats } = reader;
@@ -93,6 +96,7 @@ export function vacancySection(reader: Reader): Section | undefined {
           { text: formats.currency(row.revenue_r12), sort: row.revenue_r12 },
         ]),
         note: vacancy.note,
+        isFolded: rows.length > mostShown,
       },
     ],
   };
