@@ -52,17 +52,19 @@ export function recordingFacts(base: Base): RecordingFacts {
     RecordingGap,
     ReturnType<typeof pair>
   >;
-  const count = (gap: RecordingGap, month: number, isLacking: boolean) => {
-    facts[gap].all.add(everyone, month, 1);
-    if (isLacking) facts[gap].lacking.add(everyone, month, 1);
+  const count = (gap: RecordingGap, month: number, isLacking: boolean, howMany = 1) => {
+    facts[gap].all.add(everyone, month, howMany);
+    if (isLacking) facts[gap].lacking.add(everyone, month, howMany);
   };
   const { activities, quotes } = dataset;
   for (let row = 0; row < activities.length; row++) {
     if (activities.planned[row] === 1) continue;
     const month = monthOf(at(activities.day, row));
     const hasAccount = at(activities.account, row) >= 0;
-    count("activities_without_account", month, !hasAccount);
-    if (hasAccount) count("activities_without_contact", month, at(activities.contact, row) < 0);
+    // A row may stand for several: a warehouse counts before it exports.
+    const howMany = activities.count[row] ?? 1;
+    count("activities_without_account", month, !hasAccount, howMany);
+    if (hasAccount) count("activities_without_contact", month, at(activities.contact, row) < 0, howMany);
   }
   for (let row = 0; row < quotes.length; row++) {
     const account = at(quotes.account, row);
