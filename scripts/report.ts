@@ -5,9 +5,10 @@ import { slugOf } from "../src/text/slug.ts";
 import { buildSite } from "./build-site.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { allAudiences, computeReport, refuseErrors, type Wanted } from "./compute.ts";
-import { readFolder } from "./data-folder.ts";
+import { readFolder, today } from "./data-folder.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { isReplaceable } from "./publish-folder.ts";
+import { buildKey, isBuilt, noteBuilt } from "./unchanged.ts";
 
 interface Options extends Wanted {
   data: string;
@@ -123,7 +124,15 @@ const program = command("report", "Checks the exports, computes the figures and 
   .action(async (options: Options) => {
     // Before the data are read: a folder of something else is a slip of the hand.
     if (options.audience !== "all") refuseOthers([{ out: options.out }]);
+    const { out, data } = options;
+    const { out: _place, ...asked } = options;
+    const key = buildKey(data, asked, today());
+    if (options.audience !== "all" && isBuilt(out, key)) {
+      console.log(`Nothing has changed since ${out}/ was built: it stands as it is.`);
+      return;
+    }
     const progress = await steps(options).run({});
+    for (const { out: place } of progress.sites ?? []) noteBuilt(place, key);
     console.log(closingLines(progress, options));
   });
 

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { differences } from "./manifest.ts";
+
+const project = resolve(import.meta.dirname, "..");
+
+/** What the program is made of: when any of it changes, so may the report. */
+const programParts = ["src", "scripts", "public", "astro.config.mjs", "package-lock.json"];
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** The files of a folder, or a file itself, with their content's hash. */
+function printsOf(path: string): string[] {
+  if (!existsSync(path)) return [];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map(
+      (file) => `${file.slice(path.length)} ${createHash("sha256").update(readFileSync(file)).digest("hex")}`,
+    );
+}
+
+const fileOrFolder = (path: string) =>
+  /\.\w+$/.test(path) ? [existsSync(path) ? hashOf(readFileSync(path, "latin1")) : ""] : printsOf(path);
+
+/** Everything that decides what a report says: the program, the data folder, what was asked for, and the day. */
+export function buildKey(data: string, asked: object, day: number): string {
+  const program = programParts.flatMap((part) => [part, ...fileOrFolder(join(project, part))]);
+  return hashOf(JSON.stringify([program, printsOf(resolve(data)), asked, day]));
+}
+
+/** Where the key of what was last built into a folder is kept: outside of it, and free to be deleted. */
+const noteOf = (out: string) => join(project, ".cache", "built", `${hashOf(resolve(out)).slice(0, 16)}.json`);
+
+/** Whether a folder holds, whole, what the same key has built. */
+export function isBuilt(out: string, key: string): boolean {
+  const note = noteOf(out);
+  if (!existsSync(note) || !existsSync(join(out, "manifest.json"))) return false;
+  const manifest = hashOf(readFileSync(join(out, "manifest.json"), "utf8"));
+  if (readFileSync(note, "utf8") !== JSON.stringify({ key, manifest })) return false;
+  return differences(out).length === 0;
+}
+
+/** Notes what was built into a folder. */
+export function noteBuilt(out: string, key: string): void {
+  const manifest = hashOf(readFileSync(join(out, "manifest.json"), "utf8"));
+  mkdirSync(join(project, ".cache", "built"), { recursive: true });
+  writeFileSync(noteOf(out), JSON.stringify({ key, manifest }));
+}

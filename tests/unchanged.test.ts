@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { buildKey, isBuilt } from "../scripts/unchanged.ts";
+import { fixture } from "./folders.fixture.ts";
+
+const project = join(import.meta.dirname, "..");
+
+let data = "";
+let out = "";
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), "handjes-unchanged-"));
+  [data, out] = [join(folder, "data"), join(folder, "dist")];
+  cpSync(fixture("english"), data, { recursive: true });
+});
+
+function report(...more: string[]): string {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["scripts/report.ts", "--data", data, "--out", out, "--period", "2026-05", ...more],
+    { cwd: project, encoding: "utf8", env: { ...process.env, CI: "true" } },
+  );
+  expect(status, stderr).toBe(0);
+  return stdout;
+}
+const manifest = () => readFileSync(join(out, "manifest.json"), "utf8");
+const nothing = "Nothing has changed";
+
+test("a second run with the same input does nothing and says so; whatever differs is built", () => {
+  report();
+  expect(report()).toContain(nothing);
+  expect(report("--audience", "company")).not.toContain(nothing);
+  report();
+  appendFileSync(join(data, "quotes.csv"), "O9,101,2026-05-04,K1,won,2026-05-20,999\n");
+  expect(report()).not.toContain(nothing);
+  expect(report()).toContain(nothing);
+}, 120_000);
+
+test("a folder that was touched is built anew, to the same bytes", () => {
+  report();
+  const before = manifest();
+  writeFileSync(join(out, "index.html"), "touched");
+  expect(report()).not.toContain(nothing);
+  expect(manifest()).toBe(before);
+}, 120_000);
+
+test("the key is that of content: not of times, names of folders or the order of files", () => {
+  const key = buildKey(data, {}, 1);
+  const copy = `${data}-copy`;
+  cpSync(data, copy, { recursive: true });
+  expect(buildKey(copy, {}, 1)).toBe(key);
+  expect(buildKey(copy, {}, 2)).not.toBe(key);
+  expect(buildKey(copy, { period: "2026-04" }, 1)).not.toBe(key);
+  rmSync(join(copy, "plan.csv"));
+  expect(buildKey(copy, {}, 1)).not.toBe(key);
+  expect(isBuilt(join(copy, "nowhere"), key)).toBe(false);
+});
