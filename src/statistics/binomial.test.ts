@@ -18,3 +18,22 @@ test("the chances at the ends are certain", () => {
   expect(binomialAtMost(2, 5, 0)).toBe(1);
   expect(binomialAtMost(2, 5, 1)).toBe(0);
 });
+
+test("with many terms it is what adding them up gives", () => {
+  const added = (k: number, n: number, p: number) => {
+    let [logTerm, sum] = [n * Math.log1p(-p), 0];
+    for (let i = 0; i <= k; i++) {
+      if (i > 0) logTerm += Math.log((n - i + 1) / i) + Math.log(p) - Math.log1p(-p);
+      sum += Math.exp(logTerm);
+    }
+    return sum;
+  };
+  for (const [k, n, p] of [
+    [61, 200, 0.3],
+    [300, 1000, 0.31],
+    [450, 1000, 0.5],
+    [1200, 12_000, 0.104],
+  ] as const) {
+    expect(binomialAtMost(k, n, p)).toBeCloseTo(added(k, n, p), 9);
+  }
+});

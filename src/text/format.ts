@@ -53,12 +53,30 @@ function rounded(amount: number): number {
 /** A true minus sign, and spaces that do not break. */
 const typeset = (text: string) => text.replace(/^-|(?<=\s)-/u, "−").replaceAll(" ", noBreak);
 
+/** What writes numbers or dates, made once for each way of writing: making one takes longer than a hundred uses. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, known);
+  return known;
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, known);
+  return known;
+}
+
 export function formats(language: Language, currencyCode: string): Formats {
   const locale = locales[language];
   const percentSign = language === "nl" ? `${noBreak}%` : "%";
   const decimal = (value: number, digits: number, sign: "auto" | "exceptZero" = "auto") =>
     typeset(
-      new Intl.NumberFormat(locale, {
+      numberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
         signDisplay: sign === "auto" ? "negative" : "exceptZero",
@@ -66,7 +84,7 @@ export function formats(language: Language, currencyCode: string): Formats {
     );
   const money = (amount: number, sign: "negative" | "exceptZero", digits = 0) =>
     typeset(
-      new Intl.NumberFormat(locale, {
+      numberFormat(locale, {
         style: "currency",
         currency: currencyCode,
         currencyDisplay: "narrowSymbol",
@@ -76,7 +94,7 @@ export function formats(language: Language, currencyCode: string): Formats {
       }).format(amount),
     ).replace(/^([^\d−+]+)([−+])/u, "$2$1");
   const dated = (options: Intl.DateTimeFormatOptions) => (iso: string) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(
+    dateFormat(locale, { ...options, timeZone: "UTC" }).format(
       new Date(`${iso.padEnd(10, "-01")}T00:00:00Z`),
     );
   const percent = (share: number, digits = 0) => {

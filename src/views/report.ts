@@ -37,8 +37,16 @@ export interface Report {
 const keyOf = (metric: string, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: string) =>
   `${metric}\u0000${kind}\u0000${id}\u0000${window}`;
 
-/** Indexes a snapshot. @throws Error where it has no company. */
+const indexed = new WeakMap<Snapshot, Report>();
+
+/** Indexes a snapshot, once. @throws Error where it has no company. */
 export function reportOf(snapshot: Snapshot): Report {
+  const known = indexed.get(snapshot) ?? indexOf(snapshot);
+  indexed.set(snapshot, known);
+  return known;
+}
+
+function indexOf(snapshot: Snapshot): Report {
   const figures = new Map(
     snapshot.figures.map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
   );

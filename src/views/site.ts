@@ -29,9 +29,14 @@ export interface SiteReports {
   archive: readonly Report[];
 }
 
+const sites = new WeakMap<Report, SiteReports>();
+
 /** Reads what the site is made of. @throws Error where HANDJES_REPORT names no report. */
 export function readSite(): SiteReports {
-  return { report: readReport(), archive: readArchive() };
+  const report = readReport();
+  const known = sites.get(report) ?? { report, archive: readArchive() };
+  sites.set(report, known);
+  return known;
 }
 
 /** One page of the site: where it is, and what it says when it is asked. */
