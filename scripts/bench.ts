@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { activitiesText, writeFolder } from "./bench/activities.ts";
 import type { Measured } from "./bench/ingest.ts";
+import { writeOrganisation } from "./bench/organisation.ts";
+import { type Stages, sizeOf } from "./bench/stages.ts";
 import { pageWeights } from "./bench/weights.ts";
 import { command, run } from "./cli.ts";
 
@@ -66,6 +68,58 @@ function badCellLines(rows: number, bad: number, folder: string): Line[] {
   ];
 }
 
+/** Measures the stages of one size in a process of its own. */
+function stagesOf(folder: string): Stages {
+  const script = join(import.meta.dirname, "bench/stages.ts");
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, folder, "2", "duckdb"], {
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  if (status !== 0) throw new Error(stderr);
+  const stages: Stages = JSON.parse(stdout);
+  return stages;
+}
+
+/** The power with which a time grows with the data: 1 is in step. */
+const growth = (from: number, to: number, times: number) => Math.log(to / from) / Math.log(times);
+
+/** Reading and computing whole organisations, each ten times the one before, beside the same sums in DuckDB. */
+function stageLines(largest: number, folder: string): Line[] {
+  const sizes = [largest / 100, largest / 10, largest];
+  const measuredSizes = sizes.map((activities) => {
+    const place = join(folder, `organisation-${activities}`);
+    writeOrganisation(place, sizeOf(activities));
+    return { activities, ...stagesOf(place) };
+  });
+  const lines = measuredSizes.flatMap(
+    ({ activities, read, compute, duckdb, figures, peakMegabytes }, i): Line[] => {
+      const before = measuredSizes[i - 1];
+      const grown = (of: "read" | "compute") =>
+        before ? `${growth(before[of], { read, compute }[of], 10).toFixed(2)}` : "";
+      return [
+        {
+          what: `25 people, five years, ${activities} activities: read`,
+          value: `${read.toFixed(2)} s`,
+          limit: grown("read") && `grows with power ${grown("read")}`,
+        },
+        {
+          what: `  … ${figures} figures`,
+          value: `${compute.toFixed(2)} s`,
+          limit: grown("compute") && `grows with power ${grown("compute")}`,
+        },
+        { what: "  … the sums alone in DuckDB, two threads", value: `${duckdb.toFixed(2)} s`, limit: "" },
+        {
+          what: "  … read and figures × DuckDB",
+          value: ((read + compute) / duckdb).toFixed(1),
+          limit: i === sizes.length - 1 ? "aim: ≤ 3" : "",
+        },
+        { what: "  … peak memory", value: `${peakMegabytes.toFixed(0)} MB`, limit: "" },
+      ];
+    },
+  );
+  return lines;
+}
+
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Builds the demo organisation and weighs its pages. */
@@ -104,7 +158,7 @@ function print(lines: readonly Line[]): void {
 
 const program = command(
   "bench",
-  "Measures how fast exports are read, in ratios that hold on any machine, and what the pages weigh.",
+  "Measures reading and computing, in ratios that hold on any machine, how both grow, and what the pages weigh.",
 )
   .option("--rows <number>", "how many activities", "1000000")
   .action(({ rows }: { rows: string }) => {
@@ -113,6 +167,7 @@ const program = command(
       print([
         ...ingestLines(Number(rows), folder),
         ...badCellLines(100_000, 10_000, folder),
+        ...stageLines(Number(rows), folder),
         ...weightLines(folder),
       ]);
     } finally {
