@@ -41,6 +41,8 @@ function changed(change: (folder: string) => void): string {
 
 beforeAll(() => {
   cpSync(join(project, "data"), data, { recursive: true });
+  const head = "accountmanager;segment;middel;per;keer_per_jaar";
+  writeFileSync(join(data, "werkblad-Smeets.csv"), `${head}\r\n1072;A;overig;klant;1\r\n`);
   rmSync(join(data, "editions"), { recursive: true, force: true });
   for (const month of months) expect(freeze(month).code).toBe(0);
 }, 120_000);

@@ -6,6 +6,7 @@ import { fileContracts } from "../contract/files.ts";
 import { type FileMapping, fileMappingSchema } from "../contract/mapping.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { isWorksheet } from "../contract/worksheet.ts";
 import { decode } from "./decode.ts";
 import type { Export, LookupTable } from "./export.ts";
 import { didYouMean } from "./fold.ts";
@@ -21,9 +22,6 @@ function namesOf({ kind, nl }: FileContract): string[] {
 
 const isNamed = (kind: FileKind) => (file: string) =>
   namesOf(fileContracts[kind]).includes(file.toLowerCase());
-
-/** Whether a file is a worksheet of somebody's plan, by its name. */
-const isWorksheet = (file: string) => /^(werkblad|worksheet)-.*\.csv$/i.test(file);
 
 /** The file with the name of a kind. Undefined, with a problem, where there is none or more than one. */
 function fileOf(folder: string, kind: FileKind, problems: Problems): string | undefined {

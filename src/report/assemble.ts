@@ -19,6 +19,7 @@ import { signalRules } from "./signals/rules.ts";
 import { withSmallGroupsHidden } from "./small-groups.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 import { datasetOfTeam } from "./team-dataset.ts";
+import { withoutOwners } from "./worksheet-files.ts";
 
 export interface ReportInput {
   dataset: Dataset;
@@ -90,6 +91,11 @@ function settingsRow(settings: Settings, audience: Audience): Snapshot["settings
   return { ...kept, audience: audienceText(audience) };
 }
 
+/** Whether the report may hold names that the exports have for persons. */
+function mayNamePersons(audience: Audience, { names }: Settings): boolean {
+  return audience.kind === "management" && names === "full";
+}
+
 /** Problems name people and accounts: only management reads them. */
 function problemsFor(audience: Audience, problems: readonly Problem[]): Problem[] {
   return audience.kind === "management" ? [...problems] : [];
@@ -129,7 +135,9 @@ export function assemble(input: ReportInput): Snapshot {
   const snapshot: Snapshot = {
     schema: 1,
     period: periodOf(facts, input),
-    generated_from: input.sources.map(sourceRow),
+    generated_from: mayNamePersons(audience, settings)
+      ? input.sources.map(sourceRow)
+      : withoutOwners(input.sources.map(sourceRow)),
     missing_files: fileKinds.filter((kind) => dataset.missing.has(kind)),
     settings: settingsRow(settings, audience),
     definitions: allDefinitions.map((definition) => ({

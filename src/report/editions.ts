@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fileKinds, scopeKinds, statuses } from "../contract/vocabulary.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { type Snapshot, snapshotSchema } from "./snapshot.ts";
+import { withoutOwners } from "./worksheet-files.ts";
 
 /** Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it. */
 const keptKinds = ["company", "team", "segment"] as const;
@@ -88,7 +89,7 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints): Editio
     missing_files: snapshot.missing_files,
     scopes: snapshot.scopes.filter(isKept),
     signals: snapshot.signals.filter(({ scope }) => isKept(scope)),
-    files: snapshot.generated_from.map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
+    files: withoutOwners(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isKept(scope)).map(kept),
   };

@@ -1,6 +1,7 @@
 import type { Dataset } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { NameMode } from "../contract/vocabulary.ts";
+import { withoutOwners } from "./worksheet-files.ts";
 
 /** How persons are called in a report: a new number and name for each, by index. */
 type Called = { id: string; name: string }[];
@@ -48,7 +49,7 @@ export function withNames(dataset: Dataset, mode: NameMode): Dataset {
 export function problemsWithNames(problems: readonly Problem[], mode: NameMode): Problem[] {
   if (mode === "full") return [...problems];
   const general = { nl: "Wat er stond, is hier weggelaten.", en: "What was found is left out here." };
-  return problems.map((problem) => ({
+  return withoutOwners(problems).map((problem) => ({
     ...problem,
     value: null,
     message: general.en,

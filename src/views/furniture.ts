@@ -1,4 +1,5 @@
 import { type Language, readings } from "../contract/vocabulary.ts";
+import { isWorksheet } from "../contract/worksheet.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
@@ -112,6 +113,16 @@ function noticeOf({ language, editions, month }: FurnitureOptions): Furniture["n
   return { text: count === 0 ? published.same : published.restated(count), link: published.link };
 }
 
+/** The files that a report is made of; worksheets are many and alike. */
+function filesOf(sources: Snapshot["generated_from"], words: SiteWords): string[] {
+  const isSheet = ({ file }: { file: string }) => isWorksheet(file) || /^worksheet \d+$/.test(file);
+  const sheets = sources.filter(isSheet).length;
+  return [
+    ...sources.filter((source) => !isSheet(source)).map(({ file }) => file),
+    ...(sheets === 0 ? [] : [words.worksheets(sheets)]),
+  ];
+}
+
 /** What stands around the page `slug` in a language. */
 export function furniture(snapshot: Snapshot, options: FurnitureOptions): Furniture {
   const { slug, language, name, editions, month: published } = options;
@@ -144,9 +155,7 @@ export function furniture(snapshot: Snapshot, options: FurnitureOptions): Furnit
       href: `/data/${reading}.${language}.csv`,
     })),
     colophon: [
-      ...(generated_from.length === 0
-        ? []
-        : [words.builtFrom(generated_from.map(({ file }) => file).join(", "))]),
+      ...(generated_from.length === 0 ? [] : [words.builtFrom(filesOf(generated_from, words).join(", "))]),
       words.dataUntil(day(period.data_until)),
     ],
   };

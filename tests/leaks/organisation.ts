@@ -80,6 +80,12 @@ export function writeMarked(folder: string): void {
     ",A,quote,account,4,60,0.3,9000,,",
     ...teams.map((team) => `${marker.id(team, 6)},A,call,account,6,20,,,2026-01-05,${marker.help(team)}`),
   ]);
+  for (const team of teams) {
+    write(`worksheet-${marker.id(team, 5)}.csv`, [
+      "account_manager_id,segment,medium,per,times_per_year,minutes,agreed_on,help",
+      `${marker.id(team, 5)},A,email,account,6,10,2026-02-05,`,
+    ]);
+  }
   const done = months.flatMap((month) =>
     accounts.flatMap(({ team, number, account }) =>
       [0, 1].map((n) => {

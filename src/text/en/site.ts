@@ -39,6 +39,7 @@ export const site: typeof dutch = {
   tableOf: (caption) => `Table: ${caption}`,
   download: { hours: "Figures from hours (CSV)", customers: "Figures from customers (CSV)" },
   definitions: "Definitions:",
+  worksheets: (count) => (count === 1 ? "a worksheet" : `${count} worksheets`),
   builtFrom: (files) => `Made from ${files}.`,
   dataUntil: (day) => `Activities and quotes up to ${day}.`,
 };

@@ -37,6 +37,7 @@ export const site = {
   tableOf: (caption: string) => `Tabel: ${caption}`,
   download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
   definitions: "Begrippen:",
+  worksheets: (count: number) => (count === 1 ? "een werkblad" : `${count} werkbladen`),
   builtFrom: (files: string) => `Gemaakt uit ${files}.`,
   dataUntil: (day: string) => `Activiteiten en offertes tot en met ${day}.`,
 };
