@@ -36,6 +36,18 @@ test("when the least valued are all left out, the next follow; quotes stay", () 
   expect(refusals(plan, 0).map(({ to }) => to)).toEqual([0, 0]);
 });
 
+test("before the last time at one customer goes the fourth at another that promises not much more", () => {
+  const alike = [
+    line("A", { timesPerYear: 8 }),
+    quotes("A", 2000),
+    line("B", { timesPerYear: 2 }),
+    quotes("B", 500),
+  ];
+  const [first, ...others] = refusals(alike, 62);
+  expect(first).toMatchObject({ line: 0, from: 8 });
+  expect(others).toEqual([]);
+});
+
 test("where minutes are unknown nothing can be said", () => {
   expect(refusals([line("A", { minutes: null })], 1)).toEqual([]);
 });

@@ -27,30 +27,48 @@ function worthOfGroups(lines: readonly RefusalLine[]): Map<string, number> {
   );
 }
 
+/** The line whose last contact a year is worth least: the more often somebody is spoken to, the less one time more or less matters. */
+function leastWorth(
+  lines: readonly RefusalLine[],
+  left: readonly number[],
+  worth: ReadonlyMap<string, number>,
+): number {
+  let [least, lowest] = [-1, Number.POSITIVE_INFINITY];
+  lines.forEach(({ isQuote, weight, minutes, group }, i) => {
+    const times = left[i] ?? 0;
+    if (isQuote || times <= 0 || weight <= 0 || (minutes ?? 0) <= 0) return;
+    const value = (worth.get(group) ?? 0) / Math.max(1, times);
+    if (value < lowest) [least, lowest] = [i, value];
+  });
+  return least;
+}
+
 /**
- * What a plan that does not fit can leave out until it does: contacts (never quotes) at the accounts where an hour promises least, whole contacts
- * a year, in the order in which to give them up. Empty where it fits, or where hours are unknown; where even no contact at all does not fit, all of them.
+ * What a plan that does not fit can leave out until it does: contacts (never quotes), one time a year after the other, each where it is worth least: the revenue
+ * that an hour at those accounts promises, divided by how often they are spoken to. In the order in which lines are first touched. Empty where the plan fits, or where
+ * hours are unknown; where even no contact at all does not fit, all of them. Diminishing returns to calls: Lodish (1971), CALLPLAN.
  */
 export function refusals(lines: readonly RefusalLine[], hoursAvailable: number): Refusal[] {
   const now = planOutcome(lines);
   if (now.hours === null) return [];
-  let excess = now.hours - hoursAvailable;
-  if (excess <= 1e-9) return [];
   const worth = worthOfGroups(lines);
-  const candidates = lines
-    .map((line, index) => ({ line, index }))
-    .filter(
-      ({ line }) => !line.isQuote && line.timesPerYear > 0 && line.weight > 0 && (line.minutes ?? 0) > 0,
-    )
-    .toSorted((a, b) => (worth.get(a.line.group) ?? 0) - (worth.get(b.line.group) ?? 0) || a.index - b.index);
-  const found: Refusal[] = [];
-  for (const { line, index } of candidates) {
-    if (excess <= 1e-9) break;
-    const hoursPerTime = (line.weight * (line.minutes ?? 0)) / minutesPerHour;
-    const fewer = Math.min(line.timesPerYear, Math.ceil(excess / hoursPerTime - 1e-9));
-    const hours = fewer * hoursPerTime;
-    found.push({ line: index, from: line.timesPerYear, to: line.timesPerYear - fewer, hours });
-    excess -= hours;
+  const left = lines.map(({ timesPerYear }) => timesPerYear);
+  const touched: number[] = [];
+  const hoursPerTime = ({ weight, minutes }: RefusalLine) => (weight * (minutes ?? 0)) / minutesPerHour;
+  for (let excess = now.hours - hoursAvailable; excess > 1e-9; ) {
+    const index = leastWorth(lines, left, worth);
+    const line = lines[index];
+    if (!line) break;
+    const fewer = Math.min(1, left[index] ?? 0);
+    left[index] = (left[index] ?? 0) - fewer;
+    excess -= fewer * hoursPerTime(line);
+    if (!touched.includes(index)) touched.push(index);
   }
-  return found;
+  return touched.flatMap((index): Refusal[] => {
+    const line = lines[index];
+    const to = left[index] ?? 0;
+    return line
+      ? [{ line: index, from: line.timesPerYear, to, hours: (line.timesPerYear - to) * hoursPerTime(line) }]
+      : [];
+  });
 }

@@ -35,7 +35,7 @@ export const plan: typeof nl = {
   },
   refusals: {
     title: "What can go until the plan fits",
-    lead: "Contacts where an hour promises least, in this order. A list to agree on together, no decision.",
+    lead: "One time less where it matters least: where an hour promises little, or where you come often already. A list to agree on together, no decision.",
     line: (what, from, to, hours) => `${what}: from ${from} to ${to} times a year, ${hours} hours`,
   },
   help: {

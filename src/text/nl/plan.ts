@@ -38,7 +38,7 @@ export const plan = {
   },
   refusals: {
     title: "Wat er uit kan tot het plan past",
-    lead: "Contacten waar een uur het minst belooft, in deze volgorde. Een lijst om samen af te spreken, geen besluit.",
+    lead: "Een keer minder waar dat het minst uitmaakt: waar een uur weinig belooft, of waar je al vaak komt. Een lijst om samen af te spreken, geen besluit.",
     line: (what: string, from: string, to: string, hours: string) =>
       `${what}: van ${from} naar ${to} keer per jaar, ${hours} uur`,
   },
