@@ -56,3 +56,9 @@ test("the largest loss is the lowest effect below zero", () => {
   expect(lost(...hours)?.name).toBe("hands");
   expect(lost(effect("hours.value", 30_000))).toBeUndefined();
 });
+
+test("where all factors are merged into one, that one is no cause", () => {
+  const effect = (name: string, value: number) => ({ name, metric: `gap.hours.${name}`, value });
+  expect(largestLoss([effect("value", -100)])).toBeUndefined();
+  expect(largestLoss([effect("hands", -60), effect("value", -40)])?.name).toBe("hands");
+});

@@ -24,8 +24,9 @@ export function gapEffects(reader: Reader, reading: Reading, scope?: ScopeEntry,
   });
 }
 
-/** The effect that takes most away; undefined where none does. */
+/** The effect that takes most away; undefined where none does, or where all factors are one: what is the whole is no cause of it. */
 export function largestLoss(effects: readonly Effect[]): Effect | undefined {
+  if (effects.length < 2) return undefined;
   return effects.toSorted((a, b) => a.value - b.value).find((effect) => effect.value < 0);
 }
 

@@ -29,7 +29,8 @@ export function overviewTitle(reader: Reader): string {
   const [gap, percent] = [formats.roundly(Math.abs(result.gap)), formats.percent(Math.abs(share))];
   if (share > 0) return title.above(month, gap, percent);
   const because = reason(title.because, largestLoss(gapEffects(reader, "hours"))?.name);
-  const also = reason(title.alsoBecause, largestLoss(gapEffects(reader, "customers"))?.name);
+  // It goes on from the first cause, and cannot stand alone.
+  const also = because && reason(title.alsoBecause, largestLoss(gapEffects(reader, "customers"))?.name);
   return [title.below(month, gap, percent), [because, also].filter((part) => part !== undefined).join(", ")]
     .filter((part) => part !== "")
     .join("; ");
