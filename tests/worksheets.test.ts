@@ -8,6 +8,8 @@ import { readFolder } from "../scripts/data-folder.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { type Worksheet, worksheets } from "../src/report/worksheet.ts";
+import { personView } from "../src/views/person.ts";
+import { reportOf } from "../src/views/report.ts";
 
 const data = join(import.meta.dirname, "../data");
 const demo = () => computeReport(readFolder(data), { period: "2026-10" });
@@ -90,6 +92,23 @@ test.each(["nl", "en"] as const)(
     expect(is?.fingerprint).not.toBe(was?.fingerprint);
   },
 );
+
+test("what an agreement changed stands beside it: how often it was, and since when", () => {
+  const sheet = worksheets(demo(), "nl").find(({ name }) => name.endsWith("-1085.csv"));
+  if (!sheet) throw new Error("The demo has lost Noortje Verhoeven");
+  const [now, medium] = ["keer_per_jaar_nu", "middel"];
+  const saved = filledIn(sheet, "nl", (row) => {
+    const frequency = row[medium] === "video" ? "1" : row[now];
+    Object.assign(row, { keer_per_jaar: frequency, akkoord_op: "26-10-2026" });
+  });
+  const snapshot = withSheets([saved], (text) => Buffer.from(text, "utf8"));
+  const report = reportOf(snapshot);
+  const person = report.people.find(({ id }) => id === "1085");
+  const changes = person && personView(report, person, "nl").sections.find(({ id }) => id === "changes");
+  expect(changes?.message).toContain("9 december 2025");
+  expect(changes?.points?.[0]).toBe("A klant, video: van 4 naar 1 keer per jaar");
+  expect(changes?.points?.every((point) => point.includes("video"))).toBe(true);
+});
 
 test("a line that nobody filled in stays as it was, and counts as skipped; totals are no rows", () => {
   const before = demo();

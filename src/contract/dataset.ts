@@ -72,6 +72,8 @@ export interface PlanLine {
   contactPersonsThen: number | null;
   /** What the account manager needs to carry it out, in their own words. */
   help: string | null;
+  /** How often a year it was before, where this line has taken the place of one that was agreed. */
+  before: { timesPerYear: number; agreedOn: DayNumber } | null;
 }
 
 /** One row of `targets.csv`: a total over from–to for a team, or for one person of it. */

@@ -87,6 +87,7 @@ function planLine(row: NonNullable<Rows["plan"]>[number], managerOf: (name: stri
     accountsThen: null,
     contactPersonsThen: null,
     help: null,
+    before: null,
     ...row,
     manager: row.manager === undefined ? null : managerOf(row.manager),
     agreedOn: day(row.agreedOn),

@@ -60,6 +60,7 @@ function fingerprintOf(lines: readonly LineInForce[]): string {
     status,
     medium,
     manager: line.manager !== null,
+    before: null,
   }));
   return createHash("sha256").update(stableJson({ said })).digest("hex").slice(0, 12);
 }
@@ -79,6 +80,10 @@ function lineRow(each: LineInForce, proposed: number | null): Plan["lines"][numb
     is_own: line.manager !== null,
     agreed_on: line.agreedOn === null ? null : isoOfDay(line.agreedOn),
     help: line.help,
+    before: line.before && {
+      times_per_year: line.before.timesPerYear,
+      agreed_on: isoOfDay(line.before.agreedOn),
+    },
     accounts: each.accounts,
     contact_persons: each.contactPersons,
     weight_r12: each.weightR12,

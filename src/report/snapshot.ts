@@ -145,6 +145,8 @@ const planLine = z.strictObject({
   is_own: z.boolean(),
   agreed_on: date.nullable(),
   help: z.string().nullable(),
+  /** How often a year it was in the agreement before, and of when that was. */
+  before: z.strictObject({ times_per_year: z.number(), agreed_on: date }).nullable(),
   accounts: z.int(),
   contact_persons: z.int(),
   /** What a frequency is multiplied with to give contacts: accounts, or contact persons, by the part of the year that they are in the portfolio. */

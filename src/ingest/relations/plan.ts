@@ -45,13 +45,15 @@ function reportOverlaps(
   });
 }
 
+/** What a line is for: the same accounts and medium. */
+const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
+  JSON.stringify([manager, segment, status, medium]);
+
 /**
  * Leaves out what a later agreement has replaced: of lines for the same accounts and medium the one agreed last holds, and one that is agreed
  * goes before one that is not. Lines of one day both stay, and are told as an overlap.
  */
 function replaced(table: Table, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
-  const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
-    JSON.stringify([manager, segment, status, medium]);
   const latest = new Map<string, number>();
   for (const line of lines) {
     latest.set(keyOf(line), Math.max(latest.get(keyOf(line)) ?? neverAgreed, line.agreedOn ?? neverAgreed));
@@ -63,6 +65,17 @@ function replaced(table: Table, rows: Int32Array, lines: readonly PlanLine[]): S
     setAside(table, rows[i] ?? 0);
   });
   return earlier;
+}
+
+/** The lines that hold, each with what the last agreement before it had. */
+function withBefore(lines: readonly PlanLine[], earlier: readonly PlanLine[]): PlanLine[] {
+  const agreed = new Map<string, { timesPerYear: number; agreedOn: DayNumber }>();
+  for (const line of earlier) {
+    const known = agreed.get(keyOf(line));
+    if (line.agreedOn === null || (known && known.agreedOn > line.agreedOn)) continue;
+    agreed.set(keyOf(line), { timesPerYear: line.timesPerYear, agreedOn: line.agreedOn });
+  }
+  return lines.map((line) => ({ ...line, before: agreed.get(keyOf(line)) ?? null }));
 }
 
 /** Lines for a segment and status that no account of the account manager has. */
@@ -128,11 +141,15 @@ export function planOf(table: Table | null, { people, portfolio, today, problems
       accountsThen: numberAt(table, "accounts", row),
       contactPersonsThen: numberAt(table, "contact_persons", row),
       help: textAt(table, "help", row),
+      before: null,
     };
   });
   const earlier = replaced(table, allRows, allLines);
   const rows = allRows.filter((_, i) => !earlier.has(i));
-  const lines = allLines.filter((_, i) => !earlier.has(i));
+  const lines = withBefore(
+    allLines.filter((_, i) => !earlier.has(i)),
+    allLines.filter((_, i) => earlier.has(i)),
+  );
   reportOverlaps(table, rows, lines, problems);
   if (portfolio.isCertain) reportUnused(table, rows, lines, portfolio.accounts, problems);
   return lines;

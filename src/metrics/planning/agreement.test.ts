@@ -26,6 +26,7 @@ function line(changes: Partial<PlanLine>, inForce: Partial<LineInForce> = {}): L
       accountsThen: null,
       contactPersonsThen: null,
       help: null,
+      before: null,
       ...changes,
     },
     accounts: 10,

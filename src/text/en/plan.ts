@@ -18,6 +18,11 @@ export const plan: typeof nl = {
       `Since the agreement your portfolio has changed: ${parts}. Is it still the same promise?`,
     part: (segment, status, was, now) => `${segment} ${status} from ${was} to ${now}`,
   },
+  changes: {
+    title: (count, day, f) =>
+      `Since the agreement of ${day} your plan has changed in ${counted(count, "place", "places", f)}`,
+    line: (what, from, to) => `${what}: from ${from} to ${to} times a year`,
+  },
   proposal: {
     enough: "The plan promises enough for your target of this year and fits in your hours.",
     does_not_fit: (hours) =>

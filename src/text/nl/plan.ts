@@ -19,6 +19,11 @@ export const plan = {
     part: (segment: string, status: string, was: string, now: string) =>
       `${segment} ${status} van ${was} naar ${now}`,
   },
+  changes: {
+    title: (count: number, day: string, f: Formats) =>
+      `Sinds de afspraak van ${day} is je plan op ${counted(count, "punt", "punten", f)} veranderd`,
+    line: (what: string, from: string, to: string) => `${what}: van ${from} naar ${to} keer per jaar`,
+  },
   proposal: {
     enough: "Het plan belooft genoeg voor je target van dit jaar en past in je uren.",
     does_not_fit: (hours: string) =>

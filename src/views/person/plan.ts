@@ -64,6 +64,30 @@ function agreementTexts({ words, formats }: Reader, { state, lapses_on, drift }:
   ];
 }
 
+/** Lines that the last agreement changed: from how often to how often. */
+function changeSections(reader: Reader, { lines }: Plan): Section[] {
+  const { words, formats } = reader;
+  const changed = lines.filter(
+    ({ before, times_per_year }) => before && before.times_per_year !== times_per_year,
+  );
+  const [since] = changed.flatMap(({ before }) => (before ? [before.agreed_on] : [])).toSorted();
+  if (since === undefined) return [];
+  return [
+    {
+      id: "changes",
+      reading: "customers",
+      message: words.plan.changes.title(changed.length, formats.day(since), formats),
+      points: changed.map((line) =>
+        words.plan.changes.line(
+          lineName(reader, line),
+          times(reader, line.before?.times_per_year ?? 0),
+          times(reader, line.times_per_year),
+        ),
+      ),
+    },
+  ];
+}
+
 /** What is proposed, and how that was found. */
 function proposalTexts({ words, formats }: Reader, { proposal: made }: Plan): string[] {
   const { proposal } = words.plan;
@@ -212,6 +236,7 @@ export function planSections(reader: Reader, person: ScopeEntry): Section[] {
       ],
       tables: [planTable(reader, plan)],
     },
+    ...changeSections(reader, plan),
     ...refusalSections(reader, plan),
     {
       id: "what-if",
