@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
 import type { ReadData } from "../src/ingest/read.ts";
+import { figuresOfMonth } from "../src/report/assemble.ts";
 import { type Edition, editionSchema, restatements, snapshotOfEdition } from "../src/report/editions.ts";
 import { inputFingerprints } from "../src/report/inputs.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { CliError } from "./cli.ts";
-import { computeReport } from "./compute.ts";
+import { today } from "./data-folder.ts";
 
 /** The folder of a data folder in which published months are kept. */
 export const editionsFolder = (data: string) => join(data, "editions");
@@ -70,8 +71,8 @@ export function withArchive(snapshot: Snapshot, data: ReadData, editions: readon
       ([kind, print]) => edition.inputs[kind as keyof typeof inputs] === print,
     );
     if (isUnchanged) return { month, restated: [] };
-    const now = computeReport(data, { period: month, audience: "company" });
-    return { month, restated: restatements(edition, now, inputs) };
+    const figures = figuresOfMonth({ ...data, month, audience: { kind: "company" }, today: today() });
+    return { month, restated: restatements(edition, { figures, definitions: snapshot.definitions }, inputs) };
   });
   return {
     snapshot: { ...snapshot, editions: listed },

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesIn, hashOf } from "./prints.ts";
 
 const name = "manifest.json";
 
@@ -11,15 +11,11 @@ export interface Manifest {
 
 /** What a folder holds now. */
 function contentOf(folder: string): Manifest {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => path !== name)
-    .sort();
+  const files = filesIn(folder).filter((path) => path !== name);
   return {
     files: files.map((path) => {
       const content = readFileSync(join(folder, path));
-      return { path, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+      return { path, bytes: content.length, sha256: hashOf(content) };
     }),
   };
 }

@@ -2,12 +2,14 @@ import { join, relative, resolve } from "node:path";
 import { Listr } from "listr2";
 import type { ReadData } from "../src/ingest/read.ts";
 import { slugOf } from "../src/text/slug.ts";
-import { buildSite } from "./build-site.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { allAudiences, computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder, today } from "./data-folder.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { isReplaceable } from "./publish-folder.ts";
+import { type BuiltSite, buildSite } from "./site/build-site.ts";
+import { compiledProgram } from "./site/program.ts";
+import { type PageThreads, startThreads } from "./site/threads.ts";
 import { buildKey, isBuilt, noteBuilt } from "./unchanged.ts";
 
 interface Options extends Wanted {
@@ -24,6 +26,8 @@ interface Target {
 interface Progress {
   data?: ReadData;
   sites?: { site: WithArchive; out: string }[];
+  /** In the order of the sites. */
+  built?: BuiltSite[];
 }
 
 /** What is built: one site, or with `all` one for each audience, in a folder of its own that a web server can guard. */
@@ -59,7 +63,7 @@ function computeSites(data: ReadData, options: Options): NonNullable<Progress["s
   });
 }
 
-function steps(options: Options): Listr<Progress> {
+function steps(options: Options, threads: PageThreads): Listr<Progress> {
   const { data, out } = options;
   return new Listr<Progress>(
     [
@@ -79,7 +83,9 @@ function steps(options: Options): Listr<Progress> {
       {
         title: "Build the pages",
         task: async (progress) => {
-          for (const { site, out: place } of progress.sites ?? []) await buildSite(site, place);
+          progress.built = [];
+          for (const { site, out: place } of progress.sites ?? [])
+            progress.built.push(await buildSite(site, place, threads));
         },
       },
     ],
@@ -93,20 +99,27 @@ function steps(options: Options): Listr<Progress> {
   );
 }
 
+/** How many pages could be left as they were. */
+function pageLines(built: BuiltSite | undefined): string[] {
+  if (!built || built.made === built.pages) return [];
+  return [`${built.made} of ${built.pages} pages are new; the others say what they said before.`];
+}
+
 /** What was built, from what, and where to open it. */
-function closingLines({ data, sites = [] }: Progress, { data: folder }: Options): string {
+function closingLines({ data, sites = [], built = [] }: Progress, { data: folder }: Options): string {
   const warnings = data?.problems.filter((problem) => problem.severity === "warning").length ?? 0;
-  const built = sites.flatMap(({ site: { snapshot }, out }) => {
+  const lines = sites.flatMap(({ site: { snapshot }, out }, i) => {
     const { period, settings, figures, generated_from } = snapshot;
     const rows = generated_from.reduce((sum, source) => sum + source.rows_used, 0);
     const page = relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
     return [
       `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${folder}/.`,
+      ...pageLines(built[i]),
       `Open ${page} in a browser.`,
     ];
   });
   return [
-    ...built,
+    ...lines,
     ...(warnings > 0
       ? [`${warnings} warnings stand on its data quality page; npm run check shows them here.`]
       : []),
@@ -131,7 +144,8 @@ const program = command("report", "Checks the exports, computes the figures and 
       console.log(`Nothing has changed since ${out}/ was built: it stands as it is.`);
       return;
     }
-    const progress = await steps(options).run({});
+    const threads = startThreads(await compiledProgram());
+    const progress = await steps(options, threads).run({}).finally(threads.close);
     for (const { out: place } of progress.sites ?? []) noteBuilt(place, key);
     console.log(closingLines(progress, options));
   });

@@ -1,37 +1,17 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { differences } from "./manifest.ts";
+import { hashOf, printOf } from "./prints.ts";
 
 const project = resolve(import.meta.dirname, "..");
 
 /** What the program is made of: when any of it changes, so may the report. */
 const programParts = ["src", "scripts", "public", "astro.config.mjs", "package-lock.json"];
 
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/** The files of a folder, or a file itself, with their content's hash. */
-function printsOf(path: string): string[] {
-  if (!existsSync(path)) return [];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map(
-      (file) => `${file.slice(path.length)} ${createHash("sha256").update(readFileSync(file)).digest("hex")}`,
-    );
-}
-
-const fileOrFolder = (path: string) =>
-  /\.\w+$/.test(path) ? [existsSync(path) ? hashOf(readFileSync(path, "latin1")) : ""] : printsOf(path);
-
 /** Everything that decides what a report says: the program, the data folder, what was asked for, and the day. */
 export function buildKey(data: string, asked: object, day: number): string {
-  const program = programParts.flatMap((part) => [part, ...fileOrFolder(join(project, part))]);
-  return hashOf(JSON.stringify([program, printsOf(resolve(data)), asked, day]));
+  const program = printOf(programParts.map((part) => join(project, part)));
+  return hashOf(JSON.stringify([program, printOf([resolve(data)]), asked, day]));
 }
 
 /** Where the key of what was last built into a folder is kept: outside of it, and free to be deleted. */

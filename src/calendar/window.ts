@@ -42,10 +42,17 @@ function fiscalYearStart(month: Temporal.PlainYearMonth, starts: number): Tempor
   return month.subtract({ months: sinceStart });
 }
 
+/** Months are few, and asked for with every figure. */
+const knownMonths = new Map<string, { from: DayNumber; to: DayNumber }>();
+
 /** The first and last day of a month written `YYYY-MM`. @throws RangeError when it is no month. */
 export function daysOfMonth(month: string): { from: DayNumber; to: DayNumber } {
+  const known = knownMonths.get(month);
+  if (known) return known;
   const parsed = Temporal.PlainYearMonth.from(month);
-  return { from: firstDay(parsed), to: lastDay(parsed) };
+  const days = { from: firstDay(parsed), to: lastDay(parsed) };
+  knownMonths.set(month, days);
+  return days;
 }
 
 /** The month, `YYYY-MM`, that a day lies in. */

@@ -30,17 +30,31 @@ function daysOfHoliday({ date, start, end }: { date: string; start: Date; end: D
   return Array.from({ length }, (_, i) => first + i);
 }
 
-function holidaysOf({ country, holidays }: WorkdaySettings, range: DayRange): Set<DayNumber> {
-  const library = new Holidays(country, { types: ["public"] });
-  if (!(country in library.getCountries())) {
-    throw new RangeError(`No public holidays are known for country "${country}": use a code such as NL`);
+/** The holidays of a country by year; the library works Easter out anew each time, and a report asks for each year more than once. */
+const knownYears = new Map<string, DayNumber[]>();
+
+/** @throws RangeError for a country that the library does not know. */
+function holidaysOfYears(country: string, years: readonly number[]): DayNumber[] {
+  const unknown = years.filter((year) => !knownYears.has(`${country} ${year}`));
+  if (unknown.length > 0) {
+    const library = new Holidays(country, { types: ["public"] });
+    if (!(country in library.getCountries())) {
+      throw new RangeError(`No public holidays are known for country "${country}": use a code such as NL`);
+    }
+    for (const year of unknown)
+      knownYears.set(`${country} ${year}`, library.getHolidays(year).flatMap(daysOfHoliday));
   }
+  return years.flatMap((year) => knownYears.get(`${country} ${year}`) ?? []);
+}
+
+function holidaysOf({ country, holidays }: WorkdaySettings, range: DayRange): Set<DayNumber> {
   const years = dateOfDay(range.to).year - dateOfDay(range.from).year + 1;
   // A holiday of several days may begin in the year before the range.
   const first = dateOfDay(range.from).year - 1;
-  const off = Array.from({ length: years + 1 }, (_, i) => library.getHolidays(first + i))
-    .flat()
-    .flatMap(daysOfHoliday);
+  const off = holidaysOfYears(
+    country,
+    Array.from({ length: years + 1 }, (_, i) => first + i),
+  );
   const removed = new Set(holidays.remove.map(dayOfIso));
   return new Set([...off.filter((day) => !removed.has(day)), ...holidays.add.map(dayOfIso)]);
 }

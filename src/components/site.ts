@@ -10,7 +10,7 @@ export interface Site {
   /** The folder of the pages that a published month shares with the newest report. */
   shared: string;
   /** The label of every metric that the method page explains, by its id. */
-  metricLabels: ReadonlyMap<string, string>;
+  metricLabels: Readonly<Record<string, string>>;
 }
 
 /** A heading in which a sign stays with its amount: U+2060 forbids the break between them. */

@@ -115,8 +115,8 @@ function withoutPersons(snapshot: Snapshot): Snapshot {
   };
 }
 
-/** The report of one month for one audience: every figure it may see, and nothing else. */
-export function assemble(input: ReportInput): Snapshot {
+/** What a report is made of: everything that was counted, and every figure that the audience may see. */
+function counted(input: Omit<ReportInput, "sources" | "problems">): { facts: Facts; figures: Figure[] } {
   const { settings, audience, month } = input;
   const named = withNames(input.dataset, settings.names);
   const dataset = audience.kind === "team" ? datasetOfTeam(named, audience.team) : named;
@@ -131,6 +131,18 @@ export function assemble(input: ReportInput): Snapshot {
     smallGroup: settings.small_group,
     monthsOf: monthsOfWindows(windows),
   });
+  return { facts, figures };
+}
+
+/** The figures of one month for one audience, without the rest of its report. */
+export function figuresOfMonth(input: Omit<ReportInput, "sources" | "problems">): Figure[] {
+  return counted(input).figures;
+}
+
+/** The report of one month for one audience: every figure it may see, and nothing else. */
+export function assemble(input: ReportInput): Snapshot {
+  const { settings, audience } = input;
+  const { facts, figures } = counted(input);
   const scopes = scopeEntries(facts);
   const snapshot: Snapshot = {
     schema: 1,
@@ -138,7 +150,7 @@ export function assemble(input: ReportInput): Snapshot {
     generated_from: mayNamePersons(audience, settings)
       ? input.sources.map(sourceRow)
       : withoutOwners(input.sources.map(sourceRow)),
-    missing_files: fileKinds.filter((kind) => dataset.missing.has(kind)),
+    missing_files: fileKinds.filter((kind) => facts.dataset.missing.has(kind)),
     settings: settingsRow(settings, audience),
     definitions: allDefinitions.map((definition) => ({
       ...definition,

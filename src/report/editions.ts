@@ -118,7 +118,7 @@ const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
  */
 export function restatements(
   edition: Edition,
-  now: Pick<Snapshot, "figures" | "definitions">,
+  now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"] },
   inputs: InputFingerprints,
 ): Restatement[] {
   const changed = new Set(fileKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));

@@ -20,14 +20,19 @@ const bytesOf = (column: Int32Array | Float64Array | Uint8Array) =>
 /** The rows of a column that lie in the period. */
 function until<T extends Int32Array | Float64Array | Uint8Array>(column: T, rows: Int32Array): T {
   const kept = column.slice(0, rows.length) as T;
-  rows.forEach((row, i) => {
-    kept[i] = column[row] ?? 0;
-  });
+  for (let i = 0; i < rows.length; i++) kept[i] = column[rows[i] ?? 0] ?? 0;
   return kept;
 }
 
 function rowsUntil(days: Int32Array, end: DayNumber): Int32Array {
-  return Int32Array.from(days.keys()).filter((row) => (days[row] ?? 0) <= end);
+  const rows = new Int32Array(days.length);
+  let count = 0;
+  for (let row = 0; row < days.length; row++) {
+    if ((days[row] ?? 0) > end) continue;
+    rows[count] = row;
+    count++;
+  }
+  return rows.subarray(0, count);
 }
 
 /** A day that is known by the end of a period; what ends later still goes on. */

@@ -281,21 +281,6 @@ export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
 export type SnapshotSource = Snapshot["generated_from"][number];
 
-/**
- * Reads the reports of months published before. None without a file.
- * @throws Error naming the file, as for a report.
- */
-export function readEditions(file: string | undefined): Snapshot[] {
-  return file === undefined ? [] : readOnce(file, editionsIn);
-}
-
-function editionsIn(file: string): Snapshot[] {
-  const result = z.array(snapshotSchema).safeParse(JSON.parse(readFileSync(file, "utf8")));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Error(`${file} has no reports of this version: ${issue?.path.join(".")} ${issue?.message}`);
-}
-
 /** What was read of a file, as it was when it had this time and size. */
 const alreadyRead = new Map<string, { state: string; value: unknown }>();
 

@@ -69,11 +69,14 @@ function written(value: string | number | readonly string[]): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : value.join(", ");
 }
 
+const byName = <T>(settings: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
+
 function settingsTable({ report, words }: Reader): TableView {
   const { thresholds, ...settings } = report.snapshot.settings;
   const rows = [
-    ...Object.entries(settings),
-    ...Object.entries(thresholds).map(([key, value]) => [`thresholds.${key}`, value] as const),
+    ...byName(settings),
+    ...byName(thresholds).map(([key, value]) => [`thresholds.${key}`, value] as const),
   ];
   return {
     id: "settings-table",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { optionsOf } from "../charts/drawing.ts";
 import { expectReadable } from "../charts/kept.fixture.ts";
 import { languages } from "../contract/vocabulary.ts";
 import { notationView } from "./notation.ts";
@@ -20,8 +21,8 @@ test.each(languages)(
       "change",
       "coverage",
     ]);
-    for (const { draw, table, subtitle } of charts) {
-      expectReadable(draw);
+    for (const { drawing, table, subtitle } of charts) {
+      expectReadable((form) => optionsOf(drawing, form));
       expect(table.rows.length).toBeGreaterThan(1);
       expect(subtitle).toMatch(/^(Voorbeeld|Example) · /);
     }

@@ -1,5 +1,4 @@
-import type { PlotOptions } from "@observablehq/plot";
-import type { Form } from "../charts/theme.ts";
+import type { Drawing } from "../charts/drawing.ts";
 import type { Language, Reading } from "../contract/vocabulary.ts";
 
 /** A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place on it. */
@@ -51,7 +50,7 @@ export interface ChartView {
   subtitle: string;
   /** Type, range and the facts that make the message, for those who do not see the drawing. */
   description: string;
-  draw: (form: Form) => PlotOptions;
+  drawing: Drawing;
   /** Colours its rule where it stands beside a chart of the other reading. */
   reading?: Reading;
   table: TableView;
@@ -120,8 +119,8 @@ export interface PlannerData {
 
 export interface Planner {
   data: PlannerData;
-  /** What each line is about. */
-  names: string[];
+  /** What each line is about, and its fields in words. */
+  lines: { name: string; times: string; minutes: string; rate: string }[];
   words: {
     noScript: string;
     lead: string;
@@ -136,9 +135,6 @@ export interface Planner {
     lines: string;
     download: string;
     how: string;
-    times: (what: string) => string;
-    minutes: (what: string) => string;
-    rate: (what: string) => string;
   };
 }
 

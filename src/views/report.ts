@@ -1,7 +1,6 @@
 import {
   type AccountDue,
   type Plan,
-  readEditions,
   readSnapshot,
   type Snapshot,
   type SnapshotFigure,
@@ -91,14 +90,9 @@ function indexOf(snapshot: Snapshot): Report {
   };
 }
 
-/** Reads the months published before, the newest first; none where HANDJES_EDITIONS names no file. */
-export function readArchive(): Report[] {
-  return readEditions(process.env.HANDJES_EDITIONS).map(reportOf);
-}
-
 /** Reads the report that the site is made of. @throws Error where HANDJES_REPORT names no report. */
 export function readReport(): Report {
   const file = process.env.HANDJES_REPORT;
-  if (!file) throw new Error("HANDJES_REPORT must name the report.json to render; use npm run report");
+  if (!file) throw new Error("HANDJES_REPORT must name the report.json to show; use npm run dev");
   return reportOf(readSnapshot(file));
 }

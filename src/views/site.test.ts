@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { optionsOf } from "../charts/drawing.ts";
 import { fileKinds, languages } from "../contract/vocabulary.ts";
 import type { PageView } from "./page.ts";
 import type { Report } from "./report.ts";
@@ -80,8 +81,8 @@ test.each(Object.entries(reports))(
         expect(chart.table.columns.length, path).toBeGreaterThan(0);
         for (const row of chart.table.rows)
           expect(row.length, `${path} ${chart.id}`).toBe(chart.table.columns.length);
-        expect(chart.draw("wide").width).toBe(720);
-        expect(chart.draw("narrow").width).toBe(288);
+        expect(optionsOf(chart.drawing, "wide").width).toBe(720);
+        expect(optionsOf(chart.drawing, "narrow").width).toBe(288);
       }
     }
   },

@@ -17,7 +17,7 @@ import type { PageView } from "./page.ts";
 import { peopleView } from "./people.ts";
 import { personView } from "./person.ts";
 import { qualityView } from "./quality.ts";
-import { type Report, readArchive, readReport } from "./report.ts";
+import { type Report, readReport } from "./report.ts";
 import { rulesView } from "./rules.ts";
 import { segmentView } from "./segment.ts";
 import { strengthView } from "./strength.ts";
@@ -31,31 +31,43 @@ export interface SiteReports {
 
 const sites = new WeakMap<Report, SiteReports>();
 
-/** Reads what the site is made of. @throws Error where HANDJES_REPORT names no report. */
+/** The site of the report at HANDJES_REPORT, without the months before it. @throws Error where it names no report. */
 export function readSite(): SiteReports {
   const report = readReport();
-  const known = sites.get(report) ?? { report, archive: readArchive() };
+  const known = sites.get(report) ?? { report, archive: [] };
   sites.set(report, known);
   return known;
 }
 
-/** One page of the site: where it is, and what it says when it is asked. */
-export interface SitePage {
-  /** Its file without `.html`, from the root of the site. */
-  path: string;
-  slug: string;
+/** What all pages of one report in one language have around them. */
+interface Around {
   language: Language;
-  /** Whether that is the first language of the report. */
-  isFirst: boolean;
-  /** The published month that it belongs to; undefined for the report itself. */
-  month?: string;
   /** The folder of its language, `/` or `/en/`; of a published month `/2026-09/`. */
   home: string;
   /** The folder of the pages that all months share: method, archive. */
   shared: string;
+  /** The label of every metric that the method page explains, by its id. */
+  metricLabels: Readonly<Record<string, string>>;
+}
+
+/** One page of the site: where it is, and what it says when it is asked. */
+export interface SitePage extends Around {
+  /** Its file without `.html`, from the root of the site. */
+  path: string;
+  slug: string;
   furniture: Furniture;
-  metricLabels: ReadonlyMap<string, string>;
   view: () => PageView;
+}
+
+/** All that Astro lays out for a page: plain data, so that it can be compared, kept and handed to another thread. */
+export interface PageContent extends Around {
+  furniture: Furniture;
+  view: PageView;
+}
+
+/** What a page says. */
+export function contentOf({ language, home, shared, metricLabels, furniture, view }: SitePage): PageContent {
+  return { language, home, shared, metricLabels, furniture, view: view() };
 }
 
 interface Entry {
@@ -121,16 +133,16 @@ function pagesOf(report: Report, site: SiteReports, month: string | undefined): 
   const pages = entries(report, site).filter(
     ({ slug }) => month === undefined || archived.has(slug) || slug.startsWith("segment/"),
   );
-  return snapshot.settings.languages.flatMap((language, i) => {
+  return snapshot.settings.languages.flatMap((language) => {
     const shared = homeOf(language, snapshot);
     const home = month === undefined ? shared : `/${month}${shared}`;
-    const metricLabels = new Map(snapshot.definitions.map(({ id, label }) => [id, label[language]]));
+    const metricLabels = Object.fromEntries(
+      snapshot.definitions.map(({ id, label }) => [id, label[language]]),
+    );
     return pages.map(({ slug, name, view }) => ({
       path: `${home}${slug}`.slice(1),
       slug,
       language,
-      isFirst: i === 0,
-      ...(month === undefined ? {} : { month }),
       home,
       shared,
       furniture: furniture(snapshot, {
@@ -159,9 +171,4 @@ export function sitePages(site: SiteReports): SitePage[] {
   ];
   built.set(site, pages);
   return pages;
-}
-
-/** The start page of each language of each month. */
-export function startPages(site: SiteReports): SitePage[] {
-  return sitePages(site).filter(({ slug }) => slug === "index");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { optionsOf } from "../charts/drawing.ts";
 import { languages } from "../contract/vocabulary.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { bothView } from "./both.ts";
@@ -56,7 +57,8 @@ test.each(reports)(
   (_, snapshot) => {
     for (const chart of pagesOf(snapshot).flatMap(chartsOf)) {
       for (const text of [chart.message, chart.subtitle, chart.description]) expect(text).not.toBe("");
-      for (const form of ["wide", "narrow"] as const) expect(chart.draw(form)).toHaveProperty("marks");
+      for (const form of ["wide", "narrow"] as const)
+        expect(optionsOf(chart.drawing, form)).toHaveProperty("marks");
     }
   },
 );

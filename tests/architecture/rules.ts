@@ -38,8 +38,10 @@ export const rules: Record<string, Rule> = {
   "src/views": {
     imports: ["src/contract", "src/text", "src/charts", "src/report/snapshot.ts"],
   },
-  "src/pages": { imports: ["src/layouts", "src/views"] },
-  "src/integrations": { imports: [], node: ["node:fs", "node:path", "node:url", "node:vm"] },
+  "src/pages": { imports: ["src/layouts"] },
+  // The development server finds what a page says by itself; a report is handed it.
+  "src/integrations": { imports: ["src/views/files.ts", "src/views/site.ts"] },
+  "src/portable": { imports: [], node: ["node:fs", "node:path", "node:vm"] },
   scripts: {
     imports: [
       "src/contract",
@@ -49,6 +51,8 @@ export const rules: Record<string, Rule> = {
       "src/metrics",
       "src/report",
       "src/text",
+      "src/views",
+      "src/portable",
     ],
     node: ["node:"],
   },

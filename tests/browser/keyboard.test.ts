@@ -65,7 +65,7 @@ test("the first stop leads past the menu to the content", async () => {
   const page = await opened("strength.html");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(page.url()).toContain("#main");
+  await page.waitForURL(/#main$/);
   await page.close();
 });
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { pageSource } from "../../src/integrations/portable/page.ts";
+import { htmlSource } from "./html-source.ts";
 import { allPages, pageTypes } from "./site-files.ts";
 
 const site = inject("site");
-const sources = new Map(allPages.map((page) => [page, pageSource(readFileSync(join(site, page), "utf8"))]));
+const sources = new Map(allPages.map((page) => [page, htmlSource(join(site, page))]));
 
 test("there is a page of every type in both languages", () => {
   expect(allPages).toEqual(expect.arrayContaining(pageTypes));
@@ -14,7 +14,7 @@ test("there is a page of every type in both languages", () => {
 
 test("every link of every page is relative and leads to a file, and to the place it names", () => {
   const dead = [...sources].flatMap(([page, { links, ids }]) =>
-    links.flatMap(({ value }) => {
+    links.flatMap((value) => {
       const [path = "", place] = value.split("#", 2);
       const target = path === "" ? page : join(dirname(page), decodeURIComponent(path)).replaceAll("\\", "/");
       const places = path === "" ? ids : sources.get(target)?.ids;

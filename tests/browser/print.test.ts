@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { expect, inject, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { pageSource } from "../../src/integrations/portable/page.ts";
+import { htmlSource } from "./html-source.ts";
 
 const site = inject("site");
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,11 +34,10 @@ test("the PDF is tagged, has its headings as bookmarks and the language of its w
 
 test("the one file holds six pages, needs nothing beside it, and every link stays in it", async () => {
   const file = pdf("report.html", "--single", "--lang", "en");
-  const html = readFileSync(file, "utf8");
-  const { links, ids } = pageSource(html);
+  const { html, links, ids } = htmlSource(file);
   expect(html.match(/<h1/g)).toHaveLength(6);
   expect(html).toContain('lang="en"');
-  expect(links.filter(({ value }) => !value.startsWith("#") || !ids.has(value.slice(1)))).toEqual([]);
+  expect(links.filter((link) => !link.startsWith("#") || !ids.has(link.slice(1)))).toEqual([]);
   const all = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
   expect(all.length).toBe(new Set(all).size);
 

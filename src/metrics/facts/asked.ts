@@ -1,6 +1,7 @@
 import { overlap } from "../../calendar/spells.ts";
 import type { PlanLine } from "../../contract/dataset.ts";
 import { type AccountPlace, scopesIn } from "./account-place.ts";
+import type { Base } from "./base.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { ExpectedTallies, PlannedTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
@@ -15,20 +16,54 @@ export function portfolioDays({ base, account }: AccountPlace, range: { from: nu
 function addExpected(
   { hitRate, orderValue }: PlanLine,
   asked: number,
-  at: { scope: number; month: number },
+  at: { scopes: readonly number[]; month: number },
   into: ExpectedTallies,
 ): void {
-  const { scope, month } = at;
-  if (hitRate === null) into.unknownRate.add(scope, month, asked);
-  else into.orders.add(scope, month, asked * hitRate);
-  if (hitRate === null || orderValue === null) into.unknownValue.add(scope, month, asked);
-  else into.revenue.add(scope, month, asked * hitRate * orderValue);
+  const { scopes, month } = at;
+  if (hitRate === null) into.unknownRate.addTo(scopes, month, asked);
+  else into.orders.addTo(scopes, month, asked * hitRate);
+  if (hitRate === null || orderValue === null) into.unknownValue.addTo(scopes, month, asked);
+  else into.revenue.addTo(scopes, month, asked * hitRate * orderValue);
 }
 
-/** Adds what a plan asks of one account by one medium, month by month. `expected` is given for quotes. */
+/** Accounts of which a plan asks the same on the same days: of one manager, segment and status, in the portfolio for the same part of the months. */
+export interface AskedTogether {
+  /** One of them; the scopes of all are the same. */
+  place: AccountPlace;
+  line: PlanLine;
+  /** Contacts a year of all of them together, contact persons counted. */
+  timesPerYear: number;
+}
+
+/** Gathers accounts of which the same is asked, so that what they ask is spread over months and scopes once: a large portfolio has few such groups. */
+export class Asked {
+  readonly #groups = new Map<string, AskedTogether>();
+  readonly #lines = new Map<PlanLine, number>();
+  readonly #range: { from: number; to: number };
+
+  constructor({ workdaysByMonth }: Base) {
+    this.#range = { from: workdaysByMonth[0]?.from ?? 0, to: workdaysByMonth.at(-1)?.to ?? 0 };
+  }
+
+  add(place: AccountPlace, { line, timesPerYear }: PlannedContact): void {
+    const { manager, segment, status } = place.account;
+    const lineNumber = this.#lines.get(line) ?? this.#lines.size;
+    this.#lines.set(line, lineNumber);
+    const { from, to } = overlap(portfolioSpell(place.account), this.#range);
+    const key = `${lineNumber} ${manager} ${status} ${from} ${to} ${segment}`;
+    const group = this.#groups.get(key);
+    if (group) group.timesPerYear += timesPerYear;
+    else this.#groups.set(key, { place, line, timesPerYear });
+  }
+
+  groups(): Iterable<AskedTogether> {
+    return this.#groups.values();
+  }
+}
+
+/** Adds what a plan asks of accounts by one medium, month by month. `expected` is given for quotes. */
 export function addAsked(
-  place: AccountPlace,
-  { line, timesPerYear }: PlannedContact,
+  { place, line, timesPerYear }: AskedTogether,
   into: { planned: PlannedTallies; expected: ExpectedTallies | null },
   emptySeat: (manager: number | null, month: number) => number,
 ): void {
@@ -38,14 +73,12 @@ export function addAsked(
   for (const [month, range] of base.workdaysByMonth.entries()) {
     const asked = timesPerYear * portfolioDays(place, range);
     if (asked === 0) continue;
-    const unserved = asked * emptySeat(account.manager, month);
-    for (const scope of scopesIn(place, month)) {
-      planned.contacts.add(scope, month, asked);
-      planned.unserved.add(scope, month, unserved);
-      if (isAgreed) planned.agreed.add(scope, month, asked);
-      if (line.minutes === null) planned.unknownMinutes.add(scope, month, asked);
-      else planned.minutes.add(scope, month, asked * line.minutes);
-      if (expected) addExpected(line, asked, { scope, month }, expected);
-    }
+    const scopes = scopesIn(place, month);
+    planned.contacts.addTo(scopes, month, asked);
+    planned.unserved.addTo(scopes, month, asked * emptySeat(account.manager, month));
+    if (isAgreed) planned.agreed.addTo(scopes, month, asked);
+    if (line.minutes === null) planned.unknownMinutes.addTo(scopes, month, asked);
+    else planned.minutes.addTo(scopes, month, asked * line.minutes);
+    if (expected) addExpected(line, asked, { scopes, month }, expected);
   }
 }

@@ -20,59 +20,87 @@ export function placeOf(account: number, medium: number): number {
   return account * mediaCount + medium;
 }
 
-/** Calls `visit` for every contact and quote at a known account up to a day; planned contacts are none. */
-function eachContact(
-  dataset: Dataset,
-  until: DayNumber,
-  visit: (place: number, day: DayNumber, count: number) => void,
-) {
-  const { activities, quotes } = dataset;
+/** Row numbers of a column in the order of its numbers, rows with the same one as they stand: a counting sort, linear in the rows and the range. */
+function rowsInOrder(column: Int32Array): Int32Array {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of column) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const next = new Int32Array(column.length === 0 ? 1 : most - least + 2);
+  for (const value of column) next[value - least + 1] = (next[value - least + 1] ?? 0) + 1;
+  for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+  const rows = new Int32Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const value = (column[row] ?? 0) - least;
+    const at = next[value] ?? 0;
+    rows[at] = row;
+    next[value] = at + 1;
+  }
+  return rows;
+}
+
+/** Where each row of the activities belongs in the log; −1 for what is planned only, later, or at no known account. */
+function placesOfActivities({ activities }: Dataset, until: DayNumber): Int32Array {
+  const places = new Int32Array(activities.length).fill(-1);
   for (let row = 0; row < activities.length; row++) {
     const account = activities.account[row] ?? -1;
-    const day = activities.day[row] ?? 0;
-    const type = activities.type[row] ?? media.length;
-    if (account < 0 || activities.planned[row] === 1 || day > until) continue;
-    visit(placeOf(account, type), day, activities.count[row] ?? 0);
+    if (account < 0 || activities.planned[row] === 1 || (activities.day[row] ?? 0) > until) continue;
+    places[row] = placeOf(account, activities.type[row] ?? media.length);
   }
-  for (let row = 0; row < quotes.length; row++) {
-    const account = quotes.account[row] ?? -1;
-    const day = quotes.issuedOn[row] ?? 0;
-    if (account >= 0 && day <= until) visit(placeOf(account, quoteMedium), day, 1);
-  }
+  return places;
 }
 
-/** Sorts the rows of one place by day; rows of a day keep their sum, so their order does not matter. */
-function sortPlace(log: ContactLog, from: number, to: number): void {
-  const order = Array.from({ length: to - from }, (_, i) => from + i);
-  order.sort((a, b) => (log.day[a] ?? 0) - (log.day[b] ?? 0));
-  const days = order.map((i) => log.day[i] ?? 0);
-  const counts = order.map((i) => log.count[i] ?? 0);
-  log.day.set(days, from);
-  log.count.set(counts, from);
+function placesOfQuotes({ quotes }: Dataset, until: DayNumber): Int32Array {
+  return quotes.account.map((account, row) =>
+    account >= 0 && (quotes.issuedOn[row] ?? 0) <= until ? placeOf(account, quoteMedium) : -1,
+  );
 }
 
-/** The log of a dataset up to a day: a counting sort by place, then each place by day. Linear in the rows. */
-export function contactLog(dataset: Dataset, until: DayNumber): ContactLog {
-  const places = dataset.accounts.length * mediaCount;
+/** Rows of one file with their places in the log. */
+interface LogPart {
+  places: Int32Array;
+  days: Int32Array;
+  /** Null where each row is one. */
+  counts: Float64Array | null;
+}
+
+/** Where each place begins: a running sum of how many rows each has. */
+function startsOf(parts: readonly LogPart[], places: number): Int32Array {
   const start = new Int32Array(places + 1);
-  eachContact(dataset, until, (place) => {
-    start[place + 1] = (start[place + 1] ?? 0) + 1;
-  });
-  for (let place = 0; place < places; place++)
-    start[place + 1] = (start[place + 1] ?? 0) + (start[place] ?? 0);
+  for (const part of parts) {
+    for (const place of part.places) if (place >= 0) start[place + 1] = (start[place + 1] ?? 0) + 1;
+  }
+  for (let at = 1; at < start.length; at++) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
+  return start;
+}
 
-  const length = start[places] ?? 0;
+/** Puts rows in the log by day; `next` is where the next row of each place goes. */
+function fill(log: ContactLog, { places, days, counts }: LogPart, next: Int32Array): void {
+  for (const row of rowsInOrder(days)) {
+    const place = places[row] ?? -1;
+    if (place < 0) continue;
+    const at = next[place] ?? 0;
+    log.day[at] = days[row] ?? 0;
+    log.count[at] = counts === null ? 1 : (counts[row] ?? 0);
+    next[place] = at + 1;
+  }
+}
+
+/**
+ * The log of a dataset up to a day. The rows go by in the order of their days, each to its place, so that every place is in order as well. Linear in
+ * the rows.
+ */
+export function contactLog(dataset: Dataset, until: DayNumber): ContactLog {
+  const { activities, quotes, accounts } = dataset;
+  const parts: LogPart[] = [
+    { places: placesOfActivities(dataset, until), days: activities.day, counts: activities.count },
+    { places: placesOfQuotes(dataset, until), days: quotes.issuedOn, counts: null },
+  ];
+  const start = startsOf(parts, accounts.length * mediaCount);
+  const length = start.at(-1) ?? 0;
   const log: ContactLog = { start, day: new Int32Array(length), count: new Float64Array(length) };
   const next = start.slice();
-  eachContact(dataset, until, (place, day, count) => {
-    const at = next[place] ?? 0;
-    log.day[at] = day;
-    log.count[at] = count;
-    next[place] = at + 1;
-  });
-  for (let place = 0; place < places; place++) {
-    const [from, to] = [start[place] ?? 0, start[place + 1] ?? 0];
-    if (to - from > 1) sortPlace(log, from, to);
-  }
+  for (const part of parts) fill(log, part, next);
   return log;
 }

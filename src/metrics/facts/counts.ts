@@ -2,7 +2,8 @@ import { op, table } from "arquero";
 import { outcomeCode } from "../../contract/dataset.ts";
 import { type Measure, media, pluralOfMedium } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
-import { type Tally, tally } from "./tally.ts";
+import type { CountedRows } from "./counted-rows.ts";
+import { Tally } from "./tally.ts";
 
 /** What was done, by the one who did it and by the segment of the account it was done at. */
 export interface CountFacts {
@@ -36,102 +37,108 @@ function emptyCounts(make: () => Tally): CountFacts {
   };
 }
 
-/** Contacts of one medium that one person made at one account in one month. */
-interface ContactRow {
+/** The scopes of each account's segment, whole and by status, and whether it is a prospect, as columns: they are looked up for every contact. */
+function accountColumns({ dataset: { accounts }, scopes }: Base) {
+  const segments = accounts.map((account) => scopes.segments(account));
+  return {
+    segment: Int32Array.from(segments, ([whole = -1]) => whole),
+    segmentStatus: Int32Array.from(segments, ([, byStatus = -1]) => byStatus),
+    isProspect: Uint8Array.from(accounts, ({ status }) => (status === "prospect" ? 1 : 0)),
+  };
+}
+
+/** By visits and calls somebody is spoken to. */
+const spoken: ReadonlySet<string> = new Set(["visit", "call"]);
+
+/** Adds every contact to the scopes of who made it and of where. Straight from the columns: grouping the rows first takes longer than adding them up. */
+function addActivities(base: Base, counts: CountFacts, rows: CountedRows): void {
+  const { activities } = base.dataset;
+  const at = accountColumns(base);
+  const made = media.map((medium) => counts.of[pluralOfMedium[medium]]);
+  const isSpoken = media.map((medium) => spoken.has(medium));
+  const scopes = new Int32Array(5);
+  scopes[0] = base.scopes.company;
+  for (let row = 0; row < activities.length; row++) {
+    const month = rows.month[row] ?? -1;
+    if (month < 0) continue;
+    const account = activities.account[row] ?? -1;
+    const type = activities.type[row] ?? 0;
+    const count = activities.count[row] ?? 0;
+    scopes[1] = rows.team[row] ?? -1;
+    scopes[2] = base.scopes.person(activities.person[row] ?? -1);
+    scopes[3] = at.segment[account] ?? -1;
+    scopes[4] = at.segmentStatus[account] ?? -1;
+    made[type]?.addTo(scopes, month, count);
+    if (account < 0 || !isSpoken[type]) continue;
+    counts.atKnown.addTo(scopes, month, count);
+    if (at.isProspect[account] === 1) counts.atProspects.addTo(scopes, month, count);
+  }
+}
+
+/** Quotes of one month, maker and segment with one outcome. */
+interface QuoteGroup {
   month: number;
   team: number;
   person: number;
-  type: number;
-  account: number;
+  segment: number;
+  segmentStatus: number;
+  outcome: number;
   count: number;
+  /** Of these, the ones that have a value, and those values together. */
+  valued: number;
+  value: number;
 }
 
-/** Months, makers and accounts of the activities as columns, summed to one row per combination. */
-function groupedActivities(base: Base) {
-  const { activities } = base.dataset;
-  const length = activities.length;
-  const month = new Int32Array(length);
-  const team = new Int32Array(length);
-  for (let row = 0; row < length; row++) {
-    const day = activities.day[row] ?? 0;
-    const counted = activities.planned[row] === 0 && day <= base.periodEnd;
-    month[row] = counted ? base.monthOf(day) : -1;
-    team[row] = base.scopes.team(base.scopes.teamOn(activities.person[row] ?? -1, day));
-  }
-  return table({
-    month,
-    team,
-    person: activities.person,
-    type: activities.type,
-    account: activities.account,
-    count: activities.count,
+/** The quotes by what happened to them on certain days (issued, closed); none of what had not happened by the end of the period. */
+function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
+  const { quotes } = base.dataset;
+  const { scopes, periodEnd, monthOf } = base;
+  const at = accountColumns(base);
+  const hasValue = quotes.value.map((value) => (Number.isNaN(value) ? 0 : 1));
+  const groups = table({
+    month: days.map((day) => (day < 0 || day > periodEnd ? -1 : monthOf(day))),
+    team: quotes.person.map((person, row) => scopes.teamAt(person, days[row] ?? -1)),
+    person: quotes.person.map((person) => scopes.person(person)),
+    segment: quotes.account.map((account) => at.segment[account] ?? -1),
+    segmentStatus: quotes.account.map((account) => at.segmentStatus[account] ?? -1),
+    outcome: quotes.outcome,
+    hasValue,
+    knownValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : value)),
   })
-    .groupby("month", "team", "person", "type", "account")
-    .rollup({ count: op.sum("count") });
-}
-
-/** The scopes in which something counts that a person did at an account. */
-function scopesOfRow(base: Base, team: number, person: number, account: number): number[] {
-  const { company, person: personScope, segments } = base.scopes;
-  const known = base.dataset.accounts[account];
-  return [company, team, personScope(person), ...(known ? segments(known) : [])];
-}
-
-/** Adds one combination of month, maker, medium and account to its scopes. */
-function addContacts(base: Base, counts: CountFacts, row: ContactRow): void {
-  const medium = media[row.type];
-  if (medium === undefined || row.month < 0) return;
-  const account = base.dataset.accounts[row.account];
-  const spokenAt = medium === "visit" || medium === "call" ? account : undefined;
-  for (const scope of scopesOfRow(base, row.team, row.person, row.account)) {
-    counts.of[pluralOfMedium[medium]].add(scope, row.month, row.count);
-    if (spokenAt) counts.atKnown.add(scope, row.month, row.count);
-    if (spokenAt?.status === "prospect") counts.atProspects.add(scope, row.month, row.count);
-  }
-}
-
-function addActivities(base: Base, counts: CountFacts): void {
-  const grouped = groupedActivities(base);
-  const at = (name: string, row: number): number => grouped.get(name, row);
-  for (let row = 0; row < grouped.numRows(); row++) {
-    addContacts(base, counts, {
-      month: at("month", row),
-      team: at("team", row),
-      person: at("person", row),
-      type: at("type", row),
-      account: at("account", row),
-      count: at("count", row),
-    });
-  }
+    .groupby("month", "team", "person", "segment", "segmentStatus", "outcome")
+    .rollup({ count: op.count(), valued: op.sum("hasValue"), value: op.sum("knownValue") })
+    .objects() as QuoteGroup[];
+  return groups.filter(({ month }) => month >= 0);
 }
 
 function addQuotes(base: Base, counts: CountFacts): void {
   const { quotes } = base.dataset;
-  for (let row = 0; row < quotes.length; row++) {
-    const person = quotes.person[row] ?? -1;
-    const account = quotes.account[row] ?? -1;
-    const count = (day: number, target: Tally, value: number) => {
-      if (day < 0 || day > base.periodEnd) return;
-      const team = base.scopes.team(base.scopes.teamOn(person, day));
-      for (const scope of scopesOfRow(base, team, person, account))
-        target.add(scope, base.monthOf(day), value);
-    };
-    const closedOn = quotes.closedOn[row] ?? -1;
-    const value = quotes.value[row] ?? Number.NaN;
-    count(quotes.issuedOn[row] ?? -1, counts.of.quotes, 1);
-    if (quotes.outcome[row] === outcomeCode.lost) count(closedOn, counts.lost, 1);
-    if (quotes.outcome[row] !== outcomeCode.won) continue;
-    count(closedOn, counts.of.orders, 1);
-    if (Number.isNaN(value)) continue;
-    count(closedOn, counts.of.revenue, value);
-    count(closedOn, counts.valued, 1);
+  const { company } = base.scopes;
+  const scopesOf = ({ team, person, segment, segmentStatus }: QuoteGroup) => [
+    company,
+    team,
+    person,
+    segment,
+    segmentStatus,
+  ];
+  for (const issued of quoteGroups(base, quotes.issuedOn)) {
+    counts.of.quotes.addTo(scopesOf(issued), issued.month, issued.count);
+  }
+  for (const closed of quoteGroups(base, quotes.closedOn)) {
+    const { month, outcome, count, valued, value } = closed;
+    const scopes = scopesOf(closed);
+    if (outcome === outcomeCode.lost) counts.lost.addTo(scopes, month, count);
+    if (outcome !== outcomeCode.won) continue;
+    counts.of.orders.addTo(scopes, month, count);
+    counts.valued.addTo(scopes, month, valued);
+    counts.of.revenue.addTo(scopes, month, value);
   }
 }
 
 /** Counts of everything that was done up to the end of the period, per scope and month. */
-export function countFacts(base: Base): CountFacts {
-  const counts = emptyCounts(() => tally(base.scopes.list.length, base.months));
-  addActivities(base, counts);
+export function countFacts(base: Base, rows: CountedRows): CountFacts {
+  const counts = emptyCounts(() => new Tally(base.scopes.list.length, base.months));
+  addActivities(base, counts, rows);
   addQuotes(base, counts);
   return counts;
 }

@@ -30,23 +30,38 @@ export function addDone(
     served: 0,
     surplus: 0,
   };
-  const made = credits(log.day.subarray(from, to), log.count.subarray(from, to), {
+  const days = log.day.subarray(from, to);
+  const counts = log.count.subarray(from, to);
+  const { served, surplus } = credits(days, counts, {
     timesPerYear: medium.plan?.timesPerYear ?? 0,
     maxPerYear: medium.plan?.maxPerYear ?? Number.POSITIVE_INFINITY,
   });
   const r12 = base.windows.find((window) => window.kind === "r12");
-  for (const { day, made: count, served, surplus } of made) {
+  const spell = portfolioSpell(account);
+  const scopesOf = scopesByMonth(place);
+  days.forEach((day, i) => {
     const month = base.monthOf(day);
-    if (month < 0 || !covers(portfolioSpell(account), day)) continue;
-    for (const scope of scopesIn(place, month)) {
-      into.realised.add(scope, month, count);
-      into.served.add(scope, month, served);
-      into.surplus.add(scope, month, surplus);
-    }
-    if (!r12 || !covers(r12, day)) continue;
-    totals.made += count;
-    totals.served += served;
-    totals.surplus += surplus;
-  }
+    if (month < 0 || !covers(spell, day)) return;
+    const scopes = scopesOf(month);
+    const [made = 0, asked = 0, tooMany = 0] = [counts[i], served[i], surplus[i]];
+    into.realised.addTo(scopes, month, made);
+    into.served.addTo(scopes, month, asked);
+    into.surplus.addTo(scopes, month, tooMany);
+    if (!r12 || !covers(r12, day)) return;
+    totals.made += made;
+    totals.served += asked;
+    totals.surplus += tooMany;
+  });
   return totals;
+}
+
+/** The scopes of an account in a month, kept while the month stays the same: days come in their order. */
+function scopesByMonth(place: AccountPlace): (month: number) => readonly number[] {
+  let known = -1;
+  let scopes: readonly number[] = [];
+  return (month) => {
+    if (month !== known) scopes = scopesIn(place, month);
+    known = month;
+    return scopes;
+  };
 }

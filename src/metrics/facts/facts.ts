@@ -1,4 +1,5 @@
 import { type Base, type BaseInput, baseOf } from "./base.ts";
+import { countedRows } from "./counted-rows.ts";
 import { type CountFacts, countFacts } from "./counts.ts";
 import { type OffPlanFacts, offPlanFacts } from "./off-plan.ts";
 import { type PlanFacts, planFacts } from "./plan.ts";
@@ -20,13 +21,14 @@ export interface Facts extends Base {
 export function factsOf(input: BaseInput): Facts {
   const base = baseOf(input);
   const plan = planFacts(base);
+  const rows = countedRows(base);
   return {
     ...base,
     strength: strengthFacts(base),
-    counts: countFacts(base),
+    counts: countFacts(base, rows),
     targets: targetFacts(base),
     plan,
-    offPlan: offPlanFacts(base, plan.accounts),
+    offPlan: offPlanFacts(base, plan.accounts, rows),
     recording: recordingFacts(base),
   };
 }

@@ -1,9 +1,9 @@
-import { covers } from "../../calendar/spells.ts";
 import { media } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
+import type { CountedRows } from "./counted-rows.ts";
 import type { AccountFacts } from "./plan.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
-import { type Tally, tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
 /** Contacts by the one who made them: all, and those that no plan line stands behind. */
 export interface OffPlanFacts {
@@ -15,35 +15,48 @@ export interface OffPlanFacts {
   namesContactPersons: boolean;
 }
 
+/** What is asked at each account, as columns: it is looked up for every contact. */
+function askedAt(accounts: readonly AccountFacts[]) {
+  const spells = accounts.map(({ account }) => portfolioSpell(account));
+  return {
+    /** A bit for each medium that the plan asks for. */
+    media: Uint8Array.from(accounts, ({ planned }) =>
+      media.reduce((bits, medium, code) => bits | (planned.has(medium) ? 1 << code : 0), 0),
+    ),
+    from: Int32Array.from(spells, ({ from }) => from ?? -everAway),
+    to: Int32Array.from(spells, ({ to }) => to ?? everAway),
+  };
+}
+
+/** Further from any day than dates go. */
+const everAway = 0x7f_ff_ff_ff;
+
 /** A contact is off plan at an unknown account, outside the portfolio, or by a medium that the account's plan does not ask for. */
-export function offPlanFacts(base: Base, accounts: readonly AccountFacts[]): OffPlanFacts {
+export function offPlanFacts(base: Base, accounts: readonly AccountFacts[], rows: CountedRows): OffPlanFacts {
   const { scopes, months, dataset } = base;
   const { activities } = dataset;
-  const all = tally(scopes.list.length, months);
-  const off = tally(scopes.list.length, months);
+  const all = new Tally(scopes.list.length, months);
+  const off = new Tally(scopes.list.length, months);
   const lastOfContactPerson = new Int32Array(dataset.contacts.length).fill(-1);
+  const asked = askedAt(accounts);
 
   const isOnPlan = (row: number, day: number) => {
-    const facts = accounts[activities.account[row] ?? -1];
-    const medium = media[activities.type[row] ?? -1];
-    if (!facts || medium === undefined || !facts.planned.has(medium)) return false;
-    return covers(portfolioSpell(facts.account), day);
+    const account = activities.account[row] ?? -1;
+    if (((asked.media[account] ?? 0) & (1 << (activities.type[row] ?? 0))) === 0) return false;
+    return (asked.from[account] ?? 0) <= day && day <= (asked.to[account] ?? 0);
   };
 
   for (let row = 0; row < activities.length; row++) {
     const day = activities.day[row] ?? 0;
     if (activities.planned[row] === 1 || day > base.periodEnd) continue;
     const contact = activities.contact[row] ?? -1;
-    if (contact >= 0) lastOfContactPerson[contact] = Math.max(lastOfContactPerson[contact] ?? -1, day);
-    const month = base.monthOf(day);
+    if (contact >= 0 && day > (lastOfContactPerson[contact] ?? -1)) lastOfContactPerson[contact] = day;
+    const month = rows.month[row] ?? -1;
     if (month < 0) continue;
-    const person = activities.person[row] ?? -1;
+    const counted = [scopes.company, rows.team[row] ?? -1, scopes.person(activities.person[row] ?? -1)];
     const count = activities.count[row] ?? 0;
-    const strays = isOnPlan(row, day) ? 0 : count;
-    for (const scope of [scopes.company, scopes.team(scopes.teamOn(person, day)), scopes.person(person)]) {
-      all.add(scope, month, count);
-      off.add(scope, month, strays);
-    }
+    all.addTo(counted, month, count);
+    if (!isOnPlan(row, day)) off.addTo(counted, month, count);
   }
   const namesContactPersons = lastOfContactPerson.some((day) => day >= 0);
   return { all, off, lastOfContactPerson, namesContactPersons };

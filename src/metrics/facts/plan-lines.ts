@@ -42,13 +42,24 @@ export function planFor(dataset: Dataset): PlanFor {
   );
   const contactPersons = contactPersonsOf(dataset);
 
-  const lineFor = ({ manager, segment, status }: Account, medium: PlanMedium) => {
+  const findLine = ({ manager, segment, status }: Account, medium: PlanMedium) => {
     const managers = manager === null ? [null] : [manager, null];
     const keys = managers.flatMap((who) => [
       keyOf(who, segment, status, medium),
       keyOf(who, segment, null, medium),
     ]);
     return keys.map((key) => lines.get(key)).find((line) => line !== undefined);
+  };
+
+  // Accounts are many; managers with a segment and a status are few.
+  const known = new Map<string, PlanLine | null>();
+  const lineFor = (account: Account, medium: PlanMedium) => {
+    const key = `${account.manager} ${account.status} ${medium} ${account.segment}`;
+    const line = known.get(key);
+    if (line !== undefined) return line;
+    const found = findLine(account, medium) ?? null;
+    known.set(key, found);
+    return found;
   };
 
   return (index, medium) => {

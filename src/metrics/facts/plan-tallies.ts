@@ -38,7 +38,8 @@ export interface PlanTallies {
   expected: ExpectedTallies;
 }
 
-const forEachMedium = <T>(make: () => T): Record<PlanMedium, T> => ({
+/** Something for each medium that a plan can ask for. */
+export const forEachMedium = <T>(make: () => T): Record<PlanMedium, T> => ({
   visit: make(),
   call: make(),
   video: make(),

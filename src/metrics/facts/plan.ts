@@ -2,15 +2,15 @@ import { covers } from "../../calendar/spells.ts";
 import type { Account } from "../../contract/dataset.ts";
 import { type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
 import { type AccountPlace, scopesIn } from "./account-place.ts";
-import { addAsked, portfolioDays } from "./asked.ts";
+import { Asked, addAsked, portfolioDays } from "./asked.ts";
 import type { Base } from "./base.ts";
 import { contactLog } from "./contact-log.ts";
 import { addDone } from "./done.ts";
 import { emptySeats } from "./empty-seats.ts";
 import { contactPersonsOf, type PlannedContact, planFor } from "./plan-lines.ts";
-import { type PlanTallies, planTallies } from "./plan-tallies.ts";
+import { forEachMedium, type PlanTallies, planTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
-import { tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
 /** One account with what its plan asks, at the end of the period. */
 export interface AccountFacts {
@@ -85,10 +85,10 @@ function byScope(accounts: readonly AccountFacts[]): Map<number, AccountFacts[]>
 /** What the plans ask, what was done of it, and where each account stands. Empty tallies where there is no plan. */
 export function planFacts(base: Base): PlanFacts {
   const { dataset, months, scopes } = base;
-  const tallies = planTallies(() => tally(scopes.list.length, months));
+  const tallies = planTallies(() => new Tally(scopes.list.length, months));
   const log = contactLog(dataset, base.periodEnd);
   const planOf = planFor(dataset);
-  const emptySeat = emptySeats(base);
+  const asked = forEachMedium(() => new Asked(base));
   const contactPersons = contactPersonsOf(dataset);
 
   const accounts = dataset.accounts.map((account, index): AccountFacts => {
@@ -103,10 +103,7 @@ export function planFacts(base: Base): PlanFacts {
     const facts = { ...untouched(place, planned, contactPersons[index] ?? 0), madeR12: made };
     for (const [code, medium] of planMedia.entries()) {
       const plan = planned.get(medium);
-      if (plan) {
-        const expected = medium === "quote" ? tallies.expected : null;
-        addAsked(place, plan, { planned: tallies.planned[medium], expected }, emptySeat);
-      }
+      if (plan) asked[medium].add(place, plan);
       const totals = addDone(place, log, { code, plan }, tallies.done[medium]);
       if (plan) made.set(medium, totals.made);
       if (medium === "quote") continue;
@@ -120,6 +117,12 @@ export function planFacts(base: Base): PlanFacts {
     facts.requiredR12 = facts.contactsPerYear * shareOfR12(place);
     return facts;
   });
+  const emptySeat = emptySeats(base);
+  for (const medium of planMedia) {
+    const expected = medium === "quote" ? tallies.expected : null;
+    for (const group of asked[medium].groups())
+      addAsked(group, { planned: tallies.planned[medium], expected }, emptySeat);
+  }
   const found = byScope(accounts);
   return { ...tallies, accounts, accountsOf: (scope) => found.get(scope) ?? [] };
 }

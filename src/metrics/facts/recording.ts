@@ -1,7 +1,7 @@
 import { outcomeCode } from "../../contract/dataset.ts";
 import { mediumCode } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
-import { type Tally, tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
 /** What can be lacking in a row that is used nevertheless. */
 export const recordingGaps = [
@@ -47,24 +47,27 @@ export const everyone = 0;
 export function recordingFacts(base: Base): RecordingFacts {
   const { dataset, months, monthOf } = base;
   const first = firstDaysAt(base);
-  const pair = () => ({ lacking: tally(1, months), all: tally(1, months) });
+  const pair = () => ({ lacking: new Tally(1, months), all: new Tally(1, months) });
   const facts = Object.fromEntries(recordingGaps.map((gap) => [gap, pair()])) as Record<
     RecordingGap,
     ReturnType<typeof pair>
   >;
-  const count = (gap: RecordingGap, month: number, isLacking: boolean, howMany = 1) => {
-    facts[gap].all.add(everyone, month, howMany);
-    if (isLacking) facts[gap].lacking.add(everyone, month, howMany);
+  const count = (gap: RecordingGap, month: number, isLacking: boolean) => {
+    facts[gap].all.add(everyone, month, 1);
+    if (isLacking) facts[gap].lacking.add(everyone, month, 1);
   };
   const { activities, quotes } = dataset;
+  const { activities_without_account: accountless, activities_without_contact: contactless } = facts;
   for (let row = 0; row < activities.length; row++) {
     if (activities.planned[row] === 1) continue;
     const month = monthOf(at(activities.day, row));
-    const hasAccount = at(activities.account, row) >= 0;
     // A row may stand for several: a warehouse counts before it exports.
     const howMany = activities.count[row] ?? 1;
-    count("activities_without_account", month, !hasAccount, howMany);
-    if (hasAccount) count("activities_without_contact", month, at(activities.contact, row) < 0, howMany);
+    const hasAccount = at(activities.account, row) >= 0;
+    const asked = hasAccount ? contactless : accountless;
+    accountless.all.add(everyone, month, howMany);
+    if (hasAccount) contactless.all.add(everyone, month, howMany);
+    if (!hasAccount || at(activities.contact, row) < 0) asked.lacking.add(everyone, month, howMany);
   }
   for (let row = 0; row < quotes.length; row++) {
     const account = at(quotes.account, row);

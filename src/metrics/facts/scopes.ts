@@ -15,6 +15,8 @@ export interface Scopes {
   personOf(scope: number): number;
   /** The team a person is in on a day, else in the nearest employment; null for nobody. */
   teamOn(person: number, day: DayNumber): string | null;
+  /** Index of the scope of that team; −1 for none. */
+  teamAt(person: number, day: DayNumber): number;
   employmentsOf(person: number): readonly Employment[];
   /** The scopes of an account's segment: the whole, and its customers or prospects. */
   segments(account: Account): readonly number[];
@@ -116,16 +118,24 @@ export function scopesOf(dataset: Dataset): Scopes {
   );
   const personOfScope = new Map([...personScope].map(([person, scope]) => [scope, person]));
   const person = (index: number) => personScope.get(index) ?? -1;
+  const team = (name: string | null) => (name === null ? -1 : (teamScope.get(name) ?? -1));
+  const teamOn = (index: number, day: DayNumber) => teamIn(employmentsOf(index), day);
+  // Most have been in one team always: theirs need not be sought for each of their contacts.
+  const onlyTeam = dataset.people.map((_, index) => {
+    const teams = new Set(employmentsOf(index).map((employment) => employment.team));
+    return teams.size === 1 ? team([...teams][0] ?? null) : null;
+  });
 
   return {
     list: list.scopes,
     company,
     teams,
-    team: (name) => (name === null ? -1 : (teamScope.get(name) ?? -1)),
+    team,
     person,
     personOf: (scope) => personOfScope.get(scope) ?? -1,
     employmentsOf,
-    teamOn: (index, day) => teamIn(employmentsOf(index), day),
+    teamOn,
+    teamAt: (index, day) => onlyTeam[index] ?? team(teamOn(index, day)),
     segments: segmentScopes(list, dataset.accounts),
     ...managerSegmentScopes(list, dataset, person),
   };

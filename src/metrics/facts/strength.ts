@@ -2,7 +2,7 @@ import { covers } from "../../calendar/spells.ts";
 import type { Absence, DayNumber, Employment } from "../../contract/dataset.ts";
 import { isLong, shareAway } from "./away.ts";
 import type { Base } from "./base.ts";
-import { type Tally, tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
 /** Hands per team and company, as means over the working days of each month, and the people behind them. */
 export interface StrengthFacts {
@@ -127,7 +127,7 @@ function addTeamAbsence(
 /** Goes through each month's working days once per row of team, strength and absence. */
 export function strengthFacts(base: Base): StrengthFacts {
   const { dataset, settings } = base;
-  const make = () => tally(base.scopes.list.length, base.months);
+  const make = () => new Tally(base.scopes.list.length, base.months);
   const facts: StrengthFacts = {
     planned: make(),
     plannedDays: make(),

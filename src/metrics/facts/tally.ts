@@ -12,24 +12,37 @@ export function monthsOf(ids: readonly string[]): Months {
 }
 
 /** A number per scope and month, added up as rows go by: the only thing that is kept of an activity. */
-export interface Tally {
-  /** Adds to one scope in one month; a negative index (unknown, outside) is left out. */
-  add(scope: number, month: number, value: number): void;
-  at(scope: number, month: number): number;
-  /** Sum over the months of a window. */
-  over(scope: number, window: Window): number;
-}
+export class Tally {
+  readonly #values: Float64Array;
+  readonly #months: Months;
+  readonly #length: number;
 
-export function tally(scopeCount: number, months: Months): Tally {
-  const length = months.ids.length;
-  const values = new Float64Array(scopeCount * length);
-  const at = (scope: number, month: number) => (month < 0 ? 0 : (values[scope * length + month] ?? 0));
-  return {
-    at,
-    add(scope, month, value) {
-      if (scope < 0 || month < 0) return;
-      values[scope * length + month] = at(scope, month) + value;
-    },
-    over: (scope, window) => window.months.reduce((sum, month) => sum + at(scope, months.indexOf(month)), 0),
-  };
+  constructor(scopeCount: number, months: Months) {
+    this.#months = months;
+    this.#length = months.ids.length;
+    this.#values = new Float64Array(scopeCount * this.#length);
+  }
+
+  /** Adds to one scope in one month; a negative index (unknown, outside) is left out. */
+  add(scope: number, month: number, value: number): void {
+    if (scope < 0 || month < 0) return;
+    const at = scope * this.#length + month;
+    this.#values[at] = (this.#values[at] ?? 0) + value;
+  }
+
+  /** Adds the same to several scopes. */
+  addTo(scopes: ArrayLike<number>, month: number, value: number): void {
+    for (let i = 0; i < scopes.length; i++) this.add(scopes[i] ?? -1, month, value);
+  }
+
+  at(scope: number, month: number): number {
+    return month < 0 ? 0 : (this.#values[scope * this.#length + month] ?? 0);
+  }
+
+  /** Sum over the months of a window. */
+  over(scope: number, window: Window): number {
+    let sum = 0;
+    for (const month of window.months) sum += this.at(scope, this.#months.indexOf(month));
+    return sum;
+  }
 }

@@ -2,7 +2,7 @@ import type { Window } from "../../calendar/window.ts";
 import type { Target } from "../../contract/dataset.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
-import { type Tally, tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
 /** Targets spread over their working days, per scope and month. */
 export interface TargetFacts {
@@ -40,8 +40,8 @@ interface MeasureTargets {
 export function targetFacts(base: Base): TargetFacts {
   const { scopes, months } = base;
   const make = (): Spread => ({
-    value: tally(scopes.list.length, months),
-    covered: tally(scopes.list.length, months),
+    value: new Tally(scopes.list.length, months),
+    covered: new Tally(scopes.list.length, months),
   });
   const byMeasure = new Map<Measure, MeasureTargets>(
     measures.map((measure) => [measure, { own: make(), persons: make() }]),

@@ -1,4 +1,3 @@
-import { bullet } from "../../charts/bullet.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { beyondChance } from "../build/chance.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
@@ -44,7 +43,7 @@ export function expectedChart(reader: Reader): ChartView {
     message: message(reader),
     subtitle: expected.sub(reader.month),
     description: expected.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
-    draw: (form) => bullet({ rows, emptyText: words.shared.empty }, form),
+    drawing: { chart: "bullet", data: { rows, emptyText: words.shared.empty } },
     table: {
       id: "activity-targets-table",
       caption: withoutKey(expected.sub(reader.month)),

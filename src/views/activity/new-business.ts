@@ -35,7 +35,7 @@ export function newBusinessChart(reader: Reader): ChartView {
     message: message(reader),
     subtitle: newBusiness.sub(reader.r12),
     description: newBusiness.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
-    draw: intervalDrawing(reader, metric, rows),
+    drawing: intervalDrawing(reader, metric, rows),
     table: scopeTable(reader, {
       id: "activity-new-table",
       caption: reader.label(metric),

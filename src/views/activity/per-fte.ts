@@ -1,4 +1,3 @@
-import { multiples } from "../../charts/multiples.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, highestBy } from "../build/sentences.ts";
 import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
@@ -34,11 +33,7 @@ export function perFteTrend(reader: Reader): ChartView {
       reader.month,
       facts(panels.map(({ label, note }) => `${label} ${note}`)),
     ),
-    draw: (form) =>
-      multiples(
-        multiplesData(reader, panels, (value) => formats.number(value)),
-        form,
-      ),
+    drawing: { chart: "multiples", data: multiplesData(reader, panels, (value) => formats.number(value)) },
     table: trendTable(reader, {
       id: "activity-teams-table",
       caption: reader.label(metric),

@@ -1,4 +1,4 @@
-import { type XmrPoint, xmr } from "../../charts/xmr.ts";
+import type { XmrPoint } from "../../charts/xmr.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import type { Reader } from "../build/reader.ts";
 import type { ChartView } from "../page.ts";
@@ -72,7 +72,7 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
     message: message(reader, measure, signals.length),
     subtitle: process.sub(name, months[0]?.label ?? "", last?.label ?? ""),
     description: process.facts([`${last?.label ?? ""} ${write(last?.value)}`, ...drawn, ...read].join("; ")),
-    draw: (form) => xmr({ points: months, mean, lower, upper, emptyText: words.shared.empty }, form),
+    drawing: { chart: "xmr", data: { points: months, mean, lower, upper, emptyText: words.shared.empty } },
     table: {
       id: `process-${measure}-table`,
       caption: name,

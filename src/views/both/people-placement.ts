@@ -1,4 +1,3 @@
-import { placement } from "../../charts/placement.ts";
 import { personSlug } from "../../text/slug.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
@@ -29,21 +28,20 @@ export function peoplePlacementChart(reader: Reader): ChartView | undefined {
     message: people.title(inNeed.length, formats),
     subtitle: people.sub(reader.r12),
     description: people.facts(facts(rows)),
-    draw: (form) =>
-      placement(
-        {
-          points: placed,
-          xBand: [...usual],
-          yNorm: norm,
-          xTicks: ticksAround([...placed.map(({ x }) => x), ...usual], (ratio) => formats.number(ratio, 1)),
-          yTicks: ticksAround([...placed.map(({ y }) => y), norm, 1], (share) => formats.percent(share)),
-          xHeading: people.visits,
-          yHeading: place.coverage,
-          corners: people.corners,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "placement",
+      data: {
+        points: placed,
+        xBand: [...usual],
+        yNorm: norm,
+        xTicks: ticksAround([...placed.map(({ x }) => x), ...usual], (ratio) => formats.number(ratio, 1)),
+        yTicks: ticksAround([...placed.map(({ y }) => y), norm, 1], (share) => formats.percent(share)),
+        xHeading: people.visits,
+        yHeading: place.coverage,
+        corners: people.corners,
+        emptyText: words.shared.empty,
+      },
+    },
     table: scopeTable(reader, {
       id: "people-placement-table",
       caption: withoutKey(people.sub(reader.r12)),

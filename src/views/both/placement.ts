@@ -1,4 +1,3 @@
-import { placement } from "../../charts/placement.ts";
 import { teamNames } from "../build/names.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
@@ -57,29 +56,28 @@ export function placementChart(reader: Reader): ChartView {
     message: message(reader, norms),
     subtitle: place.sub(reader.r12),
     description: place.facts(facts(report.teams.map(rowText))),
-    draw: (form) =>
-      placement(
-        {
-          points,
-          xBand: [norms.low, norms.high],
-          yNorm: norms.least,
-          xTicks: ticks(
-            points.map(({ x }) => x),
-            norms.low,
-            norms.high,
-          ),
-          yTicks: ticks(
-            points.map(({ y }) => y),
-            norms.least,
-            1,
-          ),
-          xHeading: place.load,
-          yHeading: place.coverage,
-          corners: place.corners,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "placement",
+      data: {
+        points,
+        xBand: [norms.low, norms.high],
+        yNorm: norms.least,
+        xTicks: ticks(
+          points.map(({ x }) => x),
+          norms.low,
+          norms.high,
+        ),
+        yTicks: ticks(
+          points.map(({ y }) => y),
+          norms.least,
+          1,
+        ),
+        xHeading: place.load,
+        yHeading: place.coverage,
+        corners: place.corners,
+        emptyText: words.shared.empty,
+      },
+    },
     table: scopeTable(reader, {
       id: "placement-table",
       caption: withoutKey(place.sub(reader.r12)),

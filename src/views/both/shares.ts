@@ -1,4 +1,3 @@
-import { dumbbell } from "../../charts/dumbbell.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, highestBy, withoutKey } from "../build/sentences.ts";
 import { ticksTo } from "../build/trend.ts";
@@ -43,20 +42,19 @@ export function sharesChart(reader: Reader): ChartView | undefined {
     description: shares.facts(
       facts(rows.map(({ label, hours, customers }) => shares.row(label, write(hours), write(customers)))),
     ),
-    draw: (form) =>
-      dumbbell(
-        {
-          rows,
-          hoursName: shares.made,
-          customersName: shares.asked,
-          ticks: ticksTo(
-            rows.flatMap((row) => [row.hours, row.customers]),
-            (share) => formats.percent(share),
-          ),
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "dumbbell",
+      data: {
+        rows,
+        hoursName: shares.made,
+        customersName: shares.asked,
+        ticks: ticksTo(
+          rows.flatMap((row) => [row.hours, row.customers]),
+          (share) => formats.percent(share),
+        ),
+        emptyText: words.shared.empty,
+      },
+    },
     table: {
       id: "shares-table",
       caption: withoutKey(shares.sub(reader.r12)),

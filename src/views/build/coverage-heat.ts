@@ -1,4 +1,4 @@
-import { type HeatCell, heat } from "../../charts/heat.ts";
+import type { HeatCell } from "../../charts/heat.ts";
 import { media, type PlanMedium } from "../../contract/vocabulary.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -60,17 +60,16 @@ export function coverageHeat(
     message,
     subtitle: coverage.sub(reader.r12),
     description: facts,
-    draw: (form) =>
-      heat(
-        {
-          rows: rows.map(({ name }) => name),
-          columns: columns.map((medium) => words.shared.media[medium]),
-          cells,
-          bandTexts: coverage.bands,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "heat",
+      data: {
+        rows: rows.map(({ name }) => name),
+        columns: columns.map((medium) => words.shared.media[medium]),
+        cells,
+        bandTexts: coverage.bands,
+        emptyText: words.shared.empty,
+      },
+    },
     table: {
       id: `${id}-table`,
       caption: withoutKey(coverage.sub(reader.r12)),

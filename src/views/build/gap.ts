@@ -1,4 +1,4 @@
-import { type WaterfallStep, waterfall } from "../../charts/waterfall.ts";
+import type { WaterfallStep } from "../../charts/waterfall.ts";
 import type { Reading } from "../../contract/vocabulary.ts";
 import type { Cell, ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -150,11 +150,15 @@ export function gapCharts(
         rows,
         formats.thousands(result.revenue),
       ),
-      draw: (form) =>
-        waterfall(
-          { steps: steps[reading], domain, cutText: words.overview.gap.cut, emptyText: words.shared.empty },
-          form,
-        ),
+      drawing: {
+        chart: "waterfall",
+        data: {
+          steps: steps[reading],
+          domain,
+          cutText: words.overview.gap.cut,
+          emptyText: words.shared.empty,
+        },
+      },
       table: {
         id: `gap-${reading}-table`,
         caption: message,

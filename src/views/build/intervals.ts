@@ -1,5 +1,5 @@
-import { type IntervalsRow, intervals } from "../../charts/intervals.ts";
-import type { ChartView } from "../page.ts";
+import type { Drawing } from "../../charts/drawing.ts";
+import type { IntervalsRow } from "../../charts/intervals.ts";
 import type { ScopeEntry } from "../report.ts";
 import { leastForSolid, type Reader } from "./reader.ts";
 import { ticksTo } from "./trend.ts";
@@ -25,7 +25,7 @@ export function intervalRows(
 }
 
 /** Draws rates with their intervals against the rate of the whole company, over twelve months. */
-export function intervalDrawing(reader: Reader, metric: string, rows: IntervalsRow[]): ChartView["draw"] {
+export function intervalDrawing(reader: Reader, metric: string, rows: IntervalsRow[]): Drawing {
   const { report, words, formats, value } = reader;
   const percent = (share: number) => formats.percent(share);
   const whole = value(metric, report.company, "r12");
@@ -38,5 +38,5 @@ export function intervalDrawing(reader: Reader, metric: string, rows: IntervalsR
     ),
     emptyText: words.shared.empty,
   };
-  return (form) => intervals(data, form);
+  return { chart: "intervals", data };
 }

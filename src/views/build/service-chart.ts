@@ -1,4 +1,3 @@
-import { service } from "../../charts/service.ts";
 import type { Cell, ChartView } from "../page.ts";
 import type { HeatRow } from "./coverage-heat.ts";
 import type { Reader } from "./reader.ts";
@@ -41,17 +40,16 @@ export function serviceChart(
     message,
     subtitle: said.sub(reader.r12),
     description: said.facts(facts(parts.map((part) => part.said))),
-    draw: (form) =>
-      service(
-        {
-          rows: parts,
-          servedName: said.served,
-          shortfallName: said.shortfall,
-          surplusName: said.surplus,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "service",
+      data: {
+        rows: parts,
+        servedName: said.served,
+        shortfallName: said.shortfall,
+        surplusName: said.surplus,
+        emptyText: words.shared.empty,
+      },
+    },
     table: {
       id: `${id}-table`,
       caption: said.sub(reader.r12),

@@ -1,4 +1,4 @@
-import { type FunnelLimit, type FunnelPoint, funnelPlot } from "../../charts/funnel-plot.ts";
+import type { FunnelLimit, FunnelPoint } from "../../charts/funnel-plot.ts";
 import { niceTicks } from "../../charts/theme/scale.ts";
 import { personSlug } from "../../text/slug.ts";
 import type { Reader } from "../build/reader.ts";
@@ -103,28 +103,27 @@ export function hitRateFunnel(reader: Reader): ChartView | undefined {
         ? people.nobody
         : formats.list(outside.map(({ point }) => `${point.label} ${point.text}`)),
     ),
-    draw: (form) =>
-      funnelPlot(
-        {
-          points: all.map(({ point }) => point),
-          p0: { value: p0, text: formats.percent(p0) },
-          limits,
-          text95: formats.percent(0.95),
-          text998: formats.percent(0.998, 1),
-          nTicks: niceTicks(0, limits.at(-1)?.n ?? 0).map((tick) => ({
-            value: tick,
-            text: formats.number(tick),
-          })),
-          rateTicks: niceTicks(0, Math.min(1, highest)).map((tick) => ({
-            value: tick,
-            text: formats.percent(tick),
-          })),
-          nHeading: people.quotesClosed,
-          rateHeading: reader.label(hitRate),
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "funnelPlot",
+      data: {
+        points: all.map(({ point }) => point),
+        p0: { value: p0, text: formats.percent(p0) },
+        limits,
+        text95: formats.percent(0.95),
+        text998: formats.percent(0.998, 1),
+        nTicks: niceTicks(0, limits.at(-1)?.n ?? 0).map((tick) => ({
+          value: tick,
+          text: formats.number(tick),
+        })),
+        rateTicks: niceTicks(0, Math.min(1, highest)).map((tick) => ({
+          value: tick,
+          text: formats.percent(tick),
+        })),
+        nHeading: people.quotesClosed,
+        rateHeading: reader.label(hitRate),
+        emptyText: words.shared.empty,
+      },
+    },
     table: verdictTable(reader, all, withoutKey(people.sub(reader.r12))),
     metrics: [hitRate, "funnel.limits_95", "funnel.limits_998"],
     note: people.note,

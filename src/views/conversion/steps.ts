@@ -1,4 +1,3 @@
-import { steps } from "../../charts/steps.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -52,7 +51,7 @@ export function stepsChart(reader: Reader): ChartView {
         ),
       ),
     ),
-    draw: (form) => steps({ rows, emptyText: words.shared.empty }, form),
+    drawing: { chart: "steps", data: { rows, emptyText: words.shared.empty } },
     table: scopeTable(reader, {
       id: "conversion-steps-table",
       caption: words.conversion.steps.sub(reader.r12),

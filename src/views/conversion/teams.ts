@@ -24,7 +24,7 @@ export function teamsChart(reader: Reader): ChartView | undefined {
     message: message(reader),
     subtitle: teams.sub(reader.r12),
     description: teams.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
-    draw: intervalDrawing(reader, hitRate, rows),
+    drawing: intervalDrawing(reader, hitRate, rows),
     table: scopeTable(reader, {
       id: "conversion-teams-table",
       caption: withoutKey(teams.sub(reader.r12)),

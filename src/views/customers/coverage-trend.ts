@@ -1,4 +1,3 @@
-import { multiples } from "../../charts/multiples.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
@@ -32,11 +31,7 @@ export function coverageTrend(reader: Reader): ChartView {
       reader.month,
       facts(panels.map(({ label, note }) => `${label} ${note}`)),
     ),
-    draw: (form) =>
-      multiples(
-        multiplesData(reader, panels, (share) => formats.percent(share)),
-        form,
-      ),
+    drawing: { chart: "multiples", data: multiplesData(reader, panels, (share) => formats.percent(share)) },
     table: trendTable(reader, {
       id: "coverage-trend-table",
       caption: reader.label(metric),

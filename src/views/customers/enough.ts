@@ -1,4 +1,3 @@
-import { bullet } from "../../charts/bullet.ts";
 import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
@@ -37,7 +36,7 @@ export function enoughChart(reader: Reader): ChartView {
     message: message(reader),
     subtitle: enough.sub(report.snapshot.period.fiscal_year_from.slice(0, 4)),
     description: enough.facts(facts(rows.map((row) => `${row.label} ${row.text}`))),
-    draw: (form) => bullet({ rows, emptyText: words.shared.empty }, form),
+    drawing: { chart: "bullet", data: { rows, emptyText: words.shared.empty } },
     table: scopeTable(reader, {
       id: "plan-enough-table",
       caption: reader.label(metric),

@@ -1,10 +1,4 @@
-import { columns } from "../../charts/columns.ts";
-import { funnelPlot } from "../../charts/funnel-plot.ts";
-import { type HeatBand, heat } from "../../charts/heat.ts";
-import { intervals } from "../../charts/intervals.ts";
-import { variance } from "../../charts/variance.ts";
-import { waterfall } from "../../charts/waterfall.ts";
-import { xmr } from "../../charts/xmr.ts";
+import type { HeatBand } from "../../charts/heat.ts";
 import { tolerance } from "../build/chance.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import type { ChartView, TableView } from "../page.ts";
@@ -12,12 +6,12 @@ import type { ChartView, TableView } from "../page.ts";
 interface Example {
   id: string;
   words: { message: string; sub: string; facts: string };
-  draw: ChartView["draw"];
+  drawing: ChartView["drawing"];
   /** What is drawn: a name and its value, as the reader writes it. */
   rows: [name: string, value: string][];
 }
 
-function exampleChart({ words }: Reader, { id, words: own, draw, rows }: Example): ChartView {
+function exampleChart({ words }: Reader, { id, words: own, drawing, rows }: Example): ChartView {
   const subtitle = words.notation.example(own.sub);
   const table: TableView = {
     id: `${id}-table`,
@@ -29,7 +23,7 @@ function exampleChart({ words }: Reader, { id, words: own, draw, rows }: Example
     rows: rows.map((row) => row.map((text) => ({ text }))),
     isFixed: true,
   };
-  return { id, message: own.message, subtitle, description: own.facts, draw, table, metrics: [] };
+  return { id, message: own.message, subtitle, description: own.facts, drawing, table, metrics: [] };
 }
 
 function scenarios({ words, formats }: Reader): Example {
@@ -54,18 +48,17 @@ function scenarios({ words, formats }: Reader): Example {
   return {
     id: "scenarios",
     words: own,
-    draw: (form) =>
-      columns(
-        {
-          months,
-          actualName: own.actual,
-          planName: own.plan,
-          previousName: own.previous,
-          deltaName: own.delta,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "columns",
+      data: {
+        months,
+        actualName: own.actual,
+        planName: own.plan,
+        previousName: own.previous,
+        deltaName: own.delta,
+        emptyText: words.shared.empty,
+      },
+    },
     rows: months.map(({ label, text, deltaText }) => [label, `${text} (${deltaText})`]),
   };
 }
@@ -90,17 +83,16 @@ function differences({ words, formats }: Reader): Example {
   return {
     id: "variance",
     words: own,
-    draw: (form) =>
-      variance(
-        {
-          rows,
-          actualHeading: own.actual,
-          deltaHeading: own.delta,
-          shareHeading: own.share,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "variance",
+      data: {
+        rows,
+        actualHeading: own.actual,
+        deltaHeading: own.delta,
+        shareHeading: own.share,
+        emptyText: words.shared.empty,
+      },
+    },
     rows: rows.map(({ label, actualText, planText, shareText }) => [
       label,
       `${actualText} ${planText} (${shareText})`,
@@ -127,7 +119,7 @@ function addingUp({ words, formats }: Reader): Example {
   return {
     id: "steps",
     words: own,
-    draw: (form) => waterfall({ steps, emptyText: words.shared.empty }, form),
+    drawing: { chart: "waterfall", data: { steps, emptyText: words.shared.empty } },
     rows: steps.map(({ label, text }) => [label, text]),
   };
 }
@@ -143,11 +135,10 @@ function doubt({ words, formats }: Reader): Example {
   return {
     id: "doubt",
     words: own,
-    draw: (form) =>
-      intervals(
-        { rows, ticks, reference: { value: 0.27, text: own.all }, emptyText: words.shared.empty },
-        form,
-      ),
+    drawing: {
+      chart: "intervals",
+      data: { rows, ticks, reference: { value: 0.27, text: own.all }, emptyText: words.shared.empty },
+    },
     rows: rows.map(({ label, text }) => [label, text]),
   };
 }
@@ -178,22 +169,21 @@ function byChance({ words, formats }: Reader): Example {
   return {
     id: "chance",
     words: own,
-    draw: (form) =>
-      funnelPlot(
-        {
-          points,
-          limits,
-          p0: { value: p0, text: own.all },
-          text95: own.limits[0] ?? "",
-          text998: own.limits[1] ?? "",
-          nTicks: [0, 30, 60, 90, 120].map((value) => ({ value, text: formats.number(value) })),
-          rateTicks: [0, 0.2, 0.4, 0.6, 0.8].map((value) => ({ value, text: formats.percent(value) })),
-          nHeading: own.n,
-          rateHeading: own.rate,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "funnelPlot",
+      data: {
+        points,
+        limits,
+        p0: { value: p0, text: own.all },
+        text95: own.limits[0] ?? "",
+        text998: own.limits[1] ?? "",
+        nTicks: [0, 30, 60, 90, 120].map((value) => ({ value, text: formats.number(value) })),
+        rateTicks: [0, 0.2, 0.4, 0.6, 0.8].map((value) => ({ value, text: formats.percent(value) })),
+        nHeading: own.n,
+        rateHeading: own.rate,
+        emptyText: words.shared.empty,
+      },
+    },
     rows: points.map(({ n, rate }) => [formats.number(n), formats.percent(rate)]),
   };
 }
@@ -210,17 +200,16 @@ function change({ words, formats, report }: Reader): Example {
   return {
     id: "change",
     words: own,
-    draw: (form) =>
-      xmr(
-        {
-          points,
-          mean: { value: 8.8, text: own.mean },
-          lower: { value: 6.9, text: own.lower },
-          upper: { value: 10.7, text: own.upper },
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "xmr",
+      data: {
+        points,
+        mean: { value: 8.8, text: own.mean },
+        lower: { value: 6.9, text: own.lower },
+        upper: { value: 10.7, text: own.upper },
+        emptyText: words.shared.empty,
+      },
+    },
     rows: points.map(({ label, value }) => [label, formats.number(value, 1)]),
   };
 }
@@ -243,17 +232,16 @@ function covered({ words, formats }: Reader): Example {
   return {
     id: "coverage",
     words: own,
-    draw: (form) =>
-      heat(
-        {
-          rows: ["A", "B"],
-          columns: own.columns,
-          cells,
-          bandTexts: [first, second, third, fourth],
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "heat",
+      data: {
+        rows: ["A", "B"],
+        columns: own.columns,
+        cells,
+        bandTexts: [first, second, third, fourth],
+        emptyText: words.shared.empty,
+      },
+    },
     rows: cells.map(({ row, column, text }) => [
       `${["A", "B"][row] ?? ""}, ${own.columns[column] ?? ""}`,
       text,

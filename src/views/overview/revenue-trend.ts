@@ -1,4 +1,3 @@
-import { columns } from "../../charts/columns.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { marked, restatedNote, trendOf } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
@@ -40,18 +39,17 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
     message,
     subtitle: words.overview.trend.sub(unit, formats.month(trend[0] ?? ""), reader.month),
     description: words.overview.trend.facts(last?.label ?? "", last?.text ?? "", last?.planText ?? ""),
-    draw: (form) =>
-      columns(
-        {
-          months,
-          actualName: words.shared.actual,
-          planName: words.shared.target,
-          previousName: words.shared.previous,
-          deltaName: words.shared.difference,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "columns",
+      data: {
+        months,
+        actualName: words.shared.actual,
+        planName: words.shared.target,
+        previousName: words.shared.previous,
+        deltaName: words.shared.difference,
+        emptyText: words.shared.empty,
+      },
+    },
     table: {
       id: "revenue-trend-table",
       caption: message,

@@ -1,4 +1,3 @@
-import { columns } from "../../charts/columns.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { withoutKey } from "../build/sentences.ts";
 import { trendOf } from "../build/trend.ts";
@@ -41,18 +40,17 @@ export function contactsTrend(reader: Reader, person: ScopeEntry): ChartView | u
     message: said,
     subtitle,
     description: contacts.facts(said),
-    draw: (form) =>
-      columns(
-        {
-          months,
-          actualName: contacts.made,
-          planName: words.shared.plan,
-          previousName: words.shared.previous,
-          deltaName: words.shared.difference,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "columns",
+      data: {
+        months,
+        actualName: contacts.made,
+        planName: words.shared.plan,
+        previousName: words.shared.previous,
+        deltaName: words.shared.difference,
+        emptyText: words.shared.empty,
+      },
+    },
     table: {
       id: "contacts-table",
       caption: withoutKey(subtitle),

@@ -1,4 +1,3 @@
-import { load } from "../../charts/load.ts";
 import type { Reader } from "../build/reader.ts";
 import { withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -30,28 +29,27 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
     message: message(reader, person, share, band),
     subtitle,
     description: said.facts(requiredText, availableText, text("plan.load", person, "ytd")),
-    draw: (form) =>
-      load(
-        {
-          rows: [
-            {
-              label: said.label,
-              required: value("plan.hours_required", person, "ytd"),
-              available: value("hours.available", person, "ytd"),
-              requiredText,
-              availableText,
-              text: text("plan.load", person, "ytd"),
-              tone: share !== null && share > band[1] ? "bad" : "neutral",
-            },
-          ],
-          band,
-          requiredName: said.required,
-          availableName: said.available,
-          bandName: said.band,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "load",
+      data: {
+        rows: [
+          {
+            label: said.label,
+            required: value("plan.hours_required", person, "ytd"),
+            available: value("hours.available", person, "ytd"),
+            requiredText,
+            availableText,
+            text: text("plan.load", person, "ytd"),
+            tone: share !== null && share > band[1] ? "bad" : "neutral",
+          },
+        ],
+        band,
+        requiredName: said.required,
+        availableName: said.available,
+        bandName: said.band,
+        emptyText: words.shared.empty,
+      },
+    },
     table: scopeTable(reader, {
       id: "load-table",
       caption: withoutKey(subtitle),

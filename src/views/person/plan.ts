@@ -150,6 +150,8 @@ function fileWord(language: Reader["language"], column: string, value: string): 
 function plannerOf(reader: Reader, plan: Plan): Planner {
   const { words, language, report } = reader;
   const { settings } = report.snapshot;
+  const said = words.plan.whatIf;
+  const { title: _title, times: _times, minutes: _minutes, rate: _rate, unknown, ...furniture } = said;
   return {
     data: {
       language,
@@ -158,7 +160,7 @@ function plannerOf(reader: Reader, plan: Plan): Planner {
       sellingShare: settings.selling_share,
       hoursR12: plan.hours_r12,
       targetYear: plan.target_year,
-      unknown: words.plan.whatIf.unknown,
+      unknown,
       headings: headings(language),
       fileName: `${language === "nl" ? "werkblad" : "worksheet"}-${plan.account_manager_id}.csv`,
       lines: plan.lines.map((line) => ({
@@ -177,8 +179,11 @@ function plannerOf(reader: Reader, plan: Plan): Planner {
         proposed: line.proposed,
       })),
     },
-    names: plan.lines.map((line) => lineName(reader, line)),
-    words: words.plan.whatIf,
+    lines: plan.lines.map((line) => {
+      const name = lineName(reader, line);
+      return { name, times: said.times(name), minutes: said.minutes(name), rate: said.rate(name) };
+    }),
+    words: furniture,
   };
 }
 

@@ -1,4 +1,3 @@
-import { multiples } from "../../charts/multiples.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { multiplesData, trendOf } from "../build/trend.ts";
@@ -67,11 +66,10 @@ export function recordingSection(reader: Reader): Section[] {
             reader.month,
             facts(panels.map(({ label, note }) => `${label} ${note}`)),
           ),
-          draw: (form) =>
-            multiples(
-              multiplesData(reader, panels, (share) => formats.percent(share)),
-              form,
-            ),
+          drawing: {
+            chart: "multiples",
+            data: multiplesData(reader, panels, (share) => formats.percent(share)),
+          },
           table: tableOf(reader, panels),
           metrics: panels.map(({ metric }) => metric),
         },

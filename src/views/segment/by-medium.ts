@@ -1,4 +1,3 @@
-import { variance } from "../../charts/variance.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
 import { tolerance } from "../build/chance.ts";
 import { plannedMedia } from "../build/coverage-heat.ts";
@@ -46,17 +45,16 @@ export function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
     description: words.segment.byMedium.facts(
       facts(rows.map(({ label, actualText, planText }) => [label, actualText, planText].join(" ").trim())),
     ),
-    draw: (form) =>
-      variance(
-        {
-          rows,
-          actualHeading: words.customers.service.served,
-          deltaHeading: words.shared.difference,
-          shareHeading: words.shared.differenceShare,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "variance",
+      data: {
+        rows,
+        actualHeading: words.customers.service.served,
+        deltaHeading: words.shared.difference,
+        shareHeading: words.shared.differenceShare,
+        emptyText: words.shared.empty,
+      },
+    },
     table: {
       id: "by-medium-table",
       caption: withoutKey(words.segment.byMedium.sub(reader.r12)),

@@ -1,4 +1,3 @@
-import { daysStrip } from "../../charts/days-strip.ts";
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import type { AccountDue } from "../../report/snapshot.ts";
 import { isWaiting } from "../build/due.ts";
@@ -44,21 +43,20 @@ export function strip(reader: Reader, rows: readonly AccountDue[]): ChartView {
     message: waiting === 0 ? said.none : said.title(waiting, rows.length, formats),
     subtitle: said.sub(formats.day(report.snapshot.period.to)),
     description: said.facts(facts(kinds.map(({ label, text }) => `${label}: ${text}`))),
-    draw: (form) =>
-      daysStrip(
-        {
-          rows: kinds,
-          ticks: ticksTo(
-            kinds.flatMap(({ days }) => days),
-            (days) => formats.number(days),
-          ),
-          heading: said.heading,
-          normName: said.norm,
-          overdueName: said.overdue,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "daysStrip",
+      data: {
+        rows: kinds,
+        ticks: ticksTo(
+          kinds.flatMap(({ days }) => days),
+          (days) => formats.number(days),
+        ),
+        heading: said.heading,
+        normName: said.norm,
+        overdueName: said.overdue,
+        emptyText: words.shared.empty,
+      },
+    },
     table: {
       id: "days-table",
       caption: said.table,

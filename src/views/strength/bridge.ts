@@ -1,4 +1,4 @@
-import { type WaterfallStep, waterfall } from "../../charts/waterfall.ts";
+import type { WaterfallStep } from "../../charts/waterfall.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import type { ChartView } from "../page.ts";
 
@@ -64,7 +64,7 @@ export function bridge(reader: Reader): ChartView | undefined {
     description: words.strength.bridge.facts(
       steps.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(", "),
     ),
-    draw: (form) => waterfall({ steps, emptyText: words.shared.empty }, form),
+    drawing: { chart: "waterfall", data: { steps, emptyText: words.shared.empty } },
     table: {
       id: "strength-bridge-table",
       caption: words.strength.bridge.sub(reader.month),

@@ -1,4 +1,3 @@
-import { variance } from "../../charts/variance.ts";
 import { tolerance } from "../build/chance.ts";
 import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
@@ -53,17 +52,16 @@ export function byTeam(reader: Reader): ChartView {
     message: message(reader),
     subtitle: words.strength.byTeam.sub(reader.month),
     description: words.strength.byTeam.facts(facts(report.teams.map((team) => rowText(reader, team)))),
-    draw: (form) =>
-      variance(
-        {
-          rows,
-          actualHeading: words.strength.colEffective,
-          deltaHeading: words.shared.difference,
-          shareHeading: words.shared.differenceShare,
-          emptyText: words.shared.empty,
-        },
-        form,
-      ),
+    drawing: {
+      chart: "variance",
+      data: {
+        rows,
+        actualHeading: words.strength.colEffective,
+        deltaHeading: words.shared.difference,
+        shareHeading: words.shared.differenceShare,
+        emptyText: words.shared.empty,
+      },
+    },
     table: scopeTable(reader, {
       id: "strength-by-team-table",
       caption: words.strength.byTeam.caption,

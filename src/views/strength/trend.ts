@@ -1,4 +1,3 @@
-import { multiples } from "../../charts/multiples.ts";
 import { tolerance } from "../build/chance.ts";
 import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
@@ -59,11 +58,7 @@ export function strengthTrend(reader: Reader): ChartView {
         : trend.under(under.length, teamNames(reader, under)),
     subtitle: trend.sub(formats.month(report.snapshot.period.trend[0] ?? ""), reader.month),
     description: trend.facts(facts(panels.map((panel) => rowText(reader, panel)))),
-    draw: (form) =>
-      multiples(
-        multiplesData(reader, panels, (value) => formats.number(value)),
-        form,
-      ),
+    drawing: { chart: "multiples", data: multiplesData(reader, panels, (value) => formats.number(value)) },
     table: trendTable(reader, {
       id: "strength-trend-table",
       caption: words.strength.colEffective,

@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { deadLinks } from "../../src/portable/dead-links.ts";
+import { jsonSchema } from "../../src/report/json-schema.ts";
+import { stableJson } from "../../src/report/stable-json.ts";
+import { siteFiles } from "../../src/views/files.ts";
+import { reportOf } from "../../src/views/report.ts";
+import { sitePages } from "../../src/views/site.ts";
+import type { WithArchive } from "../editions.ts";
+import { hashOf } from "../prints.ts";
+import { publishFolder } from "../publish-folder.ts";
+import { putPages } from "./pages.ts";
+import type { PageThreads } from "./threads.ts";
+
+/** Where the pages of what was last built into a folder are kept. */
+const keepOf = (out: string) =>
+  resolve(import.meta.dirname, "../../.cache/pages", hashOf(resolve(out)).slice(0, 16));
+
+/** @throws Error that names every link that leads nowhere: a fault of ours. */
+function refuseDeadLinks(dead: readonly string[]): void {
+  if (dead.length === 0) return;
+  const count = dead.length === 1 ? "1 link does" : `${dead.length} links do`;
+  throw new Error(`${count} not work everywhere:\n${dead.join("\n")}`);
+}
+
+/** How many pages a site has, and how many of them had to be made: the others were as before. */
+export interface BuiltSite {
+  pages: number;
+  made: number;
+}
+
+/** Builds the whole site of a report and puts it in its place when it is whole: see publishFolder. */
+export async function buildSite(
+  { snapshot, archive }: WithArchive,
+  out: string,
+  threads: PageThreads,
+): Promise<BuiltSite> {
+  const site = { report: reportOf(snapshot), archive: archive.map(reportOf) };
+  const files = [
+    ...siteFiles(site),
+    { path: "report.json", text: stableJson(snapshot) },
+    { path: "report.schema.json", text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+  ];
+  const { assets, assetFiles } = threads.program;
+  const built: BuiltSite = { pages: 0, made: 0 };
+  await publishFolder(out, async (staging) => {
+    cpSync(assets, staging, { recursive: true });
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      writeFileSync(join(staging, path), text);
+    }
+    const { facts, made } = await putPages(sitePages(site), threads, { folder: staging, keep: keepOf(out) });
+    refuseDeadLinks(deadLinks(facts, new Set([...assetFiles, ...files.map(({ path }) => path)])));
+    built.pages = facts.size;
+    built.made = made;
+  });
+  return built;
+}

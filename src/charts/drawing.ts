@@ -1,0 +1,56 @@
+import type { PlotOptions } from "@observablehq/plot";
+import { bullet } from "./bullet.ts";
+import { columns } from "./columns.ts";
+import { daysStrip } from "./days-strip.ts";
+import { dumbbell } from "./dumbbell.ts";
+import { funnelPlot } from "./funnel-plot.ts";
+import { heat } from "./heat.ts";
+import { intervals } from "./intervals.ts";
+import { load } from "./load.ts";
+import { multiples } from "./multiples.ts";
+import { placement } from "./placement.ts";
+import { service } from "./service.ts";
+import { steps } from "./steps.ts";
+import type { Form } from "./theme.ts";
+import { variance } from "./variance.ts";
+import { waterfall } from "./waterfall.ts";
+import { xmr } from "./xmr.ts";
+
+const charts = {
+  bullet,
+  columns,
+  daysStrip,
+  dumbbell,
+  funnelPlot,
+  heat,
+  intervals,
+  load,
+  multiples,
+  placement,
+  service,
+  steps,
+  variance,
+  waterfall,
+  xmr,
+};
+
+/** What each chart is drawn from. */
+type DataOf = { [Name in keyof typeof charts]: Parameters<(typeof charts)[Name]>[0] };
+
+/**
+ * A chart before it is drawn: which one, and its rows and labels. Plain data, so that a page can be compared, kept and handed to another
+ * thread.
+ */
+export type Drawing<Name extends keyof DataOf = keyof DataOf> = {
+  [Each in Name]: { chart: Each; data: DataOf[Each] };
+}[Name];
+
+const draw: { [Name in keyof DataOf]: (data: DataOf[Name], form: Form) => PlotOptions } = charts;
+
+/** What Plot is asked to draw of it, wide or narrow. */
+export function optionsOf<Name extends keyof DataOf>(
+  { chart, data }: Drawing<Name>,
+  form: Form,
+): PlotOptions {
+  return draw[chart](data, form);
+}

@@ -1,0 +1,81 @@
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { LinkError, portableLink, type Target } from "./link.ts";
+import { withPolicy } from "./policy.ts";
+import { withClassicScripts } from "./script.ts";
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const linkAttributes = new Set(["href", "src", "srcset", "poster", "data", "action"]);
+
+interface Link {
+  name: string;
+  value: string;
+  /** Where the attribute, name and all, stands in the source. */
+  start: number;
+  end: number;
+}
+
+interface Found {
+  links: Link[];
+  ids: string[];
+}
+
+/** A page that can lie anywhere, with what must be known of it to check the links of all pages. */
+export interface PortablePage {
+  html: string;
+  ids: string[];
+  /** Where its links lead, each once. */
+  targets: Target[];
+}
+
+function collect(node: Node, found: Found): void {
+  if ("attrs" in node) {
+    for (const { name, value } of node.attrs) {
+      const place = node.sourceCodeLocation?.attrs?.[name];
+      if (name === "id") found.ids.push(value);
+      if (linkAttributes.has(name) && place)
+        found.links.push({ name, value, start: place.startOffset, end: place.endOffset });
+    }
+  }
+  if ("childNodes" in node) for (const child of node.childNodes) collect(child, found);
+}
+
+/** The source with each link replaced by what `change` makes of it; every other byte stays. */
+function withLinks(html: string, links: readonly Link[], change: (link: string) => string): string {
+  let result = "";
+  let end = 0;
+  for (const link of links.toSorted((a, b) => a.start - b.start)) {
+    const value = change(link.value).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    result += `${html.slice(end, link.start)}${link.name}="${value}"`;
+    end = link.end;
+  }
+  return result + html.slice(end);
+}
+
+/**
+ * The page at `path` (from the root, with its ending) with relative links, classic scripts and a content policy.
+ * @throws Error that names every link that leads outside or names no file.
+ */
+export function portablePage(html: string, path: string): PortablePage {
+  const found: Found = { links: [], ids: [] };
+  collect(parse(html, { sourceCodeLocationInfo: true }), found);
+  const targets = new Map<string, Target>();
+  const problems = new Set<string>();
+  const linked = withLinks(html, found.links, (link) => {
+    try {
+      const { href, target } = portableLink(link, path);
+      if (target) targets.set(link, target);
+      return href;
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error;
+      problems.add(`${path}: "${link}": ${error.message}`);
+      return link;
+    }
+  });
+  if (problems.size > 0) throw new Error([...problems].join("\n"));
+  return {
+    html: withPolicy(withClassicScripts(linked)),
+    ids: [...new Set(found.ids)],
+    targets: [...targets.values()],
+  };
+}
