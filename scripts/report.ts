@@ -9,7 +9,7 @@ import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { isReplaceable } from "./publish-folder.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
-import { type PageThreads, startThreads } from "./site/threads.ts";
+import { type PageThreads, pageThreads } from "./site/threads.ts";
 import { buildKey, isBuilt, noteBuilt } from "./unchanged.ts";
 
 interface Options extends Wanted {
@@ -144,7 +144,7 @@ const program = command("report", "Checks the exports, computes the figures and 
       console.log(`Nothing has changed since ${out}/ was built: it stands as it is.`);
       return;
     }
-    const threads = startThreads(await compiledProgram());
+    const threads = pageThreads(await compiledProgram());
     const progress = await steps(options, threads).run({}).finally(threads.close);
     for (const { out: place } of progress.sites ?? []) noteBuilt(place, key);
     console.log(closingLines(progress, options));

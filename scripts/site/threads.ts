@@ -11,18 +11,20 @@ export interface PageThreads {
   close: () => Promise<void>;
 }
 
-/** Starts a thread for each core: they load the program while the data are still being read. */
-export function startThreads(program: Program): PageThreads {
-  const threads = availableParallelism();
-  const pool = new Piscina<PageTask, PageFacts>({
-    filename: join(import.meta.dirname, "thread.ts"),
-    workerData: { entry: program.entry },
-    minThreads: threads,
-    maxThreads: threads,
-  });
+/** Threads for the pages of a program, one for each core. They start with the first page that has to be made: often none has. */
+export function pageThreads(program: Program): PageThreads {
+  let pool: Piscina<PageTask, PageFacts> | undefined;
+  const started = () => {
+    pool ??= new Piscina({
+      filename: join(import.meta.dirname, "thread.ts"),
+      workerData: { entry: program.entry },
+      maxThreads: availableParallelism(),
+    });
+    return pool;
+  };
   return {
     program,
-    makePage: (task) => pool.run(task, { name: "makePage" }),
-    close: () => pool.close({ force: true }),
+    makePage: (task) => started().run(task, { name: "makePage" }),
+    close: async () => pool?.close({ force: true }),
   };
 }
