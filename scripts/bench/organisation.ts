@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayOfIso, isoOfDay } from "../../src/calendar/day.ts";
 import { chance, type Random } from "../../src/statistics/chance.ts";
@@ -71,28 +71,47 @@ function quoteRow(random: Random, index: number, person: number, account: string
   return [`O${index}`, person, isoOfDay(issued), account, outcome, closedOn, value];
 }
 
-/** The nine files and the settings of an invented organisation of some size, in the canonical form: the same size, the same files. */
-export function organisationFiles(size: Size): Map<string, string> {
-  const { people, teams, accountsPerPerson, months, activities } = size;
+/** Lines of the activities and of the quotes that came of them. */
+interface Done {
+  activities: string[];
+  quotes: string[];
+}
+
+const firstDayOf = ({ months }: Size) => lastDay - Math.round(months * 30.4) + 1;
+const personOf = ({ people }: Size, account: number) => 100 + (account % people);
+
+/** So many activities at a time: millions of them are never all in memory. */
+const activitiesAtATime = 100_000;
+
+/** What everybody did, a part at a time, without headers. */
+function* doneIn(size: Size): Generator<Done> {
   const random = chance(4, "organisation");
   const draw = (below: number) => Math.floor(random() * below);
-  const firstDay = lastDay - Math.round(months * 30.4) + 1;
-  const days = lastDay - firstDay + 1;
-  const accounts = people * accountsPerPerson;
-  const personOf = (account: number) => 100 + (account % people);
-  const from = isoOfDay(firstDay);
-
-  const made: Row[] = [];
-  const quotes: Row[] = [];
-  for (let i = 0; i < activities; i++) {
+  const firstDay = firstDayOf(size);
+  const dates = Array.from({ length: lastDay - firstDay + 1 }, (_, i) => isoOfDay(firstDay + i));
+  const accounts = size.people * size.accountsPerPerson;
+  let part: Done = { activities: [], quotes: [] };
+  for (let i = 0; i < size.activities; i++) {
     const account = draw(accounts);
-    const day = firstDay + draw(days);
+    const day = draw(dates.length);
     const type = types[draw(types.length)] ?? "visit";
-    made.push([isoOfDay(day), personOf(account), type, `K${account}`, `P${account}`]);
-    if (type === "visit" && i % 3 === 0) {
-      quotes.push(quoteRow(random, i, personOf(account), `K${account}`, day));
-    }
+    const person = personOf(size, account);
+    part.activities.push(`${dates[day]},${person},${type},K${account},P${account}`);
+    if (type === "visit" && i % 3 === 0)
+      part.quotes.push(quoteRow(random, i, person, `K${account}`, firstDay + day).join(","));
+    if (part.activities.length < activitiesAtATime) continue;
+    yield part;
+    part = { activities: [], quotes: [] };
   }
+  yield part;
+}
+
+/** The files of an invented organisation beside its activities and quotes, in the canonical form. */
+function otherFiles(size: Size): Map<string, string> {
+  const { people, teams, accountsPerPerson, months, activities } = size;
+  const accounts = people * accountsPerPerson;
+  const from = isoOfDay(firstDayOf(size));
+
   const yearOf = (measure: string, value: number): Row[] =>
     Array.from({ length: teams }, (_, team) => [teamName(team), "2026-01-01", "2026-12-31", measure, value]);
   const perTeam = (activities / months / teams) * 12;
@@ -136,7 +155,7 @@ export function organisationFiles(size: Size): Map<string, string> {
           `Installatiebedrijf ${last[i % last.length]} ${i}`,
           i % 5 === 4 ? "prospect" : "customer",
           segments[i % segments.length] ?? "A",
-          personOf(i),
+          personOf(size, i),
           "2016-01-01",
         ]),
       ),
@@ -149,8 +168,6 @@ export function organisationFiles(size: Size): Map<string, string> {
       ),
     ],
     ["plan.csv", csv("segment,medium,per,times_per_year,minutes,hit_rate,order_value", plan)],
-    ["activities.csv", csv("date,account_manager_id,type,account_id,contact_id", made)],
-    ["quotes.csv", csv("quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value", quotes)],
     [
       "targets.csv",
       csv("team,from,to,measure,value", [
@@ -164,8 +181,16 @@ export function organisationFiles(size: Size): Map<string, string> {
   ]);
 }
 
-/** Writes that organisation into a folder. */
+/** Writes the nine files and the settings of an invented organisation into a folder: the same size, the same files. */
 export function writeOrganisation(folder: string, size: Size): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of organisationFiles(size)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of otherFiles(size)) writeFileSync(join(folder, name), text);
+  const [activities, quotes] = [join(folder, "activities.csv"), join(folder, "quotes.csv")];
+  writeFileSync(activities, "date,account_manager_id,type,account_id,contact_id\n");
+  writeFileSync(quotes, "quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value\n");
+  const lines = (of: readonly string[]) => of.map((line) => `${line}\n`).join("");
+  for (const part of doneIn(size)) {
+    appendFileSync(activities, lines(part.activities));
+    appendFileSync(quotes, lines(part.quotes));
+  }
 }

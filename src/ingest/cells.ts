@@ -1,3 +1,4 @@
+import { type Charset, textOfBytes } from "./charset.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 /** The cells of the row that is being read. It is only good until the next row: what is kept, is copied. */
@@ -44,14 +45,16 @@ export class TextCells implements Cells {
 
 const space = 0x20;
 
-/** Cells by where they begin and end in the text of a file: most of them were seen before, and need no text of their own. */
+/** Cells by where they begin and end in the bytes of a file: most of them were seen before, and need no text of their own. */
 export class SpanCells implements Cells {
   length = 0;
-  readonly #text: string;
+  readonly #bytes: Uint8Array;
+  readonly #charset: Charset;
   #bounds = new Int32Array(64);
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(bytes: Uint8Array, charset: Charset) {
+    this.#bytes = bytes;
+    this.#charset = charset;
   }
 
   clear(): void {
@@ -79,18 +82,18 @@ export class SpanCells implements Cells {
   }
 
   text(position: number): string {
-    return this.#text.slice(this.#from(position), this.#to(position));
+    return textOfBytes(this.#bytes, this.#charset, this.#from(position), this.#to(position));
   }
 
   isBlank(position: number): boolean {
     const from = this.#from(position);
     if (from === this.#to(position)) return true;
-    const first = this.#text.charCodeAt(from);
+    const first = this.#bytes[from] ?? 0;
     return first > space && first < 0x7f ? false : this.text(position).trim() === "";
   }
 
   pushTo(dictionary: Dictionary, position: number): void {
-    dictionary.pushSpan(this.#text, this.#from(position), this.#to(position));
+    dictionary.pushSpan(this.#bytes, this.#from(position), this.#to(position));
   }
 
   copy(): string[] {

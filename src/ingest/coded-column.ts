@@ -1,6 +1,7 @@
 import type { Column } from "../contract/column.ts";
-import { constantOf } from "./cell.ts";
+import { type CellValue, constantOf } from "./cell.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { type Distinct, mapped } from "./distinct.ts";
 import { faultFinder } from "./faults.ts";
 import { meaningsOf, type Reading } from "./meanings.ts";
 import type { Place, Problems } from "./problems.ts";
@@ -18,11 +19,26 @@ function reportNothing(
     let count = 0;
     for (const each of codes) if (each === code) count++;
     if (first < 0) continue;
-    problems.add("cell.no_value", place(first, texts[code] ?? ""), {
+    problems.add("cell.no_value", place(first, texts.at(code) ?? ""), {
       nl: count === 1 ? "Gelezen als lege cel." : `Gelezen als lege cel, ${count} keer.`,
       en: count === 1 ? "Read as a blank cell." : `Read as a blank cell, ${count} times.`,
     });
   }
+}
+
+/** The texts of a column and what they mean, with those of its default behind them; −1 for the code of a default that there is not. */
+function withDefault(
+  texts: Distinct<string>,
+  values: Distinct<CellValue>,
+  given: string | number | undefined,
+  column: Column,
+) {
+  if (given === undefined) return { texts, values, defaultCode: -1 };
+  return {
+    texts: [...mapped(texts, (text) => text), String(given)],
+    values: [...mapped(values, (value) => value), constantOf(given, column) ?? null],
+    defaultCode: texts.length,
+  };
 }
 
 /** Reads each distinct text of a column once. Every row that holds a broken one, or nothing where something must be, is a problem and is rejected. */
@@ -36,8 +52,13 @@ export function codedColumn(
   const { source, mapping, layout, head } = opened;
   const header = head.headers[layout.positions.get(name) ?? -1] ?? name;
   const codes = dictionary.codes.toArray();
-  const { texts } = dictionary;
-  const { values, full, broken, nothing, areDistinctKeys } = meaningsOf(dictionary, name, column, reading);
+  const {
+    values: read,
+    full,
+    broken,
+    nothing,
+    areDistinctKeys,
+  } = meaningsOf(dictionary, name, column, reading);
   const place = (row: number, value: string): Place => ({
     file: source.file,
     kind: source.contract.kind,
@@ -45,13 +66,12 @@ export function codedColumn(
     column: header,
     value,
   });
-  reportNothing(nothing, { codes, texts }, place, problems);
+  reportNothing(nothing, { codes, texts: dictionary }, place, problems);
 
   const given = mapping.defaults[name];
-  const defaultCode = given === undefined ? -1 : texts.push(String(given)) - 1;
-  if (given !== undefined) values.push(constantOf(given, column) ?? null);
+  const { texts, values, defaultCode } = withDefault(dictionary, read, given, column);
 
-  const textOf = (code: number) => texts[code] ?? "";
+  const textOf = (code: number) => texts.at(code) ?? "";
   const faultOf = faultFinder({ column, broken, lookup: mapping.lookup[name], hasDefault: defaultCode >= 0 });
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;

@@ -6,7 +6,9 @@ import type { PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
 import type { CellFormat, CellValue } from "./cell.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
+import { contentOf } from "./content.ts";
 import { dateOrderOf, isAmbiguousDate } from "./date-format.ts";
+import { mapped } from "./distinct.ts";
 import type { Export } from "./export.ts";
 import { findHead, type Head, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
@@ -14,8 +16,8 @@ import { decimalOf, isAmbiguousNumber } from "./number-format.ts";
 import type { Place, Problems } from "./problems.ts";
 import { type Opened, type RawTable, readRaw } from "./raw.ts";
 import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
+import { headText } from "./split.ts";
 import type { CodedColumn, Table } from "./table.ts";
-import { textOf } from "./text.ts";
 
 /** A file as a table, with how it was read. */
 export interface ReadTable {
@@ -26,8 +28,8 @@ export interface ReadTable {
 
 /** The distinct texts of the columns of a kind. */
 function textsOfKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKind): string[] {
-  return [...dictionaries].flatMap(([name, { texts }]) =>
-    contract.columns[name]?.kind === kind ? texts : [],
+  return [...dictionaries].flatMap(([name, dictionary]) =>
+    contract.columns[name]?.kind === kind ? mapped(dictionary, (text) => text) : [],
   );
 }
 
@@ -40,11 +42,12 @@ function exampleOf(
 ): Place & { value: string } {
   const lines = raw.lines.toArray();
   for (const [name, dictionary] of raw.dictionaries) {
-    const code = contract.columns[name]?.kind === kind ? dictionary.texts.findIndex(isAmbiguous) : -1;
+    const isOfKind = contract.columns[name]?.kind === kind;
+    const code = isOfKind ? mapped(dictionary, isAmbiguous).indexOf(true) : -1;
     if (code < 0) continue;
     const line = lines[dictionary.codes.toArray().indexOf(code)] ?? 0;
     const column = head.headers[raw.layout.positions.get(name) ?? -1] ?? name;
-    return { file, kind: contract.kind, line, column, value: dictionary.texts[code] ?? "" };
+    return { file, kind: contract.kind, line, column, value: dictionary.at(code) ?? "" };
   }
   return { file, kind: contract.kind, value: "" };
 }
@@ -76,7 +79,7 @@ function formatOf(opened: Opened, raw: RawTable, problems: Problems): CellFormat
 /** The last days of rows of which only the first day and how long they last are known. */
 function lastDays({ codes, values, header, texts }: CodedColumn, length: PeriodLength): CodedColumn {
   const last = (from: CellValue) => (typeof from === "number" ? lastDayOf(from, length) : null);
-  return { header, codes, texts, values: values.map(last), areDistinctKeys: false };
+  return { header, codes, texts, values: mapped(values, last), areDistinctKeys: false };
 }
 
 /** The columns of a file under the format that its content has. */
@@ -175,14 +178,14 @@ function sourceOf(
  */
 export function readTable(source: Export, problems: Problems): ReadTable | null {
   const { contract, file } = source;
-  const decoded = textOf(
+  const content = contentOf(
     { file, kind: contract.kind, bytes: source.bytes },
     source.mapping.encoding,
     problems,
   );
   const known = knownHeaders(contract, source.mapping);
-  if (!decoded) return null;
-  const head = findHead(decoded.text, known, source.mapping.delimiter);
+  if (!content) return null;
+  const head = findHead(headText(content), known, source.mapping.delimiter);
   if (!head) {
     problems.add(
       "file.unreadable",
@@ -199,7 +202,7 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   const { line, headers } = head;
   const layout = layoutOf({ contract, mapping, file, line, headers }, problems);
   const opened: Opened = { source, head, mapping, layout };
-  const raw = readRaw(opened, decoded.text, problems);
+  const raw = readRaw(opened, content, problems);
   reportLinesLeftOut(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.isTorn) {
     problems.add(
@@ -213,5 +216,5 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   }
   const format = formatOf(opened, raw, problems);
   const table = format && layout.isComplete ? tableOf(opened, raw, format, problems) : null;
-  return { table, source: sourceOf(opened, raw, decoded.encoding, format) };
+  return { table, source: sourceOf(opened, raw, content.encoding, format) };
 }

@@ -1,8 +1,14 @@
+import { Buffer, isUtf8 } from "node:buffer";
+import { type Charset, textOfBytes } from "./charset.ts";
+
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** The text of a file and how its bytes were read. */
-export interface Decoded {
-  text: string;
+/** The content of a file, without its mark: its text as bytes, for a text of millions of rows takes as much memory again. */
+export interface Content {
+  bytes: Uint8Array;
+  /** How these bytes are written: as in the file, or as UTF-8 where the file is UTF-16. */
+  charset: Charset;
+  /** How the file itself is written. */
   encoding: Encoding;
 }
 
@@ -35,33 +41,58 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   return zerosAt(0) > most ? "utf-16be" : undefined;
 }
 
-function decodedAs(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
+  if (encoding === "windows-1252") return { bytes, charset: encoding, encoding };
+  if (encoding === "utf-8") {
+    if (!isUtf8(bytes)) return null;
+    const hasMark = marks.some(([of, mark]) => of === encoding && beginsWith(bytes, mark));
+    return { bytes: bytes.subarray(hasMark ? 3 : 0), charset: encoding, encoding };
+  }
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { bytes: Buffer.from(text), charset: "utf-8", encoding };
   } catch {
     return null;
   }
 }
 
 /**
- * The text of a file, without its mark. The encoding is the pinned one; else what the content says: its
+ * The content of a file. Its encoding is the pinned one; else what the bytes say: their
  * mark, the zeros of UTF-16, valid UTF-8, and else Windows-1252, which Excel on Windows writes. Null where the bytes are not in a pinned or marked
  * encoding.
  */
-export function decode(bytes: Uint8Array, pinned?: Encoding): Decoded | null {
+export function decode(bytes: Uint8Array, pinned?: Encoding): Content | null {
   const certain = pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
-  if (certain) return decodedAs(bytes, certain);
-  return decodedAs(bytes, "utf-8") ?? decodedAs(bytes, "windows-1252");
+  if (certain) return inEncoding(bytes, certain);
+  return inEncoding(bytes, "utf-8") ?? inEncoding(bytes, "windows-1252");
 }
+
+/** The text of a content from a byte on, up to another; the whole without them. */
+export function textOf({ bytes, charset }: Content, from = 0, to = bytes.length): string {
+  return textOfBytes(bytes, charset, from, to);
+}
+
+/** So many bytes are looked at together where a file of any size is searched. */
+const pieceOfBytes = 1 << 20;
 
 /**
  * The line of the first bytes that are no UTF-8 in a text of which most special characters are; null for a text in another encoding. A few broken
  * characters must not make every other accent come out as two wrong letters.
  */
 export function lineOfBrokenUtf8(bytes: Uint8Array): number | null {
-  const text = new TextDecoder("utf-8").decode(bytes);
-  const broken = text.match(/\uFFFD+/g)?.length ?? 0;
-  const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  if (broken === 0 || whole <= broken) return null;
-  return text.slice(0, text.indexOf("\uFFFD")).split(/\r\n?|\n/).length;
+  const decoder = new TextDecoder("utf-8");
+  const found = { broken: 0, whole: 0, line: 1 };
+  for (let from = 0; from < bytes.length; from += pieceOfBytes) {
+    const text = decoder.decode(bytes.subarray(from, from + pieceOfBytes), { stream: true });
+    const first = text.indexOf("\uFFFD");
+    if (found.broken === 0) found.line += linesIn(first < 0 ? text : text.slice(0, first));
+    found.broken += text.match(/\uFFFD+/g)?.length ?? 0;
+    found.whole += text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  }
+  return found.broken === 0 || found.whole <= found.broken ? null : found.line;
+}
+
+/** How many line ends a text has. */
+export function linesIn(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }

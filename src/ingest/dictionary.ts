@@ -1,97 +1,131 @@
+import { Buffer } from "node:buffer";
+import { type Charset, textOfBytes } from "./charset.ts";
+import type { Distinct } from "./distinct.ts";
 import { GrowingInts } from "./growing.ts";
-
-/** The same 32 bits for the same characters of a text. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash ^ (hash >>> 15);
-}
-
-function isSame(known: string, text: string, from: number, to: number): boolean {
-  if (known.length !== to - from) return false;
-  for (let at = from; at < to; at++) {
-    if (known.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
-  }
-  return true;
-}
+import { longestWord, WordTable } from "./word-table.ts";
 
 /** Whether white space may stand at a place: at a space and below, and beyond ASCII. */
-function mayBeSpace(text: string, at: number): boolean {
-  const character = text.charCodeAt(at);
-  return character <= 0x20 || character > 0x7e;
+function mayBeSpace(byte: number | undefined): boolean {
+  return byte === undefined || byte <= 0x20 || byte > 0x7e;
 }
 
 /** Capitals, digits and signs: texts of these alone that differ do so as keys too, for there is nothing to fold. */
-function hasNothingToFold(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charCodeAt(i);
-    if (character < 0x21 || character > 0x7e || (character > 0x60 && character < 0x7b)) return false;
+function hasNothingToFold(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x21 || byte > 0x7e || (byte > 0x60 && byte < 0x7b)) return false;
   }
   return true;
 }
 
 /**
- * Collects one column while the rows go by: each distinct text once, and for every row which text it holds, −1 for a blank. A table of
- * hashes of its own, for a Map takes three times as long on a column of a million numbers.
+ * Collects one column while the rows go by: each distinct text once, and for every row which text it holds, −1 for a blank. The texts stay bytes, one
+ * after another in one piece of memory, until somebody asks for one: a column of ten million numbers would be ten million strings.
  */
-export class Dictionary {
-  readonly codes = new GrowingInts();
-  readonly texts: string[] = [];
-  readonly #hashes = new GrowingInts();
-  /** Code + 1 by hash; 0 where there is none. Its length is a power of two, and at most half is taken. */
-  #slots = new Int32Array(1024);
+export class Dictionary implements Distinct<string> {
+  readonly codes: GrowingInts;
+  readonly #charset: Charset;
+  /** The bytes of all texts; the text of a code ends where `#ends` says, and begins where the one before ends. */
+  #bytes = Buffer.alloc(4096);
+  readonly #ends = new GrowingInts();
+  /** The codes of short texts. Most cells are short: dates, numbers, kinds. */
+  readonly #words = new WordTable();
+  /** The codes of the others. */
+  readonly #longTexts = new Map<string, number>();
   /** Whether no text has anything that is folded in a key: white space, small letters, accents. */
   hasNothingToFold = true;
-  #lastCode = -1;
+  /** Where a text is put to have its bytes. */
+  #scratch = Buffer.alloc(256);
 
-  /** Adds the cell of the next row. */
+  /** `charset` is that of the bytes that will be pushed, `rows` how many there will be, as far as it can be told. */
+  constructor(charset: Charset, rows?: number) {
+    this.#charset = charset;
+    this.codes = new GrowingInts(rows);
+  }
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  at(code: number): string | undefined {
+    if (code < 0 || code >= this.length) return undefined;
+    return textOfBytes(this.#bytes, this.#charset, this.#startOf(code), this.#ends.at(code));
+  }
+
+  /** Adds the cell of the next row. Only where the charset is UTF-8. */
   push(cell: string): void {
-    this.pushSpan(cell, 0, cell.length);
+    const text = cell.trim();
+    const most = text.length * 3;
+    if (most > this.#scratch.length) this.#scratch = Buffer.alloc(most * 2);
+    const length = this.#scratch.write(text);
+    this.codes.push(length === 0 ? -1 : this.#codeOf(this.#scratch, 0, length));
   }
 
-  /** Adds the cell of the next row, which is a part of a text. */
-  pushSpan(text: string, from: number, to: number): void {
-    this.codes.push(this.#codeOf(text, from, to));
+  /** Adds the cell of the next row, which is a part of the bytes of a file. */
+  pushSpan(bytes: Uint8Array, from: number, to: number): void {
+    const isTrimmed = from < to && !mayBeSpace(bytes[from]) && !mayBeSpace(bytes[to - 1]);
+    this.codes.push(isTrimmed ? this.#codeOf(bytes, from, to) : this.#codeOfTrimmed(bytes, from, to));
   }
 
-  #codeOf(text: string, from: number, to: number): number {
-    if (from === to) return -1;
-    if (mayBeSpace(text, from) || mayBeSpace(text, to - 1)) {
-      const cell = text.slice(from, to);
-      const trimmed = cell.trim();
-      if (trimmed.length < cell.length) return this.#codeOf(trimmed, 0, trimmed.length);
+  /** Adds the texts of another dictionary of the same charset; gives the code here of each code there. */
+  takeIn(other: Dictionary): Int32Array {
+    const codes = new Int32Array(other.length);
+    for (let code = 0; code < codes.length; code++)
+      codes[code] = this.#codeOf(other.#bytes, other.#startOf(code), other.#ends.at(code));
+    return codes;
+  }
+
+  isOfSameCharset(other: Dictionary): boolean {
+    return this.#charset === other.#charset;
+  }
+
+  /** A new one of the same charset, without texts. */
+  emptied(): Dictionary {
+    return new Dictionary(this.#charset, 0);
+  }
+
+  #startOf(code: number): number {
+    return code === 0 ? 0 : this.#ends.at(code - 1);
+  }
+
+  /** The code of what is left without the white space around it; −1 where nothing is. */
+  #codeOfTrimmed(bytes: Uint8Array, from: number, to: number): number {
+    const text = textOfBytes(bytes, this.#charset, from, to);
+    if (text.trim() === "") return -1;
+    const lengthOf = (part: string) => (this.#charset === "utf-8" ? Buffer.byteLength(part) : part.length);
+    const begins = lengthOf(text) - lengthOf(text.trimStart());
+    const ends = lengthOf(text) - lengthOf(text.trimEnd());
+    return this.#codeOf(bytes, from + begins, to - ends);
+  }
+
+  /** The code that some bytes have, or get. */
+  #codeOf(bytes: Uint8Array, from: number, to: number): number {
+    if (to - from > longestWord) return this.#codeOfLong(bytes, from, to);
+    const code = this.#words.find(bytes, from, to, this.length);
+    if (code === this.length) this.#keep(bytes, from, to);
+    return code;
+  }
+
+  #codeOfLong(bytes: Uint8Array, from: number, to: number): number {
+    const key = textOfBytes(bytes, this.#charset, from, to);
+    const code = this.#longTexts.get(key) ?? this.length;
+    if (code === this.length) {
+      this.#longTexts.set(key, code);
+      this.#keep(bytes, from, to);
     }
-    if (isSame(this.texts[this.#lastCode] ?? "", text, from, to)) return this.#lastCode;
-    this.#lastCode = this.#find(text, from, to);
-    return this.#lastCode;
+    return code;
   }
 
-  /** The code that a text has, or gets. */
-  #find(text: string, from: number, to: number): number {
-    const hash = hashOf(text, from, to);
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const code = (this.#slots[slot] ?? 0) - 1;
-      if (code < 0) break;
-      if (this.#hashes.at(code) === hash && isSame(this.texts[code] ?? "", text, from, to)) return code;
-      slot = (slot + 1) & mask;
+  #keep(bytes: Uint8Array, from: number, to: number): void {
+    const start = this.length === 0 ? 0 : this.#ends.at(this.length - 1);
+    const end = start + to - from;
+    if (end > this.#bytes.length) {
+      const larger = Buffer.alloc(end * 2);
+      larger.set(this.#bytes.subarray(0, start));
+      this.#bytes = larger;
     }
-    const cell = text.slice(from, to);
-    this.#slots[slot] = this.texts.push(cell);
-    this.#hashes.push(hash);
-    this.hasNothingToFold &&= hasNothingToFold(cell);
-    if (this.texts.length * 2 > this.#slots.length) this.#widen();
-    return this.texts.length - 1;
-  }
-
-  #widen(): void {
-    const slots = new Int32Array(this.#slots.length * 4);
-    for (let code = 0; code < this.texts.length; code++) {
-      let slot = this.#hashes.at(code) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = code + 1;
-    }
-    this.#slots = slots;
+    for (let at = from; at < to; at++) this.#bytes[start + at - from] = bytes[at] ?? 0;
+    this.#ends.push(end);
+    this.hasNothingToFold &&= hasNothingToFold(bytes, from, to);
   }
 }

@@ -7,7 +7,7 @@ import { type FileMapping, fileMappingSchema } from "../contract/mapping.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
-import { decode } from "./decode.ts";
+import { decode, textOf } from "./decode.ts";
 import type { Export, LookupTable } from "./export.ts";
 import { didYouMean } from "./fold.ts";
 import { bytesOf, csvFiles, filesAt } from "./folder.ts";
@@ -165,7 +165,8 @@ export function settingsText(folder: string): string | null {
   if (!existsSync(path)) return "";
   try {
     const bytes = readFileSync(path);
-    return decode(bytes)?.text ?? bytes.toString("utf8");
+    const content = decode(bytes);
+    return content ? textOf(content) : bytes.toString("utf8");
   } catch {
     return null;
   }

@@ -1,11 +1,16 @@
 /** An Int32Array that grows as it is filled, so that no list of numbers is boxed on the way. */
 export class GrowingInts {
-  #values = new Int32Array(1024);
+  #values: Int32Array;
   length = 0;
+
+  /** `expected` is how many there will be, as far as it can be told. */
+  constructor(expected = 1024) {
+    this.#values = new Int32Array(Math.max(16, expected));
+  }
 
   push(value: number): void {
     if (this.length === this.#values.length) {
-      const larger = new Int32Array(this.length * 2);
+      const larger = new Int32Array(Math.ceil(this.length * 1.5));
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -18,7 +23,8 @@ export class GrowingInts {
     return this.#values[position] ?? 0;
   }
 
+  /** What was pushed, in the memory it was pushed to: nothing may be pushed after. */
   toArray(): Int32Array {
-    return this.#values.slice(0, this.length);
+    return this.#values.subarray(0, this.length);
   }
 }

@@ -1,12 +1,12 @@
 import type { Lookup } from "../contract/mapping.ts";
+import { contentOf } from "./content.ts";
 import type { LookupTable } from "./export.ts";
 import { didYouMean, foldKey, foldName } from "./fold.ts";
 import { bytesOf } from "./folder.ts";
 import { findHead, type Head } from "./head.ts";
 import { positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
-import { split } from "./split.ts";
-import { textOf } from "./text.ts";
+import { headText, split } from "./split.ts";
 
 interface Wanted {
   folder: string;
@@ -47,13 +47,13 @@ export function readLookup(wanted: Wanted, problems: Problems): LookupTable | nu
   const { folder, lookup } = wanted;
   const { file } = lookup;
   const bytes = bytesOf(folder, file, problems);
-  const decoded = bytes && textOf({ file, bytes }, undefined, problems);
-  if (!decoded) return null;
-  const head = findHead(decoded.text, new Set([lookup.key, lookup.value].map(foldName)), undefined);
+  const content = bytes && contentOf({ file, bytes }, undefined, problems);
+  if (!content) return null;
+  const head = findHead(headText(content), new Set([lookup.key, lookup.value].map(foldName)), undefined);
   const at = head && positionsOf(wanted, head, problems);
   if (!head || !at) return null;
   const table = new Map<string, string>();
-  split(decoded.text, {
+  split(content, {
     delimiter: head.delimiter,
     onRow: (cells, line) => {
       const key = foldKey(cells.text(at.key));

@@ -1,4 +1,5 @@
 import type { Cells } from "./cells.ts";
+import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Export } from "./export.ts";
 import { foldKey, foldName } from "./fold.ts";
@@ -7,7 +8,7 @@ import type { Head } from "./head.ts";
 import { type Layout, positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
-import { type QuoteFault, type Row, split } from "./split.ts";
+import { hasQuotes, type QuoteFault, type Row, split } from "./split.ts";
 import { ClosingLines } from "./totals.ts";
 
 /** One export with what is known of it once its headers are read. */
@@ -108,10 +109,25 @@ function reportFault(fault: QuoteFault, { source, head }: Opened, problems: Prob
   );
 }
 
+/** So many rows tell how long the others are. */
+const sampledBytes = 1 << 16;
+
+/** About how many rows a file has, a little too many rather than too few: columns that need not grow need not be copied. */
+function rowsExpected({ bytes }: Content): number {
+  const sample = bytes.subarray(0, sampledBytes);
+  const ends = sample.reduce((count, byte) => count + (byte === 0x0a || byte === 0x0d ? 1 : 0), 1);
+  return Math.ceil((1.02 * bytes.length * ends) / Math.max(1, sample.length)) + 16;
+}
+
 /** Splits the rows below the headers into dictionaries, one for each column that is used. */
-export function readRaw(opened: Opened, text: string, problems: Problems): RawTable {
+export function readRaw(opened: Opened, content: Content, problems: Problems): RawTable {
   const { head, layout } = opened;
-  const dictionaries = new Map([...layout.positions.keys()].map((name) => [name, new Dictionary()]));
+  // A quoted cell is a text by the time it is read.
+  const charset = hasQuotes(content) ? "utf-8" : content.charset;
+  const rows = rowsExpected(content);
+  const dictionaries = new Map(
+    [...layout.positions.keys()].map((name) => [name, new Dictionary(charset, rows)]),
+  );
   const targets = [...layout.positions].flatMap(([name, position]) => {
     const dictionary = dictionaries.get(name);
     return dictionary ? [{ position, dictionary }] : [];
@@ -119,8 +135,8 @@ export function readRaw(opened: Opened, text: string, problems: Problems): RawTa
   const isSkipped = skipTest(opened);
   const required = requiredPositions(opened);
   const leastCells = required.reduce((least, position) => Math.max(least, position + 1), 0);
-  const lines = new GrowingInts();
-  const rejected = new GrowingInts();
+  const lines = new GrowingInts(rows);
+  const rejected = new GrowingInts(rows);
   const counted = { read: 0, skipped: 0 };
   const collect = (cells: Cells, line: number) => {
     counted.read++;
@@ -134,7 +150,7 @@ export function readRaw(opened: Opened, text: string, problems: Problems): RawTa
   };
   const closing = new ClosingLines(head.headers.length, required, collect);
   let isTorn = false;
-  split(text, {
+  split(content, {
     delimiter: head.delimiter,
     onRow: (cells, line, isAfterBlank) => {
       if (line > head.line) closing.row(cells, line, isAfterBlank);

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { SourceFile } from "../contract/dataset.ts";
 import { type Cells, TextCells } from "./cells.ts";
+import { type Content, textOf } from "./decode.ts";
 import { plainRows } from "./plain-rows.ts";
 
 /** One row of a text and the physical line, 1-based, that it begins on. */
@@ -22,6 +23,8 @@ export interface QuoteFault {
 
 export type Delimiter = SourceFile["delimiter"];
 export const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
+
+const quote = 0x22;
 
 const separatorLine = /^sep=(.)\n?/i;
 
@@ -112,21 +115,31 @@ function splitQuoted(text: string, { delimiter, onRow, onFault, rows: preview = 
  * Gives the rows of a text one by one and the quotes that are wrong. Blank rows, rows of delimiters alone and Excel's `sep=` line are passed over.
  * Nothing is kept.
  */
-export function split(text: string, splitting: Splitting): void {
-  if (splitting.rows !== undefined || text.includes('"')) splitQuoted(text, splitting);
+export function split(content: Content, splitting: Splitting): void {
+  if (hasQuotes(content)) splitQuoted(textOf(content), splitting);
   else {
     const rows = new Rows(splitting.onRow);
-    plainRows(text, splitting.delimiter, (cells) => rows.take(cells, 0));
+    plainRows(content, splitting.delimiter, (cells) => rows.take(cells, 0));
   }
 }
 
-/** No headers and titles take more characters. */
+/** Whether any cell may be quoted, so that a delimiter or a line end may be part of a cell. */
+export function hasQuotes({ bytes }: Content): boolean {
+  return bytes.includes(quote);
+}
+
+/** No headers and titles take more bytes. */
 const longestHead = 1 << 20;
+
+/** The part of a content that holds its headers. */
+export function headText(content: Content): string {
+  return textOf(content, 0, longestHead);
+}
 
 /** The first rows of a text with something in them, at most as many as asked; rows with a wrong quote are left out. */
 export function firstRows(text: string, delimiter: Delimiter, rows: number): Row[] {
   const found: Row[] = [];
   const onRow: OnRow = (cells, line) => void found.push({ cells: cells.copy(), line });
-  split(text.slice(0, longestHead), { delimiter, rows, onRow, onFault: () => {} });
+  splitQuoted(text, { delimiter, rows, onRow, onFault: () => {} });
   return found;
 }

@@ -1,14 +1,16 @@
 import type { FileContract } from "../contract/file.ts";
 import type { CellValue } from "./cell.ts";
+import { Dictionary } from "./dictionary.ts";
+import { type Distinct, forEachOf, mapped } from "./distinct.ts";
 import type { Place } from "./problems.ts";
 
-/** One column, dictionary-coded: row i holds `texts[codes[i]]`, and `values` is what that text means (null where it means nothing). */
+/** One column, dictionary-coded: row i holds `texts.at(codes[i])`, and `values` is what that text means (null where it means nothing). */
 export interface CodedColumn {
   /** The header it was found under; the canonical name where it comes from a default. */
   header: string;
   codes: Int32Array;
-  texts: readonly string[];
-  values: readonly CellValue[];
+  texts: Distinct<string>;
+  values: Distinct<CellValue>;
   /** Whether values of different texts certainly differ as keys, so that none needs to be folded to find out. */
   areDistinctKeys: boolean;
 }
@@ -40,7 +42,7 @@ export interface Table {
 export function valueAt(table: Table, column: string, row: number): CellValue {
   const coded = table.columns.get(column);
   const code = coded?.codes[row] ?? -1;
-  return coded?.values[code] ?? null;
+  return code < 0 ? null : (coded?.values.at(code) ?? null);
 }
 
 export function textAt(table: Table, column: string, row: number): string | null {
@@ -56,7 +58,8 @@ export function numberAt(table: Table, column: string, row: number): number | nu
 /** The cell as it stands in the file, for messages. */
 export function rawAt(table: Table, column: string, row: number): string {
   const coded = table.columns.get(column);
-  return coded?.texts[coded.codes[row] ?? -1] ?? "";
+  const code = coded?.codes[row] ?? -1;
+  return code < 0 ? "" : (coded?.texts.at(code) ?? "");
 }
 
 /** Where a cell stands and what was found in it. */
@@ -136,7 +139,7 @@ export function spread<T extends Numbers>(
     into.fill(blank);
     return into;
   }
-  const meant = Float64Array.from(coded.values, of);
+  const meant = Float64Array.from(mapped(coded.values, of));
   for (let i = 0; i < rows.length; i++) {
     const code = coded.codes[rows[i] ?? 0] ?? -1;
     into[i] = code < 0 ? blank : (meant[code] ?? blank);
@@ -144,30 +147,60 @@ export function spread<T extends Numbers>(
   return into;
 }
 
-function joined(name: string, tables: readonly Table[], length: number): CodedColumn {
+/** A column of one of several files, and the row that it begins at in all of them together. */
+interface PartOfColumn {
+  column: CodedColumn;
+  from: number;
+}
+
+/** The codes of all parts in one column, each put through what its part's codes have become. */
+function codesTogether(
+  parts: readonly PartOfColumn[],
+  length: number,
+  become: (code: number, part: number) => number,
+): Int32Array {
   const codes = new Int32Array(length).fill(-1);
-  const texts: string[] = [];
-  const values: CellValue[] = [];
+  parts.forEach(({ column, from }, part) => {
+    for (let row = 0; row < column.codes.length; row++) {
+      const code = column.codes[row] ?? -1;
+      if (code >= 0) codes[from + row] = become(code, part);
+    }
+  });
+  return codes;
+}
+
+/** Columns of texts as they stand in their files, joined by their bytes: the same text of two files is one. Null where they are not all that. */
+function joinedTexts(header: string, parts: readonly PartOfColumn[], length: number): CodedColumn | null {
+  const dictionaries = parts.map(({ column: { values } }) => (values instanceof Dictionary ? values : null));
+  const [first] = dictionaries;
+  if (!first || !dictionaries.every((each) => each?.isOfSameCharset(first))) return null;
+  const all = first.emptied();
+  const become = dictionaries.map((each) => (each ? all.takeIn(each) : new Int32Array()));
+  const codes = codesTogether(parts, length, (code, part) => become[part]?.[code] ?? -1);
+  return { header, codes, texts: all, values: all, areDistinctKeys: true };
+}
+
+function joined(name: string, tables: readonly Table[], length: number): CodedColumn {
+  const header = tables[0]?.columns.get(name)?.header ?? name;
+  const parts: PartOfColumn[] = [];
   let from = 0;
   for (const table of tables) {
     const column = table.columns.get(name);
-    if (column) {
-      const first = texts.length;
-      column.codes.forEach((code, row) => {
-        if (code >= 0) codes[from + row] = code + first;
-      });
-      for (const text of column.texts) texts.push(text);
-      for (const value of column.values) values.push(value);
-    }
+    if (column) parts.push({ column, from });
     from += table.length;
   }
-  return {
-    header: tables[0]?.columns.get(name)?.header ?? name,
-    codes,
-    texts,
-    values,
-    areDistinctKeys: false,
-  };
+  const asTexts = joinedTexts(header, parts, length);
+  if (asTexts) return asTexts;
+  const texts: string[] = [];
+  const values: CellValue[] = [];
+  const first = parts.map(({ column }) => {
+    const begins = texts.length;
+    forEachOf(column.texts, (text) => void texts.push(text));
+    forEachOf(column.values, (value) => void values.push(value));
+    return begins;
+  });
+  const codes = codesTogether(parts, length, (code, part) => code + (first[part] ?? 0));
+  return { header, codes, texts, values, areDistinctKeys: false };
 }
 
 /** The rows of several files of one kind as one table, in the order of the files. @throws for none at all. */

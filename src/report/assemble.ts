@@ -115,10 +115,12 @@ function withoutPersons(snapshot: Snapshot): Snapshot {
   };
 }
 
-/** What a report is made of: everything that was counted, and every figure that the audience may see. */
-function counted(input: Omit<ReportInput, "sources" | "problems">): { facts: Facts; figures: Figure[] } {
-  const { settings, audience, month } = input;
-  const named = withNames(input.dataset, settings.names);
+/** What a report is counted from. */
+type Counted = Omit<ReportInput, "sources" | "problems">;
+
+/** Everything that is counted of one month for one audience, before any figure is made of it. */
+export function factsOfMonth({ dataset: all, settings, audience, month }: Counted): Facts {
+  const named = withNames(all, settings.names);
   const dataset = audience.kind === "team" ? datasetOfTeam(named, audience.team) : named;
   const windows = reportWindows({
     month,
@@ -126,23 +128,27 @@ function counted(input: Omit<ReportInput, "sources" | "problems">): { facts: Fac
     trendMonths: settings.trend_months,
   });
   const newest = windows.reduce((last, window) => Math.max(last, window.to), 0);
-  const facts = factsOf({ dataset, settings, windows, workdays: workdaysAround(newest, dataset, settings) });
-  const figures = withSmallGroupsHidden(allFigures(facts), {
-    smallGroup: settings.small_group,
-    monthsOf: monthsOfWindows(windows),
+  return factsOf({ dataset, settings, windows, workdays: workdaysAround(newest, dataset, settings) });
+}
+
+/** The figures made of facts: every one that may be told. */
+function figuresOf(facts: Facts): Figure[] {
+  return withSmallGroupsHidden(allFigures(facts), {
+    smallGroup: facts.settings.small_group,
+    monthsOf: monthsOfWindows(facts.windows),
   });
-  return { facts, figures };
 }
 
 /** The figures of one month for one audience, without the rest of its report. */
-export function figuresOfMonth(input: Omit<ReportInput, "sources" | "problems">): Figure[] {
-  return counted(input).figures;
+export function figuresOfMonth(input: Counted): Figure[] {
+  return figuresOf(factsOfMonth(input));
 }
 
 /** The report of one month for one audience: every figure it may see, and nothing else. */
 export function assemble(input: ReportInput): Snapshot {
   const { settings, audience } = input;
-  const { facts, figures } = counted(input);
+  const facts = factsOfMonth(input);
+  const figures = figuresOf(facts);
   const scopes = scopeEntries(facts);
   const snapshot: Snapshot = {
     schema: 1,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isoOfDay } from "../../src/calendar/day.ts";
 import { media } from "../../src/contract/vocabulary.ts";
-import { decode } from "../../src/ingest/decode.ts";
+import { decode, textOf } from "../../src/ingest/decode.ts";
 import { type ReadData, readData } from "../../src/ingest/read.ts";
 import { firstRows } from "../../src/ingest/split.ts";
 import { today } from "../folders.fixture.ts";
@@ -196,7 +196,8 @@ function readsThemAll(): void {
   test("every file of csv-spectrum splits into the rows that its own JSON says", () => {
     const folder = folderOf("csv-spectrum");
     for (const file of readdirSync(join(folder, "csvs"))) {
-      const text = decode(readFileSync(join(folder, "csvs", file)))?.text ?? "";
+      const content = decode(readFileSync(join(folder, "csvs", file)));
+      const text = content ? textOf(content) : "";
       const [headers, ...rows] = firstRows(text, ",", 100);
       const records = rows.map(({ cells }) =>
         Object.fromEntries((headers?.cells ?? []).map((header, i) => [header, cells[i]])),

@@ -1,4 +1,5 @@
 import type { RuleId } from "../../contract/rules.ts";
+import { mapped } from "../distinct.ts";
 import { didYouMean, foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, type Table } from "../table.ts";
@@ -70,7 +71,7 @@ function expectations({ table, column, keys }: Reference, found: readonly number
   return (code: number) => {
     const earlier = known.get(code);
     if (earlier) return earlier;
-    const text = table.columns.get(column)?.texts[code] ?? "";
+    const text = table.columns.get(column)?.texts.at(code) ?? "";
     const isAmbiguous = found[code] === noKey.ambiguous;
     const hint =
       isAmbiguous || known.size >= mostSuggestions ? { nl: "", en: "" } : didYouMean(text, keys.all);
@@ -89,18 +90,18 @@ function expectations({ table, column, keys }: Reference, found: readonly number
 function reportSpellings({ table, column, keys, problems }: Reference, found: readonly number[]): void {
   const coded = table.columns.get(column);
   if (!coded) return;
-  const meant = coded.values.map((value, code) => {
+  const meant = mapped(coded.values, (value, code) => {
     const index = found[code] ?? noKey.blank;
-    const isOwn = foldKey(String(value)) === foldKey(coded.texts[code] ?? "");
+    const isOwn = foldKey(String(value)) === foldKey(coded.texts.at(code) ?? "");
     return index >= 0 && isOwn ? keys.spelling(index, String(value)) : null;
   });
-  if (meant.every((text, code) => text === null || text === coded.values[code])) return;
+  if (meant.every((text, code) => text === null || text === coded.values.at(code))) return;
   const seen = new Set<number>();
   coded.codes.forEach((code, row) => {
     if (code < 0 || table.rejected[row] === 1 || seen.has(code)) return;
     seen.add(code);
     const text = meant[code] ?? null;
-    if (text !== null && text !== coded.values[code])
+    if (text !== null && text !== coded.values.at(code))
       reportSpelling(cellAt(table, column, row), text, problems);
   });
 }
@@ -114,7 +115,7 @@ export function resolved(reference: Reference): Int32Array {
   const coded = table.columns.get(column);
   const result = new Int32Array(table.length).fill(noKey.blank);
   if (!coded) return result;
-  const found = coded.values.map((value) => (value === null ? noKey.blank : keys.find(String(value))));
+  const found = mapped(coded.values, (value) => (value === null ? noKey.blank : keys.find(String(value))));
   reportSpellings(reference, found);
   const expected = expectations(reference, found);
   for (let row = 0; row < table.length; row++) {

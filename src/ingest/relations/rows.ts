@@ -1,4 +1,5 @@
 import type { RuleId } from "../../contract/rules.ts";
+import { forEachOf } from "../distinct.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
 import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
@@ -8,7 +9,7 @@ function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
   const same = new Int32Array(values.length);
   if (areDistinctKeys) return same.map((_, code) => code);
   const first = new Map<string, number>();
-  values.forEach((value, code) => {
+  forEachOf(values, (value, code) => {
     const key = foldKey(String(value));
     same[code] = first.get(key) ?? code;
     if (!first.has(key)) first.set(key, code);

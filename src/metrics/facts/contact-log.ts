@@ -20,24 +20,46 @@ export function placeOf(account: number, medium: number): number {
   return account * mediaCount + medium;
 }
 
-/** Row numbers of a column in the order of its numbers, rows with the same one as they stand: a counting sort, linear in the rows and the range. */
-function rowsInOrder(column: Int32Array): Int32Array {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of column) {
-    if (value < least) least = value;
-    if (value > most) most = value;
+/** Up to so many entries, moving each to its place is faster than any sorting that has to be set up. */
+const fewEntries = 100;
+
+/** More than there are entries at any place: a day times this, plus where the entry stands, is one whole number. */
+const mostEntries = 2 ** 24;
+
+/** Sorts the entries of one place by day. */
+function sortPlace(log: ContactLog, from: number, to: number): void {
+  if (to - from <= fewEntries) moveInPlace(log, from, to);
+  else {
+    // Numbers without a function that compares them are sorted by the runtime itself.
+    const days = log.day.slice(from, to);
+    const counts = log.count.slice(from, to);
+    const order = Float64Array.from(days, (day, i) => day * mostEntries + i).sort();
+    order.forEach((each, i) => {
+      const at = each - Math.floor(each / mostEntries) * mostEntries;
+      log.day[from + i] = days[at] ?? 0;
+      log.count[from + i] = counts[at] ?? 0;
+    });
   }
-  const next = new Int32Array(column.length === 0 ? 1 : most - least + 2);
-  for (const value of column) next[value - least + 1] = (next[value - least + 1] ?? 0) + 1;
-  for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
-  const rows = new Int32Array(column.length);
-  for (let row = 0; row < column.length; row++) {
-    const value = (column[row] ?? 0) - least;
-    const at = next[value] ?? 0;
-    rows[at] = row;
-    next[value] = at + 1;
+}
+
+/** Moves each entry down past those of a later day. */
+function moveInPlace({ day, count }: ContactLog, from: number, to: number): void {
+  for (let next = from + 1; next < to; next++) {
+    const ownDay = day[next] ?? 0;
+    const ownCount = count[next] ?? 0;
+    let at = next;
+    for (; at > from && (day[at - 1] ?? 0) > ownDay; at--) {
+      day[at] = day[at - 1] ?? 0;
+      count[at] = count[at - 1] ?? 0;
+    }
+    day[at] = ownDay;
+    count[at] = ownCount;
   }
-  return rows;
+}
+
+function isSorted(day: Int32Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if ((day[at - 1] ?? 0) > (day[at] ?? 0)) return false;
+  return true;
 }
 
 /** Where each row of the activities belongs in the log; −1 for what is planned only, later, or at no known account. */
@@ -75,9 +97,9 @@ function startsOf(parts: readonly LogPart[], places: number): Int32Array {
   return start;
 }
 
-/** Puts rows in the log by day; `next` is where the next row of each place goes. */
+/** Puts rows in the log, each at its place; `next` is where the next row of each place goes. */
 function fill(log: ContactLog, { places, days, counts }: LogPart, next: Int32Array): void {
-  for (const row of rowsInOrder(days)) {
+  for (let row = 0; row < places.length; row++) {
     const place = places[row] ?? -1;
     if (place < 0) continue;
     const at = next[place] ?? 0;
@@ -87,10 +109,7 @@ function fill(log: ContactLog, { places, days, counts }: LogPart, next: Int32Arr
   }
 }
 
-/**
- * The log of a dataset up to a day. The rows go by in the order of their days, each to its place, so that every place is in order as well. Linear in
- * the rows.
- */
+/** The log of a dataset up to a day: a counting sort by place, then each place by day. */
 export function contactLog(dataset: Dataset, until: DayNumber): ContactLog {
   const { activities, quotes, accounts } = dataset;
   const parts: LogPart[] = [
@@ -102,5 +121,9 @@ export function contactLog(dataset: Dataset, until: DayNumber): ContactLog {
   const log: ContactLog = { start, day: new Int32Array(length), count: new Float64Array(length) };
   const next = start.slice();
   for (const part of parts) fill(log, part, next);
+  for (let place = 0; place + 1 < start.length; place++) {
+    const [from, to] = [start[place] ?? 0, start[place + 1] ?? 0];
+    if (!isSorted(log.day, from, to)) sortPlace(log, from, to);
+  }
   return log;
 }

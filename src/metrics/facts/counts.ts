@@ -94,7 +94,6 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
   const { quotes } = base.dataset;
   const { scopes, periodEnd, monthOf } = base;
   const at = accountColumns(base);
-  const hasValue = quotes.value.map((value) => (Number.isNaN(value) ? 0 : 1));
   const groups = table({
     month: days.map((day) => (day < 0 || day > periodEnd ? -1 : monthOf(day))),
     team: quotes.person.map((person, row) => scopes.teamAt(person, days[row] ?? -1)),
@@ -102,7 +101,7 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
     segment: quotes.account.map((account) => at.segment[account] ?? -1),
     segmentStatus: quotes.account.map((account) => at.segmentStatus[account] ?? -1),
     outcome: quotes.outcome,
-    hasValue,
+    hasValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : 1)),
     knownValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : value)),
   })
     .groupby("month", "team", "person", "segment", "segmentStatus", "outcome")

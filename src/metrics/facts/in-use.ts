@@ -6,10 +6,14 @@ const always: readonly Medium[] = ["visit", "call"];
 
 /** The media that somebody used, planned or has a target for; of the others there are no figures. */
 export function mediaInUse({ activities, plan, targets }: Dataset): ReadonlySet<Medium> {
-  const logged = new Set(activities.type);
+  const isLogged = new Uint8Array(media.length);
+  for (const code of activities.type) isLogged[code] = 1;
   const planned = new Set(plan.map((line) => line.medium));
   const aimed = new Set(targets.map((target) => target.measure));
   const isUsed = (medium: Medium, code: number) =>
-    always.includes(medium) || logged.has(code) || planned.has(medium) || aimed.has(pluralOfMedium[medium]);
+    always.includes(medium) ||
+    isLogged[code] === 1 ||
+    planned.has(medium) ||
+    aimed.has(pluralOfMedium[medium]);
   return new Set(media.filter(isUsed));
 }

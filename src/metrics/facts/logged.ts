@@ -8,7 +8,12 @@ export type LogKind = "activities" | "quotes";
 export type FirstDays = Record<LogKind, DayNumber>;
 
 function earliest(days: Int32Array, isCounted: (row: number) => boolean): DayNumber {
-  return days.reduce((first, day, row) => (isCounted(row) ? Math.min(first, day) : first), Infinity);
+  let first = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? 0;
+    if (day < first && isCounted(row)) first = day;
+  }
+  return first;
 }
 
 /** The first contact that was made and the first quote that was issued. */

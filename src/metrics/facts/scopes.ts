@@ -40,9 +40,10 @@ function peopleWithWork(dataset: Dataset): Set<number> {
   for (const account of dataset.accounts) if (account.manager !== null) people.add(account.manager);
   for (const line of dataset.plan) if (line.manager !== null) people.add(line.manager);
   for (const target of dataset.targets) if (target.person !== null) people.add(target.person);
-  for (const person of new Set(dataset.activities.person)) people.add(person);
-  for (const person of new Set(dataset.quotes.person)) people.add(person);
-  people.delete(-1);
+  const isActive = new Uint8Array(dataset.people.length);
+  for (const person of dataset.activities.person) isActive[person] = 1;
+  for (const person of dataset.quotes.person) isActive[person] = 1;
+  for (const [person, active] of isActive.entries()) if (active === 1) people.add(person);
   return people;
 }
 
@@ -64,31 +65,31 @@ class ScopeList {
 
 /** The scope of every segment of accounts, whole and by status; the same account always gives the same list. */
 function segmentScopes(list: ScopeList, accounts: readonly Account[]): Scopes["segments"] {
-  const ofAccount = new Map<string, readonly number[]>();
-  const keyOf = ({ segment, status }: Pick<Account, "segment" | "status">) => `${status} ${segment}`;
+  const ofAccount = new Map<string, Map<string, readonly number[]>>();
   for (const segment of [...new Set(accounts.map((account) => account.segment))].sort(byText)) {
     const whole = list.add("segment", segment);
-    for (const status of accountStatuses) {
-      ofAccount.set(keyOf({ segment, status }), [whole, list.add("segment", `${segment}/${status}`)]);
-    }
+    const scopesOf = (status: string) => [whole, list.add("segment", `${segment}/${status}`)];
+    ofAccount.set(segment, new Map(accountStatuses.map((status) => [status, scopesOf(status)])));
   }
-  return (account) => ofAccount.get(keyOf(account)) ?? [];
+  return ({ segment, status }) => ofAccount.get(segment)?.get(status) ?? [];
 }
 
 /** The scope of each segment that each account manager has accounts of, and whose it is. */
 function managerSegmentScopes(list: ScopeList, dataset: Dataset, scopeOf: Scopes["person"]) {
-  const scopes = new Map<string, number>();
+  const scopes = new Map<string, Map<number, number>>();
   const owners = new Map<number, number>();
   for (const { manager, segment } of dataset.accounts) {
     const owner = manager === null ? -1 : scopeOf(manager);
-    const key = `${manager} ${segment}`;
-    if (manager === null || owner < 0 || scopes.has(key)) continue;
+    const ofSegment = scopes.get(segment) ?? new Map<number, number>();
+    scopes.set(segment, ofSegment);
+    if (manager === null || owner < 0 || ofSegment.has(manager)) continue;
     const scope = list.add("account_manager_segment", `${dataset.people[manager]?.id}/${segment}`);
-    scopes.set(key, scope);
+    ofSegment.set(manager, scope);
     owners.set(scope, owner);
   }
   return {
-    managerSegment: (person: number | null, segment: string) => scopes.get(`${person} ${segment}`) ?? -1,
+    managerSegment: (person: number | null, segment: string) =>
+      person === null ? -1 : (scopes.get(segment)?.get(person) ?? -1),
     ownerOf: (scope: number) => owners.get(scope) ?? -1,
   };
 }
@@ -117,7 +118,8 @@ export function scopesOf(dataset: Dataset): Scopes {
       .map(([index, person]) => [index, list.add("account_manager", person.id)]),
   );
   const personOfScope = new Map([...personScope].map(([person, scope]) => [scope, person]));
-  const person = (index: number) => personScope.get(index) ?? -1;
+  const scopeOfPerson = Int32Array.from(dataset.people, (_, index) => personScope.get(index) ?? -1);
+  const person = (index: number) => scopeOfPerson[index] ?? -1;
   const team = (name: string | null) => (name === null ? -1 : (teamScope.get(name) ?? -1));
   const teamOn = (index: number, day: DayNumber) => teamIn(employmentsOf(index), day);
   // Most have been in one team always: theirs need not be sought for each of their contacts.

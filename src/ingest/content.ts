@@ -1,5 +1,13 @@
 import type { FileKind } from "../contract/vocabulary.ts";
-import { type Decoded, decode, type Encoding, isWorkbook, lineOfBrokenUtf8 } from "./decode.ts";
+import {
+  type Content,
+  decode,
+  type Encoding,
+  isWorkbook,
+  lineOfBrokenUtf8,
+  linesIn,
+  textOf,
+} from "./decode.ts";
 import type { Problems } from "./problems.ts";
 
 interface Bytes {
@@ -11,39 +19,42 @@ interface Bytes {
 /** Anything but white space, delimiters and quotes. */
 const something = /[^\s;,|"]/;
 
+/** A text begins within so many bytes, or it is searched whole. */
+const usualStart = 4096;
+
+function saysSomething(content: Content): boolean {
+  return something.test(textOf(content, 0, usualStart)) || something.test(textOf(content));
+}
+
 /** What is wrong with bytes that are no text to read, in words; null where there is nothing wrong. */
-function faultOf(bytes: Uint8Array, decoded: Decoded | null) {
+function faultOf(bytes: Uint8Array, content: Content | null) {
   if (isWorkbook(bytes)) return { nl: "Dit is een Excel-werkmap.", en: "This is an Excel workbook." };
-  if (decoded === null) {
+  if (content === null) {
     return {
       nl: "Dit is geen tekst in de verwachte codering.",
       en: "This is no text in the encoding expected.",
     };
   }
-  return something.test(decoded.text) ? null : { nl: "Dit bestand is leeg.", en: "This file is empty." };
+  return saysSomething(content) ? null : { nl: "Dit bestand is leeg.", en: "This file is empty." };
 }
 
-function lineOf(text: string, at: number): number {
-  return text.slice(0, at).split(/\r\n?|\n/).length;
-}
-
-/** The text of an export; null, with a problem, where its bytes are none: a workbook, another encoding, nothing at all, or zeros. */
-export function textOf(
+/** The content of an export; null, with a problem, where its bytes are no text: a workbook, another encoding, nothing at all, or zeros. */
+export function contentOf(
   { bytes, ...place }: Bytes,
   pinned: Encoding | undefined,
   problems: Problems,
-): Decoded | null {
-  const decoded = isWorkbook(bytes) ? null : decode(bytes, pinned);
-  const fault = faultOf(bytes, decoded);
-  if (fault || !decoded) {
+): Content | null {
+  const content = isWorkbook(bytes) ? null : decode(bytes, pinned);
+  const fault = faultOf(bytes, content);
+  if (fault || !content) {
     if (fault) problems.add("file.unreadable", place, fault);
     return null;
   }
-  const zero = decoded.text.indexOf("\0");
+  const zero = content.bytes.indexOf(0);
   if (zero >= 0) {
     problems.add(
       "file.unreadable",
-      { ...place, line: lineOf(decoded.text, zero) },
+      { ...place, line: linesIn(textOf(content, 0, zero)) + 1 },
       {
         nl: "Op deze regel staat een teken (nul) dat in geen tekst voorkomt.",
         en: "This line holds a character (zero) that no text has.",
@@ -51,8 +62,8 @@ export function textOf(
     );
     return null;
   }
-  const broken = decoded.encoding === "windows-1252" && !pinned ? lineOfBrokenUtf8(bytes) : null;
-  if (broken === null) return decoded;
+  const broken = content.encoding === "windows-1252" && !pinned ? lineOfBrokenUtf8(bytes) : null;
+  if (broken === null) return content;
   const isError = problems.add(
     "file.broken_encoding",
     { ...place, line: broken },
@@ -61,5 +72,5 @@ export function textOf(
       en: "The file is UTF-8, but this line holds characters that are not.",
     },
   );
-  return isError ? null : decoded;
+  return isError ? null : content;
 }
