@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dayOfDate } from "../src/calendar/day.ts";
 import { type ReadData, readData } from "../src/ingest/read.ts";
 import { CliError, exitCode } from "./cli.ts";
+import { tableStore } from "./kept-tables.ts";
 
 /** Today as a day number: the one place where the clock is read. */
 export function today(): number {
@@ -16,5 +17,8 @@ export function readFolder(folder: string): ReadData {
       exitCode.wrongUsage,
     );
   }
-  return readData({ folder, today: today() });
+  const store = tableStore(folder);
+  const data = readData({ folder, today: today(), store });
+  store.prune();
+  return data;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 /** The SHA-256 of a text or of bytes. */
 export function hashOf(content: string | Uint8Array): string {
@@ -15,6 +15,19 @@ export function printOf(places: readonly string[]): string {
     return filesIn(place).map((file) => `${file} ${hashOf(readFileSync(join(place, file)))}`);
   });
   return hashOf(lines.join("\n")).slice(0, 32);
+}
+
+const project = resolve(import.meta.dirname, "..");
+
+/** What the program is made of: when any of it changes, so may anything that it made. */
+const programParts = ["src", "scripts", "public", "astro.config.mjs", "package-lock.json"];
+
+let known: string | undefined;
+
+/** The print of the program that is running. */
+export function programPrint(): string {
+  known ??= printOf(programParts.map((part) => join(project, part)));
+  return known;
 }
 
 /** Every file in a folder and below, by its path from there with `/` between folders, in order. */

@@ -1,17 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { differences } from "./manifest.ts";
-import { hashOf, printOf } from "./prints.ts";
+import { hashOf, printOf, programPrint } from "./prints.ts";
 
 const project = resolve(import.meta.dirname, "..");
 
-/** What the program is made of: when any of it changes, so may the report. */
-const programParts = ["src", "scripts", "public", "astro.config.mjs", "package-lock.json"];
-
 /** Everything that decides what a report says: the program, the data folder, what was asked for, and the day. */
 export function buildKey(data: string, asked: object, day: number): string {
-  const program = printOf(programParts.map((part) => join(project, part)));
-  return hashOf(JSON.stringify([program, printOf([resolve(data)]), asked, day]));
+  return hashOf(JSON.stringify([programPrint(), printOf([resolve(data)]), asked, day]));
 }
 
 /** Where the key of what was last built into a folder is kept: outside of it, and free to be deleted. */

@@ -1,8 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { keepOf } from "../scripts/site/build-site.ts";
 import { buildKey, isBuilt } from "../scripts/unchanged.ts";
 import { fixture } from "./folders.fixture.ts";
 
@@ -43,6 +52,33 @@ test("a folder that was touched is built anew, to the same bytes", () => {
   const before = manifest();
   writeFileSync(join(out, "index.html"), "touched");
   expect(report()).not.toContain(nothing);
+  expect(manifest()).toBe(before);
+}, 120_000);
+
+test("after a change only the pages that say something else are new, and all are those of a build from nothing", () => {
+  report();
+  appendFileSync(join(data, "quotes.csv"), "O9,101,2026-05-04,K1,won,2026-05-20,999\n");
+  const [, made = "0", of = "0"] = /(\d+) of (\d+) pages are new/.exec(report()) ?? [];
+  expect(Number(made)).toBeGreaterThan(0);
+  expect(Number(made)).toBeLessThan(Number(of));
+  const after = manifest();
+  // Another folder has no pages kept from before.
+  out = `${out}-clean`;
+  expect(report()).not.toContain("pages are new");
+  expect(manifest()).toBe(after);
+}, 120_000);
+
+test("pages that were kept and then touched are made anew", () => {
+  const first = report();
+  const before = manifest();
+  const keep = keepOf(out);
+  for (const name of readdirSync(keep)) writeFileSync(join(keep, name), name.endsWith(".html") ? "x" : "{}");
+  rmSync(out, { recursive: true });
+  expect(report()).toBe(first);
+  expect(manifest()).toBe(before);
+  rmSync(keep, { recursive: true });
+  rmSync(out, { recursive: true });
+  report();
   expect(manifest()).toBe(before);
 }, 120_000);
 

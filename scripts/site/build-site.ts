@@ -13,7 +13,7 @@ import { putPages } from "./pages.ts";
 import type { PageThreads } from "./threads.ts";
 
 /** Where the pages of what was last built into a folder are kept. */
-const keepOf = (out: string) =>
+export const keepOf = (out: string) =>
   resolve(import.meta.dirname, "../../.cache/pages", hashOf(resolve(out)).slice(0, 16));
 
 /** @throws Error that names every link that leads nowhere: a fault of ours. */

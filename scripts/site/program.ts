@@ -10,15 +10,12 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { makeAssetsPortable } from "../../src/portable/assets.ts";
-import { filesIn, printOf } from "../prints.ts";
+import { filesIn, programPrint } from "../prints.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
 /** Inside the project, where what a program imports is found. */
 const programs = join(project, ".cache", "programs");
-
-/** What decides how a page looks: the pages, what they import, and the packages. */
-const parts = ["src", "public", "astro.config.mjs", "package-lock.json"];
 
 /** So many versions of the code are kept compiled: a developer goes to and fro between two. */
 const keptPrograms = 4;
@@ -53,7 +50,7 @@ function prune(): void {
  * @throws Error of Astro where the code does not compile.
  */
 export async function compiledProgram(): Promise<Program> {
-  const key = printOf(parts.map((part) => join(project, part)));
+  const key = programPrint();
   const place = join(programs, key);
   if (!existsSync(place)) {
     mkdirSync(programs, { recursive: true });

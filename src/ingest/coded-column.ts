@@ -1,7 +1,7 @@
 import type { Column } from "../contract/column.ts";
-import { type CellValue, constantOf } from "./cell.ts";
+import { constantOf } from "./cell.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { type Distinct, mapped } from "./distinct.ts";
+import { mapped } from "./distinct.ts";
 import { faultFinder } from "./faults.ts";
 import { meaningsOf, type Reading } from "./meanings.ts";
 import type { Place, Problems } from "./problems.ts";
@@ -28,8 +28,8 @@ function reportNothing(
 
 /** The texts of a column and what they mean, with those of its default behind them; −1 for the code of a default that there is not. */
 function withDefault(
-  texts: Distinct<string>,
-  values: Distinct<CellValue>,
+  texts: CodedColumn["texts"],
+  values: CodedColumn["values"],
   given: string | number | undefined,
   column: Column,
 ) {
@@ -52,13 +52,8 @@ export function codedColumn(
   const { source, mapping, layout, head } = opened;
   const header = head.headers[layout.positions.get(name) ?? -1] ?? name;
   const codes = dictionary.codes.toArray();
-  const {
-    values: read,
-    full,
-    broken,
-    nothing,
-    areDistinctKeys,
-  } = meaningsOf(dictionary, name, column, reading);
+  const own = dictionary.texts();
+  const { values: read, full, broken, nothing, areDistinctKeys } = meaningsOf(own, name, column, reading);
   const place = (row: number, value: string): Place => ({
     file: source.file,
     kind: source.contract.kind,
@@ -66,10 +61,10 @@ export function codedColumn(
     column: header,
     value,
   });
-  reportNothing(nothing, { codes, texts: dictionary }, place, problems);
+  reportNothing(nothing, { codes, texts: own }, place, problems);
 
   const given = mapping.defaults[name];
-  const { texts, values, defaultCode } = withDefault(dictionary, read, given, column);
+  const { texts, values, defaultCode } = withDefault(own, read, given, column);
 
   const textOf = (code: number) => texts.at(code) ?? "";
   const faultOf = faultFinder({ column, broken, lookup: mapping.lookup[name], hasDefault: defaultCode >= 0 });

@@ -29,7 +29,7 @@ export interface ReadTable {
 /** The distinct texts of the columns of a kind. */
 function textsOfKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKind): string[] {
   return [...dictionaries].flatMap(([name, dictionary]) =>
-    contract.columns[name]?.kind === kind ? mapped(dictionary, (text) => text) : [],
+    contract.columns[name]?.kind === kind ? mapped(dictionary.texts(), (text) => text) : [],
   );
 }
 
@@ -43,11 +43,11 @@ function exampleOf(
   const lines = raw.lines.toArray();
   for (const [name, dictionary] of raw.dictionaries) {
     const isOfKind = contract.columns[name]?.kind === kind;
-    const code = isOfKind ? mapped(dictionary, isAmbiguous).indexOf(true) : -1;
+    const code = isOfKind ? mapped(dictionary.texts(), isAmbiguous).indexOf(true) : -1;
     if (code < 0) continue;
     const line = lines[dictionary.codes.toArray().indexOf(code)] ?? 0;
     const column = head.headers[raw.layout.positions.get(name) ?? -1] ?? name;
-    return { file, kind: contract.kind, line, column, value: dictionary.at(code) ?? "" };
+    return { file, kind: contract.kind, line, column, value: dictionary.texts().at(code) ?? "" };
   }
   return { file, kind: contract.kind, value: "" };
 }

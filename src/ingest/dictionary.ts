@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { type Charset, textOfBytes } from "./charset.ts";
-import type { Distinct } from "./distinct.ts";
 import { GrowingInts } from "./growing.ts";
+import { Texts } from "./texts.ts";
 import { longestWord, WordTable } from "./word-table.ts";
 
 /** Whether white space may stand at a place: at a space and below, and beyond ASCII. */
@@ -18,22 +18,18 @@ function hasNothingToFold(bytes: Uint8Array, from: number, to: number): boolean 
   return true;
 }
 
-/**
- * Collects one column while the rows go by: each distinct text once, and for every row which text it holds, −1 for a blank. The texts stay bytes, one
- * after another in one piece of memory, until somebody asks for one: a column of ten million numbers would be ten million strings.
- */
-export class Dictionary implements Distinct<string> {
+/** Collects one column while the rows go by: each distinct text once, and for every row which text it holds, −1 for a blank. */
+export class Dictionary {
   readonly codes: GrowingInts;
   readonly #charset: Charset;
-  /** The bytes of all texts; the text of a code ends where `#ends` says, and begins where the one before ends. */
+  /** The texts: see Texts. */
   #bytes = Buffer.alloc(4096);
   readonly #ends = new GrowingInts();
   /** The codes of short texts. Most cells are short: dates, numbers, kinds. */
   readonly #words = new WordTable();
   /** The codes of the others. */
   readonly #longTexts = new Map<string, number>();
-  /** Whether no text has anything that is folded in a key: white space, small letters, accents. */
-  hasNothingToFold = true;
+  #hasNothingToFold = true;
   /** Where a text is put to have its bytes. */
   #scratch = Buffer.alloc(256);
 
@@ -43,13 +39,20 @@ export class Dictionary implements Distinct<string> {
     this.codes = new GrowingInts(rows);
   }
 
+  /** How many distinct texts there are. */
   get length(): number {
     return this.#ends.length;
   }
 
-  at(code: number): string | undefined {
-    if (code < 0 || code >= this.length) return undefined;
-    return textOfBytes(this.#bytes, this.#charset, this.#startOf(code), this.#ends.at(code));
+  /** The distinct texts so far. */
+  texts(): Texts {
+    const ends = this.#ends.toArray();
+    return new Texts({
+      charset: this.#charset,
+      bytes: this.#bytes.subarray(0, ends.at(-1) ?? 0),
+      ends,
+      hasNothingToFold: this.#hasNothingToFold,
+    });
   }
 
   /** Adds the cell of the next row. Only where the charset is UTF-8. */
@@ -67,25 +70,12 @@ export class Dictionary implements Distinct<string> {
     this.codes.push(isTrimmed ? this.#codeOf(bytes, from, to) : this.#codeOfTrimmed(bytes, from, to));
   }
 
-  /** Adds the texts of another dictionary of the same charset; gives the code here of each code there. */
-  takeIn(other: Dictionary): Int32Array {
-    const codes = new Int32Array(other.length);
+  /** Adds texts of the same charset, without rows; gives the code here of each code there. */
+  takeIn(texts: Texts): Int32Array {
+    const codes = new Int32Array(texts.length);
     for (let code = 0; code < codes.length; code++)
-      codes[code] = this.#codeOf(other.#bytes, other.#startOf(code), other.#ends.at(code));
+      codes[code] = this.#codeOf(texts.bytes, texts.startOf(code), texts.ends[code] ?? 0);
     return codes;
-  }
-
-  isOfSameCharset(other: Dictionary): boolean {
-    return this.#charset === other.#charset;
-  }
-
-  /** A new one of the same charset, without texts. */
-  emptied(): Dictionary {
-    return new Dictionary(this.#charset, 0);
-  }
-
-  #startOf(code: number): number {
-    return code === 0 ? 0 : this.#ends.at(code - 1);
   }
 
   /** The code of what is left without the white space around it; −1 where nothing is. */
@@ -126,6 +116,6 @@ export class Dictionary implements Distinct<string> {
     }
     for (let at = from; at < to; at++) this.#bytes[start + at - from] = bytes[at] ?? 0;
     this.#ends.push(end);
-    this.hasNothingToFold &&= hasNothingToFold(bytes, from, to);
+    this.#hasNothingToFold &&= hasNothingToFold(bytes, from, to);
   }
 }

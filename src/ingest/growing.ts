@@ -23,7 +23,7 @@ export class GrowingInts {
     return this.#values[position] ?? 0;
   }
 
-  /** What was pushed, in the memory it was pushed to: nothing may be pushed after. */
+  /** What was pushed so far, in the memory it was pushed to: not a copy. */
   toArray(): Int32Array {
     return this.#values.subarray(0, this.length);
   }

@@ -1,11 +1,12 @@
 import type { Column } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
 import { type CellFormat, type CellValue, cellReader, holdsAnyText, saysNothing } from "./cell.ts";
-import type { Dictionary } from "./dictionary.ts";
-import { type Distinct, forEachOf, mapped } from "./distinct.ts";
+import { forEachOf, mapped } from "./distinct.ts";
 import { foldKey, withPlainSpaces } from "./fold.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
+import type { CodedColumn } from "./table.ts";
+import type { Texts } from "./texts.ts";
 
 /** What the columns of one file are read with; `rejected` is filled on the way. */
 export interface Reading {
@@ -20,7 +21,7 @@ export interface Reading {
 
 /** What each distinct text of a column means; the values apart, for a column of a million numbers has as many. */
 interface Meanings {
-  values: Distinct<CellValue>;
+  values: CodedColumn["values"];
   /** 1 for a text that means something. */
   full: Uint8Array;
   broken: ReadonlyMap<number, RuleId>;
@@ -43,25 +44,24 @@ function textReader(name: string, { opened }: Reading): ((text: string) => strin
 }
 
 /** What each distinct text of a column means. */
-export function meaningsOf(dictionary: Dictionary, name: string, column: Column, reading: Reading): Meanings {
+export function meaningsOf(texts: Texts, name: string, column: Column, reading: Reading): Meanings {
   const own = reading.opened.mapping.values[name];
   const readText = textReader(name, reading);
   if (!own && !readText && holdsAnyText(column)) {
-    const { hasNothingToFold, length } = dictionary;
     return {
       // The texts themselves: no column is as long as that of the numbers of activities, and nobody reads most of them.
-      values: hasNothingToFold ? dictionary : mapped(dictionary, withPlainSpaces),
-      full: new Uint8Array(length).fill(1),
+      values: texts.hasNothingToFold ? texts : mapped(texts, withPlainSpaces),
+      full: new Uint8Array(texts.length).fill(1),
       broken: new Map(),
       nothing: new Set(),
-      areDistinctKeys: hasNothingToFold,
+      areDistinctKeys: texts.hasNothingToFold,
     };
   }
   const read = cellReader(column, reading.format, own ?? {});
   const values: CellValue[] = [];
   const broken = new Map<number, RuleId>();
   const nothing = new Set<number>();
-  forEachOf(dictionary, (text, code) => {
+  forEachOf(texts, (text, code) => {
     const meant = readText ? readText(text) : text;
     const meaning = meant === null ? ({ broken: "lookup.unknown_key" } as const) : read(meant);
     values.push("value" in meaning ? meaning.value : null);

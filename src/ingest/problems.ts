@@ -20,11 +20,12 @@ const longestValue = 200;
 /** Collects problems under the severities of the rules and of `report.yaml`. */
 export class Problems {
   readonly list: Problem[] = [];
-  readonly #severities: Severities;
+  /** What report.yaml says of the rules. */
+  readonly severities: Severities;
   readonly #filesWithErrors = new Set<string>();
 
   constructor(severities: Severities = {}) {
-    this.#severities = severities;
+    this.severities = severities;
   }
 
   /**
@@ -33,7 +34,7 @@ export class Problems {
    */
   add(id: RuleId, place: Place, expected: Bilingual): boolean {
     const { title, advice, severity: own } = rules[id];
-    const severity = this.#severities[id] ?? own;
+    const severity = this.severities[id] ?? own;
     if (severity === "off") return false;
     const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
     const said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : expected;
@@ -51,10 +52,12 @@ export class Problems {
     return severity === "error";
   }
 
-  /** Takes over what another has collected. */
-  take(other: Problems): void {
-    this.list.push(...other.list);
-    for (const file of other.#filesWithErrors) this.#filesWithErrors.add(file);
+  /** Takes over what was collected elsewhere under the same severities. */
+  take(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      this.list.push(problem);
+      if (problem.severity === "error") this.#filesWithErrors.add(problem.file);
+    }
   }
 
   /** Whether one of some files has an error: what is compared with it then says nothing yet. */

@@ -2,8 +2,9 @@ import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
-import { type ReadTable, readTable } from "./columns.ts";
+import type { ReadTable } from "./columns.ts";
 import { findExports, reportUnread, settingsText } from "./find.ts";
+import { readOrKept, type TableStore } from "./kept-tables.ts";
 import type { Problems } from "./problems.ts";
 import { absencesOf } from "./relations/absence.ts";
 import { activitiesOf } from "./relations/activities.ts";
@@ -31,6 +32,8 @@ export interface ReadOptions {
   folder: string;
   /** What is done after it is in the future. */
   today: DayNumber;
+  /** Where large files are kept as they were read; without it every file is read anew. */
+  store?: TableStore;
 }
 
 /** Kinds of which report.yaml says something that is wrong: reading them without it would only give problems that follow from it. */
@@ -48,25 +51,29 @@ interface ReadKind {
   files: readonly ReadTable[];
 }
 
-function readKind(folder: string, kind: FileKind, { settings, problems }: ReadSettings): ReadKind | null {
+function readKind(
+  { folder, store }: ReadOptions,
+  kind: FileKind,
+  { settings, problems }: ReadSettings,
+): ReadKind | null {
   const exports = findExports(folder, kind, settings, problems);
-  const files = exports.flatMap((each) => readTable(each, problems) ?? []);
+  const files = exports.flatMap((each) => readOrKept(each, problems, store) ?? []);
   if (files.length === 0) return null;
   const tables = files.flatMap(({ table }) => table ?? []);
   const isWhole = tables.length === exports.length;
   return { table: isWhole ? joinTables(tables) : null, files };
 }
 
-function readKinds(folder: string, read: ReadSettings): Map<FileKind, ReadKind> {
+function readKinds(options: ReadOptions, read: ReadSettings): Map<FileKind, ReadKind> {
   const { settings, problems, isReadable } = read;
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
   if (!isReadable) return kinds;
   for (const kind of fileKinds.filter((each) => !inDoubt.has(each))) {
-    const found = readKind(folder, kind, read);
+    const found = readKind(options, kind, read);
     if (found) kinds.set(kind, found);
   }
-  reportUnread(folder, settings, problems);
+  reportUnread(options.folder, settings, problems);
   return kinds;
 }
 
@@ -118,11 +125,11 @@ function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): 
  * Reads a data folder: report.yaml, then each of the nine kinds of file, then what they say of each other. Never throws for what
  * stands in a file: that is a problem, with its place.
  */
-export function readData({ folder, today }: ReadOptions): ReadData {
-  const read = readSettings(settingsText(folder));
+export function readData(options: ReadOptions): ReadData {
+  const read = readSettings(settingsText(options.folder));
   const { settings, problems } = read;
-  const kinds = readKinds(folder, read);
-  const dataset = datasetOf(kinds, today, problems);
+  const kinds = readKinds(options, read);
+  const dataset = datasetOf(kinds, options.today, problems);
   const sources = [...kinds.values()].flatMap(sourceFiles);
   const { hasErrors } = problems;
   return { dataset, settings, sources, problems: inOrder(problems.list, sources), hasErrors };

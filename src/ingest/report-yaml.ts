@@ -139,7 +139,7 @@ export function readSettings(text: string | null): ReadSettings {
   const found = new Problems();
   const settings = settingsOf(plain, placeOf, found);
   const problems = new Problems(settings.rules);
-  problems.take(found);
+  problems.take(found.list);
   reportMappings(settings, placeOf, problems);
   return { settings, problems, isReadable: true };
 }

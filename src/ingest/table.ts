@@ -1,16 +1,18 @@
 import type { FileContract } from "../contract/file.ts";
 import type { CellValue } from "./cell.ts";
 import { Dictionary } from "./dictionary.ts";
-import { type Distinct, forEachOf, mapped } from "./distinct.ts";
+import { forEachOf, mapped } from "./distinct.ts";
 import type { Place } from "./problems.ts";
+import { Texts } from "./texts.ts";
 
 /** One column, dictionary-coded: row i holds `texts.at(codes[i])`, and `values` is what that text means (null where it means nothing). */
 export interface CodedColumn {
   /** The header it was found under; the canonical name where it comes from a default. */
   header: string;
   codes: Int32Array;
-  texts: Distinct<string>;
-  values: Distinct<CellValue>;
+  texts: Texts | readonly string[];
+  /** The texts themselves where they are what is meant. */
+  values: Texts | readonly CellValue[];
   /** Whether values of different texts certainly differ as keys, so that none needs to be folded to find out. */
   areDistinctKeys: boolean;
 }
@@ -171,13 +173,15 @@ function codesTogether(
 
 /** Columns of texts as they stand in their files, joined by their bytes: the same text of two files is one. Null where they are not all that. */
 function joinedTexts(header: string, parts: readonly PartOfColumn[], length: number): CodedColumn | null {
-  const dictionaries = parts.map(({ column: { values } }) => (values instanceof Dictionary ? values : null));
-  const [first] = dictionaries;
-  if (!first || !dictionaries.every((each) => each?.isOfSameCharset(first))) return null;
-  const all = first.emptied();
-  const become = dictionaries.map((each) => (each ? all.takeIn(each) : new Int32Array()));
+  const own = parts.flatMap(({ column: { values } }) => (values instanceof Texts ? [values] : []));
+  const charsets = new Set(own.map(({ charset }) => charset));
+  const [charset] = charsets;
+  if (own.length < parts.length || charset === undefined || charsets.size > 1) return null;
+  const all = new Dictionary(charset, 0);
+  const become = own.map((each) => all.takeIn(each));
   const codes = codesTogether(parts, length, (code, part) => become[part]?.[code] ?? -1);
-  return { header, codes, texts: all, values: all, areDistinctKeys: true };
+  const texts = all.texts();
+  return { header, codes, texts, values: texts, areDistinctKeys: true };
 }
 
 function joined(name: string, tables: readonly Table[], length: number): CodedColumn {

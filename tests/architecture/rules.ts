@@ -16,7 +16,7 @@ export const rules: Record<string, Rule> = {
   "src/charts": { imports: [] },
   "src/ingest": {
     imports: ["src/contract", "src/calendar"],
-    node: ["node:fs", "node:path", "node:crypto", "node:buffer"],
+    node: ["node:fs", "node:path", "node:crypto", "node:buffer", "node:v8"],
   },
   "src/metrics": { imports: ["src/contract", "src/calendar", "src/statistics"] },
   "src/components": {

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+import type { FileContract } from "../contract/file.ts";
+import type { Problem } from "../contract/problem.ts";
+import type { CellValue } from "./cell.ts";
+import { type ReadTable, readTable } from "./columns.ts";
+import type { Export } from "./export.ts";
+import { Problems } from "./problems.ts";
+import type { CodedColumn, Table } from "./table.ts";
+import { type TextBytes, Texts } from "./texts.ts";
+
+/** Where tables are kept from one run to the next, for as long as the code that read them is the same. */
+export interface TableStore {
+  get(key: string): Uint8Array | null;
+  put(key: string, bytes: Uint8Array): void;
+}
+
+/** Smaller files are read in less time than it takes to keep them. */
+const leastBytes = 1 << 20;
+
+/** Who was absent stands in one place only, however long the file is. */
+const isKept = ({ contract, bytes }: Export) => contract.kind !== "absence" && bytes.length >= leastBytes;
+
+/** A column as it is kept: texts that are their own meaning stand once. */
+interface KeptColumn extends Omit<CodedColumn, "texts" | "values"> {
+  texts: TextBytes | readonly string[];
+  values: TextBytes | readonly CellValue[] | "texts";
+}
+
+interface Kept {
+  table: (Omit<Table, "contract" | "columns"> & { columns: [string, KeptColumn][] }) | null;
+  source: ReadTable["source"];
+  problems: Problem[];
+}
+
+/** Everything that decides how a file is read, and what is said of it. */
+function keyOf(
+  { contract, mapping, file, sha256, lookups, isWorksheet }: Export,
+  problems: Problems,
+): string {
+  const tables = [...lookups].map(([column, table]) => [column, [...table]]);
+  const parts = [contract.kind, mapping, file, sha256, tables, isWorksheet, problems.severities];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+// A class does not survive being kept: what it holds does.
+const held = <T>(list: Texts | readonly T[]): TextBytes | readonly T[] =>
+  list instanceof Texts ? { ...list } : list;
+const restored = <T>(list: TextBytes | readonly T[]): Texts | readonly T[] =>
+  "charset" in list ? new Texts(list) : list;
+
+function keptOf({ table, source }: ReadTable, problems: Problem[]): Kept {
+  if (!table) return { table, source, problems };
+  const { contract: _contract, columns, ...rest } = table;
+  const kept = [...columns].map(([name, column]): [string, KeptColumn] => {
+    const values = column.values === column.texts ? "texts" : held(column.values);
+    return [name, { ...column, texts: held(column.texts), values }];
+  });
+  return { table: { ...rest, columns: kept }, source, problems };
+}
+
+function tableOf({ table, source }: Kept, contract: FileContract): ReadTable {
+  if (!table) return { table, source };
+  const columns = table.columns.map(([name, column]): [string, CodedColumn] => {
+    const texts = restored(column.texts);
+    const values = column.values === "texts" ? texts : restored(column.values);
+    return [name, { ...column, texts, values }];
+  });
+  return { table: { ...table, contract, columns: new Map(columns) }, source };
+}
+
+/** Reads a file, or takes it as it was read before where neither it nor anything that decides how it is read has changed. */
+export function readOrKept(
+  source: Export,
+  problems: Problems,
+  store: TableStore | undefined,
+): ReadTable | null {
+  if (!store || !isKept(source)) return readTable(source, problems);
+  const key = keyOf(source, problems);
+  const bytes = store.get(key);
+  if (bytes) {
+    const kept: Kept = deserialize(bytes);
+    problems.take(kept.problems);
+    return tableOf(kept, source.contract);
+  }
+  const own = new Problems(problems.severities);
+  const read = readTable(source, own);
+  if (read) store.put(key, serialize(keptOf(read, own.list)));
+  problems.take(own.list);
+  return read;
+}
