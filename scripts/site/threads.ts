@@ -19,6 +19,8 @@ export function pageThreads(program: Program): PageThreads {
       filename: join(import.meta.dirname, "thread.ts"),
       workerData: { entry: program.entry },
       maxThreads: availableParallelism(),
+      // Charts are made of thousands of objects that are soon forgotten: with room for a page's worth they are cleared away at once.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     return pool;
   };

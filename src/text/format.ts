@@ -57,46 +57,43 @@ const typeset = (text: string) => text.replace(/^-|(?<=\s)-/u, "−").replaceAll
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
-  numberFormats.set(key, known);
-  return known;
-}
-
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  dateFormats.set(key, known);
-  return known;
+/** What is known by a key, made where it is not. */
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 export function formats(language: Language, currencyCode: string): Formats {
   const locale = locales[language];
   const percentSign = language === "nl" ? `${noBreak}%` : "%";
-  const decimal = (value: number, digits: number, sign: "auto" | "exceptZero" = "auto") =>
-    typeset(
-      numberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-        signDisplay: sign === "auto" ? "negative" : "exceptZero",
-      }).format(value),
+  type Sign = "negative" | "exceptZero";
+  const numberFormat = (style: string, digits: number, sign: Sign, options: Intl.NumberFormatOptions) =>
+    once(
+      numberFormats,
+      `${locale} ${style} ${digits} ${sign}`,
+      () =>
+        new Intl.NumberFormat(locale, {
+          ...options,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+          signDisplay: sign,
+        }),
     );
-  const money = (amount: number, sign: "negative" | "exceptZero", digits = 0) =>
-    typeset(
-      numberFormat(locale, {
-        style: "currency",
-        currency: currencyCode,
-        currencyDisplay: "narrowSymbol",
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-        signDisplay: sign,
-      }).format(amount),
-    ).replace(/^([^\d−+]+)([−+])/u, "$2$1");
-  const dated = (options: Intl.DateTimeFormatOptions) => (iso: string) =>
-    dateFormat(locale, { ...options, timeZone: "UTC" }).format(
-      new Date(`${iso.padEnd(10, "-01")}T00:00:00Z`),
+  const decimal = (value: number, digits: number, sign: Sign = "negative") =>
+    typeset(numberFormat("decimal", digits, sign, {}).format(value));
+  const asMoney = { style: "currency", currency: currencyCode, currencyDisplay: "narrowSymbol" } as const;
+  const money = (amount: number, sign: Sign, digits = 0) =>
+    typeset(numberFormat(currencyCode, digits, sign, asMoney).format(amount)).replace(
+      /^([^\d−+]+)([−+])/u,
+      "$2$1",
     );
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const make = () => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    return (iso: string) =>
+      once(dateFormats, key, make).format(new Date(`${iso.padEnd(10, "-01")}T00:00:00Z`));
+  };
   const percent = (share: number, digits = 0) => {
     const least = 10 ** -digits;
     const isTiny = share > 0 && share * 100 < least / 2;
@@ -104,7 +101,7 @@ export function formats(language: Language, currencyCode: string): Formats {
       ? `<${noBreak}${decimal(least, digits)}${percentSign}`
       : `${decimal(share * 100, digits)}${percentSign}`;
   };
-  const roundly = (amount: number, sign: "negative" | "exceptZero") =>
+  const roundly = (amount: number, sign: Sign) =>
     Math.abs(amount) < leastInMillions
       ? money(rounded(amount), sign)
       : `${money(amount / 1e6, sign, 1)}${millions[language]}`;

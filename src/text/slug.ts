@@ -9,6 +9,15 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  * two ids never share a page. The same id always gives the same name.
  */
 export function slugOf(id: string): string {
+  const slug = known.get(id) ?? newSlug(id);
+  known.set(id, slug);
+  return slug;
+}
+
+/** A customer stands in several tables, in each language. */
+const known = new Map<string, string>();
+
+function newSlug(id: string): string {
   const plain = id
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")

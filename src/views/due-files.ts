@@ -100,7 +100,7 @@ function dueCalendar(report: Report, rows: readonly AccountDue[], language: Lang
 export function dueFiles(report: Report): DueFile[] {
   return report.snapshot.settings.languages.flatMap((language) =>
     report.people.flatMap((person) => {
-      const rows = report.due.filter((row) => row.account_manager_id === person.id && isWaiting(row));
+      const rows = report.dueOf(person).filter(isWaiting);
       if (rows.length === 0) return [];
       const name = dueFileName(person, language);
       return [

@@ -61,7 +61,7 @@ function planParts(reader: Reader, person: ScopeEntry): Part[] {
 /** The page of one account manager: who is due, does the plan fit, is it carried out, what does it bring? */
 export function personView(report: Report, person: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
-  const rows = report.due.filter((row) => row.account_manager_id === person.id);
+  const rows = report.dueOf(person);
   const assessed = isAssessed(reader, person);
   const due = dueSections(reader, rows, { person, assessed });
   const isOwn = ({ kind, id }: { kind: string; id: string }) =>

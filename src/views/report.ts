@@ -31,6 +31,8 @@ export interface Report {
   restated(metric: string, scope: ScopeEntry, month: string): Restatement | undefined;
   /** Accounts with a plan, longest overdue first. */
   due: readonly AccountDue[];
+  /** Those of one account manager. */
+  dueOf(person: ScopeEntry): readonly AccountDue[];
 }
 
 const keyOf = (metric: string, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: string) =>
@@ -49,6 +51,7 @@ function indexOf(snapshot: Snapshot): Report {
   const figures = new Map(
     snapshot.figures.map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
   );
+  const dueByManager = Map.groupBy(snapshot.accounts_due, (row) => row.account_manager_id);
   const plans = new Map(snapshot.plans.map((plan) => [plan.account_manager_id, plan]));
   // In a trend a month is what its own edition calls the month.
   const restated = new Map(
@@ -87,6 +90,7 @@ function indexOf(snapshot: Snapshot): Report {
     plan: ({ id }) => plans.get(id),
     restated: (metric, scope, month) => restated.get(keyOf(metric, scope, month)),
     due: snapshot.accounts_due,
+    dueOf: ({ id }) => dueByManager.get(id) ?? [],
   };
 }
 
