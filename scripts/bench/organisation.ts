@@ -47,7 +47,8 @@ const places = [
 const segments = ["A", "B", "C"];
 const types = ["visit", "call", "email", "video"];
 
-const lastDay = dayOfIso("2026-10-31");
+/** The last day on which anything is done in an invented organisation. */
+export const lastDay = dayOfIso("2026-10-31");
 
 type Row = readonly (string | number)[];
 

@@ -1,19 +1,23 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { readData } from "../../src/ingest/read.ts";
-import { assemble } from "../../src/report/assemble.ts";
-import type { Size } from "./organisation.ts";
+import { assemble, factsOfMonth } from "../../src/report/assemble.ts";
+import { lastDay } from "./organisation.ts";
 
-/** Seconds of each stage for one organisation, and the peak memory of the process. */
+/** Seconds of each stage of the computing side for one organisation. */
 export interface Stages {
+  /** Reading, checking and linking the files. */
   read: number;
+  /** Counting: the sums that DuckDB is asked for too, and more. */
+  count: number;
+  /** Counting, figures, findings and plans: the whole of report.json. */
   compute: number;
-  duckdb: number;
+  /** The sums in DuckDB, its reading of the files included; null where it was not asked. */
+  duckdb: number | null;
   figures: number;
+  /** Of the process that did all this, DuckDB included where it was asked. */
   peakMegabytes: number;
 }
-
-const lastDay = 20_757; // 2026-10-31
 
 function seconds<T>(work: () => T): [T, number] {
   const began = performance.now();
@@ -47,35 +51,26 @@ async function inDuckDb(folder: string): Promise<number> {
   return taken;
 }
 
-/** Reads and computes an organisation, and asks DuckDB the same sums, each the fastest of some rounds. */
+/** Reads, counts and computes an organisation, in turns with DuckDB where asked, each the fastest of some rounds. */
 async function measure(folder: string, rounds: number, withDuckDb: boolean): Promise<Stages> {
-  const best: Stages = { read: Infinity, compute: Infinity, duckdb: Infinity, figures: 0, peakMegabytes: 0 };
+  const best = { read: Infinity, count: Infinity, compute: Infinity, duckdb: Infinity };
+  let figures = 0;
   for (let round = 0; round < rounds; round++) {
-    const [read, readSeconds] = seconds(() => readData({ folder, today: lastDay }));
-    const [snapshot, computeSeconds] = seconds(() =>
-      assemble({ ...read, month: "2026-10", audience: { kind: "management" }, today: lastDay }),
-    );
-    best.read = Math.min(best.read, readSeconds);
-    best.compute = Math.min(best.compute, computeSeconds);
-    best.figures = snapshot.figures.length;
+    const [data, read] = seconds(() => readData({ folder, today: lastDay }));
+    const input = { ...data, month: "2026-10", audience: { kind: "management" }, today: lastDay } as const;
+    const [, count] = seconds(() => factsOfMonth(input));
+    const [snapshot, compute] = seconds(() => assemble(input));
+    best.read = Math.min(best.read, read);
+    best.count = Math.min(best.count, count);
+    best.compute = Math.min(best.compute, compute);
+    if (withDuckDb) best.duckdb = Math.min(best.duckdb, await inDuckDb(folder));
+    figures = snapshot.figures.length;
   }
-  best.peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  if (withDuckDb) {
-    for (let round = 0; round < rounds; round++) best.duckdb = Math.min(best.duckdb, await inDuckDb(folder));
-  }
-  return best;
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return { ...best, duckdb: withDuckDb ? best.duckdb : null, figures, peakMegabytes };
 }
 
 const [folder, rounds, withDuckDb] = process.argv.slice(2);
 if (import.meta.main && folder !== undefined) {
   process.stdout.write(JSON.stringify(await measure(folder, Number(rounds), withDuckDb === "duckdb")));
 }
-
-/** An organisation of 25 people with so many activities in five years. */
-export const sizeOf = (activities: number): Size => ({
-  people: 25,
-  teams: 5,
-  accountsPerPerson: 120,
-  months: 60,
-  activities,
-});

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { optionsOf } from "../../src/charts/drawing.ts";
+import { renderChart } from "../../src/charts/render.ts";
+import { readData } from "../../src/ingest/read.ts";
+import { assemble } from "../../src/report/assemble.ts";
+import { stableJson } from "../../src/report/stable-json.ts";
+import type { ChartView, PageView } from "../../src/views/page.ts";
+import { reportOf } from "../../src/views/report.ts";
+import { contentOf, sitePages } from "../../src/views/site.ts";
+import { putPages } from "../site/pages.ts";
+import { compiledProgram } from "../site/program.ts";
+import { pageThreads } from "../site/threads.ts";
+import { lastDay } from "./organisation.ts";
+
+/** Seconds of each stage of the reading side for one organisation, and of the computing side before it. */
+export interface PageStages {
+  read: number;
+  compute: number;
+  /** What every page says, without drawing it. */
+  views: number;
+  /** All charts, both forms, in one thread. */
+  charts: number;
+  chartCount: number;
+  /** All pages from report to HTML on the disk, in threads, none of them kept from before. */
+  pages: number;
+  pageCount: number;
+  /** Characters of report.json: figures reach the site, not rows. */
+  reportCharacters: number;
+  peakMegabytes: number;
+}
+
+async function seconds<T>(work: () => T | Promise<T>): Promise<[T, number]> {
+  const began = performance.now();
+  const result = await work();
+  return [result, (performance.now() - began) / 1000];
+}
+
+const chartsOf = ({ sections }: PageView): ChartView[] =>
+  sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair]);
+
+function draw(charts: readonly ChartView[]): void {
+  for (const { id, message, description, drawing } of charts) {
+    for (const form of ["wide", "narrow"] as const)
+      renderChart(optionsOf(drawing, form), { id, title: message, description });
+  }
+}
+
+async function measure(folder: string): Promise<PageStages> {
+  const program = await compiledProgram();
+  const [data, read] = await seconds(() => readData({ folder, today: lastDay }));
+  const [snapshot, compute] = await seconds(() =>
+    assemble({ ...data, month: "2026-10", audience: { kind: "management" }, today: lastDay }),
+  );
+  const site = { report: reportOf(snapshot), archive: [] };
+  const [contents, views] = await seconds(() => sitePages(site).map(contentOf));
+  const charts = contents.flatMap(({ view }) => chartsOf(view));
+  const [, drawing] = await seconds(() => draw(charts));
+  const work = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
+  const threads = pageThreads(program);
+  const places = { folder: join(work, "site"), keep: join(work, "keep") };
+  const [, pages] = await seconds(() => putPages(sitePages(site), threads, places));
+  await threads.close();
+  rmSync(work, { recursive: true, force: true });
+  return {
+    read,
+    compute,
+    views,
+    charts: drawing,
+    chartCount: charts.length * 2,
+    pages,
+    pageCount: contents.length,
+    reportCharacters: stableJson(snapshot).length,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+const [folder] = process.argv.slice(2);
+if (import.meta.main && folder !== undefined) process.stdout.write(JSON.stringify(await measure(folder)));

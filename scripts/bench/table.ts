@@ -1,0 +1,30 @@
+/** A line of the bench table. */
+export interface Line {
+  what: string;
+  value: string;
+  /** What it should be, or how it grows. */
+  aim: string;
+}
+
+export const line = (what: string, value: string, aim = ""): Line => ({ what, value, aim });
+
+export const inSeconds = (value: number) => `${value.toFixed(2)} s`;
+export const inMegabytes = (value: number) => `${value.toFixed(0)} MB`;
+export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+export const times = (value: number) => `${value.toFixed(2)} ×`;
+
+/** A part of the table under a heading. */
+export interface Part {
+  heading: string;
+  lines: Line[];
+  /** What the lines were made from. */
+  measured: object;
+}
+
+export function print({ heading, lines }: Part): void {
+  const width = Math.max(...lines.map(({ what }) => what.length));
+  console.log(`\n${heading}`);
+  for (const { what, value, aim } of lines) {
+    console.log(`  ${what.padEnd(width)}  ${value.padStart(10)}  ${aim}`.trimEnd());
+  }
+}
