@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
+import { SvgDocument, SvgElement } from "./svg-document.ts";
 
 export interface RenderOptions {
   /** Unique on its page; every id in the drawing begins with it. A letter, then letters, digits, "-" and "_". */
@@ -11,12 +11,12 @@ export interface RenderOptions {
   description: string;
 }
 
-const { document } = parseHTML("<!doctype html><html><body></body></html>");
+const document = new SvgDocument();
 
 /**
  * A chart's options as inline SVG: an image with name and description, without style, script or font of its own, its
  * numbers rounded to hundredths of a pixel. The same options give the same text, whatever was drawn before.
- * Throws when Plot warns, when it wraps the drawing in a figure, and on an id that is none.
+ * Throws when Plot warns, when it would put HTML around the drawing, and on an id that is none.
  */
 export function renderChart(options: PlotOptions, { id, title, description }: RenderOptions): string {
   if (!/^[A-Za-z][\w-]*$/.test(id)) {
@@ -25,39 +25,46 @@ export function renderChart(options: PlotOptions, { id, title, description }: Re
   const svg = drawing(options, "chart", id);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-labelledby", `${id}-title ${id}-desc`);
-  svg.prepend(textElement("title", `${id}-title`, title), textElement("desc", `${id}-desc`, description));
-  return safe(svg.outerHTML);
+  const [first = null] = svg.children;
+  svg.insertBefore(textElement("title", `${id}-title`, title), first);
+  svg.insertBefore(textElement("desc", `${id}-desc`, description), first);
+  return safe(svg.markup());
 }
 
 /** Options as inline SVG that screen readers pass over, for a drawing whose numbers stand beside it. Throws like a chart. */
 export function renderDecoration(options: PlotOptions, className: string): string {
   const svg = drawing(options, className, className);
   svg.setAttribute("aria-hidden", "true");
-  return safe(svg.outerHTML);
+  return safe(svg.markup());
 }
 
-function drawing(options: PlotOptions, className: string, id: string): Element {
-  const svg = Plot.plot({ ...options, className, document });
-  if (svg.tagName.toLowerCase() !== "svg") {
-    throw new Error(`Chart "${id}" is a <figure>: leave out title, subtitle, caption and legend.`);
-  }
+function drawing(options: PlotOptions, className: string, id: string): SvgElement {
+  const svg = plotted({ ...options, className });
   // Plot's marks are groups: a text right under the root is its warning sign.
-  if ([...svg.children].some((child) => child.tagName.toLowerCase() === "text")) {
+  if (svg.children.some(({ tagName }) => tagName === "text")) {
     throw new Error(`Plot warned while it drew chart "${id}"; its words are on the console.`);
   }
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const part of [svg, ...svg.querySelectorAll("*")]) clean(part);
-  renumberIds(svg, id);
+  for (const part of svg.parts()) if (part.tagName === "style") part.remove();
+  const parts = svg.parts();
+  for (const part of parts) clean(part);
+  renumberIds(parts, id);
   svg.setAttribute("focusable", "false");
   return svg;
+}
+
+/** What Plot draws, in a document that has only what it asks for: the types say what a browser's would have. */
+function plotted(options: PlotOptions): SvgElement {
+  const drawn: unknown = Plot.plot({ ...options, document: document as unknown as Document });
+  if (!(drawn instanceof SvgElement)) throw new Error("Plot gave an element of another document.");
+  return drawn;
 }
 
 const unwanted = ["aria-label", "aria-description", "style", "font-family", "font-size", "font-variant"];
 const geometry = new Set("d x y x1 y1 x2 y2 cx cy r width height transform viewBox".split(" "));
 
-function clean(part: Element): void {
+function clean(part: SvgElement): void {
   for (const attribute of unwanted) part.removeAttribute(attribute);
-  for (const { name, value } of [...part.attributes]) {
+  for (const [name, value] of part.attributes) {
     if (geometry.has(name)) part.setAttribute(name, value.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, hundredths));
   }
 }
@@ -68,25 +75,27 @@ function hundredths(number: string): string {
 }
 
 // Plot counts clips, patterns and markers per process; numbered per chart they do not depend on what came before.
-function renumberIds(svg: Element, id: string): void {
+function renumberIds(parts: readonly SvgElement[], id: string): void {
   const renamed = new Map<string, string>();
-  for (const part of svg.querySelectorAll("[id]")) {
+  for (const part of parts) {
+    const named = part.getAttribute("id");
+    if (named === null) continue;
     const own = `${id}-${renamed.size + 1}`;
-    renamed.set(`url(#${part.id})`, `url(#${own})`);
-    part.id = own;
+    renamed.set(`url(#${named})`, `url(#${own})`);
+    part.setAttribute("id", own);
   }
   if (renamed.size === 0) return;
-  for (const part of svg.querySelectorAll("*")) {
-    for (const { name, value } of [...part.attributes]) {
+  for (const part of parts) {
+    for (const [name, value] of part.attributes) {
       const own = renamed.get(value);
       if (own !== undefined) part.setAttribute(name, own);
     }
   }
 }
 
-function textElement(tag: "title" | "desc", id: string, text: string): Element {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  element.id = id;
+function textElement(tag: "title" | "desc", id: string, text: string): SvgElement {
+  const element = new SvgElement(document, tag);
+  element.setAttribute("id", id);
   element.textContent = text;
   return element;
 }
