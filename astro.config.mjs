@@ -13,6 +13,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   adapter: renderer(),
   image: { service: passthroughImageService() },
-  // Small files stay files as well: a strict content policy refuses data: fonts and styles.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // Small files stay files as well: a strict content policy refuses data: fonts and styles.
+      assetsInlineLimit: 0,
+      // One page makes all, and its name says nothing: the style sheet gets a name of its own.
+      rolldownOptions: {
+        output: {
+          assetFileNames: ({ names: [name] }) =>
+            `_astro/${name?.endsWith(".css") ? "site" : "[name]"}.[hash][extname]`,
+        },
+      },
+    },
+  },
 });
