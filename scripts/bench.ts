@@ -1,7 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { activitiesGrowth, buildsPart, ingestPart, peopleGrowth, weightPart } from "./bench/parts.ts";
+import { activitiesPart } from "./bench/parts/activities.ts";
+import { buildsPart } from "./bench/parts/builds.ts";
+import { ingestPart } from "./bench/parts/ingest.ts";
+import { largestPart } from "./bench/parts/largest.ts";
+import { peoplePart } from "./bench/parts/people.ts";
+import { weightPart } from "./bench/parts/weight.ts";
 import { type Part, print } from "./bench/table.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 
@@ -15,8 +20,9 @@ interface Options {
 /** What can be measured, each by the name that --only takes. */
 const parts: Record<string, (folder: string, options: Options) => Part> = {
   ingest: (folder) => ingestPart(folder),
-  activities: (folder, { largest }) => activitiesGrowth(folder, Number(largest)),
-  people: (folder, { people }) => peopleGrowth(folder, Number(people)),
+  activities: (folder, { largest }) => activitiesPart(folder, Number(largest)),
+  people: (folder, { people }) => peoplePart(folder, Number(people)),
+  largest: (folder, { people, largest }) => largestPart(folder, Number(people), Number(largest)),
   builds: (folder) => buildsPart(folder),
   weight: (folder) => weightPart(folder),
 };

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { keepOf } from "../scripts/site/build-site.ts";
+import { keepOf } from "../scripts/site/kept-sites.ts";
 import { buildKey, isBuilt } from "../scripts/unchanged.ts";
 import { fixture } from "./folders.fixture.ts";
 

@@ -3,13 +3,12 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { readData } from "../../src/ingest/read.ts";
 
-/** What one process measured: seconds of the fastest of some rounds, and its peak memory. */
+/** Seconds of the fastest of some rounds, and what was found. */
 export interface Measured {
   splitSeconds: number | null;
   readSeconds: number;
   problems: number;
   rows: number;
-  peakMegabytes: number;
 }
 
 const far = 40_000;
@@ -34,7 +33,6 @@ export function measure(folder: string, rounds: number, withSplit: boolean): Mea
     readSeconds: Number.POSITIVE_INFINITY,
     problems: 0,
     rows: 0,
-    peakMegabytes: 0,
   };
   for (let round = 0; round < rounds; round++) {
     if (measured.splitSeconds !== null) {
@@ -50,7 +48,6 @@ export function measure(folder: string, rounds: number, withSplit: boolean): Mea
     });
     measured.readSeconds = Math.min(measured.readSeconds, read);
   }
-  measured.peakMegabytes = process.resourceUsage().maxRSS / 1024;
   return measured;
 }
 

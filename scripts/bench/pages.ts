@@ -28,7 +28,6 @@ export interface PageStages {
   pageCount: number;
   /** Characters of report.json: figures reach the site, not rows. */
   reportCharacters: number;
-  peakMegabytes: number;
 }
 
 async function seconds<T>(work: () => T | Promise<T>): Promise<[T, number]> {
@@ -72,7 +71,6 @@ async function measure(folder: string): Promise<PageStages> {
     pages,
     pageCount: contents.length,
     reportCharacters: stableJson(snapshot).length,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
 }
 

@@ -2,14 +2,28 @@ import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 
 const scripts = resolve(import.meta.dirname, "..");
+const imported = ["compile-cache.ts", "bench/peak.ts"].flatMap((file) => ["--import", join(scripts, file)]);
 
-/** What a script of this folder prints, run as `npm run` does it, in a process of its own: its memory is its own. @throws Error with its words where it fails. */
-export function runScript(script: string, args: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "./scripts/compile-cache.ts", join(scripts, script), ...args],
-    { cwd: resolve(scripts, ".."), encoding: "utf8", maxBuffer: 1e8 },
-  );
-  if (status !== 0) throw new Error(`${script} ${args.join(" ")}: ${stderr}`);
-  return stdout;
+/** A script that ran, in a process of its own. */
+export interface Ran {
+  output: string;
+  /** Its start included. */
+  seconds: number;
+  /** The most that it took, all threads together. */
+  peakMegabytes: number;
+}
+
+/** Runs a script of this folder as `npm run` does. @throws Error with its words where it fails. */
+export function runScript(script: string, args: readonly string[]): Ran {
+  const began = performance.now();
+  const { output, status } = spawnSync(process.execPath, [...imported, join(scripts, script), ...args], {
+    cwd: resolve(scripts, ".."),
+    encoding: "utf8",
+    maxBuffer: 1e8,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const [, printed, errors, peak] = output;
+  if (status !== 0) throw new Error(`${script} ${args.join(" ")}: ${errors}`);
+  return { output: printed ?? "", seconds, peakMegabytes: Number(peak) };
 }

@@ -15,8 +15,6 @@ export interface Stages {
   /** The sums in DuckDB, its reading of the files included; null where it was not asked. */
   duckdb: number | null;
   figures: number;
-  /** Of the process that did all this, DuckDB included where it was asked. */
-  peakMegabytes: number;
 }
 
 function seconds<T>(work: () => T): [T, number] {
@@ -66,8 +64,7 @@ async function measure(folder: string, rounds: number, withDuckDb: boolean): Pro
     if (withDuckDb) best.duckdb = Math.min(best.duckdb, await inDuckDb(folder));
     figures = snapshot.figures.length;
   }
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { ...best, duckdb: withDuckDb ? best.duckdb : null, figures, peakMegabytes };
+  return { ...best, duckdb: withDuckDb ? best.duckdb : null, figures };
 }
 
 const [folder, rounds, withDuckDb] = process.argv.slice(2);

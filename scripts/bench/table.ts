@@ -1,3 +1,5 @@
+import type { Grown } from "./growth.ts";
+
 /** A line of the bench table. */
 export interface Line {
   what: string;
@@ -27,4 +29,11 @@ export function print({ heading, lines }: Part): void {
   for (const { what, value, aim } of lines) {
     console.log(`  ${what.padEnd(width)}  ${value.padStart(10)}  ${aim}`.trimEnd());
   }
+}
+
+/** A stage at its largest size; how long the smaller ones took, and how it grows from each to the next. */
+export function grownLine({ what, seconds, powers }: Grown): Line {
+  const written = (numbers: readonly number[]) => numbers.map((each) => each.toFixed(2)).join(", ");
+  const largest = seconds.at(-1) ?? Number.NaN;
+  return line(what, inSeconds(largest), `${written(seconds.slice(0, -1))} before; powers ${written(powers)}`);
 }

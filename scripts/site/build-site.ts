@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { deadLinks } from "../../src/portable/dead-links.ts";
 import { jsonSchema } from "../../src/report/json-schema.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
@@ -7,14 +7,10 @@ import { siteFiles } from "../../src/views/files.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { sitePages } from "../../src/views/site.ts";
 import type { WithArchive } from "../editions.ts";
-import { hashOf } from "../prints.ts";
 import { publishFolder } from "../publish-folder.ts";
+import { keepOf, pruneSites } from "./kept-sites.ts";
 import { putPages } from "./pages.ts";
 import type { PageThreads } from "./threads.ts";
-
-/** Where the pages of what was last built into a folder are kept. */
-export const keepOf = (out: string) =>
-  resolve(import.meta.dirname, "../../.cache/pages", hashOf(resolve(out)).slice(0, 16));
 
 /** @throws Error that names every link that leads nowhere: a fault of ours. */
 function refuseDeadLinks(dead: readonly string[]): void {
@@ -43,16 +39,18 @@ export async function buildSite(
   ];
   const { assets, assetFiles } = threads.program;
   const built: BuiltSite = { pages: 0, made: 0 };
+  const keep = keepOf(out);
   await publishFolder(out, async (staging) => {
     cpSync(assets, staging, { recursive: true });
     for (const { path, text } of files) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
       writeFileSync(join(staging, path), text);
     }
-    const { facts, made } = await putPages(sitePages(site), threads, { folder: staging, keep: keepOf(out) });
+    const { facts, made } = await putPages(sitePages(site), threads, { folder: staging, keep });
     refuseDeadLinks(deadLinks(facts, new Set([...assetFiles, ...files.map(({ path }) => path)])));
     built.pages = facts.size;
     built.made = made;
   });
+  pruneSites(keep, new Date());
   return built;
 }

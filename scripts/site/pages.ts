@@ -44,7 +44,8 @@ export async function putPages(
   { program, makePage }: Pick<PageThreads, "program" | "makePage">,
   { folder, keep }: { folder: string; keep: string },
 ): Promise<MadePages> {
-  mkdirSync(keep, { recursive: true });
+  // Only for whoever may read the data.
+  mkdirSync(keep, { recursive: true, mode: 0o700 });
   const keys = new Set<string>();
   const facts = new Map<string, PageFacts>();
   const underWay = new Set<Promise<void>>();
