@@ -53,6 +53,8 @@ export const rules: Record<string, Rule> = {
       "src/text",
       "src/views",
       "src/portable",
+      // The bench times charts apart from their pages.
+      "src/charts",
     ],
     node: ["node:"],
   },
