@@ -47,3 +47,11 @@ test("without rows it says so, and without values it names the rows", async () =
   const rows = [row("Noord", null, null, "", ""), row("Zuid", null, 0, "", "")];
   await expectKept("variance.no-values", (form) => variance({ ...headings, rows }, form));
 });
+
+test("where long names and texts leave no room for bars, the differences are numbers in the wide form too", async () => {
+  const rows = [
+    row("Verkoopproductiviteitsverbeteringsprogramma", 20.95, 20.96, "−€ 1.234.567.890 (3 van 24)", "−22 %"),
+    row("Noord", 0.24, 0.12, "+€ 1.234.567.890 (3 van 24)", "+100 %"),
+  ].map((each) => ({ ...each, actualText: "12,5 % · 3 van 24 offertes" }));
+  await expectKept("variance.no-room", (form) => variance({ ...headings, rows }, form));
+});

@@ -37,17 +37,21 @@ export interface VarianceData {
 const thickness = { actual: 10, plan: 18 } as const;
 const panelGap = 22;
 const pinLength = 34;
+/** Shorter bars, those of values and of differences together, say nothing. */
+const leastRoom = 60;
 
 /**
  * Actual (solid) in plan (outlined), their difference and its share, one row each. Wide: three panels, a unit equally
- * long in the first two. Narrow: one panel, the differences as numbers. Without rows: the empty text.
+ * long in the first two. Narrow, or where the texts leave no room for bars: one panel, the differences as numbers.
+ * Without rows: the empty text.
  */
 export function variance(data: VarianceData, form: Form): PlotOptions {
   if (data.rows.length === 0) return words(data.emptyText, form);
-  return form === "wide" ? threePanels(data) : panelAndNumbers(data);
+  return (form === "wide" ? threePanels(data) : null) ?? panelAndNumbers(data, form);
 }
 
-function threePanels(data: VarianceData): PlotOptions {
+/** Null where the texts leave no room for bars. */
+function threePanels(data: VarianceData): PlotOptions | null {
   const { rows } = data;
   const width = formWidth.wide;
   const deltas = rows.map((row) => ({ value: delta(row), text: row.deltaText, tone: row.tone }));
@@ -63,8 +67,10 @@ function threePanels(data: VarianceData): PlotOptions {
   const deltaValues = deltas.map(({ value }) => value);
   const main = scaleEnd(data);
   const units = main + highest(deltaValues) - lowest(deltaValues);
+  const room = width - left - shareWidth - 2 * panelGap - texts;
+  if (room < leastRoom) return null;
   // One scale for values and differences: a bar of one FTE is equally long in both.
-  const unit = units === 0 ? 0 : (width - left - shareWidth - 2 * panelGap - texts) / units;
+  const unit = units === 0 ? 0 : room / units;
 
   const shareLeft = width - shareWidth;
   const shareZero = shareLeft + shareRoom.before;
@@ -112,9 +118,9 @@ function threePanels(data: VarianceData): PlotOptions {
   ]);
 }
 
-function panelAndNumbers(data: VarianceData): PlotOptions {
+function panelAndNumbers(data: VarianceData, form: Form): PlotOptions {
   const { rows } = data;
-  const right = formWidth.narrow;
+  const right = formWidth[form];
   const column = (heading: string, texts: string[]) =>
     Math.max(widest(texts), Math.min(64, textWidth(heading)));
   const shareLeft =
@@ -139,7 +145,7 @@ function panelAndNumbers(data: VarianceData): PlotOptions {
   const layout = rowsLayout(
     rows.map((row) => ({ label: row.label, text: valueText(row) })),
     "narrow",
-    { top: headings.height + 6, drawing: thickness.plan },
+    { top: headings.height + 6, drawing: thickness.plan, width: right },
   );
   const y = (i: number) => layout.places[i]?.y ?? 0;
   const numbers = rows.flatMap((row, i): Label[] => {
@@ -150,7 +156,7 @@ function panelAndNumbers(data: VarianceData): PlotOptions {
     ];
   });
   const end = scaleEnd(data);
-  return frame("narrow", layout.height, [
+  return frame(form, layout.height, [
     ...mainBars(rows, y, 0, end === 0 ? 0 : barsRight / end),
     ...layout.places.map((place) => axes([0.5], place.y - 12, place.y + 12)),
     ...written([...headings.labels, ...layout.labels, ...numbers]),

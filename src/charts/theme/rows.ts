@@ -18,6 +18,8 @@ export interface RowsOptions {
   drawing: number;
   /** Width that rows leave free at the right of their name, for columns of numbers instead of a text. */
   reserved?: number;
+  /** Width of rows in the narrow form; without it that of a narrow drawing. */
+  width?: number;
 }
 
 interface RowPlace {
@@ -70,8 +72,10 @@ function sideBySide(rows: RowText[], { top, drawing, reserved = 0 }: RowsOptions
   return { left: names === 0 ? 0 : names + gap, right, places, height: bottom, labels };
 }
 
-function stacked(rows: RowText[], { top, drawing, reserved = 0 }: RowsOptions): RowsLayout {
-  const width = formWidth.narrow;
+function stacked(
+  rows: RowText[],
+  { top, drawing, reserved = 0, width = formWidth.narrow }: RowsOptions,
+): RowsLayout {
   const places: RowPlace[] = [];
   const labels: Label[] = [];
   let bottom = top;
