@@ -34,7 +34,9 @@ async function walked(address: string): Promise<string[]> {
     if (!request.url().startsWith(address)) wrong.push(`outside: ${request.url()}`);
   });
   for (const file of pageTypes) {
-    await page.goto(`${address}${file}`, { waitUntil: "load" });
+    const answer = await page.goto(`${address}${file}`, { waitUntil: "load" });
+    // What follows would only wait for what is not there.
+    if (!answer?.ok()) return wrong;
     const styled = await page.evaluate(() =>
       getComputedStyle(document.body).fontFamily.includes("Source Sans"),
     );
