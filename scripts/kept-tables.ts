@@ -1,15 +1,34 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
 import type { TableStore } from "../src/ingest/kept-tables.ts";
+import { keptFolder, pruneKeptFolders } from "./kept-folders.ts";
 import { hashOf, programPrint } from "./prints.ts";
 
-/** Where large files of a data folder are kept as they were read. May be deleted at any time; only for whoever may read the data. */
-const folderOf = (data: string) =>
-  resolve(import.meta.dirname, "../.cache/tables", hashOf(resolve(data)).slice(0, 16));
+/** Behind the bytes of a table stands their print in so many characters. */
+const printLength = 64;
 
-/** Keeps tables for the next run; `prune` takes away those that this run did not ask for. */
-export function tableStore(data: string): TableStore & { prune: () => void } {
-  const folder = folderOf(data);
+/** The bytes that were kept in a file; null where it is not there, or not as it was kept: a full disk or a power cut may have left half of it. */
+function keptBytes(file: string): Uint8Array | null {
+  if (!existsSync(file)) return null;
+  const content = readFileSync(file);
+  const bytes = content.subarray(0, -printLength);
+  return content.subarray(-printLength).toString("latin1") === hashOf(bytes) ? bytes : null;
+}
+
+/** Keeps large files of a data folder as they were read, for the next run; `prune` takes away those that this run did not ask for. */
+export function tableStore(
+  data: string,
+  folder = keptFolder("tables", data),
+): TableStore & { prune: () => void } {
   const asked = new Set<string>();
   const nameOf = (key: string) => {
     const name = hashOf(`${programPrint()} ${key}`);
@@ -17,21 +36,21 @@ export function tableStore(data: string): TableStore & { prune: () => void } {
     return name;
   };
   return {
-    get(key) {
-      const file = join(folder, nameOf(key));
-      return existsSync(file) ? readFileSync(file) : null;
-    },
+    get: (key) => keptBytes(join(folder, nameOf(key))),
     put(key, bytes) {
+      // Only for whoever may read the data.
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const file = join(folder, nameOf(key));
       const work = `${file}.${process.pid}`;
       writeFileSync(work, bytes, { mode: 0o600 });
+      appendFileSync(work, hashOf(bytes));
       renameSync(work, file);
     },
     prune() {
       if (!existsSync(folder)) return;
       for (const name of readdirSync(folder))
         if (!asked.has(name)) rmSync(join(folder, name), { force: true });
+      pruneKeptFolders(folder, new Date());
     },
   };
 }

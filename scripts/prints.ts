@@ -24,9 +24,12 @@ const programParts = ["src", "scripts", "public", "astro.config.mjs", "package-l
 
 let known: string | undefined;
 
-/** The print of the program that is running. */
+/** The print of the program that is running, and of the Node that runs it: that writes numbers, dates and names of months. */
 export function programPrint(): string {
-  known ??= printOf(programParts.map((part) => join(project, part)));
+  known ??= hashOf(`${process.version} ${printOf(programParts.map((part) => join(project, part)))}`).slice(
+    0,
+    32,
+  );
   return known;
 }
 

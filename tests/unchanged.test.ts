@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { keepOf } from "../scripts/site/kept-sites.ts";
+import { keptFolder } from "../scripts/kept-folders.ts";
 import { buildKey, isBuilt } from "../scripts/unchanged.ts";
 import { fixture } from "./folders.fixture.ts";
 
@@ -71,8 +71,8 @@ test("after a change only the pages that say something else are new, and all are
 test("pages that were kept and then touched are made anew", () => {
   const first = report();
   const before = manifest();
-  const keep = keepOf(out);
-  for (const name of readdirSync(keep)) writeFileSync(join(keep, name), name.endsWith(".html") ? "x" : "{}");
+  const keep = keptFolder("pages", out);
+  for (const name of readdirSync(keep)) appendFileSync(join(keep, name), "x");
   rmSync(out, { recursive: true });
   expect(report()).toBe(first);
   expect(manifest()).toBe(before);

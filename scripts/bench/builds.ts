@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { keepOf } from "../site/kept-sites.ts";
+import { keptFolder } from "../kept-folders.ts";
 import { type Ran, runScript } from "./run.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -37,15 +37,21 @@ export function measureBuilds(data: string, work: string, one: OneQuote, rounds:
     for (const place of places) rmSync(place, { recursive: true, force: true });
   };
   const each = Array.from({ length: rounds }, (): Builds => {
-    forget(copy, out, keepOf(out), join(project, ".cache/programs"), join(project, ".cache/tables"));
+    forget(
+      copy,
+      out,
+      keptFolder("pages", out),
+      join(project, ".cache/programs"),
+      join(project, ".cache/tables"),
+    );
     cpSync(data, copy, { recursive: true });
     const [nothingKept, nothingChanged] = [build(), build()];
     appendFileSync(join(copy, one.file), one.line);
     const oneChange = build();
-    forget(out, keepOf(out));
+    forget(out, keptFolder("pages", out));
     return { nothingKept, nothingChanged, oneChange, everyPageNew: build() };
   });
-  forget(copy, out, keepOf(out));
+  forget(copy, out, keptFolder("pages", out));
   const fastest = (of: keyof Builds) =>
     each.map((builds) => builds[of]).reduce((a, b) => (b.seconds < a.seconds ? b : a));
   return {

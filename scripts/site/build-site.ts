@@ -7,8 +7,8 @@ import { siteFiles } from "../../src/views/files.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { sitePages } from "../../src/views/site.ts";
 import type { WithArchive } from "../editions.ts";
+import { keptFolder, pruneKeptFolders } from "../kept-folders.ts";
 import { publishFolder } from "../publish-folder.ts";
-import { keepOf, pruneSites } from "./kept-sites.ts";
 import { putPages } from "./pages.ts";
 import type { PageThreads } from "./threads.ts";
 
@@ -39,7 +39,7 @@ export async function buildSite(
   ];
   const { assets, assetFiles } = threads.program;
   const built: BuiltSite = { pages: 0, made: 0 };
-  const keep = keepOf(out);
+  const keep = keptFolder("pages", out);
   await publishFolder(out, async (staging) => {
     cpSync(assets, staging, { recursive: true });
     for (const { path, text } of files) {
@@ -51,6 +51,6 @@ export async function buildSite(
     built.pages = facts.size;
     built.made = made;
   });
-  pruneSites(keep, new Date());
+  pruneKeptFolders(keep, new Date());
   return built;
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { serialize } from "node:v8";
 import { contentOf, type PageContent, type SitePage } from "../../src/views/site.ts";
 import { hashOf } from "../prints.ts";
-import type { PageFacts } from "./thread.ts";
+import { keptPage, type PageFacts } from "./kept-pages.ts";
 import type { PageThreads } from "./threads.ts";
 
 /** How many pages are under way at once: enough that no thread waits, few enough to hold in memory. */
@@ -14,21 +14,14 @@ function keyOf(program: string, path: string, content: PageContent): string {
   return hashOf(Buffer.concat([Buffer.from(`${program} ${path} `), serialize(content)]));
 }
 
-/** The facts of a page that was kept; null where it is not there, or not as it was kept. */
-function factsOf(kept: string): PageFacts | null {
-  if (!existsSync(`${kept}.json`) || !existsSync(`${kept}.html`)) return null;
-  const facts: PageFacts = JSON.parse(readFileSync(`${kept}.json`, "utf8"));
-  return hashOf(readFileSync(`${kept}.html`)) === facts.print ? facts : null;
-}
-
 /** Takes away what is kept of pages that the site no longer has as they were. */
 function prune(folder: string, keys: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
-    if (!keys.has(name.replace(/\..*$/, ""))) rmSync(join(folder, name), { force: true });
+    if (!keys.has(name)) rmSync(join(folder, name), { force: true });
   }
 }
 
-export interface MadePages {
+export interface PutPages {
   /** By their paths from the root, with their ending. */
   facts: Map<string, PageFacts>;
   /** How many of them had to be made; the others were kept from an earlier run. */
@@ -43,7 +36,7 @@ export async function putPages(
   pages: readonly SitePage[],
   { program, makePage }: Pick<PageThreads, "program" | "makePage">,
   { folder, keep }: { folder: string; keep: string },
-): Promise<MadePages> {
+): Promise<PutPages> {
   // Only for whoever may read the data.
   mkdirSync(keep, { recursive: true, mode: 0o700 });
   const keys = new Set<string>();
@@ -56,12 +49,13 @@ export async function putPages(
     const key = keyOf(program.key, page.path, content);
     keys.add(key);
     const kept = join(keep, key);
-    const known = factsOf(kept);
+    const known = keptPage(kept);
     if (!known) made++;
-    facts.set(`${page.path}.html`, known ?? (await makePage({ path: page.path, content, kept })));
+    const ready = known ?? (await makePage({ path: page.path, content, kept }));
+    facts.set(`${page.path}.html`, ready.facts);
     const place = join(folder, `${page.path}.html`);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, readFileSync(`${kept}.html`));
+    writeFileSync(place, ready.html);
   };
 
   for (const page of pages) {

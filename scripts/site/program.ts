@@ -37,7 +37,7 @@ function programAt(folder: string, key: string): Program {
   return { key, entry: join(folder, "server", "entry.mjs"), assets, assetFiles: filesIn(assets) };
 }
 
-/** Takes the programs away that were not used for longest, and what was left half-compiled an hour ago. */
+/** Takes the programs away that were not used for longest; one that was left half-compiled is among them in time. */
 function prune(): void {
   const byAge = readdirSync(programs)
     .map((name) => ({ place: join(programs, name), used: statSync(join(programs, name)).mtimeMs }))

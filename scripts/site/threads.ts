@@ -1,19 +1,20 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import Piscina from "piscina";
+import type { MadePage } from "./kept-pages.ts";
 import type { Program } from "./program.ts";
-import type { PageFacts, PageTask } from "./thread.ts";
+import type { PageTask } from "./thread.ts";
 
 /** Threads that make pages. */
 export interface PageThreads {
   program: Program;
-  makePage: (task: PageTask) => Promise<PageFacts>;
+  makePage: (task: PageTask) => Promise<MadePage>;
   close: () => Promise<void>;
 }
 
 /** Threads for the pages of a program, one for each core. They start with the first page that has to be made: often none has. */
 export function pageThreads(program: Program): PageThreads {
-  let pool: Piscina<PageTask, PageFacts> | undefined;
+  let pool: Piscina<PageTask, MadePage> | undefined;
   const started = () => {
     pool ??= new Piscina({
       filename: join(import.meta.dirname, "thread.ts"),
