@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -26,10 +26,17 @@ beforeAll(async () => {
     FROM read_csv('${join(project, "data/activiteiten.csv")}', delim = ';', header = true, all_varchar = true)`);
   await database.run(`COPY (${sql}) TO '${join(folder, "activities.csv")}' (HEADER, DELIMITER ',')`);
   database.closeSync();
+  // As an engine writes them that knows unquoted names in capitals only.
+  const [header = "", ...lines] = readFileSync(join(folder, "activities.csv"), "utf8").split("\n");
+  writeFileSync(join(folder, "activities.csv"), [header.toUpperCase(), ...lines].join("\n"));
   const read = (data: string) => computeReport(readFolder(data), { period: "2026-10" });
   fromRows = read(join(project, "data"));
   fromAggregate = read(folder);
 }, 120_000);
+
+test("the query quotes no name: engines differ in what quotes mean", () => {
+  expect(sql.replaceAll(/--.*/g, "")).not.toMatch(/["'`[]/);
+});
 
 test("fewer rows say the same", () => {
   const rows = ({ generated_from }: Snapshot) =>
