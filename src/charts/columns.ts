@@ -4,7 +4,8 @@ import { type Bar, lines, outlined, solid } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
 import { key } from "./theme/key.ts";
 import { type Label, labelBox, thinned, within, written } from "./theme/labels.ts";
-import { highest, known, lowest } from "./theme/scale.ts";
+import { levels } from "./theme/levels.ts";
+import { highest, known } from "./theme/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface ColumnsMonth {
@@ -29,8 +30,6 @@ export interface ColumnsData {
   emptyText: string;
 }
 
-const drawingHeight = { wide: 230, narrow: 200 } as const satisfies Record<Form, number>;
-
 // Where a column begins and ends, as shares of a month's width from its middle.
 const sides = { previous: [-0.46, 0], plan: [-0.34, 0.42], actual: [-0.2, 0.28] } as const;
 
@@ -45,7 +44,8 @@ export function columns(data: ColumnsData, form: Form): PlotOptions {
   const names = scenarioKey(data, form);
   const deltas = months.map(({ actual, plan }) => (actual === null || plan === null ? null : actual - plan));
   const varied = known(deltas).length > 0;
-  const { unit, deltaZero, zero, bottom } = levels(months, deltas, names.height, form);
+  const values = months.flatMap(({ actual, plan, previous }) => [actual, plan, previous]);
+  const { unit, deltaZero, zero, bottom } = levels({ values, deltas, top: names.height, form });
   const slot = Math.min(72, formWidth[form] / months.length);
   const middle = (month: number) => (month + 0.5) * slot;
   const standing = (
@@ -152,21 +152,6 @@ function scenarioKey({ months, actualName, planName, previousName }: ColumnsData
     ],
     formWidth[form],
   );
-}
-
-// From the top: the differences around their zero, then the columns on theirs, with a line of text above each.
-function levels(months: ColumnsMonth[], deltas: (number | null)[], top: number, form: Form) {
-  const values = months.flatMap(({ actual, plan, previous }) => [actual, plan, previous]);
-  const rise = highest(deltas);
-  const fall = -lowest(deltas);
-  const units = highest(values) - lowest(values) + rise + fall;
-  const unit = units === 0 ? 0 : drawingHeight[form] / units;
-  const numbers = known(deltas);
-  const room = (needed: boolean) => (needed ? lineHeight : 4);
-  const deltaZero = top + lineHeight + 4 + rise * unit + room(numbers.some((delta) => delta >= 0));
-  const deltaBottom = numbers.length === 0 ? top : deltaZero + fall * unit + room(fall > 0);
-  const zero = deltaBottom + 12 + lineHeight + highest(values) * unit;
-  return { unit, deltaZero, zero, bottom: zero - lowest(values) * unit };
 }
 
 // The last month is what the page is about; then the extremes; then whatever has room.

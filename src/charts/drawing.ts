@@ -12,6 +12,7 @@ import { placement } from "./placement.ts";
 import { service } from "./service.ts";
 import { steps } from "./steps.ts";
 import type { Form } from "./theme.ts";
+import { trend } from "./trend.ts";
 import { variance } from "./variance.ts";
 import { waterfall } from "./waterfall.ts";
 import { xmr } from "./xmr.ts";
@@ -29,6 +30,7 @@ const charts = {
   placement,
   service,
   steps,
+  trend,
   variance,
   waterfall,
   xmr,

@@ -17,6 +17,7 @@ import { placement } from "./placement.ts";
 import { service } from "./service.ts";
 import { steps } from "./steps.ts";
 import type { Form, Tone } from "./theme.ts";
+import { trend } from "./trend.ts";
 import { variance } from "./variance.ts";
 import { waterfall } from "./waterfall.ts";
 import { xmr } from "./xmr.ts";
@@ -106,6 +107,27 @@ const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = {
         actualName: "resultaat",
         planName: "target",
         previousName: "vorig jaar",
+        deltaName: "Verschil",
+        emptyText,
+      },
+      form,
+    ),
+  trend: (rows, form) =>
+    trend(
+      {
+        months: rows.map(({ label, text, a, b, tone }) => {
+          return {
+            label: label.slice(0, 6),
+            actual: a,
+            plan: b,
+            text,
+            planText: text,
+            deltaText: text,
+            tone,
+          };
+        }),
+        actualName: "resultaat",
+        planName: "target",
         deltaName: "Verschil",
         emptyText,
       },

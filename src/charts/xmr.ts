@@ -3,9 +3,9 @@ import * as Plot from "@observablehq/plot";
 import { monthLabels } from "./theme/axis.ts";
 import { lines } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
-import { block, labelBox, written } from "./theme/labels.ts";
-import { widest, wrap } from "./theme/measure.ts";
-import { named, spread, square } from "./theme/place.ts";
+import { labelBox, written } from "./theme/labels.ts";
+import { lineNames } from "./theme/line-names.ts";
+import { named, square } from "./theme/place.ts";
 import { known, linear } from "./theme/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick } from "./theme.ts";
 
@@ -41,7 +41,7 @@ export function xmr(data: XmrData, form: Form): PlotOptions {
   const top = lineHeight;
   const bottom = top + plotHeight[form];
   const y = linear([Math.min(...scaled), Math.max(...scaled)], [bottom - 10, top]);
-  const names = levelNames(levels, y, form, [0, bottom]);
+  const names = lineNames(levels, y, form, [0, bottom]);
   const right = formWidth[form] - (names.width === 0 ? 0 : names.width + 10);
   const x = linear([0, points.length - 1], [8, right - 10]);
   const drawn = points.map((point, i) => ({
@@ -87,19 +87,4 @@ export function xmr(data: XmrData, form: Form): PlotOptions {
       ),
     ]),
   ]);
-}
-
-// The names stand right of their lines, in more lines where they are long.
-function levelNames(levels: Tick[], y: (value: number) => number, form: Form, bounds: [number, number]) {
-  const wrapped = levels.map(({ text }) => wrap(text, form === "wide" ? 180 : 92, 3));
-  const width = widest(wrapped.flat());
-  const places = spread(
-    levels.map(({ value }) => y(value)),
-    wrapped.map((texts) => texts.length * lineHeight),
-    bounds,
-  );
-  const labels = wrapped.flatMap((texts, i) =>
-    block(texts, { x: formWidth[form] - width, y: places[i] ?? 0, fill: colour.muted }),
-  );
-  return { width, labels };
 }

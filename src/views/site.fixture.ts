@@ -11,12 +11,15 @@ export interface LiteralReport {
   due?: Snapshot["accounts_due"];
   problems?: Snapshot["problems"];
   definitions?: Snapshot["definitions"];
+  /** Months of the trend; 13 unless told. */
+  trendMonths?: number;
 }
 
 const company: Scope = { kind: "company", id: "all", name: "Noordzee Techniek" };
-const trend = reportWindows({ month: "2026-10", fiscalYearStarts: 1, trendMonths: 13 })
-  .filter(({ kind }) => kind === "trend")
-  .map(({ id }) => id);
+const trendOf = (trendMonths: number) =>
+  reportWindows({ month: "2026-10", fiscalYearStarts: 1, trendMonths })
+    .filter(({ kind }) => kind === "trend")
+    .map(({ id }) => id);
 
 /** A report of October 2026 with only what a test gives it; a figure without scope is of the company, without window of the month. */
 export function literalReport({
@@ -26,6 +29,7 @@ export function literalReport({
   due = [],
   problems = [],
   definitions = [],
+  trendMonths = 13,
 }: LiteralReport): Report {
   return reportOf({
     schema: 1,
@@ -34,7 +38,7 @@ export function literalReport({
       from: "2026-10-01",
       to: "2026-10-31",
       fiscal_year_from: "2026-01-01",
-      trend,
+      trend: trendOf(trendMonths),
       data_until: "2026-10-30",
       working_days: { month: 22, ytd: 212, r12: 255 },
     },

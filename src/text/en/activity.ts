@@ -54,7 +54,7 @@ export const activity: typeof nl = {
       `Visits per FTE: from ${least} in ${leastTeam} to ${most} in ${mostTeam}`,
     one: (perFte) => `${perFte} visits per FTE in this month`,
     sub: (from, to) => `Visits per month and effective FTE, ${from} – ${to}; same scale`,
-    facts: (month, rows) => `One line per team over thirteen months. ${month}: ${rows}.`,
+    facts: (months, month, rows) => `One line per team over ${months} months. ${month}: ${rows}.`,
   },
   newBusiness: {
     low: (count, teams) => `${teams} hardly ${count === 1 ? "speaks" : "speak"} to prospects`,

@@ -92,5 +92,8 @@ export const overview: typeof nl = {
     sub: (unit, from, to) =>
       `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: previous year`,
     facts: (month, last, plan) => `One column per month. ${month}: ${last} against a target of ${plan}.`,
+    longSub: (unit, from, to) => `Revenue by month, ${unit}, ${from} – ${to}; dashed: target`,
+    longFacts: (month, last, plan) =>
+      `A line over the months. ${month}: ${last} against a target of ${plan}.`,
   },
 };

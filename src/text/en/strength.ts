@@ -40,7 +40,7 @@ export const strength: typeof nl = {
       `${teams} ${count === 1 ? "has" : "have"} been under planned strength for three months or longer`,
     enough: "No team has been under planned strength for three months",
     sub: (from, to) => `Effective FTE by month, ${from} – ${to}; dashed: planned`,
-    facts: (rows) => `One line per team over thirteen months. ${rows}.`,
+    facts: (months, rows) => `One line per team over ${months} months. ${rows}.`,
     row: (team, first, last) => `${team} went from ${first} to ${last} FTE`,
     note: (effective, planned) => `${effective} of ${planned} FTE`,
   },

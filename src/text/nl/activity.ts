@@ -54,7 +54,8 @@ export const activity = {
     one: (perFte: string) => `${perFte} bezoeken per fte in deze maand`,
     sub: (from: string, to: string) =>
       `Bezoeken per maand en per effectieve fte, ${from} – ${to}; zelfde schaal`,
-    facts: (month: string, rows: string) => `Een lijn per team over dertien maanden. ${month}: ${rows}.`,
+    facts: (months: number, month: string, rows: string) =>
+      `Een lijn per team over ${months} maanden. ${month}: ${rows}.`,
   },
   newBusiness: {
     low: (count: number, teams: string) =>

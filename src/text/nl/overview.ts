@@ -98,5 +98,9 @@ export const overview = {
       `Omzet per maand, ${unit}, ${from} – ${to}; omlijnd: target, licht: vorig jaar`,
     facts: (month: string, last: string, plan: string) =>
       `Kolommen per maand. ${month}: ${last} tegen target ${plan}.`,
+    longSub: (unit: string, from: string, to: string) =>
+      `Omzet per maand, ${unit}, ${from} – ${to}; stippellijn: target`,
+    longFacts: (month: string, last: string, plan: string) =>
+      `Een lijn over de maanden. ${month}: ${last} tegen target ${plan}.`,
   },
 };

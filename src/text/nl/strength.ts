@@ -40,7 +40,7 @@ export const strength = {
       `${teams} ${count === 1 ? "is" : "zijn"} al drie maanden of langer onder de geplande sterkte`,
     enough: "Geen team is al drie maanden onder de geplande sterkte",
     sub: (from: string, to: string) => `Effectieve fte per maand, ${from} – ${to}; stippellijn: gepland`,
-    facts: (rows: string) => `Een lijn per team over dertien maanden. ${rows}.`,
+    facts: (months: number, rows: string) => `Een lijn per team over ${months} maanden. ${rows}.`,
     row: (team: string, first: string, last: string) => `${team} ging van ${first} naar ${last} fte`,
     note: (effective: string, planned: string) => `${effective} van ${planned} fte`,
   },

@@ -1,6 +1,6 @@
 import type { Reader } from "../build/reader.ts";
 import { facts, highestBy } from "../build/sentences.ts";
-import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
+import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 
 const metric = "activity.per_fte.visits";
@@ -19,25 +19,31 @@ function message({ report, words, value, text }: Reader): string {
 /** Visits per FTE by month, a panel a team. */
 export function perFteTrend(reader: Reader): ChartView {
   const { report, words, formats } = reader;
+  const months = trendMonths(reader, [metric], report.teams);
   const panels = report.teams.map((team) => ({
     label: team.name,
     note: reader.text(metric, team),
-    values: trendOf(reader, metric, team),
+    values: valuesIn(reader, months, metric, team),
     norm: [],
   }));
   return {
     id: "activity-teams",
     message: message(reader),
-    subtitle: words.activity.perFte.sub(formats.month(report.snapshot.period.trend[0] ?? ""), reader.month),
+    subtitle: words.activity.perFte.sub(formats.month(months[0] ?? ""), reader.month),
     description: words.activity.perFte.facts(
+      months.length,
       reader.month,
       facts(panels.map(({ label, note }) => `${label} ${note}`)),
     ),
-    drawing: { chart: "multiples", data: multiplesData(reader, panels, (value) => formats.number(value)) },
+    drawing: {
+      chart: "multiples",
+      data: multiplesData(reader, { months, panels, write: (value) => formats.number(value) }),
+    },
     table: trendTable(reader, {
       id: "activity-teams-table",
       caption: reader.label(metric),
       metric,
+      months,
       scopes: report.teams,
     }),
     metrics: [metric],

@@ -3,7 +3,7 @@ import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { tolerance } from "./chance.ts";
 import { type Reader, toneOf } from "./reader.ts";
-import { trendOf } from "./trend.ts";
+import { sparkOf } from "./trend.ts";
 
 /** A column of a metric, headed by its label and linked to its definition. */
 export interface MetricColumn {
@@ -115,7 +115,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     // What is never said of such a scope is not lacking.
     if (scopesOfMetric && !scopesOfMetric.includes(scope.kind)) return { text: "–" };
     const own = asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
-    return withTrend ? { ...own, trend: trendOf(reader, metric, scope) } : own;
+    return withTrend ? { ...own, trend: sparkOf(reader, metric, scope) } : own;
   };
   const row = (scope: ScopeEntry): Cell[] => [
     { text: scope.name, ...(href ? { href: href(scope) } : {}) },

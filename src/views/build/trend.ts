@@ -23,23 +23,56 @@ export function ticksAround(values: readonly number[], write: (value: number) =>
   }));
 }
 
-/** Values of a metric in each month of the trend. */
-export function trendOf({ report, value }: Reader, metric: string, scope?: ScopeEntry): (number | null)[] {
-  return report.snapshot.period.trend.map((month) => value(metric, scope, month));
+/** However late the figures begin, a trend has the same month of last year. */
+const leastMonths = 13;
+
+/** More months than these are a line: columns of them would be too thin to see a plan around. */
+export const mostColumns = 18;
+
+/** The months of a trend of some metrics, of the company unless scopes are told: from the first that any of them has a value in. */
+export function trendMonths(
+  { report, value }: Reader,
+  metrics: readonly string[],
+  scopes: readonly ScopeEntry[] = [report.company],
+): string[] {
+  const { trend } = report.snapshot.period;
+  const first = trend.findIndex((month) =>
+    metrics.some((metric) => scopes.some((scope) => value(metric, scope, month) !== null)),
+  );
+  return first < 0
+    ? trend.slice(-leastMonths)
+    : trend.slice(Math.min(first, Math.max(0, trend.length - leastMonths)));
 }
 
-/** Small multiples over the months of the trend, all on one scale. */
-export function multiplesData(
-  reader: Reader,
-  panels: MultiplesPanel[],
-  write: (value: number) => string,
-): MultiplesData {
-  const { trend } = reader.report.snapshot.period;
+/** Values of a metric in some months. */
+export function valuesIn(
+  { value }: Reader,
+  months: readonly string[],
+  metric: string,
+  scope?: ScopeEntry,
+): (number | null)[] {
+  return months.map((month) => value(metric, scope, month));
+}
+
+/** Values of a metric for the small line beside a figure: thirteen months, however long the trend is. */
+export function sparkOf(reader: Reader, metric: string, scope?: ScopeEntry): (number | null)[] {
+  return valuesIn(reader, reader.report.snapshot.period.trend.slice(-leastMonths), metric, scope);
+}
+
+interface Multiples {
+  months: readonly string[];
+  panels: MultiplesPanel[];
+  /** A value of the axis in the reader's numbers. */
+  write: (value: number) => string;
+}
+
+/** Small multiples over some months, all on one scale. */
+export function multiplesData(reader: Reader, { months, panels, write }: Multiples): MultiplesData {
   const all = panels.flatMap((panel) => [...panel.values, ...panel.norm]);
   return {
     panels,
-    firstLabel: reader.formats.shortMonth(trend[0] ?? ""),
-    lastLabel: reader.formats.shortMonth(trend.at(-1) ?? ""),
+    firstLabel: reader.formats.shortMonth(months[0] ?? ""),
+    lastLabel: reader.formats.shortMonth(months.at(-1) ?? ""),
     ticks: ticksTo(all, write),
     emptyText: reader.words.shared.empty,
   };
@@ -69,16 +102,16 @@ export function restatedNote(
   return { note: words.shared.restated(formats.list(months.map((month) => formats.shortMonth(month)))) };
 }
 
+interface TrendTable {
+  id: string;
+  caption: string;
+  metric: string;
+  months: readonly string[];
+  scopes: readonly ScopeEntry[];
+}
+
 /** Months down, scopes across: the data of a trend. */
-export function trendTable(
-  reader: Reader,
-  {
-    id,
-    caption,
-    metric,
-    scopes,
-  }: { id: string; caption: string; metric: string; scopes: readonly ScopeEntry[] },
-): TableView {
+export function trendTable(reader: Reader, { id, caption, metric, months, scopes }: TrendTable): TableView {
   return {
     id,
     caption,
@@ -86,7 +119,7 @@ export function trendTable(
       { label: reader.words.shared.month, numeric: false },
       ...scopes.map((scope) => ({ label: scope.name, numeric: true, definition: metric })),
     ],
-    rows: reader.report.snapshot.period.trend.map((month) => [
+    rows: months.map((month) => [
       { text: reader.formats.shortMonth(month) },
       ...scopes.map((scope) => marked(reader, reader.cell(metric, scope, month), { metric, scope, month })),
     ]),

@@ -1,6 +1,6 @@
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
-import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
+import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 
 const metric = "plan.coverage";
@@ -8,12 +8,12 @@ const metric = "plan.coverage";
 /** Coverage by month, a panel a team. */
 export function coverageTrend(reader: Reader): ChartView {
   const { report, words, formats, text, said } = reader;
-  const { trend } = report.snapshot.period;
+  const months = trendMonths(reader, [metric], report.teams);
   const panels = report.teams.map((team) => {
-    const values = trendOf(reader, metric, team);
+    const values = valuesIn(reader, months, metric, team);
     return { label: team.name, note: text(metric, team), values, norm: values.map(() => 1) };
   });
-  const known = trend.filter((month) => said(metric, report.company, month) !== null);
+  const known = months.filter((month) => said(metric, report.company, month) !== null);
   const [first, last] = [known[0], known.at(-1)];
   return {
     id: "coverage-trend",
@@ -26,16 +26,20 @@ export function coverageTrend(reader: Reader): ChartView {
             text(metric, report.company, last),
             formats.month(last),
           ),
-    subtitle: words.customers.trend.sub(formats.month(trend[0] ?? ""), reader.month),
+    subtitle: words.customers.trend.sub(formats.month(months[0] ?? ""), reader.month),
     description: words.customers.trend.facts(
       reader.month,
       facts(panels.map(({ label, note }) => `${label} ${note}`)),
     ),
-    drawing: { chart: "multiples", data: multiplesData(reader, panels, (share) => formats.percent(share)) },
+    drawing: {
+      chart: "multiples",
+      data: multiplesData(reader, { months, panels, write: (share) => formats.percent(share) }),
+    },
     table: trendTable(reader, {
       id: "coverage-trend-table",
       caption: reader.label(metric),
       metric,
+      months,
       scopes: report.teams,
     }),
     metrics: [metric],

@@ -1,7 +1,7 @@
 import { tolerance } from "../build/chance.ts";
 import { resultOf } from "../build/gap.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
-import { trendOf } from "../build/trend.ts";
+import { sparkOf } from "../build/trend.ts";
 import type { KeyFigure } from "../page.ts";
 
 interface Key {
@@ -22,7 +22,7 @@ function keyFigure(reader: Reader, { metric, window, label, note, tone, norm }: 
     label,
     value: text(metric, report.company, window),
     note,
-    trend: trendOf(reader, metric),
+    trend: sparkOf(reader, metric),
     ...(tone === undefined ? {} : { tone }),
     ...(norm === undefined ? {} : { norm }),
   };

@@ -1,12 +1,14 @@
 import { type Reader, toneOf } from "../build/reader.ts";
-import { marked, restatedNote, trendOf } from "../build/trend.ts";
+import { marked, mostColumns, restatedNote, trendMonths, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 
-function monthsOf(reader: Reader) {
-  const { report, formats } = reader;
-  const revenues = trendOf(reader, "activity.count.revenue");
-  const targets = trendOf(reader, "target.revenue");
-  return report.snapshot.period.trend.map((month, i) => {
+const metrics = ["activity.count.revenue", "target.revenue"];
+
+function monthsOf(reader: Reader, trend: readonly string[]) {
+  const { formats } = reader;
+  const revenues = valuesIn(reader, trend, "activity.count.revenue");
+  const targets = valuesIn(reader, trend, "target.revenue");
+  return trend.map((month, i) => {
     const [actual, plan] = [revenues[i] ?? null, targets[i] ?? null];
     const delta = actual === null || plan === null ? null : actual - plan;
     return {
@@ -23,33 +25,42 @@ function monthsOf(reader: Reader) {
   });
 }
 
-/** Revenue against target, thirteen months; undefined where no month has both. */
+type Months = ReturnType<typeof monthsOf>;
+
+/** Columns beside the previous year, or a line where it holds the previous years itself. */
+function drawingOf({ words }: Reader, months: Months): ChartView["drawing"] {
+  const names = {
+    actualName: words.shared.actual,
+    planName: words.shared.target,
+    deltaName: words.shared.difference,
+    emptyText: words.shared.empty,
+  };
+  if (months.length > mostColumns) return { chart: "trend", data: { months, ...names } };
+  return { chart: "columns", data: { months, previousName: words.shared.previous, ...names } };
+}
+
+/** Revenue against target by month; undefined where no month has both. */
 export function revenueTrend(reader: Reader): ChartView | undefined {
   const { report, words, formats } = reader;
-  const { trend } = report.snapshot.period;
-  const months = monthsOf(reader);
+  const trend = trendMonths(reader, metrics);
+  const months = monthsOf(reader, trend);
   const known = months.filter(({ delta }) => delta !== null);
   if (known.length === 0) return undefined;
   const reached = known.filter(({ delta }) => delta !== null && delta >= 0).length;
   const unit = words.shared.thousands(report.snapshot.settings.currency);
   const last = known.at(-1);
   const message = words.overview.trend.title(reached, known.length);
+  const drawing = drawingOf(reader, months);
+  const [sub, facts] =
+    drawing.chart === "trend"
+      ? [words.overview.trend.longSub, words.overview.trend.longFacts]
+      : [words.overview.trend.sub, words.overview.trend.facts];
   return {
     id: "revenue-trend",
     message,
-    subtitle: words.overview.trend.sub(unit, formats.month(trend[0] ?? ""), reader.month),
-    description: words.overview.trend.facts(last?.label ?? "", last?.text ?? "", last?.planText ?? ""),
-    drawing: {
-      chart: "columns",
-      data: {
-        months,
-        actualName: words.shared.actual,
-        planName: words.shared.target,
-        previousName: words.shared.previous,
-        deltaName: words.shared.difference,
-        emptyText: words.shared.empty,
-      },
-    },
+    subtitle: sub(unit, formats.month(trend[0] ?? ""), reader.month),
+    description: facts(last?.label ?? "", last?.text ?? "", last?.planText ?? ""),
+    drawing,
     table: {
       id: "revenue-trend-table",
       caption: message,
@@ -71,6 +82,6 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
       ]),
     },
     ...restatedNote(reader, ["activity.count.revenue"], [report.company]),
-    metrics: ["activity.count.revenue", "target.revenue"],
+    metrics,
   };
 }

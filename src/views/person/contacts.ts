@@ -1,14 +1,16 @@
 import { type Reader, toneOf } from "../build/reader.ts";
 import { withoutKey } from "../build/sentences.ts";
-import { trendOf } from "../build/trend.ts";
+import { trendMonths, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 
-function monthsOf(reader: Reader, person: ScopeEntry) {
-  const { report, formats } = reader;
-  const made = trendOf(reader, "plan.served", person);
-  const asked = trendOf(reader, "plan.required", person);
-  return report.snapshot.period.trend.map((month, i) => {
+const metrics = ["plan.served", "plan.required"];
+
+function monthsOf(reader: Reader, trend: readonly string[], person: ScopeEntry) {
+  const { formats } = reader;
+  const made = valuesIn(reader, trend, "plan.served", person);
+  const asked = valuesIn(reader, trend, "plan.required", person);
+  return trend.map((month, i) => {
     const [actual, plan] = [made[i] ?? null, asked[i] ?? null];
     const delta = actual === null || plan === null ? null : actual - plan;
     return {
@@ -26,10 +28,10 @@ function monthsOf(reader: Reader, person: ScopeEntry) {
 
 /** Contacts made where the plan asked for them, by month against what it asked; undefined where no month has both. */
 export function contactsTrend(reader: Reader, person: ScopeEntry): ChartView | undefined {
-  const { report, words, formats } = reader;
+  const { words, formats } = reader;
   const { contacts } = words.person;
-  const { trend } = report.snapshot.period;
-  const months = monthsOf(reader, person);
+  const trend = trendMonths(reader, metrics, [person]);
+  const months = monthsOf(reader, trend, person);
   if (!months.some(({ deltaText }) => deltaText !== "")) return undefined;
   const last = months.at(-1);
   const isKnown = last !== undefined && last.deltaText !== "";
@@ -65,6 +67,6 @@ export function contactsTrend(reader: Reader, person: ScopeEntry): ChartView | u
         { text: planText, ...(plan === null ? {} : { sort: plan }) },
       ]),
     },
-    metrics: ["plan.served", "plan.required"],
+    metrics,
   };
 }

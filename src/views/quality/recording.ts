@@ -1,6 +1,6 @@
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
-import { multiplesData, trendOf } from "../build/trend.ts";
+import { multiplesData, trendMonths, valuesIn } from "../build/trend.ts";
 import type { Section, TableView } from "../page.ts";
 
 /** A figure of how complete the records are, with its months. */
@@ -12,20 +12,25 @@ interface Panel {
   norm: null[];
 }
 
-function panelsOf(reader: Reader): Panel[] {
-  const metrics = reader.report.snapshot.definitions
-    .map(({ id }) => id)
-    .filter((id) => id.startsWith("data."));
-  return metrics
+function metricsOf({ report }: Reader): string[] {
+  return report.snapshot.definitions.map(({ id }) => id).filter((id) => id.startsWith("data."));
+}
+
+function panelsOf(reader: Reader, months: readonly string[]): Panel[] {
+  return metricsOf(reader)
     .map((metric) => {
-      const values = trendOf(reader, metric);
+      const values = valuesIn(reader, months, metric);
       const label = reader.label(metric);
       return { metric, label, note: reader.text(metric), values, norm: values.map(() => null) };
     })
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-function tableOf({ report, words, formats, text, value }: Reader, panels: readonly Panel[]): TableView {
+function tableOf(
+  { report, words, formats, text, value }: Reader,
+  months: readonly string[],
+  panels: readonly Panel[],
+): TableView {
   return {
     id: "recording-table",
     caption: words.quality.recording.table,
@@ -33,7 +38,7 @@ function tableOf({ report, words, formats, text, value }: Reader, panels: readon
       { label: words.shared.month, numeric: false },
       ...panels.map(({ label, metric }) => ({ label, numeric: true, definition: metric })),
     ],
-    rows: report.snapshot.period.trend.map((month) => [
+    rows: months.map((month) => [
       { text: formats.month(month) },
       ...panels.map(({ metric }) => {
         const found = value(metric, report.company, month);
@@ -45,10 +50,11 @@ function tableOf({ report, words, formats, text, value }: Reader, panels: readon
 
 /** Does recording get better? Shares of rows that lack something, by month; nothing where no month has any. */
 export function recordingSection(reader: Reader): Section[] {
-  const { words, formats, report, text, value } = reader;
+  const { words, formats, text, value } = reader;
   const { recording } = words.quality;
-  const panels = panelsOf(reader);
-  const [first] = report.snapshot.period.trend;
+  const months = trendMonths(reader, metricsOf(reader));
+  const panels = panelsOf(reader, months);
+  const [first] = months;
   if (panels.length === 0 || first === undefined) return [];
   const most = panels.reduce((a, b) => ((value(b.metric) ?? 0) > (value(a.metric) ?? 0) ? b : a));
   const isWhole = panels.every(({ metric }) => (value(metric) ?? 0) === 0);
@@ -68,9 +74,9 @@ export function recordingSection(reader: Reader): Section[] {
           ),
           drawing: {
             chart: "multiples",
-            data: multiplesData(reader, panels, (share) => formats.percent(share)),
+            data: multiplesData(reader, { months, panels, write: (share) => formats.percent(share) }),
           },
-          table: tableOf(reader, panels),
+          table: tableOf(reader, months, panels),
           metrics: panels.map(({ metric }) => metric),
         },
       ],

@@ -2,17 +2,19 @@ import { tolerance } from "../build/chance.ts";
 import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
-import { multiplesData, trendOf, trendTable } from "../build/trend.ts";
+import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
+
+const metrics = ["strength.effective", "strength.planned"];
 
 /** Months at the end of the trend in which a team was under its planned strength, to be worth a word. */
 const monthsUnder = 3;
 
-function panelOf(reader: Reader, team: ScopeEntry) {
+function panelOf(reader: Reader, months: readonly string[], team: ScopeEntry) {
   const { words, formats } = reader;
-  const values = trendOf(reader, "strength.effective", team);
-  const norm = trendOf(reader, "strength.planned", team);
+  const values = valuesIn(reader, months, "strength.effective", team);
+  const norm = valuesIn(reader, months, "strength.planned", team);
   const [last, plan] = [values.at(-1) ?? null, norm.at(-1) ?? null];
   const isKnown = last !== null && plan !== null;
   return {
@@ -42,10 +44,11 @@ function rowText({ words, formats }: Reader, { label, values, note }: Panel): st
     : words.strength.trend.row(label, formats.fte(first), formats.fte(last));
 }
 
-/** Thirteen months of effective strength, a panel a team. */
+/** Effective strength by month, a panel a team. */
 export function strengthTrend(reader: Reader): ChartView {
   const { report, words, formats } = reader;
-  const panels = report.teams.map((team) => panelOf(reader, team));
+  const months = trendMonths(reader, metrics, report.teams);
+  const panels = report.teams.map((team) => panelOf(reader, months, team));
   const under = panels.filter(isLongUnder).map(({ label }) => label);
   const isKnown = panels.some(({ values }) => values.some((value) => value !== null));
   const { trend } = words.strength;
@@ -56,15 +59,19 @@ export function strengthTrend(reader: Reader): ChartView {
       : under.length === 0
         ? trend.enough
         : trend.under(under.length, teamNames(reader, under)),
-    subtitle: trend.sub(formats.month(report.snapshot.period.trend[0] ?? ""), reader.month),
-    description: trend.facts(facts(panels.map((panel) => rowText(reader, panel)))),
-    drawing: { chart: "multiples", data: multiplesData(reader, panels, (value) => formats.number(value)) },
+    subtitle: trend.sub(formats.month(months[0] ?? ""), reader.month),
+    description: trend.facts(months.length, facts(panels.map((panel) => rowText(reader, panel)))),
+    drawing: {
+      chart: "multiples",
+      data: multiplesData(reader, { months, panels, write: (value) => formats.number(value) }),
+    },
     table: trendTable(reader, {
       id: "strength-trend-table",
       caption: words.strength.colEffective,
       metric: "strength.effective",
+      months,
       scopes: report.teams,
     }),
-    metrics: ["strength.effective", "strength.planned"],
+    metrics,
   };
 }

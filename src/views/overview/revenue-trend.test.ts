@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { readerOf } from "../build/reader.ts";
+import { literalReport } from "../site.fixture.ts";
+import { revenueTrend } from "./revenue-trend.ts";
+
+/** Revenue and target of the last months up to October 2026: 90 against 100 in each, in thousands. */
+function lastMonths(count: number): Partial<SnapshotFigure>[] {
+  return Array.from({ length: count }, (_, i) => {
+    const month = 2026 * 12 + 9 - i;
+    const window = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+    return [
+      { metric: "activity.count.revenue", unit: "currency", window, value: 90_000 },
+      { metric: "target.revenue", unit: "currency", window, value: 100_000 },
+    ] as const;
+  }).flat();
+}
+
+function chart(trendMonths: number, known: number) {
+  const report = literalReport({ trendMonths, figures: lastMonths(known) });
+  const found = revenueTrend(readerOf(report, "nl"));
+  if (!found || !("months" in found.drawing.data)) throw new Error("There is no trend");
+  return { ...found, months: found.drawing.data.months.map(({ label }) => label.replace("\u00a0", " ")) };
+}
+
+test("thirteen months stand as columns beside the previous year", () => {
+  const { drawing, subtitle, months } = chart(13, 13);
+  expect(drawing.chart).toBe("columns");
+  expect(subtitle).toContain("vorig jaar");
+  expect(months).toHaveLength(13);
+});
+
+test("five years are a line, which holds the previous years itself", () => {
+  const { drawing, subtitle, description, months, table } = chart(60, 60);
+  expect(drawing.chart).toBe("trend");
+  expect(subtitle).not.toContain("vorig jaar");
+  expect(description).toContain("Een lijn");
+  expect(months).toHaveLength(60);
+  expect(table?.rows).toHaveLength(60);
+});
+
+test("a trend begins with its figures, but always has the same month of last year", () => {
+  expect(chart(60, 30).months.at(0)).toBe("mei 24");
+  expect(chart(60, 30).subtitle).toContain("mei 2024 – oktober 2026");
+  expect(chart(60, 5).months.at(0)).toBe("okt 25");
+  expect(chart(60, 5).drawing.chart).toBe("columns");
+});
+
+test("without a month that has both revenue and target there is no trend", () => {
+  expect(revenueTrend(readerOf(literalReport({}), "nl"))).toBeUndefined();
+});
