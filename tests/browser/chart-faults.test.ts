@@ -42,6 +42,10 @@ test("words that hardly differ from what is drawn under them are named, whatever
   ]);
   expect(await faultsOf(`${bar}<text x="10" y="24" fill="#fff">North</text>`)).toEqual([]);
   expect(await faultsOf(`${bar}<text x="110" y="24" fill="#1d2730">North</text>`)).toEqual([]);
+  for (const x of [70, 95])
+    expect(await faultsOf(`${bar}<text x="${x}" y="24" fill="#1d2730">North</text>`)).toEqual([
+      'x: "North" has a contrast of 1.0',
+    ]);
   expect(await faultsOf(`<text x="10" y="24" fill="#5b6873">North</text>${bar}`)).toEqual([]);
   expect(await faultsOf('<text x="10" y="24" fill="#999">North</text>')).toEqual([
     'x: "North" has a contrast of 2.8',

@@ -46,15 +46,20 @@ export function chartFaults(page: Page): Promise<string[]> {
       return ground;
     };
 
-    /** The contrast of a text with what is drawn under its middle. A text with an edge of paper stands on that edge. */
+    /** The least contrast of a text with what is drawn under its ends and its middle. A text with an edge of paper stands on that edge. */
     const contrastOn = (text: SVGTextElement, svg: SVGSVGElement): number => {
-      const box = text.getBoundingClientRect();
+      const { left, right, top, bottom, width } = text.getBoundingClientRect();
       const style = getComputedStyle(text);
       const edge = style.stroke === "none" ? null : colourOf(style.stroke, 1);
-      const ground = edge ?? groundAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, text, svg);
-      const colour = over(colourOf(style.fill, Number(style.fillOpacity) * Number(style.opacity)), ground);
-      const [light = 0, dark = 0] = [luminance(colour), luminance(ground)].toSorted((a, b) => b - a);
-      return (light + 0.05) / (dark + 0.05);
+      // Well inside the first and the last letter.
+      const inside = Math.min(3, width / 4);
+      const contrasts = [left + inside, (left + right) / 2, right - inside].map((x) => {
+        const ground = edge ?? groundAt(x, (top + bottom) / 2, text, svg);
+        const colour = over(colourOf(style.fill, Number(style.fillOpacity) * Number(style.opacity)), ground);
+        const [light = 0, dark = 0] = [luminance(colour), luminance(ground)].toSorted((a, b) => b - a);
+        return (light + 0.05) / (dark + 0.05);
+      });
+      return Math.min(...contrasts);
     };
     const shortened = (text: string | null) => (text ?? "").slice(0, 30);
 
