@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import { figuresOfMonth } from "../src/report/assemble.ts";
-import { type Edition, editionSchema, restatements, snapshotOfEdition } from "../src/report/editions.ts";
+import {
+  type Edition,
+  editionSchema,
+  keptKinds,
+  restatements,
+  snapshotOfEdition,
+} from "../src/report/editions.ts";
 import { inputFingerprints } from "../src/report/inputs.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { CliError } from "./cli.ts";
@@ -71,7 +77,8 @@ export function withArchive(snapshot: Snapshot, data: ReadData, editions: readon
       ([kind, print]) => edition.inputs[kind as keyof typeof inputs] === print,
     );
     if (isUnchanged) return { month, restated: [] };
-    const figures = figuresOfMonth({ ...data, month, audience: { kind: "company" }, today: today() });
+    const asked = { ...data, month, audience: { kind: "company" }, today: today() } as const;
+    const figures = figuresOfMonth(asked, keptKinds);
     return { month, restated: restatements(edition, { figures, definitions: snapshot.definitions }, inputs) };
   });
   return {

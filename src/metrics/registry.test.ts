@@ -44,6 +44,11 @@ test("no two metrics have the same id, and no two figures are about the same", (
   expect(new Set(figures.map(keyOf)).size).toBe(figures.length);
 });
 
+test("of some kinds of scope there are the same figures as among all", () => {
+  const some = allFigures(factsOfDataset(datasetOf(sampleOrganisation)), ["company", "segment"]);
+  expect(some).toEqual(figures.filter(({ scope }) => scope.kind === "company" || scope.kind === "segment"));
+});
+
 test("every definition speaks both languages", () => {
   for (const { id, label, meaning, formula, limits } of allDefinitions) {
     for (const text of [label, meaning, formula, limits ?? label]) {

@@ -1,5 +1,5 @@
 import type { Window } from "../calendar/window.ts";
-import type { ScopeKind } from "../contract/vocabulary.ts";
+import { type ScopeKind, scopeKinds } from "../contract/vocabulary.ts";
 import { activityMetrics } from "./activity.ts";
 import { conversionMetrics } from "./conversion.ts";
 import type { Definition } from "./definition.ts";
@@ -89,29 +89,29 @@ function finite(figure: Figure): Figure {
   throw new Error(`${metric} of ${scope.kind} ${scope.id} in ${window} is ${value}`);
 }
 
-function figuresOf(metric: Metric, facts: Facts): Figure[] {
+function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): Figure[] {
   if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
   const { id, unit } = metric.definition;
-  return facts.scopes.list.flatMap((scope, index) =>
-    facts.windows
+  return facts.scopes.list.flatMap((scope, index) => {
+    if (!kinds.includes(scope.kind)) return [];
+    return facts.windows
       .filter((window) => isMade(metric, scope.kind, window, facts) && isPresent(facts, index, window))
       .map((window) => {
         const measurement = measured(metric, facts, index, window);
         const value = "value" in measurement ? measurement.value : null;
         return finite({ ...measurement, metric: id, scope, window: window.id, unit, value });
-      }),
-  );
+      });
+  });
 }
 
 /**
- * Every figure of a report: each metric for the scopes and windows that its definition names. A figure without a value has a
+ * Every figure of a report, of all kinds of scope or of some: each metric for the scopes and windows that its definition names. A figure without a value has a
  * status. There is none of a medium that nobody uses, and of a person for a window in which they were not employed.
  * @throws Error when a metric gives a number that is none.
  */
-export function allFigures(facts: Facts): Figure[] {
+export function allFigures(facts: Facts, kinds: readonly ScopeKind[] = scopeKinds): Figure[] {
   return [
-    ...metrics.flatMap((metric) => figuresOf(metric, facts)),
-    ...processFigures(facts),
-    ...gapFigures(facts),
+    ...metrics.flatMap((metric) => figuresOf(metric, facts, kinds)),
+    ...[...processFigures(facts), ...gapFigures(facts)].filter(({ scope }) => kinds.includes(scope.kind)),
   ];
 }

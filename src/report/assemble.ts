@@ -3,7 +3,7 @@ import { reportWindows, type Window } from "../calendar/window.ts";
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
-import { fileKinds } from "../contract/vocabulary.ts";
+import { fileKinds, type ScopeKind } from "../contract/vocabulary.ts";
 import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import type { Figure } from "../metrics/figure.ts";
 import { allDefinitions, allFigures } from "../metrics/registry.ts";
@@ -131,17 +131,17 @@ export function factsOfMonth({ dataset: all, settings, audience, month }: Counte
   return factsOf({ dataset, settings, windows, workdays: workdaysAround(newest, dataset, settings) });
 }
 
-/** The figures made of facts: every one that may be told. */
-function figuresOf(facts: Facts): Figure[] {
-  return withSmallGroupsHidden(allFigures(facts), {
+/** The figures made of facts, of all kinds of scope or of some: every one that may be told. */
+function figuresOf(facts: Facts, kinds?: readonly ScopeKind[]): Figure[] {
+  return withSmallGroupsHidden(allFigures(facts, kinds), {
     smallGroup: facts.settings.small_group,
     monthsOf: monthsOfWindows(facts.windows),
   });
 }
 
-/** The figures of one month for one audience, without the rest of its report. */
-export function figuresOfMonth(input: Counted): Figure[] {
-  return figuresOf(factsOfMonth(input));
+/** The figures of one month for one audience and some kinds of scope, company and team among them, without the rest of its report. */
+export function figuresOfMonth(input: Counted, kinds: readonly ScopeKind[]): Figure[] {
+  return figuresOf(factsOfMonth(input), kinds);
 }
 
 /** The report of one month for one audience: every figure it may see, and nothing else. */

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { fileKinds, scopeKinds, statuses } from "../contract/vocabulary.ts";
+import { fileKinds, type ScopeKind, scopeKinds, statuses } from "../contract/vocabulary.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { type Snapshot, snapshotSchema } from "./snapshot.ts";
 import { withoutOwners } from "./worksheet-files.ts";
 
 /** Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it. */
-const keptKinds = ["company", "team", "segment"] as const;
-type KeptKind = (typeof keptKinds)[number];
+export const keptKinds: readonly ScopeKind[] = ["company", "team", "segment"];
 
 const numberOrNull = z.number().nullable();
 
@@ -57,7 +56,7 @@ export const editionSchema = z.looseObject({
 export type Edition = z.infer<typeof editionSchema>;
 type KeptFigure = Edition["figures"][number];
 
-const isKept = ({ kind }: { kind: string }) => keptKinds.includes(kind as KeptKind);
+const isKept = ({ kind }: { kind: ScopeKind }) => keptKinds.includes(kind);
 
 /** Twelve digits: what differs after them is the order in which numbers were added up. */
 const precise = (value: number | null | undefined) =>
