@@ -1,6 +1,6 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { type DaysStripData, daysStrip } from "./days-strip.ts";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
+import { drawn, expectKept, expectReadable } from "./kept.fixture.ts";
 
 const accounts = (count: number, step: number) => Array.from({ length: count }, (_, i) => (i * step) % 311);
 
@@ -26,6 +26,13 @@ const segments: DaysStripData = {
 
 test("every account is a tick, behind the norm it is late", async () => {
   await expectKept("days-strip.segments", (form) => daysStrip(segments, form));
+});
+
+test("twenty thousand accounts draw no more ticks than there are places for one", () => {
+  const rows = [{ label: "A", text: "14 van 20.000", days: accounts(20_000, 17), norm: 61, overdue: 76 }];
+  const length = (days: number[]) =>
+    drawn(daysStrip({ ...segments, rows: rows.map((row) => ({ ...row, days })) }, "narrow")).length;
+  expect(length(accounts(20_000, 17))).toBe(length(accounts(311, 1)));
 });
 
 test("no rows and rows without accounts or norm do not fail", async () => {
