@@ -68,6 +68,8 @@ export interface Section {
   paragraphs?: Inline[];
   /** Sentences of one kind, as a list. */
   points?: string[];
+  /** More of such sentences, behind what they are: a list of forty would hide what comes after it. */
+  folded?: { label: string; points: string[] };
   /** A short row of key figures. */
   keys?: KeyFigure[];
   charts?: ChartView[];

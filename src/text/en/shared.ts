@@ -93,6 +93,7 @@ export const shared: typeof nl = {
     cases: (sentence, cases, f) =>
       `${sentence}. About ${counted(cases, "more case", "more cases", f)} would tell.`,
   },
+  moreFindings: (count) => `${count} more of these findings`,
   restsOn: (metrics) => `Rests on: ${metrics}`,
   alphabetical: "In alphabetical order, never by performance.",
   teamOrder: "Teams in the order of the organisation.",

@@ -102,6 +102,7 @@ export const shared = {
     cases: (sentence: string, cases: number, f: Formats) =>
       `${sentence}. Nog ongeveer ${counted(cases, "geval", "gevallen", f)}, dan is het te zeggen.`,
   },
+  moreFindings: (count: string) => `Nog ${count} van deze bevindingen`,
   restsOn: (metrics: string) => `Rust op: ${metrics}`,
   alphabetical: "Op alfabet, nooit op volgorde van prestatie.",
   teamOrder: "Teams in de volgorde van de organisatie.",

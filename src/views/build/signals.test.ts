@@ -90,4 +90,19 @@ test("from three teams on, findings of one kind are said together, with their se
     "West komt er niet aan toe.",
   ]);
   expect(together?.twin?.hours).toEqual(["Meer bezoeken."]);
+  expect(together?.folded).toBeUndefined();
+});
+
+test("of forty findings of one kind, six are read and the others stand behind how many they are", () => {
+  const teams = Array.from({ length: 40 }, (_, i) => `Team ${i}`);
+  const found = teams.map((id) => signal({ kind: "team", id }, `${id} komt er niet aan toe`));
+  const early = found.map((each) => ({ ...each, state: "too_early" as const, cases_needed: 2 }));
+  const { sections } = overviewView(reportOf(snapshotWith({ signals: [...found, ...early] })), "nl");
+  const together = sections.find(({ points }) => points !== undefined);
+  expect(together?.points).toHaveLength(6);
+  expect(together?.folded?.label).toBe("Nog 34 van deze bevindingen");
+  expect(together?.folded?.points).toHaveLength(34);
+  const tooEarly = sections.find(({ id }) => id === "too-early");
+  expect(tooEarly?.paragraphs).toHaveLength(6);
+  expect(tooEarly?.folded?.points).toHaveLength(34);
 });

@@ -9,16 +9,37 @@ type Signal = Reader["report"]["snapshot"]["signals"][number];
 /** From here on findings of one kind are said together: the same advice five times is read by nobody. */
 const several = 3;
 
+/** So many sentences of one kind are read; the others stand behind how many they are. */
+const mostRead = 6;
+
+/** The first sentences of a long list, and the others folded. */
+function folded(
+  { words, formats }: Reader,
+  sentences: readonly string[],
+): { read: string[]; rest: Pick<Section, "folded"> } {
+  const more = sentences.slice(mostRead);
+  if (more.length <= 1) return { read: [...sentences], rest: {} };
+  return {
+    read: sentences.slice(0, mostRead),
+    rest: { folded: { label: words.shared.moreFindings(formats.number(more.length)), points: more } },
+  };
+}
+
 function togetherSection(reader: Reader, signals: readonly Signal[]): Section[] {
   const [first] = signals;
   if (!first || signals.length < several) return signals.map((signal) => foundSection(reader, signal));
   const together = foundSection(reader, first);
   const words = signalWords[reader.language][first.id];
+  const { read, rest } = folded(
+    reader,
+    signals.map(({ sentence }) => `${sentence[reader.language]}.`),
+  );
   return [
     {
       ...together,
       message: words.several(reader.formats.number(signals.length)),
-      points: signals.map(({ sentence }) => `${sentence[reader.language]}.`),
+      points: read,
+      ...rest,
     },
   ];
 }
@@ -36,18 +57,24 @@ function foundSection(
 }
 
 /** What is beyond its threshold without evidence enough, with how many cases more would tell. */
-function tooEarlySection({ words, formats, language }: Reader, signals: readonly Signal[]): Section[] {
+function tooEarlySection(reader: Reader, signals: readonly Signal[]): Section[] {
   if (signals.length === 0) return [];
+  const { words, formats, language } = reader;
   const { tooEarly } = words.shared;
+  const { read, rest } = folded(
+    reader,
+    signals.map(({ sentence, cases_needed }) =>
+      cases_needed === null
+        ? tooEarly.chance(sentence[language])
+        : tooEarly.cases(sentence[language], cases_needed, formats),
+    ),
+  );
   return [
     {
       id: "too-early",
       message: tooEarly.title,
-      paragraphs: signals.map(({ sentence, cases_needed }) =>
-        cases_needed === null
-          ? tooEarly.chance(sentence[language])
-          : tooEarly.cases(sentence[language], cases_needed, formats),
-      ),
+      paragraphs: read,
+      ...rest,
     },
   ];
 }
