@@ -50,7 +50,8 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   const across = form === "narrow" ? 1 : panelsAcross(panels.length);
   const width = Math.min(340, (formWidth[form] - start - panelGap * (across - 1)) / across);
   const heads = panels.map((panel) => ({
-    label: wrapStrong(panel.label, width),
+    // Three lines: names of teams often differ in their last word only.
+    label: wrapStrong(panel.label, width, 3),
     note: wrap(panel.note, width),
   }));
   const headLines = heads.map(({ label, note }) => label.length + note.length);
