@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { FileContract } from "../contract/file.ts";
 import type { Problem } from "../contract/problem.ts";
+import { sha256Of } from "../contract/sha256.ts";
 import type { CellValue } from "./cell.ts";
 import { type ReadTable, readTable } from "./columns.ts";
 import type { Export } from "./export.ts";
@@ -40,7 +40,7 @@ function keyOf(
 ): string {
   const tables = [...lookups].map(([column, table]) => [column, [...table]]);
   const parts = [contract.kind, mapping, file, sha256, tables, isWorksheet, problems.severities];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  return sha256Of(JSON.stringify(parts));
 }
 
 // A class does not survive being kept: what it holds does.

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { isoOfDay } from "../calendar/day.ts";
+import { sha256Of } from "../contract/sha256.ts";
 import type { AccountStatus } from "../contract/vocabulary.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { Figure } from "../metrics/figure.ts";
@@ -62,7 +62,7 @@ function fingerprintOf(lines: readonly LineInForce[]): string {
     manager: line.manager !== null,
     before: null,
   }));
-  return createHash("sha256").update(stableJson({ said })).digest("hex").slice(0, 12);
+  return sha256Of(stableJson({ said })).slice(0, 12);
 }
 
 function lineRow(each: LineInForce, proposed: number | null): Plan["lines"][number] {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Of } from "../contract/sha256.ts";
 
 /** Names that Windows refuses for a file, whatever its extension. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -27,7 +27,7 @@ function newSlug(id: string): string {
     .replace(/^-|-$/g, "");
   const isLossless = plain !== "" && plain.toUpperCase() === id && !reserved.test(plain);
   if (isLossless) return plain;
-  const sign = BigInt(`0x${createHash("sha256").update(id).digest("hex")}`)
+  const sign = BigInt(`0x${sha256Of(id)}`)
     .toString(36)
     .slice(0, 5);
   return plain === "" ? sign : `${plain}-${sign}`;
