@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { pruneKeptFolders } from "./kept-folders.ts";
+import { keepOnly, pruneKeptFolders } from "./kept-folders.ts";
 
 test("what is kept for a folder stays while it is built each month, and goes when it no longer is", () => {
   const all = mkdtempSync(join(tmpdir(), "handjes-kept-folders-"));
@@ -12,4 +12,13 @@ test("what is kept for a folder stays while it is built each month, and goes whe
   expect(readdirSync(all)).toEqual(["gone", "monthly"]);
   pruneKeptFolders(join(all, "monthly"), inDays(62));
   expect(readdirSync(all)).toEqual(["monthly"]);
+});
+
+test("what cannot be taken away, or was never there, stops nobody", () => {
+  const all = mkdtempSync(join(tmpdir(), "handjes-kept-folders-"));
+  mkdirSync(join(all, "folder"));
+  keepOnly(all, new Set());
+  expect(readdirSync(all)).toEqual(["folder"]);
+  keepOnly(join(all, "nowhere"), new Set());
+  pruneKeptFolders(join(all, "nowhere", "own"), new Date());
 });

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { hashOf } from "../prints.ts";
+import { keepFile, keptFile } from "../kept-file.ts";
 
 /** What must be known of a page to check the links of a site. */
 export interface PageFacts {
@@ -13,25 +12,15 @@ export interface MadePage {
   facts: PageFacts;
 }
 
-/** The text up to the first line end, and the text after it. */
-function splitLine(text: string): [string, string] {
-  const end = text.indexOf("\n");
-  return [text.slice(0, end), text.slice(end + 1)];
-}
-
-/** Writes a page so that it is there whole or not at all: the print of the rest on the first line, the facts on the second, then the HTML. */
+/** Keeps a page where that can be done: its facts on the first line, then its HTML. */
 export function keepPage(file: string, { html, facts }: MadePage): void {
-  const content = `${JSON.stringify(facts)}\n${html}`;
-  const work = `${file}.${process.pid}`;
-  writeFileSync(work, `${hashOf(content)}\n${content}`, { mode: 0o600 });
-  renameSync(work, file);
+  keepFile(file, Buffer.from(`${JSON.stringify(facts)}\n${html}`));
 }
 
-/** A page that was kept; null where it is not there, or not as it was kept: a full disk or a power cut may have left half of it. */
+/** A page that was kept; null where it is not there, or not as it was kept. */
 export function keptPage(file: string): MadePage | null {
-  if (!existsSync(file)) return null;
-  const [print, content] = splitLine(readFileSync(file, "utf8"));
-  if (hashOf(content) !== print) return null;
-  const [facts, html] = splitLine(content);
-  return { html, facts: JSON.parse(facts) };
+  const text = keptFile(file)?.toString("utf8");
+  if (text === undefined) return null;
+  const end = text.indexOf("\n");
+  return { facts: JSON.parse(text.slice(0, end)), html: text.slice(end + 1) };
 }
