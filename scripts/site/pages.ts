@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { serialize } from "node:v8";
+import { sha256Of } from "../../src/contract/sha256.ts";
 import { contentOf, type PageContent, type SitePage } from "../../src/views/site.ts";
-import { hashOf } from "../prints.ts";
+import { keepOnly } from "../kept-folders.ts";
 import { keptPage, type PageFacts } from "./kept-pages.ts";
 import type { PageThreads } from "./threads.ts";
 
@@ -11,14 +11,7 @@ const mostUnderWay = 32;
 
 /** The name of a page in the folder where pages are kept: another as soon as the code or anything that the page says is another. */
 function keyOf(program: string, path: string, content: PageContent): string {
-  return hashOf(Buffer.concat([Buffer.from(`${program} ${path} `), serialize(content)]));
-}
-
-/** Takes away what is kept of pages that the site no longer has as they were. */
-function prune(folder: string, keys: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    if (!keys.has(name)) rmSync(join(folder, name), { force: true });
-  }
+  return sha256Of(`${program} ${path} ${JSON.stringify(content)}`);
 }
 
 export interface PutPages {
@@ -37,8 +30,6 @@ export async function putPages(
   { program, makePage }: Pick<PageThreads, "program" | "makePage">,
   { folder, keep }: { folder: string; keep: string },
 ): Promise<PutPages> {
-  // Only for whoever may read the data.
-  mkdirSync(keep, { recursive: true, mode: 0o700 });
   const keys = new Set<string>();
   const facts = new Map<string, PageFacts>();
   const underWay = new Set<Promise<void>>();
@@ -64,6 +55,7 @@ export async function putPages(
     if (underWay.size >= mostUnderWay) await Promise.race(underWay);
   }
   await Promise.all(underWay);
-  prune(keep, keys);
+  // Those of pages that the site no longer has as they were.
+  keepOnly(keep, keys);
   return { facts, made };
 }
