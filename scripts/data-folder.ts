@@ -1,6 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { dayOfDate } from "../src/calendar/day.ts";
+import type { DataFolder } from "../src/ingest/folder.ts";
 import { type ReadData, readData } from "../src/ingest/read.ts";
+import { settingsFile } from "../src/ingest/yaml-places.ts";
 import { CliError, exitCode } from "./cli.ts";
 import { tableStore } from "./kept-tables.ts";
 
@@ -9,16 +11,28 @@ export function today(): number {
   return dayOfDate(Temporal.Now.plainDateISO());
 }
 
-/** Reads a data folder. @throws CliError when there is no such folder. */
-export function readFolder(folder: string): ReadData {
+/** @throws CliError when there is no such folder. */
+export function refuseMissing(folder: string): void {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new CliError(
       `There is no folder ${folder}. Name one with --data, or make one with npm run template.`,
       exitCode.wrongUsage,
     );
   }
+}
+
+/** Whether every file could be opened and asked for: a slip in report.yaml or a file that is open elsewhere is no reason to forget the others. */
+function isWholeRead({ problems }: ReadData): boolean {
+  return !problems.some(
+    ({ severity, file, line }) => severity === "error" && (file === settingsFile || line === undefined),
+  );
+}
+
+/** Reads a data folder. @throws CliError when there is no such folder. */
+export function readFolder(folder: string, onRead?: DataFolder["onRead"]): ReadData {
+  refuseMissing(folder);
   const store = tableStore(folder);
-  const data = readData({ folder, today: today(), store });
-  store.prune();
+  const data = readData({ folder, onRead, today: today(), store });
+  if (isWholeRead(data)) store.prune();
   return data;
 }

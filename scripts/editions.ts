@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
+import { sha256Of } from "../src/contract/sha256.ts";
+import type { DataFolder } from "../src/ingest/folder.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import { figuresOfMonth } from "../src/report/assemble.ts";
 import {
@@ -14,19 +16,21 @@ import { inputFingerprints } from "../src/report/inputs.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { CliError } from "./cli.ts";
 import { today } from "./data-folder.ts";
+import { unlessRefused } from "./unless-refused.ts";
 
 /** The folder of a data folder in which published months are kept. */
 export const editionsFolder = (data: string) => join(data, "editions");
 
 const nameOf = /^\d{4}-\d{2}\.json$/;
 
-/** An edition of a file. @throws CliError that says what is wrong with it, and that it was left as it is. */
-function readEdition(file: string): Edition {
+/** The edition of a file. @throws CliError that says what is wrong with it, and that it was left as it is. */
+function editionOf(file: string, bytes: Buffer | null): Edition {
   const leave =
     "It was left as it is: put it back from a copy, or take it away to publish without that month.";
+  if (bytes === null) throw new CliError(`${file} cannot be opened. ${leave}`);
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, "utf8"));
+    json = JSON.parse(bytes.toString("utf8"));
   } catch {
     throw new CliError(`${file} is damaged: it is not JSON. ${leave}`);
   }
@@ -47,14 +51,19 @@ function readEdition(file: string): Edition {
 }
 
 /** The months published from a data folder, the newest first. @throws CliError for one that cannot be read. */
-export function readEditionFiles(data: string): Edition[] {
+export function readEditionFiles({ folder: data, onRead }: DataFolder): Edition[] {
   const folder = editionsFolder(data);
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => nameOf.test(name));
   return files
     .toSorted()
     .reverse()
-    .map((name) => readEdition(join(folder, name)));
+    .map((name) => {
+      const file = join(folder, name);
+      const bytes = unlessRefused(() => readFileSync(file));
+      onRead?.(relative(data, file), bytes && sha256Of(bytes));
+      return editionOf(file, bytes);
+    });
 }
 
 export interface WithArchive {

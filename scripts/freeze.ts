@@ -23,7 +23,7 @@ const program = command(
     const read = readFolder(data);
     refuseErrors(read, "Nothing was kept.");
     // An older one that cannot be read is seen now, not when the next report is due.
-    readEditionFiles(data);
+    readEditionFiles({ folder: data });
     const snapshot = computeReport(read, { ...wanted, audience: "management" });
     const { month, to } = snapshot.period;
     const file = join(editionsFolder(data), `${month}.json`);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesIn, hashOf } from "./prints.ts";
+import { sha256Of } from "../src/contract/sha256.ts";
+import { filesIn } from "./prints.ts";
 
 const name = "manifest.json";
 
@@ -15,7 +16,7 @@ function contentOf(folder: string): Manifest {
   return {
     files: files.map((path) => {
       const content = readFileSync(join(folder, path));
-      return { path, bytes: content.length, sha256: hashOf(content) };
+      return { path, bytes: content.length, sha256: sha256Of(content) };
     }),
   };
 }
@@ -26,7 +27,7 @@ export function writeManifest(folder: string): void {
   writeFileSync(join(folder, name), `{"files":[\n${lines.join(",\n")}\n]}\n`);
 }
 
-/** What differs between a folder and its manifest, a line each: files that are missing, others, or more. Empty where it is whole. */
+/** What differs between a folder and its manifest, a line each: files that are missing, others, or more. Empty where it is whole. @throws Error where the manifest cannot be read. */
 export function differences(folder: string): string[] {
   const told: Manifest = JSON.parse(readFileSync(join(folder, name), "utf8"));
   const found = new Map(contentOf(folder).files.map((file) => [file.path, file]));
@@ -37,4 +38,14 @@ export function differences(folder: string): string[] {
     return file.sha256 === sha256 ? [] : [`${path} is another`];
   });
   return [...wrong, ...[...found.keys()].map((path) => `${path} is not in the manifest`)];
+}
+
+/** Whether a folder is, to the byte, what its manifest says. False where there is no folder, or no manifest that can be read. */
+export function isWhole(folder: string): boolean {
+  try {
+    return differences(folder).length === 0;
+  } catch {
+    // Half a manifest may be any text.
+    return false;
+  }
 }

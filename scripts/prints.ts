@@ -1,20 +1,15 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-
-/** The SHA-256 of a text or of bytes. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
-}
+import { sha256Of } from "../src/contract/sha256.ts";
 
 /** One print of everything in some files and folders: it changes when a name or a byte does. What is not there counts as nothing. */
-export function printOf(places: readonly string[]): string {
+function printOf(places: readonly string[]): string {
   const lines = places.flatMap((place) => {
     if (!existsSync(place)) return ["-"];
-    if (statSync(place).isFile()) return [hashOf(readFileSync(place))];
-    return filesIn(place).map((file) => `${file} ${hashOf(readFileSync(join(place, file)))}`);
+    if (statSync(place).isFile()) return [sha256Of(readFileSync(place))];
+    return filesIn(place).map((file) => `${file} ${sha256Of(readFileSync(join(place, file)))}`);
   });
-  return hashOf(lines.join("\n")).slice(0, 32);
+  return sha256Of(lines.join("\n")).slice(0, 32);
 }
 
 const project = resolve(import.meta.dirname, "..");
@@ -26,7 +21,7 @@ let known: string | undefined;
 
 /** The print of the program that is running, and of the Node that runs it: that writes numbers, dates and names of months. */
 export function programPrint(): string {
-  known ??= hashOf(`${process.version} ${printOf(programParts.map((part) => join(project, part)))}`).slice(
+  known ??= sha256Of(`${process.version} ${printOf(programParts.map((part) => join(project, part)))}`).slice(
     0,
     32,
   );

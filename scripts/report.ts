@@ -1,16 +1,19 @@
 import { join, relative, resolve } from "node:path";
 import { Listr } from "listr2";
+import type { DataFolder } from "../src/ingest/folder.ts";
 import type { ReadData } from "../src/ingest/read.ts";
+import type { Edition } from "../src/report/editions.ts";
 import { slugOf } from "../src/text/slug.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { allAudiences, computeReport, refuseErrors, type Wanted } from "./compute.ts";
-import { readFolder, today } from "./data-folder.ts";
+import { readFolder, refuseMissing, today } from "./data-folder.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
+import { notedFolder } from "./input.ts";
 import { isReplaceable } from "./publish-folder.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
-import { type PageThreads, pageThreads } from "./site/threads.ts";
-import { buildKey, isBuilt, noteBuilt } from "./unchanged.ts";
+import { pageThreads } from "./site/threads.ts";
+import { buildKey, noteBuilt, standingSites } from "./unchanged.ts";
 
 interface Options extends Wanted {
   data: string;
@@ -49,8 +52,11 @@ function refuseOthers(targets: readonly Target[]): void {
   );
 }
 
-function computeSites(data: ReadData, options: Options): NonNullable<Progress["sites"]> {
-  const editions = readEditionFiles(options.data);
+function computeSites(
+  data: ReadData,
+  options: Options,
+  editions: readonly Edition[],
+): NonNullable<Progress["sites"]> {
   const targets = targetsOf(data, options);
   refuseOthers(targets);
   return targets.map(({ audience, out }) => {
@@ -63,29 +69,40 @@ function computeSites(data: ReadData, options: Options): NonNullable<Progress["s
   });
 }
 
-function steps(options: Options, threads: PageThreads): Listr<Progress> {
+/** Builds each site in turn, with the same threads. */
+async function buildSites(sites: NonNullable<Progress["sites"]>): Promise<BuiltSite[]> {
+  const threads = pageThreads(await compiledProgram());
+  try {
+    const built: BuiltSite[] = [];
+    for (const { site, out } of sites) built.push(await buildSite(site, out, threads));
+    return built;
+  } finally {
+    await threads.close();
+  }
+}
+
+function steps(options: Options, { folder, onRead }: DataFolder): Listr<Progress> {
   const { data, out } = options;
   return new Listr<Progress>(
     [
       {
         title: `Read and check ${data}/`,
         task: (progress) => {
-          progress.data = readFolder(data);
+          progress.data = readFolder(folder, onRead);
           refuseErrors(progress.data, `${out}/ is unchanged.`);
         },
       },
       {
         title: "Compute the figures",
         task: (progress) => {
-          if (progress.data) progress.sites = computeSites(progress.data, options);
+          const editions = readEditionFiles({ folder, onRead });
+          if (progress.data) progress.sites = computeSites(progress.data, options, editions);
         },
       },
       {
         title: "Build the pages",
         task: async (progress) => {
-          progress.built = [];
-          for (const { site, out: place } of progress.sites ?? [])
-            progress.built.push(await buildSite(site, place, threads));
+          progress.built = await buildSites(progress.sites ?? []);
         },
       },
     ],
@@ -103,6 +120,11 @@ function steps(options: Options, threads: PageThreads): Listr<Progress> {
 function pageLines(built: BuiltSite | undefined): string[] {
   if (!built || built.made === built.pages) return [];
   return [`${built.made} of ${built.pages} pages are new; the others say what they said before.`];
+}
+
+function unchangedLine({ audience, out }: Options, sites: number): string {
+  const stands = audience === "all" ? `its ${sites} reports stand as they are` : "it stands as it is";
+  return `Nothing has changed since ${out}/ was built: ${stands}.`;
 }
 
 /** What was built, from what, and where to open it. */
@@ -138,15 +160,16 @@ const program = command("report", "Checks the exports, computes the figures and 
     // Before the data are read: a folder of something else is a slip of the hand.
     if (options.audience !== "all") refuseOthers([{ out: options.out }]);
     const { out, data } = options;
-    const { out: _place, ...asked } = options;
-    const key = buildKey(data, asked, today());
-    if (options.audience !== "all" && isBuilt(out, key)) {
-      console.log(`Nothing has changed since ${out}/ was built: it stands as it is.`);
+    refuseMissing(data);
+    const key = buildKey(options, today());
+    const standing = standingSites(out, key, data);
+    if (standing > 0) {
+      console.log(unchangedLine(options, standing));
       return;
     }
-    const threads = pageThreads(await compiledProgram());
-    const progress = await steps(options, threads).run({}).finally(threads.close);
-    for (const { out: place } of progress.sites ?? []) noteBuilt(place, key);
+    const noted = notedFolder(data);
+    const progress = await steps(options, noted).run({});
+    noteBuilt(out, { key, input: noted.input, sites: (progress.sites ?? []).map((site) => site.out) });
     console.log(closingLines(progress, options));
   });
 

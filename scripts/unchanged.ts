@@ -1,30 +1,67 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { differences } from "./manifest.ts";
-import { hashOf, printOf, programPrint } from "./prints.ts";
+import { readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { sha256Of } from "../src/contract/sha256.ts";
+import { type Input, isStill } from "./input.ts";
+import { keepFile, keptFile } from "./kept-file.ts";
+import { keptFolder, pruneKeptFolders } from "./kept-folders.ts";
+import { isWhole } from "./manifest.ts";
+import { programPrint } from "./prints.ts";
+import { unlessRefused } from "./unless-refused.ts";
 
-const project = resolve(import.meta.dirname, "..");
-
-/** Everything that decides what a report says: the program, the data folder, what was asked for, and the day. */
-export function buildKey(data: string, asked: object, day: number): string {
-  return hashOf(JSON.stringify([programPrint(), printOf([resolve(data)]), asked, day]));
+/** What a run was asked. */
+export interface Asked {
+  period?: string | undefined;
+  audience?: string | undefined;
 }
 
-/** Where the key of what was last built into a folder is kept: outside of it, and free to be deleted. */
-const noteOf = (out: string) => join(project, ".cache", "built", `${hashOf(resolve(out)).slice(0, 16)}.json`);
-
-/** Whether a folder holds, whole, what the same key has built. */
-export function isBuilt(out: string, key: string): boolean {
-  const note = noteOf(out);
-  if (!existsSync(note) || !existsSync(join(out, "manifest.json"))) return false;
-  const manifest = hashOf(readFileSync(join(out, "manifest.json"), "utf8"));
-  if (readFileSync(note, "utf8") !== JSON.stringify({ key, manifest })) return false;
-  return differences(out).length === 0;
+/** What a run made, and of what. */
+interface Note {
+  key: string;
+  input: Input;
+  /** Each site, by its folder from the one that was asked for, with the SHA-256 of its manifest. */
+  sites: { folder: string; manifest: string | null }[];
 }
 
-/** Notes what was built into a folder. */
-export function noteBuilt(out: string, key: string): void {
-  const manifest = hashOf(readFileSync(join(out, "manifest.json"), "utf8"));
-  mkdirSync(join(project, ".cache", "built"), { recursive: true });
-  writeFileSync(noteOf(out), JSON.stringify({ key, manifest }));
+/** What decides what a report says, besides the data: the program, what was asked, and the day. */
+export function buildKey({ period, audience }: Asked, day: number): string {
+  return sha256Of(JSON.stringify([programPrint(), period, audience, day]));
+}
+
+/** Where it is noted what was last built into a folder: outside of it, and free to be deleted. */
+const noteOf = (out: string) => join(keptFolder("built", out), "note.json");
+
+const manifestOf = (site: string) => unlessRefused(() => sha256Of(readFileSync(join(site, "manifest.json"))));
+
+function isStanding(out: string, { folder, manifest }: Note["sites"][number]): boolean {
+  const site = join(out, folder);
+  return manifest !== null && manifestOf(site) === manifest && isWhole(site);
+}
+
+/**
+ * How many sites stand in a folder, whole, as the same program built them of the same data for the same question on the same day; 0 where any of it
+ * is otherwise or cannot be told.
+ */
+export function standingSites(out: string, key: string, data: string): number {
+  const kept = keptFile(noteOf(out));
+  if (kept === null) return 0;
+  const note: Note = JSON.parse(kept.toString("utf8"));
+  const isSame = note.key === key && isStill(data, note.input);
+  return isSame && note.sites.every((site) => isStanding(out, site)) ? note.sites.length : 0;
+}
+
+/** Notes which sites were built for a folder, in it or below, and what was read for them. */
+export function noteBuilt(
+  out: string,
+  { key, input, sites }: { key: string; input: Input; sites: readonly string[] },
+): void {
+  const note: Note = {
+    key,
+    input,
+    sites: sites.map((site) => ({
+      folder: relative(resolve(out), resolve(site)),
+      manifest: manifestOf(site),
+    })),
+  };
+  keepFile(noteOf(out), Buffer.from(JSON.stringify(note)));
+  pruneKeptFolders(keptFolder("built", out), new Date());
 }

@@ -28,7 +28,7 @@ const freeze = (month: string, folder = data) => run("freeze", "--data", folder,
 /** The report of October as it is made of a folder now, with its archive. */
 function siteOf(folder: string) {
   const read = readFolder(folder);
-  return withArchive(computeReport(read, { period: "2026-10" }), read, readEditionFiles(folder));
+  return withArchive(computeReport(read, { period: "2026-10" }), read, readEditionFiles({ folder }));
 }
 
 /** A copy of the frozen folder in which something is changed. */
@@ -197,5 +197,5 @@ test("a month between that was not kept is named", () => {
 test("a report of one team has no archive: what was kept is of the whole company", () => {
   const read = readFolder(data);
   const team = computeReport(read, { period: "2026-10", audience: "team:Noord" });
-  expect(withArchive(team, read, readEditionFiles(data)).archive).toEqual([]);
+  expect(withArchive(team, read, readEditionFiles({ folder: data })).archive).toEqual([]);
 });

@@ -5,14 +5,17 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { keptFolder } from "../scripts/kept-folders.ts";
-import { buildKey, isBuilt } from "../scripts/unchanged.ts";
+import { buildKey, standingSites } from "../scripts/unchanged.ts";
 import { fixture } from "./folders.fixture.ts";
 
 const project = join(import.meta.dirname, "..");
@@ -25,12 +28,16 @@ beforeEach(() => {
   cpSync(fixture("english"), data, { recursive: true });
 });
 
-function report(...more: string[]): string {
-  const { stdout, stderr, status } = spawnSync(
+function run(...more: string[]) {
+  return spawnSync(
     process.execPath,
     ["scripts/report.ts", "--data", data, "--out", out, "--period", "2026-05", ...more],
     { cwd: project, encoding: "utf8", env: { ...process.env, CI: "true" } },
   );
+}
+
+function report(...more: string[]): string {
+  const { stdout, stderr, status } = run(...more);
   expect(status, stderr).toBe(0);
   return stdout;
 }
@@ -82,14 +89,42 @@ test("pages that were kept and then touched are made anew", () => {
   expect(manifest()).toBe(before);
 }, 120_000);
 
-test("the key is that of content: not of times, names of folders or the order of files", () => {
-  const key = buildKey(data, {}, 1);
-  const copy = `${data}-copy`;
-  cpSync(data, copy, { recursive: true });
-  expect(buildKey(copy, {}, 1)).toBe(key);
-  expect(buildKey(copy, {}, 2)).not.toBe(key);
-  expect(buildKey(copy, { period: "2026-04" }, 1)).not.toBe(key);
-  rmSync(join(copy, "plan.csv"));
-  expect(buildKey(copy, {}, 1)).not.toBe(key);
-  expect(isBuilt(join(copy, "nowhere"), key)).toBe(false);
+test("settings that are a link are built anew when what they lead to changes", () => {
+  const settings = join(data, "report.yaml");
+  renameSync(settings, `${data}-settings.yaml`);
+  symlinkSync(`${data}-settings.yaml`, settings);
+  report();
+  expect(report()).toContain(nothing);
+  appendFileSync(settings, "small_group: 6\n");
+  expect(report()).not.toContain(nothing);
+}, 120_000);
+
+test("what no run reads is not read to see whether anything has changed", () => {
+  writeFileSync(join(data, "photos.zip"), "");
+  // Larger than a file that Node reads at once; of holes, so that it takes no room.
+  truncateSync(join(data, "photos.zip"), 2.2e9);
+  report();
+  expect(report()).toContain(nothing);
+}, 120_000);
+
+test("a report for each audience is built once, and again where one of them was touched", () => {
+  report("--audience", "all");
+  expect(report("--audience", "all")).toContain(`${nothing} since ${out}/ was built: its 4 reports stand`);
+  writeFileSync(join(out, "company", "index.html"), "touched");
+  expect(report("--audience", "all")).not.toContain(nothing);
+}, 120_000);
+
+test("a folder of data that is not there is told before anything else is done", () => {
+  const { status, stdout, stderr } = run("--data", `${data}-typo`);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(`${data}-typo`);
+});
+
+test("the key is that of the question, the day and the program", () => {
+  const key = buildKey({}, 1);
+  expect(buildKey({}, 1)).toBe(key);
+  expect(buildKey({}, 2)).not.toBe(key);
+  expect(buildKey({ period: "2026-04" }, 1)).not.toBe(key);
+  expect(buildKey({ audience: "2026-04" }, 1)).not.toBe(buildKey({ period: "2026-04" }, 1));
+  expect(standingSites(join(data, "nowhere"), key, data)).toBe(0);
 });

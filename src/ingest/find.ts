@@ -1,16 +1,16 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileContract } from "../contract/file.ts";
 import { fileContracts } from "../contract/files.ts";
 import { type FileMapping, fileMappingSchema } from "../contract/mapping.ts";
 import type { Settings } from "../contract/settings.ts";
+import { sha256Of } from "../contract/sha256.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
 import { decode, textOf } from "./decode.ts";
 import type { Export, LookupTable } from "./export.ts";
 import { didYouMean } from "./fold.ts";
-import { bytesOf, csvFiles, filesAt } from "./folder.ts";
+import { bytesOf, csvFiles, type DataFolder, filesAt } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import { Problems } from "./problems.ts";
 import { settingsFile } from "./yaml-places.ts";
@@ -103,7 +103,7 @@ function withoutCopies(exports: readonly Export[], problems: Problems): Export[]
  * or where report.yaml switches it off.
  */
 export function findExports(
-  folder: string,
+  place: DataFolder,
   kind: FileKind,
   settings: Settings,
   problems: Problems,
@@ -111,23 +111,20 @@ export function findExports(
   const mapped = settings.files[kind];
   if (mapped === "off") return [];
   const mapping = mapped ?? fileMappingSchema.parse({});
-  const files = filesOf(folder, kind, mapping, problems);
-  const read = files.map((file) => ({ file, bytes: bytesOf(folder, file, problems) }));
+  const files = filesOf(place.folder, kind, mapping, problems);
+  const found = files.map((file) => ({ file, read: bytesOf(place, file, problems) }));
   const lookups = new Map<string, LookupTable>();
   for (const [column, lookup] of Object.entries(mapping.lookup)) {
-    const table = readLookup({ folder, lookup }, problems);
+    const table = readLookup({ ...place, lookup }, problems);
     if (table === null) return [];
     lookups.set(column, table);
   }
-  const exports = read.flatMap(({ file, bytes }): Export[] => {
-    if (bytes === null) return [];
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const exports = found.flatMap(({ file, read }): Export[] => {
+    if (read === null) return [];
     const isSheet = kind === "plan" && isWorksheet(file);
     // What report.yaml says of a plan is about the export of another system, not about our own form.
     const own = isSheet ? fileMappingSchema.parse({}) : mapping;
-    return [
-      { contract: fileContracts[kind], mapping: own, file, sha256, bytes, lookups, isWorksheet: isSheet },
-    ];
+    return [{ contract: fileContracts[kind], mapping: own, file, ...read, lookups, isWorksheet: isSheet }];
   });
   return exports.length < files.length ? [] : withoutCopies(exports, problems);
 }
@@ -160,14 +157,16 @@ export function reportUnread(folder: string, settings: Settings, problems: Probl
 }
 
 /** The text of report.yaml, whatever its encoding; blank where there is none, null where it is no file that can be opened. */
-export function settingsText(folder: string): string | null {
+export function settingsText({ folder, onRead }: DataFolder): string | null {
   const path = join(folder, settingsFile);
   if (!existsSync(path)) return "";
   try {
     const bytes = readFileSync(path);
+    onRead?.(settingsFile, sha256Of(bytes));
     const content = decode(bytes);
     return content ? textOf(content) : bytes.toString("utf8");
   } catch {
+    onRead?.(settingsFile, null);
     return null;
   }
 }

@@ -1,7 +1,21 @@
 import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { sha256Of } from "../contract/sha256.ts";
 import { didYouMean } from "./fold.ts";
 import type { Place, Problems } from "./problems.ts";
+
+/** A folder to read, and who wants to know what of it was read. */
+export interface DataFolder {
+  folder: string;
+  /** Told of every file that was asked for, by its path in the folder: the SHA-256 of its bytes, or null where they could not be read. */
+  onRead?: ((file: string, sha256: string | null) => void) | undefined;
+}
+
+/** A file as it was read. */
+interface FileBytes {
+  bytes: Uint8Array;
+  sha256: string;
+}
 
 /** Names of the CSV files in a folder itself. */
 export function csvFiles(folder: string): string[] {
@@ -37,8 +51,15 @@ export function filesAt(folder: string, path: string, place: Place, problems: Pr
   return found;
 }
 
-/** The bytes of a file in the data folder; null, with a problem, where it cannot be read. */
-export function bytesOf(folder: string, file: string, problems: Problems): Uint8Array | null {
+/** A file in the data folder; null, with a problem, where it cannot be read. */
+export function bytesOf({ folder, onRead }: DataFolder, file: string, problems: Problems): FileBytes | null {
+  const bytes = readBytes(folder, file, problems);
+  const read = bytes && { bytes, sha256: sha256Of(bytes) };
+  onRead?.(file, read?.sha256 ?? null);
+  return read;
+}
+
+function readBytes(folder: string, file: string, problems: Problems): Uint8Array | null {
   const path = resolve(folder, file);
   if (!existsSync(path)) {
     const hint = didYouMean(file, csvFiles(folder));

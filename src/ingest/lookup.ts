@@ -2,14 +2,13 @@ import type { Lookup } from "../contract/mapping.ts";
 import { contentOf } from "./content.ts";
 import type { LookupTable } from "./export.ts";
 import { didYouMean, foldKey, foldName } from "./fold.ts";
-import { bytesOf } from "./folder.ts";
+import { bytesOf, type DataFolder } from "./folder.ts";
 import { findHead, type Head } from "./head.ts";
 import { positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
 import { headText, split } from "./split.ts";
 
-interface Wanted {
-  folder: string;
+interface Wanted extends DataFolder {
   lookup: Lookup;
 }
 
@@ -44,10 +43,10 @@ function positionsOf(
  * export cannot be read or lacks a column.
  */
 export function readLookup(wanted: Wanted, problems: Problems): LookupTable | null {
-  const { folder, lookup } = wanted;
+  const { lookup } = wanted;
   const { file } = lookup;
-  const bytes = bytesOf(folder, file, problems);
-  const content = bytes && contentOf({ file, bytes }, undefined, problems);
+  const read = bytesOf(wanted, file, problems);
+  const content = read && contentOf({ file, bytes: read.bytes }, undefined, problems);
   if (!content) return null;
   const head = findHead(headText(content), new Set([lookup.key, lookup.value].map(foldName)), undefined);
   const at = head && positionsOf(wanted, head, problems);

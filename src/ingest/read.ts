@@ -4,6 +4,7 @@ import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import type { ReadTable } from "./columns.ts";
 import { findExports, reportUnread, settingsText } from "./find.ts";
+import type { DataFolder } from "./folder.ts";
 import { readOrKept, type TableStore } from "./kept-tables.ts";
 import type { Problems } from "./problems.ts";
 import { absencesOf } from "./relations/absence.ts";
@@ -28,8 +29,7 @@ export interface ReadData {
   hasErrors: boolean;
 }
 
-export interface ReadOptions {
-  folder: string;
+export interface ReadOptions extends DataFolder {
   /** What is done after it is in the future. */
   today: DayNumber;
   /** Where large files are kept as they were read; without it every file is read anew. */
@@ -52,12 +52,12 @@ interface ReadKind {
 }
 
 function readKind(
-  { folder, store }: ReadOptions,
+  options: ReadOptions,
   kind: FileKind,
   { settings, problems }: ReadSettings,
 ): ReadKind | null {
-  const exports = findExports(folder, kind, settings, problems);
-  const files = exports.flatMap((each) => readOrKept(each, problems, store) ?? []);
+  const exports = findExports(options, kind, settings, problems);
+  const files = exports.flatMap((each) => readOrKept(each, problems, options.store) ?? []);
   if (files.length === 0) return null;
   const tables = files.flatMap(({ table }) => table ?? []);
   const isWhole = tables.length === exports.length;
@@ -126,7 +126,7 @@ function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): 
  * stands in a file: that is a problem, with its place.
  */
 export function readData(options: ReadOptions): ReadData {
-  const read = readSettings(settingsText(options.folder));
+  const read = readSettings(settingsText(options));
   const { settings, problems } = read;
   const kinds = readKinds(options, read);
   const dataset = datasetOf(kinds, options.today, problems);
