@@ -21,5 +21,7 @@ test.each<Audience>([{ kind: "management" }, { kind: "company" }, { kind: "team"
     expect(own.length).toBeGreaterThan(20);
     expect(pages(readSnapshot(file))).toEqual(own);
     expect(structuredClone(own)).toEqual(own);
+    // As they are hashed: nothing in them may be lost in JSON.
+    expect(JSON.parse(JSON.stringify(own))).toEqual(own);
   },
 );

@@ -1,18 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { sha256Of } from "../../src/contract/sha256.ts";
-import { contentOf, type PageContent, type SitePage } from "../../src/views/site.ts";
+import { contentOf, type SitePage } from "../../src/views/site.ts";
 import { keepOnly } from "../kept-folders.ts";
 import { keptPage, type PageFacts } from "./kept-pages.ts";
+import { pageKey } from "./page-key.ts";
 import type { PageThreads } from "./threads.ts";
 
 /** How many pages are under way at once: enough that no thread waits, few enough to hold in memory. */
 const mostUnderWay = 32;
-
-/** The name of a page in the folder where pages are kept: another as soon as the code or anything that the page says is another. */
-function keyOf(program: string, path: string, content: PageContent): string {
-  return sha256Of(`${program} ${path} ${JSON.stringify(content)}`);
-}
 
 export interface PutPages {
   /** By their paths from the root, with their ending. */
@@ -37,7 +32,7 @@ export async function putPages(
 
   const put = async (page: SitePage) => {
     const content = contentOf(page);
-    const key = keyOf(program.key, page.path, content);
+    const key = pageKey(program.key, page.path, content);
     keys.add(key);
     const kept = join(keep, key);
     const known = keptPage(kept);
