@@ -14,8 +14,16 @@ function printOf(places: readonly string[]): string {
 
 const project = resolve(import.meta.dirname, "..");
 
-/** What the program is made of: when any of it changes, so may anything that it made. */
-const programParts = ["src", "scripts", "public", "astro.config.mjs", "package-lock.json"];
+/** What the program is made of, what is installed and not only what should be among it: when any of it changes, so may anything that it made. */
+const programParts = [
+  "src",
+  "scripts",
+  "public",
+  "astro.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+  "node_modules/.package-lock.json",
+];
 
 let known: string | undefined;
 

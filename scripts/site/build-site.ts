@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deadLinks } from "../../src/portable/dead-links.ts";
 import { jsonSchema } from "../../src/report/json-schema.ts";
@@ -41,11 +41,13 @@ export async function buildSite(
   const built: BuiltSite = { pages: 0, made: 0 };
   const keep = keptFolder("pages", out);
   await publishFolder(out, async (staging) => {
-    cpSync(assets, staging, { recursive: true });
-    for (const { path, text } of files) {
+    const put = (path: string, content: string | Uint8Array) => {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
-      writeFileSync(join(staging, path), text);
-    }
+      writeFileSync(join(staging, path), content);
+    };
+    // Written and not copied: who may read them is up to whoever publishes, not to whoever compiled.
+    for (const path of assetFiles) put(path, readFileSync(join(assets, path)));
+    for (const { path, text } of files) put(path, text);
     const { facts, made } = await putPages(sitePages(site), threads, { folder: staging, keep });
     refuseDeadLinks(deadLinks(facts, new Set([...assetFiles, ...files.map(({ path }) => path)])));
     built.pages = facts.size;

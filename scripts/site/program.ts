@@ -1,21 +1,25 @@
 import {
-  existsSync,
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeAssetsPortable } from "../../src/portable/assets.ts";
+import { isWhole, writeManifest } from "../manifest.ts";
 import { filesIn, programPrint } from "../prints.ts";
+import { isRefusal, unlessRefused } from "../unless-refused.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
 /** Inside the project, where what a program imports is found. */
-const programs = join(project, ".cache", "programs");
+const keptHere = join(project, ".cache", "programs");
 
 /** So many versions of the code are kept compiled: a developer goes to and fro between two. */
 const keptPrograms = 4;
@@ -37,34 +41,96 @@ function programAt(folder: string, key: string): Program {
   return { key, entry: join(folder, "server", "entry.mjs"), assets, assetFiles: filesIn(assets) };
 }
 
-/** Takes the programs away that were not used for longest; one that was left half-compiled is among them in time. */
-function prune(): void {
-  const byAge = readdirSync(programs)
-    .map((name) => ({ place: join(programs, name), used: statSync(join(programs, name)).mtimeMs }))
+/** Where the program of the code as it is now is kept. */
+export function programFolder(programs = keptHere): string {
+  return join(programs, programPrint());
+}
+
+/** There is nothing of a report in a program: every user of an installation may run it, whatever the habits of the one who was first. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const place = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) chmodSync(place, 0o755);
+    if (entry.isFile()) chmodSync(place, 0o644);
+  }
+}
+
+async function compile(work: string): Promise<void> {
+  // Astro and its bundler take half a second to load, and most runs have no need of them.
+  const { build } = await import("astro");
+  await build({ root: project, outDir: work, cacheDir: join(work, "cache"), logLevel: "error" });
+  makeAssetsPortable(join(work, "client"), filesIn(join(work, "client")));
+  openToAll(work);
+  writeManifest(work);
+}
+
+/** A program compiled where programs are kept, not in its place yet; null where the machine refuses it. */
+async function compiledToKeep(programs: string): Promise<string | null> {
+  const work = unlessRefused(() => {
+    mkdirSync(programs, { recursive: true });
+    return mkdtempSync(join(programs, "compiling-"));
+  });
+  if (work === null) return null;
+  try {
+    await compile(work);
+    return work;
+  } catch (error) {
+    unlessRefused(() => rmSync(work, { recursive: true, force: true }));
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+/** A program for this run alone, outside of the project: what it imports is found by a link. */
+async function compiledForOnce(): Promise<string> {
+  const work = mkdtempSync(join(tmpdir(), "handjes-program-"));
+  process.once("exit", () => rmSync(work, { recursive: true, force: true }));
+  await compile(work);
+  symlinkSync(join(project, "node_modules"), join(work, "node_modules"), "junction");
+  return work;
+}
+
+/** Puts a compiled program in its place, and gives the folder where it is now: the old one where the machine refuses another. */
+function settled(work: string, place: string): string {
+  const isSettled = unlessRefused(() => {
+    // Another run may have been first: its program is the same.
+    if (isWhole(place)) rmSync(work, { recursive: true });
+    else {
+      rmSync(place, { recursive: true, force: true });
+      renameSync(work, place);
+    }
+    return true;
+  });
+  return isSettled ? place : work;
+}
+
+/** Takes the programs away that were not used for longest, as far as they can be; one that was left half-compiled is among them in time. */
+function prune(programs: string): void {
+  const byAge = (unlessRefused(() => readdirSync(programs)) ?? [])
+    .map((name) => join(programs, name))
+    .map((place) => ({ place, used: unlessRefused(() => statSync(place).mtimeMs) ?? 0 }))
     .toSorted((a, b) => b.used - a.used);
-  for (const { place } of byAge.slice(keptPrograms)) rmSync(place, { recursive: true, force: true });
+  for (const { place } of byAge.slice(keptPrograms))
+    unlessRefused(() => rmSync(place, { recursive: true, force: true }));
 }
 
 /**
- * The program of the code as it is now. Compiled once for each version of the code, which takes a few seconds; it may be deleted at any time.
+ * The program of the code as it is now. Compiled once for each version of the code, which takes a few seconds, and again where it is not as it was compiled; it may
+ * be deleted at any time.
  * @throws Error of Astro where the code does not compile.
  */
-export async function compiledProgram(): Promise<Program> {
+export async function compiledProgram(programs = keptHere): Promise<Program> {
   const key = programPrint();
-  const place = join(programs, key);
-  if (!existsSync(place)) {
-    mkdirSync(programs, { recursive: true });
-    const work = mkdtempSync(join(programs, "compiling-"));
-    // Astro and its bundler take half a second to load, and most runs have no need of them.
-    const { build } = await import("astro");
-    await build({ root: project, outDir: work, cacheDir: join(work, "cache"), logLevel: "error" });
-    makeAssetsPortable(join(work, "client"), filesIn(join(work, "client")));
-    // Another run may have been first: its program is the same.
-    if (existsSync(place)) rmSync(work, { recursive: true });
-    else renameSync(work, place);
-    prune();
+  const place = programFolder(programs);
+  if (isWhole(place)) {
+    const now = new Date();
+    unlessRefused(() => utimesSync(place, now, now));
+    return programAt(place, key);
   }
-  const now = new Date();
-  utimesSync(place, now, now);
-  return programAt(place, key);
+  const work = await compiledToKeep(programs);
+  if (work === null) return programAt(await compiledForOnce(), key);
+  const folder = settled(work, place);
+  prune(programs);
+  return programAt(folder, key);
 }

@@ -19,6 +19,8 @@ export function pageThreads(program: Program): PageThreads {
     pool ??= new Piscina({
       filename: join(import.meta.dirname, "thread.ts"),
       workerData: { entry: program.entry },
+      // Half of the cores start at once without it, also for a single page.
+      minThreads: 1,
       maxThreads: availableParallelism(),
       // Charts are made of thousands of objects that are soon forgotten: with room for a page's worth they are cleared away at once.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
