@@ -1,6 +1,7 @@
-/** Whether an error is the machine's and no fault of ours: a full disk, a closed folder, a file that is not there. */
+/** Whether an error, or the one that it comes of, is the machine's and no fault of ours: a full disk, a closed folder, a file that is not there. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && typeof error.code === "string") || isRefusal(error.cause);
 }
 
 /** What some work gives; null where the machine refuses it. A fault of ours is thrown. */

@@ -35,7 +35,7 @@ const styleOf = ({ assets, assetFiles }: Program) =>
 test("a program is compiled once, and every user may run it, whoever compiled it", async () => {
   expect(canRender(first)).toBe(true);
   expect(readdirSync(programs)).toHaveLength(1);
-  for (const place of ["", "client", "client/_astro", "server", "server/entry.mjs"])
+  for (const place of ["..", "", "client", "client/_astro", "manifest.json", "server", "server/entry.mjs"])
     expect(statSync(join(programFolder(programs), place)).mode & 0o044, place).toBe(0o044);
   const { mtimeMs } = statSync(first.entry);
   expect(await compiledProgram(programs)).toEqual(first);

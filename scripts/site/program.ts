@@ -10,8 +10,9 @@ import {
   utimesSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { makeAssetsPortable } from "../../src/portable/assets.ts";
+import { CliError } from "../cli.ts";
 import { isWhole, writeManifest } from "../manifest.ts";
 import { filesIn, programPrint } from "../prints.ts";
 import { isRefusal, unlessRefused } from "../unless-refused.ts";
@@ -59,10 +60,11 @@ function openToAll(folder: string): void {
 async function compile(work: string): Promise<void> {
   // Astro and its bundler take half a second to load, and most runs have no need of them.
   const { build } = await import("astro");
-  await build({ root: project, outDir: work, cacheDir: join(work, "cache"), logLevel: "error" });
+  const cacheDir = join(work, "cache");
+  await build({ root: project, outDir: work, cacheDir, vite: { cacheDir }, logLevel: "error" });
   makeAssetsPortable(join(work, "client"), filesIn(join(work, "client")));
-  openToAll(work);
   writeManifest(work);
+  openToAll(work);
 }
 
 /** A program compiled where programs are kept, not in its place yet; null where the machine refuses it. */
@@ -74,6 +76,7 @@ async function compiledToKeep(programs: string): Promise<string | null> {
   if (work === null) return null;
   try {
     await compile(work);
+    for (const way of [programs, dirname(programs)]) unlessRefused(() => chmodSync(way, 0o755));
     return work;
   } catch (error) {
     unlessRefused(() => rmSync(work, { recursive: true, force: true }));
@@ -82,11 +85,21 @@ async function compiledToKeep(programs: string): Promise<string | null> {
   }
 }
 
-/** A program for this run alone, outside of the project: what it imports is found by a link. */
+/**
+ * A program for this run alone, outside of the project: what it imports is found by a link.
+ * @throws CliError where Astro may not write in the project either.
+ */
 async function compiledForOnce(): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), "handjes-program-"));
   process.once("exit", () => rmSync(work, { recursive: true, force: true }));
-  await compile(work);
+  try {
+    await compile(work);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw new CliError(
+      `The pages are not compiled yet, and you may not write in ${project}, or its disk is full. Have its owner run npm run report once; then everybody can.`,
+    );
+  }
   symlinkSync(join(project, "node_modules"), join(work, "node_modules"), "junction");
   return work;
 }
@@ -118,7 +131,7 @@ function prune(programs: string): void {
 /**
  * The program of the code as it is now. Compiled once for each version of the code, which takes a few seconds, and again where it is not as it was compiled; it may
  * be deleted at any time.
- * @throws Error of Astro where the code does not compile.
+ * @throws CliError where nothing may be written in the project, and the Error of Astro where the code does not compile.
  */
 export async function compiledProgram(programs = keptHere): Promise<Program> {
   const key = programPrint();
