@@ -9,6 +9,7 @@ import { allAudiences, computeReport, refuseErrors, type Wanted } from "./comput
 import { readFolder, refuseMissing, today } from "./data-folder.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { notedFolder } from "./input.ts";
+import { isWhole } from "./manifest.ts";
 import { isReplaceable } from "./publish-folder.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
@@ -69,16 +70,20 @@ function computeSites(
   });
 }
 
-/** Builds each site in turn, with the same threads. */
-async function buildSites(sites: NonNullable<Progress["sites"]>): Promise<BuiltSite[]> {
-  const threads = pageThreads(await compiledProgram());
+/** Builds each site in turn, with the same threads; once again where the program that makes the pages was deleted or damaged on the way. */
+async function buildSites(sites: NonNullable<Progress["sites"]>, isAgain = false): Promise<BuiltSite[]> {
+  const program = await compiledProgram();
+  const threads = pageThreads(program);
   try {
     const built: BuiltSite[] = [];
     for (const { site, out } of sites) built.push(await buildSite(site, out, threads));
     return built;
+  } catch (error) {
+    if (isAgain || isWhole(program.folder)) throw error;
   } finally {
     await threads.close();
   }
+  return buildSites(sites, true);
 }
 
 function steps(options: Options, { folder, onRead }: DataFolder): Listr<Progress> {

@@ -27,6 +27,8 @@ const keptPrograms = 4;
 
 /** The pages compiled: a program that makes any page of any report from its content. */
 export interface Program {
+  /** Where it lies, with a manifest of all that it is made of. */
+  folder: string;
   /** Which code it was compiled from. */
   key: string;
   /** The module that renders a page. */
@@ -39,7 +41,7 @@ export interface Program {
 
 function programAt(folder: string, key: string): Program {
   const assets = join(folder, "client");
-  return { key, entry: join(folder, "server", "entry.mjs"), assets, assetFiles: filesIn(assets) };
+  return { folder, key, entry: join(folder, "server", "entry.mjs"), assets, assetFiles: filesIn(assets) };
 }
 
 /** Where the program of the code as it is now is kept. */

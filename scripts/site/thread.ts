@@ -17,10 +17,13 @@ interface RenderModule {
 }
 
 const { entry }: { entry: string } = workerData;
-const { renderPage }: RenderModule = await import(pathToFileURL(entry).href);
+let module: Promise<RenderModule> | undefined;
 
 /** Makes a page, in a thread of its own, and keeps it. */
 export async function makePage({ path, content, kept }: PageTask): Promise<MadePage> {
+  // Not before a page is asked for: a program that cannot be loaded is an error of that page, which is told, and no end of the thread.
+  module ??= import(pathToFileURL(entry).href);
+  const { renderPage } = await module;
   const { html, ids, targets } = portablePage(await renderPage(path, content), `${path}.html`);
   const page = { html, facts: { ids, targets } };
   keepPage(kept, page);

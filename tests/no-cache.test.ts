@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { isWhole } from "../scripts/manifest.ts";
+import { chance } from "../src/statistics/chance.ts";
+import { fixture } from "./folders.fixture.ts";
+
+const project = join(import.meta.dirname, "..");
+const random = chance(50, "deletions");
+
+// The program in a folder of its own: what it keeps there is in nobody's way.
+let own = "";
+let first = "";
+beforeAll(() => {
+  own = mkdtempSync(join(tmpdir(), "handjes-no-cache-"));
+  for (const part of ["src", "scripts", "public", "astro.config.mjs", "tsconfig.json", "package.json"])
+    cpSync(join(project, part), join(own, part), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(own, "node_modules"), "junction");
+  expect(spawnSync(process.execPath, report, options()).stderr).toBe("");
+  first = manifest();
+}, 120_000);
+
+const data = ["--data", fixture("english")];
+const report = ["scripts/report.ts", ...data, "--out", "dist", "--period", "2026-05"];
+const options = () => ({ cwd: own, encoding: "utf8", env: { ...process.env, CI: "true" } }) as const;
+const manifest = () => readFileSync(join(own, "dist", "manifest.json"), "utf8");
+const forget = (...parts: string[]) => {
+  for (const part of parts) rmSync(join(own, part), { recursive: true, force: true });
+};
+
+test("deleted at random moments of a build, what is kept is made again, and the report is the same to the byte", async () => {
+  for (let deletion = 0; deletion < 6; deletion++) {
+    forget("dist", ".cache/pages");
+    const child = spawn(process.execPath, report, { ...options(), stdio: "ignore" });
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    await new Promise((resolve) => setTimeout(resolve, 400 + random() * 1000));
+    forget(".cache");
+    expect(await ended, `deletion ${deletion}`).toBe(0);
+    expect(manifest()).toBe(first);
+    expect(isWhole(join(own, "dist"))).toBe(true);
+  }
+}, 120_000);
+
+test("where nothing can be kept, both commands do what they do, and the report is the same to the byte", () => {
+  forget("dist", ".cache");
+  // What is a file is no folder, whoever asks.
+  writeFileSync(join(own, ".cache"), "");
+  const { status, stderr } = spawnSync(process.execPath, report, options());
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(manifest()).toBe(first);
+  expect(spawnSync(process.execPath, ["scripts/check.ts", ...data], options()).status).toBe(0);
+}, 120_000);
