@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { renameSync, writeFileSync } from "node:fs";
 import type { ReadData } from "../src/ingest/read.ts";
 import { assemble } from "../src/report/assemble.ts";
 import { type Audience, audienceOf } from "../src/report/audience.ts";
@@ -60,8 +59,9 @@ export function computeReport(data: ReadData, wanted: Wanted): Snapshot {
   return assemble({ ...data, month, audience, today: today() });
 }
 
-/** Writes report.json to a file, making its folder. */
+/** Writes report.json to a file: there whole or as it was, and only for whoever may read the data. */
 export function writeSnapshot(snapshot: Snapshot, file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, stableJson(snapshot));
+  const work = `${file}.${process.pid}`;
+  writeFileSync(work, stableJson(snapshot), { mode: 0o600 });
+  renameSync(work, file);
 }

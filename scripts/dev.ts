@@ -1,4 +1,5 @@
-import { watch } from "node:fs";
+import { mkdtempSync, rmSync, watch } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { CliError, command, run } from "./cli.ts";
 import { computeReport, refuseErrors, writeSnapshot } from "./compute.ts";
@@ -7,11 +8,18 @@ import { siteServer } from "./dev/site-server.ts";
 import { whenQuiet } from "./dev/when-quiet.ts";
 
 const project = resolve(import.meta.dirname, "..");
-const snapshotFile = join(project, ".cache", "report.json");
 const quietMilliseconds = 200;
 
+/** A file for the report that the server shows: for nobody else, and gone when the server stops. */
+function snapshotPlace(): string {
+  const folder = mkdtempSync(join(tmpdir(), "handjes-dev-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit());
+  return join(folder, "report.json");
+}
+
 /** Reads the data and writes the report that the server shows. @throws CliError with every problem while there is an error. */
-function compute(folder: string): string {
+function compute(folder: string, snapshotFile: string): string {
   const data = readFolder(folder);
   refuseErrors(data, "The site still shows the last report without errors.");
   const snapshot = computeReport(data, {});
@@ -22,14 +30,15 @@ function compute(folder: string): string {
 const program = command("dev", "Shows the site, and shows it anew whenever a file of the data is saved.")
   .option("--data <folder>", "folder with the exports and report.yaml", "data")
   .action(async ({ data }: { data: string }) => {
-    console.log(compute(data));
+    const snapshotFile = snapshotPlace();
+    console.log(compute(data, snapshotFile));
     process.env.HANDJES_REPORT = snapshotFile;
     const server = await siteServer({ root: project, logLevel: "warn" });
     console.log(`Open ${server.url} in a browser. Ctrl-C stops.`);
 
     const refresh = whenQuiet(async () => {
       try {
-        console.log(compute(data));
+        console.log(compute(data, snapshotFile));
         server.reload();
       } catch (error) {
         if (!(error instanceof CliError)) throw error;
