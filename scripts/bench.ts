@@ -27,14 +27,16 @@ const parts: Record<string, (folder: string, options: Options) => Part> = {
   weight: (folder) => weightPart(folder),
 };
 
-/** @throws CliError for a name that is none. */
+/** In the order of the table. @throws CliError for a name that is none. */
 function chosen({ only }: Options): [string, (typeof parts)[string]][] {
-  const found = Object.entries(parts).filter(
-    ([name]) => only === undefined || only.split(",").includes(name),
+  const names = Object.keys(parts);
+  const wanted = only?.split(",").map((name) => name.trim()) ?? names;
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown === undefined) return Object.entries(parts).filter(([name]) => wanted.includes(name));
+  throw new CliError(
+    `There is nothing called "${unknown}" to measure. Expected ${names.join(", ")}.`,
+    exitCode.wrongUsage,
   );
-  if (found.length > 0) return found;
-  const names = Object.keys(parts).join(", ");
-  throw new CliError(`There is nothing called "${only}" to measure. Expected ${names}.`, exitCode.wrongUsage);
 }
 
 const program = command(

@@ -89,6 +89,12 @@ test("report refuses a folder that holds something else, an unknown audience and
   ).toBe(2);
 });
 
+test("bench measures nothing where one of the names is none", () => {
+  const { code, said } = command("bench", "--only", "weight,typo");
+  expect(code).toBe(2);
+  expect(said).toContain('"typo"');
+});
+
 test("every command explains itself with --help", () => {
   for (const name of ["report", "check", "template", "dev", "demo"]) {
     const { code, said } = command(name, "--help");

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 
 import { tmpdir } from "node:os";
 import { delimiter, dirname, extname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { seconds } from "./seconds.ts";
 
 /** What Observable Framework takes to make one page of six charts of the same exports, and what that page weighs. */
 export interface FrameworkMeasured {
@@ -48,12 +49,6 @@ function step({ command, args, folder, data, shell = false }: Step): void {
   if (status !== 0) throw new Error(`${[command, ...args].join(" ")}: ${stderr}`);
 }
 
-function seconds(work: () => void): number {
-  const began = performance.now();
-  work();
-  return (performance.now() - began) / 1000;
-}
-
 const textual = new Set([".html", ".js", ".css"]);
 
 /** Files that a file of the site names by a relative path: its scripts, styles, data and imports. */
@@ -88,15 +83,18 @@ export function measureFramework(data: string, work: string, rounds = 3): Framew
   cpSync(project, work, { recursive: true, filter: (path) => !isMade(path) });
   // npm is a script with another name on Windows, where only a shell finds it. No package has to run a script of its own.
   step({ ...at, command: "npm ci --ignore-scripts --no-audit --no-fund", args: [], shell: true });
-  const build = () => step({ ...at, command: process.execPath, args: [program, "build"] });
-  const coldSeconds = seconds(build);
+  const build = () => {
+    const [, taken] = seconds(() => step({ ...at, command: process.execPath, args: [program, "build"] }));
+    return taken;
+  };
+  const coldSeconds = build();
   const warm: number[] = [];
   const newData: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    warm.push(seconds(build));
+    warm.push(build());
     // Framework asks the age of a loader, not of the exports that it reads: what they gave has to be taken away.
     rmSync(join(work, cache, "cache/data"), { recursive: true, force: true });
-    newData.push(seconds(build));
+    newData.push(build());
   }
   return {
     coldSeconds,

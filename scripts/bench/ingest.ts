@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { readData } from "../../src/ingest/read.ts";
+import { seconds } from "./seconds.ts";
 
 /** Seconds of the fastest of some rounds, and what was found. */
 export interface Measured {
@@ -12,12 +13,6 @@ export interface Measured {
 }
 
 const far = 40_000;
-
-function seconds(work: () => void): number {
-  const began = performance.now();
-  work();
-  return (performance.now() - began) / 1000;
-}
 
 /** Rows as PapaParse alone makes them of the same text. */
 function splitAlone(folder: string): void {
@@ -36,12 +31,10 @@ export function measure(folder: string, rounds: number, withSplit: boolean): Mea
   };
   for (let round = 0; round < rounds; round++) {
     if (measured.splitSeconds !== null) {
-      measured.splitSeconds = Math.min(
-        measured.splitSeconds,
-        seconds(() => splitAlone(folder)),
-      );
+      const [, split] = seconds(() => splitAlone(folder));
+      measured.splitSeconds = Math.min(measured.splitSeconds, split);
     }
-    const read = seconds(() => {
+    const [, read] = seconds(() => {
       const { problems, dataset } = readData({ folder, today: far });
       measured.problems = problems.length;
       measured.rows = dataset.activities.length;

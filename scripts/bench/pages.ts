@@ -13,6 +13,7 @@ import { putPages } from "../site/pages.ts";
 import { compiledProgram } from "../site/program.ts";
 import { pageThreads } from "../site/threads.ts";
 import { lastDay } from "./organisation.ts";
+import { seconds, secondsUntil } from "./seconds.ts";
 
 /** Seconds of each stage of the reading side for one organisation, and of the computing side before it. */
 export interface PageStages {
@@ -30,12 +31,6 @@ export interface PageStages {
   reportCharacters: number;
 }
 
-async function seconds<T>(work: () => T | Promise<T>): Promise<[T, number]> {
-  const began = performance.now();
-  const result = await work();
-  return [result, (performance.now() - began) / 1000];
-}
-
 const chartsOf = ({ sections }: PageView): ChartView[] =>
   sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair]);
 
@@ -48,18 +43,18 @@ function draw(charts: readonly ChartView[]): void {
 
 async function measure(folder: string): Promise<PageStages> {
   const program = await compiledProgram();
-  const [data, read] = await seconds(() => readData({ folder, today: lastDay }));
-  const [snapshot, compute] = await seconds(() =>
+  const [data, read] = seconds(() => readData({ folder, today: lastDay }));
+  const [snapshot, compute] = seconds(() =>
     assemble({ ...data, month: "2026-10", audience: { kind: "management" }, today: lastDay }),
   );
   const site = { report: reportOf(snapshot), archive: [] };
-  const [contents, views] = await seconds(() => sitePages(site).map(contentOf));
+  const [contents, views] = seconds(() => sitePages(site).map(contentOf));
   const charts = contents.flatMap(({ view }) => chartsOf(view));
-  const [, drawing] = await seconds(() => draw(charts));
+  const [, drawing] = seconds(() => draw(charts));
   const work = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
   const threads = pageThreads(program);
   const places = { folder: join(work, "site"), keep: join(work, "keep") };
-  const [, pages] = await seconds(() => putPages(sitePages(site), threads, places));
+  const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, places));
   await threads.close();
   rmSync(work, { recursive: true, force: true });
   return {
