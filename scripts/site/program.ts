@@ -63,13 +63,15 @@ async function compile(work: string): Promise<void> {
   // Astro and its bundler take half a second to load, and most runs have no need of them.
   const { build } = await import("astro");
   const cacheDir = join(work, "cache");
-  await build({ root: project, outDir: work, cacheDir, vite: { cacheDir }, logLevel: "error" });
+  // Nothing is written outside of the folder, and nothing made ready for the development server.
+  const vite = { cacheDir, optimizeDeps: { noDiscovery: true } };
+  await build({ root: project, outDir: work, cacheDir, vite, logLevel: "error" });
   makeAssetsPortable(join(work, "client"), filesIn(join(work, "client")));
   writeManifest(work);
   openToAll(work);
 }
 
-/** A program compiled where programs are kept, not in its place yet; null where the machine refuses it. */
+/** A program compiled where programs are kept, not in its place yet; null where that could not be done. */
 async function compiledToKeep(programs: string): Promise<string | null> {
   const work = unlessRefused(() => {
     mkdirSync(programs, { recursive: true });
@@ -80,10 +82,10 @@ async function compiledToKeep(programs: string): Promise<string | null> {
     await compile(work);
     for (const way of [programs, dirname(programs)]) unlessRefused(() => chmodSync(way, 0o755));
     return work;
-  } catch (error) {
+  } catch {
+    // The bundler does not tell a full disk from code that does not compile; compiling elsewhere does.
     unlessRefused(() => rmSync(work, { recursive: true, force: true }));
-    if (isRefusal(error)) return null;
-    throw error;
+    return null;
   }
 }
 
