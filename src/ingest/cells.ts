@@ -1,7 +1,7 @@
 import { type Charset, textOfBytes } from "./charset.ts";
 import type { Dictionary } from "./dictionary.ts";
 
-/** The cells of the row that is being read. It is only good until the next row: what is kept, is copied. */
+/** The cells of the row that is being read. They are only good until the next row: what outlives it is held. */
 export interface Cells {
   readonly length: number;
   /** The text of a cell; blank where the row has none. */
@@ -9,7 +9,10 @@ export interface Cells {
   isBlank(position: number): boolean;
   /** Adds a cell to the column that it belongs to. */
   pushTo(dictionary: Dictionary, position: number): void;
+  /** The texts of all cells. */
   copy(): string[];
+  /** The same cells, in the encoding that they have, for as long as they are wanted. */
+  held(): Cells;
 }
 
 /** Cells that are texts already. */
@@ -40,6 +43,10 @@ export class TextCells implements Cells {
 
   copy(): string[] {
     return [...this.cells];
+  }
+
+  held(): TextCells {
+    return new TextCells().of(this.copy());
   }
 }
 
@@ -98,5 +105,12 @@ export class SpanCells implements Cells {
 
   copy(): string[] {
     return Array.from({ length: this.length }, (_, position) => this.text(position));
+  }
+
+  held(): SpanCells {
+    const same = new SpanCells(this.#bytes, this.#charset);
+    same.#bounds = this.#bounds.slice(0, this.length * 2);
+    same.length = this.length;
+    return same;
   }
 }

@@ -55,8 +55,9 @@ export class Dictionary {
     });
   }
 
-  /** Adds the cell of the next row. Only where the charset is UTF-8. */
+  /** Adds the cell of the next row. @throws where the charset is not UTF-8: the text would come out as other letters. */
   push(cell: string): void {
+    if (this.#charset !== "utf-8") throw new Error(`A text cannot be added to texts in ${this.#charset}`);
     const text = cell.trim();
     const most = text.length * 3;
     if (most > this.#scratch.length) this.#scratch = Buffer.alloc(most * 2);

@@ -1,4 +1,4 @@
-import { type Cells, TextCells } from "./cells.ts";
+import type { Cells } from "./cells.ts";
 import type { Row } from "./split.ts";
 
 /** Words with which a total begins, in either language. */
@@ -9,7 +9,10 @@ const longestBlock = 30;
 
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== "");
 
-interface Held extends Row {
+interface Held {
+  /** As they were read: a row after all must be read as every other. */
+  cells: Cells;
+  line: number;
   isAfterBlank: boolean;
 }
 
@@ -32,7 +35,7 @@ export class ClosingLines {
 
   row(cells: Cells, line: number, isAfterBlank: boolean): void {
     if (this.#lacksACell(cells)) {
-      this.#held.push({ cells: cells.copy(), line, isAfterBlank });
+      this.#held.push({ cells: cells.held(), line, isAfterBlank });
       if (this.#held.length > longestBlock) this.#release();
       return;
     }
@@ -45,7 +48,7 @@ export class ClosingLines {
     const first = this.#held.findIndex((held, i) => this.#closes(held) && this.#allClose(i));
     const closing = first < 0 ? [] : this.#held.splice(first);
     this.#release();
-    return closing;
+    return closing.map(({ cells, line }) => ({ cells: cells.copy(), line }));
   }
 
   #lacksACell(cells: Cells): boolean {
@@ -54,17 +57,19 @@ export class ClosingLines {
   }
 
   #allClose(from: number): boolean {
-    return this.#held.slice(from).every((held) => this.#closes(held) || filled(held.cells).length === 1);
+    return this.#held
+      .slice(from)
+      .every((held) => this.#closes(held) || filled(held.cells.copy()).length === 1);
   }
 
   #closes({ cells, isAfterBlank }: Held): boolean {
-    if (cells.some((cell) => totalWord.test(cell))) return true;
-    return isAfterBlank && this.#columns > 1 && filled(cells).length === 1;
+    const texts = cells.copy();
+    if (texts.some((text) => totalWord.test(text))) return true;
+    return isAfterBlank && this.#columns > 1 && filled(texts).length === 1;
   }
 
   #release(): void {
-    const row = new TextCells();
-    for (const { cells, line } of this.#held) this.#onRow(row.of(cells), line);
+    for (const { cells, line } of this.#held) this.#onRow(cells, line);
     this.#held = [];
   }
 }

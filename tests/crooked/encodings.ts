@@ -21,6 +21,15 @@ export const encodings: readonly Crooked[] = [
     rows: plainRows,
   },
   {
+    name: "Windows-1252, with an accent in a row that lacks a date",
+    content: asWindows1252(
+      under("Één;1;31-10-2026;Geïnteresseerd;1", "Twéé;1;;Geïnteresseerd;2", "Drie;1;01-10-2026;open;3"),
+    ),
+    mapping: "{ values: { outcome: { Geïnteresseerd: open } } }",
+    rows: ["2026-10-31 1", "2026-10-01 3"],
+    problems: ["cell.blank@3"],
+  },
+  {
     name: "UTF-8, pinned as UTF-16",
     content: `${plain} `,
     mapping: "{ encoding: utf-16be }",
