@@ -1,13 +1,6 @@
 import type { FileKind } from "../contract/vocabulary.ts";
-import {
-  type Content,
-  decode,
-  type Encoding,
-  isWorkbook,
-  lineOfBrokenUtf8,
-  linesIn,
-  textOf,
-} from "./decode.ts";
+import { type Content, decode, type Encoding, isWorkbook, lineOfBrokenUtf8, textOf } from "./decode.ts";
+import { lineEndsIn } from "./line-ends.ts";
 import type { Problems } from "./problems.ts";
 
 interface Bytes {
@@ -54,7 +47,7 @@ export function contentOf(
   if (zero >= 0) {
     problems.add(
       "file.unreadable",
-      { ...place, line: linesIn(textOf(content, 0, zero)) + 1 },
+      { ...place, line: lineEndsIn(content.bytes, 0, zero) + 1 },
       {
         nl: "Op deze regel staat een teken (nul) dat in geen tekst voorkomt.",
         en: "This line holds a character (zero) that no text has.",

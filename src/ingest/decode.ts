@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { type Charset, textOfBytes } from "./charset.ts";
+import { lineEndsIn } from "./line-ends.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -83,16 +84,14 @@ export function lineOfBrokenUtf8(bytes: Uint8Array): number | null {
   const decoder = new TextDecoder("utf-8");
   const found = { broken: 0, whole: 0, line: 1 };
   for (let from = 0; from < bytes.length; from += pieceOfBytes) {
-    const text = decoder.decode(bytes.subarray(from, from + pieceOfBytes), { stream: true });
+    const to = Math.min(from + pieceOfBytes, bytes.length);
+    const text = decoder.decode(bytes.subarray(from, to), { stream: true });
     const first = text.indexOf("\uFFFD");
-    if (found.broken === 0) found.line += linesIn(first < 0 ? text : text.slice(0, first));
+    if (found.broken === 0) {
+      found.line += first < 0 ? lineEndsIn(bytes, from, to) : lineEndsIn(Buffer.from(text.slice(0, first)));
+    }
     found.broken += text.match(/\uFFFD+/g)?.length ?? 0;
     found.whole += text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   }
   return found.broken === 0 || found.whole <= found.broken ? null : found.line;
-}
-
-/** How many line ends a text has. */
-export function linesIn(text: string): number {
-  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }

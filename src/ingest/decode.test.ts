@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { lineOfBrokenUtf8 } from "./decode.ts";
+
+test("the line of bytes that are no UTF-8 is theirs, also where a line end stands across two pieces that are looked at apart", () => {
+  const piece = 2 ** 20;
+  for (const before of ["", "\n", "\r\n"]) {
+    const line = `${"é".repeat(10)}\r\n`;
+    const lines = Math.floor(piece / Buffer.byteLength(line)) - 1;
+    const filled = before + line.repeat(lines);
+    // The carriage return is the last byte of the first piece.
+    const rest = `${"x".repeat(piece - Buffer.byteLength(filled) - 1)}\r\n`;
+    const text = Buffer.from(filled + rest);
+    expect(text[piece - 1]).toBe(0x0d);
+    const broken = Buffer.concat([text, Buffer.of(0x6f, 0xe9, 0x0a)]);
+    expect(lineOfBrokenUtf8(broken)).toBe(lines + 2 + (before === "" ? 0 : 1));
+  }
+});

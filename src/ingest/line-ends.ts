@@ -1,0 +1,15 @@
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * How many lines end among some bytes: with a line feed, a carriage return, or both, which end one line together. Where such a pair is cut, it counts
+ * to the part with its line feed, so that parts add up. 0 for no bytes.
+ */
+export function lineEndsIn(bytes: Uint8Array, from = 0, to = bytes.length): number {
+  let ends = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
+    if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed)) ends++;
+  }
+  return ends;
+}
