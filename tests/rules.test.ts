@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { rules } from "../src/contract/rules.ts";
@@ -26,6 +26,7 @@ const cases: readonly [
   ["settings.invalid", { "report.yaml": [atEnd, "hours: 8\n"] }, "report.yaml", 3, "hours"],
   ["file.missing", { "targets.csv": ["", "DELETE"] }, "targets.csv", null, null],
   ["file.unread", { "klantn.csv": [atEnd, "a;b\n1;2\n"] }, "klantn.csv", null, null],
+  ["file.too_large", { "targets.csv": ["", "HUGE"] }, "targets.csv", null, null],
   ["file.twice", { "quotes.csv": [atEnd, "a;b\n1;2\n"] }, "quotes.csv", null, null],
   [
     "absence.ambiguous_person",
@@ -215,6 +216,8 @@ function changed(changes: Changes): ReadData {
   for (const [file, [from, to]] of Object.entries(changes)) {
     const path = join(folder, file);
     if (to === "DELETE") rmSync(path);
+    // Bytes that nobody has written take no room on the disk.
+    else if (to === "HUGE") truncateSync(path, 2 ** 31);
     else if (from === atEnd) writeFileSync(path, to, { flag: "a" });
     else {
       const text = readFileSync(path, "utf8");

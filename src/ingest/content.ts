@@ -1,7 +1,16 @@
 import type { FileKind } from "../contract/vocabulary.ts";
-import { type Content, decode, type Encoding, isWorkbook, lineOfBrokenUtf8, textOf } from "./decode.ts";
+import {
+  type Content,
+  decode,
+  type Encoding,
+  hasCharacter,
+  isUtf16,
+  isWorkbook,
+  lineOfBrokenUtf8,
+} from "./decode.ts";
+import { hasLineOver, longestText, megabytes, reportTooLarge } from "./limits.ts";
 import { lineEndsIn } from "./line-ends.ts";
-import type { Problems } from "./problems.ts";
+import type { Place, Problems } from "./problems.ts";
 
 interface Bytes {
   file: string;
@@ -12,13 +21,6 @@ interface Bytes {
 /** Anything but white space, delimiters and quotes. */
 const something = /[^\s;,|"]/;
 
-/** A text begins within so many bytes, or it is searched whole. */
-const usualStart = 4096;
-
-function saysSomething(content: Content): boolean {
-  return something.test(textOf(content, 0, usualStart)) || something.test(textOf(content));
-}
-
 /** What is wrong with bytes that are no text to read, in words; null where there is nothing wrong. */
 function faultOf(bytes: Uint8Array, content: Content | null) {
   if (isWorkbook(bytes)) return { nl: "Dit is een Excel-werkmap.", en: "This is an Excel workbook." };
@@ -28,15 +30,38 @@ function faultOf(bytes: Uint8Array, content: Content | null) {
       en: "This is no text in the encoding expected.",
     };
   }
-  return saysSomething(content) ? null : { nl: "Dit bestand is leeg.", en: "This file is empty." };
+  return hasCharacter(content, something) ? null : { nl: "Dit bestand is leeg.", en: "This file is empty." };
 }
 
-/** The content of an export; null, with a problem, where its bytes are no text: a workbook, another encoding, nothing at all, or zeros. */
+/** Whether a content can be read by the line, and as one text where it must be; else a problem. */
+function hasItsSize(content: Content, place: Place, most: number, problems: Problems): boolean {
+  const bytes = content.bytes.length;
+  if (content.hasQuotes && bytes > most) {
+    reportTooLarge({ ...place, bytes, most, form: "quoted" }, problems);
+    return false;
+  }
+  if (!hasLineOver(content.bytes, most)) return true;
+  problems.add("file.unreadable", place, {
+    nl: `Dit bestand heeft een regel van meer dan ${megabytes(most, "nl")}.`,
+    en: `This file has a line of more than ${megabytes(most, "en")}.`,
+  });
+  return false;
+}
+
+/**
+ * The content of an export; null, with a problem, where its bytes are no text (a workbook, another encoding, nothing at all, or zeros), or where
+ * more of it than `most` characters must be one text.
+ */
 export function contentOf(
   { bytes, ...place }: Bytes,
   pinned: Encoding | undefined,
   problems: Problems,
+  most = longestText,
 ): Content | null {
+  if (isUtf16(bytes, pinned) && bytes.length > 2 * most) {
+    reportTooLarge({ ...place, bytes: bytes.length, most: 2 * most, form: "utf16" }, problems);
+    return null;
+  }
   const content = isWorkbook(bytes) ? null : decode(bytes, pinned);
   const fault = faultOf(bytes, content);
   if (fault || !content) {
@@ -55,6 +80,7 @@ export function contentOf(
     );
     return null;
   }
+  if (!hasItsSize(content, place, most, problems)) return null;
   const broken = content.encoding === "windows-1252" && !pinned ? lineOfBrokenUtf8(bytes) : null;
   if (broken === null) return content;
   const isError = problems.add(

@@ -11,6 +11,8 @@ export interface Content {
   charset: Charset;
   /** How the file itself is written. */
   encoding: Encoding;
+  /** Whether any cell may be quoted, so that a delimiter or a line end may be part of a cell. */
+  hasQuotes: boolean;
 }
 
 const marks: readonly [Encoding, readonly number[]][] = [
@@ -42,19 +44,37 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   return zerosAt(0) > most ? "utf-16be" : undefined;
 }
 
+const quote = 0x22;
+
+const contentIn = (bytes: Uint8Array, charset: Charset, encoding: Encoding): Content => ({
+  bytes,
+  charset,
+  encoding,
+  hasQuotes: bytes.includes(quote),
+});
+
 function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
-  if (encoding === "windows-1252") return { bytes, charset: encoding, encoding };
+  if (encoding === "windows-1252") return contentIn(bytes, encoding, encoding);
   if (encoding === "utf-8") {
     if (!isUtf8(bytes)) return null;
     const hasMark = marks.some(([of, mark]) => of === encoding && beginsWith(bytes, mark));
-    return { bytes: bytes.subarray(hasMark ? 3 : 0), charset: encoding, encoding };
+    return contentIn(bytes.subarray(hasMark ? 3 : 0), encoding, encoding);
   }
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { bytes: Buffer.from(text), charset: "utf-8", encoding };
+    return contentIn(Buffer.from(text), "utf-8", encoding);
   } catch {
     return null;
   }
+}
+
+/** The encoding that is pinned, or that the bytes say by their mark or their zeros. */
+const saidEncoding = (bytes: Uint8Array, pinned: Encoding | undefined) =>
+  pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
+
+/** Whether a file is read as UTF-16, which has two bytes for nearly every character. */
+export function isUtf16(bytes: Uint8Array, pinned?: Encoding): boolean {
+  return saidEncoding(bytes, pinned)?.startsWith("utf-16") ?? false;
 }
 
 /**
@@ -63,7 +83,7 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
  * encoding.
  */
 export function decode(bytes: Uint8Array, pinned?: Encoding): Content | null {
-  const certain = pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
+  const certain = saidEncoding(bytes, pinned);
   if (certain) return inEncoding(bytes, certain);
   return inEncoding(bytes, "utf-8") ?? inEncoding(bytes, "windows-1252");
 }
@@ -75,6 +95,16 @@ export function textOf({ bytes, charset }: Content, from = 0, to = bytes.length)
 
 /** So many bytes are looked at together where a file of any size is searched. */
 const pieceOfBytes = 1 << 20;
+
+/** Whether a pattern for one character fits anything in a content, however long it is. */
+export function hasCharacter({ bytes, charset }: Content, pattern: RegExp): boolean {
+  const decoder = new TextDecoder(charset);
+  for (let from = 0; from < bytes.length; from += pieceOfBytes) {
+    const piece = bytes.subarray(from, from + pieceOfBytes);
+    if (pattern.test(decoder.decode(piece, { stream: true }))) return true;
+  }
+  return false;
+}
 
 /**
  * The line of the first bytes that are no UTF-8 in a text of which most special characters are; null for a text in another encoding. A few broken

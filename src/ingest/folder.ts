@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { sha256Of } from "../contract/sha256.ts";
 import { didYouMean } from "./fold.ts";
+import { mostBytes, reportTooLarge } from "./limits.ts";
 import type { Place, Problems } from "./problems.ts";
 
 /** A folder to read, and who wants to know what of it was read. */
@@ -51,15 +52,24 @@ export function filesAt(folder: string, path: string, place: Place, problems: Pr
   return found;
 }
 
-/** A file in the data folder; null, with a problem, where it cannot be read. */
-export function bytesOf({ folder, onRead }: DataFolder, file: string, problems: Problems): FileBytes | null {
-  const bytes = readBytes(folder, file, problems);
+/** A file in the data folder; null, with a problem, where it cannot be read or has more bytes than `most`. */
+export function bytesOf(
+  { folder, onRead }: DataFolder,
+  file: string,
+  problems: Problems,
+  most = mostBytes,
+): FileBytes | null {
+  const bytes = readBytes(folder, file, { problems, most });
   const read = bytes && { bytes, sha256: sha256Of(bytes) };
   onRead?.(file, read?.sha256 ?? null);
   return read;
 }
 
-function readBytes(folder: string, file: string, problems: Problems): Uint8Array | null {
+function readBytes(
+  folder: string,
+  file: string,
+  { problems, most }: { problems: Problems; most: number },
+): Uint8Array | null {
   const path = resolve(folder, file);
   if (!existsSync(path)) {
     const hint = didYouMean(file, csvFiles(folder));
@@ -73,7 +83,12 @@ function readBytes(folder: string, file: string, problems: Problems): Uint8Array
     return null;
   }
   try {
-    if (statSync(path).isFile()) return readFileSync(path);
+    const status = statSync(path);
+    if (status.isFile() && status.size > most) {
+      reportTooLarge({ file, bytes: status.size, most, form: "any" }, problems);
+      return null;
+    }
+    if (status.isFile()) return readFileSync(path);
   } catch {
     // Told below, as for what is no file.
   }

@@ -8,7 +8,7 @@ import type { Head } from "./head.ts";
 import { type Layout, positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
-import { hasQuotes, type QuoteFault, type Row, split } from "./split.ts";
+import { type QuoteFault, type Row, split } from "./split.ts";
 import { ClosingLines } from "./totals.ts";
 
 /** One export with what is known of it once its headers are read. */
@@ -123,7 +123,7 @@ function rowsExpected({ bytes }: Content): number {
 export function readRaw(opened: Opened, content: Content, problems: Problems): RawTable {
   const { head, layout } = opened;
   // A quoted cell is a text by the time it is read.
-  const charset = hasQuotes(content) ? "utf-8" : content.charset;
+  const charset = content.hasQuotes ? "utf-8" : content.charset;
   const rows = rowsExpected(content);
   const dictionaries = new Map(
     [...layout.positions.keys()].map((name) => [name, new Dictionary(charset, rows)]),

@@ -24,8 +24,6 @@ export interface QuoteFault {
 export type Delimiter = SourceFile["delimiter"];
 export const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 
-const quote = 0x22;
-
 const separatorLine = /^sep=(.)\n?/i;
 
 /** The delimiter that Excel's `sep=` line says. */
@@ -116,16 +114,11 @@ function splitQuoted(text: string, { delimiter, onRow, onFault, rows: preview = 
  * Nothing is kept.
  */
 export function split(content: Content, splitting: Splitting): void {
-  if (hasQuotes(content)) splitQuoted(textOf(content), splitting);
+  if (content.hasQuotes) splitQuoted(textOf(content), splitting);
   else {
     const rows = new Rows(splitting.onRow);
     plainRows(content, splitting.delimiter, (cells) => rows.take(cells, 0));
   }
-}
-
-/** Whether any cell may be quoted, so that a delimiter or a line end may be part of a cell. */
-export function hasQuotes({ bytes }: Content): boolean {
-  return bytes.includes(quote);
 }
 
 /** No headers and titles take more bytes. */

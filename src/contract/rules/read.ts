@@ -37,6 +37,17 @@ export const readRules = {
     ["Bestand niet te lezen", "Sla het op als CSV en zet het opnieuw in de map."],
     ["File cannot be read", "Save it as CSV and put it in the folder again."],
   ),
+  "file.too_large": rule(
+    "error",
+    [
+      "Bestand te groot",
+      "Exporteer een jaar per bestand en wijs ze aan als lijst of patroon onder files: in report.yaml, of laat een datawarehouse tellen (docs/warehouse.md).",
+    ],
+    [
+      "File too large",
+      "Export a year a file and point to them as a list or glob under files: in report.yaml, or let a warehouse count (docs/warehouse.md).",
+    ],
+  ),
   "file.broken_encoding": rule(
     "error",
     [

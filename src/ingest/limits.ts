@@ -1,0 +1,48 @@
+import { constants } from "node:buffer";
+import type { Bilingual } from "../contract/vocabulary.ts";
+import type { Place, Problems } from "./problems.ts";
+
+/** The most bytes that Node reads from one file, and that a place in it is counted with. */
+export const mostBytes = 2 ** 31 - 1;
+
+/** The most characters that one text has: a file with quotes becomes one, and every line can. */
+export const longestText = constants.MAX_STRING_LENGTH;
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Whether a line has more than so many bytes; it looks for line ends no further apart, not at every byte. */
+export function hasLineOver(bytes: Uint8Array, most: number): boolean {
+  for (let from = 0; bytes.length - from > most; ) {
+    const piece = bytes.subarray(from, from + most + 1);
+    const feed = piece.lastIndexOf(lineFeed);
+    const end = feed < 0 ? piece.lastIndexOf(carriageReturn) : feed;
+    if (end < 0) return true;
+    from += end + 1;
+  }
+  return false;
+}
+
+/** A size in megabytes, as it is written in a language. */
+export function megabytes(bytes: number, language: "nl" | "en"): string {
+  const digits = { maximumSignificantDigits: 4 };
+  return `${(bytes / 1e6).toLocaleString(language, digits)} MB`;
+}
+
+/** What may be so large and no larger. */
+const forms = {
+  any: { nl: "Een bestand", en: "A file" },
+  quoted: { nl: "Een bestand met aanhalingstekens", en: "A file with quotes" },
+  utf16: { nl: "Een bestand in UTF-16", en: "A file in UTF-16" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Tells of a file that it has more bytes than one of its form can have. */
+export function reportTooLarge(
+  { bytes, most, form, ...place }: Place & { bytes: number; most: number; form: keyof typeof forms },
+  problems: Problems,
+): void {
+  problems.add("file.too_large", place, {
+    nl: `Dit bestand is ${megabytes(bytes, "nl")}. ${forms[form].nl} kan hooguit ${megabytes(most, "nl")} zijn.`,
+    en: `This file is ${megabytes(bytes, "en")}. ${forms[form].en} can be at most ${megabytes(most, "en")}.`,
+  });
+}
