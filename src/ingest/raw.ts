@@ -8,6 +8,7 @@ import type { Head } from "./head.ts";
 import { type Layout, positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
+import { rowsExpected } from "./rows-expected.ts";
 import { type QuoteFault, type Row, split } from "./split.ts";
 import { ClosingLines } from "./totals.ts";
 
@@ -109,22 +110,12 @@ function reportFault(fault: QuoteFault, { source, head }: Opened, problems: Prob
   );
 }
 
-/** So many rows tell how long the others are. */
-const sampledBytes = 1 << 16;
-
-/** About how many rows a file has, a little too many rather than too few: columns that need not grow need not be copied. */
-function rowsExpected({ bytes }: Content): number {
-  const sample = bytes.subarray(0, sampledBytes);
-  const ends = sample.reduce((count, byte) => count + (byte === 0x0a || byte === 0x0d ? 1 : 0), 1);
-  return Math.ceil((1.02 * bytes.length * ends) / Math.max(1, sample.length)) + 16;
-}
-
 /** Splits the rows below the headers into dictionaries, one for each column that is used. */
 export function readRaw(opened: Opened, content: Content, problems: Problems): RawTable {
   const { head, layout } = opened;
   // A quoted cell is a text by the time it is read.
   const charset = content.hasQuotes ? "utf-8" : content.charset;
-  const rows = rowsExpected(content);
+  const rows = rowsExpected(content.bytes);
   const dictionaries = new Map(
     [...layout.positions.keys()].map((name) => [name, new Dictionary(charset, rows)]),
   );
