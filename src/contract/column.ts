@@ -27,6 +27,8 @@ export interface Column {
   words?: ReadonlyMap<string, readonly string[]>;
   /** Which day a month or quarter stands for, in a column that bounds a period; elsewhere a month is no date. */
   monthAs?: PeriodEdge;
+  /** Whether it numbers the rows of its own file and nothing refers to it: it only shows rows that stand twice. */
+  isOwnNumber?: boolean;
   /** Whether a number may be written as a percentage. */
   mayBePercent?: boolean;
 }
@@ -66,6 +68,11 @@ export function key(options: Options): Column {
     expected: { nl: "een nummer of naam", en: "a number or name" },
     example: both("1042"),
   });
+}
+
+/** A number of a row to which nothing refers. */
+export function ownNumber(options: Options): Column {
+  return { ...key(options), isOwnNumber: true };
 }
 
 /** A calendar day; no earlier than 1950 and no later than 2100, so that a slip of the hand is seen. */

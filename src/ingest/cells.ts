@@ -1,5 +1,5 @@
 import { type Charset, textOfBytes } from "./charset.ts";
-import type { Dictionary } from "./dictionary.ts";
+import type { Collector } from "./collector.ts";
 
 /** The cells of the row that is being read. They are only good until the next row: what outlives it is held. */
 export interface Cells {
@@ -8,7 +8,7 @@ export interface Cells {
   text(position: number): string;
   isBlank(position: number): boolean;
   /** Adds a cell to the column that it belongs to. */
-  pushTo(dictionary: Dictionary, position: number): void;
+  pushTo(collector: Collector, position: number): void;
   /** The texts of all cells. */
   copy(): string[];
   /** The same cells, in the encoding that they have, for as long as they are wanted. */
@@ -37,8 +37,8 @@ export class TextCells implements Cells {
     return cell === "" || cell.trim() === "";
   }
 
-  pushTo(dictionary: Dictionary, position: number): void {
-    dictionary.push(this.text(position));
+  pushTo(collector: Collector, position: number): void {
+    collector.push(this.text(position));
   }
 
   copy(): string[] {
@@ -99,8 +99,8 @@ export class SpanCells implements Cells {
     return first > space && first < 0x7f ? false : this.text(position).trim() === "";
   }
 
-  pushTo(dictionary: Dictionary, position: number): void {
-    dictionary.pushSpan(this.#bytes, this.#from(position), this.#to(position));
+  pushTo(collector: Collector, position: number): void {
+    collector.pushSpan(this.#bytes, this.#from(position), this.#to(position));
   }
 
   copy(): string[] {

@@ -1,5 +1,6 @@
 import type { Column } from "../contract/column.ts";
 import { constantOf } from "./cell.ts";
+import { headerOf, placesUnder } from "./cell-place.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import { faultFinder } from "./faults.ts";
@@ -48,19 +49,13 @@ export function codedColumn(
   dictionary: Dictionary,
   reading: Reading,
 ): CodedColumn {
-  const { opened, lines, torn, rejected, problems } = reading;
-  const { source, mapping, layout, head } = opened;
-  const header = head.headers[layout.positions.get(name) ?? -1] ?? name;
+  const { opened, torn, rejected, problems } = reading;
+  const { mapping } = opened;
+  const header = headerOf(name, opened);
+  const place = placesUnder(header, reading);
   const codes = dictionary.codes.toArray();
   const own = dictionary.texts();
   const { values: read, full, broken, nothing, areDistinctKeys } = meaningsOf(own, name, column, reading);
-  const place = (row: number, value: string): Place => ({
-    file: source.file,
-    kind: source.contract.kind,
-    line: lines[row] ?? 0,
-    column: header,
-    value,
-  });
   reportNothing(nothing, { codes, texts: own }, place, problems);
 
   const given = mapping.defaults[name];

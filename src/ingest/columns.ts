@@ -5,6 +5,7 @@ import type { PeriodLength } from "../contract/mapping.ts";
 import type { PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
 import type { CellFormat, CellValue } from "./cell.ts";
+import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
 import { contentOf } from "./content.ts";
 import { dateOrderOf, isAmbiguousDate } from "./date-format.ts";
@@ -12,6 +13,7 @@ import { mapped } from "./distinct.ts";
 import type { Export } from "./export.ts";
 import { findHead, type Head, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
+import { type NumberColumn, numberColumn } from "./number-column.ts";
 import { decimalOf, isAmbiguousNumber } from "./number-format.ts";
 import type { Place, Problems } from "./problems.ts";
 import { type Opened, type RawTable, readRaw } from "./raw.ts";
@@ -36,17 +38,18 @@ function textsOfKind({ dictionaries }: RawTable, { contract }: Export, kind: Col
 /** The first cell that can be read in two ways. */
 function exampleOf(
   raw: RawTable,
-  { source: { file, contract }, head }: Opened,
+  opened: Opened,
   kind: ColumnKind,
   isAmbiguous: (text: string) => boolean,
 ): Place & { value: string } {
+  const { file, contract } = opened.source;
   const lines = raw.lines.toArray();
   for (const [name, dictionary] of raw.dictionaries) {
     const isOfKind = contract.columns[name]?.kind === kind;
     const code = isOfKind ? mapped(dictionary.texts(), isAmbiguous).indexOf(true) : -1;
     if (code < 0) continue;
     const line = lines[dictionary.codes.toArray().indexOf(code)] ?? 0;
-    const column = head.headers[raw.layout.positions.get(name) ?? -1] ?? name;
+    const column = headerOf(name, opened);
     return { file, kind: contract.kind, line, column, value: dictionary.texts().at(code) ?? "" };
   }
   return { file, kind: contract.kind, value: "" };
@@ -91,17 +94,20 @@ function tableOf(opened: Opened, raw: RawTable, format: CellFormat, problems: Pr
   const rejected = torn.slice();
   const reading = { opened, format, lines: line, torn, rejected, problems };
   const columns = new Map<string, CodedColumn>();
+  const numbers = new Map<string, NumberColumn>();
   for (const [name, column] of Object.entries(contract.columns)) {
     const dictionary = raw.dictionaries.get(name);
+    const own = raw.numbers.get(name);
     const given = mapping.defaults[name];
-    if (dictionary) columns.set(name, codedColumn(name, column, dictionary, reading));
+    if (own) numbers.set(name, numberColumn(name, column, own, reading));
+    else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, reading));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
   const from = columns.get("from");
   if (mapping.lasts && from && !columns.has("to")) columns.set("to", lastDays(from, mapping.lasts));
-  const headers = new Map([...columns].map(([name, { header }]) => [name, header]));
+  const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
   const parts = [{ file, from: 0, headers }];
-  return { contract, parts, length: line.length, line, rejected, columns, isTorn: raw.isTorn };
+  return { contract, parts, length: line.length, line, rejected, columns, numbers, isTorn: raw.isTorn };
 }
 
 /** Tells which lines above the headers and below the data were left out. */

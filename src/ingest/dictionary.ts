@@ -1,74 +1,58 @@
-import { Buffer } from "node:buffer";
-import { type Charset, textOfBytes } from "./charset.ts";
+import type { Charset } from "./charset.ts";
+import type { Collector } from "./collector.ts";
 import { GrowingInts } from "./growing.ts";
-import { Texts } from "./texts.ts";
+import { GrowingTexts } from "./growing-texts.ts";
+import { hashOf } from "./hash.ts";
+import { HashTable } from "./hash-table.ts";
+import { Scratch } from "./scratch.ts";
+import type { Texts } from "./texts.ts";
+import { isTrimmed, trimmed } from "./trim.ts";
 import { longestWord, WordTable } from "./word-table.ts";
 
-/** Whether white space may stand at a place: at a space and below, and beyond ASCII. */
-function mayBeSpace(byte: number | undefined): boolean {
-  return byte === undefined || byte <= 0x20 || byte > 0x7e;
-}
-
-/** Capitals, digits and signs: texts of these alone that differ do so as keys too, for there is nothing to fold. */
-function hasNothingToFold(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x21 || byte > 0x7e || (byte > 0x60 && byte < 0x7b)) return false;
-  }
-  return true;
-}
-
 /** Collects one column while the rows go by: each distinct text once, and for every row which text it holds, −1 for a blank. */
-export class Dictionary {
+export class Dictionary implements Collector {
   readonly codes: GrowingInts;
-  readonly #charset: Charset;
-  /** The texts: see Texts. */
-  #bytes = Buffer.alloc(4096);
-  readonly #ends = new GrowingInts();
+  readonly #texts: GrowingTexts;
   /** The codes of short texts. Most cells are short: dates, numbers, kinds. */
   readonly #words = new WordTable();
   /** The codes of the others. */
-  readonly #longTexts = new Map<string, number>();
-  #hasNothingToFold = true;
-  /** Where a text is put to have its bytes. */
-  #scratch = Buffer.alloc(256);
+  readonly #longTexts = new HashTable();
+  /** The long text that is looked for. */
+  readonly #sought: { bytes: Uint8Array; from: number; to: number } = {
+    bytes: new Uint8Array(),
+    from: 0,
+    to: 0,
+  };
+  readonly #isSought = (code: number) =>
+    this.#texts.is(code, this.#sought.bytes, this.#sought.from, this.#sought.to);
+  readonly #scratch = new Scratch();
 
   /** `charset` is that of the bytes that will be pushed, `rows` how many there will be, as far as it can be told. */
   constructor(charset: Charset, rows?: number) {
-    this.#charset = charset;
+    this.#texts = new GrowingTexts(charset);
     this.codes = new GrowingInts(rows);
   }
 
   /** How many distinct texts there are. */
   get length(): number {
-    return this.#ends.length;
+    return this.#texts.length;
   }
 
   /** The distinct texts so far. */
   texts(): Texts {
-    const ends = this.#ends.toArray();
-    return new Texts({
-      charset: this.#charset,
-      bytes: this.#bytes.subarray(0, ends.at(-1) ?? 0),
-      ends,
-      hasNothingToFold: this.#hasNothingToFold,
-    });
+    return this.#texts.texts();
   }
 
-  /** Adds the cell of the next row. @throws where the charset is not UTF-8: the text would come out as other letters. */
+  /** Adds the cell of the next row. @throws where the charset is not UTF-8. */
   push(cell: string): void {
-    if (this.#charset !== "utf-8") throw new Error(`A text cannot be added to texts in ${this.#charset}`);
-    const text = cell.trim();
-    const most = text.length * 3;
-    if (most > this.#scratch.length) this.#scratch = Buffer.alloc(most * 2);
-    const length = this.#scratch.write(text);
-    this.codes.push(length === 0 ? -1 : this.#codeOf(this.#scratch, 0, length));
+    const length = this.#scratch.putTrimmed(cell, this.#texts.charset);
+    this.codes.push(length === 0 ? -1 : this.#codeOf(this.#scratch.bytes, 0, length));
   }
 
-  /** Adds the cell of the next row, which is a part of the bytes of a file. */
   pushSpan(bytes: Uint8Array, from: number, to: number): void {
-    const isTrimmed = from < to && !mayBeSpace(bytes[from]) && !mayBeSpace(bytes[to - 1]);
-    this.codes.push(isTrimmed ? this.#codeOf(bytes, from, to) : this.#codeOfTrimmed(bytes, from, to));
+    this.codes.push(
+      isTrimmed(bytes, from, to) ? this.#codeOf(bytes, from, to) : this.#codeOfTrimmed(bytes, from, to),
+    );
   }
 
   /** Adds texts of the same charset, without rows; gives the code here of each code there. */
@@ -81,42 +65,25 @@ export class Dictionary {
 
   /** The code of what is left without the white space around it; −1 where nothing is. */
   #codeOfTrimmed(bytes: Uint8Array, from: number, to: number): number {
-    const text = textOfBytes(bytes, this.#charset, from, to);
-    if (text.trim() === "") return -1;
-    const lengthOf = (part: string) => (this.#charset === "utf-8" ? Buffer.byteLength(part) : part.length);
-    const begins = lengthOf(text) - lengthOf(text.trimStart());
-    const ends = lengthOf(text) - lengthOf(text.trimEnd());
-    return this.#codeOf(bytes, from + begins, to - ends);
+    const cell = trimmed(bytes, this.#texts.charset, from, to);
+    return cell.from === cell.to ? -1 : this.#codeOf(bytes, cell.from, cell.to);
   }
 
   /** The code that some bytes have, or get. */
   #codeOf(bytes: Uint8Array, from: number, to: number): number {
-    if (to - from > longestWord) return this.#codeOfLong(bytes, from, to);
-    const code = this.#words.find(bytes, from, to, this.length);
-    if (code === this.length) this.#keep(bytes, from, to);
+    const next = this.length;
+    const code =
+      to - from > longestWord
+        ? this.#codeOfLong(bytes, from, to, next)
+        : this.#words.find(bytes, from, to, next);
+    if (code === next) this.#texts.add(bytes, from, to);
     return code;
   }
 
-  #codeOfLong(bytes: Uint8Array, from: number, to: number): number {
-    const key = textOfBytes(bytes, this.#charset, from, to);
-    const code = this.#longTexts.get(key) ?? this.length;
-    if (code === this.length) {
-      this.#longTexts.set(key, code);
-      this.#keep(bytes, from, to);
-    }
-    return code;
-  }
-
-  #keep(bytes: Uint8Array, from: number, to: number): void {
-    const start = this.length === 0 ? 0 : this.#ends.at(this.length - 1);
-    const end = start + to - from;
-    if (end > this.#bytes.length) {
-      const larger = Buffer.alloc(end * 2);
-      larger.set(this.#bytes.subarray(0, start));
-      this.#bytes = larger;
-    }
-    for (let at = from; at < to; at++) this.#bytes[start + at - from] = bytes[at] ?? 0;
-    this.#ends.push(end);
-    this.#hasNothingToFold &&= hasNothingToFold(bytes, from, to);
+  #codeOfLong(bytes: Uint8Array, from: number, to: number, next: number): number {
+    this.#sought.bytes = bytes;
+    this.#sought.from = from;
+    this.#sought.to = to;
+    return this.#longTexts.findOrAdd(hashOf(bytes, from, to), next, this.#isSought);
   }
 }

@@ -5,6 +5,7 @@ import { sha256Of } from "../contract/sha256.ts";
 import type { CellValue } from "./cell.ts";
 import { type ReadTable, readTable } from "./columns.ts";
 import type { Export } from "./export.ts";
+import type { NumberColumn } from "./number-column.ts";
 import { Problems } from "./problems.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { type TextBytes, Texts } from "./texts.ts";
@@ -27,8 +28,14 @@ interface KeptColumn extends Omit<CodedColumn, "texts" | "values"> {
   values: TextBytes | readonly CellValue[] | "texts";
 }
 
+interface KeptTable extends Omit<Table, "contract" | "columns" | "numbers"> {
+  columns: [string, KeptColumn][];
+  /** Of one file, by name and header. */
+  numbers: [string, string, TextBytes][];
+}
+
 interface Kept {
-  table: (Omit<Table, "contract" | "columns"> & { columns: [string, KeptColumn][] }) | null;
+  table: KeptTable | null;
   source: ReadTable["source"];
   problems: Problem[];
 }
@@ -51,12 +58,15 @@ const restored = <T>(list: TextBytes | readonly T[]): Texts | readonly T[] =>
 
 function keptOf({ table, source }: ReadTable, problems: Problem[]): Kept {
   if (!table) return { table, source, problems };
-  const { contract: _contract, columns, ...rest } = table;
+  const { contract: _contract, columns, numbers, ...rest } = table;
   const kept = [...columns].map(([name, column]): [string, KeptColumn] => {
     const values = column.values === column.texts ? "texts" : held(column.values);
     return [name, { ...column, texts: held(column.texts), values }];
   });
-  return { table: { ...rest, columns: kept }, source, problems };
+  const own = [...numbers].flatMap(([name, { header, parts }]) =>
+    parts.map((part): [string, string, TextBytes] => [name, header, { ...part.texts }]),
+  );
+  return { table: { ...rest, columns: kept, numbers: own }, source, problems };
 }
 
 function tableOf({ table, source }: Kept, contract: FileContract): ReadTable {
@@ -66,7 +76,11 @@ function tableOf({ table, source }: Kept, contract: FileContract): ReadTable {
     const values = column.values === "texts" ? texts : restored(column.values);
     return [name, { ...column, texts, values }];
   });
-  return { table: { ...table, contract, columns: new Map(columns) }, source };
+  const numbers = table.numbers.map(([name, header, texts]): [string, NumberColumn] => [
+    name,
+    { header, parts: [{ from: 0, texts: new Texts(texts) }] },
+  ]);
+  return { table: { ...table, contract, columns: new Map(columns), numbers: new Map(numbers) }, source };
 }
 
 /** Reads a file, or takes it as it was read before where neither it nor anything that decides how it is read has changed. */

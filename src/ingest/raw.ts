@@ -1,4 +1,5 @@
 import type { Cells } from "./cells.ts";
+import type { Collector } from "./collector.ts";
 import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Export } from "./export.ts";
@@ -6,6 +7,7 @@ import { foldKey, foldName } from "./fold.ts";
 import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
 import { type Layout, positionOfHeader } from "./headers.ts";
+import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 import { rowsExpected } from "./rows-expected.ts";
@@ -20,10 +22,12 @@ export interface Opened {
   layout: Layout;
 }
 
-/** The rows of a file, each column in a dictionary, before any cell is read. */
+/** The rows of a file, each column apart, before any cell is read. */
 export interface RawTable {
   layout: Layout;
   dictionaries: ReadonlyMap<string, Dictionary>;
+  /** The columns of numbers to which nothing refers. */
+  numbers: ReadonlyMap<string, OwnNumbers>;
   lines: GrowingInts;
   /** 1 for a row that cannot be used. */
   rejected: GrowingInts;
@@ -47,16 +51,17 @@ function skipTest({ source, mapping, head: { headers }, layout }: Opened): RowTe
   }));
   const once = mapping.once === undefined ? -1 : positionOfHeader(headers, mapping.once);
   if (tests.length === 0 && once < 0) return () => false;
-  const seen = new Set<string>();
+  // Of texts in a Set there can be no more than 16.7 million.
+  const seen = new Dictionary("utf-8");
   return (cells) => {
     const isSkipped = tests.some(
       ({ position, words }) => position >= 0 && words.has(foldName(cells.text(position))),
     );
     if (isSkipped || once < 0) return isSkipped;
     const key = foldKey(cells.text(once));
-    const isLater = key !== "" && seen.has(key);
-    seen.add(key);
-    return isLater;
+    const before = seen.length;
+    seen.push(key);
+    return key !== "" && seen.length === before;
   };
 }
 
@@ -110,19 +115,22 @@ function reportFault(fault: QuoteFault, { source, head }: Opened, problems: Prob
   );
 }
 
-/** Splits the rows below the headers into dictionaries, one for each column that is used. */
+/** Splits the rows below the headers into columns, those that are used. */
 export function readRaw(opened: Opened, content: Content, problems: Problems): RawTable {
   const { head, layout } = opened;
   // A quoted cell is a text by the time it is read.
   const charset = content.hasQuotes ? "utf-8" : content.charset;
   const rows = rowsExpected(content.bytes);
-  const dictionaries = new Map(
-    [...layout.positions.keys()].map((name) => [name, new Dictionary(charset, rows)]),
-  );
-  const targets = [...layout.positions].flatMap(([name, position]) => {
-    const dictionary = dictionaries.get(name);
-    return dictionary ? [{ position, dictionary }] : [];
-  });
+  const dictionaries = new Map<string, Dictionary>();
+  const numbers = new Map<string, OwnNumbers>();
+  const targets: { position: number; collector: Collector }[] = [];
+  for (const [name, position] of layout.positions) {
+    const isOwn = holdsOwnNumbers(name, opened.source);
+    const collector = isOwn ? new OwnNumbers(charset, rows) : new Dictionary(charset, rows);
+    if (collector instanceof OwnNumbers) numbers.set(name, collector);
+    else dictionaries.set(name, collector);
+    targets.push({ position, collector });
+  }
   const isSkipped = skipTest(opened);
   const required = requiredPositions(opened);
   const leastCells = required.reduce((least, position) => Math.max(least, position + 1), 0);
@@ -137,7 +145,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     }
     rejected.push(hasItsCells(cells, line, leastCells, opened, problems) ? 0 : 1);
     lines.push(line);
-    for (const { position, dictionary } of targets) cells.pushTo(dictionary, position);
+    for (const { position, collector } of targets) cells.pushTo(collector, position);
   };
   const closing = new ClosingLines(head.headers.length, required, collect);
   let isTorn = false;
@@ -155,6 +163,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   return {
     layout,
     dictionaries,
+    numbers,
     lines,
     rejected,
     rowsRead: counted.read,

@@ -2,6 +2,7 @@ import type { FileContract } from "../contract/file.ts";
 import type { CellValue } from "./cell.ts";
 import { Dictionary } from "./dictionary.ts";
 import { forEachOf, mapped } from "./distinct.ts";
+import { type NumberColumn, ownNumberAt } from "./number-column.ts";
 import type { Place } from "./problems.ts";
 import { Texts } from "./texts.ts";
 
@@ -36,6 +37,8 @@ export interface Table {
   rejected: Uint8Array;
   /** Columns by canonical name; those that the file does not have are not there. */
   columns: ReadonlyMap<string, CodedColumn>;
+  /** Columns of numbers to which nothing refers: they are only compared. */
+  numbers: ReadonlyMap<string, NumberColumn>;
   /** Whether rows may be lost behind a quote that is wrong. */
   isTorn: boolean;
 }
@@ -59,6 +62,8 @@ export function numberAt(table: Table, column: string, row: number): number | nu
 
 /** The cell as it stands in the file, for messages. */
 export function rawAt(table: Table, column: string, row: number): string {
+  const numbers = table.numbers.get(column);
+  if (numbers) return ownNumberAt(numbers, row);
   const coded = table.columns.get(column);
   const code = coded?.codes[row] ?? -1;
   return code < 0 ? "" : (coded?.texts.at(code) ?? "");
@@ -184,6 +189,18 @@ function joinedTexts(header: string, parts: readonly PartOfColumn[], length: num
   return { header, codes, texts, values: texts, areDistinctKeys: true };
 }
 
+/** The own numbers of several files, one after another. */
+function joinedNumbers(name: string, tables: readonly Table[]): NumberColumn {
+  const parts: NumberColumn["parts"][number][] = [];
+  let from = 0;
+  for (const { numbers, length } of tables) {
+    for (const part of numbers.get(name)?.parts ?? []) parts.push({ ...part, from: from + part.from });
+    from += length;
+  }
+  const header = tables.find(({ numbers }) => numbers.has(name))?.numbers.get(name)?.header ?? name;
+  return { header, parts };
+}
+
 function joined(name: string, tables: readonly Table[], length: number): CodedColumn {
   const header = tables[0]?.columns.get(name)?.header ?? name;
   const parts: PartOfColumn[] = [];
@@ -224,6 +241,7 @@ export function joinTables(tables: readonly Table[]): Table {
     from += table.length;
   }
   const names = new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
+  const numbers = new Set(tables.flatMap((table) => [...table.numbers.keys()]));
   return {
     contract: first.contract,
     parts,
@@ -231,6 +249,7 @@ export function joinTables(tables: readonly Table[]): Table {
     line,
     rejected,
     columns: new Map([...names].map((name) => [name, joined(name, tables, length)])),
+    numbers: new Map([...numbers].map((name) => [name, joinedNumbers(name, tables)])),
     isTorn: tables.some(({ isTorn }) => isTorn),
   };
 }

@@ -5,7 +5,7 @@ import type { Distinct } from "./distinct.ts";
 export type TextBytes = Pick<Texts, "charset" | "bytes" | "ends" | "hasNothingToFold">;
 
 /**
- * The distinct texts of a column by their codes, as bytes one after another, until somebody asks for one: a column of ten million numbers would be
+ * The distinct texts of a column by their codes, or the numbers of its rows, as bytes one after another, until somebody asks for one: a column of ten million numbers would be
  * ten million strings.
  */
 export class Texts implements Distinct<string> {
@@ -30,6 +30,10 @@ export class Texts implements Distinct<string> {
   at(code: number): string | undefined {
     if (code < 0 || code >= this.length) return undefined;
     return textOfBytes(this.bytes, this.charset, this.startOf(code), this.ends[code]);
+  }
+
+  isBlank(code: number): boolean {
+    return this.startOf(code) === this.ends[code];
   }
 
   startOf(code: number): number {

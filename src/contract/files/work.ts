@@ -1,4 +1,4 @@
-import { amount, choice, count, day, key, periodDay, text } from "../column.ts";
+import { amount, choice, count, day, key, ownNumber, periodDay, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { doneWords, measureWords, mediumWords, outcomeWords } from "./words.ts";
 
@@ -31,7 +31,7 @@ export const activities: FileContract = {
       aliases: ["contactpersoon"],
       doc: { nl: "Met welke contactpersoon.", en: "With which contact person." },
     }),
-    activity_id: key({
+    activity_id: ownNumber({
       nl: "activiteitnummer",
       aliases: ["activiteitnr"],
       doc: { nl: "Nummer; daarmee vallen dubbele regels op.", en: "Number; it shows double rows." },
@@ -53,7 +53,7 @@ export const quotes: FileContract = {
   nl: "offertes",
   row: { nl: "een offerte of verkoopkans", en: "a quote or opportunity" },
   columns: {
-    quote_id: key({
+    quote_id: ownNumber({
       nl: "offertenummer",
       aliases: ["opportunity_id", "deal_id"],
       required: true,

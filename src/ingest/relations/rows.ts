@@ -1,5 +1,6 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { forEachOf } from "../distinct.ts";
+import { type DuplicateSearch, findDuplicateNumbers } from "../duplicates.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
 import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
@@ -17,6 +18,20 @@ function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
   return same;
 }
 
+/** Calls back for every row that has the key of an earlier row, among those that `isUsed` when their turn comes. */
+function findDuplicateKeys(coded: CodedColumn, { isUsed, onDuplicate }: DuplicateSearch): void {
+  const same = sameKeys(coded);
+  const firstRow = new Int32Array(coded.values.length).fill(-1);
+  for (let row = 0; row < coded.codes.length; row++) {
+    const code = coded.codes[row] ?? -1;
+    if (code < 0 || !isUsed(row)) continue;
+    const key = same[code] ?? code;
+    const earlier = firstRow[key] ?? -1;
+    if (earlier < 0) firstRow[key] = row;
+    else onDuplicate(row, earlier);
+  }
+}
+
 /**
  * Reports every row whose number stands on an earlier row too, and rejects it where that is an error, or where others refer to the number: then
  * only one row can be meant.
@@ -26,23 +41,18 @@ export function reportDuplicates(
   { column, rule, isReferredTo }: { column: string; rule: RuleId; isReferredTo: boolean },
   problems: Problems,
 ): void {
+  const search: DuplicateSearch = {
+    isUsed: (row) => table.rejected[row] !== 1,
+    onDuplicate: (row, earlier) => {
+      const line = lineAt(table, earlier, row);
+      const expected = { nl: `Staat ook op regel ${line}.`, en: `Stands on line ${line} too.` };
+      if (problems.add(rule, cellAt(table, column, row), expected) || isReferredTo) table.rejected[row] = 1;
+    },
+  };
+  const numbers = table.numbers.get(column);
   const coded = table.columns.get(column);
-  if (!coded) return;
-  const same = sameKeys(coded);
-  const firstRow = new Int32Array(coded.values.length).fill(-1);
-  for (let row = 0; row < table.length; row++) {
-    const code = coded.codes[row] ?? -1;
-    if (code < 0 || table.rejected[row] === 1) continue;
-    const key = same[code] ?? code;
-    const earlier = firstRow[key] ?? -1;
-    if (earlier < 0) {
-      firstRow[key] = row;
-      continue;
-    }
-    const line = lineAt(table, earlier, row);
-    const expected = { nl: `Staat ook op regel ${line}.`, en: `Stands on line ${line} too.` };
-    if (problems.add(rule, cellAt(table, column, row), expected) || isReferredTo) table.rejected[row] = 1;
-  }
+  if (numbers) findDuplicateNumbers(numbers, search);
+  else if (coded) findDuplicateKeys(coded, search);
 }
 
 /** Reports and rejects rows whose spell ends before it begins. */

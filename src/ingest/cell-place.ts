@@ -1,0 +1,17 @@
+import type { Reading } from "./meanings.ts";
+import type { Place } from "./problems.ts";
+import type { Opened } from "./raw.ts";
+
+/** The header that a column is read under; its canonical name where there is none. */
+export function headerOf(name: string, { head, layout }: Pick<Opened, "head" | "layout">): string {
+  return head.headers[layout.positions.get(name) ?? -1] ?? name;
+}
+
+/** Gives where the cell of a row stands in a column, and what was found in it. */
+export function placesUnder(
+  header: string,
+  { opened: { source }, lines }: Reading,
+): (row: number, value: string) => Place {
+  const { file, contract } = source;
+  return (row, value) => ({ file, kind: contract.kind, line: lines[row] ?? 0, column: header, value });
+}

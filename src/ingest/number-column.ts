@@ -1,0 +1,39 @@
+import type { Column } from "../contract/column.ts";
+import { headerOf, placesUnder } from "./cell-place.ts";
+import { faultFinder } from "./faults.ts";
+import type { Reading } from "./meanings.ts";
+import type { OwnNumbers } from "./own-numbers.ts";
+import type { Texts } from "./texts.ts";
+
+/** The own numbers of the rows of a table: those of each file, from the row that it begins at. */
+export interface NumberColumn {
+  /** The header that they were found under in the first file. */
+  header: string;
+  parts: readonly { from: number; texts: Texts }[];
+}
+
+/** The number of a row as it stands in its file; blank where there is none. */
+export function ownNumberAt({ parts }: NumberColumn, row: number): string {
+  const part = parts.findLast(({ from }) => from <= row);
+  return part?.texts.at(row - part.from) ?? "";
+}
+
+/** Own numbers are read as they are. A row that must have one and has not is a problem and is rejected. */
+export function numberColumn(
+  name: string,
+  column: Column,
+  numbers: OwnNumbers,
+  reading: Reading,
+): NumberColumn {
+  const { opened, torn, rejected, problems } = reading;
+  const header = headerOf(name, opened);
+  const place = placesUnder(header, reading);
+  const texts = numbers.texts();
+  const blank = faultFinder({ column, broken: new Map(), lookup: undefined, hasDefault: false })(-1, "");
+  for (let row = 0; blank !== null && row < texts.length; row++) {
+    if (!texts.isBlank(row) || torn[row] === 1) continue;
+    problems.add(blank.rule, place(row, ""), blank.expected);
+    rejected[row] = 1;
+  }
+  return { header, parts: [{ from: 0, texts }] };
+}

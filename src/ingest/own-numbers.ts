@@ -1,0 +1,47 @@
+import type { Charset } from "./charset.ts";
+import type { Collector } from "./collector.ts";
+import type { Export } from "./export.ts";
+import { GrowingTexts } from "./growing-texts.ts";
+import { formsOf } from "./read-mapping.ts";
+import { Scratch } from "./scratch.ts";
+import type { Texts } from "./texts.ts";
+import { isTrimmed, trimmed } from "./trim.ts";
+
+/**
+ * Whether a column holds numbers to which nothing refers, as they stand in the file. They are only compared with each other, and no column has as many distinct
+ * texts: a dictionary of them would be for nothing. It is so in all files of a kind or in none.
+ */
+export function holdsOwnNumbers(name: string, { contract, mapping }: Export): boolean {
+  const translations = [mapping, ...formsOf(mapping, contract)].flatMap(
+    ({ values = {}, first_of = {}, defaults = {} }) => [values, first_of, defaults],
+  );
+  const isTranslated = [mapping.lookup, ...translations].some((each) => name in each);
+  return contract.columns[name]?.isOwnNumber === true && !isTranslated;
+}
+
+/** Collects the own numbers of the rows of a file while they go by: one for every row, blank where the cell is. */
+export class OwnNumbers implements Collector {
+  readonly #texts: GrowingTexts;
+  readonly #scratch = new Scratch();
+
+  /** `charset` is that of the bytes that will be pushed, `rows` how many there will be, as far as it can be told. */
+  constructor(charset: Charset, rows?: number) {
+    this.#texts = new GrowingTexts(charset, rows);
+  }
+
+  /** Adds the cell of the next row. @throws where the charset is not UTF-8. */
+  push(cell: string): void {
+    const length = this.#scratch.putTrimmed(cell, this.#texts.charset);
+    this.#texts.add(this.#scratch.bytes, 0, length);
+  }
+
+  pushSpan(bytes: Uint8Array, from: number, to: number): void {
+    const cell = isTrimmed(bytes, from, to) ? { from, to } : trimmed(bytes, this.#texts.charset, from, to);
+    this.#texts.add(bytes, cell.from, cell.to);
+  }
+
+  /** The number of every row. */
+  texts(): Texts {
+    return this.#texts.texts();
+  }
+}
