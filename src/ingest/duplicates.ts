@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { foldKey, withPlainSpaces } from "./fold.ts";
 import { hashOf } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
+import { groupedByHash, type HashedRows } from "./hashed-rows.ts";
 import type { NumberColumn } from "./number-column.ts";
 import type { Texts } from "./texts.ts";
 
@@ -23,34 +24,48 @@ function hashOfKey(texts: Texts, index: number): number {
 
 /** What is looked for among the rows of a table. */
 export interface DuplicateSearch {
-  /** Whether a row counts when its turn comes. */
+  /** Whether a row counts. */
   isUsed: (row: number) => boolean;
   /** Takes a row, and the first row of those that count with the same number. */
   onDuplicate: (row: number, earlier: number) => void;
+}
+
+/** The rows that count and have a number, with its hash. */
+function hashedRows({ parts }: NumberColumn, isUsed: DuplicateSearch["isUsed"]): HashedRows {
+  const length = parts.reduce((sum, { texts }) => sum + texts.length, 0);
+  const [rows, hashes] = [new Int32Array(length), new Int32Array(length)];
+  let used = 0;
+  for (const { from, texts } of parts) {
+    for (let index = 0; index < texts.length; index++) {
+      if (texts.isBlank(index) || !isUsed(from + index)) continue;
+      rows[used] = from + index;
+      hashes[used] = hashOfKey(texts, index);
+      used++;
+    }
+  }
+  return { rows: rows.subarray(0, used), hashes: hashes.subarray(0, used) };
 }
 
 /**
  * Finds the rows whose number is the same key as that of an earlier row, in their order. Only numbers with the same hash become texts. Rows without a number are
  * passed over.
  */
-export function findDuplicateNumbers(
-  { parts }: NumberColumn,
-  { isUsed, onDuplicate }: DuplicateSearch,
-): void {
-  const rows = parts.reduce((sum, { texts }) => sum + texts.length, 0);
-  const found = new HashTable(rows);
+export function findDuplicateNumbers(column: NumberColumn, { isUsed, onDuplicate }: DuplicateSearch): void {
   const keyAt = (row: number) => {
-    const part = parts.findLast(({ from }) => from <= row);
+    const part = column.parts.findLast(({ from }) => from <= row);
     return part ? keyOf(part.texts, row - part.from) : "";
   };
   let current = 0;
   const isSame = (row: number) => keyAt(row) === keyAt(current);
-  for (const { from, texts } of parts) {
-    for (let index = 0; index < texts.length; index++) {
-      current = from + index;
-      if (texts.isBlank(index) || !isUsed(current)) continue;
-      const earlier = found.findOrAdd(hashOfKey(texts, index), current, isSame);
-      if (earlier !== current) onDuplicate(current, earlier);
+  const found: { row: number; earlier: number }[] = [];
+  const table = new HashTable();
+  for (const { rows, hashes } of groupedByHash(hashedRows(column, isUsed))) {
+    table.clear();
+    for (let i = 0; i < rows.length; i++) {
+      current = rows[i] ?? 0;
+      const earlier = table.findOrAdd(hashes[i] ?? 0, current, isSame);
+      if (earlier !== current) found.push({ row: current, earlier });
     }
   }
+  for (const { row, earlier } of found.sort((a, b) => a.row - b.row)) onDuplicate(row, earlier);
 }

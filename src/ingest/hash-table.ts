@@ -9,13 +9,13 @@ const fullest = 0.7;
  * more than 16.7 million of them.
  */
 export class HashTable {
-  #slots: Int32Array;
+  #slots = new Int32Array(1024 * slot);
   #taken = 0;
 
-  /** `expected` is how many entries there will be, as far as it can be told. */
-  constructor(expected = 0) {
-    const slots = 2 ** Math.max(10, Math.ceil(Math.log2(expected / fullest + 1)));
-    this.#slots = new Int32Array(slots * slot);
+  /** Forgets all entries, and keeps the room for as many. */
+  clear(): void {
+    this.#slots.fill(0);
+    this.#taken = 0;
   }
 
   /** The entry with this hash of which `isSame` says so; else `entry`, which is kept from then on. */

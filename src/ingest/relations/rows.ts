@@ -18,7 +18,7 @@ function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
   return same;
 }
 
-/** Calls back for every row that has the key of an earlier row, among those that `isUsed` when their turn comes. */
+/** Calls back for every row that has the key of an earlier row, among those that count. */
 function findDuplicateKeys(coded: CodedColumn, { isUsed, onDuplicate }: DuplicateSearch): void {
   const same = sameKeys(coded);
   const firstRow = new Int32Array(coded.values.length).fill(-1);
