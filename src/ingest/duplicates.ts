@@ -1,6 +1,5 @@
-import { Buffer } from "node:buffer";
 import { foldKey, withPlainSpaces } from "./fold.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf, hashOfText } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 import { groupedByHash, type HashedRows } from "./hashed-rows.ts";
 import type { NumberColumn } from "./number-column.ts";
@@ -16,8 +15,7 @@ function hashOfKey(texts: Texts, index: number): number {
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
     if (byte > 0x20 && byte < 0x7f) continue;
-    const key = Buffer.from(keyOf(texts, index));
-    return hashOf(key, 0, key.length);
+    return hashOfText(keyOf(texts, index));
   }
   return hashOf(bytes, from, to);
 }

@@ -1,7 +1,8 @@
 import type { RuleId } from "../../contract/rules.ts";
-import { forEachOf } from "../distinct.ts";
 import { type DuplicateSearch, findDuplicateNumbers } from "../duplicates.ts";
 import { foldKey } from "../fold.ts";
+import { hashOfText } from "../hash.ts";
+import { HashTable } from "../hash-table.ts";
 import type { Problems } from "../problems.ts";
 import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
 
@@ -9,12 +10,14 @@ import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from ".
 function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
   const same = new Int32Array(values.length);
   if (areDistinctKeys) return same.map((_, code) => code);
-  const first = new Map<string, number>();
-  forEachOf(values, (value, code) => {
-    const key = foldKey(String(value));
-    same[code] = first.get(key) ?? code;
-    if (!first.has(key)) first.set(key, code);
-  });
+  const keyAt = (code: number) => foldKey(String(values.at(code)));
+  let key = "";
+  const isSame = (code: number) => keyAt(code) === key;
+  const first = new HashTable();
+  for (let code = 0; code < values.length; code++) {
+    key = keyAt(code);
+    same[code] = first.findOrAdd(hashOfText(key), code, isSame);
+  }
   return same;
 }
 
