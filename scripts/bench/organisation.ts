@@ -12,6 +12,8 @@ export interface Size {
   months: number;
   /** Activities in all months together. */
   activities: number;
+  /** How they are numbered: by nine digits, or as some systems do by 36 characters without any order. Digits where it is not given. */
+  numbers?: "digits" | "guids";
 }
 
 const first = [
@@ -81,6 +83,17 @@ interface Done {
 const firstDayOf = ({ months }: Size) => lastDay - Math.round(months * 30.4) + 1;
 const personOf = ({ people }: Size, account: number) => 100 + (account % people);
 
+/** Gives the number of each activity. */
+function numberer({ numbers = "digits" }: Size): (index: number) => string {
+  if (numbers === "digits") return (index) => String(100_000_000 + index);
+  const random = chance(5, "organisation");
+  const hex = (digits: number) =>
+    Math.floor(random() * 16 ** digits)
+      .toString(16)
+      .padStart(digits, "0");
+  return () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(8)}${hex(4)}`;
+}
+
 /** So many activities at a time: millions of them are never all in memory. */
 const activitiesAtATime = 100_000;
 
@@ -91,13 +104,14 @@ function* doneIn(size: Size): Generator<Done> {
   const firstDay = firstDayOf(size);
   const dates = Array.from({ length: lastDay - firstDay + 1 }, (_, i) => isoOfDay(firstDay + i));
   const accounts = size.people * size.accountsPerPerson;
+  const numberOf = numberer(size);
   let part: Done = { activities: [], quotes: [] };
   for (let i = 0; i < size.activities; i++) {
     const account = draw(accounts);
     const day = draw(dates.length);
     const type = types[draw(types.length)] ?? "visit";
     const person = personOf(size, account);
-    part.activities.push(`${dates[day]},${person},${type},K${account},P${account}`);
+    part.activities.push(`${dates[day]},${person},${type},K${account},P${account},${numberOf(i)}`);
     if (type === "visit" && i % 3 === 0)
       part.quotes.push(quoteRow(random, i, person, `K${account}`, firstDay + day).join(","));
     if (part.activities.length < activitiesAtATime) continue;
@@ -187,7 +201,7 @@ export function writeOrganisation(folder: string, size: Size): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of otherFiles(size)) writeFileSync(join(folder, name), text);
   const [activities, quotes] = [join(folder, "activities.csv"), join(folder, "quotes.csv")];
-  writeFileSync(activities, "date,account_manager_id,type,account_id,contact_id\n");
+  writeFileSync(activities, "date,account_manager_id,type,account_id,contact_id,activity_id\n");
   writeFileSync(quotes, "quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value\n");
   const lines = (of: readonly string[]) => of.map((line) => `${line}\n`).join("");
   for (const part of doneIn(size)) {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { grown } from "../growth.ts";
-import { writeOrganisation } from "../organisation.ts";
+import { type Size, writeOrganisation } from "../organisation.ts";
 import { runScript } from "../run.ts";
 import type { Stages } from "../stages.ts";
 import { grownLine, inMegabytes, inSeconds, line, type Part, times } from "../table.ts";
@@ -13,9 +13,16 @@ interface Measured extends Stages {
   peakMegabytes: number;
 }
 
-function measured(folder: string, activities: number): Measured {
-  const place = join(folder, String(activities));
-  writeOrganisation(place, { people: 25, teams: 5, accountsPerPerson: 120, months: 60, activities });
+function measured(folder: string, activities: number, numbers: Size["numbers"] = "digits"): Measured {
+  const place = join(folder, `${activities}-${numbers}`);
+  writeOrganisation(place, {
+    people: 25,
+    teams: 5,
+    accountsPerPerson: 120,
+    months: 60,
+    activities,
+    numbers,
+  });
   const args = activities <= mostForDuckDb ? ["5", "duckdb"] : ["1", "alone"];
   const { output, peakMegabytes } = runScript("bench/stages.ts", [place, ...args]);
   rmSync(place, { recursive: true });
@@ -26,6 +33,7 @@ function measured(folder: string, activities: number): Measured {
 export function activitiesPart(folder: string, largest: number): Part {
   const sizes = [largest / 1000, largest / 100, largest / 10, largest];
   const stages = sizes.map((activities) => measured(folder, activities));
+  const inGuids = measured(folder, largest / 10, "guids");
   const stage = (of: "read" | "count" | "compute") =>
     grownLine(
       grown(
@@ -40,7 +48,7 @@ export function activitiesPart(folder: string, largest: number): Part {
   const duckdb = beside.duckdb ?? Number.NaN;
   return {
     heading: `25 account managers, five years, ${sizes.join(" / ")} activities`,
-    measured: { sizes, stages },
+    measured: { sizes, stages, inGuids },
     lines: [
       stage("read"),
       stage("count"),
@@ -53,6 +61,11 @@ export function activitiesPart(folder: string, largest: number): Part {
         "≤ 11",
       ),
       line("… peak memory", inMegabytes(last.peakMegabytes), "≤ 1500 MB"),
+      line(
+        `reading ${largest / 10} that are numbered by GUIDs, × by digits`,
+        times(inGuids.read / beforeLast.read),
+      ),
+      line("… peak memory × by digits", times(inGuids.peakMegabytes / beforeLast.peakMegabytes)),
     ],
   };
 }
