@@ -28,7 +28,9 @@ interface Target {
 }
 
 interface Progress {
-  data?: ReadData;
+  /** Until the figures are computed: millions of rows need not lie in memory while the pages are made. */
+  data?: ReadData | undefined;
+  warnings?: number;
   sites?: { site: WithArchive; out: string }[];
   /** In the order of the sites. */
   built?: BuiltSite[];
@@ -95,6 +97,7 @@ function steps(options: Options, { folder, onRead }: DataFolder): Listr<Progress
         task: (progress) => {
           progress.data = readFolder(folder, onRead);
           refuseErrors(progress.data, `${out}/ is unchanged.`);
+          progress.warnings = progress.data.problems.filter(({ severity }) => severity === "warning").length;
         },
       },
       {
@@ -102,6 +105,7 @@ function steps(options: Options, { folder, onRead }: DataFolder): Listr<Progress
         task: (progress) => {
           const editions = readEditionFiles({ folder, onRead });
           if (progress.data) progress.sites = computeSites(progress.data, options, editions);
+          progress.data = undefined;
         },
       },
       {
@@ -133,14 +137,13 @@ function unchangedLine({ audience, out }: Options, sites: number): string {
 }
 
 /** What was built, from what, and where to open it. */
-function closingLines({ data, sites = [], built = [] }: Progress, { data: folder }: Options): string {
-  const warnings = data?.problems.filter((problem) => problem.severity === "warning").length ?? 0;
+function closingLines({ warnings = 0, sites = [], built = [] }: Progress, { data }: Options): string {
   const lines = sites.flatMap(({ site: { snapshot }, out }, i) => {
     const { period, settings, figures, generated_from } = snapshot;
     const rows = generated_from.reduce((sum, source) => sum + source.rows_used, 0);
     const page = relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
     return [
-      `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${folder}/.`,
+      `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${data}/.`,
       ...pageLines(built[i]),
       `Open ${page} in a browser.`,
     ];

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { deadLinks } from "../../src/portable/dead-links.ts";
 import { jsonSchema } from "../../src/report/json-schema.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
-import { siteFiles } from "../../src/views/files.ts";
+import { type SiteFile, siteFiles } from "../../src/views/files.ts";
 import { reportOf } from "../../src/views/report.ts";
-import { sitePages } from "../../src/views/site.ts";
+import { type SiteReports, sitePages } from "../../src/views/site.ts";
 import type { WithArchive } from "../editions.ts";
 import { keptFolder, pruneKeptFolders } from "../kept-folders.ts";
 import { publishFolder } from "../publish-folder.ts";
@@ -25,6 +25,12 @@ export interface BuiltSite {
   made: number;
 }
 
+function* filesOf(site: SiteReports): Generator<SiteFile> {
+  yield* siteFiles(site);
+  yield { path: "report.json", text: stableJson(site.report.snapshot) };
+  yield { path: "report.schema.json", text: `${JSON.stringify(jsonSchema(), null, 2)}\n` };
+}
+
 /** Builds the whole site of a report and puts it in its place when it is whole: see publishFolder. */
 export async function buildSite(
   { snapshot, archive }: WithArchive,
@@ -32,11 +38,6 @@ export async function buildSite(
   threads: PageThreads,
 ): Promise<BuiltSite> {
   const site = { report: reportOf(snapshot), archive: archive.map(reportOf) };
-  const files = [
-    ...siteFiles(site),
-    { path: "report.json", text: stableJson(snapshot) },
-    { path: "report.schema.json", text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
-  ];
   const { assets, assetFiles } = threads.program;
   const built: BuiltSite = { pages: 0, made: 0 };
   const keep = keptFolder("pages", out);
@@ -47,9 +48,13 @@ export async function buildSite(
     };
     // Written and not copied: who may read them is up to whoever publishes, not to whoever compiled.
     for (const path of assetFiles) put(path, readFileSync(join(assets, path)));
-    for (const { path, text } of files) put(path, text);
+    const files = new Set(assetFiles);
+    for (const { path, text } of filesOf(site)) {
+      put(path, text);
+      files.add(path);
+    }
     const { facts, made } = await putPages(sitePages(site), threads, { folder: staging, keep });
-    refuseDeadLinks(deadLinks(facts, new Set([...assetFiles, ...files.map(({ path }) => path)])));
+    refuseDeadLinks(deadLinks(facts, files));
     built.pages = facts.size;
     built.made = made;
   });

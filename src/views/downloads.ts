@@ -52,11 +52,9 @@ function figuresOf(report: Report, reading: Reading, language: Language): string
 }
 
 /** Every figure for Excel, a file per reading and language, in that language's numbers; what would run as a formula is neutralised. */
-export function downloads(report: Report): Download[] {
-  return report.snapshot.settings.languages.flatMap((language) =>
-    readings.map((reading) => ({
-      name: `${reading}.${language}`,
-      text: figuresOf(report, reading, language),
-    })),
-  );
+export function* downloads(report: Report): Generator<Download> {
+  for (const language of report.snapshot.settings.languages) {
+    for (const reading of readings)
+      yield { name: `${reading}.${language}`, text: figuresOf(report, reading, language) };
+  }
 }

@@ -5,8 +5,9 @@ import { account, snapshotWith } from "./snapshot.fixture.ts";
 
 const waiting = (id: string, changes: Parameters<typeof account>[0] = {}) =>
   account({ account_id: id, name: `Klant ${id}`, account_manager_id: "am-1", state: "overdue", ...changes });
-const filesOf = (due: ReturnType<typeof account>[]) =>
-  dueFiles(reportOf(snapshotWith({ accounts_due: due })));
+const filesOf = (due: ReturnType<typeof account>[]) => [
+  ...dueFiles(reportOf(snapshotWith({ accounts_due: due }))),
+];
 const textOf = (due: ReturnType<typeof account>[], end: string) =>
   filesOf(due).find(({ path }) => path.endsWith(end))?.text ?? "";
 

@@ -97,16 +97,14 @@ function dueCalendar(report: Report, rows: readonly AccountDue[], language: Lang
 }
 
 /** For every account manager the accounts that wait, for a spreadsheet and for a calendar; none for those of whom nobody waits. */
-export function dueFiles(report: Report): DueFile[] {
-  return report.snapshot.settings.languages.flatMap((language) =>
-    report.people.flatMap((person) => {
+export function* dueFiles(report: Report): Generator<DueFile> {
+  for (const language of report.snapshot.settings.languages) {
+    for (const person of report.people) {
       const rows = report.dueOf(person).filter(isWaiting);
-      if (rows.length === 0) return [];
+      if (rows.length === 0) continue;
       const name = dueFileName(person, language);
-      return [
-        { path: `${name}.csv`, text: dueCsv(report, rows, language) },
-        { path: `${name}.ics`, text: dueCalendar(report, rows, language) },
-      ];
-    }),
-  );
+      yield { path: `${name}.csv`, text: dueCsv(report, rows, language) };
+      yield { path: `${name}.ics`, text: dueCalendar(report, rows, language) };
+    }
+  }
 }

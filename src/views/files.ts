@@ -9,13 +9,11 @@ export interface SiteFile {
   text: string;
 }
 
-/** Everything beside the pages: figures and due accounts to take along, and what an intranet reads. */
-export function siteFiles(site: SiteReports): SiteFile[] {
+/** Everything beside the pages: figures and due accounts to take along, and what an intranet reads. One at a time: of a large organisation they are a hundred megabytes. */
+export function* siteFiles(site: SiteReports): Generator<SiteFile> {
   const { report } = site;
-  return [
-    { path: "feed.xml", text: atomFeed(site) },
-    { path: "signals.json", text: signalsJson(site) },
-    ...downloads(report).map(({ name, text }) => ({ path: `data/${name}.csv`, text })),
-    ...dueFiles(report).map(({ path, text }) => ({ path: `data/${path}`, text })),
-  ];
+  yield { path: "feed.xml", text: atomFeed(site) };
+  yield { path: "signals.json", text: signalsJson(site) };
+  for (const { name, text } of downloads(report)) yield { path: `data/${name}.csv`, text };
+  for (const { path, text } of dueFiles(report)) yield { path: `data/${path}`, text };
 }
