@@ -27,12 +27,15 @@ const programParts = [
 
 let known: string | undefined;
 
-/** The print of the program that is running, and of the Node that runs it: that writes numbers, dates and names of months. */
+/** The print of the program in a folder, and of the Node that runs it: that writes numbers, dates and names of months. */
+export function printOfProgram(root: string): string {
+  const parts = printOf(programParts.map((part) => join(root, part)));
+  return sha256Of(`${process.version} ${parts}`).slice(0, 32);
+}
+
+/** The print of the program that is running. */
 export function programPrint(): string {
-  known ??= sha256Of(`${process.version} ${printOf(programParts.map((part) => join(project, part)))}`).slice(
-    0,
-    32,
-  );
+  known ??= printOfProgram(project);
   return known;
 }
 

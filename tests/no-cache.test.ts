@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -18,7 +18,9 @@ beforeAll(() => {
   for (const part of ["src", "scripts", "public", "astro.config.mjs", "tsconfig.json", "package.json"])
     cpSync(join(project, part), join(own, part), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(own, "node_modules"), "junction");
+  const before = process.umask(0o077);
   expect(spawnSync(process.execPath, report, options()).stderr).toBe("");
+  process.umask(before);
   first = manifest();
 }, 120_000);
 
@@ -29,6 +31,15 @@ const manifest = () => readFileSync(join(own, "dist", "manifest.json"), "utf8");
 const forget = (...parts: string[]) => {
   for (const part of parts) rmSync(join(own, part), { recursive: true, force: true });
 };
+
+test("what is published has the rights that its publisher gives, whoever compiled the pages", () => {
+  const modeOf = (...way: string[]) => statSync(join(own, "dist", ...way)).mode & 0o777;
+  expect([modeOf("_astro"), modeOf("favicon.svg")]).toEqual([0o700, 0o600]);
+  forget("dist");
+  expect(spawnSync(process.execPath, report, options()).status).toBe(0);
+  expect([modeOf("_astro"), modeOf("favicon.svg")]).toEqual([modeOf("en"), modeOf("index.html")]);
+  expect(modeOf("_astro")).not.toBe(0o700);
+}, 120_000);
 
 test("deleted at random moments of a build, what is kept is made again, and the report is the same to the byte", async () => {
   for (let deletion = 0; deletion < 6; deletion++) {
