@@ -11,11 +11,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { makeAssetsPortable } from "../../src/portable/assets.ts";
 import { CliError } from "../cli.ts";
-import { isWhole, writeManifest } from "../manifest.ts";
+import { isWhole } from "../manifest.ts";
 import { filesIn, programPrint } from "../prints.ts";
 import { isRefusal, unlessRefused } from "../unless-refused.ts";
+import { compile } from "./compile.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
@@ -47,28 +47,6 @@ function programAt(folder: string, key: string): Program {
 /** Where the program of the code as it is now is kept. */
 export function programFolder(programs = keptHere): string {
   return join(programs, programPrint());
-}
-
-/** There is nothing of a report in a program: every user of an installation may run it, whatever the habits of the one who was first. */
-function openToAll(folder: string): void {
-  chmodSync(folder, 0o755);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const place = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) chmodSync(place, 0o755);
-    if (entry.isFile()) chmodSync(place, 0o644);
-  }
-}
-
-async function compile(work: string): Promise<void> {
-  // Astro and its bundler take half a second to load, and most runs have no need of them.
-  const { build } = await import("astro");
-  const cacheDir = join(work, "cache");
-  // Nothing is written outside of the folder, and nothing made ready for the development server.
-  const vite = { cacheDir, optimizeDeps: { noDiscovery: true } };
-  await build({ root: project, outDir: work, cacheDir, vite, logLevel: "error" });
-  makeAssetsPortable(join(work, "client"), filesIn(join(work, "client")));
-  writeManifest(work);
-  openToAll(work);
 }
 
 /** A program compiled where programs are kept, not in its place yet; null where that could not be done. */
