@@ -1,16 +1,8 @@
 import type { FileKind } from "../contract/vocabulary.ts";
-import {
-  type Content,
-  decode,
-  type Encoding,
-  hasCharacter,
-  isUtf16,
-  isWorkbook,
-  lineOfBrokenUtf8,
-} from "./decode.ts";
-import { hasLineOver, longestText, megabytes, reportTooLarge } from "./limits.ts";
+import { type Content, decode, type Encoding, hasCharacter, isWorkbook, lineOfBrokenUtf8 } from "./decode.ts";
+import { hasLineOver, longestText, megabytes, mostBytes, reportTooLarge } from "./limits.ts";
 import { lineEndsIn } from "./line-ends.ts";
-import type { Place, Problems } from "./problems.ts";
+import type { Problems } from "./problems.ts";
 
 interface Bytes {
   file: string;
@@ -34,10 +26,13 @@ function faultOf(bytes: Uint8Array, content: Content | null) {
 }
 
 /** Whether a content can be read by the line, and as one text where it must be; else a problem. */
-function hasItsSize(content: Content, place: Place, most: number, problems: Problems): boolean {
-  const bytes = content.bytes.length;
-  if (content.hasQuotes && bytes > most) {
-    reportTooLarge({ ...place, bytes, most, form: "quoted" }, problems);
+function hasItsSize(content: Content, { bytes, ...place }: Bytes, most: number, problems: Problems): boolean {
+  const form = content.hasQuotes ? "quoted" : "any";
+  const mostOfForm = content.hasQuotes ? most : mostBytes;
+  if (content.bytes.length > mostOfForm) {
+    // A file in UTF-16 has another size than its content.
+    const inFile = Math.floor((mostOfForm * bytes.length) / content.bytes.length);
+    reportTooLarge({ ...place, bytes: bytes.length, most: inFile, form }, problems);
     return false;
   }
   if (!hasLineOver(content.bytes, most)) return true;
@@ -58,10 +53,6 @@ export function contentOf(
   problems: Problems,
   most = longestText,
 ): Content | null {
-  if (isUtf16(bytes, pinned) && bytes.length > 2 * most) {
-    reportTooLarge({ ...place, bytes: bytes.length, most: 2 * most, form: "utf16" }, problems);
-    return null;
-  }
   const content = isWorkbook(bytes) ? null : decode(bytes, pinned);
   const fault = faultOf(bytes, content);
   if (fault || !content) {
@@ -80,7 +71,7 @@ export function contentOf(
     );
     return null;
   }
-  if (!hasItsSize(content, place, most, problems)) return null;
+  if (!hasItsSize(content, { bytes, ...place }, most, problems)) return null;
   const broken = content.encoding === "windows-1252" && !pinned ? lineOfBrokenUtf8(bytes) : null;
   if (broken === null) return content;
   const isError = problems.add(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineOfBrokenUtf8 } from "./decode.ts";
+import { decode, lineOfBrokenUtf8, textOf } from "./decode.ts";
 
 test("the line of bytes that are no UTF-8 is theirs, also where a line end stands across two pieces that are looked at apart", () => {
   const piece = 2 ** 20;
@@ -14,4 +14,14 @@ test("the line of bytes that are no UTF-8 is theirs, also where a line end stand
     const broken = Buffer.concat([text, Buffer.of(0x6f, 0xe9, 0x0a)]);
     expect(lineOfBrokenUtf8(broken)).toBe(lines + 2 + (before === "" ? 0 : 1));
   }
+});
+
+test("UTF-16 is read whole, wherever a character falls, and half a character is none", () => {
+  // Two units of two bytes that stand across the end of a mebibyte, and of the mark and what comes before it.
+  const text = `${"é".repeat(2 ** 19 - 2)}😀€`;
+  const bytes = Buffer.from(`\uFEFF${text}`, "utf16le");
+  const content = decode(bytes);
+  expect(content && textOf(content) === text).toBe(true);
+  expect(decode(bytes.subarray(0, -1))).toBeNull();
+  expect(decode(bytes.subarray(0, 2 ** 20))).toBeNull();
 });

@@ -53,6 +53,27 @@ const contentIn = (bytes: Uint8Array, charset: Charset, encoding: Encoding): Con
   hasQuotes: bytes.includes(quote),
 });
 
+/** So many bytes are looked at together where a file of any size is read or searched. */
+const pieceOfBytes = 1 << 20;
+
+/** Bytes of UTF-16 as UTF-8, made in pieces, for a text cannot be as long as a file; null where they are no UTF-16. */
+function asUtf8(bytes: Uint8Array, encoding: Encoding): Uint8Array | null {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  // Two bytes become three at most. What is not written takes no memory.
+  const written = Buffer.alloc(Math.ceil(bytes.length * 1.5) + 3);
+  let length = 0;
+  try {
+    for (let from = 0; from < bytes.length; from += pieceOfBytes) {
+      const piece = bytes.subarray(from, from + pieceOfBytes);
+      length += written.write(decoder.decode(piece, { stream: true }), length);
+    }
+    decoder.decode();
+  } catch {
+    return null;
+  }
+  return written.subarray(0, length);
+}
+
 function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
   if (encoding === "windows-1252") return contentIn(bytes, encoding, encoding);
   if (encoding === "utf-8") {
@@ -60,21 +81,8 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
     const hasMark = marks.some(([of, mark]) => of === encoding && beginsWith(bytes, mark));
     return contentIn(bytes.subarray(hasMark ? 3 : 0), encoding, encoding);
   }
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return contentIn(Buffer.from(text), "utf-8", encoding);
-  } catch {
-    return null;
-  }
-}
-
-/** The encoding that is pinned, or that the bytes say by their mark or their zeros. */
-const saidEncoding = (bytes: Uint8Array, pinned: Encoding | undefined) =>
-  pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
-
-/** Whether a file is read as UTF-16, which has two bytes for nearly every character. */
-export function isUtf16(bytes: Uint8Array, pinned?: Encoding): boolean {
-  return saidEncoding(bytes, pinned)?.startsWith("utf-16") ?? false;
+  const inUtf8 = asUtf8(bytes, encoding);
+  return inUtf8 && contentIn(inUtf8, "utf-8", encoding);
 }
 
 /**
@@ -83,7 +91,7 @@ export function isUtf16(bytes: Uint8Array, pinned?: Encoding): boolean {
  * encoding.
  */
 export function decode(bytes: Uint8Array, pinned?: Encoding): Content | null {
-  const certain = saidEncoding(bytes, pinned);
+  const certain = pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
   if (certain) return inEncoding(bytes, certain);
   return inEncoding(bytes, "utf-8") ?? inEncoding(bytes, "windows-1252");
 }
@@ -92,9 +100,6 @@ export function decode(bytes: Uint8Array, pinned?: Encoding): Content | null {
 export function textOf({ bytes, charset }: Content, from = 0, to = bytes.length): string {
   return textOfBytes(bytes, charset, from, to);
 }
-
-/** So many bytes are looked at together where a file of any size is searched. */
-const pieceOfBytes = 1 << 20;
 
 /** Whether a pattern for one character fits anything in a content, however long it is. */
 export function hasCharacter({ bytes, charset }: Content, pattern: RegExp): boolean {

@@ -33,7 +33,6 @@ export function megabytes(bytes: number, language: "nl" | "en"): string {
 const forms = {
   any: { nl: "Een bestand", en: "A file" },
   quoted: { nl: "Een bestand met aanhalingstekens", en: "A file with quotes" },
-  utf16: { nl: "Een bestand in UTF-16", en: "A file in UTF-16" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Tells of a file that it has more bytes than one of its form can have. */
