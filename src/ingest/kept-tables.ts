@@ -5,6 +5,7 @@ import { sha256Of } from "../contract/sha256.ts";
 import type { CellValue } from "./cell.ts";
 import { type ReadTable, readTable } from "./columns.ts";
 import type { Export } from "./export.ts";
+import { mostBytes } from "./limits.ts";
 import type { NumberColumn } from "./number-column.ts";
 import { Problems } from "./problems.ts";
 import type { CodedColumn, Table } from "./table.ts";
@@ -21,6 +22,23 @@ const leastBytes = 1 << 20;
 
 /** Who was absent stands in one place only, however long the file is. */
 const isKept = ({ contract, bytes }: Export) => contract.kind !== "absence" && bytes.length >= leastBytes;
+
+/** About how many bytes a table takes where it is kept: no more than a file can have may be kept in one. */
+export function keptSize({
+  length,
+  columns,
+  numbers,
+}: Pick<Table, "length" | "columns" | "numbers">): number {
+  const sizeOf = ({ bytes, ends }: TextBytes) => bytes.length + ends.byteLength;
+  let size = length * (Int32Array.BYTES_PER_ELEMENT * (1 + columns.size) + Uint8Array.BYTES_PER_ELEMENT);
+  // Texts, and once more what they mean.
+  for (const { texts } of columns.values()) if (texts instanceof Texts) size += 2 * sizeOf(texts);
+  for (const { parts } of numbers.values()) for (const { texts } of parts) size += sizeOf(texts);
+  return size;
+}
+
+/** Beside what is counted, headers and problems are kept. */
+const mostKept = mostBytes * 0.8;
 
 /** A column as it is kept: texts that are their own meaning stand once. */
 interface KeptColumn extends Omit<CodedColumn, "texts" | "values"> {
@@ -99,7 +117,8 @@ export function readOrKept(
   }
   const own = new Problems(problems.severities);
   const read = readTable(source, own);
-  if (read) store.put(key, serialize(keptOf(read, own.list)));
+  const size = read?.table ? keptSize(read.table) : 0;
+  if (read && size < mostKept) store.put(key, serialize(keptOf(read, own.list)));
   problems.take(own.list);
   return read;
 }
