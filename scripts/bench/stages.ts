@@ -3,6 +3,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { readData } from "../../src/ingest/read.ts";
 import { assemble, factsOfMonth } from "../../src/report/assemble.ts";
 import { lastDay } from "./organisation.ts";
+import { seconds } from "./seconds.ts";
 
 /** Seconds of each stage of the computing side for one organisation. */
 export interface Stages {
@@ -15,12 +16,6 @@ export interface Stages {
   /** The sums in DuckDB, its reading of the files included; null where it was not asked. */
   duckdb: number | null;
   figures: number;
-}
-
-function seconds<T>(work: () => T): [T, number] {
-  const began = performance.now();
-  const result = work();
-  return [result, (performance.now() - began) / 1000];
 }
 
 /** The sums that the figures are made of, as one would ask them of an SQL engine of the same files: counts by month, person, account and type, and when each account was last seen. */
