@@ -20,7 +20,7 @@ test("a file may be longer than a text, as long as it needs not become one", () 
     expect(saidOf(Buffer.from("\uFEFFa;b\n1;2\n3;4\n5;6\n7;8\n9;0\n", encoding))).toEqual([]);
 });
 
-test("of a file with quotes that is longer its size, the limit and what to do are told, and of an endless line the limit", () => {
+test("a file with quotes that is longer is a problem that tells its size, the limit and what to do; so is an endless line", () => {
   const [quoted] = saidOf(Buffer.from('a;b\n1;2\n3;4\n5;6\n7;8\n9;"0"\n'));
   expect(quoted).toMatch(
     /^file\.too_large: This file is 0.000026 MB\. A file with quotes can be at most 0.00002 MB\. Export/,
