@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
@@ -18,11 +18,16 @@ afterAll(() => browser.close());
 
 const pages = ["index", "strength", "activity", "conversion", "customers", "both", "people", "find"];
 
-const sizes: [name: string, size: Size][] = [
+const sizes: [name: string, size: Size, settings?: string][] = [
   ["3 people", { people: 3, teams: 1, accountsPerPerson: 12, months: 24, activities: 3000 }],
   [
     "60 people with long names",
     { people: 60, teams: 8, accountsPerPerson: 20, months: 24, activities: 40_000 },
+  ],
+  [
+    "6 people, five years by month",
+    { people: 6, teams: 2, accountsPerPerson: 20, months: 62, activities: 20_000 },
+    "trend_months: 60",
   ],
   [
     "3 people of whom nothing is known yet",
@@ -30,11 +35,12 @@ const sizes: [name: string, size: Size][] = [
   ],
 ];
 
-describe.each(sizes)("an organisation of %s", (_, size) => {
+describe.each(sizes)("an organisation of %s", (_, size, settings = "") => {
   const folder = mkdtempSync(join(root, ".cache", "tested-size-"));
   const site = join(folder, "site");
   beforeAll(() => {
     writeOrganisation(join(folder, "data"), size);
+    appendFileSync(join(folder, "data", "report.yaml"), settings);
     const options = ["--data", join(folder, "data"), "--out", site, "--period", "2026-10"];
     execFileSync(process.execPath, ["scripts/report.ts", ...options], { cwd: root });
   }, 120_000);
