@@ -13,7 +13,7 @@ import { signalWords } from "../src/text/signals.ts";
 const root = join(import.meta.dirname, "..");
 const doc = (name: string) => join(root, "docs", name);
 
-/** Pages of docs/ that are written from the code: `npx vitest run -u tests/docs.test.ts` writes them anew. */
+/** Pages of docs/ that are written from the code: `npx vitest run tests/docs.test.ts -u` writes them anew. */
 test("docs/data.md has every file and column of the contract", async () => {
   const files = Object.values(fileContracts).map((contract) =>
     [
