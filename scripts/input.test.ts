@@ -43,6 +43,14 @@ test("a folder is as it was seen wherever it lies, until a file that was read is
   expect(isStill(place("nowhere"), input)).toBe(false);
 });
 
+test("a file that report.yaml names by its whole path is found again", () => {
+  settings(`files: { quotes: { path: ${JSON.stringify(place("quotes.csv"))} } }\n`);
+  const input = seen();
+  expect(isStill(data, input)).toBe(true);
+  appendFileSync(place("quotes.csv"), "\n");
+  expect(isStill(data, input)).toBe(false);
+});
+
 test("report.yaml counts, and that it comes or goes", () => {
   const input = seen();
   settings("# the same\n");

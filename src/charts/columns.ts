@@ -6,7 +6,7 @@ import { key } from "./theme/key.ts";
 import { type Label, labelBox, thinned, touches, within, written } from "./theme/labels.ts";
 import { levels } from "./theme/levels.ts";
 import { widest } from "./theme/measure.ts";
-import { highest, known } from "./theme/scale.ts";
+import { difference, highest, known } from "./theme/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface ColumnsMonth {
@@ -55,7 +55,7 @@ export function columns(data: ColumnsData, form: Form): PlotOptions {
   const { months } = data;
   if (months.length === 0) return words(data.emptyText, form);
   const names = scenarioKey(data, form);
-  const deltas = months.map(({ actual, plan }) => (actual === null || plan === null ? null : actual - plan));
+  const deltas = months.map(({ actual, plan }) => difference(actual, plan));
   const varied = known(deltas).length > 0;
   const values = months.flatMap(({ actual, plan, previous }) => [actual, plan, previous]);
   const { unit, deltaZero, zero, bottom } = levels({ values, deltas, top: names.height, form });

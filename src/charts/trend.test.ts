@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { drawn, expectKept, expectReadable } from "./kept.fixture.ts";
+import { difference } from "./theme/scale.ts";
 import { type TrendData, type TrendMonth, trend } from "./trend.ts";
 
 const words = {
@@ -10,7 +11,7 @@ const words = {
 };
 
 function month(index: number, actual: number | null, plan: number | null): TrendMonth {
-  const delta = actual === null || plan === null ? null : actual - plan;
+  const delta = difference(actual, plan);
   return {
     label: `${["jan", "feb", "mrt", "apr"][index % 4]} ${21 + Math.floor(index / 12)}`,
     actual,
@@ -48,6 +49,19 @@ test("a month without value is a gap, and one between two gaps a dot", async () 
     [20, 22, 58, 59].includes(i) ? month(i, null, each.plan) : each,
   );
   await expectKept("trend.gaps", (form) => trend({ ...words, months }, form));
+});
+
+test("a plan that ends earlier is named without a value, and has no difference in the last month", () => {
+  const months = fiveYears.months.map((each, i) => (i < 48 ? each : month(i, each.actual, null)));
+  const svg = drawn(trend({ ...words, months }, "wide"));
+  expect(svg).toContain(">target<");
+  expect(svg).not.toContain(`>${months[47]?.deltaText}<`);
+  expectReadable((form) => trend({ ...words, months }, form));
+});
+
+test("of months that are all the same one is written", () => {
+  const months = Array.from({ length: 24 }, (_, i) => month(i, 100, null));
+  expect(drawn(trend({ ...words, months }, "wide")).match(/>100</g)).toHaveLength(1);
 });
 
 test("no months, one month, and months without any value do not fail", () => {

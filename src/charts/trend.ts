@@ -6,7 +6,7 @@ import { frame, words } from "./theme/frame.ts";
 import { type Label, thinned, within, written } from "./theme/labels.ts";
 import { levels } from "./theme/levels.ts";
 import { lineNames } from "./theme/line-names.ts";
-import { known } from "./theme/scale.ts";
+import { difference, known } from "./theme/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick, type Tone, toneColour } from "./theme.ts";
 
 export interface TrendMonth {
@@ -52,16 +52,22 @@ const nameGap = 10;
  */
 export function trend(data: TrendData, form: Form): PlotOptions {
   const { months } = data;
-  const values = months.flatMap(({ actual, plan }) => [actual, plan]);
+  const of = (key: "actual" | "plan") => months.map((month) => month[key]);
+  const values = [...of("actual"), ...of("plan")];
   if (known(values).length === 0) return words(data.emptyText, form);
-  const deltas = months.map(({ actual, plan }) => (actual === null || plan === null ? null : actual - plan));
+  const deltas = months.map(({ actual, plan }) => difference(actual, plan));
   const { unit, deltaZero, zero, bottom } = levels({ values, deltas, top: 0, form });
   const height = bottom + lineHeight + 8;
   const y = (value: number) => zero - value * unit;
   const deltaY = (delta: number) => deltaZero - delta * unit;
 
   const top = y(Math.max(0, ...known(values)));
-  const ends = lineNames([lastActual(data), lastPlan(data)].flat(), y, form, [top - lineHeight / 2, height]);
+  const last = months.at(-1);
+  const lineEnds = [
+    ...lineEnd(data.actualName, of("actual"), last?.text ?? "", colour.ink),
+    ...lineEnd(data.planName, of("plan"), last?.planText ?? "", colour.muted),
+  ];
+  const ends = lineNames(lineEnds, y, form, [top - lineHeight / 2, height]);
   const deltaEnds = lineNames(lastDelta(data, deltas), deltaY, form, [0, top - lineHeight]);
   const right = formWidth[form] - Math.max(ends.width, deltaEnds.width) - nameGap;
   const slot = right / months.length;
@@ -146,37 +152,32 @@ function beyond(label: Label, away: number, right: number): Label {
   return within({ ...label, y: label.y + 11 * away, anchor: "middle" }, 0, right);
 }
 
-/** The months of the highest and of the lowest value, where the last month is named already. */
+/** The months of the highest and of the lowest value; none for the last month, which is named at its end, and one where all are the same. */
 function extremes(values: (number | null)[]): { month: number; value: number; away: -1 | 1 }[] {
   const numbers = known(values);
-  const lastMonth = values.findLastIndex((value) => value !== null);
-  return ([-1, 1] as const).flatMap((away) => {
-    const value = away < 0 ? Math.max(...numbers) : Math.min(...numbers);
-    const month = values.indexOf(value);
-    return month < 0 || month === lastMonth ? [] : [{ month, value, away }];
-  });
+  const [high, low] = [Math.max(...numbers), Math.min(...numbers)];
+  const found = [
+    { month: values.indexOf(high), value: high, away: -1 as const },
+    ...(low < high ? [{ month: values.indexOf(low), value: low, away: 1 as const }] : []),
+  ];
+  return found.filter(({ month }) => month >= 0 && month < values.length - 1);
 }
 
 interface End extends Tick {
   fill?: string;
 }
 
-function lastActual({ months, actualName }: TrendData): End[] {
-  const last = months.findLast(({ actual }) => actual !== null);
-  if (last === undefined || last.actual === null) return [];
-  return [{ value: last.actual, text: `${actualName} ${last.text}`, fill: colour.ink }];
+/** The name of a line at the height of its last value; the value is written only where that is of the last month. */
+function lineEnd(name: string, values: (number | null)[], lastText: string, fill: string): End[] {
+  const at = values.findLastIndex((value) => value !== null);
+  const value = values[at] ?? null;
+  if (value === null) return [];
+  return [{ value, text: at === values.length - 1 ? `${name} ${lastText}` : name, fill }];
 }
 
-function lastPlan({ months, planName }: TrendData): End[] {
-  const last = months.findLast(({ plan }) => plan !== null);
-  if (last === undefined || last.plan === null) return [];
-  return [{ value: last.plan, text: `${planName} ${last.planText}` }];
-}
-
+/** The difference of the last month. */
 function lastDelta({ months }: TrendData, deltas: (number | null)[]): End[] {
-  const at = deltas.findLastIndex((delta) => delta !== null);
-  const last = months[at];
-  const value = deltas[at] ?? null;
+  const [last, value] = [months.at(-1), deltas.at(-1) ?? null];
   if (last === undefined || value === null) return [];
   return [{ value, text: last.deltaText, fill: toneColour[last.tone] }];
 }

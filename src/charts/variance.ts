@@ -4,7 +4,7 @@ import { frame, words } from "./theme/frame.ts";
 import { type Label, within, written } from "./theme/labels.ts";
 import { textWidth, widest, wrap } from "./theme/measure.ts";
 import { rowsLayout } from "./theme/rows.ts";
-import { highest, lowest } from "./theme/scale.ts";
+import { difference, highest, lowest } from "./theme/scale.ts";
 import { signedLabel, signedRoom } from "./theme/signed.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
@@ -54,7 +54,11 @@ export function variance(data: VarianceData, form: Form): PlotOptions {
 function threePanels(data: VarianceData): PlotOptions | null {
   const { rows } = data;
   const width = formWidth.wide;
-  const deltas = rows.map((row) => ({ value: delta(row), text: row.deltaText, tone: row.tone }));
+  const deltas = rows.map((row) => ({
+    value: difference(row.actual, row.plan),
+    text: row.deltaText,
+    tone: row.tone,
+  }));
   const shares = rows.map((row) => ({ value: share(row), text: row.shareText, tone: row.tone }));
   const names = rows.map(({ label }) => ({ label }));
   const { left } = rowsLayout(names, "wide", { top: 0, drawing: thickness.plan });
@@ -200,13 +204,9 @@ function scaleEnd({ rows, max }: VarianceData): number {
   return highest([max, ...rows.flatMap((row) => [row.actual, row.plan])]);
 }
 
-function delta({ actual, plan }: VarianceRow): number | null {
-  return actual === null || plan === null ? null : actual - plan;
-}
-
-function share(row: VarianceRow): number | null {
-  const difference = delta(row);
-  return difference === null || row.plan === null || row.plan <= 0 ? null : difference / row.plan;
+function share({ actual, plan }: VarianceRow): number | null {
+  const delta = difference(actual, plan);
+  return delta === null || plan === null || plan <= 0 ? null : delta / plan;
 }
 
 function valueText({ actualText, planText }: VarianceRow): string {

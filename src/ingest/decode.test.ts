@@ -16,6 +16,17 @@ test("the line of bytes that are no UTF-8 is theirs, also where a line end stand
   }
 });
 
+test("a file that is cut off inside its last character is no text in another encoding", () => {
+  expect(lineOfBrokenUtf8(Buffer.from("é\né\né").subarray(0, -1))).toBe(3);
+  const long = Buffer.from(`${"é\n".repeat(2 ** 20)}é`);
+  for (const length of [2 ** 20, 2 ** 20 + 1, 2 ** 20 + 2]) {
+    const cut = long.subarray(0, length);
+    const isBroken = cut.at(-1) === 0xc3;
+    expect(lineOfBrokenUtf8(cut), String(length)).toBe(isBroken ? Math.floor(length / 3) + 1 : null);
+  }
+  expect(lineOfBrokenUtf8(Buffer.from("é\né\né"))).toBeNull();
+});
+
 test("UTF-16 is read whole, wherever a character falls, and half a character is none", () => {
   // Two units of two bytes that stand across the end of a mebibyte, and of the mark and what comes before it.
   const text = `${"é".repeat(2 ** 19 - 2)}😀€`;

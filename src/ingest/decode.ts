@@ -120,7 +120,8 @@ export function lineOfBrokenUtf8(bytes: Uint8Array): number | null {
   const found = { broken: 0, whole: 0, line: 1 };
   for (let from = 0; from < bytes.length; from += pieceOfBytes) {
     const to = Math.min(from + pieceOfBytes, bytes.length);
-    const text = decoder.decode(bytes.subarray(from, to), { stream: true });
+    // Half a character at the end of all is broken; at the end of a piece it is not.
+    const text = decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length });
     const first = text.indexOf("\uFFFD");
     if (found.broken === 0) {
       found.line += first < 0 ? lineEndsIn(bytes, from, to) : lineEndsIn(Buffer.from(text.slice(0, first)));

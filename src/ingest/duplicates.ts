@@ -3,6 +3,7 @@ import { hashOf, hashOfText } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 import { groupedByHash, type HashedRows } from "./hashed-rows.ts";
 import type { NumberColumn } from "./number-column.ts";
+import { partAt } from "./part-at.ts";
 import type { Texts } from "./texts.ts";
 
 const keyOf = (texts: Texts, index: number) => foldKey(withPlainSpaces(texts.at(index) ?? ""));
@@ -50,7 +51,7 @@ function hashedRows({ parts }: NumberColumn, isUsed: DuplicateSearch["isUsed"]):
  */
 export function findDuplicateNumbers(column: NumberColumn, { isUsed, onDuplicate }: DuplicateSearch): void {
   const keyAt = (row: number) => {
-    const part = column.parts.findLast(({ from }) => from <= row);
+    const part = partAt(column.parts, row);
     return part ? keyOf(part.texts, row - part.from) : "";
   };
   let current = 0;

@@ -30,9 +30,12 @@ export function keptSize({
   numbers,
 }: Pick<Table, "length" | "columns" | "numbers">): number {
   const sizeOf = ({ bytes, ends }: TextBytes) => bytes.length + ends.byteLength;
+  // A letter takes at most two bytes, and a number fourteen with what says that it is one.
+  const sizeOfOne = (value: CellValue) => (typeof value === "string" ? 6 + 2 * value.length : 14);
+  const sizeOfAll = (each: CodedColumn["texts" | "values"]) =>
+    each instanceof Texts ? sizeOf(each) : each.reduce<number>((sum, value) => sum + sizeOfOne(value), 0);
   let size = length * (Int32Array.BYTES_PER_ELEMENT * (1 + columns.size) + Uint8Array.BYTES_PER_ELEMENT);
-  // Texts, and once more what they mean.
-  for (const { texts } of columns.values()) if (texts instanceof Texts) size += 2 * sizeOf(texts);
+  for (const { texts, values } of columns.values()) size += sizeOfAll(texts) + sizeOfAll(values);
   for (const { parts } of numbers.values()) for (const { texts } of parts) size += sizeOf(texts);
   return size;
 }

@@ -1,5 +1,6 @@
 import { constants } from "node:buffer";
 import type { Bilingual } from "../contract/vocabulary.ts";
+import { carriageReturn, lineFeed } from "./line-ends.ts";
 import type { Place, Problems } from "./problems.ts";
 
 /** The most bytes that Node reads from one file, and that a place in it is counted with. */
@@ -7,9 +8,6 @@ export const mostBytes = 2 ** 31 - 1;
 
 /** The most characters that one text has: a file with quotes becomes one, and every line can. */
 export const longestText = constants.MAX_STRING_LENGTH;
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
 
 /** Whether a line has more than so many bytes; it looks for line ends no further apart, not at every byte. */
 export function hasLineOver(bytes: Uint8Array, most: number): boolean {

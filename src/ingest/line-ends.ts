@@ -1,5 +1,8 @@
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+export const lineFeed = 0x0a;
+export const carriageReturn = 0x0d;
+
+/** Whether a byte ends a line, alone or as one of two. */
+export const endsLine = (byte: number | undefined) => byte === lineFeed || byte === carriageReturn;
 
 /**
  * How many lines end among some bytes: with a line feed, a carriage return, or both, which end one line together. Where such a pair is cut, it counts

@@ -3,6 +3,7 @@ import { headerOf, placesUnder } from "./cell-place.ts";
 import { faultFinder } from "./faults.ts";
 import type { Reading } from "./meanings.ts";
 import type { OwnNumbers } from "./own-numbers.ts";
+import { partAt } from "./part-at.ts";
 import type { Texts } from "./texts.ts";
 
 /** The own numbers of the rows of a table: those of each file, from the row that it begins at. */
@@ -14,7 +15,7 @@ export interface NumberColumn {
 
 /** The number of a row as it stands in its file; blank where there is none. */
 export function ownNumberAt({ parts }: NumberColumn, row: number): string {
-  const part = parts.findLast(({ from }) => from <= row);
+  const part = partAt(parts, row);
   return part?.texts.at(row - part.from) ?? "";
 }
 

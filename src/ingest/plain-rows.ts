@@ -1,8 +1,6 @@
 import { SpanCells } from "./cells.ts";
 import type { Content } from "./decode.ts";
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+import { carriageReturn, endsLine, lineFeed } from "./line-ends.ts";
 
 /**
  * Gives the rows of a file without quotes, with every kind of line end. Without quotes a CSV is its delimiters and line ends and nothing more, so
@@ -22,7 +20,7 @@ export function plainRows(
     if (byte === mark) {
       cells.add(from, at);
       from = at + 1;
-    } else if (byte === lineFeed || byte === carriageReturn) {
+    } else if (endsLine(byte)) {
       cells.add(from, at);
       onRow(cells);
       cells.clear();

@@ -5,6 +5,7 @@ import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import type { ReadTable } from "./columns.ts";
 import { findExports, reportUnread, settingsText } from "./find.ts";
 import type { DataFolder } from "./folder.ts";
+import { joinTables } from "./join-tables.ts";
 import { readOrKept, type TableStore } from "./kept-tables.ts";
 import type { Problems } from "./problems.ts";
 import { absencesOf } from "./relations/absence.ts";
@@ -16,7 +17,7 @@ import { quotesOf } from "./relations/quotes.ts";
 import { strengthOf } from "./relations/strength.ts";
 import { targetsOf } from "./relations/targets.ts";
 import { type ReadSettings, readSettings } from "./report-yaml.ts";
-import { joinTables, type Table, unusedIn } from "./table.ts";
+import { type Table, unusedIn } from "./table.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */

@@ -1,7 +1,4 @@
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-
-const endsLine = (byte: number | undefined) => byte === lineFeed || byte === carriageReturn;
+import { endsLine } from "./line-ends.ts";
 
 /** How many lines that are not blank end among some bytes. */
 function filledLinesIn(bytes: Uint8Array): number {

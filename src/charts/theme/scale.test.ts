@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { highest, known, linear, lowest, niceTicks } from "./scale.ts";
+import { difference, highest, known, linear, lowest, niceTicks } from "./scale.ts";
 
 test("a value's place lies on a straight line", () => {
   const x = linear([0, 10], [100, 200]);
@@ -36,4 +36,10 @@ test("ticks hold the values between them, in few steps", () => {
       },
     ),
   );
+});
+
+test("a difference is there where both values are", () => {
+  expect(difference(3, 5)).toBe(-2);
+  expect(difference(0, 0)).toBe(0);
+  expect([difference(null, 5), difference(3, null)]).toEqual([null, null]);
 });

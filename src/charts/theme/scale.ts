@@ -12,6 +12,11 @@ export function known(values: readonly (number | null | undefined)[]): number[] 
   return values.filter((value): value is number => typeof value === "number" && Number.isFinite(value));
 }
 
+/** How much the first of two values is more than the second; null where one of them is not there. */
+export function difference(value: number | null, from: number | null): number | null {
+  return value === null || from === null ? null : value - from;
+}
+
 /** The highest of some values and 0. */
 export function highest(values: readonly (number | null | undefined)[]): number {
   return known(values).reduce((high, value) => Math.max(high, value), 0);

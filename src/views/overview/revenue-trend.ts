@@ -1,3 +1,4 @@
+import { difference } from "../../charts/theme/scale.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { marked, mostColumns, restatedNote, trendMonths, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
@@ -10,7 +11,7 @@ function monthsOf(reader: Reader, trend: readonly string[]) {
   const targets = valuesIn(reader, trend, "target.revenue");
   return trend.map((month, i) => {
     const [actual, plan] = [revenues[i] ?? null, targets[i] ?? null];
-    const delta = actual === null || plan === null ? null : actual - plan;
+    const delta = difference(actual, plan);
     return {
       label: formats.shortMonth(month),
       actual,

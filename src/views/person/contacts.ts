@@ -1,3 +1,4 @@
+import { difference } from "../../charts/theme/scale.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { withoutKey } from "../build/sentences.ts";
 import { trendMonths, valuesIn } from "../build/trend.ts";
@@ -12,7 +13,7 @@ function monthsOf(reader: Reader, trend: readonly string[], person: ScopeEntry) 
   const asked = valuesIn(reader, trend, "plan.required", person);
   return trend.map((month, i) => {
     const [actual, plan] = [made[i] ?? null, asked[i] ?? null];
-    const delta = actual === null || plan === null ? null : actual - plan;
+    const delta = difference(actual, plan);
     return {
       label: formats.shortMonth(month),
       actual,

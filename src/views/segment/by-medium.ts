@@ -1,3 +1,4 @@
+import { difference } from "../../charts/theme/scale.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
 import { tolerance } from "../build/chance.ts";
 import { plannedMedia } from "../build/coverage-heat.ts";
@@ -19,7 +20,7 @@ function message({ words, formats, value }: Reader, segment: ScopeEntry): string
 function rowOf({ words, formats, value, text }: Reader, segment: ScopeEntry, medium: PlanMedium) {
   const actual = value(`plan.served.${medium}`, segment, "r12");
   const plan = value(`plan.required.${medium}`, segment, "r12");
-  const delta = actual === null || plan === null ? null : actual - plan;
+  const delta = difference(actual, plan);
   return {
     label: words.shared.media[medium],
     actual,

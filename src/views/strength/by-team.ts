@@ -1,3 +1,4 @@
+import { difference } from "../../charts/theme/scale.ts";
 import { tolerance } from "../build/chance.ts";
 import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
@@ -35,7 +36,7 @@ export function byTeam(reader: Reader): ChartView {
   const rows = report.teams.map((team) => {
     const actual = value("strength.effective", team);
     const plan = value("strength.planned", team);
-    const delta = actual === null || plan === null ? null : actual - plan;
+    const delta = difference(actual, plan);
     return {
       label: team.name,
       actual,

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { unlessRefused } from "./unless-refused.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "handjes-refused-"));
+
+test("what the machine refuses gives nothing, also where it is the cause of another error", () => {
+  expect(unlessRefused(() => readFileSync(join(folder, "nothing")))).toBeNull();
+  expect(unlessRefused(() => writeFileSync(folder, ""))).toBeNull();
+  const refusal = () => {
+    try {
+      readFileSync(folder);
+    } catch (cause) {
+      throw new Error("The page could not be made", { cause });
+    }
+  };
+  expect(unlessRefused(refusal)).toBeNull();
+});
+
+test("what is too large for one write is refused", () => {
+  const tooLarge = Object.assign(new RangeError("too large"), { code: "ERR_OUT_OF_RANGE" });
+  expect(
+    unlessRefused(() => {
+      throw tooLarge;
+    }),
+  ).toBeNull();
+});
+
+test("a slip of ours is thrown, also where Node has a code for it", () => {
+  expect(() => unlessRefused(() => new URL("x"))).toThrow(TypeError);
+  expect(() => unlessRefused(() => JSON.parse("{"))).toThrow(SyntaxError);
+});
