@@ -1,0 +1,305 @@
+import type { PlotOptions } from "@observablehq/plot";
+import fc from "fast-check";
+import { bullet } from "./bullet.ts";
+import { columns } from "./columns.ts";
+import { daysStrip } from "./days-strip.ts";
+import { dumbbell } from "./dumbbell.ts";
+import { funnelPlot } from "./funnel-plot.ts";
+import { type HeatBand, heat } from "./heat.ts";
+import { intervals } from "./intervals.ts";
+import { load } from "./load.ts";
+import { multiples } from "./multiples.ts";
+import { placement } from "./placement.ts";
+import { service } from "./service.ts";
+import { steps } from "./steps.ts";
+import type { Form, Tone } from "./theme.ts";
+import { trend } from "./trend.ts";
+import { variance } from "./variance.ts";
+import { waterfall } from "./waterfall.ts";
+import { xmr } from "./xmr.ts";
+
+/** A row of any chart. */
+interface Row {
+  label: string;
+  text: string;
+  a: number | null;
+  b: number | null;
+  flag: boolean;
+  tone: Tone;
+}
+
+const value = fc.option(fc.integer({ min: 0, max: 200_000 }).map((hundredths) => hundredths / 100));
+
+// Names as files have them: long, empty, with markup, with any character, like numbers and dates.
+const label = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.constantFrom(
+    "",
+    "Noord",
+    "2026-11-01",
+    "12",
+    "<script>alert(1)</script>",
+    "Verkoopbinnendienst Grootzakelijk & Overheid",
+    "Verkoopproductiviteitsverbeteringsprogramma",
+    "Van der Meer-Grootveld, Johanna Wilhelmina",
+  ),
+);
+
+/** Rows as files have them, and worse. */
+export const row: fc.Arbitrary<Row> = fc.record({
+  label,
+  text: fc.constantFrom("", "−22 %", "€ 1.234.567", "12,5 % · 3 van 24", "geen gegevens"),
+  a: value,
+  b: value,
+  flag: fc.boolean(),
+  tone: fc.constantFrom("good", "bad", "neutral"),
+});
+
+const emptyText = "Er is niets te tonen.";
+const ticks = [0, 500, 1000].map((tick) => ({ value: tick, text: String(tick) }));
+const share = (number: number | null) => (number ?? 0) / 2000;
+
+/** Every chart, drawn from the same rows. */
+export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = {
+  variance: (rows, form) =>
+    variance(
+      {
+        rows: rows.map(({ a, b, text, ...rest }) => {
+          return { ...rest, actual: a, plan: b, actualText: text, deltaText: text, shareText: "−22 %" };
+        }),
+        actualHeading: "Effectief in gepland, fte",
+        deltaHeading: "Verschil",
+        shareHeading: "%",
+        emptyText,
+      },
+      form,
+    ),
+  waterfall: (rows, form) =>
+    waterfall(
+      {
+        steps: rows.map(({ a, b, flag, ...rest }, i) => {
+          return { ...rest, from: a ?? 0, to: b ?? 0, kind: i === 0 ? "plan" : flag ? "actual" : "effect" };
+        }),
+        emptyText,
+      },
+      form,
+    ),
+  multiples: (rows, form) =>
+    multiples(
+      {
+        panels: rows.map(({ label, text, a, b, tone }) => {
+          return { label, note: text, values: [a, b, null, a], norm: [b, b, a, null], tone };
+        }),
+        firstLabel: "okt 2025",
+        lastLabel: "okt 2026",
+        ticks,
+        emptyText,
+      },
+      form,
+    ),
+  columns: (rows, form) =>
+    columns(
+      {
+        months: rows.map(({ label, text, a, b, tone }) => {
+          return { label: label.slice(0, 6), actual: a, plan: b, previous: a, text, deltaText: text, tone };
+        }),
+        actualName: "resultaat",
+        planName: "target",
+        previousName: "vorig jaar",
+        deltaName: "Verschil",
+        emptyText,
+      },
+      form,
+    ),
+  trend: (rows, form) =>
+    trend(
+      {
+        months: rows.map(({ label, text, a, b, tone }) => {
+          return {
+            label: label.slice(0, 6),
+            actual: a,
+            plan: b,
+            text,
+            planText: text,
+            deltaText: text,
+            tone,
+          };
+        }),
+        actualName: "resultaat",
+        planName: "target",
+        deltaName: "Verschil",
+        emptyText,
+      },
+      form,
+    ),
+  bullet: (rows, form) =>
+    bullet(
+      {
+        rows: rows.map(({ a, b, ...rest }) => ({ ...rest, value: a, norm: b, normText: "van 1.158" })),
+        emptyText,
+      },
+      form,
+    ),
+  "funnel plot": (rows, form) =>
+    funnelPlot(
+      {
+        points: rows.map(({ label, text, a, b, flag }) => {
+          return { label, text, n: Math.round(a ?? 0), rate: share(b), flagged: flag };
+        }),
+        p0: { value: 0.27, text: "samen 27 %" },
+        limits: [100, 2000].map((n) => ({ n, low95: 0.2, high95: 0.3, low998: 0.1, high998: 0.4 })),
+        text95: "95 %",
+        text998: "99,8 %",
+        nTicks: ticks,
+        rateTicks: [{ value: 0, text: "0 %" }],
+        nHeading: "Aantal afgesloten offertes",
+        rateHeading: "Scoringskans",
+        emptyText,
+      },
+      form,
+    ),
+  xmr: (rows, form) =>
+    xmr(
+      {
+        points: rows.map(({ label, text, a, flag }) => ({
+          label: label.slice(0, 6),
+          value: a,
+          signal: flag,
+          text,
+        })),
+        mean: { value: 700, text: "gemiddeld 700 per werkdag" },
+        lower: null,
+        upper: { value: 720, text: "bovengrens 720 per werkdag" },
+        emptyText,
+      },
+      form,
+    ),
+  intervals: (rows, form) =>
+    intervals(
+      {
+        rows: rows.map(({ label, text, a, b, flag }) => ({
+          label,
+          text,
+          rate: a,
+          low: b,
+          high: a,
+          hollow: flag,
+        })),
+        reference: { value: 900, text: "alle teams 27 %" },
+        ticks,
+        emptyText,
+      },
+      form,
+    ),
+  steps: (rows, form) =>
+    steps(
+      {
+        rows: rows.map(({ label, text, a }) => ({ label, text, count: a, rateText: `${text} ${label}` })),
+        emptyText,
+      },
+      form,
+    ),
+  heat: (rows, form) =>
+    heat(
+      {
+        rows: rows.map(({ label }) => label),
+        columns: rows.map(({ label }) => label),
+        cells: rows.map(({ a }, i) => ({ row: i, column: i, text: "112 %", band: band(a) })),
+        bandTexts: ["onder 60 %", "60–90 %", "90–110 %", "boven 110 %"],
+        emptyText,
+      },
+      form,
+    ),
+  dumbbell: (rows, form) =>
+    dumbbell(
+      {
+        rows: rows.map(({ label, text, a, b }) => ({ label, text, hours: a, customers: b })),
+        hoursName: "deel van de uren",
+        customersName: "deel van de behoefte",
+        ticks,
+        emptyText,
+      },
+      form,
+    ),
+  service: (rows, form) =>
+    service(
+      {
+        rows: rows.map(({ label, text, a, b }) => {
+          return {
+            label,
+            served: a,
+            shortfall: b,
+            surplus: a,
+            servedText: text,
+            shortfallText: "12",
+            surplusText: "4",
+          };
+        }),
+        servedName: "gedaan",
+        shortfallName: "ontbreekt",
+        surplusName: "boven maximum",
+        emptyText,
+      },
+      form,
+    ),
+  placement: (rows, form) =>
+    placement(
+      {
+        points: rows.map(({ label, text, a, b }) => ({ label, text, x: a, y: b })),
+        xBand: [850, 1150],
+        yNorm: 800,
+        xTicks: ticks,
+        yTicks: ticks,
+        xHeading: "Uren die het plan vraagt, van de uren die er zijn",
+        yHeading: "Dekking",
+        corners: {
+          topLeft: "Past",
+          topRight: "Te veel gevraagd",
+          bottomLeft: "Klanten missen contact",
+          bottomRight: "",
+        },
+        emptyText,
+      },
+      form,
+    ),
+  "days strip": (rows, form) =>
+    daysStrip(
+      {
+        rows: rows.map(({ label, text, a, b }) => {
+          return { label, text, days: a === null ? [] : [a, a / 2], norm: b, overdue: b };
+        }),
+        ticks,
+        heading: "Dagen sinds het laatste contact",
+        normName: "volgens plan",
+        overdueName: "te laat",
+        emptyText,
+      },
+      form,
+    ),
+  load: (rows, form) =>
+    load(
+      {
+        rows: rows.map(({ label, text, a, b, tone }) => {
+          return {
+            label,
+            text,
+            tone,
+            required: a,
+            available: b,
+            requiredText: "1.240",
+            availableText: "980",
+          };
+        }),
+        band: [0.85, 1.15],
+        requiredName: "plan vraagt, uren",
+        availableName: "er zijn, uren",
+        bandName: "hier past het plan",
+        emptyText,
+      },
+      form,
+    ),
+};
+
+function band(number: number | null): HeatBand | null {
+  return number === null ? null : number < 500 ? 0 : number < 1000 ? 1 : number < 1500 ? 2 : 3;
+}
