@@ -66,6 +66,8 @@ test("days and months are in the reader's words, whatever the clock of the machi
   expect(en.month("2026-10")).toBe("October 2026");
   expect(nl.monthName("2026-10")).toBe("oktober");
   expect(spaced(nl.shortMonth("2026-10"))).toBe("okt 26");
+  expect(nl.shortDay("2026-10-31")).toBe("31\u00a0okt\u00a02026");
+  expect(spaced(en.shortDay("2026-03-01"))).toBe("1 Mar 2026");
 });
 
 test("lists end with and", () => {

@@ -30,6 +30,8 @@ export interface Formats {
   range(ends: readonly [number, number], unit: Unit): string;
   /** 31 oktober 2026, of an ISO date. */
   day(iso: string): string;
+  /** 31 okt 2026 on one line, for tables. */
+  shortDay(iso: string): string;
   /** oktober 2026, of `YYYY-MM`. */
   month(month: string): string;
   /** okt 26. */
@@ -106,6 +108,8 @@ export function formats(language: Language, currencyCode: string): Formats {
       ? money(rounded(amount), sign)
       : `${money(amount / 1e6, sign, 1)}${millions[language]}`;
   const shortMonth = dated({ month: "short", year: "2-digit" });
+  const shortDay = dated({ day: "numeric", month: "short", year: "numeric" });
+  const onOneLine = (date: string) => date.replace(".", "").replaceAll(" ", noBreak);
 
   const range: Formats["range"] = ([low, high], unit) =>
     unit === "share"
@@ -139,7 +143,8 @@ export function formats(language: Language, currencyCode: string): Formats {
     },
     day: dated({ day: "numeric", month: "long", year: "numeric" }),
     month: dated({ month: "long", year: "numeric" }),
-    shortMonth: (month) => shortMonth(month).replace(".", "").replaceAll(" ", noBreak),
+    shortDay: (day) => onOneLine(shortDay(day)),
+    shortMonth: (month) => onOneLine(shortMonth(month)),
     monthName: dated({ month: "long" }),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
   };

@@ -27,7 +27,10 @@ function peopleTable(reader: Reader): TableView {
     const plan = report.plan(person);
     if (!plan) return [{ text: "–" }, { text: "–" }];
     const until = plan.agreed_on === null ? null : plan.lapses_on;
-    return [{ text: words.people.states[plan.state] }, { text: until === null ? "–" : formats.day(until) }];
+    return [
+      { text: words.people.states[plan.state] },
+      { text: until === null ? "–" : formats.shortDay(until) },
+    ];
   };
   return {
     id: "people-table",

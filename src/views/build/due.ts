@@ -55,7 +55,7 @@ function columnsOf(reader: Reader, { extras, isPlace }: DueTable): DueColumn[] {
   const date = (label: string, of: (row: AccountDue) => string | null) =>
     text(label, (row) => {
       const iso = of(row);
-      return iso === null ? { text: "–" } : { text: formats.day(iso), sort: Date.parse(iso) };
+      return iso === null ? { text: "–" } : { text: formats.shortDay(iso), sort: Date.parse(iso) };
     });
   const optional: Record<Extra, DueColumn> = {
     manager: text(words.shared.person, (row) => managerCell(reader, row)),

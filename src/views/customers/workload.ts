@@ -91,8 +91,8 @@ export function vacancySection(reader: Reader): Section | undefined {
         rows: rows.map((row) => [
           { text: row.name },
           { text: `${row.segment} · ${words.shared.statusNames[row.status]}` },
-          { text: row.last_contact === null ? "–" : formats.day(row.last_contact) },
-          { text: row.overdue_from === null ? vacancy.never : formats.day(row.overdue_from) },
+          { text: row.last_contact === null ? "–" : formats.shortDay(row.last_contact) },
+          { text: row.overdue_from === null ? vacancy.never : formats.shortDay(row.overdue_from) },
           { text: formats.currency(row.revenue_r12), sort: row.revenue_r12 },
         ]),
         note: vacancy.note,
