@@ -86,7 +86,7 @@ async function compiledForOnce(): Promise<string> {
   return work;
 }
 
-/** Puts a compiled program in its place, and gives the folder where it is now: the old one where the machine refuses another. */
+/** Puts a compiled program in its place, and gives the folder where it is now: where it was compiled if the machine refuses it that place. */
 function settled(work: string, place: string): string {
   const isSettled = unlessRefused(() => {
     // Another run may have been first: its program is the same.

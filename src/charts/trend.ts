@@ -5,9 +5,9 @@ import { lines, solid } from "./theme/bars.ts";
 import { frame, words } from "./theme/frame.ts";
 import { type Label, thinned, within, written } from "./theme/labels.ts";
 import { levels } from "./theme/levels.ts";
-import { lineNames } from "./theme/line-names.ts";
+import { type LineName, lineNames } from "./theme/line-names.ts";
 import { difference, known } from "./theme/scale.ts";
-import { colour, type Form, formWidth, lineHeight, type Tick, type Tone, toneColour } from "./theme.ts";
+import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface TrendMonth {
   label: string;
@@ -64,11 +64,11 @@ export function trend(data: TrendData, form: Form): PlotOptions {
   const top = y(Math.max(0, ...known(values)));
   const last = months.at(-1);
   const lineEnds = [
-    ...lineEnd(data.actualName, of("actual"), last?.text ?? "", colour.ink),
-    ...lineEnd(data.planName, of("plan"), last?.planText ?? "", colour.muted),
+    ...lineEnd(of("actual"), { name: data.actualName, lastText: last?.text, fill: colour.ink }),
+    ...lineEnd(of("plan"), { name: data.planName, lastText: last?.planText, fill: colour.muted }),
   ];
-  const ends = lineNames(lineEnds, y, form, [top - lineHeight / 2, height]);
-  const deltaEnds = lineNames(lastDelta(data, deltas), deltaY, form, [0, top - lineHeight]);
+  const ends = lineNames(lineEnds, { y, form, bounds: [top - lineHeight / 2, height] });
+  const deltaEnds = lineNames(lastDelta(data, deltas), { y: deltaY, form, bounds: [0, top - lineHeight] });
   const right = formWidth[form] - Math.max(ends.width, deltaEnds.width) - nameGap;
   const slot = right / months.length;
   const places = { x: (month: number) => (month + 0.5) * slot, slot, right, zero, y, deltaZero, deltaY };
@@ -163,12 +163,15 @@ function extremes(values: (number | null)[]): { month: number; value: number; aw
   return found.filter(({ month }) => month >= 0 && month < values.length - 1);
 }
 
-interface End extends Tick {
-  fill?: string;
+interface LineEnd {
+  name: string;
+  /** The value of the last month. */
+  lastText: string | undefined;
+  fill: string;
 }
 
 /** The name of a line at the height of its last value; the value is written only where that is of the last month. */
-function lineEnd(name: string, values: (number | null)[], lastText: string, fill: string): End[] {
+function lineEnd(values: (number | null)[], { name, lastText, fill }: LineEnd): LineName[] {
   const at = values.findLastIndex((value) => value !== null);
   const value = values[at] ?? null;
   if (value === null) return [];
@@ -176,7 +179,7 @@ function lineEnd(name: string, values: (number | null)[], lastText: string, fill
 }
 
 /** The difference of the last month. */
-function lastDelta({ months }: TrendData, deltas: (number | null)[]): End[] {
+function lastDelta({ months }: TrendData, deltas: (number | null)[]): LineName[] {
   const [last, value] = [months.at(-1), deltas.at(-1) ?? null];
   if (last === undefined || value === null) return [];
   return [{ value, text: last.deltaText, fill: toneColour[last.tone] }];

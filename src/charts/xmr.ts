@@ -41,7 +41,7 @@ export function xmr(data: XmrData, form: Form): PlotOptions {
   const top = lineHeight;
   const bottom = top + plotHeight[form];
   const y = linear([Math.min(...scaled), Math.max(...scaled)], [bottom - 10, top]);
-  const names = lineNames(levels, y, form, [0, bottom]);
+  const names = lineNames(levels, { y, form, bounds: [0, bottom] });
   const right = formWidth[form] - (names.width === 0 ? 0 : names.width + 10);
   const x = linear([0, points.length - 1], [8, right - 10]);
   const drawn = points.map((point, i) => ({

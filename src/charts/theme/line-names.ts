@@ -3,17 +3,23 @@ import { block, type Label } from "./labels.ts";
 import { widest, wrap } from "./measure.ts";
 import { spread } from "./place.ts";
 
-/** A line's name, beside where it ends. */
+/** A line's name, at the height where it ends. */
 export interface LineName extends Tick {
   fill?: string;
+}
+
+export interface LineNamesOptions {
+  /** The place of a value in pixels. */
+  y: (value: number) => number;
+  form: Form;
+  /** The names stay between these two. */
+  bounds: readonly [top: number, bottom: number];
 }
 
 /** Names at the right edge beside the lines that they name, in more lines of text where they are long; none on another. `width` is 0 without names. */
 export function lineNames(
   names: LineName[],
-  y: (value: number) => number,
-  form: Form,
-  bounds: readonly [top: number, bottom: number],
+  { y, form, bounds }: LineNamesOptions,
 ): { width: number; labels: Label[] } {
   const wrapped = names.map(({ text }) => wrap(text, form === "wide" ? 180 : 92, 3));
   const width = widest(wrapped.flat());
