@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from "node:fs";
 import type { ReadData } from "../src/ingest/read.ts";
 import { assemble } from "../src/report/assemble.ts";
 import { type Audience, audienceOf } from "../src/report/audience.ts";
@@ -8,6 +7,7 @@ import { stableJson } from "../src/report/stable-json.ts";
 import { CliError, exitCode } from "./cli.ts";
 import { today } from "./data-folder.ts";
 import { problemLines } from "./print-problems.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export interface Wanted {
   /** The month, `YYYY-MM`; without it the latest complete one. */
@@ -61,7 +61,5 @@ export function computeReport(data: ReadData, wanted: Wanted): Snapshot {
 
 /** Writes report.json to a file: there whole or as it was, and only for whoever may read the data. */
 export function writeSnapshot(snapshot: Snapshot, file: string): void {
-  const work = `${file}.${process.pid}`;
-  writeFileSync(work, stableJson(snapshot), { mode: 0o600 });
-  renameSync(work, file);
+  writeWhole(file, stableJson(snapshot), { mode: 0o600 });
 }

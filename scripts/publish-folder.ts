@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, resolve } from "node:path";
 import { CliError } from "./cli.ts";
 import { writeManifest } from "./manifest.ts";
+import { isAlive } from "./processes.ts";
 
 /** Whether a folder may be replaced by a report: it is not there, empty, or a report itself. */
 export function isReplaceable(folder: string): boolean {
@@ -18,16 +19,6 @@ function placesOf(folder: string) {
     before: beside("before"),
     staging: (id: number) => beside(`building-${id}`),
   };
-}
-
-/** Whether a process is still there; one of somebody else is. */
-export function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 /** Takes the lock of a folder. @throws CliError while another run has it; that of a run that died is taken over. */
