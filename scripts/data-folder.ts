@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../src/calendar/day.ts";
 import type { DataFolder } from "../src/ingest/folder.ts";
 import { type ReadData, readData } from "../src/ingest/read.ts";

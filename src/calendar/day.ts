@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { DayNumber } from "../contract/dataset.ts";
 
 const epoch = Temporal.PlainDate.from("1970-01-01");

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { DayNumber } from "../contract/dataset.ts";
 import type { WindowKind } from "../contract/vocabulary.ts";
 import { dateOfDay, dayOfDate } from "./day.ts";

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../calendar/day.ts";
 import type { DayNumber, SourceFile } from "../contract/dataset.ts";
 import { monthOfName } from "./month-names.ts";

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../calendar/day.ts";
 import type { PeriodEdge } from "../contract/column.ts";
 import type { DayNumber } from "../contract/dataset.ts";

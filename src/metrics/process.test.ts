@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { xmrLimits } from "../statistics/xmr.ts";
 import { figuresOf, valueOrStatus } from "./figures.fixture.ts";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import type { Rows } from "./organisation.fixture.ts";
 
 type Days = { from: string; to: string };

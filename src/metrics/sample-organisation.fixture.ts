@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { measures } from "../contract/vocabulary.ts";
 import type { Rows } from "./organisation.fixture.ts";
 

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../../calendar/day.ts";
 import { daysOfMonth, monthOfDay as monthIdOfDay, type Window } from "../../calendar/window.ts";
 import type { Workdays } from "../../calendar/workdays.ts";
