@@ -9,6 +9,7 @@ import { peoplePart } from "./bench/parts/people.ts";
 import { weightPart } from "./bench/parts/weight.ts";
 import { type Part, print } from "./bench/table.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
+import { say } from "./say.ts";
 
 interface Options {
   only?: string;
@@ -63,7 +64,7 @@ const program = command(
     }
     mkdirSync(dirname(options.json), { recursive: true });
     writeFileSync(options.json, `${JSON.stringify(measured, null, 2)}\n`);
-    console.log(`\nEverything measured is in ${options.json}.`);
+    say(`\nEverything measured is in ${options.json}.`);
   });
 
 await run(program);

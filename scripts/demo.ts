@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { demoFiles } from "./demo/files.ts";
+import { say } from "./say.ts";
 
 /** The seed of the organisation that lies in `data/`. */
 const seedOfData = 218;
@@ -13,7 +14,7 @@ function writeDemo({ out, seed }: { out: string; seed: string }): void {
   mkdirSync(out, { recursive: true });
   for (const [name, text] of demoFiles(Number(seed))) {
     writeFileSync(join(out, name), text);
-    console.log(`${join(out, name)}: ${text.split("\r\n").length - 2} rows`);
+    say(`${join(out, name)}: ${text.split("\r\n").length - 2} rows`);
   }
 }
 

@@ -6,6 +6,7 @@ import { computeReport, refuseErrors, writeSnapshot } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { siteServer } from "./dev/site-server.ts";
 import { whenQuiet } from "./dev/when-quiet.ts";
+import { complain, say } from "./say.ts";
 
 const project = resolve(import.meta.dirname, "..");
 const quietMilliseconds = 200;
@@ -31,18 +32,18 @@ const program = command("dev", "Shows the site, and shows it anew whenever a fil
   .option("--data <folder>", "folder with the exports and report.yaml", "data")
   .action(async ({ data }: { data: string }) => {
     const snapshotFile = snapshotPlace();
-    console.log(compute(data, snapshotFile));
+    say(compute(data, snapshotFile));
     process.env.HANDJES_REPORT = snapshotFile;
     const server = await siteServer({ root: project, logLevel: "warn" });
-    console.log(`Open ${server.url} in a browser. Ctrl-C stops.`);
+    say(`Open ${server.url} in a browser. Ctrl-C stops.`);
 
     const refresh = whenQuiet(async () => {
       try {
-        console.log(compute(data, snapshotFile));
+        say(compute(data, snapshotFile));
         server.reload();
       } catch (error) {
         if (!(error instanceof CliError)) throw error;
-        console.error(error.message);
+        complain(error.message);
       }
     }, quietMilliseconds);
     watch(data, { recursive: true }, refresh);

@@ -8,6 +8,7 @@ import { CliError, command, run } from "./cli.ts";
 import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { editionsFolder, readEditionFiles } from "./editions.ts";
+import { say } from "./say.ts";
 
 interface Options extends Pick<Wanted, "period"> {
   data: string;
@@ -36,7 +37,7 @@ const program = command(
     mkdirSync(editionsFolder(data), { recursive: true });
     writeFileSync(`${file}.part`, stableJson(edition));
     renameSync(`${file}.part`, file);
-    console.log(
+    say(
       `Kept ${month} in ${file}: ${edition.figures.length} figures, nothing of persons. Keep it with the data, in git for instance.`,
     );
   });

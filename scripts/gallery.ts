@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { command, run } from "./cli.ts";
+import { say } from "./say.ts";
 
 const kept = resolve(import.meta.dirname, "../src/charts/kept");
 
@@ -43,7 +44,7 @@ const program = command("gallery", "Shows every kept drawing of every chart on o
   .action(({ out }: { out: string }) => {
     mkdirSync(dirname(resolve(out)), { recursive: true });
     writeFileSync(out, gallery());
-    console.log(`Open ${relative(process.cwd(), resolve(out)) || out} in a browser.`);
+    say(`Open ${relative(process.cwd(), resolve(out)) || out} in a browser.`);
   });
 
 await run(program);

@@ -6,6 +6,7 @@ import { readSnapshot } from "../src/report/snapshot.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { oneDocument } from "./print/one-document.ts";
 import { printed } from "./print/print.ts";
+import { say } from "./say.ts";
 
 interface Options {
   site: string;
@@ -39,7 +40,7 @@ const program = command(
     const html = oneDocument(site, language === settings.languages[0] ? "" : `${language}/`);
     const file = out ?? `handjes-${period.month}.${single ? "html" : "pdf"}`;
     writeFileSync(file, single ? html : await printed(html));
-    console.log(`Wrote ${file} (${Math.round(statSync(file).size / 1024)} kB).`);
+    say(`Wrote ${file} (${Math.round(statSync(file).size / 1024)} kB).`);
   });
 
 await run(program);

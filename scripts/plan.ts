@@ -6,6 +6,7 @@ import { worksheets } from "../src/report/worksheet.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
+import { say } from "./say.ts";
 
 interface Options extends Wanted {
   data: string;
@@ -46,7 +47,7 @@ const program = command(
     }
     mkdirSync(out, { recursive: true });
     for (const { name, text } of files) writeFileSync(join(out, name), text);
-    console.log(
+    say(
       `Wrote ${files.length} worksheets in ${out}/. Filled in, put them beside the other exports; see docs/plan.md.`,
     );
   });

@@ -1,6 +1,7 @@
 import type { Problem, Severity } from "../src/contract/problem.ts";
 import { isRule, rules } from "../src/contract/rules.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
+import { visibleInLine } from "./visible.ts";
 
 const shownOfAKind = 20;
 
@@ -32,16 +33,15 @@ function place({ file, line, column }: Problem): string {
   return `${file}${line === null ? "" : `:${line}`}${column ? ` ${column}` : ""}`;
 }
 
-/** A cell on one line, with what a terminal would act on taken out. */
+/** A cell, cut where it is long. */
 function shown(value: string): string {
-  const plain = value.replace(/\p{Cc}+/gu, " ");
-  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
 }
 
 function lineOf(problem: Problem, language: Language): string {
   const message = language === "nl" ? problem.message_nl : problem.message;
   const found = problem.value ? words[language].found(shown(problem.value)) : "";
-  return `  ${place(problem)}: ${found}${message}`;
+  return `  ${visibleInLine(`${place(problem)}: ${found}${message}`)}`;
 }
 
 /** Problems in words: errors first, grouped by rule, the first twenty of each and a count of the rest. */

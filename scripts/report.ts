@@ -11,10 +11,12 @@ import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { notedFolder } from "./input.ts";
 import { isWhole } from "./manifest.ts";
 import { isReplaceable } from "./publish-folder.ts";
+import { say } from "./say.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
 import { pageThreads } from "./site/threads.ts";
 import { buildKey, noteBuilt, standingSites } from "./unchanged.ts";
+import { visible } from "./visible.ts";
 
 interface Options extends Wanted {
   data: string;
@@ -93,7 +95,7 @@ function steps(options: Options, { folder, onRead }: DataFolder): Listr<Progress
   return new Listr<Progress>(
     [
       {
-        title: `Read and check ${data}/`,
+        title: visible(`Read and check ${data}/`),
         task: (progress) => {
           progress.data = readFolder(folder, onRead);
           refuseErrors(progress.data, `${out}/ is unchanged.`);
@@ -172,13 +174,13 @@ const program = command("report", "Checks the exports, computes the figures and 
     const key = buildKey(options, today());
     const standing = standingSites(out, key, data);
     if (standing > 0) {
-      console.log(unchangedLine(options, standing));
+      say(unchangedLine(options, standing));
       return;
     }
     const noted = notedFolder(data);
     const progress = await steps(options, noted).run({});
     noteBuilt(out, { key, input: noted.input, sites: (progress.sites ?? []).map((site) => site.out) });
-    console.log(closingLines(progress, options));
+    say(closingLines(progress, options));
   });
 
 await run(program);

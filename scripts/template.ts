@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Option } from "commander";
 import type { Language } from "../src/contract/vocabulary.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
+import { say } from "./say.ts";
 import { templateFiles } from "./template/files.ts";
 
 const program = command("template", "Makes an empty data folder in which every column is explained.")
@@ -22,10 +23,8 @@ const program = command("template", "Makes an empty data folder in which every c
     mkdirSync(folder, { recursive: true });
     const files = templateFiles(lang);
     for (const { name, text } of files) writeFileSync(join(folder, name), text);
-    console.log(
-      `Made ${files.length} files in ${folder}/. Read ${folder}/README.md, put your exports in, and run:`,
-    );
-    console.log(`npm run check -- --data ${folder}`);
+    say(`Made ${files.length} files in ${folder}/. Read ${folder}/README.md, put your exports in, and run:`);
+    say(`npm run check -- --data ${folder}`);
   });
 
 await run(program);

@@ -113,7 +113,7 @@ if (import.meta.main) {
   const [data = "data"] = process.argv.slice(2);
   const work = mkdtempSync(join(tmpdir(), "handjes-framework-"));
   try {
-    console.log(JSON.stringify(measureFramework(data, work), null, 2));
+    process.stdout.write(JSON.stringify(measureFramework(data, work), null, 2));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

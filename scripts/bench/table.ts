@@ -1,3 +1,4 @@
+import { say } from "../say.ts";
 import type { Grown } from "./growth.ts";
 
 /** A line of the bench table. */
@@ -25,9 +26,9 @@ export interface Part {
 
 export function print({ heading, lines }: Part): void {
   const width = Math.max(...lines.map(({ what }) => what.length));
-  console.log(`\n${heading}`);
+  say(`\n${heading}`);
   for (const { what, value, aim } of lines) {
-    console.log(`  ${what.padEnd(width)}  ${value.padStart(10)}  ${aim}`.trimEnd());
+    say(`  ${what.padEnd(width)}  ${value.padStart(10)}  ${aim}`.trimEnd());
   }
 }
 

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { workerData } from "node:worker_threads";
 import { portablePage } from "../../src/portable/page.ts";
 import type { PageContent } from "../../src/views/site.ts";
+import { acrossThreads } from "../refusal.ts";
 import { keepPage, type MadePage } from "./kept-pages.ts";
 
 /** A page to make, and the file to keep it in. */
@@ -19,8 +20,7 @@ interface RenderModule {
 const { entry }: { entry: string } = workerData;
 let module: Promise<RenderModule> | undefined;
 
-/** Makes a page, in a thread of its own, and keeps it. */
-export async function makePage({ path, content, kept }: PageTask): Promise<MadePage> {
+async function rendered({ path, content, kept }: PageTask): Promise<MadePage> {
   // Not before a page is asked for: a program that cannot be loaded is an error of that page, which is told, and no end of the thread.
   module ??= import(pathToFileURL(entry).href);
   const { renderPage } = await module;
@@ -28,4 +28,13 @@ export async function makePage({ path, content, kept }: PageTask): Promise<MadeP
   const page = { html, facts: { ids, targets } };
   keepPage(kept, page);
   return page;
+}
+
+/** Makes a page, in a thread of its own, and keeps it. */
+export async function makePage(task: PageTask): Promise<MadePage> {
+  try {
+    return await rendered(task);
+  } catch (error) {
+    throw acrossThreads(error);
+  }
 }

@@ -1,0 +1,29 @@
+import { constants } from "node:os";
+import { complain } from "./say.ts";
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * While some work goes on: when this process is told to stop (Ctrl-C, a closed terminal, a server that ends), `tidy` puts the world right and gives what to say of its
+ * state, or nothing; then the process ends as a shell expects it, 130 for Ctrl-C. Told a second time it ends at once. Synchronous work is not interrupted: it
+ * is stopped when it comes to a pause.
+ * Gives a function that ends the listening, for when the work is done.
+ */
+export function whenStopped(tidy: () => string | undefined | Promise<string | undefined>): () => void {
+  let isStopping = false;
+  const stop = async (signal: (typeof signals)[number]) => {
+    const code = 128 + constants.signals[signal];
+    if (isStopping) process.exit(code);
+    isStopping = true;
+    try {
+      const state = await tidy();
+      if (state !== undefined) complain(state);
+    } finally {
+      process.exit(code);
+    }
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
