@@ -1,6 +1,7 @@
+import { daysOfMonth } from "../src/calendar/window.ts";
 import type { ReadData } from "../src/ingest/read.ts";
-import { assemble } from "../src/report/assemble.ts";
-import { type Audience, audienceOf } from "../src/report/audience.ts";
+import { type Assembled, assembleEach } from "../src/report/assemble.ts";
+import { type Audience, allAudiences, audienceOf, knownOn } from "../src/report/audience.ts";
 import { monthToReport } from "../src/report/period.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { stableJson } from "../src/report/stable-json.ts";
@@ -12,7 +13,7 @@ import { writeWhole } from "./write-whole.ts";
 export interface Wanted {
   /** The month, `YYYY-MM`; without it the latest complete one. */
   period?: string;
-  /** `management`, `company` or `team:NAME`; without it what report.yaml says. */
+  /** `management`, `company`, `team:NAME` or `person:ID`, or `all`; without it what report.yaml says. */
   audience?: string;
 }
 
@@ -20,18 +21,6 @@ export interface Wanted {
 export function refuseErrors({ problems, settings, hasErrors }: ReadData, state: string): void {
   if (!hasErrors) return;
   throw new CliError([...problemLines(problems, settings.languages[0] ?? "nl"), state].join("\n"));
-}
-
-function wantedAudience(data: ReadData, wanted: string | undefined): Audience {
-  const text = wanted ?? data.settings.audience;
-  const known = allAudiences(data);
-  const teams = known.flatMap((each) => (each.startsWith("team:") ? [each.slice("team:".length)] : []));
-  const audience = audienceOf(text, teams);
-  if (audience) return audience;
-  throw new CliError(
-    `There is no audience "${text}". Expected one of: ${known.join(", ")}.`,
-    exitCode.wrongUsage,
-  );
 }
 
 function wantedMonth({ dataset, settings }: ReadData, wanted: string | undefined): string {
@@ -46,17 +35,37 @@ function wantedMonth({ dataset, settings }: ReadData, wanted: string | undefined
   );
 }
 
-/** Every audience that a report can be built for. */
-export function allAudiences({ dataset }: ReadData): string[] {
-  const teams = [...new Set(dataset.employments.map((employment) => employment.team))];
-  return ["management", "company", ...teams.map((team) => `team:${team}`)];
+/** The audiences that were asked for: one, or with `all` each. @throws CliError for one that there is not. */
+function wantedAudiences(
+  { dataset, settings }: ReadData,
+  wanted: string | undefined,
+  month: string,
+): Audience[] {
+  const text = wanted ?? settings.audience;
+  const known = knownOn(dataset, daysOfMonth(month).to);
+  const all = allAudiences(known);
+  return (text === "all" ? all : [text]).map((each) => {
+    const audience = audienceOf(each, known);
+    if (audience) return audience;
+    throw new CliError(
+      `There is no audience "${each}" in ${month}. Expected one of: ${all.join(", ")}.`,
+      exitCode.wrongUsage,
+    );
+  });
 }
 
-/** Computes the report of checked data. @throws CliError when the month or the audience is none. */
-export function computeReport(data: ReadData, wanted: Wanted): Snapshot {
-  const audience = wantedAudience(data, wanted.audience);
+/** Computes the reports of checked data: one, or with the audience `all` one for each. @throws CliError when the month or the audience is none. */
+export function computeReports(data: ReadData, wanted: Wanted): Assembled {
   const month = wantedMonth(data, wanted.period);
-  return assemble({ ...data, month, audience, today: today() });
+  const audiences = wantedAudiences(data, wanted.audience, month);
+  return assembleEach({ ...data, month, today: today() }, audiences);
+}
+
+/** Computes the report of checked data for one audience. @throws CliError when the month or the audience is none. */
+export function computeReport(data: ReadData, wanted: Wanted): Snapshot {
+  const [snapshot] = computeReports(data, wanted).snapshots;
+  if (!snapshot) throw new Error("An audience has a report");
+  return snapshot;
 }
 
 /** Writes report.json to a file: there whole or as it was, and only for whoever may read the data. */

@@ -2,20 +2,22 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
 import { sha256Of } from "../src/contract/sha256.ts";
+import { fileKinds } from "../src/contract/vocabulary.ts";
 import type { DataFolder } from "../src/ingest/folder.ts";
 import type { ReadData } from "../src/ingest/read.ts";
-import { figuresOfMonth } from "../src/report/assemble.ts";
+import type { Figure } from "../src/metrics/figure.ts";
+import { type Assembled, figuresOfMonth } from "../src/report/assemble.ts";
 import {
   type Edition,
   editionSchema,
   keptKinds,
   restatements,
+  sightOfEdition,
   snapshotOfEdition,
 } from "../src/report/editions.ts";
-import { inputFingerprints } from "../src/report/inputs.ts";
+import { type InputFingerprints, inputFingerprints } from "../src/report/inputs.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { CliError } from "./cli.ts";
-import { today } from "./data-folder.ts";
 import { unlessRefused } from "./unless-refused.ts";
 
 /** The folder of a data folder in which published months are kept. */
@@ -35,9 +37,9 @@ function editionOf(file: string, bytes: Buffer | null): Edition {
     throw new CliError(`${file} is damaged: it is not JSON. ${leave}`);
   }
   const version = typeof json === "object" && json !== null && "edition" in json ? json.edition : undefined;
-  if (version !== 1) {
+  if (version !== 1 && version !== 2) {
     throw new CliError(
-      `${file} is of version ${String(version)}, and this program reads version 1. ${leave}`,
+      `${file} is of version ${String(version)}, and this program reads versions 1 and 2. ${leave}`,
     );
   }
   const result = editionSchema.safeParse(json);
@@ -72,26 +74,56 @@ export interface WithArchive {
   archive: Snapshot[];
 }
 
-/**
- * A report with the months published before it, each as it was, and what of it is otherwise now. A report of one team has no archive: what was kept is of the whole
- * company.
- */
-export function withArchive(snapshot: Snapshot, data: ReadData, editions: readonly Edition[]): WithArchive {
-  if (snapshot.settings.audience.startsWith("team:")) return { snapshot, archive: [] };
-  const past = editions.filter(({ period }) => period.month <= snapshot.period.month);
-  const listed = past.map((edition) => {
-    const { month, to } = edition.period;
-    const inputs = inputFingerprints(data.dataset, dayOfIso(to));
-    const isUnchanged = Object.entries(inputs).every(
-      ([kind, print]) => edition.inputs[kind as keyof typeof inputs] === print,
-    );
-    if (isUnchanged) return { month, restated: [] };
-    const asked = { ...data, month, audience: { kind: "company" }, today: today() } as const;
-    const figures = figuresOfMonth(asked, keptKinds);
-    return { month, restated: restatements(edition, { figures, definitions: snapshot.definitions }, inputs) };
-  });
+/** What would be said now of the month that an edition is of. */
+interface MonthNow {
+  inputs: InputFingerprints;
+  /** Made only where the exports say something else of the month than they did. */
+  figures(): Figure[];
+}
+
+function monthNow(data: ReadData, { month, to }: Edition["period"]): MonthNow {
+  const inputs = inputFingerprints(data.dataset, dayOfIso(to), data.settings);
+  let figures: Figure[] | null = null;
   return {
-    snapshot: { ...snapshot, editions: listed },
-    archive: past.map((edition) => snapshotOfEdition(edition, snapshot)),
+    inputs,
+    figures() {
+      figures ??= figuresOfMonth({ ...data, month }, keptKinds);
+      return figures;
+    },
   };
+}
+
+/**
+ * Reports of one month with the months published before it, each as it was, and what of it is otherwise now. A report of one team has no archive: what was kept is of the whole
+ * company; who may read the company's totals has theirs.
+ */
+export function withArchive(
+  { snapshots, told }: Assembled,
+  data: ReadData,
+  editions: readonly Edition[],
+): WithArchive[] {
+  const past = new Map<Edition, MonthNow>();
+  const nowOf = (edition: Edition) => {
+    const now = past.get(edition) ?? monthNow(data, edition.period);
+    past.set(edition, now);
+    return now;
+  };
+  return snapshots.map((snapshot) => {
+    if (snapshot.settings.audience.startsWith("team:")) return { snapshot, archive: [] };
+    const own = editions
+      .filter(({ period }) => period.month <= snapshot.period.month)
+      .map((edition) => ({ edition, maySee: sightOfEdition(edition, snapshot, told) }));
+    const listed = own.map(({ edition, maySee }) => {
+      const { inputs, figures } = nowOf(edition);
+      const { month } = edition.period;
+      const isUnchanged = fileKinds.every((kind) => edition.inputs[kind] === inputs[kind]);
+      if (isUnchanged) return { month, restated: [] };
+      const now = { figures: figures(), definitions: snapshot.definitions, maySee };
+      return { month, restated: restatements(edition, now, inputs) };
+    });
+    return {
+      snapshot: { ...snapshot, editions: listed },
+      archive: own.map(({ edition, maySee }) => snapshotOfEdition(edition, snapshot, maySee)),
+    };
+  });
 }

@@ -5,7 +5,7 @@ import { editionOf } from "../src/report/editions.ts";
 import { inputFingerprints } from "../src/report/inputs.ts";
 import { stableJson } from "../src/report/stable-json.ts";
 import { CliError, command, run } from "./cli.ts";
-import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
+import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { editionsFolder, readEditionFiles } from "./editions.ts";
 import { say } from "./say.ts";
@@ -25,7 +25,9 @@ const program = command(
     refuseErrors(read, "Nothing was kept.");
     // An older one that cannot be read is seen now, not when the next report is due.
     readEditionFiles({ folder: data });
-    const snapshot = computeReport(read, { ...wanted, audience: "management" });
+    const { snapshots, told } = computeReports(read, { ...wanted, audience: "management" });
+    const [snapshot] = snapshots;
+    if (!snapshot) throw new Error("Management has a report");
     const { month, to } = snapshot.period;
     const file = join(editionsFolder(data), `${month}.json`);
     if (existsSync(file)) {
@@ -33,7 +35,7 @@ const program = command(
         `${file} is there already: ${month} was published, and what was published stays. Nothing was overwritten.`,
       );
     }
-    const edition = editionOf(snapshot, inputFingerprints(read.dataset, dayOfIso(to)));
+    const edition = editionOf(snapshot, inputFingerprints(read.dataset, dayOfIso(to), read.settings), told);
     mkdirSync(editionsFolder(data), { recursive: true });
     writeFileSync(`${file}.part`, stableJson(edition));
     renameSync(`${file}.part`, file);

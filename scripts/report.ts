@@ -3,9 +3,10 @@ import { Listr } from "listr2";
 import type { DataFolder } from "../src/ingest/folder.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import type { Edition } from "../src/report/editions.ts";
+import type { Snapshot } from "../src/report/snapshot.ts";
 import { slugOf } from "../src/text/slug.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
-import { allAudiences, computeReport, refuseErrors, type Wanted } from "./compute.ts";
+import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder, refuseMissing, today } from "./data-folder.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
 import { notedFolder } from "./input.ts";
@@ -23,9 +24,8 @@ interface Options extends Wanted {
   out: string;
 }
 
-/** One site to build: for whom, and where. */
+/** Where one site is built. */
 interface Target {
-  audience?: string;
   out: string;
 }
 
@@ -38,13 +38,16 @@ interface Progress {
   built?: BuiltSite[];
 }
 
-/** What is built: one site, or with `all` one for each audience, in a folder of its own that a web server can guard. */
-function targetsOf(data: ReadData, { audience, out }: Options): Target[] {
-  if (audience !== "all") return [{ ...(audience === undefined ? {} : { audience }), out }];
-  return allAudiences(data).map((each) => {
-    const team = /^team:(.*)$/.exec(each)?.[1];
-    return { audience: each, out: join(out, team === undefined ? each : `team-${slugOf(team)}`) };
-  });
+/** The folder of one audience among all: a web server can guard each by itself. */
+function folderOf(audience: string): string {
+  const [, kind, name = ""] = /^(team|person):(.*)$/s.exec(audience) ?? [];
+  return kind === undefined ? audience : `${kind}-${slugOf(name)}`;
+}
+
+/** Where each report is built: the one that was asked for, or with `all` each in a folder of its own. */
+function targetsOf(snapshots: readonly Snapshot[], { audience, out }: Options): Target[] {
+  if (audience !== "all") return [{ out }];
+  return snapshots.map(({ settings }) => ({ out: join(out, folderOf(settings.audience)) }));
 }
 
 /** @throws CliError where something else lies in a place. */
@@ -62,16 +65,17 @@ function computeSites(
   options: Options,
   editions: readonly Edition[],
 ): NonNullable<Progress["sites"]> {
-  const targets = targetsOf(data, options);
-  refuseOthers(targets);
-  return targets.map(({ audience, out }) => {
-    const { period } = options;
-    const wanted = {
-      ...(period === undefined ? {} : { period }),
-      ...(audience === undefined ? {} : { audience }),
-    };
-    return { site: withArchive(computeReport(data, wanted), data, editions), out };
+  const { period, audience } = options;
+  const computed = computeReports(data, {
+    ...(period === undefined ? {} : { period }),
+    ...(audience === undefined ? {} : { audience }),
   });
+  const targets = targetsOf(computed.snapshots, options);
+  refuseOthers(targets);
+  return withArchive(computed, data, editions).map((site, i) => ({
+    site,
+    out: targets[i]?.out ?? options.out,
+  }));
 }
 
 /** Builds each site in turn, with the same threads; once again where the program that makes the pages was deleted or damaged on the way. */
@@ -164,7 +168,7 @@ const program = command("report", "Checks the exports, computes the figures and 
   .option("--period <YYYY-MM>", "month to report; without it the latest complete one")
   .option(
     "--audience <name>",
-    "management, company or team:NAME; all for each of them in a folder of its own; without it what report.yaml says",
+    "management, company, team:NAME or person:ID; all for each of them in a folder of its own; without it what report.yaml says",
   )
   .action(async (options: Options) => {
     // Before the data are read: a folder of something else is a slip of the hand.

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { computeReport } from "../scripts/compute.ts";
+import { computeReport, computeReports } from "../scripts/compute.ts";
 import { readFolder } from "../scripts/data-folder.ts";
 import { readEditionFiles, withArchive } from "../scripts/editions.ts";
 import { archiveView } from "../src/views/archive.ts";
@@ -25,10 +25,13 @@ function run(name: string, ...args: string[]): { code: number | null; said: stri
 
 const freeze = (month: string, folder = data) => run("freeze", "--data", folder, "--period", month);
 
-/** The report of October as it is made of a folder now, with its archive. */
-function siteOf(folder: string) {
+/** The report of October as it is made of a folder now for an audience, with its archive. */
+function siteOf(folder: string, audience = "management") {
   const read = readFolder(folder);
-  return withArchive(computeReport(read, { period: "2026-10" }), read, readEditionFiles({ folder }));
+  const computed = computeReports(read, { period: "2026-10", audience });
+  const [site] = withArchive(computed, read, readEditionFiles({ folder }));
+  if (!site) throw new Error("An audience has a site");
+  return site;
 }
 
 /** A copy of the frozen folder in which something is changed. */
@@ -195,7 +198,35 @@ test("a month between that was not kept is named", () => {
 });
 
 test("a report of one team has no archive: what was kept is of the whole company", () => {
-  const read = readFolder(data);
-  const team = computeReport(read, { period: "2026-10", audience: "team:Noord" });
-  expect(withArchive(team, read, readEditionFiles({ folder: data })).archive).toEqual([]);
+  expect(siteOf(data, "team:Noord").archive).toEqual([]);
+});
+
+test("of a published month everybody reads what everybody may: nothing of a team that rests on absence", () => {
+  const metrics = (audience: string) => {
+    const [newest] = siteOf(data, audience).archive;
+    const ofTeams = newest?.figures.filter(({ scope }) => scope.kind === "team") ?? [];
+    return new Set(ofTeams.map(({ metric }) => metric));
+  };
+  for (const audience of ["company", "person:1014"]) {
+    expect(metrics(audience)).toContain("activity.count.visits");
+    for (const metric of ["strength.absent_long", "hours.available", "gap.hours.hands"]) {
+      expect(metrics(audience)).not.toContain(metric);
+      expect(metrics("management")).toContain(metric);
+    }
+  }
+});
+
+test("an edition of before absence was kept out of the hours is read without what rested on it", () => {
+  const folder = changed((each) => {
+    const file = join(each, "editions", "2026-09.json");
+    const edition = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...edition, edition: 1, told_to_all: undefined }));
+  });
+  const { archive, snapshot } = siteOf(folder);
+  const september = archive.find(({ period }) => period.month === "2026-09");
+  const metrics = new Set(september?.figures.map(({ metric }) => metric));
+  expect(metrics).toContain("strength.contracted");
+  for (const metric of ["hours.available", "strength.effective", "plan.load", "plan.unserved"])
+    expect(metrics).not.toContain(metric);
+  expect(snapshot.editions.find(({ month }) => month === "2026-09")?.restated).toEqual([]);
 });

@@ -109,7 +109,7 @@ test.each(examples.map((example) => [example.source, example] as const))(
     expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const snapshot = computeReport(read, { period: "2026-12" });
     const report = reportOf(snapshot);
-    const value = (metric: string) => report.figure(metric, report.company, "r12")?.value ?? Number.NaN;
+    const value = (metric: string) => report.figure(metric, report.whole, "r12")?.value ?? Number.NaN;
     expect(value("plan.required")).toBeCloseTo(example.calls, 6);
     expect(value("plan.hours_required")).toBeCloseTo(example.hours, 6);
     expect(value("plan.fte_needed")).toBeCloseTo(example.hours / example.sellingHours, 6);

@@ -43,6 +43,12 @@ function fiscalYearStart(month: Temporal.PlainYearMonth, starts: number): Tempor
   return month.subtract({ months: sinceStart });
 }
 
+/** The first and last day of the fiscal year that a month, `YYYY-MM`, belongs to. @throws RangeError when it is no month. */
+export function fiscalYearOfMonth(month: string, starts: number): { from: DayNumber; to: DayNumber } {
+  const first = fiscalYearStart(Temporal.PlainYearMonth.from(month), starts);
+  return { from: firstDay(first), to: lastDay(first.add({ months: 11 })) };
+}
+
 /** Months are few, and asked for with every figure. */
 const knownMonths = new Map<string, { from: DayNumber; to: DayNumber }>();
 

@@ -69,6 +69,22 @@ export const settingsSchema = z.strictObject({
       en: "Part of a present day that is left for customers, travel included",
     },
   ),
+  leave_days: setting(
+    z.number().min(0).max(100).default(25),
+    { nl: "dagen van 0 tot 100", en: "days from 0 to 100" },
+    {
+      nl: "Verlofdagen van één fte per jaar, voor iedereen gelijk; ze gaan van de beschikbare uren af",
+      en: "Days of leave of one FTE a year, the same for everybody; they are taken off the hours available",
+    },
+  ),
+  short_absence: setting(
+    z.number().min(0).max(0.5).default(0.04),
+    { nl: "een deel van 0 tot 0.5, zoals 0.04", en: "a share from 0 to 0.5, such as 0.04" },
+    {
+      nl: "Deel van de werkdagen dat iemand kort afwezig is, voor iedereen gelijk; het gaat van de beschikbare uren af",
+      en: "Part of the working days that somebody is away shortly, the same for everybody; it is taken off the hours available",
+    },
+  ),
   long_absence_days: setting(
     z.int().min(1).default(42),
     { nl: "een heel aantal dagen vanaf 1", en: "a whole number of days from 1" },
@@ -81,8 +97,8 @@ export const settingsSchema = z.strictObject({
     z.int().min(2).default(5),
     { nl: "een heel aantal mensen vanaf 2", en: "a whole number of people from 2" },
     {
-      nl: "Mensen die er ten minste moeten werken voordat afwezigheid apart wordt getoond",
-      en: "People who must work somewhere before absence is told apart",
+      nl: "Mensen die er gemiddeld ten minste moeten werken voordat de lange afwezigheid van een team meetelt",
+      en: "People who must on average work in a team before its long absence counts",
     },
   ),
   plan_valid_months: setting(
@@ -103,10 +119,13 @@ export const settingsSchema = z.strictObject({
   ),
   audience: setting(
     z.string().min(1).default("management"),
-    { nl: "management, company of team:NAAM", en: "management, company or team:NAME" },
     {
-      nl: "Voor wie: management (alles), company (geen personen) of team:NAAM",
-      en: "For whom: management (all), company (no persons) or team:NAME",
+      nl: "management, company, team:NAAM of person:NUMMER",
+      en: "management, company, team:NAME or person:ID",
+    },
+    {
+      nl: "Voor wie: management (alles), company (geen personen), team:NAAM of person:NUMMER (iemands eigen blad)",
+      en: "For whom: management (all), company (no persons), team:NAME or person:ID (somebody's own page)",
     },
   ),
   names: setting(

@@ -58,7 +58,7 @@ export type Bilingual = Record<Language, string>;
 
 /**
  * What a figure can be about. A segment × status has the id `A/customer`; a segment within the portfolio of one account
- * manager is an `account_manager_segment` with the id `PERSON/SEGMENT`.
+ * manager is an `account_manager_segment` with the id `PERSON/SEGMENT`, one within a team a `team_segment` with `TEAM/SEGMENT`.
  */
 export const scopeKinds = [
   "company",
@@ -66,6 +66,7 @@ export const scopeKinds = [
   "account_manager",
   "segment",
   "account_manager_segment",
+  "team_segment",
 ] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
@@ -91,9 +92,10 @@ export const statuses = [
   "no_target",
   "no_plan",
   "too_few",
-  "suppressed",
+  "small_group",
   "not_assessed",
   "not_alone",
+  "not_told",
 ] as const;
 export type Status = (typeof statuses)[number];
 

@@ -57,12 +57,13 @@ test("an order without a value counts as an order and adds nothing to revenue", 
 test("per FTE divides by the hands that were there, for a person by their contract", () => {
   const figure = figuresOf({
     ...rows,
+    team: [...(rows.team ?? []), ...["Cas", "Dewi", "Els", "Finn"].map((person) => ({ person }))],
     absence: [
       { person: "Anna", from: "2026-10-01", to: "2026-10-02" },
-      { team: "North", fte: 0.5, from: "2026-01-01" },
+      { team: "North", fte: 2, from: "2026-01-01" },
     ],
   });
-  expect(figure("activity.per_fte.visits", "team North")?.value).toBeCloseTo(3 / 0.5, 12);
+  expect(figure("activity.per_fte.visits", "team North")?.value).toBeCloseTo(3 / 3, 12);
   expect(figure("activity.per_fte.visits", "account_manager Anna")?.value).toBe(3);
   expect(figure("activity.per_fte.visits", "account_manager Bram", "ytd")?.value).toBeCloseTo(1 / 5, 12);
 });

@@ -103,6 +103,7 @@ function perFte(measure: Measure): Metric {
         en: "For one account manager the contract FTE divides: no figure of a person tells of absence.",
       },
       files: [fileOfMeasure(measure), "team"],
+      usesAbsence: true,
       windows: perFteTrends.has(measure) ? withTrend : periods,
     },
     measure: (facts, scope, window) =>

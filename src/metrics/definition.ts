@@ -16,6 +16,8 @@ export interface Definition {
   windows: readonly WindowKind[];
   /** Whether more is better; null where that depends (strength, share of new business). */
   higherIsBetter: boolean | null;
+  /** Whether a figure of a team or of the company may be otherwise because somebody was away: everything that absence enters says so here. */
+  usesAbsence?: true;
   /** Where the formula comes from, where it is published. */
   source?: string;
 }

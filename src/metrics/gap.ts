@@ -145,6 +145,7 @@ const definitionOf = (
     en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target, if all of those have one.",
   },
   files: reading.files,
+  ...(reading.id === "hours" ? { usesAbsence: true as const } : {}),
   scopes: ["company", "team"],
   windows: ["month", "ytd", "r12"],
   higherIsBetter: true,

@@ -2,7 +2,7 @@ import type { Window } from "../calendar/window.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Measurement, Metric } from "./metric.ts";
 
-/** Selling hours of a team or the company less all absence; of a person by contract. */
+/** Selling hours of a team or the company by effective FTE; of a person by contract, of the days employed. Leave and short absence are flat settings. */
 export function hoursAvailable(facts: Facts, scope: number, window: Window): Measurement {
   const ofPerson = facts.scopes.list[scope]?.kind === "account_manager";
   if (!ofPerson && facts.lacks(["absence"])) return { status: "missing_file" };
@@ -20,14 +20,15 @@ const available: Metric = {
       en: "The hours there are for customers: visits, calls, quotes and travel.",
     },
     formula: {
-      nl: "Som over de werkdagen van fte × (1 − deel afwezig) × uren per dag × verkoopdeel. Voor één accountmanager telt afwezigheid niet mee (contracturen).",
-      en: "Sum over the working days of fte × (1 − share absent) × hours per day × selling share. For one account manager absence is left out (contract hours).",
+      nl: "Σ over de werkdagen van effectieve fte × uren per dag × verkoopdeel × (1 − verlofdagen / werkdagen van het boekjaar − kort verzuim). Voor één accountmanager contract-fte, over de dagen in dienst.",
+      en: "Σ over the working days of effective FTE × hours per day × selling share × (1 − leave days / working days of the fiscal year − short absence). For one account manager contract FTE, over the days employed.",
     },
     limits: {
-      nl: "Bij een persoon is de vraag of het plan bij de functie past; geen cijfer van een persoon vertelt over afwezigheid.",
-      en: "For a person the question is whether the plan fits the job; no figure of a person tells of absence.",
+      nl: "Verlof en kort verzuim zijn instellingen, voor iedereen gelijk (leave_days, short_absence): van niemands afwezigheid staat hier iets in. Bij een persoon is de vraag of het plan bij de functie past.",
+      en: "Leave and short absence are settings, the same for everybody (leave_days, short_absence): nothing of anybody's absence is in here. For a person the question is whether the plan fits the job.",
     },
     files: ["team"],
+    usesAbsence: true,
     scopes: ["company", "team", "account_manager"],
     windows: ["month", "ytd", "r12"],
     higherIsBetter: null,

@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Figure } from "./figure.ts";
-import { type FindFigure, factsOfDataset, finder } from "./figures.fixture.ts";
+import { type FindFigure, factsOfDataset, finder, settingsOf } from "./figures.fixture.ts";
 import { datasetOf } from "./organisation.fixture.ts";
 import { anyOrganisation } from "./random-organisation.fixture.ts";
 import { allFigures } from "./registry.ts";
 import { doubled, shuffled } from "./variation.fixture.ts";
 
 const runs = { numRuns: 20 };
-const figuresOf = (dataset: Dataset) => allFigures(factsOfDataset(dataset));
+const figuresOf = (dataset: Dataset, settings = settingsOf()) =>
+  allFigures(factsOfDataset(dataset, settings));
 const teams = ["team North", "team South"];
 const windows = ["month", "ytd", "r12", "2026-03"];
 
@@ -131,7 +132,8 @@ test("twice the organisation has the same rates and twice the rest", () => {
   fc.assert(
     fc.property(anyOrganisation, (rows) => {
       const dataset = datasetOf(rows);
-      const figure = finder(figuresOf(doubled(dataset)));
+      // Twice the people are as large a group where a group is twice as large.
+      const figure = finder(figuresOf(doubled(dataset), settingsOf({ small_group: 10 })));
       for (const { metric, scope, window, unit, value: once } of figuresOf(dataset)) {
         if (scope.kind !== "company" && scope.kind !== "team") continue;
         const twice = figure(metric, `${scope.kind} ${scope.id}`, window)?.value ?? 0;

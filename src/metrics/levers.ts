@@ -29,6 +29,7 @@ interface Lever {
   unit: Unit;
   scopes: readonly ScopeKind[];
   files: readonly FileKind[];
+  usesAbsence?: true;
   label: Bilingual;
   meaning: Bilingual;
   formula: Bilingual;
@@ -45,6 +46,7 @@ const levers: readonly Lever[] = [
     // Of a person this would be about their absence.
     scopes: ["company", "team"],
     files: ["quotes", "targets", "team"],
+    usesAbsence: true,
     label: { nl: "Fte die het verschil dichten", en: "FTE that close the gap" },
     meaning: {
       nl: "Hoeveel fte er bij zouden moeten als al het andere blijft zoals het is.",
@@ -115,17 +117,12 @@ const levers: readonly Lever[] = [
   },
 ];
 
-function metricOf({ id, unit, scopes, files, label, meaning, formula, pull }: Lever): Metric {
+function metricOf({ id, pull, ...words }: Lever): Metric {
   const definition: Definition = {
+    ...words,
     id: `lever.${id}`,
     reading: id === "contacts" ? "customers" : "hours",
-    unit,
-    scopes,
-    files,
     windows: ["ytd", "r12"],
-    label,
-    meaning,
-    formula,
     limits: {
       nl: "Een rekensom, geen belofte: wie aan één knop draait, verandert ook de rest. Is het target gehaald, dan is er niets te dichten.",
       en: "A sum, no promise: whoever turns one knob changes the rest too. Where the target is reached there is nothing to close.",

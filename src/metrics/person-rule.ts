@@ -3,7 +3,9 @@ import type { Facts } from "./facts/facts.ts";
 
 /** The account manager that a scope is about; −1 where it is about nobody. */
 function personScopeOf(facts: Facts, scope: number): number {
-  return facts.scopes.list[scope]?.kind === "account_manager" ? scope : facts.scopes.ownerOf(scope);
+  const kind = facts.scopes.list[scope]?.kind;
+  if (kind === "account_manager") return scope;
+  return kind === "account_manager_segment" ? facts.scopes.ownerOf(scope) : -1;
 }
 
 /** Whether a scope exists in a window: a person does while employed. */

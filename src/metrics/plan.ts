@@ -226,12 +226,12 @@ const unserved: Metric = {
     ...defined("unserved", allContacts, {
       label: () => ["Klantcontacten zonder iemand erachter", "Contacts with nobody behind them"],
       meaning: {
-        nl: "Contacten die het plan vraagt bij klanten van wie de accountmanager er lang niet is, weg is, of nog niet is aangesteld.",
-        en: "Contacts that the plan asks for at accounts whose manager is away long, has left or is nobody.",
+        nl: "Contacten die het plan vraagt bij klanten van wie de accountmanager weg is of nog niet is aangesteld: de klanten achter een vacature. Afwezigheid telt niet mee.",
+        en: "Contacts that the plan asks for at accounts whose manager has left or is nobody: the customers behind a vacancy. Absence plays no part.",
       },
       formula: {
-        nl: "Σ gevraagde contacten × deel van de werkdagen van de maand zonder accountmanager",
-        en: "Σ required contacts × share of the month's working days without a manager",
+        nl: "Σ gevraagde contacten × deel van de werkdagen van de maand zonder accountmanager in dienst",
+        en: "Σ required contacts × share of the month's working days without a manager employed",
       },
     }),
     files: ["accounts", "plan", "team"],

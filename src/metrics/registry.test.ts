@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import type { Figure } from "./figure.ts";
-import { factsOfDataset } from "./figures.fixture.ts";
+import { factsOfDataset, settingsOf } from "./figures.fixture.ts";
 import { datasetOf } from "./organisation.fixture.ts";
 import { allDefinitions, allFigures } from "./registry.ts";
 import { sampleOrganisation } from "./sample-organisation.fixture.ts";
 
 const ids = new Set(allDefinitions.map((definition) => definition.id));
-const figures = allFigures(factsOfDataset(datasetOf(sampleOrganisation)));
+// Its teams of three count as groups.
+const facts = factsOfDataset(datasetOf(sampleOrganisation), settingsOf({ small_group: 3 }));
+const figures = allFigures(facts);
 const keyOf = ({ metric, scope, window }: Figure) => `${metric} of ${scope.kind} ${scope.id} in ${window}`;
 
 const measures = ["visits", "calls", "videos", "emails", "events", "others", "quotes", "orders", "revenue"];
@@ -45,7 +47,7 @@ test("no two metrics have the same id, and no two figures are about the same", (
 });
 
 test("of some kinds of scope there are the same figures as among all", () => {
-  const some = allFigures(factsOfDataset(datasetOf(sampleOrganisation)), ["company", "segment"]);
+  const some = allFigures(facts, ["company", "segment"]);
   expect(some).toEqual(figures.filter(({ scope }) => scope.kind === "company" || scope.kind === "segment"));
 });
 

@@ -64,10 +64,12 @@ function isTooLongAgo(window: Window, { windows }: Facts): boolean {
 /** Whether a metric has a figure for a kind of scope and window: thousands of figures are read, not millions. */
 function isMade(
   { definition, trendOf = [] }: Metric,
-  kind: ScopeKind,
+  about: ScopeKind,
   window: Window,
   facts: Facts,
 ): boolean {
+  // A segment within a team has the figures that a segment has.
+  const kind = about === "team_segment" ? "segment" : about;
   if (!definition.scopes.includes(kind) || !definition.windows.includes(window.kind)) return false;
   if (kind === "account_manager_segment") return window.kind === "r12";
   if (kind === "account_manager" && isTooLongAgo(window, facts)) return false;

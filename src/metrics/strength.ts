@@ -35,6 +35,12 @@ const absentFte = (facts: Facts, scope: number, window: Window) =>
 export const effectiveFte = (facts: Facts, scope: number, window: Window) =>
   contractedFte(facts, scope, window) - absentFte(facts, scope, window);
 
+/** Whether absence counts in a scope: in a team that is a group, and in the company where one of its teams is. */
+function absenceCounts({ scopes, strength }: Facts, scope: number): boolean {
+  const groups = scopes.teams.filter(({ name }) => strength.groups.counts(name));
+  return groups.some(({ index }) => index === scope || scope === scopes.company);
+}
+
 function defined(
   id: string,
   files: readonly FileKind[],
@@ -45,6 +51,7 @@ function defined(
     reading: "hours",
     unit: "fte",
     files,
+    ...(files.includes("absence") ? { usesAbsence: true as const } : {}),
     scopes: ["company", "team"],
     windows: ["month", "ytd", "r12", "trend"],
     higherIsBetter: null,
@@ -52,9 +59,9 @@ function defined(
   };
 }
 
-const togetherOnly = {
-  nl: "Vacature en afwezigheid worden alleen apart getoond waar genoeg mensen werken en er genoeg meetellen; anders staat er één getal.",
-  en: "Vacancy and absence are told apart only where enough people work and enough of them count; elsewhere there is one figure.",
+const onlyGroups = {
+  nl: "Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld genoeg mensen werken (instelling small_group). In een kleiner team telt afwezigheid niet mee: daar is de effectieve sterkte die in dienst.",
+  en: "Only long absence counts, and only as the total of a team in which on average enough people work (setting small_group). In a smaller team absence does not count: there effective strength is contracted strength.",
 };
 
 const planned: Metric = {
@@ -80,12 +87,8 @@ const contracted: Metric = {
       nl: "Gemiddelde over de werkdagen van de fte van wie in dienst is.",
       en: "Mean over the working days of the FTE of the people employed.",
     },
-    limits: togetherOnly,
   }),
-  measure: (facts, scope, window) => ({
-    value: contractedFte(facts, scope, window),
-    n: facts.strength.employed.count(scope, monthIndexes(facts, window)),
-  }),
+  measure: (facts, scope, window) => ({ value: contractedFte(facts, scope, window) }),
 };
 
 const vacant: Metric = {
@@ -96,7 +99,6 @@ const vacant: Metric = {
       en: "The planned strength that nobody is employed for. Below zero: more people than planned.",
     },
     formula: { nl: "gepland − in dienst", en: "planned − contracted" },
-    limits: togetherOnly,
   }),
   measure: (facts, scope, window) =>
     combined([plannedFte(facts, scope, window)], (fte) => ({
@@ -112,15 +114,13 @@ const absentLong: Metric = {
       en: "FTE away for longer than the set term (42 days), whatever the cause.",
     },
     formula: {
-      nl: "Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan de termijn duurt; alle dagen ervan in de maand tellen.",
-      en: "Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than the term; all of its days in the month count.",
+      nl: "Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan de termijn duurt; alle dagen ervan in de maand tellen. Perioden van iemand die hoogstens drie dagen uit elkaar liggen, zijn er één.",
+      en: "Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than the term; all of its days in the month count. Spells of a person that lie at most three days apart are one.",
     },
-    limits: togetherOnly,
+    limits: onlyGroups,
   }),
-  measure: (facts, scope, window) => ({
-    value: absentFte(facts, scope, window),
-    n: facts.strength.away.count(scope, monthIndexes(facts, window)),
-  }),
+  measure: (facts, scope, window) =>
+    absenceCounts(facts, scope) ? { value: absentFte(facts, scope, window) } : { status: "small_group" },
 };
 
 const effective: Metric = {
@@ -128,10 +128,7 @@ const effective: Metric = {
     label: { nl: "Effectieve sterkte", en: "Effective strength" },
     meaning: { nl: "De handen die er werkelijk zijn.", en: "The hands that are really there." },
     formula: { nl: "in dienst − langdurig afwezig", en: "contracted − long absent" },
-    limits: {
-      nl: "Kort verzuim en vakantie zitten hier niet in; die zitten in de beschikbare uren.",
-      en: "Short absence and holidays are not in it; they are in the hours available.",
-    },
+    limits: onlyGroups,
   }),
   measure: (facts, scope, window) => ({ value: effectiveFte(facts, scope, window) }),
 };

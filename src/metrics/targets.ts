@@ -120,6 +120,7 @@ function attainmentAvailable(measure: Measure): Metric {
       },
       limits: onlyTeamsWithTarget,
       files: [fileOfMeasure(measure), "targets", "team", "strength", "absence"],
+      usesAbsence: true,
     },
     measure: (facts, scope, window) =>
       combined([ofTheseHands(facts, measure, scope, window)], (expected) =>
@@ -147,6 +148,7 @@ function targetAdjusted(measure: Measure): Metric {
       },
       formula: { nl: "target × effectief / gepland", en: "target × effective / planned" },
       files: ["targets", "team", "strength", "absence"],
+      usesAbsence: true,
       higherIsBetter: null,
     },
     measure: (facts, scope, window) => ofTheseHands(facts, measure, scope, window),

@@ -8,6 +8,8 @@ const accounts = (...counts: [segment: string, count: number][]) =>
   );
 const year = ["company all", "ytd"] as const;
 const december = "2026-12";
+/** The textbooks know no leave and no absence. */
+const alwaysThere = { leave_days: 0, short_absence: 0 };
 
 test("Kotler's workload: 60,000 calls a year are 60 people who make 1,000 each", () => {
   const figure = figuresOf(
@@ -20,7 +22,7 @@ test("Kotler's workload: 60,000 calls a year are 60 people who make 1,000 each",
       ],
     },
     // 1,000 hours a year in 255 working days: 1,000 calls of an hour
-    settingsOf({ hours_per_day: 1000 / 255, selling_share: 1 }),
+    settingsOf({ hours_per_day: 1000 / 255, selling_share: 1, ...alwaysThere }),
     december,
   );
   expect(figure("plan.required.call", ...year)?.value).toBeCloseTo(60_000, 6);
@@ -38,14 +40,17 @@ test("the textbook's six steps: 4,320 selling hours are 6 people of 1,800 hours,
         { medium: "visit", segment: "C", timesPerYear: 20, minutes: 30 },
       ],
     },
-    settingsOf({ hours_per_day: 1800 / 255, selling_share: 0.4 }),
+    settingsOf({ hours_per_day: 1800 / 255, selling_share: 0.4, ...alwaysThere }),
     december,
   );
   expect(figure("plan.hours_required", ...year)?.value).toBeCloseTo(4320, 6);
   expect(figure("plan.fte_needed", ...year)?.value).toBeCloseTo(6, 9);
 });
 
-/** 255 visits of an hour a year: one a working day, of the 4.8 hours that there are. */
+/** What there is of a working day: 4.8 hours, less 25 days of leave in 255 and 4 % short absence. */
+const perDay = 4.8 * (1 - 25 / 255 - 0.04);
+
+/** 255 visits of an hour a year: one a working day. */
 const rows: Rows = {
   team: [{ person: "Anna" }],
   absence: [{ person: "Anna", from: "2026-10-01", to: "2026-10-15" }],
@@ -53,10 +58,23 @@ const rows: Rows = {
   plan: [{ medium: "visit", timesPerYear: 255, minutes: 60 }],
 };
 
-test("a person's load is measured in contract hours, a team's in the hours of those who were there", () => {
+test("a person and a team are measured by one measure: whether a plan fits is the same for both", () => {
   const figure = figuresOf(rows);
-  expect(figure("plan.load", "account_manager Anna")?.value).toBeCloseTo(1 / 4.8, 9);
-  expect(figure("plan.load", "team North")?.value).toBeCloseTo(2 / 4.8, 9);
+  expect(figure("plan.load", "account_manager Anna")?.value).toBeCloseTo(1 / perDay, 9);
+  expect(figure("plan.load", "team North")?.value).toBeCloseTo(1 / perDay, 9);
+});
+
+test("a team's load is measured in the hands that are there, where long absence counts", () => {
+  const colleagues = ["Bram", "Cas", "Dewi", "Els"].map((person) => ({ person }));
+  const figure = figuresOf({
+    ...rows,
+    team: [{ person: "Anna" }, ...colleagues],
+    absence: [{ person: "Anna", from: "2026-08-01" }],
+  });
+  expect(figure("plan.load", "team North")?.value).toBeCloseTo(1 / (4 * perDay), 9);
+  // The FTE that a plan needs over those there are is its load.
+  const needed = figure("plan.fte_needed", "team North")?.value ?? 0;
+  expect(needed / 4).toBeCloseTo(figure("plan.load", "team North")?.value ?? 0, 12);
 });
 
 test("quotes take time too", () => {
@@ -80,6 +98,6 @@ test("a plan that asks for nothing takes no hours, and has no load", () => {
 });
 
 test("a plan without hands has no load", () => {
-  const figure = figuresOf({ ...rows, absence: [{ person: "Anna", from: "2026-10-01" }] });
+  const figure = figuresOf({ ...rows, team: [{ person: "Anna", to: "2026-09-30" }] });
   expect(valueOrStatus(figure("plan.load", "team North"))).toBe("no_denominator");
 });

@@ -2,6 +2,7 @@ import type { Window } from "../calendar/window.ts";
 import { planMedia } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
+import { sellingHoursPerDay } from "./facts/selling-hours.ts";
 import { hoursAvailable } from "./hours.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
 import { plannedOver } from "./plan-sums.ts";
@@ -13,6 +14,14 @@ function hoursRequired(facts: Facts, scope: number, window: Window): Measurement
   if (plannedOver(facts, planMedia, "contacts", scope, window) === 0) return { status: "no_plan" };
   if (plannedOver(facts, planMedia, "unknownMinutes", scope, window) > 0) return { status: "no_data" };
   return { value: plannedOver(facts, planMedia, "minutes", scope, window) / minutesPerHour };
+}
+
+/** Selling hours of one FTE who is there the whole window. */
+function hoursOfOneFte(facts: Facts, { months }: Window): number {
+  return months.reduce((sum, month) => {
+    const days = facts.workdaysByMonth[facts.months.indexOf(month)]?.days.length ?? 0;
+    return sum + days * sellingHoursPerDay(facts, month);
+  }, 0);
 }
 
 const base = {
@@ -51,6 +60,7 @@ const load: Metric = {
     windows: ["month", "ytd", "r12", "trend"],
     scopes: ["company", "team", "account_manager"],
     files: ["accounts", "plan", "team"],
+    usesAbsence: true,
     label: { nl: "Belasting", en: "Load" },
     meaning: {
       nl: "Past het plan in de uren die er zijn? Rond 1 past het; ver eronder is er ruimte, ver erboven past het niet.",
@@ -76,20 +86,17 @@ const fteNeeded: Metric = {
     scopes: ["company", "team", "account_manager", "segment"],
     label: { nl: "Fte die het plan vraagt", en: "FTE the plan needs" },
     meaning: {
-      nl: "Hoeveel mensen het plan vraagt, als iedereen er altijd is.",
-      en: "How many people the plan needs, were everybody always there.",
+      nl: "Hoeveel fte het plan vraagt, bij gewoon verlof en kort verzuim.",
+      en: "How many FTE the plan needs, with ordinary leave and short absence.",
     },
     formula: {
-      nl: "uren die het plan vraagt / uren van één aanwezige fte in de periode",
-      en: "hours required / hours of one present FTE in the period",
+      nl: "uren die het plan vraagt / beschikbare uren van één fte in de periode",
+      en: "hours required / hours available of one FTE in the period",
     },
     source: "Talley (1961); Kotler, Marketing Management (workload approach)",
   },
-  measure(facts, scope, window) {
-    const { hours_per_day, selling_share } = facts.settings;
-    const oneFte = facts.workdays.between(window.from, window.to) * hours_per_day * selling_share;
-    return combined([hoursRequired(facts, scope, window)], (needed) => ratio(needed, oneFte));
-  },
+  measure: (facts, scope, window) =>
+    combined([hoursRequired(facts, scope, window)], (needed) => ratio(needed, hoursOfOneFte(facts, window))),
 };
 
 /** Does the plan fit in the hours? METRICS.md B. */

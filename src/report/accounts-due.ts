@@ -4,7 +4,13 @@ import { accountsDue, type Due } from "../metrics/due.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { AccountDue } from "./snapshot.ts";
 
-function row(
+/** A row of `accounts_due` with the scopes that its account is of on the last day, to tell who may read it. */
+export interface DueRow {
+  row: AccountDue;
+  scopes: readonly number[];
+}
+
+function rowOf(
   facts: Facts,
   at: AtAccounts,
   { account, state, daysSince, intervalDays, overdueFrom, scheduledOn }: Due,
@@ -32,9 +38,9 @@ function row(
 }
 
 /** Every account with a plan and where it stands, longest overdue first; none without a plan or activities. */
-export function accountsDueRows(facts: Facts): AccountDue[] {
+export function accountsDueRows(facts: Facts): DueRow[] {
   const { missing } = facts.dataset;
   if (missing.has("activities") || missing.has("plan") || missing.has("accounts")) return [];
   const at = atAccounts(facts);
-  return accountsDue(facts).map((due) => row(facts, at, due));
+  return accountsDue(facts).map((due) => ({ row: rowOf(facts, at, due), scopes: due.account.scopes }));
 }

@@ -1,5 +1,5 @@
 import { isoOfDay } from "../calendar/day.ts";
-import { reportWindows, type Window } from "../calendar/window.ts";
+import { reportWindows } from "../calendar/window.ts";
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
@@ -9,17 +9,18 @@ import type { Figure } from "../metrics/figure.ts";
 import { allDefinitions, allFigures } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
+import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
 import { problemsWithNames, withNames } from "./names.ts";
 import { newestDay, workdaysAround } from "./period.ts";
 import { plansOf } from "./plans.ts";
+import { type RowsOfTeam, rowsOfTeam } from "./rows-of-team.ts";
 import { scopeEntries } from "./scope-names.ts";
+import { type Reader, sightOf } from "./sight.ts";
 import { findSignals } from "./signals/find.ts";
 import { noiseOf } from "./signals/noise.ts";
 import { signalRules } from "./signals/rules.ts";
-import { withSmallGroupsHidden } from "./small-groups.ts";
-import type { Snapshot, SnapshotSource } from "./snapshot.ts";
-import { datasetOfTeam } from "./team-dataset.ts";
-import { withoutOwners } from "./worksheet-files.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { type ToldToAll, toldToAll } from "./told-to-all.ts";
 
 export interface ReportInput {
   dataset: Dataset;
@@ -28,36 +29,17 @@ export interface ReportInput {
   problems: readonly Problem[];
   /** The month to report, `YYYY-MM`. */
   month: string;
-  audience: Audience;
   today: DayNumber;
 }
 
-function sourceRow(source: SourceFile): SnapshotSource {
-  return {
-    kind: source.kind,
-    file: source.file,
-    sha256: source.sha256,
-    encoding: source.encoding,
-    delimiter: source.delimiter,
-    decimal: source.decimal,
-    date_order: source.dateOrder,
-    rows_read: source.rowsRead,
-    rows_used: source.rowsUsed,
-    rows_rejected: source.rowsRejected,
-    rows_skipped: source.rowsSkipped,
-    lines_left_out: source.linesLeftOut,
-    preset: source.preset,
-    columns_unused: source.columnsUnused,
-  };
-}
+/** What a month is counted from. */
+type Counted = Pick<ReportInput, "dataset" | "settings" | "month">;
 
-function audienceText(audience: Audience): string {
-  return audience.kind === "team" ? `team:${audience.team}` : audience.kind;
-}
-
-/** The windows in which a strength could be found by subtraction: each longer one with its months. */
-function monthsOfWindows(windows: readonly Window[]): Map<string, string[]> {
-  return new Map(windows.filter(({ kind }) => kind !== "trend").map(({ id, months }) => [id, months]));
+/** An audience as the report names it: a person by the number that the report has for them. */
+function audienceText(audience: Audience, { scopes }: Facts, reader: Reader): string {
+  if (audience.kind === "team") return `team:${audience.team}`;
+  if (audience.kind !== "person") return audience.kind;
+  return `person:${reader.kind === "person" ? (scopes.list[reader.scope]?.id ?? "") : ""}`;
 }
 
 /** One order for the same figures, whatever the order of the rows they came from. */
@@ -68,7 +50,7 @@ function inOrder(figures: readonly Figure[]): Figure[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ figure }) => figure);
 }
 
-function periodOf(facts: Facts, { month, today }: ReportInput): Snapshot["period"] {
+function periodOf(facts: Facts, month: string, newest: DayNumber | null): Snapshot["period"] {
   const byId = new Map(facts.windows.map((window) => [window.id, window]));
   const reported = byId.get("month");
   const ytd = byId.get("ytd");
@@ -79,106 +61,128 @@ function periodOf(facts: Facts, { month, today }: ReportInput): Snapshot["period
     to: isoOfDay(reported.to),
     fiscal_year_from: isoOfDay(ytd.from),
     trend: facts.windows.filter(({ kind }) => kind === "trend").map(({ id }) => id),
-    data_until: isoOfDay(newestDay(facts.dataset, today) ?? reported.to),
+    data_until: isoOfDay(newest ?? reported.to),
     working_days: Object.fromEntries(
       facts.windows.map(({ id, from, to }) => [id, facts.workdays.between(from, to)]),
     ),
   };
 }
 
-function settingsRow(settings: Settings, audience: Audience): Snapshot["settings"] {
+function settingsRow(settings: Settings, audience: string): Snapshot["settings"] {
   const { holidays: _holidays, files: _files, rules: _rules, trend_months: _months, ...kept } = settings;
-  return { ...kept, audience: audienceText(audience) };
+  return { ...kept, audience };
 }
 
-/** Whether the report may hold names that the exports have for persons. */
-function mayNamePersons(audience: Audience, { names }: Settings): boolean {
-  return audience.kind === "management" && names === "full";
-}
-
-/** Problems name people and accounts: only management reads them. */
-function problemsFor(audience: Audience, problems: readonly Problem[]): Problem[] {
-  return audience.kind === "management" ? [...problems] : [];
-}
-
-/** Leaves out of a finished report what the whole company may not see: everybody's own figures, accounts and names. */
-function withoutPersons(snapshot: Snapshot): Snapshot {
-  const isOfPerson = ({ kind }: { kind: string }) =>
-    kind === "account_manager" || kind === "account_manager_segment";
-  return {
-    ...snapshot,
-    scopes: snapshot.scopes.filter((scope) => !isOfPerson(scope)),
-    figures: snapshot.figures.filter(({ scope }) => !isOfPerson(scope)),
-    signals: snapshot.signals.filter(({ scope }) => !isOfPerson(scope)),
-    accounts_due: [],
-    plans: [],
-  };
-}
-
-/** What a report is counted from. */
-type Counted = Omit<ReportInput, "sources" | "problems">;
-
-/** Everything that is counted of one month for one audience, before any figure is made of it. */
-export function factsOfMonth({ dataset: all, settings, audience, month }: Counted): Facts {
-  const named = withNames(all, settings.names);
-  const dataset = audience.kind === "team" ? datasetOfTeam(named, audience.team) : named;
+/** Everything that is counted of one month, before any figure is made of it; the segments within each team too where a team reads it. */
+export function factsOfMonth({ dataset: all, settings, month }: Counted, withTeamSegments = false): Facts {
+  const dataset = withNames(all, settings.names);
   const windows = reportWindows({
     month,
     fiscalYearStarts: settings.fiscal_year_starts,
     trendMonths: settings.trend_months,
   });
   const newest = windows.reduce((last, window) => Math.max(last, window.to), 0);
-  return factsOf({ dataset, settings, windows, workdays: workdaysAround(newest, dataset, settings) });
+  const workdays = workdaysAround(newest, dataset, settings);
+  return factsOf({ dataset, settings, windows, workdays, withTeamSegments });
 }
 
-/** The figures made of facts, of all kinds of scope or of some: every one that may be told. */
-function figuresOf(facts: Facts, kinds?: readonly ScopeKind[]): Figure[] {
-  return withSmallGroupsHidden(allFigures(facts, kinds), {
-    smallGroup: facts.settings.small_group,
-    monthsOf: monthsOfWindows(facts.windows),
-  });
-}
-
-/** The figures of one month for one audience and some kinds of scope, company and team among them, without the rest of its report. */
+/** The figures of one month and some kinds of scope, without the rest of its report. */
 export function figuresOfMonth(input: Counted, kinds: readonly ScopeKind[]): Figure[] {
-  return figuresOf(factsOfMonth(input), kinds);
+  return allFigures(factsOfMonth(input), kinds);
+}
+
+/** Who reads, by the scope that they have in facts. */
+function readerOf({ scopes, dataset }: Facts, audience: Audience, people: Dataset["people"]): Reader {
+  if (audience.kind === "team") return { kind: "team", scope: scopes.team(audience.team) };
+  if (audience.kind !== "person") return audience;
+  const person = people.findIndex(({ id }) => id === audience.id);
+  return { kind: "person", scope: dataset.people[person] ? scopes.person(person) : -1 };
+}
+
+/** What one edition says of the exports: nothing that it did not use, and of problems, which name people and accounts, only management reads. */
+function ofExports(
+  { sources, problems, settings }: ReportInput,
+  kind: Audience["kind"],
+  rows: RowsOfTeam | null,
+): Pick<Snapshot, "generated_from" | "problems"> {
+  if (rows) return { generated_from: sourcesOfTeam(sources, rows), problems: [] };
+  if (kind !== "management") return { generated_from: sourcesOfTotals(sources), problems: [] };
+  return {
+    generated_from: sourcesForManagement(sources, settings.names === "full"),
+    problems: problemsWithNames(problemsToPublish(problems, sources), settings.names),
+  };
+}
+
+const definitionRows: Snapshot["definitions"] = allDefinitions.map((definition) => ({
+  ...definition,
+  files: [...definition.files],
+  scopes: [...definition.scopes],
+  windows: [...definition.windows],
+}));
+
+const signalRows: Snapshot["signal_definitions"] = signalRules.map(
+  ({ id, severity, window, kinds, metrics }) => ({
+    id,
+    severity,
+    window,
+    scopes: [...kinds],
+    figures: [...metrics],
+  }),
+);
+
+/** The reports of one month, and what of it everybody may read. */
+export interface Assembled {
+  snapshots: Snapshot[];
+  told: ToldToAll;
+}
+
+/**
+ * The reports of one month for some audiences, in their order: everything is counted once, so that two editions have the same number for the same figure, and each holds what its
+ * audience may read and nothing else.
+ */
+export function assembleEach(input: ReportInput, audiences: readonly Audience[]): Assembled {
+  const { settings, month, today } = input;
+  const facts = factsOfMonth(
+    input,
+    audiences.some(({ kind }) => kind === "team"),
+  );
+  const figures = inOrder(allFigures(facts));
+  const scopes = scopeEntries(facts);
+  const signals = findSignals({ figures, scopes, settings });
+  const noise = noiseOf(facts, settings);
+  const due = accountsDueRows(facts);
+  const plans = plansOf(facts, figures);
+  const told = toldToAll(facts);
+  const newest = newestDay(facts.dataset, today);
+
+  const snapshots = audiences.map((audience): Snapshot => {
+    const reader = readerOf(facts, audience, input.dataset.people);
+    const sight = sightOf(facts, reader, told);
+    const rows = audience.kind === "team" ? rowsOfTeam(facts, audience.team, today) : null;
+    return {
+      schema: 1,
+      period: periodOf(facts, month, rows ? rows.newestDay : newest),
+      ...ofExports(input, audience.kind, rows),
+      missing_files: fileKinds.filter((kind) => facts.dataset.missing.has(kind)),
+      settings: settingsRow(settings, audienceText(audience, facts, reader)),
+      definitions: definitionRows,
+      scopes: scopes.filter((_, index) => sight.scope(index)),
+      figures: figures.filter(sight.figure),
+      signals: signals.filter(sight.signal),
+      signal_definitions: signalRows,
+      // Where nobody is named, there is nobody to be taken for somebody.
+      noise: audience.kind === "company" ? null : noise,
+      accounts_due: due.map(sight.due).filter((row) => row !== null),
+      plans: plans.filter(sight.plan),
+      editions: [],
+    };
+  });
+  return { snapshots, told };
 }
 
 /** The report of one month for one audience: every figure it may see, and nothing else. */
-export function assemble(input: ReportInput): Snapshot {
-  const { settings, audience } = input;
-  const facts = factsOfMonth(input);
-  const figures = figuresOf(facts);
-  const scopes = scopeEntries(facts);
-  const snapshot: Snapshot = {
-    schema: 1,
-    period: periodOf(facts, input),
-    generated_from: mayNamePersons(audience, settings)
-      ? input.sources.map(sourceRow)
-      : withoutOwners(input.sources.map(sourceRow)),
-    missing_files: fileKinds.filter((kind) => facts.dataset.missing.has(kind)),
-    settings: settingsRow(settings, audience),
-    definitions: allDefinitions.map((definition) => ({
-      ...definition,
-      files: [...definition.files],
-      scopes: [...definition.scopes],
-      windows: [...definition.windows],
-    })),
-    scopes,
-    figures: inOrder(figures),
-    signals: findSignals({ figures, scopes, settings }),
-    signal_definitions: signalRules.map(({ id, severity, window, kinds, metrics }) => ({
-      id,
-      severity,
-      window,
-      scopes: [...kinds],
-      figures: [...metrics],
-    })),
-    noise: noiseOf(facts, settings),
-    problems: problemsWithNames(problemsFor(audience, input.problems), settings.names),
-    accounts_due: accountsDueRows(facts),
-    plans: plansOf(facts, figures),
-    editions: [],
-  };
-  return audience.kind === "company" ? withoutPersons(snapshot) : snapshot;
+export function assemble({ audience, ...input }: ReportInput & { audience: Audience }): Snapshot {
+  const [snapshot] = assembleEach(input, [audience]).snapshots;
+  if (!snapshot) throw new Error("An audience has one report");
+  return snapshot;
 }

@@ -1,19 +1,43 @@
 import { expect, test } from "vitest";
-import { audienceOf } from "./audience.ts";
+import { dayOfIso } from "../calendar/day.ts";
+import { datasetOf } from "../metrics/organisation.fixture.ts";
+import { allAudiences, audienceOf, knownOn } from "./audience.ts";
 
-const teams = ["Noord", "Zuid & Oost"];
+const known = { teams: ["Noord", "Zuid & Oost"], persons: ["12", "Piet", "piet"] };
 
 test("management and company are audiences by name", () => {
-  expect(audienceOf("management", teams)).toEqual({ kind: "management" });
-  expect(audienceOf("company", teams)).toEqual({ kind: "company" });
+  expect(audienceOf("management", known)).toEqual({ kind: "management" });
+  expect(audienceOf("company", known)).toEqual({ kind: "company" });
 });
 
-test("a team is found by its name, whatever its capitals", () => {
-  expect(audienceOf("team:zuid & oost", teams)).toEqual({ kind: "team", team: "Zuid & Oost" });
+test("a team is found by its name, whatever its capitals, and a person by their number", () => {
+  expect(audienceOf("team:zuid & oost", known)).toEqual({ kind: "team", team: "Zuid & Oost" });
+  expect(audienceOf("person:12", known)).toEqual({ kind: "person", id: "12" });
 });
 
-test("an unknown audience or team is none", () => {
-  expect(audienceOf("team:West", teams)).toBeNull();
-  expect(audienceOf("team:", teams)).toBeNull();
-  expect(audienceOf("everybody", teams)).toBeNull();
+test("two numbers that differ by their capitals alone are two people", () => {
+  expect(audienceOf("person:piet", known)).toEqual({ kind: "person", id: "piet" });
+  expect(audienceOf("person:PIET", known)).toBeNull();
+});
+
+test("an unknown audience, team or person is none", () => {
+  for (const text of ["team:West", "team:", "person:13", "person:", "everybody"])
+    expect(audienceOf(text, known)).toBeNull();
+});
+
+test("there is an audience for every team, and for everybody who is employed on the day", () => {
+  const dataset = datasetOf({
+    team: [
+      { person: "Anna" },
+      { person: "Bram", team: "South", to: "2026-10-30" },
+      { person: "Cas", from: "2026-11-02" },
+    ],
+  });
+  expect(allAudiences(knownOn(dataset, dayOfIso("2026-10-31")))).toEqual([
+    "management",
+    "company",
+    "team:North",
+    "team:South",
+    "person:Anna",
+  ]);
 });

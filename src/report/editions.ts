@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { fileKinds, type ScopeKind, scopeKinds, statuses } from "../contract/vocabulary.ts";
+import type { Scope } from "../metrics/figure.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { type Snapshot, snapshotSchema } from "./snapshot.ts";
+import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
 import { withoutOwners } from "./worksheet-files.ts";
 
 /** Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it. */
@@ -21,7 +23,8 @@ const keptFigure = z.tuple([
   numberOrNull,
   numberOrNull,
   numberOrNull,
-  z.enum(statuses).nullable(),
+  // Why there is no value: other versions have other words for it.
+  z.string().nullable(),
 ]);
 
 const shape = snapshotSchema.shape;
@@ -31,8 +34,8 @@ const shape = snapshotSchema.shape;
  * now. Only what a page of that month cannot be made without is asked for.
  */
 export const editionSchema = z.looseObject({
-  /** Version of this shape. */
-  edition: z.literal(1),
+  /** Version of this shape. In version 1 short absence was in the hours, and long absence of small teams in their strength: what rested on it is not read. */
+  edition: z.literal([1, 2]),
   period: z.looseObject({
     month: z.string().regex(/^\d{4}-\d{2}$/),
     from: z.iso.date(),
@@ -51,6 +54,8 @@ export const editionSchema = z.looseObject({
   /** What each kind of file said of the period: see inputs.ts. */
   inputs: z.partialRecord(z.enum(fileKinds), z.string()),
   figures: z.array(keptFigure),
+  /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
+  told_to_all: z.looseObject({ absence: z.boolean(), scopes: z.array(z.string()) }).optional(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -79,10 +84,10 @@ function kept(figure: Snapshot["figures"][number]): KeptFigure {
   ];
 }
 
-/** What is kept of a report for as long as it is published: the figures and findings of company, teams and segments. */
-export function editionOf(snapshot: Snapshot, inputs: InputFingerprints): Edition {
+/** What is kept of the report for management for as long as it is published: the figures and findings of company, teams and segments. */
+export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: ToldToAll): Edition {
   return {
-    edition: 1,
+    edition: 2,
     period: snapshot.period,
     settings: snapshot.settings,
     missing_files: snapshot.missing_files,
@@ -91,6 +96,31 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints): Editio
     files: withoutOwners(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isKept(scope)).map(kept),
+    told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },
+  };
+}
+
+/** Metrics that in version 1 knew absence and no longer do. */
+const onceWithAbsence: ReadonlySet<string> = new Set(["plan.unserved"]);
+
+/** Tells of a metric and a scope whether a reader of now may read what an edition has of it. */
+export type EditionSight = (metric: string, scope: Scope) => boolean;
+
+/** What may be read of an edition: by management all of this version, by everybody else what everybody may. */
+export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: ToldToAll): EditionSight {
+  const definitions = new Map(current.definitions.map((definition) => [definition.id, definition]));
+  const told = edition.told_to_all && {
+    absence: edition.told_to_all.absence,
+    scopes: new Set(edition.told_to_all.scopes),
+  };
+  const isForAll = current.settings.audience !== "management";
+  return (metric, scope) => {
+    const definition = definitions.get(metric);
+    const isOld = edition.edition === 1 && (definition?.usesAbsence === true || onceWithAbsence.has(metric));
+    if (isOld) return false;
+    if (!isForAll) return true;
+    const sight = told ?? { ...toldNow, absence: false };
+    return isScopeTold(sight, scope) && isFigureTold(sight, scope, definition);
   };
 }
 
@@ -117,7 +147,7 @@ const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
  */
 export function restatements(
   edition: Edition,
-  now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"] },
+  now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"]; maySee: EditionSight },
   inputs: InputFingerprints,
 ): Restatement[] {
   const changed = new Set(fileKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));
@@ -132,6 +162,7 @@ export function restatements(
     const definition = definitions.get(metric);
     const found = today.get(keyOf(metric, kind, id, window));
     if (!isOwn(window) || !definition || found === undefined || isSame(was, found)) return [];
+    if (!now.maySee(metric, { kind, id })) return [];
     const files = definition.files.filter((file) => changed.has(file));
     return [{ metric, scope: { kind, id }, window, was, now: found, files }];
   });
@@ -155,16 +186,22 @@ function settingsOf(edition: Edition, current: Snapshot): Snapshot["settings"] {
   return result.success ? result.data : current.settings;
 }
 
-/** An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is left out. */
-export function snapshotOfEdition(edition: Edition, current: Snapshot): Snapshot {
+const knownStatus = z.enum(statuses);
+
+/** An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is left out, and what may not be read. */
+export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: EditionSight): Snapshot {
   const units = new Map(current.definitions.map(({ id, unit }) => [id, unit]));
   return {
     ...current,
     period: shape.period.strip().parse(edition.period),
     settings: settingsOf(edition, current),
     missing_files: fileKinds.filter((kind) => edition.missing_files.includes(kind)),
-    scopes: edition.scopes.map(({ kind, id, name }) => ({ kind, id, name })),
-    signals: known(shape.signals.element, edition.signals),
+    scopes: edition.scopes
+      .filter((scope) => maySee("", scope))
+      .map(({ kind, id, name }) => ({ kind, id, name })),
+    signals: known(shape.signals.element, edition.signals).filter(({ scope, figures }) =>
+      figures.every((metric) => maySee(metric, scope)),
+    ),
     noise: null,
     problems: [],
     accounts_due: [],
@@ -173,7 +210,7 @@ export function snapshotOfEdition(edition: Edition, current: Snapshot): Snapshot
     figures: edition.figures.flatMap(
       ([metric, kind, id, window, value, numerator, denominator, low, high, n, status]) => {
         const unit = units.get(metric);
-        if (unit === undefined) return [];
+        if (unit === undefined || !maySee(metric, { kind, id })) return [];
         return [
           {
             metric,
@@ -185,7 +222,7 @@ export function snapshotOfEdition(edition: Edition, current: Snapshot): Snapshot
             ...(denominator === null ? {} : { denominator }),
             ...(low === null || high === null ? {} : { interval: [low, high] as [number, number] }),
             ...(n === null ? {} : { n }),
-            ...(status === null ? {} : { status }),
+            ...(status === null ? {} : { status: knownStatus.safeParse(status).data ?? "not_told" }),
           },
         ];
       },

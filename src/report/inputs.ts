@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { covers } from "../calendar/spells.ts";
 import type { Dataset, DayNumber } from "../contract/dataset.ts";
+import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { longSpells } from "../metrics/facts/away.ts";
 import { stableJson } from "./stable-json.ts";
 
 /** For each kind of file something that changes when what it says of a period does, whatever was added for later. */
@@ -38,8 +41,30 @@ function rowsUntil(days: Int32Array, end: DayNumber): Int32Array {
 /** A day that is known by the end of a period; what ends later still goes on. */
 const knownBy = (day: DayNumber | null, end: DayNumber) => (day !== null && day <= end ? day : null);
 
+/**
+ * What absence may tell: of each long spell by the end the team and the contract, and not whose it is. Two people who are away in turn, or a short spell, leave it as it is.
+ */
+function longAbsence({ absences, employments }: Dataset, end: DayNumber, longDays: number): string[] {
+  const contractOf = (person: number | null, day: DayNumber) => {
+    const row = employments.find((each) => each.person === person && covers(each, day));
+    return row ? { team: row.team, fte: row.fte } : null;
+  };
+  const own = [...Map.groupBy(absences, ({ person }) => person)].flatMap(([person, spells]) =>
+    person === null ? spells.filter(({ from }) => from <= end) : longSpells(spells, end, longDays),
+  );
+  return own
+    .map(({ person, team, fte, share, from, to }) =>
+      stableJson({ team, fte, share, from, to: knownBy(to, end), of: contractOf(person, from) }),
+    )
+    .sort();
+}
+
 /** The fingerprints of what a dataset says up to and including a day. */
-export function inputFingerprints(dataset: Dataset, end: DayNumber): InputFingerprints {
+export function inputFingerprints(
+  dataset: Dataset,
+  end: DayNumber,
+  { long_absence_days }: Pick<Settings, "long_absence_days">,
+): InputFingerprints {
   const { activities, quotes } = dataset;
   const done = rowsUntil(activities.day, end);
   const issued = rowsUntil(quotes.issuedOn, end);
@@ -51,7 +76,7 @@ export function inputFingerprints(dataset: Dataset, end: DayNumber): InputFinger
   const parts: Record<FileKind, readonly (string | Uint8Array)[]> = {
     team: text(rows(dataset.employments)),
     strength: text(rows(dataset.strength)),
-    absence: text(rows(dataset.absences)),
+    absence: longAbsence(dataset, end, long_absence_days),
     accounts: text(
       dataset.accounts
         .filter(({ since }) => since === null || since <= end)

@@ -37,12 +37,7 @@ function called(people: Dataset["people"], mode: Exclude<NameMode, "full">): Cal
 /** Data in which nobody has their own name or number: neither is in any file of the report. */
 export function withNames(dataset: Dataset, mode: NameMode): Dataset {
   if (mode === "full") return dataset;
-  const names = called(dataset.people, mode);
-  // Somebody of whom nothing is known has no name to hide: those of another team.
-  return {
-    ...dataset,
-    people: dataset.people.map((person, index) => (person.id === "" ? person : (names[index] ?? person))),
-  };
+  return { ...dataset, people: called(dataset.people, mode) };
 }
 
 /** Problems without what was found in the cells: with that they would name people. */

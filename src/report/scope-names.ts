@@ -7,6 +7,8 @@ type ScopeEntry = Snapshot["scopes"][number];
 export function scopeEntries(facts: Facts): ScopeEntry[] {
   return facts.scopes.list.map(({ kind, id }, index): ScopeEntry => {
     if (kind === "company") return { kind, id, name: facts.settings.organisation };
+    const owner = facts.scopes.list[facts.scopes.ownerOf(index)];
+    if (kind === "team_segment" && owner) return { kind, id, name: id.slice(owner.id.length + 1) };
     if (kind !== "account_manager") return { kind, id, name: id };
     const person = facts.scopes.personOf(index);
     const team = facts.scopes.teamOn(person, facts.periodEnd);

@@ -44,6 +44,8 @@ const definition = z.strictObject({
   scopes: z.array(scopeKind),
   windows: z.array(z.enum(windowKinds)),
   higherIsBetter: z.boolean().nullable(),
+  /** Figures of a team or the company rest on long absence, as the total of a group. */
+  usesAbsence: z.literal(true).optional(),
   source: z.string().optional(),
 });
 
@@ -220,6 +222,8 @@ const settings = z.strictObject({
   fiscal_year_starts: z.int(),
   hours_per_day: z.number(),
   selling_share: z.number(),
+  leave_days: z.number(),
+  short_absence: z.number(),
   long_absence_days: z.int(),
   small_group: z.int(),
   plan_valid_months: z.int(),

@@ -10,6 +10,7 @@ import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
 import { plan } from "./en/plan.ts";
+import { privacy } from "./en/privacy.ts";
 import { quality } from "./en/quality.ts";
 import { rules } from "./en/rules.ts";
 import { segment } from "./en/segment.ts";
@@ -32,6 +33,7 @@ export const en: typeof nl = {
   plan,
   rules,
   segment,
+  privacy,
   quality,
   find,
   method,

@@ -10,6 +10,7 @@ import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
 import { plan } from "./nl/plan.ts";
+import { privacy } from "./nl/privacy.ts";
 import { quality } from "./nl/quality.ts";
 import { rules } from "./nl/rules.ts";
 import { segment } from "./nl/segment.ts";
@@ -31,6 +32,7 @@ export const nl = {
   plan,
   rules,
   segment,
+  privacy,
   quality,
   find,
   method,

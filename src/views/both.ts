@@ -58,7 +58,7 @@ function teamSections(reader: Reader): Section[] {
 }
 
 function gapSections(reader: Reader): Section[] {
-  const charts = gapCharts(reader, reader.report.company, "r12");
+  const charts = gapCharts(reader, reader.report.whole, "r12");
   if (!charts) return [];
   return [{ id: "gap", pair: [charts.hours, charts.customers] }];
 }
@@ -75,7 +75,7 @@ function tables(reader: Reader): TableView[] {
       id: "both-teams",
       caption: words.both.table,
       head: words.shared.team,
-      scopes: [...report.teams, report.company],
+      scopes: report.teamsAndWhole,
       columns: [
         { metric: "strength.under" },
         { metric: "activity.attainment_available.visits" },
@@ -115,7 +115,7 @@ export function bothView(report: Report, language: Language): PageView {
     lead: [words.both.lead],
     sections: [
       ...gapSections(reader),
-      { id: "questions", message: words.overview.questions, twin: sixQuestions(reader, report.company) },
+      { id: "questions", message: words.overview.questions, twin: sixQuestions(reader, report.whole) },
       ...sectionsOf(reader, [
         {
           needs: ["team", "absence", "accounts", "plan", "activities"],

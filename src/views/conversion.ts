@@ -24,7 +24,7 @@ export function conversionTitle(reader: Reader): string {
   const { title } = words.conversion;
   const found = wholeRate(reader);
   if (missingAmong(reader, ["quotes"]).length > 0) return title.unknown;
-  if (!found) return figure(hitRate, report.company, "r12")?.n === undefined ? title.unknown : title.few;
+  if (!found) return figure(hitRate, report.whole, "r12")?.n === undefined ? title.unknown : title.few;
   const first = rateSaid(reader, found.value);
   if (report.people.length === 0) return first;
   const outside = outsideChance(reader).length;
@@ -34,11 +34,11 @@ export function conversionTitle(reader: Reader): string {
 function lead(reader: Reader): string[] {
   const { report, words, formats, said, value } = reader;
   const found = wholeRate(reader);
-  const orderValue = value("order.value", report.company, "r12");
+  const orderValue = value("order.value", report.whole, "r12");
   if (!found) return [];
   const [low, high] = found.interval.map((end) => formats.percent(end));
   return [
-    words.conversion.lead(said(hitRate, report.company, "r12") ?? "", reader.r12, low ?? "", high ?? ""),
+    words.conversion.lead(said(hitRate, report.whole, "r12") ?? "", reader.r12, low ?? "", high ?? ""),
     ...(orderValue === null ? [] : [words.conversion.value(formats.roundly(orderValue))]),
   ];
 }
@@ -56,7 +56,7 @@ function tables(reader: Reader): TableView[] {
       id: "conversion-table",
       caption: words.conversion.table,
       head: words.shared.team,
-      scopes: [...report.teams, report.company],
+      scopes: report.teamsAndWhole,
       columns,
       note: words.shared.teamOrder,
     }),

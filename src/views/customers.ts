@@ -16,7 +16,7 @@ export const planFiles = ["accounts", "plan", "activities"] as const;
 
 export function customersTitle(reader: Reader): string {
   const { report, words, formats, said } = reader;
-  const coverage = said("plan.coverage", report.company, "r12");
+  const coverage = said("plan.coverage", report.whole, "r12");
   if (missingAmong(reader, planFiles).length > 0 || coverage === null) return words.customers.title.unknown;
   const first = words.customers.title.covered(coverage);
   const least = leastCovered(reader);
@@ -28,9 +28,9 @@ export function customersTitle(reader: Reader): string {
 function lead(reader: Reader): string[] {
   const { report, words, formats, value, said } = reader;
   const [customers, prospects] = [value("portfolio.customers"), value("portfolio.prospects")];
-  const required = said("plan.required", report.company, "r12");
-  const agreed = said("plan.agreed", report.company, "r12");
-  const unserved = value("plan.unserved", report.company, "r12");
+  const required = said("plan.required", report.whole, "r12");
+  const agreed = said("plan.agreed", report.whole, "r12");
+  const unserved = value("plan.unserved", report.whole, "r12");
   const { customers: say } = words;
   return [
     ...(customers === null || prospects === null
@@ -45,8 +45,8 @@ function lead(reader: Reader): string[] {
 function coverageSection(reader: Reader): Section {
   const { report, words, formats, value } = reader;
   const rows = report.segments.map((scope) => ({ name: scope.name, scope }));
-  const realised = value("plan.realised", report.company, "r12");
-  const surplus = value("plan.surplus", report.company, "r12");
+  const realised = value("plan.realised", report.whole, "r12");
+  const surplus = value("plan.surplus", report.whole, "r12");
   const title =
     realised === null || surplus === null || realised === 0
       ? words.customers.title.unknown
@@ -64,8 +64,8 @@ function coverageSection(reader: Reader): Section {
 
 function yieldSection(reader: Reader): Section | undefined {
   const { report, words, said } = reader;
-  const promised = said("plan.expected_orders", report.company, "r12");
-  const made = said("activity.count.orders", report.company, "r12");
+  const promised = said("plan.expected_orders", report.whole, "r12");
+  const made = said("activity.count.orders", report.whole, "r12");
   const section = tableSection("yield", [yieldTable(reader)], "customers");
   if (!section || promised === null || made === null) return section;
   return { ...section, message: words.customers.yield(promised, made) };

@@ -3,17 +3,17 @@ import type { AccountDue } from "../report/snapshot.ts";
 import { accountPlace, definitionSlug, personSlug, segmentSlug } from "../text/slug.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, RegisterGroup } from "./page.ts";
+import { isAssessed } from "./person/title.ts";
 import type { Report } from "./report.ts";
 
 /** With more accounts than this a page of their names is heavier than what it helps: they are on the pages of their account managers. */
 export const mostAccounts = 5000;
 
-/** Where an account stands: on the page of its account manager, else on that of its segment. */
-function placeOf({ report }: Reader, { account_id, account_manager_id, segment }: AccountDue): string {
-  const isKnown = report.people.some(({ id }) => id === account_manager_id);
-  return account_manager_id !== null && isKnown
-    ? `${personSlug(account_manager_id)}#${accountPlace(account_id)}`
-    : segmentSlug(segment);
+/** Where an account stands: on the page of its account manager who has figures, else on that of its segment. */
+function placeOf(reader: Reader, { account_id, account_manager_id, segment }: AccountDue): string {
+  const manager = reader.report.people.find(({ id }) => id === account_manager_id);
+  if (manager && isAssessed(reader, manager)) return `${personSlug(manager.id)}#${accountPlace(account_id)}`;
+  return segmentSlug(reader.report.segmentNamed(segment)?.id ?? segment);
 }
 
 function groups(reader: Reader): RegisterGroup[] {

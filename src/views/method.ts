@@ -89,6 +89,25 @@ function settingsTable({ report, words }: Reader): TableView {
   };
 }
 
+/** What each edition lets its reader conclude about people. */
+function privacySection({ words: { privacy } }: Reader): Section {
+  const { title, paragraphs, table, rows, ...columns } = privacy;
+  return {
+    id: "privacy",
+    message: title,
+    paragraphs,
+    tables: [
+      {
+        id: "privacy-table",
+        caption: table,
+        columns: [columns.edition, columns.can, columns.cannot].map((label) => ({ label, numeric: false })),
+        rows: rows.map(({ edition, can, cannot }) => [edition, can, cannot].map((text) => ({ text }))),
+        isFixed: true,
+      },
+    ],
+  };
+}
+
 /** How many rules there are of each file, with where they are explained. */
 function rulesTable({ words, formats }: Reader): TableView {
   return {
@@ -123,6 +142,7 @@ export function methodView(report: Report, language: Language): PageView {
         message: words.method.reading,
         paragraphs: [...words.method.readings, [{ text: words.notation.link, href: "notation" }]],
       },
+      privacySection(reader),
       {
         id: "glossary",
         message: words.method.glossary,

@@ -60,7 +60,7 @@ export function overviewView(report: Report, language: Language): PageView {
     sections: [
       { id: "keys", keys: keyFigures(reader) },
       ...gapSections(reader),
-      { id: "questions", message: words.overview.questions, twin: sixQuestions(reader, report.company) },
+      { id: "questions", message: words.overview.questions, twin: sixQuestions(reader, report.whole) },
       ...signalSections(reader, isShared),
       ...trendSections(reader),
     ],

@@ -20,7 +20,7 @@ import type { Report, ScopeEntry } from "./report.ts";
 /** The segments of somebody's own portfolio. */
 function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
   return report.segments.flatMap((segment) => {
-    const scope = report.scope("account_manager_segment", `${person.id}/${segment.id}`);
+    const scope = report.scope("account_manager_segment", `${person.id}/${segment.name}`);
     return scope ? [{ name: segment.name, scope }] : [];
   });
 }

@@ -17,13 +17,18 @@ export interface Report {
   /** A figure; undefined where the report has none for that scope and window. */
   figure(metric: string, scope: ScopeEntry, window: string): SnapshotFigure | undefined;
   definition(metric: string): Definition | undefined;
-  company: ScopeEntry;
+  /** What the report as a whole is about: the company, or in the edition of a team that team. */
+  whole: ScopeEntry;
   /** In the order of the organisation. */
   teams: readonly ScopeEntry[];
+  /** The teams and, where it is another, the whole under them. */
+  teamsAndWhole: readonly ScopeEntry[];
   /** Account managers of the reported month by name, never ranked; who has left is only a name beside a customer. */
   people: readonly ScopeEntry[];
-  /** Segments without their statuses. */
+  /** Segments of the whole, without their statuses. */
   segments: readonly ScopeEntry[];
+  /** The segment that accounts name. */
+  segmentNamed(name: string): ScopeEntry | undefined;
   scope(kind: ScopeKind, id: string): ScopeEntry | undefined;
   /** The plan of an account manager; undefined where there is none, or nothing may be said. */
   plan(person: ScopeEntry): Plan | undefined;
@@ -40,7 +45,7 @@ const keyOf = (metric: string, { kind, id }: Pick<ScopeEntry, "kind" | "id">, wi
 
 const indexed = new WeakMap<Snapshot, Report>();
 
-/** Indexes a snapshot, once. @throws Error where it has no company. */
+/** Indexes a snapshot, once. @throws Error where it is about nothing. */
 export function reportOf(snapshot: Snapshot): Report {
   const known = indexed.get(snapshot) ?? indexOf(snapshot);
   indexed.set(snapshot, known);
@@ -68,8 +73,12 @@ function indexOf(snapshot: Snapshot): Report {
     sensitivity: "base",
     numeric: true,
   });
-  const [company] = ofKind("company");
-  if (!company) throw new Error("report.json has no company scope");
+  const teams = ofKind("team");
+  const [whole] = [...ofKind("company"), ...teams];
+  if (!whole) throw new Error("report.json has neither a company nor a team");
+  const segments = [...ofKind("segment"), ...ofKind("team_segment")].filter(
+    ({ id }) => !/\/(customer|prospect)$/.test(id),
+  );
 
   const present = new Set(
     snapshot.figures
@@ -78,12 +87,14 @@ function indexOf(snapshot: Snapshot): Report {
   );
   return {
     snapshot,
-    company,
-    teams: ofKind("team"),
+    whole,
+    teams,
+    teamsAndWhole: whole.kind === "team" ? teams : [...teams, whole],
     people: ofKind("account_manager")
       .filter(({ id }) => present.has(id))
       .sort((a, b) => collator.compare(a.name, b.name)),
-    segments: ofKind("segment").filter(({ id }) => !/\/(customer|prospect)$/.test(id)),
+    segments,
+    segmentNamed: (name) => segments.find((segment) => segment.name === name),
     figure: (metric, scope, window) => figures.get(keyOf(metric, scope, window)),
     definition: (metric) => definitions.get(metric),
     scope: (kind, id) => scopes.get(`${kind} ${id}`),

@@ -49,10 +49,10 @@ function reachSection(reader: Reader, segment: ScopeEntry): Section | undefined 
 export function segmentView(report: Report, segment: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
   const { words, said } = reader;
-  const rows = report.due.filter((row) => row.segment === segment.id);
+  const rows = report.due.filter((row) => row.segment === segment.name);
   const coverage = said("plan.coverage", segment, "r12");
   const { title } = words.segment;
-  const isThis = ({ kind, id }: { kind: string; id: string }) => kind === "segment" && id === segment.id;
+  const isThis = ({ kind, id }: { kind: string; id: string }) => kind === segment.kind && id === segment.id;
   const one = (id: string, chart: ChartView | undefined): Section | undefined =>
     chart && { id, reading: "customers", charts: [chart] };
   return {

@@ -52,6 +52,8 @@ export function literalReport({
       fiscal_year_starts: 1,
       hours_per_day: 8,
       selling_share: 0.6,
+      leave_days: 25,
+      short_absence: 0.04,
       long_absence_days: 42,
       small_group: 5,
       plan_valid_months: 12,

@@ -19,9 +19,18 @@ function strength(planned: number, effective: number, team?: typeof noord | type
   ] satisfies Partial<SnapshotFigure>[];
 }
 
-function apart(value: number | Status): Partial<SnapshotFigure>[] {
-  const valued = typeof value === "number" ? { value } : { value: null, status: value };
-  return ["strength.vacant", "strength.absent_long"].map((metric) => ({ metric, unit: "fte", ...valued }));
+/** A figure of strength of the company or of a team: its value, or why there is none. */
+function lack(
+  id: "vacant" | "absent_long",
+  value: number | Status,
+  team?: typeof noord,
+): Partial<SnapshotFigure> {
+  return {
+    metric: `strength.${id}`,
+    unit: "fte",
+    ...(typeof value === "number" ? { value } : { value: null, status: value }),
+    ...(team ? { scope: { kind: team.kind, id: team.id } } : {}),
+  };
 }
 
 function view(figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl"): PageView {
@@ -56,18 +65,28 @@ test("without figures nothing is said of strength, and a team without them says 
   expect(chart(page, "strength-bridge")).toBeUndefined();
 });
 
-test("vacancy and absence are apart where that may be shown, else one number with a note", () => {
-  const known = chart(view([...strength(10, 8), ...apart(1)]), "strength-bridge");
+test("vacancy and absence stand apart; where absence does not count there is vacancy alone, with a note", () => {
+  const known = chart(
+    view([...strength(10, 8), lack("vacant", 1), lack("absent_long", 1)]),
+    "strength-bridge",
+  );
   expect(known?.message).toBe("Van gepland naar effectief: 1,0 fte is vacant, 1,0 fte langdurig afwezig");
   expect(known?.note).toBeUndefined();
-  const hidden = chart(view([...strength(10, 8), ...apart("suppressed")]), "strength-bridge");
-  expect(hidden?.message).toBe("Van gepland naar effectief: 2,0 fte is er niet");
-  expect(hidden?.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  const small = chart(
+    view([
+      ...strength(10, 8),
+      lack("vacant", 2),
+      lack("absent_long", "small_group"),
+      lack("absent_long", "small_group", noord),
+    ]),
+    "strength-bridge",
+  );
+  expect(small?.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
     ["Gepland", "10,0"],
-    ["Niet effectief", "−2,0"],
+    ["Vacant", "−2,0"],
     ["Effectief", "8,0"],
   ]);
-  expect(hidden?.note).toContain("minder dan 5 mensen");
+  expect(small?.note).toContain("gemiddeld minder dan 5 mensen");
 });
 
 test("a team is long under its strength after three months of it", () => {

@@ -45,7 +45,7 @@ export function strengthView(report: Report, language: Language): PageView {
       id: "strength-table",
       caption: words.strength.table,
       head: words.shared.team,
-      scopes: [...report.teams, report.company],
+      scopes: report.teamsAndWhole,
       columns: [
         { metric: "strength.planned" },
         { metric: "strength.contracted" },

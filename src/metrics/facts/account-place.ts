@@ -1,4 +1,4 @@
-import type { Account } from "../../contract/dataset.ts";
+import type { Account, DayNumber } from "../../contract/dataset.ts";
 import type { Base } from "./base.ts";
 
 /** An account and the scopes that its rows count in. */
@@ -8,16 +8,23 @@ export interface AccountPlace {
   index: number;
 }
 
-/** The scopes of an account in a month: everything, its manager's team on the last day, the manager, its segment. */
-export function scopesIn({ base, account }: AccountPlace, month: number): number[] {
-  const { scopes, workdaysByMonth } = base;
+/** The scope of the team that an account is of on a day, its manager's; −1 for nobody's. */
+export function teamOfAccount(
+  { base: { scopes }, account: { manager } }: AccountPlace,
+  day: DayNumber,
+): number {
+  return manager === null ? -1 : scopes.teamAt(manager, day);
+}
+
+/** The scopes of an account while it is of a team: everything, the team, the manager, its segment. */
+export function scopesInTeam({ base: { scopes }, account }: AccountPlace, team: number): number[] {
   const { manager } = account;
-  const lastDay = workdaysByMonth[month]?.to ?? base.periodEnd;
   return [
     scopes.company,
-    manager === null ? -1 : scopes.team(scopes.teamOn(manager, lastDay)),
+    team,
     manager === null ? -1 : scopes.person(manager),
     ...scopes.segments(account),
     scopes.managerSegment(manager, account.segment),
+    ...scopes.teamSegments(team, account),
   ];
 }

@@ -1,6 +1,6 @@
 import { overlap } from "../../calendar/spells.ts";
 import type { PlanLine } from "../../contract/dataset.ts";
-import { type AccountPlace, scopesIn } from "./account-place.ts";
+import { type AccountPlace, scopesInTeam, teamOfAccount } from "./account-place.ts";
 import type { Base } from "./base.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { ExpectedTallies, PlannedTallies } from "./plan-tallies.ts";
@@ -61,6 +61,25 @@ export class Asked {
   }
 }
 
+/** A stretch of days on which an account is of one team. */
+interface OfOneTeam {
+  from: number;
+  to: number;
+  team: number;
+}
+
+/** A range cut where the manager of an account moves to another team: a customer that goes along is the other team's from that day on. */
+function byTeam(place: AccountPlace, { from, to }: { from: number; to: number }): OfOneTeam[] {
+  const stretches: OfOneTeam[] = [];
+  for (let day = from; day <= to; day++) {
+    const team = teamOfAccount(place, day);
+    const last = stretches.at(-1);
+    if (last?.team === team) last.to = day;
+    else stretches.push({ from: day, to: day, team });
+  }
+  return stretches;
+}
+
 /** Adds what a plan asks of accounts by one medium, month by month. `expected` is given for quotes. */
 export function addAsked(
   { place, line, timesPerYear }: AskedTogether,
@@ -71,14 +90,17 @@ export function addAsked(
   const { planned, expected } = into;
   const isAgreed = line.agreedOn !== null && line.agreedOn <= base.periodEnd;
   for (const [month, range] of base.workdaysByMonth.entries()) {
-    const asked = timesPerYear * portfolioDays(place, range);
-    if (asked === 0) continue;
-    const scopes = scopesIn(place, month);
-    planned.contacts.addTo(scopes, month, asked);
-    planned.unserved.addTo(scopes, month, asked * emptySeat(account.manager, month));
-    if (isAgreed) planned.agreed.addTo(scopes, month, asked);
-    if (line.minutes === null) planned.unknownMinutes.addTo(scopes, month, asked);
-    else planned.minutes.addTo(scopes, month, asked * line.minutes);
-    if (expected) addExpected(line, asked, { scopes, month }, expected);
+    if (portfolioDays(place, range) === 0) continue;
+    for (const stretch of byTeam(place, range)) {
+      const asked = timesPerYear * portfolioDays(place, stretch);
+      if (asked === 0) continue;
+      const scopes = scopesInTeam(place, stretch.team);
+      planned.contacts.addTo(scopes, month, asked);
+      planned.unserved.addTo(scopes, month, asked * emptySeat(account.manager, month));
+      if (isAgreed) planned.agreed.addTo(scopes, month, asked);
+      if (line.minutes === null) planned.unknownMinutes.addTo(scopes, month, asked);
+      else planned.minutes.addTo(scopes, month, asked * line.minutes);
+      if (expected) addExpected(line, asked, { scopes, month }, expected);
+    }
   }
 }

@@ -23,6 +23,7 @@ export interface Base {
   settings: Settings;
   workdays: Workdays;
   windows: readonly Window[];
+  withTeamSegments: boolean;
   scopes: Scopes;
   /** From the first month of any window or process chart to the last month of the fiscal year. */
   months: Months;
@@ -42,6 +43,8 @@ export interface BaseInput {
   settings: Settings;
   workdays: Workdays;
   windows: readonly Window[];
+  /** Whether the segments of each team are scopes too: an edition of a team reads them. */
+  withTeamSegments?: boolean;
 }
 
 function lackOf({ missing, plan }: Dataset): Base["lacks"] {
@@ -55,7 +58,7 @@ function lackOf({ missing, plan }: Dataset): Base["lacks"] {
 export const processMonths = 24;
 
 /** @throws Error when there are no windows. */
-export function baseOf({ dataset, settings, workdays, windows }: BaseInput): Base {
+export function baseOf({ dataset, settings, workdays, windows, withTeamSegments = false }: BaseInput): Base {
   const reported = windows.find((window) => window.kind === "month");
   if (!reported) throw new Error("A report needs its month among the windows");
   const lastMonth = Temporal.PlainYearMonth.from(reported.months[0] ?? "");
@@ -82,7 +85,8 @@ export function baseOf({ dataset, settings, workdays, windows }: BaseInput): Bas
     settings,
     workdays,
     windows,
-    scopes: scopesOf(dataset),
+    withTeamSegments,
+    scopes: scopesOf(dataset, withTeamSegments),
     months: monthsOf(ids),
     workdaysByMonth,
     monthOf: (day) => monthOfDay[day - earliest] ?? -1,

@@ -47,6 +47,13 @@ function accountColumns({ dataset: { accounts }, scopes }: Base) {
   };
 }
 
+/** The scopes of an account's segment within the team that it is of on a day. */
+function teamSegmentsAt({ dataset, scopes }: Base, account: number, day: number): readonly number[] {
+  const found = dataset.accounts[account];
+  if (!found || found.manager === null) return [];
+  return scopes.teamSegments(scopes.teamAt(found.manager, day), found);
+}
+
 /** By visits and calls somebody is spoken to. */
 const spoken: ReadonlySet<string> = new Set(["visit", "call"]);
 
@@ -56,7 +63,7 @@ function addActivities(base: Base, counts: CountFacts, rows: CountedRows): void 
   const at = accountColumns(base);
   const made = media.map((medium) => counts.of[pluralOfMedium[medium]]);
   const isSpoken = media.map((medium) => spoken.has(medium));
-  const scopes = new Int32Array(5);
+  const scopes = new Int32Array(base.withTeamSegments ? 7 : 5);
   scopes[0] = base.scopes.company;
   for (let row = 0; row < activities.length; row++) {
     const month = rows.month[row] ?? -1;
@@ -68,6 +75,11 @@ function addActivities(base: Base, counts: CountFacts, rows: CountedRows): void 
     scopes[2] = base.scopes.person(activities.person[row] ?? -1);
     scopes[3] = at.segment[account] ?? -1;
     scopes[4] = at.segmentStatus[account] ?? -1;
+    if (base.withTeamSegments) {
+      const [whole = -1, byStatus = -1] = teamSegmentsAt(base, account, activities.day[row] ?? 0);
+      scopes[5] = whole;
+      scopes[6] = byStatus;
+    }
     made[type]?.addTo(scopes, month, count);
     if (account < 0 || !isSpoken[type]) continue;
     counts.atKnown.addTo(scopes, month, count);
@@ -82,6 +94,8 @@ interface QuoteGroup {
   person: number;
   segment: number;
   segmentStatus: number;
+  teamSegment: number;
+  teamSegmentStatus: number;
   outcome: number;
   count: number;
   /** Of these, the ones that have a value, and those values together. */
@@ -94,17 +108,31 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
   const { quotes } = base.dataset;
   const { scopes, periodEnd, monthOf } = base;
   const at = accountColumns(base);
+  const inTeams = Array.from(quotes.account, (account, row) =>
+    base.withTeamSegments ? teamSegmentsAt(base, account, days[row] ?? -1) : [],
+  );
   const groups = table({
     month: days.map((day) => (day < 0 || day > periodEnd ? -1 : monthOf(day))),
     team: quotes.person.map((person, row) => scopes.teamAt(person, days[row] ?? -1)),
     person: quotes.person.map((person) => scopes.person(person)),
     segment: quotes.account.map((account) => at.segment[account] ?? -1),
     segmentStatus: quotes.account.map((account) => at.segmentStatus[account] ?? -1),
+    teamSegment: Int32Array.from(inTeams, ([whole = -1]) => whole),
+    teamSegmentStatus: Int32Array.from(inTeams, ([, byStatus = -1]) => byStatus),
     outcome: quotes.outcome,
     hasValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : 1)),
     knownValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : value)),
   })
-    .groupby("month", "team", "person", "segment", "segmentStatus", "outcome")
+    .groupby(
+      "month",
+      "team",
+      "person",
+      "segment",
+      "segmentStatus",
+      "teamSegment",
+      "teamSegmentStatus",
+      "outcome",
+    )
     .rollup({ count: op.count(), valued: op.sum("hasValue"), value: op.sum("knownValue") })
     .objects() as QuoteGroup[];
   return groups.filter(({ month }) => month >= 0);
@@ -113,12 +141,14 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
 function addQuotes(base: Base, counts: CountFacts): void {
   const { quotes } = base.dataset;
   const { company } = base.scopes;
-  const scopesOf = ({ team, person, segment, segmentStatus }: QuoteGroup) => [
+  const scopesOf = (group: QuoteGroup) => [
     company,
-    team,
-    person,
-    segment,
-    segmentStatus,
+    group.team,
+    group.person,
+    group.segment,
+    group.segmentStatus,
+    group.teamSegment,
+    group.teamSegmentStatus,
   ];
   for (const issued of quoteGroups(base, quotes.issuedOn)) {
     counts.of.quotes.addTo(scopesOf(issued), issued.month, issued.count);

@@ -1,5 +1,5 @@
 import { covers } from "../../calendar/spells.ts";
-import { type AccountPlace, scopesIn } from "./account-place.ts";
+import { type AccountPlace, scopesInTeam, teamOfAccount } from "./account-place.ts";
 import { type ContactLog, placeOf } from "./contact-log.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { DoneTallies } from "./plan-tallies.ts";
@@ -38,11 +38,11 @@ export function addDone(
   });
   const r12 = base.windows.find((window) => window.kind === "r12");
   const spell = portfolioSpell(account);
-  const scopesOf = scopesByMonth(place);
+  const scopesOf = scopesByDay(place);
   days.forEach((day, i) => {
     const month = base.monthOf(day);
     if (month < 0 || !covers(spell, day)) return;
-    const scopes = scopesOf(month);
+    const scopes = scopesOf(day);
     const [made = 0, asked = 0, tooMany = 0] = [counts[i], served[i], surplus[i]];
     into.realised.addTo(scopes, month, made);
     into.served.addTo(scopes, month, asked);
@@ -55,13 +55,14 @@ export function addDone(
   return totals;
 }
 
-/** The scopes of an account in a month, kept while the month stays the same: days come in their order. */
-function scopesByMonth(place: AccountPlace): (month: number) => readonly number[] {
-  let known = -1;
+/** The scopes of an account on a day, kept while its team stays the same: days come in their order. */
+function scopesByDay(place: AccountPlace): (day: number) => readonly number[] {
+  let known: number | null = null;
   let scopes: readonly number[] = [];
-  return (month) => {
-    if (month !== known) scopes = scopesIn(place, month);
-    known = month;
+  return (day) => {
+    const team = teamOfAccount(place, day);
+    if (team !== known) scopes = scopesInTeam(place, team);
+    known = team;
     return scopes;
   };
 }

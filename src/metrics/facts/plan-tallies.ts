@@ -12,7 +12,7 @@ export interface PlannedTallies {
   unknownMinutes: Tally;
   /** On a line that the account manager has agreed to. */
   agreed: Tally;
-  /** At accounts whose manager was away long, had left or is nobody. */
+  /** At accounts whose manager had left, had not begun, or is nobody. */
   unserved: Tally;
 }
 

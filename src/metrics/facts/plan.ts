@@ -1,7 +1,7 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Account } from "../../contract/dataset.ts";
 import { type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
-import { type AccountPlace, scopesIn } from "./account-place.ts";
+import { type AccountPlace, scopesInTeam, teamOfAccount } from "./account-place.ts";
 import { Asked, addAsked, portfolioDays } from "./asked.ts";
 import type { Base } from "./base.ts";
 import { contactLog } from "./contact-log.ts";
@@ -49,7 +49,7 @@ function untouched(
   return {
     index,
     account,
-    scopes: scopesIn(place, base.monthOf(base.periodEnd)),
+    scopes: scopesInTeam(place, teamOfAccount(place, base.periodEnd)),
     inPortfolio: covers(portfolioSpell(account), base.periodEnd),
     planned,
     contactsPerYear: 0,

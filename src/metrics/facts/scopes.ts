@@ -22,7 +22,9 @@ export interface Scopes {
   segments(account: Account): readonly number[];
   /** The scope of a segment within the portfolio of one account manager; −1 for nobody. */
   managerSegment(person: number | null, segment: string): number;
-  /** The account manager's scope that an `account_manager_segment` belongs to; −1 for any other. */
+  /** The scopes of an account's segment within a team, whole and by status; none where these are not asked for. */
+  teamSegments(team: number, account: Account): readonly number[];
+  /** The scope that another is a part of: of an `account_manager_segment` its account manager's, of a `team_segment` its team's; −1 for any other. */
   ownerOf(scope: number): number;
 }
 
@@ -74,6 +76,37 @@ function segmentScopes(list: ScopeList, accounts: readonly Account[]): Scopes["s
   return ({ segment, status }) => ofAccount.get(segment)?.get(status) ?? [];
 }
 
+const noScopes: readonly number[] = [];
+
+/** The scopes of each segment that a team has or had accounts of, whole and by status. */
+function teamSegmentScopes(
+  list: ScopeList,
+  accounts: readonly Account[],
+  teamsOf: (manager: number) => readonly { name: string; index: number }[],
+) {
+  const owners = new Map<number, number>();
+  const scopes = new Map<string, Map<number, readonly number[]>>();
+  for (const { manager, segment } of accounts) {
+    const ofSegment = scopes.get(segment) ?? new Map<number, readonly number[]>();
+    scopes.set(segment, ofSegment);
+    for (const { name, index } of manager === null ? [] : teamsOf(manager)) {
+      if (ofSegment.has(index)) continue;
+      const id = `${name}/${segment}`;
+      const add = (suffix: string) => {
+        const scope = list.add("team_segment", `${id}${suffix}`);
+        owners.set(scope, index);
+        return scope;
+      };
+      ofSegment.set(index, [add(""), ...accountStatuses.map((status) => add(`/${status}`))]);
+    }
+  }
+  const teamSegments: Scopes["teamSegments"] = (team, { segment, status }) => {
+    const [whole, ...byStatus] = scopes.get(segment)?.get(team) ?? noScopes;
+    return whole === undefined ? noScopes : [whole, byStatus[accountStatuses.indexOf(status)] ?? -1];
+  };
+  return { teamSegments, owners };
+}
+
 /** The scope of each segment that each account manager has accounts of, and whose it is. */
 function managerSegmentScopes(list: ScopeList, dataset: Dataset, scopeOf: Scopes["person"]) {
   const scopes = new Map<string, Map<number, number>>();
@@ -90,7 +123,7 @@ function managerSegmentScopes(list: ScopeList, dataset: Dataset, scopeOf: Scopes
   return {
     managerSegment: (person: number | null, segment: string) =>
       person === null ? -1 : (scopes.get(segment)?.get(person) ?? -1),
-    ownerOf: (scope: number) => owners.get(scope) ?? -1,
+    owners,
   };
 }
 
@@ -102,8 +135,8 @@ function teamIn(employments: readonly Employment[], day: DayNumber): string | nu
   return employments.reduce((a, b) => (distance(b, day) <= distance(a, day) ? b : a)).team;
 }
 
-/** The scopes of a dataset. Company comes first, then teams, account managers and segments. */
-export function scopesOf(dataset: Dataset): Scopes {
+/** The scopes of a dataset. Company comes first, then teams, account managers and segments; the segments of each team where they are asked for. */
+export function scopesOf(dataset: Dataset, withTeamSegments: boolean): Scopes {
   const list = new ScopeList();
   const company = list.add("company", "all");
   const teams = teamNames(dataset).map((name) => ({ name, index: list.add("team", name) }));
@@ -128,6 +161,12 @@ export function scopesOf(dataset: Dataset): Scopes {
     return teams.size === 1 ? team([...teams][0] ?? null) : null;
   });
 
+  const segments = segmentScopes(list, dataset.accounts);
+  const ofManagers = managerSegmentScopes(list, dataset, person);
+  const ofTeams = teamSegmentScopes(list, withTeamSegments ? dataset.accounts : [], (manager) =>
+    teams.filter(({ name }) => employmentsOf(manager).some((row) => row.team === name)),
+  );
+
   return {
     list: list.scopes,
     company,
@@ -138,7 +177,9 @@ export function scopesOf(dataset: Dataset): Scopes {
     employmentsOf,
     teamOn,
     teamAt: (index, day) => onlyTeam[index] ?? team(teamOn(index, day)),
-    segments: segmentScopes(list, dataset.accounts),
-    ...managerSegmentScopes(list, dataset, person),
+    segments,
+    managerSegment: ofManagers.managerSegment,
+    teamSegments: ofTeams.teamSegments,
+    ownerOf: (scope) => ofManagers.owners.get(scope) ?? ofTeams.owners.get(scope) ?? -1,
   };
 }

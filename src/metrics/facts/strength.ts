@@ -1,48 +1,26 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Absence, DayNumber, Employment } from "../../contract/dataset.ts";
-import { isLong, shareAway } from "./away.ts";
-import type { Base } from "./base.ts";
+import { type AbsenceGroups, absenceGroups } from "./absence-groups.ts";
+import { longSpells, shareAway } from "./away.ts";
+import type { Base, MonthDays } from "./base.ts";
+import { sellingHoursPerDay } from "./selling-hours.ts";
 import { Tally } from "./tally.ts";
 
-/** Hands per team and company, as means over the working days of each month, and the people behind them. */
+/** Hands per team and company, as means over the working days of each month. */
 export interface StrengthFacts {
   planned: Tally;
   /** Days for which a strength was planned, per row: 0 where nothing is known of a month. */
   plannedDays: Tally;
   contracted: Tally;
+  /** Of the teams whose absence counts; of the others there is none. */
   absentLong: Tally;
-  /** Selling hours: of teams less all absence, of account managers by contract. */
+  /** Selling hours: of teams and the company by effective FTE, of account managers by contract. */
   hours: Tally;
-  /** Share of each month's working days that an account manager was employed and present. */
+  /** Share of each month's working days that an account manager was employed and present: only to tell who is assessed. */
   available: Tally;
   /** Contract FTE of an account manager, mean over the month. */
   contractFte: Tally;
-  /** People employed, and people in a long spell of absence, by scope and month; for the privacy rule only. */
-  employed: PeopleByMonth;
-  away: PeopleByMonth;
-}
-
-/** Who is counted in a scope and month; a team-level row of absence counts as so many unnamed people. */
-export interface PeopleByMonth {
-  add(scope: number, month: number, person: number | string): void;
-  /** How many different people over some months. */
-  count(scope: number, months: readonly number[]): number;
-}
-
-function peopleByMonth(): PeopleByMonth {
-  const sets = new Map<string, Set<number | string>>();
-  return {
-    add(scope, month, person) {
-      const key = `${scope} ${month}`;
-      const set = sets.get(key) ?? new Set();
-      sets.set(key, set.add(person));
-    },
-    count: (scope, months) =>
-      months.reduce(
-        (all, month) => all.union(sets.get(`${scope} ${month}`) ?? new Set()),
-        new Set<number | string>(),
-      ).size,
-  };
+  groups: AbsenceGroups;
 }
 
 /** What a month is measured with. */
@@ -52,7 +30,9 @@ interface MonthOfStrength {
   days: readonly DayNumber[];
   lastDay: DayNumber;
   perDay: number;
+  /** Selling hours of one FTE on a working day, less leave and short absence as the settings have them. */
   hoursPerFteDay: number;
+  groups: AbsenceGroups;
 }
 
 const teamAndCompany = ({ base }: MonthOfStrength, team: string) => [
@@ -76,21 +56,18 @@ function addEmployment(
   row: Employment,
   spells: readonly Absence[],
 ): void {
-  const { base, month, perDay, hoursPerFteDay } = at;
+  const { base, month, perDay, hoursPerFteDay, groups } = at;
   const { person, team, fte } = row;
   const present = at.days.filter((day) => covers(row, day));
   if (present.length === 0) return;
-  const long = spells.filter((spell) => isLong(spell, at.lastDay, base.settings.long_absence_days));
+  const long = groups.counts(team) ? longSpells(spells, at.lastDay, base.settings.long_absence_days) : [];
   const longDays = present.reduce((sum, day) => sum + shareAway(long, day), 0);
-  const awayDays = present.reduce((sum, day) => sum + shareAway(spells, day), 0);
   const contracted = fte * present.length * perDay;
 
   for (const scope of teamAndCompany(at, team)) {
     facts.contracted.add(scope, month, contracted);
     facts.absentLong.add(scope, month, fte * longDays * perDay);
-    facts.hours.add(scope, month, fte * (present.length - awayDays) * hoursPerFteDay);
-    facts.employed.add(scope, month, person);
-    if (longDays > 0) facts.away.add(scope, month, person);
+    facts.hours.add(scope, month, fte * (present.length - longDays) * hoursPerFteDay);
   }
   const own = base.scopes.person(person);
   facts.contractFte.add(own, month, contracted);
@@ -106,28 +83,35 @@ function addAvailable(at: MonthOfStrength, facts: StrengthFacts, person: number,
   facts.available.add(at.base.scopes.person(person), at.month, present * at.perDay);
 }
 
-/** A row that names a team and no person: long from its first day, and as many unnamed people as its FTE rounded up. */
+/** A row that names a team and no person: long from its first day. */
 function addTeamAbsence(
   at: MonthOfStrength,
   facts: StrengthFacts,
   { team, fte, share, from, to }: Absence,
 ): void {
-  if (team === null || fte === null) return;
+  if (team === null || fte === null || !at.groups.counts(team)) return;
   const awayFteDays = fte * share * at.days.filter((day) => covers({ from, to }, day)).length;
-  if (awayFteDays === 0) return;
   for (const scope of teamAndCompany(at, team)) {
     facts.absentLong.add(scope, at.month, awayFteDays * at.perDay);
     facts.hours.add(scope, at.month, -awayFteDays * at.hoursPerFteDay);
-    for (let unnamed = 0; unnamed < Math.ceil(fte); unnamed++) {
-      facts.away.add(scope, at.month, `${team} ${from} ${unnamed}`);
-    }
   }
+}
+
+/** The months that a report tells of: those of its windows. */
+function reportedMonths({ windows, months, workdaysByMonth }: Base): MonthDays[] {
+  const ids = new Set(windows.flatMap((window) => window.months));
+  return workdaysByMonth.filter((_, index) => ids.has(months.ids[index] ?? ""));
 }
 
 /** Goes through each month's working days once per row of team, strength and absence. */
 export function strengthFacts(base: Base): StrengthFacts {
   const { dataset, settings } = base;
   const make = () => new Tally(base.scopes.list.length, base.months);
+  const groups = absenceGroups({
+    dataset,
+    months: reportedMonths(base),
+    smallGroup: settings.small_group,
+  });
   const facts: StrengthFacts = {
     planned: make(),
     plannedDays: make(),
@@ -136,15 +120,14 @@ export function strengthFacts(base: Base): StrengthFacts {
     hours: make(),
     available: make(),
     contractFte: make(),
-    employed: peopleByMonth(),
-    away: peopleByMonth(),
+    groups,
   };
   const spellsOf = Map.groupBy(dataset.absences, (absence) => absence.person);
   const people = new Set(dataset.employments.map((row) => row.person));
   for (const [month, { days, to }] of base.workdaysByMonth.entries()) {
     const perDay = days.length === 0 ? 0 : 1 / days.length;
-    const hoursPerFteDay = settings.hours_per_day * settings.selling_share;
-    const at: MonthOfStrength = { base, month, days, lastDay: to, perDay, hoursPerFteDay };
+    const hoursPerFteDay = sellingHoursPerDay(base, base.months.ids[month] ?? "");
+    const at: MonthOfStrength = { base, month, days, lastDay: to, perDay, hoursPerFteDay, groups };
     addPlanned(at, facts);
     for (const row of dataset.employments) addEmployment(at, facts, row, spellsOf.get(row.person) ?? []);
     for (const person of people) addAvailable(at, facts, person, spellsOf.get(person) ?? []);

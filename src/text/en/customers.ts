@@ -15,7 +15,7 @@ export const customers: typeof nl = {
   agreed: (share) =>
     `Of that plan ${share} was agreed with the account manager; the rest is a default that is still worth a talk.`,
   unserved: (count) =>
-    `${count} of those contacts belong to accounts with nobody behind them: an empty chair, or somebody away for long.`,
+    `${count} of those contacts belong to accounts with nobody behind them: an empty chair.`,
   workload: {
     needed: (needed) => `The plans need ${needed}`,
     title: (needed, there) => `The plans need ${needed}; over twelve months there were ${there} on average`,

@@ -32,7 +32,7 @@ export const method: typeof nl = {
     "A 95% interval shows how far a percentage can lie from the truth on this number of cases. Where it overlaps that of another, it is too early to speak of a difference. Under 10 cases there are only counts; under 20 the dot is open.",
     "A funnel plot places everybody by their number of cases. Who is within the limits can be there by chance; only who is outside the 99.8% limits is named, and as the beginning of a talk.",
     "A process-behaviour chart (XmR) shows what ordinary ups and downs are. A diamond is a sign that something has changed: a point outside the limits, eight months in a row on one side, or three of four nearer to a limit than to the mean.",
-    "Persons come in alphabetical order and are never ranked. No figure tells of anybody's absence.",
+    "Persons come in alphabetical order and are never ranked. Absence counts only where it is long, and only as the total of a team that is large enough; what a reader can conclude all the same stands below.",
   ],
   glossary: "Terms in plain words",
   findings: "When something is a finding",

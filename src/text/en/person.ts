@@ -41,7 +41,7 @@ export const person: typeof nl = {
     required: "asked",
     available: "available",
     band: "fits",
-    note: "Available is the part of your contract hours that is for selling; absence is left out here.",
+    note: "Available is the part of your contract hours that is for selling, less ordinary leave and short absence, the same for everybody.",
   },
   coverage: {
     title: (share) => `Of your plan ${share} was carried out over twelve months`,

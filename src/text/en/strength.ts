@@ -33,8 +33,8 @@ export const strength: typeof nl = {
   absent: "Away for long",
   notThere: "Not effective",
   effective: "Effective",
-  togetherNote: (people) =>
-    `Where fewer than ${people} people work or fewer than 3 are away for long, vacancy and absence are one number.`,
+  smallTeamsNote: (people) =>
+    `In a team of on average fewer than ${people} people absence does not count: there effective strength is contracted strength.`,
   trend: {
     under: (count, teams) =>
       `${teams} ${count === 1 ? "has" : "have"} been under planned strength for three months or longer`,

@@ -13,7 +13,7 @@ export const customers = {
   agreed: (share: string) =>
     `Van dat plan is ${share} afgesproken met de accountmanager; de rest is een standaard die nog een gesprek waard is.`,
   unserved: (count: string) =>
-    `${count} van die contacten horen bij klanten achter wie niemand staat: een lege stoel of iemand die er lang niet is.`,
+    `${count} van die contacten horen bij klanten achter wie niemand staat: een lege stoel.`,
   workload: {
     needed: (needed: string) => `De plannen vragen ${needed}`,
     title: (needed: string, there: string) =>

@@ -30,7 +30,7 @@ export const method = {
     "Een interval van 95 % laat zien hoe ver een percentage van de waarheid kan liggen bij dit aantal gevallen. Overlapt het met dat van een ander, dan is het verschil nog niet te zeggen. Onder de 10 gevallen staan alleen aantallen; onder de 20 is de punt open.",
     "Een trechterplot zet iedereen neer naar aantal gevallen. Wie binnen de grenzen ligt, kan daar door toeval liggen; alleen wie buiten de 99,8 %-grenzen ligt, wordt genoemd, en als begin van een gesprek.",
     "Een procesgedragskaart (XmR) laat zien wat gewoon op en neer gaan is. Een ruit is een teken dat er iets is veranderd: een punt buiten de grenzen, acht maanden op een rij aan één kant, of drie van vier dichter bij een grens dan bij het gemiddelde.",
-    "Personen staan op alfabet en worden nooit gerangschikt. Geen cijfer vertelt over iemands afwezigheid.",
+    "Personen staan op alfabet en worden nooit gerangschikt. Afwezigheid telt alleen als ze lang duurt en alleen als totaal van een team dat groot genoeg is; wat een lezer toch kan concluderen, staat hieronder.",
   ],
   glossary: "Begrippen in gewone woorden",
   findings: "Wanneer iets een bevinding is",

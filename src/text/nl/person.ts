@@ -43,7 +43,7 @@ export const person = {
     required: "gevraagd",
     available: "beschikbaar",
     band: "past",
-    note: "Beschikbaar is het deel van je contracturen dat voor verkoop is; afwezigheid telt hier niet mee.",
+    note: "Beschikbaar is het deel van je contracturen dat voor verkoop is; gewoon verlof en kort verzuim zijn eraf, voor iedereen gelijk.",
   },
   coverage: {
     title: (share: string) => `Van je plan is over twaalf maanden ${share} gedaan`,

@@ -8,9 +8,10 @@ const status: Record<Status, string> = {
   no_target: "geen target",
   no_plan: "geen plan",
   too_few: "nog te weinig gegevens",
-  suppressed: "niet getoond: te kleine groep",
+  small_group: "telt niet mee: te kleine groep",
   not_assessed: "geen beoordeling deze periode",
   not_alone: "niet hiermee alleen",
+  not_told: "staat niet in deze uitgave",
 };
 
 export const shared = {

@@ -33,8 +33,8 @@ export const strength = {
   absent: "Lang afwezig",
   notThere: "Niet effectief",
   effective: "Effectief",
-  togetherNote: (people: string) =>
-    `Waar minder dan ${people} mensen werken of minder dan 3 langdurig afwezig zijn, staan vacature en afwezigheid in één getal.`,
+  smallTeamsNote: (people: string) =>
+    `In een team waar gemiddeld minder dan ${people} mensen werken telt afwezigheid niet mee: daar is de effectieve sterkte die in dienst.`,
   trend: {
     under: (count: number, teams: string) =>
       `${teams} ${count === 1 ? "is" : "zijn"} al drie maanden of langer onder de geplande sterkte`,

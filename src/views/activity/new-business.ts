@@ -40,7 +40,7 @@ export function newBusinessChart(reader: Reader): ChartView {
       id: "activity-new-table",
       caption: reader.label(metric),
       head: words.shared.team,
-      scopes: [...report.teams, report.company],
+      scopes: report.teamsAndWhole,
       columns: [{ metric, window: "r12", asRate: true }],
     }),
     metrics: [metric],

@@ -16,7 +16,7 @@ function monthsOf({ report, formats, value }: Reader, measure: Measure): Month[]
   return report.snapshot.figures
     .filter((each) => each.metric === metric && each.scope.kind === "company")
     .map(({ window, value: perWorkday }) => {
-      const signal = value(`process.signal.${measure}`, report.company, window);
+      const signal = value(`process.signal.${measure}`, report.whole, window);
       const kind = kinds.find((each) => each === signal) ?? null;
       return { label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind };
     });

@@ -11,7 +11,7 @@ export function teamsTable(reader: Reader): TableView {
     id: "activity-table",
     caption: words.activity.table(reader.month),
     head: words.shared.team,
-    scopes: [...report.teams, report.company],
+    scopes: report.teamsAndWhole,
     columns: [
       ...shownMeasures.map((measure) => ({ metric: `activity.count.${measure}` })),
       ...shownMeasures.map((measure) => ({ metric: `activity.per_fte.${measure}`, withTrend: true })),

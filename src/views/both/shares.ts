@@ -10,7 +10,7 @@ const worthAWord = 0.03;
 function rowsOf({ report, formats, value }: Reader) {
   return report.segments.map((segment) => {
     const share = (metric: string) => {
-      const [part, whole] = [value(metric, segment, "r12"), value(metric, report.company, "r12")];
+      const [part, whole] = [value(metric, segment, "r12"), value(metric, report.whole, "r12")];
       return part === null || !whole ? null : part / whole;
     };
     const [hours, customers] = [share("plan.realised"), share("plan.required")];

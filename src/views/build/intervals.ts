@@ -28,7 +28,7 @@ export function intervalRows(
 export function intervalDrawing(reader: Reader, metric: string, rows: IntervalsRow[]): Drawing {
   const { report, words, formats, value } = reader;
   const percent = (share: number) => formats.percent(share);
-  const whole = value(metric, report.company, "r12");
+  const whole = value(metric, report.whole, "r12");
   const data = {
     rows,
     reference: whole === null ? null : { value: whole, text: percent(whole) },

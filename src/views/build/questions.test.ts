@@ -24,7 +24,7 @@ test("each question is answered by a number, or by why there is none", () => {
       { metric: "plan.load", window: "r12", value: 1.14 },
     ],
   });
-  const { hours, customers } = sixQuestions(readerOf(report, "nl"), report.company);
+  const { hours, customers } = sixQuestions(readerOf(report, "nl"), report.whole);
   expect(spaced(hours)).toEqual([
     "Hebben we de handen? 22,8 fte, van 25,4 gepland.",
     "Wapperen ze? Nog niet te zeggen: geen target.",
@@ -39,6 +39,6 @@ test("each question is answered by a number, or by why there is none", () => {
 
 test("hands without a planned strength are said alone", () => {
   const report = literalReport({ figures: [{ metric: "strength.effective", value: 3, unit: "fte" }] });
-  const [have] = sixQuestions(readerOf(report, "en"), report.company).hours;
+  const [have] = sixQuestions(readerOf(report, "en"), report.whole).hours;
   expect(have).toBe("Do we have the hands? 3.0\u00a0FTE; there is no planned strength.");
 });

@@ -40,15 +40,17 @@ export function readerOf(report: Report, language: Language): Reader {
   const words = wordsIn(language);
   const f = formats(language, report.snapshot.settings.currency);
   const month = f.month(report.snapshot.period.month);
-  const figure: Reader["figure"] = (metric, scope = report.company, window = "month") =>
+  const figure: Reader["figure"] = (metric, scope = report.whole, window = "month") =>
     report.figure(metric, scope, window);
   const value: Reader["value"] = (metric, scope, window) => figure(metric, scope, window)?.value ?? null;
+  // What one edition does not have another may.
+  const absent = report.snapshot.settings.audience === "management" ? "no_data" : "not_told";
   const missingFiles = (metric: string) => {
     const needed = report.definition(metric)?.files ?? [];
     return report.snapshot.missing_files.filter((file) => needed.includes(file));
   };
   const reason: Reader["reason"] = (metric, scope, window) => {
-    const status = figure(metric, scope, window)?.status ?? "no_data";
+    const status = figure(metric, scope, window)?.status ?? absent;
     const files = status === "missing_file" ? missingFiles(metric) : [];
     return files.length === 0
       ? words.shared.status[status]

@@ -24,14 +24,14 @@ const visits = (id: string, value: number | null): Partial<SnapshotFigure> => ({
   scope: { kind: "team", id },
   value,
   unit: "count",
-  ...(value === null ? { status: "suppressed" as const } : {}),
+  ...(value === null ? { status: "small_group" as const } : {}),
 });
 
 test("a cell is the value in its unit, or why there is none", () => {
   const { rows } = table([visits("Noord", 1200), visits("Zuid", null)], [{ metric: "visits" }]);
   expect(rows).toEqual([
     [{ text: "Noord" }, { text: "1.200", sort: 1200 }],
-    [{ text: "Zuid" }, { text: "niet getoond: te kleine groep" }],
+    [{ text: "Zuid" }, { text: "telt niet mee: te kleine groep" }],
   ]);
 });
 
@@ -52,7 +52,7 @@ test("a reason that holds for cells beside each other is said once", () => {
     [shown("vacant"), shown("absent"), hidden("vacant"), hidden("absent")],
     [{ metric: "vacant" }, { metric: "absent" }],
   );
-  expect(rows[1]?.map(({ text }) => text)).toEqual(["Zuid", "niet getoond: te kleine groep", "–"]);
+  expect(rows[1]?.map(({ text }) => text)).toEqual(["Zuid", "telt niet mee: te kleine groep", "–"]);
 });
 
 test("columns of several windows say theirs", () => {
@@ -99,7 +99,7 @@ test("the organisation stands under its teams, in whatever order these are", () 
     id: "t",
     caption: "Teams",
     head: "Team",
-    scopes: [...report.teams, report.company],
+    scopes: report.teamsAndWhole,
     columns: [{ metric: "visits" }],
   });
   expect(rows).toHaveLength(2);

@@ -113,7 +113,8 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     if (column.against !== undefined) return differenceCell(reader, column, scope, extent ?? 0);
     const scopesOfMetric = reader.report.definition(metric)?.scopes;
     // What is never said of such a scope is not lacking.
-    if (scopesOfMetric && !scopesOfMetric.includes(scope.kind)) return { text: "–" };
+    const kind = scope.kind === "team_segment" ? "segment" : scope.kind;
+    if (scopesOfMetric && !scopesOfMetric.includes(kind)) return { text: "–" };
     const own = asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
     return withTrend ? { ...own, trend: sparkOf(reader, metric, scope) } : own;
   };

@@ -33,7 +33,7 @@ export const mostColumns = 18;
 export function trendMonths(
   { report, value }: Reader,
   metrics: readonly string[],
-  scopes: readonly ScopeEntry[] = [report.company],
+  scopes: readonly ScopeEntry[] = [report.whole],
 ): string[] {
   const { trend } = report.snapshot.period;
   const first = trend.findIndex((month) =>

@@ -86,7 +86,7 @@ function verdictTable(reader: Reader, all: readonly Placed[], caption: string): 
 export function hitRateFunnel(reader: Reader): ChartView | undefined {
   const { report, words, formats, value } = reader;
   const all = report.people.flatMap((scope) => placed(reader, scope));
-  const p0 = value(hitRate, report.company, "r12");
+  const p0 = value(hitRate, report.whole, "r12");
   if (all.length === 0 || p0 === null) return undefined;
   const outside = all.filter(({ point }) => point.flagged);
   const limits = all.map(({ limit }) => limit).sort((a, b) => a.n - b.n);

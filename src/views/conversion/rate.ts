@@ -9,7 +9,7 @@ export function wholeRate({
   figure,
   report,
 }: Reader): (SnapshotFigure & { value: number; interval: [number, number] }) | undefined {
-  const found = figure(hitRate, report.company, "r12");
+  const found = figure(hitRate, report.whole, "r12");
   if (found?.value == null || !found.interval || (found.n ?? 0) < leastForRate) return undefined;
   return { ...found, value: found.value, interval: found.interval };
 }

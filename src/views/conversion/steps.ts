@@ -13,7 +13,7 @@ function between(
   metric: string,
   say: (rate: string, range: string) => string,
 ): string | undefined {
-  const found = figure(metric, report.company, "r12");
+  const found = figure(metric, report.whole, "r12");
   if (found?.value == null || !found.interval) return undefined;
   return say(formats.inUnit(found.value, found.unit), formats.range(found.interval, found.unit));
 }
@@ -31,8 +31,8 @@ export function stepsChart(reader: Reader): ChartView {
     const rateText = rates[measure];
     return {
       label: words.shared.measures[measure],
-      count: value(`activity.count.${measure}`, report.company, "r12"),
-      text: text(`activity.count.${measure}`, report.company, "r12"),
+      count: value(`activity.count.${measure}`, report.whole, "r12"),
+      text: text(`activity.count.${measure}`, report.whole, "r12"),
       ...(rateText === undefined ? {} : { rateText }),
     };
   });
@@ -56,7 +56,7 @@ export function stepsChart(reader: Reader): ChartView {
       id: "conversion-steps-table",
       caption: words.conversion.steps.sub(reader.r12),
       head: words.shared.company,
-      scopes: [report.company],
+      scopes: [report.whole],
       columns: [
         ...counts.map((measure) => ({ metric: `activity.count.${measure}`, window: "r12" })),
         { metric: visitToQuote, window: "r12" },

@@ -29,7 +29,7 @@ export function teamsChart(reader: Reader): ChartView | undefined {
       id: "conversion-teams-table",
       caption: withoutKey(teams.sub(reader.r12)),
       head: words.shared.team,
-      scopes: [...report.teams, report.company],
+      scopes: report.teamsAndWhole,
       columns: [{ metric: hitRate, window: "r12", asRate: true }],
       note: words.shared.teamOrder,
     }),

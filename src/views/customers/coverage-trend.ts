@@ -13,7 +13,7 @@ export function coverageTrend(reader: Reader): ChartView {
     const values = valuesIn(reader, months, metric, team);
     return { label: team.name, note: text(metric, team), values, norm: values.map(() => 1) };
   });
-  const known = months.filter((month) => said(metric, report.company, month) !== null);
+  const known = months.filter((month) => said(metric, report.whole, month) !== null);
   const [first, last] = [known[0], known.at(-1)];
   return {
     id: "coverage-trend",
@@ -21,9 +21,9 @@ export function coverageTrend(reader: Reader): ChartView {
       first === undefined || last === undefined
         ? words.customers.title.unknown
         : words.customers.trend.title(
-            text(metric, report.company, first),
+            text(metric, report.whole, first),
             formats.month(first),
-            text(metric, report.company, last),
+            text(metric, report.whole, last),
             formats.month(last),
           ),
     subtitle: words.customers.trend.sub(formats.month(months[0] ?? ""), reader.month),

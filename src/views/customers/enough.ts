@@ -11,7 +11,7 @@ function message(reader: Reader): string {
   const { enough } = words.customers;
   const known = report.teams.filter((team) => value(metric, team, "ytd") !== null);
   const short = known.filter((team) => (value(metric, team, "ytd") ?? 1) < 1).map(({ name }) => name);
-  const whole = said(metric, report.company, "ytd");
+  const whole = said(metric, report.whole, "ytd");
   if (known.length === 0) return enough.unknown;
   if (short.length > 0) return enough.no(short.length, teamNames(reader, short));
   return whole === null ? enough.each : enough.yes(whole);
@@ -41,7 +41,7 @@ export function enoughChart(reader: Reader): ChartView {
       id: "plan-enough-table",
       caption: reader.label(metric),
       head: words.shared.team,
-      scopes: [...report.teams, report.company],
+      scopes: report.teamsAndWhole,
       columns: [{ metric, window: "ytd" }],
       note: words.shared.teamOrder,
     }),

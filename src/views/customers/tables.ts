@@ -10,7 +10,7 @@ export function yieldTable(reader: Reader): TableView {
     id: "yield-table",
     caption: words.customers.yieldTable,
     head: words.shared.team,
-    scopes: [...report.teams, report.company],
+    scopes: report.teamsAndWhole,
     columns: [
       { metric: "plan.expected_orders", window: "r12" },
       { metric: "activity.count.orders", window: "r12" },
@@ -61,7 +61,7 @@ export function teamsTable(reader: Reader): TableView {
     id: "customer-teams",
     caption: words.customers.teamTable,
     head: words.shared.team,
-    scopes: [...report.teams, report.company],
+    scopes: report.teamsAndWhole,
     columns: [
       { metric: "plan.coverage", window: "r12" },
       { metric: "plan.on_plan", window: "r12" },

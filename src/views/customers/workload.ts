@@ -10,7 +10,7 @@ function teamsWorkload(reader: Reader): TableView {
     id: "workload-teams",
     caption: words.customers.workload.teams,
     head: words.shared.team,
-    scopes: [...report.teams, report.company],
+    scopes: report.teamsAndWhole,
     columns: [
       { metric: "plan.fte_needed", window: "r12" },
       { metric: "strength.planned", window: "r12" },
@@ -47,8 +47,8 @@ function segmentsWorkload(reader: Reader): TableView {
 /** The workload method: how many people the plans need, and who there are. Undefined where the plans do not say their minutes. */
 export function workloadSection(reader: Reader): Section | undefined {
   const { report, words, said } = reader;
-  const needed = said("plan.fte_needed", report.company, "r12");
-  const there = said("strength.effective", report.company, "r12");
+  const needed = said("plan.fte_needed", report.whole, "r12");
+  const there = said("strength.effective", report.whole, "r12");
   if (needed === null) return undefined;
   return {
     id: "workload",

@@ -16,11 +16,11 @@ interface Key {
 /** A key figure with its trend; without a value a dash, and why. */
 function keyFigure(reader: Reader, { metric, window, label, note, tone, norm }: Key): KeyFigure {
   const { report, value, text, reason } = reader;
-  if (value(metric, report.company, window) === null)
-    return { label, value: "–", note: reason(metric, report.company, window) };
+  if (value(metric, report.whole, window) === null)
+    return { label, value: "–", note: reason(metric, report.whole, window) };
   return {
     label,
-    value: text(metric, report.company, window),
+    value: text(metric, report.whole, window),
     note,
     trend: sparkOf(reader, metric),
     ...(tone === undefined ? {} : { tone }),
@@ -44,7 +44,7 @@ function strengthKey({ words, formats, value }: Reader): Key {
 }
 
 function rateNote({ words, formats, figure, report }: Reader): string {
-  const rate = figure("conversion.quote_to_order", report.company, "r12");
+  const rate = figure("conversion.quote_to_order", report.whole, "r12");
   if (!rate?.interval) return "";
   return words.overview.keys.cases(formats.range(rate.interval, rate.unit), formats.number(rate.n ?? 0));
 }

@@ -76,13 +76,13 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
         marked(
           reader,
           { text: text || "–", ...(actual === null ? {} : { sort: actual }) },
-          { metric: "activity.count.revenue", scope: report.company, month: trend[i] ?? "" },
+          { metric: "activity.count.revenue", scope: report.whole, month: trend[i] ?? "" },
         ),
         { text: planText, ...(plan === null ? {} : { sort: plan }) },
         { text: deltaText || "–", tone, ...(delta === null ? {} : { sort: delta }) },
       ]),
     },
-    ...restatedNote(reader, ["activity.count.revenue"], [report.company]),
+    ...restatedNote(reader, ["activity.count.revenue"], [report.whole]),
     metrics,
   };
 }

@@ -63,7 +63,7 @@ const worthNaming = 0.05;
 
 /** The segment or team whose plan was carried out clearly less than the whole; undefined where none was. */
 export function leastCovered({ report, value, words }: Reader): { name: string; share: number } | undefined {
-  const whole = value("plan.coverage", report.company, "r12");
+  const whole = value("plan.coverage", report.whole, "r12");
   const named = (scopes: readonly ScopeEntry[], name: (scope: ScopeEntry) => string) =>
     scopes.flatMap((scope) => {
       const share = value("plan.coverage", scope, "r12");
@@ -79,7 +79,7 @@ export function leastCovered({ report, value, words }: Reader): { name: string; 
 
 function coverage(reader: Reader): string | undefined {
   const { words, formats, said, report } = reader;
-  const whole = said("plan.coverage", report.company, "r12");
+  const whole = said("plan.coverage", report.whole, "r12");
   if (whole === null) return undefined;
   const least = leastCovered(reader);
   return least
@@ -89,8 +89,8 @@ function coverage(reader: Reader): string | undefined {
 
 function rate(reader: Reader): string | undefined {
   const { words, formats, figure, said, report } = reader;
-  const found = figure("conversion.quote_to_order", report.company, "r12");
-  const whole = said("conversion.quote_to_order", report.company, "r12");
+  const found = figure("conversion.quote_to_order", report.whole, "r12");
+  const whole = said("conversion.quote_to_order", report.whole, "r12");
   if (whole === null || !found?.interval) return undefined;
   const [low, high] = found.interval.map((end) => formats.percent(end));
   return words.overview.rate(whole, low ?? "", high ?? "");

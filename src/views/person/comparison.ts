@@ -26,7 +26,7 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     id: "compared-table",
     caption: words.person.comparedTable,
     head: words.shared.person,
-    scopes: [person, ...(team === undefined ? [] : [team]), report.company],
+    scopes: [...new Set([person, ...(team === undefined ? [] : [team]), report.whole])],
     columns: [
       { metric: "activity.per_fte.visits", window: "r12" },
       { metric: "activity.new_share", window: "r12", asRate: true },

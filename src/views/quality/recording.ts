@@ -41,8 +41,8 @@ function tableOf(
     rows: months.map((month) => [
       { text: formats.month(month) },
       ...panels.map(({ metric }) => {
-        const found = value(metric, report.company, month);
-        return { text: text(metric, report.company, month), ...(found === null ? {} : { sort: found }) };
+        const found = value(metric, report.whole, month);
+        return { text: text(metric, report.whole, month), ...(found === null ? {} : { sort: found }) };
       }),
     ]),
   };

@@ -6,7 +6,7 @@ import type { ScopeEntry } from "../report.ts";
 /** The account managers with accounts in a segment, by name. */
 function rowsOf({ report }: Reader, segment: ScopeEntry): HeatRow[] {
   return report.people.flatMap((person) => {
-    const scope = report.scope("account_manager_segment", `${person.id}/${segment.id}`);
+    const scope = report.scope("account_manager_segment", `${person.id}/${segment.name}`);
     return scope ? [{ name: person.name, scope }] : [];
   });
 }

@@ -10,14 +10,12 @@ interface Lack {
   fte: number;
 }
 
-/** What lies between planned and effective: apart where that may be shown, else as one. */
+/** What lies between planned and effective: vacancy, and long absence where it counts. */
 function lacks({ words, value }: Reader, together: number): Lack[] {
   const [vacant, absent] = [value("strength.vacant"), value("strength.absent_long")];
-  if (vacant === null || absent === null) return [{ label: words.strength.notThere, fte: together }];
-  return [
-    { label: words.strength.vacant, fte: vacant },
-    { label: words.strength.absent, fte: absent },
-  ];
+  if (vacant === null) return [{ label: words.strength.notThere, fte: together }];
+  const lack = { label: words.strength.vacant, fte: vacant };
+  return absent === null ? [lack] : [lack, { label: words.strength.absent, fte: absent }];
 }
 
 function stepsOf({ words, formats }: Reader, planned: number, effective: number, effects: Lack[]) {
@@ -51,8 +49,8 @@ export function bridge(reader: Reader): ChartView | undefined {
   const effects = lacks(reader, planned - effective);
   const steps = stepsOf(reader, planned, effective, effects);
   const [vacant, absent] = effects.map(({ fte }) => formats.fte(fte));
-  const isHidden = report.teams.some(
-    (team) => reader.figure("strength.vacant", team)?.status === "suppressed",
+  const hasSmallTeam = report.teams.some(
+    (team) => reader.figure("strength.absent_long", team)?.status === "small_group",
   );
   return {
     id: "strength-bridge",
@@ -78,8 +76,8 @@ export function bridge(reader: Reader): ChartView | undefined {
       ]),
     },
     metrics: ["strength.planned", "strength.vacant", "strength.absent_long", "strength.effective"],
-    ...(isHidden || effects.length === 1
-      ? { note: words.strength.togetherNote(formats.number(report.snapshot.settings.small_group)) }
+    ...(hasSmallTeam
+      ? { note: words.strength.smallTeamsNote(formats.number(report.snapshot.settings.small_group)) }
       : {}),
   };
 }

@@ -1,0 +1,72 @@
+import type { SourceFile } from "../contract/dataset.ts";
+import type { Problem } from "../contract/problem.ts";
+import type { RowsOfTeam } from "./rows-of-team.ts";
+import type { SnapshotSource } from "./snapshot.ts";
+import { withoutOwners } from "./worksheet-files.ts";
+
+function sourceRow(source: SourceFile): SnapshotSource {
+  return {
+    kind: source.kind,
+    file: source.file,
+    sha256: source.sha256,
+    encoding: source.encoding,
+    delimiter: source.delimiter,
+    decimal: source.decimal,
+    date_order: source.dateOrder,
+    rows_read: source.rowsRead,
+    rows_used: source.rowsUsed,
+    rows_rejected: source.rowsRejected,
+    rows_skipped: source.rowsSkipped,
+    lines_left_out: source.linesLeftOut,
+    preset: source.preset,
+    columns_unused: source.columnsUnused,
+  };
+}
+
+/** Of absence nothing is published: no hash, no number of rows, no heading. A hash of a short file is found by trying what it may say. */
+const published = (sources: readonly SourceFile[]) => sources.filter(({ kind }) => kind !== "absence");
+
+/** What management reads of the files: how each was read, and what became of its rows. */
+export function sourcesForManagement(
+  sources: readonly SourceFile[],
+  mayNamePersons: boolean,
+): SnapshotSource[] {
+  const rows = published(sources).map(sourceRow);
+  return mayNamePersons ? rows : withoutOwners(rows);
+}
+
+/** Only what was used of a file: no rows beside those, and no heading that nothing was made of. */
+function usedOnly(source: SnapshotSource): SnapshotSource {
+  const { rows_used } = source;
+  return {
+    ...source,
+    rows_read: rows_used,
+    rows_rejected: 0,
+    rows_skipped: 0,
+    lines_left_out: 0,
+    columns_unused: [],
+  };
+}
+
+/** What an edition of the company's totals says of the files. */
+export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[] {
+  return withoutOwners(published(sources).map(sourceRow).map(usedOnly));
+}
+
+/** What the edition of a team says of the files: of each kind the rows that are its own, with a hash of those. The name of one file among more may tell of another team. */
+export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam): SnapshotSource[] {
+  const byKind = Map.groupBy(published(sources), ({ kind }) => kind);
+  return [...byKind].flatMap(([kind, files]) => {
+    const [first] = files;
+    if (!first) return [];
+    const { rows, sha256 } = of[kind];
+    const file = files.length === 1 ? first.file : `${kind}.csv`;
+    return [{ ...usedOnly(sourceRow(first)), file, sha256, rows_read: rows, rows_used: rows }];
+  });
+}
+
+/** The problems that may be published: none of the absence file. The check tells those to whoever has the file. */
+export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
+  const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
+  return problems.filter(({ file, rule }) => !files.has(file) && !rule.startsWith("absence."));
+}

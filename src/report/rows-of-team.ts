@@ -1,0 +1,134 @@
+import { createHash, type Hash } from "node:crypto";
+import { covers, overlap } from "../calendar/spells.ts";
+import type { Account, Dataset, DayNumber } from "../contract/dataset.ts";
+import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import type { Facts } from "../metrics/facts/facts.ts";
+import { stableJson } from "./stable-json.ts";
+
+/** The rows of one kind of file that are a team's, and a hash of what they say. */
+export interface RowsOfKind {
+  rows: number;
+  sha256: string;
+}
+
+/** What of the exports is one team's: all that its edition may say of them. */
+export interface RowsOfTeam {
+  of: Readonly<Record<FileKind, RowsOfKind>>;
+  /** The newest day, up to a day, on which the team did something or a quote of it was issued or closed; null where there is none. */
+  newestDay: DayNumber | null;
+}
+
+/** Counts rows and hashes what they say. */
+class Rows {
+  readonly #hash: Hash = createHash("sha256");
+  #count = 0;
+
+  add(...cells: readonly unknown[]): void {
+    this.#hash.update(`${JSON.stringify(cells)}\n`);
+    this.#count++;
+  }
+
+  done(): RowsOfKind {
+    return { rows: this.#count, sha256: this.#hash.digest("hex") };
+  }
+}
+
+/** Whether an account was of a team on any day that it was in its portfolio: its manager was in the team, or was last. */
+function isEverOfTeam(facts: Facts, team: string, { manager, since, until }: Account): boolean {
+  if (manager === null) return false;
+  const spell = { from: since, to: until };
+  const wasIn = facts.scopes.employmentsOf(manager).some((row) => {
+    const { from, to } = overlap(spell, { from: row.from, to: row.to ?? facts.periodEnd });
+    return row.team === team && from <= to;
+  });
+  return wasIn || (covers(spell, facts.periodEnd) && facts.scopes.teamOn(manager, facts.periodEnd) === team);
+}
+
+/** Whose day a row is: that of its maker's team, or of the team that the account was of. */
+function isOfTeam(facts: Facts, team: number): (person: number, account: number, day: number) => boolean {
+  const { dataset, scopes } = facts;
+  return (person, account, day) => {
+    if (scopes.teamAt(person, day) === team) return true;
+    const manager = dataset.accounts[account]?.manager ?? null;
+    return manager !== null && scopes.teamAt(manager, day) === team;
+  };
+}
+
+/** Small tables of which each row says whether it is the team's. */
+function smallTables(
+  facts: Facts,
+  team: string,
+): Record<"team" | "strength" | "accounts" | "contacts" | "plan" | "targets", readonly object[]> {
+  const { employments, strength, accounts, contacts, plan, targets, people } = facts.dataset;
+  const own = employments.filter((row) => row.team === team);
+  const members = new Set(own.map(({ person }) => person));
+  const named = (person: number | null) => (person === null ? null : (people[person]?.id ?? null));
+  const kept = new Map(
+    accounts.flatMap((account, index) =>
+      isEverOfTeam(facts, team, account) ? [[index, account] as const] : [],
+    ),
+  );
+  return {
+    team: own.map((row) => ({ ...row, person: people[row.person] })),
+    strength: strength.filter((row) => row.team === team),
+    accounts: [...kept.values()].map((account) => ({ ...account, manager: named(account.manager) })),
+    contacts: contacts.flatMap(({ id, account }) => {
+      const at = kept.get(account);
+      return at ? [{ id, account: at.id }] : [];
+    }),
+    plan: plan
+      .filter(({ manager }) => manager === null || members.has(manager))
+      .map((line) => ({ ...line, manager: named(line.manager) })),
+    targets: targets.filter((row) => row.team === team).map((row) => ({ ...row, person: named(row.person) })),
+  };
+}
+
+const idAt = (list: readonly { id: string }[], index: number) => list[index]?.id ?? null;
+
+/** The rows of each kind that are a team's, by the day: who moved away takes nothing along that was done before. Of absence nothing is told. */
+export function rowsOfTeam(facts: Facts, team: string, until: DayNumber): RowsOfTeam {
+  const { dataset, scopes } = facts;
+  const { activities, quotes, people, accounts } = dataset satisfies Dataset;
+  const isOwn = isOfTeam(facts, scopes.team(team));
+  let newest = Number.NEGATIVE_INFINITY;
+  const consider = (day: number) => {
+    if (day > newest && day <= until) newest = day;
+  };
+
+  const done = new Rows();
+  for (let row = 0; row < activities.length; row++) {
+    const [day = 0, person = -1, account = -1] = [
+      activities.day[row],
+      activities.person[row],
+      activities.account[row],
+    ];
+    if (!isOwn(person, account, day)) continue;
+    if (activities.planned[row] === 0) consider(day);
+    const { type, count, planned } = activities;
+    done.add(day, idAt(people, person), type[row], idAt(accounts, account), count[row], planned[row]);
+  }
+  const quoted = new Rows();
+  for (let row = 0; row < quotes.length; row++) {
+    const [issued = 0, closed = -1] = [quotes.issuedOn[row], quotes.closedOn[row]];
+    const [person = -1, account = -1] = [quotes.person[row], quotes.account[row]];
+    const days = closed < 0 ? [issued] : [issued, closed];
+    const own = days.filter((day) => isOwn(person, account, day));
+    if (own.length === 0) continue;
+    own.forEach(consider);
+    const { outcome, value } = quotes;
+    quoted.add(issued, closed, idAt(people, person), idAt(accounts, account), outcome[row], value[row]);
+  }
+
+  const small = smallTables(facts, team);
+  const of = (kind: FileKind): RowsOfKind => {
+    if (kind === "activities") return done.done();
+    if (kind === "quotes") return quoted.done();
+    const rows = new Rows();
+    for (const row of kind === "absence" ? [] : small[kind]) rows.add(stableJson(row));
+    return rows.done();
+  };
+  return {
+    of: Object.fromEntries(fileKinds.map((kind) => [kind, of(kind)])) as Record<FileKind, RowsOfKind>,
+    newestDay: Number.isFinite(newest) ? newest : null,
+  };
+}

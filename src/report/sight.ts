@@ -1,0 +1,129 @@
+import { covers, overlap } from "../calendar/spells.ts";
+import type { Facts } from "../metrics/facts/facts.ts";
+import type { Figure, Scope } from "../metrics/figure.ts";
+import { allDefinitions } from "../metrics/registry.ts";
+import type { DueRow } from "./accounts-due.ts";
+import type { Signal } from "./signals/find.ts";
+import type { AccountDue, Plan } from "./snapshot.ts";
+import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
+
+/** For whom, in the terms of the facts: scopes by their index, −1 for somebody who has none. */
+export type Reader =
+  | { kind: "management" }
+  | { kind: "company" }
+  | { kind: "team"; scope: number }
+  | { kind: "person"; scope: number };
+
+/** What one reader may see of all that was counted. Nothing is counted anew for it, so that a figure is the same number in every edition that has it. */
+export interface Sight {
+  scope(index: number): boolean;
+  figure(figure: Figure): boolean;
+  signal(signal: Signal): boolean;
+  /** A row as it may be read; null for one that may not. */
+  due(row: DueRow): AccountDue | null;
+  plan(plan: Plan): boolean;
+}
+
+const definitions = new Map(allDefinitions.map((definition) => [definition.id, definition]));
+
+/** Finds the index of a scope, and of a window by its id. */
+interface Places {
+  indexOf(scope: Scope): number;
+}
+
+function placesOf({ scopes }: Facts): Places {
+  const byKey = new Map(scopes.list.map(({ kind, id }, index) => [JSON.stringify([kind, id]), index]));
+  const byScope = new Map<Scope, number>(scopes.list.map((scope, index) => [scope, index]));
+  return {
+    indexOf: (scope) => byScope.get(scope) ?? byKey.get(JSON.stringify([scope.kind, scope.id])) ?? -1,
+  };
+}
+
+function sightOfManagement(facts: Facts): Sight {
+  // Segments within a team are counted for its own edition.
+  const isSeen = ({ kind }: Scope) => kind !== "team_segment";
+  return {
+    scope: (index) => isSeen(facts.scopes.list[index] ?? { kind: "team_segment", id: "" }),
+    figure: ({ scope }) => isSeen(scope),
+    signal: ({ scope }) => isSeen(scope),
+    due: ({ row }) => row,
+    plan: () => true,
+  };
+}
+
+/** What all may read, and somebody's own: `own` is their scope, −1 for nobody's. */
+function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
+  const { list, ownerOf } = facts.scopes;
+  const { indexOf } = placesOf(facts);
+  const isOwn = (index: number) => own >= 0 && (index === own || ownerOf(index) === own);
+  const isSeen = (index: number) => {
+    const scope = list[index];
+    return scope !== undefined && (isOwn(index) || isScopeTold(told, scope));
+  };
+  const isFigureSeen = (metric: string, scope: Scope) => {
+    const index = indexOf(scope);
+    return isSeen(index) && (isOwn(index) || isFigureTold(told, scope, definitions.get(metric)));
+  };
+  return {
+    scope: isSeen,
+    figure: ({ metric, scope }) => isFigureSeen(metric, scope),
+    signal: ({ scope, figures }) => figures.every((metric) => isFigureSeen(metric, scope)),
+    due: ({ row, scopes }) => (own >= 0 && scopes.includes(own) ? row : null),
+    plan: ({ account_manager_id }) => own >= 0 && list[own]?.id === account_manager_id,
+  };
+}
+
+/** The account managers who are in a team on the last day. Who has left it is in none of its pages. */
+function membersOf({ scopes, periodEnd }: Facts, team: string | undefined): Set<number> {
+  const isIn = (scope: number) =>
+    scopes.employmentsOf(scopes.personOf(scope)).some((row) => row.team === team && covers(row, periodEnd));
+  return new Set(
+    scopes.list.flatMap(({ kind }, index) => (kind === "account_manager" && isIn(index) ? [index] : [])),
+  );
+}
+
+/**
+ * What the lead of a team may read: its figures and those of its members. A member who came from another team has no figure for a window that reaches back to there: what they did
+ * then is the other team's.
+ */
+function sightOfTeam(facts: Facts, team: number): Sight {
+  const { scopes, windows } = facts;
+  const name = scopes.list[team]?.id;
+  const members = membersOf(facts, name);
+  const { indexOf } = placesOf(facts);
+  const ownerOf = (index: number) => (members.has(index) ? index : scopes.ownerOf(index));
+  const isSeen = (index: number) =>
+    index >= 0 && (index === team || ownerOf(index) === team || members.has(ownerOf(index)));
+  const byId = new Map(windows.map((window) => [window.id, window]));
+  const isWhollyIn = (owner: number, id: string) => {
+    const window = byId.get(id);
+    return scopes.employmentsOf(scopes.personOf(owner)).every((row) => {
+      const { from, to } = overlap(row, window ?? { from: 0, to: -1 });
+      return row.team === name || to < from;
+    });
+  };
+  const isTold = (scope: Scope, window: string) => {
+    const index = indexOf(scope);
+    const owner = ownerOf(index);
+    return isSeen(index) && (!members.has(owner) || isWhollyIn(owner, window));
+  };
+  const memberIds = new Set([...members].map((index) => scopes.list[index]?.id));
+  return {
+    scope: isSeen,
+    figure: ({ scope, window }) => isTold(scope, window),
+    signal: ({ scope, window }) => isTold(scope, window),
+    due: ({ row, scopes: of }) => {
+      if (!of.includes(team)) return null;
+      const { account_manager_id: id } = row;
+      return { ...row, account_manager_id: id !== null && memberIds.has(id) ? id : null };
+    },
+    plan: ({ account_manager_id }) => memberIds.has(account_manager_id),
+  };
+}
+
+/** What a reader may see of facts. */
+export function sightOf(facts: Facts, reader: Reader, told: ToldToAll): Sight {
+  if (reader.kind === "management") return sightOfManagement(facts);
+  if (reader.kind === "team") return sightOfTeam(facts, reader.scope);
+  return sightOfAll(facts, told, reader.kind === "person" ? reader.scope : -1);
+}
