@@ -49,7 +49,7 @@ const quotes = months.flatMap((month, m) =>
   ),
 );
 
-const aims = { visits: 150, calls: 150, videos: 150, emails: 150, quotes: 160, orders: 80, revenue: 280_000 };
+const aims = { visits: 150, calls: 150, videos: 150, emails: 150, quotes: 160, orders: 90, revenue: 280_000 };
 
 /** An organisation for which every figure that can be made is made. */
 export const sampleOrganisation: Rows = {
