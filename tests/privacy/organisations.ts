@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { dayOfIso, isoOfDay } from "../../src/calendar/day.ts";
 import type { Dataset } from "../../src/contract/dataset.ts";
 import { type Settings, settingsSchema } from "../../src/contract/settings.ts";
