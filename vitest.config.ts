@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ["tests/temporary-folder.ts"],
     projects: [
       { extends: true, test: { name: "code", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] } },

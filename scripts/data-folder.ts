@@ -16,7 +16,7 @@ export function today(): number {
 export function refuseMissing(folder: string): void {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new CliError(
-      `There is no folder ${folder}. Name one with --data, or make one with npm run template.`,
+      `There is no folder ${folder || "of an empty name"}. Name one with --data, or make one with npm run template.`,
       exitCode.wrongUsage,
     );
   }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, rmdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
 import { editionOf } from "../src/report/editions.ts";
 import { inputFingerprints } from "../src/report/inputs.ts";
@@ -8,11 +8,33 @@ import { CliError, command, run } from "./cli.ts";
 import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { editionsFolder, readEditionFiles } from "./editions.ts";
+import { makeFolders } from "./make-folders.ts";
+import { pause } from "./pause.ts";
+import { refuseNoFolder } from "./places/refuse-place.ts";
 import { say } from "./say.ts";
+import { codeOf, unlessRefused } from "./unless-refused.ts";
+import { whenStopped } from "./when-stopped.ts";
+import { writeWhole } from "./write-whole.ts";
 
 interface Options extends Pick<Wanted, "period"> {
   data: string;
 }
+
+/** Keeps a month in a new file. @throws CliError where the month was kept before, also this moment: it stays. */
+function keep(file: string, month: string, text: string): void {
+  const made = makeFolders(dirname(file));
+  try {
+    writeWhole(file, text, { overwrites: false });
+  } catch (error) {
+    for (const folder of made) unlessRefused(() => rmdirSync(folder));
+    throw codeOf(error) === "EEXIST" ? keptBefore(file, month) : error;
+  }
+}
+
+const keptBefore = (file: string, month: string) =>
+  new CliError(
+    `${file} is there already: ${month} was published, and what was published stays. Nothing was overwritten.`,
+  );
 
 const program = command(
   "freeze",
@@ -20,7 +42,9 @@ const program = command(
 )
   .option("--data <folder>", "folder with the exports and report.yaml", "data")
   .option("--period <YYYY-MM>", "month to keep; without it the latest complete one")
-  .action(({ data, ...wanted }: Options) => {
+  .action(async ({ data, ...wanted }: Options) => {
+    whenStopped(() => "Stopped. Nothing was kept.");
+    if (data !== "") refuseNoFolder(editionsFolder(data));
     const read = readFolder(data);
     refuseErrors(read, "Nothing was kept.");
     // An older one that cannot be read is seen now, not when the next report is due.
@@ -30,15 +54,10 @@ const program = command(
     if (!snapshot) throw new Error("Management has a report");
     const { month, to } = snapshot.period;
     const file = join(editionsFolder(data), `${month}.json`);
-    if (existsSync(file)) {
-      throw new CliError(
-        `${file} is there already: ${month} was published, and what was published stays. Nothing was overwritten.`,
-      );
-    }
+    if (existsSync(file)) throw keptBefore(file, month);
     const edition = editionOf(snapshot, inputFingerprints(read.dataset, dayOfIso(to), read.settings), told);
-    mkdirSync(editionsFolder(data), { recursive: true });
-    writeFileSync(`${file}.part`, stableJson(edition));
-    renameSync(`${file}.part`, file);
+    await pause();
+    keep(file, month, stableJson(edition));
     say(
       `Kept ${month} in ${file}: ${edition.figures.length} figures, nothing of persons. Keep it with the data, in git for instance.`,
     );

@@ -1,51 +1,120 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import { sha256Of } from "../src/contract/sha256.ts";
 import { filesIn } from "./prints.ts";
+import { unlessRefused } from "./unless-refused.ts";
 
-const name = "manifest.json";
+const manifestFile = "manifest.json";
 
-/** Every file of a published folder but the manifest itself. */
-export interface Manifest {
-  files: { path: string; bytes: number; sha256: string }[];
-}
+/** The shape of a manifest; it goes up when a program of before would take files for somebody else's, or for ours. */
+const format = 1;
 
-/** What a folder holds now. */
-function contentOf(folder: string): Manifest {
-  const files = filesIn(folder).filter((path) => path !== name);
-  return {
-    files: files.map((path) => {
-      const content = readFileSync(join(folder, path));
-      return { path, bytes: content.length, sha256: sha256Of(content) };
+/** A path below a folder, with `/` between names: one that leads out of it is none of ours. */
+const below = z
+  .string()
+  .refine((path) => path.split(/[\\/]/).every((name) => name !== "" && name !== "." && name !== ".."));
+
+const manifestSchema = z.strictObject({
+  /** Of whom it is. One of before this was said has neither. */
+  made_by: z.literal("handjes").optional(),
+  format: z.literal(format).optional(),
+  /** Every file of a folder but the manifest itself. */
+  files: z.array(
+    z.strictObject({
+      path: below,
+      bytes: z.int().nonnegative(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),
-  };
-}
+  ),
+});
 
-/** Writes down the size and the SHA-256 of every file, a line each. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Writes down the size and the SHA-256 of every file of a folder, a line each. */
 export function writeManifest(folder: string): void {
-  const lines = contentOf(folder).files.map((file) => JSON.stringify(file));
-  writeFileSync(join(folder, name), `{"files":[\n${lines.join(",\n")}\n]}\n`);
+  const files = filesIn(folder).filter((path) => path !== manifestFile);
+  const lines = files.map((path) => {
+    const content = readFileSync(join(folder, path));
+    return JSON.stringify({ path, bytes: content.length, sha256: sha256Of(content) });
+  });
+  const head = `{"made_by":"handjes","format":${format},"files":[`;
+  writeFileSync(join(folder, manifestFile), `${head}\n${lines.join(",\n")}\n]}\n`);
 }
 
-/** What differs between a folder and its manifest, a line each: files that are missing, others, or more. Empty where it is whole. @throws Error where the manifest cannot be read. */
-export function differences(folder: string): string[] {
-  const told: Manifest = JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const found = new Map(contentOf(folder).files.map((file) => [file.path, file]));
-  const wrong = told.files.flatMap(({ path, sha256 }) => {
-    const file = found.get(path);
-    found.delete(path);
-    if (!file) return [`${path} is missing`];
-    return file.sha256 === sha256 ? [] : [`${path} is another`];
+/** The manifest of a folder; null where there is none, or none of ours. */
+export function manifestOf(folder: string): Manifest | null {
+  const file = join(folder, manifestFile);
+  const text = unlessRefused(() => (lstatSync(file).isFile() ? readFileSync(file, "utf8") : null));
+  if (text === null) return null;
+  try {
+    return manifestSchema.parse(JSON.parse(text));
+  } catch {
+    // Half a manifest may be any text.
+    return null;
+  }
+}
+
+/** What a folder holds, beside what its manifest says: paths from there with `/` between names. */
+export interface Comparison {
+  /** Files that are not there. */
+  missing: string[];
+  /** What has the name of a file and is another one, or none. */
+  changed: string[];
+  /** What is in no manifest, a folder of which nothing is with a `/` behind it and once. */
+  others: string[];
+}
+
+function othersIn(folder: string, listed: ReadonlySet<string>): string[] {
+  const ways = new Set(
+    [...listed].flatMap((path) => path.split("/").map((_, i, names) => names.slice(0, i).join("/"))),
+  );
+  const inFolder = (way: string): string[] =>
+    readdirSync(join(folder, way), { withFileTypes: true }).flatMap((entry) => {
+      const path = way === "" ? entry.name : `${way}/${entry.name}`;
+      if (listed.has(path)) return [];
+      if (!entry.isDirectory()) return [path];
+      return ways.has(path) ? inFolder(path) : [`${path}/`];
+    });
+  return inFolder("").sort();
+}
+
+/** What differs between a folder and what a manifest says of it. */
+export function comparison(folder: string, { files }: Manifest): Comparison {
+  const missing: string[] = [];
+  const changed = files.flatMap(({ path, sha256 }) => {
+    const place = join(folder, path);
+    const status = unlessRefused(() => lstatSync(place));
+    if (status === null) missing.push(path);
+    if (status === null) return [];
+    const print = unlessRefused(() => (status.isFile() ? sha256Of(readFileSync(place)) : null));
+    return print === sha256 ? [] : [path];
   });
-  return [...wrong, ...[...found.keys()].map((path) => `${path} is not in the manifest`)];
+  const others = othersIn(folder, new Set([manifestFile, ...files.map(({ path }) => path)]));
+  return { missing, changed, others };
+}
+
+/** What differs between a folder and its manifest, a line each: files that are missing, others, or more. Empty where it is whole. */
+export function differences(folder: string): string[] {
+  const manifest = manifestOf(folder);
+  if (manifest === null) return ["there is no manifest"];
+  const { missing, changed, others } = comparison(folder, manifest);
+  return [
+    ...missing.map((path) => `${path} is missing`),
+    ...changed.map((path) => `${path} is another`),
+    ...others.map((path) => `${path} is not in the manifest`),
+  ];
 }
 
 /** Whether a folder is, to the byte, what its manifest says. False where there is no folder, or no manifest that can be read. */
 export function isWhole(folder: string): boolean {
-  try {
-    return differences(folder).length === 0;
-  } catch {
-    // Half a manifest may be any text.
-    return false;
-  }
+  return differences(folder).length === 0;
+}
+
+/** Whether every file of a manifest is in its folder as it was made; what others put beside them is theirs. */
+export function hasItsFiles(folder: string): boolean {
+  const manifest = manifestOf(folder);
+  if (manifest === null) return false;
+  const { missing, changed } = comparison(folder, manifest);
+  return missing.length + changed.length === 0;
 }

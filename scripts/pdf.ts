@@ -1,12 +1,16 @@
-import { existsSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { Option } from "commander";
 import type { Language } from "../src/contract/vocabulary.ts";
 import { readSnapshot } from "../src/report/snapshot.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
+import { refuseFilePlace } from "./places/refuse-place.ts";
 import { oneDocument } from "./print/one-document.ts";
 import { printed } from "./print/print.ts";
+import { putRight } from "./publish/put-right.ts";
+import { putRightLines } from "./report/said.ts";
 import { say } from "./say.ts";
+import { writeWhole } from "./write-whole.ts";
 
 interface Options {
   site: string;
@@ -26,6 +30,7 @@ const program = command(
   )
   .option("--single", "one HTML file that needs nothing beside it, for mail, instead of a PDF")
   .action(async ({ site, out, lang, single = false }: Options) => {
+    for (const line of putRightLines(putRight(resolve(site)))) say(line);
     if (!existsSync(join(site, "report.json"))) {
       throw new CliError(`There is no report in ${site}/. Run npm run report first.`, exitCode.wrongUsage);
     }
@@ -37,10 +42,11 @@ const program = command(
         exitCode.wrongUsage,
       );
     }
-    const html = oneDocument(site, language === settings.languages[0] ? "" : `${language}/`);
     const file = out ?? `handjes-${period.month}.${single ? "html" : "pdf"}`;
-    writeFileSync(file, single ? html : await printed(html));
-    say(`Wrote ${file} (${Math.round(statSync(file).size / 1024)} kB).`);
+    const { real } = refuseFilePlace(file, single ? "HTML file" : "PDF");
+    const html = oneDocument(site, language === settings.languages[0] ? "" : `${language}/`);
+    writeWhole(real, single ? html : await printed(html));
+    say(`Wrote ${file} (${Math.round(statSync(real).size / 1024)} kB).`);
   });
 
 await run(program);

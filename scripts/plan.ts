@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Option } from "commander";
 import type { Language } from "../src/contract/vocabulary.ts";
@@ -6,7 +5,11 @@ import { worksheets } from "../src/report/worksheet.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
 import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
+import { pause } from "./pause.ts";
+import { refusePlace, refuseReport } from "./places/refuse-place.ts";
 import { say } from "./say.ts";
+import { whenStopped } from "./when-stopped.ts";
+import { foundIn, writeFiles } from "./write-files.ts";
 
 interface Options extends Wanted {
   data: string;
@@ -24,10 +27,14 @@ const program = command(
   .addOption(
     new Option("--lang <language>", "language; without it the first of the report").choices(["nl", "en"]),
   )
-  .action((options: Options) => {
+  .action(async (options: Options) => {
     const { out, lang, ...wanted } = options;
+    const state = `${out}/ is unchanged.`;
+    whenStopped(() => `Stopped. ${state}`);
+    const place = refusePlace(out, options);
+    refuseReport(place, "the worksheets");
     const read = readFolder(options.data);
-    refuseErrors(read, `${out}/ is unchanged.`);
+    refuseErrors(read, state);
     // A worksheet is read back: it needs the account manager's own number, and is for nobody else.
     const named = { ...read, settings: { ...read.settings, names: "full" as const } };
     const snapshot = computeReport(named, { ...wanted, audience: "management" });
@@ -37,16 +44,17 @@ const program = command(
         "There is no plan to make worksheets of. A report needs accounts.csv and plan.csv for it.",
       );
     }
-    const taken = files.filter(({ name }) => existsSync(join(out, name)));
-    if (taken.length > 0) {
-      const [first] = taken;
+    const { same, other } = foundIn(place.real, files);
+    // Some that are there as they would be written are of a run that was stopped.
+    const [taken] = same.length === files.length ? same : other;
+    if (taken !== undefined) {
       throw new CliError(
-        `${join(out, first?.name ?? "")} is there already, perhaps filled in, and is not overwritten. Name another folder with --out.`,
+        `${join(out, taken)} is there already, perhaps filled in, and is not overwritten. Name another folder with --out.`,
         exitCode.wrongUsage,
       );
     }
-    mkdirSync(out, { recursive: true });
-    for (const { name, text } of files) writeFileSync(join(out, name), text);
+    await pause();
+    writeFiles(place.real, files);
     say(
       `Wrote ${files.length} worksheets in ${out}/. Filled in, put them beside the other exports; see docs/plan.md.`,
     );

@@ -1,90 +1,148 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { CliError } from "./cli.ts";
-import { writeManifest } from "./manifest.ts";
-import { isAlive } from "./processes.ts";
+import { halfMade } from "./half-made.ts";
+import { makeFolders } from "./make-folders.ts";
+import { manifestOf, writeManifest } from "./manifest.ts";
+import { refuseOthers, type Site } from "./places/refuse-place.ts";
+import { reportFolder } from "./places/report-folder.ts";
+import { carryOver, keepEdited } from "./publish/carry-over.ts";
+import { refuseHeld, takeLock } from "./publish/lock.ts";
+import { putRightLocked, setAside } from "./publish/put-right.ts";
+import { retire } from "./publish/retire.ts";
+import { giveRights, usualRights } from "./publish/rights.ts";
+import { type Workplace, workplace } from "./publish/workplace.ts";
+import { refusalOf } from "./refusal.ts";
+import { codeOf, unlessRefused } from "./unless-refused.ts";
 
-/** Whether a folder may be replaced by a report: it is not there, empty, or a report itself. */
-export function isReplaceable(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, "report.json"));
+/** What became of a folder of before, where a person should know. */
+export interface Published {
+  /** What others put there, and that still stands there. */
+  carried: string[];
+  /** Files of ours that were changed by hand. As they were they lie in `editedIn`. */
+  edited: string[];
+  editedIn: string;
+  /** Where the report of before lies, if it could not be taken away. */
+  left: string | null;
 }
 
-/** Where things lie while a folder is being published: all beside it, so that each step is a renaming on one disk. */
-function placesOf(folder: string) {
-  const place = resolve(folder);
-  const beside = (name: string) => join(dirname(place), `.${basename(place)}.${name}`);
-  return {
-    place,
-    lock: beside("lock"),
-    before: beside("before"),
-    staging: (id: number) => beside(`building-${id}`),
+export type Publish = (site: Site, build: (staging: string) => Promise<void>) => Promise<Published>;
+
+const mountAdvice =
+  "it is a disk or a mounted folder by itself, or another program has it open. Name a folder below it";
+
+/** Why a site could not be put in its place, by the code of the machine. */
+function swapError(error: unknown, { said }: Site, { before }: Workplace): unknown {
+  const why: Record<string, string> = {
+    EBUSY: mountAdvice,
+    EXDEV: mountAdvice,
+    ENOTEMPTY: `${before} lies in the way, and is none of ours. Take it away`,
+    EEXIST: `${before} lies in the way, and is none of ours. Take it away`,
+    ENOTDIR: `${before} lies in the way, and is none of ours. Take it away`,
+    EACCES: "you may not rename it. Ask for the right, or name another folder",
+    EPERM: "you may not rename it, or another program has it open. Ask for the right, or name another folder",
   };
+  const words = why[codeOf(error) ?? ""];
+  return words === undefined
+    ? error
+    : new CliError(`${said}/ could not be replaced: ${words}. ${said}/ is unchanged.`);
 }
 
-/** Takes the lock of a folder. @throws CliError while another run has it; that of a run that died is taken over. */
-function takeLock(folder: string, lock: string): void {
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: "wx" });
-      return;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    }
-    const owner = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
-    // A lock without a number is of a run that died while it wrote it.
-    if (owner > 0 && owner !== process.pid && isAlive(owner)) {
-      throw new CliError(
-        `Another run is building ${folder}/ at this moment (process ${owner}). Wait for it, or name another folder with --out. ${folder}/ is unchanged.`,
-      );
-    }
-    rmSync(lock, { force: true });
-  }
-}
-
-/** Puts right what a run left that died: the old folder back in its place, half-built ones away. Only with the lock. */
-function recover(folder: string): void {
-  const { place, before } = placesOf(folder);
-  if (!existsSync(place) && existsSync(before)) renameSync(before, place);
-  rmSync(before, { recursive: true, force: true });
-  const halfBuilt = `.${basename(place)}.building-`;
-  for (const name of readdirSync(dirname(place))) {
-    if (name.startsWith(halfBuilt)) rmSync(join(dirname(place), name), { recursive: true, force: true });
-  }
-}
-
-/** Puts a finished folder in the place of an older one by renaming. If it cannot be put there, the old one is put back. */
-function replace(finished: string, place: string, before: string): void {
-  if (existsSync(place)) renameSync(place, before);
+/** Swaps a site for the one of before by two renamings. If it cannot be put there, the one of before is put back. */
+function swap(site: Site, places: Workplace): void {
+  const isThere = existsSync(site.real);
   try {
-    renameSync(finished, place);
+    if (isThere) renameSync(site.real, places.before);
+    renameSync(places.building, site.real);
   } catch (error) {
-    if (existsSync(before)) renameSync(before, place);
-    throw error;
+    const isAside = isThere && !existsSync(site.real);
+    if (isAside) renameSync(places.before, site.real);
+    throw swapError(error, site, places);
   }
-  rmSync(before, { recursive: true, force: true });
+}
+
+/** Takes the site of before away; the new one stands, whatever becomes of it. Gives where it lies if something of it is left. */
+function takeOld(folder: string, name: string, site: Site, { before }: Workplace): string | null {
+  if (!existsSync(before)) return null;
+  const old = unlessRefused(() => setAside(folder, name, before)) ?? before;
+  return retire(old, site.real) ? null : old;
+}
+
+/** Makes a site in a workplace and puts it in its place when it is whole. */
+async function publishSite(
+  folder: string,
+  site: Site,
+  build: (staging: string) => Promise<void>,
+): Promise<Published> {
+  const name = site.real === folder ? "" : basename(site.real);
+  const places = workplace(folder, name);
+  const { building, edited: editedIn } = places;
+  refuseOthers(site);
+  const clear = () => rmSync(building, { recursive: true, force: true });
+  const done = halfMade(clear);
+  try {
+    mkdirSync(building, { mode: 0o700 });
+    await build(building);
+    writeManifest(building);
+    const open = giveRights(manifestOf(building) ?? { files: [] }, building, site.real);
+    const was = reportFolder(site.real);
+    const [carried, edited] = [was?.others ?? [], was?.changed ?? []];
+    carryOver(carried, site.real, building, site.said);
+    keepEdited(edited, site.real, editedIn);
+    open();
+    swap(site, places);
+    return { carried, edited, editedIn, left: takeOld(folder, name, site, places) };
+  } finally {
+    unlessRefused(clear);
+    done();
+  }
+}
+
+/** An error of the machine, with what it left: nothing of it. */
+function withState(error: unknown, said: string): unknown {
+  const refusal = error instanceof CliError ? null : refusalOf(error);
+  return refusal === null ? error : new CliError(`${refusal}\n${said}/ is unchanged.`);
 }
 
 /**
- * Makes a folder anew and puts it in its place when it is whole, with a manifest of its files. Whatever goes wrong before that (an error, a full disk, a kill), the old
- * folder stays; a run that died between the two renamings is put right by the next one.
- * @throws CliError while another run builds the same folder.
+ * Publishes in a folder, or in folders in it, while no other run does. A site is made beside the folder that is asked for and takes its place when it is whole, with a
+ * manifest of its files; what others put into the one of before is carried over. Whatever goes wrong before that (an error, a full disk, a kill), the one of before
+ * stays; a run that died between the two renamings is put right by `putRight`.
+ * @throws CliError while another run publishes there, and where something would be lost.
  */
-export async function publishFolder(
-  folder: string,
-  build: (staging: string) => Promise<void>,
-): Promise<void> {
-  const { place, lock, before, staging } = placesOf(folder);
-  mkdirSync(dirname(place), { recursive: true });
-  takeLock(folder, lock);
-  const own = staging(process.pid);
+export async function whilePublishing<T>(top: Site, work: (publish: Publish) => Promise<T>): Promise<T> {
+  const made: string[] = [];
+  let letGo = () => {};
+  const done = halfMade(() => letGo());
   try {
-    recover(folder);
-    mkdirSync(own);
-    await build(own);
-    writeManifest(own);
-    replace(own, place, before);
+    made.push(...makeFolders(dirname(top.real), usualRights));
+    letGo = takeLock(workplace(top.real).lock, top.said);
+    // A run for every audience has its lock beside the folder above.
+    refuseHeld(workplace(dirname(top.real)).lock, top.said);
+    putRightLocked(top.real);
+    return await work(async (site, build) => {
+      const isTop = site.real === top.real;
+      // A site in the folder that is a link to another place is published there.
+      if (!isTop && dirname(site.real) !== top.real) return publishFolder(site, build);
+      if (!isTop) refuseHeld(workplace(site.real).lock, site.said);
+      made.push(...makeFolders(dirname(site.real), usualRights));
+      try {
+        return await publishSite(top.real, site, build);
+      } catch (error) {
+        throw withState(error, site.said);
+      }
+    });
+  } catch (error) {
+    throw withState(error, top.said);
   } finally {
-    rmSync(own, { recursive: true, force: true });
-    rmSync(lock, { force: true });
+    letGo();
+    done();
+    // Those in which nothing was put.
+    for (const folder of made.toReversed()) unlessRefused(() => rmdirSync(folder));
   }
+}
+
+/** Publishes one site: see whilePublishing. */
+export function publishFolder(site: Site, build: (staging: string) => Promise<void>): Promise<Published> {
+  return whilePublishing(site, (publish) => publish(site, build));
 }

@@ -1,23 +1,35 @@
-import { join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { Listr } from "listr2";
 import type { DataFolder } from "../src/ingest/folder.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import type { Edition } from "../src/report/editions.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { slugOf } from "../src/text/slug.ts";
-import { CliError, command, exitCode, run } from "./cli.ts";
+import { CliError, command, run } from "./cli.ts";
 import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder, refuseMissing, today } from "./data-folder.ts";
-import { readEditionFiles, type WithArchive, withArchive } from "./editions.ts";
+import { editionsFolder, readEditionFiles, withArchive } from "./editions.ts";
+import { tidyHalfMade } from "./half-made.ts";
 import { notedFolder } from "./input.ts";
 import { isWhole } from "./manifest.ts";
-import { isReplaceable } from "./publish-folder.ts";
+import { pause } from "./pause.ts";
+import {
+  type Place,
+  refuseNoFolder,
+  refuseOthers,
+  refusePlace,
+  refuseReport,
+} from "./places/refuse-place.ts";
+import { putRight } from "./publish/put-right.ts";
+import { whilePublishing } from "./publish-folder.ts";
+import { builtLines, putRightLines, type SiteToBuild, stateOf, unchangedLine } from "./report/said.ts";
 import { say } from "./say.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
 import { pageThreads } from "./site/threads.ts";
 import { buildKey, noteBuilt, standingSites } from "./unchanged.ts";
 import { visible } from "./visible.ts";
+import { whenStopped } from "./when-stopped.ts";
 
 interface Options extends Wanted {
   data: string;
@@ -33,9 +45,9 @@ interface Progress {
   /** Until the figures are computed: millions of rows need not lie in memory while the pages are made. */
   data?: ReadData | undefined;
   warnings?: number;
-  sites?: { site: WithArchive; out: string }[];
+  sites?: SiteToBuild[];
   /** In the order of the sites. */
-  built?: BuiltSite[];
+  built: BuiltSite[];
 }
 
 /** The folder of one audience among all: a web server can guard each by itself. */
@@ -51,27 +63,18 @@ function targetsOf(snapshots: readonly Snapshot[], { audience, out }: Options): 
 }
 
 /** @throws CliError where something else lies in a place. */
-function refuseOthers(targets: readonly Target[]): void {
-  const taken = targets.find(({ out }) => !isReplaceable(out));
-  if (!taken) return;
-  throw new CliError(
-    `${taken.out}/ holds something that is no report, and would be replaced. Name an empty folder with --out.`,
-    exitCode.wrongUsage,
-  );
+function refuseTaken(targets: readonly Target[], data: string): void {
+  for (const { out } of targets) refuseOthers(refusePlace(out, { data }));
 }
 
-function computeSites(
-  data: ReadData,
-  options: Options,
-  editions: readonly Edition[],
-): NonNullable<Progress["sites"]> {
+function computeSites(data: ReadData, options: Options, editions: readonly Edition[]): SiteToBuild[] {
   const { period, audience } = options;
   const computed = computeReports(data, {
     ...(period === undefined ? {} : { period }),
     ...(audience === undefined ? {} : { audience }),
   });
   const targets = targetsOf(computed.snapshots, options);
-  refuseOthers(targets);
+  refuseTaken(targets, options.data);
   return withArchive(computed, data, editions).map((site, i) => ({
     site,
     out: targets[i]?.out ?? options.out,
@@ -79,45 +82,53 @@ function computeSites(
 }
 
 /** Builds each site in turn, with the same threads; once again where the program that makes the pages was deleted or damaged on the way. */
-async function buildSites(sites: NonNullable<Progress["sites"]>, isAgain = false): Promise<BuiltSite[]> {
+async function buildSites(
+  { sites = [], built }: Progress,
+  { top, data }: { top: Place; data: string },
+  isAgain = false,
+): Promise<void> {
   const program = await compiledProgram();
   const threads = pageThreads(program);
   try {
-    const built: BuiltSite[] = [];
-    for (const { site, out } of sites) built.push(await buildSite(site, out, threads));
-    return built;
+    await whilePublishing(top, async (publish) => {
+      for (const { site, out } of sites.slice(built.length))
+        built.push(await buildSite(site, refusePlace(out, { data }), { threads, publish }));
+    });
+    return;
   } catch (error) {
     if (isAgain || isWhole(program.folder)) throw error;
   } finally {
     await threads.close();
   }
-  return buildSites(sites, true);
+  return buildSites({ sites, built }, { top, data }, true);
 }
 
-function steps(options: Options, { folder, onRead }: DataFolder): Listr<Progress> {
+function steps(options: Options, top: Place, { folder, onRead }: DataFolder): Listr<Progress> {
   const { data, out } = options;
   return new Listr<Progress>(
     [
       {
         title: visible(`Read and check ${data}/`),
-        task: (progress) => {
+        task: async (progress) => {
           progress.data = readFolder(folder, onRead);
           refuseErrors(progress.data, `${out}/ is unchanged.`);
           progress.warnings = progress.data.problems.filter(({ severity }) => severity === "warning").length;
+          await pause();
         },
       },
       {
         title: "Compute the figures",
-        task: (progress) => {
+        task: async (progress) => {
           const editions = readEditionFiles({ folder, onRead });
           if (progress.data) progress.sites = computeSites(progress.data, options, editions);
           progress.data = undefined;
+          await pause();
         },
       },
       {
         title: "Build the pages",
         task: async (progress) => {
-          progress.built = await buildSites(progress.sites ?? []);
+          await buildSites(progress, { top, data });
         },
       },
     ],
@@ -127,39 +138,34 @@ function steps(options: Options, { folder, onRead }: DataFolder): Listr<Progress
       fallbackRenderer: "simple",
       fallbackRendererCondition: () => !process.stdout.isTTY || process.env.CI !== undefined,
       exitOnError: true,
+      // It would end with words of its own: see whenStopped.
+      registerSignalListeners: false,
     },
   );
 }
 
-/** How many pages could be left as they were. */
-function pageLines(built: BuiltSite | undefined): string[] {
-  if (!built || built.made === built.pages) return [];
-  return [`${built.made} of ${built.pages} pages are new; the others say what they said before.`];
-}
+const showCursor = "\u001B[?25h";
 
-function unchangedLine({ audience, out }: Options, sites: number): string {
-  const stands = audience === "all" ? `its ${sites} reports stand as they are` : "it stands as it is";
-  return `Nothing has changed since ${out}/ was built: ${stands}.`;
-}
+/** The sites that are in their place by now. */
+const publishedOf = ({ sites = [], built }: Progress) => sites.slice(0, built.length).map(({ out }) => out);
 
 /** What was built, from what, and where to open it. */
-function closingLines({ warnings = 0, sites = [], built = [] }: Progress, { data }: Options): string {
-  const lines = sites.flatMap(({ site: { snapshot }, out }, i) => {
-    const { period, settings, figures, generated_from } = snapshot;
-    const rows = generated_from.reduce((sum, source) => sum + source.rows_used, 0);
-    const page = relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
-    return [
-      `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${data}/.`,
-      ...pageLines(built[i]),
-      `Open ${page} in a browser.`,
-    ];
+function closingLines({ warnings = 0, sites = [], built }: Progress, { data }: Options): string {
+  const lines = sites.flatMap((site, i) => {
+    const own = built[i];
+    return own ? builtLines(site, own, data) : [];
   });
-  return [
-    ...lines,
-    ...(warnings > 0
-      ? [`${warnings} warnings stand on its data quality page; npm run check shows them here.`]
-      : []),
-  ].join("\n");
+  const warned = `${warnings} warnings stand on its data quality page; npm run check shows them here.`;
+  return [...lines, ...(warnings > 0 ? [warned] : [])].join("\n");
+}
+
+/** Where the report goes, put right if a run died there. @throws CliError where it would take the place of something else. */
+function judgedPlace({ out, data, audience }: Options): Place {
+  const place = refusePlace(out, { data });
+  for (const line of putRightLines(putRight(place.real))) say(line);
+  if (audience === "all") refuseReport(place, "the report for each audience");
+  else refuseOthers(place);
+  return place;
 }
 
 const program = command("report", "Checks the exports, computes the figures and builds the site.")
@@ -171,18 +177,32 @@ const program = command("report", "Checks the exports, computes the figures and 
     "management, company, team:NAME or person:ID; all for each of them in a folder of its own; without it what report.yaml says",
   )
   .action(async (options: Options) => {
-    // Before the data are read: a folder of something else is a slip of the hand.
-    if (options.audience !== "all") refuseOthers([{ out: options.out }]);
     const { out, data } = options;
+    const progress: Progress = { built: [] };
+    const state = () => stateOf(out, publishedOf(progress));
+    whenStopped(() => {
+      tidyHalfMade();
+      // It was hidden while progress was drawn.
+      if (process.stdout.isTTY) process.stdout.write(showCursor);
+      return `Stopped. ${state()}`;
+    });
+    // Before the data are read: a folder of something else is a slip of the hand.
+    const top = judgedPlace(options);
     refuseMissing(data);
+    refuseNoFolder(editionsFolder(data));
     const key = buildKey(options, today());
     const standing = standingSites(out, key, data);
     if (standing > 0) {
-      say(unchangedLine(options, standing));
+      say(unchangedLine(out, standing, options.audience === "all"));
       return;
     }
     const noted = notedFolder(data);
-    const progress = await steps(options, noted).run({});
+    try {
+      await steps(options, top, noted).run(progress);
+    } catch (error) {
+      const isHalfWay = error instanceof CliError && progress.built.length > 0;
+      throw isHalfWay ? new CliError(`${error.message}\n${state()}`, error.code) : error;
+    }
     noteBuilt(out, { key, input: noted.input, sites: (progress.sites ?? []).map((site) => site.out) });
     say(closingLines(progress, options));
   });

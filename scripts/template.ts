@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Option } from "commander";
 import type { Language } from "../src/contract/vocabulary.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
+import { refusePlace } from "./places/refuse-place.ts";
 import { say } from "./say.ts";
 import { templateFiles } from "./template/files.ts";
+import { foundIn, writeFiles } from "./write-files.ts";
 
 const program = command("template", "Makes an empty data folder in which every column is explained.")
   .argument("<folder>", "folder to make; it must not hold anything yet")
@@ -14,15 +14,17 @@ const program = command("template", "Makes an empty data folder in which every c
       .default("nl"),
   )
   .action((folder: string, { lang }: { lang: Language }) => {
-    if (existsSync(folder) && readdirSync(folder).length > 0) {
+    const { real } = refusePlace(folder, { by: "the command" });
+    const files = templateFiles(lang);
+    const { same, other, more } = foundIn(real, files);
+    // Some of these files and nothing else are of a run that was stopped.
+    if (other.length + more.length > 0 || same.length === files.length) {
       throw new CliError(
         `${folder}/ is not empty, and nothing in it is overwritten. Name another folder.`,
         exitCode.wrongUsage,
       );
     }
-    mkdirSync(folder, { recursive: true });
-    const files = templateFiles(lang);
-    for (const { name, text } of files) writeFileSync(join(folder, name), text);
+    writeFiles(real, files);
     say(`Made ${files.length} files in ${folder}/. Read ${folder}/README.md, put your exports in, and run:`);
     say(`npm run check -- --data ${folder}`);
   });

@@ -4,7 +4,7 @@ import { sha256Of } from "../src/contract/sha256.ts";
 import { type Input, isStill } from "./input.ts";
 import { keepFile, keptFile } from "./kept-file.ts";
 import { keptFolder, pruneKeptFolders } from "./kept-folders.ts";
-import { isWhole } from "./manifest.ts";
+import { hasItsFiles } from "./manifest.ts";
 import { programPrint } from "./prints.ts";
 import { unlessRefused } from "./unless-refused.ts";
 
@@ -34,7 +34,7 @@ const manifestOf = (site: string) => unlessRefused(() => sha256Of(readFileSync(j
 
 function isStanding(out: string, { folder, manifest }: Note["sites"][number]): boolean {
   const site = join(out, folder);
-  return manifest !== null && manifestOf(site) === manifest && isWhole(site);
+  return manifest !== null && manifestOf(site) === manifest && hasItsFiles(site);
 }
 
 /**

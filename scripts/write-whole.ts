@@ -1,21 +1,8 @@
-import {
-  chmodSync,
-  lstatSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
+import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { asideIn, putNew } from "./aside.ts";
 import { CliError, exitCode } from "./cli.ts";
-import { isAlive } from "./processes.ts";
 import { codeOf, unlessRefused } from "./unless-refused.ts";
-
-/** What lies beside a file while it is written; short, so that it fits wherever the file does. */
-const asideName = /^\.handjes-writing-(\d+)-\d+$/;
 
 /** A status of a path, or null where nothing is. @throws Error of the machine where it cannot be told. */
 function statusOf(path: string, status: typeof lstatSync | typeof statSync) {
@@ -36,28 +23,30 @@ function placeOf(file: string): { place: string; mode?: number } {
   throw new CliError(`${file} ${what}. Name another file; nothing was written.`, exitCode.wrongUsage);
 }
 
-/** Takes away what a run left in a folder that was stopped while it wrote a file there. */
-function clearLeftovers(folder: string): void {
-  for (const name of unlessRefused(() => readdirSync(folder)) ?? []) {
-    const writer = Number(asideName.exec(name)?.[1] ?? process.pid);
-    if (writer !== process.pid && !isAlive(writer)) unlessRefused(() => rmSync(join(folder, name)));
-  }
+interface Ways {
+  /** The rights of a new file, as far as the machine's habits (umask) allow. */
+  mode?: number;
+  /** Whether a file that is there is written over; without it yes. */
+  overwrites?: boolean;
 }
 
 /**
- * Writes a file so that it is there whole, or as it was, whatever happens on the way: a full disk, a kill. A link is followed; a file that is there keeps its rights,
- * a new one has those of `mode`, as far as the machine's habits (umask) allow.
- * @throws CliError where something lies there that is no plain file, and the Error of the machine; nothing is left of it then.
+ * Writes a file so that it is there whole, or as it was, whatever happens on the way: a full disk, a kill. A link is followed, and a file that is there keeps its rights.
+ * @throws CliError where something lies there that is no plain file, and the Error of the machine (EEXIST where a file is there that is not to be written over);
+ * nothing is left of it then.
  */
-export function writeWhole(file: string, content: string | Uint8Array, { mode = 0o664 } = {}): void {
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  { mode = 0o664, overwrites = true }: Ways = {},
+): void {
   const found = placeOf(file);
-  const folder = dirname(found.place);
-  clearLeftovers(folder);
-  const aside = join(folder, `.handjes-writing-${process.pid}-${threadId}`);
+  const aside = asideIn(dirname(found.place));
   try {
-    writeFileSync(aside, content, { mode });
+    writeFileSync(aside, content, { mode: mode & (found.mode ?? mode) });
     if (found.mode !== undefined) chmodSync(aside, found.mode);
-    renameSync(aside, found.place);
+    if (overwrites) renameSync(aside, found.place);
+    else putNew(aside, found.place);
   } catch (error) {
     unlessRefused(() => rmSync(aside, { force: true }));
     throw error;

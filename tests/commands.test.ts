@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { differences } from "../scripts/manifest.ts";
+import { published } from "../scripts/publish/report-folder.fixture.ts";
 import { changedCopy, fixture } from "./folders.fixture.ts";
 
 const project = join(import.meta.dirname, "..");
@@ -19,10 +21,9 @@ function command(name: string, ...args: string[]): { code: number | null; said: 
 
 const broken = () => changedCopy("dutch", { "offertes.csv": (text) => text.replace("1.234,56", "1.2OO") });
 
-function earlierReport(): string {
+async function earlierReport(): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), "handjes-out-")), "dist");
-  mkdirSync(folder);
-  writeFileSync(join(folder, "report.json"), "earlier");
+  await published(folder, "earlier");
   return folder;
 }
 
@@ -55,18 +56,18 @@ test("check --format json gives every problem as a record", () => {
   );
 });
 
-test("report stops at an error with exit code 1, and leaves the earlier report as it was", () => {
-  const out = earlierReport();
+test("report stops at an error with exit code 1, and leaves the earlier report as it was", async () => {
+  const out = await earlierReport();
   const { code, said } = command("report", "--data", broken(), "--out", out);
   expect(code).toBe(1);
   expect(said).toContain("offertes.csv:2");
   expect(said).toContain("is unchanged");
-  expect(readdirSync(out)).toEqual(["report.json"]);
-  expect(readFileSync(join(out, "report.json"), "utf8")).toBe("earlier");
+  expect(differences(out)).toEqual([]);
+  expect(readFileSync(join(out, "index.html"), "utf8")).toBe("earlier");
 });
 
-test("report builds a site from a small folder, and says what, from what, and where", () => {
-  const out = earlierReport();
+test("report builds a site from a small folder, and says what, from what, and where", async () => {
+  const out = await earlierReport();
   const { code, said } = command("report", "--data", fixture("english"), "--out", out, "--period", "2026-05");
   expect(said).toContain("2026-05 for management");
   expect(said).toContain("index.html");
@@ -76,16 +77,17 @@ test("report builds a site from a small folder, and says what, from what, and wh
   );
 }, 120_000);
 
-test("report refuses a folder that holds something else, an unknown audience and an impossible month", () => {
+test("report refuses a folder that holds something else, an unknown audience and an impossible month", async () => {
   const photos = mkdtempSync(join(tmpdir(), "handjes-photos-"));
   writeFileSync(join(photos, "beach.jpg"), "");
   expect(command("report", "--data", fixture("dutch"), "--out", photos).code).toBe(2);
   expect(readdirSync(photos)).toEqual(["beach.jpg"]);
   expect(
-    command("report", "--data", fixture("dutch"), "--audience", "team:West", "--out", earlierReport()).said,
+    command("report", "--data", fixture("dutch"), "--audience", "team:West", "--out", await earlierReport())
+      .said,
   ).toContain("team:Noord");
   expect(
-    command("report", "--data", fixture("dutch"), "--period", "2026-13", "--out", earlierReport()).code,
+    command("report", "--data", fixture("dutch"), "--period", "2026-13", "--out", await earlierReport()).code,
   ).toBe(2);
 });
 

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { computeReport, computeReports } from "../scripts/compute.ts";
 import { readFolder } from "../scripts/data-folder.ts";
 import { readEditionFiles, withArchive } from "../scripts/editions.ts";
+import { published } from "../scripts/publish/report-folder.fixture.ts";
 import { archiveView } from "../src/views/archive.ts";
 import { overviewView } from "../src/views/overview.ts";
 import { reportOf } from "../src/views/report.ts";
@@ -146,11 +147,10 @@ const broken: [name: string, text: string, said: string][] = [
 
 test.each(broken)(
   "an edition that is %s stops the report with clear words, and is left as it is",
-  (_, text, words) => {
+  async (_, text, words) => {
     const folder = changed((each) => writeFileSync(join(each, "editions", "2026-09.json"), text));
     const out = join(mkdtempSync(join(tmpdir(), "handjes-out-")), "dist");
-    mkdirSync(out);
-    writeFileSync(join(out, "report.json"), "earlier");
+    await published(out, "earlier");
     const { code, said } = run("report", "--data", folder, "--out", out);
     expect(code).toBe(1);
     expect(said).toContain("2026-09.json");
@@ -158,7 +158,7 @@ test.each(broken)(
     expect(said).toContain("left as it is");
     expect(said).not.toMatch(/^\s+at /m);
     expect(readFileSync(join(folder, "editions", "2026-09.json"), "utf8")).toBe(text);
-    expect(readFileSync(join(out, "report.json"), "utf8")).toBe("earlier");
+    expect(readFileSync(join(out, "index.html"), "utf8")).toBe("earlier");
   },
 );
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { differences } from "../scripts/manifest.ts";
+import { published, siteAt } from "../scripts/publish/report-folder.fixture.ts";
 import { publishFolder } from "../scripts/publish-folder.ts";
 import { chance } from "../src/statistics/chance.ts";
 
@@ -28,12 +29,14 @@ async function killed(args: string[], milliseconds: number): Promise<void> {
 
 /** What the next run finds: it puts right what a killed one left, and then fails itself. */
 async function nextRun(place: string): Promise<void> {
-  await expect(publishFolder(place, () => Promise.reject(new Error("stopped")))).rejects.toThrow("stopped");
+  await expect(publishFolder(siteAt(place), () => Promise.reject(new Error("stopped")))).rejects.toThrow(
+    "stopped",
+  );
 }
 
 test("killed at 50 random moments while it publishes, the folder is the old or the new one, whole, every time", async () => {
   const place = join(mkdtempSync(join(tmpdir(), "handjes-killed-")), "dist");
-  await publishFolder(place, () => Promise.resolve());
+  await published(place, "first");
   for (let kill = 0; kill < 50; kill++) {
     await killed(["tests/killed.fixture.ts", place], 250 + random() * 250);
     await nextRun(place);
@@ -44,7 +47,7 @@ test("killed at 50 random moments while it publishes, the folder is the old or t
 
 test("killed at random moments of a whole build, the report that was there stays whole", async () => {
   const place = join(mkdtempSync(join(tmpdir(), "handjes-killed-")), "dist");
-  await publishFolder(place, () => Promise.resolve());
+  await published(place, "first");
   const report = [
     "scripts/report.ts",
     "--data",

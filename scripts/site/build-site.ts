@@ -8,7 +8,8 @@ import { reportOf } from "../../src/views/report.ts";
 import { type SiteReports, sitePages } from "../../src/views/site.ts";
 import type { WithArchive } from "../editions.ts";
 import { keptFolder, pruneKeptFolders } from "../kept-folders.ts";
-import { publishFolder } from "../publish-folder.ts";
+import type { Site } from "../places/refuse-place.ts";
+import type { Publish, Published } from "../publish-folder.ts";
 import { putPages } from "./pages.ts";
 import type { PageThreads } from "./threads.ts";
 
@@ -20,7 +21,7 @@ function refuseDeadLinks(dead: readonly string[]): void {
 }
 
 /** How many pages a site has, and how many of them had to be made: the others were as before. */
-export interface BuiltSite {
+export interface BuiltSite extends Published {
   pages: number;
   made: number;
 }
@@ -31,17 +32,17 @@ function* filesOf(site: SiteReports): Generator<SiteFile> {
   yield { path: "report.schema.json", text: `${JSON.stringify(jsonSchema(), null, 2)}\n` };
 }
 
-/** Builds the whole site of a report and puts it in its place when it is whole: see publishFolder. */
+/** Builds the whole site of a report and puts it in its place when it is whole: see whilePublishing. */
 export async function buildSite(
   { snapshot, archive }: WithArchive,
-  out: string,
-  threads: PageThreads,
+  place: Site,
+  { threads, publish }: { threads: PageThreads; publish: Publish },
 ): Promise<BuiltSite> {
   const site = { report: reportOf(snapshot), archive: archive.map(reportOf) };
   const { assets, assetFiles } = threads.program;
-  const built: BuiltSite = { pages: 0, made: 0 };
-  const keep = keptFolder("pages", out);
-  await publishFolder(out, async (staging) => {
+  const counts = { pages: 0, made: 0 };
+  const keep = keptFolder("pages", place.said);
+  const published = await publish(place, async (staging) => {
     const put = (path: string, content: string | Uint8Array) => {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
       writeFileSync(join(staging, path), content);
@@ -55,9 +56,9 @@ export async function buildSite(
     }
     const { facts, made } = await putPages(sitePages(site), threads, { folder: staging, keep });
     refuseDeadLinks(deadLinks(facts, files));
-    built.pages = facts.size;
-    built.made = made;
+    counts.pages = facts.size;
+    counts.made = made;
   });
   pruneKeptFolders(keep, new Date());
-  return built;
+  return { ...counts, ...published };
 }

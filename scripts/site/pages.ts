@@ -44,12 +44,17 @@ export async function putPages(
     writeFileSync(place, ready.html);
   };
 
-  for (const page of pages) {
-    const task = put(page).finally(() => underWay.delete(task));
-    underWay.add(task);
-    if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+  try {
+    for (const page of pages) {
+      const task = put(page).finally(() => underWay.delete(task));
+      underWay.add(task);
+      if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  } finally {
+    // Where one fails, the others are still writing: whoever takes the folder away must not do so under their hands.
+    await Promise.allSettled(underWay);
   }
-  await Promise.all(underWay);
   // Those of pages that the site no longer has as they were.
   keepOnly(keep, keys);
   return { facts, made };

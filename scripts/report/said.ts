@@ -1,0 +1,78 @@
+import { join, relative, resolve } from "node:path";
+import type { WithArchive } from "../editions.ts";
+import type { PutRight } from "../publish/put-right.ts";
+import type { Published } from "../publish-folder.ts";
+import type { BuiltSite } from "../site/build-site.ts";
+
+/** A site, and the folder that it is built in. */
+export interface SiteToBuild {
+  site: WithArchive;
+  out: string;
+}
+
+/** What stands in a folder when a run ends before its time, by the sites that it has put there. */
+export function stateOf(out: string, published: readonly string[]): string {
+  if (published.length === 0) return `${out}/ is unchanged.`;
+  const names = published.map((name) => `${name}/`).join(", ");
+  if (published.length === 1 && published[0] === out) return `${names} is the new report.`;
+  return `New: ${names}. What else is in ${out}/ is unchanged.`;
+}
+
+/** What was put right that a run left which died. */
+export function putRightLines({ back, left }: PutRight): string[] {
+  return [
+    ...back.map(
+      (site) => `A run was stopped while it replaced ${site}/: the report of before stands there again.`,
+    ),
+    ...left.map(
+      (place) => `${place}/ is left of a report of before and cannot be taken away. Take it away by hand.`,
+    ),
+  ];
+}
+
+/** How many pages could be left as they were. */
+function pageLines({ made, pages }: BuiltSite): string[] {
+  if (made === pages) return [];
+  return [`${made} of ${pages} pages are new; the others say what they said before.`];
+}
+
+/** What became of what others had put into a folder. */
+function publishedLines(out: string, { carried, edited, editedIn, left }: Published): string[] {
+  return [
+    ...(carried.length > 0
+      ? [`Not made by this program, and still in ${out}/ as before: ${carried.join(", ")}.`]
+      : []),
+    ...(edited.length > 0
+      ? [
+          `Changed by hand since the last report, and kept as they were in ${editedIn}/: ${edited.join(", ")}.`,
+        ]
+      : []),
+    ...(left === null
+      ? []
+      : [
+          `The new report stands in ${out}/; that of before cannot be taken away. Take ${left}/ away by hand.`,
+        ]),
+  ];
+}
+
+export function unchangedLine(out: string, sites: number, isForAll: boolean): string {
+  const stands = isForAll ? `its ${sites} reports stand as they are` : "it stands as it is";
+  return `Nothing has changed since ${out}/ was built: ${stands}.`;
+}
+
+/** What was built, from what, and where to open it. */
+export function builtLines(
+  { site: { snapshot }, out }: SiteToBuild,
+  built: BuiltSite,
+  data: string,
+): string[] {
+  const { period, settings, figures, generated_from } = snapshot;
+  const rows = generated_from.reduce((sum, source) => sum + source.rows_used, 0);
+  const page = relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
+  return [
+    `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${data}/.`,
+    ...pageLines(built),
+    ...publishedLines(out, built),
+    `Open ${page} in a browser.`,
+  ];
+}
