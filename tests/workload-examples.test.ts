@@ -97,6 +97,9 @@ function folderOf({ classes, sellingHours }: Example): string {
   write("report.yaml", [
     `selling_share: ${share}`,
     "hours_per_day: 24",
+    // The examples know no leave and no absence.
+    "leave_days: 0",
+    "short_absence: 0",
     "files: { contacts: off, quotes: off, targets: off }",
   ]);
   return folder;

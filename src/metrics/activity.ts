@@ -45,6 +45,7 @@ function count(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
     whole: [fileOfMeasure(measure)],
+    isRecord: true,
     trendOf: personTrends.has(measure) ? ["account_manager"] : [],
     definition: {
       ...base,

@@ -17,6 +17,8 @@ export interface Metric {
   whole?: readonly LogKind[];
   /** The medium it is about; where nobody uses that, the figure is left out. */
   medium?: Medium;
+  /** Whether it says what was asked or done and judges nothing: in a trend it has a value too for a month in which somebody is not assessed, so that no month is left out of a line. */
+  isRecord?: true;
   /** What has its trend besides the company and the teams. */
   trendOf?: readonly ScopeKind[];
   /** `scope` is an index into `facts.scopes.list`. */

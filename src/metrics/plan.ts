@@ -80,6 +80,7 @@ function required(reach: Reach): Metric {
   });
   return {
     ...reach.only,
+    isRecord: true,
     trendOf: ["account_manager", "segment"],
     definition: { ...definition, files: ["accounts", "plan"] },
     measure: (facts, scope, window) => ({ value: plannedOver(facts, reach.of, "contacts", scope, window) }),
@@ -90,6 +91,7 @@ function done(tally: keyof DoneTallies, reach: Reach, words: Words): Metric {
   return {
     ...reach.only,
     whole: [reach.log],
+    isRecord: true,
     trendOf: ["account_manager", "segment"],
     definition: defined(tally, reach, words),
     measure: (facts, scope, window) => ({ value: doneOver(facts, reach.of, tally, scope, window) }),

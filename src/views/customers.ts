@@ -7,7 +7,8 @@ import { tableSection } from "./build/tables.ts";
 import { coverageTrend } from "./customers/coverage-trend.ts";
 import { enoughChart } from "./customers/enough.ts";
 import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
-import { vacancySection, workloadSection } from "./customers/workload.ts";
+import { lookedAfterSection, vacancySection } from "./customers/waiting.ts";
+import { workloadSection } from "./customers/workload.ts";
 import { leastCovered } from "./overview/sentences.ts";
 import type { PageView, Section } from "./page.ts";
 import type { Report } from "./report.ts";
@@ -89,6 +90,7 @@ export function customersView(report: Report, language: Language): PageView {
       { needs: [...planFiles, "quotes"], toSee: "yield", section: () => yieldSection(reader) },
       { needs: planFiles, toSee: "load", section: () => workloadSection(reader) },
       { section: () => vacancySection(reader) },
+      { section: () => lookedAfterSection(reader) },
       { section: () => tableSection("tables", [segmentsTable(reader), teamsTable(reader)], "customers") },
     ]),
   };

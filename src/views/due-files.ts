@@ -5,6 +5,8 @@ import { csvText } from "../text/csv.ts";
 import { slugOf } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
 import { isWaiting } from "./build/due.ts";
+import { readerOf } from "./build/reader.ts";
+import { isAssessed } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 /** A file for one account manager: who is due. */
@@ -96,10 +98,11 @@ function dueCalendar(report: Report, rows: readonly AccountDue[], language: Lang
   return `${calendar.toString()}\r\n`;
 }
 
-/** For every account manager the accounts that wait, for a spreadsheet and for a calendar; none for those of whom nobody waits. */
+/** For every account manager the accounts that wait, for a spreadsheet and for a calendar; none for those of whom nobody waits, or who are not assessed. */
 export function* dueFiles(report: Report): Generator<DueFile> {
   for (const language of report.snapshot.settings.languages) {
-    for (const person of report.people) {
+    const reader = readerOf(report, language);
+    for (const person of report.people.filter((each) => isAssessed(reader, each))) {
       const rows = report.dueOf(person).filter(isWaiting);
       if (rows.length === 0) continue;
       const name = dueFileName(person, language);

@@ -3,6 +3,7 @@ import { personSlug } from "../text/slug.ts";
 import { isWaiting } from "./build/due.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, TableView } from "./page.ts";
+import { isAssessed } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 /** The account managers with their team and, where accounts are known, how many and how many wait. */
@@ -16,7 +17,8 @@ function peopleTable(reader: Reader): TableView {
   ];
   const accountCells = (person: ScopeEntry) => {
     const due = waiting.get(person.id)?.length ?? 0;
-    return [reader.cell("portfolio.customers", person), { text: formats.number(due), sort: due }];
+    const cell = isAssessed(reader, person) ? { text: formats.number(due), sort: due } : { text: "–" };
+    return [reader.cell("portfolio.customers", person), cell];
   };
   const planColumns = [
     { label: words.people.plan, numeric: false },

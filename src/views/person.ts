@@ -61,9 +61,10 @@ function planParts(reader: Reader, person: ScopeEntry): Part[] {
 /** The page of one account manager: who is due, does the plan fit, is it carried out, what does it bring? */
 export function personView(report: Report, person: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
-  const rows = report.dueOf(person);
   const assessed = isAssessed(reader, person);
-  const due = dueSections(reader, rows, { person, assessed });
+  // Who is not there is not told who waits: those customers stand among all that are to be looked after.
+  const rows = assessed ? report.dueOf(person) : [];
+  const due = dueSections(reader, rows, person);
   const isOwn = ({ kind, id }: { kind: string; id: string }) =>
     kind === "account_manager" && id === person.id;
   return {
@@ -72,7 +73,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     kicker: reader.words.shared.kicker(reader.month),
     lead: personLead(reader, person),
     sections: [
-      ...helpSections(reader, person),
+      ...(assessed ? helpSections(reader, person) : []),
       ...due.waiting,
       ...(assessed
         ? [

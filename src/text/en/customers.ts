@@ -30,6 +30,15 @@ export const customers: typeof nl = {
     never: "never spoken to",
     note: "First who is overdue first. Whose account it was is not said.",
   },
+  lookAfter: {
+    title: (count, f) =>
+      `${counted(count, "account has", "accounts have", f)} not been spoken to for longer than the plan wants`,
+    table: "Accounts to be looked after",
+    note: (shown, all, f) =>
+      shown === all
+        ? "Longest waiting first, measured in their own interval."
+        : `The ${f.number(shown)} longest waiting of ${f.number(all)}, measured in their own interval; the pages of the segments have more.`,
+  },
   enough: {
     yes: (share) =>
       `The plan is enough: it promises ${share} of the year's target, and at least 100% in each team`,

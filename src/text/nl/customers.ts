@@ -29,6 +29,15 @@ export const customers = {
     never: "nog nooit gesproken",
     note: "Eerst wie het eerst te laat is. Van wie de klant was, staat hier niet.",
   },
+  lookAfter: {
+    title: (count: number, f: Formats) =>
+      `${counted(count, "klant is", "klanten zijn", f)} langer niet gesproken dan het plan wil`,
+    table: "Klanten en prospects om naar om te kijken",
+    note: (shown: number, all: number, f: Formats) =>
+      shown === all
+        ? "Langst wachtend eerst, gemeten aan het eigen interval."
+        : `De ${f.number(shown)} langst wachtende van ${f.number(all)}, gemeten aan het eigen interval; de pagina’s van de segmenten hebben er meer.`,
+  },
   enough: {
     yes: (share: string) =>
       `Het plan is genoeg: het belooft ${share} van het jaartarget, en bij elk team ten minste 100 %`,

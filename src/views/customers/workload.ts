@@ -1,4 +1,3 @@
-import { managerOf } from "../build/due.ts";
 import type { Reader } from "../build/reader.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { Section, TableView } from "../page.ts";
@@ -58,46 +57,5 @@ export function workloadSection(reader: Reader): Section | undefined {
         ? words.customers.workload.needed(needed)
         : words.customers.workload.title(needed, there),
     tables: [teamsWorkload(reader), segmentsWorkload(reader)],
-  };
-}
-
-/** More rows than this are folded: the number says enough on a page that all read. */
-const mostShown = 15;
-
-/** Customers whose account manager has left or is nobody, with the day on which their norm breaks. Nothing says who it was, or why. */
-export function vacancySection(reader: Reader): Section | undefined {
-  const { report, words, formats } = reader;
-  const { vacancy } = words.customers;
-  const { due } = words.shared;
-  const rows = report.due
-    .filter((row) => managerOf(reader, row) === undefined)
-    .toSorted((a, b) => (a.overdue_from ?? "").localeCompare(b.overdue_from ?? ""));
-  if (rows.length === 0) return undefined;
-  return {
-    id: "vacancy",
-    reading: "customers",
-    message: vacancy.title(rows.length, formats),
-    tables: [
-      {
-        id: "vacancy-table",
-        caption: vacancy.table,
-        columns: [
-          { label: due.account, numeric: false },
-          { label: words.shared.segment, numeric: false },
-          { label: due.last, numeric: false },
-          { label: vacancy.breaks, numeric: false },
-          { label: due.atStake, numeric: true },
-        ],
-        rows: rows.map((row) => [
-          { text: row.name },
-          { text: `${row.segment} · ${words.shared.statusNames[row.status]}` },
-          { text: row.last_contact === null ? "–" : formats.shortDay(row.last_contact) },
-          { text: row.overdue_from === null ? vacancy.never : formats.shortDay(row.overdue_from) },
-          { text: formats.currency(row.revenue_r12), sort: row.revenue_r12 },
-        ]),
-        note: vacancy.note,
-        isFolded: rows.length > mostShown,
-      },
-    ],
   };
 }

@@ -13,15 +13,16 @@ function filesOf({ words, language }: Reader, person: ScopeEntry): NonNullable<S
   ];
 }
 
-/** Who waits, and who is on track: all accounts with a plan, longest waiting first. What was done is left out where somebody has no figures. */
+const extras = ["segment", "done"] as const;
+
+/** Who waits, and who is on track: all accounts with a plan, longest waiting first. */
 export function dueSections(
   reader: Reader,
   rows: readonly AccountDue[],
-  { person, assessed }: { person: ScopeEntry; assessed: boolean },
+  person: ScopeEntry,
 ): { waiting: Section[]; rest: Section[] } {
   const { words, formats } = reader;
   const { due } = words.person;
-  const extras = assessed ? (["segment", "done"] as const) : (["segment"] as const);
   const waiting = rows.filter(isWaiting);
   const rest = rows.filter((row) => !isWaiting(row));
   if (rows.length === 0) return { waiting: [], rest: [] };

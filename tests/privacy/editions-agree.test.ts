@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+import { dayOfIso } from "../../src/calendar/day.ts";
+import { daysOfMonth } from "../../src/calendar/window.ts";
+import type { Dataset } from "../../src/contract/dataset.ts";
+import { settingsOf } from "../../src/metrics/figures.fixture.ts";
+import { datasetOf, type Rows } from "../../src/metrics/organisation.fixture.ts";
+import { assembleEach } from "../../src/report/assemble.ts";
+import { allAudiences, audienceOf, knownOn } from "../../src/report/audience.ts";
+import type { Snapshot } from "../../src/report/snapshot.ts";
+import { stableJson } from "../../src/report/stable-json.ts";
+import { organisation, reportedMonths } from "./organisations.ts";
+
+const [, month] = reportedMonths;
+
+/** Every edition of a month, by its audience. */
+function editionsOf(dataset: Dataset, settings = settingsOf()): Map<string, Snapshot> {
+  const known = knownOn(dataset, daysOfMonth(month).to);
+  const audiences = allAudiences(known).map((text) => {
+    const audience = audienceOf(text, known);
+    if (!audience) throw new Error(`${text} is an audience`);
+    return audience;
+  });
+  const input = { dataset, settings, sources: [], problems: [], month, today: dayOfIso("2026-11-05") };
+  const { snapshots } = assembleEach(input, audiences);
+  return new Map(snapshots.map((snapshot) => [snapshot.settings.audience, snapshot]));
+}
+
+function edition(editions: Map<string, Snapshot>, audience: string): Snapshot {
+  const found = editions.get(audience);
+  if (!found) throw new Error(`There is no edition for ${audience}`);
+  return found;
+}
+
+const keyOf = ({ metric, scope, window }: Snapshot["figures"][number]) =>
+  JSON.stringify([metric, scope.kind, scope.id, window]);
+
+/** Mo went from Noord to Zuid on the first of January, with a customer; Anna stays in Noord, Zoe in Zuid. */
+const mover: Rows = {
+  team: [
+    { person: "Anna", team: "Noord" },
+    { person: "Mo", team: "Noord", to: "2025-12-31" },
+    { person: "Mo", team: "Zuid", from: "2026-01-01" },
+    { person: "Zoe", team: "Zuid" },
+  ],
+  accounts: [
+    { id: "10", manager: "Anna" },
+    { id: "20", manager: "Mo" },
+    { id: "30", manager: "Zoe" },
+  ],
+  plan: [{ medium: "visit", timesPerYear: 12 }],
+  activities: Array.from({ length: 14 }, (_, i) =>
+    ["Anna", "Mo", "Zoe"].map((person, n) => ({
+      day: `${i < 4 ? 2025 : 2026}-${String(((i + 8) % 12) + 1).padStart(2, "0")}-14`,
+      person,
+      account: `${n + 1}0`,
+    })),
+  ).flat(),
+};
+
+test("somebody who moved takes their customers along: in no page of the old team, their work of before in its totals", () => {
+  const editions = editionsOf(datasetOf(mover));
+  const [all, noord] = [edition(editions, "management"), edition(editions, "team:Noord")];
+  expect(stableJson(noord)).not.toMatch(/"Mo"|Account 20|Zuid|Zoe/);
+  const visits = ({ figures }: Snapshot, window: string) =>
+    figures.find(
+      ({ metric, scope, window: of }) =>
+        metric === "plan.served" && scope.kind === "team" && scope.id === "Noord" && of === window,
+    )?.value;
+  // Anna's twelve of r12, and Mo's of November and December.
+  expect(visits(all, "r12")).toBe(14);
+  expect(visits(noord, "r12")).toBe(14);
+  expect(visits(noord, "month")).toBe(1);
+});
+
+test("who joined a team has no figure there for a time before: what they did then is the other team's", () => {
+  const zuid = edition(editionsOf(datasetOf(mover)), "team:Zuid");
+  const windows = new Set(
+    zuid.figures.flatMap(({ scope, window }) => (scope.id === "Mo" && window !== "2026-10" ? [window] : [])),
+  );
+  expect(windows).toContain("month");
+  expect(windows).toContain("ytd");
+  expect(windows).toContain("2026-01");
+  expect(windows).not.toContain("r12");
+  expect(windows).not.toContain("2025-12");
+  expect(
+    zuid.accounts_due.map(({ account_id, account_manager_id }) => [account_id, account_manager_id]),
+  ).toEqual(expect.arrayContaining([["20", "Mo"]]));
+});
+
+test("a move in the middle of a month divides its plan by the day", () => {
+  const halfway = editionsOf(
+    datasetOf({
+      ...mover,
+      team: [
+        { person: "Mo", team: "Noord", to: "2026-10-15" },
+        { person: "Mo", team: "Zuid", from: "2026-10-16" },
+      ],
+      accounts: [{ id: "20", manager: "Mo" }],
+      activities: [],
+      plan: [{ medium: "visit", timesPerYear: 255 }],
+    }),
+  );
+  const required = (team: string) =>
+    edition(halfway, "management").figures.find(
+      ({ metric, scope, window }) => metric === "plan.required" && scope.id === team && window === "month",
+    )?.value;
+  expect(required("Noord")).toBeCloseTo(11, 9);
+  expect(required("Zuid")).toBeCloseTo(11, 9);
+});
+
+const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+
+test("every figure that two editions both have is the same number, in forty organisations", () => {
+  let compared = 0;
+  for (const seed of seeds) {
+    const { dataset, settings } = organisation(seed + 1);
+    const editions = editionsOf(dataset, settings);
+    const all = new Map(edition(editions, "management").figures.map((figure) => [keyOf(figure), figure]));
+    const others = new Map<string, Snapshot["figures"][number]>();
+    for (const [audience, { figures }] of editions) {
+      for (const figure of figures) {
+        const known = all.get(keyOf(figure)) ?? others.get(keyOf(figure));
+        if (known) expect(figure, `${audience} of organisation ${seed}`).toEqual(known);
+        else others.set(keyOf(figure), figure);
+        compared++;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(100_000);
+}, 120_000);
+
+test("an edition of a team says nothing of another: whatever the others do, no byte of it changes but by comparison", () => {
+  let editionsCompared = 0;
+  for (const seed of seeds) {
+    const { dataset, settings } = organisation(seed + 1);
+    const own = dataset.employments[0]?.team;
+    if (own === undefined) continue;
+    const everIn = new Set(dataset.employments.flatMap(({ team, person }) => (team === own ? [person] : [])));
+    const isOthers = (person: number | null) => person !== null && !everIn.has(person);
+    // The others sell twice as dear, under another name, at accounts of another name, for another target.
+    const changed: Dataset = {
+      ...dataset,
+      people: dataset.people.map((person, index) =>
+        isOthers(index) ? { ...person, name: `${person.name} Anders` } : person,
+      ),
+      accounts: dataset.accounts.map((account) =>
+        isOthers(account.manager) ? { ...account, name: `${account.name} anders` } : account,
+      ),
+      quotes: {
+        ...dataset.quotes,
+        value: dataset.quotes.value.map((value, row) =>
+          isOthers(dataset.quotes.person[row] ?? -1) ? value * 2 : value,
+        ),
+      },
+      targets: dataset.targets.map((target) =>
+        target.team === own ? target : { ...target, value: target.value * 3 },
+      ),
+      strength: dataset.strength.map((row) => (row.team === own ? row : { ...row, fte: row.fte + 1 })),
+    };
+    const told = (of: Dataset) => {
+      const { plans, ...rest } = edition(editionsOf(of, settings), `team:${own}`);
+      // What somebody's quotes may be expected to bring is drawn towards all orders; so is the order value.
+      return stableJson({ ...rest, plans: plans.map(({ expected: _, proposal: __, ...plan }) => plan) });
+    };
+    expect(told(changed), `organisation ${seed}`).toBe(told(dataset));
+    editionsCompared++;
+  }
+  expect(editionsCompared).toBe(seeds.length);
+}, 120_000);
