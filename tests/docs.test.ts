@@ -6,9 +6,11 @@ import { fileContracts } from "../src/contract/files.ts";
 import { presets } from "../src/contract/presets.ts";
 import { rules } from "../src/contract/rules.ts";
 import { settingsSchema } from "../src/contract/settings.ts";
+import type { Language } from "../src/contract/vocabulary.ts";
 import { allDefinitions } from "../src/metrics/registry.ts";
 import { signalRules } from "../src/report/signals/rules.ts";
 import { signalWords } from "../src/text/signals.ts";
+import { wordsIn } from "../src/text/words.ts";
 
 const root = join(import.meta.dirname, "..");
 const doc = (name: string) => join(root, "docs", name);
@@ -82,6 +84,15 @@ test("docs/settings.md names every setting", () => {
   const text = readFileSync(doc("settings.md"), "utf8");
   for (const name of Object.keys(settingsSchema.shape)) expect(text).toContain(`\`${name}\``);
   for (const name of Object.keys(settingsSchema.parse({}).thresholds)) expect(text).toContain(`\`${name}\``);
+});
+
+test("docs/privacy.md and README say what a reader can conclude, in the words of the method page", () => {
+  const privacyPage = readFileSync(doc("privacy.md"), "utf8");
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const rowsOf = (language: Language) =>
+    wordsIn(language).privacy.rows.map(({ edition, can, cannot }) => `| ${edition} | ${can} | ${cannot} |`);
+  for (const row of [...rowsOf("nl"), ...rowsOf("en")]) expect(privacyPage).toContain(row);
+  for (const row of rowsOf("en")) expect(readme).toContain(row);
 });
 
 test("every command that README and docs name is one of the project", () => {

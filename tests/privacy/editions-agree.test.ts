@@ -120,9 +120,10 @@ test("every figure that two editions both have is the same number, in forty orga
     for (const [audience, { figures }] of editions) {
       for (const figure of figures) {
         const known = all.get(keyOf(figure)) ?? others.get(keyOf(figure));
-        if (known) expect(figure, `${audience} of organisation ${seed}`).toEqual(known);
-        else others.set(keyOf(figure), figure);
-        compared++;
+        if (!known) others.set(keyOf(figure), figure);
+        else if (JSON.stringify(known) !== JSON.stringify(figure))
+          expect(figure, `${audience} of organisation ${seed}`).toEqual(known);
+        else compared++;
       }
     }
   }
