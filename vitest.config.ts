@@ -2,8 +2,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A build takes ten times as long on a machine that is busy with something else; what hangs is found all the same.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     globalSetup: ["tests/temporary-folder.ts"],
     projects: [
       { extends: true, test: { name: "code", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] } },

@@ -1,27 +1,46 @@
 /**
- * What every command loads first: says in words, and ends with exit code 1, where it was started by a Node.js that cannot run it or before its packages were
- * installed. Plain JavaScript, as an older Node.js must be able to read it.
+ * What every command loads first: says in words where it was started by a Node.js that cannot run it, before its packages were
+ * installed, or in a place where nothing can run. Plain JavaScript, as an older Node.js must be able to read it.
  */
 const { existsSync } = require("node:fs");
-const { delimiter, join, resolve } = require("node:path");
+const { delimiter, join, resolve, sep } = require("node:path");
 
 /** The first major version that runs TypeScript as it stands and has all that the code uses. */
 const oldestMajor = 24;
 const project = resolve(__dirname, "..");
 
-/** What stands in the way of a command; nothing where nothing does. */
+const problems = 1;
+const wrongUsage = 2;
+
+/** What stands in the way of a command, and the exit code for it; nothing where nothing does. */
 function obstacle() {
+  if (sep === "/" && project.includes("\\")) {
+    return {
+      message: `The path of this project, ${project}, has a "\\" in it, from which Node.js can load no program. Move the project to a folder without.`,
+      code: wrongUsage,
+    };
+  }
   if (!existsSync(join(project, "node_modules", "astro")))
-    return `The packages are not installed yet. Run npm ci in ${project} first.`;
+    return {
+      message: `The packages are not installed yet. Run npm ci in ${project} first.`,
+      code: problems,
+    };
   if (Number.parseInt(process.versions.node, 10) >= oldestMajor) return undefined;
   const found = `This is Node.js ${process.versions.node}, and the commands run on ${oldestMajor} or newer.`;
-  if (project.includes(delimiter))
-    return `${found}\nThe one among the packages cannot be found in ${project}: npm finds nothing along a path with "${delimiter}" in it. Move the project to a folder without.`;
-  return `${found}\nOne comes with the packages on Linux with glibc, macOS and Windows: run npm ci again, without --omit=optional. On another system (Alpine, FreeBSD), install Node.js ${oldestMajor} or newer.`;
+  if (project.includes(delimiter)) {
+    return {
+      message: `${found}\nThe one among the packages cannot be found: the path of this project, ${project}, has a "${delimiter}" in it, along which npm finds nothing. Move the project to a folder without.`,
+      code: wrongUsage,
+    };
+  }
+  return {
+    message: `${found}\nOne comes with the packages on Linux with glibc, macOS and Windows: run npm ci again, without --omit=optional. On another system (Alpine, FreeBSD), install Node.js ${oldestMajor} or newer.`,
+    code: problems,
+  };
 }
 
-const message = obstacle();
-if (message !== undefined) {
-  console.error(message);
-  process.exit(1);
+const found = obstacle();
+if (found) {
+  console.error(found.message);
+  process.exit(found.code);
 }

@@ -1,8 +1,14 @@
-import { chmodSync, readdirSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
 import { makeAssetsPortable } from "../../src/portable/assets.ts";
+import { CliError, exitCode } from "../cli.ts";
 import { writeManifest } from "../manifest.ts";
 import { filesIn } from "../prints.ts";
+import { bundle } from "./bundle.ts";
+import { isPlainPath } from "./plain-path.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
@@ -16,17 +22,36 @@ function openToAll(folder: string): void {
   }
 }
 
+/** Compiles in a thread for which the project and the folder to write in lie below a path that is plain. @throws Error of Astro or the machine, CliError where there is no plain path. */
+async function bundleByLinks(work: string): Promise<void> {
+  const links = mkdtempSync(join(tmpdir(), "handjes-links-"));
+  try {
+    if (!isPlainPath(links)) {
+      throw new CliError(
+        `The pages cannot be compiled in ${project}: neither its path nor that of the temporary folder, ${tmpdir()}, is free of marks such as # ? % and quotes. Name another temporary folder with TMPDIR, or move the project.`,
+        exitCode.wrongUsage,
+      );
+    }
+    symlinkSync(project, join(links, "project"), "junction");
+    symlinkSync(resolve(work), join(links, "work"), "junction");
+    const thread = new Worker(join(links, "project", "scripts", "site", "bundle-thread.ts"), {
+      // Every module is known by the way it was asked for, and not by where that leads.
+      execArgv: ["--preserve-symlinks", "--preserve-symlinks-main"],
+      workerData: { work: join(links, "work") },
+    });
+    await once(thread, "exit");
+  } finally {
+    rmSync(links, { recursive: true, force: true });
+  }
+}
+
 /**
- * Compiles the pages into a folder: `client/` is what they share, `server/entry.mjs` makes them, and a manifest tells whether all is there. @throws Error of Astro or
- * the machine.
+ * Compiles the pages into a folder, wherever it and the project lie: `client/` is what they share, `server/entry.mjs` makes them, and a manifest tells whether all is
+ * there. @throws Error of Astro or the machine.
  */
 export async function compile(work: string): Promise<void> {
-  // Astro and its bundler take half a second to load, and most runs have no need of them.
-  const { build } = await import("astro");
-  const cacheDir = join(work, "cache");
-  // Nothing lies in node_modules, which may be somebody else's, and nothing is made ready for the development server.
-  const vite = { cacheDir, optimizeDeps: { noDiscovery: true } };
-  await build({ root: project, outDir: work, cacheDir, vite, logLevel: "error" });
+  if (isPlainPath(project) && isPlainPath(realpathSync(work))) await bundle({ root: project, work });
+  else await bundleByLinks(work);
   makeAssetsPortable(join(work, "client"), filesIn(join(work, "client")));
   writeManifest(work);
   openToAll(work);

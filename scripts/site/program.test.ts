@@ -1,19 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { differences } from "../manifest.ts";
 import { compiledProgram, type Program, programFolder } from "./program.ts";
 
-const cache = resolve(import.meta.dirname, "../../.cache");
-
 let programs = "";
 let first: Program;
 beforeAll(async () => {
-  mkdirSync(cache, { recursive: true });
-  programs = mkdtempSync(join(cache, "tested-programs-"));
+  // Outside of the project, as where `.cache` is a link to another disk: a program needs nothing that lies near it.
+  programs = mkdtempSync(join(tmpdir(), "handjes-programs-"));
   const before = process.umask(0o077);
   first = await compiledProgram(programs);
   process.umask(before);

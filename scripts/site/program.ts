@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   mkdirSync,
@@ -6,8 +7,8 @@ import {
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -19,7 +20,6 @@ import { compile } from "./compile.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
-/** Inside the project, where what a program imports is found. */
 const keptHere = join(project, ".cache", "programs");
 
 /** So many versions of the code are kept compiled: a developer goes to and fro between two. */
@@ -67,22 +67,55 @@ async function compiledToKeep(programs: string): Promise<string | null> {
   }
 }
 
+/** As much as a program and what is made on the way to it may take. */
+const roomForAProgram = 4 * 1024 ** 2;
+
+/** Whether a program finds room on the disk of a folder, whoever asks: the bundler does not tell a full disk from code that does not compile. */
+function hasRoom(folder: string): boolean {
+  const file = join(folder, "room");
+  const isWritten = unlessRefused(() => {
+    writeFileSync(file, randomBytes(roomForAProgram));
+    return true;
+  });
+  unlessRefused(() => rmSync(file, { force: true }));
+  return isWritten ?? false;
+}
+
+const cannotCompile = (reason: string) => new CliError(`The pages are not compiled yet, and ${reason}`);
+
+/** A folder for a program of this run alone. @throws CliError where the machine refuses one. */
+function folderForOnce(): string {
+  try {
+    const work = mkdtempSync(join(tmpdir(), "handjes-program-"));
+    process.once("exit", () => rmSync(work, { recursive: true, force: true }));
+    return work;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw cannotCompile(
+      `they can be kept neither in ${keptHere} nor in the temporary folder ${tmpdir()}. Free some space, ask for the right to write in one of them, or name another temporary folder with TMPDIR.`,
+    );
+  }
+}
+
 /**
- * A program for this run alone, outside of the project: what it imports is found by a link.
- * @throws CliError where Astro may not write in the project either.
+ * A program for this run alone, outside of the project.
+ * @throws CliError where Astro may not write in the project either, or where there is no room.
  */
 async function compiledForOnce(): Promise<string> {
-  const work = mkdtempSync(join(tmpdir(), "handjes-program-"));
-  process.once("exit", () => rmSync(work, { recursive: true, force: true }));
+  const work = folderForOnce();
   try {
     await compile(work);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    throw new CliError(
-      `The pages are not compiled yet, and you may not write in ${project}, or its disk is full. Have its owner run npm run report once; then everybody can.`,
+    if (isRefusal(error)) {
+      throw cannotCompile(
+        `you may not write in ${project}, or its disk is full. Have its owner run npm run report once; then everybody can.`,
+      );
+    }
+    if (hasRoom(work)) throw error;
+    throw cannotCompile(
+      `there is no room for them in ${keptHere}, nor in the temporary folder ${tmpdir()}. Free some space and run again.`,
     );
   }
-  symlinkSync(join(project, "node_modules"), join(work, "node_modules"), "junction");
   return work;
 }
 

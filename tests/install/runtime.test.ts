@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, sep } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 
@@ -70,8 +70,18 @@ test("before the packages are installed a command says how to install them", () 
 
 test("a path along which npm finds nothing is named", () => {
   const { status, stderr } = started("20.20.2", { name: `a${delimiter}b` });
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/cannot be found in .*a[:;]b: npm finds nothing along a path with "[:;]" in it\./);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    / the path of this project, .*a[:;]b, has a "[:;]" in it, along which npm finds nothing\./,
+  );
+});
+
+test("a path from which Node.js loads nothing is named", () => {
+  const { status, stdout, stderr } = started("24.0.0", { name: "a\\b" });
+  if (sep === "/") {
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^The path of this project, .*a\\b, has a "\\" in it, .*\n$/);
+  } else expect(status).toBe(0);
 });
 
 test("every command asks for the runtime first", () => {
