@@ -25,7 +25,8 @@ export function refuseMissing(folder: string): void {
 /** Whether every file could be opened and asked for: a slip in report.yaml or a file that is open elsewhere is no reason to forget the others. */
 function isWholeRead({ problems }: ReadData): boolean {
   return !problems.some(
-    ({ severity, file, line }) => severity === "error" && (file === settingsFile || line === null),
+    ({ severity, file, line, times }) =>
+      severity === "error" && (file === settingsFile || (line === null && times === 1)),
   );
 }
 

@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
 import { sha256Of } from "../src/contract/sha256.ts";
 import { fileKinds } from "../src/contract/vocabulary.ts";
+import { fileFaults } from "../src/ingest/file-faults.ts";
 import type { DataFolder } from "../src/ingest/folder.ts";
+import { mostBytes } from "../src/ingest/limits.ts";
+import { type PlainFile, type Refusal, readPlainFile } from "../src/ingest/plain-file.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import type { Figure } from "../src/metrics/figure.ts";
 import { type Assembled, figuresOfMonth } from "../src/report/assemble.ts";
@@ -18,21 +21,23 @@ import {
 import { type InputFingerprints, inputFingerprints } from "../src/report/inputs.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { CliError } from "./cli.ts";
-import { unlessRefused } from "./unless-refused.ts";
 
 /** The folder of a data folder in which published months are kept. */
 export const editionsFolder = (data: string) => join(data, "editions");
 
 const nameOf = /^\d{4}-\d{2}\.json$/;
 
+const whyNot = (refusal: Refusal) =>
+  refusal === "too_large" ? "It is larger than any file can be." : fileFaults[refusal].en;
+
 /** The edition of a file. @throws CliError that says what is wrong with it, and that it was left as it is. */
-function editionOf(file: string, bytes: Buffer | null): Edition {
+function editionOf(file: string, read: PlainFile | Refusal): Edition {
   const leave =
     "It was left as it is: put it back from a copy, or take it away to publish without that month.";
-  if (bytes === null) throw new CliError(`${file} cannot be opened. ${leave}`);
+  if (typeof read === "string") throw new CliError(`${file} cannot be read: ${whyNot(read)} ${leave}`);
   let json: unknown;
   try {
-    json = JSON.parse(bytes.toString("utf8"));
+    json = JSON.parse(Buffer.from(read.bytes).toString("utf8"));
   } catch {
     throw new CliError(`${file} is damaged: it is not JSON. ${leave}`);
   }
@@ -62,9 +67,9 @@ export function readEditionFiles({ folder: data, onRead }: DataFolder): Edition[
     .reverse()
     .map((name) => {
       const file = join(folder, name);
-      const bytes = unlessRefused(() => readFileSync(file));
-      onRead?.(relative(data, file), bytes && sha256Of(bytes));
-      return editionOf(file, bytes);
+      const read = readPlainFile(data, relative(data, file), mostBytes);
+      onRead?.(relative(data, file), typeof read === "string" ? null : sha256Of(read.bytes));
+      return editionOf(file, read);
     });
 }
 

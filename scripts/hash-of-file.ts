@@ -1,21 +1,24 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, readSync } from "node:fs";
+import { openPlainFile } from "../src/ingest/plain-file.ts";
 import { unlessRefused } from "./unless-refused.ts";
 
 const pieceBytes = 1 << 20;
 
-/** The SHA-256 of a file of any size, read piece by piece; null where it cannot be read. */
-export function hashOfFile(file: string): string | null {
-  return unlessRefused(() => {
-    const at = openSync(file, "r");
-    try {
+/** The SHA-256 of a plain file in a folder, of any size, read piece by piece; null where it cannot be read. */
+export function hashOfFile(folder: string, file: string): string | null {
+  const open = openPlainFile(folder, file, Number.POSITIVE_INFINITY);
+  if (typeof open === "string") return null;
+  const { descriptor } = open;
+  try {
+    return unlessRefused(() => {
       const hash = createHash("sha256");
       const piece = Buffer.alloc(pieceBytes);
-      for (let length = readSync(at, piece); length > 0; length = readSync(at, piece))
+      for (let length = readSync(descriptor, piece); length > 0; length = readSync(descriptor, piece))
         hash.update(piece.subarray(0, length));
       return hash.digest("hex");
-    } finally {
-      closeSync(at);
-    }
-  });
+    });
+  } finally {
+    closeSync(descriptor);
+  }
 }

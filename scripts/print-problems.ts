@@ -44,9 +44,14 @@ function lineOf(problem: Problem, language: Language): string {
   return `  ${visibleInLine(`${place(problem)}: ${found}${message}`)}`;
 }
 
+/** In how many places problems of a severity stand. */
+export function timesOf(problems: readonly Problem[], severity: Severity): number {
+  return problems.reduce((sum, problem) => sum + (problem.severity === severity ? problem.times : 0), 0);
+}
+
 /** Problems in words: errors first, grouped by rule, the first twenty of each and a count of the rest. */
 export function problemLines(problems: readonly Problem[], language: Language): string[] {
-  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Severity) => timesOf(problems, severity);
   const groups = Map.groupBy(problems, ({ severity, rule }) => `${severity} ${rule}`);
   const sorted = [...groups.values()].sort(
     ([a], [b]) => order.indexOf(a?.severity ?? "repaired") - order.indexOf(b?.severity ?? "repaired"),
@@ -54,8 +59,9 @@ export function problemLines(problems: readonly Problem[], language: Language): 
   const lines = sorted.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const head = `${words[language].severity[first.severity]} · ${titleOf(first.rule, language)} (${first.rule}, ${group.length}×)`;
-    const rest = group.length > shownOfAKind ? [words[language].more(group.length - shownOfAKind)] : [];
+    const times = timesOf(group, first.severity);
+    const head = `${words[language].severity[first.severity]} · ${titleOf(first.rule, language)} (${first.rule}, ${times}×)`;
+    const rest = times > shownOfAKind ? [words[language].more(times - shownOfAKind)] : [];
     return [head, ...group.slice(0, shownOfAKind).map((problem) => lineOf(problem, language)), ...rest];
   });
   return [...lines, words[language].counted(count("error"), count("warning"), count("repaired"))];

@@ -20,6 +20,7 @@ import {
   refusePlace,
   refuseReport,
 } from "./places/refuse-place.ts";
+import { timesOf } from "./print-problems.ts";
 import { putRight } from "./publish/put-right.ts";
 import { whilePublishing } from "./publish-folder.ts";
 import { builtLines, putRightLines, type SiteToBuild, stateOf, unchangedLine } from "./report/said.ts";
@@ -112,7 +113,7 @@ function steps(options: Options, top: Place, { folder, onRead }: DataFolder): Li
         task: async (progress) => {
           progress.data = readFolder(folder, onRead);
           refuseErrors(progress.data, `${out}/ is unchanged.`);
-          progress.warnings = progress.data.problems.filter(({ severity }) => severity === "warning").length;
+          progress.warnings = timesOf(progress.data.problems, "warning");
           await pause();
         },
       },

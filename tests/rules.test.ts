@@ -245,6 +245,8 @@ test.each(cases)("%s is told where it stands, in both languages", (rule, changes
 test("every rule has a case", () => {
   const crooked = [...encodings, ...shapes, ...cells, ...hostile];
   const provoked = new Set([
+    // It takes somebody who writes while we read: changed-exports.test.ts.
+    "file.changed",
     ...cases.map(([rule]) => rule),
     ...badCells.map(([, , , rule]) => rule),
     ...crooked.flatMap(({ problems = [] }) => problems.map((problem) => problem.split("@")[0] ?? "")),

@@ -36,7 +36,7 @@ export function measure(folder: string, rounds: number, withSplit: boolean): Mea
     }
     const [, read] = seconds(() => {
       const { problems, dataset } = readData({ folder, today: far });
-      measured.problems = problems.length;
+      measured.problems = problems.reduce((sum, { times }) => sum + times, 0);
       measured.rows = dataset.activities.length;
     });
     measured.readSeconds = Math.min(measured.readSeconds, read);

@@ -12,6 +12,8 @@ export interface Problem {
   line: number | null;
   column: string | null;
   value: string | null;
+  /** How many places it stands for: 1, or those of a kind that were only counted. */
+  times: number;
   rule: string;
   message: string;
   message_nl: string;

@@ -63,7 +63,7 @@ function parsed(text: string, column: Column, format: CellFormat): CellValue {
     const day = parseDay(text, format.dateOrder);
     return day === null && column.monthAs ? parsePeriod(text, column.monthAs) : day;
   }
-  return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text);
+  return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text).trim();
 }
 
 const canBeNothing = ({ kind }: Column) => kind === "amount" || kind === "day";
@@ -94,6 +94,11 @@ export function constantOf(given: string | number, column: Column): CellValue | 
 /** Whether every text that is not blank may stand in a column: then there is nothing to check. */
 export function holdsAnyText({ kind }: Column): boolean {
   return kind === "text" || kind === "key";
+}
+
+/** The rule that a text breaks that is longer than any that is read. */
+export function ruleOfLong(column: Column): RuleId {
+  return holdsAnyText(column) ? "cell.too_long" : ruleOfKind[column.kind];
 }
 
 /** Reads the cells of one column; `own` are the words of the export and what report.yaml says that they mean, `"*"` all others. */

@@ -1,28 +1,53 @@
+import { unreadCharacter } from "../contract/clean-text.ts";
 import type { Column } from "../contract/column.ts";
+import type { RuleId } from "../contract/rules.ts";
+import type { Bilingual } from "../contract/vocabulary.ts";
 import { constantOf } from "./cell.ts";
 import { headerOf, placesUnder } from "./cell-place.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import { faultFinder } from "./faults.ts";
-import { meaningsOf, type Reading } from "./meanings.ts";
+import { type Meanings, meaningsOf, type Reading } from "./meanings.ts";
 import type { Place, Problems } from "./problems.ts";
 import type { CodedColumn } from "./table.ts";
 
-/** Tells once for each distinct text that stands for nothing how many cells hold it. */
-function reportNothing(
-  nothing: ReadonlySet<number>,
+/** The first row with each text, −1 where there is none, and how many rows have it. */
+function rowsByCode(codes: Int32Array, length: number): { first: Int32Array; count: Int32Array } {
+  const [first, count] = [new Int32Array(length).fill(-1), new Int32Array(length)];
+  codes.forEach((code, row) => {
+    if (code < 0) return;
+    if (count[code] === 0) first[code] = row;
+    count[code] = (count[code] ?? 0) + 1;
+  });
+  return { first, count };
+}
+
+/** Tells once for each distinct text that stands for nothing, or has characters that nobody reads, how many cells hold it. */
+function reportRepaired(
+  { nothing, unread }: Pick<Meanings, "nothing" | "unread">,
   { codes, texts }: Pick<CodedColumn, "codes" | "texts">,
   place: (row: number, value: string) => Place,
   problems: Problems,
 ): void {
+  if (nothing.size + unread.size === 0) return;
+  const { first, count } = rowsByCode(codes, texts.length);
+  const tell = (code: number, rule: RuleId, said: (text: string) => Bilingual) => {
+    const [row = -1, times = 0] = [first[code], count[code]];
+    const text = texts.at(code) ?? "";
+    if (row < 0) return;
+    const { nl, en } = said(text);
+    problems.add(rule, place(row, text), {
+      nl: times === 1 ? `${nl}.` : `${nl}, ${times} keer.`,
+      en: times === 1 ? `${en}.` : `${en}, ${times} times.`,
+    });
+  };
   for (const code of nothing) {
-    const first = codes.indexOf(code);
-    let count = 0;
-    for (const each of codes) if (each === code) count++;
-    if (first < 0) continue;
-    problems.add("cell.no_value", place(first, texts.at(code) ?? ""), {
-      nl: count === 1 ? "Gelezen als lege cel." : `Gelezen als lege cel, ${count} keer.`,
-      en: count === 1 ? "Read as a blank cell." : `Read as a blank cell, ${count} times.`,
+    tell(code, "cell.no_value", () => ({ nl: "Gelezen als lege cel", en: "Read as a blank cell" }));
+  }
+  for (const code of unread) {
+    tell(code, "cell.unread_characters", (text) => {
+      const character = unreadCharacter(text);
+      return { nl: `Gelezen zonder ${character}`, en: `Read without ${character}` };
     });
   }
 }
@@ -55,8 +80,8 @@ export function codedColumn(
   const place = placesUnder(header, reading);
   const codes = dictionary.codes.toArray();
   const own = dictionary.texts();
-  const { values: read, full, broken, nothing, areDistinctKeys } = meaningsOf(own, name, column, reading);
-  reportNothing(nothing, { codes, texts: own }, place, problems);
+  const { values: read, full, broken, areDistinctKeys, ...repaired } = meaningsOf(own, name, column, reading);
+  reportRepaired(repaired, { codes, texts: own }, place, problems);
 
   const given = mapping.defaults[name];
   const { texts, values, defaultCode } = withDefault(own, read, given, column);

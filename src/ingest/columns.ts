@@ -1,4 +1,5 @@
 import { lastDayOf } from "../calendar/period-end.ts";
+import { readableText } from "../contract/clean-text.ts";
 import type { ColumnKind } from "../contract/column.ts";
 import type { SourceFile } from "../contract/dataset.ts";
 import type { PeriodLength } from "../contract/mapping.ts";
@@ -28,10 +29,14 @@ export interface ReadTable {
   source: Omit<SourceFile, "rowsUsed" | "rowsRejected">;
 }
 
+/** No number or date is longer: what is tells nothing of how they are written. */
+const longestNumber = 100;
+const shortText = (text: string) => (text.length > longestNumber ? "" : readableText(text));
+
 /** The distinct texts of the columns of a kind. */
 function textsOfKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKind): string[] {
   return [...dictionaries].flatMap(([name, dictionary]) =>
-    contract.columns[name]?.kind === kind ? mapped(dictionary.texts(), (text) => text) : [],
+    contract.columns[name]?.kind === kind ? mapped(dictionary.texts(), shortText) : [],
   );
 }
 
@@ -46,7 +51,9 @@ function exampleOf(
   const lines = raw.lines.toArray();
   for (const [name, dictionary] of raw.dictionaries) {
     const isOfKind = contract.columns[name]?.kind === kind;
-    const code = isOfKind ? mapped(dictionary.texts(), isAmbiguous).indexOf(true) : -1;
+    const code = isOfKind
+      ? mapped(dictionary.texts(), (text) => isAmbiguous(shortText(text))).indexOf(true)
+      : -1;
     if (code < 0) continue;
     const line = lines[dictionary.codes.toArray().indexOf(code)] ?? 0;
     const column = headerOf(name, opened);

@@ -1,6 +1,6 @@
 import type { FileKind } from "../contract/vocabulary.ts";
 import { type Content, decode, type Encoding, hasCharacter, isWorkbook, lineOfBrokenUtf8 } from "./decode.ts";
-import { hasLineOver, longestText, megabytes, mostBytes, reportTooLarge } from "./limits.ts";
+import { hasLineOver, longestText, megabytes, mostBytes, tooLarge } from "./limits.ts";
 import { lineEndsIn } from "./line-ends.ts";
 import type { Problems } from "./problems.ts";
 
@@ -32,7 +32,7 @@ function hasItsSize(content: Content, { bytes, ...place }: Bytes, most: number, 
   if (content.bytes.length > mostOfForm) {
     // A file in UTF-16 has another size than its content.
     const inFile = Math.floor((mostOfForm * bytes.length) / content.bytes.length);
-    reportTooLarge({ ...place, bytes: bytes.length, most: inFile, form }, problems);
+    problems.add("file.too_large", place, tooLarge({ bytes: bytes.length, most: inFile, form }));
     return false;
   }
   if (!hasLineOver(content.bytes, most)) return true;

@@ -2,7 +2,8 @@ import type { Column } from "../contract/column.ts";
 import type { Lookup } from "../contract/mapping.ts";
 import type { RuleId } from "../contract/rules.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
-import { didYouMean } from "./fold.ts";
+import { longestCell } from "./limits.ts";
+import type { Expected } from "./problems.ts";
 
 function unknownKey(lookup: Lookup | undefined): Bilingual {
   return {
@@ -11,19 +12,27 @@ function unknownKey(lookup: Lookup | undefined): Bilingual {
   };
 }
 
-function expectation(text: string, column: Column): Bilingual {
-  const words = [...(column.words ?? [])].flatMap(([value, others]) => [value, ...others]);
-  const hint = didYouMean(text, words);
-  return {
-    nl: `Verwacht: ${column.expected.nl}.${hint.nl}`,
-    en: `Expected ${column.expected.en}.${hint.en}`,
+const shorter: Bilingual = {
+  nl: `Verwacht: hooguit ${longestCell} tekens.`,
+  en: `Expected at most ${longestCell} characters.`,
+};
+
+const wordsOf = ({ words }: Column) => [...(words ?? [])].flatMap(([value, others]) => [value, ...others]);
+
+function expectation(text: string, column: Column): Expected {
+  return (didYouMean) => {
+    const hint = didYouMean(text, () => wordsOf(column));
+    return {
+      nl: `Verwacht: ${column.expected.nl}.${hint.nl}`,
+      en: `Expected ${column.expected.en}.${hint.en}`,
+    };
   };
 }
 
 /** What is wrong with a cell; one that reads as blank does not take its row with it. */
 interface Fault {
   rule: RuleId;
-  expected: Bilingual;
+  expected: Expected;
   readsAsBlank: boolean;
 }
 
@@ -34,7 +43,7 @@ interface Faults {
   hasDefault: boolean;
 }
 
-/** Finds what is wrong with the text of a cell, once for each distinct one; null for a cell that may be blank and is. */
+/** Finds what is wrong with the text of a cell; null for a cell that may be blank and is. */
 export function faultFinder({
   column,
   broken,
@@ -42,7 +51,7 @@ export function faultFinder({
   hasDefault,
 }: Faults): (code: number, text: string) => Fault | null {
   const mayBeBlank = column.mayBeBlank || hasDefault;
-  const find = (code: number, text: string): Fault | null => {
+  return (code, text) => {
     const rule = broken.get(code);
     if (rule === "lookup.unknown_key") {
       return {
@@ -51,15 +60,8 @@ export function faultFinder({
         readsAsBlank: mayBeBlank,
       };
     }
+    if (rule === "cell.too_long") return { rule, expected: shorter, readsAsBlank: false };
     if (rule === undefined && mayBeBlank) return null;
     return { rule: rule ?? "cell.blank", expected: expectation(text, column), readsAsBlank: false };
-  };
-  const known = new Map<number, Fault | null>();
-  return (code, text) => {
-    const earlier = known.get(code);
-    if (earlier !== undefined) return earlier;
-    const fault = find(code, text);
-    known.set(code, fault);
-    return fault;
   };
 }

@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { FileContract } from "../contract/file.ts";
 import { fileContracts } from "../contract/files.ts";
 import { type FileMapping, fileMappingSchema } from "../contract/mapping.ts";
 import type { Settings } from "../contract/settings.ts";
-import { sha256Of } from "../contract/sha256.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
-import { decode, textOf } from "./decode.ts";
 import type { Export, LookupTable } from "./export.ts";
-import { didYouMean } from "./fold.ts";
-import { bytesOf, csvFiles, type DataFolder, filesAt } from "./folder.ts";
+import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import { Problems } from "./problems.ts";
 import { settingsFile } from "./yaml-places.ts";
@@ -30,16 +25,14 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
   const found = files.filter(isNamed(kind));
   const [first, second] = found;
   if (first === undefined) {
-    const hint = didYouMean(`${contract.nl}.csv`, files);
     const names = namesOf(contract);
-    problems.add(
-      "file.missing",
-      { file: `${kind}.csv`, kind },
-      {
+    problems.add("file.missing", { file: `${kind}.csv`, kind }, (didYouMean) => {
+      const hint = didYouMean(`${contract.nl}.csv`, files);
+      return {
         nl: `Er is geen ${names.join(" of ")}.${hint.nl}`,
         en: `There is no ${names.join(" or ")}.${hint.en}`,
-      },
-    );
+      };
+    });
   } else if (second !== undefined) {
     problems.add(
       "file.twice",
@@ -103,7 +96,7 @@ function withoutCopies(exports: readonly Export[], problems: Problems): Export[]
  * or where report.yaml switches it off.
  */
 export function findExports(
-  place: DataFolder,
+  place: SeenFolder,
   kind: FileKind,
   settings: Settings,
   problems: Problems,
@@ -129,44 +122,38 @@ export function findExports(
   return exports.length < files.length ? [] : withoutCopies(exports, problems);
 }
 
+/** The files that report.yaml points to, whether they are there or not. */
+function filesPointedTo(folder: string, { files }: Settings): string[] {
+  return Object.values(files).flatMap((mapping) => {
+    if (typeof mapping !== "object") return [];
+    const paths = [mapping.path ?? []].flat();
+    return [
+      ...paths.flatMap((path) => filesAt(folder, path, { file: settingsFile }, new Problems())),
+      ...Object.values(mapping.lookup).map(({ file }) => file),
+    ];
+  });
+}
+
+/** Every file of a folder that may be read under some settings. */
+export function filesThatMayBeRead(folder: string, settings: Settings): string[] {
+  return [...new Set([...csvFiles(folder), ...filesPointedTo(folder, settings)])];
+}
+
 /**
  * Tells which CSV files of a folder nothing reads: not mapped, not by a known name. Where report.yaml switches a file off, others may lie there on
  * purpose too.
  */
 export function reportUnread(folder: string, settings: Settings, problems: Problems): void {
   if (Object.values(settings.files).includes("off")) return;
-  const known = new Set(fileKinds.flatMap((kind) => namesOf(fileContracts[kind])));
-  for (const mapping of Object.values(settings.files)) {
-    if (typeof mapping !== "object") continue;
-    for (const path of [mapping.path ?? []].flat()) {
-      for (const file of filesAt(folder, path, { file: settingsFile }, new Problems()))
-        known.add(file.toLowerCase());
-    }
-    for (const { file } of Object.values(mapping.lookup)) known.add(file.toLowerCase());
-  }
+  const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
+  const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
+  const known = new Set([...named, ...pointedTo]);
   const unknown = csvFiles(folder).filter((each) => !known.has(each.toLowerCase()) && !isWorksheet(each));
   for (const file of unknown) {
     const names = fileKinds.map((kind) => `${fileContracts[kind].nl}.csv`);
-    const hint = didYouMean(file, names);
-    problems.add(
-      "file.unread",
-      { file },
-      { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` },
-    );
-  }
-}
-
-/** The text of report.yaml, whatever its encoding; blank where there is none, null where it is no file that can be opened. */
-export function settingsText({ folder, onRead }: DataFolder): string | null {
-  const path = join(folder, settingsFile);
-  if (!existsSync(path)) return "";
-  try {
-    const bytes = readFileSync(path);
-    onRead?.(settingsFile, sha256Of(bytes));
-    const content = decode(bytes);
-    return content ? textOf(content) : bytes.toString("utf8");
-  } catch {
-    onRead?.(settingsFile, null);
-    return null;
+    problems.add("file.unread", { file }, (didYouMean) => {
+      const hint = didYouMean(file, names);
+      return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };
+    });
   }
 }

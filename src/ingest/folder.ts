@@ -1,15 +1,24 @@
-import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
+import { unreadCharacter } from "../contract/clean-text.ts";
 import { sha256Of } from "../contract/sha256.ts";
-import { didYouMean } from "./fold.ts";
-import { mostBytes, reportTooLarge } from "./limits.ts";
-import type { Place, Problems } from "./problems.ts";
+import { fileFaults, ruleOfRefusal } from "./file-faults.ts";
+import { mostBytes, tooLarge } from "./limits.ts";
+import { filesOfPattern, isPattern } from "./path-pattern.ts";
+import { type PlainFile, type Refusal, readPlainFile, sizeOf } from "./plain-file.ts";
+import type { Expected, Place, Problems } from "./problems.ts";
+import type { Stamps } from "./stamps.ts";
 
 /** A folder to read, and who wants to know what of it was read. */
 export interface DataFolder {
   folder: string;
   /** Told of every file that was asked for, by its path in the folder: the SHA-256 of its bytes, or null where they could not be read. */
   onRead?: ((file: string, sha256: string | null) => void) | undefined;
+}
+
+/** A data folder while it is read: what was seen of its files, so that a change on the way is noticed. */
+export interface SeenFolder extends DataFolder {
+  stamps: Stamps;
 }
 
 /** A file as it was read. */
@@ -25,77 +34,85 @@ export function csvFiles(folder: string): string[] {
     .sort();
 }
 
-/** Whether a path lies in a folder, links followed. */
-function isInside(folder: string, path: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(path));
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-const isPattern = (path: string) => /[*?[{]/.test(path);
-
 /**
- * The files that a path of report.yaml means: itself, or all that a pattern fits, in the order of their names. A problem where there is none.
- * Windows' `\` reads as `/`.
+ * The files that a path of report.yaml means: itself, or all that a pattern fits, in the order of their names. A problem where there is none, and where a
+ * pattern asks for more than is looked through. Windows' `\` reads as `/`.
  */
 export function filesAt(folder: string, path: string, place: Place, problems: Problems): string[] {
   const plain = path.replaceAll("\\", "/");
-  if (!isPattern(plain) || existsSync(join(folder, plain))) return [plain];
-  const found = globSync(plain, { cwd: folder })
-    .map((file) => file.replaceAll("\\", "/"))
-    .sort();
-  if (found.length === 0) {
-    problems.add("file.not_found", place, {
-      nl: `Geen enkel bestand past op ${path}.`,
-      en: `No file fits ${path}.`,
-    });
+  if (!isPattern(plain) || existsSync(resolve(folder, plain))) return [plain];
+  const pattern = isAbsolute(plain) ? relative(resolve(folder), plain).replaceAll("\\", "/") : plain;
+  const found = filesOfPattern(folder, pattern);
+  if ("fault" in found) {
+    problems.add("settings.invalid", { ...place, value: path }, found.fault);
+    return [];
   }
-  return found;
+  if (found.files.length === 0) {
+    problems.add(
+      "file.not_found",
+      { ...place, value: path },
+      {
+        nl: "Geen enkel bestand past op dit patroon.",
+        en: "No file fits this pattern.",
+      },
+    );
+  }
+  return found.files;
 }
 
-/** A file in the data folder; null, with a problem, where it cannot be read or has more bytes than `most`. */
+/** A file in the data folder; null, with a problem, where it cannot be read, has more bytes than `most`, or is not as it was seen before. */
 export function bytesOf(
-  { folder, onRead }: DataFolder,
+  { folder, onRead, stamps }: SeenFolder,
   file: string,
   problems: Problems,
   most = mostBytes,
 ): FileBytes | null {
-  const bytes = readBytes(folder, file, { problems, most });
-  const read = bytes && { bytes, sha256: sha256Of(bytes) };
-  onRead?.(file, read?.sha256 ?? null);
-  return read;
+  const odd = unreadCharacter(file);
+  if (odd !== null) {
+    onRead?.(file, null);
+    problems.add(
+      "file.unreadable",
+      { file },
+      {
+        nl: `In de naam van dit bestand staat een teken (${odd}) dat in geen tekst voorkomt. Geef het een andere naam.`,
+        en: `The name of this file holds a character (${odd}) that no text has. Give it another name.`,
+      },
+    );
+    return null;
+  }
+  const read = seenFile({ folder, stamps }, file, most);
+  if (typeof read === "string") {
+    onRead?.(file, null);
+    problems.add(ruleOfRefusal(read), { file }, saidOf(read, { folder, file, most }));
+    return null;
+  }
+  const { bytes } = read;
+  const sha256 = sha256Of(bytes);
+  onRead?.(file, sha256);
+  return { bytes, sha256 };
 }
 
-function readBytes(
-  folder: string,
+/** A plain file of a folder, as it was when it was seen first; else why it cannot be read. */
+export function seenFile(
+  { folder, stamps }: Pick<SeenFolder, "folder" | "stamps">,
   file: string,
-  { problems, most }: { problems: Problems; most: number },
-): Uint8Array | null {
-  const path = resolve(folder, file);
-  if (!existsSync(path)) {
-    const hint = didYouMean(file, csvFiles(folder));
-    const expected = { nl: `Dit bestand is er niet.${hint.nl}`, en: `There is no such file.${hint.en}` };
-    problems.add("file.not_found", { file }, expected);
-    return null;
-  }
-  if (!isInside(folder, path)) {
-    const expected = { nl: "Verwacht: een pad in de datamap.", en: "Expected a path in the data folder." };
-    problems.add("file.outside", { file }, expected);
-    return null;
-  }
-  try {
-    const status = statSync(path);
-    if (status.isFile() && status.size > most) {
-      reportTooLarge({ file, bytes: status.size, most, form: "any" }, problems);
-      return null;
-    }
-    if (status.isFile()) return readFileSync(path);
-  } catch {
-    // Told below, as for what is no file.
-  }
-  const expected = {
-    nl: "Dit is geen bestand dat te openen is; misschien staat het open in een ander programma.",
-    en: "This is no file that can be opened; it may be open in another program.",
+  most: number,
+): PlainFile | Refusal {
+  const read = readPlainFile(folder, file, most);
+  if (typeof read === "string") return read;
+  return stamps.isAsSeen(file, read.stamp) ? read : "changed";
+}
+
+/** Why a file cannot be read, in words. */
+function saidOf(
+  refusal: Refusal,
+  { folder, file, most }: { folder: string; file: string; most: number },
+): Expected {
+  if (refusal === "too_large") return tooLarge({ bytes: sizeOf(folder, file), most, form: "any" });
+  const said = fileFaults[refusal];
+  if (refusal !== "absent") return said;
+  return (didYouMean) => {
+    const hint = didYouMean(file, () => csvFiles(folder));
+    return { nl: `${said.nl}${hint.nl}`, en: `${said.en}${hint.en}` };
   };
-  problems.add("file.unreadable", { file }, expected);
-  return null;
 }

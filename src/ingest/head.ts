@@ -1,6 +1,6 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
-import { foldName } from "./fold.ts";
+import { foldName, withPlainSpaces } from "./fold.ts";
 import { headersSpokenOf } from "./read-mapping.ts";
 import { type Delimiter, delimiterSaid, delimiters, firstRows, type Row } from "./split.ts";
 
@@ -65,7 +65,7 @@ export function findHead(
   return {
     delimiter,
     line: header.line,
-    headers: header.cells.map((cell) => cell.trim()),
+    headers: header.cells.map((cell) => withPlainSpaces(cell).trim()),
     titles: rows.slice(0, at),
   };
 }

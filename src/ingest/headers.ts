@@ -1,6 +1,6 @@
 import type { Column } from "../contract/column.ts";
 import type { FileContract } from "../contract/file.ts";
-import { didYouMean, foldName } from "./fold.ts";
+import { foldName } from "./fold.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 
@@ -90,15 +90,13 @@ function reportMissing(row: HeaderRow, positions: ReadonlyMap<string, number>, p
   let isComplete = true;
   const missing = (header: { nl: string; en: string }, what: { nl: string; en: string }) => {
     isComplete = false;
-    const hint = didYouMean(header.nl, headers);
-    problems.add(
-      "column.missing",
-      { file, kind: contract.kind, line, column: header.en },
-      {
+    problems.add("column.missing", { file, kind: contract.kind, line, column: header.en }, (didYouMean) => {
+      const hint = didYouMean(header.nl, headers);
+      return {
         nl: `Verwacht: een kolom "${header.nl}"${what.nl}.${hint.nl}`,
         en: `Expected a column "${header.en}"${what.en}.${hint.en}`,
-      },
-    );
+      };
+    });
   };
   for (const [name, column] of Object.entries(contract.columns)) {
     if (positions.has(name) || mayBeMissing(name, column, row)) continue;

@@ -6,6 +6,7 @@ import { contentOf } from "./content.ts";
 import { bytesOf } from "./folder.ts";
 import { hasLineOver } from "./limits.ts";
 import { Problems } from "./problems.ts";
+import { Stamps } from "./stamps.ts";
 
 /** What is said of an export where a text can have 20 characters. */
 function saidOf(bytes: Uint8Array): string[] {
@@ -54,7 +55,7 @@ test("a file with more bytes than can be read is not opened", () => {
   const folder = mkdtempSync(join(tmpdir(), "handjes-limits-"));
   writeFileSync(join(folder, "quotes.csv"), "12345");
   const problems = new Problems();
-  expect(bytesOf({ folder }, "quotes.csv", problems, 5)?.bytes.length).toBe(5);
-  expect(bytesOf({ folder }, "quotes.csv", problems, 4)).toBeNull();
+  expect(bytesOf({ folder, stamps: new Stamps(folder) }, "quotes.csv", problems, 5)?.bytes.length).toBe(5);
+  expect(bytesOf({ folder, stamps: new Stamps(folder) }, "quotes.csv", problems, 4)).toBeNull();
   expect(problems.list.map(({ rule }) => rule)).toEqual(["file.too_large"]);
 });

@@ -1,10 +1,15 @@
 import { constants } from "node:buffer";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import { carriageReturn, lineFeed } from "./line-ends.ts";
-import type { Place, Problems } from "./problems.ts";
 
 /** The most bytes that Node reads from one file, and that a place in it is counted with. */
 export const mostBytes = 2 ** 31 - 1;
+
+/** The most bytes of report.yaml: nobody writes as much by hand. */
+export const mostBytesOfSettings = 1e6;
+
+/** A cell that is read has no more characters: it is a name, a number, a date or a short note. */
+export const longestCell = 10_000;
 
 /** The most characters that one text has: a file with quotes becomes one, and every line can. */
 export const longestText = constants.MAX_STRING_LENGTH;
@@ -31,15 +36,21 @@ export function megabytes(bytes: number, language: "nl" | "en"): string {
 const forms = {
   any: { nl: "Een bestand", en: "A file" },
   quoted: { nl: "Een bestand met aanhalingstekens", en: "A file with quotes" },
+  settings: { nl: "report.yaml", en: "report.yaml" },
 } as const satisfies Record<string, Bilingual>;
 
-/** Tells of a file that it has more bytes than one of its form can have. */
-export function reportTooLarge(
-  { bytes, most, form, ...place }: Place & { bytes: number; most: number; form: keyof typeof forms },
-  problems: Problems,
-): void {
-  problems.add("file.too_large", place, {
+/** What is said of a file that has more bytes than one of its form can have. */
+export function tooLarge({
+  bytes,
+  most,
+  form,
+}: {
+  bytes: number;
+  most: number;
+  form: keyof typeof forms;
+}): Bilingual {
+  return {
     nl: `Dit bestand is ${megabytes(bytes, "nl")}. ${forms[form].nl} kan hooguit ${megabytes(most, "nl")} zijn.`,
     en: `This file is ${megabytes(bytes, "en")}. ${forms[form].en} can be at most ${megabytes(most, "en")}.`,
-  });
+  };
 }

@@ -1,14 +1,14 @@
 import type { Lookup } from "../contract/mapping.ts";
 import { contentOf } from "./content.ts";
 import type { LookupTable } from "./export.ts";
-import { didYouMean, foldKey, foldName } from "./fold.ts";
-import { bytesOf, type DataFolder } from "./folder.ts";
+import { foldKey, foldName } from "./fold.ts";
+import { bytesOf, type SeenFolder } from "./folder.ts";
 import { findHead, type Head } from "./head.ts";
 import { positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
 import { headText, split } from "./split.ts";
 
-interface Wanted extends DataFolder {
+interface Wanted extends SeenFolder {
   lookup: Lookup;
 }
 
@@ -25,15 +25,13 @@ function positionsOf(
   };
   for (const part of ["key", "value"] as const) {
     if (found[part] >= 0) continue;
-    const hint = didYouMean(lookup[part], head.headers);
-    problems.add(
-      "column.missing",
-      { file, line: head.line, column: lookup[part] },
-      {
+    problems.add("column.missing", { file, line: head.line, column: lookup[part] }, (didYouMean) => {
+      const hint = didYouMean(lookup[part], head.headers);
+      return {
         nl: `Verwacht: een kolom "${lookup[part]}", waarin wordt opgezocht.${hint.nl}`,
         en: `Expected a column "${lookup[part]}", for the look-up.${hint.en}`,
-      },
-    );
+      };
+    });
   }
   return found.key < 0 || found.value < 0 ? null : found;
 }
@@ -64,10 +62,10 @@ export function readLookup(wanted: Wanted, problems: Problems): LookupTable | nu
         problems.add(
           "lookup.two_values",
           { file, line, column: lookup.key, value: cells.text(at.key) },
-          {
+          () => ({
             nl: `Staat eerder met "${known}", hier met "${value}".`,
             en: `Stands before with "${known}", here with "${value}".`,
-          },
+          }),
         );
       }
     },

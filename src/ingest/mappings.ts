@@ -4,7 +4,6 @@ import { isRule, rules } from "../contract/rules.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { constantOf } from "./cell.ts";
-import { didYouMean } from "./fold.ts";
 import type { Problems } from "./problems.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
@@ -15,12 +14,10 @@ function reportUnknown(
   problems: Problems,
 ): void {
   const name = path.at(-1) ?? "";
-  const hint = didYouMean(name, known);
-  problems.add(
-    "settings.invalid",
-    { ...placeOf(path), value: name },
-    { nl: `De naam "${name}" bestaat niet.${hint.nl}`, en: `There is no "${name}".${hint.en}` },
-  );
+  problems.add("settings.invalid", { ...placeOf(path), value: name }, (didYouMean) => {
+    const hint = didYouMean(name, known);
+    return { nl: `De naam "${name}" bestaat niet.${hint.nl}`, en: `There is no "${name}".${hint.en}` };
+  });
 }
 
 /** Constants of a mapping, with where they stand: what words mean, and defaults. */

@@ -1,8 +1,18 @@
+import { readableText } from "../contract/clean-text.ts";
 import type { Column } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
-import { type CellFormat, type CellValue, cellReader, holdsAnyText, saysNothing } from "./cell.ts";
-import { forEachOf, mapped } from "./distinct.ts";
+import {
+  type CellFormat,
+  type CellValue,
+  cellReader,
+  holdsAnyText,
+  type Meaning,
+  ruleOfLong,
+  saysNothing,
+} from "./cell.ts";
+import { forEachOf } from "./distinct.ts";
 import { foldKey, withPlainSpaces } from "./fold.ts";
+import { longestCell } from "./limits.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
 import type { CodedColumn } from "./table.ts";
@@ -20,13 +30,15 @@ export interface Reading {
 }
 
 /** What each distinct text of a column means; the values apart, for a column of a million numbers has as many. */
-interface Meanings {
+export interface Meanings {
   values: CodedColumn["values"];
   /** 1 for a text that means something. */
   full: Uint8Array;
   broken: ReadonlyMap<number, RuleId>;
   /** Texts that stand for nothing, such as n.v.t. */
   nothing: ReadonlySet<number>;
+  /** Texts with characters that nobody reads; they are read without them. */
+  unread: ReadonlySet<number>;
   /** Whether values of different texts certainly differ as keys. */
   areDistinctKeys: boolean;
 }
@@ -43,31 +55,63 @@ function textReader(name: string, { opened }: Reading): ((text: string) => strin
   };
 }
 
+const isTooLong = (texts: Texts, code: number) =>
+  texts.lengthOf(code) > longestCell && (texts.at(code) ?? "").length > longestCell;
+
+/** Whether every text of a column is read as it stands in the file: nothing in it is folded, and none is too long. */
+function areAsTheyStand(texts: Texts): boolean {
+  return texts.hasNothingToFold && !texts.ends.some((_, code) => texts.lengthOf(code) > longestCell);
+}
+
+/** Any text means itself; nothing, where it has only what nobody reads. */
+function anyText(text: string): Meaning {
+  const plain = withPlainSpaces(text).trim();
+  return { value: plain === "" ? null : plain };
+}
+
+/** What a text means, read as it stands or through what is said of it elsewhere. */
+function meaningOf(
+  text: string,
+  readText: ((text: string) => string | null) | null,
+  read: (text: string) => Meaning,
+): Meaning {
+  const meant = readText ? readText(text) : text;
+  return meant === null ? { broken: "lookup.unknown_key" } : read(meant);
+}
+
 /** What each distinct text of a column means. */
 export function meaningsOf(texts: Texts, name: string, column: Column, reading: Reading): Meanings {
   const own = reading.opened.mapping.values[name];
   const readText = textReader(name, reading);
-  if (!own && !readText && holdsAnyText(column)) {
+  const isAsItStands = !own && !readText && holdsAnyText(column);
+  if (isAsItStands && areAsTheyStand(texts)) {
     return {
       // The texts themselves: no column is as long as that of the numbers of activities, and nobody reads most of them.
-      values: texts.hasNothingToFold ? texts : mapped(texts, withPlainSpaces),
+      values: texts,
       full: new Uint8Array(texts.length).fill(1),
       broken: new Map(),
       nothing: new Set(),
-      areDistinctKeys: texts.hasNothingToFold,
+      unread: new Set(),
+      areDistinctKeys: true,
     };
   }
-  const read = cellReader(column, reading.format, own ?? {});
+  const read = isAsItStands ? anyText : cellReader(column, reading.format, own ?? {});
   const values: CellValue[] = [];
   const broken = new Map<number, RuleId>();
   const nothing = new Set<number>();
+  const unread = new Set<number>();
+  // Of who was absent nothing is told, not even what was repaired.
+  const isTold = reading.opened.source.contract.kind !== "absence";
   forEachOf(texts, (text, code) => {
-    const meant = readText ? readText(text) : text;
-    const meaning = meant === null ? ({ broken: "lookup.unknown_key" } as const) : read(meant);
+    const readable = readableText(text);
+    const meaning: Meaning = isTooLong(texts, code)
+      ? { broken: ruleOfLong(column) }
+      : meaningOf(readable, readText, read);
     values.push("value" in meaning ? meaning.value : null);
     if ("broken" in meaning) broken.set(code, meaning.broken);
-    else if (meaning.value === null && saysNothing(text)) nothing.add(code);
+    else if (meaning.value === null && saysNothing(readable)) nothing.add(code);
+    else if (readable !== text && isTold) unread.add(code);
   });
   const full = Uint8Array.from(values, (value) => (value === null ? 0 : 1));
-  return { values, full, broken, nothing, areDistinctKeys: false };
+  return { values, full, broken, nothing, unread, areDistinctKeys: false };
 }

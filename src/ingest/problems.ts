@@ -1,6 +1,8 @@
+import { plainLine } from "../contract/clean-text.ts";
 import type { Problem } from "../contract/problem.ts";
 import { type RuleId, rules } from "../contract/rules.ts";
 import type { Bilingual, FileKind } from "../contract/vocabulary.ts";
+import { didYouMean, type Known, noHint } from "./fold.ts";
 
 /** A cell, row or file that a problem is about. */
 export interface Place {
@@ -15,48 +17,91 @@ export interface Place {
 
 type Severities = Readonly<Record<string, "error" | "warning" | "off">>;
 
-const longestValue = 200;
+/** " Did you mean …?", or nothing. */
+type Hint = (found: string, known: Known) => Bilingual;
 
-/** Collects problems under the severities of the rules and of `report.yaml`. */
+/** What was expected; made only for a problem that is kept, where it takes time. */
+export type Expected = Bilingual | ((didYouMean: Hint) => Bilingual);
+
+/** So many problems of a rule are kept of each file; the others are counted. */
+export const mostOfAKind = 1000;
+
+/** For so many problems of a rule it is sought what was meant: among many names that takes long. */
+const mostHints = 20;
+
+const longestValue = 200;
+const longestMessage = 1000;
+
+/** A text on one line and not too long, cut between two characters. */
+function short(text: string, longest: number): string {
+  const plain = plainLine(text.slice(0, longest + 1));
+  return plain.length > longest ? `${plainLine(plain.slice(0, longest))}…` : plain;
+}
+
+/** What stands in the place of problems that are not kept. */
+function counted(first: Problem, times: number): Problem {
+  return {
+    ...first,
+    line: null,
+    column: null,
+    value: null,
+    times,
+    message: `${times} more of this kind in this file.`,
+    message_nl: `Nog ${times} van deze soort in dit bestand.`,
+  };
+}
+
+/** Problems of one rule in one file: the first of them, and how many there are. */
+interface Group {
+  first: Problem;
+  times: number;
+}
+
+/** Collects problems under the severities of the rules and of `report.yaml`: the first of each rule in each file, and the number of the others. */
 export class Problems {
-  readonly list: Problem[] = [];
   /** What report.yaml says of the rules. */
   readonly severities: Severities;
+  readonly #kept: Problem[] = [];
+  readonly #groups = new Map<string, Map<string, Group>>();
+  readonly #hints = new Map<RuleId, number>();
   readonly #filesWithErrors = new Set<string>();
 
   constructor(severities: Severities = {}) {
     this.severities = severities;
   }
 
+  /** The problems in the order in which they came, then one for those of each kind that were only counted. */
+  get list(): Problem[] {
+    const groups = [...this.#groups.values()].flatMap((byFile) => [...byFile.values()]);
+    const others = groups.filter(({ times }) => times > mostOfAKind);
+    return [...this.#kept, ...others.map(({ first, times }) => counted(first, times - mostOfAKind))];
+  }
+
+  /** Whether there are more problems than are kept. */
+  get hasMore(): boolean {
+    return this.list.some(({ times }) => times > 1);
+  }
+
   /**
    * Records a problem, unless its rule is switched off: where it is, what was expected there, and what to do. Gives whether it is an error.
    * A warning about a row of absence tells nothing of what was found, for warnings are published.
    */
-  add(id: RuleId, place: Place, expected: Bilingual): boolean {
-    const { title, advice, severity: own } = rules[id];
-    const severity = this.severities[id] ?? own;
+  add(id: RuleId, place: Place, expected: Expected): boolean {
+    const severity = this.severities[id] ?? rules[id].severity;
     if (severity === "off") return false;
-    const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
-    const said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : expected;
-    this.list.push({
-      severity,
-      file: place.file,
-      line: place.line ?? null,
-      column: place.column ?? null,
-      value: isPrivate ? null : (place.value?.slice(0, longestValue) ?? null),
-      rule: id,
-      message: `${said.en} ${advice.en}`,
-      message_nl: `${said.nl} ${advice.nl}`,
-    });
-    if (severity === "error") this.#filesWithErrors.add(place.file);
-    return severity === "error";
+    const isError = severity === "error";
+    if (isError) this.#filesWithErrors.add(place.file);
+    const group = this.#groups.get(id)?.get(place.file);
+    if (group && group.times >= mostOfAKind) group.times++;
+    else this.#keep(this.#problemOf(id, severity, place, expected), place.file);
+    return isError;
   }
 
   /** Takes over what was collected elsewhere under the same severities. */
   take(problems: readonly Problem[]): void {
     for (const problem of problems) {
-      this.list.push(problem);
       if (problem.severity === "error") this.#filesWithErrors.add(problem.file);
+      this.#keep(problem, problem.file);
     }
   }
 
@@ -67,5 +112,41 @@ export class Problems {
 
   get hasErrors(): boolean {
     return this.#filesWithErrors.size > 0;
+  }
+
+  #problemOf(id: RuleId, severity: Problem["severity"], place: Place, expected: Expected): Problem {
+    const { title, advice } = rules[id];
+    const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
+    const said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : this.#said(id, expected);
+    const value = isPrivate ? undefined : place.value;
+    return {
+      severity,
+      file: plainLine(place.file),
+      line: place.line ?? null,
+      column: place.column === undefined ? null : short(place.column, longestValue),
+      value: value === undefined ? null : short(value, longestValue),
+      times: 1,
+      rule: id,
+      message: `${short(said.en, longestMessage)} ${advice.en}`,
+      message_nl: `${short(said.nl, longestMessage)} ${advice.nl}`,
+    };
+  }
+
+  #said(id: RuleId, expected: Expected): Bilingual {
+    if (typeof expected !== "function") return expected;
+    return expected((found, known) => {
+      const hints = this.#hints.get(id) ?? 0;
+      this.#hints.set(id, hints + 1);
+      return hints < mostHints ? didYouMean(found, known) : noHint;
+    });
+  }
+
+  #keep(problem: Problem, file: string): void {
+    const byFile = this.#groups.get(problem.rule) ?? new Map<string, Group>();
+    this.#groups.set(problem.rule, byFile);
+    const group = byFile.get(file);
+    if (group) group.times += problem.times;
+    else byFile.set(file, { first: problem, times: problem.times });
+    if (problem.times === 1 && (group?.times ?? 1) <= mostOfAKind) this.#kept.push(problem);
   }
 }

@@ -3,8 +3,9 @@ import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import type { ReadTable } from "./columns.ts";
-import { findExports, reportUnread, settingsText } from "./find.ts";
-import type { DataFolder } from "./folder.ts";
+import { fileFaults } from "./file-faults.ts";
+import { filesThatMayBeRead, findExports, reportUnread } from "./find.ts";
+import type { DataFolder, SeenFolder } from "./folder.ts";
 import { joinTables } from "./join-tables.ts";
 import { readOrKept, type TableStore } from "./kept-tables.ts";
 import type { Problems } from "./problems.ts";
@@ -16,7 +17,9 @@ import { contactsOf, portfolioOf } from "./relations/portfolio.ts";
 import { quotesOf } from "./relations/quotes.ts";
 import { strengthOf } from "./relations/strength.ts";
 import { targetsOf } from "./relations/targets.ts";
-import { type ReadSettings, readSettings } from "./report-yaml.ts";
+import { type ReadSettings, readSettings, unreadSettings } from "./report-yaml.ts";
+import { settingsText } from "./settings-text.ts";
+import { Stamps } from "./stamps.ts";
 import { type Table, unusedIn } from "./table.ts";
 import { settingsFile } from "./yaml-places.ts";
 
@@ -39,11 +42,15 @@ export interface ReadOptions extends DataFolder {
 
 /** Kinds of which report.yaml says something that is wrong: reading them without it would only give problems that follow from it. */
 function kindsInDoubt({ problems }: ReadSettings): Set<FileKind> {
+  if (problems.hasMore) return new Set(fileKinds);
   const places = problems.list.map(({ column }) => column ?? "");
   return new Set(
     fileKinds.filter((kind) => places.some((place) => `${place}.`.startsWith(`files.${kind}.`))),
   );
 }
+
+/** How a folder is read, and what was seen of it on the way. */
+type Reading = ReadOptions & SeenFolder;
 
 /** A kind of file as read: its rows as one table, and each of its files apart. */
 interface ReadKind {
@@ -52,11 +59,7 @@ interface ReadKind {
   files: readonly ReadTable[];
 }
 
-function readKind(
-  options: ReadOptions,
-  kind: FileKind,
-  { settings, problems }: ReadSettings,
-): ReadKind | null {
+function readKind(options: Reading, kind: FileKind, { settings, problems }: ReadSettings): ReadKind | null {
   const exports = findExports(options, kind, settings, problems);
   const files = exports.flatMap((each) => readOrKept(each, problems, options.store) ?? []);
   if (files.length === 0) return null;
@@ -65,7 +68,7 @@ function readKind(
   return { table: isWhole ? joinTables(tables) : null, files };
 }
 
-function readKinds(options: ReadOptions, read: ReadSettings): Map<FileKind, ReadKind> {
+function readKinds(options: Reading, read: ReadSettings): Map<FileKind, ReadKind> {
   const { settings, problems, isReadable } = read;
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
@@ -115,21 +118,40 @@ function sourceFiles({ table, files }: ReadKind): SourceFile[] {
   });
 }
 
-/** Problems by file, in the order in which files are read, and by line; those of a file as a whole first. */
+/** Problems by file, in the order in which files are read, and by line; those of a file as a whole first, those that were only counted last. */
 function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
-  const files = [settingsFile, ...sources.map(({ file }) => file)];
-  const orderOf = ({ file }: Problem) => files.indexOf(file);
-  return problems.toSorted((a, b) => orderOf(a) - orderOf(b) || (a.line ?? 0) - (b.line ?? 0));
+  const files = new Map([settingsFile, ...sources.map(({ file }) => file)].map((file, i) => [file, i]));
+  const orderOf = ({ file }: Problem) => files.get(file) ?? -1;
+  const lineOf = ({ line, times }: Problem) => (times > 1 ? Number.MAX_SAFE_INTEGER : (line ?? 0));
+  return problems.toSorted((a, b) => orderOf(a) - orderOf(b) || lineOf(a) - lineOf(b));
+}
+
+/** The settings of a folder, and what is wrong in them. */
+function settingsIn(folder: SeenFolder): ReadSettings {
+  const text = settingsText(folder);
+  return typeof text === "string" ? readSettings(text) : unreadSettings(text.fault);
+}
+
+/** Tells of files that became others after they were seen: an export was being written, and what was read may be half of it, or of two. */
+function reportChanged(stamps: Stamps, problems: Problems): void {
+  const told = new Set(problems.list.flatMap(({ rule, file }) => (rule === "file.changed" ? [file] : [])));
+  for (const file of stamps.changed()) {
+    if (!told.has(file)) problems.add("file.changed", { file }, fileFaults.changed);
+  }
 }
 
 /**
  * Reads a data folder: report.yaml, then each of the nine kinds of file, then what they say of each other. Never throws for what
- * stands in a file: that is a problem, with its place.
+ * stands in a file: that is a problem, with its place. A file that becomes another on the way is one too.
  */
 export function readData(options: ReadOptions): ReadData {
-  const read = readSettings(settingsText(options));
+  const stamps = new Stamps(options.folder);
+  const reading: Reading = { ...options, stamps };
+  const read = settingsIn(reading);
   const { settings, problems } = read;
-  const kinds = readKinds(options, read);
+  for (const file of filesThatMayBeRead(options.folder, settings)) stamps.see(file);
+  const kinds = readKinds(reading, read);
+  reportChanged(stamps, problems);
   const dataset = datasetOf(kinds, options.today, problems);
   const sources = [...kinds.values()].flatMap(sourceFiles);
   const { hasErrors } = problems;

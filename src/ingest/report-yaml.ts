@@ -1,15 +1,14 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { unreadCharacter } from "../contract/clean-text.ts";
 import { knownKeys, settingAt } from "../contract/setting-at.ts";
 import { type Settings, settingsSchema } from "../contract/settings.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
-import { didYouMean } from "./fold.ts";
+import { withPlainSpaces } from "./fold.ts";
 import { reportMappings } from "./mappings.ts";
 import { Problems } from "./problems.ts";
+import { fatalToken, mostAliases, tooManyAliases, unfitNode, type YamlFault } from "./yaml-limits.ts";
 import { type PlaceOf, placesOf, settingsFile } from "./yaml-places.ts";
-
-/** Aliases that may be followed: more than a person writes, and far from what would fill the memory. */
-const mostAliases = 100;
 
 export interface ReadSettings {
   settings: Settings;
@@ -38,7 +37,7 @@ function leafIssues(
     const path = [...above, ...issue.path];
     if (issue.code !== "invalid_union") return [{ ...issue, path }];
     const depth = (branch: readonly z.core.$ZodIssue[]) =>
-      Math.max(0, ...branch.map((each) => each.path.length));
+      branch.reduce((most, each) => Math.max(most, each.path.length), 0);
     const [meant = []] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
     return depth(meant) === 0 ? [{ ...issue, path }] : leafIssues(meant, path);
   });
@@ -56,13 +55,15 @@ function takeOut(plain: unknown, path: readonly PropertyKey[]): void {
 
 function reportIssue(issue: z.core.$ZodIssue, placeOf: PlaceOf, problems: Problems): PropertyKey[][] {
   if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(issue.path.map(String));
     for (const key of issue.keys) {
-      const hint = didYouMean(key, knownKeys(issue.path.map(String)));
-      problems.add(
-        "settings.invalid",
-        { ...placeOf([...issue.path, key]), value: key },
-        { nl: `De sleutel "${key}" bestaat niet.${hint.nl}`, en: `There is no key "${key}".${hint.en}` },
-      );
+      problems.add("settings.invalid", { ...placeOf([...issue.path, key]), value: key }, (didYouMean) => {
+        const hint = didYouMean(key, known);
+        return {
+          nl: `De sleutel "${key}" bestaat niet.${hint.nl}`,
+          en: `There is no key "${key}".${hint.en}`,
+        };
+      });
     }
     return issue.keys.map((key) => [...issue.path, key]);
   }
@@ -71,16 +72,54 @@ function reportIssue(issue: z.core.$ZodIssue, placeOf: PlaceOf, problems: Proble
     en: "keys with a value each, such as organisation: Noordzee Techniek",
   };
   const place = placeOf(issue.path);
-  const hint = didYouMean(place.value ?? "", issue.code === "invalid_value" ? issue.values.map(String) : []);
-  problems.add("settings.invalid", place, {
-    nl: `Verwacht: ${expected.nl}.${hint.nl}`,
-    en: `Expected ${expected.en}.${hint.en}`,
+  problems.add("settings.invalid", place, (didYouMean) => {
+    const known = issue.code === "invalid_value" ? issue.values.map(String) : [];
+    const hint = didYouMean(place.value ?? "", known);
+    return { nl: `Verwacht: ${expected.nl}.${hint.nl}`, en: `Expected ${expected.en}.${hint.en}` };
   });
   return [[...issue.path]];
 }
 
+/** The paths of the keys and texts of a plain value in which a character stands that nobody reads, and that character. */
+function unreadTexts(
+  plain: unknown,
+  path: readonly string[] = [],
+): { path: readonly string[]; found: string }[] {
+  const of = (text: string, at: readonly string[]) => {
+    const found = unreadCharacter(text);
+    return found === null ? [] : [{ path: at, found }];
+  };
+  if (typeof plain === "string") return of(plain, path);
+  if (typeof plain !== "object" || plain === null) return [];
+  return Object.entries(plain).flatMap(([key, value]) => {
+    const at = [...path, key];
+    const inKey = of(key, at);
+    return inKey.length > 0 ? inKey : unreadTexts(value, at);
+  });
+}
+
+/** Takes out what has a character that nobody reads, which is a problem: it would stand in every page and file. */
+function refuseUnread(plain: unknown, placeOf: PlaceOf, problems: Problems): void {
+  for (const { path, found } of unreadTexts(plain)) {
+    problems.add("settings.invalid", placeOf(path), {
+      nl: `Hier staat een teken (${found}) dat in geen tekst voorkomt.`,
+      en: `A character (${found}) stands here that no text has.`,
+    });
+    takeOut(plain, path);
+  }
+}
+
+/** A name is one line wherever it is published, however it is written in YAML. */
+function putOnOneLine(plain: unknown, key: string): void {
+  if (typeof plain !== "object" || plain === null) return;
+  const text: unknown = Reflect.get(plain, key);
+  if (typeof text === "string") Reflect.set(plain, key, withPlainSpaces(text).trim());
+}
+
 /** The settings of a plain value; what is wrong in it is a problem, and has its default. */
 function settingsOf(plain: unknown, placeOf: PlaceOf, problems: Problems): Settings {
+  refuseUnread(plain, placeOf, problems);
+  putOnOneLine(plain, "organisation");
   const first = settingsSchema.safeParse(plain);
   if (first.success) return first.data;
   for (const path of leafIssues(first.error.issues).flatMap((issue) =>
@@ -93,48 +132,47 @@ function settingsOf(plain: unknown, placeOf: PlaceOf, problems: Problems): Setti
 }
 
 /** What YAML itself finds wrong: the first of it, for the rest follows from it. */
-function syntaxProblem(document: Document, lines: LineCounter): { line: number; expected: Bilingual } | null {
-  const [error] = document.errors;
+function syntaxFault({ errors: [error] }: Document, lines: LineCounter): YamlFault | null {
   if (!error) return null;
-  const { line, col } = lines.linePos(error.pos[0]);
+  const [offset] = error.pos;
+  const { col } = lines.linePos(offset);
   return {
-    line,
+    offset,
     expected: {
-      nl: `Dit is geen geldige YAML, vanaf teken ${col}: let op inspringen, dubbele sleutels en aanhalingstekens.`,
-      en: `This is no valid YAML, from character ${col}: mind indents, double keys and quotes.`,
+      nl: `Dit is geen geldige YAML, vanaf teken ${col}: let op inspringen en aanhalingstekens.`,
+      en: `This is no valid YAML, from character ${col}: mind indents and quotes.`,
     },
   };
 }
 
 /** Settings of which nothing could be read, and why. */
-function unreadSettings(line: number, expected: Bilingual): ReadSettings {
+export function unreadSettings(expected: Bilingual, line = 1): ReadSettings {
   const problems = new Problems();
   problems.add("settings.invalid", { file: settingsFile, line }, expected);
   return { settings: settingsSchema.parse({}), problems, isReadable: false };
 }
 
+/** The line of a place in a text. */
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split("\n").length;
+
 /**
  * Reads the text of report.yaml. What is wrong in it is a problem at its line and key, and has its default, so that the check can go on. An empty
- * text is all defaults; null, a file that cannot be opened, is a problem.
+ * text is all defaults.
  */
-export function readSettings(text: string | null): ReadSettings {
-  if (text === null) {
-    return unreadSettings(1, {
-      nl: "Dit is geen bestand dat te openen is.",
-      en: "This is no file that can be opened.",
-    });
-  }
+export function readSettings(text: string): ReadSettings {
+  const fatal = fatalToken(text);
+  if (fatal) return unreadSettings(fatal.expected, lineAt(text, fatal.offset));
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const wrong = syntaxProblem(document, lines);
-  if (wrong) return unreadSettings(wrong.line, wrong.expected);
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // It is looked at below, once for each key and not for each pair of them.
+    uniqueKeys: false,
+  });
+  const wrong = syntaxFault(document, lines) ?? unfitNode(document);
+  if (wrong) return unreadSettings(wrong.expected, lineAt(text, wrong.offset));
   const plain = plainValue(document);
-  if (plain === null) {
-    return unreadSettings(1, {
-      nl: `Verwacht: hoogstens ${mostAliases} verwijzingen (*naam).`,
-      en: `Expected at most ${mostAliases} aliases (*name).`,
-    });
-  }
+  if (plain === null) return unreadSettings(tooManyAliases);
   const placeOf = placesOf(document, lines);
   const found = new Problems();
   const settings = settingsOf(plain, placeOf, found);

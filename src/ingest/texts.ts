@@ -32,6 +32,11 @@ export class Texts implements Distinct<string> {
     return textOfBytes(this.bytes, this.charset, this.startOf(code), this.ends[code]);
   }
 
+  /** How many bytes a text has. */
+  lengthOf(code: number): number {
+    return (this.ends[code] ?? 0) - this.startOf(code);
+  }
+
   isBlank(code: number): boolean {
     return this.startOf(code) === this.ends[code];
   }

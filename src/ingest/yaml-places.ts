@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type LineCounter } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from "yaml";
 import type { Place } from "./problems.ts";
 
 export const settingsFile = "report.yaml";
@@ -12,14 +12,27 @@ function startOf(node: unknown): number | undefined {
   return Number(node.range[0]);
 }
 
+const nameOf = (key: unknown) => String(isScalar(key) ? key.value : key);
+
+/** Finds the pair of a key in a map: each map is gone through once, however many keys of it are asked for. */
+function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
+  const byMap = new Map<YAMLMap, Map<string, Pair>>();
+  return (map, key) => {
+    const pairs = byMap.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+    byMap.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
 /** Finds the line of a key, or of the nearest key above it that is there, and the value that stands there. */
 export function placesOf(document: Document, lines: LineCounter): PlaceOf {
+  const pairOf = pairFinder();
   return (path) => {
     let node: unknown = document.contents;
     let start = startOf(node) ?? 0;
     for (const part of path) {
       if (isMap(node)) {
-        const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(part));
+        const pair = pairOf(node, String(part));
         start = startOf(pair?.key) ?? start;
         node = pair?.value;
       } else if (isSeq(node)) {

@@ -32,6 +32,7 @@ test("a problem then says where and by which rule, not what was found", () => {
     file: "quotes.csv",
     line: 3,
     column: "account_manager_id",
+    times: 1,
     value: "Noortje",
     rule: "quotes.unknown_person" as const,
     message: 'Did you mean "Noortje Verhoeven"?',

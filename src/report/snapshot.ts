@@ -83,6 +83,8 @@ const problem = z.strictObject({
   line: z.int().nullable(),
   column: z.string().nullable(),
   value: z.string().nullable(),
+  /** How many places it stands for: 1, or those of a kind that were only counted. */
+  times: z.int().min(1),
   rule: z.string(),
   message: z.string(),
   message_nl: z.string(),

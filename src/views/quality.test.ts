@@ -13,6 +13,7 @@ function problem(changes: Partial<Problem> = {}): Problem {
     line: 12,
     column: "segment",
     value: "Z",
+    times: 1,
     rule: "accounts.segment",
     message: "Expected A or B.",
     message_nl: "Verwacht A of B.",

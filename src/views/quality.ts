@@ -104,6 +104,9 @@ function ruleCell({ language }: Reader, id: string): Cell {
   return isRule(id) ? { text: rules[id].title[language], href: `rules#${id}` } : { text: id };
 }
 
+/** In how many places some problems stand. */
+const timesOf = (problems: readonly ReportProblem[]) => problems.reduce((sum, { times }) => sum + times, 0);
+
 function examplesTable(reader: Reader, rule: string, problems: readonly ReportProblem[]): TableView {
   const { words, formats, language } = reader;
   const shown = problems.slice(0, shownExamples);
@@ -123,8 +126,8 @@ function examplesTable(reader: Reader, rule: string, problems: readonly ReportPr
       { text: problem.value || "–" },
       { text: language === "nl" ? problem.message_nl : problem.message },
     ]),
-    ...(problems.length > shown.length
-      ? { note: words.quality.examplesNote(formats.number(shown.length), formats.number(problems.length)) }
+    ...(timesOf(problems) > shown.length
+      ? { note: words.quality.examplesNote(formats.number(shown.length), formats.number(timesOf(problems))) }
       : {}),
   };
 }
@@ -136,7 +139,7 @@ function problemsSection(reader: Reader): Section {
     ruleCell(reader, rule),
     { text: rule },
     { text: words.quality.severities[problems[0]?.severity ?? "warning"] },
-    { text: formats.number(problems.length), sort: problems.length },
+    { text: formats.number(timesOf(problems)), sort: timesOf(problems) },
   ]);
   return {
     id: "problems",
@@ -163,7 +166,7 @@ function problemsSection(reader: Reader): Section {
 
 function qualityTitle({ report, words, formats }: Reader, read: number, used: number): string {
   const { title } = words.quality;
-  const warnings = report.snapshot.problems.filter((problem) => problem.severity === "warning").length;
+  const warnings = timesOf(report.snapshot.problems.filter(({ severity }) => severity === "warning"));
   if (read === 0) return title.nothing;
   const first = used === read ? title.all(formats.number(read)) : title.share(wholly(formats, used / read));
   return `${first}; ${title.warnings(warnings, formats)}`;

@@ -27,6 +27,18 @@ export const hostile: readonly Crooked[] = [
     problems: ["cell.not_a_number@2"],
   },
   {
+    name: "a key of eleven thousand characters",
+    content: under(`O1;1${"x".repeat(11_000)};31-10-2026;open;1`),
+    rows: [],
+    problems: ["cell.too_long@2"],
+  },
+  {
+    name: "characters that nobody reads, in a header, a key, a date, a word and a number",
+    content: under("O1;\u20661\u2069;\u200E31-10-2026;op\u0007en;1\uFFFE").replace("nummer", "\u200Bnummer"),
+    rows: ["2026-10-31 1"],
+    problems: Array(4).fill("cell.unread_characters@2"),
+  },
+  {
     name: "ten thousand columns",
     content: `${header}${Array.from({ length: 10_000 }, (_, i) => `;k${i}`).join("")}\nO1;1;31-10-2026;open;1\n`,
     rows: ["2026-10-31 1"],

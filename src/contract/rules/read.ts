@@ -48,6 +48,11 @@ export const readRules = {
       "Export a year a file and point to them as a list or glob under files: in report.yaml, or let a warehouse count (docs/warehouse.md).",
     ],
   ),
+  "file.changed": rule(
+    "error",
+    ["Bestand veranderde tijdens het lezen", "Draai opnieuw als de export klaar is."],
+    ["File changed during the reading", "Run again when the export has ended."],
+  ),
   "file.broken_encoding": rule(
     "error",
     [
@@ -154,6 +159,18 @@ export const readRules = {
     "repaired",
     ["Teken voor niets gelezen als leeg", "Niets te doen; een lege cel zegt hetzelfde."],
     ["Mark for nothing read as blank", "Nothing to do; a blank cell says the same."],
+  ),
+  "cell.too_long": rule("error", ["Cel te lang", mendCell.nl], ["Cell too long", mendCell.en]),
+  "cell.unread_characters": rule(
+    "repaired",
+    [
+      "Tekens die niemand leest weggelaten",
+      "Niets te doen; zonder besturingstekens en verborgen tekens zegt de cel hetzelfde.",
+    ],
+    [
+      "Characters that nobody reads left out",
+      "Nothing to do; without control and hidden characters the cell says the same.",
+    ],
   ),
   "lookup.unknown_key": rule(
     "warning",

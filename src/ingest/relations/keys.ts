@@ -1,7 +1,7 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { mapped } from "../distinct.ts";
-import { didYouMean, foldKey } from "../fold.ts";
-import type { Problems } from "../problems.ts";
+import { foldKey } from "../fold.ts";
+import type { Expected, Problems } from "../problems.ts";
 import { cellAt, type Table } from "../table.ts";
 import { reportSpelling } from "./names.ts";
 
@@ -62,27 +62,15 @@ export interface Reference {
   problems: Problems;
 }
 
-/** Suggestions are sought for so many distinct keys: a file of another organisation would keep the search busy for long. */
-const mostSuggestions = 200;
-
-/** What was expected of a key, by its distinct text, sought once. */
-function expectations({ table, column, keys }: Reference, found: readonly number[]) {
-  const known = new Map<number, { nl: string; en: string }>();
-  return (code: number) => {
-    const earlier = known.get(code);
-    if (earlier) return earlier;
-    const text = table.columns.get(column)?.texts.at(code) ?? "";
-    const isAmbiguous = found[code] === noKey.ambiguous;
-    const hint =
-      isAmbiguous || known.size >= mostSuggestions ? { nl: "", en: "" } : didYouMean(text, keys.all);
-    const expected = isAmbiguous
-      ? { nl: "Verwacht: een nummer.", en: "Expected a number." }
-      : {
-          nl: `Verwacht: een bekend nummer of bekende naam.${hint.nl}`,
-          en: `Expected a known number or name.${hint.en}`,
-        };
-    known.set(code, expected);
-    return expected;
+/** What was expected of a key that leads to nothing, or to more than one thing. */
+function expectation({ table, column, keys }: Reference, code: number, isAmbiguous: boolean): Expected {
+  if (isAmbiguous) return { nl: "Verwacht: een nummer.", en: "Expected a number." };
+  return (didYouMean) => {
+    const hint = didYouMean(table.columns.get(column)?.texts.at(code) ?? "", keys.all);
+    return {
+      nl: `Verwacht: een bekend nummer of bekende naam.${hint.nl}`,
+      en: `Expected a known number or name.${hint.en}`,
+    };
   };
 }
 
@@ -117,7 +105,6 @@ export function resolved(reference: Reference): Int32Array {
   if (!coded) return result;
   const found = mapped(coded.values, (value) => (value === null ? noKey.blank : keys.find(String(value))));
   reportSpellings(reference, found);
-  const expected = expectations(reference, found);
   for (let row = 0; row < table.length; row++) {
     const code = coded.codes[row] ?? -1;
     const index = code < 0 ? noKey.blank : (found[code] ?? noKey.blank);
@@ -126,8 +113,10 @@ export function resolved(reference: Reference): Int32Array {
     result[row] = noKey.unknown;
     const isTold = index === noKey.rejected || table.rejected[row] === 1;
     if (isTold || (index === noKey.unknown && !keys.isComplete)) continue;
-    const rule = index === noKey.ambiguous ? rules.ambiguous : rules.unknown;
-    if (problems.add(rule, cellAt(table, column, row), expected(code))) table.rejected[row] = 1;
+    const isAmbiguous = index === noKey.ambiguous;
+    const rule = isAmbiguous ? rules.ambiguous : rules.unknown;
+    const expected = expectation(reference, code, isAmbiguous);
+    if (problems.add(rule, cellAt(table, column, row), expected)) table.rejected[row] = 1;
   }
   return result;
 }

@@ -33,10 +33,10 @@ const pages: readonly MainPage[] = [
 function remarksByKind({ snapshot }: Report): Map<FileKind, number> {
   const kindOf = new Map(snapshot.generated_from.map(({ file, kind }) => [file, kind]));
   const counts = new Map<FileKind, number>();
-  for (const { file, severity } of snapshot.problems) {
+  for (const { file, severity, times } of snapshot.problems) {
     const kind = kindOf.get(file) ?? fileKinds.find((each) => file === `${each}.csv`);
     if (kind === undefined || severity === "repaired") continue;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    counts.set(kind, (counts.get(kind) ?? 0) + times);
   }
   return counts;
 }

@@ -1,0 +1,25 @@
+import { Buffer } from "node:buffer";
+import { sha256Of } from "../contract/sha256.ts";
+import type { Bilingual } from "../contract/vocabulary.ts";
+import { decode, textOf } from "./decode.ts";
+import { fileFaults } from "./file-faults.ts";
+import { type SeenFolder, seenFile } from "./folder.ts";
+import { mostBytesOfSettings, tooLarge } from "./limits.ts";
+import { sizeOf } from "./plain-file.ts";
+import { settingsFile } from "./yaml-places.ts";
+
+/** The text of report.yaml, whatever its encoding; blank where there is none. Why not, where there is something that is no such file. */
+export function settingsText({ folder, onRead, stamps }: SeenFolder): string | { fault: Bilingual } {
+  const most = mostBytesOfSettings;
+  const read = seenFile({ folder, stamps }, settingsFile, most);
+  if (read === "absent") return "";
+  if (typeof read === "string") {
+    onRead?.(settingsFile, null);
+    if (read !== "too_large") return { fault: fileFaults[read] };
+    return { fault: tooLarge({ bytes: sizeOf(folder, settingsFile), most, form: "settings" }) };
+  }
+  const { bytes } = read;
+  onRead?.(settingsFile, sha256Of(bytes));
+  const content = decode(bytes);
+  return content ? textOf(content) : Buffer.from(bytes).toString("utf8");
+}
