@@ -67,7 +67,7 @@ export function readEditionFiles({ folder: data, onRead }: DataFolder): Edition[
     .reverse()
     .map((name) => {
       const file = join(folder, name);
-      const read = readPlainFile(data, relative(data, file), mostBytes);
+      const read = readPlainFile(folder, name, mostBytes);
       onRead?.(relative(data, file), typeof read === "string" ? null : sha256Of(read.bytes));
       return editionOf(file, read);
     });

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { closeSync, readSync } from "node:fs";
+import { parse, resolve } from "node:path";
 import { openPlainFile } from "../src/ingest/plain-file.ts";
 import { unlessRefused } from "./unless-refused.ts";
 
 const pieceBytes = 1 << 20;
 
-/** The SHA-256 of a plain file in a folder, of any size, read piece by piece; null where it cannot be read. */
-export function hashOfFile(folder: string, file: string): string | null {
-  const open = openPlainFile(folder, file, Number.POSITIVE_INFINITY);
+/** The SHA-256 of a plain file of any size, read piece by piece; null where it cannot be read. */
+export function hashOfFile(file: string): string | null {
+  const path = resolve(file);
+  const open = openPlainFile(parse(path).root, path, Number.POSITIVE_INFINITY);
   if (typeof open === "string") return null;
   const { descriptor } = open;
   try {

@@ -65,8 +65,8 @@ test("what is a link counts by what it leads to: an export, a folder of them, th
   renameSync(place("quotes.csv"), place("2026", "quotes.csv"));
   symlinkSync(place("2026"), place("now"));
   settings('files: { quotes: { path: "now/*.csv" } }\n');
-  renameSync(place("report.yaml"), `${data}-settings.yaml`);
-  symlinkSync(`${data}-settings.yaml`, place("report.yaml"));
+  renameSync(place("report.yaml"), place("settings.txt"));
+  symlinkSync("settings.txt", place("report.yaml"));
   renameSync(place("team.csv"), place("2026", "people.txt"));
   symlinkSync(place("2026", "people.txt"), place("team.csv"));
   mkdirSync(`${data}-editions`);
@@ -75,7 +75,7 @@ test("what is a link counts by what it leads to: an export, a folder of them, th
     () => appendFileSync(place("2026", "quotes.csv"), "\n"),
     () => cpSync(place("2026", "quotes.csv"), place("2026", "quotes-2.csv")),
     () => rmSync(place("2026", "quotes-2.csv")),
-    () => appendFileSync(`${data}-settings.yaml`, "# the same\n"),
+    () => appendFileSync(place("settings.txt"), "# the same\n"),
     () => appendFileSync(place("2026", "people.txt"), "\n"),
     () => writeFileSync(join(`${data}-editions`, "2026-04.json"), "{}"),
   ];

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { sha256Of } from "../src/contract/sha256.ts";
 import type { DataFolder } from "../src/ingest/folder.ts";
 import { hashOfFile } from "./hash-of-file.ts";
@@ -37,5 +38,5 @@ export function notedFolder(folder: string): NotedFolder {
 /** Whether a data folder is still as a run saw it. What could not be read then, or cannot now, counts as changed; what no run reads is not opened. */
 export function isStill(folder: string, { names, files }: Input): boolean {
   if (printOfNames(folder) !== names) return false;
-  return files.every(([file, sha256]) => sha256 !== null && hashOfFile(folder, file) === sha256);
+  return files.every(([file, sha256]) => sha256 !== null && hashOfFile(resolve(folder, file)) === sha256);
 }

@@ -91,8 +91,8 @@ test("pages that were kept and then touched are made anew", () => {
 
 test("settings that are a link are built anew when what they lead to changes", () => {
   const settings = join(data, "report.yaml");
-  renameSync(settings, `${data}-settings.yaml`);
-  symlinkSync(`${data}-settings.yaml`, settings);
+  renameSync(settings, join(data, "settings.txt"));
+  symlinkSync("settings.txt", settings);
   report();
   expect(report()).toContain(nothing);
   appendFileSync(settings, "small_group: 6\n");
