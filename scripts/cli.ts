@@ -30,15 +30,25 @@ export function command(name: string, description: string): Command {
     .allowExcessArguments(false);
 }
 
-/** Tells a person of an error, and gives the exit code that it means: a fault of ours keeps its stack. */
+/** What to tell a person, and the exit code that it means. */
+export interface Words {
+  text: string;
+  code: number;
+}
+
+/** The words for an error that a person can put right; null for a fault of ours. */
+export function wordsFor(error: unknown): Words | null {
+  if (error instanceof CliError) return { text: error.message, code: error.code };
+  const refusal = refusalOf(error);
+  return refusal === null ? null : { text: refusal, code: exitCode.problems };
+}
+
+/** Tells a person of an error, and gives the exit code that it means: a fault of ours is told with its stack. */
 export function told(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage;
-  if (error instanceof CliError) {
-    complain(error.message);
-    return error.code;
-  }
-  complain(refusalOf(error) ?? inspect(error));
-  return exitCode.problems;
+  const { text, code } = wordsFor(error) ?? { text: inspect(error), code: exitCode.problems };
+  complain(text);
+  return code;
 }
 
 /** Runs a command on the arguments of this process; errors for people are printed, faults of ours with their stack. */

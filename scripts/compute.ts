@@ -4,11 +4,9 @@ import { type Assembled, assembleEach } from "../src/report/assemble.ts";
 import { type Audience, allAudiences, audienceOf, knownOn } from "../src/report/audience.ts";
 import { monthToReport } from "../src/report/period.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
-import { stableJson } from "../src/report/stable-json.ts";
 import { CliError, exitCode } from "./cli.ts";
 import { today } from "./data-folder.ts";
 import { problemLines } from "./print-problems.ts";
-import { writeWhole } from "./write-whole.ts";
 
 export interface Wanted {
   /** The month, `YYYY-MM`; without it the latest complete one. */
@@ -17,10 +15,10 @@ export interface Wanted {
   audience?: string;
 }
 
-/** @throws CliError that shows every problem, while there is an error among them. */
-export function refuseErrors({ problems, settings, hasErrors }: ReadData, state: string): void {
+/** @throws CliError that shows every problem, and the state of the world if it is told, while there is an error among them. */
+export function refuseErrors({ problems, settings, hasErrors }: ReadData, ...state: string[]): void {
   if (!hasErrors) return;
-  throw new CliError([...problemLines(problems, settings.languages[0] ?? "nl"), state].join("\n"));
+  throw new CliError([...problemLines(problems, settings.languages[0] ?? "nl"), ...state].join("\n"));
 }
 
 function wantedMonth({ dataset, settings }: ReadData, wanted: string | undefined): string {
@@ -66,9 +64,4 @@ export function computeReport(data: ReadData, wanted: Wanted): Snapshot {
   const [snapshot] = computeReports(data, wanted).snapshots;
   if (!snapshot) throw new Error("An audience has a report");
   return snapshot;
-}
-
-/** Writes report.json to a file: there whole or as it was, and only for whoever may read the data. */
-export function writeSnapshot(snapshot: Snapshot, file: string): void {
-  writeWhole(file, stableJson(snapshot), { mode: 0o600 });
 }

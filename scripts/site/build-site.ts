@@ -26,7 +26,8 @@ export interface BuiltSite extends Published {
   made: number;
 }
 
-function* filesOf(site: SiteReports): Generator<SiteFile> {
+/** Everything of a site but its pages and what they share. */
+export function* filesBesidePages(site: SiteReports): Generator<SiteFile> {
   yield* siteFiles(site);
   yield { path: "report.json", text: stableJson(site.report.snapshot) };
   yield { path: "report.schema.json", text: `${JSON.stringify(jsonSchema(), null, 2)}\n` };
@@ -50,7 +51,7 @@ export async function buildSite(
     // Written and not copied: who may read them is up to whoever publishes, not to whoever compiled.
     for (const path of assetFiles) put(path, readFileSync(join(assets, path)));
     const files = new Set(assetFiles);
-    for (const { path, text } of filesOf(site)) {
+    for (const { path, text } of filesBesidePages(site)) {
       put(path, text);
       files.add(path);
     }

@@ -5,11 +5,11 @@ import type { PageContent } from "../../src/views/site.ts";
 import { acrossThreads } from "../refusal.ts";
 import { keepPage, type MadePage } from "./kept-pages.ts";
 
-/** A page to make, and the file to keep it in. */
+/** A page to make, and the file to keep it in, where it is to be kept. */
 export interface PageTask {
   path: string;
   content: PageContent;
-  kept: string;
+  kept?: string;
 }
 
 /** The module that `src/integrations/renderer/entry.ts` is compiled into. */
@@ -26,11 +26,11 @@ async function rendered({ path, content, kept }: PageTask): Promise<MadePage> {
   const { renderPage } = await module;
   const { html, ids, targets } = portablePage(await renderPage(path, content), `${path}.html`);
   const page = { html, facts: { ids, targets } };
-  keepPage(kept, page);
+  if (kept !== undefined) keepPage(kept, page);
   return page;
 }
 
-/** Makes a page, in a thread of its own, and keeps it. */
+/** Makes a page, in a thread of its own, and keeps it where that was asked. */
 export async function makePage(task: PageTask): Promise<MadePage> {
   try {
     return await rendered(task);

@@ -13,7 +13,7 @@ const charset = '<meta charset="utf-8">';
 
 /**
  * A page that tells the browser to take styles, scripts and fonts from its own folder only, and nothing written
- * into the page itself. (Not on the development server, which writes both into the page.)
+ * into the page itself.
  * @throws Error on a page without the charset, behind which the policy has to stand.
  */
 export function withPolicy(html: string): string {

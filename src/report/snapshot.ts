@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import {
   accountStatuses,
@@ -288,28 +288,11 @@ export type PlanLineNow = Plan["lines"][number];
 export type SnapshotSource = Snapshot["generated_from"][number];
 
 /** What was read of a file, as it was when it had this time and size. */
-const alreadyRead = new Map<string, { state: string; value: unknown }>();
-
-/** What `read` makes of a file, once while the file stays as it is: every kind of page asks for it. */
-function readOnce<T>(file: string, read: (file: string) => T): T {
-  const { mtimeMs, size } = statSync(file);
-  const state = `${mtimeMs} ${size}`;
-  const known = alreadyRead.get(file);
-  if (known?.state === state) return known.value as T;
-  const value = read(file);
-  alreadyRead.set(file, { state, value });
-  return value;
-}
-
 /**
  * Reads and checks report.json.
  * @throws Error naming the file and the first place that is not as the schema says.
  */
 export function readSnapshot(file: string): Snapshot {
-  return readOnce(file, snapshotIn);
-}
-
-function snapshotIn(file: string): Snapshot {
   const result = snapshotSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (result.success) return result.data;
   const issue = result.error.issues[0];

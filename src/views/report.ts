@@ -1,10 +1,4 @@
-import {
-  type AccountDue,
-  type Plan,
-  readSnapshot,
-  type Snapshot,
-  type SnapshotFigure,
-} from "../report/snapshot.ts";
+import type { AccountDue, Plan, Snapshot, SnapshotFigure } from "../report/snapshot.ts";
 
 export type Definition = Snapshot["definitions"][number];
 export type ScopeEntry = Snapshot["scopes"][number];
@@ -103,11 +97,4 @@ function indexOf(snapshot: Snapshot): Report {
     due: snapshot.accounts_due,
     dueOf: ({ id }) => dueByManager.get(id) ?? [],
   };
-}
-
-/** Reads the report that the site is made of. @throws Error where HANDJES_REPORT names no report. */
-export function readReport(): Report {
-  const file = process.env.HANDJES_REPORT;
-  if (!file) throw new Error("HANDJES_REPORT must name the report.json to show; use npm run dev");
-  return reportOf(readSnapshot(file));
 }

@@ -17,7 +17,7 @@ import type { PageView } from "./page.ts";
 import { peopleView } from "./people.ts";
 import { personView } from "./person.ts";
 import { qualityView } from "./quality.ts";
-import { type Report, readReport } from "./report.ts";
+import type { Report } from "./report.ts";
 import { rulesView } from "./rules.ts";
 import { segmentView } from "./segment.ts";
 import { strengthView } from "./strength.ts";
@@ -27,16 +27,6 @@ export interface SiteReports {
   report: Report;
   /** The newest first. */
   archive: readonly Report[];
-}
-
-const sites = new WeakMap<Report, SiteReports>();
-
-/** The site of the report at HANDJES_REPORT, without the months before it. @throws Error where it names no report. */
-export function readSite(): SiteReports {
-  const report = readReport();
-  const known = sites.get(report) ?? { report, archive: [] };
-  sites.set(report, known);
-  return known;
 }
 
 /** What all pages of one report in one language have around them. */

@@ -39,8 +39,7 @@ export const rules: Record<string, Rule> = {
     imports: ["src/contract", "src/text", "src/charts", "src/report/snapshot.ts"],
   },
   "src/pages": { imports: ["src/layouts"] },
-  // The development server finds what a page says by itself; a report is handed it.
-  "src/integrations": { imports: ["src/views/files.ts", "src/views/site.ts"] },
+  "src/integrations": { imports: [], types: ["src/views/site.ts"] },
   "src/portable": { imports: [], node: ["node:fs", "node:path", "node:vm"] },
   scripts: {
     imports: [
