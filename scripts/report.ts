@@ -24,7 +24,7 @@ import { timesOf } from "./print-problems.ts";
 import { putRight } from "./publish/put-right.ts";
 import { whilePublishing } from "./publish-folder.ts";
 import { builtLines, putRightLines, type SiteToBuild, stateOf, unchangedLine } from "./report/said.ts";
-import { say } from "./say.ts";
+import { say, showCursor } from "./say.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
 import { pageThreads } from "./site/threads.ts";
@@ -145,8 +145,6 @@ function steps(options: Options, top: Place, { folder, onRead }: DataFolder): Li
   );
 }
 
-const showCursor = "\u001B[?25h";
-
 /** The sites that are in their place by now. */
 const publishedOf = ({ sites = [], built }: Progress) => sites.slice(0, built.length).map(({ out }) => out);
 
@@ -183,8 +181,7 @@ const program = command("report", "Checks the exports, computes the figures and 
     const state = () => stateOf(out, publishedOf(progress));
     whenStopped(() => {
       tidyHalfMade();
-      // It was hidden while progress was drawn.
-      if (process.stdout.isTTY) process.stdout.write(showCursor);
+      showCursor();
       return `Stopped. ${state()}`;
     });
     // Before the data are read: a folder of something else is a slip of the hand.

@@ -11,6 +11,11 @@ export function complain(text: string): void {
   process.stderr.write(`${visible(text)}\n`);
 }
 
+/** Shows the cursor of the terminal again, which was hidden while progress was drawn. */
+export function showCursor(): void {
+  if (process.stdout.isTTY) process.stdout.write("\u001b[?25h");
+}
+
 /** Whoever listened has heard enough, `head` for instance, and that is no failure. */
 const isNoLongerRead = (error: Error) => ["EPIPE", "ERR_STREAM_DESTROYED"].includes(codeOf(error) ?? "");
 

@@ -1,15 +1,22 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { wordsFor } from "../cli.ts";
-import { computeReport, refuseErrors } from "../compute.ts";
+import { computeReports, refuseErrors } from "../compute.ts";
 import { readFolder } from "../data-folder.ts";
-import { readEditionFiles, withArchive } from "../editions.ts";
+import { readEditionFiles, type WithArchive, withArchive } from "../editions.ts";
 import type { Computed } from "./compute.ts";
+
+/** @throws CliError with every problem, while there is an error. */
+function siteOf(folder: string): WithArchive {
+  const data = readFolder(folder);
+  refuseErrors(data);
+  const [site] = withArchive(computeReports(data, {}), data, readEditionFiles({ folder }));
+  if (!site) throw new Error("A data folder has a report");
+  return site;
+}
 
 function computed(folder: string): Computed {
   try {
-    const data = readFolder(folder);
-    refuseErrors(data);
-    return { site: withArchive(computeReport(data, {}), data, readEditionFiles({ folder })) };
+    return { site: siteOf(folder) };
   } catch (error) {
     const words = wordsFor(error);
     if (words === null) throw error;
