@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { sha256Of } from "../src/contract/sha256.ts";
 import { filesIn } from "./prints.ts";
 import { unlessRefused } from "./unless-refused.ts";
@@ -10,26 +9,43 @@ const manifestFile = "manifest.json";
 /** The shape of a manifest; it goes up when a program of before would take files for somebody else's, or for ours. */
 const format = 1;
 
-/** A path below a folder, with `/` between names: one that leads out of it is none of ours. */
-const below = z
-  .string()
-  .refine((path) => path.split(/[\\/]/).every((name) => name !== "" && name !== "." && name !== ".."));
+/** A file of a folder, by its path from there with `/` between names. */
+export interface ListedFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
 
-const manifestSchema = z.strictObject({
+export interface Manifest {
   /** Of whom it is. One of before this was said has neither. */
-  made_by: z.literal("handjes").optional(),
-  format: z.literal(format).optional(),
+  made_by?: "handjes";
+  format?: typeof format;
   /** Every file of a folder but the manifest itself. */
-  files: z.array(
-    z.strictObject({
-      path: below,
-      bytes: z.int().nonnegative(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
-});
+  files: ListedFile[];
+}
 
-export type Manifest = z.infer<typeof manifestSchema>;
+type Fields = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+/** Whether a path leads below its folder; one that leads out of it is none of ours. */
+const isBelow = (path: string) => path.split(/[\\/]/).every((name) => !["", ".", ".."].includes(name));
+
+function isListedFile(value: unknown): value is ListedFile {
+  if (!isObject(value)) return false;
+  const { path, bytes, sha256 } = value;
+  const isPrint = typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256);
+  return typeof path === "string" && isBelow(path) && Number.isInteger(bytes) && isPrint;
+}
+
+/** Written out: every command that writes loads this, and a library for it takes longer than all the rest. */
+function isManifest(value: unknown): value is Manifest {
+  if (!isObject(value)) return false;
+  const { made_by, format: version, files, ...more } = value;
+  const isOurs =
+    (made_by === undefined && version === undefined) || (made_by === "handjes" && version === format);
+  return isOurs && Array.isArray(files) && files.every(isListedFile) && Object.keys(more).length === 0;
+}
 
 /** Writes down the size and the SHA-256 of every file of a folder, a line each. */
 export function writeManifest(folder: string): void {
@@ -48,7 +64,8 @@ export function manifestOf(folder: string): Manifest | null {
   const text = unlessRefused(() => (lstatSync(file).isFile() ? readFileSync(file, "utf8") : null));
   if (text === null) return null;
   try {
-    return manifestSchema.parse(JSON.parse(text));
+    const manifest: unknown = JSON.parse(text);
+    return isManifest(manifest) ? manifest : null;
   } catch {
     // Half a manifest may be any text.
     return null;

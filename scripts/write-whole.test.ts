@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -46,13 +47,17 @@ test("a link is followed: the file behind it is the new one", () => {
   expect(readdirSync(folder)).toEqual(["behind.pdf", "report.pdf"]);
 });
 
-test("a folder, a device and a link that leads nowhere are refused with words", () => {
-  mkdirSync(file);
-  symlinkSync(join(folder, "gone.pdf"), join(folder, "link.pdf"));
-  for (const place of [file, join(folder, "link.pdf"), "/dev/null"])
-    expect(() => writeWhole(place, "x"), place).toThrow(CliError);
-  expect(readdirSync(folder)).toEqual(["link.pdf", "report.pdf"]);
-});
+test.skipIf(process.platform === "win32")(
+  "a folder, a pipe and a link that leads nowhere are refused with words",
+  () => {
+    mkdirSync(file);
+    symlinkSync(join(folder, "gone.pdf"), join(folder, "link.pdf"));
+    execFileSync("mkfifo", [join(folder, "pipe.pdf")]);
+    for (const place of [file, join(folder, "link.pdf"), join(folder, "pipe.pdf")])
+      expect(() => writeWhole(place, "x"), place).toThrow(CliError);
+    expect(readdirSync(folder)).toEqual(["link.pdf", "pipe.pdf", "report.pdf"]);
+  },
+);
 
 test("what a run left that was killed while it wrote goes with the next, what a living one is writing stays", () => {
   writeFileSync(join(folder, ".handjes-writing-999999999-0"), "half");

@@ -9,20 +9,24 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { z } from "zod";
 import { CliError } from "../cli.ts";
 import { isAlive, startOf } from "../processes.ts";
 import { codeOf, isRefusal, unlessRefused } from "../unless-refused.ts";
 
 /** Who builds, so that nobody is taken for them. */
-const ownerSchema = z.object({
-  process: z.int().positive(),
-  host: z.string(),
+interface Owner {
+  process: number;
+  host: string;
   /** When the process began, as its machine tells; null where it does not. */
-  started: z.string().nullable(),
-});
+  started: string | null;
+}
 
-type Owner = z.infer<typeof ownerSchema>;
+function isOwner(value: unknown): value is Owner {
+  if (typeof value !== "object" || value === null) return false;
+  const { process: id, host, started } = { process: 0, host: null, started: undefined, ...value };
+  const isText = typeof host === "string" && (started === null || typeof started === "string");
+  return Number.isInteger(id) && id > 0 && isText;
+}
 
 /** A run marks its lock as often. Where the machine cannot tell whether a run is still there, one that was not marked for so long is of a run that died. */
 const markedEvery = 60_000;
@@ -32,7 +36,8 @@ const deadAfter = 60 * 60_000;
 function ownerIn(text: string): Owner | "dead" | "foreign" {
   if (/^\d*$/.test(text.trim())) return "dead";
   try {
-    return ownerSchema.parse(JSON.parse(text));
+    const owner: unknown = JSON.parse(text);
+    return isOwner(owner) ? owner : "foreign";
   } catch {
     return text.startsWith('{"process":') ? "dead" : "foreign";
   }

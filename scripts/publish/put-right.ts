@@ -52,7 +52,7 @@ export function setAside(folder: string, site: string, before: string): string {
   }
 }
 
-const order = ["before", "building", "old", "lock"];
+const order = ["before", "building", "old", "lock", "locking"];
 
 /** Puts right what lies beside a folder, only what is `of` one site in it where one is named. Only with its lock. @throws CliError where a site cannot be put back. */
 export function putRightLocked(folder: string, of?: string): PutRight {
@@ -65,6 +65,7 @@ export function putRightLocked(folder: string, of?: string): PutRight {
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
   )) {
     const site = join(folder, name);
+    if (kind === "locking" && holderOf(path) === "dead") unlessRefused(() => rmSync(path));
     if (!isOwnFolder(path)) continue;
     if (kind === "building") unlessRefused(() => rmSync(path, { recursive: true, force: true }));
     if (kind === "old" && manifestOf(site)) retired(path, site);

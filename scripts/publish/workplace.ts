@@ -18,7 +18,8 @@ export interface Workplace {
 
 /** What lies beside a folder, by its name. */
 export interface Leftover {
-  kind: "before" | "building" | "old" | "lock";
+  /** `locking` is a lock that was not put there yet. */
+  kind: "before" | "building" | "old" | "lock" | "locking";
   /** The site in the folder, by its name; empty where the folder is the site. */
   site: string;
   path: string;
@@ -37,17 +38,23 @@ export function workplace(folder: string, site = ""): Workplace {
   };
 }
 
-/** What of a workplace is among the names beside a folder. Half a lock is not told: whoever takes a lock takes it away. */
+const kinds: [Leftover["kind"], RegExp][] = [
+  ["before", /^before(?:-(.+))?$/],
+  ["building", /^building-\d+(?:-(.+))?$/],
+  ["old", /^old-\d+(?:-(.+))?$/],
+  ["lock", /^lock$/],
+  ["locking", /^lock-\d+$/],
+];
+
+/** What of a workplace is among the names beside a folder. */
 export function leftovers(folder: string, names: readonly string[]): Leftover[] {
   const start = `.${basename(folder)}.`;
   return names.flatMap((name) => {
-    if (!name.startsWith(start)) return [];
-    const found = /^(before|building-\d+|old-\d+|lock)(?:-(.+))?$/.exec(name.slice(start.length));
-    const kind = found?.[1]?.replace(/-\d+$/, "");
-    const path = join(dirname(folder), name);
-    const site = found?.[2] ?? "";
-    const isKnown = kind === "before" || kind === "building" || kind === "old" || kind === "lock";
-    return isKnown ? [{ kind, site, path }] : [];
+    const rest = name.startsWith(start) ? name.slice(start.length) : "";
+    return kinds.flatMap(([kind, form]) => {
+      const found = form.exec(rest);
+      return found ? [{ kind, site: found[1] ?? "", path: join(dirname(folder), name) }] : [];
+    });
   });
 }
 
