@@ -26,8 +26,9 @@ function verdictsOfTeams(reader: Reader): TeamVerdicts[] {
 
 /** Where the readings differ: of the first such team what each says, of the others their names. */
 export function bothTitle(reader: Reader): string {
-  const { words } = reader;
+  const { words, report } = reader;
   const { title } = words.both;
+  if (report.teams.length > 0 && !tellsOfTeams(reader)) return title.whole(report.whole.name);
   const teams = verdictsOfTeams(reader);
   const isUnknown = missingAmong(reader, ["plan", "activities", "accounts", "strength"]).length > 0;
   if (isUnknown || !teams.some(({ agree }) => agree !== null)) return title.unknown;
@@ -43,9 +44,15 @@ export function bothTitle(reader: Reader): string {
   )}`;
 }
 
+/** Whether the edition tells both readings of teams: what rests on absence may stand there of the whole alone. */
+function tellsOfTeams({ report, figure }: Reader): boolean {
+  return report.teams.some((team) => figure("plan.load", team, "r12") !== undefined);
+}
+
 /** What each reading says of a team, where at least one can say something. */
 function teamSections(reader: Reader): Section[] {
   const { agreement } = reader.words.both;
+  if (!tellsOfTeams(reader)) return [];
   const told = verdictsOfTeams(reader).filter(
     ({ hours, customers }) => hours.sees !== null || customers.sees !== null,
   );
@@ -63,9 +70,10 @@ function gapSections(reader: Reader): Section[] {
   return [{ id: "gap", pair: [charts.hours, charts.customers] }];
 }
 
-function placeSection(reader: Reader): Section {
-  const charts = [placementChart(reader), peoplePlacementChart(reader), sharesChart(reader)];
-  return { id: "place", charts: charts.filter((chart) => chart !== undefined) };
+function placeSection(reader: Reader): Section | undefined {
+  const placed = tellsOfTeams(reader) ? [placementChart(reader), peoplePlacementChart(reader)] : [];
+  const charts = [...placed, sharesChart(reader)].filter((chart) => chart !== undefined);
+  return charts.length === 0 ? undefined : { id: "place", charts };
 }
 
 function tables(reader: Reader): TableView[] {

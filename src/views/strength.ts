@@ -7,14 +7,14 @@ import type { Report } from "./report.ts";
 import { bridge } from "./strength/bridge.ts";
 import { byTeam } from "./strength/by-team.ts";
 import { strengthTrend } from "./strength/trend.ts";
-import { lackOf, strengthFiles, worstTeam } from "./strength/under.ts";
+import { enoughWords, lackOf, strengthFiles, withHands, worstTeam } from "./strength/under.ts";
 
 export function strengthTitle(reader: Reader): string {
-  const { report, words, value } = reader;
-  const isKnown = report.teams.some((team) => value("strength.under", team) !== null);
+  const { words, value } = reader;
+  const isKnown = withHands(reader).some((team) => value("strength.under", team) !== null);
   if (missingAmong(reader, strengthFiles).length > 0 || !isKnown) return words.strength.title.unknown;
   const worst = worstTeam(reader);
-  if (!worst) return words.strength.title.enough;
+  if (!worst) return enoughWords(reader, words.strength.title);
   return words.strength.title.under(worst.name, ...lackOf(reader, worst));
 }
 

@@ -86,7 +86,8 @@ function teamSegmentScopes(
 ) {
   const owners = new Map<number, number>();
   const scopes = new Map<string, Map<number, readonly number[]>>();
-  for (const { manager, segment } of accounts) {
+  const inOrder = accounts.toSorted((a, b) => byText(a.segment, b.segment));
+  for (const { manager, segment } of inOrder) {
     const ofSegment = scopes.get(segment) ?? new Map<number, readonly number[]>();
     scopes.set(segment, ofSegment);
     for (const { name, index } of manager === null ? [] : teamsOf(manager)) {

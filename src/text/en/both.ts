@@ -8,6 +8,7 @@ export const both: typeof nl = {
     also: (teams) => `in ${teams} too the readings point different ways`,
     agree: "Hours and customers point the same way in every team",
     unknown: "The two readings cannot be laid side by side yet",
+    whole: (name) => `The two readings of ${name}, side by side`,
   },
   lead: "The same figures, read twice. From hours: do we have the hands, and do they wave? From customers: is the plan enough, and is it carried out? The readings steer differently; the choice is yours.",
   place: {

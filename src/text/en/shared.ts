@@ -70,6 +70,7 @@ export const shared: typeof nl = {
     load: "whether your plan fits in your week",
   },
   windows: { month: (month) => month, ytd: "this year", r12: "12 months" },
+  ofWholeOnly: (columns) => `Of the whole only: ${columns}.`,
   withoutColumns: (columns) => `Not shown: ${columns}.`,
   withoutColumn: (column, reason) => `${column} (${reason})`,
   levers: {

@@ -5,6 +5,7 @@ export const strength: typeof nl = {
   title: {
     under: (team, fte, share) => `${team} is ${fte} FTE (${share}) under the strength its target assumes`,
     enough: "Every team has the strength its target assumes",
+    enoughOf: (name) => `${name} as a whole has the strength its targets assume`,
     unknown: "Whether we have the hands cannot be said yet",
   },
   lead: (effective, planned) =>
@@ -14,6 +15,7 @@ export const strength: typeof nl = {
   byTeam: {
     under: (count, teams) => `${teams} ${count === 1 ? "works" : "work"} with fewer hands than planned`,
     enough: "Every team has the hands that were planned",
+    enoughOf: (name) => `${name} as a whole has the hands that were planned`,
     sub: (month) =>
       `Effective FTE, mean over the working days of ${month}; outlined: what the target assumes`,
     facts: (rows) => `One bar per team with effective and planned FTE. ${rows}.`,
@@ -39,6 +41,7 @@ export const strength: typeof nl = {
     under: (count, teams) =>
       `${teams} ${count === 1 ? "has" : "have"} been under planned strength for three months or longer`,
     enough: "No team has been under planned strength for three months",
+    enoughOf: (name) => `${name} as a whole has not been under planned strength for three months`,
     sub: (from, to) => `Effective FTE by month, ${from} – ${to}; dashed: planned`,
     facts: (months, rows) => `One line per team over ${months} months. ${rows}.`,
     row: (team, first, last) => `${team} went from ${first} to ${last} FTE`,

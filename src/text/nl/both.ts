@@ -6,6 +6,7 @@ export const both = {
     also: (teams: string) => `ook bij ${teams} wijzen de lezingen verschillende kanten op`,
     agree: "Uren en klanten wijzen bij elk team dezelfde kant op",
     unknown: "De twee lezingen zijn nog niet naast elkaar te leggen",
+    whole: (name: string) => `De twee lezingen van ${name}, naast elkaar`,
   },
   lead: "Dezelfde cijfers, twee keer gelezen. Vanuit uren: hebben we de handen en wapperen ze? Vanuit klanten: is het plan genoeg en wordt het gedaan? De lezingen sturen verschillend; de keuze is aan u.",
   place: {

@@ -79,6 +79,7 @@ export const shared = {
   },
   /** Het tijdvak van een kolom, waar een tabel er meer heeft. */
   windows: { month: (month: string) => month, ytd: "dit jaar", r12: "12 maanden" },
+  ofWholeOnly: (columns: string) => `Alleen van het geheel: ${columns}.`,
   withoutColumns: (columns: string) => `Niet getoond: ${columns}.`,
   withoutColumn: (column: string, reason: string) => `${column} (${reason})`,
   levers: {

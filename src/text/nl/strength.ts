@@ -4,6 +4,7 @@ export const strength = {
     under: (team: string, fte: string, share: string) =>
       `${team} is ${fte} fte (${share}) onder de sterkte waar het target van uitgaat`,
     enough: "Alle teams zijn op de sterkte waar hun target van uitgaat",
+    enoughOf: (name: string) => `${name} is als geheel op de sterkte waar de targets van uitgaan`,
     unknown: "Of we de handen hebben, is nog niet te zeggen",
   },
   lead: (effective: string, planned: string) =>
@@ -14,6 +15,7 @@ export const strength = {
     under: (count: number, teams: string) =>
       `${teams} ${count === 1 ? "werkt" : "werken"} met minder handen dan gepland`,
     enough: "Elk team heeft de handen die zijn gepland",
+    enoughOf: (name: string) => `${name} heeft als geheel de handen die zijn gepland`,
     sub: (month: string) =>
       `Effectieve fte, gemiddelde over de werkdagen van ${month}; omlijnd: waar het target van uitgaat`,
     facts: (rows: string) => `Een staaf per team met effectieve en geplande fte. ${rows}.`,
@@ -39,6 +41,7 @@ export const strength = {
     under: (count: number, teams: string) =>
       `${teams} ${count === 1 ? "is" : "zijn"} al drie maanden of langer onder de geplande sterkte`,
     enough: "Geen team is al drie maanden onder de geplande sterkte",
+    enoughOf: (name: string) => `${name} is als geheel geen drie maanden onder de geplande sterkte`,
     sub: (from: string, to: string) => `Effectieve fte per maand, ${from} – ${to}; stippellijn: gepland`,
     facts: (months: number, rows: string) => `Een lijn per team over ${months} maanden. ${rows}.`,
     row: (team: string, first: string, last: string) => `${team} ging van ${first} naar ${last} fte`,

@@ -82,7 +82,12 @@ function differenceCell(reader: Reader, column: MetricColumn, scope: ScopeEntry,
 }
 
 /** The note of a table: its own, and the columns that it lacks with why. */
-function noteOf(reader: Reader, { note, scopes }: ScopeTable, lacking: readonly MetricColumn[]): string {
+function noteOf(
+  reader: Reader,
+  { note, scopes }: ScopeTable,
+  lacking: readonly MetricColumn[],
+  ofWholeOnly: readonly MetricColumn[],
+): string {
   const { shared } = reader.words;
   const byReason = Map.groupBy(lacking, ({ metric, window }) => reader.reason(metric, scopes[0], window));
   const columns = [...byReason].map(([reason, alike]) =>
@@ -92,7 +97,18 @@ function noteOf(reader: Reader, { note, scopes }: ScopeTable, lacking: readonly 
     ),
   );
   const without = columns.length === 0 ? undefined : shared.withoutColumns(columns.join("; "));
-  return [note, without].filter((part) => part !== undefined).join(" ");
+  const only =
+    ofWholeOnly.length === 0
+      ? undefined
+      : shared.ofWholeOnly(
+          reader.formats.list(ofWholeOnly.map(({ metric, label }) => label ?? reader.label(metric))),
+        );
+  return [note, only, without].filter((part) => part !== undefined).join(" ");
+}
+
+/** Whether an edition leaves a figure out that another has. */
+function isUntold({ report, figure }: Reader, { metric, window }: MetricColumn, scope: ScopeEntry): boolean {
+  return report.snapshot.settings.audience !== "management" && figure(metric, scope, window) === undefined;
 }
 
 /** One row a scope, the company under the others, one column a metric. A column without any value is left out, and the note says why. */
@@ -105,7 +121,10 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     ),
   );
   const isMixed = new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
-  const note = noteOf(reader, table, lacking ?? []);
+  const ofWholeOnly = (known ?? []).filter((column) =>
+    scopes.every((scope) => scope === reader.report.whole || isUntold(reader, column, scope)),
+  );
+  const note = noteOf(reader, table, lacking ?? [], scopes.length > 1 ? ofWholeOnly : []);
   const extents = new Map((known ?? []).map((column) => [column, extentOf(reader, column, scopes)]));
   const cell = (scope: ScopeEntry, column: MetricColumn): Cell => {
     const { metric, window, asRate, withTrend } = column;
@@ -115,6 +134,8 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     // What is never said of such a scope is not lacking.
     const kind = scope.kind === "team_segment" ? "segment" : scope.kind;
     if (scopesOfMetric && !scopesOfMetric.includes(kind)) return { text: "–" };
+    // What the edition tells of the whole alone is said once, under the table.
+    if (isUntold(reader, column, scope)) return { text: "–" };
     const own = asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
     return withTrend ? { ...own, trend: sparkOf(reader, metric, scope) } : own;
   };

@@ -6,7 +6,7 @@ import { facts } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
-import { teamsUnder } from "./under.ts";
+import { enoughWords, teamsUnder, withHands } from "./under.ts";
 
 function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): string {
   const [effective, planned] = [value("strength.effective", team), value("strength.planned", team)];
@@ -16,11 +16,11 @@ function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): str
 }
 
 function message(reader: Reader): string {
-  const { report, words, value } = reader;
-  const known = report.teams.filter((team) => value("strength.under", team) !== null);
+  const { words, value } = reader;
+  const known = withHands(reader).filter((team) => value("strength.under", team) !== null);
   const under = teamsUnder(reader);
   if (known.length === 0) return words.strength.title.unknown;
-  if (under.length === 0) return words.strength.byTeam.enough;
+  if (under.length === 0) return enoughWords(reader, words.strength.byTeam);
   return words.strength.byTeam.under(
     under.length,
     teamNames(
@@ -32,8 +32,8 @@ function message(reader: Reader): string {
 
 /** Effective against planned strength, a team a row. */
 export function byTeam(reader: Reader): ChartView {
-  const { report, words, formats, value } = reader;
-  const rows = report.teams.map((team) => {
+  const { words, formats, value } = reader;
+  const rows = withHands(reader).map((team) => {
     const actual = value("strength.effective", team);
     const plan = value("strength.planned", team);
     const delta = difference(actual, plan);
@@ -52,7 +52,7 @@ export function byTeam(reader: Reader): ChartView {
     id: "strength-by-team",
     message: message(reader),
     subtitle: words.strength.byTeam.sub(reader.month),
-    description: words.strength.byTeam.facts(facts(report.teams.map((team) => rowText(reader, team)))),
+    description: words.strength.byTeam.facts(facts(withHands(reader).map((team) => rowText(reader, team)))),
     drawing: {
       chart: "variance",
       data: {
@@ -67,7 +67,7 @@ export function byTeam(reader: Reader): ChartView {
       id: "strength-by-team-table",
       caption: words.strength.byTeam.caption,
       head: words.shared.team,
-      scopes: report.teams,
+      scopes: withHands(reader),
       columns: [
         { metric: "strength.planned" },
         { metric: "strength.effective" },

@@ -5,6 +5,7 @@ import { facts } from "../build/sentences.ts";
 import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
+import { enoughWords, withHands } from "./under.ts";
 
 const metrics = ["strength.effective", "strength.planned"];
 
@@ -46,9 +47,9 @@ function rowText({ words, formats }: Reader, { label, values, note }: Panel): st
 
 /** Effective strength by month, a panel a team. */
 export function strengthTrend(reader: Reader): ChartView {
-  const { report, words, formats } = reader;
-  const months = trendMonths(reader, metrics, report.teams);
-  const panels = report.teams.map((team) => panelOf(reader, months, team));
+  const { words, formats } = reader;
+  const months = trendMonths(reader, metrics, withHands(reader));
+  const panels = withHands(reader).map((team) => panelOf(reader, months, team));
   const under = panels.filter(isLongUnder).map(({ label }) => label);
   const isKnown = panels.some(({ values }) => values.some((value) => value !== null));
   const { trend } = words.strength;
@@ -57,7 +58,7 @@ export function strengthTrend(reader: Reader): ChartView {
     message: !isKnown
       ? words.strength.title.unknown
       : under.length === 0
-        ? trend.enough
+        ? enoughWords(reader, trend)
         : trend.under(under.length, teamNames(reader, under)),
     subtitle: trend.sub(formats.month(months[0] ?? ""), reader.month),
     description: trend.facts(months.length, facts(panels.map((panel) => rowText(reader, panel)))),
@@ -70,7 +71,7 @@ export function strengthTrend(reader: Reader): ChartView {
       caption: words.strength.colEffective,
       metric: "strength.effective",
       months,
-      scopes: report.teams,
+      scopes: withHands(reader),
     }),
     metrics,
   };

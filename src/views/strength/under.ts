@@ -5,9 +5,24 @@ import type { ScopeEntry } from "../report.ts";
 
 export const strengthFiles = ["team", "strength", "absence"] as const;
 
+/** Whose hands the edition tells of: the teams, or where it has no effective strength of any the whole. */
+export function withHands({ report, figure }: Reader): readonly ScopeEntry[] {
+  const isTold = report.teams.some((team) => figure("strength.effective", team) !== undefined);
+  return isTold || report.teams.length === 0 ? report.teams : [report.whole];
+}
+
+/** What is said where nobody is under strength: of the teams, or of the whole by its name. */
+export function enoughWords(
+  reader: Reader,
+  words: { enough: string; enoughOf: (name: string) => string },
+): string {
+  const [first] = withHands(reader);
+  return first?.kind === "company" ? words.enoughOf(first.name) : words.enough;
+}
+
 /** The teams under their planned strength. */
-export function teamsUnder({ report, value }: Reader): ScopeEntry[] {
-  return report.teams.filter((team) => (value("strength.under", team) ?? 0) > tolerance);
+export function teamsUnder(reader: Reader): ScopeEntry[] {
+  return withHands(reader).filter((team) => (reader.value("strength.under", team) ?? 0) > tolerance);
 }
 
 /** The team furthest under its planned strength; undefined where all are at strength. */
