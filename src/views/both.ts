@@ -45,8 +45,8 @@ export function bothTitle(reader: Reader): string {
 }
 
 /** Whether the edition tells both readings of teams: what rests on absence may stand there of the whole alone. */
-function tellsOfTeams({ report, figure }: Reader): boolean {
-  return report.teams.some((team) => figure("plan.load", team, "r12") !== undefined);
+function tellsOfTeams({ report, isTold }: Reader): boolean {
+  return report.teams.some((team) => isTold("plan.load", team, "r12"));
 }
 
 /** What each reading says of a team, where at least one can say something. */

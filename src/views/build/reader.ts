@@ -16,6 +16,8 @@ export interface Reader {
   /** `twaalf maanden tot en met oktober 2026`. */
   r12: string;
   figure(metric: string, scope?: ScopeEntry, window?: string): SnapshotFigure | undefined;
+  /** Whether the edition may tell of a figure: one that is not for management leaves out what it may not. */
+  isTold(metric: string, scope?: ScopeEntry, window?: string): boolean;
   /** The value; null where there is none. Without a scope of the company, without a window of the month. */
   value(metric: string, scope?: ScopeEntry, window?: string): number | null;
   /** The value in its unit, or why there is none; a rate of few cases as its counts. */
@@ -43,14 +45,16 @@ export function readerOf(report: Report, language: Language): Reader {
   const figure: Reader["figure"] = (metric, scope = report.whole, window = "month") =>
     report.figure(metric, scope, window);
   const value: Reader["value"] = (metric, scope, window) => figure(metric, scope, window)?.value ?? null;
-  // What one edition does not have another may.
-  const absent = report.snapshot.settings.audience === "management" ? "no_data" : "not_told";
+  const isForManagement = report.snapshot.settings.audience === "management";
+  const isTold: Reader["isTold"] = (metric, scope, window) =>
+    isForManagement || figure(metric, scope, window) !== undefined;
   const missingFiles = (metric: string) => {
     const needed = report.definition(metric)?.files ?? [];
     return report.snapshot.missing_files.filter((file) => needed.includes(file));
   };
   const reason: Reader["reason"] = (metric, scope, window) => {
-    const status = figure(metric, scope, window)?.status ?? absent;
+    const status =
+      figure(metric, scope, window)?.status ?? (isTold(metric, scope, window) ? "no_data" : "not_told");
     const files = status === "missing_file" ? missingFiles(metric) : [];
     return files.length === 0
       ? words.shared.status[status]
@@ -81,6 +85,7 @@ export function readerOf(report: Report, language: Language): Reader {
     month,
     r12: words.shared.r12(month),
     figure,
+    isTold,
     value,
     text,
     reason,

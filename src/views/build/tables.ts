@@ -106,11 +106,6 @@ function noteOf(
   return [note, only, without].filter((part) => part !== undefined).join(" ");
 }
 
-/** Whether an edition leaves a figure out that another has. */
-function isUntold({ report, figure }: Reader, { metric, window }: MetricColumn, scope: ScopeEntry): boolean {
-  return report.snapshot.settings.audience !== "management" && figure(metric, scope, window) === undefined;
-}
-
 /** One row a scope, the company under the others, one column a metric. A column without any value is left out, and the note says why. */
 export function scopeTable(reader: Reader, table: ScopeTable): TableView {
   const { id, caption, head, scopes, columns, href } = table;
@@ -122,7 +117,9 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
   );
   const isMixed = new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
   const ofWholeOnly = (known ?? []).filter((column) =>
-    scopes.every((scope) => scope === reader.report.whole || isUntold(reader, column, scope)),
+    scopes.every(
+      (scope) => scope === reader.report.whole || !reader.isTold(column.metric, scope, column.window),
+    ),
   );
   const note = noteOf(reader, table, lacking ?? [], scopes.length > 1 ? ofWholeOnly : []);
   const extents = new Map((known ?? []).map((column) => [column, extentOf(reader, column, scopes)]));
@@ -135,7 +132,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     const kind = scope.kind === "team_segment" ? "segment" : scope.kind;
     if (scopesOfMetric && !scopesOfMetric.includes(kind)) return { text: "–" };
     // What the edition tells of the whole alone is said once, under the table.
-    if (isUntold(reader, column, scope)) return { text: "–" };
+    if (!reader.isTold(column.metric, scope, column.window)) return { text: "–" };
     const own = asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
     return withTrend ? { ...own, trend: sparkOf(reader, metric, scope) } : own;
   };

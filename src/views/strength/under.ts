@@ -6,9 +6,9 @@ import type { ScopeEntry } from "../report.ts";
 export const strengthFiles = ["team", "strength", "absence"] as const;
 
 /** Whose hands the edition tells of: the teams, or where it has no effective strength of any the whole. */
-export function withHands({ report, figure }: Reader): readonly ScopeEntry[] {
-  const isTold = report.teams.some((team) => figure("strength.effective", team) !== undefined);
-  return isTold || report.teams.length === 0 ? report.teams : [report.whole];
+export function withHands({ report, isTold }: Reader): readonly ScopeEntry[] {
+  const isTeamTold = report.teams.some((team) => isTold("strength.effective", team));
+  return isTeamTold || report.teams.length === 0 ? report.teams : [report.whole];
 }
 
 /** What is said where nobody is under strength: of the teams, or of the whole by its name. */
