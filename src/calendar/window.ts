@@ -43,10 +43,18 @@ function fiscalYearStart(month: Temporal.PlainYearMonth, starts: number): Tempor
   return month.subtract({ months: sinceStart });
 }
 
+/** Years are few, and asked for with every figure of hours. */
+const knownYears = new Map<string, { from: DayNumber; to: DayNumber }>();
+
 /** The first and last day of the fiscal year that a month, `YYYY-MM`, belongs to. @throws RangeError when it is no month. */
 export function fiscalYearOfMonth(month: string, starts: number): { from: DayNumber; to: DayNumber } {
+  const key = `${month} ${starts}`;
+  const known = knownYears.get(key);
+  if (known) return known;
   const first = fiscalYearStart(Temporal.PlainYearMonth.from(month), starts);
-  return { from: firstDay(first), to: lastDay(first.add({ months: 11 })) };
+  const days = { from: firstDay(first), to: lastDay(first.add({ months: 11 })) };
+  knownYears.set(key, days);
+  return days;
 }
 
 /** Months are few, and asked for with every figure. */

@@ -124,7 +124,7 @@ const signal = z.strictObject({
   window: z.string(),
   /** The metrics that it rests on, of that scope and window. */
   figures: z.array(z.string()),
-  /** How many scopes were compared for it. */
+  /** How many scopes of its kind there are to compare, whether or not each could be assessed. */
   comparisons: z.int(),
   /** How likely it would be if there were nothing; null where nothing is left to chance. */
   chance: z.number().nullable(),

@@ -33,6 +33,8 @@ interface MonthOfStrength {
   /** Selling hours of one FTE on a working day, less leave and short absence as the settings have them. */
   hoursPerFteDay: number;
   groups: AbsenceGroups;
+  /** FTE-days of long absence by team, as they come to light. */
+  away: Map<string, number>;
 }
 
 const teamAndCompany = ({ base }: MonthOfStrength, team: string) => [
@@ -46,6 +48,27 @@ function addPlanned(at: MonthOfStrength, facts: StrengthFacts): void {
     for (const scope of teamAndCompany(at, row.team)) {
       facts.planned.add(scope, at.month, row.fte * present * at.perDay);
       facts.plannedDays.add(scope, at.month, present);
+    }
+  }
+}
+
+function addAway({ away }: MonthOfStrength, team: string, fteDays: number): void {
+  away.set(team, (away.get(team) ?? 0) + fteDays);
+}
+
+/** Far finer than any absence, and far coarser than what adding up in another order leaves behind. */
+const perFteDay = 1_000_000;
+
+/**
+ * Takes the absence of each team off its strength and hours. Rounded, so that the last bits of a figure follow from the total alone: they would tell which contracts it was
+ * added up from, and so whose.
+ */
+function takeAwayOff(at: MonthOfStrength, facts: StrengthFacts): void {
+  for (const { name } of at.base.scopes.teams) {
+    const fteDays = Math.round((at.away.get(name) ?? 0) * perFteDay) / perFteDay;
+    for (const scope of teamAndCompany(at, name)) {
+      facts.absentLong.add(scope, at.month, fteDays * at.perDay);
+      facts.hours.add(scope, at.month, -fteDays * at.hoursPerFteDay);
     }
   }
 }
@@ -66,9 +89,9 @@ function addEmployment(
 
   for (const scope of teamAndCompany(at, team)) {
     facts.contracted.add(scope, month, contracted);
-    facts.absentLong.add(scope, month, fte * longDays * perDay);
-    facts.hours.add(scope, month, fte * (present.length - longDays) * hoursPerFteDay);
+    facts.hours.add(scope, month, fte * present.length * hoursPerFteDay);
   }
+  addAway(at, team, fte * longDays);
   const own = base.scopes.person(person);
   facts.contractFte.add(own, month, contracted);
   facts.hours.add(own, month, fte * present.length * hoursPerFteDay);
@@ -84,17 +107,9 @@ function addAvailable(at: MonthOfStrength, facts: StrengthFacts, person: number,
 }
 
 /** A row that names a team and no person: long from its first day. */
-function addTeamAbsence(
-  at: MonthOfStrength,
-  facts: StrengthFacts,
-  { team, fte, share, from, to }: Absence,
-): void {
+function addTeamAbsence(at: MonthOfStrength, { team, fte, share, from, to }: Absence): void {
   if (team === null || fte === null || !at.groups.counts(team)) return;
-  const awayFteDays = fte * share * at.days.filter((day) => covers({ from, to }, day)).length;
-  for (const scope of teamAndCompany(at, team)) {
-    facts.absentLong.add(scope, at.month, awayFteDays * at.perDay);
-    facts.hours.add(scope, at.month, -awayFteDays * at.hoursPerFteDay);
-  }
+  addAway(at, team, fte * share * at.days.filter((day) => covers({ from, to }, day)).length);
 }
 
 /** The months that a report tells of: those of its windows. */
@@ -127,11 +142,21 @@ export function strengthFacts(base: Base): StrengthFacts {
   for (const [month, { days, to }] of base.workdaysByMonth.entries()) {
     const perDay = days.length === 0 ? 0 : 1 / days.length;
     const hoursPerFteDay = sellingHoursPerDay(base, base.months.ids[month] ?? "");
-    const at: MonthOfStrength = { base, month, days, lastDay: to, perDay, hoursPerFteDay, groups };
+    const at: MonthOfStrength = {
+      base,
+      month,
+      days,
+      lastDay: to,
+      perDay,
+      hoursPerFteDay,
+      groups,
+      away: new Map(),
+    };
     addPlanned(at, facts);
     for (const row of dataset.employments) addEmployment(at, facts, row, spellsOf.get(row.person) ?? []);
     for (const person of people) addAvailable(at, facts, person, spellsOf.get(person) ?? []);
-    for (const row of spellsOf.get(null) ?? []) addTeamAbsence(at, facts, row);
+    for (const row of spellsOf.get(null) ?? []) addTeamAbsence(at, row);
+    takeAwayOff(at, facts);
   }
   return facts;
 }

@@ -114,8 +114,8 @@ export function findSignals(input: Input): Signal[] {
         return seen ? [{ scope, seen }] : [];
       });
     const stands = standing(sightings, settings.thresholds.false_discovery);
-    // Teams with teams and persons with persons: how many persons are assessed is nothing that a finding about a team may tell.
-    const alike = ({ scope }: Sighting) => sightings.filter((each) => each.scope.kind === scope.kind).length;
+    // Teams with teams and persons with persons, assessed or not: how many are not is nothing that a finding about somebody else may tell.
+    const alike = ({ scope }: Sighting) => scopes.filter(({ kind }) => kind === scope.kind).length;
     return sightings.flatMap((sighting, i) =>
       sighting.seen.isBeyond
         ? [signalOf(rule, sighting, stands[i] === true, alike(sighting), settings.currency)]
