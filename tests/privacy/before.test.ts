@@ -6,7 +6,6 @@ import { datasetOf, type Rows } from "../../src/metrics/organisation.fixture.ts"
 import { figuresOfBefore, longOfBefore } from "./before/figures.ts";
 import { ruleOfBefore } from "./before/rule.ts";
 import { toldByUnserved } from "./before/unserved.ts";
-import { audiencesOf } from "./editions.ts";
 import { type Organisation, organisations, reportedMonths } from "./organisations.ts";
 import { type Attack, attack, type Edition, errorOf } from "./solver/attack.ts";
 import type { Finding } from "./solver/find.ts";
@@ -54,14 +53,16 @@ interface Attacked extends Attack {
   editions: readonly Edition[];
 }
 
-/** Management and the whole company read the same of teams: what both have is put in once. */
-const toldApart = (organisation: Organisation) =>
-  audiencesOf(organisation).filter((audience) => audience !== "company");
+/** Management and the whole company read the same of teams: what both had is put in once. */
+const audiencesOfBefore = ({ dataset }: Organisation) => [
+  "management",
+  ...new Set(dataset.employments.map(({ team }) => `team:${team}`)),
+];
 
 function attackedAsBefore(organisation: Organisation): Attacked {
   const truth = truthOf(organisation, monthsToldIn(organisation, reportedMonths), longOfBefore);
   const editions = reportedMonths.flatMap((month) =>
-    toldApart(organisation).map((audience) => ({
+    audiencesOfBefore(organisation).map((audience) => ({
       month,
       audience,
       figures: figuresOfBefore(organisation, { month, audience, truth }),

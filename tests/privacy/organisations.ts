@@ -119,9 +119,9 @@ function teamAbsence(team: string, at: Draws): AbsenceRow {
   };
 }
 
+/** Customers of some people or of all: who has none has no figures of their own, and is one of the team all the same. */
 function accountsOf(people: readonly string[], at: Draws): NonNullable<Rows["accounts"]> {
-  const more = people.filter(() => at.happens(0.4));
-  const managers = [...people, ...more, ...(at.happens(0.4) ? ["nobody"] : [])];
+  const managers = [...people, ...(at.happens(0.4) ? ["nobody"] : [])];
   return managers.map((manager, i) => ({
     id: `K${i + 1}`,
     manager,
@@ -197,7 +197,7 @@ export function organisation(seed: number): Organisation {
   const teams = teamNames.slice(0, at.whole(...shape.teams));
   const sizes = teams.map((name) => ({ name, size: at.whole(...shape.people) }));
   // Most have the fewest figures that there can be: one medium, months enough for a year, nobody of the same role to be compared with.
-  const isRich = at.happens(0.2);
+  const isRich = at.happens(0.1);
   const members = sizes.flatMap(({ name, size }) => Array.from({ length: size }, () => name));
   const team = members.flatMap((name, i) => {
     const person = `P${String(i + 1).padStart(2, "0")}`;
@@ -207,7 +207,7 @@ export function organisation(seed: number): Organisation {
   });
   const people = [...new Set(team.map(({ person }) => person))];
   const strength = sizes.map(({ name, size }) => ({ team: name, fte: size + at.oneOf([0, 0, 0.5, 1]) }));
-  const accounts = accountsOf(people, at);
+  const accounts = accountsOf(isRich ? [...people, ...people] : people.filter((_, i) => i % 3 === 0), at);
   const rows: Rows = {
     team,
     strength,

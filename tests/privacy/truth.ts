@@ -11,7 +11,7 @@ export interface Contract {
 }
 
 /**
- * What is true of one person in one team and month. All of it but `long`, `short` and `emptyDays` is known to every colleague.
+ * What is true of one person in one team and month. Contracts and the days employed are known to every colleague; the rest is what they should not learn.
  * FTE-days: contract FTE × share away × working days.
  */
 export interface PersonMonth {
@@ -22,6 +22,8 @@ export interface PersonMonth {
   contractDays: number;
   long: number;
   short: number;
+  /** Working days in employment on which they were there, parts of days added up. */
+  presentDays: number;
   /** Working days in employment of which at least half is long absence: their customers have nobody. */
   emptyDays: number;
 }
@@ -44,6 +46,23 @@ export interface Truth {
 
 /** Which spells of one person are long by the last day of a month. */
 export type LongSpells = (spells: readonly Absence[], lastDay: DayNumber, longDays: number) => Absence[];
+
+/** What lies between two spells that are one: a long weekend. */
+const mostDaysBetween = 3;
+
+/** As METRICS says it: spells that touch or lie at most three days apart are one, and that one is long from the day after `longDays`. */
+export const longOfNow: LongSpells = (spells, lastDay, longDays) => {
+  const begun = spells.filter(({ from }) => from <= lastDay).toSorted((a, b) => a.from - b.from);
+  const ends = begun.map(({ to }) => Math.min(to ?? lastDay, lastDay));
+  const startsAnew = (i: number) =>
+    (begun[i]?.from ?? 0) - Math.max(...ends.slice(0, i)) - 1 > mostDaysBetween;
+  const chainOf = begun.map((_, i) => begun.findLastIndex((_, j) => j <= i && (j === 0 || startsAnew(j))));
+  return begun.filter((_, i) => {
+    const chain = chainOf.flatMap((first, j) => (first === chainOf[i] ? [j] : []));
+    const last = Math.max(...chain.map((j) => ends[j] ?? 0));
+    return last - (begun[chain[0] ?? 0]?.from ?? 0) + 1 > longDays;
+  });
+};
 
 const shareAway = (spells: readonly Absence[], day: DayNumber) =>
   Math.min(
@@ -92,6 +111,7 @@ export function truthOf(
           contractDays: overDays(() => 1),
           long: longAway,
           short: away - longAway,
+          presentDays: total(employed.flatMap((row) => row.days.map((day) => 1 - shareAway(spells, day)))),
           emptyDays: total(
             employed.map((row) => row.days.filter((day) => shareAway(long, day) >= 0.5).length),
           ),

@@ -20,7 +20,12 @@ export interface Rule {
   /** Whether short absence is taken off the hours. */
   countsShort: boolean;
   /** The teams whose long absence stands in a figure of a team, or of the company (null). */
-  countedIn(organisation: Organisation, edition: Edition, team: string | null): readonly string[];
+  countedIn(
+    organisation: Organisation,
+    edition: Edition,
+    team: string | null,
+    truth: Truth,
+  ): readonly string[];
   /** Selling hours of one present FTE on a working day of a month. */
   sellingHours(organisation: Organisation, truth: Truth, month: string): number;
 }
@@ -41,7 +46,7 @@ function heldBy(organisation: Organisation, edition: Edition, rule: Rule, truth:
     figures: edition.figures,
     windows: windowsOf(organisation, edition.month),
     truth: truthIn(truth, teamOfEdition(edition)),
-    countedIn: (team) => rule.countedIn(organisation, edition, team),
+    countedIn: (team) => rule.countedIn(organisation, edition, team, truth),
     sellingHours: (month) => rule.sellingHours(organisation, truth, month),
     countsShort: rule.countsShort,
   };

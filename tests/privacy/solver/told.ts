@@ -94,7 +94,7 @@ function handsOfGap(effect: number, beside: Beside, { known }: Quantity): number
     effectsOfChain([{ name: "hands", aim: planned, actual }, ...levels]).get("hands") ?? 0;
   let [low, high] = [1e-6, known + 1];
   if (explained(low) >= effect || explained(high) <= effect) return null;
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
     if (explained(middle) < effect) low = middle;
     else high = middle;
@@ -174,15 +174,14 @@ export interface Told extends Equation<string> {
   figure: Published;
 }
 
-const teamOf = ({ scope }: Published) => (scope.kind === "team" ? scope.id : null);
-
 /** Every equation that the figures of one edition are, turned round to what they say of absence. */
 export function toldBy(held: Held): Told[] {
+  const ofTeams = held.figures.filter(({ scope }) => scope.kind === "team" || scope.kind === "company");
+  const isBeside = ({ metric }: Published) => /^(strength\.planned|target\.|activity\.count\.)/.test(metric);
   const values = new Map(
-    held.figures.map(({ metric, scope, window, value }) => [
-      `${metric} ${scope.kind} ${scope.id} ${window}`,
-      value,
-    ]),
+    ofTeams
+      .filter(isBeside)
+      .map(({ metric, scope, window, value }) => [`${metric} ${scope.kind} ${scope.id} ${window}`, value]),
   );
   const windows = new Map(held.windows.map((window) => [window.id, window]));
   const quantities = new Map<string, Quantity>();
@@ -192,15 +191,14 @@ export function toldBy(held: Held): Told[] {
     quantities.set(key, quantity);
     return quantity;
   };
-  return held.figures.flatMap((figure): Told[] => {
-    const telling = tellings.get(figure.metric);
+  return ofTeams.flatMap((figure): Told[] => {
+    const { metric, scope } = figure;
+    const telling = tellings.get(metric);
     const window = windows.get(figure.window);
-    const { scope } = figure;
-    if (!telling || !window || (scope.kind !== "team" && scope.kind !== "company")) return [];
-    const beside: Beside = (metric) =>
-      values.get(`${metric} ${scope.kind} ${scope.id} ${figure.window}`) ?? null;
-    const { known, terms } = quantityOf(telling, teamOf(figure), window);
-    const value = telling.value(figure, beside, window, { known, terms });
-    return value === null ? [] : [{ figure, terms, value: known - value }];
+    if (!telling || !window) return [];
+    const beside: Beside = (other) => values.get(`${other} ${scope.kind} ${scope.id} ${window.id}`) ?? null;
+    const quantity = quantityOf(telling, scope.kind === "team" ? scope.id : null, window);
+    const value = telling.value(figure, beside, window, quantity);
+    return value === null ? [] : [{ figure, terms: quantity.terms, value: quantity.known - value }];
   });
 }
