@@ -67,9 +67,9 @@ const tried: Tried[] = organisations(60).map((organisation) => {
 test("a figure that moves with somebody's long absence is of a team or the company, and one that the solver knows", () => {
   const moved = tried
     .filter(({ inGroup }) => inGroup !== undefined)
-    .slice(0, 20)
+    .slice(0, 12)
     .map(({ organisation, inGroup = -1 }) => movedBy(organisation, inGroup, long));
-  expect(moved.length).toBeGreaterThanOrEqual(12);
+  expect(moved.length).toBe(12);
   const figures = moved.flat().filter(({ part }) => part === "figures");
   expect(figures.filter(({ about, person }) => person !== null || !tellings.has(about))).toEqual([]);
   // What is said of teams rests on their figures.
@@ -95,8 +95,8 @@ test("what absence enters is written with its definition, and the solver knows n
 });
 
 test("outside the groups no byte moves with anybody's long absence", () => {
-  const some = tried.filter(({ outside }) => outside !== undefined).slice(0, 20);
-  expect(some.length).toBe(20);
+  const some = tried.filter(({ outside }) => outside !== undefined).slice(0, 12);
+  expect(some.length).toBe(12);
   expect(some.flatMap(({ organisation, outside = -1 }) => movedBy(organisation, outside, long))).toEqual([]);
 });
 
@@ -107,6 +107,6 @@ test("no byte moves with anybody's short absence", () => {
   });
   expect(some.length).toBeGreaterThanOrEqual(30);
   expect(
-    some.slice(0, 30).flatMap(({ organisation, person }) => movedBy(organisation, person, short)),
+    some.slice(0, 16).flatMap(({ organisation, person }) => movedBy(organisation, person, short)),
   ).toEqual([]);
 });
