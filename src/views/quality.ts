@@ -34,6 +34,7 @@ function rowsTable({ report, words, formats }: Reader): TableView {
       number(source.rows_skipped),
       number(source.lines_left_out),
     ]),
+    note: quality.filesNote,
   };
 }
 

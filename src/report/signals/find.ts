@@ -26,7 +26,7 @@ interface Sighting {
 const keyOf = (metric: string, { kind, id }: Scope, window: string) =>
   JSON.stringify([metric, kind, id, window]);
 
-/** The findings look at the figures that the report shows, and at nothing else: what is hidden is no evidence. */
+/** The findings look at the figures of the report, and at nothing else. */
 function lookOf({ figures, settings }: Input): (scope: Scope) => Look {
   const wanted = new Set(signalRules.flatMap(({ metrics }) => metrics));
   const byKey = new Map(

@@ -16,6 +16,7 @@ export const quality: typeof nl = {
     `The report is made of ${rows} rows in ${files}. Nothing is dropped silently: read = used + rejected + skipped.`,
   files: (count, f) => counted(count, "file", "files", f),
   filesTable: "What was read",
+  filesNote: "Nothing of the absence file stands here; npm run check shows what was read of it.",
   formsTable: "How it was read",
   formsNote: "Found from the content of each file; report.yaml can pin it.",
   file: "File",

@@ -15,6 +15,7 @@ export const quality = {
     `Het rapport is gemaakt uit ${rows} regels in ${files}. Niets valt stilzwijgend weg: gelezen = gebruikt + afgewezen + overgeslagen.`,
   files: (count: number, f: Formats) => counted(count, "bestand", "bestanden", f),
   filesTable: "Wat er is gelezen",
+  filesNote: "Van het bestand met afwezigheid staat hier niets; npm run check toont wat ervan is gelezen.",
   formsTable: "Hoe het is gelezen",
   formsNote: "Gevonden uit de inhoud van elk bestand; in report.yaml is het vast te zetten.",
   file: "Bestand",
