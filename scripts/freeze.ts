@@ -47,6 +47,7 @@ const program = command(
     if (data !== "") refuseNoFolder(editionsFolder(data));
     const read = readFolder(data);
     refuseErrors(read, "Nothing was kept.");
+    if (read.sources.length === 0) throw new CliError(`There are no exports in ${data}/. Nothing was kept.`);
     // An older one that cannot be read is seen now, not when the next report is due.
     readEditionFiles({ folder: data });
     const { snapshots, told } = computeReports(read, { ...wanted, audience: "management" });

@@ -6,7 +6,7 @@ import { CliError, command, exitCode, run } from "./cli.ts";
 import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { pause } from "./pause.ts";
-import { refusePlace, refuseReport } from "./places/refuse-place.ts";
+import { refusePlace, refuseReport, withoutSlash } from "./places/refuse-place.ts";
 import { say } from "./say.ts";
 import { whenStopped } from "./when-stopped.ts";
 import { foundIn, writeFiles } from "./write-files.ts";
@@ -28,7 +28,8 @@ const program = command(
     new Option("--lang <language>", "language; without it the first of the report").choices(["nl", "en"]),
   )
   .action(async (options: Options) => {
-    const { out, lang, ...wanted } = options;
+    const { lang, ...wanted } = options;
+    const out = withoutSlash(options.out);
     const state = `${out}/ is unchanged.`;
     whenStopped(() => `Stopped. ${state}`);
     const place = refusePlace(out, options);

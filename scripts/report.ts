@@ -19,6 +19,7 @@ import {
   refuseOthers,
   refusePlace,
   refuseReport,
+  withoutSlash,
 } from "./places/refuse-place.ts";
 import { timesOf } from "./print-problems.ts";
 import { putRight } from "./publish/put-right.ts";
@@ -175,7 +176,8 @@ const program = command("report", "Checks the exports, computes the figures and 
     "--audience <name>",
     "management, company, team:NAME or person:ID; all for each of them in a folder of its own; without it what report.yaml says",
   )
-  .action(async (options: Options) => {
+  .action(async (asked: Options) => {
+    const options = { ...asked, out: withoutSlash(asked.out) };
     const { out, data } = options;
     const progress: Progress = { built: [] };
     const state = () => stateOf(out, publishedOf(progress));

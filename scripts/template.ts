@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Language } from "../src/contract/vocabulary.ts";
 import { CliError, command, exitCode, run } from "./cli.ts";
-import { refusePlace } from "./places/refuse-place.ts";
+import { refusePlace, withoutSlash } from "./places/refuse-place.ts";
 import { say } from "./say.ts";
 import { templateFiles } from "./template/files.ts";
 import { foundIn, writeFiles } from "./write-files.ts";
@@ -13,7 +13,8 @@ const program = command("template", "Makes an empty data folder in which every c
       .choices(["nl", "en"])
       .default("nl"),
   )
-  .action((folder: string, { lang }: { lang: Language }) => {
+  .action((asked: string, { lang }: { lang: Language }) => {
+    const folder = withoutSlash(asked);
     const { real } = refusePlace(folder, { by: "the command" });
     const files = templateFiles(lang);
     const { same, other, more } = foundIn(real, files);

@@ -19,6 +19,11 @@ export interface Site {
 /** A place as it was typed, where it really is, and what lies there. */
 export interface Place extends RealPlace, Site {}
 
+/** A folder as messages name it, in which a `/` follows: without one of its own. */
+export function withoutSlash(said: string): string {
+  return said.length > 1 ? said.replace(/[/\\]+$/, "") : said;
+}
+
 /** What a command is asked to write to. */
 export interface Asked {
   /** The data folder, as typed. */
