@@ -5,6 +5,7 @@ export default defineConfig({
     // A build takes ten times as long on a machine that is busy with something else; what hangs is found all the same.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     globalSetup: ["tests/temporary-folder.ts"],
     projects: [
       { extends: true, test: { name: "code", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] } },

@@ -75,7 +75,7 @@ test("report builds a site from a small folder, and says what, from what, and wh
   expect(readdirSync(out)).toEqual(
     expect.arrayContaining(["en", "index.html", "report.json", "report.schema.json"]),
   );
-}, 120_000);
+});
 
 test("report refuses a folder that holds something else, an unknown audience and an impossible month", async () => {
   const photos = mkdtempSync(join(tmpdir(), "handjes-photos-"));

@@ -50,7 +50,7 @@ beforeAll(async () => {
       said += String(piece);
     });
   url = await until(() => /Open (\S+)/.exec(said)?.[1]);
-}, 120_000);
+});
 
 afterAll(() => void dev.kill("SIGKILL"));
 
@@ -160,7 +160,7 @@ test("serves nothing else: no export and no file of the project, however it is a
   ]);
   const asked = ["/", root].flatMap((below) => spellings.map((path) => below + path));
   expect(await answers([...asked, ...spellings.map((path) => `/${path}`)])).toEqual([]);
-}, 120_000);
+});
 
 test("a saved export is shown, an error is told while the last site stays, and both also after the folder was replaced", async () => {
   const good = readFileSync(quotes, "utf8");
@@ -188,7 +188,7 @@ test("a saved export is shown, an error is told while the last site stays, and b
   writeFileSync(quotes, `${good}\n`);
   await shown(before);
   expect(said).not.toMatch(/^\s+at /m);
-}, 120_000);
+});
 
 test("nothing of the report lies on the disk; a second one finds a port of its own; a closed terminal ends it", async () => {
   const second = start(fixture("english"));
@@ -206,7 +206,7 @@ test("nothing of the report lies on the disk; a second one finds a port of its o
   const [code, signal] = await ended;
   expect(process.platform === "win32" ? signal : code).toBe(process.platform === "win32" ? "SIGHUP" : 129);
   expect(existsSync(quotes)).toBe(true);
-}, 120_000);
+});
 
 test("where the data are wrong from the start, it says so and that nothing is shown", async () => {
   const child = start(changedCopy("english", { "quotes.csv": () => "nonsense\n" }));

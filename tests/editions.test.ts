@@ -49,7 +49,7 @@ beforeAll(() => {
   writeFileSync(join(data, "werkblad-Smeets.csv"), `${head}\r\n1072;A;overig;klant;1\r\n`);
   rmSync(join(data, "editions"), { recursive: true, force: true });
   for (const month of months) expect(freeze(month).code).toBe(0);
-}, 120_000);
+});
 
 test("three months frozen one after another stand in the archive, newest first, and nothing is restated", () => {
   const { snapshot, archive } = siteOf(data);

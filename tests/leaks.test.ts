@@ -23,7 +23,7 @@ function build(data: string, place: string, audience: string): void {
 beforeAll(() => {
   writeMarked(join(folder, "data"));
   build(join(folder, "data"), out, "all");
-}, 120_000);
+});
 
 const siteOf = (start: string) => {
   const name = readdirSync(out).find((each) => each.startsWith(start));

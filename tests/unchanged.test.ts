@@ -52,7 +52,7 @@ test("a second run with the same input does nothing and says so; whatever differ
   appendFileSync(join(data, "quotes.csv"), "O9,101,2026-05-04,K1,won,2026-05-20,999\n");
   expect(report()).not.toContain(nothing);
   expect(report()).toContain(nothing);
-}, 120_000);
+});
 
 test("a folder that was touched is built anew, to the same bytes", () => {
   report();
@@ -60,7 +60,7 @@ test("a folder that was touched is built anew, to the same bytes", () => {
   writeFileSync(join(out, "index.html"), "touched");
   expect(report()).not.toContain(nothing);
   expect(manifest()).toBe(before);
-}, 120_000);
+});
 
 test("after a change only the pages that say something else are new, and all are those of a build from nothing", () => {
   report();
@@ -73,7 +73,7 @@ test("after a change only the pages that say something else are new, and all are
   out = `${out}-clean`;
   expect(report()).not.toContain("pages are new");
   expect(manifest()).toBe(after);
-}, 120_000);
+});
 
 test("pages that were kept and then touched are made anew", () => {
   const first = report();
@@ -87,7 +87,7 @@ test("pages that were kept and then touched are made anew", () => {
   rmSync(out, { recursive: true });
   report();
   expect(manifest()).toBe(before);
-}, 120_000);
+});
 
 test("settings that are a link are built anew when what they lead to changes", () => {
   const settings = join(data, "report.yaml");
@@ -97,7 +97,7 @@ test("settings that are a link are built anew when what they lead to changes", (
   expect(report()).toContain(nothing);
   appendFileSync(settings, "small_group: 6\n");
   expect(report()).not.toContain(nothing);
-}, 120_000);
+});
 
 test("what no run reads is not read to see whether anything has changed", () => {
   writeFileSync(join(data, "photos.zip"), "");
@@ -105,14 +105,14 @@ test("what no run reads is not read to see whether anything has changed", () => 
   truncateSync(join(data, "photos.zip"), 2.2e9);
   report();
   expect(report()).toContain(nothing);
-}, 120_000);
+});
 
 test("a report for each audience is built once, and again where one of them was touched", () => {
   report("--audience", "all");
   expect(report("--audience", "all")).toContain(`${nothing} since ${out}/ was built: its 4 reports stand`);
   writeFileSync(join(out, "company", "index.html"), "touched");
   expect(report("--audience", "all")).not.toContain(nothing);
-}, 120_000);
+});
 
 test("a folder of data that is not there is told before anything else is done", () => {
   const { status, stdout, stderr } = run("--data", `${data}-typo`);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const read = (data: string) => computeReport(readFolder(data), { period: "2026-10" });
   fromRows = read(join(project, "data"));
   fromAggregate = read(folder);
-}, 120_000);
+});
 
 test("the query quotes no name: engines differ in what quotes mean", () => {
   expect(sql.replaceAll(/--.*/g, "")).not.toMatch(/["'`[]/);

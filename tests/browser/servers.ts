@@ -27,8 +27,10 @@ function freePort(): Promise<number> {
   });
 }
 
+const secondsToStart = 60;
+
 async function answers(address: string, server: ChildProcess): Promise<void> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < secondsToStart * 20; i++) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}`);
     try {
       await fetch(address);

@@ -43,7 +43,7 @@ describe.each(sizes)("an organisation of %s", (_, size, settings = "") => {
     appendFileSync(join(folder, "data", "report.yaml"), settings);
     const options = ["--data", join(folder, "data"), "--out", site, "--period", "2026-10"];
     execFileSync(process.execPath, ["scripts/report.ts", ...options], { cwd: root });
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([1280, 320])("reads well on a screen of %i pixels", async (width) => {

@@ -82,7 +82,7 @@ let found: Finding[] = [];
 beforeAll(() => {
   attacked = organisations(200).map(attackedAsBefore);
   found = attacked.flatMap(({ findings }) => findings);
-}, 120_000);
+});
 
 test("every equation that the colleague puts up is true", () => {
   const errors = attacked.flatMap(({ told, unknowns }) => told.map((each) => errorOf(each, unknowns)));
