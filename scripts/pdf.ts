@@ -1,15 +1,15 @@
 import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Option } from "commander";
 import type { Language } from "../src/contract/vocabulary.ts";
-import { readSnapshot } from "../src/report/snapshot.ts";
-import { CliError, command, exitCode, run } from "./cli.ts";
-import { refuseFilePlace } from "./places/refuse-place.ts";
-import { oneDocument } from "./print/one-document.ts";
+import { CliError, command, exitCode, run, wordsFor } from "./cli.ts";
+import { type Place, refuseFilePlace } from "./places/refuse-place.ts";
+import { builtReport, documentOf, homeIn } from "./print/built-report.ts";
 import { printed } from "./print/print.ts";
 import { putRight } from "./publish/put-right.ts";
 import { putRightLines } from "./report/said.ts";
 import { say } from "./say.ts";
+import { whenStopped } from "./when-stopped.ts";
 import { writeWhole } from "./write-whole.ts";
 
 interface Options {
@@ -17,6 +17,31 @@ interface Options {
   out?: string;
   lang?: Language;
   single?: boolean;
+}
+
+/** Where to write, and what stands there while nothing new does. */
+function judgedFile(file: string, single: boolean): { place: Place; state: string } {
+  const place = refuseFilePlace(file, single ? "HTML file" : "PDF");
+  return { place, state: existsSync(place.real) ? `${file} is as it was.` : `${file} was not written.` };
+}
+
+/** Makes what is written, unless the command is told to stop meanwhile: then this never ends, and the command does when all is cleared away. */
+async function unlessStopped<T>(make: (signal: AbortSignal) => Promise<T>, state: string): Promise<T> {
+  const stop = new AbortController();
+  const made = make(stop.signal);
+  const listenNoMore = whenStopped(async () => {
+    stop.abort();
+    await made.catch(() => {});
+    return `Stopped. ${state}`;
+  });
+  try {
+    return await made;
+  } catch (error) {
+    if (stop.signal.aborted) return new Promise<never>(() => {});
+    throw error;
+  } finally {
+    if (!stop.signal.aborted) listenNoMore();
+  }
 }
 
 const program = command(
@@ -30,23 +55,22 @@ const program = command(
   )
   .option("--single", "one HTML file that needs nothing beside it, for mail, instead of a PDF")
   .action(async ({ site, out, lang, single = false }: Options) => {
+    if (site.trim() === "")
+      throw new CliError("Name the folder of a report with --site.", exitCode.wrongUsage);
     for (const line of putRightLines(putRight(resolve(site)))) say(line);
-    if (!existsSync(join(site, "report.json"))) {
-      throw new CliError(`There is no report in ${site}/. Run npm run report first.`, exitCode.wrongUsage);
+    const report = builtReport(site);
+    const home = homeIn(site, report, lang);
+    const file = out ?? `handjes-${report.period.month}.${single ? "html" : "pdf"}`;
+    const { place, state } = judgedFile(file, single);
+    try {
+      const html = documentOf(site, home);
+      const content = single ? html : await unlessStopped((signal) => printed(html, signal), state);
+      writeWhole(place.real, content);
+    } catch (error) {
+      const words = wordsFor(error);
+      throw words === null ? error : new CliError(`${words.text}\n${state}`, words.code);
     }
-    const { settings, period } = readSnapshot(join(site, "report.json"));
-    const language = lang ?? settings.languages[0];
-    if (!language || !settings.languages.includes(language)) {
-      throw new CliError(
-        `The report in ${site}/ is not in "${lang}". Its languages: ${settings.languages.join(", ")}.`,
-        exitCode.wrongUsage,
-      );
-    }
-    const file = out ?? `handjes-${period.month}.${single ? "html" : "pdf"}`;
-    const { real } = refuseFilePlace(file, single ? "HTML file" : "PDF");
-    const html = oneDocument(site, language === settings.languages[0] ? "" : `${language}/`);
-    writeWhole(real, single ? html : await printed(html));
-    say(`Wrote ${file} (${Math.round(statSync(real).size / 1024)} kB).`);
+    say(`Wrote ${file} (${Math.round(statSync(place.real).size / 1024)} kB).`);
   });
 
 await run(program);

@@ -24,7 +24,7 @@ const places: Partial<Record<NodeJS.Platform, string[]>> = {
   ]),
 };
 
-/** The Chrome, Edge or Chromium that the machine has, if any. */
+/** The Chrome, Edge or Chromium that CHROME_PATH names, else the one that the machine has, if any. */
 export function installedBrowser(): string | undefined {
-  return places[process.platform]?.find((place) => existsSync(place));
+  return process.env.CHROME_PATH || places[process.platform]?.find((place) => existsSync(place));
 }

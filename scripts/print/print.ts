@@ -1,22 +1,67 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launchBrowser } from "../browser/launch.ts";
+import type { BrowserContext } from "playwright-core";
+import { type BrowserInFolder, browserIn } from "../browser/launch.ts";
+import { CliError, wordsFor } from "../cli.ts";
+import { withTemporaryFolder } from "../temporary-folder.ts";
 
-/** Prints an HTML document as a tagged A4 PDF with its headings as bookmarks. @throws Error where there is no browser. */
-export async function printed(html: string): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), "handjes-print-"));
-  const browser = await launchBrowser();
+/** Room that a browser is sure to want. */
+const roomForBrowser = 16 * 1024 * 1024;
+
+async function pdfOf(file: string, context: BrowserContext): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true, outline: true });
+}
+
+/** @throws Error of the machine where its temporary folder is full: a browser says only that it crashed. */
+function refuseFull(folder: string): void {
+  const file = join(folder, "room");
   try {
-    const file = join(folder, "report.html");
-    writeFileSync(file, html);
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(file).href);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true, outline: true });
+    writeFileSync(file, Buffer.alloc(roomForBrowser));
   } finally {
-    await browser.close();
-    rmSync(folder, { recursive: true });
+    rmSync(file, { force: true });
   }
+}
+
+/** The words for what a browser failed in. */
+function browserFailed(error: unknown, executable: string): CliError {
+  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return new CliError(
+    `The browser ${executable} could not print the report: ${reason}\nInstall Chrome, Edge or Chromium (anew), or take this one away if it lies among the packages: it is then unpacked again. With --single no browser is needed.`,
+  );
+}
+
+async function printedBy(browser: BrowserInFolder, file: string, signal: AbortSignal): Promise<Buffer> {
+  const context = await browser.start();
+  const close = () => context.close();
+  signal.addEventListener("abort", close);
+  try {
+    signal.throwIfAborted();
+    return await pdfOf(file, context);
+  } finally {
+    signal.removeEventListener("abort", close);
+    await close();
+  }
+}
+
+/**
+ * Prints an HTML document as a tagged A4 PDF with its headings as bookmarks, unless it is aborted. Nothing is left of it on the disk.
+ * @throws CliError where there is no browser, or it fails.
+ */
+export async function printed(html: string, signal: AbortSignal): Promise<Buffer> {
+  return withTemporaryFolder("handjes-print", async (folder) => {
+    const browser = await browserIn(folder);
+    const file = join(folder, "report.html");
+    writeFileSync(file, html, { mode: 0o600 });
+    try {
+      return await printedBy(browser, file, signal);
+    } catch (error) {
+      if (signal.aborted || wordsFor(error) !== null) throw error;
+      refuseFull(folder);
+      throw browserFailed(error, browser.executablePath);
+    }
+  });
 }

@@ -1,0 +1,180 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { expect, inject, test } from "vitest";
+import { installedBrowser } from "../../scripts/browser/installed-browser.ts";
+import { ownFolder } from "../../scripts/own-folder.ts";
+import { withSmallDisk } from "../faults/small-disk.ts";
+
+const project = join(import.meta.dirname, "..", "..");
+const site = inject("site");
+
+/** A place with a PDF of before, and an empty folder for what is temporary. */
+function desk() {
+  const folder = mkdtempSync(join(tmpdir(), "handjes-pdf-"));
+  const file = join(folder, "report.pdf");
+  writeFileSync(file, "%PDF-of-before");
+  return { file, temporary: mkdtempSync(join(tmpdir(), "handjes-pdf-tmp-")) };
+}
+
+interface Run {
+  file: string;
+  temporary: string;
+  env?: Record<string, string>;
+  /** Packages that seem not to be installed. */
+  without?: string[];
+  options?: string[];
+}
+
+/** Has Node find some packages no more. */
+const hidden = (names: string[]) =>
+  `data:text/javascript,${encodeURIComponent(`
+    import { registerHooks } from "node:module";
+    const hidden = ${JSON.stringify(names)};
+    registerHooks({
+      resolve(name, context, next) {
+        if (!hidden.includes(name)) return next(name, context);
+        throw Object.assign(new Error("Cannot find package " + name), { code: "ERR_MODULE_NOT_FOUND" });
+      },
+    });`)}`;
+
+function start({ file, temporary, env = {}, without = [], options = [] }: Run) {
+  return spawn(
+    process.execPath,
+    ["--import", hidden(without), "scripts/pdf.ts", "--site", site, "--out", file, ...options],
+    { cwd: project, env: { ...process.env, TMPDIR: temporary, ...env }, stdio: ["ignore", "pipe", "pipe"] },
+  );
+}
+
+async function pdf(run: Run) {
+  const child = start(run);
+  const [said, errors, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { code, said: said + errors };
+}
+
+const before = "%PDF-of-before";
+
+/** What must hold when no PDF could be printed: words, exit code 1, and the world as it was. */
+async function expectRefused(run: Run, words: RegExp): Promise<void> {
+  const { code, said } = await pdf(run);
+  expect(said).toMatch(words);
+  expect(said).toContain(`${run.file} is as it was.`);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+  expect(readFileSync(run.file, "utf8")).toBe(before);
+}
+
+test("where the browser cannot be started, ends at once or is none, that is said, and what to install", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "handjes-browsers-"));
+  const browser = (name: string, content: string, mode: number) => {
+    writeFileSync(join(folder, name), content, { mode });
+    return join(folder, name);
+  };
+  const browsers = [
+    join(folder, "missing"),
+    browser("text", "", 0o644),
+    browser("crashes", "#!/bin/sh\nkill -SEGV $$\n", 0o755),
+  ];
+  await Promise.all(
+    browsers.map(async (CHROME_PATH) => {
+      const at = desk();
+      await expectRefused({ ...at, env: { CHROME_PATH } }, /Install Chrome, Edge or Chromium/);
+      expect(readdirSync(at.temporary)).toEqual([]);
+    }),
+  );
+});
+
+test("where a package is not installed, that is said; one HTML file needs neither", async () => {
+  const hide = ["playwright-core", "@sparticuz/chromium"];
+  await expectRefused({ ...desk(), without: ["playwright-core"] }, /playwright-core.*run npm ci/);
+  if (!installedBrowser())
+    await expectRefused(
+      { ...desk(), without: ["@sparticuz/chromium"] },
+      /install Chrome.*without --omit=dev/,
+    );
+  const at = desk();
+  const html = await pdf({ ...at, file: `${at.file}.html`, without: hide, options: ["--single"] });
+  expect(html).toMatchObject({ code: 0, said: expect.stringContaining("Wrote ") });
+});
+
+test("where the temporary folder is not there, is none or is full, it is named", async () => {
+  const at = desk();
+  await expectRefused(
+    { ...at, temporary: join(at.temporary, "nowhere") },
+    /temporary folder .*nowhere \(TMPDIR/,
+  );
+  await expectRefused({ ...at, temporary: at.file }, /temporary folder .*report\.pdf \(TMPDIR/);
+  for (const kilobytes of [60, 3000]) {
+    await withSmallDisk(kilobytes, async (disk) => {
+      await expectRefused({ ...at, temporary: disk }, /temporary folder .*ENOSPC.*\nThe disk is full/);
+      expect(readdirSync(disk)).toEqual([]);
+    });
+  }
+});
+
+test("where the disk of the PDF is full, the one of before stays whole", async () => {
+  const { temporary } = desk();
+  await withSmallDisk(40, async (disk) => {
+    const file = join(disk, "report.pdf");
+    writeFileSync(file, before);
+    await expectRefused({ file, temporary }, /ENOSPC/);
+    expect(readdirSync(disk)).toEqual(["report.pdf"]);
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Starts to print, and stops it when it is at it. */
+async function stopped({ file, temporary }: Run, signal: NodeJS.Signals) {
+  const child = start({ file, temporary });
+  const closed = once(child, "close");
+  const said = text(child.stderr);
+  const [own = ""] = await new Promise<string[]>((resolve) => {
+    void until(() => {
+      const names = readdirSync(temporary);
+      const isAtIt = names.some((name) => readdirSync(join(temporary, name)).includes("profile"));
+      if (isAtIt) resolve(names);
+      return isAtIt;
+    });
+  });
+  const { mode } = statSync(join(temporary, own));
+  child.kill(signal);
+  const [code] = await closed;
+  return { code, said: await said, own, mode: mode & 0o777 };
+}
+
+// Windows ends a program without a word to it.
+test.skipIf(process.platform === "win32")(
+  "stopped while it prints, it says what stands and leaves nothing",
+  async () => {
+    const at = desk();
+    const { code, said } = await stopped(at, "SIGTERM");
+    expect({ code, said }).toEqual({ code: 143, said: `Stopped. ${at.file} is as it was.\n` });
+    expect(readdirSync(at.temporary)).toEqual([]);
+    expect(readFileSync(at.file, "utf8")).toBe(before);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "killed while it prints, what it leaves is for nobody else, and the next run takes it away",
+  async () => {
+    const at = desk();
+    const { own, mode } = await stopped(at, "SIGKILL");
+    expect(mode).toBe(0o700);
+    expect(readFileSync(at.file, "utf8")).toBe(before);
+    // Its browser hears of it a moment later, and may write until then.
+    await until(() => {
+      ownFolder(at.temporary, "handjes-print");
+      return !readdirSync(at.temporary).includes(own);
+    });
+  },
+);
