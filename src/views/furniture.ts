@@ -3,6 +3,7 @@ import { isWorksheet } from "../contract/worksheet.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
+import { audienceLabel } from "./audience-label.ts";
 
 interface MenuItem {
   label: string;
@@ -136,7 +137,7 @@ export function furniture(snapshot: Snapshot, options: FurnitureOptions): Furnit
   };
   return {
     organisation: settings.organisation,
-    about: `${month(period.month)} · ${words.audience(settings.audience)}`,
+    about: `${month(period.month)} · ${audienceLabel(snapshot, words)}`,
     menu: (published === undefined ? menuPages : menuPages.slice(0, archivedMenu)).map(item),
     footer: [...footerPages, ...(editions.length > 0 ? (["archive"] as const) : [])].map(item),
     months: neighbours(snapshot, options),

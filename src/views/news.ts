@@ -1,6 +1,7 @@
 import { DOMParser } from "linkedom";
 import { type Language, languages } from "../contract/vocabulary.ts";
 import { siteWords } from "../text/site.ts";
+import { audienceLabel } from "./audience-label.ts";
 import { isShared } from "./build/signals.ts";
 import { overviewView } from "./overview.ts";
 import type { Inline } from "./page.ts";
@@ -72,7 +73,7 @@ export function atomFeed({ report, archive }: SiteReports): string {
     attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
     content: [
       element("title", `${settings.organisation}: ${words.product}`),
-      element("subtitle", words.audience(settings.audience)),
+      element("subtitle", audienceLabel(report.snapshot, words)),
       element("id", nameOf(settings.organisation, settings.audience)),
       link("feed.xml", "self"),
       link("index.html"),

@@ -31,8 +31,8 @@ export const activity: typeof nl = {
     signals: (count, what) =>
       `${count} ${count === 1 ? "month points" : "months point"} to a change in the number of ${what}`,
     few: (what) => `For the number of ${what} there are too few months yet to draw limits`,
-    sub: (what, from, to) =>
-      `${what}, whole company, ${from} – ${to}; lines: mean and limits of ordinary ups and downs`,
+    sub: (what, whole, from, to) =>
+      `${what}, ${whole}, ${from} – ${to}; lines: mean and limits of ordinary ups and downs`,
     facts: (facts) => `Process-behaviour chart (XmR). ${facts}.`,
     lines: {
       mean: (level) => `mean ${level}`,
@@ -60,7 +60,8 @@ export const activity: typeof nl = {
     low: (count, teams) => `${teams} hardly ${count === 1 ? "speaks" : "speak"} to prospects`,
     fine: "No team speaks to too few prospects",
     unknown: "How much contact there is with prospects cannot be said yet",
-    sub: (r12) => `Share of visits and calls at prospects, ${r12}, with a 95% interval; line: whole company`,
+    sub: (r12, whole) =>
+      `Share of visits and calls at prospects, ${r12}, with a 95% interval; line: ${whole}`,
     facts: (rows) => `One dot with its interval per team. ${rows}.`,
     note: "Too little and too much are both worth a talk: the one impoverishes the future, the other the present.",
   },

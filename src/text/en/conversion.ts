@@ -18,7 +18,7 @@ export const conversion: typeof nl = {
   steps: {
     title: (visits, quotes, orders) =>
       `Beside ${visits} visits stood ${quotes} quotes; they became ${orders} orders`,
-    sub: (r12) => `Numbers of the whole company, ${r12}`,
+    sub: (whole, r12) => `Numbers of ${whole}, ${r12}`,
     facts: (rows) => `One bar per step. ${rows}.`,
   },
   perStep: {
@@ -29,8 +29,8 @@ export const conversion: typeof nl = {
     same: "The teams do not differ in hit rate more than chance explains",
     differ: (count, teams) =>
       `${teams} ${count === 1 ? "scores" : "score"} differently from the other teams, more than chance explains`,
-    sub: (r12) =>
-      `Hit rate by team with a 95% interval, ${r12}; open dot: fewer than 20 quotes; line: whole company`,
+    sub: (r12, whole) =>
+      `Hit rate by team with a 95% interval, ${r12}; open dot: fewer than 20 quotes; line: ${whole}`,
     facts: (rows) => `One dot with its interval per team. ${rows}.`,
   },
   people: {

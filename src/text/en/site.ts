@@ -7,7 +7,14 @@ export const site: typeof dutch = {
   pagesLabel: "Pages",
   languageLabel: "Language",
   inLanguage: { nl: "Nederlands", en: "English" },
-  audience: (name) => (name === "management" ? "for management" : `for ${name}`),
+  audience: (kind, name) =>
+    kind === "management"
+      ? "for management"
+      : kind === "company"
+        ? "for everybody"
+        : kind === "team"
+          ? `for team ${name}`
+          : `for ${name}`,
   pages: {
     index: "Overview",
     strength: "Strength",

@@ -27,7 +27,7 @@ export const strength: typeof nl = {
     apart: (vacant, absent) =>
       `From planned to effective: ${vacant} FTE is vacant, ${absent} FTE away for long`,
     together: (missing) => `From planned to effective: ${missing} FTE is not there`,
-    sub: (month) => `FTE of the whole company, ${month}`,
+    sub: (whole, month) => `FTE of ${whole}, ${month}`,
     facts: (steps) => `Waterfall: ${steps}.`,
   },
   planned: "Planned",

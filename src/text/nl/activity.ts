@@ -29,8 +29,8 @@ export const activity = {
     signals: (count: number, what: string) =>
       `${count} ${count === 1 ? "maand wijst" : "maanden wijzen"} op een verandering in het aantal ${what}`,
     few: (what: string) => `Voor het aantal ${what} zijn er nog te weinig maanden om grenzen te trekken`,
-    sub: (what: string, from: string, to: string) =>
-      `${what}, hele bedrijf, ${from} – ${to}; lijnen: gemiddelde en grenzen van gewoon op en neer`,
+    sub: (what: string, whole: string, from: string, to: string) =>
+      `${what}, ${whole}, ${from} – ${to}; lijnen: gemiddelde en grenzen van gewoon op en neer`,
     facts: (facts: string) => `Procesgedragskaart (XmR). ${facts}.`,
     lines: {
       mean: (level: string) => `gemiddeld ${level}`,
@@ -62,8 +62,8 @@ export const activity = {
       `${teams} ${count === 1 ? "spreekt" : "spreken"} nauwelijks prospects`,
     fine: "Geen team spreekt te weinig prospects",
     unknown: "Hoeveel contact er met prospects is, is nog niet te zeggen",
-    sub: (r12: string) =>
-      `Deel van bezoeken en telefoongesprekken bij prospects, ${r12}, met interval van 95 %; lijn: hele bedrijf`,
+    sub: (r12: string, whole: string) =>
+      `Deel van bezoeken en telefoongesprekken bij prospects, ${r12}, met interval van 95 %; lijn: ${whole}`,
     facts: (rows: string) => `Een punt met interval per team. ${rows}.`,
     note: "Te weinig en te veel zijn allebei een gesprek waard: het een verarmt de toekomst, het ander het heden.",
   },

@@ -16,7 +16,7 @@ export const conversion = {
   steps: {
     title: (visits: string, quotes: string, orders: string) =>
       `Naast ${visits} bezoeken stonden ${quotes} offertes; het werden ${orders} orders`,
-    sub: (r12: string) => `Aantallen van het hele bedrijf, ${r12}`,
+    sub: (whole: string, r12: string) => `Aantallen van ${whole}, ${r12}`,
     facts: (rows: string) => `Een balk per stap. ${rows}.`,
   },
   perStep: {
@@ -27,8 +27,8 @@ export const conversion = {
     same: "De teams verschillen in scoringskans niet meer dan toeval verklaart",
     differ: (count: number, teams: string) =>
       `${teams} ${count === 1 ? "scoort" : "scoren"} anders dan de andere teams, meer dan toeval verklaart`,
-    sub: (r12: string) =>
-      `Scoringskans per team met interval van 95 %, ${r12}; open punt: minder dan 20 offertes; lijn: hele bedrijf`,
+    sub: (r12: string, whole: string) =>
+      `Scoringskans per team met interval van 95 %, ${r12}; open punt: minder dan 20 offertes; lijn: ${whole}`,
     facts: (rows: string) => `Een punt met interval per team. ${rows}.`,
   },
   people: {

@@ -5,7 +5,14 @@ export const site = {
   pagesLabel: "Pagina’s",
   languageLabel: "Taal",
   inLanguage: { nl: "Nederlands", en: "English" },
-  audience: (name: string) => (name === "management" ? "voor het management" : `voor ${name}`),
+  audience: (kind: string, name: string) =>
+    kind === "management"
+      ? "voor het management"
+      : kind === "company"
+        ? "voor iedereen"
+        : kind === "team"
+          ? `voor team ${name}`
+          : `voor ${name}`,
   pages: {
     index: "Overzicht",
     strength: "Sterkte",

@@ -27,7 +27,7 @@ export const strength = {
     apart: (vacant: string, absent: string) =>
       `Van gepland naar effectief: ${vacant} fte is vacant, ${absent} fte langdurig afwezig`,
     together: (missing: string) => `Van gepland naar effectief: ${missing} fte is er niet`,
-    sub: (month: string) => `Fte van het hele bedrijf, ${month}`,
+    sub: (whole: string, month: string) => `Fte van ${whole}, ${month}`,
     facts: (steps: string) => `Waterval: ${steps}.`,
   },
   planned: "Gepland",

@@ -33,7 +33,7 @@ export function newBusinessChart(reader: Reader): ChartView {
   return {
     id: "activity-new",
     message: message(reader),
-    subtitle: newBusiness.sub(reader.r12),
+    subtitle: newBusiness.sub(reader.r12, report.whole.name),
     description: newBusiness.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
     drawing: intervalDrawing(reader, metric, rows),
     table: scopeTable(reader, {

@@ -10,11 +10,14 @@ interface Month extends XmrPoint {
 
 const kinds = [1, 2, 3] as const;
 
-/** The months of a process-behaviour chart of the company, with the signals among them. */
+/** The months of a process-behaviour chart of the whole, with the signals among them. */
 function monthsOf({ report, formats, value }: Reader, measure: Measure): Month[] {
   const metric = `process.per_workday.${measure}`;
   return report.snapshot.figures
-    .filter((each) => each.metric === metric && each.scope.kind === "company")
+    .filter(
+      (each) =>
+        each.metric === metric && each.scope.kind === report.whole.kind && each.scope.id === report.whole.id,
+    )
     .map(({ window, value: perWorkday }) => {
       const signal = value(`process.signal.${measure}`, report.whole, window);
       const kind = kinds.find((each) => each === signal) ?? null;
@@ -70,7 +73,7 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
   return {
     id: `process-${measure}`,
     message: message(reader, measure, signals.length),
-    subtitle: process.sub(name, months[0]?.label ?? "", last?.label ?? ""),
+    subtitle: process.sub(name, reader.report.whole.name, months[0]?.label ?? "", last?.label ?? ""),
     description: process.facts([`${last?.label ?? ""} ${write(last?.value)}`, ...drawn, ...read].join("; ")),
     drawing: { chart: "xmr", data: { points: months, mean, lower, upper, emptyText: words.shared.empty } },
     table: {

@@ -43,7 +43,7 @@ export function stepsChart(reader: Reader): ChartView {
     message: isKnown
       ? words.conversion.steps.title(visits?.text ?? "", quotes?.text ?? "", orders?.text ?? "")
       : words.conversion.title.unknown,
-    subtitle: words.conversion.steps.sub(reader.r12),
+    subtitle: words.conversion.steps.sub(reader.report.whole.name, reader.r12),
     description: words.conversion.steps.facts(
       facts(
         rows.map(({ label, text, rateText }) =>
@@ -54,8 +54,8 @@ export function stepsChart(reader: Reader): ChartView {
     drawing: { chart: "steps", data: { rows, emptyText: words.shared.empty } },
     table: scopeTable(reader, {
       id: "conversion-steps-table",
-      caption: words.conversion.steps.sub(reader.r12),
-      head: words.shared.company,
+      caption: words.conversion.steps.sub(reader.report.whole.name, reader.r12),
+      head: reader.report.whole.kind === "team" ? words.shared.team : words.shared.company,
       scopes: [report.whole],
       columns: [
         ...counts.map((measure) => ({ metric: `activity.count.${measure}`, window: "r12" })),

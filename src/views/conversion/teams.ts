@@ -22,12 +22,12 @@ export function teamsChart(reader: Reader): ChartView | undefined {
   return {
     id: "conversion-teams",
     message: message(reader),
-    subtitle: teams.sub(reader.r12),
+    subtitle: teams.sub(reader.r12, report.whole.name),
     description: teams.facts(facts(rows.map(({ label, text }) => `${label} ${text}`))),
     drawing: intervalDrawing(reader, hitRate, rows),
     table: scopeTable(reader, {
       id: "conversion-teams-table",
-      caption: withoutKey(teams.sub(reader.r12)),
+      caption: withoutKey(teams.sub(reader.r12, report.whole.name)),
       head: words.shared.team,
       scopes: report.teamsAndWhole,
       columns: [{ metric: hitRate, window: "r12", asRate: true }],

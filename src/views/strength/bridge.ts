@@ -58,14 +58,14 @@ export function bridge(reader: Reader): ChartView | undefined {
       absent === undefined
         ? words.strength.bridge.together(vacant ?? "")
         : words.strength.bridge.apart(vacant ?? "", absent),
-    subtitle: words.strength.bridge.sub(reader.month),
+    subtitle: words.strength.bridge.sub(report.whole.name, reader.month),
     description: words.strength.bridge.facts(
       steps.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(", "),
     ),
     drawing: { chart: "waterfall", data: { steps, emptyText: words.shared.empty } },
     table: {
       id: "strength-bridge-table",
-      caption: words.strength.bridge.sub(reader.month),
+      caption: words.strength.bridge.sub(report.whole.name, reader.month),
       columns: [
         { label: words.shared.step, numeric: false },
         { label: words.method.units.fte, numeric: true },
