@@ -11,10 +11,10 @@ interface Compared {
   found: Difference[];
 }
 
-/** The editions of everybody but persons, of the two who exchanged, and of two others. */
+/** The editions of everybody but persons, of one of the two who exchanged, and of a third. */
 function readersOf({ before, pair }: Exchange): (audience: string) => boolean {
   const others = before.dataset.people.map(({ id }) => id).filter((id) => !pair?.includes(id));
-  const some = [...(pair ?? []), ...others.slice(0, 1), ...others.slice(-1)];
+  const some = [...(pair ?? []).slice(0, 1), ...others.slice(0, 1)];
   const readers = new Set(some.map((id) => `person:${id}`));
   return (audience) => !audience.startsWith("person:") || readers.has(audience);
 }

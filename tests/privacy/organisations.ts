@@ -120,12 +120,16 @@ function teamAbsence(team: string, at: Draws): AbsenceRow {
 }
 
 /** Customers of some people or of all: who has none has no figures of their own, and is one of the team all the same. */
-function accountsOf(people: readonly string[], at: Draws): NonNullable<Rows["accounts"]> {
+function accountsOf(
+  people: readonly string[],
+  of: readonly string[],
+  at: Draws,
+): NonNullable<Rows["accounts"]> {
   const managers = [...people, ...(at.happens(0.4) ? ["nobody"] : [])];
   return managers.map((manager, i) => ({
     id: `K${i + 1}`,
     manager,
-    segment: at.oneOf(segments),
+    segment: at.oneOf(of),
     status: at.happens(0.2) ? "prospect" : "customer",
   }));
 }
@@ -207,7 +211,13 @@ export function organisation(seed: number): Organisation {
   });
   const people = [...new Set(team.map(({ person }) => person))];
   const strength = sizes.map(({ name, size }) => ({ team: name, fte: size + at.oneOf([0, 0, 0.5, 1]) }));
-  const accounts = accountsOf(isRich ? [...people, ...people] : people.filter((_, i) => i % 3 === 0), at);
+  const accounts = isRich
+    ? accountsOf([...people, ...people], segments, at)
+    : accountsOf(
+        people.filter((_, i) => i % 3 === 0),
+        ["A"],
+        at,
+      );
   const rows: Rows = {
     team,
     strength,
