@@ -47,7 +47,7 @@ function hostileFolder(): string {
 
 // Windows has no such names.
 test.skipIf(process.platform === "win32")(
-  "nothing that stands in a file, a name or a path takes hold of the terminal; as JSON it is the same as ever",
+  "nothing that stands in a file, a name or a path takes hold of the terminal, in words or as JSON",
   async () => {
     const folder = hostileFolder();
     const [words, json, nowhere] = await Promise.all([
@@ -56,12 +56,11 @@ test.skipIf(process.platform === "win32")(
       check(["--data", `${folder}/nowhere`]),
     ]);
     for (const { out, errors } of [words, json, nowhere]) expect(out + errors).not.toMatch(actedOn);
-    expect(words.out).toContain("tar\\u001b[31m\\u000agets\\u202e.csv");
-    expect(words.out).toContain("\\u001b]0;title\\u0007");
+    // What is also published has none of it any more; what is said to a terminal alone has it written out.
+    expect(words.out).toContain("tar[31m gets.csv");
     expect(nowhere.errors).toContain("\\u001b[2J\\u0007/nowhere");
-    expect(JSON.parse(json.out).problems).toContainEqual(
-      expect.objectContaining({ file: "tar\u001b[31m\ngets\u202e.csv" }),
-    );
+    const files = JSON.parse(json.out).problems.map(({ file }: { file: string }) => file);
+    expect(files).toContain("tar[31m gets.csv");
   },
 );
 
