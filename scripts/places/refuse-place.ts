@@ -39,8 +39,8 @@ const growth = 20;
 
 const identityOf = (path: string) =>
   unlessRefused(() => {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev}:${ino}`;
+    const status = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return status === undefined ? null : `${status.dev}:${status.ino}`;
   });
 
 /** A folder and those above it, by what the disk knows them by; null for one that is not there. */

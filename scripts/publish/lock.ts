@@ -1,6 +1,7 @@
 import {
   chmodSync,
   linkSync,
+  lstatSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -58,8 +59,10 @@ function isThere(lock: string, { process: id, host, started }: Owner): boolean {
 
 /** Who has a lock now: a run, nobody (`free`), one that died, or a file of that name that is no lock. */
 export function holderOf(lock: string): Owner | "free" | "dead" | "foreign" {
-  const text = unlessRefused(() => readFileSync(lock, "utf8"));
-  if (text === null) return "free";
+  const status = unlessRefused(() => lstatSync(lock));
+  if (status === null) return "free";
+  const text = status.isFile() ? unlessRefused(() => readFileSync(lock, "utf8")) : null;
+  if (text === null) return "foreign";
   const owner = ownerIn(text);
   return typeof owner === "string" || isThere(lock, owner) ? owner : "dead";
 }

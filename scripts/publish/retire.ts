@@ -4,7 +4,7 @@ import { hashOfFile } from "../hash-of-file.ts";
 import { manifestOf } from "../manifest.ts";
 import { unlessRefused } from "../unless-refused.ts";
 
-const statusOf = (path: string) => unlessRefused(() => lstatSync(path));
+const statusOf = (path: string) => unlessRefused(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
 
 /** Whether a file stands in another place as well: by a second name, the same bytes, or as a link to the same. */
 function standsAt(from: string, to: string): boolean {

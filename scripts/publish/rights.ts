@@ -11,7 +11,7 @@ const ofFolder = (mode: number) => (mode & 0o7775) | 0o700;
 const ofFile = (mode: number) => (mode & 0o775) | 0o600;
 const asFile = (mode: number) => mode & 0o666;
 
-const statusOf = (path: string) => unlessRefused(() => lstatSync(path));
+const statusOf = (path: string) => unlessRefused(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
 
 function give(path: string, mode: number, before: Stats | null): void {
   chmodSync(path, mode);

@@ -1,7 +1,6 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
-import { headerIndex } from "./header-index.ts";
 import { headersSpokenOf } from "./read-mapping.ts";
 import { type Delimiter, delimiterSaid, delimiters, firstRows, type Row } from "./split.ts";
 
@@ -11,8 +10,6 @@ export interface Head {
   /** Physical line of the headers. */
   line: number;
   headers: readonly string[];
-  /** Where a header stands; −1 for nowhere. */
-  positionOf: (header: string) => number;
   /** Lines with text above the headers: a title, when it was made. */
   titles: readonly Row[];
 }
@@ -65,12 +62,10 @@ export function findHead(
   const { delimiter, rows, at } = candidates.reduce(better);
   const header = rows[at];
   if (!header) return null;
-  const headers = header.cells.map((cell) => withPlainSpaces(cell).trim());
   return {
     delimiter,
     line: header.line,
-    headers,
-    positionOf: headerIndex(headers),
+    headers: header.cells.map((cell) => withPlainSpaces(cell).trim()),
     titles: rows.slice(0, at),
   };
 }

@@ -4,6 +4,7 @@ import type { LookupTable } from "./export.ts";
 import { foldKey, foldName } from "./fold.ts";
 import { bytesOf, type SeenFolder } from "./folder.ts";
 import { findHead, type Head } from "./head.ts";
+import { positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
 import { headText, split } from "./split.ts";
 
@@ -19,8 +20,8 @@ function positionsOf(
 ): { key: number; value: number } | null {
   const { file } = lookup;
   const found = {
-    key: head.positionOf(lookup.key),
-    value: head.positionOf(lookup.value),
+    key: positionOfHeader(head.headers, lookup.key),
+    value: positionOfHeader(head.headers, lookup.value),
   };
   for (const part of ["key", "value"] as const) {
     if (found[part] >= 0) continue;

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { serversHere } from "./servers.ts";
+import { hiddenFiles, serversHere } from "./servers.ts";
 import { pageTypes } from "./site-files.ts";
 
 const site = inject("site");
@@ -117,6 +117,8 @@ describe("the servers that are installed here", () => {
         expect(slashless.status, server.name).toBe(301);
         expect((await fetch(`${address}nothing.html`)).status, server.name).toBe(404);
         expect((await fetch(`${address}person/`)).status, server.name).toBeGreaterThanOrEqual(400);
+        for (const hidden of hiddenFiles)
+          expect((await fetch(`${address}${hidden}`)).status, `${server.name} ${hidden}`).toBe(404);
       } finally {
         stop();
       }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A web server of which the shipped configuration is tried for real. */
@@ -42,6 +42,9 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   throw new Error(`Nothing answers at ${address}`);
 }
 
+/** Files that are in every site that is served here, and are not to be: what a run left that was stopped, and somebody's own. */
+export const hiddenFiles = [".management.building-1/index.html", "en/.hidden", ".hidden"];
+
 /** A place of its own for a server that may have to run as somebody else, with a copy of the site. */
 function workFolder(site: string): string {
   const folder = mkdtempSync(join(tmpdir(), "handjes-server-"));
@@ -49,6 +52,11 @@ function workFolder(site: string): string {
   mkdirSync(join(folder, "run"));
   chmodSync(join(folder, "run"), 0o777);
   cpSync(site, join(folder, "site"), { recursive: true });
+  for (const hidden of hiddenFiles) {
+    const file = join(folder, "site", hidden);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, "hidden");
+  }
   return folder;
 }
 
