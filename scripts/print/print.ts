@@ -16,6 +16,34 @@ async function pdfOf(file: string, context: BrowserContext): Promise<Buffer> {
   return page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true, outline: true });
 }
 
+/** A browser that breaks may leave a promise of its own unkept for ever: so long is waited for it to start, to print, and to end. */
+const startSeconds = 90;
+const printSeconds = 600;
+const endSeconds = 10;
+
+/** What some work gives within a time, during which the program does not end for want of anything to do. @throws Error after that time. */
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`it gave no answer for ${seconds} s`)), seconds * 1000);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What some work in a browser gives. @throws Error where the browser ends before it. */
+async function whileOpen<T>(context: BrowserContext, work: Promise<T>): Promise<T> {
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const onClose = () => reject(new Error("it ended before the report was printed"));
+  context.once("close", onClose);
+  try {
+    return await Promise.race([work, ended]);
+  } finally {
+    context.off("close", onClose);
+  }
+}
+
 /** @throws Error of the machine where its temporary folder is full: a browser says only that it crashed. */
 function refuseFull(folder: string): void {
   const file = join(folder, "room");
@@ -35,12 +63,12 @@ function browserFailed(error: unknown, executable: string): CliError {
 }
 
 async function printedBy(browser: BrowserInFolder, file: string, signal: AbortSignal): Promise<Buffer> {
-  const context = await browser.start();
-  const close = () => context.close();
+  const context = await within(startSeconds, browser.start());
+  const close = () => within(endSeconds, context.close()).catch(() => undefined);
   signal.addEventListener("abort", close);
   try {
     signal.throwIfAborted();
-    return await pdfOf(file, context);
+    return await within(printSeconds, whileOpen(context, pdfOf(file, context)));
   } finally {
     signal.removeEventListener("abort", close);
     await close();
