@@ -1,0 +1,31 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { literalReport } from "../../src/views/site.fixture.ts";
+import { sitePages } from "../../src/views/site.ts";
+import { ownFolder } from "../publish/report-folder.fixture.ts";
+import { putPages } from "./pages.ts";
+import type { Program } from "./program.ts";
+
+const program: Program = { folder: "", key: "key", entry: "", assets: "", assetFiles: [] };
+
+test("where a page fails, those under way are waited for: none is written when the folder is taken away", async () => {
+  const folder = ownFolder("pages");
+  const pages = sitePages({ report: literalReport({}), archive: [] });
+  let underWay = 0;
+  const makePage = async ({ path }: { path: string }) => {
+    if (path === pages[1]?.path) throw new Error("no room for it");
+    underWay++;
+    await setTimeout(20);
+    underWay--;
+    return { html: "", facts: { ids: [], targets: [] } };
+  };
+  const places = { folder: join(folder, "site"), keep: join(folder, "keep") };
+  await expect(putPages(pages, { program, makePage }, places)).rejects.toThrow("no room for it");
+  expect(pages.length).toBeGreaterThan(10);
+  expect(underWay).toBe(0);
+  rmSync(places.folder, { recursive: true });
+  await setTimeout(100);
+  expect(existsSync(places.folder)).toBe(false);
+});
