@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { readFolder } from "./data-folder.ts";
 import { readEditionFiles } from "./editions.ts";
-import { type Input, isStill, notedFolder } from "./input.ts";
+import { type Input, isStill, notedFolder, refuseChanged } from "./input.ts";
 
 let data = "";
 const place = (...way: string[]) => join(data, ...way);
@@ -135,4 +135,16 @@ test("a file that could not be read counts as changed: then and now", () => {
   readFolder(data, onRead);
   expect(closed.files).toContainEqual(["quotes.csv", null]);
   expect(isStill(data, closed)).toBe(false);
+});
+
+test("a file that is written after it was read is refused by name, for what was read may be a part of it", () => {
+  const noted = notedFolder(data);
+  readFolder(data, noted.onRead);
+  refuseChanged(noted, "");
+  appendFileSync(place("photos.txt"), "not read");
+  refuseChanged(noted, "");
+  appendFileSync(place("quotes.csv"), "\n");
+  expect(() => refuseChanged(noted, " dist/ is unchanged.")).toThrow(
+    "Changed while the report was made: quotes.csv. Run again when the export has ended. dist/ is unchanged.",
+  );
 });

@@ -1,8 +1,11 @@
 import { resolve } from "node:path";
 import { sha256Of } from "../src/contract/sha256.ts";
 import type { DataFolder } from "../src/ingest/folder.ts";
+import { Stamps } from "../src/ingest/stamps.ts";
+import { CliError } from "./cli.ts";
 import { hashOfFile } from "./hash-of-file.ts";
 import { namesIn } from "./names.ts";
+import { visible } from "./visible.ts";
 
 /** What a run saw of a data folder. */
 export interface Input {
@@ -12,10 +15,12 @@ export interface Input {
   files: [string, string | null][];
 }
 
-interface NotedFolder extends DataFolder {
+export interface NotedFolder extends DataFolder {
   onRead: NonNullable<DataFolder["onRead"]>;
   /** Grows as files are read. */
   input: Input;
+  /** The files that were read, and the sign by which each can be told from one that was written later. */
+  stamps: Stamps;
 }
 
 const printOfNames = (folder: string) => sha256Of(JSON.stringify(namesIn(folder)));
@@ -26,13 +31,26 @@ const printOfNames = (folder: string) => sha256Of(JSON.stringify(namesIn(folder)
  */
 export function notedFolder(folder: string): NotedFolder {
   const input: Input = { names: printOfNames(folder), files: [] };
+  const stamps = new Stamps(folder);
   return {
     folder,
     input,
+    stamps,
     onRead(file, sha256) {
       input.files.push([file, sha256]);
+      stamps.see(file);
     },
   };
+}
+
+/** @throws CliError where a file is no longer as it was read: an export was being written, and what was read may be a part of it. */
+export function refuseChanged({ stamps }: Pick<NotedFolder, "stamps">, state: string): void {
+  const changed = stamps.changed();
+  if (changed.length === 0) return;
+  const files = changed.map(visible).join(", ");
+  throw new CliError(
+    `Changed while the report was made: ${files}. Run again when the export has ended.${state}`,
+  );
 }
 
 /** Whether a data folder is still as a run saw it. What could not be read then, or cannot now, counts as changed; what no run reads is not opened. */

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { Listr } from "listr2";
-import type { DataFolder } from "../src/ingest/folder.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import type { Edition } from "../src/report/editions.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
@@ -10,7 +9,7 @@ import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
 import { readFolder, refuseMissing, today } from "./data-folder.ts";
 import { editionsFolder, readEditionFiles, withArchive } from "./editions.ts";
 import { tidyHalfMade } from "./half-made.ts";
-import { notedFolder } from "./input.ts";
+import { type NotedFolder, notedFolder, refuseChanged } from "./input.ts";
 import { isWhole } from "./manifest.ts";
 import { pause } from "./pause.ts";
 import {
@@ -23,7 +22,7 @@ import {
 } from "./places/refuse-place.ts";
 import { timesOf } from "./print-problems.ts";
 import { putRight } from "./publish/put-right.ts";
-import { whilePublishing } from "./publish-folder.ts";
+import { type Publish, whilePublishing } from "./publish-folder.ts";
 import { builtLines, putRightLines, type SiteToBuild, stateOf, unchangedLine } from "./report/said.ts";
 import { say, showCursor } from "./say.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
@@ -86,15 +85,22 @@ function computeSites(data: ReadData, options: Options, editions: readonly Editi
 /** Builds each site in turn, with the same threads; once again where the program that makes the pages was deleted or damaged on the way. */
 async function buildSites(
   { sites = [], built }: Progress,
-  { top, data }: { top: Place; data: string },
+  { top, noted }: { top: Place; noted: NotedFolder },
   isAgain = false,
 ): Promise<void> {
   const program = await compiledProgram();
   const threads = pageThreads(program);
   try {
     await whilePublishing(top, async (publish) => {
-      for (const { site, out } of sites.slice(built.length))
-        built.push(await buildSite(site, refusePlace(out, { data }), { threads, publish }));
+      for (const { site, out } of sites.slice(built.length)) {
+        const place = refusePlace(out, { data: noted.folder });
+        const unlessChanged: Publish = (to, build) =>
+          publish(to, async (staging) => {
+            await build(staging);
+            refuseChanged(noted, built.length === 0 ? ` ${top.said}/ is unchanged.` : "");
+          });
+        built.push(await buildSite(site, place, { threads, publish: unlessChanged }));
+      }
     });
     return;
   } catch (error) {
@@ -102,11 +108,12 @@ async function buildSites(
   } finally {
     await threads.close();
   }
-  return buildSites({ sites, built }, { top, data }, true);
+  return buildSites({ sites, built }, { top, noted }, true);
 }
 
-function steps(options: Options, top: Place, { folder, onRead }: DataFolder): Listr<Progress> {
+function steps(options: Options, top: Place, noted: NotedFolder): Listr<Progress> {
   const { data, out } = options;
+  const { folder, onRead } = noted;
   return new Listr<Progress>(
     [
       {
@@ -130,7 +137,7 @@ function steps(options: Options, top: Place, { folder, onRead }: DataFolder): Li
       {
         title: "Build the pages",
         task: async (progress) => {
-          await buildSites(progress, { top, data });
+          await buildSites(progress, { top, noted });
         },
       },
     ],

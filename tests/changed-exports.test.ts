@@ -1,4 +1,5 @@
-import { appendFileSync, copyFileSync, readFileSync, renameSync, unlinkSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { appendFileSync, copyFileSync, existsSync, readFileSync, renameSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readData } from "../src/ingest/read.ts";
@@ -60,3 +61,32 @@ test("the message says what to do, in both languages", () => {
     "Dit bestand veranderde terwijl het werd gelezen. Draai opnieuw als de export klaar is.",
   );
 });
+
+test("an export that is written on while the pages are made stops the report, and what stood there stands", async () => {
+  const folder = changedCopy("dutch", {});
+  const out = join(folder, "../", `${folder.split("/").at(-1)}-site`);
+  const run = spawn(
+    process.execPath,
+    ["scripts/report.ts", "--data", folder, "--out", out, "--period", "2026-05"],
+    {
+      cwd: join(import.meta.dirname, ".."),
+      env: { ...process.env, CI: "true" },
+    },
+  );
+  const said = { text: "" };
+  const listen = (piece: Buffer) => {
+    const isFirst = !said.text.includes("Build the pages");
+    said.text += piece.toString();
+    if (isFirst && said.text.includes("Build the pages"))
+      appendFileSync(join(folder, "offertes.csv"), "\r\n");
+  };
+  run.stdout.on("data", listen);
+  run.stderr.on("data", listen);
+  const status = await new Promise((resolve) => run.once("close", resolve));
+  expect(said.text).toContain(
+    "Changed while the report was made: offertes.csv. Run again when the export has ended.",
+  );
+  expect(said.text).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+  expect(existsSync(out)).toBe(false);
+}, 120_000);

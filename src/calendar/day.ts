@@ -20,6 +20,14 @@ export function isoOfDay(day: DayNumber): string {
   return new Date(day * millisecondsADay).toISOString().slice(0, -"T00:00:00.000Z".length);
 }
 
+/** The day number of a year, month and day; null where there is no such date. A file can have a million of them: see isoOfDay. */
+export function dayOfParts(year: number, month: number, day: number): DayNumber | null {
+  const date = new Date(0);
+  const milliseconds = date.setUTCFullYear(year, month - 1, day);
+  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isThere ? milliseconds / millisecondsADay : null;
+}
+
 /**
  * The day number of `2026-10-31`.
  * @throws RangeError when there is no such date.

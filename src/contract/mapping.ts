@@ -4,6 +4,9 @@ import { setting } from "./setting.ts";
 
 const cell = z.union([z.string(), z.number()]);
 
+/** Each path of a list is sought by itself: more files are pointed to with a pattern. */
+const mostPaths = 1000;
+
 export const periodLengths = ["month", "quarter", "year"] as const;
 export type PeriodLength = (typeof periodLengths)[number];
 
@@ -21,10 +24,10 @@ export type Lookup = z.infer<typeof lookupSchema>;
 /** How one export is read where it is not in the canonical form. Whatever is left out is found from the file itself. */
 export const fileMappingSchema = z.strictObject({
   path: setting(
-    z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+    z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(mostPaths)]).optional(),
     {
-      nl: 'een bestand in de datamap, een lijst daarvan, of een patroon zoals "exports/offertes-*.csv"',
-      en: 'a file in the data folder, a list of them, or a pattern such as "exports/quotes-*.csv"',
+      nl: 'een bestand in de datamap, een lijst van hooguit 1000 daarvan, of een patroon zoals "exports/offertes-*.csv"',
+      en: 'a file in the data folder, a list of at most 1000 of them, or a pattern such as "exports/quotes-*.csv"',
     },
     {
       nl: "Bestand in de datamap, lijst van bestanden of patroon met *",

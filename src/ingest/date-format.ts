@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import { dayOfDate } from "../calendar/day.ts";
+import { dayOfParts } from "../calendar/day.ts";
 import type { DayNumber, SourceFile } from "../contract/dataset.ts";
 import { monthOfName } from "./month-names.ts";
 
@@ -15,7 +14,7 @@ const dayMonthName = /^(\d{1,2})[ -](\p{L}+\.?)[ -](\d{4})$/u;
 const monthNameDay = /^(\p{L}+\.?) (\d{1,2}),? (\d{4})$/u;
 /** How a spreadsheet keeps a date: the days since the eve of 1900, and the time as a fraction. */
 const serial = /^(\d{5})(?:[.,]\d+)?$/;
-const serialZero = dayOfDate(Temporal.PlainDate.from("1899-12-30"));
+const serialZero = -25_569;
 
 interface Parts {
   first: number;
@@ -77,29 +76,21 @@ export function dateOrderOf(texts: Iterable<string>, delimiter: string): DateOrd
   return votes.ymd > 0 ? "ymd" : "dmy";
 }
 
-function dayOf(year: number, month: number, day: number): DayNumber | null {
-  try {
-    return dayOfDate(Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }));
-  } catch {
-    return null;
-  }
-}
-
 const mostOfThisCentury = 68;
 const century = (year: number) => (year > mostOfThisCentury ? 1900 + year : 2000 + year);
 
 /** The day of a text that can be read in one way only: it begins with its year, names its month, or is a spreadsheet's number. */
 function certainDay(text: string): DayNumber | null {
   let match = text.match(yearFirst);
-  if (match) return dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
+  if (match) return dayOfParts(Number(match[1]), Number(match[3]), Number(match[4]));
   match = text.match(compact);
-  if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (match) return dayOfParts(Number(match[1]), Number(match[2]), Number(match[3]));
   match = text.match(serial);
   if (match) return serialZero + Number(match[1]);
   match = text.match(dayMonthName);
-  if (match) return dayOf(Number(match[3]), monthOfName(match[2] ?? "") ?? 0, Number(match[1]));
+  if (match) return dayOfParts(Number(match[3]), monthOfName(match[2] ?? "") ?? 0, Number(match[1]));
   match = text.match(monthNameDay);
-  return match ? dayOf(Number(match[3]), monthOfName(match[1] ?? "") ?? 0, Number(match[2])) : null;
+  return match ? dayOfParts(Number(match[3]), monthOfName(match[1] ?? "") ?? 0, Number(match[2])) : null;
 }
 
 /** The day of a date with a year of two figures. */
@@ -107,8 +98,10 @@ function shortDay(text: string, order: DateOrder): DayNumber | null {
   const match = text.match(shortYear);
   if (!match) return null;
   const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  if (order === "ymd") return dayOf(century(first), second, third);
-  return order === "mdy" ? dayOf(century(third), first, second) : dayOf(century(third), second, first);
+  if (order === "ymd") return dayOfParts(century(first), second, third);
+  return order === "mdy"
+    ? dayOfParts(century(third), first, second)
+    : dayOfParts(century(third), second, first);
 }
 
 /**
@@ -123,5 +116,5 @@ export function parseDay(text: string, order: DateOrder): DayNumber | null {
   if (!parts) return shortDay(trimmed, order);
   if (order === "ymd" && parts.first !== parts.second) return null;
   const { first, second, year } = parts;
-  return order === "mdy" ? dayOf(year, first, second) : dayOf(year, second, first);
+  return order === "mdy" ? dayOfParts(year, first, second) : dayOfParts(year, second, first);
 }

@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import { dayOfDate } from "../calendar/day.ts";
+import { dayOfParts } from "../calendar/day.ts";
 import type { PeriodEdge } from "../contract/column.ts";
 import type { DayNumber } from "../contract/dataset.ts";
 import { monthOfName } from "./month-names.ts";
@@ -42,6 +41,8 @@ function monthsOf(text: string): Months | null {
 export function parsePeriod(text: string, edge: PeriodEdge): DayNumber | null {
   const months = monthsOf(text.trim());
   if (!months) return null;
-  const first = Temporal.PlainDate.from({ year: months.year, month: months.month, day: 1 });
-  return edge === "first" ? dayOfDate(first) : dayOfDate(first.add({ months: months.count })) - 1;
+  const { year, month, count } = months;
+  if (edge === "first") return dayOfParts(year, month, 1);
+  const next = month + count > 12 ? dayOfParts(year + 1, 1, 1) : dayOfParts(year, month + count, 1);
+  return next === null ? null : next - 1;
 }
