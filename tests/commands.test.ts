@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -58,8 +66,13 @@ test("check --format json gives every problem as a record", () => {
 
 test("report stops at an error with exit code 1, and leaves the earlier report as it was", async () => {
   const out = await earlierReport();
+  // As a run leaves it that is killed between two renamings.
+  renameSync(out, join(out, "../.dist.before"));
+  mkdirSync(join(out, "../.dist.building-999999999"));
   const { code, said } = command("report", "--data", broken(), "--out", out);
   expect(code).toBe(1);
+  expect(said).toContain("the report of before stands there again");
+  expect(readdirSync(join(out, ".."))).toEqual(["dist"]);
   expect(said).toContain("offertes.csv:2");
   expect(said).toContain("is unchanged");
   expect(differences(out)).toEqual([]);
