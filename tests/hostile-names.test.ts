@@ -18,6 +18,9 @@ const names = {
   at: "@SUM(A1:A9)",
   tab: "a\t=1+1",
   style: "</style></svg><svg onload=alert(1)>",
+  wide: "＝1+1",
+  hidden: "\u200E=1+1",
+  rung: "Bel\u0007 A\u0085B\uFFFE\uFDD0C\u007F BV",
 } as const;
 
 const project = join(import.meta.dirname, "..");
@@ -39,7 +42,12 @@ beforeAll(() => {
         .replace("Installatiebedrijf Hofstra", quoted(names.turned))
         .replace('"Bakker; Zonen & Co"', quoted(names.tab))
         .replace("Scheepswerf De Hoop", quoted(names.style))
-        .replaceAll(";B;", `;${names.at};`),
+        .replaceAll(";B;", `;${names.at};`)
+        .concat(
+          [names.wide, names.hidden, names.rung]
+            .map((name, i) => `K${i + 4};${name};klant;A;101;01-01-2020;\r\n`)
+            .join(""),
+        ),
     "contactplan.csv": (text) => text.replace(";B;", `;${names.at};`),
     "formatie.csv": (text) => text.replaceAll("Noord", names.plus).replaceAll("Zuid", names.minus),
     "targets.csv": (text) => text.replaceAll("Noord", names.plus).replaceAll("Zuid", names.minus),
@@ -87,10 +95,37 @@ test("the names are there, as text", () => {
   expect(shown).toContain('=HYPERLINK("http://example.invalid";"klik")');
 });
 
-test("no character that turns the text around it is in any file", () => {
-  for (const { file, text } of [...filesOf(".html"), ...filesOf(".json"), ...filesOf(".csv")]) {
-    expect(/[\u202A-\u202E\u2066-\u2069\u200E\u200F]/.test(text), file).toBe(false);
+test("no character that nobody reads is in any file: no control, none that turns or hides the text around it, no half of one", () => {
+  const published = ["html", "json", "csv", "ics", "xml"].flatMap((ending) => filesOf(`.${ending}`));
+  expect(new Set(published.map(({ file }) => file.split(".").at(-1))).size).toBe(5);
+  const unread =
+    /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD\u202A-\u202E\u2066-\u2069\u200E\u200F]/u;
+  for (const { file, text } of published) {
+    expect(unread.test(text), file).toBe(false);
+    // As they are written in JSON and in XML.
+    expect(
+      /\\u(?:00[01]|007f|d[89a-f]|fff[ef])|&#(?:x0*)?(?:[0-8]|1\d|2[0-9]|3[01]);/i.test(text),
+      file,
+    ).toBe(false);
   }
+  expect(filesOf("report.json")[0]?.text).toContain("Bel ABC BV");
+});
+
+test("the feed is XML: its elements are closed in turn, and it holds no sign that XML has not", () => {
+  const [feed] = filesOf("feed.xml");
+  const text = feed?.text ?? "";
+  const open: string[] = [];
+  for (const [, end, name = "", alone] of text.matchAll(
+    /<(\/?)([a-z:]+)(?:\s+[\w:-]+="[^"<]*")*\s*(\/?)>/gi,
+  )) {
+    if (end) expect(open.pop()).toBe(name);
+    else if (!alone) open.push(name);
+  }
+  expect(open).toEqual([]);
+  expect(text.replace(/<\/?[a-z:]+(?:\s+[\w:-]+="[^"<]*")*\s*\/?>|<\?xml[^>]*\?>/gi, "")).not.toMatch(
+    /[<]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i,
+  );
+  expect(text).toContain("&lt;script&gt;");
 });
 
 test("no cell of a download is run as a formula", () => {
@@ -101,7 +136,9 @@ test("no cell of a download is run as a formula", () => {
     expect(errors, file).toEqual([]);
     const run = data
       .flat()
-      .filter((cell) => /^[=+@\t\r]/.test(cell) || /^-(?![\d.,]+(?:e-?\d+)?$)/.test(cell));
+      .filter(
+        (cell) => /^[\s\p{Cf}]*[=+@\t\r＝＋－＠]/u.test(cell) || /^-(?![\d.,]+(?:e-?\d+)?$)/.test(cell),
+      );
     expect(run, file).toEqual([]);
     if (!file.includes("due-")) expect(text, file).toContain("'=HYPERLINK");
   }

@@ -11,7 +11,7 @@ export function headerOf(name: string, { head, layout }: Pick<Opened, "head" | "
 export function placesUnder(
   header: string,
   { opened: { source }, lines }: Reading,
-): (row: number, value: string) => Place {
+): (row: number, value: NonNullable<Place["value"]>) => Place {
   const { file, contract } = source;
   return (row, value) => ({ file, kind: contract.kind, line: lines[row] ?? 0, column: header, value });
 }

@@ -25,13 +25,23 @@ const ruleOfKind: Record<ColumnKind, RuleId> = {
   choice: "cell.unknown_word",
 };
 
+/** The value behind each known word of a column, folded. */
+function foldedWords({ words = new Map() }: Column): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [value, others] of words) {
+    for (const word of [value, ...others].map(foldName)) if (!values.has(word)) values.set(word, value);
+  }
+  return values;
+}
+
+/** Columns whose words are folded: a column of a million unknown words asks for them as often. */
+const wordsKnown = new WeakMap<Column, Map<string, string>>();
+
 /** The known value behind a word, in whichever language; null where there is none. */
 function wordValue(text: string, column: Column): string | null {
-  const folded = foldName(text);
-  for (const [value, words] of column.words ?? []) {
-    if (foldName(value) === folded || words.some((word) => foldName(word) === folded)) return value;
-  }
-  return null;
+  const known = wordsKnown.get(column) ?? foldedWords(column);
+  wordsKnown.set(column, known);
+  return known.get(foldName(text)) ?? null;
 }
 
 /** What exports write where there is nothing: Excel's and databases' words, in either language. */

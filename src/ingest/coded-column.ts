@@ -86,15 +86,17 @@ export function codedColumn(
   const given = mapping.defaults[name];
   const { texts, values, defaultCode } = withDefault(own, read, given, column);
 
-  const textOf = (code: number) => texts.at(code) ?? "";
   const faultOf = faultFinder({ column, broken, lookup: mapping.lookup[name], hasDefault: defaultCode >= 0 });
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     if (full[code] === 1) continue;
-    const fault = faultOf(code, textOf(code));
+    const fault = faultOf(code);
     if (defaultCode >= 0 && (fault === null || fault.readsAsBlank)) codes[row] = defaultCode;
     if (fault === null || torn[row] === 1) continue;
-    const isError = problems.add(fault.rule, place(row, textOf(code)), fault.expected);
+    const value = () => texts.at(code) ?? "";
+    const isError = problems.add(fault.rule, place(row, value), (didYouMean) =>
+      fault.expected(value(), didYouMean),
+    );
     if (isError || !fault.readsAsBlank) rejected[row] = 1;
   }
   return { header, codes, texts, values, areDistinctKeys };

@@ -10,16 +10,18 @@ import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
 import { contentOf } from "./content.ts";
 import { dateOrderOf, isAmbiguousDate } from "./date-format.ts";
+import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import type { Export } from "./export.ts";
 import { findHead, type Head, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
+import { megabytes } from "./limits.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
 import { decimalOf, isAmbiguousNumber } from "./number-format.ts";
 import type { Place, Problems } from "./problems.ts";
 import { type Opened, type RawTable, readRaw } from "./raw.ts";
 import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
-import { headText } from "./split.ts";
+import { headText, isCutOff, longestHead } from "./split.ts";
 import type { CodedColumn, Table } from "./table.ts";
 
 /** A file as a table, with how it was read. */
@@ -33,11 +35,19 @@ export interface ReadTable {
 const longestNumber = 100;
 const shortText = (text: string) => (text.length > longestNumber ? "" : readableText(text));
 
-/** The distinct texts of the columns of a kind. */
-function textsOfKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKind): string[] {
+/** The columns of a kind. */
+function ofKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKind): Dictionary[] {
   return [...dictionaries].flatMap(([name, dictionary]) =>
-    contract.columns[name]?.kind === kind ? mapped(dictionary.texts(), shortText) : [],
+    contract.columns[name]?.kind === kind ? [dictionary] : [],
   );
+}
+
+/** The distinct texts of the columns of a kind, one by one: there may be millions. */
+function* textsOfKind(raw: RawTable, source: Export, kind: ColumnKind): Generator<string> {
+  for (const dictionary of ofKind(raw, source, kind)) {
+    const texts = dictionary.texts();
+    for (let code = 0; code < texts.length; code++) yield shortText(texts.at(code) ?? "");
+  }
 }
 
 /** The first cell that can be read in two ways. */
@@ -167,7 +177,7 @@ function sourceOf(
   format: CellFormat | null,
 ): ReadTable["source"] {
   const { source, head } = opened;
-  const holds = (kind: ColumnKind) => textsOfKind(raw, source, kind).length > 0;
+  const holds = (kind: ColumnKind) => ofKind(raw, source, kind).some(({ length }) => length > 0);
   const { preset } = source.mapping;
   return {
     kind: source.contract.kind,
@@ -185,6 +195,15 @@ function sourceOf(
   };
 }
 
+const noHead = {
+  nl: "Er is geen regel met koppen te vinden; kijk of er een los aanhalingsteken staat.",
+  en: "No line of headers can be found; see whether a quote stands alone.",
+};
+const longHead = {
+  nl: `De regel met koppen is langer dan ${megabytes(longestHead, "nl")}.`,
+  en: `The line of headers is longer than ${megabytes(longestHead, "en")}.`,
+};
+
 /**
  * Bytes → typed columns. Every cell that is not as the contract says is a problem at its line and column, and its row is rejected. Null, with a
  * problem, where the file is no text or has no header.
@@ -199,21 +218,14 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   const known = knownHeaders(contract, source.mapping);
   if (!content) return null;
   const head = findHead(headText(content), known, source.mapping.delimiter);
-  if (!head) {
-    problems.add(
-      "file.unreadable",
-      { file, kind: contract.kind },
-      {
-        nl: "Er is geen regel met koppen te vinden; kijk of er een los aanhalingsteken staat.",
-        en: "No line of headers can be found; see whether a quote stands alone.",
-      },
-    );
+  if (!head || isCutOff(content, head.line)) {
+    problems.add("file.unreadable", { file, kind: contract.kind }, head ? longHead : noHead);
     return null;
   }
   const form = formOf(source, head, problems);
   const mapping = readMapping(source.mapping, form, head.headers);
-  const { line, headers } = head;
-  const layout = layoutOf({ contract, mapping, file, line, headers }, problems);
+  const { line, headers, positionOf } = head;
+  const layout = layoutOf({ contract, mapping, file, line, headers, positionOf }, problems);
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);
   reportLinesLeftOut(opened, raw, problems);

@@ -1,6 +1,6 @@
 import type { FileKind } from "../contract/vocabulary.ts";
 import { type Content, decode, type Encoding, hasCharacter, isWorkbook, lineOfBrokenUtf8 } from "./decode.ts";
-import { hasLineOver, longestText, megabytes, mostBytes, tooLarge } from "./limits.ts";
+import { hasLineOver, longestLine, longestText, megabytes, mostBytes, tooLarge } from "./limits.ts";
 import { lineEndsIn } from "./line-ends.ts";
 import type { Problems } from "./problems.ts";
 
@@ -35,10 +35,11 @@ function hasItsSize(content: Content, { bytes, ...place }: Bytes, most: number, 
     problems.add("file.too_large", place, tooLarge({ bytes: bytes.length, most: inFile, form }));
     return false;
   }
-  if (!hasLineOver(content.bytes, most)) return true;
+  const mostOfLine = Math.min(most, longestLine);
+  if (!hasLineOver(content.bytes, mostOfLine)) return true;
   problems.add("file.unreadable", place, {
-    nl: `Dit bestand heeft een regel van meer dan ${megabytes(most, "nl")}.`,
-    en: `This file has a line of more than ${megabytes(most, "en")}.`,
+    nl: `Dit bestand heeft een regel van meer dan ${megabytes(mostOfLine, "nl")}.`,
+    en: `This file has a line of more than ${megabytes(mostOfLine, "en")}.`,
   });
   return false;
 }

@@ -1,5 +1,5 @@
 import { foldKey, withPlainSpaces } from "./fold.ts";
-import { hashOf, hashOfText } from "./hash.ts";
+import { hashOfKey, hashOfText } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 import { groupedByHash, type HashedRows } from "./hashed-rows.ts";
 import type { NumberColumn } from "./number-column.ts";
@@ -9,7 +9,7 @@ import type { Texts } from "./texts.ts";
 const keyOf = (texts: Texts, index: number) => foldKey(withPlainSpaces(texts.at(index) ?? ""));
 
 /** The hash of the key that a text is. One of ASCII without white space has that of its bytes, and is not made a text for it. */
-function hashOfKey(texts: Texts, index: number): number {
+function hashOfNumber(texts: Texts, index: number): number {
   const { bytes } = texts;
   const from = texts.startOf(index);
   const to = texts.ends[index] ?? 0;
@@ -18,7 +18,7 @@ function hashOfKey(texts: Texts, index: number): number {
     if (byte > 0x20 && byte < 0x7f) continue;
     return hashOfText(keyOf(texts, index));
   }
-  return hashOf(bytes, from, to);
+  return hashOfKey(bytes, from, to);
 }
 
 /** What is looked for among the rows of a table. */
@@ -38,7 +38,7 @@ function hashedRows({ parts }: NumberColumn, isUsed: DuplicateSearch["isUsed"]):
     for (let index = 0; index < texts.length; index++) {
       if (texts.isBlank(index) || !isUsed(from + index)) continue;
       rows[used] = from + index;
-      hashes[used] = hashOfKey(texts, index);
+      hashes[used] = hashOfNumber(texts, index);
       used++;
     }
   }

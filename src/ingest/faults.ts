@@ -3,7 +3,8 @@ import type { Lookup } from "../contract/mapping.ts";
 import type { RuleId } from "../contract/rules.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import { longestCell } from "./limits.ts";
-import type { Expected } from "./problems.ts";
+import type { Meanings } from "./meanings.ts";
+import type { Hint } from "./problems.ts";
 
 function unknownKey(lookup: Lookup | undefined): Bilingual {
   return {
@@ -19,49 +20,50 @@ const shorter: Bilingual = {
 
 const wordsOf = ({ words }: Column) => [...(words ?? [])].flatMap(([value, others]) => [value, ...others]);
 
-function expectation(text: string, column: Column): Expected {
-  return (didYouMean) => {
-    const hint = didYouMean(text, () => wordsOf(column));
-    return {
-      nl: `Verwacht: ${column.expected.nl}.${hint.nl}`,
-      en: `Expected ${column.expected.en}.${hint.en}`,
-    };
+function expectation(text: string, column: Column, didYouMean: Hint): Bilingual {
+  const hint = didYouMean(text, () => wordsOf(column));
+  return {
+    nl: `Verwacht: ${column.expected.nl}.${hint.nl}`,
+    en: `Expected ${column.expected.en}.${hint.en}`,
   };
 }
 
 /** What is wrong with a cell; one that reads as blank does not take its row with it. */
 interface Fault {
   rule: RuleId;
-  expected: Expected;
+  /** What was expected of a cell with this text. */
+  expected: (text: string, didYouMean: Hint) => Bilingual;
   readsAsBlank: boolean;
 }
 
 interface Faults {
   column: Column;
-  broken: ReadonlyMap<number, RuleId>;
+  broken: Meanings["broken"];
   lookup: Lookup | undefined;
   hasDefault: boolean;
 }
 
-/** Finds what is wrong with the text of a cell; null for a cell that may be blank and is. */
-export function faultFinder({
-  column,
-  broken,
-  lookup,
-  hasDefault,
-}: Faults): (code: number, text: string) => Fault | null {
+/** Finds what is wrong with a cell by the code of its text; null for one that may be blank and is. */
+export function faultFinder({ column, broken, lookup, hasDefault }: Faults): (code: number) => Fault | null {
   const mayBeBlank = column.mayBeBlank || hasDefault;
-  return (code, text) => {
-    const rule = broken.get(code);
+  const faultOf = (rule: RuleId | null): Fault | null => {
     if (rule === "lookup.unknown_key") {
-      return {
-        rule: mayBeBlank ? rule : "cell.blank",
-        expected: unknownKey(lookup),
-        readsAsBlank: mayBeBlank,
-      };
+      const expected = () => unknownKey(lookup);
+      return { rule: mayBeBlank ? rule : "cell.blank", expected, readsAsBlank: mayBeBlank };
     }
-    if (rule === "cell.too_long") return { rule, expected: shorter, readsAsBlank: false };
-    if (rule === undefined && mayBeBlank) return null;
-    return { rule: rule ?? "cell.blank", expected: expectation(text, column), readsAsBlank: false };
+    if (rule === "cell.too_long") return { rule, expected: () => shorter, readsAsBlank: false };
+    if (rule === null && mayBeBlank) return null;
+    const expected: Fault["expected"] = (text, didYouMean) => expectation(text, column, didYouMean);
+    return { rule: rule ?? "cell.blank", expected, readsAsBlank: false };
+  };
+  // A file can have a million broken texts, but not as many rules.
+  const known = new Map<RuleId | null, Fault | null>();
+  return (code) => {
+    const rule = broken[code] ?? null;
+    const earlier = known.get(rule);
+    if (earlier !== undefined) return earlier;
+    const fault = faultOf(rule);
+    known.set(rule, fault);
+    return fault;
   };
 }

@@ -3,6 +3,8 @@ import { readableText } from "../contract/clean-text.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 
 const isPlain = /^[!-~]*$/;
+/** ASCII without the signs of it that are accents too. */
+const hasNoAccent = /^[ -\]_a-~]*$/;
 
 /** A text with every stretch of white space, also no-break, as one space, and without characters that nobody reads. */
 export function withPlainSpaces(text: string): string {
@@ -17,9 +19,11 @@ export function foldKey(text: string): string {
 
 /** The form in which column names and known words are compared: also without accents, and `_`, `-`, `.` as spaces. */
 export function foldName(text: string): string {
-  const plain = readableText(text)
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "");
+  const plain = hasNoAccent.test(text)
+    ? text
+    : readableText(text)
+        .normalize("NFD")
+        .replace(/\p{Diacritic}/gu, "");
   return plain
     .replace(/[\s_.-]+/gu, " ")
     .trim()

@@ -1,14 +1,37 @@
 import { Buffer } from "node:buffer";
+import { randomInt } from "node:crypto";
 
-/** Where the search for some bytes begins: FNV-1a (32 bits), mixed. A letter counts as its capital, so that keys can be sought as well as texts. */
+/** Where every hash begins, another in each run: nobody can write a file of texts that all have the same. */
+const start = randomInt(2 ** 32) | 0;
+
+/** FNV-1a (32 bits) with its last bits mixed. */
+const mixed = (hash: number) => {
+  const more = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  return more ^ (more >>> 13);
+};
+
+/** Where the search for some bytes begins. */
 export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c_9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ ((bytes[at] ?? 0) | 0x20), 0x0100_0193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
-  return hash ^ (hash >>> 13);
+  let hash = start;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x0100_0193);
+  return mixed(hash);
 }
 
-/** The hash of the bytes of a text in UTF-8. */
+/** The small letter of each capital, and every other byte itself. */
+const small = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte,
+);
+
+/** Where the search for a key of ASCII begins, whatever its case. */
+export function hashOfKey(bytes: Uint8Array, from: number, to: number): number {
+  let hash = start;
+  for (let at = from; at < to; at++) {
+    hash = Math.imul(hash ^ (small[bytes[at] ?? 0] ?? 0), 0x0100_0193);
+  }
+  return mixed(hash);
+}
+
+/** The hash of the bytes of a text in UTF-8; of a folded key that of the bytes it was folded from. */
 export function hashOfText(text: string): number {
   const bytes = Buffer.from(text);
   return hashOf(bytes, 0, bytes.length);

@@ -1,6 +1,7 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
+import { headerIndex } from "./header-index.ts";
 import { headersSpokenOf } from "./read-mapping.ts";
 import { type Delimiter, delimiterSaid, delimiters, firstRows, type Row } from "./split.ts";
 
@@ -10,6 +11,8 @@ export interface Head {
   /** Physical line of the headers. */
   line: number;
   headers: readonly string[];
+  /** Where a header stands; −1 for nowhere. */
+  positionOf: (header: string) => number;
   /** Lines with text above the headers: a title, when it was made. */
   titles: readonly Row[];
 }
@@ -62,10 +65,12 @@ export function findHead(
   const { delimiter, rows, at } = candidates.reduce(better);
   const header = rows[at];
   if (!header) return null;
+  const headers = header.cells.map((cell) => withPlainSpaces(cell).trim());
   return {
     delimiter,
     line: header.line,
-    headers: header.cells.map((cell) => withPlainSpaces(cell).trim()),
+    headers,
+    positionOf: headerIndex(headers),
     titles: rows.slice(0, at),
   };
 }

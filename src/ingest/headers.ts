@@ -20,6 +20,8 @@ interface HeaderRow {
   file: string;
   line: number;
   headers: readonly string[];
+  /** Where a header stands; −1 for nowhere. */
+  positionOf: (header: string) => number;
 }
 
 const reasonWords =
@@ -30,20 +32,15 @@ function looksLikeReason(header: string, column?: Column): boolean {
   return reasonWords.test(foldName(header)) && column?.kind !== "day" && column?.kind !== "amount";
 }
 
-/** Where a header stands; −1 for nowhere. */
-export function positionOfHeader(headers: readonly string[], header: string): number {
-  return headers.findIndex((each) => foldName(each) === foldName(header));
-}
-
 /** Where a column stands under its English or Dutch name, or another that exports use, if no other column is read there; −1 for nowhere. */
 function positionByName(
   name: string,
   column: Column,
-  headers: readonly string[],
+  positionOf: HeaderRow["positionOf"],
   taken: Set<number>,
 ): number {
   for (const candidate of [name, column.nl, ...column.aliases]) {
-    const position = positionOfHeader(headers, candidate);
+    const position = positionOf(candidate);
     if (position >= 0 && !taken.has(position)) return position;
   }
   return -1;
@@ -56,20 +53,19 @@ function spokenOf({ columns, lookup }: ReadMapping): Record<string, readonly str
 }
 
 /** Positions of the columns: first as report.yaml says, where two may be read from one header (a name that is its own number); then by name. */
-function positionsOf({ contract, mapping, headers }: HeaderRow): Map<string, number> {
+function positionsOf({ contract, mapping, headers, positionOf }: HeaderRow): Map<string, number> {
   const positions = new Map<string, number>();
   const isRead = (position: number, column: Column) =>
     position >= 0 && !(contract.kind === "absence" && looksLikeReason(headers[position] ?? "", column));
   for (const [name, candidates] of Object.entries(spokenOf(mapping))) {
     const column = contract.columns[name];
-    const position =
-      candidates.map((each) => positionOfHeader(headers, each)).find((each) => each >= 0) ?? -1;
+    const position = candidates.map(positionOf).find((each) => each >= 0) ?? -1;
     if (column && isRead(position, column)) positions.set(name, position);
   }
   const taken = new Set(positions.values());
   for (const [name, column] of Object.entries(contract.columns)) {
     if (mapping.pointedTo.has(name) || positions.has(name) || name in mapping.lookup) continue;
-    const position = positionByName(name, column, headers, taken);
+    const position = positionByName(name, column, positionOf, taken);
     if (!isRead(position, column)) continue;
     positions.set(name, position);
     taken.add(position);
@@ -85,7 +81,7 @@ function mayBeMissing(name: string, column: Column, { mapping }: HeaderRow): boo
 
 /** Reports a column that must be there and is not: a required one, or one that report.yaml points to. */
 function reportMissing(row: HeaderRow, positions: ReadonlyMap<string, number>, problems: Problems): boolean {
-  const { contract, mapping, file, line, headers } = row;
+  const { contract, mapping, file, line, headers, positionOf } = row;
   const spoken = spokenOf(mapping);
   let isComplete = true;
   const missing = (header: { nl: string; en: string }, what: { nl: string; en: string }) => {
@@ -108,7 +104,7 @@ function reportMissing(row: HeaderRow, positions: ReadonlyMap<string, number>, p
     );
   }
   const others = [...Object.keys(mapping.skip), ...(mapping.once === undefined ? [] : [mapping.once])];
-  for (const header of others.filter((each) => positionOfHeader(headers, each) < 0)) {
+  for (const header of others.filter((each) => positionOf(each) < 0)) {
     missing(
       { nl: header, en: header },
       { nl: ", waarop regels worden overgeslagen", en: ", by which rows are left out" },
@@ -121,9 +117,9 @@ function reportMissing(row: HeaderRow, positions: ReadonlyMap<string, number>, p
 function reportDuplicates(row: HeaderRow, read: ReadonlySet<number>, problems: Problems): void {
   const { contract, file, line, headers } = row;
   const byName = Map.groupBy(headers.keys(), (position) => foldName(headers[position] ?? ""));
+  const namesRead = new Set([...read].map((position) => foldName(headers[position] ?? "")));
   for (const [name, [, ...others]] of byName) {
-    const isRead = [...read].some((position) => foldName(headers[position] ?? "") === name);
-    if (name === "" || !isRead) continue;
+    if (name === "" || !namesRead.has(name)) continue;
     for (const position of others) {
       const column = headers[position] ?? "";
       problems.add(

@@ -14,6 +14,9 @@ export const longestCell = 10_000;
 /** The most characters that one text has: a file with quotes becomes one, and every line can. */
 export const longestText = constants.MAX_STRING_LENGTH;
 
+/** No line of an export has more bytes: a file with one has other line ends, or none. */
+export const longestLine = 10e6;
+
 /** Whether a line has more than so many bytes; it looks for line ends no further apart, not at every byte. */
 export function hasLineOver(bytes: Uint8Array, most: number): boolean {
   for (let from = 0; bytes.length - from > most; ) {

@@ -4,7 +4,6 @@ import type { LookupTable } from "./export.ts";
 import { foldKey, foldName } from "./fold.ts";
 import { bytesOf, type SeenFolder } from "./folder.ts";
 import { findHead, type Head } from "./head.ts";
-import { positionOfHeader } from "./headers.ts";
 import type { Problems } from "./problems.ts";
 import { headText, split } from "./split.ts";
 
@@ -20,8 +19,8 @@ function positionsOf(
 ): { key: number; value: number } | null {
   const { file } = lookup;
   const found = {
-    key: positionOfHeader(head.headers, lookup.key),
-    value: positionOfHeader(head.headers, lookup.value),
+    key: head.positionOf(lookup.key),
+    value: head.positionOf(lookup.value),
   };
   for (const part of ["key", "value"] as const) {
     if (found[part] >= 0) continue;

@@ -34,7 +34,8 @@ export interface Meanings {
   values: CodedColumn["values"];
   /** 1 for a text that means something. */
   full: Uint8Array;
-  broken: ReadonlyMap<number, RuleId>;
+  /** The rule that each text breaks; empty where none does. */
+  broken: readonly (RuleId | null)[];
   /** Texts that stand for nothing, such as n.v.t. */
   nothing: ReadonlySet<number>;
   /** Texts with characters that nobody reads; they are read without them. */
@@ -89,7 +90,7 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
       // The texts themselves: no column is as long as that of the numbers of activities, and nobody reads most of them.
       values: texts,
       full: new Uint8Array(texts.length).fill(1),
-      broken: new Map(),
+      broken: [],
       nothing: new Set(),
       unread: new Set(),
       areDistinctKeys: true,
@@ -97,7 +98,7 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
   }
   const read = isAsItStands ? anyText : cellReader(column, reading.format, own ?? {});
   const values: CellValue[] = [];
-  const broken = new Map<number, RuleId>();
+  const broken: (RuleId | null)[] = [];
   const nothing = new Set<number>();
   const unread = new Set<number>();
   // Of who was absent nothing is told, not even what was repaired.
@@ -108,8 +109,9 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
       ? { broken: ruleOfLong(column) }
       : meaningOf(readable, readText, read);
     values.push("value" in meaning ? meaning.value : null);
-    if ("broken" in meaning) broken.set(code, meaning.broken);
-    else if (meaning.value === null && saysNothing(readable)) nothing.add(code);
+    broken.push("broken" in meaning ? meaning.broken : null);
+    if ("broken" in meaning) return;
+    if (meaning.value === null && saysNothing(readable)) nothing.add(code);
     else if (readable !== text && isTold) unread.add(code);
   });
   const full = Uint8Array.from(values, (value) => (value === null ? 0 : 1));

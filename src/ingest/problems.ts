@@ -11,20 +11,21 @@ export interface Place {
   kind?: FileKind;
   line?: number;
   column?: string;
-  /** What was found there. */
-  value?: string;
+  /** What was found there, or what gives it: most cells of a long file that are wrong are never shown. */
+  value?: string | (() => string);
 }
 
 type Severities = Readonly<Record<string, "error" | "warning" | "off">>;
 
 /** " Did you mean …?", or nothing. */
-type Hint = (found: string, known: Known) => Bilingual;
+export type Hint = (found: string, known: Known) => Bilingual;
 
 /** What was expected; made only for a problem that is kept, where it takes time. */
 export type Expected = Bilingual | ((didYouMean: Hint) => Bilingual);
 
-/** So many problems of a rule are kept of each file; the others are counted. */
+/** So many problems of a rule are kept of each file, and of all files together; the others are counted. */
 export const mostOfAKind = 1000;
+const mostInAll = 10_000;
 
 /** For so many problems of a rule it is sought what was meant: among many names that takes long. */
 const mostHints = 20;
@@ -37,6 +38,8 @@ function short(text: string, longest: number): string {
   const plain = plainLine(text.slice(0, longest + 1));
   return plain.length > longest ? `${plainLine(plain.slice(0, longest))}…` : plain;
 }
+
+const foundAt = ({ value }: Place) => (typeof value === "function" ? value() : value);
 
 /** What stands in the place of problems that are not kept. */
 function counted(first: Problem, times: number): Problem {
@@ -51,10 +54,11 @@ function counted(first: Problem, times: number): Problem {
   };
 }
 
-/** Problems of one rule in one file: the first of them, and how many there are. */
+/** Problems of one rule in one file: the first of them, how many there are, and how many are kept. */
 interface Group {
   first: Problem;
   times: number;
+  kept: number;
 }
 
 /** Collects problems under the severities of the rules and of `report.yaml`: the first of each rule in each file, and the number of the others. */
@@ -63,6 +67,7 @@ export class Problems {
   readonly severities: Severities;
   readonly #kept: Problem[] = [];
   readonly #groups = new Map<string, Map<string, Group>>();
+  readonly #keptOf = new Map<string, number>();
   readonly #hints = new Map<RuleId, number>();
   readonly #filesWithErrors = new Set<string>();
 
@@ -73,8 +78,8 @@ export class Problems {
   /** The problems in the order in which they came, then one for those of each kind that were only counted. */
   get list(): Problem[] {
     const groups = [...this.#groups.values()].flatMap((byFile) => [...byFile.values()]);
-    const others = groups.filter(({ times }) => times > mostOfAKind);
-    return [...this.#kept, ...others.map(({ first, times }) => counted(first, times - mostOfAKind))];
+    const others = groups.filter(({ times, kept }) => times > kept);
+    return [...this.#kept, ...others.map(({ first, times, kept }) => counted(first, times - kept))];
   }
 
   /** Whether there are more problems than are kept. */
@@ -92,7 +97,7 @@ export class Problems {
     const isError = severity === "error";
     if (isError) this.#filesWithErrors.add(place.file);
     const group = this.#groups.get(id)?.get(place.file);
-    if (group && group.times >= mostOfAKind) group.times++;
+    if (group && this.#isFull(id, group)) group.times++;
     else this.#keep(this.#problemOf(id, severity, place, expected), place.file);
     return isError;
   }
@@ -118,7 +123,7 @@ export class Problems {
     const { title, advice } = rules[id];
     const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
     const said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : this.#said(id, expected);
-    const value = isPrivate ? undefined : place.value;
+    const value = isPrivate ? undefined : foundAt(place);
     return {
       severity,
       file: plainLine(place.file),
@@ -141,12 +146,20 @@ export class Problems {
     });
   }
 
+  #isFull(rule: string, { kept }: Group): boolean {
+    return kept >= mostOfAKind || (this.#keptOf.get(rule) ?? 0) >= mostInAll;
+  }
+
   #keep(problem: Problem, file: string): void {
-    const byFile = this.#groups.get(problem.rule) ?? new Map<string, Group>();
-    this.#groups.set(problem.rule, byFile);
-    const group = byFile.get(file);
-    if (group) group.times += problem.times;
-    else byFile.set(file, { first: problem, times: problem.times });
-    if (problem.times === 1 && (group?.times ?? 1) <= mostOfAKind) this.#kept.push(problem);
+    const { rule, times } = problem;
+    const byFile = this.#groups.get(rule) ?? new Map<string, Group>();
+    this.#groups.set(rule, byFile);
+    const group = byFile.get(file) ?? { first: problem, times: 0, kept: 0 };
+    byFile.set(file, group);
+    group.times += times;
+    if (times > 1 || this.#isFull(rule, group)) return;
+    group.kept++;
+    this.#keptOf.set(rule, (this.#keptOf.get(rule) ?? 0) + 1);
+    this.#kept.push(problem);
   }
 }

@@ -6,7 +6,7 @@ import type { Export } from "./export.ts";
 import { foldKey, foldName } from "./fold.ts";
 import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
-import { type Layout, positionOfHeader } from "./headers.ts";
+import type { Layout } from "./headers.ts";
 import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
@@ -42,21 +42,19 @@ export interface RawTable {
 type RowTest = (cells: Cells) => boolean;
 
 /** Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once. */
-function skipTest({ source, mapping, head: { headers }, layout }: Opened): RowTest {
+function skipTest({ source, mapping, head: { positionOf }, layout }: Opened): RowTest {
   const frequency = source.isWorksheet ? layout.positions.get("times_per_year") : undefined;
   if (frequency !== undefined) return (cells) => cells.isBlank(frequency);
-  const tests = Object.entries(mapping.skip).map(([header, words]) => ({
-    position: positionOfHeader(headers, header),
-    words: new Set(words.map((word) => foldName(String(word)))),
-  }));
-  const once = mapping.once === undefined ? -1 : positionOfHeader(headers, mapping.once);
+  const tests = Object.entries(mapping.skip).flatMap(([header, words]) => {
+    const position = positionOf(header);
+    return position < 0 ? [] : [{ position, words: new Set(words.map((word) => foldName(String(word)))) }];
+  });
+  const once = mapping.once === undefined ? -1 : positionOf(mapping.once);
   if (tests.length === 0 && once < 0) return () => false;
   // Of texts in a Set there can be no more than 16.7 million.
   const seen = new Dictionary("utf-8");
   return (cells) => {
-    const isSkipped = tests.some(
-      ({ position, words }) => position >= 0 && words.has(foldName(cells.text(position))),
-    );
+    const isSkipped = tests.some(({ position, words }) => words.has(foldName(cells.text(position))));
     if (isSkipped || once < 0) return isSkipped;
     const key = foldKey(cells.text(once));
     const before = seen.length;
@@ -72,6 +70,12 @@ function requiredPositions({ source, mapping, layout }: Opened): number[] {
     .map(([, position]) => position);
 }
 
+/** Whether anything stands in a row from a position on. */
+function hasMore(cells: Cells, from: number): boolean {
+  for (let position = from; position < cells.length; position++) if (!cells.isBlank(position)) return true;
+  return false;
+}
+
 /** Whether a row lacks no cell that must be filled, and has none too many. Spreadsheets leave out blank cells at the end. */
 function hasItsCells(
   cells: Cells,
@@ -83,12 +87,7 @@ function hasItsCells(
   // Under headers that are not those expected every row would be wrong.
   if (!layout.isComplete) return true;
   const isShort = cells.length < leastCells;
-  const isLong =
-    cells.length > headers.length &&
-    cells
-      .copy()
-      .slice(headers.length)
-      .some((cell) => cell.trim() !== "");
+  const isLong = hasMore(cells, headers.length);
   if (!isShort && !isLong) return true;
   problems.add(
     isLong ? "row.too_long" : "row.too_short",

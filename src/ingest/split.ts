@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { SourceFile } from "../contract/dataset.ts";
 import { type Cells, TextCells } from "./cells.ts";
 import { type Content, textOf } from "./decode.ts";
+import { lineEndsIn } from "./line-ends.ts";
 import { plainRows } from "./plain-rows.ts";
 
 /** One row of a text and the physical line, 1-based, that it begins on. */
@@ -122,11 +123,16 @@ export function split(content: Content, splitting: Splitting): void {
 }
 
 /** No headers and titles take more bytes. */
-const longestHead = 1 << 20;
+export const longestHead = 1 << 20;
 
 /** The part of a content that holds its headers. */
 export function headText(content: Content): string {
   return textOf(content, 0, longestHead);
+}
+
+/** Whether a line goes on behind the part that holds the headers, so that not all of it was seen. */
+export function isCutOff({ bytes }: Content, line: number): boolean {
+  return bytes.length > longestHead && lineEndsIn(bytes, 0, longestHead) < line;
 }
 
 /** The first rows of a text with something in them, at most as many as asked; rows with a wrong quote are left out. */

@@ -72,13 +72,12 @@ export function rawAt(table: Table, column: string, row: number): string {
 /** Where a cell stands and what was found in it. */
 export function cellAt(table: Table, column: string, row: number): Place {
   const part = partAt(table.parts, row);
-  const value = rawAt(table, column, row);
   return {
     file: part?.file ?? `${table.contract.kind}.csv`,
     kind: table.contract.kind,
     line: table.line[row] ?? 0,
     column: part?.headers.get(column) ?? column,
-    value,
+    value: () => rawAt(table, column, row),
   };
 }
 

@@ -45,7 +45,12 @@ export class ClosingLines {
 
   /** The lines that close the file; what was held back and is a row after all has gone to `onRow`. */
   end(): Row[] {
-    const first = this.#held.findIndex((held, i) => this.#closes(held) && this.#allClose(i));
+    const closes = this.#held.map((held) => this.#closes(held));
+    const mayClose = this.#held.map(
+      (held, i) => closes[i] === true || filled(held.cells.copy()).length === 1,
+    );
+    const after = mayClose.lastIndexOf(false) + 1;
+    const first = closes.indexOf(true, after);
     const closing = first < 0 ? [] : this.#held.splice(first);
     this.#release();
     return closing.map(({ cells, line }) => ({ cells: cells.copy(), line }));
@@ -54,12 +59,6 @@ export class ClosingLines {
   #lacksACell(cells: Cells): boolean {
     for (const position of this.#required) if (cells.isBlank(position)) return true;
     return false;
-  }
-
-  #allClose(from: number): boolean {
-    return this.#held
-      .slice(from)
-      .every((held) => this.#closes(held) || filled(held.cells.copy()).length === 1);
   }
 
   #closes({ cells, isAfterBlank }: Held): boolean {

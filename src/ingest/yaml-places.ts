@@ -4,7 +4,7 @@ import type { Place } from "./problems.ts";
 export const settingsFile = "report.yaml";
 
 /** Where the value of each key of a YAML file stands. */
-export type PlaceOf = (path: readonly PropertyKey[]) => Place & { line: number };
+export type PlaceOf = (path: readonly PropertyKey[]) => Place & { line: number; value?: string };
 
 function startOf(node: unknown): number | undefined {
   if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))

@@ -1,8 +1,14 @@
 import Papa from "papaparse";
 import type { Language } from "../contract/vocabulary.ts";
 
-/** What a spreadsheet would run as a formula; a plain negative number is none. */
-const formula = /^(?:[=+@\t\r]|-(?![\d.,]+$))/;
+/** What a spreadsheet may leave out before it looks at the first sign: white space, controls, hidden characters. */
+const passedOver = /[\s\p{Cc}\p{Cf}]*/u.source;
+
+/** Signs with which a formula begins, also in full and small width. A plain negative number is none. */
+const formula = new RegExp(
+  `^(?:${passedOver}(?:[=+@\uFF1D\uFF0B\uFF20\uFE66\uFE62\uFE6B\u2212\uFF0D\uFE63]|-(?![\\d.,]+$))|[\\t\\r\\n])`,
+  "u",
+);
 
 /** Excel reads `;` and a decimal comma where the comma is the decimal mark. */
 const dialects = {

@@ -1,3 +1,4 @@
+import { coveredDays } from "../../calendar/covered-days.ts";
 import { covers, type Spell } from "../../calendar/spells.ts";
 import { monthOfDay } from "../../calendar/window.ts";
 import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
@@ -74,10 +75,10 @@ function reportOutsideEmployment(
 ): void {
   const spells: Spell[][] = people.people.map(() => []);
   for (const employment of people.employments) spells[employment.person]?.push(employment);
+  const isEmployed = spells.map(coveredDays);
   for (let i = 0; i < rows.length; i++) {
-    const own = spells[person[i] ?? none];
-    const on = day[i] ?? 0;
-    if (!own || own.some((spell) => covers(spell, on))) continue;
+    const isOwnDay = isEmployed[person[i] ?? none];
+    if (!isOwnDay || isOwnDay(day[i] ?? 0)) continue;
     const row = rows[i] ?? 0;
     const date = rawAt(table, "date", row);
     problems.add("activities.outside_employment", cellAt(table, "account_manager_id", row), {

@@ -26,6 +26,9 @@ export interface Keys {
   isComplete: boolean;
 }
 
+/** Nothing has more names; of what has, the first are looked at for a spelling. */
+const mostNames = 20;
+
 /** Keys of things in the order of their index. `rejected` are those of rows that cannot be used: known, but leading nowhere. */
 export function keysOf(
   things: readonly Keyed[],
@@ -45,7 +48,8 @@ export function keysOf(
   return {
     find: (text) => found.get(foldKey(text)) ?? noKey.unknown,
     spelling: (index, text) => {
-      const { id = "", names = [] } = things[index] ?? {};
+      const { id = "", names: all = [] } = things[index] ?? {};
+      const names = all.slice(0, mostNames);
       const same = [id, ...names].filter((each) => foldKey(each) === foldKey(text));
       return same.includes(text) ? text : (same[0] ?? text);
     },

@@ -76,6 +76,9 @@ export interface ContactPersons {
   keys: Keys;
 }
 
+/** Contact persons that are only counted, in the whole file: each takes memory as one with a row does. */
+const mostCounted = 1_000_000;
+
 /** The contact persons; those of an unknown account are rejected, for they can be reached nowhere. */
 export function contactsOf(table: Table | null, portfolio: Portfolio, problems: Problems): ContactPersons {
   if (!table) return { contacts: [], keys: keysOf([], { rejected: [], isComplete: false }) };
@@ -90,10 +93,19 @@ export function contactsOf(table: Table | null, portfolio: Portfolio, problems: 
   });
   rejectUnknown(table, account);
   const { used, rejected, hasAll } = definedBy(table, "contact_id");
+  let more = 0;
   const contacts = [...usedRows(table)].flatMap((row): ContactPerson[] => {
     const contactId = textAt(table, "contact_id", row) ?? "";
     const of = account[row] ?? noKey.blank;
     const counted = numberAt(table, "count", row) ?? 1;
+    more += Math.max(0, counted - 1);
+    if (more > mostCounted) {
+      problems.add("cell.out_of_range", cellAt(table, "count", row), {
+        nl: `Verwacht: in alle regels samen hooguit ${mostCounted} contactpersonen zonder eigen regel.`,
+        en: `Expected at most ${mostCounted} contact persons without a row of their own in all rows together.`,
+      });
+      return [];
+    }
     return Array.from({ length: counted }, (_, i) => ({
       id: i === 0 ? contactId : `${contactId} ${i + 1}`,
       account: of,

@@ -1,6 +1,8 @@
 import { isoOfDay } from "../../calendar/day.ts";
+import { fteByDay } from "../../calendar/fte-by-day.ts";
 import { covers } from "../../calendar/spells.ts";
-import type { DayNumber, PlannedStrength } from "../../contract/dataset.ts";
+import { upTo } from "../../calendar/up-to.ts";
+import type { DayNumber, Employment, PlannedStrength } from "../../contract/dataset.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, numberAt, type Table, textAt, usedRows } from "../table.ts";
@@ -32,10 +34,16 @@ export function teamOf(
   };
 }
 
-const sumOf = (spells: readonly { fte: number }[]) => spells.reduce((sum, { fte }) => sum + fte, 0);
-
 /** Rounding of FTE in an export is no difference. */
 const tolerance = 0.005;
+
+/** The FTE employed and planned in a team by day, and the days on which somebody starts who is more than planned, in order. */
+function strengthByDay(employments: readonly Employment[], strength: readonly PlannedStrength[]) {
+  const [employed, planned] = [fteByDay(employments), fteByDay(strength)];
+  const isOver = (day: DayNumber) => employed(day) > planned(day) + tolerance;
+  const starts = new Set(employments.map(({ from }) => from));
+  return { employed, isOver, overStarts: [...starts].filter(isOver).sort((a, b) => a - b) };
+}
 
 /** More people employed than planned, told at a row of strength for the first day on which it is so. */
 function reportOverPlanned(
@@ -45,24 +53,22 @@ function reportOverPlanned(
   { employments }: People,
   problems: Problems,
 ): void {
+  const employedIn = Map.groupBy(employments, ({ team }) => team);
+  const plannedIn = Map.groupBy(strength, ({ team }) => team);
+  const teams = new Map(
+    [...plannedIn].map(([team, planned]) => [team, strengthByDay(employedIn.get(team) ?? [], planned)]),
+  );
   const told = new Set<string>();
   strength.forEach((planned, i) => {
-    const own = employments.filter(({ team }) => team === planned.team);
-    const starts = own.map(({ from }) => from).filter((day) => covers(planned, day));
-    const over = [planned.from, ...starts]
-      .sort((a, b) => a - b)
-      .map((day: DayNumber) => ({
-        day,
-        employed: sumOf(own.filter((each) => covers(each, day))),
-        planned: sumOf(strength.filter((each) => each.team === planned.team && covers(each, day))),
-      }))
-      .find((each) => each.employed > each.planned + tolerance);
-    if (!over || told.has(`${planned.team} ${over.day}`)) return;
-    told.add(`${planned.team} ${over.day}`);
-    const fte = over.employed.toFixed(2);
+    const own = teams.get(planned.team);
+    const start = own?.overStarts[upTo(own.overStarts, planned.from)];
+    const day = own?.isOver(planned.from) ? planned.from : start;
+    if (!own || day === undefined || !covers(planned, day) || told.has(`${planned.team} ${day}`)) return;
+    told.add(`${planned.team} ${day}`);
+    const fte = own.employed(day).toFixed(2);
     problems.add("strength.over_planned", cellAt(table, "fte", rows[i] ?? 0), {
-      nl: `Op ${isoOfDay(over.day)} is in team ${planned.team} ${fte.replace(".", ",")} fte in dienst.`,
-      en: `On ${isoOfDay(over.day)} team ${planned.team} has ${fte} FTE employed.`,
+      nl: `Op ${isoOfDay(day)} is in team ${planned.team} ${fte.replace(".", ",")} fte in dienst.`,
+      en: `On ${isoOfDay(day)} team ${planned.team} has ${fte} FTE employed.`,
     });
   });
 }
