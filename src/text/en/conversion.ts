@@ -19,6 +19,7 @@ export const conversion: typeof nl = {
     title: (visits, quotes, orders) =>
       `Beside ${visits} visits stood ${quotes} quotes; they became ${orders} orders`,
     sub: (whole, r12) => `Numbers of ${whole}, ${r12}`,
+    caption: (r12) => `Visits, quotes and orders, ${r12}`,
     facts: (rows) => `One bar per step. ${rows}.`,
   },
   perStep: {

@@ -28,6 +28,7 @@ export const strength: typeof nl = {
       `From planned to effective: ${vacant} FTE is vacant, ${absent} FTE away for long`,
     together: (missing) => `From planned to effective: ${missing} FTE is not there`,
     sub: (whole, month) => `FTE of ${whole}, ${month}`,
+    caption: (month) => `From planned to effective, ${month}`,
     facts: (steps) => `Waterfall: ${steps}.`,
   },
   planned: "Planned",

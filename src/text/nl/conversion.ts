@@ -17,6 +17,7 @@ export const conversion = {
     title: (visits: string, quotes: string, orders: string) =>
       `Naast ${visits} bezoeken stonden ${quotes} offertes; het werden ${orders} orders`,
     sub: (whole: string, r12: string) => `Aantallen van ${whole}, ${r12}`,
+    caption: (r12: string) => `Bezoeken, offertes en orders, ${r12}`,
     facts: (rows: string) => `Een balk per stap. ${rows}.`,
   },
   perStep: {

@@ -28,6 +28,7 @@ export const strength = {
       `Van gepland naar effectief: ${vacant} fte is vacant, ${absent} fte langdurig afwezig`,
     together: (missing: string) => `Van gepland naar effectief: ${missing} fte is er niet`,
     sub: (whole: string, month: string) => `Fte van ${whole}, ${month}`,
+    caption: (month: string) => `Van gepland naar effectief, ${month}`,
     facts: (steps: string) => `Waterval: ${steps}.`,
   },
   planned: "Gepland",

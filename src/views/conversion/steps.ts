@@ -54,7 +54,7 @@ export function stepsChart(reader: Reader): ChartView {
     drawing: { chart: "steps", data: { rows, emptyText: words.shared.empty } },
     table: scopeTable(reader, {
       id: "conversion-steps-table",
-      caption: words.conversion.steps.sub(reader.report.whole.name, reader.r12),
+      caption: words.conversion.steps.caption(reader.r12),
       head: reader.report.whole.kind === "team" ? words.shared.team : words.shared.company,
       scopes: [report.whole],
       columns: [

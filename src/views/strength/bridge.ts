@@ -65,7 +65,7 @@ export function bridge(reader: Reader): ChartView | undefined {
     drawing: { chart: "waterfall", data: { steps, emptyText: words.shared.empty } },
     table: {
       id: "strength-bridge-table",
-      caption: words.strength.bridge.sub(report.whole.name, reader.month),
+      caption: words.strength.bridge.caption(reader.month),
       columns: [
         { label: words.shared.step, numeric: false },
         { label: words.method.units.fte, numeric: true },
