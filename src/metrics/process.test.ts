@@ -31,6 +31,16 @@ test("the limits are made of the months before the reported one, up to 24", () =
   expect(figure("process.signal.visits", "company all", "2026-10")?.value).toBe(1);
 });
 
+test("the signal of the reported month is a figure of that month, which a finding can rest on", () => {
+  const figure = figuresOf(rows);
+  expect(figure("process.signal.visits", "company all", "month")?.value).toBe(1);
+  expect(figure("process.signal.visits", "team North", "month")?.value).toBe(1);
+  const steady = figuresOf(rows, undefined, "2026-02");
+  expect(steady("process.signal.visits", "company all", "month")?.value).toBe(
+    steady("process.signal.visits", "company all", "2026-02")?.value,
+  );
+});
+
 test("months before the trend are there, months before the export are not", () => {
   const figure = figuresOf(rows);
   expect(figure("process.per_workday.visits", "company all", "2024-10")?.value).toBe(0);
@@ -42,6 +52,7 @@ test("under six months there are no limits and no signals", () => {
   expect(valueOrStatus(figure("process.mean.visits"))).toBe("too_few");
   expect(figure("process.mean.visits")?.n).toBe(4);
   expect(figure("process.signal.visits", "company all", "2025-02")).toBeUndefined();
+  expect(valueOrStatus(figure("process.signal.visits"))).toBe("too_few");
 });
 
 test("without the file there is no chart", () => {

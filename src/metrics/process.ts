@@ -72,7 +72,7 @@ function definitionsOf(measure: Measure): Definition[] {
       },
       formula: { nl: "regels van de XmR-kaart", en: "rules of the XmR chart" },
       files,
-      windows: ["trend"],
+      windows: ["month", "trend"],
     },
     limit(
       "mean",
@@ -130,20 +130,19 @@ function figuresOf(facts: Facts, scope: number, measure: Measure, months: readon
     value,
   });
   const limits = xmrLimits(rates.slice(0, -1), 0);
-  const signals = limits ? xmrSignals(rates, limits) : [];
-  const limit = (id: string, value: number | undefined): Figure => ({
-    ...figure(id, "month", "per_workday", value ?? 0),
+  const signals = limits ? xmrSignals(rates, limits).map((why) => (why ? signalCode[why] : 0)) : [];
+  const ofMonth = (id: string, unit: Figure["unit"], value: number | undefined): Figure => ({
+    ...figure(id, "month", unit, value ?? 0),
     n: rates.length - 1,
     ...(value === undefined ? { value: null, status: "too_few" } : {}),
   });
   return [
     ...months.map((month, i) => figure("per_workday", month, "per_workday", rates[i] ?? 0)),
-    ...signals.map((signal, i) =>
-      figure("signal", months[i] ?? "", "count", signal ? signalCode[signal] : 0),
-    ),
-    limit("mean", limits?.mean),
-    limit("lower", limits?.limits[0]),
-    limit("upper", limits?.limits[1]),
+    ...signals.map((signal, i) => figure("signal", months[i] ?? "", "count", signal)),
+    ofMonth("signal", "count", signals.at(-1)),
+    ofMonth("mean", "per_workday", limits?.mean),
+    ofMonth("lower", "per_workday", limits?.limits[0]),
+    ofMonth("upper", "per_workday", limits?.limits[1]),
   ];
 }
 
