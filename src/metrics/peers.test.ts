@@ -66,3 +66,33 @@ test("visits per FTE and orders per visit are compared in the same way, from the
   expect(of("visit_to_order_ratio")?.value).toBeCloseTo(10 / 60 / (40 / 60), 9);
   expect(of("visit_to_order_chance")?.value).toBeLessThan(0.01);
 });
+
+test("months in which somebody was not assessed leave what was done and the time for it alike", () => {
+  const inMonths = (person: string, months: readonly string[]) =>
+    months.flatMap((month) =>
+      Array.from({ length: 2 }, () => ({
+        issued: `2026-${month}-02`,
+        person,
+        outcome: "won" as const,
+        closed: `2026-${month}-02`,
+        value: 100,
+      })),
+    );
+  const all = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10"];
+  const worked = all.filter((month) => month !== "03" && month !== "04");
+  const given: Rows = {
+    team: [{ person: "Anna" }, { person: "Bram" }, { person: "Cas" }],
+    quotes: [...inMonths("Anna", worked), ...inMonths("Bram", all), ...inMonths("Cas", all)],
+    absence: [{ person: "Anna", from: "2026-03-01", to: "2026-04-30" }],
+  };
+  expect(figuresOf(given)("peers.months_compared", "account_manager Anna", "r12")?.value).toBe(10);
+  // 16 orders in ten months beside 40 in twice twelve.
+  expect(ratio(given, "Anna")?.value).toBeCloseTo(16 / 10 / (40 / 24), 9);
+  expect(ratio(given, "Bram")?.value).toBeCloseTo(20 / 12 / (36 / 22), 9);
+});
+
+test("with fewer than nine assessed months of twelve there is no comparison", () => {
+  const absentTo = (to: string) => ({ ...rows, absence: [{ person: "Anna", from: "2026-01-01", to }] });
+  expect(valueOrStatus(ratio(absentTo("2026-03-31"), "Anna"))).toBeTypeOf("number");
+  expect(valueOrStatus(ratio(absentTo("2026-04-30"), "Anna"))).toBe("not_assessed");
+});

@@ -5,6 +5,7 @@ import { chanceOfAsFew, chanceOfAsMany } from "../statistics/rate-chance.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Measurement, Metric } from "./metric.ts";
+import { assessedMonths, isComparable } from "./person-rule.ts";
 
 /** The role somebody has last had by the end of a window. */
 function roleAt(facts: Facts, person: number, window: Window): string | null {
@@ -31,8 +32,9 @@ export function addedWork(a: Work, b: Work): Work {
   return { orders: a.orders + b.orders, visits: a.visits + b.visits, fteMonths: a.fteMonths + b.fteMonths };
 }
 
-/** What an account manager did in a window. */
-export function workOf(facts: Facts, scope: number, window: Window): Work {
+/** What an account manager did in the months of a window in which they were assessed: other months leave what was done and the time for it alike. */
+export function workOf(facts: Facts, scope: number, whole: Window): Work {
+  const window = { ...whole, months: assessedMonths(facts, scope, whole) };
   return {
     orders: facts.counts.of.orders.over(scope, window),
     visits: facts.counts.of.visits.over(scope, window),
@@ -78,6 +80,12 @@ function workOfOthers(facts: Facts, scope: number, window: Window): Work {
 
 const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`, en: `${a.en} ${b.en}` });
 
+/** What every comparison rests on. */
+const onlyAssessed: Bilingual = {
+  nl: "Van allen tellen alleen de maanden waarin iemand is beoordeeld; met minder dan negen van de twaalf is er geen vergelijking.",
+  en: "Of everybody only the months count in which they were assessed; with fewer than nine of twelve there is no comparison.",
+};
+
 const notCustomers: Bilingual = {
   nl: "Zegt niets over het verschil in klanten.",
   en: "Says nothing of a difference in customers.",
@@ -87,13 +95,14 @@ function definitionOf(
   { files, limits }: Comparison,
   rest: Pick<Definition, "id" | "unit" | "label" | "meaning" | "formula" | "higherIsBetter">,
 ): Definition {
+  const known = both(onlyAssessed, notCustomers);
   return {
     reading: "hours",
     files,
     scopes: ["account_manager"],
     windows: ["ytd", "r12"],
     source: "Przyborowski & Wilenski (1940)",
-    limits: limits ? both(notCustomers, limits) : notCustomers,
+    limits: limits ? both(known, limits) : known,
     ...rest,
   };
 }
@@ -133,6 +142,7 @@ function ratioOf(comparison: Comparison): Metric {
       higherIsBetter: true,
     }),
     measure(facts, scope, window) {
+      if (!isComparable(facts, scope, window)) return { status: "not_assessed" };
       return ratioBetween(rate(workOf(facts, scope, window)), rate(workOfOthers(facts, scope, window)));
     },
   };
@@ -157,6 +167,7 @@ function chanceOf(comparison: Comparison): Metric {
       higherIsBetter: null,
     }),
     measure(facts, scope, window) {
+      if (!isComparable(facts, scope, window)) return { status: "not_assessed" };
       return chanceBetween(
         side,
         rate(workOf(facts, scope, window)),
@@ -228,8 +239,37 @@ export function measuredBeside(own: Work, others: Work): ReadonlyMap<string, Mea
   );
 }
 
-/** How somebody compares with the others of the same role. METRICS.md A and D. */
-export const peerMetrics: readonly Metric[] = comparisons.flatMap((comparison) => [
-  ratioOf(comparison),
-  chanceOf(comparison),
-]);
+const monthsCompared: Metric = {
+  definition: {
+    id: "peers.months_compared",
+    reading: "hours",
+    unit: "count",
+    label: { nl: "Maanden waarover is vergeleken", en: "Months compared" },
+    meaning: {
+      nl: "De maanden van het venster waarin iemand lang genoeg aanwezig was om te worden beoordeeld: alleen die tellen in een vergelijking.",
+      en: "The months of the window in which somebody was there long enough to be assessed: only those count in a comparison.",
+    },
+    formula: {
+      nl: "aantal maanden met ten minste het deel available_least in dienst en aanwezig",
+      en: "number of months with at least the share available_least employed and present",
+    },
+    limits: {
+      nl: "Met minder dan negen van de twaalf maanden is er geen vergelijking met anderen, en geen bevinding over deze persoon.",
+      en: "With fewer than nine of twelve months there is no comparison with others, and no finding about this person.",
+    },
+    files: ["team"],
+    scopes: ["account_manager"],
+    windows: ["ytd", "r12"],
+    higherIsBetter: null,
+  },
+  measure(facts, scope, window) {
+    if (!isComparable(facts, scope, window)) return { status: "not_assessed" };
+    return { value: assessedMonths(facts, scope, window).length };
+  },
+};
+
+/** How somebody compares with the others of the same role. */
+export const peerMetrics: readonly Metric[] = [
+  monthsCompared,
+  ...comparisons.flatMap((comparison) => [ratioOf(comparison), chanceOf(comparison)]),
+];

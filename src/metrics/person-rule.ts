@@ -14,17 +14,29 @@ export function isPresent(facts: Facts, scope: number, window: Window): boolean 
   return owner < 0 || facts.strength.contractFte.over(owner, window) > 0;
 }
 
+/** The months of a window in which an account manager was there long enough (setting) to be assessed. */
+export function assessedMonths(facts: Facts, person: number, window: Window): string[] {
+  const least = facts.settings.thresholds.available_least;
+  return window.months.filter(
+    (month) => facts.strength.available.at(person, facts.months.indexOf(month)) >= least,
+  );
+}
+
 /**
  * Whether a scope may have figures for a window. Somebody who was available for less than half a month (setting), whatever the cause, has
  * none for that month; nor for a longer window when that holds for most of its months. Everything that is no person may.
- * METRICS.md E.
  */
 export function isAssessed(facts: Facts, scope: number, window: Window): boolean {
   const owner = personScopeOf(facts, scope);
   if (owner < 0) return true;
-  const least = facts.settings.thresholds.available_least;
-  const short = window.months.filter(
-    (month) => facts.strength.available.at(owner, facts.months.indexOf(month)) < least,
-  );
-  return window.months.length === 1 ? short.length === 0 : short.length * 2 <= window.months.length;
+  const assessed = assessedMonths(facts, owner, window).length;
+  return window.months.length === 1 ? assessed === 1 : assessed * 2 >= window.months.length;
+}
+
+/** Somebody is compared with others when assessed in nine months of twelve, and in that part of a shorter window. */
+const leastAssessed = 0.75;
+
+/** Whether an account manager was assessed in enough months of a window to be compared with others. */
+export function isComparable(facts: Facts, person: number, window: Window): boolean {
+  return assessedMonths(facts, person, window).length >= leastAssessed * window.months.length;
 }

@@ -99,6 +99,11 @@ function signalOf(
   };
 }
 
+/** Whether findings about a scope are looked for: about somebody who was there to be assessed in too few months, for whatever cause, nothing is said. */
+function isLookedAt({ scope, figure }: Look): boolean {
+  return scope.kind !== "account_manager" || figure("peers.months_compared", "r12") !== undefined;
+}
+
 /**
  * The findings of a report, in the order strength → plan → followed → activity → conversion, of one kind by scope. One that is beyond its threshold without
  * evidence enough is `too_early`, with the cases that are still needed where more cases can tell.
@@ -110,7 +115,8 @@ export function findSignals(input: Input): Signal[] {
     const sightings = scopes
       .filter(({ kind }) => rule.kinds.includes(kind))
       .flatMap((scope): Sighting[] => {
-        const seen = rule.see(look(scope));
+        const at = look(scope);
+        const seen = isLookedAt(at) ? rule.see(at) : null;
         return seen ? [{ scope, seen }] : [];
       });
     const stands = standing(sightings, settings.thresholds.false_discovery);
