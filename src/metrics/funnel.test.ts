@@ -36,6 +36,11 @@ test("the wider limits hold the narrower", () => {
   expect(high998).toBeGreaterThan(high95);
 });
 
+test("an account manager is compared with those of the same role", () => {
+  const team = [{ person: "Anna" }, { person: "Bram" }, { person: "Cas", role: "key account" }];
+  expect(of("others", { ...rows, team })).toMatchObject({ value: 0.25, numerator: 10, denominator: 40 });
+});
+
 test("a team is compared with the other teams", () => {
   expect(figuresOf(rows)("funnel.others", "team South", "r12")).toMatchObject({
     numerator: 13,

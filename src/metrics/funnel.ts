@@ -7,6 +7,7 @@ import { z95, z998 } from "../statistics/wilson.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { combined, type Measurement, type Metric, proportion } from "./metric.ts";
+import { colleaguesOf, rolesIn } from "./roles.ts";
 
 interface Closed {
   won: number;
@@ -19,8 +20,22 @@ function closedOver(facts: Facts, scope: number, window: Window): Closed {
   return { won, cases: won + facts.counts.lost.over(scope, window) };
 }
 
-/** The quotes of everybody else. */
+/** The quotes of some scopes together. */
+function closedTogether(facts: Facts, scopes: readonly number[], window: Window): Closed {
+  return scopes.reduce(
+    (sum, scope) => {
+      const { won, cases } = closedOver(facts, scope, window);
+      return { won: sum.won + won, cases: sum.cases + cases };
+    },
+    { won: 0, cases: 0 },
+  );
+}
+
+/** The quotes of whoever a scope is compared with: of an account manager those of the same role, of a team everybody else. */
 function closedByOthers(facts: Facts, scope: number, window: Window): Closed {
+  if (facts.scopes.list[scope]?.kind === "account_manager") {
+    return closedTogether(facts, colleaguesOf(facts, scope, window), window);
+  }
   const all = closedOver(facts, facts.scopes.company, window);
   const own = closedOver(facts, scope, window);
   return { won: all.won - own.won, cases: all.cases - own.cases };
@@ -31,22 +46,32 @@ function othersRate(facts: Facts, scope: number, window: Window): Measurement {
   return proportion(won, cases);
 }
 
-const spreads = new WeakMap<Window, number>();
-
-/** τ²: how much account managers differ by themselves, beyond chance. Looked up once for all of a window. */
-function spreadOf(facts: Facts, window: Window): number {
-  const known = spreads.get(window);
-  if (known !== undefined) return known;
-  const { won, cases } = closedOver(facts, facts.scopes.company, window);
+/** τ² of account managers around the rate of all of them together. */
+function spreadAmong(facts: Facts, people: readonly number[], window: Window): number {
+  const { won, cases } = closedTogether(facts, people, window);
   const p0 = cases === 0 ? 0 : won / cases;
-  const deviations = facts.scopes.list.flatMap(({ kind }, scope) => {
+  const deviations = people.flatMap((scope) => {
     const own = closedOver(facts, scope, window);
     const standardError = Math.sqrt((p0 * (1 - p0)) / own.cases);
-    if (kind !== "account_manager" || own.cases === 0 || standardError === 0) return [];
+    if (own.cases === 0 || standardError === 0) return [];
     return [{ z: (own.won / own.cases - p0) / standardError, standardError }];
   });
-  const spread = tauSquared(deviations);
-  spreads.set(window, spread);
+  return tauSquared(deviations);
+}
+
+const spreads = new WeakMap<Window, Map<string | null, number>>();
+
+/** τ²: how much account managers of a role differ by themselves, beyond chance; for a team, those of all roles. Looked up once for all of a window. */
+function spreadOf(facts: Facts, scope: number, window: Window): number {
+  const known = spreads.get(window) ?? new Map<string | null, number>();
+  spreads.set(window, known);
+  const roles = rolesIn(facts, window);
+  const role = roles.get(scope) ?? null;
+  const found = known.get(role);
+  if (found !== undefined) return found;
+  const people = [...roles].flatMap(([index, each]) => (role === null || each === role ? [index] : []));
+  const spread = spreadAmong(facts, people, window);
+  known.set(role, spread);
   return spread;
 }
 
@@ -65,8 +90,8 @@ const others: Metric = {
     id: "funnel.others",
     label: { nl: "Scoringskans van de anderen", en: "Hit rate of the others" },
     meaning: {
-      nl: "De scoringskans van iedereen behalve deze persoon of dit team: waarmee wordt vergeleken.",
-      en: "The hit rate of everybody but this person or team: what is compared with.",
+      nl: "Waarmee wordt vergeleken: bij een accountmanager de scoringskans van de anderen met dezelfde functie, bij een team die van iedereen daarbuiten.",
+      en: "What is compared with: of an account manager the hit rate of the others of the same role, of a team that of everybody outside it.",
     },
     formula: {
       nl: "gewonnen / (gewonnen + verloren) van alle anderen",
@@ -92,20 +117,23 @@ function limitsAt(id: string, z: number, share: { nl: string; en: string }): Met
       },
       formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)", en: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)" },
       limits: {
-        nl: "τ² is wat accountmanagers uit zichzelf verschillen, boven het toeval; met minder dan zes is die 0. Dan ligt een punt erbuiten precies als het interval van Wilson bij dezelfde zekerheid p₀ uitsluit.",
-        en: "τ² is what account managers differ by themselves, beyond chance; with fewer than six it is 0. Then a point lies outside exactly when its Wilson interval at the same confidence excludes p₀.",
+        nl: "τ² is wat accountmanagers van die functie uit zichzelf verschillen, boven het toeval; met minder dan zes is die 0. Dan ligt een punt erbuiten precies als het interval van Wilson bij dezelfde zekerheid p₀ uitsluit.",
+        en: "τ² is what account managers of that role differ by themselves, beyond chance; with fewer than six it is 0. Then a point lies outside exactly when its Wilson interval at the same confidence excludes p₀.",
       },
       source: "Spiegelhalter (2005)",
     },
     measure(facts, scope, window) {
       const { cases } = closedOver(facts, scope, window);
       return combined([othersRate(facts, scope, window)], (p0): Measurement => {
-        const interval = funnelLimits(p0, cases, z, spreadOf(facts, window));
+        const interval = funnelLimits(p0, cases, z, spreadOf(facts, scope, window));
         return interval ? { value: p0, interval, n: cases } : { status: "no_denominator" };
       });
     },
   };
 }
+
+/** One side of the 95 % that the limits are made at. */
+const oneSide = 0.025;
 
 const casesNeeded: Metric = {
   definition: {
@@ -130,7 +158,7 @@ const casesNeeded: Metric = {
     const { won, cases } = closedOver(facts, scope, window);
     const rates = [proportion(won, cases), othersRate(facts, scope, window)];
     return combined(rates, (own = 0, p0 = 0): Measurement => {
-      const value = casesToTell(own, p0);
+      const value = casesToTell(own, p0, oneSide);
       return value === null ? { status: "too_few", n: cases } : { value, n: cases };
     });
   },

@@ -6,12 +6,7 @@ import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Measurement, Metric } from "./metric.ts";
 import { assessedMonths, isComparable } from "./person-rule.ts";
-
-/** The role somebody has last had by the end of a window. */
-function roleAt(facts: Facts, person: number, window: Window): string | null {
-  const spells = facts.scopes.employmentsOf(person).filter((spell) => spell.from <= window.to);
-  return spells.toSorted((a, b) => b.from - a.from)[0]?.role ?? null;
-}
+import { colleaguesOf } from "./roles.ts";
 
 interface Rate {
   count: number;
@@ -55,27 +50,12 @@ interface Comparison {
   rate(work: Work): Rate;
 }
 
-/** Roles by window, looked up once for all people: each is compared with all others. */
-const rolesByWindow = new WeakMap<Window, ReadonlyMap<number, string | null>>();
-
-/** The role of each account manager's scope. */
-export function rolesIn(facts: Facts, window: Window): ReadonlyMap<number, string | null> {
-  const known = rolesByWindow.get(window);
-  if (known) return known;
-  const roles = new Map<number, string | null>();
-  facts.scopes.list.forEach(({ kind }, index) => {
-    if (kind === "account_manager") roles.set(index, roleAt(facts, facts.scopes.personOf(index), window));
-  });
-  rolesByWindow.set(window, roles);
-  return roles;
-}
-
 /** What all others with the role of somebody did, added up. */
 function workOfOthers(facts: Facts, scope: number, window: Window): Work {
-  const roles = rolesIn(facts, window);
-  const own = roles.get(scope);
-  const others = [...roles].filter(([index, role]) => index !== scope && role === own);
-  return others.reduce((sum, [index]) => addedWork(sum, workOf(facts, index, window)), noWork);
+  return colleaguesOf(facts, scope, window).reduce(
+    (sum, index) => addedWork(sum, workOf(facts, index, window)),
+    noWork,
+  );
 }
 
 const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`, en: `${a.en} ${b.en}` });

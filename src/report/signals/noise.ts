@@ -1,7 +1,8 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
-import { addedWork, measuredBeside, noWork, rolesIn, type Work, workOf } from "../../metrics/peers.ts";
+import { addedWork, measuredBeside, noWork, type Work, workOf } from "../../metrics/peers.ts";
+import { rolesIn } from "../../metrics/roles.ts";
 import { chance, type Random } from "../../statistics/chance.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { standing } from "./find.ts";

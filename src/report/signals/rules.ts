@@ -1,4 +1,5 @@
 import { type ScopeKind, signalIds } from "../../contract/vocabulary.ts";
+import { isUnderWhole } from "../../text/under-whole.ts";
 import { plainly, type Rule } from "./seen.ts";
 import { shareBeyond } from "./share.ts";
 
@@ -51,7 +52,7 @@ const planNotEnough: Rule = {
     const sufficiency = figure("plan.sufficiency", "ytd");
     if (!sufficiency) return null;
     const { value, numerator = 0, denominator = 0 } = sufficiency;
-    return plainly(value < 1, { sufficiency: value, expected: numerator, target: denominator });
+    return plainly(isUnderWhole(value), { sufficiency: value, expected: numerator, target: denominator });
   },
 };
 
@@ -143,16 +144,20 @@ const noNewBusiness: Rule = {
 /** The measures of which a process-behaviour chart is kept. */
 const watched = ["visits", "calls", "quotes", "orders"] as const;
 
+/** `process.signal.T` of a point outside the limits. Of each of many teams the weaker signs would come by chance too often. */
+const outsideLimits = 1;
+
 const processChange: Rule = {
   id: "process_change",
   severity: "low",
   kinds: ["company", "team"],
   window: "month",
   metrics: watched.map((measure) => `process.signal.${measure}`),
-  see({ figure }) {
+  see({ scope, figure }) {
     const changed = watched.map((measure) => figure(`process.signal.${measure}`, "month")?.value);
     if (changed.every((value) => value === undefined)) return null;
-    const first = changed.findIndex((value) => (value ?? 0) > 0);
+    const isSign = (value = 0) => (scope.kind === "company" ? value > 0 : value === outsideLimits);
+    const first = changed.findIndex(isSign);
     return plainly(first >= 0, { measure: first, kind: changed[first] ?? 0 });
   },
 };

@@ -17,7 +17,7 @@ const leastDoubt = 0.05;
 
 /** How many more cases would tell a share from its limit, if it stays as it is; null where no number does. */
 function casesMissing(share: number, limit: number, cases: number): number | null {
-  const needed = casesToTell(share, limit);
+  const needed = casesToTell(share, limit, leastDoubt);
   return needed === null ? null : Math.max(1, needed - Math.floor(cases));
 }
 

@@ -39,6 +39,7 @@ export const method: typeof nl = {
   findingsHow: [
     "Findings are read in one order: strength, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
     "Whoever compares many people always finds something. Of the findings about persons at most the share false_discovery may therefore be chance, over all account managers compared (Benjamini and Hochberg, 1995), on top of what is asked of the interval. What passes a threshold without evidence enough is called “too early to say”.",
+    "Chance too gives a sign on a process-behaviour chart: with four measures and 24 months before, of the organisation in about 6 of 100 months in which nothing changes (8 with 12 months before), of a team outside its limits in 3 or 4 of 100. With six teams there is then some team in one month of five. So read the organisation first.",
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
     `What would chance bring here? The months of ${counted(people, "account manager", "account managers", f)} were dealt out anew ${f.number(shuffles)} times among those of the same role. In ${f.number(found)} of them (${f.percent(found / shuffles)}) somebody would have been named for the number of orders or visits, without there being a difference.`,

@@ -40,7 +40,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   plan_not_enough: {
     name: "The plan is not enough",
-    when: "The revenue expected of the whole year's plan is less than the target of that year.",
+    when: "The revenue expected of the whole year's plan is less than the target of that year, by more than rounding to whole percents.",
     several: (count) => `In ${count} teams the contact plan is expected to bring less than the target`,
     sentence: (subject, { sufficiency = 0, expected = 0, target = 0 }, f) =>
       `The contact plan of ${whom(subject)} is expected to bring ${f.percent(sufficiency)} of the target: ${f.roundly(expected)} of ${f.roundly(target)}`,
@@ -100,7 +100,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   process_change: {
     name: "Something has changed",
-    when: "Visits, calls, quotes or orders per working day give a sign in the month on the process-behaviour chart (XmR).",
+    when: "Visits, calls, quotes or orders per working day give a sign in the month on the process-behaviour chart (XmR); of a team only a month outside the limits counts.",
     several: (count) => `In ${count} teams activity has changed more than the usual up and down`,
     sentence: (subject, { measure = 0 }) =>
       `In ${whom(subject)} the number of ${measures[measure] ?? measures[0]} per working day has changed: this is more than the usual ups and downs`,

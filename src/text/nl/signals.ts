@@ -41,7 +41,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   plan_not_enough: {
     name: "Het plan is niet genoeg",
-    when: "De verwachte omzet van het plan van het hele jaar is minder dan het target van dat jaar.",
+    when: "De omzet die van het plan van het hele jaar wordt verwacht, is lager dan het target van dat jaar, meer dan afronding op hele procenten.",
     several: (count) => `Bij ${count} teams levert het contactplan naar verwachting minder op dan het target`,
     sentence: (subject, { sufficiency = 0, expected = 0, target = 0 }, f) =>
       `Het contactplan van ${whom(subject)} levert naar verwachting ${f.percent(sufficiency)} van het target op: ${f.roundly(expected)} van ${f.roundly(target)}`,
@@ -100,7 +100,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   process_change: {
     name: "Er is iets veranderd",
-    when: "Bezoeken, gesprekken, offertes of orders per werkdag geven in de maand een teken op de procesgedragskaart (XmR).",
+    when: "Bezoeken, gesprekken, offertes of orders per werkdag geven in de maand een teken op de procesgedragskaart (XmR); van een team telt alleen een maand buiten de grenzen.",
     several: (count) => `Bij ${count} teams is de activiteit meer veranderd dan gewoon op en neer`,
     sentence: (subject, { measure = 0 }) =>
       `Bij ${whom(subject)} is het aantal ${measures[measure] ?? measures[0]} per werkdag veranderd: dit is meer dan gewoon op en neer gaan`,

@@ -1,3 +1,4 @@
+import { isUnderWhole } from "../../text/under-whole.ts";
 import { beyondChance } from "../build/chance.ts";
 import type { Reader } from "../build/reader.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -52,7 +53,7 @@ function fromCustomers({ words, value, text, report }: Reader, team: ScopeEntry)
     const said = customers.notCovered(text("plan.coverage", team, "r12"));
     return { text: said, short: short.notCovered, sees: true };
   }
-  if (sufficiency !== null && sufficiency < 1) {
+  if (sufficiency !== null && isUnderWhole(sufficiency)) {
     const said = customers.notEnough(text("plan.sufficiency", team, "ytd"));
     return { text: said, short: short.notEnough, sees: true };
   }

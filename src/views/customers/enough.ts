@@ -1,3 +1,4 @@
+import { isUnderWhole } from "../../text/under-whole.ts";
 import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
@@ -10,7 +11,7 @@ function message(reader: Reader): string {
   const { report, words, value, said } = reader;
   const { enough } = words.customers;
   const known = report.teams.filter((team) => value(metric, team, "ytd") !== null);
-  const short = known.filter((team) => (value(metric, team, "ytd") ?? 1) < 1).map(({ name }) => name);
+  const short = known.filter((team) => isUnderWhole(value(metric, team, "ytd") ?? 1)).map(({ name }) => name);
   const whole = said(metric, report.whole, "ytd");
   if (known.length === 0) return enough.unknown;
   if (short.length > 0) return enough.no(short.length, teamNames(reader, short));
