@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Listr } from "listr2";
+import { Listr, type ListrTask } from "listr2";
 import type { ReadData } from "../src/ingest/read.ts";
 import type { Edition } from "../src/report/editions.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
@@ -23,7 +23,14 @@ import {
 import { timesOf } from "./print-problems.ts";
 import { putRight } from "./publish/put-right.ts";
 import { type Publish, whilePublishing } from "./publish-folder.ts";
-import { builtLines, putRightLines, type SiteToBuild, stateOf, unchangedLine } from "./report/said.ts";
+import {
+  builtAllLines,
+  builtLines,
+  putRightLines,
+  type SiteToBuild,
+  stateOf,
+  unchangedLine,
+} from "./report/said.ts";
 import { say, showCursor } from "./say.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
@@ -49,6 +56,8 @@ interface Progress {
   sites?: SiteToBuild[];
   /** In the order of the sites. */
   built: BuiltSite[];
+  /** Why a step failed. */
+  failure?: unknown;
 }
 
 /** The folder of one audience among all: a web server can guard each by itself. */
@@ -111,35 +120,39 @@ async function buildSites(
   return buildSites({ sites, built }, { top, noted }, true);
 }
 
+/** A step that fails says only that: why is told once, when all has ended. */
+function step(title: string, work: (progress: Progress) => Promise<void>): ListrTask<Progress> {
+  return {
+    title,
+    task: async (progress) => {
+      try {
+        await work(progress);
+      } catch (error) {
+        progress.failure = error;
+        throw new Error("see below");
+      }
+    },
+  };
+}
+
 function steps(options: Options, top: Place, noted: NotedFolder): Listr<Progress> {
   const { data, out } = options;
   const { folder, onRead } = noted;
   return new Listr<Progress>(
     [
-      {
-        title: visible(`Read and check ${data}/`),
-        task: async (progress) => {
-          progress.data = readFolder(folder, onRead);
-          refuseErrors(progress.data, `${out}/ is unchanged.`);
-          progress.warnings = timesOf(progress.data.problems, "warning");
-          await pause();
-        },
-      },
-      {
-        title: "Compute the figures",
-        task: async (progress) => {
-          const editions = readEditionFiles({ folder, onRead });
-          if (progress.data) progress.sites = computeSites(progress.data, options, editions);
-          progress.data = undefined;
-          await pause();
-        },
-      },
-      {
-        title: "Build the pages",
-        task: async (progress) => {
-          await buildSites(progress, { top, noted });
-        },
-      },
+      step(visible(`Read and check ${data}/`), async (progress) => {
+        progress.data = readFolder(folder, onRead);
+        refuseErrors(progress.data, `${out}/ is unchanged.`);
+        progress.warnings = timesOf(progress.data.problems, "warning");
+        await pause();
+      }),
+      step("Compute the figures", async (progress) => {
+        const editions = readEditionFiles({ folder, onRead });
+        if (progress.data) progress.sites = computeSites(progress.data, options, editions);
+        progress.data = undefined;
+        await pause();
+      }),
+      step("Build the pages", (progress) => buildSites(progress, { top, noted })),
     ],
     {
       renderer: "default",
@@ -157,11 +170,11 @@ function steps(options: Options, top: Place, noted: NotedFolder): Listr<Progress
 const publishedOf = ({ sites = [], built }: Progress) => sites.slice(0, built.length).map(({ out }) => out);
 
 /** What was built, from what, and where to open it. */
-function closingLines({ warnings = 0, sites = [], built }: Progress, { data }: Options): string {
-  const lines = sites.flatMap((site, i) => {
-    const own = built[i];
-    return own ? builtLines(site, own, data) : [];
-  });
+function closingLines({ warnings = 0, sites = [], built }: Progress, options: Options): string {
+  const [site] = sites;
+  const [own] = built;
+  const isOne = options.audience !== "all" && site !== undefined && own !== undefined;
+  const lines = isOne ? builtLines(site, own, options.data) : builtAllLines(sites, built, options);
   const warned = `${warnings} warnings stand on its data quality page; npm run check shows them here.`;
   return [...lines, ...(warnings > 0 ? [warned] : [])].join("\n");
 }
@@ -206,7 +219,8 @@ const program = command("report", "Checks the exports, computes the figures and 
     const noted = notedFolder(data);
     try {
       await steps(options, top, noted).run(progress);
-    } catch (error) {
+    } catch (thrown) {
+      const error = progress.failure ?? thrown;
       const isHalfWay = error instanceof CliError && progress.built.length > 0;
       throw isHalfWay ? new CliError(`${error.message}\n${state()}`, error.code) : error;
     }

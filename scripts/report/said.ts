@@ -60,6 +60,9 @@ export function unchangedLine(out: string, sites: number, isForAll: boolean): st
   return `Nothing has changed since ${out}/ was built: ${stands}.`;
 }
 
+const pageOf = (out: string) =>
+  relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
+
 /** What was built, from what, and where to open it. */
 export function builtLines(
   { site: { snapshot }, out }: SiteToBuild,
@@ -68,11 +71,37 @@ export function builtLines(
 ): string[] {
   const { period, settings, figures, generated_from } = snapshot;
   const rows = generated_from.reduce((sum, source) => sum + source.rows_used, 0);
-  const page = relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
   return [
     `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${data}/.`,
     ...pageLines(built),
     ...publishedLines(out, built),
-    `Open ${page} in a browser.`,
+    `Open ${pageOf(out)} in a browser.`,
+  ];
+}
+
+/** The reports by kind: company, management, 5 teams, 24 persons. */
+function kindsOf(sites: readonly SiteToBuild[]): string {
+  const audiences = sites.map(({ site }) => site.snapshot.settings.audience);
+  const named = (kind: string, one: string, more: string) => {
+    const count = audiences.filter((audience) => audience.startsWith(`${kind}:`)).length;
+    return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${more}`];
+  };
+  const whole = audiences.filter((audience) => !audience.includes(":"));
+  return [...whole, ...named("team", "team", "teams"), ...named("person", "person", "persons")].join(", ");
+}
+
+/** What was built for all audiences together: a line each would hide what needs to be read. */
+export function builtAllLines(
+  sites: readonly SiteToBuild[],
+  built: readonly BuiltSite[],
+  { out, data }: { out: string; data: string },
+): string[] {
+  const [first] = sites;
+  if (!first) return [];
+  const pages = built.reduce((sum, site) => sum + site.pages, 0);
+  return [
+    `Built ${sites.length} reports of ${first.site.snapshot.period.month} from ${data}/, each in a folder of its own in ${out}/: ${kindsOf(sites)}. ${pages} pages.`,
+    ...built.flatMap((site, i) => publishedLines(sites[i]?.out ?? out, site)),
+    `Open ${pageOf(first.out)} in a browser.`,
   ];
 }
