@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
+    // Most of a test of a whole command is waiting for it: on two cores two are better than the one that is left beside the runner.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["tests/temporary-folder.ts"],
     projects: [
       { extends: true, test: { name: "code", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] } },

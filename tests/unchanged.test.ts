@@ -113,7 +113,15 @@ test("what no run reads is not read to see whether anything has changed", () => 
 });
 
 test("a report for each audience is built once, and again where one of them was touched", () => {
-  report("--audience", "all");
+  const folders = () => readdirSync(out).map((name) => name.replace(/-\w{5}$/, ""));
+  expect(report("--audience", "all")).toContain("management, company, 2 teams, 3 persons");
+  expect(folders()).toEqual([
+    "company",
+    "management",
+    ...["101", "102", "103"].map((id) => `person-${id}`),
+    "team-noord",
+    "team-zuid",
+  ]);
   expect(report("--audience", "all")).toContain(`${nothing} since ${out}/ was built: its 7 reports stand`);
   writeFileSync(join(out, "company", "index.html"), "touched");
   expect(report("--audience", "all")).not.toContain(nothing);
