@@ -106,6 +106,14 @@ export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSe
   ];
 }
 
+/** The twelve months to the end of a window, as a window of the same name. */
+export function twelveMonthsTo(window: Window): Window {
+  const last = Temporal.PlainYearMonth.from(window.months.at(-1) ?? monthOfDay(window.to));
+  const first = last.subtract({ months: 11 });
+  const days = { from: firstDay(first), to: window.to };
+  return { ...window, ...days, kind: "r12", months: monthsBetween(first, last).map(String), year: days };
+}
+
 /**
  * The month to report: the latest whose last working day is not after the newest day in the data. A month without any working
  * day is never it. Looks back at most a year.

@@ -51,6 +51,8 @@ test("a target that is reached leaves nothing to close; without target, plan or 
   };
   expect(lever("fte", reached)?.value).toBe(0);
   expect(lever("hit_rate", reached)?.value).toBeCloseTo(0.4, 9);
+  const caughtUp: Rows = { ...reached, plan: [{ medium: "visit", timesPerYear: 40, minutes: 60 }] };
+  expect(lever("contacts", caughtUp)?.value).toBe(0);
   expect(valueOrStatus(lever("fte", { ...rows, targets: [] }))).toBe("no_target");
   expect(valueOrStatus(lever("fte", { ...rows, quotes: quotes("lost", 3) }))).toBe("no_denominator");
   const { plan: _, ...without } = rows;

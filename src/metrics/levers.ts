@@ -77,7 +77,7 @@ const levers: readonly Lever[] = [
       const required = plannedOver(facts, media, "contacts", scope, window);
       if (required === 0) return { status: "no_plan" };
       const extra = served * growth;
-      return extra > required - served ? notAlone : { value: extra };
+      return extra > Math.max(0, required - served) ? notAlone : { value: extra };
     },
   },
   {

@@ -19,6 +19,8 @@ export interface Metric {
   medium?: Medium;
   /** Whether it says what was asked or done and judges nothing: in a trend it has a value too for a month in which somebody is not assessed, so that no month is left out of a line. */
   isRecord?: true;
+  /** Whether its figure for a month of the trend is of the twelve months to the end of that month. */
+  twelveMonths?: true;
   /** What has its trend besides the company and the teams. */
   trendOf?: readonly ScopeKind[];
   /** `scope` is an index into `facts.scopes.list`. */

@@ -89,27 +89,44 @@ test("contacts at one customer never make up for another", () => {
     accounts: [{ id: "a" }, { id: "b" }],
     activities: visitsAt(
       "a",
-      "2026-01-05",
-      "2026-02-02",
-      "2026-03-02",
-      "2026-04-01",
-      "2026-05-01",
-      "2026-06-01",
-      "2026-07-01",
+      ...["2024-11-04", "2024-12-02", "2025-03-03", "2025-06-02", "2025-09-01"],
+      ...["2026-01-05", "2026-02-02", "2026-03-02", "2026-04-01", "2026-05-01", "2026-06-01", "2026-09-01"],
     ),
   });
   const r12 = (id: string) => figure(`plan.${id}.visit`, "company all", "r12")?.value;
-  expect([r12("required"), r12("realised"), r12("served"), r12("surplus")]).toEqual([8, 7, 4, 2]);
+  expect([r12("required"), r12("realised"), r12("served"), r12("surplus")]).toEqual([8, 7, 4, 3]);
   expect(r12("coverage")).toBe(0.5);
   expect(r12("attainment")).toBe(7 / 8);
   expect(r12("shortfall")).toBe(4);
 });
 
 test("a customer that was seen enough before the window asks for nothing more in it", () => {
-  const early = visitsAt("a", "2025-10-20", "2025-10-21", "2025-10-22", "2025-10-23");
-  const figure = figuresOf({ ...rows, activities: [...early, ...visitsAt("a", "2026-10-05", "2026-10-26")] });
-  expect(figure("plan.served.visit")?.value).toBe(1);
-  expect(figure("plan.realised.visit")?.value).toBe(2);
+  const early = visitsAt("a", "2026-08-03", "2026-08-04", "2026-08-05", "2026-08-06");
+  const figure = figuresOf({ ...rows, activities: [...early, ...visitsAt("a", "2026-10-05", "2026-11-03")] });
+  expect(figure("plan.served.visit")?.value).toBe(0);
+  expect(figure("plan.realised.visit")?.value).toBe(1);
+});
+
+test("an account that is new in the portfolio asks for two contacts at once, whatever it had before", () => {
+  const figure = figuresOf({
+    ...rows,
+    accounts: [{ id: "a", since: "2026-08-03" }],
+    activities: visitsAt("a", "2026-07-31", "2026-08-03", "2026-08-04", "2026-08-05", "2026-11-02"),
+  });
+  expect(figure("plan.served.visit", "company all", "r12")?.value).toBe(2);
+  expect(figure("plan.realised.visit", "company all", "r12")?.value).toBe(3);
+});
+
+test("the trend of coverage is of the twelve months to the end of each month, and ends in the one of now", () => {
+  const quarterly = ["2024-11-05", "2025-02-04", "2025-05-06", "2025-08-05", "2025-11-04", "2026-02-03"];
+  const figure = figuresOf({ ...rows, activities: visitsAt("a", ...quarterly) });
+  const rolling = (month: string) => valueOrStatus(figure("plan.coverage_rolling", "company all", month));
+  expect(rolling("2025-10")).toBe(1);
+  expect(rolling("2026-02")).toBe(1);
+  expect(rolling("2026-05")).toBeCloseTo(0.75, 12);
+  expect(rolling("2026-10")).toBeCloseTo(0.5, 12);
+  expect(rolling("2026-10")).toBe(figure("plan.coverage", "company all", "r12")?.value);
+  expect(figure("plan.coverage", "company all", "2026-10")).toBeUndefined();
 });
 
 test("made up arrears put a month above one", () => {
@@ -118,12 +135,12 @@ test("made up arrears put a month above one", () => {
 });
 
 test("above the maximum is surplus; where nobody is known to speak to, nothing is", () => {
-  const days = visitsAt("a", "2026-10-05", "2026-10-06", "2026-10-07");
+  const days = visitsAt("a", "2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09");
   const surplus = (line: NonNullable<Rows["plan"]>[number]) =>
     figuresOf({ ...rows, contacts: [], plan: [line], activities: days })("plan.surplus.visit")?.value;
-  expect(surplus({ medium: "visit", timesPerYear: 1, maxPerYear: 1 })).toBe(2);
-  expect(surplus({ medium: "visit", timesPerYear: 1, maxPerYear: 2 })).toBe(1);
-  expect(surplus({ medium: "visit", timesPerYear: 1 })).toBe(1);
+  expect(surplus({ medium: "visit", timesPerYear: 1, maxPerYear: 1 })).toBe(3);
+  expect(surplus({ medium: "visit", timesPerYear: 1, maxPerYear: 4 })).toBe(1);
+  expect(surplus({ medium: "visit", timesPerYear: 1 })).toBe(3);
   expect(surplus({ medium: "visit", timesPerYear: 1, per: "contact" })).toBe(0);
 });
 

@@ -38,16 +38,20 @@ const reaches: readonly Reach[] = [
 /** Read per segment of one account manager too, and of all contacts together month by month. */
 const closelyRead: ReadonlySet<string> = new Set(["required", "realised", "served", "coverage"]);
 
+/** One month of coverage says little: it is above 1 where arrears are made up. Its trend is that of twelve months. */
+const withTrend: ReadonlySet<string> = new Set(["required", "realised", "served"]);
+
 interface Words {
   label: (name: string) => [nl: string, en: string];
   meaning: Definition["meaning"];
   formula: Definition["formula"];
+  limits?: Definition["limits"];
 }
 
 function defined(id: string, { suffix, name, log }: Reach, words: Words): Definition {
   const wholes = ["company", "team", "account_manager", "segment"] as const;
   const hasSegments = closelyRead.has(id) || id === "surplus";
-  const hasTrend = closelyRead.has(id) && suffix === "";
+  const hasTrend = withTrend.has(id) && suffix === "";
   return {
     id: `plan.${id}${suffix}`,
     reading: "customers",
@@ -59,6 +63,7 @@ function defined(id: string, { suffix, name, log }: Reach, words: Words): Defini
     ),
     meaning: words.meaning,
     formula: words.formula,
+    ...(words.limits ? { limits: words.limits } : {}),
     files: ["accounts", "plan", log],
     scopes: hasSegments ? [...wholes, "account_manager_segment"] : wholes,
     windows: hasTrend ? ["month", "ytd", "r12", "trend"] : ["month", "ytd", "r12"],
@@ -114,12 +119,16 @@ const served = (reach: Reach) =>
   done("served", reach, {
     label: (name) => [`${name} waar het plan om vroeg`, `${name} that the plan asked for`],
     meaning: {
-      nl: "Een contact telt mee tot een klant in 365 dagen zo vaak is gezien als het plan vraagt. Contact bij de een maakt dus nooit goed wat bij de ander ontbreekt.",
-      en: "Contacts count until an account has been seen as often in 365 days as the plan asks. So contacts at one never make up for another.",
+      nl: "De contacten waar het plan om vroeg toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van tegoed is. Wie zijn plan precies uitvoert, op welke dag van elk deel van het jaar ook, heeft dus alles gedaan, en contact bij de een maakt nooit goed wat bij de ander ontbreekt.",
+      en: "The contacts that the plan asked for when they were made. At every account a credit grows by the day; a contact counts when there is a whole contact of credit. So a plan carried out to the letter, on whichever day of each part of the year, is done in full, and contacts at one account never make up for another.",
     },
     formula: {
-      nl: "Σ contacten zolang er in de 365 dagen tot en met het contact hoogstens ⌈keer per jaar⌉ meetellen (in 365 / keer per jaar dagen als het minder dan één keer is)",
-      en: "Σ contacts while at most ⌈times a year⌉ count in the 365 days up to and including each (in 365 / times a year days below one a year)",
+      nl: "Σ contacten waarvoor een heel tegoed is; het tegoed van een klant groeit elke dag met keer per jaar / 365, tot hoogstens het grootste van 2 en keer per jaar, en elk contact dat meetelt neemt er 1 van; het begint met 2 als de export of de klant in portefeuille begint",
+      en: "Σ contacts with a whole credit for them; the credit of an account grows by times a year / 365 a day, up to the larger of 2 and times a year, and each contact that counts takes 1 of it; it begins with 2 when the export or the account in the portfolio begins",
+    },
+    limits: {
+      nl: "Wat een jaar lang bleef liggen mag worden ingehaald, dus in een korte periode kan meer meetellen dan er is gevraagd. In de eerste twaalf maanden van de export of van een klant kunnen dat er twee per klant zijn.",
+      en: "What was left undone for a year may be made up for, so more can count in a short period than was asked. In the first twelve months of the export or of an account these can be two an account.",
     },
   });
 
@@ -131,8 +140,8 @@ const surplus = (reach: Reach) =>
       en: "Contacts the plan did not ask for, at accounts that had already had the plan's maximum.",
     },
     formula: {
-      nl: "Σ contacten die niet meetellen terwijl er in 365 dagen al ⌈maximum per jaar⌉ of meer waren; zonder maximum ⌈1,25 × keer per jaar⌉",
-      en: "Σ contacts that do not count when there already were ⌈maximum a year⌉ or more in 365 days; without a maximum ⌈1.25 × times a year⌉",
+      nl: "Σ contacten zonder heel tegoed terwijl er in 365 dagen al ⌈maximum per jaar⌉ of meer waren; zonder maximum ⌈1,25 × keer per jaar⌉",
+      en: "Σ contacts without a whole credit when there already were ⌈maximum a year⌉ or more in 365 days; without a maximum ⌈1.25 × times a year⌉",
     },
   });
 
@@ -141,7 +150,6 @@ function ofRequired(id: string, tally: "served" | "realised", reach: Reach, word
   return {
     ...reach.only,
     whole: [reach.log],
-    trendOf: ["account_manager", "segment"],
     definition: {
       ...defined(id, reach, words),
       unit: "share",
@@ -163,7 +171,39 @@ const coverage = (reach: Reach) =>
       en: "The share of the plan that was carried out at the right accounts.",
     },
     formula: { nl: "gedaan waar het plan om vroeg / gevraagd", en: "served / required" },
+    limits: {
+      nl: "Te lezen over twaalf maanden: een losse maand komt boven de 100 % uit als achterstand wordt ingehaald.",
+      en: "To be read over twelve months: a single month is above 100% where arrears are made up.",
+    },
   });
+
+function rolling(): Metric {
+  const { definition, ...metric } = coverage(allContacts);
+  return {
+    ...metric,
+    twelveMonths: true,
+    trendOf: ["account_manager", "segment"],
+    definition: {
+      ...definition,
+      id: "plan.coverage_rolling",
+      label: { nl: "Dekking over twaalf maanden", en: "Coverage over twelve months" },
+      meaning: {
+        nl: "Het deel van het plan dat in de twaalf maanden tot en met die maand bij de juiste klanten is uitgevoerd: hoe de dekking zich ontwikkelt, aan elk maandeinde.",
+        en: "The share of the plan that was carried out at the right accounts in the twelve months to the end of that month: how coverage develops, at each month end.",
+      },
+      formula: {
+        nl: "gedaan waar het plan om vroeg / gevraagd, over de twaalf maanden tot en met de maand; in de verslagmaand gelijk aan de dekking over twaalf maanden",
+        en: "served / required, over the twelve months to the end of the month; in the reported month the same as the coverage of twelve months",
+      },
+      limits: {
+        nl: "Alleen van een maand waarvóór twaalf maanden zijn vastgelegd.",
+        en: "Only of a month with twelve recorded months up to it.",
+      },
+      scopes: ["company", "team", "account_manager", "segment"],
+      windows: ["trend"],
+    },
+  };
+}
 
 const attainment = (reach: Reach) =>
   ofRequired("attainment", "realised", reach, {
@@ -248,6 +288,7 @@ export const planMetrics: readonly Metric[] = [
   ...[required, realised, served, surplus, coverage, attainment, shortfall].flatMap((metric) =>
     reaches.map(metric),
   ),
+  rolling(),
   agreed,
   unserved,
 ];

@@ -1,4 +1,4 @@
-import type { Window } from "../calendar/window.ts";
+import { twelveMonthsTo, type Window } from "../calendar/window.ts";
 import { type ScopeKind, scopeKinds } from "../contract/vocabulary.ts";
 import { activityMetrics } from "./activity.ts";
 import { conversionMetrics } from "./conversion.ts";
@@ -76,8 +76,9 @@ function isMade(
   return window.kind !== "trend" || trendScopes.includes(kind) || trendOf.includes(kind);
 }
 
-function measured(metric: Metric, facts: Facts, scope: number, window: Window): Measurement {
-  const { definition, whole = [], isRecord = false } = metric;
+function measured(metric: Metric, facts: Facts, scope: number, named: Window): Measurement {
+  const { definition, whole = [], isRecord = false, twelveMonths = false } = metric;
+  const window = twelveMonths ? twelveMonthsTo(named) : named;
   if (facts.lacks(definition.files)) return { status: "missing_file" };
   const isDrawn = isRecord && window.kind === "trend";
   if (!isDrawn && !isAssessed(facts, scope, window)) return { status: "not_assessed" };

@@ -55,9 +55,9 @@ test("contacts with nobody behind them are said where there are any", () => {
 });
 
 test("the trend of coverage is said from its first known month", () => {
-  const page = view({ metric: "plan.coverage", value: "no_data", window: "2025-10" });
+  const page = view({ metric: "plan.coverage_rolling", value: "no_data", window: "2025-10" });
   expect(message(page, "coverage-trend")).toBe(
-    "De dekking ging van 90 % in november 2025 naar 90 % in oktober 2026",
+    "De dekking over twaalf maanden ging van 90 % eind november 2025 naar 90 % eind oktober 2026",
   );
 });
 

@@ -37,6 +37,12 @@ export interface Report {
 const keyOf = (metric: string, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: string) =>
   `${metric}\u0000${kind}\u0000${id}\u0000${window}`;
 
+/** Under which metric a trend has what an edition restated: a month is what its own edition calls the month, and coverage is that of its twelve months. */
+function inTrend({ metric, window }: Restatement): string | null {
+  if (window === "month") return metric;
+  return window === "r12" && metric === "plan.coverage" ? "plan.coverage_rolling" : null;
+}
+
 const indexed = new WeakMap<Snapshot, Report>();
 
 /** Indexes a snapshot, once. @throws Error where it is about nothing. */
@@ -52,12 +58,12 @@ function indexOf(snapshot: Snapshot): Report {
   );
   const dueByManager = Map.groupBy(snapshot.accounts_due, (row) => row.account_manager_id);
   const plans = new Map(snapshot.plans.map((plan) => [plan.account_manager_id, plan]));
-  // In a trend a month is what its own edition calls the month.
   const restated = new Map(
     snapshot.editions.flatMap(({ month, restated: all }) =>
-      all
-        .filter(({ window }) => window === "month")
-        .map((each) => [keyOf(each.metric, each.scope, month), each] as const),
+      all.flatMap((each) => {
+        const metric = inTrend(each);
+        return metric === null ? [] : [[keyOf(metric, each.scope, month), each] as const];
+      }),
     ),
   );
   const definitions = new Map(snapshot.definitions.map((definition) => [definition.id, definition]));

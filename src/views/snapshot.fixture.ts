@@ -47,6 +47,7 @@ const metrics: [metric: string, unit: Unit, value: number][] = [
   ["plan.shortfall", "count", 40],
   ["plan.coverage", "share", 0.9],
   ["plan.coverage.visit", "share", 0.9],
+  ["plan.coverage_rolling", "share", 0.9],
   ["plan.reach", "share", 0.95],
   ["plan.overdue", "share", 0.1],
   ["plan.on_plan", "share", 0.85],

@@ -1,6 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../../calendar/day.ts";
-import { daysOfMonth, monthOfDay as monthIdOfDay, type Window } from "../../calendar/window.ts";
+import {
+  daysOfMonth,
+  monthOfDay as monthIdOfDay,
+  twelveMonthsTo,
+  type Window,
+} from "../../calendar/window.ts";
 import type { Workdays } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
@@ -25,7 +30,7 @@ export interface Base {
   windows: readonly Window[];
   withTeamSegments: boolean;
   scopes: Scopes;
-  /** From the first month of any window or process chart to the last month of the fiscal year. */
+  /** From the first month of the twelve up to any window, or of a process chart, to the last month of the fiscal year. */
   months: Months;
   workdaysByMonth: readonly MonthDays[];
   /** Index of the month of a day; −1 outside the months. */
@@ -64,7 +69,7 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
   const lastMonth = Temporal.PlainYearMonth.from(reported.months[0] ?? "");
   const earliest = Math.min(
     dayOfDate(lastMonth.subtract({ months: processMonths }).toPlainDate({ day: 1 })),
-    ...windows.map((window) => Math.min(window.from, window.year.from)),
+    ...windows.map((window) => Math.min(window.year.from, twelveMonthsTo(window).from)),
   );
   const latest = Math.max(...windows.map((window) => Math.max(window.to, window.year.to)));
 

@@ -1,10 +1,13 @@
 import { covers } from "../../calendar/spells.ts";
+import { planMedia } from "../../contract/vocabulary.ts";
 import { type AccountPlace, scopesInTeam, teamOfAccount } from "./account-place.ts";
 import { type ContactLog, placeOf } from "./contact-log.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { DoneTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
 import { credits } from "./served.ts";
+
+const quoteMedium = planMedia.indexOf("quote");
 
 /** What one account got by one medium: the day of the last contact (−1 for none), and of the twelve months what was made, served and surplus. */
 export interface DoneTotals {
@@ -32,12 +35,14 @@ export function addDone(
   };
   const days = log.day.subarray(from, to);
   const counts = log.count.subarray(from, to);
+  const spell = portfolioSpell(account);
+  const logged = base.firstDays[medium.code === quoteMedium ? "quotes" : "activities"];
   const { served, surplus } = credits(days, counts, {
     timesPerYear: medium.plan?.timesPerYear ?? 0,
     maxPerYear: medium.plan?.maxPerYear ?? Number.POSITIVE_INFINITY,
+    from: Math.max(logged, spell.from ?? logged),
   });
   const r12 = base.windows.find((window) => window.kind === "r12");
-  const spell = portfolioSpell(account);
   const scopesOf = scopesByDay(place);
   days.forEach((day, i) => {
     const month = base.monthOf(day);

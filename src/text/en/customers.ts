@@ -69,8 +69,10 @@ export const customers: typeof nl = {
     without: (name, reason) => `${name}: ${reason}`,
   },
   trend: {
-    title: (first, from, last, to) => `Coverage went from ${first} in ${from} to ${last} in ${to}`,
-    sub: (from, to) => `Made as a share of what was asked, by team and month, ${from} – ${to}; dashed: 100%`,
+    title: (first, from, last, to) =>
+      `Coverage over twelve months went from ${first} at the end of ${from} to ${last} at the end of ${to}`,
+    sub: (from, to) =>
+      `Made as a share of what was asked, by team, each of the twelve months up to and including the month, ${from} – ${to}; dashed: 100%`,
     facts: (month, rows) => `One line per team. ${month}: ${rows}.`,
   },
   yield: (expected, orders) => `The plan promised ${expected} orders; they became ${orders}`,

@@ -70,9 +70,9 @@ export const customers = {
   },
   trend: {
     title: (first: string, from: string, last: string, to: string) =>
-      `De dekking ging van ${first} in ${from} naar ${last} in ${to}`,
+      `De dekking over twaalf maanden ging van ${first} eind ${from} naar ${last} eind ${to}`,
     sub: (from: string, to: string) =>
-      `Gedaan als deel van gevraagd, per team en maand, ${from} – ${to}; stippellijn: 100 %`,
+      `Gedaan als deel van gevraagd, per team, telkens over de twaalf maanden tot en met de maand, ${from} – ${to}; stippellijn: 100 %`,
     facts: (month: string, rows: string) => `Een lijn per team. ${month}: ${rows}.`,
   },
   yield: (expected: string, orders: string) =>

@@ -3,15 +3,20 @@ import { facts } from "../build/sentences.ts";
 import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 
-const metric = "plan.coverage";
+const metric = "plan.coverage_rolling";
 
-/** Coverage by month, a panel a team. */
+/** Coverage of the twelve months up to each month end, a panel a team. */
 export function coverageTrend(reader: Reader): ChartView {
   const { report, words, formats, text, said } = reader;
   const months = trendMonths(reader, [metric], report.teams);
   const panels = report.teams.map((team) => {
     const values = valuesIn(reader, months, metric, team);
-    return { label: team.name, note: text(metric, team), values, norm: values.map(() => 1) };
+    return {
+      label: team.name,
+      note: text(metric, team, report.snapshot.period.month),
+      values,
+      norm: values.map(() => 1),
+    };
   });
   const known = months.filter((month) => said(metric, report.whole, month) !== null);
   const [first, last] = [known[0], known.at(-1)];

@@ -7,6 +7,8 @@ import type { KeyFigure } from "../page.ts";
 interface Key {
   metric: string;
   window?: string;
+  /** What the months beside the number are of, where a single month of the metric itself says little. */
+  trendOf?: string;
   label: string;
   note: string;
   tone?: KeyFigure["tone"];
@@ -14,7 +16,7 @@ interface Key {
 }
 
 /** A key figure with its trend; without a value a dash, and why. */
-function keyFigure(reader: Reader, { metric, window, label, note, tone, norm }: Key): KeyFigure {
+function keyFigure(reader: Reader, { metric, window, trendOf, label, note, tone, norm }: Key): KeyFigure {
   const { report, value, text, reason } = reader;
   if (value(metric, report.whole, window) === null)
     return { label, value: "–", note: reason(metric, report.whole, window) };
@@ -22,7 +24,7 @@ function keyFigure(reader: Reader, { metric, window, label, note, tone, norm }: 
     label,
     value: text(metric, report.whole, window),
     note,
-    trend: sparkOf(reader, metric),
+    trend: sparkOf(reader, trendOf ?? metric),
     ...(tone === undefined ? {} : { tone }),
     ...(norm === undefined ? {} : { norm }),
   };
@@ -69,6 +71,7 @@ export function keyFigures(reader: Reader): KeyFigure[] {
     {
       metric: "plan.coverage",
       window: "r12",
+      trendOf: "plan.coverage_rolling",
       label: keys.coverage,
       note: segments.join(" · "),
       norm: 1,
