@@ -71,6 +71,12 @@ function defined(id: string, { suffix, name, log }: Reach, words: Words): Defini
   };
 }
 
+/** Both sides of a plan: what was asked and done before somebody's first day is the team's. */
+const ofTheDaysEmployed: Bilingual = {
+  nl: "Van een accountmanager alleen van de dagen in dienst; wat eerder of later bij die klanten is gevraagd en gedaan, is van het team.",
+  en: "Of an account manager only of the days employed; what was asked and done at those accounts before or after is the team's.",
+};
+
 function required(reach: Reach): Metric {
   const definition = defined("required", reach, {
     label: (name) => [`${name} volgens plan`, `${name} planned`],
@@ -82,6 +88,7 @@ function required(reach: Reach): Metric {
       nl: "Σ per klant: keer per jaar × (contactpersonen, als het plan per contactpersoon is) × werkdagen in portefeuille / werkdagen van het jaar",
       en: "Σ per account: times a year × (contact persons, where the plan is per contact person) × working days in the portfolio / working days of the year",
     },
+    limits: ofTheDaysEmployed,
   });
   return {
     ...reach.only,
@@ -111,6 +118,7 @@ function realised(reach: Reach): Metric {
       en: "All that was done at the own accounts, by whomever.",
     },
     formula: { nl: "Σ aantal bij klanten in portefeuille", en: "Σ count at accounts in the portfolio" },
+    limits: ofTheDaysEmployed,
   });
   return { ...metric, definition: { ...metric.definition, files: ["accounts", reach.log] } };
 }
@@ -272,8 +280,8 @@ const unserved: Metric = {
         en: "Contacts that the plan asks for at accounts whose manager has left or is nobody: the customers behind a vacancy. Absence plays no part.",
       },
       formula: {
-        nl: "Σ gevraagde contacten × deel van de werkdagen van de maand zonder accountmanager in dienst",
-        en: "Σ required contacts × share of the month's working days without a manager employed",
+        nl: "Σ gevraagde contacten van de werkdagen waarop de accountmanager niet in dienst was",
+        en: "Σ required contacts of the working days on which the manager was not employed",
       },
     }),
     files: ["accounts", "plan", "team"],

@@ -26,7 +26,7 @@ function defined(
 }
 
 /** A share of accounts, with their number. */
-function shareOf(accounts: readonly AccountFacts[], holds: (account: AccountFacts) => boolean): Measurement {
+function shareOf<T>(accounts: readonly T[], holds: (account: T) => boolean): Measurement {
   return { ...ratio(accounts.filter(holds).length, accounts.length), n: accounts.length };
 }
 
@@ -66,9 +66,12 @@ const onPlan: Metric = {
   }),
   whole: ["activities"],
   measure(facts, scope, window) {
-    const accounts = withPlan(accountsAt(facts, scope, window)).filter((account) => account.requiredR12 > 0);
+    const isPerson = facts.scopes.list[scope]?.kind === "account_manager";
+    const accounts = withPlan(accountsAt(facts, scope, window))
+      .map((account) => (isPerson ? account.underManager : account))
+      .filter(({ requiredR12 }) => requiredR12 > 0);
     const least = facts.settings.thresholds.on_plan;
-    return shareOf(accounts, (account) => account.servedR12 >= least * account.requiredR12);
+    return shareOf(accounts, ({ servedR12, requiredR12 }) => servedR12 >= least * requiredR12);
   },
 };
 

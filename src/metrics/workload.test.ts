@@ -77,6 +77,46 @@ test("a team's load is measured in the hands that are there, where long absence 
   expect(needed / 4).toBeCloseTo(figure("plan.load", "team North")?.value ?? 0, 12);
 });
 
+test("a starter is measured from the first day, in what is asked and in the hours there are", () => {
+  const figure = figuresOf({
+    ...rows,
+    team: [{ person: "Anna", from: "2026-04-16" }, { person: "Bram" }],
+    activities: [
+      { day: "2026-04-15", person: "Bram", account: "a" },
+      { day: "2026-04-16", person: "Bram", account: "a" },
+    ],
+  });
+  const days = 10 + 19 + 22 + 23 + 21 + 22 + 22;
+  const anna = (metric: string, window: string) => figure(metric, "account_manager Anna", window)?.value;
+  expect(anna("plan.required", "ytd")).toBeCloseTo(days, 9);
+  expect(anna("plan.realised", "ytd")).toBe(1);
+  expect(anna("plan.load", "ytd")).toBeCloseTo(1 / perDay, 9);
+  // To the team nothing changes: the customers were there before.
+  expect(figure("plan.required", "team North", "ytd")?.value).toBeCloseTo(212, 9);
+  expect(figure("plan.realised", "team North", "ytd")?.value).toBe(2);
+  expect(figure("plan.unserved", "team North", "ytd")?.value).toBeCloseTo(212 - days, 9);
+});
+
+test("in the month of a move the plan and the hours go by the day to both teams", () => {
+  const figure = figuresOf({
+    ...rows,
+    absence: [],
+    team: [
+      { person: "Anna", to: "2026-10-15" },
+      { person: "Anna", team: "South", from: "2026-10-16" },
+    ],
+  });
+  for (const [team, days] of [
+    ["team North", 11],
+    ["team South", 11],
+  ] as const) {
+    expect(figure("plan.hours_required", team)?.value).toBeCloseTo(days, 9);
+    expect(figure("hours.available", team)?.value).toBeCloseTo(days * perDay, 9);
+    expect(figure("plan.load", team)?.value).toBeCloseTo(1 / perDay, 9);
+  }
+  expect(figure("plan.load", "account_manager Anna")?.value).toBeCloseTo(1 / perDay, 9);
+});
+
 test("quotes take time too", () => {
   const figure = figuresOf({
     ...rows,

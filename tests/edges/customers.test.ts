@@ -13,3 +13,35 @@ test("a plan that is carried out to the letter is covered, and finds nothing", (
   expect(r12("pocket.waiting_hours", "p")).toBeLessThanOrEqual(6);
   expect(foundIn(report).filter((finding) => finding.startsWith("coverage_low"))).toEqual([]);
 });
+
+test("a starter is measured from the first day on, and has the load of colleagues with as many customers", () => {
+  const report = reportOfEdge("joiner-in-april");
+  const r12 = (metric: string, scope: string) => figureOf(report, { metric, scope, window: "r12" }).value;
+  const colleague = r12("plan.load", "old") ?? 0;
+  expect(colleague).toBeCloseTo(990 / 1046.7651764705881, 9);
+  expect(r12("plan.load", "new")).toBeCloseTo(colleague, 9);
+  // 66 customers, 15 visits a year, 149 of the 253 working days.
+  expect(r12("plan.required", "new")).toBeCloseTo((66 * 15 * 149) / 253, 9);
+  expect(r12("plan.realised", "new")).toBe(66 * 7);
+  expect(r12("plan.required", "T")).toBeCloseTo(4 * 66 * 15, 9);
+  expect(r12("plan.realised", "T")).toBe(4 * 66 * 13);
+  expect(r12("plan.unserved", "T")).toBeCloseTo((66 * 15 * 104) / 253, 9);
+  expect(foundIn(report).filter((finding) => finding.endsWith(" new"))).toEqual([]);
+});
+
+test("the worksheet reckons with the load that every other page has", () => {
+  const report = reportOfEdge("joiner-in-april");
+  for (const plan of report.plans) {
+    const hours = plan.lines.reduce(
+      (sum, line) => sum + (line.times_per_year * (line.minutes ?? 0) * line.weight_r12) / 60,
+      0,
+    );
+    const scope = plan.account_manager_id;
+    expect(hours / plan.hours_r12).toBeCloseTo(
+      figureOf(report, { metric: "plan.load", scope, window: "r12" }).value ?? 0,
+      9,
+    );
+  }
+  const made = report.plans.map(({ lines }) => lines[0]?.made_r12);
+  expect(made).toEqual([858, 858, 858, 462]);
+});

@@ -1,5 +1,7 @@
+import { overlap } from "../../calendar/spells.ts";
 import type { Account, DayNumber } from "../../contract/dataset.ts";
 import type { Base } from "./base.ts";
+import { portfolioSpell } from "./portfolio-spell.ts";
 
 /** An account and the scopes that its rows count in. */
 export interface AccountPlace {
@@ -8,23 +10,55 @@ export interface AccountPlace {
   index: number;
 }
 
-/** The scope of the team that an account is of on a day, its manager's; −1 for nobody's. */
-export function teamOfAccount(
-  { base: { scopes }, account: { manager } }: AccountPlace,
-  day: DayNumber,
-): number {
-  return manager === null ? -1 : scopes.teamAt(manager, day);
+/** Whose an account is on a day: the scope of its manager's team (−1 for nobody's), and whether the manager is employed. */
+export interface Keeper {
+  team: number;
+  isEmployed: boolean;
 }
 
-/** The scopes of an account while it is of a team: everything, the team, the manager, its segment. */
-export function scopesInTeam({ base: { scopes }, account }: AccountPlace, team: number): number[] {
-  const { manager } = account;
+export function keeperOn({ base: { scopes }, account: { manager } }: AccountPlace, day: DayNumber): Keeper {
+  if (manager === null) return { team: -1, isEmployed: false };
+  return { team: scopes.teamAt(manager, day), isEmployed: scopes.isEmployedOn(manager, day) };
+}
+
+/**
+ * The scopes of an account while somebody keeps it: everything, the team, its segment and, while they are employed, the manager. What was asked and done before the first day of a manager
+ * or after the last is the team's and not theirs.
+ */
+export function scopesUnder(place: AccountPlace, { team, isEmployed }: Keeper): number[] {
+  const { scopes } = place.base;
+  const { manager, segment } = place.account;
   return [
     scopes.company,
     team,
-    manager === null ? -1 : scopes.person(manager),
-    ...scopes.segments(account),
-    scopes.managerSegment(manager, account.segment),
-    ...scopes.teamSegments(team, account),
+    ...scopes.segments(place.account),
+    ...scopes.teamSegments(team, place.account),
+    ...(manager !== null && isEmployed
+      ? [scopes.person(manager), scopes.managerSegment(manager, segment)]
+      : []),
   ];
+}
+
+/** Working days of a range on which an account is in the portfolio. */
+export function portfolioDays({ base, account }: AccountPlace, range: { from: number; to: number }): number {
+  const { from, to } = overlap(portfolioSpell(account), range);
+  return base.workdays.between(from, to);
+}
+
+/** Working days of a range on which an account is in the portfolio of a manager who is employed. */
+export function keptDays(place: AccountPlace, range: { from: number; to: number }): number {
+  const { base, account } = place;
+  if (account.manager === null) return 0;
+  const inPortfolio = overlap(portfolioSpell(account), range);
+  const employed = base.scopes
+    .employmentsOf(account.manager)
+    .map((row) => overlap(row, inPortfolio))
+    .sort((a, b) => a.from - b.from);
+  let days = 0;
+  let next = inPortfolio.from;
+  for (const { from, to } of employed) {
+    days += base.workdays.between(Math.max(from, next), to);
+    next = Math.max(next, to + 1);
+  }
+  return days;
 }

@@ -1,16 +1,10 @@
 import { overlap } from "../../calendar/spells.ts";
 import type { PlanLine } from "../../contract/dataset.ts";
-import { type AccountPlace, scopesInTeam, teamOfAccount } from "./account-place.ts";
+import { type AccountPlace, type Keeper, keeperOn, portfolioDays, scopesUnder } from "./account-place.ts";
 import type { Base } from "./base.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { ExpectedTallies, PlannedTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
-
-/** Working days of a range on which an account is in the portfolio. */
-export function portfolioDays({ base, account }: AccountPlace, range: { from: number; to: number }): number {
-  const { from, to } = overlap(portfolioSpell(account), range);
-  return base.workdays.between(from, to);
-}
 
 /** Orders and revenue that a quote line expects of so many quotes. */
 function addExpected(
@@ -61,46 +55,57 @@ export class Asked {
   }
 }
 
-/** A stretch of days on which an account is of one team. */
-interface OfOneTeam {
+/** A stretch of days on which an account has one keeper. */
+interface Stretch extends Keeper {
   from: number;
   to: number;
-  team: number;
 }
 
-/** A range cut where the manager of an account moves to another team: a customer that goes along is the other team's from that day on. */
-function byTeam(place: AccountPlace, { from, to }: { from: number; to: number }): OfOneTeam[] {
-  const stretches: OfOneTeam[] = [];
+/**
+ * A range cut where the manager of an account begins, leaves or moves to another team: a customer that goes along is the other team's from that day on, and what is asked before
+ * a manager's first day is not theirs.
+ */
+function byKeeper(place: AccountPlace, { from, to }: { from: number; to: number }): Stretch[] {
+  const stretches: Stretch[] = [];
   for (let day = from; day <= to; day++) {
-    const team = teamOfAccount(place, day);
+    const { team, isEmployed } = keeperOn(place, day);
     const last = stretches.at(-1);
-    if (last?.team === team) last.to = day;
-    else stretches.push({ from: day, to: day, team });
+    if (last?.team === team && last.isEmployed === isEmployed) last.to = day;
+    else stretches.push({ from: day, to: day, team, isEmployed });
   }
   return stretches;
+}
+
+/** Adds what a line asks of one stretch of days. */
+function addPlanned(
+  { minutes, agreedOn }: PlanLine,
+  asked: number,
+  at: { scopes: readonly number[]; month: number; isUnserved: boolean; periodEnd: number },
+  into: PlannedTallies,
+): void {
+  const { scopes, month } = at;
+  into.contacts.addTo(scopes, month, asked);
+  if (at.isUnserved) into.unserved.addTo(scopes, month, asked);
+  if (agreedOn !== null && agreedOn <= at.periodEnd) into.agreed.addTo(scopes, month, asked);
+  if (minutes === null) into.unknownMinutes.addTo(scopes, month, asked);
+  else into.minutes.addTo(scopes, month, asked * minutes);
 }
 
 /** Adds what a plan asks of accounts by one medium, month by month. `expected` is given for quotes. */
 export function addAsked(
   { place, line, timesPerYear }: AskedTogether,
   into: { planned: PlannedTallies; expected: ExpectedTallies | null },
-  emptySeat: (manager: number | null, month: number) => number,
 ): void {
-  const { base, account } = place;
-  const { planned, expected } = into;
-  const isAgreed = line.agreedOn !== null && line.agreedOn <= base.periodEnd;
-  for (const [month, range] of base.workdaysByMonth.entries()) {
+  const { workdaysByMonth, periodEnd } = place.base;
+  for (const [month, range] of workdaysByMonth.entries()) {
     if (portfolioDays(place, range) === 0) continue;
-    for (const stretch of byTeam(place, range)) {
+    for (const stretch of byKeeper(place, range)) {
       const asked = timesPerYear * portfolioDays(place, stretch);
       if (asked === 0) continue;
-      const scopes = scopesInTeam(place, stretch.team);
-      planned.contacts.addTo(scopes, month, asked);
-      planned.unserved.addTo(scopes, month, asked * emptySeat(account.manager, month));
-      if (isAgreed) planned.agreed.addTo(scopes, month, asked);
-      if (line.minutes === null) planned.unknownMinutes.addTo(scopes, month, asked);
-      else planned.minutes.addTo(scopes, month, asked * line.minutes);
-      if (expected) addExpected(line, asked, { scopes, month }, expected);
+      const scopes = scopesUnder(place, stretch);
+      const at = { scopes, month, isUnserved: !stretch.isEmployed, periodEnd };
+      addPlanned(line, asked, at, into.planned);
+      if (into.expected) addExpected(line, asked, at, into.expected);
     }
   }
 }

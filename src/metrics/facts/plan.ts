@@ -1,12 +1,11 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Account } from "../../contract/dataset.ts";
 import { type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
-import { type AccountPlace, scopesInTeam, teamOfAccount } from "./account-place.ts";
-import { Asked, addAsked, portfolioDays } from "./asked.ts";
+import { type AccountPlace, keeperOn, keptDays, portfolioDays, scopesUnder } from "./account-place.ts";
+import { Asked, addAsked } from "./asked.ts";
 import type { Base } from "./base.ts";
 import { contactLog } from "./contact-log.ts";
 import { addDone } from "./done.ts";
-import { emptySeats } from "./empty-seats.ts";
 import { contactPersonsOf, type PlannedContact, planFor } from "./plan-lines.ts";
 import { forEachMedium, type PlanTallies, planTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
@@ -29,7 +28,14 @@ export interface AccountFacts {
   requiredR12: number;
   servedR12: number;
   surplusR12: number;
-  /** What was made in the twelve months by each medium of the plan. */
+  /** The same of the days on which its manager was employed. */
+  underManager: UnderManager;
+}
+
+export interface UnderManager {
+  requiredR12: number;
+  servedR12: number;
+  /** What was made by each medium of the plan. */
   madeR12: ReadonlyMap<PlanMedium, number>;
 }
 
@@ -49,7 +55,8 @@ function untouched(
   return {
     index,
     account,
-    scopes: scopesInTeam(place, teamOfAccount(place, base.periodEnd)),
+    // Also of who is yet to begin, or has left: whose list it is on does not depend on the day.
+    scopes: scopesUnder(place, { ...keeperOn(place, base.periodEnd), isEmployed: true }),
     inPortfolio: covers(portfolioSpell(account), base.periodEnd),
     planned,
     contactsPerYear: 0,
@@ -59,15 +66,15 @@ function untouched(
     requiredR12: 0,
     servedR12: 0,
     surplusR12: 0,
-    madeR12: new Map(),
+    underManager: { requiredR12: 0, servedR12: 0, madeR12: new Map() },
   };
 }
 
-/** Share of the twelve months that an account was in the portfolio. */
-function shareOfR12(place: AccountPlace): number {
+/** Share of the working days of the twelve months that are counted. */
+function shareOfR12(place: AccountPlace, daysIn: typeof portfolioDays): number {
   const r12 = place.base.windows.find((window) => window.kind === "r12");
   if (!r12) return 0;
-  return portfolioDays(place, r12) / place.base.workdays.between(r12.from, r12.to);
+  return daysIn(place, r12) / place.base.workdays.between(r12.from, r12.to);
 }
 
 function byScope(accounts: readonly AccountFacts[]): Map<number, AccountFacts[]> {
@@ -99,13 +106,14 @@ export function planFacts(base: Base): PlanFacts {
         return contact ? [[medium, contact] as const] : [];
       }),
     );
-    const made = new Map<PlanMedium, number>();
-    const facts = { ...untouched(place, planned, contactPersons[index] ?? 0), madeR12: made };
+    const madeR12 = new Map<PlanMedium, number>();
+    const underManager = { requiredR12: 0, servedR12: 0, madeR12 };
+    const facts = { ...untouched(place, planned, contactPersons[index] ?? 0), underManager };
     for (const [code, medium] of planMedia.entries()) {
       const plan = planned.get(medium);
       if (plan) asked[medium].add(place, plan);
       const totals = addDone(place, log, { code, plan }, tallies.done[medium]);
-      if (plan) made.set(medium, totals.made);
+      if (plan) madeR12.set(medium, totals.madeUnderManager);
       if (medium === "quote") continue;
       facts.lastContact = Math.max(facts.lastContact, totals.last);
       if (!plan) continue;
@@ -113,15 +121,16 @@ export function planFacts(base: Base): PlanFacts {
       facts.lastPlannedContact = Math.max(facts.lastPlannedContact, totals.last);
       facts.servedR12 += totals.served;
       facts.surplusR12 += totals.surplus;
+      underManager.servedR12 += totals.servedUnderManager;
     }
-    facts.requiredR12 = facts.contactsPerYear * shareOfR12(place);
+    facts.requiredR12 = facts.contactsPerYear * shareOfR12(place, portfolioDays);
+    underManager.requiredR12 = facts.contactsPerYear * shareOfR12(place, keptDays);
     return facts;
   });
-  const emptySeat = emptySeats(base);
   for (const medium of planMedia) {
     const expected = medium === "quote" ? tallies.expected : null;
     for (const group of asked[medium].groups())
-      addAsked(group, { planned: tallies.planned[medium], expected }, emptySeat);
+      addAsked(group, { planned: tallies.planned[medium], expected });
   }
   const found = byScope(accounts);
   return { ...tallies, accounts, accountsOf: (scope) => found.get(scope) ?? [] };

@@ -1,3 +1,4 @@
+import { covers } from "../../calendar/spells.ts";
 import type { Account, Dataset, DayNumber, Employment } from "../../contract/dataset.ts";
 import { accountStatuses } from "../../contract/vocabulary.ts";
 import type { Scope } from "../figure.ts";
@@ -18,6 +19,7 @@ export interface Scopes {
   /** Index of the scope of that team; −1 for none. */
   teamAt(person: number, day: DayNumber): number;
   employmentsOf(person: number): readonly Employment[];
+  isEmployedOn(person: number, day: DayNumber): boolean;
   /** The scopes of an account's segment: the whole, and its customers or prospects. */
   segments(account: Account): readonly number[];
   /** The scope of a segment within the portfolio of one account manager; −1 for nobody. */
@@ -176,6 +178,7 @@ export function scopesOf(dataset: Dataset, withTeamSegments: boolean): Scopes {
     person,
     personOf: (scope) => personOfScope.get(scope) ?? -1,
     employmentsOf,
+    isEmployedOn: (index, day) => employmentsOf(index).some((row) => covers(row, day)),
     teamOn,
     teamAt: (index, day) => onlyTeam[index] ?? team(teamOn(index, day)),
     segments,

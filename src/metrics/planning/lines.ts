@@ -1,7 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import type { PlanLine } from "../../contract/dataset.ts";
 import { type AccountStatus, type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
-import { portfolioDays } from "../facts/asked.ts";
+import { keptDays } from "../facts/account-place.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { AccountFacts } from "../facts/plan.ts";
 import { fiscalYearOf } from "../year.ts";
@@ -25,7 +25,7 @@ export interface LineInForce {
 
 function weightIn(facts: Facts, { account, index }: AccountFacts, window: Window | undefined): number {
   if (!window) return 0;
-  const days = portfolioDays({ base: facts, account, index }, window);
+  const days = keptDays({ base: facts, account, index }, window);
   const year = facts.workdays.between(window.year.from, window.year.to);
   return year === 0 ? 0 : days / year;
 }
@@ -59,7 +59,7 @@ export function linesInForce(facts: Facts, scope: number): LineInForce[] {
       own.contactPersons += account.inPortfolio ? account.contactPersons : 0;
       own.weightR12 += inR12 * persons;
       own.weightYear += inYear * persons;
-      own.madeR12 += account.madeR12.get(medium) ?? 0;
+      own.madeR12 += account.underManager.madeR12.get(medium) ?? 0;
       found.set(key, own);
     }
   }
