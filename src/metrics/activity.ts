@@ -2,7 +2,7 @@ import type { Bilingual, Measure, WindowKind } from "../contract/vocabulary.ts";
 import { measures } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import { around, capital, measureName } from "./labels.ts";
-import { fileOfMeasure, unitOfMeasure, whereUsed } from "./measure.ts";
+import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "./measure.ts";
 import { combined, type Metric, proportion, ratio } from "./metric.ts";
 import { fteMonths } from "./strength.ts";
 
@@ -44,7 +44,7 @@ const personTrends: ReadonlySet<Measure> = new Set(["visits", "calls", "quotes",
 function count(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
-    whole: [fileOfMeasure(measure)],
+    whole: [logOfMeasure(measure)],
     isRecord: true,
     trendOf: personTrends.has(measure) ? ["account_manager"] : [],
     definition: {
@@ -83,7 +83,7 @@ const perFteTrends: ReadonlySet<Measure> = new Set(["visits", "calls", "quotes",
 function perFte(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
-    whole: [fileOfMeasure(measure)],
+    whole: [logOfMeasure(measure)],
     definition: {
       ...base,
       id: `activity.per_fte.${measure}`,

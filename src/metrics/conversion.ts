@@ -53,6 +53,7 @@ const perVisit = {
 } satisfies Partial<Definition>;
 
 const visitToQuote: Metric = {
+  whole: ["activities", "quotes"],
   definition: {
     ...perVisit,
     id: "conversion.visit_to_quote",
@@ -65,6 +66,7 @@ const visitToQuote: Metric = {
 };
 
 const visitToOrder: Metric = {
+  whole: ["activities", "orders"],
   definition: {
     ...perVisit,
     id: "conversion.visit_to_order",

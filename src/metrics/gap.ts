@@ -18,7 +18,7 @@ const knownValue = (measurement: Measurement) => ("value" in measurement ? measu
 function noGap(facts: Facts, files: readonly FileKind[], team: number, window: Window): Status | null {
   if (facts.lacks(files)) return "missing_file";
   if (facts.targets.over("revenue", team, window) === null) return "no_target";
-  return isLogged(facts.firstDays.quotes, window) ? null : "no_data";
+  return isLogged(facts.firstMonths.orders, window) ? null : "no_data";
 }
 
 /** Target → result along the hands: strength, visits, quotes, orders, value. */
@@ -28,7 +28,7 @@ function fromHours(facts: Facts, team: number, window: Window): Effects {
   const aim = (measure: Measure) => facts.targets.over(measure, team, window);
   const done = (measure: Measure) => facts.counts.of[measure].over(team, window);
   const hasHands = !facts.lacks(["team", "strength", "absence"]);
-  const hasVisits = !facts.lacks(["activities"]) && isLogged(facts.firstDays.activities, window);
+  const hasVisits = !facts.lacks(["activities"]) && isLogged(facts.firstMonths.activities, window);
   return effectsOfChain([
     {
       name: "hands",
@@ -49,7 +49,7 @@ function fromCustomers(facts: Facts, team: number, window: Window): Effects {
   if (status) return status;
   const promised = expectedResult(facts, team, window, "revenue");
   if ("status" in promised) return promised.status;
-  const isKnown = isLogged(facts.firstDays.activities, window);
+  const isKnown = isLogged(facts.firstMonths.activities, window);
   const required = plannedOver(facts, media, "contacts", team, window);
   const served = isKnown ? doneOver(facts, media, "served", team, window) : null;
   const effects = effectsOfChain([

@@ -18,7 +18,7 @@ interface Shortfall {
 function shortfallOf(facts: Facts, scope: number, window: Window): Shortfall | Measurement {
   const target = facts.targets.over("revenue", scope, window);
   if (target === null) return { status: "no_target" };
-  if (!isLogged(facts.firstDays.quotes, window)) return { status: "no_data" };
+  if (!isLogged(facts.firstMonths.orders, window)) return { status: "no_data" };
   const revenue = facts.counts.of.revenue.over(scope, window);
   if (revenue <= 0) return { status: "no_denominator" };
   return { revenue, target, growth: Math.max(0, target / revenue - 1) };

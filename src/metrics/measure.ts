@@ -3,8 +3,13 @@ import type { LogKind } from "./facts/logged.ts";
 import type { Metric } from "./metric.ts";
 
 /** The file that a measure is counted from. */
-export function fileOfMeasure(measure: Measure): LogKind {
+export function fileOfMeasure(measure: Measure): "activities" | "quotes" {
   return measure === "quotes" || measure === "orders" || measure === "revenue" ? "quotes" : "activities";
+}
+
+/** What must be there from the first month of a window on for a measure to be whole in it: orders come of quotes that were issued before. */
+export function logOfMeasure(measure: Measure): LogKind {
+  return measure === "orders" || measure === "revenue" ? "orders" : fileOfMeasure(measure);
 }
 
 export function unitOfMeasure(measure: Measure): Unit {

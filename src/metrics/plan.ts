@@ -11,7 +11,7 @@ interface Reach {
   suffix: string;
   of: readonly PlanMedium[];
   name: Bilingual;
-  log: LogKind;
+  log: Exclude<LogKind, "orders">;
   only: Pick<Metric, "medium">;
 }
 

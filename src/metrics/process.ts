@@ -1,119 +1,44 @@
 import type { Window } from "../calendar/window.ts";
-import type { Measure } from "../contract/vocabulary.ts";
-import { type XmrSignal, xmrLimits, xmrSignals } from "../statistics/xmr.ts";
-import type { Definition } from "./definition.ts";
+import type { Measure, ScopeKind } from "../contract/vocabulary.ts";
+import type { XmrSignal } from "../statistics/xmr.ts";
+import { chanceOfSome, type SignalChance, signalChance } from "../statistics/xmr-chance.ts";
+import { xmrChart } from "../statistics/xmr-chart.ts";
 import { processMonths } from "./facts/base.ts";
 import type { Facts } from "./facts/facts.ts";
+import { firstWholeMonth, isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
-import { around, capital, measureName } from "./labels.ts";
-import { fileOfMeasure } from "./measure.ts";
-
-const measuresInProcess = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
+import { fileOfMeasure, logOfMeasure } from "./measure.ts";
+import { measuresInProcess } from "./process-definitions.ts";
 
 /** What `process.signal.T` says of a month. */
 const signalCode: Record<XmrSignal, number> = { outside: 1, run: 2, near_limit: 3 };
 
-const base = {
-  reading: "hours",
-  unit: "per_workday",
-  scopes: ["company", "team"],
-  higherIsBetter: null,
-  source: "Wheeler (1993), Understanding Variation; NIST/SEMATECH e-Handbook 6.3.2.2",
-} satisfies Partial<Definition>;
-
-function definitionsOf(measure: Measure): Definition[] {
-  const name = measureName[measure];
-  const files = [fileOfMeasure(measure)] as const;
-  const limit = (id: string, label: Definition["label"], formula: Definition["formula"]): Definition => ({
-    ...base,
-    id: `process.${id}.${measure}`,
-    label,
-    meaning: {
-      nl: "Waarbinnen het gewone op en neer van deze maat valt. Erbuiten is er iets veranderd.",
-      en: "What the ordinary ups and downs of this measure stay within. Outside it something has changed.",
-    },
-    formula,
-    limits: {
-      nl: "Uit de hoogstens 24 maanden vóór de rapportmaand (n); voorlopig onder de 12, geen grenzen onder de 6 maanden.",
-      en: "From the up to 24 months before the reported one (n); provisional under 12, no limits under 6 months.",
-    },
-    files,
-    windows: ["month"],
-  });
-  return [
-    {
-      ...base,
-      id: `process.per_workday.${measure}`,
-      label: around(
-        name,
-        (nl) => `${capital(nl)} per werkdag`,
-        (en) => `${capital(en)} per working day`,
-      ),
-      meaning: {
-        nl: "Per werkdag, zodat een korte maand geen daling lijkt.",
-        en: "Per working day, so that a short month does not look like a fall.",
-      },
-      formula: { nl: "aantal / werkdagen van de maand", en: "count / working days of the month" },
-      files,
-      windows: ["trend"],
-    },
-    {
-      ...base,
-      id: `process.signal.${measure}`,
-      unit: "count",
-      label: around(
-        name,
-        (nl) => `Verandering in ${nl}`,
-        (en) => `Change in ${en}`,
-      ),
-      meaning: {
-        nl: "0: geen teken van verandering; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
-        en: "0: no sign of change; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
-      },
-      formula: { nl: "regels van de XmR-kaart", en: "rules of the XmR chart" },
-      files,
-      windows: ["month", "trend"],
-    },
-    limit(
-      "mean",
-      around(
-        name,
-        (nl) => `Gemiddelde ${nl} per werkdag`,
-        (en) => `Mean ${en} per working day`,
-      ),
-      { nl: "X̄", en: "X̄" },
-    ),
-    limit(
-      "lower",
-      around(
-        name,
-        (nl) => `Ondergrens ${nl} per werkdag`,
-        (en) => `Lower limit of ${en} per working day`,
-      ),
-      { nl: "max(0, X̄ − 2,66 × mR̄)", en: "max(0, X̄ − 2.66 × mR̄)" },
-    ),
-    limit(
-      "upper",
-      around(
-        name,
-        (nl) => `Bovengrens ${nl} per werkdag`,
-        (en) => `Upper limit of ${en} per working day`,
-      ),
-      { nl: "X̄ + 2,66 × mR̄", en: "X̄ + 2.66 × mR̄" },
-    ),
-  ];
+/** The first month that there can be figures of in a scope: a team does not go back further than its people. */
+function firstMonthOf(facts: Facts, scope: number, measure: Measure): string | null {
+  const logged = facts.firstMonths[logOfMeasure(measure)];
+  const about = facts.scopes.list[scope];
+  if (about?.kind !== "team" || logged === null) return logged;
+  const rows = facts.dataset.employments.filter(({ team }) => team === about.id);
+  const first = rows.reduce((day, { from }) => Math.min(day, from), Number.POSITIVE_INFINITY);
+  if (!Number.isFinite(first)) return logged;
+  const employed = firstWholeMonth(first, facts.workdays);
+  return employed > logged ? employed : logged;
 }
 
-/** The months of the chart that have working days: from the first that is logged, at most 24 before the reported one, to that. */
-function chartMonths(facts: Facts, measure: Measure, reported: Window): string[] {
-  const first = facts.firstDays[fileOfMeasure(measure)];
+/** The months of the chart that have working days: from the first that is whole, at most 24 before the reported one, to that. */
+function chartMonths(facts: Facts, scope: number, measure: Measure, reported: Window): string[] {
+  const first = firstMonthOf(facts, scope, measure);
   const last = facts.months.indexOf(reported.months[0] ?? "");
-  return facts.months.ids.filter((_, index) => {
-    const month = facts.workdaysByMonth[index];
-    if (!month || index > last || index < last - processMonths) return false;
-    return month.to >= first && month.days.length > 0;
-  });
+  return facts.months.ids.filter(
+    (month, index) =>
+      isLogged(first, { months: [month] }) &&
+      index <= last &&
+      index >= last - processMonths &&
+      (facts.workdaysByMonth[index]?.days.length ?? 0) > 0,
+  );
 }
+
+const calendarMonth = (month: string) => Number(month.slice(5));
 
 function figuresOf(facts: Facts, scope: number, measure: Measure, months: readonly string[]): Figure[] {
   const about = facts.scopes.list[scope];
@@ -129,24 +54,62 @@ function figuresOf(facts: Facts, scope: number, measure: Measure, months: readon
     unit,
     value,
   });
-  const limits = xmrLimits(rates.slice(0, -1), 0);
-  const signals = limits ? xmrSignals(rates, limits).map((why) => (why ? signalCode[why] : 0)) : [];
-  const ofMonth = (id: string, unit: Figure["unit"], value: number | undefined): Figure => ({
+  const { season, differences, limits, signals } = xmrChart(rates, months.map(calendarMonth));
+  const ofMonth = (id: string, unit: Figure["unit"], value: number | null | undefined): Figure => ({
     ...figure(id, "month", unit, value ?? 0),
-    n: rates.length - 1,
-    ...(value === undefined ? { value: null, status: "too_few" } : {}),
+    n: Math.max(0, rates.length - 1),
+    ...(value == null ? { value: null, status: "too_few" } : {}),
   });
+  const trend = (id: string, unit: Figure["unit"], values: readonly (number | null)[]) =>
+    months.flatMap((month, i) => {
+      const value = values[i] ?? null;
+      return value === null ? [] : [figure(id, month, unit, value)];
+    });
+  const codes = signals.map((signal) => (signal === "unjudged" ? null : signal ? signalCode[signal] : 0));
+  // A count is never below 0, the difference from a month of the year may be.
+  const lower = limits && (differences ? limits.limits[0] : Math.max(0, limits.limits[0]));
   return [
-    ...months.map((month, i) => figure("per_workday", month, "per_workday", rates[i] ?? 0)),
-    ...signals.map((signal, i) => figure("signal", months[i] ?? "", "count", signal)),
-    ofMonth("signal", "count", signals.at(-1)),
+    ...trend("per_workday", "per_workday", rates),
+    ...trend("difference", "per_workday", differences ?? []),
+    ...trend("signal", "count", codes),
+    ofMonth("season", "share", season),
+    ofMonth("signal", "count", codes.at(-1)),
     ofMonth("mean", "per_workday", limits?.mean),
-    ofMonth("lower", "per_workday", limits?.limits[0]),
+    ofMonth("lower", "per_workday", lower),
     ofMonth("upper", "per_workday", limits?.limits[1]),
   ];
 }
 
-export const processDefinitions: readonly Definition[] = measuresInProcess.flatMap(definitionsOf);
+/** How often chance alone would have given a sign in the month, of each scope and of any of the teams; nothing where no scope has limits. */
+function chanceFigures(charted: readonly Figure[]): Figure[] {
+  const limits = charted.filter(({ metric, value }) => metric.startsWith("process.mean.") && value !== null);
+  const chances = (kind: keyof SignalChance, ofKind: ScopeKind) =>
+    [...Map.groupBy(limits, ({ scope }) => scope)]
+      .filter(([{ kind }]) => kind === ofKind)
+      .map(([scope, all]) => ({
+        scope,
+        n: all.length,
+        chance: chanceOfSome(all.map(({ n = 0 }) => signalChance(n)[kind])),
+      }));
+  const [company] = chances("any", "company");
+  const teams = chances("outside", "team").map(({ chance }) => chance);
+  const figure = (metric: string, scope: Figure["scope"], value: number, n: number): Figure => ({
+    metric,
+    scope,
+    window: "month",
+    unit: "share",
+    value,
+    n,
+  });
+  return [
+    ...[...chances("any", "company"), ...chances("any", "team")].map(({ scope, chance, n }) =>
+      figure("process.chance", scope, chance, n),
+    ),
+    ...(company && teams.length > 0
+      ? [figure("process.chance_teams", company.scope, chanceOfSome(teams), teams.length)]
+      : []),
+  ];
+}
 
 /**
  * Process-behaviour charts (XmR) of activity per working day, for the company and each team. Its months may lie before those of the trend.
@@ -156,10 +119,12 @@ export function processFigures(facts: Facts): Figure[] {
   const reported = facts.windows.find((window) => window.kind === "month");
   if (!reported) return [];
   const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
-  return measuresInProcess
+  const charted = measuresInProcess
     .filter((measure) => !facts.lacks([fileOfMeasure(measure)]))
-    .flatMap((measure) => {
-      const months = chartMonths(facts, measure, reported);
-      return scopes.flatMap((scope) => figuresOf(facts, scope, measure, months));
-    });
+    .flatMap((measure) =>
+      scopes.flatMap((scope) =>
+        figuresOf(facts, scope, measure, chartMonths(facts, scope, measure, reported)),
+      ),
+    );
+  return [...charted, ...chanceFigures(charted)];
 }

@@ -17,7 +17,8 @@ import { isAssessed, isPresent } from "./person-rule.ts";
 import { planMetrics } from "./plan.ts";
 import { pocketMetrics } from "./pocket.ts";
 import { portfolioMetrics } from "./portfolio.ts";
-import { processDefinitions, processFigures } from "./process.ts";
+import { processFigures } from "./process.ts";
+import { processDefinitions } from "./process-definitions.ts";
 import { reachMetrics } from "./reach.ts";
 import { recordingMetrics } from "./recording.ts";
 import { strengthMetrics } from "./strength.ts";
@@ -82,7 +83,7 @@ function measured(metric: Metric, facts: Facts, scope: number, named: Window): M
   if (facts.lacks(definition.files)) return { status: "missing_file" };
   const isDrawn = isRecord && window.kind === "trend";
   if (!isDrawn && !isAssessed(facts, scope, window)) return { status: "not_assessed" };
-  if (!whole.every((log) => isLogged(facts.firstDays[log], window))) return { status: "no_data" };
+  if (!whole.every((log) => isLogged(facts.firstMonths[log], window))) return { status: "no_data" };
   return metric.measure(facts, scope, window);
 }
 

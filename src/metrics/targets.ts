@@ -3,7 +3,7 @@ import { type Measure, measures } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { around, capital, measureName } from "./labels.ts";
-import { fileOfMeasure, unitOfMeasure, whereUsed } from "./measure.ts";
+import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "./measure.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
 import { effectiveFte, plannedFte } from "./strength.ts";
 
@@ -66,7 +66,7 @@ function doneWithTarget(facts: Facts, measure: Measure, scope: number, window: W
 function attainment(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
-    whole: [fileOfMeasure(measure)],
+    whole: [logOfMeasure(measure)],
     definition: {
       ...base,
       id: `activity.attainment.${measure}`,
@@ -99,7 +99,7 @@ function ofTheseHands(facts: Facts, measure: Measure, scope: number, window: Win
 function attainmentAvailable(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
-    whole: [fileOfMeasure(measure)],
+    whole: [logOfMeasure(measure)],
     definition: {
       ...base,
       id: `activity.attainment_available.${measure}`,

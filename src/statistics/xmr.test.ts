@@ -18,8 +18,16 @@ test("under six values there are no limits, under twelve they are provisional", 
   expect(xmrLimits([...nist, 50, 51])?.provisional).toBe(false);
 });
 
-test("the lower limit of a count is not below its floor", () => {
-  expect(xmrLimits([1, 9, 1, 9, 1, 9], 0)?.limits[0]).toBe(0);
+test("the lower limit of a count may lie below 0: half the way to it tells as well", () => {
+  const low = xmrLimits([1, 5, 1, 5, 1, 5]);
+  expect(low?.limits[0]).toBeCloseTo(3 - 2.66 * 4);
+  // Nearer to 0 than to the mean of 3, but not to the limit: no sign of change, however often.
+  expect(low && xmrSignals([1, 1, 1, 1], low)).toEqual([null, null, null, null]);
+});
+
+test("limits for values that go up and down more than those they are made of are wider", () => {
+  const [narrow, wide] = [xmrLimits(nist), xmrLimits(nist, 2)];
+  expect((wide?.limits[1] ?? 0) - 50.81).toBeCloseTo(2 * ((narrow?.limits[1] ?? 0) - 50.81));
 });
 
 const limits = {

@@ -19,21 +19,19 @@ const firmValues = 12;
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * Limits of an XmR chart: mean ± 2.66 × the mean moving range, and 3.27 × it for the ranges. `floor` is the least possible value (0
- * for a count). Null with fewer than six values.
+ * Limits of an XmR chart: mean ± 2.66 × the mean moving range, and 3.27 × it for the ranges. `widening` is how much more a value to be judged goes up and down than those
+ * that the limits are made of. Null with fewer than six values. The lower limit of a count may lie below 0: it is cut only where it is shown, for half the way to it tells too.
  * Wheeler (1993), Understanding Variation; NIST/SEMATECH e-Handbook 6.3.2.2.
  */
-export function xmrLimits(
-  values: readonly number[],
-  floor: number = Number.NEGATIVE_INFINITY,
-): XmrLimits | null {
+export function xmrLimits(values: readonly number[], widening = 1): XmrLimits | null {
   if (values.length < leastValues) return null;
   const mean = meanOf(values);
   const meanRange = meanOf(values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? value))));
+  const reach = 2.66 * widening * meanRange;
   return {
     mean,
     meanRange,
-    limits: [Math.max(floor, mean - 2.66 * meanRange), mean + 2.66 * meanRange],
+    limits: [mean - reach, mean + reach],
     upperRange: 3.27 * meanRange,
     provisional: values.length < firmValues,
   };

@@ -50,16 +50,32 @@ function findingTerm({ words, language, label, formats }: Reader, { id, figures 
   };
 }
 
+/** How often chance alone would say that a process has changed; undefined where nothing is charted. */
+function changeByChance({ words, formats, report, value, figure }: Reader): string | undefined {
+  const chance = value("process.chance");
+  if (chance === null) return undefined;
+  const anyTeam = report.whole.kind === "company" ? figure("process.chance_teams") : undefined;
+  return words.method.change(
+    formats.percent(chance),
+    anyTeam?.value == null ? null : formats.percent(anyTeam.value),
+    anyTeam?.n ?? 0,
+    formats,
+  );
+}
+
 function findingsSection(reader: Reader): Section {
   const { words, formats, report } = reader;
   const { noise } = report.snapshot;
   const { findings, findingsHow, noise: said } = words.method;
+  const change = changeByChance(reader);
   return {
     id: "findings",
     message: findings,
-    paragraphs: noise
-      ? [...findingsHow, said(noise.people, noise.shuffles, noise.with_findings, formats)]
-      : findingsHow,
+    paragraphs: [
+      ...findingsHow,
+      ...(noise ? [said(noise.people, noise.shuffles, noise.with_findings, formats)] : []),
+      ...(change === undefined ? [] : [change]),
+    ],
     terms: report.snapshot.signal_definitions.map((signal) => findingTerm(reader, signal)),
   };
 }

@@ -11,7 +11,7 @@ import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind, Medium } from "../../contract/vocabulary.ts";
 import { mediaInUse } from "./in-use.ts";
-import { type FirstDays, firstDays } from "./logged.ts";
+import { type FirstMonths, firstMonths } from "./logged.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
 import { type Months, monthsOf } from "./tally.ts";
 
@@ -37,7 +37,7 @@ export interface Base {
   monthOf(day: DayNumber): number;
   /** The last day of the reported month. What lies after it is not counted. */
   periodEnd: DayNumber;
-  firstDays: FirstDays;
+  firstMonths: FirstMonths;
   mediaInUse: ReadonlySet<Medium>;
   /** Whether one of the files that something is made of was not given. A plan per contact person needs the contact persons too. */
   lacks(files: readonly FileKind[]): boolean;
@@ -96,7 +96,7 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
     workdaysByMonth,
     monthOf: (day) => monthOfDay[day - earliest] ?? -1,
     periodEnd: reported.to,
-    firstDays: firstDays(dataset),
+    firstMonths: firstMonths(dataset, workdays),
     mediaInUse: mediaInUse(dataset),
     lacks: lackOf(dataset),
   };

@@ -1,14 +1,27 @@
-import { daysOfMonth, type Window } from "../../calendar/window.ts";
-import type { Dataset, DayNumber } from "../../contract/dataset.ts";
+import { daysOfMonth, monthOfDay, type Window } from "../../calendar/window.ts";
+import type { Workdays } from "../../calendar/workdays.ts";
+import { type Dataset, type DayNumber, outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
 
-/** The files whose rows come day by day, so that there is a first day before which nothing is known. */
-export type LogKind = "activities" | "quotes";
+/** What comes day by day, so that there is a first day before which nothing is known: contacts made, quotes issued, and quotes closed. */
+export type LogKind = "activities" | "quotes" | "orders";
 
-/** The first day on which anything was logged; infinite where nothing ever was. */
-export type FirstDays = Record<LogKind, DayNumber>;
+/** The first month, `YYYY-MM`, of which a log holds the whole; null where nothing was ever logged. */
+export type FirstMonths = Record<LogKind, string | null>;
+
+/** What begins on or before this working day of a month is there for the whole of it. */
+const latestWorkday = 3;
+
+/** The first month that is whole where something begins on a day. */
+export function firstWholeMonth(day: DayNumber, workdays: Workdays): string {
+  const month = monthOfDay(day);
+  const { from, to } = daysOfMonth(month);
+  return workdays.between(from, day - 1) < latestWorkday ? month : monthOfDay(to + 1);
+}
+
+const noDay = Number.POSITIVE_INFINITY;
 
 function earliest(days: Int32Array, isCounted: (row: number) => boolean): DayNumber {
-  let first = Number.POSITIVE_INFINITY;
+  let first = noDay;
   for (let row = 0; row < days.length; row++) {
     const day = days[row] ?? 0;
     if (day < first && isCounted(row)) first = day;
@@ -16,18 +29,62 @@ function earliest(days: Int32Array, isCounted: (row: number) => boolean): DayNum
   return first;
 }
 
-/** The first contact that was made and the first quote that was issued. */
-export function firstDays({ activities, quotes }: Dataset): FirstDays {
+/** The quotes that are won or lost: how many days each was open, and the days on which any closed; both in ascending order. */
+function closedQuotes({ length, issuedOn, closedOn, outcome }: QuoteColumns) {
+  const rows = Array.from({ length }, (_, row) => row).filter(
+    (row) => outcome[row] !== outcomeCode.open && (closedOn[row] ?? -1) >= 0,
+  );
+  const open = Int32Array.from(rows, (row) => Math.max(0, (closedOn[row] ?? 0) - (issuedOn[row] ?? 0)));
   return {
+    rows,
+    days: open.sort(),
+    closed: Int32Array.from(new Set(rows.map((row) => closedOn[row] ?? 0))).sort(),
+  };
+}
+
+/** Days within which nine of ten quotes are closed; 0 where none is. */
+const runInOf = (days: Int32Array) => days[Math.ceil(0.9 * days.length) - 1] ?? 0;
+
+/** On so many days a quote would have closed in a silence that is no chance. */
+const tooMany = 10;
+
+/**
+ * From when quotes issued, and from when orders are all in the file. An export of quotes issued from some day on lacks the orders of quotes issued before it, until nine
+ * of ten of those are closed. An export of quotes closed from some day on shows quotes issued before; it begins with the first that closes, after a silence in which many would have.
+ */
+function quoteDays({ quotes }: Dataset): Record<"quotes" | "orders", DayNumber> {
+  const issued = earliest(quotes.issuedOn, () => true);
+  const { rows, days, closed } = closedQuotes(quotes);
+  const runIn = runInOf(days);
+  const [first = issued] = closed;
+  const betweenTwo = ((closed.at(-1) ?? first) - first) / Math.max(1, closed.length - 1);
+  const isSilent = closed.length >= tooMany && first - issued > runIn + tooMany * betweenTwo;
+  if (!isSilent) return { quotes: issued, orders: issued + runIn };
+  const soon = rows.filter((row) => (quotes.closedOn[row] ?? 0) <= first + runIn);
+  const before = soon.filter((row) => (quotes.issuedOn[row] ?? 0) < first);
+  // One quote with a date of long ago shows no others.
+  return { quotes: first, orders: before.length * 4 >= soon.length ? first : first + runIn };
+}
+
+/** The first whole month of contacts made, of quotes issued, and of orders. */
+export function firstMonths(dataset: Dataset, workdays: Workdays): FirstMonths {
+  const { activities } = dataset;
+  const days: Record<LogKind, DayNumber> = {
     activities: earliest(activities.day, (row) => activities.planned[row] === 0),
-    quotes: earliest(quotes.issuedOn, () => true),
+    ...quoteDays(dataset),
+  };
+  const monthFrom = (day: DayNumber) => (day === noDay ? null : firstWholeMonth(day, workdays));
+  return {
+    activities: monthFrom(days.activities),
+    quotes: monthFrom(days.quotes),
+    orders: monthFrom(days.orders),
   };
 }
 
 /**
  * Whether a log covers a window from its first month on. Where it does not, a sum over the window would pass off a part as the
- * whole: months before the export began are no zeros.
+ * whole: what lies before an export is no zero.
  */
-export function isLogged(firstDay: DayNumber, window: Window): boolean {
-  return firstDay <= daysOfMonth(window.months[0] ?? "").to;
+export function isLogged(firstMonth: string | null, window: Pick<Window, "months">): boolean {
+  return firstMonth !== null && firstMonth <= (window.months[0] ?? "");
 }

@@ -45,6 +45,8 @@ export const activity: typeof nl = {
       2: "eight in a row on one side of the mean",
       3: "three of four nearer to a limit than to the mean",
     },
+    season: (share) =>
+      `The time of the year explains ${share} of the ups and downs; therefore each month is compared with the same month of other years.`,
     months: (from, to) => `${from} – ${to}`,
     reading: (month, kind) => `${month}: ${kind}`,
     note: (readings) => `◆ ${readings}. Look for what was different then; ask, and blame nobody.`,

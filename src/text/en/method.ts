@@ -43,6 +43,16 @@ export const method: typeof nl = {
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
     `What would chance bring here? The months of ${counted(people, "account manager", "account managers", f)} were dealt out anew ${f.number(shuffles)} times among those of the same role. In ${f.number(found)} of them (${f.percent(found / shuffles)}) somebody would have been named for the number of orders or visits, without there being a difference.`,
+  change: (company: string, anyTeam: string | null, teams: number, f: Formats) =>
+    [
+      `How often does chance point to a change? Where nothing changes, a month of the whole gives a sign on the process-behaviour chart in ${company} of cases: for visits, calls, quotes or orders.`,
+      ...(anyTeam === null
+        ? []
+        : [
+            `For at least one of ${counted(teams, "team", "teams", f)} something then lies outside the limits in ${anyTeam} of months. Therefore the whole is looked at first, and of a team only what lies outside the limits.`,
+          ]),
+      "Source: a simulation of 200,000 series without change, judged by the limits of this chart.",
+    ].join(" "),
   findingFacts: { when: "When", rests: "Rests on", hours: "From hours", customers: "From customers" },
   settings: "Settings of this report",
   settingsTable: "Settings",

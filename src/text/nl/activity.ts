@@ -43,6 +43,8 @@ export const activity = {
       2: "acht op een rij aan één kant van het gemiddelde",
       3: "drie van vier dichter bij een grens dan bij het gemiddelde",
     },
+    season: (share: string) =>
+      `De tijd van het jaar verklaart ${share} van het op en neer gaan; daarom is elke maand vergeleken met dezelfde maand van andere jaren.`,
     months: (from: string, to: string) => `${from} – ${to}`,
     reading: (month: string, kind: string) => `${month}: ${kind}`,
     note: (readings: string) =>

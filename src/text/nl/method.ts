@@ -41,6 +41,16 @@ export const method = {
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
     `Wat zou toeval hier opleveren? De maanden van ${counted(people, "accountmanager", "accountmanagers", f)} zijn ${f.number(shuffles)} keer opnieuw verdeeld onder wie dezelfde functie heeft. In ${f.number(found)} daarvan (${f.percent(found / shuffles)}) zou iemand zijn genoemd om het aantal orders of bezoeken, zonder dat er een verschil was.`,
+  change: (company: string, anyTeam: string | null, teams: number, f: Formats) =>
+    [
+      `Hoe vaak wijst toeval op een verandering? Waar niets verandert, geeft een maand van het geheel in ${company} van de gevallen een teken op de procesgedragskaart: bij bezoeken, telefoongesprekken, offertes of orders.`,
+      ...(anyTeam === null
+        ? []
+        : [
+            `Bij ten minste één van ${counted(teams, "team", "teams", f)} ligt dan in ${anyTeam} van de maanden iets buiten de grenzen. Daarom wordt eerst naar het geheel gekeken, en van een team alleen naar wat buiten de grenzen ligt.`,
+          ]),
+      "Bron: een simulatie van 200.000 reeksen zonder verandering, beoordeeld met de grenzen van deze kaart.",
+    ].join(" "),
   findingFacts: {
     when: "Wanneer",
     rests: "Rust op",

@@ -10,9 +10,20 @@ interface Month extends XmrPoint {
 
 const kinds = [1, 2, 3] as const;
 
+/** What is charted: the months themselves or, where the season explains most of them, their difference from the same month of other years. */
+function chartedIn({ report }: Reader, measure: Measure): "per_workday" | "difference" {
+  const difference = `process.difference.${measure}`;
+  const isSeasonal = report.snapshot.figures.some(
+    ({ metric, scope }) =>
+      metric === difference && scope.kind === report.whole.kind && scope.id === report.whole.id,
+  );
+  return isSeasonal ? "difference" : "per_workday";
+}
+
 /** The months of a process-behaviour chart of the whole, with the signals among them. */
-function monthsOf({ report, formats, value }: Reader, measure: Measure): Month[] {
-  const metric = `process.per_workday.${measure}`;
+function monthsOf(reader: Reader, measure: Measure): Month[] {
+  const { report, formats, value } = reader;
+  const metric = `process.${chartedIn(reader, measure)}.${measure}`;
   return report.snapshot.figures
     .filter(
       (each) =>
@@ -57,6 +68,7 @@ function message({ words, value }: Reader, measure: Measure, signals: number): s
 export function processChart(reader: Reader, measure: Measure): ChartView | undefined {
   const { words, formats, value } = reader;
   const { process } = words.activity;
+  const metric = `process.${chartedIn(reader, measure)}.${measure}`;
   const months = monthsOf(reader, measure);
   if (!months.some((month) => month.value !== null)) return undefined;
   const signals = months.filter(({ signal }) => signal);
@@ -68,7 +80,12 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
   const [mean, lower, upper] = [line("mean"), line("lower"), line("upper")];
   const write = (number: number | null | undefined) => (number == null ? "–" : formats.number(number, 1));
   const last = months.at(-1);
-  const name = reader.label(`process.per_workday.${measure}`);
+  const season = metric.startsWith("process.difference.") ? value(`process.season.${measure}`) : null;
+  const notes = [
+    ...(season === null ? [] : [process.season(formats.percent(season))]),
+    ...(signals.length === 0 ? [] : [process.note(read.join("; "))]),
+  ];
+  const name = reader.label(metric);
   const drawn = [mean, lower, upper].flatMap((level) => (level === null ? [] : [level.text]));
   return {
     id: `process-${measure}`,
@@ -81,7 +98,7 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
       caption: name,
       columns: [
         { label: words.shared.month, numeric: false },
-        { label: name, numeric: true, definition: `process.per_workday.${measure}` },
+        { label: name, numeric: true, definition: metric },
         { label: process.signal, numeric: false, definition: `process.signal.${measure}` },
       ],
       rows: months.map(({ label, value: perWorkday, kind }) => [
@@ -90,7 +107,7 @@ export function processChart(reader: Reader, measure: Measure): ChartView | unde
         { text: kind === null ? "–" : process.kinds[kind] },
       ]),
     },
-    metrics: [`process.per_workday.${measure}`, `process.mean.${measure}`],
-    ...(signals.length === 0 ? {} : { note: process.note(read.join("; ")) }),
+    metrics: [metric, `process.mean.${measure}`],
+    ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
   };
 }
