@@ -81,11 +81,12 @@ const activities = fc.array(
 
 const quotes = fc.array(
   fc.record({
-    issued: day({ from: "2025-01-01", to: "2026-06-30" }),
+    issued: day({ from: "2025-01-01", to: "2026-07-31" }),
     person,
     account: fc.constantFrom(...accountIds),
     outcome: fc.constantFrom("won", "lost", "open"),
-    closed: day({ from: "2026-07-01", to: "2026-10-31" }),
+    // In a quarter: after so long orders are whole, and every figure of a year is there.
+    daysOpen: fc.integer({ min: 0, max: 90 }),
     value: cents(9000),
   }),
   { maxLength: 30 },
@@ -119,9 +120,10 @@ export const anyOrganisation: fc.Arbitrary<Rows> = fc
         { medium: "quote", segment: "B", timesPerYear: 1, hitRate: 0.2, orderValue: 2000, minutes: 60 },
       ],
       activities: any.activities,
-      quotes: any.quotes.map(({ outcome, closed, value, ...quote }) =>
-        outcome === "open" ? { ...quote, outcome } : { ...quote, outcome, closed, value },
-      ),
+      quotes: any.quotes.map(({ outcome, daysOpen, value, ...quote }) => {
+        const closed = Temporal.PlainDate.from(quote.issued).add({ days: daysOpen }).toString();
+        return outcome === "open" ? { ...quote, outcome } : { ...quote, outcome, closed, value };
+      }),
       targets: [
         ...any.north.map((target) => ({ team: "North", ...target })),
         ...any.south.map((target) => ({ team: "South", ...target })),
