@@ -11,7 +11,7 @@ import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind, Medium } from "../../contract/vocabulary.ts";
 import { mediaInUse } from "./in-use.ts";
-import { type FirstMonths, firstMonths } from "./logged.ts";
+import { type FirstDays, type FirstMonths, firstDays, firstMonths } from "./logged.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
 import { type Months, monthsOf } from "./tally.ts";
 
@@ -37,6 +37,7 @@ export interface Base {
   monthOf(day: DayNumber): number;
   /** The last day of the reported month. What lies after it is not counted. */
   periodEnd: DayNumber;
+  firstDays: FirstDays;
   firstMonths: FirstMonths;
   mediaInUse: ReadonlySet<Medium>;
   /** Whether one of the files that something is made of was not given. A plan per contact person needs the contact persons too. */
@@ -85,6 +86,7 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
     workdaysByMonth.push({ from, to, days: days.filter((each) => workdays.isWorkday(each)) });
     day = to + 1;
   }
+  const logged = firstDays(dataset);
   return {
     dataset,
     settings,
@@ -96,7 +98,8 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
     workdaysByMonth,
     monthOf: (day) => monthOfDay[day - earliest] ?? -1,
     periodEnd: reported.to,
-    firstMonths: firstMonths(dataset, workdays),
+    firstDays: logged,
+    firstMonths: firstMonths(logged, workdays),
     mediaInUse: mediaInUse(dataset),
     lacks: lackOf(dataset),
   };

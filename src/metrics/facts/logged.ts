@@ -5,6 +5,9 @@ import { type Dataset, type DayNumber, outcomeCode, type QuoteColumns } from "..
 /** What comes day by day, so that there is a first day before which nothing is known: contacts made, quotes issued, and quotes closed. */
 export type LogKind = "activities" | "quotes" | "orders";
 
+/** The first day on which anything was logged; infinite where nothing ever was. */
+export type FirstDays = Record<LogKind, DayNumber>;
+
 /** The first month, `YYYY-MM`, of which a log holds the whole; null where nothing was ever logged. */
 export type FirstMonths = Record<LogKind, string | null>;
 
@@ -66,13 +69,17 @@ function quoteDays({ quotes }: Dataset): Record<"quotes" | "orders", DayNumber> 
   return { quotes: first, orders: before.length * 4 >= soon.length ? first : first + runIn };
 }
 
-/** The first whole month of contacts made, of quotes issued, and of orders. */
-export function firstMonths(dataset: Dataset, workdays: Workdays): FirstMonths {
+/** The first day of contacts made, of quotes issued, and of orders; infinite where nothing ever was. */
+export function firstDays(dataset: Dataset): FirstDays {
   const { activities } = dataset;
-  const days: Record<LogKind, DayNumber> = {
+  return {
     activities: earliest(activities.day, (row) => activities.planned[row] === 0),
     ...quoteDays(dataset),
   };
+}
+
+/** The first whole month of each log. */
+export function firstMonths(days: FirstDays, workdays: Workdays): FirstMonths {
   const monthFrom = (day: DayNumber) => (day === noDay ? null : firstWholeMonth(day, workdays));
   return {
     activities: monthFrom(days.activities),
