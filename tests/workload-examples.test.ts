@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeReport } from "../scripts/compute.ts";
 import { readFolder } from "../scripts/data-folder.ts";
+import type { MetricId } from "../src/contract/metric-ids.ts";
 import { customersView } from "../src/views/customers.ts";
 import { reportOf } from "../src/views/report.ts";
 
@@ -112,7 +113,7 @@ test.each(examples.map((example) => [example.source, example] as const))(
     expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const snapshot = computeReport(read, { period: "2026-12" });
     const report = reportOf(snapshot);
-    const value = (metric: string) => report.figure(metric, report.whole, "r12")?.value ?? Number.NaN;
+    const value = (metric: MetricId) => report.figure(metric, report.whole, "r12")?.value ?? Number.NaN;
     expect(value("plan.required")).toBeCloseTo(example.calls, 6);
     expect(value("plan.hours_required")).toBeCloseTo(example.hours, 6);
     expect(value("plan.fte_needed")).toBeCloseTo(example.hours / example.sellingHours, 6);

@@ -1,17 +1,17 @@
 import { Temporal } from "temporal-polyfill";
 import type { DayNumber } from "../contract/dataset.ts";
-import type { WindowKind } from "../contract/vocabulary.ts";
+import { isMonth, type Month, type WindowId, type WindowKind } from "../contract/vocabulary.ts";
 import { dateOfDay, dayOfDate } from "./day.ts";
 import type { Workdays } from "./workdays.ts";
 
 /** A stretch of whole months that figures are computed over. `months` are its months as `YYYY-MM`, the oldest first. */
 export interface Window {
   /** `month`, `ytd`, `r12`, or `YYYY-MM`. */
-  id: string;
+  id: WindowId;
   kind: WindowKind;
   from: DayNumber;
   to: DayNumber;
-  months: string[];
+  months: Month[];
   /** The twelve months whose working days a yearly frequency is spread over. */
   year: { from: DayNumber; to: DayNumber };
 }
@@ -32,6 +32,13 @@ function monthsBetween(
 ): Temporal.PlainYearMonth[] {
   const length = first.until(last, { largestUnit: "months" }).months + 1;
   return Array.from({ length }, (_, i) => first.add({ months: i }));
+}
+
+/** A month as it is written. @throws RangeError outside the years 0–9999, which are written otherwise. */
+function monthOf(month: Temporal.PlainYearMonth): Month {
+  const text = month.toString();
+  if (!isMonth(text)) throw new RangeError(`${text} is no month of a report`);
+  return text;
 }
 
 const firstDay = (month: Temporal.PlainYearMonth) => dayOfDate(month.toPlainDate({ day: 1 }));
@@ -71,8 +78,8 @@ export function daysOfMonth(month: string): { from: DayNumber; to: DayNumber } {
 }
 
 /** The month, `YYYY-MM`, that a day lies in. */
-export function monthOfDay(day: DayNumber): string {
-  return dateOfDay(day).toPlainYearMonth().toString();
+export function monthOfDay(day: DayNumber): Month {
+  return monthOf(dateOfDay(day).toPlainYearMonth());
 }
 
 /**
@@ -82,7 +89,7 @@ export function monthOfDay(day: DayNumber): string {
 export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSettings): Window[] {
   const reported = Temporal.PlainYearMonth.from(month);
   const window = (
-    id: string,
+    id: WindowId,
     kind: WindowKind,
     first: Temporal.PlainYearMonth,
     last: Temporal.PlainYearMonth,
@@ -93,7 +100,7 @@ export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSe
       kind,
       from: firstDay(first),
       to: lastDay(last),
-      months: monthsBetween(first, last).map(String),
+      months: monthsBetween(first, last).map(monthOf),
       year: { from: firstDay(yearStart), to: lastDay(yearStart.add({ months: 11 })) },
     };
   };
@@ -102,7 +109,7 @@ export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSe
     window("month", "month", reported, reported),
     window("ytd", "ytd", fiscalYearStart(reported, fiscalYearStarts), reported),
     window("r12", "r12", reported.subtract({ months: 11 }), reported),
-    ...trend.map((each) => window(String(each), "trend", each, each)),
+    ...trend.map((each) => window(monthOf(each), "trend", each, each)),
   ];
 }
 
@@ -111,14 +118,14 @@ export function twelveMonthsTo(window: Window): Window {
   const last = Temporal.PlainYearMonth.from(window.months.at(-1) ?? monthOfDay(window.to));
   const first = last.subtract({ months: 11 });
   const days = { from: firstDay(first), to: window.to };
-  return { ...window, ...days, kind: "r12", months: monthsBetween(first, last).map(String), year: days };
+  return { ...window, ...days, kind: "r12", months: monthsBetween(first, last).map(monthOf), year: days };
 }
 
 /**
  * The month to report: the latest whose last working day is not after the newest day in the data. A month without any working
  * day is never it. Looks back at most a year.
  */
-export function latestCompleteMonth(newestDay: DayNumber, workdays: Workdays): string {
+export function latestCompleteMonth(newestDay: DayNumber, workdays: Workdays): Month {
   const lastWorkday = ({ from, to }: { from: DayNumber; to: DayNumber }) => {
     let day = to;
     while (day >= from && !workdays.isWorkday(day)) day--;
@@ -130,5 +137,5 @@ export function latestCompleteMonth(newestDay: DayNumber, workdays: Workdays): s
     const last = lastWorkday(days);
     if (last >= days.from && last <= newestDay) break;
   }
-  return month.toString();
+  return monthOf(month);
 }

@@ -80,3 +80,6 @@ export const thresholdsSchema = z.strictObject({
     "Share of a month that a person must have been available to be assessed",
   ),
 });
+
+/** The name of a threshold: one that does not exist is a type error. */
+export type ThresholdId = keyof z.infer<typeof thresholdsSchema>;

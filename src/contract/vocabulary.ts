@@ -107,6 +107,20 @@ export type Reading = (typeof readings)[number];
 export const windowKinds = ["month", "ytd", "r12", "trend"] as const;
 export type WindowKind = (typeof windowKinds)[number];
 
+/** A month, `YYYY-MM`. */
+export type Month = `${number}-${number}`;
+
+/** What a figure is of: the reported month, the year to date, the twelve months to its end, or a month of the trend. */
+export type WindowId = "month" | "ytd" | "r12" | Month;
+
+/** Whether a text is written as a month. */
+export const isMonth = (text: string): text is Month => /^\d{4}-\d{2}$/.test(text);
+
+const namedWindows: ReadonlySet<string> = new Set(["month", "ytd", "r12"]);
+
+/** Whether a text is the id of a window. */
+export const isWindowId = (text: string): text is WindowId => namedWindows.has(text) || isMonth(text);
+
 /** The position of a medium, for reading `ActivityColumns.type`. */
 export const mediumCode = {
   visit: 0,

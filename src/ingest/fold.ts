@@ -1,5 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
 import { readableText } from "../contract/clean-text.ts";
+import { nearest } from "../contract/nearest.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 
 const isPlain = /^[!-~]*$/;
@@ -30,22 +30,6 @@ export function foldName(text: string): string {
     .toLowerCase();
 }
 
-/** Nothing longer is compared, and with no more known texts: each takes time that grows with both. */
-const longestSought = 100;
-const mostCompared = 20_000;
-
-/** The known text nearest to what was found, where it is near enough to be meant; else undefined. Of very many texts only the first are compared. */
-export function nearest(found: string, known: readonly string[]): string | undefined {
-  if (found.length > longestSought) return undefined;
-  const folded = foldKey(found);
-  const near = Math.max(1, Math.floor(folded.length / 3));
-  // Folding makes no text three times as short.
-  const alike = known.slice(0, mostCompared).filter((text) => text.length <= 3 * (folded.length + near));
-  if (alike.length === 0) return undefined;
-  const best = closest(folded, alike.map(foldKey));
-  return distance(folded, best) <= near ? alike.find((text) => foldKey(text) === best) : undefined;
-}
-
 /** Texts that may be meant, or what gives them when they are asked for. */
 export type Known = readonly string[] | (() => readonly string[]);
 
@@ -53,7 +37,7 @@ export const noHint: Bilingual = { nl: "", en: "" };
 
 /** " Did you mean …?" in both languages; blank where nothing is near. */
 export function didYouMean(found: string, known: Known): Bilingual {
-  const best = nearest(found, typeof known === "function" ? known() : known);
+  const best = nearest(found, typeof known === "function" ? known() : known, foldKey);
   if (best === undefined) return noHint;
   return { nl: ` Bedoelde je "${best}"?`, en: ` Did you mean "${best}"?` };
 }

@@ -1,8 +1,9 @@
+import type { MetricId } from "../contract/metric-ids.ts";
 import type { Bilingual, FileKind, Reading, ScopeKind, Unit, WindowKind } from "../contract/vocabulary.ts";
 
 /** What a metric means, for the method page, tooltips, axis titles and downloads. */
 export interface Definition {
-  id: string;
+  id: MetricId;
   reading: Reading;
   unit: Unit;
   label: Bilingual;

@@ -1,19 +1,17 @@
-import type { ScopeKind, Status, Unit } from "../contract/vocabulary.ts";
+import type { MetricId } from "../contract/metric-ids.ts";
+import type { ScopeKind, Status, Unit, WindowId } from "../contract/vocabulary.ts";
 
 export interface Scope {
   kind: ScopeKind;
   id: string;
 }
 
-/** `month`, `ytd`, `r12`, or a month of the trend as `YYYY-MM`. */
-export type WindowId = string;
-
 /**
  * The one record that everything shows. `value` is null only with a `status`; never NaN, never a made-up 0.
  * Values are in base units (share 0–1, hours, FTE, currency), unrounded. `n` is the number of cases a rate rests on.
  */
 export interface Figure {
-  metric: string;
+  metric: MetricId;
   scope: Scope;
   window: WindowId;
   value: number | null;

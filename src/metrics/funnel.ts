@@ -102,7 +102,7 @@ const others: Metric = {
 };
 
 /** Limits of chance around the others' rate, at the number of quotes of a person or team. */
-function limitsAt(id: string, z: number, share: { nl: string; en: string }): Metric {
+function limitsAt(id: "95" | "998", z: number, share: { nl: string; en: string }): Metric {
   return {
     definition: {
       ...base,

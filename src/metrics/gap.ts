@@ -1,4 +1,5 @@
 import type { Window } from "../calendar/window.ts";
+import type { Under } from "../contract/metric-ids.ts";
 import { type Bilingual, type FileKind, type Measure, media, type Status } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import { expectedResult } from "./expected.ts";
@@ -67,11 +68,18 @@ function fromCustomers(facts: Facts, team: number, window: Window): Effects {
   return effects.set("plan", promised.value - (facts.targets.over("revenue", team, window) ?? 0));
 }
 
+/** One effect: its id behind `gap.`, and what it is called. */
+interface Step {
+  id: Under<"gap">;
+  label: Bilingual;
+  formula: Bilingual;
+}
+
 interface Reading {
   id: "hours" | "customers";
   effects(facts: Facts, team: number, window: Window): Effects;
   files: readonly FileKind[];
-  names: Record<string, { label: Bilingual; formula: Bilingual }>;
+  names: Record<string, Step>;
 }
 
 const perUnit = (nl: string, en: string): Bilingual => ({
@@ -85,17 +93,28 @@ const readings: readonly Reading[] = [
     effects: fromHours,
     files: ["quotes", "targets"],
     names: {
-      hands: { label: { nl: "Handen", en: "Hands" }, formula: perUnit("effectieve fte", "effective FTE") },
-      visits: { label: { nl: "Bezoeken", en: "Visits" }, formula: perUnit("bezoeken / fte", "visits / FTE") },
+      hands: {
+        id: "hours.hands",
+        label: { nl: "Handen", en: "Hands" },
+        formula: perUnit("effectieve fte", "effective FTE"),
+      },
+      visits: {
+        id: "hours.visits",
+        label: { nl: "Bezoeken", en: "Visits" },
+        formula: perUnit("bezoeken / fte", "visits / FTE"),
+      },
       quotes: {
+        id: "hours.quotes",
         label: { nl: "Offertes", en: "Quotes" },
         formula: perUnit("offertes / bezoeken", "quotes / visits"),
       },
       orders: {
+        id: "hours.orders",
         label: { nl: "Scoring", en: "Hit rate" },
         formula: perUnit("orders / offertes", "orders / quotes"),
       },
       value: {
+        id: "hours.value",
         label: { nl: "Orderwaarde", en: "Order value" },
         formula: perUnit("omzet / orders", "revenue / orders"),
       },
@@ -107,18 +126,22 @@ const readings: readonly Reading[] = [
     files: ["accounts", "plan", "activities", "quotes", "targets"],
     names: {
       plan: {
+        id: "customers.plan",
         label: { nl: "Plan", en: "Plan" },
         formula: { nl: "omzet die het plan belooft − target", en: "revenue the plan promises − target" },
       },
       coverage: {
+        id: "customers.coverage",
         label: { nl: "Dekking", en: "Coverage" },
         formula: perUnit("gedaan / gevraagd", "served / required"),
       },
       yield: {
+        id: "customers.yield",
         label: { nl: "Opbrengst", en: "Yield" },
         formula: perUnit("orders / gedaan", "orders / served"),
       },
       value: {
+        id: "customers.value",
         label: { nl: "Orderwaarde", en: "Order value" },
         formula: perUnit("omzet / orders", "revenue / orders"),
       },
@@ -126,12 +149,8 @@ const readings: readonly Reading[] = [
   },
 ];
 
-const definitionOf = (
-  reading: Reading,
-  name: string,
-  words: { label: Bilingual; formula: Bilingual },
-): Definition => ({
-  id: `gap.${reading.id}.${name}`,
+const definitionOf = (reading: Reading, words: Step): Definition => ({
+  id: `gap.${words.id}`,
   reading: reading.id,
   unit: "currency",
   label: words.label,
@@ -153,7 +172,7 @@ const definitionOf = (
 });
 
 export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) =>
-  Object.entries(reading.names).map(([name, words]) => definitionOf(reading, name, words)),
+  Object.values(reading.names).map((step) => definitionOf(reading, step)),
 );
 
 /**
@@ -182,11 +201,11 @@ export function gapFigures(facts: Facts): Figure[] {
         const about = facts.scopes.list[scope];
         const found = effects[i] ?? "no_data";
         if (!about) return [];
-        return Object.keys(reading.names).map((name): Figure => {
+        return Object.entries(reading.names).map(([name, { id }]): Figure => {
           const value = typeof found === "string" ? undefined : found.get(name);
           const status = typeof found === "string" ? found : "no_denominator";
           return {
-            metric: `gap.${reading.id}.${name}`,
+            metric: `gap.${id}`,
             scope: about,
             window: window.id,
             unit: "currency",

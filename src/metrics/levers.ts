@@ -1,4 +1,5 @@
 import type { Window } from "../calendar/window.ts";
+import type { Under } from "../contract/metric-ids.ts";
 import { type Bilingual, type FileKind, media, type ScopeKind, type Unit } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -25,7 +26,7 @@ function shortfallOf(facts: Facts, scope: number, window: Window): Shortfall | M
 }
 
 interface Lever {
-  id: string;
+  id: Under<"lever">;
   unit: Unit;
   scopes: readonly ScopeKind[];
   files: readonly FileKind[];

@@ -1,4 +1,5 @@
 import type { Window } from "../calendar/window.ts";
+import type { Between, MetricId } from "../contract/metric-ids.ts";
 import type { Bilingual, FileKind } from "../contract/vocabulary.ts";
 import { rateRatioInterval } from "../statistics/count-ratio.ts";
 import { chanceOfAsFew, chanceOfAsMany } from "../statistics/rate-chance.ts";
@@ -37,9 +38,12 @@ export function workOf(facts: Facts, scope: number, whole: Window): Work {
   };
 }
 
+/** What is compared with the others, by the name in its metrics. */
+type Compared = Between<"peers", "_ratio">;
+
 /** What is compared: something counted over something that makes people comparable. */
 interface Comparison {
-  id: string;
+  id: Compared;
   files: readonly FileKind[];
   label: Bilingual;
   meaning: Bilingual;
@@ -210,8 +214,8 @@ const comparisons: readonly Comparison[] = [
 ];
 
 /** What would be measured of somebody who did this beside others who did that, by the id of the metric. */
-export function measuredBeside(own: Work, others: Work): ReadonlyMap<string, Measurement> {
-  return new Map(
+export function measuredBeside(own: Work, others: Work): ReadonlyMap<MetricId, Measurement> {
+  return new Map<MetricId, Measurement>(
     comparisons.flatMap(({ id, side, rate }) => [
       [`peers.${id}_ratio`, ratioBetween(rate(own), rate(others))] as const,
       [`peers.${id}_chance`, chanceBetween(side, rate(own), rate(others))] as const,

@@ -1,4 +1,5 @@
 import type { Window } from "../calendar/window.ts";
+import type { Month } from "../contract/vocabulary.ts";
 import type { Facts } from "./facts/facts.ts";
 
 /** The account manager that a scope is about; −1 where it is about nobody. */
@@ -15,7 +16,7 @@ export function isPresent(facts: Facts, scope: number, window: Window): boolean 
 }
 
 /** The months of a window in which an account manager was there long enough (setting) to be assessed. */
-export function assessedMonths(facts: Facts, person: number, window: Window): string[] {
+export function assessedMonths(facts: Facts, person: number, window: Window): Month[] {
   const least = facts.settings.thresholds.available_least;
   return window.months.filter(
     (month) => facts.strength.available.at(person, facts.months.indexOf(month)) >= least,

@@ -1,3 +1,4 @@
+import type { Between } from "../contract/metric-ids.ts";
 import { type Bilingual, media, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { LogKind } from "./facts/logged.ts";
@@ -8,7 +9,7 @@ import { doneOver, plannedOver } from "./plan-sums.ts";
 
 /** One medium with its suffix, or all contact media together without one, and the file that tells what was done. */
 interface Reach {
-  suffix: string;
+  suffix: "" | `.${PlanMedium}`;
   of: readonly PlanMedium[];
   name: Bilingual;
   log: Exclude<LogKind, "orders">;
@@ -40,6 +41,11 @@ const closelyRead: ReadonlySet<string> = new Set(["required", "realised", "serve
 
 /** One month of coverage says little: it is above 1 where arrears are made up. Its trend is that of twelve months. */
 const withTrend: ReadonlySet<string> = new Set(["required", "realised", "served"]);
+/** Metrics of which there is one for each medium, and those that are only of all contacts together. */
+type PerMedium = Between<"plan", ".visit">;
+type OfAll = "agreed" | "unserved";
+
+const isOfAll = (id: PerMedium | OfAll): id is OfAll => id === "agreed" || id === "unserved";
 
 interface Words {
   label: (name: string) => [nl: string, en: string];
@@ -48,12 +54,12 @@ interface Words {
   limits?: Definition["limits"];
 }
 
-function defined(id: string, { suffix, name, log }: Reach, words: Words): Definition {
+function defined(id: PerMedium | OfAll, { suffix, name, log }: Reach, words: Words): Definition {
   const wholes = ["company", "team", "account_manager", "segment"] as const;
   const hasSegments = closelyRead.has(id) || id === "surplus";
   const hasTrend = withTrend.has(id) && suffix === "";
   return {
-    id: `plan.${id}${suffix}`,
+    id: isOfAll(id) ? `plan.${id}` : `plan.${id}${suffix}`,
     reading: "customers",
     unit: "count",
     label: around(
@@ -154,7 +160,7 @@ const surplus = (reach: Reach) =>
   });
 
 /** A share of the required contacts; without any the plan asks for nothing here. */
-function ofRequired(id: string, tally: "served" | "realised", reach: Reach, words: Words): Metric {
+function ofRequired(id: PerMedium, tally: "served" | "realised", reach: Reach, words: Words): Metric {
   return {
     ...reach.only,
     whole: [reach.log],

@@ -1,4 +1,5 @@
 import type { Window } from "../calendar/window.ts";
+import type { Under } from "../contract/metric-ids.ts";
 import { media, type PlanMedium } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -32,7 +33,11 @@ function hoursOf(count: Count, facts: Facts, scope: number, window: Window): Mea
   return { value: minutes / minutesPerHour };
 }
 
-function pocket(id: string, count: Count, words: Pick<Definition, "label" | "meaning" | "formula">): Metric {
+function pocket(
+  id: Under<"pocket">,
+  count: Count,
+  words: Pick<Definition, "label" | "meaning" | "formula">,
+): Metric {
   return {
     whole: ["activities"],
     definition: {

@@ -1,5 +1,6 @@
 import { covers } from "../calendar/spells.ts";
 import type { Window } from "../calendar/window.ts";
+import type { Under } from "../contract/metric-ids.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -13,7 +14,7 @@ export function accountsAt(facts: Facts, scope: number, window: Window): Account
 }
 
 function defined(
-  id: string,
+  id: Under<"portfolio">,
   files: readonly FileKind[],
   words: Pick<Definition, "label" | "meaning" | "formula">,
 ): Definition {
@@ -35,7 +36,7 @@ const onTheLastDay = {
 };
 
 function counted(
-  id: string,
+  id: Under<"portfolio">,
   status: "customer" | "prospect",
   words: Pick<Definition, "label" | "meaning">,
 ): Metric {

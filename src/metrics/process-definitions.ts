@@ -1,15 +1,8 @@
-import type { Bilingual, Measure } from "../contract/vocabulary.ts";
+import { type Between, type ProcessMeasure, processMeasures } from "../contract/metric-ids.ts";
+import type { Bilingual } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import { around, capital, measureName } from "./labels.ts";
 import { fileOfMeasure } from "./measure.ts";
-
-/** The measures of which a process-behaviour chart is kept. */
-export const measuresInProcess = [
-  "visits",
-  "calls",
-  "quotes",
-  "orders",
-] as const satisfies readonly Measure[];
 
 const base = {
   reading: "hours",
@@ -20,7 +13,7 @@ const base = {
 } satisfies Partial<Definition>;
 
 /** Which months there are. */
-function whole(measure: Measure): Bilingual {
+function whole(measure: ProcessMeasure): Bilingual {
   return measure === "orders"
     ? {
         nl: "Vanaf de eerste offerte plus de dagen waarin negen van de tien offertes worden gesloten: wat daarvóór is uitgebracht, staat niet in de export.",
@@ -32,10 +25,14 @@ function whole(measure: Measure): Bilingual {
       };
 }
 
-function definitionsOf(measure: Measure): Definition[] {
+function definitionsOf(measure: ProcessMeasure): Definition[] {
   const name = measureName[measure];
   const files = [fileOfMeasure(measure)] as const;
-  const limit = (id: string, label: Definition["label"], formula: Definition["formula"]): Definition => ({
+  const limit = (
+    id: Between<"process", `.${ProcessMeasure}`>,
+    label: Definition["label"],
+    formula: Definition["formula"],
+  ): Definition => ({
     ...base,
     id: `process.${id}.${measure}`,
     label,
@@ -213,6 +210,6 @@ const chanceDefinitions: readonly Definition[] = [
 
 /** What a process-behaviour chart is made of, by measure, and how often chance alone would give a sign. */
 export const processDefinitions: readonly Definition[] = [
-  ...measuresInProcess.flatMap(definitionsOf),
+  ...processMeasures.flatMap(definitionsOf),
   ...chanceDefinitions,
 ];

@@ -1,5 +1,6 @@
 import type { Window } from "../calendar/window.ts";
-import type { Measure, ScopeKind } from "../contract/vocabulary.ts";
+import { type Between, type MetricId, type ProcessMeasure, processMeasures } from "../contract/metric-ids.ts";
+import type { Month, ScopeKind, WindowId } from "../contract/vocabulary.ts";
 import type { XmrSignal } from "../statistics/xmr.ts";
 import { chanceOfSome, type SignalChance, signalChance } from "../statistics/xmr-chance.ts";
 import { xmrChart } from "../statistics/xmr-chart.ts";
@@ -8,13 +9,15 @@ import type { Facts } from "./facts/facts.ts";
 import { firstWholeMonth, isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
 import { fileOfMeasure, logOfMeasure } from "./measure.ts";
-import { measuresInProcess } from "./process-definitions.ts";
+
+/** What of a chart a metric is. */
+type Part = Between<"process", `.${ProcessMeasure}`>;
 
 /** What `process.signal.T` says of a month. */
 const signalCode: Record<XmrSignal, number> = { outside: 1, run: 2, near_limit: 3 };
 
 /** The first month that there can be figures of in a scope: a team does not go back further than its people. */
-function firstMonthOf(facts: Facts, scope: number, measure: Measure): string | null {
+function firstMonthOf(facts: Facts, scope: number, measure: ProcessMeasure): string | null {
   const logged = facts.firstMonths[logOfMeasure(measure)];
   const about = facts.scopes.list[scope];
   if (about?.kind !== "team" || logged === null) return logged;
@@ -26,7 +29,7 @@ function firstMonthOf(facts: Facts, scope: number, measure: Measure): string | n
 }
 
 /** The months of the chart that have working days: from the first that is whole, at most 24 before the reported one, to that. */
-function chartMonths(facts: Facts, scope: number, measure: Measure, reported: Window): string[] {
+function chartMonths(facts: Facts, scope: number, measure: ProcessMeasure, reported: Window): Month[] {
   const first = firstMonthOf(facts, scope, measure);
   const last = facts.months.indexOf(reported.months[0] ?? "");
   return facts.months.ids.filter(
@@ -40,14 +43,14 @@ function chartMonths(facts: Facts, scope: number, measure: Measure, reported: Wi
 
 const calendarMonth = (month: string) => Number(month.slice(5));
 
-function figuresOf(facts: Facts, scope: number, measure: Measure, months: readonly string[]): Figure[] {
+function figuresOf(facts: Facts, scope: number, measure: ProcessMeasure, months: readonly Month[]): Figure[] {
   const about = facts.scopes.list[scope];
   if (!about) return [];
   const rates = months.map((month) => {
     const index = facts.months.indexOf(month);
     return facts.counts.of[measure].at(scope, index) / (facts.workdaysByMonth[index]?.days.length ?? 1);
   });
-  const figure = (id: string, window: string, unit: Figure["unit"], value: number): Figure => ({
+  const figure = (id: Part, window: WindowId, unit: Figure["unit"], value: number): Figure => ({
     metric: `process.${id}.${measure}`,
     scope: about,
     window,
@@ -55,12 +58,12 @@ function figuresOf(facts: Facts, scope: number, measure: Measure, months: readon
     value,
   });
   const { season, differences, limits, signals } = xmrChart(rates, months.map(calendarMonth));
-  const ofMonth = (id: string, unit: Figure["unit"], value: number | null | undefined): Figure => ({
+  const ofMonth = (id: Part, unit: Figure["unit"], value: number | null | undefined): Figure => ({
     ...figure(id, "month", unit, value ?? 0),
     n: Math.max(0, rates.length - 1),
     ...(value == null ? { value: null, status: "too_few" } : {}),
   });
-  const trend = (id: string, unit: Figure["unit"], values: readonly (number | null)[]) =>
+  const trend = (id: Part, unit: Figure["unit"], values: readonly (number | null)[]) =>
     months.flatMap((month, i) => {
       const value = values[i] ?? null;
       return value === null ? [] : [figure(id, month, unit, value)];
@@ -93,7 +96,7 @@ function chanceFigures(charted: readonly Figure[]): Figure[] {
       }));
   const [company] = chances("any", "company");
   const teams = chances("outside", "team").map(({ chance }) => chance);
-  const figure = (metric: string, scope: Figure["scope"], value: number, n: number): Figure => ({
+  const figure = (metric: MetricId, scope: Figure["scope"], value: number, n: number): Figure => ({
     metric,
     scope,
     window: "month",
@@ -119,7 +122,7 @@ export function processFigures(facts: Facts): Figure[] {
   const reported = facts.windows.find((window) => window.kind === "month");
   if (!reported) return [];
   const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
-  const charted = measuresInProcess
+  const charted = processMeasures
     .filter((measure) => !facts.lacks([fileOfMeasure(measure)]))
     .flatMap((measure) =>
       scopes.flatMap((scope) =>

@@ -1,3 +1,4 @@
+import type { Under } from "../contract/metric-ids.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import { isOverdue } from "./due.ts";
@@ -9,7 +10,7 @@ import { accountsAt } from "./portfolio.ts";
 type Words = Pick<Definition, "label" | "meaning" | "formula" | "limits" | "higherIsBetter">;
 
 function defined(
-  id: string,
+  id: Under<"plan">,
   files: readonly FileKind[],
   windows: Definition["windows"],
   words: Words,

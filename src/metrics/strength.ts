@@ -1,4 +1,5 @@
 import type { Window } from "../calendar/window.ts";
+import type { Under } from "../contract/metric-ids.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -42,7 +43,7 @@ function absenceCounts({ scopes, strength }: Facts, scope: number): boolean {
 }
 
 function defined(
-  id: string,
+  id: Under<"strength">,
   files: readonly FileKind[],
   words: Pick<Definition, "label" | "meaning" | "formula" | "limits">,
 ): Definition {

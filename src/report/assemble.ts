@@ -50,17 +50,19 @@ function inOrder(figures: readonly Figure[]): Figure[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ figure }) => figure);
 }
 
-function periodOf(facts: Facts, month: string, newest: DayNumber | null): Snapshot["period"] {
+function periodOf(facts: Facts, newest: DayNumber | null): Snapshot["period"] {
   const byId = new Map(facts.windows.map((window) => [window.id, window]));
   const reported = byId.get("month");
   const ytd = byId.get("ytd");
-  if (!reported || !ytd) throw new Error("A report needs its month and its year to date");
+  const [month] = reported?.months ?? [];
+  if (!reported || !ytd || month === undefined)
+    throw new Error("A report needs its month and its year to date");
   return {
     month,
     from: isoOfDay(reported.from),
     to: isoOfDay(reported.to),
     fiscal_year_from: isoOfDay(ytd.from),
-    trend: facts.windows.filter(({ kind }) => kind === "trend").map(({ id }) => id),
+    trend: facts.windows.filter(({ kind }) => kind === "trend").flatMap(({ months }) => months),
     data_until: isoOfDay(newest ?? reported.to),
     working_days: Object.fromEntries(
       facts.windows.map(({ id, from, to }) => [id, facts.workdays.between(from, to)]),
@@ -141,7 +143,7 @@ export interface Assembled {
  * audience may read and nothing else.
  */
 export function assembleEach(input: ReportInput, audiences: readonly Audience[]): Assembled {
-  const { settings, month, today } = input;
+  const { settings, today } = input;
   const facts = factsOfMonth(
     input,
     audiences.some(({ kind }) => kind === "team"),
@@ -161,7 +163,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
     const rows = audience.kind === "team" ? rowsOfTeam(facts, audience.team, today) : null;
     return {
       schema: 1,
-      period: periodOf(facts, month, rows ? rows.newestDay : newest),
+      period: periodOf(facts, rows ? rows.newestDay : newest),
       ...ofExports(input, audience.kind, rows),
       missing_files: fileKinds.filter((kind) => facts.dataset.missing.has(kind)),
       settings: settingsRow(settings, audienceText(audience, facts, reader)),

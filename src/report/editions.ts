@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fileKinds, type ScopeKind, scopeKinds, statuses } from "../contract/vocabulary.ts";
+import { isMetricId } from "../contract/metric-ids.ts";
+import { fileKinds, isWindowId, type ScopeKind, scopeKinds, statuses } from "../contract/vocabulary.ts";
 import type { Scope } from "../metrics/figure.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { type Snapshot, snapshotSchema } from "./snapshot.ts";
@@ -8,6 +9,10 @@ import { withoutOwners } from "./worksheet-files.ts";
 
 /** Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it. */
 export const keptKinds: readonly ScopeKind[] = ["company", "team", "segment"];
+
+const shape = snapshotSchema.shape;
+
+type Definition = Snapshot["definitions"][number];
 
 const numberOrNull = z.number().nullable();
 
@@ -27,8 +32,6 @@ const keptFigure = z.tuple([
   z.string().nullable(),
 ]);
 
-const shape = snapshotSchema.shape;
-
 /**
  * A month as it was published. Other versions of this program read it as well: what they do not know they pass over, and a setting that an edition does not have is that of
  * now. Only what a page of that month cannot be made without is asked for.
@@ -37,11 +40,11 @@ export const editionSchema = z.looseObject({
   /** Version of this shape. In version 1 short absence was in the hours, and long absence of small teams in their strength: what rested on it is not read. */
   edition: z.literal([1, 2]),
   period: z.looseObject({
-    month: z.string().regex(/^\d{4}-\d{2}$/),
+    month: shape.period.shape.month,
     from: z.iso.date(),
     to: z.iso.date(),
     fiscal_year_from: z.iso.date(),
-    trend: z.array(z.string()),
+    trend: shape.period.shape.trend,
     data_until: z.iso.date(),
     working_days: z.record(z.string(), z.int()),
   }),
@@ -108,7 +111,9 @@ export type EditionSight = (metric: string, scope: Scope) => boolean;
 
 /** What may be read of an edition: by management all of this version, by everybody else what everybody may. */
 export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: ToldToAll): EditionSight {
-  const definitions = new Map(current.definitions.map((definition) => [definition.id, definition]));
+  const definitions = new Map<string, Definition>(
+    current.definitions.map((definition) => [definition.id, definition]),
+  );
   const told = edition.told_to_all && {
     absence: edition.told_to_all.absence,
     scopes: new Set(edition.told_to_all.scopes),
@@ -151,7 +156,9 @@ export function restatements(
   inputs: InputFingerprints,
 ): Restatement[] {
   const changed = new Set(fileKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));
-  const definitions = new Map(now.definitions.map((definition) => [definition.id, definition]));
+  const definitions = new Map<string, Definition>(
+    now.definitions.map((definition) => [definition.id, definition]),
+  );
   const today = new Map(
     now.figures.map(({ metric, scope, window, value }) => [
       keyOf(metric, scope.kind, scope.id, window),
@@ -161,7 +168,15 @@ export function restatements(
   return edition.figures.flatMap(([metric, kind, id, window, was]): Restatement[] => {
     const definition = definitions.get(metric);
     const found = today.get(keyOf(metric, kind, id, window));
-    if (!isOwn(window) || !definition || found === undefined || isSame(was, found)) return [];
+    if (
+      !isMetricId(metric) ||
+      !isWindowId(window) ||
+      !isOwn(window) ||
+      !definition ||
+      found === undefined ||
+      isSame(was, found)
+    )
+      return [];
     if (!now.maySee(metric, { kind, id })) return [];
     const files = definition.files.filter((file) => changed.has(file));
     return [{ metric, scope: { kind, id }, window, was, now: found, files }];
@@ -190,7 +205,7 @@ const knownStatus = z.enum(statuses);
 
 /** An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is left out, and what may not be read. */
 export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: EditionSight): Snapshot {
-  const units = new Map(current.definitions.map(({ id, unit }) => [id, unit]));
+  const units = new Map<string, Definition["unit"]>(current.definitions.map(({ id, unit }) => [id, unit]));
   return {
     ...current,
     period: shape.period.strip().parse(edition.period),
@@ -210,7 +225,8 @@ export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: E
     figures: edition.figures.flatMap(
       ([metric, kind, id, window, value, numerator, denominator, low, high, n, status]) => {
         const unit = units.get(metric);
-        if (unit === undefined || !maySee(metric, { kind, id })) return [];
+        if (!isMetricId(metric) || !isWindowId(window) || unit === undefined || !maySee(metric, { kind, id }))
+          return [];
         return [
           {
             metric,

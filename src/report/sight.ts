@@ -1,4 +1,6 @@
 import { covers, overlap } from "../calendar/spells.ts";
+import type { Window } from "../calendar/window.ts";
+import type { Definition } from "../metrics/definition.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { Figure, Scope } from "../metrics/figure.ts";
 import { allDefinitions } from "../metrics/registry.ts";
@@ -24,7 +26,9 @@ export interface Sight {
   plan(plan: Plan): boolean;
 }
 
-const definitions = new Map(allDefinitions.map((definition) => [definition.id, definition]));
+const definitions = new Map<string, Definition>(
+  allDefinitions.map((definition) => [definition.id, definition]),
+);
 
 /** Finds the index of a scope, and of a window by its id. */
 interface Places {
@@ -94,7 +98,7 @@ function sightOfTeam(facts: Facts, team: number): Sight {
   const ownerOf = (index: number) => (members.has(index) ? index : scopes.ownerOf(index));
   const isSeen = (index: number) =>
     index >= 0 && (index === team || ownerOf(index) === team || members.has(ownerOf(index)));
-  const byId = new Map(windows.map((window) => [window.id, window]));
+  const byId = new Map<string, Window>(windows.map((window) => [window.id, window]));
   const isWhollyIn = (owner: number, id: string) => {
     const window = byId.get(id);
     return scopes.employmentsOf(scopes.personOf(owner)).every((row) => {

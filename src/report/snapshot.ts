@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { isMetricId, type MetricId, unknownMetric } from "../contract/metric-ids.ts";
+import { thresholdsSchema } from "../contract/thresholds.ts";
 import {
   accountStatuses,
   fileKinds,
+  isMonth,
+  isWindowId,
   languages,
+  type Month,
   nameModes,
   planMedia,
   readings,
@@ -11,6 +16,7 @@ import {
   signalIds,
   statuses,
   units,
+  type WindowId,
   windowKinds,
 } from "../contract/vocabulary.ts";
 
@@ -19,10 +25,22 @@ const scopeKind = z.enum(scopeKinds);
 const unit = z.enum(units);
 const date = z.iso.date();
 
+/** A text that only some texts may be: in the published schema a text, in the program one of those. */
+const known = <T extends string>(isKnown: (text: string) => text is T, unknown: (text: string) => string) =>
+  z.string().transform((text, context): T => {
+    if (isKnown(text)) return text;
+    context.addIssue({ code: "custom", message: unknown(text) });
+    return z.NEVER;
+  });
+
+const metricId = known<MetricId>(isMetricId, unknownMetric);
+const windowId = known<WindowId>(isWindowId, (text) => `Unknown window "${text}".`);
+const monthId = known<Month>(isMonth, (text) => `"${text}" is no month.`);
+
 const figure = z.strictObject({
-  metric: z.string(),
+  metric: metricId,
   scope: z.strictObject({ kind: scopeKind, id: z.string() }),
-  window: z.string().regex(/^(month|ytd|r12|\d{4}-\d{2})$/),
+  window: windowId,
   value: z.number().nullable(),
   unit,
   numerator: z.number().optional(),
@@ -33,7 +51,7 @@ const figure = z.strictObject({
 });
 
 const definition = z.strictObject({
-  id: z.string(),
+  id: metricId,
   reading: z.enum(readings),
   unit,
   label: bilingual,
@@ -121,9 +139,9 @@ const signal = z.strictObject({
   severity: z.enum(["high", "medium", "low"]),
   /** Found, or beyond its threshold without evidence enough. */
   state: z.enum(["found", "too_early"]),
-  window: z.string(),
+  window: windowId,
   /** The metrics that it rests on, of that scope and window. */
-  figures: z.array(z.string()),
+  figures: z.array(metricId),
   /** How many scopes of its kind there are to compare, whether or not each could be assessed. */
   comparisons: z.int(),
   /** How likely it would be if there were nothing; null where nothing is left to chance. */
@@ -208,9 +226,9 @@ const plan = z.strictObject({
 const signalDefinition = z.strictObject({
   id: z.enum(signalIds),
   severity: z.enum(["high", "medium", "low"]),
-  window: z.string(),
+  window: windowId,
   scopes: z.array(scopeKind),
-  figures: z.array(z.string()),
+  figures: z.array(metricId),
 });
 
 /** How often noise would have been taken for a finding: of so many shuffles of account managers, those in which somebody would have been named. */
@@ -231,17 +249,17 @@ const settings = z.strictObject({
   plan_valid_months: z.int(),
   audience: z.string(),
   names: z.enum(nameModes),
-  thresholds: z.record(z.string(), z.number()),
+  thresholds: z.object(thresholdsSchema.shape),
 });
 
 /** A month that was published before, and what of it would be otherwise now. */
 const edition = z.strictObject({
-  month: z.string().regex(/^\d{4}-\d{2}$/),
+  month: monthId,
   restated: z.array(
     z.strictObject({
-      metric: z.string(),
+      metric: metricId,
       scope: z.strictObject({ kind: scopeKind, id: z.string() }),
-      window: z.string(),
+      window: windowId,
       was: z.number().nullable(),
       now: z.number().nullable(),
       /** The kinds of file that say something else of the period than they did. */
@@ -255,11 +273,11 @@ export const snapshotSchema = z.strictObject({
   schema: z.literal(1),
   /** `to` is the last day of the reported month; `data_until` the newest date in activities and quotes. */
   period: z.strictObject({
-    month: z.string().regex(/^\d{4}-\d{2}$/),
+    month: monthId,
     from: date,
     to: date,
     fiscal_year_from: date,
-    trend: z.array(z.string()),
+    trend: z.array(monthId),
     data_until: date,
     /** Working days of each window, by its id. */
     working_days: z.record(z.string(), z.int()),

@@ -34,7 +34,7 @@ function told(groups: readonly Group[]): Group[] {
 /** The fewest people that a team had in any month of the report in which it had anybody; 0 where it never had. */
 function fewestIn(facts: Facts, team: string): number {
   const rows = facts.dataset.employments.filter((row) => row.team === team);
-  const ids = new Set(facts.windows.flatMap(({ months }) => months));
+  const ids = new Set<string>(facts.windows.flatMap(({ months }) => months));
   const counts = facts.workdaysByMonth
     .filter((_, index) => ids.has(facts.months.ids[index] ?? ""))
     .map(({ days }) => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { MetricId } from "../contract/metric-ids.ts";
+import type { Measure, Month } from "../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../report/snapshot.ts";
 import { activityTitle, activityView } from "./activity.ts";
 import { readerOf } from "./build/reader.ts";
@@ -9,16 +11,16 @@ const zuid = { kind: "team", id: "Zuid", name: "Zuid" } as const;
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
 /** What was done of a measure against what could be expected of the hands that were there. */
-function done(measure: string, numerator: number, denominator: number): Partial<SnapshotFigure> {
-  const metric = `activity.attainment_available.${measure}`;
+function done(measure: Measure, numerator: number, denominator: number): Partial<SnapshotFigure> {
+  const metric: MetricId = `activity.attainment_available.${measure}`;
   return { metric, value: numerator / denominator, numerator, denominator };
 }
 
 /** Visits per working day by month, with the rule by which a month is a signal. */
-function process(months: [month: string, perWorkday: number, signal: number][]): Partial<SnapshotFigure>[] {
-  return months.flatMap(([window, perWorkday, signal]) => [
-    { metric: "process.per_workday.visits", window, value: perWorkday, unit: "per_workday" as const },
-    { metric: "process.signal.visits", window, value: signal, unit: "count" as const },
+function process(months: [month: Month, perWorkday: number, signal: number][]): Partial<SnapshotFigure>[] {
+  return months.flatMap(([window, perWorkday, signal]): Partial<SnapshotFigure>[] => [
+    { metric: "process.per_workday.visits", window, value: perWorkday, unit: "per_workday" },
+    { metric: "process.signal.visits", window, value: signal, unit: "count" },
   ]);
 }
 
@@ -83,9 +85,9 @@ test("only measures that lag more than chance explains are called behind", () =>
 });
 
 test("the lead counts one as one", () => {
-  const figures = [
-    { metric: "activity.count.visits", value: 1, unit: "count" as const },
-    { metric: "activity.count.orders", value: 1200, unit: "count" as const },
+  const figures: Partial<SnapshotFigure>[] = [
+    { metric: "activity.count.visits", value: 1, unit: "count" },
+    { metric: "activity.count.orders", value: 1200, unit: "count" },
   ];
   expect(view(figures).lead).toEqual(["In oktober 2026: 1 bezoek en 1.200 gesloten orders."]);
 });

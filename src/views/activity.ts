@@ -1,4 +1,5 @@
-import type { Language, Measure } from "../contract/vocabulary.ts";
+import type { ProcessMeasure } from "../contract/metric-ids.ts";
+import type { Language } from "../contract/vocabulary.ts";
 import { expectedChart, shownMeasures } from "./activity/expected.ts";
 import { newBusinessChart } from "./activity/new-business.ts";
 import { perFteTrend } from "./activity/per-fte.ts";
@@ -43,7 +44,11 @@ function lead(reader: Reader): string[] {
   ];
 }
 
-function processSection(reader: Reader, id: string, measures: readonly Measure[]): Section | undefined {
+function processSection(
+  reader: Reader,
+  id: string,
+  measures: readonly ProcessMeasure[],
+): Section | undefined {
   const drawn = measures.map((measure) => processChart(reader, measure));
   const charts = drawn.filter((chart) => chart !== undefined);
   return charts.length === 0 ? undefined : { id, reading: "hours", charts };

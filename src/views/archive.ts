@@ -1,3 +1,4 @@
+import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { overviewTitle } from "./overview/sentences.ts";
@@ -7,7 +8,7 @@ import type { Report, Restatement } from "./report.ts";
 type Edition = Report["snapshot"]["editions"][number];
 
 /** A value in the unit of its metric; a dash where there was or is none. */
-function valueText({ report, formats }: Reader, metric: string, value: number | null): string {
+function valueText({ report, formats }: Reader, metric: MetricId, value: number | null): string {
   const unit = report.definition(metric)?.unit;
   return value === null || unit === undefined ? "–" : formats.inUnit(value, unit);
 }

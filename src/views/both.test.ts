@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { MetricId } from "../contract/metric-ids.ts";
 import { bothTitle, bothView } from "./both.ts";
 import { readerOf } from "./build/reader.ts";
 import { reportOf } from "./report.ts";
@@ -49,7 +50,7 @@ test("a team outside the band is named", () => {
 
 test("a segment that gets another share than its plan asks is named with both shares", () => {
   const segmentA = { kind: "segment", id: "A" } as const;
-  const half = (metric: string, value: number): Replaced => ({ metric, value, scope: segmentA });
+  const half = (metric: MetricId, value: number): Replaced => ({ metric, value, scope: segmentA });
   const drawn = chart("shares", half("plan.realised", 95), half("plan.required", 200));
   expect(spaced(drawn?.message ?? "")).toBe(
     "Naar segment A ging 25 % van de contacten; het plan vraagt 50 %",

@@ -28,7 +28,7 @@ function rate(won: number, closed: number, { kind, id }: Scope = company): Parti
 
 /** Limits of chance around the rate of the others, and that there is somebody in the reported month. */
 function limits({ kind, id }: Scope, low: number, high: number): Partial<SnapshotFigure>[] {
-  const about = { scope: { kind, id }, window: "r12", value: (low + high) / 2 };
+  const about: Partial<SnapshotFigure> = { scope: { kind, id }, window: "r12", value: (low + high) / 2 };
   return [
     { metric: "funnel.limits_95", interval: [low + 0.05, high - 0.05], ...about },
     { metric: "funnel.limits_998", interval: [low, high], ...about },
@@ -59,7 +59,7 @@ test("the title says how many differ more than chance, never who", () => {
 });
 
 test("the table says of each what can be said, and from how many quotes more could be", () => {
-  const needed = { metric: "funnel.cases_needed", window: "r12", unit: "count" as const };
+  const needed: Partial<SnapshotFigure> = { metric: "funnel.cases_needed", window: "r12", unit: "count" };
   const view = conversionView(
     literalReport({
       scopes: [bo, ada],

@@ -2,6 +2,7 @@ import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
 import { missingAmong, sectionsOf } from "./build/parts.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
+import type { MetricColumn } from "./build/tables.ts";
 import { scopeTable, tableSection } from "./build/tables.ts";
 import { hitRateFunnel, outsideChance } from "./conversion/funnel.ts";
 import { hitRate, wholeRate } from "./conversion/rate.ts";
@@ -45,7 +46,7 @@ function lead(reader: Reader): string[] {
 
 function tables(reader: Reader): TableView[] {
   const { report, words } = reader;
-  const columns = [
+  const columns: MetricColumn[] = [
     { metric: hitRate, window: "r12", asRate: true },
     { metric: "conversion.visit_to_quote", window: "r12" },
     { metric: "conversion.visit_to_order", window: "r12" },

@@ -19,7 +19,7 @@ function gapSections(reader: Reader): Section[] {
   const [hours, customers] = (["hours", "customers"] as const).map((reading) => {
     const effects = gapEffects(reader, reading);
     const largest = largestLoss(effects) ?? effects.toSorted((a, b) => b.value - a.value)[0];
-    return reader.label(largest?.metric ?? "").toLowerCase();
+    return largest === undefined ? "" : reader.label(largest.metric).toLowerCase();
   });
   return [
     {

@@ -1,4 +1,5 @@
 import type { Drawing } from "../charts/drawing.ts";
+import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language, Reading } from "../contract/vocabulary.ts";
 
 /** A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place on it. */
@@ -24,7 +25,7 @@ export interface Column {
   label: string;
   numeric: boolean;
   /** Link to the definition of the metric in this column, as an id of the method page. */
-  definition?: string;
+  definition?: MetricId;
 }
 
 export interface TableView {
@@ -55,7 +56,7 @@ export interface ChartView {
   reading?: Reading;
   table: TableView;
   /** Ids of the metrics shown, for the links to their definitions. */
-  metrics: string[];
+  metrics: MetricId[];
   note?: string;
 }
 

@@ -1,3 +1,5 @@
+import type { MetricId } from "../contract/metric-ids.ts";
+import type { Month, WindowId } from "../contract/vocabulary.ts";
 import type { AccountDue, Plan, Snapshot, SnapshotFigure } from "../report/snapshot.ts";
 
 export type Definition = Snapshot["definitions"][number];
@@ -9,8 +11,8 @@ export type ScopeKind = ScopeEntry["kind"];
 export interface Report {
   snapshot: Snapshot;
   /** A figure; undefined where the report has none for that scope and window. */
-  figure(metric: string, scope: ScopeEntry, window: string): SnapshotFigure | undefined;
-  definition(metric: string): Definition | undefined;
+  figure(metric: MetricId, scope: ScopeEntry, window: WindowId): SnapshotFigure | undefined;
+  definition(metric: MetricId): Definition | undefined;
   /** What the report as a whole is about: the company, or in the edition of a team that team. */
   whole: ScopeEntry;
   /** In the order of the organisation. */
@@ -27,18 +29,18 @@ export interface Report {
   /** The plan of an account manager; undefined where there is none, or nothing may be said. */
   plan(person: ScopeEntry): Plan | undefined;
   /** What a figure of a month was when that month was published, where it is otherwise now. */
-  restated(metric: string, scope: ScopeEntry, month: string): Restatement | undefined;
+  restated(metric: MetricId, scope: ScopeEntry, month: Month): Restatement | undefined;
   /** Accounts with a plan, longest overdue first. */
   due: readonly AccountDue[];
   /** Those of one account manager. */
   dueOf(person: ScopeEntry): readonly AccountDue[];
 }
 
-const keyOf = (metric: string, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: string) =>
+const keyOf = (metric: MetricId, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: WindowId) =>
   `${metric}\u0000${kind}\u0000${id}\u0000${window}`;
 
 /** Under which metric a trend has what an edition restated: a month is what its own edition calls the month, and coverage is that of its twelve months. */
-function inTrend({ metric, window }: Restatement): string | null {
+function inTrend({ metric, window }: Restatement): MetricId | null {
   if (window === "month") return metric;
   return window === "r12" && metric === "plan.coverage" ? "plan.coverage_rolling" : null;
 }

@@ -1,4 +1,5 @@
 import { reportWindows } from "../calendar/window.ts";
+import { thresholdsSchema } from "../contract/thresholds.ts";
 import type { Snapshot, SnapshotFigure } from "../report/snapshot.ts";
 import { type Report, reportOf } from "./report.ts";
 
@@ -19,7 +20,7 @@ const company: Scope = { kind: "company", id: "all", name: "Noordzee Techniek" }
 const trendOf = (trendMonths: number) =>
   reportWindows({ month: "2026-10", fiscalYearStarts: 1, trendMonths })
     .filter(({ kind }) => kind === "trend")
-    .map(({ id }) => id);
+    .flatMap(({ months }) => months);
 
 /** A report of October 2026 with only what a test gives it; a figure without scope is of the company, without window of the month. */
 export function literalReport({
@@ -59,19 +60,12 @@ export function literalReport({
       plan_valid_months: 12,
       audience: "management",
       names: "full",
-      thresholds: {
-        understaffed: 0.2,
-        coverage_low: 0.8,
-        load_low: 0.85,
-        load_high: 1.15,
-        new_share_low: 0.1,
-        new_share_contacts: 20,
-      },
+      thresholds: thresholdsSchema.parse({}),
     },
     definitions,
     scopes: [company, ...scopes],
     figures: figures.map((figure) => ({
-      metric: "",
+      metric: "plan.coverage",
       scope: { kind: "company", id: "all" },
       window: "month",
       unit: "share",

@@ -1,4 +1,5 @@
-import type { ScopeKind, Status, Unit } from "../contract/vocabulary.ts";
+import type { MetricId } from "../contract/metric-ids.ts";
+import type { ScopeKind, Status, Unit, WindowId } from "../contract/vocabulary.ts";
 import type { AccountDue, Snapshot, SnapshotFigure } from "../report/snapshot.ts";
 import { literalReport } from "./site.fixture.ts";
 
@@ -17,10 +18,10 @@ const parts: Scope[] = [
 ];
 
 const plain = literalReport({ scopes: parts }).snapshot;
-const windows = ["month", "ytd", "r12", ...plain.period.trend];
+const windows: readonly WindowId[] = ["month", "ytd", "r12", ...plain.period.trend];
 
 /** Every metric that the pages from customers, of persons and of both readings show, with its unit and a value. */
-const metrics: [metric: string, unit: Unit, value: number][] = [
+const metrics: [metric: MetricId, unit: Unit, value: number][] = [
   ["strength.planned", "fte", 10],
   ["strength.effective", "fte", 9.5],
   ["strength.under", "share", 0.05],
@@ -62,10 +63,10 @@ const metrics: [metric: string, unit: Unit, value: number][] = [
 
 /** A figure in the place of another: a value, or the reason why there is none. */
 export interface Replaced {
-  metric: string;
+  metric: MetricId;
   value: number | Status;
   scope?: { kind: ScopeKind; id: string };
-  window?: string;
+  window?: WindowId;
   n?: number;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Status } from "../contract/vocabulary.ts";
+import type { Month, Status, WindowId } from "../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../report/snapshot.ts";
 import type { PageView } from "./page.ts";
 import { literalReport } from "./site.fixture.ts";
@@ -10,7 +10,12 @@ const zuid = { kind: "team", id: "Zuid", name: "Zuid" } as const;
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
 /** Planned and effective FTE of a team or, without one, of the company. */
-function strength(planned: number, effective: number, team?: typeof noord | typeof zuid, window = "month") {
+function strength(
+  planned: number,
+  effective: number,
+  team?: typeof noord | typeof zuid,
+  window: WindowId = "month",
+) {
   const scope = team ? { kind: team.kind, id: team.id } : { kind: "company" as const, id: "all" };
   return [
     { metric: "strength.planned", value: planned, unit: "fte", scope, window },
@@ -90,10 +95,10 @@ test("vacancy and absence stand apart; where absence does not count there is vac
 });
 
 test("a team is long under its strength after three months of it", () => {
-  const months = (values: [string, number][]) =>
+  const months = (values: [Month, number][]) =>
     values.flatMap(([month, effective]) => strength(10, effective, noord, month));
-  const message = (values: [string, number][]) => chart(view(months(values)), "strength-trend")?.message;
-  const two: [string, number][] = [
+  const message = (values: [Month, number][]) => chart(view(months(values)), "strength-trend")?.message;
+  const two: [Month, number][] = [
     ["2026-09", 8],
     ["2026-10", 8],
   ];

@@ -37,7 +37,11 @@ export function overMonths(
   const sums = new Map<string, [number, number]>();
   for (const figure of report.figures) {
     const { scope, window, numerator = 0, denominator = 0 } = figure;
-    if (figure.metric !== metric || scope.kind !== scopeKind || !report.period.trend.includes(window))
+    if (
+      figure.metric !== metric ||
+      scope.kind !== scopeKind ||
+      !report.period.trend.some((month) => month === window)
+    )
       continue;
     const [top, bottom] = sums.get(scope.id) ?? [0, 0];
     sums.set(scope.id, [top + numerator, bottom + denominator]);

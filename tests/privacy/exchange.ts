@@ -1,5 +1,6 @@
 import { daysOfMonth } from "../../src/calendar/window.ts";
 import type { Absence, Dataset } from "../../src/contract/dataset.ts";
+import type { Month } from "../../src/contract/vocabulary.ts";
 import { chance } from "../../src/statistics/chance.ts";
 import { groupsOf } from "./groups.ts";
 import { type Organisation, reportedMonths } from "./organisations.ts";
@@ -63,7 +64,7 @@ function shuffled(people: readonly number[], seed: number): number[] {
 function countsForNothing(
   { dataset, settings }: Organisation,
   isOfGroup: (person: number) => boolean,
-  months: readonly string[],
+  months: readonly Month[],
 ) {
   const isEverLong = (person: number) => {
     const own = dataset.absences.filter((row) => row.person === person);
@@ -91,7 +92,7 @@ function presence(dataset: Dataset, { people, workdays }: Truth): Map<string, nu
 /** Less than half of a month there, and there is no assessment for it. */
 const least = 0.5;
 
-function assessedOtherwise(a: Organisation, b: Organisation, months: readonly string[]): Set<string> {
+function assessedOtherwise(a: Organisation, b: Organisation, months: readonly Month[]): Set<string> {
   const [before, after] = [a, b].map((each) => presence(each.dataset, truthOf(each, months, longOfNow)));
   return new Set(
     [...(before ?? [])].flatMap(([key, share]) =>

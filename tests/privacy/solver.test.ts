@@ -39,7 +39,7 @@ test("every figure that absence enters is what the solver takes it for", () => {
     ),
   );
   expect(wrong.slice(0, 3)).toEqual([]);
-  const metrics = new Set(attacked.flatMap(({ told }) => told.map(({ figure }) => figure.metric)));
+  const metrics = new Set<string>(attacked.flatMap(({ told }) => told.map(({ figure }) => figure.metric)));
   expect(attacked.reduce((sum, { told }) => sum + told.length, 0)).toBeGreaterThan(100_000);
   expect(
     [...tellings.keys()].filter(

@@ -2,6 +2,7 @@ import { covers } from "../../src/calendar/spells.ts";
 import { daysOfMonth } from "../../src/calendar/window.ts";
 import type { Absence, Dataset, DayNumber } from "../../src/contract/dataset.ts";
 import type { Settings } from "../../src/contract/settings.ts";
+import type { Month } from "../../src/contract/vocabulary.ts";
 import { workdaysAround } from "../../src/report/period.ts";
 
 /** So much of one employment in a month: working days employed, on a contract of so many FTE. */
@@ -17,7 +18,7 @@ export interface Contract {
 export interface PersonMonth {
   person: number;
   team: string;
-  month: string;
+  month: Month;
   contracts: Contract[];
   contractDays: number;
   long: number;
@@ -31,7 +32,7 @@ export interface PersonMonth {
 /** FTE-days that a team-level row takes off a team in a month: of nobody by name. */
 export interface TeamMonth {
   team: string;
-  month: string;
+  month: Month;
   unnamed: number;
 }
 
@@ -75,7 +76,7 @@ const total = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 /** Everybody's absence in some months, counted day by day. */
 export function truthOf(
   { dataset, settings }: { dataset: Dataset; settings: Settings },
-  months: readonly string[],
+  months: readonly Month[],
   longSpells: LongSpells,
 ): Truth {
   const calendar = workdaysAround(daysOfMonth(months.at(-1) ?? "").to, dataset, settings);

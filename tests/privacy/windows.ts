@@ -1,4 +1,5 @@
 import { reportWindows, type Window } from "../../src/calendar/window.ts";
+import type { Month } from "../../src/contract/vocabulary.ts";
 import type { Organisation } from "./organisations.ts";
 
 /** Windows are few, and asked for with every edition. */
@@ -17,7 +18,7 @@ export function windowsOf({ settings }: Pick<Organisation, "settings">, month: s
 export function monthsToldIn(
   organisation: Pick<Organisation, "settings">,
   reports: readonly string[],
-): string[] {
+): Month[] {
   const windows = reports.flatMap((month) => windowsOf(organisation, month));
   return [...new Set(windows.flatMap(({ months }) => months))].sort();
 }

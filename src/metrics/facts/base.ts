@@ -9,7 +9,7 @@ import {
 import type { Workdays } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
-import type { FileKind, Medium } from "../../contract/vocabulary.ts";
+import type { FileKind, Medium, Month } from "../../contract/vocabulary.ts";
 import { mediaInUse } from "./in-use.ts";
 import { type FirstDays, type FirstMonths, firstDays, firstMonths } from "./logged.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
@@ -74,7 +74,7 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
   );
   const latest = Math.max(...windows.map((window) => Math.max(window.to, window.year.to)));
 
-  const ids: string[] = [];
+  const ids: Month[] = [];
   const workdaysByMonth: MonthDays[] = [];
   const monthOfDay = new Int32Array(latest - earliest + 1).fill(-1);
   for (let day = earliest; day <= latest; ) {

@@ -114,7 +114,7 @@ function addTeamAbsence(at: MonthOfStrength, { team, fte, share, from, to }: Abs
 
 /** The months that a report tells of: those of its windows. */
 function reportedMonths({ windows, months, workdaysByMonth }: Base): MonthDays[] {
-  const ids = new Set(windows.flatMap((window) => window.months));
+  const ids = new Set<string>(windows.flatMap((window) => window.months));
   return workdaysByMonth.filter((_, index) => ids.has(months.ids[index] ?? ""));
 }
 

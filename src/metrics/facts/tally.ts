@@ -1,13 +1,14 @@
 import type { Window } from "../../calendar/window.ts";
+import type { Month } from "../../contract/vocabulary.ts";
 
 /** The months that anything is counted in, the oldest first, and where each stands. */
 export interface Months {
-  ids: readonly string[];
+  ids: readonly Month[];
   indexOf(month: string): number;
 }
 
-export function monthsOf(ids: readonly string[]): Months {
-  const indexes = new Map(ids.map((id, index) => [id, index]));
+export function monthsOf(ids: readonly Month[]): Months {
+  const indexes = new Map<string, number>(ids.map((id, index) => [id, index]));
   return { ids, indexOf: (month) => indexes.get(month) ?? -1 };
 }
 

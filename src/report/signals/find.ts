@@ -34,10 +34,9 @@ function lookOf({ figures, settings }: Input): (scope: Scope) => Look {
       .filter(({ metric }) => wanted.has(metric) || metric.startsWith("peers."))
       .map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
   );
-  const thresholds: Readonly<Record<string, number>> = settings.thresholds;
   return (scope) => ({
     scope,
-    threshold: (name) => thresholds[name] ?? Number.NaN,
+    threshold: (name) => settings.thresholds[name],
     figure: (metric, window) => {
       const found = byKey.get(keyOf(metric, scope, window));
       return found && found.value !== null ? { ...found, value: found.value } : undefined;

@@ -51,11 +51,10 @@ function dealtOut(random: Random, table: Table): Work[] {
 
 function lookAt(own: Work, others: Work, id: string, settings: Settings): Look {
   const measured = measuredBeside(own, others);
-  const thresholds: Readonly<Record<string, number>> = settings.thresholds;
   const scope = { kind: "account_manager", id } as const;
   return {
     scope,
-    threshold: (name) => thresholds[name] ?? Number.NaN,
+    threshold: (name) => settings.thresholds[name],
     figure: (metric, window) => {
       const found = measured.get(metric);
       return found && "value" in found ? { ...found, metric, scope, window, unit: "ratio" } : undefined;

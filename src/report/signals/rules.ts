@@ -1,3 +1,4 @@
+import { type MetricId, processMeasures } from "../../contract/metric-ids.ts";
 import { type ScopeKind, signalIds } from "../../contract/vocabulary.ts";
 import { isUnderWhole } from "../../text/under-whole.ts";
 import { plainly, type Rule } from "./seen.ts";
@@ -141,9 +142,6 @@ const noNewBusiness: Rule = {
   },
 };
 
-/** The measures of which a process-behaviour chart is kept. */
-const watched = ["visits", "calls", "quotes", "orders"] as const;
-
 /** `process.signal.T` of a point outside the limits. Of each of many teams the weaker signs would come by chance too often. */
 const outsideLimits = 1;
 
@@ -152,9 +150,9 @@ const processChange: Rule = {
   severity: "low",
   kinds: ["company", "team"],
   window: "month",
-  metrics: watched.map((measure) => `process.signal.${measure}`),
+  metrics: processMeasures.map((measure): MetricId => `process.signal.${measure}`),
   see({ scope, figure }) {
-    const changed = watched.map((measure) => figure(`process.signal.${measure}`, "month")?.value);
+    const changed = processMeasures.map((measure) => figure(`process.signal.${measure}`, "month")?.value);
     if (changed.every((value) => value === undefined)) return null;
     const isSign = (value = 0) => (scope.kind === "company" ? value > 0 : value === outsideLimits);
     const first = changed.findIndex(isSign);

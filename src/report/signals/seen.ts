@@ -1,12 +1,14 @@
-import type { ScopeKind, SignalId } from "../../contract/vocabulary.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { ThresholdId } from "../../contract/thresholds.ts";
+import type { ScopeKind, SignalId, WindowId } from "../../contract/vocabulary.ts";
 import type { Figure, Scope } from "../../metrics/figure.ts";
 
 /** The figures and thresholds that one finding is looked for in. */
 export interface Look {
   scope: Scope;
   /** A figure of the scope; undefined where there is none, or it has no value. */
-  figure(metric: string, window: string): (Figure & { value: number }) | undefined;
-  threshold(name: string): number;
+  figure(metric: MetricId, window: WindowId): (Figure & { value: number }) | undefined;
+  threshold(name: ThresholdId): number;
 }
 
 /** What was seen at a scope. */
@@ -28,9 +30,9 @@ export interface Rule {
   id: SignalId;
   severity: "high" | "medium" | "low";
   kinds: readonly ScopeKind[];
-  window: string;
+  window: WindowId;
   /** The metrics that it rests on. */
-  metrics: readonly string[];
+  metrics: readonly MetricId[];
   /** Null where the figures that it rests on are not there. */
   see(look: Look): Seen | null;
 }

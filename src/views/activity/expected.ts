@@ -1,3 +1,4 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { beyondChance } from "../build/chance.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
@@ -6,7 +7,7 @@ import type { ChartView } from "../page.ts";
 
 export const shownMeasures = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
 
-const metricOf = (measure: Measure) => `activity.attainment_available.${measure}`;
+const metricOf = (measure: Measure): MetricId => `activity.attainment_available.${measure}`;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function message(reader: Reader): string {

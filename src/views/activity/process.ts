@@ -1,5 +1,5 @@
 import type { XmrPoint } from "../../charts/xmr.ts";
-import type { Measure } from "../../contract/vocabulary.ts";
+import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
 import type { Reader } from "../build/reader.ts";
 import type { ChartView } from "../page.ts";
 
@@ -11,7 +11,7 @@ interface Month extends XmrPoint {
 const kinds = [1, 2, 3] as const;
 
 /** What is charted: the months themselves or, where the season explains most of them, their difference from the same month of other years. */
-function chartedIn({ report }: Reader, measure: Measure): "per_workday" | "difference" {
+function chartedIn({ report }: Reader, measure: ProcessMeasure): "per_workday" | "difference" {
   const difference = `process.difference.${measure}`;
   const isSeasonal = report.snapshot.figures.some(
     ({ metric, scope }) =>
@@ -21,9 +21,9 @@ function chartedIn({ report }: Reader, measure: Measure): "per_workday" | "diffe
 }
 
 /** The months of a process-behaviour chart of the whole, with the signals among them. */
-function monthsOf(reader: Reader, measure: Measure): Month[] {
+function monthsOf(reader: Reader, measure: ProcessMeasure): Month[] {
   const { report, formats, value } = reader;
-  const metric = `process.${chartedIn(reader, measure)}.${measure}`;
+  const metric: MetricId = `process.${chartedIn(reader, measure)}.${measure}`;
   return report.snapshot.figures
     .filter(
       (each) =>
@@ -53,11 +53,11 @@ function readings({ words }: Reader, months: readonly Month[]): string[] {
 }
 
 /** Whether the reported month says that the process has changed. */
-export function hasChanged(reader: Reader, measure: Measure): boolean {
+export function hasChanged(reader: Reader, measure: ProcessMeasure): boolean {
   return monthsOf(reader, measure).at(-1)?.signal === true;
 }
 
-function message({ words, value }: Reader, measure: Measure, signals: number): string {
+function message({ words, value }: Reader, measure: ProcessMeasure, signals: number): string {
   const { process } = words.activity;
   const what = words.shared.measures[measure];
   if (value(`process.mean.${measure}`) === null) return process.few(what);
@@ -65,10 +65,10 @@ function message({ words, value }: Reader, measure: Measure, signals: number): s
 }
 
 /** Did the process change? A chart of one measure per working day, with its limits; undefined without any month. */
-export function processChart(reader: Reader, measure: Measure): ChartView | undefined {
+export function processChart(reader: Reader, measure: ProcessMeasure): ChartView | undefined {
   const { words, formats, value } = reader;
   const { process } = words.activity;
-  const metric = `process.${chartedIn(reader, measure)}.${measure}`;
+  const metric: MetricId = `process.${chartedIn(reader, measure)}.${measure}`;
   const months = monthsOf(reader, measure);
   if (!months.some((month) => month.value !== null)) return undefined;
   const signals = months.filter(({ signal }) => signal);

@@ -1,6 +1,6 @@
 import { personSlug } from "../../text/slug.ts";
 import type { Reader } from "../build/reader.ts";
-import { scopeTable } from "../build/tables.ts";
+import { type MetricColumn, scopeTable } from "../build/tables.ts";
 import type { TableView } from "../page.ts";
 import { shownMeasures } from "./expected.ts";
 
@@ -13,8 +13,10 @@ export function teamsTable(reader: Reader): TableView {
     head: words.shared.team,
     scopes: report.teamsAndWhole,
     columns: [
-      ...shownMeasures.map((measure) => ({ metric: `activity.count.${measure}` })),
-      ...shownMeasures.map((measure) => ({ metric: `activity.per_fte.${measure}`, withTrend: true })),
+      ...shownMeasures.map((measure): MetricColumn => ({ metric: `activity.count.${measure}` })),
+      ...shownMeasures.map(
+        (measure): MetricColumn => ({ metric: `activity.per_fte.${measure}`, withTrend: true }),
+      ),
       { metric: "activity.new_share", asRate: true },
     ],
     note: words.shared.teamOrder,
@@ -30,7 +32,9 @@ export function peopleTable(reader: Reader): TableView {
     head: words.shared.person,
     scopes: report.people,
     columns: [
-      ...shownMeasures.map((measure) => ({ metric: `activity.per_fte.${measure}`, window: "r12" })),
+      ...shownMeasures.map(
+        (measure): MetricColumn => ({ metric: `activity.per_fte.${measure}`, window: "r12" }),
+      ),
       { metric: "activity.new_share", window: "r12", asRate: true },
     ],
     href: (scope) => personSlug(scope.id),

@@ -1,3 +1,4 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts, highestBy, withoutKey } from "../build/sentences.ts";
 import { ticksTo } from "../build/trend.ts";
@@ -9,7 +10,7 @@ const worthAWord = 0.03;
 /** Each segment's share of the contacts made and of the contacts that the plans ask for. */
 function rowsOf({ report, formats, value }: Reader) {
   return report.segments.map((segment) => {
-    const share = (metric: string) => {
+    const share = (metric: MetricId) => {
       const [part, whole] = [value(metric, segment, "r12"), value(metric, report.whole, "r12")];
       return part === null || !whole ? null : part / whole;
     };

@@ -40,7 +40,7 @@ test("enough hands with too few visits is about the week, and asks what is neede
   expect(hours).toContain("Neem samen de week door");
 });
 
-test.each([
+test.each<[string, Replaced[], string]>([
   ["a plan that does not fit", [{ metric: "plan.load", value: 1.3 }], "1,30"],
   ["a plan that is not carried out", [{ metric: "plan.coverage", value: 0.6 }], "voor 60 % gedaan"],
   ["a plan that is not enough", [{ metric: "plan.sufficiency", value: 0.7 }], "belooft 70 %"],

@@ -6,10 +6,12 @@ import { readerOf } from "./reader.ts";
 const difference = (count: number, expected: number) =>
   beyondChance(
     readerOf(
-      literalReport({ figures: [{ metric: "m", value: count / expected, denominator: expected }] }),
+      literalReport({
+        figures: [{ metric: "activity.attainment.visits", value: count / expected, denominator: expected }],
+      }),
       "nl",
     ),
-    "m",
+    "activity.attainment.visits",
   );
 
 test("a count is beyond chance from twice the square root of what was expected", () => {
@@ -24,5 +26,5 @@ test("of many, a twentieth is no difference however sure it is", () => {
 });
 
 test("without a value there is no difference to speak of", () => {
-  expect(beyondChance(readerOf(literalReport({}), "nl"), "m")).toBeNull();
+  expect(beyondChance(readerOf(literalReport({}), "nl"), "activity.attainment.visits")).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { HeatCell } from "../../charts/heat.ts";
 import { media, type PlanMedium } from "../../contract/vocabulary.ts";
-import type { ChartView } from "../page.ts";
+import type { ChartView, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 import { facts, highestBy, withoutKey } from "./sentences.ts";
@@ -75,7 +75,7 @@ export function coverageHeat(
       caption: withoutKey(coverage.sub(reader.r12)),
       columns: [
         { label: head, numeric: false },
-        ...columns.map((medium) => ({
+        ...columns.map((medium): TableView["columns"][number] => ({
           label: words.shared.media[medium],
           numeric: true,
           definition: `plan.coverage.${medium}`,

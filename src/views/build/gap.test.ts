@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { Under } from "../../contract/metric-ids.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { literalReport } from "../site.fixture.ts";
-import { gapCharts, gapEffects, largestLoss } from "./gap.ts";
+import { type Effect, gapCharts, gapEffects, largestLoss } from "./gap.ts";
 import { readerOf } from "./reader.ts";
 
 const result: Partial<SnapshotFigure> = {
@@ -10,7 +11,7 @@ const result: Partial<SnapshotFigure> = {
   numerator: 800_000,
   denominator: 1_000_000,
 };
-const effect = (id: string, value: number): Partial<SnapshotFigure> => ({
+const effect = (id: Under<"gap">, value: number): Partial<SnapshotFigure> => ({
   metric: `gap.${id}`,
   value,
   unit: "currency",
@@ -58,7 +59,11 @@ test("the largest loss is the lowest effect below zero", () => {
 });
 
 test("where all factors are merged into one, that one is no cause", () => {
-  const effect = (name: string, value: number) => ({ name, metric: `gap.hours.${name}`, value });
+  const effect = (name: Under<"gap.hours">, value: number): Effect => ({
+    name,
+    metric: `gap.hours.${name}`,
+    value,
+  });
   expect(largestLoss([effect("value", -100)])).toBeUndefined();
   expect(largestLoss([effect("hands", -60), effect("value", -40)])?.name).toBe("hands");
 });

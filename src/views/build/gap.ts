@@ -1,26 +1,32 @@
 import type { WaterfallStep } from "../../charts/waterfall.ts";
-import type { Reading } from "../../contract/vocabulary.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Reading, WindowId } from "../../contract/vocabulary.ts";
 import type { Cell, ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { type Reader, toneOf } from "./reader.ts";
 
-const effectsOf = {
-  hours: ["hands", "visits", "quotes", "orders", "value"],
-  customers: ["plan", "coverage", "yield", "value"],
-} as const satisfies Record<Reading, readonly string[]>;
+const effectsOf: Record<Reading, readonly MetricId[]> = {
+  hours: ["gap.hours.hands", "gap.hours.visits", "gap.hours.quotes", "gap.hours.orders", "gap.hours.value"],
+  customers: ["gap.customers.plan", "gap.customers.coverage", "gap.customers.yield", "gap.customers.value"],
+};
 
 export interface Effect {
+  /** The last part of its metric: `hands`. */
   name: string;
-  metric: string;
+  metric: MetricId;
   value: number;
 }
 
 /** The effects of one reading that have a value, in the order of its steps. */
-export function gapEffects(reader: Reader, reading: Reading, scope?: ScopeEntry, window?: string): Effect[] {
-  return effectsOf[reading].flatMap((name) => {
-    const metric = `gap.${reading}.${name}`;
+export function gapEffects(
+  reader: Reader,
+  reading: Reading,
+  scope?: ScopeEntry,
+  window?: WindowId,
+): Effect[] {
+  return effectsOf[reading].flatMap((metric) => {
     const value = reader.value(metric, scope, window);
-    return value === null ? [] : [{ name, metric, value }];
+    return value === null ? [] : [{ name: metric.slice(metric.lastIndexOf(".") + 1), metric, value }];
   });
 }
 
@@ -37,7 +43,7 @@ function telling(effects: readonly Effect[]): Effect[] {
 }
 
 /** Revenue, the target it is measured by, and what lies between, as the decompositions have them. */
-export function resultOf(reader: Reader, scope?: ScopeEntry, window?: string) {
+export function resultOf(reader: Reader, scope?: ScopeEntry, window?: WindowId) {
   const attainment = reader.figure("result.attainment", scope, window);
   if (attainment?.numerator === undefined || !attainment.denominator) return null;
   return {
@@ -100,7 +106,7 @@ function domainOf(both: readonly WaterfallStep[]): [number, number] {
 export function gapCharts(
   reader: Reader,
   scope?: ScopeEntry,
-  window = "month",
+  window: WindowId = "month",
 ): Record<Reading, ChartView> | null {
   const { words, formats } = reader;
   const result = resultOf(reader, scope, window);
@@ -126,8 +132,8 @@ export function gapCharts(
 
   const chart = (reading: Reading): ChartView => {
     const merged = effectsOf[reading]
-      .filter((name) => !effects[reading].some((effect) => effect.name === name))
-      .map((name) => reader.label(`gap.${reading}.${name}`).toLowerCase());
+      .filter((metric) => !effects[reading].some((effect) => effect.metric === metric))
+      .map((metric) => reader.label(metric).toLowerCase());
     const message = words.overview.gap[reading](
       formats.list(
         telling(effects[reading]).map(

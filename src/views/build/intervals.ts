@@ -1,5 +1,7 @@
 import type { Drawing } from "../../charts/drawing.ts";
 import type { IntervalsRow } from "../../charts/intervals.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { WindowId } from "../../contract/vocabulary.ts";
 import type { ScopeEntry } from "../report.ts";
 import { leastForSolid, type Reader } from "./reader.ts";
 import { ticksTo } from "./trend.ts";
@@ -7,9 +9,9 @@ import { ticksTo } from "./trend.ts";
 /** A rate with its interval for each scope; one on few cases is drawn open. */
 export function intervalRows(
   reader: Reader,
-  metric: string,
+  metric: MetricId,
   scopes: readonly ScopeEntry[],
-  window: string,
+  window: WindowId,
 ): IntervalsRow[] {
   return scopes.map((scope) => {
     const figure = reader.figure(metric, scope, window);
@@ -25,7 +27,7 @@ export function intervalRows(
 }
 
 /** Draws rates with their intervals against the rate of the whole company, over twelve months. */
-export function intervalDrawing(reader: Reader, metric: string, rows: IntervalsRow[]): Drawing {
+export function intervalDrawing(reader: Reader, metric: MetricId, rows: IntervalsRow[]): Drawing {
   const { report, words, formats, value } = reader;
   const percent = (share: number) => formats.percent(share);
   const whole = value(metric, report.whole, "r12");

@@ -1,6 +1,8 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Section } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
+import type { MetricColumn } from "./tables.ts";
 import { scopeTable } from "./tables.ts";
 
 /** The fiscal year so far: targets are agreed for a year. */
@@ -18,10 +20,14 @@ export function leverSections(reader: Reader, scopes: readonly ScopeEntry[]): Se
   const { levers } = words.shared;
   const own = scopes.filter((scope) => hasGap(reader, scope));
   // More hands are a lever of a team, not of a person.
-  const hands = own.some(({ kind }) => kind === "team") ? ["lever.fte"] : [];
+  const hands: MetricId[] = own.some(({ kind }) => kind === "team") ? ["lever.fte"] : [];
   if (own.length === 0) return [];
-  const now = (metric: string) => ({ metric, window, label: `${reader.label(metric)} (${levers.now})` });
-  const needed = (metric: string) => ({ metric, window, label: reader.label(metric) });
+  const now = (metric: MetricId): MetricColumn => ({
+    metric,
+    window,
+    label: `${reader.label(metric)} (${levers.now})`,
+  });
+  const needed = (metric: MetricId): MetricColumn => ({ metric, window, label: reader.label(metric) });
   return [
     {
       id: "levers",

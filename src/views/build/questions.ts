@@ -1,11 +1,13 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { WindowId } from "../../contract/vocabulary.ts";
 import type { Section } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
 /** A question of one reading with how its answer is said. */
 interface Question {
-  metric: string;
-  window: string;
+  metric: MetricId;
+  window: WindowId;
   words: { question: string; answer: (said: string) => string };
 }
 
@@ -27,7 +29,7 @@ function handsOf({ words, formats, value }: Reader, scope: ScopeEntry): (effecti
 export function sixQuestions(reader: Reader, scope: ScopeEntry): NonNullable<Section["twin"]> {
   const { hours, customers } = reader.words.overview;
   const have = { question: hours.have.question, answer: handsOf(reader, scope) };
-  const say = (metric: string, window: string, words: Question["words"]) =>
+  const say = (metric: MetricId, window: WindowId, words: Question["words"]) =>
     answered(reader, scope, { metric, window, words });
   return {
     hours: [

@@ -1,4 +1,5 @@
-import type { Language } from "../../contract/vocabulary.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Language, WindowId } from "../../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { type Formats, formats } from "../../text/format.ts";
 import { type Words, wordsIn } from "../../text/words.ts";
@@ -15,23 +16,23 @@ export interface Reader {
   month: string;
   /** `twaalf maanden tot en met oktober 2026`. */
   r12: string;
-  figure(metric: string, scope?: ScopeEntry, window?: string): SnapshotFigure | undefined;
+  figure(metric: MetricId, scope?: ScopeEntry, window?: WindowId): SnapshotFigure | undefined;
   /** Whether the edition may tell of a figure: one that is not for management leaves out what it may not. */
-  isTold(metric: string, scope?: ScopeEntry, window?: string): boolean;
+  isTold(metric: MetricId, scope?: ScopeEntry, window?: WindowId): boolean;
   /** The value; null where there is none. Without a scope of the company, without a window of the month. */
-  value(metric: string, scope?: ScopeEntry, window?: string): number | null;
+  value(metric: MetricId, scope?: ScopeEntry, window?: WindowId): number | null;
   /** The value in its unit, or why there is none; a rate of few cases as its counts. */
-  text(metric: string, scope?: ScopeEntry, window?: string): string;
+  text(metric: MetricId, scope?: ScopeEntry, window?: WindowId): string;
   /** A rate with the counts it rests on; only the counts where they are few. */
-  rate(metric: string, scope?: ScopeEntry, window?: string): string;
+  rate(metric: MetricId, scope?: ScopeEntry, window?: WindowId): string;
   /** The value as a sentence says it, a rate with its counts in brackets; null where there is none. */
-  said(metric: string, scope?: ScopeEntry, window?: string): string | null;
+  said(metric: MetricId, scope?: ScopeEntry, window?: WindowId): string | null;
   /** Why there is no value; used in `still too early to say: …`. */
-  reason(metric: string, scope?: ScopeEntry, window?: string): string;
-  cell(metric: string, scope?: ScopeEntry, window?: string): Cell;
+  reason(metric: MetricId, scope?: ScopeEntry, window?: WindowId): string;
+  cell(metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
   /** A cell of a rate: with its interval and counts. */
-  rateCell(metric: string, scope?: ScopeEntry, window?: string): Cell;
-  label(metric: string): string;
+  rateCell(metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
+  label(metric: MetricId): string;
 }
 
 /** Cases under which a rate shows its counts and no percentage, and under which it is drawn open. METRICS.md E. */
@@ -48,7 +49,7 @@ export function readerOf(report: Report, language: Language): Reader {
   const isForManagement = report.snapshot.settings.audience === "management";
   const isTold: Reader["isTold"] = (metric, scope, window) =>
     isForManagement || figure(metric, scope, window) !== undefined;
-  const missingFiles = (metric: string) => {
+  const missingFiles = (metric: MetricId) => {
     const needed = report.definition(metric)?.files ?? [];
     return report.snapshot.missing_files.filter((file) => needed.includes(file));
   };
@@ -72,7 +73,7 @@ export function readerOf(report: Report, language: Language): Reader {
     if (n < leastForRate) return words.shared.counts(...counts);
     return write(f.inUnit(rate, unit), ...counts, interval && f.range(interval, unit));
   };
-  const sorted = (metric: string, shown: string, scope?: ScopeEntry, window?: string): Cell => {
+  const sorted = (metric: MetricId, shown: string, scope?: ScopeEntry, window?: WindowId): Cell => {
     const found = value(metric, scope, window);
     return { text: shown, ...(found === null ? {} : { sort: found }) };
   };

@@ -4,7 +4,7 @@ import type { Reader } from "./reader.ts";
 import { facts } from "./sentences.ts";
 
 function partsOf({ formats, value, words, reason }: Reader, { name, scope }: HeatRow) {
-  const number = (metric: string) => value(`plan.${metric}`, scope, "r12");
+  const number = (metric: "required" | "served" | "surplus") => value(`plan.${metric}`, scope, "r12");
   const [required, served, surplus] = [number("required"), number("served"), number("surplus")];
   // An account manager's segment has no figure of its own for what is short.
   const shortfall = required === null || served === null ? null : Math.max(0, required - served);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { MetricId } from "../../contract/metric-ids.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { literalReport } from "../site.fixture.ts";
 import { readerOf } from "./reader.ts";
@@ -20,7 +21,7 @@ function table(figures: Partial<SnapshotFigure>[], columns: MetricColumn[], note
 }
 
 const visits = (id: string, value: number | null): Partial<SnapshotFigure> => ({
-  metric: "visits",
+  metric: "activity.count.visits",
   scope: { kind: "team", id },
   value,
   unit: "count",
@@ -28,7 +29,10 @@ const visits = (id: string, value: number | null): Partial<SnapshotFigure> => ({
 });
 
 test("a cell is the value in its unit, or why there is none", () => {
-  const { rows } = table([visits("Noord", 1200), visits("Zuid", null)], [{ metric: "visits" }]);
+  const { rows } = table(
+    [visits("Noord", 1200), visits("Zuid", null)],
+    [{ metric: "activity.count.visits" }],
+  );
   expect(rows).toEqual([
     [{ text: "Noord" }, { text: "1.200", sort: 1200 }],
     [{ text: "Zuid" }, { text: "telt niet mee: te kleine groep" }],
@@ -38,46 +42,58 @@ test("a cell is the value in its unit, or why there is none", () => {
 test("a column without any value is left out, and the note says why, once a reason", () => {
   const { columns, note } = table(
     [visits("Noord", 3)],
-    [{ metric: "visits" }, { metric: "calls" }, { metric: "orders" }],
+    [
+      { metric: "activity.count.visits" },
+      { metric: "activity.count.calls" },
+      { metric: "activity.count.orders" },
+    ],
     "Teams in hun volgorde.",
   );
-  expect(columns.map(({ label }) => label)).toEqual(["Team", "visits"]);
-  expect(note).toBe("Teams in hun volgorde. Niet getoond: calls en orders (gegevens ontbreken).");
+  expect(columns.map(({ label }) => label)).toEqual(["Team", "activity.count.visits"]);
+  expect(note).toBe(
+    "Teams in hun volgorde. Niet getoond: activity.count.calls en activity.count.orders (gegevens ontbreken).",
+  );
 });
 
 test("a reason that holds for cells beside each other is said once", () => {
-  const hidden = (metric: string) => ({ ...visits("Zuid", null), metric });
-  const shown = (metric: string) => ({ ...visits("Noord", 1), metric });
+  const hidden = (metric: MetricId): Partial<SnapshotFigure> => ({ ...visits("Zuid", null), metric });
+  const shown = (metric: MetricId): Partial<SnapshotFigure> => ({ ...visits("Noord", 1), metric });
   const { rows } = table(
-    [shown("vacant"), shown("absent"), hidden("vacant"), hidden("absent")],
-    [{ metric: "vacant" }, { metric: "absent" }],
+    [
+      shown("strength.vacant"),
+      shown("strength.absent_long"),
+      hidden("strength.vacant"),
+      hidden("strength.absent_long"),
+    ],
+    [{ metric: "strength.vacant" }, { metric: "strength.absent_long" }],
   );
   expect(rows[1]?.map(({ text }) => text)).toEqual(["Zuid", "telt niet mee: te kleine groep", "–"]);
 });
 
 test("columns of several windows say theirs", () => {
-  const figures = [visits("Noord", 3), { ...visits("Noord", 30), window: "r12" }];
+  const figures: Partial<SnapshotFigure>[] = [visits("Noord", 3), { ...visits("Noord", 30), window: "r12" }];
   const labels = (columns: MetricColumn[]) => table(figures, columns).columns.map(({ label }) => label);
-  expect(labels([{ metric: "visits" }])).toEqual(["Team", "visits"]);
-  expect(labels([{ metric: "visits" }, { metric: "visits", window: "r12" }])).toEqual([
-    "Team",
-    "visits (oktober 2026)",
-    "visits (12 maanden)",
-  ]);
+  expect(labels([{ metric: "activity.count.visits" }])).toEqual(["Team", "activity.count.visits"]);
+  expect(
+    labels([{ metric: "activity.count.visits" }, { metric: "activity.count.visits", window: "r12" }]),
+  ).toEqual(["Team", "activity.count.visits (oktober 2026)", "activity.count.visits (12 maanden)"]);
 });
 
 test("a table with only names is no table, and a section without tables no section", () => {
-  const names = table([], [{ metric: "visits" }]);
-  const full = table([visits("Noord", 3)], [{ metric: "visits" }]);
+  const names = table([], [{ metric: "activity.count.visits" }]);
+  const full = table([visits("Noord", 3)], [{ metric: "activity.count.visits" }]);
   expect(tableSection("s", [names])).toBeUndefined();
   expect(tableSection("s", [names, full], "hours")).toEqual({ id: "s", reading: "hours", tables: [full] });
 });
 
 test("a difference is relative, with its sign, its tone and a pin on the scale of its column", () => {
-  const planned = (id: string, value: number) => ({ ...visits(id, value), metric: "planned" });
+  const planned = (id: string, value: number): Partial<SnapshotFigure> => ({
+    ...visits(id, value),
+    metric: "target.visits",
+  });
   const { rows } = table(
     [visits("Noord", 60), planned("Noord", 100), visits("Zuid", 102), planned("Zuid", 100)],
-    [{ metric: "visits", against: "planned", label: "Verschil" }],
+    [{ metric: "activity.count.visits", against: "target.visits", label: "Verschil" }],
   );
   expect(rows.map(([, cell]) => [cell?.text, cell?.tone, cell?.pin?.extent])).toEqual([
     ["−40\u00a0%", "bad", 0.4],
@@ -87,8 +103,8 @@ test("a difference is relative, with its sign, its tone and a pin on the scale o
 
 test("without what it is held against, or with 0, a difference is a dash", () => {
   const { rows } = table(
-    [visits("Noord", 60), visits("Zuid", 5), { ...visits("Zuid", 0), metric: "planned" }],
-    [{ metric: "visits", against: "planned" }],
+    [visits("Noord", 60), visits("Zuid", 5), { ...visits("Zuid", 0), metric: "target.visits" }],
+    [{ metric: "activity.count.visits", against: "target.visits" }],
   );
   expect(rows.map(([, cell]) => cell)).toEqual([{ text: "–" }, { text: "–" }]);
 });
@@ -100,7 +116,7 @@ test("the organisation stands under its teams, in whatever order these are", () 
     caption: "Teams",
     head: "Team",
     scopes: report.teamsAndWhole,
-    columns: [{ metric: "visits" }],
+    columns: [{ metric: "activity.count.visits" }],
   });
   expect(rows).toHaveLength(2);
   expect(foot?.map(([name]) => name?.text)).toEqual(["Noordzee Techniek"]);

@@ -1,4 +1,5 @@
-import type { Reading } from "../../contract/vocabulary.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Reading, WindowId } from "../../contract/vocabulary.ts";
 import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { tolerance } from "./chance.ts";
@@ -7,8 +8,8 @@ import { sparkOf } from "./trend.ts";
 
 /** A column of a metric, headed by its label and linked to its definition. */
 export interface MetricColumn {
-  metric: string;
-  window?: string;
+  metric: MetricId;
+  window?: WindowId;
   /** Heading, where the label says too little: the same metric over two windows. */
   label?: string;
   /** With the counts a rate rests on. */
@@ -16,7 +17,7 @@ export interface MetricColumn {
   /** With a sparkline of the months of the trend. */
   withTrend?: boolean;
   /** The metric it is held against: the column then is the relative difference. */
-  against?: string;
+  against?: MetricId;
   /** Whether such a difference is neither good nor bad. */
   isNeutral?: boolean;
 }
@@ -63,7 +64,10 @@ function differenceOf(
   { metric, against, window }: MetricColumn,
   scope: ScopeEntry,
 ): number | null {
-  const [actual, base] = [value(metric, scope, window), value(against ?? "", scope, window)];
+  const [actual, base] = [
+    value(metric, scope, window),
+    against === undefined ? null : value(against, scope, window),
+  ];
   return actual === null || base === null || base === 0 ? null : actual / base - 1;
 }
 

@@ -1,6 +1,8 @@
 import type { MultiplesData, MultiplesPanel } from "../../charts/multiples.ts";
 import { niceTicks } from "../../charts/theme/scale.ts";
 import type { Tick } from "../../charts/theme.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Month } from "../../contract/vocabulary.ts";
 import type { Cell, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
@@ -32,9 +34,9 @@ export const mostColumns = 18;
 /** The months of a trend of some metrics, of the company unless scopes are told: from the first that any of them has a value in. */
 export function trendMonths(
   { report, value }: Reader,
-  metrics: readonly string[],
+  metrics: readonly MetricId[],
   scopes: readonly ScopeEntry[] = [report.whole],
-): string[] {
+): Month[] {
   const { trend } = report.snapshot.period;
   const first = trend.findIndex((month) =>
     metrics.some((metric) => scopes.some((scope) => value(metric, scope, month) !== null)),
@@ -47,20 +49,20 @@ export function trendMonths(
 /** Values of a metric in some months. */
 export function valuesIn(
   { value }: Reader,
-  months: readonly string[],
-  metric: string,
+  months: readonly Month[],
+  metric: MetricId,
   scope?: ScopeEntry,
 ): (number | null)[] {
   return months.map((month) => value(metric, scope, month));
 }
 
 /** Values of a metric for the small line beside a figure: thirteen months, however long the trend is. */
-export function sparkOf(reader: Reader, metric: string, scope?: ScopeEntry): (number | null)[] {
+export function sparkOf(reader: Reader, metric: MetricId, scope?: ScopeEntry): (number | null)[] {
   return valuesIn(reader, reader.report.snapshot.period.trend.slice(-leastMonths), metric, scope);
 }
 
 interface Multiples {
-  months: readonly string[];
+  months: readonly Month[];
   panels: MultiplesPanel[];
   /** A value of the axis in the reader's numbers. */
   write: (value: number) => string;
@@ -79,9 +81,9 @@ export function multiplesData(reader: Reader, { months, panels, write }: Multipl
 }
 
 interface Place {
-  metric: string;
+  metric: MetricId;
   scope: ScopeEntry;
-  month: string;
+  month: Month;
 }
 
 /** A figure of a month with a star where it was published otherwise. */
@@ -92,7 +94,7 @@ export function marked({ report }: Reader, cell: Cell, { metric, scope, month }:
 /** What the star means, where there is one. */
 export function restatedNote(
   { report, words, formats }: Reader,
-  metrics: readonly string[],
+  metrics: readonly MetricId[],
   scopes: readonly ScopeEntry[],
 ): { note?: string } {
   const months = report.snapshot.period.trend.filter((month) =>
@@ -105,8 +107,8 @@ export function restatedNote(
 interface TrendTable {
   id: string;
   caption: string;
-  metric: string;
-  months: readonly string[];
+  metric: MetricId;
+  months: readonly Month[];
   scopes: readonly ScopeEntry[];
 }
 

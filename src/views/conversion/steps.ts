@@ -1,6 +1,7 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
-import { scopeTable } from "../build/tables.ts";
+import { type MetricColumn, scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
 import { hitRate } from "./rate.ts";
 
@@ -10,7 +11,7 @@ const counts = ["visits", "quotes", "orders"] as const;
 /** The ratio between two steps with its interval; undefined where it has none. */
 function between(
   { report, formats, figure }: Reader,
-  metric: string,
+  metric: MetricId,
   say: (rate: string, range: string) => string,
 ): string | undefined {
   const found = figure(metric, report.whole, "r12");
@@ -58,7 +59,7 @@ export function stepsChart(reader: Reader): ChartView {
       head: reader.report.whole.kind === "team" ? words.shared.team : words.shared.company,
       scopes: [report.whole],
       columns: [
-        ...counts.map((measure) => ({ metric: `activity.count.${measure}`, window: "r12" })),
+        ...counts.map((measure): MetricColumn => ({ metric: `activity.count.${measure}`, window: "r12" })),
         { metric: visitToQuote, window: "r12" },
         { metric: hitRate, window: "r12", asRate: true },
       ],

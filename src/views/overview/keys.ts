@@ -1,3 +1,5 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { WindowId } from "../../contract/vocabulary.ts";
 import { tolerance } from "../build/chance.ts";
 import { resultOf } from "../build/gap.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
@@ -5,10 +7,10 @@ import { sparkOf } from "../build/trend.ts";
 import type { KeyFigure } from "../page.ts";
 
 interface Key {
-  metric: string;
-  window?: string;
+  metric: MetricId;
+  window?: WindowId;
   /** What the months beside the number are of, where a single month of the metric itself says little. */
-  trendOf?: string;
+  trendOf?: MetricId;
   label: string;
   note: string;
   tone?: KeyFigure["tone"];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isMonth } from "../../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { readerOf } from "../build/reader.ts";
 import { literalReport } from "../site.fixture.ts";
@@ -9,6 +10,7 @@ function lastMonths(count: number): Partial<SnapshotFigure>[] {
   return Array.from({ length: count }, (_, i) => {
     const month = 2026 * 12 + 9 - i;
     const window = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+    if (!isMonth(window)) throw new Error(`${window} is no month`);
     return [
       { metric: "activity.count.revenue", unit: "currency", window, value: 90_000 },
       { metric: "target.revenue", unit: "currency", window, value: 100_000 },

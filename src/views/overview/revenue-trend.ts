@@ -1,11 +1,13 @@
 import { difference } from "../../charts/theme/scale.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Month } from "../../contract/vocabulary.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { marked, mostColumns, restatedNote, trendMonths, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 
-const metrics = ["activity.count.revenue", "target.revenue"];
+const metrics: MetricId[] = ["activity.count.revenue", "target.revenue"];
 
-function monthsOf(reader: Reader, trend: readonly string[]) {
+function monthsOf(reader: Reader, trend: readonly Month[]) {
   const { formats } = reader;
   const revenues = valuesIn(reader, trend, "activity.count.revenue");
   const targets = valuesIn(reader, trend, "target.revenue");
@@ -13,6 +15,7 @@ function monthsOf(reader: Reader, trend: readonly string[]) {
     const [actual, plan] = [revenues[i] ?? null, targets[i] ?? null];
     const delta = difference(actual, plan);
     return {
+      month,
       label: formats.shortMonth(month),
       actual,
       plan,
@@ -71,12 +74,12 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
         { label: words.shared.target, numeric: true, definition: "target.revenue" },
         { label: words.shared.difference, numeric: true },
       ],
-      rows: months.map(({ label, text, actual, plan, planText, delta, deltaText, tone }, i) => [
+      rows: months.map(({ label, text, actual, plan, planText, delta, deltaText, tone, month }) => [
         { text: label },
         marked(
           reader,
           { text: text || "–", ...(actual === null ? {} : { sort: actual }) },
-          { metric: "activity.count.revenue", scope: report.whole, month: trend[i] ?? "" },
+          { metric: "activity.count.revenue", scope: report.whole, month },
         ),
         { text: planText, ...(plan === null ? {} : { sort: plan }) },
         { text: deltaText || "–", tone, ...(delta === null ? {} : { sort: delta }) },

@@ -15,7 +15,7 @@ function title(figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl")
 }
 
 test("below target, the title says how far and the largest loss of each reading", () => {
-  const effects = [
+  const effects: Partial<SnapshotFigure>[] = [
     { metric: "gap.hours.hands", value: -60_000 },
     { metric: "gap.hours.visits", value: -24_000 },
     { metric: "gap.customers.plan", value: 16_000 },

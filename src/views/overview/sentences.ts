@@ -1,3 +1,4 @@
+import type { Under } from "../../contract/metric-ids.ts";
 import { gapEffects, largestLoss, resultOf } from "../build/gap.ts";
 import type { Reader } from "../build/reader.ts";
 import { highestBy } from "../build/sentences.ts";
@@ -102,7 +103,7 @@ function waving({ words, value, text }: Reader): string | undefined {
 }
 
 /** How much money lies in what a sentence says: the size of its effect in the gap; 0 where that is not known. */
-function moneyIn({ value }: Reader, effect: string): number {
+function moneyIn({ value }: Reader, effect: Under<"gap">): number {
   return Math.abs(value(`gap.${effect}`) ?? 0);
 }
 

@@ -13,12 +13,10 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     head: words.shared.person,
     scopes: [person],
     columns: [
-      ...[
-        "plan.expected_orders",
-        "activity.count.orders",
-        "plan.expected_revenue",
-        "activity.count.revenue",
-      ].map((metric) => ({ metric, window: "r12" })),
+      { metric: "plan.expected_orders", window: "r12" },
+      { metric: "activity.count.orders", window: "r12" },
+      { metric: "plan.expected_revenue", window: "r12" },
+      { metric: "activity.count.revenue", window: "r12" },
       { metric: "plan.sufficiency", window: "ytd" },
     ],
   });

@@ -1,13 +1,15 @@
 import { difference } from "../../charts/theme/scale.ts";
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Month } from "../../contract/vocabulary.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { withoutKey } from "../build/sentences.ts";
 import { trendMonths, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 
-const metrics = ["plan.served", "plan.required"];
+const metrics: MetricId[] = ["plan.served", "plan.required"];
 
-function monthsOf(reader: Reader, trend: readonly string[], person: ScopeEntry) {
+function monthsOf(reader: Reader, trend: readonly Month[], person: ScopeEntry) {
   const { formats } = reader;
   const made = valuesIn(reader, trend, "plan.served", person);
   const asked = valuesIn(reader, trend, "plan.required", person);

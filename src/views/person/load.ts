@@ -1,3 +1,4 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Reader } from "../build/reader.ts";
 import { withoutKey } from "../build/sentences.ts";
 import { scopeTable } from "../build/tables.ts";
@@ -11,6 +12,8 @@ function message({ words, text }: Reader, person: ScopeEntry, share: number | nu
   if (share > band[1]) return title.over(said);
   return share < band[0] ? title.room(said) : title.fits(said);
 }
+
+const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];
 
 /** Do the hours of a plan fit in the hours of a week? This year so far. */
 export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
@@ -55,12 +58,9 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
       caption: withoutKey(subtitle),
       head: words.shared.person,
       scopes: [person],
-      columns: ["plan.hours_required", "hours.available", "plan.load"].map((metric) => ({
-        metric,
-        window: "ytd",
-      })),
+      columns: shown.map((metric) => ({ metric, window: "ytd" })),
     }),
-    metrics: ["plan.hours_required", "hours.available", "plan.load"],
+    metrics: [...shown],
     note: said.note,
   };
 }

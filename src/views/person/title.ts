@@ -5,7 +5,7 @@ const workdaysPerWeek = 5;
 
 /** Whether there may be figures about somebody for the reported month. METRICS.md E. */
 export function isAssessed({ figure }: Reader, person: ScopeEntry): boolean {
-  return !["portfolio.customers", "activity.count.visits"].some(
+  return !(["portfolio.customers", "activity.count.visits"] as const).some(
     (metric) => figure(metric, person)?.status === "not_assessed",
   );
 }

@@ -1,3 +1,5 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Month } from "../../contract/vocabulary.ts";
 import type { Reader } from "../build/reader.ts";
 import { facts } from "../build/sentences.ts";
 import { multiplesData, trendMonths, valuesIn } from "../build/trend.ts";
@@ -5,18 +7,18 @@ import type { Section, TableView } from "../page.ts";
 
 /** A figure of how complete the records are, with its months. */
 interface Panel {
-  metric: string;
+  metric: MetricId;
   label: string;
   note: string;
   values: (number | null)[];
   norm: null[];
 }
 
-function metricsOf({ report }: Reader): string[] {
+function metricsOf({ report }: Reader): MetricId[] {
   return report.snapshot.definitions.map(({ id }) => id).filter((id) => id.startsWith("data."));
 }
 
-function panelsOf(reader: Reader, months: readonly string[]): Panel[] {
+function panelsOf(reader: Reader, months: readonly Month[]): Panel[] {
   return metricsOf(reader)
     .map((metric) => {
       const values = valuesIn(reader, months, metric);
@@ -28,7 +30,7 @@ function panelsOf(reader: Reader, months: readonly string[]): Panel[] {
 
 function tableOf(
   { report, words, formats, text, value }: Reader,
-  months: readonly string[],
+  months: readonly Month[],
   panels: readonly Panel[],
 ): TableView {
   return {

@@ -5,7 +5,7 @@ import { plannedMedia } from "../build/coverage-heat.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
 import { reasonOnce } from "../build/tables.ts";
-import type { ChartView } from "../page.ts";
+import type { ChartView, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 
 function message({ words, formats, value }: Reader, segment: ScopeEntry): string {
@@ -61,7 +61,7 @@ export function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
       caption: withoutKey(words.segment.byMedium.sub(reader.r12)),
       columns: [
         { label: words.shared.medium, numeric: false },
-        ...parts.map((part) => ({
+        ...parts.map((part): TableView["columns"][number] => ({
           label: words.segment.byMedium.columns[part],
           numeric: true,
           definition: `plan.${part}`,

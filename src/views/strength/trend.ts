@@ -1,3 +1,5 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Month } from "../../contract/vocabulary.ts";
 import { tolerance } from "../build/chance.ts";
 import { teamNames } from "../build/names.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
@@ -7,12 +9,12 @@ import type { ChartView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { enoughWords, withHands } from "./under.ts";
 
-const metrics = ["strength.effective", "strength.planned"];
+const metrics: MetricId[] = ["strength.effective", "strength.planned"];
 
 /** Months at the end of the trend in which a team was under its planned strength, to be worth a word. */
 const monthsUnder = 3;
 
-function panelOf(reader: Reader, months: readonly string[], team: ScopeEntry) {
+function panelOf(reader: Reader, months: readonly Month[], team: ScopeEntry) {
   const { words, formats } = reader;
   const values = valuesIn(reader, months, "strength.effective", team);
   const norm = valuesIn(reader, months, "strength.planned", team);

@@ -1,6 +1,7 @@
 import { covers } from "../../../src/calendar/spells.ts";
 import type { Window } from "../../../src/calendar/window.ts";
 import type { Absence, Dataset, DayNumber } from "../../../src/contract/dataset.ts";
+import type { MetricId } from "../../../src/contract/metric-ids.ts";
 
 import type { Figure, Scope } from "../../../src/metrics/figure.ts";
 import { teamOfEdition } from "../editions.ts";
@@ -84,7 +85,7 @@ function strengthFigures(before: Before, team: string | null, window: Window): F
       unnamed * sum(teams, (each) => each.unnamed / daysOf(each.month))) /
     window.months.length;
   const away = sum(people, ({ long, short }) => long + short) + sum(teams, ({ unnamed }) => unnamed);
-  const figure = (metric: string, unit: Figure["unit"], value: number, n?: number): Figure => ({
+  const figure = (metric: MetricId, unit: Figure["unit"], value: number, n?: number): Figure => ({
     metric,
     scope,
     window: window.id,

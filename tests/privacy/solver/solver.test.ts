@@ -12,7 +12,7 @@ const equation = (terms: Record<string, number>, value: number): Equation<string
 /** Somebody's long absence in a month of twenty working days. */
 function longOf(key: string, truth: number, fte = 1): [string, Unknown] {
   const contracts = [{ fte, days: 20 }];
-  const month = { person: 0, team: "North", month: "2026-10", contracts, contractDays: 20 * fte };
+  const month = { person: 0, team: "North", month: "2026-10", contracts, contractDays: 20 * fte } as const;
   const of = { ...month, long: truth, short: 0, presentDays: 20, emptyDays: 0 };
   return [key, { key, kind: "long", team: "North", month: "2026-10", of, most: 20 * fte, truth }];
 }

@@ -183,7 +183,7 @@ export function toldBy(held: Held): Told[] {
       .filter(isBeside)
       .map(({ metric, scope, window, value }) => [`${metric} ${scope.kind} ${scope.id} ${window}`, value]),
   );
-  const windows = new Map(held.windows.map((window) => [window.id, window]));
+  const windows = new Map<string, Window>(held.windows.map((window) => [window.id, window]));
   const quantities = new Map<string, Quantity>();
   const quantityOf = ({ of }: Telling, team: string | null, window: Window): Quantity => {
     const key = `${of.name} ${team} ${window.id}`;

@@ -1,0 +1,155 @@
+import { nearest } from "./nearest.ts";
+import { type Measure, measures, type PlanMedium, planMedia } from "./vocabulary.ts";
+
+/** Metrics that are one figure each. A new metric gets its line here, or below where there is one of it for each measure or medium. */
+const single = [
+  "strength.planned",
+  "strength.contracted",
+  "strength.vacant",
+  "strength.absent_long",
+  "strength.effective",
+  "strength.under",
+  "hours.available",
+  "activity.new_share",
+  "result.attainment",
+  "conversion.quote_to_order",
+  "conversion.visit_to_quote",
+  "conversion.visit_to_order",
+  "order.value",
+  "funnel.others",
+  "funnel.limits_95",
+  "funnel.limits_998",
+  "funnel.cases_needed",
+  "funnel.expected_rate",
+  "peers.orders_ratio",
+  "peers.orders_chance",
+  "peers.visits_ratio",
+  "peers.visits_chance",
+  "peers.visit_to_order_ratio",
+  "peers.visit_to_order_chance",
+  "peers.months_compared",
+  "portfolio.customers",
+  "portfolio.prospects",
+  "portfolio.contacts_per_account",
+  "plan.coverage_rolling",
+  "plan.agreed",
+  "plan.unserved",
+  "plan.reach",
+  "plan.on_plan",
+  "plan.off_plan",
+  "plan.overdue",
+  "plan.contact_reach",
+  "plan.single_threaded",
+  "plan.hours_required",
+  "plan.load",
+  "plan.fte_needed",
+  "plan.expected_orders",
+  "plan.expected_revenue",
+  "plan.sufficiency",
+  "lever.fte",
+  "lever.contacts",
+  "lever.hit_rate",
+  "lever.order_value",
+  "pocket.surplus_hours",
+  "pocket.waiting_hours",
+  "data.activities_without_account",
+  "data.activities_without_contact",
+  "data.quotes_without_account",
+  "data.orders_without_value",
+  "data.orders_unlogged",
+  "process.chance",
+  "process.chance_teams",
+  "gap.hours.hands",
+  "gap.hours.visits",
+  "gap.hours.quotes",
+  "gap.hours.orders",
+  "gap.hours.value",
+  "gap.customers.plan",
+  "gap.customers.coverage",
+  "gap.customers.yield",
+  "gap.customers.value",
+] as const;
+
+/** Metrics of which there is one for each measure: `activity.count.visits`. */
+const perMeasure = [
+  "activity.count",
+  "activity.per_fte",
+  "activity.attainment",
+  "activity.attainment_available",
+  "target",
+  "target.adjusted",
+] as const;
+
+/** Metrics of a plan: one over all contact media and one for each medium, `plan.coverage` and `plan.coverage.visit`. */
+const perMedium = [
+  "plan.required",
+  "plan.realised",
+  "plan.served",
+  "plan.surplus",
+  "plan.coverage",
+  "plan.attainment",
+  "plan.shortfall",
+] as const;
+
+/** Measures of which a process-behaviour chart is kept. */
+export const processMeasures = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
+export type ProcessMeasure = (typeof processMeasures)[number];
+
+/** What a process-behaviour chart is drawn from, for each of its measures: `process.mean.visits`. */
+const perProcess = [
+  "process.per_workday",
+  "process.signal",
+  "process.season",
+  "process.difference",
+  "process.mean",
+  "process.lower",
+  "process.upper",
+] as const;
+
+type PlanMetric = (typeof perMedium)[number];
+
+/** The id of every metric: one that does not exist is a type error. */
+export type MetricId =
+  | (typeof single)[number]
+  | `${(typeof perMeasure)[number]}.${Measure}`
+  | PlanMetric
+  | `${PlanMetric}.${PlanMedium}`
+  | `${(typeof perProcess)[number]}.${ProcessMeasure}`;
+
+/** What the ids of a family end with: `customers`, `prospects` … under `portfolio`. */
+export type Under<Family extends string, Id extends string = MetricId> = Id extends `${Family}.${infer Rest}`
+  ? Rest
+  : never;
+
+/** What stands in the ids of a family before an end: `orders`, `visits` … between `peers` and `_ratio`. */
+export type Between<
+  Family extends string,
+  End extends string,
+  Id extends string = MetricId,
+> = Id extends `${Family}.${infer Name}${End}` ? Name : never;
+
+/** The ids of a list for each of some words. */
+const each = <T extends string, U extends string>(ids: readonly T[], words: readonly U[]): `${T}.${U}`[] =>
+  ids.flatMap((id) => words.map((word): `${T}.${U}` => `${id}.${word}`));
+
+/** Every id of a metric. */
+export const metricIds: readonly MetricId[] = [
+  ...single,
+  ...each(perMeasure, measures),
+  ...perMedium,
+  ...each(perMedium, planMedia),
+  ...each(perProcess, processMeasures),
+];
+
+const known: ReadonlySet<string> = new Set(metricIds);
+
+/** Whether a text is the id of a metric. */
+export function isMetricId(text: string): text is MetricId {
+  return known.has(text);
+}
+
+/** What is said of an id that no metric has, with the one that was meant where one is near. */
+export function unknownMetric(text: string): string {
+  const meant = nearest(text, metricIds);
+  return `Unknown metric "${text}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
+}
