@@ -122,6 +122,18 @@ export function amount(options: Options & Bounds): Column {
   });
 }
 
+/** A sum of money; below 0 where something is given back. */
+export function money(options: Options): Column {
+  return column("amount", options, {
+    schema: z.number(),
+    expected: {
+      nl: "een bedrag zoals 1.250,50, of −250,00 voor een creditnota",
+      en: "an amount such as 1250.50, or −250.00 for a credit note",
+    },
+    example: { nl: "1.250,50", en: "1250.50" },
+  });
+}
+
 /** A part of a whole, 0 to 1 or as a percentage. */
 export function share(options: Options): Column {
   return {

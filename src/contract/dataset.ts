@@ -130,8 +130,14 @@ export interface Dataset {
   missing: ReadonlySet<FileKind>;
 }
 
-/** The name of an outcome's position, for reading `QuoteColumns.outcome`. */
-export const outcomeCode = { open: 0, won: 1, lost: 2 } as const satisfies Record<Outcome, number>;
+/**
+ * What became of a quote, for reading `QuoteColumns.outcome`. A row with a value below 0 is a credit note: what it gives back comes off the revenue of the day on which it
+ * closed, and it is no quote, no order and nothing that was lost.
+ */
+export const outcomeCode = { open: 0, won: 1, lost: 2, credit: 3 } as const satisfies Record<
+  Outcome | "credit",
+  number
+>;
 
 /** How one file was read, and what became of its rows: rowsRead = rowsUsed + rowsRejected + rowsSkipped. */
 export interface SourceFile {

@@ -1,9 +1,10 @@
 import { outcomeCode } from "../contract/dataset.ts";
 import type { Facts } from "./facts/facts.ts";
+import { moneyParts } from "./facts/tally.ts";
 
 /** What is at stake and who was reached at each account in the twelve months, by index of the account. */
 export interface AtAccounts {
-  /** Revenue of its orders. */
+  /** Revenue of its orders, less what was given back. */
   revenue: Float64Array;
   /** Contact persons with a contact; null where no activity names one. */
   reached: Int32Array | null;
@@ -12,15 +13,18 @@ export interface AtAccounts {
 /** Counts once over quotes and activities. Nothing without the twelve months. */
 export function atAccounts({ dataset, windows }: Facts): AtAccounts {
   const { accounts, contacts, quotes, activities } = dataset;
-  const revenue = new Float64Array(accounts.length);
+  const parts = new Float64Array(accounts.length);
   const r12 = windows.find(({ kind }) => kind === "r12");
-  if (!r12) return { revenue, reached: null };
+  if (!r12) return { revenue: parts, reached: null };
   for (let row = 0; row < quotes.length; row++) {
     const [account, closed] = [quotes.account[row] ?? -1, quotes.closedOn[row] ?? -1];
     const value = quotes.value[row] ?? Number.NaN;
-    const isOrder = quotes.outcome[row] === outcomeCode.won && closed >= r12.from && closed <= r12.to;
-    if (isOrder && account >= 0 && !Number.isNaN(value)) revenue[account] = (revenue[account] ?? 0) + value;
+    const outcome = quotes.outcome[row];
+    const isCounted = outcome === outcomeCode.won || outcome === outcomeCode.credit;
+    if (!isCounted || closed < r12.from || closed > r12.to || account < 0 || Number.isNaN(value)) continue;
+    parts[account] = (parts[account] ?? 0) + Math.round(value * moneyParts);
   }
+  const revenue = parts.map((each) => each / moneyParts);
   const seen = new Uint8Array(contacts.length);
   for (let row = 0; row < activities.length; row++) {
     const [contact, day] = [activities.contact[row] ?? -1, activities.day[row] ?? -1];

@@ -1,11 +1,12 @@
 import { dayOfIso } from "../calendar/day.ts";
-import type {
-  ActivityColumns,
-  Dataset,
-  DayNumber,
-  PlanLine,
-  QuoteColumns,
-  Target,
+import {
+  type ActivityColumns,
+  type Dataset,
+  type DayNumber,
+  outcomeCode,
+  type PlanLine,
+  type QuoteColumns,
+  type Target,
 } from "../contract/dataset.ts";
 import {
   type AccountStatus,
@@ -124,7 +125,9 @@ function quoteColumns(given: Rows["quotes"], { person, account }: Places): Quote
     closedOn: Int32Array.from(rows, (row) => day(row.closed) ?? -1),
     person: Int32Array.from(rows, (row) => person(row.person)),
     account: Int32Array.from(rows, (row) => account(row.account)),
-    outcome: Uint8Array.from(rows, (row) => outcomes.indexOf(row.outcome ?? "open")),
+    outcome: Uint8Array.from(rows, (row) =>
+      (row.value ?? 0) < 0 ? outcomeCode.credit : outcomes.indexOf(row.outcome ?? "open"),
+    ),
     value: Float64Array.from(rows, (row) => row.value ?? Number.NaN),
   };
 }

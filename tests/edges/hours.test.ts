@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figureOf, foundIn, reportOfEdge } from "./report.fixture.ts";
+import { figureOf, foundIn, readEdge, reportOfEdge } from "./report.fixture.ts";
 
 test("an absence entered as two spells that touch is the same as one", () => {
   for (const name of ["absence-in-one-spell", "absence-in-two-spells"]) {
@@ -35,4 +35,33 @@ test("the first month of an export that begins late has no figures, and is not a
         window === "2025-11" && value !== null && /visit|contact|process/.test(metric),
     ),
   ).toEqual([]);
+});
+
+test("a credit note lowers revenue and is no order, no quote and no error", () => {
+  expect(readEdge("credit-note").problems.filter(({ file }) => file === "quotes.csv")).toEqual([]);
+  const report = reportOfEdge("credit-note");
+  const month = (metric: string) => figureOf(report, { metric, scope: "all", window: "month" });
+  expect(month("activity.count.revenue")).toMatchObject({ value: 750, n: 1 });
+  expect(month("activity.count.orders").value).toBe(1);
+  expect(month("activity.count.quotes").value).toBe(1);
+  expect(month("conversion.quote_to_order")).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(month("order.value")).toMatchObject({ value: 750, n: 1 });
+});
+
+test("who leaves lost quotes open has another conversion, of what is closed", () => {
+  const report = reportOfEdge("lost-quotes-left-open");
+  const rates = report.scopes
+    .filter(({ kind }) => kind === "account_manager")
+    .map(
+      ({ id }) => figureOf(report, { metric: "conversion.quote_to_order", scope: id, window: "r12" }).value,
+    );
+  expect(rates.map((rate) => rate?.toFixed(3)).toSorted()).toEqual(["0.333", "1.000"]);
+});
+
+test("absence of one of six in part is told as the total of the team", () => {
+  const report = reportOfEdge("one-of-six-away-in-part");
+  const of = (metric: string) => figureOf(report, { metric, scope: "T", window: "month" }).value;
+  expect(of("strength.contracted")).toBeCloseTo(6, 9);
+  expect(of("strength.absent_long")).toBeCloseTo(0.4, 9);
+  expect(of("strength.effective")).toBeCloseTo(5.6, 9);
 });

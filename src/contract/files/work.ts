@@ -1,4 +1,4 @@
-import { amount, choice, count, day, key, ownNumber, periodDay, text } from "../column.ts";
+import { amount, choice, count, day, key, money, ownNumber, periodDay, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { doneWords, measureWords, mediumWords, outcomeWords } from "./words.ts";
 
@@ -94,11 +94,13 @@ export const quotes: FileContract = {
         en: "Day of the outcome; blank while open.",
       },
     }),
-    value: amount({
+    value: money({
       nl: "waarde",
       aliases: ["bedrag", "amount"],
-      min: 0,
-      doc: { nl: "Waarde in de munt van het rapport.", en: "Value in the currency of the report." },
+      doc: {
+        nl: "Waarde in de munt van het rapport. Onder nul: een creditnota, die de omzet verlaagt op de dag van de uitslag en geen offerte of order is.",
+        en: "Value in the currency of the report. Below zero: a credit note, which lowers revenue on the day of its outcome and is no quote and no order.",
+      },
       example: { nl: "12.500,00", en: "12500.00" },
     }),
   },

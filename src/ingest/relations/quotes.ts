@@ -89,13 +89,18 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
     blank: outcomeCode.open,
   });
   const closedOn = spread(table, "closed_on", rows, into.closedOn, asNumber(-1));
+  const value = spread(table, "value", rows, into.value, asNumber(Number.NaN));
+  const isOpen = (i: number) => outcome[i] === outcomeCode.open;
+  const isCredit = (i: number) => (value[i] ?? 0) < 0;
+  // What is given back only once it is agreed: an open or lost credit note takes nothing off.
+  const isSettled = (i: number) => outcome[i] === outcomeCode.won;
   return {
     length: rows.length,
     issuedOn: spread(table, "issued_on", rows, into.issuedOn, asNumber(0)),
-    closedOn: closedOn.map((day, i) => (outcome[i] === outcomeCode.open ? -1 : day)),
+    closedOn: closedOn.map((day, i) => (isOpen(i) || (isCredit(i) && !isSettled(i)) ? -1 : day)),
     person: indexesOf(person, rows),
     account: indexesOf(account, rows),
-    outcome,
-    value: spread(table, "value", rows, into.value, asNumber(Number.NaN)),
+    outcome: outcome.map((code, i) => (isCredit(i) ? outcomeCode.credit : code)),
+    value,
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, DayNumber } from "../../contract/dataset.ts";
+import { type Dataset, type DayNumber, outcomeCode } from "../../contract/dataset.ts";
 import { media, planMedia } from "../../contract/vocabulary.ts";
 
 /**
@@ -75,7 +75,9 @@ function placesOfActivities({ activities }: Dataset, until: DayNumber): Int32Arr
 
 function placesOfQuotes({ quotes }: Dataset, until: DayNumber): Int32Array {
   return quotes.account.map((account, row) =>
-    account >= 0 && (quotes.issuedOn[row] ?? 0) <= until ? placeOf(account, quoteMedium) : -1,
+    account >= 0 && (quotes.issuedOn[row] ?? 0) <= until && quotes.outcome[row] !== outcomeCode.credit
+      ? placeOf(account, quoteMedium)
+      : -1,
   );
 }
 

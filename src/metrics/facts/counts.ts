@@ -3,7 +3,7 @@ import { outcomeCode } from "../../contract/dataset.ts";
 import { type Measure, media, pluralOfMedium } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import type { CountedRows } from "./counted-rows.ts";
-import { Tally } from "./tally.ts";
+import { moneyParts, Tally } from "./tally.ts";
 
 /** What was done, by the one who did it and by the segment of the account it was done at. */
 export interface CountFacts {
@@ -17,7 +17,7 @@ export interface CountFacts {
   atKnown: Tally;
 }
 
-function emptyCounts(make: () => Tally): CountFacts {
+function emptyCounts(make: () => Tally, makeMoney: () => Tally): CountFacts {
   return {
     of: {
       visits: make(),
@@ -28,7 +28,7 @@ function emptyCounts(make: () => Tally): CountFacts {
       others: make(),
       quotes: make(),
       orders: make(),
-      revenue: make(),
+      revenue: makeMoney(),
     } satisfies Record<Measure, Tally>,
     lost: make(),
     valued: make(),
@@ -98,7 +98,7 @@ interface QuoteGroup {
   teamSegmentStatus: number;
   outcome: number;
   count: number;
-  /** Of these, the ones that have a value, and those values together. */
+  /** Of these, the ones that have a value, and those values together in ten-thousandths. */
   valued: number;
   value: number;
 }
@@ -121,7 +121,7 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
     teamSegmentStatus: Int32Array.from(inTeams, ([, byStatus = -1]) => byStatus),
     outcome: quotes.outcome,
     hasValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : 1)),
-    knownValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : value)),
+    knownValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : Math.round(value * moneyParts))),
   })
     .groupby(
       "month",
@@ -151,22 +151,28 @@ function addQuotes(base: Base, counts: CountFacts): void {
     group.teamSegmentStatus,
   ];
   for (const issued of quoteGroups(base, quotes.issuedOn)) {
+    if (issued.outcome === outcomeCode.credit) continue;
     counts.of.quotes.addTo(scopesOf(issued), issued.month, issued.count);
   }
   for (const closed of quoteGroups(base, quotes.closedOn)) {
     const { month, outcome, count, valued, value } = closed;
     const scopes = scopesOf(closed);
     if (outcome === outcomeCode.lost) counts.lost.addTo(scopes, month, count);
-    if (outcome !== outcomeCode.won) continue;
+    if (outcome !== outcomeCode.won && outcome !== outcomeCode.credit) continue;
+    counts.of.revenue.addTo(scopes, month, value / moneyParts);
+    if (outcome === outcomeCode.credit) continue;
     counts.of.orders.addTo(scopes, month, count);
     counts.valued.addTo(scopes, month, valued);
-    counts.of.revenue.addTo(scopes, month, value);
   }
 }
 
 /** Counts of everything that was done up to the end of the period, per scope and month. */
 export function countFacts(base: Base, rows: CountedRows): CountFacts {
-  const counts = emptyCounts(() => new Tally(base.scopes.list.length, base.months));
+  const scopes = base.scopes.list.length;
+  const counts = emptyCounts(
+    () => new Tally(scopes, base.months),
+    () => new Tally(scopes, base.months, moneyParts),
+  );
   addActivities(base, counts, rows);
   addQuotes(base, counts);
   return counts;

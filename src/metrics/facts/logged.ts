@@ -35,7 +35,8 @@ function earliest(days: Int32Array, isCounted: (row: number) => boolean): DayNum
 /** The quotes that are won or lost: how many days each was open, and the days on which any closed; both in ascending order. */
 function closedQuotes({ length, issuedOn, closedOn, outcome }: QuoteColumns) {
   const rows = Array.from({ length }, (_, row) => row).filter(
-    (row) => outcome[row] !== outcomeCode.open && (closedOn[row] ?? -1) >= 0,
+    (row) =>
+      (outcome[row] === outcomeCode.won || outcome[row] === outcomeCode.lost) && (closedOn[row] ?? -1) >= 0,
   );
   const open = Int32Array.from(rows, (row) => Math.max(0, (closedOn[row] ?? 0) - (issuedOn[row] ?? 0)));
   return {
@@ -45,8 +46,12 @@ function closedQuotes({ length, issuedOn, closedOn, outcome }: QuoteColumns) {
   };
 }
 
-/** Days within which nine of ten quotes are closed; 0 where none is. */
-const runInOf = (days: Int32Array) => days[Math.ceil(0.9 * days.length) - 1] ?? 0;
+/** Of fewer closed quotes nothing is a tenth. */
+const leastClosed = 10;
+
+/** Days within which nine of ten quotes are closed; 0 where that cannot be said. */
+const runInOf = (days: Int32Array) =>
+  days.length < leastClosed ? 0 : (days[Math.ceil(0.9 * days.length) - 1] ?? 0);
 
 /** On so many days a quote would have closed in a silence that is no chance. */
 const tooMany = 10;
@@ -56,7 +61,7 @@ const tooMany = 10;
  * of ten of those are closed. An export of quotes closed from some day on shows quotes issued before; it begins with the first that closes, after a silence in which many would have.
  */
 function quoteDays({ quotes }: Dataset): Record<"quotes" | "orders", DayNumber> {
-  const issued = earliest(quotes.issuedOn, () => true);
+  const issued = earliest(quotes.issuedOn, (row) => quotes.outcome[row] !== outcomeCode.credit);
   const { rows, days, closed } = closedQuotes(quotes);
   const runIn = runInOf(days);
   const [first = issued] = closed;

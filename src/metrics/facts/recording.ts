@@ -35,6 +35,7 @@ function firstDaysAt({ dataset: { activities, quotes, accounts } }: Base): {
     keep(contact, at(activities.account, row), at(activities.day, row));
   }
   for (let row = 0; row < quotes.length; row++) {
+    if (quotes.outcome[row] === outcomeCode.credit) continue;
     keep(quote, at(quotes.account, row), at(quotes.issuedOn, row));
   }
   return { contact, quote };
@@ -70,6 +71,8 @@ export function recordingFacts(base: Base): RecordingFacts {
     if (!hasAccount || at(activities.contact, row) < 0) asked.lacking.add(everyone, month, howMany);
   }
   for (let row = 0; row < quotes.length; row++) {
+    // A credit note is no quote.
+    if (quotes.outcome[row] === outcomeCode.credit) continue;
     const account = at(quotes.account, row);
     count("quotes_without_account", monthOf(at(quotes.issuedOn, row)), account < 0);
     if (quotes.outcome[row] !== outcomeCode.won) continue;

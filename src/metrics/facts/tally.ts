@@ -12,14 +12,20 @@ export function monthsOf(ids: readonly Month[]): Months {
   return { ids, indexOf: (month) => indexes.get(month) ?? -1 };
 }
 
+/** Money is counted in ten-thousandths: of whole numbers a sum is exact, up to 900 billion, in whatever order they come. */
+export const moneyParts = 10_000;
+
 /** A number per scope and month, added up as rows go by: the only thing that is kept of an activity. */
 export class Tally {
   readonly #values: Float64Array;
   readonly #months: Months;
   readonly #length: number;
+  readonly #parts: number;
 
-  constructor(scopeCount: number, months: Months) {
+  /** `parts` is in how many whole parts one is counted, where a sum must be exact: those of money would otherwise end in ….43999997. */
+  constructor(scopeCount: number, months: Months, parts?: number) {
     this.#months = months;
+    this.#parts = parts ?? 0;
     this.#length = months.ids.length;
     this.#values = new Float64Array(scopeCount * this.#length);
   }
@@ -28,7 +34,7 @@ export class Tally {
   add(scope: number, month: number, value: number): void {
     if (scope < 0 || month < 0) return;
     const at = scope * this.#length + month;
-    this.#values[at] = (this.#values[at] ?? 0) + value;
+    this.#values[at] = (this.#values[at] ?? 0) + (this.#parts ? Math.round(value * this.#parts) : value);
   }
 
   /** Adds the same to several scopes. */
@@ -37,13 +43,21 @@ export class Tally {
   }
 
   at(scope: number, month: number): number {
-    return month < 0 ? 0 : (this.#values[scope * this.#length + month] ?? 0);
+    return this.#whole(this.#counted(scope, month));
   }
 
   /** Sum over the months of a window. */
   over(scope: number, window: Window): number {
     let sum = 0;
-    for (const month of window.months) sum += this.at(scope, this.#months.indexOf(month));
-    return sum;
+    for (const month of window.months) sum += this.#counted(scope, this.#months.indexOf(month));
+    return this.#whole(sum);
+  }
+
+  #counted(scope: number, month: number): number {
+    return month < 0 ? 0 : (this.#values[scope * this.#length + month] ?? 0);
+  }
+
+  #whole(counted: number): number {
+    return this.#parts ? counted / this.#parts : counted;
   }
 }
