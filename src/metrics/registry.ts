@@ -21,6 +21,7 @@ import { processFigures } from "./process.ts";
 import { processDefinitions } from "./process-definitions.ts";
 import { reachMetrics } from "./reach.ts";
 import { recordingMetrics } from "./recording.ts";
+import { statedRateMetrics } from "./stated-rates.ts";
 import { strengthMetrics } from "./strength.ts";
 import { targetMetrics } from "./targets.ts";
 import { workloadMetrics } from "./workload.ts";
@@ -39,6 +40,7 @@ const metrics: readonly Metric[] = [
   ...reachMetrics,
   ...workloadMetrics,
   ...expectedMetrics,
+  ...statedRateMetrics,
   ...leverMetrics,
   ...pocketMetrics,
   ...recordingMetrics,

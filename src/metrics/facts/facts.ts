@@ -1,6 +1,7 @@
 import { type Base, type BaseInput, baseOf } from "./base.ts";
 import { countedRows } from "./counted-rows.ts";
 import { type CountFacts, countFacts } from "./counts.ts";
+import { type LineResultFacts, lineResults } from "./line-results.ts";
 import { type OffPlanFacts, offPlanFacts } from "./off-plan.ts";
 import { type PlanFacts, planFacts } from "./plan.ts";
 import { type RecordingFacts, recordingFacts } from "./recording.ts";
@@ -13,6 +14,8 @@ export interface Facts extends Base {
   counts: CountFacts;
   targets: TargetFacts;
   plan: PlanFacts;
+  /** Quotes closed beside what the plan states of them. */
+  lineResults: LineResultFacts;
   offPlan: OffPlanFacts;
   recording: RecordingFacts;
 }
@@ -28,6 +31,7 @@ export function factsOf(input: BaseInput): Facts {
     counts: countFacts(base, rows),
     targets: targetFacts(base),
     plan,
+    lineResults: lineResults(base, plan.accounts),
     offPlan: offPlanFacts(base, plan.accounts, rows),
     recording: recordingFacts(base),
   };
