@@ -89,6 +89,13 @@ const cases: readonly [
     "accountmanager",
   ],
   ["strength.unknown_team", { "formatie.csv": [atEnd, "Oost;01-01-2026;;1,0\n"] }, "formatie.csv", 4, "team"],
+  [
+    "strength.overlap",
+    { "formatie.csv": [atEnd, "Noord;01-06-2026;;2,5\n"] },
+    "formatie.csv",
+    2,
+    "tot_en_met",
+  ],
   ["strength.over_planned", { "formatie.csv": [";2,5", ";1,5"] }, "formatie.csv", 2, "fte"],
   ["absence.unknown_team", { "afwezigheid.csv": [";Zuid;0,5;", ";West;0,5;"] }, "afwezigheid.csv", 4, "team"],
   ["absence.reason_column", { "afwezigheid.csv": ["deel", "deel;reden"] }, "afwezigheid.csv", 1, "reden"],
@@ -175,6 +182,13 @@ const cases: readonly [
     "afgesloten_op",
   ],
   ["quotes.won_without_value", { "offertes.csv": ["1.234,56", ""] }, "offertes.csv", 2, "waarde"],
+  [
+    "targets.overlap",
+    { "targets.csv": [atEnd, "Noord;;10-2026;10-2026;omzet;1\nNoord;;Q4 2026;Q4 2026;omzet;1\n"] },
+    "targets.csv",
+    5,
+    "vanaf",
+  ],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],
   [
     "lookup.unknown_key",

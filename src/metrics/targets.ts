@@ -2,6 +2,7 @@ import type { Window } from "../calendar/window.ts";
 import { type Measure, measures } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
+import { inParts } from "./facts/tally.ts";
 import { around, capital, measureName } from "./labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "./measure.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
@@ -60,7 +61,9 @@ function targetOver(facts: Facts, measure: Measure, scope: number, window: Windo
 function doneWithTarget(facts: Facts, measure: Measure, scope: number, window: Window): number {
   const done = facts.counts.of[measure];
   if (scope !== facts.scopes.company) return done.over(scope, window);
-  return facts.targets.teamsWith(measure, window).reduce((sum, team) => sum + done.over(team, window), 0);
+  const teams = facts.targets.teamsWith(measure, window);
+  const sum = teams.reduce((total, team) => total + done.over(team, window), 0);
+  return measure === "revenue" ? inParts(sum) : sum;
 }
 
 function attainment(measure: Measure): Metric {

@@ -16,6 +16,17 @@ export const peopleRules = {
     ],
   ),
   "strength.end_before_start": endBeforeStart,
+  "strength.overlap": rule(
+    "error",
+    [
+      "Twee sterktes op dezelfde dag",
+      "Geef de ene regel een laatste dag vóór de eerste dag van de andere, of haal de dubbele weg: een team heeft op een dag één sterkte.",
+    ],
+    [
+      "Two strengths on the same day",
+      "Give the one row a last day before the first day of the other, or take the double one away: a team has one strength on a day.",
+    ],
+  ),
   "strength.unknown_team": unknownTeam,
   "strength.over_planned": rule(
     "warning",

@@ -62,6 +62,17 @@ export const workRules = {
     ["Won without a value", "Fill the value; until then the order is not in the revenue."],
   ),
   "targets.end_before_start": endBeforeStart,
+  "targets.overlap": rule(
+    "error",
+    [
+      "Twee targets op dezelfde dag",
+      "Laat voor elke dag één regel staan: het jaar, of de kwartalen, of de maanden. Haal de andere weg, of laat de regels op elkaar aansluiten.",
+    ],
+    [
+      "Two targets on the same day",
+      "Leave one row for each day: the year, or the quarters, or the months. Take the other away, or let the rows follow each other.",
+    ],
+  ),
   "targets.unknown_person": unknownPerson,
   "targets.ambiguous_person": ambiguousPerson,
   "targets.unknown_team": unknownTeam,

@@ -4,6 +4,7 @@ import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import { type Keyed, type Keys, keysOf } from "./keys.ts";
 import { Names } from "./names.ts";
+import { overlapsOf } from "./overlaps.ts";
 import { reportBackwardSpells } from "./rows.ts";
 
 export interface People {
@@ -16,34 +17,17 @@ export interface People {
   isCertain: boolean;
 }
 
-const forEver = Number.POSITIVE_INFINITY;
-
 interface EmploymentRow {
   row: number;
   employment: Employment;
-}
-
-/** Of each row of one person that overlaps with another: the later of the two in the file, with the earlier. */
-function overlapsOf(own: readonly EmploymentRow[]): Map<number, number> {
-  const found = new Map<number, number>();
-  const [first, ...others] = own.toSorted((a, b) => a.employment.from - b.employment.from || a.row - b.row);
-  if (!first) return found;
-  // Of those that started before, the one that lasts longest.
-  let longest = first;
-  for (const each of others) {
-    const end = longest.employment.to ?? forEver;
-    const [earlier, later] = [Math.min(each.row, longest.row), Math.max(each.row, longest.row)];
-    if (each.employment.from <= end) found.set(later, Math.min(earlier, found.get(later) ?? earlier));
-    if ((each.employment.to ?? forEver) > end) longest = each;
-  }
-  return found;
 }
 
 /** Overlapping employments of one person, reported on the later row. */
 function reportOverlaps(table: Table, rows: readonly EmploymentRow[], problems: Problems): void {
   const byPerson = Map.groupBy(rows, ({ employment }) => employment.person);
   for (const own of byPerson.values()) {
-    for (const [row, earlier] of [...overlapsOf(own)].sort(([a], [b]) => a - b)) {
+    const days = own.map(({ row, employment: { from, to } }) => ({ row, from, to }));
+    for (const [row, earlier] of [...overlapsOf(days)].sort(([a], [b]) => a - b)) {
       const line = lineAt(table, earlier, row);
       problems.add("team.overlap", cellAt(table, "start_date", row), {
         nl: `Overlapt met regel ${line}.`,

@@ -4,8 +4,10 @@ import { covers } from "../../calendar/spells.ts";
 import { upTo } from "../../calendar/up-to.ts";
 import type { DayNumber, Employment, PlannedStrength } from "../../contract/dataset.ts";
 import type { RuleId } from "../../contract/rules.ts";
+import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, filesOf, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { overlapsOf, type RowOfDays } from "./overlaps.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 
@@ -73,18 +75,65 @@ function reportOverPlanned(
   });
 }
 
+interface StrengthRow extends RowOfDays {
+  team: string;
+}
+
+/**
+ * Two rows of strength of one team for the same day, which are no sum. A row without a last day that another follows is told at that row, for there the day is lacking; the day it is
+ * taken to end with is given.
+ */
+function reportOverlaps(
+  table: Table,
+  rows: readonly StrengthRow[],
+  problems: Problems,
+): ReadonlyMap<number, DayNumber> {
+  const ends = new Map<number, DayNumber>();
+  for (const own of Map.groupBy(rows, ({ team }) => team).values()) {
+    const inOrder = own.toSorted((a, b) => a.from - b.from || a.row - b.row);
+    const ended = inOrder.map((each, i) => {
+      const next = inOrder[i + 1];
+      if (each.to !== null || !next || next.from <= each.from) return each;
+      const begins = lineAt(table, next.row, each.row);
+      const last = isoOfDay(next.from - 1);
+      problems.add("strength.overlap", cellAt(table, "to", each.row), {
+        nl: `Verwacht: uiterlijk ${last}, want regel ${begins} van dit team begint op ${isoOfDay(next.from)}.`,
+        en: `Expected ${last} at the latest, for line ${begins} of this team begins on ${isoOfDay(next.from)}.`,
+      });
+      ends.set(each.row, next.from - 1);
+      return { ...each, to: next.from - 1 };
+    });
+    for (const [row, earlier] of [...overlapsOf(ended)].sort(([a], [b]) => a - b)) {
+      const line = lineAt(table, earlier, row);
+      problems.add("strength.overlap", cellAt(table, "from", row), {
+        nl: `Overlapt met regel ${line} van hetzelfde team.`,
+        en: `Overlaps with line ${line} of the same team.`,
+      });
+      table.rejected[row] = 1;
+    }
+  }
+  return ends;
+}
+
 /** The planned strength of teams. */
 export function strengthOf(table: Table | null, people: People, problems: Problems): PlannedStrength[] {
   if (!table) return [];
   const spell = { from: "from", to: "to", rule: "strength.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   const team = teamOf(table, "strength.unknown_team", people, problems);
+  const spells = [...usedRows(table)].map((row) => ({
+    row,
+    team: foldKey(textAt(table, "team", row) ?? ""),
+    from: numberAt(table, "from", row) ?? 0,
+    to: numberAt(table, "to", row),
+  }));
+  const ends = reportOverlaps(table, spells, problems);
   const rows = usedRows(table);
   const strength = [...rows].map((row) => ({
     team: team(row) ?? "",
     fte: numberAt(table, "fte", row) ?? 0,
     from: numberAt(table, "from", row) ?? 0,
-    to: numberAt(table, "to", row),
+    to: numberAt(table, "to", row) ?? ends.get(row) ?? null,
   }));
   if (people.isCertain && !problems.hasErrorsIn(filesOf(table))) {
     reportOverPlanned(table, rows, strength, people, problems);

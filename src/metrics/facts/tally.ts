@@ -15,6 +15,9 @@ export function monthsOf(ids: readonly Month[]): Months {
 /** Money is counted in ten-thousandths: of whole numbers a sum is exact, up to 900 billion, in whatever order they come. */
 export const moneyParts = 10_000;
 
+/** A sum of money without what adding up fractions leaves behind it. */
+export const inParts = (sum: number) => Math.round(sum * moneyParts) / moneyParts;
+
 /** A number per scope and month, added up as rows go by: the only thing that is kept of an activity. */
 export class Tally {
   readonly #values: Float64Array;

@@ -1,79 +1,109 @@
 import type { Window } from "../../calendar/window.ts";
-import type { Target } from "../../contract/dataset.ts";
+import type { DayNumber, Target } from "../../contract/dataset.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
-import type { Base } from "./base.ts";
-import { Tally } from "./tally.ts";
+import type { Base, MonthDays } from "./base.ts";
+import { inParts, moneyParts, Tally } from "./tally.ts";
 
 /** Targets spread over their working days, per scope and month. */
 export interface TargetFacts {
-  /** The target of a measure over a window; null where no target covers every month of it. */
+  /** The target of a measure over a window; null where not every working day of it has one. */
   over(measure: Measure, scope: number, window: Window): number | null;
   /** The teams that have a target for a measure over a window: what the company's target is the sum of. */
   teamsWith(measure: Measure, window: Window): number[];
 }
 
-interface Spread {
+/** The targets of one measure: what they come to by month, and the working days that have one. */
+interface MeasureTargets {
   value: Tally;
-  /** Working days of each month that a target covers, at most all of them. */
-  covered: Tally;
+  /** By scope, whether a row of its own is about a day. */
+  own: Map<number, Set<DayNumber>>;
+  /** By team, whether a row of one of its persons is. */
+  persons: Map<number, Set<DayNumber>>;
 }
 
-/** Adds a target's working days of each month to a scope. */
-function spread(base: Base, target: Target, scope: number, into: Spread): void {
+function daysAt(days: Map<number, Set<DayNumber>>, scope: number): Set<DayNumber> {
+  const known = days.get(scope) ?? new Set();
+  days.set(scope, known);
+  return known;
+}
+
+const within = ({ days }: MonthDays, { from, to }: Target) => days.filter((day) => from <= day && day <= to);
+
+/** The part of a target that falls in each month: what there is of it by the end of the month less what there was, so that the months of a sum of money add up to it. */
+function addByMonth(
+  base: Base,
+  target: Target,
+  into: Tally,
+  scope: number,
+  isFree: (day: DayNumber) => boolean,
+) {
   const whole = base.workdays.between(target.from, target.to);
-  if (whole === 0) return;
-  for (const [month, { from, to }] of base.workdaysByMonth.entries()) {
-    const days = base.workdays.between(Math.max(from, target.from), Math.min(to, target.to));
-    if (days === 0) continue;
-    into.value.add(scope, month, (target.value * days) / whole);
-    into.covered.add(scope, month, days);
+  const first = base.workdaysByMonth[0]?.from ?? target.from;
+  let before = base.workdays.between(target.from, Math.min(target.to, first - 1));
+  const upTo = (days: number) =>
+    (target.measure === "revenue" ? inParts : Number)((target.value * days) / whole);
+  for (const [month, monthDays] of base.workdaysByMonth.entries()) {
+    const days = within(monthDays, target);
+    if (days.length === 0) continue;
+    const all = upTo(before + days.length) - upTo(before);
+    before += days.length;
+    into.add(scope, month, (all * days.filter(isFree).length) / days.length);
   }
 }
 
-/** Of one measure: per person, per team from its own rows, and per team as the sum of its persons'. */
-interface MeasureTargets {
-  own: Spread;
-  persons: Spread;
+function addDays({ workdaysByMonth }: Base, target: Target, to: Set<DayNumber>): void {
+  for (const month of workdaysByMonth) for (const day of within(month, target)) to.add(day);
 }
 
-/** A team's target in each month is its team rows or, where it has none, the sum of its persons'; METRICS.md. */
+/** A team's target of a day is that of its row or, where it has none, the sum of its persons'. */
 export function targetFacts(base: Base): TargetFacts {
   const { scopes, months } = base;
-  const make = (): Spread => ({
-    value: new Tally(scopes.list.length, months),
-    covered: new Tally(scopes.list.length, months),
-  });
   const byMeasure = new Map<Measure, MeasureTargets>(
-    measures.map((measure) => [measure, { own: make(), persons: make() }]),
+    measures.map((measure) => {
+      const parts = measure === "revenue" ? moneyParts : undefined;
+      return [
+        measure,
+        { value: new Tally(scopes.list.length, months, parts), own: new Map(), persons: new Map() },
+      ];
+    }),
   );
-  for (const target of base.dataset.targets) {
+  const add = (target: Target) => {
     const targets = byMeasure.get(target.measure);
-    if (!targets) continue;
+    if (!targets) return;
     const team = scopes.team(target.team);
-    if (target.person === null) spread(base, target, team, targets.own);
-    else {
-      spread(base, target, scopes.person(target.person), targets.own);
-      spread(base, target, team, targets.persons);
-    }
-  }
-
-  const inMonth = ({ own, persons }: MeasureTargets, scope: number, month: number): number | null => {
-    const days = base.workdaysByMonth[month]?.days.length ?? 0;
-    if (own.covered.at(scope, month) > 0) {
-      return own.covered.at(scope, month) >= days ? own.value.at(scope, month) : null;
-    }
-    return persons.covered.at(scope, month) >= days && days > 0 ? persons.value.at(scope, month) : null;
+    const scope = target.person === null ? team : scopes.person(target.person);
+    addByMonth(base, target, targets.value, scope, () => true);
+    addDays(base, target, daysAt(targets.own, scope));
+    if (target.person === null) return;
+    const ofTeam = daysAt(targets.own, team);
+    addByMonth(base, target, targets.value, team, (day) => !ofTeam.has(day));
+    addDays(base, target, daysAt(targets.persons, team));
   };
+  const { targets } = base.dataset;
+  // What is a team's own must be known before its persons' can stand in for it.
+  for (const target of targets) if (target.person === null) add(target);
+  for (const target of targets) if (target.person !== null) add(target);
+
+  const inMonth = ({ value, own, persons }: MeasureTargets, scope: number, month: number): number | null => {
+    const days = base.workdaysByMonth[month]?.days ?? [];
+    const [ofScope, ofPersons] = [own.get(scope), persons.get(scope)];
+    const isCovered = days.every((day) => ofScope?.has(day) || ofPersons?.has(day));
+    return isCovered && (days.length > 0 || ofScope !== undefined) ? value.at(scope, month) : null;
+  };
+  const known = new Map<string, number | null>();
   const ofScope = (measure: Measure, scope: number, window: Window): number | null => {
+    const key = `${measure} ${scope} ${window.from} ${window.to}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const sum = sumOver(measure, scope, window);
+    known.set(key, sum);
+    return sum;
+  };
+  const sumOver = (measure: Measure, scope: number, window: Window): number | null => {
     const targets = byMeasure.get(measure);
     if (!targets) return null;
-    let sum = 0;
-    for (const month of window.months) {
-      const value = inMonth(targets, scope, months.indexOf(month));
-      if (value === null) return null;
-      sum += value;
-    }
-    return sum;
+    const isWhole = window.months.every((month) => inMonth(targets, scope, months.indexOf(month)) !== null);
+    return isWhole ? targets.value.over(scope, window) : null;
   };
   const teamsWith = (measure: Measure, window: Window) =>
     scopes.teams.map((team) => team.index).filter((team) => ofScope(measure, team, window) !== null);
@@ -84,7 +114,8 @@ export function targetFacts(base: Base): TargetFacts {
       if (scope !== scopes.company) return ofScope(measure, scope, window);
       const teams = teamsWith(measure, window);
       if (teams.length === 0) return null;
-      return teams.reduce((sum, team) => sum + (ofScope(measure, team, window) ?? 0), 0);
+      const sum = teams.reduce((total, team) => total + (ofScope(measure, team, window) ?? 0), 0);
+      return measure === "revenue" ? inParts(sum) : sum;
     },
   };
 }
