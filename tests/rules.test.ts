@@ -91,9 +91,9 @@ const cases: readonly [
   ["strength.unknown_team", { "formatie.csv": [atEnd, "Oost;01-01-2026;;1,0\n"] }, "formatie.csv", 4, "team"],
   [
     "strength.overlap",
-    { "formatie.csv": [atEnd, "Noord;01-06-2026;;2,5\n"] },
+    { "formatie.csv": [atEnd, "Zuid;01-06-2026;;1,0\n"] },
     "formatie.csv",
-    2,
+    3,
     "tot_en_met",
   ],
   ["strength.over_planned", { "formatie.csv": [";2,5", ";1,5"] }, "formatie.csv", 2, "fte"],

@@ -19,6 +19,8 @@ export interface Definition {
   higherIsBetter: boolean | null;
   /** Whether a figure of a team or of the company may be otherwise because somebody was away: everything that absence enters says so here. */
   usesAbsence?: true;
+  /** Whether its figure of the company weighs what each team lacks by a number of its own: with the company's strength beside it that would tell of a team, so it is not told to everybody. */
+  weighsTeams?: true;
   /** Where the formula comes from, where it is published. */
   source?: string;
 }

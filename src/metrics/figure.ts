@@ -21,4 +21,6 @@ export interface Figure {
   interval?: [low: number, high: number];
   n?: number;
   status?: Status;
+  /** Of a step of the gap: the steps without a figure of their own that it holds as well. */
+  merged?: MetricId[];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { effectsOfChain } from "./gap-chain.ts";
+import { effectsOfChain, mergedInChain } from "./gap-chain.ts";
 
 test("a chain tells what each factor did: METRICS.md's three factors of a target", () => {
   const found = effectsOfChain([
@@ -23,6 +23,19 @@ test("a factor that cannot divide merges with the next, which keeps its name", (
   ]);
   expect([...found.keys()]).toEqual(["hands", "orders"]);
   expect(() => effectsOfChain([{ name: "value", aim: null, actual: 1 }])).toThrow("must end in a number");
+});
+
+test("a merged factor tells what it holds", () => {
+  const levels = [
+    { name: "hands", aim: 10, actual: 8 },
+    { name: "visits", aim: null, actual: 300 },
+    { name: "quotes", aim: 50, actual: 0 },
+    { name: "orders", aim: 20, actual: 10 },
+    { name: "value", aim: 100, actual: 50 },
+  ];
+  expect([...mergedInChain(levels)]).toEqual([["orders", ["visits", "quotes"]]]);
+  expect(mergedInChain(levels.toSpliced(1, 2)).size).toBe(0);
+  expect(() => mergedInChain([])).toThrow("must end in a number");
 });
 
 test("whatever is 0 or unknown, the effects add up to the difference", () => {

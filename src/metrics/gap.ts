@@ -6,12 +6,22 @@ import { expectedResult } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
 import { isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
-import { effectsOfChain } from "./gap-chain.ts";
+import { effectsOfChain, mergedInChain } from "./gap-chain.ts";
 import type { Measurement } from "./metric.ts";
 import { doneOver, plannedOver } from "./plan-sums.ts";
 import { effectiveFte, plannedFte } from "./strength.ts";
 
-type Effects = Map<string, number> | Status;
+/** What each step explains, and the steps that it holds besides its own; or why there is no reading. */
+interface Reckoning {
+  effects: Map<string, number>;
+  merged: ReadonlyMap<string, readonly string[]>;
+}
+type Effects = Reckoning | Status;
+
+const reckoned = (levels: Parameters<typeof effectsOfChain>[0]): Reckoning => ({
+  effects: effectsOfChain(levels),
+  merged: mergedInChain(levels),
+});
 
 const knownValue = (measurement: Measurement) => ("value" in measurement ? measurement.value : null);
 
@@ -30,7 +40,7 @@ function fromHours(facts: Facts, team: number, window: Window): Effects {
   const done = (measure: Measure) => facts.counts.of[measure].over(team, window);
   const hasHands = !facts.lacks(["team", "strength", "absence"]);
   const hasVisits = !facts.lacks(["activities"]) && isLogged(facts.firstMonths.activities, window);
-  return effectsOfChain([
+  return reckoned([
     {
       name: "hands",
       aim: hasHands ? knownValue(plannedFte(facts, team, window)) : null,
@@ -53,7 +63,7 @@ function fromCustomers(facts: Facts, team: number, window: Window): Effects {
   const isKnown = isLogged(facts.firstMonths.activities, window);
   const required = plannedOver(facts, media, "contacts", team, window);
   const served = isKnown ? doneOver(facts, media, "served", team, window) : null;
-  const effects = effectsOfChain([
+  const { effects, merged } = reckoned([
     { name: "required", aim: required, actual: required },
     { name: "coverage", aim: required, actual: served },
     {
@@ -65,7 +75,16 @@ function fromCustomers(facts: Facts, team: number, window: Window): Effects {
   ]);
   // What is required is the same on both sides: it explains nothing of the way from plan to result.
   effects.delete("required");
-  return effects.set("plan", promised.value - (facts.targets.over("revenue", team, window) ?? 0));
+  effects.set("plan", promised.value - (facts.targets.over("revenue", team, window) ?? 0));
+  return { effects, merged };
+}
+
+/** What the hands that are not there, or are too many, explain of the gap of a team: the one answer to what they cost. */
+export function effectOfHands(facts: Facts, team: number, window: Window): Measurement {
+  const found = fromHours(facts, team, window);
+  if (typeof found === "string") return { status: found };
+  const value = found.effects.get("hands");
+  return value === undefined ? { status: "no_denominator" } : { value };
 }
 
 /** One effect: its id behind `gap.`, and what it is called. */
@@ -180,16 +199,35 @@ export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) 
  * the others would not be its gap.
  */
 function summed(teams: readonly Effects[]): Effects {
-  const withTarget = teams.filter((effects) => effects !== "no_target");
+  const withTarget = teams.filter((found) => found !== "no_target");
   const sum = new Map<string, number>();
-  for (const effects of withTarget) {
-    if (typeof effects === "string") return effects;
-    for (const [name, effect] of effects) sum.set(name, (sum.get(name) ?? 0) + effect);
+  const merged = new Map<string, readonly string[]>();
+  for (const found of withTarget) {
+    if (typeof found === "string") return found;
+    for (const [name, effect] of found.effects) sum.set(name, (sum.get(name) ?? 0) + effect);
+    for (const [name, held] of found.merged) merged.set(name, [...(merged.get(name) ?? []), ...held]);
   }
-  return sum.size > 0 ? sum : "no_target";
+  return sum.size > 0 ? { effects: sum, merged } : "no_target";
 }
 
-/** One gap, read twice: both decompositions of result − target, per team and for the company. METRICS.md C. */
+/** The figure of one step, or why it has none; with the steps that it holds besides its own, in their order. */
+function stepFigure(
+  { names }: Reading,
+  [name, { id }]: [string, Step],
+  found: Effects,
+): Pick<Figure, "metric" | "value" | "status" | "merged"> {
+  const metric: Figure["metric"] = `gap.${id}`;
+  if (typeof found === "string") return { metric, value: null, status: found };
+  const value = found.effects.get(name);
+  if (value === undefined) return { metric, value: null, status: "no_denominator" };
+  const held = found.merged.get(name) ?? [];
+  const merged = Object.entries(names).flatMap(([each, step]): Figure["metric"][] =>
+    held.includes(each) ? [`gap.${step.id}`] : [],
+  );
+  return { metric, value, ...(merged.length === 0 ? {} : { merged }) };
+}
+
+/** One gap, read twice: both decompositions of result − target, per team and for the company. */
 export function gapFigures(facts: Facts): Figure[] {
   const windows = facts.windows.filter((window) => window.kind !== "trend");
   return readings.flatMap((reading) =>
@@ -199,19 +237,15 @@ export function gapFigures(facts: Facts): Figure[] {
       const effects = [summed(teams), ...teams];
       return scopes.flatMap((scope, i) => {
         const about = facts.scopes.list[scope];
-        const found = effects[i] ?? "no_data";
         if (!about) return [];
-        return Object.entries(reading.names).map(([name, { id }]): Figure => {
-          const value = typeof found === "string" ? undefined : found.get(name);
-          const status = typeof found === "string" ? found : "no_denominator";
-          return {
-            metric: `gap.${id}`,
+        return Object.entries(reading.names).map(
+          (step): Figure => ({
+            ...stepFigure(reading, step, effects[i] ?? "no_data"),
             scope: about,
             window: window.id,
             unit: "currency",
-            ...(value === undefined ? { value: null, status } : { value }),
-          };
-        });
+          }),
+        );
       });
     }),
   );

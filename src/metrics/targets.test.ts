@@ -91,3 +91,30 @@ test("a target of nothing has no attainment", () => {
   });
   expect(valueOrStatus(figure("activity.attainment.visits", "team North"))).toBe("no_denominator");
 });
+
+test("the adjusted revenue target is the target with what the hands explain of the gap, so that both say one thing", () => {
+  const figure = figuresOf(rows);
+  const of = (metric: string, scope: string) => figure(metric, scope)?.value ?? Number.NaN;
+  expect(of("target.adjusted.revenue", "team North")).toBeCloseTo(
+    of("target.revenue", "team North") + of("gap.hours.hands", "team North"),
+    9,
+  );
+  expect(of("target.adjusted.visits", "team North")).toBeCloseTo(11, 9);
+});
+
+test("the adjusted target of the company is the sum of its teams'", () => {
+  const figure = figuresOf({
+    ...rows,
+    targets: [
+      { team: "North", measure: "visits", value: 255, ...thisYear },
+      { team: "South", measure: "visits", value: 510, ...thisYear },
+      { team: "North", measure: "revenue", value: 255, ...thisYear },
+      { team: "South", measure: "revenue", value: 510, ...thisYear },
+    ],
+  });
+  const of = (metric: string, scope: string) => figure(metric, scope)?.value ?? Number.NaN;
+  for (const metric of ["target.adjusted.visits", "target.adjusted.revenue", "gap.hours.hands"])
+    expect(of(metric, "company all")).toBeCloseTo(of(metric, "team North") + of(metric, "team South"), 9);
+  const missing = of("target.adjusted.revenue", "company all") - of("target.revenue", "company all");
+  expect(missing).toBeCloseTo(of("gap.hours.hands", "company all"), 9);
+});

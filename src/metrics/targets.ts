@@ -3,6 +3,7 @@ import { type Measure, measures } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { inParts } from "./facts/tally.ts";
+import { effectOfHands } from "./gap.ts";
 import { around, capital, measureName } from "./labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "./measure.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
@@ -99,6 +100,26 @@ function ofTheseHands(facts: Facts, measure: Measure, scope: number, window: Win
   );
 }
 
+/** The part of the target that falls to the hands of one team: of revenue what the bridge has them explain, of a count their share of those planned. */
+function adjustedOfTeam(facts: Facts, measure: Measure, team: number, window: Window): Measurement {
+  if (measure !== "revenue") return ofTheseHands(facts, measure, team, window);
+  return combined(
+    [targetOver(facts, measure, team, window), effectOfHands(facts, team, window)],
+    (aim = 0, effect = 0) => ({ value: aim + effect }),
+  );
+}
+
+/** The company's is the sum of its teams that have a target; none where one of them has none. */
+function adjustedTarget(facts: Facts, measure: Measure, scope: number, window: Window): Measurement {
+  if (scope !== facts.scopes.company) return adjustedOfTeam(facts, measure, scope, window);
+  const teams = facts.targets.teamsWith(measure, window);
+  if (teams.length === 0) return { status: "no_target" };
+  return combined(
+    teams.map((team) => adjustedOfTeam(facts, measure, team, window)),
+    (...parts) => ({ value: parts.reduce((sum, part) => sum + part, 0) }),
+  );
+}
+
 function attainmentAvailable(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
@@ -149,12 +170,28 @@ function targetAdjusted(measure: Measure): Metric {
         nl: "Wat van de handen die er zijn mag worden verwacht. Het target zelf verandert er niet door.",
         en: "What the hands that are there may be expected to bring. The target itself stays as it is.",
       },
-      formula: { nl: "target × effectief / gepland", en: "target × effective / planned" },
-      files: ["targets", "team", "strength", "absence"],
+      formula:
+        measure === "revenue"
+          ? {
+              nl: "target + wat de handen van het verschil verklaren (gap.hours.hands); van het bedrijf de som van de teams",
+              en: "target + what the hands explain of the gap (gap.hours.hands); of the company the sum of its teams",
+            }
+          : {
+              nl: "target × effectief / gepland; van het bedrijf de som van de teams",
+              en: "target × effective / planned; of the company the sum of its teams",
+            },
+      files: [
+        ...(measure === "revenue" ? (["quotes"] as const) : []),
+        "targets",
+        "team",
+        "strength",
+        "absence",
+      ],
       usesAbsence: true,
+      ...(measure === "revenue" ? {} : { weighsTeams: true as const }),
       higherIsBetter: null,
     },
-    measure: (facts, scope, window) => ofTheseHands(facts, measure, scope, window),
+    measure: (facts, scope, window) => adjustedTarget(facts, measure, scope, window),
   };
 }
 

@@ -48,6 +48,8 @@ const figure = z.strictObject({
   interval: z.tuple([z.number(), z.number()]).optional(),
   n: z.number().optional(),
   status: z.enum(statuses).optional(),
+  /** Of a step of the gap: the steps without a figure of their own that it holds as well. */
+  merged: z.array(metricId).optional(),
 });
 
 const definition = z.strictObject({
@@ -64,6 +66,8 @@ const definition = z.strictObject({
   higherIsBetter: z.boolean().nullable(),
   /** Figures of a team or the company rest on long absence, as the total of a group. */
   usesAbsence: z.literal(true).optional(),
+  /** The company's figure weighs what each team lacks by a number of its own, and is not told to everybody. */
+  weighsTeams: z.literal(true).optional(),
   source: z.string().optional(),
 });
 

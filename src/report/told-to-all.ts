@@ -84,7 +84,13 @@ export function isScopeTold({ scopes }: ToldToAll, { kind, id }: Scope): boolean
 export function isFigureTold(
   { absence }: ToldToAll,
   scope: Scope,
-  definition: { usesAbsence?: Definition["usesAbsence"] | undefined } | undefined,
+  definition:
+    | {
+        usesAbsence?: Definition["usesAbsence"] | undefined;
+        weighsTeams?: Definition["weighsTeams"] | undefined;
+      }
+    | undefined,
 ): boolean {
-  return definition?.usesAbsence !== true || (scope.kind === "company" && absence);
+  if (definition?.usesAbsence !== true) return true;
+  return scope.kind === "company" && absence && definition.weighsTeams !== true;
 }

@@ -15,6 +15,8 @@ export const overview: typeof nl = {
       orders: "mostly through a lower hit rate",
       value: "mostly through smaller orders",
     },
+    becauseOf: (names) => `mostly through ${names}`,
+    alsoBecauseOf: (names) => `and ${names}`,
     alsoBecause: {
       plan: "and a plan that promises too little",
       coverage: "and a plan that was not carried out",
@@ -54,6 +56,7 @@ export const overview: typeof nl = {
       "Whoever names a cause reads here how much of the gap it explains. Below zero a step makes the gap smaller.",
     cut: "columns cut",
     merged: (names) => `No figure for ${names}; that step merges with the next.`,
+    together: (names) => `${names} together`,
     target: "Target",
     result: "Result",
   },

@@ -14,6 +14,8 @@ export const overview = {
       orders: "vooral door minder scoring",
       value: "vooral door kleinere orders",
     },
+    becauseOf: (names: string) => `vooral door ${names}`,
+    alsoBecauseOf: (names: string) => `en door ${names}`,
     alsoBecause: {
       plan: "en door een plan dat te weinig belooft",
       coverage: "en door een plan dat niet is uitgevoerd",
@@ -58,6 +60,7 @@ export const overview = {
       "Wie een oorzaak noemt, leest hier hoeveel van het verschil die verklaart. Onder nul maakt een stap het verschil kleiner.",
     cut: "kolommen ingekort",
     merged: (names: string) => `Zonder cijfer voor ${names}; die stap gaat op in de volgende.`,
+    together: (names: string) => `${names} samen`,
     target: "Target",
     result: "Resultaat",
   },

@@ -3,7 +3,7 @@ import type { Measure } from "../../contract/vocabulary.ts";
 import { beyondChance } from "../build/chance.ts";
 import { type Reader, toneOf } from "../build/reader.ts";
 import { facts, withoutKey } from "../build/sentences.ts";
-import type { ChartView } from "../page.ts";
+import type { Cell, ChartView } from "../page.ts";
 
 export const shownMeasures = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
 
@@ -21,6 +21,13 @@ function message(reader: Reader): string {
   if (known.length === 0) return words.activity.title.unknown;
   if (behind.length === 0) return expected.met;
   return expected.behind(capital(formats.list(behind.map(({ measure }) => words.shared.measures[measure]))));
+}
+
+/** What could be expected of the hands: what the share is of, so that the row is one sum. */
+function aimCell({ figure, formats, reason }: Reader, measure: Measure): Cell {
+  const aim = figure(metricOf(measure))?.denominator;
+  if (aim === undefined) return { text: reason(metricOf(measure)) };
+  return { text: formats.inUnit(aim, "count"), sort: aim };
 }
 
 /** What was done, against what could be expected of the hands that were there. */
@@ -57,7 +64,7 @@ export function expectedChart(reader: Reader): ChartView {
       rows: shownMeasures.map((measure) => [
         { text: capital(words.shared.measures[measure]) },
         reader.cell(`activity.count.${measure}`),
-        reader.cell(`target.adjusted.${measure}`),
+        aimCell(reader, measure),
         difference(value(metricOf(measure))),
       ]),
     },

@@ -46,6 +46,20 @@ test("steps without a figure are named as part of the next", () => {
   );
 });
 
+test("a step that holds others is named by all of them, on the chart, in its table and in words", () => {
+  const orders = {
+    ...effect("hours.value", -90_000),
+    merged: ["gap.hours.quotes", "gap.hours.orders"] as const,
+  };
+  const charts = gapCharts(
+    reader(result, effect("hours.hands", -110_000), { ...orders, merged: [...orders.merged] }, ...customers),
+  );
+  const name = "gap.hours.quotes, gap.hours.orders en gap.hours.value samen";
+  expect(charts?.hours.message).toContain(name);
+  expect(charts?.hours.description).toContain("Gap.hours.quotes, gap.hours.orders en gap.hours.value samen");
+  expect(charts?.hours.table.rows[2]?.[0]?.text.toLowerCase()).toBe(name);
+});
+
 test("without a result, or without one of the readings, there is no waterfall", () => {
   expect(gapCharts(reader(...hours, ...customers))).toBeNull();
   expect(gapCharts(reader(result, ...hours))).toBeNull();
@@ -63,6 +77,8 @@ test("where all factors are merged into one, that one is no cause", () => {
     name,
     metric: `gap.hours.${name}`,
     value,
+    label: name,
+    isMerged: false,
   });
   expect(largestLoss([effect("value", -100)])).toBeUndefined();
   expect(largestLoss([effect("hands", -60), effect("value", -40)])?.name).toBe("hands");

@@ -15,6 +15,17 @@ export interface Effect {
   name: string;
   metric: MetricId;
   value: number;
+  /** What it is called: with all the steps that it holds, where it holds more than its own. */
+  label: string;
+  isMerged: boolean;
+}
+
+/** A step by its name, or by the names of all that it holds: "quotes, hit rate and order value together". */
+function stepLabel(reader: Reader, metric: MetricId, merged: readonly MetricId[]): string {
+  if (merged.length === 0) return reader.label(metric);
+  const names = [...merged, metric].map((each) => reader.label(each).toLowerCase());
+  const together = reader.words.overview.gap.together(reader.formats.list(names));
+  return `${together.charAt(0).toUpperCase()}${together.slice(1)}`;
 }
 
 /** The effects of one reading that have a value, in the order of its steps. */
@@ -25,8 +36,10 @@ export function gapEffects(
   window?: WindowId,
 ): Effect[] {
   return effectsOf[reading].flatMap((metric) => {
-    const value = reader.value(metric, scope, window);
-    return value === null ? [] : [{ name: metric.slice(metric.lastIndexOf(".") + 1), metric, value }];
+    const { value = null, merged = [] } = reader.figure(metric, scope, window) ?? {};
+    if (value === null) return [];
+    const name = metric.slice(metric.lastIndexOf(".") + 1);
+    return [{ name, metric, value, label: stepLabel(reader, metric, merged), isMerged: merged.length > 0 }];
   });
 }
 
@@ -61,11 +74,11 @@ function stepsOf(
 ): WaterfallStep[] {
   const { words, formats } = reader;
   let level = target;
-  const middle = effects.map(({ metric, value }): WaterfallStep => {
+  const middle = effects.map(({ label, value }): WaterfallStep => {
     const from = level;
     level += value;
     return {
-      label: reader.label(metric),
+      label,
       from,
       to: level,
       text: formats.signedThousands(value),
@@ -137,14 +150,12 @@ export function gapCharts(
     const message = words.overview.gap[reading](
       formats.list(
         telling(effects[reading]).map(
-          ({ metric, value }) => `${reader.label(metric).toLowerCase()} ${formats.signedRoundly(value)}`,
+          ({ label, value }) => `${label.toLowerCase()} ${formats.signedRoundly(value)}`,
         ),
       ),
     );
     const rows = formats.list(
-      effects[reading].map(
-        ({ metric, value }) => `${reader.label(metric)} ${formats.signedThousands(value)}`,
-      ),
+      effects[reading].map(({ label, value }) => `${label} ${formats.signedThousands(value)}`),
     );
     return {
       id: `gap-${reading}`,

@@ -1,5 +1,5 @@
 import type { Under } from "../../contract/metric-ids.ts";
-import { gapEffects, largestLoss, resultOf } from "../build/gap.ts";
+import { type Effect, gapEffects, largestLoss, resultOf } from "../build/gap.ts";
 import type { Reader } from "../build/reader.ts";
 import { highestBy } from "../build/sentences.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -8,9 +8,14 @@ import { onTarget } from "./keys.ts";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A word for an effect; undefined for a name that has none. */
-function reason(words: Readonly<Record<string, string>>, name: string | undefined): string | undefined {
-  return name === undefined ? undefined : words[name];
+/** A word for an effect, which names all that it holds; undefined where there is none. */
+function reason(
+  words: Readonly<Record<string, string>>,
+  effect: Effect | undefined,
+  ofMerged: (names: string) => string,
+): string | undefined {
+  if (effect?.isMerged) return ofMerged(effect.label.toLowerCase());
+  return effect && words[effect.name];
 }
 
 /** The month's message: how far from target, and the largest loss of each reading. */
@@ -29,9 +34,10 @@ export function overviewTitle(reader: Reader): string {
   if (Math.abs(share) < onTarget) return title.on(month);
   const [gap, percent] = [formats.roundly(Math.abs(result.gap)), formats.percent(Math.abs(share))];
   if (share > 0) return title.above(month, gap, percent);
-  const because = reason(title.because, largestLoss(gapEffects(reader, "hours"))?.name);
+  const because = reason(title.because, largestLoss(gapEffects(reader, "hours")), title.becauseOf);
   // It goes on from the first cause, and cannot stand alone.
-  const also = because && reason(title.alsoBecause, largestLoss(gapEffects(reader, "customers"))?.name);
+  const also =
+    because && reason(title.alsoBecause, largestLoss(gapEffects(reader, "customers")), title.alsoBecauseOf);
   return [title.below(month, gap, percent), [because, also].filter((part) => part !== undefined).join(", ")]
     .filter((part) => part !== "")
     .join("; ");

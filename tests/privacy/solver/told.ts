@@ -142,8 +142,13 @@ export const tellings: ReadonlyMap<string, Telling> = new Map([
   ...ofMeasure(
     (measure) => `target.adjusted.${measure}`,
     (measure) =>
-      ({ value }, beside) =>
-        over(times(value, beside("strength.planned")), beside(`target.${measure}`)),
+      ({ value, scope }, beside, _, quantity) => {
+        // The company's is a sum over teams; of counts it is told to nobody who may not know its teams.
+        if (value === null || scope.kind === "company") return null;
+        const target = beside(`target.${measure}`);
+        if (measure !== "revenue") return over(times(value, beside("strength.planned")), target);
+        return target === null ? null : handsOfGap(value - target, beside, quantity);
+      },
   ),
   [
     "gap.hours.hands",
