@@ -37,18 +37,25 @@ export interface Absence {
   to: DayNumber | null;
 }
 
-/** One row of `accounts.csv`. `manager` is an index into `people`, null where the id is of nobody known. */
+/**
+ * One row of `accounts.csv`: an account while it is of one manager, segment and status. One that was handed over has several, which do not overlap. `manager` is an index into
+ * `people`, null where the id is of nobody known.
+ */
 export interface Account {
   id: string;
+  /** Index into `accounts` of the earliest row of the same account: its own, unless it was handed over. What is at an account refers to that one. */
+  first: number;
   name: string;
   status: AccountStatus;
   segment: string;
   manager: number | null;
+  /** The day from which it was a customer, where the file says so. */
+  customerSince: DayNumber | null;
   since: DayNumber | null;
   until: DayNumber | null;
 }
 
-/** One row of `contacts.csv`. `account` is an index into `accounts`. */
+/** One row of `contacts.csv`. `account` is an index into `accounts`: of the first row of an account. */
 export interface ContactPerson {
   id: string;
   account: number;
@@ -87,7 +94,8 @@ export interface Target {
 }
 
 /**
- * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank or unknown.
+ * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank or unknown; an account is
+ * the first row of it.
  * `type` is an index into `media`; `planned` is 1 for a contact that is only scheduled.
  */
 export interface ActivityColumns {

@@ -9,7 +9,7 @@ const rows: Rows = {
   ],
   absence: [],
   accounts: [
-    { id: "a", manager: "Anna", segment: "A" },
+    { id: "a", manager: "Anna", segment: "A", customerSince: "2020-01-06" },
     { id: "p", manager: "Bram", segment: "B", status: "prospect" },
   ],
   activities: [

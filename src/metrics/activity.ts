@@ -4,6 +4,7 @@ import type { Definition } from "./definition.ts";
 import { around, capital, measureName } from "./labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "./measure.ts";
 import { combined, type Metric, proportion, ratio } from "./metric.ts";
+import { whenCustomer } from "./new-business.ts";
 import { fteMonths } from "./strength.ts";
 
 const base = {
@@ -121,13 +122,14 @@ const newShare: Metric = {
     unit: "share",
     label: { nl: "Aandeel nieuwe klanten", en: "Share of new business" },
     meaning: {
-      nl: "Het deel van de bezoeken en telefoongesprekken dat naar prospects gaat. Te weinig en te veel zijn allebei een gesprek waard.",
-      en: "The share of visits and calls that goes to prospects. Too little and too much are both worth a talk.",
+      nl: "Het deel van de bezoeken en telefoongesprekken dat gaat naar wie op die dag nog prospect was. Wie een prospect wint, houdt de contacten van daarvoor. Te weinig en te veel zijn allebei een gesprek waard.",
+      en: "The share of visits and calls that goes to who was still a prospect on that day. Winning a prospect takes nothing off the contacts of before. Too little and too much are both worth a talk.",
     },
     formula: {
-      nl: "bezoeken en telefoongesprekken bij prospects / bij alle bekende klanten en prospects",
-      en: "visits and calls at prospects / at all known accounts",
+      nl: "bezoeken en telefoongesprekken bij wie toen prospect was / bij alle bekende klanten en prospects",
+      en: "visits and calls at who was a prospect then / at all known accounts",
     },
+    limits: whenCustomer,
     files: ["activities", "accounts"],
     windows: withTrend,
     higherIsBetter: null,

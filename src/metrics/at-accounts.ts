@@ -2,7 +2,7 @@ import { outcomeCode } from "../contract/dataset.ts";
 import type { Facts } from "./facts/facts.ts";
 import { moneyParts } from "./facts/tally.ts";
 
-/** What is at stake and who was reached at each account in the twelve months, by index of the account. */
+/** What is at stake and who was reached at each account in the twelve months, by the first row of the account. */
 export interface AtAccounts {
   /** Revenue of its orders, less what was given back. */
   revenue: Float64Array;

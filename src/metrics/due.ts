@@ -31,7 +31,7 @@ function stateOf(waited: number): DueState {
   return waited >= dueSoonFrom ? "due_soon" : "on_track";
 }
 
-/** First planned contact after the period, by account. */
+/** First planned contact after the period, by the first row of the account. */
 function scheduled(facts: Facts): Map<number, DayNumber> {
   const { activities } = facts.dataset;
   const first = new Map<number, DayNumber>();
@@ -86,7 +86,7 @@ export function accountsDue(facts: Facts): Due[] {
             Math.floor((overdueAbove * daysPerYear) / account.contactsPerYear) +
             1
           : null,
-        scheduledOn: planned.get(account.index) ?? null,
+        scheduledOn: planned.get(account.account.first) ?? null,
       };
     });
 }

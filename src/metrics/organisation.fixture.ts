@@ -21,7 +21,8 @@ import {
 } from "../contract/vocabulary.ts";
 
 /**
- * An organisation in a few rows, for examples: people, accounts and teams by name, days as ISO dates, spells open unless said. A
+ * An organisation in a few rows, for examples: people, accounts and teams by name, days as ISO dates, spells open unless said. An account that was handed over has several
+ * rows, the earliest first. A
  * file that is left out is missing. The exports begin in October 2024.
  */
 export interface Rows {
@@ -33,6 +34,7 @@ export interface Rows {
     manager?: string;
     segment?: string;
     status?: AccountStatus;
+    customerSince?: string;
     since?: string | undefined;
     until?: string;
   }[];
@@ -175,6 +177,8 @@ export function datasetOf(rows: Rows): Dataset {
     })),
     accounts: accounts.map((row) => ({
       id: row.id,
+      first: places.account(row.id),
+      customerSince: day(row.customerSince),
       name: `Account ${row.id}`,
       status: row.status ?? "customer",
       segment: row.segment ?? "A",

@@ -116,7 +116,7 @@ const overdue: Metric = {
 
 /** The contact persons of some accounts and, of each account, how many of them were reached since a day. */
 function reachedPersons(facts: Facts, scope: number, window: Parameters<Metric["measure"]>[2]) {
-  const here = new Set(accountsAt(facts, scope, window).map((account) => account.index));
+  const here = new Set(accountsAt(facts, scope, window).map(({ account }) => account.first));
   const byAccount = new Map<number, { known: number; reached: number }>();
   facts.dataset.contacts.forEach(({ account }, contact) => {
     if (!here.has(account)) return;

@@ -12,6 +12,7 @@ import { gapDefinitions, gapFigures } from "./gap.ts";
 import { hoursMetrics } from "./hours.ts";
 import { leverMetrics } from "./levers.ts";
 import type { Measurement, Metric } from "./metric.ts";
+import { newBusinessMetrics } from "./new-business.ts";
 import { peerMetrics } from "./peers.ts";
 import { isAssessed, isPresent } from "./person-rule.ts";
 import { planMetrics } from "./plan.ts";
@@ -31,6 +32,7 @@ const metrics: readonly Metric[] = [
   ...strengthMetrics,
   ...hoursMetrics,
   ...activityMetrics,
+  ...newBusinessMetrics,
   ...targetMetrics,
   ...conversionMetrics,
   ...funnelMetrics,

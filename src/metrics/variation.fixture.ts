@@ -76,6 +76,7 @@ export function doubled(dataset: Dataset): Dataset {
     accounts: twice(accounts, (row) => ({
       ...row,
       id: `${row.id} II`,
+      first: twin(row.first, accounts),
       manager: twinOrNull(row.manager, people),
     })),
     contacts: twice(contacts, (row) => ({ id: `${row.id} II`, account: twin(row.account, accounts) })),

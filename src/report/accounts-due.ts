@@ -15,7 +15,7 @@ function rowOf(
   at: AtAccounts,
   { account, state, daysSince, intervalDays, overdueFrom, scheduledOn }: Due,
 ): AccountDue {
-  const { id, name, manager, segment, status } = account.account;
+  const { id, name, first, manager, segment, status } = account.account;
   return {
     account_id: id,
     name,
@@ -29,8 +29,8 @@ function rowOf(
     overdue_from: overdueFrom === null ? null : isoOfDay(overdueFrom),
     scheduled_on: scheduledOn === null ? null : isoOfDay(scheduledOn),
     contact_persons: account.contactPersons,
-    contact_persons_reached: at.reached === null ? null : (at.reached[account.index] ?? 0),
-    revenue_r12: at.revenue[account.index] ?? 0,
+    contact_persons_reached: at.reached === null ? null : (at.reached[first] ?? 0),
+    revenue_r12: at.revenue[first] ?? 0,
     required_r12: account.requiredR12,
     served_r12: account.servedR12,
     surplus_r12: account.surplusR12,

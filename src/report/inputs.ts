@@ -80,7 +80,12 @@ export function inputFingerprints(
     accounts: text(
       dataset.accounts
         .filter(({ since }) => since === null || since <= end)
-        .map((account) => ({ ...account, until: knownBy(account.until, end) })),
+        .map(({ first: _, customerSince, ...account }) => ({
+          ...account,
+          until: knownBy(account.until, end),
+          // Said only where it is: months kept before there was such a column are no other for it.
+          ...(customerSince !== null && customerSince <= end ? { customerSince } : {}),
+        })),
     ),
     contacts: text(dataset.contacts),
     plan: text(dataset.plan),

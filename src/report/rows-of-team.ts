@@ -46,10 +46,10 @@ function isEverOfTeam(facts: Facts, team: string, { manager, since, until }: Acc
 
 /** Whose day a row is: that of its maker's team, or of the team that the account was of. */
 function isOfTeam(facts: Facts, team: number): (person: number, account: number, day: number) => boolean {
-  const { dataset, scopes } = facts;
+  const { dataset, scopes, accountOn } = facts;
   return (person, account, day) => {
     if (scopes.teamAt(person, day) === team) return true;
-    const manager = dataset.accounts[account]?.manager ?? null;
+    const manager = dataset.accounts[accountOn(account, day)]?.manager ?? null;
     return manager !== null && scopes.teamAt(manager, day) === team;
   };
 }
@@ -68,13 +68,17 @@ function smallTables(
       isEverOfTeam(facts, team, account) ? [[index, account] as const] : [],
     ),
   );
+  const known = new Set([...kept.values()].map(({ first }) => first));
   return {
     team: own.map((row) => ({ ...row, person: people[row.person] })),
     strength: strength.filter((row) => row.team === team),
-    accounts: [...kept.values()].map((account) => ({ ...account, manager: named(account.manager) })),
+    accounts: [...kept.values()].map(({ first: _, ...account }) => ({
+      ...account,
+      manager: named(account.manager),
+    })),
     contacts: contacts.flatMap(({ id, account }) => {
-      const at = kept.get(account);
-      return at ? [{ id, account: at.id }] : [];
+      const at = accounts[account];
+      return at && known.has(account) ? [{ id, account: at.id }] : [];
     }),
     plan: plan
       .filter(({ manager }) => manager === null || members.has(manager))

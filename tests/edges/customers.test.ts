@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figureOf, foundIn, reportOfEdge } from "./report.fixture.ts";
+import { figureOf, foundIn, readEdge, reportOfEdge } from "./report.fixture.ts";
 
 test("a plan that is carried out to the letter is covered, and finds nothing", () => {
   const report = reportOfEdge("plan-to-the-letter", "2026-12");
@@ -44,4 +44,31 @@ test("the worksheet reckons with the load that every other page has", () => {
   }
   const made = report.plans.map(({ lines }) => lines[0]?.made_r12);
   expect(made).toEqual([858, 858, 858, 462]);
+});
+
+test("winning one's prospects takes nothing off the new business of before", () => {
+  const report = reportOfEdge("prospects-won");
+  const share = (scope: string) => figureOf(report, { metric: "activity.new_share", scope, window: "r12" });
+  for (const scope of ["winner", "loser"])
+    expect(share(scope)).toMatchObject({ numerator: 60, denominator: 300, value: 0.2 });
+  expect(foundIn(report).filter((finding) => finding.startsWith("no_new_business"))).toEqual([]);
+  const r12 = (metric: string, scope: string) => figureOf(report, { metric, scope, window: "r12" }).value;
+  expect([r12("new.orders", "winner"), r12("new.orders", "loser")]).toEqual([10, 0]);
+  expect(r12("new.revenue", "winner")).toBe(10_000);
+  expect([r12("new.converted", "winner"), r12("new.converted", "loser")]).toEqual([1, 0]);
+});
+
+test("an account that was handed over is one account, first of the one and then of the other", () => {
+  const { dataset, problems } = readEdge("account-handed-over");
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(
+    dataset.accounts.map(({ id, first, manager }) => [id, first, dataset.people[manager ?? -1]?.id]),
+  ).toEqual([
+    ["K1", 0, "p"],
+    ["K1", 0, "q"],
+  ]);
+  const report = reportOfEdge("account-handed-over");
+  const customers = (scope: string) =>
+    figureOf(report, { metric: "portfolio.customers", scope, window: "month" }).value;
+  expect([customers("all"), customers("T"), customers("p"), customers("q")]).toEqual([1, 1, 0, 1]);
 });

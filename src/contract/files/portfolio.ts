@@ -46,12 +46,20 @@ export const accounts: FileContract = {
         en: "Whose account it is; blank: nobody's, as with a vacancy.",
       },
     }),
+    customer_since: day({
+      nl: "klant_sinds",
+      aliases: ["eerste_order_op"],
+      doc: {
+        nl: "Dag waarop de prospect klant werd; leeg: de dag van de eerste gewonnen offerte, anders de status.",
+        en: "Day on which the prospect became a customer; blank: the day of the first quote won, else the status.",
+      },
+    }),
     since: day({
       nl: "sinds",
       aliases: ["vanaf"],
       doc: {
-        nl: "Eerste dag in portefeuille; leeg: altijd al.",
-        en: "First day in the portfolio; blank: always.",
+        nl: "Eerste dag in portefeuille; leeg: altijd al. Een klant die is overgedragen heeft een regel voor elke accountmanager, met dezelfde dag ervoor als tot_en_met.",
+        en: "First day in the portfolio; blank: always. An account that was handed over has a row for each account manager, the day before as the until of the earlier one.",
       },
     }),
     until: day({

@@ -95,10 +95,11 @@ function reportOutsidePortfolio(
   rows: Int32Array,
   { portfolio, problems }: Around,
 ): void {
-  const spells = portfolio.accounts.map(({ since, until }): Spell => ({ from: since, to: until }));
+  const spells: Spell[][] = portfolio.accounts.map(() => []);
+  for (const { first, since, until } of portfolio.accounts) spells[first]?.push({ from: since, to: until });
   for (let i = 0; i < rows.length; i++) {
-    const spell = spells[account[i] ?? none];
-    if (!spell || covers(spell, day[i] ?? 0)) continue;
+    const own = spells[account[i] ?? none];
+    if (!own || own.some((spell) => covers(spell, day[i] ?? 0))) continue;
     const row = rows[i] ?? 0;
     const date = rawAt(table, "date", row);
     problems.add("activities.outside_portfolio", cellAt(table, "account_id", row), {

@@ -1,14 +1,17 @@
 import type { Account, ContactPerson } from "../../contract/dataset.ts";
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
+import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, filesOf, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
 import { Names } from "./names.ts";
+import { overlapsOf } from "./overlaps.ts";
 import { definedBy, type People } from "./people.ts";
-import { reportBackwardSpells, reportDuplicates } from "./rows.ts";
+import { findDuplicates, reportBackwardSpells, reportDuplicates } from "./rows.ts";
 
 export interface Portfolio {
   accounts: Account[];
+  /** An account is found as the first of its rows. */
   keys: Keys;
   segments: Names;
   /** Whether what others say can be compared with it: not where it is missing or has an error. */
@@ -31,6 +34,51 @@ function reportNobody(table: Table, manager: Int32Array, problems: Problems): vo
   }
 }
 
+/** Rows of the same account over the same days: only one can be meant. One that was handed over has a row for each manager, one after another. */
+function reportOverlaps(table: Table, problems: Problems): void {
+  const rowsOf = new Map<number, number[]>();
+  findDuplicates(table, "account_id", {
+    isUsed: (row) => table.rejected[row] !== 1,
+    onDuplicate: (row, first) => {
+      const rows = rowsOf.get(first);
+      if (rows) rows.push(row);
+      else rowsOf.set(first, [first, row]);
+    },
+  });
+  const always = Number.NEGATIVE_INFINITY;
+  const spellAt = (row: number) => ({
+    row,
+    from: numberAt(table, "since", row) ?? always,
+    to: numberAt(table, "until", row),
+  });
+  for (const rows of rowsOf.values()) {
+    const spells = rows.map(spellAt);
+    for (const [row, earlier] of [...overlapsOf(spells)].sort(([a], [b]) => a - b)) {
+      const line = lineAt(table, earlier, row);
+      const isSpell = spells.some(({ from, to }) => from !== always || to !== null);
+      const nl = isSpell ? " Bij een overdracht: de laatste dag van de een vóór de eerste van de ander." : "";
+      const en = isSpell ? " For a hand-over: the last day of one before the first of the other." : "";
+      problems.add("accounts.duplicate_id", cellAt(table, "account_id", row), {
+        nl: `Staat ook op regel ${line}.${nl}`,
+        en: `Stands on line ${line} too.${en}`,
+      });
+      table.rejected[row] = 1;
+    }
+  }
+}
+
+/** The first row of each account, in the order of the file, and after them the others: what is at an account refers to its first. */
+function firstRowsFirst(rows: readonly Omit<Account, "first">[]): Account[] {
+  const begin = ({ since }: { since: number | null }) => since ?? Number.NEGATIVE_INFINITY;
+  const byAccount = [...Map.groupBy(rows, ({ id }) => foldKey(id)).values()].map((own) =>
+    own.length === 1 ? own : own.toSorted((a, b) => (begin(a) < begin(b) ? -1 : 1)),
+  );
+  return [
+    ...byAccount.flatMap(([own], first) => (own ? [{ ...own, first }] : [])),
+    ...byAccount.flatMap(([, ...others], first) => others.map((own) => ({ ...own, first }))),
+  ];
+}
+
 /** The accounts. A rejected row still makes its account known, so that one bad cell is one problem. */
 export function portfolioOf(table: Table | null, people: People, problems: Problems): Portfolio {
   const segments = new Names();
@@ -38,10 +86,9 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
     const keys = keysOf([], { rejected: [], isComplete: false });
     return { accounts: [], keys, segments, isCertain: false };
   }
-  const id = { column: "account_id", rule: "accounts.duplicate_id", isReferredTo: true } as const;
-  reportDuplicates(table, id, problems);
   const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
+  reportOverlaps(table, problems);
   const manager = resolved({
     table,
     column: "account_manager_id",
@@ -51,7 +98,7 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
   });
   reportNobody(table, manager, problems);
   const { used, rejected, hasAll } = definedBy(table, "account_id");
-  const accounts = [...usedRows(table)].map((row): Account => {
+  const rows = [...usedRows(table)].map((row) => {
     const id = textAt(table, "account_id", row) ?? "";
     return {
       id,
@@ -59,12 +106,13 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
       status: statusOf(textAt(table, "status", row)) ?? "customer",
       segment: segments.of(textAt(table, "segment", row) ?? "", cellAt(table, "segment", row), problems),
       manager: indexOrNull(manager, row),
+      customerSince: numberAt(table, "customer_since", row),
       since: numberAt(table, "since", row),
       until: numberAt(table, "until", row),
     };
   });
   return {
-    accounts,
+    accounts: firstRowsFirst(rows),
     keys: keysOf([...used.values()], { rejected, isComplete: hasAll }),
     segments,
     isCertain: people.isCertain && !problems.hasErrorsIn(filesOf(table)),

@@ -35,6 +35,14 @@ function findDuplicateKeys(coded: CodedColumn, { isUsed, onDuplicate }: Duplicat
   }
 }
 
+/** Finds the rows whose number stands on an earlier row too; none where the file has no such column. */
+export function findDuplicates(table: Table, column: string, search: DuplicateSearch): void {
+  const numbers = table.numbers.get(column);
+  const coded = table.columns.get(column);
+  if (numbers) findDuplicateNumbers(numbers, search);
+  else if (coded) findDuplicateKeys(coded, search);
+}
+
 /**
  * Reports every row whose number stands on an earlier row too, and rejects it where that is an error, or where others refer to the number: then
  * only one row can be meant.
@@ -44,18 +52,14 @@ export function reportDuplicates(
   { column, rule, isReferredTo }: { column: string; rule: RuleId; isReferredTo: boolean },
   problems: Problems,
 ): void {
-  const search: DuplicateSearch = {
+  findDuplicates(table, column, {
     isUsed: (row) => table.rejected[row] !== 1,
     onDuplicate: (row, earlier) => {
       const line = lineAt(table, earlier, row);
       const expected = { nl: `Staat ook op regel ${line}.`, en: `Stands on line ${line} too.` };
       if (problems.add(rule, cellAt(table, column, row), expected) || isReferredTo) table.rejected[row] = 1;
     },
-  };
-  const numbers = table.numbers.get(column);
-  const coded = table.columns.get(column);
-  if (numbers) findDuplicateNumbers(numbers, search);
-  else if (coded) findDuplicateKeys(coded, search);
+  });
 }
 
 /** Reports and rejects rows whose spell ends before it begins. */

@@ -10,6 +10,8 @@ import type { Workdays } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind, Medium, Month } from "../../contract/vocabulary.ts";
+import { type AccountOn, accountOn } from "./account-on.ts";
+import { type CustomerDays, customerDays } from "./customer-from.ts";
 import { mediaInUse } from "./in-use.ts";
 import { type FirstDays, type FirstMonths, firstDays, firstMonths } from "./logged.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
@@ -40,6 +42,8 @@ export interface Base {
   firstDays: FirstDays;
   firstMonths: FirstMonths;
   mediaInUse: ReadonlySet<Medium>;
+  accountOn: AccountOn;
+  customers: CustomerDays;
   /** Whether one of the files that something is made of was not given. A plan per contact person needs the contact persons too. */
   lacks(files: readonly FileKind[]): boolean;
 }
@@ -101,6 +105,8 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
     firstDays: logged,
     firstMonths: firstMonths(logged, workdays),
     mediaInUse: mediaInUse(dataset),
+    accountOn: accountOn(dataset.accounts),
+    customers: customerDays(dataset, logged.quotes),
     lacks: lackOf(dataset),
   };
 }

@@ -12,9 +12,12 @@ export interface CountFacts {
   lost: Tally;
   /** Orders that have a value; the others count as orders and add nothing to revenue. */
   valued: Tally;
-  /** Visits and calls at prospects, and at all known accounts. */
+  /** Visits and calls at accounts that were prospects on that day, and at all known accounts. */
   atProspects: Tally;
   atKnown: Tally;
+  /** Orders, and their value, of the first twelve months of a customer. */
+  newOrders: Tally;
+  newRevenue: Tally;
 }
 
 function emptyCounts(make: () => Tally, makeMoney: () => Tally): CountFacts {
@@ -34,24 +37,44 @@ function emptyCounts(make: () => Tally, makeMoney: () => Tally): CountFacts {
     valued: make(),
     atProspects: make(),
     atKnown: make(),
+    newOrders: make(),
+    newRevenue: makeMoney(),
   };
 }
 
-/** The scopes of each account's segment, whole and by status, and whether it is a prospect, as columns: they are looked up for every contact. */
+/** The scopes of each account's segment, whole and by status, as columns: they are looked up for every contact. */
 function accountColumns({ dataset: { accounts }, scopes }: Base) {
   const segments = accounts.map((account) => scopes.segments(account));
   return {
     segment: Int32Array.from(segments, ([whole = -1]) => whole),
     segmentStatus: Int32Array.from(segments, ([, byStatus = -1]) => byStatus),
-    isProspect: Uint8Array.from(accounts, ({ status }) => (status === "prospect" ? 1 : 0)),
   };
 }
 
 /** The scopes of an account's segment within the team that it is of on a day. */
-function teamSegmentsAt({ dataset, scopes }: Base, account: number, day: number): readonly number[] {
-  const found = dataset.accounts[account];
+function teamSegmentsAt(
+  { dataset, scopes, accountOn }: Base,
+  account: number,
+  day: number,
+): readonly number[] {
+  const found = dataset.accounts[accountOn(account, day)];
   if (!found || found.manager === null) return [];
   return scopes.teamSegments(scopes.teamAt(found.manager, day), found);
+}
+
+type AccountColumns = ReturnType<typeof accountColumns>;
+
+/** Writes the scopes of the account of an activity after those of who made it. */
+function setAccountScopes(base: Base, at: AccountColumns, row: number, scopes: Int32Array): void {
+  const { account, day } = base.dataset.activities;
+  const [first = -1, on = 0] = [account[row], day[row]];
+  const own = base.accountOn(first, on);
+  scopes[3] = at.segment[own] ?? -1;
+  scopes[4] = at.segmentStatus[own] ?? -1;
+  if (!base.withTeamSegments) return;
+  const [whole = -1, byStatus = -1] = teamSegmentsAt(base, first, on);
+  scopes[5] = whole;
+  scopes[6] = byStatus;
 }
 
 /** By visits and calls somebody is spoken to. */
@@ -73,17 +96,12 @@ function addActivities(base: Base, counts: CountFacts, rows: CountedRows): void 
     const count = activities.count[row] ?? 0;
     scopes[1] = rows.team[row] ?? -1;
     scopes[2] = base.scopes.person(activities.person[row] ?? -1);
-    scopes[3] = at.segment[account] ?? -1;
-    scopes[4] = at.segmentStatus[account] ?? -1;
-    if (base.withTeamSegments) {
-      const [whole = -1, byStatus = -1] = teamSegmentsAt(base, account, activities.day[row] ?? 0);
-      scopes[5] = whole;
-      scopes[6] = byStatus;
-    }
+    setAccountScopes(base, at, row, scopes);
     made[type]?.addTo(scopes, month, count);
     if (account < 0 || !isSpoken[type]) continue;
     counts.atKnown.addTo(scopes, month, count);
-    if (at.isProspect[account] === 1) counts.atProspects.addTo(scopes, month, count);
+    if ((activities.day[row] ?? 0) < (base.customers.from[account] ?? 0))
+      counts.atProspects.addTo(scopes, month, count);
   }
 }
 
@@ -96,6 +114,8 @@ interface QuoteGroup {
   segmentStatus: number;
   teamSegment: number;
   teamSegmentStatus: number;
+  /** 1 in the first twelve months of a customer. */
+  isNew: number;
   outcome: number;
   count: number;
   /** Of these, the ones that have a value, and those values together in ten-thousandths. */
@@ -103,11 +123,20 @@ interface QuoteGroup {
   value: number;
 }
 
+/** Days in which the orders of a customer are new business. */
+const newFor = 365;
+
+/** Whether an account is in its first twelve months as a customer, or none yet. */
+function isNewAt({ customers }: Base, account: number, day: number): boolean {
+  return account >= 0 && day < (customers.from[account] ?? 0) + newFor;
+}
+
 /** The quotes by what happened to them on certain days (issued, closed); none of what had not happened by the end of the period. */
 function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
   const { quotes } = base.dataset;
   const { scopes, periodEnd, monthOf } = base;
   const at = accountColumns(base);
+  const accounts = quotes.account.map((account, row) => base.accountOn(account, days[row] ?? -1));
   const inTeams = Array.from(quotes.account, (account, row) =>
     base.withTeamSegments ? teamSegmentsAt(base, account, days[row] ?? -1) : [],
   );
@@ -115,10 +144,11 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
     month: days.map((day) => (day < 0 || day > periodEnd ? -1 : monthOf(day))),
     team: quotes.person.map((person, row) => scopes.teamAt(person, days[row] ?? -1)),
     person: quotes.person.map((person) => scopes.person(person)),
-    segment: quotes.account.map((account) => at.segment[account] ?? -1),
-    segmentStatus: quotes.account.map((account) => at.segmentStatus[account] ?? -1),
+    segment: accounts.map((account) => at.segment[account] ?? -1),
+    segmentStatus: accounts.map((account) => at.segmentStatus[account] ?? -1),
     teamSegment: Int32Array.from(inTeams, ([whole = -1]) => whole),
     teamSegmentStatus: Int32Array.from(inTeams, ([, byStatus = -1]) => byStatus),
+    isNew: days.map((day, row) => (isNewAt(base, quotes.account[row] ?? -1, day) ? 1 : 0)),
     outcome: quotes.outcome,
     hasValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : 1)),
     knownValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : Math.round(value * moneyParts))),
@@ -131,6 +161,7 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
       "segmentStatus",
       "teamSegment",
       "teamSegmentStatus",
+      "isNew",
       "outcome",
     )
     .rollup({ count: op.count(), valued: op.sum("hasValue"), value: op.sum("knownValue") })
@@ -155,14 +186,16 @@ function addQuotes(base: Base, counts: CountFacts): void {
     counts.of.quotes.addTo(scopesOf(issued), issued.month, issued.count);
   }
   for (const closed of quoteGroups(base, quotes.closedOn)) {
-    const { month, outcome, count, valued, value } = closed;
+    const { month, outcome, count, valued, value, isNew } = closed;
     const scopes = scopesOf(closed);
     if (outcome === outcomeCode.lost) counts.lost.addTo(scopes, month, count);
     if (outcome !== outcomeCode.won && outcome !== outcomeCode.credit) continue;
     counts.of.revenue.addTo(scopes, month, value / moneyParts);
+    if (isNew === 1) counts.newRevenue.addTo(scopes, month, value / moneyParts);
     if (outcome === outcomeCode.credit) continue;
     counts.of.orders.addTo(scopes, month, count);
     counts.valued.addTo(scopes, month, valued);
+    if (isNew === 1) counts.newOrders.addTo(scopes, month, count);
   }
 }
 

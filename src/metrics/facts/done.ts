@@ -1,11 +1,12 @@
 import { covers } from "../../calendar/spells.ts";
+import type { Account, DayNumber } from "../../contract/dataset.ts";
 import { planMedia } from "../../contract/vocabulary.ts";
 import { type AccountPlace, type Keeper, keeperOn, scopesUnder } from "./account-place.ts";
 import { type ContactLog, placeOf } from "./contact-log.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { DoneTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
-import { credits } from "./served.ts";
+import { credits, type Pace } from "./served.ts";
 
 const quoteMedium = planMedia.indexOf("quote");
 
@@ -21,15 +22,31 @@ export interface DoneTotals {
   servedUnderManager: number;
 }
 
+/** Whose an account was, from the first on, with what each one's plan asks by a medium. */
+export type PlanInTurn = readonly { account: Account; plan: PlannedContact | undefined }[];
+
+/** What was asked at an account, each plan in turn: without a gap between two managers the credit goes on. */
+function pacesOf(turns: PlanInTurn, logged: DayNumber): Pace[] {
+  return turns.map(({ account, plan }, i): Pace => {
+    const before = turns[i - 1]?.account.until ?? null;
+    return {
+      timesPerYear: plan?.timesPerYear ?? 0,
+      maxPerYear: plan?.maxPerYear ?? Number.POSITIVE_INFINITY,
+      from: Math.max(logged, account.since ?? logged),
+      isNew: before === null || before < logged || before + 1 !== account.since,
+    };
+  });
+}
+
 /** Adds what was done at one account by one medium. Contacts outside the portfolio are no part of it, but the customer has had them. */
 export function addDone(
   place: AccountPlace,
   log: ContactLog,
-  medium: { code: number; plan: PlannedContact | undefined },
+  medium: { code: number; turns: PlanInTurn },
   into: DoneTallies,
 ): DoneTotals {
-  const { base, account, index } = place;
-  const at = placeOf(index, medium.code);
+  const { base, account } = place;
+  const at = placeOf(account.first, medium.code);
   const [from, to] = [log.start[at] ?? 0, log.start[at + 1] ?? 0];
   const totals: DoneTotals = {
     last: from < to ? (log.day[to - 1] ?? -1) : -1,
@@ -42,11 +59,7 @@ export function addDone(
   const counts = log.count.subarray(from, to);
   const spell = portfolioSpell(account);
   const logged = base.firstDays[medium.code === quoteMedium ? "quotes" : "activities"];
-  const { served, surplus } = credits(days, counts, {
-    timesPerYear: medium.plan?.timesPerYear ?? 0,
-    maxPerYear: medium.plan?.maxPerYear ?? Number.POSITIVE_INFINITY,
-    from: Math.max(logged, spell.from ?? logged),
-  });
+  const { served, surplus } = credits(days, counts, pacesOf(medium.turns, logged));
   const r12 = base.windows.find((window) => window.kind === "r12");
   const underKeeper = keepersByDay(place);
   days.forEach((day, i) => {

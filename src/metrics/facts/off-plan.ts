@@ -41,7 +41,7 @@ export function offPlanFacts(base: Base, accounts: readonly AccountFacts[], rows
   const asked = askedAt(accounts);
 
   const isOnPlan = (row: number, day: number) => {
-    const account = activities.account[row] ?? -1;
+    const account = base.accountOn(activities.account[row] ?? -1, day);
     if (((asked.media[account] ?? 0) & (1 << (activities.type[row] ?? 0))) === 0) return false;
     return (asked.from[account] ?? 0) <= day && day <= (asked.to[account] ?? 0);
   };

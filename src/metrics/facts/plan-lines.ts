@@ -19,11 +19,11 @@ const keyOf = (manager: number | null, segment: string, status: string | null, m
 /** Without a maximum, a quarter above the plan is still no surplus. */
 const defaultRoom = 1.25;
 
-/** How many contact persons each account has. */
+/** How many contact persons each account has, whoever had it. */
 export function contactPersonsOf({ accounts, contacts }: Dataset): Int32Array {
   const counts = new Int32Array(accounts.length);
   for (const { account } of contacts) counts[account] = (counts[account] ?? 0) + 1;
-  return counts;
+  return Int32Array.from(accounts, ({ first }) => counts[first] ?? 0);
 }
 
 /** Where nobody is known to speak to, no contact can be too much. */

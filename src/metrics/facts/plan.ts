@@ -77,6 +77,21 @@ function shareOfR12(place: AccountPlace, daysIn: typeof portfolioDays): number {
   return daysIn(place, r12) / place.base.workdays.between(r12.from, r12.to);
 }
 
+/** Whose each account was, one row after another: most have one. */
+function turnsByAccount(
+  accounts: readonly Account[],
+): (index: number) => readonly { account: Account; index: number }[] {
+  const handedOver = new Map<number, { account: Account; index: number }[]>();
+  accounts.forEach((account, index) => {
+    if (account.first !== index) handedOver.set(account.first, []);
+  });
+  accounts.forEach((account, index) => void handedOver.get(account.first)?.push({ account, index }));
+  return (index) => {
+    const account = accounts[index];
+    return account ? (handedOver.get(account.first) ?? [{ account, index }]) : [];
+  };
+}
+
 function byScope(accounts: readonly AccountFacts[]): Map<number, AccountFacts[]> {
   const found = new Map<number, AccountFacts[]>();
   for (const account of accounts) {
@@ -98,6 +113,8 @@ export function planFacts(base: Base): PlanFacts {
   const asked = forEachMedium(() => new Asked(base));
   const contactPersons = contactPersonsOf(dataset);
 
+  const turnsOf = turnsByAccount(dataset.accounts);
+
   const accounts = dataset.accounts.map((account, index): AccountFacts => {
     const place: AccountPlace = { base, account, index };
     const planned = new Map(
@@ -112,7 +129,8 @@ export function planFacts(base: Base): PlanFacts {
     for (const [code, medium] of planMedia.entries()) {
       const plan = planned.get(medium);
       if (plan) asked[medium].add(place, plan);
-      const totals = addDone(place, log, { code, plan }, tallies.done[medium]);
+      const turns = turnsOf(index).map((turn) => ({ ...turn, plan: planOf(turn.index, medium) }));
+      const totals = addDone(place, log, { code, turns }, tallies.done[medium]);
       if (plan) madeR12.set(medium, totals.madeUnderManager);
       if (medium === "quote") continue;
       facts.lastContact = Math.max(facts.lastContact, totals.last);

@@ -8,12 +8,13 @@ const pace = (timesPerYear: number, maxPerYear = 1.25 * timesPerYear, from = 0) 
   timesPerYear,
   maxPerYear,
   from,
+  isNew: true,
 });
 const served = (days: number[], ...plan: Parameters<typeof pace>) => [
-  ...credits(days, ones(days), pace(...plan)).served,
+  ...credits(days, ones(days), [pace(...plan)]).served,
 ];
 const surplus = (days: number[], ...plan: Parameters<typeof pace>) => [
-  ...credits(days, ones(days), pace(...plan)).surplus,
+  ...credits(days, ones(days), [pace(...plan)]).surplus,
 ];
 
 test("a customer seen four times a year is on plan with every visit, also when one comes five days early", () => {
@@ -56,14 +57,24 @@ test("a plan of once in two years asks again after two years", () => {
 });
 
 test("a pre-aggregated row counts as so many contacts", () => {
-  const { served, surplus } = credits([0, 5], [3, 4], pace(4, 5));
+  const { served, surplus } = credits([0, 5], [3, 4], [pace(4, 5)]);
   expect([...served]).toEqual([2, 0]);
   expect([...surplus]).toEqual([0, 2]);
 });
 
+test("an account that is handed over has the credit that it had, at the pace of its new plan", () => {
+  const handedOver = { ...pace(1, 2, 100), isNew: false };
+  const servedBy = (...paces: ReturnType<typeof pace>[]) => [
+    ...credits([90, 91, 100, 101, 464, 465], ones([1, 2, 3, 4, 5, 6]), paces).served,
+  ];
+  expect(servedBy(pace(12, 15), handedOver)).toEqual([1, 1, 1, 1, 0, 1]);
+  expect(servedBy(pace(1, 2), handedOver)).toEqual([1, 1, 0, 0, 1, 0]);
+  expect(servedBy(pace(1, 2), { ...handedOver, isNew: true })).toEqual([1, 1, 1, 1, 0, 1]);
+});
+
 test("without a plan nothing is served", () => {
   expect(served([0, 1], 0)).toEqual([0, 0]);
-  expect(credits([], [], pace(4)).served).toHaveLength(0);
+  expect(credits([], [], [pace(4)]).served).toHaveLength(0);
 });
 
 /** Some years of an account: in each part of the year that the plan divides it in, so many contacts on any day of it, the log beginning somewhere. */
@@ -111,12 +122,13 @@ const plans = fc.record({
   timesPerYear: fc.double({ min: 0, max: 13, noNaN: true }),
   maxPerYear: fc.double({ min: 0, max: 20, noNaN: true }),
   from: fc.integer({ min: 0, max: 500 }),
+  isNew: fc.constant(true),
 });
 const totals = (list: readonly (readonly [number, number])[], plan: ReturnType<typeof pace>) => {
   const { served, surplus } = credits(
     list.map(([day]) => day),
     list.map(([, count]) => count),
-    plan,
+    [plan],
   );
   const byDay = new Map<number, number[]>();
   list.forEach(([day], i) => {

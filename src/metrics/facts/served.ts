@@ -6,12 +6,14 @@ export interface Credits {
   surplus: Float64Array;
 }
 
-/** What a plan asks of one account by one medium. */
+/** What a plan asks of one account by one medium, from a day on. */
 export interface Pace {
   timesPerYear: number;
   maxPerYear: number;
-  /** The first day from which the plan can be followed: of the log, or of the account in the portfolio. */
+  /** The first day from which it can be followed: of the log, of the account in the portfolio, or of a hand-over to somebody with another plan. */
   from: DayNumber;
+  /** Whether it begins anew there; an account that is handed over has the credit that it had. */
+  isNew: boolean;
 }
 
 /** Days of a year, in which a plan's frequency is counted. */
@@ -32,21 +34,30 @@ const below = (cap: number, before: number, made: number) => Math.max(0, Math.mi
 /** What a plan has asked for and was not yet done: it grows by the day, and a contact takes one. */
 class Credit {
   /** In contacts times days of a year, so that whole frequencies add up without rounding. */
-  #held = leastKept * year;
-  #since: DayNumber;
-  readonly #plan: Pace;
+  #held = 0;
+  #since: DayNumber = 0;
+  #pace: Pace | null = null;
 
-  constructor(plan: Pace) {
-    this.#plan = plan;
-    this.#since = plan.from;
+  /** Goes on by what the plan asks from a day on. */
+  begin(pace: Pace): void {
+    this.#growTo(pace.from);
+    if (pace.isNew || this.#pace === null) this.#held = leastKept * year;
+    this.#since = pace.from;
+    this.#pace = pace;
+  }
+
+  #growTo(day: DayNumber): void {
+    if (this.#pace === null) return;
+    const { timesPerYear } = this.#pace;
+    const most = year * Math.max(leastKept, timesPerYear);
+    this.#held = Math.min(most, this.#held + timesPerYear * (day - this.#since));
+    this.#since = day;
   }
 
   /** Takes up to so many whole contacts on a day, and tells how many there were. Days come in their order. */
   take(day: DayNumber, made: number): number {
-    const { timesPerYear } = this.#plan;
-    const most = year * Math.max(leastKept, timesPerYear);
-    this.#held = Math.min(most, this.#held + timesPerYear * (day - this.#since));
-    this.#since = day;
+    if (this.#pace === null || this.#pace.timesPerYear === 0) return 0;
+    this.#growTo(day);
     const taken = Math.min(made, Math.floor(this.#held / year + nearly));
     this.#held -= taken * year;
     return taken;
@@ -58,21 +69,29 @@ class Credit {
  * contact made while there is a whole credit is served and takes it; another is extra. So a plan carried out to the letter, on any day of each part of the year, is served whole;
  * what was missed may be made up for within a year, and contacts at one customer never make up for another. A contact is surplus when it is not served and
  * there already were ⌈maxPerYear⌉ contacts or more in the 365 days up to it.
- * `days` are ascending, `counts` how many were made; before `from`, and without a plan (`timesPerYear` 0), nothing is served.
+ * `days` are ascending, `counts` how many were made; `paces` what the plan asks, one after another; before the first, and without a plan (`timesPerYear` 0), nothing is served.
  */
-export function credits(days: ArrayLike<DayNumber>, counts: ArrayLike<number>, plan: Pace): Credits {
-  const most = Math.ceil(plan.maxPerYear - nearly);
+export function credits(
+  days: ArrayLike<DayNumber>,
+  counts: ArrayLike<number>,
+  paces: readonly Pace[],
+): Credits {
+  let next = 0;
+  let most = Number.POSITIVE_INFINITY;
   const served = new Float64Array(days.length);
   const surplus = new Float64Array(days.length);
-  const credit = new Credit(plan);
+  const credit = new Credit();
   let oldest = 0;
   let before = 0;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] ?? 0;
     const made = counts[i] ?? 0;
     for (; oldest < i && (days[oldest] ?? 0) <= day - year; oldest++) before -= counts[oldest] ?? 0;
-    const isAsked = plan.timesPerYear > 0 && day >= plan.from;
-    const own = isAsked ? credit.take(day, made) : 0;
+    for (let pace = paces[next]; pace !== undefined && pace.from <= day; pace = paces[++next]) {
+      credit.begin(pace);
+      most = Math.ceil(pace.maxPerYear - nearly);
+    }
+    const own = credit.take(day, made);
     served[i] = own;
     surplus[i] = Math.min(made - own, made - below(most, before, made));
     before += made;
