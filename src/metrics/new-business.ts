@@ -30,10 +30,10 @@ interface Words {
 }
 
 /** Orders of the first twelve months of a customer, or their value. */
-function ofNewCustomers(id: string, tally: "newOrders" | "newRevenue", words: Words): Metric {
+function ofNewCustomers(id: "orders" | "revenue", tally: "newOrders" | "newRevenue", words: Words): Metric {
   const of = (counts: CountFacts) => counts[tally];
   return {
-    whole: ["quotes"],
+    whole: ["orders"],
     definition: { ...base, ...words, id: `new.${id}`, windows: ["month", "ytd", "r12"] },
     measure: (facts, scope, window) =>
       facts.customers.isAnyKnown ? { value: of(facts.counts).over(scope, window) } : { status: "no_data" },
@@ -54,7 +54,7 @@ function prospectsBefore(facts: Facts, scope: number, { from }: Window): Account
 }
 
 const converted: Metric = {
-  whole: ["quotes"],
+  whole: ["orders"],
   definition: {
     ...base,
     id: "new.converted",

@@ -92,6 +92,28 @@ test("the lead counts one as one", () => {
   expect(view(figures).lead).toEqual(["In oktober 2026: 1 bezoek en 1.200 gesloten orders."]);
 });
 
+test("what came of new business is said where it is known", () => {
+  const r12 = { window: "r12" } as const;
+  const figures: Partial<SnapshotFigure>[] = [
+    { ...r12, metric: "new.orders", value: 1, unit: "count" },
+    { ...r12, metric: "new.revenue", value: 12_500, unit: "currency" },
+    {
+      ...r12,
+      metric: "new.converted",
+      value: 0.25,
+      unit: "share",
+      n: 40,
+      numerator: 10,
+      denominator: 40,
+      interval: [0.14, 0.4],
+    },
+  ];
+  expect(view(figures).lead.map((sentence) => spaced(String(sentence)))).toEqual([
+    "Nieuwe klanten brachten over de twaalf maanden tot en met oktober 2026 1 order (€ 12.500).",
+    "Van de prospects van een jaar geleden is nu 25 % (10 van 40) klant.",
+  ]);
+});
+
 test("months in a row that signal the same are said once, with what to ask", () => {
   const months = process([
     ["2026-06", 30, 0],

@@ -32,15 +32,24 @@ export function activityTitle(reader: Reader): string {
 }
 
 function lead(reader: Reader): string[] {
-  const { words, formats, value, said } = reader;
+  const { report, words, formats, value, said } = reader;
   const known = shownMeasures.flatMap((measure) => {
     const count = value(`activity.count.${measure}`);
     return count === null ? [] : [`${formats.number(count)} ${words.activity.made[measure](count)}`];
   });
   const newShare = said("activity.new_share");
+  const [orders, revenue] = [
+    value("new.orders", report.whole, "r12"),
+    value("new.revenue", report.whole, "r12"),
+  ];
+  const converted = said("new.converted", report.whole, "r12");
   return [
     ...(known.length === 0 ? [] : [words.activity.lead(reader.month, formats.list(known))]),
     ...(newShare === null ? [] : [words.activity.newShare(newShare)]),
+    ...(orders === null || revenue === null
+      ? []
+      : [words.activity.newCustomers(orders, formats.number(orders), formats.currency(revenue), reader.r12)]),
+    ...(converted === null ? [] : [words.activity.converted(converted)]),
   ];
 }
 

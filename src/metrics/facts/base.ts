@@ -106,7 +106,7 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
     firstMonths: firstMonths(logged, workdays),
     mediaInUse: mediaInUse(dataset),
     accountOn: accountOn(dataset.accounts),
-    customers: customerDays(dataset, logged.quotes),
+    customers: customerDays(dataset, logged.orders),
     lacks: lackOf(dataset),
   };
 }

@@ -35,20 +35,20 @@ function turned(rows: readonly Account[]): DayNumber {
  * When an account became a customer: `customer_since` where the file has it. Else one that the file calls a prospect became one with its first order, or on the day on which its status
  * turned; one that the file calls a customer from the first always was one, unless its first order comes when the file has had two years without any.
  */
-function becameCustomer(rows: readonly Account[], firstOrder: DayNumber, quotesBegin: DayNumber): DayNumber {
+function becameCustomer(rows: readonly Account[], firstOrder: DayNumber, ordersBegin: DayNumber): DayNumber {
   const said = rows.flatMap(({ customerSince }) => customerSince ?? []);
   if (said.length > 0) return Math.min(...said);
   if (rows[0]?.status === "prospect") return Math.min(firstOrder, turned(rows));
-  return firstOrder < never && firstOrder >= quotesBegin + quietDays ? firstOrder : always;
+  return firstOrder < never && firstOrder >= ordersBegin + quietDays ? firstOrder : always;
 }
 
-/** From when each account of a dataset is a customer. `quotesBegin` is the first day of the quotes. */
-export function customerDays(dataset: Dataset, quotesBegin: DayNumber): CustomerDays {
+/** From when each account of a dataset is a customer. `ordersBegin` is the first day of which all orders are in the file. */
+export function customerDays(dataset: Dataset, ordersBegin: DayNumber): CustomerDays {
   const { accounts } = dataset;
   const orders = firstOrders(dataset);
   const rowsOf = Map.groupBy(accounts, ({ first }) => first);
   const became = new Map(
-    [...rowsOf].map(([first, rows]) => [first, becameCustomer(rows, orders[first] ?? never, quotesBegin)]),
+    [...rowsOf].map(([first, rows]) => [first, becameCustomer(rows, orders[first] ?? never, ordersBegin)]),
   );
   const from = Float64Array.from(accounts, ({ first }) => became.get(first) ?? always);
   return { from, isAnyKnown: from.some(Number.isFinite) };

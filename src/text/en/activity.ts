@@ -18,6 +18,9 @@ export const activity: typeof nl = {
     orders: (count) => (count === 1 ? "order closed" : "orders closed"),
   },
   newShare: (share) => `Of the visits and calls ${share} went to prospects.`,
+  newCustomers: (count, orders, revenue, r12) =>
+    `New customers brought ${orders} ${count === 1 ? "order" : "orders"} (${revenue}) over the ${r12}.`,
+  converted: (share) => `Of the prospects of a year ago ${share} are customers now.`,
   expected: {
     behind: (what) => `${what} stay behind what could be expected of these hands`,
     met: "What could be expected of these hands was done",

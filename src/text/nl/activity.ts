@@ -16,6 +16,9 @@ export const activity = {
     orders: (count: number): string => (count === 1 ? "gesloten order" : "gesloten orders"),
   },
   newShare: (share: string) => `Van de bezoeken en telefoongesprekken ging ${share} naar prospects.`,
+  newCustomers: (count: number, orders: string, revenue: string, r12: string) =>
+    `Nieuwe klanten brachten over de ${r12} ${orders} ${count === 1 ? "order" : "orders"} (${revenue}).`,
+  converted: (share: string) => `Van de prospects van een jaar geleden is nu ${share} klant.`,
   expected: {
     behind: (what: string) => `${what} blijven achter bij wat van deze handen mocht worden verwacht`,
     met: "Wat van deze handen mocht worden verwacht, is gedaan",

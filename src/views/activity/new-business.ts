@@ -8,6 +8,13 @@ import type { ScopeEntry } from "../report.ts";
 
 const metric = "activity.new_share";
 
+/** What came of it: the prospects that became customers, and what new customers ordered. */
+export const whatCame = [
+  { metric: "new.converted", window: "r12", asRate: true },
+  { metric: "new.orders", window: "r12" },
+  { metric: "new.revenue", window: "r12" },
+] as const;
+
 /** Teams whose share of new business is under the threshold, on enough contacts and beyond chance. */
 function teamsWithoutNewBusiness({ report, figure }: Reader): ScopeEntry[] {
   const { new_share_low: low = 0, new_share_contacts: least = 0 } = report.snapshot.settings.thresholds;
@@ -41,7 +48,7 @@ export function newBusinessChart(reader: Reader): ChartView {
       caption: reader.label(metric),
       head: words.shared.team,
       scopes: report.teamsAndWhole,
-      columns: [{ metric, window: "r12", asRate: true }],
+      columns: [{ metric, window: "r12", asRate: true }, ...whatCame],
     }),
     metrics: [metric],
     note: newBusiness.note,

@@ -28,6 +28,8 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     columns: [
       { metric: "activity.per_fte.visits", window: "r12" },
       { metric: "activity.new_share", window: "r12", asRate: true },
+      { metric: "new.converted", window: "r12", asRate: true },
+      { metric: "new.orders", window: "r12" },
       { metric: "conversion.quote_to_order", window: "r12", asRate: true },
       { metric: "funnel.expected_rate", window: "r12" },
       { metric: "order.value", window: "r12" },
