@@ -1,3 +1,4 @@
+import { covers, type Spell } from "../../calendar/spells.ts";
 import { outcomeCode } from "../../contract/dataset.ts";
 import type { AccountStatus } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
@@ -21,35 +22,40 @@ export type LineResultFacts = ReadonlyMap<number, readonly LineResults[]>;
 
 const keyOf = (person: number, segment: string, status: string) => JSON.stringify([person, segment, status]);
 
+/** The account as it was when a quote was won or lost by who had it, with its quote line; null where there is none, or for any other row. */
+function plannedAt(base: Base, accounts: readonly AccountFacts[], row: number, within: Spell) {
+  const { account, closedOn, outcome, person } = base.dataset.quotes;
+  const isClosed = outcome[row] === outcomeCode.won || outcome[row] === outcomeCode.lost;
+  const day = closedOn[row] ?? -1;
+  if (!isClosed || !covers(within, day)) return null;
+  const found = accounts[base.accountOn(account[row] ?? -1, day)];
+  const line = found?.planned.get("quote")?.line;
+  return found && line && found.account.manager === person[row] ? { account: found.account, line } : null;
+}
+
 /**
  * Goes through the quotes closed in the twelve months by the manager of the account. A quote at somebody else's account, or where no line asks for quotes, is not what the plan speaks of.
  * Nothing without the twelve months.
  */
-export function lineResults({ dataset, windows }: Base, accounts: readonly AccountFacts[]): LineResultFacts {
-  const r12 = windows.find(({ kind }) => kind === "r12");
+export function lineResults(base: Base, accounts: readonly AccountFacts[]): LineResultFacts {
+  const r12 = base.windows.find(({ kind }) => kind === "r12");
   const found = new Map<string, LineResults>();
   const byPerson = new Map<number, LineResults[]>();
-  const { quotes } = dataset;
+  const { quotes } = base.dataset;
   for (let row = 0; r12 && row < quotes.length; row++) {
-    const [person, closedOn, outcome] = [
-      quotes.person[row] ?? -1,
-      quotes.closedOn[row] ?? -1,
-      quotes.outcome[row],
-    ];
-    const { account, planned } = accounts[quotes.account[row] ?? -1] ?? {};
-    const line = planned?.get("quote")?.line;
-    if (!account || !line || account.manager !== person) continue;
-    if (outcome === outcomeCode.open || closedOn < r12.from || closedOn > r12.to) continue;
-    const { segment, status } = account;
+    const planned = plannedAt(base, accounts, row, r12);
+    if (!planned) continue;
+    const { segment, status } = planned.account;
+    const { hitRate, orderValue } = planned.line;
+    const person = quotes.person[row] ?? -1;
     const key = keyOf(person, segment, status);
-    const { hitRate, orderValue } = line;
     const own = found.get(key) ?? { segment, status, hitRate, orderValue, closed: 0, won: 0, values: [] };
     if (!found.has(key)) {
       found.set(key, own);
       byPerson.set(person, [...(byPerson.get(person) ?? []), own]);
     }
     own.closed += 1;
-    if (outcome !== outcomeCode.won) continue;
+    if (quotes.outcome[row] !== outcomeCode.won) continue;
     own.won += 1;
     const value = quotes.value[row] ?? Number.NaN;
     if (!Number.isNaN(value)) own.values.push(value);
