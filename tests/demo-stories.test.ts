@@ -18,8 +18,15 @@ const found = signals
   .filter(({ state }) => state === "found")
   .map(({ id, scope }) => `${nameOf(scope)}: ${id}`);
 
-/** Everybody who works in the team that hardly speaks prospects, and was there long enough to tell; Maud Janssen is a case or two short. */
-const zuid = ["Loes van den Broek", "Ruben Smeets", "Noortje Verhoeven", "Stijn van Gestel", "Daan Peeters"];
+/** Everybody who works in the team that hardly speaks prospects, and was there long enough to tell. */
+const zuid = [
+  "Loes van den Broek",
+  "Ruben Smeets",
+  "Noortje Verhoeven",
+  "Stijn van Gestel",
+  "Maud Janssen",
+  "Daan Peeters",
+];
 
 test("every story of the demo organisation is found by name, and no other", () => {
   expect(found.toSorted()).toEqual(
@@ -57,7 +64,7 @@ test("of whom is quietly excellent nothing is found, nor of whoever works as pla
   }
 });
 
-test("findings come in their order: strength, plan, followed, activity, conversion", () => {
+test("findings come in their order: result, strength, plan, followed, activity, conversion", () => {
   const order = [...new Set(signals.map(({ id }) => id))];
   expect(order).toEqual([
     "understaffed",
@@ -77,6 +84,7 @@ test("what is beyond its threshold and may be chance is too early to say", () =>
   const early = signals.filter(({ state }) => state === "too_early");
   expect(early.map(({ id, scope }) => `${nameOf(scope)}: ${id}`)).toEqual([
     "Noord: neglected",
-    "Maud Janssen: no_new_business",
+    "Samira el Amrani: no_new_business",
+    "Bram de Boer: no_new_business",
   ]);
 });

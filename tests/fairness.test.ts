@@ -1,111 +1,51 @@
 import { expect, test } from "vitest";
-import { isoOfDay } from "../src/calendar/day.ts";
-import { factsOfDataset, settingsOf } from "../src/metrics/figures.fixture.ts";
-import { datasetOf, type Rows } from "../src/metrics/organisation.fixture.ts";
-import { allFigures } from "../src/metrics/registry.ts";
-import { scopeEntries } from "../src/report/scope-names.ts";
-import { findSignals } from "../src/report/signals/find.ts";
-import { chance, type Random } from "../src/statistics/chance.ts";
+import { saidIn } from "../scripts/bench/fairness/named.ts";
+import { simulated, type Truth } from "../scripts/bench/fairness/simulated.ts";
+import { chance } from "../src/statistics/chance.ts";
 
-const people = ["Anna", "Bram", "Cas", "Dirk", "Els", "Fien", "Gijs", "Hans"];
-const firstDay = 20_393; // 2025-11-01, the first of the twelve months up to October 2026
-const days = 365;
+/** The whole table of organisations is `npm run bench -- --only fairness`; these are some of them, small. */
+const organisations = 20;
 
-/** What somebody truly does in twelve months, before chance. */
-interface Truth {
-  visits: number;
-  prospectShare: number;
-  ordersPerVisit: number;
+/** Who is named, and for what, in some organisations of a truth. */
+function namesIn(truth: Truth, name: string, months = ["2026-10"]): string[][] {
+  return Array.from({ length: organisations }, (_, seed) => {
+    const dataset = simulated(chance(seed, name), truth);
+    return months.flatMap((month) =>
+      saidIn(dataset, month).named.map(({ person, rule }) => `${person} ${rule}`),
+    );
+  });
 }
 
-const alike: Truth = { visits: 240, prospectShare: 0.16, ordersPerVisit: 0.12 };
+const isNamed = (names: readonly string[]) => names.length > 0;
 
-/** One year of a team as chance has it: every visit may be at a prospect, and may bring an order. */
-function yearOf(random: Random, truthOf: (person: string) => Truth): Rows {
-  const activities: NonNullable<Rows["activities"]> = [];
-  const quotes: NonNullable<Rows["quotes"]> = [];
-  const accounts = people.flatMap((manager) => [
-    { id: `${manager} customer`, manager },
-    { id: `${manager} prospect`, manager, status: "prospect" as const },
-  ]);
-  for (const person of people) {
-    const { visits, prospectShare, ordersPerVisit } = truthOf(person);
-    for (let i = 0; i < visits * 1.4; i++) {
-      if (random() > 1 / 1.4) continue;
-      const day = isoOfDay(firstDay + Math.floor(random() * days));
-      const account = `${person} ${random() < prospectShare ? "prospect" : "customer"}`;
-      activities.push({ day, person, account });
-      if (random() >= ordersPerVisit) continue;
-      quotes.push({ issued: day, person, account, outcome: "won", closed: day, value: 1000 });
-    }
-  }
-  return { team: people.map((person) => ({ person })), accounts, activities, quotes };
-}
+test.each<[string, Truth]>([
+  ["orders come alone", { people: 8, orders: 29 }],
+  ["two quotes of a project are won together", { people: 8, orders: 29, together: 2 }],
+  ["four are", { people: 8, orders: 29, together: 4 }],
+  ["there are seven orders a year, by three together", { people: 8, orders: 7, together: 3 }],
+  ["every sixth is away for five months", { people: 12, orders: 29, away: 5 }],
+])(
+  "among account managers who are truly alike, somebody is named in at most one organisation of ten where %s",
+  (name, truth) => {
+    expect(namesIn(truth, name).filter(isNamed).length).toBeLessThanOrEqual(organisations / 10);
+  },
+);
 
-/** Who is found in a simulated year, and what. */
-function findingsOf(rows: Rows): string[] {
-  const settings = settingsOf();
-  const facts = factsOfDataset(datasetOf(rows), settings);
-  return findSignals({ figures: allFigures(facts), scopes: scopeEntries(facts), settings })
-    .filter(({ state, scope }) => state === "found" && scope.kind === "account_manager")
-    .map(({ id, scope }) => `${scope.id}: ${id}`);
-}
-
-const years = 60;
-
-test("among account managers who are truly alike, somebody is named in at most one year in ten", () => {
-  const random = chance(218, "fairness");
-  const named = Array.from({ length: years }, () => findingsOf(yearOf(random, () => alike))).filter(
-    (findings) => findings.length > 0,
+test("somebody who truly has a third of the orders is found within a year in at least four organisations of five, and hardly anybody beside them", () => {
+  const third = { orders: 1 / 3, from: "2025-11-01" };
+  const found = namesIn({ people: 8, orders: 29, first: third }, "third", ["2026-08", "2026-10"]);
+  const isFirst = (name: string) => name === "p0 half_the_orders";
+  expect(found.filter((names) => names.some(isFirst)).length).toBeGreaterThanOrEqual((organisations * 4) / 5);
+  expect(found.filter((names) => names.some((name) => !name.startsWith("p0"))).length).toBeLessThanOrEqual(
+    organisations / 10,
   );
-  expect(named.length).toBeLessThanOrEqual(years / 10);
 });
 
-/** In a year of 240 visits somebody at a third of the orders of seven colleagues is found nearly always, and nobody beside them. */
-test("somebody who truly has a third of the orders is found in at least four years of five", () => {
-  const random = chance(7, "power");
-  const third: Truth = { ...alike, ordersPerVisit: alike.ordersPerVisit / 3 };
-  const findings = Array.from({ length: years }, () =>
-    findingsOf(yearOf(random, (person) => (person === "Els" ? third : alike))),
+test("somebody who truly makes twice the visits for the same orders is found to be busy, in at least four organisations of five", () => {
+  const visits = { perYear: 240, atProspects: 0.2 };
+  const busy = { visits: 2, from: "2025-11-01" };
+  const found = namesIn({ people: 8, orders: 29, visits, first: busy }, "busy");
+  expect(found.filter((names) => names.includes("p0 busy_few_orders")).length).toBeGreaterThanOrEqual(
+    (organisations * 4) / 5,
   );
-  const seen = findings.filter((each) => each.includes("Els: half_the_orders"));
-  expect(seen.length).toBeGreaterThanOrEqual((years * 4) / 5);
-  const others = findings.filter((each) => each.some((finding) => !finding.startsWith("Els")));
-  expect(others.length).toBeLessThanOrEqual(years / 10);
-});
-
-test("somebody who truly makes twice the visits for the same orders is found to be busy, in at least four years of five", () => {
-  const random = chance(11, "busy");
-  const busy: Truth = { ...alike, visits: 480, ordersPerVisit: alike.ordersPerVisit / 2 };
-  const findings = Array.from({ length: years }, () =>
-    findingsOf(yearOf(random, (person) => (person === "Gijs" ? busy : alike))),
-  );
-  const seen = findings.filter((each) => each.includes("Gijs: busy_few_orders"));
-  expect(seen.length).toBeGreaterThanOrEqual((years * 4) / 5);
-});
-
-/** A year of ten account managers with a hundred quotes each, of which every one may be won. */
-function yearOfQuotes(random: Random, hitRateOf: (person: string) => number): Rows {
-  const ten = [...people, "Ilse", "Joris"];
-  const quotes = ten.flatMap((person) =>
-    Array.from({ length: 100 }, () => {
-      const day = isoOfDay(firstDay + Math.floor(random() * days));
-      const outcome = random() < hitRateOf(person) ? ("won" as const) : ("lost" as const);
-      return { issued: day, person, outcome, closed: day, value: 1000 };
-    }),
-  );
-  return { team: ten.map((person) => ({ person })), quotes };
-}
-
-test("in a team of ten with a hit rate of 40 %, one with 16 % is found within a year of a hundred quotes, four times of five", () => {
-  const random = chance(16, "hit rate");
-  const found = Array.from({ length: years }, () =>
-    findingsOf(yearOfQuotes(random, (person) => (person === "Ilse" ? 0.16 : 0.4))),
-  );
-  expect(
-    found.filter((each) => each.some((finding) => finding.startsWith("Ilse"))).length,
-  ).toBeGreaterThanOrEqual((years * 4) / 5);
-  expect(
-    found.filter((each) => each.some((finding) => !finding.startsWith("Ilse"))).length,
-  ).toBeLessThanOrEqual(years / 10);
 });

@@ -54,10 +54,25 @@ export const thresholdsSchema = z.strictObject({
     "Deel van de contacten boven het maximum waarboven tijd naar de verkeerde klanten gaat",
     "Share of contacts above the maximum that go to the wrong customers",
   ),
+  result_low: share(
+    0.95,
+    "Deel van het omzettarget van het jaar tot nu toe waaronder het resultaat laag is",
+    "Share of the revenue target of the year to date below which the result is low",
+  ),
+  yield_low: share(
+    0.95,
+    "Deel van de omzet die het plan belooft waaronder het plan minder opbrengt dan beloofd",
+    "Share of the revenue that the plan promises below which the plan yields less than promised",
+  ),
   orders_ratio_low: ratio(
     0.5,
-    "Orders per fte ten opzichte van de anderen waarbij het de helft is",
-    "Orders per FTE over those of the others, at which it is half",
+    "Orders ten opzichte van wat bij zulke klanten te verwachten is waarbij het de helft is",
+    "Orders over what is to be expected of such accounts, at which it is half",
+  ),
+  orders_ratio_high: ratio(
+    1.5,
+    "Orders ten opzichte van wat bij zulke klanten te verwachten is waarbij er iets van te leren valt",
+    "Orders over what is to be expected of such accounts, from which there is something to learn from",
   ),
   unlogged_high: share(
     0.05,

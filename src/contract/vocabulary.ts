@@ -131,11 +131,14 @@ export const mediumCode = {
   other: 5,
 } as const satisfies Record<Medium, number>;
 
-/** What can be found, in the order in which it is read and never out of it: are the hands there, does the plan fit, is it followed, do the hands wave, does it yield. */
+/** What can be found, in the order in which it is read and never out of it: is the result there, are the hands there, does the plan fit, is it followed, do the hands wave, does it yield. */
 export const signalIds = [
+  "result_low",
+  "yield_low",
   "understaffed",
   "plan_does_not_fit",
   "plan_not_enough",
+  "plan_on_own_rates",
   "plan_not_agreed",
   "coverage_low",
   "wrong_customers",
@@ -144,6 +147,7 @@ export const signalIds = [
   "process_change",
   "busy_few_orders",
   "half_the_orders",
+  "doing_well",
   "unlogged",
 ] as const;
 export type SignalId = (typeof signalIds)[number];

@@ -150,8 +150,8 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   );
   const figures = inOrder(allFigures(facts));
   const scopes = scopeEntries(facts);
-  const signals = findSignals({ figures, scopes, settings });
   const noise = noiseOf(facts, settings);
+  const signals = findSignals({ figures, scopes, settings, noise });
   const due = accountsDueRows(facts);
   const plans = plansOf(facts, figures);
   const told = toldToAll(facts);

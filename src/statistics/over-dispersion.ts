@@ -1,3 +1,5 @@
+import { winsorised } from "./winsorised.ts";
+
 /** A unit's rate as a z-score against the common rate, with the standard error it was made with. */
 export interface Deviation {
   z: number;
@@ -6,14 +8,6 @@ export interface Deviation {
 
 /** Fewer units do not tell how much units differ by themselves. */
 const leastUnits = 6;
-
-/** The values with the lowest and highest tenth brought in to those that are next: a few odd units must not widen the limits for all. */
-function winsorised(values: readonly number[], share: number): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const cut = Math.floor(sorted.length * share);
-  const [low = 0, high = 0] = [sorted[cut], sorted[sorted.length - 1 - cut]];
-  return values.map((value) => Math.min(high, Math.max(low, value)));
-}
 
 /**
  * τ²: how much units differ by themselves, beyond chance, as a variance to add to that of each unit; 0 where chance explains the differences, or with
@@ -25,7 +19,7 @@ export function tauSquared(units: readonly Deviation[], share = 0.1): number {
   if (units.length < leastUnits) return 0;
   const z = winsorised(
     units.map((unit) => unit.z),
-    share,
+    Math.floor(units.length * share),
   );
   const phi = z.reduce((sum, value) => sum + value ** 2, 0) / units.length;
   const weights = units.map(({ standardError }) => 1 / standardError ** 2);

@@ -27,7 +27,18 @@ const others = [
   "prospects",
   "contacts",
 ];
-const rest = ["measure", "kind", "visits", "orders", "ratio", "unlogged"];
+const rest = [
+  "revenue",
+  "promised",
+  "stated",
+  "realised",
+  "measure",
+  "kind",
+  "visits",
+  "orders",
+  "ratio",
+  "unlogged",
+];
 
 /** Every number that a sentence may ask for, all the same. */
 const numbers = (value: number) =>

@@ -1,6 +1,7 @@
 import type { Language, Reading } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
 import { signalWords } from "../text/signals.ts";
+import { isTooNoisy } from "../text/too-noisy.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { termPlace } from "./glossed.ts";
 import type { PageView, Section, TableView, Term } from "./page.ts";
@@ -67,6 +68,7 @@ function findingsSection(reader: Reader): Section {
   const { words, formats, report } = reader;
   const { noise } = report.snapshot;
   const { findings, findingsHow, noise: said } = words.method;
+  const limit = report.snapshot.settings.thresholds.false_discovery ?? 1;
   const change = changeByChance(reader);
   return {
     id: "findings",
@@ -74,6 +76,7 @@ function findingsSection(reader: Reader): Section {
     paragraphs: [
       ...findingsHow,
       ...(noise ? [said(noise.people, noise.shuffles, noise.with_findings, formats)] : []),
+      ...(isTooNoisy(noise, limit) ? [words.shared.tooNoisy(formats.percent(limit))] : []),
       ...(change === undefined ? [] : [change]),
     ],
     terms: report.snapshot.signal_definitions.map((signal) => findingTerm(reader, signal)),

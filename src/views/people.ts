@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
+import { isTooNoisy } from "../text/too-noisy.ts";
 import { isWaiting } from "./build/due.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, TableView } from "./page.ts";
@@ -59,11 +60,15 @@ export function peopleView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const { words, formats } = reader;
   const count = report.people.length;
+  const limit = report.snapshot.settings.thresholds.false_discovery ?? 1;
+  const silent = isTooNoisy(report.snapshot.noise, limit)
+    ? [words.shared.tooNoisy(formats.percent(limit))]
+    : [];
   return {
     slug: "people",
     title: count === 0 ? words.people.none : words.people.title(count, formats),
     kicker: words.shared.kicker(reader.month),
-    lead: count === 0 ? [] : [words.people.lead],
+    lead: count === 0 ? [] : [words.people.lead, ...silent],
     sections: count === 0 ? [] : [{ id: "people", tables: [peopleTable(reader)] }],
   };
 }

@@ -4,6 +4,7 @@ import type { Figure, Scope } from "../../metrics/figure.ts";
 import { falseDiscoveries } from "../../statistics/benjamini-hochberg.ts";
 import { formats } from "../../text/format.ts";
 import { signalWords } from "../../text/signals.ts";
+import { isTooNoisy } from "../../text/too-noisy.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { signalRules } from "./rules.ts";
 import type { Look, Rule, Seen } from "./seen.ts";
@@ -15,10 +16,13 @@ interface Input {
   figures: readonly Figure[];
   scopes: readonly ScopeEntry[];
   settings: Settings;
+  /** How often chance alone would name somebody; null where nobody can be compared. */
+  noise: Snapshot["noise"];
 }
 
-/** What was seen, and where. */
-interface Sighting {
+/** What was seen by a rule, and where. */
+export interface Sighting {
+  rule: Rule;
   scope: Pick<ScopeEntry, "kind" | "id" | "name">;
   seen: Seen;
 }
@@ -44,23 +48,21 @@ function lookOf({ figures, settings }: Input): (scope: Scope) => Look {
   });
 }
 
+/** A finding about a person that may be chance. */
+const isCompared = ({ scope, seen }: Sighting) => scope.kind === "account_manager" && seen.chance !== null;
+
 /**
- * Which sightings stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared are held together, so that of the findings about
- * them at most the set share is chance, however many people there are.
+ * Which sightings stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared, by every rule, are held together, so that of the findings about
+ * them at most the set share is chance, however many people and rules there are. What is not beyond its threshold counts as compared, and helps no other finding.
  */
 export function standing(sightings: readonly Sighting[], falseDiscovery: number): boolean[] {
-  const people = sightings.filter(
-    ({ scope, seen }) => scope.kind === "account_manager" && seen.chance !== null,
-  );
+  const people = sightings.filter(isCompared);
   const stands = falseDiscoveries(
-    people.map(({ seen }) => seen.chance ?? 1),
+    people.map(({ seen }) => (seen.isBeyond && seen.isSure ? (seen.chance ?? 1) : 1)),
     falseDiscovery,
   );
   const kept = new Set(people.filter((_, i) => stands[i]));
-  return sightings.map((sighting) => {
-    const isCompared = sighting.scope.kind === "account_manager" && sighting.seen.chance !== null;
-    return sighting.seen.isSure && (!isCompared || kept.has(sighting));
-  });
+  return sightings.map((sighting) => sighting.seen.isSure && (!isCompared(sighting) || kept.has(sighting)));
 }
 
 function inEach(say: (language: Language) => string): Bilingual {
@@ -68,8 +70,7 @@ function inEach(say: (language: Language) => string): Bilingual {
 }
 
 function signalOf(
-  rule: Rule,
-  { scope, seen }: Sighting,
+  { rule, scope, seen }: Sighting,
   isFound: boolean,
   comparisons: number,
   currency: string,
@@ -104,27 +105,29 @@ function isLookedAt({ scope, figure }: Look): boolean {
 }
 
 /**
- * The findings of a report, in the order strength → plan → followed → activity → conversion, of one kind by scope. One that is beyond its threshold without
- * evidence enough is `too_early`, with the cases that are still needed where more cases can tell.
+ * The findings of a report, in the order result → strength → plan → followed → activity → conversion, of one kind by scope. One that is beyond its threshold without
+ * evidence enough is `too_early`, with the cases that are still needed where more cases can tell; so is every one about a person that may be chance where chance alone names too often.
  */
 export function findSignals(input: Input): Signal[] {
-  const { scopes, settings } = input;
+  const { scopes, settings, noise } = input;
   const look = lookOf(input);
-  return signalRules.flatMap((rule) => {
-    const sightings = scopes
+  const sightings = signalRules.flatMap((rule) =>
+    scopes
       .filter(({ kind }) => rule.kinds.includes(kind))
       .flatMap((scope): Sighting[] => {
         const at = look(scope);
         const seen = isLookedAt(at) ? rule.see(at) : null;
-        return seen ? [{ scope, seen }] : [];
-      });
-    const stands = standing(sightings, settings.thresholds.false_discovery);
-    // Teams with teams and persons with persons, assessed or not: how many are not is nothing that a finding about somebody else may tell.
-    const alike = ({ scope }: Sighting) => scopes.filter(({ kind }) => kind === scope.kind).length;
-    return sightings.flatMap((sighting, i) =>
-      sighting.seen.isBeyond
-        ? [signalOf(rule, sighting, stands[i] === true, alike(sighting), settings.currency)]
-        : [],
-    );
+        return seen ? [{ rule, scope, seen }] : [];
+      }),
+  );
+  const { false_discovery } = settings.thresholds;
+  const isNoisy = isTooNoisy(noise, false_discovery);
+  const stands = standing(sightings, false_discovery);
+  // Teams with teams and persons with persons, assessed or not: how many are not is nothing that a finding about somebody else may tell.
+  const alike = ({ scope }: Sighting) => scopes.filter(({ kind }) => kind === scope.kind).length;
+  return sightings.flatMap((sighting, i) => {
+    if (!sighting.seen.isBeyond) return [];
+    const isFound = stands[i] === true && !(isNoisy && isCompared(sighting));
+    return [signalOf(sighting, isFound, alike(sighting), settings.currency)];
   });
 }

@@ -1,108 +1,157 @@
-import type { Window } from "../../calendar/window.ts";
 import type { Settings } from "../../contract/settings.ts";
+import { type Colleague, type Field, fieldsOf, type Place } from "../../metrics/colleagues/field.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
-import { addedWork, measuredBeside, noWork, type Work, workOf } from "../../metrics/peers.ts";
-import { rolesIn } from "../../metrics/roles.ts";
+import { measuredAt } from "../../metrics/peers.ts";
 import { chance, type Random } from "../../statistics/chance.ts";
+import { dispersionOf } from "../../statistics/dispersion.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { standing } from "./find.ts";
+import { type Sighting, standing } from "./find.ts";
 import { signalRules } from "./rules.ts";
 import type { Look, Rule } from "./seen.ts";
 
-/** The findings that rest on nothing but how people compare: only there can exchanging people tell what noise would bring. */
+/** The findings that rest on how people compare: only there can dealing out anew tell what chance would bring. */
 const compared: readonly Rule[] = signalRules.filter(({ metrics }) =>
-  metrics.every((metric) => metric.startsWith("peers.")),
+  metrics.some((metric) => metric.startsWith("peers.")),
 );
 
-const mostShuffles = 200;
-/** People times shuffles: enough for a percentage, and little beside the rest of the build for hundreds of people. */
-const mostLooks = 10_000;
+const shuffles = 200;
 
-/** What people of one role did, by person and month. */
-type Table = readonly (readonly Work[])[];
+/** Where a share of the whole falls among running sums: the first that is beyond it. */
+function placeIn(sums: readonly number[], share: number): number {
+  const aim = share * (sums.at(-1) ?? 0);
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle] ?? 0) > aim) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
-/** The people of each role with the months of a year, where somebody of the role has others to be compared with. */
-function tables(facts: Facts, year: Window): Table[] {
-  const months = year.months.map((month): Window => ({ ...year, id: month, kind: "trend", months: [month] }));
-  const byRole = Map.groupBy(rolesIn(facts, year), ([, role]) => role);
-  return [...byRole.values()]
-    .map((people) => people.map(([scope]) => months.map((month) => workOf(facts, scope, month))))
-    .filter((people) => people.length > 1);
+/** Running sums of what each would be dealt in each month if nobody differed. */
+function runningShares({ people }: Field): number[][] {
+  const months = people[0]?.fair.length ?? 0;
+  return Array.from({ length: months }, (_, month) => {
+    let sum = 0;
+    return people.map(({ fair }) => {
+      sum += fair[month] ?? 0;
+      return sum;
+    });
+  });
+}
+
+/** Orders of each when every cluster comes whole to somebody, in each month by what is to be expected of whoever was there. */
+function dealtOrders(random: Random, field: Field, shares: readonly (readonly number[])[]): number[] {
+  const orders = new Array<number>(field.people.length).fill(0);
+  for (const { month, size } of field.clusters) {
+    const to = placeIn(shares[month] ?? [], random());
+    orders[to] = (orders[to] ?? 0) + size;
+  }
+  return orders;
 }
 
 /** A list in an order that only chance decides. Source: Fisher and Yates (1938), as Durstenfeld (1964) does it. */
 function shuffled<T>(random: Random, list: readonly T[]): T[] {
-  const left = [...list];
-  return list.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
+  const mixed = [...list];
+  for (let i = mixed.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const [a, b] = [mixed[i], mixed[j]];
+    if (a !== undefined && b !== undefined) [mixed[i], mixed[j]] = [b, a];
+  }
+  return mixed;
 }
 
-/** The year of each person after every month has been dealt out anew among them. */
-function dealtOut(random: Random, table: Table): Work[] {
-  const months = (table[0] ?? []).map((_, month) =>
-    shuffled(
+/** Visits of each by month, when the visits per FTE of each month are dealt out among those who were there. */
+function dealtVisits(random: Random, { people }: Field): number[][] {
+  const visits = people.map(({ visits: own }) => own.map(() => 0));
+  const months = people.some(({ visits: own }) => own.some((count) => count > 0))
+    ? (people[0]?.visits.length ?? 0)
+    : 0;
+  for (let month = 0; month < months; month++) {
+    const there = [...people.entries()].filter(([, { fte }]) => (fte[month] ?? 0) > 0);
+    const rates = shuffled(
       random,
-      table.map((own) => own[month] ?? noWork),
-    ),
-  );
-  return table.map((_, person) =>
-    months.reduce((sum, month) => addedWork(sum, month[person] ?? noWork), noWork),
-  );
+      there.map(([, own]) => (own.visits[month] ?? 0) / (own.fte[month] ?? 1)),
+    );
+    for (const [i, [person, { fte }]] of there.entries()) {
+      const own = visits[person];
+      if (own) own[month] = Math.round((rates[i] ?? 0) * (fte[month] ?? 0));
+    }
+  }
+  return visits;
 }
 
-function lookAt(own: Work, others: Work, id: string, settings: Settings): Look {
-  const measured = measuredBeside(own, others);
-  const scope = { kind: "account_manager", id } as const;
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** A role after everything was dealt out anew: what is expected of somebody follows from what the others were dealt. */
+function dealtOut(random: Random, field: Field, shares: readonly (readonly number[])[]): Field {
+  const orders = dealtOrders(random, field, shares);
+  const visits = dealtVisits(random, field);
+  const raw = field.people.map(({ fair }, i) => {
+    const due = sumOf(fair);
+    const rest = field.orders - due;
+    return rest > 0 ? (due * (field.orders - (orders[i] ?? 0))) / rest : 0;
+  });
+  const scale = sumOf(raw) === 0 ? 0 : field.orders / sumOf(raw);
+  const people = field.people.map(
+    (own, i): Colleague => ({
+      ...own,
+      orders: orders[i] ?? 0,
+      visits: visits[i] ?? own.visits,
+      expected: (raw[i] ?? 0) * scale,
+    }),
+  );
+  return {
+    ...field,
+    people,
+    dispersion: dispersionOf(people.map(({ orders: count, expected }) => ({ count, expected }))),
+  };
+}
+
+function lookAt(place: Place, { thresholds }: Settings): Look {
+  const scope = { kind: "account_manager", id: String(place.own.scope) } as const;
   return {
     scope,
-    threshold: (name) => settings.thresholds[name],
+    threshold: (name) => thresholds[name],
     figure: (metric, window) => {
-      const found = measured.get(metric);
+      const found = measuredAt(place, metric);
       return found && "value" in found ? { ...found, metric, scope, window, unit: "ratio" } : undefined;
     },
   };
 }
 
-function less(all: Work, own: Work): Work {
-  return {
-    orders: all.orders - own.orders,
-    visits: all.visits - own.visits,
-    fteMonths: all.fteMonths - own.fteMonths,
-  };
-}
-
-/** How many would be named if these were the years of people. */
-function named(years: readonly (readonly Work[])[], settings: Settings): number {
-  const looks = years.flatMap((ofRole, role) => {
-    const all = ofRole.reduce(addedWork, noWork);
-    return ofRole.map((own, person) => lookAt(own, less(all, own), `${role} ${person}`, settings));
-  });
-  const findings = compared.map((rule) => {
-    const sightings = looks.flatMap((look) => {
-      const seen = rule.see(look);
-      return seen ? [{ scope: { ...look.scope, name: look.scope.id }, seen }] : [];
-    });
-    const stands = standing(sightings, settings.thresholds.false_discovery);
-    return sightings.filter(({ seen }, i) => seen.isBeyond && stands[i]).length;
-  });
-  return findings.reduce((sum, count) => sum + count, 0);
+/** Whether somebody would be named if these were the years of people. */
+function isAnybodyNamed(fields: readonly Field[], settings: Settings): boolean {
+  const sightings = fields.flatMap((field) =>
+    field.people.flatMap((own) => {
+      const look = lookAt({ field, own }, settings);
+      return compared.flatMap((rule): Sighting[] => {
+        const seen = rule.see(look);
+        return seen ? [{ rule, scope: { ...look.scope, name: "" }, seen }] : [];
+      });
+    }),
+  );
+  const stands = standing(sightings, settings.thresholds.false_discovery);
+  return sightings.some(({ seen }, i) => seen.isBeyond && stands[i]);
 }
 
 /**
- * How often noise would be taken for a finding in this organisation: each month of the last twelve is dealt out anew among the account managers of the same
- * role, so that whatever then stands out does so by chance; repeated, always in the same way. Null where nobody can be compared with anybody.
+ * How often chance would be taken for a finding in this organisation: the orders of the last twelve months are dealt out anew among the account managers of the same role, in whole
+ * clusters and by what is to be expected of each, so that whatever then stands out does so by chance; repeated, always in the same way. Null where nobody can be compared with anybody.
  */
 export function noiseOf(facts: Facts, settings: Settings): Snapshot["noise"] {
   const year = facts.windows.find(({ id }) => id === "r12");
-  const byRole = year ? tables(facts, year) : [];
-  const people = byRole.reduce((sum, table) => sum + table.length, 0);
+  const fields = (year ? fieldsOf(facts, year) : []).filter(({ people }) => people.length > 1);
+  const people = sumOf(fields.map((field) => field.people.length));
   if (people === 0) return null;
   const random = chance(1, "noise");
-  const shuffles = Math.min(mostShuffles, Math.max(20, Math.floor(mostLooks / people)));
-  const counts = Array.from({ length: shuffles }, () =>
-    named(
-      byRole.map((table) => dealtOut(random, table)),
+  const withShares = fields.map((field) => ({ field, shares: runningShares(field) }));
+  const found = Array.from({ length: shuffles }, () =>
+    isAnybodyNamed(
+      withShares.map(({ field, shares }) => dealtOut(random, field, shares)),
       settings,
     ),
   );
-  return { people, shuffles, with_findings: counts.filter((count) => count > 0).length };
+  return { people, shuffles, with_findings: found.filter((isNamed) => isNamed).length };
 }

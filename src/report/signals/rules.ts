@@ -1,7 +1,7 @@
 import { type MetricId, processMeasures } from "../../contract/metric-ids.ts";
 import { type ScopeKind, signalIds } from "../../contract/vocabulary.ts";
 import { isUnderWhole } from "../../text/under-whole.ts";
-import { plainly, type Rule } from "./seen.ts";
+import { type Look, plainly, type Rule } from "./seen.ts";
 import { shareBeyond } from "./share.ts";
 
 const teamsAndPeople: readonly ScopeKind[] = ["team", "account_manager"];
@@ -172,37 +172,69 @@ const busyFewOrders: Rule = {
   see({ figure }) {
     const visits = figure("peers.visits_ratio", "r12");
     const orders = figure("peers.visit_to_order_ratio", "r12");
-    const busy = figure("peers.visits_chance", "r12");
-    const few = figure("peers.visit_to_order_chance", "r12");
-    if (!visits || !orders || !busy || !few) return null;
+    if (!visits || !orders) return null;
+    const isBeyond = (visits.interval?.[0] ?? 0) > 1 && orders.value <= clearlyFewer;
+    const chanceOf = (id: MetricId) => (isBeyond ? (figure(id, "r12")?.value ?? 1) : 1);
     return {
-      isBeyond: (visits.interval?.[0] ?? 0) > 1 && orders.value <= clearlyFewer,
+      isBeyond,
       isSure: (orders.interval?.[1] ?? Number.POSITIVE_INFINITY) < 1,
       // Both must hold: the larger of the two chances is that of either being chance.
-      chance: Math.max(busy.value, few.value),
+      chance: Math.max(chanceOf("peers.visits_chance"), chanceOf("peers.visit_to_order_chance")),
       casesNeeded: null,
       numbers: { visits: visits.value, orders: orders.value },
     };
   },
 };
 
+/** Whether the year is short of its target: who brings the result with few, large orders has nothing to do. Without a target nothing says that it is not. */
+function isResultShort({ figure }: Look): boolean {
+  const result = figure("result.attainment", "ytd");
+  return result === undefined || result.value < 1;
+}
+
 const halfTheOrders: Rule = {
   id: "half_the_orders",
   severity: "medium",
   kinds: ["account_manager"],
   window: "r12",
+  metrics: ["peers.orders_ratio", "result.attainment"],
+  see(look) {
+    const { figure, threshold } = look;
+    const ratio = figure("peers.orders_ratio", "r12");
+    if (!ratio) return null;
+    const isBeyond = ratio.value <= threshold("orders_ratio_low") && isResultShort(look);
+    return {
+      isBeyond,
+      isSure: (ratio.interval?.[1] ?? Number.POSITIVE_INFINITY) < 1,
+      chance: isBeyond ? (figure("peers.orders_chance", "r12")?.value ?? 1) : 1,
+      casesNeeded: null,
+      numbers: { ratio: ratio.value, orders: ratio.n ?? 0, expected: ratio.denominator ?? 0 },
+    };
+  },
+};
+
+/**
+ * How many times surer than of few orders one must be of many: large orders come together, so that chance names upwards more easily, and it is the smaller loss to be late with.
+ * Weighted hypotheses: Genovese, Roeder and Wasserman (2006), Biometrika 93.
+ */
+const weight = 2;
+
+const doingWell: Rule = {
+  id: "doing_well",
+  severity: "low",
+  kinds: ["account_manager"],
+  window: "r12",
   metrics: ["peers.orders_ratio"],
   see({ figure, threshold }) {
     const ratio = figure("peers.orders_ratio", "r12");
-    const chance = figure("peers.orders_chance", "r12");
-    if (!ratio || !chance) return null;
-    const isSure = (ratio.interval?.[1] ?? Number.POSITIVE_INFINITY) < 1;
+    if (!ratio) return null;
+    const isBeyond = ratio.value >= threshold("orders_ratio_high");
     return {
-      isBeyond: ratio.value <= threshold("orders_ratio_low"),
-      isSure,
-      chance: chance.value,
+      isBeyond,
+      isSure: (ratio.interval?.[0] ?? 0) > 1,
+      chance: isBeyond ? Math.min(1, weight * (figure("peers.orders_chance", "r12")?.value ?? 1)) : 1,
       casesNeeded: null,
-      numbers: { ratio: ratio.value, orders: ratio.n ?? 0 },
+      numbers: { ratio: ratio.value, orders: ratio.n ?? 0, expected: ratio.denominator ?? 0 },
     };
   },
 };
@@ -237,5 +269,6 @@ export const signalRules: readonly Rule[] = [
   processChange,
   busyFewOrders,
   halfTheOrders,
+  doingWell,
   unlogged,
 ].toSorted((a, b) => signalIds.indexOf(a.id) - signalIds.indexOf(b.id));

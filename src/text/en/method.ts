@@ -37,12 +37,11 @@ export const method: typeof nl = {
   glossary: "Terms in plain words",
   findings: "When something is a finding",
   findingsHow: [
-    "Findings are read in one order: strength, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
+    "Findings are read in one order: result, strength, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
     "Whoever compares many people always finds something. Of the findings about persons at most the share false_discovery may therefore be chance, over all account managers compared (Benjamini and Hochberg, 1995), on top of what is asked of the interval. What passes a threshold without evidence enough is called “too early to say”.",
-    "Chance too gives a sign on a process-behaviour chart: with four measures and 24 months before, of the organisation in about 6 of 100 months in which nothing changes (8 with 12 months before), of a team outside its limits in 3 or 4 of 100. With six teams there is then some team in one month of five. So read the organisation first.",
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
-    `What would chance bring here? The months of ${counted(people, "account manager", "account managers", f)} were dealt out anew ${f.number(shuffles)} times among those of the same role. In ${f.number(found)} of them (${f.percent(found / shuffles)}) somebody would have been named for the number of orders or visits, without there being a difference.`,
+    `What would chance bring here? The orders of ${counted(people, "account manager", "account managers", f)} were dealt out anew ${f.number(shuffles)} times among those of the same role, by what is to be expected of each; what came from one account within 30 days stayed together. In ${f.number(found)} of them (${f.percent(found / shuffles)}) somebody would have been named for the number of orders or visits, without there being a difference.`,
   change: (company: string, anyTeam: string | null, teams: number, f: Formats) =>
     [
       `How often does chance point to a change? Where nothing changes, a month of the whole gives a sign on the process-behaviour chart in ${company} of cases: for visits, calls, quotes or orders.`,

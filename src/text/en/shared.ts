@@ -89,6 +89,8 @@ export const shared: typeof nl = {
       `${hours} hours above the maximum at ${from} are as many as ${contacts} contacts that ${to} still waits for.`,
     segment: (name) => `segment ${name}`,
   },
+  tooNoisy: (limit) =>
+    `In this organisation chance alone names somebody for orders or visits in more than ${limit} of cases. So there is no finding here about anybody that may be chance.`,
   tooEarly: {
     title: "Too early to say",
     chance: (sentence) => `${sentence}. Chance cannot be ruled out.`,

@@ -18,6 +18,25 @@ const measures = ["visits", "calls", "quotes", "orders"];
 
 /** What is seen, and what can be done with it this week. */
 export const signals: Record<SignalId, SignalWords> = {
+  result_low: {
+    name: "The result lags behind",
+    when: "Revenue of the year to date is less than result_low times its target, surer than 5% chance (orders that came together count together). Of a person only when assessed in every month of the year.",
+    several: (count) => `${count} teams lag behind the revenue target of the year`,
+    sentence: (subject, { share = 0, revenue = 0, target = 0 }, f) =>
+      `${who(subject)} has ${f.percent(share)} of the revenue target of the year to date: ${f.roundly(revenue)} of ${f.roundly(target)}`,
+    hours: "See which step brings least of what the target assumes: hands, visits, quotes or orders.",
+    customers: "Ask at which customers the rest of the year can be won, and which help that takes.",
+  },
+  yield_low: {
+    name: "The plan brings less than it promised",
+    when: "Revenue of the year to date is less than yield_low times what the plan promises for it, surer than 5% chance (orders that came together count together). Of a person only when assessed in every month of the year.",
+    several: (count) => `In ${count} teams the plan brings less than it promises`,
+    sentence: (subject, { share = 0, revenue = 0, promised = 0 }, f) =>
+      `${who(subject)} has ${f.percent(share)} of what the plan promises for the year to date: ${f.roundly(revenue)} of ${f.roundly(promised)}`,
+    hours: "See which assumption does not come out: the number of quotes, the share won or the order value.",
+    customers:
+      "Lay the plan beside what customers ordered, and agree together which assumption is to change.",
+  },
   understaffed: {
     name: "Understaffed",
     when: "Effective FTE in the month is at least the threshold understaffed under the planned strength. Counted, no chance in it.",
@@ -47,6 +66,15 @@ export const signals: Record<SignalId, SignalWords> = {
     hours: "Work out how many visits and quotes the target asks, and discuss whether that fits.",
     customers:
       "Ask where in the own portfolio there is more to be had, and what that takes: time, an offer or a colleague.",
+  },
+  plan_on_own_rates: {
+    name: "Enough by its own account",
+    when: "The plan is enough for the target of the year, but not when hit rates and order values that lie above the interval (95%) of the last year are set to its upper limit.",
+    several: (count) => `${count} account managers have a plan that is enough by its own account`,
+    sentence: (subject, { stated = 0, realised = 0 }, f) =>
+      `The contact plan of ${whom(subject)} brings ${f.percent(stated)} of the target by its own account, and at most ${f.percent(realised)} with what quotes brought in the last year`,
+    hours: "Work the plan through with what quotes truly brought, and see how many contacts that takes.",
+    customers: "Ask what the higher expectation rests on: these customers may be other than last year's.",
   },
   plan_not_agreed: {
     name: "The plan is not agreed",
@@ -118,13 +146,24 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   half_the_orders: {
     name: "Half the orders",
-    when: "Orders per FTE are at most orders_ratio_low times those of colleagues of the same role, and the upper limit of the interval (95%) is below 1.",
-    several: (count) => `${count} account managers win far fewer orders than their colleagues`,
-    sentence: (subject, { ratio = 0 }, f) =>
-      `${who(subject)} has ${f.percent(ratio)} of the orders per FTE of colleagues of the same role`,
+    when: "Orders are at most orders_ratio_low times what colleagues of the same role win at such accounts, the upper limit of the interval (95%) is below 1, and the year is under its revenue target (or has none).",
+    several: (count) =>
+      `${count} account managers win far fewer orders than their colleagues at such accounts`,
+    sentence: (subject, { ratio = 0, orders = 0, expected = 0 }, f) =>
+      `${who(subject)} has ${f.percent(ratio)} of the orders that colleagues of the same role win at such accounts: ${f.number(orders)} where ${f.number(expected)} are to be expected`,
     hours: "Look at the step where it goes wrong: fewer quotes, or fewer of them won.",
     customers:
-      "Compare the portfolios first: what is there less of, and which help would help (price, engineering, a colleague)?",
+      "Ask how these customers differ from those of colleagues, and which help would help (price, engineering, a colleague).",
+  },
+  doing_well: {
+    name: "More orders than expected",
+    when: "Orders are at least orders_ratio_high times what colleagues of the same role win at such accounts, and the lower limit of the interval (95%) is above 1.",
+    several: (count) =>
+      `${count} account managers win far more orders than their colleagues at such accounts`,
+    sentence: (subject, { ratio = 0, orders = 0, expected = 0 }, f) =>
+      `${who(subject)} has ${f.number(ratio, 1)} times the orders that colleagues of the same role win at such accounts: ${f.number(orders)} where ${f.number(expected)} are to be expected`,
+    hours: "Find out which step makes the difference, and whether others can take it over.",
+    customers: "Ask what works at these customers, and have it told in the team.",
   },
   unlogged: {
     name: "Orders out of nowhere",

@@ -35,12 +35,11 @@ export const method = {
   glossary: "Begrippen in gewone woorden",
   findings: "Wanneer iets een bevinding is",
   findingsHow: [
-    "Bevindingen worden in één volgorde gelezen: sterkte, past en volstaat het plan, wordt het gevolgd, activiteit, conversie. Elke drempel staat in report.yaml onder thresholds.",
+    "Bevindingen worden in één volgorde gelezen: resultaat, sterkte, past en volstaat het plan, wordt het gevolgd, activiteit, conversie. Elke drempel staat in report.yaml onder thresholds.",
     "Wie veel mensen vergelijkt, vindt altijd wel iets. Van de bevindingen over personen mag daarom ten hoogste het deel false_discovery toeval zijn, over alle vergeleken accountmanagers samen (Benjamini en Hochberg, 1995), bovenop de eis aan het interval. Wat een drempel haalt zonder genoeg bewijs heet ‘te vroeg om te zeggen’.",
-    "Een teken op een procesgedragskaart geeft het toeval ook: met vier maten en 24 maanden ervoor van de organisatie in ongeveer 6 van de 100 maanden waarin niets verandert (met 12 maanden ervoor 8), van een team buiten de grenzen in 3 à 4 van de 100. Met zes teams is er dan in één op de vijf maanden wel een team. Daarom eerst de organisatie.",
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
-    `Wat zou toeval hier opleveren? De maanden van ${counted(people, "accountmanager", "accountmanagers", f)} zijn ${f.number(shuffles)} keer opnieuw verdeeld onder wie dezelfde functie heeft. In ${f.number(found)} daarvan (${f.percent(found / shuffles)}) zou iemand zijn genoemd om het aantal orders of bezoeken, zonder dat er een verschil was.`,
+    `Wat zou toeval hier opleveren? De orders van ${counted(people, "accountmanager", "accountmanagers", f)} zijn ${f.number(shuffles)} keer opnieuw verdeeld onder wie dezelfde functie heeft, naar wat van ieder te verwachten is; wat van één klant binnen 30 dagen kwam, bleef samen. In ${f.number(found)} daarvan (${f.percent(found / shuffles)}) zou iemand zijn genoemd om het aantal orders of bezoeken, zonder dat er een verschil was.`,
   change: (company: string, anyTeam: string | null, teams: number, f: Formats) =>
     [
       `Hoe vaak wijst toeval op een verandering? Waar niets verandert, geeft een maand van het geheel in ${company} van de gevallen een teken op de procesgedragskaart: bij bezoeken, telefoongesprekken, offertes of orders.`,

@@ -98,6 +98,8 @@ export const shared = {
       `${hours} uur boven het maximum bij ${from} is evenveel als ${contacts} contacten waar ${to} nog op wacht.`,
     segment: (name: string) => `segment ${name}`,
   },
+  tooNoisy: (limit: string) =>
+    `In deze organisatie noemt het toeval alleen al vaker dan in ${limit} van de gevallen iemand om orders of bezoeken. Daarom staat hier over niemand een bevinding die toeval kan zijn.`,
   tooEarly: {
     title: "Nog te vroeg om te zeggen",
     chance: (sentence: string) => `${sentence}. Toeval is niet uit te sluiten.`,

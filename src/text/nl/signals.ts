@@ -18,6 +18,26 @@ const measures = ["bezoeken", "gesprekken", "offertes", "orders"];
 
 /** Wat er te zien is, en wat je er deze week mee kunt. */
 export const signals: Record<SignalId, SignalWords> = {
+  result_low: {
+    name: "Het resultaat blijft achter",
+    when: "De omzet van het jaar tot nu toe is minder dan result_low keer het target, zekerder dan 5 % toeval (orders die samen kwamen, tellen samen). Van een persoon alleen als die in elke maand van het jaar is beoordeeld.",
+    several: (count) => `${count} teams blijven achter bij het omzettarget van het jaar`,
+    sentence: (subject, { share = 0, revenue = 0, target = 0 }, f) =>
+      `${who(subject)} haalt in het jaar tot nu toe ${f.percent(share)} van het omzettarget: ${f.roundly(revenue)} van ${f.roundly(target)}`,
+    hours:
+      "Kijk welke stap het minst brengt van wat het target aanneemt: handen, bezoeken, offertes of orders.",
+    customers: "Vraag bij welke klanten de rest van het jaar te halen is, en welke hulp daarbij nodig is.",
+  },
+  yield_low: {
+    name: "Het plan brengt minder dan beloofd",
+    when: "De omzet van het jaar tot nu toe is minder dan yield_low keer wat het plan ervoor belooft, zekerder dan 5 % toeval (orders die samen kwamen, tellen samen). Van een persoon alleen als die in elke maand van het jaar is beoordeeld.",
+    several: (count) => `Bij ${count} teams brengt het plan minder dan het belooft`,
+    sentence: (subject, { share = 0, revenue = 0, promised = 0 }, f) =>
+      `${who(subject)} haalt ${f.percent(share)} van wat het plan voor het jaar tot nu toe belooft: ${f.roundly(revenue)} van ${f.roundly(promised)}`,
+    hours:
+      "Kijk welke aanname niet uitkomt: het aantal offertes, het deel dat wordt gewonnen of de orderwaarde.",
+    customers: "Leg het plan naast wat klanten bestelden, en spreek samen af welke aanname verandert.",
+  },
   understaffed: {
     name: "Onderbezet",
     when: "De effectieve fte ligt in de maand ten minste de drempel understaffed onder de formatie. Geteld, geen kans.",
@@ -48,6 +68,17 @@ export const signals: Record<SignalId, SignalWords> = {
     hours: "Reken voor hoeveel bezoeken en offertes het target vraagt, en bespreek of dat past.",
     customers:
       "Vraag waar in de eigen klantenkring meer in zit, en wat daarvoor nodig is: tijd, aanbod of een collega.",
+  },
+  plan_on_own_rates: {
+    name: "Genoeg volgens eigen opgave",
+    when: "Het plan is genoeg voor het target van het jaar, maar niet als de scoringskansen en orderwaarden die boven het interval (95 %) van het afgelopen jaar liggen, op de bovengrens daarvan worden gezet.",
+    several: (count) => `${count} accountmanagers hebben een plan dat genoeg is volgens eigen opgave`,
+    sentence: (subject, { stated = 0, realised = 0 }, f) =>
+      `Het contactplan van ${whom(subject)} levert volgens de eigen opgave ${f.percent(stated)} van het target op, en met wat offertes het afgelopen jaar brachten ten hoogste ${f.percent(realised)}`,
+    hours:
+      "Reken het plan door met wat offertes werkelijk brachten, en kijk hoeveel contacten er dan nodig zijn.",
+    customers:
+      "Vraag waar de hogere verwachting op rust: misschien zijn deze klanten anders dan die van vorig jaar.",
   },
   plan_not_agreed: {
     name: "Het plan is niet afgesproken",
@@ -119,13 +150,23 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   half_the_orders: {
     name: "De helft van de orders",
-    when: "De orders per fte zijn ten hoogste orders_ratio_low keer die van collega’s met dezelfde functie, en de bovengrens van het interval (95 %) ligt onder 1.",
-    several: (count) => `${count} accountmanagers halen veel minder orders dan hun collega’s`,
-    sentence: (subject, { ratio = 0 }, f) =>
-      `${who(subject)} haalt ${f.percent(ratio)} van de orders per fte van collega’s met dezelfde functie`,
+    when: "De orders zijn ten hoogste orders_ratio_low keer wat collega’s met dezelfde functie bij zulke klanten halen, de bovengrens van het interval (95 %) ligt onder 1, en het jaar ligt onder het omzettarget (of er is geen target).",
+    several: (count) =>
+      `${count} accountmanagers halen veel minder orders dan hun collega’s bij zulke klanten`,
+    sentence: (subject, { ratio = 0, orders = 0, expected = 0 }, f) =>
+      `${who(subject)} haalt ${f.percent(ratio)} van de orders die collega’s met dezelfde functie bij zulke klanten halen: ${f.number(orders)} waar er ${f.number(expected)} te verwachten zijn`,
     hours: "Kijk naar de stap waar het misgaat: minder offertes, of minder daarvan gewonnen.",
     customers:
-      "Vergelijk eerst de klantenkring: wat zit er minder in, en welke hulp helpt (prijs, techniek, een collega)?",
+      "Vraag waarin deze klanten verschillen van die van collega’s, en welke hulp helpt (prijs, techniek, een collega).",
+  },
+  doing_well: {
+    name: "Meer orders dan te verwachten",
+    when: "De orders zijn ten minste orders_ratio_high keer wat collega’s met dezelfde functie bij zulke klanten halen, en de ondergrens van het interval (95 %) ligt boven 1.",
+    several: (count) => `${count} accountmanagers halen veel meer orders dan hun collega’s bij zulke klanten`,
+    sentence: (subject, { ratio = 0, orders = 0, expected = 0 }, f) =>
+      `${who(subject)} haalt ${f.number(ratio, 1)} keer de orders die collega’s met dezelfde functie bij zulke klanten halen: ${f.number(orders)} waar er ${f.number(expected)} te verwachten zijn`,
+    hours: "Zoek uit welke stap het verschil maakt, en of anderen die kunnen overnemen.",
+    customers: "Vraag wat bij deze klanten werkt, en laat het in het team vertellen.",
   },
   unlogged: {
     name: "Orders uit het niets",

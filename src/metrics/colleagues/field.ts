@@ -1,0 +1,128 @@
+import type { Window } from "../../calendar/window.ts";
+import { type ClusterSizes, sizesOf } from "../../statistics/dealt-clusters.ts";
+import { dispersionOf } from "../../statistics/dispersion.ts";
+import type { Facts } from "../facts/facts.ts";
+import { assessedMonths } from "../person-rule.ts";
+import { rolesIn } from "../roles.ts";
+import { type CountedOrder, expectedOrders } from "./expected-orders.ts";
+import { accountDays, type Exposures, fteMonths, kindOf } from "./exposure.ts";
+import { wonOrders } from "./won-orders.ts";
+
+/** What an account manager did in the months of a window in which they were assessed: other months leave what was done and the time for it alike. */
+export interface Colleague {
+  scope: number;
+  orders: number;
+  visits: readonly number[];
+  /** Contract FTE by month. */
+  fte: readonly number[];
+  /** Orders to be expected at the rates of the others. */
+  expected: number;
+  /** Orders by month if nobody differed. */
+  fair: readonly number[];
+}
+
+/** Orders that came together, and the month of the window in which the first of them closed. */
+export interface OrderCluster {
+  month: number;
+  size: number;
+}
+
+/** The account managers of one role, who are compared with each other. */
+export interface Field {
+  people: readonly Colleague[];
+  clusters: readonly OrderCluster[];
+  sizes: ClusterSizes;
+  orders: number;
+  /** How much wider their orders lie around what is expected than independent ones would. */
+  dispersion: number;
+}
+
+/** Account-days where accounts are known of anybody of the role, else the time for which they are employed. */
+function exposuresOf(facts: Facts, people: readonly number[], window: Window, days: Exposures): Exposures {
+  const own = new Map(
+    people.flatMap((scope) => {
+      const kinds = days.get(scope);
+      return kinds ? [[scope, kinds] as const] : [];
+    }),
+  );
+  return own.size > 0 ? own : fteMonths(facts, people, window);
+}
+
+function fieldOf(facts: Facts, people: readonly number[], window: Window, days: Exposures): Field {
+  const exposures = exposuresOf(facts, people, window, days);
+  const monthIndexes = window.months.map((month) => facts.months.indexOf(month));
+  const assessed = new Map(
+    [...exposures.keys()].map((scope) => {
+      const months = new Set(assessedMonths(facts, scope, window));
+      return [scope, window.months.map((month) => months.has(month))];
+    }),
+  );
+  const orders: CountedOrder[] = [];
+  const clusters = new Map<number, OrderCluster>();
+  for (const { month, person, account, cluster } of wonOrders(facts)) {
+    const at = monthIndexes.indexOf(month);
+    if (at < 0 || assessed.get(person)?.[at] !== true) continue;
+    const found = facts.dataset.accounts[account];
+    orders.push({ scope: person, month: at, kind: found ? kindOf(found) : null });
+    const before = clusters.get(cluster);
+    clusters.set(cluster, { month: Math.min(at, before?.month ?? at), size: (before?.size ?? 0) + 1 });
+  }
+  const expected = expectedOrders(exposures, orders, window.months.length);
+  const counts = Map.groupBy(orders, ({ scope }) => scope);
+  const colleagues = [...expected].map(([scope, each]): Colleague => {
+    const there = assessed.get(scope) ?? [];
+    const byMonth = (at: (month: number) => number) =>
+      monthIndexes.map((month, i) => (there[i] === true ? at(month) : 0));
+    return {
+      scope,
+      orders: counts.get(scope)?.length ?? 0,
+      visits: byMonth((month) => facts.counts.of.visits.at(scope, month)),
+      fte: byMonth((month) => facts.strength.contractFte.at(scope, month)),
+      ...each,
+    };
+  });
+  return {
+    people: colleagues,
+    clusters: [...clusters.values()],
+    sizes: sizesOf([...clusters.values()].map(({ size }) => size)),
+    orders: orders.length,
+    dispersion: dispersionOf(colleagues.map(({ orders: count, expected: of }) => ({ count, expected: of }))),
+  };
+}
+
+/** Somebody among the account managers of their role. */
+export interface Place {
+  field: Field;
+  own: Colleague;
+}
+
+const known = new WeakMap<Facts, Map<string, Field[]>>();
+
+/** The account managers of each role with what they did in a window, in the months in which each was assessed. Found once for all of a window. */
+export function fieldsOf(facts: Facts, window: Window): readonly Field[] {
+  const windows = known.get(facts) ?? new Map<string, Field[]>();
+  known.set(facts, windows);
+  const found = windows.get(window.id);
+  if (found) return found;
+  const days = facts.lacks(["accounts"]) ? new Map() : accountDays(facts, window);
+  const byRole = Map.groupBy(rolesIn(facts, window), ([, role]) => role);
+  const fields = [...byRole.values()].map((people) =>
+    fieldOf(
+      facts,
+      people.map(([scope]) => scope),
+      window,
+      days,
+    ),
+  );
+  windows.set(window.id, fields);
+  return fields;
+}
+
+/** Somebody among those of their role; undefined for whoever has nothing to be compared by. */
+export function placeOf(facts: Facts, scope: number, window: Window): Place | undefined {
+  for (const field of fieldsOf(facts, window)) {
+    const own = field.people.find((each) => each.scope === scope);
+    if (own) return { field, own };
+  }
+  return undefined;
+}

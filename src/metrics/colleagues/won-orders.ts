@@ -1,0 +1,47 @@
+import { outcomeCode } from "../../contract/dataset.ts";
+import type { Facts } from "../facts/facts.ts";
+import { quoteClusters } from "./quote-clusters.ts";
+
+/** An order that counts: a quote won by the end of the period. */
+export interface WonOrder {
+  /** Index of the month it closed in. */
+  month: number;
+  /** The scopes of who made it: the account manager's (−1 for none), and the team they were in on that day. */
+  person: number;
+  team: number;
+  /** Index into the accounts; −1 where it is of none that is known. */
+  account: number;
+  /** What moves together: see `quoteClusters`. */
+  cluster: number;
+  /** 0 where the export has none. */
+  value: number;
+}
+
+const known = new WeakMap<Facts, readonly WonOrder[]>();
+
+/** Every order in the months that are counted, with what it came together with. Found once for all who are compared. */
+export function wonOrders(facts: Facts): readonly WonOrder[] {
+  const found = known.get(facts);
+  if (found) return found;
+  const { quotes } = facts.dataset;
+  const clusters = quoteClusters(facts.dataset);
+  const orders: WonOrder[] = [];
+  for (let row = 0; row < quotes.length; row++) {
+    const closed = quotes.closedOn[row] ?? -1;
+    if (quotes.outcome[row] !== outcomeCode.won || closed < 0 || closed > facts.periodEnd) continue;
+    const month = facts.monthOf(closed);
+    if (month < 0) continue;
+    const person = quotes.person[row] ?? -1;
+    const value = quotes.value[row] ?? Number.NaN;
+    orders.push({
+      month,
+      person: facts.scopes.person(person),
+      team: facts.scopes.teamAt(person, closed),
+      account: quotes.account[row] ?? -1,
+      cluster: clusters[row] ?? row,
+      value: Number.isNaN(value) ? 0 : value,
+    });
+  }
+  known.set(facts, orders);
+  return orders;
+}
