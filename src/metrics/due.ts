@@ -44,12 +44,13 @@ function scheduled(facts: Facts): Map<number, DayNumber> {
   return first;
 }
 
-/** How long an account has waited, in its own intervals: since the last contact or, without any, since it is in the portfolio. */
+/** How long an account has waited, in its own intervals: since the last contact or, without any, since it is in the portfolio, of whomever. */
 function intervalsWaited(
   facts: Facts,
   { account, lastPlannedContact, contactsPerYear }: AccountFacts,
 ): number {
-  const since = lastPlannedContact >= 0 ? lastPlannedContact : (account.since ?? Number.NEGATIVE_INFINITY);
+  const inPortfolio = facts.dataset.accounts[account.first]?.since ?? Number.NEGATIVE_INFINITY;
+  const since = lastPlannedContact >= 0 ? lastPlannedContact : inPortfolio;
   return ((facts.periodEnd - since) * contactsPerYear) / daysPerYear;
 }
 

@@ -59,6 +59,20 @@ test("it is one account: counted once, on one list, with what it had of both", (
   ]);
 });
 
+test("who never had contact waits since the first manager had the account", () => {
+  const overdue = (since: string) =>
+    figuresOf({
+      ...rows,
+      accounts: [
+        { id: "a", manager: "Anna", since, until: "2026-10-14" },
+        { id: "a", manager: "Bram", since: "2026-10-15" },
+      ],
+      activities: [],
+    })("plan.overdue")?.numerator;
+  expect(overdue("2026-09-01")).toBe(1);
+  expect(overdue("2026-10-01")).toBe(0);
+});
+
 test("the credit of an account goes along: a hand-over asks for nothing twice", () => {
   const often = visits("2026-06-01", "2026-06-02", "2026-06-03", "2026-07-01", "2026-07-02");
   const seldom = (...accounts: NonNullable<Rows["accounts"]>) =>

@@ -61,6 +61,19 @@ test("the trend of coverage is said from its first known month", () => {
   );
 });
 
+test("a month of which the coverage of twelve months was published otherwise has a star", () => {
+  const restated = { metric: "plan.coverage", scope: noord, was: 0.8, now: 0.9, files: [] } as const;
+  const editions = [
+    { month: "2026-09" as const, restated: [{ ...restated, files: [], window: "r12" as const }] },
+    { month: "2026-08" as const, restated: [{ ...restated, files: [], window: "month" as const }] },
+  ];
+  const page = customersView(reportOf(snapshotWith({ editions })), "nl");
+  const charts = page.sections.flatMap(({ charts = [] }) => charts);
+  const table = charts.find(({ id }) => id === "coverage-trend")?.table;
+  const stars = table?.rows.filter((row) => row.some(({ text }) => text.endsWith("*")));
+  expect(stars?.map(([month]) => spaced(month?.text ?? ""))).toEqual(["sep 26"]);
+});
+
 test("what the plan promised stands beside what came of it, unless one is not known", () => {
   const said = (...replaced: Replaced[]) =>
     view(...replaced).sections.find(({ id }) => id === "yield")?.message;

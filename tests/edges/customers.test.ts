@@ -14,6 +14,20 @@ test("a plan that is carried out to the letter is covered, and finds nothing", (
   expect(foundIn(report).filter((finding) => finding.startsWith("coverage_low"))).toEqual([]);
 });
 
+test("that an export begins late lowers no coverage: what lies before a whole month is no figure", () => {
+  const [late, whole] = [reportOfEdge("export-begins-late"), reportOfEdge("export-begins-on-the-first")];
+  const coverage = (report: typeof late, window: string, scope = "all") =>
+    figureOf(report, { metric: "plan.coverage", scope, window });
+  for (const scope of ["all", "T", "p", "q"]) {
+    for (const window of ["month", "ytd"])
+      expect(coverage(late, window, scope).value).toBe(coverage(whole, window, scope).value);
+    expect(coverage(late, "r12", scope)).toMatchObject({ value: null, status: "no_data" });
+  }
+  expect(coverage(whole, "r12").value).toBeCloseTo(833 / 960, 9);
+  for (const report of [late, whole])
+    expect(foundIn(report).filter((finding) => finding.startsWith("coverage_low"))).toEqual([]);
+});
+
 test("a starter is measured from the first day on, and has the load of colleagues with as many customers", () => {
   const report = reportOfEdge("joiner-in-april");
   const r12 = (metric: string, scope: string) => figureOf(report, { metric, scope, window: "r12" }).value;
