@@ -14,6 +14,7 @@ import {
   type Edition,
   editionSchema,
   keptKinds,
+  misspeltMetric,
   restatements,
   sightOfEdition,
   snapshotOfEdition,
@@ -51,6 +52,8 @@ function editionOf(file: string, read: PlainFile | Refusal): Edition {
   if (!result.success) {
     throw new CliError(`${file} is damaged at ${result.error.issues[0]?.path.join(".")}. ${leave}`);
   }
+  const misspelt = misspeltMetric(result.data);
+  if (misspelt !== undefined) throw new CliError(`${file} is damaged. ${misspelt} ${leave}`);
   if (!file.endsWith(`${result.data.period.month}.json`)) {
     throw new CliError(`${file} holds the month ${result.data.period.month}. ${leave}`);
   }

@@ -7,8 +7,11 @@ import { presets } from "../src/contract/presets.ts";
 import { rules } from "../src/contract/rules.ts";
 import { settingsSchema } from "../src/contract/settings.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
-import { allDefinitions } from "../src/metrics/registry.ts";
+import { definitionsSaid } from "../src/metrics/registry.ts";
 import { signalRules } from "../src/report/signals/rules.ts";
+import { schemaVersion } from "../src/report/snapshot.ts";
+import { formats } from "../src/text/format.ts";
+import { privacySaid, withThresholds } from "../src/text/settings-said.ts";
 import { signalWords } from "../src/text/signals.ts";
 import { wordsIn } from "../src/text/words.ts";
 
@@ -16,6 +19,8 @@ const root = join(import.meta.dirname, "..");
 const doc = (name: string) => join(root, "docs", name);
 
 /** Pages of docs/ that are written from the code: `npx vitest run tests/docs.test.ts -u` writes them anew. */
+const defaults = settingsSchema.parse({});
+
 test("docs/data.md has every file and column of the contract", async () => {
   const files = Object.values(fileContracts).map((contract) =>
     [
@@ -61,7 +66,7 @@ test("docs/presets.md has every form of every preset, and where its names come f
 });
 
 test("docs/metrics.md has every metric", async () => {
-  const rows = allDefinitions.map(
+  const rows = definitionsSaid(defaults).map(
     ({ id, label, unit, formula, files }) =>
       `| \`${id}\` | ${label.en} | ${formula.en} | ${unit} | ${files.join(", ")} |`,
   );
@@ -73,7 +78,7 @@ test("docs/metrics.md has every metric", async () => {
 test("docs/signals.md has every finding, and when it is made", async () => {
   const rows = signalRules.map(
     ({ id, severity, kinds, window, metrics }) =>
-      `| \`${id}\` | ${signalWords.en[id].when} | ${kinds.join(", ")} | ${window} | ${metrics.map((metric) => `\`${metric}\``).join(", ")} | ${severity} |`,
+      `| \`${id}\` | ${withThresholds(signalWords.en[id].when, defaults, formats("en", "EUR"))} | ${kinds.join(", ")} | ${window} | ${metrics.map((metric) => `\`${metric}\``).join(", ")} | ${severity} |`,
   );
   const intro = readFileSync(doc("signals-intro.md"), "utf8").trim();
   const head = "| finding | when | of | window | rests on | severity |\n|---|---|---|---|---|---|";
@@ -90,9 +95,15 @@ test("docs/privacy.md and README say what a reader can conclude, in the words of
   const privacyPage = readFileSync(doc("privacy.md"), "utf8");
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const rowsOf = (language: Language) =>
-    wordsIn(language).privacy.rows.map(({ edition, can, cannot }) => `| ${edition} | ${can} | ${cannot} |`);
+    wordsIn(language)
+      .privacy(privacySaid(defaults, wordsIn(language).shared.half, formats(language, "EUR")))
+      .rows.map(({ edition, can, cannot }) => `| ${edition} | ${can} | ${cannot} |`);
   for (const row of [...rowsOf("nl"), ...rowsOf("en")]) expect(privacyPage).toContain(row);
   for (const row of rowsOf("en")) expect(readme).toContain(row);
+});
+
+test("docs/report-json.md tells of the version of report.json", () => {
+  expect(readFileSync(doc("report-json.md"), "utf8")).toContain(`| ${schemaVersion} |`);
 });
 
 test("every command that README and docs name is one of the project", () => {

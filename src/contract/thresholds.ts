@@ -96,5 +96,25 @@ export const thresholdsSchema = z.strictObject({
   ),
 });
 
+/** What a threshold is a number of. */
+export const thresholdUnits: Readonly<Record<ThresholdId, "share" | "ratio" | "count">> = {
+  understaffed: "share",
+  coverage_low: "share",
+  load_low: "ratio",
+  load_high: "ratio",
+  new_share_low: "share",
+  new_share_contacts: "count",
+  overdue_high: "share",
+  surplus_high: "share",
+  result_low: "share",
+  yield_low: "share",
+  orders_ratio_low: "ratio",
+  orders_ratio_high: "ratio",
+  unlogged_high: "share",
+  false_discovery: "share",
+  on_plan: "share",
+  available_least: "share",
+};
+
 /** The name of a threshold: one that does not exist is a type error. */
 export type ThresholdId = keyof z.infer<typeof thresholdsSchema>;

@@ -1,5 +1,7 @@
 import type { MetricId } from "../contract/metric-ids.ts";
+import type { Settings } from "../contract/settings.ts";
 import type { Bilingual, FileKind, Reading, ScopeKind, Unit, WindowKind } from "../contract/vocabulary.ts";
+import { type Told, toldBy } from "./told.ts";
 
 /** What a metric means, for the method page, tooltips, axis titles and downloads. */
 export interface Definition {
@@ -7,10 +9,10 @@ export interface Definition {
   reading: Reading;
   unit: Unit;
   label: Bilingual;
-  meaning: Bilingual;
-  formula: Bilingual;
+  meaning: Told;
+  formula: Told;
   /** Limits of the metric: what it does not say. */
-  limits?: Bilingual;
+  limits?: Told;
   /** The files it is made of. */
   files: readonly FileKind[];
   scopes: readonly ScopeKind[];
@@ -23,4 +25,21 @@ export interface Definition {
   weighsTeams?: true;
   /** Where the formula comes from, where it is published. */
   source?: string;
+}
+
+/** A definition as a report has it, with its settings in words. */
+export type DefinitionSaid = Omit<Definition, "meaning" | "formula" | "limits"> &
+  Record<"meaning" | "formula", Bilingual> & { limits?: Bilingual };
+
+/** A definition in the words of a report with these settings. */
+export function definitionSaid(
+  { meaning, formula, limits, ...rest }: Definition,
+  settings: Settings,
+): DefinitionSaid {
+  return {
+    ...rest,
+    meaning: toldBy(settings, meaning),
+    formula: toldBy(settings, formula),
+    ...(limits ? { limits: toldBy(settings, limits) } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Window } from "../calendar/window.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Measurement, Metric } from "./metric.ts";
+import { numberIn } from "./told.ts";
 
 /** Selling hours of a team or the company by effective FTE; of a person by contract, of the days employed. Leave and short absence are flat settings. */
 export function hoursAvailable(facts: Facts, scope: number, window: Window): Measurement {
@@ -19,9 +20,14 @@ const available: Metric = {
       nl: "De uren die er voor klanten zijn: bezoeken, bellen, offertes en reizen.",
       en: "The hours there are for customers: visits, calls, quotes and travel.",
     },
-    formula: {
-      nl: "Σ over de werkdagen van effectieve fte × uren per dag × verkoopdeel × (1 − verlofdagen / werkdagen van het boekjaar − kort verzuim). Voor één accountmanager contract-fte, over de dagen in dienst.",
-      en: "Σ over the working days of effective FTE × hours per day × selling share × (1 − leave days / working days of the fiscal year − short absence). For one account manager contract FTE, over the days employed.",
+    formula: (settings) => {
+      const { hours_per_day, selling_share, leave_days, short_absence } = settings;
+      const [hours, selling] = [numberIn(hours_per_day), numberIn(selling_share)];
+      const [leave, short] = [numberIn(leave_days), numberIn(short_absence)];
+      return {
+        nl: `Σ over de werkdagen van effectieve fte × ${hours.nl} uur per dag × verkoopdeel ${selling.nl} × (1 − ${leave.nl} verlofdagen / werkdagen van het boekjaar − kort verzuim ${short.nl}). Voor één accountmanager contract-fte, over de dagen in dienst.`,
+        en: `Σ over the working days of effective FTE × ${hours.en} hours per day × selling share ${selling.en} × (1 − ${leave.en} leave days / working days of the fiscal year − short absence ${short.en}). For one account manager contract FTE, over the days employed.`,
+      };
     },
     limits: {
       nl: "Verlof en kort verzuim zijn instellingen, voor iedereen gelijk (leave_days, short_absence): van niemands afwezigheid staat hier iets in. Bij een persoon is de vraag of het plan bij de functie past.",

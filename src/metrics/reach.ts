@@ -6,6 +6,7 @@ import type { Facts } from "./facts/facts.ts";
 import type { AccountFacts } from "./facts/plan.ts";
 import { type Measurement, type Metric, ratio } from "./metric.ts";
 import { accountsAt } from "./portfolio.ts";
+import { percentIn } from "./told.ts";
 
 type Words = Pick<Definition, "label" | "meaning" | "formula" | "limits" | "higherIsBetter">;
 
@@ -55,13 +56,19 @@ const reach: Metric = {
 const onPlan: Metric = {
   definition: defined("on_plan", ["accounts", "plan", "activities"], ["r12"], {
     label: { nl: "Klanten op plan", en: "Accounts on plan" },
-    meaning: {
-      nl: "Het deel van de klanten dat ten minste 80 % kreeg van het contact dat het plan vraagt.",
-      en: "The share of accounts that got at least 80% of the contact the plan asks for.",
+    meaning: ({ thresholds }) => {
+      const least = percentIn(thresholds.on_plan);
+      return {
+        nl: `Het deel van de klanten dat ten minste ${least.nl} kreeg van het contact dat het plan vraagt.`,
+        en: `The share of accounts that got at least ${least.en} of the contact the plan asks for.`,
+      };
     },
-    formula: {
-      nl: "klanten met gedaan ≥ 80 % van gevraagd, over alle contactvormen / klanten met een plan",
-      en: "accounts with served ≥ 80% of required, over all media / accounts with a plan",
+    formula: ({ thresholds }) => {
+      const least = percentIn(thresholds.on_plan);
+      return {
+        nl: `klanten met gedaan ≥ ${least.nl} van gevraagd, over alle contactvormen / klanten met een plan`,
+        en: `accounts with served ≥ ${least.en} of required, over all media / accounts with a plan`,
+      };
     },
     higherIsBetter: true,
   }),

@@ -1,8 +1,9 @@
 import { twelveMonthsTo, type Window } from "../calendar/window.ts";
+import type { Settings } from "../contract/settings.ts";
 import { type ScopeKind, scopeKinds } from "../contract/vocabulary.ts";
 import { activityMetrics } from "./activity.ts";
 import { conversionMetrics } from "./conversion.ts";
-import type { Definition } from "./definition.ts";
+import { type Definition, type DefinitionSaid, definitionSaid } from "./definition.ts";
 import { expectedMetrics } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
 import { isLogged } from "./facts/logged.ts";
@@ -54,6 +55,11 @@ export const allDefinitions: readonly Definition[] = [
   ...processDefinitions,
   ...gapDefinitions,
 ];
+
+/** Every definition in the words of a report with these settings: what a setting decides names its value. */
+export function definitionsSaid(settings: Settings): DefinitionSaid[] {
+  return allDefinitions.map((definition) => definitionSaid(definition, settings));
+}
 
 /** Months of the trend are read of these always. */
 const trendScopes: readonly ScopeKind[] = ["company", "team"];

@@ -5,6 +5,7 @@ import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Tally } from "./facts/tally.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
+import type { Told } from "./told.ts";
 
 const monthIndexes = (facts: Facts, window: Window) =>
   window.months.map((month) => facts.months.indexOf(month));
@@ -60,10 +61,10 @@ function defined(
   };
 }
 
-const onlyGroups = {
-  nl: "Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld genoeg mensen werken (instelling small_group). In een kleiner team telt afwezigheid niet mee: daar is de effectieve sterkte die in dienst.",
-  en: "Only long absence counts, and only as the total of a team in which on average enough people work (setting small_group). In a smaller team absence does not count: there effective strength is contracted strength.",
-};
+const onlyGroups: Told = ({ small_group: people }) => ({
+  nl: `Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld ten minste ${people} mensen werken (instelling small_group). In een kleiner team telt afwezigheid niet mee: daar is de effectieve sterkte die in dienst.`,
+  en: `Only long absence counts, and only as the total of a team in which on average at least ${people} people work (setting small_group). In a smaller team absence does not count: there effective strength is contracted strength.`,
+});
 
 const planned: Metric = {
   definition: defined("planned", ["strength"], {
@@ -110,14 +111,14 @@ const vacant: Metric = {
 const absentLong: Metric = {
   definition: defined("absent_long", ["team", "absence"], {
     label: { nl: "Langdurig afwezig", en: "Long absent" },
-    meaning: {
-      nl: "Fte die langer dan de ingestelde termijn (42 dagen) weg is, om welke reden ook.",
-      en: "FTE away for longer than the set term (42 days), whatever the cause.",
-    },
-    formula: {
-      nl: "Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan de termijn duurt; alle dagen ervan in de maand tellen. Perioden van iemand die hoogstens drie dagen uit elkaar liggen, zijn er één.",
-      en: "Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than the term; all of its days in the month count. Spells of a person that lie at most three days apart are one.",
-    },
+    meaning: ({ long_absence_days: days }) => ({
+      nl: `Fte die langer dan ${days} kalenderdagen weg is (instelling long_absence_days), om welke reden ook.`,
+      en: `FTE away for longer than ${days} calendar days (setting long_absence_days), whatever the cause.`,
+    }),
+    formula: ({ long_absence_days: days }) => ({
+      nl: `Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan ${days} dagen duurt; alle dagen ervan in de maand tellen. Perioden van iemand die hoogstens drie dagen uit elkaar liggen, zijn er één.`,
+      en: `Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than ${days} days; all of its days in the month count. Spells of a person that lie at most three days apart are one.`,
+    }),
     limits: onlyGroups,
   }),
   measure: (facts, scope, window) =>

@@ -6,6 +6,7 @@ import { sellingHoursPerDay } from "./facts/selling-hours.ts";
 import { hoursAvailable } from "./hours.ts";
 import { combined, type Measurement, type Metric, ratio } from "./metric.ts";
 import { plannedOver } from "./plan-sums.ts";
+import { numberIn, percentIn } from "./told.ts";
 
 const minutesPerHour = 60;
 
@@ -44,8 +45,8 @@ const required: Metric = {
     },
     formula: { nl: "Σ gevraagd × minuten / 60", en: "Σ required × minutes / 60" },
     limits: {
-      nl: "Alleen als elke regel van het plan zegt hoeveel minuten een contact kost. Van een accountmanager van de dagen in dienst, zoals de uren; bij een overstap gaat het plan per dag naar het team van die dag.",
-      en: "Only where every line of the plan says how many minutes a contact takes. Of an account manager of the days employed, as the hours are; where somebody moves, the plan goes by the day to the team of that day.",
+      nl: "Alleen als elke regel van het plan zegt hoeveel minuten een contact kost; dat geeft het plan op, geen export meet het. Van een accountmanager van de dagen in dienst, zoals de uren; bij een overstap gaat het plan per dag naar het team van die dag.",
+      en: "Only where every line of the plan says how many minutes a contact takes; the plan states it, no export measures it. Of an account manager of the days employed, as the hours are; where somebody moves, the plan goes by the day to the team of that day.",
     },
     source: "Talley (1961), How to design sales territories; the workload method",
   },
@@ -63,13 +64,16 @@ const load: Metric = {
     usesAbsence: true,
     label: { nl: "Belasting", en: "Load" },
     meaning: {
-      nl: "Past het plan in de uren die er zijn? Rond 1 past het; ver eronder is er ruimte, ver erboven past het niet.",
-      en: "Does the plan fit in the hours there are? Around 1 it fits; far below there is room, far above it does not fit.",
+      nl: "Past het plan in de uren die er zijn? Rond 1 past het.",
+      en: "Does the plan fit in the hours there are? Around 1 it fits.",
     },
     formula: { nl: "uren die het plan vraagt / beschikbare uren", en: "hours required / hours available" },
-    limits: {
-      nl: "Lees in een band (0,85–1,15), niet op de procent.",
-      en: "To be read in a band (0.85–1.15), not to the percent.",
+    limits: ({ thresholds: { load_low, load_high } }) => {
+      const [low, high] = [numberIn(load_low), numberIn(load_high)];
+      return {
+        nl: `Lees in een band (${low.nl}–${high.nl}), niet op de procent: eronder is er ruimte, erboven past het plan niet.`,
+        en: `To be read in a band (${low.en}–${high.en}), not to the percent: below it there is room, above it the plan does not fit.`,
+      };
     },
   },
   measure(facts, scope, window) {
@@ -85,9 +89,12 @@ const fteNeeded: Metric = {
     unit: "fte",
     scopes: ["company", "team", "account_manager", "segment"],
     label: { nl: "Fte die het plan vraagt", en: "FTE the plan needs" },
-    meaning: {
-      nl: "Hoeveel fte het plan vraagt, bij gewoon verlof en kort verzuim.",
-      en: "How many FTE the plan needs, with ordinary leave and short absence.",
+    meaning: ({ leave_days, short_absence }) => {
+      const [leave, short] = [numberIn(leave_days), percentIn(short_absence)];
+      return {
+        nl: `Hoeveel fte het plan vraagt, bij ${leave.nl} dagen verlof en ${short.nl} kort verzuim.`,
+        en: `How many FTE the plan needs, with ${leave.en} days of leave and ${short.en} short absence.`,
+      };
     },
     formula: {
       nl: "uren die het plan vraagt / beschikbare uren van één fte in de periode",

@@ -6,7 +6,7 @@ import type { Settings } from "../contract/settings.ts";
 import { fileKinds, type ScopeKind } from "../contract/vocabulary.ts";
 import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import type { Figure } from "../metrics/figure.ts";
-import { allDefinitions, allFigures } from "../metrics/registry.ts";
+import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
@@ -19,7 +19,7 @@ import { type Reader, sightOf } from "./sight.ts";
 import { findSignals } from "./signals/find.ts";
 import { noiseOf } from "./signals/noise.ts";
 import { signalRules } from "./signals/rules.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { type Snapshot, schemaVersion } from "./snapshot.ts";
 import { type ToldToAll, toldToAll } from "./told-to-all.ts";
 
 export interface ReportInput {
@@ -115,12 +115,18 @@ function ofExports(
   };
 }
 
-const definitionRows: Snapshot["definitions"] = allDefinitions.map((definition) => ({
-  ...definition,
-  files: [...definition.files],
-  scopes: [...definition.scopes],
-  windows: [...definition.windows],
-}));
+/** The dictionary of a report, in the words of its settings. */
+function definitionRows(settings: Settings): Snapshot["definitions"] {
+  return definitionsSaid(settings).map(({ higherIsBetter, usesAbsence, weighsTeams, ...definition }) => ({
+    ...definition,
+    higher_is_better: higherIsBetter,
+    ...(usesAbsence ? { uses_absence: usesAbsence } : {}),
+    ...(weighsTeams ? { weighs_teams: weighsTeams } : {}),
+    files: [...definition.files],
+    scopes: [...definition.scopes],
+    windows: [...definition.windows],
+  }));
+}
 
 const signalRows: Snapshot["signal_definitions"] = signalRules.map(
   ({ id, severity, window, kinds, metrics }) => ({
@@ -156,18 +162,19 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const plans = plansOf(facts, figures);
   const told = toldToAll(facts);
   const newest = newestDay(facts.dataset, today);
+  const definitions = definitionRows(settings);
 
   const snapshots = audiences.map((audience): Snapshot => {
     const reader = readerOf(facts, audience, input.dataset.people);
     const sight = sightOf(facts, reader, told);
     const rows = audience.kind === "team" ? rowsOfTeam(facts, audience.team, today) : null;
     return {
-      schema: 1,
+      schema: schemaVersion,
       period: periodOf(facts, rows ? rows.newestDay : newest),
       ...ofExports(input, audience.kind, rows),
       missing_files: fileKinds.filter((kind) => facts.dataset.missing.has(kind)),
       settings: settingsRow(settings, audienceText(audience, facts, reader)),
-      definitions: definitionRows,
+      definitions,
       scopes: scopes.filter((_, index) => sight.scope(index)),
       figures: figures.filter(sight.figure),
       signals: signals.filter(sight.signal),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isMetricId } from "../contract/metric-ids.ts";
+import { isMetricId, metricIds, unknownMetric } from "../contract/metric-ids.ts";
+import { nearest } from "../contract/nearest.ts";
 import { fileKinds, isWindowId, type ScopeKind, scopeKinds, statuses } from "../contract/vocabulary.ts";
 import type { Scope } from "../metrics/figure.ts";
 import type { InputFingerprints } from "./inputs.ts";
@@ -39,6 +40,8 @@ const keptFigure = z.tuple([
 export const editionSchema = z.looseObject({
   /** Version of this shape. In version 1 short absence was in the hours, and long absence of small teams in their strength: what rested on it is not read. */
   edition: z.literal([1, 2]),
+  /** That of report.json when it was kept; not in one of before it had a minor version. */
+  schema: z.string().optional(),
   period: z.looseObject({
     month: shape.period.shape.month,
     from: z.iso.date(),
@@ -48,7 +51,11 @@ export const editionSchema = z.looseObject({
     data_until: z.iso.date(),
     working_days: z.record(z.string(), z.int()),
   }),
-  settings: z.looseObject({ organisation: z.string(), currency: z.string() }),
+  settings: z.looseObject({
+    organisation: z.string(),
+    currency: z.string(),
+    thresholds: z.record(z.string(), z.number()).optional(),
+  }),
   missing_files: z.array(z.string()),
   scopes: z.array(z.looseObject({ kind: z.enum(scopeKinds), id: z.string(), name: z.string() })),
   signals: z.array(z.unknown()),
@@ -87,10 +94,22 @@ function kept(figure: Snapshot["figures"][number]): KeptFigure {
   ];
 }
 
+/**
+ * What is said of a metric in an edition that is no metric, but nearly one that the edition lacks: misspelt, and its figures would pass for missing. Undefined where there is none. A
+ * metric that is unlike any is of another version, and passed over.
+ */
+export function misspeltMetric({ figures }: Edition): string | undefined {
+  const found = new Set(figures.map(([metric]) => metric));
+  const lacking = metricIds.filter((id) => !found.has(id));
+  const misspelt = [...found].find((id) => !isMetricId(id) && nearest(id, lacking) !== undefined);
+  return misspelt === undefined ? undefined : unknownMetric(misspelt);
+}
+
 /** What is kept of the report for management for as long as it is published: the figures and findings of company, teams and segments. */
 export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: ToldToAll): Edition {
   return {
     edition: 2,
+    schema: snapshot.schema,
     period: snapshot.period,
     settings: snapshot.settings,
     missing_files: snapshot.missing_files,
@@ -120,12 +139,12 @@ export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: Tol
   };
   const isForAll = current.settings.audience !== "management";
   return (metric, scope) => {
-    const definition = definitions.get(metric);
-    const isOld = edition.edition === 1 && (definition?.usesAbsence === true || onceWithAbsence.has(metric));
+    const { uses_absence: usesAbsence, weighs_teams: weighsTeams } = definitions.get(metric) ?? {};
+    const isOld = edition.edition === 1 && (usesAbsence === true || onceWithAbsence.has(metric));
     if (isOld) return false;
     if (!isForAll) return true;
     const sight = told ?? { ...toldNow, absence: false };
-    return isScopeTold(sight, scope) && isFigureTold(sight, scope, definition);
+    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams });
   };
 }
 
@@ -194,7 +213,14 @@ function known<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
 /** The settings of then, as far as this version knows them; the others are those of now. */
 function settingsOf(edition: Edition, current: Snapshot): Snapshot["settings"] {
   const { languages, names, audience } = current.settings;
-  const merged = { ...current.settings, ...edition.settings, languages, names, audience };
+  const merged = {
+    ...current.settings,
+    ...edition.settings,
+    thresholds: { ...current.settings.thresholds, ...edition.settings.thresholds },
+    languages,
+    names,
+    audience,
+  };
   const keys = Object.keys(current.settings);
   const kept = Object.fromEntries(Object.entries(merged).filter(([key]) => keys.includes(key)));
   const result = shape.settings.safeParse(kept);

@@ -20,7 +20,7 @@ import {
   windowKinds,
 } from "../contract/vocabulary.ts";
 
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+const bilingual = z.object({ nl: z.string(), en: z.string() });
 const scopeKind = z.enum(scopeKinds);
 const unit = z.enum(units);
 const date = z.iso.date();
@@ -37,9 +37,9 @@ const metricId = known<MetricId>(isMetricId, unknownMetric);
 const windowId = known<WindowId>(isWindowId, (text) => `Unknown window "${text}".`);
 const monthId = known<Month>(isMonth, (text) => `"${text}" is no month.`);
 
-const figure = z.strictObject({
+const figure = z.object({
   metric: metricId,
-  scope: z.strictObject({ kind: scopeKind, id: z.string() }),
+  scope: z.object({ kind: scopeKind, id: z.string() }),
   window: windowId,
   value: z.number().nullable(),
   unit,
@@ -52,7 +52,7 @@ const figure = z.strictObject({
   merged: z.array(metricId).optional(),
 });
 
-const definition = z.strictObject({
+const definition = z.object({
   id: metricId,
   reading: z.enum(readings),
   unit,
@@ -63,16 +63,17 @@ const definition = z.strictObject({
   files: z.array(z.enum(fileKinds)),
   scopes: z.array(scopeKind),
   windows: z.array(z.enum(windowKinds)),
-  higherIsBetter: z.boolean().nullable(),
+  /** Null where that depends. */
+  higher_is_better: z.boolean().nullable(),
   /** Figures of a team or the company rest on long absence, as the total of a group. */
-  usesAbsence: z.literal(true).optional(),
+  uses_absence: z.literal(true).optional(),
   /** The company's figure weighs what each team lacks by a number of its own, and is not told to everybody. */
-  weighsTeams: z.literal(true).optional(),
+  weighs_teams: z.literal(true).optional(),
   source: z.string().optional(),
 });
 
 /** Who or what a scope is: the one place where names are. `team` is the team of an account manager on the last day. */
-const scopeEntry = z.strictObject({
+const scopeEntry = z.object({
   kind: scopeKind,
   id: z.string(),
   name: z.string(),
@@ -80,7 +81,7 @@ const scopeEntry = z.strictObject({
   role: z.string().optional(),
 });
 
-const source = z.strictObject({
+const source = z.object({
   kind: z.enum(fileKinds),
   file: z.string(),
   sha256: z.string(),
@@ -99,7 +100,7 @@ const source = z.strictObject({
   columns_unused: z.array(z.string()),
 });
 
-const problem = z.strictObject({
+const problem = z.object({
   severity: z.enum(["error", "warning", "repaired"]),
   file: z.string(),
   line: z.int().nullable(),
@@ -113,7 +114,7 @@ const problem = z.strictObject({
 });
 
 /** One account that a plan asks contacts for, and where it stands on the last day of the period. */
-const accountDue = z.strictObject({
+const accountDue = z.object({
   account_id: z.string(),
   name: z.string(),
   account_manager_id: z.string().nullable(),
@@ -137,9 +138,9 @@ const accountDue = z.strictObject({
 });
 
 /** A finding with what it rests on and what each reading would have a manager do. */
-const signal = z.strictObject({
+const signal = z.object({
   id: z.enum(signalIds),
-  scope: z.strictObject({ kind: scopeKind, id: z.string() }),
+  scope: z.object({ kind: scopeKind, id: z.string() }),
   severity: z.enum(["high", "medium", "low"]),
   /** Found, or beyond its threshold without evidence enough. */
   state: z.enum(["found", "too_early"]),
@@ -153,11 +154,11 @@ const signal = z.strictObject({
   /** About how many more cases would tell; null where it is found, or no number of cases would. */
   cases_needed: z.int().nullable(),
   sentence: bilingual,
-  advice: z.strictObject({ hours: bilingual, customers: bilingual }),
+  advice: z.object({ hours: bilingual, customers: bilingual }),
 });
 
 /** A line of somebody's plan as it is in force for their accounts of one segment and status, by one medium. */
-const planLine = z.strictObject({
+const planLine = z.object({
   segment: z.string(),
   status: z.enum(accountStatuses),
   medium: z.enum(planMedia),
@@ -172,7 +173,7 @@ const planLine = z.strictObject({
   agreed_on: date.nullable(),
   help: z.string().nullable(),
   /** How often a year it was in the agreement before, and of when that was. */
-  before: z.strictObject({ times_per_year: z.number(), agreed_on: date }).nullable(),
+  before: z.object({ times_per_year: z.number(), agreed_on: date }).nullable(),
   accounts: z.int(),
   contact_persons: z.int(),
   /** What a frequency is multiplied with to give contacts: accounts, or contact persons, by the part of the year that they are in the portfolio. */
@@ -184,7 +185,7 @@ const planLine = z.strictObject({
 });
 
 /** Somebody's plan: what it is, who stands behind it, and what could be changed in it. */
-const plan = z.strictObject({
+const plan = z.object({
   account_manager_id: z.string(),
   state: z.enum(["agreed", "lapsed", "partly", "open", "imposed", "none"]),
   agreed_on: date.nullable(),
@@ -193,20 +194,20 @@ const plan = z.strictObject({
   fingerprint: z.string(),
   /** Parts of the portfolio that are larger or smaller than when the plan was agreed. */
   drift: z.array(
-    z.strictObject({ segment: z.string(), status: z.enum(accountStatuses), was: z.int(), now: z.int() }),
+    z.object({ segment: z.string(), status: z.enum(accountStatuses), was: z.int(), now: z.int() }),
   ),
   lines: z.array(planLine),
   hours_r12: z.number(),
   hours_year: z.number(),
   target_year: z.number().nullable(),
   /** Hit rate and order value to reckon with, and the quotes and orders of their own that these rest on. */
-  expected: z.strictObject({
+  expected: z.object({
     hit_rate: z.number().nullable(),
     order_value: z.number().nullable(),
     quotes: z.number(),
     orders: z.number(),
   }),
-  proposal: z.strictObject({
+  proposal: z.object({
     state: z.enum(["enough", "does_not_fit", "unknown", "reached", "short", "no_target"]),
     extra_contacts: z.number().nullable(),
     revenue_missing: z.number().nullable(),
@@ -215,7 +216,7 @@ const plan = z.strictObject({
   }),
   /** Contacts to leave out until the plan fits, the least valued first. */
   refusals: z.array(
-    z.strictObject({
+    z.object({
       segment: z.string(),
       status: z.enum(accountStatuses),
       medium: z.enum(planMedia),
@@ -227,7 +228,7 @@ const plan = z.strictObject({
 });
 
 /** What is looked for: every finding of this version, whether made or not. */
-const signalDefinition = z.strictObject({
+const signalDefinition = z.object({
   id: z.enum(signalIds),
   severity: z.enum(["high", "medium", "low"]),
   window: windowId,
@@ -236,9 +237,9 @@ const signalDefinition = z.strictObject({
 });
 
 /** How often noise would have been taken for a finding: of so many shuffles of account managers, those in which somebody would have been named. */
-const noise = z.strictObject({ people: z.int(), shuffles: z.int(), with_findings: z.int() });
+const noise = z.object({ people: z.int(), shuffles: z.int(), with_findings: z.int() });
 
-const settings = z.strictObject({
+const settings = z.object({
   organisation: z.string(),
   languages: z.array(z.enum(languages)).min(1),
   currency: z.string(),
@@ -257,12 +258,12 @@ const settings = z.strictObject({
 });
 
 /** A month that was published before, and what of it would be otherwise now. */
-const edition = z.strictObject({
+const edition = z.object({
   month: monthId,
   restated: z.array(
-    z.strictObject({
+    z.object({
       metric: metricId,
-      scope: z.strictObject({ kind: scopeKind, id: z.string() }),
+      scope: z.object({ kind: scopeKind, id: z.string() }),
       window: windowId,
       was: z.number().nullable(),
       now: z.number().nullable(),
@@ -272,11 +273,17 @@ const edition = z.strictObject({
   ),
 });
 
-export const snapshotSchema = z.strictObject({
-  /** Version of this shape; it goes up when a reader of an older one would be misled. */
-  schema: z.literal(1),
+/**
+ * Version of the shape of report.json, major.minor. The major one goes up when a reader of an older one would be misled, the minor one when something is added, a metric too. What changed
+ * is in docs/report-json.md.
+ */
+export const schemaVersion = "2.0";
+
+export const snapshotSchema = z.object({
+  /** See `schemaVersion`. */
+  schema: z.string().regex(/^2\.\d+$/),
   /** `to` is the last day of the reported month; `data_until` the newest date in activities and quotes. */
-  period: z.strictObject({
+  period: z.object({
     month: monthId,
     from: date,
     to: date,
@@ -309,14 +316,18 @@ export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
 export type SnapshotSource = Snapshot["generated_from"][number];
 
-/** What was read of a file, as it was when it had this time and size. */
 /**
- * Reads and checks report.json.
- * @throws Error naming the file and the first place that is not as the schema says.
+ * Reads and checks report.json. What it does not know of a later minor version it passes over.
+ * @throws Error naming the file and the first place that is not as the schema says, or the version where it is another.
  */
 export function readSnapshot(file: string): Snapshot {
-  const result = snapshotSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  const json: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const result = snapshotSchema.safeParse(json);
   if (result.success) return result.data;
+  const version = z.object({ schema: z.union([z.string(), z.number()]) }).safeParse(json).data?.schema;
+  const [major] = schemaVersion.split(".");
+  if (version !== undefined && String(version).split(".")[0] !== major)
+    throw new Error(`${file} is of version ${version}, and this program reads version ${schemaVersion}.`);
   const issue = result.error.issues[0];
   throw new Error(`${file} is not a report of this version: ${issue?.path.join(".")} ${issue?.message}`);
 }

@@ -80,17 +80,14 @@ export function isScopeTold({ scopes }: ToldToAll, { kind, id }: Scope): boolean
   return kind === "company" || scopes.has(`${kind} ${id}`);
 }
 
+/** What a definition says of where its figures rest on absence. */
+interface Rests {
+  usesAbsence?: Definition["usesAbsence"] | undefined;
+  weighsTeams?: Definition["weighsTeams"] | undefined;
+}
+
 /** Whether everybody may read a figure of a scope that they may read of: not one of a team or segment that rests on absence. */
-export function isFigureTold(
-  { absence }: ToldToAll,
-  scope: Scope,
-  definition:
-    | {
-        usesAbsence?: Definition["usesAbsence"] | undefined;
-        weighsTeams?: Definition["weighsTeams"] | undefined;
-      }
-    | undefined,
-): boolean {
-  if (definition?.usesAbsence !== true) return true;
-  return scope.kind === "company" && absence && definition.weighsTeams !== true;
+export function isFigureTold({ absence }: ToldToAll, scope: Scope, rests: Rests | undefined): boolean {
+  if (rests?.usesAbsence !== true) return true;
+  return scope.kind === "company" && absence && rests.weighsTeams !== true;
 }

@@ -13,7 +13,7 @@ const hours = {
   files: [],
   scopes: ["team"],
   windows: ["month"],
-  higherIsBetter: true,
+  higher_is_better: true,
 } as const;
 
 function rowsOf(name: string, value: number): Record<string, string>[] {

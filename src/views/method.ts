@@ -1,5 +1,6 @@
 import type { Language, Reading } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
+import { privacySaid, withThresholds } from "../text/settings-said.ts";
 import { signalWords } from "../text/signals.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
@@ -36,14 +37,17 @@ function readingSection(reader: Reader, reading: Reading): Section {
 }
 
 /** When each finding is made, what it rests on, and what each reading would have a manager do. */
-function findingTerm({ words, language, label, formats }: Reader, { id, figures }: SignalDefinition): Term {
+function findingTerm(
+  { words, language, label, formats, report }: Reader,
+  { id, figures }: SignalDefinition,
+): Term {
   const { findingFacts } = words.method;
   const { name, when, hours, customers } = signalWords[language][id];
   return {
     id: `signal.${id}`,
     name,
     facts: [
-      { label: findingFacts.when, text: when },
+      { label: findingFacts.when, text: withThresholds(when, report.snapshot.settings, formats) },
       { label: findingFacts.rests, text: formats.list(figures.map(label)) },
       { label: findingFacts.hours, text: hours },
       { label: findingFacts.customers, text: customers },
@@ -74,7 +78,7 @@ function findingsSection(reader: Reader): Section {
     id: "findings",
     message: findings,
     paragraphs: [
-      ...findingsHow,
+      ...findingsHow.map((text) => withThresholds(text, report.snapshot.settings, formats)),
       ...(noise ? [said(noise.people, noise.shuffles, noise.with_findings, formats)] : []),
       ...(isTooNoisy(noise, limit) ? [words.shared.tooNoisy(formats.percent(limit))] : []),
       ...(change === undefined ? [] : [change]),
@@ -109,8 +113,9 @@ function settingsTable({ report, words }: Reader): TableView {
 }
 
 /** What each edition lets its reader conclude about people. */
-function privacySection({ words: { privacy } }: Reader): Section {
-  const { title, paragraphs, table, rows, ...columns } = privacy;
+function privacySection({ words, formats, report }: Reader): Section {
+  const told = privacySaid(report.snapshot.settings, words.shared.half, formats);
+  const { title, paragraphs, table, rows, ...columns } = words.privacy(told);
   return {
     id: "privacy",
     message: title,

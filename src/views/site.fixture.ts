@@ -1,6 +1,6 @@
 import { reportWindows } from "../calendar/window.ts";
 import { thresholdsSchema } from "../contract/thresholds.ts";
-import type { Snapshot, SnapshotFigure } from "../report/snapshot.ts";
+import { type Snapshot, type SnapshotFigure, schemaVersion } from "../report/snapshot.ts";
 import { type Report, reportOf } from "./report.ts";
 
 type Scope = Snapshot["scopes"][number];
@@ -33,7 +33,7 @@ export function literalReport({
   trendMonths = 13,
 }: LiteralReport): Report {
   return reportOf({
-    schema: 1,
+    schema: schemaVersion,
     period: {
       month: "2026-10",
       from: "2026-10-01",

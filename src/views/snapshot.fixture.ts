@@ -155,7 +155,7 @@ export function snapshotWith(changes: Partial<Snapshot> = {}): Snapshot {
         files: ["accounts", "plan", "activities"],
         scopes: ["company", "team"],
         windows: ["month", "r12"],
-        higherIsBetter: true,
+        higher_is_better: true,
       },
     ],
     figures: figuresWith(),

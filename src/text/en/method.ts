@@ -38,7 +38,7 @@ export const method: typeof nl = {
   findings: "When something is a finding",
   findingsHow: [
     "Findings are read in one order: result, strength, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
-    "Whoever compares many people always finds something. Of the findings about persons at most the share false_discovery may therefore be chance, over all account managers compared (Benjamini and Hochberg, 1995), on top of what is asked of the interval. What passes a threshold without evidence enough is called “too early to say”.",
+    "Whoever compares many people always finds something. Of the findings about persons at most false_discovery may therefore be chance, over all account managers compared (Benjamini and Hochberg, 1995), on top of what is asked of the interval. What passes a threshold without evidence enough is called “too early to say”.",
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
     `What would chance bring here? The orders of ${counted(people, "account manager", "account managers", f)} were dealt out anew ${f.number(shuffles)} times among those of the same role, by what is to be expected of each; what came from one account within 30 days stayed together. In ${f.number(found)} of them (${f.percent(found / shuffles)}) somebody would have been named for the number of orders or visits, without there being a difference.`,

@@ -11,8 +11,8 @@ export const person: typeof nl = {
     none: (name) => `${name}: there is no portfolio to look at yet`,
   },
   accounts: (count, f) => (count === 0 ? "no account is" : counted(count, "account is", "accounts are", f)),
-  notAssessed:
-    "There are no figures about you for this period. It is so for everybody who was there less than half of the time, whatever the cause: new, on leave, on a project.",
+  notAssessed: (least) =>
+    `There are no figures about you for this period. It is so for everybody who was there less than ${least} of the time, whatever the cause: new, on leave, on a project.`,
   portfolio: (customers, prospects, f) =>
     `You have ${counted(customers, "customer", "customers", f)} and ${counted(prospects, "prospect", "prospects", f)}.`,
   team: (team) => `You are in team ${team}.`,

@@ -1,11 +1,11 @@
 import type { privacy as nl } from "../nl/privacy.ts";
 
 /** What a reader can conclude from each edition: no more than this, and no less. */
-export const privacy: typeof nl = {
+export const privacy: typeof nl = ({ least, away, people }) => ({
   title: "What a reader can conclude",
   paragraphs: [
-    "Only long absence counts, and only as the total of a team in which on average enough people work (setting small_group). Short absence and leave are settings, the same for everybody. So nobody can find from the figures how long somebody of a smaller team was away, nor anybody's short absence.",
-    "One thing cannot be computed away: whoever was there for less than half of a month has no figures for it. Who knows when somebody is employed can conclude that they were away. The cause is nowhere, and is not read.",
+    `Only long absence counts, and only as the total of a team in which on average at least ${people} people work (setting small_group). Short absence and leave are settings, the same for everybody. So nobody can find from the figures how long somebody of a smaller team was away, nor anybody's short absence.`,
+    `One thing cannot be computed away: whoever was there for less than ${least} of a month has no figures for it. Who knows when somebody is employed can conclude that they were away. The cause is nowhere, and is not read.`,
   ],
   table: "By edition: what somebody can conclude who knows who is employed when",
   edition: "Edition",
@@ -14,7 +14,7 @@ export const privacy: typeof nl = {
   rows: [
     {
       edition: "Management (management)",
-      can: "Who is not assessed in a month was away for at least half of it. The long absence of a team as a total, in teams that are large enough.",
+      can: `Who is not assessed in a month was away for at least ${away} of it. The long absence of a team as a total, in teams that are large enough.`,
       cannot:
         "How long one of them was away or why; short absence; absence in a smaller team, beyond that one word.",
     },
@@ -34,4 +34,4 @@ export const privacy: typeof nl = {
       cannot: "Who was away; a figure of a person; absence of a team.",
     },
   ],
-};
+});

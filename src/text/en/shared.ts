@@ -101,6 +101,7 @@ export const shared: typeof nl = {
   restsOn: (metrics) => `Rests on: ${metrics}`,
   alphabetical: "In alphabetical order, never by performance.",
   teamOrder: "Teams in the order of the organisation.",
+  half: "half",
   r12: (month) => `twelve months to ${month}`,
   notYet: "too early to say",
   step: "Step",

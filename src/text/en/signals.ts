@@ -39,7 +39,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   understaffed: {
     name: "Understaffed",
-    when: "Effective FTE in the month is at least the threshold understaffed under the planned strength. Counted, no chance in it.",
+    when: "Effective FTE in the month is at least understaffed under the planned strength. Counted, no chance in it.",
     several: (count) => `${count} teams work far under the strength that their target rests on`,
     sentence: (subject, { under = 0, effective = 0, planned = 0 }, f) =>
       `${who(subject)} works ${f.percent(under)} under the strength that its target rests on: ${f.fte(effective)} of ${f.fte(planned)} FTE`,

@@ -11,8 +11,8 @@ export const person = {
   },
   accounts: (count: number, f: Formats) =>
     count === 0 ? "geen klant is" : counted(count, "klant is", "klanten zijn", f),
-  notAssessed:
-    "Over deze periode zijn er geen cijfers over jou. Dat is bij iedereen zo die er minder dan de helft van de tijd was, wat de oorzaak ook is: nieuw, verlof, een project.",
+  notAssessed: (least: string) =>
+    `Over deze periode zijn er geen cijfers over jou. Dat is bij iedereen zo die er minder dan ${least} van de tijd was, wat de oorzaak ook is: nieuw, verlof, een project.`,
   portfolio: (customers: number, prospects: number, f: Formats) =>
     `Je hebt ${counted(customers, "klant", "klanten", f)} en ${counted(prospects, "prospect", "prospects", f)}.`,
   team: (team: string) => `Je hoort bij team ${team}.`,

@@ -1,9 +1,11 @@
+import type { PrivacySaid } from "../settings-said.ts";
+
 /** What a reader can conclude from each edition: no more than this, and no less. docs/privacy.md has the same sentences. */
-export const privacy = {
+export const privacy = ({ least, away, people }: PrivacySaid) => ({
   title: "Wat een lezer kan concluderen",
   paragraphs: [
-    "Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld genoeg mensen werken (instelling small_group). Kort verzuim en verlof zijn instellingen, voor iedereen gelijk. Uit de cijfers is daarom van niemand in een kleiner team te vinden hoe lang iemand weg was, en van niemand kort verzuim.",
-    "Eén ding is niet weg te rekenen: wie in een maand minder dan de helft er was, heeft die maand geen cijfers. Wie weet wanneer iemand in dienst is, kan daaruit concluderen dat diegene er niet was. De oorzaak staat nergens, en wordt niet gelezen.",
+    `Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld ten minste ${people} mensen werken (instelling small_group). Kort verzuim en verlof zijn instellingen, voor iedereen gelijk. Uit de cijfers is daarom van niemand in een kleiner team te vinden hoe lang iemand weg was, en van niemand kort verzuim.`,
+    `Eén ding is niet weg te rekenen: wie er in een maand minder dan ${least} van de tijd was, heeft die maand geen cijfers. Wie weet wanneer iemand in dienst is, kan daaruit concluderen dat diegene er niet was. De oorzaak staat nergens, en wordt niet gelezen.`,
   ],
   table: "Per uitgave: wat iemand kan concluderen die weet wie wanneer in dienst is",
   edition: "Uitgave",
@@ -12,7 +14,7 @@ export const privacy = {
   rows: [
     {
       edition: "Directie (management)",
-      can: "Wie in een maand geen beoordeling heeft, was ten minste de helft ervan weg. De lange afwezigheid van een team als totaal, in teams die groot genoeg zijn.",
+      can: `Wie in een maand geen beoordeling heeft, was ten minste ${away} ervan weg. De lange afwezigheid van een team als totaal, in teams die groot genoeg zijn.`,
       cannot:
         "Hoe lang een van hen weg was of waarom; kort verzuim; afwezigheid in een kleiner team, verder dan dat ene woord.",
     },
@@ -32,4 +34,4 @@ export const privacy = {
       cannot: "Wie er niet was; een cijfer van een persoon; afwezigheid van een team.",
     },
   ],
-};
+});

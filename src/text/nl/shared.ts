@@ -110,6 +110,7 @@ export const shared = {
   restsOn: (metrics: string) => `Rust op: ${metrics}`,
   alphabetical: "Op alfabet, nooit op volgorde van prestatie.",
   teamOrder: "Teams in de volgorde van de organisatie.",
+  half: "de helft",
   r12: (month: string) => `twaalf maanden tot en met ${month}`,
   notYet: "nog niet te zeggen",
   step: "Stap",

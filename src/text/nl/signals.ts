@@ -40,7 +40,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   understaffed: {
     name: "Onderbezet",
-    when: "De effectieve fte ligt in de maand ten minste de drempel understaffed onder de formatie. Geteld, geen kans.",
+    when: "De effectieve fte ligt in de maand ten minste understaffed onder de formatie. Geteld, geen kans.",
     several: (count) => `${count} teams werken ver onder de formatie waar hun target op rust`,
     sentence: (subject, { under = 0, effective = 0, planned = 0 }, f) =>
       `${who(subject)} werkt ${f.percent(under)} onder de formatie waar het target op rust: ${f.fte(effective)} van ${f.fte(planned)} fte`,

@@ -17,7 +17,7 @@ export const whatCame = [
 
 /** Teams whose share of new business is under the threshold, on enough contacts and beyond chance. */
 function teamsWithoutNewBusiness({ report, figure }: Reader): ScopeEntry[] {
-  const { new_share_low: low = 0, new_share_contacts: least = 0 } = report.snapshot.settings.thresholds;
+  const { new_share_low: low, new_share_contacts: least } = report.snapshot.settings.thresholds;
   return report.teams.filter((team) => {
     const share = figure(metric, team, "r12");
     return share?.interval !== undefined && (share.n ?? 0) >= least && share.interval[1] < low;

@@ -12,7 +12,7 @@ const usual = [0.75, 1.25] as const satisfies [number, number];
 export function peoplePlacementChart(reader: Reader): ChartView | undefined {
   const { report, words, formats, value, text } = reader;
   const { people, place } = words.both;
-  const norm = report.snapshot.settings.thresholds.coverage_low ?? 0;
+  const norm = report.snapshot.settings.thresholds.coverage_low;
   const placed = report.people.flatMap((person) => {
     const x = value("peers.visits_ratio", person, "r12");
     const y = value("plan.coverage", person, "r12");

@@ -14,7 +14,7 @@ interface Norms {
 
 function normsOf({ report }: Reader): Norms {
   const { load_low, load_high, coverage_low } = report.snapshot.settings.thresholds;
-  return { low: load_low ?? 0.85, high: load_high ?? 1.15, least: coverage_low ?? 0.8 };
+  return { low: load_low, high: load_high, least: coverage_low };
 }
 
 function message(reader: Reader, { low, high, least }: Norms): string {

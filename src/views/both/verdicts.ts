@@ -26,7 +26,7 @@ function fromHours(reader: Reader, team: ScopeEntry): Verdict {
   const { hours, short } = words.both;
   const under = value("strength.under", team);
   const waving = beyondChance(reader, "activity.attainment_available.visits", team);
-  const least = report.snapshot.settings.thresholds.understaffed ?? 1;
+  const least = report.snapshot.settings.thresholds.understaffed;
   if (under !== null && under >= least)
     return { text: hours.hands(...lackOf(reader, team)), short: short.hands, sees: true };
   if (waving === null || under === null) return { text: hours.unknown, short: "", sees: null };
@@ -40,7 +40,7 @@ function fromHours(reader: Reader, team: ScopeEntry): Verdict {
 /** Does the plan fit, is it followed, does it suffice? */
 function fromCustomers({ words, value, text, report }: Reader, team: ScopeEntry): Verdict {
   const { customers, short } = words.both;
-  const { load_high: high = 1, coverage_low: least = 0 } = report.snapshot.settings.thresholds;
+  const { load_high: high, coverage_low: least } = report.snapshot.settings.thresholds;
   const load = value("plan.load", team, "r12");
   const coverage = value("plan.coverage", team, "r12");
   const sufficiency = value("plan.sufficiency", team, "ytd");

@@ -19,7 +19,7 @@ const shown = ["plan.hours_required", "hours.available", "plan.load"] as const s
 export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
   const { report, words, value, text } = reader;
   const { load_low, load_high } = report.snapshot.settings.thresholds;
-  const band: [number, number] = [load_low ?? 0.85, load_high ?? 1.15];
+  const band: [number, number] = [load_low, load_high];
   const share = value("plan.load", person, "ytd");
   const [requiredText, availableText] = [
     text("plan.hours_required", person, "ytd"),

@@ -1,3 +1,4 @@
+import { partSaid } from "../../text/settings-said.ts";
 import type { Reader } from "../build/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
@@ -32,8 +33,13 @@ export function personTitle(reader: Reader, person: ScopeEntry, waiting: number)
 }
 
 export function personLead(reader: Reader, person: ScopeEntry): string[] {
-  const { words, formats, value, said } = reader;
-  if (!isAssessed(reader, person)) return [words.person.notAssessed];
+  const { report, words, formats, value, said } = reader;
+  if (!isAssessed(reader, person))
+    return [
+      words.person.notAssessed(
+        partSaid(report.snapshot.settings.thresholds.available_least, words.shared.half, formats),
+      ),
+    ];
   const [customers, prospects] = [value("portfolio.customers", person), value("portfolio.prospects", person)];
   const coverage = said("plan.coverage", person, "r12");
   return [

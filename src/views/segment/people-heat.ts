@@ -17,7 +17,7 @@ export function peopleHeat(reader: Reader, segment: ScopeEntry): ChartView | und
   const { heat } = words.segment;
   const rows = rowsOf(reader, segment);
   if (rows.length === 0) return undefined;
-  const least = report.snapshot.settings.thresholds.coverage_low ?? 0;
+  const least = report.snapshot.settings.thresholds.coverage_low;
   const shares = rows.flatMap(({ scope }) => value("plan.coverage", scope, "r12") ?? []);
   const below = shares.filter((share) => share < least).length;
   const message =

@@ -32,7 +32,7 @@ export function worstTeam(reader: Reader): ScopeEntry | undefined {
 
 /** The team furthest under its planned strength, at or above the threshold. */
 export function understaffedTeam(reader: Reader): ScopeEntry | undefined {
-  const least = reader.report.snapshot.settings.thresholds.understaffed ?? 1;
+  const least = reader.report.snapshot.settings.thresholds.understaffed;
   const worst = worstTeam(reader);
   return worst && (reader.value("strength.under", worst) ?? 0) >= least ? worst : undefined;
 }
