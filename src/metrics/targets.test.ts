@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figuresOf, valueOrStatus } from "./figures.fixture.ts";
+import { figuresOf, settingsOf, valueOrStatus } from "./figures.fixture.ts";
 import type { Rows } from "./organisation.fixture.ts";
 
 const thisYear = { from: "2026-01-01", to: "2026-12-31" };
@@ -61,6 +61,32 @@ test("a team's own target wins from those of its people; without one it is their
   });
   expect(figuresOf(rows)("target.visits", "account_manager Anna")?.value).toBeCloseTo((100 * 22) / 255, 9);
   expect(perPerson("target.visits", "team North")?.value).toBeCloseTo(66, 9);
+});
+
+test("a period is covered by its days, whoever's row they are in; on a day the team's row goes before its persons'", () => {
+  const half = { from: "2026-10-01", to: "2026-10-15" };
+  const rest = { from: "2026-10-16", to: "2026-10-31" };
+  const of = (...targets: NonNullable<Rows["targets"]>) =>
+    valueOrStatus(figuresOf({ ...rows, targets })("target.visits", "team North"));
+  const anna = { team: "North", person: "Anna", measure: "visits" } as const;
+  const bram = { ...anna, person: "Bram" };
+  const north = { team: "North", measure: "visits" } as const;
+  expect(of({ ...anna, ...half, value: 10 }, { ...bram, ...half, value: 10 })).toBe("no_target");
+  expect(of({ ...anna, ...half, value: 10 }, { ...bram, ...rest, value: 7 })).toBeCloseTo(17, 9);
+  // 11 of the 22 working days of October are Anna's, the others the team's.
+  const month = { from: "2026-10-01", to: "2026-10-31" };
+  expect(of({ ...north, ...half, value: 10 }, { ...anna, ...month, value: 44 })).toBeCloseTo(10 + 22, 9);
+});
+
+test("the months of a target of money add up to it, to the cent", () => {
+  const quarter = { from: "2026-07-01", to: "2026-09-30" };
+  const figure = figuresOf(
+    { ...rows, targets: [{ team: "North", measure: "revenue", value: 100_000.01, ...quarter }] },
+    settingsOf({ fiscal_year_starts: 7 }),
+    "2026-09",
+  );
+  expect(figure("target.revenue", "team North", "ytd")?.value).toBe(100_000.01);
+  expect(figure("target.revenue", "company all", "ytd")?.value).toBe(100_000.01);
 });
 
 test("the company is compared on the teams that have a target", () => {

@@ -128,6 +128,21 @@ test("months in a row that signal the same are said once, with what to ask", () 
   );
 });
 
+test("where months are compared less their season, the chart draws the differences and says why", () => {
+  const drawn = chart(
+    view([
+      ...process([["2026-10", 30, 0]]),
+      { metric: "process.difference.visits", window: "2026-10", value: -2, unit: "per_workday" },
+      { metric: "process.season.visits", value: 0.72, unit: "share" },
+      { metric: "process.mean.visits", value: 0, unit: "per_workday" },
+    ]),
+    "process-visits",
+  );
+  expect(drawn?.note?.replaceAll("\u00a0", " ")).toContain("verklaart 72 %");
+  expect(drawn?.metrics[0]).toBe("process.difference.visits");
+  expect(drawn?.table.rows[0]?.[1]?.sort).toBe(-2);
+});
+
 test("without a signal the process is steady, without limits there are too few months, without months no chart", () => {
   const steady = process([["2026-10", 30, 0]]);
   expect(chart(view([...steady, ...limits]), "process-visits")?.message).toBe(
