@@ -9,7 +9,7 @@ export interface WonOrder {
   /** The scopes of who made it: the account manager's (−1 for none), and the team they were in on that day. */
   person: number;
   team: number;
-  /** Index into the accounts; −1 where it is of none that is known. */
+  /** Index into the accounts, as it was on that day; −1 where it is of none that is known. */
   account: number;
   /** What moves together: see `quoteClusters`. */
   cluster: number;
@@ -37,7 +37,7 @@ export function wonOrders(facts: Facts): readonly WonOrder[] {
       month,
       person: facts.scopes.person(person),
       team: facts.scopes.teamAt(person, closed),
-      account: quotes.account[row] ?? -1,
+      account: facts.accountOn(quotes.account[row] ?? -1, closed),
       cluster: clusters[row] ?? row,
       value: Number.isNaN(value) ? 0 : value,
     });
