@@ -42,8 +42,10 @@ test("a contact counts as at a prospect by what the account was on that day", ()
 test("customer_since goes before the first order", () => {
   const said = withAccount({ status: "customer", customerSince: "2026-06-01" });
   expect(r12("activity.new_share", said)).toBeCloseTo(3 / 5, 12);
-  // What was ordered before that day was the order that made it a customer.
+  // What was ordered shortly before that day was the order that made it a customer.
   expect(r12("new.orders", said)).toBe(2);
+  const longAfter = withAccount({ status: "customer", customerSince: "2028-06-01" });
+  expect(r12("new.orders", longAfter)).toBe(0);
 });
 
 test("a status that changes with the row of an account says when it became a customer", () => {

@@ -89,8 +89,8 @@ export const newBusinessMetrics: readonly Metric[] = [
       en: "Orders in the first twelve months that an account is a customer.",
     },
     formula: {
-      nl: "Σ orders binnen 365 dagen nadat de klant klant werd",
-      en: "Σ orders within 365 days after the account became a customer",
+      nl: "Σ orders binnen 365 dagen van de dag waarop de klant klant werd",
+      en: "Σ orders within 365 days of the day on which the account became a customer",
     },
   }),
   ofNewCustomers("revenue", "newRevenue", {
@@ -101,8 +101,8 @@ export const newBusinessMetrics: readonly Metric[] = [
       en: "The value of the orders in the first twelve months that an account is a customer.",
     },
     formula: {
-      nl: "Σ waarde van de orders binnen 365 dagen nadat de klant klant werd",
-      en: "Σ value of the orders within 365 days after the account became a customer",
+      nl: "Σ waarde van de orders binnen 365 dagen van de dag waarop de klant klant werd, minus creditnota's",
+      en: "Σ value of the orders within 365 days of the day on which the account became a customer, less credit notes",
     },
   }),
   converted,

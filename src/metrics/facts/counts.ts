@@ -126,9 +126,9 @@ interface QuoteGroup {
 /** Days in which the orders of a customer are new business. */
 const newFor = 365;
 
-/** Whether an account is in its first twelve months as a customer, or none yet. */
+/** Whether an account became a customer in the year before a day; or after it: the order that made it one closes before a file calls it so. */
 function isNewAt({ customers }: Base, account: number, day: number): boolean {
-  return account >= 0 && day < (customers.from[account] ?? 0) + newFor;
+  return account >= 0 && Math.abs(day - (customers.from[account] ?? 0)) < newFor;
 }
 
 /** The quotes by what happened to them on certain days (issued, closed); none of what had not happened by the end of the period. */
