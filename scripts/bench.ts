@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { activitiesPart } from "./bench/parts/activities.ts";
 import { buildsPart } from "./bench/parts/builds.ts";
+import { fairnessPart } from "./bench/parts/fairness.ts";
 import { ingestPart } from "./bench/parts/ingest.ts";
 import { largestPart } from "./bench/parts/largest.ts";
 import { peoplePart } from "./bench/parts/people.ts";
@@ -26,6 +27,7 @@ const parts: Record<string, (folder: string, options: Options) => Part> = {
   largest: (folder, { people, largest }) => largestPart(folder, Number(people), Number(largest)),
   builds: (folder) => buildsPart(folder),
   weight: (folder) => weightPart(folder),
+  fairness: () => fairnessPart(),
 };
 
 /** In the order of the table. @throws CliError for a name that is none. */

@@ -23,6 +23,7 @@ import { processFigures } from "./process.ts";
 import { processDefinitions } from "./process-definitions.ts";
 import { reachMetrics } from "./reach.ts";
 import { recordingMetrics } from "./recording.ts";
+import { resultChanceMetrics } from "./result-chance.ts";
 import { statedRateMetrics } from "./stated-rates.ts";
 import { strengthMetrics } from "./strength.ts";
 import { targetMetrics } from "./targets.ts";
@@ -44,6 +45,7 @@ const metrics: readonly Metric[] = [
   ...workloadMetrics,
   ...expectedMetrics,
   ...statedRateMetrics,
+  ...resultChanceMetrics,
   ...leverMetrics,
   ...pocketMetrics,
   ...recordingMetrics,

@@ -1,10 +1,57 @@
 import { type MetricId, processMeasures } from "../../contract/metric-ids.ts";
 import { type ScopeKind, signalIds } from "../../contract/vocabulary.ts";
+import { normalAbove } from "../../statistics/normal.ts";
+import { z95 } from "../../statistics/wilson.ts";
 import { isUnderWhole } from "../../text/under-whole.ts";
 import { type Look, plainly, type Rule } from "./seen.ts";
 import { shareBeyond } from "./share.ts";
 
 const teamsAndPeople: readonly ScopeKind[] = ["team", "account_manager"];
+
+/** One side of 5 %: what a result under its aim must be surer than. */
+const leastDoubt = 0.05;
+
+const resultLow: Rule = {
+  id: "result_low",
+  severity: "high",
+  kinds: teamsAndPeople,
+  window: "ytd",
+  metrics: ["result.attainment", "result.chance"],
+  see({ figure, threshold }) {
+    const result = figure("result.attainment", "ytd");
+    const chance = figure("result.chance", "ytd");
+    if (!result || !chance) return null;
+    const { value, numerator = 0, denominator = 0 } = result;
+    return {
+      isBeyond: value < threshold("result_low"),
+      isSure: chance.value <= leastDoubt,
+      chance: chance.value,
+      casesNeeded: null,
+      numbers: { share: value, revenue: numerator, target: denominator },
+    };
+  },
+};
+
+const yieldLow: Rule = {
+  id: "yield_low",
+  severity: "medium",
+  kinds: teamsAndPeople,
+  window: "ytd",
+  metrics: ["plan.yield", "plan.yield_chance"],
+  see({ figure, threshold }) {
+    const result = figure("plan.yield", "ytd");
+    const chance = figure("plan.yield_chance", "ytd");
+    if (!result || !chance) return null;
+    const { value, numerator = 0, denominator = 0 } = result;
+    return {
+      isBeyond: value < threshold("yield_low"),
+      isSure: chance.value <= leastDoubt,
+      chance: chance.value,
+      casesNeeded: null,
+      numbers: { share: value, revenue: numerator, promised: denominator },
+    };
+  },
+};
 
 const understaffed: Rule = {
   id: "understaffed",
@@ -54,6 +101,37 @@ const planNotEnough: Rule = {
     if (!sufficiency) return null;
     const { value, numerator = 0, denominator = 0 } = sufficiency;
     return plainly(isUnderWhole(value), { sufficiency: value, expected: numerator, target: denominator });
+  },
+};
+
+/** The chance that a figure of this value and upper 95 % limit is truly at least 1; both lie on a logarithmic scale. */
+function chanceOfWhole(value: number, high: number): number {
+  if (value <= 0) return oneSide;
+  return normalAbove((-Math.log(value) * z95) / Math.log(high / value));
+}
+
+/** What lies beyond one end of a 95 % interval. */
+const oneSide = 0.025;
+
+const planOnOwnRates: Rule = {
+  id: "plan_on_own_rates",
+  severity: "medium",
+  kinds: ["account_manager"],
+  window: "ytd",
+  metrics: ["plan.sufficiency", "plan.sufficiency_realised"],
+  see({ figure }) {
+    const stated = figure("plan.sufficiency", "ytd");
+    const realised = figure("plan.sufficiency_realised", "ytd");
+    if (!stated || !realised?.interval) return null;
+    const [, high] = realised.interval;
+    const isBeyond = !isUnderWhole(stated.value) && isUnderWhole(high);
+    return {
+      isBeyond,
+      isSure: true,
+      chance: isBeyond ? chanceOfWhole(realised.value, high) : 1,
+      casesNeeded: null,
+      numbers: { stated: stated.value, realised: high },
+    };
   },
 };
 
@@ -258,9 +336,12 @@ const unlogged: Rule = {
 
 /** Every finding that is looked for, in the order in which they are read. METRICS.md D. */
 export const signalRules: readonly Rule[] = [
+  resultLow,
+  yieldLow,
   understaffed,
   planDoesNotFit,
   planNotEnough,
+  planOnOwnRates,
   planNotAgreed,
   coverageLow,
   wrongCustomers,

@@ -69,7 +69,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   plan_on_own_rates: {
     name: "Enough by its own account",
-    when: "The plan is enough for the target of the year, but not when hit rates and order values that lie above the interval (95%) of the last year are set to its upper limit.",
+    when: "The plan is enough for the target of the year at the stated hit rates and order values, but not at those of the last twelve months, nor at the upper limit of the interval (95%).",
     several: (count) => `${count} account managers have a plan that is enough by its own account`,
     sentence: (subject, { stated = 0, realised = 0 }, f) =>
       `The contact plan of ${whom(subject)} brings ${f.percent(stated)} of the target by its own account, and at most ${f.percent(realised)} with what quotes brought in the last year`,

@@ -71,7 +71,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   plan_on_own_rates: {
     name: "Genoeg volgens eigen opgave",
-    when: "Het plan is genoeg voor het target van het jaar, maar niet als de scoringskansen en orderwaarden die boven het interval (95 %) van het afgelopen jaar liggen, op de bovengrens daarvan worden gezet.",
+    when: "Het plan is genoeg voor het target van het jaar met de opgegeven scoringskansen en orderwaarden, maar niet met die van de laatste twaalf maanden, ook niet aan de bovengrens van het interval (95 %).",
     several: (count) => `${count} accountmanagers hebben een plan dat genoeg is volgens eigen opgave`,
     sentence: (subject, { stated = 0, realised = 0 }, f) =>
       `Het contactplan van ${whom(subject)} levert volgens de eigen opgave ${f.percent(stated)} van het target op, en met wat offertes het afgelopen jaar brachten ten hoogste ${f.percent(realised)}`,
