@@ -181,6 +181,18 @@ const cases: readonly [
     4,
     "afgesloten_op",
   ],
+  [
+    "quotes.begin_late",
+    {
+      "offertes.csv": [
+        atEnd,
+        Array.from({ length: 10 }, (_, i) => `L${i};101;02-03-2026;K1;verloren;13-04-2026;100\n`).join(""),
+      ],
+    },
+    "offertes.csv",
+    null,
+    null,
+  ],
   ["quotes.won_without_value", { "offertes.csv": ["1.234,56", ""] }, "offertes.csv", 2, "waarde"],
   [
     "targets.overlap",

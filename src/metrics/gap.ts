@@ -1,10 +1,10 @@
+import { isLogged } from "../calendar/logged.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Under } from "../contract/metric-ids.ts";
 import { type Bilingual, type FileKind, type Measure, media, type Status } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import { expectedResult } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
-import { isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
 import { effectsOfChain, mergedInChain } from "./gap-chain.ts";
 import type { Measurement } from "./metric.ts";

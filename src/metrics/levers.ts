@@ -1,9 +1,9 @@
+import { isLogged } from "../calendar/logged.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Under } from "../contract/metric-ids.ts";
 import { type Bilingual, type FileKind, media, type ScopeKind, type Unit } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
-import { isLogged } from "./facts/logged.ts";
 import type { Measurement, Metric } from "./metric.ts";
 import { doneOver, plannedOver } from "./plan-sums.ts";
 import { effectiveFte } from "./strength.ts";

@@ -1,5 +1,5 @@
+import type { LogKind } from "../calendar/logged.ts";
 import { type Measure, type Medium, media, pluralOfMedium, type Unit } from "../contract/vocabulary.ts";
-import type { LogKind } from "./facts/logged.ts";
 import type { Metric } from "./metric.ts";
 
 /** The file that a measure is counted from. */

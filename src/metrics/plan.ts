@@ -1,7 +1,7 @@
+import type { LogKind } from "../calendar/logged.ts";
 import type { Between } from "../contract/metric-ids.ts";
 import { type Bilingual, media, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
 import type { Definition } from "./definition.ts";
-import type { LogKind } from "./facts/logged.ts";
 import type { DoneTallies } from "./facts/plan-tallies.ts";
 import { around, capital, planMediumName } from "./labels.ts";
 import { type Metric, ratio } from "./metric.ts";

@@ -1,3 +1,4 @@
+import { firstWholeMonth, isLogged } from "../calendar/logged.ts";
 import type { Window } from "../calendar/window.ts";
 import { type Between, type MetricId, type ProcessMeasure, processMeasures } from "../contract/metric-ids.ts";
 import type { Month, ScopeKind, WindowId } from "../contract/vocabulary.ts";
@@ -6,7 +7,6 @@ import { chanceOfSome, type SignalChance, signalChance } from "../statistics/xmr
 import { xmrChart } from "../statistics/xmr-chart.ts";
 import { processMonths } from "./facts/base.ts";
 import type { Facts } from "./facts/facts.ts";
-import { firstWholeMonth, isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
 import { fileOfMeasure, logOfMeasure } from "./measure.ts";
 

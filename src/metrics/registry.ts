@@ -1,3 +1,4 @@
+import { isLogged } from "../calendar/logged.ts";
 import { twelveMonthsTo, type Window } from "../calendar/window.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type ScopeKind, scopeKinds } from "../contract/vocabulary.ts";
@@ -6,7 +7,6 @@ import { conversionMetrics } from "./conversion.ts";
 import { type Definition, type DefinitionSaid, definitionSaid } from "./definition.ts";
 import { expectedMetrics } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
-import { isLogged } from "./facts/logged.ts";
 import type { Figure } from "./figure.ts";
 import { funnelMetrics } from "./funnel.ts";
 import { gapDefinitions, gapFigures } from "./gap.ts";

@@ -46,6 +46,14 @@ export const workRules = {
     ["Gesloten vóór uitgebracht", mendCell.nl],
     ["Closed before issued", mendCell.en],
   ),
+  "quotes.begin_late": rule(
+    "warning",
+    [
+      "Offertes gaan niet ver genoeg terug",
+      "Exporteer ook de offertes van daarvoor, of alles wat sindsdien is gesloten.",
+    ],
+    ["Quotes do not go back far enough", "Export the quotes of before too, or all that closed since."],
+  ),
   "quotes.closed_without_date": rule(
     "error",
     ["Gesloten zonder datum", "Vul de dag waarop de offerte is gewonnen of verloren."],

@@ -1,8 +1,10 @@
+import { isoOfDay } from "../../calendar/day.ts";
+import { quoteDays } from "../../calendar/logged.ts";
 import { outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
 import { outcomes } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, rawAt, spread, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, numberAt, rawAt, spread, type Table, textAt, usedRows } from "../table.ts";
 import { type Around, indexesOf } from "./activities.ts";
 import { reportFuture } from "./future.ts";
 import { resolved } from "./keys.ts";
@@ -53,6 +55,25 @@ function emptyQuotes(length: number): QuoteColumns {
   };
 }
 
+/** Days of the twelve months that a report looks back. */
+const lookBack = 365;
+
+/** Whether orders of the last twelve months are missing because their quotes were issued before the file begins. */
+function reportLateBegin(table: Table, quotes: QuoteColumns, problems: Problems): void {
+  const begin = quoteDays(quotes);
+  const last = quotes.closedOn.reduce((latest, day) => Math.max(latest, day), -1);
+  if (begin.orders <= begin.quotes || begin.orders <= last - lookBack) return;
+  const [first, from] = [isoOfDay(begin.quotes), isoOfDay(begin.orders)];
+  problems.add(
+    "quotes.begin_late",
+    { file: filesOf(table).join(", "), kind: "quotes", value: first },
+    {
+      nl: `De eerste offerte is van ${first}; negen van de tien sluiten binnen ${begin.orders - begin.quotes} dagen. Orders en omzet zijn daarom pas vanaf ${from} compleet, en een periode die eerder begint heeft er geen cijfer van.`,
+      en: `The first quote is of ${first}; nine of ten close within ${begin.orders - begin.quotes} days. So orders and revenue are whole from ${from} only, and a period that begins before has no figure of them.`,
+    },
+  );
+}
+
 /** The quotes, column by column. An open quote has no closing day, whatever the export expects. */
 export function quotesOf(table: Table | null, { people, portfolio, today, problems }: Around): QuoteColumns {
   if (!table) return emptyQuotes(0);
@@ -94,7 +115,7 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
   const isCredit = (i: number) => (value[i] ?? 0) < 0;
   // What is given back only once it is agreed: an open or lost credit note takes nothing off.
   const isSettled = (i: number) => outcome[i] === outcomeCode.won;
-  return {
+  const quotes: QuoteColumns = {
     length: rows.length,
     issuedOn: spread(table, "issued_on", rows, into.issuedOn, asNumber(0)),
     closedOn: closedOn.map((day, i) => (isOpen(i) || (isCredit(i) && !isSettled(i)) ? -1 : day)),
@@ -103,4 +124,6 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
     outcome: outcome.map((code, i) => (isCredit(i) ? outcomeCode.credit : code)),
     value,
   };
+  if (!problems.hasErrorsIn(filesOf(table))) reportLateBegin(table, quotes, problems);
+  return quotes;
 }

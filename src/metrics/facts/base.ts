@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../../calendar/day.ts";
+import { type FirstDays, type FirstMonths, firstDays, firstMonths } from "../../calendar/logged.ts";
 import {
   daysOfMonth,
   monthOfDay as monthIdOfDay,
@@ -13,7 +14,6 @@ import type { FileKind, Medium, Month } from "../../contract/vocabulary.ts";
 import { type AccountOn, accountOn } from "./account-on.ts";
 import { type CustomerDays, customerDays } from "./customer-from.ts";
 import { mediaInUse } from "./in-use.ts";
-import { type FirstDays, type FirstMonths, firstDays, firstMonths } from "./logged.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
 import { type Months, monthsOf } from "./tally.ts";
 

@@ -1,6 +1,6 @@
-import { daysOfMonth, monthOfDay, type Window } from "../../calendar/window.ts";
-import type { Workdays } from "../../calendar/workdays.ts";
-import { type Dataset, type DayNumber, outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
+import { type Dataset, type DayNumber, outcomeCode, type QuoteColumns } from "../contract/dataset.ts";
+import { daysOfMonth, monthOfDay, type Window } from "./window.ts";
+import type { Workdays } from "./workdays.ts";
 
 /** What comes day by day, so that there is a first day before which nothing is known: contacts made, quotes issued, and quotes closed. */
 export type LogKind = "activities" | "quotes" | "orders";
@@ -60,7 +60,7 @@ const tooMany = 10;
  * From when quotes issued, and from when orders are all in the file. An export of quotes issued from some day on lacks the orders of quotes issued before it, until nine
  * of ten of those are closed. An export of quotes closed from some day on shows quotes issued before; it begins with the first that closes, after a silence in which many would have.
  */
-function quoteDays({ quotes }: Dataset): Record<"quotes" | "orders", DayNumber> {
+export function quoteDays(quotes: QuoteColumns): Record<"quotes" | "orders", DayNumber> {
   const issued = earliest(quotes.issuedOn, (row) => quotes.outcome[row] !== outcomeCode.credit);
   const { rows, days, closed } = closedQuotes(quotes);
   const runIn = runInOf(days);
@@ -79,7 +79,7 @@ export function firstDays(dataset: Dataset): FirstDays {
   const { activities } = dataset;
   return {
     activities: earliest(activities.day, (row) => activities.planned[row] === 0),
-    ...quoteDays(dataset),
+    ...quoteDays(dataset.quotes),
   };
 }
 
