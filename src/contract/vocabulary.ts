@@ -1,4 +1,4 @@
-/** The nine kinds of file, by their canonical names (DATA.md), in the order in which they are read and shown. */
+/** The nine kinds of file, by their canonical names (docs/data.md), in the order in which they are read and shown. */
 export const fileKinds = [
   "team",
   "strength",

@@ -138,5 +138,5 @@ const newShare: Metric = {
     proportion(facts.counts.atProspects.over(scope, window), facts.counts.atKnown.over(scope, window)),
 };
 
-/** Do the hands wave? METRICS.md A. */
+/** Do the hands wave? docs/metrics.md. */
 export const activityMetrics: readonly Metric[] = [...measures.map(count), ...measures.map(perFte), newShare];

@@ -98,5 +98,5 @@ const orderValue: Metric = {
   },
 };
 
-/** Do the hands deliver quality? METRICS.md A. */
+/** Do the hands deliver quality? docs/metrics.md. */
 export const conversionMetrics: readonly Metric[] = [quoteToOrder, visitToQuote, visitToOrder, orderValue];

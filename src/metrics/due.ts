@@ -65,7 +65,7 @@ function byText(a: string, b: string): number {
 }
 
 /**
- * Every account in the portfolio that a plan asks contacts for, longest overdue first. METRICS.md B, `accounts_due`. None where a file is
+ * Every account in the portfolio that a plan asks contacts for, longest overdue first. docs/metrics.md, `accounts_due`. None where a file is
  * missing without which it cannot be told.
  */
 export function accountsDue(facts: Facts): Due[] {

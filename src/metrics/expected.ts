@@ -94,5 +94,5 @@ const sufficiency: Metric = {
   },
 };
 
-/** Is the plan enough for the target? METRICS.md B. */
+/** Is the plan enough for the target? docs/metrics.md. */
 export const expectedMetrics: readonly Metric[] = [orders, revenue, sufficiency];

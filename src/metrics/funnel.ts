@@ -209,7 +209,7 @@ const expectedRate: Metric = {
   },
 };
 
-/** Is this person or team different, or is it chance? What a funnel plot is drawn from. METRICS.md A. */
+/** Is this person or team different, or is it chance? What a funnel plot is drawn from. docs/metrics.md. */
 export const funnelMetrics: readonly Metric[] = [
   others,
   limitsAt("95", z95, { nl: "95 %", en: "95%" }),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { effectsOfChain, mergedInChain } from "./gap-chain.ts";
 
-test("a chain tells what each factor did: METRICS.md's three factors of a target", () => {
+test("a chain tells what each factor did: three factors of a target", () => {
   const found = effectsOfChain([
     { name: "hands", aim: 10, actual: 8 },
     { name: "visits", aim: 400, actual: 8 * 38 },

@@ -42,5 +42,5 @@ const available: Metric = {
   measure: hoursAvailable,
 };
 
-/** The time there is. METRICS.md A. */
+/** The time there is. docs/metrics.md. */
 export const hoursMetrics: readonly Metric[] = [available];

@@ -297,7 +297,7 @@ const unserved: Metric = {
   measure: (facts, scope, window) => ({ value: plannedOver(facts, media, "unserved", scope, window) }),
 };
 
-/** Is the plan carried out, at the right customers? METRICS.md B. */
+/** Is the plan carried out, at the right customers? docs/metrics.md. */
 export const planMetrics: readonly Metric[] = [
   ...[required, realised, served, surplus, coverage, attainment, shortfall].flatMap((metric) =>
     reaches.map(metric),

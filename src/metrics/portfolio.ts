@@ -70,7 +70,7 @@ const contactsPerAccount: Metric = {
   },
 };
 
-/** The account manager's own file. METRICS.md B. */
+/** The account manager's own file. docs/metrics.md. */
 export const portfolioMetrics: readonly Metric[] = [
   counted("customers", "customer", {
     label: { nl: "Klanten", en: "Customers" },

@@ -185,7 +185,7 @@ const singleThreaded: Metric = {
   },
 };
 
-/** Are the right customers reached, and in time? METRICS.md B. */
+/** Are the right customers reached, and in time? docs/metrics.md. */
 export const reachMetrics: readonly Metric[] = [
   reach,
   onPlan,

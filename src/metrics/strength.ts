@@ -154,5 +154,5 @@ const under: Metric = {
     ),
 };
 
-/** Do we have the hands? METRICS.md A. */
+/** Do we have the hands? docs/metrics.md. */
 export const strengthMetrics: readonly Metric[] = [planned, contracted, vacant, absentLong, effective, under];

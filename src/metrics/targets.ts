@@ -210,7 +210,7 @@ const resultAttainment: Metric = {
   },
 };
 
-/** What was agreed to bring, and how much of it was brought. METRICS.md A. */
+/** What was agreed to bring, and how much of it was brought. docs/metrics.md. */
 export const targetMetrics: readonly Metric[] = [
   ...measures.map(target),
   ...measures.map(attainment),

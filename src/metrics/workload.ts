@@ -106,5 +106,5 @@ const fteNeeded: Metric = {
     combined([hoursRequired(facts, scope, window)], (needed) => ratio(needed, hoursOfOneFte(facts, window))),
 };
 
-/** Does the plan fit in the hours? METRICS.md B. */
+/** Does the plan fit in the hours? docs/metrics.md. */
 export const workloadMetrics: readonly Metric[] = [required, load, fteNeeded];

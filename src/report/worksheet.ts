@@ -1,4 +1,5 @@
 import { fileContracts } from "../contract/files.ts";
+import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { planOutcome } from "../metrics/planning/outcome.ts";
 import { csvText } from "../text/csv.ts";
@@ -87,8 +88,27 @@ function totalRows(plan: Plan, language: Language) {
   ];
 }
 
+/** What the plan states of its quotes beside what came of them, each in a closing line; none without a value. */
+function rateRows({ figures }: Snapshot, manager: string, language: Language) {
+  const { rates } = worksheetWords[language];
+  const lines: [label: string, metric: MetricId, digits: number][] = [
+    [rates.statedRate, "plan.stated_hit_rate", 3],
+    [rates.realisedRate, "plan.realised_hit_rate", 3],
+    [rates.statedValue, "plan.stated_order_value", 0],
+    [rates.realisedValue, "plan.realised_order_value", 0],
+  ];
+  return lines.flatMap(([label, metric, digits]) => {
+    const found = figures.find(
+      (each) => each.metric === metric && each.scope.kind === "account_manager" && each.scope.id === manager,
+    );
+    if (found?.value == null) return [];
+    return [[label, ...[found.value, ...(found.interval ?? [])].map((value) => rounded(value, digits))]];
+  });
+}
+
 /** One worksheet for each account manager with a plan, in a language's own form of CSV. */
-export function worksheets({ plans, scopes }: Snapshot, language: Language): Worksheet[] {
+export function worksheets(snapshot: Snapshot, language: Language): Worksheet[] {
+  const { plans, scopes } = snapshot;
   return plans.map((plan) => {
     const person = scopes.find(
       ({ kind, id }) => kind === "account_manager" && id === plan.account_manager_id,
@@ -97,7 +117,15 @@ export function worksheets({ plans, scopes }: Snapshot, language: Language): Wor
     const prefix = worksheetWords[language].file;
     return {
       name: `${prefix}-${slugOf(plan.account_manager_id)}.csv`,
-      text: csvText([...lineRows(plan, name, language), [""], ...totalRows(plan, language)], language),
+      text: csvText(
+        [
+          ...lineRows(plan, name, language),
+          [""],
+          ...totalRows(plan, language),
+          ...rateRows(snapshot, plan.account_manager_id, language),
+        ],
+        language,
+      ),
     };
   });
 }

@@ -10,6 +10,8 @@ interface WorksheetWords {
   basis: string;
   restsOn(quotes: number, orders: number): string;
   totals: Record<"hoursNeeded" | "hoursAvailable" | "orders" | "revenue" | "target", string>;
+  /** Of the quotes of twelve months: what the plan states, and what came of them with the ends of its interval. */
+  rates: Record<"statedRate" | "realisedRate" | "statedValue" | "realisedValue", string>;
 }
 
 const nl: WorksheetWords = {
@@ -27,6 +29,14 @@ const nl: WorksheetWords = {
     revenue: "Totaal omzet die het plan nu belooft",
     target: "Totaal target van het jaar",
   },
+  rates: {
+    statedRate: "Totaal opgegeven scoringskans van de offertes van 12 maanden",
+    realisedRate:
+      "Totaal gerealiseerde scoringskans van die offertes (met de grenzen van het interval van 95 %)",
+    statedValue: "Totaal opgegeven orderwaarde van de orders van 12 maanden",
+    realisedValue:
+      "Totaal gerealiseerde orderwaarde van die orders (met de grenzen van het interval van 95 %)",
+  },
 };
 
 const en: WorksheetWords = {
@@ -43,6 +53,12 @@ const en: WorksheetWords = {
     orders: "Total orders that the plan now promises",
     revenue: "Total revenue that the plan now promises",
     target: "Total target of the year",
+  },
+  rates: {
+    statedRate: "Total stated hit rate of the quotes of 12 months",
+    realisedRate: "Total realised hit rate of those quotes (with the ends of the 95% interval)",
+    statedValue: "Total stated order value of the orders of 12 months",
+    realisedValue: "Total realised order value of those orders (with the ends of the 95% interval)",
   },
 };
 

@@ -50,3 +50,12 @@ test("only the own customers are listed, who waits apart from who is on track, i
   expect(names("due")).toEqual(["Nooit", "Te laat"]);
   expect(names("rest")).toEqual(["Bijna"]);
 });
+
+test("below the band the page says that there is room, and for how many hours", () => {
+  const note = (load: number) => {
+    const { sections } = viewOf(figuresWith({ metric: "plan.load", value: load, window: "ytd" }));
+    return sections.find(({ id }) => id === "week")?.charts?.[0]?.note?.replaceAll("\u00a0", " ");
+  };
+  expect(note(0.75)).toContain("Onder de band (0,85) is er ruimte: tot nu toe dit jaar ongeveer 200 uur");
+  expect(note(0.9)).not.toContain("ruimte");
+});

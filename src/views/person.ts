@@ -14,6 +14,7 @@ import { contactsTrend } from "./person/contacts.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart } from "./person/load.ts";
 import { helpSections, planSections } from "./person/plan.ts";
+import { statedSections } from "./person/stated.ts";
 import { isAssessed, personLead, personTitle } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
@@ -79,6 +80,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
         ? [
             ...sectionsOf(reader, planParts(reader, person)),
             ...planSections(reader, person),
+            ...statedSections(reader, person),
             ...leverSections(reader, [person]),
             ...pocketSections(reader, ownSegments(reader, person)),
             ...signalSections(reader, isOwn),

@@ -334,7 +334,7 @@ const unlogged: Rule = {
   },
 };
 
-/** Every finding that is looked for, in the order in which they are read. METRICS.md D. */
+/** Every finding that is looked for, in the order in which they are read. docs/signals.md. */
 export const signalRules: readonly Rule[] = [
   resultLow,
   yieldLow,

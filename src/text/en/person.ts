@@ -41,6 +41,8 @@ export const person: typeof nl = {
     required: "asked",
     available: "available",
     band: "fits",
+    roomNote: (low, hours) =>
+      `Below the band (${low}) there is room: this year so far about ${hours} hours before the plan fills yours.`,
     note: "Available is the part of your contract hours that is for selling, less ordinary leave and short absence, the same for everybody.",
   },
   coverage: {

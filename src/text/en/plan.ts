@@ -38,6 +38,24 @@ export const plan: typeof nl = {
     method:
       "The proposal looks for the fewest extra contacts that reach the target within the hours: half quotes a year more where they bring most, each with the visits that now go with it (after Lodish, CALLPLAN, 1971).",
   },
+  stated: {
+    title: {
+      above: (what) =>
+        `Your plan counts on more than came true last year: the ${what} lies above what chance explains`,
+      below: "Last year you did better than your plan states",
+      within: "What your plan states fits what came true last year",
+      unknown: "Whether your plan states what you reach is too early to say",
+    },
+    table: (r12) => `Stated and realised, of the same quotes, ${r12}`,
+    what: "What",
+    stated: "Stated",
+    realised: "Realised (95%)",
+    cases: "Rests on",
+    rate: "Hit rate",
+    worth: "Order value",
+    enough: "Enough for this year's target",
+    note: "In brackets the 95% interval: where the stated number lies within it, the difference can be chance. No export measures how long a contact takes; the minutes are what your plan states, and the hours show whether they fit.",
+  },
   refusals: {
     title: "What can go until the plan fits",
     lead: "One time less where it matters least: where an hour promises little, or where you come often already. A list to agree on together, no decision.",

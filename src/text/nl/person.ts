@@ -43,6 +43,8 @@ export const person = {
     required: "gevraagd",
     available: "beschikbaar",
     band: "past",
+    roomNote: (low: string, hours: string) =>
+      `Onder de band (${low}) is er ruimte: tot nu toe dit jaar ongeveer ${hours} uur voordat het plan je uren vult.`,
     note: "Beschikbaar is het deel van je contracturen dat voor verkoop is; gewoon verlof en kort verzuim zijn eraf, voor iedereen gelijk.",
   },
   coverage: {

@@ -41,6 +41,24 @@ export const plan = {
     method:
       "Het voorstel zoekt de minste extra contacten die het target binnen de uren halen: halve offertes per jaar erbij waar ze het meest opleveren, elk met de bezoeken die er nu bij horen (naar Lodish, CALLPLAN, 1971).",
   },
+  stated: {
+    title: {
+      above: (what: string) =>
+        `Je plan rekent op meer dan er het afgelopen jaar uitkwam: de ${what} ligt boven wat toeval verklaart`,
+      below: "Je haalde het afgelopen jaar meer dan je plan opgeeft",
+      within: "Wat je plan opgeeft, past bij wat er het afgelopen jaar uitkwam",
+      unknown: "Of je plan opgeeft wat je haalt, is nog niet te zeggen",
+    },
+    table: (r12: string) => `Opgegeven en gerealiseerd, van dezelfde offertes, ${r12}`,
+    what: "Wat",
+    stated: "Opgegeven",
+    realised: "Gerealiseerd (95 %)",
+    cases: "Rust op",
+    rate: "Scoringskans",
+    worth: "Orderwaarde",
+    enough: "Genoeg voor het target van dit jaar",
+    note: "Tussen haakjes het interval van 95 %: ligt het opgegeven getal daarbinnen, dan kan het verschil toeval zijn. Hoe lang een contact duurt, meet geen export; de minuten zijn wat je plan opgeeft, en of ze passen zie je aan de uren.",
+  },
   refusals: {
     title: "Wat er uit kan tot het plan past",
     lead: "Een keer minder waar dat het minst uitmaakt: waar een uur weinig belooft, of waar je al vaak komt. Een lijst om samen af te spreken, geen besluit.",

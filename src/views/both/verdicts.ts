@@ -20,7 +20,7 @@ export interface Verdicts {
   agree: boolean | null;
 }
 
-/** Read in their order: strength first, then activity. METRICS.md D. */
+/** Read in their order: strength first, then activity. docs/signals.md. */
 function fromHours(reader: Reader, team: ScopeEntry): Verdict {
   const { words, value, text, report } = reader;
   const { hours, short } = words.both;

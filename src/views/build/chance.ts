@@ -5,7 +5,7 @@ export const tolerance = 0.05;
 
 /**
  * How far a count may be from its norm, as a share of that norm, before it is worth a word: a twentieth, or what chance alone
- * gives (twice the square root of the count that was expected), whichever is more. UX.md 1, rule 5.
+ * gives (twice the square root of the count that was expected), whichever is more.
  */
 function neutralZone(expected: number | undefined): number {
   return expected === undefined || expected <= 0 ? tolerance : Math.max(tolerance, 2 / Math.sqrt(expected));

@@ -35,7 +35,7 @@ export interface Reader {
   label(metric: MetricId): string;
 }
 
-/** Cases under which a rate shows its counts and no percentage, and under which it is drawn open. METRICS.md E. */
+/** Cases under which a rate shows its counts and no percentage, and under which it is drawn open. */
 export const leastForRate = 10;
 export const leastForSolid = 20;
 

@@ -14,7 +14,7 @@ export function wholeRate({
   return { ...found, value: found.value, interval: found.interval };
 }
 
-/** Whether a rate is outside the 99.8 % limits of chance around the rate of the others. METRICS.md A. */
+/** Whether a rate is outside the 99.8 % limits of chance around the rate of the others. docs/metrics.md. */
 export function isBeyondChance({ figure }: Reader, scope: ScopeEntry): boolean {
   const rate = figure(hitRate, scope, "r12")?.value ?? null;
   const limits = figure("funnel.limits_998", scope, "r12")?.interval;

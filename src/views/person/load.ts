@@ -15,6 +15,13 @@ function message({ words, text }: Reader, person: ScopeEntry, share: number | nu
 
 const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];
 
+/** How much room there is, where the load is below the band. */
+function room({ words, formats, value }: Reader, person: ScopeEntry, low: number): string[] {
+  const [load, hours] = [value("plan.load", person, "ytd"), value("hours.available", person, "ytd")];
+  if (load === null || hours === null || load >= low) return [];
+  return [words.person.load.roomNote(formats.number(low, 2), formats.hours(hours * (1 - load)))];
+}
+
 /** Do the hours of a plan fit in the hours of a week? This year so far. */
 export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
   const { report, words, value, text } = reader;
@@ -61,6 +68,6 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
       columns: shown.map((metric) => ({ metric, window: "ytd" })),
     }),
     metrics: [...shown],
-    note: said.note,
+    note: [said.note, ...room(reader, person, load_low)].join(" "),
   };
 }

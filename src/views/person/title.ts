@@ -4,7 +4,7 @@ import type { ScopeEntry } from "../report.ts";
 
 const workdaysPerWeek = 5;
 
-/** Whether there may be figures about somebody for the reported month. METRICS.md E. */
+/** Whether there may be figures about somebody for the reported month. docs/privacy.md. */
 export function isAssessed({ figure }: Reader, person: ScopeEntry): boolean {
   return !(["portfolio.customers", "activity.count.visits"] as const).some(
     (metric) => figure(metric, person)?.status === "not_assessed",

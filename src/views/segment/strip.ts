@@ -8,7 +8,7 @@ import type { ChartView } from "../page.ts";
 
 const states = ["never", "overdue", "due", "due_soon", "on_track"] as const;
 
-/** How much longer than its interval an account may wait before it is overdue. METRICS.md B. */
+/** How much longer than its interval an account may wait before it is overdue. docs/metrics.md. */
 const overdueFrom = 1.25;
 
 function median(values: readonly number[]): number | null {
