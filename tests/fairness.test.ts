@@ -7,12 +7,10 @@ import { chance } from "../src/statistics/chance.ts";
 const organisations = 20;
 
 /** Who is named, and for what, in some organisations of a truth. */
-function namesIn(truth: Truth, name: string, months = ["2026-10"]): string[][] {
+function namesIn(truth: Truth, name: string): string[][] {
   return Array.from({ length: organisations }, (_, seed) => {
     const dataset = simulated(chance(seed, name), truth);
-    return months.flatMap((month) =>
-      saidIn(dataset, month).named.map(({ person, rule }) => `${person} ${rule}`),
-    );
+    return saidIn(dataset, "2026-10").named.map(({ person, rule }) => `${person} ${rule}`);
   });
 }
 
@@ -33,7 +31,7 @@ test.each<[string, Truth]>([
 
 test("somebody who truly has a third of the orders is found within a year in at least four organisations of five, and hardly anybody beside them", () => {
   const third = { orders: 1 / 3, from: "2025-11-01" };
-  const found = namesIn({ people: 8, orders: 29, first: third }, "third", ["2026-08", "2026-10"]);
+  const found = namesIn({ people: 8, orders: 29, first: third }, "third");
   const isFirst = (name: string) => name === "p0 half_the_orders";
   expect(found.filter((names) => names.some(isFirst)).length).toBeGreaterThanOrEqual((organisations * 4) / 5);
   expect(found.filter((names) => names.some((name) => !name.startsWith("p0"))).length).toBeLessThanOrEqual(

@@ -96,9 +96,8 @@ interface Power {
 }
 
 function powerOf(people: number): Power {
-  const powers = new Map(shares.map((share) => [share, powerAt(people, share)]));
-  const told = shares.find((share) => (powers.get(share) ?? 0) >= atLeast);
-  return { people, third: powers.get(1 / 3) ?? 0, least: told ?? null };
+  const told = shares.find((share) => powerAt(people, share) >= atLeast);
+  return { people, third: powerAt(people, 1 / 3), least: told ?? null };
 }
 
 /**
