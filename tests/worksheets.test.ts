@@ -142,5 +142,10 @@ test("the worksheet has a line for each segment, status and medium, and closes w
   const [sheet] = worksheets(demo(), "nl");
   const lines = sheet?.text.split("\r\n") ?? [];
   expect(lines[0]).toMatch(/^\uFEFFaccountmanager;naam;segment;status;middel;per;klanten;contactpersonen;/);
-  expect(lines.filter((line) => line.startsWith("Totaal"))).toHaveLength(5);
+  const totals = lines.filter((line) => line.startsWith("Totaal"));
+  expect(totals).toHaveLength(9);
+  // What the plan states of its quotes, beside what came of them between the ends of the interval.
+  const [stated, realised] = totals.slice(5).map((line) => line.split(";").filter((cell) => cell !== ""));
+  expect(stated).toHaveLength(2);
+  expect(realised).toHaveLength(4);
 });
