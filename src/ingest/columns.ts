@@ -99,7 +99,7 @@ function formatOf(opened: Opened, raw: RawTable, problems: Problems): CellFormat
 /** The last days of rows of which only the first day and how long they last are known. */
 function lastDays({ codes, values, header, texts }: CodedColumn, length: PeriodLength): CodedColumn {
   const last = (from: CellValue) => (typeof from === "number" ? lastDayOf(from, length) : null);
-  return { header, codes, texts, values: mapped(values, last), areDistinctKeys: false };
+  return { header, codes, texts, values: mapped(values, last), areDistinctKeys: false, isDerived: true };
 }
 
 /** The columns of a file under the format that its content has. */

@@ -16,6 +16,8 @@ export interface CodedColumn {
   values: Texts | readonly CellValue[];
   /** Whether values of different texts certainly differ as keys, so that none needs to be folded to find out. */
   areDistinctKeys: boolean;
+  /** Worked out of another column: no cell of the file holds it. */
+  isDerived?: true;
 }
 
 /** The rows of a table that come from one file: from a row on, up to the next part. */

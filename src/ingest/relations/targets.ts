@@ -1,10 +1,11 @@
-import type { Target } from "../../contract/dataset.ts";
+import { isoOfDay } from "../../calendar/day.ts";
+import type { DayNumber, Target } from "../../contract/dataset.ts";
 import { measures } from "../../contract/vocabulary.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, lineAt, numberAt, rawAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
-import { overlapsOf } from "./overlaps.ts";
+import { overlapsOf, type RowOfDays } from "./overlaps.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
@@ -16,22 +17,47 @@ function aimOf(table: Table, row: number, person: Int32Array): string {
   return JSON.stringify(own === null ? [foldKey(textAt(table, "team", row) ?? ""), measure] : [own, measure]);
 }
 
-/** Two targets of one team or person for the same measure and day: which of them holds cannot be told, and their sum is neither. */
-function reportOverlaps(table: Table, person: Int32Array, problems: Problems): void {
+/** Months are of different lengths: a quarter from the last day of November may end on the day on which the next one begins, or soon after. */
+const unevenDays = 3;
+
+/** A target with its days. */
+interface Aimed extends RowOfDays {
+  to: DayNumber;
+}
+
+/** The targets of one aim; one whose end was worked out lasts no longer than until the next begins. */
+function withoutUnevenEnds(own: readonly Aimed[]): Aimed[] {
+  const inOrder = own.toSorted((a, b) => a.from - b.from || a.row - b.row);
+  return inOrder.map((each, i) => {
+    const next = inOrder[i + 1];
+    const shared = next === undefined ? 0 : each.to - next.from + 1;
+    const isUneven = next !== undefined && next.from > each.from && shared > 0 && shared <= unevenDays;
+    return isUneven ? { ...each, to: next.from - 1 } : each;
+  });
+}
+
+/** The days of every target, by what it is a target of. */
+function aimedRows(table: Table, person: Int32Array): Aimed[][] {
   const rows = [...usedRows(table)].map((row) => ({
     row,
     from: numberAt(table, "from", row) ?? 0,
     to: numberAt(table, "to", row) ?? 0,
   }));
-  const byAim = Map.groupBy(rows, ({ row }) => aimOf(table, row, person));
-  const overlaps = [...byAim.values()].flatMap((own) => [...overlapsOf(own)]);
-  const written = (column: string, row: number) => rawAt(table, column, row);
+  const byAim = [...Map.groupBy(rows, ({ row }) => aimOf(table, row, person)).values()];
+  return table.columns.get("to")?.isDerived ? byAim.map(withoutUnevenEnds) : byAim;
+}
+
+/** Two targets of one team or person for the same measure and day: which of them holds cannot be told, and their sum is neither. */
+function reportOverlaps(table: Table, byAim: readonly Aimed[][], problems: Problems): void {
+  const overlaps = byAim.flatMap((own) => [...overlapsOf(own)]);
+  const days = new Map(byAim.flat().map(({ row, from, to }) => [row, { from, to }]));
   for (const [row, earlier] of overlaps.sort(([a], [b]) => a - b)) {
     const line = lineAt(table, earlier, row);
-    const [from, to] = [written("from", earlier), written("to", earlier)];
+    const { from = 0, to = 0 } = days.get(earlier) ?? {};
+    const spell = { from: isoOfDay(from), to: isoOfDay(to) };
     problems.add("targets.overlap", cellAt(table, "from", row), {
-      nl: `Overlapt met regel ${line} (${from} tot en met ${to}) van hetzelfde target.`,
-      en: `Overlaps with line ${line} (${from} to ${to}) of the same target.`,
+      nl: `Overlapt met regel ${line} (${spell.from} tot en met ${spell.to}) van hetzelfde target.`,
+      en: `Overlaps with line ${line} (${spell.from} to ${spell.to}) of the same target.`,
     });
     table.rejected[row] = 1;
   }
@@ -51,14 +77,16 @@ export function targetsOf(table: Table | null, people: People, problems: Problem
   });
   // Without its person a target would become the whole team's.
   rejectUnknown(table, person);
-  reportOverlaps(table, person, problems);
+  const byAim = aimedRows(table, person);
+  reportOverlaps(table, byAim, problems);
+  const lastDay = new Map(byAim.flat().map(({ row, to }) => [row, to]));
   const team = teamOf(table, "targets.unknown_team", people, problems);
   return [...usedRows(table)].map((row) => ({
     team: team(row) ?? "",
     person: indexOrNull(person, row),
     measure: measures.find((measure) => measure === textAt(table, "measure", row)) ?? "revenue",
     from: numberAt(table, "from", row) ?? 0,
-    to: numberAt(table, "to", row) ?? 0,
+    to: lastDay.get(row) ?? 0,
     value: numberAt(table, "value", row) ?? 0,
   }));
 }
