@@ -164,6 +164,20 @@ test("a target that only has its first day lasts as long as report.yaml says", (
   expect([targets("month"), targets("quarter"), targets("year")]).toEqual([[28], [89], [365]]);
 });
 
+test("a target that lasts a quarter from the last day of a month ends before the next begins", () => {
+  const quarters = (...days: string[]) =>
+    read(
+      folderWith({
+        "targets.csv": `accountmanager;team;vanaf;maat;waarde\n${days.map((day) => `103;Zuid;${day};omzet;1000\n`).join("")}`,
+        "report.yaml": "files: { targets: { lasts: quarter } }",
+      }),
+    );
+  const uneven = quarters("30-11-2025", "28-02-2026");
+  expect(told(uneven)).toEqual([]);
+  expect(uneven.dataset.targets.map(({ from, to }) => to - from + 1)).toEqual([90, 89]);
+  expect(told(quarters("30-11-2025", "01-02-2026"))).toEqual(["targets.overlap targets.csv:3"]);
+});
+
 test("a month or quarter bounds a target on both sides", () => {
   const data = read(
     folderWith({

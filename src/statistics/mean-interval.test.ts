@@ -39,6 +39,6 @@ test("of invented orders the true mean lies above it about as often as it claims
   const above = Array.from({ length: years }, (_, i) => meanInterval(amountsOf(i + 1, 20))).filter(
     (interval) => (interval?.[1] ?? 0) < truth,
   ).length;
-  // 2.5 % would be exact; of amounts as skewed as these Student's interval has 11 %.
+  // 2.5 % would be exact.
   expect(above / years).toBeLessThan(0.06);
 });
