@@ -45,6 +45,15 @@ function absencesOf(random: Random, { people, away = 0 }: Truth): Absence[] {
   });
 }
 
+/** Where visits at prospects are kept, the first three of each four accounts of a person are customers. */
+const isProspect = ({ visits }: Truth, account: number) => visits !== undefined && account % 4 === 3;
+
+/** An account that may bring an order: a prospect that did would be one no more. */
+function customerOf(random: Random, truth: Truth, person: number): number {
+  const account = person * accountsEach + Math.floor(random() * accountsEach);
+  return isProspect(truth, account) ? account - 1 : account;
+}
+
 interface Won {
   person: number;
   account: number;
@@ -61,16 +70,13 @@ function ordersOf(random: Random, truth: Truth, person: number, absences: readon
     const due = 1 + season * Math.sin((2 * Math.PI * (at - begin)) / year);
     const isLess = first !== undefined && person === 0 && at >= dayOfIso(first.from);
     if (random() * highest > due * (isLess ? (first.orders ?? 1) : 1)) continue;
-    const account = person * accountsEach + Math.floor(random() * accountsEach);
+    const account = customerOf(random, truth, person);
     for (let i = size(random, together); i > 0; i--) {
       const day = Math.floor(at + (i === 1 ? 0 : random() * daysOfProject));
       if (!absences.some((row) => isAwayOn(row, person, day))) won.push({ person, account, day });
     }
   }
 }
-
-/** Of each person, the first three of four accounts are customers. */
-const isProspect = (account: number) => account % 4 === 3;
 
 function visitsOf(random: Random, { people, visits, first }: Truth): Won[] {
   if (!visits) return [];
@@ -103,7 +109,7 @@ export function simulated(random: Random, truth: Truth): Dataset {
     accounts: people.flatMap((_, manager) =>
       Array.from({ length: accountsEach }, (_row, i): Account => {
         const index = manager * accountsEach + i;
-        const status = isProspect(index) && truth.visits ? "prospect" : "customer";
+        const status = isProspect(truth, index) ? "prospect" : "customer";
         return {
           id: `a${index}`,
           name: `a${index}`,

@@ -71,7 +71,7 @@ function alarmLines({ what, named, awayNamed, noise }: Alarm): Line[] {
 }
 
 /** The months of the year in which the first has fewer orders in which they are looked for. */
-const watched = ["2026-06", "2026-08", "2026-10"];
+const watched = ["2026-08", "2026-09", "2026-10"];
 
 /** In which share of organisations the first, who truly has a share of the orders, is found within the year. */
 function powerAt(people: number, share: number): number {

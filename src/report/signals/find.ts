@@ -54,11 +54,14 @@ const isCompared = ({ scope, seen }: Sighting) => scope.kind === "account_manage
 /**
  * Which sightings stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared, by every rule, are held together, so that of the findings about
  * them at most the set share is chance, however many people and rules there are. What is not beyond its threshold counts as compared, and helps no other finding.
+ * The chances are weighed by rule: Genovese, Roeder and Wasserman (2006), Biometrika 93.
  */
 export function standing(sightings: readonly Sighting[], falseDiscovery: number): boolean[] {
   const people = sightings.filter(isCompared);
   const stands = falseDiscoveries(
-    people.map(({ seen }) => (seen.isBeyond && seen.isSure ? (seen.chance ?? 1) : 1)),
+    people.map(({ rule, seen }) =>
+      seen.isBeyond && seen.isSure ? Math.min(1, (seen.chance ?? 1) / (rule.weight ?? 1)) : 1,
+    ),
     falseDiscovery,
   );
   const kept = new Set(people.filter((_, i) => stands[i]));

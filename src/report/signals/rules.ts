@@ -270,8 +270,15 @@ function isResultShort({ figure }: Look): boolean {
   return result === undefined || result.value < 1;
 }
 
+/**
+ * Of many orders one must be three times as sure as of few: orders come together, so that chance names upwards more easily, and to be late with praise is the smaller loss.
+ */
+const fewOrders = 1.5;
+const manyOrders = 0.5;
+
 const halfTheOrders: Rule = {
   id: "half_the_orders",
+  weight: fewOrders,
   severity: "medium",
   kinds: ["account_manager"],
   window: "r12",
@@ -291,14 +298,9 @@ const halfTheOrders: Rule = {
   },
 };
 
-/**
- * How many times surer than of few orders one must be of many: large orders come together, so that chance names upwards more easily, and it is the smaller loss to be late with.
- * Weighted hypotheses: Genovese, Roeder and Wasserman (2006), Biometrika 93.
- */
-const weight = 2;
-
 const doingWell: Rule = {
   id: "doing_well",
+  weight: manyOrders,
   severity: "low",
   kinds: ["account_manager"],
   window: "r12",
@@ -310,7 +312,7 @@ const doingWell: Rule = {
     return {
       isBeyond,
       isSure: (ratio.interval?.[0] ?? 0) > 1,
-      chance: isBeyond ? Math.min(1, weight * (figure("peers.orders_chance", "r12")?.value ?? 1)) : 1,
+      chance: isBeyond ? (figure("peers.orders_chance", "r12")?.value ?? 1) : 1,
       casesNeeded: null,
       numbers: { ratio: ratio.value, orders: ratio.n ?? 0, expected: ratio.denominator ?? 0 },
     };
