@@ -82,10 +82,13 @@ export interface WithArchive {
   archive: Snapshot[];
 }
 
+/** The version under which a figure of the same name means the same. */
+const majorOf = (schema: string | undefined) => schema?.split(".")[0];
+
 /** What would be said now of the month that an edition is of. */
 interface MonthNow {
   inputs: InputFingerprints;
-  /** Made only where the exports say something else of the month than they did. */
+  /** Made only where the exports say something else of the month than they did, or figures mean something else. */
   figures(): Figure[];
 }
 
@@ -124,8 +127,8 @@ export function withArchive(
     const listed = own.map(({ edition, maySee }) => {
       const { inputs, figures } = nowOf(edition);
       const { month } = edition.period;
-      const isUnchanged = fileKinds.every((kind) => edition.inputs[kind] === inputs[kind]);
-      if (isUnchanged) return { month, restated: [] };
+      const isSameInput = fileKinds.every((kind) => edition.inputs[kind] === inputs[kind]);
+      if (isSameInput && majorOf(edition.schema) === majorOf(snapshot.schema)) return { month, restated: [] };
       const now = { figures: figures(), definitions: snapshot.definitions, maySee };
       return { month, restated: restatements(edition, now, inputs) };
     });

@@ -57,6 +57,21 @@ test("three months frozen one after another stand in the archive, newest first, 
   expect(archive.map(({ period }) => period.month)).toEqual(months.toReversed());
 });
 
+test("a month that was kept when figures meant something else says what would be counted otherwise now", () => {
+  const folder = changed((copy) => {
+    const file = join(copy, "editions", "2026-09.json");
+    const { schema: _, ...edition } = JSON.parse(readFileSync(file, "utf8"));
+    const figure = edition.figures.find(
+      ([metric, kind, , window]: unknown[]) =>
+        metric === "plan.coverage" && kind === "company" && window === "r12",
+    );
+    figure[4] = 0.5;
+    writeFileSync(file, JSON.stringify(edition));
+  });
+  const [restated] = siteOf(folder).snapshot.editions.filter(({ month }) => month === "2026-09");
+  expect(restated?.restated).toMatchObject([{ metric: "plan.coverage", was: 0.5, files: [] }]);
+});
+
 test("a frozen month is shown as it was: its page says what it said when it was the report", () => {
   const [, , august] = siteOf(data).archive;
   if (!august) throw new Error("August was not kept");
