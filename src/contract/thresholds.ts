@@ -41,7 +41,7 @@ export const thresholdsSchema = z.strictObject({
     { nl: "een heel getal vanaf 1", en: "a whole number from 1" },
     {
       nl: "Contacten waarop het deel bij prospects ten minste rust",
-      en: "Contacts that the share of new business must rest on",
+      en: "Contacts that the share of contact with prospects must rest on",
     },
   ),
   overdue_high: share(

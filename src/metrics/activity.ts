@@ -120,7 +120,7 @@ const newShare: Metric = {
     ...base,
     id: "activity.new_share",
     unit: "share",
-    label: { nl: "Aandeel nieuwe klanten", en: "Share of new business" },
+    label: { nl: "Aandeel contact met prospects", en: "Share of contact with prospects" },
     meaning: {
       nl: "Het deel van de bezoeken en telefoongesprekken dat gaat naar wie op die dag nog prospect was. Wie een prospect wint, houdt de contacten van daarvoor. Te weinig en te veel zijn allebei een gesprek waard.",
       en: "The share of visits and calls that goes to who was still a prospect on that day. Winning a prospect takes nothing off the contacts of before. Too little and too much are both worth a talk.",

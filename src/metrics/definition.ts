@@ -17,7 +17,7 @@ export interface Definition {
   files: readonly FileKind[];
   scopes: readonly ScopeKind[];
   windows: readonly WindowKind[];
-  /** Whether more is better; null where that depends (strength, share of new business). */
+  /** Whether more is better; null where that depends (strength, share of contact with prospects). */
   higherIsBetter: boolean | null;
   /** Whether a figure of a team or of the company may be otherwise because somebody was away: everything that absence enters says so here. */
   usesAbsence?: true;

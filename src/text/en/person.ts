@@ -63,5 +63,6 @@ export const person: typeof nl = {
   expected: "What your plan promised and what came of it",
   compared: "What it brings, and how that compares",
   comparedTable: "Your figures beside those of team and company, twelve months",
+  newBusinessTable: "New customers, twelve months",
   comparedNote: "In brackets the 95% interval. Where two intervals overlap, the difference can be chance.",
 };

@@ -65,6 +65,7 @@ export const person = {
   expected: "Wat je plan beloofde en wat het werd",
   compared: "Wat het brengt, en hoe dat zich verhoudt",
   comparedTable: "Jouw cijfers naast die van team en bedrijf, twaalf maanden",
+  newBusinessTable: "Nieuwe klanten, twaalf maanden",
   comparedNote:
     "Tussen haakjes het interval van 95 %. Overlappen twee intervallen, dan kan het verschil toeval zijn.",
 };

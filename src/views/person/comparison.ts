@@ -1,3 +1,4 @@
+import { whatCame } from "../activity/new-business.ts";
 import type { Reader } from "../build/reader.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { Section } from "../page.ts";
@@ -20,16 +21,21 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
       { metric: "plan.sufficiency", window: "ytd" },
     ],
   });
+  const scopes = [...new Set([person, ...(team === undefined ? [] : [team]), report.whole])];
+  const newBusiness = scopeTable(reader, {
+    id: "new-business-table",
+    caption: words.person.newBusinessTable,
+    head: words.shared.person,
+    scopes,
+    columns: [{ metric: "activity.new_share", window: "r12", asRate: true }, ...whatCame],
+  });
   const compared = scopeTable(reader, {
     id: "compared-table",
     caption: words.person.comparedTable,
     head: words.shared.person,
-    scopes: [...new Set([person, ...(team === undefined ? [] : [team]), report.whole])],
+    scopes,
     columns: [
       { metric: "activity.per_fte.visits", window: "r12" },
-      { metric: "activity.new_share", window: "r12", asRate: true },
-      { metric: "new.converted", window: "r12", asRate: true },
-      { metric: "new.orders", window: "r12" },
       { metric: "conversion.quote_to_order", window: "r12", asRate: true },
       { metric: "funnel.expected_rate", window: "r12" },
       { metric: "order.value", window: "r12" },
@@ -37,6 +43,6 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     ],
     note: words.person.comparedNote,
   });
-  const tables = [expected, compared].filter(({ columns }) => columns.length > 1);
+  const tables = [expected, compared, newBusiness].filter(({ columns }) => columns.length > 1);
   return tables.length === 0 ? undefined : { id: "compared", message: words.person.compared, tables };
 }
