@@ -36,6 +36,7 @@ test("a difference of shares is in percentage points, an interval says its unit 
   expect(spaced(nl.signedPoints(-0.012))).toBe("−1 pp");
   expect(spaced(nl.range([0.258, 0.412], "share"))).toBe("26–41 %");
   expect(en.range([0.514, 0.552], "ratio")).toBe("0.51–0.55");
+  expect(nl.range([7143.4, 10_559.4], "currency")).toBe("7.143–10.559");
 });
 
 test("a share becomes a percentage, with a space in Dutch", () => {

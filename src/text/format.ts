@@ -26,7 +26,7 @@ export interface Formats {
   hours(value: number): string;
   /** A value in the unit of its metric. */
   inUnit(value: number, unit: Unit): string;
-  /** Both ends of an interval, the unit once: 26–41 %. */
+  /** Both ends of an interval, the unit once: 26–41 %; of money none, it stands with the amount. */
   range(ends: readonly [number, number], unit: Unit): string;
   /** 31 oktober 2026, of an ISO date. */
   day(iso: string): string;
@@ -111,10 +111,12 @@ export function formats(language: Language, currencyCode: string): Formats {
   const shortDay = dated({ day: "numeric", month: "short", year: "numeric" });
   const onOneLine = (date: string) => date.replace(".", "").replaceAll(" ", noBreak);
 
-  const range: Formats["range"] = ([low, high], unit) =>
-    unit === "share"
-      ? `${decimal(low * 100, 0)}–${percent(high)}`
-      : `${decimal(low, unit === "ratio" ? 2 : 1)}–${decimal(high, unit === "ratio" ? 2 : 1)}`;
+  const range: Formats["range"] = ([low, high], unit) => {
+    if (unit === "share") return `${decimal(low * 100, 0)}–${percent(high)}`;
+    // The sign stands with the amount itself.
+    const digits = unit === "currency" ? 0 : unit === "ratio" ? 2 : 1;
+    return `${decimal(low, digits)}–${decimal(high, digits)}`;
+  };
 
   return {
     range,
