@@ -63,6 +63,13 @@ export const person: typeof nl = {
   expected: "What your plan promised and what came of it",
   compared: "What it brings, and how that compares",
   comparedTable: "Your figures beside those of team and company, twelve months",
+  colleagues: {
+    table: "Your orders beside what such accounts bring colleagues of the same role",
+    more: "More orders than such accounts bring colleagues, also when chance is allowed for.",
+    fewer: "Fewer orders than such accounts bring colleagues, also when chance is allowed for.",
+    fewAndEnough: "Few orders, and large ones: the target is met, there is nothing to do.",
+    chance: "The difference from what such accounts bring colleagues can be chance.",
+  },
   newBusinessTable: "New customers, twelve months",
   comparedNote: "In brackets the 95% interval. Where two intervals overlap, the difference can be chance.",
 };

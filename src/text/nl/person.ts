@@ -65,6 +65,13 @@ export const person = {
   expected: "Wat je plan beloofde en wat het werd",
   compared: "Wat het brengt, en hoe dat zich verhoudt",
   comparedTable: "Jouw cijfers naast die van team en bedrijf, twaalf maanden",
+  colleagues: {
+    table: "Jouw orders naast wat zulke klanten collega’s met dezelfde functie brengen",
+    more: "Meer orders dan zulke klanten collega’s brengen, ook als je het toeval meerekent.",
+    fewer: "Minder orders dan zulke klanten collega’s brengen, ook als je het toeval meerekent.",
+    fewAndEnough: "Weinig orders, en groot: het target is gehaald, er hoeft niets te gebeuren.",
+    chance: "Het verschil met wat zulke klanten collega’s brengen kan toeval zijn.",
+  },
   newBusinessTable: "Nieuwe klanten, twaalf maanden",
   comparedNote:
     "Tussen haakjes het interval van 95 %. Overlappen twee intervallen, dan kan het verschil toeval zijn.",

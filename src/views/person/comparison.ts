@@ -3,6 +3,7 @@ import type { Reader } from "../build/reader.ts";
 import { scopeTable } from "../build/tables.ts";
 import type { Section } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
+import { colleaguesTable } from "./colleagues.ts";
 
 /** What the plan promised beside what came of it, and the own figures beside those of team and company; undefined without figures. */
 export function comparison(reader: Reader, person: ScopeEntry): Section | undefined {
@@ -43,6 +44,11 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     ],
     note: words.person.comparedNote,
   });
-  const tables = [expected, compared, newBusiness].filter(({ columns }) => columns.length > 1);
+  const colleagues = colleaguesTable(reader, person);
+  const tables = [
+    ...[expected, compared].filter(({ columns }) => columns.length > 1),
+    ...(colleagues === undefined ? [] : [colleagues]),
+    ...[newBusiness].filter(({ columns }) => columns.length > 1),
+  ];
   return tables.length === 0 ? undefined : { id: "compared", message: words.person.compared, tables };
 }
