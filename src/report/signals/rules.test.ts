@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../../calendar/day.ts";
-import type { SignalId } from "../../contract/vocabulary.ts";
+import { type SignalId, signalIds } from "../../contract/vocabulary.ts";
 import { factsOfDataset, settingsOf } from "../../metrics/figures.fixture.ts";
 import { datasetOf, type Rows } from "../../metrics/organisation.fixture.ts";
 import { allFigures } from "../../metrics/registry.ts";
@@ -88,6 +88,33 @@ const visited = (count: number): Rows => ({
   ).flat(),
 });
 
+const asUsual = [18, 24, 19, 23, 17, 22, 25, 19, 21, 18, 24, 20];
+
+/** Visits that go up and down as usual for two years, and so many in October. */
+const visitsByMonth = (october: number): Rows => ({
+  team: [{ person: "Anna" }],
+  accounts: [{ id: "a" }],
+  activities: [...asUsual, ...asUsual, october].flatMap((count, month) =>
+    Array.from({ length: count }, (_, i) => ({
+      day: isoOfDay(dayOfIso("2024-10-01") + Math.floor(month * 30.44) + (i % 28)),
+      person: "Anna",
+      account: "a",
+    })),
+  ),
+});
+
+/** An order at each of forty customers, on a quote of so many days before. */
+const firstOrders = (daysBefore: number): Rows => ({
+  team: [{ person: "Anna" }],
+  accounts: [{ id: "b" }, ...Array.from({ length: 40 }, (_, i) => ({ id: `d${i}` }))],
+  activities: contacts("Anna", "b", 200),
+  quotes: closed("Anna", 40).map((quote, i) => ({
+    ...quote,
+    account: `d${i}`,
+    issued: isoOfDay(dayOfIso(quote.closed) - daysBefore),
+  })),
+});
+
 /** Each finding: where it is made, and an organisation like it where it is not. */
 const cases: [SignalId, string, Rows, Rows][] = [
   [
@@ -163,7 +190,13 @@ const cases: [SignalId, string, Rows, Rows][] = [
     { team, quotes: [...closed("Anna", 90), ...all(40)] },
     { team, quotes: [...closed("Anna", 50), ...all(40)] },
   ],
+  ["process_change", "North", visitsByMonth(80), visitsByMonth(21)],
+  ["unlogged", "all", firstOrders(0), firstOrders(20)],
 ];
+
+test("every finding is tried both ways", () => {
+  expect(cases.map(([rule]) => rule).toSorted()).toEqual([...signalIds].toSorted());
+});
 
 test.each(cases)("%s is found of %s where it is so, and not where it is not", (rule, scope, is, isNot) => {
   expect(foundIn(is)).toContain(`${rule} ${scope}`);
