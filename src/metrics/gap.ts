@@ -183,7 +183,7 @@ const definitionOf = (reading: Reading, words: Step): Definition => ({
     en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target, if all of those have one.",
   },
   files: reading.files,
-  ...(reading.id === "hours" ? { usesAbsence: true as const } : {}),
+  ...(reading.id === "hours" ? ({ usesAbsence: true, weighsTeams: true } as const) : {}),
   scopes: ["company", "team"],
   windows: ["month", "ytd", "r12"],
   higherIsBetter: true,

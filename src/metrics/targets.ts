@@ -188,7 +188,7 @@ function targetAdjusted(measure: Measure): Metric {
         "absence",
       ],
       usesAbsence: true,
-      ...(measure === "revenue" ? {} : { weighsTeams: true as const }),
+      weighsTeams: true,
       higherIsBetter: null,
     },
     measure: (facts, scope, window) => adjustedTarget(facts, measure, scope, window),

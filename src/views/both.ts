@@ -65,9 +65,9 @@ function teamSections(reader: Reader): Section[] {
 }
 
 function gapSections(reader: Reader): Section[] {
-  const charts = gapCharts(reader, reader.report.whole, "r12");
-  if (!charts) return [];
-  return [{ id: "gap", pair: [charts.hours, charts.customers] }];
+  const [first, second] = gapCharts(reader, reader.report.whole, "r12");
+  if (!first) return [];
+  return [second ? { id: "gap", pair: [first, second] } : { id: "gap", charts: [first] }];
 }
 
 function placeSection(reader: Reader): Section | undefined {

@@ -12,10 +12,11 @@ import type { Report } from "./report.ts";
 import { strengthTrend } from "./strength/trend.ts";
 import { strengthFiles } from "./strength/under.ts";
 
-/** The difference with the target, read twice: both on one scale. */
+/** The difference with the target, read twice: both on one scale. Where only one reading can be told, that one alone. */
 function gapSections(reader: Reader): Section[] {
-  const charts = gapCharts(reader);
-  if (!charts) return [];
+  const [first, second] = gapCharts(reader);
+  if (!first) return [];
+  if (!second) return [{ id: "gap", charts: [first] }];
   const [hours, customers] = (["hours", "customers"] as const).map((reading) => {
     const effects = gapEffects(reader, reading);
     const largest = largestLoss(effects) ?? effects.toSorted((a, b) => b.value - a.value)[0];
@@ -25,7 +26,7 @@ function gapSections(reader: Reader): Section[] {
     {
       id: "gap",
       message: reader.words.overview.gap.title(hours ?? "", customers ?? ""),
-      pair: [charts.hours, charts.customers],
+      pair: [first, second],
     },
   ];
 }

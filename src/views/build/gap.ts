@@ -10,6 +10,8 @@ const effectsOf: Record<Reading, readonly MetricId[]> = {
   customers: ["gap.customers.plan", "gap.customers.coverage", "gap.customers.yield", "gap.customers.value"],
 };
 
+const readings = ["hours", "customers"] as const satisfies readonly Reading[];
+
 export interface Effect {
   /** The last part of its metric: `hands`. */
   name: string;
@@ -115,24 +117,21 @@ function domainOf(both: readonly WaterfallStep[]): [number, number] {
   return low - room <= 0 ? [Math.min(0, low), high] : [low - room, high];
 }
 
-/** Both waterfalls from target to result, on one scale; none where there is no target or result. */
-export function gapCharts(
-  reader: Reader,
-  scope?: ScopeEntry,
-  window: WindowId = "month",
-): Record<Reading, ChartView> | null {
+/** The waterfalls of both readings from target to result, on one scale, or that of the one that has effects; none where there is no target or result. */
+export function gapCharts(reader: Reader, scope?: ScopeEntry, window: WindowId = "month"): ChartView[] {
   const { words, formats } = reader;
   const result = resultOf(reader, scope, window);
   const effects = {
     hours: gapEffects(reader, "hours", scope, window),
     customers: gapEffects(reader, "customers", scope, window),
   };
-  if (!result || effects.hours.length === 0 || effects.customers.length === 0) return null;
+  if (!result) return [];
+  const shown = readings.filter((reading) => effects[reading].length > 0);
   const steps = {
     hours: stepsOf(reader, effects.hours, result.target, result.revenue),
     customers: stepsOf(reader, effects.customers, result.target, result.revenue),
   };
-  const domain = domainOf([...steps.hours, ...steps.customers]);
+  const domain = domainOf(shown.flatMap((reading) => steps[reading]));
   const unit = words.shared.thousands(reader.report.snapshot.settings.currency);
   const period = window === "month" ? reader.month : reader.r12;
 
@@ -195,5 +194,5 @@ export function gapCharts(
       ...(merged.length === 0 ? {} : { note: words.overview.gap.merged(formats.list(merged)) }),
     };
   };
-  return { hours: chart("hours"), customers: chart("customers") };
+  return shown.map(chart);
 }
