@@ -44,6 +44,12 @@ test("customer_since goes before the first order", () => {
   expect(r12("activity.new_share", said)).toBeCloseTo(3 / 5, 12);
   // What was ordered shortly before that day was the order that made it a customer.
   expect(r12("new.orders", said)).toBe(2);
+  // Twelve months and no more: from that order on, not from the day in the file.
+  const twoYears = {
+    ...withAccount({ status: "customer", customerSince: "2025-12-31" }),
+    quotes: [order("won", "2025-02-01"), order("won", "2025-12-01"), order("won", "2026-03-01")],
+  };
+  expect(r12("new.orders", twoYears)).toBe(1);
   const longAfter = withAccount({ status: "customer", customerSince: "2028-06-01" });
   expect(r12("new.orders", longAfter)).toBe(0);
 });

@@ -89,8 +89,8 @@ export const newBusinessMetrics: readonly Metric[] = [
       en: "Orders in the first twelve months that an account is a customer.",
     },
     formula: {
-      nl: "Σ orders binnen 365 dagen van de dag waarop de klant klant werd",
-      en: "Σ orders within 365 days of the day on which the account became a customer",
+      nl: "Σ orders in de 365 dagen vanaf de dag waarop de klant klant werd, of vanaf de eerste order als die minder dan een jaar eerder is",
+      en: "Σ orders in the 365 days from the day on which the account became a customer, or from its first order where that is less than a year earlier",
     },
   }),
   ofNewCustomers("revenue", "newRevenue", {
@@ -101,8 +101,8 @@ export const newBusinessMetrics: readonly Metric[] = [
       en: "The value of the orders in the first twelve months that an account is a customer.",
     },
     formula: {
-      nl: "Σ waarde van de orders binnen 365 dagen van de dag waarop de klant klant werd, minus creditnota's",
-      en: "Σ value of the orders within 365 days of the day on which the account became a customer, less credit notes",
+      nl: "Σ waarde van de orders in de 365 dagen vanaf de dag waarop de klant klant werd, of vanaf de eerste order als die minder dan een jaar eerder is, minus creditnota's",
+      en: "Σ value of the orders in the 365 days from the day on which the account became a customer, or from its first order where that is less than a year earlier, less credit notes",
     },
   }),
   converted,

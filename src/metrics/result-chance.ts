@@ -1,6 +1,7 @@
 import type { Window } from "../calendar/window.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import { poissonAtMost } from "../statistics/incomplete-gamma.ts";
+import { sumOf } from "../statistics/sum.ts";
 import { wonOrders } from "./colleagues/won-orders.ts";
 import type { Definition } from "./definition.ts";
 import { expectedResult } from "./expected.ts";
@@ -27,8 +28,8 @@ function lumpOf(facts: Facts, scope: number, window: Window): { lump: number; cl
     clusters.set(cluster, (clusters.get(cluster) ?? 0) + value);
   }
   const values = [...clusters.values()];
-  const sum = values.reduce((total, value) => total + value, 0);
-  const squares = values.reduce((total, value) => total + value ** 2, 0);
+  const sum = sumOf(values);
+  const squares = sumOf(values.map((value) => value ** 2));
   return { lump: sum === 0 ? 0 : squares / sum, clusters: values.length };
 }
 

@@ -1,4 +1,5 @@
 import { meanInterval } from "../statistics/mean-interval.ts";
+import { sumOf } from "../statistics/sum.ts";
 import type { Definition } from "./definition.ts";
 import { expectedResult } from "./expected.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -47,8 +48,7 @@ const statedWorth = ({ statedValue, values }: Comparable): Measurement => ({
 
 function realisedWorth({ values }: Comparable): Measurement {
   const interval = meanInterval(values);
-  const total = values.reduce((sum, value) => sum + value, 0);
-  return { ...ratio(total, values.length), n: values.length, ...(interval ? { interval } : {}) };
+  return { ...ratio(sumOf(values), values.length), n: values.length, ...(interval ? { interval } : {}) };
 }
 
 const base = {

@@ -1,4 +1,5 @@
 import { incompleteBeta } from "./incomplete-beta.ts";
+import { meanOf } from "./sum.ts";
 
 /** How far from 0 Student's t lies at most in 95 % of cases, for so many degrees of freedom; by halving, from the incomplete beta function (DLMF 8.17). */
 function t95(degrees: number): number {
@@ -22,7 +23,6 @@ export const leastForMean = 10;
 export function meanInterval(amounts: readonly number[]): [low: number, high: number] | null {
   const n = amounts.length;
   if (n < leastForMean || amounts.some((amount) => !(amount > 0))) return null;
-  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / n;
   const mean = meanOf(amounts);
   const logs = amounts.map(Math.log);
   const middle = meanOf(logs);

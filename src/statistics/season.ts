@@ -1,10 +1,10 @@
+import { meanOf } from "./sum.ts";
+
 /** Values that each belong to a group, such as a calendar month. */
 export interface Grouped {
   values: readonly number[];
   groups: readonly number[];
 }
-
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const squares = (values: readonly number[], around: (i: number) => number) =>
   values.reduce((sum, value, i) => sum + (value - around(i)) ** 2, 0);

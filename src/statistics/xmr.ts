@@ -1,3 +1,4 @@
+import { meanOf } from "./sum.ts";
 import type { Interval } from "./wilson.ts";
 
 /** Limits of a process-behaviour chart of single values. */
@@ -15,8 +16,6 @@ export type XmrSignal = "outside" | "run" | "near_limit";
 
 const leastValues = 6;
 const firmValues = 12;
-
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
  * Limits of an XmR chart: mean ± 2.66 × the mean moving range, and 3.27 × it for the ranges. `widening` is how much more a value to be judged goes up and down than those

@@ -72,7 +72,7 @@ function findingsSection(reader: Reader): Section {
   const { words, formats, report } = reader;
   const { noise } = report.snapshot;
   const { findings, findingsHow, noise: said } = words.method;
-  const limit = report.snapshot.settings.thresholds.false_discovery ?? 1;
+  const limit = report.snapshot.settings.thresholds.false_discovery;
   const change = changeByChance(reader);
   return {
     id: "findings",

@@ -60,7 +60,7 @@ export function peopleView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const { words, formats } = reader;
   const count = report.people.length;
-  const limit = report.snapshot.settings.thresholds.false_discovery ?? 1;
+  const limit = report.snapshot.settings.thresholds.false_discovery;
   const silent = isTooNoisy(report.snapshot.noise, limit)
     ? [words.shared.tooNoisy(formats.percent(limit))]
     : [];

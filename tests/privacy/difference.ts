@@ -35,7 +35,8 @@ const keyed = (...cells: readonly string[]) => JSON.stringify(cells);
 
 /** Everything of an edition by what it is: figures, findings and plans one by one, all else as a whole. */
 function piecesOf(edition: Snapshot): Map<string, Piece> {
-  const { figures, signals, plans, ...rest } = edition;
+  const { figures, signals, plans, ...others } = edition;
+  const rest = { ...others, "noise people": others.noise?.people ?? null };
   const pieces = new Map(Object.entries(rest).map(([part, value]) => [part, piece(part, value)]));
   for (const figure of figures) {
     const { metric, scope, window } = figure;

@@ -88,6 +88,14 @@ test("where somebody is not assessed any more, nothing else is told but who, and
   expect(differing(told)).toEqual([]);
 });
 
+test("of how many account managers noise is told says nothing of who was assessed", () => {
+  const told = all.map((each) => ({
+    ...each,
+    found: each.found.filter(({ part }) => part === "noise people"),
+  }));
+  expect(differing(told)).toEqual([]);
+});
+
 test("a third colleague reads no figure otherwise but how they compare", () => {
   const third = of("person").filter(
     ({ exchange, audience }) => !exchange.noticed.has(audience.slice("person:".length)),

@@ -1,3 +1,4 @@
+import { sumOf } from "../../statistics/sum.ts";
 import { type Exposure, type Exposures, everyKind, type Kind, segmentOf } from "./exposure.ts";
 
 /** An order as it counts for what is to be expected: whose it is, in which month of the window, at which kind of account (null where that is not known). */
@@ -39,8 +40,6 @@ function add(tallies: Tallies, kind: Kind, { orders, exposure, accounts }: Tally
 
 /** The kind itself and what it falls back to where there are too few accounts of it: the segment, then all. */
 const wider = (kind: Kind): Kind[] => (kind === everyKind ? [everyKind] : [kind, segmentOf(kind), everyKind]);
-
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** Orders and exposure of each person by kind and by all that it falls back to. */
 function talliesOf(exposures: Exposures, orders: readonly CountedOrder[]): Map<number, Tallies> {

@@ -1,5 +1,6 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Dataset } from "../../contract/dataset.ts";
+import { meanOf } from "../../statistics/sum.ts";
 import type { MonthDays } from "./base.ts";
 
 /**
@@ -32,8 +33,7 @@ function headsByMonth({ dataset, months }: GroupsInput, team: string): number[] 
     });
 }
 
-const mean = (values: readonly number[]) =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]) => (values.length === 0 ? 0 : meanOf(values));
 
 /** What adding up fractions of a head may be off by. */
 const tolerance = 1e-9;

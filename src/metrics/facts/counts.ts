@@ -3,6 +3,7 @@ import { outcomeCode } from "../../contract/dataset.ts";
 import { type Measure, media, pluralOfMedium } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import type { CountedRows } from "./counted-rows.ts";
+import { isOfNewCustomer } from "./customer-from.ts";
 import { moneyParts, Tally } from "./tally.ts";
 
 /** What was done, by the one who did it and by the segment of the account it was done at. */
@@ -123,14 +124,6 @@ interface QuoteGroup {
   value: number;
 }
 
-/** Days in which the orders of a customer are new business. */
-const newFor = 365;
-
-/** Whether an account became a customer in the year before a day; or after it: the order that made it one closes before a file calls it so. */
-function isNewAt({ customers }: Base, account: number, day: number): boolean {
-  return account >= 0 && Math.abs(day - (customers.from[account] ?? 0)) < newFor;
-}
-
 /** The quotes by what happened to them on certain days (issued, closed); none of what had not happened by the end of the period. */
 function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
   const { quotes } = base.dataset;
@@ -148,7 +141,7 @@ function quoteGroups(base: Base, days: Int32Array): QuoteGroup[] {
     segmentStatus: accounts.map((account) => at.segmentStatus[account] ?? -1),
     teamSegment: Int32Array.from(inTeams, ([whole = -1]) => whole),
     teamSegmentStatus: Int32Array.from(inTeams, ([, byStatus = -1]) => byStatus),
-    isNew: days.map((day, row) => (isNewAt(base, quotes.account[row] ?? -1, day) ? 1 : 0)),
+    isNew: days.map((day, row) => (isOfNewCustomer(base.customers, quotes.account[row] ?? -1, day) ? 1 : 0)),
     outcome: quotes.outcome,
     hasValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : 1)),
     knownValue: quotes.value.map((value) => (Number.isNaN(value) ? 0 : Math.round(value * moneyParts))),

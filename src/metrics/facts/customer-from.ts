@@ -4,6 +4,8 @@ import { outcomeCode } from "../../contract/dataset.ts";
 /** From when each account is a customer, by index: before any day where it always was one, after any where it is a prospect still. */
 export interface CustomerDays {
   from: Float64Array;
+  /** From when its orders are those of a new customer: that day, or an order shortly before it, for an order makes a customer before a file calls it one. */
+  newFrom: Float64Array;
   /** Whether of any account it is known when it became one. Where of none, new business cannot be told from the rest. */
   isAnyKnown: boolean;
 }
@@ -42,6 +44,19 @@ function becameCustomer(rows: readonly Account[], firstOrder: DayNumber, ordersB
   return firstOrder < never && firstOrder >= ordersBegin + quietDays ? firstOrder : always;
 }
 
+/** Days in which the orders of a customer are new business. */
+const newFor = 365;
+
+/** The first of the orders that made a customer: one within a year before the day on which the file calls it so, else that day. */
+const newSince = (from: DayNumber, firstOrder: DayNumber) =>
+  from - firstOrder < newFor ? Math.min(from, firstOrder) : from;
+
+/** Whether an order of a day at an account is of its first twelve months as a customer. */
+export function isOfNewCustomer({ newFrom }: CustomerDays, account: number, day: DayNumber): boolean {
+  const since = newFrom[account];
+  return since !== undefined && day >= since && day < since + newFor;
+}
+
 /** From when each account of a dataset is a customer. `ordersBegin` is the first day of which all orders are in the file. */
 export function customerDays(dataset: Dataset, ordersBegin: DayNumber): CustomerDays {
   const { accounts } = dataset;
@@ -51,5 +66,6 @@ export function customerDays(dataset: Dataset, ordersBegin: DayNumber): Customer
     [...rowsOf].map(([first, rows]) => [first, becameCustomer(rows, orders[first] ?? never, ordersBegin)]),
   );
   const from = Float64Array.from(accounts, ({ first }) => became.get(first) ?? always);
-  return { from, isAnyKnown: from.some(Number.isFinite) };
+  const newFrom = from.map((day, index) => newSince(day, orders[accounts[index]?.first ?? index] ?? never));
+  return { from, newFrom, isAnyKnown: from.some(Number.isFinite) };
 }

@@ -1,9 +1,14 @@
+import { upTo } from "../../calendar/up-to.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Settings } from "../../contract/settings.ts";
+import { measuredAt } from "../../metrics/colleagues/comparisons.ts";
 import { type Colleague, type Field, fieldsOf, type Place } from "../../metrics/colleagues/field.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
-import { measuredAt } from "../../metrics/peers.ts";
+import { isPresent } from "../../metrics/person-rule.ts";
+import { rolesIn } from "../../metrics/roles.ts";
 import { chance, type Random } from "../../statistics/chance.ts";
 import { dispersionOf } from "../../statistics/dispersion.ts";
+import { sumOf } from "../../statistics/sum.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Sighting, standing } from "./find.ts";
 import { signalRules } from "./rules.ts";
@@ -18,15 +23,7 @@ const shuffles = 200;
 
 /** Where a share of the whole falls among running sums: the first that is beyond it. */
 function placeIn(sums: readonly number[], share: number): number {
-  const aim = share * (sums.at(-1) ?? 0);
-  let low = 0;
-  let high = sums.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] ?? 0) > aim) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return Math.min(upTo(sums, share * (sums.at(-1) ?? 0)), sums.length - 1);
 }
 
 /** Running sums of what each would be dealt in each month if nobody differed. */
@@ -82,8 +79,6 @@ function dealtVisits(random: Random, { people }: Field): number[][] {
   return visits;
 }
 
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
 /** A role after everything was dealt out anew: what is expected of somebody follows from what the others were dealt. */
 function dealtOut(random: Random, field: Field, shares: readonly (readonly number[])[]): Field {
   const orders = dealtOrders(random, field, shares);
@@ -137,13 +132,23 @@ function isAnybodyNamed(fields: readonly Field[], settings: Settings): boolean {
 }
 
 /**
+ * The account managers employed in a window who had others of their role beside them. It follows from head counts alone: how many of them could be assessed would tell that somebody could
+ * not.
+ */
+function employedTogether(facts: Facts, window: Window): number {
+  const roles = [...rolesIn(facts, window)].filter(([scope]) => isPresent(facts, scope, window));
+  const byRole = [...Map.groupBy(roles, ([, role]) => role).values()];
+  return sumOf(byRole.map((people) => people.length).filter((count) => count > 1));
+}
+
+/**
  * How often chance would be taken for a finding in this organisation: the orders of the last twelve months are dealt out anew among the account managers of the same role, in whole
  * clusters and by what is to be expected of each, so that whatever then stands out does so by chance; repeated, always in the same way. Null where nobody can be compared with anybody.
  */
 export function noiseOf(facts: Facts, settings: Settings): Snapshot["noise"] {
   const year = facts.windows.find(({ id }) => id === "r12");
   const fields = (year ? fieldsOf(facts, year) : []).filter(({ people }) => people.length > 1);
-  const people = sumOf(fields.map((field) => field.people.length));
+  const people = year ? employedTogether(facts, year) : 0;
   if (people === 0) return null;
   const random = chance(1, "noise");
   const withShares = fields.map((field) => ({ field, shares: runningShares(field) }));
@@ -153,5 +158,9 @@ export function noiseOf(facts: Facts, settings: Settings): Snapshot["noise"] {
       settings,
     ),
   );
-  return { people, shuffles, with_findings: found.filter((isNamed) => isNamed).length };
+  return {
+    people,
+    shuffles,
+    with_findings: found.filter((isNamed) => isNamed).length,
+  };
 }

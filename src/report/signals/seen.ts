@@ -43,3 +43,6 @@ export interface Rule {
 export function plainly(isBeyond: boolean, numbers: Seen["numbers"]): Seen {
   return { isBeyond, isSure: true, chance: null, casesNeeded: null, numbers };
 }
+
+/** Where most findings are looked for. */
+export const teamsAndPeople: readonly ScopeKind[] = ["team", "account_manager"];

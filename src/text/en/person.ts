@@ -65,9 +65,11 @@ export const person: typeof nl = {
   comparedTable: "Your figures beside those of team and company, twelve months",
   colleagues: {
     table: "Your orders beside what such accounts bring colleagues of the same role",
+    orders: "Orders in the months compared",
     more: "More orders than such accounts bring colleagues, also when chance is allowed for.",
     fewer: "Fewer orders than such accounts bring colleagues, also when chance is allowed for.",
-    fewAndEnough: "Few orders, and large ones: the target is met, there is nothing to do.",
+    fewAndEnough:
+      "Fewer orders than such accounts bring colleagues, and the target of the year to date is met: there is nothing to do.",
     chance: "The difference from what such accounts bring colleagues can be chance.",
   },
   newBusinessTable: "New customers, twelve months",

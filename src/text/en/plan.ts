@@ -41,9 +41,9 @@ export const plan: typeof nl = {
   stated: {
     title: {
       above: (what) =>
-        `Your plan counts on more than came true last year: the ${what} lies above what chance explains`,
-      below: "Last year you did better than your plan states",
-      within: "What your plan states fits what came true last year",
+        `Your plan counts on more than came true over the past year: the ${what} lies above what chance explains`,
+      below: "Over the past year you did better than your plan states",
+      within: "What your plan states fits what came true over the past year",
       unknown: "Whether your plan states what you reach is too early to say",
     },
     table: (r12) => `Stated and realised, of the same quotes, ${r12}`,

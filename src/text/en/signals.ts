@@ -72,9 +72,10 @@ export const signals: Record<SignalId, SignalWords> = {
     when: "The plan is enough for the target of the year at the stated hit rates and order values, but not at those of the last twelve months, nor at the upper limit of the interval (95%).",
     several: (count) => `${count} account managers have a plan that is enough by its own account`,
     sentence: (subject, { stated = 0, realised = 0 }, f) =>
-      `The contact plan of ${whom(subject)} brings ${f.percent(stated)} of the target by its own account, and at most ${f.percent(realised)} with what quotes brought in the last year`,
+      `The contact plan of ${whom(subject)} brings ${f.percent(stated)} of the target by its own account, and at most ${f.percent(realised)} with what quotes brought over the past year`,
     hours: "Work the plan through with what quotes truly brought, and see how many contacts that takes.",
-    customers: "Ask what the higher expectation rests on: these customers may be other than last year's.",
+    customers:
+      "Ask what the higher expectation rests on: these customers may be other than those of the past year.",
   },
   plan_not_agreed: {
     name: "The plan is not agreed",

@@ -67,9 +67,11 @@ export const person = {
   comparedTable: "Jouw cijfers naast die van team en bedrijf, twaalf maanden",
   colleagues: {
     table: "Jouw orders naast wat zulke klanten collega’s met dezelfde functie brengen",
+    orders: "Orders in de vergeleken maanden",
     more: "Meer orders dan zulke klanten collega’s brengen, ook als je het toeval meerekent.",
     fewer: "Minder orders dan zulke klanten collega’s brengen, ook als je het toeval meerekent.",
-    fewAndEnough: "Weinig orders, en groot: het target is gehaald, er hoeft niets te gebeuren.",
+    fewAndEnough:
+      "Minder orders dan zulke klanten collega’s brengen, en het target van het jaar tot nu toe is gehaald: er hoeft niets te gebeuren.",
     chance: "Het verschil met wat zulke klanten collega’s brengen kan toeval zijn.",
   },
   newBusinessTable: "Nieuwe klanten, twaalf maanden",

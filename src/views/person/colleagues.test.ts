@@ -32,7 +32,7 @@ test("orders stand beside what is to be expected, with the interval of their rat
 
 test("who meets the target with half the orders has nothing to do", () => {
   expect(table([0.26, 0.58], 1.02)?.note).toBe(
-    "Few orders, and large ones: the target is met, there is nothing to do.",
+    "Fewer orders than such accounts bring colleagues, and the target of the year to date is met: there is nothing to do.",
   );
 });
 

@@ -9,7 +9,6 @@ function noteOf({ figure, value, words }: Reader, person: ScopeEntry): string {
   const [low, high] = figure("peers.orders_ratio", person, "r12")?.interval ?? [0, Number.POSITIVE_INFINITY];
   if (low > 1) return colleagues.more;
   if (high >= 1) return colleagues.chance;
-  // Who brings the target with few orders has large ones.
   const result = value("result.attainment", person, "ytd");
   return result !== null && result >= 1 ? colleagues.fewAndEnough : colleagues.fewer;
 }
@@ -28,7 +27,7 @@ export function colleaguesTable(reader: Reader, person: ScopeEntry): TableView |
     caption: words.person.colleagues.table,
     columns: [
       { label: words.shared.person, numeric: false },
-      column("activity.count.orders"),
+      { label: words.person.colleagues.orders, numeric: true, definition: "peers.months_compared" },
       column("peers.expected_orders"),
       column("peers.orders_ratio"),
       column("peers.to_expect"),

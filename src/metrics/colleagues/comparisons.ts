@@ -1,0 +1,157 @@
+import { rateRatioInterval } from "../../statistics/count-ratio.ts";
+import { dealtAtMost, dispersionOfSizes } from "../../statistics/dealt-clusters.ts";
+import { ratioPriorOf, shrunkRatio } from "../../statistics/gamma-poisson.ts";
+import { poissonInterval } from "../../statistics/poisson-interval.ts";
+import { chanceOfAsMany } from "../../statistics/rate-chance.ts";
+import { sumOf } from "../../statistics/sum.ts";
+import type { Measurement } from "../metric.ts";
+import type { Colleague, Field, Place } from "./field.ts";
+
+interface Rate {
+  count: number;
+  exposure: number;
+}
+
+/** What somebody did over all months, as two rates. */
+interface Rates {
+  visitsPerFte: Rate;
+  ordersPerVisit: Rate;
+}
+
+function ratesOf({ orders, visits, fte }: Colleague): Rates {
+  const visited = sumOf(visits);
+  return {
+    visitsPerFte: { count: visited, exposure: sumOf(fte) },
+    ordersPerVisit: { count: orders, exposure: visited },
+  };
+}
+
+const added = (a: Rate, b: Rate): Rate => ({ count: a.count + b.count, exposure: a.exposure + b.exposure });
+const nothing: Rate = { count: 0, exposure: 0 };
+
+const ratesTogether = new WeakMap<Field, Rates>();
+
+/** The rates of all of a role together, added up once for everybody. */
+function togetherIn(field: Field): Rates {
+  const known = ratesTogether.get(field);
+  if (known) return known;
+  const all = field.people.map(ratesOf);
+  const rates = {
+    visitsPerFte: all.map((each) => each.visitsPerFte).reduce(added, nothing),
+    ordersPerVisit: all.map((each) => each.ordersPerVisit).reduce(added, nothing),
+  };
+  ratesTogether.set(field, rates);
+  return rates;
+}
+
+/** A rate of somebody, and of all others of the role together. */
+function besideOthers({ field, own }: Place, rate: keyof Rates): { own: Rate; others: Rate } {
+  const mine = ratesOf(own)[rate];
+  const { count, exposure } = togetherIn(field)[rate];
+  return { own: mine, others: { count: count - mine.count, exposure: exposure - mine.exposure } };
+}
+
+function ratioBetween({ own, others }: { own: Rate; others: Rate }): Measurement {
+  if (own.exposure === 0 || !(others.exposure > 0) || others.count === 0) return { status: "no_denominator" };
+  const numerator = own.count / own.exposure;
+  const denominator = others.count / others.exposure;
+  const interval = rateRatioInterval(own, others);
+  return {
+    value: numerator / denominator,
+    numerator,
+    denominator,
+    n: own.count,
+    ...(interval ? { interval } : {}),
+  };
+}
+
+/** Chances of at most so many orders for each share of what is dealt out: asked for again and again where everybody is dealt anew. */
+const dealt = new WeakMap<Field["sizes"], Map<number, Float64Array>>();
+
+/** The chance of at most so many orders where each cluster comes to somebody with chance `share`. */
+function chanceDealt(field: Field, share: number, orders: number): number {
+  if (orders < 0) return 0;
+  const tables = dealt.get(field.sizes) ?? new Map<number, Float64Array>();
+  dealt.set(field.sizes, tables);
+  const known = tables.get(share);
+  const table =
+    known && known.length > orders
+      ? known
+      : dealtAtMost(field.sizes, share, Math.max(orders, Math.ceil(2 * share * field.orders)));
+  tables.set(share, table);
+  return table[orders] ?? 1;
+}
+
+function hasOthers({ field, own }: Place): boolean {
+  return field.people.length > 1 && own.expected > 0;
+}
+
+function ordersRatio(place: Place): Measurement {
+  const { field, own } = place;
+  if (!hasOthers(place)) return { status: "no_denominator" };
+  const [low, high] = poissonInterval(own.orders, field.dispersion);
+  return {
+    value: own.orders / own.expected,
+    numerator: own.orders,
+    denominator: own.expected,
+    n: own.orders,
+    interval: [low / own.expected, high / own.expected],
+  };
+}
+
+/** The chance of orders as far from what is to be expected as somebody has, on that side, if the clusters of all were dealt out by what is to be expected of each. */
+function ordersChance(place: Place): Measurement {
+  const { field, own } = place;
+  if (!hasOthers(place)) return { status: "no_denominator" };
+  const share = sumOf(own.fair) / field.orders;
+  const few = chanceDealt(field, share, own.orders);
+  const many = 1 - chanceDealt(field, share, own.orders - 1);
+  return { value: Math.max(0, Math.min(few, many)), n: own.orders };
+}
+
+function ordersToExpect(place: Place): Measurement {
+  const { field, own } = place;
+  const units = field.people.map(({ orders, expected }) => ({ count: orders, expected }));
+  const together = dispersionOfSizes(field.sizes);
+  const prior = hasOthers(place) ? ratioPriorOf(units, together) : null;
+  if (!prior) return { status: "no_denominator" };
+  return {
+    value: shrunkRatio({ count: own.orders, expected: own.expected }, prior, together),
+    n: own.orders,
+  };
+}
+
+function visitsChance(place: Place): Measurement {
+  const { own, others } = besideOthers(place, "visitsPerFte");
+  const value = chanceOfAsMany(own, others);
+  return value === null ? { status: "no_denominator" } : { value, n: own.count };
+}
+
+function ordersPerVisitChance(place: Place): Measurement {
+  const { own, others } = besideOthers(place, "ordersPerVisit");
+  if (own.exposure === 0 || !(others.exposure > 0)) return { status: "no_denominator" };
+  const share = own.exposure / (own.exposure + others.exposure);
+  return { value: chanceDealt(place.field, share, own.count), n: own.count };
+}
+
+/** What is measured of somebody among those of their role, by the id of the metric. */
+export const comparisons = {
+  "peers.expected_orders": ({ field, own }) =>
+    field.people.length > 1 ? { value: own.expected } : { status: "no_denominator" },
+  "peers.orders_ratio": ordersRatio,
+  "peers.orders_chance": ordersChance,
+  "peers.to_expect": ordersToExpect,
+  "peers.visits_ratio": (place) => ratioBetween(besideOthers(place, "visitsPerFte")),
+  "peers.visits_chance": visitsChance,
+  "peers.visit_to_order_ratio": (place) => ratioBetween(besideOthers(place, "ordersPerVisit")),
+  "peers.visit_to_order_chance": ordersPerVisitChance,
+} as const satisfies Record<string, (place: Place) => Measurement>;
+
+export type ComparisonId = keyof typeof comparisons;
+
+const isComparison = (id: string): id is ComparisonId => Object.hasOwn(comparisons, id);
+
+/** What would be measured of somebody at a place among colleagues; undefined for what is no such comparison. */
+export function measuredAt(place: Place, id: string): Measurement | undefined {
+  return isComparison(id) ? comparisons[id](place) : undefined;
+}
