@@ -190,7 +190,7 @@ test("in each setting a fault is seen", async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
         main { min-width: 700px }
-        h1 { color: #ddd; background: #fff; transition: color 1s !important; overflow: hidden !important; white-space: nowrap; max-width: 20ch }
+        h1 { color: #ddd; background: #fff; transition: translate 1s !important; overflow: hidden !important; white-space: nowrap; max-width: 20ch }
       `);
       document.adoptedStyleSheets = [sheet];
     });
