@@ -39,10 +39,11 @@ export function problemsOf({ problems }: ReadData): string[] {
   );
 }
 
-/** Figures of the company in the month, of a folder without errors. @throws Error with the errors where there are some. */
+/** Figures of the company in the month (`activity.count.revenue`), of a folder without errors. @throws Error with the errors where there are some. */
 export function figuresOf(data: ReadData, metrics: readonly string[], month = "2026-10"): (number | null)[] {
   const errors = data.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ rule, message }) => `${rule}: ${message}`).join("\n"));
   const report = assemble({ ...data, month, audience: { kind: "management" }, today: daysOfMonth(month).to });
-  return metrics.map((metric) => figureOf(report, { metric, scope: "company", window: "month" }).value);
+  const scope = report.scopes.find(({ kind }) => kind === "company")?.id ?? "";
+  return metrics.map((metric) => figureOf(report, { metric, scope, window: "month" }).value);
 }

@@ -11,5 +11,5 @@ test("a well-founded decimal comma is read", () => {
     "",
   ].join("\n");
   const data = readField({ files: { "team.csv": team, "quotes.csv": quotes } });
-  expect(figuresOf(data, ["orders", "revenue"])).toEqual([2, 2000]);
+  expect(figuresOf(data, ["activity.count.orders", "activity.count.revenue"])).toEqual([2, 2000]);
 });
