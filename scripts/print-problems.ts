@@ -38,6 +38,11 @@ function shown(value: string): string {
   return value.length > 80 ? `${value.slice(0, 80)}…` : value;
 }
 
+/** Lines to paste, below what is said of the problem. */
+function pasteOf({ paste }: Problem): string[] {
+  return paste === undefined ? [] : paste.split("\n").map((line) => `      ${visibleInLine(line)}`);
+}
+
 function lineOf(problem: Problem, language: Language): string {
   const message = language === "nl" ? problem.message_nl : problem.message;
   const found = problem.value ? words[language].found(shown(problem.value)) : "";
@@ -62,7 +67,11 @@ export function problemLines(problems: readonly Problem[], language: Language): 
     const times = timesOf(group, first.severity);
     const head = `${words[language].severity[first.severity]} · ${titleOf(first.rule, language)} (${first.rule}, ${times}×)`;
     const rest = times > shownOfAKind ? [words[language].more(times - shownOfAKind)] : [];
-    return [head, ...group.slice(0, shownOfAKind).map((problem) => lineOf(problem, language)), ...rest];
+    return [
+      head,
+      ...group.slice(0, shownOfAKind).flatMap((problem) => [lineOf(problem, language), ...pasteOf(problem)]),
+      ...rest,
+    ];
   });
   return [...lines, words[language].counted(count("error"), count("warning"), count("repaired"))];
 }

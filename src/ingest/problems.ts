@@ -20,8 +20,11 @@ type Severities = Readonly<Record<string, "error" | "warning" | "off">>;
 /** " Did you mean …?", or nothing. */
 export type Hint = (found: string, known: Known) => Bilingual;
 
+/** What is said of a problem; `paste` are the lines of report.yaml that answer what it asks. */
+export type Said = Bilingual & { paste?: string };
+
 /** What was expected; made only for a problem that is kept, where it takes time. */
-export type Expected = Bilingual | ((didYouMean: Hint) => Bilingual);
+export type Expected = Said | ((didYouMean: Hint) => Said);
 
 /** So many problems of a rule are kept of each file, and of all files together; the others are counted. */
 export const mostOfAKind = 1000;
@@ -32,6 +35,8 @@ const mostHints = 20;
 
 const longestValue = 200;
 const longestMessage = 1000;
+const longestLine = 200;
+const mostLines = 100;
 
 /** A text on one line and not too long, cut between two characters. */
 function short(text: string, longest: number): string {
@@ -39,10 +44,18 @@ function short(text: string, longest: number): string {
   return plain.length > longest ? `${plainLine(plain.slice(0, longest))}…` : plain;
 }
 
+/** Lines to paste, each on a line of its own. */
+function pasted(lines: string): string {
+  return lines
+    .split("\n", mostLines)
+    .map((line) => short(line, longestLine))
+    .join("\n");
+}
+
 const foundAt = ({ value }: Place) => (typeof value === "function" ? value() : value);
 
 /** What stands in the place of problems that are not kept. */
-function counted(first: Problem, times: number): Problem {
+function counted({ paste: _, ...first }: Problem, times: number): Problem {
   return {
     ...first,
     line: null,
@@ -122,7 +135,7 @@ export class Problems {
   #problemOf(id: RuleId, severity: Problem["severity"], place: Place, expected: Expected): Problem {
     const { title, advice } = rules[id];
     const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
-    const said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : this.#said(id, expected);
+    const said: Said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : this.#said(id, expected);
     const value = isPrivate ? undefined : foundAt(place);
     return {
       severity,
@@ -134,10 +147,11 @@ export class Problems {
       rule: id,
       message: `${short(said.en, longestMessage)} ${advice.en}`,
       message_nl: `${short(said.nl, longestMessage)} ${advice.nl}`,
+      ...(said.paste === undefined ? {} : { paste: pasted(said.paste) }),
     };
   }
 
-  #said(id: RuleId, expected: Expected): Bilingual {
+  #said(id: RuleId, expected: Expected): Said {
     if (typeof expected !== "function") return expected;
     return expected((found, known) => {
       const hints = this.#hints.get(id) ?? 0;

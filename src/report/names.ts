@@ -44,7 +44,7 @@ export function withNames(dataset: Dataset, mode: NameMode): Dataset {
 export function problemsWithNames(problems: readonly Problem[], mode: NameMode): Problem[] {
   if (mode === "full") return [...problems];
   const general = { nl: "Wat er stond, is hier weggelaten.", en: "What was found is left out here." };
-  return withoutOwners(problems).map((problem) => ({
+  return withoutOwners(problems).map(({ paste: _, ...problem }) => ({
     ...problem,
     value: null,
     message: general.en,

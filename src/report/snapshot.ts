@@ -111,6 +111,8 @@ const problem = z.object({
   rule: z.string(),
   message: z.string(),
   message_nl: z.string(),
+  /** Lines of report.yaml to paste, where the problem can be answered there. */
+  paste: z.string().optional(),
 });
 
 /** One account that a plan asks contacts for, and where it stands on the last day of the period. */
