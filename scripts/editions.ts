@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
-import { sha256Of } from "../src/contract/sha256.ts";
 import { fileKinds } from "../src/contract/vocabulary.ts";
 import { fileFaults } from "../src/ingest/file-faults.ts";
 import type { DataFolder } from "../src/ingest/folder.ts";
@@ -71,7 +70,7 @@ export function readEditionFiles({ folder: data, onRead }: DataFolder): Edition[
     .map((name) => {
       const file = join(folder, name);
       const read = readPlainFile(folder, name, mostBytes);
-      onRead?.(relative(data, file), typeof read === "string" ? null : sha256Of(read.bytes));
+      onRead?.(relative(data, file));
       return editionOf(file, read);
     });
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from "../src/report/snapshot.ts";
 import { slugOf } from "../src/text/slug.ts";
 import { CliError, command, run } from "./cli.ts";
 import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
-import { readFolder, refuseMissing, today } from "./data-folder.ts";
+import { readFolder, refuseMissing } from "./data-folder.ts";
 import { editionsFolder, readEditionFiles, withArchive } from "./editions.ts";
 import { tidyHalfMade } from "./half-made.ts";
 import { type NotedFolder, notedFolder, refuseChanged } from "./input.ts";
@@ -23,19 +23,11 @@ import {
 import { timesOf } from "./print-problems.ts";
 import { putRight } from "./publish/put-right.ts";
 import { type Publish, whilePublishing } from "./publish-folder.ts";
-import {
-  builtAllLines,
-  builtLines,
-  putRightLines,
-  type SiteToBuild,
-  stateOf,
-  unchangedLine,
-} from "./report/said.ts";
+import { builtAllLines, builtLines, putRightLines, type SiteToBuild, stateOf } from "./report/said.ts";
 import { say, showCursor } from "./say.ts";
 import { type BuiltSite, buildSite } from "./site/build-site.ts";
 import { compiledProgram } from "./site/program.ts";
 import { pageThreads } from "./site/threads.ts";
-import { buildKey, noteBuilt, standingSites } from "./unchanged.ts";
 import { visible } from "./visible.ts";
 import { whenStopped } from "./when-stopped.ts";
 
@@ -210,12 +202,6 @@ const program = command("report", "Checks the exports, computes the figures and 
     const top = judgedPlace(options);
     refuseMissing(data);
     refuseNoFolder(editionsFolder(data));
-    const key = buildKey(options, today());
-    const standing = standingSites(out, key, data);
-    if (standing > 0) {
-      say(unchangedLine(out, standing, options.audience === "all"));
-      return;
-    }
     const noted = notedFolder(data);
     try {
       await steps(options, top, noted).run(progress);
@@ -224,7 +210,6 @@ const program = command("report", "Checks the exports, computes the figures and 
       const isHalfWay = error instanceof CliError && progress.built.length > 0;
       throw isHalfWay ? new CliError(`${error.message}\n${state()}`, error.code) : error;
     }
-    noteBuilt(out, { key, input: noted.input, sites: (progress.sites ?? []).map((site) => site.out) });
     say(closingLines(progress, options));
   });
 

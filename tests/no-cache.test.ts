@@ -58,7 +58,7 @@ test("all may read what is published, whatever the habits of who compiled the pa
 
 test("deleted at random moments of a build, what is kept is made again, and the report is the same to the byte", async () => {
   for (let deletion = 0; deletion < 6; deletion++) {
-    forget("dist", ".cache/pages");
+    forget("dist");
     const child = spawn(process.execPath, report, { ...options(), stdio: "ignore" });
     const ended = new Promise((resolve) => child.once("exit", resolve));
     await new Promise((resolve) => setTimeout(resolve, 400 + random() * 1000));

@@ -1,6 +1,5 @@
-import { appendFileSync, cpSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { keptFolder } from "../kept-folders.ts";
 import { programFolder } from "../site/program.ts";
 import { type Ran, runScript } from "./run.ts";
 
@@ -9,24 +8,14 @@ export type Build = Omit<Ran, "output">;
 
 /** Builds of one organisation. */
 export interface Builds {
-  /** Everything made: our code and the pages compiled, the pages drawn, the files read, nothing kept from before. */
-  nothingKept: Build;
-  /** As after an update of the exports that changes every page: every page drawn. */
-  everyPageNew: Build;
-  /** As after a change in one file: here one quote more. */
-  oneChange: Build;
-  /** Nothing has changed. */
-  nothingChanged: Build;
-}
-
-/** One line more in the file of the quotes. */
-export interface OneQuote {
-  file: string;
-  line: string;
+  /** The first after an installation or update: our code and the pages are compiled on the way. */
+  first: Build;
+  /** As every month: all is read, computed and drawn. */
+  monthly: Build;
 }
 
 /** Builds a copy of the organisation in `data` into `work`, each way the fastest of some rounds. */
-export function measureBuilds(data: string, work: string, one: OneQuote, rounds: number): Builds {
+export function measureBuilds(data: string, work: string, rounds: number): Builds {
   const [copy, out] = [join(work, "data"), join(work, "site")];
   // Code that Node compiled is kept here, beside that of the commands of everyday.
   const compiled = join(work, "compiled");
@@ -39,30 +28,13 @@ export function measureBuilds(data: string, work: string, one: OneQuote, rounds:
   const forget = (...places: string[]) => {
     for (const place of places) rmSync(place, { recursive: true, force: true });
   };
-  const own = [
-    copy,
-    out,
-    compiled,
-    keptFolder("built", out),
-    keptFolder("pages", out),
-    keptFolder("tables", copy),
-  ];
   const each = Array.from({ length: rounds }, (): Builds => {
-    forget(...own, programFolder());
+    forget(copy, out, compiled, programFolder());
     cpSync(data, copy, { recursive: true });
-    const [nothingKept, nothingChanged] = [build(), build()];
-    appendFileSync(join(copy, one.file), one.line);
-    const oneChange = build();
-    forget(out, keptFolder("pages", out));
-    return { nothingKept, nothingChanged, oneChange, everyPageNew: build() };
+    return { first: build(), monthly: build() };
   });
-  forget(...own);
+  forget(copy, out, compiled);
   const fastest = (of: keyof Builds) =>
     each.map((builds) => builds[of]).reduce((a, b) => (b.seconds < a.seconds ? b : a));
-  return {
-    nothingKept: fastest("nothingKept"),
-    everyPageNew: fastest("everyPageNew"),
-    oneChange: fastest("oneChange"),
-    nothingChanged: fastest("nothingChanged"),
-  };
+  return { first: fastest("first"), monthly: fastest("monthly") };
 }

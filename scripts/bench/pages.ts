@@ -53,8 +53,7 @@ async function measure(folder: string): Promise<PageStages> {
   const [, drawing] = seconds(() => draw(charts));
   const work = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
   const threads = pageThreads(program);
-  const places = { folder: join(work, "site"), keep: join(work, "keep") };
-  const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, places));
+  const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, work));
   await threads.close();
   rmSync(work, { recursive: true, force: true });
   return {

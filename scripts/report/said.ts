@@ -30,12 +30,6 @@ export function putRightLines({ back, left }: PutRight): string[] {
   ];
 }
 
-/** How many pages could be left as they were. */
-function pageLines({ made, pages }: BuiltSite): string[] {
-  if (made === pages) return [];
-  return [`${made} of ${pages} pages are new; the others say what they said before.`];
-}
-
 /** What became of what others had put into a folder. */
 function publishedLines(out: string, { carried, edited, editedIn, left }: Published): string[] {
   return [
@@ -55,11 +49,6 @@ function publishedLines(out: string, { carried, edited, editedIn, left }: Publis
   ];
 }
 
-export function unchangedLine(out: string, sites: number, isForAll: boolean): string {
-  const stands = isForAll ? `its ${sites} reports stand as they are` : "it stands as it is";
-  return `Nothing has changed since ${out}/ was built: ${stands}.`;
-}
-
 const pageOf = (out: string) =>
   relative(process.cwd(), resolve(out, "index.html")) || join(out, "index.html");
 
@@ -73,7 +62,6 @@ export function builtLines(
   const rows = generated_from.reduce((sum, source) => sum + source.rows_used, 0);
   return [
     `Built the report of ${period.month} for ${settings.audience}: ${figures.length} figures from ${rows} rows of ${generated_from.length} files in ${data}/.`,
-    ...pageLines(built),
     ...publishedLines(out, built),
     `Open ${pageOf(out)} in a browser.`,
   ];

@@ -7,7 +7,6 @@ import { type SiteFile, siteFiles } from "../../src/views/files.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { type SiteReports, sitePages } from "../../src/views/site.ts";
 import type { WithArchive } from "../editions.ts";
-import { keptFolder, pruneKeptFolders } from "../kept-folders.ts";
 import type { Site } from "../places/refuse-place.ts";
 import type { Publish, Published } from "../publish-folder.ts";
 import { putPages } from "./pages.ts";
@@ -20,10 +19,9 @@ function refuseDeadLinks(dead: readonly string[]): void {
   throw new Error(`${count} not work everywhere:\n${dead.join("\n")}`);
 }
 
-/** How many pages a site has, and how many of them had to be made: the others were as before. */
+/** A site in its place, with how many pages it has. */
 export interface BuiltSite extends Published {
   pages: number;
-  made: number;
 }
 
 /** Everything of a site but its pages and what they share. */
@@ -41,8 +39,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const site = { report: reportOf(snapshot), archive: archive.map(reportOf) };
   const { assets, assetFiles } = threads.program;
-  const counts = { pages: 0, made: 0 };
-  const keep = keptFolder("pages", place.said);
+  let pages = 0;
   const published = await publish(place, async (staging) => {
     const put = (path: string, content: string | Uint8Array) => {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
@@ -55,11 +52,9 @@ export async function buildSite(
       put(path, text);
       files.add(path);
     }
-    const { facts, made } = await putPages(sitePages(site), threads, { folder: staging, keep });
+    const facts = await putPages(sitePages(site), threads, staging);
     refuseDeadLinks(deadLinks(facts, files));
-    counts.pages = facts.size;
-    counts.made = made;
+    pages = facts.size;
   });
-  pruneKeptFolders(keep, new Date());
-  return { ...counts, ...published };
+  return { pages, ...published };
 }

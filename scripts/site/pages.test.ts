@@ -1,13 +1,9 @@
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { literalReport } from "../../src/views/site.fixture.ts";
 import { sitePages } from "../../src/views/site.ts";
 import { ownFolder } from "../publish/report-folder.fixture.ts";
 import { putPages } from "./pages.ts";
-import type { Program } from "./program.ts";
-
-const program: Program = { folder: "", key: "key", entry: "", assets: "", assetFiles: [] };
 
 test("where a page fails, those under way are waited for: none is written after it is told", async () => {
   const folder = ownFolder("pages");
@@ -20,8 +16,7 @@ test("where a page fails, those under way are waited for: none is written after 
     underWay--;
     return { html: "", facts: { ids: [], targets: [] } };
   };
-  const places = { folder: join(folder, "site"), keep: join(folder, "keep") };
-  await expect(putPages(pages, { program, makePage }, places)).rejects.toThrow("no room for it");
+  await expect(putPages(pages, { makePage }, folder)).rejects.toThrow("no room for it");
   expect(pages.length).toBeGreaterThan(10);
   expect(underWay).toBe(0);
 });

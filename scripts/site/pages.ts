@@ -1,47 +1,28 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentOf, type SitePage } from "../../src/views/site.ts";
-import { keepOnly } from "../kept-folders.ts";
-import { keptPage, type PageFacts } from "./kept-pages.ts";
-import { pageKey } from "./page-key.ts";
+import type { PageFacts } from "./made-page.ts";
 import type { PageThreads } from "./threads.ts";
 
 /** How many pages are under way at once: enough that no thread waits, few enough to hold in memory. */
 const mostUnderWay = 32;
 
-export interface PutPages {
-  /** By their paths from the root, with their ending. */
-  facts: Map<string, PageFacts>;
-  /** How many of them had to be made; the others were kept from an earlier run. */
-  made: number;
-}
-
-/**
- * Puts every page of a site in a folder: made anew in threads, or as it was kept where nothing that it says has changed. `keep` is the folder
- * where pages are kept from run to run; it may be deleted at any time.
- */
+/** Puts every page of a site in a folder, made in threads; gives what must be known of each, by its path from the root, with its ending. */
 export async function putPages(
   pages: readonly SitePage[],
-  { program, makePage }: Pick<PageThreads, "program" | "makePage">,
-  { folder, keep }: { folder: string; keep: string },
-): Promise<PutPages> {
-  const keys = new Set<string>();
-  const facts = new Map<string, PageFacts>();
+  { makePage }: Pick<PageThreads, "makePage">,
+  folder: string,
+): Promise<Map<string, PageFacts>> {
+  const known = new Map<string, PageFacts>();
   const underWay = new Set<Promise<void>>();
-  let made = 0;
 
   const put = async (page: SitePage) => {
-    const content = contentOf(page);
-    const key = pageKey(program.key, page.path, content);
-    keys.add(key);
-    const kept = join(keep, key);
-    const known = keptPage(kept);
-    if (!known) made++;
-    const ready = known ?? (await makePage({ path: page.path, content, kept }));
-    facts.set(`${page.path}.html`, ready.facts);
-    const place = join(folder, `${page.path}.html`);
+    const { html, facts } = await makePage({ path: page.path, content: contentOf(page) });
+    const path = `${page.path}.html`;
+    known.set(path, facts);
+    const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, ready.html);
+    writeFileSync(place, html);
   };
 
   try {
@@ -55,7 +36,5 @@ export async function putPages(
     // Where one fails, the others are still writing: whoever takes the folder away must not do so under their hands.
     await Promise.allSettled(underWay);
   }
-  // Those of pages that the site no longer has as they were.
-  keepOnly(keep, keys);
-  return { facts, made };
+  return known;
 }

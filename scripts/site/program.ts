@@ -29,8 +29,6 @@ const keptPrograms = 4;
 export interface Program {
   /** Where it lies, with a manifest of all that it is made of. */
   folder: string;
-  /** Which code it was compiled from. */
-  key: string;
   /** The module that renders a page. */
   entry: string;
   /** The folder of what all pages share: styles, fonts, the script, the icon. */
@@ -39,9 +37,9 @@ export interface Program {
   assetFiles: string[];
 }
 
-function programAt(folder: string, key: string): Program {
+function programAt(folder: string): Program {
   const assets = join(folder, "client");
-  return { folder, key, entry: join(folder, "server", "entry.mjs"), assets, assetFiles: filesIn(assets) };
+  return { folder, entry: join(folder, "server", "entry.mjs"), assets, assetFiles: filesIn(assets) };
 }
 
 /** Where the program of the code as it is now is kept. */
@@ -149,16 +147,15 @@ function prune(programs: string): void {
  * @throws CliError where nothing may be written in the project, and the Error of Astro where the code does not compile.
  */
 export async function compiledProgram(programs = keptHere): Promise<Program> {
-  const key = programPrint();
   const place = programFolder(programs);
   if (isWhole(place)) {
     const now = new Date();
     unlessRefused(() => utimesSync(place, now, now));
-    return programAt(place, key);
+    return programAt(place);
   }
   const work = await compiledToKeep(programs);
-  if (work === null) return programAt(await compiledForOnce(), key);
+  if (work === null) return programAt(await compiledForOnce());
   const folder = settled(work, place);
   prune(programs);
-  return programAt(folder, key);
+  return programAt(folder);
 }

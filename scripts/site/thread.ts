@@ -3,13 +3,12 @@ import { workerData } from "node:worker_threads";
 import { portablePage } from "../../src/portable/page.ts";
 import type { PageContent } from "../../src/views/site.ts";
 import { acrossThreads } from "../refusal.ts";
-import { keepPage, type MadePage } from "./kept-pages.ts";
+import type { MadePage } from "./made-page.ts";
 
-/** A page to make, and the file to keep it in, where it is to be kept. */
+/** A page to make. */
 export interface PageTask {
   path: string;
   content: PageContent;
-  kept?: string;
 }
 
 /** The module that `src/integrations/renderer/entry.ts` is compiled into. */
@@ -20,17 +19,15 @@ interface RenderModule {
 const { entry }: { entry: string } = workerData;
 let module: Promise<RenderModule> | undefined;
 
-async function rendered({ path, content, kept }: PageTask): Promise<MadePage> {
+async function rendered({ path, content }: PageTask): Promise<MadePage> {
   // Not before a page is asked for: a program that cannot be loaded is an error of that page, which is told, and no end of the thread.
   module ??= import(pathToFileURL(entry).href);
   const { renderPage } = await module;
   const { html, ids, targets } = portablePage(await renderPage(path, content), `${path}.html`);
-  const page = { html, facts: { ids, targets } };
-  if (kept !== undefined) keepPage(kept, page);
-  return page;
+  return { html, facts: { ids, targets } };
 }
 
-/** Makes a page, in a thread of its own, and keeps it where that was asked. */
+/** Makes a page, in a thread of its own. */
 export async function makePage(task: PageTask): Promise<MadePage> {
   try {
     return await rendered(task);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import Piscina from "piscina";
-import type { MadePage } from "./kept-pages.ts";
+import type { MadePage } from "./made-page.ts";
 import type { Program } from "./program.ts";
 import type { PageTask } from "./thread.ts";
 
@@ -12,7 +12,7 @@ export interface PageThreads {
   close: () => Promise<void>;
 }
 
-/** Threads for the pages of a program, one for each core. They start with the first page that has to be made: often none has. */
+/** Threads for the pages of a program, one for each core. They start with the first page: a report may be refused before it has one. */
 export function pageThreads(program: Program): PageThreads {
   let pool: Piscina<PageTask, MadePage> | undefined;
   const started = () => {

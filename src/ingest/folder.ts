@@ -12,8 +12,8 @@ import type { Stamps } from "./stamps.ts";
 /** A folder to read, and who wants to know what of it was read. */
 export interface DataFolder {
   folder: string;
-  /** Told of every file that was asked for, by its path in the folder: the SHA-256 of its bytes, or null where they could not be read. */
-  onRead?: ((file: string, sha256: string | null) => void) | undefined;
+  /** Told of every file that was asked for, by its path in the folder. */
+  onRead?: ((file: string) => void) | undefined;
 }
 
 /** A data folder while it is read: what was seen of its files, so that a change on the way is noticed. */
@@ -69,7 +69,7 @@ export function bytesOf(
 ): FileBytes | null {
   const odd = unreadCharacter(file);
   if (odd !== null) {
-    onRead?.(file, null);
+    onRead?.(file);
     problems.add(
       "file.unreadable",
       { file },
@@ -82,13 +82,13 @@ export function bytesOf(
   }
   const read = seenFile({ folder, stamps }, file, most);
   if (typeof read === "string") {
-    onRead?.(file, null);
+    onRead?.(file);
     problems.add(ruleOfRefusal(read), { file }, saidOf(read, { folder, file, most }));
     return null;
   }
   const { bytes } = read;
   const sha256 = sha256Of(bytes);
-  onRead?.(file, sha256);
+  onRead?.(file);
   return { bytes, sha256 };
 }
 

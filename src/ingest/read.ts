@@ -2,12 +2,11 @@ import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
-import type { ReadTable } from "./columns.ts";
+import { type ReadTable, readTable } from "./columns.ts";
 import { fileFaults } from "./file-faults.ts";
 import { filesThatMayBeRead, findExports, reportUnread } from "./find.ts";
 import type { DataFolder, SeenFolder } from "./folder.ts";
 import { joinTables } from "./join-tables.ts";
-import { readOrKept, type TableStore } from "./kept-tables.ts";
 import type { Problems } from "./problems.ts";
 import { absencesOf } from "./relations/absence.ts";
 import { activitiesOf } from "./relations/activities.ts";
@@ -36,8 +35,6 @@ export interface ReadData {
 export interface ReadOptions extends DataFolder {
   /** What is done after it is in the future. */
   today: DayNumber;
-  /** Where large files are kept as they were read; without it every file is read anew. */
-  store?: TableStore;
 }
 
 /** Kinds of which report.yaml says something that is wrong: reading them without it would only give problems that follow from it. */
@@ -61,7 +58,7 @@ interface ReadKind {
 
 function readKind(options: Reading, kind: FileKind, { settings, problems }: ReadSettings): ReadKind | null {
   const exports = findExports(options, kind, settings, problems);
-  const files = exports.flatMap((each) => readOrKept(each, problems, options.store) ?? []);
+  const files = exports.flatMap((each) => readTable(each, problems) ?? []);
   if (files.length === 0) return null;
   const tables = files.flatMap(({ table }) => table ?? []);
   const isWhole = tables.length === exports.length;

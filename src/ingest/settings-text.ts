@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import { sha256Of } from "../contract/sha256.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import { decode, textOf } from "./decode.ts";
 import { fileFaults } from "./file-faults.ts";
@@ -14,12 +13,12 @@ export function settingsText({ folder, onRead, stamps }: SeenFolder): string | {
   const read = seenFile({ folder, stamps }, settingsFile, most);
   if (read === "absent") return "";
   if (typeof read === "string") {
-    onRead?.(settingsFile, null);
+    onRead?.(settingsFile);
     if (read !== "too_large") return { fault: fileFaults[read] };
     return { fault: tooLarge({ bytes: sizeOf(folder, settingsFile), most, form: "settings" }) };
   }
   const { bytes } = read;
-  onRead?.(settingsFile, sha256Of(bytes));
+  onRead?.(settingsFile);
   const content = decode(bytes);
   return content ? textOf(content) : Buffer.from(bytes).toString("utf8");
 }
