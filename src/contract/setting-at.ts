@@ -8,12 +8,18 @@ import { fileKinds } from "./vocabulary.ts";
 const holidayParts = ["add", "remove"];
 const lookupParts = ["column", "file", "key", "value"];
 
+/** Whether a mapping stands at a place: under a kind of file, or in the list there. */
+const isMapping = ([section, kind, ...rest]: readonly string[]) =>
+  section === "files" &&
+  kind !== undefined &&
+  (rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0] ?? "")));
+
 /** The schemas of the keys that may stand under a place of report.yaml; undefined where keys are free, or there are none. */
 function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefined {
   const [section] = path;
   if (path.length === 0) return settingsSchema.shape;
   if (path.length === 1 && section === "thresholds") return thresholdsSchema.shape;
-  if (path.length === 2 && section === "files") return fileMappingSchema.shape;
+  if (isMapping(path)) return fileMappingSchema.shape;
   return undefined;
 }
 
@@ -21,7 +27,7 @@ function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefin
 export function knownKeys(path: readonly string[]): readonly string[] {
   if (path.length === 1 && path[0] === "holidays") return holidayParts;
   if (path.length === 1 && path[0] === "files") return fileKinds;
-  if (path.length === 4 && path[2] === "lookup") return lookupParts;
+  if (path.at(-2) === "lookup" && isMapping(path.slice(0, -2))) return lookupParts;
   return Object.keys(keysUnder(path) ?? {});
 }
 

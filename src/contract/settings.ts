@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fileMappingSchema } from "./mapping.ts";
+import { fileMappingsSchema } from "./mapping.ts";
 import { setting } from "./setting.ts";
 import { thresholdsSchema } from "./thresholds.ts";
 import { fileKinds, languages, nameModes } from "./vocabulary.ts";
@@ -153,8 +153,11 @@ export const settingsSchema = z.strictObject({
     },
   ),
   files: setting(
-    z.partialRecord(z.enum(fileKinds), z.union([z.literal("off"), fileMappingSchema])).default({}),
-    { nl: "per bestand off of hoe het wordt gelezen", en: "for each file off, or how it is read" },
+    z.partialRecord(z.enum(fileKinds), fileMappingsSchema).default({}),
+    {
+      nl: "per bestand off, hoe het wordt gelezen, of een lijst waarin van elke export het pad (path) staat en hoe die wordt gelezen",
+      en: "for each file off, how it is read, or a list with for each export its path and how it is read",
+    },
     {
       nl: "Exports met andere namen of kolommen; off: dit bestand niet lezen",
       en: "Exports that are not in the canonical form; off: do not read this file",

@@ -2,7 +2,7 @@ import { lastDayOf } from "../calendar/period-end.ts";
 import { readableText } from "../contract/clean-text.ts";
 import type { ColumnKind } from "../contract/column.ts";
 import type { SourceFile } from "../contract/dataset.ts";
-import type { PeriodLength } from "../contract/mapping.ts";
+import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
 import type { CellFormat, CellValue } from "./cell.ts";

@@ -8,6 +8,8 @@ export type LookupTable = ReadonlyMap<string, string>;
 export interface Export {
   contract: FileContract;
   mapping: FileMapping;
+  /** Those of all exports of the kind: in how its rows are held one file cannot differ from another. */
+  mappings: readonly FileMapping[];
   /** Path within the data folder, with `/`. */
   file: string;
   sha256: string;

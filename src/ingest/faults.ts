@@ -1,5 +1,5 @@
 import type { Column } from "../contract/column.ts";
-import type { Lookup } from "../contract/mapping.ts";
+import type { Lookup } from "../contract/mapping/lookup.ts";
 import type { RuleId } from "../contract/rules.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import { longestCell } from "./limits.ts";

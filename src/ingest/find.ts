@@ -1,6 +1,6 @@
 import type { FileContract } from "../contract/file.ts";
 import { fileContracts } from "../contract/files.ts";
-import { type FileMapping, fileMappingSchema } from "../contract/mapping.ts";
+import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../contract/mapping.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
@@ -48,8 +48,12 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
 }
 
 /** The files that report.yaml points to. */
-function filesAtPaths(folder: string, kind: FileKind, path: string | string[], problems: Problems): string[] {
-  const place = { file: settingsFile, column: `files.${kind}.path` };
+function filesAtPaths(
+  folder: string,
+  { mapping: { path = [] }, path: at }: MappingAt,
+  problems: Problems,
+): string[] {
+  const place = { file: settingsFile, column: [...at, "path"].join(".") };
   return [path].flat().flatMap((each) => filesAt(folder, each, place, problems));
 }
 
@@ -58,21 +62,17 @@ function worksheetsIn(folder: string): string[] {
   return csvFiles(folder).filter(isWorksheet);
 }
 
-/** The files of a kind: those that report.yaml points to, else the one with its name. */
-function filesOf(folder: string, kind: FileKind, { path }: FileMapping, problems: Problems): string[] {
-  const worksheets = kind === "plan" ? worksheetsIn(folder) : [];
-  if (worksheets.length > 0) {
-    const plan =
-      path === undefined
-        ? csvFiles(folder).filter(isNamed(kind))
-        : filesAtPaths(folder, kind, path, problems);
-    return [...plan, ...worksheets];
-  }
-  if (path === undefined) {
-    const file = fileOf(folder, kind, problems);
-    return file === undefined ? [] : [file];
-  }
-  return filesAtPaths(folder, kind, path, problems);
+/** The files of a mapping: those that it points to, else the one with the name of its kind, which need not be there beside worksheets. */
+function filesOf(
+  folder: string,
+  kind: FileKind,
+  at: MappingAt,
+  hasWorksheets: boolean,
+  problems: Problems,
+): string[] {
+  if (at.mapping.path !== undefined) return filesAtPaths(folder, at, problems);
+  if (hasWorksheets) return csvFiles(folder).filter(isNamed(kind));
+  return [fileOf(folder, kind, problems) ?? []].flat();
 }
 
 /** Leaves out files whose content was seen before, which would count double. */
@@ -91,6 +91,42 @@ function withoutCopies(exports: readonly Export[], problems: Problems): Export[]
   });
 }
 
+/** What is looked up for the exports of a mapping. Null, with a problem, where an export in which is looked up cannot be read. */
+function lookupsOf(place: SeenFolder, { lookup }: FileMapping, problems: Problems): Export["lookups"] | null {
+  const lookups = new Map<string, LookupTable>();
+  for (const [column, each] of Object.entries(lookup)) {
+    const table = readLookup({ ...place, lookup: each }, problems);
+    if (table === null) return null;
+    lookups.set(column, table);
+  }
+  return lookups;
+}
+
+/** The export of a kind that a file is; null, with a problem, where it cannot be read. */
+type ExportOf = (file: string, rest: Pick<Export, "mapping" | "lookups" | "isWorksheet">) => Export | null;
+
+/** What report.yaml says of a plan is about the export of another system, not about our own form. */
+const asItStands = (): Pick<Export, "mapping" | "lookups"> => ({
+  mapping: fileMappingSchema.parse({}),
+  lookups: new Map(),
+});
+
+/** The exports of one mapping; null where one of them, or one in which is looked up, cannot be read. */
+function exportsOf(
+  place: SeenFolder,
+  at: MappingAt,
+  files: readonly string[],
+  exportOf: ExportOf,
+  problems: Problems,
+): (Export | null)[] {
+  const { mapping } = at;
+  const lookups = lookupsOf(place, mapping, problems);
+  return files.map((file) => {
+    const found = exportOf(file, { mapping, lookups: lookups ?? new Map(), isWorksheet: false });
+    return lookups && found;
+  });
+}
+
 /**
  * The exports of a kind: as mapped in report.yaml, else by name. None where there is none, or one cannot be read, which is a problem of its own,
  * or where report.yaml switches it off.
@@ -101,37 +137,35 @@ export function findExports(
   settings: Settings,
   problems: Problems,
 ): Export[] {
-  const mapped = settings.files[kind];
-  if (mapped === "off") return [];
-  const mapping = mapped ?? fileMappingSchema.parse({});
-  const files = filesOf(place.folder, kind, mapping, problems);
-  const found = files.map((file) => ({ file, read: bytesOf(place, file, problems) }));
-  const lookups = new Map<string, LookupTable>();
-  for (const [column, lookup] of Object.entries(mapping.lookup)) {
-    const table = readLookup({ ...place, lookup }, problems);
-    if (table === null) return [];
-    lookups.set(column, table);
-  }
-  const exports = found.flatMap(({ file, read }): Export[] => {
-    if (read === null) return [];
-    const isSheet = kind === "plan" && isWorksheet(file);
-    // What report.yaml says of a plan is about the export of another system, not about our own form.
-    const own = isSheet ? fileMappingSchema.parse({}) : mapping;
-    return [{ contract: fileContracts[kind], mapping: own, file, ...read, lookups, isWorksheet: isSheet }];
+  const mapped = mappingsOf(kind, settings.files[kind]);
+  const worksheets = kind === "plan" && mapped.length > 0 ? worksheetsIn(place.folder) : [];
+  const mappings = mapped.map(({ mapping }) => mapping);
+  const exportOf: ExportOf = (file, rest) => {
+    const read = bytesOf(place, file, problems);
+    return read && { contract: fileContracts[kind], mappings, file, ...read, ...rest };
+  };
+  const found = mapped.flatMap((at) => {
+    const files = filesOf(place.folder, kind, at, worksheets.length > 0, problems);
+    return exportsOf(place, at, files, exportOf, problems);
   });
-  return exports.length < files.length ? [] : withoutCopies(exports, problems);
+  const sheets = worksheets.map((file) => exportOf(file, { ...asItStands(), isWorksheet: true }));
+  const exports = [...found, ...sheets];
+  return exports.includes(null)
+    ? []
+    : withoutCopies(
+        exports.flatMap((each) => each ?? []),
+        problems,
+      );
 }
 
 /** The files that report.yaml points to, whether they are there or not. */
 function filesPointedTo(folder: string, { files }: Settings): string[] {
-  return Object.values(files).flatMap((mapping) => {
-    if (typeof mapping !== "object") return [];
-    const paths = [mapping.path ?? []].flat();
-    return [
-      ...paths.flatMap((path) => filesAt(folder, path, { file: settingsFile }, new Problems())),
-      ...Object.values(mapping.lookup).map(({ file }) => file),
-    ];
-  });
+  return fileKinds
+    .flatMap((kind) => mappingsOf(kind, files[kind]))
+    .flatMap(({ mapping: { path = [], lookup } }) => [
+      ...[path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
+      ...Object.values(lookup).map(({ file }) => file),
+    ]);
 }
 
 /** Every file of a folder that may be read under some settings. */

@@ -1,4 +1,4 @@
-import type { Lookup } from "../contract/mapping.ts";
+import type { Lookup } from "../contract/mapping/lookup.ts";
 import { contentOf } from "./content.ts";
 import type { LookupTable } from "./export.ts";
 import { foldKey, foldName } from "./fold.ts";

@@ -1,5 +1,5 @@
 import { fileContracts } from "../contract/files.ts";
-import type { FileMapping } from "../contract/mapping.ts";
+import { type FileMapping, type MappingAt, mappingsOf } from "../contract/mapping.ts";
 import { isRule, rules } from "../contract/rules.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
@@ -33,19 +33,24 @@ function constantsOf(mapping: FileMapping): { column: string; path: string[]; gi
   return [...values, ...defaults];
 }
 
-function reportMapping(kind: FileKind, mapping: FileMapping, placeOf: PlaceOf, problems: Problems): void {
+function reportMapping(
+  kind: FileKind,
+  { mapping, path: at }: MappingAt,
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
   const { columns } = fileContracts[kind];
   const known = Object.keys(columns);
   for (const part of ["columns", "values", "defaults", "lookup", "first_of"] as const) {
     for (const name of Object.keys(mapping[part]).filter((each) => !known.includes(each))) {
-      reportUnknown(["files", kind, part, name], known, placeOf, problems);
+      reportUnknown([...at, part, name], known, placeOf, problems);
     }
   }
   for (const { column: name, path, given } of constantsOf(mapping)) {
     const column = columns[name];
     if (!column || constantOf(given, column) !== undefined) continue;
     const isDay = column.kind === "day";
-    problems.add("settings.invalid", placeOf(["files", kind, ...path]), {
+    problems.add("settings.invalid", placeOf([...at, ...path]), {
       nl: `Verwacht: ${isDay ? "een datum zoals 2026-10-31" : column.expected.nl}.`,
       en: `Expected ${isDay ? "a date such as 2026-10-31" : column.expected.en}.`,
     });
@@ -53,12 +58,17 @@ function reportMapping(kind: FileKind, mapping: FileMapping, placeOf: PlaceOf, p
 }
 
 /** A number or date of another export is written in that export's way, which is not known here: only texts are looked up. */
-function reportLookups(kind: FileKind, { lookup }: FileMapping, placeOf: PlaceOf, problems: Problems): void {
+function reportLookups(
+  kind: FileKind,
+  { mapping: { lookup }, path }: MappingAt,
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
   const { columns } = fileContracts[kind];
   for (const name of Object.keys(lookup)) {
     const column = columns[name];
     if (!column || (column.kind !== "day" && column.kind !== "amount")) continue;
-    problems.add("settings.invalid", placeOf(["files", kind, "lookup", name]), {
+    problems.add("settings.invalid", placeOf([...path, "lookup", name]), {
       nl: "Een getal of datum kan niet worden opgezocht; wel een nummer, naam of woord.",
       en: "A number or date cannot be looked up; a key, name or word can.",
     });
@@ -66,9 +76,14 @@ function reportLookups(kind: FileKind, { lookup }: FileMapping, placeOf: PlaceOf
 }
 
 /** A row can only last a month where it has a first and a last day. */
-function reportLasts(kind: FileKind, { lasts }: FileMapping, placeOf: PlaceOf, problems: Problems): void {
+function reportLasts(
+  kind: FileKind,
+  { mapping: { lasts }, path }: MappingAt,
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
   if (lasts === undefined || "from" in fileContracts[kind].columns) return;
-  problems.add("settings.invalid", placeOf(["files", kind, "lasts"]), {
+  problems.add("settings.invalid", placeOf([...path, "lasts"]), {
     nl: "Dit hoort bij targets en formatie, die een eerste en laatste dag hebben.",
     en: "This belongs to targets and strength, which have a first and a last day.",
   });
@@ -80,10 +95,10 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
     reportUnknown(["rules", id], Object.keys(rules), placeOf, problems);
   }
   for (const kind of fileKinds) {
-    const mapping = settings.files[kind];
-    if (typeof mapping !== "object") continue;
-    reportMapping(kind, mapping, placeOf, problems);
-    reportLookups(kind, mapping, placeOf, problems);
-    reportLasts(kind, mapping, placeOf, problems);
+    for (const at of mappingsOf(kind, settings.files[kind])) {
+      reportMapping(kind, at, placeOf, problems);
+      reportLookups(kind, at, placeOf, problems);
+      reportLasts(kind, at, placeOf, problems);
+    }
   }
 }

@@ -1,5 +1,7 @@
 import type { FileContract } from "../contract/file.ts";
-import type { FileMapping, Lookup, PeriodLength } from "../contract/mapping.ts";
+import type { PeriodLength } from "../contract/mapping/lasts.ts";
+import type { Lookup } from "../contract/mapping/lookup.ts";
+import type { FileMapping } from "../contract/mapping.ts";
 import type { PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
 import { foldName } from "./fold.ts";

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { setting } from "../setting.ts";
+
+const periodLengths = ["month", "quarter", "year"] as const;
+export type PeriodLength = (typeof periodLengths)[number];
+
+export const lasts = setting(
+  z.enum(periodLengths).optional(),
+  { nl: "month, quarter of year", en: "month, quarter or year" },
+  {
+    nl: "Hoe lang een target of formatie vanaf de eerste dag duurt, als de export geen laatste dag heeft",
+    en: "How long a target or strength lasts from its first day, where the export has no last day",
+  },
+);
