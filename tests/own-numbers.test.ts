@@ -50,13 +50,13 @@ test("a number that stands twice is told with its line, column and value, and wh
   const head = "quote_id,account_manager_id,issued_on,outcome";
   const { problems } = readQuotes(
     [
-      `${head}\nb1,1,2026-10-01,open\nB1,1,2026-10-02,open\n`,
+      `${head}\nb1,1,2026-10-01,open\nb1,1,2026-10-02,open\nB1,1,2026-10-02,open\n`,
       `${head.replace("quote_id", "offertenummer")}\n\n b1,1,2026-10-03,open\n`,
     ],
     "",
   );
   expect(problems.map(({ rule, file, line, column, value }) => [rule, file, line, column, value])).toEqual([
-    ["quotes.duplicate_id", "first.csv", 3, "quote_id", "B1"],
+    ["quotes.duplicate_id", "first.csv", 3, "quote_id", "b1"],
     ["quotes.duplicate_id", "second.csv", 3, "offertenummer", "b1"],
   ]);
   expect(problems.map(({ message }) => message.split(".")[0])).toEqual([

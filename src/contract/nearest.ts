@@ -5,7 +5,7 @@ const longestSought = 100;
 const mostCompared = 20_000;
 
 /**
- * The known text nearest to what was found, where it is near enough to be meant; else undefined. Texts are compared in the form that `fold` gives them. Of very many texts only the
+ * The known text nearest to what was found, where it is near enough to be meant and no other is as near; else undefined. Texts are compared in the form that `fold` gives them. Of very many texts only the
  * first are compared.
  */
 export function nearest(
@@ -19,6 +19,9 @@ export function nearest(
   // Folding makes no text three times as short.
   const alike = known.slice(0, mostCompared).filter((text) => text.length <= 3 * (folded.length + near));
   if (alike.length === 0) return undefined;
-  const best = closest(folded, alike.map(fold));
-  return distance(folded, best) <= near ? alike.find((text) => fold(text) === best) : undefined;
+  const forms = [...new Set(alike.map(fold))];
+  const best = closest(folded, forms);
+  const away = distance(folded, best);
+  const isAlone = !forms.some((form) => form !== best && distance(folded, form) === away);
+  return away <= near && isAlone ? alike.find((text) => fold(text) === best) : undefined;
 }

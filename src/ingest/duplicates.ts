@@ -1,24 +1,28 @@
-import { foldKey, withPlainSpaces } from "./fold.ts";
-import { hashOfKey, hashOfText } from "./hash.ts";
+import { hashOf, hashOfText } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 import { groupedByHash, type HashedRows } from "./hashed-rows.ts";
+import { numberKey } from "./key-forms.ts";
 import type { NumberColumn } from "./number-column.ts";
 import { partAt } from "./part-at.ts";
 import type { Texts } from "./texts.ts";
 
-const keyOf = (texts: Texts, index: number) => foldKey(withPlainSpaces(texts.at(index) ?? ""));
+const keyOf = (texts: Texts, index: number) => numberKey(texts.at(index) ?? "");
 
-/** The hash of the key that a text is. One of ASCII without white space has that of its bytes, and is not made a text for it. */
+/** Of so many bytes a text may be an id that is compared by a part of it. */
+const mayBeLong = 18;
+
+/** The hash of the number that a text is. One of ASCII without white space has that of its bytes, and is not made a text for it. */
 function hashOfNumber(texts: Texts, index: number): number {
   const { bytes } = texts;
   const from = texts.startOf(index);
   const to = texts.ends[index] ?? 0;
+  if (to - from === mayBeLong) return hashOfText(keyOf(texts, index));
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
     if (byte > 0x20 && byte < 0x7f) continue;
     return hashOfText(keyOf(texts, index));
   }
-  return hashOfKey(bytes, from, to);
+  return hashOf(bytes, from, to);
 }
 
 /** What is looked for among the rows of a table. */
@@ -46,7 +50,7 @@ function hashedRows({ parts }: NumberColumn, isUsed: DuplicateSearch["isUsed"]):
 }
 
 /**
- * Finds the rows whose number is the same key as that of an earlier row, in their order. Only numbers with the same hash become texts. Rows without a number are
+ * Finds the rows whose number is that of an earlier row, in their order. Only numbers with the same hash become texts. Rows without a number are
  * passed over.
  */
 export function findDuplicateNumbers(column: NumberColumn, { isUsed, onDuplicate }: DuplicateSearch): void {

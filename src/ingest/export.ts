@@ -1,8 +1,6 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
-
-/** What a key means in another export, by the fold of the key. */
-export type LookupTable = ReadonlyMap<string, string>;
+import type { LookupTable } from "./lookup-table.ts";
 
 /** One export as it lies in the data folder. */
 export interface Export {
@@ -17,5 +15,5 @@ export interface Export {
   /** A worksheet of a plan: a row without a frequency is one that nobody has filled in yet, and is left out. */
   isWorksheet: boolean;
   /** What is looked up in other exports, by column. */
-  lookups: ReadonlyMap<string, LookupTable>;
+  lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
 }

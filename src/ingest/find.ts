@@ -4,9 +4,10 @@ import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from 
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
-import type { Export, LookupTable } from "./export.ts";
+import type { Export } from "./export.ts";
 import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
+import type { LookupTable } from "./lookup-table.ts";
 import { Problems } from "./problems.ts";
 import { settingsFile } from "./yaml-places.ts";
 

@@ -11,10 +11,14 @@ export function withPlainSpaces(text: string): string {
   return isPlain.test(text) ? text : readableText(text).replace(/\s+/gu, " ");
 }
 
-/** The form in which keys are compared: Unicode NFC, white space (also no-break) folded, case ignored. Nothing less alike is the same. */
+/** Latin letters, digits and signs in the width of Chinese ones, which Asian keyboards type. */
+const wide = /[\uFF01-\uFF5E]/g;
+const ofPlainWidth = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+
+/** The form in which names are compared: Unicode NFC, white space (also no-break) and width folded, case ignored. Nothing less alike is the same. */
 export function foldKey(text: string): string {
   if (isPlain.test(text)) return text.toLowerCase();
-  return withPlainSpaces(text.normalize("NFC")).trim().toLowerCase();
+  return withPlainSpaces(text.normalize("NFC")).replace(wide, ofPlainWidth).trim().toLowerCase();
 }
 
 /** The form in which column names and known words are compared: also without accents, and `_`, `-`, `.` as spaces. */

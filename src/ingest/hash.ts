@@ -17,21 +17,7 @@ export function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return mixed(hash);
 }
 
-/** The small letter of each capital, and every other byte itself. */
-const small = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte,
-);
-
-/** Where the search for a key of ASCII begins, whatever its case. */
-export function hashOfKey(bytes: Uint8Array, from: number, to: number): number {
-  let hash = start;
-  for (let at = from; at < to; at++) {
-    hash = Math.imul(hash ^ (small[bytes[at] ?? 0] ?? 0), 0x0100_0193);
-  }
-  return mixed(hash);
-}
-
-/** The hash of the bytes of a text in UTF-8; of a folded key that of the bytes it was folded from. */
+/** The hash of the bytes of a text in UTF-8. */
 export function hashOfText(text: string): number {
   const bytes = Buffer.from(text);
   return hashOf(bytes, 0, bytes.length);

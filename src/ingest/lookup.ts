@@ -1,9 +1,9 @@
 import type { Lookup } from "../contract/mapping/lookup.ts";
 import { contentOf } from "./content.ts";
-import type { LookupTable } from "./export.ts";
-import { foldKey, foldName } from "./fold.ts";
+import { foldName } from "./fold.ts";
 import { bytesOf, type SeenFolder } from "./folder.ts";
 import { findHead, type Head } from "./head.ts";
+import { LookupTable } from "./lookup-table.ts";
 import type { Problems } from "./problems.ts";
 import { headText, split } from "./split.ts";
 
@@ -48,16 +48,14 @@ export function readLookup(wanted: Wanted, problems: Problems): LookupTable | nu
   const head = findHead(headText(content), new Set([lookup.key, lookup.value].map(foldName)), undefined);
   const at = head && positionsOf(wanted, head, problems);
   if (!head || !at) return null;
-  const table = new Map<string, string>();
+  const table = new LookupTable();
   split(content, {
     delimiter: head.delimiter,
     onRow: (cells, line) => {
-      const key = foldKey(cells.text(at.key));
       const value = cells.text(at.value).trim();
-      if (line <= head.line || key === "") return;
-      const known = table.get(key) ?? "";
-      if (known === "") table.set(key, value);
-      else if (value !== "" && foldKey(known) !== foldKey(value)) {
+      if (line <= head.line || cells.isBlank(at.key)) return;
+      const known = table.add(cells.text(at.key), value);
+      if (known !== null) {
         problems.add(
           "lookup.two_values",
           { file, line, column: lookup.key, value: cells.text(at.key) },

@@ -11,7 +11,7 @@ import {
   saysNothing,
 } from "./cell.ts";
 import { forEachOf } from "./distinct.ts";
-import { foldKey, withPlainSpaces } from "./fold.ts";
+import { withPlainSpaces } from "./fold.ts";
 import { longestCell } from "./limits.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
@@ -52,7 +52,7 @@ function textReader(name: string, { opened }: Reading): ((text: string) => strin
   if (mark === undefined && !lookup) return null;
   return (text) => {
     const first = mark === undefined ? text : (text.split(mark)[0] ?? "").trim();
-    return lookup ? (lookup.get(foldKey(first)) ?? null) : first;
+    return lookup ? (lookup.get(first) ?? null) : first;
   };
 }
 

@@ -3,10 +3,11 @@ import type { Collector } from "./collector.ts";
 import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Export } from "./export.ts";
-import { foldKey, foldName } from "./fold.ts";
+import { foldName } from "./fold.ts";
 import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
 import type { Layout } from "./headers.ts";
+import { onceKey } from "./key-forms.ts";
 import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
@@ -56,7 +57,7 @@ function skipTest({ source, mapping, head: { positionOf }, layout }: Opened): Ro
   return (cells) => {
     const isSkipped = tests.some(({ position, words }) => words.has(foldName(cells.text(position))));
     if (isSkipped || once < 0) return isSkipped;
-    const key = foldKey(cells.text(once));
+    const key = onceKey(cells.text(once));
     const before = seen.length;
     seen.push(key);
     return key !== "" && seen.length === before;

@@ -117,6 +117,11 @@ export function setAside({ rejected }: Table, row: number): void {
   rejected[row] = fate.replaced;
 }
 
+/** Whether another row has taken the place of a row. */
+export function isReplaced({ rejected }: Table, row: number): boolean {
+  return rejected[row] === fate.replaced;
+}
+
 /** How many rows of one of its files are wrong, and how many another has taken the place of. */
 export function unusedIn(
   { parts, rejected, length }: Table,

@@ -129,9 +129,14 @@ export const shapes: readonly Crooked[] = [
   },
   {
     name: "a number twice",
-    content: under("o1;1;31-10-2026;open;1", "O1 ;1;01-10-2026;open;2"),
+    content: under("O1;1;31-10-2026;open;1", "O1 ;1;01-10-2026;open;2"),
     rows: ["2026-10-31 1"],
     problems: ["quotes.duplicate_id@3"],
+  },
+  {
+    name: "two numbers that differ by case alone",
+    content: under("o1;1;31-10-2026;open;1", "O1;1;01-10-2026;open;2"),
+    rows: ["2026-10-31 1", "2026-10-01 2"],
   },
   {
     name: "rows that count once, by a header",

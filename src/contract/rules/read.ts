@@ -204,4 +204,15 @@ export const readRules = {
     ["Andere schrijfwijze samengenomen", "Niets te doen; schrijf het voortaan gelijk."],
     ["Another spelling merged", "Nothing to do; better write it alike."],
   ),
+  "key.case_alone": rule(
+    "warning",
+    [
+      "Twee nummers die alleen in hoofdletters of spaties verschillen",
+      "Ze zijn als twee gelezen, en wat ernaar verwijst letterlijk. Is het er één, schrijf ze dan gelijk.",
+    ],
+    [
+      "Two numbers that differ by case or spaces alone",
+      "They were read as two, and what refers to them to the letter. If they are one, write them alike.",
+    ],
+  ),
 } as const;

@@ -1,8 +1,11 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { mapped } from "../distinct.ts";
 import { foldKey } from "../fold.ts";
+import { exactKey } from "../key-forms.ts";
+import { isSeveral, KnownKeys } from "../known-keys.ts";
 import type { Expected, Problems } from "../problems.ts";
 import { cellAt, type Table } from "../table.ts";
+import { namesLike } from "./key-hint.ts";
 import { reportSpelling } from "./names.ts";
 
 /** Something that other files refer to, by its number or one of its names. */
@@ -12,9 +15,9 @@ export interface Keyed {
 }
 
 /** What a key leads to where it leads to nothing that can be used. */
-export const noKey = { blank: -1, unknown: -2, ambiguous: -3, rejected: -4 } as const;
+export const noKey = { blank: -1, unknown: -2, ambiguous: isSeveral, rejected: -4 } as const;
 
-/** The numbers and names of things, found in whatever spelling. */
+/** The numbers and names of things, found as they are written, or in another case where that can be no other. */
 export interface Keys {
   /** Index of a thing, or one of `noKey`. */
   find(text: string): number;
@@ -34,24 +37,28 @@ export function keysOf(
   things: readonly Keyed[],
   { rejected, isComplete }: { rejected: readonly Keyed[]; isComplete: boolean },
 ): Keys {
-  const found = new Map<string, number>();
-  for (const { id, names } of rejected) {
-    for (const text of [id, ...names]) found.set(foldKey(text), noKey.rejected);
-  }
-  const byName = new Map<string, number>();
-  things.forEach(({ names }, index) => {
-    for (const name of new Set(names.map(foldKey)))
-      byName.set(name, byName.has(name) ? noKey.ambiguous : index);
+  const [ids, names, gone] = [new KnownKeys(), new KnownKeys(), new KnownKeys()];
+  for (const each of rejected) for (const text of [each.id, ...each.names]) gone.add(text, noKey.rejected);
+  things.forEach((thing, index) => {
+    ids.add(thing.id, index);
+    for (const name of thing.names) names.add(name, index);
   });
-  for (const [name, index] of byName) found.set(name, index);
-  things.forEach(({ id }, index) => void found.set(foldKey(id), index));
+  const inOrder = [ids, names, gone];
+  const firstOf = (sought: (keys: KnownKeys) => number | undefined) => {
+    for (const keys of inOrder) {
+      const found = sought(keys);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   return {
-    find: (text) => found.get(foldKey(text)) ?? noKey.unknown,
+    find: (text) =>
+      firstOf((keys) => keys.exactly(text)) ?? firstOf((keys) => keys.folded(text)) ?? noKey.unknown,
     spelling: (index, text) => {
       const { id = "", names: all = [] } = things[index] ?? {};
       const names = all.slice(0, mostNames);
       const same = [id, ...names].filter((each) => foldKey(each) === foldKey(text));
-      return same.includes(text) ? text : (same[0] ?? text);
+      return same.some((each) => exactKey(each) === text) ? text : (same[0] ?? text);
     },
     all: [...new Set(things.flatMap(({ id, names }) => [...names, id]))],
     isComplete,
@@ -70,7 +77,8 @@ export interface Reference {
 function expectation({ table, column, keys }: Reference, code: number, isAmbiguous: boolean): Expected {
   if (isAmbiguous) return { nl: "Verwacht: een nummer.", en: "Expected a number." };
   return (didYouMean) => {
-    const hint = didYouMean(table.columns.get(column)?.texts.at(code) ?? "", keys.all);
+    const text = table.columns.get(column)?.texts.at(code) ?? "";
+    const hint = didYouMean(text, () => namesLike(text, keys.all));
     return {
       nl: `Verwacht: een bekend nummer of bekende naam.${hint.nl}`,
       en: `Expected a known number or name.${hint.en}`,
@@ -90,7 +98,7 @@ function reportSpellings({ table, column, keys, problems }: Reference, found: re
   if (meant.every((text, code) => text === null || text === coded.values.at(code))) return;
   const seen = new Set<number>();
   coded.codes.forEach((code, row) => {
-    if (code < 0 || table.rejected[row] === 1 || seen.has(code)) return;
+    if (code < 0 || table.rejected[row] !== 0 || seen.has(code)) return;
     seen.add(code);
     const text = meant[code] ?? null;
     if (text !== null && text !== coded.values.at(code))
@@ -115,7 +123,7 @@ export function resolved(reference: Reference): Int32Array {
     result[row] = index;
     if (index >= noKey.blank) continue;
     result[row] = noKey.unknown;
-    const isTold = index === noKey.rejected || table.rejected[row] === 1;
+    const isTold = index === noKey.rejected || table.rejected[row] !== 0;
     if (isTold || (index === noKey.unknown && !keys.isComplete)) continue;
     const isAmbiguous = index === noKey.ambiguous;
     const rule = isAmbiguous ? rules.ambiguous : rules.unknown;

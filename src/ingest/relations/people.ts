@@ -1,7 +1,7 @@
 import type { Employment, Person } from "../../contract/dataset.ts";
-import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, isReplaced, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { identitiesOf } from "./identities.ts";
 import { type Keyed, type Keys, keysOf } from "./keys.ts";
 import { Names } from "./names.ts";
 import { overlapsOf } from "./overlaps.ts";
@@ -37,24 +37,26 @@ function reportOverlaps(table: Table, rows: readonly EmploymentRow[], problems: 
   }
 }
 
-/** The things that the rows of a file define, by the fold of their number: of the rows that are used, and of the rejected. */
+/** The things that the rows of a file define, by what `identityOf` makes of their number: of the rows that are used, and of the rejected. */
 export function definedBy(
   table: Table,
   idColumn: string,
+  identityOf: (id: string) => string,
 ): { used: Map<string, Keyed>; rejected: Keyed[]; hasAll: boolean } {
   const used = new Map<string, { id: string; names: string[] }>();
   const rejected: Keyed[] = [];
   let hasAll = !table.isTorn;
   for (let row = 0; row < table.length; row++) {
+    if (isReplaced(table, row)) continue;
     const id = textAt(table, idColumn, row);
     const name = textAt(table, "name", row);
     const names = name === null ? [] : [name];
     if (id === null) hasAll = false;
     if (table.rejected[row] === 1) rejected.push({ id: id ?? name ?? "", names });
     else if (id !== null) {
-      const known = used.get(foldKey(id));
+      const known = used.get(identityOf(id));
       if (known) known.names.push(...names);
-      else used.set(foldKey(id), { id, names });
+      else used.set(identityOf(id), { id, names });
     }
   }
   return { used, rejected, hasAll };
@@ -69,8 +71,21 @@ export function peopleOf(table: Table | null, problems: Problems): People {
   }
   const spell = { from: "start_date", to: "end_date", rule: "team.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
-  const { used, rejected, hasAll } = definedBy(table, "person_id");
-  const indexes = new Map([...used.keys()].map((folded, index) => [folded, index]));
+  const identityOf = identitiesOf(
+    table,
+    {
+      column: "person_id",
+      spellAt: (row) => ({
+        from: numberAt(table, "start_date", row) ?? Number.NEGATIVE_INFINITY,
+        to: numberAt(table, "end_date", row),
+      }),
+      // A name is the same person's in whatever case: two employments at a time are told as such.
+      isAlwaysOne: (key) => !/\d/.test(key),
+    },
+    problems,
+  );
+  const { used, rejected, hasAll } = definedBy(table, "person_id", identityOf);
+  const indexes = new Map([...used.keys()].map((id, index) => [id, index]));
   const things = [...used.values()];
   const roles = new Names();
   const rows = [...usedRows(table)].map((row) => {
@@ -79,7 +94,7 @@ export function peopleOf(table: Table | null, problems: Problems): People {
       return text === null ? "" : names.of(text, cellAt(table, column, row), problems);
     };
     const employment: Employment = {
-      person: indexes.get(foldKey(textAt(table, "person_id", row) ?? "")) ?? -1,
+      person: indexes.get(identityOf(textAt(table, "person_id", row) ?? "")) ?? -1,
       team: named(teams, "team"),
       role: named(roles, "role"),
       fte: numberAt(table, "fte", row) ?? 0,

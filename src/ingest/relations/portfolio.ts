@@ -1,8 +1,8 @@
 import type { Account, ContactPerson } from "../../contract/dataset.ts";
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
-import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
 import { Names } from "./names.ts";
 import { overlapsOf } from "./overlaps.ts";
@@ -34,6 +34,13 @@ function reportNobody(table: Table, manager: Int32Array, problems: Problems): vo
   }
 }
 
+const always = Number.NEGATIVE_INFINITY;
+
+/** The days on which an account is in the portfolio of a row. */
+function spellAt(table: Table, row: number) {
+  return { from: numberAt(table, "since", row) ?? always, to: numberAt(table, "until", row) };
+}
+
 /** Rows of the same account over the same days: only one can be meant. One that was handed over has a row for each manager, one after another. */
 function reportOverlaps(table: Table, problems: Problems): void {
   const rowsOf = new Map<number, number[]>();
@@ -45,14 +52,8 @@ function reportOverlaps(table: Table, problems: Problems): void {
       else rowsOf.set(first, [first, row]);
     },
   });
-  const always = Number.NEGATIVE_INFINITY;
-  const spellAt = (row: number) => ({
-    row,
-    from: numberAt(table, "since", row) ?? always,
-    to: numberAt(table, "until", row),
-  });
   for (const rows of rowsOf.values()) {
-    const spells = rows.map(spellAt);
+    const spells = rows.map((row) => ({ row, ...spellAt(table, row) }));
     for (const [row, earlier] of [...overlapsOf(spells)].sort(([a], [b]) => a - b)) {
       const line = lineAt(table, earlier, row);
       const isSpell = spells.some(({ from, to }) => from !== always || to !== null);
@@ -68,9 +69,12 @@ function reportOverlaps(table: Table, problems: Problems): void {
 }
 
 /** The first row of each account, in the order of the file, and after them the others: what is at an account refers to its first. */
-function firstRowsFirst(rows: readonly Omit<Account, "first">[]): Account[] {
+function firstRowsFirst(
+  rows: readonly Omit<Account, "first">[],
+  identityOf: (id: string) => string,
+): Account[] {
   const begin = ({ since }: { since: number | null }) => since ?? Number.NEGATIVE_INFINITY;
-  const byAccount = [...Map.groupBy(rows, ({ id }) => foldKey(id)).values()].map((own) =>
+  const byAccount = [...Map.groupBy(rows, ({ id }) => identityOf(id)).values()].map((own) =>
     own.length === 1 ? own : own.toSorted((a, b) => (begin(a) < begin(b) ? -1 : 1)),
   );
   return [
@@ -97,7 +101,13 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
     problems,
   });
   reportNobody(table, manager, problems);
-  const { used, rejected, hasAll } = definedBy(table, "account_id");
+  const own = {
+    column: "account_id",
+    spellAt: (row: number) => spellAt(table, row),
+    isAlwaysOne: () => false,
+  };
+  const identityOf = identitiesOf(table, own, problems);
+  const { used, rejected, hasAll } = definedBy(table, "account_id", identityOf);
   const rows = [...usedRows(table)].map((row) => {
     const id = textAt(table, "account_id", row) ?? "";
     return {
@@ -112,7 +122,7 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
     };
   });
   return {
-    accounts: firstRowsFirst(rows),
+    accounts: firstRowsFirst(rows, identityOf),
     keys: keysOf([...used.values()], { rejected, isComplete: hasAll }),
     segments,
     isCertain: people.isCertain && !problems.hasErrorsIn(filesOf(table)),
@@ -140,7 +150,13 @@ export function contactsOf(table: Table | null, portfolio: Portfolio, problems: 
     problems,
   });
   rejectUnknown(table, account);
-  const { used, rejected, hasAll } = definedBy(table, "contact_id");
+  const own = {
+    column: "contact_id",
+    spellAt: () => ({ from: always, to: null }),
+    isAlwaysOne: () => false,
+  };
+  const identityOf = identitiesOf(table, own, problems);
+  const { used, rejected, hasAll } = definedBy(table, "contact_id", identityOf);
   let more = 0;
   const contacts = [...usedRows(table)].flatMap((row): ContactPerson[] => {
     const contactId = textAt(table, "contact_id", row) ?? "";

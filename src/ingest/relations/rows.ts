@@ -1,8 +1,8 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { type DuplicateSearch, findDuplicateNumbers } from "../duplicates.ts";
-import { foldKey } from "../fold.ts";
 import { hashOfText } from "../hash.ts";
 import { HashTable } from "../hash-table.ts";
+import { numberKey } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
 import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
 
@@ -10,7 +10,7 @@ import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from ".
 function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
   const same = new Int32Array(values.length);
   if (areDistinctKeys) return same.map((_, code) => code);
-  const keyAt = (code: number) => foldKey(String(values.at(code)));
+  const keyAt = (code: number) => numberKey(String(values.at(code)));
   let key = "";
   const isSame = (code: number) => keyAt(code) === key;
   const first = new HashTable();
