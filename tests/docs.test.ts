@@ -7,6 +7,7 @@ import { presets } from "../src/contract/presets.ts";
 import { rules } from "../src/contract/rules.ts";
 import { settingsSchema } from "../src/contract/settings.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
+import { headersOf } from "../src/ingest/read-mapping.ts";
 import { definitionsSaid } from "../src/metrics/registry.ts";
 import { signalRules } from "../src/report/signals/rules.ts";
 import { schemaVersion } from "../src/report/snapshot.ts";
@@ -50,18 +51,34 @@ test("docs/presets.md has every form of every preset, and where its names come f
   const parts = Object.entries(presets).map(([name, { title, sources, forms }]) => {
     const rows = Object.entries(forms).flatMap(([kind, kinds]) =>
       kinds.map(({ name: form, sureness: sure, marks, columns }) => {
+        const recognised = marks.map((mark) => headersOf(mark).join(" / ")).join(", ");
         const read = Object.entries(columns).map(([column, headers]) => `${column} ← ${headers.join(" / ")}`);
-        return `| ${kind} | ${form} | ${marks.join(", ")} | ${read.join("; ")} | ${sureness[sure]} |`;
+        return `| ${kind} | ${form} | ${recognised} | ${read.join("; ")} | ${sureness[sure]} |`;
       }),
     );
+    const words = Object.entries(forms).flatMap(([kind, kinds]) => {
+      const meant = kinds.flatMap(({ values = {} }) =>
+        Object.entries(values).flatMap(([column, meanings]) =>
+          Object.entries(meanings).map(([word, meaning]) => ({ word, meaning, column })),
+        ),
+      );
+      const said = Map.groupBy(
+        meant.filter(({ meaning }) => meaning !== ""),
+        ({ column, meaning }) => `${column} = ${meaning}`,
+      );
+      return [...said].map(
+        ([meaning, each]) =>
+          `| ${kind} | ${meaning} | ${[...new Set(each.map(({ word }) => word))].join(", ")} |`,
+      );
+    });
     return [
       `## ${title}: \`preset: ${name}\``,
       `| file | export | recognised by | read | names found |\n|---|---|---|---|---|\n${rows.join("\n")}`,
+      ...(words.length === 0 ? [] : [`| file | means | words |\n|---|---|---|\n${words.join("\n")}`]),
       `Sources: ${sources.join(" · ")}`,
     ].join("\n\n");
   });
-  const intro =
-    "# Presets\n\n`preset:` under a file in `report.yaml` fills in the headers and words of a system's own export. The form is recognised by its headers; what `report.yaml` says itself goes first. Planned tasks are read as planned, deleted rows and copies for invitees are left out and counted as skipped.\n\nExports of AFAS, Exact and SuperOffice are views that each customer designs: no header of theirs is certain, so there is no preset that would only seem to fit. Point to their columns under `columns:` once; it stays in `report.yaml`.";
+  const intro = readFileSync(doc("presets-intro.md"), "utf8").trim();
   await expect(`${[intro, ...parts].join("\n\n")}\n`).toMatchFileSnapshot(doc("presets.md"));
 });
 

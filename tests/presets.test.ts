@@ -87,6 +87,7 @@ test.each<[PresetName, string, string[]]>([
   ],
   ["salesforce", "Event.csv", ["2026-03-05 Sanne visit done"]],
   ["hubspot", "engagements.csv", ["2026-03-02 Sanne call done", "2026-03-05 Sanne visit done"]],
+  ["hubspot", "calls.csv", ["2026-03-02 Sanne call done"]],
   ["hubspot", "meetings.csv", ["2026-03-02 Sanne visit done", "2026-12-03 Sanne visit planned"]],
   ["dynamics", "activities.csv", ["2026-03-25 Sanne visit done", "2026-03-02 Sanne call done"]],
   ["dynamics", "phonecalls.csv", ["2026-03-25 Sanne call done"]],
@@ -100,10 +101,10 @@ test.each<[PresetName, string, string[]]>([
 });
 
 test("of a list whose kind its headers do not tell, report.yaml says the kind", () => {
-  const calls = (defaults: string) => `{ preset: hubspot, path: calls.csv${defaults} }`;
-  const data = readPreset("hubspot", { activities: calls(", defaults: { type: call }") });
-  expect(activities(data)).toEqual(["2026-03-02 Sanne call done"]);
-  const asked = errorsOf(readAny("hubspot", { activities: calls("") }));
+  const emails = (defaults: string) => `{ preset: hubspot, path: emails.csv${defaults} }`;
+  const data = readPreset("hubspot", { activities: emails(", defaults: { type: email }") });
+  expect(activities(data)).toEqual(["2026-03-02 Sanne email done"]);
+  const asked = errorsOf(readAny("hubspot", { activities: emails("") }));
   expect(asked.map(({ rule, column }) => `${rule} ${column}`)).toEqual(["column.missing type"]);
 });
 

@@ -176,7 +176,7 @@ const cases: readonly [
   ],
   [
     "quotes.open_with_close_date",
-    { "offertes.csv": ["open;;", "open;31-12-2026;"] },
+    { "offertes.csv": ["open;;", "open;31-03-2026;"] },
     "offertes.csv",
     4,
     "afgesloten_op",

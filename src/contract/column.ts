@@ -25,6 +25,10 @@ export interface Column {
   schema: z.ZodType<string | number>;
   /** Words for the known values of a choice, by value. */
   words?: ReadonlyMap<string, readonly string[]>;
+  /** What is asked of words of a choice that are not known. */
+  asks?: Bilingual;
+  /** Whether its words are stages, which exports write with a pipeline, a number or a chance around them. */
+  isStage?: boolean;
   /** Which day a month or quarter stands for, in a column that bounds a period; elsewhere a month is no date. */
   monthAs?: PeriodEdge;
   /** Whether it numbers the rows of its own file and nothing refers to it: it only shows rows that stand twice. */
@@ -155,8 +159,14 @@ export function count(options: Options): Column {
   });
 }
 
+interface Choice {
+  words: Record<string, readonly string[]>;
+  asks?: Bilingual;
+  isStage?: boolean;
+}
+
 /** One of some known words, in either language. */
-export function choice(options: Options & { words: Record<string, readonly string[]> }): Column {
+export function choice(options: Options & Choice): Column {
   const values = Object.keys(options.words);
   const dutch = values.map((value) => options.words[value]?.[0] ?? value);
   return {
@@ -166,5 +176,7 @@ export function choice(options: Options & { words: Record<string, readonly strin
       example: { nl: dutch[0] ?? "", en: values[0] ?? "" },
     }),
     words: new Map(Object.entries(options.words)),
+    ...(options.asks ? { asks: options.asks } : {}),
+    ...(options.isStage ? { isStage: true } : {}),
   };
 }

@@ -3,13 +3,16 @@ import type { FileKind } from "./vocabulary.ts";
 /** How sure a header is: in the maker's own documentation or an export, or read in others' code that reads such an export. */
 export type Sureness = "documented" | "seen_in_code";
 
+/** A header by which a form is recognised, or those under which exports in other languages have it. */
+export type Mark = string | readonly string[];
+
 /** One kind of export of a system. Columns hold the headers under which it may stand, the likeliest first. */
 export interface PresetForm {
   /** What the export is called in that system. */
   name: string;
   sureness: Sureness;
-  /** Headers that are all there: by them the form is recognised. */
-  marks: readonly string[];
+  /** Headers that are all there, each in one of its languages: by them the form is recognised. */
+  marks: readonly Mark[];
   columns: Readonly<Record<string, readonly string[]>>;
   values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Rows that are no contact or quote, by header; a header that is not there leaves nothing out. */

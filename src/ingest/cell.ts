@@ -4,6 +4,7 @@ import { type DateOrder, parseDay } from "./date-format.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
 import { type Decimal, parseNumber } from "./number-format.ts";
 import { parsePeriod } from "./period-format.ts";
+import { stageWord } from "./stage-word.ts";
 
 /** What a cell may mean: a text, a number, a day number, a known value, or null for nothing. */
 export type CellValue = string | number | null;
@@ -120,10 +121,16 @@ export function cellReader(
   const constants = Object.entries(own).map(
     ([word, given]) => [word === "*" ? word : foldName(word), constantOf(given, column)] as const,
   );
-  const blankIsNothing = (text: string): Meaning =>
-    text === "" ? { value: null } : meaningOf(text, column, format);
-  if (constants.length === 0) return blankIsNothing;
   const known = new Map(constants.filter(([word]) => word !== "*"));
+  const find = (word: string) => known.get(foldName(word)) ?? wordValue(word, column);
+  const blankIsNothing = (text: string): Meaning => {
+    if (text === "") return { value: null };
+    const meaning = meaningOf(text, column, format);
+    if (!("broken" in meaning) || !column.isStage) return meaning;
+    const stage = stageWord(text, find);
+    return stage === null ? meaning : { value: stage };
+  };
+  if (constants.length === 0) return blankIsNothing;
   const every = constants.find(([word]) => word === "*")?.[1];
   const isWords = holdsAnyText(column);
   return (text) => {

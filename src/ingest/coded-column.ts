@@ -10,6 +10,7 @@ import { faultFinder } from "./faults.ts";
 import { type Meanings, meaningsOf, type Reading } from "./meanings.ts";
 import type { Place, Problems } from "./problems.ts";
 import type { CodedColumn } from "./table.ts";
+import { unknownWordsSaid } from "./unknown-words.ts";
 
 /** The first row with each text, −1 where there is none, and how many rows have it. */
 function rowsByCode(codes: Int32Array, length: number): { first: Int32Array; count: Int32Array } {
@@ -52,6 +53,38 @@ function reportRepaired(
   }
 }
 
+/**
+ * Asks once what the words of a column mean that are not known. Their rows are rejected: a word that nobody has explained is never taken for
+ * another.
+ */
+function reportUnknownWords(
+  name: string,
+  column: Column,
+  { codes, texts, broken }: Pick<CodedColumn, "codes" | "texts"> & Pick<Meanings, "broken">,
+  reading: Reading,
+): void {
+  if (!broken.includes("cell.unknown_word")) return;
+  const { opened, torn, problems } = reading;
+  const asked = codes.map((code, row) =>
+    torn[row] === 0 && broken[code] === "cell.unknown_word" ? code : -1,
+  );
+  const { first, count } = rowsByCode(asked, texts.length);
+  const words = Array.from(first, (row, code) => ({
+    row,
+    times: count[code] ?? 0,
+    text: texts.at(code) ?? "",
+  }));
+  const unknown = words.filter(({ row }) => row >= 0);
+  const row = unknown.reduce((least, each) => Math.min(least, each.row), codes.length);
+  if (row === codes.length) return;
+  const { kind } = opened.source.contract;
+  const place = placesUnder(headerOf(name, opened), reading)(
+    row,
+    unknown.length === 1 ? (unknown[0]?.text ?? "") : "",
+  );
+  problems.add("cell.unknown_word", place, () => unknownWordsSaid(kind, name, column, unknown));
+}
+
 /** The texts of a column and what they mean, with those of its default behind them; −1 for the code of a default that there is not. */
 function withDefault(
   texts: CodedColumn["texts"],
@@ -87,9 +120,14 @@ export function codedColumn(
   const { texts, values, defaultCode } = withDefault(own, read, given, column);
 
   const faultOf = faultFinder({ column, broken, lookup: mapping.lookup[name], hasDefault: defaultCode >= 0 });
+  reportUnknownWords(name, column, { codes, texts: own, broken }, reading);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     if (full[code] === 1) continue;
+    if (broken[code] === "cell.unknown_word") {
+      rejected[row] = 1;
+      continue;
+    }
     const fault = faultOf(code);
     if (defaultCode >= 0 && (fault === null || fault.readsAsBlank)) codes[row] = defaultCode;
     if (fault === null || torn[row] === 1) continue;

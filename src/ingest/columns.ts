@@ -16,6 +16,7 @@ import type { Export } from "./export.ts";
 import { findHead, type Head, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
 import { megabytes } from "./limits.ts";
+import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
 import { decimalOf, isAmbiguousNumber } from "./number-format.ts";
 import type { Place, Problems } from "./problems.ts";
@@ -152,20 +153,10 @@ function formOf({ contract, mapping, file }: Export, head: Head, problems: Probl
   const forms = formsOf(mapping, contract);
   const form = forms.find((each) => isOfForm(each, head.headers));
   if (form) return form;
-  const { title } = presets[mapping.preset];
-  const marks = forms.map((each) => `${each.name}: ${each.marks.join(", ")}`).join("; ");
   problems.add(
     "file.not_of_preset",
     { file, kind: contract.kind, line: head.line, value: head.headers.slice(0, 12).join(", ") },
-    forms.length === 0
-      ? {
-          nl: `Van ${title} is voor dit bestand geen export bekend.`,
-          en: `No export of ${title} is known for this file.`,
-        }
-      : {
-          nl: `Verwacht: de koppen van een export van ${title} (${marks}).`,
-          en: `Expected the headers of an export of ${title} (${marks}).`,
-        },
+    notOfPreset(presets[mapping.preset].title, forms, head.headers),
   );
   return undefined;
 }

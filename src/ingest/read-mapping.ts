@@ -2,7 +2,7 @@ import type { FileContract } from "../contract/file.ts";
 import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { Lookup } from "../contract/mapping/lookup.ts";
 import type { FileMapping } from "../contract/mapping.ts";
-import type { PresetForm } from "../contract/preset.ts";
+import type { Mark, PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
 import { foldName } from "./fold.ts";
 
@@ -27,10 +27,13 @@ export function formsOf({ preset }: FileMapping, { kind }: FileContract): readon
   return preset === undefined ? [] : (presets[preset].forms[kind] ?? []);
 }
 
-/** Whether every header by which a form is recognised stands in a file. */
+/** The headers of a mark, one for each language that has its own. */
+export const headersOf = (mark: Mark): readonly string[] => (typeof mark === "string" ? [mark] : mark);
+
+/** Whether every header by which a form is recognised stands in a file, in whichever language. */
 export function isOfForm({ marks }: PresetForm, headers: readonly string[]): boolean {
   const folded = new Set(headers.map(foldName));
-  return marks.every((mark) => folded.has(foldName(mark)));
+  return marks.every((mark) => headersOf(mark).some((header) => folded.has(foldName(header))));
 }
 
 /** Every header that report.yaml or a preset speaks of. */
@@ -41,7 +44,7 @@ export function headersSpokenOf(mapping: FileMapping, contract: FileContract): s
     ...Object.keys(mapping.skip),
     ...Object.values(mapping.lookup).map(({ column }) => column),
     ...(mapping.once === undefined ? [] : [mapping.once]),
-    ...forms.flatMap((form) => [...form.marks, ...Object.values(form.columns).flat()]),
+    ...forms.flatMap((form) => [...form.marks.flatMap(headersOf), ...Object.values(form.columns).flat()]),
   ];
 }
 

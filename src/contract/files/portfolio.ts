@@ -27,6 +27,7 @@ export const accounts: FileContract = {
       nl: "status",
       required: true,
       words: statusWords,
+      asks: { nl: "welke zijn klant, welke prospect?", en: "which are customers, which prospects?" },
       doc: { nl: "Klant of prospect.", en: "Customer or prospect." },
     }),
     segment: text({

@@ -15,9 +15,41 @@ export const statusWords = {
 } as const;
 
 export const outcomeWords = {
-  open: ["open", "lopend", "in behandeling", "pending"],
-  won: ["gewonnen", "order", "won", "closed won", "gescoord"],
-  lost: ["verloren", "afgewezen", "lost", "closed lost", "vervallen"],
+  open: ["open", "lopend", "in behandeling", "pending", "offen"],
+  won: [
+    "gewonnen",
+    "order",
+    "won",
+    "closed won",
+    "closed/won",
+    "closedwon",
+    "gescoord",
+    "gesloten gewonnen",
+    "gesloten/gewonnen",
+    "gesloten en gewonnen",
+    "afgesloten en gewonnen",
+    "geschlossen gewonnen",
+    "geschlossen/gewonnen",
+    "geschlossen und gewonnen",
+    "abgeschlossen und gewonnen",
+  ],
+  lost: [
+    "verloren",
+    "afgewezen",
+    "lost",
+    "closed lost",
+    "closed/lost",
+    "closedlost",
+    "vervallen",
+    "gesloten verloren",
+    "gesloten/verloren",
+    "gesloten en verloren",
+    "afgesloten en verloren",
+    "geschlossen verloren",
+    "geschlossen/verloren",
+    "geschlossen und verloren",
+    "abgeschlossen und verloren",
+  ],
 } as const;
 
 export const doneWords = {

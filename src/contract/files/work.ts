@@ -19,6 +19,10 @@ export const activities: FileContract = {
       aliases: ["soort activiteit", "type activiteit"],
       required: true,
       words: mediumWords,
+      asks: {
+        nl: "welk is wat: bezoek, telefoon, video, e-mail, evenement of overig?",
+        en: "which is what: visit, call, video, email, event or other?",
+      },
       doc: { nl: "Wat het was.", en: "What it was." },
     }),
     account_id: key({
@@ -39,6 +43,7 @@ export const activities: FileContract = {
     status: choice({
       nl: "status",
       words: doneWords,
+      asks: { nl: "welk is gedaan, welk gepland?", en: "which are done, which planned?" },
       doc: { nl: "Gedaan of gepland; leeg: gedaan.", en: "Done or planned; blank: done." },
     }),
     count: count({
@@ -81,6 +86,11 @@ export const quotes: FileContract = {
       aliases: ["resultaat", "stage"],
       required: true,
       words: outcomeWords,
+      asks: {
+        nl: "welke zijn gewonnen, welke verloren, welke nog open?",
+        en: "which are won, which lost, which still open?",
+      },
+      isStage: true,
       doc: {
         nl: "Open, gewonnen of verloren. Een gewonnen offerte is een order.",
         en: "Open, won or lost. A quote won is an order.",

@@ -1,6 +1,49 @@
 import type { Preset } from "../preset.ts";
+import { all } from "./words.ts";
 
-/** Export to Excel of a view, in English; a "(Do Not Modify) …" column holds the number of the row. */
+const owner = ["Owner", "Eigenaar", "Besitzer"];
+const regarding = ["Regarding", "Betreft", "Bezug"];
+const activityType = [
+  "Activity Type",
+  "Type activiteit",
+  "Activiteittype",
+  "Activiteitstype",
+  "Aktivitätstyp",
+];
+const activityStatus = [
+  ...["Activity Status", "Activiteitstatus", "Activiteitsstatus", "Status activiteit"],
+  ...["Aktivitätsstatus", "Status der Aktivität"],
+];
+const actualEnd = ["Actual End", "Werkelijk einde", "Werkelijke einddatum", "Tatsächliches Ende"];
+const due = ["Due Date", "Einddatum", "Vervaldatum", "Fälligkeitsdatum", "Fällig am"];
+const start = ["Start Date", "Begindatum", "Startdatum", "Anfangsdatum"];
+const status = ["Status", "Statuscode"];
+const createdOn = ["Created On", "Gemaakt op", "Erstellt am"];
+const closeDate = [
+  ...["Actual Close Date", "Werkelijke sluitingsdatum", "Feitelijke sluitingsdatum"],
+  ...["Tatsächliches Abschlussdatum", "Tats. Abschlussdatum"],
+];
+const opportunity = [
+  "(Do Not Modify) Opportunity",
+  "(Niet wijzigen) Verkoopkans",
+  "(Nicht ändern) Verkaufschance",
+];
+const phoneCall = [
+  "(Do Not Modify) Phone Call",
+  "(Niet wijzigen) Telefoongesprek",
+  "(Nicht ändern) Telefonanruf",
+];
+const doneOrPlanned = {
+  ...all("done", ["Completed", "Voltooid", "Abgeschlossen", "Made", "Received"]),
+  ...all("planned", ["Open", "Openen", "Scheduled", "Gepland", "Offen", "Geplant"]),
+};
+const canceled = ["Canceled", "Cancelled", "Geannuleerd", "Storniert", "Abgebrochen"];
+
+/** The same words under whichever of its headers a column stands. */
+const under = (headers: readonly string[], words: readonly string[]) =>
+  Object.fromEntries(headers.map((header) => [header, words]));
+
+/** Export to Excel of a view; a "(Do Not Modify) …" column holds the number of the row. */
 export const dynamics: Preset = {
   title: "Microsoft Dynamics 365",
   sources: [
@@ -12,35 +55,67 @@ export const dynamics: Preset = {
       {
         name: "Activities",
         sureness: "documented",
-        marks: ["Activity Type"],
+        marks: [activityType],
         columns: {
-          activity_id: ["(Do Not Modify) Activity", "Activity"],
-          date: ["Actual End", "Due Date", "Start Date"],
-          account_manager_id: ["Owner"],
-          type: ["Activity Type"],
-          account_id: ["Regarding"],
-          status: ["Activity Status"],
+          activity_id: [
+            ...["(Do Not Modify) Activity", "(Niet wijzigen) Activiteit", "(Nicht ändern) Aktivität"],
+            "Activity",
+          ],
+          date: [...actualEnd, ...due, ...start],
+          account_manager_id: owner,
+          type: activityType,
+          account_id: regarding,
+          status: activityStatus,
         },
         values: {
-          type: { Appointment: "visit", "Phone Call": "call", Email: "email", "*": "other" },
-          status: { Completed: "done", Open: "planned", Scheduled: "planned" },
+          type: {
+            ...all("visit", [
+              "Appointment",
+              "Recurring Appointment",
+              "Afspraak",
+              "Terugkerende afspraak",
+              "Termin",
+            ]),
+            ...all("call", ["Phone Call", "Telefoongesprek", "Telefonanruf", "Telefonat"]),
+            ...all("email", ["Email"]),
+            ...all("other", [
+              ...[
+                "Letter",
+                "Fax",
+                "Service Activity",
+                "Social Activity",
+                "Campaign Response",
+                "Campaign Activity",
+              ],
+              ...["Opportunity Close", "Quote Close", "Order Close", "Case Resolution"],
+              ...[
+                "Brief",
+                "Serviceactiviteit",
+                "Campagnereactie",
+                "Campagneactiviteit",
+                "Verkoopkans sluiten",
+              ],
+              ...["Serviceaktivität", "Kampagnenreaktion", "Kampagnenaktivität", "Verkaufschance schließen"],
+            ]),
+          },
+          status: doneOrPlanned,
         },
         // A task is work to do, no contact; what was cancelled did not take place.
-        skip: { "Activity Type": ["Task"], "Activity Status": ["Canceled", "Cancelled"] },
+        skip: { ...under(activityType, ["Task", "Taak", "Aufgabe"]), ...under(activityStatus, canceled) },
       },
       {
         name: "Phone Calls",
         sureness: "seen_in_code",
-        marks: ["(Do Not Modify) Phone Call", "Due"],
+        marks: [phoneCall, ["Due", ...due]],
         columns: {
-          activity_id: ["(Do Not Modify) Phone Call"],
-          date: ["Actual End", "Due"],
-          account_manager_id: ["Owner", "Assigned To"],
-          account_id: ["Regarding"],
-          status: ["Activity Status"],
+          activity_id: phoneCall,
+          date: [...actualEnd, "Due", ...due],
+          account_manager_id: [...owner, "Assigned To", "Toegewezen aan", "Zugewiesen zu"],
+          account_id: regarding,
+          status: activityStatus,
         },
-        values: { status: { Completed: "done", Open: "planned" } },
-        skip: { "Activity Status": ["Canceled", "Cancelled"] },
+        values: { status: doneOrPlanned },
+        skip: under(activityStatus, canceled),
         defaults: { type: "call" },
       },
     ],
@@ -48,17 +123,24 @@ export const dynamics: Preset = {
       {
         name: "Opportunities",
         sureness: "documented",
-        marks: ["Status", "Owner", "Created On", "Actual Close Date"],
+        marks: [status, owner, createdOn, closeDate],
         columns: {
-          quote_id: ["(Do Not Modify) Opportunity", "Topic"],
-          account_manager_id: ["Owner"],
-          issued_on: ["Created On"],
-          account_id: ["Account", "Potential Customer"],
-          outcome: ["Status"],
-          closed_on: ["Actual Close Date"],
-          value: ["Actual Revenue", "Est. Revenue"],
+          quote_id: [...opportunity, "Topic"],
+          account_manager_id: owner,
+          issued_on: createdOn,
+          account_id: [
+            ...["Account", "Potential Customer", "Mogelijke klant", "Potentiële klant"],
+            ...["Firma", "Potenzieller Kunde"],
+          ],
+          outcome: status,
+          closed_on: closeDate,
+          value: [
+            ...["Actual Revenue", "Werkelijke opbrengst", "Werkelijke omzet", "Tatsächlicher Umsatz"],
+            ...["Est. Revenue", "Geschatte opbrengst", "Geschatte omzet", "Geschätzter Umsatz"],
+          ],
         },
-        values: { outcome: { Open: "open", Won: "won", Lost: "lost" } },
+        // The Dutch label of an open one is that of a button.
+        values: { outcome: { Openen: "open" } },
       },
     ],
   },

@@ -1,12 +1,57 @@
 import type { Preset } from "../preset.ts";
+import { all, openStages } from "./words.ts";
 
 /** Several companies or contacts of one record stand in one cell; the first is the primary one. */
 const several = ";";
-const planned = { SCHEDULED: "planned", Scheduled: "planned", "*": "done" };
+const heldOrPlanned = {
+  ...all("done", ["Completed", "Voltooid", "Afgerond", "Abgeschlossen"]),
+  ...all("planned", ["Scheduled", "Gepland", "Geplant"]),
+};
 /** Meetings that did not take place. */
-const notHeld = ["CANCELED", "Canceled", "NO_SHOW", "No Show", "RESCHEDULED", "Rescheduled"];
+const notHeld = [
+  ...["Canceled", "Cancelled", "No show", "Rescheduled"],
+  ...["Geannuleerd", "Niet verschenen", "Niet op komen dagen", "Verplaatst", "Verzet"],
+  ...["Abgesagt", "Storniert", "Nicht erschienen", "Verschoben"],
+];
 
-/** Exports of index pages, in English; HubSpot writes the headers in the language of who exports. */
+const recordId = ["Record ID", "Datensatz-ID"];
+const companyIds = ["Associated Company IDs", "Associated Company IDs (Primary)"];
+const companyNames = [
+  ...["Associated Company", "Associated Company (Primary)"],
+  ...["Gekoppeld bedrijf", "Gekoppelde bedrijven", "Geassocieerd bedrijf"],
+  ...["Zugeordnetes Unternehmen", "Zugehöriges Unternehmen"],
+];
+const company = [...companyIds, ...companyNames];
+const activityDate = ["Activity date", "Activiteitsdatum", "Datum activiteit", "Aktivitätsdatum"];
+const assignedTo = [
+  "Activity assigned to",
+  "Activiteit toegewezen aan",
+  "Aktivität zugewiesen zu",
+  "Aktivität zugewiesen an",
+];
+const activityType = [
+  "Activity type",
+  "Activiteittype",
+  "Activiteitstype",
+  "Type activiteit",
+  "Aktivitätstyp",
+];
+const meetingName = ["Meeting name", "Meetingnaam", "Naam van meeting", "Vergadernaam", "Meetingname"];
+const meetingOutcome = [
+  ...["Meeting outcome", "Meetingresultaat", "Resultaat van meeting", "Uitkomst van meeting"],
+  ...["Meetingergebnis", "Meeting-Ergebnis"],
+];
+const location = ["Location type", "Meeting location type", "Locatietype", "Ortstyp"];
+const callMarks = [
+  ...["Call Title", "Call outcome", "Call direction", "Call duration"],
+  ...["Gesprekstitel", "Titel van gesprek", "Gespreksresultaat", "Uitkomst van gesprek"],
+  ...["Anruftitel", "Anrufergebnis", "Anrufrichtung"],
+];
+const companyName = ["Company name", "Bedrijfsnaam", "Unternehmensname", "Name des Unternehmens"];
+const dealName = ["Deal Name", "Dealnaam", "Naam van deal"];
+const dealStage = ["Deal Stage", "Dealfase", "Dealstadium", "Deal-Phase"];
+
+/** Exports of index pages: HubSpot writes the headers in the language of who exports. */
 export const hubspot: Preset = {
   title: "HubSpot",
   sources: [
@@ -19,26 +64,63 @@ export const hubspot: Preset = {
       {
         name: "Companies",
         sureness: "seen_in_code",
-        marks: ["Record ID", "Company name"],
+        marks: [recordId, companyName],
         columns: {
-          account_id: ["Record ID"],
-          name: ["Company name"],
-          status: ["Lifecycle Stage"],
-          segment: ["Industry"],
-          account_manager_id: ["Company owner"],
+          account_id: recordId,
+          name: companyName,
+          status: ["Lifecycle Stage", "Levenscyclusfase", "Lifecycle-Phase"],
+          segment: ["Industry", "Branche", "Bedrijfstak"],
+          account_manager_id: [
+            "Company owner",
+            "Bedrijfseigenaar",
+            "Eigenaar van bedrijf",
+            "Unternehmensinhaber",
+          ],
         },
-        values: { status: { Customer: "customer", Evangelist: "customer", "*": "prospect" } },
+        values: {
+          status: {
+            ...all("customer", ["Customer", "Evangelist", "Klant", "Kunde", "Fürsprecher"]),
+            ...all("prospect", [
+              ...[
+                "Subscriber",
+                "Lead",
+                "Marketing Qualified Lead",
+                "Sales Qualified Lead",
+                "Opportunity",
+                "Other",
+              ],
+              ...["marketingqualifiedlead", "salesqualifiedlead"],
+              ...[
+                "Abonnee",
+                "Marketing-gekwalificeerde lead",
+                "Sales-gekwalificeerde lead",
+                "Verkoopkans",
+                "Overig",
+              ],
+              ...["Abonnent", "Marketing-qualifizierter Lead", "Vertriebsqualifizierter Lead", "Sonstiges"],
+            ]),
+          },
+        },
       },
     ],
     contacts: [
       {
         name: "Contacts",
         sureness: "seen_in_code",
-        marks: ["Record ID", "Contact owner"],
+        marks: [
+          recordId,
+          [
+            "Contact owner",
+            "Eigenaar van contact",
+            "Contacteigenaar",
+            "Contactpersooneigenaar",
+            "Kontaktinhaber",
+          ],
+        ],
         columns: {
-          contact_id: ["Record ID"],
-          account_id: ["Associated Company IDs", "Associated Company"],
-          role: ["Job Title"],
+          contact_id: recordId,
+          account_id: company,
+          role: ["Job Title", "Functietitel", "Functie", "Jobtitel", "Position"],
         },
         first_of: { account_id: several },
       },
@@ -47,46 +129,77 @@ export const hubspot: Preset = {
       {
         name: "Engagements (calls, meetings, emails, notes)",
         sureness: "seen_in_code",
-        marks: ["Activity type", "Activity date", "Activity assigned to"],
+        marks: [activityType, activityDate, assignedTo],
         columns: {
-          activity_id: ["Record ID"],
-          date: ["Activity date"],
-          account_manager_id: ["Activity assigned to"],
-          type: ["Activity type"],
-          account_id: ["Associated Company IDs", "Associated Company"],
+          activity_id: recordId,
+          date: activityDate,
+          account_manager_id: assignedTo,
+          type: activityType,
+          account_id: company,
           contact_id: ["Associated Contact IDs"],
         },
-        values: { type: { Call: "call", Meeting: "visit", Email: "email", "*": "other" } },
+        values: {
+          type: {
+            ...all("call", ["Call", "Gesprek", "Oproep", "Anruf"]),
+            ...all("visit", ["Meeting", "Vergadering", "Besprechung"]),
+            ...all("email", ["Email", "Incoming email", "Forwarded email", "Logged email"]),
+            ...all("other", ["SMS", "WhatsApp", "LinkedIn message", "Postal mail", "Conversation session"]),
+          },
+        },
         // A note is no contact, and a task is one still to make.
-        skip: { "Activity type": ["Note", "Task"] },
+        skip: Object.fromEntries(
+          activityType.map((header) => [header, ["Note", "Task", "Notitie", "Taak", "Notiz", "Aufgabe"]]),
+        ),
         first_of: { account_id: several, contact_id: several },
       },
       {
         name: "Meetings",
         sureness: "seen_in_code",
-        marks: ["Meeting name", "Activity date", "Activity assigned to"],
+        marks: [meetingName, activityDate, assignedTo],
         columns: {
-          activity_id: ["Record ID"],
-          date: ["Activity date"],
-          account_manager_id: ["Activity assigned to"],
-          status: ["Meeting outcome"],
-          account_id: ["Associated Company IDs", "Associated Company"],
+          activity_id: recordId,
+          date: activityDate,
+          account_manager_id: assignedTo,
+          type: location,
+          status: meetingOutcome,
+          account_id: company,
         },
-        values: { status: planned },
-        skip: { "Meeting outcome": notHeld },
+        values: {
+          type: {
+            ...all("visit", ["Address", "In person", "Adres", "Adresse"]),
+            ...all("call", ["Phone", "Telefoon", "Telefon"]),
+            ...all("video", ["Videoconference", "Video conference", "Videoconferentie", "Videokonferenz"]),
+          },
+          status: heldOrPlanned,
+        },
+        skip: Object.fromEntries(meetingOutcome.map((header) => [header, notHeld])),
+        // A meeting of which nobody filled where it was.
         defaults: { type: "visit" },
         first_of: { account_id: several },
       },
       {
-        // The headers of a list of calls alone are not certain but for these two; what kind it is, report.yaml says.
-        name: "A list of one kind, such as calls: add defaults: { type: call }",
+        name: "Calls",
         sureness: "seen_in_code",
-        marks: ["Activity date", "Activity assigned to"],
+        marks: [callMarks, activityDate, assignedTo],
         columns: {
-          activity_id: ["Record ID"],
-          date: ["Activity date"],
-          account_manager_id: ["Activity assigned to"],
-          account_id: ["Associated Company IDs", "Associated Company"],
+          activity_id: recordId,
+          date: activityDate,
+          account_manager_id: assignedTo,
+          account_id: company,
+        },
+        defaults: { type: "call" },
+        first_of: { account_id: several },
+      },
+      {
+        // The headers of a list of one kind alone are not certain but for these two; what kind it is, report.yaml says.
+        name: "A list of one kind, such as e-mails: add defaults: { type: email }",
+        sureness: "seen_in_code",
+        marks: [activityDate, assignedTo],
+        columns: {
+          activity_id: recordId,
+          date: activityDate,
+          account_manager_id: assignedTo,
+          account_id: company,
         },
         first_of: { account_id: several },
       },
@@ -95,25 +208,20 @@ export const hubspot: Preset = {
       {
         name: "Deals",
         sureness: "seen_in_code",
-        marks: ["Deal Name", "Deal Stage"],
+        marks: [dealName, dealStage],
         columns: {
-          quote_id: ["Record ID", "Deal Name"],
-          account_manager_id: ["Deal owner"],
-          issued_on: ["Create Date"],
-          account_id: ["Associated Company IDs", "Associated Company"],
-          outcome: ["Deal Stage"],
-          closed_on: ["Close Date"],
-          value: ["Amount"],
+          quote_id: [...recordId, "Deal Name"],
+          account_manager_id: [
+            ...["Deal owner", "Dealeigenaar", "Eigenaar van deal", "Deal-eigenaar"],
+            ...["Deal-Inhaber", "Zuständiger Mitarbeiter", "Für Deal zuständiger Mitarbeiter"],
+          ],
+          issued_on: ["Create Date", "Aanmaakdatum", "Datum aangemaakt", "Erstelldatum", "Erstellungsdatum"],
+          account_id: company,
+          outcome: dealStage,
+          closed_on: ["Close Date", "Sluitingsdatum", "Abschlussdatum"],
+          value: ["Amount", "Bedrag", "Betrag"],
         },
-        values: {
-          outcome: {
-            "Closed won": "won",
-            closedwon: "won",
-            "Closed lost": "lost",
-            closedlost: "lost",
-            "*": "open",
-          },
-        },
+        values: { outcome: openStages },
         first_of: { account_id: several },
       },
     ],

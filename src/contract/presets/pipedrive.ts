@@ -1,6 +1,28 @@
 import type { Preset } from "../preset.ts";
+import { all, no, yes } from "./words.ts";
 
-/** "Export filter results", in English: every header is the entity and the field. */
+const organizationName = ["Organization - Name", "Organisatie - Naam", "Organisation - Name"];
+const organizationOwner = ["Organization - Owner", "Organisatie - Eigenaar", "Organisation - Besitzer"];
+const personName = ["Person - Name", "Persoon - Naam"];
+const personOrganization = ["Person - Organization", "Persoon - Organisatie", "Person - Organisation"];
+const activityType = ["Activity - Type", "Activiteit - Type", "Aktivität - Typ"];
+const dueDate = [
+  ...["Activity - Due date", "Activiteit - Vervaldatum", "Activiteit - Einddatum", "Activiteit - Deadline"],
+  "Aktivität - Fälligkeitsdatum",
+];
+const assignedTo = [
+  ...["Activity - Assigned to user", "Activity - Assigned to"],
+  ...["Activiteit - Toegewezen aan gebruiker", "Activiteit - Toegewezen aan"],
+  ...["Aktivität - Zugewiesen an Benutzer", "Aktivität - Zugewiesen an"],
+];
+const dealStatus = ["Deal - Status"];
+const dealOwner = ["Deal - Owner", "Deal - Eigenaar", "Deal - Besitzer"];
+
+/** The same words under whichever of its headers a column stands. */
+const under = (headers: readonly string[], words: readonly string[]) =>
+  Object.fromEntries(headers.map((header) => [header, words]));
+
+/** "Export filter results": every header is the entity and the field, in the language of who exports. */
 export const pipedrive: Preset = {
   title: "Pipedrive",
   sources: ["https://github.com/search?q=%22Deal+-+Deal+closed+on%22&type=code"],
@@ -9,12 +31,12 @@ export const pipedrive: Preset = {
       {
         name: "Organizations",
         sureness: "seen_in_code",
-        marks: ["Organization - Name", "Organization - Owner"],
+        marks: [organizationName, organizationOwner],
         columns: {
-          account_id: ["Organization - Name"],
-          name: ["Organization - Name"],
-          segment: ["Organization - Label"],
-          account_manager_id: ["Organization - Owner"],
+          account_id: organizationName,
+          name: organizationName,
+          segment: ["Organization - Label", "Organisatie - Label", "Organisation - Label"],
+          account_manager_id: organizationOwner,
         },
       },
     ],
@@ -22,48 +44,75 @@ export const pipedrive: Preset = {
       {
         name: "People",
         sureness: "seen_in_code",
-        marks: ["Person - Name", "Person - Organization"],
-        columns: { contact_id: ["Person - ID", "Person - Name"], account_id: ["Person - Organization"] },
-        skip: { "Person - Organization": [""] },
+        marks: [personName, personOrganization],
+        columns: {
+          contact_id: ["Person - ID", "Persoon - ID", ...personName],
+          account_id: personOrganization,
+        },
+        skip: under(personOrganization, [""]),
       },
     ],
     activities: [
       {
         name: "Activities",
         sureness: "seen_in_code",
-        marks: ["Activity - Type", "Activity - Due date", "Activity - Assigned to user"],
+        marks: [activityType, dueDate, assignedTo],
         columns: {
-          activity_id: ["Activity - ID"],
-          date: ["Activity - Due date"],
-          account_manager_id: ["Activity - Assigned to user"],
-          type: ["Activity - Type"],
-          account_id: ["Activity - Organization", "Organization"],
-          status: ["Activity - Done"],
+          activity_id: ["Activity - ID", "Activiteit - ID", "Aktivität - ID"],
+          date: dueDate,
+          account_manager_id: assignedTo,
+          type: activityType,
+          account_id: [
+            ...["Activity - Organization", "Activiteit - Organisatie", "Aktivität - Organisation"],
+            ...["Organization", "Organisatie", "Organisation"],
+          ],
+          status: ["Activity - Done", "Activiteit - Gereed", "Activiteit - Gedaan", "Aktivität - Erledigt"],
         },
         values: {
-          type: { Call: "call", Meeting: "visit", Lunch: "visit", Email: "email", "*": "other" },
+          type: {
+            ...all("call", ["Call", "Gesprek", "Telefoontje", "Anruf"]),
+            ...all("visit", ["Meeting", "Lunch", "Vergadering", "Mittagessen", "Besprechung"]),
+            ...all("email", ["Email"]),
+            ...all("other", ["Task", "Deadline", "Taak", "Aufgabe", "Frist"]),
+          },
           // What is not done is a plan, and is never counted.
-          status: { Done: "done", Undone: "planned", "To do": "planned", "1": "done", "0": "planned" },
+          status: {
+            ...all("done", ["Done", "Gereed", "Erledigt", ...yes]),
+            ...all("planned", [
+              "Undone",
+              "To do",
+              "Te doen",
+              "Niet gereed",
+              "Zu erledigen",
+              "Nicht erledigt",
+              ...no,
+            ]),
+          },
         },
-        skip: { "Activity - Due date": [""] },
+        skip: under(dueDate, [""]),
       },
     ],
     quotes: [
       {
         name: "Deals",
         sureness: "seen_in_code",
-        marks: ["Deal - Status", "Deal - Owner"],
+        marks: [dealStatus, dealOwner],
         columns: {
           quote_id: ["Deal - ID", "Deal - Title"],
-          account_manager_id: ["Deal - Owner"],
-          issued_on: ["Deal - Deal created", "Deal - Add time"],
-          account_id: ["Deal - Organization", "Organization"],
-          outcome: ["Deal - Status"],
-          closed_on: ["Deal - Deal closed on"],
-          value: ["Deal - Value"],
+          account_manager_id: dealOwner,
+          issued_on: [
+            ...["Deal - Deal created", "Deal - Add time"],
+            ...["Deal - Deal aangemaakt", "Deal - Aangemaakt op", "Deal - Deal erstellt"],
+          ],
+          account_id: [
+            ...["Deal - Organization", "Deal - Organisatie", "Deal - Organisation"],
+            ...["Organization", "Organisatie", "Organisation"],
+          ],
+          outcome: dealStatus,
+          closed_on: ["Deal - Deal closed on", "Deal - Deal gesloten op", "Deal - Deal abgeschlossen am"],
+          value: ["Deal - Value", "Deal - Waarde", "Deal - Wert"],
         },
-        values: { outcome: { Open: "open", Won: "won", Lost: "lost" } },
-        skip: { "Deal - Status": ["Deleted"] },
+        skip: under(dealStatus, ["Deleted", "Verwijderd", "Gelöscht"]),
       },
     ],
   },

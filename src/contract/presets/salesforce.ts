@@ -1,10 +1,24 @@
 import type { Preset } from "../preset.ts";
+import { all, no, openStages, yes } from "./words.ts";
 
 /** What the data export writes where nothing is looked up. */
 const noRecord = { "000000000000000AAA": "", "000000000000000": "" };
-const deleted = { IsDeleted: ["1", "true"] };
+const deleted = { IsDeleted: yes };
+const decided = { "Closed Won": "won", "Closed Lost": "lost" };
 
-/** The data export (API names), and list views and reports (labels). */
+const opportunity = ["Opportunity Name", "Opportunitynaam", "Naam opportunity", "Naam van opportunity"];
+const opportunityOwner = [
+  "Opportunity Owner",
+  "Opportunity-eigenaar",
+  "Opportunityeigenaar",
+  "Eigenaar opportunity",
+  "Eigenaar van opportunity",
+  "Opportunity-Inhaber",
+  "Opportunityinhaber",
+];
+const stage = ["Stage", "Fase", "Stadium", "Phase"];
+
+/** The data export (API names), and list views and reports (labels, in the language of who exports). */
 export const salesforce: Preset = {
   title: "Salesforce",
   sources: [
@@ -27,10 +41,8 @@ export const salesforce: Preset = {
         },
         values: {
           status: {
-            Prospect: "prospect",
-            Customer: "customer",
-            "Customer - Direct": "customer",
-            "Customer - Channel": "customer",
+            ...all("customer", ["Customer", "Customer - Direct", "Customer - Channel", "Klant", "Kunde"]),
+            ...all("prospect", ["Prospect", "Interessent"]),
           },
         },
         skip: deleted,
@@ -61,16 +73,22 @@ export const salesforce: Preset = {
         },
         values: {
           type: {
-            Call: "call",
-            Email: "email",
-            ListEmail: "email",
-            Meeting: "visit",
-            Cadence: "other",
-            Task: "other",
-            "*": "other",
+            ...all("call", ["Call", "Anruf"]),
+            ...all("email", ["Email", "ListEmail"]),
+            ...all("visit", ["Meeting", "Vergadering", "Besprechung"]),
+            ...all("other", [
+              "Cadence",
+              "LinkedIn",
+              "Task",
+              "Taak",
+              "Aufgabe",
+              "Other",
+              "Overig",
+              "Sonstige",
+            ]),
           },
           // A task that is not closed is a plan, not a contact.
-          status: { "1": "done", true: "done", "0": "planned", false: "planned" },
+          status: { ...all("done", yes), ...all("planned", no) },
           account_id: noRecord,
           contact_id: noRecord,
         },
@@ -90,7 +108,7 @@ export const salesforce: Preset = {
         },
         values: { account_id: noRecord, contact_id: noRecord },
         // The copies that every invitee of an event has.
-        skip: { ...deleted, IsChild: ["1", "true"] },
+        skip: { ...deleted, IsChild: yes },
         defaults: { type: "visit" },
         once: "Id",
       },
@@ -110,7 +128,7 @@ export const salesforce: Preset = {
           value: ["Amount"],
         },
         values: {
-          outcome: { "Closed Won": "won", "Closed Lost": "lost", "*": "open" },
+          outcome: { ...decided, ...openStages },
           account_id: noRecord,
         },
         skip: deleted,
@@ -118,17 +136,17 @@ export const salesforce: Preset = {
       {
         name: "Opportunity report or list view",
         sureness: "seen_in_code",
-        marks: ["Opportunity Name", "Opportunity Owner", "Stage"],
+        marks: [opportunity, opportunityOwner, stage],
         columns: {
           quote_id: ["Opportunity ID", "Opportunity Name"],
-          account_manager_id: ["Opportunity Owner"],
-          issued_on: ["Created Date"],
-          account_id: ["Account ID", "Account Name"],
-          outcome: ["Stage"],
-          closed_on: ["Close Date"],
-          value: ["Amount"],
+          account_manager_id: opportunityOwner,
+          issued_on: ["Created Date", "Aanmaakdatum", "Gemaakt op", "Erstelldatum", "Erstellt am"],
+          account_id: ["Account ID", "Account Name", "Accountnaam", "Accountname"],
+          outcome: stage,
+          closed_on: ["Close Date", "Sluitingsdatum", "Schlusstermin", "Abschlussdatum"],
+          value: ["Amount", "Bedrag", "Betrag"],
         },
-        values: { outcome: { "Closed Won": "won", "Closed Lost": "lost", "*": "open" } },
+        values: { outcome: { ...decided, ...openStages } },
       },
     ],
   },

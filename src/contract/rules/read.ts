@@ -152,8 +152,14 @@ export const readRules = {
   ),
   "cell.unknown_word": rule(
     "error",
-    ["Onbekend woord", "Verbeter de cel, of vertaal het woord onder values: in report.yaml."],
-    ["Unknown word", "Correct the cell, or translate the word under values: in report.yaml."],
+    [
+      "Onbekende woorden",
+      'Zeg onder values: in report.yaml wat elk woord betekent ("*" is elk ander woord), of verbeter de cellen.',
+    ],
+    [
+      "Unknown words",
+      'Say under values: in report.yaml what each word means ("*" is every other word), or correct the cells.',
+    ],
   ),
   "cell.no_value": rule(
     "repaired",

@@ -60,9 +60,15 @@ export const workRules = {
     ["Closed without a date", "Fill the day on which the quote was won or lost."],
   ),
   "quotes.open_with_close_date": rule(
-    "repaired",
-    ["Open offerte met sluitdatum", "De datum is niet gebruikt: een verwachte sluitdatum is geen uitslag."],
-    ["Open quote with a close date", "The date was not used: an expected close is no outcome."],
+    "warning",
+    [
+      "Open offerte waarvan de sluitdatum voorbij is",
+      "Sluit hem in de bron of geef hem een nieuwe datum; betekent de fase iets anders, zeg dat dan onder values: in report.yaml. De datum is niet gebruikt.",
+    ],
+    [
+      "Open quote whose close date has passed",
+      "Close it at its source or give it a new date; where its stage means something else, say so under values: in report.yaml. The date was not used.",
+    ],
   ),
   "quotes.won_without_value": rule(
     "warning",

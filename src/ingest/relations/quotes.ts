@@ -8,6 +8,7 @@ import { cellAt, filesOf, numberAt, rawAt, spread, type Table, textAt, usedRows 
 import { type Around, indexesOf } from "./activities.ts";
 import { reportFuture } from "./future.ts";
 import { resolved } from "./keys.ts";
+import { reportOpenPastClose } from "./open-past-close.ts";
 import { reportDuplicates } from "./rows.ts";
 
 /** What must hold between the outcome, the dates and the value of a quote; gives whether the row must go. */
@@ -16,13 +17,7 @@ function mustGo(table: Table, row: number, problems: Problems): boolean {
   const issuedOn = numberAt(table, "issued_on", row) ?? 0;
   const closedOn = numberAt(table, "closed_on", row);
   const closeCell = cellAt(table, "closed_on", row);
-  if (outcome === "open") {
-    if (closedOn === null) return false;
-    return problems.add("quotes.open_with_close_date", closeCell, {
-      nl: "Verwacht: een lege cel zolang de offerte open is.",
-      en: "Expected a blank cell while the quote is open.",
-    });
-  }
+  if (outcome === "open") return false;
   if (closedOn === null) {
     return problems.add("quotes.closed_without_date", closeCell, {
       nl: "Verwacht: de dag van de uitslag.",
@@ -98,6 +93,7 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
     if (textAt(table, "outcome", row) !== "open") reportFuture(table, "closed_on", row, today, problems);
     if (mustGo(table, row, problems)) table.rejected[row] = 1;
   }
+  reportOpenPastClose(table, today, problems);
   const rows = usedRows(table);
   const into = emptyQuotes(rows.length);
   const codes = new Map<CellValue, number>(outcomes.map((outcome) => [outcome, outcomeCode[outcome]]));

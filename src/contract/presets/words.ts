@@ -1,0 +1,72 @@
+type Meanings = Readonly<Record<string, string>>;
+
+/** Words that all mean the same. */
+export function all(meaning: string, words: readonly string[]): Meanings {
+  return Object.fromEntries(words.map((word) => [word, meaning]));
+}
+
+/** How exports write yes and no in a box that is ticked. */
+export const yes = ["1", "true", "yes", "ja", "waar", "wahr"] as const;
+export const no = ["0", "false", "no", "nee", "nein", "onwaar", "falsch"] as const;
+
+/**
+ * Stages with which the pipelines of these systems come, and those that say of themselves that nothing is decided yet, in three languages. A stage that a
+ * firm named itself is not among them: what that means is asked.
+ */
+export const openStages = all("open", [
+  // Salesforce
+  "Prospecting",
+  "Qualification",
+  "Needs Analysis",
+  "Value Proposition",
+  "Id. Decision Makers",
+  "Perception Analysis",
+  "Proposal/Price Quote",
+  "Negotiation/Review",
+  "Proposal",
+  "Negotiation",
+  // HubSpot, by name and by number
+  "Appointment scheduled",
+  "appointmentscheduled",
+  "Qualified to buy",
+  "qualifiedtobuy",
+  "Presentation scheduled",
+  "presentationscheduled",
+  "Decision maker bought-in",
+  "decisionmakerboughtin",
+  "Contract sent",
+  "contractsent",
+  // Dutch
+  "Nieuw",
+  "Kwalificatie",
+  "Gekwalificeerd",
+  "Behoefteanalyse",
+  "Afspraak gepland",
+  "Meeting gepland",
+  "Presentatie gepland",
+  "Offerte verstuurd",
+  "Offerte verzonden",
+  "Offerte uitgebracht",
+  "Contract verstuurd",
+  "Contract verzonden",
+  "Onderhandeling",
+  "In onderhandeling",
+  // German
+  "Neu",
+  "Qualifizierung",
+  "Qualifiziert",
+  "Bedarfsanalyse",
+  "Termin vereinbart",
+  "Präsentation geplant",
+  "Angebot versendet",
+  "Angebot gesendet",
+  "Vertrag gesendet",
+  "Vertrag verschickt",
+  "Verhandlung",
+  "In Verhandlung",
+  // English, of any of them
+  "New",
+  "Qualified",
+  "Quote sent",
+  "Proposal sent",
+]);

@@ -1,0 +1,295 @@
+import { expect, test } from "vitest";
+import type { Problem } from "../../src/contract/problem.ts";
+import { outcomes } from "../../src/contract/vocabulary.ts";
+import type { ReadData } from "../../src/ingest/read.ts";
+import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
+
+const team =
+  "person_id;name;team;fte;start_date\n1;Anna Smit;Noord;1;2020-01-01\n2;Bram Bos;Zuid;0,8;2020-01-01\n";
+const orders = ["activity.count.orders", "activity.count.revenue"] as const;
+
+const yaml = (...lines: string[]) =>
+  ["organisation: Test", "languages: [en]", "files:", ...lines, ""].join("\n");
+const csv = (...rows: string[]) => [...rows, ""].join("\n");
+
+function told(data: ReadData, rule: string): Problem[] {
+  return data.problems.filter((problem) => problem.rule === rule);
+}
+
+const outcomesOf = ({ dataset: { quotes } }: ReadData) =>
+  Array.from(quotes.outcome, (code) => outcomes[code] ?? "credit");
+
+/** Deals of HubSpot in these stages. */
+function deals(stages: readonly string[], settings = yaml("  quotes: { preset: hubspot }")): ReadData {
+  const rows = stages.map(
+    (stage, i) => `DEAL-${i},Anna Smit,"${stage}",2026-10-05,2026-10-20,1000,Deal ${i}`,
+  );
+  const quotes = csv("Record ID,Deal owner,Deal Stage,Create Date,Close Date,Amount,Deal Name", ...rows);
+  return readField({ files: { "team.csv": team, "quotes.csv": quotes, "report.yaml": settings } });
+}
+
+test("a stage with its pipeline in brackets and a number in front is the stage that it names", () => {
+  const quotes = csv(
+    "Record ID,Deal owner,Deal Stage,Create Date,Close Date,Amount,Deal Name",
+    'DEAL-1,Anna Smit,5. Closed Won (Sales Pipeline),2026-10-08,2026-10-30,"$15,000",A',
+    'DEAL-2,Bram Bos,Closed lost (Sales Pipeline),2026-10-05,2026-10-20,"$3,000",B',
+    'DEAL-3,Bram Bos,Closed Won (Renewals),2026-10-05,2026-10-20,"$9,000",C',
+  );
+  const settings = yaml("  quotes: { preset: hubspot }").replace("files:", "currency: USD\nfiles:");
+  const data = readField({ files: { "team.csv": team, "quotes.csv": quotes, "report.yaml": settings } });
+  expect(figuresOf(data, orders)).toEqual([2, 24_000]);
+  expect(outcomesOf(data)).toEqual(["won", "lost", "won"]);
+});
+
+test.each([
+  [
+    "won",
+    ["5. Closed Won (Sales Pipeline)", "Closed Won (Sales Pipeline)", "6 - Gewonnen", "Won (NL)", "06 Won"],
+  ],
+  ["won", ["Gewonnen - 100%", "Closed Won 100%", "100% Won", "Geschlossen und gewonnen", "✅ Gewonnen"]],
+  [
+    "lost",
+    ["01 Closed Lost", "7) Verloren (Renewals)", "Verloren - 0%", "closedlost", "Geschlossen/Verloren"],
+  ],
+  [
+    "open",
+    ["Contract sent (Sales Pipeline)", "3. Offerte verstuurd", "Onderhandeling - 60%", "Angebot gesendet"],
+  ],
+])("%s: %s", (outcome, stages) => {
+  const data = deals(stages);
+  expect(told(data, "cell.unknown_word")).toEqual([]);
+  expect(outcomesOf(data)).toEqual(stages.map(() => outcome));
+});
+
+test.each([
+  "Closed Won (not signed)",
+  "Won (lost to competitor)",
+  "Won 50%",
+  "Lost 100%",
+  "Gewonnen (geannuleerd)",
+])("what stands around a stage and says otherwise is asked: %s", (stage) => {
+  const [asked, ...more] = told(deals([stage]), "cell.unknown_word");
+  expect(more).toEqual([]);
+  expect(asked).toMatchObject({ severity: "error", line: 2, column: "Deal Stage", value: stage });
+});
+
+test("the stages of a renamed pipeline are asked once, with their counts and the lines to paste", () => {
+  const stages = [
+    ...Array.from({ length: 3 }, () => "Order binnen"),
+    ...Array.from({ length: 5 }, () => "Afgevallen"),
+    "Contract sent",
+  ];
+  const data = deals(stages);
+  const [asked, ...more] = told(data, "cell.unknown_word");
+  expect(more).toEqual([]);
+  expect(asked?.severity).toBe("error");
+  expect(asked?.message).toContain(
+    '"Afgevallen" 5×, "Order binnen" 3×: which are won, which lost, which still open?',
+  );
+  expect(asked?.message_nl).toContain(
+    '"Afgevallen" 5×, "Order binnen" 3×: welke zijn gewonnen, welke verloren, welke nog open?',
+  );
+  expect(asked?.paste?.split("\n")).toEqual([
+    "files:",
+    "  quotes:",
+    "    values:",
+    '      outcome: { "Afgevallen": ?, "Order binnen": ? }',
+  ]);
+  expect(data.sources.find(({ kind }) => kind === "quotes")).toMatchObject({ rowsUsed: 1, rowsRejected: 8 });
+});
+
+test("the lines to paste, with the question marks filled in, are the answer", () => {
+  const stages = ["Order binnen", "Afgevallen", "In de koelkast", "Demo gehad", "Contract sent"];
+  const [asked] = told(deals(stages), "cell.unknown_word");
+  const answers = ["won", "lost", "open", "open"];
+  const lines = (asked?.paste ?? "").split("\n").map((line) => {
+    const at = stages.findIndex((stage) => line.includes(`"${stage}"`));
+    return at < 0 ? line : line.replace("?", answers[at] ?? "");
+  });
+  lines.splice(2, 0, "    preset: hubspot");
+  const data = deals(stages, `organisation: Test\n${lines.join("\n")}\n`);
+  expect(told(data, "cell.unknown_word")).toEqual([]);
+  expect(outcomesOf(data)).toEqual(["won", "lost", "open", "open", "open"]);
+});
+
+test("a question mark that was left in the pasted lines is asked for again", () => {
+  const settings = yaml(
+    '  quotes: { preset: hubspot, values: { outcome: { "Order binnen": ?, "Afgevallen": ? } } }',
+  );
+  const [first] = deals(["Order binnen", "Afgevallen"], settings).problems.filter(
+    ({ file }) => file === "report.yaml",
+  );
+  expect(first).toMatchObject({ severity: "error", rule: "settings.invalid" });
+});
+
+test("of twenty-one words and more the first twenty are shown, the others counted", () => {
+  const stages = Array.from({ length: 25 }, (_, i) => `Eigen fase ${String(i).padStart(2, "0")}`);
+  const [asked] = told(deals(stages), "cell.unknown_word");
+  expect(asked?.message).toContain("and 5 other words (5×)");
+  expect(asked?.paste?.split("\n")).toHaveLength(4 + 20);
+});
+
+test("a star that report.yaml writes itself is every other word, as it says", () => {
+  const settings = yaml(
+    '  quotes: { preset: hubspot, values: { outcome: { "Order binnen": won, "*": open } } }',
+  );
+  const data = deals(["Order binnen", "5. Closed lost (Sales Pipeline)", "Afgevallen"], settings);
+  expect(told(data, "cell.unknown_word")).toEqual([]);
+  expect(outcomesOf(data)).toEqual(["won", "lost", "open"]);
+  const late = told(data, "quotes.open_with_close_date");
+  expect(late.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    expect.stringContaining(
+      'warning Open, but its close date has passed: 1×, the oldest of 2026-10-20. Read as open: "Afgevallen" 1×.',
+    ),
+  ]);
+});
+
+const systems: [string, string, string, (stage: string, i: number) => string][] = [
+  [
+    "salesforce",
+    "Stage",
+    "Opportunity ID,Opportunity Owner,Opportunity Name,Stage,Amount,Close Date,Created Date",
+    (stage, i) => `006${i},Anna Smit,Deal ${i},${stage},1000,2026-10-20,2026-10-05`,
+  ],
+  [
+    "salesforce",
+    "Phase",
+    "Opportunity-ID;Opportunity-Inhaber;Opportunity-Name;Phase;Betrag;Schlusstermin;Erstelldatum",
+    (stage, i) => `006${i};Anna Smit;Deal ${i};${stage};1.000,50;20.10.2026;05.10.2026`,
+  ],
+  [
+    "salesforce",
+    "Fase",
+    "Opportunity-id;Eigenaar opportunity;Opportunitynaam;Fase;Bedrag;Sluitingsdatum;Aanmaakdatum",
+    (stage, i) => `006${i};Anna Smit;Deal ${i};${stage};1.000,50;20-10-2026;5-10-2026`,
+  ],
+  [
+    "hubspot",
+    "Dealfase",
+    "Record-ID,Dealeigenaar,Dealnaam,Dealfase,Bedrag,Sluitingsdatum,Aanmaakdatum",
+    (stage, i) => `${i},Anna Smit,Deal ${i},${stage},1000,2026-10-20 12:00,2026-10-05 09:00`,
+  ],
+  [
+    "hubspot",
+    "Deal-Phase",
+    "Datensatz-ID,Zuständiger Mitarbeiter,Deal-Name,Deal-Phase,Betrag,Abschlussdatum,Erstelldatum",
+    (stage, i) => `${i},Anna Smit,Deal ${i},${stage},1000,2026-10-20 12:00,2026-10-05 09:00`,
+  ],
+  [
+    "dynamics",
+    "Status",
+    "(Niet wijzigen) Verkoopkans,Onderwerp,Mogelijke klant,Status,Eigenaar,Gemaakt op,Werkelijke sluitingsdatum,Werkelijke opbrengst",
+    (stage, i) => `o${i},Deal ${i},,${stage},Anna Smit,2026-10-05,2026-10-20,1000`,
+  ],
+  [
+    "dynamics",
+    "Status",
+    "(Nicht ändern) Verkaufschance,Thema,Potenzieller Kunde,Status,Besitzer,Erstellt am,Tatsächliches Abschlussdatum,Tatsächlicher Umsatz",
+    (stage, i) => `o${i},Deal ${i},,${stage},Anna Smit,2026-10-05,2026-10-20,1000`,
+  ],
+  [
+    "pipedrive",
+    "Deal - Status",
+    "Deal - ID,Deal - Titel,Deal - Besitzer,Deal - Organisation,Deal - Wert,Deal - Status,Deal - Deal erstellt,Deal - Deal abgeschlossen am",
+    (stage, i) => `${i},Deal ${i},Anna Smit,,1000,${stage},2026-10-05 10:00:00,2026-10-20 10:00:00`,
+  ],
+  [
+    "pipedrive",
+    "Deal - Status",
+    "Deal - ID,Deal - Titel,Deal - Eigenaar,Deal - Organisatie,Deal - Waarde,Deal - Status,Deal - Deal aangemaakt,Deal - Deal gesloten op",
+    (stage, i) => `${i},Deal ${i},Anna Smit,,1000,${stage},2026-10-05 10:00:00,2026-10-20 10:00:00`,
+  ],
+];
+
+function pipeline(
+  preset: string,
+  header: string,
+  row: (stage: string, i: number) => string,
+  stages: string[],
+) {
+  const settings = yaml(`  quotes: { preset: ${preset} }`);
+  const quotes = csv(header, ...stages.map(row));
+  return readField({ files: { "team.csv": team, "quotes.csv": quotes, "report.yaml": settings } });
+}
+
+test.each(systems)(
+  "%s writes %s in the language of who exports: won and lost are read",
+  (preset, _, header, row) => {
+    const data = pipeline(preset, header, row, ["Gewonnen", "Won", "Verloren", "Lost"]);
+    expect(data.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(outcomesOf(data)).toEqual(["won", "won", "lost", "lost"]);
+    expect(figuresOf(data, ["activity.count.orders"])).toEqual([2]);
+  },
+);
+
+test.each(systems)("a word of its own in %s under %s is asked", (preset, column, header, row) => {
+  const data = pipeline(preset, header, row, ["Order binnen", "Order binnen", "Verloren"]);
+  const [asked, ...more] = told(data, "cell.unknown_word");
+  expect(more).toEqual([]);
+  expect(asked).toMatchObject({ severity: "error", column, line: 2 });
+  expect(asked?.message).toContain('"Order binnen" 2×');
+});
+
+test("an export of no preset asks its words once too, and says what is near", () => {
+  const activities = csv(
+    "date;account_manager_id;type",
+    "05-10-2026;1;telefon",
+    "06-10-2026;1;telefon",
+    "07-10-2026;2;Teams-overleg",
+    "08-10-2026;2;visit",
+  );
+  const data = readField({ files: { "team.csv": team, "activities.csv": activities } });
+  const [asked, ...more] = told(data, "cell.unknown_word");
+  expect(more).toEqual([]);
+  expect(asked?.message_nl).toContain(
+    '"telefon" 2×, "Teams-overleg" 1×: welk is wat: bezoek, telefoon, video, e-mail, evenement of overig? Bedoelde je "telefoon" (telefon)?',
+  );
+  expect(asked?.paste).toContain('type: { "telefon": ?, "Teams-overleg": ? }');
+});
+
+test("the type of an activity that a system does not come with is asked, not taken for something else", () => {
+  const activities = csv(
+    "Activity - ID,Activity - Type,Activity - Due date,Activity - Done,Activity - Assigned to user",
+    "1,Teams-overleg,2026-10-05,Done,Anna Smit",
+    "2,Call,2026-10-06,Done,Anna Smit",
+  );
+  const settings = yaml("  activities: { preset: pipedrive }");
+  const data = readField({
+    files: { "team.csv": team, "activities.csv": activities, "report.yaml": settings },
+  });
+  expect(problemsOf(data)).toContain("error cell.unknown_word activities.csv:2");
+});
+
+test("a close date of an open quote that is still to come is expected, and no problem", () => {
+  const quotes = csv(
+    "quote_id;account_manager_id;issued_on;outcome;closed_on;value",
+    "Q1;1;05-10-2026;open;20-12-2026;100",
+    "Q2;1;05-10-2026;open;;100",
+  );
+  const data = readField({ files: { "team.csv": team, "quotes.csv": quotes } });
+  expect(told(data, "quotes.open_with_close_date")).toEqual([]);
+  expect([...data.dataset.quotes.closedOn]).toEqual([-1, -1]);
+});
+
+test("open quotes whose close date has passed are one warning with their count, at the oldest", () => {
+  const quotes = csv(
+    "quote_id;account_manager_id;issued_on;outcome;closed_on;value",
+    "Q1;1;05-09-2026;open;20-10-2026;100",
+    "Q2;1;05-09-2026;lopend;20-09-2026;100",
+    "Q3;1;05-09-2026;won;20-10-2026;100",
+  );
+  const data = readField({ files: { "team.csv": team, "quotes.csv": quotes } });
+  const late = told(data, "quotes.open_with_close_date");
+  expect(late).toHaveLength(1);
+  expect(late[0]).toMatchObject({ severity: "warning", line: 3 });
+  expect(late[0]?.message_nl).toContain("Open, maar de sluitdatum is voorbij: 2×, de oudste van 2026-09-20.");
+});
+
+test("an export without the headers of its system says which are expected, in three languages", () => {
+  const quotes = csv("Record ID,Dealnaam,Etappe,Bedrag", "1,Deal,Gewonnen,100");
+  const settings = yaml("  quotes: { preset: hubspot }");
+  const data = readField({ files: { "team.csv": team, "quotes.csv": quotes, "report.yaml": settings } });
+  expect(told(data, "file.not_of_preset")[0]?.message).toContain(
+    "Deals: Deal Stage / Dealfase / Dealstadium / Deal-Phase",
+  );
+});
