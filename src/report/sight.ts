@@ -60,10 +60,9 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
   const { list, ownerOf } = facts.scopes;
   const { indexOf } = placesOf(facts);
   const isOwn = (index: number) => own >= 0 && (index === own || ownerOf(index) === own);
-  const isSeen = (index: number) => {
-    const scope = list[index];
-    return scope !== undefined && (isOwn(index) || isScopeTold(told, scope));
-  };
+  // Of each scope there are hundreds of figures.
+  const seen = list.map((scope, index) => isOwn(index) || isScopeTold(told, scope));
+  const isSeen = (index: number) => seen[index] ?? false;
   const isFigureSeen = (metric: string, scope: Scope) => {
     const index = indexOf(scope);
     return isSeen(index) && (isOwn(index) || isFigureTold(told, scope, definitions.get(metric)));
@@ -96,8 +95,10 @@ function sightOfTeam(facts: Facts, team: number): Sight {
   const members = membersOf(facts, name);
   const { indexOf } = placesOf(facts);
   const ownerOf = (index: number) => (members.has(index) ? index : scopes.ownerOf(index));
-  const isSeen = (index: number) =>
-    index >= 0 && (index === team || ownerOf(index) === team || members.has(ownerOf(index)));
+  const seen = scopes.list.map(
+    (_, index) => index === team || ownerOf(index) === team || members.has(ownerOf(index)),
+  );
+  const isSeen = (index: number) => seen[index] ?? false;
   const byId = new Map<string, Window>(windows.map((window) => [window.id, window]));
   const isWhollyIn = (owner: number, id: string) => {
     const window = byId.get(id);

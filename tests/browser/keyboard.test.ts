@@ -5,6 +5,13 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { pageTypes } from "./site-files.ts";
 
+declare global {
+  interface Window {
+    /** What the keyboard has come to, in order: which of all that can be used, and what is drawn around it. */
+    stops: { at: number; outline: string }[];
+  }
+}
+
 const site = inject("site");
 const address = (page: string) => pathToFileURL(join(site, page)).href;
 
@@ -27,36 +34,20 @@ test.concurrent.each(pageTypes)(
   "on %s the keyboard reaches everything that can be used, in order, and it is seen where it is",
   async (file) => {
     const page = await opened(file);
-    const expected = await page.$$eval(
-      usable,
-      (all) => all.filter((element) => element.checkVisibility()).length,
-    );
-    const reached = await page
-      .evaluate(() => document.body.tabIndex)
-      .then(async () => {
-        const seen = new Set<number>();
-        let last = -1;
-        for (let i = 0; i < expected + 5; i++) {
-          await page.keyboard.press("Tab");
-          const { index, outline } = await page.evaluate((selector) => {
-            const focused = document.activeElement;
-            const all = [...document.querySelectorAll(selector)].filter((element) =>
-              element.checkVisibility(),
-            );
-            return {
-              index: focused ? all.indexOf(focused) : -1,
-              outline: focused ? getComputedStyle(focused).outlineStyle : "none",
-            };
-          }, usable);
-          if (index < 0 || index < last) break;
-          expect(outline).not.toBe("none");
-          seen.add(index);
-          last = index;
-        }
-        return seen.size;
+    const expected = await page.evaluate((selector) => {
+      const all = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+      window.stops = [];
+      document.addEventListener("focusin", ({ target }) => {
+        if (!(target instanceof Element)) return;
+        window.stops.push({ at: all.indexOf(target), outline: getComputedStyle(target).outlineStyle });
       });
+      return all.map((_, at) => at);
+    }, usable);
+    for (const _ of expected) await page.keyboard.press("Tab");
+    const stops = await page.evaluate(() => window.stops);
     await page.close();
-    expect(reached).toBe(expected);
+    expect(stops.map(({ at }) => at)).toEqual(expected);
+    expect(stops.filter(({ outline }) => outline === "none")).toEqual([]);
   },
   120_000,
 );
