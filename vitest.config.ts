@@ -11,7 +11,15 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["tests/temporary-folder.ts"],
     projects: [
-      { extends: true, test: { name: "code", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "code",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          // None of these leaves anything behind in a module, and loading the program takes longer than most of them.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: { name: "whole", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"] },
