@@ -1,7 +1,14 @@
+import { Buffer } from "node:buffer";
+import type { Encoding } from "../contract/encodings.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
-import { type Content, decode, type Encoding, hasCharacter, isWorkbook, lineOfBrokenUtf8 } from "./decode.ts";
+import { type Content, decode, encodingSaid, hasCharacter, lineOfBrokenUtf8, textOf } from "./decode.ts";
+import { undoubled } from "./double-utf8.ts";
+import { foreignFormat } from "./foreign.ts";
+import { type EncodingGuess, guessedEncoding } from "./guess-encoding.ts";
+import { lineOfUtf8Word } from "./high-tokens.ts";
 import { hasLineOver, longestLine, longestText, megabytes, mostBytes, tooLarge } from "./limits.ts";
 import { lineEndsIn } from "./line-ends.ts";
+import { mappingLines } from "./mapping-lines.ts";
 import type { Problems } from "./problems.ts";
 
 interface Bytes {
@@ -14,8 +21,7 @@ interface Bytes {
 const something = /[^\s;,|"]/;
 
 /** What is wrong with bytes that are no text to read, in words; null where there is nothing wrong. */
-function faultOf(bytes: Uint8Array, content: Content | null) {
-  if (isWorkbook(bytes)) return { nl: "Dit is een Excel-werkmap.", en: "This is an Excel workbook." };
+function faultOf(content: Content | null) {
   if (content === null) {
     return {
       nl: "Dit is geen tekst in de verwachte codering.",
@@ -44,9 +50,100 @@ function hasItsSize(content: Content, { bytes, ...place }: Bytes, most: number, 
   return false;
 }
 
+const inTwoEncodings = {
+  "utf-8": {
+    nl: "Het bestand is UTF-8, maar op deze regel staan tekens die dat niet zijn.",
+    en: "The file is UTF-8, but this line holds characters that are not.",
+  },
+  "windows-1252": {
+    nl: "Het bestand is Windows-1252, maar op deze regel staan tekens in UTF-8.",
+    en: "The file is Windows-1252, but this line holds characters in UTF-8.",
+  },
+} as const;
+
+/** Whether letters of one encoding stand among those of another; then that is a problem. Told whether it is an error. */
+function isBroken(bytes: Uint8Array, place: Omit<Bytes, "bytes">, problems: Problems): boolean {
+  const broken = lineOfBrokenUtf8(bytes);
+  const line = broken ?? lineOfUtf8Word(bytes);
+  if (line === null) return false;
+  const said = inTwoEncodings[broken === null ? "windows-1252" : "utf-8"];
+  return problems.add("file.broken_encoding", { ...place, line }, said);
+}
+
+/** Asks which encoding a file is in, with some cells in each that it may be. Told whether that is an error. */
+function asksEncoding({ bytes, ...place }: Bytes, { doubt }: EncodingGuess, problems: Problems): boolean {
+  if (!doubt) return false;
+  const { at, readings } = doubt;
+  const [best] = readings;
+  const shown = readings.map(
+    ({ encoding, cells }) => `${encoding}: ${cells.map((each) => `"${each}"`).join(", ")}`,
+  );
+  return problems.add(
+    "file.ambiguous_encoding",
+    { ...place, line: lineEndsIn(bytes, 0, at) + 1, value: readings.at(-1)?.cells.join(", ") ?? "" },
+    {
+      nl: `Namen kunnen op meer manieren worden gelezen. ${shown.join("; ")}.`,
+      en: `Names can be read in more ways. ${shown.join("; ")}.`,
+      paste: mappingLines(place, `encoding: ${best?.encoding ?? "windows-1252"}`),
+    },
+  );
+}
+
+/** Letters around a place, as far as a cell goes. */
+function cellAround(text: string, at: number): string {
+  const before = text.slice(0, at).match(/[^;,|"\t\r\n]{0,40}$/)?.[0] ?? "";
+  return `${before}${text.slice(at).match(/^[^;,|"\t\r\n]{0,40}/)?.[0] ?? ""}`.trim();
+}
+
+/** A content without characters that were written as UTF-8 twice, which is told. */
+function withoutDoubles(content: Content, place: Omit<Bytes, "bytes">, problems: Problems): Content {
+  const single = content.encoding === "utf-8" ? undoubled(content.bytes) : null;
+  if (!single) return content;
+  const { bytes, at, times } = single;
+  const from = Math.max(0, at - 200);
+  const [before, after] = [content, { ...content, bytes }].map((each) => {
+    const lead = textOf(each, from, at).length;
+    return cellAround(textOf(each, from, at + 200), lead);
+  });
+  problems.add(
+    "file.double_encoding",
+    { ...place, line: lineEndsIn(content.bytes, 0, at) + 1, value: before ?? "" },
+    {
+      nl: `Gelezen als "${after}"${times > 1 ? `; zo ${times} tekens` : ""}.`,
+      en: `Read as "${after}"${times > 1 ? `; so ${times} characters` : ""}.`,
+    },
+  );
+  return { ...content, bytes };
+}
+
+/** The mark that programs put in the place of what they could not read, in UTF-8. */
+const lostMark = [0xef, 0xbf, 0xbd];
+
+/** Tells of characters that another program lost before. */
+function reportLost(content: Content, place: Omit<Bytes, "bytes">, problems: Problems): void {
+  if (content.encoding === "windows-1252") return;
+  const bytes = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
+  const mark = Uint8Array.from(lostMark);
+  const at = bytes.indexOf(mark);
+  if (at < 0) return;
+  let times = 0;
+  for (let next = at; next >= 0; next = bytes.indexOf(mark, next + mark.length)) times++;
+  const from = Math.max(0, at - 200);
+  const lead = textOf(content, from, at).length;
+  const value = cellAround(textOf(content, from, at + 200), lead);
+  problems.add(
+    "file.lost_characters",
+    { ...place, line: lineEndsIn(content.bytes, 0, at) + 1, value },
+    {
+      nl: `In plaats van een letter staat er \uFFFD, ${times} keer in dit bestand.`,
+      en: `In the place of a letter stands \uFFFD, ${times} times in this file.`,
+    },
+  );
+}
+
 /**
- * The content of an export; null, with a problem, where its bytes are no text (a workbook, another encoding, nothing at all, or zeros), or where
- * more of it than `most` characters must be one text.
+ * The content of an export; null, with a problem, where its bytes are no text (a workbook, a web page, another encoding, nothing at all, or zeros), where it
+ * must be asked in which encoding they are, or where more of it than `most` characters must be one text.
  */
 export function contentOf(
   { bytes, ...place }: Bytes,
@@ -54,8 +151,10 @@ export function contentOf(
   problems: Problems,
   most = longestText,
 ): Content | null {
-  const content = isWorkbook(bytes) ? null : decode(bytes, pinned);
-  const fault = faultOf(bytes, content);
+  const foreign = foreignFormat(bytes);
+  const guess = foreign || pinned || encodingSaid(bytes) ? null : guessedEncoding(bytes);
+  const content = foreign ? null : decode(bytes, pinned ?? guess?.encoding);
+  const fault = foreign ?? faultOf(content);
   if (fault || !content) {
     if (fault) problems.add("file.unreadable", place, fault);
     return null;
@@ -73,15 +172,8 @@ export function contentOf(
     return null;
   }
   if (!hasItsSize(content, { bytes, ...place }, most, problems)) return null;
-  const broken = content.encoding === "windows-1252" && !pinned ? lineOfBrokenUtf8(bytes) : null;
-  if (broken === null) return content;
-  const isError = problems.add(
-    "file.broken_encoding",
-    { ...place, line: broken },
-    {
-      nl: "Het bestand is UTF-8, maar op deze regel staan tekens die dat niet zijn.",
-      en: "The file is UTF-8, but this line holds characters that are not.",
-    },
-  );
-  return isError ? null : content;
+  if (guess?.encoding === "windows-1252" && isBroken(bytes, place, problems)) return null;
+  if (guess && asksEncoding({ bytes, ...place }, guess, problems)) return null;
+  reportLost(content, place, problems);
+  return pinned ? content : withoutDoubles(content, place, problems);
 }

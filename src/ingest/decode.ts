@@ -1,13 +1,13 @@
 import { Buffer, isUtf8 } from "node:buffer";
+import type { Encoding } from "../contract/encodings.ts";
 import { type Charset, textOfBytes } from "./charset.ts";
 import { lineEndsIn } from "./line-ends.ts";
-
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+import { singleByteAsUtf8 } from "./single-byte.ts";
 
 /** The content of a file, without its mark: its text as bytes, for a text of millions of rows takes as much memory again. */
 export interface Content {
   bytes: Uint8Array;
-  /** How these bytes are written: as in the file, or as UTF-8 where the file is UTF-16. */
+  /** How these bytes are written: as in the file, where that is Windows-1252, else as UTF-8. */
   charset: Charset;
   /** How the file itself is written. */
   encoding: Encoding;
@@ -21,19 +21,8 @@ const marks: readonly [Encoding, readonly number[]][] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** How a workbook begins: the new kind is a zip, the old one a compound file. */
-const workbooks: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
-
 const beginsWith = (bytes: Uint8Array, start: readonly number[]) =>
   start.every((byte, i) => bytes[i] === byte);
-
-/** Whether the bytes are those of an Excel workbook, which is no CSV whatever its name. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  return workbooks.some((start) => beginsWith(bytes, start));
-}
 
 /** Without a mark, UTF-16 of a Western export shows as a zero in every other byte. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
@@ -57,7 +46,7 @@ const contentIn = (bytes: Uint8Array, charset: Charset, encoding: Encoding): Con
 const pieceOfBytes = 1 << 20;
 
 /** Bytes of UTF-16 as UTF-8, made in pieces, for a text cannot be as long as a file; null where they are no UTF-16. */
-function asUtf8(bytes: Uint8Array, encoding: Encoding): Uint8Array | null {
+function utf16AsUtf8(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Uint8Array | null {
   const decoder = new TextDecoder(encoding, { fatal: true });
   // Two bytes become three at most. What is not written takes no memory.
   const written = Buffer.alloc(Math.ceil(bytes.length * 1.5) + 3);
@@ -81,19 +70,25 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
     const hasMark = marks.some(([of, mark]) => of === encoding && beginsWith(bytes, mark));
     return contentIn(bytes.subarray(hasMark ? 3 : 0), encoding, encoding);
   }
-  const inUtf8 = asUtf8(bytes, encoding);
+  if (encoding !== "utf-16le" && encoding !== "utf-16be") {
+    return contentIn(singleByteAsUtf8(bytes, encoding), "utf-8", encoding);
+  }
+  const inUtf8 = utf16AsUtf8(bytes, encoding);
   return inUtf8 && contentIn(inUtf8, "utf-8", encoding);
 }
 
+/** The encoding that bytes say themselves: by their mark, the zeros of UTF-16, or by being valid UTF-8. Undefined where they do not. */
+export function encodingSaid(bytes: Uint8Array): Encoding | undefined {
+  const marked = marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
+  return marked ?? (isUtf8(bytes) ? "utf-8" : undefined);
+}
+
 /**
- * The content of a file. Its encoding is the pinned one; else what the bytes say: their
- * mark, the zeros of UTF-16, valid UTF-8, and else Windows-1252, which Excel on Windows writes. Null where the bytes are not in a pinned or marked
- * encoding.
+ * The content of a file in an encoding: the one given, else the one that its bytes say, else Windows-1252, which Excel on Windows writes. Null where the bytes
+ * are not in a given or marked encoding.
  */
-export function decode(bytes: Uint8Array, pinned?: Encoding): Content | null {
-  const certain = pinned ?? marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
-  if (certain) return inEncoding(bytes, certain);
-  return inEncoding(bytes, "utf-8") ?? inEncoding(bytes, "windows-1252");
+export function decode(bytes: Uint8Array, given?: Encoding): Content | null {
+  return inEncoding(bytes, given ?? encodingSaid(bytes) ?? "windows-1252");
 }
 
 /** The text of a content from a byte on, up to another; the whole without them. */

@@ -46,6 +46,24 @@ export const encodings: readonly Crooked[] = [
     problems: ["file.broken_encoding@4"],
   },
   {
+    name: "names that MS-DOS and the Mac read otherwise",
+    content: Buffer.from(under("Zo\x89;1;31-10-2026;open;1"), "latin1"),
+    rows: [],
+    problems: ["file.ambiguous_encoding@2"],
+  },
+  {
+    name: "UTF-8 written twice",
+    content: under("ZoÃ«;1;31-10-2026;open;1"),
+    rows: ["2026-10-31 1"],
+    problems: ["file.double_encoding@2"],
+  },
+  {
+    name: "a letter that was lost before the export",
+    content: under("Zo\uFFFD;1;31-10-2026;open;1"),
+    rows: ["2026-10-31 1"],
+    problems: ["file.lost_characters@2"],
+  },
+  {
     name: "commas and decimal points",
     content: plain.replaceAll(".", "").replaceAll(",", ".").replaceAll(";", ","),
     rows: plainRows,

@@ -64,6 +64,39 @@ export const readRules = {
       "Save it as CSV UTF-8 again, or give encoding for this file in report.yaml.",
     ],
   ),
+  "file.ambiguous_encoding": rule(
+    "error",
+    [
+      "In welke tekencodering?",
+      "Kies de lezing waarin de namen kloppen, en zet die encoding bij dit bestand in report.yaml.",
+    ],
+    [
+      "In which encoding?",
+      "Choose the reading in which the names are right, and give that encoding for this file in report.yaml.",
+    ],
+  ),
+  "file.double_encoding": rule(
+    "repaired",
+    [
+      "Tekens die twee keer als UTF-8 zijn geschreven",
+      "Niets te doen; met encoding: utf-8 bij dit bestand in report.yaml blijft staan wat er staat.",
+    ],
+    [
+      "Characters written as UTF-8 twice",
+      "Nothing to do; with encoding: utf-8 for this file in report.yaml they stay as they stand.",
+    ],
+  ),
+  "file.lost_characters": rule(
+    "warning",
+    [
+      "Tekens die vóór de export verloren gingen",
+      "Exporteer opnieuw uit de bron, als CSV UTF-8; wat er stond is uit dit bestand niet meer te lezen.",
+    ],
+    [
+      "Characters that were lost before the export",
+      "Export from the source again, as CSV UTF-8; what stood there can no longer be read from this file.",
+    ],
+  ),
   "file.same_content": rule(
     "error",
     ["Twee keer hetzelfde bestand", "Haal er één weg: anders telt alles dubbel."],

@@ -1,0 +1,117 @@
+import type { Encoding } from "../contract/encodings.ts";
+import { type Token, tokensIn } from "./high-tokens.ts";
+import { charactersOf, type SingleByte } from "./single-byte.ts";
+import { textFit } from "./word-shape.ts";
+
+/** What bytes that are no UTF-8 may be in, the likeliest first: of two that read the same letters the first is taken. */
+const candidates: readonly SingleByte[] = [
+  "windows-1252",
+  "windows-1250",
+  "windows-1251",
+  "cp850",
+  "macintosh",
+  "iso-8859-15",
+  "iso-8859-2",
+  "windows-1253",
+  "windows-1254",
+  "cp852",
+  "cp437",
+  "cp866",
+  "koi8-r",
+];
+
+/** Those that were made for languages of Central Europe, and for Turkish. */
+const central: ReadonlySet<SingleByte> = new Set(["windows-1250", "windows-1254", "iso-8859-2", "cp852"]);
+
+/** How the special letters of a file read in an encoding. */
+interface Reading {
+  encoding: SingleByte;
+  texts: readonly string[];
+  fits: readonly number[];
+  sum: number;
+}
+
+function readingIn(encoding: SingleByte, tokens: readonly Token[]): Reading {
+  const characters = charactersOf(encoding);
+  const texts = tokens.map(({ bytes }) => Array.from(bytes, (byte) => characters[byte]).join(""));
+  const isCentral = central.has(encoding);
+  const fits = texts.map((text) => textFit(text, isCentral));
+  return { encoding, texts, fits, sum: fits.reduce((sum, fit) => sum + fit, 0) };
+}
+
+/** Whether every word can well be one. */
+const isPlain = ({ fits }: Reading) => fits.every((fit) => fit >= 0.5);
+
+/** What an encoding makes of cells that read otherwise in another. */
+export interface EncodingReading {
+  encoding: Encoding;
+  cells: readonly string[];
+}
+
+/** The encoding that bytes seem to be in; where that is not certain, how some cells read in it and in others, and where the first of them stands. */
+export interface EncodingGuess {
+  encoding: Encoding;
+  doubt: { at: number; readings: readonly EncodingReading[] } | null;
+}
+
+/** So many cells are shown. */
+const mostShown = 3;
+
+const endsCell = (byte: number | undefined) =>
+  byte === undefined || byte < 0x20 || byte === 0x22 || byte === 0x2c || byte === 0x3b || byte === 0x7c;
+
+/** The cell that a byte stands in, as an encoding has it. */
+function cellAt(bytes: Uint8Array, at: number, encoding: SingleByte): string {
+  let [from, to] = [at, at];
+  while (from > 0 && at - from < 40 && !endsCell(bytes[from - 1])) from--;
+  while (to - at < 40 && !endsCell(bytes[to])) to++;
+  const characters = charactersOf(encoding);
+  return Array.from(bytes.subarray(from, to), (byte) => characters[byte])
+    .join("")
+    .trim();
+}
+
+/** Some cells that read otherwise, in each of some encodings. */
+function doubtOf(
+  bytes: Uint8Array,
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+): EncodingGuess["doubt"] {
+  const [best, ...others] = readings;
+  const differ = tokens.filter((_, i) => others.some(({ texts }) => texts[i] !== best?.texts[i]));
+  const shown = differ.slice(0, mostShown);
+  return {
+    at: shown[0]?.at ?? 0,
+    readings: readings.map(({ encoding }) => ({
+      encoding,
+      cells: [...new Set(shown.map(({ at }) => cellAt(bytes, at, encoding)))],
+    })),
+  };
+}
+
+/** By so much an encoding must read better than every other, or so much must it read where no other reads all: two words. With one word more than Windows-1252 it is asked. */
+const [certain, doubtful] = [2, 1];
+
+/**
+ * The encoding of bytes that are no UTF-8: Windows-1252, which Excel on Windows writes, but where letters in it can be no words of any language and
+ * another encoding makes words of them. Not certain where few words tell, or some say otherwise.
+ */
+export function guessedEncoding(bytes: Uint8Array): EncodingGuess {
+  const tokens = tokensIn(bytes);
+  const readings = candidates.map((each) => readingIn(each, tokens));
+  const [usual] = readings;
+  const best = readings.reduce((a, b) => (b.sum > a.sum ? b : a));
+  if (!usual || best.sum - usual.sum < doubtful) return { encoding: "windows-1252", doubt: null };
+  const isOther = ({ texts }: Reading) => texts.some((text, i) => text !== best.texts[i]);
+  const rivals = readings.filter(isOther).toSorted((a, b) => b.sum - a.sum);
+  const margin = best.sum - (rivals[0]?.sum ?? 0);
+  const isContradicted = usual.fits.some((fit, i) => fit > 0 && best.fits[i] === 0);
+  const isAlone = isPlain(best) && best.sum >= certain && !rivals.some(isPlain);
+  if (isAlone || (margin >= certain && !isContradicted)) return { encoding: best.encoding, doubt: null };
+  const close = rivals.filter(({ sum }) => best.sum - sum < certain);
+  const different = [best, usual, ...close].filter(
+    ({ texts }, i, all) => all.findIndex((each) => each.texts.join() === texts.join()) === i,
+  );
+  const shown = different.slice(0, 4).toSorted((a, b) => b.sum - a.sum);
+  return { encoding: best.encoding, doubt: doubtOf(bytes, tokens, shown) };
+}

@@ -1,0 +1,164 @@
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
+
+const outcome = ["activity.count.orders", "activity.count.revenue"];
+
+const off = ["strength", "absence", "accounts", "contacts", "plan", "activities", "targets"]
+  .map((kind) => `  ${kind}: off\n`)
+  .join("");
+const settings = (quotes = "{}") => `languages: [en]\nfiles:\n${off}  quotes: ${quotes}\n`;
+
+/** Two files of one system: who works there, and a quote of each that was won. */
+function filesOf(names: readonly string[], encode: (text: string) => Buffer, mapping?: string) {
+  const team = names.map((name, i) => `${i + 1};${name};Noord;1;2020-01-01`);
+  const quotes = names.map((name, i) => `Q${i + 1};${name};05-10-2026;won;20-10-2026;1000`);
+  return {
+    "report.yaml": settings(mapping),
+    "team.csv": encode(["person_id;name;team;fte;start_date", ...team, ""].join("\r\n")),
+    "quotes.csv": encode(
+      ["quote_id;account_manager_id;issued_on;outcome;closed_on;value", ...quotes, ""].join("\r\n"),
+    ),
+  };
+}
+
+const asIn = (encoding: string) => (text: string) => iconv.encode(text, encoding);
+// Of the bytes that Windows-1252 does not use programs make control characters.
+const twice = (text: string) => Buffer.from(new TextDecoder("windows-1252").decode(Buffer.from(text)));
+
+const people: Record<string, readonly string[]> = {
+  Dutch: ["Zoë Bakker", "René de Wit", "Coördinatie André", "Hélène Müller"],
+  German: ["Jörg Müller", "Käthe Weiß", "Sören Böhm", "Günther Groß"],
+  French: ["François Lefèvre", "Hélène Noël", "Benoît Dupré", "Cécile Côté"],
+  Spanish: ["José García", "Begoña Muñoz", "Íñigo López", "Núria Peñón"],
+  Polish: ["Michał Żółkiewski", "Wanda Wałęsa", "Łukasz Świętochowski", "Paweł Dąbrowski"],
+  Czech: ["Jiří Dvořák", "Božena Němcová", "Tomáš Růžička", "Ondřej Šťastný"],
+  Russian: ["Иван Петров", "Анна Смирнова"],
+  Greek: ["Γιάννης Παπαδόπουλος", "Ελένη Δημητρίου"],
+};
+
+test.each([
+  ["Dutch", "windows-1252"],
+  ["Dutch", "cp850"],
+  ["Dutch", "macintosh"],
+  ["German", "windows-1252"],
+  ["German", "cp850"],
+  ["German", "cp437"],
+  ["German", "macintosh"],
+  ["French", "windows-1252"],
+  ["French", "cp850"],
+  ["French", "macintosh"],
+  ["Spanish", "windows-1252"],
+  ["Spanish", "cp850"],
+  ["Spanish", "macintosh"],
+  ["Polish", "windows-1250"],
+  ["Polish", "cp852"],
+  ["Czech", "windows-1250"],
+  ["Czech", "cp852"],
+  ["Russian", "windows-1251"],
+  ["Russian", "cp866"],
+  ["Russian", "koi8-r"],
+  ["Greek", "windows-1253"],
+])("%s names in %s are read as they were written", (language, encoding) => {
+  const names = people[language] ?? [];
+  const data = readField({ files: filesOf(names, asIn(encoding)) });
+  expect(problemsOf(data)).toEqual([]);
+  expect(data.dataset.people.map(({ name }) => name)).toEqual(names);
+  expect(figuresOf(data, outcome)).toEqual([names.length, 1000 * names.length]);
+});
+
+test.each(Object.keys(people))(
+  "%s names that were written as UTF-8 twice are read once, and told",
+  (language) => {
+    const names = people[language] ?? [];
+    const data = readField({ files: filesOf(names, twice) });
+    expect(problemsOf(data)).toEqual([
+      "repaired file.double_encoding team.csv:2",
+      "repaired file.double_encoding quotes.csv:2",
+    ]);
+    expect(data.dataset.people.map(({ name }) => name)).toEqual(names);
+  },
+);
+
+test("a euro sign that was written as UTF-8 twice is read among names that were not", () => {
+  const files = filesOf(["Zoë Bakker"], (text) => Buffer.from(text));
+  const quotes = files["quotes.csv"].toString().replace(";1000", ";â‚¬ 1000");
+  const data = readField({ files: { ...files, "quotes.csv": quotes } });
+  expect(problemsOf(data)).toEqual(["repaired file.double_encoding quotes.csv:2"]);
+  expect(data.problems[0]).toMatchObject({ value: "â‚¬ 1000", message: expect.stringContaining('"€ 1000"') });
+  expect(figuresOf(data, outcome)).toEqual([1, 1000]);
+});
+
+test("one name that two encodings read otherwise is asked, with both readings and the line to paste", () => {
+  const data = readField({ files: filesOf(["Zoë Bakker"], asIn("cp850")) });
+  expect(problemsOf(data)).toContain("error file.ambiguous_encoding quotes.csv:2");
+  const [problem] = data.problems.filter(({ file }) => file === "quotes.csv");
+  expect(problem?.message).toContain('cp850: "Zoë Bakker"');
+  expect(problem?.message).toContain('windows-1252: "Zo‰ Bakker"');
+  expect(problem?.paste).toBe("files:\n  quotes:\n    encoding: cp850");
+});
+
+test.each(["cp850", "CP850", "IBM850", "msdos"])("an encoding that is named is not asked: %s", (name) => {
+  const files = filesOf(["Zoë Bakker"], asIn("cp850"), `{ encoding: ${name} }`);
+  const pinned = `${files["report.yaml"]}  team: { encoding: ${name} }\n`;
+  const data = readField({ files: { ...files, "report.yaml": pinned } });
+  expect(problemsOf(data)).toEqual([]);
+  expect(data.dataset.people[0]?.name).toBe("Zoë Bakker");
+});
+
+test("a name in UTF-8 in a file of Windows-1252 is told with its line", () => {
+  const files = filesOf(["Zoë", "René", "Jörg"], asIn("windows-1252"));
+  const quotes = Buffer.concat([files["quotes.csv"], Buffer.from("Q4;Zoë;06-10-2026;open;;5\r\n")]);
+  const data = readField({ files: { ...files, "quotes.csv": quotes } });
+  expect(problemsOf(data)).toEqual(["error file.broken_encoding quotes.csv:5"]);
+});
+
+test("letters that were lost before the export are a warning", () => {
+  const data = readField({ files: filesOf(["Zo\uFFFD Bakker"], Buffer.from) });
+  expect(problemsOf(data)).toEqual([
+    "warning file.lost_characters team.csv:2",
+    "warning file.lost_characters quotes.csv:2",
+  ]);
+});
+
+test.each([
+  "Zoë Bakker",
+  "Café “Één”",
+  "Crèche Hélène",
+  "foto’s van O’Brien",
+  "de\u00A0Wit",
+  "100 m³ bij 25 °C",
+  "Søren Kjær",
+  "Château d’Yquem",
+  "RENé",
+  "ZOë",
+  "Šimek",
+  "Dÿkstra",
+  "½ × € 5 – korting…",
+  "São Conceição",
+  "Þór Sigurðsson",
+])("a file in Windows-1252 stays what it is: %s", (name) => {
+  const data = readField({ files: filesOf([name], asIn("windows-1252")) });
+  expect(problemsOf(data)).toEqual([]);
+  expect(data.dataset.people[0]?.name.replace("\u00A0", " ")).toBe(name.replace("\u00A0", " "));
+});
+
+describe("what is no CSV says what it is", () => {
+  test.each<[string, string | Buffer, string]>([
+    ["a workbook", Buffer.from("PK\x03\x04\x14\0\x06\0\x08\0....xl/workbook.xml", "latin1"), "(.xlsx)"],
+    ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "(.xls)"],
+    ["a zip", Buffer.from("PK\x03\x04\x14\0\0\0....quotes.csv", "latin1"), "zip"],
+    ["a gzip", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), "gzip"],
+    ["a PDF", "%PDF-1.7\n", "PDF"],
+    ["JSON", '[\n  { "quote_id": "Q1" }\n]\n', "JSON"],
+    ["a page", "<html><body><table><tr><td>quote_id</td></tr></table></body></html>", "HTML"],
+    ["a table of a page", "\n<table border=1><tr><th>quote_id</th></tr></table>", "HTML"],
+    ["a workbook in XML", '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook>', "XML"],
+    ["a dump", "-- MySQL\nINSERT INTO `quotes` VALUES (1,'Q1');\n", "SQL"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "picture"],
+  ])("%s", (_, content, word) => {
+    const data = readField({ files: { ...filesOf(["Zoë"], Buffer.from), "quotes.csv": content } });
+    expect(problemsOf(data)).toEqual(["error file.unreadable quotes.csv"]);
+    expect(data.problems[0]?.message).toContain(word);
+  });
+});
