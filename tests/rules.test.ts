@@ -88,6 +88,15 @@ const cases: readonly [
     3,
     "accountmanager",
   ],
+  ["people.unknown_person", { "offertes.csv": ["O1;101", "O1;Piet"] }, "offertes.csv", 2, "accountmanager"],
+  [
+    "activities.without_owner",
+    { "activiteiten.csv": [";102;", ";;"] },
+    "activiteiten.csv",
+    3,
+    "accountmanager",
+  ],
+  ["quotes.without_owner", { "offertes.csv": ["O1;101", "O1;"] }, "offertes.csv", 2, "accountmanager"],
   ["strength.unknown_team", { "formatie.csv": [atEnd, "Oost;01-01-2026;;1,0\n"] }, "formatie.csv", 4, "team"],
   [
     "strength.overlap",

@@ -83,7 +83,7 @@ export interface PlanLine {
   before: { timesPerYear: number; agreedOn: DayNumber } | null;
 }
 
-/** One row of `targets.csv`: a total over from–to for a team, or for one person of it. */
+/** One row of `targets.csv`: a total over from–to for a team (person null), or for one person of it; −2 for somebody who is not among the people. */
 export interface Target {
   team: string;
   person: number | null;
@@ -95,7 +95,7 @@ export interface Target {
 
 /**
  * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank or unknown; an account is
- * the first row of it.
+ * the first row of it. A person who is not in the team file is −2: what they did is the company's, and no team's.
  * `type` is an index into `media`; `planned` is 1 for a contact that is only scheduled.
  */
 export interface ActivityColumns {
@@ -110,7 +110,7 @@ export interface ActivityColumns {
 }
 
 /**
- * `quotes.csv`, columnar. `outcome` is an index into `outcomes`; `closedOn` is −1 while open;
+ * `quotes.csv`, columnar. `person` is as in the activities. `outcome` is an index into `outcomes`; `closedOn` is −1 while open;
  * `value` is NaN where the export has none.
  */
 export interface QuoteColumns {
@@ -122,6 +122,9 @@ export interface QuoteColumns {
   outcome: Uint8Array;
   value: Float64Array;
 }
+
+/** Who a row is of that is of none of the people: the cell was blank, or names somebody who is not in the team file. */
+export const nobody = { blank: -1, unknown: -2 } as const;
 
 /** Everything that was read, with keys resolved. A kind in `missing` had no file: its table is empty and means nothing. */
 export interface Dataset {

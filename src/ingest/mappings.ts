@@ -1,5 +1,6 @@
 import { fileContracts } from "../contract/files.ts";
 import { type FileMapping, type MappingAt, mappingsOf } from "../contract/mapping.ts";
+import { isFormerRule } from "../contract/rules/former.ts";
 import { isRule, rules } from "../contract/rules.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
@@ -91,7 +92,7 @@ function reportLasts(
 
 /** Reports rules and columns that report.yaml names and that do not exist, and constants that their column cannot hold. */
 export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: Problems): void {
-  for (const id of Object.keys(settings.rules).filter((each) => !isRule(each))) {
+  for (const id of Object.keys(settings.rules).filter((each) => !isRule(each) && !isFormerRule(each))) {
     reportUnknown(["rules", id], Object.keys(rules), placeOf, problems);
   }
   for (const kind of fileKinds) {

@@ -1,5 +1,6 @@
 import { plainLine } from "../contract/clean-text.ts";
 import type { Problem } from "../contract/problem.ts";
+import { withFormerRules } from "../contract/rules/former.ts";
 import { type RuleId, rules } from "../contract/rules.ts";
 import type { Bilingual, FileKind } from "../contract/vocabulary.ts";
 import { didYouMean, type Known, noHint } from "./fold.ts";
@@ -85,7 +86,7 @@ export class Problems {
   readonly #filesWithErrors = new Set<string>();
 
   constructor(severities: Severities = {}) {
-    this.severities = severities;
+    this.severities = withFormerRules(severities);
   }
 
   /** The problems in the order in which they came, then one for those of each kind that were only counted. */

@@ -16,6 +16,7 @@ import { contactsOf, portfolioOf } from "./relations/portfolio.ts";
 import { quotesOf } from "./relations/quotes.ts";
 import { strengthOf } from "./relations/strength.ts";
 import { targetsOf } from "./relations/targets.ts";
+import { type TeamForm, teamFormOf } from "./relations/team-lines.ts";
 import { type ReadSettings, readSettings, unreadSettings } from "./report-yaml.ts";
 import { settingsText } from "./settings-text.ts";
 import { Stamps } from "./stamps.ts";
@@ -81,6 +82,11 @@ function readKinds(options: Reading, read: ReadSettings): Map<FileKind, ReadKind
 const rowsRead = (kind: ReadKind | undefined) =>
   (kind?.files ?? []).reduce((sum, { source }) => sum + source.rowsRead, 0);
 
+/** How the team file is written; null where there is none. */
+function teamForm({ table, files: [first] }: ReadKind): TeamForm | null {
+  return table && first ? teamFormOf(table, first.source) : null;
+}
+
 /** What the tables say of each other. */
 function datasetOf(kinds: ReadonlyMap<FileKind, ReadKind>, today: DayNumber, problems: Problems): Dataset {
   const table = (kind: FileKind): Table | null => kinds.get(kind)?.table ?? null;
@@ -90,7 +96,7 @@ function datasetOf(kinds: ReadonlyMap<FileKind, ReadKind>, today: DayNumber, pro
   const portfolio = portfolioOf(table("accounts"), people, problems);
   const contacts = contactsOf(table("contacts"), portfolio, problems);
   const around = { people, portfolio, contacts, today, problems };
-  return {
+  const dataset: Dataset = {
     people: people.people,
     employments: people.employments,
     strength,
@@ -103,6 +109,14 @@ function datasetOf(kinds: ReadonlyMap<FileKind, ReadKind>, today: DayNumber, pro
     targets: targetsOf(table("targets"), people, problems),
     missing: new Set(fileKinds.filter((kind) => rowsRead(kinds.get(kind)) === 0)),
   };
+  const team = kinds.get("team");
+  people.unknown.report({
+    form: team ? teamForm(team) : null,
+    former: () => null,
+    known: people.keys.all,
+    problems,
+  });
+  return dataset;
 }
 
 /** How each file of a kind was read, and what became of its rows. */

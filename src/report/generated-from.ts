@@ -65,8 +65,32 @@ export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam
   });
 }
 
-/** The problems that may be published: none of the absence file. The check tells those to whoever has the file. */
+/** Problems about people of whom no page is: whoever is named there is only counted. */
+const aboutOthers = (rule: string) => rule.startsWith("people.");
+
+/** Of each rule in each file how many people it is told of, without who they are. */
+function countedOnly(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ rule, file }) => `${rule}\n${file}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const times = own.reduce((sum, problem) => sum + problem.times, 0);
+    const { severity, file, column, rule } = first;
+    return {
+      ...{ severity, file, line: null, column, value: null, times, rule },
+      message: `Holds for ${times} ${times === 1 ? "person" : "people"}; npm run check says who, and what to do.`,
+      message_nl: `Geldt voor ${times} ${times === 1 ? "persoon" : "mensen"}; npm run check zegt wie, en wat te doen.`,
+    };
+  });
+}
+
+/**
+ * The problems that may be published: none of the absence file, and of people who are in no page only how many they are. The check tells the rest to whoever has the files.
+ */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
-  return problems.filter(({ file, rule }) => !files.has(file) && !rule.startsWith("absence."));
+  const told = problems.filter(({ file, rule }) => !files.has(file) && !rule.startsWith("absence."));
+  return [
+    ...told.filter(({ rule }) => !aboutOthers(rule)),
+    ...countedOnly(told.filter(({ rule }) => aboutOthers(rule))),
+  ];
 }

@@ -34,14 +34,14 @@ test("a problem then says where and by which rule, not what was found", () => {
     column: "account_manager_id",
     times: 1,
     value: "Noortje",
-    rule: "quotes.unknown_person" as const,
+    rule: "quotes.ambiguous_person" as const,
     message: 'Did you mean "Noortje Verhoeven"?',
     message_nl: 'Bedoelde u "Noortje Verhoeven"?',
   };
   expect(JSON.stringify(problemsWithNames([problem], "pseudonym"))).not.toContain("Noortje");
   expect(problemsWithNames([problem], "pseudonym")[0]).toMatchObject({
     line: 3,
-    rule: "quotes.unknown_person",
+    rule: "quotes.ambiguous_person",
   });
   expect(problemsWithNames([problem], "full")).toEqual([problem]);
 });

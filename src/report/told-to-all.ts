@@ -1,4 +1,5 @@
 import { covers, overlap } from "../calendar/spells.ts";
+import { nobody } from "../contract/dataset.ts";
 import { accountStatuses } from "../contract/vocabulary.ts";
 import type { Definition } from "../metrics/definition.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
@@ -45,6 +46,23 @@ function fewestIn(facts: Facts, team: string): number {
   return counts.length === 0 ? 0 : Math.min(...counts);
 }
 
+/**
+ * Who is not in the team file, as a group: all of what they did may be one person's, and the company less its teams is that. Nobody where no row of the report names such a person.
+ */
+function strangersIn({ dataset: { activities, quotes }, windows, periodEnd }: Facts): Group[] {
+  const first = windows.reduce((least, { from }) => Math.min(least, from), periodEnd);
+  const isIn = (persons: Int32Array, days: Int32Array) =>
+    persons.some((person, row) => {
+      const day = days[row] ?? 0;
+      return person === nobody.unknown && day >= first && day <= periodEnd;
+    });
+  const isThere =
+    isIn(activities.person, activities.day) ||
+    isIn(quotes.person, quotes.issuedOn) ||
+    isIn(quotes.person, quotes.closedOn);
+  return isThere ? [{ id: "", people: 1 }] : [];
+}
+
 /** The fewest people who had accounts of a segment, as a whole and by status; 0 where nobody had. */
 function ownersOf(facts: Facts, segment: string): number {
   const first = Math.min(...facts.windows.map(({ from }) => from));
@@ -61,7 +79,10 @@ function ownersOf(facts: Facts, segment: string): number {
 
 /** What everybody may read of the month that facts are of. See docs/privacy.md. */
 export function toldToAll(facts: Facts): ToldToAll {
-  const teams = told(facts.scopes.teams.map(({ name }) => ({ id: name, people: fewestIn(facts, name) })));
+  const teams = told([
+    ...facts.scopes.teams.map(({ name }) => ({ id: name, people: fewestIn(facts, name) })),
+    ...strangersIn(facts),
+  ]);
   const names = [...new Set(facts.dataset.accounts.map(({ segment }) => segment))];
   const segments = told(names.map((id) => ({ id, people: ownersOf(facts, id) })));
   return {

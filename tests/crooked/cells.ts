@@ -197,8 +197,8 @@ export const cells: readonly Crooked[] = [
       "O3;S\u0430nne de Wit;31-10-2026;open;3",
       "O4;Sanne de W\u0130t;31-10-2026;open;4",
     ),
-    rows: [],
-    problems: [2, 3, 4, 5].map((line) => `quotes.unknown_person@${line}`),
+    rows: ["2026-10-31 1", "2026-10-31 2", "2026-10-31 3", "2026-10-31 4"],
+    problems: ["people.none_known"],
   },
   {
     name: "a column with a constant",

@@ -113,5 +113,5 @@ export function writeMarked(folder: string): void {
     "team,from,to,measure,value",
     ...teams.map((team) => `${marker.team(team)},2026-01-01,2026-12-31,revenue,400000`),
   ]);
-  write("report.yaml", ["organisation: Onderneming", "rules: { activities.unknown_person: warning }"]);
+  write("report.yaml", ["organisation: Onderneming"]);
 }

@@ -12,7 +12,8 @@ export const activities: FileContract = {
       nl: "accountmanager",
       aliases: ["medewerkernummer", "medewerker"],
       required: true,
-      doc: { nl: "Wie het deed.", en: "Who did it." },
+      mayBeBlank: true,
+      doc: { nl: "Wie het deed; leeg: niet bekend.", en: "Who did it; blank: not known." },
     }),
     type: choice({
       nl: "soort",
@@ -68,7 +69,8 @@ export const quotes: FileContract = {
       nl: "accountmanager",
       aliases: ["medewerkernummer"],
       required: true,
-      doc: { nl: "Wie hem uitbracht.", en: "Who issued it." },
+      mayBeBlank: true,
+      doc: { nl: "Wie hem uitbracht; leeg: niet bekend.", en: "Who issued it; blank: not known." },
     }),
     issued_on: day({
       nl: "offertedatum",

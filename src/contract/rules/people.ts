@@ -1,8 +1,30 @@
 import { rule } from "./rule.ts";
 import { ambiguousPerson, endBeforeStart, unknownPerson, unknownTeam } from "./shared.ts";
 
-/** Rules of team, strength and absence. */
+/** Rules of team, strength and absence, and of who is in another file and not in that of the team. */
 export const peopleRules = {
+  "people.unknown_person": rule(
+    "warning",
+    [
+      "Iemand die niet in het bestand met medewerkers staat",
+      "Uit dienst? Plak een regel met de laatste dag in het bestand met medewerkers. Een andere schrijfwijze? Verbeter die in de bron. Tot dan telt alles mee in het totaal van het bedrijf en in geen team.",
+    ],
+    [
+      "Somebody who is not in the team file",
+      "Left? Paste a row with the last day into the team file. Another spelling? Correct it at its source. Until then all of it counts in the company's total and in no team.",
+    ],
+  ),
+  "people.none_known": rule(
+    "error",
+    [
+      "Geen van de namen staat in het bestand met medewerkers",
+      "Laat beide bestanden dezelfde nummers of namen gebruiken: kies bij de export een andere kolom, of wijs die aan onder files: in report.yaml.",
+    ],
+    [
+      "None of the names is in the team file",
+      "Let both files use the same numbers or names: choose another column for the export, or point to it under files: in report.yaml.",
+    ],
+  ),
   "team.end_before_start": endBeforeStart,
   "team.overlap": rule(
     "error",

@@ -1,11 +1,10 @@
 import { rule } from "./rule.ts";
-import { ambiguousPerson, duplicateId, endBeforeStart, unknownPerson } from "./shared.ts";
+import { ambiguousPerson, duplicateId, endBeforeStart } from "./shared.ts";
 
 /** Rules of accounts, contacts and plan. */
 export const portfolioRules = {
   "accounts.duplicate_id": duplicateId,
   "accounts.end_before_start": endBeforeStart,
-  "accounts.unknown_person": unknownPerson,
   "accounts.ambiguous_person": ambiguousPerson,
   "accounts.nobody": rule(
     "warning",
@@ -29,7 +28,6 @@ export const portfolioRules = {
     ["Naam van meer dan één klant", "De regel is niet gebruikt. Gebruik het klantnummer."],
     ["Name of more than one account", "The row was not used. Use the account's number."],
   ),
-  "plan.unknown_person": unknownPerson,
   "plan.ambiguous_person": ambiguousPerson,
   "plan.overlap": rule(
     "error",

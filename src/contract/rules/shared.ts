@@ -14,6 +14,18 @@ export const ambiguousPerson = rule(
   ["Name of more than one person", "Use the person's number."],
 );
 
+export const withoutOwner = rule(
+  "warning",
+  [
+    "Regels zonder eigenaar",
+    "Vul in de bron van wie ze zijn; tot dan tellen ze mee in het totaal van het bedrijf en in geen team.",
+  ],
+  [
+    "Rows without an owner",
+    "Fill at the source whose they are; until then they count in the company's total and in no team.",
+  ],
+);
+
 export const unknownAccount = rule(
   "warning",
   [

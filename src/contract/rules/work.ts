@@ -5,15 +5,15 @@ import {
   duplicateId,
   endBeforeStart,
   unknownAccount,
-  unknownPerson,
   unknownTeam,
+  withoutOwner,
 } from "./shared.ts";
 
 /** Rules of activities, quotes and targets. */
 export const workRules = {
   "activities.duplicate_id": duplicateId,
-  "activities.unknown_person": unknownPerson,
   "activities.ambiguous_person": ambiguousPerson,
+  "activities.without_owner": withoutOwner,
   "activities.unknown_account": unknownAccount,
   "activities.ambiguous_account": ambiguousAccount,
   "activities.unknown_contact": rule(
@@ -37,8 +37,8 @@ export const workRules = {
     ["Month without activities", "See whether the export is complete."],
   ),
   "quotes.duplicate_id": duplicateId,
-  "quotes.unknown_person": unknownPerson,
   "quotes.ambiguous_person": ambiguousPerson,
+  "quotes.without_owner": withoutOwner,
   "quotes.unknown_account": unknownAccount,
   "quotes.ambiguous_account": ambiguousAccount,
   "quotes.closed_before_issued": rule(
@@ -87,7 +87,6 @@ export const workRules = {
       "Leave one row for each day: the year, or the quarters, or the months. Take the other away, or let the rows follow each other.",
     ],
   ),
-  "targets.unknown_person": unknownPerson,
   "targets.ambiguous_person": ambiguousPerson,
   "targets.unknown_team": unknownTeam,
 } as const;

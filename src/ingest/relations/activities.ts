@@ -8,6 +8,7 @@ import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, rawAt, spread, type Table, usedRows } from "../table.ts";
 import { reportFuture } from "./future.ts";
 import { noKey, resolved } from "./keys.ts";
+import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import type { People } from "./people.ts";
 import type { ContactPersons, Portfolio } from "./portfolio.ts";
 import { reportDuplicates } from "./rows.ts";
@@ -129,12 +130,8 @@ export function activitiesOf(table: Table | null, around: Around): ActivityColum
   const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false } as const;
   reportDuplicates(table, id, problems);
   const reference = { table, problems };
-  const person = resolved({
-    ...reference,
-    column: "account_manager_id",
-    keys: people.keys,
-    rules: { unknown: "activities.unknown_person", ambiguous: "activities.ambiguous_person" },
-  });
+  const person = ownersOf({ ...reference, people, days: ["date"], ambiguous: "activities.ambiguous_person" });
+  reportWithoutOwner(table, person, "activities.without_owner", problems);
   const account = resolved({
     ...reference,
     column: "account_id",
@@ -153,7 +150,7 @@ export function activitiesOf(table: Table | null, around: Around): ActivityColum
   const activities: ActivityColumns = {
     length: rows.length,
     day: spread(table, "date", rows, into.day, { of: asNumber, blank: 0 }),
-    person: indexesOf(person, rows),
+    person: personsOf(person, rows),
     type: spread(table, "type", rows, into.type, {
       of: (value) => codes.get(value) ?? mediumCode.other,
       blank: mediumCode.other,

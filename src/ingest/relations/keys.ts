@@ -69,7 +69,8 @@ export interface Reference {
   table: Table;
   column: string;
   keys: Keys;
-  rules: { unknown: RuleId; ambiguous: RuleId };
+  /** `unknown` is the rule that such a row breaks, or what takes it in where it is told otherwise. */
+  rules: { unknown: RuleId | ((row: number) => void); ambiguous: RuleId };
   problems: Problems;
 }
 
@@ -127,6 +128,10 @@ export function resolved(reference: Reference): Int32Array {
     if (isTold || (index === noKey.unknown && !keys.isComplete)) continue;
     const isAmbiguous = index === noKey.ambiguous;
     const rule = isAmbiguous ? rules.ambiguous : rules.unknown;
+    if (typeof rule === "function") {
+      rule(row);
+      continue;
+    }
     const expected = expectation(reference, code, isAmbiguous);
     if (problems.add(rule, cellAt(table, column, row), expected)) table.rejected[row] = 1;
   }

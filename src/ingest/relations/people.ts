@@ -6,6 +6,7 @@ import { type Keyed, type Keys, keysOf } from "./keys.ts";
 import { Names } from "./names.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { reportBackwardSpells } from "./rows.ts";
+import { UnknownPeople } from "./unknown-people.ts";
 
 export interface People {
   people: Person[];
@@ -13,6 +14,8 @@ export interface People {
   keys: Keys;
   /** Teams that somebody works in. */
   teams: Names;
+  /** Who is named in other files and is no employee. */
+  unknown: UnknownPeople;
   /** Whether what others say can be compared with it: not where it is missing or has an error. */
   isCertain: boolean;
 }
@@ -65,9 +68,10 @@ export function definedBy(
 /** The people and their employments. A rejected row still makes its person known, so that one bad cell is one problem. */
 export function peopleOf(table: Table | null, problems: Problems): People {
   const teams = new Names();
+  const unknown = new UnknownPeople();
   if (!table) {
     const keys = keysOf([], { rejected: [], isComplete: false });
-    return { people: [], employments: [], keys, teams, isCertain: false };
+    return { people: [], employments: [], keys, teams, unknown, isCertain: false };
   }
   const spell = { from: "start_date", to: "end_date", rule: "team.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
@@ -107,8 +111,9 @@ export function peopleOf(table: Table | null, problems: Problems): People {
   return {
     people: things.map(({ id, names }) => ({ id, name: names[0] ?? id })),
     employments: rows.map(({ employment }) => employment),
-    keys: keysOf(things, { rejected, isComplete: hasAll }),
+    keys: keysOf(things, { rejected, isComplete: hasAll && table.length > 0 }),
     teams,
+    unknown,
     isCertain: !problems.hasErrorsIn(filesOf(table)),
   };
 }

@@ -8,7 +8,8 @@ import {
 import type { Problems } from "../problems.ts";
 import { cellAt, lineAt, numberAt, setAside, type Table, textAt, usedRows } from "../table.ts";
 import { reportFuture } from "./future.ts";
-import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
+import { indexOrNull, rejectUnknown } from "./keys.ts";
+import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { type Portfolio, statusOf } from "./portfolio.ts";
 
@@ -113,11 +114,11 @@ export interface PlanContext {
 /** The lines of the contact plans. */
 export function planOf(table: Table | null, { people, portfolio, today, problems }: PlanContext): PlanLine[] {
   if (!table) return [];
-  const manager = resolved({
+  const manager = ownersOf({
     table,
-    column: "account_manager_id",
-    keys: people.keys,
-    rules: { unknown: "plan.unknown_person", ambiguous: "plan.ambiguous_person" },
+    people,
+    days: ["agreed_on"],
+    ambiguous: "plan.ambiguous_person",
     problems,
   });
   // Without its account manager a line would become the default for all.

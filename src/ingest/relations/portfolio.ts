@@ -6,6 +6,7 @@ import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
 import { Names } from "./names.ts";
 import { overlapsOf } from "./overlaps.ts";
+import { ownersOf } from "./owners.ts";
 import { definedBy, type People } from "./people.ts";
 import { findDuplicates, reportBackwardSpells, reportDuplicates } from "./rows.ts";
 
@@ -93,11 +94,11 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
   const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   reportOverlaps(table, problems);
-  const manager = resolved({
+  const manager = ownersOf({
     table,
-    column: "account_manager_id",
-    keys: people.keys,
-    rules: { unknown: "accounts.unknown_person", ambiguous: "accounts.ambiguous_person" },
+    people,
+    days: ["since"],
+    ambiguous: "accounts.ambiguous_person",
     problems,
   });
   reportNobody(table, manager, problems);
@@ -123,7 +124,7 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
   });
   return {
     accounts: firstRowsFirst(rows, identityOf),
-    keys: keysOf([...used.values()], { rejected, isComplete: hasAll }),
+    keys: keysOf([...used.values()], { rejected, isComplete: hasAll && table.length > 0 }),
     segments,
     isCertain: people.isCertain && !problems.hasErrorsIn(filesOf(table)),
   };
@@ -175,5 +176,5 @@ export function contactsOf(table: Table | null, portfolio: Portfolio, problems: 
       account: of,
     }));
   });
-  return { contacts, keys: keysOf([...used.values()], { rejected, isComplete: hasAll }) };
+  return { contacts, keys: keysOf([...used.values()], { rejected, isComplete: hasAll && table.length > 0 }) };
 }

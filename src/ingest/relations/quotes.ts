@@ -9,6 +9,7 @@ import { type Around, indexesOf } from "./activities.ts";
 import { reportFuture } from "./future.ts";
 import { resolved } from "./keys.ts";
 import { reportOpenPastClose } from "./open-past-close.ts";
+import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import { reportDuplicates } from "./rows.ts";
 
 /** What must hold between the outcome, the dates and the value of a quote; gives whether the row must go. */
@@ -74,13 +75,9 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
   if (!table) return emptyQuotes(0);
   const id = { column: "quote_id", rule: "quotes.duplicate_id", isReferredTo: false } as const;
   reportDuplicates(table, id, problems);
-  const person = resolved({
-    table,
-    column: "account_manager_id",
-    keys: people.keys,
-    rules: { unknown: "quotes.unknown_person", ambiguous: "quotes.ambiguous_person" },
-    problems,
-  });
+  const days = ["issued_on", "closed_on"];
+  const person = ownersOf({ table, people, days, ambiguous: "quotes.ambiguous_person", problems });
+  reportWithoutOwner(table, person, "quotes.without_owner", problems);
   const account = resolved({
     table,
     column: "account_id",
@@ -115,7 +112,7 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
     length: rows.length,
     issuedOn: spread(table, "issued_on", rows, into.issuedOn, asNumber(0)),
     closedOn: closedOn.map((day, i) => (isOpen(i) || (isCredit(i) && !isSettled(i)) ? -1 : day)),
-    person: indexesOf(person, rows),
+    person: personsOf(person, rows),
     account: indexesOf(account, rows),
     outcome: outcome.map((code, i) => (isCredit(i) ? outcomeCode.credit : code)),
     value,

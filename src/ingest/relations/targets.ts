@@ -1,11 +1,12 @@
 import { isoOfDay } from "../../calendar/day.ts";
-import type { DayNumber, Target } from "../../contract/dataset.ts";
+import { type DayNumber, nobody, type Target } from "../../contract/dataset.ts";
 import { measures } from "../../contract/vocabulary.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
-import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
+import { noKey } from "./keys.ts";
 import { overlapsOf, type RowOfDays } from "./overlaps.ts";
+import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
@@ -13,8 +14,10 @@ import { teamOf } from "./strength.ts";
 /** Whose target of what a row is: of a person in whatever team, or of a team. */
 function aimOf(table: Table, row: number, person: Int32Array): string {
   const measure = textAt(table, "measure", row);
-  const own = indexOrNull(person, row);
-  return JSON.stringify(own === null ? [foldKey(textAt(table, "team", row) ?? ""), measure] : [own, measure]);
+  const own = person[row] ?? noKey.blank;
+  if (own >= 0) return JSON.stringify([own, measure]);
+  const named = own === noKey.blank ? null : foldKey(textAt(table, "account_manager_id", row) ?? "");
+  return JSON.stringify([foldKey(textAt(table, "team", row) ?? ""), named, measure]);
 }
 
 /** Months are of different lengths: a quarter from the last day of November may end on the day on which the next one begins, or soon after. */
@@ -63,27 +66,32 @@ function reportOverlaps(table: Table, byAim: readonly Aimed[][], problems: Probl
   }
 }
 
+/** Whose a target is: null for a whole team. One of somebody unknown stays a person's, for else it would become the team's. */
+function personOf(index: number): number | null {
+  if (index === noKey.blank) return null;
+  return index < 0 ? nobody.unknown : index;
+}
+
 /** The targets of teams and people. */
 export function targetsOf(table: Table | null, people: People, problems: Problems): Target[] {
   if (!table) return [];
   const spell = { from: "from", to: "to", rule: "targets.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
-  const person = resolved({
+  const person = ownersOf({
     table,
-    column: "account_manager_id",
-    keys: people.keys,
-    rules: { unknown: "targets.unknown_person", ambiguous: "targets.ambiguous_person" },
+    people,
+    days: [],
+    team: "team",
+    ambiguous: "targets.ambiguous_person",
     problems,
   });
-  // Without its person a target would become the whole team's.
-  rejectUnknown(table, person);
   const byAim = aimedRows(table, person);
   reportOverlaps(table, byAim, problems);
   const lastDay = new Map(byAim.flat().map(({ row, to }) => [row, to]));
   const team = teamOf(table, "targets.unknown_team", people, problems);
   return [...usedRows(table)].map((row) => ({
     team: team(row) ?? "",
-    person: indexOrNull(person, row),
+    person: personOf(person[row] ?? noKey.blank),
     measure: measures.find((measure) => measure === textAt(table, "measure", row)) ?? "revenue",
     from: numberAt(table, "from", row) ?? 0,
     to: lastDay.get(row) ?? 0,
