@@ -10,6 +10,7 @@ import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
 import { contentOf } from "./content.ts";
 import { dateOrderOf, isAmbiguousDate } from "./date-format.ts";
+import { reportDefaultOfForm } from "./default-of-form.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import type { Export } from "./export.ts";
@@ -214,6 +215,7 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
     return null;
   }
   const form = formOf(source, head, problems);
+  reportDefaultOfForm(source, form, problems);
   const mapping = readMapping(source.mapping, form, head.headers);
   const { line, headers, positionOf } = head;
   const layout = layoutOf({ contract, mapping, file, line, headers, positionOf }, problems);

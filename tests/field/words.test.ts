@@ -293,3 +293,37 @@ test("an export without the headers of its system says which are expected, in th
     "Deals: Deal Stage / Dealfase / Dealstadium / Deal-Phase",
   );
 });
+
+const hubspotCalls = csv(
+  "Record ID,Call Title,Call outcome,Activity date,Activity assigned to",
+  "1,Bellen,Connected,2026-10-05 10:00,Anna Smit",
+);
+const hubspotMeetings = csv(
+  "Record ID,Meeting name,Meeting outcome,Location type,Activity date,Activity assigned to",
+  "2,Bezoek,COMPLETED,ADDRESS,2026-10-06 10:00,Anna Smit",
+  "3,Overleg,COMPLETED,VIDEOCONFERENCE,2026-10-07 10:00,Anna Smit",
+  "4,Gesprek,COMPLETED,PHONE,2026-10-08 10:00,Anna Smit",
+  "5,Zonder plaats,COMPLETED,,2026-10-09 10:00,Anna Smit",
+  "6,Afgezegd,CANCELED,ADDRESS,2026-10-09 10:00,Anna Smit",
+  "7,Straks,SCHEDULED,ADDRESS,2026-12-09 10:00,Anna Smit",
+);
+const media = ["activity.count.visits", "activity.count.calls", "activity.count.videos"] as const;
+
+test("calls and meetings of one list are each what they are, a meeting by where it was", () => {
+  const settings = yaml("  activities: { preset: hubspot, path: [calls.csv, meetings.csv] }");
+  const files = { "team.csv": team, "calls.csv": hubspotCalls, "meetings.csv": hubspotMeetings };
+  const data = readField({ files: { ...files, "report.yaml": settings } });
+  expect(figuresOf(data, media)).toEqual([2, 2, 1]);
+});
+
+test("a constant for a list of exports that one of them is known not to be is asked", () => {
+  const settings = yaml(
+    "  activities: { preset: hubspot, path: [calls.csv, meetings.csv], defaults: { type: call } }",
+  );
+  const files = { "team.csv": team, "calls.csv": hubspotCalls, "meetings.csv": hubspotMeetings };
+  const data = readField({ files: { ...files, "report.yaml": settings } });
+  const [asked, ...more] = told(data, "file.default_of_another");
+  expect(more).toEqual([]);
+  expect(asked).toMatchObject({ severity: "error", file: "meetings.csv", column: "type" });
+  expect(asked?.message).toContain('This is an export "Meetings": its type is visit.');
+});

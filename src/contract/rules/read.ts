@@ -113,6 +113,17 @@ export const readRules = {
       "See whether it is the right export, or take preset away and point to the columns in report.yaml.",
     ],
   ),
+  "file.default_of_another": rule(
+    "error",
+    [
+      "Vaste waarde die niet van deze export is",
+      "Zet de bestanden in report.yaml onder elkaar, elk met zijn eigen regels.",
+    ],
+    [
+      "Constant that is not of this export",
+      "List the files in report.yaml one by one, each with lines of its own.",
+    ],
+  ),
   "file.title_line": rule(
     "repaired",
     ["Regel boven de koppen", "Niets te doen: de regel is niet als gegeven gelezen."],
@@ -187,11 +198,11 @@ export const readRules = {
     "error",
     [
       "Onbekende woorden",
-      'Zeg onder values: in report.yaml wat elk woord betekent ("*" is elk ander woord), of verbeter de cellen.',
+      'Zeg onder values: in report.yaml wat elk woord betekent ("*" is elk ander woord), sla de regels over met skip:, of verbeter de cellen.',
     ],
     [
       "Unknown words",
-      'Say under values: in report.yaml what each word means ("*" is every other word), or correct the cells.',
+      'Say under values: in report.yaml what each word means ("*" is every other word), leave the rows out with skip:, or correct the cells.',
     ],
   ),
   "cell.no_value": rule(

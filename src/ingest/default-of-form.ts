@@ -1,0 +1,39 @@
+import type { PresetForm } from "../contract/preset.ts";
+import { constantOf } from "./cell.ts";
+import type { Export } from "./export.ts";
+import type { Problems } from "./problems.ts";
+import { quoted } from "./unknown-words.ts";
+
+/** Whether a mapping is of more files than one. */
+const isOfSeveral = (path: Export["mapping"]["path"]) =>
+  Array.isArray(path) ? path.length > 1 : path !== undefined && /[*?[{]/.test(path);
+
+/**
+ * Asks where report.yaml gives one constant for a list of exports of which this one is known to be another: that of its calls is none for its meetings. Of a single
+ * export report.yaml has the word.
+ */
+export function reportDefaultOfForm(
+  { mapping, contract, file }: Export,
+  form: PresetForm | undefined,
+  problems: Problems,
+): void {
+  if (!form?.defaults || !isOfSeveral(mapping.path)) return;
+  for (const [name, own] of Object.entries(form.defaults)) {
+    const [column, given] = [contract.columns[name], mapping.defaults[name]];
+    if (!column || given === undefined || constantOf(given, column) === own) continue;
+    problems.add(
+      "file.default_of_another",
+      { file, kind: contract.kind, column: name },
+      {
+        nl: `Dit is een export "${form.name}": ${name} is ${own}. In report.yaml staat voor alle bestanden samen ${name}: ${given}.`,
+        en: `This is an export "${form.name}": its ${name} is ${own}. report.yaml says ${name}: ${given} for all files together.`,
+        paste: [
+          "files:",
+          `  ${contract.kind}:`,
+          `    - { path: ${quoted(file)}, preset: ${mapping.preset} }`,
+          `    - { path: …, preset: ${mapping.preset}, defaults: { ${name}: ${given} } }`,
+        ].join("\n"),
+      },
+    );
+  }
+}
