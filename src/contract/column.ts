@@ -4,6 +4,9 @@ import type { Bilingual } from "./vocabulary.ts";
 /** How a cell is read: as text, as a key compared by its fold, as a day, as a number, or as one of some known words. */
 export type ColumnKind = "text" | "key" | "day" | "amount" | "choice";
 
+/** What stands before the fraction of a number. */
+export type DecimalMark = "," | ".";
+
 /** The first or the last day of a period. */
 export type PeriodEdge = "first" | "last";
 
@@ -20,6 +23,8 @@ export interface Column {
   doc: Bilingual;
   /** What is expected of a cell, to be read after "expected". */
   expected: Bilingual;
+  /** The same with numbers as a file writes them, by its decimal mark; only of numbers. */
+  expectedIn?: Readonly<Record<DecimalMark, Bilingual>>;
   example: Bilingual;
   /** Checks a parsed cell: a text, a number, or a day number. */
   schema: z.ZodType<string | number>;
@@ -48,7 +53,7 @@ type Options = Words & { required?: boolean; mayBeBlank?: boolean; example?: Bil
 function column(
   kind: ColumnKind,
   options: Options,
-  rest: Pick<Column, "schema" | "expected" | "example">,
+  rest: Pick<Column, "schema" | "expected" | "expectedIn" | "example">,
 ): Column {
   const { nl, doc, aliases = [], required = false, mayBeBlank = !required, example } = options;
   return { kind, nl, doc, aliases, required, mayBeBlank, ...rest, ...(example ? { example } : {}) };
@@ -105,15 +110,19 @@ export interface Bounds {
   max?: number;
 }
 
+/** What is expected of a number, where the figures in it are written with a point: in each language's own way, and in that of a file. */
+function inEachMark({ nl, en }: Bilingual): Pick<Column, "expected" | "expectedIn"> {
+  const withComma = (said: string) => said.replace(/(\d)\.(\d)/g, "$1,$2");
+  return {
+    expected: { nl: withComma(nl), en },
+    expectedIn: { ",": { nl: withComma(nl), en: withComma(en) }, ".": { nl, en } },
+  };
+}
+
 function within({ min, max }: Bounds): Bilingual {
-  if (max === undefined) {
-    return {
-      nl: `een getal van ${min} of meer, zoals 1.250,50`,
-      en: `a number of ${min} or more, such as 1250.50`,
-    };
-  }
-  const comma = (value: number) => String(value).replace(".", ",");
-  return { nl: `een getal van ${comma(min)} tot ${comma(max)}`, en: `a number from ${min} to ${max}` };
+  return max === undefined
+    ? { nl: `een getal van ${min} of meer, zoals 1250.50`, en: `a number of ${min} or more, such as 1250.50` }
+    : { nl: `een getal van ${min} tot ${max}`, en: `a number from ${min} to ${max}` };
 }
 
 /** A number with its least and greatest value. */
@@ -121,7 +130,7 @@ export function amount(options: Options & Bounds): Column {
   const { min, max = Number.MAX_VALUE } = options;
   return column("amount", options, {
     schema: z.number().min(min).max(max),
-    expected: within(options),
+    ...inEachMark(within(options)),
     example: { nl: "1.250,50", en: "1250.50" },
   });
 }
@@ -130,10 +139,10 @@ export function amount(options: Options & Bounds): Column {
 export function money(options: Options): Column {
   return column("amount", options, {
     schema: z.number(),
-    expected: {
-      nl: "een bedrag zoals 1.250,50, of −250,00 voor een creditnota",
+    ...inEachMark({
+      nl: "een bedrag zoals 1250.50, of −250.00 voor een creditnota",
       en: "an amount such as 1250.50, or −250.00 for a credit note",
-    },
+    }),
     example: { nl: "1.250,50", en: "1250.50" },
   });
 }

@@ -1,3 +1,4 @@
+import type { DecimalMark } from "./column.ts";
 import type { AccountStatus, FileKind, Measure, Outcome, PlanMedium } from "./vocabulary.ts";
 
 /** Days since 1970-01-01, a whole number. Spells include both end dates. */
@@ -157,7 +158,10 @@ export interface SourceFile {
   sha256: string;
   encoding: string;
   delimiter: string;
-  decimal: "," | "." | null;
+  /** The decimal mark of most of its numbers; null where it has none. */
+  decimal: DecimalMark | null;
+  /** Headers of columns that write the other mark. */
+  otherDecimals: { column: string; decimal: DecimalMark }[];
   dateOrder: "dmy" | "mdy" | "ymd" | null;
   rowsRead: number;
   rowsUsed: number;

@@ -1,17 +1,17 @@
-import type { Column, ColumnKind } from "../contract/column.ts";
+import type { Column, ColumnKind, DecimalMark } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
 import { type DateOrder, parseDay } from "./date-format.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
-import { type Decimal, parseNumber } from "./number-format.ts";
+import { parseNumber } from "./number-format.ts";
 import { parsePeriod } from "./period-format.ts";
 import { stageWord } from "./stage-word.ts";
 
 /** What a cell may mean: a text, a number, a day number, a known value, or null for nothing. */
 export type CellValue = string | number | null;
 
-/** How the numbers and dates of a file are written. */
+/** How the numbers and dates of a column are written. */
 export interface CellFormat {
-  decimal: Decimal;
+  decimal: DecimalMark;
   dateOrder: DateOrder;
 }
 

@@ -119,7 +119,13 @@ export function codedColumn(
   const given = mapping.defaults[name];
   const { texts, values, defaultCode } = withDefault(own, read, given, column);
 
-  const faultOf = faultFinder({ column, broken, lookup: mapping.lookup[name], hasDefault: defaultCode >= 0 });
+  const faultOf = faultFinder({
+    column,
+    decimal: reading.format.decimal,
+    broken,
+    lookup: mapping.lookup[name],
+    hasDefault: defaultCode >= 0,
+  });
   reportUnknownWords(name, column, { codes, texts: own, broken }, reading);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;

@@ -5,11 +5,12 @@ import type { SourceFile } from "../contract/dataset.ts";
 import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
-import type { CellFormat, CellValue } from "./cell.ts";
+import type { CellValue } from "./cell.ts";
 import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
 import { contentOf } from "./content.ts";
-import { dateOrderOf, isAmbiguousDate } from "./date-format.ts";
+import { type DateOrder, dateOrderOf, isAmbiguousDate } from "./date-format.ts";
+import { type DecimalMarks, decimalMarksOf } from "./decimal-marks.ts";
 import { reportDefaultOfForm } from "./default-of-form.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
@@ -17,9 +18,9 @@ import type { Export } from "./export.ts";
 import { findHead, type Head, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
 import { megabytes } from "./limits.ts";
+import type { Reading } from "./meanings.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
-import { decimalOf, isAmbiguousNumber } from "./number-format.ts";
 import type { Place, Problems } from "./problems.ts";
 import { type Opened, type RawTable, readRaw } from "./raw.ts";
 import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
@@ -74,12 +75,18 @@ function exampleOf(
   return { file, kind: contract.kind, value: "" };
 }
 
+/** How the numbers and dates of a file are written. */
+interface FileFormat {
+  decimals: DecimalMarks;
+  dateOrder: DateOrder;
+}
+
 /** How numbers and dates of a file are written: as pinned, else as its content says. Null, with a problem, where it must be asked. */
-function formatOf(opened: Opened, raw: RawTable, problems: Problems): CellFormat | null {
+function formatOf(opened: Opened, raw: RawTable, problems: Problems): FileFormat | null {
   const { source, head } = opened;
   const { mapping } = source;
   const { delimiter } = head;
-  const decimal = mapping.decimal ?? decimalOf(textsOfKind(raw, source, "amount"), delimiter);
+  const decimals = decimalMarksOf(opened, raw, problems);
   const dateOrder = mapping.date_order ?? dateOrderOf(textsOfKind(raw, source, "day"), delimiter);
   if (dateOrder === null) {
     const place = exampleOf(raw, opened, "day", isAmbiguousDate);
@@ -88,14 +95,7 @@ function formatOf(opened: Opened, raw: RawTable, problems: Problems): CellFormat
       en: `Dates such as ${place.value} can be day-month or month-day.`,
     });
   }
-  if (decimal === null) {
-    const place = exampleOf(raw, opened, "amount", isAmbiguousNumber);
-    problems.add("file.ambiguous_numbers", place, {
-      nl: `Een getal zoals ${place.value} kan duizenden of een breuk zijn.`,
-      en: `A number such as ${place.value} can be thousands or a fraction.`,
-    });
-  }
-  return decimal === null || dateOrder === null ? null : { decimal, dateOrder };
+  return decimals === null || dateOrder === null ? null : { decimals, dateOrder };
 }
 
 /** The last days of rows of which only the first day and how long they last are known. */
@@ -105,21 +105,25 @@ function lastDays({ codes, values, header, texts }: CodedColumn, length: PeriodL
 }
 
 /** The columns of a file under the format that its content has. */
-function tableOf(opened: Opened, raw: RawTable, format: CellFormat, problems: Problems): Table {
+function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Problems): Table {
   const { source, mapping } = opened;
   const { contract, file } = source;
   const torn = Uint8Array.from(raw.rejected.toArray());
   const line = raw.lines.toArray();
   const rejected = torn.slice();
-  const reading = { opened, format, lines: line, torn, rejected, problems };
+  const { decimals, dateOrder } = format;
+  const readingOf = (name: string): Reading => {
+    const decimal = decimals.ofColumns.get(name) ?? decimals.ofFile;
+    return { opened, format: { decimal, dateOrder }, lines: line, torn, rejected, problems };
+  };
   const columns = new Map<string, CodedColumn>();
   const numbers = new Map<string, NumberColumn>();
   for (const [name, column] of Object.entries(contract.columns)) {
     const dictionary = raw.dictionaries.get(name);
     const own = raw.numbers.get(name);
     const given = mapping.defaults[name];
-    if (own) numbers.set(name, numberColumn(name, column, own, reading));
-    else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, reading));
+    if (own) numbers.set(name, numberColumn(name, column, own, readingOf(name)));
+    else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name)));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
   const from = columns.get("from");
@@ -162,11 +166,18 @@ function formOf({ contract, mapping, file }: Export, head: Head, problems: Probl
   return undefined;
 }
 
+/** The columns that write another decimal mark than the file. */
+function otherDecimals({ ofFile, ofColumns }: DecimalMarks, opened: Opened): SourceFile["otherDecimals"] {
+  return [...ofColumns].flatMap(([name, decimal]) =>
+    decimal === ofFile ? [] : [{ column: headerOf(name, opened), decimal }],
+  );
+}
+
 function sourceOf(
   opened: Opened,
   raw: RawTable,
   encoding: string,
-  format: CellFormat | null,
+  format: FileFormat | null,
 ): ReadTable["source"] {
   const { source, head } = opened;
   const holds = (kind: ColumnKind) => ofKind(raw, source, kind).some(({ length }) => length > 0);
@@ -177,7 +188,8 @@ function sourceOf(
     sha256: source.sha256,
     encoding,
     delimiter: head.delimiter,
-    decimal: format && holds("amount") ? format.decimal : null,
+    decimal: format && holds("amount") ? format.decimals.ofFile : null,
+    otherDecimals: format ? otherDecimals(format.decimals, opened) : [],
     dateOrder: format && holds("day") ? format.dateOrder : null,
     rowsRead: raw.rowsRead,
     rowsSkipped: raw.rowsSkipped,

@@ -1,8 +1,9 @@
-import type { Column } from "../contract/column.ts";
+import type { Column, DecimalMark } from "../contract/column.ts";
 import type { Lookup } from "../contract/mapping/lookup.ts";
 import type { RuleId } from "../contract/rules.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import { longestCell } from "./limits.ts";
+import { markHint } from "./mark-hint.ts";
 import type { Meanings } from "./meanings.ts";
 import type { Hint } from "./problems.ts";
 
@@ -20,12 +21,11 @@ const shorter: Bilingual = {
 
 const wordsOf = ({ words }: Column) => [...(words ?? [])].flatMap(([value, others]) => [value, ...others]);
 
-function expectation(text: string, column: Column, didYouMean: Hint): Bilingual {
-  const hint = didYouMean(text, () => wordsOf(column));
-  return {
-    nl: `Verwacht: ${column.expected.nl}.${hint.nl}`,
-    en: `Expected ${column.expected.en}.${hint.en}`,
-  };
+function expectation(text: string, { column, decimal }: Faults, didYouMean: Hint): Bilingual {
+  const hint =
+    column.kind === "amount" ? markHint(text, column, decimal) : didYouMean(text, () => wordsOf(column));
+  const expected = column.expectedIn?.[decimal] ?? column.expected;
+  return { nl: `Verwacht: ${expected.nl}.${hint.nl}`, en: `Expected ${expected.en}.${hint.en}` };
 }
 
 /** What is wrong with a cell; one that reads as blank does not take its row with it. */
@@ -38,13 +38,16 @@ interface Fault {
 
 interface Faults {
   column: Column;
+  /** The mark with which its numbers are read. */
+  decimal: DecimalMark;
   broken: Meanings["broken"];
   lookup: Lookup | undefined;
   hasDefault: boolean;
 }
 
 /** Finds what is wrong with a cell by the code of its text; null for one that may be blank and is. */
-export function faultFinder({ column, broken, lookup, hasDefault }: Faults): (code: number) => Fault | null {
+export function faultFinder(faults: Faults): (code: number) => Fault | null {
+  const { column, broken, lookup, hasDefault } = faults;
   const mayBeBlank = column.mayBeBlank || hasDefault;
   const faultOf = (rule: RuleId | null): Fault | null => {
     if (rule === "lookup.unknown_key") {
@@ -53,7 +56,7 @@ export function faultFinder({ column, broken, lookup, hasDefault }: Faults): (co
     }
     if (rule === "cell.too_long") return { rule, expected: () => shorter, readsAsBlank: false };
     if (rule === null && mayBeBlank) return null;
-    const expected: Fault["expected"] = (text, didYouMean) => expectation(text, column, didYouMean);
+    const expected: Fault["expected"] = (text, didYouMean) => expectation(text, faults, didYouMean);
     return { rule: rule ?? "cell.blank", expected, readsAsBlank: false };
   };
   // A file can have a million broken texts, but not as many rules.

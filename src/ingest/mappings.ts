@@ -76,6 +76,21 @@ function reportLookups(
   }
 }
 
+/** A decimal mark by column is one of a column of numbers. */
+function reportDecimals(
+  kind: FileKind,
+  { mapping: { decimal }, path }: MappingAt,
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
+  if (typeof decimal !== "object") return;
+  const { columns } = fileContracts[kind];
+  const known = Object.keys(columns).filter((name) => columns[name]?.kind === "amount");
+  for (const name of Object.keys(decimal).filter((each) => !known.includes(each))) {
+    reportUnknown([...path, "decimal", name], known, placeOf, problems);
+  }
+}
+
 /** A row can only last a month where it has a first and a last day. */
 function reportLasts(
   kind: FileKind,
@@ -99,6 +114,7 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
     for (const at of mappingsOf(kind, settings.files[kind])) {
       reportMapping(kind, at, placeOf, problems);
       reportLookups(kind, at, placeOf, problems);
+      reportDecimals(kind, at, placeOf, problems);
       reportLasts(kind, at, placeOf, problems);
     }
   }

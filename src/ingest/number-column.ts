@@ -30,7 +30,13 @@ export function numberColumn(
   const header = headerOf(name, opened);
   const place = placesUnder(header, reading);
   const texts = numbers.texts();
-  const blank = faultFinder({ column, broken: [], lookup: undefined, hasDefault: false })(-1);
+  const blank = faultFinder({
+    column,
+    decimal: reading.format.decimal,
+    broken: [],
+    lookup: undefined,
+    hasDefault: false,
+  })(-1);
   for (let row = 0; blank !== null && row < texts.length; row++) {
     if (!texts.isBlank(row) || torn[row] === 1) continue;
     problems.add(blank.rule, place(row, ""), (didYouMean) => blank.expected("", didYouMean));

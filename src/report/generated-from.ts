@@ -12,6 +12,7 @@ function sourceRow(source: SourceFile): SnapshotSource {
     encoding: source.encoding,
     delimiter: source.delimiter,
     decimal: source.decimal,
+    ...(source.otherDecimals.length > 0 && { other_decimals: source.otherDecimals }),
     date_order: source.dateOrder,
     rows_read: source.rowsRead,
     rows_used: source.rowsUsed,

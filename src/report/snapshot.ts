@@ -87,7 +87,10 @@ const source = z.object({
   sha256: z.string(),
   encoding: z.string(),
   delimiter: z.string(),
+  /** The decimal mark of most numbers. */
   decimal: z.enum([",", "."]).nullable(),
+  /** Columns that write the other mark, where there are some. */
+  other_decimals: z.array(z.object({ column: z.string(), decimal: z.enum([",", "."]) })).optional(),
   date_order: z.enum(["dmy", "mdy", "ymd"]).nullable(),
   rows_read: z.int(),
   rows_used: z.int(),

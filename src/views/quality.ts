@@ -11,6 +11,7 @@ import type { Report } from "./report.ts";
 const shownExamples = 20;
 
 type ReportProblem = Report["snapshot"]["problems"][number];
+type ReportSource = Report["snapshot"]["generated_from"][number];
 
 /** What was read of each file, and what became of its rows. */
 function rowsTable({ report, words, formats }: Reader): TableView {
@@ -38,6 +39,11 @@ function rowsTable({ report, words, formats }: Reader): TableView {
   };
 }
 
+/** The decimal mark of a file, and those columns that write another. */
+function decimalsSaid({ decimal, other_decimals: others = [] }: ReportSource): string {
+  return [decimal ?? "–", ...others.map((other) => `${other.column}: ${other.decimal}`)].join(" · ");
+}
+
 /** How each file was read: what was found of its form, or pinned. */
 function formsTable({ report, words }: Reader): TableView {
   const { quality } = words;
@@ -58,7 +64,7 @@ function formsTable({ report, words }: Reader): TableView {
       { text: source.file },
       { text: source.encoding },
       { text: source.delimiter === "\t" ? quality.tab : source.delimiter },
-      { text: source.decimal ?? "–" },
+      { text: decimalsSaid(source) },
       { text: source.date_order === null ? "–" : quality.dateOrders[source.date_order] },
       { text: source.preset ?? "–" },
       { text: source.columns_unused.join(", ") || "–" },

@@ -154,8 +154,8 @@ export const readRules = {
   ),
   "file.ambiguous_numbers": rule(
     "error",
-    ["Komma of punt?", 'Zet decimal ("," of ".") bij dit bestand in report.yaml.'],
-    ["Comma or point?", 'Give decimal ("," or ".") for this file in report.yaml.'],
+    ["Komma of punt?", "Van dit bestand wordt niets gelezen tot report.yaml zegt welke decimal het heeft."],
+    ["Comma or point?", "Nothing of this file is read until report.yaml says which decimal it has."],
   ),
   "column.missing": rule(
     "error",

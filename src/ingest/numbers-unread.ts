@@ -1,0 +1,38 @@
+import { readableText } from "../contract/clean-text.ts";
+import type { Column } from "../contract/column.ts";
+import { codesWithMark } from "./codes-with-mark.ts";
+import { type Evidence, evidenceOf } from "./decimal-evidence.ts";
+import type { Dictionary } from "./dictionary.ts";
+import type { Opened, RawTable } from "./raw.ts";
+
+/** A column of numbers before they are read, with what its cells say of their form. */
+export interface NumbersUnread {
+  /** The canonical name of the column. */
+  name: string;
+  column: Column;
+  dictionary: Dictionary;
+  evidence: Evidence;
+}
+
+/** How many cells hold each text. */
+function cellsOf({ length, codes }: Dictionary): Int32Array {
+  const cells = new Int32Array(length);
+  for (const code of codes.toArray()) if (code >= 0) cells[code] = (cells[code] ?? 0) + 1;
+  return cells;
+}
+
+/** The texts that may say something of the decimal mark, one by one: there may be millions. */
+function* textsWithMark(dictionary: Dictionary): Generator<readonly [string, number]> {
+  const texts = dictionary.texts();
+  const cells = cellsOf(dictionary);
+  for (const code of codesWithMark(texts)) yield [readableText(texts.at(code) ?? ""), cells[code] ?? 0];
+}
+
+/** The columns of numbers of a file. */
+export function numbersUnread({ source }: Opened, { dictionaries }: RawTable): NumbersUnread[] {
+  return [...dictionaries].flatMap(([name, dictionary]) => {
+    const column = source.contract.columns[name];
+    if (column?.kind !== "amount") return [];
+    return [{ name, column, dictionary, evidence: evidenceOf(textsWithMark(dictionary), column) }];
+  });
+}
