@@ -26,6 +26,7 @@ import { type Opened, type RawTable, readRaw } from "./raw.ts";
 import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
 import { headText, isCutOff, longestHead } from "./split.ts";
 import type { CodedColumn, Table } from "./table.ts";
+import { reportNotReached, withWatched } from "./watched-columns.ts";
 
 /** A file as a table, with how it was read. */
 export interface ReadTable {
@@ -230,9 +231,11 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   reportDefaultOfForm(source, form, problems);
   const mapping = readMapping(source.mapping, form, head.headers);
   const { line, headers, positionOf } = head;
-  const layout = layoutOf({ contract, mapping, file, line, headers, positionOf }, problems);
+  const found = layoutOf({ contract, mapping, file, line, headers, positionOf }, problems);
+  const layout = withWatched(found, { source, head });
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);
+  reportNotReached(opened, raw, problems);
   reportLinesLeftOut(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.isTorn) {
     problems.add(

@@ -327,3 +327,49 @@ test("a constant for a list of exports that one of them is known not to be is as
   expect(asked).toMatchObject({ severity: "error", file: "meetings.csv", column: "type" });
   expect(asked?.message).toContain('This is an export "Meetings": its type is visit.');
 });
+
+const callsWith = (column: string, outcomes: readonly string[]) =>
+  csv(
+    `Record ID,Call Title,${column},Activity date,Activity assigned to`,
+    ...outcomes.map((outcome, i) => `${i},Bellen,${outcome},2026-10-05 10:00,Anna Smit`),
+  );
+
+function calls(text: string, ...more: string[]): ReadData {
+  const settings = yaml("  activities:", "    preset: hubspot", ...more);
+  return readField({ files: { "team.csv": team, "activities.csv": text, "report.yaml": settings } });
+}
+
+test("calls that reached nobody are asked once, with the lines that leave them out, and those answer it", () => {
+  const text = callsWith("Call outcome", ["Connected", "No answer", "Left voicemail", "No answer", "BUSY"]);
+  const [asked, ...more] = told(calls(text), "activities.not_reached");
+  expect(more).toEqual([]);
+  expect(asked).toMatchObject({ severity: "error", line: 3, column: "Call outcome" });
+  expect(asked?.message).toContain('"No answer" 2×, "BUSY" 1×, "Left voicemail" 1×: are these contacts?');
+  const skip = asked?.paste?.split("\n")[2] ?? "";
+  expect(skip).toBe('    skip: { "Call outcome": ["No answer", "BUSY", "Left voicemail"] }');
+  const answered = calls(text, skip);
+  expect(told(answered, "activities.not_reached")).toEqual([]);
+  expect(figuresOf(answered, ["activity.count.calls"])).toEqual([1]);
+  const counted = calls(text, '    skip: { "Call outcome": [] }');
+  expect(figuresOf(counted, ["activity.count.calls"])).toEqual([5]);
+});
+
+test.each([
+  ["Gespreksresultaat", "Geen gehoor"],
+  ["Anrufergebnis", "Nicht erreicht"],
+  ["Call result", "Left message"],
+])("what came of a call is seen under %s too: %s", (column, word) => {
+  const data = calls(callsWith(column, ["Verbonden", word]));
+  expect(told(data, "activities.not_reached").map(({ message }) => message)).toEqual([
+    expect.stringContaining(`"${word}" 1×`),
+  ]);
+});
+
+test("calls that were all answered ask nothing, and an outcome that is read is asked as a word", () => {
+  expect(
+    told(calls(callsWith("Call outcome", ["Connected", "Connected"])), "activities.not_reached"),
+  ).toEqual([]);
+  const read = calls(callsWith("Call outcome", ["No answer"]), "    columns: { status: Call outcome }");
+  expect(told(read, "activities.not_reached")).toEqual([]);
+  expect(told(read, "cell.unknown_word")).toHaveLength(1);
+});

@@ -36,6 +36,17 @@ export const workRules = {
     ["Maand zonder activiteiten", "Kijk of de export compleet is."],
     ["Month without activities", "See whether the export is complete."],
   ),
+  "activities.not_reached": rule(
+    "error",
+    [
+      "Gesprekken die niemand bereikten",
+      "Sla ze over met deze regels in report.yaml; tellen ze wel als contact, laat de lijst dan leeg: [].",
+    ],
+    [
+      "Calls that reached nobody",
+      "Leave them out with these lines of report.yaml; where they do count as contacts, leave the list empty: [].",
+    ],
+  ),
   "quotes.duplicate_id": duplicateId,
   "quotes.ambiguous_person": ambiguousPerson,
   "quotes.without_owner": withoutOwner,
