@@ -184,6 +184,30 @@ const cases: readonly [
     "klantnummer",
   ],
   [
+    "activities.not_reached",
+    {
+      "bellen.csv": [atEnd, "datum;accountmanager;resultaat\n02-03-2026;101;geen gehoor\n"],
+      "report.yaml": [atEnd, "files: { activities: { path: bellen.csv, defaults: { type: call } } }\n"],
+    },
+    "bellen.csv",
+    2,
+    "resultaat",
+  ],
+  [
+    "file.default_of_another",
+    {
+      "calls.csv": [atEnd, "Call Title,Activity date,Activity assigned to\nBellen,2026-03-02,101\n"],
+      "meetings.csv": [atEnd, "Meeting name,Activity date,Activity assigned to\nBezoek,2026-03-03,101\n"],
+      "report.yaml": [
+        atEnd,
+        "files: { activities: { preset: hubspot, path: [calls.csv, meetings.csv], defaults: { type: call } } }\n",
+      ],
+    },
+    "meetings.csv",
+    null,
+    "type",
+  ],
+  [
     "quotes.open_with_close_date",
     { "offertes.csv": ["open;;", "open;31-03-2026;"] },
     "offertes.csv",
