@@ -1,16 +1,22 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { installedBrowser } from "../../scripts/browser/installed-browser.ts";
 import { ownFolder } from "../../scripts/own-folder.ts";
 import { withSmallDisk } from "../faults/small-disk.ts";
+import { fixture } from "../folders.fixture.ts";
 
 const project = join(import.meta.dirname, "..", "..");
-const site = inject("site");
+// Of a few people: what is tried here is no matter of its size.
+const site = join(mkdtempSync(join(tmpdir(), "handjes-pdf-site-")), "site");
+beforeAll(() => {
+  const options = ["--data", fixture("english"), "--period", "2026-05", "--out", site];
+  execFileSync(process.execPath, ["scripts/report.ts", ...options], { cwd: project });
+});
 
 /** A place with a PDF of before, and an empty folder for what is temporary. */
 function desk() {
