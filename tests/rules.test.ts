@@ -27,6 +27,27 @@ const cases: readonly [
   ["file.missing", { "targets.csv": ["", "DELETE"] }, "targets.csv", null, null],
   ["file.unread", { "klantn.csv": [atEnd, "a;b\n1;2\n"] }, "klantn.csv", null, null],
   ["file.too_large", { "targets.csv": ["", "HUGE"] }, "targets.csv", null, null],
+  [
+    "file.time_zone",
+    {
+      "report.yaml": [atEnd, "country: US\n"],
+      "offertes.csv": ["02-03-2026", "2026-03-02T23:00:00Z"],
+    },
+    "offertes.csv",
+    2,
+    "offertedatum",
+  ],
+  [
+    "file.fiscal_years",
+    {
+      "report.yaml": [atEnd, "fiscal_year_starts: 4\n"],
+      "targets.csv": ["01-01-2026;31-12-2026", "2026;2026"],
+    },
+    "targets.csv",
+    2,
+    "vanaf",
+  ],
+  ["file.month_counts", { "activiteiten.csv": ["02-03-2026", "2026-03"] }, "activiteiten.csv", 2, "datum"],
   ["file.twice", { "quotes.csv": [atEnd, "a;b\n1;2\n"] }, "quotes.csv", null, null],
   [
     "absence.ambiguous_person",

@@ -77,8 +77,9 @@ export function quoteDays(quotes: QuoteColumns): Record<"quotes" | "orders", Day
 /** The first day of contacts made, of quotes issued, and of orders; infinite where nothing ever was. */
 export function firstDays(dataset: Dataset): FirstDays {
   const { activities } = dataset;
+  const firstDone = earliest(activities.day, (row) => activities.planned[row] === 0);
   return {
-    activities: earliest(activities.day, (row) => activities.planned[row] === 0),
+    activities: Math.min(firstDone, activities.monthsFrom ?? noDay),
     ...quoteDays(dataset.quotes),
   };
 }

@@ -36,6 +36,8 @@ export interface Column {
   isStage?: boolean;
   /** Which day a month or quarter stands for, in a column that bounds a period; elsewhere a month is no date. */
   monthAs?: PeriodEdge;
+  /** The column that must stand in a file, for it says how many, where a whole month may stand in this one: on its last weekday. */
+  monthWith?: string;
   /** Whether it numbers the rows of its own file and nothing refers to it: it only shows rows that stand twice. */
   isOwnNumber?: boolean;
   /** Whether a number may be written as a percentage. */
@@ -101,6 +103,18 @@ export function periodDay(monthAs: PeriodEdge, options: Options): Column {
     expected: {
       nl: "een datum of maand, zoals 31-10-2026 of 10-2026",
       en: "a date or month, such as 2026-10-31 or 2026-10",
+    },
+  };
+}
+
+/** A day on which something was done; where the file has a column that says how often, also a month. */
+export function dayOfWork(monthWith: string, options: Options): Column {
+  return {
+    ...day(options),
+    monthWith,
+    expected: {
+      nl: "een datum zoals 31-10-2026, of een maand zoals 10-2026 waar het bestand een aantal heeft",
+      en: `a date such as 2026-10-31, or a month such as 2026-10 where the file has a ${monthWith}`,
     },
   };
 }

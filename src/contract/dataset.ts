@@ -108,6 +108,8 @@ export interface ActivityColumns {
   contact: Int32Array;
   count: Float64Array;
   planned: Uint8Array;
+  /** The first day of the earliest month that is counted as a whole, on its last weekday; without it none is. */
+  monthsFrom?: DayNumber;
 }
 
 /**

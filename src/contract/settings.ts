@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fileMappingsSchema } from "./mapping.ts";
 import { setting } from "./setting.ts";
 import { thresholdsSchema } from "./thresholds.ts";
+import { isTimeZone } from "./time-zones.ts";
 import { fileKinds, languages, nameModes } from "./vocabulary.ts";
 
 const days = z.array(z.iso.date()).default([]);
@@ -55,6 +56,22 @@ export const settingsSchema = z.strictObject({
     z.int().min(1).max(12).default(1),
     { nl: "een maand van 1 tot 12", en: "a month from 1 to 12" },
     { nl: "Maand waarin het boekjaar begint", en: "Month in which the fiscal year begins" },
+  ),
+  fiscal_year_named_by: setting(
+    z.enum(["start", "end"]).optional(),
+    { nl: "start of end", en: "start or end" },
+    {
+      nl: "Naar welk jaar een boekjaar heet dat in twee jaren ligt: dat waarin het begint (start) of eindigt (end)",
+      en: "By which year a fiscal year is called that lies in two: the one in which it begins (start) or ends (end)",
+    },
+  ),
+  time_zone: setting(
+    z.string().refine(isTimeZone, { error: "no time zone" }).optional(),
+    { nl: "een tijdzone zoals Europe/Amsterdam", en: "a time zone such as Europe/Amsterdam" },
+    {
+      nl: "Tijdzone waarin een tijdstip met een zone een dag is; zonder is het die van het land",
+      en: "Time zone in which an instant with a zone is a day; without it that of the country",
+    },
   ),
   hours_per_day: setting(
     z.number().min(1).max(24).default(8),

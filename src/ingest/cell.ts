@@ -1,9 +1,9 @@
 import type { Column, ColumnKind, DecimalMark } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
-import { type DateOrder, parseDay } from "./date-format.ts";
+import { type DayFormat, parseDay, plainDays } from "./dates/day-format.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
 import { parseNumber } from "./number-format.ts";
-import { parsePeriod } from "./period-format.ts";
+import { countedMonth, parsePeriod } from "./period-format.ts";
 import { stageWord } from "./stage-word.ts";
 
 /** What a cell may mean: a text, a number, a day number, a known value, or null for nothing. */
@@ -12,7 +12,7 @@ export type CellValue = string | number | null;
 /** How the numbers and dates of a column are written. */
 export interface CellFormat {
   decimal: DecimalMark;
-  dateOrder: DateOrder;
+  days: DayFormat;
 }
 
 /** What a cell means, or the rule that it breaks. */
@@ -71,8 +71,10 @@ function parsed(text: string, column: Column, format: CellFormat): CellValue {
     return text.includes("%") && !column.mayBePercent ? null : parseNumber(text, format.decimal);
   }
   if (column.kind === "day") {
-    const day = parseDay(text, format.dateOrder);
-    return day === null && column.monthAs ? parsePeriod(text, column.monthAs) : day;
+    const { days } = format;
+    const day = parseDay(text, days);
+    if (day === null && column.monthAs) return parsePeriod(text, column.monthAs, days.fiscal);
+    return day === null && days.readsMonths ? (countedMonth(text)?.lastWeekday ?? null) : day;
   }
   return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text).trim();
 }
@@ -98,7 +100,7 @@ export function constantOf(given: string | number, column: Column): CellValue | 
   if (text === "") return null;
   if (column.kind === "day" && !/^\d{4}-/.test(text)) return undefined;
   const decimal = typeof given === "string" && text.includes(",") ? "," : ".";
-  const meaning = checked(parsed(text, column, { decimal, dateOrder: "ymd" }), column);
+  const meaning = checked(parsed(text, column, { decimal, days: plainDays }), column);
   return "value" in meaning ? meaning.value : undefined;
 }
 

@@ -1,5 +1,4 @@
 import { lastDayOf } from "../calendar/period-end.ts";
-import { readableText } from "../contract/clean-text.ts";
 import type { ColumnKind } from "../contract/column.ts";
 import type { SourceFile } from "../contract/dataset.ts";
 import type { PeriodLength } from "../contract/mapping/lasts.ts";
@@ -9,19 +8,20 @@ import type { CellValue } from "./cell.ts";
 import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
 import { contentOf } from "./content.ts";
-import { type DateOrder, dateOrderOf, isAmbiguousDate } from "./date-format.ts";
+import { dayFormats } from "./dates/day-formats.ts";
 import { type DecimalMarks, decimalMarksOf } from "./decimal-marks.ts";
 import { reportDefaultOfForm } from "./default-of-form.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import type { Export } from "./export.ts";
+import { columnFormat, type FileFormat } from "./file-format.ts";
 import { findHead, type Head, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
 import { megabytes } from "./limits.ts";
 import type { Reading } from "./meanings.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
-import type { Place, Problems } from "./problems.ts";
+import type { Problems } from "./problems.ts";
 import { type Opened, type RawTable, readRaw } from "./raw.ts";
 import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
 import { headText, isCutOff, longestHead } from "./split.ts";
@@ -35,10 +35,6 @@ export interface ReadTable {
   source: Omit<SourceFile, "rowsUsed" | "rowsRejected">;
 }
 
-/** No number or date is longer: what is tells nothing of how they are written. */
-const longestNumber = 100;
-const shortText = (text: string) => (text.length > longestNumber ? "" : readableText(text));
-
 /** The columns of a kind. */
 function ofKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKind): Dictionary[] {
   return [...dictionaries].flatMap(([name, dictionary]) =>
@@ -46,57 +42,11 @@ function ofKind({ dictionaries }: RawTable, { contract }: Export, kind: ColumnKi
   );
 }
 
-/** The distinct texts of the columns of a kind, one by one: there may be millions. */
-function* textsOfKind(raw: RawTable, source: Export, kind: ColumnKind): Generator<string> {
-  for (const dictionary of ofKind(raw, source, kind)) {
-    const texts = dictionary.texts();
-    for (let code = 0; code < texts.length; code++) yield shortText(texts.at(code) ?? "");
-  }
-}
-
-/** The first cell that can be read in two ways. */
-function exampleOf(
-  raw: RawTable,
-  opened: Opened,
-  kind: ColumnKind,
-  isAmbiguous: (text: string) => boolean,
-): Place & { value: string } {
-  const { file, contract } = opened.source;
-  const lines = raw.lines.toArray();
-  for (const [name, dictionary] of raw.dictionaries) {
-    const isOfKind = contract.columns[name]?.kind === kind;
-    const code = isOfKind
-      ? mapped(dictionary.texts(), (text) => isAmbiguous(shortText(text))).indexOf(true)
-      : -1;
-    if (code < 0) continue;
-    const line = lines[dictionary.codes.toArray().indexOf(code)] ?? 0;
-    const column = headerOf(name, opened);
-    return { file, kind: contract.kind, line, column, value: dictionary.texts().at(code) ?? "" };
-  }
-  return { file, kind: contract.kind, value: "" };
-}
-
-/** How the numbers and dates of a file are written. */
-interface FileFormat {
-  decimals: DecimalMarks;
-  dateOrder: DateOrder;
-}
-
 /** How numbers and dates of a file are written: as pinned, else as its content says. Null, with a problem, where it must be asked. */
 function formatOf(opened: Opened, raw: RawTable, problems: Problems): FileFormat | null {
-  const { source, head } = opened;
-  const { mapping } = source;
-  const { delimiter } = head;
+  const days = dayFormats(opened, raw, problems);
   const decimals = decimalMarksOf(opened, raw, problems);
-  const dateOrder = mapping.date_order ?? dateOrderOf(textsOfKind(raw, source, "day"), delimiter);
-  if (dateOrder === null) {
-    const place = exampleOf(raw, opened, "day", isAmbiguousDate);
-    problems.add("file.ambiguous_dates", place, {
-      nl: `Datums zoals ${place.value} kunnen dag-maand of maand-dag zijn.`,
-      en: `Dates such as ${place.value} can be day-month or month-day.`,
-    });
-  }
-  return decimals === null || dateOrder === null ? null : { decimals, dateOrder };
+  return decimals === null || days === null ? null : { decimals, days };
 }
 
 /** The last days of rows of which only the first day and how long they last are known. */
@@ -112,10 +62,8 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
   const torn = Uint8Array.from(raw.rejected.toArray());
   const line = raw.lines.toArray();
   const rejected = torn.slice();
-  const { decimals, dateOrder } = format;
   const readingOf = (name: string): Reading => {
-    const decimal = decimals.ofColumns.get(name) ?? decimals.ofFile;
-    return { opened, format: { decimal, dateOrder }, lines: line, torn, rejected, problems };
+    return { opened, format: columnFormat(format, name), lines: line, torn, rejected, problems };
   };
   const columns = new Map<string, CodedColumn>();
   const numbers = new Map<string, NumberColumn>();
@@ -131,7 +79,17 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
   if (mapping.lasts && from && !columns.has("to")) columns.set("to", lastDays(from, mapping.lasts));
   const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
   const parts = [{ file, from: 0, headers }];
-  return { contract, parts, length: line.length, line, rejected, columns, numbers, isTorn: raw.isTorn };
+  return {
+    contract,
+    parts,
+    length: line.length,
+    line,
+    rejected,
+    columns,
+    numbers,
+    isTorn: raw.isTorn,
+    monthsFrom: format.days.monthsFrom,
+  };
 }
 
 /** Tells which lines above the headers and below the data were left out. */
@@ -191,7 +149,7 @@ function sourceOf(
     delimiter: head.delimiter,
     decimal: format && holds("amount") ? format.decimals.ofFile : null,
     otherDecimals: format ? otherDecimals(format.decimals, opened) : [],
-    dateOrder: format && holds("day") ? format.dateOrder : null,
+    dateOrder: format && holds("day") ? format.days.order : null,
     rowsRead: raw.rowsRead,
     rowsSkipped: raw.rowsSkipped,
     linesLeftOut: head.titles.length + raw.totals.length,

@@ -1,6 +1,7 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import type { LookupTable } from "./lookup-table.ts";
+import type { ReportCalendar } from "./report-calendar.ts";
 
 /** One export as it lies in the data folder. */
 export interface Export {
@@ -8,6 +9,7 @@ export interface Export {
   mapping: FileMapping;
   /** Those of all exports of the kind: in how its rows are held one file cannot differ from another. */
   mappings: readonly FileMapping[];
+  calendar: ReportCalendar;
   /** Path within the data folder, with `/`. */
   file: string;
   sha256: string;

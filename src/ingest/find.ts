@@ -9,6 +9,7 @@ import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { Problems } from "./problems.ts";
+import { reportCalendar } from "./report-calendar.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /** The names under which a file is found without being pointed to. */
@@ -141,9 +142,10 @@ export function findExports(
   const mapped = mappingsOf(kind, settings.files[kind]);
   const worksheets = kind === "plan" && mapped.length > 0 ? worksheetsIn(place.folder) : [];
   const mappings = mapped.map(({ mapping }) => mapping);
+  const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
     const read = bytesOf(place, file, problems);
-    return read && { contract: fileContracts[kind], mappings, file, ...read, ...rest };
+    return read && { contract: fileContracts[kind], mappings, calendar, file, ...read, ...rest };
   };
   const found = mapped.flatMap((at) => {
     const files = filesOf(place.folder, kind, at, worksheets.length > 0, problems);

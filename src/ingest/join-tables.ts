@@ -102,5 +102,6 @@ export function joinTables(tables: readonly Table[]): Table {
     columns: new Map([...names].map((name) => [name, joined(name, tables, length)])),
     numbers: new Map([...numbers].map((name) => [name, joinedNumbers(name, tables)])),
     isTorn: tables.some(({ isTorn }) => isTorn),
+    monthsFrom: tables.reduce((from, table) => Math.min(from, table.monthsFrom), Number.POSITIVE_INFINITY),
   };
 }

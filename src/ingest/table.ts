@@ -1,3 +1,4 @@
+import type { DayNumber } from "../contract/dataset.ts";
 import type { FileContract } from "../contract/file.ts";
 import type { CellValue } from "./cell.ts";
 import { mapped } from "./distinct.ts";
@@ -43,6 +44,8 @@ export interface Table {
   numbers: ReadonlyMap<string, NumberColumn>;
   /** Whether rows may be lost behind a quote that is wrong. */
   isTorn: boolean;
+  /** The first day of the earliest month that stands for a day; infinite where none does. */
+  monthsFrom: DayNumber;
 }
 
 /** The text or number of a cell; null where it is blank, broken or the column is not there. */

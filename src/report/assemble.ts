@@ -71,7 +71,15 @@ function periodOf(facts: Facts, newest: DayNumber | null): Snapshot["period"] {
 }
 
 function settingsRow(settings: Settings, audience: string): Snapshot["settings"] {
-  const { holidays: _holidays, files: _files, rules: _rules, trend_months: _months, ...kept } = settings;
+  const {
+    holidays: _holidays,
+    files: _files,
+    rules: _rules,
+    trend_months: _months,
+    fiscal_year_named_by: _name,
+    time_zone: _zone,
+    ...kept
+  } = settings;
   return { ...kept, audience };
 }
 

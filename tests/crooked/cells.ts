@@ -67,6 +67,18 @@ export const cells: readonly Crooked[] = [
     problems: ["cell.not_a_date@4"],
   },
   {
+    name: "two orders in a file, and dates that could have either",
+    content: dated("31-10-2026", "30-09-2026", "10/31/2026", "10/01/2026"),
+    rows: [],
+    problems: ["file.two_date_orders@4"],
+  },
+  {
+    name: "an instant that is the next day in the report's country",
+    content: dated("2026-10-30T23:00:00Z"),
+    rows: [first],
+    problems: ["file.zoned_times@2"],
+  },
+  {
     name: "American dates with dashes between commas",
     content: dated("10-31-2026", "03-04-2026").replaceAll(";", ","),
     rows: [first, "2026-03-04 10"],

@@ -1,4 +1,4 @@
-import { amount, choice, count, day, key, money, ownNumber, periodDay, text } from "../column.ts";
+import { amount, choice, count, day, dayOfWork, key, money, ownNumber, periodDay, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { doneWords, measureWords, mediumWords, outcomeWords } from "./words.ts";
 
@@ -7,7 +7,14 @@ export const activities: FileContract = {
   nl: "activiteiten",
   row: { nl: "een contact of ander werk voor een klant", en: "a contact or other customer work" },
   columns: {
-    date: day({ nl: "datum", required: true, doc: { nl: "De dag.", en: "The day." } }),
+    date: dayOfWork("count", {
+      nl: "datum",
+      required: true,
+      doc: {
+        nl: "De dag; met een aantal ook een maand, geteld op de laatste werkdag.",
+        en: "The day; with a count also a month, counted on its last weekday.",
+      },
+    }),
     account_manager_id: key({
       nl: "accountmanager",
       aliases: ["medewerkernummer", "medewerker"],

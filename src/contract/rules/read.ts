@@ -149,8 +149,51 @@ export const readRules = {
   ),
   "file.ambiguous_dates": rule(
     "error",
-    ["Dag of maand eerst?", "Zet date_order (dmy of mdy) bij dit bestand in report.yaml."],
-    ["Day or month first?", "Give date_order (dmy or mdy) for this file in report.yaml."],
+    ["Dag of maand eerst?", "Zet date_order bij dit bestand in report.yaml."],
+    ["Day or month first?", "Give date_order for this file in report.yaml."],
+  ),
+  "file.two_date_orders": rule(
+    "error",
+    [
+      "Twee volgordes van dag en maand",
+      "Exporteer opnieuw met datums zoals 2026-10-31, of zet de regels van elke volgorde in een bestand met een eigen date_order.",
+    ],
+    [
+      "Two orders of day and month",
+      "Export again with dates such as 2026-10-31, or put the rows of each order in a file with a date_order of its own.",
+    ],
+  ),
+  "file.time_zone": rule(
+    "error",
+    ["Welke tijdzone?", "Zet time_zone in report.yaml."],
+    ["Which time zone?", "Give time_zone in report.yaml."],
+  ),
+  "file.zoned_times": rule(
+    "repaired",
+    [
+      "Tijden met een zone",
+      "Niets te doen als dat de tijdzone van het bedrijf is; zet anders time_zone in report.yaml.",
+    ],
+    [
+      "Times with a zone",
+      "Nothing to do if that is the company's time zone; else give time_zone in report.yaml.",
+    ],
+  ),
+  "file.month_counts": rule(
+    "repaired",
+    [
+      "Aantallen per maand",
+      "Niets te doen: de cijfers van de maand kloppen; hoe lang een contact geleden is, is dan niet op de dag af bekend.",
+    ],
+    [
+      "Counts per month",
+      "Nothing to do: the figures of the month are right; how long ago a contact was is then not known to the day.",
+    ],
+  ),
+  "file.fiscal_years": rule(
+    "error",
+    ["Welke maanden heeft dit boekjaar?", "Zet fiscal_year_named_by in report.yaml."],
+    ["Which months has this fiscal year?", "Give fiscal_year_named_by in report.yaml."],
   ),
   "file.ambiguous_numbers": rule(
     "error",

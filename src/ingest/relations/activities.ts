@@ -162,6 +162,7 @@ export function activitiesOf(table: Table | null, around: Around): ActivityColum
       of: (value) => (value === "planned" ? 1 : 0),
       blank: 0,
     }),
+    ...(Number.isFinite(table.monthsFrom) ? { monthsFrom: table.monthsFrom } : {}),
   };
   for (let i = 0; i < rows.length; i++) {
     if (activities.planned[i] === 1 || (activities.day[i] ?? 0) <= today) continue;
