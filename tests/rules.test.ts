@@ -249,6 +249,18 @@ const cases: readonly [
   ],
   ["quotes.won_without_value", { "offertes.csv": ["1.234,56", ""] }, "offertes.csv", 2, "waarde"],
   [
+    "file.maybe_total",
+    {
+      "targets.csv": [
+        atEnd,
+        "Zuid;;01-01-2026;31-12-2026;omzet;100\nAllen;;01-01-2026;31-12-2026;omzet;1.200.100\n",
+      ],
+    },
+    "targets.csv",
+    5,
+    null,
+  ],
+  [
     "targets.overlap",
     { "targets.csv": [atEnd, "Noord;;10-2026;10-2026;omzet;1\nNoord;;Q4 2026;Q4 2026;omzet;1\n"] },
     "targets.csv",

@@ -13,6 +13,8 @@ import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 import { rowsExpected } from "./rows-expected.ts";
 import { type QuoteFault, type Row, split } from "./split.ts";
+import { mayEndWithSum, reportDoubtfulTotal, reportSumWithoutWord, totalPlaces } from "./total-doubts.ts";
+import { TotalLines } from "./total-lines.ts";
 import { ClosingLines } from "./totals.ts";
 
 /** One export with what is known of it once its headers are read. */
@@ -34,7 +36,7 @@ export interface RawTable {
   rejected: GrowingInts;
   rowsRead: number;
   rowsSkipped: number;
-  /** Total and closing lines below the data. */
+  /** Total and closing lines. */
   totals: readonly Row[];
   /** Whether rows may be lost behind a quote that is wrong. */
   isTorn: boolean;
@@ -147,12 +149,32 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     lines.push(line);
     for (const { position, collector } of targets) cells.pushTo(collector, position);
   };
-  const closing = new ClosingLines(head.headers.length, required, collect);
+  const { delimiter } = head;
+  const totalLines = new TotalLines(totalPlaces(opened), (before, onRow) => {
+    split(content, {
+      delimiter,
+      onRow: (cells, line) => {
+        if (line > head.line && line < before) onRow(cells, line);
+      },
+      onFault: () => {},
+    });
+  });
+  const closing = new ClosingLines({
+    columns: head.headers.length,
+    required,
+    totals: totalLines,
+    onRow: collect,
+    onDoubt: (row) => reportDoubtfulTotal(row, opened, problems),
+  });
   let isTorn = false;
+  const mayBeSum = mayEndWithSum(opened);
+  let last: { cells: Cells; line: number } | undefined;
   split(content, {
-    delimiter: head.delimiter,
+    delimiter,
     onRow: (cells, line, isAfterBlank) => {
-      if (line > head.line) closing.row(cells, line, isAfterBlank);
+      if (line <= head.line) return;
+      closing.row(cells, line, isAfterBlank);
+      if (mayBeSum) last = { cells: cells.held(), line };
     },
     onFault: (fault) => {
       isTorn = true;
@@ -160,6 +182,9 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     },
   });
   const totals = closing.end();
+  if (last && totalLines.isSumWithoutWord(last.cells, last.line)) {
+    reportSumWithoutWord({ cells: last.cells.copy(), line: last.line }, opened, problems);
+  }
   return {
     layout,
     dictionaries,

@@ -1,8 +1,6 @@
 import type { Cells } from "./cells.ts";
 import type { Row } from "./split.ts";
-
-/** Words with which a total begins, in either language. */
-const totalWord = /^\W*(?:(?:eind|sub)?totaal|totalen|(?:grand |sub)?totals?|som|sum|gemiddelde|average)\b/iu;
+import type { Judgement, TotalLines } from "./total-lines.ts";
 
 /** A report's closing block is not longer; what is longer is data with blank cells. */
 const longestBlock = 30;
@@ -14,36 +12,49 @@ interface Held {
   cells: Cells;
   line: number;
   isAfterBlank: boolean;
+  judgement: Judgement;
+}
+
+interface ClosingOptions {
+  /** How many headers there are. */
+  columns: number;
+  /** The positions that every row must fill. */
+  required: readonly number[];
+  totals: TotalLines;
+  /** Takes the rows, in their order. */
+  onRow: (cells: Cells, line: number) => void;
+  /** Told of a row that has the word of a total, but no amount that is the sum of the rows above. */
+  onDoubt: (row: Row) => void;
 }
 
 /**
- * Tells the total and closing lines below the data of a file from its rows: lines that lack a cell that every row must have and say that they
- * are a total, or hold one text after a blank line. Lines like it between rows are rows, and a row that was cut off is one too.
+ * Tells the total and closing lines of a file from its rows. A total has its word and its sum, wherever it stands; a closing line below the data lacks a cell that
+ * every row must have, and holds one text after a blank line. Lines like that between rows are rows, and a row that was cut off is one too.
  */
 export class ClosingLines {
-  readonly #columns: number;
-  readonly #required: readonly number[];
-  readonly #onRow: (cells: Cells, line: number) => void;
+  readonly #options: ClosingOptions;
   #held: Held[] = [];
+  readonly #leftOut: Row[] = [];
 
-  /** `columns` is how many headers there are, `required` the positions that every row must fill; rows go to `onRow`. */
-  constructor(columns: number, required: readonly number[], onRow: (cells: Cells, line: number) => void) {
-    this.#columns = columns;
-    this.#required = required;
-    this.#onRow = onRow;
+  constructor(options: ClosingOptions) {
+    this.#options = options;
   }
 
   row(cells: Cells, line: number, isAfterBlank: boolean): void {
-    if (this.#lacksACell(cells)) {
-      this.#held.push({ cells: cells.held(), line, isAfterBlank });
+    const { totals, onRow } = this.#options;
+    const isLacking = this.#lacksACell(cells);
+    const judgement = totals.judge(cells, line, isLacking);
+    if (judgement !== "total") totals.add(cells);
+    if (isLacking || judgement !== "row") {
+      this.#held.push({ cells: cells.held(), line, isAfterBlank, judgement });
       if (this.#held.length > longestBlock) this.#release();
       return;
     }
     if (this.#held.length > 0) this.#release();
-    this.#onRow(cells, line);
+    onRow(cells, line);
   }
 
-  /** The lines that close the file; what was held back and is a row after all has gone to `onRow`. */
+  /** The lines that are no rows; what was held back and is a row after all has gone to `onRow`. */
   end(): Row[] {
     const closes = this.#held.map((held) => this.#closes(held));
     const mayClose = this.#held.map(
@@ -53,22 +64,34 @@ export class ClosingLines {
     const first = closes.indexOf(true, after);
     const closing = first < 0 ? [] : this.#held.splice(first);
     this.#release();
-    return closing.map(({ cells, line }) => ({ cells: cells.copy(), line }));
+    for (const held of closing) this.#leaveOut(held);
+    return this.#leftOut;
   }
 
   #lacksACell(cells: Cells): boolean {
-    for (const position of this.#required) if (cells.isBlank(position)) return true;
+    for (const position of this.#options.required) if (cells.isBlank(position)) return true;
     return false;
   }
 
-  #closes({ cells, isAfterBlank }: Held): boolean {
-    const texts = cells.copy();
-    if (texts.some((text) => totalWord.test(text))) return true;
-    return isAfterBlank && this.#columns > 1 && filled(texts).length === 1;
+  #closes({ cells, isAfterBlank, judgement }: Held): boolean {
+    if (judgement !== "row") return judgement === "total";
+    return isAfterBlank && this.#options.columns > 1 && filled(cells.copy()).length === 1;
+  }
+
+  #leaveOut({ cells, line }: Held): void {
+    this.#leftOut.push({ cells: cells.copy(), line });
   }
 
   #release(): void {
-    for (const { cells, line } of this.#held) this.#onRow(cells, line);
+    const { onRow, onDoubt } = this.#options;
+    for (const held of this.#held) {
+      const { cells, line, judgement } = held;
+      if (judgement === "total") this.#leaveOut(held);
+      else {
+        if (judgement === "word") onDoubt({ cells: cells.copy(), line });
+        onRow(cells, line);
+      }
+    }
     this.#held = [];
   }
 }

@@ -117,10 +117,16 @@ export const shapes: readonly Crooked[] = [
     problems: ["file.total_line@5", "file.total_line@6"],
   },
   {
-    name: "a total between the rows, which is a row like any other",
+    name: "what is called a total between the rows, and is no sum of them",
     content: under("O1;1;31-10-2026;open;1.234,56", "Totaal;;;;1", lastRow),
     rows: plainRows,
-    problems: ["cell.blank@3", "cell.blank@3"],
+    problems: ["file.ambiguous_total@3", "cell.blank@3", "cell.blank@3"],
+  },
+  {
+    name: "a total of a group between the rows",
+    content: under("O1;1;31-10-2026;open;1.234,56", "Totaal;;;;1.234,56", lastRow),
+    rows: plainRows,
+    problems: ["file.total_line@3"],
   },
   {
     name: "a quote whose number begins with total",

@@ -99,7 +99,15 @@ function readOf({ delimiter, encoding, date, number, blank }: Variation, quotes:
         ...["K1", "K2", "K3"].map((id) => [id, `Café ${id}`, "klant", "A", people[0] ?? ""]),
       ]),
       "offertes.csv": file([
-        ["offertenummer", "accountmanager", "klantnummer", "offertedatum", "uitslag", "afgesloten_op", "waarde"],
+        [
+          "offertenummer",
+          "accountmanager",
+          "klantnummer",
+          "offertedatum",
+          "uitslag",
+          "afgesloten_op",
+          "waarde",
+        ],
         ...quotes.map(({ id, person, account, issued, outcome, closed, cents }) => [
           id,
           person,

@@ -131,8 +131,30 @@ export const readRules = {
   ),
   "file.total_line": rule(
     "repaired",
-    ["Totaal- of slotregel onder de gegevens", "Niets te doen: de regel is niet meegeteld."],
-    ["Total or closing line below the data", "Nothing to do: the line was not counted."],
+    ["Totaal- of slotregel", "Niets te doen: de regel is niet meegeteld."],
+    ["Total or closing line", "Nothing to do: the line was not counted."],
+  ),
+  "file.ambiguous_total": rule(
+    "error",
+    [
+      "Totaal, of een regel als andere?",
+      "Haal het totaal uit de export of laat de regel weg met skip; is het geen totaal, zet deze regel van de controle uit onder rules: in report.yaml.",
+    ],
+    [
+      "A total, or a row like others?",
+      "Take the total out of the export or leave the line out with skip; where it is no total, switch this rule of the check off under rules: in report.yaml.",
+    ],
+  ),
+  "file.maybe_total": rule(
+    "warning",
+    [
+      "Misschien een totaal",
+      "Is het de optelling van de andere regels, laat hem dan weg met skip: anders telt alles dubbel.",
+    ],
+    [
+      "Perhaps a total",
+      "If it adds up the other rows, leave it out with skip: else everything counts double.",
+    ],
   ),
   "file.no_rows": rule(
     "warning",

@@ -1,0 +1,63 @@
+import { mappingLines } from "./mapping-lines.ts";
+import type { Place, Problems } from "./problems.ts";
+import type { Opened } from "./raw.ts";
+import type { Row } from "./split.ts";
+import type { TotalPlaces } from "./total-lines.ts";
+
+/** Kinds of which a total may have every cell that a row must have. */
+const kindsWithFilledTotals: ReadonlySet<string> = new Set(["targets", "strength", "plan"]);
+
+/** Whether the last row of a file may be the sum of the others without saying so: of a plan no two lines add up to one. */
+export function mayEndWithSum({ source: { contract } }: Opened): boolean {
+  return contract.kind === "targets" || contract.kind === "strength";
+}
+
+/** Where the cells stand by which a total is told from a row. */
+export function totalPlaces({ source: { contract }, layout }: Opened): TotalPlaces {
+  const positionsOf = (isOne: (name: string) => boolean) =>
+    [...layout.positions].flatMap(([name, position]) => (isOne(name) ? [position] : []));
+  const kindOf = (name: string) => contract.columns[name]?.kind;
+  const days = positionsOf((name) => kindOf(name) === "day");
+  const own = positionsOf((name) => contract.columns[name]?.isOwnNumber === true);
+  return {
+    marks: [...days, ...own],
+    days: new Set(days),
+    amounts: new Set(positionsOf((name) => kindOf(name) === "amount")),
+    mayBeFilled: kindsWithFilledTotals.has(contract.kind),
+  };
+}
+
+/** Where a line stands, and the line of report.yaml that leaves it out. */
+function placeOf({ cells, line }: Row, { source, head }: Opened): { place: Place; paste: string } {
+  const { file, contract } = source;
+  const at = cells.findIndex((cell) => cell.trim() !== "");
+  const [header = "", label = ""] = [head.headers[at], cells[at]?.trim()];
+  const value = cells.filter((cell) => cell.trim() !== "").join(" ");
+  return {
+    place: { file, kind: contract.kind, line, value },
+    paste: mappingLines(
+      { file, kind: contract.kind },
+      `skip: { ${JSON.stringify(header)}: [${JSON.stringify(label)}] }`,
+    ),
+  };
+}
+
+/** Asks whether a row with the word of a total is one: its amounts are not the sum of the rows above. */
+export function reportDoubtfulTotal(row: Row, opened: Opened, problems: Problems): void {
+  const { place, paste } = placeOf(row, opened);
+  problems.add("file.ambiguous_total", place, {
+    nl: "Dit heet een totaal, maar geen bedrag is de som van de regels erboven. Zo wordt het een regel als de andere.",
+    en: "This is called a total, but no amount is the sum of the rows above. As it stands it is a row like the others.",
+    paste,
+  });
+}
+
+/** Tells of a last row that is the sum of the others, without a word that says so. */
+export function reportSumWithoutWord(row: Row, opened: Opened, problems: Problems): void {
+  const { place, paste } = placeOf(row, opened);
+  problems.add("file.maybe_total", place, {
+    nl: "Het bedrag van deze laatste regel is precies de som van de regels erboven. De regel telt mee.",
+    en: "The amount of this last row is exactly the sum of the rows above. The row counts.",
+    paste,
+  });
+}
