@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { command, exitCode, run } from "./cli.ts";
 import { readFolder } from "./data-folder.ts";
 import { problemLines } from "./print-problems.ts";
+import { reportRefusal } from "./report-refusal.ts";
 import { say } from "./say.ts";
 
 const program = command("check", "Checks the exports and says what is wrong, and where.")
@@ -10,10 +11,13 @@ const program = command("check", "Checks the exports and says what is wrong, and
     new Option("--format <format>", "for people or for programs").choices(["text", "json"]).default("text"),
   )
   .action((options: { data: string; format: "text" | "json" }) => {
-    const { problems, settings, sources, hasErrors } = readFolder(options.data);
-    if (options.format === "json") say(JSON.stringify({ problems, sources }, null, 2));
-    else say(problemLines(problems, settings.languages[0] ?? "nl").join("\n"));
-    process.exitCode = hasErrors ? exitCode.problems : exitCode.fine;
+    const data = readFolder(options.data);
+    const { problems, settings, sources, hasErrors } = data;
+    const refusal = reportRefusal(data, options.data);
+    const refused = refusal === null ? [] : [refusal.message];
+    if (options.format === "json") say(JSON.stringify({ problems, sources, refused }, null, 2));
+    else say([...problemLines(problems, settings.languages[0] ?? "nl"), ...refused].join("\n"));
+    process.exitCode = refusal?.code ?? (hasErrors ? exitCode.problems : exitCode.fine);
   });
 
 await run(program);

@@ -29,7 +29,7 @@ function wantedMonth({ dataset, settings }: ReadData, wanted: string | undefined
   const month = monthToReport(dataset, settings, today());
   if (month !== null) return month;
   throw new CliError(
-    "There is no activity and no quote in the data, so no month to report. Add activities.csv or quotes.csv, or name a month with --period.",
+    "There is no activity and no quote in the data, so no month to report. Add activities.csv (activiteiten.csv) or quotes.csv (offertes.csv), or name a month with --period.",
   );
 }
 
@@ -52,10 +52,15 @@ function wantedAudiences(
   });
 }
 
+/** What is reported of checked data. @throws CliError when the month or the audience is none. */
+export function wantedReports(data: ReadData, wanted: Wanted): { month: string; audiences: Audience[] } {
+  const month = wantedMonth(data, wanted.period);
+  return { month, audiences: wantedAudiences(data, wanted.audience, month) };
+}
+
 /** Computes the reports of checked data: one, or with the audience `all` one for each. @throws CliError when the month or the audience is none. */
 export function computeReports(data: ReadData, wanted: Wanted): Assembled {
-  const month = wantedMonth(data, wanted.period);
-  const audiences = wantedAudiences(data, wanted.audience, month);
+  const { month, audiences } = wantedReports(data, wanted);
   return assembleEach({ ...data, month, today: today() }, audiences);
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from "../src/contract/problem.ts";
 import { isRule, rules } from "../src/contract/rules.ts";
+import { placesOf, type SameProblems, sameProblems } from "../src/contract/same-problems.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
 import { visibleInLine } from "./visible.ts";
 
@@ -28,11 +29,6 @@ function titleOf(rule: string, language: Language): string {
   return isRule(rule) ? rules[rule].title[language] : rule;
 }
 
-/** Where a problem is, as an editor reads it: `offertes.csv:17 waarde`. */
-function place({ file, line, column }: Problem): string {
-  return `${file}${line === null ? "" : `:${line}`}${column ? ` ${column}` : ""}`;
-}
-
 /** A cell, cut where it is long. */
 function shown(value: string): string {
   return value.length > 80 ? `${value.slice(0, 80)}…` : value;
@@ -43,10 +39,11 @@ function pasteOf({ paste }: Problem): string[] {
   return paste === undefined ? [] : paste.split("\n").map((line) => `      ${visibleInLine(line)}`);
 }
 
-function lineOf(problem: Problem, language: Language): string {
-  const message = language === "nl" ? problem.message_nl : problem.message;
-  const found = problem.value ? words[language].found(shown(problem.value)) : "";
-  return `  ${visibleInLine(`${place(problem)}: ${found}${message}`)}`;
+function linesOf(same: SameProblems, language: Language): string[] {
+  const { first } = same;
+  const message = language === "nl" ? first.message_nl : first.message;
+  const found = first.value ? words[language].found(shown(first.value)) : "";
+  return [`  ${visibleInLine(`${placesOf(same)}: ${found}${message}`)}`, ...pasteOf(first)];
 }
 
 /** In how many places problems of a severity stand. */
@@ -54,7 +51,7 @@ export function timesOf(problems: readonly Problem[], severity: Severity): numbe
   return problems.reduce((sum, problem) => sum + (problem.severity === severity ? problem.times : 0), 0);
 }
 
-/** Problems in words: errors first, grouped by rule, the first twenty of each and a count of the rest. */
+/** Problems in words: errors first, grouped by rule, what is the same but for its line once, the first twenty of each and a count of the rest. */
 export function problemLines(problems: readonly Problem[], language: Language): string[] {
   const count = (severity: Severity) => timesOf(problems, severity);
   const groups = Map.groupBy(problems, ({ severity, rule }) => `${severity} ${rule}`);
@@ -66,11 +63,12 @@ export function problemLines(problems: readonly Problem[], language: Language): 
     if (!first) return [];
     const times = timesOf(group, first.severity);
     const head = `${words[language].severity[first.severity]} · ${titleOf(first.rule, language)} (${first.rule}, ${times}×)`;
-    const rest = times > shownOfAKind ? [words[language].more(times - shownOfAKind)] : [];
+    const same = sameProblems(group);
+    const left = same.slice(shownOfAKind).reduce((sum, each) => sum + each.times, 0);
     return [
       head,
-      ...group.slice(0, shownOfAKind).flatMap((problem) => [lineOf(problem, language), ...pasteOf(problem)]),
-      ...rest,
+      ...same.slice(0, shownOfAKind).flatMap((each) => linesOf(each, language)),
+      ...(left > 0 ? [words[language].more(left)] : []),
     ];
   });
   return [...lines, words[language].counted(count("error"), count("warning"), count("repaired"))];

@@ -43,6 +43,20 @@ test("check ends with 0 for warnings, 1 for errors and 2 for wrong usage", () =>
   expect(command("check", "--format", "xml").code).toBe(2);
 });
 
+test("check fails where report would, with the same exit code", () => {
+  const audience = changedCopy("dutch", { "report.yaml": (text) => `${text}audience: team:Nergens\n` });
+  expect([
+    command("check", "--data", audience).code,
+    command("report", "--data", audience, "--out", join(audience, "..", "nowhere")).code,
+  ]).toEqual([2, 2]);
+  const kept = changedCopy("dutch", {});
+  mkdirSync(join(kept, "editions"));
+  writeFileSync(join(kept, "editions", "2026-01.json"), "{");
+  const { code, said } = command("check", "--data", kept, "--format", "json");
+  expect(code).toBe(1);
+  expect(JSON.parse(said).refused[0]).toContain("2026-01.json is damaged");
+});
+
 test("check names file, line and column, what was found and what to do, without a stack", () => {
   const { said } = command("check", "--data", broken());
   expect(said).toContain('offertes.csv:2 waarde: gevonden "1.2OO"');
@@ -118,10 +132,13 @@ test("every command explains itself with --help", () => {
   }
 });
 
-test("template makes a folder that check reads, and overwrites nothing", () => {
+test("template makes a folder that check reads, of which there is nothing to report yet, and overwrites nothing", () => {
   const folder = join(mkdtempSync(join(tmpdir(), "handjes-new-")), "mijn-data");
   expect(command("template", folder).code).toBe(0);
   expect(existsSync(join(folder, "medewerkers.csv"))).toBe(true);
-  expect(command("check", "--data", folder).code).toBe(0);
+  const check = command("check", "--data", folder);
+  expect(check.said).toMatch(/0 (fouten|errors), /);
+  expect(check.said).toContain("no month to report. Add activities.csv");
+  expect(check.code).toBe(1);
   expect(command("template", folder).code).toBe(2);
 });

@@ -17,6 +17,6 @@ export interface Problem {
   rule: string;
   message: string;
   message_nl: string;
-  /** Lines of report.yaml to paste, where what was found can be answered there: the same in both languages. */
-  paste?: string;
+  /** Lines to paste, of report.yaml or of the file that the message names, where what was found can be answered there: the same in both languages. */
+  paste?: string | undefined;
 }

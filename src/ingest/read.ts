@@ -21,6 +21,7 @@ import { type ReadSettings, readSettings, unreadSettings } from "./report-yaml.t
 import { settingsText } from "./settings-text.ts";
 import { Stamps } from "./stamps.ts";
 import { type Table, unusedIn } from "./table.ts";
+import { withUnlinked } from "./unlinked.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */
@@ -166,5 +167,11 @@ export function readData(options: ReadOptions): ReadData {
   const dataset = datasetOf(kinds, options.today, problems);
   const sources = [...kinds.values()].flatMap(sourceFiles);
   const { hasErrors } = problems;
-  return { dataset, settings, sources, problems: inOrder(problems.list, sources), hasErrors };
+  const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
+  const told = withUnlinked(
+    problems.list,
+    (kind) => kinds.get(kind)?.table ?? null,
+    (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""),
+  );
+  return { dataset, settings, sources, problems: inOrder(told, sources), hasErrors };
 }

@@ -51,7 +51,7 @@ test("a file shows rows used, rejected and skipped that add up to rows read", ()
 });
 
 test("problems are counted by rule, with the first twenty as they were found", () => {
-  const problems = Array.from({ length: 25 }, (_, line) => problem({ line, value: "<b>Z</b>" }));
+  const problems = Array.from({ length: 25 }, (_, line) => problem({ line, value: `<b>Z${line}</b>` }));
   const tables = viewOf({ problems }).sections.find(({ id }) => id === "problems")?.tables ?? [];
   expect(tables[0]?.rows).toEqual([
     [
@@ -64,10 +64,19 @@ test("problems are counted by rule, with the first twenty as they were found", (
   expect(tables[1]?.rows).toHaveLength(20);
   expect(tables[1]?.rows[3]).toEqual([
     { text: "klanten.csv:3 segment" },
-    { text: "<b>Z</b>" },
+    { text: "<b>Z3</b>" },
     { text: "Verwacht A of B." },
   ]);
   expect(tables[1]?.note).toContain("20 van 25");
+});
+
+test("what is the same but for its line is one row, with its lines and their number", () => {
+  const problems = Array.from({ length: 25 }, (_, line) => problem({ line: line + 2, value: "Z" }));
+  const tables = viewOf({ problems }).sections.find(({ id }) => id === "problems")?.tables ?? [];
+  expect(tables[1]?.rows.map(([place]) => place?.text)).toEqual([
+    "klanten.csv:2, 3, 4, 5, 6, 7 … (25×) segment",
+  ]);
+  expect(tables[1]?.note).toBeUndefined();
 });
 
 test("a missing file is named with how many metrics lack it", () => {

@@ -1,4 +1,5 @@
 import { isRule, rules } from "../contract/rules.ts";
+import { placesOf, sameProblems } from "../contract/same-problems.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import type { Formats } from "../text/format.ts";
 import { siteWords } from "../text/site.ts";
@@ -116,7 +117,8 @@ const timesOf = (problems: readonly ReportProblem[]) => problems.reduce((sum, { 
 
 function examplesTable(reader: Reader, rule: string, problems: readonly ReportProblem[]): TableView {
   const { words, formats, language } = reader;
-  const shown = problems.slice(0, shownExamples);
+  const shown = sameProblems(problems).slice(0, shownExamples);
+  const told = shown.reduce((sum, { times }) => sum + times, 0);
   return {
     id: `rule-${rule.replaceAll(".", "-")}`,
     caption: ruleCell(reader, rule).text,
@@ -124,17 +126,13 @@ function examplesTable(reader: Reader, rule: string, problems: readonly ReportPr
       label,
       numeric: false,
     })),
-    rows: shown.map((problem) => [
-      {
-        text:
-          [problem.file, problem.line].filter((part) => part !== null).join(":") +
-          (problem.column ? ` ${problem.column}` : ""),
-      },
-      { text: problem.value || "–" },
-      { text: language === "nl" ? problem.message_nl : problem.message },
+    rows: shown.map((same) => [
+      { text: placesOf(same) },
+      { text: same.first.value || "–" },
+      { text: language === "nl" ? same.first.message_nl : same.first.message },
     ]),
-    ...(timesOf(problems) > shown.length
-      ? { note: words.quality.examplesNote(formats.number(shown.length), formats.number(timesOf(problems))) }
+    ...(timesOf(problems) > told
+      ? { note: words.quality.examplesNote(formats.number(told), formats.number(timesOf(problems))) }
       : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { problemLines } from "../../scripts/print-problems.ts";
 import { daysOfMonth } from "../../src/calendar/window.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
@@ -219,6 +220,47 @@ test("rows without an owner are one warning for a file, with their count, and co
   expect(withoutOwner[1]?.message).toContain("Holds for 2 rows (3, 5).");
   expect(problemsOf(data).filter((each) => each.startsWith("error"))).toEqual([
     "error cell.blank activiteiten.csv:3",
+  ]);
+});
+
+test("a file of accounts that is not there is one line, with how many rows name how many of them", () => {
+  const rows = ["01-10-2026;101;bezoek;K1;P1", "02-10-2026;101;bezoek;K2;", "05-10-2026;101;bezoek;k1;P1"];
+  const files = {
+    "medewerkers.csv": team,
+    "activiteiten.csv": ["datum;accountmanager;soort;klantnummer;contactpersoonnummer", ...rows, ""].join(
+      "\n",
+    ),
+  };
+  const said = (data: ReturnType<typeof readField>) =>
+    data.problems
+      .filter(({ message }) => message.includes(" rows name "))
+      .map(({ rule, message }) => [rule, message.split(". ")[0]]);
+  const expected = "3 rows name 2 customers; what is said of customers is off";
+  expect(said(readField({ files }))).toEqual([
+    ["file.missing", expected],
+    ["file.missing", "2 rows name 1 contact person; what is said of contact persons is off"],
+  ]);
+  const empty = { "klanten.csv": "klantnummer;status;segment;accountmanager\n" };
+  const data = readField({ files: { ...files, ...empty } });
+  expect(said(data)).toContainEqual(["file.no_rows", expected]);
+  expect(about(data, "activities.unknown_account")).toEqual([]);
+});
+
+test("problems are printed once for each text, with their lines and their number, in the language of the report", () => {
+  const rows = Array.from({ length: 32 }, (_, i) => won(`O${i}`, "101", "05-10-2026", "12x"));
+  const data = readField({
+    files: { "medewerkers.csv": team, "offertes.csv": quotes(...rows, won("O99", "101", "05-10-2026", "y")) },
+  });
+  const errors = data.problems.filter(({ severity }) => severity === "error");
+  expect(errors).toHaveLength(33);
+  expect(
+    problemLines(errors, "nl")
+      .slice(0, 3)
+      .map((line) => line.split(" Verwacht")[0]),
+  ).toEqual([
+    "Fout · Geen getal (cell.not_a_number, 33×)",
+    '  offertes.csv:2, 3, 4, 5, 6, 7 … (32×) waarde: gevonden "12x".',
+    '  offertes.csv:34 waarde: gevonden "y".',
   ]);
 });
 

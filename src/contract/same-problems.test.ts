@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Problem } from "./problem.ts";
+import { placesOf, sameProblems } from "./same-problems.ts";
+
+const at = (line: number | null, value: string, times = 1): Problem => ({
+  severity: "error",
+  file: "offertes.csv",
+  line,
+  column: line === null ? null : "waarde",
+  value,
+  times,
+  rule: "cell.not_a_number",
+  message: times > 1 ? `${times} more.` : "Expected a number.",
+  message_nl: times > 1 ? `Nog ${times}.` : "Verwacht: een getal.",
+});
+
+test("what is said of one text is said once, with its lines and their number", () => {
+  const lines = [12, 15, 18, 20, 21, 22, 30];
+  const groups = sameProblems([at(2, "y"), ...lines.map((line) => at(line, "x")), at(null, "", 40)]);
+  expect(groups.map(placesOf)).toEqual([
+    "offertes.csv:2 waarde",
+    "offertes.csv:12, 15, 18, 20, 21, 22 … (7×) waarde",
+    "offertes.csv",
+  ]);
+  expect(groups.map(({ times }) => times)).toEqual([1, 7, 40]);
+});
+
+test("nothing has no groups", () => {
+  expect(sameProblems([])).toEqual([]);
+});
