@@ -12,6 +12,7 @@ import { once } from "./mapping/once.ts";
 import { path, requiredPath } from "./mapping/path.ts";
 import { preset } from "./mapping/preset.ts";
 import { skip } from "./mapping/skip.ts";
+import { unpivot } from "./mapping/unpivot.ts";
 import { values } from "./mapping/values.ts";
 
 /** How some exports of a kind are read where they are not in the canonical form. Whatever is left out is found from the files themselves. */
@@ -23,6 +24,7 @@ export const fileMappingSchema = z.strictObject({
   date_order: dateOrder,
   decimal,
   columns,
+  unpivot,
   values,
   skip,
   lookup,

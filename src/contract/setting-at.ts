@@ -1,4 +1,7 @@
 import type { z } from "zod";
+import { fileContracts } from "./files.ts";
+import { columnSourceParts } from "./mapping/columns.ts";
+import { unpivotParts } from "./mapping/unpivot.ts";
 import { fileMappingSchema } from "./mapping.ts";
 import { type SettingDoc, settingDocs } from "./setting.ts";
 import { settingsSchema } from "./settings.ts";
@@ -6,7 +9,14 @@ import { thresholdsSchema } from "./thresholds.ts";
 import { fileKinds } from "./vocabulary.ts";
 
 const holidayParts = ["add", "remove"];
-const lookupParts = ["column", "file", "key", "value"];
+
+/** The keys that may stand under a key of a mapping. */
+const partsOfKey: Readonly<Record<string, readonly string[]>> = { unpivot: unpivotParts };
+/** Those that may stand under a column there. */
+const partsOfColumn: Readonly<Record<string, readonly string[]>> = {
+  lookup: ["column", "file", "key", "value"],
+  columns: columnSourceParts,
+};
 
 /** Whether a mapping stands at a place: under a kind of file, or in the list there. */
 const isMapping = ([section, kind, ...rest]: readonly string[]) =>
@@ -26,8 +36,11 @@ function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefin
 /** Keys that may stand at a place of report.yaml; none where they are free. */
 export function knownKeys(path: readonly string[]): readonly string[] {
   if (path.length === 1 && path[0] === "holidays") return holidayParts;
-  if (path.length === 1 && path[0] === "files") return fileKinds;
-  if (path.at(-2) === "lookup" && isMapping(path.slice(0, -2))) return lookupParts;
+  if (path.length === 1 && path[0] === "files")
+    return fileKinds.flatMap((kind) => [kind, fileContracts[kind].nl]);
+  const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
+  if (parent in partsOfColumn && isMapping(path.slice(0, -2))) return partsOfColumn[parent] ?? [];
+  if (key in partsOfKey && isMapping(path.slice(0, -1))) return partsOfKey[key] ?? [];
   return Object.keys(keysUnder(path) ?? {});
 }
 

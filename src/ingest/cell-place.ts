@@ -4,7 +4,8 @@ import type { Opened } from "./raw.ts";
 
 /** The header that a column is read under; its canonical name where there is none. */
 export function headerOf(name: string, { head, layout }: Pick<Opened, "head" | "layout">): string {
-  return head.headers[layout.positions.get(name) ?? -1] ?? name;
+  const position = layout.positions.get(name) ?? -1;
+  return head.headers[position] ?? layout.made[position - head.headers.length]?.header ?? name;
 }
 
 /** Gives where the cell of a row stands in a column, and what was found in it. */

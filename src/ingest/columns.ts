@@ -187,9 +187,8 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   }
   const form = formOf(source, head, problems);
   reportDefaultOfForm(source, form, problems);
-  const mapping = readMapping(source.mapping, form, head.headers);
-  const { line, headers, positionOf } = head;
-  const found = layoutOf({ contract, mapping, file, line, headers, positionOf }, problems);
+  const mapping = readMapping(source.mapping, form, contract, head.headers);
+  const found = layoutOf({ contract, mapping, file, ...head }, problems);
   const layout = withWatched(found, { source, head });
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);

@@ -2,6 +2,7 @@ import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
 import { headerIndex } from "./header-index.ts";
+import { periodIn } from "./period-headers.ts";
 import { headersSpokenOf } from "./read-mapping.ts";
 import { type Delimiter, delimiterSaid, delimiters, firstRows, type Row } from "./split.ts";
 
@@ -15,19 +16,30 @@ export interface Head {
   positionOf: (header: string) => number;
   /** Lines with text above the headers: a title, when it was made. */
   titles: readonly Row[];
+  /** The first rows below them. */
+  samples: readonly Row[];
 }
 
 /** Rows among which the headers are looked for: no report has a longer title. */
 const searchedRows = 30;
 
-/** The names by which a row of headers is recognised, folded. */
-export function knownHeaders(contract: FileContract, mapping: FileMapping): Set<string> {
+/** Whether a header, folded, is one by which a row of headers is recognised. */
+export type KnownHeader = (name: string) => boolean;
+
+/** The headers by which a row of them is recognised. Where rows have a first and a last day, months are too: each may have a column. */
+export function knownHeaders(contract: FileContract, mapping: FileMapping): KnownHeader {
   const own = Object.entries(contract.columns).flatMap(([name, { nl, aliases }]) => [name, nl, ...aliases]);
-  return new Set([...own, ...headersSpokenOf(mapping, contract)].map(foldName));
+  const names = new Set([...own, ...headersSpokenOf(mapping, contract)].map(foldName));
+  const { unpivot } = mapping;
+  const isPeriod = (name: string) => {
+    const found = periodIn(name, unpivot?.columns === "quarters" ? "quarters" : "months");
+    return found !== null && (unpivot !== undefined || found.rest === "");
+  };
+  return (name) =>
+    names.has(name) || ((unpivot !== undefined || "from" in contract.columns) && isPeriod(name));
 }
 
-const knownIn = ({ cells }: Row, known: ReadonlySet<string>) =>
-  new Set(cells.map(foldName).filter((name) => known.has(name))).size;
+const knownIn = ({ cells }: Row, isKnown: KnownHeader) => new Set(cells.map(foldName).filter(isKnown)).size;
 
 interface Candidate {
   delimiter: Delimiter;
@@ -38,9 +50,9 @@ interface Candidate {
 }
 
 /** The row with most known headers; a later one only where it has more than one, for a title may hold a known word. */
-function candidateOf(text: string, delimiter: Delimiter, known: ReadonlySet<string>): Candidate {
+function candidateOf(text: string, delimiter: Delimiter, isKnown: KnownHeader): Candidate {
   const rows = firstRows(text, delimiter, searchedRows);
-  const counts = rows.map((row) => knownIn(row, known));
+  const counts = rows.map((row) => knownIn(row, isKnown));
   const most = Math.max(0, ...counts.filter((count, i) => i === 0 || count > 1));
   return { delimiter, rows, at: Math.max(0, counts.indexOf(most)), known: most };
 }
@@ -55,13 +67,9 @@ function better(a: Candidate, b: Candidate): Candidate {
  * Finds the headers of a file and its delimiter: the row, and the delimiter, under which most headers are known. Where none is known, it is the
  * first row with text. Null where there is no row at all.
  */
-export function findHead(
-  text: string,
-  known: ReadonlySet<string>,
-  pinned: Delimiter | undefined,
-): Head | null {
+export function findHead(text: string, isKnown: KnownHeader, pinned: Delimiter | undefined): Head | null {
   const certain = pinned ?? delimiterSaid(text);
-  const candidates = (certain ? [certain] : delimiters).map((each) => candidateOf(text, each, known));
+  const candidates = (certain ? [certain] : delimiters).map((each) => candidateOf(text, each, isKnown));
   const { delimiter, rows, at } = candidates.reduce(better);
   const header = rows[at];
   if (!header) return null;
@@ -72,5 +80,6 @@ export function findHead(
     headers,
     positionOf: headerIndex(headers),
     titles: rows.slice(0, at),
+    samples: rows.slice(at + 1),
   };
 }

@@ -45,7 +45,8 @@ export function readLookup(wanted: Wanted, problems: Problems): LookupTable | nu
   const read = bytesOf(wanted, file, problems);
   const content = read && contentOf({ file, bytes: read.bytes }, undefined, problems);
   if (!content) return null;
-  const head = findHead(headText(content), new Set([lookup.key, lookup.value].map(foldName)), undefined);
+  const names = new Set([lookup.key, lookup.value].map(foldName));
+  const head = findHead(headText(content), (name) => names.has(name), undefined);
   const at = head && positionsOf(wanted, head, problems);
   if (!head || !at) return null;
   const table = new LookupTable();

@@ -5,6 +5,7 @@ import { isRule, rules } from "../contract/rules.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { constantOf } from "./cell.ts";
+import { columnNames } from "./contract-names.ts";
 import type { Problems } from "./problems.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
@@ -41,9 +42,9 @@ function reportMapping(
   problems: Problems,
 ): void {
   const { columns } = fileContracts[kind];
-  const known = Object.keys(columns);
+  const known = columnNames(fileContracts[kind]);
   for (const part of ["columns", "values", "defaults", "lookup", "first_of"] as const) {
-    for (const name of Object.keys(mapping[part]).filter((each) => !known.includes(each))) {
+    for (const name of Object.keys(mapping[part]).filter((each) => !(each in columns))) {
       reportUnknown([...at, part, name], known, placeOf, problems);
     }
   }
@@ -91,6 +92,40 @@ function reportDecimals(
   }
 }
 
+/** Columns that become rows are read as two columns of the contract, which stand nowhere else. */
+function reportUnpivot(
+  kind: FileKind,
+  { mapping, path }: MappingAt,
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
+  const { unpivot } = mapping;
+  if (unpivot === undefined) return;
+  const { columns } = fileContracts[kind];
+  for (const part of ["name", "value"] as const) {
+    const at = [...path, "unpivot", part];
+    const name = unpivot[part];
+    if (!(name in columns)) {
+      problems.add("settings.invalid", { ...placeOf(at), value: name }, (didYouMean) => {
+        const hint = didYouMean(name, columnNames(fileContracts[kind]));
+        return {
+          nl: `De kolom "${name}" bestaat niet.${hint.nl}`,
+          en: `There is no column "${name}".${hint.en}`,
+        };
+      });
+    } else if (name in mapping.columns || name in mapping.lookup) {
+      problems.add(
+        "settings.invalid",
+        { ...placeOf(at), value: name },
+        {
+          nl: `De kolom "${name}" is onder columns of lookup al aangewezen.`,
+          en: `The column "${name}" is pointed to under columns or lookup already.`,
+        },
+      );
+    }
+  }
+}
+
 /** A row can only last a month where it has a first and a last day. */
 function reportLasts(
   kind: FileKind,
@@ -116,6 +151,7 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
       reportLookups(kind, at, placeOf, problems);
       reportDecimals(kind, at, placeOf, problems);
       reportLasts(kind, at, placeOf, problems);
+      reportUnpivot(kind, at, placeOf, problems);
     }
   }
 }

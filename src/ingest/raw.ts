@@ -1,4 +1,4 @@
-import type { Cells } from "./cells.ts";
+import { type Cells, TextCells } from "./cells.ts";
 import type { Collector } from "./collector.ts";
 import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -8,6 +8,7 @@ import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
 import type { Layout } from "./headers.ts";
 import { onceKey } from "./key-forms.ts";
+import { WithMadeCells } from "./made-cells.ts";
 import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
@@ -45,14 +46,14 @@ export interface RawTable {
 type RowTest = (cells: Cells) => boolean;
 
 /** Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once. */
-function skipTest({ source, mapping, head: { positionOf }, layout }: Opened): RowTest {
+function skipTest({ source, mapping, layout }: Opened): RowTest {
   const frequency = source.isWorksheet ? layout.positions.get("times_per_year") : undefined;
   if (frequency !== undefined) return (cells) => cells.isBlank(frequency);
   const tests = Object.entries(mapping.skip).flatMap(([header, words]) => {
-    const position = positionOf(header);
+    const position = layout.readAt(header);
     return position < 0 ? [] : [{ position, words: new Set(words.map((word) => foldName(String(word)))) }];
   });
-  const once = mapping.once === undefined ? -1 : positionOf(mapping.once);
+  const once = mapping.once === undefined ? -1 : layout.readAt(mapping.once);
   if (tests.length === 0 && once < 0) return () => false;
   // Of texts in a Set there can be no more than 16.7 million.
   const seen = new Dictionary("utf-8");
@@ -68,8 +69,11 @@ function skipTest({ source, mapping, head: { positionOf }, layout }: Opened): Ro
 
 /** Positions of the cells that must be filled: of columns that may not be blank, and have no default. */
 function requiredPositions({ source, mapping, layout }: Opened): number[] {
+  // Of columns that become rows a row has one filled cell or another, and none of its own before it is turned.
+  const isTurned = (name: string) => name === mapping.unpivot?.name || name === mapping.unpivot?.value;
   return [...layout.positions]
     .filter(([name]) => source.contract.columns[name]?.mayBeBlank === false && !(name in mapping.defaults))
+    .filter(([name]) => !isTurned(name))
     .map(([, position]) => position);
 }
 
@@ -126,29 +130,43 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   const dictionaries = new Map<string, Dictionary>();
   const numbers = new Map<string, OwnNumbers>();
   const targets: { position: number; collector: Collector }[] = [];
+  const width = head.headers.length;
   for (const [name, position] of layout.positions) {
     const isOwn = holdsOwnNumbers(name, opened.source);
-    const collector = isOwn ? new OwnNumbers(charset, rows) : new Dictionary(charset, rows);
+    // A cell that is made of others is a text.
+    const own = position < width ? charset : "utf-8";
+    const collector = isOwn ? new OwnNumbers(own, rows) : new Dictionary(own, rows);
     if (collector instanceof OwnNumbers) numbers.set(name, collector);
     else dictionaries.set(name, collector);
     targets.push({ position, collector });
   }
   const isSkipped = skipTest(opened);
   const required = requiredPositions(opened);
-  const leastCells = required.reduce((least, position) => Math.max(least, position + 1), 0);
+  const leastCells = required.reduce(
+    (least, position) => (position < width ? Math.max(least, position + 1) : least),
+    0,
+  );
   const lines = new GrowingInts(rows);
   const rejected = new GrowingInts(rows);
   const counted = { read: 0, skipped: 0 };
+  let [checked, hasAll] = [0, true];
   const collect = (cells: Cells, line: number) => {
     counted.read++;
     if (isSkipped(cells)) {
       counted.skipped++;
       return;
     }
-    rejected.push(hasItsCells(cells, line, leastCells, opened, problems) ? 0 : 1);
+    if (line !== checked) hasAll = hasItsCells(cells, line, leastCells, opened, problems);
+    checked = line;
+    rejected.push(hasAll ? 0 : 1);
     lines.push(line);
     for (const { position, collector } of targets) cells.pushTo(collector, position);
   };
+  const { unpivoted } = layout;
+  const collectAll = unpivoted
+    ? (cells: Cells, line: number) => unpivoted.forEachIn(cells, () => collect(cells, line))
+    : collect;
+  const made = layout.made.length > 0 ? new WithMadeCells(new TextCells(), width, layout.made) : null;
   const { delimiter } = head;
   const totalLines = new TotalLines(totalPlaces(opened), (before, onRow) => {
     split(content, {
@@ -160,10 +178,10 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     });
   });
   const closing = new ClosingLines({
-    columns: head.headers.length,
+    columns: width,
     required,
     totals: totalLines,
-    onRow: collect,
+    onRow: collectAll,
     onDoubt: (row) => reportDoubtfulTotal(row, opened, problems),
   });
   let isTorn = false;
@@ -173,7 +191,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     delimiter,
     onRow: (cells, line, isAfterBlank) => {
       if (line <= head.line) return;
-      closing.row(cells, line, isAfterBlank);
+      closing.row(made ? made.of(cells) : cells, line, isAfterBlank);
       if (mayBeSum) last = { cells: cells.held(), line };
     },
     onFault: (fault) => {

@@ -1,9 +1,11 @@
 import type { FileContract } from "../contract/file.ts";
 import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { Lookup } from "../contract/mapping/lookup.ts";
+import type { Unpivot } from "../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import type { Mark, PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
+import { headersIn, type SeveralHeaders, severalHeaders } from "./column-source.ts";
 import { foldName } from "./fold.ts";
 
 type Cell = string | number;
@@ -12,6 +14,8 @@ type Cell = string | number;
 export interface ReadMapping {
   /** Headers under which a column may stand, by canonical name; one that report.yaml points to must be there. */
   columns: Readonly<Record<string, readonly string[]>>;
+  /** Columns of which a cell is made of several, by canonical name. */
+  several: Readonly<Record<string, SeveralHeaders>>;
   pointedTo: ReadonlySet<string>;
   values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   skip: Readonly<Record<string, readonly Cell[]>>;
@@ -20,6 +24,7 @@ export interface ReadMapping {
   once: string | undefined;
   firstOf: Readonly<Record<string, string>>;
   lasts: PeriodLength | undefined;
+  unpivot: Unpivot | undefined;
 }
 
 /** The forms in which a preset knows a kind of file; none without a preset. */
@@ -36,11 +41,19 @@ export function isOfForm({ marks }: PresetForm, headers: readonly string[]): boo
   return marks.every((mark) => headersOf(mark).some((header) => folded.has(foldName(header))));
 }
 
+/** Headers that an unpivot speaks of. */
+function headersTurned({ unpivot }: FileMapping): string[] {
+  if (unpivot === undefined) return [];
+  const { columns, year } = unpivot;
+  return [...(Array.isArray(columns) ? columns : []), ...(typeof year === "string" ? [year] : [])];
+}
+
 /** Every header that report.yaml or a preset speaks of. */
 export function headersSpokenOf(mapping: FileMapping, contract: FileContract): string[] {
   const forms = formsOf(mapping, contract);
   return [
-    ...Object.values(mapping.columns),
+    ...Object.values(mapping.columns).flatMap(headersIn),
+    ...headersTurned(mapping),
     ...Object.keys(mapping.skip),
     ...Object.values(mapping.lookup).map(({ column }) => column),
     ...(mapping.once === undefined ? [] : [mapping.once]),
@@ -48,30 +61,64 @@ export function headersSpokenOf(mapping: FileMapping, contract: FileContract): s
   ];
 }
 
+/** The columns that report.yaml or the preset points to, by what is read of them: one header, or several. */
+function columnsOf(
+  mapping: FileMapping,
+  form: PresetForm | undefined,
+  contract: FileContract,
+  isThere: (header: string) => boolean,
+): Pick<ReadMapping, "columns" | "several"> {
+  const columns: Record<string, readonly string[]> = { ...form?.columns };
+  const several: Record<string, SeveralHeaders> = {};
+  for (const [name, candidates] of Object.entries(form?.columns ?? {})) {
+    const kind = contract.columns[name]?.kind;
+    const headers = candidates.filter(isThere);
+    // A system writes the date or the amount that counts in one of its columns, row by row.
+    if ((kind === "day" || kind === "amount") && headers.length > 1)
+      several[name] = { headers, joinedBy: null };
+  }
+  for (const [name, source] of Object.entries(mapping.columns)) {
+    const said = severalHeaders(source, contract.columns[name]?.kind ?? "text");
+    columns[name] = said.headers;
+    delete several[name];
+    if (said.headers.length > 1) several[name] = said;
+  }
+  return { columns, several };
+}
+
+/** A column of months says how long each of its rows lasts, where report.yaml does not. */
+function lengthOf({ lasts, unpivot }: FileMapping): PeriodLength | undefined {
+  if (lasts !== undefined || unpivot?.name !== "from") return lasts;
+  if (unpivot.columns === "months") return "month";
+  return unpivot.columns === "quarters" ? "quarter" : undefined;
+}
+
 /** What report.yaml says of a file, laid over the form of the preset that its headers have. */
 export function readMapping(
   mapping: FileMapping,
   form: PresetForm | undefined,
+  contract: FileContract,
   headers: readonly string[],
 ): ReadMapping {
   const folded = new Set(headers.map(foldName));
   const isThere = (header: string) => folded.has(foldName(header));
-  const pointed = Object.entries(mapping.columns).map(([name, header]) => [name, [header]] as const);
   const values: Record<string, Record<string, Cell>> = { ...form?.values };
   for (const [column, words] of Object.entries(mapping.values)) {
     values[column] = { ...values[column], ...words };
   }
   const formSkip = Object.entries(form?.skip ?? {}).filter(([header]) => isThere(header));
   const formOnce = form?.once !== undefined && isThere(form.once) ? form.once : undefined;
+  const { unpivot } = mapping;
   return {
-    columns: { ...form?.columns, ...Object.fromEntries(pointed) },
-    pointedTo: new Set(Object.keys(mapping.columns)),
+    ...columnsOf(mapping, form, contract, isThere),
+    pointedTo: new Set([...Object.keys(mapping.columns), ...(unpivot ? [unpivot.name, unpivot.value] : [])]),
     values,
     skip: { ...Object.fromEntries(formSkip), ...mapping.skip },
     defaults: { ...form?.defaults, ...mapping.defaults },
     lookup: mapping.lookup,
     once: mapping.once ?? formOnce,
     firstOf: { ...form?.first_of, ...mapping.first_of },
-    lasts: mapping.lasts,
+    lasts: lengthOf(mapping),
+    unpivot,
   };
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { type ReadTable, readTable } from "./columns.ts";
+import { kindNamed } from "./contract-names.ts";
 import { fileFaults } from "./file-faults.ts";
 import { filesThatMayBeRead, findExports, reportUnread } from "./find.ts";
 import type { DataFolder, SeenFolder } from "./folder.ts";
@@ -42,9 +43,9 @@ export interface ReadOptions extends DataFolder {
 /** Kinds of which report.yaml says something that is wrong: reading them without it would only give problems that follow from it. */
 function kindsInDoubt({ problems }: ReadSettings): Set<FileKind> {
   if (problems.hasMore) return new Set(fileKinds);
-  const places = problems.list.map(({ column }) => column ?? "");
+  const places = problems.list.map(({ column }) => (column ?? "").split("."));
   return new Set(
-    fileKinds.filter((kind) => places.some((place) => `${place}.`.startsWith(`files.${kind}.`))),
+    places.flatMap(([section, kind]) => (section === "files" ? (kindNamed(kind ?? "") ?? []) : [])),
   );
 }
 

@@ -22,7 +22,11 @@ export function totalPlaces({ source: { contract }, layout }: Opened): TotalPlac
   return {
     marks: [...days, ...own],
     days: new Set(days),
-    amounts: new Set(positionsOf((name) => kindOf(name) === "amount")),
+    amounts: new Set([
+      ...positionsOf((name) => kindOf(name) === "amount"),
+      // Where columns become rows, a total stands below each of them.
+      ...(layout.unpivoted?.positions ?? []),
+    ]),
     mayBeFilled: kindsWithFilledTotals.has(contract.kind),
   };
 }

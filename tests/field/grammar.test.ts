@@ -60,3 +60,292 @@ describe("A list of exports, each read in its own way", () => {
     });
   });
 });
+
+const quoteHead = "quote_id;account_manager_id;issued_on;outcome;closed_on;value";
+
+/** What the problems of a rule say in English, with the lines to paste below. */
+const saidOf = (data: ReturnType<typeof readField>, rule: string) =>
+  data.problems
+    .filter((each) => each.rule === rule)
+    .map(({ message, paste }) => `${message}\n${paste ?? ""}`);
+
+describe("A column made of several headers", () => {
+  test("First and last name in two columns are one name", () => {
+    const data = withSettings("files:\n  team: { columns: { name: [First Name, Infix, Last Name] } }\n", {
+      "team.csv":
+        "person_id;First Name;Infix;Last Name;team;fte;start_date\n1;Anna;;Smit;Noord;1;2020-01-01\n2;Sanne;de;Wit;Zuid;1;2020-01-01\n",
+      "quotes.csv": `${quoteHead}\nQ1;Anna Smit;05-10-2026;won;20-10-2026;1000\nQ2;Sanne de Wit;05-10-2026;lost;20-10-2026;10\n`,
+    });
+    expect(figuresOf(data, ["activity.count.orders", "activity.count.quotes"])).toEqual([1, 2]);
+    expect(data.dataset.people.map(({ name }) => name)).toEqual(["Anna Smit", "Sanne de Wit"]);
+  });
+
+  test("Two yes-no columns are one outcome, each with its place", () => {
+    const files = {
+      "quotes.csv":
+        "Id,OwnerId,CreatedDate,IsClosed,IsWon,CloseDate,Amount\n006A,1,2026-10-05,true,true,2026-10-20,1000\n006B,2,2026-10-06,true,false,2026-10-21,900\n006C,2,2026-10-06,false,false,,700\n006D,2,2026-10-06,,true,,700\n",
+    };
+    const settings = (values: string) =>
+      `files:\n  quotes:\n    columns: { quote_id: Id, account_manager_id: OwnerId, issued_on: CreatedDate, outcome: [IsClosed, IsWon], closed_on: CloseDate, value: Amount }\n    values: { outcome: { ${values} } }\n`;
+    const words = "true true: won, true false: lost, false false: open";
+    const asked = withSettings(settings(words), files);
+    expect(problemsOf(asked).filter((each) => each.startsWith("error"))).toEqual([
+      "error cell.unknown_word quotes.csv:5",
+    ]);
+    const data = withSettings(settings(`${words}, "- true": open`), files);
+    expect(figuresOf(data, ["activity.count.orders", "activity.count.revenue"])).toEqual([1, 1000]);
+    expect(data.sources.find(({ kind }) => kind === "quotes")?.columnsUnused).toEqual([]);
+  });
+
+  test("Of two dates or amounts the first that is filled counts, also beside marks for nothing", () => {
+    const data = withSettings(
+      "files:\n  quotes: { columns: { closed_on: [Actual End, Due Date], value: [Actual, Estimate] } }\n",
+      {
+        "quotes.csv":
+          "quote_id;account_manager_id;issued_on;outcome;Actual End;Due Date;Actual;Estimate\nQ1;1;2026-10-05;won;2026-10-20;2026-11-01;1000;5000\nQ2;2;2026-10-05;won;;2026-10-22;n.v.t.;200\n",
+      },
+    );
+    expect(figuresOf(data, ["activity.count.orders", "activity.count.revenue"])).toEqual([2, 1200]);
+  });
+
+  test("How cells are joined can be said: a year and a month with a dash are a month", () => {
+    const data = withSettings(
+      `files:
+  targets:
+    columns: { from: { join: [Jaar, Maand], with: "-" }, team: { first_of: [Team, Regio] } }
+    lasts: month
+    defaults: { measure: revenue }
+`,
+      { "targets.csv": "Team;Regio;Jaar;Maand;value\nNoord;X;2026;10;500\n;Zuid;2026;10;300\n" },
+    );
+    expect(problemsOf(data).filter((each) => each.startsWith("error"))).toEqual([]);
+    expect(data.dataset.targets.map(({ value }) => value)).toEqual([500, 300]);
+  });
+
+  test("A header of a list that is not there is named, and so is a wrong key", () => {
+    const quotes = { "quotes.csv": `${quoteHead};Owner\nQ1;1;2026-10-05;open;;1;x\n` };
+    const data = withSettings(
+      "files:\n  quotes: { columns: { account_manager_id: [Owner, Ownr 2] } }\n",
+      quotes,
+    );
+    expect(saidOf(data, "column.missing")).toEqual([expect.stringContaining('Expected a column "Ownr 2"')]);
+    const wrong = withSettings(
+      "files:\n  quotes: { columns: { value: { join: [value], whith: x } } }\n",
+      quotes,
+    );
+    expect(saidOf(wrong, "settings.invalid")).toEqual([expect.stringContaining('Did you mean "with"?')]);
+  });
+});
+
+describe("Columns that become rows", () => {
+  const expectTargets = (
+    data: ReturnType<typeof readField>,
+    expected: readonly [string, string, number][],
+  ) => {
+    expect(
+      data.problems.filter(({ severity }) => severity === "error").map(({ message }) => message),
+    ).toEqual([]);
+    const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
+    expect(data.dataset.targets.map(({ from, to, value }) => [day(from), day(to), value])).toEqual(expected);
+  };
+  const asked =
+    "    unpivot: { columns: months, name: from, value: value }\n    lasts: month\n    defaults: { measure: revenue }";
+
+  test("Targets with a column for each month ask for three lines, and are read with them", () => {
+    const files = { "targets.csv": "team;2026-09;2026-10;2026-11\nNoord;1000;1100;1200\nZuid;500;600;\n" };
+    const data = withSettings("", files);
+    expect(saidOf(data, "column.missing")).toEqual([
+      expect.stringMatching(
+        /Headers such as "2026-09" are months: turn them into rows\..*\nfiles:\n {2}targets:\n/s,
+      ),
+    ]);
+    const paste = data.problems.find(({ rule }) => rule === "column.missing")?.paste ?? "";
+    expect(paste).toContain(asked);
+    expectTargets(withSettings(`${paste}\n`, files), [
+      ["2026-09-01", "2026-09-30", 1000],
+      ["2026-10-01", "2026-10-31", 1100],
+      ["2026-11-01", "2026-11-30", 1200],
+      ["2026-09-01", "2026-09-30", 500],
+      ["2026-10-01", "2026-10-31", 600],
+    ]);
+  });
+
+  test.each([
+    ["jan-26;feb-26", ""],
+    ["Januari 2026;Februari 2026", ""],
+    ["01-2026;02-2026", ""],
+    ["202601;202602", ""],
+    ["2026-M01;2026-M02", ""],
+    ["01-01-2026;01-02-2026", ""],
+    ["1/1/2026;2/1/2026", ""],
+    ["2026-01-01 00:00:00;2026-02-01 00:00:00", ""],
+    ["jan '26;feb '26", ""],
+    ["Target jan 2026;Target feb 2026", ""],
+    ["jan;feb;Totaal", ", year: 2026"],
+    ["Jan.;Feb.", ", year: Jaar"],
+  ])("Headers %s are the first months of the year", (headers, year) => {
+    const total = headers.includes("Totaal") ? ";30" : "";
+    const data = withSettings(
+      `files:\n  targets:\n    unpivot: { columns: months, name: from, value: value${year} }\n    defaults: { measure: revenue }\n`,
+      { "targets.csv": `Targets omzet\n\nTeam;Jaar;${headers}\nNoord;2026;10;20${total}\n` },
+    );
+    expectTargets(data, [
+      ["2026-01-01", "2026-01-31", 10],
+      ["2026-02-01", "2026-02-28", 20],
+    ]);
+  });
+
+  test("Months of a year that begins in April run on into the next", () => {
+    const data = withSettings(
+      "files:\n  targets:\n    unpivot: { columns: months, name: from, value: value, year: 2026 }\n    defaults: { measure: revenue }\n",
+      { "targets.csv": "Team;dec;jan\nNoord;10;20\n" },
+    );
+    expectTargets(data, [
+      ["2026-12-01", "2026-12-31", 10],
+      ["2027-01-01", "2027-01-31", 20],
+    ]);
+  });
+
+  test("Months without a year ask for it, with that of the name of the file", () => {
+    const file = "Targets 2026 def v3.csv";
+    const unpivot = "unpivot: { columns: months, name: from, value: value }";
+    const data = withSettings(
+      `files:\n  targets:\n    path: ${file}\n    ${unpivot}\n    defaults: { measure: revenue }\n`,
+      {
+        [file]: "Team;jan;feb\nNoord;10;20\n",
+      },
+    );
+    expect(saidOf(data, "column.missing")).toEqual([
+      expect.stringContaining("unpivot: { columns: months, name: from, value: value, year: 2026 }"),
+    ]);
+  });
+
+  test("A total line below months is left out by its sums", () => {
+    const data = withSettings(
+      "files:\n  targets:\n    unpivot: { columns: months, name: from, value: value, year: 2026 }\n    defaults: { measure: revenue }\n",
+      { "targets.csv": "Team;jan;feb;Totaal\nNoord;10;20;30\nZuid;5;6;11\nTotaal;15;26;41\n" },
+    );
+    expect(data.dataset.targets.map(({ value }) => value)).toEqual([10, 20, 5, 6]);
+  });
+
+  test("Quarters last a quarter", () => {
+    const data = withSettings(
+      "files:\n  targets:\n    unpivot: { columns: quarters, name: from, value: value }\n    defaults: { measure: revenue }\n",
+      { "targets.csv": "Team;Q1 2026;2026 Q2\nNoord;10;20\n" },
+    );
+    expectTargets(data, [
+      ["2026-01-01", "2026-03-31", 10],
+      ["2026-04-01", "2026-06-30", 20],
+    ]);
+  });
+
+  test("Targets and results beside each other ask which of the two it is", () => {
+    const data = withSettings(
+      "files:\n  targets:\n    unpivot: { columns: months, name: from, value: value, year: 2026 }\n    defaults: { measure: revenue }\n",
+      { "targets.csv": "Team;Target jan;Target feb;Actual jan;Actual feb\nNoord;10;20;1;2\n" },
+    );
+    expect(saidOf(data, "column.missing")).toEqual([
+      expect.stringMatching(/2 series.*"Target jan", "Actual jan".*\[ Target jan, Target feb \]/s),
+    ]);
+    const one = withSettings(
+      "files:\n  targets:\n    unpivot: { columns: [Target jan, Target feb], name: from, value: value, year: 2026 }\n    lasts: month\n    defaults: { measure: revenue }\n",
+      { "targets.csv": "Team;Target jan;Target feb;Actual jan;Actual feb\nNoord;10;20;1;2\n" },
+    );
+    expectTargets(one, [
+      ["2026-01-01", "2026-01-31", 10],
+      ["2026-02-01", "2026-02-28", 20],
+    ]);
+  });
+
+  test("Measures as columns of targets, and media as columns of a plan, ask for the lines with which they are read", () => {
+    const targets = { "targets.csv": "team;from;to;omzet;orders\nNoord;2026-10-01;2026-10-31;1000;3\n" };
+    const paste =
+      withSettings("", targets).problems.find(({ rule }) => rule === "column.missing")?.paste ?? "";
+    expect(paste).toContain("unpivot: { columns: [ omzet, orders ], name: measure, value: value }");
+    const data = withSettings(`${paste}\n`, targets);
+    expect(data.dataset.targets.map(({ measure, value }) => [measure, value])).toEqual([
+      ["revenue", 1000],
+      ["orders", 3],
+    ]);
+    const plan = { "plan.csv": "segment;bezoek;telefoon\nA;4;12\nB;;6\n" };
+    const lines = withSettings("", plan).problems.find(({ rule }) => rule === "column.missing")?.paste ?? "";
+    expect(lines).toContain(
+      "unpivot: { columns: [ bezoek, telefoon ], name: medium, value: times_per_year }",
+    );
+    expect(
+      withSettings(`${lines}\n`, plan).dataset.plan.map(({ medium, timesPerYear }) => [medium, timesPerYear]),
+    ).toEqual([
+      ["visit", 4],
+      ["call", 12],
+      ["call", 6],
+    ]);
+    const every =
+      'files: { plan: { unpivot: { columns: "*", name: medium, value: times_per_year }, defaults: { per: account } } }\n';
+    expect(withSettings(every, plan).dataset.plan.map(({ timesPerYear }) => timesPerYear)).toEqual([
+      4, 12, 6,
+    ]);
+  });
+});
+
+describe("A header that stands twice", () => {
+  const quotes = {
+    "quotes.csv":
+      "Nr;Naam;Datum;Naam;Status;Gesloten;Bedrag\nQ1;Bakker;05-10-2026;Anna Smit;won;20-10-2026;1000\n",
+  };
+  const settings = (owner: string) =>
+    `files:\n  quotes: { columns: { quote_id: Nr, account_manager_id: ${owner}, issued_on: Datum, outcome: Status, closed_on: Gesloten, value: Bedrag } }\n`;
+
+  test("A plain reference asks which, and shows what stands in each", () => {
+    expect(saidOf(withSettings(settings("Naam"), quotes), "column.duplicate")).toEqual([
+      expect.stringMatching(
+        /2 times \(column 2: "Bakker"; column 4: "Anna Smit"\).*account_manager_id: Naam \(1\)\n {6}account_manager_id: Naam \(2\)$/s,
+      ),
+    ]);
+  });
+
+  test.each(['"Naam (2)"', '"naam#2"'])("%s is the second", (owner) => {
+    expect(figuresOf(withSettings(settings(owner), quotes), ["activity.count.orders"])).toEqual([1]);
+  });
+
+  test("A header that nothing reads may stand there as often as it likes", () => {
+    const data = withSettings("", {
+      "quotes.csv": `${quoteHead};x;x\nQ1;1;2026-10-05;won;2026-10-20;1;a;b\n`,
+    });
+    expect(figuresOf(data, ["activity.count.orders"])).toEqual([1]);
+  });
+});
+
+describe("Dutch names in report.yaml", () => {
+  const offertes = {
+    "deals.csv":
+      "Nr;Eigenaar;Datum;Fase;Klaar;Bedrag\nQ1;1;05-10-2026;binnen;20-10-2026;1000\nQ2;1;05-10-2026;test;20-10-2026;1000\n",
+  };
+  const settings = (waarde: string) => `files:
+  offertes:
+    path: deals.csv
+    columns: { offertenummer: Nr, Accountmanager: Eigenaar, OFFERTEDATUM: Datum, uitslag: Fase, afgesloten_op: Klaar, ${waarde}: Bedrag }
+    values: { uitslag: { binnen: won } }
+    skip: { uitslag: [test] }
+`;
+
+  test("Files and columns may be named in Dutch, also where rows are left out", () => {
+    const data = withSettings(settings("waarde"), offertes);
+    expect(figuresOf(data, ["activity.count.orders", "activity.count.revenue"])).toEqual([1, 1000]);
+  });
+
+  test("An unknown one names the nearest, at its own line and under its own name", () => {
+    const data = withSettings(settings("waardde"), offertes);
+    expect(data.problems.find(({ rule }) => rule === "settings.invalid")).toMatchObject({
+      line: 5,
+      column: "files.offertes.columns.waardde",
+      message: expect.stringContaining('Did you mean "waarde"?'),
+    });
+    const kind = withSettings("files: { ofertes: off }\n", {});
+    expect(saidOf(kind, "settings.invalid")).toEqual([expect.stringContaining('Did you mean "offertes"?')]);
+  });
+
+  test("The same file under two names is told", () => {
+    const data = withSettings("files: { quotes: off, offertes: off }\n", {});
+    expect(saidOf(data, "settings.invalid")).toHaveLength(1);
+  });
+});

@@ -229,8 +229,14 @@ export const readRules = {
   ),
   "column.duplicate": rule(
     "error",
-    ["Kolom staat er twee keer", "Haal er één weg."],
-    ["Column stands twice", "Take one away."],
+    [
+      "Kolom staat er twee keer",
+      'Zeg welke wordt gelezen, als "Naam (2)" onder columns: in report.yaml, of haal er één weg.',
+    ],
+    [
+      "Column stands twice",
+      'Say which is read, as "Name (2)" under columns: in report.yaml, or take one away.',
+    ],
   ),
   "row.too_short": rule(
     "error",

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { setting } from "../setting.ts";
+
+/** Headers that are periods are found by what they say. */
+export const periodHeaders = ["months", "quarters"] as const;
+export type PeriodHeaders = (typeof periodHeaders)[number];
+
+const unpivotSchema = z.strictObject({
+  /** Which headers: all that are months or quarters, every one that nothing else reads, or these. */
+  columns: z.union([z.enum([...periodHeaders, "*"]), z.array(z.string().min(1)).min(1).max(1000)]),
+  /** The column that the header is read as. */
+  name: z.string().min(1),
+  /** The column that the cell under it is read as. */
+  value: z.string().min(1),
+  /** The year of headers that are months without one, or the header under which it stands. */
+  year: z.union([z.int().min(1950).max(2100), z.string().min(1)]).optional(),
+});
+export type Unpivot = z.infer<typeof unpivotSchema>;
+
+export const unpivotParts = ["columns", "name", "value", "year"];
+
+export const unpivot = setting(
+  unpivotSchema.optional(),
+  {
+    nl: 'zoals { columns: months, name: from, value: value }; columns is months, quarters, "*" of een lijst van koppen; year als de maanden zonder jaar staan',
+    en: 'such as { columns: months, name: from, value: value }; columns is months, quarters, "*" or a list of headers; year where months stand without one',
+  },
+  {
+    nl: "Kolommen die regels worden, zoals een kolom per maand: de kop wordt de ene kolom, de cel eronder de andere",
+    en: "Columns that become rows, such as one for each month: the header becomes one column, the cell below it another",
+  },
+);

@@ -1,0 +1,18 @@
+import type { FileContract } from "../contract/file.ts";
+import type { ReadMapping } from "./read-mapping.ts";
+import type { Row } from "./split.ts";
+
+/** The headers of a file, and what is known of how it is read. */
+export interface HeaderRow {
+  contract: FileContract;
+  mapping: ReadMapping;
+  file: string;
+  line: number;
+  headers: readonly string[];
+  /** Where a header stands; −1 for nowhere. */
+  positionOf: (header: string) => number;
+  /** The first rows below them, to show what stands there. */
+  samples: readonly Row[];
+  /** Lines above them. */
+  titles: readonly Row[];
+}
