@@ -247,6 +247,22 @@ const cases: readonly [
     null,
     null,
   ],
+  [
+    "quotes.won_alone",
+    {
+      "quotes2.csv": [
+        atEnd,
+        "quote_id,account_manager_id,issued_on,IsClosed,IsWon,closed_on\n1,101,2026-03-02,1,1,2026-03-03\n",
+      ],
+      "report.yaml": [
+        atEnd,
+        "files: { quotes: { path: quotes2.csv, columns: { outcome: IsWon }, values: { outcome: { 1: won, 0: lost } } } }\n",
+      ],
+    },
+    "quotes2.csv",
+    1,
+    "IsWon",
+  ],
   ["quotes.won_without_value", { "offertes.csv": ["1.234,56", ""] }, "offertes.csv", 2, "waarde"],
   [
     "file.maybe_total",

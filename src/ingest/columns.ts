@@ -27,6 +27,7 @@ import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
 import { headText, isCutOff, longestHead } from "./split.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
+import { reportWonAlone } from "./won-alone.ts";
 
 /** A file as a table, with how it was read. */
 export interface ReadTable {
@@ -193,6 +194,7 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);
   reportNotReached(opened, raw, problems);
+  reportWonAlone(opened, problems);
   reportLinesLeftOut(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.isTorn) {
     problems.add(

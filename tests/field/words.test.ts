@@ -373,3 +373,28 @@ test("calls that were all answered ask nothing, and an outcome that is read is a
   expect(told(read, "activities.not_reached")).toEqual([]);
   expect(told(read, "cell.unknown_word")).toHaveLength(1);
 });
+
+const twoBoxes = csv(
+  "Id,OwnerId,CreatedDate,IsClosed,IsWon,CloseDate,Amount",
+  "006A,1,2026-10-05T10:00:00.000Z,true,true,2026-10-20,1000",
+  "006B,2,2026-10-06T10:00:00.000Z,true,false,2026-10-21,900",
+  "006C,2,2026-10-06T10:00:00.000Z,false,false,2026-12-21,700",
+);
+const boxColumns = (outcome: string) =>
+  `columns: { quote_id: Id, account_manager_id: OwnerId, issued_on: CreatedDate, outcome: ${outcome}, closed_on: CloseDate, value: Amount }`;
+
+function boxes(...lines: string[]): ReadData {
+  const settings = yaml("  quotes:", ...lines);
+  return readField({ files: { "team.csv": team, "quotes.csv": twoBoxes, "report.yaml": settings } });
+}
+
+test("an outcome from the box of won alone is warned of, with the lines that read both", () => {
+  const data = boxes(`    ${boxColumns("IsWon")}`, "    values: { outcome: { true: won, false: lost } }");
+  const [warned, ...more] = told(data, "quotes.won_alone");
+  expect(more).toEqual([]);
+  expect(warned).toMatchObject({ severity: "warning", line: 1, column: "IsWon" });
+  expect(warned?.paste?.split("\n").slice(2)).toEqual([
+    "    columns: { outcome: [IsClosed, IsWon] }",
+    '    values: { outcome: { "true true": won, "true false": lost, "false false": open } }',
+  ]);
+});

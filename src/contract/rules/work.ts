@@ -81,6 +81,17 @@ export const workRules = {
       "Close it at its source or give it a new date; where its stage means something else, say so under values: in report.yaml. The date was not used.",
     ],
   ),
+  "quotes.won_alone": rule(
+    "warning",
+    [
+      "Uitslag uit één van twee kolommen",
+      "Lees beide samen met deze regels in report.yaml, of sla over wat nog open is.",
+    ],
+    [
+      "Outcome from one of two columns",
+      "Read both together with these lines of report.yaml, or leave out what is still open.",
+    ],
+  ),
   "quotes.won_without_value": rule(
     "warning",
     ["Gewonnen zonder waarde", "Vul de waarde; tot dan telt de order niet mee in de omzet."],
