@@ -20,6 +20,13 @@ export interface PresetForm {
   defaults?: Readonly<Record<string, string>>;
   /** Header of which each value counts once. */
   once?: string;
+  /**
+   * Columns that several headers together tell: the cells joined by a space. The first list is taken of which every header is there; without one, and where report.yaml
+   * has words for the column, it is read as `columns` says.
+   */
+  joined?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Columns that one of several headers tells: the first that is filled with another word than those that tell nothing. */
+  telling?: Readonly<Record<string, { headers: readonly string[]; nothing: readonly string[] }>>;
   /** The mark between several values of which the first is read, by column. */
   first_of?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { unreadCharacter } from "../contract/clean-text.ts";
+import { readableText, unreadCharacter } from "../contract/clean-text.ts";
 import type { Column } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
@@ -7,7 +7,7 @@ import { headerOf, placesUnder } from "./cell-place.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import { faultFinder } from "./faults.ts";
-import { type Meanings, meaningsOf, type Reading } from "./meanings.ts";
+import { type Meanings, meaningsOf, type Reading, textReader } from "./meanings.ts";
 import type { Place, Problems } from "./problems.ts";
 import type { CodedColumn } from "./table.ts";
 import { unknownWordsSaid } from "./unknown-words.ts";
@@ -69,12 +69,17 @@ function reportUnknownWords(
     torn[row] === 0 && broken[code] === "cell.unknown_word" ? code : -1,
   );
   const { first, count } = rowsByCode(asked, texts.length);
-  const words = Array.from(first, (row, code) => ({
-    row,
-    times: count[code] ?? 0,
-    text: texts.at(code) ?? "",
-  }));
-  const unknown = words.filter(({ row }) => row >= 0);
+  const read = textReader(name, reading);
+  const byText = new Map<string, { row: number; times: number; text: string }>();
+  first.forEach((row, code) => {
+    if (row < 0) return;
+    const text = texts.at(code) ?? "";
+    const word = read?.(readableText(text)) ?? text;
+    const before = byText.get(word);
+    const times = (before?.times ?? 0) + (count[code] ?? 0);
+    byText.set(word, { text: word, times, row: Math.min(row, before?.row ?? row) });
+  });
+  const unknown = [...byText.values()];
   const row = unknown.reduce((least, each) => Math.min(least, each.row), codes.length);
   if (row === codes.length) return;
   const { kind } = opened.source.contract;

@@ -12,6 +12,7 @@ import {
 } from "./cell.ts";
 import { forEachOf } from "./distinct.ts";
 import { withPlainSpaces } from "./fold.ts";
+import { tellingPart } from "./form-cells.ts";
 import { longestCell } from "./limits.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
@@ -44,13 +45,15 @@ export interface Meanings {
   areDistinctKeys: boolean;
 }
 
-/** The text that is read for the text of a cell: the first of several, and what another export says of it. Null where that says nothing. */
-function textReader(name: string, { opened }: Reading): ((text: string) => string | null) | null {
+/** The text that is read for the text of a cell: the one of several that tells, or the first, and what another export says of it. Null where that says nothing. */
+export function textReader(name: string, { opened }: Reading): ((text: string) => string | null) | null {
   const { mapping, source } = opened;
   const mark = mapping.firstOf[name];
   const lookup = source.lookups.get(name);
-  if (mark === undefined && !lookup) return null;
+  const nothing = mapping.telling[name];
+  if (mark === undefined && !lookup && !nothing) return null;
   return (text) => {
+    if (nothing) return tellingPart(text, nothing);
     const first = mark === undefined ? text : (text.split(mark)[0] ?? "").trim();
     return lookup ? (lookup.get(first) ?? null) : first;
   };

@@ -7,6 +7,7 @@ import type { Mark, PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
 import { headersIn, type SeveralHeaders, severalHeaders } from "./column-source.ts";
 import { foldName } from "./fold.ts";
+import { formCells } from "./form-cells.ts";
 
 type Cell = string | number;
 
@@ -16,6 +17,8 @@ export interface ReadMapping {
   columns: Readonly<Record<string, readonly string[]>>;
   /** Columns of which a cell is made of several, by canonical name. */
   several: Readonly<Record<string, SeveralHeaders>>;
+  /** Words that tell nothing in a cell made of several, of which the first that does is read, by canonical name. */
+  telling: Readonly<Record<string, ReadonlySet<string>>>;
   pointedTo: ReadonlySet<string>;
   values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   skip: Readonly<Record<string, readonly Cell[]>>;
@@ -67,9 +70,9 @@ function columnsOf(
   form: PresetForm | undefined,
   contract: FileContract,
   isThere: (header: string) => boolean,
-): Pick<ReadMapping, "columns" | "several"> {
+): Pick<ReadMapping, "columns" | "several" | "telling"> {
   const columns: Record<string, readonly string[]> = { ...form?.columns };
-  const several: Record<string, SeveralHeaders> = {};
+  const { several, telling } = formCells(mapping, form, isThere);
   for (const [name, candidates] of Object.entries(form?.columns ?? {})) {
     const kind = contract.columns[name]?.kind;
     const headers = candidates.filter(isThere);
@@ -81,9 +84,10 @@ function columnsOf(
     const said = severalHeaders(source, contract.columns[name]?.kind ?? "text");
     columns[name] = said.headers;
     delete several[name];
+    delete telling[name];
     if (said.headers.length > 1) several[name] = said;
   }
-  return { columns, several };
+  return { columns, several, telling };
 }
 
 /** A column of months says how long each of its rows lasts, where report.yaml does not. */

@@ -398,3 +398,131 @@ test("an outcome from the box of won alone is warned of, with the lines that rea
     '    values: { outcome: { "true true": won, "true false": lost, "false false": open } }',
   ]);
 });
+
+test("an outcome of two boxes is read from both where report.yaml says so", () => {
+  const values = 'values: { outcome: { "true true": won, "true false": lost, "false false": open } }';
+  const data = boxes(`    ${boxColumns("[IsClosed, IsWon]")}`, `    ${values}`);
+  expect(told(data, "quotes.won_alone")).toEqual([]);
+  expect(outcomesOf(data)).toEqual(["won", "lost", "open"]);
+  expect(figuresOf(data, orders)).toEqual([1, 1000]);
+});
+
+const salesforceDeals = (
+  stages: readonly [stage: string, closed: string, won: string][],
+  heads = "StageName,IsClosed,IsWon",
+) =>
+  csv(
+    `Id,OwnerId,CreatedDate,${heads},CloseDate,Amount`,
+    ...stages.map(
+      ([stage, closed, won], i) =>
+        `006${i},1,2026-10-05T10:00:00.000Z,${stage},${closed},${won},2026-10-2${i}T10:00:00.000Z,1000`,
+    ),
+  );
+
+function salesforce(text: string, ...more: string[]): ReadData {
+  const settings = yaml("  quotes:", "    preset: salesforce", ...more);
+  return readField({ files: { "team.csv": team, "quotes.csv": text, "report.yaml": settings } });
+}
+
+const renamed = [
+  ["Order binnen", "1", "1"],
+  ["Afgevallen", "1", "0"],
+  ["Proef", "0", "0"],
+] as const;
+
+test.each([
+  ["1", "0"],
+  ["true", "false"],
+  ["TRUE", "FALSE"],
+  ["WAAR", "ONWAAR"],
+])("the boxes of Salesforce say what a renamed stage means: %s and %s", (is, not) => {
+  const box = (value: string) => (value === "1" ? is : not);
+  const rows = renamed.map(([stage, closed, won]) => [stage, box(closed), box(won)] as const);
+  const data = salesforce(salesforceDeals(rows.map((row) => [...row])));
+  expect(told(data, "cell.unknown_word")).toEqual([]);
+  expect(outcomesOf(data)).toEqual(["won", "lost", "open"]);
+});
+
+test("words of report.yaml for the stages of Salesforce go before its boxes", () => {
+  const data = salesforce(
+    salesforceDeals(renamed.map((row) => [...row])),
+    '    values: { outcome: { "Order binnen": won, "Afgevallen": open, "*": open } }',
+  );
+  expect(outcomesOf(data)).toEqual(["won", "open", "open"]);
+});
+
+test("without its boxes the renamed stages of Salesforce are asked", () => {
+  const data = salesforce(
+    salesforceDeals(
+      renamed.map((row) => [...row]),
+      "StageName,Vak A,Vak B",
+    ),
+  );
+  expect(told(data, "cell.unknown_word")[0]?.message).toContain(
+    '"Afgevallen" 1×, "Order binnen" 1×, "Proef" 1×: which are won',
+  );
+});
+
+function tasks(rows: readonly string[], ...more: string[]): ReadData {
+  const text = csv("Id,ActivityDate,OwnerId,IsClosed,Type,TaskSubtype", ...rows);
+  const settings = yaml("  activities:", "    preset: salesforce", ...more);
+  return readField({ files: { "team.csv": team, "activities.csv": text, "report.yaml": settings } });
+}
+
+test("of the type and the subtype of a task the more telling is read", () => {
+  const data = tasks([
+    "1,2026-10-05,1,1,Call,Task",
+    "2,2026-10-06,1,1,,Call",
+    "3,2026-10-07,1,1,Other,Email",
+    "4,2026-10-08,1,1,Meeting,Call",
+    "5,2026-10-09,1,1,,Task",
+    "6,2026-10-09,1,1,Other,Task",
+  ]);
+  expect(
+    figuresOf(data, [
+      "activity.count.calls",
+      "activity.count.emails",
+      "activity.count.visits",
+      "activity.count.others",
+    ]),
+  ).toEqual([2, 1, 1, 2]);
+});
+
+test("a type of one's own is asked as the word that it is, and its answer is read", () => {
+  const rows = [
+    "1,2026-10-05,1,1,Klantbezoek,Task",
+    "2,2026-10-06,1,1,Klantbezoek,Call",
+    "3,2026-10-07,1,1,Call,Call",
+  ];
+  const [asked] = told(tasks(rows), "cell.unknown_word");
+  expect(asked?.message).toContain('"Klantbezoek" 2×');
+  expect(asked?.paste).toContain('type: { "Klantbezoek": ? }');
+  const answered = tasks(rows, "    values: { type: { Klantbezoek: visit } }");
+  expect(figuresOf(answered, ["activity.count.visits", "activity.count.calls"])).toEqual([2, 1]);
+});
+
+test.each([
+  [
+    "Activity Type,Activity Status,Owner,Actual End,Due Date",
+    "Appointment,Completed",
+    "Phone Call,Completed",
+  ],
+  [
+    "Type activiteit,Activiteitstatus,Eigenaar,Werkelijk einde,Einddatum",
+    "Afspraak,Voltooid",
+    "Telefoongesprek,Voltooid",
+  ],
+  [
+    "Aktivitätstyp,Aktivitätsstatus,Besitzer,Tatsächliches Ende,Fälligkeitsdatum",
+    "Termin,Abgeschlossen",
+    "Telefonanruf,Abgeschlossen",
+  ],
+])(
+  "the day of an activity of Dynamics is its end, else the day it was due, row by row: %s",
+  (head, visit, call) => {
+    const text = csv(head, `${visit},Anna Smit,2026-10-05,2026-09-30`, `${call},Anna Smit,,2026-10-06`);
+    const settings = yaml("  activities: { preset: dynamics }");
+    const data = readField({ files: { "team.csv": team, "activities.csv": text, "report.yaml": settings } });
+    expect(figuresOf(data, ["activity.count.visits", "activity.count.calls"])).toEqual([1, 1]);
+  },
+);

@@ -1,5 +1,5 @@
 import type { Preset } from "../preset.ts";
-import { all, openStages } from "./words.ts";
+import { all, closedAndWon, openStages } from "./words.ts";
 
 /** Several companies or contacts of one record stand in one cell; the first is the primary one. */
 const several = ";";
@@ -221,7 +221,13 @@ export const hubspot: Preset = {
           closed_on: ["Close Date", "Sluitingsdatum", "Abschlussdatum"],
           value: ["Amount", "Bedrag", "Betrag"],
         },
-        values: { outcome: openStages },
+        values: { outcome: { ...openStages, ...closedAndWon } },
+        joined: {
+          outcome: [
+            ["Is Deal Closed?", "Is Closed Won"],
+            ["Is Closed", "Is Closed Won"],
+          ],
+        },
         first_of: { account_id: several },
       },
     ],

@@ -1,5 +1,5 @@
 import type { Preset } from "../preset.ts";
-import { all, no, openStages, yes } from "./words.ts";
+import { all, closedAndWon, no, openStages, yes } from "./words.ts";
 
 /** What the data export writes where nothing is looked up. */
 const noRecord = { "000000000000000AAA": "", "000000000000000": "" };
@@ -66,7 +66,7 @@ export const salesforce: Preset = {
           activity_id: ["Id"],
           date: ["ActivityDate"],
           account_manager_id: ["OwnerId"],
-          type: ["TaskSubtype", "Type"],
+          type: ["Type", "TaskSubtype"],
           account_id: ["AccountId"],
           contact_id: ["WhoId"],
           status: ["IsClosed"],
@@ -91,6 +91,13 @@ export const salesforce: Preset = {
           status: { ...all("done", yes), ...all("planned", no) },
           account_id: noRecord,
           contact_id: noRecord,
+        },
+        // What somebody chose goes before the button by which it was logged, unless it is no more than a task.
+        telling: {
+          type: {
+            headers: ["Type", "TaskSubtype"],
+            nothing: ["Task", "Taak", "Aufgabe", "Other", "Overig", "Sonstige"],
+          },
         },
         skip: { ...deleted, ActivityDate: [""] },
         once: "Id",
@@ -128,9 +135,11 @@ export const salesforce: Preset = {
           value: ["Amount"],
         },
         values: {
-          outcome: { ...decided, ...openStages },
+          outcome: { ...decided, ...openStages, ...closedAndWon },
           account_id: noRecord,
         },
+        // A stage can be renamed; these two boxes say what it means.
+        joined: { outcome: [["IsClosed", "IsWon"]] },
         skip: deleted,
       },
       {
@@ -146,7 +155,14 @@ export const salesforce: Preset = {
           closed_on: ["Close Date", "Sluitingsdatum", "Schlusstermin", "Abschlussdatum"],
           value: ["Amount", "Bedrag", "Betrag"],
         },
-        values: { outcome: { ...decided, ...openStages } },
+        values: { outcome: { ...decided, ...openStages, ...closedAndWon } },
+        joined: {
+          outcome: [
+            ["Closed", "Won"],
+            ["Gesloten", "Gewonnen"],
+            ["Geschlossen", "Gewonnen"],
+          ],
+        },
       },
     ],
   },

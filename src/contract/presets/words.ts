@@ -5,9 +5,27 @@ export function all(meaning: string, words: readonly string[]): Meanings {
   return Object.fromEntries(words.map((word) => [word, meaning]));
 }
 
-/** How exports write yes and no in a box that is ticked. */
-export const yes = ["1", "true", "yes", "ja", "waar", "wahr"] as const;
-export const no = ["0", "false", "no", "nee", "nein", "onwaar", "falsch"] as const;
+/** How exports write yes and no in a box that is ticked or not. */
+const boxes = [
+  ["1", "0"],
+  ["true", "false"],
+  ["yes", "no"],
+  ["ja", "nee"],
+  ["ja", "nein"],
+  ["waar", "onwaar"],
+  ["wahr", "falsch"],
+] as const;
+export const yes = [...new Set(boxes.map(([is]) => is))];
+export const no = boxes.map(([, not]) => not);
+
+/** What two boxes say together: whether a quote is closed, then whether it is won. */
+export const closedAndWon: Meanings = Object.fromEntries(
+  boxes.flatMap(([is, not]) => [
+    [`${is} ${is}`, "won"],
+    [`${is} ${not}`, "lost"],
+    [`${not} ${not}`, "open"],
+  ]),
+);
 
 /**
  * Stages with which the pipelines of these systems come, and those that say of themselves that nothing is decided yet, in three languages. A stage that a
