@@ -1,8 +1,10 @@
 import { existsSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
+import { keptTeamFile } from "../src/contract/kept-team.ts";
 import { editionOf } from "../src/report/editions.ts";
 import { inputFingerprints } from "../src/report/inputs.ts";
+import { keptTeamOf } from "../src/report/kept-team.ts";
 import { stableJson } from "../src/report/stable-json.ts";
 import { CliError, command, run } from "./cli.ts";
 import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
@@ -49,7 +51,7 @@ const program = command(
     refuseErrors(read, "Nothing was kept.");
     if (read.sources.length === 0) throw new CliError(`There are no exports in ${data}/. Nothing was kept.`);
     // An older one that cannot be read is seen now, not when the next report is due.
-    readEditionFiles({ folder: data });
+    const earlier = readEditionFiles({ folder: data });
     const { snapshots, told } = computeReports(read, { ...wanted, audience: "management" });
     const [snapshot] = snapshots;
     if (!snapshot) throw new Error("Management has a report");
@@ -59,9 +61,15 @@ const program = command(
     const edition = editionOf(snapshot, inputFingerprints(read.dataset, dayOfIso(to), read.settings), told);
     await pause();
     keep(file, month, stableJson(edition));
+    const isNewest = earlier.every(({ period }) => period.month < month);
+    if (isNewest) writeWhole(join(data, keptTeamFile), stableJson(keptTeamOf(read.dataset, month)));
     say(
       `Kept ${month} in ${file}: ${edition.figures.length} figures, nothing of persons. Keep it with the data, in git for instance.`,
     );
+    if (isNewest)
+      say(
+        `Who was in which team is in ${join(data, keptTeamFile)}, for the check alone, until the next month takes its place.`,
+      );
   });
 
 await run(program);

@@ -87,8 +87,11 @@ test("a frozen month is shown as it was: its page says what it said when it was 
   expect(lead).toEqual(overviewView(reportOf(then), "nl").lead);
 });
 
-test("nothing of persons is kept", () => {
-  for (const file of readdirSync(join(data, "editions"))) {
+test("nothing of persons is kept but who is in which team, and that of the last month alone", () => {
+  const [people, ...others] = readdirSync(join(data, "editions")).toSorted().reverse();
+  expect([people, others.length]).toEqual(["people.json", 3]);
+  expect(readFileSync(join(data, "editions", people ?? ""), "utf8")).toContain('"month": "2026-10"');
+  for (const file of others) {
     const text = readFileSync(join(data, "editions", file), "utf8");
     expect(text).not.toContain("account_manager");
     for (const name of ["Ruben", "Smeets", "Noortje", "Bram de Boer"]) expect(text).not.toContain(name);

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { rules } from "../src/contract/rules.ts";
 import type { ReadData } from "../src/ingest/read.ts";
@@ -110,6 +110,22 @@ const cases: readonly [
     "accountmanager",
   ],
   ["people.unknown_person", { "offertes.csv": ["O1;101", "O1;Piet"] }, "offertes.csv", 2, "accountmanager"],
+  [
+    "people.past_changed",
+    {
+      "editions/people.json": [
+        atEnd,
+        JSON.stringify({
+          month: "2026-03",
+          until: "2026-03-31",
+          people: [{ id: "101", name: "Sanne", team: "Zuid", role: "", fte: 1, from: "2022-01-01" }],
+        }),
+      ],
+    },
+    "medewerkers.csv",
+    2,
+    "team",
+  ],
   [
     "activities.without_owner",
     { "activiteiten.csv": [";102;", ";;"] },
@@ -326,8 +342,10 @@ function changed(changes: Changes): ReadData {
     if (to === "DELETE") rmSync(path);
     // Bytes that nobody has written take no room on the disk.
     else if (to === "HUGE") truncateSync(path, 2 ** 31);
-    else if (from === atEnd) writeFileSync(path, to, { flag: "a" });
-    else {
+    else if (from === atEnd) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, to, { flag: "a" });
+    } else {
       const text = readFileSync(path, "utf8");
       expect(text).toContain(from);
       writeFileSync(path, text.replace(from, to));

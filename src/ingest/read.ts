@@ -1,4 +1,5 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
+import type { KeptTeam } from "../contract/kept-team.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
@@ -9,9 +10,11 @@ import { filesThatMayBeRead, findExports, reportUnread } from "./find.ts";
 import type { DataFolder, SeenFolder } from "./folder.ts";
 import { joinTables } from "./join-tables.ts";
 import type { Problems } from "./problems.ts";
+import { readKeptTeam } from "./read-kept-team.ts";
 import { absencesOf } from "./relations/absence.ts";
 import { activitiesOf } from "./relations/activities.ts";
-import { peopleOf } from "./relations/people.ts";
+import { formerEmployees, reportChangedPast, reportGone } from "./relations/former-team.ts";
+import { type People, peopleOf } from "./relations/people.ts";
 import { planOf } from "./relations/plan.ts";
 import { contactsOf, portfolioOf } from "./relations/portfolio.ts";
 import { quotesOf } from "./relations/quotes.ts";
@@ -89,8 +92,31 @@ function teamForm({ table, files: [first] }: ReadKind): TeamForm | null {
   return table && first ? teamFormOf(table, first.source) : null;
 }
 
+/** Tells of who is in other files and no employee, and of whom the team file says something else than when a month was last kept. */
+function reportPeople({ kind, people, kept, problems }: PeopleToTell): void {
+  const form = kind ? teamForm(kind) : null;
+  const { unknown, keys } = people;
+  unknown.report({ form, former: formerEmployees(kept), known: keys.all, problems });
+  if (!kind?.table || form === null || kept === null) return;
+  const context = { people, kept, form, problems };
+  reportChangedPast(kind.table, context);
+  reportGone({ ...context, isTold: (text) => unknown.has(text) });
+}
+
+interface PeopleToTell {
+  kind: ReadKind | undefined;
+  people: People;
+  kept: KeptTeam | null;
+  problems: Problems;
+}
+
 /** What the tables say of each other. */
-function datasetOf(kinds: ReadonlyMap<FileKind, ReadKind>, today: DayNumber, problems: Problems): Dataset {
+function datasetOf(
+  kinds: ReadonlyMap<FileKind, ReadKind>,
+  kept: KeptTeam | null,
+  today: DayNumber,
+  problems: Problems,
+): Dataset {
   const table = (kind: FileKind): Table | null => kinds.get(kind)?.table ?? null;
   const people = peopleOf(table("team"), problems);
   const strength = strengthOf(table("strength"), people, problems);
@@ -111,13 +137,7 @@ function datasetOf(kinds: ReadonlyMap<FileKind, ReadKind>, today: DayNumber, pro
     targets: targetsOf(table("targets"), people, problems),
     missing: new Set(fileKinds.filter((kind) => rowsRead(kinds.get(kind)) === 0)),
   };
-  const team = kinds.get("team");
-  people.unknown.report({
-    form: team ? teamForm(team) : null,
-    former: () => null,
-    known: people.keys.all,
-    problems,
-  });
+  reportPeople({ kind: kinds.get("team"), people, kept, problems });
   return dataset;
 }
 
@@ -165,7 +185,7 @@ export function readData(options: ReadOptions): ReadData {
   for (const file of filesThatMayBeRead(options.folder, settings)) stamps.see(file);
   const kinds = readKinds(reading, read);
   reportChanged(stamps, problems);
-  const dataset = datasetOf(kinds, options.today, problems);
+  const dataset = datasetOf(kinds, readKeptTeam(reading, problems), options.today, problems);
   const sources = [...kinds.values()].flatMap(sourceFiles);
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));

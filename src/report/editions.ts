@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { isMetricId, metricIds, unknownMetric } from "../contract/metric-ids.ts";
 import { nearest } from "../contract/nearest.ts";
-import { fileKinds, isWindowId, type ScopeKind, scopeKinds, statuses } from "../contract/vocabulary.ts";
+import {
+  type FileKind,
+  fileKinds,
+  isWindowId,
+  type ScopeKind,
+  scopeKinds,
+  statuses,
+} from "../contract/vocabulary.ts";
 import type { Scope } from "../metrics/figure.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { type Snapshot, snapshotSchema } from "./snapshot.ts";
@@ -165,6 +172,9 @@ function isSame(a: number | null, b: number | null): boolean {
 /** Months of its trend have editions of their own: there they are said. */
 const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
 
+/** The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which account in a segment. */
+const dividedBy: Partial<Record<ScopeKind, FileKind>> = { team: "team", segment: "accounts" };
+
 /**
  * What of an edition has been restated since: each figure of its month, year to date and twelve months that would now have another value, with the kinds of
  * file it is made of that say something else of the period.
@@ -197,7 +207,8 @@ export function restatements(
     )
       return [];
     if (!now.maySee(metric, { kind, id })) return [];
-    const files = definition.files.filter((file) => changed.has(file));
+    const madeOf = fileKinds.filter((file) => definition.files.includes(file) || dividedBy[kind] === file);
+    const files = madeOf.filter((file) => changed.has(file));
     return [{ metric, scope: { kind, id }, window, was, now: found, files }];
   });
 }

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { problemLines } from "../../scripts/print-problems.ts";
 import { daysOfMonth } from "../../src/calendar/window.ts";
 import { assemble } from "../../src/report/assemble.ts";
+import { editionOf, restatements } from "../../src/report/editions.ts";
+import { inputFingerprints } from "../../src/report/inputs.ts";
+import { keptTeamOf } from "../../src/report/kept-team.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team = [
@@ -262,6 +265,82 @@ test("problems are printed once for each text, with their lines and their number
     '  offertes.csv:2, 3, 4, 5, 6, 7 … (32×) waarde: gevonden "12x".',
     '  offertes.csv:34 waarde: gevonden "y".',
   ]);
+});
+
+describe("a list of employees without a past, after a month was kept", () => {
+  const month = "2026-09";
+  const sales = {
+    "offertes.csv": quotes(
+      won("O1", "101", "07-09-2026", "1.000,00"),
+      won("O2", "Daan Mulder", "08-09-2026", "250,00"),
+      won("O3", "103", "06-10-2026", "400,00"),
+    ),
+    "activiteiten.csv": done("01-09-2026;101;bezoek", "02-09-2026;Mo Haddad;bezoek"),
+  };
+  const before = `${team}103;Mo Haddad;Noord;0,8;01-03-2020;\n104;Daan Mulder;Noord;1;01-05-2019;\n105;Els Vos;Zuid;0,5;01-05-2019;\n`;
+  const after = `${team}103;Mo Haddad;Zuid;0,8;01-03-2020;\n`;
+  const then = readField({ files: { ...sales, "medewerkers.csv": before }, month });
+  const kept = { "editions/people.json": JSON.stringify(keptTeamOf(then.dataset, month)) };
+  const data = readField({ files: { ...sales, ...kept, "medewerkers.csv": after } });
+
+  test("a leaver who is in the sales files is offered with what was kept of them", () => {
+    const [told, ...others] = about(data, "people.unknown_person");
+    expect(others).toEqual([]);
+    expect(told?.message).toContain("Stood in team Noord until the kept month 2026-09.");
+    expect(told?.paste?.split("\n")[1]).toBe("104;Daan Mulder;Noord;1;2019-05-01;2026-09-30");
+  });
+
+  test("somebody whose past went along to another team is named, with the rows to paste", () => {
+    const told = about(data, "people.past_changed");
+    expect(told.map(({ severity, file, line, value }) => [severity, file, line, value])).toEqual([
+      ["warning", "medewerkers.csv", null, "Els Vos"],
+      ["warning", "medewerkers.csv", 4, "Mo Haddad"],
+    ]);
+    expect(told[1]?.message).toContain(
+      "Stood in the kept month 2026-09 in team Noord and now from 2020-03-01 in team Zuid: all of the past moves along.",
+    );
+    expect(told[1]?.paste).toBe(
+      [
+        "medewerkernummer;naam;team;fte;in_dienst;uit_dienst",
+        "103;Mo Haddad;Noord;0,8;2020-03-01;2026-09-30",
+        "103;Mo Haddad;Zuid;0,8;2026-10-01;",
+      ].join("\n"),
+    );
+  });
+
+  test("pasted, the rows answer what was told", () => {
+    const rows = [...about(data, "people.past_changed"), ...about(data, "people.unknown_person")].flatMap(
+      ({ paste = "" }) => paste.split("\n").slice(1),
+    );
+    const mended = `${[team.trim(), ...rows].join("\n")}\n`;
+    const { problems } = readField({ files: { ...sales, ...kept, "medewerkers.csv": mended } });
+    expect(problems.filter(({ rule }) => rule.startsWith("people.") || rule.startsWith("team."))).toEqual([]);
+  });
+
+  test("the team file is the cause of what is restated of a team, and not the calculation", () => {
+    const management = { month, audience: { kind: "management" }, today: daysOfMonth(month).to } as const;
+    const [was, now] = [assemble({ ...then, ...management }), assemble({ ...data, ...management })];
+    const prints = ({ dataset, settings }: typeof data) =>
+      inputFingerprints(dataset, daysOfMonth(month).to, settings);
+    const edition = editionOf(was, prints(then), { absence: false, scopes: new Set() });
+    const restated = restatements(edition, { ...now, maySee: () => true }, prints(data));
+    const visits = restated.filter(
+      ({ metric, scope, window }) =>
+        metric === "activity.count.visits" && scope.kind === "team" && window === "month",
+    );
+    expect(visits.map(({ scope, was: old, now: today }) => [scope.id, old, today])).toEqual([
+      ["Noord", 2, 1],
+      ["Zuid", 0, 1],
+    ]);
+    expect(visits.every(({ files }) => files.includes("team"))).toBe(true);
+  });
+
+  test("what is damaged of it is an error that says what to do", () => {
+    const broken = readField({ files: { ...sales, "medewerkers.csv": before, "editions/people.json": "{" } });
+    expect(problemsOf(broken).filter((each) => each.startsWith("error"))).toEqual([
+      "error file.unreadable editions/people.json",
+    ]);
+  });
 });
 
 test("what report.yaml says of the former rules of unknown people holds for the one of now", () => {

@@ -14,6 +14,17 @@ export const peopleRules = {
       "Left? Paste a row with the last day into the team file. Another spelling? Correct it at its source. Until then all of it counts in the company's total and in no team.",
     ],
   ),
+  "people.past_changed": rule(
+    "warning",
+    [
+      "Het bestand met medewerkers zegt iets anders over een bewaarde maand",
+      "Een lijst zonder verleden verandert wat is gepubliceerd. Plak de regels hieronder in het bestand met medewerkers in plaats van wat er over deze persoon staat, en verbeter de dag van de overgang.",
+    ],
+    [
+      "The team file says something else of a kept month",
+      "A list without a past changes what was published. Paste the rows below into the team file in the place of what it says of this person, and correct the day of the change.",
+    ],
+  ),
   "people.none_known": rule(
     "error",
     [

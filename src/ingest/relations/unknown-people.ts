@@ -123,6 +123,11 @@ export class UnknownPeople {
     }
   }
 
+  /** Whether somebody of this number or name is among them. */
+  has(text: string): boolean {
+    return this.#strangers.has(foldKey(text));
+  }
+
   /** Tells of each of them once, at the first row that names them. */
   report(context: TellContext): void {
     for (const stranger of this.#strangers.values()) {
