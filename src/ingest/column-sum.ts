@@ -1,6 +1,7 @@
-import { type Decimal, parseNumber } from "./number-format.ts";
+import type { DecimalMark } from "../contract/column.ts";
+import { parseNumber } from "./number-format.ts";
 
-const marks: readonly Decimal[] = [",", "."];
+const marks: readonly DecimalMark[] = [",", "."];
 
 /** Numbers of a column that were added up, under either decimal mark: which one the file has is not known yet. */
 export class ColumnSum {
