@@ -56,32 +56,48 @@ const runInOf = (days: Int32Array) =>
 /** On so many days a quote would have closed in a silence that is no chance. */
 const tooMany = 10;
 
+/** When the quotes of a file begin. */
+interface QuoteDays {
+  /** From when quotes issued are in the file. */
+  quotes: DayNumber;
+  /** From when orders are told. */
+  orders: DayNumber;
+  /** From when orders are all in the file: no earlier. */
+  allOrders: DayNumber;
+}
+
+/** Whether all that closed did so in the month in which a file begins. */
+const isOfOneMonth = (issued: DayNumber, closed: Int32Array) =>
+  closed.length > 0 && monthOfDay(issued) === monthOfDay(closed.at(-1) ?? issued);
+
 /**
- * From when quotes issued, and from when orders are all in the file. An export of quotes issued from some day on lacks the orders of quotes issued before it, until nine
- * of ten of those are closed. An export of quotes closed from some day on shows quotes issued before; it begins with the first that closes, after a silence in which many would have.
+ * From when quotes issued, and from when orders are in the file. An export of quotes issued from some day on lacks the orders of quotes issued before it, until nine
+ * of ten of those are closed; of an export of one month that month is told all the same, for it has nothing else to tell. An export of quotes closed from some day on shows quotes issued before; it begins with the first that closes, after a silence in which many would have.
  */
-export function quoteDays(quotes: QuoteColumns): Record<"quotes" | "orders", DayNumber> {
+export function quoteDays(quotes: QuoteColumns): QuoteDays {
   const issued = earliest(quotes.issuedOn, (row) => quotes.outcome[row] !== outcomeCode.credit);
   const { rows, days, closed } = closedQuotes(quotes);
   const runIn = runInOf(days);
   const [first = issued] = closed;
   const betweenTwo = ((closed.at(-1) ?? first) - first) / Math.max(1, closed.length - 1);
   const isSilent = closed.length >= tooMany && first - issued > runIn + tooMany * betweenTwo;
-  if (!isSilent) return { quotes: issued, orders: issued + runIn };
+  if (!isSilent) {
+    const allOrders = issued + runIn;
+    return { quotes: issued, orders: isOfOneMonth(issued, closed) ? issued : allOrders, allOrders };
+  }
   const soon = rows.filter((row) => (quotes.closedOn[row] ?? 0) <= first + runIn);
   const before = soon.filter((row) => (quotes.issuedOn[row] ?? 0) < first);
   // One quote with a date of long ago shows no others.
-  return { quotes: first, orders: before.length * 4 >= soon.length ? first : first + runIn };
+  const orders = before.length * 4 >= soon.length ? first : first + runIn;
+  return { quotes: first, orders, allOrders: orders };
 }
 
 /** The first day of contacts made, of quotes issued, and of orders; infinite where nothing ever was. */
 export function firstDays(dataset: Dataset): FirstDays {
   const { activities } = dataset;
   const firstDone = earliest(activities.day, (row) => activities.planned[row] === 0);
-  return {
-    activities: Math.min(firstDone, activities.monthsFrom ?? noDay),
-    ...quoteDays(dataset.quotes),
-  };
+  const { quotes, orders } = quoteDays(dataset.quotes);
+  return { activities: Math.min(firstDone, activities.monthsFrom ?? noDay), quotes, orders };
 }
 
 /** The first whole month of each log. */

@@ -58,14 +58,25 @@ const lookBack = 365;
 function reportLateBegin(table: Table, quotes: QuoteColumns, problems: Problems): void {
   const begin = quoteDays(quotes);
   const last = quotes.closedOn.reduce((latest, day) => Math.max(latest, day), -1);
-  if (begin.orders <= begin.quotes || begin.orders <= last - lookBack) return;
-  const [first, from] = [isoOfDay(begin.quotes), isoOfDay(begin.orders)];
+  if (begin.allOrders <= begin.quotes || begin.allOrders <= last - lookBack) return;
+  const [first, from] = [isoOfDay(begin.quotes), isoOfDay(begin.allOrders)];
+  const days = begin.allOrders - begin.quotes;
+  const untold =
+    begin.orders < begin.allOrders
+      ? {
+          nl: "de orders van deze maand zijn die van de offertes in het bestand",
+          en: "the orders of this month are those of the quotes in the file",
+        }
+      : {
+          nl: "een periode die eerder begint heeft er geen cijfer van",
+          en: "a period that begins before has no figure of them",
+        };
   problems.add(
     "quotes.begin_late",
     { file: filesOf(table).join(", "), kind: "quotes", value: first },
     {
-      nl: `De eerste offerte is van ${first}; negen van de tien sluiten binnen ${begin.orders - begin.quotes} dagen. Orders en omzet zijn daarom pas vanaf ${from} compleet, en een periode die eerder begint heeft er geen cijfer van.`,
-      en: `The first quote is of ${first}; nine of ten close within ${begin.orders - begin.quotes} days. So orders and revenue are whole from ${from} only, and a period that begins before has no figure of them.`,
+      nl: `De eerste offerte is van ${first}; negen van de tien sluiten binnen ${days} dagen. Orders en omzet zijn daarom pas vanaf ${from} compleet, en ${untold.nl}.`,
+      en: `The first quote is of ${first}; nine of ten close within ${days} days. So orders and revenue are whole from ${from} only, and ${untold.en}.`,
     },
   );
 }
