@@ -1,8 +1,11 @@
+import { isoOfDay } from "../src/calendar/day.ts";
 import { daysOfMonth } from "../src/calendar/window.ts";
+import type { PartOfMonth } from "../src/contract/vocabulary.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import { type Assembled, assembleEach } from "../src/report/assemble.ts";
 import { type Audience, allAudiences, audienceOf, knownOn } from "../src/report/audience.ts";
-import { monthToReport } from "../src/report/period.ts";
+import { partOfMonth } from "../src/report/partial.ts";
+import { monthToReport, newestDay } from "../src/report/period.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { CliError, exitCode } from "./cli.ts";
 import { today } from "./data-folder.ts";
@@ -56,6 +59,27 @@ function wantedAudiences(
 export function wantedReports(data: ReadData, wanted: Wanted): { month: string; audiences: Audience[] } {
   const month = wantedMonth(data, wanted.period);
   return { month, audiences: wantedAudiences(data, wanted.audience, month) };
+}
+
+const whyPartial: Readonly<Record<PartOfMonth, string>> = {
+  future: "has not begun",
+  running: "is not over",
+  exports_end: "is over, but the exports end before it did",
+};
+
+/** Why a month cannot be told as a whole, for a person: up to when there are data, and which month is whole. */
+function partialSaid({ dataset, settings }: ReadData, month: string, why: PartOfMonth): string {
+  const newest = newestDay(dataset, today());
+  const until = newest === null ? "" : `: the newest date in activities and quotes is ${isoOfDay(newest)}`;
+  const whole = monthToReport(dataset, settings, today());
+  return `${month} ${whyPartial[why]}${until}.${whole === null ? "" : ` The latest whole month is ${whole}.`}`;
+}
+
+/** @throws CliError for a month that is not whole; `advice` says what can be done, and the state of the world. */
+export function refusePartial(data: ReadData, wanted: Wanted, advice: string): void {
+  const month = wantedMonth(data, wanted.period);
+  const why = partOfMonth({ ...data, month }, today());
+  if (why !== null) throw new CliError(`${partialSaid(data, month, why)} ${advice}`);
 }
 
 /** Computes the reports of checked data: one, or with the audience `all` one for each. @throws CliError when the month or the audience is none. */

@@ -27,6 +27,13 @@ export const editionsFolder = (data: string) => join(data, "editions");
 
 const nameOf = /^\d{4}-\d{2}\.json$/;
 
+/** Those of some names that are of published months, the newest first. */
+export const editionNames = (names: readonly string[]): string[] =>
+  names
+    .filter((name) => nameOf.test(name))
+    .toSorted()
+    .reverse();
+
 const whyNot = (refusal: Refusal) =>
   refusal === "too_large" ? "It is larger than any file can be." : fileFaults[refusal].en;
 
@@ -63,16 +70,12 @@ function editionOf(file: string, read: PlainFile | Refusal): Edition {
 export function readEditionFiles({ folder: data, onRead }: DataFolder): Edition[] {
   const folder = editionsFolder(data);
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => nameOf.test(name));
-  return files
-    .toSorted()
-    .reverse()
-    .map((name) => {
-      const file = join(folder, name);
-      const read = readPlainFile(folder, name, mostBytes);
-      onRead?.(relative(data, file));
-      return editionOf(file, read);
-    });
+  return editionNames(readdirSync(folder)).map((name) => {
+    const file = join(folder, name);
+    const read = readPlainFile(folder, name, mostBytes);
+    onRead?.(relative(data, file));
+    return editionOf(file, read);
+  });
 }
 
 export interface WithArchive {

@@ -7,19 +7,22 @@ import { inputFingerprints } from "../src/report/inputs.ts";
 import { keptTeamOf } from "../src/report/kept-team.ts";
 import { stableJson } from "../src/report/stable-json.ts";
 import { CliError, command, run } from "./cli.ts";
-import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
+import { computeReports, refuseErrors, refusePartial, type Wanted } from "./compute.ts";
 import { readFolder } from "./data-folder.ts";
 import { editionsFolder, readEditionFiles } from "./editions.ts";
 import { makeFolders } from "./make-folders.ts";
 import { pause } from "./pause.ts";
 import { refuseNoFolder } from "./places/refuse-place.ts";
 import { say } from "./say.ts";
+import { takeBack } from "./take-back.ts";
 import { codeOf, unlessRefused } from "./unless-refused.ts";
 import { whenStopped } from "./when-stopped.ts";
 import { writeWhole } from "./write-whole.ts";
 
 interface Options extends Pick<Wanted, "period"> {
   data: string;
+  /** A month to take back. */
+  undo?: string;
 }
 
 /** Keeps a month in a new file. @throws CliError where the month was kept before, also this moment: it stays. */
@@ -44,14 +47,20 @@ const program = command(
 )
   .option("--data <folder>", "folder with the exports and report.yaml", "data")
   .option("--period <YYYY-MM>", "month to keep; without it the latest complete one")
-  .action(async ({ data, ...wanted }: Options) => {
+  .option("--undo <YYYY-MM>", "take back the last month that was kept, in place of keeping one")
+  .action(async ({ data, undo, ...wanted }: Options) => {
     whenStopped(() => "Stopped. Nothing was kept.");
     if (data !== "") refuseNoFolder(editionsFolder(data));
+    if (undo !== undefined) {
+      say(takeBack(data, undo));
+      return;
+    }
     const read = readFolder(data);
     refuseErrors(read, "Nothing was kept.");
     if (read.sources.length === 0) throw new CliError(`There are no exports in ${data}/. Nothing was kept.`);
     // An older one that cannot be read is seen now, not when the next report is due.
     const earlier = readEditionFiles({ folder: data });
+    refusePartial(read, wanted, "What is kept stays as it is, so only a whole month is. Nothing was kept.");
     const { snapshots, told } = computeReports(read, { ...wanted, audience: "management" });
     const [snapshot] = snapshots;
     if (!snapshot) throw new Error("Management has a report");

@@ -5,7 +5,7 @@ import type { Edition } from "../src/report/editions.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { slugOf } from "../src/text/slug.ts";
 import { CliError, command, run } from "./cli.ts";
-import { computeReports, refuseErrors, type Wanted } from "./compute.ts";
+import { computeReports, refuseErrors, refusePartial, type Wanted } from "./compute.ts";
 import { readFolder, refuseMissing } from "./data-folder.ts";
 import { editionsFolder, readEditionFiles, withArchive } from "./editions.ts";
 import { tidyHalfMade } from "./half-made.ts";
@@ -34,6 +34,8 @@ import { whenStopped } from "./when-stopped.ts";
 interface Options extends Wanted {
   data: string;
   out: string;
+  /** Whether a month that is not whole is built as it stands. */
+  partial?: boolean;
 }
 
 /** Where one site is built. */
@@ -70,7 +72,14 @@ function refuseTaken(targets: readonly Target[], data: string): void {
 }
 
 function computeSites(data: ReadData, options: Options, editions: readonly Edition[]): SiteToBuild[] {
-  const { period, audience } = options;
+  const { period, audience, partial = false } = options;
+  if (!partial) {
+    refusePartial(
+      data,
+      { ...(period === undefined ? {} : { period }) },
+      `Add --partial to build it as it stands, or leave --period out. ${options.out}/ is unchanged.`,
+    );
+  }
   const computed = computeReports(data, {
     ...(period === undefined ? {} : { period }),
     ...(audience === undefined ? {} : { audience }),
@@ -188,6 +197,7 @@ const program = command("report", "Checks the exports, computes the figures and 
     "--audience <name>",
     "management, company, team:NAME or person:ID; all for each of them in a folder of its own; without it what report.yaml says",
   )
+  .option("--partial", "build a month that has not ended yet as it stands, and say so in it")
   .action(async (asked: Options) => {
     const options = { ...asked, out: withoutSlash(asked.out) };
     const { out, data } = options;

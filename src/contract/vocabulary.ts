@@ -155,3 +155,7 @@ export type SignalId = (typeof signalIds)[number];
 /** How persons are called in a report. */
 export const nameModes = ["full", "initials", "pseudonym"] as const;
 export type NameMode = (typeof nameModes)[number];
+
+/** Why a reported month is not whole: it has not begun, is not over, or the exports end before it did. */
+export const partsOfMonth = ["future", "running", "exports_end"] as const;
+export type PartOfMonth = (typeof partsOfMonth)[number];

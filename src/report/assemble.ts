@@ -3,7 +3,7 @@ import { reportWindows } from "../calendar/window.ts";
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
-import { fileKinds, type ScopeKind } from "../contract/vocabulary.ts";
+import { fileKinds, type PartOfMonth, type ScopeKind } from "../contract/vocabulary.ts";
 import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import type { Figure } from "../metrics/figure.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
@@ -11,6 +11,7 @@ import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
 import { problemsWithNames, withNames } from "./names.ts";
+import { partOfMonth } from "./partial.ts";
 import { newestDay, workdaysAround } from "./period.ts";
 import { plansOf } from "./plans.ts";
 import { type RowsOfTeam, rowsOfTeam } from "./rows-of-team.ts";
@@ -50,7 +51,7 @@ function inOrder(figures: readonly Figure[]): Figure[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ figure }) => figure);
 }
 
-function periodOf(facts: Facts, newest: DayNumber | null): Snapshot["period"] {
+function periodOf(facts: Facts, newest: DayNumber | null, partial: PartOfMonth | null): Snapshot["period"] {
   const byId = new Map(facts.windows.map((window) => [window.id, window]));
   const reported = byId.get("month");
   const ytd = byId.get("ytd");
@@ -64,6 +65,7 @@ function periodOf(facts: Facts, newest: DayNumber | null): Snapshot["period"] {
     fiscal_year_from: isoOfDay(ytd.from),
     trend: facts.windows.filter(({ kind }) => kind === "trend").flatMap(({ months }) => months),
     data_until: isoOfDay(newest ?? reported.to),
+    ...(partial === null ? {} : { partial }),
     working_days: Object.fromEntries(
       facts.windows.map(({ id, from, to }) => [id, facts.workdays.between(from, to)]),
     ),
@@ -170,6 +172,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const plans = plansOf(facts, figures);
   const told = toldToAll(facts);
   const newest = newestDay(facts.dataset, today);
+  const partial = partOfMonth(input, today);
   const definitions = definitionRows(settings);
 
   const snapshots = audiences.map((audience): Snapshot => {
@@ -178,7 +181,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
     const rows = audience.kind === "team" ? rowsOfTeam(facts, audience.team, today) : null;
     return {
       schema: schemaVersion,
-      period: periodOf(facts, rows ? rows.newestDay : newest),
+      period: periodOf(facts, rows ? rows.newestDay : newest, partial),
       ...ofExports(input, audience.kind, rows),
       missing_files: fileKinds.filter((kind) => facts.dataset.missing.has(kind)),
       settings: settingsRow(settings, audienceText(audience, facts, reader)),

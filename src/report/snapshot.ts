@@ -10,6 +10,7 @@ import {
   languages,
   type Month,
   nameModes,
+  partsOfMonth,
   planMedia,
   readings,
   scopeKinds,
@@ -295,6 +296,8 @@ export const snapshotSchema = z.object({
     fiscal_year_from: date,
     trend: z.array(monthId),
     data_until: date,
+    /** Why the month is not whole, of one that was built with --partial; a month that is whole has none. */
+    partial: z.enum(partsOfMonth).optional(),
     /** Working days of each window, by its id. */
     working_days: z.record(z.string(), z.int()),
   }),

@@ -98,6 +98,7 @@ export function archiveView(report: Report, archive: readonly Report[], language
     kicker: words.shared.kicker(reader.month),
     lead: [
       words.archive.lead,
+      ...(report.snapshot.period.partial === undefined ? [] : [words.archive.partial(reader.month)]),
       ...(gaps.length === 0
         ? []
         : [words.archive.gaps(formats.list(gaps.map((month) => formats.month(month))))]),

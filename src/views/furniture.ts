@@ -24,7 +24,7 @@ export interface Furniture {
   /** Whether the page is of the newest report. */
   isNewest: boolean;
   /** On a page of a month published before: that it is, and what of it is otherwise now. */
-  notice: { text: string; link: string } | null;
+  notice: { text: string; link?: string } | null;
   /** The way to a page below another; the last one is the page itself and has no slug. */
   crumbs: { label: string; slug?: string }[];
   /** The same page in the other languages. */
@@ -107,6 +107,14 @@ function neighbours(
   ];
 }
 
+/** What is said of a month that is not whole, on every page of its report. */
+function partialNotice({ period, settings }: Snapshot, language: Language): Furniture["notice"] {
+  const { partial, month, data_until: until } = period;
+  if (partial === undefined) return null;
+  const f = formats(language, settings.currency);
+  return { text: siteWords[language].partial[partial](f.month(month), f.day(until)) };
+}
+
 function noticeOf({ language, editions, month }: FurnitureOptions): Furniture["notice"] {
   if (month === undefined) return null;
   const count = editions.find((edition) => edition.month === month)?.restated.length ?? 0;
@@ -142,7 +150,7 @@ export function furniture(snapshot: Snapshot, options: FurnitureOptions): Furnit
     footer: [...footerPages, ...(editions.length > 0 ? (["archive"] as const) : [])].map(item),
     months: neighbours(snapshot, options),
     isNewest: published === undefined,
-    notice: noticeOf(options),
+    notice: noticeOf(options) ?? partialNotice(snapshot, language),
     crumbs: parent && name ? [{ label: words.pages[parent], slug: parent }, { label: name }] : [],
     translations: settings.languages
       .filter((other) => other !== language)

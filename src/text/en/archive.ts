@@ -8,6 +8,8 @@ export const archive: typeof nl = {
       ? `${counted(months, "month stands", "months stand", f)} here as published; nothing has been restated`
       : `Of ${counted(months, "published month", "published months", f)} ${changed === 1 ? "one has" : `${f.number(changed)} have`} been restated since`,
   lead: "A published month does not change any more. Where the data now say something else of that month, the figure that would be otherwise stands here, with the file that it comes from. Nothing of persons is kept.",
+  partial: (month) =>
+    `${month} is not whole and not among them: this report is an interim one, which is not kept.`,
   gaps: (months) => `Not kept: ${months}.`,
   month: (month, restated, f) =>
     restated === 0

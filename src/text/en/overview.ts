@@ -7,6 +7,13 @@ export const overview: typeof nl = {
     above: (month, gap, share) => `${month} ended ${gap} (${share}) above target`,
     on: (month) => `${month} was on target`,
     noTarget: (month, revenue) => `${month} brought ${revenue}; there is no target to measure it by`,
+    partial: {
+      running: (month, until, revenue) =>
+        `${month} is not over: ${revenue === null ? "figures" : `${revenue} of revenue`} up to ${until}`,
+      future: (month) => `${month} has not begun: this is no result`,
+      exports_end: (month, until, revenue) =>
+        `${month} is not whole: ${revenue === null ? "figures" : `${revenue} of revenue`} up to ${until}, where the exports end`,
+    },
     noResult: (month) => `No result is known of ${month} yet`,
     because: {
       hands: "mostly for want of hands",

@@ -37,6 +37,14 @@ export const site: typeof dutch = {
       `This report stands as it was published, without persons; ${count} ${count === 1 ? "figure has" : "figures have"} been restated since.`,
     link: "To the archive",
   },
+  partial: {
+    running: (month, until) =>
+      `${month} is not over: these are its figures up to ${until}, and none of them compares with a whole month. This report cannot be frozen.`,
+    future: (month, until) =>
+      `${month} has not begun: the exports go up to ${until}, and what is said here of that month is no result. This report cannot be frozen.`,
+    exports_end: (month, until) =>
+      `The exports end on ${until}, before ${month} was over: no figure of it compares with a whole month. This report cannot be frozen.`,
+  },
   monthsLabel: "Months",
   crumbsLabel: "You are here",
   segments: "Segments",

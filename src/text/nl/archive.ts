@@ -7,6 +7,8 @@ export const archive = {
       ? `${counted(months, "maand staat", "maanden staan", f)} hier zoals ze zijn gepubliceerd; er is niets herzien`
       : `Van ${counted(months, "gepubliceerde maand", "gepubliceerde maanden", f)} ${changed === 1 ? "is er één" : `zijn er ${f.number(changed)}`} sindsdien herzien`,
   lead: "Een gepubliceerde maand verandert niet meer. Zeggen de gegevens nu iets anders over die maand, dan staat hier welk cijfer anders zou zijn, en door welk bestand. Van personen wordt niets bewaard.",
+  partial: (month: string) =>
+    `De maand ${month} is niet heel en staat er niet bij: dit rapport is een tussenstand, en die wordt niet vastgelegd.`,
   gaps: (months: string) => `Niet bewaard: ${months}.`,
   month: (month: string, restated: number, f: Formats) =>
     restated === 0

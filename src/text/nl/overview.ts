@@ -6,6 +6,13 @@ export const overview = {
     on: (month: string) => `${month} lag op target`,
     noTarget: (month: string, revenue: string) =>
       `${month} bracht ${revenue} op; er is geen target om het aan te meten`,
+    partial: {
+      running: (month: string, until: string, revenue: string | null) =>
+        `${month} is nog niet voorbij: ${revenue === null ? "cijfers" : `${revenue} omzet`} tot en met ${until}`,
+      future: (month: string) => `${month} is nog niet begonnen: dit is geen resultaat`,
+      exports_end: (month: string, until: string, revenue: string | null) =>
+        `${month} is niet heel: ${revenue === null ? "cijfers" : `${revenue} omzet`} tot en met ${until}, waar de exports eindigen`,
+    },
     noResult: (month: string) => `Van ${month} is nog geen resultaat bekend`,
     because: {
       hands: "vooral door te weinig handen",

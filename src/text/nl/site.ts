@@ -35,6 +35,14 @@ export const site = {
       `Dit rapport staat er zoals het is gepubliceerd, zonder personen; ${count} ${count === 1 ? "cijfer is" : "cijfers zijn"} sindsdien herzien.`,
     link: "Naar het archief",
   },
+  partial: {
+    running: (month: string, until: string) =>
+      `De maand ${month} is nog niet voorbij: dit zijn de cijfers tot en met ${until}, en geen ervan is te vergelijken met een hele maand. Dit rapport kan niet worden vastgelegd.`,
+    future: (month: string, until: string) =>
+      `De maand ${month} is nog niet begonnen: de exports gaan tot en met ${until}, en wat hier over de maand staat is geen resultaat. Dit rapport kan niet worden vastgelegd.`,
+    exports_end: (month: string, until: string) =>
+      `De exports eindigen op ${until}, voordat de maand ${month} voorbij was: geen cijfer ervan is te vergelijken met een hele maand. Dit rapport kan niet worden vastgelegd.`,
+  },
   monthsLabel: "Maanden",
   crumbsLabel: "U bent hier",
   segments: "Segmenten",

@@ -29,6 +29,25 @@ test("below target, the title says how far and the largest loss of each reading"
   );
 });
 
+test.each([
+  ["nl", "running", "Oktober is nog niet voorbij: € 500 omzet tot en met 27 oktober 2026"],
+  ["nl", "future", "Oktober is nog niet begonnen: dit is geen resultaat"],
+  ["en", "running", "October is not over: €500 of revenue up to 27 October 2026"],
+  ["en", "exports_end", "October is not whole: €500 of revenue up to 27 October 2026, where the exports end"],
+] as const)(
+  "of a month that is not whole the title says that, and no result (%s, %s)",
+  (language, partial, said) => {
+    const report = literalReport({
+      figures: [result(500, 1000), { metric: "activity.count.revenue", value: 500 }],
+    });
+    const { snapshot } = report;
+    const period = { ...snapshot.period, partial, data_until: "2026-10-27" };
+    expect(spaced(overviewTitle(readerOf({ ...report, snapshot: { ...snapshot, period } }, language)))).toBe(
+      said,
+    );
+  },
+);
+
 test("within two percent the month was on target, above it the title says how far", () => {
   expect(title([result(990, 1000)])).toBe("Oktober lag op target");
   expect(title([result(1100, 1000)])).toBe("Oktober kwam € 100 (10 %) boven target uit");

@@ -23,6 +23,12 @@ export function overviewTitle(reader: Reader): string {
   const { words, formats, report, value } = reader;
   const { title } = words.overview;
   const month = capital(formats.monthName(report.snapshot.period.month));
+  const { partial, data_until: until } = report.snapshot.period;
+  if (partial !== undefined) {
+    const revenue = value("activity.count.revenue");
+    const said = revenue === null ? null : formats.roundly(revenue);
+    return title.partial[partial](month, formats.day(until), said);
+  }
   const result = resultOf(reader);
   if (!result) {
     const revenue = value("activity.count.revenue");
