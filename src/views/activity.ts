@@ -6,6 +6,7 @@ import { perFteTrend } from "./activity/per-fte.ts";
 import { hasChanged, processChart } from "./activity/process.ts";
 import { peopleTable, teamsTable } from "./activity/tables.ts";
 import { beyondChance } from "./build/chance.ts";
+import { ofNobody } from "./build/of-nobody.ts";
 import { sectionsOf } from "./build/parts.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { tableSection } from "./build/tables.ts";
@@ -76,7 +77,7 @@ export function activityView(report: Report, language: Language): PageView {
     slug: "activity",
     title: activityTitle(reader),
     kicker: words.shared.kicker(reader.month),
-    lead: lead(reader),
+    lead: [...lead(reader), ...ofNobody(reader)],
     sections: sectionsOf(reader, [
       {
         needs: ["team", "strength", "absence", "activities", "quotes", "targets"],

@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { gapCharts, gapEffects, largestLoss } from "./build/gap.ts";
+import { ofNobody } from "./build/of-nobody.ts";
 import { sectionsOf } from "./build/parts.ts";
 import { sixQuestions } from "./build/questions.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
@@ -57,7 +58,7 @@ export function overviewView(report: Report, language: Language): PageView {
     slug: "index",
     title: overviewTitle(reader),
     kicker: words.shared.kicker(reader.month),
-    lead: fiveSentences(reader),
+    lead: [...fiveSentences(reader), ...ofNobody(reader)],
     sections: [
       { id: "keys", keys: keyFigures(reader) },
       ...gapSections(reader),

@@ -3,6 +3,7 @@ import { placesOf, sameProblems } from "../contract/same-problems.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import type { Formats } from "../text/format.ts";
 import { siteWords } from "../text/site.ts";
+import { ofNobody } from "./build/of-nobody.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import type { Cell, PageView, Section, TableView } from "./page.ts";
 import { recordingSection } from "./quality/recording.ts";
@@ -195,7 +196,10 @@ export function qualityView(report: Report, language: Language): PageView {
     slug: "quality",
     title: qualityTitle(reader, read, used),
     kicker: words.shared.kicker(reader.month),
-    lead: [words.quality.lead(formats.number(read), words.quality.files(sources.length, formats))],
+    lead: [
+      words.quality.lead(formats.number(read), words.quality.files(sources.length, formats)),
+      ...ofNobody(reader),
+    ],
     sections: [
       { id: "read", tables: [rowsTable(reader), formsTable(reader)] },
       ...missingSection(reader),

@@ -5,6 +5,10 @@ import { assemble } from "../../src/report/assemble.ts";
 import { editionOf, restatements } from "../../src/report/editions.ts";
 import { inputFingerprints } from "../../src/report/inputs.ts";
 import { keptTeamOf } from "../../src/report/kept-team.ts";
+import { activityView } from "../../src/views/activity.ts";
+import { overviewView } from "../../src/views/overview.ts";
+import { qualityView } from "../../src/views/quality.ts";
+import { reportOf } from "../../src/views/report.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team = [
@@ -87,6 +91,22 @@ describe("somebody who is in the sales files and not in the team file", () => {
     expect(report.accounts_due.filter(({ account_manager_id }) => account_manager_id === null)).toHaveLength(
       0,
     );
+  });
+
+  test("is said with how much of the month is theirs, where the teams are less than the company", () => {
+    const month = "2026-10";
+    const report = assemble({
+      ...data,
+      month,
+      audience: { kind: "management" },
+      today: daysOfMonth(month).to,
+    });
+    for (const view of [overviewView, activityView, qualityView]) {
+      const said = JSON.stringify(view(reportOf(report), "en").lead).replaceAll("\u00a0", " ");
+      expect(said).toContain(
+        "Of October 2026, this is in no team: revenue €250, orders 1, quotes 1 and visits 2. It is of people who are not",
+      );
+    }
   });
 
   test("is named by the check alone: in the report stands how many they are", () => {

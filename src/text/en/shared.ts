@@ -33,6 +33,10 @@ export const shared: typeof nl = {
   theSegment: (name) => `segment ${name}`,
   theTeam: (name) => `team ${name}`,
   empty: "No data",
+  partOf: (amount: string, what: string) => `${what} ${amount}`,
+  /** What is in the company's total and in no team's. */
+  ofNobody: (month: string, parts: string) =>
+    `Of ${month}, this is in no team: ${parts}. It is of people who are not in the team file, or of nobody, and counts in the company's total.`,
   of: (norm) => `of ${norm}`,
   counts: (numerator, denominator) => `${numerator} of ${denominator}`,
   ofCounts: (rate, numerator, denominator, interval) =>

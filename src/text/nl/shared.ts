@@ -36,6 +36,10 @@ export const shared = {
   theSegment: (name: string) => `segment ${name}`,
   theTeam: (name: string) => `team ${name}`,
   empty: "Geen gegevens",
+  partOf: (amount: string, what: string) => `${what} ${amount}`,
+  /** Wat in het totaal van het bedrijf zit en bij geen team. */
+  ofNobody: (month: string, parts: string) =>
+    `Van ${month} zit bij geen team: ${parts}. Dat is van wie niet in het bestand met medewerkers staat, of van niemand, en telt wel mee in het totaal van het bedrijf.`,
   of: (norm: string) => `van ${norm}`,
   counts: (numerator: string, denominator: string) => `${numerator} van ${denominator}`,
   /** In een cel: het percentage, het interval als dat er is, en waar het op rust. */
