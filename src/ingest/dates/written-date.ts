@@ -108,10 +108,12 @@ function agreeing(days: WrittenDate["days"], weekday: number): WrittenDate["days
 const digit = (text: string, at: number) => text.charCodeAt(at) - 48;
 const isDigit = (value: number) => value >= 0 && value <= 9;
 
+const isoDigits = [0, 1, 2, 3, 5, 6, 8, 9];
+
 /** The day of `2026-10-31`; undefined for what is written otherwise. Asked of each text of a file: a pattern would take several times as long. */
 function isoDay(text: string): DayNumber | null | undefined {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
-  for (const at of [0, 1, 2, 3, 5, 6, 8, 9]) if (!isDigit(digit(text, at))) return undefined;
+  for (const at of isoDigits) if (!isDigit(digit(text, at))) return undefined;
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
   return dayOfParts(year, digit(text, 5) * 10 + digit(text, 6), digit(text, 8) * 10 + digit(text, 9));
 }
@@ -119,21 +121,41 @@ function isoDay(text: string): DayNumber | null | undefined {
 /** A date with spaces behind its points, as in German, without them. */
 const withoutSpaces = (text: string) => (text.includes(". ") ? text.replace(/(\d)\. (?=\d)/g, "$1.") : text);
 
-/** What a text says as a date; null where it is none in any order. */
-export function writtenDate(text: string): WrittenDate | null {
-  const iso = isoDay(text);
-  if (iso !== undefined) return iso === null ? null : plain(iso, null);
-  if (text.length > longest) return null;
+/** Most of what systems write: numbers, and behind them a time without words. */
+const numbersAndTime = /^(\d[\d./-]*)(?:[T ](\d{2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z)?)?$/;
+
+/** A date of numbers alone with the time behind it; null for what is written otherwise. Asked first, for a file can have a million of them. */
+function splitNumbers(text: string): { date: string; time: ClockTime | null } | null {
+  const match = numbersAndTime.exec(text);
+  if (match === null) return null;
+  const [, date = "", hours, minutes, seconds = "0", isUtc] = match;
+  if (hours === undefined) return date.length > 10 ? null : { date, time: null };
+  if (Number(hours) > 23) return null;
+  const ofDay = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return { date, time: { seconds: ofDay, offset: isUtc === undefined ? null : 0 } };
+}
+
+/** A date in words, or with a time in words: its date, the time behind it, and the day of the week in front of it. Null where what looks like a time is none. */
+function splitWords(text: string): { date: string; time: ClockTime | null; weekday: number } | null {
   const spaced = withPlainSpaces(text).trim();
   const split = dateWithZone.test(spaced) ? { date: spaced.slice(0, 10), time: null } : splitTime(spaced);
   if (split === null) return null;
-  const { time } = split;
-  const { date: named, weekday } = withoutWeekday(split.date.trim());
-  const date = withoutSpaces(named);
+  const { date, weekday } = withoutWeekday(split.date.trim());
+  return { date: withoutSpaces(date), time: split.time, weekday };
+}
+
+/** What a text says as a date; null where it is none in any order. */
+export function writtenDate(text: string): WrittenDate | null {
+  if (text.length > longest) return null;
+  const split = splitNumbers(text) ?? splitWords(text);
+  if (split === null) return null;
+  const { date, time } = split;
+  const iso = isoDay(date);
+  if (iso !== undefined) return iso === null ? null : plain(iso, time);
   const numbers = date.match(yearLast);
   if (numbers) {
     const found = ofNumbers(numbers);
-    const days = weekday < 0 ? found.days : agreeing(found.days, weekday);
+    const days = "weekday" in split && split.weekday >= 0 ? agreeing(found.days, split.weekday) : found.days;
     return dateOrders.some((order) => days[order] !== null) ? { ...found, days, time } : null;
   }
   const day = plainDay(date);
