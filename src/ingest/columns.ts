@@ -88,6 +88,7 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     rejected,
     columns,
     numbers,
+    torn,
     isTorn: raw.isTorn,
     monthsFrom: format.days.monthsFrom,
   };

@@ -83,11 +83,13 @@ export function joinTables(tables: readonly Table[]): Table {
   const length = tables.reduce((sum, table) => sum + table.length, 0);
   const line = new Int32Array(length);
   const rejected = new Uint8Array(length);
+  const torn = new Uint8Array(length);
   const parts: TablePart[] = [];
   let from = 0;
   for (const table of tables) {
     line.set(table.line, from);
     rejected.set(table.rejected, from);
+    torn.set(table.torn, from);
     for (const part of table.parts) parts.push({ ...part, from: from + part.from });
     from += table.length;
   }
@@ -99,6 +101,7 @@ export function joinTables(tables: readonly Table[]): Table {
     length,
     line,
     rejected,
+    torn,
     columns: new Map([...names].map((name) => [name, joined(name, tables, length)])),
     numbers: new Map([...numbers].map((name) => [name, joinedNumbers(name, tables)])),
     isTorn: tables.some(({ isTorn }) => isTorn),

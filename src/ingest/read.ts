@@ -8,8 +8,9 @@ import { kindNamed } from "./contract-names.ts";
 import { fileFaults } from "./file-faults.ts";
 import { filesThatMayBeRead, findExports, reportUnread } from "./find.ts";
 import type { DataFolder, SeenFolder } from "./folder.ts";
+import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
-import type { Problems } from "./problems.ts";
+import { Problems } from "./problems.ts";
 import { readKeptTeam } from "./read-kept-team.ts";
 import { absencesOf } from "./relations/absence.ts";
 import { activitiesOf } from "./relations/activities.ts";
@@ -43,13 +44,16 @@ export interface ReadOptions extends DataFolder {
   today: DayNumber;
 }
 
-/** Kinds of which report.yaml says something that is wrong: reading them without it would only give problems that follow from it. */
-function kindsInDoubt({ problems }: ReadSettings): Set<FileKind> {
-  if (problems.hasMore) return new Set(fileKinds);
+/** Kinds of which report.yaml says something that is wrong, with where: reading them without it would mostly give problems that follow from it. */
+function kindsInDoubt({ problems }: ReadSettings): Map<FileKind, string[][]> {
   const places = problems.list.map(({ column }) => (column ?? "").split("."));
-  return new Set(
-    places.flatMap(([section, kind]) => (section === "files" ? (kindNamed(kind ?? "") ?? []) : [])),
-  );
+  if (problems.hasMore) return new Map(fileKinds.map((kind) => [kind, places]));
+  const inDoubt = new Map<FileKind, string[][]>();
+  for (const place of places) {
+    const kind = place[0] === "files" ? kindNamed(place[1] ?? "") : undefined;
+    if (kind) inDoubt.set(kind, [...(inDoubt.get(kind) ?? []), place]);
+  }
+  return inDoubt;
 }
 
 /** How a folder is read, and what was seen of it on the way. */
@@ -71,14 +75,23 @@ function readKind(options: Reading, kind: FileKind, { settings, problems }: Read
   return { table: isWhole ? joinTables(tables) : null, files };
 }
 
+/** Looks through a file of which report.yaml says something wrong, so that what is wrong in its own cells is not told only after that is mended. */
+function lookThrough(options: Reading, kind: FileKind, read: ReadSettings): void {
+  const aside = new Problems(read.problems.severities);
+  readKind(options, kind, { ...read, problems: aside });
+  read.problems.take(aside.list.filter(holdsAnyway));
+}
+
 function readKinds(options: Reading, read: ReadSettings): Map<FileKind, ReadKind> {
   const { settings, problems, isReadable } = read;
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
   if (!isReadable) return kinds;
-  for (const kind of fileKinds.filter((each) => !inDoubt.has(each))) {
-    const found = readKind(options, kind, read);
+  for (const kind of fileKinds) {
+    const wrong = inDoubt.get(kind);
+    const found = wrong === undefined ? readKind(options, kind, read) : null;
     if (found) kinds.set(kind, found);
+    else if (wrong !== undefined && canBeLookedAt(wrong)) lookThrough(options, kind, read);
   }
   reportUnread(options.folder, settings, problems);
   return kinds;

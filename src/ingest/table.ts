@@ -38,6 +38,8 @@ export interface Table {
   /** The physical line of each row. */
   line: Int32Array;
   rejected: Uint8Array;
+  /** 1 for a row with too few cells or too many: which column each of them is of cannot be told. */
+  torn: Uint8Array;
   /** Columns by canonical name; those that the file does not have are not there. */
   columns: ReadonlyMap<string, CodedColumn>;
   /** Columns of numbers to which nothing refers: they are only compared. */

@@ -363,6 +363,33 @@ describe("a list of employees without a past, after a month was kept", () => {
   });
 });
 
+test("one error does not hide the next: of a row, and of a file that report.yaml says something wrong of", () => {
+  const people = `${team}103;Jan Vos;Noord;1;01-01-2020;\n104;Jan Vos;Zuid;1;01-01-2020;\n`;
+  const files = {
+    "medewerkers.csv": people,
+    "offertes.csv": quotes(
+      won("O1", "101", "05-10-2026", "1"),
+      "O2;Jan Vos;32-10-2026;gewonnen;20-10-2026;5x",
+      won("O3", "102", "05-10-2026", "y"),
+    ),
+  };
+  const errors = (data: ReturnType<typeof readField>) =>
+    problemsOf(data).filter((each) => each.startsWith("error"));
+  expect(errors(readField({ files })).toSorted()).toEqual([
+    "error cell.not_a_date offertes.csv:3",
+    "error cell.not_a_number offertes.csv:3",
+    "error cell.not_a_number offertes.csv:4",
+    "error quotes.ambiguous_person offertes.csv:3",
+  ]);
+  const yaml = "files: { quotes: { values: { outcome: { gewonnen: wonn } } } }\n";
+  expect(errors(readField({ files: { ...files, "report.yaml": yaml } })).toSorted()).toEqual([
+    "error cell.not_a_date offertes.csv:3",
+    "error cell.not_a_number offertes.csv:3",
+    "error cell.not_a_number offertes.csv:4",
+    "error settings.invalid report.yaml:1",
+  ]);
+});
+
 test("what report.yaml says of the former rules of unknown people holds for the one of now", () => {
   const files = {
     "medewerkers.csv": team,

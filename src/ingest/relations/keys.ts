@@ -4,7 +4,7 @@ import { foldKey } from "../fold.ts";
 import { exactKey } from "../key-forms.ts";
 import { isSeveral, KnownKeys } from "../known-keys.ts";
 import type { Expected, Problems } from "../problems.ts";
-import { cellAt, type Table } from "../table.ts";
+import { cellAt, isReplaced, type Table } from "../table.ts";
 import { namesLike } from "./key-hint.ts";
 import { reportSpelling } from "./names.ts";
 
@@ -124,7 +124,8 @@ export function resolved(reference: Reference): Int32Array {
     result[row] = index;
     if (index >= noKey.blank) continue;
     result[row] = noKey.unknown;
-    const isTold = index === noKey.rejected || table.rejected[row] !== 0;
+    // Another wrong cell of the row does not hide this one.
+    const isTold = index === noKey.rejected || table.torn[row] === 1 || isReplaced(table, row);
     if (isTold || (index === noKey.unknown && !keys.isComplete)) continue;
     const isAmbiguous = index === noKey.ambiguous;
     const rule = isAmbiguous ? rules.ambiguous : rules.unknown;
