@@ -21,6 +21,8 @@ export interface Layout {
   readAt: (header: string) => number;
   /** Headers that nothing reads. */
   unused: readonly string[];
+  /** Where those stand of which nothing is read in every row: also those that become rows. */
+  unread: readonly number[];
   /** Whether every column that must be there is there. */
   isComplete: boolean;
 }
@@ -160,6 +162,7 @@ export function layoutOf(row: HeaderRow, problems: Problems): Layout {
     const position = positionOf(header);
     return position >= 0 ? position : (positions.get(columnNamed(header, contract) ?? "") ?? -1);
   };
+  const everyRow = new Set(taken);
   const unpivoted = turn(row, found, readAt, problems);
   const isTurned = mapping.unpivot === undefined || unpivoted !== null;
   const isComplete = isTurned && reportLacking(row, positions, readAt, problems);
@@ -172,5 +175,6 @@ export function layoutOf(row: HeaderRow, problems: Problems): Layout {
   for (const { position } of byRows) taken.add(position);
   const unused = headers.filter((header, i) => header !== "" && !taken.has(i));
   reportReasons(row, unused, problems);
-  return { positions, made, unpivoted, readAt, unused, isComplete };
+  const unread = [...headers.keys()].filter((position) => !everyRow.has(position));
+  return { positions, made, unpivoted, readAt, unused, unread, isComplete };
 }

@@ -24,8 +24,8 @@ export function totalPlaces({ source: { contract }, layout }: Opened): TotalPlac
     days: new Set(days),
     amounts: new Set([
       ...positionsOf((name) => kindOf(name) === "amount"),
-      // Where columns become rows, a total stands below each of them.
-      ...(layout.unpivoted?.positions ?? []),
+      // Where columns become rows, a total stands below each of them, and one of the row beside them.
+      ...(layout.unpivoted ? layout.unread : []),
     ]),
     mayBeFilled: kindsWithFilledTotals.has(contract.kind),
   };
