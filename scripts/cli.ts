@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { refusalOf } from "./refusal.ts";
 import { complain, hearRefusedOutput, say } from "./say.ts";
+import { swallowed } from "./swallowed.ts";
 import { visible } from "./visible.ts";
 
 /** Exit codes that people script against. */
@@ -51,10 +52,26 @@ export function told(error: unknown): number {
   return code;
 }
 
+/** @throws CliError where npm kept options for itself: the command would do something else than was asked. */
+function refuseSwallowed(program: Command): void {
+  const given = process.argv.slice(2);
+  const kept = swallowed(program, process.env, given);
+  if (kept.length === 0) return;
+  const [first = ""] = kept;
+  const value = process.env[`npm_config_${first.slice(2).replaceAll("-", "_")}`] ?? "";
+  // npm gives the value of an option that it does not know as a word of its own.
+  const words = value === "true" || value === "" ? given : [value, ...given];
+  throw new CliError(
+    `npm kept ${kept.join(", ")} for itself. Put -- before the options: ${program.name()} ${[first, ...words].join(" ")}`,
+    exitCode.wrongUsage,
+  );
+}
+
 /** Runs a command on the arguments of this process; errors for people are printed, faults of ours with their stack. */
 export async function run(program: Command): Promise<void> {
   hearRefusedOutput();
   try {
+    refuseSwallowed(program);
     await program.parseAsync();
   } catch (error) {
     process.exitCode = told(error);

@@ -24,6 +24,13 @@ const cases: readonly [
   column: string | null,
 ][] = [
   ["settings.invalid", { "report.yaml": [atEnd, "hours: 8\n"] }, "report.yaml", 3, "hours"],
+  [
+    "settings.unused",
+    { "report.yaml": [atEnd, "files: { offertes: { skip: { uitslag: [Verlooren] } } }\n"] },
+    "report.yaml",
+    3,
+    "files.offertes.skip.uitslag.0",
+  ],
   ["file.missing", { "targets.csv": ["", "DELETE"] }, "targets.csv", null, null],
   ["file.unread", { "klantn.csv": [atEnd, "a;b\n1;2\n"] }, "klantn.csv", null, null],
   ["file.too_large", { "targets.csv": ["", "HUGE"] }, "targets.csv", null, null],

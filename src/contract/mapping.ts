@@ -9,6 +9,7 @@ import { firstOf } from "./mapping/first-of.ts";
 import { lasts } from "./mapping/lasts.ts";
 import { lookup } from "./mapping/lookup.ts";
 import { once } from "./mapping/once.ts";
+import { only } from "./mapping/only.ts";
 import { path, requiredPath } from "./mapping/path.ts";
 import { preset } from "./mapping/preset.ts";
 import { skip } from "./mapping/skip.ts";
@@ -27,6 +28,7 @@ export const fileMappingSchema = z.strictObject({
   unpivot,
   values,
   skip,
+  only,
   lookup,
   once,
   first_of: firstOf,

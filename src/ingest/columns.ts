@@ -17,6 +17,7 @@ import type { Export } from "./export.ts";
 import { columnFormat, type FileFormat } from "./file-format.ts";
 import { findHead, type Head, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
+import { idleSettings } from "./idle-settings.ts";
 import { megabytes } from "./limits.ts";
 import type { Reading } from "./meanings.ts";
 import { notOfPreset } from "./not-of-preset.ts";
@@ -24,6 +25,7 @@ import { type NumberColumn, numberColumn } from "./number-column.ts";
 import type { Problems } from "./problems.ts";
 import { type Opened, type RawTable, readRaw } from "./raw.ts";
 import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
+import type { IdleIn } from "./report-idle.ts";
 import { headText, isCutOff, longestHead } from "./split.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
@@ -34,6 +36,8 @@ export interface ReadTable {
   /** Null where its columns, or the way in which it writes dates and numbers, could not be told: that is a problem of its own. */
   table: Table | null;
   source: Omit<SourceFile, "rowsUsed" | "rowsRejected">;
+  /** What report.yaml says of it for nothing. */
+  idle: IdleIn;
 }
 
 /** The columns of a kind. */
@@ -208,6 +212,8 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
     );
   }
   const format = formatOf(opened, raw, problems);
+  // Before columns are read: defaults are put into their cells.
+  const idle = { source, idle: idleSettings(opened, raw) };
   const table = format && layout.isComplete ? tableOf(opened, raw, format, problems) : null;
-  return { table, source: sourceOf(opened, raw, content.encoding, format) };
+  return { table, source: sourceOf(opened, raw, content.encoding, format), idle };
 }

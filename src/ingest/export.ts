@@ -7,6 +7,8 @@ import type { ReportCalendar } from "./report-calendar.ts";
 export interface Export {
   contract: FileContract;
   mapping: FileMapping;
+  /** Where that stands in report.yaml. */
+  mappingAt: readonly string[];
   /** Those of all exports of the kind: in how its rows are held one file cannot differ from another. */
   mappings: readonly FileMapping[];
   calendar: ReportCalendar;

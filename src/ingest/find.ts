@@ -105,11 +105,15 @@ function lookupsOf(place: SeenFolder, { lookup }: FileMapping, problems: Problem
 }
 
 /** The export of a kind that a file is; null, with a problem, where it cannot be read. */
-type ExportOf = (file: string, rest: Pick<Export, "mapping" | "lookups" | "isWorksheet">) => Export | null;
+type ExportOf = (
+  file: string,
+  rest: Pick<Export, "mapping" | "mappingAt" | "lookups" | "isWorksheet">,
+) => Export | null;
 
 /** What report.yaml says of a plan is about the export of another system, not about our own form. */
-const asItStands = (): Pick<Export, "mapping" | "lookups"> => ({
+const asItStands = (): Pick<Export, "mapping" | "mappingAt" | "lookups"> => ({
   mapping: fileMappingSchema.parse({}),
+  mappingAt: [],
   lookups: new Map(),
 });
 
@@ -124,7 +128,12 @@ function exportsOf(
   const { mapping } = at;
   const lookups = lookupsOf(place, mapping, problems);
   return files.map((file) => {
-    const found = exportOf(file, { mapping, lookups: lookups ?? new Map(), isWorksheet: false });
+    const found = exportOf(file, {
+      mapping,
+      mappingAt: at.path,
+      lookups: lookups ?? new Map(),
+      isWorksheet: false,
+    });
     return lookups && found;
   });
 }

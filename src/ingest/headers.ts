@@ -42,8 +42,9 @@ function mayBeMissing(name: string, column: Column, { mapping }: HeaderRow): boo
 }
 
 /** Headers by which rows are left out. */
-const rowHeaders = ({ mapping: { skip, once } }: HeaderRow) => [
+const rowHeaders = ({ mapping: { skip, only, once } }: HeaderRow) => [
   ...Object.keys(skip),
+  ...Object.keys(only),
   ...(once === undefined ? [] : [once]),
 ];
 

@@ -3,7 +3,6 @@ import type { Collector } from "./collector.ts";
 import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Export } from "./export.ts";
-import { foldName } from "./fold.ts";
 import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
 import type { Layout } from "./headers.ts";
@@ -12,6 +11,7 @@ import { WithMadeCells } from "./made-cells.ts";
 import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
 import type { ReadMapping } from "./read-mapping.ts";
+import { RowWords } from "./row-words.ts";
 import { rowsExpected } from "./rows-expected.ts";
 import { type QuoteFault, type Row, split } from "./split.ts";
 import { mayEndWithSum, reportDoubtfulTotal, reportSumWithoutWord, totalPlaces } from "./total-doubts.ts";
@@ -37,6 +37,8 @@ export interface RawTable {
   rejected: GrowingInts;
   rowsRead: number;
   rowsSkipped: number;
+  /** Which words by which rows are left out were met. */
+  rowWords: RowWords;
   /** Total and closing lines. */
   totals: readonly Row[];
   /** Whether rows may be lost behind a quote that is wrong. */
@@ -46,19 +48,15 @@ export interface RawTable {
 type RowTest = (cells: Cells) => boolean;
 
 /** Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once. */
-function skipTest({ source, mapping, layout }: Opened): RowTest {
+function skipTest({ source, mapping, layout }: Opened, rowWords: RowWords): RowTest {
   const frequency = source.isWorksheet ? layout.positions.get("times_per_year") : undefined;
   if (frequency !== undefined) return (cells) => cells.isBlank(frequency);
-  const tests = Object.entries(mapping.skip).flatMap(([header, words]) => {
-    const position = layout.readAt(header);
-    return position < 0 ? [] : [{ position, words: new Set(words.map((word) => foldName(String(word)))) }];
-  });
   const once = mapping.once === undefined ? -1 : layout.readAt(mapping.once);
-  if (tests.length === 0 && once < 0) return () => false;
+  if (rowWords.isEmpty && once < 0) return () => false;
   // Of texts in a Set there can be no more than 16.7 million.
   const seen = new Dictionary("utf-8");
   return (cells) => {
-    const isSkipped = tests.some(({ position, words }) => words.has(foldName(cells.text(position))));
+    const isSkipped = rowWords.leavesOut(cells);
     if (isSkipped || once < 0) return isSkipped;
     const key = onceKey(cells.text(once));
     const before = seen.length;
@@ -123,7 +121,7 @@ function reportFault(fault: QuoteFault, { source, head }: Opened, problems: Prob
 
 /** Splits the rows below the headers into columns, those that are used. */
 export function readRaw(opened: Opened, content: Content, problems: Problems): RawTable {
-  const { head, layout } = opened;
+  const { head, mapping, layout } = opened;
   // A quoted cell is a text by the time it is read.
   const charset = content.hasQuotes ? "utf-8" : content.charset;
   const rows = rowsExpected(content.bytes);
@@ -140,7 +138,8 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     else dictionaries.set(name, collector);
     targets.push({ position, collector });
   }
-  const isSkipped = skipTest(opened);
+  const rowWords = new RowWords(mapping, layout);
+  const isSkipped = skipTest(opened, rowWords);
   const required = requiredPositions(opened);
   const leastCells = required.reduce(
     (least, position) => (position < width ? Math.max(least, position + 1) : least),
@@ -211,6 +210,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     rejected,
     rowsRead: counted.read,
     rowsSkipped: counted.skipped,
+    rowWords,
     totals,
     isTorn,
   };

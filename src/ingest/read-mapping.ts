@@ -22,6 +22,7 @@ export interface ReadMapping {
   pointedTo: ReadonlySet<string>;
   values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   skip: Readonly<Record<string, readonly Cell[]>>;
+  only: Readonly<Record<string, readonly Cell[]>>;
   defaults: Readonly<Record<string, Cell>>;
   lookup: Readonly<Record<string, Lookup>>;
   once: string | undefined;
@@ -58,6 +59,7 @@ export function headersSpokenOf(mapping: FileMapping, contract: FileContract): s
     ...Object.values(mapping.columns).flatMap(headersIn),
     ...headersTurned(mapping),
     ...Object.keys(mapping.skip),
+    ...Object.keys(mapping.only),
     ...Object.values(mapping.lookup).map(({ column }) => column),
     ...(mapping.once === undefined ? [] : [mapping.once]),
     ...forms.flatMap((form) => [...form.marks.flatMap(headersOf), ...Object.values(form.columns).flat()]),
@@ -118,6 +120,7 @@ export function readMapping(
     pointedTo: new Set([...Object.keys(mapping.columns), ...(unpivot ? [unpivot.name, unpivot.value] : [])]),
     values,
     skip: { ...Object.fromEntries(formSkip), ...mapping.skip },
+    only: mapping.only,
     defaults: { ...form?.defaults, ...mapping.defaults },
     lookup: mapping.lookup,
     once: mapping.once ?? formOnce,

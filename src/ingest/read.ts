@@ -22,6 +22,7 @@ import { quotesOf } from "./relations/quotes.ts";
 import { strengthOf } from "./relations/strength.ts";
 import { targetsOf } from "./relations/targets.ts";
 import { type TeamForm, teamFormOf } from "./relations/team-lines.ts";
+import { reportIdle } from "./report-idle.ts";
 import { type ReadSettings, readSettings, unreadSettings } from "./report-yaml.ts";
 import { settingsText } from "./settings-text.ts";
 import { Stamps } from "./stamps.ts";
@@ -66,12 +67,22 @@ interface ReadKind {
   files: readonly ReadTable[];
 }
 
-function readKind(options: Reading, kind: FileKind, { settings, problems }: ReadSettings): ReadKind | null {
+function readKind(
+  options: Reading,
+  kind: FileKind,
+  { settings, problems, placeOf }: ReadSettings,
+): ReadKind | null {
   const exports = findExports(options, kind, settings, problems);
   const files = exports.flatMap((each) => readTable(each, problems) ?? []);
   if (files.length === 0) return null;
   const tables = files.flatMap(({ table }) => table ?? []);
   const isWhole = tables.length === exports.length;
+  if (isWhole)
+    reportIdle(
+      files.map(({ idle }) => idle),
+      placeOf,
+      problems,
+    );
   return { table: isWhole ? joinTables(tables) : null, files };
 }
 

@@ -14,6 +14,8 @@ import { type PlaceOf, placesOf, settingsFile } from "./yaml-places.ts";
 export interface ReadSettings {
   settings: Settings;
   problems: Problems;
+  /** Where each key of it stands. */
+  placeOf: PlaceOf;
   /** False where report.yaml is no YAML: then nothing is known of the files either. */
   isReadable: boolean;
 }
@@ -150,7 +152,8 @@ function syntaxFault({ errors: [error] }: Document, lines: LineCounter): YamlFau
 export function unreadSettings(expected: Bilingual, line = 1): ReadSettings {
   const problems = new Problems();
   problems.add("settings.invalid", { file: settingsFile, line }, expected);
-  return { settings: settingsSchema.parse({}), problems, isReadable: false };
+  const placeOf = () => ({ file: settingsFile, line });
+  return { settings: settingsSchema.parse({}), problems, placeOf, isReadable: false };
 }
 
 /** The line of a place in a text. */
@@ -180,5 +183,5 @@ export function readSettings(text: string): ReadSettings {
   const problems = new Problems(settings.rules);
   problems.take(found.list);
   reportMappings(settings, placeOf, problems);
-  return { settings, problems, isReadable: true };
+  return { settings, problems, placeOf, isReadable: true };
 }

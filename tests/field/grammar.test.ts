@@ -349,3 +349,71 @@ describe("Dutch names in report.yaml", () => {
     expect(saidOf(data, "settings.invalid")).toHaveLength(1);
   });
 });
+
+describe("Rows and settings", () => {
+  const quotes = {
+    "quotes.csv": `${quoteHead};Afdeling\nQ1;1;05-10-2026;won;20-10-2026;1000;Verkoop\nQ2;2;06-10-2026;lost;21-10-2026;900;Service\n`,
+  };
+  const unused = (settings: string, files: Record<string, string> = quotes) =>
+    withSettings(settings, files)
+      .problems.filter(({ rule }) => rule === "settings.unused")
+      .map(({ severity, line, column, value, message }) =>
+        [severity, line, column, value, message].join(" | "),
+      );
+
+  test("Only the rows with a word are read, and the others count as left out", () => {
+    const data = withSettings("files: { quotes: { only: { afdeling: [verkoop] } } }\n", quotes);
+    expect(figuresOf(data, ["activity.count.quotes"])).toEqual([1]);
+    expect(data.sources.find(({ kind }) => kind === "quotes")).toMatchObject({ rowsRead: 2, rowsSkipped: 1 });
+  });
+
+  test.each([
+    [
+      "skip: { outcome: [Verlooren] }",
+      "files.quotes.skip.outcome.0 | Verlooren",
+      "nothing was left out (quotes.csv)",
+    ],
+    ["skip: { outcome: [losst] }", "files.quotes.skip.outcome.0 | losst", 'Did you mean "lost"?'],
+    ["only: { Afdeling: [Verkoop, Servise] }", "files.quotes.only.Afdeling.1 | Servise", "does not occur"],
+    [
+      "values: { outcome: { gewonnnen: won } }",
+      "files.quotes.values.outcome.gewonnnen | gewonnnen",
+      "does not occur",
+    ],
+    ['values: { outcome: { "*": open } }', "files.quotes.values.outcome.* | *", "no other word (quotes.csv)"],
+    ["defaults: { value: 1 }", "files.quotes.defaults.value", "Every row has a value already (quotes.csv)"],
+    [
+      'first_of: { account_manager_id: ";" }',
+      "files.quotes.first_of.account_manager_id",
+      "The mark does not occur",
+    ],
+    [
+      "lookup: { account_id: { column: Afdeling, file: deals.csv, key: id, value: account } }",
+      "files.quotes.lookup.account_id",
+      "Not one key",
+    ],
+  ])("%s does nothing, and that is told", (setting, place, said) => {
+    const files = { ...quotes, "deals.csv": "id;account\n7;9\n" };
+    const told = unused(`files: { quotes: { ${setting} } }\n`, files);
+    expect(told).toEqual([expect.stringMatching(/^warning \| 2 /)]);
+    expect(told[0]).toContain(place);
+    expect(told[0]).toContain(said);
+  });
+
+  test("What does something is not told: a word of one of several files, a default for one blank cell", () => {
+    const files = {
+      "q1.csv": `${quoteHead}\nQ1;1;05-10-2026;Order;20-10-2026;1000\n`,
+      "q2.csv": `${quoteHead}\nQ2;1;05-10-2026;Weg;20-10-2026;\n`,
+    };
+    const settings =
+      'files: { quotes: { path: "q*.csv", values: { outcome: { Order: won, Weg: lost, "*": open } }, skip: { outcome: [Weg] }, defaults: { value: 0 } } }\n';
+    expect(unused(settings, files).map((each) => each.split(" | ")[2])).toEqual([
+      "files.quotes.values.outcome.Weg",
+      "files.quotes.values.outcome.*",
+      "files.quotes.defaults.value",
+    ]);
+    expect(
+      unused(settings.replace("skip: { outcome: [Weg] }, ", "").replace(', "*": open', ""), files),
+    ).toEqual([]);
+  });
+});

@@ -7,6 +7,11 @@ export const readRules = {
     ["Instelling klopt niet", "Verbeter report.yaml."],
     ["Setting is not right", "Correct report.yaml."],
   ),
+  "settings.unused": rule(
+    "warning",
+    ["Instelling die niets doet", "Verbeter hem, of haal hem weg uit report.yaml."],
+    ["Setting that does nothing", "Correct it, or take it out of report.yaml."],
+  ),
   "file.missing": rule(
     "warning",
     ["Bestand ontbreekt", "Voeg het toe; tot dan is uitgeschakeld wat het nodig heeft."],
