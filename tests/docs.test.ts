@@ -50,9 +50,13 @@ test("docs/presets.md has every form of every preset, and where its names come f
   } as const;
   const parts = Object.entries(presets).map(([name, { title, sources, forms }]) => {
     const rows = Object.entries(forms).flatMap(([kind, kinds]) =>
-      kinds.map(({ name: form, sureness: sure, marks, columns }) => {
+      kinds.map(({ name: form, sureness: sure, marks, columns, joined = {} }) => {
         const recognised = marks.map((mark) => headersOf(mark).join(" / ")).join(", ");
-        const read = Object.entries(columns).map(([column, headers]) => `${column} ← ${headers.join(" / ")}`);
+        const together = (column: string) =>
+          (joined[column] ?? []).map((headers) => `${headers.join(" + ")}, else `).join("");
+        const read = Object.entries(columns).map(
+          ([column, headers]) => `${column} ← ${together(column)}${headers.join(" / ")}`,
+        );
         return `| ${kind} | ${form} | ${recognised} | ${read.join("; ")} | ${sureness[sure]} |`;
       }),
     );

@@ -1,8 +1,8 @@
 import type { PresetForm } from "../contract/preset.ts";
 import { constantOf } from "./cell.ts";
 import type { Export } from "./export.ts";
+import { apartInList } from "./mapping-to-paste.ts";
 import type { Problems } from "./problems.ts";
-import { quoted } from "./unknown-words.ts";
 
 /** Whether a mapping is of more files than one. */
 const isOfSeveral = (path: Export["mapping"]["path"]) =>
@@ -21,18 +21,15 @@ export function reportDefaultOfForm(
   for (const [name, own] of Object.entries(form.defaults)) {
     const [column, given] = [contract.columns[name], mapping.defaults[name]];
     if (!column || given === undefined || constantOf(given, column) === own) continue;
+    const { [name]: _, ...defaults } = mapping.defaults;
+    const paste = apartInList(contract.kind, mapping, file, { defaults });
     problems.add(
       "file.default_of_another",
       { file, kind: contract.kind, column: name },
       {
         nl: `Dit is een export "${form.name}": ${name} is ${own}. In report.yaml staat voor alle bestanden samen ${name}: ${given}.`,
         en: `This is an export "${form.name}": its ${name} is ${own}. report.yaml says ${name}: ${given} for all files together.`,
-        paste: [
-          "files:",
-          `  ${contract.kind}:`,
-          `    - { path: ${quoted(file)}, preset: ${mapping.preset} }`,
-          `    - { path: …, preset: ${mapping.preset}, defaults: { ${name}: ${given} } }`,
-        ].join("\n"),
+        ...(paste === null ? {} : { paste }),
       },
     );
   }

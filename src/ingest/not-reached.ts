@@ -1,6 +1,7 @@
-import type { FileKind } from "../contract/vocabulary.ts";
 import { type Distinct, forEachOf } from "./distinct.ts";
+import type { Export } from "./export.ts";
 import { foldName } from "./fold.ts";
+import { apartInList } from "./mapping-to-paste.ts";
 import type { Said } from "./problems.ts";
 import { byTimes, quoted, type UnknownWord, withTimes } from "./unknown-words.ts";
 
@@ -63,11 +64,17 @@ export function notReachedIn(texts: Distinct<string>, codes: Int32Array): Unknow
 }
 
 /** What is asked of calls that reached nobody, with the lines of report.yaml that leave them out. */
-export function notReachedSaid(kind: FileKind, header: string, found: readonly UnknownWord[]): Said {
-  const list = (texts: readonly string[]) => `    skip: { ${quoted(header)}: [${texts.join(", ")}] }`;
+export function notReachedSaid(
+  { contract: { kind }, mapping, file }: Export,
+  header: string,
+  found: readonly UnknownWord[],
+): Said {
+  const skip = { ...mapping.skip, [header]: found.map(({ text }) => text) };
+  const list = found.map(({ text }) => quoted(text)).join(", ");
+  const simple = ["files:", `  ${kind}:`, `    skip: { ${quoted(header)}: [${list}] }`].join("\n");
   return {
     nl: `${withTimes(found)}: zijn dat contacten?`,
     en: `${withTimes(found)}: are these contacts?`,
-    paste: ["files:", `  ${kind}:`, list(found.map(({ text }) => quoted(text)))].join("\n"),
+    paste: apartInList(kind, mapping, file, { skip }) ?? simple,
   };
 }

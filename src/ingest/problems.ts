@@ -36,7 +36,7 @@ const mostHints = 20;
 
 const longestValue = 200;
 const longestMessage = 1000;
-const longestLine = 200;
+const longestLine = 1000;
 const mostLines = 100;
 
 /** A text on one line and not too long, cut between two characters. */

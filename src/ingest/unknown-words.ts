@@ -11,7 +11,7 @@ export interface UnknownWord {
 }
 
 /** So many words are shown, the most frequent first. */
-export const mostWords = 20;
+const mostWords = 20;
 /** So many fit on one line of report.yaml. */
 const mostOnALine = 3;
 /** What is shown of a long one. */

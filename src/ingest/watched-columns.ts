@@ -29,6 +29,6 @@ export function reportNotReached({ source }: Opened, raw: RawTable, problems: Pr
     if (!first) continue;
     const row = codes.indexOf(mapped(texts, (text) => text).indexOf(first.text));
     const place = { file, kind: contract.kind, line: raw.lines.toArray()[row] ?? 0, column: header };
-    problems.add("activities.not_reached", place, notReachedSaid(contract.kind, header, found));
+    problems.add("activities.not_reached", place, notReachedSaid(source, header, found));
   }
 }

@@ -326,6 +326,8 @@ test("a constant for a list of exports that one of them is known not to be is as
   expect(more).toEqual([]);
   expect(asked).toMatchObject({ severity: "error", file: "meetings.csv", column: "type" });
   expect(asked?.message).toContain('This is an export "Meetings": its type is visit.');
+  const answered = readField({ files: { ...files, "report.yaml": `languages: [en]\n${asked?.paste}\n` } });
+  expect(figuresOf(answered, media)).toEqual([2, 2, 1]);
 });
 
 const callsWith = (column: string, outcomes: readonly string[]) =>
@@ -526,3 +528,15 @@ test.each([
     expect(figuresOf(data, ["activity.count.visits", "activity.count.calls"])).toEqual([1, 1]);
   },
 );
+
+test("calls of a list of exports that reached nobody are left out by lines of their own", () => {
+  const settings = yaml("  activities: { preset: hubspot, path: [calls.csv, meetings.csv] }");
+  const files = {
+    "team.csv": team,
+    "calls.csv": callsWith("Call outcome", ["Connected", "No answer"]),
+    "meetings.csv": hubspotMeetings,
+  };
+  const [asked] = told(readField({ files: { ...files, "report.yaml": settings } }), "activities.not_reached");
+  const answered = readField({ files: { ...files, "report.yaml": `languages: [en]\n${asked?.paste}\n` } });
+  expect(figuresOf(answered, media)).toEqual([2, 2, 1]);
+});
