@@ -121,22 +121,29 @@ function isoDay(text: string): DayNumber | null | undefined {
 /** A date with spaces behind its points, as in German, without them. */
 const withoutSpaces = (text: string) => (text.includes(". ") ? text.replace(/(\d)\. (?=\d)/g, "$1.") : text);
 
+/** A date apart from the time behind it and the name of its day in front of it, −1 where none stands there. */
+interface Split {
+  date: string;
+  time: ClockTime | null;
+  weekday: number;
+}
+
 /** Most of what systems write: numbers, and behind them a time without words. */
 const numbersAndTime = /^(\d[\d./-]*)(?:[T ](\d{2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z)?)?$/;
 
 /** A date of numbers alone with the time behind it; null for what is written otherwise. Asked first, for a file can have a million of them. */
-function splitNumbers(text: string): { date: string; time: ClockTime | null } | null {
+function splitNumbers(text: string): Split | null {
   const match = numbersAndTime.exec(text);
   if (match === null) return null;
   const [, date = "", hours, minutes, seconds = "0", isUtc] = match;
-  if (hours === undefined) return date.length > 10 ? null : { date, time: null };
+  if (hours === undefined) return date.length > 10 ? null : { date, time: null, weekday: -1 };
   if (Number(hours) > 23) return null;
   const ofDay = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return { date, time: { seconds: ofDay, offset: isUtc === undefined ? null : 0 } };
+  return { date, time: { seconds: ofDay, offset: isUtc === undefined ? null : 0 }, weekday: -1 };
 }
 
-/** A date in words, or with a time in words: its date, the time behind it, and the day of the week in front of it. Null where what looks like a time is none. */
-function splitWords(text: string): { date: string; time: ClockTime | null; weekday: number } | null {
+/** A date in words, or with a time in words. Null where what looks like a time is none. */
+function splitWords(text: string): Split | null {
   const spaced = withPlainSpaces(text).trim();
   const split = dateWithZone.test(spaced) ? { date: spaced.slice(0, 10), time: null } : splitTime(spaced);
   if (split === null) return null;
@@ -149,13 +156,13 @@ export function writtenDate(text: string): WrittenDate | null {
   if (text.length > longest) return null;
   const split = splitNumbers(text) ?? splitWords(text);
   if (split === null) return null;
-  const { date, time } = split;
+  const { date, time, weekday } = split;
   const iso = isoDay(date);
   if (iso !== undefined) return iso === null ? null : plain(iso, time);
   const numbers = date.match(yearLast);
   if (numbers) {
     const found = ofNumbers(numbers);
-    const days = "weekday" in split && split.weekday >= 0 ? agreeing(found.days, split.weekday) : found.days;
+    const days = weekday < 0 ? found.days : agreeing(found.days, weekday);
     return dateOrders.some((order) => days[order] !== null) ? { ...found, days, time } : null;
   }
   const day = plainDay(date);
