@@ -97,7 +97,7 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
   const manager = ownersOf({
     table,
     people,
-    days: ["since"],
+    days: [],
     ambiguous: "accounts.ambiguous_person",
     problems,
   });
