@@ -50,9 +50,9 @@ test("rows of one account that share a day are two of a kind, and say how a hand
   );
   expect(duplicates(data).map(({ line }) => line)).toEqual([4]);
   expect(duplicates(data)[0]?.message).toContain(
-    "Stands on line 2 too. For a hand-over: the last day of one before the first of the other.",
+    "For a hand-over: the last day of one before the first of the other.",
   );
   const twice = readAccounts("K1;Bakker;klant;A;101;;;", "K1;Bakker;klant;A;101;;;");
-  expect(duplicates(twice)[0]?.message).toContain("Stands on line 2 too.");
+  expect(duplicates(twice)[0]?.message).toContain("Stands on line 2 too, alike in all that is read.");
   expect(duplicates(twice)[0]?.message).not.toContain("hand-over");
 });

@@ -55,7 +55,7 @@ test("a pattern takes the files in the order of their names, also with Windows' 
   expect(days(windows)).toEqual(days(listed));
 });
 
-test("a problem is told in the file where it stands, and a number that two files have, with the other file", () => {
+test("a problem is told in the file where it stands, and a number that two files have counts in the newer one", () => {
   const data = read(
     folderWith({
       "exports/a.csv": year2026,
@@ -63,13 +63,12 @@ test("a problem is told in the file where it stands, and a number that two files
       "report.yaml": 'files: { activities: { path: "exports/*.csv" } }',
     }),
   );
-  expect(told(data)).toEqual(["activities.duplicate_id exports/b.csv:2", "cell.not_a_date exports/b.csv:3"]);
-  expect(data.problems.find(({ rule }) => rule === "activities.duplicate_id")?.message).toContain(
-    "Stands on line 2 (exports/a.csv) too.",
-  );
-  expect(
-    data.sources.filter(({ kind }) => kind === "activities").map(({ rowsRejected }) => rowsRejected),
-  ).toEqual([0, 2]);
+  expect(told(data)).toEqual(["row.replaced_by_newer exports/b.csv:null", "cell.not_a_date exports/b.csv:3"]);
+  const sources = data.sources.filter(({ kind }) => kind === "activities");
+  expect(sources.map(({ rowsRejected, rowsSkipped }) => [rowsRejected, rowsSkipped])).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
 });
 
 test("one of several files that cannot be read leaves none of the kind, and says why", () => {

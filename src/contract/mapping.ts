@@ -13,6 +13,7 @@ import { only } from "./mapping/only.ts";
 import { path, requiredPath } from "./mapping/path.ts";
 import { preset } from "./mapping/preset.ts";
 import { skip } from "./mapping/skip.ts";
+import { split } from "./mapping/split.ts";
 import { unpivot } from "./mapping/unpivot.ts";
 import { values } from "./mapping/values.ts";
 
@@ -31,6 +32,7 @@ export const fileMappingSchema = z.strictObject({
   only,
   lookup,
   once,
+  split,
   first_of: firstOf,
   lasts,
   defaults,

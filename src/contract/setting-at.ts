@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { fileContracts } from "./files.ts";
 import { columnSourceParts } from "./mapping/columns.ts";
+import { onceParts } from "./mapping/once.ts";
 import { unpivotParts } from "./mapping/unpivot.ts";
 import { fileMappingSchema } from "./mapping.ts";
 import { type SettingDoc, settingDocs } from "./setting.ts";
@@ -11,7 +12,7 @@ import { fileKinds } from "./vocabulary.ts";
 const holidayParts = ["add", "remove"];
 
 /** The keys that may stand under a key of a mapping. */
-const partsOfKey: Readonly<Record<string, readonly string[]>> = { unpivot: unpivotParts };
+const partsOfKey: Readonly<Record<string, readonly string[]>> = { once: onceParts, unpivot: unpivotParts };
 /** Those that may stand under a column there. */
 const partsOfColumn: Readonly<Record<string, readonly string[]>> = {
   lookup: ["column", "file", "key", "value"],

@@ -7,6 +7,7 @@ import { presets } from "../contract/presets.ts";
 import type { CellValue } from "./cell.ts";
 import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
+import { columnsBesides } from "./columns-besides.ts";
 import { contentOf } from "./content.ts";
 import { dayFormats } from "./dates/day-formats.ts";
 import { type DecimalMarks, decimalMarksOf } from "./decimal-marks.ts";
@@ -23,7 +24,7 @@ import type { Reading } from "./meanings.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
 import type { Problems } from "./problems.ts";
-import { type Opened, type RawTable, readRaw } from "./raw.ts";
+import { type Opened, onceBy, type RawTable, readRaw } from "./raw.ts";
 import { formsOf, isOfForm, readMapping } from "./read-mapping.ts";
 import type { IdleIn } from "./report-idle.ts";
 import { headText, isCutOff, longestHead } from "./split.ts";
@@ -80,6 +81,9 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name)));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
+  const besides = columnsBesides(raw, { opened, order: format.days.order, lines: line, problems });
+  for (const [name, numbersOf] of besides.numbers) numbers.set(name, numbersOf);
+  if (besides.by) columns.set(onceBy, besides.by);
   const from = columns.get("from");
   if (mapping.lasts && from && !columns.has("to")) columns.set("to", lastDays(from, mapping.lasts));
   const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
@@ -93,6 +97,8 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     columns,
     numbers,
     torn,
+    contents: raw.contents?.toArray() ?? null,
+    once: mapping.once,
     isTorn: raw.isTorn,
     monthsFrom: format.days.monthsFrom,
   };

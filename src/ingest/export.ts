@@ -16,6 +16,8 @@ export interface Export {
   file: string;
   sha256: string;
   bytes: Uint8Array;
+  /** Whether it is the only export of its kind: then no row of it can stand in another. */
+  isAlone: boolean;
   /** A worksheet of a plan: a row without a frequency is one that nobody has filled in yet, and is left out. */
   isWorksheet: boolean;
   /** What is looked up in other exports, by column. */

@@ -154,7 +154,9 @@ export function findExports(
   const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
     const read = bytesOf(place, file, problems);
-    return read && { contract: fileContracts[kind], mappings, calendar, file, ...read, ...rest };
+    return (
+      read && { contract: fileContracts[kind], mappings, calendar, file, isAlone: true, ...read, ...rest }
+    );
   };
   const found = mapped.flatMap((at) => {
     const files = filesOf(place.folder, kind, at, worksheets.length > 0, problems);
@@ -162,12 +164,12 @@ export function findExports(
   });
   const sheets = worksheets.map((file) => exportOf(file, { ...asItStands(), isWorksheet: true }));
   const exports = [...found, ...sheets];
-  return exports.includes(null)
-    ? []
-    : withoutCopies(
-        exports.flatMap((each) => each ?? []),
-        problems,
-      );
+  if (exports.includes(null)) return [];
+  const own = withoutCopies(
+    exports.flatMap((each) => each ?? []),
+    problems,
+  );
+  return own.map((each) => ({ ...each, isAlone: own.length === 1 }));
 }
 
 /** The files that report.yaml points to, whether they are there or not. */

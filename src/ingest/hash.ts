@@ -10,9 +10,9 @@ const mixed = (hash: number) => {
   return more ^ (more >>> 13);
 };
 
-/** Where the search for some bytes begins. */
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = start;
+/** Where the search for some bytes begins; with another beginning, another one. */
+export function hashOf(bytes: Uint8Array, from: number, to: number, begin = start): number {
+  let hash = begin;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x0100_0193);
   return mixed(hash);
 }

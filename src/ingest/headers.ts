@@ -6,6 +6,7 @@ import type { HeaderRow } from "./header-row.ts";
 import type { MadeCell } from "./made-cells.ts";
 import { type Positions, positionsIn, spokenOf } from "./positions.ts";
 import type { Problems } from "./problems.ts";
+import { headersOfOnce } from "./read-mapping.ts";
 import { turnedColumns } from "./turned-columns.ts";
 import type { Unpivoted } from "./unpivot.ts";
 import { wideFile } from "./wide-file.ts";
@@ -42,10 +43,10 @@ function mayBeMissing(name: string, column: Column, { mapping }: HeaderRow): boo
 }
 
 /** Headers by which rows are left out. */
-const rowHeaders = ({ mapping: { skip, only, once } }: HeaderRow) => [
-  ...Object.keys(skip),
-  ...Object.keys(only),
-  ...(once === undefined ? [] : [once]),
+const rowHeaders = ({ mapping }: HeaderRow) => [
+  ...Object.keys(mapping.skip),
+  ...Object.keys(mapping.only),
+  ...headersOfOnce(mapping),
 ];
 
 /** Reports a column that must be there and is not: a required one, or one that report.yaml points to. */
@@ -81,7 +82,10 @@ function reportMissing(
   for (const header of rowHeaders(row).filter((each) => readAt(each) < 0)) {
     missing(
       { nl: header, en: header },
-      { nl: ", waarop regels worden overgeslagen", en: ", by which rows are left out" },
+      {
+        nl: ", waarop regels worden overgeslagen of samengenomen",
+        en: ", by which rows are left out or taken together",
+      },
     );
   }
 }

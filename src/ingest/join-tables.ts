@@ -75,6 +75,18 @@ function joined(name: string, tables: readonly Table[], length: number): CodedCo
   return { header, codes, texts, values, areDistinctKeys: false };
 }
 
+/** What tells apart the rows of several files. */
+function joinedContents(tables: readonly Table[], length: number): Int32Array | null {
+  if (tables.every(({ contents }) => contents === null)) return null;
+  const all = new Int32Array(length);
+  let from = 0;
+  for (const table of tables) {
+    if (table.contents) all.set(table.contents, from);
+    from += table.length;
+  }
+  return all;
+}
+
 /** The rows of several files of one kind as one table, in the order of the files. @throws for none at all. */
 export function joinTables(tables: readonly Table[]): Table {
   const [first, ...others] = tables;
@@ -104,6 +116,8 @@ export function joinTables(tables: readonly Table[]): Table {
     torn,
     columns: new Map([...names].map((name) => [name, joined(name, tables, length)])),
     numbers: new Map([...numbers].map((name) => [name, joinedNumbers(name, tables)])),
+    contents: joinedContents(tables, length),
+    once: tables.find(({ once }) => once)?.once,
     isTorn: tables.some(({ isTorn }) => isTorn),
     monthsFrom: tables.reduce((from, table) => Math.min(from, table.monthsFrom), Number.POSITIVE_INFINITY),
   };

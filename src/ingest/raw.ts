@@ -1,4 +1,6 @@
+import type { Once } from "../contract/mapping/once.ts";
 import { type Cells, TextCells } from "./cells.ts";
+import type { Charset } from "./charset.ts";
 import type { Collector } from "./collector.ts";
 import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -6,11 +8,12 @@ import type { Export } from "./export.ts";
 import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
 import type { Layout } from "./headers.ts";
-import { onceKey } from "./key-forms.ts";
+import { numberKey, onceKey } from "./key-forms.ts";
 import { WithMadeCells } from "./made-cells.ts";
 import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
-import type { ReadMapping } from "./read-mapping.ts";
+import { byHeader, type ReadMapping } from "./read-mapping.ts";
+import { RowContents } from "./row-contents.ts";
 import { RowWords } from "./row-words.ts";
 import { rowsExpected } from "./rows-expected.ts";
 import { type QuoteFault, type Row, split } from "./split.ts";
@@ -39,11 +42,16 @@ export interface RawTable {
   rowsSkipped: number;
   /** Which words by which rows are left out were met. */
   rowWords: RowWords;
+  /** What tells the rows apart that have no number of their own, where that is asked. */
+  contents: GrowingInts | null;
   /** Total and closing lines. */
   totals: readonly Row[];
   /** Whether rows may be lost behind a quote that is wrong. */
   isTorn: boolean;
 }
+
+/** What a column is called that tells which of several rows counts. */
+export const onceBy = "once_by";
 
 type RowTest = (cells: Cells) => boolean;
 
@@ -51,7 +59,7 @@ type RowTest = (cells: Cells) => boolean;
 function skipTest({ source, mapping, layout }: Opened, rowWords: RowWords): RowTest {
   const frequency = source.isWorksheet ? layout.positions.get("times_per_year") : undefined;
   if (frequency !== undefined) return (cells) => cells.isBlank(frequency);
-  const once = mapping.once === undefined ? -1 : layout.readAt(mapping.once);
+  const once = mapping.once && isOfFirstRow(mapping.once) ? layout.readAt(mapping.once.column) : -1;
   if (rowWords.isEmpty && once < 0) return () => false;
   // Of texts in a Set there can be no more than 16.7 million.
   const seen = new Dictionary("utf-8");
@@ -62,6 +70,41 @@ function skipTest({ source, mapping, layout }: Opened, rowWords: RowWords): RowT
     const before = seen.length;
     seen.push(key);
     return key !== "" && seen.length === before;
+  };
+}
+
+/** Whether of the rows of a file the first counts, so that the others need not be read. */
+const isOfFirstRow = ({ keep, by }: Once) => keep !== "last" && byHeader(by) === undefined;
+
+/** The columns that are read besides those of the contract: by which rows count once, or are parts of one. */
+function columnsBesides({ mapping: { once, split }, layout: { readAt } }: Opened, rows: number) {
+  const number = (header: string | undefined, keyOf: (text: string) => string) => {
+    const position = header === undefined ? -1 : readAt(header);
+    return { position, keyOf, numbers: new OwnNumbers("utf-8", rows) };
+  };
+  const by = once && byHeader(once.by);
+  return {
+    numbers: new Map(
+      Object.entries({ once: number(once?.column, onceKey), split: number(split, numberKey) }).filter(
+        ([, { position }]) => position >= 0,
+      ),
+    ),
+    by: by === undefined ? -1 : readAt(by),
+  };
+}
+
+/** What tells rows without a number apart: of quotes always, of other rows where another file may hold them too. */
+function rowContents({ source, layout, head }: Opened, charset: Charset) {
+  const own = Object.entries(source.contract.columns).find(([, column]) => column.isOwnNumber)?.[0];
+  if (own === undefined || (source.isAlone && source.contract.kind !== "quotes")) return null;
+  const contents = new RowContents(head.headers, charset);
+  const position = layout.positions.get(own) ?? -1;
+  return {
+    hashes: contents.hashes,
+    add: (cells: Cells) => {
+      if (position >= 0 && !cells.isBlank(position)) contents.addNumbered();
+      else contents.add(cells);
+    },
   };
 }
 
@@ -140,6 +183,14 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   }
   const rowWords = new RowWords(mapping, layout);
   const isSkipped = skipTest(opened, rowWords);
+  const besides = columnsBesides(opened, rows);
+  for (const [name, column] of besides.numbers) numbers.set(name, column.numbers);
+  if (besides.by >= 0) {
+    const collector = new Dictionary(charset, rows);
+    dictionaries.set(onceBy, collector);
+    targets.push({ position: besides.by, collector });
+  }
+  const contents = rowContents(opened, charset);
   const required = requiredPositions(opened);
   const leastCells = required.reduce(
     (least, position) => (position < width ? Math.max(least, position + 1) : least),
@@ -160,6 +211,9 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     rejected.push(hasAll ? 0 : 1);
     lines.push(line);
     for (const { position, collector } of targets) cells.pushTo(collector, position);
+    for (const { position, keyOf, numbers: own } of besides.numbers.values())
+      own.push(keyOf(cells.text(position)));
+    contents?.add(cells);
   };
   const { unpivoted } = layout;
   const collectAll = unpivoted
@@ -211,6 +265,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     rowsRead: counted.read,
     rowsSkipped: counted.skipped,
     rowWords,
+    contents: contents?.hashes ?? null,
     totals,
     isTorn,
   };

@@ -1,6 +1,7 @@
 import type { FileContract } from "../contract/file.ts";
 import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { Lookup } from "../contract/mapping/lookup.ts";
+import { type Once, onceOf } from "../contract/mapping/once.ts";
 import type { Unpivot } from "../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import type { Mark, PresetForm } from "../contract/preset.ts";
@@ -25,7 +26,8 @@ export interface ReadMapping {
   only: Readonly<Record<string, readonly Cell[]>>;
   defaults: Readonly<Record<string, Cell>>;
   lookup: Readonly<Record<string, Lookup>>;
-  once: string | undefined;
+  once: Once | undefined;
+  split: string | undefined;
   firstOf: Readonly<Record<string, string>>;
   lasts: PeriodLength | undefined;
   unpivot: Unpivot | undefined;
@@ -52,6 +54,17 @@ function headersTurned({ unpivot }: FileMapping): string[] {
   return [...(Array.isArray(columns) ? columns : []), ...(typeof year === "string" ? [year] : [])];
 }
 
+/** The headers by which rows count once, and those of the parts of one quote. */
+export function headersOfOnce({ once, split }: Pick<FileMapping, "once" | "split">): string[] {
+  const { column, by } = once === undefined ? { column: undefined, by: "row" } : onceOf(once);
+  return [column, byHeader(by), split].filter((header) => header !== undefined);
+}
+
+/** The header of the date by which it is told which row counts; none where the order of rows or files tells it. */
+export function byHeader(by: string): string | undefined {
+  return by === "row" || by === "file" ? undefined : by;
+}
+
 /** Every header that report.yaml or a preset speaks of. */
 export function headersSpokenOf(mapping: FileMapping, contract: FileContract): string[] {
   const forms = formsOf(mapping, contract);
@@ -61,7 +74,7 @@ export function headersSpokenOf(mapping: FileMapping, contract: FileContract): s
     ...Object.keys(mapping.skip),
     ...Object.keys(mapping.only),
     ...Object.values(mapping.lookup).map(({ column }) => column),
-    ...(mapping.once === undefined ? [] : [mapping.once]),
+    ...headersOfOnce(mapping),
     ...forms.flatMap((form) => [...form.marks.flatMap(headersOf), ...Object.values(form.columns).flat()]),
   ];
 }
@@ -115,6 +128,7 @@ export function readMapping(
   const formSkip = Object.entries(form?.skip ?? {}).filter(([header]) => isThere(header));
   const formOnce = form?.once !== undefined && isThere(form.once) ? form.once : undefined;
   const { unpivot } = mapping;
+  const once = mapping.once ?? formOnce;
   return {
     ...columnsOf(mapping, form, contract, isThere),
     pointedTo: new Set([...Object.keys(mapping.columns), ...(unpivot ? [unpivot.name, unpivot.value] : [])]),
@@ -123,7 +137,8 @@ export function readMapping(
     only: mapping.only,
     defaults: { ...form?.defaults, ...mapping.defaults },
     lookup: mapping.lookup,
-    once: mapping.once ?? formOnce,
+    once: once === undefined ? undefined : onceOf(once),
+    split: mapping.split,
     firstOf: { ...form?.first_of, ...mapping.first_of },
     lasts: lengthOf(mapping),
     unpivot,

@@ -25,6 +25,7 @@ import { type TeamForm, teamFormOf } from "./relations/team-lines.ts";
 import { reportIdle } from "./report-idle.ts";
 import { type ReadSettings, readSettings, unreadSettings } from "./report-yaml.ts";
 import { settingsText } from "./settings-text.ts";
+import { settleOnce } from "./settle-once.ts";
 import { Stamps } from "./stamps.ts";
 import { type Table, unusedIn } from "./table.ts";
 import { withUnlinked } from "./unlinked.ts";
@@ -83,7 +84,9 @@ function readKind(
       placeOf,
       problems,
     );
-  return { table: isWhole ? joinTables(tables) : null, files };
+  const table = isWhole ? joinTables(tables) : null;
+  if (table) settleOnce(table, options.today, problems);
+  return { table, files };
 }
 
 /** Looks through a file of which report.yaml says something wrong, so that what is wrong in its own cells is not told only after that is mended. */
@@ -145,8 +148,8 @@ function datasetOf(
   const people = peopleOf(table("team"), problems);
   const strength = strengthOf(table("strength"), people, problems);
   const absences = absencesOf(table("absence"), people, problems);
-  const portfolio = portfolioOf(table("accounts"), people, problems);
-  const contacts = contactsOf(table("contacts"), portfolio, problems);
+  const portfolio = portfolioOf(table("accounts"), people, { today, problems });
+  const contacts = contactsOf(table("contacts"), portfolio, { today, problems });
   const around = { people, portfolio, contacts, today, problems };
   const dataset: Dataset = {
     people: people.people,

@@ -1,5 +1,6 @@
 import type { DayNumber } from "../contract/dataset.ts";
 import type { FileContract } from "../contract/file.ts";
+import type { Once } from "../contract/mapping/once.ts";
 import type { CellValue } from "./cell.ts";
 import { mapped } from "./distinct.ts";
 import { type NumberColumn, ownNumberAt } from "./number-column.ts";
@@ -44,6 +45,10 @@ export interface Table {
   columns: ReadonlyMap<string, CodedColumn>;
   /** Columns of numbers to which nothing refers: they are only compared. */
   numbers: ReadonlyMap<string, NumberColumn>;
+  /** For each row what tells it apart from those of other contents; 0 where it has a number. Null where nobody asks. */
+  contents: Int32Array | null;
+  /** Which of the rows that have the same value in the column "once" counts. */
+  once: Once | undefined;
   /** Whether rows may be lost behind a quote that is wrong. */
   isTorn: boolean;
   /** The first day of the earliest month that stands for a day; infinite where none does. */
@@ -94,6 +99,12 @@ export function lineAt(table: Table, row: number, besides: number): string {
   const [file, other] = [fileOf(row), fileOf(besides)];
   const line = String(table.line[row] ?? 0);
   return file === other || file === undefined ? line : `${line} (${file})`;
+}
+
+/** Which of its parts a row of a table is in. */
+export function partOf({ parts }: Table, row: number): number {
+  const part = partAt(parts, row);
+  return part ? parts.indexOf(part) : 0;
 }
 
 /** The files that a table was read from. */

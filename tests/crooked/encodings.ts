@@ -82,7 +82,7 @@ export const encodings: readonly Crooked[] = [
     content: plain,
     mapping: '{ delimiter: "," }',
     rows: [],
-    problems: Array.from({ length: 4 }, () => "column.missing@1"),
+    problems: Array.from({ length: 3 }, () => "column.missing@1"),
   },
   { name: "line feeds alone", content: plain.replaceAll("\r\n", "\n"), rows: plainRows },
   { name: "carriage returns alone", content: plain.replaceAll("\r\n", "\r"), rows: plainRows },

@@ -69,8 +69,10 @@ export const quotes: FileContract = {
     quote_id: ownNumber({
       nl: "offertenummer",
       aliases: ["opportunity_id", "deal_id"],
-      required: true,
-      doc: { nl: "Nummer van de offerte.", en: "Number of the quote." },
+      doc: {
+        nl: "Nummer van de offerte; zonder is een regel bekend aan wat erin staat.",
+        en: "Number of the quote; without it a row is known by what stands in it.",
+      },
     }),
     account_manager_id: key({
       nl: "accountmanager",

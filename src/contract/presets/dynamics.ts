@@ -57,10 +57,7 @@ export const dynamics: Preset = {
         sureness: "documented",
         marks: [activityType],
         columns: {
-          activity_id: [
-            ...["(Do Not Modify) Activity", "(Niet wijzigen) Activiteit", "(Nicht ändern) Aktivität"],
-            "Activity",
-          ],
+          activity_id: ["(Do Not Modify) Activity", "(Niet wijzigen) Activiteit", "(Nicht ändern) Aktivität"],
           date: [...actualEnd, ...due, ...start],
           account_manager_id: owner,
           type: activityType,
@@ -125,7 +122,7 @@ export const dynamics: Preset = {
         sureness: "documented",
         marks: [status, owner, createdOn, closeDate],
         columns: {
-          quote_id: [...opportunity, "Topic"],
+          quote_id: opportunity,
           account_manager_id: owner,
           issued_on: createdOn,
           account_id: [

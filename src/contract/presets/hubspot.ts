@@ -210,7 +210,7 @@ export const hubspot: Preset = {
         sureness: "seen_in_code",
         marks: [dealName, dealStage],
         columns: {
-          quote_id: [...recordId, "Deal Name"],
+          quote_id: recordId,
           account_manager_id: [
             ...["Deal owner", "Dealeigenaar", "Eigenaar van deal", "Deal-eigenaar"],
             ...["Deal-Inhaber", "Zuständiger Mitarbeiter", "Für Deal zuständiger Mitarbeiter"],

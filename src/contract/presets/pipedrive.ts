@@ -98,7 +98,7 @@ export const pipedrive: Preset = {
         sureness: "seen_in_code",
         marks: [dealStatus, dealOwner],
         columns: {
-          quote_id: ["Deal - ID", "Deal - Title"],
+          quote_id: ["Deal - ID"],
           account_manager_id: dealOwner,
           issued_on: [
             ...["Deal - Deal created", "Deal - Add time"],

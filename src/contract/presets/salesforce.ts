@@ -147,7 +147,7 @@ export const salesforce: Preset = {
         sureness: "seen_in_code",
         marks: [opportunity, opportunityOwner, stage],
         columns: {
-          quote_id: ["Opportunity ID", "Opportunity Name"],
+          quote_id: ["Opportunity ID"],
           account_manager_id: opportunityOwner,
           issued_on: ["Created Date", "Aanmaakdatum", "Gemaakt op", "Erstelldatum", "Erstellt am"],
           account_id: ["Account ID", "Account Name", "Accountnaam", "Accountname"],

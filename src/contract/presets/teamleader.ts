@@ -16,7 +16,6 @@ export const teamleader: Preset = {
         sureness: "documented",
         marks: ["Naam van de klant", "Titel", "Fase"],
         columns: {
-          quote_id: ["Titel"],
           account_manager_id: ["Verantwoordelijke"],
           account_id: ["Naam van de klant"],
           outcome: ["Fase"],

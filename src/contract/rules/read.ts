@@ -330,6 +330,39 @@ export const readRules = {
     ["Andere schrijfwijze samengenomen", "Niets te doen; schrijf het voortaan gelijk."],
     ["Another spelling merged", "Nothing to do; better write it alike."],
   ),
+  "key.cut_by_excel": rule(
+    "error",
+    [
+      "Nummer door Excel afgekapt",
+      "Exporteer opnieuw en open het bestand niet in Excel, of maak de kolom daar eerst op als tekst (Gegevens > Uit tekst/CSV).",
+    ],
+    [
+      "Number cut by Excel",
+      "Export again and do not open the file in Excel, or format the column as text there first (Data > From Text/CSV).",
+    ],
+  ),
+  "row.replaced_by_newer": rule(
+    "repaired",
+    [
+      "Regels die in een nieuwer bestand opnieuw staan",
+      "Niets te doen; telt een andere regel, zeg dat dan met once onder files: in report.yaml.",
+    ],
+    [
+      "Rows that stand anew in a newer file",
+      "Nothing to do; if another row counts, say so with once under files: in report.yaml.",
+    ],
+  ),
+  "row.equal_in_two_files": rule(
+    "warning",
+    [
+      "Gelijke regels zonder nummer in twee bestanden",
+      "Ze zijn één keer geteld. Een regel die tussen de twee exports is veranderd, is zonder nummer niet te herkennen en telt dubbel: exporteer het nummer mee, of wijs alleen het nieuwste bestand aan.",
+    ],
+    [
+      "Equal rows without a number in two files",
+      "They were counted once. A row that changed between the two exports cannot be known without a number and counts twice: export the number too, or point to the newest file alone.",
+    ],
+  ),
   "key.case_alone": rule(
     "warning",
     [

@@ -52,8 +52,8 @@ export const unknownTeam = rule(
 
 export const duplicateId = rule(
   "error",
-  ["Nummer komt twee keer voor", "Haal de dubbele regel weg, of geef hem een eigen nummer."],
-  ["Number stands twice", "Take the double row away, or give it a number of its own."],
+  ["Nummer komt twee keer voor", "Elk nummer telt één keer."],
+  ["Number stands twice", "Each number counts once."],
 );
 
 export const endBeforeStart = rule(

@@ -48,6 +48,33 @@ export const workRules = {
     ],
   ),
   "quotes.duplicate_id": duplicateId,
+  "quotes.no_number": rule(
+    "warning",
+    [
+      "Offertes zonder nummer",
+      "Elke regel is een offerte, en is bekend aan wat erin staat. Exporteer het nummer mee: alleen daaraan is te zien dat een offerte twee keer voorkomt of is veranderd.",
+    ],
+    [
+      "Quotes without a number",
+      "Each row is a quote, known by what stands in it. Export the number too: it alone shows that a quote stands twice or has changed.",
+    ],
+  ),
+  "quotes.parts_differ": rule(
+    "error",
+    [
+      "Delen van één offerte die elkaar tegenspreken",
+      "Geef elke regel van de offerte dezelfde offertedatum, uitslag en sluitdatum, of haal split weg.",
+    ],
+    [
+      "Parts of one quote that contradict each other",
+      "Give each row of the quote the same date of issue, outcome and close date, or take split away.",
+    ],
+  ),
+  "quotes.equal_rows": rule(
+    "warning",
+    ["Twee gelijke offertes zonder nummer", "Ze tellen allebei; is het er één, haal de dubbele dan weg."],
+    ["Two equal quotes without a number", "Both count; if they are one, take the double one away."],
+  ),
   "quotes.ambiguous_person": ambiguousPerson,
   "quotes.without_owner": withoutOwner,
   "quotes.unknown_account": unknownAccount,

@@ -6,12 +6,13 @@ import { media, mediumCode } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, rawAt, spread, type Table, usedRows } from "../table.ts";
+import { settleDoubles } from "./doubles.ts";
+import { settleEqualRows } from "./equal-rows.ts";
 import { reportFuture } from "./future.ts";
 import { noKey, resolved } from "./keys.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import type { People } from "./people.ts";
 import type { ContactPersons, Portfolio } from "./portfolio.ts";
-import { reportDuplicates } from "./rows.ts";
 
 export interface Around {
   people: People;
@@ -127,8 +128,9 @@ function emptyActivities(length: number): ActivityColumns {
 export function activitiesOf(table: Table | null, around: Around): ActivityColumns {
   if (!table) return emptyActivities(0);
   const { people, portfolio, contacts, today, problems } = around;
-  const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false } as const;
-  reportDuplicates(table, id, problems);
+  const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false, today } as const;
+  settleDoubles(table, id, problems);
+  settleEqualRows(table, () => {}, problems);
   const reference = { table, problems };
   const person = ownersOf({ ...reference, people, days: ["date"], ambiguous: "activities.ambiguous_person" });
   reportWithoutOwner(table, person, "activities.without_owner", problems);

@@ -1,14 +1,15 @@
-import type { Account, ContactPerson } from "../../contract/dataset.ts";
+import type { Account, ContactPerson, DayNumber } from "../../contract/dataset.ts";
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, filesOf, numberAt, partOf, type Table, textAt, usedRows } from "../table.ts";
+import { Doubles, settleDoubles } from "./doubles.ts";
 import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
 import { Names } from "./names.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { ownersOf } from "./owners.ts";
 import { definedBy, type People } from "./people.ts";
-import { findDuplicates, reportBackwardSpells, reportDuplicates } from "./rows.ts";
+import { reportBackwardSpells, rowsWithOneNumber } from "./rows.ts";
 
 export interface Portfolio {
   accounts: Account[];
@@ -42,32 +43,44 @@ function spellAt(table: Table, row: number) {
   return { from: numberAt(table, "since", row) ?? always, to: numberAt(table, "until", row) };
 }
 
-/** Rows of the same account over the same days: only one can be meant. One that was handed over has a row for each manager, one after another. */
-function reportOverlaps(table: Table, problems: Problems): void {
-  const rowsOf = new Map<number, number[]>();
-  findDuplicates(table, "account_id", {
-    isUsed: (row) => table.rejected[row] !== 1,
-    onDuplicate: (row, first) => {
-      const rows = rowsOf.get(first);
-      if (rows) rows.push(row);
-      else rowsOf.set(first, [first, row]);
-    },
-  });
-  for (const rows of rowsOf.values()) {
-    const spells = rows.map((row) => ({ row, ...spellAt(table, row) }));
-    for (const [row, earlier] of [...overlapsOf(spells)].sort(([a], [b]) => a - b)) {
-      const line = lineAt(table, earlier, row);
-      const isSpell = spells.some(({ from, to }) => from !== always || to !== null);
-      const nl = isSpell ? " Bij een overdracht: de laatste dag van de een vóór de eerste van de ander." : "";
-      const en = isSpell ? " For a hand-over: the last day of one before the first of the other." : "";
-      problems.add("accounts.duplicate_id", cellAt(table, "account_id", row), {
-        nl: `Staat ook op regel ${line}.${nl}`,
-        en: `Stands on line ${line} too.${en}`,
-      });
-      table.rejected[row] = 1;
+const daysOf = (table: Table, row: number) => ({ row, ...spellAt(table, row) });
+
+/** Lets the row of the newer file count of two in different files that share a day. */
+function settleFiles(table: Table, rows: readonly number[], doubles: Doubles): void {
+  for (const [i, row] of rows.entries()) {
+    for (const earlier of rows.slice(0, i)) {
+      if (partOf(table, row) === partOf(table, earlier)) continue;
+      const days = [daysOf(table, earlier), daysOf(table, row)];
+      if (overlapsOf(days).size > 0) doubles.between([earlier], [row]);
     }
   }
 }
+
+/** Rows of the same account over the same days: only one can be meant. One that was handed over has a row for each manager, one after another. */
+function settleOverlaps(table: Table, today: DayNumber, problems: Problems): void {
+  const rowsOf = rowsWithOneNumber(table, "account_id");
+  if (rowsOf.length === 0) return;
+  const id = { column: "account_id", rule: "accounts.duplicate_id", isReferredTo: true, today } as const;
+  const doubles = new Doubles(table, id, problems);
+  for (const rows of rowsOf) {
+    if (doubles.isCut(rows[0] ?? 0)) {
+      for (const row of rows) doubles.cut(row);
+      continue;
+    }
+    settleFiles(table, rows, doubles);
+    const spells = rows.filter((row) => table.rejected[row] === 0).map((row) => daysOf(table, row));
+    for (const [row, earlier] of [...overlapsOf(spells)].sort(([a], [b]) => a - b)) {
+      const isSpell = spells.some(({ from, to }) => from !== always || to !== null);
+      doubles.inOneFile(earlier, row, isSpell ? handOver : undefined);
+    }
+  }
+  doubles.end();
+}
+
+const handOver = {
+  nl: " Bij een overdracht: de laatste dag van de een vóór de eerste van de ander.",
+  en: " For a hand-over: the last day of one before the first of the other.",
+};
 
 /** The first row of each account, in the order of the file, and after them the others: what is at an account refers to its first. */
 function firstRowsFirst(
@@ -85,7 +98,11 @@ function firstRowsFirst(
 }
 
 /** The accounts. A rejected row still makes its account known, so that one bad cell is one problem. */
-export function portfolioOf(table: Table | null, people: People, problems: Problems): Portfolio {
+export function portfolioOf(
+  table: Table | null,
+  people: People,
+  { today, problems }: { today: DayNumber; problems: Problems },
+): Portfolio {
   const segments = new Names();
   if (!table) {
     const keys = keysOf([], { rejected: [], isComplete: false });
@@ -93,7 +110,7 @@ export function portfolioOf(table: Table | null, people: People, problems: Probl
   }
   const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
-  reportOverlaps(table, problems);
+  settleOverlaps(table, today, problems);
   const manager = ownersOf({
     table,
     people,
@@ -139,10 +156,14 @@ export interface ContactPersons {
 const mostCounted = 1_000_000;
 
 /** The contact persons; those of an unknown account are rejected, for they can be reached nowhere. */
-export function contactsOf(table: Table | null, portfolio: Portfolio, problems: Problems): ContactPersons {
+export function contactsOf(
+  table: Table | null,
+  portfolio: Portfolio,
+  { today, problems }: { today: DayNumber; problems: Problems },
+): ContactPersons {
   if (!table) return { contacts: [], keys: keysOf([], { rejected: [], isComplete: false }) };
-  const id = { column: "contact_id", rule: "contacts.duplicate_id", isReferredTo: true } as const;
-  reportDuplicates(table, id, problems);
+  const id = { column: "contact_id", rule: "contacts.duplicate_id", isReferredTo: true, today } as const;
+  settleDoubles(table, id, problems);
   const account = resolved({
     table,
     column: "account_id",

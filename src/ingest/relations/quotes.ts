@@ -1,16 +1,20 @@
 import { isoOfDay } from "../../calendar/day.ts";
 import { quoteDays } from "../../calendar/logged.ts";
-import { outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
+import { type DayNumber, outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
 import { outcomes } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
+import { numberKey } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, numberAt, rawAt, spread, type Table, textAt, usedRows } from "../table.ts";
 import { type Around, indexesOf } from "./activities.ts";
+import { areAlike } from "./differences.ts";
+import { settleDoubles } from "./doubles.ts";
+import { settleUnnumberedQuotes } from "./equal-rows.ts";
 import { reportFuture } from "./future.ts";
 import { resolved } from "./keys.ts";
 import { reportOpenPastClose } from "./open-past-close.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
-import { reportDuplicates } from "./rows.ts";
+import { type QuoteParts, quotePartsOf, revenueOnlyCode } from "./parts-of-quotes.ts";
 
 /** What must hold between the outcome, the dates and the value of a quote; gives whether the row must go. */
 function mustGo(table: Table, row: number, problems: Problems): boolean {
@@ -81,11 +85,30 @@ function reportLateBegin(table: Table, quotes: QuoteColumns, problems: Problems)
   );
 }
 
+/** Lets each quote count once: of two rows of one that of the newest file, and of a split one the row with the largest part. */
+function settleQuotes(table: Table, today: DayNumber, problems: Problems): QuoteParts {
+  const isSplit = table.numbers.has("split");
+  const quoteOf = (row: number) => numberKey(rawAt(table, "split", row));
+  settleDoubles(
+    table,
+    {
+      column: "quote_id",
+      rule: "quotes.duplicate_id",
+      isReferredTo: false,
+      today,
+      isPart: (row, earlier) =>
+        isSplit && quoteOf(row) === quoteOf(earlier) && !areAlike(table, row, earlier),
+    },
+    problems,
+  );
+  settleUnnumberedQuotes(table, problems);
+  return quotePartsOf(table, problems);
+}
+
 /** The quotes, column by column. An open quote has no closing day, whatever the export expects. */
 export function quotesOf(table: Table | null, { people, portfolio, today, problems }: Around): QuoteColumns {
   if (!table) return emptyQuotes(0);
-  const id = { column: "quote_id", rule: "quotes.duplicate_id", isReferredTo: false } as const;
-  reportDuplicates(table, id, problems);
+  const parts = settleQuotes(table, today, problems);
   const days = ["issued_on", "closed_on"];
   const person = ownersOf({ table, people, days, ambiguous: "quotes.ambiguous_person", problems });
   reportWithoutOwner(table, person, "quotes.without_owner", problems);
@@ -115,6 +138,9 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
   });
   const closedOn = spread(table, "closed_on", rows, into.closedOn, asNumber(-1));
   const value = spread(table, "value", rows, into.value, asNumber(Number.NaN));
+  rows.forEach((row, i) => {
+    value[i] = parts.values.get(row) ?? value[i] ?? Number.NaN;
+  });
   const isOpen = (i: number) => outcome[i] === outcomeCode.open;
   const isCredit = (i: number) => (value[i] ?? 0) < 0;
   // What is given back only once it is agreed: an open or lost credit note takes nothing off.
@@ -125,7 +151,10 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
     closedOn: closedOn.map((day, i) => (isOpen(i) || (isCredit(i) && !isSettled(i)) ? -1 : day)),
     person: personsOf(person, rows),
     account: indexesOf(account, rows),
-    outcome: outcome.map((code, i) => (isCredit(i) ? outcomeCode.credit : code)),
+    outcome: outcome.map((code, i) => {
+      if (parts.revenueOnly.has(rows[i] ?? -1)) return revenueOnlyCode;
+      return isCredit(i) ? outcomeCode.credit : code;
+    }),
     value,
   };
   if (!problems.hasErrorsIn(filesOf(table))) reportLateBegin(table, quotes, problems);

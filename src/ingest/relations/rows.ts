@@ -4,7 +4,7 @@ import { hashOfText } from "../hash.ts";
 import { HashTable } from "../hash-table.ts";
 import { numberKey } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
-import { type CodedColumn, cellAt, lineAt, numberAt, rawAt, type Table } from "../table.ts";
+import { type CodedColumn, cellAt, numberAt, rawAt, type Table } from "../table.ts";
 
 /** For each distinct text of a column the first code that is the same key. */
 function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
@@ -36,30 +36,25 @@ function findDuplicateKeys(coded: CodedColumn, { isUsed, onDuplicate }: Duplicat
 }
 
 /** Finds the rows whose number stands on an earlier row too; none where the file has no such column. */
-export function findDuplicates(table: Table, column: string, search: DuplicateSearch): void {
+function findDuplicates(table: Table, column: string, search: DuplicateSearch): void {
   const numbers = table.numbers.get(column);
   const coded = table.columns.get(column);
   if (numbers) findDuplicateNumbers(numbers, search);
   else if (coded) findDuplicateKeys(coded, search);
 }
 
-/**
- * Reports every row whose number stands on an earlier row too, and rejects it where that is an error, or where others refer to the number: then
- * only one row can be meant.
- */
-export function reportDuplicates(
-  table: Table,
-  { column, rule, isReferredTo }: { column: string; rule: RuleId; isReferredTo: boolean },
-  problems: Problems,
-): void {
+/** The rows that count and share a number, those of each in the order of the table. */
+export function rowsWithOneNumber(table: Table, column: string): number[][] {
+  const groups = new Map<number, number[]>();
   findDuplicates(table, column, {
-    isUsed: (row) => table.rejected[row] !== 1,
-    onDuplicate: (row, earlier) => {
-      const line = lineAt(table, earlier, row);
-      const expected = { nl: `Staat ook op regel ${line}.`, en: `Stands on line ${line} too.` };
-      if (problems.add(rule, cellAt(table, column, row), expected) || isReferredTo) table.rejected[row] = 1;
+    isUsed: (row) => table.rejected[row] === 0,
+    onDuplicate: (row, first) => {
+      const rows = groups.get(first);
+      if (rows) rows.push(row);
+      else groups.set(first, [first, row]);
     },
   });
+  return [...groups.values()];
 }
 
 /** Reports and rejects rows whose spell ends before it begins. */

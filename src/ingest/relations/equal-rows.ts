@@ -1,0 +1,91 @@
+import { HashTable } from "../hash-table.ts";
+import { groupedByHash } from "../hashed-rows.ts";
+import type { Problems } from "../problems.ts";
+import { cellAt, lineAt, partOf, setAside, type Table, usedRows } from "../table.ts";
+import { areAlike } from "./differences.ts";
+
+/** The rows without a number that are equal to others, by the first of them. */
+function equalRows(table: Table, contents: Int32Array): number[][] {
+  const rows = usedRows(table).filter((row) => contents[row] !== 0);
+  const hashes = rows.map((row) => contents[row] ?? 0);
+  const groups = new Map<number, number[]>();
+  const found = new HashTable();
+  let current = 0;
+  const isSame = (row: number) => areAlike(table, row, current);
+  for (const group of groupedByHash({ rows, hashes })) {
+    found.clear();
+    for (let i = 0; i < group.rows.length; i++) {
+      current = group.rows[i] ?? 0;
+      const first = found.findOrAdd(group.hashes[i] ?? 0, current, isSame);
+      if (first === current) continue;
+      const own = groups.get(first);
+      if (own) own.push(current);
+      else groups.set(first, [first, current]);
+    }
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Counts once the rows without a number that stand in two files with the same contents: as often as the file that has most of them. Equal rows of one file all count; `onEqual` takes
+ * such a row and the first of them.
+ */
+export function settleEqualRows(
+  table: Table,
+  onEqual: (row: number, first: number) => void,
+  problems: Problems,
+): void {
+  const { contents, parts } = table;
+  if (contents === null) return;
+  const twice = new Map<string, { at: number; earlier: number; rows: number }>();
+  for (const rows of equalRows(table, contents)) {
+    const byPart = [...Map.groupBy(rows, (row) => partOf(table, row)).values()];
+    const most = byPart.reduce((best, each) => (each.length > best.length ? each : best), []);
+    const [first = 0, ...others] = most;
+    for (const row of others) onEqual(row, first);
+    for (const row of byPart.filter((each) => each !== most).flat()) {
+      setAside(table, row);
+      const key = `${partOf(table, first)} ${partOf(table, row)}`;
+      const known = twice.get(key);
+      if (known) known.rows++;
+      else twice.set(key, { at: row, earlier: first, rows: 1 });
+    }
+  }
+  for (const { at, earlier, rows } of twice.values()) {
+    const { line: _line, column: _column, value: _value, ...place } = cellAt(table, "", at);
+    const file = parts[partOf(table, earlier)]?.file ?? "";
+    problems.add(
+      "row.equal_in_two_files",
+      { ...place, value: String(rows) },
+      {
+        nl: `${rows} ${rows === 1 ? "regel staat" : "regels staan"} net zo in ${file}.`,
+        en: `${rows} ${rows === 1 ? "row stands" : "rows stand"} in ${file} as well.`,
+      },
+    );
+  }
+}
+
+/** Tells of quotes without a number: the files that have no column of it, and equal rows in one. */
+export function settleUnnumberedQuotes(table: Table, problems: Problems): void {
+  table.parts.forEach(({ file, headers }, part) => {
+    const end = table.parts[part + 1]?.from ?? table.length;
+    if (headers.has("quote_id") || end === table.parts[part]?.from) return;
+    problems.add(
+      "quotes.no_number",
+      { file, kind: "quotes" },
+      {
+        nl: "Er is geen kolom met het nummer van de offerte, zoals offertenummer, Record ID, Opportunity ID of Deal - ID.",
+        en: "There is no column with the number of the quote, such as quote_id, Record ID, Opportunity ID or Deal - ID.",
+      },
+    );
+  });
+  const onEqual = (row: number, first: number) => {
+    const line = lineAt(table, first, row);
+    const { column: _column, value: _value, ...place } = cellAt(table, "", row);
+    problems.add("quotes.equal_rows", place, {
+      nl: `Gelijk aan regel ${line}.`,
+      en: `Equal to line ${line}.`,
+    });
+  };
+  settleEqualRows(table, onEqual, problems);
+}
