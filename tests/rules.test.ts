@@ -334,6 +334,67 @@ const cases: readonly [
     "a",
   ],
   [
+    "key.case_alone",
+    { "klanten.csv": [atEnd, "k1;Hofstra Zuid;klant;A;101;;\n"] },
+    "klanten.csv",
+    5,
+    "klantnummer",
+  ],
+  [
+    "key.cut_by_excel",
+    {
+      "offertes.csv": [atEnd, "1,23E+11;101;02-03-2026;K1;open;;1\n1,23E+11;101;03-03-2026;K1;open;;2\n"],
+    },
+    "offertes.csv",
+    5,
+    "offertenummer",
+  ],
+  [
+    "row.replaced_by_newer",
+    {
+      "report.yaml": [atEnd, "files: { quotes: { path: [offertes.csv, nieuw.csv] } }\n"],
+      "nieuw.csv": [
+        atEnd,
+        "offertenummer;accountmanager;offertedatum;klantnummer;uitslag;afgesloten_op;waarde\nO3;101;29-05-2026;K1;gewonnen;01-06-2026;12.500,00\n",
+      ],
+    },
+    "offertes.csv",
+    null,
+    null,
+  ],
+  [
+    "row.equal_in_two_files",
+    {
+      "report.yaml": [atEnd, "files: { quotes: { path: [offertes.csv, nieuw.csv] } }\n"],
+      "offertes.csv": [atEnd, ";101;29-05-2026;K1;open;;1\n"],
+      "nieuw.csv": [
+        atEnd,
+        "offertenummer;accountmanager;offertedatum;klantnummer;uitslag;afgesloten_op;waarde\n;101;29-05-2026;K1;open;;1\n",
+      ],
+    },
+    "nieuw.csv",
+    null,
+    null,
+  ],
+  ["quotes.no_number", { "offertes.csv": ["offertenummer", "titel"] }, "offertes.csv", null, null],
+  [
+    "quotes.equal_rows",
+    { "offertes.csv": [atEnd, ";101;29-05-2026;K1;open;;1\n;101;29-05-2026;K1;open;;1\n"] },
+    "offertes.csv",
+    6,
+    null,
+  ],
+  [
+    "quotes.parts_differ",
+    {
+      "report.yaml": [atEnd, "files: { quotes: { split: offertenummer } }\n"],
+      "offertes.csv": [atEnd, "O1;102;02-03-2026;K1;verloren;13-04-2026;1\n"],
+    },
+    "offertes.csv",
+    5,
+    "uitslag",
+  ],
+  [
     "file.not_of_preset",
     { "report.yaml": [atEnd, "files: { quotes: { preset: hubspot } }\n"] },
     "offertes.csv",

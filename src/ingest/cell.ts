@@ -57,6 +57,12 @@ const nothingWords = new Set([
   "#n/a",
   "#n/b",
   "null",
+  "(null)",
+  "\\n",
+  "nan",
+  "(leeg)",
+  "(blank)",
+  "(empty)",
   "none",
   "geen",
 ]);

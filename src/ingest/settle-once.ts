@@ -58,8 +58,8 @@ export function settleOnce(table: Table, today: DayNumber, problems: Problems): 
       "row.replaced_by_newer",
       { file, kind: table.contract.kind, value: String(rows) },
       {
-        nl: `${rows} ${rows === 1 ? "regel staat" : "regels staan"} ook in een ander bestand; door once telt ${rows === 1 ? "die" : "elk"} daar.`,
-        en: `${rows} ${rows === 1 ? "row stands" : "rows stand"} in another file too; by once ${rows === 1 ? "it counts" : "they count"} there.`,
+        nl: `Ook in een ander bestand: ${rows === 1 ? "1 regel, die door once daar telt" : `${rows} regels, die door once daar tellen`}.`,
+        en: `In another file too: ${rows === 1 ? "1 row, which counts there by once" : `${rows} rows, which count there by once`}.`,
       },
     );
   }

@@ -61,7 +61,7 @@ test.each([
   const data = readQuotes({ [first]: old, [last]: anew });
   expect(told(data)).toEqual([`repaired row.replaced_by_newer q/${first}`]);
   expect(messageOf(data, "row.replaced_by_newer")).toContain(
-    `1 row stands anew in q/${last}, which is the newer by its name`,
+    `Anew in q/${last}, which is the newer by its name: 1 row`,
   );
   expect(figuresOf(data, counted)).toEqual([1, 1100]);
 });

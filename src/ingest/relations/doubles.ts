@@ -149,8 +149,8 @@ export class Doubles {
         "row.replaced_by_newer",
         { file: fileOf(older), kind, value: String(rows) },
         {
-          nl: `${rows} ${rows === 1 ? "regel staat" : "regels staan"} opnieuw in ${file}, ${signs[by].nl}: ${rows === 1 ? "die" : "die daar"} tel${rows === 1 ? "t" : "len"}.`,
-          en: `${rows} ${rows === 1 ? "row stands" : "rows stand"} anew in ${file}, ${signs[by].en}: ${rows === 1 ? "that one counts" : "those count"}.`,
+          nl: `Opnieuw in ${file}, ${signs[by].nl}: ${rows === 1 ? "1 regel, die daar telt" : `${rows} regels, die daar tellen`}.`,
+          en: `Anew in ${file}, ${signs[by].en}: ${rows === 1 ? "1 row, which counts there" : `${rows} rows, which count there`}.`,
         },
       );
     }
@@ -171,7 +171,7 @@ const whetherOne: Bilingual = {
 /** Tells that Excel has cut numbers, at the first row of a file with one. */
 export function reportCut(table: Table, column: string, row: number, rows: number, problems: Problems): void {
   problems.add("key.cut_by_excel", cellAt(table, column, row), {
-    nl: `${rows === 1 ? "Dit nummer is" : `${rows} nummers zijn`} door Excel afgekapt: de laatste cijfers zijn weg.`,
+    nl: `Door Excel afgekapt, de laatste cijfers zijn weg: ${rows === 1 ? "1 nummer" : `${rows} nummers`}.`,
     en: `Excel has cut ${rows === 1 ? "this number" : `${rows} numbers`}: the last figures are gone.`,
   });
 }

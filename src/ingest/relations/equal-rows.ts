@@ -58,8 +58,8 @@ export function settleEqualRows(
       "row.equal_in_two_files",
       { ...place, value: String(rows) },
       {
-        nl: `${rows} ${rows === 1 ? "regel staat" : "regels staan"} net zo in ${file}.`,
-        en: `${rows} ${rows === 1 ? "row stands" : "rows stand"} in ${file} as well.`,
+        nl: `Net zo in ${file}: ${rows === 1 ? "1 regel" : `${rows} regels`}.`,
+        en: `In ${file} as well: ${rows === 1 ? "1 row" : `${rows} rows`}.`,
       },
     );
   }
