@@ -26,6 +26,15 @@ const ruleOfKind: Record<ColumnKind, RuleId> = {
   choice: "cell.unknown_word",
 };
 
+/** Of a million texts that break a rule each means the same. */
+const brokenOfKind: Record<ColumnKind, Meaning> = {
+  text: { broken: ruleOfKind.text },
+  key: { broken: ruleOfKind.key },
+  day: { broken: ruleOfKind.day },
+  amount: { broken: ruleOfKind.amount },
+  choice: { broken: ruleOfKind.choice },
+};
+
 /** The value behind each known word of a column, folded. */
 function foldedWords({ words = new Map() }: Column): Map<string, string> {
   const values = new Map<string, string>();
@@ -67,9 +76,11 @@ const nothingWords = new Set([
   "geen",
 ]);
 
+const longestNothing = Math.max(...[...nothingWords].map((word) => word.length));
+
 /** Whether a text stands for nothing, in a cell of a number or a date. */
 export function saysNothing(text: string): boolean {
-  return nothingWords.has(text.toLowerCase());
+  return text.length <= longestNothing && nothingWords.has(text.toLowerCase());
 }
 
 function parsed(text: string, column: Column, format: CellFormat): CellValue {
@@ -93,7 +104,7 @@ function meaningOf(text: string, column: Column, format: CellFormat): Meaning {
 }
 
 function checked(value: CellValue, column: Column): Meaning {
-  if (value === null) return { broken: ruleOfKind[column.kind] };
+  if (value === null) return brokenOfKind[column.kind];
   return column.schema.safeParse(value).success ? { value } : { broken: "cell.out_of_range" };
 }
 

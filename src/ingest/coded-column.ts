@@ -53,6 +53,43 @@ function reportRepaired(
   }
 }
 
+/** A text that is no known word, how many cells hold it, and the first row that does. */
+interface UnknownText {
+  text: string;
+  times: number;
+  row: number;
+}
+
+/** The texts that stand in any row. */
+function unknownTexts(texts: CodedColumn["texts"], first: Int32Array, count: Int32Array): UnknownText[] {
+  const unknown: UnknownText[] = [];
+  texts.forEach((text, code) => {
+    const row = first[code] ?? -1;
+    if (row >= 0) unknown.push({ text, times: count[code] ?? 0, row });
+  });
+  return unknown;
+}
+
+/** The same where texts are read as others, of which several may be the same word. */
+function unknownMeant(
+  read: (text: string) => string | null,
+  texts: CodedColumn["texts"],
+  first: Int32Array,
+  count: Int32Array,
+): UnknownText[] {
+  const byText = new Map<string, UnknownText>();
+  for (const each of unknownTexts(texts, first, count)) {
+    const word = read(readableText(each.text)) ?? each.text;
+    const before = byText.get(word);
+    byText.set(word, {
+      text: word,
+      times: (before?.times ?? 0) + each.times,
+      row: Math.min(each.row, before?.row ?? each.row),
+    });
+  }
+  return [...byText.values()];
+}
+
 /**
  * Asks once what the words of a column mean that are not known. Their rows are rejected: a word that nobody has explained is never taken for
  * another.
@@ -70,16 +107,7 @@ function reportUnknownWords(
   );
   const { first, count } = rowsByCode(asked, texts.length);
   const read = textReader(name, reading);
-  const byText = new Map<string, { row: number; times: number; text: string }>();
-  first.forEach((row, code) => {
-    if (row < 0) return;
-    const text = texts.at(code) ?? "";
-    const word = read?.(readableText(text)) ?? text;
-    const before = byText.get(word);
-    const times = (before?.times ?? 0) + (count[code] ?? 0);
-    byText.set(word, { text: word, times, row: Math.min(row, before?.row ?? row) });
-  });
-  const unknown = [...byText.values()];
+  const unknown = read === null ? unknownTexts(texts, first, count) : unknownMeant(read, texts, first, count);
   const row = unknown.reduce((least, each) => Math.min(least, each.row), codes.length);
   if (row === codes.length) return;
   const { kind } = opened.source.contract;

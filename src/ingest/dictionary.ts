@@ -14,7 +14,7 @@ export class Dictionary implements Collector {
   readonly codes: GrowingInts;
   readonly #texts: GrowingTexts;
   /** The codes of short texts. Most cells are short: dates, numbers, kinds. */
-  readonly #words = new WordTable();
+  readonly #words: WordTable;
   /** The codes of the others. */
   readonly #longTexts = new HashTable();
   /** The long text that is looked for. */
@@ -31,6 +31,7 @@ export class Dictionary implements Collector {
   constructor(charset: Charset, rows?: number) {
     this.#texts = new GrowingTexts(charset);
     this.codes = new GrowingInts(rows);
+    this.#words = new WordTable(() => Math.min(1, this.length / this.codes.length) * (rows ?? 0));
   }
 
   /** How many distinct texts there are. */

@@ -3,19 +3,13 @@ export interface Distinct<T> {
   readonly length: number;
   /** Undefined for a code that there is not. */
   at(code: number): T | undefined;
-}
-
-/** Visits each of them, in the order of the codes. */
-export function forEachOf<A>(list: Distinct<A>, visit: (each: A, code: number) => void): void {
-  for (let code = 0; code < list.length; code++) {
-    const each = list.at(code);
-    if (each !== undefined) visit(each, code);
-  }
+  /** Visits each of them, in the order of the codes. */
+  forEach(visit: (each: T, code: number) => void): void;
 }
 
 /** Something for each of them, in the order of the codes. */
 export function mapped<A, B>(list: Distinct<A>, of: (each: A, code: number) => B): B[] {
   const result: B[] = [];
-  forEachOf(list, (each, code) => void result.push(of(each, code)));
+  list.forEach((each, code) => void result.push(of(each, code)));
   return result;
 }

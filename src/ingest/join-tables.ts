@@ -1,6 +1,5 @@
 import type { CellValue } from "./cell.ts";
 import { Dictionary } from "./dictionary.ts";
-import { forEachOf } from "./distinct.ts";
 import type { NumberColumn } from "./number-column.ts";
 import type { CodedColumn, Table, TablePart } from "./table.ts";
 import { Texts } from "./texts.ts";
@@ -67,8 +66,8 @@ function joined(name: string, tables: readonly Table[], length: number): CodedCo
   const values: CellValue[] = [];
   const first = parts.map(({ column }) => {
     const begins = texts.length;
-    forEachOf(column.texts, (text) => void texts.push(text));
-    forEachOf(column.values, (value) => void values.push(value));
+    column.texts.forEach((text) => void texts.push(text));
+    column.values.forEach((value) => void values.push(value));
     return begins;
   });
   const codes = codesTogether(parts, length, (code, part) => code + (first[part] ?? 0));

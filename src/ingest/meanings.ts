@@ -10,7 +10,6 @@ import {
   ruleOfLong,
   saysNothing,
 } from "./cell.ts";
-import { forEachOf } from "./distinct.ts";
 import { withPlainSpaces } from "./fold.ts";
 import { tellingPart } from "./form-cells.ts";
 import { longestCell } from "./limits.ts";
@@ -106,7 +105,7 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
   const unread = new Set<number>();
   // Of who was absent nothing is told, not even what was repaired.
   const isTold = reading.opened.source.contract.kind !== "absence";
-  forEachOf(texts, (text, code) => {
+  texts.forEach((text, code) => {
     const readable = readableText(text);
     const meaning: Meaning = isTooLong(texts, code)
       ? { broken: ruleOfLong(column) }

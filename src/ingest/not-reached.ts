@@ -1,4 +1,4 @@
-import { type Distinct, forEachOf } from "./distinct.ts";
+import type { Distinct } from "./distinct.ts";
 import type { Export } from "./export.ts";
 import { foldName } from "./fold.ts";
 import { apartInList } from "./mapping-to-paste.ts";
@@ -52,7 +52,7 @@ export function saysWhatCame(header: string): boolean {
 /** The words of a column that say that nobody was reached, with how many rows have each. */
 export function notReachedIn(texts: Distinct<string>, codes: Int32Array): UnknownWord[] {
   const times = new Map<number, number>();
-  forEachOf(texts, (text, code) => {
+  texts.forEach((text, code) => {
     if (text.length <= longestWord && words.has(foldName(text))) times.set(code, 0);
   });
   if (times.size === 0) return [];

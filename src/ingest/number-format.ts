@@ -58,6 +58,31 @@ function bodyStart(text: string, firstDigit: number): number {
   return isFraction ? firstDigit - 1 : firstDigit;
 }
 
+type Around = Omit<Parts, "body">;
+
+/** What stands before and behind figures says of them; null where it is not what stands around one number. */
+function readAround(before: string, behind: string): Around | null {
+  const compact = (text: string) => text.replace(anySpace, "").replace(anyDash, "-");
+  const tail = compact(behind);
+  const wholeMark = /^([.,])--?/.exec(tail)?.[1] ?? "";
+  const after = withoutCurrency(wholeMark === "" ? tail : tail.replace(/^[.,]--?/, ""));
+  const negative = signs.get(`${withoutCurrency(compact(before))}0${after.replace("%", "")}`);
+  return negative === undefined ? null : { negative, percent: after.includes("%"), wholeMark };
+}
+
+/** A file has a million numbers and a few ways to write what stands around them. */
+const known = new Map<string, Around | null>();
+const mostKnown = 1000;
+
+function around(before: string, behind: string): Around | null {
+  const key = `${before}0${behind}`;
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const found = readAround(before, behind);
+  if (known.size < mostKnown) known.set(key, found);
+  return found;
+}
+
 /** A text taken apart into figures and what stands around them; null where that is not what stands around one number. */
 function partsOf(text: string): Parts | null {
   if (text.length > longestNumber) return null;
@@ -70,13 +95,8 @@ function partsOf(text: string): Parts | null {
   const body = text.slice(start, end);
   if (start === 0 && end === text.length) return { body, negative: false, percent: false, wholeMark: "" };
 
-  const compact = (around: string) => around.replace(anySpace, "").replace(anyDash, "-");
-  const before = withoutCurrency(compact(text.slice(0, start)));
-  const behind = compact(text.slice(end));
-  const wholeMark = /^([.,])--?(?!\d)/.exec(behind)?.[1] ?? "";
-  const after = withoutCurrency(wholeMark === "" ? behind : behind.replace(/^[.,]--?/, ""));
-  const negative = signs.get(`${before}0${after.replace("%", "")}`);
-  return negative === undefined ? null : { body, negative, percent: after.includes("%"), wholeMark };
+  const found = around(text.slice(0, start), text.slice(end));
+  return found && { body, ...found };
 }
 
 function numberOf({ body, negative, percent, wholeMark }: Parts, decimal: DecimalMark): number | null {

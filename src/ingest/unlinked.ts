@@ -1,6 +1,5 @@
 import type { Problem } from "../contract/problem.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
-import { forEachOf } from "./distinct.ts";
 import { foldKey } from "./fold.ts";
 import type { Table } from "./table.ts";
 
@@ -30,7 +29,7 @@ function unlinkedIn(tables: readonly Table[], kind: Named): Unlinked {
     const coded = table.columns.get(columnOf[kind]);
     if (!coded) continue;
     const isNamed = new Uint8Array(coded.values.length);
-    forEachOf(coded.values, (value, code) => {
+    coded.values.forEach((value, code) => {
       if (value === null) return;
       isNamed[code] = 1;
       things.add(foldKey(String(value)));

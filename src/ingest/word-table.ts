@@ -4,6 +4,9 @@ export const longestWord = 12;
 /** Numbers in a row: three with the bytes themselves, and the code + 1; 0 in a row that is free. A row lies in one line of the processor's cache. */
 const row = 4;
 
+/** So many words tell how many of the others will be new. */
+const sample = 4096;
+
 /** Four bytes as one number, those after the end as zeros, which no text has. */
 function fourBytes(bytes: Uint8Array, from: number, to: number): number {
   let number = 0;
@@ -26,8 +29,14 @@ function hashOf(first: number, second: number, third: number): number {
 export class WordTable {
   #rows = new Int32Array(1024 * row);
   #taken = 0;
+  /** How many words there will be, as far as it can be told from those so far. */
+  readonly #foreseen: () => number;
   /** The word before: exports come in some order, so that it is often the same. */
   #last = { first: 0, second: 0, third: 0, code: -1 };
+
+  constructor(foreseen: () => number = () => 0) {
+    this.#foreseen = foreseen;
+  }
 
   /** The code of the bytes from–to, which have no zero among them; where they are new, they get `next`. */
   find(bytes: Uint8Array, from: number, to: number, next: number): number {
@@ -70,13 +79,20 @@ export class WordTable {
     if (this.#taken * row * 2 > this.#rows.length) this.#widen();
   }
 
+  /** Makes room for what is foreseen at once, for to move a million words takes as long as to find them; at least twice as much. */
   #widen(): void {
     const before = this.#rows;
-    this.#rows = new Int32Array(before.length * 4);
+    let length = before.length * 2;
+    while (length < 2 * row * this.#foreseen() && this.#taken >= sample) length *= 2;
+    this.#rows = new Int32Array(length);
     for (let at = 0; at < before.length; at += row) {
       if (before[at + 3] === 0) continue;
-      const place = this.#placeOf(before[at] ?? 0, before[at + 1] ?? 0, before[at + 2] ?? 0);
-      this.#rows.set(before.subarray(at, at + row), place);
+      const [first, second, third] = [before[at] ?? 0, before[at + 1] ?? 0, before[at + 2] ?? 0];
+      const place = this.#placeOf(first, second, third);
+      this.#rows[place] = first;
+      this.#rows[place + 1] = second;
+      this.#rows[place + 2] = third;
+      this.#rows[place + 3] = before[at + 3] ?? 0;
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { DayNumber } from "../../contract/dataset.ts";
-import { forEachOf } from "../distinct.ts";
 import { countedMonth } from "../period-format.ts";
 import type { Opened } from "../raw.ts";
 import type { Asking } from "./asked-orders.ts";
@@ -21,7 +20,7 @@ export function monthsFrom(asking: Asking): DayNumber {
   for (const [name, column] of asking.columns) {
     if (!readsMonths(name, asking.opened)) continue;
     const codes: number[] = [];
-    forEachOf(column.dictionary.texts(), (text, code) => {
+    column.dictionary.texts().forEach((text, code) => {
       const month = text.length > longestMonth || writtenDate(text) !== null ? null : countedMonth(text);
       if (month === null) return;
       codes.push(code);

@@ -1,4 +1,3 @@
-import { forEachOf } from "../distinct.ts";
 import { isOfFiscalYear, readingsOf } from "../period-format.ts";
 import type { Asking } from "./asked-orders.ts";
 
@@ -10,7 +9,7 @@ export function isFiscalYearAsked({ columns, opened: { source }, lines, problems
   for (const [name, { header, dictionary }] of columns) {
     if (contract.columns[name]?.monthAs === undefined) continue;
     let asked = -1;
-    forEachOf(dictionary.texts(), (text, code) => {
+    dictionary.texts().forEach((text, code) => {
       if (asked < 0 && isOfFiscalYear(text)) asked = code;
     });
     if (asked < 0) continue;

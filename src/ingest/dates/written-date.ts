@@ -151,8 +151,16 @@ function splitWords(text: string): Split | null {
   return { date: withoutSpaces(date), time: split.time, weekday };
 }
 
+/** Whether a text begins with letters and figures without anything between them, as numbers of things do: no date does. */
+function isCode(text: string): boolean {
+  let at = 0;
+  while ((text.charCodeAt(at) | 32) >= 97 && (text.charCodeAt(at) | 32) <= 122) at++;
+  return at > 0 && isDigit(digit(text, at));
+}
+
 /** What a text says as a date; null where it is none in any order. */
 export function writtenDate(text: string): WrittenDate | null {
+  if (isCode(text)) return null;
   if (text.length > longest) return null;
   const split = splitNumbers(text) ?? splitWords(text);
   if (split === null) return null;

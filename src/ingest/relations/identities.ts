@@ -1,5 +1,4 @@
 import type { DayNumber } from "../../contract/dataset.ts";
-import { forEachOf } from "../distinct.ts";
 import { foldKey } from "../fold.ts";
 import { carriesCase, numberKey } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
@@ -10,7 +9,7 @@ import { overlapsOf } from "./overlaps.ts";
 function alikeIn(table: Table, column: string): Set<string>[] {
   const { values = [] } = table.columns.get(column) ?? {};
   const byFold = new Map<string, Set<string>>();
-  forEachOf(values, (value) => {
+  values.forEach((value) => {
     if (value === null) return;
     const key = numberKey(String(value));
     const folded = foldKey(key);
