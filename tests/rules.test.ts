@@ -306,6 +306,15 @@ const cases: readonly [
     5,
     "vanaf",
   ],
+  ["money.other_currency", { "offertes.csv": ["€ 800", "£ 800"] }, "offertes.csv", 3, "waarde"],
+  [
+    "money.converted",
+    { "offertes.csv": ["€ 800", "£ 800"], "report.yaml": [atEnd, "rates: { GBP: 1.15 }\n"] },
+    "offertes.csv",
+    3,
+    "waarde",
+  ],
+  ["money.unit", { "targets.csv": ["team;", "Omzet (x € 1.000)\nteam;"] }, "targets.csv", 3, "waarde"],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],
   [
     "lookup.unknown_key",

@@ -42,6 +42,8 @@ export interface Column {
   isOwnNumber?: boolean;
   /** Whether a number may be written as a percentage. */
   mayBePercent?: boolean;
+  /** Whether its numbers are sums of money, in some currency. */
+  isMoney?: boolean;
 }
 
 interface Words {
@@ -149,15 +151,36 @@ export function amount(options: Options & Bounds): Column {
   });
 }
 
+/** A sum of money. */
+export function money(options: Options & Bounds): Column {
+  return { ...amount(options), isMoney: true };
+}
+
 /** A sum of money; below 0 where something is given back. */
-export function money(options: Options): Column {
-  return column("amount", options, {
-    schema: z.number(),
-    ...inEachMark({
-      nl: "een bedrag zoals 1250.50, of −250.00 voor een creditnota",
-      en: "an amount such as 1250.50, or −250.00 for a credit note",
+export function moneyOrCredit(options: Options): Column {
+  return {
+    ...column("amount", options, {
+      schema: z.number(),
+      ...inEachMark({
+        nl: "een bedrag zoals 1250.50, of −250.00 voor een creditnota",
+        en: "an amount such as 1250.50, or −250.00 for a credit note",
+      }),
+      example: { nl: "1.250,50", en: "1250.50" },
     }),
-    example: { nl: "1.250,50", en: "1250.50" },
+    isMoney: true,
+  };
+}
+
+/** The currency that the amounts of a row are in, where it is not that of the report. */
+export function currency(): Column {
+  return text({
+    nl: "valuta",
+    aliases: ["munt"],
+    doc: {
+      nl: "Munt van het bedrag, als code, teken of naam; leeg: die van het rapport.",
+      en: "Currency of the amount, as a code, sign or name; blank: that of the report.",
+    },
+    example: both("EUR"),
   });
 }
 

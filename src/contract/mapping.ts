@@ -8,6 +8,7 @@ import { encoding } from "./mapping/encoding.ts";
 import { firstOf } from "./mapping/first-of.ts";
 import { lasts } from "./mapping/lasts.ts";
 import { lookup } from "./mapping/lookup.ts";
+import { multiply } from "./mapping/multiply.ts";
 import { once } from "./mapping/once.ts";
 import { only } from "./mapping/only.ts";
 import { path, requiredPath } from "./mapping/path.ts";
@@ -35,6 +36,7 @@ export const fileMappingSchema = z.strictObject({
   split,
   first_of: firstOf,
   lasts,
+  multiply,
   defaults,
 });
 export type FileMapping = z.infer<typeof fileMappingSchema>;

@@ -1,3 +1,4 @@
+import { moneyRules } from "./rules/money.ts";
 import { peopleRules } from "./rules/people.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
 import { readRules } from "./rules/read.ts";
@@ -10,6 +11,7 @@ export const rules = {
   ...peopleRules,
   ...portfolioRules,
   ...workRules,
+  ...moneyRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fileMappingsSchema } from "./mapping.ts";
+import { rates } from "./rates.ts";
 import { setting } from "./setting.ts";
 import { thresholdsSchema } from "./thresholds.ts";
 import { isTimeZone } from "./time-zones.ts";
@@ -30,6 +31,7 @@ export const settingsSchema = z.strictObject({
     { nl: "een munt van drie hoofdletters, zoals EUR", en: "a currency of three capitals, such as EUR" },
     { nl: "Munt van alle bedragen (ISO 4217)", en: "Currency of all amounts (ISO 4217)" },
   ),
+  rates,
   country: setting(
     z
       .string()

@@ -1,4 +1,4 @@
-import type { Reading } from "./meanings.ts";
+import type { RowsRead } from "./meanings.ts";
 import type { Place } from "./problems.ts";
 import type { Opened } from "./raw.ts";
 
@@ -11,7 +11,7 @@ export function headerOf(name: string, { head, layout }: Pick<Opened, "head" | "
 /** Gives where the cell of a row stands in a column, and what was found in it. */
 export function placesUnder(
   header: string,
-  { opened: { source }, lines }: Reading,
+  { opened: { source }, lines }: RowsRead,
 ): (row: number, value: NonNullable<Place["value"]>) => Place {
   const { file, contract } = source;
   return (row, value) => ({ file, kind: contract.kind, line: lines[row] ?? 0, column: header, value });

@@ -21,6 +21,7 @@ import { layoutOf } from "./headers.ts";
 import { idleSettings } from "./idle-settings.ts";
 import { megabytes } from "./limits.ts";
 import type { Reading } from "./meanings.ts";
+import { inReportMoney } from "./money/amounts.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
 import type { Problems } from "./problems.ts";
@@ -68,8 +69,9 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
   const torn = Uint8Array.from(raw.rejected.toArray());
   const line = raw.lines.toArray();
   const rejected = torn.slice();
+  const rows = { opened, lines: line, torn, rejected, problems };
   const readingOf = (name: string): Reading => {
-    return { opened, format: columnFormat(format, name), lines: line, torn, rejected, problems };
+    return { ...rows, format: columnFormat(format, name) };
   };
   const columns = new Map<string, CodedColumn>();
   const numbers = new Map<string, NumberColumn>();
@@ -81,6 +83,7 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name)));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
+  for (const [name, column] of inReportMoney(columns, rows, raw.dictionaries)) columns.set(name, column);
   const besides = columnsBesides(raw, { opened, order: format.days.order, lines: line, problems });
   for (const [name, numbersOf] of besides.numbers) numbers.set(name, numbersOf);
   if (besides.by) columns.set(onceBy, besides.by);

@@ -1,6 +1,7 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import type { LookupTable } from "./lookup-table.ts";
+import type { Money } from "./money/rates.ts";
 import type { ReportCalendar } from "./report-calendar.ts";
 
 /** One export as it lies in the data folder. */
@@ -20,6 +21,8 @@ export interface Export {
   isAlone: boolean;
   /** A worksheet of a plan: a row without a frequency is one that nobody has filled in yet, and is left out. */
   isWorksheet: boolean;
+  /** In which currency amounts must be, and what others are worth in it. */
+  money: Money;
   /** What is looked up in other exports, by column. */
   lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
 }

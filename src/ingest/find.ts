@@ -8,6 +8,7 @@ import type { Export } from "./export.ts";
 import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
+import { type Money, ratesFiles } from "./money/rates.ts";
 import { Problems } from "./problems.ts";
 import { reportCalendar } from "./report-calendar.ts";
 import { settingsFile } from "./yaml-places.ts";
@@ -143,7 +144,7 @@ function exportsOf(
  * or where report.yaml switches it off.
  */
 export function findExports(
-  place: SeenFolder,
+  place: SeenFolder & { money: Money },
   kind: FileKind,
   settings: Settings,
   problems: Problems,
@@ -154,9 +155,8 @@ export function findExports(
   const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
     const read = bytesOf(place, file, problems);
-    return (
-      read && { contract: fileContracts[kind], mappings, calendar, file, isAlone: true, ...read, ...rest }
-    );
+    const found = { contract: fileContracts[kind], mappings, calendar, money: place.money, file };
+    return read && { ...found, isAlone: true, ...read, ...rest };
   };
   const found = mapped.flatMap((at) => {
     const files = filesOf(place.folder, kind, at, worksheets.length > 0, problems);
@@ -173,13 +173,14 @@ export function findExports(
 }
 
 /** The files that report.yaml points to, whether they are there or not. */
-function filesPointedTo(folder: string, { files }: Settings): string[] {
-  return fileKinds
-    .flatMap((kind) => mappingsOf(kind, files[kind]))
+function filesPointedTo(folder: string, settings: Settings): string[] {
+  const exports = fileKinds
+    .flatMap((kind) => mappingsOf(kind, settings.files[kind]))
     .flatMap(({ mapping: { path = [], lookup } }) => [
       ...[path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
       ...Object.values(lookup).map(({ file }) => file),
     ]);
+  return [...exports, ...ratesFiles(settings)];
 }
 
 /** Every file of a folder that may be read under some settings. */

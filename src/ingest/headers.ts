@@ -4,6 +4,7 @@ import { reportDoubled } from "./doubled-headers.ts";
 import { foldName } from "./fold.ts";
 import type { HeaderRow } from "./header-row.ts";
 import type { MadeCell } from "./made-cells.ts";
+import { seekMoney } from "./money/positions.ts";
 import { type Positions, positionsIn, spokenOf } from "./positions.ts";
 import type { Problems } from "./problems.ts";
 import { headersOfOnce } from "./read-mapping.ts";
@@ -162,6 +163,7 @@ export function layoutOf(row: HeaderRow, problems: Problems): Layout {
   const mayRead = (header: string, column: Column) =>
     contract.kind !== "absence" || !looksLikeReason(header, column);
   const found = positionsIn(row, mayRead);
+  seekMoney(row, found);
   const { positions, made, taken } = found;
   const readAt = (header: string) => {
     const position = positionOf(header);

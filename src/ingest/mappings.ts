@@ -43,7 +43,7 @@ function reportMapping(
 ): void {
   const { columns } = fileContracts[kind];
   const known = columnNames(fileContracts[kind]);
-  for (const part of ["columns", "values", "defaults", "lookup", "first_of"] as const) {
+  for (const part of ["columns", "values", "defaults", "lookup", "first_of", "multiply"] as const) {
     for (const name of Object.keys(mapping[part]).filter((each) => !(each in columns))) {
       reportUnknown([...at, part, name], known, placeOf, problems);
     }
@@ -126,6 +126,23 @@ function reportUnpivot(
   }
 }
 
+/** Only numbers can be multiplied. */
+function reportMultiply(
+  kind: FileKind,
+  { mapping: { multiply }, path }: MappingAt,
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
+  const { columns } = fileContracts[kind];
+  for (const name of Object.keys(multiply)) {
+    if ((columns[name]?.kind ?? "amount") === "amount") continue;
+    problems.add("settings.invalid", placeOf([...path, "multiply", name]), {
+      nl: "Alleen een kolom met getallen kan worden vermenigvuldigd.",
+      en: "Only a column of numbers can be multiplied.",
+    });
+  }
+}
+
 /** A row can only last a month where it has a first and a last day. */
 function reportLasts(
   kind: FileKind,
@@ -150,6 +167,7 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
       reportMapping(kind, at, placeOf, problems);
       reportLookups(kind, at, placeOf, problems);
       reportDecimals(kind, at, placeOf, problems);
+      reportMultiply(kind, at, placeOf, problems);
       reportLasts(kind, at, placeOf, problems);
       reportUnpivot(kind, at, placeOf, problems);
     }

@@ -18,15 +18,19 @@ import type { Opened } from "./raw.ts";
 import type { CodedColumn } from "./table.ts";
 import type { Texts } from "./texts.ts";
 
-/** What the columns of one file are read with; `rejected` is filled on the way. */
-export interface Reading {
+/** The rows of one file while they are read; `rejected` is filled on the way. */
+export interface RowsRead {
   opened: Opened;
-  format: CellFormat;
   lines: Int32Array;
   /** 1 for a row that has not the cells it must have: its cells are not read. */
   torn: Uint8Array;
   rejected: Uint8Array;
   problems: Problems;
+}
+
+/** What a column of them is read with. */
+export interface Reading extends RowsRead {
+  format: CellFormat;
 }
 
 /** What each distinct text of a column means; the values apart, for a column of a million numbers has as many. */

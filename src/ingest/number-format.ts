@@ -1,5 +1,5 @@
 import type { DecimalMark } from "../contract/column.ts";
-import { withoutCurrency } from "./currency-sign.ts";
+import { withoutCurrency } from "./money/currency.ts";
 
 /** No number is longer: what is, need not be looked at. */
 export const longestNumber = 100;

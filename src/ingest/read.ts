@@ -10,6 +10,7 @@ import { filesThatMayBeRead, findExports, reportUnread } from "./find.ts";
 import type { DataFolder, SeenFolder } from "./folder.ts";
 import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
+import { type Money, readMoney } from "./money/rates.ts";
 import { Problems } from "./problems.ts";
 import { readKeptTeam } from "./read-kept-team.ts";
 import { absencesOf } from "./relations/absence.ts";
@@ -69,7 +70,7 @@ interface ReadKind {
 }
 
 function readKind(
-  options: Reading,
+  options: Reading & { money: Money },
   kind: FileKind,
   { settings, problems, placeOf }: ReadSettings,
 ): ReadKind | null {
@@ -90,7 +91,7 @@ function readKind(
 }
 
 /** Looks through a file of which report.yaml says something wrong, so that what is wrong in its own cells is not told only after that is mended. */
-function lookThrough(options: Reading, kind: FileKind, read: ReadSettings): void {
+function lookThrough(options: Reading & { money: Money }, kind: FileKind, read: ReadSettings): void {
   const aside = new Problems(read.problems.severities);
   readKind(options, kind, { ...read, problems: aside });
   read.problems.take(aside.list.filter(holdsAnyway));
@@ -101,11 +102,12 @@ function readKinds(options: Reading, read: ReadSettings): Map<FileKind, ReadKind
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
   if (!isReadable) return kinds;
+  const reading = { ...options, money: readMoney(options, settings, problems) };
   for (const kind of fileKinds) {
     const wrong = inDoubt.get(kind);
-    const found = wrong === undefined ? readKind(options, kind, read) : null;
+    const found = wrong === undefined ? readKind(reading, kind, read) : null;
     if (found) kinds.set(kind, found);
-    else if (wrong !== undefined && canBeLookedAt(wrong)) lookThrough(options, kind, read);
+    else if (wrong !== undefined && canBeLookedAt(wrong)) lookThrough(reading, kind, read);
   }
   reportUnread(options.folder, settings, problems);
   return kinds;

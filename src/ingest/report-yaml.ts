@@ -6,6 +6,7 @@ import { type Settings, settingsSchema } from "../contract/settings.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import { withPlainSpaces } from "./fold.ts";
 import { reportMappings } from "./mappings.ts";
+import { reportRates } from "./money/rates.ts";
 import { withOwnNames } from "./own-names.ts";
 import { Problems } from "./problems.ts";
 import { fatalToken, mostAliases, tooManyAliases, unfitNode, type YamlFault } from "./yaml-limits.ts";
@@ -183,5 +184,6 @@ export function readSettings(text: string): ReadSettings {
   const problems = new Problems(settings.rules);
   problems.take(found.list);
   reportMappings(settings, placeOf, problems);
+  reportRates(settings, placeOf, problems);
   return { settings, problems, placeOf, isReadable: true };
 }

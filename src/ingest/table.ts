@@ -72,6 +72,11 @@ export function numberAt(table: Table, column: string, row: number): number | nu
   return typeof value === "number" ? value : null;
 }
 
+/** Whether the file that a row comes from has a column, or report.yaml gives it. */
+export function hasColumnAt({ parts }: Table, column: string, row: number): boolean {
+  return partAt(parts, row)?.headers.has(column) ?? false;
+}
+
 /** The cell as it stands in the file, for messages. */
 export function rawAt(table: Table, column: string, row: number): string {
   const numbers = table.numbers.get(column);

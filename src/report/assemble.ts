@@ -77,6 +77,7 @@ function settingsRow(settings: Settings, audience: string): Snapshot["settings"]
     holidays: _holidays,
     files: _files,
     rules: _rules,
+    rates: _rates,
     trend_months: _months,
     fiscal_year_named_by: _name,
     time_zone: _zone,

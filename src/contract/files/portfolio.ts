@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, choice, count, day, key, share, text } from "../column.ts";
+import { amount, choice, count, currency, day, key, money, share, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { mediumWords, perWords, statusWords } from "./words.ts";
 
@@ -178,12 +178,13 @@ export const plan: FileContract = {
       doc: { nl: "Bij offertes: kans op een order, 0 tot 1.", en: "For quotes: chance of an order, 0 to 1." },
       example: { nl: "0,30", en: "0.30" },
     }),
-    order_value: amount({
+    order_value: money({
       nl: "orderwaarde",
       min: 0,
       doc: { nl: "Bij offertes: waarde van een order.", en: "For quotes: value of an order." },
       example: { nl: "12.500", en: "12500" },
     }),
+    currency: currency(),
     agreed_on: day({
       nl: "akkoord_op",
       doc: {

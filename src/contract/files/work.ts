@@ -1,4 +1,16 @@
-import { amount, choice, count, day, dayOfWork, key, money, ownNumber, periodDay, text } from "../column.ts";
+import {
+  choice,
+  count,
+  currency,
+  day,
+  dayOfWork,
+  key,
+  money,
+  moneyOrCredit,
+  ownNumber,
+  periodDay,
+  text,
+} from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { doneWords, measureWords, mediumWords, outcomeWords } from "./words.ts";
 
@@ -115,7 +127,7 @@ export const quotes: FileContract = {
         en: "Day of the outcome; blank while open.",
       },
     }),
-    value: money({
+    value: moneyOrCredit({
       nl: "waarde",
       aliases: ["bedrag", "amount"],
       doc: {
@@ -124,6 +136,7 @@ export const quotes: FileContract = {
       },
       example: { nl: "12.500,00", en: "12500.00" },
     }),
+    currency: currency(),
   },
 };
 
@@ -151,12 +164,13 @@ export const targets: FileContract = {
       words: measureWords,
       doc: { nl: "Waarvoor het target geldt.", en: "What the target is for." },
     }),
-    value: amount({
+    value: money({
       nl: "waarde",
       required: true,
       min: 0,
       doc: { nl: "Het totaal over vanaf–tot en met.", en: "The total over from–to." },
       example: { nl: "1.200.000", en: "1200000" },
     }),
+    currency: currency(),
   },
 };

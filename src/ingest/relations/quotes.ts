@@ -5,7 +5,17 @@ import { outcomes } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import { numberKey } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, filesOf, numberAt, rawAt, spread, type Table, textAt, usedRows } from "../table.ts";
+import {
+  cellAt,
+  filesOf,
+  hasColumnAt,
+  numberAt,
+  rawAt,
+  spread,
+  type Table,
+  textAt,
+  usedRows,
+} from "../table.ts";
 import { type Around, indexesOf } from "./activities.ts";
 import { areAlike } from "./differences.ts";
 import { settleDoubles } from "./doubles.ts";
@@ -29,7 +39,7 @@ function mustGo(table: Table, row: number, problems: Problems): boolean {
       en: "Expected the day of the outcome.",
     });
   }
-  if (outcome === "won" && numberAt(table, "value", row) === null) {
+  if (outcome === "won" && hasColumnAt(table, "value", row) && numberAt(table, "value", row) === null) {
     problems.add("quotes.won_without_value", cellAt(table, "value", row), {
       nl: "Verwacht: de waarde van de order.",
       en: "Expected the value of the order.",
@@ -40,6 +50,27 @@ function mustGo(table: Table, row: number, problems: Problems): boolean {
   return problems.add("quotes.closed_before_issued", closeCell, {
     nl: `Verwacht: een dag op of na ${issued}.`,
     en: `Expected a day on or after ${issued}.`,
+  });
+}
+
+/** Tells once of each file without a column of values how many orders that leaves without one. */
+function reportNoValues(table: Table, problems: Problems): void {
+  table.parts.forEach(({ file, from }, i) => {
+    const to = table.parts[i + 1]?.from ?? table.length;
+    if (hasColumnAt(table, "value", from)) return;
+    let won = 0;
+    for (let row = from; row < to; row++) {
+      if (table.rejected[row] === 0 && textAt(table, "outcome", row) === "won") won++;
+    }
+    if (won === 0) return;
+    problems.add(
+      "quotes.won_without_value",
+      { file, kind: "quotes" },
+      {
+        nl: `Er is geen kolom met waarden: ${won} orders hebben er geen. Wijs hem aan onder columns: { value: … } bij offertes in report.yaml.`,
+        en: `There is no column of values: ${won} orders have none. Point to it under columns: { value: … } for quotes in report.yaml.`,
+      },
+    );
   });
 }
 
@@ -125,6 +156,7 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
     if (mustGo(table, row, problems)) table.rejected[row] = 1;
   }
   reportOpenPastClose(table, today, problems);
+  reportNoValues(table, problems);
   const rows = usedRows(table);
   const into = emptyQuotes(rows.length);
   const codes = new Map<CellValue, number>(outcomes.map((outcome) => [outcome, outcomeCode[outcome]]));

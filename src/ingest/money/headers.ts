@@ -1,0 +1,44 @@
+import { foldName } from "../fold.ts";
+
+const currencyWord =
+  /currency|valuta|munteenheid|muntsoort|wa?e?hrung|^(?:munt|muntcode|ccy|curr|devise|divisa|moneda)$/;
+/** Headers with such a word under which something else stands: an amount, a rate, a day, or the one currency of the company. */
+const otherThanCurrency =
+  /rate|koers|kurs|datum|date|\bin\b|\((?:base|basis)\)|(?:base|company|home|corporate|basis|bedrijfs|firmen|unternehmens|haus) ?(?:currency|valuta|wa?e?hrung)/;
+
+const convertedWords =
+  /\(?(?:converted|omgerekend|umgerechnet|konvertiert)\)?|\((?:base|basis)\)|in (?:company|home|base|corporate|account) currency|in (?:de )?(?:bedrijfs|basis)valuta|in (?:firmen|unternehmens|haus|basis)wa?e?hrung/;
+
+/** Whether a header is that of amounts which the system has converted into one currency. */
+export function isConverted(header: string): boolean {
+  return convertedWords.test(foldName(header));
+}
+
+/** A header without some words, to see whether it belongs to another. */
+const without = (header: string, words: RegExp) =>
+  foldName(foldName(header).replace(words, " ")).replace(/\s+/g, " ");
+
+/** Where the converted amounts of a column stand, such as `Amount (converted)` beside `Amount`; −1 for nowhere. */
+export function convertedPosition(headers: readonly string[], position: number): number {
+  const own = headers[position];
+  if (own === undefined || isConverted(own)) return -1;
+  const name = foldName(own);
+  return headers.findIndex(
+    (header) => isConverted(header) && !isCurrencyHeader(header) && without(header, convertedWords) === name,
+  );
+}
+
+function isCurrencyHeader(header: string): boolean {
+  const name = foldName(header);
+  return currencyWord.test(name) && !otherThanCurrency.test(name);
+}
+
+const ofAmount = /(?:currency|valuta|wa?e?hrung)(?: (?:of|van|von))?/;
+
+/** Where the currency of the amounts under a header stands: the one with its name, else the first; of converted amounts only their own. −1 for nowhere. */
+export function currencyPosition(headers: readonly string[], amountHeader: string): number {
+  const candidates = headers.filter(isCurrencyHeader);
+  const own = candidates.find((header) => without(header, ofAmount) === foldName(amountHeader));
+  const any = isConverted(amountHeader) ? undefined : candidates.find((header) => !isConverted(header));
+  return headers.indexOf(own ?? any ?? "");
+}
