@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cell } from "./mapping/cell.ts";
 import { fileMappingsSchema } from "./mapping.ts";
 import { rates } from "./rates.ts";
 import { setting } from "./setting.ts";
@@ -159,6 +160,17 @@ export const settingsSchema = z.strictObject({
     thresholdsSchema.prefault({}),
     { nl: "drempels met elk een getal", en: "thresholds with a number each" },
     { nl: "Vanaf wanneer een cijfer een woord waard is", en: "From when a figure is worth a word" },
+  ),
+  people: setting(
+    z.record(z.string(), z.array(cell).min(1)).default({}),
+    {
+      nl: 'per persoon een lijst van andere namen, zoals { "Daan Mulder": ["D. Mulder", mulder.d] }',
+      en: 'a list of other names by person, such as { "Daan Mulder": ["D. Mulder", mulder.d] }',
+    },
+    {
+      nl: "Andere namen van iemand in andere exports, bij een nummer of naam uit het medewerkersbestand",
+      en: "Other names of somebody in other exports, by a number or name of the team file",
+    },
   ),
   rules: setting(
     z.record(z.string(), z.enum(["error", "warning", "off"])).default({}),

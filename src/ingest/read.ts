@@ -144,10 +144,10 @@ function datasetOf(
   kinds: ReadonlyMap<FileKind, ReadKind>,
   kept: KeptTeam | null,
   today: DayNumber,
-  problems: Problems,
+  { settings: { people: said }, placeOf, problems }: ReadSettings,
 ): Dataset {
   const table = (kind: FileKind): Table | null => kinds.get(kind)?.table ?? null;
-  const people = peopleOf(table("team"), problems);
+  const people = peopleOf(table("team"), { people: said, placeOf }, problems);
   const strength = strengthOf(table("strength"), people, problems);
   const absences = absencesOf(table("absence"), people, problems);
   const portfolio = portfolioOf(table("accounts"), people, { today, problems });
@@ -166,6 +166,7 @@ function datasetOf(
     targets: targetsOf(table("targets"), people, problems),
     missing: new Set(fileKinds.filter((kind) => rowsRead(kinds.get(kind)) === 0)),
   };
+  people.reportIdle();
   reportPeople({ kind: kinds.get("team"), people, kept, problems });
   return dataset;
 }
@@ -214,7 +215,7 @@ export function readData(options: ReadOptions): ReadData {
   for (const file of filesThatMayBeRead(options.folder, settings)) stamps.see(file);
   const kinds = readKinds(reading, read);
   reportChanged(stamps, problems);
-  const dataset = datasetOf(kinds, readKeptTeam(reading, problems), options.today, problems);
+  const dataset = datasetOf(kinds, readKeptTeam(reading, problems), options.today, read);
   const sources = [...kinds.values()].flatMap(sourceFiles);
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));

@@ -417,3 +417,32 @@ describe("Rows and settings", () => {
     ).toEqual([]);
   });
 });
+
+describe("People under several names", () => {
+  const quotes = {
+    "quotes.csv": `${quoteHead}\nQ1;A. Smit;05-10-2026;won;20-10-2026;1000\nQ2;bos.b;05-10-2026;won;20-10-2026;500\n`,
+  };
+
+  test("Other names of a person, by name or number, are that person's", () => {
+    const data = withSettings('people: { "Anna Smit": ["A. Smit"], 2: [BOS.B] }\n', quotes);
+    expect(problemsOf(data).filter((each) => /^error|unused/.test(each))).toEqual([]);
+    expect(data.dataset.people.map(({ name }) => name)).toEqual(["Anna Smit", "Bram Bos"]);
+    expect([...data.dataset.quotes.person]).toEqual([0, 1]);
+  });
+
+  test("A person who is not there, a name that is another's and one that stands nowhere are told", () => {
+    const told = (people: string, rule: string) =>
+      withSettings(`people: ${people}\n`, quotes)
+        .problems.filter((each) => each.rule === rule)
+        .map(({ column, message }) => `${column}: ${message}`);
+    expect(told('{ "Ana Smit": ["A. Smit"] }', "settings.invalid")).toEqual([
+      expect.stringMatching(/^people\.Ana Smit: .*Did you mean "Anna Smit"/),
+    ]);
+    expect(told('{ "Anna Smit": ["Bram Bos"] }', "settings.invalid")).toEqual([
+      expect.stringContaining("somebody else"),
+    ]);
+    expect(told('{ "Anna Smit": ["A. Smit", "An. Smit"] }', "settings.unused")).toEqual([
+      expect.stringMatching(/^people\.Anna Smit\.1: This name stands in no file/),
+    ]);
+  });
+});

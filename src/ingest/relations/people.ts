@@ -2,16 +2,16 @@ import type { Employment, Person } from "../../contract/dataset.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, isReplaced, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
 import { identitiesOf } from "./identities.ts";
-import { type Keyed, type Keys, keysOf } from "./keys.ts";
+import { type JoinedKeys, joinedKeys, type SaidOfPeople } from "./joined-people.ts";
+import { type Keyed, keysOf } from "./keys.ts";
 import { Names } from "./names.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { UnknownPeople } from "./unknown-people.ts";
 
-export interface People {
+export interface People extends JoinedKeys {
   people: Person[];
   employments: Employment[];
-  keys: Keys;
   /** Teams that somebody works in. */
   teams: Names;
   /** Who is named in other files and is no employee. */
@@ -66,12 +66,12 @@ export function definedBy(
 }
 
 /** The people and their employments. A rejected row still makes its person known, so that one bad cell is one problem. */
-export function peopleOf(table: Table | null, problems: Problems): People {
+export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Problems): People {
   const teams = new Names();
   const unknown = new UnknownPeople();
   if (!table) {
     const keys = keysOf([], { rejected: [], isComplete: false });
-    return { people: [], employments: [], keys, teams, unknown, isCertain: false };
+    return { people: [], employments: [], keys, reportIdle: () => {}, teams, unknown, isCertain: false };
   }
   const spell = { from: "start_date", to: "end_date", rule: "team.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
@@ -111,7 +111,7 @@ export function peopleOf(table: Table | null, problems: Problems): People {
   return {
     people: things.map(({ id, names }) => ({ id, name: names[0] ?? id })),
     employments: rows.map(({ employment }) => employment),
-    keys: keysOf(things, { rejected, isComplete: hasAll && table.length > 0 }),
+    ...joinedKeys(things, { rejected, isComplete: hasAll && table.length > 0 }, said, problems),
     teams,
     unknown,
     isCertain: !problems.hasErrorsIn(filesOf(table)),
