@@ -5,7 +5,9 @@ import { decimal } from "./mapping/decimal.ts";
 import { defaults } from "./mapping/defaults.ts";
 import { delimiter } from "./mapping/delimiter.ts";
 import { encoding } from "./mapping/encoding.ts";
+import { fillDown } from "./mapping/fill-down.ts";
 import { firstOf } from "./mapping/first-of.ts";
+import { header } from "./mapping/header.ts";
 import { lasts } from "./mapping/lasts.ts";
 import { lookup } from "./mapping/lookup.ts";
 import { multiply } from "./mapping/multiply.ts";
@@ -23,6 +25,7 @@ export const fileMappingSchema = z.strictObject({
   path,
   preset,
   encoding,
+  header,
   delimiter,
   date_order: dateOrder,
   decimal,
@@ -35,6 +38,7 @@ export const fileMappingSchema = z.strictObject({
   once,
   split,
   first_of: firstOf,
+  fill_down: fillDown,
   lasts,
   multiply,
   defaults,

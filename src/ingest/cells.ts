@@ -11,6 +11,8 @@ export interface Cells {
   pushTo(collector: Collector, position: number): void;
   /** The texts of all cells. */
   copy(): string[];
+  /** Whether another row of the same file has the same cells, letter for letter. */
+  isSame(other: Cells): boolean;
   /** The same cells, in the encoding that they have, for as long as they are wanted. */
   held(): Cells;
 }
@@ -39,6 +41,11 @@ export class TextCells implements Cells {
 
   pushTo(collector: Collector, position: number): void {
     collector.push(this.text(position));
+  }
+
+  isSame(other: Cells): boolean {
+    if (other.length !== this.length) return false;
+    return this.cells.every((cell, position) => cell === other.text(position));
   }
 
   copy(): string[] {
@@ -101,6 +108,19 @@ export class SpanCells implements Cells {
 
   pushTo(collector: Collector, position: number): void {
     collector.pushSpan(this.#bytes, this.#from(position), this.#to(position));
+  }
+
+  isSame(other: Cells): boolean {
+    if (!(other instanceof SpanCells) || other.length !== this.length) return false;
+    for (let position = 0; position < this.length; position++) {
+      const [from, to] = [this.#from(position), this.#to(position)];
+      const start = other.#from(position);
+      if (other.#to(position) - start !== to - from) return false;
+      for (let at = from; at < to; at++) {
+        if (this.#bytes[at] !== other.#bytes[start + at - from]) return false;
+      }
+    }
+    return true;
   }
 
   copy(): string[] {

@@ -11,17 +11,20 @@ import { columnsBesides } from "./columns-besides.ts";
 import { contentOf } from "./content.ts";
 import { dayFormats } from "./dates/day-formats.ts";
 import { type DecimalMarks, decimalMarksOf } from "./decimal-marks.ts";
+import type { Content } from "./decode.ts";
 import { reportDefaultOfForm } from "./default-of-form.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import type { Export } from "./export.ts";
 import { columnFormat, type FileFormat } from "./file-format.ts";
-import { findHead, type Head, knownHeaders } from "./head.ts";
+import { reportGroupedColumns } from "./grouped-columns.ts";
+import { type Head, headOf, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
 import { idleSettings } from "./idle-settings.ts";
 import { megabytes } from "./limits.ts";
 import type { Reading } from "./meanings.ts";
 import { inReportMoney } from "./money/amounts.ts";
+import { isDataRow, reportNoHeaders } from "./no-headers.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
 import type { Problems } from "./problems.ts";
@@ -32,6 +35,7 @@ import { headText, isCutOff, longestHead } from "./split.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
 import { reportWonAlone } from "./won-alone.ts";
+import { unwrapped } from "./wrapped-lines.ts";
 
 /** A file as a table, with how it was read. */
 export interface ReadTable {
@@ -108,8 +112,19 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
 }
 
 /** Tells which lines above the headers and below the data were left out. */
-function reportLinesLeftOut({ source, head }: Opened, { totals }: RawTable, problems: Problems): void {
+function reportLinesLeftOut(
+  { source, head }: Opened,
+  { totals, repeated }: RawTable,
+  problems: Problems,
+): void {
   const { file, contract } = source;
+  for (const line of repeated) {
+    problems.add(
+      "file.repeated_header",
+      { file, kind: contract.kind, line },
+      { nl: "Dezelfde koppen als bovenaan.", en: "The same headings as on top." },
+    );
+  }
   const told = [
     ["file.title_line", head.titles],
     ["file.total_line", totals],
@@ -167,7 +182,7 @@ function sourceOf(
     dateOrder: format && holds("day") ? format.days.order : null,
     rowsRead: raw.rowsRead,
     rowsSkipped: raw.rowsSkipped,
-    linesLeftOut: head.titles.length + raw.totals.length,
+    linesLeftOut: head.titles.length + raw.totals.length + raw.repeated.length,
     preset: preset === undefined ? null : presets[preset].title,
     columnsUnused: [...raw.layout.unused],
   };
@@ -182,34 +197,54 @@ const longHead = {
   en: `The line of headers is longer than ${megabytes(longestHead, "en")}.`,
 };
 
+/** The content of an export; lines that are in quotes as a whole without those, which is told. */
+function plainContentOf(
+  { contract: { kind }, file, bytes, mapping }: Export,
+  problems: Problems,
+): Content | null {
+  const content = contentOf({ file, kind, bytes }, mapping.encoding, problems);
+  const plain = content && unwrapped(content);
+  if (!plain) return content;
+  problems.add(
+    "file.lines_in_quotes",
+    { file, kind, line: 1, value: headText(content).split(/[\r\n]/, 1)[0] ?? "" },
+    {
+      nl: "Elke regel is één cel tussen aanhalingstekens, met de cellen erin.",
+      en: "Every line is one cell in quotes, with the cells inside.",
+    },
+  );
+  return plain;
+}
+
 /**
  * Bytes → typed columns. Every cell that is not as the contract says is a problem at its line and column, and its row is rejected. Null, with a
  * problem, where the file is no text or has no header.
  */
 export function readTable(source: Export, problems: Problems): ReadTable | null {
   const { contract, file } = source;
-  const content = contentOf(
-    { file, kind: contract.kind, bytes: source.bytes },
-    source.mapping.encoding,
-    problems,
-  );
+  const content = plainContentOf(source, problems);
   const known = knownHeaders(contract, source.mapping);
   if (!content) return null;
-  const head = findHead(headText(content), known, source.mapping.delimiter);
+  const head = headOf(headText(content), known, source.mapping);
   if (!head || isCutOff(content, head.line)) {
     problems.add("file.unreadable", { file, kind: contract.kind }, head ? longHead : noHead);
+    return null;
+  }
+  if (source.mapping.header === undefined && isDataRow(head.headers, known, head.samples[0])) {
+    reportNoHeaders({ file, contract, head }, problems);
     return null;
   }
   const form = formOf(source, head, problems);
   reportDefaultOfForm(source, form, problems);
   const mapping = readMapping(source.mapping, form, contract, head.headers);
-  const found = layoutOf({ contract, mapping, file, ...head }, problems);
+  const found = layoutOf({ contract, mapping, file, ...head, line: Math.max(1, head.line) }, problems);
   const layout = withWatched(found, { source, head });
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);
   reportNotReached(opened, raw, problems);
   reportWonAlone(opened, problems);
   reportLinesLeftOut(opened, raw, problems);
+  reportGroupedColumns(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.isTorn) {
     problems.add(
       "file.no_rows",
@@ -223,6 +258,6 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   const format = formatOf(opened, raw, problems);
   // Before columns are read: defaults are put into their cells.
   const idle = { source, idle: idleSettings(opened, raw) };
-  const table = format && layout.isComplete ? tableOf(opened, raw, format, problems) : null;
+  const table = format && layout.isComplete && !raw.isShifted ? tableOf(opened, raw, format, problems) : null;
   return { table, source: sourceOf(opened, raw, content.encoding, format), idle };
 }

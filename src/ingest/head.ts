@@ -1,5 +1,6 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
+import { looksLikeDay } from "./cell-shape.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
 import { headerIndex } from "./header-index.ts";
 import { periodIn } from "./period-headers.ts";
@@ -9,7 +10,7 @@ import { type Delimiter, delimiterSaid, delimiters, firstRows, type Row } from "
 /** Where the headers of a file stand, and what stands above them. */
 export interface Head {
   delimiter: Delimiter;
-  /** Physical line of the headers. */
+  /** Physical line of the headers; 0 where the file has none and report.yaml gives them. */
   line: number;
   headers: readonly string[];
   /** Where a header stands; −1 for nowhere. */
@@ -64,6 +65,34 @@ function better(a: Candidate, b: Candidate): Candidate {
 }
 
 /**
+ * The headers that report.yaml gives, under the delimiter that makes most rows as long; the row of headers that the file has nevertheless is left out. Null where there is
+ * no row at all.
+ */
+function givenHead(
+  text: string,
+  isKnown: KnownHeader,
+  { delimiter: pinned, header }: { delimiter: Delimiter | undefined; header: readonly string[] },
+): Head | null {
+  const certain = pinned ?? delimiterSaid(text);
+  const candidates = (certain ? [certain] : delimiters).map((each) => candidateOf(text, each, isKnown));
+  const asLong = ({ rows }: Candidate) => rows.filter(({ cells }) => cells.length === header.length).length;
+  const { delimiter, rows, at } = candidates.reduce((a, b) => (asLong(b) > asLong(a) ? b : a));
+  if (rows.length === 0) return null;
+  // Of values that are headings by chance there is hardly more than one; a month may be either.
+  const names = rows[at]?.cells.filter((cell) => isKnown(foldName(cell)) && !looksLikeDay(cell)) ?? [];
+  const own = names.length > 1 ? rows[at] : undefined;
+  const headers = header.map((name) => withPlainSpaces(name).trim());
+  return {
+    delimiter,
+    line: own?.line ?? 0,
+    headers,
+    positionOf: headerIndex(headers),
+    titles: own ? rows.slice(0, at) : [],
+    samples: own ? rows.slice(at + 1) : rows,
+  };
+}
+
+/**
  * Finds the headers of a file and its delimiter: the row, and the delimiter, under which most headers are known. Where none is known, it is the
  * first row with text. Null where there is no row at all.
  */
@@ -82,4 +111,15 @@ export function findHead(text: string, isKnown: KnownHeader, pinned: Delimiter |
     titles: rows.slice(0, at),
     samples: rows.slice(at + 1),
   };
+}
+
+/** The headers of a file: those that report.yaml gives, else its own. Null where there is no row at all. */
+export function headOf(
+  text: string,
+  isKnown: KnownHeader,
+  { delimiter, header }: Pick<FileMapping, "delimiter" | "header">,
+): Head | null {
+  return header === undefined
+    ? findHead(text, isKnown, delimiter)
+    : givenHead(text, isKnown, { delimiter, header });
 }

@@ -44,6 +44,10 @@ export class WithMadeCells implements Cells {
     else collector.push(this.text(position));
   }
 
+  isSame(other: Cells): boolean {
+    return this.#cells.isSame(other);
+  }
+
   copy(): string[] {
     return this.#cells.copy();
   }

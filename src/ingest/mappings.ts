@@ -14,8 +14,8 @@ function reportUnknown(
   known: readonly string[],
   placeOf: PlaceOf,
   problems: Problems,
+  name = path.at(-1) ?? "",
 ): void {
-  const name = path.at(-1) ?? "";
   problems.add("settings.invalid", { ...placeOf(path), value: name }, (didYouMean) => {
     const hint = didYouMean(name, known);
     return { nl: `De naam "${name}" bestaat niet.${hint.nl}`, en: `There is no "${name}".${hint.en}` };
@@ -47,6 +47,9 @@ function reportMapping(
     for (const name of Object.keys(mapping[part]).filter((each) => !(each in columns))) {
       reportUnknown([...at, part, name], known, placeOf, problems);
     }
+  }
+  for (const [i, name] of mapping.fill_down.entries()) {
+    if (!known.includes(name)) reportUnknown([...at, "fill_down", String(i)], known, placeOf, problems, name);
   }
   for (const { column: name, path, given } of constantsOf(mapping)) {
     const column = columns[name];

@@ -5,6 +5,7 @@ import type { Collector } from "./collector.ts";
 import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Export } from "./export.ts";
+import { FilledDown } from "./fill-down.ts";
 import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
 import type { Layout } from "./headers.ts";
@@ -16,6 +17,7 @@ import { byHeader, type ReadMapping } from "./read-mapping.ts";
 import { RowContents } from "./row-contents.ts";
 import { RowWords } from "./row-words.ts";
 import { rowsExpected } from "./rows-expected.ts";
+import { RowLengths, reportShortRows } from "./short-rows.ts";
 import { type QuoteFault, type Row, split } from "./split.ts";
 import { mayEndWithSum, reportDoubtfulTotal, reportSumWithoutWord, totalPlaces } from "./total-doubts.ts";
 import { TotalLines } from "./total-lines.ts";
@@ -46,6 +48,10 @@ export interface RawTable {
   contents: GrowingInts | null;
   /** Total and closing lines. */
   totals: readonly Row[];
+  /** Lines of headers that stand again between the rows. */
+  repeated: readonly number[];
+  /** Whether cells may stand under another header than their own. */
+  isShifted: boolean;
   /** Whether rows may be lost behind a quote that is wrong. */
   isTorn: boolean;
 }
@@ -199,6 +205,12 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   const lines = new GrowingInts(rows);
   const rejected = new GrowingInts(rows);
   const counted = { read: 0, skipped: 0 };
+  const { fill_down } = opened.source.mapping;
+  const filledPositions = new Set(
+    [...layout.positions].flatMap(([name, position]) => (fill_down.includes(name) ? [position] : [])),
+  );
+  const down = filledPositions.size === 0 ? null : new FilledDown(filledPositions);
+  const lengths = new RowLengths();
   let [checked, hasAll] = [0, true];
   const collect = (cells: Cells, line: number) => {
     counted.read++;
@@ -232,18 +244,29 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   });
   const closing = new ClosingLines({
     columns: width,
-    required,
+    // What the row above gives is not lacking.
+    required: required.filter((position) => !filledPositions.has(position)),
     totals: totalLines,
-    onRow: collectAll,
+    onRow: (cells, line) => {
+      lengths.add(cells, line);
+      collectAll(down ? down.of(cells) : cells, line);
+    },
     onDoubt: (row) => reportDoubtfulTotal(row, opened, problems),
   });
   let isTorn = false;
+  let heading: Cells | null = null;
+  const repeated: number[] = [];
   const mayBeSum = mayEndWithSum(opened);
   let last: { cells: Cells; line: number } | undefined;
   split(content, {
     delimiter,
     onRow: (cells, line, isAfterBlank) => {
+      if (line === head.line) heading = cells.held();
       if (line <= head.line) return;
+      if (heading?.isSame(cells)) {
+        repeated.push(line);
+        return;
+      }
       closing.row(made ? made.of(cells) : cells, line, isAfterBlank);
       if (mayBeSum) last = { cells: cells.held(), line };
     },
@@ -267,6 +290,8 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     rowWords,
     contents: contents?.hashes ?? null,
     totals,
+    repeated,
+    isShifted: reportShortRows(lengths, opened, problems),
     isTorn,
   };
 }

@@ -22,6 +22,7 @@ export function totalPlaces({ source: { contract }, layout }: Opened): TotalPlac
   return {
     marks: [...days, ...own],
     days: new Set(days),
+    read: new Set(layout.positions.values()),
     amounts: new Set([
       ...positionsOf((name) => kindOf(name) === "amount"),
       // Where columns become rows, a total stands below each of them, and one of the row beside them.

@@ -12,6 +12,8 @@ export interface TotalPlaces {
   /** Days alone. */
   days: ReadonlySet<number>;
   amounts: ReadonlySet<number>;
+  /** All that is read. */
+  read: ReadonlySet<number>;
   /** Whether a total may have every cell that a row must have, as with targets: a name, a period and an amount. */
   mayBeFilled: boolean;
 }
@@ -170,9 +172,16 @@ export class TotalLines {
     { line, words, sameBlanks }: { line: number; words: readonly number[]; sameBlanks: boolean },
   ): [number, ColumnSum][] {
     const { amounts } = this.#places;
-    const alike = words.filter((position) => !amounts.has(position));
+    const isFilledNumber = (position: number) => isNumber(texts[position] ?? "");
+    const own = [...amounts].filter(isFilledNumber);
+    // A file with a column for each month has its amounts under no column of their own.
+    const numbers = own.length > 0 ? own : filled.filter(isFilledNumber);
+    // A number that nothing reads may be a sum as well, but a number of a person is one to compare by.
+    const isWord = (position: number) => this.#places.read.has(position) || !isFilledNumber(position);
+    const alike = words.filter(
+      (position) => isWord(position) && !amounts.has(position) && !numbers.includes(position),
+    );
     const blank = [...texts.keys()].filter((position) => position !== at && !filled.includes(position));
-    const numbers = [...amounts].filter((position) => isNumber(texts[position] ?? ""));
     const sums = numbers.map((position): [number, ColumnSum] => [position, new ColumnSum()]);
     this.#rowsBefore(line, (cells, row) => {
       if (this.#lines.has(row)) return;

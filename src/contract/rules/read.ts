@@ -161,6 +161,44 @@ export const readRules = {
       "If it adds up the other rows, leave it out with skip: else everything counts double.",
     ],
   ),
+  "file.repeated_header": rule(
+    "repaired",
+    ["Koppen die tussen de regels terugkomen", "Niets te doen: de regel is niet als gegeven gelezen."],
+    ["Headings that return between the rows", "Nothing to do: the line was not read as data."],
+  ),
+  "file.lines_in_quotes": rule(
+    "repaired",
+    [
+      "Hele regels tussen aanhalingstekens",
+      "Niets te doen: de regels zijn zonder die tekens gelezen. Zo bewaart Excel een blad waarvan de enige kolom een CSV bevat.",
+    ],
+    [
+      "Whole lines in quotes",
+      "Nothing to do: the lines were read without them. So Excel saves a sheet whose only column holds a CSV.",
+    ],
+  ),
+  "file.no_headers": rule(
+    "error",
+    [
+      "Bestand zonder koppen",
+      "Exporteer met koppen, of noem de kolommen op volgorde onder header: in report.yaml.",
+    ],
+    [
+      "File without headings",
+      "Export with headings, or name the columns in order under header: in report.yaml.",
+    ],
+  ),
+  "file.short_rows": rule(
+    "error",
+    [
+      "Elke regel heeft minder cellen dan er koppen zijn",
+      "Exporteer opnieuw, of noem onder header: in report.yaml de kolommen die de regels wél hebben.",
+    ],
+    [
+      "Every row has fewer cells than there are headings",
+      "Export again, or name the columns that the rows do have under header: in report.yaml.",
+    ],
+  ),
   "file.no_rows": rule(
     "warning",
     ["Bestand zonder regels", "Vul het of exporteer opnieuw; tot dan is uitgeschakeld wat het nodig heeft."],
@@ -231,6 +269,28 @@ export const readRules = {
     "error",
     ["Kolom ontbreekt", "Voeg de kolom toe, of wijs hem aan onder files: in report.yaml."],
     ["Column is missing", "Add the column, or point to it under files: in report.yaml."],
+  ),
+  "column.grouped": rule(
+    "error",
+    [
+      "Alleen op de eerste regel van elke groep gevuld",
+      "Vul de lege cellen met die van de regel erboven: fill_down bij dit bestand in report.yaml.",
+    ],
+    [
+      "Filled on the first row of each group alone",
+      "Fill the blank cells with that of the row above: fill_down for this file in report.yaml.",
+    ],
+  ),
+  "column.maybe_grouped": rule(
+    "warning",
+    [
+      "Misschien alleen op de eerste regel van elke groep gevuld",
+      "Als de lege cellen bij de regel erboven horen: fill_down bij dit bestand in report.yaml.",
+    ],
+    [
+      "Perhaps filled on the first row of each group alone",
+      "If the blank cells belong to the row above: fill_down for this file in report.yaml.",
+    ],
   ),
   "column.duplicate": rule(
     "error",
