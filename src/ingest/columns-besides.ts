@@ -1,6 +1,6 @@
 import { parseDay } from "./dates/day-format.ts";
 import { type DateOrder, writtenDate } from "./dates/written-date.ts";
-import { forEachOf, mapped } from "./distinct.ts";
+import { mapped } from "./distinct.ts";
 import type { Reading } from "./meanings.ts";
 import type { NumberColumn } from "./number-column.ts";
 import { onceBy, type RawTable } from "./raw.ts";
@@ -31,7 +31,7 @@ function daysColumn(raw: RawTable, { opened, order, lines, problems }: DatedRows
   const texts = dictionary.texts();
   const codes = dictionary.codes.toArray();
   const values = mapped(texts, (text) => instantOf(text, order));
-  forEachOf(values, (value, code) => {
+  values.forEach((value, code) => {
     if (value !== null) return;
     const line = lines[codes.indexOf(code)] ?? 0;
     const place = {
