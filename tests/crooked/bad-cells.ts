@@ -27,7 +27,7 @@ export const badCells: [
     "in_dienst",
   ],
   ["medewerkers.csv", ";Zuid;", ";;", "cell.blank", 4, "team"],
-  ["formatie.csv", "Noord;01-01-2026", "Noord;2026", "cell.not_a_date", 2, "vanaf"],
+  ["formatie.csv", "Noord;01-01-2026", "Noord;voorjaar", "cell.not_a_date", 2, "vanaf"],
   ["formatie.csv", ";2,5", ";twee", "cell.not_a_number", 2, "fte"],
   ["formatie.csv", "31-12-2026", "31-12-2025", "strength.end_before_start", 2, "tot_en_met"],
   ["afwezigheid.csv", "13-07-2026", "gisteren", "cell.not_a_date", 2, "eerste_dag"],
