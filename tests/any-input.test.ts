@@ -80,12 +80,13 @@ function written(table: readonly Quote[], dialect: Dialect): Uint8Array {
   const rows = table.map(({ id, day, value }) =>
     line([id, "1", dateIn(day, dialect), "open", numberIn(value, dialect)]),
   );
+  const sum = Math.round(table.reduce((cents, { value }) => cents + value * 100, 0)) / 100;
   const lines = [
     ...(sep ? [`sep=${delimiter}`] : []),
     ...(title ? ["Offertelijst", ""] : []),
     line(["Offertenummer", "Accountmanager", "Offertedatum", "Uitslag", "Waarde"]),
     ...rows,
-    ...(total ? [line(["Totaal", "", "", "", "1"])] : []),
+    ...(total ? [line(["Totaal", "", "", "", numberIn(sum, dialect)])] : []),
     ...Array.from({ length: emptyRows }, () => delimiter.repeat(4)),
   ];
   const text = lines.join(eol) + eol;
@@ -134,6 +135,7 @@ test("what is not pinned is found as it was written, or asked", () => {
       const asked = data.problems.some(({ rule }) => rule.startsWith("file.ambiguous"));
       if (asked) expect(data.hasErrors).toBe(true);
       else {
+        expect(data.problems.filter(({ severity }) => severity === "error")).toEqual([]);
         expect([...data.dataset.quotes.issuedOn]).toEqual(table.map(({ day }) => day));
         expect([...data.dataset.quotes.value]).toEqual(table.map(({ value }) => value));
       }

@@ -11,7 +11,7 @@ const byteOf = new Map<number, number>([
 ]);
 
 /** What people write beyond ASCII: letters of Latin script, Greek and Cyrillic, signs and quotes. */
-const written = /^[\u00A0-\u017F\u0218-\u021B\u0370-\u04FF\u2010-\u203A\u20AC\u2122]$/u;
+export const written = /^[\u00A0-\u017F\u0218-\u021B\u0370-\u04FF\u2010-\u203A\u20AC\u2122]$/u;
 
 /** The character of UTF-8 at a place, where it takes two or three bytes, and how many. */
 function characterAt(bytes: Uint8Array, at: number): { code: number; length: number } | null {

@@ -1,4 +1,5 @@
-import { isUtf8 } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
+import { written } from "./double-utf8.ts";
 import { lineEndsIn } from "./line-ends.ts";
 
 /** Letters that stand together and of which some are beyond ASCII, and where they begin. */
@@ -53,8 +54,14 @@ export function tokensIn(bytes: Uint8Array): Token[] {
   return [...found.values()];
 }
 
+/** Whether what is beyond ASCII in bytes of UTF-8 is what people write: ß€ in Windows-1252 is a digit of West Africa in UTF-8. */
+const isWritten = (bytes: Uint8Array) =>
+  [...Buffer.from(bytes).toString("utf8")].every(
+    (character) => character < "\u0080" || written.test(character),
+  );
+
 /** The line of the first word in UTF-8 in a file that is in another encoding; null where there is none. Two such letters make no word in that. */
 export function lineOfUtf8Word(bytes: Uint8Array): number | null {
-  const word = tokensIn(bytes).find((token) => isUtf8(token.bytes));
+  const word = tokensIn(bytes).find((token) => isUtf8(token.bytes) && isWritten(token.bytes));
   return word ? lineEndsIn(bytes, 0, word.at) + 1 : null;
 }
