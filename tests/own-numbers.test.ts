@@ -11,7 +11,10 @@ function readQuotes([first, second]: readonly [string, string], more: string) {
   const folder = mkdtempSync(join(tmpdir(), "handjes-numbers-"));
   const off = fileKinds.filter((kind) => kind !== "team" && kind !== "quotes").map((kind) => `${kind}: off`);
   const quotes = `quotes: { path: [first.csv, second.csv], date_order: ymd, ${more} }`;
-  writeFileSync(join(folder, "report.yaml"), `files: { ${[quotes, ...off].join(", ")} }\n`);
+  writeFileSync(
+    join(folder, "report.yaml"),
+    `files: { ${[quotes, ...off].join(", ")} }\nrules: { settings.unused: off }\n`,
+  );
   writeFileSync(join(folder, "team.csv"), "person_id,team,fte,start_date\n1,Noord,1,2020-01-01\n");
   writeFileSync(join(folder, "first.csv"), first);
   writeFileSync(join(folder, "second.csv"), second);
@@ -25,6 +28,8 @@ const cell = fc.constantFrom(
   "É-1",
   "\u00a0a1 ",
   "",
+  "NULL",
+  "#n/b",
   "be8b1507-1ac9-4c40-adff-e40701a1c34a",
 );
 const row = fc

@@ -1,5 +1,6 @@
 import type { Column, ColumnKind, DecimalMark } from "../contract/column.ts";
 import type { RuleId } from "../contract/rules.ts";
+import type { ColumnWords } from "./column-words.ts";
 import { type DayFormat, parseDay, plainDays } from "./dates/day-format.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
 import { parseNumber } from "./number-format.ts";
@@ -78,7 +79,7 @@ const nothingWords = new Set([
 
 const longestNothing = Math.max(...[...nothingWords].map((word) => word.length));
 
-/** Whether a text stands for nothing, in a cell of a number or a date. */
+/** Whether a text stands for nothing, in a cell of a number or a date; of keys see `saysNoKey`. */
 export function saysNothing(text: string): boolean {
   return text.length <= longestNothing && nothingWords.has(text.toLowerCase());
 }
@@ -94,13 +95,6 @@ function parsed(text: string, column: Column, format: CellFormat): CellValue {
     return day === null && days.readsMonths ? (countedMonth(text)?.lastWeekday ?? null) : day;
   }
   return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text).trim();
-}
-
-const canBeNothing = ({ kind }: Column) => kind === "amount" || kind === "day";
-
-function meaningOf(text: string, column: Column, format: CellFormat): Meaning {
-  if (canBeNothing(column) && saysNothing(text)) return { value: null };
-  return checked(parsed(text, column, format), column);
 }
 
 function checked(value: CellValue, column: Column): Meaning {
@@ -131,11 +125,15 @@ export function ruleOfLong(column: Column): RuleId {
   return holdsAnyText(column) ? "cell.too_long" : ruleOfKind[column.kind];
 }
 
-/** Reads the cells of one column; `own` are the words of the export and what report.yaml says that they mean, `"*"` all others. */
+/**
+ * Reads the cells of one column; `own` are the words of the export and what report.yaml says that they mean, `"*"` all others that are not
+ * known.
+ */
 export function cellReader(
   column: Column,
   format: CellFormat,
   own: Readonly<Record<string, string | number>>,
+  { isNothing, isKnown }: ColumnWords,
 ): (text: string) => Meaning {
   const constants = Object.entries(own).map(
     ([word, given]) => [word === "*" ? word : foldName(word), constantOf(given, column)] as const,
@@ -143,8 +141,8 @@ export function cellReader(
   const known = new Map(constants.filter(([word]) => word !== "*"));
   const find = (word: string) => known.get(foldName(word)) ?? wordValue(word, column);
   const blankIsNothing = (text: string): Meaning => {
-    if (text === "") return { value: null };
-    const meaning = meaningOf(text, column, format);
+    if (text === "" || isNothing(text)) return { value: null };
+    const meaning = checked(parsed(text, column, format), column);
     if (!("broken" in meaning) || !column.isStage) return meaning;
     const stage = stageWord(text, find);
     return stage === null ? meaning : { value: stage };
@@ -155,7 +153,7 @@ export function cellReader(
   return (text) => {
     const meant = known.get(foldName(text));
     if (meant !== undefined) return { value: meant };
-    if (isWords && every !== undefined) return { value: every };
+    if (isWords && every !== undefined && !isNothing(text) && !isKnown(text)) return { value: every };
     const meaning = blankIsNothing(text);
     return "broken" in meaning && every !== undefined ? { value: every } : meaning;
   };

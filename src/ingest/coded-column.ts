@@ -9,6 +9,7 @@ import { mapped } from "./distinct.ts";
 import { faultFinder } from "./faults.ts";
 import { type Meanings, meaningsOf, type Reading, textReader } from "./meanings.ts";
 import type { Place, Problems } from "./problems.ts";
+import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 import type { CodedColumn } from "./table.ts";
 import { unknownWordsSaid } from "./unknown-words.ts";
 
@@ -36,15 +37,9 @@ function reportRepaired(
     const [row = -1, times = 0] = [first[code], count[code]];
     const text = texts.at(code) ?? "";
     if (row < 0) return;
-    const { nl, en } = said(text);
-    problems.add(rule, place(row, text), {
-      nl: times === 1 ? `${nl}.` : `${nl}, ${times} keer.`,
-      en: times === 1 ? `${en}.` : `${en}, ${times} times.`,
-    });
+    problems.add(rule, place(row, text), saidTimes(said(text), times));
   };
-  for (const code of nothing) {
-    tell(code, "cell.no_value", () => ({ nl: "Gelezen als lege cel", en: "Read as a blank cell" }));
-  }
+  for (const code of nothing) tell(code, "cell.no_value", () => readAsBlank);
   for (const code of unread) {
     tell(code, "cell.unread_characters", (text) => {
       const character = unreadCharacter(text);
@@ -147,9 +142,8 @@ export function codedColumn(
   const codes = dictionary.codes.toArray();
   const own = dictionary.texts();
   const { values: read, full, broken, areDistinctKeys, ...repaired } = meaningsOf(own, name, column, reading);
-  reportRepaired(repaired, { codes, texts: own }, place, problems);
-
   const given = mapping.defaults[name];
+  reportRepaired(repaired, { codes, texts: own }, place, problems);
   const { texts, values, defaultCode } = withDefault(own, read, given, column);
 
   const faultOf = faultFinder({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findDuplicateNumbers } from "./duplicates.ts";
 import { numberKey } from "./key-forms.ts";
+import { saysNoKey } from "./no-key.ts";
 import { OwnNumbers } from "./own-numbers.ts";
 
 /** Numbers that are the same or nearly so: small and capital letters, accents in one character or two, white space with and without a break. */
@@ -26,7 +27,7 @@ function byMap(cells: readonly string[]): [number, number][] {
   return cells.flatMap((cell, row): [number, number][] => {
     const key = numberKey(cell);
     const earlier = first.get(key);
-    if (cell.trim() === "") return [];
+    if (cell.trim() === "" || saysNoKey(cell.trim())) return [];
     if (earlier === undefined) first.set(key, row);
     return earlier === undefined ? [] : [[row, earlier]];
   });

@@ -1,5 +1,6 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
+import type { KnownIn } from "./column-words.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import type { Money } from "./money/rates.ts";
 import type { ReportCalendar } from "./report-calendar.ts";
@@ -23,6 +24,8 @@ export interface Export {
   isWorksheet: boolean;
   /** In which currency amounts must be, and what others are worth in it. */
   money: Money;
+  /** The numbers and names that files before it define. */
+  known: KnownIn;
   /** What is looked up in other exports, by column. */
   lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
 }

@@ -4,6 +4,7 @@ import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from 
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
+import type { KnownIn } from "./column-words.ts";
 import type { Export } from "./export.ts";
 import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
@@ -144,7 +145,7 @@ function exportsOf(
  * or where report.yaml switches it off.
  */
 export function findExports(
-  place: SeenFolder & { money: Money },
+  place: SeenFolder & { money: Money; known: KnownIn },
   kind: FileKind,
   settings: Settings,
   problems: Problems,
@@ -155,7 +156,8 @@ export function findExports(
   const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
     const read = bytesOf(place, file, problems);
-    const found = { contract: fileContracts[kind], mappings, calendar, money: place.money, file };
+    const { money, known } = place;
+    const found = { contract: fileContracts[kind], mappings, calendar, money, known, file };
     return read && { ...found, isAlone: true, ...read, ...rest };
   };
   const found = mapped.flatMap((at) => {

@@ -1,4 +1,5 @@
 import { saysNothing } from "./cell.ts";
+import { columnWords } from "./column-words.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import { foldName } from "./fold.ts";
@@ -58,13 +59,17 @@ function idleValues(seen: Seen): IdleSetting[] {
     if (seen.raw.numbers.has(name)) return [];
     const texts = readTexts(name, seen);
     const words = wordsIn(name, texts, seen);
+    const column = seen.opened.source.contract.columns[name];
     const given = new Set(Object.keys(meanings).map(foldName));
-    const known = seen.opened.source.contract.columns[name]?.words;
     const explained = new Set(
-      [...given, ...[...(known ?? [])].flatMap(([value, others]) => [value, ...others])].map(foldName),
+      [...given, ...[...(column?.words ?? [])].flatMap(([value, others]) => [value, ...others])].map(
+        foldName,
+      ),
     );
-    const isIdle = (word: string) =>
-      word === "*" ? texts.every((text) => explained.has(foldName(text))) : !words.has(foldName(word));
+    const said = column && columnWords(name, column, seen.opened.source);
+    const isTold = (text: string) =>
+      explained.has(foldName(text)) || said?.isNothing(text) === true || said?.isKnown(text) === true;
+    const isIdle = (word: string) => (word === "*" ? texts.every(isTold) : !words.has(foldName(word)));
     return Object.keys(meanings)
       .filter(isIdle)
       .map((word) => ({ path: ["values", name, word], near: word === "*" ? [] : texts.slice(0, mostNear) }));

@@ -22,6 +22,11 @@ export class KnownKeys {
     put(this.#folded, foldKey(key), thing);
   }
 
+  /** Whether anything has this key, exactly or but for case, width and white space. */
+  has(text: string): boolean {
+    return (this.exactly(text) ?? this.folded(text)) !== undefined;
+  }
+
   /** What is exactly of this key; undefined for nothing. */
   exactly(text: string): number | undefined {
     return this.#exact.get(numberKey(text));

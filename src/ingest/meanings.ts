@@ -10,9 +10,11 @@ import {
   ruleOfLong,
   saysNothing,
 } from "./cell.ts";
+import { columnWords } from "./column-words.ts";
 import { withPlainSpaces } from "./fold.ts";
 import { tellingPart } from "./form-cells.ts";
 import { longestCell } from "./limits.ts";
+import { haveNoKey } from "./no-key.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
 import type { CodedColumn } from "./table.ts";
@@ -70,10 +72,12 @@ function areAsTheyStand(texts: Texts): boolean {
   return texts.hasNothingToFold && !texts.ends.some((_, code) => texts.lengthOf(code) > longestCell);
 }
 
-/** Any text means itself; nothing, where it has only what nobody reads. */
-function anyText(text: string): Meaning {
-  const plain = withPlainSpaces(text).trim();
-  return { value: plain === "" ? null : plain };
+/** Any text means itself; nothing, where it says so or has only what nobody reads. */
+function textUnless(isNothing: (text: string) => boolean): (text: string) => Meaning {
+  return (text) => {
+    const plain = withPlainSpaces(text).trim();
+    return { value: plain === "" || isNothing(plain) ? null : plain };
+  };
 }
 
 /** What a text means, read as it stands or through what is said of it elsewhere. */
@@ -91,7 +95,7 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
   const own = reading.opened.mapping.values[name];
   const readText = textReader(name, reading);
   const isAsItStands = !own && !readText && holdsAnyText(column);
-  if (isAsItStands && areAsTheyStand(texts)) {
+  if (isAsItStands && areAsTheyStand(texts) && (column.kind !== "key" || !haveNoKey(texts))) {
     return {
       // The texts themselves: no column is as long as that of the numbers of activities, and nobody reads most of them.
       values: texts,
@@ -102,7 +106,10 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
       areDistinctKeys: true,
     };
   }
-  const read = isAsItStands ? anyText : cellReader(column, reading.format, own ?? {});
+  const words = columnWords(name, column, reading.opened.source);
+  const read = isAsItStands
+    ? textUnless(words.isNothing)
+    : cellReader(column, reading.format, own ?? {}, words);
   const values: CellValue[] = [];
   const broken: (RuleId | null)[] = [];
   const nothing = new Set<number>();

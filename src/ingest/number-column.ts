@@ -4,6 +4,7 @@ import { faultFinder } from "./faults.ts";
 import type { Reading } from "./meanings.ts";
 import type { OwnNumbers } from "./own-numbers.ts";
 import { partAt } from "./part-at.ts";
+import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 import type { Texts } from "./texts.ts";
 
 /** The own numbers of the rows of a table: those of each file, from the row that it begins at. */
@@ -19,7 +20,7 @@ export function ownNumberAt({ parts }: NumberColumn, row: number): string {
   return part?.texts.at(row - part.from) ?? "";
 }
 
-/** Own numbers are read as they are. A row that must have one and has not is a problem and is rejected. */
+/** Own numbers are read as they are, and words that stand for nothing as blank. A row that must have one and has not is a problem and is rejected. */
 export function numberColumn(
   name: string,
   column: Column,
@@ -41,6 +42,9 @@ export function numberColumn(
     if (!texts.isBlank(row) || torn[row] === 1) continue;
     problems.add(blank.rule, place(row, ""), (didYouMean) => blank.expected("", didYouMean));
     rejected[row] = 1;
+  }
+  for (const [word, { row, times }] of numbers.nothing) {
+    problems.add("cell.no_value", place(row, word), saidTimes(readAsBlank, times));
   }
   return { header, parts: [{ from: 0, texts }] };
 }

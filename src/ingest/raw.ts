@@ -11,6 +11,8 @@ import type { Head } from "./head.ts";
 import type { Layout } from "./headers.ts";
 import { numberKey, onceKey } from "./key-forms.ts";
 import { WithMadeCells } from "./made-cells.ts";
+import { saysNoKey } from "./no-key.ts";
+import { NumberTest } from "./number-test.ts";
 import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
 import { byHeader, type ReadMapping } from "./read-mapping.ts";
@@ -75,7 +77,7 @@ function skipTest({ source, mapping, layout }: Opened, rowWords: RowWords): RowT
     const key = onceKey(cells.text(once));
     const before = seen.length;
     seen.push(key);
-    return key !== "" && seen.length === before;
+    return key !== "" && seen.length === before && !saysNoKey(cells.text(once).trim());
   };
 }
 
@@ -105,10 +107,12 @@ function rowContents({ source, layout, head }: Opened, charset: Charset) {
   if (own === undefined || (source.isAlone && source.contract.kind !== "quotes")) return null;
   const contents = new RowContents(head.headers, charset);
   const position = layout.positions.get(own) ?? -1;
+  const number = new NumberTest(charset);
   return {
     hashes: contents.hashes,
     add: (cells: Cells) => {
-      if (position >= 0 && !cells.isBlank(position)) contents.addNumbered();
+      if (position >= 0) cells.pushTo(number, position);
+      if (number.isThere) contents.addNumbered();
       else contents.add(cells);
     },
   };

@@ -3,6 +3,7 @@ import type { KeptTeam } from "../contract/kept-team.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { type KnownIn, knownIn } from "./column-words.ts";
 import { type ReadTable, readTable } from "./columns.ts";
 import { kindNamed } from "./contract-names.ts";
 import { fileFaults } from "./file-faults.ts";
@@ -62,6 +63,9 @@ function kindsInDoubt({ problems }: ReadSettings): Map<FileKind, string[][]> {
 /** How a folder is read, and what was seen of it on the way. */
 type Reading = ReadOptions & SeenFolder;
 
+/** The same, with what is known before a kind of file is read. */
+type ReadingOn = Reading & { money: Money; known: KnownIn };
+
 /** A kind of file as read: its rows as one table, and each of its files apart. */
 interface ReadKind {
   /** Null where one of its files could not be read: with a part of its rows every comparison would be wrong. */
@@ -70,7 +74,7 @@ interface ReadKind {
 }
 
 function readKind(
-  options: Reading & { money: Money },
+  options: ReadingOn,
   kind: FileKind,
   { settings, problems, placeOf }: ReadSettings,
 ): ReadKind | null {
@@ -91,7 +95,7 @@ function readKind(
 }
 
 /** Looks through a file of which report.yaml says something wrong, so that what is wrong in its own cells is not told only after that is mended. */
-function lookThrough(options: Reading & { money: Money }, kind: FileKind, read: ReadSettings): void {
+function lookThrough(options: ReadingOn, kind: FileKind, read: ReadSettings): void {
   const aside = new Problems(read.problems.severities);
   readKind(options, kind, { ...read, problems: aside });
   read.problems.take(aside.list.filter(holdsAnyway));
@@ -102,7 +106,9 @@ function readKinds(options: Reading, read: ReadSettings): Map<FileKind, ReadKind
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
   if (!isReadable) return kinds;
-  const reading = { ...options, money: readMoney(options, settings, problems) };
+  const namesOfPeople = Object.values(settings.people).flat().map(String);
+  const known = knownIn((kind) => kinds.get(kind)?.table ?? null, namesOfPeople);
+  const reading = { ...options, money: readMoney(options, settings, problems), known };
   for (const kind of fileKinds) {
     const wrong = inDoubt.get(kind);
     const found = wrong === undefined ? readKind(reading, kind, read) : null;

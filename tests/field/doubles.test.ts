@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team =
@@ -83,7 +84,11 @@ test("where nothing tells which file is newer it is asked, with lines to paste",
   });
   expect(told(data)).toEqual(["error quotes.duplicate_id q/zuid.csv:2"]);
   expect(messageOf(data, "quotes.duplicate_id")).toContain('value "1000", here "1100"');
-  expect(data.problems.find(({ paste }) => paste)?.paste).toContain("once: { column: quote_id, keep: last }");
+  const paste = data.problems.find((each) => each.paste)?.paste ?? "";
+  expect(paste).toContain("once: { column: quote_id, keep: last }");
+  expect(paste).toContain("# or: split: quote_id");
+  // All of it may be pasted: the second answer is a comment.
+  expect(parse(paste)).toEqual({ files: { quotes: { once: { column: "quote_id", keep: "last" } } } });
 });
 
 test("files that each number on their own are not taken for one another's newer rows", () => {

@@ -198,3 +198,212 @@ test("a look-up in another export compares ids in the same way", () => {
   });
   expect(namedAt(data)).toEqual(["Een", "Twee", "Drie"]);
 });
+
+const peopleOf = ({ dataset: { people, quotes } }: ReturnType<typeof readField>) =>
+  [...quotes.person].map((person) => people[person]?.name ?? null);
+
+/** Quotes of a hundred each, won by those that are named, at an account where one is given. */
+function quotesBy(...owners: string[]): string {
+  const rows = owners.map((owner, i) => {
+    const [person, account = ""] = owner.split("@");
+    return `Q${i};${person};05-10-2026;won;20-10-2026;100;${account}`;
+  });
+  return `${quotesHead}${rows.join("\n")}\n`;
+}
+
+const blankWords = [
+  "NULL",
+  "null",
+  "-",
+  "–",
+  "n.v.t.",
+  "N/A",
+  "#N/A",
+  "#N/B",
+  "\\N",
+  "(null)",
+  "(leeg)",
+  "(blank)",
+  "NaN",
+  "nan",
+  "NA",
+  "None",
+];
+
+test.each(blankWords)("%s is blank in every column of keys, and told with its count", (word) => {
+  const rows = [
+    `${word};1;05-10-2026;won;20-10-2026;100;${word}`,
+    `${word};${word};06-10-2026;won;21-10-2026;50;`,
+  ];
+  const data = readField({
+    files: {
+      "team.csv": team,
+      "accounts.csv": `${accountsHead}K1;Bakker;klant;A;${word}\n`,
+      "quotes.csv": `${quotesHead}${rows.join("\n")}\n`,
+    },
+  });
+  expect(ofKeys(data).toSorted()).toEqual([
+    "repaired cell.no_value accounts.csv:2",
+    "repaired cell.no_value quotes.csv:2",
+    "repaired cell.no_value quotes.csv:2",
+    "repaired cell.no_value quotes.csv:3",
+    "warning accounts.nobody accounts.csv:2",
+    "warning quotes.without_owner quotes.csv:3",
+  ]);
+  const ofNumbers = data.problems.find(
+    ({ rule, column }) => rule === "cell.no_value" && column === "quote_id",
+  );
+  expect(ofNumbers).toMatchObject({ value: word, message: expect.stringContaining("2 times") });
+  expect(figuresOf(data, counted)).toEqual([2, 150]);
+});
+
+test.each([
+  ["utf16le", ";"],
+  ["latin1", "\t"],
+  ["utf8", "|"],
+] as const)("words for nothing are blank in %s between %j, quoted or not", (encoding, delimiter) => {
+  const quotes = quotesBy("NULL@#N/B", '"(leeg)"@"-"', "Anna Smit@").replaceAll(/Q\d/g, "NULL");
+  const text = quotes.replaceAll(";", delimiter);
+  const content = Buffer.from(encoding === "utf16le" ? `\ufeff${text}` : text, encoding);
+  const data = readField({
+    files: {
+      "team.csv": team,
+      "accounts.csv": `${accountsHead}K1;Bakker;klant;A;1\n`,
+      "quotes.csv": content,
+    },
+  });
+  expect(peopleOf(data)).toEqual([null, null, "Anna Smit"]);
+  expect(namedAt(data)).toEqual([null, null, null]);
+  expect(ofKeys(data).filter((each) => /unknown|duplicate/.test(each))).toEqual([]);
+});
+
+test("a word for nothing that is a known number or name is that", () => {
+  const data = readField({
+    files: {
+      "team.csv":
+        "person_id;name;team;fte;start_date\nNA;Nora Aal;Noord;1;2020-01-01\n2;Nan;Zuid;1;2020-01-01\n",
+      "accounts.csv": `${accountsHead}NA;Noord Automaten;klant;A;NA\nK3;NULL;klant;A;2\n`,
+      "quotes.csv": quotesBy("NA@na", "Nan@NULL", "nan@None", "Null@"),
+    },
+  });
+  expect(peopleOf(data)).toEqual(["Nora Aal", "Nan", "Nan", null]);
+  expect(namedAt(data)).toEqual(["Noord Automaten", null, null, null]);
+  expect(ofKeys(data)).toEqual([
+    "repaired key.spelling quotes.csv:2",
+    "repaired cell.no_value quotes.csv:3",
+    "repaired cell.no_value quotes.csv:4",
+    "repaired key.spelling quotes.csv:4",
+    "warning people.unknown_person quotes.csv:5",
+  ]);
+});
+
+test.each(["NULL", "-", "#N/B", "(blank)", "NaN"])(
+  "a number that defines something and is %s is a cell that must be filled",
+  (word) => {
+    const data = readField({
+      files: {
+        "team.csv": `${team}${word};Cor;Noord;1;2020-01-01;\n`,
+        "accounts.csv": `${accountsHead}${word};Bakker;klant;A;1\n`,
+        "contacts.csv": `contact_id;account_id\n${word};K1\n`,
+        "quotes.csv": quotesBy("1@"),
+      },
+    });
+    const errors = ofKeys(data).filter((each) => each.includes(" cell.blank "));
+    expect(errors).toEqual(
+      ["team", "accounts", "contacts"].map((kind, i) => `error cell.blank ${kind}.csv:${i === 0 ? 4 : 2}`),
+    );
+  },
+);
+
+const overig = `${team}99;Overig;Noord;1;2020-01-01;\n`;
+const starred = (more: string) =>
+  `files: { quotes: { values: { account_manager_id: { ${more}"*": 99 } } } }\n`;
+
+test('"*" of a person is everybody who is not known: numbers, names and other names of the known stay', () => {
+  const data = readField({
+    files: {
+      "team.csv": overig,
+      "report.yaml": `${starred('"A. de Wit": 2, ')}people: { "2": [bos.b] }\n`,
+      "quotes.csv": quotesBy("1", "anna smit", "Bram Bos", "bos.b", "A. de Wit", "Daan Mulder", "77", "NULL"),
+    },
+  });
+  expect(peopleOf(data)).toEqual([
+    "Anna Smit",
+    "Anna Smit",
+    "Bram Bos",
+    "Bram Bos",
+    "Bram Bos",
+    "Overig",
+    "Overig",
+    null,
+  ]);
+  expect(ofKeys(data).filter((each) => /unknown|settings/.test(each))).toEqual([]);
+});
+
+test('"*" of an account is every one that is not in the accounts', () => {
+  const data = readField({
+    files: {
+      "team.csv": team,
+      "accounts.csv": `${accountsHead}K1;Bakker;klant;A;1\nX;Overig;klant;A;1\n`,
+      "report.yaml": 'files: { quotes: { values: { account_id: { "*": X } } } }\n',
+      "quotes.csv": quotesBy("1@K1", "1@bakker", "1@K2", "1@"),
+    },
+  });
+  expect(namedAt(data)).toEqual(["Bakker", "Bakker", "Overig", null]);
+});
+
+test('a "*" that takes nobody, for everybody is known, is told to do nothing', () => {
+  const data = readField({
+    files: { "team.csv": overig, "report.yaml": starred(""), "quotes.csv": quotesBy("1", "Bram Bos", "-") },
+  });
+  expect(peopleOf(data)).toEqual(["Anna Smit", "Bram Bos", null]);
+  expect(ofKeys(data)).toContain("warning settings.unused report.yaml:1");
+});
+
+const cut = "1,23457E+11";
+
+test("an id that Excel has cut is told as such where it is referred to, once for a file, and in a single row that defines it", () => {
+  const head = "date;account_manager_id;type;account_id;contact_id\n";
+  const data = readField({
+    files: {
+      "team.csv": team,
+      "accounts.csv": `${accountsHead}123456789012;Bakker;klant;A;1\n`,
+      "contacts.csv": `contact_id;account_id\n${cut};123456789012\n`,
+      "activities.csv": `${head}05-10-2026;1;bezoek;${cut};${cut}\n06-10-2026;1;bezoek;${cut};\n`,
+      "quotes.csv": quotesBy(`1@${cut}`, `${cut}@`, `1@1.5E+11`),
+    },
+  });
+  expect(ofKeys(data)).toEqual([
+    "error key.cut_by_excel contacts.csv:2",
+    "error key.cut_by_excel activities.csv:2",
+    "error key.cut_by_excel quotes.csv:2",
+    "error key.cut_by_excel quotes.csv:3",
+  ]);
+  const told = data.problems.filter(({ rule }) => rule === "key.cut_by_excel");
+  expect(told.map(({ message_nl }) => message_nl.match(/(\d+) nummers?/)?.[1])).toEqual(["1", "2", "2", "1"]);
+});
+
+test("long numbers that all end in zeros behind the 15th figure are cut where they are not known, and codes such as 1E5 never", () => {
+  const long = ["123456789012345000", "123456789012346000"];
+  const accounts = `${long[0]?.replace("000", "678")};Bakker;klant;A;1\n1E5;Jansen;klant;A;1`;
+  const data = readAt(accounts, ...long, "1E5", "2E5");
+  expect(namedAt(data)).toEqual(["Jansen", null]);
+  expect(ofKeys(data)).toEqual([
+    "error key.cut_by_excel quotes.csv:2",
+    "warning quotes.unknown_account quotes.csv:5",
+  ]);
+});
+
+test("an account manager or account whose own number was cut is told in the file that defines it, and not again where it is named", () => {
+  const data = readField({
+    files: {
+      "team.csv": `${team}1E+11;Cor;Noord;1;2020-01-01;\n`,
+      "accounts.csv": `${accountsHead}${cut};Bakker;klant;A;1\n`,
+      "quotes.csv": quotesBy(`1@${cut}`, "1E+11@"),
+    },
+  });
+  expect(ofKeys(data)).toEqual([
+    "error key.cut_by_excel team.csv:4",
+    "error key.cut_by_excel accounts.csv:2",
+  ]);
+});

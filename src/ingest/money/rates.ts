@@ -56,11 +56,7 @@ function ratesIn(place: SeenFolder, file: string, problems: Problems): Rate | nu
   const read = bytesOf(place, file, problems);
   const content = read && contentOf({ file, bytes: read.bytes }, undefined, problems);
   if (!content) return null;
-  const head = findHead(
-    headText(content),
-    (name) => headersKnown.has(name),
-    undefined,
-  );
+  const head = findHead(headText(content), (name) => headersKnown.has(name), undefined);
   const at = (headers: readonly string[]) =>
     headers.map((header) => head?.positionOf(header) ?? -1).find((position) => position >= 0) ?? -1;
   const [month, rate] = [at(monthHeaders), at(rateHeaders)];

@@ -1,10 +1,11 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
-import { areCutAt15, isScientific, mayBeCutAt15 } from "../cut-by-excel.ts";
+import { cutTest } from "../cut-by-excel.ts";
 import { fileAges, type Newer, type Sign } from "../file-ages.ts";
 import type { Problems, Said } from "../problems.ts";
 import { cellAt, lineAt, partOf, rawAt, setAside, type Table } from "../table.ts";
+import { reportCut } from "./cut-keys.ts";
 import { areAlike, canBeOneRecord, differencesSaid } from "./differences.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
@@ -39,7 +40,7 @@ export class Doubles {
   readonly #replaced = new Map<string, { older: number; newer: number; by: Sign | "alike"; rows: number }>();
   /** Rows whose number Excel has cut, by their part. */
   readonly #cut = new Map<number, { first: number; rows: number }>();
-  #isCutAt15: boolean | null = null;
+  readonly #isCut = cutTest(() => this.#numbers());
   #hasAsked = false;
 
   constructor(table: Table, of: Doubled, problems: Problems) {
@@ -51,11 +52,7 @@ export class Doubles {
 
   /** Whether Excel has cut the number of a row, so that it tells nothing. */
   isCut(row: number): boolean {
-    const text = rawAt(this.#table, this.#of.column, row);
-    if (isScientific(text)) return true;
-    if (!mayBeCutAt15(text)) return false;
-    this.#isCutAt15 ??= areCutAt15(this.#numbers());
-    return this.#isCutAt15;
+    return this.#isCut(rawAt(this.#table, this.#of.column, row));
   }
 
   *#numbers(): Generator<string> {
@@ -135,7 +132,7 @@ export class Doubles {
     const { kind } = this.#table.contract;
     const header = inYaml(cellAt(this.#table, this.#of.column, row).column ?? this.#of.column);
     const lines = ["files:", `  ${kind}:`, `    once: { column: ${header}, keep: last } # last, first`];
-    if (kind === "quotes") lines.push(`    split: ${header}`);
+    if (kind === "quotes") lines.push(`    # or: split: ${header}`);
     return lines.join("\n");
   }
 
@@ -167,14 +164,6 @@ const whetherOne: Bilingual = {
   nl: " De twee hebben verder te weinig gemeen om één te zijn: nummert elk bestand voor zich, geef dan elk nummer iets mee dat ze onderscheidt.",
   en: " The two have too little else in common to be one: if each file numbers on its own, give each number something that tells them apart.",
 };
-
-/** Tells that Excel has cut numbers, at the first row of a file with one. */
-export function reportCut(table: Table, column: string, row: number, rows: number, problems: Problems): void {
-  problems.add("key.cut_by_excel", cellAt(table, column, row), {
-    nl: `Door Excel afgekapt, de laatste cijfers zijn weg: ${rows === 1 ? "1 nummer" : `${rows} nummers`}.`,
-    en: `Excel has cut ${rows === 1 ? "this number" : `${rows} numbers`}: the last figures are gone.`,
-  });
-}
 
 /**
  * Settles the rows whose number stands on another row too: of several files that of the newest counts, of one file it is asked which does, unless `isPart` says that they are parts of

@@ -5,6 +5,7 @@ import { exactKey } from "../key-forms.ts";
 import { isSeveral, KnownKeys } from "../known-keys.ts";
 import type { Expected, Problems } from "../problems.ts";
 import { cellAt, isReplaced, type Table } from "../table.ts";
+import { cutIn, rejectCutRows } from "./cut-keys.ts";
 import { namesLike } from "./key-hint.ts";
 import { reportSpelling } from "./names.ts";
 
@@ -15,7 +16,7 @@ export interface Keyed {
 }
 
 /** What a key leads to where it leads to nothing that can be used. */
-export const noKey = { blank: -1, unknown: -2, ambiguous: isSeveral, rejected: -4 } as const;
+export const noKey = { blank: -1, unknown: -2, ambiguous: isSeveral, rejected: -4, cut: -5 } as const;
 
 /** The numbers and names of things, found as they are written, or in another case where that can be no other. */
 export interface Keys {
@@ -110,14 +111,25 @@ function reportSpellings({ table, column, keys, problems }: Reference, found: re
 /**
  * Index of the thing that each row refers to; `noKey.blank` where the cell is blank, `noKey.unknown` where it leads to nothing. Each distinct text is
  * looked up once; an unknown one is a problem on every row that holds it, and rejects those rows where its rule is an error.
+ * One that Excel has cut is told as such.
  */
 export function resolved(reference: Reference): Int32Array {
   const { table, column, keys, rules, problems } = reference;
   const coded = table.columns.get(column);
   const result = new Int32Array(table.length).fill(noKey.blank);
   if (!coded) return result;
-  const found = mapped(coded.values, (value) => (value === null ? noKey.blank : keys.find(String(value))));
+  const isCut = cutIn(coded);
+  const found = mapped(coded.values, (value) => {
+    if (value === null) return noKey.blank;
+    const index = keys.find(String(value));
+    return index === noKey.unknown && keys.isComplete && isCut(String(value)) ? noKey.cut : index;
+  });
   reportSpellings(reference, found);
+  const cut: number[] = [];
+  const ruleOf = (index: number): Reference["rules"]["unknown"] => {
+    if (index === noKey.cut) return (row) => void cut.push(row);
+    return index === noKey.ambiguous ? rules.ambiguous : rules.unknown;
+  };
   for (let row = 0; row < table.length; row++) {
     const code = coded.codes[row] ?? -1;
     const index = code < 0 ? noKey.blank : (found[code] ?? noKey.blank);
@@ -127,15 +139,15 @@ export function resolved(reference: Reference): Int32Array {
     // Another wrong cell of the row does not hide this one.
     const isTold = index === noKey.rejected || table.torn[row] === 1 || isReplaced(table, row);
     if (isTold || (index === noKey.unknown && !keys.isComplete)) continue;
-    const isAmbiguous = index === noKey.ambiguous;
-    const rule = isAmbiguous ? rules.ambiguous : rules.unknown;
+    const rule = ruleOf(index);
     if (typeof rule === "function") {
       rule(row);
       continue;
     }
-    const expected = expectation(reference, code, isAmbiguous);
+    const expected = expectation(reference, code, index === noKey.ambiguous);
     if (problems.add(rule, cellAt(table, column, row), expected)) table.rejected[row] = 1;
   }
+  rejectCutRows(table, column, cut, problems);
   return result;
 }
 

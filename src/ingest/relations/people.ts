@@ -1,6 +1,7 @@
 import type { Employment, Person } from "../../contract/dataset.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, isReplaced, lineAt, numberAt, type Table, textAt, usedRows } from "../table.ts";
+import { rejectCut } from "./cut-keys.ts";
 import { identitiesOf } from "./identities.ts";
 import { type JoinedKeys, joinedKeys, type SaidOfPeople } from "./joined-people.ts";
 import { type Keyed, keysOf } from "./keys.ts";
@@ -73,6 +74,7 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
     const keys = keysOf([], { rejected: [], isComplete: false });
     return { people: [], employments: [], keys, reportIdle: () => {}, teams, unknown, isCertain: false };
   }
+  rejectCut(table, "person_id", problems);
   const spell = { from: "start_date", to: "end_date", rule: "team.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   const identityOf = identitiesOf(

@@ -2,6 +2,7 @@ import type { Account, ContactPerson, DayNumber } from "../../contract/dataset.t
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, numberAt, partOf, type Table, textAt, usedRows } from "../table.ts";
+import { rejectCut } from "./cut-keys.ts";
 import { Doubles, settleDoubles } from "./doubles.ts";
 import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
@@ -108,6 +109,7 @@ export function portfolioOf(
     const keys = keysOf([], { rejected: [], isComplete: false });
     return { accounts: [], keys, segments, isCertain: false };
   }
+  rejectCut(table, "account_id", problems);
   const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   settleOverlaps(table, today, problems);
@@ -162,6 +164,7 @@ export function contactsOf(
   { today, problems }: { today: DayNumber; problems: Problems },
 ): ContactPersons {
   if (!table) return { contacts: [], keys: keysOf([], { rejected: [], isComplete: false }) };
+  rejectCut(table, "contact_id", problems);
   const id = { column: "contact_id", rule: "contacts.duplicate_id", isReferredTo: true, today } as const;
   settleDoubles(table, id, problems);
   const account = resolved({

@@ -6,7 +6,7 @@ import { numberKey } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
 import { type CodedColumn, cellAt, numberAt, rawAt, type Table } from "../table.ts";
 
-/** For each distinct text of a column the first code that is the same key. */
+/** For each distinct text of a column the first code that is the same key; −1 for one that means nothing. */
 function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
   const same = new Int32Array(values.length);
   if (areDistinctKeys) return same.map((_, code) => code);
@@ -15,6 +15,10 @@ function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
   const isSame = (code: number) => keyAt(code) === key;
   const first = new HashTable();
   for (let code = 0; code < values.length; code++) {
+    if (values.at(code) === null) {
+      same[code] = -1;
+      continue;
+    }
     key = keyAt(code);
     same[code] = first.findOrAdd(hashOfText(key), code, isSame);
   }
@@ -29,6 +33,7 @@ function findDuplicateKeys(coded: CodedColumn, { isUsed, onDuplicate }: Duplicat
     const code = coded.codes[row] ?? -1;
     if (code < 0 || !isUsed(row)) continue;
     const key = same[code] ?? code;
+    if (key < 0) continue;
     const earlier = firstRow[key] ?? -1;
     if (earlier < 0) firstRow[key] = row;
     else onDuplicate(row, earlier);
