@@ -7,11 +7,6 @@ export interface Distinct<T> {
   forEach(visit: (each: T, code: number) => void): void;
 }
 
-/** Visits each of them, in the order of the codes. */
-export function forEachOf<A>(list: Distinct<A>, visit: (each: A, code: number) => void): void {
-  list.forEach(visit);
-}
-
 /** Something for each of them, in the order of the codes. */
 export function mapped<A, B>(list: Distinct<A>, of: (each: A, code: number) => B): B[] {
   const result: B[] = [];
