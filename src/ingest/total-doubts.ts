@@ -13,7 +13,7 @@ export function mayEndWithSum({ source: { contract } }: Opened): boolean {
 }
 
 /** Where the cells stand by which a total is told from a row. */
-export function totalPlaces({ source: { contract }, layout }: Opened): TotalPlaces {
+export function totalPlaces({ source: { contract, isWorksheet }, layout }: Opened): TotalPlaces {
   const positionsOf = (isOne: (name: string) => boolean) =>
     [...layout.positions].flatMap(([name, position]) => (isOne(name) ? [position] : []));
   const kindOf = (name: string) => contract.columns[name]?.kind;
@@ -29,6 +29,7 @@ export function totalPlaces({ source: { contract }, layout }: Opened): TotalPlac
       ...(layout.unpivoted ? layout.unread : []),
     ]),
     mayBeFilled: kindsWithFilledTotals.has(contract.kind),
+    wordIsEnough: isWorksheet,
   };
 }
 

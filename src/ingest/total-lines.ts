@@ -16,6 +16,8 @@ export interface TotalPlaces {
   read: ReadonlySet<number>;
   /** Whether a total may have every cell that a row must have, as with targets: a name, a period and an amount. */
   mayBeFilled: boolean;
+  /** Whether its word is enough: in a form of our own no row has it. */
+  wordIsEnough: boolean;
 }
 
 /** What a line is: a total for certain, one by its word alone, or a row like any other. */
@@ -94,6 +96,7 @@ export class TotalLines {
     if (isLacking && filled.length === 0) return isBareTotal(label) ? this.#close(line) : "row";
     const numbers = filled.filter((position) => isNumber(texts[position] ?? ""));
     if (numbers.length === 0) return "row";
+    if (isLacking && this.#places.wordIsEnough) return this.#close(line);
     const isSum = isLacking ? this.#isSum(texts, numbers, line, label) : this.#isSumOfAlike(row, line);
     return isSum ? this.#close(line) : "word";
   }

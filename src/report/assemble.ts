@@ -20,7 +20,7 @@ import { type Reader, sightOf } from "./sight.ts";
 import { findSignals } from "./signals/find.ts";
 import { noiseOf } from "./signals/noise.ts";
 import { signalRules } from "./signals/rules.ts";
-import { type Snapshot, schemaVersion } from "./snapshot.ts";
+import { type Snapshot, schemaVersion, snapshotSchema } from "./snapshot.ts";
 import { type ToldToAll, toldToAll } from "./told-to-all.ts";
 
 export interface ReportInput {
@@ -72,18 +72,9 @@ function periodOf(facts: Facts, newest: DayNumber | null, partial: PartOfMonth |
   };
 }
 
+/** The settings that a report tells: those of its schema and no others, for some name people. */
 function settingsRow(settings: Settings, audience: string): Snapshot["settings"] {
-  const {
-    holidays: _holidays,
-    files: _files,
-    rules: _rules,
-    rates: _rates,
-    trend_months: _months,
-    fiscal_year_named_by: _name,
-    time_zone: _zone,
-    ...kept
-  } = settings;
-  return { ...kept, audience };
+  return snapshotSchema.shape.settings.parse({ ...settings, audience });
 }
 
 /** Everything that is counted of one month, before any figure is made of it; the segments within each team too where a team reads it. */
