@@ -1,4 +1,5 @@
 import type { Problem, Severity } from "../src/contract/problem.ts";
+import { isOfPlausibility } from "../src/contract/rules/plausibility.ts";
 import { isRule, rules } from "../src/contract/rules.ts";
 import { placesOf, type SameProblems, sameProblems } from "../src/contract/same-problems.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
@@ -24,6 +25,12 @@ const words = {
 } as const;
 
 const order: readonly Severity[] = ["error", "warning", "repaired"];
+
+/** What can hardly be what was meant is told before all else: an error stops the report, this would not. */
+function placeOf(problem: Problem | undefined): number {
+  if (problem === undefined) return order.length;
+  return isOfPlausibility(problem) ? -1 : order.indexOf(problem.severity);
+}
 
 function titleOf(rule: string, language: Language): string {
   return isRule(rule) ? rules[rule].title[language] : rule;
@@ -51,13 +58,11 @@ export function timesOf(problems: readonly Problem[], severity: Severity): numbe
   return problems.reduce((sum, problem) => sum + (problem.severity === severity ? problem.times : 0), 0);
 }
 
-/** Problems in words: errors first, grouped by rule, what is the same but for its line once, the first twenty of each and a count of the rest. */
+/** Problems in words: what can hardly be meant first, then errors, grouped by rule, what is the same but for its line once, the first twenty of each and a count of the rest. */
 export function problemLines(problems: readonly Problem[], language: Language): string[] {
   const count = (severity: Severity) => timesOf(problems, severity);
   const groups = Map.groupBy(problems, ({ severity, rule }) => `${severity} ${rule}`);
-  const sorted = [...groups.values()].sort(
-    ([a], [b]) => order.indexOf(a?.severity ?? "repaired") - order.indexOf(b?.severity ?? "repaired"),
-  );
+  const sorted = [...groups.values()].sort(([a], [b]) => placeOf(a) - placeOf(b));
   const lines = sorted.flatMap((group) => {
     const [first] = group;
     if (!first) return [];

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { dayOfIso, isoOfDay } from "../src/calendar/day.ts";
 import { rules } from "../src/contract/rules.ts";
 import type { ReadData } from "../src/ingest/read.ts";
 import { badCells } from "./crooked/bad-cells.ts";
@@ -14,6 +15,17 @@ import { changedCopy, read } from "./folders.fixture.ts";
 type Changes = Readonly<Record<string, readonly [from: string, to: string]>>;
 
 const atEnd = "";
+
+/** Quotes by their day of issue, outcome, day of closing and value. */
+const quotes = (count: number, rest: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => {
+    const [issued, ...others] = rest(i).split(";");
+    return `P${i};101;${issued};K1;${others.join(";")}\n`;
+  }).join("");
+
+/** Days of 2026, from the first of March on. */
+const days = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => isoOfDay(dayOfIso("2026-03-01") + from + i));
 
 /** Rules that no single bad cell breaks, and a change of the fixture that breaks each: with the file, line and column where it is told. */
 const cases: readonly [
@@ -402,6 +414,70 @@ const cases: readonly [
     "offertes.csv",
     5,
     "uitslag",
+  ],
+  [
+    "plausibility.all_open",
+    {
+      "offertes.csv": [atEnd, quotes(10, () => "02-03-2026;open;;100")],
+      "report.yaml": [
+        atEnd,
+        "files: { offertes: { values: { uitslag: { gewonnen: open, verloren: open } } } }\n",
+      ],
+    },
+    "offertes.csv",
+    null,
+    null,
+  ],
+  [
+    "plausibility.none_won",
+    {
+      "offertes.csv": [
+        "O1;101;02-03-2026;K1;gewonnen",
+        `${quotes(10, () => "02-03-2026;verloren;30-03-2026;100")}O1;101;02-03-2026;K1;verloren`,
+      ],
+    },
+    "offertes.csv",
+    null,
+    null,
+  ],
+  [
+    "plausibility.attainment",
+    {
+      "offertes.csv": [
+        atEnd,
+        quotes(12, (i) => `02-0${3 + (i % 6)}-2026;gewonnen;09-0${3 + (i % 6)}-2026;1.000.000,00`),
+      ],
+    },
+    "targets.csv",
+    null,
+    null,
+  ],
+  [
+    "plausibility.type_stopped",
+    {
+      "activiteiten.csv": [
+        atEnd,
+        [
+          ...days(1, 90).map((day) => `${day};101;bezoek;K1;;V${day};gedaan;3\n`),
+          ...days(80, 140).map((day) => `${day};101;telefoon;K1;;T${day};gedaan;1\n`),
+        ].join(""),
+      ],
+    },
+    "activiteiten.csv",
+    null,
+    null,
+  ],
+  [
+    "plausibility.out_of_scale",
+    {
+      "offertes.csv": [
+        atEnd,
+        quotes(24, (i) => `02-03-2026;gewonnen;30-03-2026;${i === 20 ? 900_000_000 : 1000 + i}`),
+      ],
+    },
+    "offertes.csv",
+    25,
+    "waarde",
   ],
   [
     "file.not_of_preset",

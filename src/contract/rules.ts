@@ -1,5 +1,6 @@
 import { moneyRules } from "./rules/money.ts";
 import { peopleRules } from "./rules/people.ts";
+import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
 import { readRules } from "./rules/read.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -12,6 +13,7 @@ export const rules = {
   ...portfolioRules,
   ...workRules,
   ...moneyRules,
+  ...plausibilityRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

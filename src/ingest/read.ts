@@ -1,6 +1,7 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { KeptTeam } from "../contract/kept-team.ts";
 import type { Problem } from "../contract/problem.ts";
+import { isOfPlausibility } from "../contract/rules/plausibility.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { type KnownIn, knownIn } from "./column-words.ts";
@@ -12,6 +13,7 @@ import type { DataFolder, SeenFolder } from "./folder.ts";
 import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
 import { type Money, readMoney } from "./money/rates.ts";
+import { reportPlausibility } from "./plausibility/plausibility.ts";
 import { Problems } from "./problems.ts";
 import { readKeptTeam } from "./read-kept-team.ts";
 import { absencesOf } from "./relations/absence.ts";
@@ -187,12 +189,13 @@ function sourceFiles({ table, files }: ReadKind): SourceFile[] {
   });
 }
 
-/** Problems by file, in the order in which files are read, and by line; those of a file as a whole first, those that were only counted last. */
+/** What can hardly be what was meant, then problems by file, in the order in which files are read, and by line; those of a file as a whole first, those that were only counted last. */
 function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Map([settingsFile, ...sources.map(({ file }) => file)].map((file, i) => [file, i]));
   const orderOf = ({ file }: Problem) => files.get(file) ?? -1;
   const lineOf = ({ line, times }: Problem) => (times > 1 ? Number.MAX_SAFE_INTEGER : (line ?? 0));
-  return problems.toSorted((a, b) => orderOf(a) - orderOf(b) || lineOf(a) - lineOf(b));
+  const asked = (problem: Problem) => Number(!isOfPlausibility(problem));
+  return problems.toSorted((a, b) => asked(a) - asked(b) || orderOf(a) - orderOf(b) || lineOf(a) - lineOf(b));
 }
 
 /** The settings of a folder, and what is wrong in them. */
@@ -223,12 +226,10 @@ export function readData(options: ReadOptions): ReadData {
   reportChanged(stamps, problems);
   const dataset = datasetOf(kinds, readKeptTeam(reading, problems), options.today, read);
   const sources = [...kinds.values()].flatMap(sourceFiles);
+  const table = (kind: FileKind) => kinds.get(kind)?.table ?? null;
+  reportPlausibility({ dataset, table, currency: settings.currency, today: options.today }, problems);
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
-  const told = withUnlinked(
-    problems.list,
-    (kind) => kinds.get(kind)?.table ?? null,
-    (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""),
-  );
+  const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));
   return { dataset, settings, sources, problems: inOrder(told, sources), hasErrors };
 }

@@ -2,6 +2,7 @@ import type { Language } from "../contract/vocabulary.ts";
 import { gapCharts, gapEffects, largestLoss } from "./build/gap.ts";
 import { ofNobody } from "./build/of-nobody.ts";
 import { sectionsOf } from "./build/parts.ts";
+import { notPlausible } from "./build/plausible.ts";
 import { sixQuestions } from "./build/questions.ts";
 import { type Reader, readerOf } from "./build/reader.ts";
 import { isShared, signalSections } from "./build/signals.ts";
@@ -58,7 +59,7 @@ export function overviewView(report: Report, language: Language): PageView {
     slug: "index",
     title: overviewTitle(reader),
     kicker: words.shared.kicker(reader.month),
-    lead: [...fiveSentences(reader), ...ofNobody(reader)],
+    lead: [...notPlausible(reader), ...fiveSentences(reader), ...ofNobody(reader)],
     sections: [
       { id: "keys", keys: keyFigures(reader) },
       ...gapSections(reader),

@@ -37,6 +37,11 @@ export const shared: typeof nl = {
   /** What is in the company's total and in no team's. */
   ofNobody: (month: string, parts: string) =>
     `Of ${month}, this is in no team: ${parts}. It is of people who are not in the team file, or of nobody, and counts in the company's total.`,
+  notPlausible: (what) => ({
+    before: `See first whether this is right: ${what}. What was found and what to do stands under `,
+    link: "data quality",
+    after: ".",
+  }),
   of: (norm) => `of ${norm}`,
   counts: (numerator, denominator) => `${numerator} of ${denominator}`,
   ofCounts: (rate, numerator, denominator, interval) =>

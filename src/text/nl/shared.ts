@@ -40,6 +40,12 @@ export const shared = {
   /** Wat in het totaal van het bedrijf zit en bij geen team. */
   ofNobody: (month: string, parts: string) =>
     `Van ${month} zit bij geen team: ${parts}. Dat is van wie niet in het bestand met medewerkers staat, of van niemand, en telt wel mee in het totaal van het bedrijf.`,
+  /** Wat haast niet kan kloppen, en waar dat staat. */
+  notPlausible: (what: string) => ({
+    before: `Kijk eerst of dit klopt: ${what}. Wat er is gevonden en wat eraan te doen is, staat bij `,
+    link: "datakwaliteit",
+    after: ".",
+  }),
   of: (norm: string) => `van ${norm}`,
   counts: (numerator: string, denominator: string) => `${numerator} van ${denominator}`,
   /** In een cel: het percentage, het interval als dat er is, en waar het op rust. */

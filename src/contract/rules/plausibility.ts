@@ -1,0 +1,65 @@
+import { rule } from "./rule.ts";
+
+/** Rules of what was read without an error and can hardly be what was meant. */
+export const plausibilityRules = {
+  "plausibility.all_open": rule(
+    "warning",
+    [
+      "Alle offertes staan open",
+      "Zet onder values: in report.yaml welke woorden gewonnen en verloren betekenen, of exporteer ook wat is gesloten.",
+    ],
+    [
+      "All quotes are open",
+      "Say under values: in report.yaml which words mean won and lost, or export what was closed too.",
+    ],
+  ),
+  "plausibility.none_won": rule(
+    "warning",
+    [
+      "Geen enkele gewonnen offerte",
+      "Zet onder values: in report.yaml welk woord gewonnen betekent, of exporteer ook de gewonnen offertes.",
+    ],
+    [
+      "Not one quote won",
+      "Say under values: in report.yaml which word means won, or export the won quotes too.",
+    ],
+  ),
+  "plausibility.attainment": rule(
+    "warning",
+    [
+      "Resultaat en target passen niet bij elkaar",
+      "Leg een target en een paar regels van het resultaat naast de bron. Klopt het, dan is er niets te doen.",
+    ],
+    [
+      "Result and target do not fit each other",
+      "Compare a target and some rows of the result with their source. If it is right, there is nothing to do.",
+    ],
+  ),
+  "plausibility.type_stopped": rule(
+    "warning",
+    [
+      "Soort activiteit die ophoudt",
+      "Kijk of de export deze soort nog bevat, tot en met de laatste dag, en of zij geen andere naam heeft gekregen.",
+    ],
+    [
+      "Type of activity that stops",
+      "See whether the export still has this type, up to its last day, and whether it was given another name.",
+    ],
+  ),
+  "plausibility.out_of_scale": rule(
+    "warning",
+    [
+      "Order die veel groter is dan alle andere",
+      "Kijk of er geen punt of komma is verdwenen en of dit een bedrag is; klopt het, dan is er niets te doen.",
+    ],
+    [
+      "Order much larger than all others",
+      "See whether a point or comma was lost and whether this is an amount; if it is right, there is nothing to do.",
+    ],
+  ),
+} as const;
+
+/** Whether a problem asks if what was read is what was meant: it is told before all others. */
+export function isOfPlausibility({ rule }: { rule: string }): boolean {
+  return rule.startsWith("plausibility.");
+}

@@ -1,0 +1,26 @@
+import type { Bilingual } from "../../contract/vocabulary.ts";
+import { type Table, usedRows } from "../table.ts";
+
+const mostWords = 6;
+
+/** What stands in the column of outcomes, the most frequent first: ` In the file: "Order binnen" 247×.`; nothing where there is no such column. */
+export function outcomeWords(table: Table | null): Bilingual {
+  const column = table?.columns.get("outcome");
+  if (!table || !column) return { nl: "", en: "" };
+  const times = new Map<number, number>();
+  for (const row of usedRows(table)) {
+    const code = column.codes[row] ?? -1;
+    times.set(code, (times.get(code) ?? 0) + 1);
+  }
+  const words = [...times]
+    .filter(([code]) => code >= 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostWords)
+    .map(([code, count]) => `"${column.texts.at(code)}" ${count}×`);
+  if (words.length === 0) return { nl: "", en: "" };
+  const more = times.size > words.length ? ", …" : "";
+  return {
+    nl: ` In het bestand: ${words.join(", ")}${more}.`,
+    en: ` In the file: ${words.join(", ")}${more}.`,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Dataset, DayNumber } from "../../contract/dataset.ts";
+import type { FileKind } from "../../contract/vocabulary.ts";
+import type { Place } from "../problems.ts";
+import { filesOf, type Table } from "../table.ts";
+
+/** A folder that was read without an error. */
+export interface ReadWell {
+  dataset: Dataset;
+  /** The rows of a kind of file as they stand; null where there is no file. */
+  table: (kind: FileKind) => Table | null;
+  currency: string;
+  today: DayNumber;
+}
+
+/** The files of a kind as a whole. */
+export function filesOfKind({ table }: ReadWell, kind: FileKind): Place {
+  const found = table(kind);
+  return { file: found ? filesOf(found).join(", ") : `${kind}.csv`, kind };
+}
