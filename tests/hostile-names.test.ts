@@ -60,7 +60,7 @@ beforeAll(() => {
     { cwd: project, encoding: "utf8", env: { ...process.env, CI: "true" } },
   );
   expect(stderr).not.toMatch(/^\s+at /m);
-  expect(status).toBe(0);
+  expect(status, stderr).toBe(0);
 });
 
 const filesOf = (ending: string) =>

@@ -98,7 +98,9 @@ export class TotalLines {
     if (numbers.length === 0) return "row";
     if (isLacking && this.#places.wordIsEnough) return this.#close(line);
     const isSum = isLacking ? this.#isSum(texts, numbers, line, label) : this.#isSumOfAlike(row, line);
-    return isSum ? this.#close(line) : "word";
+    if (isSum) return this.#close(line);
+    // A row with all that it must have is one, whatever its first cell is called, but for the word alone.
+    return isLacking || isBareTotal(label) ? "word" : "row";
   }
 
   /**

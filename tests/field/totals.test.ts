@@ -176,3 +176,18 @@ describe("targets", () => {
     expect(problemsOf(targets(...rows))).toEqual([]);
   });
 });
+
+test("a row with all that it must have is one, whatever word its segment has; the word alone is asked", () => {
+  const plan = (segment: string) =>
+    readField({
+      files: {
+        "report.yaml": settings(["plan"]),
+        "team.csv": team,
+        "plan.csv": `segment;medium;per;times_per_year\nA;visit;account;2\nB;visit;account;4\n${segment};call;account;5\n`,
+      },
+    });
+  const asked = (segment: string) =>
+    problemsOf(plan(segment)).filter((each) => each.includes("ambiguous_total")).length;
+  expect(asked("Total Energies")).toBe(0);
+  expect(asked("Total")).toBe(1);
+});
