@@ -71,8 +71,8 @@ const leaderOf = (leadOfComma: number): DecimalMark | null =>
 /** Two cells that are written in full explain the others like them: one may be a slip of the hand. */
 const enough = 2;
 
-/** Three figures behind a mark among fractions of one or two are out of form: so many of those must stand against each of them. */
-const againstEachFraction = 10;
+/** Three figures behind a mark among fractions of one or two are out of form: so many of those must stand against each of them; fewer where that mark is the habit of the delimiter. */
+const againstEachFraction = { withHabit: 5, without: 10 };
 
 /**
  * Whether the mark that most certain cells of a column have explains its doubtful ones too. Three figures behind the other mark are thousands then: with the habit of the delimiter that
@@ -87,7 +87,8 @@ function isPlain(evidence: Evidence, mark: DecimalMark, habit: DecimalMark | nul
   const isAgainstHabit = habit === otherMark[mark];
   if (isAgainstHabit) return lead >= thousands + fractions && (fractions === 0 || own.fine >= enough);
   const openThousands = mark === habit || own.grouped >= enough ? 0 : thousands;
-  const openFractions = own.fine >= enough ? 0 : fractions * againstEachFraction;
+  const against = mark === habit ? againstEachFraction.withHabit : againstEachFraction.without;
+  const openFractions = own.fine >= enough ? 0 : fractions * against;
   return lead >= openThousands + openFractions;
 }
 

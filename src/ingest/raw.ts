@@ -118,6 +118,12 @@ function rowContents({ source, layout, head }: Opened, charset: Charset) {
   };
 }
 
+/** Where it stands who did something: that may be blank, but a row that ends before it was cut off. −1 where that is not so. */
+function ownerPosition({ source: { contract }, layout }: Opened): number {
+  const isDone = contract.kind === "activities" || contract.kind === "quotes";
+  return isDone ? (layout.positions.get("account_manager_id") ?? -1) : -1;
+}
+
 /** Positions of the cells that must be filled: of columns that may not be blank, and have no default. */
 function requiredPositions({ source, mapping, layout }: Opened): number[] {
   // Of columns that become rows a row has one filled cell or another, and none of its own before it is turned.
@@ -202,7 +208,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   }
   const contents = rowContents(opened, charset);
   const required = requiredPositions(opened);
-  const leastCells = required.reduce(
+  const leastCells = [...required, ownerPosition(opened)].reduce(
     (least, position) => (position < width ? Math.max(least, position + 1) : least),
     0,
   );
