@@ -101,7 +101,7 @@ function reportUnknownWords(
     torn[row] === 0 && broken[code] === "cell.unknown_word" ? code : -1,
   );
   const { first, count } = rowsByCode(asked, texts.length);
-  const read = textReader(name, reading);
+  const read = textReader(name, opened);
   const unknown = read === null ? unknownTexts(texts, first, count) : unknownMeant(read, texts, first, count);
   const row = unknown.reduce((least, each) => Math.min(least, each.row), codes.length);
   if (row === codes.length) return;

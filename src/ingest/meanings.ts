@@ -51,8 +51,10 @@ export interface Meanings {
 }
 
 /** The text that is read for the text of a cell: the one of several that tells, or the first, and what another export says of it. Null where that says nothing. */
-export function textReader(name: string, { opened }: Reading): ((text: string) => string | null) | null {
-  const { mapping, source } = opened;
+export function textReader(
+  name: string,
+  { mapping, source }: Opened,
+): ((text: string) => string | null) | null {
   const mark = mapping.firstOf[name];
   const lookup = source.lookups.get(name);
   const nothing = mapping.telling[name];
@@ -81,7 +83,7 @@ function textUnless(isNothing: (text: string) => boolean): (text: string) => Mea
 }
 
 /** What a text means, read as it stands or through what is said of it elsewhere. */
-function meaningOf(
+export function meaningOf(
   text: string,
   readText: ((text: string) => string | null) | null,
   read: (text: string) => Meaning,
@@ -93,7 +95,7 @@ function meaningOf(
 /** What each distinct text of a column means. */
 export function meaningsOf(texts: Texts, name: string, column: Column, reading: Reading): Meanings {
   const own = reading.opened.mapping.values[name];
-  const readText = textReader(name, reading);
+  const readText = textReader(name, reading.opened);
   const isAsItStands = !own && !readText && holdsAnyText(column);
   if (isAsItStands && areAsTheyStand(texts) && (column.kind !== "key" || !haveNoKey(texts))) {
     return {

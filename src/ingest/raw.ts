@@ -24,6 +24,7 @@ import { type QuoteFault, type Row, split } from "./split.ts";
 import { mayEndWithSum, reportDoubtfulTotal, reportSumWithoutWord, totalPlaces } from "./total-doubts.ts";
 import { TotalLines } from "./total-lines.ts";
 import { ClosingLines } from "./totals.ts";
+import { reportNotReadFurther, rowsTried, unreadableColumn } from "./unreadable-rows.ts";
 
 /** One export with what is known of it once its headers are read. */
 export interface Opened {
@@ -222,6 +223,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   const down = filledPositions.size === 0 ? null : new FilledDown(filledPositions);
   const lengths = new RowLengths();
   let [checked, hasAll] = [0, true];
+  let unreadable: string | null = null;
   const collect = (cells: Cells, line: number) => {
     counted.read++;
     if (isSkipped(cells)) {
@@ -236,6 +238,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     for (const { position, keyOf, numbers: own } of besides.numbers.values())
       own.push(keyOf(cells.text(position)));
     contents?.add(cells);
+    if (lines.length === rowsTried) unreadable = unreadableColumn(opened, dictionaries);
   };
   const { unpivoted } = layout;
   const collectAll = unpivoted
@@ -280,13 +283,16 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
       closing.row(made ? made.of(cells) : cells, line, isAfterBlank);
       if (mayBeSum) last = { cells: cells.held(), line };
     },
+    isEnough: () => unreadable !== null,
     onFault: (fault) => {
       isTorn = true;
       reportFault(fault, opened, problems);
     },
   });
   const totals = closing.end();
-  if (last && totalLines.isSumWithoutWord(last.cells, last.line)) {
+  if (unreadable !== null) {
+    reportNotReadFurther(unreadable, lines.at(lines.length - 1), opened, problems);
+  } else if (last && totalLines.isSumWithoutWord(last.cells, last.line)) {
     reportSumWithoutWord({ cells: last.cells.copy(), line: last.line }, opened, problems);
   }
   return {

@@ -66,6 +66,8 @@ interface Splitting {
   onFault: (fault: QuoteFault) => void;
   /** How many rows are enough; all where it is not given. */
   rows?: number;
+  /** Asked after each row: whether the others need not be read. */
+  isEnough?: () => boolean;
 }
 
 /** Takes rows as they come, and tells which line each begins on. */
@@ -90,7 +92,12 @@ class Rows {
   }
 }
 
-function splitQuoted(text: string, { delimiter, onRow, onFault, rows: preview = 0 }: Splitting): void {
+const never = () => false;
+
+function splitQuoted(
+  text: string,
+  { delimiter, onRow, onFault, rows: preview = 0, isEnough = never }: Splitting,
+): void {
   const rows = new Rows(onRow);
   const cells = new TextCells();
   const newline = "\n";
@@ -98,7 +105,7 @@ function splitQuoted(text: string, { delimiter, onRow, onFault, rows: preview = 
     delimiter,
     newline,
     preview,
-    step({ data, errors }) {
+    step({ data, errors }, parser) {
       const quoteErrors = errors.length === 0 ? errors : errors.filter(({ type }) => type === "Quotes");
       const breaks = breaksIn(data);
       if (quoteErrors.length === 0) rows.take(cells.of(data), breaks);
@@ -106,6 +113,7 @@ function splitQuoted(text: string, { delimiter, onRow, onFault, rows: preview = 
         onFault(faultOf(data, rows.line, quoteErrors));
         rows.pass(false, breaks);
       }
+      if (isEnough()) parser.abort();
     },
   });
 }
@@ -118,7 +126,11 @@ export function split(content: Content, splitting: Splitting): void {
   if (content.hasQuotes) splitQuoted(textOf(content), splitting);
   else {
     const rows = new Rows(splitting.onRow);
-    plainRows(content, splitting.delimiter, (cells) => rows.take(cells, 0));
+    const { delimiter, isEnough = never } = splitting;
+    plainRows(content, delimiter, (cells) => {
+      rows.take(cells, 0);
+      return !isEnough();
+    });
   }
 }
 

@@ -204,6 +204,17 @@ export const readRules = {
     ["Bestand zonder regels", "Vul het of exporteer opnieuw; tot dan is uitgeschakeld wat het nodig heeft."],
     ["File without rows", "Fill it or export again; until then what needs it is switched off."],
   ),
+  "file.not_read_further": rule(
+    "error",
+    [
+      "Het bestand is niet verder gelezen",
+      "Kijk onder columns: in report.yaml of onder deze kop iets anders staat dan het bestand bedoelt, of exporteer opnieuw.",
+    ],
+    [
+      "The file was not read further",
+      "See under columns: in report.yaml whether something else stands under this heading than is meant, or export again.",
+    ],
+  ),
   "file.unclosed_quote": rule(
     "error",
     [
