@@ -49,27 +49,27 @@ test("a file of nothing but distinct bad cells: the first are told, the others c
   });
 });
 
-test("rows of which none can be read: after fifty thousand the others are not read, and that is told with the line", {
+test("rows of which hardly one can be read: after fifty thousand the others are not read, and that is told with the line", {
   timeout,
 }, () => {
   const rows = 120_000;
   for (const quote of ["", '"']) {
-    const bad = lines(rows, (i) => `${quote}x${i}${quote},1,visit,1`);
+    const bad = lines(rows, (i) => `${quote}${i === 9 ? "2026-01-05" : `x${i}`}${quote},1,visit,1`);
     const said = saidOf({ "activities.csv": activities + bad });
-    expect(timesOf(said, "cell.not_a_date")).toBe(50_000);
+    expect(timesOf(said, "cell.not_a_date")).toBe(49_999);
     expect(said).toContainEqual(
       expect.objectContaining({ rule: "file.not_read_further", line: 50_001, column: "date", times: 1 }),
     );
   }
 });
 
-test("a file is read to its end where a row among the first fifty thousand can be read, however it is written", {
+test("a file is read to its end where one in a hundred of its first rows can be read, however it is written", {
   timeout,
 }, () => {
   const rows = 60_000;
-  const bad = lines(rows, (i) => (i === 40_000 ? "1/31/2026,1,visit,1" : `x${i},1,visit,1`));
+  const bad = lines(rows, (i) => (i % 100 === 99 ? "1/31/2026,1,visit,1" : `x${i},1,visit,1`));
   const said = saidOf({ "activities.csv": activities + bad });
-  expect(timesOf(said, "cell.not_a_date")).toBe(rows - 1);
+  expect(timesOf(said, "cell.not_a_date")).toBe(rows - rows / 100);
   expect(timesOf(said, "file.not_read_further")).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { readableText } from "../contract/clean-text.ts";
 import type { Column } from "../contract/column.ts";
-import { type CellFormat, cellReader, holdsAnyText, type Meaning } from "./cell.ts";
+import { type CellFormat, cellReader, holdsAnyText } from "./cell.ts";
 import { headerOf } from "./cell-place.ts";
 import { columnWords } from "./column-words.ts";
 import { plainDays } from "./dates/day-format.ts";
@@ -9,10 +9,12 @@ import type { Dictionary } from "./dictionary.ts";
 import { meaningOf, textReader } from "./meanings.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
-import type { Texts } from "./texts.ts";
 
-/** So many rows without one cell that can be read say enough of the others: those would take seconds, and say the same a million times. */
+/** So many rows say enough of the others where hardly a cell can be read: those would take seconds, and say the same a million times. */
 export const rowsTried = 50_000;
+
+/** Of a file that is what its name says, more of those rows can be read than this. */
+const fewReadable = 500;
 
 /** Every way in which the cells of a kind may be written. */
 function formatsOf({ kind }: Column): CellFormat[] {
@@ -26,21 +28,28 @@ function formatsOf({ kind }: Column): CellFormat[] {
   return dateOrders.map((order) => ({ decimal: ".", days: { ...plainDays, order, readsMonths: true } }));
 }
 
-/** Whether any text of a column means something, in whichever way it is written. */
-function hasReadable(texts: Texts, name: string, column: Column, opened: Opened): boolean {
+/** Whether hardly a cell of a column means anything, in whichever way it is written. A good column is left after its first rows. */
+function isUnreadable(dictionary: Dictionary, name: string, column: Column, opened: Opened): boolean {
   const own = opened.mapping.values[name] ?? {};
   const words = columnWords(name, column, opened.source);
   const readText = textReader(name, opened);
   const readers = formatsOf(column).map((format) => cellReader(column, format, own, words));
-  const reads = (text: string) => (read: (text: string) => Meaning) =>
-    "value" in meaningOf(text, readText, read);
-  for (let code = 0; code < texts.length; code++) {
-    if (readers.some(reads(readableText(texts.at(code) ?? "")))) return true;
+  const texts = dictionary.texts();
+  const readable: boolean[] = [];
+  let found = 0;
+  for (const code of dictionary.codes.toArray()) {
+    // A blank cell is no cell that cannot be read.
+    const text = code < 0 ? null : readableText(texts.at(code) ?? "");
+    const isRead =
+      text === null || (readable[code] ?? readers.some((read) => "value" in meaningOf(text, readText, read)));
+    if (code >= 0) readable[code] = isRead;
+    if (isRead) found++;
+    if (found >= fewReadable) return false;
   }
-  return false;
+  return true;
 }
 
-/** The first column that must be filled, and of which nothing that stands in the rows so far can be read; null where there is none. */
+/** The first column that must be filled, and of which hardly a cell in the rows so far can be read; null where there is none. */
 export function unreadableColumn(
   opened: Opened,
   dictionaries: ReadonlyMap<string, Dictionary>,
@@ -49,7 +58,7 @@ export function unreadableColumn(
   for (const [name, dictionary] of dictionaries) {
     const column = columns[name];
     if (!column || column.mayBeBlank || holdsAnyText(column) || name in opened.mapping.defaults) continue;
-    if (dictionary.length > 0 && !hasReadable(dictionary.texts(), name, column, opened)) return name;
+    if (isUnreadable(dictionary, name, column, opened)) return name;
   }
   return null;
 }
@@ -62,8 +71,8 @@ export function reportNotReadFurther(name: string, line: number, opened: Opened,
     "file.not_read_further",
     { file, kind: contract.kind, line, column },
     {
-      nl: `Van de eerste ${rowsTried.toLocaleString("nl")} regels is hier geen enkele cel te lezen. De regels na deze zijn niet gelezen.`,
-      en: `Of the first ${rowsTried.toLocaleString("en")} rows not one cell can be read here. The rows after this one were not read.`,
+      nl: `Van de eerste ${rowsTried.toLocaleString("nl")} regels zijn er hier geen ${fewReadable} te lezen. De regels na deze zijn niet gelezen.`,
+      en: `Of the first ${rowsTried.toLocaleString("en")} rows not ${fewReadable} can be read here. The rows after this one were not read.`,
     },
   );
 }
