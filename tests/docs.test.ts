@@ -2,12 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { columnsTable } from "../scripts/template/files.ts";
+import {
+  dutchHolidays,
+  dutchMapping,
+  dutchParts,
+  dutchPartsOfColumn,
+  dutchSettings,
+  dutchThresholds,
+  dutchWords,
+} from "../src/contract/dutch-keys.ts";
 import { fileContracts } from "../src/contract/files.ts";
 import { presets } from "../src/contract/presets.ts";
 import { rules } from "../src/contract/rules.ts";
 import { settingsSchema } from "../src/contract/settings.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
 import { headersOf } from "../src/ingest/read-mapping.ts";
+import { readSettings } from "../src/ingest/report-yaml.ts";
 import { definitionsSaid } from "../src/metrics/registry.ts";
 import { signalRules } from "../src/report/signals/rules.ts";
 import { schemaVersion } from "../src/report/snapshot.ts";
@@ -106,10 +116,31 @@ test("docs/signals.md has every finding, and when it is made", async () => {
   await expect(`${[`${intro}\n\n${head}`, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("signals.md"));
 });
 
-test("docs/settings.md names every setting", () => {
+test("docs/settings.md names every setting, in English and in Dutch", () => {
   const text = readFileSync(doc("settings.md"), "utf8");
+  const tables = [dutchSettings, dutchThresholds, dutchMapping, dutchHolidays];
+  const below = [...Object.values(dutchParts), ...Object.values(dutchPartsOfColumn)];
+  for (const [name, dutch] of tables.flatMap((table) => Object.entries(table))) {
+    expect(text).toMatch(new RegExp(`\\b${name}\\b`));
+    expect(text).toMatch(new RegExp(`\\b${dutch}\\b`));
+  }
+  for (const [name, dutch] of below.flatMap((table) => Object.entries(table)))
+    expect(text).toContain(`\`${dutch}\` (${name}`);
+  for (const words of Object.values(dutchWords))
+    for (const dutch of Object.values(words)) expect(text).toContain(`\`${dutch}\``);
   for (const name of Object.keys(settingsSchema.shape)) expect(text).toContain(`\`${name}\``);
   for (const name of Object.keys(settingsSchema.parse({}).thresholds)) expect(text).toContain(`\`${name}\``);
+});
+
+test("The Dutch report.yaml of docs/settings.md is one", () => {
+  const [, yaml = ""] = readFileSync(doc("settings.md"), "utf8").match(/```yaml\n(.*?)```/s) ?? [];
+  const { settings, problems } = readSettings(yaml);
+  expect(problems.list).toEqual([]);
+  expect(settings.files.quotes).toMatchObject({
+    path: "verkoopkansen.csv",
+    once: { keep: "last", by: "file" },
+  });
+  expect(settings.files.absence).toBe("off");
 });
 
 test("docs/privacy.md and README say what a reader can conclude, in the words of the method page", () => {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { templateFiles } from "../scripts/template/files.ts";
 import { fileContracts } from "../src/contract/files.ts";
 import { languages } from "../src/contract/vocabulary.ts";
+import { readSettings } from "../src/ingest/report-yaml.ts";
 import { read } from "./folders.fixture.ts";
 
 test.each(languages)(
@@ -26,4 +27,13 @@ test.each(languages)("every column is explained in %s", (language) => {
       expect(readme).toContain(`| ${language === "nl" ? column.nl : name}`);
     }
   }
+});
+
+test.each(languages)("every setting of report.yaml in %s is one, also those behind a hash", (language) => {
+  const yaml = templateFiles(language).find((file) => file.name === "report.yaml")?.text ?? "";
+  const [title = "", ...lines] = yaml.split("\n");
+  expect(title).toMatch(/^# /);
+  const { settings, problems } = readSettings(lines.map((line) => line.replace(/^# /, "")).join("\n"));
+  expect(problems.list).toEqual([]);
+  expect(settings.files.quotes).toMatchObject({ path: expect.stringContaining("crm-export.csv") });
 });

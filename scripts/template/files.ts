@@ -17,7 +17,7 @@ const words = {
     columns: "| kolom | betekenis | voorbeeld |\n|---|---|---|",
     values: "waarden",
     settings:
-      '# Instellingen van het rapport; alles heeft een standaardwaarde. Haal het hekje weg om iets te zetten.\norganisation: Onze organisatie\nlanguages: [nl, en]\n# currency: EUR\n# country: NL              # feestdagen\n# fiscal_year_starts: 1\n# selling_share: 0.6       # deel van een werkdag dat voor klanten is\n# files:                   # alleen voor exports met andere namen\n#   quotes:\n#     path: mijn-crm-export.csv\n#     columns: { quote_id: Nummer, account_manager_id: Verkoper, issued_on: Datum, outcome: Fase }\n#     values: { outcome: { Gewonnen: won, Verloren: lost, "*": open } }\n',
+      '# Instellingen van het rapport; alles heeft een standaardwaarde. Haal het hekje weg om iets te zetten.\norganisatie: Onze organisatie\ntalen: [nl, en]\n# munt: EUR\n# land: NL                 # feestdagen\n# boekjaar_begint: 1       # maand\n# verkoopdeel: 0.6         # deel van een werkdag dat voor klanten is\n# bestanden:               # alleen voor exports met andere namen\n#   offertes:\n#     pad: mijn-crm-export.csv\n#     kolommen: { offertenummer: Nummer, accountmanager: Verkoper, offertedatum: Datum, uitslag: Fase }\n#     waarden: { uitslag: { Binnen: gewonnen, Weg: verloren, "*": open } }\n',
   },
   en: {
     title: "# Your data",

@@ -1,26 +1,28 @@
 import type { z } from "zod";
+import {
+  type DutchNames,
+  dutchHolidays,
+  dutchMapping,
+  dutchParts,
+  dutchPartsOfColumn,
+  dutchSettings,
+  dutchThresholds,
+  dutchWords,
+} from "./dutch-keys.ts";
 import { fileContracts } from "./files.ts";
-import { columnSourceParts } from "./mapping/columns.ts";
-import { onceParts } from "./mapping/once.ts";
-import { unpivotParts } from "./mapping/unpivot.ts";
 import { fileMappingSchema } from "./mapping.ts";
 import { type SettingDoc, settingDocs } from "./setting.ts";
 import { settingsSchema } from "./settings.ts";
 import { thresholdsSchema } from "./thresholds.ts";
 import { fileKinds } from "./vocabulary.ts";
 
-const holidayParts = ["add", "remove"];
-
 /** The keys that may stand under a key of a mapping. */
-const partsOfKey: Readonly<Record<string, readonly string[]>> = { once: onceParts, unpivot: unpivotParts };
+const partsOfKey: Readonly<Record<string, DutchNames>> = dutchParts;
 /** Those that may stand under a column there. */
-const partsOfColumn: Readonly<Record<string, readonly string[]>> = {
-  lookup: ["column", "file", "key", "value"],
-  columns: columnSourceParts,
-};
+const partsOfColumn: Readonly<Record<string, DutchNames>> = dutchPartsOfColumn;
 
 /** Whether a mapping stands at a place: under a kind of file, or in the list there. */
-const isMapping = ([section, kind, ...rest]: readonly string[]) =>
+export const isMapping = ([section, kind, ...rest]: readonly string[]) =>
   section === "files" &&
   kind !== undefined &&
   (rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0] ?? "")));
@@ -34,15 +36,35 @@ function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefin
   return undefined;
 }
 
-/** Keys that may stand at a place of report.yaml; none where they are free. */
+/** The keys of the program that may stand at a place of report.yaml, with their Dutch names; undefined where they are others: names of files, columns, headers or words. */
+export function dutchKeysAt(path: readonly string[]): DutchNames | undefined {
+  const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
+  if (path.length === 0) return dutchSettings;
+  if (path.length === 1 && key === "holidays") return dutchHolidays;
+  if (path.length === 1 && key === "thresholds") return dutchThresholds;
+  if (isMapping(path)) return dutchMapping;
+  if (Object.hasOwn(partsOfColumn, parent) && isMapping(path.slice(0, -2))) return partsOfColumn[parent];
+  if (Object.hasOwn(partsOfKey, key) && isMapping(path.slice(0, -1))) return partsOfKey[key];
+  return undefined;
+}
+
+/** The words that may stand at a place of report.yaml with their Dutch names; undefined where none are chosen from. */
+export function dutchWordsAt(path: readonly string[]): DutchNames | undefined {
+  const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
+  if (path.length === 2 && isMapping(path)) return dutchWords.off;
+  if (path.length === 2 && parent === "rules") return dutchWords.rules;
+  if (path.length === 1 && (key === "names" || key === "fiscal_year_named_by")) return dutchWords[key];
+  if (key === "lasts" && isMapping(path.slice(0, -1))) return dutchWords.lasts;
+  if (!isMapping(path.slice(0, -2))) return undefined;
+  if (parent === "once" && (key === "keep" || key === "by")) return dutchWords[key];
+  return parent === "unpivot" && key === "columns" ? dutchWords.columns : undefined;
+}
+
+/** Keys that may stand at a place of report.yaml, in English and Dutch; none where they are free. */
 export function knownKeys(path: readonly string[]): readonly string[] {
-  if (path.length === 1 && path[0] === "holidays") return holidayParts;
   if (path.length === 1 && path[0] === "files")
     return fileKinds.flatMap((kind) => [kind, fileContracts[kind].nl]);
-  const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
-  if (parent in partsOfColumn && isMapping(path.slice(0, -2))) return partsOfColumn[parent] ?? [];
-  if (key in partsOfKey && isMapping(path.slice(0, -1))) return partsOfKey[key] ?? [];
-  return Object.keys(keysUnder(path) ?? {});
+  return [...new Set(Object.entries(dutchKeysAt(path) ?? {}).flat())];
 }
 
 /** The documentation of the setting that a place of report.yaml belongs to; undefined for the file as a whole. */

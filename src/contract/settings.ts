@@ -62,7 +62,7 @@ export const settingsSchema = z.strictObject({
   ),
   fiscal_year_named_by: setting(
     z.enum(["start", "end"]).optional(),
-    { nl: "start of end", en: "start or end" },
+    { nl: "begin of einde (start, end)", en: "start or end" },
     {
       nl: "Naar welk jaar een boekjaar heet dat in twee jaren ligt: dat waarin het begint (start) of eindigt (end)",
       en: "By which year a fiscal year is called that lies in two: the one in which it begins (start) or ends (end)",
@@ -150,7 +150,10 @@ export const settingsSchema = z.strictObject({
   ),
   names: setting(
     z.enum(nameModes).default("full"),
-    { nl: "full, initials of pseudonym", en: "full, initials or pseudonym" },
+    {
+      nl: "volledig, initialen of pseudoniem (full, initials, pseudonym)",
+      en: "full, initials or pseudonym",
+    },
     {
       nl: "Hoe accountmanagers heten: met hun naam, met initialen of met een nummer",
       en: "How account managers are called: by name, by initials or by a number",
@@ -175,11 +178,11 @@ export const settingsSchema = z.strictObject({
   rules: setting(
     z.record(z.string(), z.enum(["error", "warning", "off"])).default({}),
     {
-      nl: "een regel met error, warning of off, zoals { quotes.closed_before_issued: warning }",
+      nl: "een regel met fout, waarschuwing of uit, zoals { quotes.closed_before_issued: waarschuwing }",
       en: "a rule with error, warning or off, such as { quotes.closed_before_issued: warning }",
     },
     {
-      nl: "Regels van de controle die een fout (error), een waarschuwing (warning) of uit (off) zijn",
+      nl: "Regels van de controle die een fout, een waarschuwing of uit zijn",
       en: "Rules of the check made an error, a warning, or off",
     },
   ),

@@ -12,7 +12,7 @@ import type { LookupTable } from "./lookup-table.ts";
 import { type Money, ratesFiles } from "./money/rates.ts";
 import { Problems } from "./problems.ts";
 import { reportCalendar } from "./report-calendar.ts";
-import { settingsFile } from "./yaml-places.ts";
+import { type PlaceOf, settingsFile } from "./yaml-places.ts";
 
 /** The names under which a file is found without being pointed to. */
 function namesOf({ kind, nl }: FileContract): string[] {
@@ -55,9 +55,10 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
 function filesAtPaths(
   folder: string,
   { mapping: { path = [] }, path: at }: MappingAt,
+  placeOf: PlaceOf,
   problems: Problems,
 ): string[] {
-  const place = { file: settingsFile, column: [...at, "path"].join(".") };
+  const place = placeOf([...at, "path"]);
   return [path].flat().flatMap((each) => filesAt(folder, each, place, problems));
 }
 
@@ -66,15 +67,22 @@ function worksheetsIn(folder: string): string[] {
   return csvFiles(folder).filter(isWorksheet);
 }
 
+/** A data folder in which exports are sought, and what is known before they are read. */
+interface Searching extends SeenFolder {
+  money: Money;
+  known: KnownIn;
+  placeOf: PlaceOf;
+}
+
 /** The files of a mapping: those that it points to, else the one with the name of its kind, which need not be there beside worksheets. */
 function filesOf(
-  folder: string,
+  { folder, placeOf }: Pick<Searching, "folder" | "placeOf">,
   kind: FileKind,
   at: MappingAt,
   hasWorksheets: boolean,
   problems: Problems,
 ): string[] {
-  if (at.mapping.path !== undefined) return filesAtPaths(folder, at, problems);
+  if (at.mapping.path !== undefined) return filesAtPaths(folder, at, placeOf, problems);
   if (hasWorksheets) return csvFiles(folder).filter(isNamed(kind));
   return [fileOf(folder, kind, problems) ?? []].flat();
 }
@@ -145,7 +153,7 @@ function exportsOf(
  * or where report.yaml switches it off.
  */
 export function findExports(
-  place: SeenFolder & { money: Money; known: KnownIn },
+  place: Searching,
   kind: FileKind,
   settings: Settings,
   problems: Problems,
@@ -161,7 +169,7 @@ export function findExports(
     return read && { ...found, isAlone: true, ...read, ...rest };
   };
   const found = mapped.flatMap((at) => {
-    const files = filesOf(place.folder, kind, at, worksheets.length > 0, problems);
+    const files = filesOf(place, kind, at, worksheets.length > 0, problems);
     return exportsOf(place, at, files, exportOf, problems);
   });
   const sheets = worksheets.map((file) => exportOf(file, { ...asItStands(), isWorksheet: true }));

@@ -117,12 +117,13 @@ function reportUnpivot(
         };
       });
     } else if (name in mapping.columns || name in mapping.lookup) {
+      const other = placeOf([...path, name in mapping.columns ? "columns" : "lookup"]).column;
       problems.add(
         "settings.invalid",
         { ...placeOf(at), value: name },
         {
-          nl: `De kolom "${name}" is onder columns of lookup al aangewezen.`,
-          en: `The column "${name}" is pointed to under columns or lookup already.`,
+          nl: `De kolom "${name}" is onder ${other} al aangewezen.`,
+          en: `The column "${name}" is pointed to under ${other} already.`,
         },
       );
     }

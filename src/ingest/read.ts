@@ -13,6 +13,8 @@ import type { DataFolder, SeenFolder } from "./folder.ts";
 import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
 import { type Money, readMoney } from "./money/rates.ts";
+import { canonicalPlace } from "./own-names.ts";
+import { withPastesInOwnWords } from "./paste-in-own-words.ts";
 import { reportPlausibility } from "./plausibility/plausibility.ts";
 import { Problems } from "./problems.ts";
 import { readKeptTeam } from "./read-kept-team.ts";
@@ -52,7 +54,7 @@ export interface ReadOptions extends DataFolder {
 
 /** Kinds of which report.yaml says something that is wrong, with where: reading them without it would mostly give problems that follow from it. */
 function kindsInDoubt({ problems }: ReadSettings): Map<FileKind, string[][]> {
-  const places = problems.list.map(({ column }) => (column ?? "").split("."));
+  const places = problems.list.map(({ column }) => canonicalPlace((column ?? "").split(".")));
   if (problems.hasMore) return new Map(fileKinds.map((kind) => [kind, places]));
   const inDoubt = new Map<FileKind, string[][]>();
   for (const place of places) {
@@ -80,7 +82,7 @@ function readKind(
   kind: FileKind,
   { settings, problems, placeOf }: ReadSettings,
 ): ReadKind | null {
-  const exports = findExports(options, kind, settings, problems);
+  const exports = findExports({ ...options, placeOf }, kind, settings, problems);
   const files = exports.flatMap((each) => readTable(each, problems) ?? []);
   if (files.length === 0) return null;
   const tables = files.flatMap(({ table }) => table ?? []);
@@ -231,5 +233,6 @@ export function readData(options: ReadOptions): ReadData {
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
   const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));
-  return { dataset, settings, sources, problems: inOrder(told, sources), hasErrors };
+  const own = withPastesInOwnWords(told, read.said);
+  return { dataset, settings, sources, problems: inOrder(own, sources), hasErrors };
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from "../contract/vocabulary.ts";
 import { withPlainSpaces } from "./fold.ts";
 import { reportMappings } from "./mappings.ts";
 import { reportRates } from "./money/rates.ts";
-import { withOwnNames } from "./own-names.ts";
+import { type OwnNames, withOwnNames } from "./own-names.ts";
 import { Problems } from "./problems.ts";
 import { fatalToken, mostAliases, tooManyAliases, unfitNode, type YamlFault } from "./yaml-limits.ts";
 import { type PlaceOf, placesOf, settingsFile } from "./yaml-places.ts";
@@ -17,6 +17,8 @@ export interface ReadSettings {
   problems: Problems;
   /** Where each key of it stands. */
   placeOf: PlaceOf;
+  /** How its keys are written. */
+  said: Pick<OwnNames, "writtenAt" | "isDutch">;
   /** False where report.yaml is no YAML: then nothing is known of the files either. */
   isReadable: boolean;
 }
@@ -120,6 +122,20 @@ function putOnOneLine(plain: unknown, key: string): void {
   if (typeof text === "string") Reflect.set(plain, key, withPlainSpaces(text).trim());
 }
 
+/** Tells of keys that say the same in two languages: which of them counts is for who wrote them to say. */
+function reportTwice({ twice }: OwnNames, problems: Problems): void {
+  for (const { place, key, earlier } of twice) {
+    problems.add(
+      "settings.invalid",
+      { ...place, value: key },
+      {
+        nl: `"${key}" en "${earlier}" zijn hetzelfde. Laat er één staan.`,
+        en: `"${key}" and "${earlier}" are the same. Keep one of them.`,
+      },
+    );
+  }
+}
+
 /** The settings of a plain value; what is wrong in it is a problem, and has its default. */
 function settingsOf(plain: unknown, placeOf: PlaceOf, problems: Problems): Settings {
   refuseUnread(plain, placeOf, problems);
@@ -154,7 +170,13 @@ export function unreadSettings(expected: Bilingual, line = 1): ReadSettings {
   const problems = new Problems();
   problems.add("settings.invalid", { file: settingsFile, line }, expected);
   const placeOf = () => ({ file: settingsFile, line });
-  return { settings: settingsSchema.parse({}), problems, placeOf, isReadable: false };
+  return {
+    settings: settingsSchema.parse({}),
+    problems,
+    placeOf,
+    said: { writtenAt: () => undefined, isDutch: false },
+    isReadable: false,
+  };
 }
 
 /** The line of a place in a text. */
@@ -178,12 +200,14 @@ export function readSettings(text: string): ReadSettings {
   if (wrong) return unreadSettings(wrong.expected, lineAt(text, wrong.offset));
   const value = plainValue(document);
   if (value === null) return unreadSettings(tooManyAliases);
-  const { plain, placeOf } = withOwnNames(value, placesOf(document, lines));
+  const named = withOwnNames(value, placesOf(document, lines));
+  const { plain, placeOf } = named;
   const found = new Problems();
+  reportTwice(named, found);
   const settings = settingsOf(plain, placeOf, found);
   const problems = new Problems(settings.rules);
   problems.take(found.list);
   reportMappings(settings, placeOf, problems);
   reportRates(settings, placeOf, problems);
-  return { settings, problems, placeOf, isReadable: true };
+  return { settings, problems, placeOf, said: named, isReadable: true };
 }

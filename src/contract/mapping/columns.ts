@@ -17,7 +17,7 @@ const source = z.union([
 export type ColumnSource = z.infer<typeof source>;
 
 /** The keys that say how a cell is made. */
-export const columnSourceParts = ["join", "with", "first_of"];
+export type ColumnSourcePart = "join" | "with" | "first_of";
 
 export const columns = setting(
   z.record(z.string(), source).default({}),

@@ -6,7 +6,7 @@ export type PeriodLength = (typeof periodLengths)[number];
 
 export const lasts = setting(
   z.enum(periodLengths).optional(),
-  { nl: "month, quarter of year", en: "month, quarter or year" },
+  { nl: "maand, kwartaal of jaar (month, quarter, year)", en: "month, quarter or year" },
   {
     nl: "Hoe lang een target of formatie vanaf de eerste dag duurt, als de export geen laatste dag heeft",
     en: "How long a target or strength lasts from its first day, where the export has no last day",

@@ -14,8 +14,6 @@ const onceSchema = z.strictObject({
 /** What counts once; without `keep` the first row of a file, and of several files that of the newest. */
 export type Once = z.infer<typeof onceSchema>;
 
-export const onceParts: readonly string[] = Object.keys(onceSchema.shape);
-
 /** What report.yaml or a preset says that counts once, in its longer form. */
 export function onceOf(once: string | Once): Once {
   return typeof once === "string" ? { column: once, by: "row" } : once;

@@ -17,8 +17,6 @@ const unpivotSchema = z.strictObject({
 });
 export type Unpivot = z.infer<typeof unpivotSchema>;
 
-export const unpivotParts = ["columns", "name", "value", "year"];
-
 export const unpivot = setting(
   unpivotSchema.optional(),
   {
