@@ -12,12 +12,12 @@ import type { Opened, RawTable } from "./raw.ts";
 const mostShown = 3;
 
 /** Codes of cells that show why it is asked: some that can be read in two ways, and one that is certain, where there is one. */
-function codesShown({ dictionary, column }: NumbersUnread): number[] {
+function codesShown({ dictionary, holds }: NumbersUnread): number[] {
   const doubtful: number[] = [];
   const certain: number[] = [];
   const texts = dictionary.texts();
   for (const code of codesWithMark(texts)) {
-    const vote = voteOf(readableText(texts.at(code) ?? ""), column);
+    const vote = voteOf(readableText(texts.at(code) ?? ""), holds);
     if (vote !== null) ("doubtful" in vote ? doubtful : certain).push(code);
     if (doubtful.length >= mostShown && certain.length > 0) break;
   }

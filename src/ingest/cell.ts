@@ -3,6 +3,7 @@ import type { RuleId } from "../contract/rules.ts";
 import type { ColumnWords } from "./column-words.ts";
 import { type DayFormat, parseDay, plainDays } from "./dates/day-format.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
+import { timesFactor } from "./multiplied.ts";
 import { parseNumber } from "./number-format.ts";
 import { countedMonth, parsePeriod } from "./period-format.ts";
 import { stageWord } from "./stage-word.ts";
@@ -13,6 +14,8 @@ export type CellValue = string | number | null;
 /** How the numbers and dates of a column are written. */
 export interface CellFormat {
   decimal: DecimalMark;
+  /** What its numbers are multiplied by. */
+  factor: number;
   days: DayFormat;
 }
 
@@ -84,9 +87,20 @@ export function saysNothing(text: string): boolean {
   return text.length <= longestNothing && nothingWords.has(text.toLowerCase());
 }
 
+/** The number of a cell in the unit of its column; null for what is none. */
+export function numberIn(
+  text: string,
+  column: Column,
+  { decimal, factor }: Pick<CellFormat, "decimal" | "factor">,
+): number | null {
+  const isPercent = text.includes("%");
+  const value = isPercent && !column.mayBePercent ? null : parseNumber(text, decimal);
+  return value === null || isPercent ? value : timesFactor(value, factor);
+}
+
 function parsed(text: string, column: Column, format: CellFormat): CellValue {
   if (column.kind === "amount") {
-    return text.includes("%") && !column.mayBePercent ? null : parseNumber(text, format.decimal);
+    return numberIn(text, column, format);
   }
   if (column.kind === "day") {
     const { days } = format;
@@ -111,7 +125,7 @@ export function constantOf(given: string | number, column: Column): CellValue | 
   if (text === "") return null;
   if (column.kind === "day" && !/^\d{4}-/.test(text)) return undefined;
   const decimal = typeof given === "string" && text.includes(",") ? "," : ".";
-  const meaning = checked(parsed(text, column, { decimal, days: plainDays }), column);
+  const meaning = checked(parsed(text, column, { decimal, factor: 1, days: plainDays }), column);
   return "value" in meaning ? meaning.value : undefined;
 }
 

@@ -148,7 +148,7 @@ export function codedColumn(
 
   const faultOf = faultFinder({
     column,
-    decimal: reading.format.decimal,
+    format: reading.format,
     broken,
     lookup: mapping.lookup[name],
     hasDefault: defaultCode >= 0,

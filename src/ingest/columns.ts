@@ -1,5 +1,5 @@
 import { lastDayOf } from "../calendar/period-end.ts";
-import type { ColumnKind } from "../contract/column.ts";
+import type { Column, ColumnKind } from "../contract/column.ts";
 import type { SourceFile } from "../contract/dataset.ts";
 import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { PresetForm } from "../contract/preset.ts";
@@ -24,6 +24,7 @@ import { idleSettings } from "./idle-settings.ts";
 import { megabytes } from "./limits.ts";
 import type { Reading } from "./meanings.ts";
 import { inReportMoney } from "./money/amounts.ts";
+import { factorOfCells } from "./multiplied.ts";
 import { isDataRow, reportNoHeaders } from "./no-headers.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
@@ -74,8 +75,8 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
   const line = raw.lines.toArray();
   const rejected = torn.slice();
   const rows = { opened, lines: line, torn, rejected, problems };
-  const readingOf = (name: string): Reading => {
-    return { ...rows, format: columnFormat(format, name) };
+  const readingOf = (name: string, column: Column): Reading => {
+    return { ...rows, format: columnFormat(format, name, factorOfCells(name, column, source.mapping)) };
   };
   const columns = new Map<string, CodedColumn>();
   const numbers = new Map<string, NumberColumn>();
@@ -83,8 +84,8 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     const dictionary = raw.dictionaries.get(name);
     const own = raw.numbers.get(name);
     const given = mapping.defaults[name];
-    if (own) numbers.set(name, numberColumn(name, column, own, readingOf(name)));
-    else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name)));
+    if (own) numbers.set(name, numberColumn(name, column, own, readingOf(name, column)));
+    else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name, column)));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
   for (const [name, column] of inReportMoney(columns, rows, raw.dictionaries)) columns.set(name, column);

@@ -1,4 +1,4 @@
-import type { Column, DecimalMark } from "../contract/column.ts";
+import type { DecimalMark } from "../contract/column.ts";
 import { bothWays, otherMark } from "./number-format.ts";
 
 /** What the cells of a column say of one mark. */
@@ -16,7 +16,6 @@ interface OfMark {
 /** What the numbers of a column say of how they are written. */
 export type Evidence = Readonly<Record<DecimalMark, OfMark>>;
 
-const marks = [",", "."] as const;
 const none = (): OfMark => ({ certain: 0, grouped: 0, fine: 0, doubtful: 0 });
 
 /** What one cell says: nothing, that a mark is the decimal one, or that it can be read in two ways. */
@@ -25,30 +24,26 @@ export type Vote = null | { certain: DecimalMark } | { doubtful: DecimalMark };
 const isDoubtful = /(?:^|\D)\d{1,3}([.,])\d{3}(?!\d)/;
 const isFine = /[.,]\d{3,}(?!\d)[^.,]*$/;
 
-/** A reading that the column cannot hold (a share of 1000, half a visit) is none. */
-const holds = (column: Column, value: number | null) =>
-  value !== null && column.schema.safeParse(value).success;
+/** Whether a column can hold a number: a reading that it cannot (a share of 1000, half a visit) is none. */
+export type Holds = (value: number) => boolean;
 
 /** What a text says of the decimal mark; whole numbers, and what is no number, say nothing. */
-export function voteOf(text: string, column: Column): Vote {
+export function voteOf(text: string, holds: Holds): Vote {
   const ways = bothWays(text);
   if (ways === null || ways[","] === ways["."]) return null;
   if (ways[","] === null) return { certain: "." };
   if (ways["."] === null) return { certain: "," };
-  const [comma, point] = marks.map((mark) => holds(column, ways[mark]));
+  const [comma, point] = [holds(ways[","]), holds(ways["."])];
   if (comma !== point) return { certain: comma ? "," : "." };
   const mark = isDoubtful.exec(text)?.[1] === "," ? "," : ".";
   return comma ? { doubtful: mark } : null;
 }
 
 /** Counts what each distinct text of a column says, as often as it stands there. */
-export function evidenceOf(
-  texts: Iterable<readonly [text: string, cells: number]>,
-  column: Column,
-): Evidence {
+export function evidenceOf(texts: Iterable<readonly [text: string, cells: number]>, holds: Holds): Evidence {
   const evidence = { ",": none(), ".": none() };
   for (const [text, cells] of texts) {
-    const vote = voteOf(text, column);
+    const vote = voteOf(text, holds);
     if (vote === null) continue;
     if ("doubtful" in vote) {
       evidence[vote.doubtful].doubtful += cells;

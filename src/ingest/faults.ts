@@ -1,10 +1,11 @@
-import type { Column, DecimalMark } from "../contract/column.ts";
+import type { Column } from "../contract/column.ts";
 import type { Lookup } from "../contract/mapping/lookup.ts";
 import type { RuleId } from "../contract/rules.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
+import type { CellFormat } from "./cell.ts";
 import { longestCell } from "./limits.ts";
-import { markHint } from "./mark-hint.ts";
 import type { Meanings } from "./meanings.ts";
+import { numberHint } from "./number-hint.ts";
 import type { Hint } from "./problems.ts";
 
 function unknownKey(lookup: Lookup | undefined): Bilingual {
@@ -21,10 +22,10 @@ const shorter: Bilingual = {
 
 const wordsOf = ({ words }: Column) => [...(words ?? [])].flatMap(([value, others]) => [value, ...others]);
 
-function expectation(text: string, { column, decimal }: Faults, didYouMean: Hint): Bilingual {
+function expectation(text: string, { column, format }: Faults, didYouMean: Hint): Bilingual {
   const hint =
-    column.kind === "amount" ? markHint(text, column, decimal) : didYouMean(text, () => wordsOf(column));
-  const expected = column.expectedIn?.[decimal] ?? column.expected;
+    column.kind === "amount" ? numberHint(text, column, format) : didYouMean(text, () => wordsOf(column));
+  const expected = column.expectedIn?.[format.decimal] ?? column.expected;
   return { nl: `Verwacht: ${expected.nl}.${hint.nl}`, en: `Expected ${expected.en}.${hint.en}` };
 }
 
@@ -38,8 +39,8 @@ interface Fault {
 
 interface Faults {
   column: Column;
-  /** The mark with which its numbers are read. */
-  decimal: DecimalMark;
+  /** How its numbers are read. */
+  format: Pick<CellFormat, "decimal" | "factor">;
   broken: Meanings["broken"];
   lookup: Lookup | undefined;
   hasDefault: boolean;

@@ -9,10 +9,11 @@ export interface FileFormat {
   days: DayFormats;
 }
 
-/** How the numbers and dates of one column are written. */
-export function columnFormat({ decimals, days }: FileFormat, name: string): CellFormat {
+/** How the numbers and dates of one column are written, and what its numbers are multiplied by. */
+export function columnFormat({ decimals, days }: FileFormat, name: string, factor: number): CellFormat {
   return {
     decimal: decimals.ofColumns.get(name) ?? decimals.ofFile,
+    factor,
     days: days.columns.get(name) ?? plainDays,
   };
 }

@@ -3,14 +3,10 @@ import { columnWords } from "./column-words.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import { foldName } from "./fold.ts";
+import { idleMultiples } from "./idle-multiples.ts";
+import type { IdleSetting } from "./idle-setting.ts";
 import type { Opened, RawTable } from "./raw.ts";
 import { stageWord } from "./stage-word.ts";
-
-/** A setting of a file that did nothing there: where it stands in its mapping, and what may have been meant. */
-export interface IdleSetting {
-  path: readonly string[];
-  near: readonly string[];
-}
 
 /** Texts among which it is sought what was meant. */
 const mostNear = 1000;
@@ -123,5 +119,5 @@ function idleOthers({ opened: { source }, raw }: Seen): IdleSetting[] {
 export function idleSettings(opened: Opened, raw: RawTable): IdleSetting[] {
   if (raw.rowsRead === 0 || opened.source.isWorksheet) return [];
   const seen = { opened, raw };
-  return [...idleValues(seen), ...idleRowWords(seen), ...idleOthers(seen)];
+  return [...idleValues(seen), ...idleRowWords(seen), ...idleOthers(seen), ...idleMultiples(opened, raw)];
 }

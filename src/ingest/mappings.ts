@@ -130,6 +130,8 @@ function reportUnpivot(
   }
 }
 
+const noNumbers = { nl: "dit bestand heeft er geen", en: "this file has none" };
+
 /** Only numbers can be multiplied. */
 function reportMultiply(
   kind: FileKind,
@@ -138,11 +140,13 @@ function reportMultiply(
   problems: Problems,
 ): void {
   const { columns } = fileContracts[kind];
+  const numbers = Object.entries(columns).filter(([, column]) => column.kind === "amount");
+  const [nl, en] = [numbers.map(([, column]) => column.nl), numbers.map(([name]) => name)];
   for (const name of Object.keys(multiply)) {
     if ((columns[name]?.kind ?? "amount") === "amount") continue;
     problems.add("settings.invalid", placeOf([...path, "multiply", name]), {
-      nl: "Alleen een kolom met getallen kan worden vermenigvuldigd.",
-      en: "Only a column of numbers can be multiplied.",
+      nl: `Verwacht: een kolom met getallen (${nl.join(", ") || noNumbers.nl}); in deze staan geen getallen om te vermenigvuldigen.`,
+      en: `Expected a column of numbers (${en.join(", ") || noNumbers.en}); this one has no numbers to multiply.`,
     });
   }
 }

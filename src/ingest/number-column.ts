@@ -33,7 +33,7 @@ export function numberColumn(
   const texts = numbers.texts();
   const blank = faultFinder({
     column,
-    decimal: reading.format.decimal,
+    format: reading.format,
     broken: [],
     lookup: undefined,
     hasDefault: false,

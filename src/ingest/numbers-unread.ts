@@ -1,15 +1,15 @@
 import { readableText } from "../contract/clean-text.ts";
-import type { Column } from "../contract/column.ts";
 import { codesWithMark } from "./codes-with-mark.ts";
-import { type Evidence, evidenceOf } from "./decimal-evidence.ts";
+import { type Evidence, evidenceOf, type Holds } from "./decimal-evidence.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { factorOfCells, timesFactor } from "./multiplied.ts";
 import type { Opened, RawTable } from "./raw.ts";
 
 /** A column of numbers before they are read, with what its cells say of their form. */
 export interface NumbersUnread {
   /** The canonical name of the column. */
   name: string;
-  column: Column;
+  holds: Holds;
   dictionary: Dictionary;
   evidence: Evidence;
 }
@@ -33,6 +33,8 @@ export function numbersUnread({ source }: Opened, { dictionaries }: RawTable): N
   return [...dictionaries].flatMap(([name, dictionary]) => {
     const column = source.contract.columns[name];
     if (column?.kind !== "amount") return [];
-    return [{ name, column, dictionary, evidence: evidenceOf(textsWithMark(dictionary), column) }];
+    const factor = factorOfCells(name, column, source.mapping);
+    const holds = (value: number) => column.schema.safeParse(timesFactor(value, factor)).success;
+    return [{ name, holds, dictionary, evidence: evidenceOf(textsWithMark(dictionary), holds) }];
   });
 }

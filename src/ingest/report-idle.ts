@@ -1,5 +1,5 @@
 import type { Export } from "./export.ts";
-import type { IdleSetting } from "./idle-settings.ts";
+import type { IdleSetting } from "./idle-setting.ts";
 import type { Problems } from "./problems.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
@@ -20,6 +20,10 @@ const said: Readonly<Record<string, { nl: string; en: string }>> = {
   lookup: {
     nl: "Geen enkele sleutel staat in de andere export.",
     en: "Not one key stands in the other export.",
+  },
+  multiply: {
+    nl: "Er is geen getal dat ermee wordt vermenigvuldigd: een percentage niet, en van targets alleen omzet.",
+    en: "There is no number that it multiplies: a percentage is not, and of targets revenue alone.",
   },
   first_of: { nl: "Het teken komt er niet voor.", en: "The mark does not occur there." },
 };

@@ -136,3 +136,64 @@ test("multiply is a number above 0 of a column of numbers", () => {
   expect(settings("{ outcome: 2 }")).toContain("error settings.invalid report.yaml:2");
   expect(settings("{ waarden: 1000 }")).toContain("error settings.invalid report.yaml:2");
 });
+
+const plan =
+  "segment;medium;per;times_per_year;minutes;hit_rate\nA;bezoek;klant;1,5;2;\nA;offerte;klant;0,5;1;30\n";
+
+test("every column of numbers can be multiplied: hours of a week, a norm per month, hours in the place of minutes, 30 in the place of 30 %, calls in packs of ten", () => {
+  const data = read({
+    "team.csv":
+      "person_id;name;team;fte;start_date\n1;Anna Smit;Noord;36;2020-01-01\n2;Bram Bos;Noord;80%;2020-01-01\n",
+    "plan.csv": plan,
+    "activities.csv": "date;account_manager_id;type;count\n05-10-2026;1;call;2\n",
+    "report.yaml": [
+      "files:",
+      "  team: { multiply: { fte: 0.025 } }",
+      "  plan: { multiply: { times_per_year: 12, minutes: 60, hit_rate: 0.01 } }",
+      "  activities: { multiply: { count: 10 } }",
+    ].join("\n"),
+  });
+  expect(problemsOf(data).filter((each) => /^error|unused/.test(each))).toEqual([]);
+  expect(data.dataset.employments.map(({ fte }) => fte)).toEqual([0.9, 0.8]);
+  expect(data.dataset.plan.map((line) => [line.timesPerYear, line.minutes, line.hitRate])).toEqual([
+    [18, 120, null],
+    [6, 60, 0.3],
+  ]);
+  expect([...data.dataset.activities.count]).toEqual([20]);
+});
+
+test("a number that its multiple puts out of range says by what it was multiplied", () => {
+  const settings = "files:\n  plan: { multiply: { times_per_year: 12, hit_rate: 0.1 } }\n";
+  const data = read({ "plan.csv": plan, "report.yaml": settings });
+  expect(data.problems.find(({ rule }) => rule === "cell.out_of_range")).toMatchObject({
+    line: 3,
+    message: expect.stringContaining("Multiplied by 0.1 (multiply in report.yaml)."),
+    message_nl: expect.stringContaining("Vermenigvuldigd met 0,1 (multiply in report.yaml)."),
+  });
+});
+
+test("multiply that finds no number is told: another column, percentages alone, targets of visits", () => {
+  const unused = (files: Record<string, string>, multiply: string) =>
+    read({ ...files, "report.yaml": `files:\n  ${multiply}\n` })
+      .problems.filter(({ rule }) => rule === "settings.unused")
+      .map(({ column }) => column);
+  const visits = {
+    "targets.csv": "team;from;to;measure;value\nNoord;01-01-2026;31-12-2026;bezoeken;1.200\n",
+  };
+  expect(unused(visits, "targets: { multiply: { value: 12 } }")).toEqual(["files.targets.multiply.value"]);
+  expect(unused(visits, "targets: { multiply: { value: 1 } }")).toEqual([]);
+  const parts = { "team.csv": team.replace(";1;2020", ";80%;2020") };
+  expect(unused(parts, "team: { multiply: { fte: 0.025 } }")).toEqual(["files.team.multiply.fte"]);
+  expect(unused({ "plan.csv": plan }, "plan: { multiply: { max_per_year: 12 } }")).toEqual([
+    "files.plan.multiply.max_per_year",
+  ]);
+});
+
+test("what has no numbers cannot be multiplied, and which columns can is said", () => {
+  const said = (multiply: string) =>
+    read({ "plan.csv": plan, "report.yaml": `files:\n  ${multiply}\n` }).problems.find(
+      ({ rule }) => rule === "settings.invalid",
+    )?.message;
+  expect(said("plan: { multiply: { segment: 12 } }")).toContain("(times_per_year, max_per_year, minutes,");
+  expect(said("accounts: { multiply: { account_id: 12 } }")).toContain("(this file has none)");
+});
