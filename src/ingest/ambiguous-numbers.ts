@@ -26,7 +26,7 @@ function codesShown({ dictionary, holds }: NumbersUnread): number[] {
 }
 
 /** `10.500 is 10500 or 10.5`: what a cell is with a decimal comma and with a decimal point. */
-function readings(text: string): Bilingual {
+export function readings(text: string): Bilingual {
   const ways = bothWays(text);
   const said = (mark: DecimalMark, written: (value: string) => string, no: string) => {
     const value = ways?.[mark];

@@ -249,6 +249,50 @@ test("a file of rates that is wrong is told", () => {
   );
 });
 
+const ratesFile = "rates: { USD: rates.csv, CHF: 1.04 }";
+const rateOf = (data: ReturnType<typeof read>, amount = 1000) => (revenue(data) ?? 0) / amount;
+/** One order of 1000 dollars, and a file of rates of September and October. */
+const withRates = (rows: string, settings = ratesFile) =>
+  read(orders(["$ 1000"]), settings, { "rates.csv": rows });
+
+test.each([
+  ["a comma that nothing else can be", "maand;koers\n2026-09;0,91\n2026-10;0,9125\n", 0.9125],
+  ["three figures near rates that are certain", "maand;koers\n2026-09;0,942\n2026-10;1,051\n", 1.051],
+  ["three figures near whole ones", "maand;koers\n2026-09;17\n2026-10;17.500\n", 17.5],
+  ["thousands near whole ones", "maand;koers\n2026-09;16900\n2026-10;17.500\n", 17_500],
+  ["a fraction by the habit of Excel in Dutch", "maand;koers\n2026-09;1,083\n2026-10;1,091\n", 1.091],
+  ["a fraction by the habit of Excel in English", "month,rate\n2026-09,1.083\n2026-10,1.091\n", 1.091],
+  ["thousands written in full", "maand;koers\n2026-09;17.400,50\n2026-10;17.500,00\n", 17_500],
+])("a rate is read by all rates of its file: %s", (_, rows, rate) => {
+  expect(rateOf(withRates(rows))).toBeCloseTo(rate, 10);
+});
+
+test.each([
+  ["three figures behind a point between semicolons", "maand;koers\n2026-09;17.400\n2026-10;17.500\n"],
+  ["three figures behind a comma between commas", 'month,rate\n2026-09,"1,083"\n2026-10,"1,091"\n'],
+  ["three figures between tabs", "month\trate\n2026-09\t1,083\n2026-10\t1,091\n"],
+  ["three figures far from the only certain rate", "maand;koers\n2026-09;0,95\n2026-10;1.083\n"],
+  ["two that contradict each other", "maand;koers\n2026-09;0,95\n2026-10;0.96\n"],
+])("rates that can be read in two ways ask, with lines that work: %s", (_, rows) => {
+  const data = withRates(rows);
+  expect(errorsOf(data)).toEqual([expect.stringMatching("^error file.ambiguous_numbers rates.csv:[23]$")]);
+  const { message = "", paste = "" } = data.problems.find(({ severity }) => severity === "error") ?? {};
+  expect(message).toMatch(/With a decimal comma or with a decimal point\? .* is .* or /);
+  const [comma = "", point = ""] = paste.split("\n# ");
+  expect(comma).toContain('rates: { USD: { file: rates.csv, decimal: "," }, CHF: 1.04 } # ');
+  for (const line of [comma, point]) {
+    expect(errorsOf(withRates(rows, line))).not.toContainEqual(expect.stringContaining("ambiguous"));
+  }
+});
+
+test("a rate that is not written as the others says how it was read", () => {
+  const data = withRates("maand;koers\n2026-08;0,91\n2026-09;0,92\n2026-10;0.93\n");
+  expect(data.problems.find(({ rule }) => rule === "cell.not_a_number")).toMatchObject({
+    line: 4,
+    message: expect.stringContaining("Read with a decimal comma: did you mean 0,93?"),
+  });
+});
+
 test("two currencies with one amount contradict each other", () => {
   const rows = csv(";", [[...header, "currency"], ...won(["€ 1000", "$ 500"]).map((row) => [...row, "USD"])]);
   const data = read(rows, "rates: { USD: 0.9 }");

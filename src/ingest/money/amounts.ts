@@ -150,10 +150,11 @@ function inMoneyOfReport(amounts: Amounts): CodedColumn {
     if (typeof worth === "number") {
       into.multiply(row, factor, worth);
       if (mark !== null && !isOwn(mark, money)) converted.add(mark, worth, place(row, into.text(row)));
-    } else {
-      others.add(worth, day, place(row, into.text(row)));
-      unread.push(row);
+      continue;
     }
+    if (worth === null) reading.rejected[row] = 1;
+    else others.add(worth, day, place(row, into.text(row)));
+    unread.push(row);
   }
   converted.report();
   const isError = others.report(rows.length);
