@@ -231,8 +231,21 @@ test("a rate of a month is that of the outcome, and of the issue while a quote i
   const lacking = read(rows, "rates: { USD: { 2026-09: 0.8 } }");
   expect(asked(lacking)).toMatchObject({
     message: expect.stringContaining("USD 2× without a rate of 2026-10"),
-    paste: "rates: { USD: { 2026-10: 0.00 } }",
+    paste: "rates: { USD: { 2026-09: 0.8, 2026-10: 0.00 } }",
   });
+});
+
+test("the line of rates to paste keeps those that are there, and a file of rates is filled up itself", () => {
+  const amounts = orders(["$ 100", "£ 100"]);
+  const file = { "rates-usd.csv": "maand;koers\n2026-09;0,8\n" };
+  const data = read(amounts, "rates: { USD: rates-usd.csv, chf: 1.04 }", file);
+  expect(asked(data)).toMatchObject({
+    message: expect.stringContaining("USD 1× without a rate of 2026-10 in rates-usd.csv"),
+    paste: "rates: { USD: rates-usd.csv, chf: 1.04, GBP: 0.00 }",
+  });
+  const filled = { "rates-usd.csv": "maand;koers\n2026-10;0,8\n" };
+  const pasted = "rates: { USD: rates-usd.csv, chf: 1.04, GBP: 1.15 }";
+  expect(revenue(read(amounts, pasted, filled))).toBe(195);
 });
 
 test("a file of rates that is wrong is told", () => {

@@ -5,7 +5,8 @@ import type { RowsRead } from "../meanings.ts";
 import type { Place } from "../problems.ts";
 import type { Mark } from "./currency.ts";
 import { isConverted } from "./headers.ts";
-import type { Unrated } from "./rates.ts";
+import type { Money, Unrated } from "./rates.ts";
+import { fileOfRates, ratesToFill, yamlKey } from "./rates-to-fill.ts";
 
 /** Amounts of one currency that cannot be read as money of the report. */
 interface Group {
@@ -19,17 +20,9 @@ interface Group {
 const shownCells = 3;
 const shownCodes = 4;
 
-/** What one is worth is for whoever knows it to say: 0 is refused. */
-const noRate = "0.00";
-
 const isWord = ({ codes, said }: Mark) => codes.length === 0 && !/^\p{Sc}$/u.test(said);
 
-/** A key of YAML: letters stand as they are. */
-const key = (name: string) => (/^\p{L}+$/u.test(name) ? name : JSON.stringify(name));
-const nameOf = ({ codes, said }: Mark) =>
-  key(codes.length === 1 ? (codes[0] ?? said) : said.replace(/\.$/, ""));
-
-function told({ mark, times, months }: Group): Bilingual {
+function told({ mark, times, months }: Group, { given }: Money): Bilingual {
   const { said, codes, isContradiction } = mark;
   const count = `${codes.length === 1 ? (codes[0] ?? said) : `"${said}"`} ${times}×`;
   if (isContradiction) {
@@ -41,9 +34,10 @@ function told({ mark, times, months }: Group): Bilingual {
     return { nl: `${count} (kan ${list}${rest} zijn)`, en: `${count} (can be ${list}${rest})` };
   }
   const list = [...months].sort().join(", ");
-  return list === ""
-    ? { nl: count, en: count }
-    : { nl: `${count} zonder koers van ${list}`, en: `${count} without a rate of ${list}` };
+  if (list === "") return { nl: count, en: count };
+  const file = fileOfRates(mark, given);
+  const at = file === undefined ? "" : ` in ${file}`;
+  return { nl: `${count} zonder koers van ${list}${at}`, en: `${count} without a rate of ${list}${at}` };
 }
 
 const shown = ({ line, value }: Place) => ({ line, text: typeof value === "function" ? value() : value });
@@ -93,31 +87,31 @@ export class OtherCurrencies {
             en: ` The column "${converted}" may have them in one currency: point value to it.`,
           };
     const cells = this.#cells.map(shown);
-    const counts = groups.map(told);
+    const counts = groups.map((group) => told(group, opened.source.money));
     const of = (language: "nl" | "en", line: string) =>
       `${counts.map((each) => each[language]).join(", ")}: ${cells.map((cell) => `${line} ${cell.line} "${cell.text}"`).join(", ")}.`;
+    const paste = this.#paste(groups);
     return problems.add("money.other_currency", this.#cells[0] ?? largest.first, {
       nl: `Het rapport is in ${currency}; gevonden: ${of("nl", "regel")}${asReport.nl}${instead.nl} Vul in wat één eenheid in ${currency} waard is.`,
       en: `The report is in ${currency}; found ${of("en", "line")}${asReport.en}${instead.en} Fill in what one unit is worth in ${currency}.`,
-      paste: this.#paste(groups),
+      ...(paste === "" ? {} : { paste }),
     });
   }
 
-  /** Rates to fill in, and what words of a column of currencies mean. */
+  /** Rates to fill in, and what words of a column of currencies mean; blank where a file of rates alone lacks something. */
   #paste(groups: readonly Group[]): string {
-    const { kind } = this.#reading.opened.source.contract;
-    const marks = groups.map(({ mark }) => mark).filter(({ isContradiction }) => !isContradiction);
-    const rated = groups.filter(({ mark }) => marks.includes(mark) && !isWord(mark));
-    const rates = rated.map(({ mark, months }) => {
-      const byMonth = [...months].sort().map((month) => `${month}: ${noRate}`);
-      return `${nameOf(mark)}: ${byMonth.length === 0 ? noRate : `{ ${byMonth.join(", ")} }`}`;
-    });
-    const words = marks.filter(isWord).map(({ said }) => `${key(said)}: USD`);
+    const { source } = this.#reading.opened;
+    const known = groups.filter(({ mark }) => !mark.isContradiction);
+    const words = known.flatMap(({ mark }) => (isWord(mark) ? [`${yamlKey(mark.said)}: USD`] : []));
+    const rates = ratesToFill(
+      known.filter(({ mark }) => !isWord(mark)),
+      source.money.given,
+    );
     return [
-      ...(rates.length === 0 ? [] : [`rates: { ${rates.join(", ")} }`]),
+      ...(rates === null ? [] : [rates]),
       ...(words.length === 0
         ? []
-        : ["files:", `  ${kind}:`, `    values: { currency: { ${words.join(", ")} } }`]),
+        : ["files:", `  ${source.contract.kind}:`, `    values: { currency: { ${words.join(", ")} } }`]),
     ].join("\n");
   }
 }

@@ -16,10 +16,12 @@ type Rate = number | ReadonlyMap<string, number>;
 export interface Money {
   currency: string;
   rates: ReadonlyMap<string, Rate | null>;
+  /** What report.yaml says of them, as it says it. */
+  given: Settings["rates"];
 }
 
 /** The name under which a rate is kept: a code, else the sign as it is written. */
-const nameOf = ({ said, codes }: Mark): string =>
+export const nameOfRate = ({ said, codes }: Mark): string =>
   codes.length === 1 ? (codes[0] ?? "") : said.replace(/\.$/, "").toLowerCase();
 
 /** Reports currencies in `rates:` that are none, among them slips of the hand. */
@@ -55,9 +57,9 @@ export function readMoney(place: SeenFolder, { currency, rates }: Settings, prob
     const mark = markOf(name);
     if (mark === null) continue;
     const file = rateFileOf(given);
-    read.set(nameOf(mark), file ? inFile(file.file, file.decimal) : ratesGiven(given));
+    read.set(nameOfRate(mark), file ? inFile(file.file, file.decimal) : ratesGiven(given));
   }
-  return { currency, rates: read };
+  return { currency, rates: read, given: rates };
 }
 
 /** Whether a sign or code means the currency of the report itself. */
@@ -65,7 +67,7 @@ export const isOwn = ({ codes }: Mark, { currency }: Money): boolean => codes.in
 
 /** The currencies with a rate that a sign or code can stand for: the sign's own, where it has one. */
 function rated(mark: Mark, { rates }: Money): { mark: Mark; rate: Rate | null }[] {
-  const own = rates.get(nameOf(mark));
+  const own = rates.get(nameOfRate(mark));
   if (own !== undefined) return [{ mark, rate: own }];
   return mark.codes.flatMap((code) => {
     const rate = rates.get(code);
