@@ -3,6 +3,7 @@ import type { Lookup } from "./mapping/lookup.ts";
 import type { Once } from "./mapping/once.ts";
 import type { Unpivot } from "./mapping/unpivot.ts";
 import type { FileMapping } from "./mapping.ts";
+import type { RateFile } from "./rates.ts";
 import type { Settings } from "./settings.ts";
 import type { ThresholdId } from "./thresholds.ts";
 
@@ -82,6 +83,12 @@ export const dutchMapping = {
 
 export const dutchHolidays = { add: "erbij", remove: "eraf" } as const satisfies Record<
   keyof Settings["holidays"],
+  string
+>;
+
+/** Keys below a currency of which the rates stand in a file, in Dutch. */
+export const dutchRateFile = { file: "bestand", decimal: "decimaalteken" } as const satisfies Record<
+  keyof RateFile,
   string
 >;
 

@@ -13,7 +13,7 @@ const rateSchema = z.union([
   z.string().min(1),
   rateFile,
 ]);
-type RateFile = z.infer<typeof rateFile>;
+export type RateFile = z.infer<typeof rateFile>;
 type GivenRate = z.infer<typeof rateSchema>;
 
 const isFile = (given: GivenRate): given is RateFile =>

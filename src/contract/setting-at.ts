@@ -5,6 +5,7 @@ import {
   dutchMapping,
   dutchParts,
   dutchPartsOfColumn,
+  dutchRateFile,
   dutchSettings,
   dutchThresholds,
   dutchWords,
@@ -42,6 +43,7 @@ export function dutchKeysAt(path: readonly string[]): DutchNames | undefined {
   if (path.length === 0) return dutchSettings;
   if (path.length === 1 && key === "holidays") return dutchHolidays;
   if (path.length === 1 && key === "thresholds") return dutchThresholds;
+  if (path.length === 2 && parent === "rates") return dutchRateFile;
   if (isMapping(path)) return dutchMapping;
   if (Object.hasOwn(partsOfColumn, parent) && isMapping(path.slice(0, -2))) return partsOfColumn[parent];
   if (Object.hasOwn(partsOfKey, key) && isMapping(path.slice(0, -1))) return partsOfKey[key];

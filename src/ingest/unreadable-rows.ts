@@ -7,6 +7,7 @@ import { plainDays } from "./dates/day-format.ts";
 import { dateOrders } from "./dates/written-date.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { meaningOf, textReader } from "./meanings.ts";
+import { factorOfCells } from "./multiplied.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
 
@@ -17,15 +18,11 @@ export const rowsTried = 50_000;
 const fewReadable = 500;
 
 /** Every way in which the cells of a kind may be written. */
-function formatsOf({ kind }: Column): CellFormat[] {
-  if (kind === "amount") {
-    return [
-      { decimal: ",", days: plainDays },
-      { decimal: ".", days: plainDays },
-    ];
-  }
-  if (kind !== "day") return [{ decimal: ".", days: plainDays }];
-  return dateOrders.map((order) => ({ decimal: ".", days: { ...plainDays, order, readsMonths: true } }));
+function formatsOf({ kind }: Column, factor: number): CellFormat[] {
+  const plain = { decimal: ".", factor, days: plainDays } as const;
+  if (kind === "amount") return [{ ...plain, decimal: "," }, plain];
+  if (kind !== "day") return [plain];
+  return dateOrders.map((order) => ({ ...plain, days: { ...plainDays, order, readsMonths: true } }));
 }
 
 /** Whether hardly a cell of a column means anything, in whichever way it is written. A good column is left after its first rows. */
@@ -33,7 +30,9 @@ function isUnreadable(dictionary: Dictionary, name: string, column: Column, open
   const own = opened.mapping.values[name] ?? {};
   const words = columnWords(name, column, opened.source);
   const readText = textReader(name, opened);
-  const readers = formatsOf(column).map((format) => cellReader(column, format, own, words));
+  const readers = formatsOf(column, factorOfCells(name, column, opened.source.mapping)).map((format) =>
+    cellReader(column, format, own, words),
+  );
   const texts = dictionary.texts();
   const readable: boolean[] = [];
   let found = 0;

@@ -298,6 +298,11 @@ test.each([
   }
 });
 
+test("the file and its decimal mark may be named in Dutch", () => {
+  const settings = 'koersen: { USD: { bestand: rates.csv, decimaalteken: "." } }';
+  expect(rateOf(withRates("maand;koers\n2026-09;17.400\n2026-10;17.500\n", settings))).toBe(17.5);
+});
+
 test("a rate that is not written as the others says how it was read", () => {
   const data = withRates("maand;koers\n2026-08;0,91\n2026-09;0,92\n2026-10;0.93\n");
   expect(data.problems.find(({ rule }) => rule === "cell.not_a_number")).toMatchObject({
