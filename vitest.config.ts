@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "code",
-          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
           // None of these leaves anything behind in a module, and loading the program takes longer than most of them.
           isolate: false,
         },

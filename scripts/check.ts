@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import { command, exitCode, run } from "./cli.ts";
-import { readFolder } from "./data-folder.ts";
-import { problemLines } from "./print-problems.ts";
-import { reportRefusal } from "./report-refusal.ts";
-import { say } from "./say.ts";
+import { command, exitCode, run } from "../src/command/cli.ts";
+import { say } from "../src/command/say.ts";
+import { readFolder } from "../src/ingest/data-folder.ts";
+import { problemLines } from "../src/report/problem-lines.ts";
+import { reportRefusal } from "../src/report/report-refusal.ts";
 
 const program = command("check", "Checks the exports and says what is wrong, and where.")
   .option("--data <folder>", "folder with the exports and report.yaml", "data")

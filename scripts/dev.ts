@@ -1,14 +1,14 @@
+import { CliError, command, run, told } from "../src/command/cli.ts";
+import { complain, say } from "../src/command/say.ts";
+import { whenStopped } from "../src/command/when-stopped.ts";
+import { computed } from "../src/publish/dev/compute.ts";
+import { folderState } from "../src/publish/dev/folder-state.ts";
+import { pageMaker } from "../src/publish/dev/page-maker.ts";
+import { serve } from "../src/publish/dev/serve.ts";
+import { shownSite } from "../src/publish/dev/shown-site.ts";
+import { whenChanged } from "../src/publish/dev/when-changed.ts";
+import type { WithArchive } from "../src/report/edition-files.ts";
 import { reportOf } from "../src/views/report.ts";
-import { CliError, command, run, told } from "./cli.ts";
-import { computed } from "./dev/compute.ts";
-import { folderState } from "./dev/folder-state.ts";
-import { pageMaker } from "./dev/page-maker.ts";
-import { serve } from "./dev/serve.ts";
-import { shownSite } from "./dev/shown-site.ts";
-import { whenChanged } from "./dev/when-changed.ts";
-import type { WithArchive } from "./editions.ts";
-import { complain, say } from "./say.ts";
-import { whenStopped } from "./when-stopped.ts";
 
 /** How long between two looks at the data. */
 const milliseconds = 300;

@@ -1,23 +1,23 @@
 import { existsSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
+import { CliError, command, run } from "../src/command/cli.ts";
+import { pause } from "../src/command/pause.ts";
+import { say } from "../src/command/say.ts";
+import { codeOf, unlessRefused } from "../src/command/unless-refused.ts";
+import { whenStopped } from "../src/command/when-stopped.ts";
 import { keptTeamFile } from "../src/contract/kept-team.ts";
+import { readFolder } from "../src/ingest/data-folder.ts";
+import { makeFolders } from "../src/publish/files/make-folders.ts";
+import { writeWhole } from "../src/publish/files/write-whole.ts";
+import { refuseNoFolder } from "../src/publish/places/refuse-place.ts";
+import { takeBack } from "../src/publish/take-back.ts";
+import { computeReports, refuseErrors, refusePartial, type Wanted } from "../src/report/compute.ts";
+import { editionsFolder, readEditionFiles } from "../src/report/edition-files.ts";
 import { editionOf } from "../src/report/editions.ts";
 import { inputFingerprints } from "../src/report/inputs.ts";
 import { keptTeamOf } from "../src/report/kept-team.ts";
 import { stableJson } from "../src/report/stable-json.ts";
-import { CliError, command, run } from "./cli.ts";
-import { computeReports, refuseErrors, refusePartial, type Wanted } from "./compute.ts";
-import { readFolder } from "./data-folder.ts";
-import { editionsFolder, readEditionFiles } from "./editions.ts";
-import { makeFolders } from "./make-folders.ts";
-import { pause } from "./pause.ts";
-import { refuseNoFolder } from "./places/refuse-place.ts";
-import { say } from "./say.ts";
-import { takeBack } from "./take-back.ts";
-import { codeOf, unlessRefused } from "./unless-refused.ts";
-import { whenStopped } from "./when-stopped.ts";
-import { writeWhole } from "./write-whole.ts";
 
 interface Options extends Pick<Wanted, "period"> {
   data: string;

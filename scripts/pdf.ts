@@ -1,16 +1,16 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Option } from "commander";
+import { CliError, command, exitCode, run, wordsFor } from "../src/command/cli.ts";
+import { say } from "../src/command/say.ts";
+import { whenStopped } from "../src/command/when-stopped.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
-import { CliError, command, exitCode, run, wordsFor } from "./cli.ts";
-import { type Place, refuseFilePlace } from "./places/refuse-place.ts";
-import { builtReport, documentOf, homeIn } from "./print/built-report.ts";
-import { printed } from "./print/print.ts";
-import { putRight } from "./publish/put-right.ts";
-import { putRightLines } from "./report/said.ts";
-import { say } from "./say.ts";
-import { whenStopped } from "./when-stopped.ts";
-import { writeWhole } from "./write-whole.ts";
+import { putRightLines } from "../src/publish/built-lines.ts";
+import { writeWhole } from "../src/publish/files/write-whole.ts";
+import { putRight } from "../src/publish/folder/put-right.ts";
+import { builtReport, documentOf, homeIn } from "../src/publish/pdf/built-report.ts";
+import { printed } from "../src/publish/pdf/print.ts";
+import { type Place, refuseFilePlace } from "../src/publish/places/refuse-place.ts";
 
 interface Options {
   site: string;

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { Option } from "commander";
+import { CliError, command, exitCode, run } from "../src/command/cli.ts";
+import { pause } from "../src/command/pause.ts";
+import { say } from "../src/command/say.ts";
+import { whenStopped } from "../src/command/when-stopped.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
+import { readFolder } from "../src/ingest/data-folder.ts";
+import { foundIn, writeFiles } from "../src/publish/files/write-files.ts";
+import { refusePlace, refuseReport, withoutSlash } from "../src/publish/places/refuse-place.ts";
+import { computeReport, refuseErrors, type Wanted } from "../src/report/compute.ts";
 import { worksheets } from "../src/report/worksheet.ts";
-import { CliError, command, exitCode, run } from "./cli.ts";
-import { computeReport, refuseErrors, type Wanted } from "./compute.ts";
-import { readFolder } from "./data-folder.ts";
-import { pause } from "./pause.ts";
-import { refusePlace, refuseReport, withoutSlash } from "./places/refuse-place.ts";
-import { say } from "./say.ts";
-import { whenStopped } from "./when-stopped.ts";
-import { foundIn, writeFiles } from "./write-files.ts";
 
 interface Options extends Wanted {
   data: string;

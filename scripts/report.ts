@@ -1,17 +1,27 @@
 import { join } from "node:path";
 import { Listr, type ListrTask } from "listr2";
+import { CliError, command, run } from "../src/command/cli.ts";
+import { pause } from "../src/command/pause.ts";
+import { say, showCursor } from "../src/command/say.ts";
+import { visible } from "../src/command/visible.ts";
+import { whenStopped } from "../src/command/when-stopped.ts";
+import { readFolder, refuseMissing } from "../src/ingest/data-folder.ts";
+import { type NotedFolder, notedFolder, refuseChanged } from "../src/ingest/noted-folder.ts";
 import type { ReadData } from "../src/ingest/read.ts";
-import type { Edition } from "../src/report/editions.ts";
-import type { Snapshot } from "../src/report/snapshot.ts";
-import { slugOf } from "../src/text/slug.ts";
-import { CliError, command, run } from "./cli.ts";
-import { computeReports, refuseErrors, refusePartial, type Wanted } from "./compute.ts";
-import { readFolder, refuseMissing } from "./data-folder.ts";
-import { editionsFolder, readEditionFiles, withArchive } from "./editions.ts";
-import { tidyHalfMade } from "./half-made.ts";
-import { type NotedFolder, notedFolder, refuseChanged } from "./input.ts";
-import { isWhole } from "./manifest.ts";
-import { pause } from "./pause.ts";
+import {
+  builtAllLines,
+  builtLines,
+  putRightLines,
+  type SiteToBuild,
+  stateOf,
+} from "../src/publish/built-lines.ts";
+import { tidyHalfMade } from "../src/publish/files/half-made.ts";
+import { type Publish, whilePublishing } from "../src/publish/folder/publish-folder.ts";
+import { putRight } from "../src/publish/folder/put-right.ts";
+import { isWhole } from "../src/publish/manifest.ts";
+import { type BuiltSite, buildSite } from "../src/publish/pages/build-site.ts";
+import { compiledProgram } from "../src/publish/pages/program.ts";
+import { pageThreads } from "../src/publish/pages/threads.ts";
 import {
   type Place,
   refuseNoFolder,
@@ -19,17 +29,13 @@ import {
   refusePlace,
   refuseReport,
   withoutSlash,
-} from "./places/refuse-place.ts";
-import { timesOf } from "./print-problems.ts";
-import { putRight } from "./publish/put-right.ts";
-import { type Publish, whilePublishing } from "./publish-folder.ts";
-import { builtAllLines, builtLines, putRightLines, type SiteToBuild, stateOf } from "./report/said.ts";
-import { say, showCursor } from "./say.ts";
-import { type BuiltSite, buildSite } from "./site/build-site.ts";
-import { compiledProgram } from "./site/program.ts";
-import { pageThreads } from "./site/threads.ts";
-import { visible } from "./visible.ts";
-import { whenStopped } from "./when-stopped.ts";
+} from "../src/publish/places/refuse-place.ts";
+import { computeReports, refuseErrors, refusePartial, type Wanted } from "../src/report/compute.ts";
+import { editionsFolder, readEditionFiles, withArchive } from "../src/report/edition-files.ts";
+import type { Edition } from "../src/report/editions.ts";
+import { timesOf } from "../src/report/problem-lines.ts";
+import type { Snapshot } from "../src/report/snapshot.ts";
+import { slugOf } from "../src/text/slug.ts";
 
 interface Options extends Wanted {
   data: string;

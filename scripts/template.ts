@@ -1,10 +1,10 @@
 import { Option } from "commander";
+import { CliError, command, exitCode, run } from "../src/command/cli.ts";
+import { say } from "../src/command/say.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
-import { CliError, command, exitCode, run } from "./cli.ts";
-import { refusePlace, withoutSlash } from "./places/refuse-place.ts";
-import { say } from "./say.ts";
-import { templateFiles } from "./template/files.ts";
-import { foundIn, writeFiles } from "./write-files.ts";
+import { foundIn, writeFiles } from "../src/publish/files/write-files.ts";
+import { refusePlace, withoutSlash } from "../src/publish/places/refuse-place.ts";
+import { templateFiles } from "../src/publish/template.ts";
 
 const program = command("template", "Makes an empty data folder in which every column is explained.")
   .argument("<folder>", "folder to make; it must not hold anything yet")

@@ -83,7 +83,10 @@ test("serves the pages and the files of the site, each as it is published but fo
 /** What nobody may get: the exports, and the project with all that lies in it. */
 function privateFiles(): string[] {
   // Asked of the disk: not every machine has git.
-  const own = globSync("{*,{data,docs,public,scripts,src,tests}/**/*}", { cwd: project, withFileTypes: true })
+  const own = globSync("{*,{data,docs,public,scripts,src,tests,tools}/**/*}", {
+    cwd: project,
+    withFileTypes: true,
+  })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join("/"));
   const others = [

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { columnsTable } from "../scripts/template/files.ts";
 import {
   dutchHolidays,
   dutchMapping,
@@ -19,6 +18,7 @@ import type { Language } from "../src/contract/vocabulary.ts";
 import { headersOf } from "../src/ingest/read-mapping.ts";
 import { readSettings } from "../src/ingest/report-yaml.ts";
 import { definitionsSaid } from "../src/metrics/registry.ts";
+import { columnsTable } from "../src/publish/template.ts";
 import { signalRules } from "../src/report/signals/rules.ts";
 import { schemaVersion } from "../src/report/snapshot.ts";
 import { formats } from "../src/text/format.ts";

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { computeReport, computeReports } from "../scripts/compute.ts";
-import { readFolder } from "../scripts/data-folder.ts";
-import { readEditionFiles, type WithArchive, withArchive } from "../scripts/editions.ts";
-import { published } from "../scripts/publish/report-folder.fixture.ts";
+import { readFolder } from "../src/ingest/data-folder.ts";
+import { published } from "../src/publish/folder/report-folder.fixture.ts";
+import { computeReport, computeReports } from "../src/report/compute.ts";
+import { readEditionFiles, type WithArchive, withArchive } from "../src/report/edition-files.ts";
 import { archiveView } from "../src/views/archive.ts";
 import { overviewView } from "../src/views/overview.ts";
 import { reportOf } from "../src/views/report.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { saidIn } from "../scripts/bench/fairness/named.ts";
-import { simulated, type Truth } from "../scripts/bench/fairness/simulated.ts";
 import { chance } from "../src/statistics/chance.ts";
+import { saidIn } from "../tools/bench/fairness/named.ts";
+import { simulated, type Truth } from "../tools/bench/fairness/simulated.ts";
 
 /** The whole table of organisations is `npm run bench -- --only fairness`; these are some of them, small. */
 const organisations = 20;

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { isWhole } from "../scripts/manifest.ts";
+import { isWhole } from "../src/publish/manifest.ts";
 import { chance } from "../src/statistics/chance.ts";
 import { fixture } from "./folders.fixture.ts";
 

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "..");
 const isText = (name: string) => /\.(ts|js|astro|css|md|ya?ml)$/.test(name);
 
 /** The program, its tests and its docs, each with what it says. */
-const files = ["src", "scripts", "tests", "docs"]
+const files = ["src", "scripts", "tools", "tests", "docs"]
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && isText(entry.name))

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { templateFiles } from "../scripts/template/files.ts";
 import { fileContracts } from "../src/contract/files.ts";
 import { languages } from "../src/contract/vocabulary.ts";
 import { readSettings } from "../src/ingest/report-yaml.ts";
+import { templateFiles } from "../src/publish/template.ts";
 import { read } from "./folders.fixture.ts";
 
 test.each(languages)(

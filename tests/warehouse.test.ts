@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, expect, test } from "vitest";
-import { computeReport } from "../scripts/compute.ts";
-import { readFolder } from "../scripts/data-folder.ts";
+import { readFolder } from "../src/ingest/data-folder.ts";
+import { computeReport } from "../src/report/compute.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 
 const project = join(import.meta.dirname, "..");

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { computeReport } from "../scripts/compute.ts";
-import { readFolder } from "../scripts/data-folder.ts";
 import type { MetricId } from "../src/contract/metric-ids.ts";
+import { readFolder } from "../src/ingest/data-folder.ts";
+import { computeReport } from "../src/report/compute.ts";
 import { customersView } from "../src/views/customers.ts";
 import { reportOf } from "../src/views/report.ts";
 

@@ -1,10 +1,10 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { lines, lying, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { written } from "./theme/labels.ts";
-import { numberColumns } from "./theme/numbers.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { highest, linear } from "./theme/scale.ts";
+import { lines, lying, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { written } from "./layout/labels.ts";
+import { numberColumns } from "./layout/numbers.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { highest, linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth, type Tone, toneColour } from "./theme.ts";
 
 export interface BulletRow {

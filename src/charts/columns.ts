@@ -1,12 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { monthLabels } from "./theme/axis.ts";
-import { type Bar, lines, outlined, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { key } from "./theme/key.ts";
-import { type Label, labelBox, thinned, touches, within, written } from "./theme/labels.ts";
-import { levels } from "./theme/levels.ts";
-import { widest } from "./theme/measure.ts";
-import { difference, highest, known } from "./theme/scale.ts";
+import { monthLabels } from "./layout/axis.ts";
+import { type Bar, lines, outlined, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { key } from "./layout/key.ts";
+import { type Label, labelBox, thinned, touches, within, written } from "./layout/labels.ts";
+import { levels } from "./layout/levels.ts";
+import { widest } from "./layout/measure.ts";
+import { difference, highest, known } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface ColumnsMonth {

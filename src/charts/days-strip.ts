@@ -1,12 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { axisLabels } from "./theme/axis.ts";
-import { lines, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { key } from "./theme/key.ts";
-import { written } from "./theme/labels.ts";
-import { shortened } from "./theme/measure.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { highest, linear } from "./theme/scale.ts";
+import { axisLabels } from "./layout/axis.ts";
+import { lines, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { key } from "./layout/key.ts";
+import { written } from "./layout/labels.ts";
+import { shortened } from "./layout/measure.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { highest, linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick } from "./theme.ts";
 
 export interface DaysStripRow {

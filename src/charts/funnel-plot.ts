@@ -1,12 +1,12 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { lines } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { type Box, type Label, labelBox, written } from "./theme/labels.ts";
-import { shortened, widest } from "./theme/measure.ts";
-import { named, spread } from "./theme/place.ts";
-import { type Axes, planeArea, planeLabels, underPlane } from "./theme/plane.ts";
-import { highest, linear, lowest } from "./theme/scale.ts";
+import { lines } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { type Box, type Label, labelBox, written } from "./layout/labels.ts";
+import { shortened, widest } from "./layout/measure.ts";
+import { named, spread } from "./layout/place.ts";
+import { type Axes, planeArea, planeLabels, underPlane } from "./layout/plane.ts";
+import { highest, linear, lowest } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface FunnelPoint {

@@ -1,9 +1,9 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { key } from "./theme/key.ts";
-import { type Box, block, type Label, written } from "./theme/labels.ts";
-import { widest, wrap } from "./theme/measure.ts";
+import { solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { key } from "./layout/key.ts";
+import { type Box, block, type Label, written } from "./layout/labels.ts";
+import { widest, wrap } from "./layout/measure.ts";
 import { colour, type Form, formWidth, lineHeight } from "./theme.ts";
 
 /** The four ranges of a cell, from far below the plan to above it. */

@@ -1,12 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { axisLabels } from "./theme/axis.ts";
-import { lines } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { type Label, within, written } from "./theme/labels.ts";
-import { shortened } from "./theme/measure.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { highest, known, linear, lowest } from "./theme/scale.ts";
+import { axisLabels } from "./layout/axis.ts";
+import { lines } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { type Label, within, written } from "./layout/labels.ts";
+import { shortened } from "./layout/measure.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { highest, known, linear, lowest } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface IntervalsRow {

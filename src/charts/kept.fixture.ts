@@ -24,7 +24,7 @@ export function expectReadable(chart: (form: Form) => PlotOptions): void {
   }
 }
 
-/** Compares both forms of a chart with the drawings kept under `kept/`, and checks that they can be read. */
+/** Compares both forms of a chart with the drawings kept under `snapshots/`, and checks that they can be read. */
 export async function expectKept(name: string, chart: (form: Form) => PlotOptions): Promise<void> {
   expectReadable(chart);
   for (const form of ["wide", "narrow"] as const) {
@@ -33,6 +33,6 @@ export async function expectKept(name: string, chart: (form: Form) => PlotOption
       .replace("</desc>", `</desc>${look}`)
       .replaceAll(/<(?!\/)/g, "\n<")
       .trim();
-    await expect(`${picture}\n`).toMatchFileSnapshot(`kept/${name}.${form}.svg`);
+    await expect(`${picture}\n`).toMatchFileSnapshot(`snapshots/${name}.${form}.svg`);
   }
 }

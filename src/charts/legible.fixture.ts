@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { type Box, type Label, labelBox, touches } from "./theme/labels.ts";
+import { type Box, type Label, labelBox, touches } from "./layout/labels.ts";
 
 /** Fills that the charts' text, which is as dark, cannot be read on. */
 const dark = ["ink", "good", "bad", "hours", "customers", "previous"].map((name) => `var(--${name})`);

@@ -1,11 +1,11 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Bar, type Line, lines, lying, outlined, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { key } from "./theme/key.ts";
-import { written } from "./theme/labels.ts";
-import { numberColumns } from "./theme/numbers.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { highest, linear } from "./theme/scale.ts";
+import { type Bar, type Line, lines, lying, outlined, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { key } from "./layout/key.ts";
+import { written } from "./layout/labels.ts";
+import { numberColumns } from "./layout/numbers.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { highest, linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth, type Tone, toneColour } from "./theme.ts";
 
 export interface LoadRow {

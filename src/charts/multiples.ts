@@ -1,11 +1,11 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { monthLabels } from "./theme/axis.ts";
-import { lines } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { type Label, thinned, written } from "./theme/labels.ts";
-import { widest, wrap, wrapStrong } from "./theme/measure.ts";
-import { highest, linear, lowest } from "./theme/scale.ts";
+import { monthLabels } from "./layout/axis.ts";
+import { lines } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { type Label, thinned, written } from "./layout/labels.ts";
+import { widest, wrap, wrapStrong } from "./layout/measure.ts";
+import { highest, linear, lowest } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick, type Tone, toneColour } from "./theme.ts";
 
 export interface MultiplesPanel {

@@ -12,7 +12,7 @@ test("a pin stands at the side of zero that its sign says, hidden from screen re
   expect(below).toContain('aria-hidden="true"');
   const [zero = 0, end = 0] = ends(below);
   expect(end).toBeLessThan(zero);
-  await expect(`${below.replaceAll(/<(?!\/)/g, "\n<").trim()}\n`).toMatchFileSnapshot("kept/pin.svg");
+  await expect(`${below.replaceAll(/<(?!\/)/g, "\n<").trim()}\n`).toMatchFileSnapshot("snapshots/pin.svg");
 });
 
 test("pins of one column are on one scale, and the longest reaches the edge", () => {

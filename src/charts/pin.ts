@@ -1,8 +1,8 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
+import { lines } from "./layout/bars.ts";
+import { linear } from "./layout/scale.ts";
 import { renderDecoration } from "./render.ts";
-import { lines } from "./theme/bars.ts";
-import { linear } from "./theme/scale.ts";
 import { colour, type Tone, toneColour } from "./theme.ts";
 
 export interface PinData {

@@ -1,12 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { lines, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { type Box, type Label, labelBox, written } from "./theme/labels.ts";
-import { shortened, wrap } from "./theme/measure.ts";
-import { named } from "./theme/place.ts";
-import { planeArea, planeLabels, underPlane } from "./theme/plane.ts";
-import { known, linear } from "./theme/scale.ts";
+import { lines, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { type Box, type Label, labelBox, written } from "./layout/labels.ts";
+import { shortened, wrap } from "./layout/measure.ts";
+import { named } from "./layout/place.ts";
+import { planeArea, planeLabels, underPlane } from "./layout/plane.ts";
+import { known, linear } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface PlacementPoint {

@@ -1,10 +1,10 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { type Bar, lying, outlined, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { written } from "./theme/labels.ts";
-import { numberColumns } from "./theme/numbers.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { linear } from "./theme/scale.ts";
+import { type Bar, lying, outlined, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { written } from "./layout/labels.ts";
+import { numberColumns } from "./layout/numbers.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth } from "./theme.ts";
 
 export interface ServiceRow {

@@ -5,7 +5,7 @@ test("a sparkline marks its last month and is hidden from screen readers", async
   const svg = renderSpark({ values: [8, 8, 7.6, null, 6.8, 6.2], norm: 8 });
   expect(svg).toContain('aria-hidden="true"');
   expect(svg.match(/<circle/g)).toHaveLength(1);
-  await expect(`${svg.replaceAll(/<(?!\/)/g, "\n<").trim()}\n`).toMatchFileSnapshot("kept/spark.svg");
+  await expect(`${svg.replaceAll(/<(?!\/)/g, "\n<").trim()}\n`).toMatchFileSnapshot("snapshots/spark.svg");
 });
 
 test("a month without value is a gap in the line", () => {

@@ -1,11 +1,11 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { lying, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { block, type Label, written } from "./theme/labels.ts";
-import { wrap } from "./theme/measure.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { highest, linear } from "./theme/scale.ts";
+import { lying, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { block, type Label, written } from "./layout/labels.ts";
+import { wrap } from "./layout/measure.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { highest, linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight } from "./theme.ts";
 
 export interface StepsRow {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawn, expectKept, expectReadable } from "./kept.fixture.ts";
-import { difference } from "./theme/scale.ts";
+import { difference } from "./layout/scale.ts";
 import { type TrendData, type TrendMonth, trend } from "./trend.ts";
 
 const words = {

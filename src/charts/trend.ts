@@ -1,12 +1,12 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { monthLabels } from "./theme/axis.ts";
-import { lines, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { type Label, thinned, within, written } from "./theme/labels.ts";
-import { levels } from "./theme/levels.ts";
-import { type LineName, lineNames } from "./theme/line-names.ts";
-import { difference, known } from "./theme/scale.ts";
+import { monthLabels } from "./layout/axis.ts";
+import { lines, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { type Label, thinned, within, written } from "./layout/labels.ts";
+import { levels } from "./layout/levels.ts";
+import { type LineName, lineNames } from "./layout/line-names.ts";
+import { difference, known } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface TrendMonth {

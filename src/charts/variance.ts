@@ -1,11 +1,11 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { lines, lying, outlined, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { type Label, within, written } from "./theme/labels.ts";
-import { textWidth, widest, wrap } from "./theme/measure.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { difference, highest, lowest } from "./theme/scale.ts";
-import { signedLabel, signedRoom } from "./theme/signed.ts";
+import { lines, lying, outlined, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { type Label, within, written } from "./layout/labels.ts";
+import { textWidth, widest, wrap } from "./layout/measure.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { difference, highest, lowest } from "./layout/scale.ts";
+import { signedLabel, signedRoom } from "./layout/signed.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface VarianceRow {

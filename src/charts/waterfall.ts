@@ -1,10 +1,10 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import { type Bar, type Line, lines, lying, outlined, solid } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { type Label, written } from "./theme/labels.ts";
-import { widest, wrap } from "./theme/measure.ts";
-import { rowsLayout } from "./theme/rows.ts";
-import { highest, linear, lowest } from "./theme/scale.ts";
+import { type Bar, type Line, lines, lying, outlined, solid } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { type Label, written } from "./layout/labels.ts";
+import { widest, wrap } from "./layout/measure.ts";
+import { rowsLayout } from "./layout/rows.ts";
+import { highest, linear, lowest } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface WaterfallStep {

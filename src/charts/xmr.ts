@@ -1,12 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { monthLabels } from "./theme/axis.ts";
-import { lines } from "./theme/bars.ts";
-import { frame, words } from "./theme/frame.ts";
-import { labelBox, written } from "./theme/labels.ts";
-import { lineNames } from "./theme/line-names.ts";
-import { named, square } from "./theme/place.ts";
-import { known, linear } from "./theme/scale.ts";
+import { monthLabels } from "./layout/axis.ts";
+import { lines } from "./layout/bars.ts";
+import { frame, words } from "./layout/frame.ts";
+import { labelBox, written } from "./layout/labels.ts";
+import { lineNames } from "./layout/line-names.ts";
+import { named, square } from "./layout/place.ts";
+import { known, linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick } from "./theme.ts";
 
 export interface XmrPoint {

@@ -3,8 +3,8 @@ import type { MetricId } from "../contract/metric-ids.ts";
 import type { Measure, Month } from "../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../report/snapshot.ts";
 import { activityTitle, activityView } from "./activity.ts";
-import { readerOf } from "./build/reader.ts";
 import type { PageView } from "./page.ts";
+import { readerOf } from "./parts/reader.ts";
 import { literalReport } from "./site.fixture.ts";
 
 const zuid = { kind: "team", id: "Zuid", name: "Zuid" } as const;

@@ -5,12 +5,12 @@ import { newBusinessChart } from "./activity/new-business.ts";
 import { perFteTrend } from "./activity/per-fte.ts";
 import { hasChanged, processChart } from "./activity/process.ts";
 import { peopleTable, teamsTable } from "./activity/tables.ts";
-import { beyondChance } from "./build/chance.ts";
-import { ofNobody } from "./build/of-nobody.ts";
-import { sectionsOf } from "./build/parts.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
-import { tableSection } from "./build/tables.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
+import { beyondChance } from "./parts/chance.ts";
+import { ofNobody } from "./parts/of-nobody.ts";
+import { sectionsOf } from "./parts/parts.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
+import { tableSection } from "./parts/tables.ts";
 import type { Report } from "./report.ts";
 
 function levelSaid(reader: Reader): string | undefined {

@@ -1,8 +1,8 @@
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
 import { overviewTitle } from "./overview/sentences.ts";
 import type { PageView, Section, TableView } from "./page.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
 import type { Report, Restatement } from "./report.ts";
 
 type Edition = Report["snapshot"]["editions"][number];

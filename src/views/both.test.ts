@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { MetricId } from "../contract/metric-ids.ts";
 import { bothTitle, bothView } from "./both.ts";
-import { readerOf } from "./build/reader.ts";
+import { readerOf } from "./parts/reader.ts";
 import { reportOf } from "./report.ts";
 import { figuresWith, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
 

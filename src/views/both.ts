@@ -4,16 +4,16 @@ import { peoplePlacementChart } from "./both/people-placement.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
 import { type Verdicts, verdicts } from "./both/verdicts.ts";
-import { gapCharts } from "./build/gap.ts";
-import { leverSections } from "./build/levers.ts";
-import { teamNames } from "./build/names.ts";
-import { missingAmong, sectionsOf } from "./build/parts.ts";
-import { pocketSections } from "./build/pocket.ts";
-import { sixQuestions } from "./build/questions.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
-import { isShared, signalSections } from "./build/signals.ts";
-import { scopeTable, tableSection } from "./build/tables.ts";
 import type { PageView, Section, TableView } from "./page.ts";
+import { gapCharts } from "./parts/gap.ts";
+import { leverSections } from "./parts/levers.ts";
+import { teamNames } from "./parts/names.ts";
+import { missingAmong, sectionsOf } from "./parts/parts.ts";
+import { pocketSections } from "./parts/pocket.ts";
+import { sixQuestions } from "./parts/questions.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
+import { isShared, signalSections } from "./parts/signals.ts";
+import { scopeTable, tableSection } from "./parts/tables.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 interface TeamVerdicts extends Verdicts {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../report/snapshot.ts";
-import { readerOf } from "./build/reader.ts";
 import { conversionTitle, conversionView } from "./conversion.ts";
+import { readerOf } from "./parts/reader.ts";
 import { literalReport } from "./site.fixture.ts";
 
 const bo = { kind: "account_manager", id: "1", name: "Bo Visser", team: "Noord" } as const;

@@ -1,14 +1,14 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
-import { missingAmong, sectionsOf } from "./build/parts.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
-import type { MetricColumn } from "./build/tables.ts";
-import { scopeTable, tableSection } from "./build/tables.ts";
 import { hitRateFunnel, outsideChance } from "./conversion/funnel.ts";
 import { hitRate, wholeRate } from "./conversion/rate.ts";
 import { stepsChart } from "./conversion/steps.ts";
 import { teamsChart } from "./conversion/teams.ts";
 import type { PageView, Section, TableView } from "./page.ts";
+import { missingAmong, sectionsOf } from "./parts/parts.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
+import type { MetricColumn } from "./parts/tables.ts";
+import { scopeTable, tableSection } from "./parts/tables.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 /** The rate as one in so many where it is about that, else as a percentage. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readerOf } from "./build/reader.ts";
 import { customersTitle, customersView } from "./customers.ts";
 import type { PageView } from "./page.ts";
+import { readerOf } from "./parts/reader.ts";
 import { reportOf } from "./report.ts";
 import { figuresWith, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
 

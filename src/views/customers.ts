@@ -1,9 +1,4 @@
 import type { Language } from "../contract/vocabulary.ts";
-import { coverageHeat, segmentHeatWords } from "./build/coverage-heat.ts";
-import { missingAmong, sectionsOf } from "./build/parts.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
-import { serviceChart } from "./build/service-chart.ts";
-import { tableSection } from "./build/tables.ts";
 import { coverageTrend } from "./customers/coverage-trend.ts";
 import { enoughChart } from "./customers/enough.ts";
 import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
@@ -11,6 +6,11 @@ import { lookedAfterSection, vacancySection } from "./customers/waiting.ts";
 import { workloadSection } from "./customers/workload.ts";
 import { leastCovered } from "./overview/sentences.ts";
 import type { PageView, Section } from "./page.ts";
+import { coverageHeat, segmentHeatWords } from "./parts/coverage-heat.ts";
+import { missingAmong, sectionsOf } from "./parts/parts.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
+import { serviceChart } from "./parts/service-chart.ts";
+import { tableSection } from "./parts/tables.ts";
 import type { Report } from "./report.ts";
 
 export const planFiles = ["accounts", "plan", "activities"] as const;

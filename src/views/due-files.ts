@@ -4,8 +4,8 @@ import type { AccountDue } from "../report/snapshot.ts";
 import { csvText } from "../text/csv.ts";
 import { slugOf } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
-import { isWaiting } from "./build/due.ts";
-import { readerOf } from "./build/reader.ts";
+import { isWaiting } from "./parts/due.ts";
+import { readerOf } from "./parts/reader.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 

@@ -1,8 +1,8 @@
 import type { Language } from "../contract/vocabulary.ts";
 import type { AccountDue } from "../report/snapshot.ts";
 import { accountPlace, definitionSlug, personSlug, segmentSlug } from "../text/slug.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, RegisterGroup } from "./page.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report } from "./report.ts";
 

@@ -3,9 +3,9 @@ import { glossaries } from "../text/glossary.ts";
 import { privacySaid, withThresholds } from "../text/settings-said.ts";
 import { signalWords } from "../text/signals.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
 import { termPlace } from "./glossed.ts";
 import type { PageView, Section, TableView, Term } from "./page.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
 import type { Definition, Report } from "./report.ts";
 import { rulesByGroup } from "./rules.ts";
 

@@ -2,9 +2,9 @@ import { DOMParser } from "linkedom";
 import { type Language, languages } from "../contract/vocabulary.ts";
 import { siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
-import { isShared } from "./build/signals.ts";
 import { overviewView } from "./overview.ts";
 import type { Inline } from "./page.ts";
+import { isShared } from "./parts/signals.ts";
 import type { Report } from "./report.ts";
 import type { SiteReports } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../contract/vocabulary.ts";
-import { readerOf } from "./build/reader.ts";
 import { notationExamples } from "./notation/examples.ts";
 import type { PageView } from "./page.ts";
+import { readerOf } from "./parts/reader.ts";
 import type { Report } from "./report.ts";
 
 /** What each shape means, with an example of each drawn by the charts of the report. */

@@ -1,9 +1,9 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
-import { isWaiting } from "./build/due.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, TableView } from "./page.ts";
+import { isWaiting } from "./parts/due.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 

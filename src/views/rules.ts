@@ -1,7 +1,7 @@
 import { isRule, type RuleId, rules } from "../contract/rules.ts";
 import { fileKinds, type Language } from "../contract/vocabulary.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
 import type { PageView, Section, Term } from "./page.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
 import type { Report } from "./report.ts";
 
 /** The rules of one file, or those of reading any. */

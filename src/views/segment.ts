@@ -1,10 +1,10 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { segmentSlug } from "../text/slug.ts";
-import { sectionsOf } from "./build/parts.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
-import { signalSections } from "./build/signals.ts";
-import { scopeTable, tableSection } from "./build/tables.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
+import { sectionsOf } from "./parts/parts.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
+import { signalSections } from "./parts/signals.ts";
+import { scopeTable, tableSection } from "./parts/tables.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 import { byMedium } from "./segment/by-medium.ts";
 import { accountLists } from "./segment/lists.ts";

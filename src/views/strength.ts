@@ -1,8 +1,8 @@
 import type { Language } from "../contract/vocabulary.ts";
-import { missingAmong, sectionsOf } from "./build/parts.ts";
-import { type Reader, readerOf } from "./build/reader.ts";
-import { scopeTable, tableSection } from "./build/tables.ts";
 import type { PageView, Section } from "./page.ts";
+import { missingAmong, sectionsOf } from "./parts/parts.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
+import { scopeTable, tableSection } from "./parts/tables.ts";
 import type { Report } from "./report.ts";
 import { bridge } from "./strength/bridge.ts";
 import { byTeam } from "./strength/by-team.ts";

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { launchBrowser } from "../../src/publish/browser/launch.ts";
 import { chartFaults } from "./chart-faults.ts";
 
 let browser: Browser;

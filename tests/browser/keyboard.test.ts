@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { launchBrowser } from "../../src/publish/browser/launch.ts";
 import { pageTypes } from "./site-files.ts";
 
 declare global {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, expect, test } from "vitest";
-import { installedBrowser } from "../../scripts/browser/installed-browser.ts";
-import { ownFolder } from "../../scripts/own-folder.ts";
+import { installedBrowser } from "../../src/publish/browser/installed-browser.ts";
+import { ownFolder } from "../../src/publish/files/own-folder.ts";
 import { withSmallDisk } from "../faults/small-disk.ts";
 import { fixture } from "../folders.fixture.ts";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { serve } from "../../scripts/dev/serve.ts";
-import { shownSite } from "../../scripts/dev/shown-site.ts";
-import { filesIn } from "../../scripts/prints.ts";
+import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import { filesIn } from "../../src/publish/code-fingerprint.ts";
+import { serve } from "../../src/publish/dev/serve.ts";
+import { shownSite } from "../../src/publish/dev/shown-site.ts";
 import { readSnapshot } from "../../src/report/snapshot.ts";
 import { reportOf } from "../../src/views/report.ts";
 

@@ -5,7 +5,7 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { launchBrowser } from "../../src/publish/browser/launch.ts";
 import { hiddenFiles, serversHere } from "./servers.ts";
 import { pageTypes } from "./site-files.ts";
 

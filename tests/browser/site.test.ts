@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { launchBrowser } from "../../src/publish/browser/launch.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { pagesWithCharts, pageTypes } from "./site-files.ts";
 

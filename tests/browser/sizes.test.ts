@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Size, writeOrganisation } from "../../scripts/bench/organisation.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import { type Size, writeOrganisation } from "../../tools/bench/organisation.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { buildSomePages } from "./some-pages.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { pageWeights } from "../../scripts/bench/weights.ts";
+import { pageWeights } from "../../tools/bench/weights.ts";
 
 const site = inject("site");
 

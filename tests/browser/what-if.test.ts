@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { computeReport } from "../../scripts/compute.ts";
-import { readFolder } from "../../scripts/data-folder.ts";
 import type { Language } from "../../src/contract/vocabulary.ts";
+import { readFolder } from "../../src/ingest/data-folder.ts";
+import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import { computeReport } from "../../src/report/compute.ts";
 import { formats } from "../../src/text/format.ts";
 
 const site = inject("site");

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { CliError } from "../../scripts/cli.ts";
-import { compiledProgram } from "../../scripts/site/program.ts";
+import { CliError } from "../../src/command/cli.ts";
+import { compiledProgram } from "../../src/publish/pages/program.ts";
 import { withSmallDisk } from "./small-disk.ts";
 
 test("where the pages find no room, neither where they are kept nor elsewhere, the disk is named and not the compiler", async () => {

@@ -9,13 +9,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CliError } from "../../scripts/cli.ts";
-import { differences } from "../../scripts/manifest.ts";
-import { putRight } from "../../scripts/publish/put-right.ts";
-import { ownFolder, published, site, siteAt } from "../../scripts/publish/report-folder.fixture.ts";
-import { publishFolder } from "../../scripts/publish-folder.ts";
-import { writeFiles } from "../../scripts/write-files.ts";
-import { writeWhole } from "../../scripts/write-whole.ts";
+import { CliError } from "../../src/command/cli.ts";
+import { writeFiles } from "../../src/publish/files/write-files.ts";
+import { writeWhole } from "../../src/publish/files/write-whole.ts";
+import { publishFolder } from "../../src/publish/folder/publish-folder.ts";
+import { putRight } from "../../src/publish/folder/put-right.ts";
+import { ownFolder, published, site, siteAt } from "../../src/publish/folder/report-folder.fixture.ts";
+import { differences } from "../../src/publish/manifest.ts";
 import { asNobody, owner } from "./as-another.ts";
 import { withSmallDisk } from "./small-disk.ts";
 

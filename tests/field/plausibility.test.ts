@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { problemLines } from "../../scripts/print-problems.ts";
 import { dayOfIso, isoOfDay } from "../../src/calendar/day.ts";
 import type { ReadData } from "../../src/ingest/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
+import { problemLines } from "../../src/report/problem-lines.ts";
 import { overviewView } from "../../src/views/overview.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { readField } from "./field.fixture.ts";

@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, w
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { differences } from "../../scripts/manifest.ts";
-import { putRight } from "../../scripts/publish/put-right.ts";
-import { ownFolder, published } from "../../scripts/publish/report-folder.fixture.ts";
-import { writeFiles } from "../../scripts/write-files.ts";
-import { writeWhole } from "../../scripts/write-whole.ts";
+import { writeFiles } from "../../src/publish/files/write-files.ts";
+import { writeWhole } from "../../src/publish/files/write-whole.ts";
+import { putRight } from "../../src/publish/folder/put-right.ts";
+import { ownFolder, published } from "../../src/publish/folder/report-folder.fixture.ts";
+import { differences } from "../../src/publish/manifest.ts";
 import { chance } from "../../src/statistics/chance.ts";
 import { fixture } from "../folders.fixture.ts";
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { putRight } from "../../scripts/publish/put-right.ts";
-import { site, siteAt } from "../../scripts/publish/report-folder.fixture.ts";
-import { publishFolder, whilePublishing } from "../../scripts/publish-folder.ts";
-import { writeFiles } from "../../scripts/write-files.ts";
-import { writeWhole } from "../../scripts/write-whole.ts";
+import { writeFiles } from "../../src/publish/files/write-files.ts";
+import { writeWhole } from "../../src/publish/files/write-whole.ts";
+import { publishFolder, whilePublishing } from "../../src/publish/folder/publish-folder.ts";
+import { putRight } from "../../src/publish/folder/put-right.ts";
+import { site, siteAt } from "../../src/publish/folder/report-folder.fixture.ts";
 
 // One of the ways in which a command writes, to be stopped while it does.
 const [way = "", place = "", text = "new"] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { ownFolder, published } from "../../scripts/publish/report-folder.fixture.ts";
+import { ownFolder, published } from "../../src/publish/folder/report-folder.fixture.ts";
 import { changedCopy, fixture } from "../folders.fixture.ts";
 
 const project = join(import.meta.dirname, "../..");

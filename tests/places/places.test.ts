@@ -2,13 +2,13 @@ import type { ChildProcess } from "node:child_process";
 import { mkdirSync, realpathSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { manifestOf } from "../../scripts/manifest.ts";
-import { ownFolder } from "../../scripts/publish/report-folder.fixture.ts";
+import { ownFolder } from "../../src/publish/folder/report-folder.fixture.ts";
+import { manifestOf } from "../../src/publish/manifest.ts";
 import { changesBetween, printsOf } from "./prints.ts";
 import { answerOf, copyProgram, startCommands } from "./program-copy.ts";
 import { makeWorld } from "./world.ts";
 
-// All of it lies in a folder of its own: a copy of the program, and a world. What lies above is judged in scripts/places, and never tried.
+// All of it lies in a folder of its own: a copy of the program, and a world. What lies above is judged in src/publish/places, and never tried.
 const own = ownFolder("places");
 const [program, world, site] = [join(own, "program"), join(own, "world"), join(own, "site")];
 const work = join(world, "work");

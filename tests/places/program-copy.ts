@@ -7,10 +7,10 @@ const project = join(import.meta.dirname, "../..");
 
 /** What takes long of the program, and what stands for it: pages that say nothing, made in no time. All else is the program's own. */
 const standIns = {
-  "scripts/site/program.ts": `export const compiledProgram = async () => ({ folder: "", key: "", entry: "", assets: "", assetFiles: [] });`,
-  "scripts/site/build-site.ts": `
+  "src/publish/pages/program.ts": `export const compiledProgram = async () => ({ folder: "", key: "", entry: "", assets: "", assetFiles: [] });`,
+  "src/publish/pages/build-site.ts": `
     import { mkdirSync, writeFileSync } from "node:fs";
-    import { stableJson } from "../../src/report/stable-json.ts";
+    import { stableJson } from "../../report/stable-json.ts";
     export async function buildSite({ snapshot }, place, { publish }) {
       const published = await publish(place, async (staging) => {
         mkdirSync(staging + "/en");
@@ -19,7 +19,7 @@ const standIns = {
       });
       return { pages: 2, made: 2, ...published };
     }`,
-  "scripts/print/one-document.ts": `export const oneDocument = () => "<!doctype html>";`,
+  "src/publish/pdf/one-document.ts": `export const oneDocument = () => "<!doctype html>";`,
 };
 
 /** A copy of the program in a folder, with stand-ins for what takes long. */

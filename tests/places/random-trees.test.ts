@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CliError } from "../../scripts/cli.ts";
-import { manifestOf, writeManifest } from "../../scripts/manifest.ts";
-import { refuseOthers, refusePlace } from "../../scripts/places/refuse-place.ts";
-import { putRight } from "../../scripts/publish/put-right.ts";
-import { ownFolder, site } from "../../scripts/publish/report-folder.fixture.ts";
-import { publishFolder } from "../../scripts/publish-folder.ts";
+import { CliError } from "../../src/command/cli.ts";
+import { publishFolder } from "../../src/publish/folder/publish-folder.ts";
+import { putRight } from "../../src/publish/folder/put-right.ts";
+import { ownFolder, site } from "../../src/publish/folder/report-folder.fixture.ts";
+import { manifestOf, writeManifest } from "../../src/publish/manifest.ts";
+import { refuseOthers, refusePlace } from "../../src/publish/places/refuse-place.ts";
 import { changesBetween, printsOf } from "./prints.ts";
 
 const names = ["a", "b", "data", "dist", "en", "index.html", "report.json", "manifest.json", "web.config"];

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { published } from "../../scripts/publish/report-folder.fixture.ts";
+import { published } from "../../src/publish/folder/report-folder.fixture.ts";
 import { fixture } from "../folders.fixture.ts";
 
 /** Nobody's print: of no file. */

@@ -1,9 +1,9 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
-import { beyondChance } from "../build/chance.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { facts, withoutKey } from "../build/sentences.ts";
 import type { Cell, ChartView } from "../page.ts";
+import { beyondChance } from "../parts/chance.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { facts, withoutKey } from "../parts/sentences.ts";
 
 export const shownMeasures = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
 

@@ -1,7 +1,7 @@
-import type { Reader } from "../build/reader.ts";
-import { facts, highestBy } from "../build/sentences.ts";
-import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts, highestBy } from "../parts/sentences.ts";
+import { multiplesData, trendMonths, trendTable, valuesIn } from "../parts/trend.ts";
 
 const metric = "activity.per_fte.visits";
 

@@ -1,7 +1,7 @@
 import type { XmrPoint } from "../../charts/xmr.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
-import type { Reader } from "../build/reader.ts";
 import type { ChartView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
 
 /** A month of the chart; `kind` is the rule by which it is a signal, null where it is none. */
 interface Month extends XmrPoint {

@@ -1,7 +1,7 @@
 import { personSlug } from "../../text/slug.ts";
-import type { Reader } from "../build/reader.ts";
-import { type MetricColumn, scopeTable } from "../build/tables.ts";
 import type { TableView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { type MetricColumn, scopeTable } from "../parts/tables.ts";
 import { shownMeasures } from "./expected.ts";
 
 /** Counts and counts per FTE of the month, a team a row. */

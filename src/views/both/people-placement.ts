@@ -1,9 +1,9 @@
 import { personSlug } from "../../text/slug.ts";
-import type { Reader } from "../build/reader.ts";
-import { facts, withoutKey } from "../build/sentences.ts";
-import { scopeTable } from "../build/tables.ts";
-import { ticksAround } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts, withoutKey } from "../parts/sentences.ts";
+import { scopeTable } from "../parts/tables.ts";
+import { ticksAround } from "../parts/trend.ts";
 
 /** From a quarter fewer to a quarter more visits than colleagues nobody is out of the ordinary. */
 const usual = [0.75, 1.25] as const satisfies [number, number];

@@ -1,9 +1,9 @@
-import { teamNames } from "../build/names.ts";
-import type { Reader } from "../build/reader.ts";
-import { facts, withoutKey } from "../build/sentences.ts";
-import { scopeTable } from "../build/tables.ts";
-import { ticksAround } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import { teamNames } from "../parts/names.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts, withoutKey } from "../parts/sentences.ts";
+import { scopeTable } from "../parts/tables.ts";
+import { ticksAround } from "../parts/trend.ts";
 import type { ScopeEntry } from "../report.ts";
 
 interface Norms {

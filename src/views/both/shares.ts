@@ -1,8 +1,8 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
-import type { Reader } from "../build/reader.ts";
-import { facts, highestBy, withoutKey } from "../build/sentences.ts";
-import { ticksTo } from "../build/trend.ts";
 import type { Cell, ChartView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts, highestBy, withoutKey } from "../parts/sentences.ts";
+import { ticksTo } from "../parts/trend.ts";
 
 /** From this difference in shares a segment is worth a word. */
 const worthAWord = 0.03;

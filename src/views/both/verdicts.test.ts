@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readerOf } from "../build/reader.ts";
+import { readerOf } from "../parts/reader.ts";
 import { reportOf } from "../report.ts";
 import { figuresWith, type Replaced, snapshotWith } from "../snapshot.fixture.ts";
 import { verdicts } from "./verdicts.ts";

@@ -1,6 +1,6 @@
 import { isUnderWhole } from "../../text/under-whole.ts";
-import { beyondChance } from "../build/chance.ts";
-import type { Reader } from "../build/reader.ts";
+import { beyondChance } from "../parts/chance.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 import { lackOf } from "../strength/under.ts";
 

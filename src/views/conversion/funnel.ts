@@ -1,10 +1,10 @@
 import type { FunnelLimit, FunnelPoint } from "../../charts/funnel-plot.ts";
-import { niceTicks } from "../../charts/theme/scale.ts";
+import { niceTicks } from "../../charts/layout/scale.ts";
 import { personSlug } from "../../text/slug.ts";
-import type { Reader } from "../build/reader.ts";
-import { withoutKey } from "../build/sentences.ts";
-import { reasonOnce } from "../build/tables.ts";
 import type { ChartView, TableView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { withoutKey } from "../parts/sentences.ts";
+import { reasonOnce } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
 

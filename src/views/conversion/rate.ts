@@ -1,5 +1,5 @@
 import type { SnapshotFigure } from "../../report/snapshot.ts";
-import { leastForRate, type Reader } from "../build/reader.ts";
+import { leastForRate, type Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
 export const hitRate = "conversion.quote_to_order";

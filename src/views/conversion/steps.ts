@@ -1,8 +1,8 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
-import type { Reader } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
-import { type MetricColumn, scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts } from "../parts/sentences.ts";
+import { type MetricColumn, scopeTable } from "../parts/tables.ts";
 import { hitRate } from "./rate.ts";
 
 const visitToQuote = "conversion.visit_to_quote";

@@ -1,9 +1,9 @@
-import { intervalDrawing, intervalRows } from "../build/intervals.ts";
-import { teamNames } from "../build/names.ts";
-import type { Reader } from "../build/reader.ts";
-import { facts, withoutKey } from "../build/sentences.ts";
-import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
+import { intervalDrawing, intervalRows } from "../parts/intervals.ts";
+import { teamNames } from "../parts/names.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts, withoutKey } from "../parts/sentences.ts";
+import { scopeTable } from "../parts/tables.ts";
 import { hitRate, isBeyondChance } from "./rate.ts";
 
 function message(reader: Reader): string {

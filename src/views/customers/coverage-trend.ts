@@ -1,7 +1,7 @@
-import type { Reader } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
-import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts } from "../parts/sentences.ts";
+import { multiplesData, trendMonths, trendTable, valuesIn } from "../parts/trend.ts";
 
 const metric = "plan.coverage_rolling";
 

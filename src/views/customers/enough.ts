@@ -1,9 +1,9 @@
 import { isUnderWhole } from "../../text/under-whole.ts";
-import { teamNames } from "../build/names.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
-import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
+import { teamNames } from "../parts/names.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { facts } from "../parts/sentences.ts";
+import { scopeTable } from "../parts/tables.ts";
 
 const metric = "plan.sufficiency";
 

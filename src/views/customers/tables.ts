@@ -1,7 +1,7 @@
 import { segmentSlug } from "../../text/slug.ts";
-import type { Reader } from "../build/reader.ts";
-import { scopeTable } from "../build/tables.ts";
 import type { TableView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { scopeTable } from "../parts/tables.ts";
 
 /** What the plan promised and what came of it over twelve months, a team a row. */
 export function yieldTable(reader: Reader): TableView {

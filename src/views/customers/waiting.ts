@@ -1,7 +1,7 @@
 import type { AccountDue } from "../../report/snapshot.ts";
-import { managerOf } from "../build/due.ts";
-import type { Reader } from "../build/reader.ts";
 import type { Section, TableView } from "../page.ts";
+import { managerOf } from "../parts/due.ts";
+import type { Reader } from "../parts/reader.ts";
 
 /** Accounts by name, with where they are and what is at stake: nothing of whose they are. */
 function accountsTable(

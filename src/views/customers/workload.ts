@@ -1,6 +1,6 @@
-import type { Reader } from "../build/reader.ts";
-import { scopeTable } from "../build/tables.ts";
 import type { Section, TableView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { scopeTable } from "../parts/tables.ts";
 
 /** The people that the plans need beside those that were planned, employed and there; a team a row. */
 function teamsWorkload(reader: Reader): TableView {

@@ -1,7 +1,7 @@
 import type { HeatBand } from "../../charts/heat.ts";
-import { tolerance } from "../build/chance.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
 import type { ChartView, TableView } from "../page.ts";
+import { tolerance } from "../parts/chance.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
 
 interface Example {
   id: string;

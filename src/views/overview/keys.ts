@@ -1,10 +1,10 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { WindowId } from "../../contract/vocabulary.ts";
-import { tolerance } from "../build/chance.ts";
-import { resultOf } from "../build/gap.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { sparkOf } from "../build/trend.ts";
 import type { KeyFigure } from "../page.ts";
+import { tolerance } from "../parts/chance.ts";
+import { resultOf } from "../parts/gap.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { sparkOf } from "../parts/trend.ts";
 
 interface Key {
   metric: MetricId;

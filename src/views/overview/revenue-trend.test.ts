@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isMonth } from "../../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
-import { readerOf } from "../build/reader.ts";
+import { readerOf } from "../parts/reader.ts";
 import { literalReport } from "../site.fixture.ts";
 import { revenueTrend } from "./revenue-trend.ts";
 

@@ -1,9 +1,9 @@
-import { difference } from "../../charts/theme/scale.ts";
+import { difference } from "../../charts/layout/scale.ts";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { marked, mostColumns, restatedNote, trendMonths, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { marked, mostColumns, restatedNote, trendMonths, valuesIn } from "../parts/trend.ts";
 
 const metrics: MetricId[] = ["activity.count.revenue", "target.revenue"];
 

@@ -1,7 +1,7 @@
 import type { Under } from "../../contract/metric-ids.ts";
-import { type Effect, gapEffects, largestLoss, resultOf } from "../build/gap.ts";
-import type { Reader } from "../build/reader.ts";
-import { highestBy } from "../build/sentences.ts";
+import { type Effect, gapEffects, largestLoss, resultOf } from "../parts/gap.ts";
+import type { Reader } from "../parts/reader.ts";
+import { highestBy } from "../parts/sentences.ts";
 import type { ScopeEntry } from "../report.ts";
 import { lackOf, understaffedTeam } from "../strength/under.ts";
 import { onTarget } from "./keys.ts";

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
-import type { Reader } from "../build/reader.ts";
 import type { TableView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
 /** What a number of orders says beside what such accounts bring colleagues. */

@@ -1,7 +1,7 @@
 import { whatCame } from "../activity/new-business.ts";
-import type { Reader } from "../build/reader.ts";
-import { scopeTable } from "../build/tables.ts";
 import type { Section } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 import { colleaguesTable } from "./colleagues.ts";
 

@@ -1,10 +1,10 @@
-import { difference } from "../../charts/theme/scale.ts";
+import { difference } from "../../charts/layout/scale.ts";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { withoutKey } from "../build/sentences.ts";
-import { trendMonths, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { withoutKey } from "../parts/sentences.ts";
+import { trendMonths, valuesIn } from "../parts/trend.ts";
 import type { ScopeEntry } from "../report.ts";
 
 const metrics: MetricId[] = ["plan.served", "plan.required"];

@@ -1,8 +1,8 @@
 import type { AccountDue } from "../../report/snapshot.ts";
-import { dueTable, isWaiting } from "../build/due.ts";
-import type { Reader } from "../build/reader.ts";
 import { dueFileName } from "../due-files.ts";
 import type { Section } from "../page.ts";
+import { dueTable, isWaiting } from "../parts/due.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
 function filesOf({ words, language }: Reader, person: ScopeEntry): NonNullable<Section["files"]> {

@@ -1,8 +1,8 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
-import type { Reader } from "../build/reader.ts";
-import { withoutKey } from "../build/sentences.ts";
-import { scopeTable } from "../build/tables.ts";
 import type { ChartView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { withoutKey } from "../parts/sentences.ts";
+import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 
 function message({ words, text }: Reader, person: ScopeEntry, share: number | null, band: [number, number]) {

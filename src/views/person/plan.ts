@@ -1,7 +1,7 @@
 import { fileContracts } from "../../contract/files.ts";
 import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
-import type { Reader } from "../build/reader.ts";
 import type { Cell, Column, Planner, Section, TableView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
 /** `A klant, bezoek`: what a line is about. */

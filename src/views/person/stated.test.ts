@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
-import { readerOf } from "../build/reader.ts";
+import { readerOf } from "../parts/reader.ts";
 import { literalReport } from "../site.fixture.ts";
 import { statedSections } from "./stated.ts";
 

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
-import type { Reader } from "../build/reader.ts";
 import type { Cell, Section } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
 type Verdict = "above" | "below" | "within";

@@ -1,5 +1,5 @@
 import { partSaid } from "../../text/settings-said.ts";
-import type { Reader } from "../build/reader.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
 const workdaysPerWeek = 5;

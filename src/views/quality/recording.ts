@@ -1,9 +1,9 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
-import type { Reader } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
-import { multiplesData, trendMonths, valuesIn } from "../build/trend.ts";
 import type { Section, TableView } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts } from "../parts/sentences.ts";
+import { multiplesData, trendMonths, valuesIn } from "../parts/trend.ts";
 
 /** A figure of how complete the records are, with its months. */
 interface Panel {

@@ -1,7 +1,7 @@
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import { type SiteWords, siteWords } from "../../text/site.ts";
-import type { Reader } from "../build/reader.ts";
 import type { Section } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { Report } from "../report.ts";
 
 type MainPage = keyof SiteWords["pages"];

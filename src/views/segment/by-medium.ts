@@ -1,11 +1,11 @@
-import { difference } from "../../charts/theme/scale.ts";
+import { difference } from "../../charts/layout/scale.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
-import { tolerance } from "../build/chance.ts";
-import { plannedMedia } from "../build/coverage-heat.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { facts, withoutKey } from "../build/sentences.ts";
-import { reasonOnce } from "../build/tables.ts";
 import type { ChartView, TableView } from "../page.ts";
+import { tolerance } from "../parts/chance.ts";
+import { plannedMedia } from "../parts/coverage-heat.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { facts, withoutKey } from "../parts/sentences.ts";
+import { reasonOnce } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 
 function message({ words, formats, value }: Reader, segment: ScopeEntry): string {

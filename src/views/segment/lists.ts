@@ -1,7 +1,7 @@
 import type { AccountDue } from "../../report/snapshot.ts";
-import { doneCell, dueTable, isWaiting, managerCell } from "../build/due.ts";
-import type { Reader } from "../build/reader.ts";
 import type { TableView } from "../page.ts";
+import { doneCell, dueTable, isWaiting, managerCell } from "../parts/due.ts";
+import type { Reader } from "../parts/reader.ts";
 
 const mostRows = 50;
 

@@ -1,6 +1,6 @@
-import { coverageHeat, type HeatRow } from "../build/coverage-heat.ts";
-import type { Reader } from "../build/reader.ts";
 import type { ChartView } from "../page.ts";
+import { coverageHeat, type HeatRow } from "../parts/coverage-heat.ts";
+import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
 /** The account managers with accounts in a segment, by name. */

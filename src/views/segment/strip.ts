@@ -1,10 +1,10 @@
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import type { AccountDue } from "../../report/snapshot.ts";
-import { isWaiting } from "../build/due.ts";
-import type { Reader } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
-import { ticksTo } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import { isWaiting } from "../parts/due.ts";
+import type { Reader } from "../parts/reader.ts";
+import { facts } from "../parts/sentences.ts";
+import { ticksTo } from "../parts/trend.ts";
 
 const states = ["never", "overdue", "due", "due_soon", "on_track"] as const;
 

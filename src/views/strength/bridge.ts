@@ -1,6 +1,6 @@
 import type { WaterfallStep } from "../../charts/waterfall.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
 import type { ChartView } from "../page.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
 
 /** A tenth of an FTE is no difference. */
 const toleranceFte = 0.1;

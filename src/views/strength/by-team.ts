@@ -1,10 +1,10 @@
-import { difference } from "../../charts/theme/scale.ts";
-import { tolerance } from "../build/chance.ts";
-import { teamNames } from "../build/names.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
-import { scopeTable } from "../build/tables.ts";
+import { difference } from "../../charts/layout/scale.ts";
 import type { ChartView } from "../page.ts";
+import { tolerance } from "../parts/chance.ts";
+import { teamNames } from "../parts/names.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { facts } from "../parts/sentences.ts";
+import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 import { enoughWords, teamsUnder, withHands } from "./under.ts";
 

@@ -1,11 +1,11 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
-import { tolerance } from "../build/chance.ts";
-import { teamNames } from "../build/names.ts";
-import { type Reader, toneOf } from "../build/reader.ts";
-import { facts } from "../build/sentences.ts";
-import { multiplesData, trendMonths, trendTable, valuesIn } from "../build/trend.ts";
 import type { ChartView } from "../page.ts";
+import { tolerance } from "../parts/chance.ts";
+import { teamNames } from "../parts/names.ts";
+import { type Reader, toneOf } from "../parts/reader.ts";
+import { facts } from "../parts/sentences.ts";
+import { multiplesData, trendMonths, trendTable, valuesIn } from "../parts/trend.ts";
 import type { ScopeEntry } from "../report.ts";
 import { enoughWords, withHands } from "./under.ts";
 

@@ -1,6 +1,6 @@
-import { tolerance } from "../build/chance.ts";
-import type { Reader } from "../build/reader.ts";
-import { highestBy } from "../build/sentences.ts";
+import { tolerance } from "../parts/chance.ts";
+import type { Reader } from "../parts/reader.ts";
+import { highestBy } from "../parts/sentences.ts";
 import type { ScopeEntry } from "../report.ts";
 
 export const strengthFiles = ["team", "strength", "absence"] as const;

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { wordsFor } from "../../command/cli.ts";
+import { readFolder } from "../../ingest/data-folder.ts";
+import { computeReports, refuseErrors } from "../../report/compute.ts";
+import { readEditionFiles, type WithArchive, withArchive } from "../../report/edition-files.ts";
+import type { Computed } from "./compute.ts";
+
+/** @throws CliError with every problem, while there is an error. */
+function siteOf(folder: string): WithArchive {
+  const data = readFolder(folder);
+  refuseErrors(data);
+  const [site] = withArchive(computeReports(data, {}), data, readEditionFiles({ folder }));
+  if (!site) throw new Error("A data folder has a report");
+  return site;
+}
+
+function computed(folder: string): Computed {
+  try {
+    return { site: siteOf(folder) };
+  } catch (error) {
+    const words = wordsFor(error);
+    if (words === null) throw error;
+    return { words };
+  }
+}
+
+const { folder }: { folder: string } = workerData;
+parentPort?.postMessage(computed(folder));

@@ -1,0 +1,36 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { codeOf, unlessRefused } from "../../command/unless-refused.ts";
+
+/** Whether a process is still there; one of somebody else is. */
+export function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+/** Since the machine was started, in ticks: the twenty-second field, counted behind the name, which may hold anything. */
+function startOnLinux(id: number): string | null {
+  const status = readFileSync(`/proc/${id}/stat`, "utf8");
+  const ticks = status.slice(status.lastIndexOf(")") + 2).split(" ")[19];
+  const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  return ticks === undefined ? null : `${boot} ${ticks}`;
+}
+
+const startElsewhere = (id: number) =>
+  execFileSync("ps", ["-o", "lstart=", "-p", String(id)], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim();
+
+/**
+ * When a process began, in words that no later process of the same number has; null where the machine does not tell, as Windows does not.
+ */
+export function startOf(id: number): string | null {
+  if (process.platform === "win32") return null;
+  return unlessRefused(() => (process.platform === "linux" ? startOnLinux(id) : startElsewhere(id)));
+}

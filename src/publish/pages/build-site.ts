@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { WithArchive } from "../../report/edition-files.ts";
+import { jsonSchema } from "../../report/json-schema.ts";
+import { stableJson } from "../../report/stable-json.ts";
+import { type SiteFile, siteFiles } from "../../views/files.ts";
+import { reportOf } from "../../views/report.ts";
+import { type SiteReports, sitePages } from "../../views/site.ts";
+import type { Publish, Published } from "../folder/publish-folder.ts";
+import type { Site } from "../places/refuse-place.ts";
+import { deadLinks } from "../portable/dead-links.ts";
+import { putPages } from "./pages.ts";
+import type { PageThreads } from "./threads.ts";
+
+/** @throws Error that names every link that leads nowhere: a fault of ours. */
+function refuseDeadLinks(dead: readonly string[]): void {
+  if (dead.length === 0) return;
+  const count = dead.length === 1 ? "1 link does" : `${dead.length} links do`;
+  throw new Error(`${count} not work everywhere:\n${dead.join("\n")}`);
+}
+
+/** A site in its place, with how many pages it has. */
+export interface BuiltSite extends Published {
+  pages: number;
+}
+
+/** Everything of a site but its pages and what they share. */
+export function* filesBesidePages(site: SiteReports): Generator<SiteFile> {
+  yield* siteFiles(site);
+  yield { path: "report.json", text: stableJson(site.report.snapshot) };
+  yield { path: "report.schema.json", text: `${JSON.stringify(jsonSchema(), null, 2)}\n` };
+}
+
+/** Builds the whole site of a report and puts it in its place when it is whole: see whilePublishing. */
+export async function buildSite(
+  { snapshot, archive }: WithArchive,
+  place: Site,
+  { threads, publish }: { threads: PageThreads; publish: Publish },
+): Promise<BuiltSite> {
+  const site = { report: reportOf(snapshot), archive: archive.map(reportOf) };
+  const { assets, assetFiles } = threads.program;
+  let pages = 0;
+  const published = await publish(place, async (staging) => {
+    const put = (path: string, content: string | Uint8Array) => {
+      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      writeFileSync(join(staging, path), content);
+    };
+    // Written and not copied: who may read them is up to whoever publishes, not to whoever compiled.
+    for (const path of assetFiles) put(path, readFileSync(join(assets, path)));
+    const files = new Set(assetFiles);
+    for (const { path, text } of filesBesidePages(site)) {
+      put(path, text);
+      files.add(path);
+    }
+    const facts = await putPages(sitePages(site), threads, staging);
+    refuseDeadLinks(deadLinks(facts, files));
+    pages = facts.size;
+  });
+  return { pages, ...published };
+}

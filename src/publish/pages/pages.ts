@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { contentOf, type SitePage } from "../../views/site.ts";
+import type { PageFacts } from "./made-page.ts";
+import type { PageThreads } from "./threads.ts";
+
+/** How many pages are under way at once: enough that no thread waits, few enough to hold in memory. */
+const mostUnderWay = 32;
+
+/** Puts every page of a site in a folder, made in threads; gives what must be known of each, by its path from the root, with its ending. */
+export async function putPages(
+  pages: readonly SitePage[],
+  { makePage }: Pick<PageThreads, "makePage">,
+  folder: string,
+): Promise<Map<string, PageFacts>> {
+  const known = new Map<string, PageFacts>();
+  const underWay = new Set<Promise<void>>();
+
+  const put = async (page: SitePage) => {
+    const { html, facts } = await makePage({ path: page.path, content: contentOf(page) });
+    const path = `${page.path}.html`;
+    known.set(path, facts);
+    const place = join(folder, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, html);
+  };
+
+  try {
+    for (const page of pages) {
+      const task = put(page).finally(() => underWay.delete(task));
+      underWay.add(task);
+      if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  } finally {
+    // Where one fails, the others are still writing: whoever takes the folder away must not do so under their hands.
+    await Promise.allSettled(underWay);
+  }
+  return known;
+}

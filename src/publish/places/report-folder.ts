@@ -1,0 +1,47 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unlessRefused } from "../../command/unless-refused.ts";
+import { type Comparison, comparison, type Manifest, manifestOf } from "../manifest.ts";
+
+/** A folder that this program published. */
+export interface ReportFolder extends Comparison {
+  manifest: Manifest;
+}
+
+/** Whether a file reads as a report of any version of this program. */
+function readsAsReport(file: string): boolean {
+  const text = unlessRefused(() => readFileSync(file, "utf8"));
+  if (text === null) return false;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return false;
+  }
+  if (typeof json !== "object" || json === null) return false;
+  return "schema" in json && "period" in json && "figures" in json && Array.isArray(json.figures);
+}
+
+/**
+ * A folder that this program published, with what differs from its manifest; null for any other, whatever files of the same names lie in it. The manifest tells, with
+ * its mark; one of before there was a mark only where every file that it lists is there. A report.json must read as a report.
+ */
+export function reportFolder(folder: string): ReportFolder | null {
+  const manifest = unlessRefused(() => manifestOf(folder));
+  if (manifest === null || !manifest.files.some(({ path }) => path === "report.json")) return null;
+  const found = comparison(folder, manifest);
+  if (manifest.made_by === undefined && found.missing.length > 0) return null;
+  const isTouched = manifest.made_by === undefined || found.changed.includes("report.json");
+  if (isTouched && !readsAsReport(join(folder, "report.json"))) return null;
+  return { manifest, ...found };
+}
+
+/** Whether there is nothing in a folder. */
+export function isEmpty(folder: string): boolean {
+  return readdirSync(folder).length === 0;
+}
+
+/** Whether a folder is there itself, and is no link to one. */
+export function isOwnFolder(path: string): boolean {
+  return unlessRefused(() => lstatSync(path).isDirectory()) === true;
+}

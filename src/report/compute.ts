@@ -1,0 +1,96 @@
+import { isoOfDay } from "../calendar/day.ts";
+import { daysOfMonth } from "../calendar/window.ts";
+import { CliError, exitCode } from "../command/cli.ts";
+import type { PartOfMonth } from "../contract/vocabulary.ts";
+import { today } from "../ingest/data-folder.ts";
+import type { ReadData } from "../ingest/read.ts";
+import { type Assembled, assembleEach } from "./assemble.ts";
+import { type Audience, allAudiences, audienceOf, knownOn } from "./audience.ts";
+import { partOfMonth } from "./partial.ts";
+import { monthToReport, newestDay } from "./period.ts";
+import { problemLines } from "./problem-lines.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export interface Wanted {
+  /** The month, `YYYY-MM`; without it the latest complete one. */
+  period?: string;
+  /** `management`, `company`, `team:NAME` or `person:ID`, or `all`; without it what report.yaml says. */
+  audience?: string;
+}
+
+/** @throws CliError that shows every problem, and the state of the world if it is told, while there is an error among them. */
+export function refuseErrors({ problems, settings, hasErrors }: ReadData, ...state: string[]): void {
+  if (!hasErrors) return;
+  throw new CliError([...problemLines(problems, settings.languages[0] ?? "nl"), ...state].join("\n"));
+}
+
+function wantedMonth({ dataset, settings }: ReadData, wanted: string | undefined): string {
+  if (wanted !== undefined) {
+    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(wanted)) return wanted;
+    throw new CliError(`"${wanted}" is no month. Expected a month such as 2026-10.`, exitCode.wrongUsage);
+  }
+  const month = monthToReport(dataset, settings, today());
+  if (month !== null) return month;
+  throw new CliError(
+    "There is no activity and no quote in the data, so no month to report. Add activities.csv (activiteiten.csv) or quotes.csv (offertes.csv), or name a month with --period.",
+  );
+}
+
+/** The audiences that were asked for: one, or with `all` each. @throws CliError for one that there is not. */
+function wantedAudiences(
+  { dataset, settings }: ReadData,
+  wanted: string | undefined,
+  month: string,
+): Audience[] {
+  const text = wanted ?? settings.audience;
+  const known = knownOn(dataset, daysOfMonth(month).to);
+  const all = allAudiences(known);
+  return (text === "all" ? all : [text]).map((each) => {
+    const audience = audienceOf(each, known);
+    if (audience) return audience;
+    throw new CliError(
+      `There is no audience "${each}" in ${month}. Expected one of: ${all.join(", ")}.`,
+      exitCode.wrongUsage,
+    );
+  });
+}
+
+/** What is reported of checked data. @throws CliError when the month or the audience is none. */
+export function wantedReports(data: ReadData, wanted: Wanted): { month: string; audiences: Audience[] } {
+  const month = wantedMonth(data, wanted.period);
+  return { month, audiences: wantedAudiences(data, wanted.audience, month) };
+}
+
+const whyPartial: Readonly<Record<PartOfMonth, string>> = {
+  future: "has not begun",
+  running: "is not over",
+  exports_end: "is over, but the exports end before it did",
+};
+
+/** Why a month cannot be told as a whole, for a person: up to when there are data, and which month is whole. */
+function partialSaid({ dataset, settings }: ReadData, month: string, why: PartOfMonth): string {
+  const newest = newestDay(dataset, today());
+  const until = newest === null ? "" : `: the newest date in activities and quotes is ${isoOfDay(newest)}`;
+  const whole = monthToReport(dataset, settings, today());
+  return `${month} ${whyPartial[why]}${until}.${whole === null ? "" : ` The latest whole month is ${whole}.`}`;
+}
+
+/** @throws CliError for a month that is not whole; `advice` says what can be done, and the state of the world. */
+export function refusePartial(data: ReadData, wanted: Wanted, advice: string): void {
+  const month = wantedMonth(data, wanted.period);
+  const why = partOfMonth({ ...data, month }, today());
+  if (why !== null) throw new CliError(`${partialSaid(data, month, why)} ${advice}`);
+}
+
+/** Computes the reports of checked data: one, or with the audience `all` one for each. @throws CliError when the month or the audience is none. */
+export function computeReports(data: ReadData, wanted: Wanted): Assembled {
+  const { month, audiences } = wantedReports(data, wanted);
+  return assembleEach({ ...data, month, today: today() }, audiences);
+}
+
+/** Computes the report of checked data for one audience. @throws CliError when the month or the audience is none. */
+export function computeReport(data: ReadData, wanted: Wanted): Snapshot {
+  const [snapshot] = computeReports(data, wanted).snapshots;
+  if (!snapshot) throw new Error("An audience has a report");
+  return snapshot;
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { optionsOf } from "../../src/charts/drawing.ts";
+import { renderChart } from "../../src/charts/render.ts";
+import { readData } from "../../src/ingest/read.ts";
+import { putPages } from "../../src/publish/pages/pages.ts";
+import { compiledProgram } from "../../src/publish/pages/program.ts";
+import { pageThreads } from "../../src/publish/pages/threads.ts";
+import { assemble } from "../../src/report/assemble.ts";
+import { stableJson } from "../../src/report/stable-json.ts";
+import type { ChartView, PageView } from "../../src/views/page.ts";
+import { reportOf } from "../../src/views/report.ts";
+import { contentOf, sitePages } from "../../src/views/site.ts";
+import { lastDay } from "./organisation.ts";
+import { seconds, secondsUntil } from "./seconds.ts";
+
+/** Seconds of each stage of the reading side for one organisation, and of the computing side before it. */
+export interface PageStages {
+  read: number;
+  compute: number;
+  /** What every page says, without drawing it. */
+  views: number;
+  /** All charts, both forms, in one thread. */
+  charts: number;
+  chartCount: number;
+  /** All pages from report to HTML on the disk, in threads, none of them kept from before. */
+  pages: number;
+  pageCount: number;
+  /** Characters of report.json: figures reach the site, not rows. */
+  reportCharacters: number;
+}
+
+const chartsOf = ({ sections }: PageView): ChartView[] =>
+  sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair]);
+
+function draw(charts: readonly ChartView[]): void {
+  for (const { id, message, description, drawing } of charts) {
+    for (const form of ["wide", "narrow"] as const)
+      renderChart(optionsOf(drawing, form), { id, title: message, description });
+  }
+}
+
+async function measure(folder: string): Promise<PageStages> {
+  const program = await compiledProgram();
+  const [data, read] = seconds(() => readData({ folder, today: lastDay }));
+  const [snapshot, compute] = seconds(() =>
+    assemble({ ...data, month: "2026-10", audience: { kind: "management" }, today: lastDay }),
+  );
+  const site = { report: reportOf(snapshot), archive: [] };
+  const [contents, views] = seconds(() => sitePages(site).map(contentOf));
+  const charts = contents.flatMap(({ view }) => chartsOf(view));
+  const [, drawing] = seconds(() => draw(charts));
+  const work = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
+  const threads = pageThreads(program);
+  const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, work));
+  await threads.close();
+  rmSync(work, { recursive: true, force: true });
+  return {
+    read,
+    compute,
+    views,
+    charts: drawing,
+    chartCount: charts.length * 2,
+    pages,
+    pageCount: contents.length,
+    reportCharacters: stableJson(snapshot).length,
+  };
+}
+
+const [folder] = process.argv.slice(2);
+if (import.meta.main && folder !== undefined) process.stdout.write(JSON.stringify(await measure(folder)));

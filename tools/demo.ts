@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CliError, command, exitCode, run } from "../src/command/cli.ts";
+import { say } from "../src/command/say.ts";
+import { demoFiles } from "./demo/files.ts";
+
+/** The seed of the organisation that lies in `data/`. */
+const seedOfData = 218;
+
+function writeDemo({ out, seed }: { out: string; seed: string }): void {
+  if (!/^\d{1,9}$/.test(seed)) {
+    throw new CliError(`A seed is a whole number such as ${seedOfData}, not "${seed}".`, exitCode.wrongUsage);
+  }
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of demoFiles(Number(seed))) {
+    writeFileSync(join(out, name), text);
+    say(`${join(out, name)}: ${text.split("\r\n").length - 2} rows`);
+  }
+}
+
+await run(
+  command(
+    "demo",
+    "Makes the nine files of the invented organisation Noordzee Techniek; the same seed, the same files.",
+  )
+    .option("--out <folder>", "where to put them; other files there stay as they are", "data")
+    .option("--seed <number>", "another seed gives two other years", String(seedOfData))
+    .action(writeDemo),
+);
