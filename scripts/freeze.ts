@@ -13,10 +13,10 @@ import { writeWhole } from "../src/publish/files/write-whole.ts";
 import { refuseNoFolder } from "../src/publish/places/refuse-place.ts";
 import { takeBack } from "../src/publish/take-back.ts";
 import { computeReports, refuseErrors, refusePartial, type Wanted } from "../src/report/compute.ts";
-import { editionsFolder, readEditionFiles } from "../src/report/edition-files.ts";
-import { editionOf } from "../src/report/editions.ts";
-import { inputFingerprints } from "../src/report/inputs.ts";
-import { keptTeamOf } from "../src/report/kept-team.ts";
+import { editionsFolder, readEditionFiles } from "../src/report/editions/edition-files.ts";
+import { editionOf } from "../src/report/editions/editions.ts";
+import { inputFingerprints } from "../src/report/editions/inputs.ts";
+import { keptTeamOf } from "../src/report/editions/kept-team.ts";
 import { stableJson } from "../src/report/stable-json.ts";
 
 interface Options extends Pick<Wanted, "period"> {

@@ -31,8 +31,8 @@ import {
   withoutSlash,
 } from "../src/publish/places/refuse-place.ts";
 import { computeReports, refuseErrors, refusePartial, type Wanted } from "../src/report/compute.ts";
-import { editionsFolder, readEditionFiles, withArchive } from "../src/report/edition-files.ts";
-import type { Edition } from "../src/report/editions.ts";
+import { editionsFolder, readEditionFiles, withArchive } from "../src/report/editions/edition-files.ts";
+import type { Edition } from "../src/report/editions/editions.ts";
 import { timesOf } from "../src/report/problem-lines.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { slugOf } from "../src/text/slug.ts";

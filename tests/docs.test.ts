@@ -19,7 +19,7 @@ import { headersOf } from "../src/ingest/read-mapping.ts";
 import { readSettings } from "../src/ingest/report-yaml.ts";
 import { definitionsSaid } from "../src/metrics/registry.ts";
 import { columnsTable } from "../src/publish/template.ts";
-import { signalRules } from "../src/report/signals/rules.ts";
+import { signalRules } from "../src/report/findings/rules.ts";
 import { schemaVersion } from "../src/report/snapshot.ts";
 import { formats } from "../src/text/format.ts";
 import { privacySaid, withThresholds } from "../src/text/settings-said.ts";

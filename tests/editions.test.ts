@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readFolder } from "../src/ingest/data-folder.ts";
 import { published } from "../src/publish/folder/report-folder.fixture.ts";
 import { computeReport, computeReports } from "../src/report/compute.ts";
-import { readEditionFiles, type WithArchive, withArchive } from "../src/report/edition-files.ts";
+import { readEditionFiles, type WithArchive, withArchive } from "../src/report/editions/edition-files.ts";
 import { archiveView } from "../src/views/archive.ts";
 import { overviewView } from "../src/views/overview.ts";
 import { reportOf } from "../src/views/report.ts";

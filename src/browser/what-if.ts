@@ -1,4 +1,4 @@
-import { planOutcome, type WeightedLine } from "../metrics/planning/outcome.ts";
+import { planOutcome, type WeightedLine } from "../planning/outcome.ts";
 import { formats } from "../text/format.ts";
 import type { PlannerData } from "../views/page.ts";
 

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { readEditionFiles } from "../report/edition-files.ts";
+import { readEditionFiles } from "../report/editions/edition-files.ts";
 import { readFolder } from "./data-folder.ts";
 import { notedFolder, refuseChanged } from "./noted-folder.ts";
 

@@ -5,7 +5,7 @@ import { unlessRefused } from "../command/unless-refused.ts";
 import { keptTeamFile, keptTeamSchema } from "../contract/kept-team.ts";
 import { isMonth } from "../contract/vocabulary.ts";
 import { refuseMissing } from "../ingest/data-folder.ts";
-import { editionNames, editionsFolder } from "../report/edition-files.ts";
+import { editionNames, editionsFolder } from "../report/editions/edition-files.ts";
 
 const stands = "Nothing was taken back.";
 

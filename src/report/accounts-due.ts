@@ -1,6 +1,6 @@
 import { isoOfDay } from "../calendar/day.ts";
-import { type AtAccounts, atAccounts } from "../metrics/at-accounts.ts";
-import { accountsDue, type Due } from "../metrics/due.ts";
+import { type AtAccounts, atAccounts } from "../metrics/facts/at-accounts.ts";
+import { accountsDue, type Due } from "../metrics/facts/due.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { AccountDue } from "./snapshot.ts";
 

@@ -9,6 +9,10 @@ import type { Figure } from "../metrics/figure.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
+import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
+import { findSignals } from "./findings/find.ts";
+import { noiseOf } from "./findings/noise.ts";
+import { signalRules } from "./findings/rules.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
 import { problemsWithNames, withNames } from "./names.ts";
 import { partOfMonth } from "./partial.ts";
@@ -17,11 +21,7 @@ import { plansOf } from "./plans.ts";
 import { type RowsOfTeam, rowsOfTeam } from "./rows-of-team.ts";
 import { scopeEntries } from "./scope-names.ts";
 import { type Reader, sightOf } from "./sight.ts";
-import { findSignals } from "./signals/find.ts";
-import { noiseOf } from "./signals/noise.ts";
-import { signalRules } from "./signals/rules.ts";
 import { type Snapshot, schemaVersion, snapshotSchema } from "./snapshot.ts";
-import { type ToldToAll, toldToAll } from "./told-to-all.ts";
 
 export interface ReportInput {
   dataset: Dataset;

@@ -1,7 +1,7 @@
 import { CliError } from "../command/cli.ts";
 import type { ReadData } from "../ingest/read.ts";
 import { wantedReports } from "./compute.ts";
-import { readEditionFiles } from "./edition-files.ts";
+import { readEditionFiles } from "./editions/edition-files.ts";
 
 /**
  * Why no report can be made of data without errors, as `npm run report` would say it: there is no month, no such audience, or a kept month that cannot be read. Null where one can be

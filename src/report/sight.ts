@@ -5,9 +5,9 @@ import type { Facts } from "../metrics/facts/facts.ts";
 import type { Figure, Scope } from "../metrics/figure.ts";
 import { allDefinitions } from "../metrics/registry.ts";
 import type { DueRow } from "./accounts-due.ts";
-import type { Signal } from "./signals/find.ts";
+import { isFigureTold, isScopeTold, type ToldToAll } from "./editions/told-to-all.ts";
+import type { Signal } from "./findings/find.ts";
 import type { AccountDue, Plan } from "./snapshot.ts";
-import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
 
 /** For whom, in the terms of the facts: scopes by their index, −1 for somebody who has none. */
 export type Reader =

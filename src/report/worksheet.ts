@@ -1,7 +1,7 @@
 import { fileContracts } from "../contract/files.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import { planOutcome } from "../metrics/planning/outcome.ts";
+import { planOutcome } from "../planning/outcome.ts";
 import { csvText } from "../text/csv.ts";
 import { slugOf } from "../text/slug.ts";
 import { worksheetWords } from "../text/worksheet.ts";

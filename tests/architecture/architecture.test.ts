@@ -30,9 +30,9 @@ test("every layer but the styles has its rule, and every rule its layer", () => 
 });
 
 test("an arrow that points up is caught", () => {
-  expect(violations("src/metrics/strength.ts", 'import { x } from "../report/snapshot.ts";')).toEqual([
-    "src/metrics/strength.ts imports src/report/snapshot.ts",
-  ]);
+  expect(
+    violations("src/metrics/families/strength.ts", 'import { x } from "../../report/snapshot.ts";'),
+  ).toEqual(["src/metrics/families/strength.ts imports src/report/snapshot.ts"]);
   expect(
     violations("src/charts/heat.ts", 'import type { Unit } from "../contract/vocabulary.ts";'),
   ).toHaveLength(1);
@@ -81,7 +81,7 @@ test("figures know no files, no clock and no locale", () => {
     'new Intl.NumberFormat("nl")',
     "names.sort((a, b) => a.localeCompare(b))",
   ]) {
-    expect(violations("src/metrics/strength.ts", line), line).toHaveLength(1);
+    expect(violations("src/metrics/families/strength.ts", line), line).toHaveLength(1);
   }
   expect(violations("src/ingest/decode.ts", 'import { readFileSync } from "node:fs";')).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { daysOfMonth } from "../../src/calendar/window.ts";
 import { assemble } from "../../src/report/assemble.ts";
-import { editionOf, restatements } from "../../src/report/editions.ts";
-import { inputFingerprints } from "../../src/report/inputs.ts";
-import { keptTeamOf } from "../../src/report/kept-team.ts";
+import { editionOf, restatements } from "../../src/report/editions/editions.ts";
+import { inputFingerprints } from "../../src/report/editions/inputs.ts";
+import { keptTeamOf } from "../../src/report/editions/kept-team.ts";
 import { problemLines } from "../../src/report/problem-lines.ts";
 import { activityView } from "../../src/views/activity.ts";
 import { overviewView } from "../../src/views/overview.ts";

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { wordsFor } from "../../command/cli.ts";
 import { readFolder } from "../../ingest/data-folder.ts";
 import { computeReports, refuseErrors } from "../../report/compute.ts";
-import { readEditionFiles, type WithArchive, withArchive } from "../../report/edition-files.ts";
+import { readEditionFiles, type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
 import type { Computed } from "./compute.ts";
 
 /** @throws CliError with every problem, while there is an error. */

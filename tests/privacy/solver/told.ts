@@ -1,6 +1,6 @@
 import type { Window } from "../../../src/calendar/window.ts";
 import { type Measure, measures } from "../../../src/contract/vocabulary.ts";
-import { effectsOfChain } from "../../../src/metrics/gap-chain.ts";
+import { effectsOfChain } from "../../../src/metrics/families/gap-chain.ts";
 import type { Snapshot } from "../../../src/report/snapshot.ts";
 import type { Truth } from "../truth.ts";
 import type { Equation } from "./linear.ts";

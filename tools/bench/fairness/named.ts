@@ -5,9 +5,9 @@ import type { Dataset } from "../../../src/contract/dataset.ts";
 import { settingsSchema } from "../../../src/contract/settings.ts";
 import { factsOf } from "../../../src/metrics/facts/facts.ts";
 import { allFigures } from "../../../src/metrics/registry.ts";
+import { findSignals } from "../../../src/report/findings/find.ts";
+import { noiseOf } from "../../../src/report/findings/noise.ts";
 import { scopeEntries } from "../../../src/report/scope-names.ts";
-import { findSignals } from "../../../src/report/signals/find.ts";
-import { noiseOf } from "../../../src/report/signals/noise.ts";
 import type { Snapshot } from "../../../src/report/snapshot.ts";
 
 const settings = settingsSchema.parse({ trend_months: 2 });

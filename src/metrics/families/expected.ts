@@ -1,0 +1,98 @@
+import type { Window } from "../../calendar/window.ts";
+import type { Definition } from "../definition.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { ExpectedTallies } from "../facts/plan-tallies.ts";
+import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
+import { yearOf } from "../year.ts";
+import { perYear, plannedOver } from "./plan-sums.ts";
+
+/** The expected result of the quote lines over some months; no figure while a line gives no rate or value. */
+export function expectedResult(
+  facts: Facts,
+  scope: number,
+  window: Window,
+  what: "orders" | "revenue",
+): Measurement {
+  if (plannedOver(facts, ["quote"], "contacts", scope, window) === 0) return { status: "no_plan" };
+  const over = (tally: keyof ExpectedTallies) =>
+    perYear(facts, facts.plan.expected[tally].over(scope, window), window);
+  if (over(what === "orders" ? "unknownRate" : "unknownValue") > 0) return { status: "no_data" };
+  return { value: over(what) };
+}
+
+const base = {
+  reading: "customers",
+  scopes: ["company", "team", "account_manager", "segment"],
+  windows: ["month", "ytd", "r12"],
+  files: ["accounts", "plan"],
+  higherIsBetter: true,
+} satisfies Partial<Definition>;
+
+const orders: Metric = {
+  definition: {
+    ...base,
+    id: "plan.expected_orders",
+    unit: "count",
+    label: { nl: "Orders die het plan belooft", en: "Orders the plan promises" },
+    meaning: {
+      nl: "De orders die het plan oplevert als het wordt uitgevoerd, naar eigen zeggen.",
+      en: "The orders that the plan brings when carried out, by its own account.",
+    },
+    formula: {
+      nl: "Σ over offerteregels: gevraagd × scoringskans",
+      en: "Σ over quote lines: required × hit rate",
+    },
+  },
+  measure: (facts, scope, window) => expectedResult(facts, scope, window, "orders"),
+};
+
+const revenue: Metric = {
+  definition: {
+    ...base,
+    id: "plan.expected_revenue",
+    unit: "currency",
+    label: { nl: "Omzet die het plan belooft", en: "Revenue the plan promises" },
+    meaning: {
+      nl: "De omzet die het plan oplevert als het wordt uitgevoerd, naar eigen zeggen.",
+      en: "The revenue that the plan brings when carried out, by its own account.",
+    },
+    formula: {
+      nl: "Σ over offerteregels: gevraagd × scoringskans × orderwaarde",
+      en: "Σ over quote lines: required × hit rate × order value",
+    },
+  },
+  measure: (facts, scope, window) => expectedResult(facts, scope, window, "revenue"),
+};
+
+const sufficiency: Metric = {
+  definition: {
+    ...base,
+    id: "plan.sufficiency",
+    unit: "share",
+    scopes: ["company", "team", "account_manager"],
+    windows: ["ytd", "r12"],
+    files: ["accounts", "plan", "targets"],
+    label: { nl: "Is het plan genoeg?", en: "Is the plan enough?" },
+    meaning: {
+      nl: "Wat het plan van het hele jaar belooft, gemeten aan het omzettarget van dat jaar.",
+      en: "What the plan of the whole year promises, against the revenue target of that year.",
+    },
+    formula: {
+      nl: "verwachte omzet van het plan over het hele jaar / target omzet van dat jaar",
+      en: "expected revenue of the whole year's plan / target revenue of that year",
+    },
+    limits: {
+      nl: "Rekent met de klanten die er nu zijn tot het eind van het jaar.",
+      en: "Takes the accounts there are now to the end of the year.",
+    },
+  },
+  measure(facts, scope, window) {
+    const year = yearOf(facts, window);
+    const aim = facts.targets.over("revenue", scope, year);
+    if (aim === null) return { status: "no_target" };
+    return combined([expectedResult(facts, scope, year, "revenue")], (promise) => ratio(promise, aim));
+  },
+};
+
+/** Is the plan enough for the target? docs/metrics.md. */
+export const expectedMetrics: readonly Metric[] = [orders, revenue, sufficiency];

@@ -1,0 +1,219 @@
+import type { Window } from "../../calendar/window.ts";
+import { casesToTell } from "../../statistics/cases-to-tell.ts";
+import { funnelLimits } from "../../statistics/funnel-limits.ts";
+import { tauSquared } from "../../statistics/over-dispersion.ts";
+import { priorOf, shrunk } from "../../statistics/shrinkage.ts";
+import { z95, z998 } from "../../statistics/wilson.ts";
+import type { Definition } from "../definition.ts";
+import type { Facts } from "../facts/facts.ts";
+import { combined, type Measurement, type Metric, proportion } from "../metric.ts";
+import { colleaguesOf, rolesIn } from "../roles.ts";
+
+interface Closed {
+  won: number;
+  cases: number;
+}
+
+/** Quotes closed in a window, and those won of them. */
+function closedOver(facts: Facts, scope: number, window: Window): Closed {
+  const won = facts.counts.of.orders.over(scope, window);
+  return { won, cases: won + facts.counts.lost.over(scope, window) };
+}
+
+/** The quotes of some scopes together. */
+function closedTogether(facts: Facts, scopes: readonly number[], window: Window): Closed {
+  return scopes.reduce(
+    (sum, scope) => {
+      const { won, cases } = closedOver(facts, scope, window);
+      return { won: sum.won + won, cases: sum.cases + cases };
+    },
+    { won: 0, cases: 0 },
+  );
+}
+
+/** The quotes of whoever a scope is compared with: of an account manager those of the same role, of a team everybody else. */
+function closedByOthers(facts: Facts, scope: number, window: Window): Closed {
+  if (facts.scopes.list[scope]?.kind === "account_manager") {
+    return closedTogether(facts, colleaguesOf(facts, scope, window), window);
+  }
+  const all = closedOver(facts, facts.scopes.company, window);
+  const own = closedOver(facts, scope, window);
+  return { won: all.won - own.won, cases: all.cases - own.cases };
+}
+
+function othersRate(facts: Facts, scope: number, window: Window): Measurement {
+  const { won, cases } = closedByOthers(facts, scope, window);
+  return proportion(won, cases);
+}
+
+/** τ² of account managers around the rate of all of them together. */
+function spreadAmong(facts: Facts, people: readonly number[], window: Window): number {
+  const { won, cases } = closedTogether(facts, people, window);
+  const p0 = cases === 0 ? 0 : won / cases;
+  const deviations = people.flatMap((scope) => {
+    const own = closedOver(facts, scope, window);
+    const standardError = Math.sqrt((p0 * (1 - p0)) / own.cases);
+    if (own.cases === 0 || standardError === 0) return [];
+    return [{ z: (own.won / own.cases - p0) / standardError, standardError }];
+  });
+  return tauSquared(deviations);
+}
+
+const spreads = new WeakMap<Window, Map<string | null, number>>();
+
+/** τ²: how much account managers of a role differ by themselves, beyond chance; for a team, those of all roles. Looked up once for all of a window. */
+function spreadOf(facts: Facts, scope: number, window: Window): number {
+  const known = spreads.get(window) ?? new Map<string | null, number>();
+  spreads.set(window, known);
+  const roles = rolesIn(facts, window);
+  const role = roles.get(scope) ?? null;
+  const found = known.get(role);
+  if (found !== undefined) return found;
+  const people = [...roles].flatMap(([index, each]) => (role === null || each === role ? [index] : []));
+  const spread = spreadAmong(facts, people, window);
+  known.set(role, spread);
+  return spread;
+}
+
+const base = {
+  reading: "hours",
+  unit: "share",
+  files: ["quotes"],
+  scopes: ["team", "account_manager"],
+  windows: ["ytd", "r12"],
+  higherIsBetter: null,
+} satisfies Partial<Definition>;
+
+const others: Metric = {
+  definition: {
+    ...base,
+    id: "funnel.others",
+    label: { nl: "Scoringskans van de anderen", en: "Hit rate of the others" },
+    meaning: {
+      nl: "Waarmee wordt vergeleken: bij een accountmanager de scoringskans van de anderen met dezelfde functie, bij een team die van iedereen daarbuiten.",
+      en: "What is compared with: of an account manager the hit rate of the others of the same role, of a team that of everybody outside it.",
+    },
+    formula: {
+      nl: "gewonnen / (gewonnen + verloren) van alle anderen",
+      en: "won / (won + lost) of all others",
+    },
+  },
+  measure: othersRate,
+};
+
+/** Limits of chance around the others' rate, at the number of quotes of a person or team. */
+function limitsAt(id: "95" | "998", z: number, share: { nl: string; en: string }): Metric {
+  return {
+    definition: {
+      ...base,
+      id: `funnel.limits_${id}`,
+      label: {
+        nl: `Grenzen van het toeval (${share.nl})`,
+        en: `Limits of chance (${share.en})`,
+      },
+      meaning: {
+        nl: "Waarbinnen de scoringskans bij zoveel offertes door toeval alleen kan liggen (het interval), rond die van de anderen (de waarde).",
+        en: "Where chance alone can put the hit rate on so many quotes (the interval), around that of the others (the value).",
+      },
+      formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)", en: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)" },
+      limits: {
+        nl: "τ² is wat accountmanagers van die functie uit zichzelf verschillen, boven het toeval; met minder dan zes is die 0. Dan ligt een punt erbuiten precies als het interval van Wilson bij dezelfde zekerheid p₀ uitsluit.",
+        en: "τ² is what account managers of that role differ by themselves, beyond chance; with fewer than six it is 0. Then a point lies outside exactly when its Wilson interval at the same confidence excludes p₀.",
+      },
+      source: "Spiegelhalter (2005)",
+    },
+    measure(facts, scope, window) {
+      const { cases } = closedOver(facts, scope, window);
+      return combined([othersRate(facts, scope, window)], (p0): Measurement => {
+        const interval = funnelLimits(p0, cases, z, spreadOf(facts, scope, window));
+        return interval ? { value: p0, interval, n: cases } : { status: "no_denominator" };
+      });
+    },
+  };
+}
+
+/** One side of the 95 % that the limits are made at. */
+const oneSide = 0.025;
+
+const casesNeeded: Metric = {
+  definition: {
+    ...base,
+    id: "funnel.cases_needed",
+    unit: "count",
+    label: { nl: "Offertes nodig om het te kunnen zeggen", en: "Quotes needed to tell" },
+    meaning: {
+      nl: "Na ongeveer hoeveel gesloten offertes dit verschil met de anderen geen toeval meer zou zijn, als beide scoringskansen zo blijven.",
+      en: "After about how many closed quotes this difference from the others would no longer be chance, if both hit rates stay as they are.",
+    },
+    formula: {
+      nl: "het kleinste aantal waarbij het toeval alleen in minder dan 2,5 % van de gevallen zo ver van de anderen af ligt",
+      en: "the fewest at which chance alone lies as far from the others in less than 2.5% of cases",
+    },
+    limits: {
+      nl: "Geen waarde als er geen verschil is, of als het meer dan 1.000 offertes zou vragen.",
+      en: "No value where there is no difference, or where it would take over 1,000 quotes.",
+    },
+  },
+  measure(facts, scope, window) {
+    const { won, cases } = closedOver(facts, scope, window);
+    const rates = [proportion(won, cases), othersRate(facts, scope, window)];
+    return combined(rates, (own = 0, p0 = 0): Measurement => {
+      const value = casesToTell(own, p0, oneSide);
+      return value === null ? { status: "too_few", n: cases } : { value, n: cases };
+    });
+  },
+};
+
+/** The hit rate to reckon with: the own one drawn towards that of all, with the own quotes it rests on; null without any closed quote. */
+export function expectedHitRate(
+  facts: Facts,
+  scope: number,
+  window: Window,
+): { rate: number | null; cases: number } {
+  const casesOf = (of: number) => {
+    const { won, cases } = closedOver(facts, of, window);
+    return { successes: won, cases };
+  };
+  const people = facts.scopes.list.flatMap(({ kind }, index) =>
+    kind === "account_manager" ? [casesOf(index)] : [],
+  );
+  const prior = priorOf(people);
+  const own = casesOf(scope);
+  return { rate: prior && shrunk(own, prior), cases: own.cases };
+}
+
+const expectedRate: Metric = {
+  definition: {
+    ...base,
+    id: "funnel.expected_rate",
+    scopes: ["account_manager"],
+    windows: ["r12"],
+    label: { nl: "Te verwachten scoringskans", en: "Hit rate to expect" },
+    meaning: {
+      nl: "Waarop je voor het komende jaar kunt rekenen: de eigen scoringskans, naar die van allen getrokken naarmate er minder eigen offertes zijn.",
+      en: "What to count on for the coming year: the own hit rate, drawn towards that of all the more, the fewer the own quotes.",
+    },
+    formula: {
+      nl: "(gewonnen + p × s) / (gewonnen + verloren + s); p de scoringskans van allen, s hoeveel offertes die waard is, uit hun onderlinge verschil",
+      en: "(won + p × s) / (won + lost + s); p the hit rate of all, s how many quotes that is worth, from how they differ",
+    },
+    limits: {
+      nl: "Verschillen accountmanagers niet meer dan toeval, dan is het voor iedereen de scoringskans van allen.",
+      en: "Where account managers differ no more than chance, it is the hit rate of all for everybody.",
+    },
+    source: "Efron & Morris (1975); Kleinman (1973)",
+  },
+  measure(facts, scope, window) {
+    const { rate, cases } = expectedHitRate(facts, scope, window);
+    return rate === null ? { status: "no_denominator" } : { value: rate, n: cases };
+  },
+};
+
+/** Is this person or team different, or is it chance? What a funnel plot is drawn from. docs/metrics.md. */
+export const funnelMetrics: readonly Metric[] = [
+  others,
+  limitsAt("95", z95, { nl: "95 %", en: "95%" }),
+  limitsAt("998", z998, { nl: "99,8 %", en: "99.8%" }),
+  casesNeeded,
+  expectedRate,
+];

@@ -1,0 +1,149 @@
+import { isLogged } from "../../calendar/logged.ts";
+import type { Window } from "../../calendar/window.ts";
+import type { Under } from "../../contract/metric-ids.ts";
+import {
+  type Bilingual,
+  type FileKind,
+  media,
+  type ScopeKind,
+  type Unit,
+} from "../../contract/vocabulary.ts";
+import type { Definition } from "../definition.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Measurement, Metric } from "../metric.ts";
+import { doneOver, plannedOver } from "./plan-sums.ts";
+import { effectiveFte } from "./strength.ts";
+
+/** What came in against what was aimed at. */
+interface Shortfall {
+  revenue: number;
+  target: number;
+  /** How much of the revenue there is would have to come on top; 0 where the target is reached. */
+  growth: number;
+}
+
+function shortfallOf(facts: Facts, scope: number, window: Window): Shortfall | Measurement {
+  const target = facts.targets.over("revenue", scope, window);
+  if (target === null) return { status: "no_target" };
+  if (!isLogged(facts.firstMonths.orders, window)) return { status: "no_data" };
+  const revenue = facts.counts.of.revenue.over(scope, window);
+  if (revenue <= 0) return { status: "no_denominator" };
+  return { revenue, target, growth: Math.max(0, target / revenue - 1) };
+}
+
+interface Lever {
+  id: Under<"lever">;
+  unit: Unit;
+  scopes: readonly ScopeKind[];
+  files: readonly FileKind[];
+  usesAbsence?: true;
+  label: Bilingual;
+  meaning: Bilingual;
+  formula: Bilingual;
+  /** What the lever would have to do by itself. */
+  pull(facts: Facts, scope: number, window: Window, shortfall: Shortfall): Measurement;
+}
+
+const notAlone: Measurement = { status: "not_alone" };
+
+const levers: readonly Lever[] = [
+  {
+    id: "fte",
+    unit: "fte",
+    // Of a person this would be about their absence.
+    scopes: ["company", "team"],
+    files: ["quotes", "targets", "team"],
+    usesAbsence: true,
+    label: { nl: "Fte die het verschil dichten", en: "FTE that close the gap" },
+    meaning: {
+      nl: "Hoeveel fte er bij zouden moeten als al het andere blijft zoals het is.",
+      en: "How many more FTE there would have to be if all else stays as it is.",
+    },
+    formula: { nl: "effectieve fte × (target / omzet − 1)", en: "effective FTE × (target / revenue − 1)" },
+    pull: (facts, scope, window, { growth }) => {
+      const fte = effectiveFte(facts, scope, window);
+      return fte > 0 ? { value: fte * growth } : { status: "no_denominator" };
+    },
+  },
+  {
+    id: "contacts",
+    unit: "count",
+    scopes: ["company", "team", "account_manager"],
+    files: ["quotes", "targets", "accounts", "plan", "activities"],
+    label: { nl: "Contacten die het verschil dichten", en: "Contacts that close the gap" },
+    meaning: {
+      nl: "Hoeveel contacten uit het plan meer gedaan zouden moeten worden, als elk evenveel oplevert als nu. Vraagt het meer dan het plan heeft, dan lukt het hiermee alleen niet.",
+      en: "How many more contacts of the plan would have to be made, if each brings as much as now. Where that is more than the plan has, it cannot be done by this alone.",
+    },
+    formula: {
+      nl: "gedaan × (target / omzet − 1), ten hoogste gevraagd − gedaan",
+      en: "served × (target / revenue − 1), at most required − served",
+    },
+    pull: (facts, scope, window, { growth }) => {
+      const served = doneOver(facts, media, "served", scope, window);
+      const required = plannedOver(facts, media, "contacts", scope, window);
+      if (required === 0) return { status: "no_plan" };
+      const extra = served * growth;
+      return extra > Math.max(0, required - served) ? notAlone : { value: extra };
+    },
+  },
+  {
+    id: "hit_rate",
+    unit: "share",
+    scopes: ["company", "team", "account_manager"],
+    files: ["quotes", "targets"],
+    label: { nl: "Scoringskans die het verschil dicht", en: "Hit rate that closes the gap" },
+    meaning: {
+      nl: "Welk deel van de afgesloten offertes gewonnen zou moeten worden, bij evenveel offertes en dezelfde orderwaarde. Boven de 100 % lukt het hiermee alleen niet.",
+      en: "Which share of the closed quotes would have to be won, with as many quotes and the same order value. Above 100% it cannot be done by this alone.",
+    },
+    formula: { nl: "scoringskans × target / omzet", en: "hit rate × target / revenue" },
+    pull: (facts, scope, window, { growth }) => {
+      const won = facts.counts.of.orders.over(scope, window);
+      const closed = won + facts.counts.lost.over(scope, window);
+      if (closed === 0) return { status: "no_denominator" };
+      const needed = (won / closed) * (1 + growth);
+      return needed > 1 ? notAlone : { value: needed };
+    },
+  },
+  {
+    id: "order_value",
+    unit: "currency",
+    scopes: ["company", "team", "account_manager"],
+    files: ["quotes", "targets"],
+    label: { nl: "Orderwaarde die het verschil dicht", en: "Order value that closes the gap" },
+    meaning: {
+      nl: "Hoeveel een order gemiddeld waard zou moeten zijn, bij evenveel orders.",
+      en: "What an order would have to be worth on average, with as many orders.",
+    },
+    formula: { nl: "omzet / orders × target / omzet", en: "revenue / orders × target / revenue" },
+    pull: (facts, scope, window, { revenue, growth }) => {
+      const orders = facts.counts.of.orders.over(scope, window);
+      return orders > 0 ? { value: (revenue / orders) * (1 + growth) } : { status: "no_denominator" };
+    },
+  },
+];
+
+function metricOf({ id, pull, ...words }: Lever): Metric {
+  const definition: Definition = {
+    ...words,
+    id: `lever.${id}`,
+    reading: id === "contacts" ? "customers" : "hours",
+    windows: ["ytd", "r12"],
+    limits: {
+      nl: "Een rekensom, geen belofte: wie aan één knop draait, verandert ook de rest. Is het target gehaald, dan is er niets te dichten.",
+      en: "A sum, no promise: whoever turns one knob changes the rest too. Where the target is reached there is nothing to close.",
+    },
+    higherIsBetter: null,
+  };
+  return {
+    definition,
+    measure(facts, scope, window) {
+      const shortfall = shortfallOf(facts, scope, window);
+      return "growth" in shortfall ? pull(facts, scope, window, shortfall) : shortfall;
+    },
+  };
+}
+
+/** For each lever the smallest change that would close the gap by itself. */
+export const leverMetrics: readonly Metric[] = levers.map(metricOf);

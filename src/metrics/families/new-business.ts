@@ -1,0 +1,109 @@
+import { covers } from "../../calendar/spells.ts";
+import type { Window } from "../../calendar/window.ts";
+import type { Bilingual, Unit } from "../../contract/vocabulary.ts";
+import type { Definition } from "../definition.ts";
+import type { CountFacts } from "../facts/counts.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { AccountFacts } from "../facts/plan.ts";
+import { portfolioSpell } from "../facts/portfolio-spell.ts";
+import { type Metric, proportion } from "../metric.ts";
+
+/** When an account counts as a customer: what every figure of new business rests on. */
+export const whenCustomer: Bilingual = {
+  nl: "Klant is iemand vanaf klant_sinds, anders vanaf de eerste gewonnen offerte of de dag waarop de status wijzigde. Wie klant heet zonder dat dit bekend is, was dat al, tenzij zijn eerste order komt na twee jaar offertes zonder order: vul klant_sinds om dat niet te hoeven raden.",
+  en: "An account is a customer from customer_since, else from its first quote won or the day its status changed. One called a customer of which that is not known always was, unless its first order comes after two years of quotes without an order: fill customer_since so that this need not be guessed.",
+};
+
+const base = {
+  reading: "hours",
+  higherIsBetter: true,
+  scopes: ["company", "team", "account_manager", "segment"],
+  files: ["accounts", "quotes"],
+  limits: whenCustomer,
+} satisfies Partial<Definition>;
+
+interface Words {
+  unit: Unit;
+  label: Bilingual;
+  meaning: Bilingual;
+  formula: Bilingual;
+}
+
+/** Orders of the first twelve months of a customer, or their value. */
+function ofNewCustomers(id: "orders" | "revenue", tally: "newOrders" | "newRevenue", words: Words): Metric {
+  const of = (counts: CountFacts) => counts[tally];
+  return {
+    whole: ["orders"],
+    definition: { ...base, ...words, id: `new.${id}`, windows: ["month", "ytd", "r12"] },
+    measure: (facts, scope, window) =>
+      facts.customers.isAnyKnown ? { value: of(facts.counts).over(scope, window) } : { status: "no_data" },
+  };
+}
+
+/** The accounts of a scope that were prospects before a window, of a person those that they had then. */
+function prospectsBefore(facts: Facts, scope: number, { from }: Window): AccountFacts[] {
+  const before = from - 1;
+  const isPerson = facts.scopes.list[scope]?.kind === "account_manager";
+  const hadThem = !isPerson || facts.scopes.isEmployedOn(facts.scopes.personOf(scope), before);
+  return facts.plan
+    .accountsOf(scope)
+    .filter(
+      ({ account, index }) =>
+        hadThem && covers(portfolioSpell(account), before) && (facts.customers.from[index] ?? 0) > before,
+    );
+}
+
+const converted: Metric = {
+  whole: ["orders"],
+  definition: {
+    ...base,
+    id: "new.converted",
+    unit: "share",
+    label: { nl: "Prospects die klant werden", en: "Prospects that became customers" },
+    meaning: {
+      nl: "Het deel van de prospects van een jaar geleden dat nu klant is. Een andere vraag dan hoe vaak een offerte wordt gewonnen: wie nooit een offerte kreeg, telt mee.",
+      en: "The share of the prospects of a year ago that is a customer now. Another question than how often a quote is won: who never had a quote counts too.",
+    },
+    formula: {
+      nl: "prospects van vóór de twaalf maanden die sindsdien klant zijn geworden / alle prospects van toen; bij wie ze toen had",
+      en: "prospects of before the twelve months that have become customers since / all prospects of then; with who had them then",
+    },
+    windows: ["r12"],
+    source: "Wilson (1927)",
+  },
+  measure(facts, scope, window) {
+    if (!facts.customers.isAnyKnown) return { status: "no_data" };
+    const prospects = prospectsBefore(facts, scope, window);
+    const won = prospects.filter(({ index }) => (facts.customers.from[index] ?? 0) <= window.to);
+    return proportion(won.length, prospects.length);
+  },
+};
+
+/** What comes of new business. */
+export const newBusinessMetrics: readonly Metric[] = [
+  ofNewCustomers("orders", "newOrders", {
+    unit: "count",
+    label: { nl: "Orders van nieuwe klanten", en: "Orders of new customers" },
+    meaning: {
+      nl: "Orders in de eerste twaalf maanden dat iemand klant is.",
+      en: "Orders in the first twelve months that an account is a customer.",
+    },
+    formula: {
+      nl: "Σ orders in de 365 dagen vanaf de dag waarop de klant klant werd, of vanaf de eerste order als die minder dan een jaar eerder is",
+      en: "Σ orders in the 365 days from the day on which the account became a customer, or from its first order where that is less than a year earlier",
+    },
+  }),
+  ofNewCustomers("revenue", "newRevenue", {
+    unit: "currency",
+    label: { nl: "Omzet van nieuwe klanten", en: "Revenue of new customers" },
+    meaning: {
+      nl: "De waarde van de orders in de eerste twaalf maanden dat iemand klant is.",
+      en: "The value of the orders in the first twelve months that an account is a customer.",
+    },
+    formula: {
+      nl: "Σ waarde van de orders in de 365 dagen vanaf de dag waarop de klant klant werd, of vanaf de eerste order als die minder dan een jaar eerder is, minus creditnota's",
+      en: "Σ value of the orders in the 365 days from the day on which the account became a customer, or from its first order where that is less than a year earlier, less credit notes",
+    },
+  }),
+  converted,
+];

@@ -1,0 +1,308 @@
+import type { LogKind } from "../../calendar/logged.ts";
+import type { Between } from "../../contract/metric-ids.ts";
+import { type Bilingual, media, type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
+import type { Definition } from "../definition.ts";
+import type { DoneTallies } from "../facts/plan-tallies.ts";
+import { around, capital, planMediumName } from "../labels.ts";
+import { type Metric, ratio } from "../metric.ts";
+import { doneOver, plannedOver } from "./plan-sums.ts";
+
+/** One medium with its suffix, or all contact media together without one, and the file that tells what was done. */
+interface Reach {
+  suffix: "" | `.${PlanMedium}`;
+  of: readonly PlanMedium[];
+  name: Bilingual;
+  log: Exclude<LogKind, "orders">;
+  only: Pick<Metric, "medium">;
+}
+
+const allContacts: Reach = {
+  suffix: "",
+  of: media,
+  name: { nl: "contacten", en: "contacts" },
+  log: "activities",
+  only: {},
+};
+const reaches: readonly Reach[] = [
+  allContacts,
+  ...planMedia.map(
+    (medium): Reach => ({
+      suffix: `.${medium}`,
+      of: [medium],
+      name: planMediumName[medium],
+      log: medium === "quote" ? "quotes" : "activities",
+      only: medium === "quote" ? {} : { medium },
+    }),
+  ),
+];
+
+/** Read per segment of one account manager too, and of all contacts together month by month. */
+const closelyRead: ReadonlySet<string> = new Set(["required", "realised", "served", "coverage"]);
+
+/** One month of coverage says little: it is above 1 where arrears are made up. Its trend is that of twelve months. */
+const withTrend: ReadonlySet<string> = new Set(["required", "realised", "served"]);
+/** Metrics of which there is one for each medium, and those that are only of all contacts together. */
+type PerMedium = Between<"plan", ".visit">;
+type OfAll = "agreed" | "unserved";
+
+const isOfAll = (id: PerMedium | OfAll): id is OfAll => id === "agreed" || id === "unserved";
+
+interface Words {
+  label: (name: string) => [nl: string, en: string];
+  meaning: Definition["meaning"];
+  formula: Definition["formula"];
+  limits?: Definition["limits"];
+}
+
+function defined(id: PerMedium | OfAll, { suffix, name, log }: Reach, words: Words): Definition {
+  const wholes = ["company", "team", "account_manager", "segment"] as const;
+  const hasSegments = closelyRead.has(id) || id === "surplus";
+  const hasTrend = withTrend.has(id) && suffix === "";
+  return {
+    id: isOfAll(id) ? `plan.${id}` : `plan.${id}${suffix}`,
+    reading: "customers",
+    unit: "count",
+    label: around(
+      name,
+      (nl) => words.label(capital(nl))[0],
+      (en) => words.label(capital(en))[1],
+    ),
+    meaning: words.meaning,
+    formula: words.formula,
+    ...(words.limits ? { limits: words.limits } : {}),
+    files: ["accounts", "plan", log],
+    scopes: hasSegments ? [...wholes, "account_manager_segment"] : wholes,
+    windows: hasTrend ? ["month", "ytd", "r12", "trend"] : ["month", "ytd", "r12"],
+    higherIsBetter: null,
+  };
+}
+
+/** Both sides of a plan: what was asked and done before somebody's first day is the team's. */
+const ofTheDaysEmployed: Bilingual = {
+  nl: "Van een accountmanager alleen van de dagen in dienst; wat eerder of later bij die klanten is gevraagd en gedaan, is van het team.",
+  en: "Of an account manager only of the days employed; what was asked and done at those accounts before or after is the team's.",
+};
+
+function required(reach: Reach): Metric {
+  const definition = defined("required", reach, {
+    label: (name) => [`${name} volgens plan`, `${name} planned`],
+    meaning: {
+      nl: "De contacten die het plan in de periode vraagt.",
+      en: "The contacts that the plan asks for in the period.",
+    },
+    formula: {
+      nl: "Σ per klant: keer per jaar × (contactpersonen, als het plan per contactpersoon is) × werkdagen in portefeuille / werkdagen van het jaar",
+      en: "Σ per account: times a year × (contact persons, where the plan is per contact person) × working days in the portfolio / working days of the year",
+    },
+    limits: ofTheDaysEmployed,
+  });
+  return {
+    ...reach.only,
+    isRecord: true,
+    trendOf: ["account_manager", "segment"],
+    definition: { ...definition, files: ["accounts", "plan"] },
+    measure: (facts, scope, window) => ({ value: plannedOver(facts, reach.of, "contacts", scope, window) }),
+  };
+}
+
+function done(tally: keyof DoneTallies, reach: Reach, words: Words): Metric {
+  return {
+    ...reach.only,
+    whole: [reach.log],
+    isRecord: true,
+    trendOf: ["account_manager", "segment"],
+    definition: defined(tally, reach, words),
+    measure: (facts, scope, window) => ({ value: doneOver(facts, reach.of, tally, scope, window) }),
+  };
+}
+
+function realised(reach: Reach): Metric {
+  const metric = done("realised", reach, {
+    label: (name) => [`${name} gedaan`, `${name} made`],
+    meaning: {
+      nl: "Alles wat bij de eigen klanten is gedaan, door wie dan ook.",
+      en: "All that was done at the own accounts, by whomever.",
+    },
+    formula: { nl: "Σ aantal bij klanten in portefeuille", en: "Σ count at accounts in the portfolio" },
+    limits: ofTheDaysEmployed,
+  });
+  return { ...metric, definition: { ...metric.definition, files: ["accounts", reach.log] } };
+}
+
+const served = (reach: Reach) =>
+  done("served", reach, {
+    label: (name) => [`${name} waar het plan om vroeg`, `${name} that the plan asked for`],
+    meaning: {
+      nl: "De contacten waar het plan om vroeg toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van tegoed is. Wie zijn plan precies uitvoert, op welke dag van elk deel van het jaar ook, heeft dus alles gedaan, en contact bij de een maakt nooit goed wat bij de ander ontbreekt.",
+      en: "The contacts that the plan asked for when they were made. At every account a credit grows by the day; a contact counts when there is a whole contact of credit. So a plan carried out to the letter, on whichever day of each part of the year, is done in full, and contacts at one account never make up for another.",
+    },
+    formula: {
+      nl: "Σ contacten waarvoor een heel tegoed is; het tegoed van een klant groeit elke dag met keer per jaar / 365, tot hoogstens het grootste van 2 en keer per jaar, en elk contact dat meetelt neemt er 1 van; het begint met 2 als de export of de klant in portefeuille begint",
+      en: "Σ contacts with a whole credit for them; the credit of an account grows by times a year / 365 a day, up to the larger of 2 and times a year, and each contact that counts takes 1 of it; it begins with 2 when the export or the account in the portfolio begins",
+    },
+    limits: {
+      nl: "Wat een jaar lang bleef liggen mag worden ingehaald, dus in een korte periode kan meer meetellen dan er is gevraagd. In de eerste twaalf maanden van de export of van een klant kunnen dat er twee per klant zijn.",
+      en: "What was left undone for a year may be made up for, so more can count in a short period than was asked. In the first twelve months of the export or of an account these can be two an account.",
+    },
+  });
+
+const surplus = (reach: Reach) =>
+  done("surplus", reach, {
+    label: (name) => [`${name} boven het maximum`, `${name} above the maximum`],
+    meaning: {
+      nl: "Contacten waar het plan niet om vroeg, bij klanten die het maximum van het plan al hadden gehad.",
+      en: "Contacts the plan did not ask for, at accounts that had already had the plan's maximum.",
+    },
+    formula: {
+      nl: "Σ contacten zonder heel tegoed terwijl er in 365 dagen al ⌈maximum per jaar⌉ of meer waren; zonder maximum ⌈1,25 × keer per jaar⌉",
+      en: "Σ contacts without a whole credit when there already were ⌈maximum a year⌉ or more in 365 days; without a maximum ⌈1.25 × times a year⌉",
+    },
+  });
+
+/** A share of the required contacts; without any the plan asks for nothing here. */
+function ofRequired(id: PerMedium, tally: "served" | "realised", reach: Reach, words: Words): Metric {
+  return {
+    ...reach.only,
+    whole: [reach.log],
+    definition: {
+      ...defined(id, reach, words),
+      unit: "share",
+      higherIsBetter: id === "coverage" ? true : null,
+    },
+    measure(facts, scope, window) {
+      const asked = plannedOver(facts, reach.of, "contacts", scope, window);
+      if (asked === 0) return { status: "no_plan" };
+      return ratio(doneOver(facts, reach.of, tally, scope, window), asked);
+    },
+  };
+}
+
+const coverage = (reach: Reach) =>
+  ofRequired("coverage", "served", reach, {
+    label: (name) => [`Dekking ${name.toLowerCase()}`, `Coverage of ${name.toLowerCase()}`],
+    meaning: {
+      nl: "Het deel van het plan dat bij de juiste klanten is uitgevoerd.",
+      en: "The share of the plan that was carried out at the right accounts.",
+    },
+    formula: { nl: "gedaan waar het plan om vroeg / gevraagd", en: "served / required" },
+    limits: {
+      nl: "Te lezen over twaalf maanden: een losse maand komt boven de 100 % uit als achterstand wordt ingehaald.",
+      en: "To be read over twelve months: a single month is above 100% where arrears are made up.",
+    },
+  });
+
+function rolling(): Metric {
+  const { definition, ...metric } = coverage(allContacts);
+  return {
+    ...metric,
+    twelveMonths: true,
+    trendOf: ["account_manager", "segment"],
+    definition: {
+      ...definition,
+      id: "plan.coverage_rolling",
+      label: { nl: "Dekking over twaalf maanden", en: "Coverage over twelve months" },
+      meaning: {
+        nl: "Het deel van het plan dat in de twaalf maanden tot en met die maand bij de juiste klanten is uitgevoerd: hoe de dekking zich ontwikkelt, aan elk maandeinde.",
+        en: "The share of the plan that was carried out at the right accounts in the twelve months to the end of that month: how coverage develops, at each month end.",
+      },
+      formula: {
+        nl: "gedaan waar het plan om vroeg / gevraagd, over de twaalf maanden tot en met de maand; in de verslagmaand gelijk aan de dekking over twaalf maanden",
+        en: "served / required, over the twelve months to the end of the month; in the reported month the same as the coverage of twelve months",
+      },
+      limits: {
+        nl: "Alleen van een maand waarvóór twaalf maanden zijn vastgelegd.",
+        en: "Only of a month with twelve recorded months up to it.",
+      },
+      scopes: ["company", "team", "account_manager", "segment"],
+      windows: ["trend"],
+    },
+  };
+}
+
+const attainment = (reach: Reach) =>
+  ofRequired("attainment", "realised", reach, {
+    label: (name) => [`${name} t.o.v. plan`, `${name} against plan`],
+    meaning: {
+      nl: "Alles wat is gedaan, gemeten aan het plan; ook bij klanten waar het niet om vroeg.",
+      en: "All that was done against the plan; also at accounts it did not ask for.",
+    },
+    formula: { nl: "gedaan / gevraagd", en: "realised / required" },
+  });
+
+const shortfall = (reach: Reach): Metric => ({
+  ...reach.only,
+  whole: [reach.log],
+  definition: {
+    ...defined("shortfall", reach, {
+      label: (name) => [`${name} te weinig`, `${name} short`],
+      meaning: {
+        nl: "Wat het plan vroeg en niet is gedaan.",
+        en: "What the plan asked for and was not done.",
+      },
+      formula: { nl: "max(0, gevraagd − gedaan waar het plan om vroeg)", en: "max(0, required − served)" },
+    }),
+    higherIsBetter: false,
+  },
+  measure: (facts, scope, window) => ({
+    value: Math.max(
+      0,
+      plannedOver(facts, reach.of, "contacts", scope, window) -
+        doneOver(facts, reach.of, "served", scope, window),
+    ),
+  }),
+});
+
+const agreed: Metric = {
+  definition: {
+    ...defined("agreed", allContacts, {
+      label: () => ["Afgesproken deel van het plan", "Agreed share of the plan"],
+      meaning: {
+        nl: "Het deel van de gevraagde contacten waar de accountmanager ja op heeft gezegd.",
+        en: "The share of the required contacts that the account manager said yes to.",
+      },
+      formula: {
+        nl: "gevraagde contacten op een regel met een akkoorddatum / alle gevraagde contacten",
+        en: "required contacts on a line with a day of agreement / all required contacts",
+      },
+    }),
+    unit: "share",
+    files: ["accounts", "plan"],
+    higherIsBetter: true,
+  },
+  measure(facts, scope, window) {
+    const asked = plannedOver(facts, media, "contacts", scope, window);
+    return asked === 0
+      ? { status: "no_plan" }
+      : ratio(plannedOver(facts, media, "agreed", scope, window), asked);
+  },
+};
+
+const unserved: Metric = {
+  definition: {
+    ...defined("unserved", allContacts, {
+      label: () => ["Klantcontacten zonder iemand erachter", "Contacts with nobody behind them"],
+      meaning: {
+        nl: "Contacten die het plan vraagt bij klanten van wie de accountmanager weg is of nog niet is aangesteld: de klanten achter een vacature. Afwezigheid telt niet mee.",
+        en: "Contacts that the plan asks for at accounts whose manager has left or is nobody: the customers behind a vacancy. Absence plays no part.",
+      },
+      formula: {
+        nl: "Σ gevraagde contacten van de werkdagen waarop de accountmanager niet in dienst was",
+        en: "Σ required contacts of the working days on which the manager was not employed",
+      },
+    }),
+    files: ["accounts", "plan", "team"],
+    scopes: ["company", "team", "segment"],
+    higherIsBetter: false,
+  },
+  measure: (facts, scope, window) => ({ value: plannedOver(facts, media, "unserved", scope, window) }),
+};
+
+/** Is the plan carried out, at the right customers? docs/metrics.md. */
+export const planMetrics: readonly Metric[] = [
+  ...[required, realised, served, surplus, coverage, attainment, shortfall].flatMap((metric) =>
+    reaches.map(metric),
+  ),
+  rolling(),
+  agreed,
+  unserved,
+];

@@ -1,0 +1,215 @@
+import { type Between, type ProcessMeasure, processMeasures } from "../../contract/metric-ids.ts";
+import type { Bilingual } from "../../contract/vocabulary.ts";
+import type { Definition } from "../definition.ts";
+import { around, capital, measureName } from "../labels.ts";
+import { fileOfMeasure } from "../measure.ts";
+
+const base = {
+  reading: "hours",
+  unit: "per_workday",
+  scopes: ["company", "team"],
+  higherIsBetter: null,
+  source: "Wheeler (1993), Understanding Variation; NIST/SEMATECH e-Handbook 6.3.2.2",
+} satisfies Partial<Definition>;
+
+/** Which months there are. */
+function whole(measure: ProcessMeasure): Bilingual {
+  return measure === "orders"
+    ? {
+        nl: "Vanaf de eerste offerte plus de dagen waarin negen van de tien offertes worden gesloten: wat daarvóór is uitgebracht, staat niet in de export.",
+        en: "From the first quote plus the days in which nine of ten quotes close: what was issued before is not in the export.",
+      }
+    : {
+        nl: "De eerste maand van een export telt alleen als die uiterlijk op de derde werkdag begint.",
+        en: "The first month of an export counts only if that begins on or before the third working day.",
+      };
+}
+
+function definitionsOf(measure: ProcessMeasure): Definition[] {
+  const name = measureName[measure];
+  const files = [fileOfMeasure(measure)] as const;
+  const limit = (
+    id: Between<"process", `.${ProcessMeasure}`>,
+    label: Definition["label"],
+    formula: Definition["formula"],
+  ): Definition => ({
+    ...base,
+    id: `process.${id}.${measure}`,
+    label,
+    meaning: {
+      nl: "Waarbinnen het gewone op en neer van deze maat valt. Erbuiten is er iets veranderd.",
+      en: "What the ordinary ups and downs of this measure stay within. Outside it something has changed.",
+    },
+    formula,
+    limits: {
+      nl: "Uit de hoogstens 24 maanden vóór de rapportmaand (n); voorlopig onder de 12, geen grenzen onder de 6 maanden. Waar de maanden zonder hun seizoen worden vergeleken, zijn dit grenzen van het verschil met dezelfde kalendermaand.",
+      en: "From the up to 24 months before the reported one (n); provisional under 12, no limits under 6 months. Where months are compared less their season, these are limits of the difference from the same calendar month.",
+    },
+    files,
+    windows: ["month"],
+  });
+  return [
+    {
+      ...base,
+      id: `process.per_workday.${measure}`,
+      label: around(
+        name,
+        (nl) => `${capital(nl)} per werkdag`,
+        (en) => `${capital(en)} per working day`,
+      ),
+      meaning: {
+        nl: "Per werkdag, zodat een korte maand geen daling lijkt.",
+        en: "Per working day, so that a short month does not look like a fall.",
+      },
+      formula: { nl: "aantal / werkdagen van de maand", en: "count / working days of the month" },
+      limits: whole(measure),
+      files,
+      windows: ["trend"],
+    },
+    {
+      ...base,
+      id: `process.season.${measure}`,
+      unit: "share",
+      label: around(
+        name,
+        (nl) => `Seizoen in ${nl}`,
+        (en) => `Season in ${en}`,
+      ),
+      meaning: {
+        nl: "Hoeveel van het op en neer gaan uit de tijd van het jaar komt. Boven de helft wordt elke maand vergeleken met dezelfde maand van andere jaren.",
+        en: "How much of the ups and downs comes from the time of the year. Above one half each month is compared with the same month of other years.",
+      },
+      formula: {
+        nl: "deel van de variantie van de 24 maanden vóór de rapportmaand dat de kalendermaand verklaart, verminderd met wat dat bij toeval zou zijn (gecorrigeerde R²)",
+        en: "share of the variance of the 24 months before the reported one that the calendar month explains, less what that would be by chance (adjusted R²)",
+      },
+      limits: {
+        nl: "Alleen als er 24 maanden zijn.",
+        en: "Only where there are 24 months.",
+      },
+      files,
+      windows: ["month"],
+    },
+    {
+      ...base,
+      id: `process.difference.${measure}`,
+      label: around(
+        name,
+        (nl) => `${capital(nl)} per werkdag, verschil met dezelfde maand`,
+        (en) => `${capital(en)} per working day, difference from the same month`,
+      ),
+      meaning: {
+        nl: "Hoeveel meer of minder het was dan gemiddeld in die kalendermaand, zodat een rustige zomer geen daling lijkt.",
+        en: "How much more or less it was than that calendar month has on average, so that a quiet summer does not look like a fall.",
+      },
+      formula: {
+        nl: "per werkdag − gemiddelde van die kalendermaand in de 24 maanden vóór de rapportmaand",
+        en: "per working day − mean of that calendar month in the 24 months before the reported one",
+      },
+      limits: {
+        nl: "Alleen waar het seizoen meer dan de helft verklaart. Een maand die zelf in dat gemiddelde zit, wordt er niet aan beoordeeld: alleen de rapportmaand kan een teken geven.",
+        en: "Only where the season explains more than one half. A month that is itself in that mean is not judged by it: only the reported month can give a sign.",
+      },
+      files,
+      windows: ["trend"],
+    },
+    {
+      ...base,
+      id: `process.signal.${measure}`,
+      unit: "count",
+      label: around(
+        name,
+        (nl) => `Verandering in ${nl}`,
+        (en) => `Change in ${en}`,
+      ),
+      meaning: {
+        nl: "0: geen teken van verandering; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
+        en: "0: no sign of change; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
+      },
+      formula: { nl: "regels van de XmR-kaart", en: "rules of the XmR chart" },
+      limits: {
+        nl: "De regel ‘dichter bij een grens’ rekent met de ondergrens voordat die bij 0 wordt afgekapt. Hoe vaak toeval alleen een teken geeft, staat op de methodepagina.",
+        en: "The rule “nearer to a limit” takes the lower limit before it is cut at 0. How often chance alone gives a sign stands on the method page.",
+      },
+      files,
+      windows: ["month", "trend"],
+    },
+    limit(
+      "mean",
+      around(
+        name,
+        (nl) => `Gemiddelde ${nl} per werkdag`,
+        (en) => `Mean ${en} per working day`,
+      ),
+      { nl: "X̄", en: "X̄" },
+    ),
+    limit(
+      "lower",
+      around(
+        name,
+        (nl) => `Ondergrens ${nl} per werkdag`,
+        (en) => `Lower limit of ${en} per working day`,
+      ),
+      {
+        nl: "max(0, X̄ − 2,66 × mR̄); zonder seizoen X̄ − 2,66 × √3 × mR̄",
+        en: "max(0, X̄ − 2.66 × mR̄); less season X̄ − 2.66 × √3 × mR̄",
+      },
+    ),
+    limit(
+      "upper",
+      around(
+        name,
+        (nl) => `Bovengrens ${nl} per werkdag`,
+        (en) => `Upper limit of ${en} per working day`,
+      ),
+      {
+        nl: "X̄ + 2,66 × mR̄; zonder seizoen X̄ + 2,66 × √3 × mR̄",
+        en: "X̄ + 2.66 × mR̄; less season X̄ + 2.66 × √3 × mR̄",
+      },
+    ),
+  ];
+}
+
+const byChance = {
+  ...base,
+  unit: "share",
+  files: [],
+  windows: ["month"],
+  formula: {
+    nl: "1 − Π (1 − kans per maat); per maat gesimuleerd uit reeksen waarin niets verandert, met grenzen uit evenveel maanden",
+    en: "1 − Π (1 − chance per measure); per measure simulated from series in which nothing changes, with limits from as many months",
+  },
+  limits: {
+    nl: "Neemt de maten en teams als onafhankelijk. Onder de tien per maand geeft toeval tot twee keer zo vaak een teken.",
+    en: "Takes measures and teams as independent. Under ten a month chance gives a sign up to twice as often.",
+  },
+  source: "Simulation: 200,000 series of independent normal values for each number of months",
+} satisfies Partial<Definition>;
+
+const chanceDefinitions: readonly Definition[] = [
+  {
+    ...byChance,
+    id: "process.chance",
+    label: { nl: "Teken van verandering bij toeval", en: "Sign of change by chance" },
+    meaning: {
+      nl: "Hoe vaak een maand bij ten minste één maat (n) een teken geeft als er niets verandert.",
+      en: "How often a month gives a sign for at least one measure (n) when nothing changes.",
+    },
+  },
+  {
+    ...byChance,
+    id: "process.chance_teams",
+    scopes: ["company"],
+    label: { nl: "Teken bij ten minste één team, bij toeval", en: "Sign for at least one team, by chance" },
+    meaning: {
+      nl: "Hoe vaak een maand bij ten minste één van de teams (n) buiten de grenzen ligt als er niets verandert. Daarom wordt eerst naar het bedrijf gekeken.",
+      en: "How often a month lies outside the limits for at least one of the teams (n) when nothing changes. Therefore the company is looked at first.",
+    },
+  },
+];
+
+/** What a process-behaviour chart is made of, by measure, and how often chance alone would give a sign. */
+export const processDefinitions: readonly Definition[] = [
+  ...processMeasures.flatMap(definitionsOf),
+  ...chanceDefinitions,
+];

@@ -1,0 +1,87 @@
+import type { FileKind, Reading } from "../../contract/vocabulary.ts";
+import type { Definition } from "../definition.ts";
+import { everyone, type RecordingGap } from "../facts/recording.ts";
+import { type Metric, ratio } from "../metric.ts";
+
+function recorded(
+  gap: RecordingGap,
+  reading: Reading,
+  files: readonly FileKind[],
+  words: Pick<Definition, "label" | "meaning" | "formula">,
+): Metric {
+  return {
+    definition: {
+      id: `data.${gap}`,
+      reading,
+      unit: "share",
+      files,
+      scopes: ["company"],
+      windows: ["month", "r12", "trend"],
+      higherIsBetter: false,
+      ...words,
+    },
+    measure(facts, _company, window) {
+      const { lacking, all } = facts.recording[gap];
+      return ratio(lacking.over(everyone, window), all.over(everyone, window));
+    },
+  };
+}
+
+/** How complete what is recorded is: a question to the data, of the whole organisation alone. */
+export const recordingMetrics: readonly Metric[] = [
+  recorded("activities_without_account", "customers", ["activities", "accounts"], {
+    label: { nl: "Activiteiten zonder klant", en: "Activities without an account" },
+    meaning: {
+      nl: "Deel van de activiteiten waarvan niet bekend is bij welke klant; die tellen niet mee voor dekking en bereik.",
+      en: "Share of the activities of which the account is not known; they do not count for coverage and reach.",
+    },
+    formula: {
+      nl: "activiteiten zonder bekende klant / activiteiten",
+      en: "activities without a known account / activities",
+    },
+  }),
+  recorded("activities_without_contact", "customers", ["activities", "contacts"], {
+    label: { nl: "Activiteiten zonder contactpersoon", en: "Activities without a contact person" },
+    meaning: {
+      nl: "Deel van de activiteiten bij een klant waarvan niet bekend is wie er werd gesproken.",
+      en: "Share of the activities at an account of which the contact person is not known.",
+    },
+    formula: {
+      nl: "activiteiten bij een klant zonder bekende contactpersoon / activiteiten bij een klant",
+      en: "activities at an account without a known contact person / activities at an account",
+    },
+  }),
+  recorded("quotes_without_account", "customers", ["quotes", "accounts"], {
+    label: { nl: "Offertes zonder klant", en: "Quotes without an account" },
+    meaning: {
+      nl: "Deel van de offertes waarvan niet bekend is voor welke klant.",
+      en: "Share of the quotes of which the account is not known.",
+    },
+    formula: {
+      nl: "offertes zonder bekende klant / offertes",
+      en: "quotes without a known account / quotes",
+    },
+  }),
+  recorded("orders_without_value", "hours", ["quotes"], {
+    label: { nl: "Orders zonder waarde", en: "Orders without a value" },
+    meaning: {
+      nl: "Deel van de orders waarvan de waarde ontbreekt; die tellen niet mee in de omzet.",
+      en: "Share of the orders of which the value is missing; they are not in the revenue.",
+    },
+    formula: {
+      nl: "gewonnen offertes zonder waarde / gewonnen offertes",
+      en: "won quotes without a value / won quotes",
+    },
+  }),
+  recorded("orders_unlogged", "customers", ["quotes", "accounts", "activities"], {
+    label: { nl: "Orders uit het niets", en: "Orders out of nowhere" },
+    meaning: {
+      nl: "Deel van de orders bij een klant waar nooit eerder een offerte, bezoek of gesprek is vastgelegd. Een vraag aan de registratie, niet over iemand.",
+      en: "Share of the orders at an account where no quote, visit or call was ever recorded before. A question to the records, about nobody.",
+    },
+    formula: {
+      nl: "orders zonder eerdere offerte, bezoek of gesprek bij die klant / orders bij een bekende klant",
+      en: "orders without an earlier quote, visit or call at that account / orders at a known account",
+    },
+  }),
+];

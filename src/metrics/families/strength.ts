@@ -1,0 +1,158 @@
+import type { Window } from "../../calendar/window.ts";
+import type { Under } from "../../contract/metric-ids.ts";
+import type { FileKind } from "../../contract/vocabulary.ts";
+import type { Definition } from "../definition.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Tally } from "../facts/tally.ts";
+import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
+import type { Told } from "../told.ts";
+
+const monthIndexes = (facts: Facts, window: Window) =>
+  window.months.map((month) => facts.months.indexOf(month));
+
+/** Mean over the months of a window. */
+function meanOver(tally: Tally, scope: number, window: Window): number {
+  return tally.over(scope, window) / window.months.length;
+}
+
+/** Effective FTE-months of a team or the company; of a person their contract, for no figure of a person tells of absence. */
+export function fteMonths(facts: Facts, scope: number, window: Window): Measurement {
+  const { contracted, absentLong, contractFte } = facts.strength;
+  if (facts.scopes.list[scope]?.kind === "account_manager") return { value: contractFte.over(scope, window) };
+  if (facts.lacks(["absence"])) return { status: "missing_file" };
+  return { value: contracted.over(scope, window) - absentLong.over(scope, window) };
+}
+
+/** Mean planned FTE; `no_data` where a month of the window has no strength in force. */
+export function plannedFte(facts: Facts, scope: number, window: Window): Measurement {
+  const { planned, plannedDays } = facts.strength;
+  const isKnown = monthIndexes(facts, window).every((month) => plannedDays.at(scope, month) > 0);
+  return isKnown ? { value: meanOver(planned, scope, window) } : { status: "no_data" };
+}
+
+const contractedFte = (facts: Facts, scope: number, window: Window) =>
+  meanOver(facts.strength.contracted, scope, window);
+const absentFte = (facts: Facts, scope: number, window: Window) =>
+  meanOver(facts.strength.absentLong, scope, window);
+export const effectiveFte = (facts: Facts, scope: number, window: Window) =>
+  contractedFte(facts, scope, window) - absentFte(facts, scope, window);
+
+/** Whether absence counts in a scope: in a team that is a group, and in the company where one of its teams is. */
+function absenceCounts({ scopes, strength }: Facts, scope: number): boolean {
+  const groups = scopes.teams.filter(({ name }) => strength.groups.counts(name));
+  return groups.some(({ index }) => index === scope || scope === scopes.company);
+}
+
+function defined(
+  id: Under<"strength">,
+  files: readonly FileKind[],
+  words: Pick<Definition, "label" | "meaning" | "formula" | "limits">,
+): Definition {
+  return {
+    id: `strength.${id}`,
+    reading: "hours",
+    unit: "fte",
+    files,
+    ...(files.includes("absence") ? { usesAbsence: true as const } : {}),
+    scopes: ["company", "team"],
+    windows: ["month", "ytd", "r12", "trend"],
+    higherIsBetter: null,
+    ...words,
+  };
+}
+
+const onlyGroups: Told = ({ small_group: people }) => ({
+  nl: `Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld ten minste ${people} mensen werken (instelling small_group). In een kleiner team telt afwezigheid niet mee: daar is de effectieve sterkte die in dienst.`,
+  en: `Only long absence counts, and only as the total of a team in which on average at least ${people} people work (setting small_group). In a smaller team absence does not count: there effective strength is contracted strength.`,
+});
+
+const planned: Metric = {
+  definition: defined("planned", ["strength"], {
+    label: { nl: "Geplande sterkte", en: "Planned strength" },
+    meaning: {
+      nl: "De sterkte waarop het target is gesteld.",
+      en: "The strength that the target was set on.",
+    },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van de formatie die dan geldt; over meer maanden het gemiddelde van de maanden.",
+      en: "Mean over the working days of the strength in force; over more months the mean of the months.",
+    },
+  }),
+  measure: plannedFte,
+};
+
+const contracted: Metric = {
+  definition: defined("contracted", ["team"], {
+    label: { nl: "Sterkte in dienst", en: "Contracted strength" },
+    meaning: { nl: "De fte van wie die dag in dienst is.", en: "The FTE of the people employed that day." },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van de fte van wie in dienst is.",
+      en: "Mean over the working days of the FTE of the people employed.",
+    },
+  }),
+  measure: (facts, scope, window) => ({ value: contractedFte(facts, scope, window) }),
+};
+
+const vacant: Metric = {
+  definition: defined("vacant", ["strength", "team"], {
+    label: { nl: "Vacant", en: "Vacant" },
+    meaning: {
+      nl: "Wat er aan formatie niet is bezet. Onder nul: meer mensen dan gepland.",
+      en: "The planned strength that nobody is employed for. Below zero: more people than planned.",
+    },
+    formula: { nl: "gepland − in dienst", en: "planned − contracted" },
+  }),
+  measure: (facts, scope, window) =>
+    combined([plannedFte(facts, scope, window)], (fte) => ({
+      value: fte - contractedFte(facts, scope, window),
+    })),
+};
+
+const absentLong: Metric = {
+  definition: defined("absent_long", ["team", "absence"], {
+    label: { nl: "Langdurig afwezig", en: "Long absent" },
+    meaning: ({ long_absence_days: days }) => ({
+      nl: `Fte die langer dan ${days} kalenderdagen weg is (instelling long_absence_days), om welke reden ook.`,
+      en: `FTE away for longer than ${days} calendar days (setting long_absence_days), whatever the cause.`,
+    }),
+    formula: ({ long_absence_days: days }) => ({
+      nl: `Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan ${days} dagen duurt; alle dagen ervan in de maand tellen. Perioden van iemand die hoogstens drie dagen uit elkaar liggen, zijn er één.`,
+      en: `Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than ${days} days; all of its days in the month count. Spells of a person that lie at most three days apart are one.`,
+    }),
+    limits: onlyGroups,
+  }),
+  measure: (facts, scope, window) =>
+    absenceCounts(facts, scope) ? { value: absentFte(facts, scope, window) } : { status: "small_group" },
+};
+
+const effective: Metric = {
+  definition: defined("effective", ["team", "absence"], {
+    label: { nl: "Effectieve sterkte", en: "Effective strength" },
+    meaning: { nl: "De handen die er werkelijk zijn.", en: "The hands that are really there." },
+    formula: { nl: "in dienst − langdurig afwezig", en: "contracted − long absent" },
+    limits: onlyGroups,
+  }),
+  measure: (facts, scope, window) => ({ value: effectiveFte(facts, scope, window) }),
+};
+
+const under: Metric = {
+  definition: {
+    ...defined("under", ["strength", "team", "absence"], {
+      label: { nl: "Onder sterkte", en: "Under strength" },
+      meaning: {
+        nl: "Het deel van de geplande sterkte dat er niet is. Onder nul: boven sterkte.",
+        en: "The share of the planned strength that is not there. Below zero: over strength.",
+      },
+      formula: { nl: "1 − effectief / gepland", en: "1 − effective / planned" },
+    }),
+    unit: "share",
+    higherIsBetter: false,
+  },
+  measure: (facts, scope, window) =>
+    combined([plannedFte(facts, scope, window)], (fte) =>
+      ratio(fte - effectiveFte(facts, scope, window), fte),
+    ),
+};
+
+/** Do we have the hands? docs/metrics.md. */
+export const strengthMetrics: readonly Metric[] = [planned, contracted, vacant, absentLong, effective, under];

@@ -1,0 +1,50 @@
+import type { DayNumber } from "../contract/dataset.ts";
+import type { AccountStatus } from "../contract/vocabulary.ts";
+import type { LineInForce } from "./lines.ts";
+
+/**
+ * Whether somebody stands behind their plan: `agreed` all of it and not long ago, `lapsed` longer ago than an agreement holds, `partly`, `open` a plan of
+ * their own without agreement, `imposed` only the lines that hold for everybody, `none` no plan at all.
+ */
+export type AgreementState = "agreed" | "lapsed" | "partly" | "open" | "imposed" | "none";
+
+export interface Agreement {
+  state: AgreementState;
+  /** The first day on which a line of it was agreed: from there it lapses. */
+  agreedOn: DayNumber | null;
+  /** How many accounts a part of the portfolio had when it was agreed, beside what it has now; only where they differ. */
+  drift: { segment: string; status: AccountStatus; was: number; now: number }[];
+}
+
+/** Accounts then and now by segment and status: each line of a segment says the same, so one is enough. */
+function driftOf(lines: readonly LineInForce[]): Agreement["drift"] {
+  const bySegment = Map.groupBy(lines, ({ segment, status }) => JSON.stringify([segment, status]));
+  return [...bySegment.values()].flatMap((own) => {
+    const known = own.find(({ line }) => line.accountsThen !== null);
+    const was = known?.line.accountsThen ?? null;
+    if (!known || was === null || was === known.accounts) return [];
+    return [{ segment: known.segment, status: known.status, was, now: known.accounts }];
+  });
+}
+
+/** The agreement behind the lines in force at the end of a period. `validDays` is how long an agreement holds. */
+export function agreementOf(
+  lines: readonly LineInForce[],
+  periodEnd: DayNumber,
+  validDays: number,
+): Agreement {
+  const own = lines.filter(({ line }) => line.manager !== null);
+  const days = own.flatMap(({ line: { agreedOn } }) =>
+    agreedOn !== null && agreedOn <= periodEnd ? [agreedOn] : [],
+  );
+  const agreedOn = days.length === 0 ? null : Math.min(...days);
+  const drift = driftOf(own);
+  const state = (): AgreementState => {
+    if (lines.length === 0) return "none";
+    if (own.length === 0) return "imposed";
+    if (agreedOn === null) return "open";
+    if (periodEnd - agreedOn > validDays) return "lapsed";
+    return days.length === lines.length ? "agreed" : "partly";
+  };
+  return { state: state(), agreedOn, drift };
+}

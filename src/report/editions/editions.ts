@@ -1,0 +1,284 @@
+import { z } from "zod";
+import { isMetricId, metricIds, unknownMetric } from "../../contract/metric-ids.ts";
+import { nearest } from "../../contract/nearest.ts";
+import {
+  type FileKind,
+  fileKinds,
+  isWindowId,
+  type ScopeKind,
+  scopeKinds,
+  statuses,
+} from "../../contract/vocabulary.ts";
+import type { Scope } from "../../metrics/figure.ts";
+import { type Snapshot, snapshotSchema } from "../snapshot.ts";
+import { withoutOwners } from "../worksheet-files.ts";
+import type { InputFingerprints } from "./inputs.ts";
+import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
+
+/** Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it. */
+export const keptKinds: readonly ScopeKind[] = ["company", "team", "segment"];
+
+const shape = snapshotSchema.shape;
+
+type Definition = Snapshot["definitions"][number];
+
+const numberOrNull = z.number().nullable();
+
+/** A figure as it was published: metric, scope, window, value, numerator, denominator, both ends of the interval, n, status. */
+const keptFigure = z.tuple([
+  z.string(),
+  z.enum(scopeKinds),
+  z.string(),
+  z.string(),
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  numberOrNull,
+  // Why there is no value: other versions have other words for it.
+  z.string().nullable(),
+]);
+
+/**
+ * A month as it was published. Other versions of this program read it as well: what they do not know they pass over, and a setting that an edition does not have is that of
+ * now. Only what a page of that month cannot be made without is asked for.
+ */
+export const editionSchema = z.looseObject({
+  /** Version of this shape. In version 1 short absence was in the hours, and long absence of small teams in their strength: what rested on it is not read. */
+  edition: z.literal([1, 2]),
+  /** That of report.json when it was kept; not in one of before it had a minor version. */
+  schema: z.string().optional(),
+  period: z.looseObject({
+    month: shape.period.shape.month,
+    from: z.iso.date(),
+    to: z.iso.date(),
+    fiscal_year_from: z.iso.date(),
+    trend: shape.period.shape.trend,
+    data_until: z.iso.date(),
+    working_days: z.record(z.string(), z.int()),
+  }),
+  settings: z.looseObject({
+    organisation: z.string(),
+    currency: z.string(),
+    thresholds: z.record(z.string(), z.number()).optional(),
+  }),
+  missing_files: z.array(z.string()),
+  scopes: z.array(z.looseObject({ kind: z.enum(scopeKinds), id: z.string(), name: z.string() })),
+  signals: z.array(z.unknown()),
+  /** The files it was made from. */
+  files: z.array(z.looseObject({ kind: z.string(), file: z.string(), sha256: z.string() })),
+  /** What each kind of file said of the period: see inputs.ts. */
+  inputs: z.partialRecord(z.enum(fileKinds), z.string()),
+  figures: z.array(keptFigure),
+  /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
+  told_to_all: z.looseObject({ absence: z.boolean(), scopes: z.array(z.string()) }).optional(),
+});
+
+export type Edition = z.infer<typeof editionSchema>;
+type KeptFigure = Edition["figures"][number];
+
+const isKept = ({ kind }: { kind: ScopeKind }) => keptKinds.includes(kind);
+
+/** Twelve digits: what differs after them is the order in which numbers were added up. */
+const precise = (value: number | null | undefined) =>
+  value === null || value === undefined ? null : Number(value.toPrecision(12));
+
+function kept(figure: Snapshot["figures"][number]): KeptFigure {
+  const { metric, scope, window, value, numerator, denominator, interval, n, status } = figure;
+  return [
+    metric,
+    scope.kind,
+    scope.id,
+    window,
+    precise(value),
+    precise(numerator),
+    precise(denominator),
+    precise(interval?.[0]),
+    precise(interval?.[1]),
+    precise(n),
+    status ?? null,
+  ];
+}
+
+/**
+ * What is said of a metric in an edition that is no metric, but nearly one that the edition lacks: misspelt, and its figures would pass for missing. Undefined where there is none. A
+ * metric that is unlike any is of another version, and passed over.
+ */
+export function misspeltMetric({ figures }: Edition): string | undefined {
+  const found = new Set(figures.map(([metric]) => metric));
+  const lacking = metricIds.filter((id) => !found.has(id));
+  const misspelt = [...found].find((id) => !isMetricId(id) && nearest(id, lacking) !== undefined);
+  return misspelt === undefined ? undefined : unknownMetric(misspelt);
+}
+
+/** What is kept of the report for management for as long as it is published: the figures and findings of company, teams and segments. */
+export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: ToldToAll): Edition {
+  return {
+    edition: 2,
+    schema: snapshot.schema,
+    period: snapshot.period,
+    settings: snapshot.settings,
+    missing_files: snapshot.missing_files,
+    scopes: snapshot.scopes.filter(isKept),
+    signals: snapshot.signals.filter(({ scope }) => isKept(scope)),
+    files: withoutOwners(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
+    inputs,
+    figures: snapshot.figures.filter(({ scope }) => isKept(scope)).map(kept),
+    told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },
+  };
+}
+
+/** Metrics that in version 1 knew absence and no longer do. */
+const onceWithAbsence: ReadonlySet<string> = new Set(["plan.unserved"]);
+
+/** Tells of a metric and a scope whether a reader of now may read what an edition has of it. */
+export type EditionSight = (metric: string, scope: Scope) => boolean;
+
+/** What may be read of an edition: by management all of this version, by everybody else what everybody may. */
+export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: ToldToAll): EditionSight {
+  const definitions = new Map<string, Definition>(
+    current.definitions.map((definition) => [definition.id, definition]),
+  );
+  const told = edition.told_to_all && {
+    absence: edition.told_to_all.absence,
+    scopes: new Set(edition.told_to_all.scopes),
+  };
+  const isForAll = current.settings.audience !== "management";
+  return (metric, scope) => {
+    const { uses_absence: usesAbsence, weighs_teams: weighsTeams } = definitions.get(metric) ?? {};
+    const isOld = edition.edition === 1 && (usesAbsence === true || onceWithAbsence.has(metric));
+    if (isOld) return false;
+    if (!isForAll) return true;
+    const sight = told ?? { ...toldNow, absence: false };
+    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams });
+  };
+}
+
+/** A figure that was published otherwise than it would be now. */
+export type Restatement = Snapshot["editions"][number]["restated"][number];
+
+const keyOf = (metric: string, kind: string, id: string, window: string) =>
+  JSON.stringify([metric, kind, id, window]);
+
+/** Values that differ by less than this are the same. */
+const sameTo = 1e-9;
+
+function isSame(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= sameTo * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Months of its trend have editions of their own: there they are said. */
+const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
+
+/** The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which account in a segment. */
+const dividedBy: Partial<Record<ScopeKind, FileKind>> = { team: "team", segment: "accounts" };
+
+/**
+ * What of an edition has been restated since: each figure of its month, year to date and twelve months that would now have another value, with the kinds of
+ * file it is made of that say something else of the period.
+ */
+export function restatements(
+  edition: Edition,
+  now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"]; maySee: EditionSight },
+  inputs: InputFingerprints,
+): Restatement[] {
+  const changed = new Set(fileKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));
+  const definitions = new Map<string, Definition>(
+    now.definitions.map((definition) => [definition.id, definition]),
+  );
+  const today = new Map(
+    now.figures.map(({ metric, scope, window, value }) => [
+      keyOf(metric, scope.kind, scope.id, window),
+      value,
+    ]),
+  );
+  return edition.figures.flatMap(([metric, kind, id, window, was]): Restatement[] => {
+    const definition = definitions.get(metric);
+    const found = today.get(keyOf(metric, kind, id, window));
+    if (
+      !isMetricId(metric) ||
+      !isWindowId(window) ||
+      !isOwn(window) ||
+      !definition ||
+      found === undefined ||
+      isSame(was, found)
+    )
+      return [];
+    if (!now.maySee(metric, { kind, id })) return [];
+    const madeOf = fileKinds.filter((file) => definition.files.includes(file) || dividedBy[kind] === file);
+    const files = madeOf.filter((file) => changed.has(file));
+    return [{ metric, scope: { kind, id }, window, was, now: found, files }];
+  });
+}
+
+/** Those of a list that this version still reads. */
+function known<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
+  return list.flatMap((each) => {
+    const result = schema.safeParse(each);
+    return result.success ? [result.data] : [];
+  });
+}
+
+/** The settings of then, as far as this version knows them; the others are those of now. */
+function settingsOf(edition: Edition, current: Snapshot): Snapshot["settings"] {
+  const { languages, names, audience } = current.settings;
+  const merged = {
+    ...current.settings,
+    ...edition.settings,
+    thresholds: { ...current.settings.thresholds, ...edition.settings.thresholds },
+    languages,
+    names,
+    audience,
+  };
+  const keys = Object.keys(current.settings);
+  const kept = Object.fromEntries(Object.entries(merged).filter(([key]) => keys.includes(key)));
+  const result = shape.settings.safeParse(kept);
+  return result.success ? result.data : current.settings;
+}
+
+const knownStatus = z.enum(statuses);
+
+/** An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is left out, and what may not be read. */
+export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: EditionSight): Snapshot {
+  const units = new Map<string, Definition["unit"]>(current.definitions.map(({ id, unit }) => [id, unit]));
+  return {
+    ...current,
+    period: shape.period.strip().parse(edition.period),
+    settings: settingsOf(edition, current),
+    missing_files: fileKinds.filter((kind) => edition.missing_files.includes(kind)),
+    scopes: edition.scopes
+      .filter((scope) => maySee("", scope))
+      .map(({ kind, id, name }) => ({ kind, id, name })),
+    signals: known(shape.signals.element, edition.signals).filter(({ scope, figures }) =>
+      figures.every((metric) => maySee(metric, scope)),
+    ),
+    noise: null,
+    problems: [],
+    accounts_due: [],
+    plans: [],
+    generated_from: [],
+    figures: edition.figures.flatMap(
+      ([metric, kind, id, window, value, numerator, denominator, low, high, n, status]) => {
+        const unit = units.get(metric);
+        if (!isMetricId(metric) || !isWindowId(window) || unit === undefined || !maySee(metric, { kind, id }))
+          return [];
+        return [
+          {
+            metric,
+            scope: { kind, id },
+            window,
+            value,
+            unit,
+            ...(numerator === null ? {} : { numerator }),
+            ...(denominator === null ? {} : { denominator }),
+            ...(low === null || high === null ? {} : { interval: [low, high] as [number, number] }),
+            ...(n === null ? {} : { n }),
+            ...(status === null ? {} : { status: knownStatus.safeParse(status).data ?? "not_told" }),
+          },
+        ];
+      },
+    ),
+  };
+}
