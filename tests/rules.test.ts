@@ -397,6 +397,34 @@ const cases: readonly [
     null,
     null,
   ],
+  [
+    "row.alike_in_two_files",
+    {
+      "report.yaml": [atEnd, "files: { quotes: { path: [offertes.csv, nieuw.csv] } }\n"],
+      "offertes.csv": [atEnd, "O8;101;29-05-2026;K1;open;;1\n"],
+      "nieuw.csv": [
+        atEnd,
+        "offertenummer;accountmanager;offertedatum;klantnummer;uitslag;afgesloten_op;waarde\n;101;2026-05-29;K1;open;;1\n",
+      ],
+    },
+    "nieuw.csv",
+    null,
+    null,
+  ],
+  [
+    "row.number_written_otherwise",
+    {
+      "report.yaml": [atEnd, "files: { quotes: { path: [offertes.csv, nieuw.csv] } }\n"],
+      "offertes.csv": [atEnd, "007;101;29-05-2026;K1;open;;1\n"],
+      "nieuw.csv": [
+        atEnd,
+        "offertenummer;accountmanager;offertedatum;klantnummer;uitslag;afgesloten_op;waarde\n7;101;29-05-2026;K1;open;;1\n",
+      ],
+    },
+    "nieuw.csv",
+    2,
+    "offertenummer",
+  ],
   ["quotes.no_number", { "offertes.csv": ["offertenummer", "titel"] }, "offertes.csv", null, null],
   [
     "quotes.equal_rows",

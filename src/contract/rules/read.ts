@@ -434,6 +434,28 @@ export const readRules = {
       "They were counted once. A row that changed between the two exports cannot be known without a number and counts twice: export the number too, or point to the newest file alone.",
     ],
   ),
+  "row.alike_in_two_files": rule(
+    "error",
+    [
+      "Dezelfde regels in twee bestanden?",
+      "Zijn ze dezelfde, exporteer dan het nummer mee of wijs alleen het bestand aan dat alles heeft: anders tellen ze dubbel. Zijn het andere, zet dan deze regel van de controle uit onder rules: in report.yaml.",
+    ],
+    [
+      "The same rows in two files?",
+      "If they are the same, export the number too or point to the file alone that has them all: else they count double. If they are others, switch this rule of the check off under rules: in report.yaml.",
+    ],
+  ),
+  "row.number_written_otherwise": rule(
+    "error",
+    [
+      "Hetzelfde nummer, anders geschreven?",
+      "Excel haalt nullen vooraan weg en zet punten of ,0 in een nummer: exporteer het bestand opnieuw en open het niet in Excel. Zijn het andere nummers, zet dan deze regel van de controle uit onder rules: in report.yaml.",
+    ],
+    [
+      "The same number, written otherwise?",
+      "Excel takes zeros off the front of a number, and puts points or .0 in it: export the file again and do not open it in Excel. If they are other numbers, switch this rule of the check off under rules: in report.yaml.",
+    ],
+  ),
   "key.case_alone": rule(
     "warning",
     [

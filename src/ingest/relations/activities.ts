@@ -6,6 +6,7 @@ import { media, mediumCode } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, filesOf, rawAt, spread, type Table, usedRows } from "../table.ts";
+import { reportAlikeRows } from "./alike-rows.ts";
 import { settleDoubles } from "./doubles.ts";
 import { settleEqualRows } from "./equal-rows.ts";
 import { reportFuture } from "./future.ts";
@@ -131,6 +132,7 @@ export function activitiesOf(table: Table | null, around: Around): ActivityColum
   const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false, today } as const;
   settleDoubles(table, id, problems);
   settleEqualRows(table, () => {}, problems);
+  reportAlikeRows(table, problems);
   const reference = { table, problems };
   const person = ownersOf({ ...reference, people, days: ["date"], ambiguous: "activities.ambiguous_person" });
   reportWithoutOwner(table, person, "activities.without_owner", problems);

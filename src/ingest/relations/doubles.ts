@@ -7,6 +7,7 @@ import type { Problems, Said } from "../problems.ts";
 import { cellAt, lineAt, partOf, rawAt, setAside, type Table } from "../table.ts";
 import { reportCut } from "./cut-keys.ts";
 import { areAlike, canBeOneRecord, differencesSaid } from "./differences.ts";
+import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
 interface Doubled {
@@ -165,15 +166,18 @@ const whetherOne: Bilingual = {
   en: " The two have too little else in common to be one: if each file numbers on its own, give each number something that tells them apart.",
 };
 
+type Settled = Doubled & { isPart?: (row: number, earlier: number) => boolean };
+
 /**
  * Settles the rows whose number stands on another row too: of several files that of the newest counts, of one file it is asked which does, unless `isPart` says that they are parts of
  * one.
  */
-export function settleDoubles(
-  table: Table,
-  of: Doubled & { isPart?: (row: number, earlier: number) => boolean },
-  problems: Problems,
-): void {
+export function settleDoubles(table: Table, of: Settled, problems: Problems): void {
+  settleGroups(table, of, problems);
+  reportNumbersOtherwise(table, of.column, problems);
+}
+
+function settleGroups(table: Table, of: Settled, problems: Problems): void {
   const groups = rowsWithOneNumber(table, of.column);
   if (groups.length === 0) return;
   const doubles = new Doubles(table, of, problems);

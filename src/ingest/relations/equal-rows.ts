@@ -4,10 +4,10 @@ import type { Problems } from "../problems.ts";
 import { cellAt, lineAt, partOf, setAside, type Table, usedRows } from "../table.ts";
 import { areAlike } from "./differences.ts";
 
-/** The rows without a number that are equal to others, by the first of them. */
-function equalRows(table: Table, contents: Int32Array): number[][] {
-  const rows = usedRows(table).filter((row) => contents[row] !== 0);
-  const hashes = rows.map((row) => contents[row] ?? 0);
+/** The rows that have the same hash as others (0 for one that is not looked at) and are alike in all that is read, in their order. */
+export function groupsOfEqual(table: Table, hashOf: Int32Array): number[][] {
+  const rows = usedRows(table).filter((row) => hashOf[row] !== 0);
+  const hashes = rows.map((row) => hashOf[row] ?? 0);
   const groups = new Map<number, number[]>();
   const found = new HashTable();
   let current = 0;
@@ -38,7 +38,7 @@ export function settleEqualRows(
   const { contents, parts } = table;
   if (contents === null) return;
   const twice = new Map<string, { at: number; earlier: number; rows: number }>();
-  for (const rows of equalRows(table, contents)) {
+  for (const rows of groupsOfEqual(table, contents)) {
     const byPart = [...Map.groupBy(rows, (row) => partOf(table, row)).values()];
     const most = byPart.reduce((best, each) => (each.length > best.length ? each : best), []);
     const [first = 0, ...others] = most;

@@ -7,6 +7,7 @@ import { Doubles, settleDoubles } from "./doubles.ts";
 import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noKey, rejectUnknown, resolved } from "./keys.ts";
 import { Names } from "./names.ts";
+import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { ownersOf } from "./owners.ts";
 import { definedBy, type People } from "./people.ts";
@@ -59,6 +60,11 @@ function settleFiles(table: Table, rows: readonly number[], doubles: Doubles): v
 
 /** Rows of the same account over the same days: only one can be meant. One that was handed over has a row for each manager, one after another. */
 function settleOverlaps(table: Table, today: DayNumber, problems: Problems): void {
+  settleAccounts(table, today, problems);
+  reportNumbersOtherwise(table, "account_id", problems);
+}
+
+function settleAccounts(table: Table, today: DayNumber, problems: Problems): void {
   const rowsOf = rowsWithOneNumber(table, "account_id");
   if (rowsOf.length === 0) return;
   const id = { column: "account_id", rule: "accounts.duplicate_id", isReferredTo: true, today } as const;

@@ -17,6 +17,7 @@ import {
   usedRows,
 } from "../table.ts";
 import { type Around, indexesOf } from "./activities.ts";
+import { reportAlikeRows } from "./alike-rows.ts";
 import { areAlike } from "./differences.ts";
 import { settleDoubles } from "./doubles.ts";
 import { settleUnnumberedQuotes } from "./equal-rows.ts";
@@ -133,6 +134,7 @@ function settleQuotes(table: Table, today: DayNumber, problems: Problems): Quote
     problems,
   );
   settleUnnumberedQuotes(table, problems);
+  reportAlikeRows(table, problems);
   return quotePartsOf(table, problems);
 }
 
