@@ -320,6 +320,18 @@ const cases: readonly [
   ],
   ["money.other_currency", { "offertes.csv": ["€ 800", "£ 800"] }, "offertes.csv", 3, "waarde"],
   [
+    "money.company_currency",
+    {
+      "offertes.csv": [
+        "waarde\r\nO1;101;02-03-2026;K1;gewonnen;13-04-2026;1.234,56\r\nO2;102;13-04-2026;K2;verloren;29-05-2026;€ ",
+        "waarde (basis);valuta\r\nO1;101;02-03-2026;K1;gewonnen;13-04-2026;1.234,56;USD\r\nO2;102;13-04-2026;K2;verloren;29-05-2026;",
+      ],
+    },
+    "offertes.csv",
+    2,
+    "waarde (basis)",
+  ],
+  [
     "money.converted",
     { "offertes.csv": ["€ 800", "£ 800"], "report.yaml": [atEnd, "rates: { GBP: 1.15 }\n"] },
     "offertes.csv",

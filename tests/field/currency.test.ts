@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { presets } from "../../src/contract/presets.ts";
+import { headersOf } from "../../src/ingest/read-mapping.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team = [
@@ -142,6 +144,61 @@ test("a system's own name for its currency column is known", () => {
   expect(errorsOf(read(pipedrive, "files:\n  quotes: { preset: pipedrive }\n"))).toEqual([
     "error money.other_currency quotes.csv:3",
   ]);
+});
+
+const formsWithCurrency = Object.entries(presets).flatMap(([preset, { forms }]) =>
+  (forms.quotes ?? []).flatMap((form) =>
+    (form.columns.currency ?? []).map((header) => ({ preset, form, header })),
+  ),
+);
+
+/** An export of a form with two won deals of 1000, in euros and dollars, under some header for the currency. */
+function exportOf({ form: { marks, columns }, header }: (typeof formsWithCurrency)[number]): string {
+  const first = Object.entries(columns).map(([name, headers]) => [
+    name,
+    name === "currency" ? header : headers[0],
+  ]);
+  const cells: Record<string, string> = {
+    account_manager_id: "Anna Smit",
+    issued_on: "2026-10-05",
+    outcome: "won",
+    closed_on: "2026-10-20",
+    value: "1000",
+  };
+  const named = new Set(first.map(([, each]) => each));
+  const marked = marks.flatMap(headersOf).filter((each) => !named.has(each));
+  const row = (code: string, i: number) => [
+    ...first.map(([name = ""]) => (name === "currency" ? code : (cells[name] ?? `X${i}`))),
+    ...marked.map(() => ""),
+  ];
+  const headers = [...first.map(([, each = ""]) => each), ...marked];
+  return csv(",", [headers.map((each) => `"${each}"`), row("EUR", 1), row("USD", 2)]);
+}
+
+test("every preset of quotes knows the currency columns of its forms, and each of them is read", () => {
+  expect([...new Set(formsWithCurrency.map(({ preset }) => preset))].sort()).toEqual([
+    "dynamics",
+    "hubspot",
+    "pipedrive",
+    "salesforce",
+  ]);
+  for (const each of formsWithCurrency) {
+    const data = read(exportOf(each), `files:\n  quotes: { preset: ${each.preset} }\n`);
+    expect([each.header, asked(data).message.slice(0, 38)]).toEqual([
+      each.header,
+      "The report is in EUR; found USD 1×: li",
+    ]);
+  }
+});
+
+test("of several currency columns that of the amount is read", () => {
+  const form = formsWithCurrency.find(({ header }) => header === "Deal - Currency of Value");
+  if (!form) throw new Error("Pipedrive has no such header.");
+  const lines = exportOf(form).split("\n");
+  const quotes = lines.map((line, i) => `"${i === 0 ? "Deal - Currency of Weighted value" : "SEK"}",${line}`);
+  expect(asked(read(quotes.join("\n"), "files:\n  quotes: { preset: pipedrive }\n")).message).toContain(
+    "found USD 1×",
+  );
 });
 
 test.each([

@@ -135,6 +135,14 @@ export const dynamics: Preset = {
             ...["Actual Revenue", "Werkelijke opbrengst", "Werkelijke omzet", "Tatsächlicher Umsatz"],
             ...["Est. Revenue", "Geschatte opbrengst", "Geschatte omzet", "Geschätzter Umsatz"],
           ],
+          currency: [
+            "Currency",
+            "Valuta",
+            "Währung",
+            "Transaction Currency",
+            "Transactievaluta",
+            "Transaktionswährung",
+          ],
         },
         // The Dutch label of an open one is that of a button.
         values: { outcome: { Openen: "open" } },

@@ -220,6 +220,7 @@ export const hubspot: Preset = {
           outcome: dealStage,
           closed_on: ["Close Date", "Sluitingsdatum", "Abschlussdatum"],
           value: ["Amount", "Bedrag", "Betrag"],
+          currency: ["Currency", "Deal Currency", "Valuta", "Dealvaluta", "Währung", "Deal-Währung"],
         },
         values: { outcome: { ...openStages, ...closedAndWon } },
         joined: {

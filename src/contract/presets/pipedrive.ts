@@ -111,6 +111,11 @@ export const pipedrive: Preset = {
           outcome: dealStatus,
           closed_on: ["Deal - Deal closed on", "Deal - Deal gesloten op", "Deal - Deal abgeschlossen am"],
           value: ["Deal - Value", "Deal - Waarde", "Deal - Wert"],
+          currency: [
+            ...["Deal - Currency of Value", "Deal - Currency"],
+            ...["Deal - Valuta van Waarde", "Deal - Valuta"],
+            ...["Deal - Währung von Wert", "Deal - Währung des Werts", "Deal - Währung"],
+          ],
         },
         skip: under(dealStatus, ["Deleted", "Verwijderd", "Gelöscht"]),
       },

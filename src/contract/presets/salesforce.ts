@@ -133,6 +133,7 @@ export const salesforce: Preset = {
           outcome: ["StageName"],
           closed_on: ["CloseDate"],
           value: ["Amount"],
+          currency: ["CurrencyIsoCode"],
         },
         values: {
           outcome: { ...decided, ...openStages, ...closedAndWon },
@@ -154,6 +155,11 @@ export const salesforce: Preset = {
           outcome: stage,
           closed_on: ["Close Date", "Sluitingsdatum", "Schlusstermin", "Abschlussdatum"],
           value: ["Amount", "Bedrag", "Betrag"],
+          currency: [
+            ...["Amount Currency", "Opportunity Currency", "Currency", "Currency ISO Code"],
+            ...["Bedrag Valuta", "Opportunity-valuta", "Valuta", "Valuta-ISO-code"],
+            ...["Betrag Währung", "Opportunity-Währung", "Währung", "ISO-Code der Währung"],
+          ],
         },
         values: { outcome: { ...decided, ...openStages, ...closedAndWon } },
         joined: {

@@ -10,6 +10,17 @@ export const moneyRules = {
     ],
     ["Amounts in another currency", "Export converted amounts, or give rates under rates: in report.yaml."],
   ),
+  "money.company_currency": rule(
+    "error",
+    [
+      "Omgerekend naar welke munt?",
+      "Zeg met defaults: { currency: … } in welke munt de omgerekende bedragen zijn, of lees met columns: de bedragen zelf.",
+    ],
+    [
+      "Converted into which currency?",
+      "Say with defaults: { currency: … } in which currency the converted amounts are, or read with columns: the amounts themselves.",
+    ],
+  ),
   "money.converted": rule(
     "repaired",
     ["Bedragen omgerekend", "Niets te doen, als de koersen onder rates: in report.yaml kloppen."],

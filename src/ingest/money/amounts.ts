@@ -3,6 +3,7 @@ import type { Column } from "../../contract/column.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
+import type { Dictionary } from "../dictionary.ts";
 import { mapped } from "../distinct.ts";
 import type { RowsRead } from "../meanings.ts";
 import type { CodedColumn } from "../table.ts";
@@ -16,7 +17,9 @@ import {
   sharedMark,
 } from "./currency.ts";
 import { OtherCurrencies } from "./other-currencies.ts";
+import { besideConverted } from "./positions.ts";
 import { isOwn, worthOf } from "./rates.ts";
+import { reportCompanyCurrency } from "./report-company.ts";
 import { factorAsked, type SpokenAbout } from "./report-unit.ts";
 import { RewrittenColumn } from "./rewritten-column.ts";
 
@@ -166,18 +169,28 @@ function inMoneyOfReport(amounts: Amounts): CodedColumn {
   return into.column();
 }
 
+/** Whether nothing says in which currency the amounts of a column are: no cell, no column beside it, no header. */
+function namesNoCurrency({ name, column, reading, columns }: Amounts): boolean {
+  if (columns.has("currency") || markOfAll(name, reading) !== null) return false;
+  return mapped(column.texts, currencyOf).every((mark) => mark === null);
+}
+
 /** The columns of money of a file in the currency and whole units of the report; the file holds so many texts of each. */
 export function inReportMoney(
   columns: Columns,
   reading: RowsRead,
-  dictionaries: ReadonlyMap<string, { readonly length: number }>,
+  dictionaries: ReadonlyMap<string, Dictionary>,
 ): Map<string, CodedColumn> {
   const contract: Readonly<Record<string, Column>> = reading.opened.source.contract.columns;
+  const hasBesides = Object.values(besideConverted).some((name) => dictionaries.has(name));
   return new Map(
     [...columns].flatMap(([name, column]) => {
       const own = dictionaries.get(name);
       if (!own || !contract[name]?.isMoney) return [];
-      return [[name, inMoneyOfReport({ name, column, reading, columns, constantsFrom: own.length })]];
+      const amounts = { name, column, reading, columns, constantsFrom: own.length };
+      if (hasBesides && namesNoCurrency(amounts))
+        reportCompanyCurrency({ name, column, rows: rowsOf(amounts), reading, dictionaries });
+      return [[name, inMoneyOfReport(amounts)]];
     }),
   );
 }
