@@ -10,6 +10,7 @@ import { encodings } from "./crooked/encodings.ts";
 import { hostile } from "./crooked/hostile.ts";
 import { shapes } from "./crooked/shapes.ts";
 import { changedCopy, read } from "./folders.fixture.ts";
+import { paste } from "./pasted.fixture.ts";
 
 /** Files of the fixture with something put in place of something else, or added at the end. */
 type Changes = Readonly<Record<string, readonly [from: string, to: string]>>;
@@ -528,7 +529,7 @@ const cases: readonly [
   ],
 ];
 
-function changed(changes: Changes): ReadData {
+function changedFolder(changes: Changes): string {
   const folder = changedCopy("dutch", {});
   for (const [file, [from, to]] of Object.entries(changes)) {
     const path = join(folder, file);
@@ -544,8 +545,10 @@ function changed(changes: Changes): ReadData {
       writeFileSync(path, text.replace(from, to));
     }
   }
-  return read(folder);
+  return folder;
 }
+
+const changed = (changes: Changes): ReadData => read(changedFolder(changes));
 
 test.each(cases)("%s is told where it stands, in both languages", (rule, changes, file, line, column) => {
   const { problems } = changed(changes);
@@ -560,6 +563,27 @@ test.each(cases)("%s is told where it stands, in both languages", (rule, changes
     expect(message_nl).toMatch(/^[A-Z"].*\.$/s);
   }
 });
+
+test.each(cases)(
+  "what is given to paste for %s works, or asks on, where anything is given",
+  (rule, changes) => {
+    const folder = changedFolder(changes);
+    const { problems } = read(folder);
+    const asked = problems.find((problem) => problem.rule === rule && problem.paste !== undefined);
+    if (!asked) return;
+    paste(folder, asked);
+    const after = read(folder).problems;
+    const isAnswered = !after.some(
+      (each) => each.rule === rule && each.line === asked.line && each.column === asked.column,
+    );
+    // What only who knows it can fill in is refused, at its place, until it is filled in: a word, a rate, a cell of a row.
+    expect(isAnswered || /"\?"|0\.00|;;/.test(asked.paste ?? "")).toBe(true);
+    if (isAnswered)
+      expect(after.filter(({ file, severity }) => file === "report.yaml" && severity === "error")).toEqual(
+        [],
+      );
+  },
+);
 
 test("every rule has a case", () => {
   const crooked = [...encodings, ...shapes, ...cells, ...hostile];

@@ -7,6 +7,7 @@ import { timesFactor } from "./multiplied.ts";
 import { parseNumber } from "./number-format.ts";
 import { countedMonth, parsePeriod } from "./period-format.ts";
 import { stageWord } from "./stage-word.ts";
+import { toFillIn } from "./to-fill-in.ts";
 
 /** What a cell may mean: a text, a number, a day number, a known value, or null for nothing. */
 export type CellValue = string | number | null;
@@ -123,6 +124,7 @@ function checked(value: CellValue, column: Column): Meaning {
 export function constantOf(given: string | number, column: Column): CellValue | undefined {
   const text = String(given).trim();
   if (text === "") return null;
+  if (text === toFillIn) return undefined;
   if (column.kind === "day" && !/^\d{4}-/.test(text)) return undefined;
   const decimal = typeof given === "string" && text.includes(",") ? "," : ".";
   const meaning = checked(parsed(text, column, { decimal, factor: 1, days: plainDays }), column);

@@ -74,6 +74,7 @@ function isBroken(bytes: Uint8Array, place: Omit<Bytes, "bytes">, problems: Prob
 function asksEncoding({ bytes, ...place }: Bytes, { doubt }: EncodingGuess, problems: Problems): boolean {
   if (!doubt) return false;
   const { at, readings } = doubt;
+  const { kind } = place;
   const [best] = readings;
   const shown = readings.map(
     ({ encoding, cells }) => `${encoding}: ${cells.map((each) => `"${each}"`).join(", ")}`,
@@ -84,7 +85,8 @@ function asksEncoding({ bytes, ...place }: Bytes, { doubt }: EncodingGuess, prob
     {
       nl: `Namen kunnen op meer manieren worden gelezen. ${shown.join("; ")}.`,
       en: `Names can be read in more ways. ${shown.join("; ")}.`,
-      paste: mappingLines(place, `encoding: ${best?.encoding ?? "windows-1252"}`),
+      // A file of rates, or one in which is looked up, has no settings of its own.
+      ...(kind ? { paste: mappingLines(kind, `encoding: ${best?.encoding ?? "windows-1252"}`) } : {}),
     },
   );
 }

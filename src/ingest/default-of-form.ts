@@ -12,17 +12,14 @@ const isOfSeveral = (path: Export["mapping"]["path"]) =>
  * Asks where report.yaml gives one constant for a list of exports of which this one is known to be another: that of its calls is none for its meetings. Of a single
  * export report.yaml has the word.
  */
-export function reportDefaultOfForm(
-  { mapping, contract, file }: Export,
-  form: PresetForm | undefined,
-  problems: Problems,
-): void {
+export function reportDefaultOfForm(source: Export, form: PresetForm | undefined, problems: Problems): void {
+  const { mapping, contract, file } = source;
   if (!form?.defaults || !isOfSeveral(mapping.path)) return;
   for (const [name, own] of Object.entries(form.defaults)) {
     const [column, given] = [contract.columns[name], mapping.defaults[name]];
     if (!column || given === undefined || constantOf(given, column) === own) continue;
     const { [name]: _, ...defaults } = mapping.defaults;
-    const paste = apartInList(contract.kind, mapping, file, { defaults });
+    const paste = apartInList(source, { defaults });
     problems.add(
       "file.default_of_another",
       { file, kind: contract.kind, column: name },

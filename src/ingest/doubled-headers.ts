@@ -1,6 +1,6 @@
-import { stringify } from "yaml";
 import { foldName } from "./fold.ts";
 import type { HeaderRow } from "./header-row.ts";
+import { oneOfThese } from "./lines-to-paste.ts";
 import type { Found } from "./positions.ts";
 import type { Problems } from "./problems.ts";
 
@@ -14,14 +14,10 @@ function samplesAt(position: number, { samples }: HeaderRow): string {
   return texts.length === 0 ? "–" : texts.join(", ");
 }
 
-/** Lines of report.yaml that each point to one of the headers alike: one of them is to stay. */
+/** Lines of report.yaml that each point to one of the headers alike. */
 function linesFor(name: string, header: string, count: number, { contract }: HeaderRow): string {
-  const columns = Array.from({ length: count }, (_, i) =>
-    stringify({ [name]: `${header} (${i + 1})` }).trimEnd(),
-  );
-  return ["files:", `  ${contract.kind}:`, "    columns:", ...columns.map((line) => `      ${line}`)].join(
-    "\n",
-  );
+  const columns = Array.from({ length: count }, (_, i) => ({ columns: { [name]: `${header} (${i + 1})` } }));
+  return oneOfThese(contract.kind, columns);
 }
 
 /** Asks which column is meant where a header stands twice and something is read by it without saying which. Of absence no cell is shown. */

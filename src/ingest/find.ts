@@ -10,7 +10,8 @@ import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { type Money, ratesFiles } from "./money/rates.ts";
-import { Problems } from "./problems.ts";
+import { isPattern } from "./path-pattern.ts";
+import { type Place, Problems } from "./problems.ts";
 import { reportCalendar } from "./report-calendar.ts";
 import { type PlaceOf, settingsFile } from "./yaml-places.ts";
 
@@ -51,15 +52,18 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
   return first;
 }
 
-/** The files that report.yaml points to. */
-function filesAtPaths(
+/** The files that a mapping of report.yaml points to: those that a pattern fits without those that another mapping of the kind names. */
+export function filesOfMapping(
   folder: string,
-  { mapping: { path = [] }, path: at }: MappingAt,
-  placeOf: PlaceOf,
-  problems: Problems,
+  { path = [] }: FileMapping,
+  mappings: readonly FileMapping[],
+  { place, problems }: { place: Place; problems: Problems },
 ): string[] {
-  const place = placeOf([...at, "path"]);
-  return [path].flat().flatMap((each) => filesAt(folder, each, place, problems));
+  const named = new Set(mappings.flatMap(({ path: each = [] }) => each).filter((each) => !isPattern(each)));
+  return [path].flat().flatMap((each) => {
+    const found = filesAt(folder, each, place, problems);
+    return isPattern(each) ? found.filter((file) => !named.has(file)) : found;
+  });
 }
 
 /** The worksheets of account managers, which npm run plan has written and somebody has filled in. */
@@ -74,15 +78,24 @@ interface Searching extends SeenFolder {
   placeOf: PlaceOf;
 }
 
+/** A mapping whose files are sought, and the others of its kind. */
+interface Sought {
+  at: MappingAt;
+  mappings: readonly FileMapping[];
+  hasWorksheets: boolean;
+}
+
 /** The files of a mapping: those that it points to, else the one with the name of its kind, which need not be there beside worksheets. */
 function filesOf(
   { folder, placeOf }: Pick<Searching, "folder" | "placeOf">,
   kind: FileKind,
-  at: MappingAt,
-  hasWorksheets: boolean,
+  { at, mappings, hasWorksheets }: Sought,
   problems: Problems,
 ): string[] {
-  if (at.mapping.path !== undefined) return filesAtPaths(folder, at, placeOf, problems);
+  if (at.mapping.path !== undefined) {
+    const place = placeOf([...at.path, "path"]);
+    return filesOfMapping(folder, at.mapping, mappings, { place, problems });
+  }
   if (hasWorksheets) return csvFiles(folder).filter(isNamed(kind));
   return [fileOf(folder, kind, problems) ?? []].flat();
 }
@@ -169,7 +182,7 @@ export function findExports(
     return read && { ...found, isAlone: true, ...read, ...rest };
   };
   const found = mapped.flatMap((at) => {
-    const files = filesOf(place, kind, at, worksheets.length > 0, problems);
+    const files = filesOf(place, kind, { at, mappings, hasWorksheets: worksheets.length > 0 }, problems);
     return exportsOf(place, at, files, exportOf, problems);
   });
   const sheets = worksheets.map((file) => exportOf(file, { ...asItStands(), isWorksheet: true }));

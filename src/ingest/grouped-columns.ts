@@ -50,7 +50,7 @@ export function reportGroupedColumns(opened: Opened, raw: RawTable, problems: Pr
       {
         nl: `Van ${raw.lines.length} regels zijn er hier ${found.blank} leeg, en elke waarde staat er één keer, zoals "${first}": een gegroepeerd rapport?`,
         en: `Of ${raw.lines.length} rows ${found.blank} are blank here, and each value stands once, such as "${first}": a grouped report?`,
-        paste: mappingLines({ file, kind: contract.kind }, `fill_down: [${name}]`),
+        paste: mappingLines(contract.kind, `fill_down: [${name}]`),
       },
     );
   }

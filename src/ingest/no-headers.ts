@@ -75,7 +75,7 @@ export function reportNoHeaders({ file, contract, head }: Headerless, problems: 
       nl: `De eerste regel is er een met gegevens. Vermoedelijk: ${shown}.`,
       en: `The first row is one of data. Presumably: ${shown}.`,
       paste: mappingLines(
-        { file, kind },
+        kind,
         `header: [${names.map((name) => (/^\w+$/.test(name) ? name : JSON.stringify(name))).join(", ")}]`,
       ),
     },

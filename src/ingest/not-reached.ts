@@ -64,17 +64,14 @@ export function notReachedIn(texts: Distinct<string>, codes: Int32Array): Unknow
 }
 
 /** What is asked of calls that reached nobody, with the lines of report.yaml that leave them out. */
-export function notReachedSaid(
-  { contract: { kind }, mapping, file }: Export,
-  header: string,
-  found: readonly UnknownWord[],
-): Said {
+export function notReachedSaid(source: Export, header: string, found: readonly UnknownWord[]): Said {
+  const { contract, mapping } = source;
   const skip = { ...mapping.skip, [header]: found.map(({ text }) => text) };
   const list = found.map(({ text }) => quoted(text)).join(", ");
-  const simple = ["files:", `  ${kind}:`, `    skip: { ${quoted(header)}: [${list}] }`].join("\n");
+  const simple = ["files:", `  ${contract.kind}:`, `    skip: { ${quoted(header)}: [${list}] }`].join("\n");
   return {
     nl: `${withTimes(found)}: zijn dat contacten?`,
     en: `${withTimes(found)}: are these contacts?`,
-    paste: apartInList(kind, mapping, file, { skip }) ?? simple,
+    paste: apartInList(source, { skip }) ?? simple,
   };
 }

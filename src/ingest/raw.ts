@@ -264,7 +264,10 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
       lengths.add(cells, line);
       collectAll(down ? down.of(cells) : cells, line);
     },
-    onDoubt: (row) => reportDoubtfulTotal(row, opened, problems),
+    onDoubt: (cells, line) => {
+      // What report.yaml leaves out need not be asked.
+      if (!rowWords.leavesOut(cells)) reportDoubtfulTotal({ cells: cells.copy(), line }, opened, problems);
+    },
   });
   let isTorn = false;
   let heading: Cells | null = null;
@@ -292,8 +295,8 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   const totals = closing.end();
   if (unreadable !== null) {
     reportNotReadFurther(unreadable, lines.at(lines.length - 1), opened, problems);
-  } else if (last && totalLines.isSumWithoutWord(last.cells, last.line)) {
-    reportSumWithoutWord({ cells: last.cells.copy(), line: last.line }, opened, problems);
+  } else if (last && !rowWords.leavesOut(last.cells) && totalLines.isSumWithoutWord(last.cells, last.line)) {
+    reportSumWithoutWord({ cells: last.cells.copy(), line: last.line }, opened, dictionaries, problems);
   }
   return {
     layout,

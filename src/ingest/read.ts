@@ -14,7 +14,6 @@ import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
 import { type Money, readMoney } from "./money/rates.ts";
 import { canonicalPlace } from "./own-names.ts";
-import { withPastesInOwnWords } from "./paste-in-own-words.ts";
 import { reportPlausibility } from "./plausibility/plausibility.ts";
 import { Problems } from "./problems.ts";
 import { readKeptTeam } from "./read-kept-team.ts";
@@ -35,6 +34,7 @@ import { settleOnce } from "./settle-once.ts";
 import { Stamps } from "./stamps.ts";
 import { type Table, unusedIn } from "./table.ts";
 import { withUnlinked } from "./unlinked.ts";
+import { withPastesInPlace } from "./where-to-paste.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */
@@ -233,6 +233,6 @@ export function readData(options: ReadOptions): ReadData {
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
   const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));
-  const own = withPastesInOwnWords(told, read.said);
-  return { dataset, settings, sources, problems: inOrder(own, sources), hasErrors };
+  const placed = withPastesInPlace(told, { ...read, folder: options.folder });
+  return { dataset, settings, sources, problems: inOrder(placed, sources), hasErrors };
 }

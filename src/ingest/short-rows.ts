@@ -95,11 +95,7 @@ export function reportShortRows(lengths: RowLengths, opened: Opened, problems: P
       nl: `De kop heeft ${headers.length} namen en elke regel ${cells} cellen. Onder de kop leest de eerste regel als ${shown}.`,
       en: `There are ${headers.length} headings and every row has ${cells} cells. Under the headings the first row reads as ${shown}.`,
       paste: [
-        mappingLines(
-          { file, kind: contract.kind },
-          `# ${without}: –`,
-          headerLine(headers.toSpliced(at, missing)),
-        ),
+        mappingLines(contract.kind, `# ${without}: –`, headerLine(headers.toSpliced(at, missing))),
         `    # ${headers.slice(cells).join(", ")}: –`,
         `    # ${headerLine(headers.slice(0, cells))}`,
       ].join("\n"),

@@ -24,7 +24,7 @@ interface ClosingOptions {
   /** Takes the rows, in their order. */
   onRow: (cells: Cells, line: number) => void;
   /** Told of a row that has the word of a total, but no amount that is the sum of the rows above. */
-  onDoubt: (row: Row) => void;
+  onDoubt: (cells: Cells, line: number) => void;
 }
 
 /**
@@ -88,7 +88,7 @@ export class ClosingLines {
       const { cells, line, judgement } = held;
       if (judgement === "total") this.#leaveOut(held);
       else {
-        if (judgement === "word") onDoubt({ cells: cells.copy(), line });
+        if (judgement === "word") onDoubt(cells, line);
         onRow(cells, line);
       }
     }

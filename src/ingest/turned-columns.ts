@@ -1,9 +1,11 @@
+import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { PeriodHeaders, Unpivot } from "../contract/mapping/unpivot.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 import type { HeaderRow } from "./header-row.ts";
-import { linesOfFile } from "./lines-to-paste.ts";
+import { linesOfFile, oneOfThese } from "./lines-to-paste.ts";
 import { periodGroups, periodHeadersIn } from "./period-headers.ts";
 import type { Problems } from "./problems.ts";
+import { toFillIn } from "./to-fill-in.ts";
 import { periodsTurned, type Turned, Unpivoted, type YearOfHeaders } from "./unpivot.ts";
 
 /** The first year that a title of a file, or its name, speaks of; undefined for none. */
@@ -33,10 +35,19 @@ function yearOfHeaders(turning: Turning): YearOfHeaders | null | undefined {
   if (typeof year !== "string") return year === undefined ? null : { year };
   const position = turning.row.positionOf(year);
   if (position >= 0) return { position };
-  missing(turning, year, {
-    nl: `Verwacht: een kolom "${year}", met het jaar van de maanden.`,
-    en: `Expected a column "${year}", with the year of the months.`,
-  });
+  missing(
+    turning,
+    year,
+    year === toFillIn
+      ? {
+          nl: 'Zet in plaats van "?" het jaar van de maanden, zoals 2026, of de kop van de kolom waarin het staat.',
+          en: 'Put the year of the months, such as 2026, in the place of "?", or the header of the column in which it stands.',
+        }
+      : {
+          nl: `Verwacht: een kolom "${year}", met het jaar van de maanden.`,
+          en: `Expected a column "${year}", with the year of the months.`,
+        },
+  );
   return undefined;
 }
 
@@ -44,6 +55,12 @@ const wordsOf: Record<PeriodHeaders, Bilingual> = {
   months: { nl: "een maand", en: "a month" },
   quarters: { nl: "een kwartaal", en: "a quarter" },
 };
+
+/** How long the periods last, where a list of headers no longer says it. */
+function lastsSaid({ row: { mapping }, unpivot }: Turning, which: PeriodHeaders): { lasts?: PeriodLength } {
+  if (unpivot.name !== "from") return {};
+  return { lasts: mapping.lasts ?? (which === "months" ? "month" : "quarter") };
+}
 
 /** Asks which of several series of periods is meant: targets and results beside each other, say. */
 function askWhich(turning: Turning, which: PeriodHeaders): null {
@@ -53,13 +70,14 @@ function askWhich(turning: Turning, which: PeriodHeaders): null {
     group.map(({ position }) => headers[position] ?? ""),
   );
   const shown = groups.map(([first]) => `"${first}"`).join(", ");
-  const lines = groups.map((group) =>
-    linesOfFile(row.contract.kind, { unpivot: { ...unpivot, columns: group } }),
-  );
+  const answers = groups.map((group) => ({
+    unpivot: { ...unpivot, columns: group },
+    ...lastsSaid(turning, which),
+  }));
   return missing(turning, unpivot.name, {
     nl: `Er zijn ${groups.length} reeksen koppen met ${wordsOf[which].nl}: ${shown} … Zeg welke er wordt gelezen.`,
     en: `There are ${groups.length} series of headers with ${wordsOf[which].en}: ${shown} … Say which is read.`,
-    paste: lines.join("\n"),
+    paste: oneOfThese(row.contract.kind, answers),
   });
 }
 

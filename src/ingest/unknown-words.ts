@@ -3,6 +3,7 @@ import { nearest } from "../contract/nearest.ts";
 import type { Bilingual, FileKind, Language } from "../contract/vocabulary.ts";
 import { foldKey } from "./fold.ts";
 import type { Said } from "./problems.ts";
+import { toFillIn } from "./to-fill-in.ts";
 
 /** A word that is not known, and in how many rows it stands. */
 export interface UnknownWord {
@@ -36,10 +37,10 @@ export function byTimes(words: readonly UnknownWord[]): UnknownWord[] {
 export function wordsToPaste(kind: FileKind, name: string, words: readonly UnknownWord[]): string {
   const head = ["files:", `  ${kind}:`, "    values:"];
   if (words.length <= mostOnALine) {
-    const each = words.map(({ text }) => `${quoted(text)}: ?`).join(", ");
+    const each = words.map(({ text }) => `${quoted(text)}: ${quoted(toFillIn)}`).join(", ");
     return [...head, `      ${name}: { ${each} }`].join("\n");
   }
-  const lines = words.map(({ text, times }) => `        ${quoted(text)}: ? # ${times}×`);
+  const lines = words.map(({ text, times }) => `        ${quoted(text)}: ${quoted(toFillIn)} # ${times}×`);
   return [...head, `      ${name}:`, ...lines].join("\n");
 }
 

@@ -3,6 +3,7 @@ import type { HeaderRow } from "./header-row.ts";
 import { linesOfFile } from "./lines-to-paste.ts";
 import { periodHeadersIn } from "./period-headers.ts";
 import type { Said } from "./problems.ts";
+import { toFillIn } from "./to-fill-in.ts";
 import { yearSaid } from "./turned-columns.ts";
 
 /** The column that holds what is counted, by the kind of file that has one. */
@@ -50,7 +51,7 @@ function byPeriod(
     if (!first || found.length < 2) continue;
     const needsYear = found.some(({ period }) => period.year === null);
     const year = yearSaid({ titles, file });
-    const unpivot = { columns: which, name: "from", value, ...(needsYear ? { year: year ?? "…" } : {}) };
+    const unpivot = { columns: which, name: "from", value, ...(needsYear ? { year: year ?? toFillIn } : {}) };
     const defaults = defaultsFor(contract.kind, missing);
     const check = checkConstants(defaults);
     const lasts = which === "months" ? "month" : "quarter";

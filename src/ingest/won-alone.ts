@@ -1,6 +1,7 @@
 import { constantOf } from "./cell.ts";
 import { headerOf } from "./cell-place.ts";
 import { foldName } from "./fold.ts";
+import { inYaml } from "./lines-to-paste.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
 
@@ -14,9 +15,12 @@ const chance = folded("probability", "Probability", "Waarschijnlijkheid", "Wahrs
 /** What stands in two boxes of a quote that is won, lost or open. */
 type Together = (won: string, lost: string) => string;
 
+const both = (...words: string[]) => JSON.stringify(words.join(" "));
+
 const closedAndWon: Together = (won, lost) =>
-  `"${won} ${won}": won, "${won} ${lost}": lost, "${lost} ${lost}": open`;
-const activeAndSure: Together = (won, lost) => `"${won} 100": won, "${lost} 0": lost, "*": open`;
+  `${both(won, won)}: won, ${both(won, lost)}: lost, ${both(lost, lost)}: open`;
+const activeAndSure: Together = (won, lost) =>
+  `${both(won, "100")}: won, ${both(lost, "0")}: lost, "*": open`;
 
 /** Boxes of which one alone tells not enough: that of a quote that is not won says nothing of one that is still open. */
 const boxes = [
@@ -52,7 +56,7 @@ export function reportWonAlone(opened: Opened, problems: Problems): void {
     paste: [
       "files:",
       "  quotes:",
-      `    columns: { outcome: [${headers.join(", ")}] }`,
+      `    columns: { outcome: [${headers.map(inYaml).join(", ")}] }`,
       `    values: { outcome: { ${pair.together(won, lost)} } }`,
     ].join("\n"),
   });

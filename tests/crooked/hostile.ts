@@ -72,7 +72,7 @@ export const hostile: readonly Crooked[] = [
     content: plain,
     mapping: "{ path: ../offertes.csv }",
     rows: [],
-    problems: ["file.not_found"],
+    problems: ["file.not_found@9"],
   },
   {
     name: "an absolute path",
@@ -93,14 +93,14 @@ export const hostile: readonly Crooked[] = [
     content: plain,
     mapping: "{ path: offerte.csv }",
     rows: [],
-    problems: ["file.not_found"],
+    problems: ["file.not_found@9"],
   },
   {
     name: "a pattern that fits nothing",
     content: plain,
     mapping: '{ path: "offerte-*.csv" }',
     rows: [],
-    problems: ["file.not_found"],
+    problems: ["file.not_found@9"],
   },
   { name: "a pattern", content: plain, mapping: '{ path: "off*.csv" }', rows: plainRows },
   {

@@ -245,7 +245,7 @@ test("a currency that is not known is asked for, where there are several; words 
   const data = read(rows(["1", "2"]));
   expect(errorsOf(data)).toEqual(["error money.other_currency quotes.csv:2"]);
   expect(asked(data)).toMatchObject({
-    paste: 'files:\n  quotes:\n    values: { currency: { "1": USD, "2": USD } }',
+    paste: 'files:\n  quotes:\n    values: { currency: { "1": "?", "2": "?" } }',
   });
   expect(revenue(read(rows(["-99", "-99"])))).toBe(1500);
   const said = 'rates: { USD: 0.9 }\nfiles:\n  quotes:\n    values: { currency: { "1": EUR, "2": USD } }\n';

@@ -117,7 +117,7 @@ test("Lines to paste are in the words of report.yaml", () => {
     folder(yaml).problems.find(({ rule }) => rule === "cell.unknown_word")?.paste;
   const without = (text: string) => text.replace(/ {4}waarden: .*\n/, "");
   expect(pasted(without(dutch))).toBe(
-    'bestanden:\n  offertes:\n    waarden:\n      outcome: { "binnen": ? }',
+    'bestanden:\n  offertes:\n    waarden:\n      outcome: { "binnen": "?" }',
   );
   const mixed = without(dutch).slice(dutch.indexOf("bestanden:")).replace("bestanden:", "files:");
   expect(pasted(`people: { "Anna Smit": ["A. Smit"] }\n${mixed.replaceAll("pad:", "path:")}`)).toMatch(

@@ -7,7 +7,7 @@ import { assemble } from "../../src/report/assemble.ts";
 import { figureOf } from "../edges/report.fixture.ts";
 
 /** Files by their name below a folder, as text or as the bytes of another encoding. */
-type Files = Record<string, string | Buffer>;
+export type Files = Record<string, string | Buffer>;
 
 interface Field {
   /** A folder beside this file, with exports as a system writes them; without it there is nothing but `files`. */
@@ -17,7 +17,7 @@ interface Field {
   month?: string;
 }
 
-function folderOf({ folder, files = {} }: Field): string {
+export function folderOf({ folder, files = {} }: Field): string {
   const made = mkdtempSync(join(tmpdir(), "field-"));
   if (folder !== undefined) cpSync(join(import.meta.dirname, folder), made, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
@@ -26,6 +26,9 @@ function folderOf({ folder, files = {} }: Field): string {
   }
   return made;
 }
+
+/** The last day of a month, by its number. */
+export const lastDayOf = (month: string) => daysOfMonth(month).to;
 
 /** Exports as they were read on the last day of a month. */
 export function readField({ month = "2026-10", ...field }: Field): ReadData {

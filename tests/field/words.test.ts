@@ -93,7 +93,7 @@ test("the stages of a renamed pipeline are asked once, with their counts and the
     "files:",
     "  quotes:",
     "    values:",
-    '      outcome: { "Afgevallen": ?, "Order binnen": ? }',
+    '      outcome: { "Afgevallen": "?", "Order binnen": "?" }',
   ]);
   expect(data.sources.find(({ kind }) => kind === "quotes")).toMatchObject({ rowsUsed: 1, rowsRejected: 8 });
 });
@@ -114,7 +114,7 @@ test("the lines to paste, with the question marks filled in, are the answer", ()
 
 test("a question mark that was left in the pasted lines is asked for again", () => {
   const settings = yaml(
-    '  quotes: { preset: hubspot, values: { outcome: { "Order binnen": ?, "Afgevallen": ? } } }',
+    '  quotes: { preset: hubspot, values: { outcome: { "Order binnen": "?", "Afgevallen": "?" } } }',
   );
   const [first] = deals(["Order binnen", "Afgevallen"], settings).problems.filter(
     ({ file }) => file === "report.yaml",
@@ -244,7 +244,7 @@ test("an export of no preset asks its words once too, and says what is near", ()
   expect(asked?.message_nl).toContain(
     '"telefon" 2×, "Teams-overleg" 1×: welk is wat: bezoek, telefoon, video, e-mail, evenement of overig? Bedoelde je "telefoon" (telefon)?',
   );
-  expect(asked?.paste).toContain('type: { "telefon": ?, "Teams-overleg": ? }');
+  expect(asked?.paste).toContain('type: { "telefon": "?", "Teams-overleg": "?" }');
 });
 
 test("the type of an activity that a system does not come with is asked, not taken for something else", () => {
@@ -498,7 +498,7 @@ test("a type of one's own is asked as the word that it is, and its answer is rea
   ];
   const [asked] = told(tasks(rows), "cell.unknown_word");
   expect(asked?.message).toContain('"Klantbezoek" 2×');
-  expect(asked?.paste).toContain('type: { "Klantbezoek": ? }');
+  expect(asked?.paste).toContain('type: { "Klantbezoek": "?" }');
   const answered = tasks(rows, "    values: { type: { Klantbezoek: visit } }");
   expect(figuresOf(answered, ["activity.count.visits", "activity.count.calls"])).toEqual([2, 1]);
 });

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../contract/vocabulary.ts";
+import { toFillIn } from "../to-fill-in.ts";
 import type { Asking } from "./asked-orders.ts";
 import { cellsOf, placeOf } from "./column-cells.ts";
 
@@ -16,7 +17,7 @@ export function askedZone(asking: Asking): boolean {
   asking.problems.add("file.time_zone", placeOf(column, row, asking), {
     nl: `Een tijdstip met een zone kan elders een dag eerder of later zijn, en van ${country} is niet één tijdzone bekend.`,
     en: `An instant with a zone can be a day earlier or later elsewhere, and no single time zone is known of ${country}.`,
-    paste: "time_zone: America/New_York   # Europe/Madrid …",
+    paste: `time_zone: "${toFillIn}" # America/New_York, Europe/Madrid …`,
   });
   return true;
 }

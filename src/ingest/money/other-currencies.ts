@@ -3,6 +3,7 @@ import type { DayNumber } from "../../contract/dataset.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import type { RowsRead } from "../meanings.ts";
 import type { Place } from "../problems.ts";
+import { toFillIn } from "../to-fill-in.ts";
 import type { Mark } from "./currency.ts";
 import { isConverted } from "./headers.ts";
 import type { Money, Unrated } from "./rates.ts";
@@ -102,7 +103,7 @@ export class OtherCurrencies {
   #paste(groups: readonly Group[]): string {
     const { source } = this.#reading.opened;
     const known = groups.filter(({ mark }) => !mark.isContradiction);
-    const words = known.flatMap(({ mark }) => (isWord(mark) ? [`${yamlKey(mark.said)}: USD`] : []));
+    const words = known.flatMap(({ mark }) => (isWord(mark) ? [`${yamlKey(mark.said)}: "${toFillIn}"`] : []));
     const rates = ratesToFill(
       known.filter(({ mark }) => !isWord(mark)),
       source.money.given,

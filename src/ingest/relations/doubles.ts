@@ -3,6 +3,7 @@ import type { RuleId } from "../../contract/rules.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import { cutTest } from "../cut-by-excel.ts";
 import { fileAges, type Newer, type Sign } from "../file-ages.ts";
+import { inYaml } from "../lines-to-paste.ts";
 import type { Problems, Said } from "../problems.ts";
 import { cellAt, lineAt, partOf, rawAt, setAside, type Table } from "../table.ts";
 import { reportCut } from "./cut-keys.ts";
@@ -27,9 +28,6 @@ const signs: Record<Sign | "alike", Bilingual> = {
   },
   alike: { nl: "met dezelfde inhoud", en: "with the same contents" },
 };
-
-/** A header as it stands in report.yaml. */
-const inYaml = (header: string) => (/^[\p{L}_][\p{L}\d_ ]*$/u.test(header) ? header : JSON.stringify(header));
 
 /** What is done with rows that have the number of another row, and what is said of them. */
 export class Doubles {
