@@ -113,7 +113,7 @@ function headersBefore({ reading: { opened } }: Converted): string[] {
 /** Lines that say in which currency the converted amounts are, or that read the amounts before; and beside them the line that says that they are in the report's. */
 function linesToPaste(doubt: Doubt, converted: Converted): string {
   const { source } = converted.reading.opened;
-  const { mapping, money, file } = source;
+  const { mapping, money } = source;
   const { kind } = source.contract;
   const code = doubt.is === "of_another" || doubt.is === "most_in" ? doubt.code : null;
   const before = headersBefore(converted);
@@ -123,8 +123,7 @@ function linesToPaste(doubt: Doubt, converted: Converted): string {
       : { defaults: { ...mapping.defaults, currency: code } };
   const instead = linesOfFile(kind, { defaults: { ...mapping.defaults, currency: money.currency } });
   const lines =
-    apartInList(kind, mapping, file, own) ??
-    `${linesOfFile(kind, own)}\n    # ${(instead.split("\n")[2] ?? "").trim()}`;
+    apartInList(source, own) ?? `${linesOfFile(kind, own)}\n    # ${(instead.split("\n")[2] ?? "").trim()}`;
   const mark = code === null ? null : markOf(code);
   const isRated =
     mark === null || typeof worthOf(mark, null, money) === "number" || money.rates.has(code ?? "");
