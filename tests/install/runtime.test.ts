@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 
 const project = join(import.meta.dirname, "..", "..");
-const runtime = join(project, "scripts", "runtime.cjs");
+const runtime = join(project, "src", "command", "runtime.cjs");
 
 /** Has a Node.js pass for one of another version. */
 const passingFor = (version: string) => {
@@ -19,11 +19,11 @@ const passingFor = (version: string) => {
 /** What is said where a Node.js of some version starts a command of a project, in a folder with `name`, whose packages may be there, without a runtime among them. */
 function started(version: string, { name = "project", isInstalled = true, program = "report.js" } = {}) {
   const folder = join(mkdtempSync(join(tmpdir(), "handjes-runtime-")), name);
-  mkdirSync(join(folder, "scripts"), { recursive: true });
+  mkdirSync(join(folder, "src", "command"), { recursive: true });
   if (isInstalled) mkdirSync(join(folder, "node_modules", "astro"), { recursive: true });
-  cpSync(join(project, "scripts", "runtime.cjs"), join(folder, "scripts", "runtime.cjs"));
+  cpSync(join(project, "src", "command", "runtime.cjs"), join(folder, "src", "command", "runtime.cjs"));
   writeFileSync(join(folder, "report.js"), 'console.log("report");');
-  const args = [...passingFor(version), join(folder, "scripts", "runtime.cjs"), program];
+  const args = [...passingFor(version), join(folder, "src", "command", "runtime.cjs"), program];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
   return { status, stdout, stderr };
 }
@@ -118,7 +118,7 @@ test("a path from which Node.js loads nothing is named", () => {
 
 test("every command that does not run anywhere runs on the runtime", () => {
   const parts = Object.values(manifest.scripts).flatMap((script) => script.split(" && "));
-  const others = parts.filter((part) => !part.startsWith("node scripts/runtime.cjs "));
+  const others = parts.filter((part) => !part.startsWith("node src/command/runtime.cjs "));
   expect(others.map((part) => part.split(" ", 1)[0])).toEqual(["biome", "biome"]);
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { projectFolder } from "../../src/command/project-folder.ts";
 
-const imported = ["scripts/compile-cache.ts", "tools/bench/peak.ts"].flatMap((file) => [
+const imported = ["src/command/compile-cache.ts", "tools/bench/peak.ts"].flatMap((file) => [
   "--import",
   join(projectFolder, file),
 ]);

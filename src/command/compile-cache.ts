@@ -1,5 +1,6 @@
 import { enableCompileCache } from "node:module";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { projectFolder } from "./project-folder.ts";
 
 /** Every command starts in half the time when what it loads was compiled before. May be deleted at any time. */
-enableCompileCache(join(resolve(import.meta.dirname, ".."), ".cache", "compiled"));
+enableCompileCache(join(projectFolder, ".cache", "compiled"));

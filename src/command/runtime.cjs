@@ -1,5 +1,5 @@
 /**
- * `node scripts/runtime.cjs …` is `node …` with the Node.js among the packages, whatever the one that starts it: npm of major 10 installs it but does not put it where
+ * `node src/command/runtime.cjs …` is `node …` with the Node.js among the packages, whatever the one that starts it: npm of major 10 installs it but does not put it where
  * `npm run` would find it. Says in words what to do where there is none, or where nothing can run. Plain JavaScript, as an older Node.js must be able to read it.
  */
 const { spawn } = require("node:child_process");
@@ -8,7 +8,7 @@ const { join, resolve, sep } = require("node:path");
 
 /** The first major version that runs TypeScript as it stands and has all that the code uses. */
 const oldestMajor = 24;
-const project = resolve(__dirname, "..");
+const project = resolve(__dirname, "../..");
 const packages = join(project, "node_modules");
 const problems = 1;
 const wrongUsage = 2;
