@@ -21,9 +21,9 @@ import { definitionsSaid } from "../src/metrics/registry.ts";
 import { columnsTable } from "../src/publish/template.ts";
 import { signalRules } from "../src/report/findings/rules.ts";
 import { schemaVersion } from "../src/report/snapshot.ts";
+import { signalWords } from "../src/text/findings.ts";
 import { formats } from "../src/text/format.ts";
 import { privacySaid, withThresholds } from "../src/text/settings-said.ts";
-import { signalWords } from "../src/text/signals.ts";
 import { wordsIn } from "../src/text/words.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -5,6 +5,7 @@ import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
 import { type Verdicts, verdicts } from "./both/verdicts.ts";
 import type { PageView, Section, TableView } from "./page.ts";
+import { isShared, signalSections } from "./parts/findings.ts";
 import { gapCharts } from "./parts/gap.ts";
 import { leverSections } from "./parts/levers.ts";
 import { teamNames } from "./parts/names.ts";
@@ -12,7 +13,6 @@ import { missingAmong, sectionsOf } from "./parts/parts.ts";
 import { pocketSections } from "./parts/pocket.ts";
 import { sixQuestions } from "./parts/questions.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
-import { isShared, signalSections } from "./parts/signals.ts";
 import { scopeTable, tableSection } from "./parts/tables.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 

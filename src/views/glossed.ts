@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "../text/glossary.ts";
+import type { GlossaryTerm } from "../text/glossary-term.ts";
 import type { Inline, PageView } from "./page.ts";
 
 /** The place on the method page where a term is explained. */

@@ -1,7 +1,7 @@
 import type { Language, Reading } from "../contract/vocabulary.ts";
+import { signalWords } from "../text/findings.ts";
 import { glossaries } from "../text/glossary.ts";
 import { privacySaid, withThresholds } from "../text/settings-said.ts";
-import { signalWords } from "../text/signals.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
 import { termPlace } from "./glossed.ts";
 import type { PageView, Section, TableView, Term } from "./page.ts";

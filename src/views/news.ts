@@ -4,7 +4,7 @@ import { siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
 import { overviewView } from "./overview.ts";
 import type { Inline } from "./page.ts";
-import { isShared } from "./parts/signals.ts";
+import { isShared } from "./parts/findings.ts";
 import type { Report } from "./report.ts";
 import type { SiteReports } from "./site.ts";
 

@@ -1,9 +1,9 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { segmentSlug } from "../text/slug.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
+import { signalSections } from "./parts/findings.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
-import { signalSections } from "./parts/signals.ts";
 import { scopeTable, tableSection } from "./parts/tables.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 import { byMedium } from "./segment/by-medium.ts";

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "../glossary.ts";
+import type { GlossaryTerm } from "../glossary-term.ts";
 
 /** Terms that a reader from outside sales need not know. */
 export const glossary: readonly GlossaryTerm[] = [

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "../glossary.ts";
+import type { GlossaryTerm } from "../glossary-term.ts";
 
 /** Begrippen die een lezer van buiten de verkoop niet hoeft te kennen. */
 export const glossary: readonly GlossaryTerm[] = [

@@ -1,6 +1,6 @@
 import type { SignalId } from "../../contract/vocabulary.ts";
+import type { SignalWords, Subject } from "../finding-words.ts";
 import { counted } from "../format.ts";
-import type { SignalWords, Subject } from "../signals.ts";
 
 /** At the beginning of a sentence. */
 function who({ kind, name }: Subject): string {

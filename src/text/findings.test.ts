@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { languages, type ScopeKind, signalIds } from "../contract/vocabulary.ts";
+import { signalWords } from "./findings.ts";
 import { formats } from "./format.ts";
-import { signalWords } from "./signals.ts";
 
 const kinds: readonly ScopeKind[] = ["company", "team", "account_manager"];
 const names = [

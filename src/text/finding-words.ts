@@ -1,7 +1,5 @@
-import type { Language, ScopeKind, SignalId } from "../contract/vocabulary.ts";
-import { signals as en } from "./en/signals.ts";
+import type { ScopeKind } from "../contract/vocabulary.ts";
 import type { Formats } from "./format.ts";
-import { signals as nl } from "./nl/signals.ts";
 
 /** Whom or what a finding is about. */
 export interface Subject {
@@ -21,6 +19,3 @@ export interface SignalWords {
   hours: string;
   customers: string;
 }
-
-/** The words for every finding, by language. */
-export const signalWords: Record<Language, Record<SignalId, SignalWords>> = { nl, en };

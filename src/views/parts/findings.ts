@@ -1,4 +1,4 @@
-import { signalWords } from "../../text/signals.ts";
+import { signalWords } from "../../text/findings.ts";
 import { slugOf } from "../../text/slug.ts";
 import type { Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
