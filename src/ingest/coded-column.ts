@@ -11,7 +11,6 @@ import { type Meanings, meaningsOf, type Reading, textReader } from "./meanings.
 import type { Place, Problems } from "./problems.ts";
 import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 import type { CodedColumn } from "./table.ts";
-import { unknownWordsSaid } from "./unknown-words.ts";
 
 /** The first row with each text, −1 where there is none, and how many rows have it. */
 function rowsByCode(codes: Int32Array, length: number): { first: Int32Array; count: Int32Array } {
@@ -86,7 +85,7 @@ function unknownMeant(
 }
 
 /**
- * Asks once what the words of a column mean that are not known. Their rows are rejected: a word that nobody has explained is never taken for
+ * Asks what the words of a column mean that are not known, once with those of the other files. Their rows are rejected: a word that nobody has explained is never taken for
  * another.
  */
 function reportUnknownWords(
@@ -96,7 +95,7 @@ function reportUnknownWords(
   reading: Reading,
 ): void {
   if (!broken.includes("cell.unknown_word")) return;
-  const { opened, torn, problems } = reading;
+  const { opened, torn } = reading;
   const asked = codes.map((code, row) =>
     torn[row] === 0 && broken[code] === "cell.unknown_word" ? code : -1,
   );
@@ -105,12 +104,9 @@ function reportUnknownWords(
   const unknown = read === null ? unknownTexts(texts, first, count) : unknownMeant(read, texts, first, count);
   const row = unknown.reduce((least, each) => Math.min(least, each.row), codes.length);
   if (row === codes.length) return;
-  const { kind } = opened.source.contract;
-  const place = placesUnder(headerOf(name, opened), reading)(
-    row,
-    unknown.length === 1 ? (unknown[0]?.text ?? "") : "",
-  );
-  problems.add("cell.unknown_word", place, () => unknownWordsSaid(kind, name, column, unknown));
+  const { contract, mappingAt, words } = opened.source;
+  const place = placesUnder(headerOf(name, opened), reading)(row, "");
+  words.add({ kind: contract.kind, name, column, place, mappingAt, words: unknown });
 }
 
 /** The texts of a column and what they mean, with those of its default behind them; −1 for the code of a default that there is not. */

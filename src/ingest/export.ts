@@ -4,6 +4,7 @@ import type { KnownIn } from "./column-words.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import type { Money } from "./money/rates.ts";
 import type { ReportCalendar } from "./report-calendar.ts";
+import type { WordsAsked } from "./words-asked.ts";
 
 /** One export as it lies in the data folder. */
 export interface Export {
@@ -26,6 +27,8 @@ export interface Export {
   money: Money;
   /** The numbers and names that files before it define. */
   known: KnownIn;
+  /** The words that are not known, of all exports of the kind together. */
+  words: WordsAsked;
   /** What is looked up in other exports, by column. */
   lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
 }

@@ -13,6 +13,7 @@ import { type Money, ratesFiles } from "./money/rates.ts";
 import { isPattern } from "./path-pattern.ts";
 import { type Place, Problems } from "./problems.ts";
 import { reportCalendar } from "./report-calendar.ts";
+import type { WordsAsked } from "./words-asked.ts";
 import { type PlaceOf, settingsFile } from "./yaml-places.ts";
 
 /** The names under which a file is found without being pointed to. */
@@ -75,6 +76,7 @@ function worksheetsIn(folder: string): string[] {
 interface Searching extends SeenFolder {
   money: Money;
   known: KnownIn;
+  words: WordsAsked;
   placeOf: PlaceOf;
 }
 
@@ -177,8 +179,8 @@ export function findExports(
   const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
     const read = bytesOf(place, file, problems);
-    const { money, known } = place;
-    const found = { contract: fileContracts[kind], mappings, calendar, money, known, file };
+    const { money, known, words } = place;
+    const found = { contract: fileContracts[kind], mappings, calendar, money, known, words, file };
     return read && { ...found, isAlone: true, ...read, ...rest };
   };
   const found = mapped.flatMap((at) => {

@@ -13,6 +13,7 @@ import type { DataFolder, SeenFolder } from "./folder.ts";
 import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
 import { type Money, readMoney } from "./money/rates.ts";
+import { oncePerQuestion } from "./once-per-question.ts";
 import { canonicalPlace } from "./own-names.ts";
 import { reportPlausibility } from "./plausibility/plausibility.ts";
 import { Problems } from "./problems.ts";
@@ -35,6 +36,7 @@ import { Stamps } from "./stamps.ts";
 import { type Table, unusedIn } from "./table.ts";
 import { withUnlinked } from "./unlinked.ts";
 import { withPastesInPlace } from "./where-to-paste.ts";
+import { WordsAsked } from "./words-asked.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */
@@ -82,8 +84,10 @@ function readKind(
   kind: FileKind,
   { settings, problems, placeOf }: ReadSettings,
 ): ReadKind | null {
-  const exports = findExports({ ...options, placeOf }, kind, settings, problems);
+  const words = new WordsAsked();
+  const exports = findExports({ ...options, placeOf, words }, kind, settings, problems);
   const files = exports.flatMap((each) => readTable(each, problems) ?? []);
+  words.report(problems);
   if (files.length === 0) return null;
   const tables = files.flatMap(({ table }) => table ?? []);
   const isWhole = tables.length === exports.length;
@@ -234,5 +238,5 @@ export function readData(options: ReadOptions): ReadData {
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
   const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));
   const placed = withPastesInPlace(told, { ...read, folder: options.folder });
-  return { dataset, settings, sources, problems: inOrder(placed, sources), hasErrors };
+  return { dataset, settings, sources, problems: inOrder(oncePerQuestion(placed), sources), hasErrors };
 }

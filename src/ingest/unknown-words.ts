@@ -58,11 +58,17 @@ function hints(words: readonly UnknownWord[], column: Column, language: Language
   return ` ${first.toUpperCase()}${rest.join("")} ${near.join(", ")}?`;
 }
 
+/** The column of which words are asked, and in how many files they stand. */
+interface AskedOf {
+  kind: FileKind;
+  name: string;
+  column: Column;
+  files: number;
+}
+
 /** What is said of the words of a column that are not known: all of them with their counts, what is asked, and the lines of report.yaml in which to answer. */
 export function unknownWordsSaid(
-  kind: FileKind,
-  name: string,
-  column: Column,
+  { kind, name, column, files }: AskedOf,
   words: readonly UnknownWord[],
 ): Said {
   const sorted = byTimes(words);
@@ -74,13 +80,17 @@ export function unknownWordsSaid(
     en: `expected ${column.expected.en}.`,
   };
   const all = withTimes(first);
+  const inFiles = {
+    nl: files === 1 ? "" : ` in ${files} bestanden`,
+    en: files === 1 ? "" : ` in ${files} files`,
+  };
   const more = {
     nl: others === 0 ? "" : ` en ${others} andere woorden (${rows}×)`,
     en: others === 0 ? "" : ` and ${others} other words (${rows}×)`,
   };
   return {
-    nl: `${all}${more.nl}: ${asks.nl}${hints(first, column, "nl")}`,
-    en: `${all}${more.en}: ${asks.en}${hints(first, column, "en")}`,
+    nl: `${all}${more.nl}${inFiles.nl}: ${asks.nl}${hints(first, column, "nl")}`,
+    en: `${all}${more.en}${inFiles.en}: ${asks.en}${hints(first, column, "en")}`,
     paste: wordsToPaste(kind, name, first),
   };
 }

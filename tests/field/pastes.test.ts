@@ -265,7 +265,39 @@ test("Where all files of a mapping ask the same, it is said of all of them", () 
     "report.yaml": 'files: { quotes: { path: "q-*.csv" } }\n',
   };
   const asked = ofRule(read(folderOf({ files })), "file.ambiguous_dates");
-  expect(asked.map((each) => each.paste)).toEqual(
-    Array.from({ length: 2 }, () => "files:\n  quotes:\n    date_order: dmy   # dmy / mdy"),
-  );
+  expect(asked.map((each) => [each.file, each.paste])).toEqual([
+    ["q-09.csv", "files:\n  quotes:\n    date_order: dmy   # dmy / mdy"],
+  ]);
+  expect(asked[0]?.message).toMatch(/ In q-10\.csv too\.$/);
+});
+
+test("A word of twelve monthly exports is asked once, with all its rows, at its first place", () => {
+  const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, "0"));
+  const files = {
+    "team.csv": team,
+    ...Object.fromEntries(
+      months.map((month) => [
+        `q-2025-${month}.csv`,
+        quotes(
+          `A${month};1;2025-${month}-05;won;2025-${month}-20;5\n`,
+          `B${month};1;2025-${month}-05;Binnen;2025-${month}-20;5\n`,
+          ...(month === "03" ? [`C${month};1;2025-${month}-05;Weg;2025-${month}-20;5\n`] : []),
+        ),
+      ]),
+    ),
+    "report.yaml": 'files: { quotes: { path: "q-*.csv" } }\n',
+  };
+  const folder = folderOf({ files });
+  const asked = ofRule(read(folder), "cell.unknown_word");
+  expect(asked).toMatchObject([
+    {
+      file: "q-2025-01.csv",
+      line: 3,
+      paste: 'files:\n  quotes:\n    values:\n      outcome: { "Binnen": "?", "Weg": "?" }',
+      message: expect.stringMatching(/^"Binnen" 12×, "Weg" 1× in 12 files: which/),
+      message_nl: expect.stringMatching(/^"Binnen" 12×, "Weg" 1× in 12 bestanden: welke/),
+    },
+  ]);
+  paste(folder, { paste: asked[0]?.paste?.replace('"?"', "won").replace('"?"', "lost") });
+  expect(read(folder).filter(({ severity }) => severity === "error")).toEqual([]);
 });
