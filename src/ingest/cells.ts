@@ -7,6 +7,8 @@ export interface Cells {
   /** The text of a cell; blank where the row has none. */
   text(position: number): string;
   isBlank(position: number): boolean;
+  /** The code of the first character of a cell where that is of ASCII, without making a text of it; else what is no such code. */
+  firstCode(position: number): number;
   /** Adds a cell to the column that it belongs to. */
   pushTo(collector: Collector, position: number): void;
   /** The texts of all cells. */
@@ -37,6 +39,10 @@ export class TextCells implements Cells {
   isBlank(position: number): boolean {
     const cell = this.text(position);
     return cell === "" || cell.trim() === "";
+  }
+
+  firstCode(position: number): number {
+    return this.text(position).charCodeAt(0);
   }
 
   pushTo(collector: Collector, position: number): void {
@@ -104,6 +110,11 @@ export class SpanCells implements Cells {
     if (from === this.#to(position)) return true;
     const first = this.#bytes[from] ?? 0;
     return first > space && first < 0x7f ? false : this.text(position).trim() === "";
+  }
+
+  firstCode(position: number): number {
+    const from = this.#from(position);
+    return from === this.#to(position) ? Number.NaN : (this.#bytes[from] ?? Number.NaN);
   }
 
   pushTo(collector: Collector, position: number): void {

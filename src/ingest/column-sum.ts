@@ -21,10 +21,12 @@ export class ColumnSum {
     if (isNumber) this.numbers++;
   }
 
-  clear(): void {
-    this.#sums[","] = 0;
-    this.#sums["."] = 0;
-    this.numbers = 0;
+  /** These numbers and others together. */
+  plus(other: ColumnSum): ColumnSum {
+    const sum = new ColumnSum();
+    for (const mark of marks) sum.#sums[mark] = this.#sums[mark] + other.#sums[mark];
+    sum.numbers = this.numbers + other.numbers;
+    return sum;
   }
 
   /** Whether a cell is the sum, or where it is so called the average, to the digits that it has. Never of nothing. */

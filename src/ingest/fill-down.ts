@@ -38,6 +38,10 @@ export class FilledDown implements Cells {
     return this.#rowOf(position)?.isBlank(position) ?? true;
   }
 
+  firstCode(position: number): number {
+    return this.#rowOf(position)?.firstCode(position) ?? Number.NaN;
+  }
+
   pushTo(collector: Collector, position: number): void {
     this.#rowOf(position)?.pushTo(collector, position);
   }

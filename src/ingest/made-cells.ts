@@ -39,6 +39,10 @@ export class WithMadeCells implements Cells {
     return position < this.#width ? this.#cells.isBlank(position) : this.text(position).trim() === "";
   }
 
+  firstCode(position: number): number {
+    return position < this.#width ? this.#cells.firstCode(position) : this.text(position).charCodeAt(0);
+  }
+
   pushTo(collector: Collector, position: number): void {
     if (position < this.#width) this.#cells.pushTo(collector, position);
     else collector.push(this.text(position));

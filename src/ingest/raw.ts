@@ -21,7 +21,7 @@ import { RowWords } from "./row-words.ts";
 import { rowsExpected } from "./rows-expected.ts";
 import { RowLengths, reportShortRows } from "./short-rows.ts";
 import { type QuoteFault, type Row, split } from "./split.ts";
-import { mayEndWithSum, reportDoubtfulTotal, reportSumWithoutWord, totalPlaces } from "./total-doubts.ts";
+import { reportDoubtfulTotal, totalPlaces } from "./total-doubts.ts";
 import { TotalLines } from "./total-lines.ts";
 import { ClosingLines } from "./totals.ts";
 import { reportNotReadFurther, rowsTried, unreadableColumn } from "./unreadable-rows.ts";
@@ -264,16 +264,14 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
       lengths.add(cells, line);
       collectAll(down ? down.of(cells) : cells, line);
     },
-    onDoubt: (cells, line) => {
+    onDoubt: (cells, line, doubt) => {
       // What report.yaml leaves out need not be asked.
-      if (!rowWords.leavesOut(cells)) reportDoubtfulTotal({ cells: cells.copy(), line }, opened, problems);
+      if (!rowWords.leavesOut(cells)) reportDoubtfulTotal({ cells: cells.copy(), line }, doubt, opened, problems);
     },
   });
   let isTorn = false;
   let heading: Cells | null = null;
   const repeated: number[] = [];
-  const mayBeSum = mayEndWithSum(opened);
-  let last: { cells: Cells; line: number } | undefined;
   split(content, {
     delimiter,
     onRow: (cells, line, isAfterBlank) => {
@@ -284,7 +282,6 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
         return;
       }
       closing.row(made ? made.of(cells) : cells, line, isAfterBlank);
-      if (mayBeSum) last = { cells: cells.held(), line };
     },
     isEnough: () => unreadable !== null,
     onFault: (fault) => {
@@ -293,11 +290,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     },
   });
   const totals = closing.end();
-  if (unreadable !== null) {
-    reportNotReadFurther(unreadable, lines.at(lines.length - 1), opened, problems);
-  } else if (last && !rowWords.leavesOut(last.cells) && totalLines.isSumWithoutWord(last.cells, last.line)) {
-    reportSumWithoutWord({ cells: last.cells.copy(), line: last.line }, opened, dictionaries, problems);
-  }
+  if (unreadable !== null) reportNotReadFurther(unreadable, lines.at(lines.length - 1), opened, problems);
   return {
     layout,
     dictionaries,

@@ -1,17 +1,12 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Bilingual } from "../contract/vocabulary.ts";
 import { mappingLines } from "./mapping-lines.ts";
 import type { Place, Problems } from "./problems.ts";
 import type { Opened } from "./raw.ts";
 import type { Row } from "./split.ts";
-import type { TotalPlaces } from "./total-lines.ts";
+import type { Doubt, TotalPlaces } from "./total-lines.ts";
 
 /** Kinds of which a total may have every cell that a row must have. */
 const kindsWithFilledTotals: ReadonlySet<string> = new Set(["targets", "strength", "plan"]);
-
-/** Whether the last row of a file may be the sum of the others without saying so: of a plan no two lines add up to one. */
-export function mayEndWithSum({ source: { contract } }: Opened): boolean {
-  return contract.kind === "targets" || contract.kind === "strength";
-}
 
 /** Where the cells stand by which a total is told from a row. */
 export function totalPlaces({ source: { contract, isWorksheet }, layout }: Opened): TotalPlaces {
@@ -48,36 +43,22 @@ function linesFor({ cells }: Row, at: number, { source, head }: Opened): { paste
   return { paste: mappingLines(source.contract.kind, skip) };
 }
 
-/** The first cell of the last row whose text stands in no other row of its column; -1 where there is none. */
-function ownCell({ layout }: Opened, dictionaries: ReadonlyMap<string, Dictionary>): number {
-  const own = [...layout.positions].filter(([name]) => {
-    const codes = dictionaries.get(name)?.codes.toArray() ?? new Int32Array(0);
-    const last = codes.at(-1) ?? -1;
-    return last >= 0 && codes.indexOf(last) === codes.length - 1;
-  });
-  return own.length === 0 ? -1 : Math.min(...own.map(([, position]) => position));
-}
-
-/** Asks whether a row with the word of a total is one: its amounts are not the sum of the rows above. */
-export function reportDoubtfulTotal(row: Row, opened: Opened, problems: Problems): void {
-  const first = row.cells.findIndex((cell) => cell.trim() !== "");
-  problems.add("file.ambiguous_total", placeOf(row, opened), {
+const doubts: Readonly<Record<Doubt, Bilingual>> = {
+  word: {
     nl: "Dit heet een totaal, maar geen bedrag is de som van de regels erboven. Zo wordt het een regel als de andere.",
     en: "This is called a total, but no amount is the sum of the rows above. As it stands it is a row like the others.",
-    ...linesFor(row, first, opened),
-  });
-}
+  },
+  filled: {
+    nl: "Dit heet een totaal en een bedrag is de som van de regels erboven, maar alle cellen van een regel zijn gevuld. Zo telt alles dubbel.",
+    en: "This is called a total and an amount is the sum of the rows above, but all cells of a row are filled. As it stands everything counts double.",
+  },
+};
 
-/** Tells of a last row that is the sum of the others, without a word that says so. */
-export function reportSumWithoutWord(
-  row: Row,
-  opened: Opened,
-  dictionaries: ReadonlyMap<string, Dictionary>,
-  problems: Problems,
-): void {
-  problems.add("file.maybe_total", placeOf(row, opened), {
-    nl: "Het bedrag van deze laatste regel is precies de som van de regels erboven. De regel telt mee.",
-    en: "The amount of this last row is exactly the sum of the rows above. The row counts.",
-    ...linesFor(row, ownCell(opened, dictionaries), opened),
+/** Asks whether a row with the word of a total is one: its amounts are not the sum of the rows above, or it has all that a row must have. */
+export function reportDoubtfulTotal(row: Row, doubt: Doubt, opened: Opened, problems: Problems): void {
+  const first = row.cells.findIndex((cell) => cell.trim() !== "");
+  problems.add("file.ambiguous_total", placeOf(row, opened), {
+    ...doubts[doubt],
+    ...linesFor(row, first, opened),
   });
 }

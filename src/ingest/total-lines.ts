@@ -1,6 +1,7 @@
 import type { Cells } from "./cells.ts";
 import { ColumnSum, isNumber } from "./column-sum.ts";
-import { hasTotalWord, isAverage, isBareTotal, isCount } from "./total-words.ts";
+import { GroupedRows, GroupedSum } from "./grouped-sum.ts";
+import { countSaid, hasTotalWord, isAverage, isBareTotal, isCount } from "./total-words.ts";
 
 /** Gives the rows of a file again, those between its headers and a line. */
 export type RowsBefore = (line: number, onRow: (cells: Cells, line: number) => void) => void;
@@ -20,14 +21,9 @@ export interface TotalPlaces {
   wordIsEnough: boolean;
 }
 
-/** What a line is: a total for certain, one by its word alone, or a row like any other. */
-export type Judgement = "total" | "word" | "row";
-
-interface Tracked {
-  all: ColumnSum;
-  /** Since the last total. */
-  group: ColumnSum;
-}
+/** What a line is: a total for certain, one by its word alone, one by word and sum that has all that a row must have, or a row like any other. */
+export type Judgement = "total" | Doubt | "row";
+export type Doubt = "word" | "filled";
 
 /** The texts of a row, where the first of them stands, and where the others do. */
 interface FilledRow {
@@ -49,19 +45,22 @@ function firstFilled(cells: Cells): number {
   return -1;
 }
 
+/** Letters with which a word of a total can begin: of the others no text need be made. */
+const mayBegin = /[a-z]/i;
+
 /** No file has so many totals of which each needs its rows read again. */
 const mostReadings = 200;
 
 /**
- * Tells the total lines of a file: the first filled cell has a word of a total, and an amount is the sum (or average) of the rows above, of all or of those since the last
- * total. Nothing is added up before the first line with such a word: then the rows before it are read again.
+ * Tells the total lines of a file: the first filled cell has a word of a total, and an amount is the sum (or average) of the rows above: of all, of those since the last total,
+ * or of several groups together. Nothing is added up before the first line with such a word: then the rows before it are read again.
  */
 export class TotalLines {
   readonly #places: TotalPlaces;
   readonly #rowsBefore: RowsBefore;
   readonly #lines = new Set<number>();
-  readonly #tracked = new Map<number, Tracked>();
-  #rows = { all: 0, group: 0 };
+  readonly #tracked = new Map<number, GroupedSum>();
+  #rows = new GroupedRows();
   #readings = 0;
 
   constructor(places: TotalPlaces, rowsBefore: RowsBefore) {
@@ -74,73 +73,91 @@ export class TotalLines {
 
   /** Takes a row that is no total. */
   add(cells: Cells): void {
-    if (this.#tracked.size === 0) return;
-    this.#rows.all++;
-    this.#rows.group++;
-    for (const [position, { all, group }] of this.#tracked) {
-      const text = cells.text(position);
-      all.add(text);
-      group.add(text);
-    }
+    this.#rows.add();
+    for (const [position, sum] of this.#tracked) sum.add(cells.text(position));
   }
 
   /** What a line is; `isLacking` where it lacks a cell that every row must have. */
   judge(cells: Cells, line: number, isLacking: boolean): Judgement {
-    if (!isLacking && !this.#places.mayBeFilled) return "row";
     const at = firstFilled(cells);
-    const label = cells.text(at).trim();
-    if (at < 0 || !hasTotalWord(label)) return "row";
-    const row = filledRow(cells.copy());
-    const { texts, filled } = row;
-    if (isLacking && filled.some((position) => this.#places.marks.includes(position))) return "row";
-    if (isLacking && filled.length === 0) return isBareTotal(label) ? this.#close(line) : "row";
-    const numbers = filled.filter((position) => isNumber(texts[position] ?? ""));
-    if (numbers.length === 0) return "row";
-    if (isLacking && this.#places.wordIsEnough) return this.#close(line);
-    const isSum = isLacking ? this.#isSum(texts, numbers, line, label) : this.#isSumOfAlike(row, line);
-    if (isSum) return this.#close(line);
-    // A row with all that it must have is one, whatever its first cell is called, but for the word alone.
-    return isLacking || isBareTotal(label) ? "word" : "row";
+    if (at < 0) return "row";
+    if (isLacking) return this.#judgeLacking(cells, at, line);
+    return this.#places.mayBeFilled ? this.#judgeFilled(cells, at, line) : this.#judgeWhole(cells, at, line);
   }
 
-  /**
-   * Whether an amount of a filled row is the sum of at least two rows above that fill the same cells, with the same words but for the first, which none of
-   * them has.
-   */
-  isSumWithoutWord(cells: Cells, line: number): boolean {
-    const total = filledRow(cells.copy());
-    if (this.#lines.has(line) || hasTotalWord(total.texts[total.at] ?? "")) return false;
-    let isAlone = true;
-    this.#rowsBefore(line, (row) => {
-      if (wordOf(row.text(total.at)) === wordOf(total.texts[total.at])) isAlone = false;
-    });
-    if (!isAlone) return false;
-    return this.#sumsOfAlike(total, { line, words: total.filled, sameBlanks: true }).some(
-      ([position, sum]) => sum.numbers > 1 && sum.isSum(total.texts[position] ?? "", false),
-    );
+  #judgeLacking(cells: Cells, at: number, line: number): Judgement {
+    const label = cells.text(at).trim();
+    if (isNumber(label)) return this.#isSumAlone(cells, line) ? this.#close(line) : "row";
+    const rows = countSaid(label);
+    if (!hasTotalWord(label) && rows === null) return "row";
+    const { texts, filled } = filledRow(cells.copy());
+    if (filled.some((position) => this.#places.marks.includes(position))) return "row";
+    if (filled.length === 0) {
+      return isBareTotal(label) || (rows !== null && this.#rows.hasRun(rows)) ? this.#close(line) : "row";
+    }
+    const numbers = filled.filter((position) => isNumber(texts[position] ?? ""));
+    if (numbers.length === 0 || !hasTotalWord(label)) return "row";
+    const isTotal = this.#places.wordIsEnough || this.#isSum(texts, numbers, line, label);
+    return isTotal ? this.#close(line) : "word";
+  }
+
+  /** A row with all that it must have is one, whatever its first cell is called, but for the word alone. */
+  #judgeFilled(cells: Cells, at: number, line: number): Judgement {
+    const label = cells.text(at).trim();
+    if (!hasTotalWord(label)) return "row";
+    const row = filledRow(cells.copy());
+    if (!row.filled.some((position) => isNumber(row.texts[position] ?? ""))) return "row";
+    if (this.#isSumOfAlike(row, line)) return this.#close(line);
+    return isBareTotal(label) ? "word" : "row";
+  }
+
+  /** A row with a number and days of its own is none but where its word stands alone and its amount is the sum: then it is asked. */
+  #judgeWhole(cells: Cells, at: number, line: number): Judgement {
+    if (!mayBegin.test(String.fromCharCode(cells.firstCode(at)))) return "row";
+    const label = cells.text(at).trim();
+    // A word in the place of a day is no day: the row lacks one.
+    if (this.#places.days.has(at) && hasTotalWord(label)) return this.#judgeLacking(cells, at, line);
+    if (!isBareTotal(label) || isCount(label)) return "row";
+    const amounts = [...this.#places.amounts].filter((position) => isNumber(cells.text(position)));
+    this.#track(amounts, line);
+    const isSum = amounts.some((position) => this.#runsOf(position, cells.text(position), 2));
+    return isSum ? "filled" : "row";
+  }
+
+  /** Whether nothing stands in a row but amounts, each of which is the sum of two rows or more. */
+  #isSumAlone(cells: Cells, line: number): boolean {
+    const { amounts, read } = this.#places;
+    const { texts, at, filled } = filledRow(cells.copy());
+    const positions = [at, ...filled];
+    const isAmount = (position: number) =>
+      isNumber(texts[position] ?? "") && (amounts.has(position) || !read.has(position));
+    if (!positions.every(isAmount)) return false;
+    this.#track(positions, line);
+    return positions.every((position) => this.#runsOf(position, texts[position] ?? "", 2));
+  }
+
+  /** Whether a text is the sum of a column over all rows above, or the last groups of them, of so many numbers or more. */
+  #runsOf(position: number, text: string, least: number): boolean {
+    const runs = this.#tracked.get(position)?.runs() ?? [];
+    return [...runs].some((run) => run.numbers >= least && run.isSum(text, false));
   }
 
   #close(line: number): Judgement {
     this.#lines.add(line);
-    for (const { group } of this.#tracked.values()) group.clear();
-    this.#rows.group = 0;
+    for (const sum of this.#tracked.values()) sum.close();
+    this.#rows.close();
     return "total";
   }
 
   #isSum(texts: readonly string[], numbers: readonly number[], line: number, label: string): boolean {
     this.#track(numbers, line);
     const isMean = isAverage(label);
-    const { all, group } = this.#rows;
     return numbers.some((position) => {
       const text = texts[position] ?? "";
-      const tracked = this.#tracked.get(position);
-      const isOf = (sum: ColumnSum | undefined) => sum?.isSum(text, isMean) === true;
-      const mayCount = isCount(label) || tracked?.all.numbers === 0;
-      return (
-        isOf(tracked?.all) ||
-        isOf(tracked?.group) ||
-        (mayCount && [all, group].some((rows) => rows > 0 && text.trim() === String(rows)))
-      );
+      const sum = this.#tracked.get(position);
+      const mayCount = isCount(label) || sum?.numbers === 0;
+      if (mayCount && /^\d+$/.test(text.trim()) && this.#rows.hasRun(Number(text))) return true;
+      return [...(sum?.runs() ?? [])].some((run) => run.isSum(text, isMean));
     });
   }
 
@@ -148,9 +165,9 @@ export class TotalLines {
   #track(positions: readonly number[], line: number): void {
     if (positions.every((position) => this.#tracked.has(position))) return;
     for (const position of [...positions, ...this.#tracked.keys()]) {
-      this.#tracked.set(position, { all: new ColumnSum(), group: new ColumnSum() });
+      this.#tracked.set(position, new GroupedSum());
     }
-    this.#rows = { all: 0, group: 0 };
+    this.#rows = new GroupedRows();
     const known = new Set(this.#lines);
     this.#rowsBefore(line, (cells, at) => {
       if (known.has(at)) this.#close(at);

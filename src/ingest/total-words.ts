@@ -1,5 +1,5 @@
 const totals = [
-  "totaal|totalen|eindtotaal|subtotaal|som|opgeteld|gemiddelde?|aantal",
+  "totaal|totalen|eindtotaal|subtotaal|som|opgeteld|saldo|tot\\.|gemiddelde?|aantal",
   "totals?|sub-?totals?|sum|averages?|avg|mean|count",
   "summen?|gesamt|insgesamt|gesamtsumme|gesamtergebnis|ergebnis|teilergebnis|zwischensumme|endsumme|durchschnitt|mittelwert|anzahl",
   "totaux|sous-total|somme|moyenne|suma|promedio|totale|somma|media|soma|razem",
@@ -22,3 +22,13 @@ export const hasTotalWord = (label: string): boolean => totalWord.test(label);
 export const isBareTotal = (label: string): boolean => bareTotal.test(label);
 export const isAverage = (label: string): boolean => averageWord.test(label);
 export const isCount = (label: string): boolean => countWord.test(label);
+
+const counted =
+  /(?<![\p{L}\d])(?:totaal|total|aantal|count|anzahl|gesamt|nombre|records?|rows?|regels?|rijen|zeilen|lignes)(?![\p{L}\d])/iu;
+
+/** The number of rows that a line says by itself, such as `Aantal klanten: 2` or `(2 rows affected)`; null where it says none. */
+export function countSaid(label: string): number | null {
+  const [number, second] = label.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  if (number === undefined || second !== undefined || !counted.test(label)) return null;
+  return Number(number.replace(/[.,](?=\d{3}(?!\d))/g, ""));
+}

@@ -1,6 +1,6 @@
 import type { Cells } from "./cells.ts";
 import type { Row } from "./split.ts";
-import type { Judgement, TotalLines } from "./total-lines.ts";
+import type { Doubt, Judgement, TotalLines } from "./total-lines.ts";
 
 /** A report's closing block is not longer; what is longer is data with blank cells. */
 const longestBlock = 30;
@@ -23,8 +23,8 @@ interface ClosingOptions {
   totals: TotalLines;
   /** Takes the rows, in their order. */
   onRow: (cells: Cells, line: number) => void;
-  /** Told of a row that has the word of a total, but no amount that is the sum of the rows above. */
-  onDoubt: (cells: Cells, line: number) => void;
+  /** Told of a row that has the word of a total, but no amount that is the sum of the rows above, or all that a row must have. */
+  onDoubt: (cells: Cells, line: number, doubt: Doubt) => void;
 }
 
 /**
@@ -88,7 +88,7 @@ export class ClosingLines {
       const { cells, line, judgement } = held;
       if (judgement === "total") this.#leaveOut(held);
       else {
-        if (judgement === "word") onDoubt(cells, line);
+        if (judgement !== "row") onDoubt(cells, line, judgement);
         onRow(cells, line);
       }
     }

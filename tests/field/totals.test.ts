@@ -70,6 +70,11 @@ test.each([
   "Aantal;;;;;2",
   "Totaal: 2 regels;;;;;",
   "Totaal",
+  "Tot.;;;;;1500",
+  "Saldo;;;;;1500",
+  ";;;;;1.500",
+  "Aantal offertes: 2;;;;;",
+  "(2 rows affected)",
 ])("a last line with the word and the sum of the rows is left out and told: %s", (line) => {
   const data = quotes(...won, line);
   expect(problemsOf(data)).toEqual(["repaired file.total_line quotes.csv:4"]);
@@ -125,6 +130,66 @@ test("a total below a subtotal, with blank lines between the groups", () => {
   expect(figuresOf(data, outcome)).toEqual([2, 1500]);
 });
 
+test("the sum of two rows or more, with nothing beside it, is a total; of one row, or beside a word, it is none", () => {
+  expect(problemsOf(quotes(won[0] ?? "", ";;;;;1000"))).toContain("error cell.blank quotes.csv:3");
+  expect(problemsOf(quotes(...won, ";;2026;;;1500"))).toContain("error cell.blank quotes.csv:4");
+  expect(problemsOf(quotes(...won, "Offertes: 3;;;;;"))).toContain("error cell.blank quotes.csv:4");
+});
+
+test("sums and counts of one group, and totals of several groups together, as in a summary report", () => {
+  const row = (id: string, person: number, value: number) =>
+    `${id};${person};05-10-2026;won;20-10-2026;${value}`;
+  const sums = (word: string, sum: number, count: number) => [
+    `${word};Som van waarde;;;;${sum}`,
+    `;Aantal records;;;;${count}`,
+  ];
+  const lines = [
+    [row("Q1", 1, 1000), row("Q2", 1, 500), ...sums("Subtotaal", 1500, 2)],
+    [row("Q3", 1, 250), ...sums("Subtotaal", 250, 1), ...sums("Totaal Noord", 1750, 3)],
+    [row("Q4", 2, 40), ...sums("Subtotaal", 40, 1), row("Q5", 2, 60), ...sums("Subtotaal", 60, 1)],
+    [...sums("Totaal Zuid", 100, 2), ...sums("Totaal", 1850, 5)],
+  ].flat();
+  const data = quotes(...lines);
+  expect(problemsOf(data).filter((each) => !each.startsWith("repaired file.total_line"))).toEqual([]);
+  expect(figuresOf(data, outcome)).toEqual([5, 1850]);
+});
+
+describe("a total that has every cell of a row, a number and days too", () => {
+  const total = "Totaal;1;31-10-2026;won;31-10-2026;1500";
+
+  test("is asked, and what is pasted leaves it out", () => {
+    const asked = quotes(...won, total);
+    const [problem] = asked.problems;
+    expect(problemsOf(asked)).toEqual(["error file.ambiguous_total quotes.csv:4"]);
+    expect(problem?.message).toContain("As it stands everything counts double.");
+    expect(problem?.paste).toBe('files:\n  quotes:\n    skip: { "quote_id": ["Totaal"] }');
+    const content = [quotesHead, ...won, total, ""].join("\n");
+    const skip = `${settings(["quotes"])}  quotes: { skip: { quote_id: [Totaal] } }\n`;
+    const data = readField({ files: { "report.yaml": skip, "team.csv": team, "quotes.csv": content } });
+    expect(problemsOf(data)).toEqual([]);
+    expect(figuresOf(data, outcome)).toEqual([2, 1500]);
+  });
+
+  test("is none where its amount is another", () => {
+    expect(problemsOf(quotes(...won, total.replace("1500", "900")))).toEqual([]);
+  });
+});
+
+test("a total below columns that become rows, in the place of a day", () => {
+  const activities =
+    "date;account_manager_id;bezoek;telefoon\n2026-10;1;3;10\n2026-10;2;4;20\nTotaal;;7;30\n";
+  const unpivot = "unpivot: { columns: [bezoek, telefoon], name: type, value: count }";
+  const data = readField({
+    files: {
+      "report.yaml": `${settings(["activities"])}  activities: { ${unpivot} }\n`,
+      "team.csv": team,
+      "activities.csv": activities,
+    },
+  });
+  expect(problemsOf(data)).toContain("repaired file.total_line activities.csv:4");
+  expect([...data.dataset.activities.count]).toEqual([3, 10, 4, 20]);
+});
+
 describe("targets", () => {
   const head = "team;account_manager_id;from;to;measure;value";
   const rows = ["Noord;;01-01-2026;31-12-2026;omzet;600000", "Zuid;;01-01-2026;31-12-2026;omzet;400000"];
@@ -170,10 +235,26 @@ describe("targets", () => {
     expect(problemsOf(data)).toContain("error file.ambiguous_total targets.csv:4");
   });
 
-  test("a last row that is the sum of the others without the word is a warning", () => {
-    const data = targets(...rows, total.replace("Totaal", "Nederland"));
-    expect(problemsOf(data)).toContain("warning file.maybe_total targets.csv:4");
+  test("a row that is the sum of the others without the word is a warning, wherever it stands", () => {
+    const country = total.replace("Totaal", "Nederland");
+    expect(problemsOf(targets(...rows, country))).toContain("warning file.maybe_total targets.csv:4");
+    const data = targets(country, ...rows);
+    expect(problemsOf(data)).toContain("warning file.maybe_total targets.csv:2");
+    const told = data.problems.find(({ rule }) => rule === "file.maybe_total");
+    expect(told?.paste).toBe('files:\n  targets:\n    skip: { "team": ["Nederland"] }');
     expect(problemsOf(targets(...rows))).toEqual([]);
+  });
+
+  test("it is told once of several periods, also over persons, but not where one period differs", () => {
+    const quarters = ["01-01-2026;31-03-2026", "01-04-2026;30-06-2026"];
+    const of = (team: string, person: string, amount: number, second = amount) =>
+      quarters.map((days, i) => `${team};${person};${days};omzet;${i === 0 ? amount : second}`);
+    const country = (second?: number) =>
+      problemsOf(
+        targets(...of("Nederland", "", 100, second), ...of("Noord", "1", 60), ...of("Zuid", "2", 40)),
+      ).filter((each) => each.includes("maybe_total"));
+    expect(country()).toEqual(["warning file.maybe_total targets.csv:2"]);
+    expect(country(120)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
+import { reportSumsOfTeams } from "./sum-of-teams.ts";
 
 /** Whose target of what a row is: of a person in whatever team, or of a team. */
 function aimOf(table: Table, row: number, person: Int32Array): string {
@@ -89,7 +90,8 @@ export function targetsOf(table: Table | null, people: People, problems: Problem
   reportOverlaps(table, byAim, problems);
   const lastDay = new Map(byAim.flat().map(({ row, to }) => [row, to]));
   const team = teamOf(table, "targets.unknown_team", people, problems);
-  return [...usedRows(table)].map((row) => ({
+  const rows = usedRows(table);
+  const targets = [...rows].map((row) => ({
     team: team(row) ?? "",
     person: personOf(person[row] ?? noKey.blank),
     measure: measures.find((measure) => measure === textAt(table, "measure", row)) ?? "revenue",
@@ -97,4 +99,11 @@ export function targetsOf(table: Table | null, people: People, problems: Problem
     to: lastDay.get(row) ?? 0,
     value: numberAt(table, "value", row) ?? 0,
   }));
+  const amounts = targets.map((each, i) => ({
+    ...each,
+    row: rows[i] ?? 0,
+    isOfPerson: each.person !== null,
+  }));
+  reportSumsOfTeams(table, amounts, people, problems);
+  return targets;
 }
