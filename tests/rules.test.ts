@@ -310,7 +310,7 @@ const cases: readonly [
     },
     "targets.csv",
     5,
-    null,
+    "team",
   ],
   [
     "targets.overlap",

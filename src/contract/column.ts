@@ -28,6 +28,8 @@ export interface Column {
   example: Bilingual;
   /** Checks a parsed cell: a text, a number, or a day number. */
   schema: z.ZodType<string | number>;
+  /** Numbers above it are so seldom that one which could also be a fraction is asked. */
+  seldomOver?: number;
   /** Words for the known values of a choice, by value. */
   words?: ReadonlyMap<string, readonly string[]>;
   /** What is asked of words of a choice that are not known. */
@@ -124,6 +126,7 @@ export function dayOfWork(monthWith: string, options: Options): Column {
 export interface Bounds {
   min: number;
   max?: number;
+  seldomOver?: number;
 }
 
 /** What is expected of a number, where the figures in it are written with a point: in each language's own way, and in that of a file. */
@@ -143,12 +146,15 @@ function within({ min, max }: Bounds): Bilingual {
 
 /** A number with its least and greatest value. */
 export function amount(options: Options & Bounds): Column {
-  const { min, max = Number.MAX_VALUE } = options;
-  return column("amount", options, {
-    schema: z.number().min(min).max(max),
-    ...inEachMark(within(options)),
-    example: { nl: "1.250,50", en: "1250.50" },
-  });
+  const { min, max = Number.MAX_VALUE, seldomOver } = options;
+  return {
+    ...column("amount", options, {
+      schema: z.number().min(min).max(max),
+      ...inEachMark(within(options)),
+      example: { nl: "1.250,50", en: "1250.50" },
+    }),
+    ...(seldomOver === undefined ? {} : { seldomOver }),
+  };
 }
 
 /** A sum of money. */
@@ -198,11 +204,14 @@ export function share(options: Options): Column {
 
 /** A whole number of things that happened. */
 export function count(options: Options): Column {
-  return column("amount", options, {
-    schema: z.int().min(0),
-    expected: { nl: "een heel getal van 0 of meer", en: "a whole number of 0 or more" },
-    example: both("1"),
-  });
+  return {
+    ...column("amount", options, {
+      schema: z.int().min(0),
+      expected: { nl: "een heel getal van 0 of meer", en: "a whole number of 0 or more" },
+      example: both("1"),
+    }),
+    seldomOver: 999,
+  };
 }
 
 interface Choice {

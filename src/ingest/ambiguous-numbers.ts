@@ -4,7 +4,7 @@ import type { Bilingual } from "../contract/vocabulary.ts";
 import { headerOf } from "./cell-place.ts";
 import { codesWithMark } from "./codes-with-mark.ts";
 import { voteOf } from "./decimal-evidence.ts";
-import { bothWays } from "./number-format.ts";
+import { bothWays, otherMark } from "./number-format.ts";
 import type { NumbersUnread } from "./numbers-unread.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened, RawTable } from "./raw.ts";
@@ -12,12 +12,12 @@ import type { Opened, RawTable } from "./raw.ts";
 const mostShown = 3;
 
 /** Codes of cells that show why it is asked: some that can be read in two ways, and one that is certain, where there is one. */
-function codesShown({ dictionary, holds }: NumbersUnread): number[] {
+function codesShown({ dictionary, reach }: NumbersUnread): number[] {
   const doubtful: number[] = [];
   const certain: number[] = [];
   const texts = dictionary.texts();
   for (const code of codesWithMark(texts)) {
-    const vote = voteOf(readableText(texts.at(code) ?? ""), holds);
+    const vote = voteOf(readableText(texts.at(code) ?? ""), reach);
     if (vote !== null) ("doubtful" in vote ? doubtful : certain).push(code);
     if (doubtful.length >= mostShown && certain.length > 0) break;
   }
@@ -40,7 +40,7 @@ export function readings(text: string): Bilingual {
   };
 }
 
-/** Lines of report.yaml that pin the asked columns; all of them, where no other says how it is written. The second is there to be taken in place of the first. */
+/** Lines of report.yaml that pin the asked columns; all of them, where no other says how it is written. The second is there to be taken in place of the first, and is the less likely where one is. */
 function linesToPaste(
   asked: readonly NumbersUnread[],
   columns: readonly NumbersUnread[],
@@ -55,7 +55,8 @@ function linesToPaste(
     const pinned = isOfAll ? `"${mark}"` : `{ ${asked.map(({ name }) => `${name}: "${mark}"`).join(", ")} }`;
     return `decimal: ${pinned} # ${example} = ${ways?.[mark] ?? "?"}`;
   };
-  return `files:\n  ${kind}:\n    ${line(",")}\n    # ${line(".")}`;
+  const likely = asked.some(({ evidence }) => evidence["."].odd > 0) ? "." : ",";
+  return `files:\n  ${kind}:\n    ${line(likely)}\n    # ${line(otherMark[likely])}`;
 }
 
 /** Asks how the numbers of columns are written: three cells of each both ways, and the lines of report.yaml of which one is to be pasted. */

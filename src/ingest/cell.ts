@@ -99,6 +99,14 @@ export function numberIn(
   return value === null || isPercent ? value : timesFactor(value, factor);
 }
 
+/** What Excel's format for accounts shows for zero, with the sign of the currency before or behind it. */
+const dashAlone = /^\p{Sc}?\s*[-–—]\s*\p{Sc}?$/u;
+
+/** The same, in a cell of an amount. */
+export function saysNoAmount(text: string): boolean {
+  return saysNothing(text) || (text.length <= longestNothing && dashAlone.test(text));
+}
+
 function parsed(text: string, column: Column, format: CellFormat): CellValue {
   if (column.kind === "amount") {
     return numberIn(text, column, format);

@@ -1,6 +1,6 @@
 import type { Column } from "../contract/column.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
-import { saysNothing } from "./cell.ts";
+import { saysNoAmount, saysNothing } from "./cell.ts";
 import type { Export } from "./export.ts";
 import { KnownKeys } from "./known-keys.ts";
 import { mayBeKey, saysNoKey } from "./no-key.ts";
@@ -34,7 +34,8 @@ const nothing = () => false;
 
 /** What can be said of the texts of a column of an export. */
 export function columnWords(name: string, column: Column, { contract, known }: Export): ColumnWords {
-  if (column.kind === "amount" || column.kind === "day") return { isNothing: saysNothing, isKnown: nothing };
+  if (column.kind === "amount") return { isNothing: saysNoAmount, isKnown: nothing };
+  if (column.kind === "day") return { isNothing: saysNothing, isKnown: nothing };
   if (column.kind !== "key") return { isNothing: nothing, isKnown: nothing };
   const kind = definedIn[name];
   if (kind === undefined) return { isNothing: saysNoKey, isKnown: nothing };

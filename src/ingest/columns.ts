@@ -17,6 +17,7 @@ import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
 import type { Export } from "./export.ts";
 import { columnFormat, type FileFormat } from "./file-format.ts";
+import { withoutFormulas } from "./formula-texts.ts";
 import { reportGroupedColumns } from "./grouped-columns.ts";
 import { type Head, headOf, knownHeaders } from "./head.ts";
 import { layoutOf } from "./headers.ts";
@@ -67,6 +68,14 @@ function lastDays({ codes, values, header, texts }: CodedColumn, length: PeriodL
   return { header, codes, texts, values: mapped(values, last), areDistinctKeys: false, isDerived: true };
 }
 
+/** Texts that stand by themselves below the data, such as what all amounts are in. */
+function notesIn({ totals }: RawTable): string[] {
+  return totals.flatMap(({ cells }) => {
+    const [text = "", ...others] = cells.filter((cell) => cell.trim() !== "");
+    return others.length === 0 ? [text] : [];
+  });
+}
+
 /** The columns of a file under the format that its content has. */
 function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Problems): Table {
   const { source, mapping } = opened;
@@ -74,7 +83,7 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
   const torn = Uint8Array.from(raw.rejected.toArray());
   const line = raw.lines.toArray();
   const rejected = torn.slice();
-  const rows = { opened, lines: line, torn, rejected, problems };
+  const rows = { opened, lines: line, torn, rejected, problems, notes: notesIn(raw) };
   const readingOf = (name: string, column: Column): Reading => {
     return { ...rows, format: columnFormat(format, name, factorOfCells(name, column, source.mapping)) };
   };
@@ -198,14 +207,14 @@ const longHead = {
   en: `The line of headers is longer than ${megabytes(longestHead, "en")}.`,
 };
 
-/** The content of an export; lines that are in quotes as a whole without those, which is told. */
+/** The content of an export; lines that are in quotes as a whole without those, which is told, and formulas of one text as that text. */
 function plainContentOf(
   { contract: { kind }, file, bytes, mapping }: Export,
   problems: Problems,
 ): Content | null {
   const content = contentOf({ file, kind, bytes }, mapping.encoding, problems);
   const plain = content && unwrapped(content);
-  if (!plain) return content;
+  if (!plain) return content && (withoutFormulas(content) ?? content);
   problems.add(
     "file.lines_in_quotes",
     { file, kind, line: 1, value: headText(content).split(/[\r\n]/, 1)[0] ?? "" },
@@ -214,7 +223,7 @@ function plainContentOf(
       en: "Every line is one cell in quotes, with the cells inside.",
     },
   );
-  return plain;
+  return withoutFormulas(plain) ?? plain;
 }
 
 /**

@@ -11,24 +11,34 @@ interface OfMark {
   fine: number;
   /** Cells in which this mark may begin a fraction as well as part thousands: `1,250`. */
   doubtful: number;
+  /** Those of them that are more than the column seldom holds, if they are thousands. */
+  odd: number;
 }
 
 /** What the numbers of a column say of how they are written. */
 export type Evidence = Readonly<Record<DecimalMark, OfMark>>;
 
-const none = (): OfMark => ({ certain: 0, grouped: 0, fine: 0, doubtful: 0 });
+const none = (): OfMark => ({ certain: 0, grouped: 0, fine: 0, doubtful: 0, odd: 0 });
 
 /** What one cell says: nothing, that a mark is the decimal one, or that it can be read in two ways. */
-export type Vote = null | { certain: DecimalMark } | { doubtful: DecimalMark };
+export type Vote = null | { certain: DecimalMark } | { doubtful: DecimalMark; isOdd: boolean };
 
 const isDoubtful = /(?:^|\D)\d{1,3}([.,])\d{3}(?!\d)/;
-const isFine = /[.,]\d{3,}(?!\d)[^.,]*$/;
+const isFine: Readonly<Record<DecimalMark, RegExp>> = {
+  ",": /,\d{3,}(?!\d)[^.,]*$/,
+  ".": /\.\d{3,}(?!\d)[^.,]*$/,
+};
 
-/** Whether a column can hold a number: a reading that it cannot (a share of 1000, half a visit) is none. */
-export type Holds = (value: number) => boolean;
+/** What numbers a column can hold. */
+export interface Reach {
+  /** Whether it can hold a number: a reading that it cannot (a share of 1000, half a visit) is none. */
+  holds: (value: number) => boolean;
+  /** Numbers above this one are so seldom that they are asked. */
+  seldomOver: number;
+}
 
 /** What a text says of the decimal mark; whole numbers, and what is no number, say nothing. */
-export function voteOf(text: string, holds: Holds): Vote {
+export function voteOf(text: string, { holds, seldomOver }: Reach): Vote {
   const ways = bothWays(text);
   if (ways === null || ways[","] === ways["."]) return null;
   if (ways[","] === null) return { certain: "." };
@@ -36,23 +46,25 @@ export function voteOf(text: string, holds: Holds): Vote {
   const [comma, point] = [holds(ways[","]), holds(ways["."])];
   if (comma !== point) return { certain: comma ? "," : "." };
   const mark = isDoubtful.exec(text)?.[1] === "," ? "," : ".";
-  return comma ? { doubtful: mark } : null;
+  const isOdd = Math.abs(ways[otherMark[mark]] ?? 0) > seldomOver;
+  return comma ? { doubtful: mark, isOdd } : null;
 }
 
 /** Counts what each distinct text of a column says, as often as it stands there. */
-export function evidenceOf(texts: Iterable<readonly [text: string, cells: number]>, holds: Holds): Evidence {
+export function evidenceOf(texts: Iterable<readonly [text: string, cells: number]>, reach: Reach): Evidence {
   const evidence = { ",": none(), ".": none() };
   for (const [text, cells] of texts) {
-    const vote = voteOf(text, holds);
+    const vote = voteOf(text, reach);
     if (vote === null) continue;
     if ("doubtful" in vote) {
       evidence[vote.doubtful].doubtful += cells;
+      if (vote.isOdd) evidence[vote.doubtful].odd += cells;
       continue;
     }
     const of = evidence[vote.certain];
     of.certain += cells;
     if (text.includes(otherMark[vote.certain])) of.grouped += cells;
-    else if (isFine.test(text)) of.fine += cells;
+    if (isFine[vote.certain].test(text)) of.fine += cells;
   }
   return evidence;
 }
@@ -71,7 +83,7 @@ const againstEachFraction = { withHabit: 5, without: 10 };
 
 /**
  * Whether the mark that most certain cells of a column have explains its doubtful ones too. Three figures behind the other mark are thousands then: with the habit of the delimiter that
- * needs no further proof; else they may not outnumber the certain cells, unless thousands are written in full. Three figures behind the mark itself are a fraction, and out of form
+ * needs no further proof, unless the column seldom holds as much; else they may not outnumber the certain cells, unless thousands are written in full. Three figures behind the mark itself are a fraction, and out of form
  * unless others are certainly as fine; against the habit nothing less will do.
  */
 function isPlain(evidence: Evidence, mark: DecimalMark, habit: DecimalMark | null): boolean {
@@ -81,7 +93,7 @@ function isPlain(evidence: Evidence, mark: DecimalMark, habit: DecimalMark | nul
   const [thousands, fractions] = [other.doubtful, own.doubtful];
   const isAgainstHabit = habit === otherMark[mark];
   if (isAgainstHabit) return lead >= thousands + fractions && (fractions === 0 || own.fine >= enough);
-  const openThousands = mark === habit || own.grouped >= enough ? 0 : thousands;
+  const openThousands = mark === habit || own.grouped >= enough ? other.odd : thousands;
   const against = mark === habit ? againstEachFraction.withHabit : againstEachFraction.without;
   const openFractions = own.fine >= enough ? 0 : fractions * against;
   return lead >= openThousands + openFractions;
@@ -100,6 +112,7 @@ function borrowedMark(evidence: Evidence, { habit, leadOfComma: lead }: Surround
   const mark = habit ?? others;
   if (mark === null || (others !== null && others !== mark)) return null;
   const [thousands, fractions] = [evidence[otherMark[mark]].doubtful, evidence[mark].doubtful];
+  if (evidence[otherMark[mark]].odd > 0) return null;
   return fractions === 0 && (habit !== null || thousands <= Math.abs(lead)) ? mark : null;
 }
 

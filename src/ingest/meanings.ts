@@ -8,7 +8,7 @@ import {
   holdsAnyText,
   type Meaning,
   ruleOfLong,
-  saysNothing,
+  saysNoAmount,
 } from "./cell.ts";
 import { columnWords } from "./column-words.ts";
 import { withPlainSpaces } from "./fold.ts";
@@ -28,6 +28,8 @@ export interface RowsRead {
   torn: Uint8Array;
   rejected: Uint8Array;
   problems: Problems;
+  /** Texts that stand by themselves below the data. */
+  notes: readonly string[];
 }
 
 /** What a column of them is read with. */
@@ -126,7 +128,7 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
     values.push("value" in meaning ? meaning.value : null);
     broken.push("broken" in meaning ? meaning.broken : null);
     if ("broken" in meaning) return;
-    if (meaning.value === null && saysNothing(readable)) nothing.add(code);
+    if (meaning.value === null && saysNoAmount(readable)) nothing.add(code);
     else if (readable !== text && isTold) unread.add(code);
   });
   const full = Uint8Array.from(values, (value) => (value === null ? 0 : 1));

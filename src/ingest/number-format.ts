@@ -7,7 +7,7 @@ export const longestNumber = 100;
 /** Spaces that stand within a line: ordinary, no-break, narrow and those as wide as a figure. */
 const spaces = "\\u0020\\u00a0\\u2007\\u2009\\u202f";
 const anySpace = new RegExp(`[${spaces}]`, "g");
-const apostrophes = "'’";
+const apostrophes = "'’‘ʼ´`";
 const anyDash = /[−–—]/g;
 
 export const otherMark: Readonly<Record<DecimalMark, DecimalMark>> = { ",": ".", ".": "," };
@@ -42,6 +42,9 @@ const signs: ReadonlyMap<string, boolean> = new Map([
   ["+0", false],
   ["-0", true],
   ["0-", true],
+  // As Dutch accounts write it.
+  ["-/-0", true],
+  ["0-/-", true],
   ["(0)", true],
   ["(-0)", true],
 ]);

@@ -1,6 +1,6 @@
 import { readableText } from "../contract/clean-text.ts";
 import { codesWithMark } from "./codes-with-mark.ts";
-import { type Evidence, evidenceOf, type Holds } from "./decimal-evidence.ts";
+import { type Evidence, evidenceOf, type Reach } from "./decimal-evidence.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { factorOfCells, timesFactor } from "./multiplied.ts";
 import type { Opened, RawTable } from "./raw.ts";
@@ -9,7 +9,7 @@ import type { Opened, RawTable } from "./raw.ts";
 export interface NumbersUnread {
   /** The canonical name of the column. */
   name: string;
-  holds: Holds;
+  reach: Reach;
   dictionary: Dictionary;
   evidence: Evidence;
 }
@@ -34,7 +34,9 @@ export function numbersUnread({ source }: Opened, { dictionaries }: RawTable): N
     const column = source.contract.columns[name];
     if (column?.kind !== "amount") return [];
     const factor = factorOfCells(name, column, source.mapping);
+    const { seldomOver = Number.POSITIVE_INFINITY } = column;
     const holds = (value: number) => column.schema.safeParse(timesFactor(value, factor)).success;
-    return [{ name, holds, dictionary, evidence: evidenceOf(textsWithMark(dictionary), holds) }];
+    const reach = { holds, seldomOver: seldomOver / factor };
+    return [{ name, reach, dictionary, evidence: evidenceOf(textsWithMark(dictionary), reach) }];
   });
 }

@@ -266,7 +266,8 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     },
     onDoubt: (cells, line, doubt) => {
       // What report.yaml leaves out need not be asked.
-      if (!rowWords.leavesOut(cells)) reportDoubtfulTotal({ cells: cells.copy(), line }, doubt, opened, problems);
+      if (!rowWords.leavesOut(cells))
+        reportDoubtfulTotal({ cells: cells.copy(), line }, doubt, opened, problems);
     },
   });
   let isTorn = false;

@@ -412,3 +412,10 @@ test("credit notes lower revenue however they are written", () => {
   expect(revenue(read(orders(["1.000,00", "(250,00)", "250,00-", "-250,00"])))).toBe(250);
   expect(revenue(read(orders(["€ 1.000,00", "(€ 250,00)", "€ -250,00", "-€ 250,00"])))).toBe(250);
 });
+
+test("a column without a header, such as the row numbers that a program puts in front, is none of currencies", () => {
+  const rows = [["", ...header], ...won(["1.000,00", "500,00"]).map((row, i) => [String(i), ...row])];
+  const data = read(csv(";", rows));
+  expect(errorsOf(data)).toEqual([]);
+  expect(revenue(data)).toBe(1500);
+});

@@ -130,6 +130,7 @@ describe("the habit of the delimiter", () => {
     ["\t", ["1250.125", "0.125", "10.500", "11.500", "12.500"], 1284.75],
     ["|", ["12,50", "10.500"], 10_512.5],
     [";", ["1.5", "1,234"], 1235.5],
+    [";", ["1.250,375", "0,125", "12,500"], 1263],
     ["\t", ["1250", "300"], 1550],
   ] as const)("plain evidence is read, between %j: %j", (delimiter, cells, revenue) => {
     expect(sumOf(readQuotes(cells, { delimiter }))).toBeCloseTo(revenue, 6);
@@ -194,6 +195,29 @@ describe("a column votes for itself first", () => {
     expect([...read.dataset.activities.count]).toEqual([1250]);
   });
 
+  test.each([
+    ["strength.csv", "team;from;to;fte\nNoord;2026-01-01;;8.000\nZuid;2026-01-01;;12.500\n", "fte"],
+    ["plan.csv", "segment;medium;per;times_per_year;minutes\nA;bezoek;klant;4;90.000\n", "minutes"],
+    ["activities.csv", "date;account_manager_id;type;count\n2026-10-05;1;call;2.000\n", "count"],
+  ])("what a column seldom holds asks, for it may have three decimals: %s", (file, content, column) => {
+    const read = readField({
+      files: { "team.csv": team, [file]: content, "report.yaml": "languages: [en]\n" },
+    });
+    expect(toldOf(read)).toEqual([`error file.ambiguous_numbers ${file}:2`]);
+    const told = messageOf(read, "file.ambiguous_numbers");
+    expect(told?.column).toBe(column);
+    // The likely one stands first.
+    expect(told?.paste).toMatch(/decimal: (?:"\."|\{ minutes: "\." \}) # [\d.]+ = \d+\n/);
+  });
+
+  test("forty hours in minutes are read by the habit of the delimiter", () => {
+    const content =
+      "segment;medium;per;times_per_year;minutes\nA;offerte;klant;4;2.400\nB;offerte;klant;2,5;90\n";
+    const read = readField({ files: { "team.csv": team, "plan.csv": content } });
+    expect(toldOf(read)).toEqual([]);
+    expect(read.dataset.plan.map(({ minutes }) => minutes)).toEqual([2400, 90]);
+  });
+
   test("a column that report.yaml names and that holds no numbers is an error with the nearest", () => {
     const read = planOf("A;offerte;klant;2;0.30;12500", '{ decimal: { ordervalue: "," } }');
     expect(problemsOf(read)).toContain("error settings.invalid report.yaml:2");
@@ -230,6 +254,12 @@ describe("one cell is one number", () => {
     ["1'234.50", 1234.5],
     ["12'000.00", 12_000],
     ["2’500.00", 2500],
+    ["1‘250.00", 1250],
+    ["1ʼ250.00", 1250],
+    ["1´250.00", 1250],
+    ["1`250.00", 1250],
+    ["-/- 250.00", -250],
+    ["€ 250.00 -/-", -250],
     ["12,34,567.50", 1_234_567.5],
     ["1,00,000", 100_000],
     ["1 234.50", 1234.5],
@@ -256,6 +286,16 @@ describe("one cell is one number", () => {
     const data = readQuotes(["1.000,00", "(250,00)", "250,00-", "-250,00"]);
     expect(figuresOf(data, ["activity.count.orders", "activity.count.revenue"])).toEqual([1, 250]);
   });
+
+  test.each(["€ -", " €  -   ", "- €", "–"])(
+    "%j, which Excel writes for zero in accounts, is blank and told",
+    (cell) => {
+      const read = readQuotes(["€ 1.250,00", cell]);
+      expect(problemsOf(read)).toContain("repaired cell.no_value quotes.csv:3");
+      expect(toldOf(read)).toEqual([]);
+      expect(read.dataset.quotes.value[0]).toBe(1250);
+    },
+  );
 
   test("Swiss apostrophes are read", () => {
     expect(sumOf(readQuotes(["1'234.50", "12'000.00", "2’500.00"]))).toBe(15_734.5);

@@ -214,3 +214,23 @@ test("headings that return between the rows are left out and told", () => {
     expect(figuresOf(data, outcome)).toEqual([2, 1900]);
   }
 });
+
+test.each([
+  ["as they stand", '="', '"'],
+  ["in quotes", '"=""', '"""'],
+])(
+  "numbers in a formula of one text, which Excel leaves their zeros, are those numbers: %s",
+  (_, opens, closes) => {
+    const said = (number: string) => `${opens}${number}${closes}`;
+    const data = readOf({
+      accounts: lines(
+        "account_id;name;status;segment;account_manager_id",
+        `${said("00123")};Bakker;klant;A;${said("1")}`,
+      ),
+      activities: lines("date;account_manager_id;type;account_id", "05-10-2026;1;bezoek;00123"),
+    });
+    expect(problemsOf(data)).toEqual([]);
+    expect(data.dataset.accounts[0]).toMatchObject({ id: "00123", manager: 0 });
+    expect([...data.dataset.activities.account]).toEqual([0]);
+  },
+);

@@ -24,6 +24,10 @@ test.each([
   "revenue_in_thousands",
   "Umsatz in 1.000 EUR",
   "(€ 1.000)",
+  "Bedrag dzd €",
+  "Omzet (dzd)",
+  "Umsatz (Tsd.)",
+  "bedragen in 1.000-tallen",
 ])("%s speaks of thousands", (text) => {
   expect(unitSaidIn(text)).toBe("thousands");
 });
@@ -101,6 +105,18 @@ test("amounts in thousands are asked for, with cells both ways and the line to p
       paste: "files:\n  targets:\n    multiply: { value: 1000 }",
     },
   ]);
+});
+
+test("a line below the data speaks of all amounts as one above does, a total there does not", () => {
+  const [title = "", ...rows] = targets.split("\n");
+  const below = asked(read({ "targets.csv": [...rows, "", `* ${title}`].join("\n") }));
+  expect(below[0]?.message).toContain(
+    'A line below the data speaks of thousands. Is line 2 "120,5" 120.5 or 120,500?',
+  );
+  const inDollars = problemsOf(read({ "targets.csv": [...rows, "", "Bedragen in USD"].join("\n") }));
+  expect(inDollars).toContain("error money.other_currency targets.csv:2");
+  const total = "Totaal;01-01-2026;31-12-2026;revenue;(€ 1.000)";
+  expect(asked(read({ "targets.csv": [...rows, total].join("\n") }))).toEqual([]);
 });
 
 test("multiply answers: thousands, or whole euros; only money is multiplied", () => {

@@ -82,6 +82,7 @@ export const strength: FileContract = {
       nl: "fte",
       required: true,
       min: 0,
+      seldomOver: 500,
       doc: { nl: "Fte waar het target van uitgaat.", en: "FTE that the target assumes." },
       example: { nl: "8,0", en: "8.0" },
     }),
@@ -111,6 +112,7 @@ export const absence: FileContract = {
     fte: amount({
       nl: "fte",
       min: 0,
+      seldomOver: 500,
       doc: {
         nl: "Fte die er niet was, bij een regel per team.",
         en: "FTE that was away, for a row of a team.",

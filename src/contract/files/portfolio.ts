@@ -158,6 +158,7 @@ export const plan: FileContract = {
     max_per_year: amount({
       nl: "maximum_per_jaar",
       min: 0,
+      seldomOver: 366,
       doc: {
         nl: "Vanaf hoe vaak het te veel is; leeg: een kwart meer.",
         en: "From how often it is too much; blank: a quarter more.",
@@ -167,6 +168,7 @@ export const plan: FileContract = {
     minutes: amount({
       nl: "minuten",
       min: 0,
+      seldomOver: 9999,
       doc: {
         nl: "Minuten per keer, met reizen en voorbereiden.",
         en: "Minutes a time, with travel and preparation.",

@@ -50,20 +50,21 @@ function dayOf(columns: Columns, kind: FileKind): (row: number) => number | null
   };
 }
 
-/** The texts that speak of all amounts of a column: its header, the lines above the headers, the name of the file. */
-function spokenAbout(name: string, { opened }: RowsRead): SpokenAbout {
+/** The texts that speak of all amounts of a column: its header, the lines above the headers and below the data, the name of the file. */
+function spokenAbout(name: string, { opened, notes }: RowsRead): SpokenAbout {
   const { head, source } = opened;
   return {
     header: headerOf(name, opened),
     titles: head.titles.map(({ cells }) => cells.filter((cell) => cell.trim() !== "").join(" ")),
+    notes,
     file: basename(source.file, extname(source.file)),
   };
 }
 
-/** The currency that the header, a title or the name of the file gives to all amounts; null where none does. */
+/** The currency that the header, a title, a note or the name of the file gives to all amounts; null where none does. */
 function markOfAll(name: string, reading: RowsRead): Mark | null {
-  const { header, titles, file } = spokenAbout(name, reading);
-  const inTitle = titles.map(currencyOfTitle).find((mark) => mark !== null);
+  const { header, titles, notes, file } = spokenAbout(name, reading);
+  const inTitle = [...titles, ...notes].map(currencyOfTitle).find((mark) => mark !== null);
   return currencySpokenOf(header) ?? inTitle ?? currencySpokenOf(file);
 }
 

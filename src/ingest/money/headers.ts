@@ -55,5 +55,6 @@ export function currencyPosition(headers: readonly string[], amountHeader: strin
   const candidates = headers.filter(isCurrencyHeader);
   const own = candidates.find((header) => without(header, ofAmount) === foldName(amountHeader));
   const any = isConverted(amountHeader) ? undefined : candidates.find((header) => !isConverted(header));
-  return headers.indexOf(own ?? any ?? "");
+  const found = own ?? any;
+  return found === undefined ? -1 : headers.indexOf(found);
 }

@@ -23,7 +23,7 @@ function areNear(texts: readonly string[], mark: DecimalMark): boolean {
 export function markOfRates(texts: readonly string[], habit: DecimalMark | null): DecimalMark | null {
   const evidence = evidenceOf(
     texts.map((text) => [text, 1] as const),
-    (value) => value > 0,
+    { holds: (value) => value > 0, seldomOver: Number.POSITIVE_INFINITY },
   );
   const lead = leadOfComma(evidence);
   const [commas, points] = [evidence[","].doubtful, evidence["."].doubtful];

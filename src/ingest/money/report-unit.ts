@@ -10,6 +10,8 @@ export interface SpokenAbout {
   header: string;
   /** Lines above the headers. */
   titles: readonly string[];
+  /** Texts that stand by themselves below the data. */
+  notes: readonly string[];
   /** The name of the file, without what it ends with. */
   file: string;
 }
@@ -23,6 +25,7 @@ const unitWords: Record<Unit, Bilingual> = {
 const places = {
   header: { nl: "De kop", en: "The header" },
   title: { nl: "Een regel boven de koppen", en: "A line above the headers" },
+  note: { nl: "Een regel onder de gegevens", en: "A line below the data" },
   file: { nl: "De naam van het bestand", en: "The name of the file" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -32,10 +35,11 @@ interface Found {
   where: Bilingual;
 }
 
-function unitFound({ header, titles, file }: SpokenAbout): Found | undefined {
+function unitFound({ header, titles, notes, file }: SpokenAbout): Found | undefined {
   const texts = [
     { text: header, where: places.header },
     ...titles.map((text) => ({ text, where: places.title })),
+    ...notes.map((text) => ({ text, where: places.note })),
     { text: file, where: places.file },
   ];
   return texts.flatMap(({ text, where }) => {

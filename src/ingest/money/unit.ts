@@ -18,7 +18,7 @@ const thousand = `1[.,'’ ]?000${noMore}`;
 const million = `1[.,'’ ]?000[.,'’ ]?000${noMore}`;
 const times = String.raw`${begins}(?:[x×*]|maal|mal|times)\s*${money}?\s*`;
 const millionWord = String.raw`(?:mln|mio|mn|miljoen|million)\.?`;
-const thousandWord = String.raw`(?:duizend|thousand|tausend|tsd)\.?`;
+const thousandWord = String.raw`(?:duizend|dzd|thousand|tausend|tsd)\.?`;
 
 const saying: Record<Unit, RegExp> = {
   millions: pattern(
@@ -39,7 +39,7 @@ const saying: Record<Unit, RegExp> = {
     String.raw`${afterFigure}${begins}${thousandWord}\s*${money}${ends}`,
     String.raw`${afterFigure}${begins}(?:k\s?|t)(?:\p{Sc}|eur|usd|gbp|chf|sek|nok|dkk|pln)${ends}`,
     String.raw`${money}\s?k${endsLetter}`,
-    String.raw`[([]\s*k\s*[)\]]`,
+    String.raw`[([]\s*(?:k|${thousandWord})\s*[)\]]`,
     `['’]000s?${ends}`,
     String.raw`[([]\s*000s?\s*[)\]]`,
     `${begins}000s${ends}`,
@@ -47,7 +47,7 @@ const saying: Record<Unit, RegExp> = {
     String.raw`[([]\s*(?:in\s+)?${money}\s*${thousand}\s*[)\]]`,
     String.raw`[([]\s*(?:in\s+)?${thousand}\s*${money}\s*[)\]]`,
     String.raw`\bin\s+${money}\s*${thousand}`,
-    String.raw`\bin\s+${thousand}\s*(?:${money}|tallen|['’]?en\b|er\b)`,
+    String.raw`\bin\s+${thousand}\s*(?:${money}|[-\s]?tallen|['’]?en\b|er\b)`,
   ),
   cents: pattern(String.raw`\b(?:euro)?cent(?:en|s)\b`, String.raw`\bin\s+(?:euro)?cent\b`),
 };
