@@ -22,6 +22,7 @@ const byThemselves: ReadonlySet<string> = new Set([
   "row.too_short",
   "row.too_long",
   "row.stray_quote",
+  "row.rows_in_a_cell",
   "file.unclosed_quote",
 ]);
 

@@ -19,6 +19,7 @@ import { byHeader, type ReadMapping } from "./read-mapping.ts";
 import { RowContents } from "./row-contents.ts";
 import { RowWords } from "./row-words.ts";
 import { rowsExpected } from "./rows-expected.ts";
+import { reportRowsWithin } from "./rows-in-a-cell.ts";
 import { RowLengths, reportShortRows } from "./short-rows.ts";
 import { type QuoteFault, type Row, split } from "./split.ts";
 import { reportDoubtfulTotal, totalPlaces } from "./total-doubts.ts";
@@ -275,13 +276,14 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   const repeated: number[] = [];
   split(content, {
     delimiter,
-    onRow: (cells, line, isAfterBlank) => {
+    onRow: (cells, line, isAfterBlank, breaks) => {
       if (line === head.line) heading = cells.held();
       if (line <= head.line) return;
       if (heading?.isSame(cells)) {
         repeated.push(line);
         return;
       }
+      if (breaks > 0 && reportRowsWithin({ cells: cells.copy(), line }, opened, problems)) isTorn = true;
       closing.row(made ? made.of(cells) : cells, line, isAfterBlank);
     },
     isEnough: () => unreadable !== null,

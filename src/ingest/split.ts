@@ -11,8 +11,8 @@ export interface Row {
   line: number;
 }
 
-/** Takes the cells of one row, the line that it begins on, and whether blank rows stand just above it. */
-export type OnRow = (cells: Cells, line: number, isAfterBlank: boolean) => void;
+/** Takes the cells of one row, the line that it begins on, whether blank rows stand just above it, and how many line breaks are within its cells. */
+export type OnRow = (cells: Cells, line: number, isAfterBlank: boolean, breaks: number) => void;
 
 /** A quote that is never closed, or that stands where none can; what follows it cannot be told apart. */
 export interface QuoteFault {
@@ -82,7 +82,7 @@ class Rows {
 
   take(cells: Cells, breaks: number): void {
     const isEmpty = isBlank(cells) || (this.line === 1 && /^sep=/i.test(cells.text(0)));
-    if (!isEmpty) this.#onRow(cells, this.line, this.#isAfterBlank);
+    if (!isEmpty) this.#onRow(cells, this.line, this.#isAfterBlank, breaks);
     this.pass(isEmpty, breaks);
   }
 

@@ -29,6 +29,12 @@ export const shapes: readonly Crooked[] = [
     problems: ["file.unclosed_quote@3"],
   },
   {
+    name: "a quote that is closed in the row below",
+    content: under('"O1;1;31-10-2026;open;1', 'O2";1;02-10-2026;open;2', lastRow),
+    rows: ["2026-10-02 2", "2026-10-01 12.5"],
+    problems: ["row.rows_in_a_cell@2"],
+  },
+  {
     name: "a quote inside a quoted cell",
     content: under('"O"1";1;31-10-2026;open;1', lastRow),
     rows: ["2026-10-01 12.5"],

@@ -234,3 +234,28 @@ test.each([
     expect([...data.dataset.activities.account]).toEqual([0]);
   },
 );
+
+describe("a quote that another row closes holds the rows between them in one cell", () => {
+  const row = (id: string) => `${id};1;05-10-2026;gewonnen;20-10-2026;1000`;
+  const behind = (...notes: readonly string[]) =>
+    lines(`${head};notitie`, ...notes.map((note, i) => `${row(`Q${i}`)};${note}`));
+  const inFront = (...notes: readonly string[]) =>
+    lines(`notitie;${head}`, ...notes.map((note, i) => `${note};${row(`Q${i}`)}`));
+
+  test.each([
+    ["behind", behind('"begint', "x", 'sluit"', "x"), 2, 2],
+    ["behind the row above", behind("x", '"begint', 'sluit"'), 3, 1],
+    ["in front", inFront('"begint', "x", 'sluit"', "x"), 2, 2],
+  ])("%s", (_, quotes, line, rows) => {
+    const data = readOf({ quotes });
+    expect(problemsOf(data)).toContain(`error row.rows_in_a_cell quotes.csv:${line}`);
+    const told = data.problems.find(({ rule }) => rule === "row.rows_in_a_cell");
+    expect(told).toMatchObject({ column: "notitie", value: expect.stringContaining("begint") });
+    expect(told?.message).toContain(rows === 1 ? "closes a row further on" : "closes 2 rows further on");
+  });
+
+  test("a text of several lines is none, with as many delimiters and a date in it", () => {
+    const quotes = behind('"gebeld;terug;op;maandag;5 okt;en;dan\n12-10-2026;om;tien;uur;weer;met;Jan"', "x");
+    expect(problemsOf(readOf({ quotes }))).toEqual([]);
+  });
+});

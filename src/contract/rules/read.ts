@@ -329,6 +329,17 @@ export const readRules = {
     ["Los aanhalingsteken", "Schrijf een aanhalingsteken binnen een cel dubbel, of haal het weg."],
     ["Stray quote", "Write a quote inside a cell twice, or take it away."],
   ),
+  "row.rows_in_a_cell": rule(
+    "error",
+    [
+      "Regels binnen één cel",
+      "Sluit het aanhalingsteken waar de tekst eindigt, of haal het weg: de regels erachter tellen anders niet mee.",
+    ],
+    [
+      "Rows within one cell",
+      "Close the quote where the text ends, or take it away: else the rows behind it do not count.",
+    ],
+  ),
   "cell.blank": rule(
     "error",
     ["Verplichte cel is leeg", "Vul de cel en exporteer opnieuw."],
