@@ -288,7 +288,7 @@ const cases: readonly [
     {
       "quotes2.csv": [
         atEnd,
-        "quote_id,account_manager_id,issued_on,IsClosed,IsWon,closed_on\n1,101,2026-03-02,1,1,2026-03-03\n",
+        "quote_id,account_manager_id,issued_on,IsClosed,IsWon,closed_on\n1,101,2026-03-02,1,1,2026-03-03\n2,101,2026-03-02,0,0,2026-03-03\n",
       ],
       "report.yaml": [
         atEnd,
@@ -296,7 +296,7 @@ const cases: readonly [
       ],
     },
     "quotes2.csv",
-    1,
+    3,
     "IsWon",
   ],
   ["quotes.won_without_value", { "offertes.csv": ["1.234,56", ""] }, "offertes.csv", 2, "waarde"],

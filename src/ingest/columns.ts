@@ -36,7 +36,7 @@ import type { IdleIn } from "./report-idle.ts";
 import { headText, isCutOff, longestHead } from "./split.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
-import { reportWonAlone } from "./won-alone.ts";
+import { reportWonAlone, withOtherBox } from "./won-alone.ts";
 import { unwrapped } from "./wrapped-lines.ts";
 
 /** A file as a table, with how it was read. */
@@ -97,6 +97,7 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name, column)));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
+  reportWonAlone(columns.get("outcome"), raw.dictionaries, rows);
   for (const [name, column] of inReportMoney(columns, rows, raw.dictionaries)) columns.set(name, column);
   const besides = columnsBesides(raw, { opened, order: format.days.order, lines: line, problems });
   for (const [name, numbersOf] of besides.numbers) numbers.set(name, numbersOf);
@@ -248,11 +249,10 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   reportDefaultOfForm(source, form, problems);
   const mapping = readMapping(source.mapping, form, contract, head.headers);
   const found = layoutOf({ contract, mapping, file, ...head, line: Math.max(1, head.line) }, problems);
-  const layout = withWatched(found, { source, head });
+  const layout = withOtherBox(withWatched(found, { source, head }), { source, head });
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);
   reportNotReached(opened, raw, problems);
-  reportWonAlone(opened, problems);
   reportLinesLeftOut(opened, raw, problems);
   reportGroupedColumns(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.isTorn) {

@@ -132,6 +132,11 @@ function entryOf(file: string, kind: FileKind, { folder, settings }: Into): Entr
 
 /** Lines at the place of report.yaml that is about a file alone; `alike` are all files of which the same is said. */
 function inPlace(paste: string, file: string, alike: ReadonlySet<string>, into: Into): string {
+  const filesAt = paste.indexOf("\nfiles:");
+  if (filesAt > 0) {
+    const before = inOwnWords(paste.slice(0, filesAt), 0, into.said);
+    return `${before}\n${inPlace(paste.slice(filesAt + 1), file, alike, into)}`;
+  }
   const said = mappingIn(paste);
   const entry = said ? entryOf(file, said.kind, into) : undefined;
   if (!said || !entry) return inOwnWords(paste, 0, into.said);

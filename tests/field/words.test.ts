@@ -390,15 +390,65 @@ function boxes(...lines: string[]): ReadData {
   return readField({ files: { "team.csv": team, "quotes.csv": twoBoxes, "report.yaml": settings } });
 }
 
-test("an outcome from the box of won alone is warned of, with the lines that read both", () => {
+test("an outcome from the box of won alone asks, with the lines that read both", () => {
   const data = boxes(`    ${boxColumns("IsWon")}`, "    values: { outcome: { true: won, false: lost } }");
-  const [warned, ...more] = told(data, "quotes.won_alone");
+  const [asked, ...more] = told(data, "quotes.won_alone");
   expect(more).toEqual([]);
-  expect(warned).toMatchObject({ severity: "warning", line: 1, column: "IsWon" });
-  expect(warned?.paste?.split("\n").slice(2)).toEqual([
-    "    columns: { outcome: [IsClosed, IsWon] }",
-    '    values: { outcome: { "true true": won, "true false": lost, "false false": open } }',
-  ]);
+  expect(asked).toMatchObject({ severity: "error", line: 4, column: "IsWon" });
+  expect(asked?.message).toContain(
+    "from IsWon alone: 2 read as lost, and by IsClosed, which stands beside it, 1 of those open.",
+  );
+  const pasted = boxes(...(asked?.paste ?? "").split("\n").slice(2));
+  expect(told(pasted, "quotes.won_alone")).toEqual([]);
+  expect(outcomesOf(pasted)).toEqual(["won", "lost", "open"]);
+});
+
+/** Quotes of Anna with two boxes, and what is read of them where the outcome comes from one. */
+const twoOf = (headers: string, rows: readonly string[], values: string, outcome: string) => {
+  const quotes = rows.map((row, i) => `Q${i},1,2026-10-05,2026-10-20,1000,${row}`);
+  const file = csv(`quote_id,account_manager_id,issued_on,closed_on,value,${headers}`, ...quotes);
+  return (lines = [`    columns: { outcome: ${outcome} }`, `    values: { outcome: ${values} }`]) =>
+    readField({
+      files: { "team.csv": team, "quotes.csv": file, "report.yaml": yaml("  quotes:", ...lines) },
+    });
+};
+
+test.each([
+  [
+    "the box of closed alone takes what was lost for won",
+    twoOf("Closed,Won", ["1,1", "1,0", "0,0"], "{ 1: won, 0: open }", "Closed"),
+    ["won", "lost", "open"],
+  ],
+  [
+    "a chance of 0 of one that is still open is not lost",
+    twoOf(
+      "Actief,Waarschijnlijkheid",
+      ["Waar,100", "Waar,0", "Onwaar,0", "Waar,40"],
+      '{ 100: won, 0: lost, "*": open }',
+      "Waarschijnlijkheid",
+    ),
+    ["won", "open", "lost", "open"],
+  ],
+  [
+    "what is active may be won",
+    twoOf("active,probability", ["True,100", "False,0"], "{ True: open, False: lost }", "active"),
+    ["won", "lost"],
+  ],
+])("%s", (_, read, outcomes) => {
+  const [asked] = told(read(), "quotes.won_alone");
+  expect(asked?.severity).toBe("error");
+  expect(outcomesOf(read((asked?.paste ?? "").split("\n").slice(2)))).toEqual(outcomes);
+});
+
+test("one box of two is enough where both say the same", () => {
+  const closedOnly = twoOf(
+    "IsClosed,IsWon",
+    ["true,true", "true,false"],
+    "{ true: won, false: lost }",
+    "IsWon",
+  );
+  expect(problemsOf(closedOnly()).filter((each) => each.startsWith("error"))).toEqual([]);
+  expect(told(closedOnly(), "quotes.won_alone")).toEqual([]);
 });
 
 test("an outcome of two boxes is read from both where report.yaml says so", () => {

@@ -6,7 +6,7 @@ export function all(meaning: string, words: readonly string[]): Meanings {
 }
 
 /** How exports write yes and no in a box that is ticked or not. */
-const boxes = [
+export const boxes = [
   ["1", "0"],
   ["true", "false"],
   ["yes", "no"],

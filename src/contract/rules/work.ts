@@ -109,15 +109,9 @@ export const workRules = {
     ],
   ),
   "quotes.won_alone": rule(
-    "warning",
-    [
-      "Uitslag uit één van twee kolommen",
-      "Lees beide samen met deze regels in report.yaml, of sla over wat nog open is.",
-    ],
-    [
-      "Outcome from one of two columns",
-      "Read both together with these lines of report.yaml, or leave out what is still open.",
-    ],
+    "error",
+    ["Uitslag uit één van twee kolommen", "Lees beide samen met deze regels in report.yaml."],
+    ["Outcome from one of two columns", "Read both together with these lines of report.yaml."],
   ),
   "quotes.won_without_value": rule(
     "warning",

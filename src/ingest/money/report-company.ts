@@ -2,8 +2,7 @@ import type { Bilingual, Language } from "../../contract/vocabulary.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { mapped } from "../distinct.ts";
-import { linesOfFile } from "../lines-to-paste.ts";
-import { apartInList } from "../mapping-to-paste.ts";
+import { oneOfThese } from "../lines-to-paste.ts";
 import type { RowsRead } from "../meanings.ts";
 import { bothWays } from "../number-format.ts";
 import type { CodedColumn } from "../table.ts";
@@ -112,18 +111,14 @@ function headersBefore({ reading: { opened } }: Converted): string[] {
 
 /** Lines that say in which currency the converted amounts are, or that read the amounts before; and beside them the line that says that they are in the report's. */
 function linesToPaste(doubt: Doubt, converted: Converted): string {
-  const { source } = converted.reading.opened;
-  const { mapping, money } = source;
-  const { kind } = source.contract;
+  const { contract, money } = converted.reading.opened.source;
   const code = doubt.is === "of_another" || doubt.is === "most_in" ? doubt.code : null;
   const before = headersBefore(converted);
   const own =
     code === null
-      ? { columns: { ...mapping.columns, [converted.name]: before.length > 1 ? before : (before[0] ?? "") } }
-      : { defaults: { ...mapping.defaults, currency: code } };
-  const instead = linesOfFile(kind, { defaults: { ...mapping.defaults, currency: money.currency } });
-  const lines =
-    apartInList(source, own) ?? `${linesOfFile(kind, own)}\n    # ${(instead.split("\n")[2] ?? "").trim()}`;
+      ? { columns: { [converted.name]: before.length > 1 ? before : (before[0] ?? "") } }
+      : { defaults: { currency: code } };
+  const lines = oneOfThese(contract.kind, [own, { defaults: { currency: money.currency } }]);
   const mark = code === null ? null : markOf(code);
   const isRated =
     mark === null || typeof worthOf(mark, null, money) === "number" || money.rates.has(code ?? "");
