@@ -321,6 +321,19 @@ const cases: readonly [
   ],
   ["money.other_currency", { "offertes.csv": ["€ 800", "£ 800"] }, "offertes.csv", 3, "waarde"],
   [
+    "people.name_in_parts",
+    {
+      "medewerkers.csv": [
+        "naam;team;functie;fte;in_dienst;uit_dienst\r\n101;Sanne de Wit",
+        "naam;team;functie;fte;in_dienst;uit_dienst;voornaam\r\n99;Mulder;Noord;;1;01-01-2020;;Daan\r\n101;Sanne de Wit",
+      ],
+      "offertes.csv": [";101;", ";Daan Mulder;"],
+    },
+    "medewerkers.csv",
+    null,
+    "voornaam",
+  ],
+  [
     "money.company_currency",
     {
       "offertes.csv": [

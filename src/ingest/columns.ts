@@ -26,6 +26,7 @@ import { megabytes } from "./limits.ts";
 import type { Reading } from "./meanings.ts";
 import { inReportMoney } from "./money/amounts.ts";
 import { factorOfCells } from "./multiplied.ts";
+import { namePartsIn, withNameParts } from "./name-parts.ts";
 import { isDataRow, reportNoHeaders } from "./no-headers.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 import { type NumberColumn, numberColumn } from "./number-column.ts";
@@ -115,6 +116,7 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     columns,
     numbers,
     torn,
+    nameParts: namePartsIn(raw.dictionaries, opened),
     contents: raw.contents?.toArray() ?? null,
     once: mapping.once,
     isTorn: raw.isTorn,
@@ -249,7 +251,8 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   reportDefaultOfForm(source, form, problems);
   const mapping = readMapping(source.mapping, form, contract, head.headers);
   const found = layoutOf({ contract, mapping, file, ...head, line: Math.max(1, head.line) }, problems);
-  const layout = withOtherBox(withWatched(found, { source, head }), { source, head });
+  const beside = { source, head };
+  const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);
   reportNotReached(opened, raw, problems);

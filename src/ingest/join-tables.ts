@@ -51,12 +51,18 @@ function joinedNumbers(name: string, tables: readonly Table[]): NumberColumn {
   return { header, parts };
 }
 
-function joined(name: string, tables: readonly Table[], length: number): CodedColumn {
-  const header = tables[0]?.columns.get(name)?.header ?? name;
+/** One column of several files, where each has it. */
+function joined(
+  name: string,
+  tables: readonly Table[],
+  columnIn: (table: Table) => CodedColumn | undefined,
+): CodedColumn {
+  const length = tables.reduce((sum, table) => sum + table.length, 0);
+  const header = tables.map(columnIn).find((column) => column !== undefined)?.header ?? name;
   const parts: PartOfColumn[] = [];
   let from = 0;
   for (const table of tables) {
-    const column = table.columns.get(name);
+    const column = columnIn(table);
     if (column) parts.push({ column, from });
     from += table.length;
   }
@@ -105,6 +111,7 @@ export function joinTables(tables: readonly Table[]): Table {
     from += table.length;
   }
   const names = new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
+  const nameParts = new Set(tables.flatMap((table) => [...table.nameParts.keys()]));
   const numbers = new Set(tables.flatMap((table) => [...table.numbers.keys()]));
   return {
     contract: first.contract,
@@ -113,7 +120,12 @@ export function joinTables(tables: readonly Table[]): Table {
     line,
     rejected,
     torn,
-    columns: new Map([...names].map((name) => [name, joined(name, tables, length)])),
+    columns: new Map(
+      [...names].map((name) => [name, joined(name, tables, ({ columns }) => columns.get(name))]),
+    ),
+    nameParts: new Map(
+      [...nameParts].map((part) => [part, joined(part, tables, (table) => table.nameParts.get(part))]),
+    ),
     numbers: new Map([...numbers].map((name) => [name, joinedNumbers(name, tables)])),
     contents: joinedContents(tables, length),
     once: tables.find(({ once }) => once)?.once,

@@ -139,6 +139,7 @@ function teamForm({ table, files: [first] }: ReadKind): TeamForm | null {
 function reportPeople({ kind, people, kept, problems }: PeopleToTell): void {
   const form = kind ? teamForm(kind) : null;
   const { unknown, keys } = people;
+  people.inParts.report(problems);
   unknown.report({ form, former: formerEmployees(kept), known: keys.all, problems });
   if (!kind?.table || form === null || kept === null) return;
   const context = { people, kept, form, problems };

@@ -3,6 +3,7 @@ import type { FileContract } from "../contract/file.ts";
 import type { Once } from "../contract/mapping/once.ts";
 import type { CellValue } from "./cell.ts";
 import { mapped } from "./distinct.ts";
+import type { NamePart } from "./name-parts.ts";
 import { type NumberColumn, ownNumberAt } from "./number-column.ts";
 import { partAt } from "./part-at.ts";
 import type { Place } from "./problems.ts";
@@ -45,6 +46,8 @@ export interface Table {
   columns: ReadonlyMap<string, CodedColumn>;
   /** Columns of numbers to which nothing refers: they are only compared. */
   numbers: ReadonlyMap<string, NumberColumn>;
+  /** Parts of the name of a person that stand in columns which nothing reads. */
+  nameParts: ReadonlyMap<NamePart, CodedColumn>;
   /** For each row what tells it apart from those of other contents; 0 where it has a number. Null where nobody asks. */
   contents: Int32Array | null;
   /** Which of the rows that have the same value in the column "once" counts. */

@@ -398,7 +398,9 @@ test("an outcome from the box of won alone asks, with the lines that read both",
   expect(asked?.message).toContain(
     "from IsWon alone: 2 read as lost, and by IsClosed, which stands beside it, 1 of those open.",
   );
-  const pasted = boxes(...(asked?.paste ?? "").split("\n").slice(2));
+  const [columns, values = ""] = (asked?.paste ?? "").split("\n").slice(2);
+  expect(columns).toBe("    columns: { outcome: [ IsClosed, IsWon ] }");
+  const pasted = boxes(`    ${boxColumns("[IsClosed, IsWon]")}`, values);
   expect(told(pasted, "quotes.won_alone")).toEqual([]);
   expect(outcomesOf(pasted)).toEqual(["won", "lost", "open"]);
 });

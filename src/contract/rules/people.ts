@@ -14,6 +14,11 @@ export const peopleRules = {
       "Left? Paste a row with the last day into the team file. Another spelling? Correct it at its source. Until then all of it counts in the company's total and in no team.",
     ],
   ),
+  "people.name_in_parts": rule(
+    "error",
+    ["Naam in delen", "Lees de delen samen met deze regels in report.yaml."],
+    ["Name in parts", "Read the parts together with these lines of report.yaml."],
+  ),
   "people.past_changed": rule(
     "warning",
     [

@@ -1,8 +1,9 @@
 import { nobody } from "../../contract/dataset.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, type Table } from "../table.ts";
+import { cellAt, type Table, textAt } from "../table.ts";
 import { noKey, resolved } from "./keys.ts";
+import { reportNamedInPart } from "./names-in-parts.ts";
 import type { People } from "./people.ts";
 import { isAllUnknown, type Told } from "./unknown-people.ts";
 
@@ -14,6 +15,14 @@ interface Owners extends Omit<Told, "column"> {
 }
 
 const column = "account_manager_id";
+
+/** The rows of unknown people without those whose name stands in parts, here or in the team file: those are asked about. */
+function notInParts(table: Table, rows: readonly number[], people: People, problems: Problems): number[] {
+  if (rows.length === 0) return [];
+  const isKnown = (text: string) => text !== "" && people.keys.find(text) >= 0;
+  const inPart = reportNamedInPart(table, column, { rows, isKnown }, problems);
+  return rows.filter((row) => !inPart.has(row) && !people.inParts.note(textAt(table, column, row) ?? ""));
+}
 
 /**
  * Whose each row is: an index into the people, or one of `noKey`. Who is no employee is noted, to be told once for all files; where a file names nobody who is, that is told
@@ -28,11 +37,12 @@ export function ownersOf({ table, ambiguous, people, problems, ...told }: Owners
     rules: { unknown: (row) => void unknown.push(row), ambiguous },
     problems,
   });
-  if (unknown.length === 0) return owners;
+  const others = notInParts(table, unknown, people, problems);
+  if (others.length === 0) return owners;
   const isSomebodyKnown = owners.some((index) => index >= 0);
-  const named = { rows: unknown, known: people.keys.all };
+  const named = { rows: others, known: people.keys.all };
   if (isSomebodyKnown || !isAllUnknown(table, column, named, problems)) {
-    people.unknown.note(table, { column, ...told }, unknown);
+    people.unknown.note(table, { column, ...told }, others);
   }
   return owners;
 }

@@ -6,6 +6,7 @@ import { identitiesOf } from "./identities.ts";
 import { type JoinedKeys, joinedKeys, type SaidOfPeople } from "./joined-people.ts";
 import { type Keyed, keysOf } from "./keys.ts";
 import { Names } from "./names.ts";
+import { NamesInParts } from "./names-in-parts.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { UnknownPeople } from "./unknown-people.ts";
@@ -17,6 +18,8 @@ export interface People extends JoinedKeys {
   teams: Names;
   /** Who is named in other files and is no employee. */
   unknown: UnknownPeople;
+  /** Who is named there in whole, and here in parts. */
+  inParts: NamesInParts;
   /** Whether what others say can be compared with it: not where it is missing or has an error. */
   isCertain: boolean;
 }
@@ -70,9 +73,19 @@ export function definedBy(
 export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Problems): People {
   const teams = new Names();
   const unknown = new UnknownPeople();
+  const inParts = new NamesInParts(table);
   if (!table) {
     const keys = keysOf([], { rejected: [], isComplete: false });
-    return { people: [], employments: [], keys, reportIdle: () => {}, teams, unknown, isCertain: false };
+    return {
+      people: [],
+      employments: [],
+      keys,
+      reportIdle: () => {},
+      teams,
+      unknown,
+      inParts,
+      isCertain: false,
+    };
   }
   rejectCut(table, "person_id", problems);
   const spell = { from: "start_date", to: "end_date", rule: "team.end_before_start" } as const;
@@ -116,6 +129,7 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
     ...joinedKeys(things, { rejected, isComplete: hasAll && table.length > 0 }, said, problems),
     teams,
     unknown,
+    inParts,
     isCertain: !problems.hasErrorsIn(filesOf(table)),
   };
 }
