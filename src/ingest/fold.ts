@@ -42,6 +42,11 @@ export const noHint: Bilingual = { nl: "", en: "" };
 /** " Did you mean …?" in both languages; blank where nothing is near. */
 export function didYouMean(found: string, known: Known): Bilingual {
   const best = nearest(found, typeof known === "function" ? known() : known, foldKey);
-  if (best === undefined) return noHint;
-  return { nl: ` Bedoelde je "${best}"?`, en: ` Did you mean "${best}"?` };
+  return meaning(best ?? null);
+}
+
+/** The question whether a text was meant; blank for none. */
+export function meaning(text: string | null): Bilingual {
+  if (text === null) return noHint;
+  return { nl: ` Bedoelde je "${text}"?`, en: ` Did you mean "${text}"?` };
 }

@@ -64,3 +64,15 @@ export function numberKey(text: string): string {
 export function onceKey(text: string): string {
   return /\d/.test(text) ? numberKey(text) : foldKey(text);
 }
+
+const zeros = /^0+(?=\d)/;
+const fraction = /^(\d+)[.,]0{1,2}$/;
+const grouped = /^\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\d{3})+$/;
+
+/** A number without what a spreadsheet or a program takes off or adds to it (`00123`, `123.0`, `1.234`); null for any other text. */
+export function plainNumber(text: string): string | null {
+  if (/^\d+$/.test(text)) return text.replace(zeros, "");
+  const whole = fraction.exec(text)?.[1];
+  if (whole !== undefined) return whole.replace(zeros, "");
+  return grouped.test(text) ? text.replace(/\D/g, "").replace(zeros, "") : null;
+}

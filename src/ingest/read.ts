@@ -138,9 +138,9 @@ function teamForm({ table, files: [first] }: ReadKind): TeamForm | null {
 /** Tells of who is in other files and no employee, and of whom the team file says something else than when a month was last kept. */
 function reportPeople({ kind, people, kept, problems }: PeopleToTell): void {
   const form = kind ? teamForm(kind) : null;
-  const { unknown, keys } = people;
+  const { unknown, keys, said } = people;
   people.inParts.report(problems);
-  unknown.report({ form, former: formerEmployees(kept), known: keys.all, problems });
+  unknown.report({ form, former: formerEmployees(kept), keys, said, problems });
   if (!kind?.table || form === null || kept === null) return;
   const context = { people, kept, form, problems };
   reportChangedPast(kind.table, context);

@@ -9,6 +9,22 @@ export interface SaidOfPeople {
   placeOf: PlaceOf;
 }
 
+/** Lines of report.yaml that join other names to known ones besides those that it has: pairs of a known name and another. */
+export function linesOfPeople(
+  people: SaidOfPeople["people"],
+  pairs: readonly (readonly [string, string])[],
+): string {
+  const joined = new Map<string, (string | number)[]>(
+    Object.entries(people).map(([person, names]) => [person, [...names]]),
+  );
+  for (const [known, other] of pairs) joined.set(known, [...(joined.get(known) ?? []), other]);
+  const lines = [...joined].map(
+    ([person, names]) =>
+      `  ${JSON.stringify(person)}: [${names.map((name) => JSON.stringify(name)).join(", ")}]`,
+  );
+  return ["people:", ...lines].join("\n");
+}
+
 /** Keys that other names lead to too, and how to tell which of those names nobody has. */
 export interface JoinedKeys {
   keys: Keys;

@@ -1,6 +1,6 @@
 import type { RuleId } from "../../contract/rules.ts";
 import { mapped } from "../distinct.ts";
-import { foldKey } from "../fold.ts";
+import { foldKey, meaning } from "../fold.ts";
 import { exactKey } from "../key-forms.ts";
 import { isSeveral, KnownKeys } from "../known-keys.ts";
 import type { Expected, Problems } from "../problems.ts";
@@ -8,6 +8,7 @@ import { cellAt, isReplaced, type Table } from "../table.ts";
 import { cutIn, rejectCutRows } from "./cut-keys.ts";
 import { namesLike } from "./key-hint.ts";
 import { reportSpelling } from "./names.ts";
+import { OtherForms } from "./other-forms.ts";
 
 /** Something that other files refer to, by its number or one of its names. */
 export interface Keyed {
@@ -24,6 +25,8 @@ export interface Keys {
   find(text: string): number;
   /** The number or name that was meant, as it is written where it was defined. */
   spelling(index: number, text: string): string;
+  /** The known number or name of which an unknown one may be another form, for what is suggested; null where it may be of several, undefined where of none. */
+  otherForm(text: string): string | null | undefined;
   /** Every number and name, for "did you mean". */
   all: readonly string[];
   /** Whether all keys are known. Where they are not, because a file is missing or torn, nothing can be called unknown. */
@@ -52,16 +55,23 @@ export function keysOf(
     }
     return undefined;
   };
+  const find = (text: string) =>
+    firstOf((keys) => keys.exactly(text)) ?? firstOf((keys) => keys.folded(text)) ?? noKey.unknown;
+  const all = [...new Set(things.flatMap(({ id, names: own }) => [...own, id]))];
+  const forms = new OtherForms(all);
   return {
-    find: (text) =>
-      firstOf((keys) => keys.exactly(text)) ?? firstOf((keys) => keys.folded(text)) ?? noKey.unknown,
+    find,
+    otherForm: (text) => {
+      const form = forms.of(text);
+      return typeof form === "string" && find(form) < 0 ? null : form;
+    },
     spelling: (index, text) => {
       const { id = "", names: all = [] } = things[index] ?? {};
       const names = all.slice(0, mostNames);
       const same = [id, ...names].filter((each) => foldKey(each) === foldKey(text));
       return same.some((each) => exactKey(each) === text) ? text : (same[0] ?? text);
     },
-    all: [...new Set(things.flatMap(({ id, names }) => [...names, id]))],
+    all,
     isComplete,
   };
 }
@@ -80,7 +90,9 @@ function expectation({ table, column, keys }: Reference, code: number, isAmbiguo
   if (isAmbiguous) return { nl: "Verwacht: een nummer.", en: "Expected a number." };
   return (didYouMean) => {
     const text = table.columns.get(column)?.texts.at(code) ?? "";
-    const hint = didYouMean(text, () => namesLike(text, keys.all));
+    const form = keys.otherForm(text);
+    const near = () => didYouMean(text, () => namesLike(text, keys.all));
+    const hint = form === undefined ? near() : meaning(form);
     return {
       nl: `Verwacht: een bekend nummer of bekende naam.${hint.nl}`,
       en: `Expected a known number or name.${hint.en}`,

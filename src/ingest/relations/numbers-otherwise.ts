@@ -1,18 +1,7 @@
+import { plainNumber } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, lineAt, partOf, rawAt, type Table, usedRows } from "../table.ts";
 import { canBeOneRecord } from "./differences.ts";
-
-const zeros = /^0+(?=\d)/;
-const fraction = /^(\d+)[.,]0{1,2}$/;
-const grouped = /^\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\d{3})+$/;
-
-/** A number without what a spreadsheet or a program takes off or adds to it (`00123`, `123.0`, `1.234`); null for any other text. */
-function plainNumber(text: string): string | null {
-  if (/^\d+$/.test(text)) return text.replace(zeros, "");
-  const whole = fraction.exec(text)?.[1];
-  if (whole !== undefined) return whole.replace(zeros, "");
-  return grouped.test(text) ? text.replace(/\D/g, "").replace(zeros, "") : null;
-}
 
 /** Of more numbers than these nothing is told: each takes memory. */
 const mostNumbers = 500_000;

@@ -40,7 +40,7 @@ export function ownersOf({ table, ambiguous, people, problems, ...told }: Owners
   const others = notInParts(table, unknown, people, problems);
   if (others.length === 0) return owners;
   const isSomebodyKnown = owners.some((index) => index >= 0);
-  const named = { rows: others, known: people.keys.all };
+  const named = { rows: others, keys: people.keys, said: people.said };
   if (isSomebodyKnown || !isAllUnknown(table, column, named, problems)) {
     people.unknown.note(table, { column, ...told }, others);
   }

@@ -16,6 +16,8 @@ export interface People extends JoinedKeys {
   employments: Employment[];
   /** Teams that somebody works in. */
   teams: Names;
+  /** What report.yaml says of their names. */
+  said: SaidOfPeople["people"];
   /** Who is named in other files and is no employee. */
   unknown: UnknownPeople;
   /** Who is named there in whole, and here in parts. */
@@ -76,16 +78,8 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
   const inParts = new NamesInParts(table);
   if (!table) {
     const keys = keysOf([], { rejected: [], isComplete: false });
-    return {
-      people: [],
-      employments: [],
-      keys,
-      reportIdle: () => {},
-      teams,
-      unknown,
-      inParts,
-      isCertain: false,
-    };
+    const nobody = { people: [], employments: [], keys, reportIdle: () => {}, isCertain: false };
+    return { ...nobody, teams, said: said.people, unknown, inParts };
   }
   rejectCut(table, "person_id", problems);
   const spell = { from: "start_date", to: "end_date", rule: "team.end_before_start" } as const;
@@ -128,6 +122,7 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
     employments: rows.map(({ employment }) => employment),
     ...joinedKeys(things, { rejected, isComplete: hasAll && table.length > 0 }, said, problems),
     teams,
+    said: said.people,
     unknown,
     inParts,
     isCertain: !problems.hasErrorsIn(filesOf(table)),

@@ -1,10 +1,13 @@
 import { isoOfDay } from "../../calendar/day.ts";
 import type { DayNumber } from "../../contract/dataset.ts";
-import { foldKey } from "../fold.ts";
+import type { Bilingual } from "../../contract/vocabulary.ts";
+import { foldKey, meaning, noHint } from "../fold.ts";
 import { partAt } from "../part-at.ts";
 import { type Expected, mostOfAKind, type Place, type Problems } from "../problems.ts";
 import { cellAt, numberAt, type Table, textAt } from "../table.ts";
+import { linesOfPeople, type SaidOfPeople } from "./joined-people.ts";
 import { namesLike } from "./key-hint.ts";
+import type { Keys } from "./keys.ts";
 import { type KnownEmployment, type TeamForm, teamLines } from "./team-lines.ts";
 
 /** Somebody who is named in other files and is no employee, with what those files tell. */
@@ -33,8 +36,10 @@ export type FormerEmployee = (text: string) => { month: string; employment: Know
 interface TellContext {
   form: TeamForm | null;
   former: FormerEmployee;
-  /** Every number and name of the team file, for what may be meant. */
-  known: readonly string[];
+  /** The numbers and names of the team file, for what may be meant. */
+  keys: Keys;
+  /** What report.yaml says of names already. */
+  said: SaidOfPeople["people"];
   problems: Problems;
 }
 
@@ -72,7 +77,11 @@ function employmentOf(stranger: Stranger, former: ReturnType<FormerEmployee>): K
   return { id: text, name: text, team, role: null, fte: null, from: first, to: last };
 }
 
-function expectedOf(stranger: Stranger, { form, former, known }: TellContext): Expected {
+function expectedOf(
+  stranger: Stranger,
+  { form: file, former, keys }: TellContext,
+  joined: string | undefined,
+): Expected {
   const before = former(stranger.text);
   const counts = countsOf(stranger);
   const spell = spellOf(stranger);
@@ -83,13 +92,14 @@ function expectedOf(stranger: Stranger, { form, former, known }: TellContext): E
       }
     : { nl: "", en: "" };
   return (didYouMean) => {
-    const hint = before
-      ? { nl: "", en: "" }
-      : didYouMean(stranger.text, () => namesLike(stranger.text, known));
+    const form = before ? null : keys.otherForm(stranger.text);
+    const near = () => didYouMean(stranger.text, () => namesLike(stranger.text, keys.all));
+    const hint = form === undefined ? near() : meaning(form);
+    const lines = form ? joined : file && teamLines([employmentOf(stranger, before)], file);
     return {
       nl: `Hoort bij ${counts.nl}${spell.nl}.${kept.nl}${hint.nl}`,
       en: `Belongs to ${counts.en}${spell.en}.${kept.en}${hint.en}`,
-      ...(form ? { paste: teamLines([employmentOf(stranger, before)], form) } : {}),
+      ...(lines ? { paste: lines } : {}),
     };
   };
 }
@@ -130,12 +140,25 @@ export class UnknownPeople {
 
   /** Tells of each of them once, at the first row that names them. */
   report(context: TellContext): void {
+    const joined = this.#joined(context);
     for (const stranger of this.#strangers.values()) {
-      context.problems.add("people.unknown_person", stranger.place, expectedOf(stranger, context));
+      const expected = expectedOf(stranger, context, joined?.first === stranger ? joined.lines : undefined);
+      context.problems.add("people.unknown_person", stranger.place, expected);
     }
     for (const place of this.#more) {
       context.problems.add("people.unknown_person", place, { nl: "Niet bekend.", en: "Not known." });
     }
+  }
+
+  /** The lines that join all who may be a known person under a name in another form, and the first of them, with whom they are given; undefined where there is none. */
+  #joined({ keys, said, former }: TellContext): { first: Stranger; lines: string } | undefined {
+    const found = [...this.#strangers.values()].flatMap((stranger) => {
+      const known = former(stranger.text) ? null : keys.otherForm(stranger.text);
+      return typeof known === "string" ? [{ stranger, known }] : [];
+    });
+    const [first] = found;
+    const pairs = found.map(({ stranger: { text }, known }) => [known, text] as const);
+    return first && { first: first.stranger, lines: linesOfPeople(said, pairs) };
   }
 
   /** Null for one more than can be told. */
@@ -153,8 +176,29 @@ export class UnknownPeople {
   }
 }
 
-/** So many names show which form they have. */
+/** So many names show which form they have, and so many are joined to those that they may be. */
 const shownNames = 3;
+const mostJoined = 100;
+
+const sameInOtherForm: Bilingual = {
+  nl: " Zijn het dezelfde in een andere vorm, dan zeggen deze regels van report.yaml dat.",
+  en: " If they are the same in another form, these lines of report.yaml say so.",
+};
+
+/** The first names in a column of some rows, each once. */
+function namesIn(table: Table, column: string, rows: readonly number[]): string[] {
+  const named = new Map<string, string>();
+  const codes = table.columns.get(column)?.codes;
+  const seen = new Set<number>();
+  for (const row of rows) {
+    const code = codes?.[row] ?? -1;
+    if (named.size >= mostJoined || seen.has(code)) continue;
+    seen.add(code);
+    const text = textAt(table, column, row) ?? "";
+    named.set(foldKey(text), text);
+  }
+  return [...named.values()];
+}
 
 /**
  * Tells that a file names several people of whom none is an employee: not leavers, but the numbers or names of another system. Gives whether that is so, and then they
@@ -163,30 +207,31 @@ const shownNames = 3;
 export function isAllUnknown(
   table: Table,
   column: string,
-  { rows, known }: { rows: readonly number[]; known: readonly string[] },
+  { rows, keys, said }: { rows: readonly number[]; keys: Keys; said: SaidOfPeople["people"] },
   problems: Problems,
 ): boolean {
-  const named = new Map<string, string>();
-  const codes = table.columns.get(column)?.codes;
-  const seen = new Set<number>();
-  for (const row of rows) {
-    const code = codes?.[row] ?? -1;
-    if (named.size >= shownNames || seen.has(code)) continue;
-    seen.add(code);
-    const text = textAt(table, column, row) ?? "";
-    named.set(foldKey(text), text);
-  }
-  if (named.size < 2) return false;
-  const said = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(", ");
-  const [found, expected] = [said([...named.values()]), said(known.slice(0, shownNames))];
+  const named = namesIn(table, column, rows);
+  if (named.length < 2) return false;
+  const shown = (texts: readonly string[]) =>
+    texts
+      .slice(0, shownNames)
+      .map((text) => `"${text}"`)
+      .join(", ");
+  const [found, expected] = [shown(named), shown(keys.all)];
+  const pairs = named.flatMap((text): [string, string][] => {
+    const known = keys.otherForm(text);
+    return typeof known === "string" ? [[known, text]] : [];
+  });
+  const joined = pairs.length === 0 ? noHint : sameInOtherForm;
   const [row = 0] = rows;
   const { file, kind, column: header } = cellAt(table, column, row);
   problems.add(
     "people.none_known",
     { file, ...(kind ? { kind } : {}), ...(header ? { column: header } : {}) },
     {
-      nl: `Gevonden: ${found}; het bestand met medewerkers heeft ${expected}.`,
-      en: `Found ${found}; the team file has ${expected}.`,
+      nl: `Gevonden: ${found}; het bestand met medewerkers heeft ${expected}.${joined.nl}`,
+      en: `Found ${found}; the team file has ${expected}.${joined.en}`,
+      ...(pairs.length === 0 ? {} : { paste: linesOfPeople(said, pairs) }),
     },
   );
   return true;
