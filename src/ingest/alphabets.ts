@@ -41,12 +41,16 @@ const oddCapital = /^\p{Lu}(?![A-Z])\p{Lu}\p{Ll}/u;
 /** As no Portuguese word has it. */
 const oddTilde = /õ(?!e)/u;
 
+/** What no Icelandic word has: þ behind a vowel or at the end, and ý twice or behind a y. Turkish words read in a Western encoding do. */
+const oddIcelandic = /[aeiouyáéíóúýö]þ|þ$|ý\p{L}*ý|yý/u;
+
 /** How well a word of Latin letters can be one of a language: 1, less where it is one that its encoding was not made for, 0 where no language has it. */
 function latinWord(word: string, isCentral: boolean): number {
   if (/\p{Ll}(?![A-Z])\p{Lu}/u.test(word)) return 0;
   if (oddCapital.test(word)) return 0.25;
   const small = word.replaceAll("İ", "i").toLowerCase();
   const letters = [...small.replace(/[a-z]/g, "")];
+  if (!isCentral && oddIcelandic.test(small)) return 0;
   if (fitsOne(letters, westernSets) && !mostTogether.test(small)) return oddTilde.test(small) ? 0.5 : 1;
   if (!fitsOne(letters, centralSets) || mostTogetherCentral.test(small)) return 0;
   return isCentral ? 1 : 0.5;

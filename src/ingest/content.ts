@@ -1,7 +1,15 @@
 import { Buffer } from "node:buffer";
 import type { Encoding } from "../contract/encodings.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
-import { type Content, decode, encodingSaid, hasCharacter, lineOfBrokenUtf8, textOf } from "./decode.ts";
+import {
+  type Content,
+  decode,
+  encodingSaid,
+  endsWithinCharacter,
+  hasCharacter,
+  lineOfBrokenUtf8,
+  textOf,
+} from "./decode.ts";
 import { undoubled } from "./double-utf8.ts";
 import { foreignFormat } from "./foreign.ts";
 import { type EncodingGuess, guessedEncoding } from "./guess-encoding.ts";
@@ -61,8 +69,17 @@ const inTwoEncodings = {
   },
 } as const;
 
+const cutWithinCharacter = {
+  nl: "Het bestand houdt midden in een teken op: het is afgebroken. Exporteer opnieuw.",
+  en: "The file ends within a character: it was cut off. Export again.",
+};
+
 /** Whether letters of one encoding stand among those of another; then that is a problem. Told whether it is an error. */
 function isBroken(bytes: Uint8Array, place: Omit<Bytes, "bytes">, problems: Problems): boolean {
+  if (endsWithinCharacter(bytes)) {
+    const last = { ...place, line: lineEndsIn(bytes) + 1 };
+    return problems.add("file.broken_encoding", last, cutWithinCharacter);
+  }
   const broken = lineOfBrokenUtf8(bytes);
   const line = broken ?? lineOfUtf8Word(bytes);
   if (line === null) return false;
@@ -91,6 +108,23 @@ function asksEncoding({ bytes, ...place }: Bytes, { doubt }: EncodingGuess, prob
   );
 }
 
+/** Tells that words are none in any encoding that is known. Told whether that is an error. */
+function isUnknownEncoding(
+  { bytes, ...place }: Bytes,
+  { at, cells }: NonNullable<EncodingGuess["unknown"]>,
+  problems: Problems,
+): boolean {
+  const shown = cells.map((cell) => `"${cell}"`).join(", ");
+  return problems.add(
+    "file.broken_encoding",
+    { ...place, line: lineEndsIn(bytes, 0, at) + 1, value: cells[0] ?? "" },
+    {
+      nl: `Het bestand is geen UTF-8, en in geen bekende codering staan er woorden: ${shown}.`,
+      en: `The file is no UTF-8, and there are words in no encoding that is known: ${shown}.`,
+    },
+  );
+}
+
 /** Letters around a place, as far as a cell goes. */
 function cellAround(text: string, at: number): string {
   const before = text.slice(0, at).match(/[^;,|"\t\r\n]{0,40}$/)?.[0] ?? "";
@@ -101,7 +135,9 @@ function cellAround(text: string, at: number): string {
 function withoutDoubles(content: Content, place: Omit<Bytes, "bytes">, problems: Problems): Content {
   const single = content.encoding === "utf-8" ? undoubled(content.bytes) : null;
   if (!single) return content;
-  const { bytes, at, times } = single;
+  const { at, times } = single;
+  // What was written three times is doubled still.
+  const bytes = undoubled(single.bytes)?.bytes ?? single.bytes;
   const from = Math.max(0, at - 200);
   const [before, after] = [content, { ...content, bytes }].map((each) => {
     const lead = textOf(each, from, at).length;
@@ -118,18 +154,41 @@ function withoutDoubles(content: Content, place: Omit<Bytes, "bytes">, problems:
   return { ...content, bytes };
 }
 
-/** The mark that programs put in the place of what they could not read, in UTF-8. */
-const lostMark = [0xef, 0xbf, 0xbd];
+/** What stands in the place of a letter that was lost. */
+interface LostMark {
+  text: string;
+  /** Whether it is one only where another character that is not ASCII follows. */
+  isBeforeOther: boolean;
+}
+
+/** What programs put in the place of what they could not read, and how UTF-8 looks that was taken for that of MS-DOS (`Zo├½`) or of the Mac (`Zo√´`). */
+const lostMarks: readonly LostMark[] = [
+  { text: "\uFFFD", isBeforeOther: false },
+  ...["├", "┬", "√"].map((text) => ({ text, isBeforeOther: true })),
+];
+
+/** Where a mark stands in bytes, before a character that is not ASCII where it must. */
+function placesOf({ text, isBeforeOther }: LostMark, bytes: Buffer): number[] {
+  const mark = Buffer.from(text);
+  const found: number[] = [];
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) {
+    if (!isBeforeOther || (bytes[at + mark.length] ?? 0) >= 0x80) found.push(at);
+  }
+  return found;
+}
 
 /** Tells of characters that another program lost before. */
 function reportLost(content: Content, place: Omit<Bytes, "bytes">, problems: Problems): void {
   if (content.encoding === "windows-1252") return;
   const bytes = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
-  const mark = Uint8Array.from(lostMark);
-  const at = bytes.indexOf(mark);
-  if (at < 0) return;
-  let times = 0;
-  for (let next = at; next >= 0; next = bytes.indexOf(mark, next + mark.length)) times++;
+  const places = lostMarks.flatMap((mark) => placesOf(mark, bytes)).toSorted((a, b) => a - b);
+  const [at] = places;
+  if (at === undefined) return;
+  const times = places.length;
+  const mark = [...textOf(content, at, at + 12)]
+    .slice(0, 2)
+    .join("")
+    .replace(/(?<=\uFFFD).*/su, "");
   const from = Math.max(0, at - 200);
   const lead = textOf(content, from, at).length;
   const value = cellAround(textOf(content, from, at + 200), lead);
@@ -137,8 +196,8 @@ function reportLost(content: Content, place: Omit<Bytes, "bytes">, problems: Pro
     "file.lost_characters",
     { ...place, line: lineEndsIn(content.bytes, 0, at) + 1, value },
     {
-      nl: `In plaats van een letter staat er \uFFFD, ${times} keer in dit bestand.`,
-      en: `In the place of a letter stands \uFFFD, ${times} times in this file.`,
+      nl: `In plaats van een letter staat er ${mark}, ${times} keer in dit bestand.`,
+      en: `In the place of a letter stands ${mark}, ${times} times in this file.`,
     },
   );
 }
@@ -175,6 +234,7 @@ export function contentOf(
   }
   if (!hasItsSize(content, { bytes, ...place }, most, problems)) return null;
   if (guess?.encoding === "windows-1252" && isBroken(bytes, place, problems)) return null;
+  if (guess?.unknown && isUnknownEncoding({ bytes, ...place }, guess.unknown, problems)) return null;
   if (guess && asksEncoding({ bytes, ...place }, guess, problems)) return null;
   reportLost(content, place, problems);
   return pinned ? content : withoutDoubles(content, place, problems);

@@ -35,12 +35,13 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
 
 const quote = 0x22;
 
-const contentIn = (bytes: Uint8Array, charset: Charset, encoding: Encoding): Content => ({
-  bytes,
-  charset,
-  encoding,
-  hasQuotes: bytes.includes(quote),
-});
+/** What MS-DOS writes at the end of a file. */
+const endOfFile = 0x1a;
+
+function contentIn(all: Uint8Array, charset: Charset, encoding: Encoding): Content {
+  const bytes = all.at(-1) === endOfFile ? all.subarray(0, -1) : all;
+  return { bytes, charset, encoding, hasQuotes: bytes.includes(quote) };
+}
 
 /** So many bytes are looked at together where a file of any size is read or searched. */
 const pieceOfBytes = 1 << 20;
@@ -102,6 +103,22 @@ export function hasCharacter({ bytes, charset }: Content, pattern: RegExp): bool
   for (let from = 0; from < bytes.length; from += pieceOfBytes) {
     const piece = bytes.subarray(from, from + pieceOfBytes);
     if (pattern.test(decoder.decode(piece, { stream: true }))) return true;
+  }
+  return false;
+}
+
+/** How many bytes a character of UTF-8 takes that begins with a byte; 1 where none of several does. */
+const lengthFrom = (byte: number) => (byte < 0xc2 || byte > 0xf4 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
+
+/** Whether bytes of UTF-8 end within a character, as a file that was cut off can: without its part they are UTF-8, and more than ASCII. */
+export function endsWithinCharacter(bytes: Uint8Array): boolean {
+  for (let behind = 1; behind <= Math.min(3, bytes.length); behind++) {
+    const from = bytes.length - behind;
+    const byte = bytes[from] ?? 0;
+    if (byte < 0x80) return false;
+    if (lengthFrom(byte) <= behind) continue;
+    const before = bytes.subarray(0, from);
+    return isUtf8(before) && before.some((byte) => byte >= 0x80);
   }
   return false;
 }

@@ -52,6 +52,8 @@ export interface EncodingReading {
 export interface EncodingGuess {
   encoding: Encoding;
   doubt: { at: number; readings: readonly EncodingReading[] } | null;
+  /** Where words stand that are none in any encoding, and how they look. */
+  unknown?: { at: number; cells: readonly string[] };
 }
 
 /** So many cells are shown. */
@@ -92,6 +94,16 @@ function doubtOf(
 /** By so much an encoding must read better than every other, or so much must it read where no other reads all: two words. With one word more than Windows-1252 it is asked. */
 const [certain, doubtful] = [2, 1];
 
+/** Some words with several special letters, where most of those are words in no encoding at all, as of Chinese or Japanese; none where some are. */
+function unknownWords(tokens: readonly Token[], readings: readonly Reading[]): Token[] {
+  const several = tokens.flatMap(({ bytes }, i) =>
+    bytes.filter((byte) => byte >= 0x80).length > 1 ? [i] : [],
+  );
+  const unread = several.filter((i) => readings.every(({ fits }) => fits[i] === 0));
+  const isMost = unread.length >= certain && unread.length * 2 > tokens.length;
+  return isMost ? unread.slice(0, mostShown).flatMap((i) => tokens[i] ?? []) : [];
+}
+
 /**
  * The encoding of bytes that are no UTF-8: Windows-1252, which Excel on Windows writes, but where letters in it can be no words of any language and
  * another encoding makes words of them. Not certain where few words tell, or some say otherwise.
@@ -99,6 +111,12 @@ const [certain, doubtful] = [2, 1];
 export function guessedEncoding(bytes: Uint8Array): EncodingGuess {
   const tokens = tokensIn(bytes);
   const readings = candidates.map((each) => readingIn(each, tokens));
+  const unknown = unknownWords(tokens, readings);
+  const [first] = unknown;
+  if (first) {
+    const cells = unknown.map(({ at }) => cellAt(bytes, at, "windows-1252"));
+    return { encoding: "windows-1252", doubt: null, unknown: { at: first.at, cells } };
+  }
   const [usual] = readings;
   const best = readings.reduce((a, b) => (b.sum > a.sum ? b : a));
   if (!usual || best.sum - usual.sum < doubtful) return { encoding: "windows-1252", doubt: null };

@@ -113,6 +113,72 @@ test("a name in UTF-8 in a file of Windows-1252 is told with its line", () => {
   expect(problemsOf(data)).toEqual(["error file.broken_encoding quotes.csv:5"]);
 });
 
+test("Turkish names that Western letters would spoil are read, or asked with Turkish among the readings", () => {
+  const names = ["Ayşe Yıldız", "Barış Çağlar", "Gökhan Erdoğan"];
+  const data = readField({ files: filesOf(names, asIn("windows-1254")) });
+  const isAsked = problemsOf(data).includes("error file.ambiguous_encoding team.csv:2");
+  if (isAsked) expect(data.problems[0]?.message).toContain('windows-1254: "Ayşe Yıldız"');
+  else expect(data.dataset.people.map(({ name }) => name)).toEqual(names);
+  const pinned = filesOf(names, asIn("windows-1254"), "{ encoding: windows-1254 }");
+  const yaml = `${pinned["report.yaml"]}  team: { encoding: windows-1254 }\n`;
+  expect(readField({ files: { ...pinned, "report.yaml": yaml } }).dataset.people[0]?.name).toBe(
+    "Ayşe Yıldız",
+  );
+});
+
+test.each(["Þór Sigurðsson", "Sigþór Friðþjófsson", "Ýr Bergþórsdóttir"])(
+  "an Icelandic name stays what it is: %s",
+  (name) => {
+    const data = readField({ files: filesOf([name], asIn("windows-1252")) });
+    expect(data.dataset.people[0]?.name).toBe(name);
+  },
+);
+
+test("words that are none in any known encoding are an error, with how they look", () => {
+  const data = readField({ files: filesOf(["山田太郎", "鈴木花子"], asIn("shift_jis")) });
+  expect(problemsOf(data)).toEqual([
+    "error file.broken_encoding team.csv:2",
+    "error file.broken_encoding quotes.csv:2",
+  ]);
+  expect(data.problems[0]?.message).toContain("there are words in no encoding that is known");
+});
+
+test("a file that ends within a character was cut off", () => {
+  const files = filesOf(["Zoë Bakker", "René Noël"], Buffer.from);
+  const whole = files["quotes.csv"];
+  const cut = whole.subarray(0, whole.lastIndexOf("ë") + 1);
+  const data = readField({ files: { ...files, "quotes.csv": cut } });
+  expect(problemsOf(data)).toEqual(["error file.broken_encoding quotes.csv:3"]);
+  expect(data.problems[0]?.message).toContain("The file ends within a character: it was cut off.");
+  // One accent at the end of a file in Windows-1252 is none.
+  const last = filesOf(["Zoe Bakker"], Buffer.from);
+  const note = Buffer.concat([last["quotes.csv"], Buffer.from("Q9;Zo\xeb;05-10-2026;open;;\xeb", "latin1")]);
+  expect(problemsOf(readField({ files: { ...last, "quotes.csv": note } })).join()).not.toContain("broken");
+});
+
+test("what MS-DOS writes at the end of a file is no row", () => {
+  const files = filesOf(["Zoë Bakker"], Buffer.from);
+  const content = Buffer.concat([files["quotes.csv"], Buffer.from([0x1a])]);
+  expect(problemsOf(readField({ files: { ...files, "quotes.csv": content } }))).toEqual([]);
+});
+
+test("names that were written as UTF-8 three times are read once", () => {
+  const thrice = (text: string) => twice(twice(text).toString());
+  const data = readField({ files: filesOf(["Zoë Bakker", "René Noël"], thrice) });
+  expect(data.dataset.people.map(({ name }) => name)).toEqual(["Zoë Bakker", "René Noël"]);
+});
+
+test.each([
+  ["MS-DOS", "cp850", "Zo├½"],
+  ["the Mac", "macintosh", "Zo√´"],
+])("UTF-8 that was taken for that of %s is a warning", (_, encoding, shown) => {
+  const data = readField({
+    files: filesOf(["Zoë Bakker"], (text) => Buffer.from(iconv.decode(Buffer.from(text), encoding))),
+  });
+  expect(problemsOf(data)).toContain("warning file.lost_characters team.csv:2");
+  expect(data.problems[0]?.value).toContain(shown);
+});
+
 test("letters that were lost before the export are a warning", () => {
   const data = readField({ files: filesOf(["Zo\uFFFD Bakker"], Buffer.from) });
   expect(problemsOf(data)).toEqual([
