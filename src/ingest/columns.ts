@@ -250,7 +250,10 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   const form = formOf(source, head, problems);
   reportDefaultOfForm(source, form, problems);
   const mapping = readMapping(source.mapping, form, contract, head.headers);
-  const found = layoutOf({ contract, mapping, file, ...head, line: Math.max(1, head.line) }, problems);
+  const found = layoutOf(
+    { contract, mapping, file, fiscal: source.calendar.fiscal, ...head, line: Math.max(1, head.line) },
+    problems,
+  );
   const beside = { source, head };
   const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
   const opened: Opened = { source, head, mapping, layout };

@@ -33,7 +33,8 @@ export function knownHeaders(contract: FileContract, mapping: FileMapping): Know
   const names = new Set([...own, ...headersSpokenOf(mapping, contract)].map(foldName));
   const { unpivot } = mapping;
   const isPeriod = (name: string) => {
-    const found = periodIn(name, unpivot?.columns === "quarters" ? "quarters" : "months");
+    const columns = unpivot?.columns;
+    const found = periodIn(name, columns === "quarters" || columns === "years" ? columns : "months");
     return found !== null && (unpivot !== undefined || found.rest === "");
   };
   return (name) =>

@@ -1,5 +1,6 @@
 import type { FileContract } from "../contract/file.ts";
 import type { ReadMapping } from "./read-mapping.ts";
+import type { FiscalYears } from "./report-calendar.ts";
 import type { Row } from "./split.ts";
 
 /** The headers of a file, and what is known of how it is read. */
@@ -13,6 +14,8 @@ export interface HeaderRow {
   positionOf: (header: string) => number;
   /** The first rows below them, to show what stands there. */
   samples: readonly Row[];
+  /** When fiscal years begin, and how they are called. */
+  fiscal: FiscalYears;
   /** Lines above them. */
   titles: readonly Row[];
 }

@@ -1,11 +1,13 @@
 import type { PeriodHeaders } from "../contract/mapping/unpivot.ts";
 import { monthOfName } from "./month-names.ts";
+import { bothYears, firstOfTwo, type YearText } from "./year-text.ts";
 
-/** A month or quarter that a header says, with its year where it says that too. */
+/** A month, quarter or year that a header says, with its year where it says that too. */
 interface Period {
-  /** 1–12 of a month, 1–4 of a quarter. */
+  /** 1–12 of a month, 1–4 of a quarter, 1 of a year. */
   number: number;
-  year: number | null;
+  /** `2026`, or a fiscal year by both its years: `2025/26`. */
+  year: YearText | null;
 }
 
 /** A header that is a period: what it says, and the words around it. */
@@ -15,10 +17,20 @@ export interface PeriodHeader {
   rest: string;
 }
 
-const yearOf = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+/** A year in four figures, or two years that follow each other; null for two that do not. */
+function yearOf(written: string): YearText | null {
+  const [first = "", ...next] = written.replace(/['’]/g, "").split(/ ?[/–-] ?/);
+  const year = first.length === 2 ? 2000 + Number(first) : Number(first);
+  if (next.length === 0) return String(year);
+  const both = firstOfTwo(`${year}/${next[0]}`);
+  return both === null ? null : bothYears(both);
+}
 
-const periodOf = (number: number, most: number, year: string | undefined): Period | null =>
-  number >= 1 && number <= most ? { number, year: year === undefined ? null : yearOf(year) } : null;
+function periodOf(number: number, most: number, written: string | undefined): Period | null {
+  const year = written === undefined ? null : yearOf(written);
+  const isOne = number >= 1 && number <= most && (written === undefined || year !== null);
+  return isOne ? { number, year } : null;
+}
 
 /** The first day of a month, as spreadsheets write a month: both ways of writing it are tried. */
 const firstDays = [
@@ -46,8 +58,17 @@ function monthInFigures(text: string): Period | null {
 
 const quarterWord =
   /(?:(?<![\p{L}\d])[QK]|(?<!\p{L})kwartaal|(?<!\p{L})quarter) ?([1-4])(?!\d)|(?<!\d)([1-4])e kwartaal/iu;
-const yearBehind = /^[-/ ]*['’]?(\d{4}|\d{2})(?!\d)/;
-const yearBefore = /(?<!\d)(\d{4})[-/. ]*$/;
+const fiscalWord = "(?:FY|BJ|GJ|fiscal year|boekjaar|geschäftsjahr|jaar|year)";
+const secondYear = "(?: ?[/–-] ?(?:20)?\\d{2}(?!\\d))?";
+const yearBehind = new RegExp(`^[-/ ]*(?:${fiscalWord} ?)?['’]?((?:\\d{4}|\\d{2})${secondYear})(?!\\d)`, "i");
+const yearBefore = new RegExp(`(?:${fiscalWord} ?)?(?<!\\d)(\\d{4}${secondYear})[-/. ]*$`, "i");
+
+/** Words without the marks between them. */
+const wordsOf = (text: string) =>
+  text
+    .replace(/[\s.,:;()–-]+/g, " ")
+    .trim()
+    .toLowerCase();
 
 /** What a header says around a name, with the year that stands beside that name taken apart. */
 function around(text: string, from: number, to: number): { year: string | undefined; rest: string } {
@@ -57,10 +78,7 @@ function around(text: string, from: number, to: number): { year: string | undefi
   const rest = `${inFront ? before.slice(0, inFront.index) : before} ${behind ? after.slice(behind[0].length) : after}`;
   return {
     year: behind?.[1] ?? inFront?.[1],
-    rest: rest
-      .replace(/[\s.,:;()–-]+/g, " ")
-      .trim()
-      .toLowerCase(),
+    rest: wordsOf(rest),
   };
 }
 
@@ -87,10 +105,27 @@ function namedQuarter(text: string): Found | null {
   return period && { period, rest };
 }
 
-/** The month or quarter that a header is, or has among its words: `2026-09`, `jan-26`, `Januari 2026`, `Target jan`, `Q1 2026`. Null for another. */
+/** A year of four figures, or of two behind a word for a fiscal year. */
+const namedYears = new RegExp(
+  `(?:(?<!\\p{L})${fiscalWord} ?['’]?(\\d{2}${secondYear})(?!\\d)|(?:(?<!\\p{L})${fiscalWord} ?)?(?<!\\d)((?:19|20)\\d{2}${secondYear})(?!\\d))`,
+  "giu",
+);
+
+/** The year that a header names; null where it names none or several, or a part of one. */
+function namedYear(text: string): Found | null {
+  const [match, second] = [...text.matchAll(namedYears)];
+  if (!match || second || monthInFigures(text) || namedMonth(text) || namedQuarter(text)) return null;
+  const period = periodOf(1, 1, match[1] ?? match[2]);
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  // A day, a number or a version is no year: "2026-10-05", "nr 2026/117".
+  return period && !/\d/.test(rest) ? { period, rest: wordsOf(rest) } : null;
+}
+
+/** The month, quarter or year that a header is, or has among its words: `2026-09`, `jan-26`, `Januari 2026`, `Target jan`, `Q1 2026`, `FY26`, `Target 2026`. Null for another. */
 export function periodIn(header: string, which: PeriodHeaders): Found | null {
   const text = header.trim();
   if (which === "quarters") return namedQuarter(text);
+  if (which === "years") return namedYear(text);
   const period = monthInFigures(text);
   return period ? { period, rest: "" } : namedMonth(text);
 }

@@ -2,7 +2,7 @@ import type { FileContract } from "../contract/file.ts";
 import type { PeriodLength } from "../contract/mapping/lasts.ts";
 import type { Lookup } from "../contract/mapping/lookup.ts";
 import { type Once, onceOf } from "../contract/mapping/once.ts";
-import type { Unpivot } from "../contract/mapping/unpivot.ts";
+import { lengthOfHeaders, type Unpivot } from "../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import type { Mark, PresetForm } from "../contract/preset.ts";
 import { presets } from "../contract/presets.ts";
@@ -108,8 +108,8 @@ function columnsOf(
 /** A column of months says how long each of its rows lasts, where report.yaml does not. */
 function lengthOf({ lasts, unpivot }: FileMapping): PeriodLength | undefined {
   if (lasts !== undefined || unpivot?.name !== "from") return lasts;
-  if (unpivot.columns === "months") return "month";
-  return unpivot.columns === "quarters" ? "quarter" : undefined;
+  const { columns } = unpivot;
+  return Array.isArray(columns) || columns === "*" ? undefined : lengthOfHeaders[columns];
 }
 
 /** What report.yaml says of a file, laid over the form of the preset that its headers have. */

@@ -1,10 +1,11 @@
+import { lengthOfHeaders, type PeriodHeaders, periodHeaders } from "../contract/mapping/unpivot.ts";
 import { foldName } from "./fold.ts";
 import type { HeaderRow } from "./header-row.ts";
 import { linesOfFile } from "./lines-to-paste.ts";
 import { periodHeadersIn } from "./period-headers.ts";
 import type { Said } from "./problems.ts";
 import { toFillIn } from "./to-fill-in.ts";
-import { yearSaid } from "./turned-columns.ts";
+import { yearSaid } from "./turning.ts";
 
 /** The column that holds what is counted, by the kind of file that has one. */
 const countedIn: Readonly<Record<string, string>> = {
@@ -13,6 +14,8 @@ const countedIn: Readonly<Record<string, string>> = {
   plan: "times_per_year",
   activities: "count",
 };
+
+const dutch: Record<PeriodHeaders, string> = { months: "maanden", quarters: "kwartalen", years: "jaren" };
 
 /** A constant that a file needs whose columns say the rest. */
 const constants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -40,21 +43,22 @@ const checkConstants = (defaults: object) =>
 
 /** A column for each month or quarter, where the day from which a row holds is missing. */
 function byPeriod(
-  { contract, headers, titles, file }: HeaderRow,
+  { contract, headers, titles, file, fiscal }: HeaderRow,
   value: string,
   missing: readonly string[],
 ): WideFile | null {
   if (!missing.includes("from")) return null;
-  for (const which of ["months", "quarters"] as const) {
+  for (const which of periodHeaders) {
     const found = periodHeadersIn(headers, which);
     const [first] = found;
-    if (!first || found.length < 2) continue;
+    // A single header that is a year is one for the targets of that year; a month alone is rather a name.
+    if (!first || (found.length < 2 && !(which === "years" && missing.includes(value)))) continue;
     const needsYear = found.some(({ period }) => period.year === null);
-    const year = yearSaid({ titles, file });
+    const year = yearSaid({ titles, file, fiscal });
     const unpivot = { columns: which, name: "from", value, ...(needsYear ? { year: year ?? toFillIn } : {}) };
     const defaults = defaultsFor(contract.kind, missing);
     const check = checkConstants(defaults);
-    const lasts = which === "months" ? "month" : "quarter";
+    const lasts = lengthOfHeaders[which];
     const shown = `"${headers[first.position]}"`;
     const askYear =
       needsYear && year === undefined
@@ -63,7 +67,7 @@ function byPeriod(
     return {
       gives: new Set(["from", "to", value, ...Object.keys(defaults.defaults ?? {})]),
       said: {
-        nl: `Koppen zoals ${shown} zijn ${which === "months" ? "maanden" : "kwartalen"}: maak er regels van.${askYear.nl}${check.nl}`,
+        nl: `Koppen zoals ${shown} zijn ${dutch[which]}: maak er regels van.${askYear.nl}${check.nl}`,
         en: `Headers such as ${shown} are ${which}: turn them into rows.${askYear.en}${check.en}`,
         paste: linesOfFile(contract.kind, { unpivot, lasts, ...defaults }),
       },

@@ -257,6 +257,134 @@ describe("Columns that become rows", () => {
     ]);
   });
 
+  test("A column for each year asks for its lines, and lasts a year", () => {
+    for (const [headers, from, to] of [
+      ["2025;2026", "2026-01-01", "2026-12-31"],
+      ["FY25;FY26", "2026-01-01", "2026-12-31"],
+      ["Target 2025;Target 2026", "2026-01-01", "2026-12-31"],
+    ] as const) {
+      const files = { "targets.csv": `Team;${headers}\nNoord;10;20\n` };
+      const [asked] = withSettings("", files).problems.filter(({ rule }) => rule === "column.missing");
+      expect(asked?.message).toContain("are years: turn them into rows");
+      expect(asked?.paste).toContain(
+        "unpivot: { columns: years, name: from, value: value }\n    lasts: year",
+      );
+      const data = withSettings(`${asked?.paste}\n`, files);
+      expectTargets(data, [
+        ["2025-01-01", "2025-12-31", 10],
+        [from, to, 20],
+      ]);
+    }
+  });
+
+  test("One column that is a year asks too, and a number or a day among the headers is no year", () => {
+    const one = withSettings("", { "targets.csv": "Team;Jaartarget 2026\nNoord;10\n" });
+    expect(saidOf(one, "column.missing")).toEqual([expect.stringContaining("columns: years")]);
+    const none = withSettings("", { "targets.csv": "Team;Versie 2026/117\nNoord;10\n" });
+    expect(saidOf(none, "column.missing").join("")).not.toContain("unpivot");
+  });
+
+  const april = (named: string) =>
+    `fiscal_year_starts: 4\n${named}files:\n  targets:\n    unpivot: { columns: WHICH, name: from, value: value }\n    defaults: { measure: revenue }\n`;
+
+  test("Years and quarters as columns follow the fiscal year, or ask by which year it is called", () => {
+    const years = { "targets.csv": "Team;2025/26;2026/27\nNoord;10;20\n" };
+    expectTargets(withSettings(april("").replace("WHICH", "years"), years), [
+      ["2025-04-01", "2026-03-31", 10],
+      ["2026-04-01", "2027-03-31", 20],
+    ]);
+    const quarters = { "targets.csv": "Team;Q1 FY26;Q4 FY26\nNoord;10;20\n" };
+    const settings = april("").replace("WHICH", "quarters");
+    expect(saidOf(withSettings(settings, quarters), "file.fiscal_years")).toHaveLength(1);
+    expectTargets(withSettings(`fiscal_year_named_by: end\n${settings}`, quarters), [
+      ["2025-04-01", "2025-06-30", 10],
+      ["2026-01-01", "2026-03-31", 20],
+    ]);
+    const both = { "targets.csv": "Team;Q1 2025/26;Q4 2025-2026\nNoord;10;20\n" };
+    expectTargets(withSettings(settings, both), [
+      ["2025-04-01", "2025-06-30", 10],
+      ["2026-01-01", "2026-03-31", 20],
+    ]);
+  });
+
+  const twelve = (first: number) => {
+    const names = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    const headers = names.map((_, i) => names[(i + first - 1) % 12]);
+    return { "targets.csv": `Team;${headers.join(";")}\nNoord;${headers.map((_, i) => i + 1).join(";")}\n` };
+  };
+  const months = (year: string, named = "") =>
+    april(named).replace(
+      "WHICH, name: from, value: value",
+      `months, name: from, value: value, year: ${year}`,
+    );
+  const firstAndLast = (data: ReturnType<typeof readField>) => {
+    expect(data.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const days = data.dataset.targets.map(({ from }) =>
+      new Date(from * 86_400_000).toISOString().slice(0, 7),
+    );
+    return [days[0], days.at(-1)];
+  };
+
+  test("Months of one year, where the fiscal year lies in two, ask which: the calendar year or which fiscal year", () => {
+    const data = withSettings(months("2026"), twelve(1));
+    expect(saidOf(data, "file.fiscal_years")).toEqual([
+      expect.stringMatching(
+        /^Is jan … dec 2026-01 … 2026-12 \(calendar year\) or 2027-01 … 2026-12 \(fiscal year called by its start\) or 2026-01 … 2025-12 \(fiscal year called by its end\)\?/,
+      ),
+    ]);
+    const paste = data.problems.find(({ rule }) => rule === "file.fiscal_years")?.paste ?? "";
+    expect(
+      paste
+        .split("\n")
+        .slice(2)
+        .map((line) => line.replace(/.*year: /, "")),
+    ).toEqual(["2026-01 }", "2026/27 }", "2025/26 }"]);
+    expect(firstAndLast(withSettings(months("2026-01"), twelve(1)))).toEqual(["2026-01", "2026-12"]);
+    expect(firstAndLast(withSettings(months("2026/27"), twelve(1)))).toEqual(["2027-01", "2026-12"]);
+    expect(firstAndLast(withSettings(months("2025/26"), twelve(1)))).toEqual(["2026-01", "2025-12"]);
+  });
+
+  test("Months in the order of the fiscal year are that year, by its name", () => {
+    expect(saidOf(withSettings(months("2026"), twelve(4)), "file.fiscal_years")).toEqual([
+      expect.stringMatching(/2026-04 … 2027-03 .*called by its start\) or 2025-04 … 2026-03/),
+    ]);
+    const named = (name: string) =>
+      firstAndLast(withSettings(months("2026", `fiscal_year_named_by: ${name}\n`), twelve(4)));
+    expect(named("start")).toEqual(["2026-04", "2027-03"]);
+    expect(named("end")).toEqual(["2025-04", "2026-03"]);
+  });
+
+  test("Months of one side of a fiscal year are those of the calendar, and a first month that is another is told", () => {
+    const files = { "targets.csv": "Team;okt;nov;dec\nNoord;1;2;3\n" };
+    expect(firstAndLast(withSettings(months("2026"), files))).toEqual(["2026-10", "2026-12"]);
+    expect(saidOf(withSettings(months("2026-01"), files), "column.missing").join("")).toContain(
+      "another month",
+    );
+  });
+
+  test("A year in each row follows the fiscal year too, or asks by which year it is called", () => {
+    const files = { "targets.csv": "Team;Jaar;jan;apr\nNoord;2026;1;2\n" };
+    const [asked] = saidOf(withSettings(months("Jaar"), files), "file.fiscal_years");
+    expect(asked).toMatch(
+      /^2026: Is jan … apr 2026-01 … 2026-04 \(calendar year\) or .*\nfiscal_year_named_by: start/s,
+    );
+    expect(firstAndLast(withSettings(months("Jaar", "fiscal_year_named_by: start\n"), files))).toEqual([
+      "2027-01",
+      "2026-04",
+    ]);
+    const both = { "targets.csv": "Team;Jaar;jan;apr\nNoord;2025/26;1;2\n" };
+    expect(firstAndLast(withSettings(months("Jaar"), both))).toEqual(["2026-01", "2025-04"]);
+  });
+
+  test("The name of a file that has a fiscal year gives it", () => {
+    const file = "targets 2025-2026.csv";
+    const data = withSettings(
+      `fiscal_year_starts: 4\nfiles: { targets: { path: ${file}, unpivot: { columns: months, name: from, value: value }, defaults: { measure: revenue } } }\n`,
+      { [file]: twelve(4)["targets.csv"] },
+    );
+    expect(saidOf(data, "column.missing")).toEqual([expect.stringContaining("year: 2025/26 }")]);
+  });
+
   test("Measures as columns of targets, and media as columns of a plan, ask for the lines with which they are read", () => {
     const targets = { "targets.csv": "team;from;to;omzet;orders\nNoord;2026-10-01;2026-10-31;1000;3\n" };
     const paste =

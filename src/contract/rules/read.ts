@@ -268,8 +268,14 @@ export const readRules = {
   ),
   "file.fiscal_years": rule(
     "error",
-    ["Welke maanden heeft dit boekjaar?", "Zet fiscal_year_named_by in report.yaml."],
-    ["Which months has this fiscal year?", "Give fiscal_year_named_by in report.yaml."],
+    [
+      "Welke maanden heeft dit boekjaar?",
+      "Zeg het in report.yaml: van een heel rapport met fiscal_year_named_by, van kolommen met maanden met year.",
+    ],
+    [
+      "Which months has this fiscal year?",
+      "Say it in report.yaml: for the whole report with fiscal_year_named_by, for columns of months with year.",
+    ],
   ),
   "file.ambiguous_numbers": rule(
     "error",
