@@ -1,4 +1,4 @@
-import { type Dataset, type DayNumber, outcomeCode, type QuoteColumns } from "../contract/dataset.ts";
+import { type Dataset, type DayNumber, isMade, outcomeCode, type QuoteColumns } from "../contract/dataset.ts";
 import { daysOfMonth, monthOfDay, type Window } from "./window.ts";
 import type { Workdays } from "./workdays.ts";
 
@@ -95,7 +95,7 @@ export function quoteDays(quotes: QuoteColumns): QuoteDays {
 /** The first day of contacts made, of quotes issued, and of orders; infinite where nothing ever was. */
 export function firstDays(dataset: Dataset): FirstDays {
   const { activities } = dataset;
-  const firstDone = earliest(activities.day, (row) => activities.planned[row] === 0);
+  const firstDone = earliest(activities.day, (row) => isMade(activities, row));
   const { quotes, orders } = quoteDays(dataset.quotes);
   return { activities: Math.min(firstDone, activities.monthsFrom ?? noDay), quotes, orders };
 }

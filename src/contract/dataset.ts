@@ -112,6 +112,9 @@ export interface ActivityColumns {
   monthsFrom?: DayNumber;
 }
 
+/** Whether the contact of a row was made, and not only scheduled: what counts as done. Whether it was made in the period is another question. */
+export const isMade = ({ planned }: Pick<ActivityColumns, "planned">, row: number) => planned[row] === 0;
+
 /**
  * `quotes.csv`, columnar. `person` is as in the activities. `outcome` is an index into `outcomes`; `closedOn` is −1 while open;
  * `value` is NaN where the export has none.

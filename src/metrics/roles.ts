@@ -1,30 +1,20 @@
 import type { Window } from "../calendar/window.ts";
-import type { Facts } from "./facts/facts.ts";
+import type { CountedFacts } from "./facts/counted-facts.ts";
+
+/** The role of each account manager by their scope; null where none is known. */
+export type Roles = ReadonlyMap<number, string | null>;
 
 /** The role somebody has last had by the end of a window. */
-function roleAt(facts: Facts, person: number, window: Window): string | null {
+function roleAt(facts: CountedFacts, person: number, window: Window): string | null {
   const spells = facts.scopes.employmentsOf(person).filter((spell) => spell.from <= window.to);
   return spells.toSorted((a, b) => b.from - a.from)[0]?.role ?? null;
 }
 
-/** Roles by window, looked up once for all people: each is compared with all others. */
-const rolesByWindow = new WeakMap<Window, ReadonlyMap<number, string | null>>();
-
-/** The role of each account manager's scope. */
-export function rolesIn(facts: Facts, window: Window): ReadonlyMap<number, string | null> {
-  const known = rolesByWindow.get(window);
-  if (known) return known;
+/** The role of each account manager at the end of a window. */
+export function rolesIn(facts: CountedFacts, window: Window): Roles {
   const roles = new Map<number, string | null>();
   facts.scopes.list.forEach(({ kind }, index) => {
     if (kind === "account_manager") roles.set(index, roleAt(facts, facts.scopes.personOf(index), window));
   });
-  rolesByWindow.set(window, roles);
   return roles;
-}
-
-/** The scopes of all others who have the role of somebody: whom they are compared with. */
-export function colleaguesOf(facts: Facts, scope: number, window: Window): number[] {
-  const roles = rolesIn(facts, window);
-  const own = roles.get(scope);
-  return [...roles].flatMap(([index, role]) => (index !== scope && role === own ? [index] : []));
 }

@@ -10,9 +10,7 @@ export function yearOf(facts: Facts, window: Window): Window {
   return { ...window, ...window.year, months };
 }
 
-/** The whole fiscal year of the reported month. @throws Error without a year to date. */
+/** The whole fiscal year of the reported month. */
 export function fiscalYearOf(facts: Facts): Window {
-  const ytd = facts.windows.find(({ kind }) => kind === "ytd");
-  if (!ytd) throw new Error("A report needs its year to date among the windows");
-  return yearOf(facts, ytd);
+  return yearOf(facts, facts.window.ytd);
 }

@@ -23,8 +23,7 @@ export interface LineInForce {
   madeR12: number;
 }
 
-function weightIn(facts: Facts, { account, index }: AccountFacts, window: Window | undefined): number {
-  if (!window) return 0;
+function weightIn(facts: Facts, { account, index }: AccountFacts, window: Window): number {
   const days = keptDays({ base: facts, account, index }, window);
   const year = facts.workdays.between(window.year.from, window.year.to);
   return year === 0 ? 0 : days / year;
@@ -35,7 +34,7 @@ const keyOf = (segment: string, status: string, medium: PlanMedium) =>
 
 /** The lines in force for the portfolio of an account manager's scope: by segment, status and medium. None without accounts or a plan. */
 export function linesInForce(facts: Facts, scope: number): LineInForce[] {
-  const r12 = facts.windows.find(({ kind }) => kind === "r12");
+  const { r12 } = facts.window;
   const year = fiscalYearOf(facts);
   const found = new Map<string, LineInForce>();
   for (const account of facts.plan.accountsOf(scope)) {

@@ -24,8 +24,7 @@ function valuesOf(facts: Facts, scope: number, window: Window): { sum: number; o
 
 /** The hit rate and order value to reckon with for an account manager; null where nobody has any. */
 export function ownResults(facts: Facts, scope: number): OwnResults {
-  const r12 = facts.windows.find(({ kind }) => kind === "r12");
-  if (!r12) return { hitRate: null, orderValue: null, quotes: 0, orders: 0 };
+  const { r12 } = facts.window;
   const { rate, cases } = expectedHitRate(facts, scope, r12);
   const own = valuesOf(facts, scope, r12);
   const all = valuesOf(facts, facts.scopes.company, r12);

@@ -1,6 +1,6 @@
 import { daysOfMonth } from "../calendar/window.ts";
 import type { Workdays } from "../calendar/workdays.ts";
-import type { Dataset, DayNumber } from "../contract/dataset.ts";
+import { type Dataset, type DayNumber, isMade } from "../contract/dataset.ts";
 import type { Settings } from "../contract/settings.ts";
 import type { PartOfMonth } from "../contract/vocabulary.ts";
 import { newestDay, workdaysAround } from "./period.ts";
@@ -29,8 +29,7 @@ function activeDays(
   const mark = (day: number | undefined) => {
     if (day !== undefined && day >= from && day <= to) isActive[day - from] = 1;
   };
-  for (let row = 0; row < activities.length; row++)
-    if (activities.planned[row] === 0) mark(activities.day[row]);
+  for (let row = 0; row < activities.length; row++) if (isMade(activities, row)) mark(activities.day[row]);
   for (let row = 0; row < quotes.length; row++) {
     mark(quotes.issuedOn[row]);
     mark(quotes.closedOn[row]);

@@ -1,6 +1,6 @@
 import { latestCompleteMonth } from "../calendar/window.ts";
 import { type Workdays, workdays } from "../calendar/workdays.ts";
-import type { Dataset, DayNumber } from "../contract/dataset.ts";
+import { type Dataset, type DayNumber, isMade } from "../contract/dataset.ts";
 import type { Settings } from "../contract/settings.ts";
 
 /** The newest day up to today on which something was done or a quote was issued or closed; null where there is none. */
@@ -10,7 +10,7 @@ export function newestDay({ activities, quotes }: Dataset, today: DayNumber): Da
     if (day !== undefined && day > newest && day <= today) newest = day;
   };
   for (let row = 0; row < activities.length; row++)
-    if (activities.planned[row] === 0) consider(activities.day[row]);
+    if (isMade(activities, row)) consider(activities.day[row]);
   for (let row = 0; row < quotes.length; row++) {
     consider(quotes.issuedOn[row]);
     consider(quotes.closedOn[row]);

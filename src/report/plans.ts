@@ -99,7 +99,7 @@ function planOfScope(facts: Facts, scope: number, id: string): Plan | null {
   if (lines.length === 0) return null;
   const { settings, periodEnd } = facts;
   const year = fiscalYearOf(facts);
-  const r12 = facts.windows.find(({ kind }) => kind === "r12");
+  const { r12 } = facts.window;
   const hoursYear = facts.strength.hours.over(scope, year);
   const target = facts.targets.over("revenue", scope, year);
   const asked = planOutcome(lines.map(weighted)).hours ?? 0;
@@ -125,7 +125,7 @@ function planOfScope(facts: Facts, scope: number, id: string): Plan | null {
     fingerprint: fingerprintOf(lines),
     drift: agreement.drift,
     lines: lines.map((each, i) => lineRow(each, frequencies?.[i] ?? null)),
-    hours_r12: r12 ? facts.strength.hours.over(scope, r12) : 0,
+    hours_r12: facts.strength.hours.over(scope, r12),
     hours_year: hoursYear,
     target_year: target,
     expected: {

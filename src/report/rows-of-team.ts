@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { covers, overlap } from "../calendar/spells.ts";
-import type { Account, Dataset, DayNumber } from "../contract/dataset.ts";
+import { type Account, type Dataset, type DayNumber, isMade } from "../contract/dataset.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import { stableJson } from "./stable-json.ts";
@@ -107,7 +107,7 @@ export function rowsOfTeam(facts: Facts, team: string, until: DayNumber): RowsOf
       activities.account[row],
     ];
     if (!isOwn(person, account, day)) continue;
-    if (activities.planned[row] === 0) consider(day);
+    if (isMade(activities, row)) consider(day);
     const { type, count, planned } = activities;
     done.add(day, idAt(people, person), type[row], idAt(accounts, account), count[row], planned[row]);
   }

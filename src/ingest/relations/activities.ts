@@ -1,7 +1,7 @@
 import { coveredDays } from "../../calendar/covered-days.ts";
 import { covers, type Spell } from "../../calendar/spells.ts";
 import { monthOfDay } from "../../calendar/window.ts";
-import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
+import { type ActivityColumns, type DayNumber, isMade } from "../../contract/dataset.ts";
 import { media, mediumCode } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import type { Problems } from "../problems.ts";
@@ -169,7 +169,7 @@ export function activitiesOf(table: Table | null, around: Around): ActivityColum
     ...(Number.isFinite(table.monthsFrom) ? { monthsFrom: table.monthsFrom } : {}),
   };
   for (let i = 0; i < rows.length; i++) {
-    if (activities.planned[i] === 1 || (activities.day[i] ?? 0) <= today) continue;
+    if (!isMade(activities, i) || (activities.day[i] ?? 0) <= today) continue;
     reportFuture(table, "date", rows[i] ?? 0, today, problems);
   }
   if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);

@@ -1,53 +1,17 @@
 import { rateRatioInterval } from "../../statistics/count-ratio.ts";
-import { dealtAtMost, dispersionOfSizes } from "../../statistics/dealt-clusters.ts";
+import { dispersionOfSizes } from "../../statistics/dealt-clusters.ts";
 import { ratioPriorOf, shrunkRatio } from "../../statistics/gamma-poisson.ts";
 import { poissonInterval } from "../../statistics/poisson-interval.ts";
 import { chanceOfAsMany } from "../../statistics/rate-chance.ts";
 import { sumOf } from "../../statistics/sum.ts";
 import type { Measurement } from "../metric.ts";
-import type { Colleague, Field, Place } from "./field.ts";
-
-interface Rate {
-  count: number;
-  exposure: number;
-}
-
-/** What somebody did over all months, as two rates. */
-interface Rates {
-  visitsPerFte: Rate;
-  ordersPerVisit: Rate;
-}
-
-function ratesOf({ orders, visits, fte }: Colleague): Rates {
-  const visited = sumOf(visits);
-  return {
-    visitsPerFte: { count: visited, exposure: sumOf(fte) },
-    ordersPerVisit: { count: orders, exposure: visited },
-  };
-}
-
-const added = (a: Rate, b: Rate): Rate => ({ count: a.count + b.count, exposure: a.exposure + b.exposure });
-const nothing: Rate = { count: 0, exposure: 0 };
-
-const ratesTogether = new WeakMap<Field, Rates>();
-
-/** The rates of all of a role together, added up once for everybody. */
-function togetherIn(field: Field): Rates {
-  const known = ratesTogether.get(field);
-  if (known) return known;
-  const all = field.people.map(ratesOf);
-  const rates = {
-    visitsPerFte: all.map((each) => each.visitsPerFte).reduce(added, nothing),
-    ordersPerVisit: all.map((each) => each.ordersPerVisit).reduce(added, nothing),
-  };
-  ratesTogether.set(field, rates);
-  return rates;
-}
+import type { Place } from "./field.ts";
+import { type Rate, type Rates, ratesOf } from "./rates.ts";
 
 /** A rate of somebody, and of all others of the role together. */
 function besideOthers({ field, own }: Place, rate: keyof Rates): { own: Rate; others: Rate } {
   const mine = ratesOf(own)[rate];
-  const { count, exposure } = togetherIn(field)[rate];
+  const { count, exposure } = field.together[rate];
   return { own: mine, others: { count: count - mine.count, exposure: exposure - mine.exposure } };
 }
 
@@ -63,23 +27,6 @@ function ratioBetween({ own, others }: { own: Rate; others: Rate }): Measurement
     n: own.count,
     ...(interval ? { interval } : {}),
   };
-}
-
-/** Chances of at most so many orders for each share of what is dealt out: asked for again and again where everybody is dealt anew. */
-const dealt = new WeakMap<Field["sizes"], Map<number, Float64Array>>();
-
-/** The chance of at most so many orders where each cluster comes to somebody with chance `share`. */
-function chanceDealt(field: Field, share: number, orders: number): number {
-  if (orders < 0) return 0;
-  const tables = dealt.get(field.sizes) ?? new Map<number, Float64Array>();
-  dealt.set(field.sizes, tables);
-  const known = tables.get(share);
-  const table =
-    known && known.length > orders
-      ? known
-      : dealtAtMost(field.sizes, share, Math.max(orders, Math.ceil(2 * share * field.orders)));
-  tables.set(share, table);
-  return table[orders] ?? 1;
 }
 
 function hasOthers({ field, own }: Place): boolean {
@@ -104,8 +51,8 @@ function ordersChance(place: Place): Measurement {
   const { field, own } = place;
   if (!hasOthers(place)) return { status: "no_denominator" };
   const share = sumOf(own.fair) / field.orders;
-  const few = chanceDealt(field, share, own.orders);
-  const many = 1 - chanceDealt(field, share, own.orders - 1);
+  const few = field.dealt.atMost(share, own.orders);
+  const many = 1 - field.dealt.atMost(share, own.orders - 1);
   return { value: Math.max(0, Math.min(few, many)), n: own.orders };
 }
 
@@ -131,7 +78,7 @@ function ordersPerVisitChance(place: Place): Measurement {
   const { own, others } = besideOthers(place, "ordersPerVisit");
   if (own.exposure === 0 || !(others.exposure > 0)) return { status: "no_denominator" };
   const share = own.exposure / (own.exposure + others.exposure);
-  return { value: chanceDealt(place.field, share, own.count), n: own.count };
+  return { value: place.field.dealt.atMost(share, own.count), n: own.count };
 }
 
 /** What is measured of somebody among those of their role, by the id of the metric. */

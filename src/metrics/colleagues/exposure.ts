@@ -1,7 +1,7 @@
 import { overlap } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Account } from "../../contract/dataset.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { CountedFacts } from "../facts/counted-facts.ts";
 import { portfolioSpell } from "../facts/portfolio-spell.ts";
 import { assessedMonths } from "../person-rule.ts";
 
@@ -30,7 +30,12 @@ export function segmentOf(kind: Kind): Kind {
 export type Exposures = ReadonlyMap<number, ReadonlyMap<Kind, Exposure>>;
 
 /** Days of a range on which somebody manages an account: in the portfolio, and employed. */
-function daysManaged(facts: Facts, account: Account, manager: number, range: { from: number; to: number }) {
+function daysManaged(
+  facts: CountedFacts,
+  account: Account,
+  manager: number,
+  range: { from: number; to: number },
+) {
   const inPortfolio = overlap(portfolioSpell(account), range);
   const days = facts.scopes
     .employmentsOf(manager)
@@ -41,7 +46,7 @@ function daysManaged(facts: Facts, account: Account, manager: number, range: { f
 }
 
 /** The account-days of every account manager in the months of a window in which they were assessed. */
-export function accountDays(facts: Facts, window: Window): Exposures {
+export function accountDays(facts: CountedFacts, window: Window): Exposures {
   const found = new Map<number, Map<Kind, Exposure>>();
   const assessed = new Map<number, ReadonlySet<string>>();
   for (const account of facts.dataset.accounts) {
@@ -67,7 +72,7 @@ export function accountDays(facts: Facts, window: Window): Exposures {
 }
 
 /** The contract FTE-months of some account managers in the months in which they were assessed: what is compared by where no accounts are known. */
-export function fteMonths(facts: Facts, people: readonly number[], window: Window): Exposures {
+export function fteMonths(facts: CountedFacts, people: readonly number[], window: Window): Exposures {
   return new Map(
     people.map((scope) => {
       const months = new Set(assessedMonths(facts, scope, window));

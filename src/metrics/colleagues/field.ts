@@ -1,12 +1,14 @@
 import type { Window } from "../../calendar/window.ts";
 import { type ClusterSizes, sizesOf } from "../../statistics/dealt-clusters.ts";
 import { dispersionOf } from "../../statistics/dispersion.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { CountedFacts } from "../facts/counted-facts.ts";
 import { assessedMonths } from "../person-rule.ts";
-import { rolesIn } from "../roles.ts";
+import type { Roles } from "../roles.ts";
+import { DealtChances } from "./dealt-chances.ts";
 import { type CountedOrder, expectedOrders } from "./expected-orders.ts";
 import { accountDays, type Exposures, fteMonths, kindOf } from "./exposure.ts";
-import { wonOrders } from "./won-orders.ts";
+import { type Rates, ratesTogether } from "./rates.ts";
+import type { WonOrder } from "./won-orders.ts";
 
 /** What an account manager did in the months of a window in which they were assessed: other months leave what was done and the time for it alike. */
 export interface Colleague {
@@ -33,12 +35,21 @@ export interface Field {
   clusters: readonly OrderCluster[];
   sizes: ClusterSizes;
   orders: number;
+  /** Chances of so many orders where the clusters are dealt out among the people. */
+  dealt: DealtChances;
+  /** The rates of all of them together. */
+  together: Rates;
   /** How much wider their orders lie around what is expected than independent ones would. */
   dispersion: number;
 }
 
 /** Account-days where accounts are known of anybody of the role, else the time for which they are employed. */
-function exposuresOf(facts: Facts, people: readonly number[], window: Window, days: Exposures): Exposures {
+function exposuresOf(
+  facts: CountedFacts,
+  people: readonly number[],
+  window: Window,
+  days: Exposures,
+): Exposures {
   const own = new Map(
     people.flatMap((scope) => {
       const kinds = days.get(scope);
@@ -48,7 +59,18 @@ function exposuresOf(facts: Facts, people: readonly number[], window: Window, da
   return own.size > 0 ? own : fteMonths(facts, people, window);
 }
 
-function fieldOf(facts: Facts, people: readonly number[], window: Window, days: Exposures): Field {
+/** What the people of all roles are compared by. */
+interface Given {
+  orders: readonly WonOrder[];
+  roles: Roles;
+}
+
+function fieldOf(
+  facts: CountedFacts,
+  people: readonly number[],
+  window: Window,
+  { days, won }: { days: Exposures; won: readonly WonOrder[] },
+): Field {
   const exposures = exposuresOf(facts, people, window, days);
   const monthIndexes = window.months.map((month) => facts.months.indexOf(month));
   const assessed = new Map(
@@ -59,7 +81,7 @@ function fieldOf(facts: Facts, people: readonly number[], window: Window, days: 
   );
   const orders: CountedOrder[] = [];
   const clusters = new Map<number, OrderCluster>();
-  for (const { month, person, account, cluster } of wonOrders(facts)) {
+  for (const { month, person, account, cluster } of won) {
     const at = monthIndexes.indexOf(month);
     if (at < 0 || assessed.get(person)?.[at] !== true) continue;
     const found = facts.dataset.accounts[account];
@@ -81,11 +103,14 @@ function fieldOf(facts: Facts, people: readonly number[], window: Window, days: 
       ...each,
     };
   });
+  const sizes = sizesOf([...clusters.values()].map(({ size }) => size));
   return {
     people: colleagues,
     clusters: [...clusters.values()],
-    sizes: sizesOf([...clusters.values()].map(({ size }) => size)),
+    sizes,
     orders: orders.length,
+    dealt: new DealtChances(sizes, orders.length),
+    together: ratesTogether(colleagues),
     dispersion: dispersionOf(colleagues.map(({ orders: count, expected: of }) => ({ count, expected: of }))),
   };
 }
@@ -96,31 +121,23 @@ export interface Place {
   own: Colleague;
 }
 
-const known = new WeakMap<Facts, Map<string, Field[]>>();
-
-/** The account managers of each role with what they did in a window, in the months in which each was assessed. Found once for all of a window. */
-export function fieldsOf(facts: Facts, window: Window): readonly Field[] {
-  const windows = known.get(facts) ?? new Map<string, Field[]>();
-  known.set(facts, windows);
-  const found = windows.get(window.id);
-  if (found) return found;
+/** The account managers of each role with what they did in a window, in the months in which each was assessed. */
+export function fieldsOf(facts: CountedFacts, window: Window, { orders, roles }: Given): readonly Field[] {
   const days = facts.lacks(["accounts"]) ? new Map() : accountDays(facts, window);
-  const byRole = Map.groupBy(rolesIn(facts, window), ([, role]) => role);
-  const fields = [...byRole.values()].map((people) =>
+  const byRole = Map.groupBy(roles, ([, role]) => role);
+  return [...byRole.values()].map((people) =>
     fieldOf(
       facts,
       people.map(([scope]) => scope),
       window,
-      days,
+      { days, won: orders },
     ),
   );
-  windows.set(window.id, fields);
-  return fields;
 }
 
 /** Somebody among those of their role; undefined for whoever has nothing to be compared by. */
-export function placeOf(facts: Facts, scope: number, window: Window): Place | undefined {
-  for (const field of fieldsOf(facts, window)) {
+export function placeOf(fields: readonly Field[], scope: number): Place | undefined {
+  for (const field of fields) {
     const own = field.people.find((each) => each.scope === scope);
     if (own) return { field, own };
   }

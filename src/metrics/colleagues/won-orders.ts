@@ -1,5 +1,5 @@
 import { outcomeCode } from "../../contract/dataset.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { CountedFacts } from "../facts/counted-facts.ts";
 import { quoteClusters } from "./quote-clusters.ts";
 
 /** An order that counts: a quote won by the end of the period. */
@@ -17,12 +17,8 @@ export interface WonOrder {
   value: number;
 }
 
-const known = new WeakMap<Facts, readonly WonOrder[]>();
-
-/** Every order in the months that are counted, with what it came together with. Found once for all who are compared. */
-export function wonOrders(facts: Facts): readonly WonOrder[] {
-  const found = known.get(facts);
-  if (found) return found;
+/** Every order in the months that are counted, with what it came together with. */
+export function wonOrders(facts: CountedFacts): readonly WonOrder[] {
   const { quotes } = facts.dataset;
   const clusters = quoteClusters(facts.dataset);
   const orders: WonOrder[] = [];
@@ -42,6 +38,5 @@ export function wonOrders(facts: Facts): readonly WonOrder[] {
       value: Number.isNaN(value) ? 0 : value,
     });
   }
-  known.set(facts, orders);
   return orders;
 }

@@ -1,4 +1,4 @@
-import { outcomeCode } from "../../contract/dataset.ts";
+import { isMade, outcomeCode } from "../../contract/dataset.ts";
 import type { Facts } from "./facts.ts";
 import { moneyParts } from "./tally.ts";
 
@@ -10,12 +10,10 @@ export interface AtAccounts {
   reached: Int32Array | null;
 }
 
-/** Counts once over quotes and activities. Nothing without the twelve months. */
-export function atAccounts({ dataset, windows }: Facts): AtAccounts {
+/** Counts once over quotes and activities of the twelve months. */
+export function atAccounts({ dataset, window: { r12 } }: Facts): AtAccounts {
   const { accounts, contacts, quotes, activities } = dataset;
   const parts = new Float64Array(accounts.length);
-  const r12 = windows.find(({ kind }) => kind === "r12");
-  if (!r12) return { revenue: parts, reached: null };
   for (let row = 0; row < quotes.length; row++) {
     const [account, closed] = [quotes.account[row] ?? -1, quotes.closedOn[row] ?? -1];
     const value = quotes.value[row] ?? Number.NaN;
@@ -28,7 +26,7 @@ export function atAccounts({ dataset, windows }: Facts): AtAccounts {
   const seen = new Uint8Array(contacts.length);
   for (let row = 0; row < activities.length; row++) {
     const [contact, day] = [activities.contact[row] ?? -1, activities.day[row] ?? -1];
-    if (contact >= 0 && activities.planned[row] === 0 && day >= r12.from && day <= r12.to) seen[contact] = 1;
+    if (contact >= 0 && isMade(activities, row) && day >= r12.from && day <= r12.to) seen[contact] = 1;
   }
   if (!seen.includes(1)) return { revenue, reached: null };
   const reached = new Int32Array(accounts.length);

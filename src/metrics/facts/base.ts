@@ -10,7 +10,7 @@ import {
 import type { Workdays } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
-import type { FileKind, Medium, Month } from "../../contract/vocabulary.ts";
+import type { FileKind, Medium, Month, WindowKind } from "../../contract/vocabulary.ts";
 import { type AccountOn, accountOn } from "./account-on.ts";
 import { type CustomerDays, customerDays } from "./customer-from.ts";
 import { mediaInUse } from "./in-use.ts";
@@ -24,12 +24,17 @@ export interface MonthDays {
   days: readonly DayNumber[];
 }
 
+/** The windows that every report has, beside the months of its trend. */
+export type NamedWindow = Exclude<WindowKind, "trend">;
+
 /** What every fact is made from. */
 export interface Base {
   dataset: Dataset;
   settings: Settings;
   workdays: Workdays;
   windows: readonly Window[];
+  /** Those that every report has. */
+  window: Readonly<Record<NamedWindow, Window>>;
   withTeamSegments: boolean;
   scopes: Scopes;
   /** From the first month of the twelve up to any window, or of a process chart, to the last month of the fiscal year. */
@@ -67,16 +72,25 @@ function lackOf({ missing, plan }: Dataset): Base["lacks"] {
 /** Months before the reported one that make the limits of a process-behaviour chart. */
 export const processMonths = 24;
 
-/** @throws Error when there are no windows. */
+/** @throws Error for windows without the month, the year to date or the twelve months. */
+function namedWindows(windows: readonly Window[]): Base["window"] {
+  const named = (kind: NamedWindow) => {
+    const found = windows.find((window) => window.kind === kind);
+    if (!found) throw new Error(`A report needs ${kind} among its windows`);
+    return found;
+  };
+  return { month: named("month"), ytd: named("ytd"), r12: named("r12") };
+}
+
+/** @throws Error for windows without the month, the year to date or the twelve months. */
 export function baseOf({ dataset, settings, workdays, windows, withTeamSegments = false }: BaseInput): Base {
-  const reported = windows.find((window) => window.kind === "month");
-  if (!reported) throw new Error("A report needs its month among the windows");
-  const lastMonth = Temporal.PlainYearMonth.from(reported.months[0] ?? "");
+  const window = namedWindows(windows);
+  const lastMonth = Temporal.PlainYearMonth.from(window.month.months[0] ?? "");
   const earliest = Math.min(
     dayOfDate(lastMonth.subtract({ months: processMonths }).toPlainDate({ day: 1 })),
-    ...windows.map((window) => Math.min(window.year.from, twelveMonthsTo(window).from)),
+    ...windows.map((each) => Math.min(each.year.from, twelveMonthsTo(each).from)),
   );
-  const latest = Math.max(...windows.map((window) => Math.max(window.to, window.year.to)));
+  const latest = Math.max(...windows.map((each) => Math.max(each.to, each.year.to)));
 
   const ids: Month[] = [];
   const workdaysByMonth: MonthDays[] = [];
@@ -96,12 +110,13 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
     settings,
     workdays,
     windows,
+    window,
     withTeamSegments,
     scopes: scopesOf(dataset, withTeamSegments),
     months: monthsOf(ids),
     workdaysByMonth,
     monthOf: (day) => monthOfDay[day - earliest] ?? -1,
-    periodEnd: reported.to,
+    periodEnd: window.month.to,
     firstDays: logged,
     firstMonths: firstMonths(logged, workdays),
     mediaInUse: mediaInUse(dataset),

@@ -1,4 +1,4 @@
-import { type Dataset, type DayNumber, outcomeCode } from "../../contract/dataset.ts";
+import { type Dataset, type DayNumber, isMade, outcomeCode } from "../../contract/dataset.ts";
 import { media, planMedia } from "../../contract/vocabulary.ts";
 
 /**
@@ -67,7 +67,7 @@ function placesOfActivities({ activities }: Dataset, until: DayNumber): Int32Arr
   const places = new Int32Array(activities.length).fill(-1);
   for (let row = 0; row < activities.length; row++) {
     const account = activities.account[row] ?? -1;
-    if (account < 0 || activities.planned[row] === 1 || (activities.day[row] ?? 0) > until) continue;
+    if (account < 0 || !isMade(activities, row) || (activities.day[row] ?? 0) > until) continue;
     places[row] = placeOf(account, activities.type[row] ?? media.length);
   }
   return places;

@@ -1,3 +1,4 @@
+import { isMade } from "../../contract/dataset.ts";
 import type { Base } from "./base.ts";
 
 /** Of each activity where it counts, found once for all that is counted. */
@@ -13,7 +14,7 @@ export function countedRows({ dataset: { activities }, monthOf, periodEnd, scope
   const team = new Int32Array(activities.length).fill(-1);
   for (let row = 0; row < activities.length; row++) {
     const day = activities.day[row] ?? 0;
-    if (activities.planned[row] === 1 || day > periodEnd) continue;
+    if (!isMade(activities, row) || day > periodEnd) continue;
     month[row] = monthOf(day);
     team[row] = scopes.teamAt(activities.person[row] ?? -1, day);
   }

@@ -60,7 +60,7 @@ export function addDone(
   const spell = portfolioSpell(account);
   const logged = base.firstDays[medium.code === quoteMedium ? "quotes" : "activities"];
   const { served, surplus } = credits(days, counts, pacesOf(medium.turns, logged));
-  const r12 = base.windows.find((window) => window.kind === "r12");
+  const { r12 } = base.window;
   const underKeeper = keepersByDay(place);
   days.forEach((day, i) => {
     const month = base.monthOf(day);
@@ -70,7 +70,7 @@ export function addDone(
     into.realised.addTo(scopes, month, made);
     into.served.addTo(scopes, month, asked);
     into.surplus.addTo(scopes, month, tooMany);
-    if (!r12 || !covers(r12, day)) return;
+    if (!covers(r12, day)) return;
     totals.served += asked;
     totals.surplus += tooMany;
     if (!isEmployed) return;

@@ -1,4 +1,4 @@
-import type { DayNumber } from "../../contract/dataset.ts";
+import { type DayNumber, isMade } from "../../contract/dataset.ts";
 import type { Facts } from "./facts.ts";
 import type { AccountFacts } from "./plan.ts";
 
@@ -38,7 +38,7 @@ function scheduled(facts: Facts): Map<number, DayNumber> {
   for (let row = 0; row < activities.length; row++) {
     const day = activities.day[row] ?? 0;
     const account = activities.account[row] ?? -1;
-    if (activities.planned[row] !== 1 || day <= facts.periodEnd || account < 0) continue;
+    if (isMade(activities, row) || day <= facts.periodEnd || account < 0) continue;
     first.set(account, Math.min(day, first.get(account) ?? day));
   }
   return first;

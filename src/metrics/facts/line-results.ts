@@ -35,14 +35,13 @@ function plannedAt(base: Base, accounts: readonly AccountFacts[], row: number, w
 
 /**
  * Goes through the quotes closed in the twelve months by the manager of the account. A quote at somebody else's account, or where no line asks for quotes, is not what the plan speaks of.
- * Nothing without the twelve months.
  */
 export function lineResults(base: Base, accounts: readonly AccountFacts[]): LineResultFacts {
-  const r12 = base.windows.find(({ kind }) => kind === "r12");
+  const { r12 } = base.window;
   const found = new Map<string, LineResults>();
   const byPerson = new Map<number, LineResults[]>();
   const { quotes } = base.dataset;
-  for (let row = 0; r12 && row < quotes.length; row++) {
+  for (let row = 0; row < quotes.length; row++) {
     const planned = plannedAt(base, accounts, row, r12);
     if (!planned) continue;
     const { segment, status } = planned.account;

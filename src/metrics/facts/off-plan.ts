@@ -1,3 +1,4 @@
+import { isMade } from "../../contract/dataset.ts";
 import { media } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import type { CountedRows } from "./counted-rows.ts";
@@ -48,7 +49,7 @@ export function offPlanFacts(base: Base, accounts: readonly AccountFacts[], rows
 
   for (let row = 0; row < activities.length; row++) {
     const day = activities.day[row] ?? 0;
-    if (activities.planned[row] === 1 || day > base.periodEnd) continue;
+    if (!isMade(activities, row) || day > base.periodEnd) continue;
     const contact = activities.contact[row] ?? -1;
     if (contact >= 0 && day > (lastOfContactPerson[contact] ?? -1)) lastOfContactPerson[contact] = day;
     const month = rows.month[row] ?? -1;

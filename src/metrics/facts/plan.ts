@@ -72,8 +72,7 @@ function untouched(
 
 /** Share of the working days of the twelve months that are counted. */
 function shareOfR12(place: AccountPlace, daysIn: typeof portfolioDays): number {
-  const r12 = place.base.windows.find((window) => window.kind === "r12");
-  if (!r12) return 0;
+  const { r12 } = place.base.window;
   return daysIn(place, r12) / place.base.workdays.between(r12.from, r12.to);
 }
 

@@ -1,4 +1,4 @@
-import { outcomeCode } from "../../contract/dataset.ts";
+import { isMade, outcomeCode } from "../../contract/dataset.ts";
 import { mediumCode } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import { Tally } from "./tally.ts";
@@ -31,7 +31,7 @@ function firstDaysAt({ dataset: { activities, quotes, accounts } }: Base): {
   };
   for (let row = 0; row < activities.length; row++) {
     const type = activities.type[row];
-    if (activities.planned[row] === 1 || (type !== mediumCode.visit && type !== mediumCode.call)) continue;
+    if (!isMade(activities, row) || (type !== mediumCode.visit && type !== mediumCode.call)) continue;
     keep(contact, at(activities.account, row), at(activities.day, row));
   }
   for (let row = 0; row < quotes.length; row++) {
@@ -60,7 +60,7 @@ export function recordingFacts(base: Base): RecordingFacts {
   const { activities, quotes } = dataset;
   const { activities_without_account: accountless, activities_without_contact: contactless } = facts;
   for (let row = 0; row < activities.length; row++) {
-    if (activities.planned[row] === 1) continue;
+    if (!isMade(activities, row)) continue;
     const month = monthOf(at(activities.day, row));
     // A row may stand for several: a warehouse counts before it exports.
     const howMany = activities.count[row] ?? 1;

@@ -1,34 +1,18 @@
 import type { Window } from "../../calendar/window.ts";
 import { casesToTell } from "../../statistics/cases-to-tell.ts";
 import { funnelLimits } from "../../statistics/funnel-limits.ts";
-import { tauSquared } from "../../statistics/over-dispersion.ts";
 import { priorOf, shrunk } from "../../statistics/shrinkage.ts";
 import { z95, z998 } from "../../statistics/wilson.ts";
+import { type Closed, closedOver, closedTogether } from "../colleagues/hit-rates.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import { combined, type Measurement, type Metric, proportion } from "../metric.ts";
-import { colleaguesOf, rolesIn } from "../roles.ts";
 
-interface Closed {
-  won: number;
-  cases: number;
-}
-
-/** Quotes closed in a window, and those won of them. */
-function closedOver(facts: Facts, scope: number, window: Window): Closed {
-  const won = facts.counts.of.orders.over(scope, window);
-  return { won, cases: won + facts.counts.lost.over(scope, window) };
-}
-
-/** The quotes of some scopes together. */
-function closedTogether(facts: Facts, scopes: readonly number[], window: Window): Closed {
-  return scopes.reduce(
-    (sum, scope) => {
-      const { won, cases } = closedOver(facts, scope, window);
-      return { won: sum.won + won, cases: sum.cases + cases };
-    },
-    { won: 0, cases: 0 },
-  );
+/** The scopes of all others who have the role of somebody: whom they are compared with. */
+function colleaguesOf(facts: Facts, scope: number, window: Window): number[] {
+  const roles = facts.compared.roles(window);
+  const own = roles.get(scope);
+  return [...roles].flatMap(([index, role]) => (index !== scope && role === own ? [index] : []));
 }
 
 /** The quotes of whoever a scope is compared with: of an account manager those of the same role, of a team everybody else. */
@@ -46,33 +30,10 @@ function othersRate(facts: Facts, scope: number, window: Window): Measurement {
   return proportion(won, cases);
 }
 
-/** τ² of account managers around the rate of all of them together. */
-function spreadAmong(facts: Facts, people: readonly number[], window: Window): number {
-  const { won, cases } = closedTogether(facts, people, window);
-  const p0 = cases === 0 ? 0 : won / cases;
-  const deviations = people.flatMap((scope) => {
-    const own = closedOver(facts, scope, window);
-    const standardError = Math.sqrt((p0 * (1 - p0)) / own.cases);
-    if (own.cases === 0 || standardError === 0) return [];
-    return [{ z: (own.won / own.cases - p0) / standardError, standardError }];
-  });
-  return tauSquared(deviations);
-}
-
-const spreads = new WeakMap<Window, Map<string | null, number>>();
-
-/** τ²: how much account managers of a role differ by themselves, beyond chance; for a team, those of all roles. Looked up once for all of a window. */
+/** τ²: how much account managers of a role differ by themselves, beyond chance; for a team, those of all roles. */
 function spreadOf(facts: Facts, scope: number, window: Window): number {
-  const known = spreads.get(window) ?? new Map<string | null, number>();
-  spreads.set(window, known);
-  const roles = rolesIn(facts, window);
-  const role = roles.get(scope) ?? null;
-  const found = known.get(role);
-  if (found !== undefined) return found;
-  const people = [...roles].flatMap(([index, each]) => (role === null || each === role ? [index] : []));
-  const spread = spreadAmong(facts, people, window);
-  known.set(role, spread);
-  return spread;
+  const role = facts.compared.roles(window).get(scope) ?? null;
+  return facts.compared.spreads(window).get(role) ?? 0;
 }
 
 const base = {

@@ -52,7 +52,7 @@ function metricOf({ id, limits, ...said }: Said): Metric {
     },
     measure(facts, scope, window) {
       if (!isComparable(facts, scope, window)) return { status: "not_assessed" };
-      const place = placeOf(facts, scope, window);
+      const place = placeOf(facts.compared.fields(window), scope);
       return place ? comparisons[id](place) : { status: "no_denominator" };
     },
   };

@@ -1,5 +1,4 @@
 import { firstWholeMonth, isLogged } from "../../calendar/logged.ts";
-import type { Window } from "../../calendar/window.ts";
 import {
   type Between,
   type MetricId,
@@ -34,9 +33,9 @@ function firstMonthOf(facts: Facts, scope: number, measure: ProcessMeasure): str
 }
 
 /** The months of the chart that have working days: from the first that is whole, at most 24 before the reported one, to that. */
-function chartMonths(facts: Facts, scope: number, measure: ProcessMeasure, reported: Window): Month[] {
+function chartMonths(facts: Facts, scope: number, measure: ProcessMeasure): Month[] {
   const first = firstMonthOf(facts, scope, measure);
-  const last = facts.months.indexOf(reported.months[0] ?? "");
+  const last = facts.months.indexOf(facts.window.month.months[0] ?? "");
   return facts.months.ids.filter(
     (month, index) =>
       isLogged(first, { months: [month] }) &&
@@ -124,15 +123,11 @@ function chanceFigures(charted: readonly Figure[]): Figure[] {
  * Nothing for a measure whose file is missing or that nothing was logged of.
  */
 export function processFigures(facts: Facts): Figure[] {
-  const reported = facts.windows.find((window) => window.kind === "month");
-  if (!reported) return [];
   const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
   const charted = processMeasures
     .filter((measure) => !facts.lacks([fileOfMeasure(measure)]))
     .flatMap((measure) =>
-      scopes.flatMap((scope) =>
-        figuresOf(facts, scope, measure, chartMonths(facts, scope, measure, reported)),
-      ),
+      scopes.flatMap((scope) => figuresOf(facts, scope, measure, chartMonths(facts, scope, measure))),
     );
   return [...charted, ...chanceFigures(charted)];
 }

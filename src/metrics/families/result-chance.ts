@@ -2,7 +2,6 @@ import type { Window } from "../../calendar/window.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import { poissonAtMost } from "../../statistics/incomplete-gamma.ts";
 import { sumOf } from "../../statistics/sum.ts";
-import { wonOrders } from "../colleagues/won-orders.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
@@ -23,7 +22,7 @@ function lumpOf(facts: Facts, scope: number, window: Window): { lump: number; cl
   const months = new Set(window.months.map((month) => facts.months.indexOf(month)));
   const isCompany = scope === facts.scopes.company;
   const clusters = new Map<number, number>();
-  for (const { month, person, team, cluster, value } of wonOrders(facts)) {
+  for (const { month, person, team, cluster, value } of facts.compared.orders()) {
     if (!months.has(month) || !(isCompany || person === scope || team === scope)) continue;
     clusters.set(cluster, (clusters.get(cluster) ?? 0) + value);
   }

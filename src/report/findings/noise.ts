@@ -2,10 +2,10 @@ import { upTo } from "../../calendar/up-to.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { measuredAt } from "../../metrics/colleagues/comparisons.ts";
-import { type Colleague, type Field, fieldsOf, type Place } from "../../metrics/colleagues/field.ts";
+import type { Colleague, Field, Place } from "../../metrics/colleagues/field.ts";
+import { ratesTogether } from "../../metrics/colleagues/rates.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
 import { isPresent } from "../../metrics/person-rule.ts";
-import { rolesIn } from "../../metrics/roles.ts";
 import { chance, type Random } from "../../statistics/chance.ts";
 import { dispersionOf } from "../../statistics/dispersion.ts";
 import { sumOf } from "../../statistics/sum.ts";
@@ -100,6 +100,7 @@ function dealtOut(random: Random, field: Field, shares: readonly (readonly numbe
   return {
     ...field,
     people,
+    together: ratesTogether(people),
     dispersion: dispersionOf(people.map(({ orders: count, expected }) => ({ count, expected }))),
   };
 }
@@ -136,7 +137,7 @@ function isAnybodyNamed(fields: readonly Field[], settings: Settings): boolean {
  * not.
  */
 function employedTogether(facts: Facts, window: Window): number {
-  const roles = [...rolesIn(facts, window)].filter(([scope]) => isPresent(facts, scope, window));
+  const roles = [...facts.compared.roles(window)].filter(([scope]) => isPresent(facts, scope, window));
   const byRole = [...Map.groupBy(roles, ([, role]) => role).values()];
   return sumOf(byRole.map((people) => people.length).filter((count) => count > 1));
 }
@@ -146,9 +147,9 @@ function employedTogether(facts: Facts, window: Window): number {
  * clusters and by what is to be expected of each, so that whatever then stands out does so by chance; repeated, always in the same way. Null where nobody can be compared with anybody.
  */
 export function noiseOf(facts: Facts, settings: Settings): Snapshot["noise"] {
-  const year = facts.windows.find(({ id }) => id === "r12");
-  const fields = (year ? fieldsOf(facts, year) : []).filter(({ people }) => people.length > 1);
-  const people = year ? employedTogether(facts, year) : 0;
+  const { r12 } = facts.window;
+  const fields = facts.compared.fields(r12).filter(({ people }) => people.length > 1);
+  const people = employedTogether(facts, r12);
   if (people === 0) return null;
   const random = chance(1, "noise");
   const withShares = fields.map((field) => ({ field, shares: runningShares(field) }));

@@ -1,0 +1,44 @@
+import type { Window } from "../../calendar/window.ts";
+import type { CountedFacts } from "../facts/counted-facts.ts";
+import { type Roles, rolesIn } from "../roles.ts";
+import { type Field, fieldsOf } from "./field.ts";
+import { spreadsOf } from "./hit-rates.ts";
+import { type WonOrder, wonOrders } from "./won-orders.ts";
+
+/** What people are compared by: made for all of them when it is first asked for of one. */
+export interface Compared {
+  /** Every order in the months that are counted, with what it came together with. */
+  orders(): readonly WonOrder[];
+  roles(window: Window): Roles;
+  /** The account managers of each role with what they did in a window. */
+  fields(window: Window): readonly Field[];
+  /** τ² of the hit rate by role, and under null that of all roles together. */
+  spreads(window: Window): ReadonlyMap<string | null, number>;
+}
+
+/** The same as `make`, made once for each stretch of days. */
+function perWindow<T>(make: (window: Window) => T): (window: Window) => T {
+  const known = new Map<string, T>();
+  return (window) => {
+    const key = `${window.from} ${window.to}`;
+    const found = known.get(key) ?? make(window);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** What people are compared by, of what was counted. */
+export function comparedBy(facts: CountedFacts): Compared {
+  let found: readonly WonOrder[] | undefined;
+  const orders = () => {
+    found ??= wonOrders(facts);
+    return found;
+  };
+  const roles = perWindow((window) => rolesIn(facts, window));
+  return {
+    orders,
+    roles,
+    fields: perWindow((window) => fieldsOf(facts, window, { orders: orders(), roles: roles(window) })),
+    spreads: perWindow((window) => spreadsOf(facts, window, roles(window))),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Base } from "./base.ts";
+import type { CountFacts } from "./counts.ts";
+import type { LineResultFacts } from "./line-results.ts";
+import type { OffPlanFacts } from "./off-plan.ts";
+import type { PlanFacts } from "./plan.ts";
+import type { RecordingFacts } from "./recording.ts";
+import type { StrengthFacts } from "./strength.ts";
+import type { TargetFacts } from "./targets.ts";
+
+/** Everything that was counted in one go through the rows. */
+export interface CountedFacts extends Base {
+  strength: StrengthFacts;
+  counts: CountFacts;
+  targets: TargetFacts;
+  plan: PlanFacts;
+  /** Quotes closed beside what the plan states of them. */
+  lineResults: LineResultFacts;
+  offPlan: OffPlanFacts;
+  recording: RecordingFacts;
+}
