@@ -2,9 +2,9 @@ import { dayOfIso } from "../calendar/day.ts";
 import { reportWindows } from "../calendar/window.ts";
 import { type Workdays, workdays } from "../calendar/workdays.ts";
 import type { Dataset } from "../contract/dataset.ts";
+import type { Figure } from "../contract/figure.ts";
 import { type Settings, settingsSchema } from "../contract/settings.ts";
 import { type Facts, factsOf } from "./facts/facts.ts";
-import type { Figure } from "./figure.ts";
 import { datasetOf, type Rows } from "./organisation.fixture.ts";
 import { allFigures } from "./registry.ts";
 

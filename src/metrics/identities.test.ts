@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../contract/dataset.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../contract/figure.ts";
 import { type FindFigure, factsOfDataset, finder, settingsOf } from "./figures.fixture.ts";
 import { datasetOf } from "./organisation.fixture.ts";
 import { anyOrganisation } from "./random-organisation.fixture.ts";

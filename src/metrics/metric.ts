@@ -1,10 +1,10 @@
 import type { LogKind } from "../calendar/logged.ts";
 import type { Window } from "../calendar/window.ts";
+import type { Figure } from "../contract/figure.ts";
 import type { Medium, ScopeKind, Status } from "../contract/vocabulary.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Definition } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
-import type { Figure } from "./figure.ts";
 
 /** What a metric finds for one scope and window: a value with what it rests on, or why there is none. */
 export type Measurement = Pick<Figure, "numerator" | "denominator" | "interval" | "n"> &

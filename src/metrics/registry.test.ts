@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../contract/figure.ts";
 import { factsOfDataset, settingsOf } from "./figures.fixture.ts";
 import { datasetOf } from "./organisation.fixture.ts";
 import { allDefinitions, allFigures, definitionsSaid } from "./registry.ts";

@@ -1,5 +1,6 @@
 import { isLogged } from "../calendar/logged.ts";
 import { twelveMonthsTo, type Window } from "../calendar/window.ts";
+import type { Figure } from "../contract/figure.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type ScopeKind, scopeKinds } from "../contract/vocabulary.ts";
 import { type Definition, type DefinitionSaid, definitionSaid } from "./definition.ts";
@@ -25,7 +26,6 @@ import { statedRateMetrics } from "./families/stated-rates.ts";
 import { strengthMetrics } from "./families/strength.ts";
 import { targetMetrics } from "./families/targets.ts";
 import { workloadMetrics } from "./families/workload.ts";
-import type { Figure } from "./figure.ts";
 import type { Measurement, Metric } from "./metric.ts";
 import { isAssessed, isPresent } from "./person-rule.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../contract/figure.ts";
 import { factsOfDataset, settingsOf } from "./figures.fixture.ts";
 import { datasetOf, type Rows } from "./organisation.fixture.ts";
 import { allDefinitions, allFigures } from "./registry.ts";

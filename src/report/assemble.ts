@@ -1,11 +1,11 @@
 import { isoOfDay } from "../calendar/day.ts";
 import { reportWindows } from "../calendar/window.ts";
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
+import type { Figure } from "../contract/figure.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { fileKinds, type PartOfMonth, type ScopeKind } from "../contract/vocabulary.ts";
 import { type Facts, factsOf } from "../metrics/facts/facts.ts";
-import type { Figure } from "../metrics/figure.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";

@@ -1,8 +1,8 @@
 import { isoOfDay } from "../calendar/day.ts";
+import type { Figure } from "../contract/figure.ts";
 import { sha256Of } from "../contract/sha256.ts";
 import type { AccountStatus } from "../contract/vocabulary.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
-import type { Figure } from "../metrics/figure.ts";
 import { fiscalYearOf } from "../metrics/year.ts";
 import { agreementOf } from "../planning/agreement.ts";
 import { type LineInForce, linesInForce } from "../planning/lines.ts";

@@ -1,8 +1,8 @@
 import { covers, overlap } from "../calendar/spells.ts";
 import type { Window } from "../calendar/window.ts";
+import type { Figure, Scope } from "../contract/figure.ts";
 import type { Definition } from "../metrics/definition.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
-import type { Figure, Scope } from "../metrics/figure.ts";
 import { allDefinitions } from "../metrics/registry.ts";
 import type { DueRow } from "./accounts-due.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./editions/told-to-all.ts";

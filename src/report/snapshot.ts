@@ -1,23 +1,18 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { isMetricId, type MetricId, unknownMetric } from "../contract/metric-ids.ts";
+import { figureSchema, metricId, monthId, windowId } from "../contract/figure.ts";
 import { thresholdsSchema } from "../contract/thresholds.ts";
 import {
   accountStatuses,
   fileKinds,
-  isMonth,
-  isWindowId,
   languages,
-  type Month,
   nameModes,
   partsOfMonth,
   planMedia,
   readings,
   scopeKinds,
   signalIds,
-  statuses,
   units,
-  type WindowId,
   windowKinds,
 } from "../contract/vocabulary.ts";
 
@@ -25,33 +20,6 @@ const bilingual = z.object({ nl: z.string(), en: z.string() });
 const scopeKind = z.enum(scopeKinds);
 const unit = z.enum(units);
 const date = z.iso.date();
-
-/** A text that only some texts may be: in the published schema a text, in the program one of those. */
-const known = <T extends string>(isKnown: (text: string) => text is T, unknown: (text: string) => string) =>
-  z.string().transform((text, context): T => {
-    if (isKnown(text)) return text;
-    context.addIssue({ code: "custom", message: unknown(text) });
-    return z.NEVER;
-  });
-
-const metricId = known<MetricId>(isMetricId, unknownMetric);
-const windowId = known<WindowId>(isWindowId, (text) => `Unknown window "${text}".`);
-const monthId = known<Month>(isMonth, (text) => `"${text}" is no month.`);
-
-const figure = z.object({
-  metric: metricId,
-  scope: z.object({ kind: scopeKind, id: z.string() }),
-  window: windowId,
-  value: z.number().nullable(),
-  unit,
-  numerator: z.number().optional(),
-  denominator: z.number().optional(),
-  interval: z.tuple([z.number(), z.number()]).optional(),
-  n: z.number().optional(),
-  status: z.enum(statuses).optional(),
-  /** Of a step of the gap: the steps without a figure of their own that it holds as well. */
-  merged: z.array(metricId).optional(),
-});
 
 const definition = z.object({
   id: metricId,
@@ -306,7 +274,7 @@ export const snapshotSchema = z.object({
   settings,
   definitions: z.array(definition),
   scopes: z.array(scopeEntry),
-  figures: z.array(figure),
+  figures: z.array(figureSchema),
   signals: z.array(signal),
   signal_definitions: z.array(signalDefinition),
   noise: noise.nullable(),

@@ -1,7 +1,7 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Account, Dataset, DayNumber, Employment } from "../../contract/dataset.ts";
+import type { Scope } from "../../contract/figure.ts";
 import { accountStatuses } from "../../contract/vocabulary.ts";
-import type { Scope } from "../figure.ts";
 
 /** Every scope that figures are made for, each with a fixed index, and the way from a row to its scopes. */
 export interface Scopes {

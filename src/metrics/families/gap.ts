@@ -1,5 +1,6 @@
 import { isLogged } from "../../calendar/logged.ts";
 import type { Window } from "../../calendar/window.ts";
+import type { Figure } from "../../contract/figure.ts";
 import type { Under } from "../../contract/metric-ids.ts";
 import {
   type Bilingual,
@@ -10,7 +11,6 @@ import {
 } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Figure } from "../figure.ts";
 import type { Measurement } from "../metric.ts";
 import { expectedResult } from "./expected.ts";
 import { effectsOfChain, mergedInChain } from "./gap-chain.ts";

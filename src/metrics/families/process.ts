@@ -1,4 +1,5 @@
 import { firstWholeMonth, isLogged } from "../../calendar/logged.ts";
+import type { Figure } from "../../contract/figure.ts";
 import {
   type Between,
   type MetricId,
@@ -11,7 +12,6 @@ import { chanceOfSome, type SignalChance, signalChance } from "../../statistics/
 import { xmrChart } from "../../statistics/xmr-chart.ts";
 import { processMonths } from "../facts/base.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Figure } from "../figure.ts";
 import { fileOfMeasure, logOfMeasure } from "../measure.ts";
 
 /** What of a chart a metric is. */

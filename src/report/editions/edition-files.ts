@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { dayOfIso } from "../../calendar/day.ts";
 import { CliError } from "../../command/cli.ts";
+import type { Figure } from "../../contract/figure.ts";
 import { fileKinds } from "../../contract/vocabulary.ts";
 import { fileFaults } from "../../ingest/file-faults.ts";
 import type { DataFolder } from "../../ingest/folder.ts";
 import { mostBytes } from "../../ingest/limits.ts";
 import { type PlainFile, type Refusal, readPlainFile } from "../../ingest/plain-file.ts";
 import type { ReadData } from "../../ingest/read.ts";
-import type { Figure } from "../../metrics/figure.ts";
 import { type Assembled, figuresOfMonth } from "../assemble.ts";
 import type { Snapshot } from "../snapshot.ts";
 import {

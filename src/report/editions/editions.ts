@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Scope } from "../../contract/figure.ts";
 import { isMetricId, metricIds, unknownMetric } from "../../contract/metric-ids.ts";
 import { nearest } from "../../contract/nearest.ts";
 import {
@@ -9,7 +10,6 @@ import {
   scopeKinds,
   statuses,
 } from "../../contract/vocabulary.ts";
-import type { Scope } from "../../metrics/figure.ts";
 import { type Snapshot, snapshotSchema } from "../snapshot.ts";
 import { withoutOwners } from "../worksheet-files.ts";
 import type { InputFingerprints } from "./inputs.ts";

@@ -1,9 +1,9 @@
 import { covers, overlap } from "../../calendar/spells.ts";
 import { nobody } from "../../contract/dataset.ts";
+import type { Scope } from "../../contract/figure.ts";
 import { accountStatuses } from "../../contract/vocabulary.ts";
 import type { Definition } from "../../metrics/definition.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
-import type { Scope } from "../../metrics/figure.ts";
 
 /** What of a month everybody in the company may read. It follows from who worked where, never from who was away. */
 export interface ToldToAll {

@@ -1,6 +1,6 @@
+import type { Figure, Scope } from "../../contract/figure.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { type Bilingual, type Language, languages } from "../../contract/vocabulary.ts";
-import type { Figure, Scope } from "../../metrics/figure.ts";
 import { falseDiscoveries } from "../../statistics/benjamini-hochberg.ts";
 import { signalWords } from "../../text/findings.ts";
 import { formats } from "../../text/format.ts";

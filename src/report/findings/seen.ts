@@ -1,7 +1,7 @@
+import type { Figure, Scope } from "../../contract/figure.ts";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { ThresholdId } from "../../contract/thresholds.ts";
 import type { ScopeKind, SignalId, WindowId } from "../../contract/vocabulary.ts";
-import type { Figure, Scope } from "../../metrics/figure.ts";
 
 /** The figures and thresholds that one finding is looked for in. */
 export interface Look {

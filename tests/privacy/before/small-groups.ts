@@ -1,4 +1,4 @@
-import type { Figure } from "../../../src/metrics/figure.ts";
+import type { Figure } from "../../../src/contract/figure.ts";
 
 /** The figures that told vacancy and absence apart; planned and effective strength stayed. */
 const apart = new Set(["strength.contracted", "strength.vacant", "strength.absent_long"]);
