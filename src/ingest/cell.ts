@@ -6,6 +6,7 @@ import { foldName, withPlainSpaces } from "./fold.ts";
 import { timesFactor } from "./multiplied.ts";
 import { parseNumber } from "./number-format.ts";
 import { countedMonth, parsePeriod } from "./period-format.ts";
+import { saidWords } from "./said-words.ts";
 import { stageWord } from "./stage-word.ts";
 import { toFillIn } from "./to-fill-in.ts";
 
@@ -159,11 +160,9 @@ export function cellReader(
   own: Readonly<Record<string, string | number>>,
   { isNothing, isKnown }: ColumnWords,
 ): (text: string) => Meaning {
-  const constants = Object.entries(own).map(
-    ([word, given]) => [word === "*" ? word : foldName(word), constantOf(given, column)] as const,
-  );
-  const known = new Map(constants.filter(([word]) => word !== "*"));
-  const find = (word: string) => known.get(foldName(word)) ?? wordValue(word, column);
+  const constants = Object.entries(own).map(([word, given]) => [word, constantOf(given, column)] as const);
+  const known = saidWords(constants.filter(([word]) => word !== "*"));
+  const find = (word: string) => known(word) ?? wordValue(word, column);
   const blankIsNothing = (text: string): Meaning => {
     if (text === "" || isNothing(text)) return { value: null };
     const meaning = checked(parsed(text, column, format), column);
@@ -175,7 +174,7 @@ export function cellReader(
   const every = constants.find(([word]) => word === "*")?.[1];
   const isWords = holdsAnyText(column);
   return (text) => {
-    const meant = known.get(foldName(text));
+    const meant = known(text);
     if (meant !== undefined) return { value: meant };
     if (isWords && every !== undefined && !isNothing(text) && !isKnown(text)) return { value: every };
     const meaning = blankIsNothing(text);

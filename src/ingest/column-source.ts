@@ -2,6 +2,7 @@ import type { ColumnKind } from "../contract/column.ts";
 import type { ColumnSource } from "../contract/mapping/columns.ts";
 import { saysNothing } from "./cell.ts";
 import type { Cells } from "./cells.ts";
+import { saysNoDay } from "./dates/no-date.ts";
 import type { MadeCell } from "./made-cells.ts";
 
 /** Headers of which one cell is made: joined by a text, or the first of them that is filled where `joinedBy` is null. */
@@ -30,29 +31,41 @@ export function headersIn(source: ColumnSource): readonly string[] {
 function firstFilled(cells: Cells, positions: readonly number[]): string {
   for (const position of positions) {
     const text = cells.text(position).trim();
-    if (text !== "" && !saysNothing(text)) return text;
+    if (text !== "" && !saysNothing(text) && !saysNoDay(text, "")) return text;
   }
   return "";
 }
 
+interface Joined {
+  positions: readonly number[];
+  by: string;
+  kind: ColumnKind;
+  /** What is made of blank parts alone. */
+  ofBlanks: string;
+}
+
 /**
  * The parts that are filled, as one text. Of words each has its place, for what they mean together would differ with it: a blank one is a dash. Blank
- * where all are.
+ * where all are, unless something is said of as many dashes.
  */
-function joined(cells: Cells, positions: readonly number[], by: string, kind: ColumnKind): string {
+function joined(cells: Cells, { positions, by, kind, ofBlanks }: Joined): string {
   const parts = positions.map((position) => cells.text(position).trim());
-  if (parts.every((part) => part === "")) return "";
+  if (parts.every((part) => part === "")) return ofBlanks;
   if (kind === "choice") return parts.map((part) => part || "-").join(by);
   return parts.filter((part) => part !== "").join(by);
 }
 
-/** A cell made of those at some positions. */
+/** A cell made of those at some positions; `said` are the words of which report.yaml or a preset says what they mean. */
 export function madeOf(
   { headers, joinedBy }: SeveralHeaders,
   positions: readonly number[],
   kind: ColumnKind,
+  said: readonly string[] = [],
 ): MadeCell {
-  return joinedBy === null
-    ? { header: headers.join(" / "), text: (cells) => firstFilled(cells, positions) }
-    : { header: headers.join(" + "), text: (cells) => joined(cells, positions, joinedBy, kind) };
+  if (joinedBy === null)
+    return { header: headers.join(" / "), text: (cells) => firstFilled(cells, positions) };
+  const dashes = positions.map(() => "-").join(joinedBy);
+  const ofBlanks = kind === "choice" && said.some((word) => word.trim() === dashes) ? dashes : "";
+  const how = { positions, by: joinedBy, kind, ofBlanks };
+  return { header: headers.join(" + "), text: (cells) => joined(cells, how) };
 }

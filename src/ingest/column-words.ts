@@ -1,6 +1,7 @@
 import type { Column } from "../contract/column.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
 import { saysNoAmount, saysNothing } from "./cell.ts";
+import { saysNoDay } from "./dates/no-date.ts";
 import type { Export } from "./export.ts";
 import { KnownKeys } from "./known-keys.ts";
 import { mayBeKey, saysNoKey } from "./no-key.ts";
@@ -35,7 +36,10 @@ const nothing = () => false;
 /** What can be said of the texts of a column of an export. */
 export function columnWords(name: string, column: Column, { contract, known }: Export): ColumnWords {
   if (column.kind === "amount") return { isNothing: saysNoAmount, isKnown: nothing };
-  if (column.kind === "day") return { isNothing: saysNothing, isKnown: nothing };
+  if (column.kind === "day") {
+    const isNoDay = (text: string) => column.mayBeBlank && saysNoDay(text, name);
+    return { isNothing: (text) => saysNothing(text) || isNoDay(text), isKnown: nothing };
+  }
   if (column.kind !== "key") return { isNothing: nothing, isKnown: nothing };
   const kind = definedIn[name];
   if (kind === undefined) return { isNothing: saysNoKey, isKnown: nothing };

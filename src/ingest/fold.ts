@@ -34,6 +34,15 @@ export function foldName(text: string): string {
     .toLowerCase();
 }
 
+const hasLetter = /\p{L}/u;
+/** A dash before or behind all else, which says that a part is blank: "- x" is not "x -". */
+const dashForBlank = /^-(?=\s)|(?<=\s)-$/g;
+
+/** The form in which words of cells are compared: as names, but that of codes without letters, and of parts that are blank, every mark counts. */
+export function foldWord(text: string): string {
+  return hasLetter.test(text) ? foldName(text.trim().replace(dashForBlank, "–")) : foldKey(text.trim());
+}
+
 /** Texts that may be meant, or what gives them when they are asked for. */
 export type Known = readonly string[] | (() => readonly string[]);
 

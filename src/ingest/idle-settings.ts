@@ -2,7 +2,7 @@ import { saysNothing } from "./cell.ts";
 import { columnWords } from "./column-words.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { mapped } from "./distinct.ts";
-import { foldName } from "./fold.ts";
+import { foldWord } from "./fold.ts";
 import { idleMultiples } from "./idle-multiples.ts";
 import type { IdleSetting } from "./idle-setting.ts";
 import type { Opened, RawTable } from "./raw.ts";
@@ -38,9 +38,9 @@ function readTexts(name: string, { opened, raw }: Seen): string[] {
 
 /** The words of a column, folded; of a stage also without what stands around it. */
 function wordsIn(name: string, texts: readonly string[], { opened: { source } }: Seen): Set<string> {
-  const words = new Set(texts.map(foldName));
+  const words = new Set(texts.map(foldWord));
   const remember = (word: string) => {
-    words.add(foldName(word));
+    words.add(foldWord(word));
     return undefined;
   };
   if (source.contract.columns[name]?.isStage) {
@@ -56,16 +56,16 @@ function idleValues(seen: Seen): IdleSetting[] {
     const texts = readTexts(name, seen);
     const words = wordsIn(name, texts, seen);
     const column = seen.opened.source.contract.columns[name];
-    const given = new Set(Object.keys(meanings).map(foldName));
+    const given = new Set(Object.keys(meanings).map(foldWord));
     const explained = new Set(
       [...given, ...[...(column?.words ?? [])].flatMap(([value, others]) => [value, ...others])].map(
-        foldName,
+        foldWord,
       ),
     );
     const said = column && columnWords(name, column, seen.opened.source);
     const isTold = (text: string) =>
-      explained.has(foldName(text)) || said?.isNothing(text) === true || said?.isKnown(text) === true;
-    const isIdle = (word: string) => (word === "*" ? texts.every(isTold) : !words.has(foldName(word)));
+      explained.has(foldWord(text)) || said?.isNothing(text) === true || said?.isKnown(text) === true;
+    const isIdle = (word: string) => (word === "*" ? texts.every(isTold) : !words.has(foldWord(word)));
     return Object.keys(meanings)
       .filter(isIdle)
       .map((word) => ({ path: ["values", name, word], near: word === "*" ? [] : texts.slice(0, mostNear) }));

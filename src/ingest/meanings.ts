@@ -128,7 +128,8 @@ export function meaningsOf(texts: Texts, name: string, column: Column, reading: 
     values.push("value" in meaning ? meaning.value : null);
     broken.push("broken" in meaning ? meaning.broken : null);
     if ("broken" in meaning) return;
-    if (meaning.value === null && saysNoAmount(readable)) nothing.add(code);
+    const saysNothing = saysNoAmount(readable) || words.isNothing(readable);
+    if (meaning.value === null && saysNothing) nothing.add(code);
     else if (readable !== text && isTold) unread.add(code);
   });
   const full = Uint8Array.from(values, (value) => (value === null ? 0 : 1));

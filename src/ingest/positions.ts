@@ -64,7 +64,7 @@ export function positionsIn(row: HeaderRow, mayRead: (header: string, column: Co
     if (first === undefined || !at.every((position) => mayRead(headers[position] ?? "", column))) return;
     const several = mapping.several[name];
     const position = several ? headers.length + result.made.length : first;
-    if (several) result.made.push(madeOf(several, at, column.kind));
+    if (several) result.made.push(madeOf(several, at, column.kind, Object.keys(mapping.values[name] ?? {})));
     result.positions.set(name, position);
     references.forEach((reference, i) => void result.found.push({ name, reference, position: at[i] ?? -1 }));
   };

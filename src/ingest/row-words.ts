@@ -1,5 +1,5 @@
 import type { Cells } from "./cells.ts";
-import { foldName } from "./fold.ts";
+import { foldWord } from "./fold.ts";
 import type { Layout } from "./headers.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 
@@ -20,7 +20,7 @@ export class RowWords {
     this.#tests = (["skip", "only"] as const).flatMap((key) =>
       Object.entries(mapping[key]).flatMap(([header, words]) => {
         const position = readAt(header);
-        const met = new Map(words.map((word) => [foldName(String(word)), false]));
+        const met = new Map(words.map((word) => [foldWord(String(word)), false]));
         return position < 0 ? [] : [{ key, header, position, met }];
       }),
     );
@@ -33,7 +33,7 @@ export class RowWords {
   leavesOut(cells: Cells): boolean {
     let isLeftOut = false;
     for (const { key, position, met } of this.#tests) {
-      const word = foldName(cells.text(position));
+      const word = foldWord(cells.text(position));
       const known = met.get(word);
       if (known === false) met.set(word, true);
       if ((known !== undefined) === (key === "skip")) isLeftOut = true;
@@ -44,7 +44,7 @@ export class RowWords {
   /** Whether a word under a header was met. */
   hasMet(key: Test["key"], header: string, word: string | number): boolean {
     return this.#tests.some(
-      (test) => test.key === key && test.header === header && test.met.get(foldName(String(word))) === true,
+      (test) => test.key === key && test.header === header && test.met.get(foldWord(String(word))) === true,
     );
   }
 }
