@@ -1,7 +1,7 @@
 import type { DayNumber } from "../contract/dataset.ts";
 import type { FileContract } from "../contract/file.ts";
 import type { Once } from "../contract/mapping/once.ts";
-import type { CellValue } from "./cell.ts";
+import { type CellValue, saysNothing } from "./cell.ts";
 import { mapped } from "./distinct.ts";
 import type { NamePart } from "./name-parts.ts";
 import { type NumberColumn, ownNumberAt } from "./number-column.ts";
@@ -131,6 +131,28 @@ export function usedRows(table: Table): Int32Array {
     }
   }
   return rows.subarray(0, used);
+}
+
+/**
+ * The rows whose cells can be held against each other: those that may be used, and those that are wrong in another cell, so that one error does not hide the next. Not rows that another
+ * has taken the place of, nor those of which it is not known which cell is of which column.
+ */
+export function judgedRows({ length, rejected, torn }: Table): Int32Array {
+  const rows = new Int32Array(length);
+  let judged = 0;
+  for (let row = 0; row < length; row++) {
+    if (rejected[row] === fate.replaced || torn[row] === 1) continue;
+    rows[judged] = row;
+    judged++;
+  }
+  return rows.subarray(0, judged);
+}
+
+/** Whether nothing stands in a cell: one that cannot be read has no value either, and is not blank. */
+export function isBlankAt(table: Table, column: string, row: number): boolean {
+  if (valueAt(table, column, row) !== null) return false;
+  const raw = rawAt(table, column, row).trim();
+  return raw === "" || saysNothing(raw);
 }
 
 /** Why a row is not used: it is wrong, or another has taken its place. */

@@ -1,6 +1,6 @@
 import type { Absence } from "../../contract/dataset.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, type Table, usedRows } from "../table.ts";
+import { cellAt, isBlankAt, judgedRows, numberAt, type Table, usedRows } from "../table.ts";
 import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
@@ -20,6 +20,7 @@ export function absencesOf(table: Table | null, people: People, problems: Proble
   });
   rejectUnknown(table, person);
   const team = teamOf(table, "absence.unknown_team", people, problems);
+  reportNobodyAt(table, problems);
   return [...usedRows(table)].flatMap((row): Absence[] => {
     const share = numberAt(table, "share", row) ?? 1;
     const from = numberAt(table, "start_date", row) ?? 0;
@@ -28,12 +29,19 @@ export function absencesOf(table: Table | null, people: People, problems: Proble
     if (index !== null) return [{ person: index, team: null, fte: null, share, from, to }];
     const fte = numberAt(table, "fte", row);
     const name = team(row);
-    if (name !== null && fte !== null) return [{ person: null, team: name, fte, share, from, to }];
+    return name === null || fte === null ? [] : [{ person: null, team: name, fte, share, from, to }];
+  });
+}
+
+/** Tells of rows that name neither a person nor a team with its FTE, and rejects them. */
+function reportNobodyAt(table: Table, problems: Problems): void {
+  for (const row of judgedRows(table)) {
+    const isOfTeam = !isBlankAt(table, "team", row) && !isBlankAt(table, "fte", row);
+    if (isOfTeam || !isBlankAt(table, "person_id", row)) continue;
     problems.add("absence.nobody", cellAt(table, "person_id", row), {
       nl: "Verwacht: een medewerkernummer, of een team met fte.",
       en: "Expected a person, or a team with its FTE.",
     });
     table.rejected[row] = 1;
-    return [];
-  });
+  }
 }

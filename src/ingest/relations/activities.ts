@@ -1,11 +1,22 @@
 import { coveredDays } from "../../calendar/covered-days.ts";
 import { covers, type Spell } from "../../calendar/spells.ts";
 import { monthOfDay } from "../../calendar/window.ts";
-import { type ActivityColumns, type DayNumber, isMade } from "../../contract/dataset.ts";
+import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
 import { media, mediumCode } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../cell.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, filesOf, rawAt, spread, type Table, usedRows } from "../table.ts";
+import {
+  cellAt,
+  filesOf,
+  isBlankAt,
+  judgedRows,
+  numberAt,
+  rawAt,
+  spread,
+  type Table,
+  textAt,
+  usedRows,
+} from "../table.ts";
 import { reportAlikeRows } from "./alike-rows.ts";
 import { settleDoubles } from "./doubles.ts";
 import { settleEqualRows } from "./equal-rows.ts";
@@ -168,9 +179,10 @@ export function activitiesOf(table: Table | null, around: Around): ActivityColum
     }),
     ...(Number.isFinite(table.monthsFrom) ? { monthsFrom: table.monthsFrom } : {}),
   };
-  for (let i = 0; i < rows.length; i++) {
-    if (!isMade(activities, i) || (activities.day[i] ?? 0) <= today) continue;
-    reportFuture(table, "date", rows[i] ?? 0, today, problems);
+  for (const row of judgedRows(table)) {
+    if ((numberAt(table, "date", row) ?? today) <= today) continue;
+    const isDone = textAt(table, "status", row) === "done" || isBlankAt(table, "status", row);
+    if (isDone) reportFuture(table, "date", row, today, problems);
   }
   if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);
   if (portfolio.isCertain) reportOutsidePortfolio(table, activities, rows, around);

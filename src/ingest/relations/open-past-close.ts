@@ -1,7 +1,7 @@
 import { isoOfDay } from "../../calendar/day.ts";
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, numberAt, rawAt, type Table, textAt } from "../table.ts";
+import { cellAt, judgedRows, numberAt, rawAt, type Table, textAt } from "../table.ts";
 import { byTimes, withTimes } from "../unknown-words.ts";
 
 /** So many stages are named. */
@@ -18,8 +18,8 @@ interface Late {
 
 function lateByFile(table: Table, today: DayNumber): Late[] {
   const byFile = new Map<string, Late>();
-  for (let row = 0; row < table.length; row++) {
-    if (table.rejected[row] !== 0 || textAt(table, "outcome", row) !== "open") continue;
+  for (const row of judgedRows(table)) {
+    if (textAt(table, "outcome", row) !== "open") continue;
     const day = numberAt(table, "closed_on", row);
     if (day === null || day >= today) continue;
     const { file } = cellAt(table, "closed_on", row);

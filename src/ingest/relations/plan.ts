@@ -6,7 +6,7 @@ import {
   planMedia,
 } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems.ts";
-import { cellAt, lineAt, numberAt, setAside, type Table, textAt, usedRows } from "../table.ts";
+import { cellAt, judgedRows, lineAt, numberAt, setAside, type Table, textAt, usedRows } from "../table.ts";
 import { reportFuture } from "./future.ts";
 import { indexOrNull, rejectUnknown } from "./keys.ts";
 import { ownersOf } from "./owners.ts";
@@ -123,10 +123,10 @@ export function planOf(table: Table | null, { people, portfolio, today, problems
   });
   // Without its account manager a line would become the default for all.
   rejectUnknown(table, manager);
+  for (const row of judgedRows(table)) reportFuture(table, "agreed_on", row, today, problems);
   const allRows = usedRows(table);
   const allLines = [...allRows].map((row): PlanLine => {
     const segment = textAt(table, "segment", row) ?? "";
-    reportFuture(table, "agreed_on", row, today, problems);
     return {
       manager: indexOrNull(manager, row),
       segment: portfolio.segments.of(segment, cellAt(table, "segment", row), problems),

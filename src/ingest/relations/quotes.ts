@@ -9,6 +9,8 @@ import {
   cellAt,
   filesOf,
   hasColumnAt,
+  isBlankAt,
+  judgedRows,
   numberAt,
   rawAt,
   spread,
@@ -27,26 +29,27 @@ import { reportOpenPastClose } from "./open-past-close.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import { type QuoteParts, quotePartsOf, revenueOnlyCode } from "./parts-of-quotes.ts";
 
-/** What must hold between the outcome, the dates and the value of a quote; gives whether the row must go. */
+/** What must hold between the outcome, the dates and the value of a quote, as far as they can be read; gives whether the row must go. */
 function mustGo(table: Table, row: number, problems: Problems): boolean {
   const outcome = textAt(table, "outcome", row);
-  const issuedOn = numberAt(table, "issued_on", row) ?? 0;
+  const issuedOn = numberAt(table, "issued_on", row);
   const closedOn = numberAt(table, "closed_on", row);
   const closeCell = cellAt(table, "closed_on", row);
-  if (outcome === "open") return false;
-  if (closedOn === null) {
-    return problems.add("quotes.closed_without_date", closeCell, {
-      nl: "Verwacht: de dag van de uitslag.",
-      en: "Expected the day of the outcome.",
-    });
-  }
-  if (outcome === "won" && hasColumnAt(table, "value", row) && numberAt(table, "value", row) === null) {
+  if (outcome === null || outcome === "open") return false;
+  if (outcome === "won" && hasColumnAt(table, "value", row) && isBlankAt(table, "value", row)) {
     problems.add("quotes.won_without_value", cellAt(table, "value", row), {
       nl: "Verwacht: de waarde van de order.",
       en: "Expected the value of the order.",
     });
   }
-  if (closedOn >= issuedOn) return false;
+  if (closedOn === null) {
+    if (!isBlankAt(table, "closed_on", row)) return false;
+    return problems.add("quotes.closed_without_date", closeCell, {
+      nl: "Verwacht: de dag van de uitslag.",
+      en: "Expected the day of the outcome.",
+    });
+  }
+  if (issuedOn === null || closedOn >= issuedOn) return false;
   const issued = rawAt(table, "issued_on", row);
   return problems.add("quotes.closed_before_issued", closeCell, {
     nl: `Verwacht: een dag op of na ${issued}.`,
@@ -152,9 +155,10 @@ export function quotesOf(table: Table | null, { people, portfolio, today, proble
     rules: { unknown: "quotes.unknown_account", ambiguous: "quotes.ambiguous_account" },
     problems,
   });
-  for (const row of usedRows(table)) {
+  for (const row of judgedRows(table)) {
     reportFuture(table, "issued_on", row, today, problems);
-    if (textAt(table, "outcome", row) !== "open") reportFuture(table, "closed_on", row, today, problems);
+    const outcome = textAt(table, "outcome", row);
+    if (outcome !== null && outcome !== "open") reportFuture(table, "closed_on", row, today, problems);
     if (mustGo(table, row, problems)) table.rejected[row] = 1;
   }
   reportOpenPastClose(table, today, problems);

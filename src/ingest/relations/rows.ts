@@ -4,7 +4,7 @@ import { hashOfText } from "../hash.ts";
 import { HashTable } from "../hash-table.ts";
 import { numberKey } from "../key-forms.ts";
 import type { Problems } from "../problems.ts";
-import { type CodedColumn, cellAt, numberAt, rawAt, type Table } from "../table.ts";
+import { type CodedColumn, cellAt, judgedRows, numberAt, rawAt, type Table } from "../table.ts";
 
 /** For each distinct text of a column the first code that is the same key; −1 for one that means nothing. */
 function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
@@ -68,10 +68,10 @@ export function reportBackwardSpells(
   { from, to, rule }: { from: string; to: string; rule: RuleId },
   problems: Problems,
 ): void {
-  for (let row = 0; row < table.length; row++) {
+  for (const row of judgedRows(table)) {
     const start = numberAt(table, from, row);
     const end = numberAt(table, to, row);
-    if (table.rejected[row] === 1 || start === null || end === null || end >= start) continue;
+    if (start === null || end === null || end >= start) continue;
     const began = rawAt(table, from, row);
     problems.add(rule, cellAt(table, to, row), {
       nl: `Verwacht: een dag op of na ${began}.`,
