@@ -5,8 +5,10 @@ import { type DayFormat, parseDay, plainDays } from "./dates/day-format.ts";
 import { foldName, withPlainSpaces } from "./fold.ts";
 import { timesFactor } from "./multiplied.ts";
 import { parseNumber } from "./number-format.ts";
-import { countedMonth, parsePeriod } from "./period-format.ts";
+
+import { countedPeriod, parsePeriod } from "./period-format.ts";
 import { saidWords } from "./said-words.ts";
+
 import { stageWord } from "./stage-word.ts";
 import { toFillIn } from "./to-fill-in.ts";
 
@@ -116,7 +118,7 @@ function parsed(text: string, column: Column, format: CellFormat): CellValue {
     const { days } = format;
     const day = parseDay(text, days);
     if (day === null && column.monthAs) return parsePeriod(text, column.monthAs, days.fiscal);
-    return day === null && days.readsMonths ? (countedMonth(text)?.lastWeekday ?? null) : day;
+    return day === null && days.readsMonths ? (countedPeriod(text)?.lastWeekday ?? null) : day;
   }
   return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text).trim();
 }

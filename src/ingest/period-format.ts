@@ -5,6 +5,7 @@ import { yearOfTwo } from "./dates/written-date.ts";
 import { withPlainSpaces } from "./fold.ts";
 import { monthOfName } from "./month-names.ts";
 import type { FiscalYearName, FiscalYears } from "./report-calendar.ts";
+import { mondayOfWeek } from "./week-format.ts";
 
 /** A month, which is the same in every year; or a part of a year, which is another where the fiscal year is no calendar year. */
 interface WrittenPeriod {
@@ -111,10 +112,12 @@ function shiftOf({ isOfYear, namesBothYears }: WrittenPeriod, { starts, namedBy 
 }
 
 /**
- * The first or last day of a month, quarter, half or year, such as `2026-10`, `okt-26`, `Q4 2026`, `H1 26`, `2026`, `FY26` or `2025/26`; null for what is none. A month is that of the
+ * The first or last day of a week, month, quarter, half or year, such as `2026-W41`, `2026-10`, `okt-26`, `Q4 2026`, `H1 26`, `2026`, `FY26` or `2025/26`; null for what is none. A month is that of the
  * calendar; of a quarter, half or year the fiscal year says where it begins.
  */
 export function parsePeriod(text: string, edge: PeriodEdge, fiscal: FiscalYears): DayNumber | null {
+  const monday = mondayOfWeek(text);
+  if (monday !== null) return edge === "first" ? monday : monday + 6;
   const period = writtenPeriod(text);
   if (period === null || (period.namesBothYears && fiscal.starts === 1)) return null;
   const first = period.month + shiftOf(period, fiscal);
@@ -123,13 +126,23 @@ export function parsePeriod(text: string, edge: PeriodEdge, fiscal: FiscalYears)
   return next === null ? null : next - 1;
 }
 
-/** The first day of a month, and its last that is no Saturday or Sunday; null for a text that is no month. */
-export function countedMonth(text: string): { first: DayNumber; lastWeekday: DayNumber } | null {
+/** A month or week of which only how many there were in it is known. */
+interface CountedPeriod {
+  first: DayNumber;
+  /** Its last day that is no Saturday or Sunday. */
+  lastWeekday: DayNumber;
+  isWeek: boolean;
+}
+
+/** The month or week that a text is; null for one that is neither. */
+export function countedPeriod(text: string): CountedPeriod | null {
+  const monday = mondayOfWeek(text);
+  if (monday !== null) return { first: monday, lastWeekday: monday + 4, isWeek: true };
   const month = monthOf(withPlainSpaces(text).trim());
   const first = month && dayOfMonth(month.year, month.month);
   const next = month && dayOfMonth(month.year, month.month + 1);
   if (first === null || next === null) return null;
-  return { first, lastWeekday: next - 1 - Math.max(0, weekdayOfDay(next - 1) - 4) };
+  return { first, lastWeekday: next - 1 - Math.max(0, weekdayOfDay(next - 1) - 4), isWeek: false };
 }
 
 /** The months of a quarter, half or year as `2026-04`, first and last, in the calendar year, and in a fiscal year called by its start or end. */

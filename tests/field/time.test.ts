@@ -284,3 +284,121 @@ describe("counts per month", () => {
     expect(problemsOf(data)).toContain("error cell.not_a_date activities.csv:2");
   });
 });
+
+describe("days that systems write for none", () => {
+  test.each([
+    "31-12-9999",
+    "9999-12-31",
+    "12/31/9999",
+    "99991231",
+    "31-12-2999",
+    "0000-00-00",
+    "0000-00-00 00:00:00",
+    "00-00-0000",
+    "00.00.0000",
+    "0-1-1900",
+    "1900-01-00",
+    "1900-01-01",
+    "30-12-1899 0:00",
+    "0001-01-01T00:00:00",
+    "01/01/1753",
+  ])("%s is blank, and told", (none) => {
+    const data = readField({
+      files: {
+        "team.csv": `person_id;name;team;fte;start_date;end_date\n1;Anna Smit;Noord;1;2020-01-13;${none}\n`,
+        "report.yaml": "files: { quotes: off }\n",
+      },
+    });
+    expect(problemsOf(data)).toContain("repaired cell.no_value team.csv:2");
+    expect(problemsOf(data).join()).not.toContain("error");
+    expect(data.dataset.employments[0]?.to).toBeNull();
+  });
+
+  test("a last day in the far future, or a first one long ago, is that day", () => {
+    const rows = "1;Anna Smit;Noord;1;1951-01-01;31-12-2099";
+    const data = readField({
+      files: { "team.csv": `person_id;name;team;fte;start_date;end_date\n${rows}\n` },
+    });
+    expect(data.dataset.employments.map(({ from, to }) => [from, to ?? 0].map(isoOfDay))).toEqual([
+      ["1951-01-01", "2099-12-31"],
+    ]);
+  });
+
+  test("of dates of which the first that is filled is read, none of them is filled", () => {
+    const mapping = "files: { quotes: { columns: { closed_on: [closed_on, gepland] } } }\n";
+    const content = `${head};gepland\nQ1;1;2026-10-05;won;0000-00-00;1000;2026-10-20\n`;
+    const data = readField({ files: { "team.csv": team, "quotes.csv": content, "report.yaml": mapping } });
+    expect(figuresOf(data, ordersAndRevenue)).toEqual([1, 1000]);
+  });
+});
+
+describe("a column that a program has turned by half", () => {
+  const turned = ["2026-05-10", "2026-06-10", "2026-01-10"];
+  const left = ["10/20/2026", "10/21/2026", "10/22/2026"];
+  const told = (days: readonly string[], settings = "") =>
+    problemsOf(
+      readQuotes(
+        days.map((day) => [day, ""]),
+        settings,
+        ",",
+      ),
+    ).filter((each) => each.includes("orders"));
+
+  test("is told where all days up to 12 stand in one form, and all others in another", () => {
+    expect(told([...turned, ...left])).toEqual(["error file.two_date_orders quotes.csv:2"]);
+    expect(told([...left, "46152", "46183", "46032"])).toEqual(["error file.two_date_orders quotes.csv:5"]);
+  });
+
+  test("is none with a day of the other kind in either form, with few dates, or where report.yaml says the order", () => {
+    expect(told([...turned, "2026-10-25", ...left])).toEqual([]);
+    expect(told([...turned, ...left, "10/02/2026"])).toEqual([]);
+    expect(told([...turned.slice(1), ...left])).toEqual([]);
+    expect(told([...turned, ...left], "files: { quotes: { date_order: mdy } }\n")).toEqual([]);
+  });
+});
+
+describe("weeks", () => {
+  test.each([
+    "2026-W41",
+    "2026W41",
+    "W41 2026",
+    "wk 41 2026",
+    "wk. 41-2026",
+    "week 41 2026",
+    "2026 week 41",
+    "2026-wk41",
+  ])("a target from and to %s is of that week, from Monday to Sunday", (week) => {
+    const content = `team;from;to;measure;value\nNoord;${week};${week};visits;10\n`;
+    const { targets } = readField({ files: { "team.csv": team, "targets.csv": content } }).dataset;
+    expect(targets.map(({ from, to }) => [from, to].map(isoOfDay))).toEqual([["2026-10-05", "2026-10-11"]]);
+  });
+
+  test("a week with a count is counted on its Friday, and told", () => {
+    const content = "date;account_manager_id;type;count\n2026-W40;1;visit;3\nwk 44 2026;2;call;4\n";
+    const data = readField({ files: { "team.csv": team, "activities.csv": content } });
+    expect(problemsOf(data)).toContain("repaired file.month_counts activities.csv:2");
+    expect(data.problems.find(({ rule }) => rule === "file.month_counts")?.message).toContain(
+      "2 rows count a whole week; they stand on its Friday, and count in the month of that.",
+    );
+    expect([...data.dataset.activities.day].map(isoOfDay)).toEqual(["2026-10-02", "2026-10-30"]);
+  });
+
+  test("years have a week 53 or have none, and a week without a year or a count is no date", () => {
+    const of = (week: string) =>
+      problemsOf(
+        readField({
+          files: {
+            "team.csv": team,
+            "targets.csv": `team;from;to;measure;value\nNoord;${week};${week};visits;10\n`,
+          },
+        }),
+      ).filter((each) => each.startsWith("error"));
+    expect(of("2026-W53")).toEqual([]);
+    expect(of("2025-W53")).toHaveLength(2);
+    expect(of("wk 41")).toHaveLength(2);
+    const activities = "date;account_manager_id;type\n2026-W41;1;visit\n";
+    expect(problemsOf(readField({ files: { "team.csv": team, "activities.csv": activities } }))).toContain(
+      "error cell.not_a_date activities.csv:2",
+    );
+  });
+});

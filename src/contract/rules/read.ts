@@ -258,13 +258,10 @@ export const readRules = {
   "file.month_counts": rule(
     "repaired",
     [
-      "Aantallen per maand",
-      "Niets te doen: de cijfers van de maand kloppen; hoe lang een contact geleden is, is dan niet op de dag af bekend.",
+      "Aantallen per maand of week",
+      "Niets te doen; hoe lang een contact geleden is, is dan niet op de dag af bekend.",
     ],
-    [
-      "Counts per month",
-      "Nothing to do: the figures of the month are right; how long ago a contact was is then not known to the day.",
-    ],
+    ["Counts per month or week", "Nothing to do; how long ago a contact was is then not known to the day."],
   ),
   "file.fiscal_years": rule(
     "error",

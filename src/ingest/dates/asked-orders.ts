@@ -4,6 +4,7 @@ import type { Opened } from "../raw.ts";
 import { type ColumnOrder, columnOrders } from "./column-orders.ts";
 import { type DateCells, dateCells, isDoubtful, lineOf, rowsWhere, textOf } from "./date-cells.ts";
 import { type DateEvidence, hasOrder, sumOf, tallyOf } from "./date-evidence.ts";
+import { tellHalfTurned } from "./half-turned.ts";
 import { openOrderSaid } from "./open-order.ts";
 import { twoOrders, twoOrdersSaid } from "./two-orders.ts";
 import type { DateOrder } from "./written-date.ts";
@@ -90,6 +91,7 @@ export function askedOrders(asking: Asking): Map<string, DateOrder> | null {
   for (const [name, column] of columns) {
     const own = found.get(name);
     if (own === undefined) continue;
+    if (!pinned && own.is === "known" && tellHalfTurned(column, asking)) continue;
     // One line of report.yaml answers for all columns.
     if (own.is === "open" && !isAsked) askOrder(column, own, asking);
     isAsked ||= own.is === "open";

@@ -12,7 +12,7 @@ import { bytesOf, type SeenFolder } from "../folder.ts";
 import { findHead, type Head } from "../head.ts";
 import { bothWays, otherMark } from "../number-format.ts";
 import { markRead } from "../number-hint.ts";
-import { countedMonth } from "../period-format.ts";
+import { countedPeriod } from "../period-format.ts";
 import type { Problems } from "../problems.ts";
 import { headText, split } from "../split.ts";
 import { markOfRates, rateOf } from "./rate-mark.ts";
@@ -124,8 +124,8 @@ function reportAmbiguous(
 
 /** The month of a row, as `2026-10`; null for what is no month or day. */
 function monthOf(when: string): string | null {
-  const month = countedMonth(/^\d{4}-\d{2}-\d{2}/.test(when) ? when.slice(0, 7) : when);
-  return month && monthOfDay(month.first);
+  const month = countedPeriod(/^\d{4}-\d{2}-\d{2}/.test(when) ? when.slice(0, 7) : when);
+  return month === null || month.isWeek ? null : monthOfDay(month.first);
 }
 
 /** The rates of rows by their month, under a decimal mark; a row without either is a problem. */

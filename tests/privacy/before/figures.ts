@@ -1,9 +1,8 @@
 import { covers } from "../../../src/calendar/spells.ts";
 import type { Window } from "../../../src/calendar/window.ts";
 import type { Absence, Dataset, DayNumber } from "../../../src/contract/dataset.ts";
-import type { MetricId } from "../../../src/contract/metric-ids.ts";
-
 import type { Figure, Scope } from "../../../src/contract/figure.ts";
+import type { MetricId } from "../../../src/contract/metric-ids.ts";
 import { teamOfEdition } from "../editions.ts";
 import type { Organisation } from "../organisations.ts";
 import { type LongSpells, type Truth, truthIn } from "../truth.ts";
