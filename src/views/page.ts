@@ -19,6 +19,8 @@ export interface Cell {
   pin?: { share: number; extent: number };
   /** A place on the page that others link to. */
   id?: string;
+  /** Lines to copy as they stand, below the text, with what they are. */
+  lines?: { label: string; text: string };
 }
 
 export interface Column {

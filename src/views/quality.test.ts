@@ -102,3 +102,15 @@ test("remarks name the pages that they touch; what was repaired touches none", (
   ]);
   expect(section([problem({ severity: "repaired" })])).toBeUndefined();
 });
+
+test("lines to paste stand below what is said of the problem, as they are", () => {
+  const paste = 'files:\n  offertes:\n    waarden: { uitslag: { "<b>": gewonnen } }';
+  const lines = (language: "nl" | "en") =>
+    viewOf({ problems: [problem({ paste })] }, language)
+      .sections.find(({ id }) => id === "problems")
+      ?.tables?.[1]?.rows.map((row) => row[2]);
+  expect(lines("nl")).toEqual([
+    { text: "Verwacht A of B.", lines: { label: "Om te plakken:", text: paste } },
+  ]);
+  expect(lines("en")).toEqual([{ text: "Expected A or B.", lines: { label: "To paste:", text: paste } }]);
+});

@@ -116,8 +116,14 @@ function ruleCell({ language }: Reader, id: string): Cell {
 /** In how many places some problems stand. */
 const timesOf = (problems: readonly ReportProblem[]) => problems.reduce((sum, { times }) => sum + times, 0);
 
+/** What was expected and what to do, with the lines to paste below it. */
+function whatCell({ language, words }: Reader, { message, message_nl, paste }: ReportProblem): Cell {
+  const text = language === "nl" ? message_nl : message;
+  return paste === undefined ? { text } : { text, lines: { label: words.quality.toPaste, text: paste } };
+}
+
 function examplesTable(reader: Reader, rule: string, problems: readonly ReportProblem[]): TableView {
-  const { words, formats, language } = reader;
+  const { words, formats } = reader;
   const shown = sameProblems(problems).slice(0, shownExamples);
   const told = shown.reduce((sum, { times }) => sum + times, 0);
   return {
@@ -130,7 +136,7 @@ function examplesTable(reader: Reader, rule: string, problems: readonly ReportPr
     rows: shown.map((same) => [
       { text: placesOf(same) },
       { text: same.first.value || "–" },
-      { text: language === "nl" ? same.first.message_nl : same.first.message },
+      whatCell(reader, same.first),
     ]),
     ...(timesOf(problems) > told
       ? { note: words.quality.examplesNote(formats.number(told), formats.number(timesOf(problems))) }

@@ -63,6 +63,7 @@ export const quality: typeof nl = {
   place: "Place",
   found: "Found",
   what: "Expected, and what to do",
+  toPaste: "To paste:",
   examplesNote: (shown, all) =>
     `The first ${shown} of ${all}; npm run check -- --format json gives them all.`,
 };

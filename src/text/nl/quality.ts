@@ -66,6 +66,7 @@ export const quality = {
   place: "Plaats",
   found: "Gevonden",
   what: "Verwacht, en wat te doen",
+  toPaste: "Om te plakken:",
   examplesNote: (shown: string, all: string) =>
     `De eerste ${shown} van ${all}; npm run check -- --format json geeft ze alle.`,
 };
