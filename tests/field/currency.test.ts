@@ -419,3 +419,12 @@ test("a column without a header, such as the row numbers that a program puts in 
   expect(errorsOf(data)).toEqual([]);
   expect(revenue(data)).toBe(1500);
 });
+
+test("Swiss amounts are summed in a report in francs, whichever apostrophe parts them and whether they name the currency", () => {
+  const data = read(
+    orders(["2'345.50", "CHF 20'000.00", "4’100.00", "CHF 250.-"]),
+    "currency: CHF\ncountry: CH",
+  );
+  expect(errorsOf(data)).toEqual([]);
+  expect(revenue(data)).toBe(26_695.5);
+});

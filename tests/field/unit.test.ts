@@ -28,6 +28,7 @@ test.each([
   "Omzet (dzd)",
   "Umsatz (Tsd.)",
   "bedragen in 1.000-tallen",
+  "Montant (milliers €)",
 ])("%s speaks of thousands", (text) => {
   expect(unitSaidIn(text)).toBe("thousands");
 });
@@ -43,6 +44,16 @@ test.each([
   "in miljoenen",
 ])("%s speaks of millions", (text) => {
   expect(unitSaidIn(text)).toBe("millions");
+});
+
+test.each([
+  ["Amount (INR lakhs)", "lakhs"],
+  ["Value in lacs", "lakhs"],
+  ["Revenue (₹ crore)", "crores"],
+  ["in INR Cr.", "crores"],
+  ["Deals above 5 lakhs", null],
+] as const)("%s speaks of %s", (text, unit) => {
+  expect(unitSaidIn(text)).toBe(unit);
 });
 
 test.each(["amount_in_cents", "bedrag in centen", "Betrag in Cent"])("%s speaks of cents", (text) => {

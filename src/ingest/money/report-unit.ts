@@ -19,6 +19,8 @@ export interface SpokenAbout {
 const unitWords: Record<Unit, Bilingual> = {
   cents: { nl: "centen", en: "cents" },
   thousands: { nl: "duizenden", en: "thousands" },
+  lakhs: { nl: "honderdduizenden (lakh)", en: "hundreds of thousands (lakhs)" },
+  crores: { nl: "tientallen miljoenen (crore)", en: "tens of millions (crores)" },
   millions: { nl: "miljoenen", en: "millions" },
 };
 

@@ -1,5 +1,11 @@
 /** What amounts are counted in, where something says that it is not one. */
-const units = { cents: 0.01, thousands: 1000, millions: 1_000_000 } as const;
+const units = {
+  cents: 0.01,
+  thousands: 1000,
+  lakhs: 100_000,
+  millions: 1_000_000,
+  crores: 10_000_000,
+} as const;
 export type Unit = keyof typeof units;
 
 /** What a number in that unit is multiplied by. */
@@ -34,7 +40,7 @@ const saying: Record<Unit, RegExp> = {
   thousands: pattern(
     String.raw`${times}(?:${thousand}|1\s*k|k|${thousandWord})${ends}`,
     String.raw`${money}\s*[x×*]\s*${thousand}`,
-    String.raw`\b(?:duizenden|duizendtallen|thousands|tausende[nr]?)\b`,
+    String.raw`\b(?:duizenden|duizendtallen|thousands|tausende[nr]?|milliers)\b`,
     String.raw`\bin\s+${money}?\s*(?:${thousandWord}|k)${ends}`,
     String.raw`${afterFigure}${begins}${thousandWord}\s*${money}${ends}`,
     String.raw`${afterFigure}${begins}(?:k\s?|t)(?:\p{Sc}|eur|usd|gbp|chf|sek|nok|dkk|pln)${ends}`,
@@ -49,6 +55,11 @@ const saying: Record<Unit, RegExp> = {
     String.raw`\bin\s+${money}\s*${thousand}`,
     String.raw`\bin\s+${thousand}\s*(?:${money}|[-\s]?tallen|['’]?en\b|er\b)`,
   ),
+  lakhs: pattern(`${afterFigure}${begins}(?:lakhs?|lacs?)${ends}`),
+  crores: pattern(
+    `${afterFigure}${begins}crores?${ends}`,
+    String.raw`\bin\s+(?:\p{Sc}|inr|rs\.?)\s*crs?${ends}`,
+  ),
   cents: pattern(String.raw`\b(?:euro)?cent(?:en|s)\b`, String.raw`\bin\s+(?:euro)?cent\b`),
 };
 
@@ -58,6 +69,7 @@ const endOfHeader = /(?:value|waarde|bedrag|amount|omzet|revenue|umsatz|betrag|t
 /** The unit that a header, a title or the name of a file says that amounts are in, such as `(x € 1.000)`; null where it says nothing of it. */
 export function unitSaidIn(text: string): Unit | null {
   const plain = text.normalize("NFC").replace(/[\s_]+/gu, " ");
-  for (const unit of ["millions", "thousands", "cents"] as const) if (saying[unit].test(plain)) return unit;
+  for (const unit of ["crores", "lakhs", "millions", "thousands", "cents"] as const)
+    if (saying[unit].test(plain)) return unit;
   return endOfHeader.test(plain.trim()) ? "thousands" : null;
 }
