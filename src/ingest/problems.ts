@@ -21,8 +21,8 @@ type Severities = Readonly<Record<string, "error" | "warning" | "off">>;
 /** " Did you mean …?", or nothing. */
 export type Hint = (found: string, known: Known) => Bilingual;
 
-/** What is said of a problem; `paste` are the lines of report.yaml that answer what it asks. */
-export type Said = Bilingual & { paste?: string };
+/** What is said of a problem; `paste` are the lines of report.yaml that answer what it asks, `tellsNothing` that it says nothing of what was found. */
+export type Said = Bilingual & { paste?: string; tellsNothing?: true };
 
 /** What was expected; made only for a problem that is kept, where it takes time. */
 export type Expected = Said | ((didYouMean: Hint) => Said);
@@ -103,7 +103,7 @@ export class Problems {
 
   /**
    * Records a problem, unless its rule is switched off: where it is, what was expected there, and what to do. Gives whether it is an error.
-   * A warning about a row of absence tells nothing of what was found, for warnings are published.
+   * A warning about a row of absence tells nothing of what was found, for warnings may be published.
    */
   add(id: RuleId, place: Place, expected: Expected): boolean {
     const severity = this.severities[id] ?? rules[id].severity;
@@ -136,7 +136,8 @@ export class Problems {
   #problemOf(id: RuleId, severity: Problem["severity"], place: Place, expected: Expected): Problem {
     const { title, advice } = rules[id];
     const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
-    const said: Said = isPrivate ? { nl: `${title.nl}.`, en: `${title.en}.` } : this.#said(id, expected);
+    const mayBeSaid = !isPrivate || (typeof expected !== "function" && expected.tellsNothing);
+    const said: Said = mayBeSaid ? this.#said(id, expected) : { nl: `${title.nl}.`, en: `${title.en}.` };
     const value = isPrivate ? undefined : foundAt(place);
     return {
       severity,

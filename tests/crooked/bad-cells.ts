@@ -32,7 +32,6 @@ export const badCells: [
   ["formatie.csv", "31-12-2026", "31-12-2025", "strength.end_before_start", 2, "tot_en_met"],
   ["afwezigheid.csv", "13-07-2026", "gisteren", "cell.not_a_date", 2, "eerste_dag"],
   ["afwezigheid.csv", ";0,5\r\n;Zuid", ";half\r\n;Zuid", "cell.not_a_number", 3, "deel"],
-  ["afwezigheid.csv", "102;;;", "199;;;", "absence.unknown_person", 2, "medewerkernummer"],
   ["afwezigheid.csv", "31-07-2026", "01-07-2026", "absence.end_before_start", 2, "laatste_dag"],
   ["afwezigheid.csv", ";Zuid;0,5;", ";Zuid;;", "absence.nobody", 4, "medewerkernummer"],
   ["klanten.csv", "15-02-2026", "15-02-26x", "cell.not_a_date", 3, "sinds"],

@@ -1,5 +1,5 @@
 import { rule } from "./rule.ts";
-import { ambiguousPerson, endBeforeStart, unknownPerson, unknownTeam } from "./shared.ts";
+import { ambiguousPerson, endBeforeStart, unknownTeam } from "./shared.ts";
 
 /** Rules of team, strength and absence, and of who is in another file and not in that of the team. */
 export const peopleRules = {
@@ -72,7 +72,28 @@ export const peopleRules = {
     ["More FTE employed than planned", "See whether the strength and the team file are up to date."],
   ),
   "absence.end_before_start": endBeforeStart,
-  "absence.unknown_person": unknownPerson,
+  "absence.unknown_person": rule(
+    "warning",
+    [
+      "Afwezigheid van iemand die geen medewerker is",
+      "Niets te doen als dit iemand van een andere afdeling is; anders: voeg de persoon toe aan het bestand met medewerkers.",
+    ],
+    [
+      "Absence of somebody who is no employee",
+      "Nothing to do where this is somebody of another department; else add the person to the team file.",
+    ],
+  ),
+  "absence.near_person": rule(
+    "error",
+    [
+      "Bijna de naam van een medewerker",
+      "Plak de eerste regel in report.yaml als het dezelfde is, de tweede als het iemand anders is.",
+    ],
+    [
+      "Nearly the name of an employee",
+      "Paste the first line into report.yaml where it is the same person, the second where it is somebody else.",
+    ],
+  ),
   "absence.ambiguous_person": ambiguousPerson,
   "absence.unknown_team": unknownTeam,
   "absence.nobody": rule(

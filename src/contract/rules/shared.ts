@@ -2,12 +2,6 @@ import { mendCell, rule } from "./rule.ts";
 
 /** Rules that hold for several files, each under an id of its own so that one file's can be changed. */
 
-export const unknownPerson = rule(
-  "error",
-  ["Onbekende persoon", "Voeg de persoon toe aan het bestand met medewerkers, of verbeter de cel."],
-  ["Unknown person", "Add the person to the team file, or correct the cell."],
-);
-
 export const ambiguousPerson = rule(
   "error",
   ["Naam van meer dan één persoon", "Gebruik het medewerkernummer."],

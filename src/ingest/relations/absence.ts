@@ -1,7 +1,8 @@
 import type { Absence } from "../../contract/dataset.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, isBlankAt, judgedRows, numberAt, type Table, usedRows } from "../table.ts";
-import { indexOrNull, rejectUnknown, resolved } from "./keys.ts";
+import { absentPeople } from "./absent-people.ts";
+import { indexOrNull } from "./keys.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
@@ -11,14 +12,7 @@ export function absencesOf(table: Table | null, people: People, problems: Proble
   if (!table) return [];
   const spell = { from: "start_date", to: "end_date", rule: "absence.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
-  const person = resolved({
-    table,
-    column: "person_id",
-    keys: people.keys,
-    rules: { unknown: "absence.unknown_person", ambiguous: "absence.ambiguous_person" },
-    problems,
-  });
-  rejectUnknown(table, person);
+  const person = absentPeople(table, people, problems);
   const team = teamOf(table, "absence.unknown_team", people, problems);
   reportNobodyAt(table, problems);
   return [...usedRows(table)].flatMap((row): Absence[] => {
