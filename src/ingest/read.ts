@@ -234,7 +234,9 @@ export function readData(options: ReadOptions): ReadData {
   const dataset = datasetOf(kinds, readKeptTeam(reading, problems), options.today, read);
   const sources = [...kinds.values()].flatMap(sourceFiles);
   const table = (kind: FileKind) => kinds.get(kind)?.table ?? null;
-  reportPlausibility({ dataset, table, currency: settings.currency, today: options.today }, problems);
+  const { currency, country, holidays } = settings;
+  const calendar = { country, holidays };
+  reportPlausibility({ dataset, table, currency, calendar, today: options.today }, problems);
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
   const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));

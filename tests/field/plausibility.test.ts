@@ -38,16 +38,16 @@ const saidOf = ({ problems }: ReadData, rule: string) => {
 
 describe("outcomes", () => {
   test("that are all open are asked about, with what stands in the file", () => {
-    const quotes = weekly(12, () => ["open", 100]).replaceAll("open", "loopt");
+    const quotes = weekly(24, () => ["open", 100]).replaceAll("open", "loopt");
     const data = read({
       "quotes.csv": quotes,
       "report.yaml": "files: { quotes: { values: { outcome: { loopt: open } } } }\n",
     });
     const [nl, en] = saidOf(data, "plausibility.all_open");
     expect(nl).toContain(
-      'Alle 12 offertes staan open: er is er geen gewonnen of verloren. In het bestand: "loopt" 12×.',
+      'Alle 24 offertes staan open: er is er geen gewonnen of verloren. In het bestand: "loopt" 24×.',
     );
-    expect(en).toContain('All 12 quotes are open: none was won or lost. In the file: "loopt" 12×.');
+    expect(en).toContain('All 24 quotes are open: none was won or lost. In the file: "loopt" 24×.');
   });
 
   test.each([
@@ -69,6 +69,36 @@ describe("outcomes", () => {
     ],
   ])("%s", (_, quotes, rules) => {
     expect(asked({ "quotes.csv": quotes })).toEqual(rules);
+  });
+
+  /** New quotes of some days, so many a day, and none of them closed. */
+  const onlyNew = (days: number, perDay: number, word = "open") =>
+    quoteHead + rows(days * perDay, (i) => `Q${i};1;${day(Math.floor(i / perDay))};${word};;100`);
+
+  test.each([
+    ["new quotes of one month", onlyNew(31, 8), []],
+    ["new quotes of a firm that began seven weeks ago", onlyNew(49, 1), []],
+    ["new quotes of half a year", onlyNew(180, 1), ["plausibility.all_open"]],
+    ["hundreds of two months", onlyNew(61, 10), ["plausibility.all_open"]],
+  ])("that are all open: %s", (_, quotes, rules) => {
+    expect(asked({ "quotes.csv": quotes })).toEqual(rules);
+  });
+
+  test.each([
+    ["Order binnen", ["plausibility.all_open"]],
+    ["Akkoord klant", ["plausibility.all_open"]],
+    ["Afgevallen", ["plausibility.all_open"]],
+    ["Nog niet getekend", []],
+    ["Wacht op akkoord", []],
+    ["Offerte verstuurd", []],
+  ])("a stage %s that was read as open among new quotes", (word, rules) => {
+    const settings = `files: { quotes: { values: { outcome: { "*": open } } } }\n`;
+    expect(asked({ "quotes.csv": onlyNew(31, 1, word), "report.yaml": settings })).toEqual(rules);
+  });
+
+  test("of a firm without an order yet say nothing of its target either", () => {
+    const targets = `${targetHead}Noord;;2026-01-01;2026-12-31;revenue;520000\n`;
+    expect(asked({ "quotes.csv": onlyNew(49, 1), "targets.csv": targets })).toEqual([]);
   });
 
   test("of two weeks say nothing: a few lost ones come before the first that is won", () => {
@@ -106,7 +136,7 @@ describe("a result beside its target", () => {
       "of a team without a target, which is no part of it",
       {
         ...beside("revenue;520000"),
-        "targets.csv": `${targetHead}Zuid;;2026-01-01;2026-12-31;revenue;520\n`,
+        "targets.csv": `${targetHead}Zuid;;2026-01-01;2026-12-31;revenue;520000\n`,
       },
       ["plausibility.attainment"],
     ],
@@ -120,6 +150,58 @@ describe("a result beside its target", () => {
     ],
   ])("%s", (_, files, rules) => {
     expect(asked(files)).toEqual(rules);
+  });
+
+  /** A quote of 1000 a day that is won ten days later, on some days of the year. */
+  const on = (days: readonly number[], value = 1000) =>
+    quoteHead + days.map((each, i) => `Q${i};1;${day(each)};won;${day(each + 10)};${value}\n`).join("");
+  const stillOpen = rows(12, (i) => `O${i};1;${day(i * 9)};open;;900`);
+  const daysTo = (end: number, every: number) =>
+    Array.from({ length: Math.ceil(end / every) }, (_, i) => i * every);
+  const revenueOf = (value: number) => `${targetHead}Noord;;2026-01-01;2026-12-31;revenue;${value}\n`;
+
+  test.each([
+    ["a quarter of four times the plan, as in a season", on(daysTo(100, 1)), 90_000, []],
+    [
+      "a quarter without a season of a thousandth",
+      on(daysTo(100, 1), 1),
+      365_000,
+      ["plausibility.attainment"],
+    ],
+    ["a quarter that has a twentieth, for all is sold in summer", on(daysTo(100, 5)), 1_000_000, []],
+    [
+      "few large orders, none of them in the first months",
+      on(
+        [...daysTo(90, 9)].map((each) => each + 170),
+        50_000,
+      ),
+      600_000,
+      [],
+    ],
+    [
+      "one large order in a small firm",
+      on(daysTo(100, 10)) + on([55], 400_000).replace(quoteHead, "").replace("Q0", "L") + stillOpen,
+      90_000,
+      [],
+    ],
+    [
+      "three orders beside a target in thousands",
+      on([5, 60, 100], 40_000) + stillOpen,
+      300,
+      ["plausibility.attainment"],
+    ],
+  ])("of %s", (_, quotes, target, rules) => {
+    expect(asked({ "quotes.csv": quotes, "targets.csv": revenueOf(target) })).toEqual(rules);
+  });
+
+  test("is spread over working days, so that a month of holidays has a smaller one", () => {
+    const visits = activityHead + rows(35, (i) => `${day(i)};1;visit;${i === 34 ? 9 : 0}`);
+    const target = `${targetHead}Noord;;2026-01-01;2026-02-28;visits;1700\n`;
+    const off = Array.from({ length: 34 }, (_, i) => day(i)).join(", ");
+    const holidays = `holidays: { add: [${off}] }\n`;
+    const files = { "activities.csv": visits, "targets.csv": target };
+    expect(asked(files)).toEqual(["plausibility.attainment"]);
+    expect(asked({ ...files, "report.yaml": holidays })).toEqual([]);
   });
 
   test("of people who are not in the team file may be what is missing", () => {

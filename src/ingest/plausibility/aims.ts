@@ -1,6 +1,8 @@
-import type { Dataset, DayNumber, Employment, Target } from "../../contract/dataset.ts";
+import { workdays } from "../../calendar/workdays.ts";
+import type { DayNumber, Employment, Target } from "../../contract/dataset.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import type { LogSpan } from "./log-span.ts";
+import type { ReadWell } from "./read-well.ts";
 
 /** Whose work on a day has a target, what those targets come to, and on how many days there is one. */
 export interface Aims {
@@ -11,11 +13,17 @@ export interface Aims {
   isAimed(person: number, day: DayNumber): boolean | null;
 }
 
+const noAims: Aims = { target: 0, days: 0, isAimed: () => null };
+
 const holdsOn = (day: DayNumber) => (spell: { from: DayNumber; to: DayNumber | null }) =>
   spell.from <= day && (spell.to === null || day <= spell.to);
 
-/** The targets of a measure over the days of a log: of a team its own, or else those of its people, as the report adds them up. Targets of teams without people are left out. */
-export function aimsOf({ targets, employments }: Dataset, measure: Measure, { from, to }: LogSpan): Aims {
+/** The targets of a measure over the days of a log: of a team its own, or else those of its people, spread over their working days, as the report adds them up. Targets of teams without people are left out. */
+export function aimsOf(
+  { dataset: { targets, employments }, calendar }: Pick<ReadWell, "dataset" | "calendar">,
+  measure: Measure,
+  { from, to }: LogSpan,
+): Aims {
   const teams = new Set(employments.map(({ team }) => team));
   const within = targets.filter(
     (each) =>
@@ -34,15 +42,19 @@ export function aimsOf({ targets, employments }: Dataset, measure: Measure, { fr
   );
   const employedAt = Map.groupBy(employments, ({ person }) => person);
   const hasTeamTarget = (team: string, day: DayNumber) => ofTeam.get(team)?.some(holdsOn(day)) ?? false;
+  if (within.length === 0 || to < from) return noAims;
+  const first = within.reduce((least, each) => Math.min(least, each.from), to);
+  const last = within.reduce((most, each) => Math.max(most, each.to), from);
+  const worked = workdays(calendar, { from: first, to: last });
   const aimedDays = new Set<DayNumber>();
   const part = (each: Target): number => {
     let held = 0;
     for (let day = Math.max(from, each.from); day <= Math.min(to, each.to); day++) {
       if (each.person !== null && hasTeamTarget(each.team, day)) continue;
-      held++;
+      if (worked.isWorkday(day)) held++;
       aimedDays.add(day);
     }
-    return (each.value * held) / (each.to - each.from + 1);
+    return (each.value * held) / Math.max(1, worked.between(each.from, each.to));
   };
   const target = within.reduce((sum, each) => sum + part(each), 0);
   return {

@@ -10,14 +10,20 @@ import { type Worked, workedOn } from "./worked.ts";
 /** What is looked at: of the other media a target says less. */
 const measuresWithTarget = ["revenue", "orders", "quotes", "visits", "calls"] as const satisfies Measure[];
 
-/** Between which attainments a result may lie, by the days on which there was a target: in a short time much can happen. */
+/** Between which attainments a result may lie, by the days on which there was a target: in a short time much can happen, and a season can make a quarter half a year or nothing. */
 const bounds = [
-  { days: 90, low: 0.1, high: 3 },
+  { days: 270, low: 0.1, high: 3 },
+  { days: 90, low: 0.05, high: 5 },
   { days: 28, low: 0.01, high: 10 },
 ] as const;
 
-/** Of fewer than so many a share says nothing. */
+/** Of fewer than so many a share says nothing, whether they were done or to be expected: none in a month is no sign where there are six a year. */
 const leastCounted = 10;
+/** Fewer orders are large or small as it happens. */
+const leastOrders = 5;
+
+/** So many times its target no order can make a result. */
+const beyondChance = 100;
 
 /** A measure beside its target over some days. */
 interface Attained {
@@ -28,39 +34,66 @@ interface Attained {
   isHigh: boolean;
 }
 
-/** The result of those who have a target, and of those of whom that cannot be told. */
+/** The result of those who have a target, in how many rows and of which the largest, and of those of whom that cannot be told. */
 function resultOf({ length, person, dayOf, amountOf }: Worked, { from, to }: LogSpan, { isAimed }: Aims) {
-  const result = { aimed: 0, unowned: 0 };
+  const result = { aimed: 0, rows: 0, largest: 0, unowned: 0 };
   for (let row = 0; row < length; row++) {
     const day = dayOf(row);
     if (day < from || day > to) continue;
     const aimed = isAimed(person[row] ?? -1, day);
     if (aimed === null) result.unowned += amountOf(row);
-    else if (aimed) result.aimed += amountOf(row);
+    else if (aimed) {
+      result.aimed += amountOf(row);
+      result.rows++;
+      result.largest = Math.max(result.largest, amountOf(row));
+    }
   }
   return result;
 }
 
+/** Whether a result is far above its target, and not by chance: of revenue not by its largest order alone, of what is counted not in so few. */
+function isTooHigh(
+  { aimed, rows, largest, high, target }: ReturnType<typeof resultOf> & { high: number; target: number },
+  isMoney: boolean,
+): boolean {
+  if (aimed <= high * target) return false;
+  if (!isMoney) return aimed >= leastCounted;
+  return (rows >= leastOrders && aimed - largest > high * target) || aimed > beyondChance * target;
+}
+
+/** What one row brings on average; 0 where there is none. */
+function usualAmount({ length, dayOf, amountOf }: Worked): number {
+  let [sum, rows] = [0, 0];
+  for (let row = 0; row < length; row++) {
+    if (dayOf(row) < 0) continue;
+    sum += amountOf(row);
+    rows++;
+  }
+  return rows === 0 ? 0 : sum / rows;
+}
+
 /** What a measure came to beside its target, where that can hardly be: more than it on days of which some is in the export, or less on days of which all is. */
-function implausible({ dataset, today }: ReadWell, measure: Measure): Attained | null {
+function implausible(read: ReadWell, measure: Measure): Attained | null {
+  const { dataset, today } = read;
   if (!dataset.targets.some((target) => target.measure === measure)) return null;
   const worked = workedOn(dataset, measure, today);
   if (!worked?.spans) return null;
   const over = (span: LogSpan) => {
-    const aims = aimsOf(dataset, measure, span);
+    const aims = aimsOf(read, measure, span);
     const bound = bounds.find(({ days }) => aims.days >= days);
     if (bound === undefined || aims.target <= 0) return null;
     return { ...bound, ...resultOf(worked, span, aims), days: aims.days, target: aims.target };
   };
-  const isEnough = (amount: number) => measure === "revenue" || amount >= leastCounted;
+  const isMoney = measure === "revenue";
   const some = over(worked.spans.some);
-  if (some && some.aimed > some.high * some.target && isEnough(some.aimed))
+  if (some && isTooHigh(some, isMoney))
     return { measure, target: some.target, days: some.days, result: some.aimed, isHigh: true };
   const all = over(worked.spans.all);
   if (all === null) return null;
   // Who is not in the team file may have done what is missing.
   const result = all.aimed + all.unowned;
-  const isLow = result < all.low * all.target && isEnough(all.target);
+  const expected = isMoney ? all.target / Math.max(usualAmount(worked), 1) : all.target;
+  const isLow = result < all.low * all.target && expected >= leastCounted;
   return isLow ? { measure, target: all.target, days: all.days, result, isHigh: false } : null;
 }
 

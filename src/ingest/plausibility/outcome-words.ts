@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../contract/vocabulary.ts";
+import { mapped } from "../distinct.ts";
 import { type Table, usedRows } from "../table.ts";
 
 const mostWords = 6;
@@ -23,4 +24,18 @@ export function outcomeWords(table: Table | null): Bilingual {
     nl: ` In het bestand: ${words.join(", ")}${more}.`,
     en: ` In the file: ${words.join(", ")}${more}.`,
   };
+}
+
+/** Words of stages in which it has been decided, in three languages; not those that say that it has not. */
+const decided =
+  /(?<![\p{L}])(?:won|gewonnen|lost|verloren|closed|gesloten|afgesloten|geschlossen|abgeschlossen|akkoord|getekend|ondertekend|signed|geaccepteerd|accepted|angenommen|afgewezen|afgevallen|rejected|declined|abgelehnt|gegund|order (?:binnen|in|received)|besteld|beauftragt)(?![\p{L}])/iu;
+const undecided =
+  /(?<![\p{L}])(?:not|no|niet|nog|geen|nicht|noch|kein|te|to|for|voor|zur?|wacht\p{L}*|waiting|pending|un\p{L}+)(?![\p{L}])/iu;
+
+/** Whether a word in the column of outcomes says that something was decided. */
+export function hasDecidedWord(table: Table | null): boolean {
+  const column = table?.columns.get("outcome");
+  if (!table || !column) return false;
+  const isDecided = mapped(column.texts, (text) => decided.test(text) && !undecided.test(text));
+  return usedRows(table).some((row) => isDecided[column.codes[row] ?? -1] === true);
 }

@@ -1,6 +1,6 @@
 import { type DayNumber, outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
 import type { Problems } from "../problems.ts";
-import { outcomeWords } from "./outcome-words.ts";
+import { hasDecidedWord, outcomeWords } from "./outcome-words.ts";
 import { filesOfKind, type ReadWell } from "./read-well.ts";
 
 /** Of fewer quotes each may well be open, or none won. */
@@ -8,6 +8,20 @@ const leastQuotes = 10;
 const lookBack = 365;
 /** In fewer days a salesperson may well win nothing. */
 const leastDays = 28;
+
+/** How long a quote may well stand open, and from when on one that does counts in full. */
+const openDays = { young: 31, old: 91 };
+
+/** How many quotes have stood open for long, at the end of the export: each that is older than a month counts for a part, one of a quarter in full. */
+function longOpen({ length, outcome, issuedOn }: QuoteColumns, end: DayNumber): number {
+  let sum = 0;
+  for (let row = 0; row < length; row++) {
+    if (outcome[row] === outcomeCode.credit) continue;
+    const age = end - (issuedOn[row] ?? end);
+    sum += Math.min(1, Math.max(0, (age - openDays.young) / (openDays.old - openDays.young)));
+  }
+  return sum;
+}
 
 /** How many quotes are open, won and lost, and over how many days; credit notes are none. */
 interface Outcomes {
@@ -40,16 +54,25 @@ function newestDay({ length, issuedOn, closedOn }: QuoteColumns): DayNumber {
   return newest;
 }
 
-/** Tells where no quote was ever closed, or none of the last year of the export was won: more often a word that was misread than the truth. Gives whether that is so. */
+/** Asks about quotes that are all open, where they have stood so for long, or a word says that one is closed. New quotes alone, of a month or of a firm that has just begun, are open as a matter of course. */
+function reportAllOpen(read: ReadWell, open: number, problems: Problems): void {
+  const { quotes } = read.dataset;
+  const table = read.table("quotes");
+  const isLong = longOpen(quotes, newestDay(quotes)) >= leastQuotes;
+  if (open < leastQuotes || !(isLong || hasDecidedWord(table))) return;
+  const words = outcomeWords(table);
+  problems.add("plausibility.all_open", filesOfKind(read, "quotes"), {
+    nl: `Alle ${open} offertes staan open: er is er geen gewonnen of verloren.${words.nl}`,
+    en: `All ${open} quotes are open: none was won or lost.${words.en}`,
+  });
+}
+
+/** Tells where no quote was ever closed, or none of the last year of the export was won: more often a word that was misread than the truth. Gives whether nothing was won. */
 export function reportOutcomes(read: ReadWell, problems: Problems): boolean {
   const { quotes } = read.dataset;
   const all = outcomesSince(quotes, Number.NEGATIVE_INFINITY);
-  if (all.open >= leastQuotes && all.won + all.lost === 0) {
-    const words = outcomeWords(read.table("quotes"));
-    problems.add("plausibility.all_open", filesOfKind(read, "quotes"), {
-      nl: `Alle ${all.open} offertes staan open: er is er geen gewonnen of verloren.${words.nl}`,
-      en: `All ${all.open} quotes are open: none was won or lost.${words.en}`,
-    });
+  if (all.won + all.lost === 0) {
+    reportAllOpen(read, all.open, problems);
     return true;
   }
   const { open, won, lost, days } = outcomesSince(quotes, newestDay(quotes) - lookBack + 1);

@@ -1,3 +1,4 @@
+import type { WorkdaySettings } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { Place } from "../problems.ts";
@@ -9,6 +10,8 @@ export interface ReadWell {
   /** The rows of a kind of file as they stand; null where there is no file. */
   table: (kind: FileKind) => Table | null;
   currency: string;
+  /** The country and the days by which targets are spread over working days. */
+  calendar: WorkdaySettings;
   today: DayNumber;
 }
 

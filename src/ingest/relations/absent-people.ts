@@ -1,5 +1,6 @@
 import type { Problems, Said } from "../problems.ts";
 import { cellAt, type Table, textAt } from "../table.ts";
+import { linesOfPeople } from "./joined-people.ts";
 import { rejectUnknown, resolved } from "./keys.ts";
 import { nearName } from "./near-names.ts";
 import type { People } from "./people.ts";
@@ -16,16 +17,19 @@ const byText = (table: Table, rows: readonly number[]) =>
   Map.groupBy(rows, (row) => textAt(table, column, row) ?? "");
 
 /** Asks whether somebody who is nearly called as an employee is that employee. */
-function nearSaid(text: string, near: string, header: string): Said {
+function nearSaid(text: string, near: string, header: string, { said }: People): Said {
+  const skip = { absence: { skip: { [header]: [text] } } };
   return {
     nl: `Is dit "${near}"?`,
     en: `Is this "${near}"?`,
-    paste: [
-      `people: { ${JSON.stringify(near)}: [${JSON.stringify(text)}] }`,
-      `# files: { absence: { skip: { ${JSON.stringify(header)}: [${JSON.stringify(text)}] } } }`,
-    ].join("\n"),
+    paste: `${linesOfPeople(said, [[near, text]])}\n# files: ${JSON.stringify(skip)}`,
   };
 }
+
+const severalSaid: Said = {
+  nl: "Kan van meer dan één medewerker zijn.",
+  en: "May be of more than one employee.",
+};
 
 /** How many rows there are of somebody who is no employee: not who. */
 function rowsSaid(rows: number): Said {
@@ -57,9 +61,9 @@ export function absentPeople(table: Table, people: People, problems: Problems): 
     problems,
   });
   const strangers = byText(table, unknown);
-  const named = { rows: unknown, known: people.keys.all };
+  const named = { rows: unknown, keys: people.keys, said: people.said };
   const isNobodyKnown = !absent.some((index) => index >= 0);
-  if (isNobodyKnown && areOfAnotherSystem(strangers.keys(), named.known)) {
+  if (isNobodyKnown && areOfAnotherSystem(strangers.keys(), people.keys.all)) {
     if (isAllUnknown(table, column, named, problems)) strangers.clear();
   }
   for (const [text, rows] of strangers) {
@@ -67,7 +71,8 @@ export function absentPeople(table: Table, people: People, problems: Problems): 
     const place = cellAt(table, column, first);
     const near = nearName(text, people.keys);
     if (near === undefined) problems.add("absence.unknown_person", place, rowsSaid(rows.length));
-    else problems.add("absence.near_person", place, nearSaid(text, near, place.column ?? column));
+    else if (near === null) problems.add("absence.ambiguous_person", place, severalSaid);
+    else problems.add("absence.near_person", place, nearSaid(text, near, place.column ?? column, people));
   }
   rejectUnknown(table, absent);
   return absent;
