@@ -465,6 +465,26 @@ const cases: readonly [
     2,
     "offertenummer",
   ],
+  [
+    "team.two_names",
+    { "medewerkers.csv": [atEnd, "103;Piet Jansen;Zuid;;1,0;01-09-2026;\n"] },
+    "medewerkers.csv",
+    5,
+    "naam",
+  ],
+  [
+    "quotes.parts_alike",
+    {
+      "report.yaml": [atEnd, "files: { quotes: { path: gedeeld.csv, split: offertenummer } }\n"],
+      "gedeeld.csv": [
+        atEnd,
+        "offertenummer;accountmanager;offertedatum;uitslag;afgesloten_op;waarde;aandeel\nO9;101;29-05-2026;gewonnen;30-05-2026;100;60%\nO9;102;29-05-2026;gewonnen;30-05-2026;100;40%\n",
+      ],
+    },
+    "gedeeld.csv",
+    3,
+    "waarde",
+  ],
   ["quotes.no_number", { "offertes.csv": ["offertenummer", "titel"] }, "offertes.csv", null, null],
   [
     "quotes.equal_rows",

@@ -106,7 +106,9 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
   const from = columns.get("from");
   if (mapping.lasts && from && !columns.has("to")) columns.set("to", lastDays(from, mapping.lasts));
   const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
-  const parts = [{ file, from: 0, headers }];
+  const read = new Set(headers.values());
+  const unread = opened.head.headers.filter((header) => !read.has(header));
+  const parts = [{ file, from: 0, headers, unread }];
   return {
     contract,
     parts,

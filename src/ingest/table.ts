@@ -29,6 +29,8 @@ export interface TablePart {
   from: number;
   /** The header of each column in that file, by canonical name. */
   headers: ReadonlyMap<string, string>;
+  /** The headers of that file under which nothing is read. */
+  unread: readonly string[];
 }
 
 /** A kind of file as typed columns. A rejected row keeps its place, so that what refers to it is not unknown. */

@@ -42,6 +42,17 @@ export const peopleRules = {
     ],
   ),
   "team.end_before_start": endBeforeStart,
+  "team.two_names": rule(
+    "warning",
+    [
+      "Eén nummer met twee namen",
+      "Geef elk mens een eigen nummer: nu telt alles van beiden als van één. Is het iemand die anders is gaan heten, schrijf de naam dan op elke regel gelijk.",
+    ],
+    [
+      "One number with two names",
+      "Give each person a number of their own: now all that is of both counts as one's. If it is somebody who took another name, write it alike on each row.",
+    ],
+  ),
   "team.overlap": rule(
     "error",
     [

@@ -70,6 +70,17 @@ export const workRules = {
       "Give each row of the quote the same date of issue, outcome and close date, or take split away.",
     ],
   ),
+  "quotes.parts_alike": rule(
+    "error",
+    [
+      "Delen van offertes met elk hetzelfde bedrag",
+      "Wijs onder columns: in report.yaml de kolom met het bedrag van elk deel aan, of laat met once een regel per offerte tellen; is het wel het deel van elke regel, zet deze regel van de controle dan uit onder rules:.",
+    ],
+    [
+      "Parts of quotes that have the same amount",
+      "Point to the column with the amount of each part under columns: in report.yaml, or let one row of a quote count with once; where it is the part of each row, switch this rule of the check off under rules:.",
+    ],
+  ),
   "quotes.equal_rows": rule(
     "warning",
     ["Twee gelijke offertes zonder nummer", "Ze tellen allebei; is het er één, haal de dubbele dan weg."],

@@ -6,7 +6,7 @@ const remark = /\s*[([][^()[\]]*[)\]]\s*$/;
 const mail = /^([^\s@]+)@[^\s@]+$/;
 
 /** The words of a name, in whatever order and with whatever marks it is written; of an address those before the @. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const own = mail.exec(text)?.[1] ?? text.replace(remark, "");
   return foldName(own.replace(/['’`´]/g, " ")).match(/\p{L}+/gu) ?? [];
 }

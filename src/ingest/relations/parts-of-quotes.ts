@@ -1,6 +1,7 @@
 import { outcomeCode } from "../../contract/dataset.ts";
 import type { Problems } from "../problems.ts";
 import { cellAt, lineAt, numberAt, setAside, type Table, valueAt } from "../table.ts";
+import { reportAlikeParts } from "./alike-parts.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
 /** What every row of one quote says alike. */
@@ -22,6 +23,7 @@ export function quotePartsOf(table: Table, problems: Problems): QuoteParts {
   const groups = rowsWithOneNumber(table, "split");
   const revenueOnly = new Set<number>();
   const values = new Map<number, number>();
+  reportAlikeParts(table, groups, problems);
   for (const rows of groups) {
     const [first = 0] = rows;
     const own = rows.filter((row) => isOfOne(table, row, first, problems));

@@ -9,6 +9,7 @@ import { Names } from "./names.ts";
 import { NamesInParts } from "./names-in-parts.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { reportBackwardSpells } from "./rows.ts";
+import { reportTwoNames } from "./two-names.ts";
 import { UnknownPeople } from "./unknown-people.ts";
 
 export interface People extends JoinedKeys {
@@ -97,6 +98,7 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
     },
     problems,
   );
+  reportTwoNames(table, identityOf, problems);
   const { used, rejected, hasAll } = definedBy(table, "person_id", identityOf);
   const indexes = new Map([...used.keys()].map((id, index) => [id, index]));
   const things = [...used.values()];
