@@ -1,5 +1,13 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { SlowestTests } from "./tools/slowest-tests.ts";
+
+const oldestMajor = 24;
+if (Number.parseInt(process.versions.node, 10) < oldestMajor) {
+  throw new Error(
+    `This is Node.js ${process.versions.node}, and the tests run on ${oldestMajor} or newer. Run them with npm test, which takes the one among the packages.`,
+  );
+}
 
 export default defineConfig({
   test: {
@@ -10,6 +18,7 @@ export default defineConfig({
     // Most of a test of a whole command is waiting for it: on two cores two are better than the one that is left beside the runner.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["tests/temporary-folder.ts"],
+    reporters: ["default", new SlowestTests()],
     projects: [
       {
         extends: true,
