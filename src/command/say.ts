@@ -1,4 +1,4 @@
-import { codeOf } from "./unless-refused.ts";
+import { codeOf } from "./or-null-on-io-error.ts";
 import { visible } from "./visible.ts";
 
 /** Says something to whoever started a command. All that a command says goes through here or `complain`: nothing in a file can then take hold of a terminal. */

@@ -3,31 +3,31 @@ import { twelveMonthsTo, type Window } from "../calendar/window.ts";
 import type { Figure } from "../contract/figure.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type ScopeKind, scopeKinds } from "../contract/vocabulary.ts";
+import { isAssessed, isPresent } from "./assessable.ts";
 import { type Definition, type DefinitionSaid, definitionSaid } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
+import { accountReachMetrics } from "./families/account-reach.ts";
 import { activityMetrics } from "./families/activity.ts";
 import { conversionMetrics } from "./families/conversion.ts";
 import { expectedMetrics } from "./families/expected.ts";
 import { funnelMetrics } from "./families/funnel.ts";
 import { gapDefinitions, gapFigures } from "./families/gap.ts";
 import { hoursMetrics } from "./families/hours.ts";
-import { leverMetrics } from "./families/levers.ts";
+import { misallocatedHoursMetrics } from "./families/misallocated-hours.ts";
 import { newBusinessMetrics } from "./families/new-business.ts";
 import { peerMetrics } from "./families/peers.ts";
 import { planMetrics } from "./families/plan.ts";
-import { pocketMetrics } from "./families/pocket.ts";
 import { portfolioMetrics } from "./families/portfolio.ts";
 import { processFigures } from "./families/process.ts";
 import { processDefinitions } from "./families/process-definitions.ts";
-import { reachMetrics } from "./families/reach.ts";
 import { recordingMetrics } from "./families/recording.ts";
 import { resultChanceMetrics } from "./families/result-chance.ts";
+import { singleLeverMetrics } from "./families/single-lever-needs.ts";
 import { statedRateMetrics } from "./families/stated-rates.ts";
 import { strengthMetrics } from "./families/strength.ts";
 import { targetMetrics } from "./families/targets.ts";
 import { workloadMetrics } from "./families/workload.ts";
 import type { Measurement, Metric } from "./metric.ts";
-import { isAssessed, isPresent } from "./person-rule.ts";
 
 /** Every metric that is one value per scope and window. */
 const metrics: readonly Metric[] = [
@@ -41,13 +41,13 @@ const metrics: readonly Metric[] = [
   ...peerMetrics,
   ...portfolioMetrics,
   ...planMetrics,
-  ...reachMetrics,
+  ...accountReachMetrics,
   ...workloadMetrics,
   ...expectedMetrics,
   ...statedRateMetrics,
   ...resultChanceMetrics,
-  ...leverMetrics,
-  ...pocketMetrics,
+  ...singleLeverMetrics,
+  ...misallocatedHoursMetrics,
   ...recordingMetrics,
 ];
 

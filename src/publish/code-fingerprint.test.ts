@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { printOfProgram } from "./code-fingerprint.ts";
+import { fingerprintOfCode } from "./code-fingerprint.ts";
 
 test("the program is another when its code, its settings or what is installed is", () => {
   const root = mkdtempSync(join(tmpdir(), "handjes-prints-"));
-  const seen = new Set([printOfProgram(root)]);
+  const seen = new Set([fingerprintOfCode(root)]);
   const parts = [
     "src/a.ts",
     "src/publish/pages/b.ts",
@@ -20,13 +20,13 @@ test("the program is another when its code, its settings or what is installed is
     for (const part of parts) {
       mkdirSync(join(root, dirname(part)), { recursive: true });
       writeFileSync(join(root, part), text);
-      const print = printOfProgram(root);
+      const print = fingerprintOfCode(root);
       expect(seen.has(print), part).toBe(false);
-      expect(printOfProgram(root)).toBe(print);
+      expect(fingerprintOfCode(root)).toBe(print);
       seen.add(print);
     }
   }
-  const before = printOfProgram(root);
+  const before = fingerprintOfCode(root);
   writeFileSync(join(root, "README.md"), "more");
-  expect(printOfProgram(root)).toBe(before);
+  expect(fingerprintOfCode(root)).toBe(before);
 });

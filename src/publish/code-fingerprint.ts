@@ -4,7 +4,7 @@ import { projectFolder } from "../command/project-folder.ts";
 import { sha256Of } from "../contract/sha256.ts";
 
 /** One print of everything in some files and folders: it changes when a name or a byte does. What is not there counts as nothing. */
-function printOf(places: readonly string[]): string {
+function fingerprintOf(places: readonly string[]): string {
   const lines = places.flatMap((place) => {
     if (!existsSync(place)) return ["-"];
     if (statSync(place).isFile()) return [sha256Of(readFileSync(place))];
@@ -27,14 +27,14 @@ const programParts = [
 let known: string | undefined;
 
 /** The print of the program in a folder, and of the Node that runs it: that writes numbers, dates and names of months. */
-export function printOfProgram(root: string): string {
-  const parts = printOf(programParts.map((part) => join(root, part)));
+export function fingerprintOfCode(root: string): string {
+  const parts = fingerprintOf(programParts.map((part) => join(root, part)));
   return sha256Of(`${process.version} ${parts}`).slice(0, 32);
 }
 
 /** The print of the program that is running. */
-export function programPrint(): string {
-  known ??= printOfProgram(projectFolder);
+export function codeFingerprint(): string {
+  known ??= fingerprintOfCode(projectFolder);
   return known;
 }
 

@@ -2,8 +2,8 @@ import { existsSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dayOfIso } from "../calendar/day.ts";
 import { CliError } from "../command/cli.ts";
+import { codeOf, orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { pause } from "../command/pause.ts";
-import { codeOf, unlessRefused } from "../command/unless-refused.ts";
 import { keptTeamFile } from "../contract/kept-team.ts";
 import { readFolder } from "../ingest/data-folder.ts";
 import { computeReports, refuseErrors, refusePartial, type Wanted } from "../report/compute.ts";
@@ -21,7 +21,7 @@ function keep(file: string, month: string, text: string): void {
   try {
     writeWhole(file, text, { overwrites: false });
   } catch (error) {
-    for (const folder of made) unlessRefused(() => rmdirSync(folder));
+    for (const folder of made) orNullOnIoError(() => rmdirSync(folder));
     throw codeOf(error) === "EEXIST" ? keptBefore(file, month) : error;
   }
 }

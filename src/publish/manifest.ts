@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unlessRefused } from "../command/unless-refused.ts";
+import { orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { sha256Of } from "../contract/sha256.ts";
 import { filesIn } from "./code-fingerprint.ts";
 
@@ -61,7 +61,7 @@ export function writeManifest(folder: string): void {
 /** The manifest of a folder; null where there is none, or none of ours. */
 export function manifestOf(folder: string): Manifest | null {
   const file = join(folder, manifestFile);
-  const text = unlessRefused(() => (lstatSync(file).isFile() ? readFileSync(file, "utf8") : null));
+  const text = orNullOnIoError(() => (lstatSync(file).isFile() ? readFileSync(file, "utf8") : null));
   if (text === null) return null;
   try {
     const manifest: unknown = JSON.parse(text);
@@ -101,10 +101,10 @@ export function comparison(folder: string, { files }: Manifest): Comparison {
   const missing: string[] = [];
   const changed = files.flatMap(({ path, sha256 }) => {
     const place = join(folder, path);
-    const status = unlessRefused(() => lstatSync(place));
+    const status = orNullOnIoError(() => lstatSync(place));
     if (status === null) missing.push(path);
     if (status === null) return [];
-    const print = unlessRefused(() => (status.isFile() ? sha256Of(readFileSync(place)) : null));
+    const print = orNullOnIoError(() => (status.isFile() ? sha256Of(readFileSync(place)) : null));
     return print === sha256 ? [] : [path];
   });
   const others = othersIn(folder, new Set([manifestFile, ...files.map(({ path }) => path)]));

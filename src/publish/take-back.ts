@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { CliError, exitCode } from "../command/cli.ts";
-import { unlessRefused } from "../command/unless-refused.ts";
+import { orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { keptTeamFile, keptTeamSchema } from "../contract/kept-team.ts";
 import { isMonth } from "../contract/vocabulary.ts";
 import { refuseMissing } from "../ingest/data-folder.ts";
@@ -20,7 +20,7 @@ const lastSaid = (months: readonly string[]) =>
 
 /** Whether the team that is kept for the check is that of a month. One that cannot be read is of none. */
 function isTeamOf(file: string, month: string): boolean {
-  const text = unlessRefused(() => readFileSync(file, "utf8"));
+  const text = orNullOnIoError(() => readFileSync(file, "utf8"));
   try {
     return keptTeamSchema.safeParse(JSON.parse(text ?? "")).data?.month === month;
   } catch {

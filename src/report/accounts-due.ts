@@ -1,5 +1,5 @@
 import { isoOfDay } from "../calendar/day.ts";
-import { type AtAccounts, atAccounts } from "../metrics/facts/at-accounts.ts";
+import { type AccountStakes, accountStakes } from "../metrics/facts/account-stakes.ts";
 import { accountsDue, type Due } from "../metrics/facts/due.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { AccountDue } from "./snapshot.ts";
@@ -12,7 +12,7 @@ export interface DueRow {
 
 function rowOf(
   facts: Facts,
-  at: AtAccounts,
+  at: AccountStakes,
   { account, state, daysSince, intervalDays, overdueFrom, scheduledOn }: Due,
 ): AccountDue {
   const { id, name, first, manager, segment, status } = account.account;
@@ -41,6 +41,6 @@ function rowOf(
 export function accountsDueRows(facts: Facts): DueRow[] {
   const { missing } = facts.dataset;
   if (missing.has("activities") || missing.has("plan") || missing.has("accounts")) return [];
-  const at = atAccounts(facts);
+  const at = accountStakes(facts);
   return accountsDue(facts).map((due) => ({ row: rowOf(facts, at, due), scopes: due.account.scopes }));
 }

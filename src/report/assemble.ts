@@ -10,7 +10,7 @@ import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
 import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
-import { findSignals } from "./findings/find.ts";
+import { findSignals } from "./findings/find-findings.ts";
 import { noiseOf } from "./findings/noise.ts";
 import { signalRules } from "./findings/rules.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";

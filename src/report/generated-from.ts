@@ -1,8 +1,8 @@
 import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
+import { anonymousFiles } from "./anonymous-files.ts";
 import type { RowsOfTeam } from "./rows-of-team.ts";
 import type { SnapshotSource } from "./snapshot.ts";
-import { withoutOwners } from "./worksheet-files.ts";
 
 function sourceRow(source: SourceFile): SnapshotSource {
   return {
@@ -33,7 +33,7 @@ export function sourcesForManagement(
   mayNamePersons: boolean,
 ): SnapshotSource[] {
   const rows = published(sources).map(sourceRow);
-  return mayNamePersons ? rows : withoutOwners(rows);
+  return mayNamePersons ? rows : anonymousFiles(rows);
 }
 
 /** Only what was used of a file: no rows beside those, and no heading that nothing was made of. */
@@ -51,7 +51,7 @@ function usedOnly(source: SnapshotSource): SnapshotSource {
 
 /** What an edition of the company's totals says of the files. */
 export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[] {
-  return withoutOwners(published(sources).map(sourceRow).map(usedOnly));
+  return anonymousFiles(published(sources).map(sourceRow).map(usedOnly));
 }
 
 /** What the edition of a team says of the files: of each kind the rows that are its own, with a hash of those. The name of one file among more may tell of another team. */

@@ -1,7 +1,7 @@
 import type { Dataset } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { NameMode } from "../contract/vocabulary.ts";
-import { withoutOwners } from "./worksheet-files.ts";
+import { anonymousFiles } from "./anonymous-files.ts";
 
 /** How persons are called in a report: a new number and name for each, by index. */
 type Called = { id: string; name: string }[];
@@ -44,7 +44,7 @@ export function withNames(dataset: Dataset, mode: NameMode): Dataset {
 export function problemsWithNames(problems: readonly Problem[], mode: NameMode): Problem[] {
   if (mode === "full") return [...problems];
   const general = { nl: "Wat er stond, is hier weggelaten.", en: "What was found is left out here." };
-  return withoutOwners(problems).map(({ paste: _, ...problem }) => ({
+  return anonymousFiles(problems).map(({ paste: _, ...problem }) => ({
     ...problem,
     value: null,
     message: general.en,

@@ -6,7 +6,7 @@ import type { Facts } from "../metrics/facts/facts.ts";
 import { allDefinitions } from "../metrics/registry.ts";
 import type { DueRow } from "./accounts-due.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./editions/told-to-all.ts";
-import type { Signal } from "./findings/find.ts";
+import type { Signal } from "./findings/find-findings.ts";
 import type { AccountDue, Plan } from "./snapshot.ts";
 
 /** For whom, in the terms of the facts: scopes by their index, −1 for somebody who has none. */

@@ -1,8 +1,8 @@
 import type { Window } from "../../calendar/window.ts";
 import { type ClusterSizes, sizesOf } from "../../statistics/dealt-clusters.ts";
 import { dispersionOf } from "../../statistics/dispersion.ts";
+import { assessedMonths } from "../assessable.ts";
 import type { CountedFacts } from "../facts/counted-facts.ts";
-import { assessedMonths } from "../person-rule.ts";
 import type { Roles } from "../roles.ts";
 import { DealtChances } from "./dealt-chances.ts";
 import { type CountedOrder, expectedOrders } from "./expected-orders.ts";

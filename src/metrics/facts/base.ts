@@ -14,8 +14,8 @@ import type { FileKind, Medium, Month, WindowKind } from "../../contract/vocabul
 import { type AccountOn, accountOn } from "./account-on.ts";
 import { type CustomerDays, customerDays } from "./customer-from.ts";
 import { mediaInUse } from "./in-use.ts";
+import { type Months, monthsOf } from "./month-sums.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
-import { type Months, monthsOf } from "./tally.ts";
 
 /** A month with its working days. */
 export interface MonthDays {

@@ -4,24 +4,24 @@ import { type Measure, media, pluralOfMedium } from "../../contract/vocabulary.t
 import type { Base } from "./base.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import { isOfNewCustomer } from "./customer-from.ts";
-import { moneyParts, Tally } from "./tally.ts";
+import { MonthSums, moneyParts } from "./month-sums.ts";
 
 /** What was done, by the one who did it and by the segment of the account it was done at. */
 export interface CountFacts {
   /** Contacts by medium, quotes issued, orders and revenue on the day they closed. */
-  of: Record<Measure, Tally>;
-  lost: Tally;
+  of: Record<Measure, MonthSums>;
+  lost: MonthSums;
   /** Orders that have a value; the others count as orders and add nothing to revenue. */
-  valued: Tally;
+  valued: MonthSums;
   /** Visits and calls at accounts that were prospects on that day, and at all known accounts. */
-  atProspects: Tally;
-  atKnown: Tally;
+  atProspects: MonthSums;
+  atKnown: MonthSums;
   /** Orders, and their value, of the first twelve months of a customer. */
-  newOrders: Tally;
-  newRevenue: Tally;
+  newOrders: MonthSums;
+  newRevenue: MonthSums;
 }
 
-function emptyCounts(make: () => Tally, makeMoney: () => Tally): CountFacts {
+function emptyCounts(make: () => MonthSums, makeMoney: () => MonthSums): CountFacts {
   return {
     of: {
       visits: make(),
@@ -33,7 +33,7 @@ function emptyCounts(make: () => Tally, makeMoney: () => Tally): CountFacts {
       quotes: make(),
       orders: make(),
       revenue: makeMoney(),
-    } satisfies Record<Measure, Tally>,
+    } satisfies Record<Measure, MonthSums>,
     lost: make(),
     valued: make(),
     atProspects: make(),
@@ -196,8 +196,8 @@ function addQuotes(base: Base, counts: CountFacts): void {
 export function countFacts(base: Base, rows: CountedRows): CountFacts {
   const scopes = base.scopes.list.length;
   const counts = emptyCounts(
-    () => new Tally(scopes, base.months),
-    () => new Tally(scopes, base.months, moneyParts),
+    () => new MonthSums(scopes, base.months),
+    () => new MonthSums(scopes, base.months, moneyParts),
   );
   addActivities(base, counts, rows);
   addQuotes(base, counts);

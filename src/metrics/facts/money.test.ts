@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresOf } from "../figures.fixture.ts";
-import { moneyParts, monthsOf, Tally } from "./tally.ts";
+import { MonthSums, moneyParts, monthsOf } from "./month-sums.ts";
 
 const cents = fc.integer({ min: -5_000_000, max: 50_000_000 });
 
@@ -9,7 +9,7 @@ test("any split of amounts has the same sum, to the cent", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(cents, fc.nat({ max: 3 })), { maxLength: 60 }), (rows) => {
       const ids = ["2026-01", "2026-02", "2026-03", "2026-04"] as const;
-      const tally = new Tally(1, monthsOf(ids), moneyParts);
+      const tally = new MonthSums(1, monthsOf(ids), moneyParts);
       for (const [amount, month] of rows) tally.add(0, month, amount / 100);
       const exact = rows.reduce((sum, [amount]) => sum + amount, 0) / 100;
       const window = {

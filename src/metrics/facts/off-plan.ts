@@ -2,14 +2,14 @@ import { isMade } from "../../contract/dataset.ts";
 import { media } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import type { CountedRows } from "./counted-rows.ts";
+import { MonthSums } from "./month-sums.ts";
 import type { AccountFacts } from "./plan.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
-import { Tally } from "./tally.ts";
 
 /** Contacts by the one who made them: all, and those that no plan line stands behind. */
 export interface OffPlanFacts {
-  all: Tally;
-  off: Tally;
+  all: MonthSums;
+  off: MonthSums;
   /** By contact person: the day of the last contact, −1 for none. */
   lastOfContactPerson: Int32Array;
   /** Whether any activity names a contact person. */
@@ -36,8 +36,8 @@ const everAway = 0x7f_ff_ff_ff;
 export function offPlanFacts(base: Base, accounts: readonly AccountFacts[], rows: CountedRows): OffPlanFacts {
   const { scopes, months, dataset } = base;
   const { activities } = dataset;
-  const all = new Tally(scopes.list.length, months);
-  const off = new Tally(scopes.list.length, months);
+  const all = new MonthSums(scopes.list.length, months);
+  const off = new MonthSums(scopes.list.length, months);
   const lastOfContactPerson = new Int32Array(dataset.contacts.length).fill(-1);
   const asked = askedAt(accounts);
 

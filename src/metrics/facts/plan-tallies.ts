@@ -1,34 +1,34 @@
 import type { PlanMedium } from "../../contract/vocabulary.ts";
-import type { Tally } from "./tally.ts";
+import type { MonthSums } from "./month-sums.ts";
 
 /**
  * What the plans ask, per scope and month. These are yearly frequencies times working days in the portfolio: divided by
  * the working days of the year they become contacts.
  */
 export interface PlannedTallies {
-  contacts: Tally;
+  contacts: MonthSums;
   /** Minutes they take; `unknownMinutes` counts those whose line gives none. */
-  minutes: Tally;
-  unknownMinutes: Tally;
+  minutes: MonthSums;
+  unknownMinutes: MonthSums;
   /** On a line that the account manager has agreed to. */
-  agreed: Tally;
+  agreed: MonthSums;
   /** At accounts whose manager had left, had not begun, or is nobody. */
-  unserved: Tally;
+  unserved: MonthSums;
 }
 
 /** What was done of it. */
 export interface DoneTallies {
-  realised: Tally;
-  served: Tally;
-  surplus: Tally;
+  realised: MonthSums;
+  served: MonthSums;
+  surplus: MonthSums;
 }
 
 /** Orders and revenue that the quote lines expect, in the same working-day measure; the last two count lines that say no rate or value. */
 export interface ExpectedTallies {
-  orders: Tally;
-  revenue: Tally;
-  unknownRate: Tally;
-  unknownValue: Tally;
+  orders: MonthSums;
+  revenue: MonthSums;
+  unknownRate: MonthSums;
+  unknownValue: MonthSums;
 }
 
 /** The three sets of tallies, of each medium and of the quote lines. */
@@ -49,7 +49,7 @@ export const forEachMedium = <T>(make: () => T): Record<PlanMedium, T> => ({
   quote: make(),
 });
 
-export function planTallies(make: () => Tally): PlanTallies {
+export function planTallies(make: () => MonthSums): PlanTallies {
   return {
     planned: forEachMedium(() => ({
       contacts: make(),

@@ -2,14 +2,14 @@ import { covers } from "../../calendar/spells.ts";
 import type { Account } from "../../contract/dataset.ts";
 import { type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
 import { type AccountPlace, keeperOn, keptDays, portfolioDays, scopesUnder } from "./account-place.ts";
-import { Asked, addAsked } from "./asked.ts";
 import type { Base } from "./base.ts";
 import { contactLog } from "./contact-log.ts";
-import { addDone } from "./done.ts";
+import { addContactsMade } from "./contacts-made.ts";
+import { MonthSums } from "./month-sums.ts";
 import { contactPersonsOf, type PlannedContact, planFor } from "./plan-lines.ts";
 import { forEachMedium, type PlanTallies, planTallies } from "./plan-tallies.ts";
+import { addPlannedDemand, PlannedDemand } from "./planned-demand.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
-import { Tally } from "./tally.ts";
 
 /** One account with what its plan asks, at the end of the period. */
 export interface AccountFacts {
@@ -106,10 +106,10 @@ function byScope(accounts: readonly AccountFacts[]): Map<number, AccountFacts[]>
 /** What the plans ask, what was done of it, and where each account stands. Empty tallies where there is no plan. */
 export function planFacts(base: Base): PlanFacts {
   const { dataset, months, scopes } = base;
-  const tallies = planTallies(() => new Tally(scopes.list.length, months));
+  const tallies = planTallies(() => new MonthSums(scopes.list.length, months));
   const log = contactLog(dataset, base.periodEnd);
   const planOf = planFor(dataset);
-  const asked = forEachMedium(() => new Asked(base));
+  const asked = forEachMedium(() => new PlannedDemand(base));
   const contactPersons = contactPersonsOf(dataset);
 
   const turnsOf = turnsByAccount(dataset.accounts);
@@ -129,7 +129,7 @@ export function planFacts(base: Base): PlanFacts {
       const plan = planned.get(medium);
       if (plan) asked[medium].add(place, plan);
       const turns = turnsOf(index).map((turn) => ({ ...turn, plan: planOf(turn.index, medium) }));
-      const totals = addDone(place, log, { code, turns }, tallies.done[medium]);
+      const totals = addContactsMade(place, log, { code, turns }, tallies.done[medium]);
       if (plan) madeR12.set(medium, totals.madeUnderManager);
       if (medium === "quote") continue;
       facts.lastContact = Math.max(facts.lastContact, totals.last);
@@ -147,7 +147,7 @@ export function planFacts(base: Base): PlanFacts {
   for (const medium of planMedia) {
     const expected = medium === "quote" ? tallies.expected : null;
     for (const group of asked[medium].groups())
-      addAsked(group, { planned: tallies.planned[medium], expected });
+      addPlannedDemand(group, { planned: tallies.planned[medium], expected });
   }
   const found = byScope(accounts);
   return { ...tallies, accounts, accountsOf: (scope) => found.get(scope) ?? [] };

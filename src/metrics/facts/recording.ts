@@ -1,7 +1,7 @@
 import { isMade, outcomeCode } from "../../contract/dataset.ts";
 import { mediumCode } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
-import { Tally } from "./tally.ts";
+import { MonthSums } from "./month-sums.ts";
 
 /** What can be lacking in a row that is used nevertheless. */
 export const recordingGaps = [
@@ -14,7 +14,7 @@ export const recordingGaps = [
 export type RecordingGap = (typeof recordingGaps)[number];
 
 /** Per month, of the whole organisation, the rows that lack something and all rows that could. */
-export type RecordingFacts = Readonly<Record<RecordingGap, { lacking: Tally; all: Tally }>>;
+export type RecordingFacts = Readonly<Record<RecordingGap, { lacking: MonthSums; all: MonthSums }>>;
 
 const at = (column: Int32Array, row: number) => column[row] ?? -1;
 
@@ -48,7 +48,7 @@ export const everyone = 0;
 export function recordingFacts(base: Base): RecordingFacts {
   const { dataset, months, monthOf } = base;
   const first = firstDaysAt(base);
-  const pair = () => ({ lacking: new Tally(1, months), all: new Tally(1, months) });
+  const pair = () => ({ lacking: new MonthSums(1, months), all: new MonthSums(1, months) });
   const facts = Object.fromEntries(recordingGaps.map((gap) => [gap, pair()])) as Record<
     RecordingGap,
     ReturnType<typeof pair>

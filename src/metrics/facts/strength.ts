@@ -1,25 +1,25 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Absence, DayNumber, Employment } from "../../contract/dataset.ts";
+import { longSpells, shareAway } from "./absence.ts";
 import { type AbsenceGroups, absenceGroups } from "./absence-groups.ts";
-import { longSpells, shareAway } from "./away.ts";
 import type { Base, MonthDays } from "./base.ts";
+import { MonthSums } from "./month-sums.ts";
 import { sellingHoursPerDay } from "./selling-hours.ts";
-import { Tally } from "./tally.ts";
 
 /** Hands per team and company, as means over the working days of each month. */
 export interface StrengthFacts {
-  planned: Tally;
+  planned: MonthSums;
   /** Days for which a strength was planned, per row: 0 where nothing is known of a month. */
-  plannedDays: Tally;
-  contracted: Tally;
+  plannedDays: MonthSums;
+  contracted: MonthSums;
   /** Of the teams whose absence counts; of the others there is none. */
-  absentLong: Tally;
+  absentLong: MonthSums;
   /** Selling hours: of teams and the company by effective FTE, of account managers by contract. */
-  hours: Tally;
+  hours: MonthSums;
   /** Share of each month's working days that an account manager was employed and present: only to tell who is assessed. */
-  available: Tally;
+  available: MonthSums;
   /** Contract FTE of an account manager, mean over the month. */
-  contractFte: Tally;
+  contractFte: MonthSums;
   groups: AbsenceGroups;
 }
 
@@ -121,7 +121,7 @@ function reportedMonths({ windows, months, workdaysByMonth }: Base): MonthDays[]
 /** Goes through each month's working days once per row of team, strength and absence. */
 export function strengthFacts(base: Base): StrengthFacts {
   const { dataset, settings } = base;
-  const make = () => new Tally(base.scopes.list.length, base.months);
+  const make = () => new MonthSums(base.scopes.list.length, base.months);
   const groups = absenceGroups({
     dataset,
     months: reportedMonths(base),

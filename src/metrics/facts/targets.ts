@@ -2,7 +2,7 @@ import type { Window } from "../../calendar/window.ts";
 import type { DayNumber, Target } from "../../contract/dataset.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
 import type { Base, MonthDays } from "./base.ts";
-import { inParts, moneyParts, Tally } from "./tally.ts";
+import { inParts, MonthSums, moneyParts } from "./month-sums.ts";
 
 /** Targets spread over their working days, per scope and month. */
 export interface TargetFacts {
@@ -14,7 +14,7 @@ export interface TargetFacts {
 
 /** The targets of one measure: what they come to by month, and the working days that have one. */
 interface MeasureTargets {
-  value: Tally;
+  value: MonthSums;
   /** By scope, whether a row of its own is about a day. */
   own: Map<number, Set<DayNumber>>;
   /** By team, whether a row of one of its persons is. */
@@ -33,7 +33,7 @@ const within = ({ days }: MonthDays, { from, to }: Target) => days.filter((day) 
 function addByMonth(
   base: Base,
   target: Target,
-  into: Tally,
+  into: MonthSums,
   scope: number,
   isFree: (day: DayNumber) => boolean,
 ) {
@@ -63,7 +63,7 @@ export function targetFacts(base: Base): TargetFacts {
       const parts = measure === "revenue" ? moneyParts : undefined;
       return [
         measure,
-        { value: new Tally(scopes.list.length, months, parts), own: new Map(), persons: new Map() },
+        { value: new MonthSums(scopes.list.length, months, parts), own: new Map(), persons: new Map() },
       ];
     }),
   );

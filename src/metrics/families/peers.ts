@@ -1,9 +1,9 @@
 import type { Bilingual, FileKind } from "../../contract/vocabulary.ts";
+import { assessedMonths, isComparable } from "../assessable.ts";
 import { type ComparisonId, comparisons } from "../colleagues/comparisons.ts";
 import { placeOf } from "../colleagues/field.ts";
 import type { Definition } from "../definition.ts";
 import type { Metric } from "../metric.ts";
-import { assessedMonths, isComparable } from "../person-rule.ts";
 
 const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`, en: `${a.en} ${b.en}` });
 

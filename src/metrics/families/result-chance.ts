@@ -2,10 +2,10 @@ import type { Window } from "../../calendar/window.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import { poissonAtMost } from "../../statistics/incomplete-gamma.ts";
 import { sumOf } from "../../statistics/sum.ts";
+import { assessedMonths } from "../assessable.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
-import { assessedMonths } from "../person-rule.ts";
 import { expectedResult } from "./expected.ts";
 
 /** Of fewer clusters of one's own nothing is known of how large they are; then those of all say it. */

@@ -3,7 +3,7 @@ import type { Under } from "../../contract/metric-ids.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Tally } from "../facts/tally.ts";
+import type { MonthSums } from "../facts/month-sums.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
 import type { Told } from "../told.ts";
 
@@ -11,7 +11,7 @@ const monthIndexes = (facts: Facts, window: Window) =>
   window.months.map((month) => facts.months.indexOf(month));
 
 /** Mean over the months of a window. */
-function meanOver(tally: Tally, scope: number, window: Window): number {
+function meanOver(tally: MonthSums, scope: number, window: Window): number {
   return tally.over(scope, window) / window.months.length;
 }
 

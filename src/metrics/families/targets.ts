@@ -2,7 +2,7 @@ import type { Window } from "../../calendar/window.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
-import { inParts } from "../facts/tally.ts";
+import { inParts } from "../facts/month-sums.ts";
 import { around, capital, measureName } from "../labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "../measure.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserType } from "playwright-core";
 import { CliError } from "../../command/cli.ts";
-import { codeOf } from "../../command/unless-refused.ts";
+import { codeOf } from "../../command/or-null-on-io-error.ts";
 import { ownFolder } from "../files/own-folder.ts";
 import { installedBrowser } from "./installed-browser.ts";
 import { unpackedBrowser } from "./unpacked-browser.ts";

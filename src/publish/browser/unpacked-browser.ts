@@ -15,8 +15,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { CliError, wordsFor } from "../../command/cli.ts";
+import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
-import { codeOf, unlessRefused } from "../../command/unless-refused.ts";
 import { ownFolder } from "../files/own-folder.ts";
 
 const keptHere = join(projectFolder, "node_modules", ".cache", "handjes");
@@ -89,7 +89,7 @@ function unpack(packed: string, folder: string, home: string): void {
 /** Whether a browser that was unpacked is there, may be started by this user, and was unpacked by somebody whose programs this user runs anyway. */
 function isUsable(home: string, packed: string): boolean {
   return (
-    unlessRefused(() => {
+    orNullOnIoError(() => {
       accessSync(join(home, "chromium"), constants.X_OK);
       accessSync(join(home, "al2023", "lib"), constants.R_OK);
       const trusted = [0, process.getuid?.(), statSync(packed).uid];
@@ -115,7 +115,7 @@ function keptIn(folder: string, packed: string): string | null {
   const home = join(folder, name);
   if (isUsable(home, packed)) {
     // Unpacked by a version before this one, it was for one user alone.
-    unlessRefused(() => chmodSync(home, 0o755));
+    orNullOnIoError(() => chmodSync(home, 0o755));
     return home;
   }
   try {
@@ -127,7 +127,7 @@ function keptIn(folder: string, packed: string): string | null {
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }
-    for (const way of [folder, dirname(folder)]) unlessRefused(() => chmodSync(way, 0o755));
+    for (const way of [folder, dirname(folder)]) orNullOnIoError(() => chmodSync(way, 0o755));
     return home;
   } catch (error) {
     if (wordsFor(error) === null) throw error;

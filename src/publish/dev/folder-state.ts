@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 
 /**
  * What tells whether anything in a folder is another than before: each name, and of each file which it is, how large, and when it was last written. Links are followed;
@@ -11,7 +11,7 @@ export function folderState(folder: string): string {
   const lines: string[] = [];
 
   const look = (place: string) => {
-    const status = unlessRefused(() => statSync(place, { bigint: true }));
+    const status = orNullOnIoError(() => statSync(place, { bigint: true }));
     const { dev, ino, size, mtimeNs, ctimeNs } = status ?? {};
     if (!status?.isDirectory()) {
       lines.push(`${place} ${ino} ${size} ${mtimeNs} ${ctimeNs}`);
@@ -21,7 +21,7 @@ export function folderState(folder: string): string {
     lines.push(`${place}/ ${id}`);
     if (seen.has(id)) return;
     seen.add(id);
-    const entries = unlessRefused(() => readdirSync(place, { withFileTypes: true })) ?? [];
+    const entries = orNullOnIoError(() => readdirSync(place, { withFileTypes: true })) ?? [];
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (!(entry.isDirectory() && entry.name.startsWith("."))) look(join(place, entry.name));
     }

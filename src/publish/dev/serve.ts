@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { codeOf } from "../../command/unless-refused.ts";
+import { codeOf } from "../../command/or-null-on-io-error.ts";
 
 /** What is given for a path. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { linkSync, lstatSync, readdirSync, renameSync, rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
-import { codeOf, unlessRefused } from "../../command/unless-refused.ts";
+import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { isAlive } from "./processes.ts";
 
 /** What lies in a folder while something is written for it; short, so that it fits wherever its name does. */
@@ -12,10 +12,10 @@ export const isAside = (name: string) => asideName.test(name);
 
 /** Where to write what is to be put in a folder when it is whole; what runs left there that were stopped is taken away. */
 export function asideIn(folder: string): string {
-  for (const name of unlessRefused(() => readdirSync(folder)) ?? []) {
+  for (const name of orNullOnIoError(() => readdirSync(folder)) ?? []) {
     const writer = Number(asideName.exec(name)?.[1] ?? process.pid);
     const isLeft = writer !== process.pid && !isAlive(writer);
-    if (isLeft) unlessRefused(() => rmSync(join(folder, name), { recursive: true }));
+    if (isLeft) orNullOnIoError(() => rmSync(join(folder, name), { recursive: true }));
   }
   return join(folder, `.handjes-writing-${process.pid}-${threadId}`);
 }
@@ -27,7 +27,7 @@ export function putNew(aside: string, place: string): void {
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
     // A disk on which a file has one name.
-    if (unlessRefused(() => lstatSync(place)))
+    if (orNullOnIoError(() => lstatSync(place)))
       throw Object.assign(new Error(`${place} is there`), { code: "EEXIST" });
     renameSync(aside, place);
     return;

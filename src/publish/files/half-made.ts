@@ -1,4 +1,4 @@
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 
 const tidies = new Set<() => void>();
 
@@ -10,5 +10,5 @@ export function halfMade(tidy: () => void): () => void {
 
 /** Takes away all that is half-made, as far as the machine lets it: before a command ends that was told to stop. */
 export function tidyHalfMade(): void {
-  for (const tidy of tidies) unlessRefused(tidy);
+  for (const tidy of tidies) orNullOnIoError(tidy);
 }

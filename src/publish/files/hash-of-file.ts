@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, readSync } from "node:fs";
 import { parse, resolve } from "node:path";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { openPlainFile } from "../../ingest/plain-file.ts";
 
 const pieceBytes = 1 << 20;
@@ -13,7 +13,7 @@ export function hashOfFile(file: string): string | null {
   if (typeof open === "string") return null;
   const { descriptor } = open;
   try {
-    return unlessRefused(() => {
+    return orNullOnIoError(() => {
       const hash = createHash("sha256");
       const piece = Buffer.alloc(pieceBytes);
       for (let length = readSync(descriptor, piece); length > 0; length = readSync(descriptor, piece))

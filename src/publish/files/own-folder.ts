@@ -1,7 +1,7 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { isAlive } from "./processes.ts";
 
 /** Of a run on another machine, or of an older program, nobody knows whether it goes on; after so many hours it does not. */
@@ -11,7 +11,7 @@ const host = hostname().replace(/[^\w-]/g, "_");
 
 /** Whether what lies at a place is anything but the folder of a run of this user that is no more. */
 function isInUse(place: string, rest: string): boolean {
-  const status = unlessRefused(() => lstatSync(place));
+  const status = orNullOnIoError(() => lstatSync(place));
   if (!status?.isDirectory()) return true;
   if (process.getuid !== undefined && status.uid !== process.getuid()) return true;
   const [, at, id] = /^(.*)-(\d+)-\w{6}$/.exec(rest) ?? [];
@@ -21,10 +21,10 @@ function isInUse(place: string, rest: string): boolean {
 
 /** Takes away the folders of runs that were killed before they could do so. */
 function clearLeftovers(parent: string, name: string): void {
-  for (const entry of unlessRefused(() => readdirSync(parent)) ?? []) {
+  for (const entry of orNullOnIoError(() => readdirSync(parent)) ?? []) {
     const place = join(parent, entry);
     if (!entry.startsWith(`${name}-`) || isInUse(place, entry.slice(name.length + 1))) continue;
-    unlessRefused(() => rmSync(place, { recursive: true, force: true }));
+    orNullOnIoError(() => rmSync(place, { recursive: true, force: true }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { codeOf, unlessRefused } from "../../command/unless-refused.ts";
+import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 
 /** Whether a process is still there; one of somebody else is. */
 export function isAlive(id: number): boolean {
@@ -32,5 +32,5 @@ const startElsewhere = (id: number) =>
  */
 export function startOf(id: number): string | null {
   if (process.platform === "win32") return null;
-  return unlessRefused(() => (process.platform === "linux" ? startOnLinux(id) : startElsewhere(id)));
+  return orNullOnIoError(() => (process.platform === "linux" ? startOnLinux(id) : startElsewhere(id)));
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { asideIn, isAside, putNew } from "./aside.ts";
 import { makeFolders } from "./make-folders.ts";
 
@@ -35,7 +35,7 @@ export function foundIn(folder: string, files: readonly NamedText[]): Found {
   const names = new Set(existsSync(folder) ? readdirSync(folder) : []);
   const there = files.filter(({ name }) => names.delete(name));
   const isSame = ({ name, text }: NamedText) =>
-    unlessRefused(() => readFileSync(join(folder, name)))?.equals(Buffer.from(text)) === true;
+    orNullOnIoError(() => readFileSync(join(folder, name)))?.equals(Buffer.from(text)) === true;
   return {
     same: there.filter(isSame).map(({ name }) => name),
     other: there.filter((file) => !isSame(file)).map(({ name }) => name),
@@ -56,8 +56,8 @@ function makeWhole(folder: string, files: readonly NamedText[]): void {
     putFiles(aside, files);
     renameSync(aside, folder);
   } catch (error) {
-    unlessRefused(() => rmSync(aside, { recursive: true, force: true }));
-    for (const each of made.toReversed()) unlessRefused(() => rmdirSync(each));
+    orNullOnIoError(() => rmSync(aside, { recursive: true, force: true }));
+    for (const each of made.toReversed()) orNullOnIoError(() => rmdirSync(each));
     throw error;
   }
 }
@@ -74,10 +74,10 @@ function addWhole(folder: string, files: readonly NamedText[]): void {
       put.push(name);
     }
   } catch (error) {
-    for (const name of put) unlessRefused(() => unlinkSync(join(folder, name)));
+    for (const name of put) orNullOnIoError(() => unlinkSync(join(folder, name)));
     throw error;
   } finally {
-    unlessRefused(() => rmSync(aside, { recursive: true, force: true }));
+    orNullOnIoError(() => rmSync(aside, { recursive: true, force: true }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, exitCode } from "../../command/cli.ts";
-import { codeOf, unlessRefused } from "../../command/unless-refused.ts";
+import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { asideIn, putNew } from "./aside.ts";
 
 /** A status of a path, or null where nothing is. @throws Error of the machine where it cannot be told. */
@@ -48,7 +48,7 @@ export function writeWhole(
     if (overwrites) renameSync(aside, found.place);
     else putNew(aside, found.place);
   } catch (error) {
-    unlessRefused(() => rmSync(aside, { force: true }));
+    orNullOnIoError(() => rmSync(aside, { force: true }));
     throw error;
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { CliError, exitCode } from "../../command/cli.ts";
-import { codeOf, unlessRefused } from "../../command/unless-refused.ts";
+import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { hashOfFile } from "../files/hash-of-file.ts";
 
 /** Disks and rights under which a file cannot have a second name. */
@@ -67,13 +67,13 @@ export function carryOver(others: readonly string[], from: string, to: string, s
 }
 
 const isSame = (one: string, other: string) =>
-  unlessRefused(() => lstatSync(other).isFile()) === true && hashOfFile(one) === hashOfFile(other);
+  orNullOnIoError(() => lstatSync(other).isFile()) === true && hashOfFile(one) === hashOfFile(other);
 
 /** A path in a folder that is free, or that has the same content: `index.html`, `index.html.2`, … */
 function freePath(from: string, to: string): string | null {
   for (let count = 1; ; count++) {
     const path = count === 1 ? to : `${to}.${count}`;
-    if (unlessRefused(() => lstatSync(path)) === null) return path;
+    if (orNullOnIoError(() => lstatSync(path)) === null) return path;
     if (isSame(from, path)) return null;
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { CliError } from "../../command/cli.ts";
-import { codeOf, isRefusal, unlessRefused } from "../../command/unless-refused.ts";
+import { codeOf, isIoError, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { isAlive, startOf } from "../files/processes.ts";
 
 /** Who builds, so that nobody is taken for them. */
@@ -46,7 +46,7 @@ function ownerIn(text: string): Owner | "dead" | "foreign" {
 
 /** Whether a lock was marked of late. */
 function isMarked(lock: string): boolean {
-  const { mtimeMs } = unlessRefused(() => statSync(lock)) ?? { mtimeMs: 0 };
+  const { mtimeMs } = orNullOnIoError(() => statSync(lock)) ?? { mtimeMs: 0 };
   return Date.now() - mtimeMs < deadAfter;
 }
 
@@ -59,9 +59,9 @@ function isThere(lock: string, { process: id, host, started }: Owner): boolean {
 
 /** Who has a lock now: a run, nobody (`free`), one that died, or a file of that name that is no lock. */
 export function holderOf(lock: string): Owner | "free" | "dead" | "foreign" {
-  const status = unlessRefused(() => lstatSync(lock));
+  const status = orNullOnIoError(() => lstatSync(lock));
   if (status === null) return "free";
-  const text = status.isFile() ? unlessRefused(() => readFileSync(lock, "utf8")) : null;
+  const text = status.isFile() ? orNullOnIoError(() => readFileSync(lock, "utf8")) : null;
   if (text === null) return "foreign";
   const owner = ownerIn(text);
   return typeof owner === "string" || isThere(lock, owner) ? owner : "dead";
@@ -95,7 +95,7 @@ function isPut(lock: string): boolean {
     // A disk without a second name for a file.
     return isPutAtOnce(lock, JSON.stringify(owner));
   } finally {
-    unlessRefused(() => rmSync(own));
+    orNullOnIoError(() => rmSync(own));
   }
 }
 
@@ -120,9 +120,9 @@ function takeAway(lock: string, said: string): void {
     renameSync(lock, aside);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return;
-    throw isRefusal(error) ? inTheWay(lock, "it is of a run that ended, and not yours", said) : error;
+    throw isIoError(error) ? inTheWay(lock, "it is of a run that ended, and not yours", said) : error;
   }
-  if (typeof holderOf(aside) === "object") unlessRefused(() => linkSync(aside, lock));
+  if (typeof holderOf(aside) === "object") orNullOnIoError(() => linkSync(aside, lock));
   rmSync(aside, { force: true });
 }
 
@@ -134,10 +134,10 @@ export function takeLock(lock: string, said: string): () => void {
   }
   const mark = setInterval(() => {
     const now = new Date();
-    unlessRefused(() => utimesSync(lock, now, now));
+    orNullOnIoError(() => utimesSync(lock, now, now));
   }, markedEvery).unref();
   return () => {
     clearInterval(mark);
-    unlessRefused(() => rmSync(lock, { force: true }));
+    orNullOnIoError(() => rmSync(lock, { force: true }));
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { CliError } from "../../command/cli.ts";
+import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { refusalOf } from "../../command/refusal.ts";
-import { codeOf, unlessRefused } from "../../command/unless-refused.ts";
 import { halfMade } from "../files/half-made.ts";
 import { makeFolders } from "../files/make-folders.ts";
 import { manifestOf, writeManifest } from "../manifest.ts";
@@ -64,7 +64,7 @@ function swap(site: Site, places: Workplace): void {
 /** Takes the site of before away; the new one stands, whatever becomes of it. Gives where it lies if something of it is left. */
 function takeOld(folder: string, name: string, site: Site, { before }: Workplace): string | null {
   if (!existsSync(before)) return null;
-  const old = unlessRefused(() => setAside(folder, name, before)) ?? before;
+  const old = orNullOnIoError(() => setAside(folder, name, before)) ?? before;
   return retire(old, site.real) ? null : old;
 }
 
@@ -93,7 +93,7 @@ async function publishSite(
     swap(site, places);
     return { carried, edited, editedIn, left: takeOld(folder, name, site, places) };
   } finally {
-    unlessRefused(clear);
+    orNullOnIoError(clear);
     done();
   }
 }
@@ -138,7 +138,7 @@ export async function whilePublishing<T>(top: Site, work: (publish: Publish) => 
     letGo();
     done();
     // Those in which nothing was put.
-    for (const folder of made.toReversed()) unlessRefused(() => rmdirSync(folder));
+    for (const folder of made.toReversed()) orNullOnIoError(() => rmdirSync(folder));
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CliError } from "../../command/cli.ts";
-import { isRefusal, unlessRefused } from "../../command/unless-refused.ts";
+import { isIoError, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { manifestOf } from "../manifest.ts";
 import { isEmpty, isOwnFolder, reportFolder } from "../places/report-folder.ts";
 import { holderOf, takeLock } from "./lock.ts";
@@ -16,15 +16,15 @@ export interface PutRight {
   left: string[];
 }
 
-const isMissing = (site: string) => unlessRefused(() => readdirSync(site).length) === null;
+const isMissing = (site: string) => orNullOnIoError(() => readdirSync(site).length) === null;
 
 /** Names beside a folder; none where that cannot be told. */
-const namesBeside = (folder: string) => unlessRefused(() => readdirSync(dirname(folder))) ?? [];
+const namesBeside = (folder: string) => orNullOnIoError(() => readdirSync(dirname(folder))) ?? [];
 
 /** Whether a site may be put back where it was: nothing is there, or nothing but an empty folder. */
 function makeRoom(site: string): boolean {
   if (isMissing(site)) return !isOwnFolder(site);
-  return isEmpty(site) && unlessRefused(() => rmdirSync(site)) !== null;
+  return isEmpty(site) && orNullOnIoError(() => rmdirSync(site)) !== null;
 }
 
 const awayError = (before: string, site: string) =>
@@ -37,7 +37,7 @@ function putBack(before: string, site: string): void {
   try {
     renameSync(before, site);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isIoError(error)) throw error;
     throw awayError(before, site);
   }
 }
@@ -65,9 +65,9 @@ export function putRightLocked(folder: string, of?: string): PutRight {
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
   )) {
     const site = join(folder, name);
-    if (kind === "locking" && holderOf(path) === "dead") unlessRefused(() => rmSync(path));
+    if (kind === "locking" && holderOf(path) === "dead") orNullOnIoError(() => rmSync(path));
     if (!isOwnFolder(path)) continue;
-    if (kind === "building") unlessRefused(() => rmSync(path, { recursive: true, force: true }));
+    if (kind === "building") orNullOnIoError(() => rmSync(path, { recursive: true, force: true }));
     if (kind === "old" && manifestOf(site)) retired(path, site);
     // Only what a report was in, or nothing, was ever set aside.
     if (kind !== "before" || !(isEmpty(path) || reportFolder(path))) continue;
@@ -75,7 +75,7 @@ export function putRightLocked(folder: string, of?: string): PutRight {
       putBack(path, site);
       done.back.push(site);
     } else if (manifestOf(site)) {
-      retired(unlessRefused(() => setAside(folder, name, path)) ?? path, site);
+      retired(orNullOnIoError(() => setAside(folder, name, path)) ?? path, site);
     }
   }
   return done;
@@ -101,7 +101,7 @@ function refuseAway(folder: string, of: string | undefined): PutRight {
 /** Puts right what a run left beside a folder; where nothing may be written there, nothing is. */
 function putRightBeside(folder: string, of?: string): PutRight {
   if (!isToPutRight(folder)) return { back: [], left: [] };
-  const letGo = unlessRefused(() => takeLock(workplace(folder).lock, folder));
+  const letGo = orNullOnIoError(() => takeLock(workplace(folder).lock, folder));
   if (letGo === null) return refuseAway(folder, of);
   try {
     return putRightLocked(folder, of);
@@ -116,7 +116,7 @@ function putRightBeside(folder: string, of?: string): PutRight {
  */
 export function putRight(place: string): PutRight {
   const above = dirname(place);
-  const inside = leftoverNames(unlessRefused(() => readdirSync(place)) ?? []);
+  const inside = leftoverNames(orNullOnIoError(() => readdirSync(place)) ?? []);
   const all = [
     putRightBeside(place),
     ...(dirname(above) === above ? [] : [putRightBeside(above, basename(place))]),

@@ -1,10 +1,10 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { hashOfFile } from "../files/hash-of-file.ts";
 import { manifestOf } from "../manifest.ts";
 
-const statusOf = (path: string) => unlessRefused(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
+const statusOf = (path: string) => orNullOnIoError(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
 
 /** Whether a file stands in another place as well: by a second name, the same bytes, or as a link to the same. */
 function standsAt(from: string, to: string): boolean {
@@ -37,17 +37,17 @@ export function retire(old: string, place: string): boolean {
 
   const takeFolder = (way: string) => {
     const folder = join(old, way);
-    const entries = unlessRefused(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+    const entries = orNullOnIoError(() => readdirSync(folder, { withFileTypes: true })) ?? [];
     // A folder that its owner closed to themselves.
-    unlessRefused(() => chmodSync(folder, lstatSync(folder).mode | 0o700));
+    orNullOnIoError(() => chmodSync(folder, lstatSync(folder).mode | 0o700));
     // The manifest is the last: whoever goes on with this must know what is ours.
     const last = (name: string) => (way === "" && name === "manifest.json" ? 1 : 0);
     for (const entry of entries.toSorted((a, b) => last(a.name) - last(b.name))) {
       const path = way === "" ? entry.name : `${way}/${entry.name}`;
       if (entry.isDirectory()) takeFolder(path);
-      else unlessRefused(() => takeFile(path));
+      else orNullOnIoError(() => takeFile(path));
     }
-    unlessRefused(() => rmdirSync(folder));
+    orNullOnIoError(() => rmdirSync(folder));
   };
 
   if (statusOf(old)?.isDirectory()) takeFolder("");

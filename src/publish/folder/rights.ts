@@ -1,6 +1,6 @@
 import { chmodSync, chownSync, lstatSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import type { Manifest } from "../manifest.ts";
 
 /** The rights of a folder of a published site where there was none before: all may read, its owner may write, whatever the habits of who publishes. */
@@ -11,14 +11,14 @@ const ofFolder = (mode: number) => (mode & 0o7775) | 0o700;
 const ofFile = (mode: number) => (mode & 0o775) | 0o600;
 const asFile = (mode: number) => mode & 0o666;
 
-const statusOf = (path: string) => unlessRefused(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
+const statusOf = (path: string) => orNullOnIoError(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
 
 function give(path: string, mode: number, before: Stats | null): void {
   chmodSync(path, mode);
   const now = lstatSync(path);
   // What root publishes for somebody stays theirs.
   if (before && (before.uid !== now.uid || before.gid !== now.gid)) {
-    unlessRefused(() => chownSync(path, before.uid, before.gid));
+    orNullOnIoError(() => chownSync(path, before.uid, before.gid));
   }
 }
 

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { CliError } from "../../command/cli.ts";
+import { isIoError, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
-import { isRefusal, unlessRefused } from "../../command/unless-refused.ts";
-import { filesIn, programPrint } from "../code-fingerprint.ts";
+import { codeFingerprint, filesIn } from "../code-fingerprint.ts";
 import { isWhole } from "../manifest.ts";
 import { compile } from "./compile.ts";
 
@@ -43,23 +43,23 @@ function programAt(folder: string): Program {
 
 /** Where the program of the code as it is now is kept. */
 export function programFolder(programs = keptHere): string {
-  return join(programs, programPrint());
+  return join(programs, codeFingerprint());
 }
 
 /** A program compiled where programs are kept, not in its place yet; null where that could not be done. */
 async function compiledToKeep(programs: string): Promise<string | null> {
-  const work = unlessRefused(() => {
+  const work = orNullOnIoError(() => {
     mkdirSync(programs, { recursive: true });
     return mkdtempSync(join(programs, "compiling-"));
   });
   if (work === null) return null;
   try {
     await compile(work);
-    for (const way of [programs, dirname(programs)]) unlessRefused(() => chmodSync(way, 0o755));
+    for (const way of [programs, dirname(programs)]) orNullOnIoError(() => chmodSync(way, 0o755));
     return work;
   } catch {
     // The bundler does not tell a full disk from code that does not compile; compiling elsewhere does.
-    unlessRefused(() => rmSync(work, { recursive: true, force: true }));
+    orNullOnIoError(() => rmSync(work, { recursive: true, force: true }));
     return null;
   }
 }
@@ -70,11 +70,11 @@ const roomForAProgram = 4 * 1024 ** 2;
 /** Whether a program finds room on the disk of a folder, whoever asks: the bundler does not tell a full disk from code that does not compile. */
 function hasRoom(folder: string): boolean {
   const file = join(folder, "room");
-  const isWritten = unlessRefused(() => {
+  const isWritten = orNullOnIoError(() => {
     writeFileSync(file, randomBytes(roomForAProgram));
     return true;
   });
-  unlessRefused(() => rmSync(file, { force: true }));
+  orNullOnIoError(() => rmSync(file, { force: true }));
   return isWritten ?? false;
 }
 
@@ -87,7 +87,7 @@ function folderForOnce(): string {
     process.once("exit", () => rmSync(work, { recursive: true, force: true }));
     return work;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isIoError(error)) throw error;
     throw cannotCompile(
       `they can be kept neither in ${keptHere} nor in the temporary folder ${tmpdir()}. Free some space, ask for the right to write in one of them, or name another temporary folder with TMPDIR.`,
     );
@@ -103,7 +103,7 @@ async function compiledForOnce(): Promise<string> {
   try {
     await compile(work);
   } catch (error) {
-    if (isRefusal(error)) {
+    if (isIoError(error)) {
       throw cannotCompile(
         `you may not write in ${projectFolder}, or its disk is full. Have its owner run npm run report once; then everybody can.`,
       );
@@ -118,7 +118,7 @@ async function compiledForOnce(): Promise<string> {
 
 /** Puts a compiled program in its place, and gives the folder where it is now: where it was compiled if the machine refuses it that place. */
 function settled(work: string, place: string): string {
-  const isSettled = unlessRefused(() => {
+  const isSettled = orNullOnIoError(() => {
     // Another run may have been first: its program is the same.
     if (isWhole(place)) rmSync(work, { recursive: true });
     else {
@@ -132,12 +132,12 @@ function settled(work: string, place: string): string {
 
 /** Takes the programs away that were not used for longest, as far as they can be; one that was left half-compiled is among them in time. */
 function prune(programs: string): void {
-  const byAge = (unlessRefused(() => readdirSync(programs)) ?? [])
+  const byAge = (orNullOnIoError(() => readdirSync(programs)) ?? [])
     .map((name) => join(programs, name))
-    .map((place) => ({ place, used: unlessRefused(() => statSync(place).mtimeMs) ?? 0 }))
+    .map((place) => ({ place, used: orNullOnIoError(() => statSync(place).mtimeMs) ?? 0 }))
     .toSorted((a, b) => b.used - a.used);
   for (const { place } of byAge.slice(keptPrograms))
-    unlessRefused(() => rmSync(place, { recursive: true, force: true }));
+    orNullOnIoError(() => rmSync(place, { recursive: true, force: true }));
 }
 
 /**
@@ -149,7 +149,7 @@ export async function compiledProgram(programs = keptHere): Promise<Program> {
   const place = programFolder(programs);
   if (isWhole(place)) {
     const now = new Date();
-    unlessRefused(() => utimesSync(place, now, now));
+    orNullOnIoError(() => utimesSync(place, now, now));
     return programAt(place);
   }
   const work = await compiledToKeep(programs);

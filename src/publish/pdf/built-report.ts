@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { CliError, exitCode } from "../../command/cli.ts";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import { readSnapshot, type Snapshot } from "../../report/snapshot.ts";
 import { manifestOf } from "../manifest.ts";
@@ -10,7 +10,7 @@ const again = "Run npm run report again";
 
 /** The report that a folder holds. @throws CliError where it is no folder of this program, or of another version of it. */
 export function builtReport(site: string): Snapshot {
-  const manifest = unlessRefused(() => manifestOf(site));
+  const manifest = orNullOnIoError(() => manifestOf(site));
   if (!manifest?.files.some(({ path }) => path === "report.json")) {
     throw new CliError(`There is no report in ${site}/. Run npm run report first.`, exitCode.wrongUsage);
   }

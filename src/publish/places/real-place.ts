@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, parse, resolve, sep } from "node:path";
-import { codeOf } from "../../command/unless-refused.ts";
+import { codeOf } from "../../command/or-null-on-io-error.ts";
 
 /** What lies at a path, and where it really is, links followed. */
 export interface RealPlace {

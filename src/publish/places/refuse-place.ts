@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, relative, sep } from "node:path";
 import { CliError, exitCode } from "../../command/cli.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
-import { unlessRefused } from "../../command/unless-refused.ts";
 import { manifestOf } from "../manifest.ts";
 import { faultOfPlace, faultOfText, faultWords, type Guarded } from "./judge.ts";
 import { NoPlace, type RealPlace, realPlace } from "./real-place.ts";
@@ -37,7 +37,7 @@ const longestName = 255;
 const growth = 20;
 
 const identityOf = (path: string) =>
-  unlessRefused(() => {
+  orNullOnIoError(() => {
     const status = statSync(path, { bigint: true, throwIfNoEntry: false });
     return status === undefined ? null : `${status.dev}:${status.ino}`;
   });
@@ -75,7 +75,7 @@ const refusal = (why: string, advice: string) => new CliError(`${why} ${advice}`
 const adviceOf = (what: string, by: string) => `Name ${what} with ${by}. Nothing was changed.`;
 
 function realPathOf(path: string): string | undefined {
-  return unlessRefused(() => realPlace(path).real) ?? undefined;
+  return orNullOnIoError(() => realPlace(path).real) ?? undefined;
 }
 
 function guardedOf({ data }: Asked): Guarded {

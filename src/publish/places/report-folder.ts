@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unlessRefused } from "../../command/unless-refused.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { type Comparison, comparison, type Manifest, manifestOf } from "../manifest.ts";
 
 /** A folder that this program published. */
@@ -10,7 +10,7 @@ export interface ReportFolder extends Comparison {
 
 /** Whether a file reads as a report of any version of this program. */
 function readsAsReport(file: string): boolean {
-  const text = unlessRefused(() => readFileSync(file, "utf8"));
+  const text = orNullOnIoError(() => readFileSync(file, "utf8"));
   if (text === null) return false;
   let json: unknown;
   try {
@@ -27,7 +27,7 @@ function readsAsReport(file: string): boolean {
  * its mark; one of before there was a mark only where every file that it lists is there. A report.json must read as a report.
  */
 export function reportFolder(folder: string): ReportFolder | null {
-  const manifest = unlessRefused(() => manifestOf(folder));
+  const manifest = orNullOnIoError(() => manifestOf(folder));
   if (manifest === null || !manifest.files.some(({ path }) => path === "report.json")) return null;
   const found = comparison(folder, manifest);
   if (manifest.made_by === undefined && found.missing.length > 0) return null;
@@ -43,5 +43,5 @@ export function isEmpty(folder: string): boolean {
 
 /** Whether a folder is there itself, and is no link to one. */
 export function isOwnFolder(path: string): boolean {
-  return unlessRefused(() => lstatSync(path).isDirectory()) === true;
+  return orNullOnIoError(() => lstatSync(path).isDirectory()) === true;
 }

@@ -10,8 +10,8 @@ import {
   scopeKinds,
   statuses,
 } from "../../contract/vocabulary.ts";
+import { anonymousFiles } from "../anonymous-files.ts";
 import { type Snapshot, snapshotSchema } from "../snapshot.ts";
-import { withoutOwners } from "../worksheet-files.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
 
@@ -122,7 +122,7 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
     missing_files: snapshot.missing_files,
     scopes: snapshot.scopes.filter(isKept),
     signals: snapshot.signals.filter(({ scope }) => isKept(scope)),
-    files: withoutOwners(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
+    files: anonymousFiles(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isKept(scope)).map(kept),
     told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },

@@ -3,7 +3,7 @@ import { covers } from "../../calendar/spells.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
-import { longSpells } from "../../metrics/facts/away.ts";
+import { longSpells } from "../../metrics/facts/absence.ts";
 import { stableJson } from "../stable-json.ts";
 
 /** For each kind of file something that changes when what it says of a period does, whatever was added for later. */

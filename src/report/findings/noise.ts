@@ -1,18 +1,18 @@
 import { upTo } from "../../calendar/up-to.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Settings } from "../../contract/settings.ts";
+import { isPresent } from "../../metrics/assessable.ts";
 import { measuredAt } from "../../metrics/colleagues/comparisons.ts";
 import type { Colleague, Field, Place } from "../../metrics/colleagues/field.ts";
 import { ratesTogether } from "../../metrics/colleagues/rates.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
-import { isPresent } from "../../metrics/person-rule.ts";
 import { chance, type Random } from "../../statistics/chance.ts";
 import { dispersionOf } from "../../statistics/dispersion.ts";
 import { sumOf } from "../../statistics/sum.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { type Sighting, standing } from "./find.ts";
+import type { FigureLookup, Rule } from "./evidence.ts";
+import { afterFalseDiscovery, type Candidate } from "./find-findings.ts";
 import { signalRules } from "./rules.ts";
-import type { Look, Rule } from "./seen.ts";
 
 /** The findings that rest on how people compare: only there can dealing out anew tell what chance would bring. */
 const compared: readonly Rule[] = signalRules.filter(({ metrics }) =>
@@ -105,7 +105,7 @@ function dealtOut(random: Random, field: Field, shares: readonly (readonly numbe
   };
 }
 
-function lookAt(place: Place, { thresholds }: Settings): Look {
+function lookAt(place: Place, { thresholds }: Settings): FigureLookup {
   const scope = { kind: "account_manager", id: String(place.own.scope) } as const;
   return {
     scope,
@@ -122,13 +122,13 @@ function isAnybodyNamed(fields: readonly Field[], settings: Settings): boolean {
   const sightings = fields.flatMap((field) =>
     field.people.flatMap((own) => {
       const look = lookAt({ field, own }, settings);
-      return compared.flatMap((rule): Sighting[] => {
-        const seen = rule.see(look);
+      return compared.flatMap((rule): Candidate[] => {
+        const seen = rule.evidence(look);
         return seen ? [{ rule, scope: { ...look.scope, name: "" }, seen }] : [];
       });
     }),
   );
-  const stands = standing(sightings, settings.thresholds.false_discovery);
+  const stands = afterFalseDiscovery(sightings, settings.thresholds.false_discovery);
   return sightings.some(({ seen }, i) => seen.isBeyond && stands[i]);
 }
 

@@ -5,7 +5,7 @@ import { factsOfDataset, settingsOf } from "../../metrics/figures.fixture.ts";
 import { datasetOf, type Rows } from "../../metrics/organisation.fixture.ts";
 import { allFigures } from "../../metrics/registry.ts";
 import { scopeEntries } from "../scope-names.ts";
-import { findSignals } from "./find.ts";
+import { findSignals } from "./find-findings.ts";
 import { noiseOf } from "./noise.ts";
 
 /** What is found in the report of October 2026, as `rule scope`. */

@@ -1,11 +1,11 @@
 import { signalIds } from "../../contract/vocabulary.ts";
+import type { Rule } from "./evidence.ts";
 import { noNewBusiness, processChange, unlogged } from "./rules/activity.ts";
 import { busyFewOrders, doingWell, halfTheOrders } from "./rules/colleagues.ts";
 import { coverageLow, neglected, wrongCustomers } from "./rules/followed.ts";
 import { planDoesNotFit, planNotAgreed, planNotEnough, planOnOwnRates } from "./rules/plan.ts";
 import { resultLow, yieldLow } from "./rules/result.ts";
 import { understaffed } from "./rules/strength.ts";
-import type { Rule } from "./seen.ts";
 
 /** Every finding that is looked for, in the order in which they are read. docs/signals.md. */
 export const signalRules: readonly Rule[] = [

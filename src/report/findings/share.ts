@@ -1,7 +1,7 @@
 import { binomialAtMost } from "../../statistics/binomial.ts";
 import { casesToTell } from "../../statistics/cases-to-tell.ts";
 import { binomialAtLeast } from "../../statistics/rate-chance.ts";
-import type { Seen } from "./seen.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** A share of so many cases that is held against a limit. */
 interface Share {
@@ -22,7 +22,10 @@ function casesMissing(share: number, limit: number, cases: number): number | nul
 }
 
 /** Whether a share is beyond a limit, and how likely that is where it truly lies at the limit. Cases may be fractions, as required contacts are. */
-export function shareBeyond({ successes, cases, limit, side }: Share, numbers: Seen["numbers"]): Seen | null {
+export function shareBeyond(
+  { successes, cases, limit, side }: Share,
+  numbers: Evidence["numbers"],
+): Evidence | null {
   if (cases < 1) return null;
   const trials = Math.max(Math.round(cases), Math.ceil(successes));
   const hits = Math.round(successes);

@@ -5,7 +5,7 @@ import type { Dataset } from "../../../src/contract/dataset.ts";
 import { settingsSchema } from "../../../src/contract/settings.ts";
 import { factsOf } from "../../../src/metrics/facts/facts.ts";
 import { allFigures } from "../../../src/metrics/registry.ts";
-import { findSignals } from "../../../src/report/findings/find.ts";
+import { findSignals } from "../../../src/report/findings/find-findings.ts";
 import { noiseOf } from "../../../src/report/findings/noise.ts";
 import { scopeEntries } from "../../../src/report/scope-names.ts";
 import type { Snapshot } from "../../../src/report/snapshot.ts";

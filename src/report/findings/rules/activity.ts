@@ -1,5 +1,5 @@
 import { type MetricId, processMeasures } from "../../../contract/metric-ids.ts";
-import { plainly, type Rule, teamsAndPeople } from "../seen.ts";
+import { certain, type Rule, teamsAndPeople } from "../evidence.ts";
 import { shareBeyond } from "../share.ts";
 
 export const noNewBusiness: Rule = {
@@ -8,7 +8,7 @@ export const noNewBusiness: Rule = {
   kinds: teamsAndPeople,
   window: "r12",
   metrics: ["activity.new_share"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const share = figure("activity.new_share", "r12");
     if (!share) return null;
     const { value, numerator = 0, denominator = 0 } = share;
@@ -31,12 +31,12 @@ export const processChange: Rule = {
   kinds: ["company", "team"],
   window: "month",
   metrics: processMeasures.map((measure): MetricId => `process.signal.${measure}`),
-  see({ scope, figure }) {
+  evidence({ scope, figure }) {
     const changed = processMeasures.map((measure) => figure(`process.signal.${measure}`, "month")?.value);
     if (changed.every((value) => value === undefined)) return null;
     const isSign = (value = 0) => (scope.kind === "company" ? value > 0 : value === outsideLimits);
     const first = changed.findIndex(isSign);
-    return plainly(first >= 0, { measure: first, kind: changed[first] ?? 0 });
+    return certain(first >= 0, { measure: first, kind: changed[first] ?? 0 });
   },
 };
 
@@ -46,7 +46,7 @@ export const unlogged: Rule = {
   kinds: ["company"],
   window: "r12",
   metrics: ["data.orders_unlogged"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const share = figure("data.orders_unlogged", "r12");
     if (!share) return null;
     const { value, numerator = 0, denominator = 0 } = share;

@@ -1,5 +1,5 @@
 import type { MetricId } from "../../../contract/metric-ids.ts";
-import type { Look, Rule } from "../seen.ts";
+import type { FigureLookup, Rule } from "../evidence.ts";
 
 /** From here orders per visit are so much fewer that it is worth a word, if it is no chance. */
 const clearlyFewer = 0.8;
@@ -10,7 +10,7 @@ export const busyFewOrders: Rule = {
   kinds: ["account_manager"],
   window: "r12",
   metrics: ["peers.visits_ratio", "peers.visit_to_order_ratio"],
-  see({ figure }) {
+  evidence({ figure }) {
     const visits = figure("peers.visits_ratio", "r12");
     const orders = figure("peers.visit_to_order_ratio", "r12");
     if (!visits || !orders) return null;
@@ -28,7 +28,7 @@ export const busyFewOrders: Rule = {
 };
 
 /** Whether the year is short of its target: who brings the result with few, large orders has nothing to do. Without a target nothing says that it is not. */
-function isResultShort({ figure }: Look): boolean {
+function isResultShort({ figure }: FigureLookup): boolean {
   const result = figure("result.attainment", "ytd");
   return result === undefined || result.value < 1;
 }
@@ -46,7 +46,7 @@ export const halfTheOrders: Rule = {
   kinds: ["account_manager"],
   window: "r12",
   metrics: ["peers.orders_ratio", "result.attainment"],
-  see(look) {
+  evidence(look) {
     const { figure, threshold } = look;
     const ratio = figure("peers.orders_ratio", "r12");
     if (!ratio) return null;
@@ -68,7 +68,7 @@ export const doingWell: Rule = {
   kinds: ["account_manager"],
   window: "r12",
   metrics: ["peers.orders_ratio"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const ratio = figure("peers.orders_ratio", "r12");
     if (!ratio) return null;
     const isBeyond = ratio.value >= threshold("orders_ratio_high");

@@ -1,4 +1,4 @@
-import { type Rule, teamsAndPeople } from "../seen.ts";
+import { type Rule, teamsAndPeople } from "../evidence.ts";
 import { shareBeyond } from "../share.ts";
 
 export const coverageLow: Rule = {
@@ -7,7 +7,7 @@ export const coverageLow: Rule = {
   kinds: teamsAndPeople,
   window: "r12",
   metrics: ["plan.coverage"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const coverage = figure("plan.coverage", "r12");
     if (!coverage) return null;
     const { value, numerator = 0, denominator = 0 } = coverage;
@@ -24,7 +24,7 @@ export const wrongCustomers: Rule = {
   kinds: teamsAndPeople,
   window: "r12",
   metrics: ["plan.surplus", "plan.realised", "plan.coverage"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const surplus = figure("plan.surplus", "r12");
     const realised = figure("plan.realised", "r12");
     const coverage = figure("plan.coverage", "r12");
@@ -43,7 +43,7 @@ export const neglected: Rule = {
   kinds: teamsAndPeople,
   window: "month",
   metrics: ["plan.overdue"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const overdue = figure("plan.overdue", "month");
     if (!overdue) return null;
     const { value, numerator = 0, denominator = 0 } = overdue;

@@ -1,7 +1,7 @@
 import { normalAbove } from "../../../statistics/normal.ts";
 import { z95 } from "../../../statistics/wilson.ts";
 import { isUnderWhole } from "../../../text/under-whole.ts";
-import { plainly, type Rule, teamsAndPeople } from "../seen.ts";
+import { certain, type Rule, teamsAndPeople } from "../evidence.ts";
 
 export const planDoesNotFit: Rule = {
   id: "plan_does_not_fit",
@@ -9,11 +9,11 @@ export const planDoesNotFit: Rule = {
   kinds: teamsAndPeople,
   window: "r12",
   metrics: ["plan.load"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const load = figure("plan.load", "r12");
     if (!load) return null;
     const { value, numerator = 0, denominator = 0 } = load;
-    return plainly(value > threshold("load_high"), {
+    return certain(value > threshold("load_high"), {
       load: value,
       needed: numerator,
       available: denominator,
@@ -27,11 +27,11 @@ export const planNotEnough: Rule = {
   kinds: teamsAndPeople,
   window: "ytd",
   metrics: ["plan.sufficiency"],
-  see({ figure }) {
+  evidence({ figure }) {
     const sufficiency = figure("plan.sufficiency", "ytd");
     if (!sufficiency) return null;
     const { value, numerator = 0, denominator = 0 } = sufficiency;
-    return plainly(isUnderWhole(value), { sufficiency: value, expected: numerator, target: denominator });
+    return certain(isUnderWhole(value), { sufficiency: value, expected: numerator, target: denominator });
   },
 };
 
@@ -50,7 +50,7 @@ export const planOnOwnRates: Rule = {
   kinds: ["account_manager"],
   window: "ytd",
   metrics: ["plan.sufficiency", "plan.sufficiency_realised"],
-  see({ figure }) {
+  evidence({ figure }) {
     const stated = figure("plan.sufficiency", "ytd");
     const realised = figure("plan.sufficiency_realised", "ytd");
     if (!stated || !realised?.interval) return null;
@@ -72,8 +72,8 @@ export const planNotAgreed: Rule = {
   kinds: ["account_manager"],
   window: "month",
   metrics: ["plan.agreed"],
-  see({ figure }) {
+  evidence({ figure }) {
     const agreed = figure("plan.agreed", "month");
-    return agreed ? plainly(agreed.value < 1, { open: 1 - agreed.value }) : null;
+    return agreed ? certain(agreed.value < 1, { open: 1 - agreed.value }) : null;
   },
 };

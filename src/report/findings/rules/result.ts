@@ -1,7 +1,7 @@
 import type { MetricId } from "../../../contract/metric-ids.ts";
 import type { ThresholdId } from "../../../contract/thresholds.ts";
 import type { SignalId } from "../../../contract/vocabulary.ts";
-import { type Rule, teamsAndPeople } from "../seen.ts";
+import { type Rule, teamsAndPeople } from "../evidence.ts";
 
 /** One side of 5 %: what a result under its aim must be surer than. */
 const leastDoubt = 0.05;
@@ -23,7 +23,7 @@ const underAim = ({ id, severity, share, chance, aim }: Aim): Rule => ({
   kinds: teamsAndPeople,
   window: "ytd",
   metrics: [share, chance],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const reached = figure(share, "ytd");
     const byChance = figure(chance, "ytd");
     if (!reached || !byChance) return null;

@@ -1,4 +1,4 @@
-import { plainly, type Rule } from "../seen.ts";
+import { certain, type Rule } from "../evidence.ts";
 
 export const understaffed: Rule = {
   id: "understaffed",
@@ -6,12 +6,12 @@ export const understaffed: Rule = {
   kinds: ["team"],
   window: "month",
   metrics: ["strength.under", "strength.effective", "strength.planned"],
-  see({ figure, threshold }) {
+  evidence({ figure, threshold }) {
     const under = figure("strength.under", "month");
     const effective = figure("strength.effective", "month");
     const planned = figure("strength.planned", "month");
     if (!under || !effective || !planned) return null;
-    return plainly(under.value >= threshold("understaffed"), {
+    return certain(under.value >= threshold("understaffed"), {
       under: under.value,
       effective: effective.value,
       planned: planned.value,

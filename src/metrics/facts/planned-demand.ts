@@ -21,7 +21,7 @@ function addExpected(
 }
 
 /** Accounts of which a plan asks the same on the same days: of one manager, segment and status, in the portfolio for the same part of the months. */
-export interface AskedTogether {
+export interface DemandTogether {
   /** One of them; the scopes of all are the same. */
   place: AccountPlace;
   line: PlanLine;
@@ -30,8 +30,8 @@ export interface AskedTogether {
 }
 
 /** Gathers accounts of which the same is asked, so that what they ask is spread over months and scopes once: a large portfolio has few such groups. */
-export class Asked {
-  readonly #groups = new Map<string, AskedTogether>();
+export class PlannedDemand {
+  readonly #groups = new Map<string, DemandTogether>();
   readonly #lines = new Map<PlanLine, number>();
   readonly #range: { from: number; to: number };
 
@@ -50,7 +50,7 @@ export class Asked {
     else this.#groups.set(key, { place, line, timesPerYear });
   }
 
-  groups(): Iterable<AskedTogether> {
+  groups(): Iterable<DemandTogether> {
     return this.#groups.values();
   }
 }
@@ -92,8 +92,8 @@ function addPlanned(
 }
 
 /** Adds what a plan asks of accounts by one medium, month by month. `expected` is given for quotes. */
-export function addAsked(
-  { place, line, timesPerYear }: AskedTogether,
+export function addPlannedDemand(
+  { place, line, timesPerYear }: DemandTogether,
   into: { planned: PlannedTallies; expected: ExpectedTallies | null },
 ): void {
   const { workdaysByMonth, periodEnd } = place.base;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factsOfDataset, settingsOf } from "../figures.fixture.ts";
 import { datasetOf, type Rows } from "../organisation.fixture.ts";
-import { atAccounts } from "./at-accounts.ts";
+import { accountStakes } from "./account-stakes.ts";
 
 const rows: Rows = {
   team: [{ person: "Anna" }],
@@ -17,7 +17,7 @@ const rows: Rows = {
     { issued: "2025-03-02", person: "Anna", account: "b", outcome: "won", closed: "2025-04-01", value: 700 },
   ],
 };
-const of = (given: Rows) => atAccounts(factsOfDataset(datasetOf(given), settingsOf()));
+const of = (given: Rows) => accountStakes(factsOfDataset(datasetOf(given), settingsOf()));
 
 test("at stake is the revenue of the orders of twelve months, and who was reached are people with a contact in them", () => {
   const { revenue, reached } = of(rows);

@@ -186,7 +186,7 @@ const singleThreaded: Metric = {
 };
 
 /** Are the right customers reached, and in time? docs/metrics.md. */
-export const reachMetrics: readonly Metric[] = [
+export const accountReachMetrics: readonly Metric[] = [
   reach,
   onPlan,
   offPlan,

@@ -1,9 +1,9 @@
 import { isMade, outcomeCode } from "../../contract/dataset.ts";
 import type { Facts } from "./facts.ts";
-import { moneyParts } from "./tally.ts";
+import { moneyParts } from "./month-sums.ts";
 
 /** What is at stake and who was reached at each account in the twelve months, by the first row of the account. */
-export interface AtAccounts {
+export interface AccountStakes {
   /** Revenue of its orders, less what was given back. */
   revenue: Float64Array;
   /** Contact persons with a contact; null where no activity names one. */
@@ -11,7 +11,7 @@ export interface AtAccounts {
 }
 
 /** Counts once over quotes and activities of the twelve months. */
-export function atAccounts({ dataset, window: { r12 } }: Facts): AtAccounts {
+export function accountStakes({ dataset, window: { r12 } }: Facts): AccountStakes {
   const { accounts, contacts, quotes, activities } = dataset;
   const parts = new Float64Array(accounts.length);
   for (let row = 0; row < quotes.length; row++) {

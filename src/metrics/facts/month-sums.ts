@@ -19,7 +19,7 @@ export const moneyParts = 10_000;
 export const inParts = (sum: number) => Math.round(sum * moneyParts) / moneyParts;
 
 /** A number per scope and month, added up as rows go by: the only thing that is kept of an activity. */
-export class Tally {
+export class MonthSums {
   readonly #values: Float64Array;
   readonly #months: Months;
   readonly #length: number;

@@ -8,18 +8,18 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** Whether an error, or the one that it comes of, is the machine's and no fault of ours: a full disk, a closed folder, a file that is not there, one that is too large. */
-export function isRefusal(error: unknown): boolean {
+export function isIoError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const isOfTheSystem = "errno" in error && typeof error.errno === "number";
-  return isOfTheSystem || tooLarge.has(codeOf(error) ?? "") || isRefusal(error.cause);
+  return isOfTheSystem || tooLarge.has(codeOf(error) ?? "") || isIoError(error.cause);
 }
 
 /** What some work gives; null where the machine refuses it. A fault of ours is thrown. */
-export function unlessRefused<T>(work: () => T): T | null {
+export function orNullOnIoError<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {
-    if (isRefusal(error)) return null;
+    if (isIoError(error)) return null;
     throw error;
   }
 }

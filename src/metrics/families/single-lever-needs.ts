@@ -146,4 +146,4 @@ function metricOf({ id, pull, ...words }: Lever): Metric {
 }
 
 /** For each lever the smallest change that would close the gap by itself. */
-export const leverMetrics: readonly Metric[] = levers.map(metricOf);
+export const singleLeverMetrics: readonly Metric[] = levers.map(metricOf);

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { unlessRefused } from "./unless-refused.ts";
+import { orNullOnIoError } from "./or-null-on-io-error.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handjes-refused-"));
 
 test("what the machine refuses gives nothing, also where it is the cause of another error", () => {
-  expect(unlessRefused(() => readFileSync(join(folder, "nothing")))).toBeNull();
-  expect(unlessRefused(() => writeFileSync(folder, ""))).toBeNull();
+  expect(orNullOnIoError(() => readFileSync(join(folder, "nothing")))).toBeNull();
+  expect(orNullOnIoError(() => writeFileSync(folder, ""))).toBeNull();
   const refusal = () => {
     try {
       readFileSync(folder);
@@ -16,19 +16,19 @@ test("what the machine refuses gives nothing, also where it is the cause of anot
       throw new Error("The page could not be made", { cause });
     }
   };
-  expect(unlessRefused(refusal)).toBeNull();
+  expect(orNullOnIoError(refusal)).toBeNull();
 });
 
 test("what is too large for one write is refused", () => {
   const tooLarge = Object.assign(new RangeError("too large"), { code: "ERR_OUT_OF_RANGE" });
   expect(
-    unlessRefused(() => {
+    orNullOnIoError(() => {
       throw tooLarge;
     }),
   ).toBeNull();
 });
 
 test("a slip of ours is thrown, also where Node has a code for it", () => {
-  expect(() => unlessRefused(() => new URL("x"))).toThrow(TypeError);
-  expect(() => unlessRefused(() => JSON.parse("{"))).toThrow(SyntaxError);
+  expect(() => orNullOnIoError(() => new URL("x"))).toThrow(TypeError);
+  expect(() => orNullOnIoError(() => JSON.parse("{"))).toThrow(SyntaxError);
 });

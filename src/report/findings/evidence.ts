@@ -4,7 +4,7 @@ import type { ThresholdId } from "../../contract/thresholds.ts";
 import type { ScopeKind, SignalId, WindowId } from "../../contract/vocabulary.ts";
 
 /** The figures and thresholds that one finding is looked for in. */
-export interface Look {
+export interface FigureLookup {
   scope: Scope;
   /** A figure of the scope; undefined where there is none, or it has no value. */
   figure(metric: MetricId, window: WindowId): (Figure & { value: number }) | undefined;
@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** What was seen at a scope. */
-export interface Seen {
+export interface Evidence {
   /** Whether it is beyond its threshold. */
   isBeyond: boolean;
   /** Whether the interval, where there is one, leaves no doubt. */
@@ -36,11 +36,11 @@ export interface Rule {
   /** Its part of what may be chance among the findings about persons: 1 unless said, on average over the rules 1. */
   weight?: number;
   /** Null where the figures that it rests on are not there. */
-  see(look: Look): Seen | null;
+  evidence(look: FigureLookup): Evidence | null;
 }
 
 /** What is beyond its threshold without any comparison: there is no doubt in it. */
-export function plainly(isBeyond: boolean, numbers: Seen["numbers"]): Seen {
+export function certain(isBeyond: boolean, numbers: Evidence["numbers"]): Evidence {
   return { isBeyond, isSure: true, chance: null, casesNeeded: null, numbers };
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { withoutOwners } from "./worksheet-files.ts";
+import { anonymousFiles } from "./anonymous-files.ts";
 
 test("a worksheet has a number instead of the name of its owner, the same one wherever it is named", () => {
   const files = ["plan.csv", "werkblad-smeets.csv", "Worksheet-Boer.csv", "werkblad-smeets.csv"].map(
     (file) => ({ file }),
   );
-  expect(withoutOwners(files).map(({ file }) => file)).toEqual([
+  expect(anonymousFiles(files).map(({ file }) => file)).toEqual([
     "plan.csv",
     "worksheet 2",
     "worksheet 1",
     "worksheet 2",
   ]);
-  expect(withoutOwners([])).toEqual([]);
+  expect(anonymousFiles([])).toEqual([]);
 });

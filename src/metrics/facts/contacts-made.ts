@@ -14,7 +14,7 @@ const quoteMedium = planMedia.indexOf("quote");
  * What one account got by one medium: the day of the last contact (−1 for none), and of the twelve months what was served and surplus, and what was made and served while its
  * manager was employed.
  */
-export interface DoneTotals {
+export interface ContactTotals {
   last: number;
   served: number;
   surplus: number;
@@ -39,16 +39,16 @@ function pacesOf(turns: PlanInTurn, logged: DayNumber): Pace[] {
 }
 
 /** Adds what was done at one account by one medium. Contacts outside the portfolio are no part of it, but the customer has had them. */
-export function addDone(
+export function addContactsMade(
   place: AccountPlace,
   log: ContactLog,
   medium: { code: number; turns: PlanInTurn },
   into: DoneTallies,
-): DoneTotals {
+): ContactTotals {
   const { base, account } = place;
   const at = placeOf(account.first, medium.code);
   const [from, to] = [log.start[at] ?? 0, log.start[at + 1] ?? 0];
-  const totals: DoneTotals = {
+  const totals: ContactTotals = {
     last: from < to ? (log.day[to - 1] ?? -1) : -1,
     served: 0,
     surplus: 0,

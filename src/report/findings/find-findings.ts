@@ -6,8 +6,8 @@ import { signalWords } from "../../text/findings.ts";
 import { formats } from "../../text/format.ts";
 import { isTooNoisy } from "../../text/too-noisy.ts";
 import type { Snapshot } from "../snapshot.ts";
+import type { Evidence, FigureLookup, Rule } from "./evidence.ts";
 import { signalRules } from "./rules.ts";
-import type { Look, Rule, Seen } from "./seen.ts";
 
 export type Signal = Snapshot["signals"][number];
 type ScopeEntry = Snapshot["scopes"][number];
@@ -21,17 +21,17 @@ interface Input {
 }
 
 /** What was seen by a rule, and where. */
-export interface Sighting {
+export interface Candidate {
   rule: Rule;
   scope: Pick<ScopeEntry, "kind" | "id" | "name">;
-  seen: Seen;
+  seen: Evidence;
 }
 
 const keyOf = (metric: string, { kind, id }: Scope, window: string) =>
   JSON.stringify([metric, kind, id, window]);
 
 /** The findings look at the figures of the report, and at nothing else. */
-function lookOf({ figures, settings }: Input): (scope: Scope) => Look {
+function lookOf({ figures, settings }: Input): (scope: Scope) => FigureLookup {
   const wanted = new Set(signalRules.flatMap(({ metrics }) => metrics));
   const byKey = new Map(
     figures
@@ -49,14 +49,14 @@ function lookOf({ figures, settings }: Input): (scope: Scope) => Look {
 }
 
 /** A finding about a person that may be chance. */
-const isCompared = ({ scope, seen }: Sighting) => scope.kind === "account_manager" && seen.chance !== null;
+const isCompared = ({ scope, seen }: Candidate) => scope.kind === "account_manager" && seen.chance !== null;
 
 /**
  * Which sightings stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared, by every rule, are held together, so that of the findings about
  * them at most the set share is chance, however many people and rules there are. What is not beyond its threshold counts as compared, and helps no other finding.
  * The chances are weighed by rule: Genovese, Roeder and Wasserman (2006), Biometrika 93.
  */
-export function standing(sightings: readonly Sighting[], falseDiscovery: number): boolean[] {
+export function afterFalseDiscovery(sightings: readonly Candidate[], falseDiscovery: number): boolean[] {
   const people = sightings.filter(isCompared);
   const stands = falseDiscoveries(
     people.map(({ rule, seen }) =>
@@ -73,7 +73,7 @@ function inEach(say: (language: Language) => string): Bilingual {
 }
 
 function signalOf(
-  { rule, scope, seen }: Sighting,
+  { rule, scope, seen }: Candidate,
   isFound: boolean,
   comparisons: number,
   currency: string,
@@ -103,7 +103,7 @@ function signalOf(
 }
 
 /** Whether findings about a scope are looked for: about somebody who was there to be assessed in too few months, for whatever cause, nothing is said. */
-function isLookedAt({ scope, figure }: Look): boolean {
+function isLookedAt({ scope, figure }: FigureLookup): boolean {
   return scope.kind !== "account_manager" || figure("peers.months_compared", "r12") !== undefined;
 }
 
@@ -117,17 +117,17 @@ export function findSignals(input: Input): Signal[] {
   const sightings = signalRules.flatMap((rule) =>
     scopes
       .filter(({ kind }) => rule.kinds.includes(kind))
-      .flatMap((scope): Sighting[] => {
+      .flatMap((scope): Candidate[] => {
         const at = look(scope);
-        const seen = isLookedAt(at) ? rule.see(at) : null;
+        const seen = isLookedAt(at) ? rule.evidence(at) : null;
         return seen ? [{ rule, scope, seen }] : [];
       }),
   );
   const { false_discovery } = settings.thresholds;
   const isNoisy = isTooNoisy(noise, false_discovery);
-  const stands = standing(sightings, false_discovery);
+  const stands = afterFalseDiscovery(sightings, false_discovery);
   // Teams with teams and persons with persons, assessed or not: how many are not is nothing that a finding about somebody else may tell.
-  const alike = ({ scope }: Sighting) => scopes.filter(({ kind }) => kind === scope.kind).length;
+  const alike = ({ scope }: Candidate) => scopes.filter(({ kind }) => kind === scope.kind).length;
   return sightings.flatMap((sighting, i) => {
     if (!sighting.seen.isBeyond) return [];
     const isFound = stands[i] === true && !(isNoisy && isCompared(sighting));

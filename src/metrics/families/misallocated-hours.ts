@@ -59,7 +59,7 @@ function pocket(
 }
 
 /** Time at customers who had enough, set against the time that others wait for. */
-export const pocketMetrics: readonly Metric[] = [
+export const misallocatedHoursMetrics: readonly Metric[] = [
   pocket("surplus_hours", surplus, {
     label: { nl: "Uren boven het maximum", en: "Hours above the maximum" },
     meaning: {
