@@ -52,12 +52,12 @@ function lookOf({ figures, settings }: Input): (scope: Scope) => FigureLookup {
 const isCompared = ({ scope, seen }: Candidate) => scope.kind === "account_manager" && seen.chance !== null;
 
 /**
- * Which sightings stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared, by every rule, are held together, so that of the findings about
+ * Which candidates stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared, by every rule, are held together, so that of the findings about
  * them at most the set share is chance, however many people and rules there are. What is not beyond its threshold counts as compared, and helps no other finding.
  * The chances are weighed by rule: Genovese, Roeder and Wasserman (2006), Biometrika 93.
  */
-export function afterFalseDiscovery(sightings: readonly Candidate[], falseDiscovery: number): boolean[] {
-  const people = sightings.filter(isCompared);
+export function afterFalseDiscovery(candidates: readonly Candidate[], falseDiscovery: number): boolean[] {
+  const people = candidates.filter(isCompared);
   const stands = falseDiscoveries(
     people.map(({ rule, seen }) =>
       seen.isBeyond && seen.isSure ? Math.min(1, (seen.chance ?? 1) / (rule.weight ?? 1)) : 1,
@@ -65,7 +65,9 @@ export function afterFalseDiscovery(sightings: readonly Candidate[], falseDiscov
     falseDiscovery,
   );
   const kept = new Set(people.filter((_, i) => stands[i]));
-  return sightings.map((sighting) => sighting.seen.isSure && (!isCompared(sighting) || kept.has(sighting)));
+  return candidates.map(
+    (candidate) => candidate.seen.isSure && (!isCompared(candidate) || kept.has(candidate)),
+  );
 }
 
 function inEach(say: (language: Language) => string): Bilingual {
@@ -114,7 +116,7 @@ function isLookedAt({ scope, figure }: FigureLookup): boolean {
 export function findSignals(input: Input): Signal[] {
   const { scopes, settings, noise } = input;
   const look = lookOf(input);
-  const sightings = signalRules.flatMap((rule) =>
+  const candidates = signalRules.flatMap((rule) =>
     scopes
       .filter(({ kind }) => rule.kinds.includes(kind))
       .flatMap((scope): Candidate[] => {
@@ -125,12 +127,12 @@ export function findSignals(input: Input): Signal[] {
   );
   const { false_discovery } = settings.thresholds;
   const isNoisy = isTooNoisy(noise, false_discovery);
-  const stands = afterFalseDiscovery(sightings, false_discovery);
+  const stands = afterFalseDiscovery(candidates, false_discovery);
   // Teams with teams and persons with persons, assessed or not: how many are not is nothing that a finding about somebody else may tell.
   const alike = ({ scope }: Candidate) => scopes.filter(({ kind }) => kind === scope.kind).length;
-  return sightings.flatMap((sighting, i) => {
-    if (!sighting.seen.isBeyond) return [];
-    const isFound = stands[i] === true && !(isNoisy && isCompared(sighting));
-    return [signalOf(sighting, isFound, alike(sighting), settings.currency)];
+  return candidates.flatMap((candidate, i) => {
+    if (!candidate.seen.isBeyond) return [];
+    const isFound = stands[i] === true && !(isNoisy && isCompared(candidate));
+    return [signalOf(candidate, isFound, alike(candidate), settings.currency)];
   });
 }

@@ -119,7 +119,7 @@ function lookAt(place: Place, { thresholds }: Settings): FigureLookup {
 
 /** Whether somebody would be named if these were the years of people. */
 function isAnybodyNamed(fields: readonly Field[], settings: Settings): boolean {
-  const sightings = fields.flatMap((field) =>
+  const candidates = fields.flatMap((field) =>
     field.people.flatMap((own) => {
       const look = lookAt({ field, own }, settings);
       return compared.flatMap((rule): Candidate[] => {
@@ -128,8 +128,8 @@ function isAnybodyNamed(fields: readonly Field[], settings: Settings): boolean {
       });
     }),
   );
-  const stands = afterFalseDiscovery(sightings, settings.thresholds.false_discovery);
-  return sightings.some(({ seen }, i) => seen.isBeyond && stands[i]);
+  const stands = afterFalseDiscovery(candidates, settings.thresholds.false_discovery);
+  return candidates.some(({ seen }, i) => seen.isBeyond && stands[i]);
 }
 
 /**
