@@ -214,10 +214,14 @@ const longHead = {
 
 /** The content of an export; lines that are in quotes as a whole without those, which is told, and formulas of one text as that text. */
 function plainContentOf(
-  { contract: { kind }, file, bytes, mapping }: Export,
+  { contract: { kind }, file, bytes, mapping, folderWords }: Export,
   problems: Problems,
 ): Content | null {
-  const content = contentOf({ file, kind, bytes }, mapping.encoding, problems);
+  const content = contentOf(
+    { file, kind, bytes, others: () => folderWords.besides(file) },
+    mapping.encoding,
+    problems,
+  );
   const plain = content && unwrapped(content);
   if (!plain) return content && (withoutFormulas(content) ?? content);
   problems.add(

@@ -13,7 +13,7 @@ import {
 import { undoubled } from "./double-utf8.ts";
 import { foreignFormat } from "./foreign.ts";
 import { type EncodingGuess, guessedEncoding } from "./guess-encoding.ts";
-import { lineOfUtf8Word } from "./high-tokens.ts";
+import { lineOfUtf8Word, type Token } from "./high-tokens.ts";
 import { hasLineOver, longestLine, longestText, megabytes, mostBytes, tooLarge } from "./limits.ts";
 import { lineEndsIn } from "./line-ends.ts";
 import { mappingLines } from "./mapping-lines.ts";
@@ -23,6 +23,8 @@ interface Bytes {
   file: string;
   kind?: FileKind;
   bytes: Uint8Array;
+  /** The words of the other files of its folder. */
+  others?: () => readonly (readonly Token[])[];
 }
 
 /** Anything but white space, delimiters and quotes. */
@@ -207,13 +209,13 @@ function reportLost(content: Content, place: Omit<Bytes, "bytes">, problems: Pro
  * must be asked in which encoding they are, or where more of it than `most` characters must be one text.
  */
 export function contentOf(
-  { bytes, ...place }: Bytes,
+  { bytes, others, ...place }: Bytes,
   pinned: Encoding | undefined,
   problems: Problems,
   most = longestText,
 ): Content | null {
   const foreign = foreignFormat(bytes);
-  const guess = foreign || pinned || encodingSaid(bytes) ? null : guessedEncoding(bytes);
+  const guess = foreign || pinned || encodingSaid(bytes) ? null : guessedEncoding(bytes, others);
   const content = foreign ? null : decode(bytes, pinned ?? guess?.encoding);
   const fault = foreign ?? faultOf(content);
   if (fault || !content) {

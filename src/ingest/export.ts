@@ -1,6 +1,7 @@
 import type { FileContract } from "../contract/file.ts";
 import type { FileMapping } from "../contract/mapping.ts";
 import type { KnownIn } from "./column-words.ts";
+import type { FolderWords } from "./folder-words.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import type { Money } from "./money/rates.ts";
 import type { ReportCalendar } from "./report-calendar.ts";
@@ -29,6 +30,8 @@ export interface Export {
   known: KnownIn;
   /** The words that are not known, of all exports of the kind together. */
   words: WordsAsked;
+  /** The words of the files of the folder, by which it is told how one is written that has too few. */
+  folderWords: FolderWords;
   /** What is looked up in other exports, by column. */
   lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
 }

@@ -7,6 +7,7 @@ import { isWorksheet } from "../contract/worksheet.ts";
 import type { KnownIn } from "./column-words.ts";
 import type { Export } from "./export.ts";
 import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
+import type { FolderWords } from "./folder-words.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { type Money, ratesFiles } from "./money/rates.ts";
@@ -77,6 +78,7 @@ interface Searching extends SeenFolder {
   money: Money;
   known: KnownIn;
   words: WordsAsked;
+  folderWords: FolderWords;
   placeOf: PlaceOf;
 }
 
@@ -179,8 +181,17 @@ export function findExports(
   const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
     const read = bytesOf(place, file, problems);
-    const { money, known, words } = place;
-    const found = { contract: fileContracts[kind], mappings, calendar, money, known, words, file };
+    const { money, known, words, folderWords } = place;
+    const found = {
+      contract: fileContracts[kind],
+      mappings,
+      calendar,
+      money,
+      known,
+      words,
+      folderWords,
+      file,
+    };
     return read && { ...found, isAlone: true, ...read, ...rest };
   };
   const found = mapped.flatMap((at) => {

@@ -104,32 +104,86 @@ function unknownWords(tokens: readonly Token[], readings: readonly Reading[]): T
   return isMost ? unread.slice(0, mostShown).flatMap((i) => tokens[i] ?? []) : [];
 }
 
+/** How the words of a file read: in Windows-1252, in the encoding that reads them best, and in every other that reads them otherwise. */
+function judged(tokens: readonly Token[]) {
+  const readings = candidates.map((each) => readingIn(each, tokens));
+  const [usual] = readings;
+  const best = readings.reduce((a, b) => (b.sum > a.sum ? b : a));
+  const isOther = ({ texts }: Reading) => texts.some((text, i) => text !== best.texts[i]);
+  const rivals = readings.filter(isOther).toSorted((a, b) => b.sum - a.sum);
+  return { readings, usual: usual ?? best, best, rivals };
+}
+
+/** Readings without those that make the same texts of all words as an earlier one. */
+const different = (readings: readonly Reading[]) =>
+  readings.filter(({ texts }, i) => readings.findIndex((each) => each.texts.join() === texts.join()) === i);
+
+/**
+ * The encodings, among those in which a file can well be, in which the words of others read better than in the rest of them; none where they tell nothing. Beside a file that is certain one
+ * counts that is so by a word alone: the two contradict each other.
+ */
+function votesOf(among: readonly Reading[], others: readonly (readonly Token[])[]): Set<Reading> {
+  const voteOf = (tokens: readonly Token[], least: number) => {
+    const sums = among.map((reading) => ({ reading, sum: readingIn(reading.encoding, tokens).sum }));
+    const [first, second] = sums.toSorted((a, b) => b.sum - a.sum);
+    return first && first.sum - (second?.sum ?? 0) >= least ? first.reading : null;
+  };
+  const votes = (least: number) => new Set(others.flatMap((tokens) => voteOf(tokens, least) ?? []));
+  if (votes(certain).size > 0) return votes(doubtful);
+  // Files with a name or two each tell together what none of them does.
+  const together = voteOf(others.flat(), certain);
+  return new Set(together === null ? [] : [together]);
+}
+
+/** Letters of Icelandic that stand where other encodings have some of Turkish and Serbian: a lone name may be of either. */
+const icelandic = /[ÞþÐðÝý]/u;
+
+/** A reading in an encoding of Central Europe or Turkey in which words with Icelandic letters are common ones; undefined where there are none. */
+function rivalOfIcelandic(usual: Reading, among: readonly Reading[]): Reading | undefined {
+  return among.find(
+    (reading) =>
+      central.has(reading.encoding) &&
+      usual.texts.some(
+        (text, i) => icelandic.test(text) && text !== reading.texts[i] && (reading.fits[i] ?? 0) >= 1,
+      ),
+  );
+}
+
 /**
  * The encoding of bytes that are no UTF-8: Windows-1252, which Excel on Windows writes, but where letters in it can be no words of any language and
- * another encoding makes words of them. Not certain where few words tell, or some say otherwise.
+ * another encoding makes words of them. Where few words tell, those of the other files of the folder do. Not certain where they do not either, or some say otherwise.
  */
-export function guessedEncoding(bytes: Uint8Array): EncodingGuess {
+export function guessedEncoding(
+  bytes: Uint8Array,
+  others: () => readonly (readonly Token[])[] = () => [],
+): EncodingGuess {
   const tokens = tokensIn(bytes);
-  const readings = candidates.map((each) => readingIn(each, tokens));
+  const { readings, usual, best, rivals } = judged(tokens);
   const unknown = unknownWords(tokens, readings);
   const [first] = unknown;
   if (first) {
     const cells = unknown.map(({ at }) => cellAt(bytes, at, "windows-1252"));
     return { encoding: "windows-1252", doubt: null, unknown: { at: first.at, cells } };
   }
-  const [usual] = readings;
-  const best = readings.reduce((a, b) => (b.sum > a.sum ? b : a));
-  if (!usual || best.sum - usual.sum < doubtful) return { encoding: "windows-1252", doubt: null };
-  const isOther = ({ texts }: Reading) => texts.some((text, i) => text !== best.texts[i]);
-  const rivals = readings.filter(isOther).toSorted((a, b) => b.sum - a.sum);
   const margin = best.sum - (rivals[0]?.sum ?? 0);
   const isContradicted = usual.fits.some((fit, i) => fit > 0 && best.fits[i] === 0);
   const isAlone = isPlain(best) && best.sum >= certain && !rivals.some(isPlain);
-  if (isAlone || (margin >= certain && !isContradicted)) return { encoding: best.encoding, doubt: null };
+  const isUsual = best.sum - usual.sum < doubtful;
+  if (!isUsual && (isAlone || (margin >= certain && !isContradicted)))
+    return { encoding: best.encoding, doubt: null };
+  const among = different([
+    usual,
+    ...readings.filter((each) => isPlain(each) && best.sum - each.sum < certain),
+  ]);
+  const votes = among.length > 1 ? votesOf(among, others()) : new Set<Reading>();
+  const [voted, ...more] = votes;
+  if (voted && more.length === 0) return { encoding: voted.encoding, doubt: null };
+  const rival = voted ? undefined : rivalOfIcelandic(usual, among);
+  if (isUsual && !voted && !rival) return { encoding: "windows-1252", doubt: null };
   const close = rivals.filter(({ sum }) => best.sum - sum < certain);
-  const different = [best, usual, ...close].filter(
-    ({ texts }, i, all) => all.findIndex((each) => each.texts.join() === texts.join()) === i,
-  );
-  const shown = different.slice(0, 4).toSorted((a, b) => b.sum - a.sum);
+  const asked = isUsual
+    ? different([usual, ...votes, ...(rival ? [rival] : [])])
+    : different([best, usual, ...close]);
+  const shown = asked.slice(0, 4).toSorted((a, b) => b.sum - a.sum);
   return { encoding: best.encoding, doubt: doubtOf(bytes, tokens, shown) };
 }

@@ -10,6 +10,7 @@ import { kindNamed } from "./contract-names.ts";
 import { fileFaults } from "./file-faults.ts";
 import { filesThatMayBeRead, findExports, reportUnread } from "./find.ts";
 import type { DataFolder, SeenFolder } from "./folder.ts";
+import { FolderWords } from "./folder-words.ts";
 import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
 import { type Money, readMoney } from "./money/rates.ts";
@@ -70,7 +71,7 @@ function kindsInDoubt({ problems }: ReadSettings): Map<FileKind, string[][]> {
 type Reading = ReadOptions & SeenFolder;
 
 /** The same, with what is known before a kind of file is read. */
-type ReadingOn = Reading & { money: Money; known: KnownIn };
+type ReadingOn = Reading & { money: Money; known: KnownIn; folderWords: FolderWords };
 
 /** A kind of file as read: its rows as one table, and each of its files apart. */
 interface ReadKind {
@@ -116,7 +117,8 @@ function readKinds(options: Reading, read: ReadSettings): Map<FileKind, ReadKind
   if (!isReadable) return kinds;
   const namesOfPeople = Object.values(settings.people).flat().map(String);
   const known = knownIn((kind) => kinds.get(kind)?.table ?? null, namesOfPeople);
-  const reading = { ...options, money: readMoney(options, settings, problems), known };
+  const folderWords = new FolderWords(options, filesThatMayBeRead(options.folder, settings));
+  const reading = { ...options, money: readMoney(options, settings, problems), known, folderWords };
   for (const kind of fileKinds) {
     const wrong = inDoubt.get(kind);
     const found = wrong === undefined ? readKind(reading, kind, read) : null;

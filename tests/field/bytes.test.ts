@@ -134,6 +134,76 @@ test.each(["Þór Sigurðsson", "Sigþór Friðþjófsson", "Ýr Bergþórsdótt
   },
 );
 
+describe("A file with too few names of its own is read by those of the others", () => {
+  const czech = ["Jiří Dvořák", "Tomáš Kovář", "Ondřej Němec", "Zdeněk Růžička"];
+  const team = (names: readonly string[]) =>
+    `person_id;name;team;fte;start_date\n${names.map((name, i) => `${i};${name};Noord;1;2020-01-01`).join("\n")}\n`;
+  const accounts = (names: readonly string[]) =>
+    `account_id;name;status;segment;account_manager_id\n${names.map((name, i) => `K${i};${name};customer;A;0`).join("\n")}\n`;
+  const contacts = "contact_id;account_id;role\nC0;K0;Směřování\n";
+  const read = (files: Record<string, Buffer | string>) => {
+    const data = readField({ files });
+    return {
+      encodings: data.sources.map(({ file, encoding }) => `${file} ${encoding}`),
+      asked: data.problems.filter(({ rule }) => rule === "file.ambiguous_encoding").map(({ file }) => file),
+    };
+  };
+
+  test.each(["windows-1250", "cp852"])("one file in %s is clear, a name in another is not", (encoding) => {
+    const files = {
+      "team.csv": asIn(encoding)(team(["Ludwik Zieliński"])),
+      "accounts.csv": asIn(encoding)(accounts(czech)),
+    };
+    expect(read(files)).toEqual({
+      encodings: [`team.csv ${encoding}`, `accounts.csv ${encoding}`],
+      asked: [],
+    });
+    // By itself it is taken for another, or asked.
+    expect(read({ "team.csv": files["team.csv"] }).encodings).not.toEqual([`team.csv ${encoding}`]);
+  });
+
+  test("files with a name each tell together what none of them does", () => {
+    const encoding = "windows-1250";
+    const files = {
+      "team.csv": asIn(encoding)(team(["Ludwik Zieliński"])),
+      "accounts.csv": asIn(encoding)(accounts(["Dvořák"])),
+      "contacts.csv": asIn(encoding)(contacts),
+    };
+    expect(read(files).encodings).toContain(`team.csv ${encoding}`);
+  });
+
+  test("files that contradict each other leave it asked, with both", () => {
+    const files = {
+      "team.csv": asIn("windows-1252")(team(["Sra. Nuñez"])),
+      "accounts.csv": asIn("windows-1250")(accounts(czech)),
+      "contacts.csv": asIn("windows-1252")(
+        "contact_id;account_id;role\nC0;K0;Señor Ibáñez\nC1;K0;Señora Peña y Muñoz\n",
+      ),
+    };
+    expect(read(files).asked).toContain("team.csv");
+  });
+
+  test("Western names stay what they are where nothing says otherwise", () => {
+    const western = ["Señor Núñez", "François Müller", "Øystein Ærø", "João Conceição"];
+    const files = {
+      "team.csv": asIn("windows-1252")(team(["Señor Muñoz"])),
+      "accounts.csv": asIn("windows-1252")(accounts(western)),
+    };
+    expect(read(files)).toEqual({
+      encodings: ["team.csv windows-1252", "accounts.csv windows-1252"],
+      asked: [],
+    });
+  });
+
+  test.each(["Doğan Şahin", "Đorđe Petrović"])(
+    "a lone name with letters that Icelandic has in their place is asked: %s",
+    (name) => {
+      const encoding = name.startsWith("Do") ? "windows-1254" : "windows-1250";
+      expect(read({ "team.csv": asIn(encoding)(team([name])) }).asked).toEqual(["team.csv"]);
+    },
+  );
+});
+
 test("words that are none in any known encoding are an error, with how they look", () => {
   const data = readField({ files: filesOf(["山田太郎", "鈴木花子"], asIn("shift_jis")) });
   expect(problemsOf(data)).toEqual([
