@@ -98,6 +98,7 @@ function tableOf(opened: Opened, raw: RawTable, format: FileFormat, problems: Pr
     else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name, column)));
     else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
+  reportNotReached(columns, raw.dictionaries, rows);
   reportWonAlone(columns.get("outcome"), raw.dictionaries, rows);
   for (const [name, column] of inReportMoney(columns, rows, raw.dictionaries)) columns.set(name, column);
   const besides = columnsBesides(raw, { opened, order: format.days.order, lines: line, problems });
@@ -264,7 +265,6 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
   const opened: Opened = { source, head, mapping, layout };
   const raw = readRaw(opened, content, problems);
-  reportNotReached(opened, raw, problems);
   reportLinesLeftOut(opened, raw, problems);
   reportGroupedColumns(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.isTorn) {

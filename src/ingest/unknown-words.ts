@@ -29,7 +29,7 @@ export function withTimes(words: readonly UnknownWord[]): string {
 }
 
 /** Words by how often they stand there, the most frequent first. */
-export function byTimes(words: readonly UnknownWord[]): UnknownWord[] {
+export function byTimes<T extends UnknownWord>(words: readonly T[]): T[] {
   return words.toSorted((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1));
 }
 

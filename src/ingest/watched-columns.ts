@@ -1,13 +1,15 @@
-import { mapped } from "./distinct.ts";
+import type { CellValue } from "./cell.ts";
+import type { Dictionary } from "./dictionary.ts";
 import type { Layout } from "./headers.ts";
-import { notReachedIn, notReachedSaid, saysWhatCame } from "./not-reached.ts";
-import type { Problems } from "./problems.ts";
-import type { Opened, RawTable } from "./raw.ts";
+import type { RowsRead } from "./meanings.ts";
+import { notReachedIn, notReachedSaid, saysWhatCame, type TypeAt } from "./not-reached.ts";
+import type { Opened } from "./raw.ts";
+import type { CodedColumn } from "./table.ts";
 
 /** No column of a contract has such a name. */
 const mark = "watched: ";
 
-/** A layout in which columns that nothing reads, and that say what came of a call, are looked at too. What report.yaml says of one is its answer. */
+/** A layout in which columns that nothing reads, and that say what came of a call or meeting, are looked at too. What report.yaml says of one is its answer. */
 export function withWatched(layout: Layout, opened: Pick<Opened, "source" | "head">): Layout {
   const { source, head } = opened;
   if (source.contract.kind !== "activities") return layout;
@@ -17,18 +19,29 @@ export function withWatched(layout: Layout, opened: Pick<Opened, "source" | "hea
   return { ...layout, positions: new Map([...layout.positions, ...watched]) };
 }
 
-/** Asks whether calls that reached nobody are contacts, once for each column that says so. */
-export function reportNotReached({ source }: Opened, raw: RawTable, problems: Problems): void {
+const valueAt = (column: CodedColumn | undefined, row: number): CellValue =>
+  column?.values.at(column.codes[row] ?? -1) ?? null;
+
+/** Asks whether calls that reached nobody and meetings that were not held are contacts, once for each column that says so. */
+export function reportNotReached(
+  columns: ReadonlyMap<string, CodedColumn>,
+  dictionaries: ReadonlyMap<string, Dictionary>,
+  reading: RowsRead,
+): void {
+  const { source } = reading.opened;
   const { file, contract } = source;
-  for (const [name, dictionary] of raw.dictionaries) {
+  const [type, status] = [columns.get("type"), columns.get("status")];
+  const typeAt: TypeAt = (row) => {
+    const isCounted = reading.rejected[row] === 0 && valueAt(status, row) !== "planned";
+    return isCounted ? valueAt(type, row) : null;
+  };
+  for (const [name, dictionary] of dictionaries) {
     if (!name.startsWith(mark)) continue;
     const header = name.slice(mark.length);
-    const [codes, texts] = [dictionary.codes.toArray(), dictionary.texts()];
-    const found = notReachedIn(texts, codes);
+    const found = notReachedIn(dictionary.texts(), dictionary.codes.toArray(), typeAt);
     const [first] = found;
     if (!first) continue;
-    const row = codes.indexOf(mapped(texts, (text) => text).indexOf(first.text));
-    const place = { file, kind: contract.kind, line: raw.lines.toArray()[row] ?? 0, column: header };
-    problems.add("activities.not_reached", place, notReachedSaid(source, header, found));
+    const place = { file, kind: contract.kind, line: reading.lines[first.row] ?? 0, column: header };
+    reading.problems.add("activities.not_reached", place, notReachedSaid(source, header, found));
   }
 }

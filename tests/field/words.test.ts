@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/contract/problem.ts";
 import { outcomes } from "../../src/contract/vocabulary.ts";
-import type { ReadData } from "../../src/ingest/read.ts";
-import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
+import { type ReadData, readData } from "../../src/ingest/read.ts";
+import { paste } from "../pasted.fixture.ts";
+import { figuresOf, folderOf, lastDayOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team =
   "person_id;name;team;fte;start_date\n1;Anna Smit;Noord;1;2020-01-01\n2;Bram Bos;Zuid;0,8;2020-01-01\n";
@@ -592,3 +593,93 @@ test("calls of a list of exports that reached nobody are left out by lines of th
   const answered = readField({ files: { ...files, "report.yaml": `languages: [en]\n${asked?.paste}\n` } });
   expect(figuresOf(answered, media)).toEqual([2, 2, 1]);
 });
+
+/** Calls, meetings and e-mails in one export, with what came of them. */
+const together = (outcomes: readonly (readonly [type: string, outcome: string])[]) =>
+  csv(
+    "date,account_manager_id,type,Outcome",
+    ...outcomes.map(([type, outcome]) => `2026-10-05,Anna Smit,${type},${outcome}`),
+  );
+
+/** How many activities are left of a folder after each question was answered with its lines, as they stand; and how many questions there were. */
+function answered(files: Record<string, string>) {
+  const folder = folderOf({ files: { "team.csv": team, ...files } });
+  const read = () => readData({ folder, today: lastDayOf("2026-10") });
+  for (let questions = 0; ; questions++) {
+    const data = read();
+    const [asked] = told(data, "activities.not_reached");
+    if (!asked) return { questions, rows: data.dataset.activities.length, problems: problemsOf(data) };
+    expect(asked.severity).toBe("error");
+    paste(folder, asked);
+  }
+}
+
+test("calls that reached nobody and meetings that were not held are left out of one file by the same lines, and an e-mail without a response is not", () => {
+  const rows = [
+    ["call", "Connected"],
+    ["call", "No answer"],
+    ["call", "Left voicemail"],
+    ["visit", "Completed"],
+    ["visit", "No show"],
+    ["video", "Canceled"],
+    ["video", "Completed"],
+    ["email", "No response"],
+  ] as const;
+  const { questions, rows: left } = answered({
+    "activities.csv": together(rows),
+    "report.yaml": "languages: [en]\n",
+  });
+  expect([questions, left]).toEqual([1, 4]);
+});
+
+test("a word that stands with e-mails too is named, and not left out with them", () => {
+  const rows = [
+    ["call", "No response"],
+    ["call", "Busy"],
+    ["email", "No response"],
+  ] as const;
+  const files = { "team.csv": team, "activities.csv": together(rows), "report.yaml": "languages: [en]\n" };
+  const [asked] = told(readField({ files }), "activities.not_reached");
+  expect(asked?.message).toContain(
+    'With other types stands "No response" 1× too: skip would leave those rows out',
+  );
+  expect(asked?.paste).toContain('skip: { "Outcome": ["Busy"] }');
+});
+
+test("of what is only planned nothing is asked", () => {
+  const planned = csv(
+    "date,account_manager_id,type,status,Outcome",
+    "2026-10-05,Anna Smit,visit,planned,Canceled",
+  );
+  const files = { "team.csv": team, "activities.csv": planned, "report.yaml": "languages: [en]\n" };
+  expect(told(readField({ files }), "activities.not_reached")).toEqual([]);
+});
+
+const callsApart = csv(
+  "date,account_manager_id,Call outcome",
+  "2026-10-05,Anna Smit,Connected",
+  "2026-10-05,Anna Smit,No answer",
+  "2026-10-06,Anna Smit,Voicemail",
+);
+const meetingsApart = csv(
+  "date,account_manager_id,Meeting outcome",
+  "2026-10-06,Anna Smit,Completed",
+  "2026-10-07,Anna Smit,No show",
+);
+
+test.each([
+  [
+    "in a list of mappings",
+    "[{ path: calls.csv, defaults: { type: call } }, { path: meetings.csv, defaults: { type: visit } }]",
+  ],
+  ["in a list of paths", "{ path: [calls.csv, meetings.csv], defaults: { type: call } }"],
+  ["by a pattern", '{ path: "{calls,meetings}.csv", defaults: { type: call } }'],
+])(
+  "calls and meetings in two files are each asked, with lines that work one after the other: %s",
+  (_, mapping) => {
+    const files = { "calls.csv": callsApart, "meetings.csv": meetingsApart };
+    const after = answered({ ...files, "report.yaml": `files: { activities: ${mapping} }\n` });
+    expect([after.questions, after.rows]).toEqual([2, 2]);
+    expect(after.problems.filter((each) => each.includes("settings."))).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import type { Preset } from "../preset.ts";
-import { all, closedAndWon, openStages } from "./words.ts";
+import { all, closedAndWon, notHeld, openStages } from "./words.ts";
 
 /** Several companies or contacts of one record stand in one cell; the first is the primary one. */
 const several = ";";
@@ -7,13 +7,6 @@ const heldOrPlanned = {
   ...all("done", ["Completed", "Voltooid", "Afgerond", "Abgeschlossen"]),
   ...all("planned", ["Scheduled", "Gepland", "Geplant"]),
 };
-/** Meetings that did not take place. */
-const notHeld = [
-  ...["Canceled", "Cancelled", "No show", "Rescheduled"],
-  ...["Geannuleerd", "Niet verschenen", "Niet op komen dagen", "Verplaatst", "Verzet"],
-  ...["Abgesagt", "Storniert", "Nicht erschienen", "Verschoben"],
-];
-
 const recordId = ["Record ID", "Datensatz-ID"];
 const companyIds = ["Associated Company IDs", "Associated Company IDs (Primary)"];
 const companyNames = [

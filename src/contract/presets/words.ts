@@ -27,6 +27,13 @@ export const closedAndWon: Meanings = Object.fromEntries(
   ]),
 );
 
+/** Meetings that did not take place. */
+export const notHeld = [
+  ...["Canceled", "Cancelled", "No show", "Rescheduled"],
+  ...["Geannuleerd", "Niet verschenen", "Niet op komen dagen", "Verplaatst", "Verzet"],
+  ...["Abgesagt", "Storniert", "Nicht erschienen", "Verschoben"],
+];
+
 /**
  * Stages with which the pipelines of these systems come, and those that say of themselves that nothing is decided yet, in three languages. A stage that a
  * firm named itself is not among them: what that means is asked.

@@ -39,11 +39,11 @@ export const workRules = {
   "activities.not_reached": rule(
     "error",
     [
-      "Gesprekken die niemand bereikten",
+      "Gesprekken die niemand bereikten, afspraken die niet doorgingen",
       "Sla ze over met deze regels in report.yaml; tellen ze wel als contact, laat de lijst dan leeg: [].",
     ],
     [
-      "Calls that reached nobody",
+      "Calls that reached nobody, meetings that were not held",
       "Leave them out with these lines of report.yaml; where they do count as contacts, leave the list empty: [].",
     ],
   ),
