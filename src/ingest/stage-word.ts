@@ -6,46 +6,13 @@ import { stageName } from "./stage-name.ts";
 const longestStage = 200;
 
 /** Words in brackets that may turn what stands before them around. */
-const doubts = new RegExp(
-  `\\b(?:${[
-    ...["no", "not", "non", "niet", "geen", "nicht", "kein\\w*"],
-    ...[
-      "pending",
-      "maybe",
-      "mogelijk",
-      "concept",
-      "draft",
-      "entwurf",
-      "provisional",
-      "voorlopig",
-      "vorläufig",
-    ],
-    ...[
-      "verbal",
-      "verbally",
-      "mondeling",
-      "mündlich",
-      "on hold",
-      "in de wacht",
-      "test",
-      "wrong",
-      "fout",
-      "verkeerd",
-    ],
-    ...[
-      "cancel\\w*",
-      "geannuleerd",
-      "storniert",
-      "withdrawn",
-      "ingetrokken",
-      "zurückgezogen",
-      "void",
-      "vervallen",
-    ],
-    ...["reopen\\w*", "heropend", "duplicate", "dubbel", "doppelt"],
-  ].join("|")})(?!\\p{L})|\\?`,
-  "iu",
-);
+const doubtful = [
+  String.raw`no|not|non|niet|geen|nicht|kein\w*|maybe|mogelijk|pending|on hold|in de wacht|test`,
+  "concept|draft|entwurf|provisional|voorlopig|vorläufig|verbal|verbally|mondeling|mündlich",
+  String.raw`cancel\w*|geannuleerd|storniert|withdrawn|ingetrokken|zurückgezogen|void|vervallen`,
+  String.raw`reopen\w*|heropend|duplicate|dubbel|doppelt|wrong|fout|verkeerd`,
+];
+const doubts = new RegExp(String.raw`\b(?:${doubtful.join("|")})(?!\p{L})|\?`, "iu");
 
 /** The chance with which a stage that is closed must agree. */
 const chanceOf: Readonly<Record<string, number>> = { won: 100, lost: 0 };

@@ -130,6 +130,12 @@ describe("nothing is asked of", () => {
     expect(told(data)).toEqual([]);
   });
 
+  test("a quote or two of one day that have no value and no account", () => {
+    const rows = (who: string) =>
+      csv("account_manager_id;issued_on;outcome;fase", `1;05-10-2026;open;${who}`);
+    expect(told(read({ "x/noord.csv": rows("a"), "x/zuid.csv": rows("b") }))).toEqual([]);
+  });
+
   test("two quotes with numbers of their own that are alike, among others", () => {
     const data = read({
       "x/noord.csv": csv(numbered, "N1;1;05-10-2026;won;20-10-2026;500", "N2;1;06-10-2026;open;;700"),

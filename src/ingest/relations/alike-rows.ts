@@ -3,7 +3,7 @@ import { mapped } from "../distinct.ts";
 import { hashOfText } from "../hash.ts";
 import type { Problems, Said } from "../problems.ts";
 import { onceBy } from "../raw.ts";
-import { cellAt, lineAt, numberAt, partOf, rawAt, type Table, usedRows } from "../table.ts";
+import { cellAt, lineAt, numberAt, partOf, rawAt, type Table, usedRows, valueAt } from "../table.ts";
 import { groupsOfEqual } from "./equal-rows.ts";
 
 /** From which part of the rows, and how many, it is no chance that two files hold alike ones. */
@@ -11,26 +11,24 @@ interface Evidence {
   share: number;
   least: number;
 }
-/** By the column of the days that a file covers: only what both cover counts. */
-const evidence: Partial<
-  Record<FileKind, { day: string; withoutNumber: Evidence; numbered: Evidence | null }>
-> = {
-  quotes: {
-    day: "issued_on",
-    // Quotes of one day, owner, value and outcome are seldom two.
-    withoutNumber: { share: 0.1, least: 1 },
-    // Two with numbers of their own may be; most of a file are not.
-    numbered: { share: 0.5, least: 3 },
-  },
-  // Somebody calls the same customer twice a day.
-  activities: { day: "date", withoutNumber: { share: 0.5, least: 3 }, numbered: null },
-};
+/** Somebody calls the same customer twice a day, and issues two quotes: most rows of a file are not such. */
+const most: Evidence = { share: 0.5, least: 3 };
+/** Quotes of one day, owner, outcome, and value or account, are seldom two. */
+const some: Evidence = { share: 0.1, least: 1 };
+
+/** The column of the days that a file covers: only what both cover counts. */
+const dayOf: Partial<Record<FileKind, string>> = { quotes: "issued_on", activities: "date" };
+
+/** The columns by which rows are alike: all that are read, but for the number of their own. */
+function comparedIn({ contract, columns }: Table): string[] {
+  return [...columns.keys()].filter((name) => name !== onceBy && !contract.columns[name]?.isOwnNumber);
+}
 
 /** For each row a number that rows share which are alike in all that is read; never 0. */
-function hashesOfWhatIsRead(table: Table): Int32Array {
+function hashesOfWhatIsRead(table: Table, compared: readonly string[]): Int32Array {
   const sums = new Int32Array(table.length);
-  for (const [name, { codes, values }] of table.columns) {
-    if (name === onceBy) continue;
+  for (const name of compared) {
+    const { codes = new Int32Array(), values = [] } = table.columns.get(name) ?? {};
     const hashes = Int32Array.from(
       mapped(values, (value) => (value === null ? 0 : hashOfText(`${name} ${value}`))),
     );
@@ -48,25 +46,36 @@ interface Pair {
   later: number;
   /** How many rows of the later are alike to one of the earlier. */
   rows: number;
-  /** Whether those of both files have a number, which differs. */
-  areNumbered: boolean;
+  evidence: Evidence;
   first: { row: number; earlier: number };
 }
 
-/** Each two files that hold as many of some alike rows, those of which one has no number apart from the others. */
+/** What it takes to ask about alike rows of two files; null where nothing does, for rows other than quotes that have numbers of their own. */
+function evidenceOf(table: Table, row: number, areNumbered: boolean): Evidence | null {
+  if (table.contract.kind !== "quotes") return areNumbered ? null : most;
+  const isTelling = ["value", "account_id"].some((name) => valueAt(table, name, row) !== null);
+  return isTelling && !areNumbered ? some : most;
+}
+
+/** Each two files that hold as many of some alike rows, by what it takes to ask about them. */
 function pairsOf(table: Table, contents: Int32Array): Pair[] {
   const pairs = new Map<string, Pair>();
+  const compared = comparedIn(table);
   const hasNoNumber = (row: number) => contents[row] !== 0;
+  const alike = (a: number, b: number) =>
+    compared.every((name) => valueAt(table, name, a) === valueAt(table, name, b));
   const take = ([earlier, ones]: [number, number[]], [later, others]: [number, number[]]) => {
     if (ones.length !== others.length) return;
     const areNumbered = !ones.every(hasNoNumber) && !others.every(hasNoNumber);
     const [one = 0, row = 0] = [ones[0], others[0]];
-    const key = `${earlier} ${later} ${areNumbered}`;
+    const evidence = evidenceOf(table, row, areNumbered);
+    if (evidence === null) return;
+    const key = `${earlier} ${later} ${evidence.least}`;
     const known = pairs.get(key);
     if (known) known.rows += others.length;
-    else pairs.set(key, { earlier, later, rows: others.length, areNumbered, first: { row, earlier: one } });
+    else pairs.set(key, { earlier, later, rows: others.length, evidence, first: { row, earlier: one } });
   };
-  for (const rows of groupsOfEqual(table, hashesOfWhatIsRead(table))) {
+  for (const rows of groupsOfEqual(table, hashesOfWhatIsRead(table, compared), alike)) {
     const byPart = [...Map.groupBy(rows, (row) => partOf(table, row))];
     byPart.forEach((later, at) => {
       for (const earlier of byPart.slice(0, at)) take(earlier, later);
@@ -101,10 +110,7 @@ function rowsInBoth(ones: readonly number[], others: readonly number[]): number 
 
 /** The cells that are read and stand there otherwise, such as `value "1000", here "1000.00"`. */
 function writtenOtherwise(table: Table, row: number, earlier: number): Said {
-  const columns = [...table.columns.keys()].filter(
-    (name) => name !== onceBy && rawAt(table, name, earlier) !== rawAt(table, name, row),
-  );
-  const [name] = columns;
+  const name = comparedIn(table).find((each) => rawAt(table, each, earlier) !== rawAt(table, each, row));
   if (name === undefined)
     return {
       nl: "verschillen ze in een kolom die niet wordt gelezen, of in het nummer",
@@ -141,16 +147,17 @@ function report(table: Table, { earlier, rows, first }: Pair, problems: Problems
  * with an age that grows. Equal ones have been counted once before.
  */
 export function reportAlikeRows(table: Table, problems: Problems): void {
-  const { contents, parts } = table;
-  const signs = evidence[table.contract.kind];
-  if (contents === null || parts.length < 2 || signs === undefined) return;
-  const isSought = signs.numbered !== null || usedRows(table).some((row) => contents[row] !== 0);
-  if (!isSought) return;
-  const days = daysByPart(table, signs.day);
-  for (const pair of pairsOf(table, contents)) {
-    const sign = pair.areNumbered ? signs.numbered : signs.withoutNumber;
-    if (sign === null || pair.rows < sign.least) continue;
+  const { contents, parts, contract } = table;
+  const day = dayOf[contract.kind];
+  if (contents === null || parts.length < 2 || day === undefined) return;
+  const isSought = contract.kind === "quotes" || usedRows(table).some((row) => contents[row] !== 0);
+  const pairs = isSought
+    ? pairsOf(table, contents).filter(({ rows, evidence }) => rows >= evidence.least)
+    : [];
+  if (pairs.length === 0) return;
+  const days = daysByPart(table, day);
+  for (const pair of pairs) {
     const inBoth = rowsInBoth(days[pair.earlier] ?? [], days[pair.later] ?? []);
-    if (pair.rows >= sign.share * inBoth) report(table, pair, problems);
+    if (pair.rows >= pair.evidence.share * inBoth) report(table, pair, problems);
   }
 }

@@ -112,25 +112,27 @@ export class Doubles {
       : { nl: "", en: "" };
     const said: Said = isAlike
       ? {
-          nl: `Staat ook op regel ${line}, gelijk in alles wat wordt gelezen. Haal de dubbele regel weg.${more.nl}`,
-          en: `Stands on line ${line} too, alike in all that is read. Take the double row away.${more.en}`,
+          nl: `Staat ook op regel ${line}, gelijk in alles wat wordt gelezen. Haal de dubbele regel weg, of laat er één tellen (once).${more.nl}`,
+          en: `Stands on line ${line} too, alike in all that is read. Take the double row away, or let one of them count (once).${more.en}`,
         }
       : {
           nl: `Staat ook op regel ${line}, maar anders: ${differ.nl}. Welke telt (once)?${split.nl}${more.nl}`,
           en: `Stands on line ${line} too, but otherwise: ${differ.en}. Which counts (once)?${split.en}${more.en}`,
         };
     const { rule, column, isReferredTo } = this.#of;
-    const paste = this.#hasAsked || isAlike ? {} : { paste: this.#answers(row) };
-    this.#hasAsked ||= !isAlike;
+    const paste = this.#hasAsked ? {} : { paste: this.#answers(row, isAlike) };
+    this.#hasAsked = true;
     if (this.#problems.add(rule, cellAt(table, column, row), { ...said, ...paste }) || isReferredTo)
       table.rejected[row] = 1;
   }
 
   /** The lines that say which of the rows counts. */
-  #answers(row: number): string {
+  #answers(row: number, areAlike: boolean): string {
     const { kind } = this.#table.contract;
     const header = inYaml(cellAt(this.#table, this.#of.column, row).column ?? this.#of.column);
-    const lines = ["files:", `  ${kind}:`, `    once: { column: ${header}, keep: last } # last, first`];
+    const lines = ["files:", `  ${kind}:`];
+    if (areAlike) return [...lines, `    once: ${header}`].join("\n");
+    lines.push(`    once: { column: ${header}, keep: last } # last, first`);
     if (kind === "quotes") lines.push(`    # or: split: ${header}`);
     return lines.join("\n");
   }

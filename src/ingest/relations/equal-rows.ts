@@ -4,14 +4,18 @@ import type { Problems } from "../problems.ts";
 import { cellAt, lineAt, partOf, setAside, type Table, usedRows } from "../table.ts";
 import { areAlike } from "./differences.ts";
 
-/** The rows that have the same hash as others (0 for one that is not looked at) and are alike in all that is read, in their order. */
-export function groupsOfEqual(table: Table, hashOf: Int32Array): number[][] {
+/** The rows that have the same hash as others (0 for one that is not looked at) and are alike, in all that is read if nothing else is given, in their order. */
+export function groupsOfEqual(
+  table: Table,
+  hashOf: Int32Array,
+  alike: (a: number, b: number) => boolean = (a, b) => areAlike(table, a, b),
+): number[][] {
   const rows = usedRows(table).filter((row) => hashOf[row] !== 0);
   const hashes = rows.map((row) => hashOf[row] ?? 0);
   const groups = new Map<number, number[]>();
   const found = new HashTable();
   let current = 0;
-  const isSame = (row: number) => areAlike(table, row, current);
+  const isSame = (row: number) => alike(row, current);
   for (const group of groupedByHash({ rows, hashes })) {
     found.clear();
     for (let i = 0; i < group.rows.length; i++) {
