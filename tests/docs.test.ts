@@ -11,6 +11,7 @@ import {
   dutchWords,
 } from "../src/contract/dutch-keys.ts";
 import { fileContracts } from "../src/contract/files.ts";
+import type { SurenessBy } from "../src/contract/preset.ts";
 import { presets } from "../src/contract/presets.ts";
 import { rules } from "../src/contract/rules.ts";
 import { settingsSchema } from "../src/contract/settings.ts";
@@ -53,11 +54,37 @@ test("docs/rules.md has every rule of the check", async () => {
   await expect(`${[intro, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("rules.md"));
 });
 
+const surenessLanguages = ["all", "en", "nl", "de"] as const;
+
+test("A form with headers of several languages says of each how sure they are", () => {
+  for (const { forms } of Object.values(presets)) {
+    for (const { marks, sureness } of Object.values(forms).flat()) {
+      if (!marks.some((mark) => headersOf(mark).length > 2)) continue;
+      expect(Object.keys(sureness)).toEqual(["en", "nl", "de"]);
+    }
+  }
+});
+
 test("docs/presets.md has every form of every preset, and where its names come from", async () => {
   const sureness = {
     documented: "in the maker's documentation",
     seen_in_code: "read in others' code that reads such exports",
+    put_together: "put together from its words, seen in no export",
   } as const;
+  const languages = { all: "", en: "English", nl: "Dutch", de: "German" } as const;
+  /** `English: in the maker's documentation; Dutch and German: …`. */
+  const suretySaid = (by: SurenessBy) =>
+    [
+      ...Map.groupBy(
+        surenessLanguages.filter((each) => by[each]),
+        (each) => by[each] ?? "documented",
+      ),
+    ]
+      .map(([sure, own]) => {
+        const names = own.map((each) => languages[each]).filter((name) => name !== "");
+        return `${names.join(" and ")}${names.length > 0 ? ": " : ""}${sureness[sure]}`;
+      })
+      .join("; ");
   const parts = Object.entries(presets).map(([name, { title, sources, forms }]) => {
     const rows = Object.entries(forms).flatMap(([kind, kinds]) =>
       kinds.map(({ name: form, sureness: sure, marks, columns, joined = {} }) => {
@@ -67,7 +94,7 @@ test("docs/presets.md has every form of every preset, and where its names come f
         const read = Object.entries(columns).map(
           ([column, headers]) => `${column} ← ${together(column)}${headers.join(" / ")}`,
         );
-        return `| ${kind} | ${form} | ${recognised} | ${read.join("; ")} | ${sureness[sure]} |`;
+        return `| ${kind} | ${form} | ${recognised} | ${read.join("; ")} | ${suretySaid(sure)} |`;
       }),
     );
     const words = Object.entries(forms).flatMap(([kind, kinds]) => {

@@ -1,7 +1,10 @@
 import type { FileKind } from "./vocabulary.ts";
 
-/** How sure a header is: in the maker's own documentation or an export, or read in others' code that reads such an export. */
-export type Sureness = "documented" | "seen_in_code";
+/** How sure headers are: in the maker's own documentation or an export, read in others' code that reads such an export, or put together from the words of the system in a language, seen in no export. */
+export type Sureness = "documented" | "seen_in_code" | "put_together";
+
+/** How sure the headers of a form are, by language: `all` where they are the same in every one. */
+export type SurenessBy = Readonly<Partial<Record<"all" | "en" | "nl" | "de", Sureness>>>;
 
 /** A header by which a form is recognised, or those under which exports in other languages have it. */
 export type Mark = string | readonly string[];
@@ -10,7 +13,7 @@ export type Mark = string | readonly string[];
 export interface PresetForm {
   /** What the export is called in that system. */
   name: string;
-  sureness: Sureness;
+  sureness: SurenessBy;
   /** Headers that are all there, each in one of its languages: by them the form is recognised. */
   marks: readonly Mark[];
   columns: Readonly<Record<string, readonly string[]>>;

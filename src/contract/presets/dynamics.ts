@@ -1,5 +1,5 @@
 import type { Preset } from "../preset.ts";
-import { all } from "./words.ts";
+import { all, translated } from "./words.ts";
 
 const owner = ["Owner", "Eigenaar", "Besitzer"];
 const regarding = ["Regarding", "Betreft", "Bezug"];
@@ -54,7 +54,7 @@ export const dynamics: Preset = {
     activities: [
       {
         name: "Activities",
-        sureness: "documented",
+        sureness: { en: "documented", ...translated },
         marks: [activityType],
         columns: {
           activity_id: ["(Do Not Modify) Activity", "(Niet wijzigen) Activiteit", "(Nicht ändern) Aktivität"],
@@ -102,7 +102,7 @@ export const dynamics: Preset = {
       },
       {
         name: "Phone Calls",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [phoneCall, ["Due", ...due]],
         columns: {
           activity_id: phoneCall,
@@ -119,7 +119,7 @@ export const dynamics: Preset = {
     quotes: [
       {
         name: "Opportunities",
-        sureness: "documented",
+        sureness: { en: "documented", ...translated },
         marks: [status, owner, createdOn, closeDate],
         columns: {
           quote_id: opportunity,

@@ -1,5 +1,5 @@
 import type { Preset } from "../preset.ts";
-import { all, closedAndWon, notHeld, openStages } from "./words.ts";
+import { all, closedAndWon, notHeld, openStages, translated } from "./words.ts";
 
 /** Several companies or contacts of one record stand in one cell; the first is the primary one. */
 const several = ";";
@@ -56,7 +56,7 @@ export const hubspot: Preset = {
     accounts: [
       {
         name: "Companies",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [recordId, companyName],
         columns: {
           account_id: recordId,
@@ -99,7 +99,7 @@ export const hubspot: Preset = {
     contacts: [
       {
         name: "Contacts",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [
           recordId,
           [
@@ -121,7 +121,7 @@ export const hubspot: Preset = {
     activities: [
       {
         name: "Engagements (calls, meetings, emails, notes)",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [activityType, activityDate, assignedTo],
         columns: {
           activity_id: recordId,
@@ -147,7 +147,7 @@ export const hubspot: Preset = {
       },
       {
         name: "Meetings",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [meetingName, activityDate, assignedTo],
         columns: {
           activity_id: recordId,
@@ -172,7 +172,7 @@ export const hubspot: Preset = {
       },
       {
         name: "Calls",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [callMarks, activityDate, assignedTo],
         columns: {
           activity_id: recordId,
@@ -186,7 +186,7 @@ export const hubspot: Preset = {
       {
         // The headers of a list of one kind alone are not certain but for these two; what kind it is, report.yaml says.
         name: "A list of one kind, such as e-mails: add defaults: { type: email }",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [activityDate, assignedTo],
         columns: {
           activity_id: recordId,
@@ -200,7 +200,7 @@ export const hubspot: Preset = {
     quotes: [
       {
         name: "Deals",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [dealName, dealStage],
         columns: {
           quote_id: recordId,

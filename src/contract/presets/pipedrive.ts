@@ -1,5 +1,5 @@
 import type { Preset } from "../preset.ts";
-import { all, no, yes } from "./words.ts";
+import { all, no, translated, yes } from "./words.ts";
 
 const organizationName = ["Organization - Name", "Organisatie - Naam", "Organisation - Name"];
 const organizationOwner = ["Organization - Owner", "Organisatie - Eigenaar", "Organisation - Besitzer"];
@@ -30,7 +30,7 @@ export const pipedrive: Preset = {
     accounts: [
       {
         name: "Organizations",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [organizationName, organizationOwner],
         columns: {
           account_id: organizationName,
@@ -43,7 +43,7 @@ export const pipedrive: Preset = {
     contacts: [
       {
         name: "People",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [personName, personOrganization],
         columns: {
           contact_id: ["Person - ID", "Persoon - ID", ...personName],
@@ -55,7 +55,7 @@ export const pipedrive: Preset = {
     activities: [
       {
         name: "Activities",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [activityType, dueDate, assignedTo],
         columns: {
           activity_id: ["Activity - ID", "Activiteit - ID", "Aktivität - ID"],
@@ -95,7 +95,7 @@ export const pipedrive: Preset = {
     quotes: [
       {
         name: "Deals",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [dealStatus, dealOwner],
         columns: {
           quote_id: ["Deal - ID"],

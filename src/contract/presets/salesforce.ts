@@ -1,5 +1,5 @@
 import type { Preset } from "../preset.ts";
-import { all, closedAndWon, no, openStages, yes } from "./words.ts";
+import { all, closedAndWon, no, openStages, translated, yes } from "./words.ts";
 
 /** What the data export writes where nothing is looked up. */
 const noRecord = { "000000000000000AAA": "", "000000000000000": "" };
@@ -30,7 +30,7 @@ export const salesforce: Preset = {
     accounts: [
       {
         name: "Account.csv (data export)",
-        sureness: "documented",
+        sureness: { all: "documented" },
         marks: ["Id", "OwnerId", "Name"],
         columns: {
           account_id: ["Id"],
@@ -51,7 +51,7 @@ export const salesforce: Preset = {
     contacts: [
       {
         name: "Contact.csv (data export)",
-        sureness: "documented",
+        sureness: { all: "documented" },
         marks: ["Id", "AccountId", "LastName"],
         columns: { contact_id: ["Id"], account_id: ["AccountId"], role: ["Title"] },
         skip: { ...deleted, AccountId: Object.keys(noRecord) },
@@ -60,7 +60,7 @@ export const salesforce: Preset = {
     activities: [
       {
         name: "Task.csv (data export)",
-        sureness: "documented",
+        sureness: { all: "documented" },
         marks: ["ActivityDate", "OwnerId", "IsClosed"],
         columns: {
           activity_id: ["Id"],
@@ -104,7 +104,7 @@ export const salesforce: Preset = {
       },
       {
         name: "Event.csv (data export)",
-        sureness: "documented",
+        sureness: { all: "documented" },
         marks: ["ActivityDateTime", "OwnerId"],
         columns: {
           activity_id: ["Id"],
@@ -123,7 +123,7 @@ export const salesforce: Preset = {
     quotes: [
       {
         name: "Opportunity.csv (data export)",
-        sureness: "documented",
+        sureness: { all: "documented" },
         marks: ["StageName", "CloseDate", "OwnerId"],
         columns: {
           quote_id: ["Id"],
@@ -145,7 +145,7 @@ export const salesforce: Preset = {
       },
       {
         name: "Opportunity report or list view",
-        sureness: "seen_in_code",
+        sureness: { en: "seen_in_code", ...translated },
         marks: [opportunity, opportunityOwner, stage],
         columns: {
           quote_id: ["Opportunity ID"],

@@ -13,7 +13,7 @@ export const teamleader: Preset = {
     quotes: [
       {
         name: "Deals, with the headers that its import asks",
-        sureness: "documented",
+        sureness: { nl: "documented" },
         marks: ["Naam van de klant", "Titel", "Fase"],
         columns: {
           account_manager_id: ["Verantwoordelijke"],

@@ -1,3 +1,5 @@
+import type { SurenessBy } from "../preset.ts";
+
 type Meanings = Readonly<Record<string, string>>;
 
 /** Words that all mean the same. */
@@ -95,3 +97,6 @@ export const openStages = all("open", [
   "Quote sent",
   "Proposal sent",
 ]);
+
+/** Headers in Dutch and German are put together from the words that a system has for them there: no export of it in these languages has been seen. */
+export const translated: SurenessBy = { nl: "put_together", de: "put_together" };
