@@ -20,6 +20,16 @@ export class FilledDown implements Cells {
     return this;
   }
 
+  /** Whether nothing stands in the row but what it gives to those below: the heading of a group. */
+  get isHeading(): boolean {
+    const cells = this.#cells;
+    if (cells === null) return false;
+    const filled = Array.from({ length: cells.length }, (_, position) => position).filter(
+      (position) => !cells.isBlank(position),
+    );
+    return filled.length > 0 && filled.every((position) => this.#positions.has(position));
+  }
+
   #rowOf(position: number): Cells | null {
     if (!this.#positions.has(position) || this.#cells?.isBlank(position) === false) return this.#cells;
     return this.#last.get(position) ?? this.#cells;

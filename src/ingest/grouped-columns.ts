@@ -4,7 +4,7 @@ import { mappingLines } from "./mapping-lines.ts";
 import type { Problems } from "./problems.ts";
 import type { Opened, RawTable } from "./raw.ts";
 
-/** Columns by which reports are grouped: of the first it is certain that no row should lack them. */
+/** Columns by which reports are grouped, besides days: of the first it is certain that no row should lack them. */
 const owners: ReadonlySet<string> = new Set(["account_manager_id", "person_id", "team"]);
 const others: ReadonlySet<string> = new Set(["account_id"]);
 
@@ -38,7 +38,10 @@ export function reportGroupedColumns(opened: Opened, raw: RawTable, problems: Pr
   const { source } = opened;
   const { file, contract, mapping } = source;
   for (const [name, dictionary] of raw.dictionaries) {
-    const isOwner = owners.has(name);
+    const column = contract.columns[name];
+    // A day that every row must have is lacking where it stands once for several rows.
+    const isNeeded = column?.kind === "day" && !column.mayBeBlank;
+    const isOwner = owners.has(name) || isNeeded;
     if ((!isOwner && !others.has(name)) || name in mapping.defaults || mapping.fill_down.includes(name))
       continue;
     const found = groupsIn(dictionary);

@@ -222,6 +222,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     [...layout.positions].flatMap(([name, position]) => (fill_down.includes(name) ? [position] : [])),
   );
   const down = filledPositions.size === 0 ? null : new FilledDown(filledPositions);
+  const headings: Row[] = [];
   const lengths = new RowLengths();
   let [checked, hasAll] = [0, true];
   let unreadable: string | null = null;
@@ -263,7 +264,9 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     totals: totalLines,
     onRow: (cells, line) => {
       lengths.add(cells, line);
-      collectAll(down ? down.of(cells) : cells, line);
+      const whole = down ? down.of(cells) : cells;
+      if (down?.isHeading) headings.push({ cells: cells.copy(), line });
+      else collectAll(whole, line);
     },
     onDoubt: (cells, line, doubt) => {
       // What report.yaml leaves out need not be asked.
@@ -292,7 +295,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
       reportFault(fault, opened, problems);
     },
   });
-  const totals = closing.end();
+  const totals = [...closing.end(), ...headings].sort((a, b) => a.line - b.line);
   if (unreadable !== null) reportNotReadFurther(unreadable, lines.at(lines.length - 1), opened, problems);
   return {
     layout,

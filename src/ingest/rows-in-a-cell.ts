@@ -35,7 +35,8 @@ function rowsWithin({ cells }: Row, opened: Opened): { at: number; rows: number 
     // The last of many lines need not be whole.
     const whole = rows.length > mostLines ? rows.slice(1, -1) : rows.slice(1);
     const isFirstWhole = rows[0]?.length === opened.head.headers.length;
-    if (isFirstWhole && whole.every((row) => isRow(row, opened))) return { at, rows: rows.length - 1 };
+    if (isFirstWhole && whole.every((row) => isRow(row, opened)))
+      return { at, rows: cell.split("\n").length - 1 };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Cells } from "./cells.ts";
-import { ColumnSum, isNumber } from "./column-sum.ts";
+import { isNumber } from "./column-sum.ts";
 import { GroupedRows, GroupedSum } from "./grouped-sum.ts";
 import { countSaid, hasTotalWord, isAverage, isBareTotal, isCount } from "./total-words.ts";
 
@@ -48,8 +48,8 @@ function firstFilled(cells: Cells): number {
 /** Letters with which a word of a total can begin: of the others no text need be made. */
 const mayBegin = /[a-z]/i;
 
-/** No file has so many totals of which each needs its rows read again. */
-const mostReadings = 200;
+/** So many rows are read again at most; what may be a total then is asked. */
+const mostReadAgain = 20_000_000;
 
 /**
  * Tells the total lines of a file: the first filled cell has a word of a total, and an amount is the sum (or average) of the rows above: of all, of those since the last total,
@@ -61,13 +61,16 @@ export class TotalLines {
   readonly #lines = new Set<number>();
   readonly #tracked = new Map<number, GroupedSum>();
   #rows = new GroupedRows();
-  #readings = 0;
+  #readAgain = 0;
 
   constructor(places: TotalPlaces, rowsBefore: RowsBefore) {
     this.#places = places;
     this.#rowsBefore = (line, onRow) => {
-      this.#readings++;
-      if (this.#readings <= mostReadings) rowsBefore(line, onRow);
+      if (this.#readAgain > mostReadAgain) return;
+      rowsBefore(line, (cells, at) => {
+        this.#readAgain++;
+        onRow(cells, at);
+      });
     };
   }
 
@@ -91,7 +94,9 @@ export class TotalLines {
     const rows = countSaid(label);
     if (!hasTotalWord(label) && rows === null) return "row";
     const { texts, filled } = filledRow(cells.copy());
-    if (filled.some((position) => this.#places.marks.includes(position))) return "row";
+    const isMark = (position: number) =>
+      this.#places.marks.includes(position) && !this.#isRowCount(texts[position]);
+    if (filled.some(isMark)) return "row";
     if (filled.length === 0) {
       return isBareTotal(label) || (rows !== null && this.#rows.hasRun(rows)) ? this.#close(line) : "row";
     }
@@ -108,7 +113,7 @@ export class TotalLines {
     const row = filledRow(cells.copy());
     if (!row.filled.some((position) => isNumber(row.texts[position] ?? ""))) return "row";
     if (this.#isSumOfAlike(row, line)) return this.#close(line);
-    return isBareTotal(label) ? "word" : "row";
+    return isBareTotal(label) || this.#readAgain > mostReadAgain ? "word" : "row";
   }
 
   /** A row with a number and days of its own is none but where its word stands alone and its amount is the sum: then it is asked. */
@@ -149,14 +154,20 @@ export class TotalLines {
     return "total";
   }
 
+  /** Whether a text is the number of rows above, or of the last groups of them. */
+  #isRowCount(text = ""): boolean {
+    return /^\d+$/.test(text.trim()) && this.#rows.hasRun(Number(text));
+  }
+
   #isSum(texts: readonly string[], numbers: readonly number[], line: number, label: string): boolean {
     this.#track(numbers, line);
     const isMean = isAverage(label);
     return numbers.some((position) => {
       const text = texts[position] ?? "";
       const sum = this.#tracked.get(position);
-      const mayCount = isCount(label) || sum?.numbers === 0;
-      if (mayCount && /^\d+$/.test(text.trim()) && this.#rows.hasRun(Number(text))) return true;
+      const isOfNumbers = this.#places.amounts.has(position) && sum?.numbers !== 0;
+      const mayCount = isCount(label) || sum?.numbers === 0 || (isBareTotal(label) && !isOfNumbers);
+      if (mayCount && this.#isRowCount(text)) return true;
       return [...(sum?.runs() ?? [])].some((run) => run.isSum(text, isMean));
     });
   }
@@ -182,17 +193,17 @@ export class TotalLines {
     return [total.filled, undated].some((words) =>
       [false, true].some((sameBlanks) =>
         this.#sumsOfAlike(total, { line, words, sameBlanks }).some(([position, sum]) =>
-          sum.isSum(total.texts[position] ?? "", isMean),
+          [...sum.runs()].some((run) => run.isSum(total.texts[position] ?? "", isMean)),
         ),
       ),
     );
   }
 
-  /** The sum of each amount over the rows above that have the same words, and where it is asked have nothing in the cells in which it has nothing. */
+  /** The sums of each amount over the rows above that have the same words, and where it is asked have nothing in the cells in which it has nothing. */
   #sumsOfAlike(
     { texts, at, filled }: FilledRow,
     { line, words, sameBlanks }: { line: number; words: readonly number[]; sameBlanks: boolean },
-  ): [number, ColumnSum][] {
+  ): [number, GroupedSum][] {
     const { amounts } = this.#places;
     const isFilledNumber = (position: number) => isNumber(texts[position] ?? "");
     const own = [...amounts].filter(isFilledNumber);
@@ -204,9 +215,12 @@ export class TotalLines {
       (position) => isWord(position) && !amounts.has(position) && !numbers.includes(position),
     );
     const blank = [...texts.keys()].filter((position) => position !== at && !filled.includes(position));
-    const sums = numbers.map((position): [number, ColumnSum] => [position, new ColumnSum()]);
+    const sums = numbers.map((position): [number, GroupedSum] => [position, new GroupedSum()]);
     this.#rowsBefore(line, (cells, row) => {
-      if (this.#lines.has(row)) return;
+      if (this.#lines.has(row)) {
+        for (const [, sum] of sums) sum.close();
+        return;
+      }
       if (alike.some((position) => wordOf(cells.text(position)) !== wordOf(texts[position]))) return;
       if (sameBlanks && blank.some((position) => !cells.isBlank(position))) return;
       for (const [position, sum] of sums) sum.add(cells.text(position));

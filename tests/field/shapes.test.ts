@@ -193,6 +193,35 @@ describe("a grouped report", () => {
     expect([...data.dataset.quotes.person]).toEqual([0, 0, 1, 1]);
   });
 
+  test("a name on a line of its own above its rows is a heading, and left out", () => {
+    const grouped = lines(
+      "account_manager_id;quote_id;issued_on;outcome;closed_on;value",
+      "Anna Smit;;;;;",
+      ";Q1;05-10-2026;won;20-10-2026;1000",
+      ";Q2;05-10-2026;won;20-10-2026;500",
+      "Bram Bos;;;;;",
+      ";Q3;05-10-2026;won;20-10-2026;250",
+    );
+    const data = readOf({ quotes: grouped, mapping });
+    expect(problemsOf(data)).toEqual([2, 5].map((line) => `repaired file.total_line quotes.csv:${line}`));
+    expect([...data.dataset.quotes.person]).toEqual([0, 0, 1]);
+  });
+
+  test("a day that stands on the first row of each group is told, with the lines that fill it down", () => {
+    const activities = lines(
+      "date;account_manager_id;type",
+      "05-10-2026;1;bezoek",
+      ";2;bezoek",
+      "06-10-2026;1;bezoek",
+      ";2;bezoek",
+    );
+    const asked = readOf({ activities });
+    expect(problemsOf(asked)).toContain("error column.grouped activities.csv:3");
+    const read = readOf({ activities, mapping: "activities: { fill_down: [date] }" });
+    expect(problemsOf(read)).toEqual([]);
+    expect(read.dataset.activities.length).toBe(4);
+  });
+
   test("an owner is filled down past rows that are left out", () => {
     const skip = "quotes: { fill_down: [account_manager_id], skip: { quote_id: [Q3] } }";
     expect([...readOf({ quotes, mapping: skip }).dataset.quotes.person]).toEqual([0, 0, 1]);

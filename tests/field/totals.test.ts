@@ -175,6 +175,28 @@ describe("a total that has every cell of a row, a number and days too", () => {
   });
 });
 
+test.each([
+  [
+    "under the person",
+    "Totaal;2;",
+    "date;account_manager_id;type",
+    ["05-10-2026;1;bezoek", "06-10-2026;2;bezoek"],
+  ],
+  [
+    "under the day",
+    "Aantal;2;",
+    "account_manager_id;date;type",
+    ["1;05-10-2026;bezoek", "2;06-10-2026;bezoek"],
+  ],
+])("the number of rows that a total counts may stand %s", (_, line, head, rows) => {
+  const content = [head, ...rows, line, ""].join("\n");
+  const data = readField({
+    files: { "report.yaml": settings(["activities"]), "team.csv": team, "activities.csv": content },
+  });
+  expect(problemsOf(data)).toEqual(["repaired file.total_line activities.csv:4"]);
+  expect(data.dataset.activities.length).toBe(2);
+});
+
 test("a total below columns that become rows, in the place of a day", () => {
   const activities =
     "date;account_manager_id;bezoek;telefoon\n2026-10;1;3;10\n2026-10;2;4;20\nTotaal;;7;30\n";
@@ -243,6 +265,33 @@ describe("targets", () => {
     const told = data.problems.find(({ rule }) => rule === "file.maybe_total");
     expect(told?.paste).toBe('files:\n  targets:\n    skip: { "team": ["Nederland"] }');
     expect(problemsOf(targets(...rows))).toEqual([]);
+  });
+
+  test("a filled total is of the rows since the last total too, and many of them are read", () => {
+    const of = (team: string, amount: number) => `${team};;01-01-2026;31-12-2026;omzet;${amount}`;
+    const grouped = [
+      of("Noord", 60),
+      of("Oost", 40),
+      of("Subtotaal regio 1", 100),
+      of("Zuid", 30),
+      of("Subtotaal regio 2", 30),
+      of("Totaal", 130),
+    ];
+    expect(problemsOf(targets(...grouped)).filter((each) => each.includes("total"))).toEqual(
+      [4, 6, 7].map((line) => `repaired file.total_line targets.csv:${line}`),
+    );
+    const many = Array.from({ length: 250 }, (_, i) => [
+      of(`T${i}`, i + 1),
+      of(`Totaal T${i}`, i + 1),
+    ]).flat();
+    expect(targets(...many).dataset.targets).toHaveLength(250);
+  });
+
+  test("a team in which nobody works and that is called a total, without being one, is asked", () => {
+    const data = targets(...rows, total.replace("Totaal", "Totaal Noord").replace("1000000", "7"));
+    expect(problemsOf(data)).toContain("error file.ambiguous_total targets.csv:4");
+    const [told] = data.problems.filter(({ rule }) => rule === "file.ambiguous_total");
+    expect(told?.paste).toBe('files:\n  targets:\n    skip: { "team": ["Totaal Noord"] }');
   });
 
   test("it is told once of several periods, also over persons, but not where one period differs", () => {

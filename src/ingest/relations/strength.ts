@@ -10,7 +10,7 @@ import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from 
 import { overlapsOf, type RowOfDays } from "./overlaps.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
-import { reportSumsOfTeams } from "./sum-of-teams.ts";
+import { reportTeamsAsTotals } from "./teams-as-totals.ts";
 
 /** The team of a row, as the team file writes it. A team that nobody works in is told once: it may be vacant, or misspelt. */
 export function teamOf(
@@ -139,7 +139,7 @@ export function strengthOf(table: Table | null, people: People, problems: Proble
   const amounts = strength.map((each, i) => {
     return { ...each, row: rows[i] ?? 0, isOfPerson: false, measure: "fte", value: each.fte };
   });
-  reportSumsOfTeams(table, amounts, people, problems);
+  reportTeamsAsTotals(table, amounts, people, problems);
   if (people.isCertain && !problems.hasErrorsIn(filesOf(table))) {
     reportOverPlanned(table, rows, strength, people, problems);
   }

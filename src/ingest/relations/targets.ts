@@ -10,7 +10,7 @@ import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
-import { reportSumsOfTeams } from "./sum-of-teams.ts";
+import { reportTeamsAsTotals } from "./teams-as-totals.ts";
 
 /** Whose target of what a row is: of a person in whatever team, or of a team. */
 function aimOf(table: Table, row: number, person: Int32Array): string {
@@ -104,6 +104,6 @@ export function targetsOf(table: Table | null, people: People, problems: Problem
     row: rows[i] ?? 0,
     isOfPerson: each.person !== null,
   }));
-  reportSumsOfTeams(table, amounts, people, problems);
+  reportTeamsAsTotals(table, amounts, people, problems);
   return targets;
 }
