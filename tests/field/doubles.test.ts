@@ -100,6 +100,26 @@ test("files that each number on their own are not taken for one another's newer 
   expect(messageOf(data, "quotes.duplicate_id")).toContain("too little else in common");
 });
 
+test("the lines to paste tell the numbers of such files apart, and lose no quote", () => {
+  const files = {
+    "noord.csv": csv(head, "1;1;05-10-2026;won;20-10-2026;1000", "2;1;06-10-2026;won;21-10-2026;1100"),
+    "zuid.csv": csv(head, "1;2;07-10-2026;won;22-10-2026;500", "2;2;08-10-2026;won;23-10-2026;600"),
+  };
+  const paste = readQuotes(files).problems.find((each) => each.paste)?.paste ?? "";
+  const q = Object.fromEntries(Object.entries(files).map(([name, text]) => [`q/${name}`, text]));
+  const pasted = readField({ files: { "team.csv": team, "report.yaml": paste, ...q } });
+  expect(figuresOf(pasted, counted)).toEqual([4, 3200]);
+});
+
+test("rows that are wholly alike may be let count once, and the line to paste does", () => {
+  const files = {
+    "a.csv": csv(head, "Q1;1;01-10-2026;won;20-10-2026;1000", "Q1;1;01-10-2026;won;20-10-2026;1000"),
+  };
+  const paste = readQuotes(files).problems.find((each) => each.paste)?.paste ?? "";
+  expect(parse(paste)).toEqual({ files: { quotes: { once: "quote_id" } } });
+  expect(figuresOf(readQuotes(files, ", once: quote_id"), counted)).toEqual([1, 1000]);
+});
+
 test("a name and dates that contradict each other are asked about", () => {
   const data = readQuotes({ "q-2026-10.csv": older, "q-2026-09.csv": newer });
   expect(told(data)).toEqual(["error quotes.duplicate_id q/q-2026-10.csv:3"]);

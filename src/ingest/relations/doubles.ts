@@ -75,8 +75,9 @@ export class Doubles {
     if (a === undefined || b === undefined) return;
     const newer = this.#newerOf(partOf(table, a), partOf(table, b));
     const isSame = areAlike(table, a, b);
-    if (!isSame && (newer === null || !canBeOneRecord(table, a, b))) {
-      this.#ask(a, b, newer === null ? whichIsNewer : whetherOne);
+    const canBeOne = canBeOneRecord(table, a, b);
+    if (!isSame && (newer === null || !canBeOne)) {
+      this.#ask(a, b, canBeOne ? whichIsNewer : whetherOne);
       return;
     }
     const [older, kept] = newer?.part === partOf(table, a) ? [others, a] : [ones, b];
@@ -120,10 +121,24 @@ export class Doubles {
           en: `Stands on line ${line} too, but otherwise: ${differ.en}. Which counts (once)?${split.en}${more.en}`,
         };
     const { rule, column, isReferredTo } = this.#of;
-    const paste = this.#hasAsked ? {} : { paste: this.#answers(row, isAlike) };
+    const lines = more === whetherOne ? this.#tellsApart(row) : this.#answers(row, isAlike);
+    const paste = this.#hasAsked || lines === null ? {} : { paste: lines };
     this.#hasAsked = true;
     if (this.#problems.add(rule, cellAt(table, column, row), { ...said, ...paste }) || isReferredTo)
       table.rejected[row] = 1;
+  }
+
+  /** The lines that tell numbers of several files apart by whose they are; null where others refer to them. To let one of two rows count that are not the same would lose the other. */
+  #tellsApart(row: number): string | null {
+    const { column, isReferredTo } = this.#of;
+    const [number, owner] = [column, "account_manager_id"].map(
+      (name) => cellAt(this.#table, name, row).column,
+    );
+    if (isReferredTo || number === undefined || owner === undefined) return null;
+    const [id, who] = [inYaml(number), inYaml(owner)];
+    // A header that is a part of one column is read as another too only where that is said.
+    const columns = `{ ${column}: { join: [${id}, ${who}] }, account_manager_id: ${who} }`;
+    return ["files:", `  ${this.#table.contract.kind}:`, `    columns: ${columns}`].join("\n");
   }
 
   /** The lines that say which of the rows counts. */
