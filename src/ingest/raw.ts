@@ -2,6 +2,7 @@ import type { Once } from "../contract/mapping/once.ts";
 import { type Cells, TextCells } from "./cells.ts";
 import type { Charset } from "./charset.ts";
 import type { Collector } from "./collector.ts";
+import { reportCutOff } from "./cut-off.ts";
 import type { Content } from "./decode.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Export } from "./export.ts";
@@ -9,6 +10,7 @@ import { FilledDown } from "./fill-down.ts";
 import { GrowingInts } from "./growing.ts";
 import type { Head } from "./head.ts";
 import type { Layout } from "./headers.ts";
+import { headingTest } from "./heading-again.ts";
 import { numberKey, onceKey } from "./key-forms.ts";
 import { WithMadeCells } from "./made-cells.ts";
 import { saysNoKey } from "./no-key.ts";
@@ -223,7 +225,7 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   );
   const down = filledPositions.size === 0 ? null : new FilledDown(filledPositions);
   const headings: Row[] = [];
-  const lengths = new RowLengths();
+  const lengths = new RowLengths(width);
   let [checked, hasAll] = [0, true];
   let unreadable: string | null = null;
   const collect = (cells: Cells, line: number) => {
@@ -276,13 +278,14 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
   });
   let isTorn = false;
   let heading: Cells | null = null;
+  const isHeadingAgain = headingTest(head.headers);
   const repeated: number[] = [];
   split(content, {
     delimiter,
     onRow: (cells, line, isAfterBlank, breaks) => {
       if (line === head.line) heading = cells.held();
       if (line <= head.line) return;
-      if (heading?.isSame(cells)) {
+      if (heading?.isSame(cells) || isHeadingAgain(cells)) {
         repeated.push(line);
         return;
       }
@@ -296,6 +299,9 @@ export function readRaw(opened: Opened, content: Content, problems: Problems): R
     },
   });
   const totals = [...closing.end(), ...headings].sort((a, b) => a.line - b.line);
+  const isLastLine = lengths.lastLine > (totals.at(-1)?.line ?? 0);
+  // One that lacks a cell that it must have was told when it was read.
+  if (isLastLine && lengths.lastCells >= leastCells) reportCutOff(lengths, content, opened, problems);
   if (unreadable !== null) reportNotReadFurther(unreadable, lines.at(lines.length - 1), opened, problems);
   return {
     layout,

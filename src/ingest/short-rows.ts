@@ -17,11 +17,31 @@ export class RowLengths {
   readonly #counts: number[] = [];
   readonly sample: Row[] = [];
   rows = 0;
+  /** How many cells the last row has, and its line. */
+  lastCells = 0;
+  lastLine = 0;
+  /** Whether any row has its last cell, and nothing in it: then blank cells at the end are not left out. */
+  hasBlankEnd = false;
+  readonly #width: number;
+
+  /** `width` is how many headings there are. */
+  constructor(width: number) {
+    this.#width = width;
+  }
 
   add(cells: Cells, line: number): void {
     this.rows++;
+    this.lastCells = cells.length;
+    this.lastLine = line;
+    this.hasBlankEnd ||= cells.length >= this.#width && cells.isBlank(this.#width - 1);
     this.#counts[cells.length] = (this.#counts[cells.length] ?? 0) + 1;
     if (this.sample.length < sampled) this.sample.push({ cells: cells.copy(), line });
+  }
+
+  /** Whether no other row has as few cells as the last one. */
+  get isLastShortest(): boolean {
+    const asFew = this.#counts.slice(0, this.lastCells + 1).reduce((sum, times) => sum + (times ?? 0), 0);
+    return this.rows > 1 && asFew === 1;
   }
 
   /** The number of cells that nearly all rows have; null where they differ. */

@@ -237,6 +237,8 @@ test("headings that return between the rows are left out and told", () => {
   for (const quotes of [
     lines(head, won[0] ?? "", head, won[1] ?? ""),
     lines(head, won[0] ?? "", head, won[1] ?? "").replaceAll("won", '"won"'),
+    lines(head, won[0] ?? "", head.toUpperCase(), won[1] ?? ""),
+    `\ufeff${lines(head, won[0] ?? "")}\ufeff${lines(head, won[1] ?? "")}`,
   ]) {
     const data = readOf({ quotes });
     expect(problemsOf(data)).toEqual(["repaired file.repeated_header quotes.csv:3"]);
