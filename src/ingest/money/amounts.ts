@@ -164,7 +164,7 @@ function inMoneyOfReport(amounts: Amounts): CodedColumn {
   const isError = others.report(rows.length);
   const mustGo = isError || contract.columns[name]?.mayBeBlank === false;
   for (const row of unread) {
-    into.blank(row);
+    into.unread(row);
     if (mustGo) reading.rejected[row] = 1;
   }
   return into.column();

@@ -26,17 +26,24 @@ export class RewrittenColumn {
   multiply(row: number, ...factors: readonly number[]): void {
     if (factors.every((factor) => factor === 1)) return;
     const code = this.#codes[row] ?? -1;
-    const key = [code, ...factors].join(" ");
+    this.#put(row, factors.join(" "), () => exactProduct(Number(this.#values[code]), ...factors));
+  }
+
+  /** Takes the number of a row away; its cell is one that cannot be read, and not blank. */
+  unread(row: number): void {
+    this.#put(row, "unread", () => null);
+  }
+
+  /** Another value for the text of a row, the same for all rows with that text and `what`. */
+  #put(row: number, what: string, value: () => CellValue): void {
+    const code = this.#codes[row] ?? -1;
+    const key = `${code} ${what}`;
     const known = this.#known.get(key);
     this.#codes[row] = known ?? this.#values.length;
     if (known !== undefined) return;
     this.#known.set(key, this.#values.length);
-    this.#values.push(exactProduct(Number(this.#values[code]), ...factors));
+    this.#values.push(value());
     this.#texts.push(this.#texts[code] ?? "");
-  }
-
-  blank(row: number): void {
-    this.#codes[row] = -1;
   }
 
   column(): CodedColumn {
