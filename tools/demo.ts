@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CliError, command, exitCode, run } from "../src/command/cli.ts";
 import { say } from "../src/command/say.ts";
 import { demoFiles } from "./demo/files.ts";
+import { writeKeptTeam } from "./demo/kept-team.ts";
 
 /** The seed of the organisation that lies in `data/`. */
 const seedOfData = 218;
@@ -16,6 +17,8 @@ function writeDemo({ out, seed }: { out: string; seed: string }): void {
     writeFileSync(join(out, name), text);
     say(`${join(out, name)}: ${text.split("\r\n").length - 2} rows`);
   }
+  const kept = writeKeptTeam(out);
+  if (kept !== undefined) say(`${kept}: who was in which team`);
 }
 
 await run(
