@@ -73,12 +73,19 @@ export function positionsIn(row: HeaderRow, mayRead: (header: string, column: Co
     if (column) put(name, column, referencesOf(name, candidates, row));
   }
   for (const { position } of result.found) result.taken.add(position);
+  // A header that is a part of one column may be another by its own name.
+  const whole = new Set(
+    result.found.filter(({ name }) => !mapping.several[name]).map(({ position }) => position),
+  );
   for (const [name, column] of Object.entries(contract.columns)) {
     if (mapping.pointedTo.has(name) || result.positions.has(name) || name in mapping.lookup) continue;
-    const reference = headerByName(name, column, row, result.taken);
+    const reference = headerByName(name, column, row, whole);
     if (reference === undefined) continue;
     put(name, column, [reference]);
-    if (result.positions.has(name)) result.taken.add(positionOf(reference));
+    if (result.positions.has(name)) {
+      result.taken.add(positionOf(reference));
+      whole.add(positionOf(reference));
+    }
   }
   return result;
 }

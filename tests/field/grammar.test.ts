@@ -122,6 +122,16 @@ describe("A column made of several headers", () => {
     expect(data.dataset.targets.map(({ value }) => value)).toEqual([500, 300]);
   });
 
+  test("A header that is a part of one column is another too where it has that one's name", () => {
+    const data = withSettings(
+      "files: { quotes: { columns: { quote_id: { join: [quote_id, account_manager_id] } } } }\n",
+      {
+        "quotes.csv": `${quoteHead}\n1;1;01-10-2026;won;20-10-2026;1000\n1;2;01-10-2026;won;20-10-2026;500\n`,
+      },
+    );
+    expect(figuresOf(data, ["activity.count.orders", "activity.count.revenue"])).toEqual([2, 1500]);
+  });
+
   test("A header of a list that is not there is named, and so is a wrong key", () => {
     const quotes = { "quotes.csv": `${quoteHead};Owner\nQ1;1;2026-10-05;open;;1;x\n` };
     const data = withSettings(

@@ -136,7 +136,6 @@ export class Doubles {
     );
     if (isReferredTo || number === undefined || owner === undefined) return null;
     const [id, who] = [inYaml(number), inYaml(owner)];
-    // A header that is a part of one column is read as another too only where that is said.
     const columns = `{ ${column}: { join: [${id}, ${who}] }, account_manager_id: ${who} }`;
     return ["files:", `  ${this.#table.contract.kind}:`, `    columns: ${columns}`].join("\n");
   }
