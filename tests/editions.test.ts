@@ -8,6 +8,7 @@ import { published } from "../src/publish/folder/report-folder.fixture.ts";
 import { computeReport, computeReports } from "../src/report/compute.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "../src/report/editions/edition-files.ts";
 import { archiveView } from "../src/views/archive.ts";
+import { chartsIn, sectionIn, tablesIn } from "../src/views/blocks.fixture.ts";
 import { overviewView } from "../src/views/overview.ts";
 import { reportOf } from "../src/views/report.ts";
 
@@ -148,12 +149,10 @@ test("the archive page and the trend say what was restated", () => {
   const report = reportOf(siteOf(dearer).snapshot);
   const archive = archiveView(report, [], "nl");
   expect(archive.title).toContain("3 gepubliceerde maanden");
-  const august = archive.sections.find(({ id }) => id === "month-2026-08");
-  const row = august?.tables?.[0]?.rows.find(
-    ([name, , window]) => name?.text === "Omzet" && window?.text.includes("aug"),
-  );
+  const [august] = tablesIn(sectionIn(archive, "month-2026-08"));
+  const row = august?.rows.find(([name, , window]) => name?.text === "Omzet" && window?.text.includes("aug"));
   expect(row?.at(-1)?.text).toBe("offertes.csv gewijzigd");
-  const trend = overviewView(report, "nl").sections.find(({ id }) => id === "trend")?.charts?.[0];
+  const [trend] = chartsIn(sectionIn(overviewView(report, "nl"), "trend"));
   const starred = trend?.table.rows.filter((cells) => cells.some(({ text }) => text.endsWith("*")));
   expect(starred?.map(([month]) => month?.text.replace("\u00a0", " "))).toEqual(["aug 26"]);
   expect(trend?.note).toContain("herzien");

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { MetricId } from "../src/contract/metric-ids.ts";
 import { readFolder } from "../src/ingest/data-folder.ts";
 import { computeReport } from "../src/report/compute.ts";
+import { sectionIn, tablesIn } from "../src/views/blocks.fixture.ts";
 import { customersView } from "../src/views/customers.ts";
 import { reportOf } from "../src/views/report.ts";
 
@@ -117,8 +118,8 @@ test.each(examples.map((example) => [example.source, example] as const))(
     expect(value("plan.required")).toBeCloseTo(example.calls, 6);
     expect(value("plan.hours_required")).toBeCloseTo(example.hours, 6);
     expect(value("plan.fte_needed")).toBeCloseTo(example.hours / example.sellingHours, 6);
-    const section = customersView(report, "en").sections.find(({ id }) => id === "workload");
-    const company = section?.tables?.find(({ id }) => id === "workload-teams")?.rows[0];
+    const tables = tablesIn(sectionIn(customersView(report, "en"), "workload"));
+    const company = tables.find(({ id }) => id === "workload-teams")?.rows[0];
     expect(company?.[1]?.text.replaceAll("\u00a0", " ")).toBe(`${example.people.toFixed(1)} FTE`);
   },
 );

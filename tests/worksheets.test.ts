@@ -8,6 +8,7 @@ import { readFolder } from "../src/ingest/data-folder.ts";
 import { computeReport } from "../src/report/compute.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { type Worksheet, worksheets } from "../src/report/worksheet.ts";
+import { blocksIn, sectionIn } from "../src/views/blocks.fixture.ts";
 import { personView } from "../src/views/person.ts";
 import { reportOf } from "../src/views/report.ts";
 
@@ -104,10 +105,11 @@ test("what an agreement changed stands beside it: how often it was, and since wh
   const snapshot = withSheets([saved], (text) => Buffer.from(text, "utf8"));
   const report = reportOf(snapshot);
   const person = report.people.find(({ id }) => id === "1085");
-  const changes = person && personView(report, person, "nl").sections.find(({ id }) => id === "changes");
+  const changes = person && sectionIn(personView(report, person, "nl"), "changes");
   expect(changes?.message).toContain("9 december 2025");
-  expect(changes?.points?.[0]).toBe("A klant, video: van 4 naar 1 keer per jaar");
-  expect(changes?.points?.every((point) => point.includes("video"))).toBe(true);
+  const points = blocksIn(changes, "points").flatMap((block) => block.points);
+  expect(points[0]).toBe("A klant, video: van 4 naar 1 keer per jaar");
+  expect(points.every((point) => point.includes("video"))).toBe(true);
 });
 
 test("a line that nobody filled in stays as it was, and counts as skipped; totals are no rows", () => {

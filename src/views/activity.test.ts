@@ -3,6 +3,7 @@ import type { MetricId } from "../contract/metric-ids.ts";
 import type { Measure, Month } from "../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../report/snapshot.ts";
 import { activityTitle, activityView } from "./activity.ts";
+import { chartIn } from "./blocks.fixture.ts";
 import type { PageView } from "./page.ts";
 import { readerOf } from "./parts/reader.ts";
 import { literalReport } from "./site.fixture.ts";
@@ -36,9 +37,6 @@ const title = (figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl")
 function view(figures: Partial<SnapshotFigure>[]): PageView {
   return activityView(literalReport({ scopes: [zuid], figures }), "nl");
 }
-
-const chart = (page: PageView, id: string) =>
-  page.sections.flatMap(({ charts = [] }) => charts).find((each) => each.id === id);
 
 test("the title says how far visits are from their norm, when that is more than chance", () => {
   expect(title([done("visits", 880, 1000)])).toBe(
@@ -76,7 +74,7 @@ test("without figures the title says that it cannot be said yet, and the lead sa
 });
 
 test("only measures that lag more than chance explains are called behind", () => {
-  const message = (figures: Partial<SnapshotFigure>[]) => chart(view(figures), "activity-targets")?.message;
+  const message = (figures: Partial<SnapshotFigure>[]) => chartIn(view(figures), "activity-targets")?.message;
   expect(message([done("visits", 645, 698), done("orders", 102, 110)])).toBe(
     "Bezoeken blijven achter bij wat van deze handen mocht worden verwacht",
   );
@@ -121,7 +119,7 @@ test("months in a row that signal the same are said once, with what to ask", () 
     ["2026-08", 21, 2],
     ["2026-09", 12, 1],
   ]);
-  const drawn = chart(view([...months, ...limits]), "process-visits");
+  const drawn = chartIn(view([...months, ...limits]), "process-visits");
   expect(drawn?.message).toBe("3 maanden wijzen op een verandering in het aantal bezoeken");
   expect(spaced(drawn?.note ?? "")).toBe(
     "◆ jul 26 – aug 26: acht op een rij aan één kant van het gemiddelde; sep 26: buiten de grenzen. Zoek wat er toen anders was; vraag het, wijt het aan niemand.",
@@ -129,7 +127,7 @@ test("months in a row that signal the same are said once, with what to ask", () 
 });
 
 test("where months are compared less their season, the chart draws the differences and says why", () => {
-  const drawn = chart(
+  const drawn = chartIn(
     view([
       ...process([["2026-10", 30, 0]]),
       { metric: "process.difference.visits", window: "2026-10", value: -2, unit: "per_workday" },
@@ -145,16 +143,16 @@ test("where months are compared less their season, the chart draws the differenc
 
 test("without a signal the process is steady, without limits there are too few months, without months no chart", () => {
   const steady = process([["2026-10", 30, 0]]);
-  expect(chart(view([...steady, ...limits]), "process-visits")?.message).toBe(
+  expect(chartIn(view([...steady, ...limits]), "process-visits")?.message).toBe(
     "Het aantal bezoeken per werkdag gaat gewoon op en neer",
   );
-  expect(chart(view(steady), "process-visits")?.message).toContain("nog te weinig maanden");
-  expect(chart(view([]), "process-visits")).toBeUndefined();
+  expect(chartIn(view(steady), "process-visits")?.message).toContain("nog te weinig maanden");
+  expect(chartIn(view([]), "process-visits")).toBeUndefined();
 });
 
 test("a team speaks too few prospects only when its whole interval is under the threshold", () => {
   const message = (high: number, n = 100) =>
-    chart(
+    chartIn(
       view([
         {
           metric: "activity.new_share",
@@ -172,5 +170,5 @@ test("a team speaks too few prospects only when its whole interval is under the 
   expect(message(0.09)).toBe("Zuid spreekt nauwelijks prospects");
   expect(message(0.12)).toBe("Geen team spreekt te weinig prospects");
   expect(message(0.09, 15)).toBe("Geen team spreekt te weinig prospects");
-  expect(chart(view([]), "activity-new")?.message).toContain("nog niet te zeggen");
+  expect(chartIn(view([]), "activity-new")?.message).toContain("nog niet te zeggen");
 });

@@ -5,6 +5,7 @@ import { newBusinessChart } from "./activity/new-business.ts";
 import { perFteTrend } from "./activity/per-fte.ts";
 import { hasChanged, processChart } from "./activity/process.ts";
 import { peopleTable, teamsTable } from "./activity/tables.ts";
+import { charts } from "./blocks.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
 import { beyondChance } from "./parts/chance.ts";
 import { ofNobody } from "./parts/of-nobody.ts";
@@ -59,9 +60,8 @@ function processSection(
   id: string,
   measures: readonly ProcessMeasure[],
 ): Section | undefined {
-  const drawn = measures.map((measure) => processChart(reader, measure));
-  const charts = drawn.filter((chart) => chart !== undefined);
-  return charts.length === 0 ? undefined : { id, reading: "hours", charts };
+  const blocks = charts(...measures.map((measure) => processChart(reader, measure)));
+  return blocks.length === 0 ? undefined : { id, reading: "hours", blocks };
 }
 
 /** Do the hands wave? */
@@ -71,7 +71,7 @@ export function activityView(report: Report, language: Language): PageView {
   const one = (id: string, chart: (reader: Reader) => ChartView) => (): Section => ({
     id,
     reading: "hours",
-    charts: [chart(reader)],
+    blocks: charts(chart(reader)),
   });
   return {
     slug: "activity",

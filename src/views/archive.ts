@@ -1,5 +1,6 @@
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
+import { tables } from "./blocks.ts";
 import { overviewTitle } from "./overview/sentences.ts";
 import type { PageView, Section, TableView } from "./page.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -67,8 +68,13 @@ function editionSection(reader: Reader, edition: Edition, then: Report | undefin
     id: `month-${month}`,
     message: then ? overviewTitle(readerOf(then, language)) : formats.month(month),
     subtitle: words.archive.month(formats.month(month), restated.length, formats),
-    files: [{ label: words.archive.open(formats.month(month)), href: `${home}index.html` }],
-    tables: restated.length === 0 ? [] : [restatedTable(reader, edition)],
+    blocks: [
+      {
+        kind: "files",
+        files: [{ label: words.archive.open(formats.month(month)), href: `${home}index.html` }],
+      },
+      ...(restated.length === 0 ? [] : tables(restatedTable(reader, edition))),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { MetricId } from "../contract/metric-ids.ts";
+import { chartIn } from "./blocks.fixture.ts";
 import { bothTitle, bothView } from "./both.ts";
 import { readerOf } from "./parts/reader.ts";
 import { reportOf } from "./report.ts";
@@ -11,10 +12,7 @@ const title = (...replaced: Replaced[]) => bothTitle(readerOf(report(...replaced
 const noord = { kind: "team", id: "Noord" } as const;
 const zuid = { kind: "team", id: "Zuid" } as const;
 
-const chart = (id: string, ...replaced: Replaced[]) =>
-  bothView(report(...replaced), "nl")
-    .sections.flatMap(({ charts = [] }) => charts)
-    .find((each) => each.id === id);
+const chart = (id: string, ...replaced: Replaced[]) => chartIn(bothView(report(...replaced), "nl"), id);
 
 test("the title says what each reading says of the first team where they differ, and names the others", () => {
   const few = (scope: Replaced["scope"]): Replaced => ({

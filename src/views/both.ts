@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
+import { charts } from "./blocks.ts";
 import { peoplePlacementChart } from "./both/people-placement.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
@@ -60,23 +61,23 @@ function teamSections(reader: Reader): Section[] {
     id: `team-${i + 1}`,
     message: team.name,
     subtitle: agree === null ? agreement.unknown : agree ? agreement.agree : agreement.differ,
-    twin: { hours: [hours.text], customers: [customers.text] },
+    blocks: [{ kind: "twin", hours: [hours.text], customers: [customers.text] }],
   }));
 }
 
 function gapSections(reader: Reader): Section[] {
   const [first, second] = gapCharts(reader, reader.report.whole, "r12");
   if (!first) return [];
-  return [second ? { id: "gap", pair: [first, second] } : { id: "gap", charts: [first] }];
+  return [{ id: "gap", blocks: second ? [{ kind: "pair", charts: [first, second] }] : charts(first) }];
 }
 
 function placeSection(reader: Reader): Section | undefined {
   const placed = tellsOfTeams(reader) ? [placementChart(reader), peoplePlacementChart(reader)] : [];
-  const charts = [...placed, sharesChart(reader)].filter((chart) => chart !== undefined);
-  return charts.length === 0 ? undefined : { id: "place", charts };
+  const blocks = charts(...placed, sharesChart(reader));
+  return blocks.length === 0 ? undefined : { id: "place", blocks };
 }
 
-function tables(reader: Reader): TableView[] {
+function tablesOf(reader: Reader): TableView[] {
   const { report, words } = reader;
   return [
     scopeTable(reader, {
@@ -123,7 +124,7 @@ export function bothView(report: Report, language: Language): PageView {
     lead: [words.both.lead],
     sections: [
       ...gapSections(reader),
-      { id: "questions", message: words.overview.questions, twin: sixQuestions(reader, report.whole) },
+      { id: "questions", message: words.overview.questions, blocks: [sixQuestions(reader, report.whole)] },
       ...sectionsOf(reader, [
         {
           needs: ["team", "absence", "accounts", "plan", "activities"],
@@ -138,7 +139,7 @@ export function bothView(report: Report, language: Language): PageView {
       ),
       ...teamSections(reader),
       ...signalSections(reader, isShared),
-      ...sectionsOf(reader, [{ section: () => tableSection("tables", tables(reader)) }]),
+      ...sectionsOf(reader, [{ section: () => tableSection("tables", tablesOf(reader)) }]),
     ],
   };
 }

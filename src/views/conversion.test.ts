@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../report/snapshot.ts";
+import { chartsIn } from "./blocks.fixture.ts";
 import { conversionTitle, conversionView } from "./conversion.ts";
 import { readerOf } from "./parts/reader.ts";
 import { literalReport } from "./site.fixture.ts";
@@ -75,7 +76,7 @@ test("the table says of each what can be said, and from how many quotes more cou
     }),
     "nl",
   );
-  const charts = view.sections.flatMap((section) => section.charts ?? []);
+  const charts = chartsIn(view);
   const people = charts.find(({ id }) => id === "conversion-people");
   expect(people?.table.rows.map((row) => row.map(({ text }) => spaced(text)))).toEqual([
     ["Ada Kuiper", "51 % (41–61 %) · 41 van 80", "gegevens ontbreken", "meer dan toeval", "meer dan 1.000"],

@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
+import { charts } from "./blocks.ts";
 import { hitRateFunnel, outsideChance } from "./conversion/funnel.ts";
 import { hitRate, wholeRate } from "./conversion/rate.ts";
 import { stepsChart } from "./conversion/steps.ts";
@@ -44,7 +45,7 @@ function lead(reader: Reader): string[] {
   ];
 }
 
-function tables(reader: Reader): TableView[] {
+function tablesOf(reader: Reader): TableView[] {
   const { report, words } = reader;
   const columns: MetricColumn[] = [
     { metric: hitRate, window: "r12", asRate: true },
@@ -74,8 +75,8 @@ function tables(reader: Reader): TableView[] {
 }
 
 function rates(reader: Reader): Section | undefined {
-  const charts = [teamsChart(reader), hitRateFunnel(reader)].filter((chart) => chart !== undefined);
-  return charts.length === 0 ? undefined : { id: "rates", reading: "hours", charts };
+  const blocks = charts(teamsChart(reader), hitRateFunnel(reader));
+  return blocks.length === 0 ? undefined : { id: "rates", reading: "hours", blocks };
 }
 
 /** And with quality? */
@@ -90,10 +91,10 @@ export function conversionView(report: Report, language: Language): PageView {
       {
         needs: ["activities", "quotes"],
         toSee: "steps",
-        section: () => ({ id: "steps", reading: "hours", charts: [stepsChart(reader)] }),
+        section: () => ({ id: "steps", reading: "hours", blocks: charts(stepsChart(reader)) }),
       },
       { needs: ["quotes"], toSee: "rates", section: () => rates(reader) },
-      { section: () => tableSection("tables", tables(reader), "hours") },
+      { section: () => tableSection("tables", tablesOf(reader), "hours") },
     ]),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { chartIn, sectionIn } from "./blocks.fixture.ts";
 import { customersTitle, customersView } from "./customers.ts";
 import type { PageView } from "./page.ts";
 import { readerOf } from "./parts/reader.ts";
@@ -9,8 +10,7 @@ const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 const report = (...replaced: Replaced[]) => reportOf(snapshotWith({ figures: figuresWith(...replaced) }));
 const title = (...replaced: Replaced[]) => spaced(customersTitle(readerOf(report(...replaced), "nl")));
 const view = (...replaced: Replaced[]) => customersView(report(...replaced), "nl");
-const message = (page: PageView, id: string) =>
-  spaced(page.sections.flatMap(({ charts = [] }) => charts).find((each) => each.id === id)?.message ?? "");
+const message = (page: PageView, id: string) => spaced(chartIn(page, id)?.message ?? "");
 
 const noord = { kind: "team", id: "Noord" } as const;
 const segmentB = { kind: "segment", id: "B" } as const;
@@ -68,15 +68,13 @@ test("a month of which the coverage of twelve months was published otherwise has
     { month: "2026-08" as const, restated: [{ ...restated, files: [], window: "month" as const }] },
   ];
   const page = customersView(reportOf(snapshotWith({ editions })), "nl");
-  const charts = page.sections.flatMap(({ charts = [] }) => charts);
-  const table = charts.find(({ id }) => id === "coverage-trend")?.table;
+  const table = chartIn(page, "coverage-trend")?.table;
   const stars = table?.rows.filter((row) => row.some(({ text }) => text.endsWith("*")));
   expect(stars?.map(([month]) => spaced(month?.text ?? ""))).toEqual(["sep 26"]);
 });
 
 test("what the plan promised stands beside what came of it, unless one is not known", () => {
-  const said = (...replaced: Replaced[]) =>
-    view(...replaced).sections.find(({ id }) => id === "yield")?.message;
+  const said = (...replaced: Replaced[]) => sectionIn(view(...replaced), "yield")?.message;
   expect(said()).toBe("Het plan beloofde 45 orders; het werden er 40");
   expect(said({ metric: "plan.expected_orders", value: "no_plan" })).toBeUndefined();
 });

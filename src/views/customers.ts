@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { charts } from "./blocks.ts";
 import { coverageTrend } from "./customers/coverage-trend.ts";
 import { enoughChart } from "./customers/enough.ts";
 import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
@@ -55,11 +56,11 @@ function coverageSection(reader: Reader): Section {
   return {
     id: "coverage",
     reading: "customers",
-    charts: [
+    blocks: charts(
       coverageHeat(reader, "coverage-heat", rows, segmentHeatWords(reader, rows)),
       serviceChart(reader, "service", rows, title),
       coverageTrend(reader),
-    ],
+    ),
   };
 }
 
@@ -84,7 +85,7 @@ export function customersView(report: Report, language: Language): PageView {
       {
         needs: ["accounts", "plan", "targets"],
         toSee: "enough",
-        section: () => ({ id: "enough", reading: "customers", charts: [enoughChart(reader)] }),
+        section: () => ({ id: "enough", reading: "customers", blocks: charts(enoughChart(reader)) }),
       },
       { needs: planFiles, toSee: "coverage", section: () => coverageSection(reader) },
       { needs: [...planFiles, "quotes"], toSee: "yield", section: () => yieldSection(reader) },

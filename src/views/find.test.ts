@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { blocksIn, tablesIn } from "./blocks.fixture.ts";
 import { findView, mostAccounts } from "./find.ts";
 import { personView } from "./person.ts";
 import { reportOf } from "./report.ts";
 import { account, snapshotWith } from "./snapshot.fixture.ts";
 
 const groupsOf = (due: ReturnType<typeof account>[]) =>
-  findView(reportOf(snapshotWith({ accounts_due: due })), "nl").sections[0]?.register ?? [];
+  blocksIn(findView(reportOf(snapshotWith({ accounts_due: due })), "nl"), "register").flatMap(
+    ({ groups }) => groups,
+  );
 const entriesOf = (due: ReturnType<typeof account>[], id: string) =>
   groupsOf(due).find((group) => group.id === id)?.entries ?? [];
 
@@ -22,8 +25,8 @@ test("an account leads to its row on the page of its account manager, else to it
   const person = report.people.find(({ id }) => id === "am-1");
   const page = person && personView(report, person, "nl");
   expect(page?.slug).toBe(slug);
-  const ids = page?.sections.flatMap(({ tables = [] }) => tables.flatMap(({ rows }) => rows.flat()));
-  expect(ids?.map(({ id }) => id)).toContain(place);
+  const cells = tablesIn(page).flatMap(({ rows }) => rows.flat());
+  expect(cells.map(({ id }) => id)).toContain(place);
   const nobodys = { ...own, account_manager_id: null };
   expect(entriesOf([nobodys], "accounts")[0]?.href).toMatch(/^segment\//);
 });

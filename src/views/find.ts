@@ -60,6 +60,6 @@ export function findView(report: Report, language: Language): PageView {
     title: words.find.title,
     kicker: words.shared.kicker(reader.month),
     lead: report.due.length > mostAccounts ? [words.find.tooMany(formats.number(report.due.length))] : [],
-    sections: [{ id: "register", register: groups(reader) }],
+    sections: [{ id: "register", blocks: [{ kind: "register", groups: groups(reader) }] }],
   };
 }

@@ -1,24 +1,25 @@
 import { expect, test } from "vitest";
 import { languages } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
+import { paragraphs } from "./blocks.ts";
 import { glossed } from "./glossed.ts";
 import type { PageView } from "./page.ts";
 
 const fte = { id: "fte", name: "Fte", words: ["fte"], meaning: "A full week." };
 const plan = { id: "plan", name: "Plan", words: ["plan", "contact plan"], meaning: "How often." };
-const page = (lead: PageView["lead"], paragraphs: string[] = []): PageView => ({
+const page = (lead: PageView["lead"], texts: string[] = []): PageView => ({
   slug: "index",
   title: "",
   kicker: "",
   lead,
-  sections: [{ id: "a", paragraphs }],
+  sections: [{ id: "a", blocks: paragraphs(...texts) }],
 });
 const link = (text: string, id: string) => ({ text, href: `method#term.${id}` });
 
 test("the first use of a term on a page leads to its meaning, later ones do not", () => {
   const { lead, sections } = glossed(page(["Now 6 fte of 8 fte."], ["And 2 fte."]), [fte]);
   expect(lead).toEqual([["Now 6 ", link("fte", "fte"), " of 8 fte."]]);
-  expect(sections[0]?.paragraphs).toEqual(["And 2 fte."]);
+  expect(sections[0]?.blocks).toEqual(paragraphs("And 2 fte."));
 });
 
 test("the longest form counts, capitals do not, and a part of another word is no term", () => {

@@ -43,8 +43,11 @@ export function glossed(page: PageView, glossary: readonly GlossaryTerm[]): Page
   return {
     ...page,
     lead: page.lead.map(linked),
-    sections: page.sections.map((section) =>
-      section.paragraphs ? { ...section, paragraphs: section.paragraphs.map(linked) } : section,
-    ),
+    sections: page.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === "paragraph" ? { ...block, text: linked(block.text) } : block,
+      ),
+    })),
   };
 }

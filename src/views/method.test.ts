@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Snapshot } from "../report/snapshot.ts";
+import { blocksIn, sectionIn, tablesIn } from "./blocks.fixture.ts";
 import { methodView } from "./method.ts";
 import { reportOf } from "./report.ts";
 import { literalReport } from "./site.fixture.ts";
@@ -10,8 +11,8 @@ const definition = (changes: Partial<Snapshot["definitions"][number]>) =>
   coverage ? [{ ...coverage, ...changes }] : [];
 
 function termsOf(snapshot: Snapshot, reading: string) {
-  const { sections } = methodView(reportOf(snapshot), "nl");
-  return sections.find(({ id }) => id === reading)?.terms ?? [];
+  const section = sectionIn(methodView(reportOf(snapshot), "nl"), reading);
+  return blocksIn(section, "terms").flatMap(({ terms }) => terms);
 }
 
 test("every metric stands under its reading, at a place with its own id", () => {
@@ -41,10 +42,9 @@ test("limits and a source are said where there are any", () => {
 
 test("every setting is shown under the name that report.yaml has for it", () => {
   const snapshot = snapshotWith();
-  const { sections } = methodView(reportOf(snapshot), "en");
-  const rows = sections.find(({ id }) => id === "settings")?.tables?.[0]?.rows ?? [];
+  const [table] = tablesIn(sectionIn(methodView(reportOf(snapshot), "en"), "settings"));
   const { thresholds, ...settings } = snapshot.settings;
-  expect(rows.map(([name]) => name?.text)).toEqual([
+  expect(table?.rows.map(([name]) => name?.text)).toEqual([
     ...Object.keys(settings).sort(),
     ...Object.keys(thresholds)
       .sort()
@@ -54,9 +54,8 @@ test("every setting is shown under the name that report.yaml has for it", () => 
 
 test("how often chance alone points to a change is said, of the whole and of any of the teams, with its source", () => {
   const said = (figures: Parameters<typeof literalReport>[0]) =>
-    methodView(literalReport(figures), "nl")
-      .sections.find(({ id }) => id === "findings")
-      ?.paragraphs?.map(String)
+    blocksIn(sectionIn(methodView(literalReport(figures), "nl"), "findings"), "paragraph")
+      .map(({ text }) => String(text))
       .at(-1);
   const text = said({
     figures: [

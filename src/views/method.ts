@@ -1,8 +1,10 @@
 import type { Language, Reading } from "../contract/vocabulary.ts";
 import { signalWords } from "../text/findings.ts";
 import { glossaries } from "../text/glossary.ts";
+import type { GlossaryTerm } from "../text/glossary-term.ts";
 import { privacySaid, withThresholds } from "../text/settings-said.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
+import { paragraphs, tables } from "./blocks.ts";
 import { termPlace } from "./glossed.ts";
 import type { PageView, Section, TableView, Term } from "./page.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -24,6 +26,11 @@ function term({ words, language }: Reader, definition: Definition): Term {
   return { id: definition.id, name: definition.label[language], facts };
 }
 
+function glossaryTerm({ words }: Reader, explained: GlossaryTerm): Term {
+  const facts = [{ label: words.method.meaning, text: explained.meaning }];
+  return { id: termPlace(explained), name: explained.name, facts };
+}
+
 function readingSection(reader: Reader, reading: Reading): Section {
   const definitions = reader.report.snapshot.definitions.filter(
     (definition) => definition.reading === reading,
@@ -32,7 +39,7 @@ function readingSection(reader: Reader, reading: Reading): Section {
     id: reading,
     reading,
     message: reader.words.method[reading],
-    terms: definitions.map((definition) => term(reader, definition)),
+    blocks: [{ kind: "terms", terms: definitions.map((definition) => term(reader, definition)) }],
   };
 }
 
@@ -77,13 +84,18 @@ function findingsSection(reader: Reader): Section {
   return {
     id: "findings",
     message: findings,
-    paragraphs: [
-      ...findingsHow.map((text) => withThresholds(text, report.snapshot.settings, formats)),
-      ...(noise ? [said(noise.people, noise.shuffles, noise.with_findings, formats)] : []),
-      ...(isTooNoisy(noise, limit) ? [words.shared.tooNoisy(formats.percent(limit))] : []),
-      ...(change === undefined ? [] : [change]),
+    blocks: [
+      ...paragraphs(
+        ...findingsHow.map((text) => withThresholds(text, report.snapshot.settings, formats)),
+        ...(noise ? [said(noise.people, noise.shuffles, noise.with_findings, formats)] : []),
+        ...(isTooNoisy(noise, limit) ? [words.shared.tooNoisy(formats.percent(limit))] : []),
+        ...(change === undefined ? [] : [change]),
+      ),
+      {
+        kind: "terms",
+        terms: report.snapshot.signal_definitions.map((signal) => findingTerm(reader, signal)),
+      },
     ],
-    terms: report.snapshot.signal_definitions.map((signal) => findingTerm(reader, signal)),
   };
 }
 
@@ -115,19 +127,19 @@ function settingsTable({ report, words }: Reader): TableView {
 /** What each edition lets its reader conclude about people. */
 function privacySection({ words, formats, report }: Reader): Section {
   const told = privacySaid(report.snapshot.settings, words.shared.half, formats);
-  const { title, paragraphs, table, rows, ...columns } = words.privacy(told);
+  const { title, paragraphs: texts, table, rows, ...columns } = words.privacy(told);
   return {
     id: "privacy",
     message: title,
-    paragraphs,
-    tables: [
-      {
+    blocks: [
+      ...paragraphs(...texts),
+      ...tables({
         id: "privacy-table",
         caption: table,
         columns: [columns.edition, columns.can, columns.cannot].map((label) => ({ label, numeric: false })),
         rows: rows.map(({ edition, can, cannot }) => [edition, can, cannot].map((text) => ({ text }))),
         isFixed: true,
-      },
+      }),
     ],
   };
 }
@@ -164,23 +176,19 @@ export function methodView(report: Report, language: Language): PageView {
       {
         id: "reading",
         message: words.method.reading,
-        paragraphs: [...words.method.readings, [{ text: words.notation.link, href: "notation" }]],
+        blocks: paragraphs(...words.method.readings, [{ text: words.notation.link, href: "notation" }]),
       },
       privacySection(reader),
       {
         id: "glossary",
         message: words.method.glossary,
-        terms: glossaries[language].map((each) => ({
-          id: termPlace(each),
-          name: each.name,
-          facts: [{ label: words.method.meaning, text: each.meaning }],
-        })),
+        blocks: [{ kind: "terms", terms: glossaries[language].map((each) => glossaryTerm(reader, each)) }],
       },
       readingSection(reader, "hours"),
       readingSection(reader, "customers"),
       findingsSection(reader),
-      { id: "rules", message: words.rules.link, tables: [rulesTable(reader)] },
-      { id: "settings", message: words.method.settings, tables: [settingsTable(reader)] },
+      { id: "rules", message: words.rules.link, blocks: tables(rulesTable(reader)) },
+      { id: "settings", message: words.method.settings, blocks: tables(settingsTable(reader)) },
     ],
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { optionsOf } from "../charts/drawing.ts";
 import { expectReadable } from "../charts/kept.fixture.ts";
 import { languages } from "../contract/vocabulary.ts";
+import { chartIn, chartsIn } from "./blocks.fixture.ts";
 import { notationView } from "./notation.ts";
 import { reportOf } from "./report.ts";
 import { snapshotWith } from "./snapshot.fixture.ts";
@@ -9,9 +10,7 @@ import { snapshotWith } from "./snapshot.fixture.ts";
 test.each(languages)(
   "every form of the notation has an example that can be read, with its numbers (%s)",
   (language) => {
-    const charts = notationView(reportOf(snapshotWith()), language).sections.flatMap(
-      ({ charts = [] }) => charts,
-    );
+    const charts = chartsIn(notationView(reportOf(snapshotWith()), language));
     expect(charts.map(({ id }) => id)).toEqual([
       "scenarios",
       "variance",
@@ -30,10 +29,8 @@ test.each(languages)(
 );
 
 test("the steps of the waterfall add up to its result", () => {
-  const charts = notationView(reportOf(snapshotWith()), "en").sections.flatMap(({ charts = [] }) => charts);
-  const values = charts
-    .find(({ id }) => id === "steps")
-    ?.table.rows.map(([, value]) => Number(value?.text.replace("−", "-")));
+  const steps = chartIn(notationView(reportOf(snapshotWith()), "en"), "steps");
+  const values = steps?.table.rows.map(([, value]) => Number(value?.text.replace("−", "-")));
   const [target = 0, ...rest] = values ?? [];
   expect(target + rest.slice(0, -1).reduce((sum, effect) => sum + effect, 0)).toBe(rest.at(-1));
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { charts } from "./blocks.ts";
 import { notationExamples } from "./notation/examples.ts";
 import type { PageView } from "./page.ts";
 import { readerOf } from "./parts/reader.ts";
@@ -13,6 +14,6 @@ export function notationView(report: Report, language: Language): PageView {
     title: notation.title,
     kicker: shared.kicker(reader.month),
     lead: notation.lead,
-    sections: [{ id: "examples", charts: notationExamples(reader) }],
+    sections: [{ id: "examples", blocks: charts(...notationExamples(reader)) }],
   };
 }

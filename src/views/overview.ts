@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { charts } from "./blocks.ts";
 import { keyFigures } from "./overview/keys.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import { fiveSentences, overviewTitle } from "./overview/sentences.ts";
@@ -18,7 +19,7 @@ import { strengthFiles } from "./strength/under.ts";
 function gapSections(reader: Reader): Section[] {
   const [first, second] = gapCharts(reader);
   if (!first) return [];
-  if (!second) return [{ id: "gap", charts: [first] }];
+  if (!second) return [{ id: "gap", blocks: charts(first) }];
   const [hours, customers] = (["hours", "customers"] as const).map((reading) => {
     const effects = gapEffects(reader, reading);
     const largest = largestLoss(effects) ?? effects.toSorted((a, b) => b.value - a.value)[0];
@@ -28,7 +29,7 @@ function gapSections(reader: Reader): Section[] {
     {
       id: "gap",
       message: reader.words.overview.gap.title(hours ?? "", customers ?? ""),
-      pair: [first, second],
+      blocks: [{ kind: "pair", charts: [first, second] }],
     },
   ];
 }
@@ -40,13 +41,13 @@ function trendSections(reader: Reader): Section[] {
       toSee: "result",
       section: () => {
         const chart = revenueTrend(reader);
-        return chart && { id: "trend", charts: [chart] };
+        return chart && { id: "trend", blocks: charts(chart) };
       },
     },
     {
       needs: strengthFiles,
       toSee: "strength",
-      section: () => ({ id: "strength", reading: "hours", charts: [strengthTrend(reader)] }),
+      section: () => ({ id: "strength", reading: "hours", blocks: charts(strengthTrend(reader)) }),
     },
   ]);
 }
@@ -61,9 +62,9 @@ export function overviewView(report: Report, language: Language): PageView {
     kicker: words.shared.kicker(reader.month),
     lead: [...notPlausible(reader), ...fiveSentences(reader), ...ofNobody(reader)],
     sections: [
-      { id: "keys", keys: keyFigures(reader) },
+      { id: "keys", blocks: [{ kind: "keys", keys: keyFigures(reader) }] },
       ...gapSections(reader),
-      { id: "questions", message: words.overview.questions, twin: sixQuestions(reader, report.whole) },
+      { id: "questions", message: words.overview.questions, blocks: [sixQuestions(reader, report.whole)] },
       ...signalSections(reader, isShared),
       ...trendSections(reader),
     ],

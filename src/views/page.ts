@@ -68,30 +68,38 @@ export interface Section {
   message?: string;
   subtitle?: string;
   reading?: Reading;
-  paragraphs?: Inline[];
-  /** Sentences of one kind, as a list. */
-  points?: string[];
-  /** More of such sentences, behind what they are: a list of forty would hide what comes after it. */
-  folded?: { label: string; points: string[] };
-  /** A short row of key figures. */
-  keys?: KeyFigure[];
-  charts?: ChartView[];
-  /** Two charts on one scale, side by side where there is room. */
-  pair?: [ChartView, ChartView];
-  tables?: TableView[];
-  /** Words instead of figures when a file is missing: what to add. */
-  missing?: string;
-  /** Files to take along, by their path from the root of the site. */
-  files?: { label: string; href: string }[];
-  /** Names with what is to be known of each; `id` is the place that links lead to. */
-  terms?: Term[];
-  /** Names of everything that has a page or a place, by kind. */
-  register?: RegisterGroup[];
-  /** A calculator, for those with script; the plan itself stands in a table. */
-  planner?: Planner;
-  /** Two texts side by side: what each reading says. */
-  twin?: { hours: string[]; customers: string[] };
+  /** What stands in it, from top to bottom. */
+  blocks: Block[];
 }
+
+/** One thing to read or to look at. */
+export type Block =
+  | { kind: "paragraph"; text: Inline }
+  /** Sentences of one kind, as a list. */
+  | { kind: "points"; points: string[] }
+  /** More of such sentences, behind what they are: a list of forty would hide what comes after it. */
+  | { kind: "folded"; label: string; points: string[] }
+  /** Words instead of figures when a file is missing: what to add. */
+  | { kind: "missing"; text: string }
+  /** A short row of key figures. */
+  | { kind: "keys"; keys: KeyFigure[] }
+  | { kind: "chart"; chart: ChartView }
+  /** Two charts on one scale, side by side where there is room. */
+  | { kind: "pair"; charts: [ChartView, ChartView] }
+  /** A calculator, for those with script; the plan itself stands in a table. */
+  | { kind: "planner"; planner: Planner }
+  /** Names with what is to be known of each; `id` is the place that links lead to. */
+  | { kind: "terms"; terms: Term[] }
+  /** Two texts side by side: what each reading says. */
+  | { kind: "twin"; hours: string[]; customers: string[] }
+  /** Names of everything that has a page or a place, by kind. */
+  | { kind: "register"; groups: RegisterGroup[] }
+  /** Files to take along, by their path from the root of the site. */
+  | { kind: "files"; files: { label: string; href: string }[] }
+  | { kind: "table"; table: TableView };
+
+/** The block of one kind. */
+export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
 /** What a plan can be calculated anew from, in the browser. */
 export interface PlannerData {

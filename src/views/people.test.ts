@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { personSlug } from "../text/slug.ts";
+import { tablesIn } from "./blocks.fixture.ts";
 import { peopleView } from "./people.ts";
 import { reportOf } from "./report.ts";
 import { account, figuresWith, snapshotWith } from "./snapshot.fixture.ts";
 
-const rowsOf = (view: ReturnType<typeof peopleView>) => view.sections[0]?.tables?.[0]?.rows ?? [];
+const rowsOf = (view: ReturnType<typeof peopleView>) => tablesIn(view)[0]?.rows ?? [];
 
 test("account managers are listed by name, each with the way to their page", () => {
   const rows = rowsOf(peopleView(reportOf(snapshotWith()), "nl"));

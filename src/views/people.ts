@@ -1,6 +1,7 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
+import { tables } from "./blocks.ts";
 import type { PageView, TableView } from "./page.ts";
 import { isWaiting } from "./parts/due.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -69,6 +70,6 @@ export function peopleView(report: Report, language: Language): PageView {
     title: count === 0 ? words.people.none : words.people.title(count, formats),
     kicker: words.shared.kicker(reader.month),
     lead: count === 0 ? [] : [words.people.lead, ...silent],
-    sections: count === 0 ? [] : [{ id: "people", tables: [peopleTable(reader)] }],
+    sections: count === 0 ? [] : [{ id: "people", blocks: tables(peopleTable(reader)) }],
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { AccountDue } from "../report/snapshot.ts";
+import { chartsIn, sectionIn, tablesIn } from "./blocks.fixture.ts";
 import { personView } from "./person.ts";
 import { reportOf } from "./report.ts";
 import { account, figuresWith, figuresWithout, snapshotWith } from "./snapshot.fixture.ts";
@@ -31,10 +32,10 @@ test("without hours the title is about who is due", () => {
 });
 
 test("somebody who is not assessed has no chart and no comparison", () => {
-  const { title, sections } = viewOf(figuresWithout("not_assessed"));
-  expect(title).toBe("Bo Visser: geen beoordeling deze periode");
-  expect(sections.flatMap(({ charts = [] }) => charts)).toEqual([]);
-  expect(sections.map(({ id }) => id)).not.toContain("compared");
+  const page = viewOf(figuresWithout("not_assessed"));
+  expect(page.title).toBe("Bo Visser: geen beoordeling deze periode");
+  expect(chartsIn(page)).toEqual([]);
+  expect(sectionIn(page, "compared")).toBeUndefined();
 });
 
 test("only the own customers are listed, who waits apart from who is on track, in the order of the report", () => {
@@ -44,17 +45,16 @@ test("only the own customers are listed, who waits apart from who is on track, i
     account({ account_id: "3", name: "Van Ada", account_manager_id: "am-2" }),
     account({ account_id: "4", name: "Bijna", state: "due_soon" }),
   ];
-  const { sections } = viewOf(figuresWith(), accounts);
-  const names = (id: string) =>
-    sections.find((section) => section.id === id)?.tables?.[0]?.rows.map(([name]) => name?.text);
+  const page = viewOf(figuresWith(), accounts);
+  const names = (id: string) => tablesIn(sectionIn(page, id))[0]?.rows.map(([name]) => name?.text);
   expect(names("due")).toEqual(["Nooit", "Te laat"]);
   expect(names("rest")).toEqual(["Bijna"]);
 });
 
 test("below the band the page says that there is room, and for how many hours", () => {
   const note = (load: number) => {
-    const { sections } = viewOf(figuresWith({ metric: "plan.load", value: load, window: "ytd" }));
-    return sections.find(({ id }) => id === "week")?.charts?.[0]?.note?.replaceAll("\u00a0", " ");
+    const page = viewOf(figuresWith({ metric: "plan.load", value: load, window: "ytd" }));
+    return chartsIn(sectionIn(page, "week"))[0]?.note?.replaceAll("\u00a0", " ");
   };
   expect(note(0.75)).toContain("Onder de band (0,85) is er ruimte: tot nu toe dit jaar ongeveer 200 uur");
   expect(note(0.9)).not.toContain("ruimte");

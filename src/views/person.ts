@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
+import { charts } from "./blocks.ts";
 import type { PageView, Section } from "./page.ts";
 import { coverageHeat, type HeatRow, segmentHeatWords } from "./parts/coverage-heat.ts";
 import { isWaiting } from "./parts/due.ts";
@@ -31,7 +32,7 @@ function coverageSection(reader: Reader, person: ScopeEntry): Section {
   const rows = ownSegments(reader, person);
   const coverage = said("plan.coverage", person, "r12");
   const message = coverage === null ? words.person.coverage.unknown : words.person.coverage.title(coverage);
-  const charts = [
+  const blocks = charts(
     ...(rows.length === 0
       ? []
       : [
@@ -39,8 +40,8 @@ function coverageSection(reader: Reader, person: ScopeEntry): Section {
           coverageHeat(reader, "coverage-heat", rows, segmentHeatWords(reader, rows)),
         ]),
     contactsTrend(reader, person),
-  ];
-  return { id: "coverage", reading: "customers", charts: charts.filter((chart) => chart !== undefined) };
+  );
+  return { id: "coverage", reading: "customers", blocks };
 }
 
 function planParts(reader: Reader, person: ScopeEntry): Part[] {
@@ -48,7 +49,7 @@ function planParts(reader: Reader, person: ScopeEntry): Part[] {
     {
       needs: ["team", "accounts", "plan"],
       toSee: "load",
-      section: () => ({ id: "week", reading: "customers", charts: [loadChart(reader, person)] }),
+      section: () => ({ id: "week", reading: "customers", blocks: charts(loadChart(reader, person)) }),
     },
     {
       needs: ["accounts", "plan", "activities"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Snapshot } from "../report/snapshot.ts";
+import { sectionIn, tablesIn } from "./blocks.fixture.ts";
 import { qualityView } from "./quality.ts";
 import { reportOf } from "./report.ts";
 import { snapshotWith } from "./snapshot.fixture.ts";
@@ -42,17 +43,15 @@ test("without a row there is no part of the rows", () => {
 });
 
 test("a file shows rows used, rejected and skipped that add up to rows read", () => {
-  const [, read, ...others] =
-    viewOf({})
-      .sections.find(({ id }) => id === "read")
-      ?.tables?.[0]?.rows[0]?.slice(0, 5) ?? [];
+  const [table] = tablesIn(sectionIn(viewOf({}), "read"));
+  const [, read, ...others] = table?.rows[0]?.slice(0, 5) ?? [];
   expect(read?.sort).toBe(120);
   expect(others.reduce((sum, { sort = Number.NaN }) => sum + sort, 0)).toBe(120);
 });
 
 test("problems are counted by rule, with the first twenty as they were found", () => {
   const problems = Array.from({ length: 25 }, (_, line) => problem({ line, value: `<b>Z${line}</b>` }));
-  const tables = viewOf({ problems }).sections.find(({ id }) => id === "problems")?.tables ?? [];
+  const tables = tablesIn(sectionIn(viewOf({ problems }), "problems"));
   expect(tables[0]?.rows).toEqual([
     [
       { text: "accounts.segment" },
@@ -72,7 +71,7 @@ test("problems are counted by rule, with the first twenty as they were found", (
 
 test("what is the same but for its line is one row, with its lines and their number", () => {
   const problems = Array.from({ length: 25 }, (_, line) => problem({ line: line + 2, value: "Z" }));
-  const tables = viewOf({ problems }).sections.find(({ id }) => id === "problems")?.tables ?? [];
+  const tables = tablesIn(sectionIn(viewOf({ problems }), "problems"));
   expect(tables[1]?.rows.map(([place]) => place?.text)).toEqual([
     "klanten.csv:2, 3, 4, 5, 6, 7 … (25×) segment",
   ]);
@@ -81,19 +80,19 @@ test("what is the same but for its line is one row, with its lines and their num
 
 test("a missing file is named with how many metrics lack it", () => {
   const section = (missing_files: Snapshot["missing_files"]) =>
-    viewOf({ missing_files }).sections.find(({ id }) => id === "missing");
+    sectionIn(viewOf({ missing_files }), "missing");
   expect(section([])).toBeUndefined();
-  expect(section(["plan", "absence"])?.tables?.[0]?.rows.map((row) => row[1]?.text)).toEqual([
+  expect(tablesIn(section(["plan", "absence"]))[0]?.rows.map((row) => row[1]?.text)).toEqual([
     "1 begrip",
     "0 begrippen",
   ]);
 });
 
 test("remarks name the pages that they touch; what was repaired touches none", () => {
-  const section = (problems: Problem[]) => viewOf({ problems }).sections.find(({ id }) => id === "touched");
-  const rows = section([problem(), problem(), problem({ file: "activities.csv", line: null })])?.tables?.[0]
-    ?.rows;
-  expect(rows?.map((row) => row.slice(0, 3).map(({ text }) => text))).toEqual([
+  const section = (problems: Problem[]) => sectionIn(viewOf({ problems }), "touched");
+  const three = [problem(), problem(), problem({ file: "activities.csv", line: null })];
+  const [table] = tablesIn(section(three));
+  expect(table?.rows.map((row) => row.slice(0, 3).map(({ text }) => text))).toEqual([
     ["Activiteit", "klanten.csv en activiteiten.csv", "3"],
     ["Conversie", "activiteiten.csv", "1"],
     ["Klanten", "klanten.csv en activiteiten.csv", "3"],
@@ -106,9 +105,9 @@ test("remarks name the pages that they touch; what was repaired touches none", (
 test("lines to paste stand below what is said of the problem, as they are", () => {
   const paste = 'files:\n  offertes:\n    waarden: { uitslag: { "<b>": gewonnen } }';
   const lines = (language: "nl" | "en") =>
-    viewOf({ problems: [problem({ paste })] }, language)
-      .sections.find(({ id }) => id === "problems")
-      ?.tables?.[1]?.rows.map((row) => row[2]);
+    tablesIn(sectionIn(viewOf({ problems: [problem({ paste })] }, language), "problems"))[1]?.rows.map(
+      (row) => row[2],
+    );
   expect(lines("nl")).toEqual([
     { text: "Verwacht A of B.", lines: { label: "Om te plakken:", text: paste } },
   ]);

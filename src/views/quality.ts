@@ -3,6 +3,7 @@ import { placesOf, sameProblems } from "../contract/same-problems.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import type { Formats } from "../text/format.ts";
 import { siteWords } from "../text/site.ts";
+import { tables } from "./blocks.ts";
 import type { Cell, PageView, Section, TableView } from "./page.ts";
 import { ofNobody } from "./parts/of-nobody.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -83,27 +84,25 @@ function missingSection(reader: Reader): Section[] {
     {
       id: "missing",
       message: words.quality.missingTitle(missing.length, formats),
-      tables: [
-        {
-          id: "missing-files",
-          caption: words.quality.missingTable,
-          columns: [
-            { label: words.quality.file, numeric: false },
-            { label: words.quality.missingWhat, numeric: false },
-            { label: words.quality.touched, numeric: false },
-          ],
-          rows: missing.map((file) => [
-            { text: words.shared.files[file] },
-            {
-              text: words.quality.figures(
-                definitions.filter(({ files }) => files.includes(file)).length,
-                formats,
-              ),
-            },
-            { text: touchedBy[file].map((page) => siteWords[language].pages[page]).join(", ") },
-          ]),
-        },
-      ],
+      blocks: tables({
+        id: "missing-files",
+        caption: words.quality.missingTable,
+        columns: [
+          { label: words.quality.file, numeric: false },
+          { label: words.quality.missingWhat, numeric: false },
+          { label: words.quality.touched, numeric: false },
+        ],
+        rows: missing.map((file) => [
+          { text: words.shared.files[file] },
+          {
+            text: words.quality.figures(
+              definitions.filter(({ files }) => files.includes(file)).length,
+              formats,
+            ),
+          },
+          { text: touchedBy[file].map((page) => siteWords[language].pages[page]).join(", ") },
+        ]),
+      }),
     },
   ];
 }
@@ -156,10 +155,10 @@ function problemsSection(reader: Reader): Section {
   return {
     id: "problems",
     message: words.quality.problemsTitle(byRule.size, formats),
-    tables:
+    blocks:
       byRule.size === 0
         ? []
-        : [
+        : tables(
             {
               id: "rules",
               caption: words.quality.problemsTable,
@@ -172,7 +171,7 @@ function problemsSection(reader: Reader): Section {
               rows,
             },
             ...[...byRule].map(([rule, problems]) => examplesTable(reader, rule, problems)),
-          ],
+          ),
   };
 }
 
@@ -207,7 +206,7 @@ export function qualityView(report: Report, language: Language): PageView {
       ...ofNobody(reader),
     ],
     sections: [
-      { id: "read", tables: [rowsTable(reader), formsTable(reader)] },
+      { id: "read", blocks: tables(rowsTable(reader), formsTable(reader)) },
       ...missingSection(reader),
       ...touchedSection(reader),
       problemsSection(reader),

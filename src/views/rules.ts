@@ -40,7 +40,7 @@ export function rulesView(report: Report, language: Language): PageView {
     return {
       id: `rules-${group}`,
       message: group === "read" ? words.rules.reading : words.rules.of(words.shared.files[group]),
-      terms: ids.filter(isRule).map((id) => term(reader, id)),
+      blocks: [{ kind: "terms", terms: ids.filter(isRule).map((id) => term(reader, id)) }],
     };
   });
   return {

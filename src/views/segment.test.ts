@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { AccountDue } from "../report/snapshot.ts";
 import { personSlug } from "../text/slug.ts";
+import { chartIn, tablesIn } from "./blocks.fixture.ts";
 import { reportOf } from "./report.ts";
 import { segmentView } from "./segment.ts";
 import { account, figuresWith, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
@@ -13,7 +14,7 @@ function viewOf(accounts_due: AccountDue[], ...replaced: Replaced[]) {
 }
 
 function tableOf(view: ReturnType<typeof segmentView>, id: string) {
-  return view.sections.flatMap(({ tables = [] }) => tables).find((table) => table.id === id);
+  return tablesIn(view).find((table) => table.id === id);
 }
 
 test("the title says how much of the contact was made, or that it cannot be said", () => {
@@ -46,8 +47,6 @@ test("most above the maximum comes first, with the way to its account manager or
 });
 
 test("account managers of the segment are in the matrix, by name", () => {
-  const heat = viewOf([account()])
-    .sections.flatMap(({ charts = [] }) => charts)
-    .find(({ id }) => id === "people-heat");
+  const heat = chartIn(viewOf([account()]), "people-heat");
   expect(heat?.table.rows.map(([name]) => name?.text)).toEqual(["Bo Visser"]);
 });

@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { segmentSlug } from "../text/slug.ts";
+import { charts } from "./blocks.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
 import { signalSections } from "./parts/findings.ts";
 import { sectionsOf } from "./parts/parts.ts";
@@ -54,7 +55,7 @@ export function segmentView(report: Report, segment: ScopeEntry, language: Langu
   const { title } = words.segment;
   const isThis = ({ kind, id }: { kind: string; id: string }) => kind === segment.kind && id === segment.id;
   const one = (id: string, chart: ChartView | undefined): Section | undefined =>
-    chart && { id, reading: "customers", charts: [chart] };
+    chart && { id, reading: "customers", blocks: charts(chart) };
   return {
     slug: segmentSlug(segment.id),
     title: coverage === null ? title.unknown(segment.name) : title.covered(segment.name, coverage),

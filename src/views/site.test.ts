@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { optionsOf } from "../charts/drawing.ts";
 import { fileKinds, languages } from "../contract/vocabulary.ts";
+import { chartsIn, tablesIn } from "./blocks.fixture.ts";
 import type { PageView } from "./page.ts";
 import type { Report } from "./report.ts";
 import { literalReport } from "./site.fixture.ts";
@@ -75,7 +76,7 @@ test.each(Object.entries(reports))(
   "with %s, every chart has a message, a text and its data, and can be drawn in both forms",
   (_, report) => {
     for (const { path, view } of pagesOf(report)) {
-      for (const chart of view.sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair])) {
+      for (const chart of chartsIn(view)) {
         for (const words of [chart.message, chart.subtitle, chart.description, chart.table.caption])
           expect(words, path).not.toBe("");
         expect(chart.table.columns.length, path).toBeGreaterThan(0);
@@ -92,12 +93,12 @@ test("ids are unique on a page, and both languages have the same pages", () => {
   for (const report of Object.values(reports)) {
     const pages = sitePages({ report, archive: [] });
     for (const { view } of pages) {
-      const { sections } = view();
-      const ids = sections.flatMap(({ id, charts = [], pair = [], tables = [] }) => [
-        id,
-        ...[...charts, ...pair].flatMap((chart) => [chart.id, chart.table.id]),
-        ...tables.map((table) => table.id),
-      ]);
+      const page = view();
+      const ids = [
+        ...page.sections.map(({ id }) => id),
+        ...chartsIn(page).flatMap((chart) => [chart.id, chart.table.id]),
+        ...tablesIn(page).map((table) => table.id),
+      ];
       expect(ids.length).toBe(new Set(ids).size);
     }
     const slugs = languages.map((language) =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Month, Status, WindowId } from "../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../report/snapshot.ts";
+import { chartIn } from "./blocks.fixture.ts";
 import type { PageView } from "./page.ts";
 import { literalReport } from "./site.fixture.ts";
 import { strengthView } from "./strength.ts";
@@ -42,16 +43,13 @@ function view(figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl"):
   return strengthView(literalReport({ scopes: [noord, zuid], figures }), language);
 }
 
-const chart = (page: PageView, id: string) =>
-  page.sections.flatMap(({ charts = [] }) => charts).find((each) => each.id === id);
-
 test("the title names the team furthest under its strength, in FTE and as a share", () => {
   const figures = [...strength(10, 8.2, noord), ...strength(6, 5.5, zuid)];
   expect(spaced(view(figures).title)).toBe(
     "Noord is 1,8 fte (18 %) onder de sterkte waar het target van uitgaat",
   );
   expect(view(figures, "en").title).toBe("Noord is 1.8 FTE (18%) under the strength its target assumes");
-  expect(chart(view(figures), "strength-by-team")?.message).toBe(
+  expect(chartIn(view(figures), "strength-by-team")?.message).toBe(
     "Noord en Zuid werken met minder handen dan gepland",
   );
 });
@@ -59,25 +57,25 @@ test("the title names the team furthest under its strength, in FTE and as a shar
 test("a team within a twentieth of its plan, or over it, is at strength", () => {
   const page = view([...strength(10, 9.6, noord), ...strength(6, 6.4, zuid)]);
   expect(page.title).toBe("Alle teams zijn op de sterkte waar hun target van uitgaat");
-  expect(chart(page, "strength-by-team")?.message).toBe("Elk team heeft de handen die zijn gepland");
+  expect(chartIn(page, "strength-by-team")?.message).toBe("Elk team heeft de handen die zijn gepland");
 });
 
 test("without figures nothing is said of strength, and a team without them says why", () => {
   const page = view([]);
   expect(page.title).toBe("Of we de handen hebben, is nog niet te zeggen");
   expect(page.lead).toEqual([]);
-  expect(chart(page, "strength-by-team")?.description).toContain("Noord: gegevens ontbreken");
-  expect(chart(page, "strength-bridge")).toBeUndefined();
+  expect(chartIn(page, "strength-by-team")?.description).toContain("Noord: gegevens ontbreken");
+  expect(chartIn(page, "strength-bridge")).toBeUndefined();
 });
 
 test("vacancy and absence stand apart; where absence does not count there is vacancy alone, with a note", () => {
-  const known = chart(
+  const known = chartIn(
     view([...strength(10, 8), lack("vacant", 1), lack("absent_long", 1)]),
     "strength-bridge",
   );
   expect(known?.message).toBe("Van gepland naar effectief: 1,0 fte is vacant, 1,0 fte langdurig afwezig");
   expect(known?.note).toBeUndefined();
-  const small = chart(
+  const small = chartIn(
     view([
       ...strength(10, 8),
       lack("vacant", 2),
@@ -97,7 +95,7 @@ test("vacancy and absence stand apart; where absence does not count there is vac
 test("a team is long under its strength after three months of it", () => {
   const months = (values: [Month, number][]) =>
     values.flatMap(([month, effective]) => strength(10, effective, noord, month));
-  const message = (values: [Month, number][]) => chart(view(months(values)), "strength-trend")?.message;
+  const message = (values: [Month, number][]) => chartIn(view(months(values)), "strength-trend")?.message;
   const two: [Month, number][] = [
     ["2026-09", 8],
     ["2026-10", 8],

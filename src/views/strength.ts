@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { charts } from "./blocks.ts";
 import type { PageView, Section } from "./page.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -31,9 +32,9 @@ function lead({ words, formats, value }: Reader): string[] {
   ];
 }
 
-function charts(reader: Reader): Section {
-  const drawn = [byTeam(reader), bridge(reader), strengthTrend(reader)];
-  return { id: "teams", reading: "hours", charts: drawn.filter((chart) => chart !== undefined) };
+function teamsSection(reader: Reader): Section {
+  const blocks = charts(byTeam(reader), bridge(reader), strengthTrend(reader));
+  return { id: "teams", reading: "hours", blocks };
 }
 
 /** Do we have the hands? */
@@ -63,7 +64,7 @@ export function strengthView(report: Report, language: Language): PageView {
     kicker: words.shared.kicker(reader.month),
     lead: lead(reader),
     sections: sectionsOf(reader, [
-      { needs: strengthFiles, toSee: "strength", section: () => charts(reader) },
+      { needs: strengthFiles, toSee: "strength", section: () => teamsSection(reader) },
       { section: () => tableSection("table", [table()], "hours") },
     ]),
   };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { optionsOf } from "../charts/drawing.ts";
 import { languages } from "../contract/vocabulary.ts";
 import type { Snapshot } from "../report/snapshot.ts";
+import { chartsIn, tablesIn } from "./blocks.fixture.ts";
 import { bothView } from "./both.ts";
 import { customersView } from "./customers.ts";
 import { methodView } from "./method.ts";
@@ -30,12 +31,8 @@ function textsOf(value: unknown): string[] {
   return Object.values(value).flatMap(textsOf);
 }
 
-const chartsOf = (page: PageView) =>
-  page.sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair]);
-const tablesOf = (page: PageView) => [
-  ...page.sections.flatMap(({ tables = [] }) => tables),
-  ...chartsOf(page).map(({ table }) => table),
-];
+/** Its tables, and those behind its charts. */
+const allTablesIn = (page: PageView) => [...tablesIn(page), ...chartsIn(page).map(({ table }) => table)];
 
 const reports: [name: string, snapshot: Snapshot][] = [
   ["all figures", snapshotWith()],
@@ -55,7 +52,7 @@ test.each(reports)("with %s no page says undefined, NaN or null", (_, snapshot) 
 test.each(reports)(
   "with %s every chart has a sentence, a description, a table, and can be drawn",
   (_, snapshot) => {
-    for (const chart of pagesOf(snapshot).flatMap(chartsOf)) {
+    for (const chart of pagesOf(snapshot).flatMap(chartsIn)) {
       for (const text of [chart.message, chart.subtitle, chart.description]) expect(text).not.toBe("");
       for (const form of ["wide", "narrow"] as const)
         expect(optionsOf(chart.drawing, form)).toHaveProperty("marks");
@@ -67,10 +64,10 @@ test.each(reports)(
   "with %s every table has as many cells in a row as columns, and a place of its own",
   (_, snapshot) => {
     for (const page of pagesOf(snapshot)) {
-      const tables = tablesOf(page);
+      const tables = allTablesIn(page);
       expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
       for (const { columns, rows } of tables) for (const row of rows) expect(row.length).toBe(columns.length);
-      expect(chartsOf(page).length).toBeLessThanOrEqual(7);
+      expect(chartsIn(page).length).toBeLessThanOrEqual(7);
     }
   },
 );

@@ -7,6 +7,7 @@ import { optionsOf } from "../../src/charts/drawing.ts";
 import { renderChart } from "../../src/charts/render.ts";
 import { readData } from "../../src/ingest/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
+import { chartsIn } from "../../src/views/blocks.fixture.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { sitePages } from "../../src/views/site.ts";
 import { figureOf } from "./report.fixture.ts";
@@ -49,7 +50,7 @@ test("where more is given back than sold every page says so, every chart can be 
   for (const { view } of sitePages({ report: reportOf(snapshot), archive: [] })) {
     const page = view();
     expect(JSON.stringify(page)).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
-    for (const chart of page.sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair]))
+    for (const chart of chartsIn(page))
       for (const form of ["wide", "narrow"] as const)
         expect(
           renderChart(optionsOf(chart.drawing, form), { id: chart.id, title: "", description: "" }),

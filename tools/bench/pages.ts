@@ -9,7 +9,8 @@ import { compiledProgram } from "../../src/publish/pages/program.ts";
 import { pageThreads } from "../../src/publish/pages/threads.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
-import type { ChartView, PageView } from "../../src/views/page.ts";
+import { chartsIn } from "../../src/views/blocks.fixture.ts";
+import type { ChartView } from "../../src/views/page.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { contentOf, sitePages } from "../../src/views/site.ts";
 import { lastDay } from "./organisation.ts";
@@ -31,9 +32,6 @@ export interface PageStages {
   reportCharacters: number;
 }
 
-const chartsOf = ({ sections }: PageView): ChartView[] =>
-  sections.flatMap(({ charts = [], pair = [] }) => [...charts, ...pair]);
-
 function draw(charts: readonly ChartView[]): void {
   for (const { id, message, description, drawing } of charts) {
     for (const form of ["wide", "narrow"] as const)
@@ -49,7 +47,7 @@ async function measure(folder: string): Promise<PageStages> {
   );
   const site = { report: reportOf(snapshot), archive: [] };
   const [contents, views] = seconds(() => sitePages(site).map(contentOf));
-  const charts = contents.flatMap(({ view }) => chartsOf(view));
+  const charts = contents.flatMap(({ view }) => chartsIn(view));
   const [, drawing] = seconds(() => draw(charts));
   const work = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
   const threads = pageThreads(program);

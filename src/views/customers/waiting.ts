@@ -1,4 +1,5 @@
 import type { AccountDue } from "../../report/snapshot.ts";
+import { tables } from "../blocks.ts";
 import type { Section, TableView } from "../page.ts";
 import { managerOf } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
@@ -43,15 +44,13 @@ export function vacancySection(reader: Reader): Section | undefined {
     id: "vacancy",
     reading: "customers",
     message: vacancy.title(rows.length, formats),
-    tables: [
-      {
-        ...accountsTable(reader, rows),
-        id: "vacancy-table",
-        caption: vacancy.table,
-        note: vacancy.note,
-        isFolded: rows.length > mostShown,
-      },
-    ],
+    blocks: tables({
+      ...accountsTable(reader, rows),
+      id: "vacancy-table",
+      caption: vacancy.table,
+      note: vacancy.note,
+      isFolded: rows.length > mostShown,
+    }),
   };
 }
 
@@ -73,14 +72,12 @@ export function lookedAfterSection(reader: Reader): Section | undefined {
     id: "look-after",
     reading: "customers",
     message: lookAfter.title(rows.length, formats),
-    tables: [
-      {
-        ...accountsTable(reader, rows.slice(0, mostListed)),
-        id: "look-after-table",
-        caption: lookAfter.table,
-        note: lookAfter.note(Math.min(mostListed, rows.length), rows.length, formats),
-        isFolded: true,
-      },
-    ],
+    blocks: tables({
+      ...accountsTable(reader, rows.slice(0, mostListed)),
+      id: "look-after-table",
+      caption: lookAfter.table,
+      note: lookAfter.note(Math.min(mostListed, rows.length), rows.length, formats),
+      isFolded: true,
+    }),
   };
 }

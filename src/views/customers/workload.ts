@@ -1,3 +1,4 @@
+import { tables } from "../blocks.ts";
 import type { Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { scopeTable } from "../parts/tables.ts";
@@ -56,6 +57,6 @@ export function workloadSection(reader: Reader): Section | undefined {
       there === null
         ? words.customers.workload.needed(needed)
         : words.customers.workload.title(needed, there),
-    tables: [teamsWorkload(reader), segmentsWorkload(reader)],
+    blocks: tables(teamsWorkload(reader), segmentsWorkload(reader)),
   };
 }

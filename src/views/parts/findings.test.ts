@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Snapshot } from "../../report/snapshot.ts";
+import { blocksIn, sectionIn } from "../blocks.fixture.ts";
 import { overviewView } from "../overview.ts";
 import { personView } from "../person.ts";
 import { reportOf } from "../report.ts";
@@ -41,7 +42,7 @@ test("a finding is a sentence with what it rests on and what each reading would 
     id: "signal-coverage_low-noord-15i8l",
     message: "Noord komt niet aan zijn plan toe",
     subtitle: "Rust op: Dekking en plan.load",
-    twin: { hours: ["Meer bezoeken."], customers: ["Vraag wat er nodig is."] },
+    blocks: [{ kind: "twin", hours: ["Meer bezoeken."], customers: ["Vraag wat er nodig is."] }],
   });
 });
 
@@ -64,9 +65,10 @@ test("what is too early to say is listed apart, with the cases that are still ne
     reportOf(snapshotWith({ signals: [early(12, "Een"), early(1, "Twee"), early(null, "Drie")] })),
     "nl",
   );
-  const section = view.sections.find(({ id }) => id === "too-early");
+  const section = sectionIn(view, "too-early");
   expect(section?.message).toBe("Nog te vroeg om te zeggen");
-  expect(section?.paragraphs?.map((text) => String(text).replaceAll("\u00a0", " "))).toEqual([
+  const texts = blocksIn(section, "paragraph").map(({ text }) => String(text).replaceAll("\u00a0", " "));
+  expect(texts).toEqual([
     "Een. Nog ongeveer 12 gevallen, dan is het te zeggen.",
     "Twee. Nog ongeveer 1 geval, dan is het te zeggen.",
     "Drie. Toeval is niet uit te sluiten.",
@@ -84,25 +86,23 @@ test("from three teams on, findings of one kind are said together, with their se
   const [together, ...others] = sections(["Noord", "Zuid", "West"]);
   expect(others).toEqual([]);
   expect(together?.message).toMatch(/^3 teams/);
-  expect(together?.points).toEqual([
-    "Noord komt er niet aan toe.",
-    "Zuid komt er niet aan toe.",
-    "West komt er niet aan toe.",
+  const points = ["Noord", "Zuid", "West"].map((team) => `${team} komt er niet aan toe.`);
+  expect(together?.blocks).toEqual([
+    { kind: "points", points },
+    { kind: "twin", hours: ["Meer bezoeken."], customers: ["Vraag wat er nodig is."] },
   ]);
-  expect(together?.twin?.hours).toEqual(["Meer bezoeken."]);
-  expect(together?.folded).toBeUndefined();
 });
 
 test("of forty findings of one kind, six are read and the others stand behind how many they are", () => {
   const teams = Array.from({ length: 40 }, (_, i) => `Team ${i}`);
   const found = teams.map((id) => signal({ kind: "team", id }, `${id} komt er niet aan toe`));
   const early = found.map((each) => ({ ...each, state: "too_early" as const, cases_needed: 2 }));
-  const { sections } = overviewView(reportOf(snapshotWith({ signals: [...found, ...early] })), "nl");
-  const together = sections.find(({ points }) => points !== undefined);
-  expect(together?.points).toHaveLength(6);
-  expect(together?.folded?.label).toBe("Nog 34 van deze bevindingen");
-  expect(together?.folded?.points).toHaveLength(34);
-  const tooEarly = sections.find(({ id }) => id === "too-early");
-  expect(tooEarly?.paragraphs).toHaveLength(6);
-  expect(tooEarly?.folded?.points).toHaveLength(34);
+  const page = overviewView(reportOf(snapshotWith({ signals: [...found, ...early] })), "nl");
+  const together = page.sections.find(({ id }) => id.startsWith("signal-"));
+  expect(blocksIn(together, "points")[0]?.points).toHaveLength(6);
+  expect(blocksIn(together, "folded")[0]?.label).toBe("Nog 34 van deze bevindingen");
+  expect(blocksIn(together, "folded")[0]?.points).toHaveLength(34);
+  const tooEarly = sectionIn(page, "too-early");
+  expect(blocksIn(tooEarly, "paragraph")).toHaveLength(6);
+  expect(blocksIn(tooEarly, "folded")[0]?.points).toHaveLength(34);
 });

@@ -1,6 +1,7 @@
 import { signalWords } from "../../text/findings.ts";
 import { slugOf } from "../../text/slug.ts";
-import type { Section } from "../page.ts";
+import { paragraphs } from "../blocks.ts";
+import type { Block, Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
@@ -13,15 +14,12 @@ const several = 3;
 const mostRead = 6;
 
 /** The first sentences of a long list, and the others folded. */
-function folded(
-  { words, formats }: Reader,
-  sentences: readonly string[],
-): { read: string[]; rest: Pick<Section, "folded"> } {
+function folded({ words, formats }: Reader, sentences: readonly string[]): { read: string[]; rest: Block[] } {
   const more = sentences.slice(mostRead);
-  if (more.length <= 1) return { read: [...sentences], rest: {} };
+  if (more.length <= 1) return { read: [...sentences], rest: [] };
   return {
     read: sentences.slice(0, mostRead),
-    rest: { folded: { label: words.shared.moreFindings(formats.number(more.length)), points: more } },
+    rest: [{ kind: "folded", label: words.shared.moreFindings(formats.number(more.length)), points: more }],
   };
 }
 
@@ -38,8 +36,7 @@ function togetherSection(reader: Reader, signals: readonly Signal[]): Section[] 
     {
       ...together,
       message: words.several(reader.formats.number(signals.length)),
-      points: read,
-      ...rest,
+      blocks: [{ kind: "points", points: read }, ...rest, ...together.blocks],
     },
   ];
 }
@@ -52,7 +49,7 @@ function foundSection(
     id: `signal-${id}-${slugOf(scope.id)}`,
     message: sentence[language],
     subtitle: words.shared.restsOn(formats.list(figures.map(label))),
-    twin: { hours: [advice.hours[language]], customers: [advice.customers[language]] },
+    blocks: [{ kind: "twin", hours: [advice.hours[language]], customers: [advice.customers[language]] }],
   };
 }
 
@@ -73,8 +70,7 @@ function tooEarlySection(reader: Reader, signals: readonly Signal[]): Section[] 
     {
       id: "too-early",
       message: tooEarly.title,
-      paragraphs: read,
-      ...rest,
+      blocks: [...paragraphs(...read), ...rest],
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import { tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
@@ -32,7 +33,7 @@ export function leverSections(reader: Reader, scopes: readonly ScopeEntry[]): Se
     {
       id: "levers",
       message: levers.title(own.length, formats),
-      tables: [
+      blocks: tables(
         scopeTable(reader, {
           id: "levers-table",
           caption: levers.table,
@@ -48,7 +49,7 @@ export function leverSections(reader: Reader, scopes: readonly ScopeEntry[]): Se
           ],
           note: levers.note,
         }),
-      ],
+      ),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { readerOf } from "./reader.ts";
 const part = (id: string, toSee: NonNullable<Part["toSee"]>, ...needs: FileKind[]): Part => ({
   needs,
   toSee,
-  section: (): Section => ({ id }),
+  section: (): Section => ({ id, blocks: [] }),
 });
 
 const sections = (missing: FileKind[], parts: Part[], language: "nl" | "en" = "nl") =>
@@ -25,8 +25,12 @@ test("parts that lack the same file are one section that says what to add and wh
     {
       id: "missing-quotes",
       message: "Hier ontbreekt offertes.csv",
-      missing:
-        "Voeg offertes.csv toe om te zien hoe bezoeken offertes worden en offertes orders en hoe vaak een offerte een order wordt. Tot dan staat dit uit; het is niet nul.",
+      blocks: [
+        {
+          kind: "missing",
+          text: "Voeg offertes.csv toe om te zien hoe bezoeken offertes worden en offertes orders en hoe vaak een offerte een order wordt. Tot dan staat dit uit; het is niet nul.",
+        },
+      ],
     },
   ]);
 });
@@ -34,7 +38,7 @@ test("parts that lack the same file are one section that says what to add and wh
 test("a part keeps its place while another is missing", () => {
   const [first, second] = sections(["activities"], parts, "en");
   expect(first?.message).toBe("activities.csv is missing here");
-  expect(second).toEqual({ id: "rates" });
+  expect(second).toEqual({ id: "rates", blocks: [] });
 });
 
 test("what is missing is never asked", () => {

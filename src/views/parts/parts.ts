@@ -42,6 +42,6 @@ function missingSection(
   return {
     id: `missing-${missing.join("-")}`,
     message: shared.missingTitle(missing.length, files),
-    missing: shared.addFile(files, formats.list([...new Set(seen)])),
+    blocks: [{ kind: "missing", text: shared.addFile(files, formats.list([...new Set(seen)])) }],
   };
 }

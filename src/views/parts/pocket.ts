@@ -1,3 +1,4 @@
+import { paragraphs } from "../blocks.ts";
 import type { Section } from "../page.ts";
 import type { HeatRow } from "./coverage-heat.ts";
 import type { Reader } from "./reader.ts";
@@ -27,14 +28,14 @@ export function pocketSections(
     {
       id: "pocket",
       message: pocket.title,
-      paragraphs: [
+      blocks: paragraphs(
         pocket.sentence(
           formats.hours(surplus(from)),
           pocket.segment(from.name),
           formats.number(contacts),
           pocket.segment(to.name),
         ),
-      ],
+      ),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { WindowId } from "../../contract/vocabulary.ts";
-import type { Section } from "../page.ts";
+import type { BlockOf } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
@@ -26,12 +26,13 @@ function handsOf({ words, formats, value }: Reader, scope: ScopeEntry): (effecti
 }
 
 /** The six questions of both readings, each answered by a number or by why there is none. */
-export function sixQuestions(reader: Reader, scope: ScopeEntry): NonNullable<Section["twin"]> {
+export function sixQuestions(reader: Reader, scope: ScopeEntry): BlockOf<"twin"> {
   const { hours, customers } = reader.words.overview;
   const have = { question: hours.have.question, answer: handsOf(reader, scope) };
   const say = (metric: MetricId, window: WindowId, words: Question["words"]) =>
     answered(reader, scope, { metric, window, words });
   return {
+    kind: "twin",
     hours: [
       say("strength.effective", "month", have),
       say("activity.attainment_available.visits", "month", hours.wave),

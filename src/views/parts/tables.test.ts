@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { tables } from "../blocks.ts";
 import { literalReport } from "../site.fixture.ts";
 import { readerOf } from "./reader.ts";
 import { type MetricColumn, scopeTable, tableSection } from "./tables.ts";
@@ -83,7 +84,11 @@ test("a table with only names is no table, and a section without tables no secti
   const names = table([], [{ metric: "activity.count.visits" }]);
   const full = table([visits("Noord", 3)], [{ metric: "activity.count.visits" }]);
   expect(tableSection("s", [names])).toBeUndefined();
-  expect(tableSection("s", [names, full], "hours")).toEqual({ id: "s", reading: "hours", tables: [full] });
+  expect(tableSection("s", [names, full], "hours")).toEqual({
+    id: "s",
+    reading: "hours",
+    blocks: tables(full),
+  });
 });
 
 test("a difference is relative, with its sign, its tone and a pin on the scale of its column", () => {

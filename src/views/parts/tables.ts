@@ -1,5 +1,6 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Reading, WindowId } from "../../contract/vocabulary.ts";
+import { tables } from "../blocks.ts";
 import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { tolerance } from "./chance.ts";
@@ -167,11 +168,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
 }
 
 /** A section of those tables that have something to say; undefined where none has. */
-export function tableSection(
-  id: string,
-  tables: readonly TableView[],
-  reading?: Reading,
-): Section | undefined {
-  const told = tables.filter(({ columns, rows }) => columns.length > 1 && rows.length > 0);
-  return told.length === 0 ? undefined : { id, ...(reading ? { reading } : {}), tables: told };
+export function tableSection(id: string, made: readonly TableView[], reading?: Reading): Section | undefined {
+  const told = made.filter(({ columns, rows }) => columns.length > 1 && rows.length > 0);
+  return told.length === 0 ? undefined : { id, ...(reading ? { reading } : {}), blocks: tables(...told) };
 }

@@ -1,4 +1,5 @@
 import { whatCame } from "../activity/new-business.ts";
+import { tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { scopeTable } from "../parts/tables.ts";
@@ -45,10 +46,10 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     note: words.person.comparedNote,
   });
   const colleagues = colleaguesTable(reader, person);
-  const tables = [
+  const blocks = tables(
     ...[expected, compared].filter(({ columns }) => columns.length > 1),
     ...(colleagues === undefined ? [] : [colleagues]),
     ...[newBusiness].filter(({ columns }) => columns.length > 1),
-  ];
-  return tables.length === 0 ? undefined : { id: "compared", message: words.person.compared, tables };
+  );
+  return blocks.length === 0 ? undefined : { id: "compared", message: words.person.compared, blocks };
 }

@@ -1,16 +1,20 @@
 import type { AccountDue } from "../../report/snapshot.ts";
+import { tables } from "../blocks.ts";
 import { dueFileName } from "../due-files.ts";
-import type { Section } from "../page.ts";
+import type { BlockOf, Section } from "../page.ts";
 import { dueTable, isWaiting } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
-function filesOf({ words, language }: Reader, person: ScopeEntry): NonNullable<Section["files"]> {
+function filesOf({ words, language }: Reader, person: ScopeEntry): BlockOf<"files"> {
   const name = dueFileName(person, language);
-  return [
-    { label: words.plan.due.csv, href: `/data/${name}.csv` },
-    { label: words.plan.due.ics, href: `/data/${name}.ics` },
-  ];
+  return {
+    kind: "files",
+    files: [
+      { label: words.plan.due.csv, href: `/data/${name}.csv` },
+      { label: words.plan.due.ics, href: `/data/${name}.ics` },
+    ],
+  };
 }
 
 const extras = ["segment", "done"] as const;
@@ -32,19 +36,21 @@ export function dueSections(
         id: "due",
         reading: "customers",
         message: due.title(waiting.length, formats),
-        ...(waiting.length === 0 ? {} : { files: filesOf(reader, person) }),
-        tables:
+        blocks:
           waiting.length === 0
             ? []
             : [
-                dueTable(reader, {
-                  id: "due-table",
-                  caption: due.table,
-                  rows: waiting,
-                  extras,
-                  isPlace: true,
-                  note: due.note,
-                }),
+                filesOf(reader, person),
+                ...tables(
+                  dueTable(reader, {
+                    id: "due-table",
+                    caption: due.table,
+                    rows: waiting,
+                    extras,
+                    isPlace: true,
+                    note: due.note,
+                  }),
+                ),
               ],
       },
     ],
@@ -56,18 +62,16 @@ export function dueSections(
               id: "rest",
               reading: "customers",
               message: due.rest(rest.length, formats),
-              tables: [
-                {
-                  ...dueTable(reader, {
-                    id: "rest-table",
-                    caption: due.restTable,
-                    rows: rest,
-                    extras,
-                    isPlace: true,
-                  }),
-                  isFolded: true,
-                },
-              ],
+              blocks: tables({
+                ...dueTable(reader, {
+                  id: "rest-table",
+                  caption: due.restTable,
+                  rows: rest,
+                  extras,
+                  isPlace: true,
+                }),
+                isFolded: true,
+              }),
             },
           ],
   };

@@ -1,5 +1,6 @@
 import { fileContracts } from "../../contract/files.ts";
 import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
+import { paragraphs, tables } from "../blocks.ts";
 import type { Cell, Column, Planner, Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -77,13 +78,18 @@ function changeSections(reader: Reader, { lines }: Plan): Section[] {
       id: "changes",
       reading: "customers",
       message: words.plan.changes.title(changed.length, formats.day(since), formats),
-      points: changed.map((line) =>
-        words.plan.changes.line(
-          lineName(reader, line),
-          times(reader, line.before?.times_per_year ?? 0),
-          times(reader, line.times_per_year),
-        ),
-      ),
+      blocks: [
+        {
+          kind: "points",
+          points: changed.map((line) =>
+            words.plan.changes.line(
+              lineName(reader, line),
+              times(reader, line.before?.times_per_year ?? 0),
+              times(reader, line.times_per_year),
+            ),
+          ),
+        },
+      ],
     },
   ];
 }
@@ -195,15 +201,20 @@ function refusalSections(reader: Reader, { refusals }: Plan): Section[] {
       id: "refusals",
       reading: "customers",
       message: words.plan.refusals.title,
-      paragraphs: [words.plan.refusals.lead],
-      points: refusals.map((each) =>
-        words.plan.refusals.line(
-          lineName(reader, each),
-          times(reader, each.from),
-          times(reader, each.to),
-          formats.hours(each.hours),
-        ),
-      ),
+      blocks: [
+        ...paragraphs(words.plan.refusals.lead),
+        {
+          kind: "points",
+          points: refusals.map((each) =>
+            words.plan.refusals.line(
+              lineName(reader, each),
+              times(reader, each.from),
+              times(reader, each.to),
+              formats.hours(each.hours),
+            ),
+          ),
+        },
+      ],
     },
   ];
 }
@@ -218,8 +229,10 @@ export function helpSections(reader: Reader, person: ScopeEntry): Section[] {
       id: "help",
       reading: "customers",
       message: words.plan.help.title(asked.length, formats),
-      paragraphs: [words.plan.help.lead],
-      points: asked.map((line) => `${lineName(reader, line)}: ${line.help}`),
+      blocks: [
+        ...paragraphs(words.plan.help.lead),
+        { kind: "points", points: asked.map((line) => `${lineName(reader, line)}: ${line.help}`) },
+      ],
     },
   ];
 }
@@ -234,20 +247,22 @@ export function planSections(reader: Reader, person: ScopeEntry): Section[] {
       id: "plan",
       reading: "customers",
       message: titleOf(reader, plan),
-      paragraphs: [
-        ...agreementTexts(reader, plan),
-        ...proposalTexts(reader, plan),
-        ...reckonTexts(reader, plan),
+      blocks: [
+        ...paragraphs(
+          ...agreementTexts(reader, plan),
+          ...proposalTexts(reader, plan),
+          ...reckonTexts(reader, plan),
+        ),
+        ...tables(planTable(reader, plan)),
       ],
-      tables: [planTable(reader, plan)],
     },
     ...changeSections(reader, plan),
     ...refusalSections(reader, plan),
     {
       id: "what-if",
       reading: "customers",
-      planner: plannerOf(reader, plan),
       message: whatIf.title,
+      blocks: [{ kind: "planner", planner: plannerOf(reader, plan) }],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { tablesIn } from "../blocks.fixture.ts";
 import { readerOf } from "../parts/reader.ts";
 import { literalReport } from "../site.fixture.ts";
 import { statedSections } from "./stated.ts";
@@ -30,7 +31,7 @@ test("a plan that counts on more than came true says so, with the interval", () 
   expect(section?.message).toBe(
     "Je plan rekent op meer dan er het afgelopen jaar uitkwam: de scoringskans ligt boven wat toeval verklaart",
   );
-  expect(section?.tables?.[0]?.rows.map((row) => row.map(({ text }) => spaced(text)))).toEqual([
+  expect(tablesIn(section)[0]?.rows.map((row) => row.map(({ text }) => spaced(text)))).toEqual([
     ["Scoringskans", "40 %", "20 % (12–32 %)", "60"],
     ["Orderwaarde", "€ 5.000", "€ 4.000", "8"],
     ["Genoeg voor het target van dit jaar", "110 %", "50 % (30–80 %)", "–"],

@@ -1,4 +1,5 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import { tables } from "../blocks.ts";
 import type { Cell, Section } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -65,35 +66,33 @@ export function statedSections(reader: Reader, person: ScopeEntry): Section[] {
       id: "stated",
       reading: "customers",
       message: message(reader, person),
-      tables: [
-        {
-          id: "stated-table",
-          caption: stated.table(reader.r12),
-          columns: [
-            { label: stated.what, numeric: false },
-            { label: stated.stated, numeric: true, definition: "plan.stated_hit_rate" },
-            { label: stated.realised, numeric: true, definition: "plan.realised_hit_rate" },
-            { label: stated.cases, numeric: true },
+      blocks: tables({
+        id: "stated-table",
+        caption: stated.table(reader.r12),
+        columns: [
+          { label: stated.what, numeric: false },
+          { label: stated.stated, numeric: true, definition: "plan.stated_hit_rate" },
+          { label: stated.realised, numeric: true, definition: "plan.realised_hit_rate" },
+          { label: stated.cases, numeric: true },
+        ],
+        rows: [
+          [
+            { text: stated.rate },
+            cell("plan.stated_hit_rate", person, "r12"),
+            realisedCell(reader, "plan.realised_hit_rate", person, "r12"),
+            cases("plan.realised_hit_rate"),
           ],
-          rows: [
-            [
-              { text: stated.rate },
-              cell("plan.stated_hit_rate", person, "r12"),
-              realisedCell(reader, "plan.realised_hit_rate", person, "r12"),
-              cases("plan.realised_hit_rate"),
-            ],
-            [
-              { text: stated.worth },
-              cell("plan.stated_order_value", person, "r12"),
-              realisedCell(reader, "plan.realised_order_value", person, "r12"),
-              cases("plan.realised_order_value"),
-            ],
-            ...enough,
+          [
+            { text: stated.worth },
+            cell("plan.stated_order_value", person, "r12"),
+            realisedCell(reader, "plan.realised_order_value", person, "r12"),
+            cases("plan.realised_order_value"),
           ],
-          isFixed: true,
-          note: stated.note,
-        },
-      ],
+          ...enough,
+        ],
+        isFixed: true,
+        note: stated.note,
+      }),
     },
   ];
 }

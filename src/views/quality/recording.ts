@@ -1,5 +1,6 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
+import { charts } from "../blocks.ts";
 import type { Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { facts } from "../parts/sentences.ts";
@@ -63,25 +64,23 @@ export function recordingSection(reader: Reader): Section[] {
   return [
     {
       id: "recording",
-      charts: [
-        {
-          id: "recording-trend",
-          message: isWhole
-            ? recording.whole(reader.month)
-            : recording.title(most.label, text(most.metric), reader.month),
-          subtitle: recording.sub(formats.month(first), reader.month),
-          description: recording.facts(
-            reader.month,
-            facts(panels.map(({ label, note }) => `${label} ${note}`)),
-          ),
-          drawing: {
-            chart: "multiples",
-            data: multiplesData(reader, { months, panels, write: (share) => formats.percent(share) }),
-          },
-          table: tableOf(reader, months, panels),
-          metrics: panels.map(({ metric }) => metric),
+      blocks: charts({
+        id: "recording-trend",
+        message: isWhole
+          ? recording.whole(reader.month)
+          : recording.title(most.label, text(most.metric), reader.month),
+        subtitle: recording.sub(formats.month(first), reader.month),
+        description: recording.facts(
+          reader.month,
+          facts(panels.map(({ label, note }) => `${label} ${note}`)),
+        ),
+        drawing: {
+          chart: "multiples",
+          data: multiplesData(reader, { months, panels, write: (share) => formats.percent(share) }),
         },
-      ],
+        table: tableOf(reader, months, panels),
+        metrics: panels.map(({ metric }) => metric),
+      }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
+import { blocksIn } from "../blocks.fixture.ts";
 import { reportOf } from "../report.ts";
 import { sitePages } from "../site.ts";
 import { snapshotWith } from "../snapshot.fixture.ts";
@@ -13,7 +14,7 @@ function menuPage(slug: string): string {
 
 function switchedOffWithout(file: FileKind): string[] {
   const pages = sitePages({ report: reportOf(snapshotWith({ missing_files: [file] })), archive: [] }).filter(
-    ({ view }) => view().sections.some(({ missing }) => missing !== undefined),
+    ({ view }) => blocksIn(view(), "missing").length > 0,
   );
   return [...new Set(pages.map(({ slug }) => menuPage(slug)))].sort();
 }

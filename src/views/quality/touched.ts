@@ -1,5 +1,6 @@
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import { type SiteWords, siteWords } from "../../text/site.ts";
+import { tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { Report } from "../report.ts";
@@ -66,20 +67,18 @@ export function touchedSection({ report, words, formats, language }: Reader): Se
     {
       id: "touched",
       message: quality.touchedTitle(rows.length, formats),
-      tables: [
-        {
-          id: "touched-pages",
-          caption: quality.touchedTable,
-          columns: [
-            { label: quality.page, numeric: false },
-            { label: quality.remarksIn, numeric: false },
-            { label: quality.count, numeric: true },
-            { label: quality.madeOf, numeric: false },
-          ],
-          rows,
-          note: quality.touchedNote,
-        },
-      ],
+      blocks: tables({
+        id: "touched-pages",
+        caption: quality.touchedTable,
+        columns: [
+          { label: quality.page, numeric: false },
+          { label: quality.remarksIn, numeric: false },
+          { label: quality.count, numeric: true },
+          { label: quality.madeOf, numeric: false },
+        ],
+        rows,
+        note: quality.touchedNote,
+      }),
     },
   ];
 }
