@@ -159,6 +159,27 @@ test("docs/settings.md names every setting, in English and in Dutch", () => {
   for (const name of Object.keys(settingsSchema.parse({}).thresholds)) expect(text).toContain(`\`${name}\``);
 });
 
+test("What docs/data.md says in Dutch names rules and settings that are there", () => {
+  const [, dutch = ""] =
+    readFileSync(doc("data-intro.md"), "utf8").match(/## In het Nederlands.*?\n(.*?)\n## /s) ?? [];
+  const named = [...dutch.matchAll(/`([a-z_]+(?:\.[a-z_]+)?)`/g)].map(([, name = ""]) => name);
+  const settings = [dutchSettings, dutchMapping].flatMap((table) => Object.values<string>(table));
+  const known = new Set(["report.yaml", ...Object.keys(rules), ...settings]);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
+  expect(named.length).toBeGreaterThan(30);
+});
+
+test("The Dutch report.yaml of docs/presets.md is one", () => {
+  const [, yaml = ""] =
+    readFileSync(doc("presets-intro.md"), "utf8").match(/```yaml\n(bestanden:.*?)```/s) ?? [];
+  const { settings, problems } = readSettings(yaml);
+  expect(problems.list).toEqual([]);
+  expect(settings.files.activities).toMatchObject([
+    { path: "gesprekken.csv" },
+    { defaults: { type: "bezoek" } },
+  ]);
+});
+
 test("The Dutch report.yaml of docs/settings.md is one", () => {
   const [, yaml = ""] = readFileSync(doc("settings.md"), "utf8").match(/```yaml\n(.*?)```/s) ?? [];
   const { settings, problems } = readSettings(yaml);
