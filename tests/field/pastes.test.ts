@@ -99,6 +99,38 @@ const cases: Readonly<Record<string, Case>> = {
         'files: { quotes: { columns: { outcome: Is Closed Won }, values: { outcome: { "true": won, "false": lost } } } }\n',
     },
   },
+  "amounts of one export of a list that were not converted": {
+    rule: "money.company_currency",
+    files: {
+      "q1.csv": `${quoteHead.replace(";value", ";amount;amount (converted);currency")}\nQ1;1;2026-10-05;won;2026-10-20;1000;1000;EUR\nQ2;1;2026-10-05;won;2026-10-20;500;500;USD\n`,
+      "q2.csv": quotes(quote("Q3")),
+      "report.yaml": "rates: { USD: 0.9 }\nfiles: { quotes: [{ path: q1.csv }, { path: q2.csv }] }\n",
+    },
+  },
+  "amounts converted into the currency of a company": {
+    rule: "money.company_currency",
+    files: {
+      "q1.csv": `${quoteHead.replace(";value", ";amount;amount (converted);currency")}\nQ1;1;2026-10-05;won;2026-10-20;1000;1087;EUR\nQ2;1;2026-10-05;won;2026-10-20;500;500;USD\n`,
+      "q2.csv": quotes(quote("Q3")),
+      "report.yaml": "koersen: { CHF: 1.04 }\nbestanden: { offertes: [{ pad: q1.csv }, { pad: q2.csv }] }\n",
+    },
+    next: "settings.invalid",
+  },
+  "rates that can be read in two ways": {
+    rule: "file.ambiguous_numbers",
+    files: {
+      "quotes.csv": quotes(quote("Q1", "$ 10,50")),
+      "rates.csv": "maand;koers\n2026-09;17.400\n2026-10;17.500\n",
+      "report.yaml": "rates: { USD: rates.csv, CHF: 1.04 }\n",
+    },
+  },
+  "somebody away who is nearly called as an employee": {
+    rule: "absence.near_person",
+    files: {
+      "absence.csv": "person_id;start_date;end_date\nA. Smit;2026-08-03;2026-10-30\n",
+      "report.yaml": "people: { Anna Smit: [anna@x.nl] }\n",
+    },
+  },
   "rows that are a cell short": {
     rule: "file.short_rows",
     files: {
