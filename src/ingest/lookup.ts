@@ -5,6 +5,7 @@ import { bytesOf, type SeenFolder } from "./folder.ts";
 import { findHead, type Head } from "./head.ts";
 import { LookupTable } from "./lookup-table.ts";
 import type { Problems } from "./problems.ts";
+import { reportQuoteFault } from "./quote-fault.ts";
 import { headText, split } from "./split.ts";
 
 interface Wanted extends SeenFolder {
@@ -67,16 +68,7 @@ export function readLookup(wanted: Wanted, problems: Problems): LookupTable | nu
         );
       }
     },
-    onFault: ({ rule, line }) => {
-      problems.add(
-        rule,
-        { file, line },
-        {
-          nl: "Verwacht: aanhalingstekens om een hele cel heen.",
-          en: "Expected quotes around a whole cell.",
-        },
-      );
-    },
+    onFault: (fault) => reportQuoteFault(fault, { file }, problems),
   });
   return table;
 }

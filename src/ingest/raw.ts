@@ -17,6 +17,7 @@ import { saysNoKey } from "./no-key.ts";
 import { NumberTest } from "./number-test.ts";
 import { holdsOwnNumbers, OwnNumbers } from "./own-numbers.ts";
 import type { Problems } from "./problems.ts";
+import { reportQuoteFault } from "./quote-fault.ts";
 import { byHeader, type ReadMapping } from "./read-mapping.ts";
 import { RowContents } from "./row-contents.ts";
 import { RowWords } from "./row-words.ts";
@@ -170,16 +171,8 @@ function hasItsCells(
 
 function reportFault(fault: QuoteFault, { source, head }: Opened, problems: Problems): void {
   const column = head.headers[fault.position];
-  problems.add(
-    fault.rule,
-    { file: source.file, kind: source.contract.kind, line: fault.line, ...(column ? { column } : {}) },
-    fault.rule === "row.stray_quote"
-      ? {
-          nl: "Verwacht: aanhalingstekens om een hele cel heen.",
-          en: "Expected quotes around a whole cell.",
-        }
-      : { nl: "Verwacht: een aanhalingsteken dat sluit.", en: "Expected a quote that closes." },
-  );
+  const place = { file: source.file, kind: source.contract.kind, ...(column ? { column } : {}) };
+  reportQuoteFault(fault, place, problems);
 }
 
 /** Splits the rows below the headers into columns, those that are used. */

@@ -14,6 +14,7 @@ import { bothWays, otherMark } from "../number-format.ts";
 import { markRead } from "../number-hint.ts";
 import { countedPeriod } from "../period-format.ts";
 import type { Problems } from "../problems.ts";
+import { reportQuoteFault } from "../quote-fault.ts";
 import { headText, split } from "../split.ts";
 import { markOfRates, rateOf } from "./rate-mark.ts";
 
@@ -74,16 +75,7 @@ function rowsIn(
       if (line <= head.line || (cells.isBlank(month) && cells.isBlank(rate))) return;
       rows.push({ line, when: cells.text(month).trim(), worth: cells.text(rate).trim() });
     },
-    onFault: ({ rule, line }) => {
-      problems.add(
-        rule,
-        { file, line },
-        {
-          nl: "Verwacht: aanhalingstekens om een hele cel heen.",
-          en: "Expected quotes around a whole cell.",
-        },
-      );
-    },
+    onFault: (fault) => reportQuoteFault(fault, { file }, problems),
   });
   return rows;
 }
