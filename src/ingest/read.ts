@@ -13,6 +13,7 @@ import type { DataFolder, SeenFolder } from "./folder.ts";
 import { FolderWords } from "./folder-words.ts";
 import { canBeLookedAt, holdsAnyway } from "./in-doubt.ts";
 import { joinTables } from "./join-tables.ts";
+import { withDutchKeys } from "./messages-in-own-words.ts";
 import { type Money, readMoney } from "./money/rates.ts";
 import { oncePerQuestion } from "./once-per-question.ts";
 import { canonicalPlace } from "./own-names.ts";
@@ -243,5 +244,11 @@ export function readData(options: ReadOptions): ReadData {
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
   const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));
   const placed = withPastesInPlace(told, { ...read, folder: options.folder });
-  return { dataset, settings, sources, problems: inOrder(oncePerQuestion(placed), sources), hasErrors };
+  return {
+    dataset,
+    settings,
+    sources,
+    problems: inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources),
+    hasErrors,
+  };
 }

@@ -137,3 +137,16 @@ test("What is pointed to and not there is told at the Dutch key", () => {
     column: "bestanden.offertes.pad",
   });
 });
+
+test("A Dutch message names settings as a Dutch report.yaml does, and what stands in quotes as it is", () => {
+  const said = (yaml: string) =>
+    folder(yaml).problems.find(({ rule }) => rule === "cell.unknown_word")?.message_nl ?? "";
+  const without = dutch.replace(/ {4}waarden: .*\n/, "");
+  expect(said(without)).toContain('Zeg onder waarden: in report.yaml wat elk woord betekent ("*"');
+  expect(said(without)).toContain("overslaan:");
+  expect(
+    said(
+      "files:\n  quotes:\n    path: deals.csv\n    columns: { quote_id: Nr, account_manager_id: Eigenaar, issued_on: Datum, outcome: Fase, closed_on: Klaar, value: Bedrag }\n",
+    ),
+  ).toContain("Zeg onder values: in report.yaml");
+});
