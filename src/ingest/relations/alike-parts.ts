@@ -10,7 +10,7 @@ const inPercent = /%|percent|procent|prozent/iu;
 /** Without such a header so many quotes, all of them split into equal parts, are no chance. */
 const fewest = 5;
 
-const answerElse = "rules: { quotes.parts_alike: off } # each row has its own part, and they are equal";
+const answerElse = "rules: { quotes.parts_alike: off }";
 
 /**
  * Asks whether the amounts of split quotes are those of the whole quote, which would count as often as it has rows: where all rows of each have the same, and a header tells of parts or

@@ -34,7 +34,7 @@ function report(table: Table, column: string, { rows, row, other }: Pair, proble
   problems.add("row.number_written_otherwise", cellAt(table, column, row), {
     nl: `Op regel ${line} staat "${there}", met verder dezelfde gegevens: hetzelfde nummer als "${here}"? Zo is het bij ${rows === 1 ? "1 regel" : `${rows} regels`} van de twee bestanden.`,
     en: `On line ${line} stands "${there}", otherwise alike: the same number as "${here}"? So it is with ${rows === 1 ? "1 row" : `${rows} rows`} of the two files.`,
-    paste: "rules: { row.number_written_otherwise: off } # they are others, and all of them count",
+    paste: "rules: { row.number_written_otherwise: off }",
   });
 }
 
