@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { Encoding } from "../contract/encodings.ts";
 import type { FileKind } from "../contract/vocabulary.ts";
 import {
@@ -16,6 +15,7 @@ import { type EncodingGuess, guessedEncoding } from "./guess-encoding.ts";
 import { lineOfUtf8Word, type Token } from "./high-tokens.ts";
 import { hasLineOver, longestLine, longestText, megabytes, mostBytes, tooLarge } from "./limits.ts";
 import { lineEndsIn } from "./line-ends.ts";
+import { cellAround, reportLost } from "./lost-characters.ts";
 import { mappingLines } from "./mapping-lines.ts";
 import type { Problems } from "./problems.ts";
 
@@ -127,12 +127,6 @@ function isUnknownEncoding(
   );
 }
 
-/** Letters around a place, as far as a cell goes. */
-function cellAround(text: string, at: number): string {
-  const before = text.slice(0, at).match(/[^;,|"\t\r\n]{0,40}$/)?.[0] ?? "";
-  return `${before}${text.slice(at).match(/^[^;,|"\t\r\n]{0,40}/)?.[0] ?? ""}`.trim();
-}
-
 /** A content without characters that were written as UTF-8 twice, which is told. */
 function withoutDoubles(content: Content, place: Omit<Bytes, "bytes">, problems: Problems): Content {
   const single = content.encoding === "utf-8" ? undoubled(content.bytes) : null;
@@ -154,54 +148,6 @@ function withoutDoubles(content: Content, place: Omit<Bytes, "bytes">, problems:
     },
   );
   return { ...content, bytes };
-}
-
-/** What stands in the place of a letter that was lost. */
-interface LostMark {
-  text: string;
-  /** Whether it is one only where another character that is not ASCII follows. */
-  isBeforeOther: boolean;
-}
-
-/** What programs put in the place of what they could not read, and how UTF-8 looks that was taken for that of MS-DOS (`Zo├½`) or of the Mac (`Zo√´`). */
-const lostMarks: readonly LostMark[] = [
-  { text: "\uFFFD", isBeforeOther: false },
-  ...["├", "┬", "√"].map((text) => ({ text, isBeforeOther: true })),
-];
-
-/** Where a mark stands in bytes, before a character that is not ASCII where it must. */
-function placesOf({ text, isBeforeOther }: LostMark, bytes: Buffer): number[] {
-  const mark = Buffer.from(text);
-  const found: number[] = [];
-  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) {
-    if (!isBeforeOther || (bytes[at + mark.length] ?? 0) >= 0x80) found.push(at);
-  }
-  return found;
-}
-
-/** Tells of characters that another program lost before. */
-function reportLost(content: Content, place: Omit<Bytes, "bytes">, problems: Problems): void {
-  if (content.encoding === "windows-1252") return;
-  const bytes = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
-  const places = lostMarks.flatMap((mark) => placesOf(mark, bytes)).toSorted((a, b) => a - b);
-  const [at] = places;
-  if (at === undefined) return;
-  const times = places.length;
-  const mark = [...textOf(content, at, at + 12)]
-    .slice(0, 2)
-    .join("")
-    .replace(/(?<=\uFFFD).*/su, "");
-  const from = Math.max(0, at - 200);
-  const lead = textOf(content, from, at).length;
-  const value = cellAround(textOf(content, from, at + 200), lead);
-  problems.add(
-    "file.lost_characters",
-    { ...place, line: lineEndsIn(content.bytes, 0, at) + 1, value },
-    {
-      nl: `In plaats van een letter staat er ${mark}, ${times} keer in dit bestand.`,
-      en: `In the place of a letter stands ${mark}, ${times} times in this file.`,
-    },
-  );
 }
 
 /**

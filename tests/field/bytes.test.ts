@@ -249,6 +249,24 @@ test.each([
   expect(data.problems[0]?.value).toContain(shown);
 });
 
+test("a question mark within a name is a letter that Windows could not write, in whatever encoding", () => {
+  for (const encode of [Buffer.from, asIn("windows-1252")]) {
+    const data = readField({ files: filesOf(["Ay?e Demir", "Zoë Bakker"], encode) });
+    expect(problemsOf(data)).toContain("warning file.lost_characters team.csv:2");
+    expect(data.problems[0]).toMatchObject({
+      value: "Ay?e Demir",
+      message: expect.stringContaining("stands ?, once"),
+    });
+  }
+});
+
+test.each(["Wie?", "Wat? Nu", "https://example.test/a?id=2", "Jan/Piet?nee", "offerte 5?nee"])(
+  "a question mark elsewhere is one: %s",
+  (name) => {
+    expect(problemsOf(readField({ files: filesOf([name], Buffer.from) }))).toEqual([]);
+  },
+);
+
 test("letters that were lost before the export are a warning", () => {
   const data = readField({ files: filesOf(["Zo\uFFFD Bakker"], Buffer.from) });
   expect(problemsOf(data)).toEqual([
