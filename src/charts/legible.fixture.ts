@@ -1,4 +1,4 @@
-import { parseHTML } from "linkedom";
+import { elementsIn, inherited, textIn, type Written } from "../text/markup.fixture.ts";
 import { type Box, type Label, labelBox, touches } from "./layout/labels.ts";
 
 /** Fills that the charts' text, which is as dark, cannot be read on. */
@@ -6,21 +6,17 @@ const dark = ["ink", "good", "bad", "hours", "customers", "previous"].map((name)
 
 /** What a reader could not read in a drawing: text beyond its edge, text on text, or text on a dark bar. Empty when all is well. */
 export function illegible(svg: string): string[] {
-  const { document } = parseHTML(svg);
-  const root = document.querySelector("svg");
-  if (root === null) return ["no drawing"];
-  const bounds = {
-    right: Number(root.getAttribute("width")),
-    bottom: Number(root.getAttribute("height")),
-  };
-  const texts = [...root.querySelectorAll("text")].map((text) => ({
-    text: text.textContent ?? "",
+  const [root] = elementsIn(svg, "svg");
+  if (root === undefined) return ["no drawing"];
+  const bounds = { right: Number(root.attribs.width), bottom: Number(root.attribs.height) };
+  const texts = elementsIn(root, "text").map((text) => ({
+    text: textIn(text),
     box: labelBox(labelOf(text)),
-    isPlain: text.getAttribute("fill") !== "var(--paper)" && text.closest("[stroke-width]") === null,
+    isPlain: text.attribs.fill !== "var(--paper)" && inherited(text, "stroke-width") === undefined,
   }));
-  const bars = [...root.querySelectorAll("rect")]
+  const bars = elementsIn(root, "rect")
     // A shade of a colour is made light enough for its number.
-    .filter((rect) => dark.includes(fillOf(rect)) && !rect.hasAttribute("fill-opacity"))
+    .filter((rect) => dark.includes(inherited(rect, "fill") ?? "") && !("fill-opacity" in rect.attribs))
     .map(barBox)
     .filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);
   const clipped = texts.filter(({ box }) => beyond(box, bounds)).map(({ text }) => `clipped: ${text}`);
@@ -41,13 +37,9 @@ function beyond(box: Box, bounds: { right: number; bottom: number }): boolean {
   return box.left < -1 || box.right > bounds.right + 1 || box.top < 0 || box.bottom > bounds.bottom;
 }
 
-function fillOf(rect: Element): string {
-  return rect.getAttribute("fill") ?? rect.closest("g[fill]")?.getAttribute("fill") ?? "";
-}
-
-function barBox(rect: Element): Box {
+function barBox(rect: Written): Box {
   const [left = 0, top = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((name) =>
-    Number(rect.getAttribute(name)),
+    Number(rect.attribs[name]),
   );
   return { left, right: left + width, top, bottom: top + height };
 }
@@ -57,15 +49,15 @@ function letters({ left, right, top, bottom }: Box): Box {
   return { left: left + 2, right: right - 3, top: top + 3, bottom: bottom - 3 };
 }
 
-function labelOf(text: Element): Label {
+function labelOf(text: Written): Label {
   const [x = Number.NaN, y = Number.NaN] =
-    (text.getAttribute("transform") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
-  const anchor = text.closest("[text-anchor]")?.getAttribute("text-anchor");
+    (text.attribs.transform ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const anchor = inherited(text, "text-anchor");
   return {
     x,
     y,
-    text: text.textContent ?? "",
+    text: textIn(text),
     anchor: anchor === "middle" || anchor === "end" ? anchor : "start",
-    strong: text.closest("[font-weight]") !== null,
+    strong: inherited(text, "font-weight") !== undefined,
   };
 }

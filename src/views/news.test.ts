@@ -1,6 +1,6 @@
-import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Snapshot } from "../report/snapshot.ts";
+import { elementsIn, textIn } from "../text/markup.fixture.ts";
 import { atomFeed, signalsJson } from "./news.ts";
 import { reportOf } from "./report.ts";
 import { snapshotWith } from "./snapshot.fixture.ts";
@@ -26,17 +26,11 @@ const signal = (kind: "team" | "account_manager", id: string): Snapshot["signals
 });
 
 test("the feed has an entry for this month and each published before, with its headline and where it is", () => {
-  const { document } = parseHTML(atomFeed(site()));
-  const entries = [...document.querySelectorAll("entry")];
-  expect(entries.map((entry) => entry.querySelector("link")?.getAttribute("href"))).toEqual([
-    "index.html",
-    "2026-09/index.html",
-  ]);
-  expect(entries[0]?.querySelector("title")?.textContent).toContain("Oktober");
-  expect(entries.map((entry) => entry.querySelector("updated")?.textContent)).toEqual([
-    "2026-10-31T00:00:00Z",
-    "2026-09-30T00:00:00Z",
-  ]);
+  const entries = elementsIn(atomFeed(site()), "entry");
+  const partsOf = (name: string) => entries.map((entry) => elementsIn(entry, name)[0]);
+  expect(partsOf("link").map((link) => link?.attribs.href)).toEqual(["index.html", "2026-09/index.html"]);
+  expect(textIn(partsOf("title")[0])).toContain("Oktober");
+  expect(partsOf("updated").map(textIn)).toEqual(["2026-10-31T00:00:00Z", "2026-09-30T00:00:00Z"]);
 });
 
 test("the same report gives the same feed, and no address outside the site but the name of the format", () => {
@@ -58,4 +52,6 @@ test("a name with markup stays text in the feed", () => {
     site({ settings: { ...base.settings, organisation: "<script>x</script> & Zn." } }),
   );
   expect(hostile).not.toContain("<script>");
+  const [author] = elementsIn(hostile, "author");
+  expect(textIn(author)).toBe("<script>x</script> & Zn.");
 });

@@ -1,4 +1,3 @@
-import { DOMParser } from "linkedom";
 import { type Language, languages } from "../contract/vocabulary.ts";
 import { siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
@@ -19,44 +18,39 @@ const plain = (text: Inline): string =>
     ? text
     : text.map((part) => (typeof part === "string" ? part : part.text)).join("");
 
-interface Node {
-  name: string;
-  attributes?: Record<string, string>;
-  content?: string | Node[];
-}
+/** As XML writes them; a space that does not break would be taken for any other in the source. */
+const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&#160;" };
 
-const element = (name: string, content: string | Node[]): Node => ({ name, content });
-const link = (href: string, rel = "alternate"): Node => ({ name: "link", attributes: { rel, href } });
+/** An element with elements in it. */
+const element = (name: string, ...content: string[]) => `<${name}>${content.join("")}</${name}>`;
 
-/** XML of a node; names and words are escaped by the document that holds them. */
-function xml(node: Node): string {
-  const document = new DOMParser().parseFromString("<feed/>", "text/xml");
-  const made = ({ name, attributes = {}, content = [] }: Node) => {
-    const part = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
-    if (typeof content === "string") part.textContent = content;
-    else part.append(...content.map(made));
-    return part;
-  };
-  return `<?xml version="1.0" encoding="utf-8"?>\n${made(node).toString()}\n`;
-}
+/** An element with words in it: whatever they hold is never markup. */
+const said = (name: string, words: string) =>
+  element(
+    name,
+    words.replace(/[&<>\u00a0]/g, (sign) => signs[sign] ?? sign),
+  );
+
+/** A link to a file of the site, which needs no signs that markup has. */
+const link = (href: string, rel = "alternate") => `<link href="${href}" rel="${rel}" />`;
 
 /** The end of a month's last day: nothing published holds the time of the build. */
 const dateOf = ({ snapshot }: Report) => `${snapshot.period.to}T00:00:00Z`;
 
 /** A month's message as an entry. */
-function entryOf(report: Report, newest: Report, language: Language): Node {
+function entryOf(report: Report, newest: Report, language: Language): string {
   const { month } = report.snapshot.period;
   const { organisation, audience } = newest.snapshot.settings;
   const { title, lead } = overviewView(report, language);
   const isNewest = month === newest.snapshot.period.month;
-  return element("entry", [
-    element("title", title.replaceAll("\u00ad", "")),
-    element("id", nameOf(organisation, audience, month)),
+  return element(
+    "entry",
+    said("title", title.replaceAll("\u00ad", "")),
+    said("id", nameOf(organisation, audience, month)),
     link(isNewest ? "index.html" : `${month}/index.html`),
-    element("updated", dateOf(report)),
-    element("summary", lead.map(plain).join(" ")),
-  ]);
+    said("updated", dateOf(report)),
+    said("summary", lead.map(plain).join(" ")),
+  );
 }
 
 /**
@@ -68,20 +62,17 @@ export function atomFeed({ report, archive }: SiteReports): string {
   const language = settings.languages[0] ?? "nl";
   const words = siteWords[language];
   const earlier = archive.filter(({ snapshot }) => snapshot.period.month !== period.month);
-  return xml({
-    name: "feed",
-    attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
-    content: [
-      element("title", `${settings.organisation}: ${words.product}`),
-      element("subtitle", audienceLabel(report.snapshot, words)),
-      element("id", nameOf(settings.organisation, settings.audience)),
-      link("feed.xml", "self"),
-      link("index.html"),
-      element("updated", dateOf(report)),
-      element("author", [element("name", settings.organisation)]),
-      ...[report, ...earlier].map((each) => entryOf(each, report, language)),
-    ],
-  });
+  const content = [
+    said("title", `${settings.organisation}: ${words.product}`),
+    said("subtitle", audienceLabel(report.snapshot, words)),
+    said("id", nameOf(settings.organisation, settings.audience)),
+    link("feed.xml", "self"),
+    link("index.html"),
+    said("updated", dateOf(report)),
+    element("author", said("name", settings.organisation)),
+    ...[report, ...earlier].map((each) => entryOf(each, report, language)),
+  ].join("");
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xml:lang="${language}" xmlns="http://www.w3.org/2005/Atom">${content}</feed>\n`;
 }
 
 /** The month's headline and findings for an intranet to show: of company, teams and segments, never of a person. */

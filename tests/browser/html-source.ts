@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseHTML } from "linkedom";
+import { elementsIn } from "../../src/text/markup.fixture.ts";
 
 /** A page as it was published. */
 export interface HtmlSource {
@@ -11,9 +11,11 @@ export interface HtmlSource {
 
 export function htmlSource(file: string): HtmlSource {
   const html = readFileSync(file, "utf8");
-  const { document } = parseHTML(html);
-  const links = [...document.querySelectorAll("[href], [src]")].map(
-    (each) => each.getAttribute("href") ?? each.getAttribute("src") ?? "",
-  );
-  return { html, links, ids: new Set([...document.querySelectorAll("[id]")].map(({ id }) => id)) };
+  const elements = elementsIn(html).map(({ attribs }) => attribs);
+  const told = (values: (string | undefined)[]) => values.filter((value) => value !== undefined);
+  return {
+    html,
+    links: told(elements.map(({ href, src }) => href ?? src)),
+    ids: new Set(told(elements.map(({ id }) => id))),
+  };
 }
