@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { command, exitCode, run } from "../src/command/cli.ts";
 import { say } from "../src/command/say.ts";
-import { readFolder } from "../src/ingest/data-folder.ts";
+import { readFolder } from "../src/reading/data-folder.ts";
 import { problemLines } from "../src/report/problem-lines.ts";
 import { reportRefusal } from "../src/report/report-refusal.ts";
 

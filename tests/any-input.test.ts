@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { isoOfDay } from "../src/calendar/day.ts";
 import { fileContracts } from "../src/contract/files.ts";
 import { type FileKind, fileKinds } from "../src/contract/vocabulary.ts";
-import type { ReadData } from "../src/ingest/read.ts";
+import type { ReadData } from "../src/reading/read.ts";
 import { assemble } from "../src/report/assemble.ts";
 import { asUtf16, asWindows1252 } from "./crooked/case.ts";
 import { changedCopy, fixture, read, today } from "./folders.fixture.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isoOfDay } from "../src/calendar/day.ts";
 import type { Problem } from "../src/contract/problem.ts";
-import { mostOfAKind } from "../src/ingest/problems.ts";
+import { mostOfAKind } from "../src/reading/problems/problems.ts";
 import { read } from "./folders.fixture.ts";
 
 /** What takes longer than this hangs; each of these takes a second or two. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { appendFileSync, copyFileSync, existsSync, readFileSync, renameSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readData } from "../src/ingest/read.ts";
+import { readData } from "../src/reading/read.ts";
 import { changedCopy, today } from "./folders.fixture.ts";
 
 /** What is said of a folder in which something is done right after a file was read. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isoOfDay } from "../src/calendar/day.ts";
 import { fileKinds } from "../src/contract/vocabulary.ts";
-import type { ReadData } from "../src/ingest/read.ts";
+import type { ReadData } from "../src/reading/read.ts";
 import type { Crooked } from "./crooked/case.ts";
 import { cells } from "./crooked/cells.ts";
 import { encodings } from "./crooked/encodings.ts";

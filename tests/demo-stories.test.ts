@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dayOfIso } from "../src/calendar/day.ts";
-import { readData } from "../src/ingest/read.ts";
+import { readData } from "../src/reading/read.ts";
 import { assemble } from "../src/report/assemble.ts";
 
 const { signals, scopes } = assemble({

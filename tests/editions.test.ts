@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { readFolder } from "../src/ingest/data-folder.ts";
 import { published } from "../src/publish/folder/report-folder.fixture.ts";
+import { readFolder } from "../src/reading/data-folder.ts";
 import { computeReport, computeReports } from "../src/report/compute.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "../src/report/editions/edition-files.ts";
 import { archiveView } from "../src/views/archive.ts";

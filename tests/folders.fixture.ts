@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayOfIso } from "../src/calendar/day.ts";
-import { type ReadData, readData } from "../src/ingest/read.ts";
+import { type ReadData, readData } from "../src/reading/read.ts";
 
 /** The day on which the tests read: after every date in the folders. */
 export const today = dayOfIso("2026-10-31");

@@ -6,8 +6,8 @@ import { isoOfDay } from "../src/calendar/day.ts";
 import { fileContracts } from "../src/contract/files.ts";
 import { type PresetName, presetNames, presets } from "../src/contract/presets.ts";
 import { type FileKind, fileKinds, media, outcomes } from "../src/contract/vocabulary.ts";
-import type { ReadData } from "../src/ingest/read.ts";
-import { isOfForm } from "../src/ingest/read-mapping.ts";
+import { isOfForm } from "../src/reading/exports/settings/effective-mapping.ts";
+import type { ReadData } from "../src/reading/read.ts";
 import { fixture, read } from "./folders.fixture.ts";
 
 /** The exports of one system as a folder, with only these read: no account is known but by the row that names it. */

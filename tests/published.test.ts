@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../src/calendar/day.ts";
 import { daysOfMonth } from "../src/calendar/window.ts";
 import { workdays } from "../src/calendar/workdays.ts";
-import { readData } from "../src/ingest/read.ts";
+import { readData } from "../src/reading/read.ts";
 import { assemble } from "../src/report/assemble.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { binomialAtMost } from "../src/statistics/binomial.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../src/calendar/day.ts";
 import { rules } from "../src/contract/rules.ts";
-import type { ReadData } from "../src/ingest/read.ts";
+import type { ReadData } from "../src/reading/read.ts";
 import { badCells } from "./crooked/bad-cells.ts";
 import { cells } from "./crooked/cells.ts";
 import { encodings } from "./crooked/encodings.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ReadData } from "../src/ingest/read.ts";
+import type { ReadData } from "../src/reading/read.ts";
 import { changedCopy, read } from "./folders.fixture.ts";
 
 function folderWith(files: Readonly<Record<string, string>>): string {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fileContracts } from "../src/contract/files.ts";
 import { languages } from "../src/contract/vocabulary.ts";
-import { readSettings } from "../src/ingest/report-yaml.ts";
 import { templateFiles } from "../src/publish/template.ts";
+import { readSettings } from "../src/reading/exports/settings/report-yaml.ts";
 import { read } from "./folders.fixture.ts";
 
 test.each(languages)(

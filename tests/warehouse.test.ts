@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, expect, test } from "vitest";
-import { readFolder } from "../src/ingest/data-folder.ts";
+import { readFolder } from "../src/reading/data-folder.ts";
 import { computeReport } from "../src/report/compute.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 

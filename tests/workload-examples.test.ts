@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { MetricId } from "../src/contract/metric-ids.ts";
-import { readFolder } from "../src/ingest/data-folder.ts";
+import { readFolder } from "../src/reading/data-folder.ts";
 import { computeReport } from "../src/report/compute.ts";
 import { sectionIn, tablesIn } from "../src/views/blocks.fixture.ts";
 import { customersView } from "../src/views/customers.ts";

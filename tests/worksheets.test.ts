@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import type { Language } from "../src/contract/vocabulary.ts";
-import { readFolder } from "../src/ingest/data-folder.ts";
+import { readFolder } from "../src/reading/data-folder.ts";
 import { computeReport } from "../src/report/compute.ts";
 import type { Snapshot } from "../src/report/snapshot.ts";
 import { type Worksheet, worksheets } from "../src/report/worksheet.ts";

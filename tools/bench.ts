@@ -6,9 +6,9 @@ import { say } from "../src/command/say.ts";
 import { activitiesPart } from "./bench/parts/activities.ts";
 import { buildsPart } from "./bench/parts/builds.ts";
 import { fairnessPart } from "./bench/parts/fairness.ts";
-import { ingestPart } from "./bench/parts/ingest.ts";
 import { largestPart } from "./bench/parts/largest.ts";
 import { peoplePart } from "./bench/parts/people.ts";
+import { readingPart } from "./bench/parts/reading.ts";
 import { weightPart } from "./bench/parts/weight.ts";
 import { type Part, print } from "./bench/table.ts";
 
@@ -21,7 +21,7 @@ interface Options {
 
 /** What can be measured, each by the name that --only takes. */
 const parts: Record<string, (folder: string, options: Options) => Part> = {
-  ingest: (folder) => ingestPart(folder),
+  reading: (folder) => readingPart(folder),
   activities: (folder, { largest }) => activitiesPart(folder, Number(largest)),
   people: (folder, { people }) => peoplePart(folder, Number(people)),
   largest: (folder, { people, largest }) => largestPart(folder, Number(people), Number(largest)),

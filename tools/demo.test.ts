@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { daysOfMonth } from "../src/calendar/window.ts";
 import { keptTeamFile } from "../src/contract/kept-team.ts";
-import { readData } from "../src/ingest/read.ts";
+import { readData } from "../src/reading/read.ts";
 
 const data = join(import.meta.dirname, "../data");
 const csvIn = (folder: string) =>

@@ -41,7 +41,7 @@ export interface Column {
   /** The column that must stand in a file, for it says how many, where a whole month may stand in this one: on its last weekday. */
   monthWith?: string;
   /** Whether it numbers the rows of its own file and nothing refers to it: it only shows rows that stand twice. */
-  isOwnNumber?: boolean;
+  isRowId?: boolean;
   /** Whether a number may be written as a percentage. */
   mayBePercent?: boolean;
   /** Whether its numbers are sums of money, in some currency. */
@@ -86,8 +86,8 @@ export function key(options: Options): Column {
 }
 
 /** A number of a row to which nothing refers. */
-export function ownNumber(options: Options): Column {
-  return { ...key(options), isOwnNumber: true };
+export function rowId(options: Options): Column {
+  return { ...key(options), isRowId: true };
 }
 
 /** A calendar day; no earlier than 1950 and no later than 2100, so that a slip of the hand is seen. */

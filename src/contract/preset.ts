@@ -34,7 +34,7 @@ export interface PresetForm {
   first_of?: Readonly<Record<string, string>>;
 }
 
-/** What is known of the exports of one system. A preset is data: reading it is the work of `ingest`. */
+/** What is known of the exports of one system. A preset is data: reading it is the work of `reading`. */
 export interface Preset {
   /** Name of the system. */
   title: string;

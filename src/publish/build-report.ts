@@ -1,8 +1,8 @@
 import { CliError } from "../command/cli.ts";
 import { say, showCursor } from "../command/say.ts";
 import { whenStopped } from "../command/when-stopped.ts";
-import { refuseMissing } from "../ingest/data-folder.ts";
-import { notedFolder } from "../ingest/noted-folder.ts";
+import { refuseMissing } from "../reading/data-folder.ts";
+import { notedFolder } from "../reading/noted-folder.ts";
 import { editionsFolder } from "../report/editions/edition-files.ts";
 import { builtAllLines, builtLines, putRightLines, stateOf } from "./built-lines.ts";
 import { tidyHalfMade } from "./files/half-made.ts";

@@ -5,7 +5,7 @@ import { CliError } from "../command/cli.ts";
 import { codeOf, orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { pause } from "../command/pause.ts";
 import { keptTeamFile } from "../contract/kept-team.ts";
-import { readFolder } from "../ingest/data-folder.ts";
+import { readFolder } from "../reading/data-folder.ts";
 import { computeReports, refuseErrors, refusePartial, type Wanted } from "../report/compute.ts";
 import { editionsFolder, readEditionFiles } from "../report/editions/edition-files.ts";
 import { editionOf } from "../report/editions/editions.ts";

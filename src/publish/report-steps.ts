@@ -1,9 +1,9 @@
 import { Listr, type ListrTask } from "listr2";
 import { pause } from "../command/pause.ts";
 import { visible } from "../command/visible.ts";
-import { readFolder } from "../ingest/data-folder.ts";
-import { type NotedFolder, refuseChanged } from "../ingest/noted-folder.ts";
-import type { ReadData } from "../ingest/read.ts";
+import { readFolder } from "../reading/data-folder.ts";
+import { type NotedFolder, refuseChanged } from "../reading/noted-folder.ts";
+import type { ReadData } from "../reading/read.ts";
 import { refuseErrors } from "../report/compute.ts";
 import { readEditionFiles } from "../report/editions/edition-files.ts";
 import { timesOf } from "../report/problem-lines.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ReadData } from "../ingest/read.ts";
+import type { ReadData } from "../reading/read.ts";
 import { computeReports, refusePartial, type Wanted } from "../report/compute.ts";
 import { withArchive } from "../report/editions/edition-files.ts";
 import type { Edition } from "../report/editions/editions.ts";

@@ -4,7 +4,7 @@ import { CliError, exitCode } from "../command/cli.ts";
 import { orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { keptTeamFile, keptTeamSchema } from "../contract/kept-team.ts";
 import { isMonth } from "../contract/vocabulary.ts";
-import { refuseMissing } from "../ingest/data-folder.ts";
+import { refuseMissing } from "../reading/data-folder.ts";
 import { editionNames, editionsFolder } from "../report/editions/edition-files.ts";
 
 const stands = "Nothing was taken back.";

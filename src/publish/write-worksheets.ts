@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { CliError, exitCode } from "../command/cli.ts";
 import { pause } from "../command/pause.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import { readFolder } from "../ingest/data-folder.ts";
+import { readFolder } from "../reading/data-folder.ts";
 import { computeReport, refuseErrors, type Wanted } from "../report/compute.ts";
 import { worksheets } from "../report/worksheet.ts";
 import { foundIn, type NamedText, writeFiles } from "./files/write-files.ts";

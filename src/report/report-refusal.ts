@@ -1,5 +1,5 @@
 import { CliError } from "../command/cli.ts";
-import type { ReadData } from "../ingest/read.ts";
+import type { ReadData } from "../reading/read.ts";
 import { wantedReports } from "./compute.ts";
 import { readEditionFiles } from "./editions/edition-files.ts";
 

@@ -43,7 +43,7 @@ test("the reading side reaches the computing side at report/snapshot.ts and nowh
   expect(
     violations("src/views/strength.ts", 'import { readSnapshot } from "../report/snapshot.ts";'),
   ).toEqual([]);
-  for (const path of ["../report/assemble.ts", "../metrics/figure.ts", "../ingest/read.ts"]) {
+  for (const path of ["../report/assemble.ts", "../metrics/figure.ts", "../reading/read.ts"]) {
     expect(violations("src/views/strength.ts", `import { x } from "${path}";`)).toHaveLength(1);
   }
 });
@@ -83,5 +83,5 @@ test("figures know no files, no clock and no locale", () => {
   ]) {
     expect(violations("src/metrics/families/strength.ts", line), line).toHaveLength(1);
   }
-  expect(violations("src/ingest/decode.ts", 'import { readFileSync } from "node:fs";')).toEqual([]);
+  expect(violations("src/reading/text/decode.ts", 'import { readFileSync } from "node:fs";')).toEqual([]);
 });

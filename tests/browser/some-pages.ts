@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readFolder } from "../../src/ingest/data-folder.ts";
 import { putPages } from "../../src/publish/pages/pages.ts";
 import { compiledProgram } from "../../src/publish/pages/program.ts";
 import { pageThreads } from "../../src/publish/pages/threads.ts";
+import { readFolder } from "../../src/reading/data-folder.ts";
 import { computeReport } from "../../src/report/compute.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { sitePages } from "../../src/views/site.ts";

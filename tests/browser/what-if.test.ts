@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Language } from "../../src/contract/vocabulary.ts";
-import { readFolder } from "../../src/ingest/data-folder.ts";
 import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import { readFolder } from "../../src/reading/data-folder.ts";
 import { computeReport } from "../../src/report/compute.ts";
 import { formats } from "../../src/text/format.ts";
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { daysOfMonth } from "../../src/calendar/window.ts";
 import { optionsOf } from "../../src/charts/drawing.ts";
 import { renderChart } from "../../src/charts/render.ts";
-import { readData } from "../../src/ingest/read.ts";
+import { readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { chartsIn } from "../../src/views/blocks.fixture.ts";
 import { reportOf } from "../../src/views/report.ts";

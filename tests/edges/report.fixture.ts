@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { daysOfMonth } from "../../src/calendar/window.ts";
-import { type ReadData, readData } from "../../src/ingest/read.ts";
+import { type ReadData, readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import type { Snapshot } from "../../src/report/snapshot.ts";
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readData } from "../../src/ingest/read.ts";
+import { readData } from "../../src/reading/read.ts";
 import { figureOf, readEdge, reportOfEdge } from "./report.fixture.ts";
 
 const folders: string[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readData } from "../../src/ingest/read.ts";
-import { nearName } from "../../src/ingest/relations/near-names.ts";
-import { OtherForms } from "../../src/ingest/relations/other-forms.ts";
+import { nearName } from "../../src/reading/linking/near-names.ts";
+import { OtherForms } from "../../src/reading/linking/other-forms.ts";
+import { readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { paste } from "../pasted.fixture.ts";
 import { folderOf, lastDayOf } from "./field.fixture.ts";

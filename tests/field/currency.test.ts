@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { presets } from "../../src/contract/presets.ts";
-import { headersOf } from "../../src/ingest/read-mapping.ts";
+import { headersOf } from "../../src/reading/exports/settings/effective-mapping.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team = [

@@ -7,7 +7,7 @@ import {
   dutchSettings,
   dutchThresholds,
 } from "../../src/contract/dutch-keys.ts";
-import { readSettings } from "../../src/ingest/report-yaml.ts";
+import { readSettings } from "../../src/reading/exports/settings/report-yaml.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team =

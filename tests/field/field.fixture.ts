@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { daysOfMonth } from "../../src/calendar/window.ts";
-import { type ReadData, readData } from "../../src/ingest/read.ts";
+import { type ReadData, readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { figureOf } from "../edges/report.fixture.ts";
 

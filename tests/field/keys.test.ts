@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outcomeCode } from "../../src/contract/dataset.ts";
-import { carriesCase, numberKey } from "../../src/ingest/key-forms.ts";
+import { carriesCase, numberKey } from "../../src/reading/columns/keys/key-forms.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readData } from "../../src/ingest/read.ts";
+import { readData } from "../../src/reading/read.ts";
 import { paste } from "../pasted.fixture.ts";
 import { figuresOf, folderOf, lastDayOf, problemsOf } from "./field.fixture.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ReadData } from "../../src/ingest/read.ts";
+import type { ReadData } from "../../src/reading/read.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 const team = "person_id;name;team;fte;start_date\n1;Anna Smit;Noord;1;2020-01-01\n";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/contract/problem.ts";
-import { readData } from "../../src/ingest/read.ts";
+import { readData } from "../../src/reading/read.ts";
 import { paste } from "../pasted.fixture.ts";
 import { type Files, folderOf, lastDayOf } from "./field.fixture.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../../src/calendar/day.ts";
-import type { ReadData } from "../../src/ingest/read.ts";
+import type { ReadData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { problemLines } from "../../src/report/problem-lines.ts";
 import { overviewView } from "../../src/views/overview.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateOfDay, dayOfIso, isoOfDay, weekdayOfDay } from "../../src/calendar/day.ts";
-import { parseDay } from "../../src/ingest/dates/day-format.ts";
-import { timeZone } from "../../src/ingest/dates/time-zone.ts";
-import type { DateOrder } from "../../src/ingest/dates/written-date.ts";
+import { parseDay } from "../../src/reading/columns/dates/day-format.ts";
+import { timeZone } from "../../src/reading/columns/dates/time-zone.ts";
+import type { DateOrder } from "../../src/reading/columns/dates/written-date.ts";
 
 const monthNames = {
   nl: "jan feb mrt apr mei jun jul aug sep okt nov dec",

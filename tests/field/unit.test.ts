@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { exactProduct } from "../../src/ingest/money/exact.ts";
-import { unitSaidIn } from "../../src/ingest/money/unit.ts";
+import { exactProduct } from "../../src/reading/columns/money/exact.ts";
+import { unitSaidIn } from "../../src/reading/columns/money/unit.ts";
 import { figuresOf, problemsOf, readField } from "./field.fixture.ts";
 
 test.each([

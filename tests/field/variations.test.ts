@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayOfIso } from "../../src/calendar/day.ts";
 import { outcomeCode } from "../../src/contract/dataset.ts";
-import type { ReadData } from "../../src/ingest/read.ts";
+import type { ReadData } from "../../src/reading/read.ts";
 import { chance } from "../../src/statistics/chance.ts";
 import {
   blankWords,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/contract/problem.ts";
 import { outcomes } from "../../src/contract/vocabulary.ts";
-import { type ReadData, readData } from "../../src/ingest/read.ts";
+import { type ReadData, readData } from "../../src/reading/read.ts";
 import { paste } from "../pasted.fixture.ts";
 import { figuresOf, folderOf, lastDayOf, problemsOf, readField } from "./field.fixture.ts";
 

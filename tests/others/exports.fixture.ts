@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { ReadData } from "../../src/ingest/read.ts";
+import type { ReadData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import type { Snapshot } from "../../src/report/snapshot.ts";
 import { read, today } from "../folders.fixture.ts";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isoOfDay } from "../../src/calendar/day.ts";
 import { media } from "../../src/contract/vocabulary.ts";
-import { decode, textOf } from "../../src/ingest/decode.ts";
-import { type ReadData, readData } from "../../src/ingest/read.ts";
-import { firstRows } from "../../src/ingest/split.ts";
+import { type ReadData, readData } from "../../src/reading/read.ts";
+import { decode, textOf } from "../../src/reading/text/decode.ts";
+import { firstRows } from "../../src/reading/text/split.ts";
 import { today } from "../folders.fixture.ts";
 import { areThere, folderOf, overMonths, readExports, reportOf } from "./exports.fixture.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { readData } from "../../src/ingest/read.ts";
+import { readData } from "../../src/reading/read.ts";
 import { assemble, factsOfMonth } from "../../src/report/assemble.ts";
 import { lastDay } from "./organisation.ts";
 import { seconds } from "./seconds.ts";

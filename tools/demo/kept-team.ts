@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { daysOfMonth } from "../../src/calendar/window.ts";
 import { keptTeamFile } from "../../src/contract/kept-team.ts";
-import { readData } from "../../src/ingest/read.ts";
+import { readData } from "../../src/reading/read.ts";
 import { editionNames, editionsFolder } from "../../src/report/editions/edition-files.ts";
 import { keptTeamOf } from "../../src/report/editions/kept-team.ts";
 import { stableJson } from "../../src/report/stable-json.ts";

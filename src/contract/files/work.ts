@@ -7,7 +7,7 @@ import {
   key,
   money,
   moneyOrCredit,
-  ownNumber,
+  rowId,
   periodDay,
   text,
 } from "../column.ts";
@@ -55,7 +55,7 @@ export const activities: FileContract = {
       aliases: ["contactpersoon"],
       doc: { nl: "Met welke contactpersoon.", en: "With which contact person." },
     }),
-    activity_id: ownNumber({
+    activity_id: rowId({
       nl: "activiteitnummer",
       aliases: ["activiteitnr"],
       doc: { nl: "Nummer; daarmee vallen dubbele regels op.", en: "Number; it shows double rows." },
@@ -78,7 +78,7 @@ export const quotes: FileContract = {
   nl: "offertes",
   row: { nl: "een offerte of verkoopkans", en: "a quote or opportunity" },
   columns: {
-    quote_id: ownNumber({
+    quote_id: rowId({
       nl: "offertenummer",
       aliases: ["opportunity_id", "deal_id"],
       doc: {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { wordsFor } from "../../command/cli.ts";
-import { readFolder } from "../../ingest/data-folder.ts";
+import { readFolder } from "../../reading/data-folder.ts";
 import { computeReports, refuseErrors } from "../../report/compute.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
 import type { Computed } from "./compute.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, readSync } from "node:fs";
 import { parse, resolve } from "node:path";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
-import { openPlainFile } from "../../ingest/plain-file.ts";
+import { openPlainFile } from "../../reading/exports/plain-file.ts";
 
 const pieceBytes = 1 << 20;
 

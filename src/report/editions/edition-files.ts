@@ -4,11 +4,11 @@ import { dayOfIso } from "../../calendar/day.ts";
 import { CliError } from "../../command/cli.ts";
 import type { Figure } from "../../contract/figure.ts";
 import { fileKinds } from "../../contract/vocabulary.ts";
-import { fileFaults } from "../../ingest/file-faults.ts";
-import type { DataFolder } from "../../ingest/folder.ts";
-import { mostBytes } from "../../ingest/limits.ts";
-import { type PlainFile, type Refusal, readPlainFile } from "../../ingest/plain-file.ts";
-import type { ReadData } from "../../ingest/read.ts";
+import { fileFaults } from "../../reading/exports/file-faults.ts";
+import type { DataFolder } from "../../reading/exports/folder.ts";
+import { type PlainFile, type Refusal, readPlainFile } from "../../reading/exports/plain-file.ts";
+import { mostBytes } from "../../reading/limits.ts";
+import type { ReadData } from "../../reading/read.ts";
 import { type Assembled, figuresOfMonth } from "../assemble.ts";
 import type { Snapshot } from "../snapshot.ts";
 import {

@@ -1,0 +1,137 @@
+import { readableText } from "../../contract/clean-text.ts";
+import type { Column } from "../../contract/column.ts";
+import type { RuleId } from "../../contract/rules.ts";
+import { tellingPart } from "../exports/settings/form-cells.ts";
+import { withPlainSpaces } from "../fold.ts";
+import { longestCell } from "../limits.ts";
+import type { Problems } from "../problems/problems.ts";
+import {
+  type CellFormat,
+  type CellValue,
+  cellReader,
+  holdsAnyText,
+  type Meaning,
+  ruleOfLong,
+  saysNoAmount,
+} from "./cell.ts";
+import type { OpenedExport } from "./collect-columns.ts";
+import type { Texts } from "./fast/texts.ts";
+import { haveNoKey } from "./keys/no-key.ts";
+import type { CodedColumn } from "./table.ts";
+import { columnWords } from "./words/column-words.ts";
+
+/** The rows of one file while they are read; `rejected` is filled on the way. */
+export interface RowsRead {
+  opened: OpenedExport;
+  lines: Int32Array;
+  /** 1 for a row that has not the cells it must have: its cells are not read. */
+  lacksCells: Uint8Array;
+  rejected: Uint8Array;
+  problems: Problems;
+  /** Texts that stand by themselves below the data. */
+  notes: readonly string[];
+}
+
+/** What a column of them is read with. */
+export interface ColumnContext extends RowsRead {
+  format: CellFormat;
+}
+
+/** What each distinct text of a column means; the values apart, for a column of a million numbers has as many. */
+export interface Meanings {
+  values: CodedColumn["values"];
+  /** 1 for a text that means something. */
+  full: Uint8Array;
+  /** The rule that each text breaks; empty where none does. */
+  broken: readonly (RuleId | null)[];
+  /** Texts that stand for nothing, such as n.v.t. */
+  nothing: ReadonlySet<number>;
+  /** Texts with characters that nobody reads; they are read without them. */
+  unread: ReadonlySet<number>;
+  /** Whether values of different texts certainly differ as keys. */
+  areDistinctKeys: boolean;
+}
+
+/** The text that is read for the text of a cell: the one of several that tells, or the first, and what another export says of it. Null where that says nothing. */
+export function textReader(
+  name: string,
+  { mapping, source }: OpenedExport,
+): ((text: string) => string | null) | null {
+  const mark = mapping.firstOf[name];
+  const lookup = source.lookups.get(name);
+  const nothing = mapping.telling[name];
+  if (mark === undefined && !lookup && !nothing) return null;
+  return (text) => {
+    if (nothing) return tellingPart(text, nothing);
+    const first = mark === undefined ? text : (text.split(mark)[0] ?? "").trim();
+    return lookup ? (lookup.get(first) ?? null) : first;
+  };
+}
+
+const isTooLong = (texts: Texts, code: number) =>
+  texts.lengthOf(code) > longestCell && (texts.at(code) ?? "").length > longestCell;
+
+/** Whether every text of a column is read as it stands in the file: nothing in it is folded, and none is too long. */
+function areAsTheyStand(texts: Texts): boolean {
+  return texts.hasNothingToFold && !texts.ends.some((_, code) => texts.lengthOf(code) > longestCell);
+}
+
+/** Any text means itself; nothing, where it says so or has only what nobody reads. */
+function textUnless(isNothing: (text: string) => boolean): (text: string) => Meaning {
+  return (text) => {
+    const plain = withPlainSpaces(text).trim();
+    return { value: plain === "" || isNothing(plain) ? null : plain };
+  };
+}
+
+/** What a text means, read as it stands or through what is said of it elsewhere. */
+export function meaningOf(
+  text: string,
+  readText: ((text: string) => string | null) | null,
+  read: (text: string) => Meaning,
+): Meaning {
+  const meant = readText ? readText(text) : text;
+  return meant === null ? { broken: "lookup.unknown_key" } : read(meant);
+}
+
+/** What each distinct text of a column means. */
+export function parseDistinct(texts: Texts, name: string, column: Column, reading: ColumnContext): Meanings {
+  const own = reading.opened.mapping.values[name];
+  const readText = textReader(name, reading.opened);
+  const isAsItStands = !own && !readText && holdsAnyText(column);
+  if (isAsItStands && areAsTheyStand(texts) && (column.kind !== "key" || !haveNoKey(texts))) {
+    return {
+      // The texts themselves: no column is as long as that of the numbers of activities, and nobody reads most of them.
+      values: texts,
+      full: new Uint8Array(texts.length).fill(1),
+      broken: [],
+      nothing: new Set(),
+      unread: new Set(),
+      areDistinctKeys: true,
+    };
+  }
+  const words = columnWords(name, column, reading.opened.source);
+  const read = isAsItStands
+    ? textUnless(words.isNothing)
+    : cellReader(column, reading.format, own ?? {}, words);
+  const values: CellValue[] = [];
+  const broken: (RuleId | null)[] = [];
+  const nothing = new Set<number>();
+  const unread = new Set<number>();
+  // Of who was absent nothing is told, not even what was repaired.
+  const isTold = reading.opened.source.contract.kind !== "absence";
+  texts.forEach((text, code) => {
+    const readable = readableText(text);
+    const meaning: Meaning = isTooLong(texts, code)
+      ? { broken: ruleOfLong(column) }
+      : meaningOf(readable, readText, read);
+    values.push("value" in meaning ? meaning.value : null);
+    broken.push("broken" in meaning ? meaning.broken : null);
+    if ("broken" in meaning) return;
+    const saysNothing = saysNoAmount(readable) || words.isNothing(readable);
+    if (meaning.value === null && saysNothing) nothing.add(code);
+    else if (readable !== text && isTold) unread.add(code);
+  });
+  const full = Uint8Array.from(values, (value) => (value === null ? 0 : 1));
+  return { values, full, broken, nothing, unread, areDistinctKeys: false };
+}

@@ -1,0 +1,288 @@
+import { lastDayOf } from "../../calendar/period-end.ts";
+import type { Column, ColumnKind } from "../../contract/column.ts";
+import type { SourceFile } from "../../contract/dataset.ts";
+import type { PeriodLength } from "../../contract/mapping/lasts.ts";
+import type { PresetForm } from "../../contract/preset.ts";
+import { presets } from "../../contract/presets.ts";
+import type { Export } from "../exports/export.ts";
+import { reportDefaultOfForm } from "../exports/settings/default-of-form.ts";
+import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effective-mapping.ts";
+import { idleSettings } from "../exports/settings/idle-settings.ts";
+import { notOfPreset } from "../exports/settings/not-of-preset.ts";
+import type { IdleIn } from "../exports/settings/report-idle.ts";
+import { megabytes } from "../limits.ts";
+import type { Problems } from "../problems/problems.ts";
+import { contentOf } from "../text/content.ts";
+import type { Content } from "../text/decode.ts";
+import { type Head, headOf, knownHeaders } from "../text/find-header-row.ts";
+import { reportGroupedColumns } from "../text/grouped-columns.ts";
+import { isDataRow, reportNoHeaders } from "../text/no-headers.ts";
+import { headText, isCutOff, longestHead } from "../text/split.ts";
+import { unwrapped } from "../text/wrapped-lines.ts";
+import type { CellValue } from "./cell.ts";
+import { headerOf } from "./cell-place.ts";
+import { codedColumn, constantColumn } from "./coded-column.ts";
+import { type CollectedColumns, collectColumns, type OpenedExport, onceBy } from "./collect-columns.ts";
+import { columnsBesides } from "./columns-besides.ts";
+import { dayFormats } from "./dates/day-formats.ts";
+import type { Dictionary } from "./fast/dictionary.ts";
+import { mapDistinct } from "./fast/distinct.ts";
+import { type RowIdColumn, rowIdColumn } from "./fast/row-id-column.ts";
+import { columnFormat, type FileFormat } from "./file-format.ts";
+import { withoutFormulas } from "./formula-texts.ts";
+import { namePartsIn, withNameParts } from "./keys/name-parts.ts";
+import { matchColumns } from "./match-columns.ts";
+import { inReportMoney } from "./money/amounts.ts";
+import { factorOfCells } from "./multiplied.ts";
+import { type DecimalMarks, decimalMarksOf } from "./numbers/decimal-marks.ts";
+import type { ColumnContext } from "./parse-distinct.ts";
+import type { CodedColumn, Table } from "./table.ts";
+import { reportNotReached, withWatched } from "./watched-columns.ts";
+import { reportWonAlone, withOtherBox } from "./words/won-alone.ts";
+
+/** A file as a table, with how it was read. */
+export interface ReadTable {
+  /** Null where its columns, or the way in which it writes dates and numbers, could not be told: that is a problem of its own. */
+  table: Table | null;
+  source: Omit<SourceFile, "rowsUsed" | "rowsRejected">;
+  /** What report.yaml says of it for nothing. */
+  idle: IdleIn;
+}
+
+/** The columns of a kind. */
+function ofKind({ dictionaries }: CollectedColumns, { contract }: Export, kind: ColumnKind): Dictionary[] {
+  return [...dictionaries].flatMap(([name, dictionary]) =>
+    contract.columns[name]?.kind === kind ? [dictionary] : [],
+  );
+}
+
+/** How numbers and dates of a file are written: as pinned, else as its content says. Null, with a problem, where it must be asked. */
+function formatOf(opened: OpenedExport, raw: CollectedColumns, problems: Problems): FileFormat | null {
+  const days = dayFormats(opened, raw, problems);
+  const decimals = decimalMarksOf(opened, raw, problems);
+  return decimals === null || days === null ? null : { decimals, days };
+}
+
+/** The last days of rows of which only the first day and how long they last are known. */
+function lastDays({ codes, values, header, texts }: CodedColumn, length: PeriodLength): CodedColumn {
+  const last = (from: CellValue) => (typeof from === "number" ? lastDayOf(from, length) : null);
+  return { header, codes, texts, values: mapDistinct(values, last), areDistinctKeys: false, isDerived: true };
+}
+
+/** Texts that stand by themselves below the data, such as what all amounts are in. */
+function notesIn({ totals }: CollectedColumns): string[] {
+  return totals.flatMap(({ cells }) => {
+    const [text = "", ...others] = cells.filter((cell) => cell.trim() !== "");
+    return others.length === 0 ? [text] : [];
+  });
+}
+
+/** The columns of a file under the format that its content has. */
+function tableOf(opened: OpenedExport, raw: CollectedColumns, format: FileFormat, problems: Problems): Table {
+  const { source, mapping } = opened;
+  const { contract, file } = source;
+  const lacksCells = Uint8Array.from(raw.rejected.toArray());
+  const line = raw.lines.toArray();
+  const rejected = lacksCells.slice();
+  const rows = { opened, lines: line, lacksCells, rejected, problems, notes: notesIn(raw) };
+  const readingOf = (name: string, column: Column): ColumnContext => {
+    return { ...rows, format: columnFormat(format, name, factorOfCells(name, column, source.mapping)) };
+  };
+  const columns = new Map<string, CodedColumn>();
+  const numbers = new Map<string, RowIdColumn>();
+  for (const [name, column] of Object.entries(contract.columns)) {
+    const dictionary = raw.dictionaries.get(name);
+    const own = raw.numbers.get(name);
+    const given = mapping.defaults[name];
+    if (own) numbers.set(name, rowIdColumn(name, column, own, readingOf(name, column)));
+    else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name, column)));
+    else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
+  }
+  reportNotReached(columns, raw.dictionaries, rows);
+  reportWonAlone(columns.get("outcome"), raw.dictionaries, rows);
+  for (const [name, column] of inReportMoney(columns, rows, raw.dictionaries)) columns.set(name, column);
+  const besides = columnsBesides(raw, { opened, order: format.days.order, lines: line, problems });
+  for (const [name, numbersOf] of besides.numbers) numbers.set(name, numbersOf);
+  if (besides.by) columns.set(onceBy, besides.by);
+  const from = columns.get("from");
+  if (mapping.lasts && from && !columns.has("to")) columns.set("to", lastDays(from, mapping.lasts));
+  const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
+  const read = new Set(headers.values());
+  const unread = opened.head.headers.filter((header) => !read.has(header));
+  const parts = [{ file, from: 0, headers, unread }];
+  return {
+    contract,
+    parts,
+    length: line.length,
+    line,
+    rejected,
+    columns,
+    numbers,
+    lacksCells,
+    nameParts: namePartsIn(raw.dictionaries, opened),
+    contents: raw.contents?.toArray() ?? null,
+    once: mapping.once,
+    mayLackRows: raw.mayLackRows,
+    monthsFrom: format.days.monthsFrom,
+  };
+}
+
+/** Tells which lines above the headers and below the data were left out. */
+function reportLinesLeftOut(
+  { source, head }: OpenedExport,
+  { totals, repeated }: CollectedColumns,
+  problems: Problems,
+): void {
+  const { file, contract } = source;
+  for (const line of repeated) {
+    problems.add(
+      "file.repeated_header",
+      { file, kind: contract.kind, line },
+      { nl: "Dezelfde koppen als bovenaan.", en: "The same headings as on top." },
+    );
+  }
+  const told = [
+    ["file.title_line", head.titles],
+    ["file.total_line", totals],
+  ] as const;
+  for (const [rule, rows] of told) {
+    for (const { cells, line } of rows) {
+      const value = cells.filter((cell) => cell.trim() !== "").join(" ");
+      problems.add(
+        rule,
+        { file, kind: contract.kind, line, value },
+        { nl: "Dit is geen regel met gegevens.", en: "This is no row of data." },
+      );
+    }
+  }
+}
+
+/** The form of the preset that a file has; a problem where it has none of those that are known. */
+function formOf({ contract, mapping, file }: Export, head: Head, problems: Problems): PresetForm | undefined {
+  if (mapping.preset === undefined) return undefined;
+  const forms = formsOf(mapping, contract);
+  const form = forms.find((each) => isOfForm(each, head.headers));
+  if (form) return form;
+  problems.add(
+    "file.not_of_preset",
+    { file, kind: contract.kind, line: head.line, value: head.headers.slice(0, 12).join(", ") },
+    notOfPreset(presets[mapping.preset].title, forms, head.headers),
+  );
+  return undefined;
+}
+
+/** The columns that write another decimal mark than the file. */
+function otherDecimals(
+  { ofFile, ofColumns }: DecimalMarks,
+  opened: OpenedExport,
+): SourceFile["otherDecimals"] {
+  return [...ofColumns].flatMap(([name, decimal]) =>
+    decimal === ofFile ? [] : [{ column: headerOf(name, opened), decimal }],
+  );
+}
+
+function sourceOf(
+  opened: OpenedExport,
+  raw: CollectedColumns,
+  encoding: string,
+  format: FileFormat | null,
+): ReadTable["source"] {
+  const { source, head } = opened;
+  const holds = (kind: ColumnKind) => ofKind(raw, source, kind).some(({ length }) => length > 0);
+  const { preset } = source.mapping;
+  return {
+    kind: source.contract.kind,
+    file: source.file,
+    sha256: source.sha256,
+    encoding,
+    delimiter: head.delimiter,
+    decimal: format && holds("amount") ? format.decimals.ofFile : null,
+    otherDecimals: format ? otherDecimals(format.decimals, opened) : [],
+    dateOrder: format && holds("day") ? format.days.order : null,
+    rowsRead: raw.rowsRead,
+    rowsSkipped: raw.rowsSkipped,
+    linesLeftOut: head.titles.length + raw.totals.length + raw.repeated.length,
+    preset: preset === undefined ? null : presets[preset].title,
+    columnsUnused: [...raw.layout.unused],
+  };
+}
+
+const noHead = {
+  nl: "Er is geen regel met koppen te vinden; kijk of er een los aanhalingsteken staat.",
+  en: "No line of headers can be found; see whether a quote stands alone.",
+};
+const longHead = {
+  nl: `De regel met koppen is langer dan ${megabytes(longestHead, "nl")}.`,
+  en: `The line of headers is longer than ${megabytes(longestHead, "en")}.`,
+};
+
+/** The content of an export; lines that are in quotes as a whole without those, which is told, and formulas of one text as that text. */
+function plainContentOf(
+  { contract: { kind }, file, bytes, mapping, folderWords }: Export,
+  problems: Problems,
+): Content | null {
+  const content = contentOf(
+    { file, kind, bytes, others: () => folderWords.besides(file) },
+    mapping.encoding,
+    problems,
+  );
+  const plain = content && unwrapped(content);
+  if (!plain) return content && (withoutFormulas(content) ?? content);
+  problems.add(
+    "file.lines_in_quotes",
+    { file, kind, line: 1, value: headText(content).split(/[\r\n]/, 1)[0] ?? "" },
+    {
+      nl: "Elke regel is één cel tussen aanhalingstekens, met de cellen erin.",
+      en: "Every line is one cell in quotes, with the cells inside.",
+    },
+  );
+  return withoutFormulas(plain) ?? plain;
+}
+
+/**
+ * Bytes → typed columns. Every cell that is not as the contract says is a problem at its line and column, and its row is rejected. Null, with a
+ * problem, where the file is no text or has no header.
+ */
+export function readTable(source: Export, problems: Problems): ReadTable | null {
+  const { contract, file } = source;
+  const content = plainContentOf(source, problems);
+  const known = knownHeaders(contract, source.mapping);
+  if (!content) return null;
+  const head = headOf(headText(content), known, source.mapping);
+  if (!head || isCutOff(content, head.line)) {
+    problems.add("file.unreadable", { file, kind: contract.kind }, head ? longHead : noHead);
+    return null;
+  }
+  if (source.mapping.header === undefined && isDataRow(head.headers, known, head.samples[0])) {
+    reportNoHeaders({ file, contract, head }, problems);
+    return null;
+  }
+  const form = formOf(source, head, problems);
+  reportDefaultOfForm(source, form, problems);
+  const mapping = effectiveMapping(source.mapping, form, contract, head.headers);
+  const found = matchColumns(
+    { contract, mapping, file, fiscal: source.calendar.fiscal, ...head, line: Math.max(1, head.line) },
+    problems,
+  );
+  const beside = { source, head };
+  const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
+  const opened: OpenedExport = { source, head, mapping, layout };
+  const raw = collectColumns(opened, content, problems);
+  reportLinesLeftOut(opened, raw, problems);
+  reportGroupedColumns(opened, raw, problems);
+  if (raw.rowsRead === 0 && !raw.mayLackRows) {
+    problems.add(
+      "file.no_rows",
+      { file, kind: contract.kind },
+      {
+        nl: "Verwacht: ten minste één regel onder de kop.",
+        en: "Expected at least one row under the header.",
+      },
+    );
+  }
+  const format = formatOf(opened, raw, problems);
+  // Before columns are read: defaults are put into their cells.
+  const idle = { source, idle: idleSettings(opened, raw) };
+  const table = format && layout.isComplete && !raw.isShifted ? tableOf(opened, raw, format, problems) : null;
+  return { table, source: sourceOf(opened, raw, content.encoding, format), idle };
+}

@@ -1,0 +1,27 @@
+import { existsSync, statSync } from "node:fs";
+import { Temporal } from "temporal-polyfill";
+import { dayOfDate } from "../calendar/day.ts";
+import { CliError, exitCode } from "../command/cli.ts";
+import type { DataFolder } from "./exports/folder.ts";
+import { type ReadData, readData } from "./read.ts";
+
+/** Today as a day number: the one place where the clock is read. */
+export function today(): number {
+  return dayOfDate(Temporal.Now.plainDateISO());
+}
+
+/** @throws CliError when there is no such folder. */
+export function refuseMissing(folder: string): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new CliError(
+      `There is no folder ${folder || "of an empty name"}. Name one with --data, or make one with npm run template.`,
+      exitCode.wrongUsage,
+    );
+  }
+}
+
+/** Reads a data folder. @throws CliError when there is no such folder. */
+export function readFolder(folder: string, onRead?: DataFolder["onRead"]): ReadData {
+  refuseMissing(folder);
+  return readData({ folder, onRead, today: today() });
+}

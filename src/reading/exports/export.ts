@@ -1,0 +1,37 @@
+import type { FileContract } from "../../contract/file.ts";
+import type { FileMapping } from "../../contract/mapping.ts";
+import type { Money } from "../columns/money/rates.ts";
+import type { KnownIn } from "../columns/words/column-words.ts";
+import type { WordsAsked } from "../columns/words/words-asked.ts";
+import type { ReportCalendar } from "../report-calendar.ts";
+import type { FolderWords } from "../text/encodings/folder-words.ts";
+import type { LookupTable } from "./lookup-table.ts";
+
+/** One export as it lies in the data folder. */
+export interface Export {
+  contract: FileContract;
+  mapping: FileMapping;
+  /** Where that stands in report.yaml. */
+  mappingAt: readonly string[];
+  /** Those of all exports of the kind: in how its rows are held one file cannot differ from another. */
+  mappings: readonly FileMapping[];
+  calendar: ReportCalendar;
+  /** Path within the data folder, with `/`. */
+  file: string;
+  sha256: string;
+  bytes: Uint8Array;
+  /** Whether it is the only export of its kind: then no row of it can stand in another. */
+  isAlone: boolean;
+  /** A worksheet of a plan: a row without a frequency is one that nobody has filled in yet, and is left out. */
+  isWorksheet: boolean;
+  /** In which currency amounts must be, and what others are worth in it. */
+  money: Money;
+  /** The numbers and names that files before it define. */
+  known: KnownIn;
+  /** The words that are not known, of all exports of the kind together. */
+  words: WordsAsked;
+  /** The words of the files of the folder, by which it is told how one is written that has too few. */
+  folderWords: FolderWords;
+  /** What is looked up in other exports, by column. */
+  lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
+}

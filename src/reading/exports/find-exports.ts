@@ -1,0 +1,244 @@
+import type { FileContract } from "../../contract/file.ts";
+import { fileContracts } from "../../contract/files.ts";
+import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
+import type { Settings } from "../../contract/settings.ts";
+import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
+import { isWorksheet } from "../../contract/worksheet.ts";
+import { type Money, ratesFiles } from "../columns/money/rates.ts";
+import type { KnownIn } from "../columns/words/column-words.ts";
+import type { WordsAsked } from "../columns/words/words-asked.ts";
+import { type Place, Problems } from "../problems/problems.ts";
+import { reportCalendar } from "../report-calendar.ts";
+import type { FolderWords } from "../text/encodings/folder-words.ts";
+import type { Export } from "./export.ts";
+import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
+import { readLookup } from "./lookup.ts";
+import type { LookupTable } from "./lookup-table.ts";
+import { isPattern } from "./path-pattern.ts";
+import { type PlaceOf, settingsFile } from "./settings/yaml-places.ts";
+
+/** The names under which a file is found without being pointed to. */
+function namesOf({ kind, nl }: FileContract): string[] {
+  return [...new Set([`${kind}.csv`, `${nl}.csv`])];
+}
+
+const isNamed = (kind: FileKind) => (file: string) =>
+  namesOf(fileContracts[kind]).includes(file.toLowerCase());
+
+/** The file with the name of a kind. Undefined, with a problem, where there is none or more than one. */
+function fileOf(folder: string, kind: FileKind, problems: Problems): string | undefined {
+  const contract = fileContracts[kind];
+  const files = csvFiles(folder);
+  const found = files.filter(isNamed(kind));
+  const [first, second] = found;
+  if (first === undefined) {
+    const names = namesOf(contract);
+    problems.add("file.missing", { file: `${kind}.csv`, kind }, (didYouMean) => {
+      const hint = didYouMean(`${contract.nl}.csv`, files);
+      return {
+        nl: `Er is geen ${names.join(" of ")}.${hint.nl}`,
+        en: `There is no ${names.join(" or ")}.${hint.en}`,
+      };
+    });
+  } else if (second !== undefined) {
+    problems.add(
+      "file.twice",
+      { file: second, kind },
+      {
+        nl: `Zowel ${first} als ${second} is er.`,
+        en: `There is both ${first} and ${second}.`,
+      },
+    );
+    return undefined;
+  }
+  return first;
+}
+
+/** The files that a mapping of report.yaml points to: those that a pattern fits without those that another mapping of the kind names. */
+export function filesOfMapping(
+  folder: string,
+  { path = [] }: FileMapping,
+  mappings: readonly FileMapping[],
+  { place, problems }: { place: Place; problems: Problems },
+): string[] {
+  const named = new Set(mappings.flatMap(({ path: each = [] }) => each).filter((each) => !isPattern(each)));
+  return [path].flat().flatMap((each) => {
+    const found = filesAt(folder, each, place, problems);
+    return isPattern(each) ? found.filter((file) => !named.has(file)) : found;
+  });
+}
+
+/** The worksheets of account managers, which npm run plan has written and somebody has filled in. */
+function worksheetsIn(folder: string): string[] {
+  return csvFiles(folder).filter(isWorksheet);
+}
+
+/** A data folder in which exports are sought, and what is known before they are read. */
+interface Searching extends SeenFolder {
+  money: Money;
+  known: KnownIn;
+  words: WordsAsked;
+  folderWords: FolderWords;
+  placeOf: PlaceOf;
+}
+
+/** A mapping whose files are sought, and the others of its kind. */
+interface Sought {
+  at: MappingAt;
+  mappings: readonly FileMapping[];
+  hasWorksheets: boolean;
+}
+
+/** The files of a mapping: those that it points to, else the one with the name of its kind, which need not be there beside worksheets. */
+function filesOf(
+  { folder, placeOf }: Pick<Searching, "folder" | "placeOf">,
+  kind: FileKind,
+  { at, mappings, hasWorksheets }: Sought,
+  problems: Problems,
+): string[] {
+  if (at.mapping.path !== undefined) {
+    const place = placeOf([...at.path, "path"]);
+    return filesOfMapping(folder, at.mapping, mappings, { place, problems });
+  }
+  if (hasWorksheets) return csvFiles(folder).filter(isNamed(kind));
+  return [fileOf(folder, kind, problems) ?? []].flat();
+}
+
+/** Leaves out files whose content was seen before, which would count double. */
+function withoutCopies(exports: readonly Export[], problems: Problems): Export[] {
+  const first = new Map<string, Export>();
+  return exports.filter((each) => {
+    const earlier = first.get(each.sha256);
+    first.set(each.sha256, earlier ?? each);
+    if (!earlier) return true;
+    const place = { file: each.file, kind: each.contract.kind };
+    const isError = problems.add("file.same_content", place, {
+      nl: `De inhoud is gelijk aan die van ${earlier.file}.`,
+      en: `The content is that of ${earlier.file}.`,
+    });
+    return !isError && each.file !== earlier.file;
+  });
+}
+
+/** What is looked up for the exports of a mapping. Null, with a problem, where an export in which is looked up cannot be read. */
+function lookupsOf(place: SeenFolder, { lookup }: FileMapping, problems: Problems): Export["lookups"] | null {
+  const lookups = new Map<string, LookupTable>();
+  for (const [column, each] of Object.entries(lookup)) {
+    const table = readLookup({ ...place, lookup: each }, problems);
+    if (table === null) return null;
+    lookups.set(column, table);
+  }
+  return lookups;
+}
+
+/** The export of a kind that a file is; null, with a problem, where it cannot be read. */
+type ExportOf = (
+  file: string,
+  rest: Pick<Export, "mapping" | "mappingAt" | "lookups" | "isWorksheet">,
+) => Export | null;
+
+/** What report.yaml says of a plan is about the export of another system, not about our own form. */
+const asItStands = (): Pick<Export, "mapping" | "mappingAt" | "lookups"> => ({
+  mapping: fileMappingSchema.parse({}),
+  mappingAt: [],
+  lookups: new Map(),
+});
+
+/** The exports of one mapping; null where one of them, or one in which is looked up, cannot be read. */
+function exportsOf(
+  place: SeenFolder,
+  at: MappingAt,
+  files: readonly string[],
+  exportOf: ExportOf,
+  problems: Problems,
+): (Export | null)[] {
+  const { mapping } = at;
+  const lookups = lookupsOf(place, mapping, problems);
+  return files.map((file) => {
+    const found = exportOf(file, {
+      mapping,
+      mappingAt: at.path,
+      lookups: lookups ?? new Map(),
+      isWorksheet: false,
+    });
+    return lookups && found;
+  });
+}
+
+/**
+ * The exports of a kind: as mapped in report.yaml, else by name. None where there is none, or one cannot be read, which is a problem of its own,
+ * or where report.yaml switches it off.
+ */
+export function findExports(
+  place: Searching,
+  kind: FileKind,
+  settings: Settings,
+  problems: Problems,
+): Export[] {
+  const mapped = mappingsOf(kind, settings.files[kind]);
+  const worksheets = kind === "plan" && mapped.length > 0 ? worksheetsIn(place.folder) : [];
+  const mappings = mapped.map(({ mapping }) => mapping);
+  const calendar = reportCalendar(settings);
+  const exportOf: ExportOf = (file, rest) => {
+    const read = bytesOf(place, file, problems);
+    const { money, known, words, folderWords } = place;
+    const found = {
+      contract: fileContracts[kind],
+      mappings,
+      calendar,
+      money,
+      known,
+      words,
+      folderWords,
+      file,
+    };
+    return read && { ...found, isAlone: true, ...read, ...rest };
+  };
+  const found = mapped.flatMap((at) => {
+    const files = filesOf(place, kind, { at, mappings, hasWorksheets: worksheets.length > 0 }, problems);
+    return exportsOf(place, at, files, exportOf, problems);
+  });
+  const sheets = worksheets.map((file) => exportOf(file, { ...asItStands(), isWorksheet: true }));
+  const exports = [...found, ...sheets];
+  if (exports.includes(null)) return [];
+  const own = withoutCopies(
+    exports.flatMap((each) => each ?? []),
+    problems,
+  );
+  return own.map((each) => ({ ...each, isAlone: own.length === 1 }));
+}
+
+/** The files that report.yaml points to, whether they are there or not. */
+function filesPointedTo(folder: string, settings: Settings): string[] {
+  const exports = fileKinds
+    .flatMap((kind) => mappingsOf(kind, settings.files[kind]))
+    .flatMap(({ mapping: { path = [], lookup } }) => [
+      ...[path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
+      ...Object.values(lookup).map(({ file }) => file),
+    ]);
+  return [...exports, ...ratesFiles(settings)];
+}
+
+/** Every file of a folder that may be read under some settings. */
+export function filesThatMayBeRead(folder: string, settings: Settings): string[] {
+  return [...new Set([...csvFiles(folder), ...filesPointedTo(folder, settings)])];
+}
+
+/**
+ * Tells which CSV files of a folder nothing reads: not mapped, not by a known name. Where report.yaml switches a file off, others may lie there on
+ * purpose too.
+ */
+export function reportUnread(folder: string, settings: Settings, problems: Problems): void {
+  if (Object.values(settings.files).includes("off")) return;
+  const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
+  const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
+  const known = new Set([...named, ...pointedTo]);
+  const unknown = csvFiles(folder).filter((each) => !known.has(each.toLowerCase()) && !isWorksheet(each));
+  for (const file of unknown) {
+    const names = fileKinds.map((kind) => `${fileContracts[kind].nl}.csv`);
+    problems.add("file.unread", { file }, (didYouMean) => {
+      const hint = didYouMean(file, names);
+      return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };
+    });
+  }
+}

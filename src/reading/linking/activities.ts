@@ -1,0 +1,191 @@
+import { coveredDays } from "../../calendar/covered-days.ts";
+import { covers, type Spell } from "../../calendar/spells.ts";
+import { monthOfDay } from "../../calendar/window.ts";
+import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
+import { media, mediumCode } from "../../contract/vocabulary.ts";
+import type { CellValue } from "../columns/cell.ts";
+import {
+  cellAt,
+  decodeInto,
+  filesOf,
+  isBlankAt,
+  judgedRows,
+  numberAt,
+  rawAt,
+  type Table,
+  textAt,
+  usedRows,
+} from "../columns/table.ts";
+import type { Problems } from "../problems/problems.ts";
+import { reportAlikeRows } from "./alike-rows.ts";
+import { settleDoubles } from "./doubles.ts";
+import { settleEqualRows } from "./equal-rows.ts";
+import { reportFuture } from "./future.ts";
+import { noReference, resolveReferences } from "./keys.ts";
+import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
+import type { People } from "./people.ts";
+import type { ContactPersons, Portfolio } from "./portfolio.ts";
+
+export interface LinkingContext {
+  people: People;
+  portfolio: Portfolio;
+  contacts: ContactPersons;
+  today: DayNumber;
+  problems: Problems;
+}
+
+const none = noReference.blank;
+const asNumber = (value: CellValue) => (typeof value === "number" ? value : 0);
+
+/** The indexes of the rows that are used; −1 for what leads to nothing. */
+export function indexesOf(indexes: Int32Array, rows: Int32Array): Int32Array {
+  return rows.map((row) => Math.max(none, indexes[row] ?? none));
+}
+
+/** Each day once, in order. Told by its place: a Set of millions takes longer than all else that is asked of them. */
+function distinct(days: Int32Array): number[] {
+  const first = days.reduce((least, each) => Math.min(least, each), 0);
+  const last = days.reduce((most, each) => Math.max(most, each), first);
+  const seen = new Uint8Array(last - first + 1);
+  for (const each of days) seen[each - first] = 1;
+  return [...seen.keys()].flatMap((at) => (seen[at] === 1 ? [first + at] : []));
+}
+
+/** Runs of months without an activity, between the first and the last with one, up to today. One problem for each run. */
+function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }: LinkingContext): void {
+  const days = distinct(day).filter((each) => each <= today);
+  const months = new Set(days.map(monthOfDay));
+  let run: string[] = [];
+  const tell = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const [nl, en] = first === last ? [first, first] : [`${first} tot en met ${last}`, `${first} to ${last}`];
+    problems.add(
+      "activities.gap",
+      {
+        file: filesOf(table).join(", "),
+        kind: "activities",
+        value: first === last ? first : `${first}…${last}`,
+      },
+      { nl: `In ${nl} staat geen enkele activiteit.`, en: `There is no activity in ${en}.` },
+    );
+    run = [];
+  };
+  // Steps shorter than any month leave none out.
+  for (let each = days[0] ?? 0; each <= (days.at(-1) ?? -1); each += 28) {
+    const month = monthOfDay(each);
+    if (months.has(month)) tell();
+    else if (run.at(-1) !== month) run.push(month);
+  }
+  tell();
+}
+
+/** Activities of somebody who was not employed that day. */
+function reportOutsideEmployment(
+  table: Table,
+  { day, person }: ActivityColumns,
+  rows: Int32Array,
+  { people, problems }: LinkingContext,
+): void {
+  const spells: Spell[][] = people.people.map(() => []);
+  for (const employment of people.employments) spells[employment.person]?.push(employment);
+  const isEmployed = spells.map(coveredDays);
+  for (let i = 0; i < rows.length; i++) {
+    const isOwnDay = isEmployed[person[i] ?? none];
+    if (!isOwnDay || isOwnDay(day[i] ?? 0)) continue;
+    const row = rows[i] ?? 0;
+    const date = rawAt(table, "date", row);
+    problems.add("activities.outside_employment", cellAt(table, "account_manager_id", row), {
+      nl: `Op ${date} niet in dienst.`,
+      en: `Not employed on ${date}.`,
+    });
+  }
+}
+
+/** Activities at an account that was in no portfolio that day. */
+function reportOutsidePortfolio(
+  table: Table,
+  { day, account }: ActivityColumns,
+  rows: Int32Array,
+  { portfolio, problems }: LinkingContext,
+): void {
+  const spells: Spell[][] = portfolio.accounts.map(() => []);
+  for (const { first, since, until } of portfolio.accounts) spells[first]?.push({ from: since, to: until });
+  for (let i = 0; i < rows.length; i++) {
+    const own = spells[account[i] ?? none];
+    if (!own || own.some((spell) => covers(spell, day[i] ?? 0))) continue;
+    const row = rows[i] ?? 0;
+    const date = rawAt(table, "date", row);
+    problems.add("activities.outside_portfolio", cellAt(table, "account_id", row), {
+      nl: `Op ${date} niet in portefeuille.`,
+      en: `Not in the portfolio on ${date}.`,
+    });
+  }
+}
+
+function emptyActivities(length: number): ActivityColumns {
+  return {
+    length,
+    day: new Int32Array(length),
+    person: new Int32Array(length),
+    type: new Uint8Array(length),
+    account: new Int32Array(length),
+    contact: new Int32Array(length),
+    count: new Float64Array(length),
+    planned: new Uint8Array(length),
+  };
+}
+
+/** The activities, column by column. */
+export function activitiesOf(table: Table | null, around: LinkingContext): ActivityColumns {
+  if (!table) return emptyActivities(0);
+  const { people, portfolio, contacts, today, problems } = around;
+  const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false, today } as const;
+  settleDoubles(table, id, problems);
+  settleEqualRows(table, () => {}, problems);
+  reportAlikeRows(table, problems);
+  const reference = { table, problems };
+  const person = ownersOf({ ...reference, people, days: ["date"], ambiguous: "activities.ambiguous_person" });
+  reportWithoutOwner(table, person, "activities.without_owner", problems);
+  const account = resolveReferences({
+    ...reference,
+    column: "account_id",
+    keys: portfolio.keys,
+    rules: { unknown: "activities.unknown_account", ambiguous: "activities.ambiguous_account" },
+  });
+  const contact = resolveReferences({
+    ...reference,
+    column: "contact_id",
+    keys: contacts.keys,
+    rules: { unknown: "activities.unknown_contact", ambiguous: "activities.unknown_contact" },
+  });
+  const rows = usedRows(table);
+  const codes = new Map<CellValue, number>(media.map((medium) => [medium, mediumCode[medium]]));
+  const into = emptyActivities(rows.length);
+  const activities: ActivityColumns = {
+    length: rows.length,
+    day: decodeInto(table, "date", rows, into.day, { of: asNumber, blank: 0 }),
+    person: personsOf(person, rows),
+    type: decodeInto(table, "type", rows, into.type, {
+      of: (value) => codes.get(value) ?? mediumCode.other,
+      blank: mediumCode.other,
+    }),
+    account: indexesOf(account, rows),
+    contact: indexesOf(contact, rows),
+    count: decodeInto(table, "count", rows, into.count, { of: asNumber, blank: 1 }),
+    planned: decodeInto(table, "status", rows, into.planned, {
+      of: (value) => (value === "planned" ? 1 : 0),
+      blank: 0,
+    }),
+    ...(Number.isFinite(table.monthsFrom) ? { monthsFrom: table.monthsFrom } : {}),
+  };
+  for (const row of judgedRows(table)) {
+    if ((numberAt(table, "date", row) ?? today) <= today) continue;
+    const isDone = textAt(table, "status", row) === "done" || isBlankAt(table, "status", row);
+    if (isDone) reportFuture(table, "date", row, today, problems);
+  }
+  if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);
+  if (portfolio.isCertain) reportOutsidePortfolio(table, activities, rows, around);
+  if (!problems.hasErrorsIn(filesOf(table))) reportGaps(table, activities, around);
+  return activities;
+}

@@ -1,0 +1,166 @@
+import type { Account, DayNumber, PlanLine } from "../../contract/dataset.ts";
+import {
+  type AccountStatus,
+  accountStatuses,
+  type PlanMedium,
+  planMedia,
+} from "../../contract/vocabulary.ts";
+import {
+  cellAt,
+  judgedRows,
+  lineAt,
+  numberAt,
+  supersede,
+  type Table,
+  textAt,
+  usedRows,
+} from "../columns/table.ts";
+import type { Problems } from "../problems/problems.ts";
+import { reportFuture } from "./future.ts";
+import { indexOrNull, rejectUnknown } from "./keys.ts";
+import { ownersOf } from "./owners.ts";
+import type { People } from "./people.ts";
+import { type Portfolio, statusOf } from "./portfolio.ts";
+
+/** Before any day of an agreement. */
+const neverAgreed = Number.NEGATIVE_INFINITY;
+
+const mediumOf = (text: string | null): PlanMedium => planMedia.find((medium) => medium === text) ?? "other";
+
+/** The statuses that a line is for: a blank one is for all. */
+const statusesOf = ({ status }: PlanLine): readonly AccountStatus[] =>
+  status === null ? accountStatuses : [status];
+
+/** Lines that ask the same of the same accounts: whose, which segment, status and medium. Told on the later one. */
+function reportOverlaps(
+  table: Table,
+  rows: Int32Array,
+  lines: readonly PlanLine[],
+  problems: Problems,
+): void {
+  const firstRow = new Map<string, number>();
+  lines.forEach((line, i) => {
+    const row = rows[i] ?? 0;
+    const keys = statusesOf(line).map((status) =>
+      JSON.stringify([line.manager, line.segment, status, line.medium]),
+    );
+    const earlier = keys.map((key) => firstRow.get(key)).find((at) => at !== undefined);
+    for (const key of keys) if (!firstRow.has(key)) firstRow.set(key, row);
+    if (earlier === undefined) return;
+    const earlierLine = lineAt(table, earlier, row);
+    problems.add("plan.overlap", cellAt(table, "medium", row), {
+      nl: `Regel ${earlierLine} is voor dezelfde klanten en hetzelfde middel.`,
+      en: `Line ${earlierLine} is for the same accounts and the same medium.`,
+    });
+  });
+}
+
+/** What a line is for: the same accounts and medium. */
+const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
+  JSON.stringify([manager, segment, status, medium]);
+
+/**
+ * Leaves out what a later agreement has replaced: of lines for the same accounts and medium the one agreed last holds, and one that is agreed
+ * goes before one that is not. Lines of one day both stay, and are told as an overlap.
+ */
+function replaced(table: Table, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
+  const latest = new Map<string, number>();
+  for (const line of lines) {
+    latest.set(keyOf(line), Math.max(latest.get(keyOf(line)) ?? neverAgreed, line.agreedOn ?? neverAgreed));
+  }
+  const earlier = new Set<number>();
+  lines.forEach((line, i) => {
+    if ((line.agreedOn ?? neverAgreed) === latest.get(keyOf(line))) return;
+    earlier.add(i);
+    supersede(table, rows[i] ?? 0);
+  });
+  return earlier;
+}
+
+/** The lines that hold, each with what the last agreement before it had. */
+function withBefore(lines: readonly PlanLine[], earlier: readonly PlanLine[]): PlanLine[] {
+  const agreed = new Map<string, { timesPerYear: number; agreedOn: DayNumber }>();
+  for (const line of earlier) {
+    const known = agreed.get(keyOf(line));
+    if (line.agreedOn === null || (known && known.agreedOn > line.agreedOn)) continue;
+    agreed.set(keyOf(line), { timesPerYear: line.timesPerYear, agreedOn: line.agreedOn });
+  }
+  return lines.map((line) => ({ ...line, before: agreed.get(keyOf(line)) ?? null }));
+}
+
+/** Lines for a segment and status that no account of the account manager has. */
+function reportUnused(
+  table: Table,
+  rows: Int32Array,
+  lines: readonly PlanLine[],
+  accounts: readonly Account[],
+  problems: Problems,
+): void {
+  const key = (manager: number | null, segment: string, status: AccountStatus) =>
+    JSON.stringify([manager, segment, status]);
+  const served = new Set(
+    accounts.flatMap(({ manager, segment, status }) => [
+      key(manager, segment, status),
+      key(null, segment, status),
+    ]),
+  );
+  lines.forEach((line, i) => {
+    if (statusesOf(line).some((status) => served.has(key(line.manager, line.segment, status)))) return;
+    problems.add("plan.unused_line", cellAt(table, "segment", rows[i] ?? 0), {
+      nl: "Verwacht: een segment en status die een klant heeft.",
+      en: "Expected a segment and status that an account has.",
+    });
+  });
+}
+
+export interface PlanContext {
+  people: People;
+  portfolio: Portfolio;
+  today: DayNumber;
+  problems: Problems;
+}
+
+/** The lines of the contact plans. */
+export function planOf(table: Table | null, { people, portfolio, today, problems }: PlanContext): PlanLine[] {
+  if (!table) return [];
+  const manager = ownersOf({
+    table,
+    people,
+    days: ["agreed_on"],
+    ambiguous: "plan.ambiguous_person",
+    problems,
+  });
+  // Without its account manager a line would become the default for all.
+  rejectUnknown(table, manager);
+  for (const row of judgedRows(table)) reportFuture(table, "agreed_on", row, today, problems);
+  const allRows = usedRows(table);
+  const allLines = [...allRows].map((row): PlanLine => {
+    const segment = textAt(table, "segment", row) ?? "";
+    return {
+      manager: indexOrNull(manager, row),
+      segment: portfolio.segments.canonicalSpelling(segment, cellAt(table, "segment", row), problems),
+      status: statusOf(textAt(table, "status", row)),
+      medium: mediumOf(textAt(table, "medium", row)),
+      per: textAt(table, "per", row) === "contact" ? "contact" : "account",
+      timesPerYear: numberAt(table, "times_per_year", row) ?? 0,
+      maxPerYear: numberAt(table, "max_per_year", row),
+      minutes: numberAt(table, "minutes", row),
+      hitRate: numberAt(table, "hit_rate", row),
+      orderValue: numberAt(table, "order_value", row),
+      agreedOn: numberAt(table, "agreed_on", row),
+      accountsThen: numberAt(table, "accounts", row),
+      contactPersonsThen: numberAt(table, "contact_persons", row),
+      help: textAt(table, "help", row),
+      before: null,
+    };
+  });
+  const earlier = replaced(table, allRows, allLines);
+  const rows = allRows.filter((_, i) => !earlier.has(i));
+  const lines = withBefore(
+    allLines.filter((_, i) => !earlier.has(i)),
+    allLines.filter((_, i) => earlier.has(i)),
+  );
+  reportOverlaps(table, rows, lines, problems);
+  if (portfolio.isCertain) reportUnused(table, rows, lines, portfolio.accounts, problems);
+  return lines;
+}

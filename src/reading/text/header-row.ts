@@ -1,0 +1,21 @@
+import type { FileContract } from "../../contract/file.ts";
+import type { EffectiveMapping } from "../exports/settings/effective-mapping.ts";
+import type { FiscalYears } from "../report-calendar.ts";
+import type { Row } from "./split.ts";
+
+/** The headers of a file, and what is known of how it is read. */
+export interface HeaderRow {
+  contract: FileContract;
+  mapping: EffectiveMapping;
+  file: string;
+  line: number;
+  headers: readonly string[];
+  /** Where a header stands; −1 for nowhere. */
+  positionOf: (header: string) => number;
+  /** The first rows below them, to show what stands there. */
+  samples: readonly Row[];
+  /** When fiscal years begin, and how they are called. */
+  fiscal: FiscalYears;
+  /** Lines above them. */
+  titles: readonly Row[];
+}
