@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { render } from "dom-serializer";
 import { DomUtils, parseDocument } from "htmlparser2";
 
 type Tree = ReturnType<typeof parseDocument>;
@@ -123,7 +124,7 @@ export function oneDocument(site: string, home: string): string {
     makeOwn(main, chapter);
     return {
       entry: `<li><a href="#${chapter}">${names.get(chapter) ?? chapter}: ${textOf(named("h1", main))}</a></li>`,
-      article: `<article class="chapter" id="${chapter}">${DomUtils.getInnerHTML(main, asWritten)}</article>`,
+      article: `<article class="chapter" id="${chapter}">${render(main.children, asWritten)}</article>`,
     };
   });
   const contents = `<nav class="contents" aria-label="1–6"><ol>${made.map(({ entry }) => entry).join("")}</ol></nav>`;
