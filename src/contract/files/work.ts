@@ -7,8 +7,8 @@ import {
   key,
   money,
   moneyOrCredit,
-  rowId,
   periodDay,
+  rowId,
   text,
 } from "../column.ts";
 import type { FileContract } from "../file.ts";
