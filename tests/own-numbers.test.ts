@@ -45,7 +45,13 @@ test("numbers that are only compared give the problems and rows that they give w
       const compared = readQuotes(files, "");
       // A word that is translated, though it stands nowhere, has every number read.
       const translated = readQuotes(files, "values: { quote_id: { nowhere: nowhere } }");
-      expect(compared).toEqual({ ...translated, settings: compared.settings });
+      // Lines to paste keep what report.yaml says already.
+      const problems = ({ problems: told }: typeof compared) => told.map(({ paste, ...problem }) => problem);
+      expect({ ...compared, problems: problems(compared) }).toEqual({
+        ...translated,
+        problems: problems(translated),
+        settings: compared.settings,
+      });
     }),
     { numRuns: 60 },
   );
