@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { beforeAll, expect, test } from "vitest";
 import { installedBrowser } from "../../src/publish/browser/installed-browser.ts";
 import { ownFolder } from "../../src/publish/files/own-folder.ts";
-import { withSmallDisk } from "../faults/small-disk.ts";
+import { withSmallDisk } from "../commands/faults/small-disk.ts";
 import { fixture } from "../folders.fixture.ts";
 
 const project = join(import.meta.dirname, "..", "..");

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { marker, teams, writeMarked } from "../leaks/organisation.ts";
+import { marker, teams, writeMarked } from "./leaks/organisation.ts";
 
 const project = join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "handjes-exchange-"));

@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { published } from "../../src/publish/folder/report-folder.fixture.ts";
+import { differences } from "../../src/publish/manifest.ts";
+import { changedCopy, fixture } from "../folders.fixture.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+/** The tools, which are no commands of a user's. */
+const tools = new Set(["bench", "demo"]);
+
+/** Runs a command as a user does, and gives what it said and its exit code. */
+function command(name: string, ...args: string[]): { code: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`${tools.has(name) ? "tools" : "scripts"}/${name}.ts`, ...args],
+    {
+      cwd: project,
+      encoding: "utf8",
+      env: { ...process.env, CI: "true" },
+    },
+  );
+  return { code: status, said: stdout + stderr };
+}
+
+const broken = () => changedCopy("dutch", { "offertes.csv": (text) => text.replace("1.234,56", "1.2OO") });
+
+async function earlierReport(): Promise<string> {
+  const folder = join(mkdtempSync(join(tmpdir(), "handjes-out-")), "dist");
+  await published(folder, "earlier");
+  return folder;
+}
+
+test("check ends with 0 for warnings, 1 for errors and 2 for wrong usage", () => {
+  expect(command("check", "--data", fixture("dutch")).code).toBe(0);
+  expect(command("check", "--data", broken()).code).toBe(1);
+  expect(command("check", "--nonsense").code).toBe(2);
+  expect(command("check", "--data", "nowhere").code).toBe(2);
+  expect(command("check", "--format", "xml").code).toBe(2);
+});
+
+test("check fails where report would, with the same exit code", () => {
+  const audience = changedCopy("dutch", { "report.yaml": (text) => `${text}audience: team:Nergens\n` });
+  expect([
+    command("check", "--data", audience).code,
+    command("report", "--data", audience, "--out", join(audience, "..", "nowhere")).code,
+  ]).toEqual([2, 2]);
+  const kept = changedCopy("dutch", {});
+  mkdirSync(join(kept, "editions"));
+  writeFileSync(join(kept, "editions", "2026-01.json"), "{");
+  const { code, said } = command("check", "--data", kept, "--format", "json");
+  expect(code).toBe(1);
+  expect(JSON.parse(said).refused[0]).toContain("2026-01.json is damaged");
+});
+
+test("check names file, line and column, what was found and what to do, without a stack", () => {
+  const { said } = command("check", "--data", broken());
+  expect(said).toContain('offertes.csv:2 waarde: gevonden "1.2OO"');
+  expect(said).toContain("Verwacht:");
+  expect(said).not.toMatch(/^\s+at /m);
+});
+
+test("check --format json gives every problem as a record", () => {
+  const { problems } = JSON.parse(command("check", "--data", broken(), "--format", "json").said);
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      severity: "error",
+      file: "offertes.csv",
+      line: 2,
+      column: "waarde",
+      value: "1.2OO",
+      rule: "cell.not_a_number",
+    }),
+  );
+});
+
+test("report stops at an error with exit code 1, and leaves the earlier report as it was", async () => {
+  const out = await earlierReport();
+  // As a run leaves it that is killed between two renamings.
+  renameSync(out, join(out, "../.dist.before"));
+  mkdirSync(join(out, "../.dist.building-999999999"));
+  const { code, said } = command("report", "--data", broken(), "--out", out);
+  expect(code).toBe(1);
+  expect(said).toContain("the report of before stands there again");
+  expect(readdirSync(join(out, ".."))).toEqual(["dist"]);
+  expect(said.split("offertes.csv:2 ")).toHaveLength(2);
+  expect(said).toContain("is unchanged");
+  expect(differences(out)).toEqual([]);
+  expect(readFileSync(join(out, "index.html"), "utf8")).toBe("earlier");
+});
+
+test("report builds a site from a small folder, and says what, from what, and where", async () => {
+  const out = await earlierReport();
+  const { code, said } = command("report", "--data", fixture("english"), "--out", out, "--period", "2026-05");
+  expect(said).toContain("2026-05 for management");
+  expect(said).toContain("index.html");
+  expect(code).toBe(0);
+  expect(readdirSync(out)).toEqual(
+    expect.arrayContaining(["en", "index.html", "report.json", "report.schema.json"]),
+  );
+});
+
+test("report refuses a folder that holds something else, an unknown audience and an impossible month", async () => {
+  const photos = mkdtempSync(join(tmpdir(), "handjes-photos-"));
+  writeFileSync(join(photos, "beach.jpg"), "");
+  expect(command("report", "--data", fixture("dutch"), "--out", photos).code).toBe(2);
+  expect(readdirSync(photos)).toEqual(["beach.jpg"]);
+  expect(
+    command("report", "--data", fixture("dutch"), "--audience", "team:West", "--out", await earlierReport())
+      .said,
+  ).toContain("team:Noord");
+  expect(
+    command("report", "--data", fixture("dutch"), "--period", "2026-13", "--out", await earlierReport()).code,
+  ).toBe(2);
+});
+
+test("bench measures nothing where one of the names is none", () => {
+  const { code, said } = command("bench", "--only", "weight,typo");
+  expect(code).toBe(2);
+  expect(said).toContain('"typo"');
+});
+
+test("every command explains itself with --help", () => {
+  for (const name of ["report", "check", "template", "dev", "demo"]) {
+    const { code, said } = command(name, "--help");
+    expect(code).toBe(0);
+    expect(said).toContain("Usage:");
+  }
+});
+
+test("template makes a folder that check reads, of which there is nothing to report yet, and overwrites nothing", () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "handjes-new-")), "mijn-data");
+  expect(command("template", folder).code).toBe(0);
+  expect(existsSync(join(folder, "medewerkers.csv"))).toBe(true);
+  const check = command("check", "--data", folder);
+  expect(check.said).toMatch(/0 (fouten|errors), /);
+  expect(check.said).toContain("no month to report. Add activities.csv");
+  expect(check.code).toBe(1);
+  expect(command("template", folder).code).toBe(2);
+});

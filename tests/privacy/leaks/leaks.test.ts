@@ -1,0 +1,114 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { absenceDays, marker, people, teams, writeMarked } from "./organisation.ts";
+import { leaksIn } from "./search.ts";
+
+const project = join(import.meta.dirname, "../../..");
+const folder = mkdtempSync(join(tmpdir(), "handjes-leaks-"));
+const out = join(folder, "sites");
+
+function build(data: string, place: string, audience: string): void {
+  const options = ["--data", data, "--out", place, "--period", "2026-10", "--audience", audience];
+  const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/report.ts", ...options], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, CI: "true" },
+  });
+  expect(status, stdout + stderr).toBe(0);
+}
+
+/** Of persons one is enough: what differs between theirs is whose it is. */
+const audiences = [
+  "management",
+  "company",
+  ...teams.map((team) => `team:${marker.team(team)}`),
+  `person:${marker.id("alpha", 1)}`,
+];
+
+const siteOf = (audience: string) => join(out, String(audiences.indexOf(audience)));
+
+beforeAll(() => {
+  writeMarked(join(folder, "data"));
+  for (const audience of audiences) build(join(folder, "data"), siteOf(audience), audience);
+});
+
+const numbers = people.flatMap((number) => [0, 1, 2].map((n) => number * 10 + n));
+const personsOf = (team: string) => people.flatMap((n) => [marker.person(team, n), marker.id(team, n)]);
+const accountsOf = (team: string) =>
+  numbers.flatMap((n) => [marker.account(team, n), marker.accountId(team, n)]);
+const contacts = teams.flatMap((team) => numbers.map((n) => marker.contact(team, n)));
+/** In no report at all. */
+const never = [marker.reason, ...contacts, ...absenceDays];
+
+test("no reason or day of absence and no contact person is in any file for anybody", () => {
+  expect(leaksIn(out, never)).toEqual([]);
+});
+
+test("the company reads of teams: no person, no account, no words of a person and no cell of an export", () => {
+  const words = teams.flatMap((team) => [...personsOf(team), ...accountsOf(team), marker.help(team)]);
+  expect(leaksIn(siteOf("company"), [...words, marker.stranger])).toEqual([]);
+});
+
+test.each([
+  ["alpha", "beta"],
+  ["beta", "alpha"],
+])("team %s reads nothing of team %s, not even its name", (own, other) => {
+  const words = [...personsOf(other), ...accountsOf(other), marker.help(other), marker.team(other)];
+  expect(leaksIn(siteOf(`team:${marker.team(own)}`), [...words, marker.stranger])).toEqual([]);
+  // What is theirs is there, or the search would find nothing anywhere.
+  expect(leaksIn(siteOf(`team:${marker.team(own)}`), [marker.person(own, 1)])).not.toEqual([]);
+});
+
+test("somebody reads their own page and customers, and of all others what the company reads", () => {
+  const [own, customers] = [marker.person("alpha", 1), marker.account("alpha", 10)];
+  const site = siteOf(`person:${marker.id("alpha", 1)}`);
+  const others = teams
+    .flatMap((team) => people.map((number) => ({ team, number })))
+    .filter(({ team, number }) => team !== "alpha" || number !== 1);
+  const words = others.flatMap(({ team, number }) => [
+    marker.person(team, number),
+    marker.id(team, number),
+    ...[0, 1, 2].flatMap((n) => [
+      marker.account(team, number * 10 + n),
+      marker.accountId(team, number * 10 + n),
+    ]),
+  ]);
+  expect(leaksIn(site, [...words, marker.help("beta"), marker.stranger])).toEqual([]);
+  expect(leaksIn(site, [own])).not.toEqual([]);
+  expect(leaksIn(site, [customers])).not.toEqual([]);
+});
+
+test("what somebody wrote of the help they need is on their own page and in report.json only", () => {
+  const files = leaksIn(siteOf("management"), [marker.help("alpha")]).map((leak) => leak.split(":")[0] ?? "");
+  expect(files.every((file) => /(^|[/\\])person[/\\]|^report\.json$/.test(file))).toBe(true);
+  expect(files.length).toBeGreaterThan(1);
+});
+
+test("a leak that is put in is found: in a page, in the title of a drawing, in a comment, in a file's name", () => {
+  const site = join(folder, "leaky");
+  cpSync(siteOf("company"), site, { recursive: true });
+  const name = marker.person("alpha", 1);
+  appendFileSync(join(site, "index.html"), `<!-- ${name} -->`);
+  writeFileSync(join(site, "data", `${name.toLowerCase()}.csv`), "");
+  const drawing = readFileSync(join(site, "strength.html"), "utf8").replace(
+    "<title",
+    `<title data-x="${name}"`,
+  );
+  writeFileSync(join(site, "strength.html"), drawing);
+  const found = leaksIn(site, [name]).map((leak) => leak.split(":")[0]?.replaceAll("\\", "/"));
+  expect(found.toSorted()).toEqual([`data/${name.toLowerCase()}.csv`, "index.html", "strength.html"]);
+});
+
+test("with pseudonyms or initials no name and no number of a person is in any file, for management either", () => {
+  for (const names of ["pseudonym", "initials"]) {
+    const data = join(folder, names);
+    cpSync(join(folder, "data"), data, { recursive: true });
+    appendFileSync(join(data, "report.yaml"), `names: ${names}\n`);
+    build(data, join(folder, `${names}-site`), "management");
+    const words = teams.flatMap(personsOf);
+    expect(leaksIn(join(folder, `${names}-site`), [...words, marker.stranger])).toEqual([]);
+  }
+});

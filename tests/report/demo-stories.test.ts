@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { dayOfIso } from "../../src/calendar/day.ts";
+import { readData } from "../../src/reading/read.ts";
+import { assemble } from "../../src/report/assemble.ts";
+
+const { signals, scopes } = assemble({
+  ...readData({ folder: join(import.meta.dirname, "../../data"), today: dayOfIso("2026-11-02") }),
+  month: "2026-10",
+  audience: { kind: "management" },
+  today: dayOfIso("2026-11-02"),
+});
+
+const nameOf = (scope: { kind: string; id: string }) =>
+  scopes.find(({ kind, id }) => kind === scope.kind && id === scope.id)?.name ?? scope.id;
+
+const found = signals
+  .filter(({ state }) => state === "found")
+  .map(({ id, scope }) => `${nameOf(scope)}: ${id}`);
+
+/** Everybody who works in the team that hardly speaks prospects, and was there long enough to tell. */
+const zuid = [
+  "Loes van den Broek",
+  "Ruben Smeets",
+  "Noortje Verhoeven",
+  "Stijn van Gestel",
+  "Maud Janssen",
+  "Daan Peeters",
+];
+
+test("every story of the demo organisation is found by name, and no other", () => {
+  expect(found.toSorted()).toEqual(
+    [
+      "Noord: result_low",
+      "Service: result_low",
+      "Wouter in 't Veld: result_low",
+      "Noord: yield_low",
+      "Service: yield_low",
+      "Wouter in 't Veld: yield_low",
+      "Noord: understaffed",
+      // With two seats empty the plan of the others cannot be carried out.
+      "Noord: plan_does_not_fit",
+      "Noord: coverage_low",
+      "Bram de Boer: wrong_customers",
+      "Bram de Boer: coverage_low",
+      "Zuid: no_new_business",
+      ...zuid.map((name) => `${name}: no_new_business`),
+      "Ruben Smeets: busy_few_orders",
+      "Maud Janssen: plan_not_enough",
+      "Daan Peeters: plan_not_agreed",
+      "Pieter-Jan Brouwer: plan_does_not_fit",
+      "Wouter in 't Veld: half_the_orders",
+    ].toSorted(),
+  );
+});
+
+test("of whom is quietly excellent nothing is found, nor of whoever works as planned", () => {
+  const named = new Set(
+    signals.filter(({ scope }) => scope.kind === "account_manager").map(({ scope }) => nameOf(scope)),
+  );
+  for (const name of [
+    "Irène Vermeulen",
+    "Sanne Koopmans",
+    "Thijs Bouwman",
+    "Mehmet Yıldız",
+    "Fenna Dijkstra",
+  ]) {
+    expect(scopes.map((scope) => scope.name)).toContain(name);
+    expect(named.has(name)).toBe(false);
+  }
+});
+
+test("findings come in their order: result, strength, plan, followed, activity, conversion", () => {
+  const order = [...new Set(signals.map(({ id }) => id))];
+  expect(order).toEqual([
+    "result_low",
+    "yield_low",
+    "understaffed",
+    "plan_does_not_fit",
+    "plan_not_enough",
+    "plan_not_agreed",
+    "coverage_low",
+    "wrong_customers",
+    "neglected",
+    "no_new_business",
+    "busy_few_orders",
+    "half_the_orders",
+  ]);
+});
+
+test("what is beyond its threshold and may be chance is too early to say", () => {
+  const ofResult = new Set(["result_low", "yield_low"]);
+  const early = signals.filter(({ id, state }) => state === "too_early" && !ofResult.has(id));
+  expect(early.map(({ id, scope }) => `${nameOf(scope)}: ${id}`)).toEqual([
+    "Noord: neglected",
+    "Samira el Amrani: no_new_business",
+    "Bram de Boer: no_new_business",
+  ]);
+});

@@ -1,0 +1,153 @@
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import type { Language } from "../../src/contract/vocabulary.ts";
+import { readFolder } from "../../src/reading/data-folder.ts";
+import { computeReport } from "../../src/report/compute.ts";
+import type { Snapshot } from "../../src/report/snapshot.ts";
+import { type Worksheet, worksheets } from "../../src/report/worksheet.ts";
+import { blocksIn, sectionIn } from "../../src/views/blocks.fixture.ts";
+import { personView } from "../../src/views/person.ts";
+import { reportOf } from "../../src/views/report.ts";
+
+const data = join(import.meta.dirname, "../../data");
+const demo = () => computeReport(readFolder(data), { period: "2026-10" });
+
+/** The data folder with worksheets put beside the exports, read and computed. */
+function withSheets(files: readonly Worksheet[], encode: (text: string) => Buffer): Snapshot {
+  const folder = join(mkdtempSync(join(tmpdir(), "handjes-plan-")), "data");
+  cpSync(data, folder, { recursive: true });
+  for (const { name, text } of files) writeFileSync(join(folder, name), encode(text));
+  const read = readFolder(folder);
+  expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  return computeReport(read, { period: "2026-10" });
+}
+
+type Rows = Record<string, string>[];
+
+/** A worksheet as Excel gives it back: without mark, every row as wide as the widest, Windows-1252. */
+function filledIn(
+  { name, text }: Worksheet,
+  language: Language,
+  fill: (row: Record<string, string>) => void,
+) {
+  const { data: rows, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
+    header: true,
+  });
+  const fields = meta.fields ?? [];
+  const lines: Rows = rows.filter((row) => row[fields[2] ?? ""]);
+  for (const row of lines) fill(row);
+  const saved = Papa.unparse(
+    { fields, data: rows },
+    { delimiter: language === "nl" ? ";" : ",", newline: "\r\n", skipEmptyLines: false },
+  );
+  return { name, text: `${saved}\r\n` };
+}
+
+const columnsOf = {
+  nl: {
+    segment: "segment",
+    times: "keer_per_jaar",
+    proposed: "voorstel_keer_per_jaar",
+    agreed: "akkoord_op",
+    help: "hulp_nodig",
+    day: "26-10-2026",
+  },
+  en: {
+    segment: "segment",
+    times: "times_per_year",
+    proposed: "proposed_times_per_year",
+    agreed: "agreed_on",
+    help: "help",
+    day: "2026-10-26",
+  },
+} as const;
+
+test.each(["nl", "en"] as const)(
+  "what is filled in is the plan of the next report, however Excel saves it (%s)",
+  (language) => {
+    const before = demo();
+    const sheet = worksheets(before, language).find(({ name }) => name.endsWith("-1085.csv"));
+    if (!sheet) throw new Error("The demo has lost Noortje Verhoeven");
+    const { segment, times, proposed, agreed, help, day } = columnsOf[language];
+    const saved = filledIn(sheet, language, (row) => {
+      row[times] = row[proposed] ?? "";
+      row[agreed] = day;
+      if (row[segment] === "A") row[help] = "Technicus mee, één keer per maand";
+    });
+    const after = withSheets([saved], (text) => Buffer.from(text, "latin1"));
+    const planOf = ({ plans }: Snapshot) => plans.find(({ account_manager_id: id }) => id === "1085");
+    const [was, is] = [planOf(before), planOf(after)];
+    expect(is?.agreed_on).toBe("2026-10-26");
+    expect(is?.state).toBe("agreed");
+    expect(is?.lines.map((line) => line.times_per_year)).toEqual(
+      was?.lines.map((line) => line.times_per_year),
+    );
+    expect(is?.lines.find(({ segment }) => segment === "A")?.help).toBe("Technicus mee, één keer per maand");
+    expect(is?.lines.find(({ medium }) => medium === "quote")?.hit_rate).toBeCloseTo(
+      was?.expected.hit_rate ?? 0,
+      3,
+    );
+    expect(is?.fingerprint).not.toBe(was?.fingerprint);
+  },
+);
+
+test("what an agreement changed stands beside it: how often it was, and since when", () => {
+  const sheet = worksheets(demo(), "nl").find(({ name }) => name.endsWith("-1085.csv"));
+  if (!sheet) throw new Error("The demo has lost Noortje Verhoeven");
+  const [now, medium] = ["keer_per_jaar_nu", "middel"];
+  const saved = filledIn(sheet, "nl", (row) => {
+    const frequency = row[medium] === "video" ? "1" : row[now];
+    Object.assign(row, { keer_per_jaar: frequency, akkoord_op: "26-10-2026" });
+  });
+  const snapshot = withSheets([saved], (text) => Buffer.from(text, "utf8"));
+  const report = reportOf(snapshot);
+  const person = report.people.find(({ id }) => id === "1085");
+  const changes = person && sectionIn(personView(report, person, "nl"), "changes");
+  expect(changes?.message).toContain("9 december 2025");
+  const points = blocksIn(changes, "points").flatMap((block) => block.points);
+  expect(points[0]).toBe("A klant, video: van 4 naar 1 keer per jaar");
+  expect(points.every((point) => point.includes("video"))).toBe(true);
+});
+
+test("a line that nobody filled in stays as it was, and counts as skipped; totals are no rows", () => {
+  const before = demo();
+  const sheets = worksheets(before, "nl");
+  const after = withSheets(sheets, (text) => Buffer.from(text, "utf8"));
+  expect(after.plans.map(({ fingerprint }) => fingerprint)).toEqual(
+    before.plans.map(({ fingerprint }) => fingerprint),
+  );
+  const sources = after.generated_from.filter(({ file }) => file.startsWith("werkblad-"));
+  expect(sources).toHaveLength(sheets.length);
+  for (const { rows_read, rows_skipped, rows_rejected, rows_used } of sources) {
+    expect([rows_skipped, rows_rejected, rows_used]).toEqual([rows_read, 0, 0]);
+  }
+});
+
+test("when the portfolio changes after the agreement, the page can ask whether it is still the same promise", () => {
+  const sheet = worksheets(demo(), "nl").find(({ name }) => name.endsWith("-1085.csv"));
+  if (!sheet) throw new Error("The demo has lost Noortje Verhoeven");
+  const [segment, status, now] = ["segment", "status", "keer_per_jaar_nu"];
+  const saved = filledIn(sheet, "nl", (row) => {
+    Object.assign(row, { keer_per_jaar: row[now], akkoord_op: "26-10-2026" });
+    if (row[segment] === "A" && row[status] === "klant") Object.assign(row, { klanten: "9" });
+  });
+  const plan = withSheets([saved], (text) => Buffer.from(text, "utf8")).plans.find(
+    ({ account_manager_id: id }) => id === "1085",
+  );
+  expect(plan?.drift).toEqual([{ segment: "A", status: "customer", was: 9, now: 14 }]);
+});
+
+test("the worksheet has a line for each segment, status and medium, and closes with totals", () => {
+  const [sheet] = worksheets(demo(), "nl");
+  const lines = sheet?.text.split("\r\n") ?? [];
+  expect(lines[0]).toMatch(/^\uFEFFaccountmanager;naam;segment;status;middel;per;klanten;contactpersonen;/);
+  const totals = lines.filter((line) => line.startsWith("Totaal"));
+  expect(totals).toHaveLength(9);
+  // What the plan states of its quotes, beside what came of them between the ends of the interval.
+  const [stated, realised] = totals.slice(5).map((line) => line.split(";").filter((cell) => cell !== ""));
+  expect(stated).toHaveLength(2);
+  expect(realised).toHaveLength(4);
+});
