@@ -29,7 +29,7 @@ interface Moment {
 
 /** Runs a program until its end, or until it is killed after some time. Gives whether it was killed. */
 function isKilled(args: string[], { at, only, after }: Moment): Promise<boolean> {
-  const hook = at === undefined ? [] : ["--import", "./tests/killed/kill-at.fixture.ts"];
+  const hook = at === undefined ? [] : ["--import", "./tests/commands/killed/kill-at.fixture.ts"];
   const moment = { ...(at && { KILL_AT: `${at}` }), ...(only && { KILL_ONLY: only }) };
   const child = spawn(process.execPath, [...hook, ...args], {
     cwd: project,

@@ -49,7 +49,7 @@ onPosix(
 
 /** Runs a command that is told to stop while it reads the exports. */
 function stoppedReading(name: string, args: string[]) {
-  const hook = ["--import", "./tests/killed/signal-at.fixture.ts"];
+  const hook = ["--import", "./tests/commands/killed/signal-at.fixture.ts"];
   const { status, stderr } = spawnSync(process.execPath, [...hook, `scripts/${name}.ts`, ...args], {
     cwd: project,
     encoding: "utf8",
