@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { dayIn } from "./instant.ts";
+import { timeZone } from "./time-zone.ts";
+
+const amsterdam = timeZone("Europe/Amsterdam");
+const clock = (hours: number, minutes: number) => hours * 3600 + minutes * 60;
+
+test.each([
+  ["22:59 UTC in winter", 0, clock(22, 59), 0, 0],
+  ["23:00 UTC in winter", 0, clock(23, 0), 0, 1],
+  ["01:30 of a place two hours ahead", 10, clock(1, 30), 120, 10],
+  ["00:30 of a place two hours ahead", 10, clock(0, 30), 120, 9],
+  ["19:30 of a place five hours behind", 10, clock(19, 30), -300, 11],
+])("%s is in Amsterdam the day that it is there", (_, day, seconds, offset, there) => {
+  expect(dayIn(amsterdam, day, { seconds, offset })).toBe(there);
+});
+
+test("a day without a zone, without a time, or where none is asked stays as it is written", () => {
+  expect(dayIn(amsterdam, 5, { seconds: clock(23, 59), offset: null })).toBe(5);
+  expect(dayIn(amsterdam, 5, null)).toBe(5);
+  expect(dayIn(null, 5, { seconds: clock(23, 59), offset: 0 })).toBe(5);
+});
