@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isoOfDay } from "../../../calendar/day.ts";
-import { parseDay } from "./day-format.ts";
+import { parseDay, plainDays } from "./day-format.ts";
 import { timeZone } from "./time-zone.ts";
 import type { DateOrder } from "./written-date.ts";
 
@@ -28,4 +28,13 @@ test("an instant is the day that it is in the zone of the report, and the day as
   expect(dayOf("2026-10-31T23:30:00Z", "ymd", "Europe/Amsterdam")).toBe("2026-11-01");
   expect(dayOf("2026-10-31T23:30:00Z", "ymd")).toBe("2026-10-31");
   expect(dayOf("2026-10-31T23:30:00", "ymd", "Europe/Amsterdam")).toBe("2026-10-31");
+});
+
+test("a constant is a day that is written in one way only, in a year that is the calendar's", () => {
+  expect(plainDays).toEqual({
+    order: "ymd",
+    zone: null,
+    fiscal: { starts: 1, namedBy: null },
+    readsMonths: false,
+  });
 });

@@ -8,6 +8,10 @@ const clock = (hours: number, minutes: number) => hours * 3600 + minutes * 60;
 test.each([
   ["22:59 UTC in winter", 0, clock(22, 59), 0, 0],
   ["23:00 UTC in winter", 0, clock(23, 0), 0, 1],
+  ["23:00 UTC of a later day", 20_100, clock(23, 0), 0, 20_101],
+  ["22:59:59 UTC of a later day", 20_100, clock(23, 0) - 1, 0, 20_100],
+  ["00:59 of a place an hour and a half ahead", 20_100, clock(0, 30), 90, 20_100],
+  ["00:29 of a place an hour and a half ahead", 20_100, clock(0, 29), 90, 20_099],
   ["01:30 of a place two hours ahead", 10, clock(1, 30), 120, 10],
   ["00:30 of a place two hours ahead", 10, clock(0, 30), 120, 9],
   ["19:30 of a place five hours behind", 10, clock(19, 30), -300, 11],

@@ -102,6 +102,23 @@ test.each([
   ["K12345"],
   ["za 31"],
   ["2026-10-3a"],
+  ["2026-10-3/"],
+  ["2026-1/-05"],
+  ["202/-10-31"],
+  ["20.6-10-31"],
+  ["2026-010-31"],
+  ["2026/10/031"],
+  ["031-10-2026"],
+  ["31-010-2026"],
+  ["031 okt 2026"],
+  ["okt 031, 2026"],
+  ["31-10-026"],
+  ["2026-10-31 1"],
+  ["2026-10-311"],
+  ["a12-10-2026"],
+  ["z12-10-2026"],
+  ["A12 okt 2026"],
+  ["Z12 okt 2026"],
   [""],
 ])("%s is no date", (text) => {
   expect(writtenDate(text)).toBeNull();
@@ -113,6 +130,10 @@ test("a year of two figures lies between 1969 and 2068", () => {
   expect(daysOf("13-01-69")).toEqual({ dmy: "1969-01-13" });
   expect(plainDay("13 jan 68")).toBe("2068-01-13");
   expect(plainDay("Jan 13, '69")).toBe("1969-01-13");
+});
+
+test("the last minute of a day has the time that it has", () => {
+  expect(writtenDate("2026-10-31 23:59")?.time?.seconds).toBe(86_340);
 });
 
 test("the midnight at the end of a day is of that day", () => {
