@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { circlesIn } from "./circles.ts";
 import { rules } from "./rules.ts";
 import { violations } from "./violations.ts";
 
@@ -20,6 +21,22 @@ const code = [...codeIn("src"), ...codeIn("scripts"), ...codeIn("tools")];
 test("every file imports only from the layers below it", () => {
   expect(code.length).toBeGreaterThan(50);
   expect(code.flatMap((file) => violations(file, readFileSync(join(root, file), "utf8")))).toEqual([]);
+});
+
+test("no files import each other in a circle", () => {
+  expect(circlesIn(new Map(code.map((file) => [file, readFileSync(join(root, file), "utf8")])))).toEqual([]);
+});
+
+test("a circle is found, also of types, and what leads to it is no part of it", () => {
+  const files = new Map([
+    ["src/a.ts", 'import { b } from "./b.ts";'],
+    ["src/b.ts", 'import type { C } from "./deep/c.ts";'],
+    ["src/deep/c.ts", 'export * from "../a.ts"; import { d } from "../d.ts";'],
+    ["src/d.ts", 'import { e } from "./e.ts";'],
+    ["src/e.ts", 'import { a } from "astro"; // import { d } from "./d.ts";'],
+    ["src/f.ts", 'import { a } from "./a.ts";'],
+  ]);
+  expect(circlesIn(files)).toEqual([["src/a.ts", "src/b.ts", "src/deep/c.ts"]]);
 });
 
 test("every layer but the styles has its rule, and every rule its layer", () => {

@@ -1,24 +1,6 @@
 import { posix } from "node:path";
+import { importsOf, withoutComments } from "./imports.ts";
 import { impure, pureFolders, rules } from "./rules.ts";
-
-interface Import {
-  from: string;
-  isTypeOnly: boolean;
-}
-
-const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
-const statement = /\b(?:import|export)\b(\s+type\b)?(?:[\s\w*{},$]*?\bfrom)?\s*["']([^"'\n]+)["']/g;
-const dynamic = /\bimport\(\s*["']([^"']+)["']/g;
-
-function importsOf(source: string): Import[] {
-  return [
-    ...[...source.matchAll(statement)].map(([, type, from = ""]) => ({
-      from,
-      isTypeOnly: type !== undefined,
-    })),
-    ...[...source.matchAll(dynamic)].map(([, from = ""]) => ({ from, isTypeOnly: false })),
-  ];
-}
 
 const folderOf = (file: string) => Object.keys(rules).find((folder) => file.startsWith(`${folder}/`));
 
@@ -33,9 +15,9 @@ export function violations(file: string, text: string): string[] {
   const folder = folderOf(file);
   const rule = folder && rules[folder];
   if (!folder || !rule) return [`${file} lies in no layer`];
-  const source = text.replace(comment, "");
+  const source = withoutComments(text);
 
-  const wrongImports = importsOf(source).flatMap(({ from, isTypeOnly }) => {
+  const wrongImports = importsOf(text).flatMap(({ from, isTypeOnly }) => {
     if (from.startsWith("node:")) {
       return rule.node?.some((allowed) => from.startsWith(allowed)) ? [] : [`${file} imports ${from}`];
     }

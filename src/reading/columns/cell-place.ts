@@ -1,6 +1,6 @@
 import type { Place } from "../problems/problems.ts";
-import type { OpenedExport } from "./collect-columns.ts";
-import type { RowsRead } from "./parse-distinct.ts";
+import type { RowsRead } from "./column-context.ts";
+import type { OpenedExport } from "./opened-export.ts";
 
 /** The header that a column is read under; its canonical name where there is none. */
 export function headerOf(name: string, { head, layout }: Pick<OpenedExport, "head" | "layout">): string {

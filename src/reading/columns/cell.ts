@@ -1,28 +1,14 @@
-import type { Column, ColumnKind, DecimalMark } from "../../contract/column.ts";
+import type { Column, ColumnKind } from "../../contract/column.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import { foldName, withPlainSpaces } from "../fold.ts";
 import { toFillIn } from "../problems/to-fill-in.ts";
-import { type DayFormat, parseDay, plainDays } from "./dates/day-format.ts";
+import type { CellFormat, CellValue, Meaning } from "./cell-meaning.ts";
+import { parseDay, plainDays } from "./dates/day-format.ts";
 import { countedPeriod, parsePeriod } from "./dates/period-format.ts";
-import { timesFactor } from "./multiplied.ts";
-import { parseNumber } from "./numbers/number-format.ts";
-import type { ColumnWords } from "./words/column-words.ts";
+import { numberIn } from "./numbers/number-in.ts";
 import { saidWords } from "./words/said-words.ts";
 import { stageWord } from "./words/stage-word.ts";
-
-/** What a cell may mean: a text, a number, a day number, a known value, or null for nothing. */
-export type CellValue = string | number | null;
-
-/** How the numbers and dates of a column are written. */
-export interface CellFormat {
-  decimal: DecimalMark;
-  /** What its numbers are multiplied by. */
-  factor: number;
-  days: DayFormat;
-}
-
-/** What a cell means, or the rule that it breaks. */
-export type Meaning = { value: CellValue } | { broken: RuleId };
+import type { ColumnWords } from "./words/words-of-column.ts";
 
 const ruleOfKind: Record<ColumnKind, RuleId> = {
   text: "cell.blank",
@@ -58,54 +44,6 @@ function wordValue(text: string, column: Column): string | null {
   const known = wordsKnown.get(column) ?? foldedWords(column);
   wordsKnown.set(column, known);
   return known.get(foldName(text)) ?? null;
-}
-
-/** What exports write where there is nothing: Excel's and databases' words, in either language. */
-const nothingWords = new Set([
-  "-",
-  "–",
-  "—",
-  "n.v.t.",
-  "nvt",
-  "n/a",
-  "na",
-  "#n/a",
-  "#n/b",
-  "null",
-  "(null)",
-  "\\n",
-  "nan",
-  "(leeg)",
-  "(blank)",
-  "(empty)",
-  "none",
-  "geen",
-]);
-
-const longestNothing = Math.max(...[...nothingWords].map((word) => word.length));
-
-/** Whether a text stands for nothing, in a cell of a number or a date; of keys see `saysNoKey`. */
-export function saysNothing(text: string): boolean {
-  return text.length <= longestNothing && nothingWords.has(text.toLowerCase());
-}
-
-/** The number of a cell in the unit of its column; null for what is none. */
-export function numberIn(
-  text: string,
-  column: Column,
-  { decimal, factor }: Pick<CellFormat, "decimal" | "factor">,
-): number | null {
-  const isPercent = text.includes("%");
-  const value = isPercent && !column.mayBePercent ? null : parseNumber(text, decimal);
-  return value === null || isPercent ? value : timesFactor(value, factor);
-}
-
-/** What Excel's format for accounts shows for zero, with the sign of the currency before or behind it. */
-const dashAlone = /^\p{Sc}?\s*[-–—]\s*\p{Sc}?$/u;
-
-/** The same, in a cell of an amount. */
-export function saysNoAmount(text: string): boolean {
-  return saysNothing(text) || (text.length <= longestNothing && dashAlone.test(text));
 }
 
 function parsed(text: string, column: Column, format: CellFormat): CellValue {

@@ -5,10 +5,11 @@ import type { Bilingual } from "../../contract/vocabulary.ts";
 import type { Place, Problems } from "../problems/problems.ts";
 import { constantOf } from "./cell.ts";
 import { headerOf, placesUnder } from "./cell-place.ts";
+import type { ColumnContext } from "./column-context.ts";
 import type { Dictionary } from "./fast/dictionary.ts";
 import { mapDistinct } from "./fast/distinct.ts";
 import { faultFinder } from "./faults.ts";
-import { type ColumnContext, type Meanings, parseDistinct, textReader } from "./parse-distinct.ts";
+import { type Meanings, parseDistinct, textReader } from "./parse-distinct.ts";
 import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 import type { CodedColumn } from "./table.ts";
 

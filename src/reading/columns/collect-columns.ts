@@ -1,13 +1,11 @@
 import type { Once } from "../../contract/mapping/once.ts";
-import type { Export } from "../exports/export.ts";
-import { byHeader, type EffectiveMapping } from "../exports/settings/effective-mapping.ts";
+import { byHeader } from "../exports/settings/effective-mapping.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Cells, TextCells } from "../text/cells.ts";
 import { reportCutOff } from "../text/cut-off.ts";
 import type { Content } from "../text/decode.ts";
 import type { Charset } from "../text/encodings/charset.ts";
 import { FilledDown } from "../text/fill-down.ts";
-import type { Head } from "../text/find-header-row.ts";
 import { headingTest } from "../text/heading-again.ts";
 import { WithMadeCells } from "../text/made-cells.ts";
 import { reportQuoteFault } from "../text/quote-fault.ts";
@@ -18,6 +16,7 @@ import { type QuoteFault, type Row, split } from "../text/split.ts";
 import { FooterFilter } from "../text/totals/footer-rows.ts";
 import { reportDoubtfulTotal, totalPlaces } from "../text/totals/total-doubts.ts";
 import { TotalLines } from "../text/totals/total-lines.ts";
+import type { CollectedColumns } from "./collected-columns.ts";
 import type { Collector } from "./fast/collector.ts";
 import { Dictionary } from "./fast/dictionary.ts";
 import { GrowingInts } from "./fast/growing.ts";
@@ -26,42 +25,9 @@ import { holdsRowIds, RowIds } from "./fast/row-ids.ts";
 import { rowsExpected } from "./fast/rows-expected.ts";
 import { numberKey, onceKey } from "./keys/key-forms.ts";
 import { saysNoKey } from "./keys/no-key.ts";
-import type { Layout } from "./match-columns.ts";
 import { NumberTest } from "./numbers/number-test.ts";
+import type { OpenedExport } from "./opened-export.ts";
 import { reportNotReadFurther, rowsTried, unreadableColumn } from "./unreadable-rows.ts";
-
-/** One export with what is known of it once its headers are read. */
-export interface OpenedExport {
-  source: Export;
-  head: Head;
-  mapping: EffectiveMapping;
-  layout: Layout;
-}
-
-/** The rows of a file, each column apart, before any cell is read. */
-export interface CollectedColumns {
-  layout: Layout;
-  dictionaries: ReadonlyMap<string, Dictionary>;
-  /** The columns of numbers to which nothing refers. */
-  numbers: ReadonlyMap<string, RowIds>;
-  lines: GrowingInts;
-  /** 1 for a row that cannot be used. */
-  rejected: GrowingInts;
-  rowsRead: number;
-  rowsSkipped: number;
-  /** Which words by which rows are left out were met. */
-  rowWords: RowWords;
-  /** What tells the rows apart that have no number of their own, where that is asked. */
-  contents: GrowingInts | null;
-  /** Total and closing lines. */
-  totals: readonly Row[];
-  /** Lines of headers that stand again between the rows. */
-  repeated: readonly number[];
-  /** Whether cells may stand under another header than their own. */
-  isShifted: boolean;
-  /** Whether rows may be lost behind a quote that is wrong. */
-  mayLackRows: boolean;
-}
 
 /** What a column is called that tells which of several rows counts. */
 export const onceBy = "once_by";

@@ -1,10 +1,11 @@
 import { byHeader } from "../exports/settings/effective-mapping.ts";
-import { type CollectedColumns, onceBy } from "./collect-columns.ts";
+import { onceBy } from "./collect-columns.ts";
+import type { CollectedColumns } from "./collected-columns.ts";
+import type { ColumnContext } from "./column-context.ts";
 import { parseDay } from "./dates/day-format.ts";
 import { type DateOrder, writtenDate } from "./dates/written-date.ts";
 import { mapDistinct } from "./fast/distinct.ts";
-import type { RowIdColumn } from "./fast/row-id-column.ts";
-import type { ColumnContext } from "./parse-distinct.ts";
+import type { RowIdColumn } from "./fast/row-ids-of-table.ts";
 import type { CodedColumn } from "./table.ts";
 
 const secondsADay = 86_400;

@@ -4,7 +4,7 @@ import type { RuleId } from "../../contract/rules.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import { longestCell } from "../limits.ts";
 import type { Hint } from "../problems/problems.ts";
-import type { CellFormat } from "./cell.ts";
+import type { CellFormat } from "./cell-meaning.ts";
 import { numberHint } from "./numbers/number-hint.ts";
 import type { Meanings } from "./parse-distinct.ts";
 

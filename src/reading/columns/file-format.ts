@@ -1,4 +1,4 @@
-import type { CellFormat } from "./cell.ts";
+import type { CellFormat } from "./cell-meaning.ts";
 import { plainDays } from "./dates/day-format.ts";
 import type { DayFormats } from "./dates/day-formats.ts";
 import type { DecimalMarks } from "./numbers/decimal-marks.ts";

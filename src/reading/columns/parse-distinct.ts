@@ -4,38 +4,15 @@ import type { RuleId } from "../../contract/rules.ts";
 import { tellingPart } from "../exports/settings/form-cells.ts";
 import { withPlainSpaces } from "../fold.ts";
 import { longestCell } from "../limits.ts";
-import type { Problems } from "../problems/problems.ts";
-import {
-  type CellFormat,
-  type CellValue,
-  cellReader,
-  holdsAnyText,
-  type Meaning,
-  ruleOfLong,
-  saysNoAmount,
-} from "./cell.ts";
-import type { OpenedExport } from "./collect-columns.ts";
+import { cellReader, holdsAnyText, ruleOfLong } from "./cell.ts";
+import type { CellValue, Meaning } from "./cell-meaning.ts";
+import type { ColumnContext } from "./column-context.ts";
 import type { Texts } from "./fast/texts.ts";
 import { haveNoKey } from "./keys/no-key.ts";
+import type { OpenedExport } from "./opened-export.ts";
 import type { CodedColumn } from "./table.ts";
 import { columnWords } from "./words/column-words.ts";
-
-/** The rows of one file while they are read; `rejected` is filled on the way. */
-export interface RowsRead {
-  opened: OpenedExport;
-  lines: Int32Array;
-  /** 1 for a row that has not the cells it must have: its cells are not read. */
-  lacksCells: Uint8Array;
-  rejected: Uint8Array;
-  problems: Problems;
-  /** Texts that stand by themselves below the data. */
-  notes: readonly string[];
-}
-
-/** What a column of them is read with. */
-export interface ColumnContext extends RowsRead {
-  format: CellFormat;
-}
+import { saysNoAmount } from "./words/nothing-words.ts";
 
 /** What each distinct text of a column means; the values apart, for a column of a million numbers has as many. */
 export interface Meanings {

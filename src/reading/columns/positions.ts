@@ -1,6 +1,6 @@
 import type { Column } from "../../contract/column.ts";
 import { madeOf } from "../exports/settings/column-source.ts";
-import type { EffectiveMapping } from "../exports/settings/effective-mapping.ts";
+import type { EffectiveMapping } from "../exports/settings/mapping-in-effect.ts";
 import type { HeaderRow } from "../text/header-row.ts";
 import type { MadeCell } from "../text/made-cells.ts";
 

@@ -19,15 +19,18 @@ import { reportGroupedColumns } from "../text/grouped-columns.ts";
 import { isDataRow, reportNoHeaders } from "../text/no-headers.ts";
 import { headText, isCutOff, longestHead } from "../text/split.ts";
 import { unwrapped } from "../text/wrapped-lines.ts";
-import type { CellValue } from "./cell.ts";
+import type { CellValue } from "./cell-meaning.ts";
 import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
-import { type CollectedColumns, collectColumns, type OpenedExport, onceBy } from "./collect-columns.ts";
+import { collectColumns, onceBy } from "./collect-columns.ts";
+import type { CollectedColumns } from "./collected-columns.ts";
+import type { ColumnContext } from "./column-context.ts";
 import { columnsBesides } from "./columns-besides.ts";
 import { dayFormats } from "./dates/day-formats.ts";
 import type { Dictionary } from "./fast/dictionary.ts";
 import { mapDistinct } from "./fast/distinct.ts";
-import { type RowIdColumn, rowIdColumn } from "./fast/row-id-column.ts";
+import { rowIdColumn } from "./fast/row-id-column.ts";
+import type { RowIdColumn } from "./fast/row-ids-of-table.ts";
 import { columnFormat, type FileFormat } from "./file-format.ts";
 import { withoutFormulas } from "./formula-texts.ts";
 import { namePartsIn, withNameParts } from "./keys/name-parts.ts";
@@ -35,7 +38,7 @@ import { matchColumns } from "./match-columns.ts";
 import { inReportMoney } from "./money/amounts.ts";
 import { factorOfCells } from "./multiplied.ts";
 import { type DecimalMarks, decimalMarksOf } from "./numbers/decimal-marks.ts";
-import type { ColumnContext } from "./parse-distinct.ts";
+import type { OpenedExport } from "./opened-export.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
 import { reportWonAlone, withOtherBox } from "./words/won-alone.ts";
@@ -211,6 +214,7 @@ const noHead = {
   nl: "Er is geen regel met koppen te vinden; kijk of er een los aanhalingsteken staat.",
   en: "No line of headers can be found; see whether a quote stands alone.",
 };
+
 const longHead = {
   nl: `De regel met koppen is langer dan ${megabytes(longestHead, "nl")}.`,
   en: `The line of headers is longer than ${megabytes(longestHead, "en")}.`,

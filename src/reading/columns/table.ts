@@ -2,12 +2,13 @@ import type { DayNumber } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";
 import type { Once } from "../../contract/mapping/once.ts";
 import type { Place } from "../problems/problems.ts";
-import { type CellValue, saysNothing } from "./cell.ts";
+import type { CellValue } from "./cell-meaning.ts";
 import { mapDistinct } from "./fast/distinct.ts";
 import { partAt } from "./fast/part-at.ts";
-import { type RowIdColumn, rowIdAt } from "./fast/row-id-column.ts";
+import { type RowIdColumn, rowIdAt } from "./fast/row-ids-of-table.ts";
 import type { Texts } from "./fast/texts.ts";
-import type { NamePart } from "./keys/name-parts.ts";
+import type { NamePart } from "./keys/name-part.ts";
+import { saysNothing } from "./words/nothing-words.ts";
 
 /** One column, dictionary-coded: row i holds `texts.at(codes[i])`, and `values` is what that text means (null where it means nothing). */
 export interface CodedColumn {

@@ -1,13 +1,14 @@
 import { readableText } from "../../contract/clean-text.ts";
 import type { Column } from "../../contract/column.ts";
 import type { Problems } from "../problems/problems.ts";
-import { type CellFormat, cellReader, holdsAnyText } from "./cell.ts";
+import { cellReader, holdsAnyText } from "./cell.ts";
+import type { CellFormat } from "./cell-meaning.ts";
 import { headerOf } from "./cell-place.ts";
-import type { OpenedExport } from "./collect-columns.ts";
 import { plainDays } from "./dates/day-format.ts";
 import { dateOrders } from "./dates/written-date.ts";
 import type { Dictionary } from "./fast/dictionary.ts";
 import { factorOfCells } from "./multiplied.ts";
+import type { OpenedExport } from "./opened-export.ts";
 import { meaningOf, textReader } from "./parse-distinct.ts";
 import { columnWords } from "./words/column-words.ts";
 

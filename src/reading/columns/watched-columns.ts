@@ -1,8 +1,8 @@
-import type { CellValue } from "./cell.ts";
-import type { OpenedExport } from "./collect-columns.ts";
+import type { CellValue } from "./cell-meaning.ts";
+import type { RowsRead } from "./column-context.ts";
 import type { Dictionary } from "./fast/dictionary.ts";
 import type { Layout } from "./match-columns.ts";
-import type { RowsRead } from "./parse-distinct.ts";
+import type { OpenedExport } from "./opened-export.ts";
 import type { CodedColumn } from "./table.ts";
 import { notReachedIn, notReachedSaid, saysWhatCame, type TypeAt } from "./words/not-reached.ts";
 

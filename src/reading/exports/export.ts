@@ -1,7 +1,7 @@
 import type { FileContract } from "../../contract/file.ts";
 import type { FileMapping } from "../../contract/mapping.ts";
-import type { Money } from "../columns/money/rates.ts";
-import type { KnownIn } from "../columns/words/column-words.ts";
+import type { KnownIn } from "../columns/keys/known-keys.ts";
+import type { Money } from "../columns/money/money.ts";
 import type { WordsAsked } from "../columns/words/words-asked.ts";
 import type { ReportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";

@@ -4,8 +4,9 @@ import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from 
 import type { Settings } from "../../contract/settings.ts";
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import { isWorksheet } from "../../contract/worksheet.ts";
-import { type Money, ratesFiles } from "../columns/money/rates.ts";
-import type { KnownIn } from "../columns/words/column-words.ts";
+import type { KnownIn } from "../columns/keys/known-keys.ts";
+import type { Money } from "../columns/money/money.ts";
+import { ratesFiles } from "../columns/money/rates.ts";
 import type { WordsAsked } from "../columns/words/words-asked.ts";
 import { type Place, Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";

@@ -3,7 +3,7 @@ import { covers, type Spell } from "../../calendar/spells.ts";
 import { monthOfDay } from "../../calendar/window.ts";
 import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
 import { media, mediumCode } from "../../contract/vocabulary.ts";
-import type { CellValue } from "../columns/cell.ts";
+import type { CellValue } from "../columns/cell-meaning.ts";
 import {
   cellAt,
   decodeInto,

@@ -1,6 +1,6 @@
-import type { CellValue } from "../columns/cell.ts";
+import type { CellValue } from "../columns/cell-meaning.ts";
 import { Dictionary } from "../columns/fast/dictionary.ts";
-import type { RowIdColumn } from "../columns/fast/row-id-column.ts";
+import type { RowIdColumn } from "../columns/fast/row-ids-of-table.ts";
 import { Texts } from "../columns/fast/texts.ts";
 import type { CodedColumn, Table, TablePart } from "../columns/table.ts";
 

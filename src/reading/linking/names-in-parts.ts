@@ -1,5 +1,6 @@
 import type { ColumnSource } from "../../contract/mapping/columns.ts";
-import { type NamePart, partUnder } from "../columns/keys/name-parts.ts";
+import type { NamePart } from "../columns/keys/name-part.ts";
+import { partUnder } from "../columns/keys/name-parts.ts";
 import { type CodedColumn, cellAt, type Table, usedRows } from "../columns/table.ts";
 import { foldKey } from "../fold.ts";
 import { linesOfFile } from "../problems/lines-to-paste.ts";

@@ -2,7 +2,7 @@ import { isoOfDay } from "../../calendar/day.ts";
 import { quoteDays } from "../../calendar/logged.ts";
 import { type DayNumber, outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
 import { outcomes } from "../../contract/vocabulary.ts";
-import type { CellValue } from "../columns/cell.ts";
+import type { CellValue } from "../columns/cell-meaning.ts";
 import { numberKey } from "../columns/keys/key-forms.ts";
 import {
   cellAt,

@@ -1,4 +1,4 @@
-import type { OpenedExport } from "../columns/collect-columns.ts";
+import type { OpenedExport } from "../columns/opened-export.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { Content } from "./decode.ts";
 import type { RowLengths } from "./short-rows.ts";

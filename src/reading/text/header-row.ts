@@ -1,5 +1,5 @@
 import type { FileContract } from "../../contract/file.ts";
-import type { EffectiveMapping } from "../exports/settings/effective-mapping.ts";
+import type { EffectiveMapping } from "../exports/settings/mapping-in-effect.ts";
 import type { FiscalYears } from "../report-calendar.ts";
 import type { Row } from "./split.ts";
 

@@ -1,5 +1,5 @@
 import type { Layout } from "../columns/match-columns.ts";
-import type { EffectiveMapping } from "../exports/settings/effective-mapping.ts";
+import type { EffectiveMapping } from "../exports/settings/mapping-in-effect.ts";
 import { foldWord } from "../fold.ts";
 import type { Cells } from "./cells.ts";
 

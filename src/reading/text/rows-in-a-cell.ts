@@ -1,5 +1,5 @@
 import { looksFit } from "../columns/cell-shape.ts";
-import type { OpenedExport } from "../columns/collect-columns.ts";
+import type { OpenedExport } from "../columns/opened-export.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { Row } from "./split.ts";
 

@@ -1,5 +1,5 @@
 import { looksFit } from "../columns/cell-shape.ts";
-import type { OpenedExport } from "../columns/collect-columns.ts";
+import type { OpenedExport } from "../columns/opened-export.ts";
 import { mappingLines } from "../exports/settings/mapping-lines.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { Cells } from "./cells.ts";

@@ -1,6 +1,5 @@
-import type { Place, Problems } from "../../problems/problems.ts";
-import type { OpenedExport } from "../collect-columns.ts";
-import type { Dictionary } from "../fast/dictionary.ts";
+import type { Place } from "../../problems/problems.ts";
+import type { Asking, DateColumn, DateColumns } from "./asking.ts";
 import { type ColumnOrder, columnOrders } from "./column-orders.ts";
 import { type DateCells, dateCells, isDoubtful, lineOf, rowsWhere, textOf } from "./date-cells.ts";
 import { type DateEvidence, hasOrder, sumOf, tallyOf } from "./date-evidence.ts";
@@ -8,15 +7,6 @@ import { tellHalfTurned } from "./half-turned.ts";
 import { openOrderSaid } from "./open-order.ts";
 import { twoOrders, twoOrdersSaid } from "./two-orders.ts";
 import type { DateOrder } from "./written-date.ts";
-
-/** A column with dates, and what they say of the way in which they are written. */
-export interface DateColumn {
-  header: string;
-  dictionary: Dictionary;
-  evidence: DateEvidence;
-}
-
-type DateColumns = ReadonlyMap<string, DateColumn>;
 
 const tallyOfColumn = (evidence: DateEvidence) =>
   sumOf([...evidence.marks.keys()].map((mark) => tallyOf(evidence, mark)));
@@ -29,14 +19,6 @@ function pinnedOrders(columns: DateColumns, order: DateOrder): Map<string, Colum
     orders.set(name, isPossible ? { is: "known", order } : { is: "two", lead: order });
   }
   return orders;
-}
-
-/** What the orders of the columns of a file are found with. */
-export interface Asking {
-  columns: DateColumns;
-  opened: OpenedExport;
-  lines: Int32Array;
-  problems: Problems;
 }
 
 /** A date of any column that can only have an order. */

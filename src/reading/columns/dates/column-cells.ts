@@ -1,5 +1,5 @@
 import type { Place } from "../../problems/problems.ts";
-import type { Asking, DateColumn } from "./asked-orders.ts";
+import type { Asking, DateColumn } from "./asking.ts";
 
 /** How many cells of a column hold one of some texts, and the first row that does. */
 export function cellsOf(

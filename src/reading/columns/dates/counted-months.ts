@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../../contract/dataset.ts";
-import type { OpenedExport } from "../collect-columns.ts";
-import type { Asking, DateColumn } from "./asked-orders.ts";
+import type { OpenedExport } from "../opened-export.ts";
+import type { Asking, DateColumn } from "./asking.ts";
 import { cellsOf, placeOf } from "./column-cells.ts";
 import { countedPeriod } from "./period-format.ts";
 import { writtenDate } from "./written-date.ts";

@@ -1,8 +1,10 @@
 import type { DayNumber } from "../../../contract/dataset.ts";
 import type { Problems } from "../../problems/problems.ts";
 import { headerOf } from "../cell-place.ts";
-import type { CollectedColumns, OpenedExport } from "../collect-columns.ts";
-import { askedOrders, type DateColumn } from "./asked-orders.ts";
+import type { CollectedColumns } from "../collected-columns.ts";
+import type { OpenedExport } from "../opened-export.ts";
+import { askedOrders } from "./asked-orders.ts";
+import type { DateColumn } from "./asking.ts";
 import { monthsFrom, readsMonths } from "./counted-months.ts";
 import { dateEvidence } from "./date-evidence.ts";
 import type { DayFormat } from "./day-format.ts";

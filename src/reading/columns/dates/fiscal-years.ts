@@ -1,4 +1,4 @@
-import type { Asking } from "./asked-orders.ts";
+import type { Asking } from "./asking.ts";
 import { isOfFiscalYear, readingsOf } from "./period-format.ts";
 
 /** Whether it must be asked which months the quarters and years of a file are: its fiscal year lies in two, and it was not said by which it is called. That is a problem. */

@@ -1,6 +1,6 @@
 import { isoOfDay } from "../../../calendar/day.ts";
 import { readableText } from "../../../contract/clean-text.ts";
-import type { Asking, DateColumn } from "./asked-orders.ts";
+import type { Asking, DateColumn } from "./asking.ts";
 import { cellsOf, placeOf } from "./column-cells.ts";
 import { sumOf, type Tally, tallyOf } from "./date-evidence.ts";
 import { writtenDate } from "./written-date.ts";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../contract/vocabulary.ts";
 import { toFillIn } from "../../problems/to-fill-in.ts";
-import type { Asking } from "./asked-orders.ts";
+import type { Asking } from "./asking.ts";
 import { cellsOf, placeOf } from "./column-cells.ts";
 
 /** Columns with times with a zone that are not each the midnight of UTC: those stand for a day. */

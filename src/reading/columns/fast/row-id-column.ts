@@ -1,24 +1,10 @@
 import type { Column } from "../../../contract/column.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
+import type { ColumnContext } from "../column-context.ts";
 import { faultFinder } from "../faults.ts";
-import type { ColumnContext } from "../parse-distinct.ts";
 import { readAsBlank, saidTimes } from "../read-as-blank.ts";
-import { partAt } from "./part-at.ts";
 import type { RowIds } from "./row-ids.ts";
-import type { Texts } from "./texts.ts";
-
-/** The own numbers of the rows of a table: those of each file, from the row that it begins at. */
-export interface RowIdColumn {
-  /** The header that they were found under in the first file. */
-  header: string;
-  parts: readonly { from: number; texts: Texts }[];
-}
-
-/** The number of a row as it stands in its file; blank where there is none. */
-export function rowIdAt({ parts }: RowIdColumn, row: number): string {
-  const part = partAt(parts, row);
-  return part?.texts.at(row - part.from) ?? "";
-}
+import type { RowIdColumn } from "./row-ids-of-table.ts";
 
 /** Own numbers are read as they are, and words that stand for nothing as blank. A row that must have one and has not is a problem and is rejected. */
 export function rowIdColumn(

@@ -1,3 +1,4 @@
+import type { FileKind } from "../../../contract/vocabulary.ts";
 import { foldKey } from "../../fold.ts";
 import { carriesCase, numberKey } from "./key-forms.ts";
 
@@ -44,3 +45,6 @@ function put(map: Map<string, number>, key: string, thing: number): void {
   const known = map.get(key);
   map.set(key, known === undefined || known === thing ? thing : isSeveral);
 }
+
+/** The numbers and names that the files of a kind define; null where they are not read. */
+export type KnownIn = (kind: FileKind) => KnownKeys | null;

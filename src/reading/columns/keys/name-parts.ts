@@ -4,9 +4,7 @@ import type { Head } from "../../text/find-header-row.ts";
 import type { Dictionary } from "../fast/dictionary.ts";
 import type { Layout } from "../match-columns.ts";
 import type { CodedColumn } from "../table.ts";
-
-/** The parts in which a name may stand apart. */
-export type NamePart = "first" | "infix" | "last";
+import type { NamePart } from "./name-part.ts";
 
 const endings: readonly (readonly [NamePart, RegExp])[] = [
   ["first", /(?:(?:first|given) ?name|forename|voornaam|roepnaam|vorname)$/],

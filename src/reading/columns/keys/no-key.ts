@@ -1,9 +1,10 @@
 import { type Charset, textOfBytes } from "../../text/encodings/charset.ts";
-import { saysNothing } from "../cell.ts";
 import type { Texts } from "../fast/texts.ts";
+import { saysNothing } from "../words/nothing-words.ts";
 
 /** Names that people have. Exports write nan, NA and NULL for nothing, in other capitals than a name. */
 const names = new Set(["Na", "Nan", "Null"]);
+
 /** Words that a code may be as well. */
 const mayBeCode = /^(?:na|nan|none|geen)$/i;
 
@@ -26,6 +27,7 @@ function bytesOf(characters: string): Uint8Array {
   for (const character of characters) are[character.charCodeAt(0)] = 1;
   return are;
 }
+
 const begins = bytesOf("-#(\\nNgG");
 const ends = bytesOf("-).aAbBeElLnNtT");
 

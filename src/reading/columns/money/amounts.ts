@@ -1,11 +1,11 @@
 import { basename, extname } from "node:path";
 import type { Column } from "../../../contract/column.ts";
 import type { FileKind } from "../../../contract/vocabulary.ts";
-import type { CellValue } from "../cell.ts";
+import type { CellValue } from "../cell-meaning.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
+import type { RowsRead } from "../column-context.ts";
 import type { Dictionary } from "../fast/dictionary.ts";
 import { mapDistinct } from "../fast/distinct.ts";
-import type { RowsRead } from "../parse-distinct.ts";
 import type { CodedColumn } from "../table.ts";
 import { ConvertedAmounts } from "./converted-amounts.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../contract/vocabulary.ts";
 import type { Place } from "../../problems/problems.ts";
-import type { RowsRead } from "../parse-distinct.ts";
+import type { RowsRead } from "../column-context.ts";
 import type { Mark } from "./currency.ts";
 
 interface Group {

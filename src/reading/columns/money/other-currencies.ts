@@ -3,10 +3,11 @@ import type { DayNumber } from "../../../contract/dataset.ts";
 import type { Bilingual } from "../../../contract/vocabulary.ts";
 import type { Place } from "../../problems/problems.ts";
 import { toFillIn } from "../../problems/to-fill-in.ts";
-import type { RowsRead } from "../parse-distinct.ts";
+import type { RowsRead } from "../column-context.ts";
 import type { Mark } from "./currency.ts";
 import { isConverted } from "./headers.ts";
-import type { Money, Unrated } from "./rates.ts";
+import type { Money } from "./money.ts";
+import type { Unrated } from "./rates.ts";
 import { fileOfRates, ratesToFill, yamlKey } from "./rates-to-fill.ts";
 
 /** Amounts of one currency that cannot be read as money of the report. */

@@ -7,18 +7,8 @@ import type { SeenFolder } from "../../exports/folder.ts";
 import type { PlaceOf } from "../../exports/settings/yaml-places.ts";
 import type { Problems } from "../../problems/problems.ts";
 import { type Mark, markOf } from "./currency.ts";
+import type { Money, Rate } from "./money.ts";
 import { ratesIn } from "./rates-file.ts";
-
-/** What one unit of a currency is worth: always, or by month. */
-type Rate = number | ReadonlyMap<string, number>;
-
-/** The currency of a report, and what others are worth in it, by code or by a sign that can stand for several; null where a file of rates cannot be read, which is told of that file. */
-export interface Money {
-  currency: string;
-  rates: ReadonlyMap<string, Rate | null>;
-  /** What report.yaml says of them, as it says it. */
-  given: Settings["rates"];
-}
 
 /** The name under which a rate is kept: a code, else the sign as it is written. */
 export const nameOfRate = ({ said, codes }: Mark): string =>

@@ -1,10 +1,10 @@
 import type { Bilingual, Language } from "../../../contract/vocabulary.ts";
 import { oneOfThese } from "../../problems/lines-to-paste.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
+import type { RowsRead } from "../column-context.ts";
 import type { Dictionary } from "../fast/dictionary.ts";
 import { mapDistinct } from "../fast/distinct.ts";
 import { bothWays } from "../numbers/number-format.ts";
-import type { RowsRead } from "../parse-distinct.ts";
 import type { CodedColumn } from "../table.ts";
 import { type Compared, type Doubt, doubtByAmounts, doubtByCounts } from "./company-currency.ts";
 import { currencyNamed, currencyOf, markOf } from "./currency.ts";

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../../contract/vocabulary.ts";
 import { placesUnder } from "../cell-place.ts";
-import type { RowsRead } from "../parse-distinct.ts";
+import type { RowsRead } from "../column-context.ts";
 import type { CodedColumn } from "../table.ts";
 import { exactProduct } from "./exact.ts";
 import { factorOf, type Unit, unitSaidIn } from "./unit.ts";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../cell.ts";
+import type { CellValue } from "../cell-meaning.ts";
 import { mapDistinct } from "../fast/distinct.ts";
 import type { CodedColumn } from "../table.ts";
 import { exactProduct } from "./exact.ts";

@@ -1,6 +1,7 @@
 import type { DecimalMark } from "../../../contract/column.ts";
 import type { Problems } from "../../problems/problems.ts";
-import type { CollectedColumns, OpenedExport } from "../collect-columns.ts";
+import type { CollectedColumns } from "../collected-columns.ts";
+import type { OpenedExport } from "../opened-export.ts";
 import { reportAmbiguous } from "./ambiguous-numbers.ts";
 import { decimalOf, habitOf, leadOfComma } from "./decimal-evidence.ts";
 import { type NumbersUnread, numbersUnread } from "./numbers-unread.ts";

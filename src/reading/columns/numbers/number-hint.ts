@@ -1,8 +1,9 @@
 import type { Column, DecimalMark } from "../../../contract/column.ts";
 import type { Bilingual } from "../../../contract/vocabulary.ts";
 import { noHint } from "../../fold.ts";
-import { type CellFormat, numberIn } from "../cell.ts";
+import type { CellFormat } from "../cell-meaning.ts";
 import { otherMark, withOtherMarks } from "./number-format.ts";
+import { numberIn } from "./number-in.ts";
 
 const markSaid: Readonly<Record<DecimalMark, Bilingual>> = {
   ",": { nl: "een decimale komma", en: "a decimal comma" },

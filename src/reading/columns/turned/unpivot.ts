@@ -1,6 +1,6 @@
 import type { Cells } from "../../text/cells.ts";
 import type { MadeCell } from "../../text/made-cells.ts";
-import { saysNothing } from "../cell.ts";
+import { saysNothing } from "../words/nothing-words.ts";
 
 /** A column that becomes a row of its own in each row: where it stands, and what its header is read as. */
 export interface Turned {

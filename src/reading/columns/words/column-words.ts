@@ -1,22 +1,12 @@
 import type { Column } from "../../../contract/column.ts";
 import type { FileKind } from "../../../contract/vocabulary.ts";
 import type { Export } from "../../exports/export.ts";
-import { saysNoAmount, saysNothing } from "../cell.ts";
 import { saysNoDay } from "../dates/no-date.ts";
-import { KnownKeys } from "../keys/known-keys.ts";
+import { type KnownIn, KnownKeys } from "../keys/known-keys.ts";
 import { mayBeKey, saysNoKey } from "../keys/no-key.ts";
 import type { Table } from "../table.ts";
-
-/** What can be said of the texts of a column before they are read. */
-export interface ColumnWords {
-  /** Whether a text stands for nothing. */
-  isNothing(text: string): boolean;
-  /** Whether a text is the number or name of something that is known, which `"*"` leaves as it is. */
-  isKnown(text: string): boolean;
-}
-
-/** The numbers and names that the files of a kind define; null where they are not read. */
-export type KnownIn = (kind: FileKind) => KnownKeys | null;
+import { saysNoAmount, saysNothing } from "./nothing-words.ts";
+import type { ColumnWords } from "./words-of-column.ts";
 
 /** The kinds of file that define what a column of keys refers to. */
 const definedIn: Readonly<Record<string, FileKind>> = {
@@ -25,6 +15,7 @@ const definedIn: Readonly<Record<string, FileKind>> = {
   account_id: "accounts",
   contact_id: "contacts",
 };
+
 const keyOf: Partial<Record<FileKind, string>> = {
   team: "person_id",
   accounts: "account_id",

@@ -4,7 +4,7 @@ import type { Export } from "../../exports/export.ts";
 import { foldName } from "../../fold.ts";
 import { apartInList } from "../../problems/mapping-to-paste.ts";
 import type { Said } from "../../problems/problems.ts";
-import type { CellValue } from "../cell.ts";
+import type { CellValue } from "../cell-meaning.ts";
 import type { Distinct } from "../fast/distinct.ts";
 import { byTimes, quoted, type UnknownWord, withTimes } from "./unknown-words.ts";
 

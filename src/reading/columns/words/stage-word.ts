@@ -1,5 +1,5 @@
 import { foldName } from "../../fold.ts";
-import type { CellValue } from "../cell.ts";
+import type { CellValue } from "../cell-meaning.ts";
 import { stageName } from "./stage-name.ts";
 
 /** No name of a stage is longer. */
@@ -12,6 +12,7 @@ const doubtful = [
   String.raw`cancel\w*|geannuleerd|storniert|withdrawn|ingetrokken|zurückgezogen|void|vervallen`,
   String.raw`reopen\w*|heropend|duplicate|dubbel|doppelt|wrong|fout|verkeerd`,
 ];
+
 const doubts = new RegExp(String.raw`\b(?:${doubtful.join("|")})(?!\p{L})|\?`, "iu");
 
 /** The chance with which a stage that is closed must agree. */

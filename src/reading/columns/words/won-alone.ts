@@ -4,11 +4,11 @@ import { foldName } from "../../fold.ts";
 import { linesOfFile } from "../../problems/lines-to-paste.ts";
 import type { Head } from "../../text/find-header-row.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
+import type { RowsRead } from "../column-context.ts";
 import type { Dictionary } from "../fast/dictionary.ts";
 import { type Distinct, mapDistinct } from "../fast/distinct.ts";
 import type { Layout } from "../match-columns.ts";
 import { bothWays } from "../numbers/number-format.ts";
-import type { RowsRead } from "../parse-distinct.ts";
 import type { CodedColumn } from "../table.ts";
 
 const folded = (...headers: string[]) => new Set(headers.map(foldName));
@@ -19,6 +19,7 @@ const headers = {
   active: folded("active", "Actief", "Aktiv"),
   chance: folded("probability", "Probability", "Waarschijnlijkheid", "Wahrscheinlichkeit"),
 };
+
 type Box = keyof typeof headers;
 
 /** Boxes that say together what became of a quote, the one that goes first in front: one alone does not tell an open quote from a lost one, or a lost one from a won one. */

@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../../../contract/column.ts";
 import type { ColumnSource } from "../../../contract/mapping/columns.ts";
-import { saysNothing } from "../../columns/cell.ts";
 import { saysNoDay } from "../../columns/dates/no-date.ts";
+import { saysNothing } from "../../columns/words/nothing-words.ts";
 import type { Cells } from "../../text/cells.ts";
 import type { MadeCell } from "../../text/made-cells.ts";
 

@@ -1,37 +1,14 @@
 import type { FileContract } from "../../../contract/file.ts";
 import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
-import type { Lookup } from "../../../contract/mapping/lookup.ts";
-import { type Once, onceOf } from "../../../contract/mapping/once.ts";
-import { lengthOfHeaders, type Unpivot } from "../../../contract/mapping/unpivot.ts";
+import { onceOf } from "../../../contract/mapping/once.ts";
+import { lengthOfHeaders } from "../../../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../../../contract/mapping.ts";
 import type { Mark, PresetForm } from "../../../contract/preset.ts";
 import { presets } from "../../../contract/presets.ts";
 import { foldName } from "../../fold.ts";
-import { headersIn, type SeveralHeaders, severalHeaders } from "./column-source.ts";
+import { headersIn, severalHeaders } from "./column-source.ts";
 import { formCells } from "./form-cells.ts";
-
-type Cell = string | number;
-
-/** How one file is read, with what its preset knows filled in. */
-export interface EffectiveMapping {
-  /** Headers under which a column may stand, by canonical name; one that report.yaml points to must be there. */
-  columns: Readonly<Record<string, readonly string[]>>;
-  /** Columns of which a cell is made of several, by canonical name. */
-  several: Readonly<Record<string, SeveralHeaders>>;
-  /** Words that tell nothing in a cell made of several, of which the first that does is read, by canonical name. */
-  telling: Readonly<Record<string, ReadonlySet<string>>>;
-  pointedTo: ReadonlySet<string>;
-  values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
-  skip: Readonly<Record<string, readonly Cell[]>>;
-  only: Readonly<Record<string, readonly Cell[]>>;
-  defaults: Readonly<Record<string, Cell>>;
-  lookup: Readonly<Record<string, Lookup>>;
-  once: Once | undefined;
-  split: string | undefined;
-  firstOf: Readonly<Record<string, string>>;
-  lasts: PeriodLength | undefined;
-  unpivot: Unpivot | undefined;
-}
+import type { Cell, EffectiveMapping } from "./mapping-in-effect.ts";
 
 /** The forms in which a preset knows a kind of file; none without a preset. */
 export function formsOf({ preset }: FileMapping, { kind }: FileContract): readonly PresetForm[] {

@@ -1,9 +1,10 @@
 import type { Column } from "../../../contract/column.ts";
 import { cellReader, constantOf } from "../../columns/cell.ts";
-import type { CollectedColumns, OpenedExport } from "../../columns/collect-columns.ts";
+import type { CollectedColumns } from "../../columns/collected-columns.ts";
 import { plainDays } from "../../columns/dates/day-format.ts";
 import { mapDistinct } from "../../columns/fast/distinct.ts";
 import { bothWays } from "../../columns/numbers/number-format.ts";
+import type { OpenedExport } from "../../columns/opened-export.ts";
 import { columnWords } from "../../columns/words/column-words.ts";
 import type { IdleSetting } from "./idle-setting.ts";
 

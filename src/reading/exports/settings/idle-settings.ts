@@ -1,8 +1,9 @@
-import { saysNothing } from "../../columns/cell.ts";
-import type { CollectedColumns, OpenedExport } from "../../columns/collect-columns.ts";
+import type { CollectedColumns } from "../../columns/collected-columns.ts";
 import type { Dictionary } from "../../columns/fast/dictionary.ts";
 import { mapDistinct } from "../../columns/fast/distinct.ts";
+import type { OpenedExport } from "../../columns/opened-export.ts";
 import { columnWords } from "../../columns/words/column-words.ts";
+import { saysNothing } from "../../columns/words/nothing-words.ts";
 import { stageWord } from "../../columns/words/stage-word.ts";
 import { foldWord } from "../../fold.ts";
 import { idleMultiples } from "./idle-multiples.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../contract/vocabulary.ts";
-import type { OpenedExport } from "../../columns/collect-columns.ts";
+import type { OpenedExport } from "../../columns/opened-export.ts";
 import { mappingLines } from "../../exports/settings/mapping-lines.ts";
 import type { Place, Problems } from "../../problems/problems.ts";
 import type { Row } from "../split.ts";

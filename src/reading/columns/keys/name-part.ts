@@ -1,0 +1,2 @@
+/** The parts in which a name may stand apart. */
+export type NamePart = "first" | "infix" | "last";
