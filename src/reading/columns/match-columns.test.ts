@@ -59,6 +59,41 @@ test("a required column may come from a constant, and one that report.yaml point
   expect(told).toEqual(["column.missing deel"]);
 });
 
+test("a row of which it is known how long it lasts needs no last day, and no other column is left out for that", () => {
+  const headers = ["team", "from", "measure", "value"];
+  expect(matched("targets", headers).told).toEqual(["column.missing to"]);
+  expect(matched("targets", headers, { lasts: "month" }).isComplete).toBe(true);
+  expect(matched("targets", headers.slice(1), { lasts: "month" }).told).toEqual(["column.missing team"]);
+});
+
+test("of a column that is made of several, those that are not there are told", () => {
+  const said = { columns: { name: ["voor", "achter", "tussen"] } };
+  const { problems } = matched("team", ["person_id", "team", "fte", "start_date", "achter"], said);
+  expect(problems[0]).toMatchObject({ rule: "column.missing", column: 'voor" or "tussen' });
+});
+
+test("columns that become rows are told how, with the lines that do so, and the others that are missing apart", () => {
+  const { told, problems } = matched("targets", ["team", "jan 2026", "feb 2026"]);
+  expect(told).toEqual(["column.missing from"]);
+  expect(problems[0]?.paste).toContain("unpivot: { columns: months, name: from, value: value }");
+  const two = matched("targets", ["jan 2026", "feb 2026"]);
+  expect(two.told).toEqual(["column.missing team", "column.missing team"]);
+  expect(two.problems.map(({ paste }) => paste !== undefined)).toEqual([true, false]);
+});
+
+test("columns that become rows are read behind the headers, by what they are called and by what they hold", () => {
+  const headers = ["team", "measure", "jan 2026", "feb 2026"];
+  const unpivot = { columns: "months", name: "from", value: "value" };
+  const { columns, unpivoted, unused, unread, isComplete } = matched("targets", headers, { unpivot });
+  expect(columns).toEqual({ team: 0, measure: 1, from: 4, value: 5 });
+  expect(unpivoted?.positions).toEqual([2, 3]);
+  expect([unused, unread, isComplete]).toEqual([[], [2, 3], true]);
+  expect(matched("targets", ["team", "measure"], { unpivot })).toMatchObject({
+    isComplete: false,
+    unpivoted: null,
+  });
+});
+
 test("a header by which rows are left out must be there, and is no unused one", () => {
   expect(matched("team", ["hobby"], { skip: { hobby: ["x"] } }).unused).toEqual([]);
   const { told, isComplete } = matched("absence", absence, { skip: { status: ["x"] } });

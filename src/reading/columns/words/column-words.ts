@@ -25,7 +25,11 @@ const keyOf: Partial<Record<FileKind, string>> = {
 const nothing = () => false;
 
 /** What can be said of the texts of a column of an export. */
-export function columnWords(name: string, column: Column, { contract, known }: Export): ColumnWords {
+export function columnWords(
+  name: string,
+  column: Column,
+  { contract, known }: Pick<Export, "contract" | "known">,
+): ColumnWords {
   if (column.kind === "amount") return { isNothing: saysNoAmount, isKnown: nothing };
   if (column.kind === "day") {
     const isNoDay = (text: string) => column.mayBeBlank && saysNoDay(text, name);

@@ -47,6 +47,26 @@ test("a total below the data and between groups is no row", () => {
   expect(filtered([...two, ";Totaal;300", ...two])).toEqual({ rows: [2, 3, 5, 6], footer: [4], doubts: [] });
 });
 
+test("a total is of the rows, not of the totals above it", () => {
+  expect(filtered([...two, "Subtotaal;;300", ...two, "Totaal;;600"]).footer).toEqual([4, 7]);
+});
+
+test("a total that closes a file stands below whatever closes it, and a line of a doubtful total does not", () => {
+  expect(filtered([...two, "Totaal;;300", ";;", ";Vertrouwelijk;"])).toMatchObject({
+    rows: [2, 3],
+    footer: [4, 6],
+  });
+  expect(filtered([...two, "Totaal;;999"])).toMatchObject({
+    rows: [2, 3, 4],
+    footer: [],
+    doubts: ["4 word"],
+  });
+});
+
+test("of a file with two columns one text closes it, of a file with one it is a row", () => {
+  expect(filtered([...two, ";;", ";x;"], 2).footer).toEqual([5]);
+});
+
 test("a line that is called a total, of which no amount is the sum, is asked and stays a row", () => {
   expect(filtered([...two, "Totaal;;999", ...two])).toEqual({
     rows: [2, 3, 4, 5, 6],

@@ -1,0 +1,65 @@
+import { Buffer } from "node:buffer";
+import { expect, test } from "vitest";
+import { Dictionary } from "../fast/dictionary.ts";
+import { haveNoKey, mayBeKey, saysNoKey, saysNoKeyIn } from "./no-key.ts";
+
+const nothing = [
+  "-",
+  "–",
+  "—",
+  "n.v.t.",
+  "nvt",
+  "n/a",
+  "na",
+  "#n/a",
+  "#n/b",
+  "null",
+  "(null)",
+  "\\n",
+  "nan",
+  "(leeg)",
+  "(blank)",
+  "(empty)",
+  "none",
+  "geen",
+];
+
+test.each(nothing)(
+  "%s stands for nobody and nothing, in small letters and in capitals, as text and as bytes",
+  (word) => {
+    for (const text of [word, word.toUpperCase()]) {
+      expect(saysNoKey(text)).toBe(true);
+      const bytes = Buffer.from(`x${text}y`);
+      expect(saysNoKeyIn(bytes, "utf-8", 1, bytes.length - 1)).toBe(true);
+    }
+  },
+);
+
+test.each(["Na", "Nan", "Null", "K12", "Nabben", "", "geen naam"])("%s may be a number or name", (text) => {
+  expect(saysNoKey(text)).toBe(false);
+  expect(mayBeKey(text)).toBe(true);
+  const bytes = Buffer.from(text);
+  expect(saysNoKeyIn(bytes, "utf-8", 0, bytes.length)).toBe(false);
+});
+
+test("some words for nothing are a code where the file that defines them has it", () => {
+  expect(["NA", "na", "nan", "NAN", "none", "geen"].map(mayBeKey)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(["NaN", "-", "null", "n/a", "#N/A"].map(mayBeKey)).toEqual([false, false, false, false, false]);
+});
+
+test("whether one of some texts stands for nothing", () => {
+  const textsOf = (...texts: string[]) => {
+    const dictionary = new Dictionary("utf-8");
+    for (const text of texts) dictionary.push(text);
+    return dictionary.texts();
+  };
+  expect(haveNoKey(textsOf("K1", "K2"))).toBe(false);
+  expect(haveNoKey(textsOf("K1", "n/a"))).toBe(true);
+});
