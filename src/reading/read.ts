@@ -4,6 +4,7 @@ import type { Problem } from "../contract/problem.ts";
 import { isOfPlausibility } from "../contract/rules/plausibility.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { reportIdle } from "./columns/idle/report-idle.ts";
 import type { KnownIn } from "./columns/keys/known-keys.ts";
 import type { Money } from "./columns/money/money.ts";
 import { readMoney } from "./columns/money/rates.ts";
@@ -16,7 +17,6 @@ import { filesThatMayBeRead, findExports, reportUnread } from "./exports/find-ex
 import type { DataFolder, SeenFolder } from "./exports/folder.ts";
 import { readKeptTeam } from "./exports/read-kept-team.ts";
 import { kindNamed } from "./exports/settings/contract-names.ts";
-import { reportIdle } from "./exports/settings/report-idle.ts";
 import { type ReadSettings, readSettings, unreadSettings } from "./exports/settings/report-yaml.ts";
 import { settingsText } from "./exports/settings/settings-text.ts";
 import { settingsFile } from "./exports/settings/yaml-places.ts";

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { circlesIn } from "./circles.ts";
+import { importsOf } from "./imports.ts";
 import { rules } from "./rules.ts";
 import { violations } from "./violations.ts";
 
@@ -25,6 +26,19 @@ test("every file imports only from the layers below it", () => {
 
 test("no files import each other in a circle", () => {
   expect(circlesIn(new Map(code.map((file) => [file, readFileSync(join(root, file), "utf8")])))).toEqual([]);
+});
+
+test("what is written for speed has one door", () => {
+  const fast = "src/reading/columns/fast/";
+  const entered = code
+    .filter((file) => !file.startsWith(fast))
+    .flatMap((file) =>
+      importsOf(readFileSync(join(root, file), "utf8"))
+        .map(({ from }) => posix.join(posix.dirname(file), from))
+        .filter((target) => target.startsWith(fast) && target !== `${fast}fast.ts`)
+        .map((target) => `${file} imports ${target}`),
+    );
+  expect(entered).toEqual([]);
 });
 
 test("a circle is found, also of types, and what leads to it is no part of it", () => {

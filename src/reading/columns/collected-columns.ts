@@ -1,8 +1,6 @@
 import type { RowWords } from "../text/row-words.ts";
 import type { Row } from "../text/split.ts";
-import type { Dictionary } from "./fast/dictionary.ts";
-import type { GrowingInts } from "./fast/growing.ts";
-import type { RowIds } from "./fast/row-ids.ts";
+import type { Dictionary, GrowingInts, RowIds } from "./fast/fast.ts";
 import type { Layout } from "./match-columns.ts";
 
 /** The rows of a file, each column apart, before any cell is read. */

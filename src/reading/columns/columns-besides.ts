@@ -4,8 +4,7 @@ import type { CollectedColumns } from "./collected-columns.ts";
 import type { ColumnContext } from "./column-context.ts";
 import { parseDay } from "./dates/day-format.ts";
 import { type DateOrder, writtenDate } from "./dates/written-date.ts";
-import { mapDistinct } from "./fast/distinct.ts";
-import type { RowIdColumn } from "./fast/row-ids-of-table.ts";
+import { mapDistinct, type RowIdColumn } from "./fast/fast.ts";
 import type { CodedColumn } from "./table.ts";
 
 const secondsADay = 86_400;

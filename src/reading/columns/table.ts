@@ -3,10 +3,7 @@ import type { FileContract } from "../../contract/file.ts";
 import type { Once } from "../../contract/mapping/once.ts";
 import type { Place } from "../problems/problems.ts";
 import type { CellValue } from "./cell-meaning.ts";
-import { mapDistinct } from "./fast/distinct.ts";
-import { partAt } from "./fast/part-at.ts";
-import { type RowIdColumn, rowIdAt } from "./fast/row-ids-of-table.ts";
-import type { Texts } from "./fast/texts.ts";
+import { mapDistinct, partAt, type RowIdColumn, rowIdAt, type Texts } from "./fast/fast.ts";
 import type { NamePart } from "./keys/name-part.ts";
 import { saysNothing } from "./words/nothing-words.ts";
 

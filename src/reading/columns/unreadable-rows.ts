@@ -6,7 +6,7 @@ import type { CellFormat } from "./cell-meaning.ts";
 import { headerOf } from "./cell-place.ts";
 import { plainDays } from "./dates/day-format.ts";
 import { dateOrders } from "./dates/written-date.ts";
-import type { Dictionary } from "./fast/dictionary.ts";
+import type { Dictionary } from "./fast/fast.ts";
 import { factorOfCells } from "./multiplied.ts";
 import type { OpenedExport } from "./opened-export.ts";
 import { meaningOf, textReader } from "./parse-distinct.ts";

@@ -1,6 +1,6 @@
 import type { CellValue } from "./cell-meaning.ts";
 import type { RowsRead } from "./column-context.ts";
-import type { Dictionary } from "./fast/dictionary.ts";
+import type { Dictionary } from "./fast/fast.ts";
 import type { Layout } from "./match-columns.ts";
 import type { OpenedExport } from "./opened-export.ts";
 import type { CodedColumn } from "./table.ts";

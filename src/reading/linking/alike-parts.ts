@@ -1,4 +1,4 @@
-import { partAt } from "../columns/fast/part-at.ts";
+import { partAt } from "../columns/fast/fast.ts";
 import { cellAt, lineAt, numberAt, rawAt, type Table } from "../columns/table.ts";
 import { inYaml } from "../problems/lines-to-paste.ts";
 import type { Problems } from "../problems/problems.ts";

@@ -1,7 +1,6 @@
 import type { FileKind } from "../../contract/vocabulary.ts";
 import { onceBy } from "../columns/collect-columns.ts";
-import { mapDistinct } from "../columns/fast/distinct.ts";
-import { hashOfText } from "../columns/fast/hash.ts";
+import { hashOfText, mapDistinct } from "../columns/fast/fast.ts";
 import { cellAt, lineAt, numberAt, partOf, rawAt, type Table, usedRows, valueAt } from "../columns/table.ts";
 import type { Problems, Said } from "../problems/problems.ts";
 import { groupsOfEqual } from "./equal-rows.ts";

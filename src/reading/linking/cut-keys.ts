@@ -1,4 +1,4 @@
-import { mapDistinct } from "../columns/fast/distinct.ts";
+import { mapDistinct } from "../columns/fast/fast.ts";
 import { type CodedColumn, cellAt, partOf, type Table } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { cutTest } from "./cut-by-excel.ts";

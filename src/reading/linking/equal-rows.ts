@@ -1,5 +1,4 @@
-import { HashTable } from "../columns/fast/hash-table.ts";
-import { groupedByHash } from "../columns/fast/hashed-rows.ts";
+import { groupedByHash, HashTable } from "../columns/fast/fast.ts";
 import { cellAt, lineAt, partOf, supersede, type Table, usedRows } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { areAlike } from "./differences.ts";

@@ -1,7 +1,5 @@
 import type { CellValue } from "../columns/cell-meaning.ts";
-import { Dictionary } from "../columns/fast/dictionary.ts";
-import type { RowIdColumn } from "../columns/fast/row-ids-of-table.ts";
-import { Texts } from "../columns/fast/texts.ts";
+import { Dictionary, type RowIdColumn, Texts } from "../columns/fast/fast.ts";
 import type { CodedColumn, Table, TablePart } from "../columns/table.ts";
 
 /** A column of one of several files, and the row that it begins at in all of them together. */

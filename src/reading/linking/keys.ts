@@ -1,5 +1,5 @@
 import type { RuleId } from "../../contract/rules.ts";
-import { mapDistinct } from "../columns/fast/distinct.ts";
+import { mapDistinct } from "../columns/fast/fast.ts";
 import { exactKey } from "../columns/keys/key-forms.ts";
 import { isSeveral, KnownKeys } from "../columns/keys/known-keys.ts";
 import { cellAt, isSuperseded, type Table } from "../columns/table.ts";

@@ -1,7 +1,5 @@
 import type { RuleId } from "../../contract/rules.ts";
-import { type DuplicateSearch, findDuplicateNumbers } from "../columns/fast/duplicates.ts";
-import { hashOfText } from "../columns/fast/hash.ts";
-import { HashTable } from "../columns/fast/hash-table.ts";
+import { type DuplicateSearch, findDuplicateNumbers, HashTable, hashOfText } from "../columns/fast/fast.ts";
 import { numberKey } from "../columns/keys/key-forms.ts";
 import { type CodedColumn, cellAt, judgedRows, numberAt, rawAt, type Table } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";

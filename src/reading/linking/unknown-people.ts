@@ -1,7 +1,7 @@
 import { isoOfDay } from "../../calendar/day.ts";
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
-import { partAt } from "../columns/fast/part-at.ts";
+import { partAt } from "../columns/fast/fast.ts";
 import { cellAt, numberAt, type Table, textAt } from "../columns/table.ts";
 import { foldKey, meaning, noHint } from "../fold.ts";
 import { type Expected, mostOfAKind, type Place, type Problems } from "../problems/problems.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../contract/vocabulary.ts";
-import { mapDistinct } from "../columns/fast/distinct.ts";
+import { mapDistinct } from "../columns/fast/fast.ts";
 import { type Table, usedRows } from "../columns/table.ts";
 
 const mostWords = 6;

@@ -1,5 +1,5 @@
-import type { Collector } from "../columns/fast/collector.ts";
 import type { Cells } from "./cells.ts";
+import type { Collector } from "./collector.ts";
 
 /** Rows of which blank cells in some columns take what stood there last. */
 export class FilledDown implements Cells {

@@ -1,6 +1,6 @@
 import { headerOf } from "../columns/cell-place.ts";
 import type { CollectedColumns } from "../columns/collected-columns.ts";
-import type { Dictionary } from "../columns/fast/dictionary.ts";
+import type { Dictionary } from "../columns/fast/fast.ts";
 import type { OpenedExport } from "../columns/opened-export.ts";
 import { mappingLines } from "../exports/settings/mapping-lines.ts";
 import type { Problems } from "../problems/problems.ts";

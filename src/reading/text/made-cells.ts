@@ -1,5 +1,5 @@
-import type { Collector } from "../columns/fast/collector.ts";
 import type { Cells } from "./cells.ts";
+import type { Collector } from "./collector.ts";
 
 /** A cell that stands nowhere in a row, but is made of others there. */
 export interface MadeCell {

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { SourceFile } from "../../contract/dataset.ts";
-import { plainRows } from "../columns/fast/plain-rows.ts";
+import { plainRows } from "../columns/fast/fast.ts";
 import { type Cells, TextCells } from "./cells.ts";
 import { type Content, textOf } from "./decode.ts";
 import { lineEndsIn } from "./line-ends.ts";

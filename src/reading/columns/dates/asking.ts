@@ -1,5 +1,5 @@
 import type { Problems } from "../../problems/problems.ts";
-import type { Dictionary } from "../fast/dictionary.ts";
+import type { Dictionary } from "../fast/fast.ts";
 import type { OpenedExport } from "../opened-export.ts";
 import type { DateEvidence } from "./date-evidence.ts";
 

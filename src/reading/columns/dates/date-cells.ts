@@ -1,6 +1,5 @@
 import { readableText } from "../../../contract/clean-text.ts";
-import type { Dictionary } from "../fast/dictionary.ts";
-import { mapDistinct } from "../fast/distinct.ts";
+import { type Dictionary, mapDistinct } from "../fast/fast.ts";
 import { type DateEvidence, leftOf, type Orders, ordersIn, ordersOf } from "./date-evidence.ts";
 import { type DateOrder, writtenDate } from "./written-date.ts";
 

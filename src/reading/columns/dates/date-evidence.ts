@@ -1,5 +1,5 @@
 import { readableText } from "../../../contract/clean-text.ts";
-import type { Texts } from "../fast/texts.ts";
+import type { Texts } from "../fast/fast.ts";
 import { dayIn } from "./instant.ts";
 import type { TimeZone } from "./time-zone.ts";
 import { type DateOrder, dateOrders, type WrittenDate, writtenDate } from "./written-date.ts";

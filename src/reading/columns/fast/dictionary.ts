@@ -1,5 +1,5 @@
+import type { Collector } from "../../text/collector.ts";
 import type { Charset } from "../../text/encodings/charset.ts";
-import type { Collector } from "./collector.ts";
 import { GrowingInts } from "./growing.ts";
 import { GrowingTexts } from "./growing-texts.ts";
 import { hashOf } from "./hash.ts";

@@ -3,7 +3,7 @@ import { hashOf, hashOfText } from "./hash.ts";
 import { HashTable } from "./hash-table.ts";
 import { groupedByHash, type HashedRows } from "./hashed-rows.ts";
 import { partAt } from "./part-at.ts";
-import type { RowIdColumn } from "./row-ids-of-table.ts";
+import type { RowIdColumn } from "./row-id-column.ts";
 import type { Texts } from "./texts.ts";
 
 const keyOf = (texts: Texts, index: number) => numberKey(texts.at(index) ?? "");

@@ -1,6 +1,6 @@
-import { SpanCells } from "../../text/cells.ts";
 import type { Content } from "../../text/decode.ts";
 import { carriageReturn, endsLine, lineFeed } from "../../text/line-ends.ts";
+import { SpanCells } from "./span-cells.ts";
 
 /**
  * Gives the rows of a file without quotes, with every kind of line end. Without quotes a CSV is its delimiters and line ends and nothing more, so

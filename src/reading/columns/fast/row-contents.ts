@@ -1,7 +1,7 @@
 import { foldName } from "../../fold.ts";
 import type { Cells } from "../../text/cells.ts";
+import type { Collector } from "../../text/collector.ts";
 import type { Charset } from "../../text/encodings/charset.ts";
-import type { Collector } from "./collector.ts";
 import { GrowingInts } from "./growing.ts";
 import { hashOf, hashOfText } from "./hash.ts";
 import { Scratch } from "./scratch.ts";

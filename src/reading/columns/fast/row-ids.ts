@@ -1,26 +1,10 @@
-import type { Export } from "../../exports/export.ts";
-import { formsOf } from "../../exports/settings/effective-mapping.ts";
+import type { Collector } from "../../text/collector.ts";
 import { type Charset, textOfBytes } from "../../text/encodings/charset.ts";
 import { saysNoKeyIn } from "../keys/no-key.ts";
-import type { Collector } from "./collector.ts";
 import { GrowingTexts } from "./growing-texts.ts";
 import { Scratch } from "./scratch.ts";
 import type { Texts } from "./texts.ts";
 import { isTrimmed, trimmed } from "./trim.ts";
-
-/**
- * Whether a column holds numbers to which nothing refers, as they stand in the file. They are only compared with each other, and no column has as many distinct
- * texts: a dictionary of them would be for nothing. It is so in all files of a kind or in none.
- */
-export function holdsRowIds(name: string, { contract, mappings }: Export): boolean {
-  const translations = mappings
-    .flatMap((mapping) => [mapping, ...formsOf(mapping, contract)])
-    .flatMap(({ values = {}, first_of = {}, defaults = {} }) => [values, first_of, defaults]);
-  const isTranslated = [...mappings.map(({ lookup }) => lookup), ...translations].some(
-    (each) => name in each,
-  );
-  return contract.columns[name]?.isRowId === true && !isTranslated;
-}
 
 /** Collects the own numbers of the rows of a file while they go by: one for every row, blank where the cell is or stands for nothing. */
 export class RowIds implements Collector {

@@ -1,7 +1,7 @@
 import type { Export } from "../../exports/export.ts";
 import { foldName } from "../../fold.ts";
 import type { Head } from "../../text/find-header-row.ts";
-import type { Dictionary } from "../fast/dictionary.ts";
+import type { Dictionary } from "../fast/fast.ts";
 import type { Layout } from "../match-columns.ts";
 import type { CodedColumn } from "../table.ts";
 import type { NamePart } from "./name-part.ts";

@@ -1,5 +1,4 @@
 import { type Charset, textOfBytes } from "../../text/encodings/charset.ts";
-import type { Texts } from "../fast/texts.ts";
 import { saysNothing } from "../words/nothing-words.ts";
 
 /** Names that people have. Exports write nan, NA and NULL for nothing, in other capitals than a name. */
@@ -36,9 +35,4 @@ export function saysNoKeyIn(bytes: Uint8Array, charset: Charset, from: number, t
   if (from === to || to - from > mostBytes) return false;
   if (begins[bytes[from] ?? 0] !== 1 || ends[bytes[to - 1] ?? 0] !== 1) return false;
   return saysNoKey(textOfBytes(bytes, charset, from, to));
-}
-
-/** Whether one of some texts stands for nothing. */
-export function haveNoKey(texts: Texts): boolean {
-  return texts.ends.some((end, code) => saysNoKeyIn(texts.bytes, texts.charset, texts.startOf(code), end));
 }

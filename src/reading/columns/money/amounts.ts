@@ -4,8 +4,7 @@ import type { FileKind } from "../../../contract/vocabulary.ts";
 import type { CellValue } from "../cell-meaning.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
 import type { RowsRead } from "../column-context.ts";
-import type { Dictionary } from "../fast/dictionary.ts";
-import { mapDistinct } from "../fast/distinct.ts";
+import { type Dictionary, mapDistinct } from "../fast/fast.ts";
 import type { CodedColumn } from "../table.ts";
 import { ConvertedAmounts } from "./converted-amounts.ts";
 import {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../cell-meaning.ts";
-import { mapDistinct } from "../fast/distinct.ts";
+import { mapDistinct } from "../fast/fast.ts";
 import type { CodedColumn } from "../table.ts";
 import { exactProduct } from "./exact.ts";
 

@@ -1,6 +1,6 @@
+import type { Collector } from "../../text/collector.ts";
 import type { Charset } from "../../text/encodings/charset.ts";
-import type { Collector } from "../fast/collector.ts";
-import { isTrimmed, trimmed } from "../fast/trim.ts";
+import { isTrimmed, trimmed } from "../fast/fast.ts";
 import { saysNoKey, saysNoKeyIn } from "../keys/no-key.ts";
 
 /** Tells whether the cell that was last pushed holds a number, and not nothing or a word for it. */

@@ -1,7 +1,7 @@
 import { readableText } from "../../../contract/clean-text.ts";
 import { codesWithMark } from "../../exports/settings/codes-with-mark.ts";
 import type { CollectedColumns } from "../collected-columns.ts";
-import type { Dictionary } from "../fast/dictionary.ts";
+import type { Dictionary } from "../fast/fast.ts";
 import { factorOfCells, timesFactor } from "../multiplied.ts";
 import type { OpenedExport } from "../opened-export.ts";
 import { type Evidence, evidenceOf, type Reach } from "./decimal-evidence.ts";

@@ -5,7 +5,7 @@ import { foldName } from "../../fold.ts";
 import { apartInList } from "../../problems/mapping-to-paste.ts";
 import type { Said } from "../../problems/problems.ts";
 import type { CellValue } from "../cell-meaning.ts";
-import type { Distinct } from "../fast/distinct.ts";
+import type { Distinct } from "../fast/fast.ts";
 import { byTimes, quoted, type UnknownWord, withTimes } from "./unknown-words.ts";
 
 /** Headers under which exports write what came of a call or a meeting. */

@@ -1,4 +1,4 @@
-import type { Texts } from "../../columns/fast/texts.ts";
+import type { Texts } from "../../columns/fast/fast.ts";
 import { longestNumber } from "../../columns/numbers/number-format.ts";
 
 const [comma, point, zero, nine] = [0x2c, 0x2e, 0x30, 0x39];

@@ -1,11 +1,10 @@
-import type { CollectedColumns } from "../../columns/collected-columns.ts";
-import type { Dictionary } from "../../columns/fast/dictionary.ts";
-import { mapDistinct } from "../../columns/fast/distinct.ts";
-import type { OpenedExport } from "../../columns/opened-export.ts";
-import { columnWords } from "../../columns/words/column-words.ts";
-import { saysNothing } from "../../columns/words/nothing-words.ts";
-import { stageWord } from "../../columns/words/stage-word.ts";
 import { foldWord } from "../../fold.ts";
+import type { CollectedColumns } from "../collected-columns.ts";
+import { type Dictionary, mapDistinct } from "../fast/fast.ts";
+import type { OpenedExport } from "../opened-export.ts";
+import { columnWords } from "../words/column-words.ts";
+import { saysNothing } from "../words/nothing-words.ts";
+import { stageWord } from "../words/stage-word.ts";
 import { idleMultiples } from "./idle-multiples.ts";
 import type { IdleSetting } from "./idle-setting.ts";
 

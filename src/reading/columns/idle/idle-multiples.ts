@@ -1,11 +1,11 @@
 import type { Column } from "../../../contract/column.ts";
-import { cellReader, constantOf } from "../../columns/cell.ts";
-import type { CollectedColumns } from "../../columns/collected-columns.ts";
-import { plainDays } from "../../columns/dates/day-format.ts";
-import { mapDistinct } from "../../columns/fast/distinct.ts";
-import { bothWays } from "../../columns/numbers/number-format.ts";
-import type { OpenedExport } from "../../columns/opened-export.ts";
-import { columnWords } from "../../columns/words/column-words.ts";
+import { cellReader, constantOf } from "../cell.ts";
+import type { CollectedColumns } from "../collected-columns.ts";
+import { plainDays } from "../dates/day-format.ts";
+import { mapDistinct } from "../fast/fast.ts";
+import { bothWays } from "../numbers/number-format.ts";
+import type { OpenedExport } from "../opened-export.ts";
+import { columnWords } from "../words/column-words.ts";
 import type { IdleSetting } from "./idle-setting.ts";
 
 /** Whether a file has rows whose values are money: of targets those of revenue alone. */

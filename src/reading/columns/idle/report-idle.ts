@@ -1,7 +1,7 @@
+import type { Export } from "../../exports/export.ts";
+import type { PlaceOf } from "../../exports/settings/yaml-places.ts";
 import type { Problems } from "../../problems/problems.ts";
-import type { Export } from "../export.ts";
 import type { IdleSetting } from "./idle-setting.ts";
-import type { PlaceOf } from "./yaml-places.ts";
 
 /** A file, and what report.yaml says of it and did nothing there. */
 export interface IdleIn {
@@ -27,6 +27,7 @@ const said: Readonly<Record<string, { nl: string; en: string }>> = {
   },
   first_of: { nl: "Het teken komt er niet voor.", en: "The mark does not occur there." },
 };
+
 const everyOther = { nl: "Er is geen ander woord.", en: "There is no other word." };
 
 /** Tells which settings did nothing in any of the files that they are about. Of absence nothing is told, not even this. */

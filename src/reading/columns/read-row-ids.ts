@@ -1,0 +1,35 @@
+import type { Column } from "../../contract/column.ts";
+import { headerOf, placesUnder } from "./cell-place.ts";
+import type { ColumnContext } from "./column-context.ts";
+import type { RowIdColumn, RowIds } from "./fast/fast.ts";
+import { faultFinder } from "./faults.ts";
+import { readAsBlank, saidTimes } from "./read-as-blank.ts";
+
+/** Own numbers are read as they are, and words that stand for nothing as blank. A row that must have one and has not is a problem and is rejected. */
+export function rowIdColumn(
+  name: string,
+  column: Column,
+  numbers: RowIds,
+  reading: ColumnContext,
+): RowIdColumn {
+  const { opened, lacksCells, rejected, problems } = reading;
+  const header = headerOf(name, opened);
+  const place = placesUnder(header, reading);
+  const texts = numbers.texts();
+  const blank = faultFinder({
+    column,
+    format: reading.format,
+    broken: [],
+    lookup: undefined,
+    hasDefault: false,
+  })(-1);
+  for (let row = 0; blank !== null && row < texts.length; row++) {
+    if (!texts.isBlank(row) || lacksCells[row] === 1) continue;
+    problems.add(blank.rule, place(row, ""), (didYouMean) => blank.expected("", didYouMean));
+    rejected[row] = 1;
+  }
+  for (const [word, { row, times }] of numbers.nothing) {
+    problems.add("cell.no_value", place(row, word), saidTimes(readAsBlank, times));
+  }
+  return { header, parts: [{ from: 0, texts }] };
+}
