@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
 import { Dictionary } from "../fast/dictionary.ts";
-import { haveNoKey, mayBeKey, saysNoKey, saysNoKeyIn } from "./no-key.ts";
+import { haveNoKey } from "./have-no-key.ts";
+import { mayBeKey, saysNoKey, saysNoKeyIn } from "./no-key.ts";
 
 const nothing = [
   "-",
