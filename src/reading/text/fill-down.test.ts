@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { TextCells } from "./cells.ts";
+import { FilledDown } from "./fill-down.ts";
+
+const row = (...cells: string[]) => new TextCells().of(cells);
+
+test("a blank cell of a column takes what stood there last, and others stay blank", () => {
+  const filled = new FilledDown([0]);
+  filled.of(row("Noord", "Jan", "1"));
+  expect([0, 1, 2].map((position) => filled.text(position))).toEqual(["Noord", "Jan", "1"]);
+  filled.of(row("", "", "2"));
+  expect([0, 1, 2].map((position) => filled.text(position))).toEqual(["Noord", "", "2"]);
+  expect([filled.isBlank(0), filled.isBlank(1)]).toEqual([false, true]);
+  filled.of(row("Zuid", "", "3"));
+  expect(filled.text(0)).toBe("Zuid");
+});
+
+test("before anything stood there a cell is blank", () => {
+  expect(new FilledDown([0]).of(row("", "x")).isBlank(0)).toBe(true);
+});
+
+test("a row with nothing but what it gives to those below is the heading of a group", () => {
+  const filled = new FilledDown([0]);
+  expect(filled.isHeading).toBe(false);
+  expect(filled.of(row("Noord", "", "")).isHeading).toBe(true);
+  expect(filled.of(row("Noord", "x", "")).isHeading).toBe(false);
+  expect(filled.of(row("", "", "")).isHeading).toBe(false);
+});
