@@ -25,9 +25,17 @@ test.each([
   [[5, 6], "5, 6"],
   [[5, 6, 7], "5–7"],
   [[5, 22, 23, 24, 31], "5, 22–24 and 31"],
+  [[5, 9], "5 and 9"],
   [[], ""],
 ])("the lines %j are said as %s", (lines, said) => {
   expect(linesSaid(lines, "and", more)).toBe(said);
+});
+
+test("of a row that is blank nothing is doubtful, and of one line too many one is left", () => {
+  const cells = cellsOf(["", "03/04/2026"]);
+  expect(rowsWhere(cells, () => true)).toEqual([1]);
+  expect(isDoubtful(cells, -1)).toBe(false);
+  expect(linesSaid([1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25], "and", more)).toMatch(/23 and 1 more$/);
 });
 
 test("twelve stretches of lines are said, and of the others how many lines there are", () => {

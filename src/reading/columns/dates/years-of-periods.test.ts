@@ -47,6 +47,12 @@ test("months of a year that is the calendar's can be read in one way", () => {
   expect(readings([1, 2, 3], 4)).toEqual(["calendar 2026-01: 2026-01 2026-03"]);
 });
 
+test("months of two calendar years that follow each other are those", () => {
+  expect(readings([11, 12, 1, 2], 1)).toEqual(["calendar 2026-11: 2026-11 2027-02"]);
+  expect(readings([3, 4], 4)).toHaveLength(3);
+  expect(readings([4, 5], 5)).toHaveLength(3);
+});
+
 test("months on both sides of the beginning of a fiscal year can be of either, those in its order of that alone", () => {
   expect(readings(year(1), 4)).toEqual([
     "calendar 2026-01: 2026-01 2026-12",

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { textFit } from "./word-shape.ts";
+
+test.each([
+  ["€", 3],
+  ["Zoë", 1],
+  ["Zoë Jansen", 1],
+  ["©", 0.5],
+  ["½", 0.5],
+  ["“Zoë”", 1],
+  ["Zoë”", 0.5],
+  ["“citaat”", 1],
+  ["citaat”", 0.5],
+  ["O’Brien", 1],
+  ["foto’s", 1],
+  ["d’Or", 1],
+  ["auto’tje", 1],
+  ["auto’tjes", 1],
+  ["zee’er", 1],
+  ["can’t", 1],
+  ["Zoë’n", 1],
+  ["foto’x", 0],
+  ["Amsterdam–Utrecht", 1],
+  ["Berg·Zonen", 1],
+  ["Berg—Zonen", 1],
+  ["berg–zonen", 0],
+  ["B–Zonen", 0],
+  ["à", 0.5],
+  ["é", 0.5],
+  ["ó", 0.5],
+  ["ø", 0.5],
+  ["å", 0.5],
+  ["ë", 0],
+  ["Zo‰", 0],
+  ["Zo\u00a0e", 0.5],
+  ["", 0.5],
+  ["10m²", 0],
+  ["m²", 1],
+])("how well %j can be a part of a text: %d", (text, fit) => {
+  expect(textFit(text, false)).toBe(fit);
+});
