@@ -1,5 +1,5 @@
 import type { Base } from "./base.ts";
-import type { CountFacts } from "./counts.ts";
+import type { CountFacts } from "./count-sums.ts";
 import type { LineResultFacts } from "./line-results.ts";
 import type { OffPlanFacts } from "./off-plan.ts";
 import type { PlanFacts } from "./plan.ts";

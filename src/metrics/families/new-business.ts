@@ -2,7 +2,7 @@ import { covers } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Bilingual, Unit } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
-import type { CountFacts } from "../facts/counts.ts";
+import type { CountFacts } from "../facts/count-sums.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { AccountFacts } from "../facts/plan.ts";
 import { portfolioSpell } from "../facts/portfolio-spell.ts";

@@ -1,0 +1,23 @@
+import type { Base } from "./base.ts";
+
+/** The scopes of each account's segment, whole and by status, as columns: they are looked up for every contact. */
+export function accountColumns({ dataset: { accounts }, scopes }: Base) {
+  const segments = accounts.map((account) => scopes.segments(account));
+  return {
+    segment: Int32Array.from(segments, ([whole = -1]) => whole),
+    segmentStatus: Int32Array.from(segments, ([, byStatus = -1]) => byStatus),
+  };
+}
+
+/** The scopes of an account's segment within the team that it is of on a day. */
+export function teamSegmentsAt(
+  { dataset, scopes, accountOn }: Base,
+  account: number,
+  day: number,
+): readonly number[] {
+  const found = dataset.accounts[accountOn(account, day)];
+  if (!found || found.manager === null) return [];
+  return scopes.teamSegments(scopes.teamAt(found.manager, day), found);
+}
+
+export type AccountColumns = ReturnType<typeof accountColumns>;
