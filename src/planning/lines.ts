@@ -4,6 +4,7 @@ import { type AccountStatus, type PlanMedium, planMedia } from "../contract/voca
 import { keptDays } from "../metrics/facts/account-place.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { AccountFacts } from "../metrics/facts/plan.ts";
+import { op, tableFrom } from "../metrics/facts/tables.ts";
 import { fiscalYearOf } from "../metrics/year.ts";
 
 /** A line of somebody's plan as it is in force for the accounts of one segment and status, by one medium. */
@@ -29,40 +30,43 @@ function weightIn(facts: Facts, { account, index }: AccountFacts, window: Window
   return year === 0 ? 0 : days / year;
 }
 
-const keyOf = (segment: string, status: string, medium: PlanMedium) =>
-  JSON.stringify([segment, status, medium]);
+/** Every line that is in force at an account of a scope, once for each account. */
+function linesAtAccounts(facts: Facts, scope: number) {
+  const year = fiscalYearOf(facts);
+  const lines = facts.plan.accountsOf(scope).flatMap((each) => {
+    const weights = { r12: weightIn(facts, each, facts.window.r12), year: weightIn(facts, each, year) };
+    return [...each.planned].map(([medium, { line }]) => {
+      const persons = line.per === "contact" ? each.contactPersons : 1;
+      return { ...each, medium, line, weightR12: weights.r12 * persons, weightYear: weights.year * persons };
+    });
+  });
+  return tableFrom(lines, {
+    segment: ({ account }) => account.segment,
+    status: ({ account }) => account.status,
+    medium: ({ medium }) => medium,
+    line: ({ line }) => line,
+    accounts: ({ inPortfolio }) => (inPortfolio ? 1 : 0),
+    contactPersons: ({ inPortfolio, contactPersons }) => (inPortfolio ? contactPersons : 0),
+    weightR12: ({ weightR12 }) => weightR12,
+    weightYear: ({ weightYear }) => weightYear,
+    madeR12: ({ underManager, medium }) => underManager.madeR12.get(medium) ?? 0,
+  });
+}
 
 /** The lines in force for the portfolio of an account manager's scope: by segment, status and medium. None without accounts or a plan. */
 export function linesInForce(facts: Facts, scope: number): LineInForce[] {
-  const { r12 } = facts.window;
-  const year = fiscalYearOf(facts);
-  const found = new Map<string, LineInForce>();
-  for (const account of facts.plan.accountsOf(scope)) {
-    const { segment, status } = account.account;
-    const [inR12, inYear] = [weightIn(facts, account, r12), weightIn(facts, account, year)];
-    for (const [medium, { line }] of account.planned) {
-      const key = keyOf(segment, status, medium);
-      const persons = line.per === "contact" ? account.contactPersons : 1;
-      const own = found.get(key) ?? {
-        segment,
-        status,
-        medium,
-        line,
-        accounts: 0,
-        contactPersons: 0,
-        weightR12: 0,
-        weightYear: 0,
-        madeR12: 0,
-      };
-      own.accounts += account.inPortfolio ? 1 : 0;
-      own.contactPersons += account.inPortfolio ? account.contactPersons : 0;
-      own.weightR12 += inR12 * persons;
-      own.weightYear += inYear * persons;
-      own.madeR12 += account.underManager.madeR12.get(medium) ?? 0;
-      found.set(key, own);
-    }
-  }
   const order = ({ segment, status, medium }: LineInForce) =>
     `${segment}\u0000${status}\u0000${planMedia.indexOf(medium)}`;
-  return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return linesAtAccounts(facts, scope)
+    .groupby("segment", "status", "medium")
+    .rollup({
+      line: op.any("line"),
+      accounts: op.sum("accounts"),
+      contactPersons: op.sum("contactPersons"),
+      weightR12: op.sum("weightR12"),
+      weightYear: op.sum("weightYear"),
+      madeR12: op.sum("madeR12"),
+    })
+    .rows()
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

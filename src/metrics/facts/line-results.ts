@@ -1,8 +1,10 @@
-import { covers, type Spell } from "../../calendar/spells.ts";
+import { covers } from "../../calendar/spells.ts";
 import { outcomeCode } from "../../contract/dataset.ts";
 import type { AccountStatus } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import type { AccountFacts } from "./plan.ts";
+import { quoteTable } from "./quote-table.ts";
+import { op, tableFrom } from "./tables.ts";
 
 /** What came of the quotes that a quote line of somebody's plan is about, closed in the twelve months, beside what the line states. */
 export interface LineResults {
@@ -20,44 +22,40 @@ export interface LineResults {
 /** The results of each account manager, by index of the person: a list of one for each segment and status of which they have a quote line and closed a quote. */
 export type LineResultFacts = ReadonlyMap<number, readonly LineResults[]>;
 
-const keyOf = (person: number, segment: string, status: string) => JSON.stringify([person, segment, status]);
-
-/** The account as it was when a quote was won or lost by who had it, with its quote line; null where there is none, or for any other row. */
-function plannedAt(base: Base, accounts: readonly AccountFacts[], row: number, within: Spell) {
-  const { account, closedOn, outcome, person } = base.dataset.quotes;
-  const isClosed = outcome[row] === outcomeCode.won || outcome[row] === outcomeCode.lost;
-  const day = closedOn[row] ?? -1;
-  if (!isClosed || !covers(within, day)) return null;
-  const found = accounts[base.accountOn(account[row] ?? -1, day)];
-  const line = found?.planned.get("quote")?.line;
-  return found && line && found.account.manager === person[row] ? { account: found.account, line } : null;
+/** The accounts with a quote line, and what it states. */
+function quoteLines(accounts: readonly AccountFacts[]) {
+  const quoted = accounts.flatMap(({ index, account, planned }) => {
+    const line = planned.get("quote")?.line;
+    return line ? [{ index, account, line }] : [];
+  });
+  return tableFrom(quoted, {
+    index: ({ index }) => index,
+    manager: ({ account }) => account.manager,
+    segment: ({ account }) => account.segment,
+    status: ({ account }) => account.status,
+    line: ({ line }) => line,
+  });
 }
 
 /**
- * Goes through the quotes closed in the twelve months by the manager of the account. A quote at somebody else's account, or where no line asks for quotes, is not what the plan speaks of.
+ * The results of the quotes closed in the twelve months by the manager that the account had on that day. A quote at somebody else's account, or where no line asks for quotes, is not what
+ * the plan speaks of.
  */
 export function lineResults(base: Base, accounts: readonly AccountFacts[]): LineResultFacts {
-  const { r12 } = base.window;
-  const found = new Map<string, LineResults>();
-  const byPerson = new Map<number, LineResults[]>();
-  const { quotes } = base.dataset;
-  for (let row = 0; row < quotes.length; row++) {
-    const planned = plannedAt(base, accounts, row, r12);
-    if (!planned) continue;
-    const { segment, status } = planned.account;
-    const { hitRate, orderValue } = planned.line;
-    const person = quotes.person[row] ?? -1;
-    const key = keyOf(person, segment, status);
-    const own = found.get(key) ?? { segment, status, hitRate, orderValue, closed: 0, won: 0, values: [] };
-    if (!found.has(key)) {
-      found.set(key, own);
-      byPerson.set(person, [...(byPerson.get(person) ?? []), own]);
-    }
-    own.closed += 1;
-    if (quotes.outcome[row] !== outcomeCode.won) continue;
-    own.won += 1;
-    const value = quotes.value[row] ?? Number.NaN;
-    if (!Number.isNaN(value)) own.values.push(value);
-  }
-  return byPerson;
+  const { won, lost } = outcomeCode;
+  const results = quoteTable(base.dataset)
+    .filter(
+      ({ outcome, closedOn }) => (outcome === won || outcome === lost) && covers(base.window.r12, closedOn),
+    )
+    .derive({ index: ({ account, closedOn }) => base.accountOn(account, closedOn) })
+    .join(quoteLines(accounts), { index: "index", person: "manager" }, ["segment", "status", "line"])
+    .derive({
+      won: ({ outcome }) => (outcome === won ? 1 : 0),
+      worth: ({ outcome, value }) => (outcome === won ? value : Number.NaN),
+    })
+    .groupby("person", "segment", "status")
+    .rollup({ line: op.any("line"), closed: op.count(), won: op.sum("won"), values: op.array_agg("worth") })
+    .rows()
+    .map(({ line: { hitRate, orderValue }, ...own }) => ({ hitRate, orderValue, ...own }));
+  return Map.groupBy(results, ({ person }) => person);
 }

@@ -7,8 +7,8 @@ import { contactLog } from "./contact-log.ts";
 import { addContactsMade } from "./contacts-made.ts";
 import { MonthSums } from "./month-sums.ts";
 import { contactPersonsOf, type PlannedContact, planFor } from "./plan-lines.ts";
-import { forEachMedium, type PlanTallies, planTallies } from "./plan-tallies.ts";
-import { addPlannedDemand, PlannedDemand } from "./planned-demand.ts";
+import { type PlanTallies, planTallies } from "./plan-tallies.ts";
+import { addPlannedDemand, type Demand, demandTogether } from "./planned-demand.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
 
 /** One account with what its plan asks, at the end of the period. */
@@ -109,7 +109,7 @@ export function planFacts(base: Base): PlanFacts {
   const tallies = planTallies(() => new MonthSums(scopes.list.length, months));
   const log = contactLog(dataset, base.periodEnd);
   const planOf = planFor(dataset);
-  const asked = forEachMedium(() => new PlannedDemand(base));
+  const asked: Demand[] = [];
   const contactPersons = contactPersonsOf(dataset);
 
   const turnsOf = turnsByAccount(dataset.accounts);
@@ -127,7 +127,7 @@ export function planFacts(base: Base): PlanFacts {
     const facts = { ...untouched(place, planned, contactPersons[index] ?? 0), underManager };
     for (const [code, medium] of planMedia.entries()) {
       const plan = planned.get(medium);
-      if (plan) asked[medium].add(place, plan);
+      if (plan) asked.push({ place, medium, planned: plan });
       const turns = turnsOf(index).map((turn) => ({ ...turn, plan: planOf(turn.index, medium) }));
       const totals = addContactsMade(place, log, { code, turns }, tallies.done[medium]);
       if (plan) madeR12.set(medium, totals.madeUnderManager);
@@ -144,10 +144,9 @@ export function planFacts(base: Base): PlanFacts {
     underManager.requiredR12 = facts.contactsPerYear * shareOfR12(place, keptDays);
     return facts;
   });
-  for (const medium of planMedia) {
-    const expected = medium === "quote" ? tallies.expected : null;
-    for (const group of asked[medium].groups())
-      addPlannedDemand(group, { planned: tallies.planned[medium], expected });
+  for (const group of demandTogether(base, asked)) {
+    const expected = group.medium === "quote" ? tallies.expected : null;
+    addPlannedDemand(group, { planned: tallies.planned[group.medium], expected });
   }
   const found = byScope(accounts);
   return { ...tallies, accounts, accountsOf: (scope) => found.get(scope) ?? [] };

@@ -1,10 +1,12 @@
 import { overlap } from "../../calendar/spells.ts";
 import type { PlanLine } from "../../contract/dataset.ts";
+import type { PlanMedium } from "../../contract/vocabulary.ts";
 import { type AccountPlace, type Keeper, keeperOn, portfolioDays, scopesUnder } from "./account-place.ts";
 import type { Base } from "./base.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { ExpectedTallies, PlannedTallies } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
+import { op, tableFrom } from "./tables.ts";
 
 /** Orders and revenue that a quote line expects of so many quotes. */
 function addExpected(
@@ -20,8 +22,16 @@ function addExpected(
   else into.revenue.addTo(scopes, month, asked * hitRate * orderValue);
 }
 
+/** What a plan asks of one account by one medium. */
+export interface Demand {
+  place: AccountPlace;
+  medium: PlanMedium;
+  planned: PlannedContact;
+}
+
 /** Accounts of which a plan asks the same on the same days: of one manager, segment and status, in the portfolio for the same part of the months. */
 export interface DemandTogether {
+  medium: PlanMedium;
   /** One of them; the scopes of all are the same. */
   place: AccountPlace;
   line: PlanLine;
@@ -29,30 +39,27 @@ export interface DemandTogether {
   timesPerYear: number;
 }
 
-/** Gathers accounts of which the same is asked, so that what they ask is spread over months and scopes once: a large portfolio has few such groups. */
-export class PlannedDemand {
-  readonly #groups = new Map<string, DemandTogether>();
-  readonly #lines = new Map<PlanLine, number>();
-  readonly #range: { from: number; to: number };
-
-  constructor({ workdaysByMonth }: Base) {
-    this.#range = { from: workdaysByMonth[0]?.from ?? 0, to: workdaysByMonth.at(-1)?.to ?? 0 };
-  }
-
-  add(place: AccountPlace, { line, timesPerYear }: PlannedContact): void {
-    const { manager, segment, status } = place.account;
-    const lineNumber = this.#lines.get(line) ?? this.#lines.size;
-    this.#lines.set(line, lineNumber);
-    const { from, to } = overlap(portfolioSpell(place.account), this.#range);
-    const key = `${lineNumber} ${manager} ${status} ${from} ${to} ${segment}`;
-    const group = this.#groups.get(key);
-    if (group) group.timesPerYear += timesPerYear;
-    else this.#groups.set(key, { place, line, timesPerYear });
-  }
-
-  groups(): Iterable<DemandTogether> {
-    return this.#groups.values();
-  }
+/** Accounts of which the same is asked, so that what they ask is spread over months and scopes once: a large portfolio has few such groups. */
+export function demandTogether({ workdaysByMonth }: Base, demands: readonly Demand[]): DemandTogether[] {
+  const months = { from: workdaysByMonth[0]?.from ?? 0, to: workdaysByMonth.at(-1)?.to ?? 0 };
+  const spells = demands.map(({ place }) => overlap(portfolioSpell(place.account), months));
+  return (
+    tableFrom(demands, {
+      place: ({ place }) => place,
+      manager: ({ place }) => place.account.manager,
+      segment: ({ place }) => place.account.segment,
+      status: ({ place }) => place.account.status,
+      from: (_, i) => spells[i]?.from,
+      to: (_, i) => spells[i]?.to,
+      medium: ({ medium }) => medium,
+      line: ({ planned }) => planned.line,
+      timesPerYear: ({ planned }) => planned.timesPerYear,
+    })
+      // Of one manager, segment, status and medium there is one line.
+      .groupby("medium", "manager", "segment", "status", "from", "to")
+      .rollup({ place: op.any("place"), line: op.any("line"), timesPerYear: op.sum("timesPerYear") })
+      .rows()
+  );
 }
 
 /** A stretch of days on which an account has one keeper. */
