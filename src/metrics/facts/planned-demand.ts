@@ -32,9 +32,8 @@ export interface Demand {
 /** Accounts of which a plan asks the same on the same days: of one manager, segment and status, in the portfolio for the same part of the months. */
 export interface DemandTogether {
   medium: PlanMedium;
-  /** One of them; the scopes of all are the same. */
-  place: AccountPlace;
-  line: PlanLine;
+  /** The first of them; the scopes and the line of all are the same. */
+  first: Demand;
   /** Contacts a year of all of them together, contact persons counted. */
   timesPerYear: number;
 }
@@ -42,24 +41,18 @@ export interface DemandTogether {
 /** Accounts of which the same is asked, so that what they ask is spread over months and scopes once: a large portfolio has few such groups. */
 export function demandTogether({ workdaysByMonth }: Base, demands: readonly Demand[]): DemandTogether[] {
   const months = { from: workdaysByMonth[0]?.from ?? 0, to: workdaysByMonth.at(-1)?.to ?? 0 };
-  const spells = demands.map(({ place }) => overlap(portfolioSpell(place.account), months));
-  return (
-    tableFrom(demands, {
-      place: ({ place }) => place,
-      manager: ({ place }) => place.account.manager,
-      segment: ({ place }) => place.account.segment,
-      status: ({ place }) => place.account.status,
-      from: (_, i) => spells[i]?.from,
-      to: (_, i) => spells[i]?.to,
-      medium: ({ medium }) => medium,
-      line: ({ planned }) => planned.line,
-      timesPerYear: ({ planned }) => planned.timesPerYear,
-    })
-      // Of one manager, segment, status and medium there is one line.
-      .groupby("medium", "manager", "segment", "status", "from", "to")
-      .rollup({ place: op.any("place"), line: op.any("line"), timesPerYear: op.sum("timesPerYear") })
-      .rows()
-  );
+  return tableFrom(demands, {
+    first: (each) => each,
+    medium: ({ medium }) => medium,
+    manager: ({ place }) => place.account.manager,
+    segment: ({ place }) => place.account.segment,
+    status: ({ place }) => place.account.status,
+    days: ({ place }) => overlap(portfolioSpell(place.account), months),
+    timesPerYear: ({ planned }) => planned.timesPerYear,
+  })
+    .groupby("medium", "manager", "segment", "status", "days")
+    .rollup({ first: op.any("first"), timesPerYear: op.sum("timesPerYear") })
+    .rows();
 }
 
 /** A stretch of days on which an account has one keeper. */
@@ -100,7 +93,7 @@ function addPlanned(
 
 /** Adds what a plan asks of accounts by one medium, month by month. `expected` is given for quotes. */
 export function addPlannedDemand(
-  { place, line, timesPerYear }: DemandTogether,
+  { first: { place, planned }, timesPerYear }: DemandTogether,
   into: { planned: PlannedTallies; expected: ExpectedTallies | null },
 ): void {
   const { workdaysByMonth, periodEnd } = place.base;
@@ -111,8 +104,8 @@ export function addPlannedDemand(
       if (asked === 0) continue;
       const scopes = scopesUnder(place, stretch);
       const at = { scopes, month, isUnserved: !stretch.isEmployed, periodEnd };
-      addPlanned(line, asked, at, into.planned);
-      if (into.expected) addExpected(line, asked, at, into.expected);
+      addPlanned(planned.line, asked, at, into.planned);
+      if (into.expected) addExpected(planned.line, asked, at, into.expected);
     }
   }
 }
