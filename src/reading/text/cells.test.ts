@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Dictionary } from "../columns/fast/dictionary.ts";
+import { Dictionary } from "../columns/fast/fast.ts";
 import { TextCells } from "./cells.ts";
 
 const row = (...cells: string[]) => new TextCells().of(cells);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Dictionary } from "../columns/fast/dictionary.ts";
+import { Dictionary } from "../columns/fast/fast.ts";
 import { TextCells } from "./cells.ts";
 import { WithMadeCells } from "./made-cells.ts";
 

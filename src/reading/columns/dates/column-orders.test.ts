@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Dictionary } from "../fast/dictionary.ts";
+import { Dictionary } from "../fast/fast.ts";
 import { columnOrders } from "./column-orders.ts";
 import { dateEvidence } from "./date-evidence.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Dictionary } from "../fast/dictionary.ts";
+import { Dictionary } from "../fast/fast.ts";
 import { dateCells, isDoubtful, lineOf, linesSaid, rowsWhere, textOf } from "./date-cells.ts";
 import { dateEvidence } from "./date-evidence.ts";
 

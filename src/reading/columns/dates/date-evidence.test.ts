@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Dictionary } from "../fast/dictionary.ts";
+import { Dictionary } from "../fast/fast.ts";
 import {
   dateEvidence,
   hasOrder,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Dictionary } from "../fast/dictionary.ts";
+import { Dictionary } from "../fast/fast.ts";
 import { dateCells } from "./date-cells.ts";
 import { dateEvidence } from "./date-evidence.ts";
 import { twoOrders, twoOrdersSaid } from "./two-orders.ts";

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
-import { Dictionary } from "../fast/dictionary.ts";
+import { Dictionary } from "../fast/fast.ts";
 import { haveNoKey } from "./have-no-key.ts";
 import { mayBeKey, saysNoKey, saysNoKeyIn } from "./no-key.ts";
 

@@ -1,0 +1,76 @@
+import { Buffer } from "node:buffer";
+import { fileContracts } from "../../contract/files.ts";
+import { fileMappingSchema } from "../../contract/mapping.ts";
+import type { Problem } from "../../contract/problem.ts";
+import { type Settings, settingsSchema } from "../../contract/settings.ts";
+import type { FileKind } from "../../contract/vocabulary.ts";
+import { Stamps } from "../exports/stamps.ts";
+import { Problems } from "../problems/problems.ts";
+import { reportCalendar } from "../report-calendar.ts";
+import { FolderWords } from "../text/encodings/folder-words.ts";
+import { type ReadTable, readTable } from "./read-table.ts";
+import { type Table, valueAt } from "./table.ts";
+import { WordsAsked } from "./words/words-asked.ts";
+
+/** An export that was read, the problems of it, and the cells of its columns: null for nothing, and rows that cannot be used left out. */
+export interface ReadExport {
+  table: Table | null;
+  source: ReadTable["source"] | null;
+  problems: readonly Problem[];
+  /** Each problem as its rule, line and column. */
+  told: readonly string[];
+  /** What the cells of a column mean, row by row. */
+  valuesOf: (column: string) => unknown[];
+}
+
+interface Said {
+  /** What stands under the kind in report.yaml. */
+  mapping?: object;
+  /** What stands beside that. */
+  settings?: Partial<Settings>;
+  /** What one unit of other currencies is worth in that of the report. */
+  rates?: ReadonlyMap<string, number>;
+}
+
+/** An export of a kind by its lines, read alone */
+export function readLines(kind: FileKind, lines: readonly string[], said: Said = {}): ReadExport {
+  const settings = settingsSchema.parse({ organisation: "Demo", ...said.settings });
+  const mapping = fileMappingSchema.parse(said.mapping ?? {});
+  const [problems, words] = [new Problems(), new WordsAsked()];
+  const read = readTable(
+    {
+      contract: fileContracts[kind],
+      mapping,
+      mappingAt: ["files", kind],
+      mappings: [mapping],
+      calendar: reportCalendar(settings),
+      file: `${kind}.csv`,
+      sha256: "",
+      bytes: Buffer.from(`${lines.join("\n")}\n`),
+      isAlone: true,
+      isWorksheet: false,
+      money: { currency: settings.currency, rates: said.rates ?? new Map(), given: settings.rates },
+      known: () => null,
+      words,
+      folderWords: new FolderWords({ folder: "", stamps: new Stamps("") }, []),
+      lookups: new Map(),
+    },
+    problems,
+  );
+  words.report(problems);
+  const table = read?.table ?? null;
+  return {
+    table,
+    source: read?.source ?? null,
+    problems: problems.list,
+    told: problems.list.map(({ rule, line, column }) =>
+      [rule, line, column].filter((each) => each !== null).join(" "),
+    ),
+    valuesOf: (column) =>
+      table === null
+        ? []
+        : Array.from({ length: table.length }, (_, row) => row)
+            .filter((row) => table.rejected[row] === 0)
+            .map((row) => valueAt(table, column, row)),
+  };
+}
