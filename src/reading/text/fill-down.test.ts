@@ -26,3 +26,11 @@ test("a row with nothing but what it gives to those below is the heading of a gr
   expect(filled.of(row("Noord", "x", "")).isHeading).toBe(false);
   expect(filled.of(row("", "", "")).isHeading).toBe(false);
 });
+
+test("a shorter row is as long as its last filled column", () => {
+  const filled = new FilledDown([0, 2]);
+  filled.of(row("Noord", "x", "y"));
+  const short = filled.of(row("", "z"));
+  expect([short.length, short.copy()]).toEqual([3, ["Noord", "z", "y"]]);
+  expect(filled.of(row("a", "b", "c", "d")).length).toBe(4);
+});

@@ -26,6 +26,13 @@ test("what is quoted otherwise stays as it is", () => {
   expect(without('a,b,c\n"1,2"\n"3,4,5"\n')).toBe("a,b,c\n1,2\n3,4,5\n");
 });
 
+test("what is read so is UTF-8, and a line without a cell of its own is none", () => {
+  const content = decode(Buffer.from('"a,é"\n"1,2"\n', "latin1"));
+  const found = content && unwrapped(content);
+  expect([found?.charset, found && textOf(found)]).toEqual(["utf-8", "a,é\n1,2\n"]);
+  expect(without('"a"\n"1,2"\n')).toBeNull();
+});
+
 test("two hundred lines are looked at", () => {
   const lines = '"a,b"\n'.repeat(199);
   expect(without(`${lines}"x","y"\n`)).toBeNull();

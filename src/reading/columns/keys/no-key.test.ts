@@ -55,6 +55,17 @@ test("some words for nothing are a code where the file that defines them has it"
   expect(["NaN", "-", "null", "n/a", "#N/A"].map(mayBeKey)).toEqual([false, false, false, false, false]);
 });
 
+test("what is longer than any word for nothing is none, nor is a stretch of no bytes", () => {
+  const bytes = Buffer.from("-(empty)—");
+  expect([
+    saysNoKeyIn(bytes, "utf-8", 0, 0),
+    saysNoKeyIn(bytes, "utf-8", 0, 1),
+    saysNoKeyIn(bytes, "utf-8", 1, 8),
+  ]).toEqual([false, true, true]);
+  expect(saysNoKeyIn(bytes, "utf-8", 0, 8)).toBe(false);
+  expect(saysNoKeyIn(Buffer.of(0x97), "windows-1252", 0, 1)).toBe(true);
+});
+
 test("whether one of some texts stands for nothing", () => {
   const textsOf = (...texts: string[]) => {
     const dictionary = new Dictionary("utf-8");

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { fileContracts } from "../../../contract/files.ts";
 import { KnownKeys } from "../keys/known-keys.ts";
-import { columnWords } from "./column-words.ts";
+import { readLines } from "../reading.fixture.ts";
+import { columnWords, knownIn } from "./column-words.ts";
 
 /** What can be said of the texts of a column, where the team file defines one number. */
 function wordsOf(kind: "team" | "quotes" | "targets", name: string, known = "NA") {
@@ -31,4 +32,45 @@ test("a word for nothing is a number or name where the file that defines them ha
   expect(wordsOf("team", "person_id").isNothing("NA")).toBe(false);
   expect(wordsOf("team", "person_id").isNothing("-")).toBe(true);
   expect(wordsOf("quotes", "quote_id").isNothing("NA")).toBe(true);
+});
+
+test("numbers and names are known by the tables that define them, looked through once, and people by their other names", () => {
+  const { table } = readLines("team", [
+    "person_id;name;team;fte;start_date",
+    "K1;Jan Smit;Noord;1;2026-01-01",
+    "K2;;Noord;1;2026-01-01",
+  ]);
+  let asked = 0;
+  const known = knownIn(
+    (kind) => {
+      asked++;
+      return kind === "team" ? table : null;
+    },
+    ["J. Smit"],
+  );
+  expect(["K1", "Jan Smit", "J. Smit", "K3", "null"].map((text) => known("team")?.has(text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(asked).toBe(1);
+  expect([known("accounts"), known("quotes")]).toEqual([null, null]);
+  expect(asked).toBe(2);
+});
+
+test("accounts and contacts are known by their numbers and names, without those of people", () => {
+  const { table } = readLines("accounts", [
+    "account_id;name;status;segment;account_manager_id",
+    "A1;Bakker BV;klant;A;K1",
+  ]);
+  const known = knownIn(() => table, ["J. Smit"]);
+  expect(["A1", "Bakker BV", "J. Smit"].map((text) => known("accounts")?.has(text))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const contacts = readLines("contacts", ["contact_id;account_id", "C1;A1"]).table;
+  expect(knownIn(() => contacts, [])("contacts")?.has("C1")).toBe(true);
 });

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { readLines } from "../reading.fixture.ts";
+
+interface Said {
+  header?: string;
+  titles?: readonly string[];
+  mapping?: object;
+  rates?: ReadonlyMap<string, number>;
+}
+
+/** The amounts of quotes in the currency of the report, and what is told of them. */
+function quotes(values: readonly string[], { header = "value", titles = [], ...said }: Said = {}) {
+  const rows = values.map((value, i) => `K${i};2026-10-01;2026-10-0${i + 1};won;${value}`);
+  const read = readLines(
+    "quotes",
+    [...titles, `account_manager_id;issued_on;closed_on;outcome;${header}`, ...rows],
+    said,
+  );
+  const problems = read.problems.filter(({ rule }) => rule.startsWith("money."));
+  return {
+    values: read.valuesOf("value"),
+    told: problems.map(({ rule, line }) => `${rule} ${line}`),
+    problems,
+  };
+}
+const dollar = new Map([["USD", 0.9]]);
+
+test("amounts in the currency of the report are as they stand, in another they are worth what its rate says", () => {
+  expect(quotes(["€ 100", "100 EUR", "100"])).toMatchObject({ values: [100, 100, 100], told: [] });
+  expect(quotes(["USD 100", "100"], { rates: dollar })).toMatchObject({
+    values: [90, 100],
+    told: ["money.converted 2"],
+  });
+  expect(
+    quotes(["100", "€ 100"], {
+      header: "value (USD)",
+      mapping: { columns: { value: "value (USD)" } },
+      rates: dollar,
+    }).values,
+  ).toEqual([90, 100]);
+  expect(quotes(["100"], { titles: ["Bedragen in USD"], rates: dollar }).values).toEqual([90]);
+});
+
+test("another currency without a rate is asked, with what to fill in", () => {
+  const { told, problems } = quotes(["USD 100", "100", "GBP 5", "USD 7"]);
+  expect(told).toEqual(["money.other_currency 2"]);
+  expect(problems[0]?.message).toContain('USD 2×, GBP 1×: line 2 "USD 100", line 4 "GBP 5", line 5 "USD 7".');
+  expect(problems[0]?.paste).toContain("USD");
+});
+
+test("where all amounts are in one other currency, the report may be too", () => {
+  expect(quotes(["USD 1", "USD 2"]).problems[0]?.message).toContain(
+    "All amounts are in USD: where the report is too, set currency: USD.",
+  );
+  expect(quotes(["USD 1", "2"]).problems[0]?.message).not.toContain("All amounts");
+});
+
+test("a sign that can be several currencies, and two that contradict each other, are said so", () => {
+  expect(quotes(["$ 1", "2"]).problems[0]?.message).toContain('"$" 1× (can be USD, CAD, AUD, NZD, …)');
+  expect(quotes(["€ 1 USD", "2"]).problems[0]?.message).toContain("(two currencies with one amount)");
+});
+
+test("where a header or title speaks of thousands it is asked, with the first three both ways, and report.yaml answers", () => {
+  const { told, problems } = quotes(["1", "2,5", "3", "4"], { titles: ["(x € 1.000)"] });
+  expect(told).toEqual(["money.unit 3"]);
+  expect(problems[0]?.message).toContain(
+    'A line above the headers speaks of thousands. Is line 3 "1" 1 or 1,000; line 4 "2,5" 2.5 or 2,500; line 5 "3" 3 or 3,000?',
+  );
+  expect(problems[0]?.paste).toBe("files:\n  quotes:\n    multiply: { value: 1000 }");
+  expect(quotes(["1"], { titles: ["(x € 1.000)"], mapping: { multiply: { value: 1000 } } })).toMatchObject({
+    values: [1000],
+    told: [],
+  });
+});
