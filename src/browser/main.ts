@@ -1,4 +1,4 @@
-import { makeFindable } from "./find.ts";
+import { makeFindable } from "./page-search.ts";
 import { makeSortable } from "./sort.ts";
 import { makeCalculable } from "./what-if.ts";
 

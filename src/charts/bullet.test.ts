@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { type BulletData, type BulletRow, bullet } from "./bullet.ts";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const bands = [0.6, 0.9, 1.2];
 
@@ -23,7 +23,7 @@ const activity: BulletData = {
 };
 
 test("values stand against their norm on shades of one grey", async () => {
-  await expectKept("bullet.activity", (form) => bullet(activity, form));
+  await expectSnapshot("bullet.activity", (form) => bullet(activity, form));
 });
 
 test("rows of other units have their own scale, without ranges too", async () => {
@@ -31,15 +31,15 @@ test("rows of other units have their own scale, without ranges too", async () =>
     { label: "Bezoeken per fte", value: 22.4, norm: 24, text: "22,4", max: 30 },
     { label: "Orderwaarde", value: 18_200, norm: 16_000, text: "€ 18.200", max: 20_000 },
   ];
-  await expectKept("bullet.units", (form) => bullet({ ...activity, rows }, form));
+  await expectSnapshot("bullet.units", (form) => bullet({ ...activity, rows }, form));
 });
 
 test("no rows, sixty rows, and rows without values do not fail", async () => {
-  await expectKept("bullet.empty", (form) => bullet({ ...activity, rows: [] }, form));
+  await expectSnapshot("bullet.empty", (form) => bullet({ ...activity, rows: [] }, form));
   const sixty = Array.from({ length: 60 }, (_, i) => {
     return { label: `Medewerker ${i + 1}`, value: i / 50, norm: 1, text: `${i * 2} %` };
   });
   expectReadable((form) => bullet({ ...activity, rows: sixty }, form));
   const rows = [{ label: "Bezoeken", value: null, norm: null, text: "geen gegevens" }];
-  await expectKept("bullet.no-values", (form) => bullet({ ...activity, rows }, form));
+  await expectSnapshot("bullet.no-values", (form) => bullet({ ...activity, rows }, form));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ColumnsData, columns } from "./columns.ts";
-import { drawn, expectKept } from "./kept.fixture.ts";
+import { drawn, expectSnapshot } from "./snapshot.fixture.ts";
 
 const names = [
   "okt 25",
@@ -42,26 +42,28 @@ const result: ColumnsData = {
 };
 
 test("each month stands in its plan, with the difference above", async () => {
-  await expectKept("columns.result", (form) => columns(result, form));
+  await expectSnapshot("columns.result", (form) => columns(result, form));
 });
 
 test("amounts too wide for every month are written at the last and the highest", async () => {
   const months = result.months.map((month) => ({ ...month, text: `€ ${month.text}.000` }));
-  await expectKept("columns.wide-texts", (form) => columns({ ...result, months }, form));
+  await expectSnapshot("columns.wide-texts", (form) => columns({ ...result, months }, form));
   expect(drawn(columns({ ...result, months }, "narrow"))).toContain("€ 966.000");
 });
 
 test("months without plan or previous year have neither name nor row of differences", async () => {
   const months = result.months.map((month) => ({ ...month, plan: null, previous: null, deltaText: "" }));
-  await expectKept("columns.no-plan", (form) => columns({ ...result, months }, form));
+  await expectSnapshot("columns.no-plan", (form) => columns({ ...result, months }, form));
   const svg = drawn(columns({ ...result, months }, "wide"));
   expect(svg).not.toContain("target");
   expect(svg).not.toContain("vorig jaar");
 });
 
 test("no months, one month, and months without any value do not fail", async () => {
-  await expectKept("columns.empty", (form) => columns({ ...result, months: [] }, form));
-  await expectKept("columns.one", (form) => columns({ ...result, months: result.months.slice(0, 1) }, form));
+  await expectSnapshot("columns.empty", (form) => columns({ ...result, months: [] }, form));
+  await expectSnapshot("columns.one", (form) =>
+    columns({ ...result, months: result.months.slice(0, 1) }, form),
+  );
   const months = result.months.map(({ label }) => {
     return {
       label,
@@ -73,12 +75,12 @@ test("no months, one month, and months without any value do not fail", async () 
       tone: "neutral",
     } as const;
   });
-  await expectKept("columns.no-values", (form) => columns({ ...result, months }, form));
+  await expectSnapshot("columns.no-values", (form) => columns({ ...result, months }, form));
 });
 
 test("a month below zero hangs under the line", async () => {
   const months = result.months.map((month, i) =>
     i === 5 ? { ...month, actual: -200, text: "−200" } : month,
   );
-  await expectKept("columns.below-zero", (form) => columns({ ...result, months }, form));
+  await expectSnapshot("columns.below-zero", (form) => columns({ ...result, months }, form));
 });

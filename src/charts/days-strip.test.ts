@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type DaysStripData, daysStrip } from "./days-strip.ts";
-import { drawn, expectKept, expectReadable } from "./kept.fixture.ts";
+import { drawn, expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const accounts = (count: number, step: number) => Array.from({ length: count }, (_, i) => (i * step) % 311);
 
@@ -25,7 +25,7 @@ const segments: DaysStripData = {
 };
 
 test("every account is a tick, behind the norm it is late", async () => {
-  await expectKept("days-strip.segments", (form) => daysStrip(segments, form));
+  await expectSnapshot("days-strip.segments", (form) => daysStrip(segments, form));
 });
 
 test("twenty thousand accounts draw no more ticks than there are places for one", () => {
@@ -36,9 +36,9 @@ test("twenty thousand accounts draw no more ticks than there are places for one"
 });
 
 test("no rows and rows without accounts or norm do not fail", async () => {
-  await expectKept("days-strip.empty", (form) => daysStrip({ ...segments, rows: [] }, form));
+  await expectSnapshot("days-strip.empty", (form) => daysStrip({ ...segments, rows: [] }, form));
   const rows = [{ label: "C", text: "geen klanten", days: [], norm: null, overdue: null }];
-  await expectKept("days-strip.no-values", (form) => daysStrip({ ...segments, rows, ticks: [] }, form));
+  await expectSnapshot("days-strip.no-values", (form) => daysStrip({ ...segments, rows, ticks: [] }, form));
   const sixty = Array.from({ length: 60 }, (_, i) => {
     return { label: `Medewerker ${i}`, text: `${i}`, days: accounts(i, 29), norm: 60, overdue: 75 };
   });

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { type DumbbellData, dumbbell } from "./dumbbell.ts";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const segments: DumbbellData = {
   rows: [
@@ -22,20 +22,20 @@ const segments: DumbbellData = {
 };
 
 test("hours and need are two dots, named once", async () => {
-  await expectKept("dumbbell.segments", (form) => dumbbell(segments, form));
+  await expectSnapshot("dumbbell.segments", (form) => dumbbell(segments, form));
 });
 
 test("names of ends that coincide stand side by side", async () => {
   const rows = [{ label: "A", hours: 0.4, customers: 0.4, text: "0 pp" }];
-  await expectKept("dumbbell.together", (form) => dumbbell({ ...segments, rows }, form));
+  await expectSnapshot("dumbbell.together", (form) => dumbbell({ ...segments, rows }, form));
 });
 
 test("no rows, sixty rows and rows without values do not fail", async () => {
-  await expectKept("dumbbell.empty", (form) => dumbbell({ ...segments, rows: [] }, form));
+  await expectSnapshot("dumbbell.empty", (form) => dumbbell({ ...segments, rows: [] }, form));
   const sixty = Array.from({ length: 60 }, (_, i) => {
     return { label: `Segment ${i}`, hours: i / 100, customers: (60 - i) / 100, text: `${2 * i - 60} pp` };
   });
   expectReadable((form) => dumbbell({ ...segments, rows: sixty }, form));
   const rows = [{ label: "A", hours: null, customers: null, text: "geen gegevens" }];
-  await expectKept("dumbbell.no-values", (form) => dumbbell({ ...segments, rows, ticks: [] }, form));
+  await expectSnapshot("dumbbell.no-values", (form) => dumbbell({ ...segments, rows, ticks: [] }, form));
 });

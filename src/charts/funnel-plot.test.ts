@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type FunnelPlotData, funnelPlot } from "./funnel-plot.ts";
-import { drawn, expectKept, expectReadable } from "./kept.fixture.ts";
+import { drawn, expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const p0 = 0.27;
 const limits = Array.from({ length: 40 }, (_, i) => {
@@ -36,7 +36,7 @@ const people: FunnelPlotData = {
 };
 
 test("a point outside the limits of chance has a ring and a name", async () => {
-  await expectKept("funnel-plot.people", (form) => funnelPlot(people, form));
+  await expectSnapshot("funnel-plot.people", (form) => funnelPlot(people, form));
   const svg = drawn(funnelPlot(people, "wide"));
   expect(svg).toContain("S. Jansen");
   expect(svg).not.toContain("K. Smit");
@@ -50,7 +50,7 @@ test("sixty flagged points are named as far as there is room", async () => {
 });
 
 test("no points are words, and one point without limits or ticks is drawn", async () => {
-  await expectKept("funnel-plot.empty", (form) => funnelPlot({ ...people, points: [] }, form));
+  await expectSnapshot("funnel-plot.empty", (form) => funnelPlot({ ...people, points: [] }, form));
   const one = { ...people, points: people.points.slice(0, 1), limits: [], nTicks: [], rateTicks: [] };
-  await expectKept("funnel-plot.one", (form) => funnelPlot(one, form));
+  await expectSnapshot("funnel-plot.one", (form) => funnelPlot(one, form));
 });

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { type HeatBand, type HeatData, heat } from "./heat.ts";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 function cells(shares: (number | null)[][]): HeatData["cells"] {
   return shares.flatMap((row, r) =>
@@ -32,21 +32,23 @@ const coverage: HeatData = {
 };
 
 test("every cell has its number, and what was not planned has no shade", async () => {
-  await expectKept("heat.coverage", (form) => heat(coverage, form));
+  await expectSnapshot("heat.coverage", (form) => heat(coverage, form));
 });
 
 test("long names and more columns than fit go on below", async () => {
   const rows = ["Verkoopbinnendienst Grootzakelijk & Overheid", "Zuid"];
   const columns = Array.from({ length: 17 }, (_, i) => `Medium ${i + 1} bij klanten`);
   const shares = rows.map((_, r) => columns.map((_, c) => 30 + r * 40 + c * 7));
-  await expectKept("heat.many", (form) => heat({ ...coverage, rows, columns, cells: cells(shares) }, form));
+  await expectSnapshot("heat.many", (form) =>
+    heat({ ...coverage, rows, columns, cells: cells(shares) }, form),
+  );
   const people = Array.from({ length: 60 }, (_, i) => `Medewerker ${i + 1}`);
   const sixty = { ...coverage, rows: people, cells: cells(people.map((_, i) => [i * 2, 90, 100, null])) };
   expectReadable((form) => heat(sixty, form));
 });
 
 test("without cells it says so", async () => {
-  await expectKept("heat.empty", (form) => heat({ ...coverage, cells: [] }, form));
+  await expectSnapshot("heat.empty", (form) => heat({ ...coverage, cells: [] }, form));
   const one = { ...coverage, rows: ["A"], columns: ["bezoek"], cells: cells([[71]]) };
-  await expectKept("heat.one", (form) => heat(one, form));
+  await expectSnapshot("heat.one", (form) => heat(one, form));
 });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { elementsIn } from "../text/markup.fixture.ts";
 import { charts, row } from "./hostile.fixture.ts";
-import { drawn } from "./kept.fixture.ts";
 import { illegible } from "./legible.fixture.ts";
+import { drawn } from "./snapshot.fixture.ts";
 import type { Form } from "./theme.ts";
 
 describe.each(Object.keys(charts))("%s", (name) => {

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { type IntervalsData, intervals } from "./intervals.ts";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const teams: IntervalsData = {
   rows: [
@@ -22,13 +22,13 @@ const teams: IntervalsData = {
 };
 
 test("a rate stands on its interval against the line of all", async () => {
-  await expectKept("intervals.teams", (form) => intervals(teams, form));
+  await expectSnapshot("intervals.teams", (form) => intervals(teams, form));
 });
 
 test("no rows, one row, sixty rows, and rows without rate do not fail", async () => {
-  await expectKept("intervals.empty", (form) => intervals({ ...teams, rows: [] }, form));
+  await expectSnapshot("intervals.empty", (form) => intervals({ ...teams, rows: [] }, form));
   const one = { ...teams, rows: teams.rows.slice(0, 1), reference: null, ticks: [] };
-  await expectKept("intervals.one", (form) => intervals(one, form));
+  await expectSnapshot("intervals.one", (form) => intervals(one, form));
   const sixty = Array.from({ length: 60 }, (_, i) => {
     const rate = 0.1 + i / 120;
     return {
@@ -42,5 +42,5 @@ test("no rows, one row, sixty rows, and rows without rate do not fail", async ()
   });
   expectReadable((form) => intervals({ ...teams, rows: sixty }, form));
   const rows = teams.rows.slice(3);
-  await expectKept("intervals.no-values", (form) => intervals({ ...teams, rows, reference: null }, form));
+  await expectSnapshot("intervals.no-values", (form) => intervals({ ...teams, rows, reference: null }, form));
 });

@@ -1,6 +1,6 @@
 import { test } from "vitest";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
 import { type LoadData, load } from "./load.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const teams: LoadData = {
   rows: [
@@ -49,14 +49,14 @@ const teams: LoadData = {
 };
 
 test("a plan fits where its outline ends in the band", async () => {
-  await expectKept("load.teams", (form) => load(teams, form));
-  await expectKept("load.one", (form) => load({ ...teams, rows: teams.rows.slice(0, 1) }, form));
+  await expectSnapshot("load.teams", (form) => load(teams, form));
+  await expectSnapshot("load.one", (form) => load({ ...teams, rows: teams.rows.slice(0, 1) }, form));
 });
 
 test("no rows and rows without hours do not fail", async () => {
-  await expectKept("load.empty", (form) => load({ ...teams, rows: [] }, form));
+  await expectSnapshot("load.empty", (form) => load({ ...teams, rows: [] }, form));
   const rows = teams.rows.slice(3).map((row) => ({ ...row, required: null, requiredText: "–" }));
-  await expectKept("load.no-values", (form) => load({ ...teams, rows }, form));
+  await expectSnapshot("load.no-values", (form) => load({ ...teams, rows }, form));
   const hours = { required: 30, available: 26, requiredText: "30", availableText: "26", text: "115 %" };
   const sixty = Array.from({ length: 60 }, (_, i) => ({
     ...hours,

@@ -1,6 +1,6 @@
 import { test } from "vitest";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
 import { type MultiplesData, type MultiplesPanel, multiples } from "./multiples.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const norm = Array.from({ length: 13 }, () => 8);
 
@@ -40,19 +40,19 @@ const teams: MultiplesData = {
 };
 
 test("teams stand side by side on one scale, each with its norm", async () => {
-  await expectKept("multiples.teams", (form) => multiples(teams, form));
+  await expectSnapshot("multiples.teams", (form) => multiples(teams, form));
 });
 
 test("one panel and sixty panels can be read", async () => {
-  await expectKept("multiples.one", (form) => multiples({ ...teams, panels: [noord] }, form));
+  await expectSnapshot("multiples.one", (form) => multiples({ ...teams, panels: [noord] }, form));
   const panels = Array.from({ length: 60 }, (_, i) => ({ ...noord, label: `Medewerker ${i + 1}` }));
   expectReadable((form) => multiples({ ...teams, panels }, form));
 });
 
 test("without panels it says so, and one month without norm is a dot", async () => {
-  await expectKept("multiples.empty", (form) => multiples({ ...teams, panels: [] }, form));
+  await expectSnapshot("multiples.empty", (form) => multiples({ ...teams, panels: [] }, form));
   const start = { ...noord, values: [3], norm: [null] };
-  await expectKept("multiples.one-month", (form) =>
+  await expectSnapshot("multiples.one-month", (form) =>
     multiples({ ...teams, panels: [start], ticks: [] }, form),
   );
 });

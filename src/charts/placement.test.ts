@@ -1,6 +1,6 @@
 import { test } from "vitest";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
 import { type PlacementData, placement } from "./placement.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const percent = (value: number) => ({ value, text: `${Math.round(value * 100)} %` });
 
@@ -28,7 +28,7 @@ const teams: PlacementData = {
 };
 
 test("teams lie between load and coverage, with the corners in words", async () => {
-  await expectKept("placement.teams", (form) => placement(teams, form));
+  await expectSnapshot("placement.teams", (form) => placement(teams, form));
 });
 
 test("sixty points are named as far as there is room", async () => {
@@ -42,10 +42,10 @@ test("sixty points are named as far as there is room", async () => {
 });
 
 test("no points, points without values, and one point do not fail", async () => {
-  await expectKept("placement.empty", (form) => placement({ ...teams, points: [] }, form));
-  await expectKept("placement.no-values", (form) =>
+  await expectSnapshot("placement.empty", (form) => placement({ ...teams, points: [] }, form));
+  await expectSnapshot("placement.no-values", (form) =>
     placement({ ...teams, points: teams.points.slice(4) }, form),
   );
   const one = { ...teams, points: teams.points.slice(0, 1), xTicks: [], yTicks: [] };
-  await expectKept("placement.one", (form) => placement(one, form));
+  await expectSnapshot("placement.one", (form) => placement(one, form));
 });

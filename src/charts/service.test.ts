@@ -1,6 +1,6 @@
 import { test } from "vitest";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
 import { type ServiceData, type ServiceRow, service } from "./service.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 function row(
   label: string,
@@ -35,14 +35,14 @@ const segments: ServiceData = {
 };
 
 test("done, missing and too many are one bar, with their numbers under their names", async () => {
-  await expectKept("service.segments", (form) => service(segments, form));
+  await expectSnapshot("service.segments", (form) => service(segments, form));
 });
 
 test("no rows, sixty rows and rows without values do not fail", async () => {
-  await expectKept("service.empty", (form) => service({ ...segments, rows: [] }, form));
+  await expectSnapshot("service.empty", (form) => service({ ...segments, rows: [] }, form));
   const rows = Array.from({ length: 60 }, (_, i) => row(`Medewerker ${i}`, i, 60 - i, i % 7));
   expectReadable((form) => service({ ...segments, rows }, form));
-  await expectKept("service.no-values", (form) =>
+  await expectSnapshot("service.no-values", (form) =>
     service({ ...segments, rows: segments.rows.slice(4) }, form),
   );
 });

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectKept } from "./kept.fixture.ts";
+import { expectSnapshot } from "./snapshot.fixture.ts";
 import { type StepsData, steps } from "./steps.ts";
 
 const company: StepsData = {
@@ -12,17 +12,17 @@ const company: StepsData = {
 };
 
 test("between two steps stands the rate from one to the other", async () => {
-  await expectKept("steps.company", (form) => steps(company, form));
+  await expectSnapshot("steps.company", (form) => steps(company, form));
 });
 
 test("no rows, a step without count and long names do not fail", async () => {
-  await expectKept("steps.empty", (form) => steps({ ...company, rows: [] }, form));
-  await expectKept("steps.one", (form) => steps({ ...company, rows: company.rows.slice(0, 1) }, form));
+  await expectSnapshot("steps.empty", (form) => steps({ ...company, rows: [] }, form));
+  await expectSnapshot("steps.one", (form) => steps({ ...company, rows: company.rows.slice(0, 1) }, form));
   const rows = company.rows.map((row) => ({
     ...row,
     label: `${row.label} van de Verkoopbinnendienst Grootzakelijk & Overheid`,
     count: null,
     text: "quotes.csv ontbreekt",
   }));
-  await expectKept("steps.no-values", (form) => steps({ ...company, rows }, form));
+  await expectSnapshot("steps.no-values", (form) => steps({ ...company, rows }, form));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { drawn, expectKept, expectReadable } from "./kept.fixture.ts";
 import { difference } from "./layout/scale.ts";
+import { drawn, expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 import { type TrendData, type TrendMonth, trend } from "./trend.ts";
 
 const words = {
@@ -29,12 +29,12 @@ const fiveYears: TrendData = {
 };
 
 test("five years of actual and plan, each named at its end, the highest and the lowest written", async () => {
-  await expectKept("trend.five-years", (form) => trend(fiveYears, form));
+  await expectSnapshot("trend.five-years", (form) => trend(fiveYears, form));
 });
 
 test("where only the last months have a plan, the others have no difference", async () => {
   const months = fiveYears.months.map((each, i) => (i < 50 ? month(i, each.actual, null) : each));
-  await expectKept("trend.late-plan", (form) => trend({ ...words, months }, form));
+  await expectSnapshot("trend.late-plan", (form) => trend({ ...words, months }, form));
 });
 
 test("without a plan there is neither its name nor a row of differences", () => {
@@ -48,7 +48,7 @@ test("a month without value is a gap, and one between two gaps a dot", async () 
   const months = fiveYears.months.map((each, i) =>
     [20, 22, 58, 59].includes(i) ? month(i, null, each.plan) : each,
   );
-  await expectKept("trend.gaps", (form) => trend({ ...words, months }, form));
+  await expectSnapshot("trend.gaps", (form) => trend({ ...words, months }, form));
 });
 
 test("a plan that ends earlier is named without a value, and has no difference in the last month", () => {

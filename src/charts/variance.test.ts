@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectKept, expectReadable } from "./kept.fixture.ts";
+import { expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 import { type VarianceData, type VarianceRow, variance } from "./variance.ts";
 
 const headings = {
@@ -33,19 +33,19 @@ const teams: VarianceData = {
 };
 
 test("actual stands in plan, with the difference and its share beside it", async () => {
-  await expectKept("variance.teams", (form) => variance(teams, form));
+  await expectSnapshot("variance.teams", (form) => variance(teams, form));
 });
 
 test("one row and sixty rows can be read", async () => {
-  await expectKept("variance.one", (form) => variance({ ...teams, rows: teams.rows.slice(0, 1) }, form));
+  await expectSnapshot("variance.one", (form) => variance({ ...teams, rows: teams.rows.slice(0, 1) }, form));
   const rows = Array.from({ length: 60 }, (_, i) => row(`Team ${i + 1}`, i, 30, `${i - 30}`, `${i} %`));
   expectReadable((form) => variance({ ...headings, rows }, form));
 });
 
 test("without rows it says so, and without values it names the rows", async () => {
-  await expectKept("variance.empty", (form) => variance({ ...headings, rows: [] }, form));
+  await expectSnapshot("variance.empty", (form) => variance({ ...headings, rows: [] }, form));
   const rows = [row("Noord", null, null, "", ""), row("Zuid", null, 0, "", "")];
-  await expectKept("variance.no-values", (form) => variance({ ...headings, rows }, form));
+  await expectSnapshot("variance.no-values", (form) => variance({ ...headings, rows }, form));
 });
 
 test("where long names and texts leave no room for bars, the differences are numbers in the wide form too", async () => {
@@ -53,5 +53,5 @@ test("where long names and texts leave no room for bars, the differences are num
     row("Verkoopproductiviteitsverbeteringsprogramma", 20.95, 20.96, "−€ 1.234.567.890 (3 van 24)", "−22 %"),
     row("Noord", 0.24, 0.12, "+€ 1.234.567.890 (3 van 24)", "+100 %"),
   ].map((each) => ({ ...each, actualText: "12,5 % · 3 van 24 offertes" }));
-  await expectKept("variance.no-room", (form) => variance({ ...headings, rows }, form));
+  await expectSnapshot("variance.no-room", (form) => variance({ ...headings, rows }, form));
 });

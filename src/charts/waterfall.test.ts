@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectKept } from "./kept.fixture.ts";
+import { expectSnapshot } from "./snapshot.fixture.ts";
 import { type WaterfallData, waterfall } from "./waterfall.ts";
 
 const strength: WaterfallData = {
@@ -28,11 +28,11 @@ const gap: WaterfallData = {
 };
 
 test("planned strength becomes effective strength, step by step", async () => {
-  await expectKept("waterfall.strength", (form) => waterfall(strength, form));
+  await expectSnapshot("waterfall.strength", (form) => waterfall(strength, form));
 });
 
 test("a scale that begins above 0 cuts the totals and says so", async () => {
-  await expectKept("waterfall.cut", (form) => waterfall(gap, form));
+  await expectSnapshot("waterfall.cut", (form) => waterfall(gap, form));
 });
 
 test("names too long for columns lie down", async () => {
@@ -40,7 +40,7 @@ test("names too long for columns lie down", async () => {
     ...step,
     label: `Verkoopbinnendienst, ${step.label.toLowerCase()}`,
   }));
-  await expectKept("waterfall.long-names", (form) => waterfall({ ...gap, steps }, form));
+  await expectSnapshot("waterfall.long-names", (form) => waterfall({ ...gap, steps }, form));
 });
 
 test("an effect may cross zero, and no steps are words", async () => {
@@ -49,6 +49,6 @@ test("an effect may cross zero, and no steps are words", async () => {
     { label: "Retour", from: 40, to: -15, text: "−55", kind: "effect", tone: "bad" },
     { label: "Resultaat", from: 0, to: -15, text: "−15", kind: "actual", tone: "neutral" },
   ];
-  await expectKept("waterfall.below-zero", (form) => waterfall({ ...strength, steps }, form));
-  await expectKept("waterfall.empty", (form) => waterfall({ ...strength, steps: [] }, form));
+  await expectSnapshot("waterfall.below-zero", (form) => waterfall({ ...strength, steps }, form));
+  await expectSnapshot("waterfall.empty", (form) => waterfall({ ...strength, steps: [] }, form));
 });

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectKept } from "./kept.fixture.ts";
+import { expectSnapshot } from "./snapshot.fixture.ts";
 import { type XmrData, xmr } from "./xmr.ts";
 
 const values = [
@@ -40,12 +40,12 @@ const visits: XmrData = {
 };
 
 test("values run between their natural limits, signals are diamonds", async () => {
-  await expectKept("xmr.visits", (form) => xmr(visits, form));
+  await expectSnapshot("xmr.visits", (form) => xmr(visits, form));
 });
 
 test("too few months have no limits", async () => {
   const points = visits.points.slice(0, 4);
-  await expectKept("xmr.no-limits", (form) =>
+  await expectSnapshot("xmr.no-limits", (form) =>
     xmr({ ...visits, points, mean: null, lower: null, upper: null }, form),
   );
 });
@@ -56,13 +56,13 @@ test("limits that lie together keep their names apart", async () => {
     lower: { value: 8.75, text: "ondergrens 8,75 per werkdag" },
     upper: { value: 8.85, text: "bovengrens 8,85 per werkdag" },
   };
-  await expectKept("xmr.together", (form) => xmr({ ...visits, ...together }, form));
+  await expectSnapshot("xmr.together", (form) => xmr({ ...visits, ...together }, form));
 });
 
 test("no points, points without value, and one value do not fail", async () => {
-  await expectKept("xmr.empty", (form) => xmr({ ...visits, points: [] }, form));
+  await expectSnapshot("xmr.empty", (form) => xmr({ ...visits, points: [] }, form));
   const none = visits.points.map(({ label }) => ({ label, value: null }));
-  await expectKept("xmr.no-values", (form) => xmr({ ...visits, points: none }, form));
+  await expectSnapshot("xmr.no-values", (form) => xmr({ ...visits, points: none }, form));
   const one = { ...visits, points: visits.points.slice(0, 1), mean: null, lower: null, upper: null };
-  await expectKept("xmr.one", (form) => xmr(one, form));
+  await expectSnapshot("xmr.one", (form) => xmr(one, form));
 });

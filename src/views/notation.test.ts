@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { optionsOf } from "../charts/drawing.ts";
-import { expectReadable } from "../charts/kept.fixture.ts";
+import { expectReadable } from "../charts/snapshot.fixture.ts";
 import { languages } from "../contract/vocabulary.ts";
 import { chartIn, chartsIn } from "./blocks.fixture.ts";
 import { notationView } from "./notation.ts";

@@ -23,7 +23,7 @@ export const rules: Record<string, Rule> = {
   "src/planning": { imports: ["src/contract", "src/calendar", "src/metrics"] },
   "src/components": {
     imports: ["src/contract", "src/text", "src/charts"],
-    types: ["src/views/page.ts", "src/views/furniture.ts"],
+    types: ["src/views/page.ts", "src/views/page-frame.ts"],
   },
   "src/browser": {
     imports: ["src/planning/outcome.ts", "src/text/format.ts"],
@@ -31,7 +31,7 @@ export const rules: Record<string, Rule> = {
   },
   "src/layouts": {
     imports: ["src/browser", "src/text", "src/components", "src/styles"],
-    types: ["src/views/furniture.ts", "src/views/site.ts"],
+    types: ["src/views/page-frame.ts", "src/views/site.ts"],
   },
   "src/report": {
     imports: [

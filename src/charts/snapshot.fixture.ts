@@ -25,7 +25,7 @@ export function expectReadable(chart: (form: Form) => PlotOptions): void {
 }
 
 /** Compares both forms of a chart with the drawings kept under `snapshots/`, and checks that they can be read. */
-export async function expectKept(name: string, chart: (form: Form) => PlotOptions): Promise<void> {
+export async function expectSnapshot(name: string, chart: (form: Form) => PlotOptions): Promise<void> {
   expectReadable(chart);
   for (const form of ["wide", "narrow"] as const) {
     const picture = drawn(chart(form))

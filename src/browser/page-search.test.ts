@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matches } from "./find.ts";
+import { matches } from "./page-search.ts";
 
 test("the beginning of each word finds a name, in any order, whatever its accents and capitals", () => {
   expect(matches("Müller Installatietechniek B.V.", "install mul")).toBe(true);

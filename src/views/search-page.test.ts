@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { blocksIn, tablesIn } from "./blocks.fixture.ts";
-import { findView, mostAccounts } from "./find.ts";
 import { personView } from "./person.ts";
 import { reportOf } from "./report.ts";
+import { findView, mostAccounts } from "./search-page.ts";
 import { account, snapshotWith } from "./snapshot.fixture.ts";
 
 const groupsOf = (due: ReturnType<typeof account>[]) =>
