@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { binomialAtMost } from "./binomial.ts";
 import { chance } from "./chance.ts";
-import { dealtAtMost, sizesOf } from "./dealt-clusters.ts";
+import { dealtAtMost, dispersionOfSizes, sizesOf } from "./dealt-clusters.ts";
 
 test("orders that stand alone are dealt out binomially", () => {
   const chances = dealtAtMost(sizesOf(Array.from({ length: 40 }, () => 1)), 0.25, 40);
@@ -29,4 +29,19 @@ test("who gets all or nothing is certain of it", () => {
   expect([...dealtAtMost(sizes, 1, 3)]).toEqual([0, 0, 0, 1]);
   expect([...dealtAtMost(sizes, 0, 1)]).toEqual([1, 1]);
   expect([...dealtAtMost(sizesOf([]), 0.5, 0)]).toEqual([1]);
+});
+
+test("an order of nothing is no cluster, and clusters of one size are counted together", () => {
+  expect([...sizesOf([2, 1, 0, 2])]).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+});
+
+test("counts of clusters lie as much wider as the mean size of the cluster that an order lies in", () => {
+  // Three orders alone and one cluster of two: (3 × 1 + 4) / (3 + 2).
+  expect(dispersionOfSizes(sizesOf([1, 1, 1, 2]))).toBe(1.4);
+  // Two clusters of three: each order lies in one of three.
+  expect(dispersionOfSizes(sizesOf([3, 3]))).toBe(3);
+  expect(dispersionOfSizes(sizesOf([]))).toBe(1);
 });

@@ -17,3 +17,21 @@ test("it is never below 1, and 1 where there are too few units to tell", () => {
 test("among ten one odd unit does not widen what all are judged by", () => {
   expect(dispersionOf(units([10, 10, 10, 10, 10, 10, 10, 10, 12, 60]))).toBe(1);
 });
+
+test("six units are enough to tell", () => {
+  // The lowest and the highest become those next to them: all six lie 6 away, 6 × 36 / 10 over five.
+  expect(dispersionOf(units([16, 4, 16, 4, 16, 4]))).toBeCloseTo(21.6 / 5, 12);
+});
+
+test("what a unit differs is measured by what was expected of it", () => {
+  const own = [
+    { count: 16, expected: 4 },
+    { count: 64, expected: 100 },
+    { count: 16, expected: 4 },
+    { count: 40, expected: 100 },
+    { count: 16, expected: 4 },
+    { count: 40, expected: 100 },
+  ];
+  // Residuals 6, −3.6, 6, −6, 6, −6.
+  expect(dispersionOf(own)).toBeCloseTo((5 * 36 + 3.6 ** 2) / 5, 12);
+});

@@ -42,3 +42,10 @@ test("of invented orders the true mean lies above it about as often as it claims
   // 2.5 % would be exact.
   expect(above / years).toBeLessThan(0.06);
 });
+
+test("it is widened to the mean itself where the amounts are not log-normal", () => {
+  const two = [...Array<number>(50).fill(1), ...Array<number>(50).fill(Math.exp(10))];
+  expect(meanInterval(two)?.[0]).toBeCloseTo((1 + Math.exp(10)) / 2, 6);
+  const oddOne = [...Array<number>(999).fill(1), Math.exp(10)];
+  expect(meanInterval(oddOne)?.[1]).toBeCloseTo((999 + Math.exp(10)) / 1000, 6);
+});

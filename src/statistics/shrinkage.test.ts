@@ -58,3 +58,41 @@ test("a shrunk rate lies between the own rate and the mean, and nearer to its ow
     }),
   );
 });
+
+test("the prior is worth as many cases as make the spread what it is beyond chance", () => {
+  // Pooled 0.5, spread 10 × 0.3² twice = 1.8, of which 0.25 is chance; 20 − 200 / 20 = 10: 1.55 of 0.25 × 9 lies between units.
+  const prior = priorOf([
+    { successes: 2, cases: 10 },
+    { successes: 8, cases: 10 },
+  ]);
+  expect(prior?.mean).toBe(0.5);
+  expect(prior?.strength).toBeCloseTo(2.25 / 1.55 - 1, 12);
+});
+
+test("units with more cases weigh more", () => {
+  // Pooled 16 of 40; spread 10 × 0.4² + 30 × (0.4 / 3)² = 2.1333, chance 0.24; 40 − 1000 / 40 = 15.
+  const prior = priorOf([
+    { successes: 8, cases: 10 },
+    { successes: 8, cases: 30 },
+  ]);
+  expect(prior?.mean).toBe(0.4);
+  expect(prior?.strength).toBeCloseTo((0.24 * 14) / (1.6 + 1.6 / 3 - 0.24) - 1, 12);
+});
+
+test("where all or nothing comes of a unit only its own cases count, and without any the mean", () => {
+  const prior = priorOf([
+    { successes: 0, cases: 10 },
+    { successes: 10, cases: 10 },
+  ]);
+  expect(prior).toEqual({ mean: 0.5, strength: 0 });
+  expect(prior && shrunk({ successes: 0, cases: 3 }, prior)).toBe(0);
+  expect(prior && shrunk({ successes: 0, cases: 0 }, prior)).toBe(0.5);
+});
+
+test("who always or never succeeds leaves no spread to tell units by", () => {
+  const always = [
+    { successes: 4, cases: 4 },
+    { successes: 9, cases: 9 },
+  ];
+  expect(priorOf(always)).toEqual({ mean: 1, strength: Number.POSITIVE_INFINITY });
+});

@@ -72,3 +72,10 @@ test("a season of the series alone brings no more alarms than chance", () => {
   expect(alarms / rounds).toBeGreaterThan(0.01);
   expect(alarms / rounds).toBeLessThan(0.035);
 });
+
+test("a month is no part of the limits that it is judged by, with a season neither", () => {
+  const values = season(3);
+  const calendar = monthsOf(25);
+  const { differences, limits } = xmrChart(values, calendar);
+  expect(limits).toEqual(xmrLimits(differences?.slice(0, -1) ?? [], Math.sqrt(3)));
+});

@@ -55,3 +55,21 @@ test("three of four nearer to one limit than to the mean are a signal", () => {
 test("steady values are no signal", () => {
   expect(xmrSignals([9, 11, 9, 11, 9, 11, 9, 11], limits)).toEqual(Array(8).fill(null));
 });
+
+test("the eighth in a row below the mean is a signal too, and one on the mean ends the row", () => {
+  expect(xmrSignals(Array(8).fill(9), limits)).toEqual([...Array(7).fill(null), "run"]);
+  expect(xmrSignals([...Array(7).fill(9), 10], limits)).toEqual(Array(8).fill(null));
+});
+
+test("three of four nearer to the lower limit than to the mean are a signal, in the last four alone", () => {
+  expect(xmrSignals([6, 10, 6, 6], limits)).toEqual([null, null, null, "near_limit"]);
+  expect(xmrSignals([6, 6, 10, 10, 6], limits)).toEqual(Array(5).fill(null));
+  // Three are not four yet.
+  expect(xmrSignals([6, 6, 6], limits)).toEqual([null, null, null]);
+});
+
+test("on a limit is within it, and half the way to a limit is not nearer to it", () => {
+  expect(xmrSignals([16, 4], limits)).toEqual([null, null]);
+  expect(xmrSignals([13, 13, 13, 13], limits)).toEqual([null, null, null, null]);
+  expect(xmrSignals([7, 7, 7, 7], limits)).toEqual([null, null, null, null]);
+});
