@@ -26,6 +26,26 @@ test.each([
   expect(looksLikeDay(cell)).toBe(true);
 });
 
+test.each([
+  "2026-010-1",
+  "2026-1-010",
+  "031-1-2026",
+  "1-010-2026",
+  "ab 2026",
+  "ab-26",
+  "31-10-20261",
+  "31 ab 2026",
+  "010-2026",
+  "Q1 20261",
+  "12026 Q1",
+  "2026123",
+  "abcd 31-10-2026",
+  "a 31-10-2026",
+  "septembermaand 3, 2026",
+])("%j is no day: each part has its length", (cell) => {
+  expect(looksLikeDay(cell)).toBe(false);
+});
+
 test.each(["", "x", "1250", "12,50", "Noord", "L12345", "Q5 2026", "123-1-2026", "2026101", "nr 5 2026"])(
   "%j does not",
   (cell) => {

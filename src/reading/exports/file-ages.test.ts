@@ -69,6 +69,11 @@ test("where name and rows contradict each other, or nothing tells, neither is ne
   expect(newer({ "a.csv": [], "b.csv": [{ issued: 5 }] })).toBeNull();
 });
 
+test("of names with several numbers the first that differs tells", () => {
+  expect(newer({ "a1-v2.csv": [{ issued: 5 }], "a2-v1.csv": [{ issued: 5 }] })).toBe("a2-v1.csv by name");
+  expect(newer({ "a1-v3.csv": [{ issued: 5 }], "a1-v2.csv": [{ issued: 5 }] })).toBe("a1-v3.csv by name");
+});
+
 test("days in the future, of wrong rows, and on which an open quote may close tell nothing", () => {
   const b = [{ issued: 6 }];
   expect(newer({ "a.csv": [{ issued: 5 }, { issued: 101 }], "b.csv": b })).toBe("b.csv by rows");
