@@ -17,6 +17,8 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // Most of a test of a whole command is waiting for it: on two cores two are better than the one that is left beside the runner.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // No test leaves anything behind in a module, and loading the program takes longer than most of them.
+    isolate: false,
     globalSetup: ["tests/temporary-folder.ts"],
     reporters: ["default", new SlowestTests()],
     projects: [
@@ -25,8 +27,6 @@ export default defineConfig({
         test: {
           name: "code",
           include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
-          // None of these leaves anything behind in a module, and loading the program takes longer than most of them.
-          isolate: false,
         },
       },
       {

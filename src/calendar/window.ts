@@ -113,12 +113,24 @@ export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSe
   ];
 }
 
+/** Twelve months to a month are few too, and asked for with every figure of a customer's year. */
+const knownTwelve = new Map<Month, { from: DayNumber; months: Month[] }>();
+
+function twelveMonthsUntil(month: Month): { from: DayNumber; months: Month[] } {
+  const known = knownTwelve.get(month);
+  if (known) return known;
+  const last = Temporal.PlainYearMonth.from(month);
+  const first = last.subtract({ months: 11 });
+  const twelve = { from: firstDay(first), months: monthsBetween(first, last).map(monthOf) };
+  knownTwelve.set(month, twelve);
+  return twelve;
+}
+
 /** The twelve months to the end of a window, as a window of the same name. */
 export function twelveMonthsTo(window: Window): Window {
-  const last = Temporal.PlainYearMonth.from(window.months.at(-1) ?? monthOfDay(window.to));
-  const first = last.subtract({ months: 11 });
-  const days = { from: firstDay(first), to: window.to };
-  return { ...window, ...days, kind: "r12", months: monthsBetween(first, last).map(monthOf), year: days };
+  const { from, months } = twelveMonthsUntil(window.months.at(-1) ?? monthOfDay(window.to));
+  const days = { from, to: window.to };
+  return { ...window, ...days, kind: "r12", months, year: days };
 }
 
 /**

@@ -14,6 +14,7 @@ import { findSignals } from "./findings/find-findings.ts";
 import { noiseOf } from "./findings/noise.ts";
 import { signalRules } from "./findings/rules.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
+import { inOrder } from "./in-order.ts";
 import { problemsWithNames, withNames } from "./names.ts";
 import { partOfMonth } from "./partial.ts";
 import { newestDay, workdaysAround } from "./period.ts";
@@ -41,14 +42,6 @@ function audienceText(audience: Audience, { scopes }: Facts, reader: Reader): st
   if (audience.kind === "team") return `team:${audience.team}`;
   if (audience.kind !== "person") return audience.kind;
   return `person:${reader.kind === "person" ? (scopes.list[reader.scope]?.id ?? "") : ""}`;
-}
-
-/** One order for the same figures, whatever the order of the rows they came from. */
-function inOrder(figures: readonly Figure[]): Figure[] {
-  const key = ({ metric, scope, window }: Figure) =>
-    `${metric}\u0000${scope.kind}\u0000${scope.id}\u0000${window}`;
-  const keyed = figures.map((figure) => ({ figure, key: key(figure) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ figure }) => figure);
 }
 
 function periodOf(facts: Facts, newest: DayNumber | null, partial: PartOfMonth | null): Snapshot["period"] {

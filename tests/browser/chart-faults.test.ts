@@ -1,13 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import { expect, test } from "vitest";
+import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 async function faultsOf(drawing: string): Promise<string[]> {
   const page = await browser.newPage();

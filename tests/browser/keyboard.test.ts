@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { browser } from "./browser.ts";
 import { pageTypes } from "./site-files.ts";
 
 declare global {
@@ -14,12 +14,6 @@ declare global {
 
 const site = inject("site");
 const address = (page: string) => pathToFileURL(join(site, page)).href;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 async function opened(file: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { expect, inject, test } from "vitest";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import { browser } from "./browser.ts";
 import { htmlSource } from "./html-source.ts";
 
 const site = inject("site");
@@ -41,7 +41,6 @@ test("the one file holds six pages, needs nothing beside it, and every link stay
   const all = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
   expect(all.length).toBe(new Set(all).size);
 
-  const browser = await launchBrowser();
   const page = await browser.newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url().slice(0, 60)));
@@ -50,11 +49,10 @@ test("the one file holds six pages, needs nothing beside it, and every link stay
   expect(asked.filter((url) => !url.startsWith("data:font/"))).toEqual([
     pathToFileURL(file).href.slice(0, 60),
   ]);
-  await browser.close();
+  await page.close();
 });
 
 test("the one file has no fault that axe can find", async () => {
-  const browser = await launchBrowser();
   // The checker is a script, which the policy of the file refuses.
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(pathToFileURL(pdf("axe.html", "--single")).href);
@@ -67,5 +65,5 @@ test("the one file has no fault that axe can find", async () => {
   expect(
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
   ).toEqual([]);
-  await browser.close();
+  await page.close();
 });

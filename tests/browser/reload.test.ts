@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
 import { filesIn } from "../../src/publish/code-fingerprint.ts";
 import { serve } from "../../src/publish/dev/serve.ts";
 import { shownSite } from "../../src/publish/dev/shown-site.ts";
 import { readSnapshot } from "../../src/report/snapshot.ts";
 import { reportOf } from "../../src/views/report.ts";
+import { browser } from "./browser.ts";
 
 const site = inject("site");
 
@@ -22,9 +22,8 @@ test("a page that is open shows the new site by itself, and the policy of the pa
   });
   shown.show({ report: reportOf(snapshot), archive: [] });
   const server = await serve({ answer: shown.answer, onFault: (error) => expect.unreachable(String(error)) });
-  const browser = await launchBrowser();
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
     await page.goto(`${server.url}en/strength.html`);
@@ -35,7 +34,7 @@ test("a page that is open shows the new site by itself, and the policy of the pa
     expect(await page.locator('script[src*="reload.js?2"]').count()).toBe(1);
     expect(said).toEqual([]);
   } finally {
-    await browser.close();
+    await page.close();
     server.close();
   }
 });

@@ -3,21 +3,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import { describe, expect, inject, test } from "vitest";
+import { browser } from "./browser.ts";
 import { hiddenFiles, serversHere } from "./servers.ts";
 import { pageTypes } from "./site-files.ts";
 
 const site = inject("site");
 const deploy = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../docs/deploy/${name}`, import.meta.url)), "utf8");
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** Walks pages of the site where a server has it, and gives everything that went wrong. */
 async function walked(address: string): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { pagesWithCharts, pageTypes } from "./site-files.ts";
 
@@ -15,12 +15,6 @@ declare global {
 
 const site = inject("site");
 const address = (page: string) => pathToFileURL(join(site, page)).href;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** Opens a page as a visitor with these settings, and gives everything that went wrong meanwhile. */
 async function visit(

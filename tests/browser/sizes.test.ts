@@ -1,20 +1,13 @@
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
 import { type Size, writeOrganisation } from "../../tools/bench/organisation.ts";
+import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { buildSomePages } from "./some-pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const named = [
   "index",

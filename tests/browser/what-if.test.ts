@@ -2,23 +2,17 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import type { Language } from "../../src/contract/vocabulary.ts";
-import { launchBrowser } from "../../src/publish/browser/launch.ts";
 import { readFolder } from "../../src/reading/data-folder.ts";
 import { computeReport } from "../../src/report/compute.ts";
 import { formats } from "../../src/text/format.ts";
+import { browser } from "./browser.ts";
 
 const site = inject("site");
 const data = join(import.meta.dirname, "../../data");
 const person = "1085";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 async function openedPlan(language: Language): Promise<Page> {
   const page = await browser.newPage();

@@ -59,30 +59,48 @@ function shuffled<T>(random: Random, list: readonly T[]): T[] {
   return mixed;
 }
 
+/** Who was there in a month, and the visits that each made per FTE. */
+interface MonthOfVisits {
+  there: { person: number; fte: number }[];
+  rates: number[];
+}
+
+/** The months of visits that can be dealt out; none where nobody has any. */
+function monthsOfVisits({ people }: Field): MonthOfVisits[] {
+  if (!people.some(({ visits }) => visits.some((count) => count > 0))) return [];
+  return (people[0]?.visits ?? []).map((_, month) => {
+    const there = people.flatMap(({ fte, visits }, person) => {
+      const own = fte[month] ?? 0;
+      return own > 0 ? [{ person, fte: own, rate: (visits[month] ?? 0) / own }] : [];
+    });
+    return { there, rates: there.map(({ rate }) => rate) };
+  });
+}
+
 /** Visits of each by month, when the visits per FTE of each month are dealt out among those who were there. */
-function dealtVisits(random: Random, { people }: Field): number[][] {
+function dealtVisits(random: Random, { people }: Field, months: readonly MonthOfVisits[]): number[][] {
   const visits = people.map(({ visits: own }) => own.map(() => 0));
-  const months = people.some(({ visits: own }) => own.some((count) => count > 0))
-    ? (people[0]?.visits.length ?? 0)
-    : 0;
-  for (let month = 0; month < months; month++) {
-    const there = [...people.entries()].filter(([, { fte }]) => (fte[month] ?? 0) > 0);
-    const rates = shuffled(
-      random,
-      there.map(([, own]) => (own.visits[month] ?? 0) / (own.fte[month] ?? 1)),
-    );
-    for (const [i, [person, { fte }]] of there.entries()) {
+  for (const [month, { there, rates }] of months.entries()) {
+    const dealt = shuffled(random, rates);
+    for (const [i, { person, fte }] of there.entries()) {
       const own = visits[person];
-      if (own) own[month] = Math.round((rates[i] ?? 0) * (fte[month] ?? 0));
+      if (own) own[month] = Math.round((dealt[i] ?? 0) * fte);
     }
   }
   return visits;
 }
 
+/** A role of account managers, with what does not change however often it is dealt out. */
+interface ToDealOut {
+  field: Field;
+  shares: readonly (readonly number[])[];
+  months: readonly MonthOfVisits[];
+}
+
 /** A role after everything was dealt out anew: what is expected of somebody follows from what the others were dealt. */
-function dealtOut(random: Random, field: Field, shares: readonly (readonly number[])[]): Field {
+function dealtOut(random: Random, { field, shares, months }: ToDealOut): Field {
   const orders = dealtOrders(random, field, shares);
-  const visits = dealtVisits(random, field);
+  const visits = dealtVisits(random, field, months);
   const raw = field.people.map(({ fair }, i) => {
     const due = sumOf(fair);
     const rest = field.orders - due;
@@ -152,10 +170,14 @@ export function noiseOf(facts: Facts, settings: Settings): Snapshot["noise"] {
   const people = employedTogether(facts, r12);
   if (people === 0) return null;
   const random = chance(1, "noise");
-  const withShares = fields.map((field) => ({ field, shares: runningShares(field) }));
+  const toDeal = fields.map((field) => ({
+    field,
+    shares: runningShares(field),
+    months: monthsOfVisits(field),
+  }));
   const found = Array.from({ length: shuffles }, () =>
     isAnybodyNamed(
-      withShares.map(({ field, shares }) => dealtOut(random, field, shares)),
+      toDeal.map((each) => dealtOut(random, each)),
       settings,
     ),
   );

@@ -14,8 +14,7 @@ import { fixture } from "../../folders.fixture.ts";
 const project = join(import.meta.dirname, "../../..");
 const random = chance(50, "kills");
 
-/** What is compiled once is not compiled three hundred times. */
-const env = { ...process.env, CI: "true", NODE_COMPILE_CACHE: ownFolder("compiled") };
+const env = { ...process.env, CI: "true" };
 
 /** Kills of all tests together: what the promise was tried with. */
 let kills = 0;

@@ -8,7 +8,7 @@ import { ownFolder, published } from "../../../src/publish/folder/report-folder.
 import { changedCopy, fixture } from "../../folders.fixture.ts";
 
 const project = join(import.meta.dirname, "../../..");
-const env = { ...process.env, CI: "true", NODE_COMPILE_CACHE: ownFolder("compiled") };
+const env = { ...process.env, CI: "true" };
 const english = ["--data", fixture("english"), "--period", "2026-05"];
 
 /** Runs a report until it makes its pages, and stops it then. */
