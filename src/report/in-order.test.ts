@@ -18,11 +18,11 @@ const figure = (
 
 test("figures stand by metric, then kind and name of the scope, then window, however they came", () => {
   const ordered = [
-    figure("activity.count", "company", "all", "month"),
-    figure("activity.count", "team", "Noord", "2026-10"),
-    figure("activity.count", "team", "Noord", "month"),
-    figure("activity.count", "team", "Noordoost", "month"),
-    figure("activity.per_fte", "company", "all", "month"),
+    figure("activity.new_share", "company", "all", "month"),
+    figure("activity.new_share", "team", "Noord", "2026-10"),
+    figure("activity.new_share", "team", "Noord", "month"),
+    figure("activity.new_share", "team", "Noordoost", "month"),
+    figure("conversion.quote_to_order", "company", "all", "month"),
   ];
   expect(inOrder(ordered.toReversed())).toEqual(ordered);
   expect(inOrder(ordered)).toEqual(ordered);
