@@ -37,7 +37,9 @@ test.concurrent.each(pageTypes)(
       });
       return all.map((_, at) => at);
     }, usable);
-    for (const _ of expected) await page.keyboard.press("Tab");
+    // Held down, it goes from stop to stop.
+    for (const _ of expected) await page.keyboard.down("Tab");
+    await page.keyboard.up("Tab");
     const stops = await page.evaluate(() => window.stops);
     await page.close();
     expect(stops.map(({ at }) => at)).toEqual(expected);

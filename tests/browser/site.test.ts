@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import axe from "axe-core";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { pagesWithCharts, pageTypes } from "./site-files.ts";
@@ -13,18 +14,34 @@ declare global {
   }
 }
 
+/** The checker as it is short: every page has to read it. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
 const site = inject("site");
 const address = (page: string) => pathToFileURL(join(site, page)).href;
 
-/** Opens a page as a visitor with these settings, and gives everything that went wrong meanwhile. */
+/** A window of the browser: each visitor with the same settings gets one that another has left, for opening one takes as long as a page. */
+interface Visitor {
+  options: BrowserContextOptions;
+  left: Page[];
+}
+
+const wide = { width: 1280, height: 900 };
+const withoutScripts: Visitor = { options: { javaScriptEnabled: false, viewport: wide }, left: [] };
+const everybody: Visitor = { options: { reducedMotion: "reduce", viewport: wide }, left: [] };
+
+afterAll(async () => {
+  for (const page of [...withoutScripts.left, ...everybody.left]) await page.context().close();
+});
+
+/** Opens a page as a visitor, and gives everything that went wrong meanwhile. */
 async function visit(
   file: string,
-  options: BrowserContextOptions,
+  { options, left }: Visitor,
   look: (page: Page) => Promise<void>,
 ): Promise<string[]> {
-  const context = await browser.newContext(options);
+  const page = left.pop() ?? (await browser.newPage(options));
   const wrong: string[] = [];
-  const page = await context.newPage();
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) wrong.push(message.text());
   });
@@ -35,7 +52,8 @@ async function visit(
   });
   await page.goto(address(file), { waitUntil: "load" });
   await look(page);
-  await context.close();
+  page.removeAllListeners();
+  left.push(page);
   return wrong;
 }
 
@@ -120,8 +138,6 @@ function spaceWidely(page: Page): Promise<void> {
   });
 }
 
-const wide = { width: 1280, height: 900 };
-
 /** Text at twice its size in a window of 1280 pixels is text in one of 640. */
 const widths = [768, 640, 320];
 
@@ -132,7 +148,7 @@ async function faultsBySetting(page: Page, file: string): Promise<Record<string,
     if (found.length > 0) faults[setting] = [...(faults[setting] ?? []), ...found];
   };
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(axe.source);
+  await page.evaluate(axeSource);
   note("in the light", await accessibilityFaults(page, "all"));
   note("in the light", await drawingFaults(page, file));
   note("with motion reduced", await moving(page));
@@ -158,7 +174,7 @@ async function faultsBySetting(page: Page, file: string): Promise<Record<string,
 test.concurrent.each(pageTypes)(
   "%s with scripts off says its message and asks for nothing outside its folder",
   async (file) => {
-    const wrong = await visit(file, { javaScriptEnabled: false, viewport: wide }, async (page) => {
+    const wrong = await visit(file, withoutScripts, async (page) => {
       const message = (await page.locator("h1").allTextContents()).join("|").replaceAll("\u00ad", "");
       expect(message).not.toBe("");
       expect(await page.title()).toContain(message);
@@ -171,7 +187,7 @@ test.concurrent.each(pageTypes)(
 test.concurrent.each(pageTypes)(
   "%s can be read by everybody: light, dark, in forced colours, large, spaced, at rest, on every screen",
   async (file) => {
-    const wrong = await visit(file, { reducedMotion: "reduce", viewport: wide }, async (page) => {
+    const wrong = await visit(file, everybody, async (page) => {
       expect(await faultsBySetting(page, file)).toEqual({});
     });
     expect(wrong).toEqual([]);
@@ -179,7 +195,7 @@ test.concurrent.each(pageTypes)(
 );
 
 test("in each setting a fault is seen", async () => {
-  await visit("index.html", { reducedMotion: "reduce", viewport: wide }, async (page) => {
+  await visit("index.html", everybody, async (page) => {
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`

@@ -2,6 +2,8 @@ import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compiledProgram } from "../../src/publish/pages/program.ts";
+import { type PageThreads, pageThreads } from "../../src/publish/pages/threads.ts";
 import { type Size, writeOrganisation } from "../../tools/bench/organisation.ts";
 import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
@@ -20,6 +22,12 @@ const named = [
   "find",
   "en/both",
 ];
+
+let threads: PageThreads;
+beforeAll(async () => {
+  threads = pageThreads(await compiledProgram());
+});
+afterAll(() => threads.close());
 
 const sizes: [name: string, size: Size, settings?: string][] = [
   ["3 people", { people: 3, teams: 1, accountsPerPerson: 12, months: 24, activities: 3000 }],
@@ -45,20 +53,24 @@ describe.each(sizes)("an organisation of %s", (_, size, settings = "") => {
   beforeAll(async () => {
     writeOrganisation(join(folder, "data"), size);
     appendFileSync(join(folder, "data", "report.yaml"), settings);
-    pages = await buildSomePages(join(folder, "data"), site, named);
+    pages = await buildSomePages({ data: join(folder, "data"), out: site, wanted: named, threads });
     expect(pages).toHaveLength(named.length + 1);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each([1280, 320])("reads well on a screen of %i pixels", async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+  test("reads well on a screen of 1280 pixels and of 320", async () => {
+    const page = await browser.newPage();
     for (const name of pages) {
       await page.goto(pathToFileURL(join(site, name)).href);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      expect(await chartFaults(page), name).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
-        width,
-      );
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        const said = `${name} at ${width} pixels`;
+        expect(await chartFaults(page), said).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), said).toBeLessThanOrEqual(
+          width,
+        );
+      }
     }
     await page.close();
   });

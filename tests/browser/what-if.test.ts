@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import type { Language } from "../../src/contract/vocabulary.ts";
 import { readFolder } from "../../src/reading/data-folder.ts";
-import { computeReport } from "../../src/report/compute.ts";
+import { figuresOfMonth } from "../../src/report/assemble.ts";
 import { formats } from "../../src/text/format.ts";
 import { browser } from "./browser.ts";
 
@@ -40,7 +40,7 @@ function rebuilt(planText: string, language: Language): Record<string, string> {
   writeFileSync(join(folder, "werkblad-test.csv"), agreed);
   const read = readFolder(folder);
   expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  const { figures } = computeReport(read, { period: "2026-10" });
+  const figures = figuresOfMonth({ ...read, month: "2026-10" }, ["account_manager"]);
   const f = formats(language, "EUR");
   const said = (metric: string, window: string) => {
     const figure = figures.find(

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerOf, startCommands } from "../commands/in-one-process.ts";
 import { marker, teams, writeMarked } from "./leaks/organisation.ts";
 
 const project = join(import.meta.dirname, "..", "..");
@@ -17,19 +17,18 @@ function absenceOf(long: readonly number[], short: readonly number[], reason: st
   return ["person_id,start_date,end_date,share,reason", ...rows, ""].join("\n");
 }
 
+const commands = startCommands(project, project);
+afterAll(() => void commands.kill());
+
 /** Builds the site of an audience for the marked organisation with an absence file of its own. */
-function build(name: string, absence: string): string {
+async function build(name: string, absence: string): Promise<string> {
   const data = join(folder, "data");
   writeMarked(data);
   writeFileSync(join(data, "absence.csv"), absence);
   const out = join(folder, name);
-  const options = ["--data", data, "--out", out, "--period", "2026-10", "--audience", "company"];
-  const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/report.ts", ...options], {
-    cwd: project,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true" },
-  });
-  expect(status, stdout + stderr).toBe(0);
+  const args = ["--data", data, "--out", out, "--period", "2026-10", "--audience", "company"];
+  const { code, said } = await answerOf(commands, { name: "report", args });
+  expect(code, said).toBe(0);
   return out;
 }
 
@@ -46,9 +45,9 @@ function filesOf(site: string): Map<string, Buffer> {
 let before = new Map<string, Buffer>();
 let after = new Map<string, Buffer>();
 
-beforeAll(() => {
-  before = filesOf(build("before", absenceOf([1, 2, 3, 4], [5], "flu")));
-  after = filesOf(build("after", absenceOf([3, 4, 5, 6], [], "a long journey")));
+beforeAll(async () => {
+  before = filesOf(await build("before", absenceOf([1, 2, 3, 4], [5], "flu")));
+  after = filesOf(await build("after", absenceOf([3, 4, 5, 6], [], "a long journey")));
 }, 240_000);
 
 test("in the built site for the company no byte of any file tells who was away", () => {

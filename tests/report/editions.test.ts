@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { published } from "../../src/publish/folder/report-folder.fixture.ts";
 import { readFolder } from "../../src/reading/data-folder.ts";
 import { computeReport, computeReports } from "../../src/report/compute.ts";
@@ -11,20 +10,16 @@ import { archiveView } from "../../src/views/archive.ts";
 import { chartsIn, sectionIn, tablesIn } from "../../src/views/blocks.fixture.ts";
 import { overviewView } from "../../src/views/overview.ts";
 import { reportOf } from "../../src/views/report.ts";
+import { answerOf, startCommands } from "../commands/in-one-process.ts";
 
 const project = join(import.meta.dirname, "../..");
 const data = join(mkdtempSync(join(tmpdir(), "handjes-editions-")), "data");
 const months = ["2026-08", "2026-09", "2026-10"];
 
-function run(name: string, ...args: string[]): { code: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
-    cwd: project,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true" },
-  });
-  return { code: status, said: stdout + stderr };
-}
+const commands = startCommands(project, project);
+afterAll(() => void commands.kill());
 
+const run = (name: string, ...args: string[]) => answerOf(commands, { name, args });
 const freeze = (month: string, folder = data) => run("freeze", "--data", folder, "--period", month);
 
 const sites = new Map<string, WithArchive>();
@@ -50,12 +45,12 @@ function changed(change: (folder: string) => void): string {
   return folder;
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   cpSync(join(project, "data"), data, { recursive: true });
   const head = "accountmanager;segment;middel;per;keer_per_jaar";
   writeFileSync(join(data, "werkblad-Smeets.csv"), `${head}\r\n1072;A;overig;klant;1\r\n`);
   rmSync(join(data, "editions"), { recursive: true, force: true });
-  for (const month of months) expect(freeze(month).code).toBe(0);
+  for (const month of months) expect((await freeze(month)).code).toBe(0);
 });
 
 test("three months frozen one after another stand in the archive, newest first, and nothing is restated", () => {
@@ -158,10 +153,10 @@ test("the archive page and the trend say what was restated", () => {
   expect(trend?.note).toContain("herzien");
 });
 
-test("freezing a month twice is refused, and what was kept stays", () => {
+test("freezing a month twice is refused, and what was kept stays", async () => {
   const file = join(data, "editions", "2026-09.json");
   const before = readFileSync(file, "utf8");
-  const { code, said } = freeze("2026-09");
+  const { code, said } = await freeze("2026-09");
   expect(code).toBe(1);
   expect(said).toContain("Nothing was overwritten");
   expect(readFileSync(file, "utf8")).toBe(before);
@@ -179,7 +174,7 @@ test.each(broken)(
     const folder = changed((each) => writeFileSync(join(each, "editions", "2026-09.json"), text));
     const out = join(mkdtempSync(join(tmpdir(), "handjes-out-")), "dist");
     await published(out, "earlier");
-    const { code, said } = run("report", "--data", folder, "--out", out);
+    const { code, said } = await run("report", "--data", folder, "--out", out);
     expect(code).toBe(1);
     expect(said).toContain("2026-09.json");
     expect(said).toContain(words);

@@ -13,7 +13,7 @@ import { personView } from "../../src/views/person.ts";
 import { reportOf } from "../../src/views/report.ts";
 
 const data = join(import.meta.dirname, "../../data");
-const demo = () => computeReport(readFolder(data), { period: "2026-10" });
+const demo = computeReport(readFolder(data), { period: "2026-10" });
 
 /** The data folder with worksheets put beside the exports, read and computed. */
 function withSheets(files: readonly Worksheet[], encode: (text: string) => Buffer): Snapshot {
@@ -68,7 +68,7 @@ const columnsOf = {
 test.each(["nl", "en"] as const)(
   "what is filled in is the plan of the next report, however Excel saves it (%s)",
   (language) => {
-    const before = demo();
+    const before = demo;
     const sheet = worksheets(before, language).find(({ name }) => name.endsWith("-1085.csv"));
     if (!sheet) throw new Error("The demo has lost Noortje Verhoeven");
     const { segment, times, proposed, agreed, help, day } = columnsOf[language];
@@ -95,7 +95,7 @@ test.each(["nl", "en"] as const)(
 );
 
 test("what an agreement changed stands beside it: how often it was, and since when", () => {
-  const sheet = worksheets(demo(), "nl").find(({ name }) => name.endsWith("-1085.csv"));
+  const sheet = worksheets(demo, "nl").find(({ name }) => name.endsWith("-1085.csv"));
   if (!sheet) throw new Error("The demo has lost Noortje Verhoeven");
   const [now, medium] = ["keer_per_jaar_nu", "middel"];
   const saved = filledIn(sheet, "nl", (row) => {
@@ -113,7 +113,7 @@ test("what an agreement changed stands beside it: how often it was, and since wh
 });
 
 test("a line that nobody filled in stays as it was, and counts as skipped; totals are no rows", () => {
-  const before = demo();
+  const before = demo;
   const sheets = worksheets(before, "nl");
   const after = withSheets(sheets, (text) => Buffer.from(text, "utf8"));
   expect(after.plans.map(({ fingerprint }) => fingerprint)).toEqual(
@@ -127,7 +127,7 @@ test("a line that nobody filled in stays as it was, and counts as skipped; total
 });
 
 test("when the portfolio changes after the agreement, the page can ask whether it is still the same promise", () => {
-  const sheet = worksheets(demo(), "nl").find(({ name }) => name.endsWith("-1085.csv"));
+  const sheet = worksheets(demo, "nl").find(({ name }) => name.endsWith("-1085.csv"));
   if (!sheet) throw new Error("The demo has lost Noortje Verhoeven");
   const [segment, status, now] = ["segment", "status", "keer_per_jaar_nu"];
   const saved = filledIn(sheet, "nl", (row) => {
@@ -141,7 +141,7 @@ test("when the portfolio changes after the agreement, the page can ask whether i
 });
 
 test("the worksheet has a line for each segment, status and medium, and closes with totals", () => {
-  const [sheet] = worksheets(demo(), "nl");
+  const [sheet] = worksheets(demo, "nl");
   const lines = sheet?.text.split("\r\n") ?? [];
   expect(lines[0]).toMatch(/^\uFEFFaccountmanager;naam;segment;status;middel;per;klanten;contactpersonen;/);
   const totals = lines.filter((line) => line.startsWith("Totaal"));

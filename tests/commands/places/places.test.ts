@@ -4,8 +4,9 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ownFolder } from "../../../src/publish/folder/report-folder.fixture.ts";
 import { manifestOf } from "../../../src/publish/manifest.ts";
+import { answerOf, startCommands } from "../in-one-process.ts";
 import { changesBetween, printsOf } from "./prints.ts";
-import { answerOf, copyProgram, startCommands } from "./program-copy.ts";
+import { copyProgram } from "./program-copy.ts";
 import { makeWorld } from "./world.ts";
 
 // All of it lies in a folder of its own: a copy of the program, and a world. What lies above is judged in src/publish/places, and never tried.

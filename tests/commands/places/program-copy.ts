@@ -1,7 +1,5 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { cpSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Answer, Asked } from "./driver.fixture.ts";
 
 const project = join(import.meta.dirname, "../../..");
 
@@ -28,26 +26,4 @@ export function copyProgram(folder: string): void {
     cpSync(join(project, part), join(folder, part), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(folder, "node_modules"), "junction");
   for (const [file, text] of Object.entries(standIns)) writeFileSync(join(folder, file), text);
-}
-
-/** Starts a process that runs commands of a copy of the program in a working folder. */
-export function startCommands(program: string, working: string): ChildProcess {
-  return fork(join(import.meta.dirname, "driver.fixture.ts"), [program], {
-    cwd: working,
-    env: { ...process.env, CI: "true" },
-    execArgv: [],
-  });
-}
-
-/** What a command answers. @throws Error where the process ends. */
-export function answerOf(commands: ChildProcess, asked: Asked): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error(`The commands ended at ${asked.name} ${asked.args.join(" ")}`));
-    commands.once("exit", ended);
-    commands.once("message", (answer: Answer) => {
-      commands.off("exit", ended);
-      resolve(answer);
-    });
-    commands.send(asked);
-  });
 }

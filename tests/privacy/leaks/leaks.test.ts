@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerOf, startCommands } from "../../commands/in-one-process.ts";
 import { absenceDays, marker, people, teams, writeMarked } from "./organisation.ts";
 import { leaksIn } from "./search.ts";
 
@@ -10,14 +10,13 @@ const project = join(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "handjes-leaks-"));
 const out = join(folder, "sites");
 
-function build(data: string, place: string, audience: string): void {
-  const options = ["--data", data, "--out", place, "--period", "2026-10", "--audience", audience];
-  const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/report.ts", ...options], {
-    cwd: project,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true" },
-  });
-  expect(status, stdout + stderr).toBe(0);
+const commands = startCommands(project, project);
+afterAll(() => void commands.kill());
+
+async function build(data: string, place: string, audience: string): Promise<void> {
+  const args = ["--data", data, "--out", place, "--period", "2026-10", "--audience", audience];
+  const { code, said } = await answerOf(commands, { name: "report", args });
+  expect(code, said).toBe(0);
 }
 
 /** Of persons one is enough: what differs between theirs is whose it is. */
@@ -30,9 +29,9 @@ const audiences = [
 
 const siteOf = (audience: string) => join(out, String(audiences.indexOf(audience)));
 
-beforeAll(() => {
+beforeAll(async () => {
   writeMarked(join(folder, "data"));
-  for (const audience of audiences) build(join(folder, "data"), siteOf(audience), audience);
+  for (const audience of audiences) await build(join(folder, "data"), siteOf(audience), audience);
 });
 
 const numbers = people.flatMap((number) => [0, 1, 2].map((n) => number * 10 + n));
@@ -102,12 +101,12 @@ test("a leak that is put in is found: in a page, in the title of a drawing, in a
   expect(found.toSorted()).toEqual([`data/${name.toLowerCase()}.csv`, "index.html", "strength.html"]);
 });
 
-test("with pseudonyms or initials no name and no number of a person is in any file, for management either", () => {
+test("with pseudonyms or initials no name and no number of a person is in any file, for management either", async () => {
   for (const names of ["pseudonym", "initials"]) {
     const data = join(folder, names);
     cpSync(join(folder, "data"), data, { recursive: true });
     appendFileSync(join(data, "report.yaml"), `names: ${names}\n`);
-    build(data, join(folder, `${names}-site`), "management");
+    await build(data, join(folder, `${names}-site`), "management");
     const words = teams.flatMap(personsOf);
     expect(leaksIn(join(folder, `${names}-site`), [...words, marker.stranger])).toEqual([]);
   }

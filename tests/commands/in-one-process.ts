@@ -1,0 +1,25 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { Answer, Asked } from "./driver.fixture.ts";
+
+/** Starts a process that runs commands of a program, in its folder or in a copy of it, in a working folder. */
+export function startCommands(program: string, working: string): ChildProcess {
+  return fork(join(import.meta.dirname, "driver.fixture.ts"), [program], {
+    cwd: working,
+    env: { ...process.env, CI: "true" },
+    execArgv: [],
+  });
+}
+
+/** What a command answers. @throws Error where the process ends. */
+export function answerOf(commands: ChildProcess, asked: Asked): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error(`The commands ended at ${asked.name} ${asked.args.join(" ")}`));
+    commands.once("exit", ended);
+    commands.once("message", (answer: Answer) => {
+      commands.off("exit", ended);
+      resolve(answer);
+    });
+    commands.send(asked);
+  });
+}
