@@ -4,5 +4,5 @@ import { site as nl } from "./nl/site.ts";
 
 export type SiteWords = typeof nl;
 
-/** The furniture of the pages in each language. */
+/** The frame of the pages in each language. */
 export const siteWords: Record<Language, SiteWords> = { nl, en };

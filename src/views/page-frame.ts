@@ -13,7 +13,7 @@ interface MenuItem {
 }
 
 /** Everything on a page around what its view says. */
-export interface Furniture {
+export interface PageFrame {
   organisation: string;
   /** Month and audience. */
   about: string;
@@ -61,7 +61,7 @@ function parentOf(slug: string): MainPage | undefined {
   return slug.startsWith("segment/") ? "customers" : undefined;
 }
 
-interface FurnitureOptions {
+interface FrameOptions {
   slug: string;
   language: Language;
   /** The months published before, the newest first. */
@@ -80,8 +80,8 @@ const archivedMenu = 6;
 /** The reports before and after in time: published months, and the newest. Each has the same page where it can, else its start. */
 function neighbours(
   snapshot: Snapshot,
-  { slug, language, editions, newest, month }: FurnitureOptions,
-): Furniture["months"] {
+  { slug, language, editions, newest, month }: FrameOptions,
+): PageFrame["months"] {
   const f = formats(language, snapshot.settings.currency);
   const home = homeOf(language, snapshot);
   const isShared = slug !== "index" && !menuPages.slice(0, archivedMenu).some((page) => page === slug);
@@ -108,14 +108,14 @@ function neighbours(
 }
 
 /** What is said of a month that is not whole, on every page of its report. */
-function partialNotice({ period, settings }: Snapshot, language: Language): Furniture["notice"] {
+function partialNotice({ period, settings }: Snapshot, language: Language): PageFrame["notice"] {
   const { partial, month, data_until: until } = period;
   if (partial === undefined) return null;
   const f = formats(language, settings.currency);
   return { text: siteWords[language].partial[partial](f.month(month), f.day(until)) };
 }
 
-function noticeOf({ language, editions, month }: FurnitureOptions): Furniture["notice"] {
+function noticeOf({ language, editions, month }: FrameOptions): PageFrame["notice"] {
   if (month === undefined) return null;
   const count = editions.find((edition) => edition.month === month)?.restated.length ?? 0;
   const { published } = siteWords[language];
@@ -133,7 +133,7 @@ function filesOf(sources: Snapshot["generated_from"], words: SiteWords): string[
 }
 
 /** What stands around the page `slug` in a language. */
-export function furniture(snapshot: Snapshot, options: FurnitureOptions): Furniture {
+export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame {
   const { slug, language, name, editions, month: published } = options;
   const { settings, period, generated_from } = snapshot;
   const words = siteWords[language];

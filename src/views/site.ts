@@ -12,7 +12,7 @@ import { methodView } from "./method.ts";
 import { notationView } from "./notation.ts";
 import { overviewView } from "./overview.ts";
 import type { PageView } from "./page.ts";
-import { type Furniture, furniture, homeOf } from "./page-frame.ts";
+import { homeOf, type PageFrame, pageFrame } from "./page-frame.ts";
 import { peopleView } from "./people.ts";
 import { personView } from "./person.ts";
 import { qualityView } from "./quality.ts";
@@ -45,19 +45,19 @@ export interface SitePage extends Around {
   /** Its file without `.html`, from the root of the site. */
   path: string;
   slug: string;
-  furniture: Furniture;
+  frame: PageFrame;
   view: () => PageView;
 }
 
 /** All that Astro lays out for a page: plain data, so that it can be compared, kept and handed to another thread. */
 export interface PageContent extends Around {
-  furniture: Furniture;
+  frame: PageFrame;
   view: PageView;
 }
 
 /** What a page says. */
-export function contentOf({ language, home, shared, metricLabels, furniture, view }: SitePage): PageContent {
-  return { language, home, shared, metricLabels, furniture, view: view() };
+export function contentOf({ language, home, shared, metricLabels, frame, view }: SitePage): PageContent {
+  return { language, home, shared, metricLabels, frame, view: view() };
 }
 
 interface Entry {
@@ -135,7 +135,7 @@ function pagesOf(report: Report, site: SiteReports, month: string | undefined): 
       language,
       home,
       shared,
-      furniture: furniture(snapshot, {
+      frame: pageFrame(snapshot, {
         slug,
         language,
         name: name?.(language),

@@ -1,6 +1,6 @@
 import type { site as dutch } from "../nl/site.ts";
 
-/** The furniture of every page in English. */
+/** The frame of every page in English. */
 export const site: typeof dutch = {
   skip: "Skip to content",
   product: "Sales productivity",

@@ -1,4 +1,4 @@
-/** The furniture of every page in Dutch: everything around what a view says. */
+/** The frame of every page in Dutch: everything around what a view says. */
 export const site = {
   skip: "Naar de inhoud",
   product: "Verkoopproductiviteit",

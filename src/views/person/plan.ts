@@ -157,7 +157,7 @@ function plannerOf(reader: Reader, plan: Plan): Planner {
   const { words, language, report } = reader;
   const { settings } = report.snapshot;
   const said = words.plan.whatIf;
-  const { title: _title, times: _times, minutes: _minutes, rate: _rate, unknown, ...furniture } = said;
+  const { title: _title, times: _times, minutes: _minutes, rate: _rate, unknown, ...frame } = said;
   return {
     data: {
       language,
@@ -189,7 +189,7 @@ function plannerOf(reader: Reader, plan: Plan): Planner {
       const name = lineName(reader, line);
       return { name, times: said.times(name), minutes: said.minutes(name), rate: said.rate(name) };
     }),
-    words: furniture,
+    words: frame,
   };
 }
 
