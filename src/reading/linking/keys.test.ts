@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { indexOrNull, keysOf, noReference } from "./keys.ts";
+import { readLines } from "../columns/reading.fixture.ts";
+import { Problems } from "../problems/problems.ts";
+import { indexOrNull, type Keys, keysOf, noReference, rejectUnknown, resolveReferences } from "./keys.ts";
 
 const things = [
   { id: "7", names: ["Jan Smit", "J. Smit"] },
@@ -70,4 +72,71 @@ test("another form is suggested where it is of one thing that can be used", () =
 test("an index is that of a thing, or null for nobody and nothing", () => {
   const indexes = Int32Array.of(0, noReference.blank, noReference.unknown);
   expect([0, 1, 2, 3].map((row) => indexOrNull(indexes, row))).toEqual([0, null, null, null]);
+});
+
+const accounts = keysOf(
+  [
+    { id: "A1", names: ["Bakker BV", "Twee"] },
+    { id: "A2", names: ["Slager NV", "Twee"] },
+  ],
+  { rejected: [{ id: "A3", names: [] }], isComplete: true },
+);
+
+/** What the accounts of contacts lead to, which rows are wrong, and what is told. */
+function resolved(names: readonly string[], keys: Keys = accounts, severity: "error" | "warning" = "error") {
+  const { table } = readLines("contacts", [
+    "contact_id;account_id",
+    ...names.map((name, i) => `C${i};${name}`),
+  ]);
+  if (!table) throw new Error("No table");
+  const problems = new Problems({ "contacts.unknown_account": severity });
+  const rules = { unknown: "contacts.unknown_account", ambiguous: "contacts.ambiguous_account" } as const;
+  const indexes = resolveReferences({ table, column: "account_id", keys, rules, problems });
+  return {
+    table,
+    indexes,
+    rows: [...indexes],
+    told: problems.list.map(({ rule, line }) => `${rule} ${line}`),
+    problems: problems.list,
+  };
+}
+
+test("each row leads to its thing, by number or name, and a spelling that was read as another is told once", () => {
+  const { rows, told, problems } = resolved(["A2", "bakker bv", "Bakker BV", "bakker bv"]);
+  expect(rows).toEqual([1, 0, 0, 0]);
+  expect(told).toEqual(["key.spelling 3"]);
+  expect(problems[0]?.message).toContain('Read as "Bakker BV".');
+});
+
+test("what leads to nothing, or to two things, is told on each row, and takes it along where its rule is an error", () => {
+  const { rows, told, problems, table } = resolved(["Bakkr BV", "Twee", "Bakkr BV", "A1"]);
+  expect(rows).toEqual([noReference.unknown, noReference.unknown, noReference.unknown, 0]);
+  expect(told).toEqual([
+    "contacts.unknown_account 2",
+    "contacts.ambiguous_account 3",
+    "contacts.unknown_account 4",
+  ]);
+  expect(problems[0]?.message).toContain('Expected a known number or name. Did you mean "Bakker BV"?');
+  expect(problems[1]?.message).toContain("Expected a number.");
+  expect([...table.rejected]).toEqual([1, 0, 1, 0]);
+});
+
+test("a row whose rule is a warning stays, and nothing is told of what a wrong row defines", () => {
+  const { rows, told, table } = resolved(["onbekend", "A3"], accounts, "warning");
+  expect([rows, told, [...table.rejected]]).toEqual([[-2, -2], ["contacts.unknown_account 2"], [0, 0]]);
+});
+
+test("where not all keys are known nothing is called unknown", () => {
+  const some = keysOf([{ id: "A1", names: [] }], { rejected: [], isComplete: false });
+  expect(resolved(["onbekend", "A1"], some)).toMatchObject({ rows: [-2, 0], told: [] });
+});
+
+test("a number that Excel has cut is told as such, once", () => {
+  expect(resolved(["1,23457E+11", "1,23457E+11", "A1"]).told).toEqual(["key.cut_by_excel 2"]);
+});
+
+test("rows whose key leads to nothing can be given to nobody", () => {
+  const { table, indexes } = resolved(["onbekend", "A1"], accounts, "warning");
+  rejectUnknown(table, indexes);
+  expect([...table.rejected]).toEqual([1, 0]);
 });

@@ -17,6 +17,16 @@ test("where report.yaml is Dutch its settings are named so", () => {
   );
 });
 
+test("a word for an answer is a setting in brackets or behind met, and a word elsewhere", () => {
+  for (const key of ["skip", "multiply", "split"]) {
+    expect(said(`Laat ze weg (${key}).`, true)).not.toContain(key);
+    expect(said(`Laat ze weg met ${key}.`, true)).not.toContain(key);
+    expect(said(`Laat ze ${key} weg.`, true)).toContain(key);
+  }
+  expect(said("Zet delimiter erbij.", true)).toContain("delimiter");
+  expect(said("Zet delimiter:x erbij.", true)).toContain("delimiter");
+});
+
 test("what stands in quotes is of the files, and other words stay", () => {
   expect(said('De kolom "date_order" en een_ander_woord.', true)).toContain(
     'De kolom "date_order" en een_ander_woord.',
