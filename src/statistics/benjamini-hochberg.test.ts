@@ -32,3 +32,8 @@ test("what stands, stands too at a higher rate, and everything smaller with it",
     }),
   );
 });
+
+test("a chance of exactly the rate stands, and the smallest may stand alone", () => {
+  expect(falseDiscoveries([0.05], 0.05)).toEqual([true]);
+  expect(falseDiscoveries([0.9, 0.01], 0.05)).toEqual([false, true]);
+});

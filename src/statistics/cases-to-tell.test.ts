@@ -43,3 +43,8 @@ test("it is near the number at which the rate leaves the funnel", () => {
     }),
   );
 });
+
+test("what takes just over a thousand cases is told to nobody", () => {
+  expect(casesToTell(0.25, 0.28, 0.025)).toBeLessThan(1000);
+  expect(casesToTell(0.25, 0.277, 0.025)).toBeNull();
+});

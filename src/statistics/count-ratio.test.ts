@@ -21,6 +21,7 @@ test("without a denominator there is no interval", () => {
   expect(countRatioInterval(3, 0)).toBeNull();
   expect(rateRatioInterval({ count: 3, exposure: 0 }, { count: 3, exposure: 1 })).toBeNull();
   expect(rateRatioInterval({ count: 3, exposure: 1 }, { count: 0, exposure: 1 })).toBeNull();
+  expect(rateRatioInterval({ count: 3, exposure: 1 }, { count: 3, exposure: 0 })).toBeNull();
 });
 
 test("equal rates give an interval around one, whatever the exposures", () => {
@@ -31,4 +32,11 @@ test("equal rates give an interval around one, whatever the exposures", () => {
       expect(ratio?.[1]).toBeGreaterThan(1);
     }),
   );
+});
+
+test("the interval of two rates is that of the counts, by the exposures", () => {
+  const [low = 0, high = 0] = countRatioInterval(24, 310) ?? [];
+  const ratio = rateRatioInterval({ count: 24, exposure: 2 }, { count: 310, exposure: 10 });
+  expect(ratio?.[0]).toBeCloseTo(low * 5, 12);
+  expect(ratio?.[1]).toBeCloseTo(high * 5, 12);
 });

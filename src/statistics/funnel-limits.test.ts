@@ -28,3 +28,10 @@ test("a point is outside exactly when its Wilson interval excludes p0", () => {
     }),
   );
 });
+
+test("where units differ by themselves that variance comes on top of chance", () => {
+  // 0.5 × 0.5 / 100 is 0.0025, and 0.0075 with it the square of 0.1.
+  const [low, high] = funnelLimits(0.5, 100, 2, 0.0075) ?? [];
+  expect(low).toBeCloseTo(0.3, 12);
+  expect(high).toBeCloseTo(0.7, 12);
+});

@@ -20,6 +20,20 @@ test("the chance of at most so many events is the sum of the Poisson terms", () 
     sum += term;
     expect(poissonAtMost(k, 7.5)).toBeCloseTo(sum, 12);
   }
+  expect(poissonAtMost(0, 7.5)).toBeCloseTo(Math.exp(-7.5), 12);
+  expect(poissonAtMost(0, 0.2)).toBeCloseTo(Math.exp(-0.2), 12);
   expect(poissonAtMost(3, 0)).toBe(1);
   expect(poissonAtMost(-1, 2)).toBe(0);
+});
+
+test("chances near nothing are exact in their own size, and not lost beside 1", () => {
+  // The error function of 1e-10, which is 2 / √π times as much.
+  expect(incompleteGamma(0.5, 1e-20) / ((2 / Math.sqrt(Math.PI)) * 1e-10)).toBeCloseTo(1, 9);
+  expect(incompleteGamma(1, 1e-12) / 1e-12).toBeCloseTo(1, 9);
+  const upToThree = Math.exp(-60) * (1 + 60 + 60 ** 2 / 2 + 60 ** 3 / 6);
+  expect(poissonAtMost(3, 60) / upToThree).toBeCloseTo(1, 9);
+});
+
+test("less than no event never happens", () => {
+  expect(poissonAtMost(-0.5, 2)).toBe(0);
 });

@@ -17,7 +17,9 @@ test("half the exposure is expected to have a third of the events: none of three
 
 test("without exposure there is no chance to tell", () => {
   expect(chanceOfAsFew({ count: 0, exposure: 0 }, { count: 3, exposure: 2 })).toBeNull();
+  expect(chanceOfAsFew({ count: 0, exposure: 1 }, { count: 3, exposure: 0 })).toBeNull();
   expect(chanceOfAsMany({ count: 0, exposure: 1 }, { count: 3, exposure: 0 })).toBeNull();
+  expect(chanceOfAsMany({ count: 0, exposure: 0 }, { count: 3, exposure: 2 })).toBeNull();
 });
 
 test("as few and as many overlap in the count itself, and binomials mirror", () => {

@@ -37,5 +37,5 @@ test("the effects add up to the difference, zeros and negative numbers included"
 
 test("a factor that does not change has no effect, and lists of other lengths are refused", () => {
   expect(shapley([3, 7], [3, 9])).toEqual([0, 6]);
-  expect(() => shapley([1], [1, 2])).toThrow(RangeError);
+  expect(() => shapley([1], [1, 2])).toThrow(new RangeError("1 factors against 2"));
 });

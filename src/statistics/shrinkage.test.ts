@@ -96,3 +96,12 @@ test("who always or never succeeds leaves no spread to tell units by", () => {
   ];
   expect(priorOf(always)).toEqual({ mean: 1, strength: Number.POSITIVE_INFINITY });
 });
+
+test("a unit without cases tells nothing, and one of as many cases as the prior is worth lies half the way", () => {
+  const two: Cases[] = [
+    { successes: 2, cases: 10 },
+    { successes: 8, cases: 10 },
+  ];
+  expect(priorOf([...two, { successes: 0, cases: 0 }])).toEqual(priorOf(two));
+  expect(shrunk({ successes: 8, cases: 10 }, { mean: 0.5, strength: 10 })).toBeCloseTo(0.65, 12);
+});

@@ -34,3 +34,13 @@ test("some of several is likelier than each", () => {
   expect(chanceOfSome([])).toBe(0);
   expect(chanceOfSome([0.5, 0.5])).toBe(0.75);
 });
+
+test.each([
+  [24, 0.0179],
+  [18, 0.0171],
+  [12, 0.023],
+  [9, 0.0304],
+  [6, 0.0467],
+])("from %i months on a sign comes by chance in %f of months", (months, any) => {
+  expect(signalChance(months).any).toBe(any);
+});
