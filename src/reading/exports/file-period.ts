@@ -12,6 +12,10 @@ function lastOf(ofYear: string | undefined, month: number | null): DayNumber | n
   return next === null ? null : next - 1;
 }
 
+const quarter = "(?:[qk]|kw|kwartaal|quarter|quartal)";
+/** A number behind such a word is no month. */
+const noMonth = "(?<!\\p{L})(?<!(?:week|wk|versie|version|v|deel|part|nr|no)[-_. ]?)";
+
 type DayOf = (match: RegExpMatchArray) => DayNumber | null;
 
 /** How a date or period may stand in a name, the surest first, and its last day. */
@@ -24,10 +28,10 @@ const shapes: readonly (readonly [RegExp, DayOf])[] = [
     alone(`(0?[1-9]|[12]\\d|3[01])[-_. ](0?[1-9]|1[0-2])[-_. ]${year}`),
     ([, d, m, y]) => dayOfParts(Number(y), Number(m), Number(d)),
   ],
+  [alone(`${year}[-_. ]?${quarter}[-_. ]?([1-4])`), ([, y, q]) => lastOf(y, Number(q) * 3)],
+  [alone(`(?<!\\p{L})${quarter}[-_. ]?([1-4])[-_. ]?${year}`), ([, q, y]) => lastOf(y, Number(q) * 3)],
   [alone(`${year}[-_. ]?(0[1-9]|1[0-2])`), ([, y, m]) => lastOf(y, Number(m))],
-  [alone(`(0?[1-9]|1[0-2])[-_. ]${year}`), ([, m, y]) => lastOf(y, Number(m))],
-  [alone(`${year}[-_. ]?[qk]([1-4])`), ([, y, q]) => lastOf(y, Number(q) * 3)],
-  [alone(`[qk]([1-4])[-_. ]?${year}`), ([, q, y]) => lastOf(y, Number(q) * 3)],
+  [alone(`${noMonth}(0?[1-9]|1[0-2])[-_. ]${year}`), ([, m, y]) => lastOf(y, Number(m))],
   [alone(`${year}[-_. ]?(\\p{L}{3,9})`), ([, y, name]) => lastOf(y, monthOfName(name ?? ""))],
   [alone(`(?<!\\p{L})(\\p{L}{3,9})[-_. ]?${year}`), ([, name, y]) => lastOf(y, monthOfName(name ?? ""))],
   [alone(year), ([, y]) => lastOf(y, 12)],

@@ -93,3 +93,9 @@ test("of a time without a zone it is not known how far it is from UTC, behind a 
   expect(splitTime("20261031143005")?.time?.offset).toBeNull();
   expect(splitTime("20261031143005Z")?.time?.offset).toBe(0);
 });
+
+test("a day ends at 24:00, and no minute later", () => {
+  expect(splitTime("31-10-2026 24:00")?.time?.seconds).toBe(86_400);
+  expect(splitTime("31-10-2026 24:01")).toBeNull();
+  expect(splitTime("31-10-2026 24:00:01")).toBeNull();
+});

@@ -33,7 +33,10 @@ const compact = /^(\d{8})(?:T|(?=\d))(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z)?$/i;
 
 function secondsOf(hours: number, minutes: number, seconds: number, half: string | undefined): number | null {
   if (minutes > 59 || seconds > 60) return null;
-  if (half === undefined) return hours > 24 ? null : hours * 3600 + minutes * 60 + seconds;
+  if (half === undefined) {
+    const ofDay = hours * 3600 + minutes * 60 + seconds;
+    return ofDay > 86_400 ? null : ofDay;
+  }
   if (hours < 1 || hours > 12) return null;
   const ofDay = (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   return ofDay * 3600 + minutes * 60 + seconds;

@@ -145,3 +145,8 @@ test.each([
 ])("the title %s says that amounts are in %s", (text, expected) => {
   expect(codes(currencyOfTitle(text))).toBe(expected);
 });
+
+test("letters before a sign belong to it: US$ is one currency", () => {
+  expect(codes(currencySpokenOf("Omzet US$"))).toBe("USD");
+  expect(codes(currencySpokenOf("Omzet A$"))).toBe("AUD");
+});

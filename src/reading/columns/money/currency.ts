@@ -159,7 +159,7 @@ const onlyInCapitals = new Set(["TRY", "PHP"]);
 
 /** The one currency that a header or the name of a file speaks of, such as `Amount (USD)` or `value_eur`; null where it is none or several. */
 export function currencySpokenOf(text: string): Mark | null {
-  const words = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").match(/\p{L}+|\p{L}{0,3}\p{Sc}/gu) ?? [];
+  const words = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").match(/\p{L}{0,3}\p{Sc}|\p{L}+/gu) ?? [];
   const found = words.flatMap((word): Mark[] => {
     const sign = /\p{Sc}/u.exec(word)?.[0];
     if (sign !== undefined) return [markOf(word) ?? markOf(sign) ?? { said: sign, codes: [] }];

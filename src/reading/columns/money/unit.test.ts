@@ -140,3 +140,7 @@ test("a number in a unit is multiplied by what it is", () => {
     0.01, 1000, 100_000, 1_000_000, 10_000_000,
   ]);
 });
+
+test.each(["€m²", "Prijs €/m²", "€k³"])("%s says nothing of a unit: it is a price of something", (header) => {
+  expect(unitSaidIn(header)).toBeNull();
+});

@@ -18,7 +18,7 @@ const begins = String.raw`(?<![\p{L}\d])`;
 const ends = String.raw`(?![\p{L}\d])`;
 const afterFigure = String.raw`(?<!\d[\s.,]*)`;
 /** Where a letter stands for the unit, an abbreviation goes on behind it. */
-const endsLetter = String.raw`(?![\p{L}\d./])`;
+const endsLetter = String.raw`(?![\p{L}\p{N}./])`;
 const noMore = String.raw`(?!\d|[.,'’ ]\d{3}(?!\d))`;
 const thousand = `1[.,'’ ]?000${noMore}`;
 const million = `1[.,'’ ]?000[.,'’ ]?000${noMore}`;
