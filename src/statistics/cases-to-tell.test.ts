@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { binomialAtMost } from "./binomial.ts";
 import { casesToTell } from "./cases-to-tell.ts";
 import { funnelLimits } from "./funnel-limits.ts";
 import { z95 } from "./wilson.ts";
@@ -47,4 +48,8 @@ test("it is near the number at which the rate leaves the funnel", () => {
 test("what takes just over a thousand cases is told to nobody", () => {
   expect(casesToTell(0.25, 0.28, 0.025)).toBeLessThan(1000);
   expect(casesToTell(0.25, 0.277, 0.025)).toBeNull();
+});
+
+test("a chance of exactly the level is told", () => {
+  expect(casesToTell(0, 0.5, binomialAtMost(0, 3, 0.5))).toBe(3);
 });

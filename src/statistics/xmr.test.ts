@@ -73,3 +73,8 @@ test("on a limit is within it, and half the way to a limit is not nearer to it",
   expect(xmrSignals([13, 13, 13, 13], limits)).toEqual([null, null, null, null]);
   expect(xmrSignals([7, 7, 7, 7], limits)).toEqual([null, null, null, null]);
 });
+
+test("a sign is one in a longer series too: what came before the eight, or the four, does not count", () => {
+  expect(xmrSignals([10, ...Array(9).fill(9)], limits)).toEqual([...Array(8).fill(null), "run", "run"]);
+  expect(xmrSignals([10, 10, 6, 10, 6, 6], limits).at(-1)).toBe("near_limit");
+});
