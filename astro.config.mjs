@@ -1,12 +1,14 @@
 import { defineConfig, passthroughImageService } from "astro/config";
 import { renderer } from "./src/publish/renderer.ts";
 
-// A report of a company's sales tells nobody that it was built, and asks nobody whether there is a newer Astro.
+// A report of a company's sales tells nobody that it was built, and asks nobody whether there is a newer
+// Astro.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
 
 export default defineConfig({
-  // A program that renders pages: the report runs it once for each page (src/publish/pages), and what is published is static.
+  // A program that renders pages: the report runs it once for each page (src/publish/pages), and what is
+  // published is static.
   output: "server",
   build: { inlineStylesheets: "never" },
   compressHTML: true,

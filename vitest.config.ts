@@ -11,11 +11,13 @@ if (Number.parseInt(process.versions.node, 10) < oldestMajor) {
 
 export default defineConfig({
   test: {
-    // A build takes ten times as long on a machine that is busy with something else; what hangs is found all the same.
+    // A build takes ten times as long on a machine that is busy with something else; what hangs is found all
+    // the same.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
-    // Most of a test of a whole command is waiting for it: on two cores two are better than the one that is left beside the runner.
+    // Most of a test of a whole command is waiting for it: on two cores two are better than the one that is
+    // left beside the runner.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test leaves anything behind in a module, and loading the program takes longer than most of them.
     isolate: false,

@@ -6,7 +6,10 @@ import type { Problem } from "../src/contract/problem.ts";
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Puts what stands in lines to paste at its place in report.yaml: under the keys that are there, and in the entry of a list that is about the same files. */
+/**
+ * Puts what stands in lines to paste at its place in report.yaml: under the keys that are there, and in the
+ * entry of a list that is about the same files.
+ */
 function put(into: YAMLMap, lines: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(lines)) {
     const there = into.get(key);
@@ -36,7 +39,10 @@ function addRows(folder: string, [headings = "", ...rows]: readonly string[]): v
   writeFileSync(join(folder, file), `${[...others, ...rows].join("\n")}\n`);
 }
 
-/** Pastes the lines of a problem into a data folder as a person would: into report.yaml, or below the rows of the team file. Throws where they are no YAML. */
+/**
+ * Pastes the lines of a problem into a data folder as a person would: into report.yaml, or below the rows of
+ * the team file. Throws where they are no YAML.
+ */
 export function paste(folder: string, { paste: lines = "" }: Pick<Problem, "paste">): void {
   if (!/^[A-Za-z_]+:/.test(lines)) {
     addRows(folder, lines.split("\n"));

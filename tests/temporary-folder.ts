@@ -15,8 +15,9 @@ function withVariables(variables: Record<string, string>): () => void {
 }
 
 /**
- * Gives the tests a temporary folder of their own, and takes it away after them with all that they left in it. What is compiled of the program is kept in it too: hundreds
- * of commands are started, and compiling takes longer than what most of them do.
+ * Gives the tests a temporary folder of their own, and takes it away after them with all that they left in
+ * it. What is compiled of the program is kept in it too: hundreds of commands are started, and compiling
+ * takes longer than what most of them do.
  */
 export function setup(): () => void {
   const own = mkdtempSync(join(tmpdir(), "handjes-tests-"));

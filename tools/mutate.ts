@@ -22,7 +22,10 @@ function byLayer(patterns: readonly string[]): Map<string, string[]> {
   });
 }
 
-/** Mutates some files of a layer, and says which changes its own tests do not see: those of other layers are no examples of what it does. */
+/**
+ * Mutates some files of a layer, and says which changes its own tests do not see: those of other layers are
+ * no examples of what it does.
+ */
 async function mutateLayer(layer: string, patterns: readonly string[], workers: number): Promise<void> {
   const report = `.cache/mutate/${layer.slice("src/".length)}.json`;
   const stryker = new Stryker({

@@ -18,7 +18,10 @@ function timesIn(module: TestModule): Timed[] {
   }));
 }
 
-/** Tells at the end of a run which tests took longest: what makes a suite slow is seldom where one looks for it. */
+/**
+ * Tells at the end of a run which tests took longest: what makes a suite slow is seldom where one looks for
+ * it.
+ */
 export class SlowestTests implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const slowest = modules

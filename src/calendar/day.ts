@@ -20,7 +20,10 @@ export function isoOfDay(day: DayNumber): string {
   return new Date(day * millisecondsADay).toISOString().slice(0, -"T00:00:00.000Z".length);
 }
 
-/** The day number of a year, month and day; null where there is no such date. A file can have a million of them: see isoOfDay. */
+/**
+ * The day number of a year, month and day; null where there is no such date. A file can have a million of
+ * them: see isoOfDay.
+ */
 export function dayOfParts(year: number, month: number, day: number): DayNumber | null {
   const date = new Date(0);
   const milliseconds = date.setUTCFullYear(year, month - 1, day);

@@ -2,7 +2,10 @@ import { type Dataset, type DayNumber, isMade, outcomeCode, type QuoteColumns } 
 import { daysOfMonth, monthOfDay, type Window } from "./window.ts";
 import type { Workdays } from "./workdays.ts";
 
-/** What comes day by day, so that there is a first day before which nothing is known: contacts made, quotes issued, and quotes closed. */
+/**
+ * What comes day by day, so that there is a first day before which nothing is known: contacts made, quotes
+ * issued, and quotes closed.
+ */
 export type LogKind = "activities" | "quotes" | "orders";
 
 /** The first day on which anything was logged; infinite where nothing ever was. */
@@ -32,7 +35,10 @@ function earliest(days: Int32Array, isCounted: (row: number) => boolean): DayNum
   return first;
 }
 
-/** The quotes that are won or lost: how many days each was open, and the days on which any closed; both in ascending order. */
+/**
+ * The quotes that are won or lost: how many days each was open, and the days on which any closed; both in
+ * ascending order.
+ */
 function closedQuotes({ length, issuedOn, closedOn, outcome }: QuoteColumns) {
   const rows = Array.from({ length }, (_, row) => row).filter(
     (row) =>
@@ -71,8 +77,11 @@ const isOfOneMonth = (issued: DayNumber, closed: Int32Array) =>
   closed.length > 0 && monthOfDay(issued) === monthOfDay(closed.at(-1) ?? issued);
 
 /**
- * From when quotes issued, and from when orders are in the file. An export of quotes issued from some day on lacks the orders of quotes issued before it, until nine
- * of ten of those are closed; of an export of one month that month is told all the same, for it has nothing else to tell. An export of quotes closed from some day on shows quotes issued before; it begins with the first that closes, after a silence in which many would have.
+ * From when quotes issued, and from when orders are in the file. An export of quotes issued from some day on
+ * lacks the orders of quotes issued before it, until nine of ten of those are closed; of an export of one
+ * month that month is told all the same, for it has nothing else to tell. An export of quotes closed from
+ * some day on shows quotes issued before; it begins with the first that closes, after a silence in which many
+ * would have.
  */
 export function quoteDays(quotes: QuoteColumns): QuoteDays {
   const issued = earliest(quotes.issuedOn, (row) => quotes.outcome[row] !== outcomeCode.credit);
@@ -111,8 +120,8 @@ export function firstMonths(days: FirstDays, workdays: Workdays): FirstMonths {
 }
 
 /**
- * Whether a log covers a window from its first month on. Where it does not, a sum over the window would pass off a part as the
- * whole: what lies before an export is no zero.
+ * Whether a log covers a window from its first month on. Where it does not, a sum over the window would pass
+ * off a part as the whole: what lies before an export is no zero.
  */
 export function isLogged(firstMonth: string | null, window: Pick<Window, "months">): boolean {
   return firstMonth !== null && firstMonth <= (window.months[0] ?? "");

@@ -4,7 +4,10 @@ import { isMonth, type Month, type WindowId, type WindowKind } from "../contract
 import { dateOfDay, dayOfDate } from "./day.ts";
 import type { Workdays } from "./workdays.ts";
 
-/** A stretch of whole months that figures are computed over. `months` are its months as `YYYY-MM`, the oldest first. */
+/**
+ * A stretch of whole months that figures are computed over. `months` are its months as `YYYY-MM`, the oldest
+ * first.
+ */
 export interface Window {
   /** `month`, `ytd`, `r12`, or `YYYY-MM`. */
   id: WindowId;
@@ -53,7 +56,10 @@ function fiscalYearStart(month: Temporal.PlainYearMonth, starts: number): Tempor
 /** Years are few, and asked for with every figure of hours. */
 const knownYears = new Map<string, { from: DayNumber; to: DayNumber }>();
 
-/** The first and last day of the fiscal year that a month, `YYYY-MM`, belongs to. @throws RangeError when it is no month. */
+/**
+ * The first and last day of the fiscal year that a month, `YYYY-MM`, belongs to. @throws RangeError when it
+ * is no month.
+ */
 export function fiscalYearOfMonth(month: string, starts: number): { from: DayNumber; to: DayNumber } {
   const key = `${month} ${starts}`;
   const known = knownYears.get(key);
@@ -83,8 +89,9 @@ export function monthOfDay(day: DayNumber): Month {
 }
 
 /**
- * The windows of a report: `month`, `ytd` (from the start of the fiscal year), `r12`, and the months of the trend with the oldest first.
- * The year of a month or of `ytd` is its fiscal year; that of `r12` is those twelve months.
+ * The windows of a report: `month`, `ytd` (from the start of the fiscal year), `r12`, and the months of the
+ * trend with the oldest first. The year of a month or of `ytd` is its fiscal year; that of `r12` is those
+ * twelve months.
  */
 export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSettings): Window[] {
   const reported = Temporal.PlainYearMonth.from(month);
@@ -134,8 +141,8 @@ export function twelveMonthsTo(window: Window): Window {
 }
 
 /**
- * The month to report: the latest whose last working day is not after the newest day in the data. A month without any working
- * day is never it. Looks back at most a year.
+ * The month to report: the latest whose last working day is not after the newest day in the data. A month
+ * without any working day is never it. Looks back at most a year.
  */
 export function latestCompleteMonth(newestDay: DayNumber, workdays: Workdays): Month {
   const lastWorkday = ({ from, to }: { from: DayNumber; to: DayNumber }) => {

@@ -30,7 +30,10 @@ function daysOfHoliday({ date, start, end }: { date: string; start: Date; end: D
   return Array.from({ length }, (_, i) => first + i);
 }
 
-/** The holidays of a country by year; the library works Easter out anew each time, and a report asks for each year more than once. */
+/**
+ * The holidays of a country by year; the library works Easter out anew each time, and a report asks for each
+ * year more than once.
+ */
 const knownYears = new Map<string, DayNumber[]>();
 
 /** @throws RangeError for a country that the library does not know. */
@@ -60,9 +63,9 @@ function holidaysOf({ country, holidays }: WorkdaySettings, range: DayRange): Se
 }
 
 /**
- * The working days of a country in a range: Monday to Friday less its public holidays, with days added and removed by
- * the settings. Outside the range no day is a working day. In the Netherlands Good Friday and Liberation Day are
- * working days, as for most companies, until `holidays.add` says otherwise.
+ * The working days of a country in a range: Monday to Friday less its public holidays, with days added and
+ * removed by the settings. Outside the range no day is a working day. In the Netherlands Good Friday and
+ * Liberation Day are working days, as for most companies, until `holidays.add` says otherwise.
  * @throws RangeError for a country that the holiday library does not know, or a date that is none.
  */
 export function workdays(settings: WorkdaySettings, range: DayRange): Workdays {

@@ -29,8 +29,8 @@ export interface BulletData {
 const thickness = { bar: 10, band: 22, norm: 24 } as const;
 
 /**
- * A value (bar) against its norm (thick line) on shades of grey, one row each. A bar that would leave its scale ends
- * there with a cut. Without rows: the empty text.
+ * A value (bar) against its norm (thick line) on shades of grey, one row each. A bar that would leave its
+ * scale ends there with a cut. Without rows: the empty text.
  */
 export function bullet(data: BulletData, form: Form): PlotOptions {
   const { rows } = data;

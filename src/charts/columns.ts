@@ -47,9 +47,9 @@ interface Places {
 }
 
 /**
- * Actual (solid) against plan (outlined) by month, the previous year light behind, and their differences in a row
- * above, a unit equally long in both. Texts that have no room are left out, the last month's never. Without months:
- * the empty text.
+ * Actual (solid) against plan (outlined) by month, the previous year light behind, and their differences in a
+ * row above, a unit equally long in both. Texts that have no room are left out, the last month's never.
+ * Without months: the empty text.
  */
 export function columns(data: ColumnsData, form: Form): PlotOptions {
   const { months } = data;
@@ -93,7 +93,9 @@ export function columns(data: ColumnsData, form: Form): PlotOptions {
   ]);
 }
 
-/** Width of a month; where some text is wider than that, room is left right of the last month for its text. */
+/**
+ * Width of a month; where some text is wider than that, room is left right of the last month for its text.
+ */
 function slots(months: ColumnsMonth[], form: Form): { slot: number; everyOneFits: boolean } {
   const width = formWidth[form];
   const texts = months.map(({ text, deltaText }) => widest([text, deltaText]));
@@ -196,7 +198,10 @@ function scenarioKey({ months, actualName, planName, previousName }: ColumnsData
   );
 }
 
-/** The last month is what the page is about; then the two that are furthest from zero, where they lie on no bar. */
+/**
+ * The last month is what the page is about; then the two that are furthest from zero, where they lie on no
+ * bar.
+ */
 function lastAndExtremes(labels: Label[], values: (number | null)[], bars: Bar[]): Label[] {
   const isLast = (i: number) => i === labels.length - 1;
   const best = labels

@@ -34,8 +34,9 @@ const tickHeight = 20;
 const overdueShade = { fill: colour.muted, opacity: 0.18 } as const;
 
 /**
- * A tick per account at the days since its last contact, one row each, where ticks would stand on each other one for all; a thick line where the plan asks the next
- * contact, shading from where it is overdue. Without rows: the empty text.
+ * A tick per account at the days since its last contact, one row each, where ticks would stand on each other
+ * one for all; a thick line where the plan asks the next contact, shading from where it is overdue. Without
+ * rows: the empty text.
  */
 export function daysStrip(data: DaysStripData, form: Form): PlotOptions {
   const { rows } = data;
@@ -95,7 +96,10 @@ export function daysStrip(data: DaysStripData, form: Form): PlotOptions {
   ]);
 }
 
-/** Of days that stand within half a pixel one: of thousands of accounts most ticks lie on others, and each weighs as much as one that is seen. */
+/**
+ * Of days that stand within half a pixel one: of thousands of accounts most ticks lie on others, and each
+ * weighs as much as one that is seen.
+ */
 function apart(days: number[], x: (day: number) => number): number[] {
   return [...new Map(days.map((day) => [Math.round(2 * x(day)), day])).values()];
 }

@@ -40,8 +40,8 @@ const charts = {
 type DataOf = { [Name in keyof typeof charts]: Parameters<(typeof charts)[Name]>[0] };
 
 /**
- * A chart before it is drawn: which one, and its rows and labels. Plain data, so that a page can be compared, kept and handed to another
- * thread.
+ * A chart before it is drawn: which one, and its rows and labels. Plain data, so that a page can be compared,
+ * kept and handed to another thread.
  */
 export type Drawing<Name extends keyof DataOf = keyof DataOf> = {
   [Each in Name]: { chart: Each; data: DataOf[Each] };

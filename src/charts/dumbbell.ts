@@ -33,8 +33,8 @@ const drawing = 16;
 type Scale = (value: number) => number;
 
 /**
- * The share of the hours (solid dot) and of the customers' need (open dot), and the way between them, one row each;
- * the two are named above the first row. Without rows: the empty text.
+ * The share of the hours (solid dot) and of the customers' need (open dot), and the way between them, one row
+ * each; the two are named above the first row. Without rows: the empty text.
  */
 export function dumbbell(data: DumbbellData, form: Form): PlotOptions {
   const { rows } = data;
@@ -85,8 +85,8 @@ export function dumbbell(data: DumbbellData, form: Form): PlotOptions {
   ]);
 }
 
-// Both names stand over their dots of the first row, moved apart where they would touch; where they have no room
-// side by side, one under the other.
+// Both names stand over their dots of the first row, moved apart where they would touch; where they have no
+// room side by side, one under the other.
 function endNames({ rows, hoursName, customersName }: DumbbellData, x: Scale, left: number, right: number) {
   const first = rows[0];
   const sample = 2 * radius + 6;

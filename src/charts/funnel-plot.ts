@@ -47,9 +47,9 @@ const plotHeight = { wide: 320, narrow: 260 } as const satisfies Record<Form, nu
 const radius = { point: 4, ring: 8 } as const;
 
 /**
- * Rates by the number of cases they rest on, between the limits of chance: 95 % shaded, 99.8 % as lines. A flagged
- * point has a ring and, where there is room, its name. The rates' scale ends at the last tick or the highest point.
- * Without points: the empty text.
+ * Rates by the number of cases they rest on, between the limits of chance: 95 % shaded, 99.8 % as lines. A
+ * flagged point has a ring and, where there is room, its name. The rates' scale ends at the last tick or the
+ * highest point. Without points: the empty text.
  */
 export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
   if (data.points.length === 0) return words(data.emptyText, form);

@@ -40,9 +40,9 @@ const cellGap = 2;
 const padding = 6;
 
 /**
- * A table of shares with four shades, every cell with its number; a cell without band has no shade. Columns that do
- * not fit beside each other go on below. Wide: names at the left. Narrow: names above their cells where they are long.
- * Without cells: the empty text.
+ * A table of shares with four shades, every cell with its number; a cell without band has no shade. Columns
+ * that do not fit beside each other go on below. Wide: names at the left. Narrow: names above their cells
+ * where they are long. Without cells: the empty text.
  */
 export function heat(data: HeatData, form: Form): PlotOptions {
   if (data.cells.length === 0) return words(data.emptyText, form);
@@ -107,7 +107,8 @@ function gridOf(data: HeatData, form: Form, top: number): Grid {
   return { cell, labels: [...headingLabels, ...nameLabels], height: top + blocks * blockHeight - 10 };
 }
 
-// How many columns stand side by side, in blocks of about the same number, and whether names stand beside them.
+// How many columns stand side by side, in blocks of about the same number, and whether names stand beside
+// them.
 function columnsOf({ rows, columns, cells }: HeatData, form: Form) {
   const width = formWidth[form];
   const besideWidth = Math.min(widest(rows), form === "wide" ? 200 : 96);

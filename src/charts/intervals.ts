@@ -31,8 +31,8 @@ export interface IntervalsData {
 const radius = 5;
 
 /**
- * A rate (dot) on its interval (line), one row each, against one reference. An open dot rests on few cases; a row
- * without rate has its text only. Without rows: the empty text.
+ * A rate (dot) on its interval (line), one row each, against one reference. An open dot rests on few cases; a
+ * row without rate has its text only. Without rows: the empty text.
  */
 export function intervals(data: IntervalsData, form: Form): PlotOptions {
   const { rows, reference } = data;

@@ -4,7 +4,10 @@ import { type Box, type Label, labelBox, touches } from "./layout/labels.ts";
 /** Fills that the charts' text, which is as dark, cannot be read on. */
 const dark = ["ink", "good", "bad", "hours", "customers", "previous"].map((name) => `var(--${name})`);
 
-/** What a reader could not read in a drawing: text beyond its edge, text on text, or text on a dark bar. Empty when all is well. */
+/**
+ * What a reader could not read in a drawing: text beyond its edge, text on text, or text on a dark bar. Empty
+ * when all is well.
+ */
 export function illegible(svg: string): string[] {
   const [root] = elementsIn(svg, "svg");
   if (root === undefined) return ["no drawing"];
@@ -44,7 +47,10 @@ function barBox(rect: Written): Box {
   return { left, right: left + width, top, bottom: top + height };
 }
 
-/** The room of a line without what its letters hardly ever take, and without what the estimate of its width adds. */
+/**
+ * The room of a line without what its letters hardly ever take, and without what the estimate of its width
+ * adds.
+ */
 function letters({ left, right, top, bottom }: Box): Box {
   return { left: left + 2, right: right - 3, top: top + 3, bottom: bottom - 3 };
 }

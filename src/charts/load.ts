@@ -34,8 +34,8 @@ const thickness = { required: 20, available: 10, band: 26 } as const;
 const bandLook = { mark: "solid", fill: colour.muted, opacity: 0.2 } as const;
 
 /**
- * Hours a plan asks (outlined) against the hours there are (solid), one row each: the plan fits where its outline ends
- * in the shaded band. Without rows: the empty text.
+ * Hours a plan asks (outlined) against the hours there are (solid), one row each: the plan fits where its
+ * outline ends in the shaded band. Without rows: the empty text.
  */
 export function load(data: LoadData, form: Form): PlotOptions {
   const { rows, band } = data;

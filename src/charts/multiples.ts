@@ -39,8 +39,9 @@ interface Place {
 }
 
 /**
- * One small line per panel over the months, all on one scale, the norm dashed, the last month marked. A month without
- * value is a gap. Wide: up to four side by side. Narrow: one under another. Without panels: the empty text.
+ * One small line per panel over the months, all on one scale, the norm dashed, the last month marked. A month
+ * without value is a gap. Wide: up to four side by side. Narrow: one under another. Without panels: the empty
+ * text.
  */
 export function multiples(data: MultiplesData, form: Form): PlotOptions {
   const { panels } = data;

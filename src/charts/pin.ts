@@ -17,7 +17,10 @@ const width = 72;
 const height = 16;
 const edge = 5;
 
-/** A relative variance as a pin from a line of zero, 72 × 16 pixels; hidden from screen readers, its number stands beside it. */
+/**
+ * A relative variance as a pin from a line of zero, 72 × 16 pixels; hidden from screen readers, its number
+ * stands beside it.
+ */
 export function renderPin(data: PinData): string {
   return renderDecoration(pin(data), "spark");
 }

@@ -36,8 +36,9 @@ const plotHeight = { wide: 360, narrow: 320 } as const satisfies Record<Form, nu
 const radius = 5;
 
 /**
- * Points between two measures: the band where x is as it should be, the line from which y is, and the four corners in
- * words. A point is named where there is room. Points without a value are left out. Without points: the empty text.
+ * Points between two measures: the band where x is as it should be, the line from which y is, and the four
+ * corners in words. A point is named where there is room. Points without a value are left out. Without
+ * points: the empty text.
  */
 export function placement(data: PlacementData, form: Form): PlotOptions {
   const points = data.points.flatMap(({ x, y, ...rest }) =>

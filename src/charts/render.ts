@@ -3,7 +3,9 @@ import * as Plot from "@observablehq/plot";
 import { SvgDocument, SvgElement } from "./svg-document.ts";
 
 export interface RenderOptions {
-  /** Unique on its page; every id in the drawing begins with it. A letter, then letters, digits, "-" and "_". */
+  /**
+   * Unique on its page; every id in the drawing begins with it. A letter, then letters, digits, "-" and "_".
+   */
   id: string;
   /** The message. */
   title: string;
@@ -14,9 +16,9 @@ export interface RenderOptions {
 const document = new SvgDocument();
 
 /**
- * A chart's options as inline SVG: an image with name and description, without style, script or font of its own, its
- * numbers rounded to hundredths of a pixel. The same options give the same text, whatever was drawn before.
- * Throws when Plot warns, when it would put HTML around the drawing, and on an id that is none.
+ * A chart's options as inline SVG: an image with name and description, without style, script or font of its
+ * own, its numbers rounded to hundredths of a pixel. The same options give the same text, whatever was drawn
+ * before. Throws when Plot warns, when it would put HTML around the drawing, and on an id that is none.
  */
 export function renderChart(options: PlotOptions, { id, title, description }: RenderOptions): string {
   if (!/^[A-Za-z][\w-]*$/.test(id)) {
@@ -31,7 +33,10 @@ export function renderChart(options: PlotOptions, { id, title, description }: Re
   return safe(svg.markup());
 }
 
-/** Options as inline SVG that screen readers pass over, for a drawing whose numbers stand beside it. Throws like a chart. */
+/**
+ * Options as inline SVG that screen readers pass over, for a drawing whose numbers stand beside it. Throws
+ * like a chart.
+ */
 export function renderDecoration(options: PlotOptions, className: string): string {
   const svg = drawing(options, className, className);
   svg.setAttribute("aria-hidden", "true");
@@ -52,7 +57,9 @@ function drawing(options: PlotOptions, className: string, id: string): SvgElemen
   return svg;
 }
 
-/** What Plot draws, in a document that has only what it asks for: the types say what a browser's would have. */
+/**
+ * What Plot draws, in a document that has only what it asks for: the types say what a browser's would have.
+ */
 function plotted(options: PlotOptions): SvgElement {
   const drawn: unknown = Plot.plot({ ...options, document: document as unknown as Document });
   if (!(drawn instanceof SvgElement)) throw new Error("Plot gave an element of another document.");
@@ -74,7 +81,8 @@ function hundredths(number: string): string {
   return String(Math.round(Number(number) * 100) / 100 || 0);
 }
 
-// Plot counts clips, patterns and markers per process; numbered per chart they do not depend on what came before.
+// Plot counts clips, patterns and markers per process; numbered per chart they do not depend on what came
+// before.
 function renumberIds(parts: readonly SvgElement[], id: string): void {
   const renamed = new Map<string, string>();
   for (const part of parts) {

@@ -35,8 +35,8 @@ const looks = {
 } as const;
 
 /**
- * Contacts in one bar a row: done as asked (solid), missing (outlined), too many (customers' colour). Their numbers stand
- * in columns, beside the bar or, narrow, above it. Without rows: the empty text.
+ * Contacts in one bar a row: done as asked (solid), missing (outlined), too many (customers' colour). Their
+ * numbers stand in columns, beside the bar or, narrow, above it. Without rows: the empty text.
  */
 export function service(data: ServiceData, form: Form): PlotOptions {
   const { rows } = data;

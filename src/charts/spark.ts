@@ -15,7 +15,10 @@ const width = 96;
 const height = 24;
 const edge = 4;
 
-/** A sparkline of 96 × 24 pixels as inline SVG, hidden from screen readers: its number stands beside it. Empty where there is no value. */
+/**
+ * A sparkline of 96 × 24 pixels as inline SVG, hidden from screen readers: its number stands beside it. Empty
+ * where there is no value.
+ */
 export function renderSpark(data: SparkData): string {
   return known(data.values).length === 0 ? "" : renderDecoration(spark(data), "spark");
 }

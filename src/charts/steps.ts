@@ -25,8 +25,8 @@ const thickness = 18;
 const indent = 20;
 
 /**
- * Counts step by step as bars; between two steps stands the rate from the one to the other. A step without count has
- * its text only. Without rows: the empty text.
+ * Counts step by step as bars; between two steps stands the rate from the one to the other. A step without
+ * count has its text only. Without rows: the empty text.
  */
 export function steps(data: StepsData, form: Form): PlotOptions {
   const { rows } = data;

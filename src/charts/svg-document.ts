@@ -3,7 +3,10 @@ const svg = "http://www.w3.org/2000/svg";
 const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
-/** An element of a drawing: as much of a browser's as Plot, and the d3-selection below it, ask for while they draw. */
+/**
+ * An element of a drawing: as much of a browser's as Plot, and the d3-selection below it, ask for while they
+ * draw.
+ */
 export class SvgElement {
   readonly ownerDocument: SvgDocument;
   readonly namespaceURI = svg;
@@ -76,8 +79,8 @@ export class SvgElement {
 }
 
 /**
- * What Plot draws in. A document of a library holds a whole browser's worth of every element and attribute, and making and clearing those away took
- * more than half the time of a chart.
+ * What Plot draws in. A document of a library holds a whole browser's worth of every element and attribute,
+ * and making and clearing those away took more than half the time of a chart.
  */
 export class SvgDocument {
   readonly documentElement = new SvgElement(this, "svg");
@@ -86,7 +89,9 @@ export class SvgDocument {
     return new SvgElement(this, name);
   }
 
-  /** @throws Error always: what Plot puts around a drawing is HTML, and the page has its own title and key. */
+  /**
+   * @throws Error always: what Plot puts around a drawing is HTML, and the page has its own title and key.
+   */
   createElement(name: string): never {
     throw new Error(`A chart has no <${name}> around it: leave out title, subtitle, caption and legend.`);
   }

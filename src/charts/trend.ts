@@ -46,9 +46,10 @@ interface Places {
 const nameGap = 10;
 
 /**
- * Actual (a line) and plan (a dashed one) over more months than have room for columns, each named at its end with its last value, and their
- * differences as a row above, a unit equally long in both. Of values and differences the highest and the lowest are written. A month without
- * value is a gap. Without any value: the empty text.
+ * Actual (a line) and plan (a dashed one) over more months than have room for columns, each named at its end
+ * with its last value, and their differences as a row above, a unit equally long in both. Of values and
+ * differences the highest and the lowest are written. A month without value is a gap. Without any value: the
+ * empty text.
  */
 export function trend(data: TrendData, form: Form): PlotOptions {
   const { months } = data;
@@ -152,7 +153,10 @@ function beyond(label: Label, away: number, right: number): Label {
   return within({ ...label, y: label.y + 11 * away, anchor: "middle" }, 0, right);
 }
 
-/** The months of the highest and of the lowest value; none for the last month, which is named at its end, and one where all are the same. */
+/**
+ * The months of the highest and of the lowest value; none for the last month, which is named at its end, and
+ * one where all are the same.
+ */
 function extremes(values: (number | null)[]): { month: number; value: number; away: -1 | 1 }[] {
   const numbers = known(values);
   const [high, low] = [Math.max(...numbers), Math.min(...numbers)];
@@ -170,7 +174,10 @@ interface LineEnd {
   fill: string;
 }
 
-/** The name of a line at the height of its last value; the value is written only where that is of the last month. */
+/**
+ * The name of a line at the height of its last value; the value is written only where that is of the last
+ * month.
+ */
 function lineEnd(values: (number | null)[], { name, lastText, fill }: LineEnd): LineName[] {
   const at = values.findLastIndex((value) => value !== null);
   const value = values[at] ?? null;

@@ -27,8 +27,8 @@ export interface WaterfallData {
 }
 
 /**
- * The way from one total to another, effect by effect: planned outlined, actual solid. Wide: columns, as long as their
- * names fit under them; else, and narrow: bars lying down. Without steps: the empty text.
+ * The way from one total to another, effect by effect: planned outlined, actual solid. Wide: columns, as long
+ * as their names fit under them; else, and narrow: bars lying down. Without steps: the empty text.
  */
 export function waterfall(data: WaterfallData, form: Form): PlotOptions {
   if (data.steps.length === 0) return words(data.emptyText, form);

@@ -29,8 +29,8 @@ export interface XmrData {
 const plotHeight = { wide: 190, narrow: 170 } as const satisfies Record<Form, number>;
 
 /**
- * A process-behaviour chart: values by month between their natural limits, a signal as a diamond. The scale runs over
- * values and limits, not from 0. A month without value is a gap. Without any value: the empty text.
+ * A process-behaviour chart: values by month between their natural limits, a signal as a diamond. The scale
+ * runs over values and limits, not from 0. A month without value is a gap. Without any value: the empty text.
  */
 export function xmr(data: XmrData, form: Form): PlotOptions {
   const { points } = data;

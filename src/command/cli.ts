@@ -8,7 +8,10 @@ import { visible } from "./visible.ts";
 /** Exit codes that people script against. */
 export const exitCode = { fine: 0, problems: 1, wrongUsage: 2 } as const;
 
-/** An error for a person: printed without a stack, with what a terminal would act on made visible wherever it is shown, and with its exit code. */
+/**
+ * An error for a person: printed without a stack, with what a terminal would act on made visible wherever it
+ * is shown, and with its exit code.
+ */
 export class CliError extends Error {
   readonly code: number;
 
@@ -44,7 +47,9 @@ export function wordsFor(error: unknown): Words | null {
   return refusal === null ? null : { text: refusal, code: exitCode.problems };
 }
 
-/** Tells a person of an error, and gives the exit code that it means: a fault of ours is told with its stack. */
+/**
+ * Tells a person of an error, and gives the exit code that it means: a fault of ours is told with its stack.
+ */
 export function told(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage;
   const { text, code } = wordsFor(error) ?? { text: inspect(error), code: exitCode.problems };
@@ -67,7 +72,10 @@ function refuseSwallowed(program: Command): void {
   );
 }
 
-/** Runs a command on the arguments of this process; errors for people are printed, faults of ours with their stack. */
+/**
+ * Runs a command on the arguments of this process; errors for people are printed, faults of ours with their
+ * stack.
+ */
 export async function run(program: Command): Promise<void> {
   hearRefusedOutput();
   try {

@@ -1,4 +1,7 @@
-/** Node's own words for what is too large to read, to write or to hash at once; its other codes are for slips of ours. */
+/**
+ * Node's own words for what is too large to read, to write or to hash at once; its other codes are for slips
+ * of ours.
+ */
 const tooLarge = new Set(["ERR_FS_FILE_TOO_LARGE", "ERR_OUT_OF_RANGE"]);
 
 /** The code of an error of the machine, `ENOENT` for instance; undefined where it has none. */
@@ -7,7 +10,10 @@ export function codeOf(error: unknown): string | undefined {
   return hasCode ? String(error.code) : undefined;
 }
 
-/** Whether an error, or the one that it comes of, is the machine's and no fault of ours: a full disk, a closed folder, a file that is not there, one that is too large. */
+/**
+ * Whether an error, or the one that it comes of, is the machine's and no fault of ours: a full disk, a closed
+ * folder, a file that is not there, one that is too large.
+ */
 export function isIoError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const isOfTheSystem = "errno" in error && typeof error.errno === "number";

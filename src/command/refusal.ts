@@ -71,7 +71,10 @@ function refusedIn(error: unknown): Refused | null {
   return null;
 }
 
-/** What to tell a person of an error that is none of ours nor of the data, but of the machine, or that comes of one; null for any other. */
+/**
+ * What to tell a person of an error that is none of ours nor of the data, but of the machine, or that comes
+ * of one; null for any other.
+ */
 export function refusalOf(error: unknown): string | null {
   const refused = refusedIn(error);
   if (refused === null) return null;
@@ -80,7 +83,10 @@ export function refusalOf(error: unknown): string | null {
   return `${what}\n${advice[code] ?? otherAdvice}`;
 }
 
-/** An error as a thread has to throw it: of what is the machine's, the code stays known where only the message and the cause come out. */
+/**
+ * An error as a thread has to throw it: of what is the machine's, the code stays known where only the message
+ * and the cause come out.
+ */
 export function acrossThreads(error: unknown): unknown {
   const refused = refusedIn(error);
   return refused === null ? error : new Error(refused.message, { cause: { code: refused.code } });

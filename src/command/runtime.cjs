@@ -1,6 +1,8 @@
 /**
- * `node src/command/runtime.cjs …` is `node …` with the Node.js among the packages, whatever the one that starts it: npm of major 10 installs it but does not put it where
- * `npm run` would find it. Says in words what to do where there is none, or where nothing can run. Plain JavaScript, as an older Node.js must be able to read it.
+ * `node src/command/runtime.cjs …` is `node …` with the Node.js among the packages, whatever the one that
+ * starts it: npm of major 10 installs it but does not put it where `npm run` would find it. Says in words
+ * what to do where there is none, or where nothing can run. Plain JavaScript, as an older Node.js must be
+ * able to read it.
  */
 const { spawn } = require("node:child_process");
 const { existsSync } = require("node:fs");

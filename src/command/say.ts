@@ -1,7 +1,10 @@
 import { codeOf } from "./or-null-on-io-error.ts";
 import { visible } from "./visible.ts";
 
-/** Says something to whoever started a command. All that a command says goes through here or `complain`: nothing in a file can then take hold of a terminal. */
+/**
+ * Says something to whoever started a command. All that a command says goes through here or `complain`:
+ * nothing in a file can then take hold of a terminal.
+ */
 export function say(text: string): void {
   process.stdout.write(`${visible(text)}\n`);
 }
@@ -20,8 +23,9 @@ export function showCursor(): void {
 const isNoLongerRead = (error: Error) => ["EPIPE", "ERR_STREAM_DESTROYED"].includes(codeOf(error) ?? "");
 
 /**
- * What this process says may find nobody that listens, and the work goes on. Where it cannot be said for another reason (a full disk), that is told on the other stream,
- * and work that was otherwise fine ends with exit code 1: nobody has read of it.
+ * What this process says may find nobody that listens, and the work goes on. Where it cannot be said for
+ * another reason (a full disk), that is told on the other stream, and work that was otherwise fine ends with
+ * exit code 1: nobody has read of it.
  */
 export function hearRefusedOutput(): void {
   process.stdout.once("error", (error) => {

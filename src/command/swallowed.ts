@@ -4,8 +4,9 @@ import type { Command } from "commander";
 const ownOfNpm: ReadonlySet<string> = new Set(["yes", "force", "help", "version"]);
 
 /**
- * Options of a command that npm took for its own, because `--` was forgotten before them: it gives them to the program as `npm_config_period`, and leaves the program without. None
- * where the command was not given to npm so.
+ * Options of a command that npm took for its own, because `--` was forgotten before them: it gives them to
+ * the program as `npm_config_period`, and leaves the program without. None where the command was not given to
+ * npm so.
  */
 export function swallowed(
   program: Command,

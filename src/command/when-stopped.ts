@@ -7,11 +7,11 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const momentMilliseconds = 500;
 
 /**
- * While some work goes on: when this process is told to stop (Ctrl-C, a closed terminal, a server that ends), `tidy` puts the world right and gives what to say of its
- * state, or nothing; then the process ends as a shell expects it, 130 for Ctrl-C. Told again after a moment it ends at once: a terminal
- * tells it, and so do npm and what it starts. Synchronous work is not interrupted: it
- * is stopped when it comes to a pause.
- * Gives a function that ends the listening, for when the work is done.
+ * While some work goes on: when this process is told to stop (Ctrl-C, a closed terminal, a server that ends),
+ * `tidy` puts the world right and gives what to say of its state, or nothing; then the process ends as a
+ * shell expects it, 130 for Ctrl-C. Told again after a moment it ends at once: a terminal tells it, and so do
+ * npm and what it starts. Synchronous work is not interrupted: it is stopped when it comes to a pause. Gives
+ * a function that ends the listening, for when the work is done.
  */
 export function whenStopped(tidy: () => string | undefined | Promise<string | undefined>): () => void {
   let toldAt: number | undefined;

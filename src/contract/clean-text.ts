@@ -1,6 +1,7 @@
 /**
- * What is no part of a text that people read: controls, halves of a character, code points that are no character, and marks that turn or hide
- * the text around them. White space is read, and so are the joiners of emoji and of other scripts.
+ * What is no part of a text that people read: controls, halves of a character, code points that are no
+ * character, and marks that turn or hide the text around them. White space is read, and so are the joiners of
+ * emoji and of other scripts.
  */
 const unread =
   /(?![\t-\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;

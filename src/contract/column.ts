@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { Bilingual } from "./vocabulary.ts";
 
-/** How a cell is read: as text, as a key compared by its fold, as a day, as a number, or as one of some known words. */
+/**
+ * How a cell is read: as text, as a key compared by its fold, as a day, as a number, or as one of some known
+ * words.
+ */
 export type ColumnKind = "text" | "key" | "day" | "amount" | "choice";
 
 /** What stands before the fraction of a number. */
@@ -10,7 +13,10 @@ export type DecimalMark = "," | ".";
 /** The first or the last day of a period. */
 export type PeriodEdge = "first" | "last";
 
-/** What a column may hold, in which words, and how it is called. Parsing, messages, documentation and template follow from it. */
+/**
+ * What a column may hold, in which words, and how it is called. Parsing, messages, documentation and template
+ * follow from it.
+ */
 export interface Column {
   kind: ColumnKind;
   /** Dutch name; the English one is the key in the file's list of columns. */
@@ -36,11 +42,19 @@ export interface Column {
   asks?: Bilingual;
   /** Whether its words are stages, which exports write with a pipeline, a number or a chance around them. */
   isStage?: boolean;
-  /** Which day a month or quarter stands for, in a column that bounds a period; elsewhere a month is no date. */
+  /**
+   * Which day a month or quarter stands for, in a column that bounds a period; elsewhere a month is no date.
+   */
   monthAs?: PeriodEdge;
-  /** The column that must stand in a file, for it says how many, where a whole month may stand in this one: on its last weekday. */
+  /**
+   * The column that must stand in a file, for it says how many, where a whole month may stand in this one: on
+   * its last weekday.
+   */
   monthWith?: string;
-  /** Whether it numbers the rows of its own file and nothing refers to it: it only shows rows that stand twice. */
+  /**
+   * Whether it numbers the rows of its own file and nothing refers to it: it only shows rows that stand
+   * twice.
+   */
   isRowId?: boolean;
   /** Whether a number may be written as a percentage. */
   mayBePercent?: boolean;
@@ -129,7 +143,10 @@ export interface Bounds {
   seldomOver?: number;
 }
 
-/** What is expected of a number, where the figures in it are written with a point: in each language's own way, and in that of a file. */
+/**
+ * What is expected of a number, where the figures in it are written with a point: in each language's own way,
+ * and in that of a file.
+ */
 function inEachMark({ nl, en }: Bilingual): Pick<Column, "expected" | "expectedIn"> {
   const withComma = (said: string) => said.replace(/(\d)\.(\d)/g, "$1,$2");
   return {

@@ -39,12 +39,16 @@ export interface Absence {
 }
 
 /**
- * One row of `accounts.csv`: an account while it is of one manager, segment and status. One that was handed over has several, which do not overlap. `manager` is an index into
- * `people`, null where the id is of nobody known.
+ * One row of `accounts.csv`: an account while it is of one manager, segment and status. One that was handed
+ * over has several, which do not overlap. `manager` is an index into `people`, null where the id is of nobody
+ * known.
  */
 export interface Account {
   id: string;
-  /** Index into `accounts` of the earliest row of the same account: its own, unless it was handed over. What is at an account refers to that one. */
+  /**
+   * Index into `accounts` of the earliest row of the same account: its own, unless it was handed over. What
+   * is at an account refers to that one.
+   */
   first: number;
   name: string;
   status: AccountStatus;
@@ -75,7 +79,9 @@ export interface PlanLine {
   hitRate: number | null;
   orderValue: number | null;
   agreedOn: DayNumber | null;
-  /** Accounts and contact persons that the line was for when it was agreed; null where the plan does not say. */
+  /**
+   * Accounts and contact persons that the line was for when it was agreed; null where the plan does not say.
+   */
   accountsThen: number | null;
   contactPersonsThen: number | null;
   /** What the account manager needs to carry it out, in their own words. */
@@ -84,7 +90,10 @@ export interface PlanLine {
   before: { timesPerYear: number; agreedOn: DayNumber } | null;
 }
 
-/** One row of `targets.csv`: a total over from–to for a team (person null), or for one person of it; −2 for somebody who is not among the people. */
+/**
+ * One row of `targets.csv`: a total over from–to for a team (person null), or for one person of it; −2 for
+ * somebody who is not among the people.
+ */
 export interface Target {
   team: string;
   person: number | null;
@@ -95,9 +104,10 @@ export interface Target {
 }
 
 /**
- * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank or unknown; an account is
- * the first row of it. A person who is not in the team file is −2: what they did is the company's, and no team's.
- * `type` is an index into `media`; `planned` is 1 for a contact that is only scheduled.
+ * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank
+ * or unknown; an account is the first row of it. A person who is not in the team file is −2: what they did is
+ * the company's, and no team's. `type` is an index into `media`; `planned` is 1 for a contact that is only
+ * scheduled.
  */
 export interface ActivityColumns {
   length: number;
@@ -108,16 +118,21 @@ export interface ActivityColumns {
   contact: Int32Array;
   count: Float64Array;
   planned: Uint8Array;
-  /** The first day of the earliest month that is counted as a whole, on its last weekday; without it none is. */
+  /**
+   * The first day of the earliest month that is counted as a whole, on its last weekday; without it none is.
+   */
   monthsFrom?: DayNumber;
 }
 
-/** Whether the contact of a row was made, and not only scheduled: what counts as done. Whether it was made in the period is another question. */
+/**
+ * Whether the contact of a row was made, and not only scheduled: what counts as done. Whether it was made in
+ * the period is another question.
+ */
 export const isMade = ({ planned }: Pick<ActivityColumns, "planned">, row: number) => planned[row] === 0;
 
 /**
- * `quotes.csv`, columnar. `person` is as in the activities. `outcome` is an index into `outcomes`; `closedOn` is −1 while open;
- * `value` is NaN where the export has none.
+ * `quotes.csv`, columnar. `person` is as in the activities. `outcome` is an index into `outcomes`; `closedOn`
+ * is −1 while open; `value` is NaN where the export has none.
  */
 export interface QuoteColumns {
   length: number;
@@ -129,10 +144,16 @@ export interface QuoteColumns {
   value: Float64Array;
 }
 
-/** Who a row is of that is of none of the people: the cell was blank, or names somebody who is not in the team file. */
+/**
+ * Who a row is of that is of none of the people: the cell was blank, or names somebody who is not in the team
+ * file.
+ */
 export const nobody = { blank: -1, unknown: -2 } as const;
 
-/** Everything that was read, with keys resolved. A kind in `missing` had no file: its table is empty and means nothing. */
+/**
+ * Everything that was read, with keys resolved. A kind in `missing` had no file: its table is empty and means
+ * nothing.
+ */
 export interface Dataset {
   people: Person[];
   employments: Employment[];
@@ -148,8 +169,9 @@ export interface Dataset {
 }
 
 /**
- * What became of a quote, for reading `QuoteColumns.outcome`. A row with a value below 0 is a credit note: what it gives back comes off the revenue of the day on which it
- * closed, and it is no quote, no order and nothing that was lost.
+ * What became of a quote, for reading `QuoteColumns.outcome`. A row with a value below 0 is a credit note:
+ * what it gives back comes off the revenue of the day on which it closed, and it is no quote, no order and
+ * nothing that was lost.
  */
 export const outcomeCode = { open: 0, won: 1, lost: 2, credit: 3 } as const satisfies Record<
   Outcome | "credit",

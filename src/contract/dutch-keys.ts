@@ -110,7 +110,10 @@ export const dutchPartsOfColumn = {
   columns: { join: "samen", with: "met", first_of: "eerste_van" } satisfies Record<ColumnSourcePart, string>,
 } as const;
 
-/** Words that settings choose from, in Dutch. Those of columns (`gewonnen`, `bezoek`) are of the columns themselves. */
+/**
+ * Words that settings choose from, in Dutch. Those of columns (`gewonnen`, `bezoek`) are of the columns
+ * themselves.
+ */
 export const dutchWords = {
   off: { off: "uit" },
   rules: { error: "fout", warning: "waarschuwing", off: "uit" },

@@ -1,4 +1,7 @@
-/** How an export may be written. After UTF-8 and UTF-16 those of one byte a letter: Windows, ISO, MS-DOS (`cp…`), Russian mail and the Mac. */
+/**
+ * How an export may be written. After UTF-8 and UTF-16 those of one byte a letter: Windows, ISO, MS-DOS
+ * (`cp…`), Russian mail and the Mac.
+ */
 export const encodings = [
   "utf-8",
   "utf-16le",
@@ -19,7 +22,10 @@ export const encodings = [
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Other names by which people and programs know them. Browsers too read ISO 8859-1 as Windows-1252, which holds the same letters and more. */
+/**
+ * Other names by which people and programs know them. Browsers too read ISO 8859-1 as Windows-1252, which
+ * holds the same letters and more.
+ */
 const otherNames: Readonly<Record<string, Encoding>> = {
   utf8: "utf-8",
   utf16: "utf-16le",

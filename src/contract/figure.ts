@@ -21,7 +21,8 @@ export type Scope = z.infer<typeof scope>;
 
 /**
  * The one record that everything shows. `value` is null only with a `status`; never NaN, never a made-up 0.
- * Values are in base units (share 0–1, hours, FTE, currency), unrounded. `n` is the number of cases a rate rests on.
+ * Values are in base units (share 0–1, hours, FTE, currency), unrounded. `n` is the number of cases a rate
+ * rests on.
  */
 export const figureSchema = z.object({
   metric: metricId,

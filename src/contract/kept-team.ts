@@ -4,8 +4,9 @@ import { z } from "zod";
 export const keptTeamFile = "editions/people.json";
 
 /**
- * Who was employed, and in which team, on the last day of the month that was frozen last. It is kept for the check alone, with the exports, and takes the place of the one before: a
- * list of employees without history tells nothing of who left or moved.
+ * Who was employed, and in which team, on the last day of the month that was frozen last. It is kept for the
+ * check alone, with the exports, and takes the place of the one before: a list of employees without history
+ * tells nothing of who left or moved.
  */
 export const keptTeamSchema = z.strictObject({
   month: z.string().regex(/^\d{4}-\d{2}$/),

@@ -20,7 +20,10 @@ import { split } from "./mapping/split.ts";
 import { unpivot } from "./mapping/unpivot.ts";
 import { values } from "./mapping/values.ts";
 
-/** How some exports of a kind are read where they are not in the canonical form. Whatever is left out is found from the files themselves. */
+/**
+ * How some exports of a kind are read where they are not in the canonical form. Whatever is left out is found
+ * from the files themselves.
+ */
 export const fileMappingSchema = z.strictObject({
   path,
   preset,
@@ -65,7 +68,10 @@ export interface MappingAt {
   path: readonly string[];
 }
 
-/** The mappings of a kind of file: that of all its exports, or one of each. None where it is not read; where nothing is said, one that says nothing. */
+/**
+ * The mappings of a kind of file: that of all its exports, or one of each. None where it is not read; where
+ * nothing is said, one that says nothing.
+ */
 export function mappingsOf(kind: string, given: FileMappings | undefined): MappingAt[] {
   if (given === "off") return [];
   if (Array.isArray(given)) {

@@ -1,7 +1,10 @@
 import { nearest } from "./nearest.ts";
 import { type Measure, measures, type PlanMedium, planMedia } from "./vocabulary.ts";
 
-/** Metrics that are one figure each. A new metric gets its line here, or below where there is one of it for each measure or medium. */
+/**
+ * Metrics that are one figure each. A new metric gets its line here, or below where there is one of it for
+ * each measure or medium.
+ */
 const single = [
   "strength.planned",
   "strength.contracted",
@@ -93,7 +96,10 @@ const perMeasure = [
   "target.adjusted",
 ] as const;
 
-/** Metrics of a plan: one over all contact media and one for each medium, `plan.coverage` and `plan.coverage.visit`. */
+/**
+ * Metrics of a plan: one over all contact media and one for each medium, `plan.coverage` and
+ * `plan.coverage.visit`.
+ */
 const perMedium = [
   "plan.required",
   "plan.realised",

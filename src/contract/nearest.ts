@@ -5,8 +5,9 @@ const longestSought = 100;
 const mostCompared = 20_000;
 
 /**
- * The known text nearest to what was found, where it is near enough to be meant and no other is as near; else undefined. Texts are compared in the form that `fold` gives them. Of very many texts only the
- * first are compared.
+ * The known text nearest to what was found, where it is near enough to be meant and no other is as near; else
+ * undefined. Texts are compared in the form that `fold` gives them. Of very many texts only the first are
+ * compared.
  */
 export function nearest(
   found: string,

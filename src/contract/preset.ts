@@ -1,6 +1,9 @@
 import type { FileKind } from "./vocabulary.ts";
 
-/** How sure headers are: in the maker's own documentation or an export, read in others' code that reads such an export, or put together from the words of the system in a language, seen in no export. */
+/**
+ * How sure headers are: in the maker's own documentation or an export, read in others' code that reads such
+ * an export, or put together from the words of the system in a language, seen in no export.
+ */
 export type Sureness = "documented" | "seen_in_code" | "put_together";
 
 /** How sure the headers of a form are, by language: `all` where they are the same in every one. */
@@ -24,11 +27,15 @@ export interface PresetForm {
   /** Header of which each value counts once. */
   once?: string;
   /**
-   * Columns that several headers together tell: the cells joined by a space. The first list is taken of which every header is there; without one, and where report.yaml
-   * has words for the column, it is read as `columns` says.
+   * Columns that several headers together tell: the cells joined by a space. The first list is taken of which
+   * every header is there; without one, and where report.yaml has words for the column, it is read as
+   * `columns` says.
    */
   joined?: Readonly<Record<string, readonly (readonly string[])[]>>;
-  /** Columns that one of several headers tells: the first that is filled with another word than those that tell nothing. */
+  /**
+   * Columns that one of several headers tells: the first that is filled with another word than those that
+   * tell nothing.
+   */
   telling?: Readonly<Record<string, { headers: readonly string[]; nothing: readonly string[] }>>;
   /** The mark between several values of which the first is read, by column. */
   first_of?: Readonly<Record<string, string>>;

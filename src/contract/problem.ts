@@ -2,9 +2,9 @@
 export type Severity = "error" | "warning" | "repaired";
 
 /**
- * One thing wrong with the input, at one place.
- * `line` is 1-based, of the physical file; it is null when the problem is not at one line (a missing file,
- * a month without activities). `message` says in English what was expected and what to do, `message_nl` the same in Dutch.
+ * One thing wrong with the input, at one place. `line` is 1-based, of the physical file; it is null when the
+ * problem is not at one line (a missing file, a month without activities). `message` says in English what was
+ * expected and what to do, `message_nl` the same in Dutch.
  */
 export interface Problem {
   severity: Severity;
@@ -17,6 +17,9 @@ export interface Problem {
   rule: string;
   message: string;
   message_nl: string;
-  /** Lines to paste, of report.yaml or of the file that the message names, where what was found can be answered there: the same in both languages. */
+  /**
+   * Lines to paste, of report.yaml or of the file that the message names, where what was found can be
+   * answered there: the same in both languages.
+   */
   paste?: string | undefined;
 }

@@ -3,7 +3,10 @@ import { setting } from "./setting.ts";
 
 const rate = z.number().positive();
 
-/** A file of rates by month; the decimal mark of its rates, where that cannot be told from the rates themselves. */
+/**
+ * A file of rates by month; the decimal mark of its rates, where that cannot be told from the rates
+ * themselves.
+ */
 const rateFile = z.strictObject({ file: z.string().min(1), decimal: z.enum([",", "."]).optional() });
 
 /** What one unit of a currency is worth: always, by month, or in a file of the data folder. */

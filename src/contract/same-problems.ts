@@ -25,7 +25,9 @@ export function sameProblems(problems: readonly Problem[]): SameProblems[] {
 /** So many lines show where to look. */
 const shownLines = 6;
 
-/** Where they are, as an editor reads it: `offertes.csv:17 waarde`, or `offertes.csv:12, 15, 18 (3×) waarde`. */
+/**
+ * Where they are, as an editor reads it: `offertes.csv:17 waarde`, or `offertes.csv:12, 15, 18 (3×) waarde`.
+ */
 export function placesOf({ first: { file, column }, lines, times }: SameProblems): string {
   const more = lines.length > shownLines ? " …" : "";
   const at = lines.length === 0 ? "" : `:${lines.slice(0, shownLines).join(", ")}${more}`;

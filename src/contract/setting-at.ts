@@ -28,7 +28,10 @@ export const isMapping = ([section, kind, ...rest]: readonly string[]) =>
   kind !== undefined &&
   (rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0] ?? "")));
 
-/** The schemas of the keys that may stand under a place of report.yaml; undefined where keys are free, or there are none. */
+/**
+ * The schemas of the keys that may stand under a place of report.yaml; undefined where keys are free, or
+ * there are none.
+ */
 function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefined {
   const [section] = path;
   if (path.length === 0) return settingsSchema.shape;
@@ -37,7 +40,10 @@ function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefin
   return undefined;
 }
 
-/** The keys of the program that may stand at a place of report.yaml, with their Dutch names; undefined where they are others: names of files, columns, headers or words. */
+/**
+ * The keys of the program that may stand at a place of report.yaml, with their Dutch names; undefined where
+ * they are others: names of files, columns, headers or words.
+ */
 export function dutchKeysAt(path: readonly string[]): DutchNames | undefined {
   const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
   if (path.length === 0) return dutchSettings;
@@ -50,7 +56,10 @@ export function dutchKeysAt(path: readonly string[]): DutchNames | undefined {
   return undefined;
 }
 
-/** The words that may stand at a place of report.yaml with their Dutch names; undefined where none are chosen from. */
+/**
+ * The words that may stand at a place of report.yaml with their Dutch names; undefined where none are chosen
+ * from.
+ */
 export function dutchWordsAt(path: readonly string[]): DutchNames | undefined {
   const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
   if (path.length === 2 && isMapping(path)) return dutchWords.off;
@@ -69,7 +78,9 @@ export function knownKeys(path: readonly string[]): readonly string[] {
   return [...new Set(Object.entries(dutchKeysAt(path) ?? {}).flat())];
 }
 
-/** The documentation of the setting that a place of report.yaml belongs to; undefined for the file as a whole. */
+/**
+ * The documentation of the setting that a place of report.yaml belongs to; undefined for the file as a whole.
+ */
 export function settingAt(path: readonly string[]): SettingDoc | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const schema = keysUnder(path.slice(0, depth - 1))?.[path[depth - 1] ?? ""];

@@ -1,4 +1,6 @@
-/** Countries, by their ISO 3166 code, in all of which (overseas left out) it is the same time, with that zone. */
+/**
+ * Countries, by their ISO 3166 code, in all of which (overseas left out) it is the same time, with that zone.
+ */
 const zoneOfCountry: Readonly<Record<string, string>> = {
   AE: "Asia/Dubai",
   AL: "Europe/Tirane",
@@ -56,7 +58,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The time zone of a report: the one that its settings name, else that of its country; null where the country has several, or is not known. */
+/**
+ * The time zone of a report: the one that its settings name, else that of its country; null where the country
+ * has several, or is not known.
+ */
 export function timeZoneOf({
   country,
   time_zone: own,

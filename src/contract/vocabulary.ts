@@ -1,4 +1,7 @@
-/** The nine kinds of file, by their canonical names (docs/data.md), in the order in which they are read and shown. */
+/**
+ * The nine kinds of file, by their canonical names (docs/data.md), in the order in which they are read and
+ * shown.
+ */
 export const fileKinds = [
   "team",
   "strength",
@@ -57,8 +60,9 @@ export type Language = (typeof languages)[number];
 export type Bilingual = Record<Language, string>;
 
 /**
- * What a figure can be about. A segment × status has the id `A/customer`; a segment within the portfolio of one account
- * manager is an `account_manager_segment` with the id `PERSON/SEGMENT`, one within a team a `team_segment` with `TEAM/SEGMENT`.
+ * What a figure can be about. A segment × status has the id `A/customer`; a segment within the portfolio of
+ * one account manager is an `account_manager_segment` with the id `PERSON/SEGMENT`, one within a team a
+ * `team_segment` with `TEAM/SEGMENT`.
  */
 export const scopeKinds = [
   "company",
@@ -110,7 +114,10 @@ export type WindowKind = (typeof windowKinds)[number];
 /** A month, `YYYY-MM`. */
 export type Month = `${number}-${number}`;
 
-/** What a figure is of: the reported month, the year to date, the twelve months to its end, or a month of the trend. */
+/**
+ * What a figure is of: the reported month, the year to date, the twelve months to its end, or a month of the
+ * trend.
+ */
 export type WindowId = "month" | "ytd" | "r12" | Month;
 
 /** Whether a text is written as a month. */
@@ -131,7 +138,10 @@ export const mediumCode = {
   other: 5,
 } as const satisfies Record<Medium, number>;
 
-/** What can be found, in the order in which it is read and never out of it: is the result there, are the hands there, does the plan fit, is it followed, do the hands wave, does it yield. */
+/**
+ * What can be found, in the order in which it is read and never out of it: is the result there, are the hands
+ * there, does the plan fit, is it followed, do the hands wave, does it yield.
+ */
 export const signalIds = [
   "result_low",
   "yield_low",

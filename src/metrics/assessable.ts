@@ -24,8 +24,9 @@ export function assessedMonths(facts: CountedFacts, person: number, window: Wind
 }
 
 /**
- * Whether a scope may have figures for a window. Somebody who was available for less than half a month (setting), whatever the cause, has
- * none for that month; nor for a longer window when that holds for most of its months. Everything that is no person may.
+ * Whether a scope may have figures for a window. Somebody who was available for less than half a month
+ * (setting), whatever the cause, has none for that month; nor for a longer window when that holds for most of
+ * its months. Everything that is no person may.
  */
 export function isAssessed(facts: CountedFacts, scope: number, window: Window): boolean {
   const owner = personScopeOf(facts, scope);
@@ -34,7 +35,10 @@ export function isAssessed(facts: CountedFacts, scope: number, window: Window): 
   return window.months.length === 1 ? assessed === 1 : assessed * 2 >= window.months.length;
 }
 
-/** Somebody is compared with others when assessed in nine months of twelve, and in that part of a shorter window. */
+/**
+ * Somebody is compared with others when assessed in nine months of twelve, and in that part of a shorter
+ * window.
+ */
 const leastAssessed = 0.75;
 
 /** Whether an account manager was assessed in enough months of a window to be compared with others. */

@@ -19,9 +19,15 @@ export interface Definition {
   windows: readonly WindowKind[];
   /** Whether more is better; null where that depends (strength, share of contact with prospects). */
   higherIsBetter: boolean | null;
-  /** Whether a figure of a team or of the company may be otherwise because somebody was away: everything that absence enters says so here. */
+  /**
+   * Whether a figure of a team or of the company may be otherwise because somebody was away: everything that
+   * absence enters says so here.
+   */
   usesAbsence?: true;
-  /** Whether its figure of the company weighs what each team lacks by a number of its own: with the company's strength beside it that would tell of a team, so it is not told to everybody. */
+  /**
+   * Whether its figure of the company weighs what each team lacks by a number of its own: with the company's
+   * strength beside it that would tell of a team, so it is not told to everybody.
+   */
   weighsTeams?: true;
   /** Where the formula comes from, where it is published. */
   source?: string;

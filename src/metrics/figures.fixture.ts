@@ -36,7 +36,10 @@ export function factsOfDataset(dataset: Dataset, settings = settingsOf(), month 
   return factsOf({ dataset, settings, windows, workdays: calendarOf(settings) });
 }
 
-/** Finds figures of an organisation: `figure("activity.count.visits", "team North", "r12")`; the company's month unless said. */
+/**
+ * Finds figures of an organisation: `figure("activity.count.visits", "team North", "r12")`; the company's
+ * month unless said.
+ */
 export type FindFigure = (metric: string, scope?: string, window?: string) => Figure | undefined;
 
 /** Finds among figures. */

@@ -5,7 +5,9 @@ import { datasetOf, type Rows } from "./organisation.fixture.ts";
 
 const visits = (...days: string[]) => days.map((day) => ({ day, person: "Bram", account: "a" }));
 
-/** A customer that went from Anna, in segment B, to Bram in another team, in segment A, on the first of July. */
+/**
+ * A customer that went from Anna, in segment B, to Bram in another team, in segment A, on the first of July.
+ */
 const rows: Rows = {
   team: [{ person: "Anna" }, { person: "Bram", team: "South" }],
   accounts: [

@@ -18,7 +18,9 @@ const value = (figure: FindFigure, ...about: Parameters<FindFigure>) => figure(.
 const close = (actual: number, expected: number, what: string, least = 1) =>
   expect(Math.abs(actual - expected), what).toBeLessThan(1e-7 * Math.max(least, Math.abs(expected)));
 
-/** Money is counted in ten-thousandths: a tenth of it is rounded otherwise. Of so many that is within 1e-7. */
+/**
+ * Money is counted in ten-thousandths: a tenth of it is rounded otherwise. Of so many that is within 1e-7.
+ */
 const wholeMoney = 1e5;
 
 const added = [

@@ -7,7 +7,10 @@ export function fileOfMeasure(measure: Measure): "activities" | "quotes" {
   return measure === "quotes" || measure === "orders" || measure === "revenue" ? "quotes" : "activities";
 }
 
-/** What must be there from the first month of a window on for a measure to be whole in it: orders come of quotes that were issued before. */
+/**
+ * What must be there from the first month of a window on for a measure to be whole in it: orders come of
+ * quotes that were issued before.
+ */
 export function logOfMeasure(measure: Measure): LogKind {
   return measure === "orders" || measure === "revenue" ? "orders" : fileOfMeasure(measure);
 }

@@ -13,11 +13,17 @@ export type Measurement = Pick<Figure, "numerator" | "denominator" | "interval" 
 /** A definition with the function that computes it: one place for each figure. */
 export interface Metric {
   definition: Definition;
-  /** What it is counted from, where a part of the window would pass for the whole: the log must begin no later than the window. */
+  /**
+   * What it is counted from, where a part of the window would pass for the whole: the log must begin no later
+   * than the window.
+   */
   whole?: readonly LogKind[];
   /** The medium it is about; where nobody uses that, the figure is left out. */
   medium?: Medium;
-  /** Whether it says what was asked or done and judges nothing: in a trend it has a value too for a month in which somebody is not assessed, so that no month is left out of a line. */
+  /**
+   * Whether it says what was asked or done and judges nothing: in a trend it has a value too for a month in
+   * which somebody is not assessed, so that no month is left out of a line.
+   */
   isRecord?: true;
   /** Whether its figure for a month of the trend is of the twelve months to the end of that month. */
   twelveMonths?: true;

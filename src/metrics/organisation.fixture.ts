@@ -21,9 +21,9 @@ import {
 } from "../contract/vocabulary.ts";
 
 /**
- * An organisation in a few rows, for examples: people, accounts and teams by name, days as ISO dates, spells open unless said. An account that was handed over has several
- * rows, the earliest first. A
- * file that is left out is missing. The exports begin in October 2024.
+ * An organisation in a few rows, for examples: people, accounts and teams by name, days as ISO dates, spells
+ * open unless said. An account that was handed over has several rows, the earliest first. A file that is left
+ * out is missing. The exports begin in October 2024.
  */
 export interface Rows {
   team?: { person: string; team?: string; role?: string; fte?: number; from?: string; to?: string }[];
@@ -70,7 +70,10 @@ const exportsBegin = "2024-10-01";
 
 const day = (iso: string | undefined): DayNumber | null => (iso === undefined ? null : dayOfIso(iso));
 
-/** The place of a name in a list; −1 for none. @throws Error for a name that is not there: a fault of the example. */
+/**
+ * The place of a name in a list; −1 for none. @throws Error for a name that is not there: a fault of the
+ * example.
+ */
 function placeIn(list: readonly { id: string }[], name: string | undefined): number {
   const index = list.findIndex(({ id }) => id === name);
   if (name !== undefined && index < 0) throw new Error(`The example has no "${name}"`);
@@ -97,7 +100,10 @@ function planLine(row: NonNullable<Rows["plan"]>[number], managerOf: (name: stri
   };
 }
 
-/** Finds people, accounts and contact persons by name; nobody named is the first person, no account or contact person is −1. */
+/**
+ * Finds people, accounts and contact persons by name; nobody named is the first person, no account or contact
+ * person is −1.
+ */
 interface Places {
   person(name: string | undefined): number;
   account(id: string | undefined): number;
@@ -134,7 +140,10 @@ function quoteColumns(given: Rows["quotes"], { person, account }: Places): Quote
   };
 }
 
-/** The dataset of an organisation. The first person of the team does whatever nobody is named for, and manages all other accounts. */
+/**
+ * The dataset of an organisation. The first person of the team does whatever nobody is named for, and manages
+ * all other accounts.
+ */
 export function datasetOf(rows: Rows): Dataset {
   const {
     team = [],

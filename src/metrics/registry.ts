@@ -74,7 +74,9 @@ function isTooLongAgo(window: Window, { windows }: Facts): boolean {
   return window.kind === "trend" && !trend.slice(-mostPersonMonths).includes(window);
 }
 
-/** Whether a metric has a figure for a kind of scope and window: thousands of figures are read, not millions. */
+/**
+ * Whether a metric has a figure for a kind of scope and window: thousands of figures are read, not millions.
+ */
 function isMade(
   { definition, trendOf = [] }: Metric,
   about: ScopeKind,
@@ -122,8 +124,9 @@ function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): F
 }
 
 /**
- * Every figure of a report, of all kinds of scope or of some: each metric for the scopes and windows that its definition names. A figure without a value has a
- * status. There is none of a medium that nobody uses, and of a person for a window in which they were not employed.
+ * Every figure of a report, of all kinds of scope or of some: each metric for the scopes and windows that its
+ * definition names. A figure without a value has a status. There is none of a medium that nobody uses, and of
+ * a person for a window in which they were not employed.
  * @throws Error when a metric gives a number that is none.
  */
 export function allFigures(facts: Facts, kinds: readonly ScopeKind[] = scopeKinds): Figure[] {

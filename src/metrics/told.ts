@@ -1,7 +1,10 @@
 import type { Settings } from "../contract/settings.ts";
 import type { Bilingual } from "../contract/vocabulary.ts";
 
-/** Words of the dictionary. Where a setting decides what they say, they are made of the settings of the report. */
+/**
+ * Words of the dictionary. Where a setting decides what they say, they are made of the settings of the
+ * report.
+ */
 export type Told = Bilingual | ((settings: Settings) => Bilingual);
 
 /** What the words say in a report with these settings. */

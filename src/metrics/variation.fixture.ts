@@ -35,7 +35,10 @@ function quotesAt(table: QuoteColumns, rows: readonly number[]): QuoteColumns {
 
 const upTo = (length: number) => Array.from({ length }, (_, i) => i);
 
-/** The same organisation with the rows of its files in another order; keys of people, accounts and contact persons stay. */
+/**
+ * The same organisation with the rows of its files in another order; keys of people, accounts and contact
+ * persons stay.
+ */
 export function shuffled(dataset: Dataset, chance: () => number): Dataset {
   const shuffle = <T>(rows: readonly T[]): T[] =>
     rows

@@ -3,8 +3,9 @@ import type { AccountStatus } from "../contract/vocabulary.ts";
 import type { LineInForce } from "./lines.ts";
 
 /**
- * Whether somebody stands behind their plan: `agreed` all of it and not long ago, `lapsed` longer ago than an agreement holds, `partly`, `open` a plan of
- * their own without agreement, `imposed` only the lines that hold for everybody, `none` no plan at all.
+ * Whether somebody stands behind their plan: `agreed` all of it and not long ago, `lapsed` longer ago than an
+ * agreement holds, `partly`, `open` a plan of their own without agreement, `imposed` only the lines that hold
+ * for everybody, `none` no plan at all.
  */
 export type AgreementState = "agreed" | "lapsed" | "partly" | "open" | "imposed" | "none";
 
@@ -12,7 +13,10 @@ export interface Agreement {
   state: AgreementState;
   /** The first day on which a line of it was agreed: from there it lapses. */
   agreedOn: DayNumber | null;
-  /** How many accounts a part of the portfolio had when it was agreed, beside what it has now; only where they differ. */
+  /**
+   * How many accounts a part of the portfolio had when it was agreed, beside what it has now; only where they
+   * differ.
+   */
   drift: { segment: string; status: AccountStatus; was: number; now: number }[];
 }
 
@@ -27,7 +31,9 @@ function driftOf(lines: readonly LineInForce[]): Agreement["drift"] {
   });
 }
 
-/** The agreement behind the lines in force at the end of a period. `validDays` is how long an agreement holds. */
+/**
+ * The agreement behind the lines in force at the end of a period. `validDays` is how long an agreement holds.
+ */
 export function agreementOf(
   lines: readonly LineInForce[],
   periodEnd: DayNumber,

@@ -17,7 +17,9 @@ export interface LineInForce {
   /** Accounts now in the portfolio, and their contact persons. */
   accounts: number;
   contactPersons: number;
-  /** What a frequency is multiplied with, over the twelve months and over the fiscal year: see `WeightedLine`. */
+  /**
+   * What a frequency is multiplied with, over the twelve months and over the fiscal year: see `WeightedLine`.
+   */
   weightR12: number;
   weightYear: number;
   /** Contacts (or quotes) made in the twelve months. */
@@ -53,7 +55,10 @@ function linesAtAccounts(facts: Facts, scope: number) {
   });
 }
 
-/** The lines in force for the portfolio of an account manager's scope: by segment, status and medium. None without accounts or a plan. */
+/**
+ * The lines in force for the portfolio of an account manager's scope: by segment, status and medium. None
+ * without accounts or a plan.
+ */
 export function linesInForce(facts: Facts, scope: number): LineInForce[] {
   const order = ({ segment, status, medium }: LineInForce) =>
     `${segment}\u0000${status}\u0000${planMedia.indexOf(medium)}`;

@@ -1,7 +1,9 @@
 /** One line of a plan with how often it counts. */
 export interface WeightedLine {
   isQuote: boolean;
-  /** Accounts (or contact persons) that it is for, each by the part of the year that it is in the portfolio. */
+  /**
+   * Accounts (or contact persons) that it is for, each by the part of the year that it is in the portfolio.
+   */
   weight: number;
   timesPerYear: number;
   /** Of one time, with travel and preparation; null where the plan does not say. */
@@ -11,7 +13,10 @@ export interface WeightedLine {
   orderValue: number | null;
 }
 
-/** What a plan takes and promises in a year. A sum is null while a line that counts does not say what it needs. */
+/**
+ * What a plan takes and promises in a year. A sum is null while a line that counts does not say what it
+ * needs.
+ */
 export interface PlanOutcome {
   /** Without the quotes. */
   contacts: number;
@@ -34,8 +39,9 @@ function sumOf(lines: readonly WeightedLine[], of: (line: WeightedLine) => numbe
 const minutesPerHour = 60;
 
 /**
- * What lines of a plan come to: the contacts and quotes they ask, the hours these take, and the orders and revenue that the quotes promise. The same formulas as
- * `plan.hours_required` and `plan.expected_revenue`; Talley (1961), the workload method.
+ * What lines of a plan come to: the contacts and quotes they ask, the hours these take, and the orders and
+ * revenue that the quotes promise. The same formulas as `plan.hours_required` and `plan.expected_revenue`;
+ * Talley (1961), the workload method.
  */
 export function planOutcome(lines: readonly WeightedLine[]): PlanOutcome {
   const quotes = lines.filter(({ isQuote }) => isQuote);

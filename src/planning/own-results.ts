@@ -2,7 +2,10 @@ import type { Window } from "../calendar/window.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import { expectedHitRate } from "../metrics/families/funnel.ts";
 
-/** What quotes of somebody may be expected to bring, from their own last twelve months drawn towards those of all. */
+/**
+ * What quotes of somebody may be expected to bring, from their own last twelve months drawn towards those of
+ * all.
+ */
 export interface OwnResults {
   hitRate: number | null;
   orderValue: number | null;

@@ -33,7 +33,8 @@ test("a plan that promises its target within its hours is left alone", () => {
 });
 
 test("more quotes go with the visits that the plan has for each quote", () => {
-  // 10 quotes bring 5,000; for 7,500 half a quote more at each of ten accounts, and two visits a quote with it.
+  // 10 quotes bring 5,000; for 7,500 half a quote more at each of ten accounts, and two visits a quote with
+  // it.
   const lines = [quote("A"), visit("A")];
   expect(proposal(lines, { target: 7500, hours: 1000 })).toEqual({
     state: "reached",

@@ -150,10 +150,11 @@ function frequenciesWith(
 const nearly = 1e-6;
 
 /**
- * The frequencies that reach a target within the hours with the fewest extra contacts: whole steps of half a quote a year for all accounts of a
- * group, each with the visits that the plan's quotes there take. Where that cannot be done, the most revenue within the hours, and what is missing.
- * After Lodish (1971), CALLPLAN, Management Science 18, with straight lines instead of judged responses, so that it can be explained; solved as an integer
- * programme.
+ * The frequencies that reach a target within the hours with the fewest extra contacts: whole steps of half a
+ * quote a year for all accounts of a group, each with the visits that the plan's quotes there take. Where
+ * that cannot be done, the most revenue within the hours, and what is missing. After Lodish (1971), CALLPLAN,
+ * Management Science 18, with straight lines instead of judged responses, so that it can be explained; solved
+ * as an integer programme.
  */
 export function proposal(lines: readonly ProposalLine[], { target, hours }: Aim): Proposal {
   const now = planOutcome(lines);

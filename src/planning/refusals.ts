@@ -17,7 +17,9 @@ export interface Refusal {
 
 const minutesPerHour = 60;
 
-/** What an hour at each group of accounts promises: the revenue of its quotes over all hours that it takes. */
+/**
+ * What an hour at each group of accounts promises: the revenue of its quotes over all hours that it takes.
+ */
 function worthOfGroups(lines: readonly RefusalLine[]): Map<string, number> {
   return new Map(
     [...Map.groupBy(lines, ({ group }) => group)].map(([group, own]) => {
@@ -27,7 +29,10 @@ function worthOfGroups(lines: readonly RefusalLine[]): Map<string, number> {
   );
 }
 
-/** The line whose last contact a year is worth least: the more often somebody is spoken to, the less one time more or less matters. */
+/**
+ * The line whose last contact a year is worth least: the more often somebody is spoken to, the less one time
+ * more or less matters.
+ */
 function leastWorth(
   lines: readonly RefusalLine[],
   left: readonly number[],
@@ -44,9 +49,11 @@ function leastWorth(
 }
 
 /**
- * What a plan that does not fit can leave out until it does: contacts (never quotes), one time a year after the other, each where it is worth least: the revenue
- * that an hour at those accounts promises, divided by how often they are spoken to. In the order in which lines are first touched. Empty where the plan fits, or where
- * hours are unknown; where even no contact at all does not fit, all of them. Diminishing returns to calls: Lodish (1971), CALLPLAN.
+ * What a plan that does not fit can leave out until it does: contacts (never quotes), one time a year after
+ * the other, each where it is worth least: the revenue that an hour at those accounts promises, divided by
+ * how often they are spoken to. In the order in which lines are first touched. Empty where the plan fits, or
+ * where hours are unknown; where even no contact at all does not fit, all of them. Diminishing returns to
+ * calls: Lodish (1971), CALLPLAN.
  */
 export function refusals(lines: readonly RefusalLine[], hoursAvailable: number): Refusal[] {
   const now = planOutcome(lines);

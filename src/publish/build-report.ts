@@ -30,7 +30,10 @@ function closingLines({ warnings = 0, sites = [], built }: Progress, options: Re
   return [...lines, ...(warnings > 0 ? [warned] : [])].join("\n");
 }
 
-/** Where the report goes, put right if a run died there. @throws CliError where it would take the place of something else. */
+/**
+ * Where the report goes, put right if a run died there. @throws CliError where it would take the place of
+ * something else.
+ */
 function judgedPlace({ out, data, audience }: ReportAsked): Place {
   const place = refusePlace(out, { data });
   for (const line of putRightLines(putRight(place.real))) say(line);
@@ -39,7 +42,10 @@ function judgedPlace({ out, data, audience }: ReportAsked): Place {
   return place;
 }
 
-/** Checks the exports, computes the figures and builds the site; gives what is said of it. @throws CliError that says why not, and what stands where. */
+/**
+ * Checks the exports, computes the figures and builds the site; gives what is said of it. @throws CliError
+ * that says why not, and what stands where.
+ */
 export async function buildReport(asked: ReportAsked): Promise<string> {
   const { out, data } = asked;
   const progress: Progress = { built: [] };

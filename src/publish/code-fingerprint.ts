@@ -3,7 +3,10 @@ import { join, relative, sep } from "node:path";
 import { projectFolder } from "../command/project-folder.ts";
 import { sha256Of } from "../contract/sha256.ts";
 
-/** One print of everything in some files and folders: it changes when a name or a byte does. What is not there counts as nothing. */
+/**
+ * One print of everything in some files and folders: it changes when a name or a byte does. What is not there
+ * counts as nothing.
+ */
 function fingerprintOf(places: readonly string[]): string {
   const lines = places.flatMap((place) => {
     if (!existsSync(place)) return ["-"];
@@ -13,7 +16,10 @@ function fingerprintOf(places: readonly string[]): string {
   return sha256Of(lines.join("\n")).slice(0, 32);
 }
 
-/** What the program is made of, what is installed and not only what should be among it: when any of it changes, so may anything that it made. */
+/**
+ * What the program is made of, what is installed and not only what should be among it: when any of it
+ * changes, so may anything that it made.
+ */
 const programParts = [
   "src",
   "scripts",
@@ -26,7 +32,10 @@ const programParts = [
 
 let known: string | undefined;
 
-/** The print of the program in a folder, and of the Node that runs it: that writes numbers, dates and names of months. */
+/**
+ * The print of the program in a folder, and of the Node that runs it: that writes numbers, dates and names of
+ * months.
+ */
 export function fingerprintOfCode(root: string): string {
   const parts = fingerprintOf(programParts.map((part) => join(root, part)));
   return sha256Of(`${process.version} ${parts}`).slice(0, 32);

@@ -15,7 +15,9 @@ import { stableJson } from "../report/stable-json.ts";
 import { makeFolders } from "./files/make-folders.ts";
 import { writeWhole } from "./files/write-whole.ts";
 
-/** Keeps a month in a new file. @throws CliError where the month was kept before, also this moment: it stays. */
+/**
+ * Keeps a month in a new file. @throws CliError where the month was kept before, also this moment: it stays.
+ */
 function keep(file: string, month: string, text: string): void {
   const made = makeFolders(dirname(file));
   try {
@@ -32,7 +34,8 @@ const keptBefore = (file: string, month: string) =>
   );
 
 /**
- * Keeps a month of a data folder as published, without it the latest complete one, and beside the newest who was in which team. Gives what is said of it.
+ * Keeps a month of a data folder as published, without it the latest complete one, and beside the newest who
+ * was in which team. Gives what is said of it.
  * @throws CliError where the data have errors, the month is not whole, or was kept before: nothing was kept.
  */
 export async function keepMonth(data: string, wanted: Pick<Wanted, "period">): Promise<string[]> {

@@ -6,7 +6,10 @@ import { filesIn } from "./code-fingerprint.ts";
 
 const manifestFile = "manifest.json";
 
-/** The shape of a manifest; it goes up when a program of before would take files for somebody else's, or for ours. */
+/**
+ * The shape of a manifest; it goes up when a program of before would take files for somebody else's, or for
+ * ours.
+ */
 const format = 1;
 
 /** A file of a folder, by its path from there with `/` between names. */
@@ -111,7 +114,10 @@ export function comparison(folder: string, { files }: Manifest): Comparison {
   return { missing, changed, others };
 }
 
-/** What differs between a folder and its manifest, a line each: files that are missing, others, or more. Empty where it is whole. */
+/**
+ * What differs between a folder and its manifest, a line each: files that are missing, others, or more. Empty
+ * where it is whole.
+ */
 export function differences(folder: string): string[] {
   const manifest = manifestOf(folder);
   if (manifest === null) return ["there is no manifest"];
@@ -123,7 +129,10 @@ export function differences(folder: string): string[] {
   ];
 }
 
-/** Whether a folder is, to the byte, what its manifest says. False where there is no folder, or no manifest that can be read. */
+/**
+ * Whether a folder is, to the byte, what its manifest says. False where there is no folder, or no manifest
+ * that can be read.
+ */
 export function isWhole(folder: string): boolean {
   return differences(folder).length === 0;
 }

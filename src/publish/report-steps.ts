@@ -28,7 +28,10 @@ export interface Progress {
   failure?: unknown;
 }
 
-/** Builds each site in turn, with the same threads; once again where the program that makes the pages was deleted or damaged on the way. */
+/**
+ * Builds each site in turn, with the same threads; once again where the program that makes the pages was
+ * deleted or damaged on the way.
+ */
 async function buildSites(
   { sites = [], built }: Progress,
   { top, noted }: { top: Place; noted: NotedFolder },

@@ -40,7 +40,8 @@ function refuseTaken(targets: readonly Target[], data: string): void {
 
 /**
  * The sites that are asked for, computed, each with the place it is built in.
- * @throws CliError where the month is not whole, there is no such month or audience, or something else lies in a place.
+ * @throws CliError where the month is not whole, there is no such month or audience, or something else lies
+ * in a place.
  */
 export function sitesToBuild(
   data: ReadData,

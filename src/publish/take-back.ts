@@ -37,7 +37,8 @@ function takeTeamBack(data: string, month: string): string {
 }
 
 /**
- * Takes back the last month that was kept: its file, the team of that month, and nothing else. Gives what stands then.
+ * Takes back the last month that was kept: its file, the team of that month, and nothing else. Gives what
+ * stands then.
  * @throws CliError where that month is not kept, or is not the last: a later one says what changed since.
  */
 export function takeBack(data: string, month: string): string {

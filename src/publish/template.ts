@@ -75,7 +75,10 @@ function readme(language: Language): TemplateFile {
   };
 }
 
-/** An empty data folder: a header per kind of file, an explanation of every column, and a commented report.yaml. */
+/**
+ * An empty data folder: a header per kind of file, an explanation of every column, and a commented
+ * report.yaml.
+ */
 export function templateFiles(language: Language): TemplateFile[] {
   return [
     ...Object.values(fileContracts).map((contract) => headerOnly(contract, language)),

@@ -6,7 +6,10 @@ const isPlain = /^[!-~]*$/;
 /** ASCII without the signs of it that are accents too. */
 const hasNoAccent = /^[ -\]_a-~]*$/;
 
-/** A text with every stretch of white space, also no-break, as one space, and without characters that nobody reads. */
+/**
+ * A text with every stretch of white space, also no-break, as one space, and without characters that nobody
+ * reads.
+ */
 export function withPlainSpaces(text: string): string {
   return isPlain.test(text) ? text : readableText(text).replace(/\s+/gu, " ");
 }
@@ -15,13 +18,19 @@ export function withPlainSpaces(text: string): string {
 const wide = /[\uFF01-\uFF5E]/g;
 const ofPlainWidth = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 
-/** The form in which names are compared: Unicode NFC, white space (also no-break) and width folded, case ignored. Nothing less alike is the same. */
+/**
+ * The form in which names are compared: Unicode NFC, white space (also no-break) and width folded, case
+ * ignored. Nothing less alike is the same.
+ */
 export function foldKey(text: string): string {
   if (isPlain.test(text)) return text.toLowerCase();
   return withPlainSpaces(text.normalize("NFC")).replace(wide, ofPlainWidth).trim().toLowerCase();
 }
 
-/** The form in which column names and known words are compared: also without accents, and `_`, `-`, `.` as spaces. */
+/**
+ * The form in which column names and known words are compared: also without accents, and `_`, `-`, `.` as
+ * spaces.
+ */
 export function foldName(text: string): string {
   const plain = hasNoAccent.test(text)
     ? text
@@ -38,7 +47,10 @@ const hasLetter = /\p{L}/u;
 /** A dash before or behind all else, which says that a part is blank: "- x" is not "x -". */
 const dashForBlank = /^-(?=\s)|(?<=\s)-$/g;
 
-/** The form in which words of cells are compared: as names, but that of codes without letters, and of parts that are blank, every mark counts. */
+/**
+ * The form in which words of cells are compared: as names, but that of codes without letters, and of parts
+ * that are blank, every mark counts.
+ */
 export function foldWord(text: string): string {
   return hasLetter.test(text) ? foldName(text.trim().replace(dashForBlank, "–")) : foldKey(text.trim());
 }

@@ -16,7 +16,10 @@ export function notedFolder(folder: string): NotedFolder {
   return { folder, stamps, onRead: (file) => stamps.see(file) };
 }
 
-/** @throws CliError where a file is no longer as it was read: an export was being written, and what was read may be a part of it. */
+/**
+ * @throws CliError where a file is no longer as it was read: an export was being written, and what was read
+ * may be a part of it.
+ */
 export function refuseChanged({ stamps }: Pick<NotedFolder, "stamps">, state: string): void {
   const changed = stamps.changed();
   if (changed.length === 0) return;

@@ -43,7 +43,10 @@ import { Problems } from "./problems/problems.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
 
-/** A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no report should be made of it. */
+/**
+ * A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no
+ * report should be made of it.
+ */
 export interface ReadData {
   dataset: Dataset;
   settings: Settings;
@@ -58,7 +61,10 @@ export interface ReadOptions extends DataFolder {
   today: DayNumber;
 }
 
-/** Kinds of which report.yaml says something that is wrong, with where: reading them without it would mostly give problems that follow from it. */
+/**
+ * Kinds of which report.yaml says something that is wrong, with where: reading them without it would mostly
+ * give problems that follow from it.
+ */
 function kindsInDoubt({ problems }: ReadSettings): Map<FileKind, string[][]> {
   const places = problems.list.map(({ column }) => canonicalPlace((column ?? "").split(".")));
   if (problems.hasMore) return new Map(fileKinds.map((kind) => [kind, places]));
@@ -78,7 +84,9 @@ type ReadingOn = Reading & { money: Money; known: KnownIn; folderWords: FolderWo
 
 /** A kind of file as read: its rows as one table, and each of its files apart. */
 interface ReadKind {
-  /** Null where one of its files could not be read: with a part of its rows every comparison would be wrong. */
+  /**
+   * Null where one of its files could not be read: with a part of its rows every comparison would be wrong.
+   */
   table: Table | null;
   files: readonly ReadTable[];
 }
@@ -106,7 +114,10 @@ function readKind(
   return { table, files };
 }
 
-/** Looks through a file of which report.yaml says something wrong, so that what is wrong in its own cells is not told only after that is mended. */
+/**
+ * Looks through a file of which report.yaml says something wrong, so that what is wrong in its own cells is
+ * not told only after that is mended.
+ */
 function lookThrough(options: ReadingOn, kind: FileKind, read: ReadSettings): void {
   const aside = new Problems(read.problems.severities);
   readKind(options, kind, { ...read, problems: aside });
@@ -140,7 +151,10 @@ function teamForm({ table, files: [first] }: ReadKind): TeamForm | null {
   return table && first ? teamFormOf(table, first.source) : null;
 }
 
-/** Tells of who is in other files and no employee, and of whom the team file says something else than when a month was last kept. */
+/**
+ * Tells of who is in other files and no employee, and of whom the team file says something else than when a
+ * month was last kept.
+ */
 function reportPeople({ kind, people, kept, problems }: PeopleToTell): void {
   const form = kind ? teamForm(kind) : null;
   const { unknown, keys, said } = people;
@@ -201,7 +215,10 @@ function sourceFiles({ table, files }: ReadKind): SourceFile[] {
   });
 }
 
-/** What can hardly be what was meant, then problems by file, in the order in which files are read, and by line; those of a file as a whole first, those that were only counted last. */
+/**
+ * What can hardly be what was meant, then problems by file, in the order in which files are read, and by
+ * line; those of a file as a whole first, those that were only counted last.
+ */
 function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Map([settingsFile, ...sources.map(({ file }) => file)].map((file, i) => [file, i]));
   const orderOf = ({ file }: Problem) => files.get(file) ?? -1;
@@ -216,7 +233,10 @@ function settingsIn(folder: SeenFolder): ReadSettings {
   return typeof text === "string" ? readSettings(text) : unreadSettings(text.fault);
 }
 
-/** Tells of files that became others after they were seen: an export was being written, and what was read may be half of it, or of two. */
+/**
+ * Tells of files that became others after they were seen: an export was being written, and what was read may
+ * be half of it, or of two.
+ */
 function reportChanged(stamps: Stamps, problems: Problems): void {
   const told = new Set(problems.list.flatMap(({ rule, file }) => (rule === "file.changed" ? [file] : [])));
   for (const file of stamps.changed()) {
@@ -225,8 +245,9 @@ function reportChanged(stamps: Stamps, problems: Problems): void {
 }
 
 /**
- * Reads a data folder: report.yaml, then each of the nine kinds of file, then what they say of each other. Never throws for what
- * stands in a file: that is a problem, with its place. A file that becomes another on the way is one too.
+ * Reads a data folder: report.yaml, then each of the nine kinds of file, then what they say of each other.
+ * Never throws for what stands in a file: that is a problem, with its place. A file that becomes another on
+ * the way is one too.
  */
 export function readData(options: ReadOptions): ReadData {
   const stamps = new Stamps(options.folder);

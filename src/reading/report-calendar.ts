@@ -4,7 +4,10 @@ import { timeZoneOf } from "../contract/time-zones.ts";
 /** By which year a fiscal year is called that lies in two. */
 export type FiscalYearName = NonNullable<Settings["fiscal_year_named_by"]>;
 
-/** When the years of a report begin, and how they are called; null where that was not said and the fiscal year is no calendar year. */
+/**
+ * When the years of a report begin, and how they are called; null where that was not said and the fiscal year
+ * is no calendar year.
+ */
 export interface FiscalYears {
   /** The month, 1–12. */
   starts: number;

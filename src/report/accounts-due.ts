@@ -4,7 +4,9 @@ import { accountsDue, type Due } from "../metrics/facts/due.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import type { AccountDue } from "./snapshot.ts";
 
-/** A row of `accounts_due` with the scopes that its account is of on the last day, to tell who may read it. */
+/**
+ * A row of `accounts_due` with the scopes that its account is of on the last day, to tell who may read it.
+ */
 export interface DueRow {
   row: AccountDue;
   scopes: readonly number[];
@@ -37,7 +39,9 @@ function rowOf(
   };
 }
 
-/** Every account with a plan and where it stands, longest overdue first; none without a plan or activities. */
+/**
+ * Every account with a plan and where it stands, longest overdue first; none without a plan or activities.
+ */
 export function accountsDueRows(facts: Facts): DueRow[] {
   const { missing } = facts.dataset;
   if (missing.has("activities") || missing.has("plan") || missing.has("accounts")) return [];

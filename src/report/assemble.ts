@@ -70,7 +70,10 @@ function settingsRow(settings: Settings, audience: string): Snapshot["settings"]
   return snapshotSchema.shape.settings.parse({ ...settings, audience });
 }
 
-/** Everything that is counted of one month, before any figure is made of it; the segments within each team too where a team reads it. */
+/**
+ * Everything that is counted of one month, before any figure is made of it; the segments within each team too
+ * where a team reads it.
+ */
 export function factsOfMonth({ dataset: all, settings, month }: Counted, withTeamSegments = false): Facts {
   const dataset = withNames(all, settings.names);
   const windows = reportWindows({
@@ -96,7 +99,10 @@ function readerOf({ scopes, dataset }: Facts, audience: Audience, people: Datase
   return { kind: "person", scope: dataset.people[person] ? scopes.person(person) : -1 };
 }
 
-/** What one edition says of the exports: nothing that it did not use, and of problems, which name people and accounts, only management reads. */
+/**
+ * What one edition says of the exports: nothing that it did not use, and of problems, which name people and
+ * accounts, only management reads.
+ */
 function ofExports(
   { sources, problems, settings }: ReportInput,
   kind: Audience["kind"],
@@ -140,8 +146,9 @@ export interface Assembled {
 }
 
 /**
- * The reports of one month for some audiences, in their order: everything is counted once, so that two editions have the same number for the same figure, and each holds what its
- * audience may read and nothing else.
+ * The reports of one month for some audiences, in their order: everything is counted once, so that two
+ * editions have the same number for the same figure, and each holds what its audience may read and nothing
+ * else.
  */
 export function assembleEach(input: ReportInput, audiences: readonly Audience[]): Assembled {
   const { settings, today } = input;

@@ -2,8 +2,9 @@ import { covers } from "../calendar/spells.ts";
 import type { Dataset, DayNumber } from "../contract/dataset.ts";
 
 /**
- * For whom a report is built: each audience is a build of its own, since a static site hides nothing. Management reads everything; a team its own people; a person their own
- * page; the company no persons at all. `id` is the number that the exports have for a person.
+ * For whom a report is built: each audience is a build of its own, since a static site hides nothing.
+ * Management reads everything; a team its own people; a person their own page; the company no persons at all.
+ * `id` is the number that the exports have for a person.
  */
 export type Audience =
   | { kind: "management" }
@@ -35,7 +36,10 @@ export function knownOn({ employments, people }: Dataset, day: DayNumber): Known
   };
 }
 
-/** The audience written as `management`, `company`, `team:NAME` or `person:ID`; null for anything else, or somebody who is not there. */
+/**
+ * The audience written as `management`, `company`, `team:NAME` or `person:ID`; null for anything else, or
+ * somebody who is not there.
+ */
 export function audienceOf(text: string, { teams, persons }: Known): Audience | null {
   if (text === "management" || text === "company") return { kind: text };
   const [, kind, name = ""] = text.match(/^(team|person):(.+)$/s) ?? [];

@@ -18,7 +18,10 @@ export interface Wanted {
   audience?: string;
 }
 
-/** @throws CliError that shows every problem, and the state of the world if it is told, while there is an error among them. */
+/**
+ * @throws CliError that shows every problem, and the state of the world if it is told, while there is an
+ * error among them.
+ */
 export function refuseErrors({ problems, settings, hasErrors }: ReadData, ...state: string[]): void {
   if (!hasErrors) return;
   throw new CliError([...problemLines(problems, settings.languages[0] ?? "nl"), ...state].join("\n"));
@@ -67,7 +70,9 @@ const whyPartial: Readonly<Record<PartOfMonth, string>> = {
   exports_end: "is over, but the exports end before it did",
 };
 
-/** Why a month cannot be told as a whole, for a person: up to when there are data, and which month is whole. */
+/**
+ * Why a month cannot be told as a whole, for a person: up to when there are data, and which month is whole.
+ */
 function partialSaid({ dataset, settings }: ReadData, month: string, why: PartOfMonth): string {
   const newest = newestDay(dataset, today());
   const until = newest === null ? "" : `: the newest date in activities and quotes is ${isoOfDay(newest)}`;
@@ -75,20 +80,28 @@ function partialSaid({ dataset, settings }: ReadData, month: string, why: PartOf
   return `${month} ${whyPartial[why]}${until}.${whole === null ? "" : ` The latest whole month is ${whole}.`}`;
 }
 
-/** @throws CliError for a month that is not whole; `advice` says what can be done, and the state of the world. */
+/**
+ * @throws CliError for a month that is not whole; `advice` says what can be done, and the state of the world.
+ */
 export function refusePartial(data: ReadData, wanted: Wanted, advice: string): void {
   const month = wantedMonth(data, wanted.period);
   const why = partOfMonth({ ...data, month }, today());
   if (why !== null) throw new CliError(`${partialSaid(data, month, why)} ${advice}`);
 }
 
-/** Computes the reports of checked data: one, or with the audience `all` one for each. @throws CliError when the month or the audience is none. */
+/**
+ * Computes the reports of checked data: one, or with the audience `all` one for each. @throws CliError when
+ * the month or the audience is none.
+ */
 export function computeReports(data: ReadData, wanted: Wanted): Assembled {
   const { month, audiences } = wantedReports(data, wanted);
   return assembleEach({ ...data, month, today: today() }, audiences);
 }
 
-/** Computes the report of checked data for one audience. @throws CliError when the month or the audience is none. */
+/**
+ * Computes the report of checked data for one audience. @throws CliError when the month or the audience is
+ * none.
+ */
 export function computeReport(data: ReadData, wanted: Wanted): Snapshot {
   const [snapshot] = computeReports(data, wanted).snapshots;
   if (!snapshot) throw new Error("An audience has a report");

@@ -24,7 +24,10 @@ function sourceRow(source: SourceFile): SnapshotSource {
   };
 }
 
-/** Of absence nothing is published: no hash, no number of rows, no heading. A hash of a short file is found by trying what it may say. */
+/**
+ * Of absence nothing is published: no hash, no number of rows, no heading. A hash of a short file is found by
+ * trying what it may say.
+ */
 const published = (sources: readonly SourceFile[]) => sources.filter(({ kind }) => kind !== "absence");
 
 /** What management reads of the files: how each was read, and what became of its rows. */
@@ -54,7 +57,10 @@ export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[
   return anonymousFiles(published(sources).map(sourceRow).map(usedOnly));
 }
 
-/** What the edition of a team says of the files: of each kind the rows that are its own, with a hash of those. The name of one file among more may tell of another team. */
+/**
+ * What the edition of a team says of the files: of each kind the rows that are its own, with a hash of those.
+ * The name of one file among more may tell of another team.
+ */
 export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam): SnapshotSource[] {
   const byKind = Map.groupBy(published(sources), ({ kind }) => kind);
   return [...byKind].flatMap(([kind, files]) => {
@@ -85,7 +91,8 @@ function countedOnly(problems: readonly Problem[]): Problem[] {
 }
 
 /**
- * The problems that may be published: none of the absence file, and of people who are in no page only how many they are. The check tells the rest to whoever has the files.
+ * The problems that may be published: none of the absence file, and of people who are in no page only how
+ * many they are. The check tells the rest to whoever has the files.
  */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));

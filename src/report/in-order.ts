@@ -1,11 +1,16 @@
 import type { Figure } from "../contract/figure.ts";
 
-/** The place of each text among all of them in their order. Texts are few beside the figures that name them. */
+/**
+ * The place of each text among all of them in their order. Texts are few beside the figures that name them.
+ */
 function places(texts: Iterable<string>): Map<string, number> {
   return new Map([...new Set(texts)].sort().map((text, place) => [text, place]));
 }
 
-/** One order for the same figures, whatever the order of the rows they came from: by metric, scope and window. None of none. */
+/**
+ * One order for the same figures, whatever the order of the rows they came from: by metric, scope and window.
+ * None of none.
+ */
 export function inOrder(figures: readonly Figure[]): Figure[] {
   const scopeTexts = figures.map(({ scope }) => `${scope.kind}\u0000${scope.id}`);
   const [metrics, scopes, windows] = [

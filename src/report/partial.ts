@@ -37,7 +37,10 @@ function activeDays(
   return isActive.reduce((sum, each, i) => sum + (each === 1 && workdays.isWorkday(from + i) ? 1 : 0), 0);
 }
 
-/** Whether nothing stands in the data after their newest day for longer than chance would have it in so busy a company. */
+/**
+ * Whether nothing stands in the data after their newest day for longer than chance would have it in so busy a
+ * company.
+ */
 function endsBefore(
   newest: DayNumber,
   lastWorkday: DayNumber,
@@ -53,8 +56,9 @@ function endsBefore(
 }
 
 /**
- * Why a month is not whole: it has not begun, it is not over, or it is but the exports end before it did, which shows only where they otherwise have something on most days. Null for
- * a month of which the last working day is not after the newest date in activities and quotes, or that is over without such a sign.
+ * Why a month is not whole: it has not begun, it is not over, or it is but the exports end before it did,
+ * which shows only where they otherwise have something on most days. Null for a month of which the last
+ * working day is not after the newest date in activities and quotes, or that is over without such a sign.
  */
 export function partOfMonth(
   { dataset, settings, month }: { dataset: Dataset; settings: Settings; month: string },

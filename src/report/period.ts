@@ -3,7 +3,10 @@ import { type Workdays, workdays } from "../calendar/workdays.ts";
 import { type Dataset, type DayNumber, isMade } from "../contract/dataset.ts";
 import type { Settings } from "../contract/settings.ts";
 
-/** The newest day up to today on which something was done or a quote was issued or closed; null where there is none. */
+/**
+ * The newest day up to today on which something was done or a quote was issued or closed; null where there is
+ * none.
+ */
 export function newestDay({ activities, quotes }: Dataset, today: DayNumber): DayNumber | null {
   let newest = Number.NEGATIVE_INFINITY;
   const consider = (day: number | undefined) => {
@@ -21,7 +24,10 @@ export function newestDay({ activities, quotes }: Dataset, today: DayNumber): Da
 const yearsAround = 4;
 const daysOfYear = 366;
 
-/** The working days that a report on a month near `day` can need: its trend, its fiscal year, and targets that begin earlier. */
+/**
+ * The working days that a report on a month near `day` can need: its trend, its fiscal year, and targets that
+ * begin earlier.
+ */
 export function workdaysAround(day: DayNumber, dataset: Dataset, settings: Settings): Workdays {
   const starts = dataset.targets.map((target) => target.from);
   const ends = dataset.targets.map((target) => target.to);
@@ -33,7 +39,9 @@ export function workdaysAround(day: DayNumber, dataset: Dataset, settings: Setti
   return workdays(settings, range);
 }
 
-/** The month to report, `YYYY-MM`: the latest complete one in the data; null where the data has no day at all. */
+/**
+ * The month to report, `YYYY-MM`: the latest complete one in the data; null where the data has no day at all.
+ */
 export function monthToReport(dataset: Dataset, settings: Settings, today: DayNumber): string | null {
   const newest = newestDay(dataset, today);
   return newest === null ? null : latestCompleteMonth(newest, workdaysAround(newest, dataset, settings));

@@ -58,7 +58,10 @@ export function timesOf(problems: readonly Problem[], severity: Severity): numbe
   return problems.reduce((sum, problem) => sum + (problem.severity === severity ? problem.times : 0), 0);
 }
 
-/** Problems in words: what can hardly be meant first, then errors, grouped by rule, what is the same but for its line once, the first twenty of each and a count of the rest. */
+/**
+ * Problems in words: what can hardly be meant first, then errors, grouped by rule, what is the same but for
+ * its line once, the first twenty of each and a count of the rest.
+ */
 export function problemLines(problems: readonly Problem[], language: Language): string[] {
   const count = (severity: Severity) => timesOf(problems, severity);
   const groups = Map.groupBy(problems, ({ severity, rule }) => `${severity} ${rule}`);

@@ -14,7 +14,10 @@ export interface RowsOfKind {
 /** What of the exports is one team's: all that its edition may say of them. */
 export interface RowsOfTeam {
   of: Readonly<Record<FileKind, RowsOfKind>>;
-  /** The newest day, up to a day, on which the team did something or a quote of it was issued or closed; null where there is none. */
+  /**
+   * The newest day, up to a day, on which the team did something or a quote of it was issued or closed; null
+   * where there is none.
+   */
   newestDay: DayNumber | null;
 }
 
@@ -33,7 +36,10 @@ class Rows {
   }
 }
 
-/** Whether an account was of a team on any day that it was in its portfolio: its manager was in the team, or was last. */
+/**
+ * Whether an account was of a team on any day that it was in its portfolio: its manager was in the team, or
+ * was last.
+ */
 function isEverOfTeam(facts: Facts, team: string, { manager, since, until }: Account): boolean {
   if (manager === null) return false;
   const spell = { from: since, to: until };
@@ -89,7 +95,10 @@ function smallTables(
 
 const idAt = (list: readonly { id: string }[], index: number) => list[index]?.id ?? null;
 
-/** The rows of each kind that are a team's, by the day: who moved away takes nothing along that was done before. Of absence nothing is told. */
+/**
+ * The rows of each kind that are a team's, by the day: who moved away takes nothing along that was done
+ * before. Of absence nothing is told.
+ */
 export function rowsOfTeam(facts: Facts, team: string, until: DayNumber): RowsOfTeam {
   const { dataset, scopes } = facts;
   const { activities, quotes, people, accounts } = dataset satisfies Dataset;

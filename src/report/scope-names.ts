@@ -3,7 +3,10 @@ import type { Snapshot } from "./snapshot.ts";
 
 type ScopeEntry = Snapshot["scopes"][number];
 
-/** Who or what each scope is. A person is in the team and role of their row in force at the end of the period, or the last one. */
+/**
+ * Who or what each scope is. A person is in the team and role of their row in force at the end of the period,
+ * or the last one.
+ */
 export function scopeEntries(facts: Facts): ScopeEntry[] {
   return facts.scopes.list.map(({ kind, id }, index): ScopeEntry => {
     if (kind === "company") return { kind, id, name: facts.settings.organisation };

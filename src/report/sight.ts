@@ -16,7 +16,10 @@ export type Reader =
   | { kind: "team"; scope: number }
   | { kind: "person"; scope: number };
 
-/** What one reader may see of all that was counted. Nothing is counted anew for it, so that a figure is the same number in every edition that has it. */
+/**
+ * What one reader may see of all that was counted. Nothing is counted anew for it, so that a figure is the
+ * same number in every edition that has it.
+ */
 export interface Sight {
   scope(index: number): boolean;
   figure(figure: Figure): boolean;
@@ -86,8 +89,8 @@ function membersOf({ scopes, periodEnd }: Facts, team: string | undefined): Set<
 }
 
 /**
- * What the lead of a team may read: its figures and those of its members. A member who came from another team has no figure for a window that reaches back to there: what they did
- * then is the other team's.
+ * What the lead of a team may read: its figures and those of its members. A member who came from another team
+ * has no figure for a window that reaches back to there: what they did then is the other team's.
  */
 function sightOfTeam(facts: Facts, team: number): Sight {
   const { scopes, windows } = facts;

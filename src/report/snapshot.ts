@@ -36,12 +36,17 @@ const definition = z.object({
   higher_is_better: z.boolean().nullable(),
   /** Figures of a team or the company rest on long absence, as the total of a group. */
   uses_absence: z.literal(true).optional(),
-  /** The company's figure weighs what each team lacks by a number of its own, and is not told to everybody. */
+  /**
+   * The company's figure weighs what each team lacks by a number of its own, and is not told to everybody.
+   */
   weighs_teams: z.literal(true).optional(),
   source: z.string().optional(),
 });
 
-/** Who or what a scope is: the one place where names are. `team` is the team of an account manager on the last day. */
+/**
+ * Who or what a scope is: the one place where names are. `team` is the team of an account manager on the last
+ * day.
+ */
 const scopeEntry = z.object({
   kind: scopeKind,
   id: z.string(),
@@ -131,7 +136,9 @@ const signal = z.object({
   advice: z.object({ hours: bilingual, customers: bilingual }),
 });
 
-/** A line of somebody's plan as it is in force for their accounts of one segment and status, by one medium. */
+/**
+ * A line of somebody's plan as it is in force for their accounts of one segment and status, by one medium.
+ */
 const planLine = z.object({
   segment: z.string(),
   status: z.enum(accountStatuses),
@@ -150,7 +157,10 @@ const planLine = z.object({
   before: z.object({ times_per_year: z.number(), agreed_on: date }).nullable(),
   accounts: z.int(),
   contact_persons: z.int(),
-  /** What a frequency is multiplied with to give contacts: accounts, or contact persons, by the part of the year that they are in the portfolio. */
+  /**
+   * What a frequency is multiplied with to give contacts: accounts, or contact persons, by the part of the
+   * year that they are in the portfolio.
+   */
   weight_r12: z.number(),
   weight_year: z.number(),
   made_r12: z.number(),
@@ -210,7 +220,10 @@ const signalDefinition = z.object({
   figures: z.array(metricId),
 });
 
-/** How often noise would have been taken for a finding: of so many shuffles of account managers, those in which somebody would have been named. */
+/**
+ * How often noise would have been taken for a finding: of so many shuffles of account managers, those in
+ * which somebody would have been named.
+ */
 const noise = z.object({ people: z.int(), shuffles: z.int(), with_findings: z.int() });
 
 const settings = z.object({
@@ -248,8 +261,8 @@ const edition = z.object({
 });
 
 /**
- * Version of the shape of report.json, major.minor. The major one goes up when a reader of an older one would be misled, the minor one when something is added, a metric too. What changed
- * is in docs/report-json.md.
+ * Version of the shape of report.json, major.minor. The major one goes up when a reader of an older one would
+ * be misled, the minor one when something is added, a metric too. What changed is in docs/report-json.md.
  */
 export const schemaVersion = "2.0";
 
@@ -294,7 +307,8 @@ export type SnapshotSource = Snapshot["generated_from"][number];
 
 /**
  * Reads and checks report.json. What it does not know of a later minor version it passes over.
- * @throws Error naming the file and the first place that is not as the schema says, or the version where it is another.
+ * @throws Error naming the file and the first place that is not as the schema says, or the version where it
+ * is another.
  */
 export function readSnapshot(file: string): Snapshot {
   const json: unknown = JSON.parse(readFileSync(file, "utf8"));

@@ -66,7 +66,10 @@ function lineRows(plan: Plan, name: string, language: Language) {
   ];
 }
 
-/** What the plan in force comes to over its year, beside what there is. Each line says that it is a total, so that reading leaves it out. */
+/**
+ * What the plan in force comes to over its year, beside what there is. Each line says that it is a total, so
+ * that reading leaves it out.
+ */
 function totalRows(plan: Plan, language: Language) {
   const words = worksheetWords[language];
   const outcome = planOutcome(
@@ -88,7 +91,9 @@ function totalRows(plan: Plan, language: Language) {
   ];
 }
 
-/** What the plan states of its quotes beside what came of them, each in a closing line; none without a value. */
+/**
+ * What the plan states of its quotes beside what came of them, each in a closing line; none without a value.
+ */
 function rateRows({ figures }: Snapshot, manager: string, language: Language) {
   const { rates } = worksheetWords[language];
   const lines: [label: string, metric: MetricId, digits: number][] = [

@@ -1,7 +1,8 @@
 /**
- * Which of many findings stand when at most a share `rate` of those that stand may be false: the largest k of which the k-th smallest chance is at
- * most k/m · rate, and all that are as small. In the order of `chances`; none stands where there are none.
- * Benjamini and Hochberg (1995), J. R. Statist. Soc. B 57, step-up procedure.
+ * Which of many findings stand when at most a share `rate` of those that stand may be false: the largest k of
+ * which the k-th smallest chance is at most k/m · rate, and all that are as small. In the order of `chances`;
+ * none stands where there are none. Benjamini and Hochberg (1995), J. R. Statist. Soc. B 57, step-up
+ * procedure.
  */
 export function falseDiscoveries(chances: readonly number[], rate: number): boolean[] {
   const sorted = chances.toSorted((a, b) => a - b);

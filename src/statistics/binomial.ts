@@ -4,8 +4,8 @@ import { incompleteBeta } from "./incomplete-beta.ts";
 const mostTerms = 60;
 
 /**
- * The chance of at most `k` successes in `n` trials with chance `p` each; 0 for k < 0, 1 for k ≥ n. Each term from the one before,
- * as a logarithm: many trials do not underflow.
+ * The chance of at most `k` successes in `n` trials with chance `p` each; 0 for k < 0, 1 for k ≥ n. Each term
+ * from the one before, as a logarithm: many trials do not underflow.
  */
 export function binomialAtMost(k: number, n: number, p: number): number {
   if (k < 0) return 0;

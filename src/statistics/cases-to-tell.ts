@@ -10,9 +10,10 @@ function tail(successes: number, cases: number, p0: number): number {
 }
 
 /**
- * After about how many cases a rate that stays as it is could be told from p0: the fewest at which chance alone gives a rate as far
- * from p0, on that side, in at most the share `level` of samples (0.025: one side of a two-sided 95 %). Tried at the numbers of cases where the rate is a whole number
- * of successes (of failures, where those are fewer). Null where the rates are equal or it takes over 1,000 cases.
+ * After about how many cases a rate that stays as it is could be told from p0: the fewest at which chance
+ * alone gives a rate as far from p0, on that side, in at most the share `level` of samples (0.025: one side
+ * of a two-sided 95 %). Tried at the numbers of cases where the rate is a whole number of successes (of
+ * failures, where those are fewer). Null where the rates are equal or it takes over 1,000 cases.
  */
 export function casesToTell(rate: number, p0: number, level: number): number | null {
   if (rate === p0) return null;

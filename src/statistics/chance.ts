@@ -9,8 +9,9 @@ function hashOf(text: string): number {
 }
 
 /**
- * A repeatable stream of chance, the same on every machine. Each part of the organisation has a stream of its own, so that
- * a change in one leaves the others as they were. Source: mulberry32 by Tommy Ettinger (2017, public domain).
+ * A repeatable stream of chance, the same on every machine. Each part of the organisation has a stream of its
+ * own, so that a change in one leaves the others as they were. Source: mulberry32 by Tommy Ettinger (2017,
+ * public domain).
  */
 export function chance(seed: number, part: string): Random {
   let state = (hashOf(part) ^ Math.imul(seed, 0x9e3779b1)) >>> 0;

@@ -8,7 +8,10 @@ export function sizesOf(clusters: Iterable<number>): ClusterSizes {
   return sizes;
 }
 
-/** How many times wider counts of clusters of these sizes lie than counts of orders that come alone: Σ size² / Σ size; 1 without any. */
+/**
+ * How many times wider counts of clusters of these sizes lie than counts of orders that come alone: Σ size² /
+ * Σ size; 1 without any.
+ */
 export function dispersionOfSizes(sizes: ClusterSizes): number {
   let [orders, squares] = [0, 0];
   for (const [size, n] of sizes) {
@@ -46,8 +49,9 @@ function withSize(before: Float64Array, size: number, terms: Float64Array): Floa
 }
 
 /**
- * What somebody is dealt of clusters that are dealt out whole, each to them with chance `share`: entry k is the chance of at most k orders, up to `most`. It is the distribution that dealing
- * them out endlessly would show, added up and not drawn. Clusters of one make it the binomial distribution.
+ * What somebody is dealt of clusters that are dealt out whole, each to them with chance `share`: entry k is
+ * the chance of at most k orders, up to `most`. It is the distribution that dealing them out endlessly would
+ * show, added up and not drawn. Clusters of one make it the binomial distribution.
  */
 export function dealtAtMost(sizes: ClusterSizes, share: number, most: number): Float64Array {
   let chances: Float64Array = new Float64Array(most + 1);

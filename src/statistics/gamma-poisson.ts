@@ -1,6 +1,9 @@
 import type { Counted } from "./dispersion.ts";
 
-/** How units truly differ around what is expected of them: a gamma distribution of the ratio; `strength` is how many expected events it is worth. */
+/**
+ * How units truly differ around what is expected of them: a gamma distribution of the ratio; `strength` is
+ * how many expected events it is worth.
+ */
 export interface RatioPrior {
   mean: number;
   /** Infinite where units differ no more than chance has them do. */
@@ -8,8 +11,9 @@ export interface RatioPrior {
 }
 
 /**
- * The prior of ratios by the method of moments; `dispersion` is how many events come together, which is chance and no difference between units. Null where nothing is expected.
- * Marshall (1991), Applied Statistics 40; the gamma–Poisson model of Clayton and Kaldor (1987), Biometrics 43.
+ * The prior of ratios by the method of moments; `dispersion` is how many events come together, which is
+ * chance and no difference between units. Null where nothing is expected. Marshall (1991), Applied Statistics
+ * 40; the gamma–Poisson model of Clayton and Kaldor (1987), Biometrics 43.
  */
 export function ratioPriorOf(units: readonly Counted[], dispersion = 1): RatioPrior | null {
   const known = units.filter(({ expected }) => expected > 0);
@@ -25,7 +29,9 @@ export function ratioPriorOf(units: readonly Counted[], dispersion = 1): RatioPr
   return { mean, strength: between > 0 ? mean / between : Number.POSITIVE_INFINITY };
 }
 
-/** The ratio to expect of a unit: its own drawn towards that of all, the more so the less was expected of it. */
+/**
+ * The ratio to expect of a unit: its own drawn towards that of all, the more so the less was expected of it.
+ */
 export function shrunkRatio(
   { count, expected }: Counted,
   { mean, strength }: RatioPrior,

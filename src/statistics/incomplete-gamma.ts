@@ -17,7 +17,10 @@ function series(a: number, x: number): number {
   return front(a, x) * sum;
 }
 
-/** The continued fraction of what is left to 1, quick where x > a + 1. DLMF 8.9.2; Lentz (1976), Applied Optics 15. */
+/**
+ * The continued fraction of what is left to 1, quick where x > a + 1. DLMF 8.9.2; Lentz (1976), Applied
+ * Optics 15.
+ */
 function fractionOfRest(a: number, x: number): number {
   const away = (value: number) => (Math.abs(value) < smallest ? smallest : value);
   let b = x + 1 - a;
@@ -36,13 +39,19 @@ function fractionOfRest(a: number, x: number): number {
   return front(a, x) * result;
 }
 
-/** The regularised lower incomplete gamma function P(a, x) for a > 0 and x ≥ 0: the chance that a gamma variable of shape a is at most x. DLMF 8.2.4. */
+/**
+ * The regularised lower incomplete gamma function P(a, x) for a > 0 and x ≥ 0: the chance that a gamma
+ * variable of shape a is at most x. DLMF 8.2.4.
+ */
 export function incompleteGamma(a: number, x: number): number {
   if (x <= 0) return 0;
   return x < a + 1 ? series(a, x) : 1 - fractionOfRest(a, x);
 }
 
-/** The chance of at most `k` events where `mean` are expected; between whole numbers of events it goes on smoothly. 1 where nothing is expected. */
+/**
+ * The chance of at most `k` events where `mean` are expected; between whole numbers of events it goes on
+ * smoothly. 1 where nothing is expected.
+ */
 export function poissonAtMost(k: number, mean: number): number {
   if (mean <= 0) return 1;
   if (k < 0) return 0;

@@ -3,7 +3,10 @@ const lanczos = [
   -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
 ];
 
-/** The natural logarithm of the gamma function for x > 0. Lanczos (1964), SIAM J. Numer. Anal. 1, with g = 7 and nine terms. */
+/**
+ * The natural logarithm of the gamma function for x > 0. Lanczos (1964), SIAM J. Numer. Anal. 1, with g = 7
+ * and nine terms.
+ */
 export function logGamma(x: number): number {
   const shifted = x - 1;
   const sum = lanczos.reduce((total, term, i) => total + term / (shifted + i + 1), 0.9999999999998099);

@@ -1,7 +1,10 @@
 import { incompleteBeta } from "./incomplete-beta.ts";
 import { meanOf } from "./sum.ts";
 
-/** How far from 0 Student's t lies at most in 95 % of cases, for so many degrees of freedom; by halving, from the incomplete beta function (DLMF 8.17). */
+/**
+ * How far from 0 Student's t lies at most in 95 % of cases, for so many degrees of freedom; by halving, from
+ * the incomplete beta function (DLMF 8.17).
+ */
 function t95(degrees: number): number {
   const beyond = (t: number) => incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5);
   let [low, high] = [1.9, 13];
@@ -17,8 +20,10 @@ function t95(degrees: number): number {
 export const leastForMean = 10;
 
 /**
- * The 95 % interval of the mean of amounts that few large ones make much of, such as orders: that of a log-normal distribution, widened where the mean itself lies outside. Null for
- * fewer than ten amounts, or with one that is not above 0. Cox's method, in Land (1972), Technometrics 14, with Student's t as Olsson (2005), J. Statist. Educ. 13, has it.
+ * The 95 % interval of the mean of amounts that few large ones make much of, such as orders: that of a
+ * log-normal distribution, widened where the mean itself lies outside. Null for fewer than ten amounts, or
+ * with one that is not above 0. Cox's method, in Land (1972), Technometrics 14, with Student's t as Olsson
+ * (2005), J. Statist. Educ. 13, has it.
  */
 export function meanInterval(amounts: readonly number[]): [low: number, high: number] | null {
   const n = amounts.length;

@@ -10,10 +10,10 @@ export interface Deviation {
 const leastUnits = 6;
 
 /**
- * τ²: how much units differ by themselves, beyond chance, as a variance to add to that of each unit; 0 where chance explains the differences, or with
- * fewer than six units. z-scores are Winsorised at 10 %.
- * Spiegelhalter (2005), Quality and Safety in Health Care 14, "Handling over-dispersion of performance indicators": the additive random effects model,
- * with the moment estimate of DerSimonian and Laird (1986).
+ * τ²: how much units differ by themselves, beyond chance, as a variance to add to that of each unit; 0 where
+ * chance explains the differences, or with fewer than six units. z-scores are Winsorised at 10 %.
+ * Spiegelhalter (2005), Quality and Safety in Health Care 14, "Handling over-dispersion of performance
+ * indicators": the additive random effects model, with the moment estimate of DerSimonian and Laird (1986).
  */
 export function tauSquared(units: readonly Deviation[], share = 0.1): number {
   if (units.length < leastUnits) return 0;

@@ -16,8 +16,9 @@ export function groupMeans({ values, groups }: Grouped): ReadonlyMap<number, num
 }
 
 /**
- * The share of the variance that the group explains, less what any groups of this size would explain by chance (adjusted R²): about 0 where groups say nothing, 1 where they
- * say all. 0 where the values do not differ, and where no group has two of them.
+ * The share of the variance that the group explains, less what any groups of this size would explain by
+ * chance (adjusted R²): about 0 where groups say nothing, 1 where they say all. 0 where the values do not
+ * differ, and where no group has two of them.
  */
 export function explainedByGroup(grouped: Grouped): number {
   const { values, groups } = grouped;

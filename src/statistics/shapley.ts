@@ -14,9 +14,10 @@ function bitsIn(set: number): number {
 }
 
 /**
- * How much each factor of a product contributes when it goes from `from` to `to`: the mean, over all orders of changing the factors
- * one by one, of the step that the factor makes. The parts add up to the difference of the two products; zeros are no trouble.
- * Meant for a handful of factors (the work doubles with each). Shapley (1953); Albrecht, François and Schoors (2002).
+ * How much each factor of a product contributes when it goes from `from` to `to`: the mean, over all orders
+ * of changing the factors one by one, of the step that the factor makes. The parts add up to the difference
+ * of the two products; zeros are no trouble. Meant for a handful of factors (the work doubles with each).
+ * Shapley (1953); Albrecht, François and Schoors (2002).
  * @throws RangeError when the lists differ in length.
  */
 export function shapley(from: readonly number[], to: readonly number[]): number[] {

@@ -60,7 +60,8 @@ test("a shrunk rate lies between the own rate and the mean, and nearer to its ow
 });
 
 test("the prior is worth as many cases as make the spread what it is beyond chance", () => {
-  // Pooled 0.5, spread 10 × 0.3² twice = 1.8, of which 0.25 is chance; 20 − 200 / 20 = 10: 1.55 of 0.25 × 9 lies between units.
+  // Pooled 0.5, spread 10 × 0.3² twice = 1.8, of which 0.25 is chance; 20 − 200 / 20 = 10: 1.55 of 0.25 × 9
+  // lies between units.
   const prior = priorOf([
     { successes: 2, cases: 10 },
     { successes: 8, cases: 10 },

@@ -4,7 +4,10 @@ export interface Cases {
   cases: number;
 }
 
-/** What units of a kind do before one has seen any of their own cases: a beta distribution; `strength` is how many cases it is worth. */
+/**
+ * What units of a kind do before one has seen any of their own cases: a beta distribution; `strength` is how
+ * many cases it is worth.
+ */
 export interface Prior {
   mean: number;
   /** Infinite where units differ no more than chance has them do: then everybody has the pooled rate. */
@@ -12,8 +15,9 @@ export interface Prior {
 }
 
 /**
- * The prior of units by the method of moments: their pooled rate, and as many cases as make their spread what it is beyond chance. Null without any
- * case. Kleinman (1973), J. Am. Statist. Assoc. 68, with weights of the cases.
+ * The prior of units by the method of moments: their pooled rate, and as many cases as make their spread what
+ * it is beyond chance. Null without any case. Kleinman (1973), J. Am. Statist. Assoc. 68, with weights of the
+ * cases.
  */
 export function priorOf(units: readonly Cases[]): Prior | null {
   const own = units.filter(({ cases }) => cases > 0);
@@ -23,7 +27,8 @@ export function priorOf(units: readonly Cases[]): Prior | null {
   const spread = own.reduce((sum, { successes, cases }) => sum + cases * (successes / cases - mean) ** 2, 0);
   const chance = mean * (1 - mean);
   const effective = total - own.reduce((sum, { cases }) => sum + cases ** 2, 0) / total;
-  // The share of the spread between units in the whole, from what the spread is expected to be at a share of 0 and 1.
+  // The share of the spread between units in the whole, from what the spread is expected to be at a share of
+  // 0 and 1.
   const between =
     effective * chance === 0
       ? 0
@@ -33,8 +38,9 @@ export function priorOf(units: readonly Cases[]): Prior | null {
 }
 
 /**
- * The rate to expect of a unit: its own rate drawn towards the mean of the others, the more so the fewer its own cases. With no cases, or where units do not
- * differ, it is the mean itself. Efron and Morris (1975), J. Am. Statist. Assoc. 70.
+ * The rate to expect of a unit: its own rate drawn towards the mean of the others, the more so the fewer its
+ * own cases. With no cases, or where units do not differ, it is the mean itself. Efron and Morris (1975), J.
+ * Am. Statist. Assoc. 70.
  */
 export function shrunk({ successes, cases }: Cases, { mean, strength }: Prior): number {
   if (strength === Number.POSITIVE_INFINITY || cases + strength === 0) return mean;

@@ -7,8 +7,10 @@ export interface SignalChance {
 }
 
 /**
- * By the number of months that the limits are made of, the most first. Simulated: 200,000 steady series of independent normal values each, judged by their last; the test beside this does it
- * again with fewer. Counts of 25 a month or more come out the same, rarer ones up to twice as often. The fewer the months, the less certain the limits themselves.
+ * By the number of months that the limits are made of, the most first. Simulated: 200,000 steady series of
+ * independent normal values each, judged by their last; the test beside this does it again with fewer. Counts
+ * of 25 a month or more come out the same, rarer ones up to twice as often. The fewer the months, the less
+ * certain the limits themselves.
  */
 const byMonths: readonly (SignalChance & { least: number })[] = [
   { least: 24, any: 0.0179, outside: 0.0114 },
@@ -18,7 +20,10 @@ const byMonths: readonly (SignalChance & { least: number })[] = [
   { least: 6, any: 0.0467, outside: 0.0442 },
 ];
 
-/** The chance of a sign in a month where nothing changes, with limits from so many months; 0 where those are too few for limits. */
+/**
+ * The chance of a sign in a month where nothing changes, with limits from so many months; 0 where those are
+ * too few for limits.
+ */
 export function signalChance(months: number): SignalChance {
   const { any, outside } = byMonths.find(({ least }) => months >= least) ?? { any: 0, outside: 0 };
   return { any, outside };

@@ -5,7 +5,10 @@ import { xmrChart } from "./xmr-chart.ts";
 
 const monthsOf = (count: number) => Array.from({ length: count }, (_, i) => (i % 12) + 1);
 
-/** 100 a month, half as much more in spring and less in autumn, some noise, and then a month of `last` times what is usual in it. */
+/**
+ * 100 a month, half as much more in spring and less in autumn, some noise, and then a month of `last` times
+ * what is usual in it.
+ */
 function season(last: number): number[] {
   const random = chance(7, "season");
   const usual = (i: number) => 100 * (1 + 0.5 * Math.sin((i / 12) * 2 * Math.PI));

@@ -3,7 +3,9 @@ import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from "./xmr.ts"
 
 /** Values by month as they are compared, and what they are compared with. */
 export interface XmrChart {
-  /** Share of the variance that the month of the year explains; null where there are not two years to tell. */
+  /**
+   * Share of the variance that the month of the year explains; null where there are not two years to tell.
+   */
   season: number | null;
   /** Differences from the mean of the same calendar month; null where values are compared as they are. */
   differences: readonly number[] | null;
@@ -15,18 +17,23 @@ export interface XmrChart {
 
 const twoYears = 24;
 
-/** Above this share the month of the year explains so much that months are compared with the same month of other years. */
+/**
+ * Above this share the month of the year explains so much that months are compared with the same month of
+ * other years.
+ */
 const seasonal = 0.5;
 
 /**
- * A value that is in the mean of its calendar month, of two years, differs from it by half the variance; one that is not by one and a half: limits made of the first are for
- * the second √3 too narrow.
+ * A value that is in the mean of its calendar month, of two years, differs from it by half the variance; one
+ * that is not by one and a half: limits made of the first are for the second √3 too narrow.
  */
 const outsideItsMean = Math.sqrt(3);
 
 /**
- * A process-behaviour chart of monthly values, the last of them the one to judge; its limits are those of the values before. Where there are two years before it and the calendar month
- * explains more than half of their variance, each is compared as its difference from the mean of its calendar month. `calendarMonths` has the month of each value, 1–12.
+ * A process-behaviour chart of monthly values, the last of them the one to judge; its limits are those of the
+ * values before. Where there are two years before it and the calendar month explains more than half of their
+ * variance, each is compared as its difference from the mean of its calendar month. `calendarMonths` has the
+ * month of each value, 1–12.
  */
 export function xmrChart(values: readonly number[], calendarMonths: readonly number[]): XmrChart {
   const before = values.slice(0, -1);

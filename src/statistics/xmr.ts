@@ -11,16 +11,20 @@ export interface XmrLimits {
   provisional: boolean;
 }
 
-/** Why a point is a signal: outside the limits, in a run on one side of the mean, or in a group nearer to a limit than to the mean. */
+/**
+ * Why a point is a signal: outside the limits, in a run on one side of the mean, or in a group nearer to a
+ * limit than to the mean.
+ */
 export type XmrSignal = "outside" | "run" | "near_limit";
 
 const leastValues = 6;
 const firmValues = 12;
 
 /**
- * Limits of an XmR chart: mean ± 2.66 × the mean moving range, and 3.27 × it for the ranges. `widening` is how much more a value to be judged goes up and down than those
- * that the limits are made of. Null with fewer than six values. The lower limit of a count may lie below 0: it is cut only where it is shown, for half the way to it tells too.
- * Wheeler (1993), Understanding Variation; NIST/SEMATECH e-Handbook 6.3.2.2.
+ * Limits of an XmR chart: mean ± 2.66 × the mean moving range, and 3.27 × it for the ranges. `widening` is
+ * how much more a value to be judged goes up and down than those that the limits are made of. Null with fewer
+ * than six values. The lower limit of a count may lie below 0: it is cut only where it is shown, for half the
+ * way to it tells too. Wheeler (1993), Understanding Variation; NIST/SEMATECH e-Handbook 6.3.2.2.
  */
 export function xmrLimits(values: readonly number[], widening = 1): XmrLimits | null {
   if (values.length < leastValues) return null;
@@ -49,8 +53,8 @@ function within(
 }
 
 /**
- * For each value, why it is a signal, or null: outside a limit; the eighth or later in a row on one side of the mean; among three of
- * four values nearer to the same limit than to the mean.
+ * For each value, why it is a signal, or null: outside a limit; the eighth or later in a row on one side of
+ * the mean; among three of four values nearer to the same limit than to the mean.
  */
 export function xmrSignals(values: readonly number[], { mean, limits }: XmrLimits): (XmrSignal | null)[] {
   const [low, high] = limits;

@@ -1,7 +1,10 @@
 import Papa from "papaparse";
 import type { Language } from "../contract/vocabulary.ts";
 
-/** What a spreadsheet may leave out before it looks at the first sign: white space, controls, hidden characters. */
+/**
+ * What a spreadsheet may leave out before it looks at the first sign: white space, controls, hidden
+ * characters.
+ */
 const passedOver = /[\s\p{Cc}\p{Cf}]*/u.source;
 
 /** Signs with which a formula begins, also in full and small width. A plain negative number is none. */
@@ -20,7 +23,10 @@ const mark = "\uFEFF";
 
 type Cell = string | number | null | undefined;
 
-/** Rows for a spreadsheet in a language's numbers, the first one the headings; blank for null. What would run as a formula is neutralised. */
+/**
+ * Rows for a spreadsheet in a language's numbers, the first one the headings; blank for null. What would run
+ * as a formula is neutralised.
+ */
 export function csvText(rows: readonly (readonly Cell[])[], language: Language): string {
   const { delimiter, decimal } = dialects[language];
   const written = (cell: Cell) =>

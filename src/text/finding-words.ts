@@ -7,7 +7,9 @@ export interface Subject {
   name: string;
 }
 
-/** What is said of a finding, and what each reading would have a manager do: questions and help, never blame. */
+/**
+ * What is said of a finding, and what each reading would have a manager do: questions and help, never blame.
+ */
 export interface SignalWords {
   /** Its name on the method page. */
   name: string;

@@ -3,7 +3,10 @@ import type { Language, Unit } from "../contract/vocabulary.ts";
 const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 const noBreak = "\u00a0";
 
-/** Numbers, dates and lists as readers of one language write them; the only place where a share becomes a percentage. */
+/**
+ * Numbers, dates and lists as readers of one language write them; the only place where a share becomes a
+ * percentage.
+ */
 export interface Formats {
   number(value: number, digits?: number): string;
   /** A share 0–1 as a percentage; one that is not 0 but would be written so is `< 1 %`. */
@@ -14,7 +17,10 @@ export interface Formats {
   currency(amount: number): string;
   /** A difference of two shares in percentage points: −3 pp. */
   signedPoints(difference: number): string;
-  /** An amount as a sentence says it: in millions from ten, to the thousand from 100,000, to the hundred from 10,000. */
+  /**
+   * An amount as a sentence says it: in millions from ten, to the thousand from 100,000, to the hundred from
+   * 10,000.
+   */
   roundly(amount: number): string;
   signedRoundly(amount: number): string;
   signedCurrency(amount: number): string;
@@ -55,7 +61,10 @@ function rounded(amount: number): number {
 /** A true minus sign, and spaces that do not break. */
 const typeset = (text: string) => text.replace(/^-|(?<=\s)-/u, "−").replaceAll(" ", noBreak);
 
-/** What writes numbers or dates, made once for each way of writing: making one takes longer than a hundred uses. */
+/**
+ * What writes numbers or dates, made once for each way of writing: making one takes longer than a hundred
+ * uses.
+ */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 

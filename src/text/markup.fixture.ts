@@ -3,7 +3,10 @@ import { DomUtils, parseDocument } from "htmlparser2";
 /** An element of markup that was written, as a parser reads it. */
 export type Written = ReturnType<typeof DomUtils.findAll>[number];
 
-/** The elements of some markup, or those within one, in the order in which they stand: all, or those of some names. */
+/**
+ * The elements of some markup, or those within one, in the order in which they stand: all, or those of some
+ * names.
+ */
 export function elementsIn(source: string | Written, ...names: string[]): Written[] {
   const { children } = typeof source === "string" ? parseDocument(source) : source;
   return DomUtils.findAll(({ name }) => names.length === 0 || names.includes(name), children);

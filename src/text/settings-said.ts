@@ -20,7 +20,10 @@ export function thresholdSaid(id: ThresholdId, { thresholds }: SettingsSaid, f: 
   return f.number(value, Number.isInteger(value) ? 0 : 2);
 }
 
-/** A text with the value of each threshold that it names before its name: `below coverage_low` becomes `below 80% (coverage_low)`. */
+/**
+ * A text with the value of each threshold that it names before its name: `below coverage_low` becomes `below
+ * 80% (coverage_low)`.
+ */
 export function withThresholds(text: string, settings: SettingsSaid, f: Formats): string {
   return text.replace(/\b[a-z]+(?:_[a-z]+)*\b/g, (name) =>
     isThreshold(name) ? `${thresholdSaid(name, settings, f)} (${name})` : name,

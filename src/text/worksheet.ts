@@ -1,6 +1,9 @@
 import type { Language } from "../contract/vocabulary.ts";
 
-/** Headings of a worksheet that plan.csv does not have, and its closing lines; these begin with the word for a total. */
+/**
+ * Headings of a worksheet that plan.csv does not have, and its closing lines; these begin with the word for a
+ * total.
+ */
 interface WorksheetWords {
   file: string;
   name: string;
@@ -10,7 +13,10 @@ interface WorksheetWords {
   basis: string;
   restsOn(quotes: number, orders: number): string;
   totals: Record<"hoursNeeded" | "hoursAvailable" | "orders" | "revenue" | "target", string>;
-  /** Of the quotes of twelve months: what the plan states, and what came of them with the ends of its interval. */
+  /**
+   * Of the quotes of twelve months: what the plan states, and what came of them with the ends of its
+   * interval.
+   */
   rates: Record<"statedRate" | "realisedRate" | "statedValue" | "realisedValue", string>;
 }
 

@@ -45,7 +45,9 @@ export function bothTitle(reader: Reader): string {
   )}`;
 }
 
-/** Whether the edition tells both readings of teams: what rests on absence may stand there of the whole alone. */
+/**
+ * Whether the edition tells both readings of teams: what rests on absence may stand there of the whole alone.
+ */
 function tellsOfTeams({ report, isTold }: Reader): boolean {
   return report.teams.some((team) => isTold("plan.load", team, "r12"));
 }

@@ -51,7 +51,10 @@ function figuresOf(report: Report, reading: Reading, language: Language): string
   return csvText([headings, ...rows], language);
 }
 
-/** Every figure for Excel, a file per reading and language, in that language's numbers; what would run as a formula is neutralised. */
+/**
+ * Every figure for Excel, a file per reading and language, in that language's numbers; what would run as a
+ * formula is neutralised.
+ */
 export function* downloads(report: Report): Generator<Download> {
   for (const language of report.snapshot.settings.languages) {
     for (const reading of readings)

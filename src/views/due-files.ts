@@ -72,7 +72,10 @@ function weekdaysAfter(iso: string, count: number): Date[] {
     .slice(0, count);
 }
 
-/** All-day entries, the longest waiting first, as many a day as fit in four weeks; the same report always gives the same file. */
+/**
+ * All-day entries, the longest waiting first, as many a day as fit in four weeks; the same report always
+ * gives the same file.
+ */
 function dueCalendar(report: Report, rows: readonly AccountDue[], language: Language): string {
   const words = wordsIn(language);
   const { to } = report.snapshot.period;
@@ -98,7 +101,10 @@ function dueCalendar(report: Report, rows: readonly AccountDue[], language: Lang
   return `${calendar.toString()}\r\n`;
 }
 
-/** For every account manager the accounts that wait, for a spreadsheet and for a calendar; none for those of whom nobody waits, or who are not assessed. */
+/**
+ * For every account manager the accounts that wait, for a spreadsheet and for a calendar; none for those of
+ * whom nobody waits, or who are not assessed.
+ */
 export function* dueFiles(report: Report): Generator<DueFile> {
   for (const language of report.snapshot.settings.languages) {
     const reader = readerOf(report, language);

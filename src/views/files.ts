@@ -9,7 +9,10 @@ export interface SiteFile {
   text: string;
 }
 
-/** Everything beside the pages: figures and due accounts to take along, and what an intranet reads. One at a time: of a large organisation they are a hundred megabytes. */
+/**
+ * Everything beside the pages: figures and due accounts to take along, and what an intranet reads. One at a
+ * time: of a large organisation they are a hundred megabytes.
+ */
 export function* siteFiles(site: SiteReports): Generator<SiteFile> {
   const { report } = site;
   yield { path: "feed.xml", text: atomFeed(site) };

@@ -54,8 +54,8 @@ function entryOf(report: Report, newest: Report, language: Language): string {
 }
 
 /**
- * The month's headline, and those of the months published before, as an Atom feed in the first language of the report. Its links are relative to itself: the site does not
- * know where it will stand.
+ * The month's headline, and those of the months published before, as an Atom feed in the first language of
+ * the report. Its links are relative to itself: the site does not know where it will stand.
  */
 export function atomFeed({ report, archive }: SiteReports): string {
   const { settings, period } = report.snapshot;
@@ -75,7 +75,10 @@ export function atomFeed({ report, archive }: SiteReports): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xml:lang="${language}" xmlns="http://www.w3.org/2005/Atom">${content}</feed>\n`;
 }
 
-/** The month's headline and findings for an intranet to show: of company, teams and segments, never of a person. */
+/**
+ * The month's headline and findings for an intranet to show: of company, teams and segments, never of a
+ * person.
+ */
 export function signalsJson({ report }: SiteReports): string {
   const { settings, period, signals } = report.snapshot;
   const title = Object.fromEntries(

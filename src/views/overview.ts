@@ -15,7 +15,10 @@ import type { Report } from "./report.ts";
 import { strengthTrend } from "./strength/trend.ts";
 import { strengthFiles } from "./strength/under.ts";
 
-/** The difference with the target, read twice: both on one scale. Where only one reading can be told, that one alone. */
+/**
+ * The difference with the target, read twice: both on one scale. Where only one reading can be told, that one
+ * alone.
+ */
 function gapSections(reader: Reader): Section[] {
   const [first, second] = gapCharts(reader);
   if (!first) return [];

@@ -77,7 +77,10 @@ interface FrameOptions {
 /** Of a published month: everything but the account managers and the search. */
 const archivedMenu = 6;
 
-/** The reports before and after in time: published months, and the newest. Each has the same page where it can, else its start. */
+/**
+ * The reports before and after in time: published months, and the newest. Each has the same page where it
+ * can, else its start.
+ */
 function neighbours(
   snapshot: Snapshot,
   { slug, language, editions, newest, month }: FrameOptions,

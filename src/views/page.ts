@@ -2,7 +2,10 @@ import type { Drawing } from "../charts/drawing.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language, Reading } from "../contract/vocabulary.ts";
 
-/** A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place on it. */
+/**
+ * A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place
+ * on it.
+ */
 export type Inline = string | readonly (string | { text: string; href: string })[];
 
 /** A cell that is a number keeps the sorting value beside the text that is shown. */

@@ -19,7 +19,10 @@ export interface Report {
   teams: readonly ScopeEntry[];
   /** The teams and, where it is another, the whole under them. */
   teamsAndWhole: readonly ScopeEntry[];
-  /** Account managers of the reported month by name, never ranked; who has left is only a name beside a customer. */
+  /**
+   * Account managers of the reported month by name, never ranked; who has left is only a name beside a
+   * customer.
+   */
   people: readonly ScopeEntry[];
   /** Segments of the whole, without their statuses. */
   segments: readonly ScopeEntry[];
@@ -39,7 +42,10 @@ export interface Report {
 const keyOf = (metric: MetricId, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: WindowId) =>
   `${metric}\u0000${kind}\u0000${id}\u0000${window}`;
 
-/** Under which metric a trend has what an edition restated: a month is what its own edition calls the month, and coverage is that of its twelve months. */
+/**
+ * Under which metric a trend has what an edition restated: a month is what its own edition calls the month,
+ * and coverage is that of its twelve months.
+ */
 function inTrend({ metric, window }: Restatement): MetricId | null {
   if (window === "month") return metric;
   return window === "r12" && metric === "plan.coverage" ? "plan.coverage_rolling" : null;

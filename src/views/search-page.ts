@@ -6,10 +6,15 @@ import { type Reader, readerOf } from "./parts/reader.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report } from "./report.ts";
 
-/** With more accounts than this a page of their names is heavier than what it helps: they are on the pages of their account managers. */
+/**
+ * With more accounts than this a page of their names is heavier than what it helps: they are on the pages of
+ * their account managers.
+ */
 export const mostAccounts = 5000;
 
-/** Where an account stands: on the page of its account manager who has figures, else on that of its segment. */
+/**
+ * Where an account stands: on the page of its account manager who has figures, else on that of its segment.
+ */
 function placeOf(reader: Reader, { account_id, account_manager_id, segment }: AccountDue): string {
   const manager = reader.report.people.find(({ id }) => id === account_manager_id);
   if (manager && isAssessed(reader, manager)) return `${personSlug(manager.id)}#${accountPlace(account_id)}`;

@@ -46,7 +46,9 @@ function reachSection(reader: Reader, segment: ScopeEntry): Section | undefined 
   return tableSection("reach", [table], "customers");
 }
 
-/** One segment: what its accounts get by medium, who serves them, who waits, and who gets more than planned. */
+/**
+ * One segment: what its accounts get by medium, who serves them, who waits, and who gets more than planned.
+ */
 export function segmentView(report: Report, segment: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
   const { words, said } = reader;

@@ -22,7 +22,10 @@ const trendOf = (trendMonths: number) =>
     .filter(({ kind }) => kind === "trend")
     .flatMap(({ months }) => months);
 
-/** A report of October 2026 with only what a test gives it; a figure without scope is of the company, without window of the month. */
+/**
+ * A report of October 2026 with only what a test gives it; a figure without scope is of the company, without
+ * window of the month.
+ */
 export function literalReport({
   figures = [],
   scopes = [],

@@ -49,7 +49,10 @@ export interface SitePage extends Around {
   view: () => PageView;
 }
 
-/** All that Astro lays out for a page: plain data, so that it can be compared, kept and handed to another thread. */
+/**
+ * All that Astro lays out for a page: plain data, so that it can be compared, kept and handed to another
+ * thread.
+ */
 export interface PageContent extends Around {
   frame: PageFrame;
   view: PageView;

@@ -20,7 +20,10 @@ const parts: Scope[] = [
 const plain = literalReport({ scopes: parts }).snapshot;
 const windows: readonly WindowId[] = ["month", "ytd", "r12", ...plain.period.trend];
 
-/** Every metric that the pages from customers, of persons and of both readings show, with its unit and a value. */
+/**
+ * Every metric that the pages from customers, of persons and of both readings show, with its unit and a
+ * value.
+ */
 const metrics: [metric: MetricId, unit: Unit, value: number][] = [
   ["strength.planned", "fte", 10],
   ["strength.effective", "fte", 9.5],

@@ -14,7 +14,10 @@ import { reportOf } from "./report.ts";
 import { segmentView } from "./segment.ts";
 import { figuresWithout, snapshotWith } from "./snapshot.fixture.ts";
 
-/** The pages from customers, of both readings, of persons and segments, and of data and method, in both languages. */
+/**
+ * The pages from customers, of both readings, of persons and segments, and of data and method, in both
+ * languages.
+ */
 function pagesOf(snapshot: Snapshot): PageView[] {
   const report = reportOf(snapshot);
   return languages.flatMap((language) => [

@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { importsOf } from "./imports.ts";
 
 /**
- * Files that import each other in a circle, types included: each circle as the files in it, in order of their names. `code` is the text of each file by its path from the root of
- * the project. By Tarjan (1972).
+ * Files that import each other in a circle, types included: each circle as the files in it, in order of their
+ * names. `code` is the text of each file by its path from the root of the project. By Tarjan (1972).
  */
 export function circlesIn(code: ReadonlyMap<string, string>): string[][] {
   const imported = new Map(

@@ -1,4 +1,7 @@
-/** What the code of a folder may import of the others; everything else is forbidden. A file names that file alone. */
+/**
+ * What the code of a folder may import of the others; everything else is forbidden. A file names that file
+ * alone.
+ */
 interface Rule {
   imports: string[];
   /** Files of which only types may be taken. */

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 
 /**
- * What a reader would stumble over in the drawings that are seen on a page, a line each: text under 12 pixels,
- * text outside its drawing, text over text, text without contrast on what is drawn under it. A checker of accessibility finds none of these in an SVG.
+ * What a reader would stumble over in the drawings that are seen on a page, a line each: text under 12
+ * pixels, text outside its drawing, text over text, text without contrast on what is drawn under it. A
+ * checker of accessibility finds none of these in an SVG.
  */
 export function chartFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -65,7 +66,10 @@ export function chartFaults(page: Page): Promise<string[]> {
       return ground;
     };
 
-    /** The least contrast of a text with what is drawn under its ends and its middle. A text with an edge of paper stands on that edge. */
+    /**
+     * The least contrast of a text with what is drawn under its ends and its middle. A text with an edge of
+     * paper stands on that edge.
+     */
     const contrastOn = (text: SVGTextElement, filled: readonly Filled[]): number => {
       const { left, right, top, bottom, width } = text.getBoundingClientRect();
       const style = getComputedStyle(text);

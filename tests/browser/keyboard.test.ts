@@ -7,7 +7,9 @@ import { pageTypes } from "./site-files.ts";
 
 declare global {
   interface Window {
-    /** What the keyboard has come to, in order: which of all that can be used, and what is drawn around it. */
+    /**
+     * What the keyboard has come to, in order: which of all that can be used, and what is drawn around it.
+     */
     stops: { at: number; outline: string }[];
   }
 }

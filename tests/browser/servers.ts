@@ -42,7 +42,10 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   throw new Error(`Nothing answers at ${address}`);
 }
 
-/** Files that are in every site that is served here, and are not to be: what a run left that was stopped, and somebody's own. */
+/**
+ * Files that are in every site that is served here, and are not to be: what a run left that was stopped, and
+ * somebody's own.
+ */
 export const hiddenFiles = [".management.building-1/index.html", "en/.hidden", ".hidden"];
 
 /** A place of its own for a server that may have to run as somebody else, with a copy of the site. */

@@ -20,7 +20,10 @@ const axeSource = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.m
 const site = inject("site");
 const address = (page: string) => pathToFileURL(join(site, page)).href;
 
-/** A window of the browser: each visitor with the same settings gets one that another has left, for opening one takes as long as a page. */
+/**
+ * A window of the browser: each visitor with the same settings gets one that another has left, for opening
+ * one takes as long as a page.
+ */
 interface Visitor {
   options: BrowserContextOptions;
   left: Page[];
@@ -57,7 +60,10 @@ async function visit(
   return wrong;
 }
 
-/** What axe finds, a line each: the rule and where. In other colours only what is about colours is another question. */
+/**
+ * What axe finds, a line each: the rule and where. In other colours only what is about colours is another
+ * question.
+ */
 async function accessibilityFaults(page: Page, looksFor: "all" | "colours"): Promise<string[]> {
   // Nothing preloaded: axe would fetch the style sheets, which the policy of the page forbids.
   const runOnly =
@@ -127,7 +133,10 @@ function moving(page: Page): Promise<string[]> {
   );
 }
 
-/** Spaces text as WCAG 1.4.12 says a reader may. The policy of the page allows no style of others but one made by script. */
+/**
+ * Spaces text as WCAG 1.4.12 says a reader may. The policy of the page allows no style of others but one made
+ * by script.
+ */
 function spaceWidely(page: Page): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -141,7 +150,10 @@ function spaceWidely(page: Page): Promise<void> {
 /** Text at twice its size in a window of 1280 pixels is text in one of 640. */
 const widths = [768, 640, 320];
 
-/** What is wrong with a page in each setting that a reader may have; the settings in which nothing is are left out. */
+/**
+ * What is wrong with a page in each setting that a reader may have; the settings in which nothing is are left
+ * out.
+ */
 async function faultsBySetting(page: Page, file: string): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {};
   const note = (setting: string, found: string[]) => {

@@ -15,7 +15,10 @@ interface SomePages {
   threads: PageThreads;
 }
 
-/** Builds those pages of the report of October that are looked at, with that of the first person and all that they need, and gives their paths. */
+/**
+ * Builds those pages of the report of October that are looked at, with that of the first person and all that
+ * they need, and gives their paths.
+ */
 export async function buildSomePages({ data, out, wanted, threads }: SomePages): Promise<string[]> {
   const report = reportOf(computeReport(readFolder(data), { period: "2026-10" }));
   const all = sitePages({ report, archive: [] });

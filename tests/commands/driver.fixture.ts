@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-// Runs one command after another of the program in a folder, in one process: to start each anew takes longer than the command.
+// Runs one command after another of the program in a folder, in one process: to start each anew takes longer
+// than the command.
 const [program = ""] = process.argv.slice(2);
 
 /** A command with what is typed behind it. */

@@ -2,7 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Answer, Asked } from "./driver.fixture.ts";
 
-/** Starts a process that runs commands of a program, in its folder or in a copy of it, in a working folder. */
+/**
+ * Starts a process that runs commands of a program, in its folder or in a copy of it, in a working folder.
+ */
 export function startCommands(program: string, working: string): ChildProcess {
   return fork(join(import.meta.dirname, "driver.fixture.ts"), [program], {
     cwd: working,

@@ -19,7 +19,8 @@ import { fixture } from "../folders.fixture.ts";
 const project = join(import.meta.dirname, "../..");
 const random = chance(50, "deletions");
 
-// The program in a folder of its own: what it keeps there is in nobody's way. Its name has what a name may have and a URL or code may not.
+// The program in a folder of its own: what it keeps there is in nobody's way. Its name has what a name may
+// have and a URL or code may not.
 const oddName = process.platform === "win32" ? "100% #1 %20" : '100% #1 "?" %20\n';
 let own = "";
 let first = "";

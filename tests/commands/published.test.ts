@@ -11,7 +11,8 @@ import type { Snapshot } from "../../src/report/snapshot.ts";
 import { binomialAtMost } from "../../src/statistics/binomial.ts";
 import { shrunk } from "../../src/statistics/shrinkage.ts";
 
-// Numbers that others have published, from CSV to figure. The workload examples stand in workload-examples.test.ts.
+// Numbers that others have published, from CSV to figure. The workload examples stand in
+// workload-examples.test.ts.
 
 const heads = {
   team: "person_id,name,team,role,fte,start_date,end_date",
@@ -131,7 +132,10 @@ interface Team {
   revenue: [aim: number, made: number];
 }
 
-/** Teams whose target and result are a product of hands, visits a hand and revenue a visit; without visits of hands and revenue a hand. */
+/**
+ * Teams whose target and result are a product of hands, visits a hand and revenue a visit; without visits of
+ * hands and revenue a hand.
+ */
 function bridgeOf(teams: readonly Team[]): Snapshot {
   const of = <T>(rows: (team: Team) => T[]) => teams.flatMap(rows);
   const month = "2026-10-01,2026-10-31";

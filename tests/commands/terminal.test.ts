@@ -32,7 +32,10 @@ async function check(args: string[], output: "read" | "closed" | number = "read"
   return { code: await ended, out, errors };
 }
 
-/** A folder of which the path, the name of a file, a heading, a cell and a key would each take hold of a terminal. */
+/**
+ * A folder of which the path, the name of a file, a heading, a cell and a key would each take hold of a
+ * terminal.
+ */
 function hostileFolder(): string {
   const folder = changedCopy("dutch", {
     "offertes.csv": (text) =>

@@ -30,7 +30,9 @@ import { wordsIn } from "../../src/text/words.ts";
 const root = join(import.meta.dirname, "../..");
 const doc = (name: string) => join(root, "docs", name);
 
-/** Pages of docs/ that are written from the code: `npm test -- tests/docs/docs.test.ts -u` writes them anew. */
+/**
+ * Pages of docs/ that are written from the code: `npm test -- tests/docs/docs.test.ts -u` writes them anew.
+ */
 const defaults = settingsSchema.parse({});
 
 test("docs/data.md has every file and column of the contract", async () => {

@@ -34,3 +34,17 @@ test("every file of the docs that code names is there", () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter(({ doc }) => !existsSync(join(root, doc)))).toEqual([]);
 });
+
+test("no comment is wider than the code", () => {
+  const width = 110;
+  const wide = files
+    .filter(({ path }) => path.endsWith(".ts"))
+    .flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .flatMap((line, i) =>
+          line.length > width && /^\s*(?:\/\/|\*|\/\*\*)/.test(line) ? [`${path}:${i + 1}`] : [],
+        ),
+    );
+  expect(wide).toEqual([]);
+});

@@ -14,8 +14,9 @@ import { truthOf } from "./truth.ts";
 import { monthsToldIn } from "./windows.ts";
 
 /**
- * What the program before the rule of groups (35ed510) computed of three organisations, for each audience, by `metric scope window`; null where it hid a figure. Its code is
- * gone, so these can be made again only from that commit.
+ * What the program before the rule of groups (35ed510) computed of three organisations, for each audience, by
+ * `metric scope window`; null where it hid a figure. Its code is gone, so these can be made again only from
+ * that commit.
  */
 interface ProgramOfThen {
   rows: Rows;
@@ -95,7 +96,10 @@ test("nothing is found that is not so", () => {
   expect(wrong).toEqual([]);
 });
 
-/** Long absence of a team in the reported month, which management's edition hid: what follows of it all the same. */
+/**
+ * Long absence of a team in the reported month, which management's edition hid: what follows of it all the
+ * same.
+ */
 function hiddenCells({ editions, unknowns, follows }: Attacked) {
   return editions
     .filter(({ audience }) => audience === "management")

@@ -8,7 +8,10 @@ import { marker, teams, writeMarked } from "./leaks/organisation.ts";
 const project = join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "handjes-exchange-"));
 
-/** Absence of the same length and contracts in each team of six, of some of its people; with short absence besides, of others. */
+/**
+ * Absence of the same length and contracts in each team of six, of some of its people; with short absence
+ * besides, of others.
+ */
 function absenceOf(long: readonly number[], short: readonly number[], reason: string): string {
   const rows = teams.flatMap((team) => [
     ...long.map((number) => `${marker.id(team, number)},2026-03-17,2026-07-23,1,${reason}`),

@@ -9,7 +9,10 @@ export function teamOfEdition({ audience }: { audience: string }): string | null
   return audience.startsWith("team:") ? audience.slice("team:".length) : null;
 }
 
-/** Which editions are made: all, or those of some audiences (`management`, `company`, `team:NAME`, `person:ID`). */
+/**
+ * Which editions are made: all, or those of some audiences (`management`, `company`, `team:NAME`,
+ * `person:ID`).
+ */
 export type Wanted = (audience: string) => boolean;
 
 /** The report of a month for each audience: all that people have in their hands, by audience. */

@@ -11,7 +11,10 @@ import { tellings } from "./solver/told.ts";
 import { longOfNow, truthOf } from "./truth.ts";
 import { monthsToldIn } from "./windows.ts";
 
-/** People of whom nothing is known that could make an absence more than it is: employed all along, and never away. */
+/**
+ * People of whom nothing is known that could make an absence more than it is: employed all along, and never
+ * away.
+ */
 function neverAway({ dataset }: Organisation): { person: number; team: string }[] {
   return dataset.employments
     .filter(

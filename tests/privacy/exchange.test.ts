@@ -65,7 +65,10 @@ test("where everybody stays assessed, no byte differs for anybody", () => {
   expect(differing(all.filter(({ exchange }) => exchange.noticed.size === 0))).toEqual([]);
 });
 
-/** What may differ about somebody whose own assessment is the same: how they compare with others, and whether a finding holds beside those about others. */
+/**
+ * What may differ about somebody whose own assessment is the same: how they compare with others, and whether
+ * a finding holds beside those about others.
+ */
 const restsOnOthers = ({ restsOn, isHeldTogether }: Difference) =>
   isHeldTogether || restsOn.some((metric) => metric.startsWith("peers."));
 

@@ -14,12 +14,17 @@ export const comparedMonth = reportedMonths[1];
 export interface Exchange {
   before: Organisation;
   after: Organisation;
-  /** The two of one group, or of none, who have exchanged their absence; null where nobody is like another. */
+  /**
+   * The two of one group, or of none, who have exchanged their absence; null where nobody is like another.
+   */
   pair: [string, string] | null;
   pairIsOfGroup: boolean;
   /** Whether any absence is another's, or nobody's, afterwards. */
   isMoved: boolean;
-  /** People whose assessment differs in some month, by id: all that may be noticed, and by whom is said in the test. */
+  /**
+   * People whose assessment differs in some month, by id: all that may be noticed, and by whom is said in the
+   * test.
+   */
   noticed: ReadonlySet<string>;
 }
 
@@ -60,7 +65,10 @@ function shuffled(people: readonly number[], seed: number): number[] {
   return people.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
 }
 
-/** Whose absence counts for nothing: anywhere that of those who were never away long, outside the groups that of everybody. */
+/**
+ * Whose absence counts for nothing: anywhere that of those who were never away long, outside the groups that
+ * of everybody.
+ */
 function countsForNothing(
   { dataset, settings }: Organisation,
   isOfGroup: (person: number) => boolean,
@@ -112,9 +120,10 @@ const given = (absences: readonly Absence[], goesTo: GoesTo): Absence[] =>
   });
 
 /**
- * Gives the absence of people to others by whom nothing that may be told changes: two of the same team and contract exchange all of theirs, and what counts for nothing (short
- * absence, and all of those outside the groups) is dealt out anew. With `halved` nobody was away for more than 0.4 of a day, so that almost everybody stays assessed, and the long
- * absence of those outside the groups goes altogether.
+ * Gives the absence of people to others by whom nothing that may be told changes: two of the same team and
+ * contract exchange all of theirs, and what counts for nothing (short absence, and all of those outside the
+ * groups) is dealt out anew. With `halved` nobody was away for more than 0.4 of a day, so that almost
+ * everybody stays assessed, and the long absence of those outside the groups goes altogether.
  */
 export function exchanged(organisation: Organisation, { halved }: { halved: boolean }): Exchange {
   const { dataset, seed } = organisation;

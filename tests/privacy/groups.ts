@@ -14,7 +14,10 @@ function headsIn({ employments }: Dataset, team: string, days: readonly number[]
 
 const known = new WeakMap<Organisation, Map<string, string[]>>();
 
-/** Which teams count in the report of a month, as docs/privacy.md says it: told by head counts, and known to everybody who knows who worked where. */
+/**
+ * Which teams count in the report of a month, as docs/privacy.md says it: told by head counts, and known to
+ * everybody who knows who worked where.
+ */
 export function groupsOf(organisation: Organisation, month: string, truth: Truth): string[] {
   const byMonth = known.get(organisation) ?? new Map<string, string[]>();
   known.set(organisation, byMonth);

@@ -119,7 +119,10 @@ function teamAbsence(team: string, at: Draws): AbsenceRow {
   };
 }
 
-/** Customers of some people or of all: who has none has no figures of their own, and is one of the team all the same. */
+/**
+ * Customers of some people or of all: who has none has no figures of their own, and is one of the team all
+ * the same.
+ */
 function accountsOf(
   people: readonly string[],
   of: readonly string[],
@@ -200,7 +203,8 @@ export function organisation(seed: number): Organisation {
   const at = drawsOf(seed, "organisation");
   const teams = teamNames.slice(0, at.whole(...shape.teams));
   const sizes = teams.map((name) => ({ name, size: at.whole(...shape.people) }));
-  // Most have the fewest figures that there can be: one medium, months enough for a year, nobody of the same role to be compared with.
+  // Most have the fewest figures that there can be: one medium, months enough for a year, nobody of the same
+  // role to be compared with.
   const isRich = at.happens(0.1);
   const members = sizes.flatMap(({ name, size }) => Array.from({ length: size }, () => name));
   const team = members.flatMap((name, i) => {

@@ -3,7 +3,10 @@ import { groupsOf } from "./groups.ts";
 import type { Rule } from "./solver/attack.ts";
 import { longOfNow } from "./truth.ts";
 
-/** Only long absence counts, only in teams that are a group, and hours take leave and short absence off as settings have them. */
+/**
+ * Only long absence counts, only in teams that are a group, and hours take leave and short absence off as
+ * settings have them.
+ */
 export const ruleOfNow: Rule = {
   longSpells: longOfNow,
   countsShort: false,

@@ -105,7 +105,10 @@ test("nobody's short absence is determined", () => {
   expect(found).toEqual([]);
 });
 
-/** Everybody with a month of management's edition in which they are not assessed, and the part of it that they were there. */
+/**
+ * Everybody with a month of management's edition in which they are not assessed, and the part of it that they
+ * were there.
+ */
 function notAssessed({ organisation, truth, editions }: Attacked) {
   return editions
     .filter(({ audience }) => audience === "management")

@@ -12,8 +12,8 @@ export interface Contract {
 }
 
 /**
- * What is true of one person in one team and month. Contracts and the days employed are known to every colleague; the rest is what they should not learn.
- * FTE-days: contract FTE × share away × working days.
+ * What is true of one person in one team and month. Contracts and the days employed are known to every
+ * colleague; the rest is what they should not learn. FTE-days: contract FTE × share away × working days.
  */
 export interface PersonMonth {
   person: number;
@@ -51,7 +51,10 @@ export type LongSpells = (spells: readonly Absence[], lastDay: DayNumber, longDa
 /** What lies between two spells that are one: a long weekend. */
 const mostDaysBetween = 3;
 
-/** As METRICS says it: spells that touch or lie at most three days apart are one, and that one is long from the day after `longDays`. */
+/**
+ * As METRICS says it: spells that touch or lie at most three days apart are one, and that one is long from
+ * the day after `longDays`.
+ */
 export const longOfNow: LongSpells = (spells, lastDay, longDays) => {
   const begun = spells.filter(({ from }) => from <= lastDay).toSorted((a, b) => a.from - b.from);
   const ends = begun.map(({ to }) => Math.min(to ?? lastDay, lastDay));

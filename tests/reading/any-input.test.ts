@@ -45,7 +45,9 @@ const dialects: fc.Arbitrary<Dialect> = fc.record({
   emptyRows: fc.integer({ min: 0, max: 40 }),
 });
 
-/** Words as people type them, with everything in them that a CSV must quote; Windows-1252 has every character. */
+/**
+ * Words as people type them, with everything in them that a CSV must quote; Windows-1252 has every character.
+ */
 const words = fc
   .string({ unit: fc.constantFrom(..."aZé9 ;,|\"'\n\t=@+-<>&€ß"), minLength: 1, maxLength: 12 })
   .map((text) => `n${text.replace(/\s+/g, " ").trim()}x`);

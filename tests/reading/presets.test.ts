@@ -10,7 +10,10 @@ import { isOfForm } from "../../src/reading/exports/settings/effective-mapping.t
 import type { ReadData } from "../../src/reading/read.ts";
 import { fixture, read } from "../folders.fixture.ts";
 
-/** The exports of one system as a folder, with only these read: no account is known but by the row that names it. */
+/**
+ * The exports of one system as a folder, with only these read: no account is known but by the row that names
+ * it.
+ */
 function readAny(preset: PresetName, files: Partial<Record<FileKind, string>>): ReadData {
   const folder = mkdtempSync(join(tmpdir(), "handjes-preset-"));
   cpSync(join(fixture("presets"), preset), folder, { recursive: true });

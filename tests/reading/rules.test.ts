@@ -28,7 +28,10 @@ const quotes = (count: number, rest: (i: number) => string) =>
 const days = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => isoOfDay(dayOfIso("2026-03-01") + from + i));
 
-/** Rules that no single bad cell breaks, and a change of the fixture that breaks each: with the file, line and column where it is told. */
+/**
+ * Rules that no single bad cell breaks, and a change of the fixture that breaks each: with the file, line and
+ * column where it is told.
+ */
 const cases: readonly [
   rule: string,
   changes: Changes,
@@ -623,7 +626,8 @@ test.each(cases)(
     const isAnswered = !after.some(
       (each) => each.rule === rule && each.line === asked.line && each.column === asked.column,
     );
-    // What only who knows it can fill in is refused, at its place, until it is filled in: a word, a rate, a cell of a row.
+    // What only who knows it can fill in is refused, at its place, until it is filled in: a word, a rate, a
+    // cell of a row.
     const isToFillIn = /"\?"|0\.00|;;/.test(asked.paste ?? "");
     expect(isAnswered || isToFillIn).toBe(true);
     if (!isToFillIn)

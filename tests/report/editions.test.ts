@@ -24,7 +24,10 @@ const freeze = (month: string, folder = data) => run("freeze", "--data", folder,
 
 const sites = new Map<string, WithArchive>();
 
-/** The report of October as it is made for an audience of a folder that does not change any more, with its archive. */
+/**
+ * The report of October as it is made for an audience of a folder that does not change any more, with its
+ * archive.
+ */
 function siteOf(folder: string, audience = "management"): WithArchive {
   const key = `${folder} ${audience}`;
   const known = sites.get(key);

@@ -5,7 +5,10 @@ import { delimiter, dirname, extname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { seconds } from "./seconds.ts";
 
-/** What Observable Framework takes to make one page of six charts of the same exports, and what that page weighs. */
+/**
+ * What Observable Framework takes to make one page of six charts of the same exports, and what that page
+ * weighs.
+ */
 export interface FrameworkMeasured {
   /** The first build: every loader runs, and the libraries are made ready for a browser. */
   coldSeconds: number;
@@ -74,14 +77,16 @@ function kilobytesOf(page: string): number {
 }
 
 /**
- * Installs the Framework project into a work folder and builds it from a folder of Dutch exports: once with nothing kept,
- * then `rounds` times with all kept and as often with other exports. Waits for each; installing is not counted.
+ * Installs the Framework project into a work folder and builds it from a folder of Dutch exports: once with
+ * nothing kept, then `rounds` times with all kept and as often with other exports. Waits for each; installing
+ * is not counted.
  * @throws Error with what npm or Framework said, where one of them fails.
  */
 export function measureFramework(data: string, work: string, rounds = 3): FrameworkMeasured {
   const at = { folder: work, data: resolve(data) };
   cpSync(project, work, { recursive: true, filter: (path) => !isMade(path) });
-  // npm is a script with another name on Windows, where only a shell finds it. No package has to run a script of its own.
+  // npm is a script with another name on Windows, where only a shell finds it. No package has to run a script
+  // of its own.
   step({ ...at, command: "npm ci --ignore-scripts --no-audit --no-fund", args: [], shell: true });
   const build = () => {
     const [, taken] = seconds(() => step({ ...at, command: process.execPath, args: [program, "build"] }));
@@ -92,7 +97,8 @@ export function measureFramework(data: string, work: string, rounds = 3): Framew
   const newData: number[] = [];
   for (let round = 0; round < rounds; round++) {
     warm.push(build());
-    // Framework asks the age of a loader, not of the exports that it reads: what they gave has to be taken away.
+    // Framework asks the age of a loader, not of the exports that it reads: what they gave has to be taken
+    // away.
     rmSync(join(work, cache, "cache/data"), { recursive: true, force: true });
     newData.push(build());
   }

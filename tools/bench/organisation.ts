@@ -12,7 +12,10 @@ export interface Size {
   months: number;
   /** Activities in all months together. */
   activities: number;
-  /** How they are numbered: by nine digits, or as some systems do by 36 characters without any order. Digits where it is not given. */
+  /**
+   * How they are numbered: by nine digits, or as some systems do by 36 characters without any order. Digits
+   * where it is not given.
+   */
   numbers?: "digits" | "guids";
 }
 
@@ -196,7 +199,10 @@ function otherFiles(size: Size): Map<string, string> {
   ]);
 }
 
-/** Writes the nine files and the settings of an invented organisation into a folder: the same size, the same files. */
+/**
+ * Writes the nine files and the settings of an invented organisation into a folder: the same size, the same
+ * files.
+ */
 export function writeOrganisation(folder: string, size: Size): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of otherFiles(size)) writeFileSync(join(folder, name), text);

@@ -16,7 +16,10 @@ export interface Ran {
   peakMegabytes: number;
 }
 
-/** Runs a script of the project as `npm run` does, with some variables of its own. @throws Error with its words where it fails. */
+/**
+ * Runs a script of the project as `npm run` does, with some variables of its own. @throws Error with its
+ * words where it fails.
+ */
 export function runScript(script: string, args: readonly string[], own: Record<string, string> = {}): Ran {
   const began = performance.now();
   const { output, status } = spawnSync(

@@ -18,7 +18,10 @@ export interface Stages {
   figures: number;
 }
 
-/** The sums that the figures are made of, as one would ask them of an SQL engine of the same files: counts by month, person, account and type, and when each account was last seen. */
+/**
+ * The sums that the figures are made of, as one would ask them of an SQL engine of the same files: counts by
+ * month, person, account and type, and when each account was last seen.
+ */
 const queries = (folder: string) => {
   const csv = (name: string) => `read_csv('${join(folder, name)}', header = true)`;
   return [
@@ -44,7 +47,10 @@ async function inDuckDb(folder: string): Promise<number> {
   return taken;
 }
 
-/** Reads, counts and computes an organisation, in turns with DuckDB where asked, each the fastest of some rounds. */
+/**
+ * Reads, counts and computes an organisation, in turns with DuckDB where asked, each the fastest of some
+ * rounds.
+ */
 async function measure(folder: string, rounds: number, withDuckDb: boolean): Promise<Stages> {
   const best = { read: Infinity, count: Infinity, compute: Infinity, duckdb: Infinity };
   let figures = 0;

@@ -18,7 +18,10 @@ function named(html: string, pattern: RegExp, folder: string): string[] {
   return [...html.matchAll(pattern)].map(([, path = ""]) => join(folder, path));
 }
 
-/** The weight of every page of a built site, the heaviest first. Fonts are counted as they are: they are packed already. */
+/**
+ * The weight of every page of a built site, the heaviest first. Fonts are counted as they are: they are
+ * packed already.
+ */
 export function pageWeights(site: string): Weight[] {
   const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".html"),

@@ -4,7 +4,10 @@ import { wholeBetween } from "./random.ts";
 import type { PlanLine } from "./types.ts";
 import { chanceIn, ofPerson, type World } from "./world.ts";
 
-/** A line of someone's plan, with the day on which that person agreed to it. A usual line is nobody's and was never agreed. */
+/**
+ * A line of someone's plan, with the day on which that person agreed to it. A usual line is nobody's and was
+ * never agreed.
+ */
 export interface PersonalLine {
   line: PlanLine;
   person?: string;

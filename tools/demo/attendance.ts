@@ -11,20 +11,27 @@ export interface Attended {
   person: string;
 }
 
-/** The days on which the customers of a manager could be served: by the predecessor first, then by the manager. */
+/**
+ * The days on which the customers of a manager could be served: by the predecessor first, then by the
+ * manager.
+ */
 export function attendedDays(world: World, manager: Person): Attended[] {
   return [manager.predecessor, manager.number]
     .filter((number) => number !== undefined)
     .flatMap((person) => ofPerson(world.present, person).map((day) => ({ day, person })));
 }
 
-/** The first time on or after a day that a portfolio is attended; nothing where that day does not come soon. */
+/**
+ * The first time on or after a day that a portfolio is attended; nothing where that day does not come soon.
+ */
 export function attendedFrom(attended: readonly Attended[], day: number, soon: number): Attended | undefined {
   const next = attended.find((each) => each.day >= day);
   return next !== undefined && next.day - day <= soon ? next : undefined;
 }
 
-/** From when a manager is gone: has left, or is away for long and still is. Nothing for those who are there. */
+/**
+ * From when a manager is gone: has left, or is away for long and still is. Nothing for those who are there.
+ */
 export function goneFrom(world: World, manager: Person): number | undefined {
   const left = latest(manager).until;
   if (left !== undefined) return left + 1;

@@ -21,8 +21,8 @@ export const date = (dayNumber: number | undefined): Cell =>
 const quoted = (cell: string) => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
- * A file as Dutch Excel writes it: UTF-8 with a byte order mark, `;` between cells, CRLF after each line. Each column is its
- * heading with what it takes from a row; without rows only the headings are left.
+ * A file as Dutch Excel writes it: UTF-8 with a byte order mark, `;` between cells, CRLF after each line.
+ * Each column is its heading with what it takes from a row; without rows only the headings are left.
  */
 export function excelCsv<Row>(rows: readonly Row[], columns: Record<string, (row: Row) => Cell>): string {
   const takes = Object.values(columns);

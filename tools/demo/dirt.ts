@@ -36,7 +36,10 @@ function afterGoodbye(random: Random, accounts: readonly Account[]): Activity[] 
   });
 }
 
-/** The activities as people left them: some without a customer, a few on a day or at a customer that cannot be. */
+/**
+ * The activities as people left them: some without a customer, a few on a day or at a customer that cannot
+ * be.
+ */
 export function untidyActivities(world: World, activities: readonly Activity[]): Activity[] {
   const random = chanceIn(world, "untidy activities");
   const forgotten = activities.map((activity): Activity => {

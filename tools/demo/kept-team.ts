@@ -14,7 +14,10 @@ function lastKeptMonth(folder: string): string | undefined {
   return newest?.replace(".json", "");
 }
 
-/** Writes who was in which team in the last month that was kept, as `npm run freeze` does beside it. Gives its path; undefined, and nothing is written, where no month was kept. */
+/**
+ * Writes who was in which team in the last month that was kept, as `npm run freeze` does beside it. Gives its
+ * path; undefined, and nothing is written, where no month was kept.
+ */
 export function writeKeptTeam(folder: string): string | undefined {
   const month = lastKeptMonth(folder);
   if (month === undefined) return undefined;

@@ -32,7 +32,10 @@ const perContact = (usual: Norm): Norm => ({ ...usual, callsPerContact: true });
 
 type Norms = Partial<Record<Group, Norm>>;
 
-/** Share of the portfolio; visits, calls, video calls and e-mails a year; quotes a year, hit rate, order value. */
+/**
+ * Share of the portfolio; visits, calls, video calls and e-mails a year; quotes a year, hit rate, order
+ * value.
+ */
 const norms: Record<Role, Norms> = {
   Accountmanager: {
     "A klant": perContact(norm(0.23, [12, 4, 4, 5], [4.5, 0.35, 11_500])),

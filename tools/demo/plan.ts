@@ -24,7 +24,10 @@ function linesOf(group: Group, usual: Norm): PlanLine[] {
 export const usualPlan = (role: Role): PlanLine[] =>
   groupsOf(role).flatMap(([group, usual]) => linesOf(group, usual));
 
-/** Someone's own plan: the usual one, with a few numbers that the person knows better; `visits` is 1 where they are usual. */
+/**
+ * Someone's own plan: the usual one, with a few numbers that the person knows better; `visits` is 1 where
+ * they are usual.
+ */
 export function ownPlan(random: Random, role: Role, visits: number): PlanLine[] {
   return usualPlan(role).map((line) => {
     if (line.medium === "offerte") {

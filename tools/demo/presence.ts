@@ -2,7 +2,10 @@ import { firstDay, lastDay, workdaysBetween } from "./days.ts";
 import { people } from "./people.ts";
 import type { Absence, Person } from "./types.ts";
 
-/** Whether the working day with this number falls away for someone who misses a share of the days, spread evenly. */
+/**
+ * Whether the working day with this number falls away for someone who misses a share of the days, spread
+ * evenly.
+ */
 const isMissed = (index: number, share: number) =>
   Math.floor((index + 1) * share) > Math.floor(index * share);
 

@@ -32,7 +32,9 @@ function yearOfContacts(random: Random, asked: ReadonlyMap<Medium, number>): Med
     .map(({ medium }) => medium);
 }
 
-/** One account on the round of its manager: its contacts are due at even intervals; `turn` is the one to come. */
+/**
+ * One account on the round of its manager: its contacts are due at even intervals; `turn` is the one to come.
+ */
 interface Stop {
   account: Account;
   contacts: Medium[];
@@ -52,8 +54,8 @@ function stopOf(world: World, random: Random, account: Account): Stop {
 }
 
 /**
- * A contact is made: when the next one is due, give or take a few days. One that has been missed altogether, in a holiday,
- * is not made up for.
+ * A contact is made: when the next one is due, give or take a few days. One that has been missed altogether,
+ * in a holiday, is not made up for.
  */
 function made(stop: Stop, random: Random, day: number): void {
   const missed = Math.max(0, Math.floor((day - stop.first) / stop.interval - 0.6));
@@ -62,7 +64,10 @@ function made(stop: Stop, random: Random, day: number): void {
   stop.due = Math.max(stop.first + 0.13 * stop.interval * normal(random), day + 0.35 * stop.interval);
 }
 
-/** In the summer holidays and before Christmas customers are away as well: half of what is due waits another day. */
+/**
+ * In the summer holidays and before Christmas customers are away as well: half of what is due waits another
+ * day.
+ */
 const isQuiet = (day: number) => /-(07-(1[3-9]|[23])|08-[01]|12-(19|2|3))/.test(isoOf(day));
 
 const minutesOfDay = 8 * 60 * 0.6;

@@ -89,7 +89,9 @@ function personTargets(world: World, person: Person): Target[] {
     );
 }
 
-/** A team's targets were set on its planned strength, whoever is there: revenue by quarter, the rest by year. */
+/**
+ * A team's targets were set on its planned strength, whoever is there: revenue by quarter, the rest by year.
+ */
 function teamTargets(world: World, team: Team): Target[] {
   const members = people.filter(
     (person) => latest(person).team === team && latest(person).until === undefined,

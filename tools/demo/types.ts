@@ -51,7 +51,10 @@ export interface Contact {
   role: string;
 }
 
-/** What a plan asks of each account of a group, by one medium. Some plans still have a group that no account is in. */
+/**
+ * What a plan asks of each account of a group, by one medium. Some plans still have a group that no account
+ * is in.
+ */
 export interface PlanLine {
   group: Group | "D klant";
   medium: Medium | "offerte";

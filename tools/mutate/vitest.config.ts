@@ -14,7 +14,10 @@ class NearestFirst extends BaseSequencer {
   }
 }
 
-/** The tests of the folder that `npm run mutate` gives. Stryker has them run in one thread: which change is on is a global. */
+/**
+ * The tests of the folder that `npm run mutate` gives. Stryker has them run in one thread: which change is on
+ * is a global.
+ */
 export default defineConfig({
   test: {
     include: ["**/*.test.ts"],

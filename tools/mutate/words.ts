@@ -7,7 +7,10 @@ interface Place {
 /** Under these keys stands text for people. */
 const keysOfWords: ReadonlySet<string> = new Set(["nl", "en", "source"]);
 
-/** Leaves words for people as they are: what they say is compared with docs/ by the tests of docs, and read by no figure. */
+/**
+ * Leaves words for people as they are: what they say is compared with docs/ by the tests of docs, and read by
+ * no figure.
+ */
 export const strykerPlugins = [
   {
     kind: "Ignore",

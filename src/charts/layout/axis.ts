@@ -13,10 +13,16 @@ export function axisLabels(ticks: Tick[], x: (value: number) => number, place: A
   return thinned(ticks.map(({ value, text }) => centred(text, x(value), place)));
 }
 
-/** Of more months than these the same month of each year is named rather than every so many: that is how years are read. */
+/**
+ * Of more months than these the same month of each year is named rather than every so many: that is how years
+ * are read.
+ */
 const mostCounted = 30;
 
-/** The names of months under an axis: every one, or every second, third … counted back from the last; and the first. */
+/**
+ * The names of months under an axis: every one, or every second, third … counted back from the last; and the
+ * first.
+ */
 export function monthLabels(names: string[], x: (month: number) => number, place: AxisPlace): Label[] {
   const all = names.map((name, month) => centred(name, x(month), place)).reverse();
   const steps = all

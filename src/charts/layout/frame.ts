@@ -4,8 +4,8 @@ import { written } from "./labels.ts";
 import { wrap } from "./measure.ts";
 
 /**
- * Options for a drawing whose marks are placed in pixels. Plot's own axes and margins measure no font and collide, so
- * every chart places its own labels, and then also its bars.
+ * Options for a drawing whose marks are placed in pixels. Plot's own axes and margins measure no font and
+ * collide, so every chart places its own labels, and then also its bars.
  */
 export function frame(form: Form, height: number, marks: Markish[]): PlotOptions {
   return {

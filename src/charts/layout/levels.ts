@@ -24,7 +24,10 @@ export interface LevelsInput {
   form: Form;
 }
 
-/** From the top: a line of text, the differences around their zero, then the values on theirs, with a line of text above each. */
+/**
+ * From the top: a line of text, the differences around their zero, then the values on theirs, with a line of
+ * text above each.
+ */
 export function levels({ values, deltas, top, form }: LevelsInput): Levels {
   const rise = highest(deltas);
   const fall = -lowest(deltas);

@@ -16,7 +16,10 @@ export interface LineNamesOptions {
   bounds: readonly [top: number, bottom: number];
 }
 
-/** Names at the right edge beside the lines that they name, in more lines of text where they are long; none on another. `width` is 0 without names. */
+/**
+ * Names at the right edge beside the lines that they name, in more lines of text where they are long; none on
+ * another. `width` is 0 without names.
+ */
 export function lineNames(
   names: LineName[],
   { y, form, bounds }: LineNamesOptions,

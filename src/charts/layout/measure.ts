@@ -67,7 +67,10 @@ export function wrapStrong(text: string, width: number, maxLines = 2): string[] 
   return wrap(text, (width * widening.normal) / widening.strong, maxLines);
 }
 
-/** The text broken at spaces into at most `maxLines` lines of `width` pixels; a longer word is broken with a hyphen. */
+/**
+ * The text broken at spaces into at most `maxLines` lines of `width` pixels; a longer word is broken with a
+ * hyphen.
+ */
 export function wrap(text: string, width: number, maxLines = 2): string[] {
   const lines: string[] = [];
   let line = "";

@@ -25,8 +25,8 @@ const gap = 14;
 const widestHeading = 84;
 
 /**
- * Columns of numbers that end at `right`, each under its heading; an empty one takes no room. Where all are wider than
- * `right`, the widest one's texts are shortened.
+ * Columns of numbers that end at `right`, each under its heading; an empty one takes no room. Where all are
+ * wider than `right`, the widest one's texts are shortened.
  */
 export function numberColumns(columns: NumberColumn[], right: number): Numbers {
   const shown = columns.filter(({ heading, texts }) => heading !== "" || widest(texts) > 0);

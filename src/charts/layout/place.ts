@@ -1,8 +1,8 @@
 import { type Box, type Label, labelBox, touches } from "./labels.ts";
 
 /**
- * Middles of things moved apart until none lies on another, inside `low` to `high` where there is room, in the order
- * of the places given. `sizes` are their heights in pixels.
+ * Middles of things moved apart until none lies on another, inside `low` to `high` where there is room, in
+ * the order of the places given. `sizes` are their heights in pixels.
  */
 export function spread(places: number[], sizes: number[], [low, high]: readonly [number, number]): number[] {
   const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
@@ -38,7 +38,10 @@ export interface NamingOptions {
   radius: number;
 }
 
-/** A label beside each point, where there is room for one; points without room stay without. The first ones win. */
+/**
+ * A label beside each point, where there is room for one; points without room stay without. The first ones
+ * win.
+ */
 export function named(points: Named[], { bounds, taken, radius }: NamingOptions): Label[] {
   const obstacles = [...taken, ...points.map(({ x, y }) => square(x, y, radius))];
   const labels: Label[] = [];

@@ -43,8 +43,8 @@ export interface RowsLayout {
 const gap = 16;
 
 /**
- * Places for rows of a name, a drawing and a text. Wide: side by side, the name in at most two lines. Narrow: name and
- * text above the drawing, which takes the whole width. Without rows: the height of the headings.
+ * Places for rows of a name, a drawing and a text. Wide: side by side, the name in at most two lines. Narrow:
+ * name and text above the drawing, which takes the whole width. Without rows: the height of the headings.
  */
 export function rowsLayout(rows: RowText[], form: Form, options: RowsOptions): RowsLayout {
   return form === "wide" ? sideBySide(rows, options) : stacked(rows, options);

@@ -1,4 +1,7 @@
-/** A value's place in pixels: a straight line from the domain to the range; the range's middle where the domain has no length. */
+/**
+ * A value's place in pixels: a straight line from the domain to the range; the range's middle where the
+ * domain has no length.
+ */
 export function linear(
   [low, high]: readonly [number, number],
   [start, end]: readonly [number, number],
@@ -28,8 +31,8 @@ export function lowest(values: readonly (number | null | undefined)[]): number {
 }
 
 /**
- * Round values for an axis, from the one at or below `low` to the one at or above `high`, about `count` steps of
- * 1, 2, 2.5 or 5 times a power of ten. One tick where low equals high.
+ * Round values for an axis, from the one at or below `low` to the one at or above `high`, about `count` steps
+ * of 1, 2, 2.5 or 5 times a power of ten. One tick where low equals high.
  */
 export function niceTicks(low: number, high: number, count = 4): number[] {
   if (!(high > low)) return [low];

@@ -16,7 +16,10 @@ export interface SignedRoom {
 
 const away = 8;
 
-/** Room for signed values drawn `unit` pixels long per unit. A value that is missing or 0 has its text after zero. */
+/**
+ * Room for signed values drawn `unit` pixels long per unit. A value that is missing or 0 has its text after
+ * zero.
+ */
 export function signedRoom(items: Signed[], unit: number): SignedRoom {
   const room = { before: 0, after: 0 };
   for (const { value, text } of items) {

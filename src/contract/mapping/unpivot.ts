@@ -20,7 +20,10 @@ const unpivotSchema = z.strictObject({
   name: z.string().min(1),
   /** The column that the cell under it is read as. */
   value: z.string().min(1),
-  /** The year of headers that are months without one: a number, a fiscal year (`2025/26`), the first month (`2026-01`), or the header under which it stands. */
+  /**
+   * The year of headers that are months without one: a number, a fiscal year (`2025/26`), the first month
+   * (`2026-01`), or the header under which it stands.
+   */
   year: z.union([z.int().min(1950).max(2100), z.string().min(1)]).optional(),
 });
 export type Unpivot = z.infer<typeof unpivotSchema>;

@@ -184,7 +184,8 @@ export const hubspot: Preset = {
         first_of: { account_id: several },
       },
       {
-        // The headers of a list of one kind alone are not certain but for these two; what kind it is, report.yaml says.
+        // The headers of a list of one kind alone are not certain but for these two; what kind it is,
+        // report.yaml says.
         name: "A list of one kind, such as e-mails: add defaults: { type: email }",
         sureness: { en: "seen_in_code", ...translated },
         marks: [activityDate, assignedTo],

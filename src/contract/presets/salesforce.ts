@@ -92,7 +92,8 @@ export const salesforce: Preset = {
           account_id: noRecord,
           contact_id: noRecord,
         },
-        // What somebody chose goes before the button by which it was logged, unless it is no more than a task.
+        // What somebody chose goes before the button by which it was logged, unless it is no more than a
+        // task.
         telling: {
           type: {
             headers: ["Type", "TaskSubtype"],

@@ -1,8 +1,8 @@
 import type { Preset } from "../preset.ts";
 
 /**
- * Deals with Dutch headers. Only the names that its import asks are documented: the days on which a deal began and closed and its amount must be
- * pointed to under `columns:`.
+ * Deals with Dutch headers. Only the names that its import asks are documented: the days on which a deal
+ * began and closed and its amount must be pointed to under `columns:`.
  */
 export const teamleader: Preset = {
   title: "Teamleader",

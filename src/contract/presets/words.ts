@@ -37,8 +37,9 @@ export const notHeld = [
 ];
 
 /**
- * Stages with which the pipelines of these systems come, and those that say of themselves that nothing is decided yet, in three languages. A stage that a
- * firm named itself is not among them: what that means is asked.
+ * Stages with which the pipelines of these systems come, and those that say of themselves that nothing is
+ * decided yet, in three languages. A stage that a firm named itself is not among them: what that means is
+ * asked.
  */
 export const openStages = all("open", [
   // Salesforce
@@ -98,5 +99,8 @@ export const openStages = all("open", [
   "Proposal sent",
 ]);
 
-/** Headers in Dutch and German are put together from the words that a system has for them there: no export of it in these languages has been seen. */
+/**
+ * Headers in Dutch and German are put together from the words that a system has for them there: no export of
+ * it in these languages has been seen.
+ */
 export const translated: SurenessBy = { nl: "put_together", de: "put_together" };

@@ -1,6 +1,9 @@
 import type { Severity } from "../problem.ts";
 
-/** Rules by the id that they once had: what report.yaml says of such an id holds for the rule that took its place. */
+/**
+ * Rules by the id that they once had: what report.yaml says of such an id holds for the rule that took its
+ * place.
+ */
 const formerIds: ReadonlyMap<string, string> = new Map(
   ["accounts", "plan", "activities", "quotes", "targets"].map((kind) => [
     `${kind}.unknown_person`,
@@ -17,7 +20,10 @@ type Severities = Readonly<Record<string, Exclude<Severity, "repaired"> | "off">
 
 const strictness = ["off", "warning", "error"] as const;
 
-/** Severities by the ids of now. Where several former ids are one rule, the strictest holds; what is said of the rule itself goes before all. */
+/**
+ * Severities by the ids of now. Where several former ids are one rule, the strictest holds; what is said of
+ * the rule itself goes before all.
+ */
 export function withFormerRules(severities: Severities): Severities {
   const carried = new Map<string, Severities[string]>();
   for (const [id, severity] of Object.entries(severities)) {

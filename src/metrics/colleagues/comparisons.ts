@@ -46,7 +46,10 @@ function ordersRatio(place: Place): Measurement {
   };
 }
 
-/** The chance of orders as far from what is to be expected as somebody has, on that side, if the clusters of all were dealt out by what is to be expected of each. */
+/**
+ * The chance of orders as far from what is to be expected as somebody has, on that side, if the clusters of
+ * all were dealt out by what is to be expected of each.
+ */
 function ordersChance(place: Place): Measurement {
   const { field, own } = place;
   if (!hasOthers(place)) return { status: "no_denominator" };
@@ -98,7 +101,9 @@ export type ComparisonId = keyof typeof comparisons;
 
 const isComparison = (id: string): id is ComparisonId => Object.hasOwn(comparisons, id);
 
-/** What would be measured of somebody at a place among colleagues; undefined for what is no such comparison. */
+/**
+ * What would be measured of somebody at a place among colleagues; undefined for what is no such comparison.
+ */
 export function measuredAt(place: Place, id: string): Measurement | undefined {
   return isComparison(id) ? comparisons[id](place) : undefined;
 }

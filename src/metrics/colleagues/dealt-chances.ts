@@ -1,6 +1,9 @@
 import { type ClusterSizes, dealtAtMost } from "../../statistics/dealt-clusters.ts";
 
-/** The chances of at most so many orders, for each share of what is dealt out: asked for again and again where everybody is dealt anew. */
+/**
+ * The chances of at most so many orders, for each share of what is dealt out: asked for again and again where
+ * everybody is dealt anew.
+ */
 export class DealtChances {
   readonly #sizes: ClusterSizes;
   readonly #orders: number;
@@ -11,7 +14,10 @@ export class DealtChances {
     this.#orders = orders;
   }
 
-  /** The chance of at most so many orders where each cluster comes to somebody with chance `share`; 0 of fewer than none. */
+  /**
+   * The chance of at most so many orders where each cluster comes to somebody with chance `share`; 0 of fewer
+   * than none.
+   */
   atMost(share: number, orders: number): number {
     if (orders < 0) return 0;
     const known = this.#tables.get(share);

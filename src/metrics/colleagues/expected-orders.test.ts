@@ -34,7 +34,8 @@ test("a kind of which the others have fewer than five accounts has the rate of i
   const prospect = kind("A", "prospect");
   const exposures = accounts([{ [prospect]: 10 }, { [a]: 10, [prospect]: 4 }, { [a]: 6 }]);
   const all = [...orders(0, prospect, 4), ...orders(1, a, 10), ...orders(2, a, 6)];
-  // The others of the segment: 16 orders at 20 accounts, so 8 at ten of their own; then scaled to the 20 that there are.
+  // The others of the segment: 16 orders at 20 accounts, so 8 at ten of their own; then scaled to the 20 that
+  // there are.
   const [first = 0, second = 0, third = 0] = expectedOf(exposures, all);
   const raw = [8, 10 + 1.6, 6] as const;
   const scale = 20 / (raw[0] + raw[1] + raw[2]);

@@ -1,7 +1,10 @@
 import { sumOf } from "../../statistics/sum.ts";
 import { type Exposure, type Exposures, everyKind, type Kind, segmentOf } from "./exposure.ts";
 
-/** An order as it counts for what is to be expected: whose it is, in which month of the window, at which kind of account (null where that is not known). */
+/**
+ * An order as it counts for what is to be expected: whose it is, in which month of the window, at which kind
+ * of account (null where that is not known).
+ */
 export interface CountedOrder {
   scope: number;
   month: number;
@@ -38,7 +41,9 @@ function add(tallies: Tallies, kind: Kind, { orders, exposure, accounts }: Tally
   tallies.set(kind, { orders: o + orders, exposure: e + exposure, accounts: a + accounts });
 }
 
-/** The kind itself and what it falls back to where there are too few accounts of it: the segment, then all. */
+/**
+ * The kind itself and what it falls back to where there are too few accounts of it: the segment, then all.
+ */
 const wider = (kind: Kind): Kind[] => (kind === everyKind ? [everyKind] : [kind, segmentOf(kind), everyKind]);
 
 /** Orders and exposure of each person by kind and by all that it falls back to. */
@@ -66,7 +71,10 @@ function together(all: Iterable<Tallies>): Tallies {
   return sum;
 }
 
-/** The rates at a kind of account: of the others, and of all; of the narrowest kind of which the others have accounts enough. 0 where the others have nothing. */
+/**
+ * The rates at a kind of account: of the others, and of all; of the narrowest kind of which the others have
+ * accounts enough. 0 where the others have nothing.
+ */
 function ratesAt(kind: Kind, own: Tallies, all: Tallies): { others: number; all: number } {
   for (const each of wider(kind)) {
     const [whole, mine] = [all.get(each) ?? none, own.get(each) ?? none];
@@ -116,14 +124,20 @@ function asOneKind(exposures: Exposures): Exposures {
 
 const ofOneKind = (order: CountedOrder): CountedOrder => ({ ...order, kind: everyKind });
 
-/** What is due to each in each month, from raw amounts that may be too many or too few for the orders of that month. */
+/**
+ * What is due to each in each month, from raw amounts that may be too many or too few for the orders of that
+ * month.
+ */
 function scaled(raw: ReadonlyMap<number, number[]>, factors: readonly number[]): Map<number, number[]> {
   return new Map(
     [...raw].map(([scope, own]) => [scope, own.map((value, month) => value * (factors[month] ?? 0))]),
   );
 }
 
-/** How many times the orders of each month were what the rates of all make of it: the season. 0 for a month in which nobody had any exposure. */
+/**
+ * How many times the orders of each month were what the rates of all make of it: the season. 0 for a month in
+ * which nobody had any exposure.
+ */
 function seasonOf(raw: ReadonlyMap<number, number[]>, ordersByMonth: readonly number[]): number[] {
   return ordersByMonth.map((orders, month) => {
     const sum = sumOf([...raw.values()].map((own) => own[month] ?? 0));
@@ -160,10 +174,12 @@ function atAllRates(exposures: Exposures, orders: readonly CountedOrder[], month
 }
 
 /**
- * The orders to be expected of each account manager of a role: indirect standardisation by segment and status. The orders per account-day at the accounts of the *others* times the own
- * account-days, each day weighed by what its month brought, scaled so that all together expect what all together have. A kind of which the others have fewer than five accounts has the rate of its segment, and
- * that failing that of all. Nothing of anybody who had no exposure.
- * Breslow and Day (1987), Statistical Methods in Cancer Research II, chapter 2.
+ * The orders to be expected of each account manager of a role: indirect standardisation by segment and
+ * status. The orders per account-day at the accounts of the *others* times the own account-days, each day
+ * weighed by what its month brought, scaled so that all together expect what all together have. A kind of
+ * which the others have fewer than five accounts has the rate of its segment, and that failing that of all.
+ * Nothing of anybody who had no exposure. Breslow and Day (1987), Statistical Methods in Cancer Research II,
+ * chapter 2.
  */
 export function expectedOrders(
   exposures: Exposures,

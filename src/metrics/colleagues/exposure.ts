@@ -8,7 +8,10 @@ import { portfolioSpell } from "../facts/portfolio-spell.ts";
 /** What somebody had to get orders from, of one kind of account. */
 export interface Exposure {
   accounts: number;
-  /** Account-days (or contract FTE-months, where no accounts are known) by month of the window; 0 in months in which they were not assessed. */
+  /**
+   * Account-days (or contract FTE-months, where no accounts are known) by month of the window; 0 in months in
+   * which they were not assessed.
+   */
   byMonth: number[];
 }
 
@@ -71,7 +74,10 @@ export function accountDays(facts: CountedFacts, window: Window): Exposures {
   return found;
 }
 
-/** The contract FTE-months of some account managers in the months in which they were assessed: what is compared by where no accounts are known. */
+/**
+ * The contract FTE-months of some account managers in the months in which they were assessed: what is
+ * compared by where no accounts are known.
+ */
 export function fteMonths(facts: CountedFacts, people: readonly number[], window: Window): Exposures {
   return new Map(
     people.map((scope) => {

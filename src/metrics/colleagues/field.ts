@@ -10,7 +10,10 @@ import { accountDays, type Exposures, fteMonths, kindOf } from "./exposure.ts";
 import { type Rates, ratesTogether } from "./rates.ts";
 import type { WonOrder } from "./won-orders.ts";
 
-/** What an account manager did in the months of a window in which they were assessed: other months leave what was done and the time for it alike. */
+/**
+ * What an account manager did in the months of a window in which they were assessed: other months leave what
+ * was done and the time for it alike.
+ */
 export interface Colleague {
   scope: number;
   orders: number;
@@ -43,7 +46,9 @@ export interface Field {
   dispersion: number;
 }
 
-/** Account-days where accounts are known of anybody of the role, else the time for which they are employed. */
+/**
+ * Account-days where accounts are known of anybody of the role, else the time for which they are employed.
+ */
 function exposuresOf(
   facts: CountedFacts,
   people: readonly number[],
@@ -121,7 +126,9 @@ export interface Place {
   own: Colleague;
 }
 
-/** The account managers of each role with what they did in a window, in the months in which each was assessed. */
+/**
+ * The account managers of each role with what they did in a window, in the months in which each was assessed.
+ */
 export function fieldsOf(facts: CountedFacts, window: Window, { orders, roles }: Given): readonly Field[] {
   const days = facts.lacks(["accounts"]) ? new Map() : accountDays(facts, window);
   const byRole = Map.groupBy(roles, ([, role]) => role);

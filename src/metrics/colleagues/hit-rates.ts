@@ -39,7 +39,10 @@ function spreadAmong(facts: CountedFacts, people: readonly number[], window: Win
   return tauSquared(deviations);
 }
 
-/** τ² by role: how much account managers of it differ by themselves, beyond chance; under null that of all roles together. */
+/**
+ * τ² by role: how much account managers of it differ by themselves, beyond chance; under null that of all
+ * roles together.
+ */
 export function spreadsOf(
   facts: CountedFacts,
   window: Window,

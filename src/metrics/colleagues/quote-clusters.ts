@@ -1,11 +1,15 @@
 import type { Dataset } from "../../contract/dataset.ts";
 
-/** Quotes of one account that are issued within so many days of the first of them belong together: one project, one need, won or lost together. */
+/**
+ * Quotes of one account that are issued within so many days of the first of them belong together: one
+ * project, one need, won or lost together.
+ */
 const daysTogether = 30;
 
 /**
- * Of each quote the cluster that it belongs to, as the row of its first quote: those of one account issued within 30 days. Quotes without an account belong together where one person
- * issued them on one day: more is not known of them.
+ * Of each quote the cluster that it belongs to, as the row of its first quote: those of one account issued
+ * within 30 days. Quotes without an account belong together where one person issued them on one day: more is
+ * not known of them.
  */
 export function quoteClusters({ quotes }: Dataset): Int32Array {
   const clusters = Int32Array.from({ length: quotes.length }, (_, row) => row);

@@ -6,7 +6,9 @@ import { quoteClusters } from "./quote-clusters.ts";
 export interface WonOrder {
   /** Index of the month it closed in. */
   month: number;
-  /** The scopes of who made it: the account manager's (−1 for none), and the team they were in on that day. */
+  /**
+   * The scopes of who made it: the account manager's (−1 for none), and the team they were in on that day.
+   */
   person: number;
   team: number;
   /** Index into the accounts, as it was on that day; −1 where it is of none that is known. */

@@ -4,12 +4,15 @@ import { meanOf } from "../../statistics/sum.ts";
 import type { MonthDays } from "./base.ts";
 
 /**
- * The teams whose long absence counts, as a total and never otherwise. Which they are follows from head counts alone, never from who was away, and is the same in every
- * month of a report.
+ * The teams whose long absence counts, as a total and never otherwise. Which they are follows from head
+ * counts alone, never from who was away, and is the same in every month of a report.
  */
 export interface AbsenceGroups {
   counts(team: string): boolean;
-  /** Whether the company's total may be told to everybody: enough people stand behind it, also for whoever knows the absence of a team. */
+  /**
+   * Whether the company's total may be told to everybody: enough people stand behind it, also for whoever
+   * knows the absence of a team.
+   */
   mayBeTold: boolean;
 }
 
@@ -39,8 +42,10 @@ const mean = (values: readonly number[]) => (values.length === 0 ? 0 : meanOf(va
 const tolerance = 1e-9;
 
 /**
- * Chooses the groups: a team of on average at least `smallGroup` people over the months of the report, and of at least half as many in each month that it had anybody (a
- * total of one person is that person's). The company's total is for everybody where twice `smallGroup` people are in groups, and `smallGroup` without any one of them.
+ * Chooses the groups: a team of on average at least `smallGroup` people over the months of the report, and of
+ * at least half as many in each month that it had anybody (a total of one person is that person's). The
+ * company's total is for everybody where twice `smallGroup` people are in groups, and `smallGroup` without
+ * any one of them.
  */
 export function absenceGroups(input: GroupsInput): AbsenceGroups {
   const { dataset, smallGroup } = input;

@@ -18,8 +18,8 @@ function chains(spells: readonly Absence[], lastDay: DayNumber): Absence[][] {
 }
 
 /**
- * The spells of one person that are long by the last day of a month: with those that touch it or lie at most three days off, a spell has gone on for more than `longDays`
- * calendar days by then. docs/metrics.md.
+ * The spells of one person that are long by the last day of a month: with those that touch it or lie at most
+ * three days off, a spell has gone on for more than `longDays` calendar days by then. docs/metrics.md.
  */
 export function longSpells(
   spells: readonly Absence[],

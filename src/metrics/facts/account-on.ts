@@ -9,7 +9,10 @@ function distance({ since, until }: Account, day: DayNumber): number {
   return until !== null && day > until ? day - until : 0;
 }
 
-/** Finds whose an account was on a day, and what: it has one row for each manager that had it. Few are handed over. */
+/**
+ * Finds whose an account was on a day, and what: it has one row for each manager that had it. Few are handed
+ * over.
+ */
 export function accountOn(accounts: readonly Account[]): AccountOn {
   const handedOver = new Map<number, number[]>();
   accounts.forEach(({ first }, index) => {

@@ -10,7 +10,10 @@ export interface AccountPlace {
   index: number;
 }
 
-/** Whose an account is on a day: the scope of its manager's team (−1 for nobody's), and whether the manager is employed. */
+/**
+ * Whose an account is on a day: the scope of its manager's team (−1 for nobody's), and whether the manager is
+ * employed.
+ */
 export interface Keeper {
   team: number;
   isEmployed: boolean;
@@ -22,8 +25,9 @@ export function keeperOn({ base: { scopes }, account: { manager } }: AccountPlac
 }
 
 /**
- * The scopes of an account while somebody keeps it: everything, the team, its segment and, while they are employed, the manager. What was asked and done before the first day of a manager
- * or after the last is the team's and not theirs.
+ * The scopes of an account while somebody keeps it: everything, the team, its segment and, while they are
+ * employed, the manager. What was asked and done before the first day of a manager or after the last is the
+ * team's and not theirs.
  */
 export function scopesUnder(place: AccountPlace, { team, isEmployed }: Keeper): number[] {
   const { scopes } = place.base;

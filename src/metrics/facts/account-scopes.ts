@@ -1,6 +1,9 @@
 import type { Base } from "./base.ts";
 
-/** The scopes of each account's segment, whole and by status, as columns: they are looked up for every contact. */
+/**
+ * The scopes of each account's segment, whole and by status, as columns: they are looked up for every
+ * contact.
+ */
 export function accountColumns({ dataset: { accounts }, scopes }: Base) {
   const segments = accounts.map((account) => scopes.segments(account));
   return {

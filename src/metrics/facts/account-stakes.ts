@@ -5,7 +5,9 @@ import { moneyParts } from "./month-sums.ts";
 import { quoteTable } from "./quote-table.ts";
 import { op, tableFrom } from "./tables.ts";
 
-/** What is at stake and who was reached at each account in the twelve months, by the first row of the account. */
+/**
+ * What is at stake and who was reached at each account in the twelve months, by the first row of the account.
+ */
 export interface AccountStakes {
   /** Revenue of its orders, less what was given back. */
   revenue: readonly number[];
@@ -13,7 +15,10 @@ export interface AccountStakes {
   reached: readonly number[] | null;
 }
 
-/** What the orders of the twelve months came to at each account, in ten-thousandths; an order without a value adds nothing. */
+/**
+ * What the orders of the twelve months came to at each account, in ten-thousandths; an order without a value
+ * adds nothing.
+ */
 function revenueByAccount({ dataset, window: { r12 } }: Facts) {
   const { won, credit } = outcomeCode;
   return quoteTable(dataset)

@@ -37,7 +37,10 @@ export interface Base {
   window: Readonly<Record<NamedWindow, Window>>;
   withTeamSegments: boolean;
   scopes: Scopes;
-  /** From the first month of the twelve up to any window, or of a process chart, to the last month of the fiscal year. */
+  /**
+   * From the first month of the twelve up to any window, or of a process chart, to the last month of the
+   * fiscal year.
+   */
   months: Months;
   workdaysByMonth: readonly MonthDays[];
   /** Index of the month of a day; −1 outside the months. */
@@ -49,7 +52,10 @@ export interface Base {
   mediaInUse: ReadonlySet<Medium>;
   accountOn: AccountOn;
   customers: CustomerDays;
-  /** Whether one of the files that something is made of was not given. A plan per contact person needs the contact persons too. */
+  /**
+   * Whether one of the files that something is made of was not given. A plan per contact person needs the
+   * contact persons too.
+   */
   lacks(files: readonly FileKind[]): boolean;
 }
 

@@ -2,8 +2,8 @@ import { type Dataset, type DayNumber, isMade, outcomeCode } from "../../contrac
 import { media, planMedia } from "../../contract/vocabulary.ts";
 
 /**
- * Every contact made and quote issued at a known account, by account and medium and then by day. Entry i of each column is one row of
- * the export; `person` made it.
+ * Every contact made and quote issued at a known account, by account and medium and then by day. Entry i of
+ * each column is one row of the export; `person` made it.
  */
 export interface ContactLog {
   /** Contacts of account a by medium m stand from `start[a × media + m]` up to the next start. */
@@ -23,7 +23,10 @@ export function placeOf(account: number, medium: number): number {
 /** Up to so many entries, moving each to its place is faster than any sorting that has to be set up. */
 const fewEntries = 100;
 
-/** More than there are entries at any place: a day times this, plus where the entry stands, is one whole number. */
+/**
+ * More than there are entries at any place: a day times this, plus where the entry stands, is one whole
+ * number.
+ */
 const mostEntries = 2 ** 24;
 
 /** Sorts the entries of one place by day. */
@@ -62,7 +65,10 @@ function isSorted(day: Int32Array, from: number, to: number): boolean {
   return true;
 }
 
-/** Where each row of the activities belongs in the log; −1 for what is planned only, later, or at no known account. */
+/**
+ * Where each row of the activities belongs in the log; −1 for what is planned only, later, or at no known
+ * account.
+ */
 function placesOfActivities({ activities }: Dataset, until: DayNumber): Int32Array {
   const places = new Int32Array(activities.length).fill(-1);
   for (let row = 0; row < activities.length; row++) {

@@ -11,8 +11,8 @@ import { credits, type Pace } from "./served.ts";
 const quoteMedium = planMedia.indexOf("quote");
 
 /**
- * What one account got by one medium: the day of the last contact (−1 for none), and of the twelve months what was served and surplus, and what was made and served while its
- * manager was employed.
+ * What one account got by one medium: the day of the last contact (−1 for none), and of the twelve months
+ * what was served and surplus, and what was made and served while its manager was employed.
  */
 export interface ContactTotals {
   last: number;
@@ -38,7 +38,10 @@ function pacesOf(turns: PlanInTurn, logged: DayNumber): Pace[] {
   });
 }
 
-/** Adds what was done at one account by one medium. Contacts outside the portfolio are no part of it, but the customer has had them. */
+/**
+ * Adds what was done at one account by one medium. Contacts outside the portfolio are no part of it, but the
+ * customer has had them.
+ */
 export function addContactsMade(
   place: AccountPlace,
   log: ContactLog,

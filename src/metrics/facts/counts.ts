@@ -22,7 +22,10 @@ function setAccountScopes(base: Base, at: AccountColumns, row: number, scopes: I
 /** By visits and calls somebody is spoken to. */
 const spoken: ReadonlySet<string> = new Set(["visit", "call"]);
 
-/** Adds every contact to the scopes of who made it and of where. Straight from the columns: grouping the rows first takes longer than adding them up. */
+/**
+ * Adds every contact to the scopes of who made it and of where. Straight from the columns: grouping the rows
+ * first takes longer than adding them up.
+ */
 function addActivities(base: Base, at: AccountColumns, rows: CountedRows, counts: CountFacts): void {
   const { activities } = base.dataset;
   const made = media.map((medium) => counts.of[pluralOfMedium[medium]]);

@@ -44,7 +44,10 @@ function scheduled(facts: Facts): Map<number, DayNumber> {
   return first;
 }
 
-/** How long an account has waited, in its own intervals: since the last contact or, without any, since it is in the portfolio, of whomever. */
+/**
+ * How long an account has waited, in its own intervals: since the last contact or, without any, since it is
+ * in the portfolio, of whomever.
+ */
 function intervalsWaited(
   facts: Facts,
   { account, lastPlannedContact, contactsPerYear }: AccountFacts,
@@ -65,8 +68,8 @@ function byText(a: string, b: string): number {
 }
 
 /**
- * Every account in the portfolio that a plan asks contacts for, longest overdue first. docs/metrics.md, `accounts_due`. None where a file is
- * missing without which it cannot be told.
+ * Every account in the portfolio that a plan asks contacts for, longest overdue first. docs/metrics.md,
+ * `accounts_due`. None where a file is missing without which it cannot be told.
  */
 export function accountsDue(facts: Facts): Due[] {
   if (facts.lacks(["accounts", "plan", "activities"])) return [];

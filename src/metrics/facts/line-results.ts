@@ -6,7 +6,10 @@ import type { AccountFacts } from "./plan.ts";
 import { quoteTable } from "./quote-table.ts";
 import { op, tableFrom } from "./tables.ts";
 
-/** What came of the quotes that a quote line of somebody's plan is about, closed in the twelve months, beside what the line states. */
+/**
+ * What came of the quotes that a quote line of somebody's plan is about, closed in the twelve months, beside
+ * what the line states.
+ */
 export interface LineResults {
   segment: string;
   status: AccountStatus;
@@ -19,7 +22,10 @@ export interface LineResults {
   values: number[];
 }
 
-/** The results of each account manager, by index of the person: a list of one for each segment and status of which they have a quote line and closed a quote. */
+/**
+ * The results of each account manager, by index of the person: a list of one for each segment and status of
+ * which they have a quote line and closed a quote.
+ */
 export type LineResultFacts = ReadonlyMap<number, readonly LineResults[]>;
 
 /** The accounts with a quote line, and what it states. */
@@ -38,8 +44,8 @@ function quoteLines(accounts: readonly AccountFacts[]) {
 }
 
 /**
- * The results of the quotes closed in the twelve months by the manager that the account had on that day. A quote at somebody else's account, or where no line asks for quotes, is not what
- * the plan speaks of.
+ * The results of the quotes closed in the twelve months by the manager that the account had on that day. A
+ * quote at somebody else's account, or where no line asks for quotes, is not what the plan speaks of.
  */
 export function lineResults(base: Base, accounts: readonly AccountFacts[]): LineResultFacts {
   const { won, lost } = outcomeCode;

@@ -12,7 +12,10 @@ export function monthsOf(ids: readonly Month[]): Months {
   return { ids, indexOf: (month) => indexes.get(month) ?? -1 };
 }
 
-/** Money is counted in ten-thousandths: of whole numbers a sum is exact, up to 900 billion, in whatever order they come. */
+/**
+ * Money is counted in ten-thousandths: of whole numbers a sum is exact, up to 900 billion, in whatever order
+ * they come.
+ */
 export const moneyParts = 10_000;
 
 /** A sum of money without what adding up fractions leaves behind it. */
@@ -25,7 +28,10 @@ export class MonthSums {
   readonly #length: number;
   readonly #parts: number;
 
-  /** `parts` is in how many whole parts one is counted, where a sum must be exact: those of money would otherwise end in ….43999997. */
+  /**
+   * `parts` is in how many whole parts one is counted, where a sum must be exact: those of money would
+   * otherwise end in ….43999997.
+   */
   constructor(scopeCount: number, months: Months, parts?: number) {
     this.#months = months;
     this.#parts = parts ?? 0;

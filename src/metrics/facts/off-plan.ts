@@ -32,7 +32,10 @@ function askedAt(accounts: readonly AccountFacts[]) {
 /** Further from any day than dates go. */
 const everAway = 0x7f_ff_ff_ff;
 
-/** A contact is off plan at an unknown account, outside the portfolio, or by a medium that the account's plan does not ask for. */
+/**
+ * A contact is off plan at an unknown account, outside the portfolio, or by a medium that the account's plan
+ * does not ask for.
+ */
 export function offPlanFacts(base: Base, accounts: readonly AccountFacts[], rows: CountedRows): OffPlanFacts {
   const { scopes, months, dataset } = base;
   const { activities } = dataset;

@@ -33,8 +33,8 @@ function maximum({ maxPerYear, timesPerYear }: PlanLine, persons: number): numbe
 }
 
 /**
- * Finds the plan line of every account: the manager's own for (segment, status, medium), else the default one; a line for
- * a blank status serves both, a line for the status itself comes first.
+ * Finds the plan line of every account: the manager's own for (segment, status, medium), else the default
+ * one; a line for a blank status serves both, a line for the status itself comes first.
  */
 export function planFor(dataset: Dataset): PlanFor {
   const lines = new Map(

@@ -2,8 +2,8 @@ import type { PlanMedium } from "../../contract/vocabulary.ts";
 import type { MonthSums } from "./month-sums.ts";
 
 /**
- * What the plans ask, per scope and month. These are yearly frequencies times working days in the portfolio: divided by
- * the working days of the year they become contacts.
+ * What the plans ask, per scope and month. These are yearly frequencies times working days in the portfolio:
+ * divided by the working days of the year they become contacts.
  */
 export interface PlannedTallies {
   contacts: MonthSums;
@@ -23,7 +23,10 @@ export interface DoneTallies {
   surplus: MonthSums;
 }
 
-/** Orders and revenue that the quote lines expect, in the same working-day measure; the last two count lines that say no rate or value. */
+/**
+ * Orders and revenue that the quote lines expect, in the same working-day measure; the last two count lines
+ * that say no rate or value.
+ */
 export interface ExpectedTallies {
   orders: MonthSums;
   revenue: MonthSums;

@@ -103,7 +103,10 @@ function byScope(accounts: readonly AccountFacts[]): Map<number, AccountFacts[]>
   return found;
 }
 
-/** What the plans ask, what was done of it, and where each account stands. Empty tallies where there is no plan. */
+/**
+ * What the plans ask, what was done of it, and where each account stands. Empty tallies where there is no
+ * plan.
+ */
 export function planFacts(base: Base): PlanFacts {
   const { dataset, months, scopes } = base;
   const tallies = planTallies(() => new MonthSums(scopes.list.length, months));

@@ -29,7 +29,10 @@ export interface Demand {
   planned: PlannedContact;
 }
 
-/** Accounts of which a plan asks the same on the same days: of one manager, segment and status, in the portfolio for the same part of the months. */
+/**
+ * Accounts of which a plan asks the same on the same days: of one manager, segment and status, in the
+ * portfolio for the same part of the months.
+ */
 export interface DemandTogether {
   medium: PlanMedium;
   /** The first of them; the scopes and the line of all are the same. */
@@ -38,7 +41,10 @@ export interface DemandTogether {
   timesPerYear: number;
 }
 
-/** Accounts of which the same is asked, so that what they ask is spread over months and scopes once: a large portfolio has few such groups. */
+/**
+ * Accounts of which the same is asked, so that what they ask is spread over months and scopes once: a large
+ * portfolio has few such groups.
+ */
 export function demandTogether({ workdaysByMonth }: Base, demands: readonly Demand[]): DemandTogether[] {
   const months = { from: workdaysByMonth[0]?.from ?? 0, to: workdaysByMonth.at(-1)?.to ?? 0 };
   return tableFrom(demands, {
@@ -62,8 +68,8 @@ interface Stretch extends Keeper {
 }
 
 /**
- * A range cut where the manager of an account begins, leaves or moves to another team: a customer that goes along is the other team's from that day on, and what is asked before
- * a manager's first day is not theirs.
+ * A range cut where the manager of an account begins, leaves or moves to another team: a customer that goes
+ * along is the other team's from that day on, and what is asked before a manager's first day is not theirs.
  */
 function byKeeper(place: AccountPlace, { from, to }: { from: number; to: number }): Stretch[] {
   const stretches: Stretch[] = [];

@@ -26,8 +26,10 @@ function scopesOn(
 }
 
 /**
- * The quotes by the month in which they were issued or closed, the scopes that they count in, what came of them, and whether that was in the first twelve months of a customer: how
- * many, how many of these have a value, and those values together in ten-thousandths. None of what had not happened by the end of the period.
+ * The quotes by the month in which they were issued or closed, the scopes that they count in, what came of
+ * them, and whether that was in the first twelve months of a customer: how many, how many of these have a
+ * value, and those values together in ten-thousandths. None of what had not happened by the end of the
+ * period.
  */
 function quotesBy(on: "issuedOn" | "closedOn", base: Base, at: AccountColumns) {
   return quoteTable(base.dataset)
@@ -45,7 +47,10 @@ function quotesBy(on: "issuedOn" | "closedOn", base: Base, at: AccountColumns) {
     .rows();
 }
 
-/** Adds the quotes issued, and what came of those that were closed, to the scopes of who made them and of where. */
+/**
+ * Adds the quotes issued, and what came of those that were closed, to the scopes of who made them and of
+ * where.
+ */
 export function addQuotes(base: Base, at: AccountColumns, counts: CountFacts): void {
   for (const { month, scopes, outcome, count } of quotesBy("issuedOn", base, at)) {
     if (outcome !== outcomeCode.credit) counts.of.quotes.addTo(scopes, month, count);

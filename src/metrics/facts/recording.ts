@@ -18,7 +18,10 @@ export type RecordingFacts = Readonly<Record<RecordingGap, { lacking: MonthSums;
 
 const at = (column: Int32Array, row: number) => column[row] ?? -1;
 
-/** The first day on which something was recorded at each account: a visit or call that was made, and a quote that was issued. */
+/**
+ * The first day on which something was recorded at each account: a visit or call that was made, and a quote
+ * that was issued.
+ */
 function firstDaysAt({ dataset: { activities, quotes, accounts } }: Base): {
   contact: Int32Array;
   quote: Int32Array;
@@ -44,7 +47,10 @@ function firstDaysAt({ dataset: { activities, quotes, accounts } }: Base): {
 /** The only scope: how a person records is no figure of that person. */
 export const everyone = 0;
 
-/** How complete the rows are that are used: contacts on the day they were made, quotes on the day they were issued, orders on the day they closed. */
+/**
+ * How complete the rows are that are used: contacts on the day they were made, quotes on the day they were
+ * issued, orders on the day they closed.
+ */
 export function recordingFacts(base: Base): RecordingFacts {
   const { dataset, months, monthOf } = base;
   const first = firstDaysAt(base);

@@ -24,9 +24,15 @@ export interface Scopes {
   segments(account: Account): readonly number[];
   /** The scope of a segment within the portfolio of one account manager; −1 for nobody. */
   managerSegment(person: number | null, segment: string): number;
-  /** The scopes of an account's segment within a team, whole and by status; none where these are not asked for. */
+  /**
+   * The scopes of an account's segment within a team, whole and by status; none where these are not asked
+   * for.
+   */
   teamSegments(team: number, account: Account): readonly number[];
-  /** The scope that another is a part of: of an `account_manager_segment` its account manager's, of a `team_segment` its team's; −1 for any other. */
+  /**
+   * The scope that another is a part of: of an `account_manager_segment` its account manager's, of a
+   * `team_segment` its team's; −1 for any other.
+   */
   ownerOf(scope: number): number;
 }
 
@@ -67,7 +73,9 @@ class ScopeList {
   }
 }
 
-/** The scope of every segment of accounts, whole and by status; the same account always gives the same list. */
+/**
+ * The scope of every segment of accounts, whole and by status; the same account always gives the same list.
+ */
 function segmentScopes(list: ScopeList, accounts: readonly Account[]): Scopes["segments"] {
   const ofAccount = new Map<string, Map<string, readonly number[]>>();
   for (const segment of [...new Set(accounts.map((account) => account.segment))].sort(byText)) {
@@ -138,7 +146,10 @@ function teamIn(employments: readonly Employment[], day: DayNumber): string | nu
   return employments.reduce((a, b) => (distance(b, day) <= distance(a, day) ? b : a)).team;
 }
 
-/** The scopes of a dataset. Company comes first, then teams, account managers and segments; the segments of each team where they are asked for. */
+/**
+ * The scopes of a dataset. Company comes first, then teams, account managers and segments; the segments of
+ * each team where they are asked for.
+ */
 export function scopesOf(dataset: Dataset, withTeamSegments: boolean): Scopes {
   const list = new ScopeList();
   const company = list.add("company", "all");

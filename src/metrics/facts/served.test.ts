@@ -77,7 +77,10 @@ test("without a plan nothing is served", () => {
   expect(credits([], [], [pace(4)]).served).toHaveLength(0);
 });
 
-/** Some years of an account: in each part of the year that the plan divides it in, so many contacts on any day of it, the log beginning somewhere. */
+/**
+ * Some years of an account: in each part of the year that the plan divides it in, so many contacts on any day
+ * of it, the log beginning somewhere.
+ */
 function accountYears(random: Random, timesPerYear: number, times: () => number, years: number): number[] {
   const part = 365 / timesPerYear;
   const begins = random() * part;

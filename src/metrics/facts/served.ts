@@ -1,6 +1,9 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 
-/** Of each contact (or several, pre-aggregated) at an account by one medium: how many the plan asked for when they were made, and how many were above the maximum. */
+/**
+ * Of each contact (or several, pre-aggregated) at an account by one medium: how many the plan asked for when
+ * they were made, and how many were above the maximum.
+ */
 export interface Credits {
   served: Float64Array;
   surplus: Float64Array;
@@ -10,7 +13,10 @@ export interface Credits {
 export interface Pace {
   timesPerYear: number;
   maxPerYear: number;
-  /** The first day from which it can be followed: of the log, of the account in the portfolio, or of a hand-over to somebody with another plan. */
+  /**
+   * The first day from which it can be followed: of the log, of the account in the portfolio, or of a
+   * hand-over to somebody with another plan.
+   */
   from: DayNumber;
   /** Whether it begins anew there; an account that is handed over has the credit that it had. */
   isNew: boolean;
@@ -20,8 +26,8 @@ export interface Pace {
 const year = 365;
 
 /**
- * Contacts that may be asked for at once, however rare the plan has them. One is too few: who is seen at the end of one half year and at the start of the next has been seen
- * as planned.
+ * Contacts that may be asked for at once, however rare the plan has them. One is too few: who is seen at the
+ * end of one half year and at the start of the next has been seen as planned.
  */
 const leastKept = 2;
 
@@ -65,11 +71,14 @@ class Credit {
 }
 
 /**
- * Tells for each contact whether the plan asked for it. Every account earns credit: its planned contacts a year / 365 a day, kept up to that number or two, and two at the start. A
- * contact made while there is a whole credit is served and takes it; another is extra. So a plan carried out to the letter, on any day of each part of the year, is served whole;
- * what was missed may be made up for within a year, and contacts at one customer never make up for another. A contact is surplus when it is not served and
- * there already were ⌈maxPerYear⌉ contacts or more in the 365 days up to it.
- * `days` are ascending, `counts` how many were made; `paces` what the plan asks, one after another; before the first, and without a plan (`timesPerYear` 0), nothing is served.
+ * Tells for each contact whether the plan asked for it. Every account earns credit: its planned contacts a
+ * year / 365 a day, kept up to that number or two, and two at the start. A contact made while there is a
+ * whole credit is served and takes it; another is extra. So a plan carried out to the letter, on any day of
+ * each part of the year, is served whole; what was missed may be made up for within a year, and contacts at
+ * one customer never make up for another. A contact is surplus when it is not served and there already were
+ * ⌈maxPerYear⌉ contacts or more in the 365 days up to it. `days` are ascending, `counts` how many were made;
+ * `paces` what the plan asks, one after another; before the first, and without a plan (`timesPerYear` 0),
+ * nothing is served.
  */
 export function credits(
   days: ArrayLike<DayNumber>,

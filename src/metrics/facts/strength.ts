@@ -16,7 +16,10 @@ export interface StrengthFacts {
   absentLong: MonthSums;
   /** Selling hours: of teams and the company by effective FTE, of account managers by contract. */
   hours: MonthSums;
-  /** Share of each month's working days that an account manager was employed and present: only to tell who is assessed. */
+  /**
+   * Share of each month's working days that an account manager was employed and present: only to tell who is
+   * assessed.
+   */
   available: MonthSums;
   /** Contract FTE of an account manager, mean over the month. */
   contractFte: MonthSums;
@@ -60,8 +63,8 @@ function addAway({ away }: MonthOfStrength, team: string, fteDays: number): void
 const perFteDay = 1_000_000;
 
 /**
- * Takes the absence of each team off its strength and hours. Rounded, so that the last bits of a figure follow from the total alone: they would tell which contracts it was
- * added up from, and so whose.
+ * Takes the absence of each team off its strength and hours. Rounded, so that the last bits of a figure
+ * follow from the total alone: they would tell which contracts it was added up from, and so whose.
  */
 function takeAwayOff(at: MonthOfStrength, facts: StrengthFacts): void {
   for (const { name } of at.base.scopes.teams) {

@@ -1,6 +1,9 @@
 import { op as arquero, table as arqueroTable, type ColumnTable, escape as escaped } from "arquero";
 
-/** The names of the columns that hold something in every row: Arquero leaves null, undefined and NaN out of a rollup without a word. */
+/**
+ * The names of the columns that hold something in every row: Arquero leaves null, undefined and NaN out of a
+ * rollup without a word.
+ */
 type Filled<Row> = {
   [Name in keyof Row]: Extract<Row[Name], null | undefined> extends never ? Name : never;
 }[keyof Row] &
@@ -22,7 +25,10 @@ type Aggregated<Row, Of> = Of extends { op: "any"; of: infer Name extends keyof 
     ? Row[Name][]
     : number;
 
-/** What a group comes to: how many rows, the sum of a column, its first cell, or all cells in the order of the rows. NaN is left out. */
+/**
+ * What a group comes to: how many rows, the sum of a column, its first cell, or all cells in the order of the
+ * rows. NaN is left out.
+ */
 export const op = {
   count: () => ({ op: "count" }) as const,
   sum: <const Name extends string>(of: Name) => ({ op: "sum", of }) as const,
@@ -36,8 +42,9 @@ const ofArquero = <Row>(each: Aggregate<Row>) =>
   each.op === "count" ? arquero.count() : arquero[each.op](each.of);
 
 /**
- * A table of Arquero with named columns that have types, for where rows are few. Its verbs are Arquero's and so are their names; functions of a row may close over anything. Rows keep
- * their order, and groups come in that of their first rows.
+ * A table of Arquero with named columns that have types, for where rows are few. Its verbs are Arquero's and
+ * so are their names; functions of a row may close over anything. Rows keep their order, and groups come in
+ * that of their first rows.
  */
 export class Table<Row extends object> {
   readonly #table: ColumnTable;
@@ -60,8 +67,9 @@ export class Table<Row extends object> {
   }
 
   /**
-   * A left join with a table that has at most one row of a key: each row with columns of the row of which the key is the same, undefined where there is none. Arquero's
-   * `join_left` would give rows in an order that depends on which table is the longer.
+   * A left join with a table that has at most one row of a key: each row with columns of the row of which the
+   * key is the same, undefined where there is none. Arquero's `join_left` would give rows in an order that
+   * depends on which table is the longer.
    */
   lookup<Other extends object, Name extends keyof Other & string>(
     other: Table<Other>,
@@ -80,7 +88,10 @@ export class Table<Row extends object> {
     return new Table(this.#table.semijoin(other.#table, pairs(on)).lookup(other.#table, pairs(on), names));
   }
 
-  /** Groups of rows that are alike in some columns; of these at most one may be free text, as Arquero sets them side by side unescaped. */
+  /**
+   * Groups of rows that are alike in some columns; of these at most one may be free text, as Arquero sets
+   * them side by side unescaped.
+   */
   groupby<By extends keyof Row & string>(...keys: By[]) {
     return {
       /**

@@ -29,7 +29,10 @@ function daysAt(days: Map<number, Set<DayNumber>>, scope: number): Set<DayNumber
 
 const within = ({ days }: MonthDays, { from, to }: Target) => days.filter((day) => from <= day && day <= to);
 
-/** The part of a target that falls in each month: what there is of it by the end of the month less what there was, so that the months of a sum of money add up to it. */
+/**
+ * The part of a target that falls in each month: what there is of it by the end of the month less what there
+ * was, so that the months of a sum of money add up to it.
+ */
 function addByMonth(
   base: Base,
   target: Target,

@@ -15,7 +15,10 @@ function colleaguesOf(facts: Facts, scope: number, window: Window): number[] {
   return [...roles].flatMap(([index, role]) => (index !== scope && role === own ? [index] : []));
 }
 
-/** The quotes of whoever a scope is compared with: of an account manager those of the same role, of a team everybody else. */
+/**
+ * The quotes of whoever a scope is compared with: of an account manager those of the same role, of a team
+ * everybody else.
+ */
 function closedByOthers(facts: Facts, scope: number, window: Window): Closed {
   if (facts.scopes.list[scope]?.kind === "account_manager") {
     return closedTogether(facts, colleaguesOf(facts, scope, window), window);
@@ -30,7 +33,10 @@ function othersRate(facts: Facts, scope: number, window: Window): Measurement {
   return proportion(won, cases);
 }
 
-/** τ²: how much account managers of a role differ by themselves, beyond chance; for a team, those of all roles. */
+/**
+ * τ²: how much account managers of a role differ by themselves, beyond chance; for a team, those of all
+ * roles.
+ */
 function spreadOf(facts: Facts, scope: number, window: Window): number {
   const role = facts.compared.roles(window).get(scope) ?? null;
   return facts.compared.spreads(window).get(role) ?? 0;
@@ -125,7 +131,10 @@ const casesNeeded: Metric = {
   },
 };
 
-/** The hit rate to reckon with: the own one drawn towards that of all, with the own quotes it rests on; null without any closed quote. */
+/**
+ * The hit rate to reckon with: the own one drawn towards that of all, with the own quotes it rests on; null
+ * without any closed quote.
+ */
 export function expectedHitRate(
   facts: Facts,
   scope: number,

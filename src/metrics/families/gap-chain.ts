@@ -19,7 +19,8 @@ function checkEnd(levels: readonly Level[]): void {
 const isUsable = (level: Level) => (level.aim ?? 0) > 0 && (level.actual ?? 0) > 0;
 
 /**
- * The factors that each factor with an effect holds besides its own, in their order: those of the levels before it that cannot divide. None where nothing is merged.
+ * The factors that each factor with an effect holds besides its own, in their order: those of the levels
+ * before it that cannot divide. None where nothing is merged.
  * @throws Error when the last level has no number.
  */
 export function mergedInChain(levels: readonly Level[]): Map<string, string[]> {
@@ -37,9 +38,9 @@ export function mergedInChain(levels: readonly Level[]): Map<string, string[]> {
 }
 
 /**
- * How much each factor of a chain of levels explains of the difference between its last levels. A level that is 0 or unknown
- * on either side cannot divide: it is left out, so that its factor merges with the next, which keeps its name. The effects add
- * up to the difference.
+ * How much each factor of a chain of levels explains of the difference between its last levels. A level that
+ * is 0 or unknown on either side cannot divide: it is left out, so that its factor merges with the next,
+ * which keeps its name. The effects add up to the difference.
  * @throws Error when the last level has no number.
  */
 export function effectsOfChain(levels: readonly Level[]): Map<string, number> {

@@ -7,7 +7,10 @@ const yearOf = (october: number) => (october * 255) / 22;
 const won = (value: number) =>
   ({ issued: "2026-10-05", outcome: "won", closed: "2026-10-20", value }) as const;
 
-/** October: planned were 10 hands, 400 visits, 5 quotes, 2 orders and 100 of revenue; there were 8, 304, 3, 2 and 70. */
+/**
+ * October: planned were 10 hands, 400 visits, 5 quotes, 2 orders and 100 of revenue; there were 8, 304, 3, 2
+ * and 70.
+ */
 const rows: Rows = {
   team: Array.from({ length: 8 }, (_, i) => ({ person: `P${i}` })),
   strength: [{ fte: 10 }],

@@ -85,7 +85,10 @@ function fromCustomers(facts: Facts, team: number, window: Window): Effects {
   return { effects, merged };
 }
 
-/** What the hands that are not there, or are too many, explain of the gap of a team: the one answer to what they cost. */
+/**
+ * What the hands that are not there, or are too many, explain of the gap of a team: the one answer to what
+ * they cost.
+ */
 export function effectOfHands(facts: Facts, team: number, window: Window): Measurement {
   const found = fromHours(facts, team, window);
   if (typeof found === "string") return { status: found };
@@ -201,8 +204,8 @@ export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) 
 );
 
 /**
- * The effects of the teams with a target, added up. Where one of them has no reading, the company has none either: a sum of
- * the others would not be its gap.
+ * The effects of the teams with a target, added up. Where one of them has no reading, the company has none
+ * either: a sum of the others would not be its gap.
  */
 function summed(teams: readonly Effects[]): Effects {
   const withTarget = teams.filter((found) => found !== "no_target");
@@ -216,7 +219,9 @@ function summed(teams: readonly Effects[]): Effects {
   return sum.size > 0 ? { effects: sum, merged } : "no_target";
 }
 
-/** The figure of one step, or why it has none; with the steps that it holds besides its own, in their order. */
+/**
+ * The figure of one step, or why it has none; with the steps that it holds besides its own, in their order.
+ */
 function stepFigure(
   { names }: Reading,
   [name, { id }]: [string, Step],

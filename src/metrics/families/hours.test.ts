@@ -18,7 +18,10 @@ const rows: Rows = {
   ],
 };
 
-/** What is left of a working day of 4.8 selling hours: 25 days of leave a year of 255 working days, and 4 % short absence. */
+/**
+ * What is left of a working day of 4.8 selling hours: 25 days of leave a year of 255 working days, and 4 %
+ * short absence.
+ */
 const perDay = 4.8 * (1 - 25 / 255 - 0.04);
 
 test("a team has the hours of its effective strength, less leave and short absence as they are set for everybody", () => {

@@ -3,7 +3,10 @@ import type { Facts } from "../facts/facts.ts";
 import type { Measurement, Metric } from "../metric.ts";
 import { numberIn } from "../told.ts";
 
-/** Selling hours of a team or the company by effective FTE; of a person by contract, of the days employed. Leave and short absence are flat settings. */
+/**
+ * Selling hours of a team or the company by effective FTE; of a person by contract, of the days employed.
+ * Leave and short absence are flat settings.
+ */
 export function hoursAvailable(facts: Facts, scope: number, window: Window): Measurement {
   const ofPerson = facts.scopes.list[scope]?.kind === "account_manager";
   if (!ofPerson && facts.lacks(["absence"])) return { status: "missing_file" };

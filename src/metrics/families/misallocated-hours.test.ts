@@ -9,7 +9,10 @@ const visits = (account: string, count: number) =>
     account,
   }));
 
-/** A small customer seen 12 times under a plan of 2 and a maximum of 4; a large one seen 4 times under a plan of 12. */
+/**
+ * A small customer seen 12 times under a plan of 2 and a maximum of 4; a large one seen 4 times under a plan
+ * of 12.
+ */
 const rows: Rows = {
   team: [{ person: "Anna" }],
   accounts: [

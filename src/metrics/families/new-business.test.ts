@@ -11,7 +11,10 @@ const order = (account: string, closed: string, value = 1000) => ({
 });
 const visits = (account: string, ...days: string[]) => days.map((day) => ({ day, account }));
 
-/** A prospect that is won in May 2026, one that is not, and a customer of old. The quotes begin in October 2024. */
+/**
+ * A prospect that is won in May 2026, one that is not, and a customer of old. The quotes begin in October
+ * 2024.
+ */
 const rows: Rows = {
   team: [{ person: "Anna" }],
   accounts: [

@@ -7,7 +7,10 @@ import { around, capital, planMediumName } from "../labels.ts";
 import { type Metric, ratio } from "../metric.ts";
 import { doneOver, plannedOver } from "./plan-sums.ts";
 
-/** One medium with its suffix, or all contact media together without one, and the file that tells what was done. */
+/**
+ * One medium with its suffix, or all contact media together without one, and the file that tells what was
+ * done.
+ */
 interface Reach {
   suffix: "" | `.${PlanMedium}`;
   of: readonly PlanMedium[];
@@ -39,7 +42,10 @@ const reaches: readonly Reach[] = [
 /** Read per segment of one account manager too, and of all contacts together month by month. */
 const closelyRead: ReadonlySet<string> = new Set(["required", "realised", "served", "coverage"]);
 
-/** One month of coverage says little: it is above 1 where arrears are made up. Its trend is that of twelve months. */
+/**
+ * One month of coverage says little: it is above 1 where arrears are made up. Its trend is that of twelve
+ * months.
+ */
 const withTrend: ReadonlySet<string> = new Set(["required", "realised", "served"]);
 /** Metrics of which there is one for each medium, and those that are only of all contacts together. */
 type PerMedium = Between<"plan", ".visit">;

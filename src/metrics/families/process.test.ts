@@ -60,7 +60,9 @@ test("without the file there is no chart", () => {
   expect(figuresOf(rows)("process.mean.orders")).toBeUndefined();
 });
 
-/** Two quotes a month won within a month, from the day on which the export begins; three in ten closed later. */
+/**
+ * Two quotes a month won within a month, from the day on which the export begins; three in ten closed later.
+ */
 const sold = (from: string) =>
   monthIds(from.slice(0, 7), 25)
     .flatMap((month) => [3, 10].map((day) => ({ month, issued: `${month}-${String(day).padStart(2, "0")}` })))

@@ -20,7 +20,9 @@ type Part = Between<"process", `.${ProcessMeasure}`>;
 /** What `process.signal.T` says of a month. */
 const signalCode: Record<XmrSignal, number> = { outside: 1, run: 2, near_limit: 3 };
 
-/** The first month that there can be figures of in a scope: a team does not go back further than its people. */
+/**
+ * The first month that there can be figures of in a scope: a team does not go back further than its people.
+ */
 function firstMonthOf(facts: Facts, scope: number, measure: ProcessMeasure): string | null {
   const logged = facts.firstMonths[logOfMeasure(measure)];
   const about = facts.scopes.list[scope];
@@ -32,7 +34,10 @@ function firstMonthOf(facts: Facts, scope: number, measure: ProcessMeasure): str
   return employed > logged ? employed : logged;
 }
 
-/** The months of the chart that have working days: from the first that is whole, at most 24 before the reported one, to that. */
+/**
+ * The months of the chart that have working days: from the first that is whole, at most 24 before the
+ * reported one, to that.
+ */
 function chartMonths(facts: Facts, scope: number, measure: ProcessMeasure): Month[] {
   const first = firstMonthOf(facts, scope, measure);
   const last = facts.months.indexOf(facts.window.month.months[0] ?? "");
@@ -87,7 +92,10 @@ function figuresOf(facts: Facts, scope: number, measure: ProcessMeasure, months:
   ];
 }
 
-/** How often chance alone would have given a sign in the month, of each scope and of any of the teams; nothing where no scope has limits. */
+/**
+ * How often chance alone would have given a sign in the month, of each scope and of any of the teams; nothing
+ * where no scope has limits.
+ */
 function chanceFigures(charted: readonly Figure[]): Figure[] {
   const limits = charted.filter(({ metric, value }) => metric.startsWith("process.mean.") && value !== null);
   const chances = (kind: keyof SignalChance, ofKind: ScopeKind) =>
@@ -119,8 +127,8 @@ function chanceFigures(charted: readonly Figure[]): Figure[] {
 }
 
 /**
- * Process-behaviour charts (XmR) of activity per working day, for the company and each team. Its months may lie before those of the trend.
- * Nothing for a measure whose file is missing or that nothing was logged of.
+ * Process-behaviour charts (XmR) of activity per working day, for the company and each team. Its months may
+ * lie before those of the trend. Nothing for a measure whose file is missing or that nothing was logged of.
  */
 export function processFigures(facts: Facts): Figure[] {
   const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];

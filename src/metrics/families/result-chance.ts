@@ -11,13 +11,19 @@ import { expectedResult } from "./expected.ts";
 /** Of fewer clusters of one's own nothing is known of how large they are; then those of all say it. */
 const leastClusters = 10;
 
-/** Whether a result is that of the whole window: of an account manager when assessed in every month of it, so that no result is short because somebody was not there. */
+/**
+ * Whether a result is that of the whole window: of an account manager when assessed in every month of it, so
+ * that no result is short because somebody was not there.
+ */
 function isWhole(facts: Facts, scope: number, window: Window): boolean {
   if (facts.scopes.list[scope]?.kind !== "account_manager") return true;
   return assessedMonths(facts, scope, window).length === window.months.length;
 }
 
-/** What came together is worth, in clusters of orders of a scope: Σ value² / Σ value, the size of the lumps in which revenue comes. 0 without any. */
+/**
+ * What came together is worth, in clusters of orders of a scope: Σ value² / Σ value, the size of the lumps in
+ * which revenue comes. 0 without any.
+ */
 function lumpOf(facts: Facts, scope: number, window: Window): { lump: number; clusters: number } {
   const months = new Set(window.months.map((month) => facts.months.indexOf(month)));
   const isCompany = scope === facts.scopes.company;
@@ -33,8 +39,9 @@ function lumpOf(facts: Facts, scope: number, window: Window): { lump: number; cl
 }
 
 /**
- * The chance of so little revenue where in truth `due` is to be expected: revenue comes in lumps, and the number of lumps is Poisson. What a bootstrap of whole clusters shows, in closed form,
- * so that it tells small chances too.
+ * The chance of so little revenue where in truth `due` is to be expected: revenue comes in lumps, and the
+ * number of lumps is Poisson. What a bootstrap of whole clusters shows, in closed form, so that it tells
+ * small chances too.
  */
 function chanceOfRevenue(facts: Facts, scope: number, window: Window, due: number): Measurement {
   const own = lumpOf(facts, scope, window);

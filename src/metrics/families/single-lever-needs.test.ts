@@ -12,7 +12,10 @@ const quotes = (outcome: "won" | "lost", count: number) =>
     value: 1000,
   }));
 
-/** 8 orders of 1,000 of 20 closed quotes, against a target of 10,000 for the ten months: a quarter more is needed. */
+/**
+ * 8 orders of 1,000 of 20 closed quotes, against a target of 10,000 for the ten months: a quarter more is
+ * needed.
+ */
 const rows: Rows = {
   team: [{ person: "Anna", fte: 0.8 }],
   accounts: [{ id: "a", manager: "Anna" }],

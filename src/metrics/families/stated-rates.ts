@@ -16,7 +16,10 @@ function resultsOf({ scopes, lineResults }: Facts, scope: number): readonly Line
   return own.filter(({ segment }) => scopes.managerSegment(owner, segment) === scope);
 }
 
-/** Closed quotes where the plan states a rate, and orders with a value where it states one: only these can be compared. */
+/**
+ * Closed quotes where the plan states a rate, and orders with a value where it states one: only these can be
+ * compared.
+ */
 function comparable(facts: Facts, scope: number) {
   const results = resultsOf(facts, scope);
   const sum = (of: (line: LineResults) => number) => results.reduce((total, line) => total + of(line), 0);
@@ -144,7 +147,10 @@ const realisedOrderValue = rate(
   realisedWorth,
 );
 
-/** How far a realised figure lies from a stated one, as a factor with its interval; without an interval nothing is known of it. */
+/**
+ * How far a realised figure lies from a stated one, as a factor with its interval; without an interval
+ * nothing is known of it.
+ */
 function factor(stated: number, realised: Measurement): { value: number; low: number; high: number } | null {
   if (!("value" in realised) || !realised.interval || stated <= 0) return null;
   const [low, high] = realised.interval;
@@ -155,7 +161,8 @@ function factor(stated: number, realised: Measurement): { value: number; low: nu
 const away = (value: number, end: number) => Math.log(end / value) ** 2;
 
 /**
- * What a promise comes to at two realised factors, with its interval: the squares of the distances of each, as logarithms, added up. Zou and Donner (2008), Statistics in Medicine 27.
+ * What a promise comes to at two realised factors, with its interval: the squares of the distances of each,
+ * as logarithms, added up. Zou and Donner (2008), Statistics in Medicine 27.
  */
 function atRealised(promise: number, a: NonNullable<ReturnType<typeof factor>>, b: typeof a) {
   const value = promise * a.value * b.value;
@@ -209,7 +216,10 @@ const sufficiencyRealised: Metric = {
   },
 };
 
-/** What a plan states of its own quotes, beside what came of them: is its promise the account manager's own experience? */
+/**
+ * What a plan states of its own quotes, beside what came of them: is its promise the account manager's own
+ * experience?
+ */
 export const statedRateMetrics: readonly Metric[] = [
   statedHitRate,
   realisedHitRate,

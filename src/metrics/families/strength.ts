@@ -15,7 +15,10 @@ function meanOver(tally: MonthSums, scope: number, window: Window): number {
   return tally.over(scope, window) / window.months.length;
 }
 
-/** Effective FTE-months of a team or the company; of a person their contract, for no figure of a person tells of absence. */
+/**
+ * Effective FTE-months of a team or the company; of a person their contract, for no figure of a person tells
+ * of absence.
+ */
 export function fteMonths(facts: Facts, scope: number, window: Window): Measurement {
   const { contracted, absentLong, contractFte } = facts.strength;
   if (facts.scopes.list[scope]?.kind === "account_manager") return { value: contractFte.over(scope, window) };
@@ -37,7 +40,9 @@ const absentFte = (facts: Facts, scope: number, window: Window) =>
 export const effectiveFte = (facts: Facts, scope: number, window: Window) =>
   contractedFte(facts, scope, window) - absentFte(facts, scope, window);
 
-/** Whether absence counts in a scope: in a team that is a group, and in the company where one of its teams is. */
+/**
+ * Whether absence counts in a scope: in a team that is a group, and in the company where one of its teams is.
+ */
 function absenceCounts({ scopes, strength }: Facts, scope: number): boolean {
   const groups = scopes.teams.filter(({ name }) => strength.groups.counts(name));
   return groups.some(({ index }) => index === scope || scope === scopes.company);

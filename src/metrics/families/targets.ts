@@ -100,7 +100,10 @@ function ofTheseHands(facts: Facts, measure: Measure, scope: number, window: Win
   );
 }
 
-/** The part of the target that falls to the hands of one team: of revenue what the bridge has them explain, of a count their share of those planned. */
+/**
+ * The part of the target that falls to the hands of one team: of revenue what the bridge has them explain, of
+ * a count their share of those planned.
+ */
 function adjustedOfTeam(facts: Facts, measure: Measure, team: number, window: Window): Measurement {
   if (measure !== "revenue") return ofTheseHands(facts, measure, team, window);
   return combined(

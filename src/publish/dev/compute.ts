@@ -5,7 +5,10 @@ import type { WithArchive } from "../../report/editions/edition-files.ts";
 /** The report of a data folder, or what stands in its way. */
 export type Computed = { site: WithArchive; words?: never } | { words: Words };
 
-/** Computes the report of a folder in a thread of its own: meanwhile pages are shown, and Ctrl-C is heard. @throws a fault of ours, or where memory is short. */
+/**
+ * Computes the report of a folder in a thread of its own: meanwhile pages are shown, and Ctrl-C is heard.
+ * @throws a fault of ours, or where memory is short.
+ */
 export function computed(folder: string): Promise<Computed> {
   const { promise, resolve, reject } = Promise.withResolvers<Computed>();
   const worker = new Worker(new URL("./compute-thread.ts", import.meta.url), { workerData: { folder } });

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 
 /**
- * What tells whether anything in a folder is another than before: each name, and of each file which it is, how large, and when it was last written. Links are followed;
- * what cannot be looked at has its name alone, a folder that is not there too. Hidden folders are left out: no exports lie there, but all of git may.
+ * What tells whether anything in a folder is another than before: each name, and of each file which it is,
+ * how large, and when it was last written. Links are followed; what cannot be looked at has its name alone, a
+ * folder that is not there too. Hidden folders are left out: no exports lie there, but all of git may.
  */
 export function folderState(folder: string): string {
   const seen = new Set<string>();

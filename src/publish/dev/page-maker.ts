@@ -15,7 +15,10 @@ interface PageMaker {
 
 const started = async () => pageThreads(await compiledProgram());
 
-/** Makes pages with the compiled program, and compiles it anew where it was deleted or damaged meanwhile. Nothing of a page is kept on the disk. */
+/**
+ * Makes pages with the compiled program, and compiles it anew where it was deleted or damaged meanwhile.
+ * Nothing of a page is kept on the disk.
+ */
 export async function pageMaker(): Promise<PageMaker> {
   let now = started();
   const { assets, assetFiles } = (await now).program;

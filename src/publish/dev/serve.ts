@@ -42,7 +42,10 @@ function send(response: ServerResponse, status: number, { type, body }: Answer):
 
 const inWords = (body: string): Answer => ({ type: "text/plain; charset=utf-8", body: `${body}\n` });
 
-/** The path below `root` that is asked for, and what stands behind its `?`; null where it lies elsewhere or is none. */
+/**
+ * The path below `root` that is asked for, and what stands behind its `?`; null where it lies elsewhere or is
+ * none.
+ */
 function askedBelow(root: string, url: string): { path: string; query: string } | null {
   if (!url.startsWith(root)) return null;
   const [path = "", query = ""] = url.slice(root.length).split("?", 2);
@@ -65,7 +68,8 @@ async function handle(
   { root, hosts }: Own,
   { answer, onFault }: Served,
 ): Promise<void> {
-  // Another site can have its name lead to this machine, and its pages would then be of one origin with the report.
+  // Another site can have its name lead to this machine, and its pages would then be of one origin with the
+  // report.
   if (!hosts.includes(host)) {
     send(response, 403, inWords("This server answers to its own name alone."));
     return;
@@ -102,7 +106,10 @@ async function listen(server: Server): Promise<number> {
   return bound.port;
 }
 
-/** Serves to this machine alone, and of its users to whoever has the address alone. @throws Error of the machine where there is no port to be had. */
+/**
+ * Serves to this machine alone, and of its users to whoever has the address alone. @throws Error of the
+ * machine where there is no port to be had.
+ */
 export async function serve(served: Served): Promise<SiteServer> {
   const root = `/${randomBytes(18).toString("base64url")}/`;
   const hosts: string[] = [];

@@ -4,7 +4,10 @@ import { type SitePage, type SiteReports, sitePages } from "../../views/site.ts"
 import { filesBesidePages } from "../pages/build-site.ts";
 import type { Answer } from "./serve.ts";
 
-/** A site as a server shows it: pages made as they are asked for, each of which reloads when another site takes the place of this one. */
+/**
+ * A site as a server shows it: pages made as they are asked for, each of which reloads when another site
+ * takes the place of this one.
+ */
 export interface ShownSite {
   /** Shows this site from now on. */
   show: (site: SiteReports) => void;
@@ -54,7 +57,10 @@ function withReload(html: string, path: string, version: number): string {
   return html.replace("</head>", `<script src="${root}${added}/reload.js?${version}" defer></script></head>`);
 }
 
-/** Shows one site after the other. What is asked for is looked up in the site itself, by the whole of its path: no way leads from a path to a file on the disk. */
+/**
+ * Shows one site after the other. What is asked for is looked up in the site itself, by the whole of its
+ * path: no way leads from a path to a file on the disk.
+ */
 export function shownSite({ htmlOf, assets }: Means): ShownSite {
   let shown: Shown | undefined;
   let version = 0;

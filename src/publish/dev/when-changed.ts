@@ -15,9 +15,11 @@ interface Watch {
 }
 
 /**
- * Does some work each time that a state has become another, once it has stayed the same for one look: of ten files that are saved at once, or one that is
- * being written, the work is done once. Never two at a time; what changes meanwhile is seen after it. It looks again and again, as folders on a network, and those that
- * are replaced, tell nobody that they changed. @throws what the work throws, and an AbortError where it is aborted.
+ * Does some work each time that a state has become another, once it has stayed the same for one look: of ten
+ * files that are saved at once, or one that is being written, the work is done once. Never two at a time;
+ * what changes meanwhile is seen after it. It looks again and again, as folders on a network, and those that
+ * are replaced, tell nobody that they changed. @throws what the work throws, and an AbortError where it is
+ * aborted.
  */
 export async function whenChanged(
   work: () => Promise<void>,

@@ -10,7 +10,10 @@ const asideName = /^\.handjes-writing-(\d+)-\d+$/;
 /** Whether a name is of something that is being written, or was when its run was stopped. */
 export const isAside = (name: string) => asideName.test(name);
 
-/** Where to write what is to be put in a folder when it is whole; what runs left there that were stopped is taken away. */
+/**
+ * Where to write what is to be put in a folder when it is whole; what runs left there that were stopped is
+ * taken away.
+ */
 export function asideIn(folder: string): string {
   for (const name of orNullOnIoError(() => readdirSync(folder)) ?? []) {
     const writer = Number(asideName.exec(name)?.[1] ?? process.pid);
@@ -20,7 +23,10 @@ export function asideIn(folder: string): string {
   return join(folder, `.handjes-writing-${process.pid}-${threadId}`);
 }
 
-/** Gives a file its name where nothing has that name. @throws Error EEXIST where something has, also when it came this moment. */
+/**
+ * Gives a file its name where nothing has that name. @throws Error EEXIST where something has, also when it
+ * came this moment.
+ */
 export function putNew(aside: string, place: string): void {
   try {
     linkSync(aside, place);

@@ -8,7 +8,10 @@ export function halfMade(tidy: () => void): () => void {
   return () => tidies.delete(tidy);
 }
 
-/** Takes away all that is half-made, as far as the machine lets it: before a command ends that was told to stop. */
+/**
+ * Takes away all that is half-made, as far as the machine lets it: before a command ends that was told to
+ * stop.
+ */
 export function tidyHalfMade(): void {
   for (const tidy of tidies) orNullOnIoError(tidy);
 }

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { isAlive } from "./processes.ts";
 
-/** Of a run on another machine, or of an older program, nobody knows whether it goes on; after so many hours it does not. */
+/**
+ * Of a run on another machine, or of an older program, nobody knows whether it goes on; after so many hours
+ * it does not.
+ */
 const hoursOfOthers = 24;
 
 const host = hostname().replace(/[^\w-]/g, "_");
@@ -29,8 +32,9 @@ function clearLeftovers(parent: string, name: string): void {
 }
 
 /**
- * Makes a folder for this run alone, which nobody else can look into; its name begins with `name`. What runs of this user left there under that name that were
- * killed is taken away. @throws Error of the machine where none can be made.
+ * Makes a folder for this run alone, which nobody else can look into; its name begins with `name`. What runs
+ * of this user left there under that name that were killed is taken away. @throws Error of the machine where
+ * none can be made.
  */
 export function ownFolder(parent: string, name: string): string {
   clearLeftovers(parent, name);

@@ -12,7 +12,10 @@ export function isAlive(id: number): boolean {
   }
 }
 
-/** Since the machine was started, in ticks: the twenty-second field, counted behind the name, which may hold anything. */
+/**
+ * Since the machine was started, in ticks: the twenty-second field, counted behind the name, which may hold
+ * anything.
+ */
 function startOnLinux(id: number): string | null {
   const status = readFileSync(`/proc/${id}/stat`, "utf8");
   const ticks = status.slice(status.lastIndexOf(")") + 2).split(" ")[19];
@@ -28,7 +31,8 @@ const startElsewhere = (id: number) =>
   }).trim();
 
 /**
- * When a process began, in words that no later process of the same number has; null where the machine does not tell, as Windows does not.
+ * When a process began, in words that no later process of the same number has; null where the machine does
+ * not tell, as Windows does not.
  */
 export function startOf(id: number): string | null {
   if (process.platform === "win32") return null;

@@ -7,7 +7,10 @@ import { ownFolder } from "./own-folder.ts";
 /** Only where it is named is there somebody who can name another. */
 const namedBy = () => (process.env.TMPDIR === undefined ? "" : " (TMPDIR names it)");
 
-/** An error with, where it is the machine's, the folder in which it happened: what is full, for instance, is not where the work is to go. */
+/**
+ * An error with, where it is the machine's, the folder in which it happened: what is full, for instance, is
+ * not where the work is to go.
+ */
 function inWords(error: unknown): unknown {
   const words = error instanceof CliError ? null : wordsFor(error);
   return words === null ? error : new CliError(`The temporary folder ${tmpdir()}${namedBy()}: ${words.text}`);
@@ -22,7 +25,8 @@ function made(name: string): string {
 }
 
 /**
- * Does some work with a temporary folder for this run alone; it goes with all that lies in it when the work is done, fails, or the command is stopped.
+ * Does some work with a temporary folder for this run alone; it goes with all that lies in it when the work
+ * is done, fails, or the command is stopped.
  * @throws CliError where the temporary folder of the machine cannot be used, and what the work throws.
  */
 export async function withTemporaryFolder<T>(name: string, work: (folder: string) => Promise<T>): Promise<T> {

@@ -62,7 +62,10 @@ function makeWhole(folder: string, files: readonly NamedText[]): void {
   }
 }
 
-/** Puts files into a folder that is there: written aside, then given their names; if one cannot be put there, none is. */
+/**
+ * Puts files into a folder that is there: written aside, then given their names; if one cannot be put there,
+ * none is.
+ */
 function addWhole(folder: string, files: readonly NamedText[]): void {
   const aside = asideIn(folder);
   const put: string[] = [];
@@ -82,8 +85,9 @@ function addWhole(folder: string, files: readonly NamedText[]): void {
 }
 
 /**
- * Writes files into a folder, and makes it where it is not there. Those that are there already as they would be written stay: whoever was stopped goes on. A new
- * folder is there whole or not at all. @throws Error of the machine, EEXIST where something else has the name of one; nothing is left of it then.
+ * Writes files into a folder, and makes it where it is not there. Those that are there already as they would
+ * be written stay: whoever was stopped goes on. A new folder is there whole or not at all. @throws Error of
+ * the machine, EEXIST where something else has the name of one; nothing is left of it then.
  */
 export function writeFiles(folder: string, files: readonly NamedText[]): void {
   if (!existsSync(folder)) {

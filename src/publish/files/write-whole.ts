@@ -31,9 +31,10 @@ interface Ways {
 }
 
 /**
- * Writes a file so that it is there whole, or as it was, whatever happens on the way: a full disk, a kill. A link is followed, and a file that is there keeps its rights.
- * @throws CliError where something lies there that is no plain file, and the Error of the machine (EEXIST where a file is there that is not to be written over);
- * nothing is left of it then.
+ * Writes a file so that it is there whole, or as it was, whatever happens on the way: a full disk, a kill. A
+ * link is followed, and a file that is there keeps its rights.
+ * @throws CliError where something lies there that is no plain file, and the Error of the machine (EEXIST
+ * where a file is there that is not to be written over); nothing is left of it then.
  */
 export function writeWhole(
   file: string,

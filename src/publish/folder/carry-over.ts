@@ -17,7 +17,10 @@ import { hashOfFile } from "../files/hash-of-file.ts";
 /** Disks and rights under which a file cannot have a second name. */
 const noSecondName = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", "UNKNOWN"]);
 
-/** Gives a file a second name, with its owner, its rights and all that is written to it later; where the disk has no such thing, it is copied. */
+/**
+ * Gives a file a second name, with its owner, its rights and all that is written to it later; where the disk
+ * has no such thing, it is copied.
+ */
 function putFile(from: string, to: string): void {
   const status = lstatSync(from);
   try {
@@ -49,7 +52,8 @@ const whyNot: Record<string, string> = {
 };
 
 /**
- * Carries over what others put into a folder. @throws CliError for what cannot be: the new report has a file of that name, it lies on another disk, it may not be read.
+ * Carries over what others put into a folder. @throws CliError for what cannot be: the new report has a file
+ * of that name, it lies on another disk, it may not be read.
  */
 export function carryOver(others: readonly string[], from: string, to: string, said: string): void {
   for (const path of others) {

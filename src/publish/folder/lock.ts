@@ -29,11 +29,17 @@ function isOwner(value: unknown): value is Owner {
   return Number.isInteger(id) && id > 0 && isText;
 }
 
-/** A run marks its lock as often. Where the machine cannot tell whether a run is still there, one that was not marked for so long is of a run that died. */
+/**
+ * A run marks its lock as often. Where the machine cannot tell whether a run is still there, one that was not
+ * marked for so long is of a run that died.
+ */
 const markedEvery = 60_000;
 const deadAfter = 60 * 60_000;
 
-/** What a lock says: whose it is; `dead` for half a lock and for one of a program of before, which was a number; `foreign` for what is no lock. */
+/**
+ * What a lock says: whose it is; `dead` for half a lock and for one of a program of before, which was a
+ * number; `foreign` for what is no lock.
+ */
 function ownerIn(text: string): Owner | "dead" | "foreign" {
   if (/^\d*$/.test(text.trim())) return "dead";
   try {
@@ -126,7 +132,10 @@ function takeAway(lock: string, said: string): void {
   rmSync(aside, { force: true });
 }
 
-/** Takes a lock. Gives what lets go of it. @throws CliError while another run has it; that of a run that died is taken over. */
+/**
+ * Takes a lock. Gives what lets go of it. @throws CliError while another run has it; that of a run that died
+ * is taken over.
+ */
 export function takeLock(lock: string, said: string): () => void {
   while (!isPut(lock)) {
     refuseHeld(lock, said);

@@ -161,7 +161,8 @@ test("what others put into a published folder stays, with its rights and links, 
 
 test("what comes into the folder while the new one is put there stays too", async () => {
   await published(place, "old");
-  // The manifest is read for what is carried over before the swap: this comes after, as if between the two renamings.
+  // The manifest is read for what is carried over before the swap: this comes after, as if between the two
+  // renamings.
   await published(place, "new");
   mkdirSync(join(folder, ".dist.old-1", "en"), { recursive: true });
   writeFileSync(join(folder, ".dist.old-1", "en", "late.txt"), "mine");

@@ -48,7 +48,10 @@ function swapError(error: unknown, { said }: Site, { before }: Workplace): unkno
     : new CliError(`${said}/ could not be replaced: ${words}. ${said}/ is unchanged.`);
 }
 
-/** Swaps a site for the one of before by two renamings. If it cannot be put there, the one of before is put back. */
+/**
+ * Swaps a site for the one of before by two renamings. If it cannot be put there, the one of before is put
+ * back.
+ */
 function swap(site: Site, places: Workplace): void {
   const isThere = existsSync(site.real);
   try {
@@ -61,7 +64,10 @@ function swap(site: Site, places: Workplace): void {
   }
 }
 
-/** Takes the site of before away; the new one stands, whatever becomes of it. Gives where it lies if something of it is left. */
+/**
+ * Takes the site of before away; the new one stands, whatever becomes of it. Gives where it lies if something
+ * of it is left.
+ */
 function takeOld(folder: string, name: string, site: Site, { before }: Workplace): string | null {
   if (!existsSync(before)) return null;
   const old = orNullOnIoError(() => setAside(folder, name, before)) ?? before;
@@ -105,9 +111,10 @@ function withState(error: unknown, said: string): unknown {
 }
 
 /**
- * Publishes in a folder, or in folders in it, while no other run does. A site is made beside the folder that is asked for and takes its place when it is whole, with a
- * manifest of its files; what others put into the one of before is carried over. Whatever goes wrong before that (an error, a full disk, a kill), the one of before
- * stays; a run that died between the two renamings is put right by `putRight`.
+ * Publishes in a folder, or in folders in it, while no other run does. A site is made beside the folder that
+ * is asked for and takes its place when it is whole, with a manifest of its files; what others put into the
+ * one of before is carried over. Whatever goes wrong before that (an error, a full disk, a kill), the one of
+ * before stays; a run that died between the two renamings is put right by `putRight`.
  * @throws CliError while another run publishes there, and where something would be lost.
  */
 export async function whilePublishing<T>(top: Site, work: (publish: Publish) => Promise<T>): Promise<T> {

@@ -54,7 +54,10 @@ export function setAside(folder: string, site: string, before: string): string {
 
 const order = ["before", "building", "old", "lock", "locking"];
 
-/** Puts right what lies beside a folder, only what is `of` one site in it where one is named. Only with its lock. @throws CliError where a site cannot be put back. */
+/**
+ * Puts right what lies beside a folder, only what is `of` one site in it where one is named. Only with its
+ * lock. @throws CliError where a site cannot be put back.
+ */
 export function putRightLocked(folder: string, of?: string): PutRight {
   const found = leftovers(folder, namesBeside(folder)).filter(({ site }) => of === undefined || site === of);
   const done: PutRight = { back: [], left: [] };
@@ -111,8 +114,9 @@ function putRightBeside(folder: string, of?: string): PutRight {
 }
 
 /**
- * Puts right what runs left that died while they published in a folder, or in one in it, before anything else is done or said: a site that was between two renamings
- * stands in its place again, and what is half-made or of before is gone. @throws CliError where a site cannot be put back.
+ * Puts right what runs left that died while they published in a folder, or in one in it, before anything else
+ * is done or said: a site that was between two renamings stands in its place again, and what is half-made or
+ * of before is gone. @throws CliError where a site cannot be put back.
  */
 export function putRight(place: string): PutRight {
   const above = dirname(place);

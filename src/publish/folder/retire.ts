@@ -6,7 +6,9 @@ import { manifestOf } from "../manifest.ts";
 
 const statusOf = (path: string) => orNullOnIoError(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
 
-/** Whether a file stands in another place as well: by a second name, the same bytes, or as a link to the same. */
+/**
+ * Whether a file stands in another place as well: by a second name, the same bytes, or as a link to the same.
+ */
 function standsAt(from: string, to: string): boolean {
   const [one, other] = [statusOf(from), statusOf(to)];
   if (!one || !other) return false;
@@ -15,7 +17,9 @@ function standsAt(from: string, to: string): boolean {
   return one.isFile() && other.isFile() && one.size === other.size && hashOfFile(from) === hashOfFile(to);
 }
 
-/** Moves what came into the old folder while the new one was made; what has no place there stays where it is. */
+/**
+ * Moves what came into the old folder while the new one was made; what has no place there stays where it is.
+ */
 function moveOver(from: string, to: string): void {
   if (statusOf(to)) return;
   mkdirSync(dirname(to), { recursive: true });
@@ -23,8 +27,9 @@ function moveOver(from: string, to: string): void {
 }
 
 /**
- * Takes a folder away that a report was in, now that another is in its place: the files that its manifest lists, and what was carried over. What came into it
- * meanwhile is moved to the new one. Nothing else is taken away, and what the machine refuses stays. Gives whether all is gone.
+ * Takes a folder away that a report was in, now that another is in its place: the files that its manifest
+ * lists, and what was carried over. What came into it meanwhile is moved to the new one. Nothing else is
+ * taken away, and what the machine refuses stays. Gives whether all is gone.
  */
 export function retire(old: string, place: string): boolean {
   const ours = new Set(["manifest.json", ...(manifestOf(old)?.files ?? []).map(({ path }) => path)]);

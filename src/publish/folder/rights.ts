@@ -3,7 +3,10 @@ import { dirname, join } from "node:path";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import type { Manifest } from "../manifest.ts";
 
-/** The rights of a folder of a published site where there was none before: all may read, its owner may write, whatever the habits of who publishes. */
+/**
+ * The rights of a folder of a published site where there was none before: all may read, its owner may write,
+ * whatever the habits of who publishes.
+ */
 export const usualRights = 0o755;
 
 /** A folder is its owner's to change, and never everybody's. */
@@ -23,8 +26,9 @@ function give(path: string, mode: number, before: Stats | null): void {
 }
 
 /**
- * Gives the files of a manifest, and their folders but the outermost, the rights that they had in the folder of before, or those of the folder that they lie in; where
- * there was none all may read. Gives the rights of the outermost folder: it is closed until it is in its place.
+ * Gives the files of a manifest, and their folders but the outermost, the rights that they had in the folder
+ * of before, or those of the folder that they lie in; where there was none all may read. Gives the rights of
+ * the outermost folder: it is closed until it is in its place.
  */
 export function giveRights({ files }: Manifest, made: string, before: string): () => void {
   const top = statusOf(before);

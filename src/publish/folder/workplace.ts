@@ -1,8 +1,9 @@
 import { basename, dirname, join } from "node:path";
 
 /**
- * Where things lie while a site is published: beside the folder that was asked for, on one disk with it, so that each step is a renaming. The sites for each audience
- * lie in that folder, and what is half-made of them does not: a web server shows what lies there.
+ * Where things lie while a site is published: beside the folder that was asked for, on one disk with it, so
+ * that each step is a renaming. The sites for each audience lie in that folder, and what is half-made of them
+ * does not: a web server shows what lies there.
  */
 export interface Workplace {
   lock: string;
@@ -58,7 +59,10 @@ export function leftovers(folder: string, names: readonly string[]): Leftover[] 
   });
 }
 
-/** The folders of which something lies among these names: a program of before put it beside each site, also where that is in a folder that is served. */
+/**
+ * The folders of which something lies among these names: a program of before put it beside each site, also
+ * where that is in a folder that is served.
+ */
 export function leftoverNames(names: readonly string[]): string[] {
   const folders = names.flatMap((name) => /^\.(.+)\.(?:before|building-\d+|lock)$/.exec(name)?.[1] ?? []);
   return [...new Set(folders)];

@@ -11,7 +11,10 @@ import { makeAssetsPortable } from "../portable/assets.ts";
 import { bundle } from "./bundle.ts";
 import { isPlainPath } from "./plain-path.ts";
 
-/** There is nothing of a report in a program: every user of an installation may run it, whatever the habits of the one who was first. */
+/**
+ * There is nothing of a report in a program: every user of an installation may run it, whatever the habits of
+ * the one who was first.
+ */
 function openToAll(folder: string): void {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -21,7 +24,10 @@ function openToAll(folder: string): void {
   }
 }
 
-/** Compiles in a thread for which the project and the folder to write in lie below a path that is plain. @throws Error of Astro or the machine, CliError where there is no plain path. */
+/**
+ * Compiles in a thread for which the project and the folder to write in lie below a path that is plain.
+ * @throws Error of Astro or the machine, CliError where there is no plain path.
+ */
 async function bundleByLinks(work: string): Promise<void> {
   const links = mkdtempSync(join(tmpdir(), "handjes-links-"));
   try {
@@ -45,8 +51,9 @@ async function bundleByLinks(work: string): Promise<void> {
 }
 
 /**
- * Compiles the pages into a folder, wherever it and the project lie: `client/` is what they share, `server/entry.mjs` makes them, and a manifest tells whether all is
- * there. @throws Error of Astro or the machine.
+ * Compiles the pages into a folder, wherever it and the project lie: `client/` is what they share,
+ * `server/entry.mjs` makes them, and a manifest tells whether all is there. @throws Error of Astro or the
+ * machine.
  */
 export async function compile(work: string): Promise<void> {
   if (isPlainPath(projectFolder) && isPlainPath(realpathSync(work)))

@@ -7,7 +7,10 @@ import type { PageThreads } from "./threads.ts";
 /** How many pages are under way at once: enough that no thread waits, few enough to hold in memory. */
 const mostUnderWay = 32;
 
-/** Puts every page of a site in a folder, made in threads; gives what must be known of each, by its path from the root, with its ending. */
+/**
+ * Puts every page of a site in a folder, made in threads; gives what must be known of each, by its path from
+ * the root, with its ending.
+ */
 export async function putPages(
   pages: readonly SitePage[],
   { makePage }: Pick<PageThreads, "makePage">,
@@ -33,7 +36,8 @@ export async function putPages(
     }
     await Promise.all(underWay);
   } finally {
-    // Where one fails, the others are still writing: whoever takes the folder away must not do so under their hands.
+    // Where one fails, the others are still writing: whoever takes the folder away must not do so under their
+    // hands.
     await Promise.allSettled(underWay);
   }
   return known;

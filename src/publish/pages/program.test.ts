@@ -10,7 +10,8 @@ import { compiledProgram, type Program, programFolder } from "./program.ts";
 let programs = "";
 let first: Program;
 beforeAll(async () => {
-  // Outside of the project, as where `.cache` is a link to another disk: a program needs nothing that lies near it.
+  // Outside of the project, as where `.cache` is a link to another disk: a program needs nothing that lies
+  // near it.
   programs = mkdtempSync(join(tmpdir(), "handjes-programs-"));
   const before = process.umask(0o077);
   first = await compiledProgram(programs);

@@ -67,7 +67,10 @@ async function compiledToKeep(programs: string): Promise<string | null> {
 /** As much as a program and what is made on the way to it may take. */
 const roomForAProgram = 4 * 1024 ** 2;
 
-/** Whether a program finds room on the disk of a folder, whoever asks: the bundler does not tell a full disk from code that does not compile. */
+/**
+ * Whether a program finds room on the disk of a folder, whoever asks: the bundler does not tell a full disk
+ * from code that does not compile.
+ */
 function hasRoom(folder: string): boolean {
   const file = join(folder, "room");
   const isWritten = orNullOnIoError(() => {
@@ -116,7 +119,10 @@ async function compiledForOnce(): Promise<string> {
   return work;
 }
 
-/** Puts a compiled program in its place, and gives the folder where it is now: where it was compiled if the machine refuses it that place. */
+/**
+ * Puts a compiled program in its place, and gives the folder where it is now: where it was compiled if the
+ * machine refuses it that place.
+ */
 function settled(work: string, place: string): string {
   const isSettled = orNullOnIoError(() => {
     // Another run may have been first: its program is the same.
@@ -130,7 +136,10 @@ function settled(work: string, place: string): string {
   return isSettled ? place : work;
 }
 
-/** Takes the programs away that were not used for longest, as far as they can be; one that was left half-compiled is among them in time. */
+/**
+ * Takes the programs away that were not used for longest, as far as they can be; one that was left
+ * half-compiled is among them in time.
+ */
 function prune(programs: string): void {
   const byAge = (orNullOnIoError(() => readdirSync(programs)) ?? [])
     .map((name) => join(programs, name))
@@ -141,9 +150,10 @@ function prune(programs: string): void {
 }
 
 /**
- * The program of the code as it is now. Compiled once for each version of the code, which takes a few seconds, and again where it is not as it was compiled; it may
- * be deleted at any time.
- * @throws CliError where nothing may be written in the project, and the Error of Astro where the code does not compile.
+ * The program of the code as it is now. Compiled once for each version of the code, which takes a few
+ * seconds, and again where it is not as it was compiled; it may be deleted at any time.
+ * @throws CliError where nothing may be written in the project, and the Error of Astro where the code does
+ * not compile.
  */
 export async function compiledProgram(programs = keptHere): Promise<Program> {
   const place = programFolder(programs);

@@ -20,7 +20,8 @@ const { entry }: { entry: string } = workerData;
 let module: Promise<RenderModule> | undefined;
 
 async function rendered({ path, content }: PageTask): Promise<MadePage> {
-  // Not before a page is asked for: a program that cannot be loaded is an error of that page, which is told, and no end of the thread.
+  // Not before a page is asked for: a program that cannot be loaded is an error of that page, which is told,
+  // and no end of the thread.
   module ??= import(pathToFileURL(entry).href);
   const { renderPage } = await module;
   const { html, ids, targets } = portablePage(await renderPage(path, content), `${path}.html`);

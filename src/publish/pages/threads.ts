@@ -12,7 +12,10 @@ export interface PageThreads {
   close: () => Promise<void>;
 }
 
-/** Threads for the pages of a program, one for each core. They start with the first page: a report may be refused before it has one. */
+/**
+ * Threads for the pages of a program, one for each core. They start with the first page: a report may be
+ * refused before it has one.
+ */
 export function pageThreads(program: Program): PageThreads {
   let pool: Piscina<PageTask, MadePage> | undefined;
   const started = () => {
@@ -22,8 +25,8 @@ export function pageThreads(program: Program): PageThreads {
       // Half of the cores start at once without it, also for a single page.
       minThreads: 1,
       maxThreads: availableParallelism(),
-      // Charts are made of thousands of objects that are soon forgotten: with room for a page's worth they are cleared away at once. More room is no faster, and
-      // every thread takes three times as much.
+      // Charts are made of thousands of objects that are soon forgotten: with room for a page's worth they
+      // are cleared away at once. More room is no faster, and every thread takes three times as much.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     return pool;

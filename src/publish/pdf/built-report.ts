@@ -8,7 +8,10 @@ import { oneDocument } from "./one-document.ts";
 
 const again = "Run npm run report again";
 
-/** The report that a folder holds. @throws CliError where it is no folder of this program, or of another version of it. */
+/**
+ * The report that a folder holds. @throws CliError where it is no folder of this program, or of another
+ * version of it.
+ */
 export function builtReport(site: string): Snapshot {
   const manifest = orNullOnIoError(() => manifestOf(site));
   if (!manifest?.files.some(({ path }) => path === "report.json")) {

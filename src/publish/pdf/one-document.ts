@@ -46,7 +46,9 @@ function ownValue(name: string, value: string, chapter: string): string {
   return value.startsWith("url(#") ? value.replace("url(#", `url(#${chapter}-`) : value;
 }
 
-/** Makes the ids and references of a chapter its own, and a link that leads out of the document plain text. */
+/**
+ * Makes the ids and references of a chapter its own, and a link that leads out of the document plain text.
+ */
 function makeOwn(main: Element, chapter: string): void {
   for (const part of DomUtils.findAll(() => true, main.children)) {
     for (const [name, value] of Object.entries(part.attribs))
@@ -108,8 +110,8 @@ function namesIn(page: Tree): Map<string, string> {
 }
 
 /**
- * The management edition of a built site as one HTML document that needs nothing beside it: a cover with the chapters, then each page.
- * `home` is the folder of its language in the site, `""` or `"en/"`.
+ * The management edition of a built site as one HTML document that needs nothing beside it: a cover with the
+ * chapters, then each page. `home` is the folder of its language in the site, `""` or `"en/"`.
  * @throws Error where a page is not there.
  */
 export function oneDocument(site: string, home: string): string {

@@ -16,12 +16,18 @@ async function pdfOf(file: string, context: BrowserContext): Promise<Buffer> {
   return page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true, outline: true });
 }
 
-/** A browser that breaks may leave a promise of its own unkept for ever: so long is waited for it to start, to print, and to end. */
+/**
+ * A browser that breaks may leave a promise of its own unkept for ever: so long is waited for it to start, to
+ * print, and to end.
+ */
 const startSeconds = 90;
 const printSeconds = 600;
 const endSeconds = 10;
 
-/** What some work gives within a time, during which the program does not end for want of anything to do. @throws Error after that time. */
+/**
+ * What some work gives within a time, during which the program does not end for want of anything to do.
+ * @throws Error after that time.
+ */
 async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error(`it gave no answer for ${seconds} s`)), seconds * 1000);
@@ -76,7 +82,8 @@ async function printedBy(browser: BrowserInFolder, file: string, signal: AbortSi
 }
 
 /**
- * Prints an HTML document as a tagged A4 PDF with its headings as bookmarks, unless it is aborted. Nothing is left of it on the disk.
+ * Prints an HTML document as a tagged A4 PDF with its headings as bookmarks, unless it is aborted. Nothing is
+ * left of it on the disk.
  * @throws CliError where there is no browser, or it fails.
  */
 export async function printed(html: string, signal: AbortSignal): Promise<Buffer> {

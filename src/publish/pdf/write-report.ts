@@ -28,7 +28,10 @@ function judgedFile(file: string, single: boolean): { place: Place; state: strin
   return { place, state: existsSync(place.real) ? `${file} is as it was.` : `${file} was not written.` };
 }
 
-/** Makes what is written, unless the command is told to stop meanwhile: then this never ends, and the command does when all is cleared away. */
+/**
+ * Makes what is written, unless the command is told to stop meanwhile: then this never ends, and the command
+ * does when all is cleared away.
+ */
 async function unlessStopped<T>(make: (signal: AbortSignal) => Promise<T>, state: string): Promise<T> {
   const stop = new AbortController();
   const made = make(stop.signal);
@@ -47,7 +50,10 @@ async function unlessStopped<T>(make: (signal: AbortSignal) => Promise<T>, state
   }
 }
 
-/** Writes the management edition of a built site as one file; gives what is said of it. @throws CliError where there is no such report, or it cannot be written there. */
+/**
+ * Writes the management edition of a built site as one file; gives what is said of it. @throws CliError where
+ * there is no such report, or it cannot be written there.
+ */
 export async function writeReport({ site, out, lang, single = false }: ReportFile): Promise<string> {
   if (site.trim() === "") throw new CliError("Name the folder of a report with --site.", exitCode.wrongUsage);
   for (const line of putRightLines(putRight(resolve(site)))) say(line);

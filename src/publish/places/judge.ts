@@ -26,8 +26,9 @@ export function faultOfText(said: string, { path }: Flavour): Fault | null {
 }
 
 /**
- * Why nothing may be written at a place, by how it lies to what is guarded; null where it may. A folder may lie in the working folder and in the program, as
- * `dist/` does; in the data folder only where `mayLieInData`.
+ * Why nothing may be written at a place, by how it lies to what is guarded; null where it may. A folder may
+ * lie in the working folder and in the program, as `dist/` does; in the data folder only where
+ * `mayLieInData`.
  */
 export function faultOfPlace(
   guarded: Guarded,

@@ -60,12 +60,14 @@ function whyNot(path: string, error: unknown): string | undefined {
 }
 
 /**
- * Where a path really leads; what is not there yet is there by its text. @throws NoPlace for a link that leads nowhere or in a circle, for a way through a file, for a
- * name that is too long, and where `..` behind a link can be read in two ways.
+ * Where a path really leads; what is not there yet is there by its text. @throws NoPlace for a link that
+ * leads nowhere or in a circle, for a way through a file, for a name that is too long, and where `..` behind
+ * a link can be read in two ways.
  */
 export function realPlace(said: string): RealPlace {
   const whole = resolve(said);
-  // Not yet shortened: `link/..` is the folder of the link to one, and the folder above where it leads to another. To Windows it is the first.
+  // Not yet shortened: `link/..` is the folder of the link to one, and the folder above where it leads to
+  // another. To Windows it is the first.
   const asTyped = sep === "\\" ? whole : isAbsolute(said) ? said : `${process.cwd()}${sep}${said}`;
   try {
     const real = followed(whole);

@@ -48,7 +48,10 @@ function identities(place: string): (string | null)[] {
   return [identityOf(place), ...(above === place ? [] : identities(above))];
 }
 
-/** How a real place lies to another, also where the disk knows one folder by two names (capitals, a mount of a folder elsewhere). */
+/**
+ * How a real place lies to another, also where the disk knows one folder by two names (capitals, a mount of a
+ * folder elsewhere).
+ */
 function relationOf(place: string, other: string): Relation {
   const byText = relation(place, other, thisFlavour);
   if (byText !== "apart") return byText;
@@ -91,8 +94,8 @@ function guardedOf({ data }: Asked): Guarded {
 }
 
 /**
- * Where a folder that a command writes really is. @throws CliError where it is, holds or lies above the working folder, the program or the data, lies in the data, or is
- * no folder at all.
+ * Where a folder that a command writes really is. @throws CliError where it is, holds or lies above the
+ * working folder, the program or the data, lies in the data, or is no folder at all.
  */
 export function refusePlace(said: string, asked: Asked): Place {
   const advice = adviceOf("another folder", asked.by ?? "--out");
@@ -110,7 +113,10 @@ export function refusePlace(said: string, asked: Asked): Place {
   return place;
 }
 
-/** @throws CliError where a folder holds something that would be lost with a report in its place: it must be missing, empty, or a report. */
+/**
+ * @throws CliError where a folder holds something that would be lost with a report in its place: it must be
+ * missing, empty, or a report.
+ */
 export function refuseOthers({ said, real }: Site): void {
   if (!existsSync(real) || isEmpty(real) || reportFolder(real)) return;
   throw refusal(
@@ -119,7 +125,10 @@ export function refuseOthers({ said, real }: Site): void {
   );
 }
 
-/** @throws CliError where a folder is a report by itself: what would lie in it could be read by whoever may read that one. */
+/**
+ * @throws CliError where a folder is a report by itself: what would lie in it could be read by whoever may
+ * read that one.
+ */
 export function refuseReport({ said, real }: Site, what: string): void {
   if (!reportFolder(real)) return;
   throw refusal(
@@ -149,8 +158,8 @@ function isOfReport(file: string, folder = dirname(file)): boolean {
 }
 
 /**
- * Where a file that a command writes really is. @throws CliError where the path leads nowhere, and where something lies there that is no file of that kind, or is part
- * of a report: it would be lost.
+ * Where a file that a command writes really is. @throws CliError where the path leads nowhere, and where
+ * something lies there that is no file of that kind, or is part of a report: it would be lost.
  */
 export function refuseFilePlace(said: string, kind: keyof typeof starts): Place {
   const advice = adviceOf("another file", "--out");

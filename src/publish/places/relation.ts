@@ -7,7 +7,10 @@ export interface Flavour {
   plain: (path: string) => string;
 }
 
-/** `\\?\C:\x` and `\\localhost\C$\x` are `C:\x`; Windows drops dots and spaces at the end of a name, and knows no capitals. */
+/**
+ * `\\?\C:\x` and `\\localhost\C$\x` are `C:\x`; Windows drops dots and spaces at the end of a name, and knows
+ * no capitals.
+ */
 function plainOnWindows(path: string): string {
   const drive = path
     .replaceAll("/", "\\")

@@ -23,8 +23,9 @@ function readsAsReport(file: string): boolean {
 }
 
 /**
- * A folder that this program published, with what differs from its manifest; null for any other, whatever files of the same names lie in it. The manifest tells, with
- * its mark; one of before there was a mark only where every file that it lists is there. A report.json must read as a report.
+ * A folder that this program published, with what differs from its manifest; null for any other, whatever
+ * files of the same names lie in it. The manifest tells, with its mark; one of before there was a mark only
+ * where every file that it lists is there. A report.json must read as a report.
  */
 export function reportFolder(folder: string): ReportFolder | null {
   const manifest = orNullOnIoError(() => manifestOf(folder));

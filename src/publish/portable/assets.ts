@@ -5,7 +5,8 @@ import { classicScript } from "./script.ts";
 import { withUrls } from "./stylesheet.ts";
 
 /**
- * Makes the style sheets and scripts among `files` of a folder, which all pages share, fit to lie anywhere: addresses relative, modules classic scripts.
+ * Makes the style sheets and scripts among `files` of a folder, which all pages share, fit to lie anywhere:
+ * addresses relative, modules classic scripts.
  * @throws Error on an address that leads to none of the files.
  */
 export function makeAssetsPortable(folder: string, files: readonly string[]): void {

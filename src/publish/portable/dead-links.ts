@@ -1,8 +1,8 @@
 import type { PortablePage } from "./page.ts";
 
 /**
- * What is wrong with the links between the pages of a site, a line for each link: it leads to no file, or to no place in it.
- * `pages` and `files` go by their paths from the root; `files` are those that are no pages.
+ * What is wrong with the links between the pages of a site, a line for each link: it leads to no file, or to
+ * no place in it. `pages` and `files` go by their paths from the root; `files` are those that are no pages.
  */
 export function deadLinks(
   pages: ReadonlyMap<string, Pick<PortablePage, "ids" | "targets">>,

@@ -27,7 +27,10 @@ export interface PortablePage {
   targets: Target[];
 }
 
-/** Finds the links and ids of a page without making a tree of it: a page is a hundred times as large as what is sought. */
+/**
+ * Finds the links and ids of a page without making a tree of it: a page is a hundred times as large as what
+ * is sought.
+ */
 function linksAndIds(html: string): Found {
   const found: Found = { links: [], ids: [] };
   const parser = new Parser({
@@ -54,7 +57,8 @@ function withLinks(html: string, links: readonly Link[], change: (link: string) 
 }
 
 /**
- * The page at `path` (from the root, with its ending) with relative links, classic scripts and a content policy.
+ * The page at `path` (from the root, with its ending) with relative links, classic scripts and a content
+ * policy.
  * @throws Error that names every link that leads outside or names no file.
  */
 export function portablePage(html: string, path: string): PortablePage {

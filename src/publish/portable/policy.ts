@@ -12,8 +12,8 @@ const policy = [
 const charset = '<meta charset="utf-8">';
 
 /**
- * A page that tells the browser to take styles, scripts and fonts from its own folder only, and nothing written
- * into the page itself.
+ * A page that tells the browser to take styles, scripts and fonts from its own folder only, and nothing
+ * written into the page itself.
  * @throws Error on a page without the charset, behind which the policy has to stand.
  */
 export function withPolicy(html: string): string {

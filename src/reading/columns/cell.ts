@@ -65,8 +65,8 @@ function checked(value: CellValue, column: Column): Meaning {
 }
 
 /**
- * What a constant in report.yaml means in a column: numbers with a point or a comma, dates as 2026-10-31, words in either language. Blank
- * is null. Undefined where the column cannot hold it.
+ * What a constant in report.yaml means in a column: numbers with a point or a comma, dates as 2026-10-31,
+ * words in either language. Blank is null. Undefined where the column cannot hold it.
  */
 export function constantOf(given: string | number, column: Column): CellValue | undefined {
   const text = String(given).trim();
@@ -89,8 +89,8 @@ export function ruleOfLong(column: Column): RuleId {
 }
 
 /**
- * Reads the cells of one column; `own` are the words of the export and what report.yaml says that they mean, `"*"` all others that are not
- * known.
+ * Reads the cells of one column; `own` are the words of the export and what report.yaml says that they mean,
+ * `"*"` all others that are not known.
  */
 export function cellReader(
   column: Column,

@@ -23,7 +23,10 @@ function rowsByCode(codes: Int32Array, length: number): { first: Int32Array; cou
   return { first, count };
 }
 
-/** Tells once for each distinct text that stands for nothing, or has characters that nobody reads, how many cells hold it. */
+/**
+ * Tells once for each distinct text that stands for nothing, or has characters that nobody reads, how many
+ * cells hold it.
+ */
 function reportRepaired(
   { nothing, unread }: Pick<Meanings, "nothing" | "unread">,
   { codes, texts }: Pick<CodedColumn, "codes" | "texts">,
@@ -85,8 +88,8 @@ function unknownMeant(
 }
 
 /**
- * Asks what the words of a column mean that are not known, once with those of the other files. Their rows are rejected: a word that nobody has explained is never taken for
- * another.
+ * Asks what the words of a column mean that are not known, once with those of the other files. Their rows are
+ * rejected: a word that nobody has explained is never taken for another.
  */
 function reportUnknownWords(
   name: string,
@@ -109,7 +112,10 @@ function reportUnknownWords(
   words.add({ kind: contract.kind, name, column, place, mappingAt, words: unknown });
 }
 
-/** The texts of a column and what they mean, with those of its default behind them; −1 for the code of a default that there is not. */
+/**
+ * The texts of a column and what they mean, with those of its default behind them; −1 for the code of a
+ * default that there is not.
+ */
 function withDefault(
   texts: CodedColumn["texts"],
   values: CodedColumn["values"],
@@ -124,7 +130,10 @@ function withDefault(
   };
 }
 
-/** Reads each distinct text of a column once. Every row that holds a broken one, or nothing where something must be, is a problem and is rejected. */
+/**
+ * Reads each distinct text of a column once. Every row that holds a broken one, or nothing where something
+ * must be, is a problem and is rejected.
+ */
 export function codedColumn(
   name: string,
   column: Column,

@@ -31,7 +31,9 @@ export const onceBy = "once_by";
 
 type RowTest = (cells: Cells) => boolean;
 
-/** Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once. */
+/**
+ * Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once.
+ */
 function skipTest({ source, mapping, layout }: OpenedExport, rowWords: RowWords): RowTest {
   const frequency = source.isWorksheet ? layout.positions.get("times_per_year") : undefined;
   if (frequency !== undefined) return (cells) => cells.isBlank(frequency);
@@ -69,7 +71,10 @@ function columnsBesides({ mapping: { once, split }, layout: { readAt } }: Opened
   };
 }
 
-/** What tells rows without a number apart: of quotes always, of other rows where another file may hold them too. */
+/**
+ * What tells rows without a number apart: of quotes always, of other rows where another file may hold them
+ * too.
+ */
 function rowContents({ source, layout, head }: OpenedExport, charset: Charset) {
   const own = Object.entries(source.contract.columns).find(([, column]) => column.isRowId)?.[0];
   if (own === undefined || (source.isAlone && source.contract.kind !== "quotes")) return null;
@@ -86,7 +91,10 @@ function rowContents({ source, layout, head }: OpenedExport, charset: Charset) {
   };
 }
 
-/** Where it stands who did something: that may be blank, but a row that ends before it was cut off. −1 where that is not so. */
+/**
+ * Where it stands who did something: that may be blank, but a row that ends before it was cut off. −1 where
+ * that is not so.
+ */
 function ownerPosition({ source: { contract }, layout }: OpenedExport): number {
   const isDone = contract.kind === "activities" || contract.kind === "quotes";
   return isDone ? (layout.positions.get("account_manager_id") ?? -1) : -1;
@@ -94,7 +102,8 @@ function ownerPosition({ source: { contract }, layout }: OpenedExport): number {
 
 /** Positions of the cells that must be filled: of columns that may not be blank, and have no default. */
 function requiredPositions({ source, mapping, layout }: OpenedExport): number[] {
-  // Of columns that become rows a row has one filled cell or another, and none of its own before it is turned.
+  // Of columns that become rows a row has one filled cell or another, and none of its own before it is
+  // turned.
   const isTurned = (name: string) => name === mapping.unpivot?.name || name === mapping.unpivot?.value;
   return [...layout.positions]
     .filter(([name]) => source.contract.columns[name]?.mayBeBlank === false && !(name in mapping.defaults))
@@ -108,7 +117,10 @@ function hasMore(cells: Cells, from: number): boolean {
   return false;
 }
 
-/** Whether a row lacks no cell that must be filled, and has none too many. Spreadsheets leave out blank cells at the end. */
+/**
+ * Whether a row lacks no cell that must be filled, and has none too many. Spreadsheets leave out blank cells
+ * at the end.
+ */
 function hasItsCells(
   cells: Cells,
   line: number,

@@ -22,7 +22,10 @@ interface DatedRows extends Pick<ColumnContext, "opened" | "lines" | "problems">
   order: DateOrder;
 }
 
-/** The days, with the time in them, by which it is told which row counts. A cell that holds no date is a problem. */
+/**
+ * The days, with the time in them, by which it is told which row counts. A cell that holds no date is a
+ * problem.
+ */
 function daysColumn(
   raw: CollectedColumns,
   { opened, order, lines, problems }: DatedRows,

@@ -20,7 +20,10 @@ function linesFor(name: string, header: string, count: number, { contract }: Hea
   return oneOfThese(contract.kind, columns);
 }
 
-/** Asks which column is meant where a header stands twice and something is read by it without saying which. Of absence no cell is shown. */
+/**
+ * Asks which column is meant where a header stands twice and something is read by it without saying which. Of
+ * absence no cell is shown.
+ */
 export function reportDoubled(row: HeaderRow, found: readonly Found[], problems: Problems): void {
   const { contract, file, line, headers } = row;
   const byName = Map.groupBy(headers.keys(), (position) => foldName(headers[position] ?? ""));

@@ -6,8 +6,8 @@ const plain = /(?<=^|[;,\t|])="([^"\r\n]*)"(?=[;,\t|\r\n]|$)/gm;
 const quoted = /(?<=^|[;,\t|])"=""([^"\r\n]*)"""(?=[;,\t|\r\n]|$)/gm;
 
 /**
- * A content of which cells are formulas of one text, as systems write numbers so that Excel leaves the zeros in front alone, with the texts in quotes;
- * null for any other.
+ * A content of which cells are formulas of one text, as systems write numbers so that Excel leaves the zeros
+ * in front alone, with the texts in quotes; null for any other.
  */
 export function withoutFormulas(content: Content): Content | null {
   if (!content.hasQuotes) return null;

@@ -32,12 +32,18 @@ export interface Layout {
 const reasonWords =
   /reden|oorzaak|verzuim|ziek|diagnos|medisch|klacht|soort|\bkind\b|\btype|reason|cause|sick|illness|medical/;
 
-/** Whether a column of the absence file looks like a reason for absence: it is not read, whatever report.yaml says. */
+/**
+ * Whether a column of the absence file looks like a reason for absence: it is not read, whatever report.yaml
+ * says.
+ */
 function looksLikeReason(header: string, column?: Column): boolean {
   return reasonWords.test(foldName(header)) && column?.kind !== "day" && column?.kind !== "amount";
 }
 
-/** Whether a column may be missing: not one that report.yaml points to, nor a required one that nothing else gives. */
+/**
+ * Whether a column may be missing: not one that report.yaml points to, nor a required one that nothing else
+ * gives.
+ */
 function mayBeMissing(name: string, column: Column, { mapping }: HeaderRow): boolean {
   if (mapping.pointedTo.has(name) || name in mapping.lookup) return false;
   return !column.required || name in mapping.defaults || (name === "to" && mapping.lasts !== undefined);
@@ -91,7 +97,10 @@ function reportMissing(
   }
 }
 
-/** Reports what must be there and is not, and gives whether all is. A file whose columns should be rows is told as that, with how. */
+/**
+ * Reports what must be there and is not, and gives whether all is. A file whose columns should be rows is
+ * told as that, with how.
+ */
 function reportLacking(
   row: HeaderRow,
   positions: Positions["positions"],
@@ -116,7 +125,10 @@ function reportLacking(
   return names.length === 0 && rowHeaders(row).every((each) => readAt(each) >= 0);
 }
 
-/** Adds the cells of columns that become rows behind those that are made. Null, with a problem, where it is not known which they are. */
+/**
+ * Adds the cells of columns that become rows behind those that are made. Null, with a problem, where it is
+ * not known which they are.
+ */
 function turn(
   row: HeaderRow,
   { positions, made, taken }: Positions,
@@ -155,8 +167,9 @@ function reportReasons(
 }
 
 /**
- * Finds the columns of a contract under the headers of a file. One that must be there and is not is a problem, with the nearest header as a
- * suggestion; so is a column of the absence file that looks like a reason.
+ * Finds the columns of a contract under the headers of a file. One that must be there and is not is a
+ * problem, with the nearest header as a suggestion; so is a column of the absence file that looks like a
+ * reason.
  */
 export function matchColumns(row: HeaderRow, problems: Problems): Layout {
   const { contract, mapping, headers, positionOf } = row;

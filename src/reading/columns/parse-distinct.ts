@@ -14,7 +14,9 @@ import type { CodedColumn } from "./table.ts";
 import { columnWords } from "./words/column-words.ts";
 import { saysNoAmount } from "./words/nothing-words.ts";
 
-/** What each distinct text of a column means; the values apart, for a column of a million numbers has as many. */
+/**
+ * What each distinct text of a column means; the values apart, for a column of a million numbers has as many.
+ */
 export interface Meanings {
   values: CodedColumn["values"];
   /** 1 for a text that means something. */
@@ -29,7 +31,10 @@ export interface Meanings {
   areDistinctKeys: boolean;
 }
 
-/** The text that is read for the text of a cell: the one of several that tells, or the first, and what another export says of it. Null where that says nothing. */
+/**
+ * The text that is read for the text of a cell: the one of several that tells, or the first, and what another
+ * export says of it. Null where that says nothing.
+ */
 export function textReader(
   name: string,
   { mapping, source }: OpenedExport,
@@ -48,7 +53,10 @@ export function textReader(
 const isTooLong = (texts: Texts, code: number) =>
   texts.lengthOf(code) > longestCell && (texts.at(code) ?? "").length > longestCell;
 
-/** Whether every text of a column is read as it stands in the file: nothing in it is folded, and none is too long. */
+/**
+ * Whether every text of a column is read as it stands in the file: nothing in it is folded, and none is too
+ * long.
+ */
 function areAsTheyStand(texts: Texts): boolean {
   return texts.hasNothingToFold && !texts.ends.some((_, code) => texts.lengthOf(code) > longestCell);
 }
@@ -78,7 +86,8 @@ export function parseDistinct(texts: Texts, name: string, column: Column, readin
   const isAsItStands = !own && !readText && holdsAnyText(column);
   if (isAsItStands && areAsTheyStand(texts) && (column.kind !== "key" || !haveNoKey(texts))) {
     return {
-      // The texts themselves: no column is as long as that of the numbers of activities, and nobody reads most of them.
+      // The texts themselves: no column is as long as that of the numbers of activities, and nobody reads
+      // most of them.
       values: texts,
       full: new Uint8Array(texts.length).fill(1),
       broken: [],

@@ -27,7 +27,10 @@ export function spokenOf({ columns, lookup }: EffectiveMapping): Record<string, 
   return { ...columns, ...Object.fromEntries(keys) };
 }
 
-/** The header by which a column stands under its English or Dutch name, or another that exports use, if no other column is read there. */
+/**
+ * The header by which a column stands under its English or Dutch name, or another that exports use, if no
+ * other column is read there.
+ */
 function headerByName(
   name: string,
   column: Column,
@@ -52,8 +55,8 @@ function referencesOf(
 }
 
 /**
- * Positions of the columns: first as report.yaml says, where two may be read from one header (a name that is its own number); then by name.
- * `mayRead` says whether a column may be read from a header at all.
+ * Positions of the columns: first as report.yaml says, where two may be read from one header (a name that is
+ * its own number); then by name. `mayRead` says whether a column may be read from a header at all.
  */
 export function positionsIn(row: HeaderRow, mayRead: (header: string, column: Column) => boolean): Positions {
   const { contract, mapping, headers, positionOf } = row;

@@ -5,7 +5,10 @@ import type { RowIdColumn, RowIds } from "./fast/fast.ts";
 import { faultFinder } from "./faults.ts";
 import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 
-/** Own numbers are read as they are, and words that stand for nothing as blank. A row that must have one and has not is a problem and is rejected. */
+/**
+ * Own numbers are read as they are, and words that stand for nothing as blank. A row that must have one and
+ * has not is a problem and is rejected.
+ */
 export function rowIdColumn(
   name: string,
   column: Column,

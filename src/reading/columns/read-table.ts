@@ -43,7 +43,10 @@ import { reportWonAlone, withOtherBox } from "./words/won-alone.ts";
 
 /** A file as a table, with how it was read. */
 export interface ReadTable {
-  /** Null where its columns, or the way in which it writes dates and numbers, could not be told: that is a problem of its own. */
+  /**
+   * Null where its columns, or the way in which it writes dates and numbers, could not be told: that is a
+   * problem of its own.
+   */
   table: Table | null;
   source: Omit<SourceFile, "rowsUsed" | "rowsRejected">;
   /** What report.yaml says of it for nothing. */
@@ -57,7 +60,10 @@ function ofKind({ dictionaries }: CollectedColumns, { contract }: Export, kind: 
   );
 }
 
-/** How numbers and dates of a file are written: as pinned, else as its content says. Null, with a problem, where it must be asked. */
+/**
+ * How numbers and dates of a file are written: as pinned, else as its content says. Null, with a problem,
+ * where it must be asked.
+ */
 function formatOf(opened: OpenedExport, raw: CollectedColumns, problems: Problems): FileFormat | null {
   const days = dayFormats(opened, raw, problems);
   const decimals = decimalMarksOf(opened, raw, problems);
@@ -218,7 +224,10 @@ const longHead = {
   en: `The line of headers is longer than ${megabytes(longestHead, "en")}.`,
 };
 
-/** The content of an export; lines that are in quotes as a whole without those, which is told, and formulas of one text as that text. */
+/**
+ * The content of an export; lines that are in quotes as a whole without those, which is told, and formulas of
+ * one text as that text.
+ */
 function plainContentOf(
   { contract: { kind }, file, bytes, mapping, folderWords }: Export,
   problems: Problems,
@@ -242,8 +251,8 @@ function plainContentOf(
 }
 
 /**
- * Bytes → typed columns. Every cell that is not as the contract says is a problem at its line and column, and its row is rejected. Null, with a
- * problem, where the file is no text or has no header.
+ * Bytes → typed columns. Every cell that is not as the contract says is a problem at its line and column, and
+ * its row is rejected. Null, with a problem, where the file is no text or has no header.
  */
 export function readTable(source: Export, problems: Problems): ReadTable | null {
   const { contract, file } = source;

@@ -12,7 +12,10 @@ import { type ReadTable, readTable } from "./read-table.ts";
 import { type Table, valueAt } from "./table.ts";
 import { WordsAsked } from "./words/words-asked.ts";
 
-/** An export that was read, the problems of it, and the cells of its columns: null for nothing, and rows that cannot be used left out. */
+/**
+ * An export that was read, the problems of it, and the cells of its columns: null for nothing, and rows that
+ * cannot be used left out.
+ */
 export interface ReadExport {
   table: Table | null;
   source: ReadTable["source"] | null;

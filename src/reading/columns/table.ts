@@ -7,7 +7,10 @@ import { mapDistinct, partAt, type RowIdColumn, rowIdAt, type Texts } from "./fa
 import type { NamePart } from "./keys/name-part.ts";
 import { saysNothing } from "./words/nothing-words.ts";
 
-/** One column, dictionary-coded: row i holds `texts.at(codes[i])`, and `values` is what that text means (null where it means nothing). */
+/**
+ * One column, dictionary-coded: row i holds `texts.at(codes[i])`, and `values` is what that text means (null
+ * where it means nothing).
+ */
 export interface CodedColumn {
   /** The header it was found under; the canonical name where it comes from a default. */
   header: string;
@@ -15,7 +18,9 @@ export interface CodedColumn {
   texts: Texts | readonly string[];
   /** The texts themselves where they are what is meant. */
   values: Texts | readonly CellValue[];
-  /** Whether values of different texts certainly differ as keys, so that none needs to be folded to find out. */
+  /**
+   * Whether values of different texts certainly differ as keys, so that none needs to be folded to find out.
+   */
   areDistinctKeys: boolean;
   /** Worked out of another column: no cell of the file holds it. */
   isDerived?: true;
@@ -31,7 +36,9 @@ export interface TablePart {
   unread: readonly string[];
 }
 
-/** A kind of file as typed columns. A rejected row keeps its place, so that what refers to it is not unknown. */
+/**
+ * A kind of file as typed columns. A rejected row keeps its place, so that what refers to it is not unknown.
+ */
 export interface Table {
   contract: FileContract;
   /** The files that it was read from, in their order. */
@@ -48,7 +55,10 @@ export interface Table {
   numbers: ReadonlyMap<string, RowIdColumn>;
   /** Parts of the name of a person that stand in columns which nothing reads. */
   nameParts: ReadonlyMap<NamePart, CodedColumn>;
-  /** For each row what tells it apart from those of other contents; 0 where it has a number. Null where nobody asks. */
+  /**
+   * For each row what tells it apart from those of other contents; 0 where it has a number. Null where nobody
+   * asks.
+   */
   contents: Int32Array | null;
   /** Which of the rows that have the same value in the column "once" counts. */
   once: Once | undefined;
@@ -134,8 +144,9 @@ export function usedRows(table: Table): Int32Array {
 }
 
 /**
- * The rows whose cells can be held against each other: those that may be used, and those that are wrong in another cell, so that one error does not hide the next. Not rows that another
- * has taken the place of, nor those of which it is not known which cell is of which column.
+ * The rows whose cells can be held against each other: those that may be used, and those that are wrong in
+ * another cell, so that one error does not hide the next. Not rows that another has taken the place of, nor
+ * those of which it is not known which cell is of which column.
  */
 export function judgedRows({ length, rejected, lacksCells }: Table): Int32Array {
   const rows = new Int32Array(length);
@@ -183,8 +194,8 @@ export function unusedIn(
 type Numbers = Int32Array | Uint8Array | Float64Array;
 
 /**
- * Fills `into` with one number for each of `rows`: `of` is asked once for each distinct value, `blank` stands where the cell is blank or
- * the column is not there.
+ * Fills `into` with one number for each of `rows`: `of` is asked once for each distinct value, `blank` stands
+ * where the cell is blank or the column is not there.
  */
 export function decodeInto<T extends Numbers>(
   table: Table,

@@ -12,7 +12,10 @@ import type { OpenedExport } from "./opened-export.ts";
 import { meaningOf, textReader } from "./parse-distinct.ts";
 import { columnWords } from "./words/column-words.ts";
 
-/** So many rows say enough of the others where hardly a cell can be read: those would take seconds, and say the same a million times. */
+/**
+ * So many rows say enough of the others where hardly a cell can be read: those would take seconds, and say
+ * the same a million times.
+ */
 export const rowsTried = 50_000;
 
 /** Of a file that is what its name says, more of those rows can be read than this. */
@@ -26,7 +29,10 @@ function formatsOf({ kind }: Column, factor: number): CellFormat[] {
   return dateOrders.map((order) => ({ ...plain, days: { ...plainDays, order, readsMonths: true } }));
 }
 
-/** Whether hardly a cell of a column means anything, in whichever way it is written. A good column is left after its first rows. */
+/**
+ * Whether hardly a cell of a column means anything, in whichever way it is written. A good column is left
+ * after its first rows.
+ */
 function isUnreadable(dictionary: Dictionary, name: string, column: Column, opened: OpenedExport): boolean {
   const own = opened.mapping.values[name] ?? {};
   const words = columnWords(name, column, opened.source);
@@ -49,7 +55,10 @@ function isUnreadable(dictionary: Dictionary, name: string, column: Column, open
   return true;
 }
 
-/** The first column that must be filled, and of which hardly a cell in the rows so far can be read; null where there is none. */
+/**
+ * The first column that must be filled, and of which hardly a cell in the rows so far can be read; null where
+ * there is none.
+ */
 export function unreadableColumn(
   opened: OpenedExport,
   dictionaries: ReadonlyMap<string, Dictionary>,

@@ -9,7 +9,10 @@ import { notReachedIn, notReachedSaid, saysWhatCame, type TypeAt } from "./words
 /** No column of a contract has such a name. */
 const mark = "watched: ";
 
-/** A layout in which columns that nothing reads, and that say what came of a call or meeting, are looked at too. What report.yaml says of one is its answer. */
+/**
+ * A layout in which columns that nothing reads, and that say what came of a call or meeting, are looked at
+ * too. What report.yaml says of one is its answer.
+ */
 export function withWatched(layout: Layout, opened: Pick<OpenedExport, "source" | "head">): Layout {
   const { source, head } = opened;
   if (source.contract.kind !== "activities") return layout;
@@ -22,7 +25,10 @@ export function withWatched(layout: Layout, opened: Pick<OpenedExport, "source" 
 const valueAt = (column: CodedColumn | undefined, row: number): CellValue =>
   column?.values.at(column.codes[row] ?? -1) ?? null;
 
-/** Asks whether calls that reached nobody and meetings that were not held are contacts, once for each column that says so. */
+/**
+ * Asks whether calls that reached nobody and meetings that were not held are contacts, once for each column
+ * that says so.
+ */
 export function reportNotReached(
   columns: ReadonlyMap<string, CodedColumn>,
   dictionaries: ReadonlyMap<string, Dictionary>,

@@ -47,7 +47,10 @@ function numbersOf(inside: string, most: number): string[] | null {
   return Array.from({ length }, (_, i) => String(first + i * step).padStart(width, "0"));
 }
 
-/** The patterns that one with braces stands for (`{a,b}`, `{1..12}`), itself without any; null where there are more than `most`. */
+/**
+ * The patterns that one with braces stands for (`{a,b}`, `{1..12}`), itself without any; null where there are
+ * more than `most`.
+ */
 export function withoutBraces(pattern: string, most: number): string[] | null {
   let patterns = [pattern];
   for (;;) {

@@ -22,7 +22,9 @@ export interface Export {
   bytes: Uint8Array;
   /** Whether it is the only export of its kind: then no row of it can stand in another. */
   isAlone: boolean;
-  /** A worksheet of a plan: a row without a frequency is one that nobody has filled in yet, and is left out. */
+  /**
+   * A worksheet of a plan: a row without a frequency is one that nobody has filled in yet, and is left out.
+   */
   isWorksheet: boolean;
   /** In which currency amounts must be, and what others are worth in it. */
   money: Money;

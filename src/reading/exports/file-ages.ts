@@ -5,7 +5,10 @@ import { numberedName, periodOfFile } from "./file-period.ts";
 /** By what it is told that one file is newer than another. */
 export type Sign = "name" | "rows";
 
-/** Which of two files is newer, by their places among the parts of a table; null where nothing tells, or two signs contradict each other. */
+/**
+ * Which of two files is newer, by their places among the parts of a table; null where nothing tells, or two
+ * signs contradict each other.
+ */
 export type Newer = { part: number; by: Sign } | null;
 
 /** The columns that tell until when a file was exported, and whether a row's day has come. */
@@ -54,8 +57,9 @@ function orderOfNumbers(a: string, b: string): number {
 }
 
 /**
- * Tells which of two files of a table is newer: by the date or period in their names, else by the newest day in their rows, else by the number in names that differ in nothing else. When a file
- * was saved tells nothing: copying changes it.
+ * Tells which of two files of a table is newer: by the date or period in their names, else by the newest day
+ * in their rows, else by the number in names that differ in nothing else. When a file was saved tells
+ * nothing: copying changes it.
  */
 export function fileAges(table: Table, today: DayNumber): (a: number, b: number) => Newer {
   const nameOf = (part: number) => table.parts[part]?.file ?? "";

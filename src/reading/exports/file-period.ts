@@ -38,8 +38,8 @@ const shapes: readonly (readonly [RegExp, DayOf])[] = [
 ];
 
 /**
- * The last day of the date, month, quarter or year in the name of a file, or of the folder that it lies in: `offertes-2026-10.csv`, `okt 2026/quotes.csv`. Null where none is
- * there.
+ * The last day of the date, month, quarter or year in the name of a file, or of the folder that it lies in:
+ * `offertes-2026-10.csv`, `okt 2026/quotes.csv`. Null where none is there.
  */
 export function periodOfFile(file: string): DayNumber | null {
   for (const part of file.split("/").toReversed()) {
@@ -53,7 +53,10 @@ export function periodOfFile(file: string): DayNumber | null {
   return null;
 }
 
-/** The numbers in a name and what stands around them, where names differ in these alone: `export (2).csv`, `report1698765432109.csv`. */
+/**
+ * The numbers in a name and what stands around them, where names differ in these alone: `export (2).csv`,
+ * `report1698765432109.csv`.
+ */
 export function numberedName(file: string): { around: string; numbers: number[] } {
   const plain = file.toLowerCase().replace(/\s*\((\d+)\)/g, "$1");
   const bare = plain.replace(/(?<!\d)\.(?=[a-z]+$)/, "0.");

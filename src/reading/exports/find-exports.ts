@@ -55,7 +55,10 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
   return first;
 }
 
-/** The files that a mapping of report.yaml points to: those that a pattern fits without those that another mapping of the kind names. */
+/**
+ * The files that a mapping of report.yaml points to: those that a pattern fits without those that another
+ * mapping of the kind names.
+ */
 export function filesOfMapping(
   folder: string,
   { path = [] }: FileMapping,
@@ -90,7 +93,10 @@ interface Sought {
   hasWorksheets: boolean;
 }
 
-/** The files of a mapping: those that it points to, else the one with the name of its kind, which need not be there beside worksheets. */
+/**
+ * The files of a mapping: those that it points to, else the one with the name of its kind, which need not be
+ * there beside worksheets.
+ */
 function filesOf(
   { folder, placeOf }: Pick<Searching, "folder" | "placeOf">,
   kind: FileKind,
@@ -121,7 +127,10 @@ function withoutCopies(exports: readonly Export[], problems: Problems): Export[]
   });
 }
 
-/** What is looked up for the exports of a mapping. Null, with a problem, where an export in which is looked up cannot be read. */
+/**
+ * What is looked up for the exports of a mapping. Null, with a problem, where an export in which is looked up
+ * cannot be read.
+ */
 function lookupsOf(place: SeenFolder, { lookup }: FileMapping, problems: Problems): Export["lookups"] | null {
   const lookups = new Map<string, LookupTable>();
   for (const [column, each] of Object.entries(lookup)) {
@@ -167,8 +176,8 @@ function exportsOf(
 }
 
 /**
- * The exports of a kind: as mapped in report.yaml, else by name. None where there is none, or one cannot be read, which is a problem of its own,
- * or where report.yaml switches it off.
+ * The exports of a kind: as mapped in report.yaml, else by name. None where there is none, or one cannot be
+ * read, which is a problem of its own, or where report.yaml switches it off.
  */
 export function findExports(
   place: Searching,
@@ -226,8 +235,8 @@ export function filesThatMayBeRead(folder: string, settings: Settings): string[]
 }
 
 /**
- * Tells which CSV files of a folder nothing reads: not mapped, not by a known name. Where report.yaml switches a file off, others may lie there on
- * purpose too.
+ * Tells which CSV files of a folder nothing reads: not mapped, not by a known name. Where report.yaml
+ * switches a file off, others may lie there on purpose too.
  */
 export function reportUnread(folder: string, settings: Settings, problems: Problems): void {
   if (Object.values(settings.files).includes("off")) return;

@@ -35,8 +35,9 @@ export function csvFiles(folder: string): string[] {
 }
 
 /**
- * The files that a path of report.yaml means: itself, or all that a pattern fits, in the order of their names. A problem where there is none, and where a
- * pattern asks for more than is looked through. Windows' `\` reads as `/`.
+ * The files that a path of report.yaml means: itself, or all that a pattern fits, in the order of their
+ * names. A problem where there is none, and where a pattern asks for more than is looked through. Windows'
+ * `\` reads as `/`.
  */
 export function filesAt(folder: string, path: string, place: Place, problems: Problems): string[] {
   const plain = path.replaceAll("\\", "/");
@@ -60,7 +61,10 @@ export function filesAt(folder: string, path: string, place: Place, problems: Pr
   return found.files;
 }
 
-/** A file in the data folder; null, with a problem, where it cannot be read, has more bytes than `most`, or is not as it was seen before. */
+/**
+ * A file in the data folder; null, with a problem, where it cannot be read, has more bytes than `most`, or is
+ * not as it was seen before.
+ */
 export function bytesOf(
   { folder, onRead, stamps }: SeenFolder,
   file: string,

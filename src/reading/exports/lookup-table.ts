@@ -2,7 +2,10 @@ import { numberKey } from "../columns/keys/key-forms.ts";
 import { KnownKeys } from "../columns/keys/known-keys.ts";
 import { foldKey } from "../fold.ts";
 
-/** What the keys of another export mean, found exactly, else in another spelling where that can be no other key. */
+/**
+ * What the keys of another export mean, found exactly, else in another spelling where that can be no other
+ * key.
+ */
 export class LookupTable {
   readonly #keys = new KnownKeys();
   /** Of each distinct key, in the order in which they came. */
@@ -14,7 +17,8 @@ export class LookupTable {
   }
 
   /**
-   * Takes what a key means. A key that had nothing beside it gets it yet; one that means something else already keeps that, which is given.
+   * Takes what a key means. A key that had nothing beside it gets it yet; one that means something else
+   * already keeps that, which is given.
    */
   add(key: string, value: string): string | null {
     const at = this.#keys.exactly(key);

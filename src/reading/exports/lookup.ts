@@ -37,8 +37,8 @@ function positionsOf(
 }
 
 /**
- * What each key of another export means. A key with two different values is a problem; its first value stands. A blank value is blank. Null, with a problem, where the
- * export cannot be read or lacks a column.
+ * What each key of another export means. A key with two different values is a problem; its first value
+ * stands. A blank value is blank. Null, with a problem, where the export cannot be read or lacks a column.
  */
 export function readLookup(wanted: Wanted, problems: Problems): LookupTable | null {
   const { lookup } = wanted;

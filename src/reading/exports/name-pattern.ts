@@ -43,8 +43,8 @@ function fits(part: Part, letter: string): boolean {
 }
 
 /**
- * Whether a name fits, in no more steps than its letters times those of the pattern: where a letter does not fit, only the last `*` takes one letter more, never
- * one before it.
+ * Whether a name fits, in no more steps than its letters times those of the pattern: where a letter does not
+ * fit, only the last `*` takes one letter more, never one before it.
  */
 function isFit(name: readonly string[], parts: readonly Part[]): boolean {
   let [at, next, star, taken] = [0, 0, -1, 0];
@@ -66,7 +66,10 @@ function isFit(name: readonly string[], parts: readonly Part[]): boolean {
   return parts.slice(next).every(({ kind }) => kind === "many");
 }
 
-/** Whether names fit a pattern with `*`, `?` and `[a-z]`, whatever their case. A name that begins with a point is hidden: only a pattern that does so too fits it. */
+/**
+ * Whether names fit a pattern with `*`, `?` and `[a-z]`, whatever their case. A name that begins with a point
+ * is hidden: only a pattern that does so too fits it.
+ */
 export function nameTest(pattern: string): (name: string) => boolean {
   const parts = partsOf(pattern.toLowerCase());
   const mayBeHidden = pattern.startsWith(".");

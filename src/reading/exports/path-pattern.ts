@@ -4,7 +4,10 @@ import type { Bilingual } from "../../contract/vocabulary.ts";
 import { withoutBraces } from "./braces.ts";
 import { nameTest } from "./name-pattern.ts";
 
-/** A pattern is not longer, stands for no more patterns without braces, and no more names are looked at for it. */
+/**
+ * A pattern is not longer, stands for no more patterns without braces, and no more names are looked at for
+ * it.
+ */
 const longestPattern = 200;
 const mostPatterns = 100;
 const mostNames = 100_000;
@@ -105,8 +108,9 @@ function withEmptyDepth(wanted: readonly number[], parts: readonly string[]): nu
 }
 
 /**
- * The files in a folder that a pattern fits, in the order of their names: `*`, `?`, `[a-z]`, `{a,b}`, `{1..12}`, and `**` for folders of any depth, in any case. None
- * where none fits; a fault where the pattern leaves the folder or asks for more than is looked through. However it is written, it takes bounded time.
+ * The files in a folder that a pattern fits, in the order of their names: `*`, `?`, `[a-z]`, `{a,b}`,
+ * `{1..12}`, and `**` for folders of any depth, in any case. None where none fits; a fault where the pattern
+ * leaves the folder or asks for more than is looked through. However it is written, it takes bounded time.
  */
 export function filesOfPattern(folder: string, pattern: string): Found {
   if (pattern.length > longestPattern) return { fault: faults.long };

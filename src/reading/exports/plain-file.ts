@@ -25,7 +25,10 @@ export type Refusal =
   | "changed"
   | "refused";
 
-/** What changes when a file is written or another takes its place: two stamps that are equal are of the same bytes. */
+/**
+ * What changes when a file is written or another takes its place: two stamps that are equal are of the same
+ * bytes.
+ */
 export type Stamp = string;
 
 /** A plain file that was opened, and is closed by reading it. */
@@ -111,12 +114,16 @@ function fitOf(stats: BigIntStats, most: number): Pick<OpenFile, "size" | "stamp
   return stats.size > most ? "too_large" : { size: Number(stats.size), stamp: stampOfStats(stats) };
 }
 
-/** No wait for who writes to a pipe, and no link that came after the looking. Windows has neither, and leaves them out. */
+/**
+ * No wait for who writes to a pipe, and no link that came after the looking. Windows has neither, and leaves
+ * them out.
+ */
 const openFlags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /**
- * Opens a plain file that lies in a folder, links followed, and has at most so many bytes. What is judged is what was opened, so that nothing can
- * take its place meanwhile; what is no plain file is not opened, for with some devices opening does something.
+ * Opens a plain file that lies in a folder, links followed, and has at most so many bytes. What is judged is
+ * what was opened, so that nothing can take its place meanwhile; what is no plain file is not opened, for
+ * with some devices opening does something.
  */
 export function openPlainFile(folder: string, file: string, most: number): OpenFile | Refusal {
   const real = realPath(folder, file);
@@ -146,7 +153,10 @@ function readAll({ descriptor, size }: OpenFile): Buffer {
   return bytes.subarray(0, length);
 }
 
-/** The bytes of an open file, which is then closed. `changed` where the file is not as it was when it was opened, or another lies in its place. */
+/**
+ * The bytes of an open file, which is then closed. `changed` where the file is not as it was when it was
+ * opened, or another lies in its place.
+ */
 export function readOpenFile(open: OpenFile): PlainFile | Refusal {
   const { descriptor, path, size, stamp } = open;
   try {
@@ -161,7 +171,10 @@ export function readOpenFile(open: OpenFile): PlainFile | Refusal {
   }
 }
 
-/** The bytes of a plain file that lies in a folder, links followed, and has at most so many; else why not. Never waits, and never reads a part. */
+/**
+ * The bytes of a plain file that lies in a folder, links followed, and has at most so many; else why not.
+ * Never waits, and never reads a part.
+ */
 export function readPlainFile(folder: string, file: string, most: number): PlainFile | Refusal {
   const open = openPlainFile(folder, file, most);
   return isRefusal(open) ? open : readOpenFile(open);

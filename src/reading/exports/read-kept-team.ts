@@ -18,7 +18,10 @@ function parsed(text: string): KeptTeam | null {
   }
 }
 
-/** Who was in which team when a month was last kept; null where none was, and with a problem where that cannot be read. */
+/**
+ * Who was in which team when a month was last kept; null where none was, and with a problem where that cannot
+ * be read.
+ */
 export function readKeptTeam({ folder, stamps, onRead }: SeenFolder, problems: Problems): KeptTeam | null {
   const read = seenFile({ folder, stamps }, keptTeamFile, mostBytes);
   if (read === "absent") return null;

@@ -1,6 +1,8 @@
 import { type Stamp, stampOf } from "./plain-file.ts";
 
-/** The files of a folder as they were when they were first seen: what is read of them later must be the same. */
+/**
+ * The files of a folder as they were when they were first seen: what is read of them later must be the same.
+ */
 export class Stamps {
   readonly #folder: string;
   readonly #seen = new Map<string, Stamp>();

@@ -7,7 +7,10 @@ import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
 
-/** Spells of absence: of a person, or of a team with its FTE. Which of the two a row is, follows from what it gives. */
+/**
+ * Spells of absence: of a person, or of a team with its FTE. Which of the two a row is, follows from what it
+ * gives.
+ */
 export function absencesOf(table: Table | null, people: People, problems: Problems): Absence[] {
   if (!table) return [];
   const spell = { from: "start_date", to: "end_date", rule: "absence.end_before_start" } as const;

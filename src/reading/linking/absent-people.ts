@@ -41,15 +41,19 @@ function rowsSaid(rows: number): Said {
   };
 }
 
-/** Whether others than employees stand there in a form that none of the employees has: the numbers or names of another system. */
+/**
+ * Whether others than employees stand there in a form that none of the employees has: the numbers or names of
+ * another system.
+ */
 function areOfAnotherSystem(texts: Iterable<string>, known: readonly string[]): boolean {
   const shapes = new Set(known.map(shapeOf));
   return [...texts].every((text) => !shapes.has(shapeOf(text)));
 }
 
 /**
- * Who was absent: an index into the people, or one of `noKey`. Staff of whom the report does not tell are in such a file too: each of them is one warning that does not say who, and none of
- * their rows counts. Who is nearly called as an employee is asked about.
+ * Who was absent: an index into the people, or one of `noKey`. Staff of whom the report does not tell are in
+ * such a file too: each of them is one warning that does not say who, and none of their rows counts. Who is
+ * nearly called as an employee is asked about.
  */
 export function absentPeople(table: Table, people: People, problems: Problems): Int32Array {
   const unknown: number[] = [];

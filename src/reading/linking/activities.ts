@@ -42,7 +42,10 @@ export function indexesOf(indexes: Int32Array, rows: Int32Array): Int32Array {
   return rows.map((row) => Math.max(none, indexes[row] ?? none));
 }
 
-/** Each day once, in order. Told by its place: a Set of millions takes longer than all else that is asked of them. */
+/**
+ * Each day once, in order. Told by its place: a Set of millions takes longer than all else that is asked of
+ * them.
+ */
 function distinct(days: Int32Array): number[] {
   const first = days.reduce((least, each) => Math.min(least, each), 0);
   const last = days.reduce((most, each) => Math.max(most, each), first);
@@ -51,7 +54,10 @@ function distinct(days: Int32Array): number[] {
   return [...seen.keys()].flatMap((at) => (seen[at] === 1 ? [first + at] : []));
 }
 
-/** Runs of months without an activity, between the first and the last with one, up to today. One problem for each run. */
+/**
+ * Runs of months without an activity, between the first and the last with one, up to today. One problem for
+ * each run.
+ */
 function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }: LinkingContext): void {
   const days = distinct(day).filter((each) => each <= today);
   const months = new Set(days.map(monthOfDay));

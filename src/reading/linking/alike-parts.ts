@@ -13,8 +13,8 @@ const fewest = 5;
 const answerElse = "rules: { quotes.parts_alike: off }";
 
 /**
- * Asks whether the amounts of split quotes are those of the whole quote, which would count as often as it has rows: where all rows of each have the same, and a header tells of parts or
- * there are many.
+ * Asks whether the amounts of split quotes are those of the whole quote, which would count as often as it has
+ * rows: where all rows of each have the same, and a header tells of parts or there are many.
  */
 export function reportAlikeParts(
   table: Table,

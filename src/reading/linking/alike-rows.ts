@@ -49,7 +49,10 @@ interface Pair {
   first: { row: number; earlier: number };
 }
 
-/** What it takes to ask about alike rows of two files; null where nothing does, for rows other than quotes that have numbers of their own. */
+/**
+ * What it takes to ask about alike rows of two files; null where nothing does, for rows other than quotes
+ * that have numbers of their own.
+ */
 function evidenceOf(table: Table, row: number, areNumbered: boolean): Evidence | null {
   if (table.contract.kind !== "quotes") return areNumbered ? null : most;
   const isTelling = ["value", "account_id"].some((name) => valueAt(table, name, row) !== null);
@@ -142,8 +145,9 @@ function report(table: Table, { earlier, rows, first }: Pair, problems: Problems
 }
 
 /**
- * Asks about rows without a number that are alike in two files in all that is read, and not in all that stands there: an export that was saved in another form, one with a column more, or
- * with an age that grows. Equal ones have been counted once before.
+ * Asks about rows without a number that are alike in two files in all that is read, and not in all that
+ * stands there: an export that was saved in another form, one with a column more, or with an age that grows.
+ * Equal ones have been counted once before.
  */
 export function reportAlikeRows(table: Table, problems: Problems): void {
   const { contents, parts, contract } = table;

@@ -9,7 +9,10 @@ function isScientific(text: string): boolean {
   return scientific.test(text);
 }
 
-/** Whether of the long numbers among some texts all end in zeros behind the 15th figure, as Excel leaves them; false for fewer than two of them. */
+/**
+ * Whether of the long numbers among some texts all end in zeros behind the 15th figure, as Excel leaves them;
+ * false for fewer than two of them.
+ */
 function areCutAt15(texts: Iterable<string>): boolean {
   let long = 0;
   for (const text of texts) {
@@ -20,7 +23,10 @@ function areCutAt15(texts: Iterable<string>): boolean {
   return long > 1;
 }
 
-/** Tells whether Excel has cut a number, so that it says nothing; `numbers` are all of its column, looked at where they must be. */
+/**
+ * Tells whether Excel has cut a number, so that it says nothing; `numbers` are all of its column, looked at
+ * where they must be.
+ */
 export function cutTest(numbers: () => Iterable<string>): (text: string) => boolean {
   let areCut: boolean | null = null;
   return (text) => {

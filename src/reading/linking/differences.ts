@@ -37,7 +37,10 @@ function isAlike(table: Table, column: string, a: number, b: number): boolean | 
   return one === other || foldKey(String(one)) === foldKey(String(other));
 }
 
-/** The columns by which a row is known besides its number, by the kind of its file: the first of them more than the others. */
+/**
+ * The columns by which a row is known besides its number, by the kind of its file: the first of them more
+ * than the others.
+ */
 const anchors: Readonly<Record<string, readonly string[]>> = {
   quotes: ["issued_on", "account_id", "account_manager_id"],
   activities: ["date", "account_id", "account_manager_id"],
@@ -46,8 +49,9 @@ const anchors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Whether two rows of one number in two files can be the same record at two times. Where each file numbers on its own, as of two offices, their rows have nothing else in common: they are the
- * same where most of what they are known by is alike, or the first of it where there is but one other.
+ * Whether two rows of one number in two files can be the same record at two times. Where each file numbers on
+ * its own, as of two offices, their rows have nothing else in common: they are the same where most of what
+ * they are known by is alike, or the first of it where there is but one other.
  */
 export function canBeOneRecord(table: Table, a: number, b: number): boolean {
   const told = (anchors[table.contract.kind] ?? []).map((column) => isAlike(table, column, a, b));

@@ -67,7 +67,10 @@ export class Doubles {
     else this.#cut.set(part, { first: row, rows: 1 });
   }
 
-  /** Lets the rows of the newer file count of those with one number in two. Where it cannot be told which that is, or they cannot be one record, it is asked. */
+  /**
+   * Lets the rows of the newer file count of those with one number in two. Where it cannot be told which that
+   * is, or they cannot be one record, it is asked.
+   */
   between(ones: readonly number[], others: readonly number[]): void {
     const table = this.#table;
     const counts = (row: number) => table.rejected[row] === 0;
@@ -128,7 +131,10 @@ export class Doubles {
       table.rejected[row] = 1;
   }
 
-  /** The lines that tell numbers of several files apart by whose they are; null where others refer to them. To let one of two rows count that are not the same would lose the other. */
+  /**
+   * The lines that tell numbers of several files apart by whose they are; null where others refer to them. To
+   * let one of two rows count that are not the same would lose the other.
+   */
   #tellsApart(row: number): string | null {
     const { column, isReferredTo } = this.#of;
     const [number, owner] = [column, "account_manager_id"].map(
@@ -183,8 +189,8 @@ const whetherOne: Bilingual = {
 type Settled = Doubled & { isPart?: (row: number, earlier: number) => boolean };
 
 /**
- * Settles the rows whose number stands on another row too: of several files that of the newest counts, of one file it is asked which does, unless `isPart` says that they are parts of
- * one.
+ * Settles the rows whose number stands on another row too: of several files that of the newest counts, of one
+ * file it is asked which does, unless `isPart` says that they are parts of one.
  */
 export function settleDoubles(table: Table, of: Settled, problems: Problems): void {
   settleGroups(table, of, problems);

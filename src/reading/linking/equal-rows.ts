@@ -3,7 +3,10 @@ import { cellAt, lineAt, partOf, supersede, type Table, usedRows } from "../colu
 import type { Problems } from "../problems/problems.ts";
 import { areAlike } from "./differences.ts";
 
-/** The rows that have the same hash as others (0 for one that is not looked at) and are alike, in all that is read if nothing else is given, in their order. */
+/**
+ * The rows that have the same hash as others (0 for one that is not looked at) and are alike, in all that is
+ * read if nothing else is given, in their order.
+ */
 export function groupsOfEqual(
   table: Table,
   hashOf: Int32Array,
@@ -30,8 +33,8 @@ export function groupsOfEqual(
 }
 
 /**
- * Counts once the rows without a number that stand in two files with the same contents: as often as the file that has most of them. Equal rows of one file all count; `onEqual` takes
- * such a row and the first of them.
+ * Counts once the rows without a number that stand in two files with the same contents: as often as the file
+ * that has most of them. Equal rows of one file all count; `onEqual` takes such a row and the first of them.
  */
 export function settleEqualRows(
   table: Table,

@@ -70,7 +70,10 @@ function reportMoved(table: Table, row: number, was: Kept, now: Employment, cont
   );
 }
 
-/** Tells of who was employed on the last day of the kept month, and now with other words about that day: the list of employees has no history, and would change what was published. */
+/**
+ * Tells of who was employed on the last day of the kept month, and now with other words about that day: the
+ * list of employees has no history, and would change what was published.
+ */
 export function reportChangedPast(table: Table, context: Context): void {
   const { people, kept } = context;
   const until = dayOfIso(kept.until);
@@ -88,7 +91,10 @@ export function reportChangedPast(table: Table, context: Context): void {
   }
 }
 
-/** Tells of who was employed on the last day of the kept month and is in no row any more, and in none of the other files: who is there is told with their rows. */
+/**
+ * Tells of who was employed on the last day of the kept month and is in no row any more, and in none of the
+ * other files: who is there is told with their rows.
+ */
 export function reportGone(context: Context & { isTold: (text: string) => boolean }): void {
   const { people, kept, form, problems, isTold } = context;
   if (!people.keys.isComplete) return;

@@ -29,8 +29,9 @@ interface Defining {
 }
 
 /**
- * The key of the thing that a key in the file that defines it stands for: keys that differ by case alone are those of one thing where its rows follow each other in time, and of two
- * that can only be told apart exactly where they do not, which is told.
+ * The key of the thing that a key in the file that defines it stands for: keys that differ by case alone are
+ * those of one thing where its rows follow each other in time, and of two that can only be told apart exactly
+ * where they do not, which is told.
  */
 export function identitiesOf(
   table: Table,

@@ -24,7 +24,10 @@ function codesTogether(
   return codes;
 }
 
-/** Columns of texts as they stand in their files, joined by their bytes: the same text of two files is one. Null where they are not all that. */
+/**
+ * Columns of texts as they stand in their files, joined by their bytes: the same text of two files is one.
+ * Null where they are not all that.
+ */
 function joinedTexts(header: string, parts: readonly PartOfColumn[], length: number): CodedColumn | null {
   const own = parts.flatMap(({ column: { values } }) => (values instanceof Texts ? [values] : []));
   const charsets = new Set(own.map(({ charset }) => charset));

@@ -3,13 +3,18 @@ import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Keyed, type Keys, keysOf } from "./keys.ts";
 
-/** What report.yaml says under `people:`: the other names of a person, by a number or name in the team file. */
+/**
+ * What report.yaml says under `people:`: the other names of a person, by a number or name in the team file.
+ */
 export interface SaidOfPeople {
   people: Readonly<Record<string, readonly (string | number)[]>>;
   placeOf: PlaceOf;
 }
 
-/** Lines of report.yaml that join other names to known ones besides those that it has: pairs of a known name and another. */
+/**
+ * Lines of report.yaml that join other names to known ones besides those that it has: pairs of a known name
+ * and another.
+ */
 export function linesOfPeople(
   people: SaidOfPeople["people"],
   pairs: readonly (readonly [string, string])[],
@@ -33,7 +38,9 @@ export interface JoinedKeys {
 
 type Rest = Parameters<typeof keysOf>[1];
 
-/** The people with their other names. A person who is not there, and a name that is another's, are problems. */
+/**
+ * The people with their other names. A person who is not there, and a name that is another's, are problems.
+ */
 function withOtherNames(
   things: readonly Keyed[],
   own: Keys,

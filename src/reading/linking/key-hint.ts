@@ -9,7 +9,8 @@ const digitsOf = (text: string) => text.replace(/\D+/g, "");
 const isNumber = (text: string) => /^\S*\d\S*$/.test(text);
 
 /**
- * The known names among which what was meant by a key is sought: those of the same digits. None for a number, for the one near to it is another's.
+ * The known names among which what was meant by a key is sought: those of the same digits. None for a number,
+ * for the one near to it is another's.
  */
 export function namesLike(text: string, known: readonly string[]): string[] {
   const found = foldKey(text);

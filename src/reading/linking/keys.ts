@@ -19,24 +19,35 @@ export interface Keyed {
 /** What a key leads to where it leads to nothing that can be used. */
 export const noReference = { blank: -1, unknown: -2, ambiguous: isSeveral, rejected: -4, cut: -5 } as const;
 
-/** The numbers and names of things, found as they are written, or in another case where that can be no other. */
+/**
+ * The numbers and names of things, found as they are written, or in another case where that can be no other.
+ */
 export interface Keys {
   /** Index of a thing, or one of `noKey`. */
   find(text: string): number;
   /** The number or name that was meant, as it is written where it was defined. */
   spelling(index: number, text: string): string;
-  /** The known number or name of which an unknown one may be another form, for what is suggested; null where it may be of several, undefined where of none. */
+  /**
+   * The known number or name of which an unknown one may be another form, for what is suggested; null where
+   * it may be of several, undefined where of none.
+   */
   otherForm(text: string): string | null | undefined;
   /** Every number and name, for "did you mean". */
   all: readonly string[];
-  /** Whether all keys are known. Where they are not, because a file is missing or torn, nothing can be called unknown. */
+  /**
+   * Whether all keys are known. Where they are not, because a file is missing or torn, nothing can be called
+   * unknown.
+   */
   isComplete: boolean;
 }
 
 /** Nothing has more names; of what has, the first are looked at for a spelling. */
 const mostNames = 20;
 
-/** Keys of things in the order of their index. `rejected` are those of rows that cannot be used: known, but leading nowhere. */
+/**
+ * Keys of things in the order of their index. `rejected` are those of rows that cannot be used: known, but
+ * leading nowhere.
+ */
 export function keysOf(
   things: readonly Keyed[],
   { rejected, isComplete }: { rejected: readonly Keyed[]; isComplete: boolean },
@@ -122,9 +133,9 @@ function reportSpellings({ table, column, keys, problems }: Reference, found: re
 }
 
 /**
- * Index of the thing that each row refers to; `noKey.blank` where the cell is blank, `noKey.unknown` where it leads to nothing. Each distinct text is
- * looked up once; an unknown one is a problem on every row that holds it, and rejects those rows where its rule is an error.
- * One that Excel has cut is told as such.
+ * Index of the thing that each row refers to; `noKey.blank` where the cell is blank, `noKey.unknown` where it
+ * leads to nothing. Each distinct text is looked up once; an unknown one is a problem on every row that holds
+ * it, and rejects those rows where its rule is an error. One that Excel has cut is told as such.
  */
 export function resolveReferences(reference: Reference): Int32Array {
   const { table, column, keys, rules, problems } = reference;

@@ -27,7 +27,10 @@ function sourceOf({ parts, by }: Form): ColumnSource {
   return by === " " ? headers : { join: headers, with: by };
 }
 
-/** The ways in which names may stand in parts in a table: in a column that is read, and those beside it that are not. None where a first or a last name is lacking. */
+/**
+ * The ways in which names may stand in parts in a table: in a column that is read, and those beside it that
+ * are not. None where a first or a last name is lacking.
+ */
 function formsOf(table: Table, column: string): Form[] {
   const own = table.columns.get(column);
   const parts = new Map<NamePart, CodedColumn>(table.nameParts);
@@ -106,7 +109,10 @@ export class NamesInParts {
   }
 }
 
-/** Tells of rows that name somebody by a part of the name, where its parts in the file make that of an employee together; gives those rows. */
+/**
+ * Tells of rows that name somebody by a part of the name, where its parts in the file make that of an
+ * employee together; gives those rows.
+ */
 export function reportNamedInPart(
   table: Table,
   column: string,

@@ -7,7 +7,10 @@ const longestName = 100;
 
 const wordsOf = (name: string) => foldName(name).match(/[\p{L}'’]+/gu) ?? [];
 
-/** Whether two names may well be one person's: without what stands between first and last name, or with a slip of the hand. A slip is seldom in the first letter: Kim and Tim are two people. */
+/**
+ * Whether two names may well be one person's: without what stands between first and last name, or with a slip
+ * of the hand. A slip is seldom in the first letter: Kim and Tim are two people.
+ */
 function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   if (a.length !== b.length) return a[0] === b[0] && a.at(-1) === b.at(-1);
@@ -16,7 +19,10 @@ function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word, i) => word[0] === b[i]?.[0]) && distance(one, other) <= slips;
 }
 
-/** The known name that may well be of the same person as an unknown one; null where it may be of several people, undefined where of none. */
+/**
+ * The known name that may well be of the same person as an unknown one; null where it may be of several
+ * people, undefined where of none.
+ */
 export function nearName(
   text: string,
   { all, find, otherForm }: Pick<Keys, "all" | "find" | "otherForm">,

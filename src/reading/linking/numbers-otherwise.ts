@@ -6,7 +6,10 @@ import { canBeOneRecord } from "./differences.ts";
 /** Of more numbers than these nothing is told: each takes memory. */
 const mostNumbers = 500_000;
 
-/** The first row of each file with a number that is written otherwise than as its figures alone, by those; null where there are too many. */
+/**
+ * The first row of each file with a number that is written otherwise than as its figures alone, by those;
+ * null where there are too many.
+ */
 function writtenOtherwise(table: Table, column: string): Map<string, number[]> | null {
   const rows = new Map<string, number[]>();
   for (const row of usedRows(table)) {
@@ -39,8 +42,8 @@ function report(table: Table, column: string, { rows, row, other }: Pair, proble
 }
 
 /**
- * Asks about rows of two files that can be one record, and whose numbers are the same but for zeros in front, `.0` behind or marks between groups of figures. Numbers of rows are compared
- * exactly: so they count double.
+ * Asks about rows of two files that can be one record, and whose numbers are the same but for zeros in front,
+ * `.0` behind or marks between groups of figures. Numbers of rows are compared exactly: so they count double.
  */
 export function reportNumbersOtherwise(table: Table, column: string, problems: Problems): void {
   if (table.parts.length < 2) return;

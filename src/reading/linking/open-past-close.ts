@@ -34,8 +34,9 @@ function lateByFile(table: Table, today: DayNumber): Late[] {
 }
 
 /**
- * Tells once for each file of open quotes whose close date has passed, with the stages that were read as open: they were forgotten, or a stage means something else. A
- * close date that is still to come is an expectation, and no problem.
+ * Tells once for each file of open quotes whose close date has passed, with the stages that were read as
+ * open: they were forgotten, or a stage means something else. A close date that is still to come is an
+ * expectation, and no problem.
  */
 export function reportOpenPastClose(table: Table, today: DayNumber, problems: Problems): void {
   for (const { row, day, times, stages } of lateByFile(table, today)) {

@@ -5,7 +5,10 @@ import { foldName } from "../fold.ts";
 const remark = /\s*[([][^()[\]]*[)\]]\s*$/;
 const mail = /^([^\s@]+)@[^\s@]+$/;
 
-/** The words of a name, in whatever order and with whatever marks it is written; of an address those before the @. */
+/**
+ * The words of a name, in whatever order and with whatever marks it is written; of an address those before
+ * the @.
+ */
 export function wordsOf(text: string): string[] {
   const own = mail.exec(text)?.[1] ?? text.replace(remark, "");
   return foldName(own.replace(/['’`´]/g, " ")).match(/\p{L}+/gu) ?? [];
@@ -14,7 +17,10 @@ export function wordsOf(text: string): string[] {
 const isInitial = (word: string) => word.length === 1;
 const isFull = (word: string) => word.length > 1;
 
-/** Whether one name has for some words of the other their first letters, and the other words alike: "A. Smit" for "Anna Smit". */
+/**
+ * Whether one name has for some words of the other their first letters, and the other words alike: "A. Smit"
+ * for "Anna Smit".
+ */
 function isShortened(short: readonly string[], long: readonly string[]): boolean {
   const [initials, full] = [short.filter(isInitial), short.filter(isFull)];
   const rest = long.filter((word) => !full.includes(word));
@@ -38,7 +44,10 @@ function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
 /** More known keys are not looked through. */
 const mostKnown = 20_000;
 
-/** Known numbers and names, found by what is the same in another form: a number without its zeros in front, a name with the last name first, with initials, or as an address. Nothing is found that may be two. */
+/**
+ * Known numbers and names, found by what is the same in another form: a number without its zeros in front, a
+ * name with the last name first, with initials, or as an address. Nothing is found that may be two.
+ */
 export class OtherForms {
   readonly #known: readonly string[];
   #numbers: Map<string, string[]> | undefined;
@@ -48,7 +57,10 @@ export class OtherForms {
     this.#known = known.slice(0, mostKnown);
   }
 
-  /** The only known number or name of which a text is another form; null where it may be of several, undefined where of none. */
+  /**
+   * The only known number or name of which a text is another form; null where it may be of several, undefined
+   * where of none.
+   */
   of(text: string): string | null | undefined {
     const number = plainNumber(text);
     const found = number === null ? this.#namesLike(text) : this.#numbersLike(number);

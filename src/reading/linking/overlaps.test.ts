@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { overlapsOf } from "./overlaps.ts";
 
-/** Rows from a day to another, null for one that goes on; which of them overlap, the later with the earlier. */
+/**
+ * Rows from a day to another, null for one that goes on; which of them overlap, the later with the earlier.
+ */
 const overlaps = (...days: [from: number, to: number | null][]) =>
   [...overlapsOf(days.map(([from, to], row) => ({ row, from, to })))].sort(([a], [b]) => a - b);
 

@@ -17,7 +17,10 @@ interface SaidTwice {
   earlier: string;
 }
 
-/** report.yaml under the canonical names of its keys, files and columns, and where each of them is written otherwise. */
+/**
+ * report.yaml under the canonical names of its keys, files and columns, and where each of them is written
+ * otherwise.
+ */
 export interface OwnNames {
   plain: unknown;
   placeOf: PlaceOf;
@@ -45,7 +48,10 @@ function columnAt([, kind = ""]: Path, name: string): string | undefined {
   return known && columnNamed(name, fileContracts[known]);
 }
 
-/** The canonical name of a key that stands below a place; undefined where it is a header or word of an export, or unknown. */
+/**
+ * The canonical name of a key that stands below a place; undefined where it is a header or word of an export,
+ * or unknown.
+ */
 function nameAt(path: Path, key: string): string | undefined {
   if (path.length === 1 && path[0] === "files") return kindNamed(key);
   const names = dutchKeysAt(path);
@@ -102,8 +108,9 @@ class Renaming {
 }
 
 /**
- * Puts the Dutch names of settings, files and columns in report.yaml, in whatever spelling, under their canonical names, so that the rest of the program knows one. What is told of a
- * place there names it as it is written. Of two keys that say the same the first is taken.
+ * Puts the Dutch names of settings, files and columns in report.yaml, in whatever spelling, under their
+ * canonical names, so that the rest of the program knows one. What is told of a place there names it as it is
+ * written. Of two keys that say the same the first is taken.
  */
 export function withOwnNames(value: unknown, placeOf: PlaceOf): OwnNames {
   const renaming = new Renaming();

@@ -16,7 +16,10 @@ interface Owners extends Omit<Told, "column"> {
 
 const column = "account_manager_id";
 
-/** The rows of unknown people without those whose name stands in parts, here or in the team file: those are asked about. */
+/**
+ * The rows of unknown people without those whose name stands in parts, here or in the team file: those are
+ * asked about.
+ */
 function notInParts(table: Table, rows: readonly number[], people: People, problems: Problems): number[] {
   if (rows.length === 0) return [];
   const isKnown = (text: string) => text !== "" && people.keys.find(text) >= 0;
@@ -25,8 +28,8 @@ function notInParts(table: Table, rows: readonly number[], people: People, probl
 }
 
 /**
- * Whose each row is: an index into the people, or one of `noKey`. Who is no employee is noted, to be told once for all files; where a file names nobody who is, that is told
- * instead.
+ * Whose each row is: an index into the people, or one of `noKey`. Who is no employee is noted, to be told
+ * once for all files; where a file names nobody who is, that is told instead.
  */
 export function ownersOf({ table, ambiguous, people, problems, ...told }: Owners): Int32Array {
   const unknown: number[] = [];

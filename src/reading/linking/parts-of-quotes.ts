@@ -11,13 +11,17 @@ const alike = ["issued_on", "outcome", "closed_on"] as const;
 export interface QuoteParts {
   /** The rows whose revenue is counted and nothing else: the quote is that of another row. */
   revenueOnly: ReadonlySet<number>;
-  /** The value of the row that a quote is of, where it is not its own: that of all parts of a quote that is not won. */
+  /**
+   * The value of the row that a quote is of, where it is not its own: that of all parts of a quote that is
+   * not won.
+   */
   values: ReadonlyMap<number, number>;
 }
 
 /**
- * Finds the quotes that report.yaml says are split over rows. The quote is of the row with the largest value, the first of equal ones; the revenue of an order that was won is of
- * each row's own person. Rows that do not agree on when it was issued, whether it was won and when are a problem.
+ * Finds the quotes that report.yaml says are split over rows. The quote is of the row with the largest value,
+ * the first of equal ones; the revenue of an order that was won is of each row's own person. Rows that do not
+ * agree on when it was issued, whether it was won and when are a problem.
  */
 export function quotePartsOf(table: Table, problems: Problems): QuoteParts {
   const groups = rowsWithOneNumber(table, "split");

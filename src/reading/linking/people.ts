@@ -56,7 +56,10 @@ function reportOverlaps(table: Table, rows: readonly EmploymentRow[], problems: 
   }
 }
 
-/** The things that the rows of a file define, by what `identityOf` makes of their number: of the rows that are used, and of the rejected. */
+/**
+ * The things that the rows of a file define, by what `identityOf` makes of their number: of the rows that are
+ * used, and of the rejected.
+ */
 export function definedBy(
   table: Table,
   idColumn: string,
@@ -81,7 +84,10 @@ export function definedBy(
   return { used, rejected, hasAll };
 }
 
-/** The people and their employments. A rejected row still makes its person known, so that one bad cell is one problem. */
+/**
+ * The people and their employments. A rejected row still makes its person known, so that one bad cell is one
+ * problem.
+ */
 export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Problems): People {
   const teams = new Names();
   const unknown = new UnknownPeople();

@@ -31,7 +31,10 @@ const mediumOf = (text: string | null): PlanMedium => planMedia.find((medium) =>
 const statusesOf = ({ status }: PlanLine): readonly AccountStatus[] =>
   status === null ? accountStatuses : [status];
 
-/** Lines that ask the same of the same accounts: whose, which segment, status and medium. Told on the later one. */
+/**
+ * Lines that ask the same of the same accounts: whose, which segment, status and medium. Told on the later
+ * one.
+ */
 function reportOverlaps(
   table: Table,
   rows: Int32Array,
@@ -60,8 +63,9 @@ const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
   JSON.stringify([manager, segment, status, medium]);
 
 /**
- * Leaves out what a later agreement has replaced: of lines for the same accounts and medium the one agreed last holds, and one that is agreed
- * goes before one that is not. Lines of one day both stay, and are told as an overlap.
+ * Leaves out what a later agreement has replaced: of lines for the same accounts and medium the one agreed
+ * last holds, and one that is agreed goes before one that is not. Lines of one day both stay, and are told as
+ * an overlap.
  */
 function replaced(table: Table, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
   const latest = new Map<string, number>();

@@ -58,7 +58,10 @@ function settleFiles(table: Table, rows: readonly number[], doubles: Doubles): v
   }
 }
 
-/** Rows of the same account over the same days: only one can be meant. One that was handed over has a row for each manager, one after another. */
+/**
+ * Rows of the same account over the same days: only one can be meant. One that was handed over has a row for
+ * each manager, one after another.
+ */
 function settleOverlaps(table: Table, today: DayNumber, problems: Problems): void {
   settleAccounts(table, today, problems);
   reportNumbersOtherwise(table, "account_id", problems);
@@ -89,7 +92,10 @@ const handOver = {
   en: " For a hand-over: the last day of one before the first of the other.",
 };
 
-/** The first row of each account, in the order of the file, and after them the others: what is at an account refers to its first. */
+/**
+ * The first row of each account, in the order of the file, and after them the others: what is at an account
+ * refers to its first.
+ */
 function firstRowsFirst(
   rows: readonly Omit<Account, "first">[],
   identityOf: (id: string) => string,

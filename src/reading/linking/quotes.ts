@@ -29,7 +29,10 @@ import { reportOpenPastClose } from "./open-past-close.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import { type QuoteParts, quotePartsOf, revenueOnlyCode } from "./parts-of-quotes.ts";
 
-/** What must hold between the outcome, the dates and the value of a quote, as far as they can be read; gives whether the row must go. */
+/**
+ * What must hold between the outcome, the dates and the value of a quote, as far as they can be read; gives
+ * whether the row must go.
+ */
 function mustGo(table: Table, row: number, problems: Problems): boolean {
   const outcome = textAt(table, "outcome", row);
   const issuedOn = numberAt(table, "issued_on", row);
@@ -93,7 +96,10 @@ function emptyQuotes(length: number): QuoteColumns {
 /** Days of the twelve months that a report looks back. */
 const lookBack = 365;
 
-/** Whether orders of the last twelve months are missing because their quotes were issued before the file begins. */
+/**
+ * Whether orders of the last twelve months are missing because their quotes were issued before the file
+ * begins.
+ */
 function reportLateBegin(table: Table, quotes: QuoteColumns, problems: Problems): void {
   const begin = quoteDays(quotes);
   const last = quotes.closedOn.reduce((latest, day) => Math.max(latest, day), -1);
@@ -120,7 +126,10 @@ function reportLateBegin(table: Table, quotes: QuoteColumns, problems: Problems)
   );
 }
 
-/** Lets each quote count once: of two rows of one that of the newest file, and of a split one the row with the largest part. */
+/**
+ * Lets each quote count once: of two rows of one that of the newest file, and of a split one the row with the
+ * largest part.
+ */
 function settleQuotes(table: Table, today: DayNumber, problems: Problems): QuoteParts {
   const isSplit = table.numbers.has("split");
   const quoteOf = (row: number) => numberKey(rawAt(table, "split", row));

@@ -38,7 +38,10 @@ function rowThatCounts(table: Table, today: DayNumber): (rows: readonly number[]
   return (rows) => rows.reduce((best, row) => (order(row, best) > 0 ? row : best));
 }
 
-/** Of the rows that have the same value under the header of `once` sets all but one aside; of several files it is told how many. */
+/**
+ * Of the rows that have the same value under the header of `once` sets all but one aside; of several files it
+ * is told how many.
+ */
 export function settleOnce(table: Table, today: DayNumber, problems: Problems): void {
   if (!table.once) return;
   const groups = rowsWithOneNumber(table, "once");

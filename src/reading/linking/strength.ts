@@ -12,7 +12,10 @@ import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { reportTeamsAsTotals } from "./teams-as-totals.ts";
 
-/** The team of a row, as the team file writes it. A team that nobody works in is told once: it may be vacant, or misspelt. */
+/**
+ * The team of a row, as the team file writes it. A team that nobody works in is told once: it may be vacant,
+ * or misspelt.
+ */
 export function teamOf(
   table: Table,
   rule: RuleId,
@@ -40,7 +43,10 @@ export function teamOf(
 /** Rounding of FTE in an export is no difference. */
 const tolerance = 0.005;
 
-/** The FTE employed and planned in a team by day, and the days on which somebody starts who is more than planned, in order. */
+/**
+ * The FTE employed and planned in a team by day, and the days on which somebody starts who is more than
+ * planned, in order.
+ */
 function strengthByDay(employments: readonly Employment[], strength: readonly PlannedStrength[]) {
   const [employed, planned] = [fteByDay(employments), fteByDay(strength)];
   const isOver = (day: DayNumber) => employed(day) > planned(day) + tolerance;
@@ -81,8 +87,8 @@ interface StrengthRow extends RowOfDays {
 }
 
 /**
- * Two rows of strength of one team for the same day, which are no sum. A row without a last day that another follows is told at that row, for there the day is lacking; the day it is
- * taken to end with is given.
+ * Two rows of strength of one team for the same day, which are no sum. A row without a last day that another
+ * follows is told at that row, for there the day is lacking; the day it is taken to end with is given.
  */
 function reportOverlaps(
   table: Table,

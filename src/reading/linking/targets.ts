@@ -21,7 +21,10 @@ function aimOf(table: Table, row: number, person: Int32Array): string {
   return JSON.stringify([foldKey(textAt(table, "team", row) ?? ""), named, measure]);
 }
 
-/** Months are of different lengths: a quarter from the last day of November may end on the day on which the next one begins, or soon after. */
+/**
+ * Months are of different lengths: a quarter from the last day of November may end on the day on which the
+ * next one begins, or soon after.
+ */
 const unevenDays = 3;
 
 /** A target with its days. */
@@ -51,7 +54,10 @@ function aimedRows(table: Table, person: Int32Array): Aimed[][] {
   return table.columns.get("to")?.isDerived ? byAim.map(withoutUnevenEnds) : byAim;
 }
 
-/** Two targets of one team or person for the same measure and day: which of them holds cannot be told, and their sum is neither. */
+/**
+ * Two targets of one team or person for the same measure and day: which of them holds cannot be told, and
+ * their sum is neither.
+ */
 function reportOverlaps(table: Table, byAim: readonly Aimed[][], problems: Problems): void {
   const overlaps = byAim.flatMap((own) => [...overlapsOf(own)]);
   const days = new Map(byAim.flat().map(({ row, from, to }) => [row, { from, to }]));
@@ -67,7 +73,10 @@ function reportOverlaps(table: Table, byAim: readonly Aimed[][], problems: Probl
   }
 }
 
-/** Whose a target is: null for a whole team. One of somebody unknown stays a person's, for else it would become the team's. */
+/**
+ * Whose a target is: null for a whole team. One of somebody unknown stays a person's, for else it would
+ * become the team's.
+ */
 function personOf(index: number): number | null {
   if (index === noReference.blank) return null;
   return index < 0 ? nobody.unknown : index;

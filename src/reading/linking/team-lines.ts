@@ -51,7 +51,10 @@ function quoted(cell: string, delimiter: string): string {
   return cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Lines to paste into the team file, below a line of its headings: of the columns that it has, and where it has none for the last day that one too. */
+/**
+ * Lines to paste into the team file, below a line of its headings: of the columns that it has, and where it
+ * has none for the last day that one too.
+ */
 export function teamLines(rows: readonly KnownEmployment[], form: TeamForm): string {
   const columns = order.filter((column) => form.headers.has(column) || column === "end_date");
   const line = (cells: readonly string[]) =>

@@ -25,7 +25,10 @@ const tolerance = 0.005;
 
 const endOf = ({ to }: TeamAmount) => to ?? Number.POSITIVE_INFINITY;
 
-/** The amounts of the other teams that lie within the days of one: of each team its own, where it has none those of its persons. */
+/**
+ * The amounts of the other teams that lie within the days of one: of each team its own, where it has none
+ * those of its persons.
+ */
 function partsOf(total: TeamAmount, amounts: readonly TeamAmount[]): TeamAmount[] {
   const within = amounts.filter(
     (each) =>
@@ -58,7 +61,10 @@ function placeOf(table: Table, { row, team }: TeamAmount): { place: Place; paste
   return { place, paste: mappingLines(table.contract.kind, `skip: { ${header}: [${name}] }`) };
 }
 
-/** Tells of a team of which every amount is the sum of the other teams': the whole company, counted beside its parts. */
+/**
+ * Tells of a team of which every amount is the sum of the other teams': the whole company, counted beside its
+ * parts.
+ */
 function reportSum(table: Table, own: readonly TeamAmount[], first: TeamAmount, problems: Problems): void {
   const { place, paste } = placeOf(table, first);
   problems.add("file.maybe_total", place, {

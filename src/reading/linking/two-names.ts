@@ -8,7 +8,10 @@ function haveWordInCommon(a: string, b: string): boolean {
   return wordsOf(b).some((word) => word.length > 1 && words.has(word));
 }
 
-/** Warns of a number in the team file that has two names which have nothing in common: it may have been given to somebody else, and what is of both is then read as of one. */
+/**
+ * Warns of a number in the team file that has two names which have nothing in common: it may have been given
+ * to somebody else, and what is of both is then read as of one.
+ */
 export function reportTwoNames(table: Table, identityOf: (key: string) => string, problems: Problems): void {
   const first = new Map<string, { row: number; name: string }>();
   const told = new Set<string>();

@@ -104,7 +104,9 @@ function expectedOf(
   };
 }
 
-/** Collects who is named in the other files and is no employee, so that each is told once with all their rows. */
+/**
+ * Collects who is named in the other files and is no employee, so that each is told once with all their rows.
+ */
 export class UnknownPeople {
   readonly #strangers = new Map<string, Stranger>();
   /** Where those are first met who are beyond what can be told one by one. */
@@ -150,7 +152,10 @@ export class UnknownPeople {
     }
   }
 
-  /** The lines that join all who may be a known person under a name in another form, and the first of them, with whom they are given; undefined where there is none. */
+  /**
+   * The lines that join all who may be a known person under a name in another form, and the first of them,
+   * with whom they are given; undefined where there is none.
+   */
   #joined({ keys, said, former }: TellContext): { first: Stranger; lines: string } | undefined {
     const found = [...this.#strangers.values()].flatMap((stranger) => {
       const known = former(stranger.text) ? null : keys.otherForm(stranger.text);
@@ -201,8 +206,8 @@ function namesIn(table: Table, column: string, rows: readonly number[]): string[
 }
 
 /**
- * Tells that a file names several people of whom none is an employee: not leavers, but the numbers or names of another system. Gives whether that is so, and then they
- * need not be told one by one.
+ * Tells that a file names several people of whom none is an employee: not leavers, but the numbers or names
+ * of another system. Gives whether that is so, and then they need not be told one by one.
  */
 export function isAllUnknown(
   table: Table,

@@ -54,8 +54,8 @@ function sentences(kind: Named, { rows, things }: Unlinked): { nl: string; en: s
 const isNamed = (kind: string): kind is Named => kind in columnOf;
 
 /**
- * Problems of which those that say that a file of accounts or contact persons is missing, or has no rows, say also how many rows name somebody of it: one line, and not one for each of
- * those rows.
+ * Problems of which those that say that a file of accounts or contact persons is missing, or has no rows, say
+ * also how many rows name somebody of it: one line, and not one for each of those rows.
  */
 export function withUnlinked(
   problems: readonly Problem[],

@@ -9,7 +9,10 @@ export interface Aims {
   /** Over the days of the log on which they hold. */
   target: number;
   days: number;
-  /** Whether what somebody does on a day counts for a target; null where that cannot be told: they are nobody known, or in no team. */
+  /**
+   * Whether what somebody does on a day counts for a target; null where that cannot be told: they are nobody
+   * known, or in no team.
+   */
   isAimed(person: number, day: DayNumber): boolean | null;
 }
 
@@ -18,7 +21,10 @@ const noAims: Aims = { target: 0, days: 0, isAimed: () => null };
 const holdsOn = (day: DayNumber) => (spell: { from: DayNumber; to: DayNumber | null }) =>
   spell.from <= day && (spell.to === null || day <= spell.to);
 
-/** The targets of a measure over the days of a log: of a team its own, or else those of its people, spread over their working days, as the report adds them up. Targets of teams without people are left out. */
+/**
+ * The targets of a measure over the days of a log: of a team its own, or else those of its people, spread
+ * over their working days, as the report adds them up. Targets of teams without people are left out.
+ */
 export function aimsOf(
   { dataset: { targets, employments }, calendar }: Pick<ReadWell, "dataset" | "calendar">,
   measure: Measure,

@@ -10,14 +10,20 @@ import { type Worked, workedOn } from "./worked.ts";
 /** What is looked at: of the other media a target says less. */
 const measuresWithTarget = ["revenue", "orders", "quotes", "visits", "calls"] as const satisfies Measure[];
 
-/** Between which attainments a result may lie, by the days on which there was a target: in a short time much can happen, and a season can make a quarter half a year or nothing. */
+/**
+ * Between which attainments a result may lie, by the days on which there was a target: in a short time much
+ * can happen, and a season can make a quarter half a year or nothing.
+ */
 const bounds = [
   { days: 270, low: 0.1, high: 3 },
   { days: 90, low: 0.05, high: 5 },
   { days: 28, low: 0.01, high: 10 },
 ] as const;
 
-/** Of fewer than so many a share says nothing, whether they were done or to be expected: none in a month is no sign where there are six a year. */
+/**
+ * Of fewer than so many a share says nothing, whether they were done or to be expected: none in a month is no
+ * sign where there are six a year.
+ */
 const leastCounted = 10;
 /** Fewer orders are large or small as it happens. */
 const leastOrders = 5;
@@ -34,7 +40,10 @@ interface Attained {
   isHigh: boolean;
 }
 
-/** The result of those who have a target, in how many rows and of which the largest, and of those of whom that cannot be told. */
+/**
+ * The result of those who have a target, in how many rows and of which the largest, and of those of whom that
+ * cannot be told.
+ */
 function resultOf({ length, person, dayOf, amountOf }: Worked, { from, to }: LogSpan, { isAimed }: Aims) {
   const result = { aimed: 0, rows: 0, largest: 0, unowned: 0 };
   for (let row = 0; row < length; row++) {
@@ -51,7 +60,10 @@ function resultOf({ length, person, dayOf, amountOf }: Worked, { from, to }: Log
   return result;
 }
 
-/** Whether a result is far above its target, and not by chance: of revenue not by its largest order alone, of what is counted not in so few. */
+/**
+ * Whether a result is far above its target, and not by chance: of revenue not by its largest order alone, of
+ * what is counted not in so few.
+ */
 function isTooHigh(
   { aimed, rows, largest, high, target }: ReturnType<typeof resultOf> & { high: number; target: number },
   isMoney: boolean,
@@ -72,7 +84,10 @@ function usualAmount({ length, dayOf, amountOf }: Worked): number {
   return rows === 0 ? 0 : sum / rows;
 }
 
-/** What a measure came to beside its target, where that can hardly be: more than it on days of which some is in the export, or less on days of which all is. */
+/**
+ * What a measure came to beside its target, where that can hardly be: more than it on days of which some is
+ * in the export, or less on days of which all is.
+ */
 function implausible(read: ReadWell, measure: Measure): Attained | null {
   const { dataset, today } = read;
   if (!dataset.targets.some((target) => target.measure === measure)) return null;
@@ -125,7 +140,10 @@ function shareSaid(share: number, language: Language): string {
   return new Intl.NumberFormat(language, digits).format(share);
 }
 
-/** Tells of each measure whose result is so far from its target that one of the two must be in another unit, of another period, or not whole. That nothing was won is told elsewhere. */
+/**
+ * Tells of each measure whose result is so far from its target that one of the two must be in another unit,
+ * of another period, or not whole. That nothing was won is told elsewhere.
+ */
 export function reportAttainment(read: ReadWell, isNothingWon: boolean, problems: Problems): void {
   for (const measure of measuresWithTarget) {
     if (isNothingWon && (measure === "orders" || measure === "revenue")) continue;

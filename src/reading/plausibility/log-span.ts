@@ -13,7 +13,10 @@ const strayShare = 0.01;
 /** Fewer rows are no log. */
 const leastRows = 10;
 
-/** The last year of a log without its stray dates; null where it has too few rows to be one. `dayOf` gives a negative day for a row that is no part of it. */
+/**
+ * The last year of a log without its stray dates; null where it has too few rows to be one. `dayOf` gives a
+ * negative day for a row that is no part of it.
+ */
 export function logSpan(length: number, dayOf: (row: number) => DayNumber, today: DayNumber): LogSpan | null {
   let last = -1;
   for (let row = 0; row < length; row++) {

@@ -22,7 +22,10 @@ function rowWith(table: Table, amount: number): number | undefined {
   );
 }
 
-/** Tells of one order that is worth more than could be among the others: a number that lost its decimal mark, or a phone number. */
+/**
+ * Tells of one order that is worth more than could be among the others: a number that lost its decimal mark,
+ * or a phone number.
+ */
 export function reportOutOfScale(read: ReadWell, problems: Problems): void {
   const values = orderValues(read);
   const [largest = 0, second = 0] = [values.at(-1), values.at(-2)];

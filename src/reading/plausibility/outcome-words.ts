@@ -4,7 +4,10 @@ import { type Table, usedRows } from "../columns/table.ts";
 
 const mostWords = 6;
 
-/** What stands in the column of outcomes, the most frequent first: ` In the file: "Order binnen" 247×.`; nothing where there is no such column. */
+/**
+ * What stands in the column of outcomes, the most frequent first: ` In the file: "Order binnen" 247×.`;
+ * nothing where there is no such column.
+ */
 export function outcomeWords(table: Table | null): Bilingual {
   const column = table?.columns.get("outcome");
   if (!table || !column) return { nl: "", en: "" };

@@ -12,7 +12,10 @@ const leastDays = 28;
 /** How long a quote may well stand open, and from when on one that does counts in full. */
 const openDays = { young: 31, old: 91 };
 
-/** How many quotes have stood open for long, at the end of the export: each that is older than a month counts for a part, one of a quarter in full. */
+/**
+ * How many quotes have stood open for long, at the end of the export: each that is older than a month counts
+ * for a part, one of a quarter in full.
+ */
 function longOpen({ length, outcome, issuedOn }: QuoteColumns, end: DayNumber): number {
   let sum = 0;
   for (let row = 0; row < length; row++) {
@@ -54,7 +57,10 @@ function newestDay({ length, issuedOn, closedOn }: QuoteColumns): DayNumber {
   return newest;
 }
 
-/** Asks about quotes that are all open, where they have stood so for long, or a word says that one is closed. New quotes alone, of a month or of a firm that has just begun, are open as a matter of course. */
+/**
+ * Asks about quotes that are all open, where they have stood so for long, or a word says that one is closed.
+ * New quotes alone, of a month or of a firm that has just begun, are open as a matter of course.
+ */
 function reportAllOpen(read: ReadWell, open: number, problems: Problems): void {
   const { quotes } = read.dataset;
   const table = read.table("quotes");
@@ -67,7 +73,10 @@ function reportAllOpen(read: ReadWell, open: number, problems: Problems): void {
   });
 }
 
-/** Tells where no quote was ever closed, or none of the last year of the export was won: more often a word that was misread than the truth. Gives whether nothing was won. */
+/**
+ * Tells where no quote was ever closed, or none of the last year of the export was won: more often a word
+ * that was misread than the truth. Gives whether nothing was won.
+ */
 export function reportOutcomes(read: ReadWell, problems: Problems): boolean {
   const { quotes } = read.dataset;
   const all = outcomesSince(quotes, Number.NEGATIVE_INFINITY);

@@ -80,7 +80,10 @@ function monthsBetween(from: DayNumber, to: DayNumber): number {
   return count(to) - count(from) + 1;
 }
 
-/** How many of a type would have been done after its last day; 0 where it never was regular, or was silent as long before. */
+/**
+ * How many of a type would have been done after its last day; 0 where it never was regular, or was silent as
+ * long before.
+ */
 function expectedOf(
   { count, first, last }: Done,
   { days, lately }: Course,
@@ -94,7 +97,10 @@ function expectedOf(
   return silence * Math.min(count / span, lately / Math.min(span, lastDays));
 }
 
-/** Tells of a type of activity of which there were hundreds, and then none while others went on: an export or a word that changed, more often than the work. */
+/**
+ * Tells of a type of activity of which there were hundreds, and then none while others went on: an export or
+ * a word that changed, more often than the work.
+ */
 export function reportTypeStopped(read: ReadWell, problems: Problems): void {
   const { activities } = read.dataset;
   const done = doneByType(activities);

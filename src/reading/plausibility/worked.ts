@@ -10,7 +10,10 @@ export interface Worked {
   /** The day on which a row counts; below 0 where it does not. */
   dayOf: (row: number) => DayNumber;
   amountOf: (row: number) => number;
-  /** The days on which some of it is in the export, and those on which all of it is; null where there is too little to say. */
+  /**
+   * The days on which some of it is in the export, and those on which all of it is; null where there is too
+   * little to say.
+   */
   spans: { some: LogSpan; all: LogSpan } | null;
 }
 

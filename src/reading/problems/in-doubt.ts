@@ -1,9 +1,15 @@
 import type { Problem } from "../../contract/problem.ts";
 
-/** Keys of a mapping that say nothing of how a file is written: what cannot be read in its cells is wrong whatever was meant there. */
+/**
+ * Keys of a mapping that say nothing of how a file is written: what cannot be read in its cells is wrong
+ * whatever was meant there.
+ */
 const besidesForm: ReadonlySet<string> = new Set(["columns", "values", "defaults", "skip", "only", "once"]);
 
-/** Whether the cells of a kind can be looked at though report.yaml says something wrong of it; `places` are where, as `files.quotes.values.outcome`. */
+/**
+ * Whether the cells of a kind can be looked at though report.yaml says something wrong of it; `places` are
+ * where, as `files.quotes.values.outcome`.
+ */
 export function canBeLookedAt(places: readonly (readonly string[])[]): boolean {
   return places.every(([, , ...keys]) => {
     const [key, below] = keys;
@@ -13,7 +19,10 @@ export function canBeLookedAt(places: readonly (readonly string[])[]): boolean {
   });
 }
 
-/** Rules that a cell or row breaks by itself. A blank cell or an unknown word may be what report.yaml was about. */
+/**
+ * Rules that a cell or row breaks by itself. A blank cell or an unknown word may be what report.yaml was
+ * about.
+ */
 const byThemselves: ReadonlySet<string> = new Set([
   "cell.not_a_date",
   "cell.not_a_number",

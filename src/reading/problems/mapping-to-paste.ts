@@ -8,15 +8,18 @@ const isSaid = (value: unknown) =>
 export const onOneLine = (mapping: Partial<FileMapping>) =>
   JSON.stringify(Object.fromEntries(Object.entries(mapping).filter(([, value]) => isSaid(value))));
 
-/** A mapping without one of its files; a pattern stays as it is, for a file that stands by its name elsewhere in the list is not one of its. Undefined where no file is left. */
+/**
+ * A mapping without one of its files; a pattern stays as it is, for a file that stands by its name elsewhere
+ * in the list is not one of its. Undefined where no file is left.
+ */
 function without(file: string, { path, ...rest }: FileMapping): FileMapping | undefined {
   const others = [path ?? []].flat().filter((each) => each !== file);
   return others.length === 0 ? undefined : { path: others.length === 1 ? others[0] : others, ...rest };
 }
 
 /**
- * The mappings of a kind in which one export has its own, and the others that it had one with keep that. Null where the mapping is not of several files: then what is said of it is said
- * of this one.
+ * The mappings of a kind in which one export has its own, and the others that it had one with keep that. Null
+ * where the mapping is not of several files: then what is said of it is said of this one.
  */
 export function apart(
   mappings: readonly FileMapping[],
@@ -31,7 +34,10 @@ export function apart(
   );
 }
 
-/** The lines of report.yaml in which one export of several has a mapping of its own; null where it has one already. */
+/**
+ * The lines of report.yaml in which one export of several has a mapping of its own; null where it has one
+ * already.
+ */
 export function apartInList(
   {
     mappings,

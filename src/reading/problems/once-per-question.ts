@@ -16,8 +16,8 @@ function alsoIn(others: readonly string[]): Bilingual {
 }
 
 /**
- * Problems of which a question that one answer settles for several files is asked once: that of the first of them, with the names of the others. Lines that belong into the entry of one
- * file are another answer each.
+ * Problems of which a question that one answer settles for several files is asked once: that of the first of
+ * them, with the names of the others. Lines that belong into the entry of one file are another answer each.
  */
 export function oncePerQuestion(problems: readonly Problem[]): Problem[] {
   const asked = problems.filter(({ paste }) => paste !== undefined);

@@ -21,7 +21,10 @@ type Severities = Readonly<Record<string, "error" | "warning" | "off">>;
 /** " Did you mean …?", or nothing. */
 export type Hint = (found: string, known: Known) => Bilingual;
 
-/** What is said of a problem; `paste` are the lines of report.yaml that answer what it asks, `tellsNothing` that it says nothing of what was found. */
+/**
+ * What is said of a problem; `paste` are the lines of report.yaml that answer what it asks, `tellsNothing`
+ * that it says nothing of what was found.
+ */
 export type Said = Bilingual & { paste?: string; tellsNothing?: true };
 
 /** What was expected; made only for a problem that is kept, where it takes time. */
@@ -75,7 +78,10 @@ interface Group {
   kept: number;
 }
 
-/** Collects problems under the severities of the rules and of `report.yaml`: the first of each rule in each file, and the number of the others. */
+/**
+ * Collects problems under the severities of the rules and of `report.yaml`: the first of each rule in each
+ * file, and the number of the others.
+ */
 export class Problems {
   /** What report.yaml says of the rules. */
   readonly severities: Severities;
@@ -102,8 +108,9 @@ export class Problems {
   }
 
   /**
-   * Records a problem, unless its rule is switched off: where it is, what was expected there, and what to do. Gives whether it is an error.
-   * A warning about a row of absence tells nothing of what was found, for warnings may be published.
+   * Records a problem, unless its rule is switched off: where it is, what was expected there, and what to do.
+   * Gives whether it is an error. A warning about a row of absence tells nothing of what was found, for
+   * warnings may be published.
    */
   add(id: RuleId, place: Place, expected: Expected): boolean {
     const severity = this.severities[id] ?? rules[id].severity;

@@ -32,8 +32,8 @@ function dutchOf(above: readonly string[], key: string): string | undefined {
 }
 
 /**
- * Lines of report.yaml under the names that it has for the same places, and in Dutch where it is written so; other lines as they are. `entry` is which of a list of mappings they are
- * about.
+ * Lines of report.yaml under the names that it has for the same places, and in Dutch where it is written so;
+ * other lines as they are. `entry` is which of a list of mappings they are about.
  */
 function inOwnWords(lines: string, entry: number, { writtenAt, isDutch }: Said): string {
   const above: string[] = [];
@@ -53,13 +53,18 @@ function inOwnWords(lines: string, entry: number, { writtenAt, isDutch }: Said):
     .join("\n");
 }
 
-/** Keys that say how one file is written: of another file of the same mapping they would say something wrong. */
+/**
+ * Keys that say how one file is written: of another file of the same mapping they would say something wrong.
+ */
 const ofOneFile: readonly (keyof FileMapping)[] = [
   ...(["encoding", "header", "delimiter", "date_order", "decimal", "columns", "unpivot"] as const),
   ...(["fill_down", "lasts", "multiply", "defaults"] as const),
 ];
 
-/** What a block of lines says of a kind of file; null for lines that are about something else, or of a list already. */
+/**
+ * What a block of lines says of a kind of file; null for lines that are about something else, or of a list
+ * already.
+ */
 function mappingIn(paste: string): { kind: FileKind; own: Partial<FileMapping> } | null {
   const [files, head = "", first = ""] = paste.split("\n");
   const kind = kindNamed(head.trim().replace(/:$/, ""));
@@ -83,7 +88,10 @@ function together(mapping: FileMapping, own: Partial<FileMapping>): Partial<File
 /** What stands behind a hash in a block: the other answers. */
 const commentsIn = (paste: string) => [...paste.matchAll(/(?:^|\s)# (.*)$/gm)].map(([, text = ""]) => text);
 
-/** Lines about one of the files of a mapping that are not true of the others: a list in which that file stands apart. */
+/**
+ * Lines about one of the files of a mapping that are not true of the others: a list in which that file stands
+ * apart.
+ */
 function listWith(
   { kind, own }: { kind: FileKind; own: Partial<FileMapping> },
   paste: string,
@@ -130,7 +138,10 @@ function entryOf(file: string, kind: FileKind, { folder, settings }: Into): Entr
     .find(({ files }) => files.includes(file));
 }
 
-/** Lines at the place of report.yaml that is about a file alone; `alike` are all files of which the same is said. */
+/**
+ * Lines at the place of report.yaml that is about a file alone; `alike` are all files of which the same is
+ * said.
+ */
 function inPlace(paste: string, file: string, alike: ReadonlySet<string>, into: Into): string {
   const filesAt = paste.indexOf("\nfiles:");
   if (filesAt > 0) {
@@ -148,8 +159,9 @@ function inPlace(paste: string, file: string, alike: ReadonlySet<string>, into: 
 }
 
 /**
- * Problems of which the lines to paste stand where they belong in report.yaml as it is: under the names that it has (a setting that it has in Dutch is not to stand there in English
- * too), in the entry of the list that is about the file, and apart where they are true of one of several files.
+ * Problems of which the lines to paste stand where they belong in report.yaml as it is: under the names that
+ * it has (a setting that it has in Dutch is not to stand there in English too), in the entry of the list that
+ * is about the file, and apart where they are true of one of several files.
  */
 export function withPastesInPlace(problems: readonly Problem[], into: Into): Problem[] {
   const asked = problems.filter(({ paste }) => paste !== undefined);

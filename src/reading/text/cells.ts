@@ -1,12 +1,17 @@
 import type { Collector } from "./collector.ts";
 
-/** The cells of the row that is being read. They are only good until the next row: what outlives it is held. */
+/**
+ * The cells of the row that is being read. They are only good until the next row: what outlives it is held.
+ */
 export interface Cells {
   readonly length: number;
   /** The text of a cell; blank where the row has none. */
   text(position: number): string;
   isBlank(position: number): boolean;
-  /** The code of the first character of a cell where that is of ASCII, without making a text of it; else what is no such code. */
+  /**
+   * The code of the first character of a cell where that is of ASCII, without making a text of it; else what
+   * is no such code.
+   */
   firstCode(position: number): number;
   /** Adds a cell to the column that it belongs to. */
   pushTo(collector: Collector, position: number): void;

@@ -76,7 +76,10 @@ const cutWithinCharacter = {
   en: "The file ends within a character: it was cut off. Export again.",
 };
 
-/** Whether letters of one encoding stand among those of another; then that is a problem. Told whether it is an error. */
+/**
+ * Whether letters of one encoding stand among those of another; then that is a problem. Told whether it is an
+ * error.
+ */
 function isBroken(bytes: Uint8Array, place: Omit<Bytes, "bytes">, problems: Problems): boolean {
   if (endsWithinCharacter(bytes)) {
     const last = { ...place, line: lineEndsIn(bytes) + 1 };
@@ -89,7 +92,9 @@ function isBroken(bytes: Uint8Array, place: Omit<Bytes, "bytes">, problems: Prob
   return problems.add("file.broken_encoding", { ...place, line }, said);
 }
 
-/** Asks which encoding a file is in, with some cells in each that it may be. Told whether that is an error. */
+/**
+ * Asks which encoding a file is in, with some cells in each that it may be. Told whether that is an error.
+ */
 function asksEncoding({ bytes, ...place }: Bytes, { doubt }: EncodingGuess, problems: Problems): boolean {
   if (!doubt) return false;
   const { at, readings } = doubt;
@@ -151,8 +156,9 @@ function withoutDoubles(content: Content, place: Omit<Bytes, "bytes">, problems:
 }
 
 /**
- * The content of an export; null, with a problem, where its bytes are no text (a workbook, a web page, another encoding, nothing at all, or zeros), where it
- * must be asked in which encoding they are, or where more of it than `most` characters must be one text.
+ * The content of an export; null, with a problem, where its bytes are no text (a workbook, a web page,
+ * another encoding, nothing at all, or zeros), where it must be asked in which encoding they are, or where
+ * more of it than `most` characters must be one text.
  */
 export function contentOf(
   { bytes, others, ...place }: Bytes,

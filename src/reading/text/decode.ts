@@ -4,7 +4,10 @@ import { type Charset, textOfBytes } from "./encodings/charset.ts";
 import { singleByteAsUtf8 } from "./encodings/single-byte.ts";
 import { lineEndsIn } from "./line-ends.ts";
 
-/** The content of a file, without its mark: its text as bytes, for a text of millions of rows takes as much memory again. */
+/**
+ * The content of a file, without its mark: its text as bytes, for a text of millions of rows takes as much
+ * memory again.
+ */
 export interface Content {
   bytes: Uint8Array;
   /** How these bytes are written: as in the file, where that is Windows-1252, else as UTF-8. */
@@ -46,7 +49,10 @@ function contentIn(all: Uint8Array, charset: Charset, encoding: Encoding): Conte
 /** So many bytes are looked at together where a file of any size is read or searched. */
 const pieceOfBytes = 1 << 20;
 
-/** Bytes of UTF-16 as UTF-8, made in pieces, for a text cannot be as long as a file; null where they are no UTF-16. */
+/**
+ * Bytes of UTF-16 as UTF-8, made in pieces, for a text cannot be as long as a file; null where they are no
+ * UTF-16.
+ */
 function utf16AsUtf8(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Uint8Array | null {
   const decoder = new TextDecoder(encoding, { fatal: true });
   // Two bytes become three at most. What is not written takes no memory.
@@ -78,15 +84,18 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
   return inUtf8 && contentIn(inUtf8, "utf-8", encoding);
 }
 
-/** The encoding that bytes say themselves: by their mark, the zeros of UTF-16, or by being valid UTF-8. Undefined where they do not. */
+/**
+ * The encoding that bytes say themselves: by their mark, the zeros of UTF-16, or by being valid UTF-8.
+ * Undefined where they do not.
+ */
 export function encodingSaid(bytes: Uint8Array): Encoding | undefined {
   const marked = marks.find(([, mark]) => beginsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
   return marked ?? (isUtf8(bytes) ? "utf-8" : undefined);
 }
 
 /**
- * The content of a file in an encoding: the one given, else the one that its bytes say, else Windows-1252, which Excel on Windows writes. Null where the bytes
- * are not in a given or marked encoding.
+ * The content of a file in an encoding: the one given, else the one that its bytes say, else Windows-1252,
+ * which Excel on Windows writes. Null where the bytes are not in a given or marked encoding.
  */
 export function decode(bytes: Uint8Array, given?: Encoding): Content | null {
   return inEncoding(bytes, given ?? encodingSaid(bytes) ?? "windows-1252");
@@ -110,7 +119,10 @@ export function hasCharacter({ bytes, charset }: Content, pattern: RegExp): bool
 /** How many bytes a character of UTF-8 takes that begins with a byte; 1 where none of several does. */
 const lengthFrom = (byte: number) => (byte < 0xc2 || byte > 0xf4 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
 
-/** Whether bytes of UTF-8 end within a character, as a file that was cut off can: without its part they are UTF-8, and more than ASCII. */
+/**
+ * Whether bytes of UTF-8 end within a character, as a file that was cut off can: without its part they are
+ * UTF-8, and more than ASCII.
+ */
 export function endsWithinCharacter(bytes: Uint8Array): boolean {
   for (let behind = 1; behind <= Math.min(3, bytes.length); behind++) {
     const from = bytes.length - behind;
@@ -124,8 +136,9 @@ export function endsWithinCharacter(bytes: Uint8Array): boolean {
 }
 
 /**
- * The line of the first bytes that are no UTF-8 in a text of which most special characters are; null for a text in another encoding. A few broken
- * characters must not make every other accent come out as two wrong letters.
+ * The line of the first bytes that are no UTF-8 in a text of which most special characters are; null for a
+ * text in another encoding. A few broken characters must not make every other accent come out as two wrong
+ * letters.
  */
 export function lineOfBrokenUtf8(bytes: Uint8Array): number | null {
   const decoder = new TextDecoder("utf-8");

@@ -107,7 +107,8 @@ test("headers that report.yaml gives are those of a file without any", () => {
     samples: [1, 2],
   });
   expect(headIn("team", "1,Jan,Noord;x\n2,Piet,Zuid", { header })?.delimiter).toBe(",");
-  // A row of headers that the file has nevertheless is left out; one value that is a header by chance is no such row.
+  // A row of headers that the file has nevertheless is left out; one value that is a header by chance is no
+  // such row.
   expect(headIn("team", "titel\nnummer;naam;team\n1;Jan;Noord", { header })).toMatchObject({
     line: 2,
     titles: [1],

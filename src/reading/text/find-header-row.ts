@@ -27,7 +27,10 @@ const searchedRows = 30;
 /** Whether a header, folded, is one by which a row of headers is recognised. */
 export type KnownHeader = (name: string) => boolean;
 
-/** The headers by which a row of them is recognised. Where rows have a first and a last day, months are too: each may have a column. */
+/**
+ * The headers by which a row of them is recognised. Where rows have a first and a last day, months are too:
+ * each may have a column.
+ */
 export function knownHeaders(contract: FileContract, mapping: FileMapping): KnownHeader {
   const own = Object.entries(contract.columns).flatMap(([name, { nl, aliases }]) => [name, nl, ...aliases]);
   const names = new Set([...own, ...headersSpokenOf(mapping, contract)].map(foldName));
@@ -51,7 +54,10 @@ interface Candidate {
   known: number;
 }
 
-/** The row with most known headers; a later one only where it has more than one, for a title may hold a known word. */
+/**
+ * The row with most known headers; a later one only where it has more than one, for a title may hold a known
+ * word.
+ */
 function candidateOf(text: string, delimiter: Delimiter, isKnown: KnownHeader): Candidate {
   const rows = firstRows(text, delimiter, searchedRows);
   const counts = rows.map((row) => knownIn(row, isKnown));
@@ -66,8 +72,8 @@ function better(a: Candidate, b: Candidate): Candidate {
 }
 
 /**
- * The headers that report.yaml gives, under the delimiter that makes most rows as long; the row of headers that the file has nevertheless is left out. Null where there is
- * no row at all.
+ * The headers that report.yaml gives, under the delimiter that makes most rows as long; the row of headers
+ * that the file has nevertheless is left out. Null where there is no row at all.
  */
 function givenHead(
   text: string,
@@ -94,8 +100,8 @@ function givenHead(
 }
 
 /**
- * Finds the headers of a file and its delimiter: the row, and the delimiter, under which most headers are known. Where none is known, it is the
- * first row with text. Null where there is no row at all.
+ * Finds the headers of a file and its delimiter: the row, and the delimiter, under which most headers are
+ * known. Where none is known, it is the first row with text. Null where there is no row at all.
  */
 export function findHeaderRow(
   text: string,

@@ -5,11 +5,16 @@ import type { OpenedExport } from "../columns/opened-export.ts";
 import { mappingLines } from "../exports/settings/mapping-lines.ts";
 import type { Problems } from "../problems/problems.ts";
 
-/** Columns by which reports are grouped, besides days: of the first it is certain that no row should lack them. */
+/**
+ * Columns by which reports are grouped, besides days: of the first it is certain that no row should lack
+ * them.
+ */
 const owners: ReadonlySet<string> = new Set(["account_manager_id", "person_id", "team"]);
 const others: ReadonlySet<string> = new Set(["account_id"]);
 
-/** How a column is filled in which each value stands once, with blank cells below; null for any other column. */
+/**
+ * How a column is filled in which each value stands once, with blank cells below; null for any other column.
+ */
 function groupsIn({
   codes,
   length,
@@ -32,8 +37,8 @@ function groupsIn({
 }
 
 /**
- * Tells of columns whose value stands on the first row of each group alone, as in a grouped report or a pivot table: each value once, and as many blank
- * cells below.
+ * Tells of columns whose value stands on the first row of each group alone, as in a grouped report or a pivot
+ * table: each value once, and as many blank cells below.
  */
 export function reportGroupedColumns(opened: OpenedExport, raw: CollectedColumns, problems: Problems): void {
   const { source } = opened;

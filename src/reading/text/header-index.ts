@@ -4,8 +4,8 @@ import { foldName } from "../fold.ts";
 const numbered = /^(.+?)\s*(?:\((\d{1,3})\)|#(\d{1,3}))$/su;
 
 /**
- * Finds where a header stands first, in whatever spelling; −1 for nowhere. Of headers alike `Naam (2)` is the second, unless that is a header itself.
- * However many headers there are, each is folded once.
+ * Finds where a header stands first, in whatever spelling; −1 for nowhere. Of headers alike `Naam (2)` is the
+ * second, unless that is a header itself. However many headers there are, each is folded once.
  */
 export function headerIndex(headers: readonly string[]): (header: string) => number {
   const positions = Map.groupBy(headers.keys(), (position) => foldName(headers[position] ?? ""));

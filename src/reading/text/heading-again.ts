@@ -3,7 +3,10 @@ import type { Cells } from "./cells.ts";
 
 const [lastOfAscii, caseBit] = [0x7f, 0x20];
 
-/** Tells whether the cells of a row are the headings again, whatever their case and marks; most rows are told by the first letter of their first cell. */
+/**
+ * Tells whether the cells of a row are the headings again, whatever their case and marks; most rows are told
+ * by the first letter of their first cell.
+ */
 export function headingTest(headers: readonly string[]): (cells: Cells) => boolean {
   const names = headers.map(foldName);
   const filled = names.filter((name) => name !== "").length;

@@ -5,8 +5,9 @@ export const carriageReturn = 0x0d;
 export const endsLine = (byte: number | undefined) => byte === lineFeed || byte === carriageReturn;
 
 /**
- * How many lines end among some bytes: with a line feed, a carriage return, or both, which end one line together. Where such a pair is cut, it counts
- * to the part with its line feed, so that parts add up. 0 for no bytes.
+ * How many lines end among some bytes: with a line feed, a carriage return, or both, which end one line
+ * together. Where such a pair is cut, it counts to the part with its line feed, so that parts add up. 0 for
+ * no bytes.
  */
 export function lineEndsIn(bytes: Uint8Array, from = 0, to = bytes.length): number {
   let ends = 0;

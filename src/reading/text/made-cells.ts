@@ -8,7 +8,10 @@ export interface MadeCell {
   text(cells: Cells): string;
 }
 
-/** The cells of a row, and behind its last header those that are made of them: only where a file asks for one are they made at all. */
+/**
+ * The cells of a row, and behind its last header those that are made of them: only where a file asks for one
+ * are they made at all.
+ */
 export class WithMadeCells implements Cells {
   readonly #width: number;
   readonly #made: readonly MadeCell[];

@@ -14,7 +14,10 @@ function lookOf(cell: string): "blank" | "day" | "number" | "text" {
   return isNumber(cell) ? "number" : "text";
 }
 
-/** Whether the row that was taken for headings is one like the next: days and numbers in the same cells, and no heading that is known. */
+/**
+ * Whether the row that was taken for headings is one like the next: days and numbers in the same cells, and
+ * no heading that is known.
+ */
 export function isDataRow(headers: readonly string[], isKnown: KnownHeader, next: Row | undefined): boolean {
   if (headers.some((header) => isKnown(foldName(header)) && !looksLikeDay(header))) return false;
   const looks = headers.map(lookOf);
@@ -26,7 +29,10 @@ export function isDataRow(headers: readonly string[], isKnown: KnownHeader, next
   });
 }
 
-/** The columns that cells most likely belong to: days in their order, words where they are known, and the others as they come. */
+/**
+ * The columns that cells most likely belong to: days in their order, words where they are known, and the
+ * others as they come.
+ */
 function namesFor(cells: readonly string[], { columns }: FileContract): string[] {
   const left = new Map(Object.entries(columns));
   const [first] = left.keys();
@@ -63,7 +69,10 @@ interface Headerless {
   head: Head;
 }
 
-/** Tells that a file has no headings, with its first row and the lines that name the columns, as far as they can be guessed. */
+/**
+ * Tells that a file has no headings, with its first row and the lines that name the columns, as far as they
+ * can be guessed.
+ */
 export function reportNoHeaders({ file, contract, head }: Headerless, problems: Problems): void {
   const { kind } = contract;
   const names = namesFor(head.headers, contract);

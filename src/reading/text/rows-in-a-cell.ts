@@ -27,7 +27,10 @@ function isRow(cells: readonly string[], { source, layout, head }: OpenedExport)
   return judged.length > 0 && judged.every(Boolean);
 }
 
-/** How many rows stand in one cell behind a quote that another row closes; null where the line breaks of a cell are those of a text. */
+/**
+ * How many rows stand in one cell behind a quote that another row closes; null where the line breaks of a
+ * cell are those of a text.
+ */
 function rowsWithin({ cells }: Row, opened: OpenedExport): { at: number; rows: number } | null {
   for (const [at, cell] of cells.entries()) {
     if (!cell.includes("\n")) continue;
@@ -41,7 +44,10 @@ function rowsWithin({ cells }: Row, opened: OpenedExport): { at: number; rows: n
   return null;
 }
 
-/** Tells of a cell with line breaks that holds the rows below it, for its quote is closed in one of those. Gives whether it is so. */
+/**
+ * Tells of a cell with line breaks that holds the rows below it, for its quote is closed in one of those.
+ * Gives whether it is so.
+ */
 export function reportRowsWithin(row: Row, opened: OpenedExport, problems: Problems): boolean {
   const found = rowsWithin(row, opened);
   if (!found) return false;

@@ -57,8 +57,9 @@ function namedHeaders(headers: readonly string[]): readonly string[] {
 }
 
 /**
- * Where a heading may stand of which no row has a cell, so that every cell behind it would be read under the heading before its own: the first place for which what follows fits better, or
- * as well. Null where rows only leave out blank cells at their end, which changes nothing.
+ * Where a heading may stand of which no row has a cell, so that every cell behind it would be read under the
+ * heading before its own: the first place for which what follows fits better, or as well. Null where rows
+ * only leave out blank cells at their end, which changes nothing.
  */
 function missingAt(
   rows: readonly Row[],
@@ -98,8 +99,8 @@ const headerLine = (headers: readonly string[]) =>
   `header: [${headers.map((each) => JSON.stringify(each)).join(", ")}]`;
 
 /**
- * Tells that every row has fewer cells than there are headings, where what stands in them may belong under others. Gives whether it is so: then no cell can be
- * read.
+ * Tells that every row has fewer cells than there are headings, where what stands in them may belong under
+ * others. Gives whether it is so: then no cell can be read.
  */
 export function reportShortRows(lengths: RowLengths, opened: OpenedExport, problems: Problems): boolean {
   const { source, head, layout } = opened;

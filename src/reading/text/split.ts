@@ -11,7 +11,10 @@ export interface Row {
   line: number;
 }
 
-/** Takes the cells of one row, the line that it begins on, whether blank rows stand just above it, and how many line breaks are within its cells. */
+/**
+ * Takes the cells of one row, the line that it begins on, whether blank rows stand just above it, and how
+ * many line breaks are within its cells.
+ */
 export type OnRow = (cells: Cells, line: number, isAfterBlank: boolean, breaks: number) => void;
 
 /** A quote that is never closed, or that stands where none can; what follows it cannot be told apart. */
@@ -119,8 +122,8 @@ function splitQuoted(
 }
 
 /**
- * Gives the rows of a text one by one and the quotes that are wrong. Blank rows, rows of delimiters alone and Excel's `sep=` line are passed over.
- * Nothing is kept.
+ * Gives the rows of a text one by one and the quotes that are wrong. Blank rows, rows of delimiters alone and
+ * Excel's `sep=` line are passed over. Nothing is kept.
  */
 export function split(content: Content, splitting: Splitting): void {
   if (content.hasQuotes) splitQuoted(textOf(content), splitting);
@@ -147,7 +150,10 @@ export function isCutOff({ bytes }: Content, line: number): boolean {
   return bytes.length > longestHead && lineEndsIn(bytes, 0, longestHead) < line;
 }
 
-/** The first rows of a text with something in them, at most as many as asked; rows with a wrong quote are left out. */
+/**
+ * The first rows of a text with something in them, at most as many as asked; rows with a wrong quote are left
+ * out.
+ */
 export function firstRows(text: string, delimiter: Delimiter, rows: number): Row[] {
   const found: Row[] = [];
   const onRow: OnRow = (cells, line) => void found.push({ cells: cells.copy(), line });

@@ -16,7 +16,9 @@ function cellsOf(line: string): number {
   return Math.max(...delimiters.map((delimiter) => firstRows(line, delimiter, 1)[0]?.cells.length ?? 0));
 }
 
-/** Whether lines that begin with a quote are whole rows in quotes: as many cells within as the headings have. */
+/**
+ * Whether lines that begin with a quote are whole rows in quotes: as many cells within as the headings have.
+ */
 function isWrapped(text: string): boolean {
   const lines = text.split(/\r\n?|\n/, sampled + 1).slice(0, sampled);
   const filled = lines.filter((line) => line.trim() !== "");
@@ -29,8 +31,8 @@ function isWrapped(text: string): boolean {
 }
 
 /**
- * A content of which whole lines are in quotes, as Excel saves a sheet whose only column holds the lines of a CSV, without those quotes; null for any
- * other.
+ * A content of which whole lines are in quotes, as Excel saves a sheet whose only column holds the lines of a
+ * CSV, without those quotes; null for any other.
  */
 export function unwrapped(content: Content): Content | null {
   if (!content.hasQuotes || !isWrapped(headText(content))) return null;

@@ -66,7 +66,9 @@ function editionOf(file: string, read: PlainFile | Refusal): Edition {
   return result.data;
 }
 
-/** The months published from a data folder, the newest first. @throws CliError for one that cannot be read. */
+/**
+ * The months published from a data folder, the newest first. @throws CliError for one that cannot be read.
+ */
 export function readEditionFiles({ folder: data, onRead }: DataFolder): Edition[] {
   const folder = editionsFolder(data);
   if (!existsSync(folder)) return [];
@@ -90,7 +92,10 @@ const majorOf = (schema: string | undefined) => schema?.split(".")[0];
 /** What would be said now of the month that an edition is of. */
 interface MonthNow {
   inputs: InputFingerprints;
-  /** Made only where the exports say something else of the month than they did, or figures mean something else. */
+  /**
+   * Made only where the exports say something else of the month than they did, or figures mean something
+   * else.
+   */
   figures(): Figure[];
 }
 
@@ -107,8 +112,9 @@ function monthNow(data: ReadData, { month, to }: Edition["period"]): MonthNow {
 }
 
 /**
- * Reports of one month with the months published before it, each as it was, and what of it is otherwise now. A report of one team has no archive: what was kept is of the whole
- * company; who may read the company's totals has theirs.
+ * Reports of one month with the months published before it, each as it was, and what of it is otherwise now.
+ * A report of one team has no archive: what was kept is of the whole company; who may read the company's
+ * totals has theirs.
  */
 export function withArchive(
   { snapshots, told }: Assembled,

@@ -15,7 +15,9 @@ import { type Snapshot, snapshotSchema } from "../snapshot.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
 
-/** Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it. */
+/**
+ * Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it.
+ */
 export const keptKinds: readonly ScopeKind[] = ["company", "team", "segment"];
 
 const shape = snapshotSchema.shape;
@@ -24,7 +26,10 @@ type Definition = Snapshot["definitions"][number];
 
 const numberOrNull = z.number().nullable();
 
-/** A figure as it was published: metric, scope, window, value, numerator, denominator, both ends of the interval, n, status. */
+/**
+ * A figure as it was published: metric, scope, window, value, numerator, denominator, both ends of the
+ * interval, n, status.
+ */
 const keptFigure = z.tuple([
   z.string(),
   z.enum(scopeKinds),
@@ -41,11 +46,15 @@ const keptFigure = z.tuple([
 ]);
 
 /**
- * A month as it was published. Other versions of this program read it as well: what they do not know they pass over, and a setting that an edition does not have is that of
- * now. Only what a page of that month cannot be made without is asked for.
+ * A month as it was published. Other versions of this program read it as well: what they do not know they
+ * pass over, and a setting that an edition does not have is that of now. Only what a page of that month
+ * cannot be made without is asked for.
  */
 export const editionSchema = z.looseObject({
-  /** Version of this shape. In version 1 short absence was in the hours, and long absence of small teams in their strength: what rested on it is not read. */
+  /**
+   * Version of this shape. In version 1 short absence was in the hours, and long absence of small teams in
+   * their strength: what rested on it is not read.
+   */
   edition: z.literal([1, 2]),
   /** That of report.json when it was kept; not in one of before it had a minor version. */
   schema: z.string().optional(),
@@ -102,8 +111,9 @@ function kept(figure: Snapshot["figures"][number]): KeptFigure {
 }
 
 /**
- * What is said of a metric in an edition that is no metric, but nearly one that the edition lacks: misspelt, and its figures would pass for missing. Undefined where there is none. A
- * metric that is unlike any is of another version, and passed over.
+ * What is said of a metric in an edition that is no metric, but nearly one that the edition lacks: misspelt,
+ * and its figures would pass for missing. Undefined where there is none. A metric that is unlike any is of
+ * another version, and passed over.
  */
 export function misspeltMetric({ figures }: Edition): string | undefined {
   const found = new Set(figures.map(([metric]) => metric));
@@ -112,7 +122,10 @@ export function misspeltMetric({ figures }: Edition): string | undefined {
   return misspelt === undefined ? undefined : unknownMetric(misspelt);
 }
 
-/** What is kept of the report for management for as long as it is published: the figures and findings of company, teams and segments. */
+/**
+ * What is kept of the report for management for as long as it is published: the figures and findings of
+ * company, teams and segments.
+ */
 export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: ToldToAll): Edition {
   return {
     edition: 2,
@@ -135,7 +148,9 @@ const onceWithAbsence: ReadonlySet<string> = new Set(["plan.unserved"]);
 /** Tells of a metric and a scope whether a reader of now may read what an edition has of it. */
 export type EditionSight = (metric: string, scope: Scope) => boolean;
 
-/** What may be read of an edition: by management all of this version, by everybody else what everybody may. */
+/**
+ * What may be read of an edition: by management all of this version, by everybody else what everybody may.
+ */
 export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: ToldToAll): EditionSight {
   const definitions = new Map<string, Definition>(
     current.definitions.map((definition) => [definition.id, definition]),
@@ -172,12 +187,15 @@ function isSame(a: number | null, b: number | null): boolean {
 /** Months of its trend have editions of their own: there they are said. */
 const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
 
-/** The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which account in a segment. */
+/**
+ * The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which
+ * account in a segment.
+ */
 const dividedBy: Partial<Record<ScopeKind, FileKind>> = { team: "team", segment: "accounts" };
 
 /**
- * What of an edition has been restated since: each figure of its month, year to date and twelve months that would now have another value, with the kinds of
- * file it is made of that say something else of the period.
+ * What of an edition has been restated since: each figure of its month, year to date and twelve months that
+ * would now have another value, with the kinds of file it is made of that say something else of the period.
  */
 export function restatements(
   edition: Edition,
@@ -240,7 +258,10 @@ function settingsOf(edition: Edition, current: Snapshot): Snapshot["settings"] {
 
 const knownStatus = z.enum(statuses);
 
-/** An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is left out, and what may not be read. */
+/**
+ * An edition as a report that pages can be made of, with the dictionary of now; a metric that is no more is
+ * left out, and what may not be read.
+ */
 export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: EditionSight): Snapshot {
   const units = new Map<string, Definition["unit"]>(current.definitions.map(({ id, unit }) => [id, unit]));
   return {

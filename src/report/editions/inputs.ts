@@ -6,7 +6,10 @@ import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import { longSpells } from "../../metrics/facts/absence.ts";
 import { stableJson } from "../stable-json.ts";
 
-/** For each kind of file something that changes when what it says of a period does, whatever was added for later. */
+/**
+ * For each kind of file something that changes when what it says of a period does, whatever was added for
+ * later.
+ */
 export type InputFingerprints = Record<FileKind, string>;
 
 const lengthOfPrint = 16;
@@ -42,7 +45,8 @@ function rowsUntil(days: Int32Array, end: DayNumber): Int32Array {
 const knownBy = (day: DayNumber | null, end: DayNumber) => (day !== null && day <= end ? day : null);
 
 /**
- * What absence may tell: of each long spell by the end the team and the contract, and not whose it is. Two people who are away in turn, or a short spell, leave it as it is.
+ * What absence may tell: of each long spell by the end the team and the contract, and not whose it is. Two
+ * people who are away in turn, or a short spell, leave it as it is.
  */
 function longAbsence({ absences, employments }: Dataset, end: DayNumber, longDays: number): string[] {
   const contractOf = (person: number | null, day: DayNumber) => {

@@ -5,7 +5,10 @@ import { accountStatuses } from "../../contract/vocabulary.ts";
 import type { Definition } from "../../metrics/definition.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
 
-/** What of a month everybody in the company may read. It follows from who worked where, never from who was away. */
+/**
+ * What of a month everybody in the company may read. It follows from who worked where, never from who was
+ * away.
+ */
 export interface ToldToAll {
   /** Whether the company's total may rest on absence: no figure of a team or a segment does. */
   absence: boolean;
@@ -22,7 +25,8 @@ interface Group {
 }
 
 /**
- * The groups of at least two people. Where one alone is left out, the smallest of the others is too: the company less all the rest would be that one.
+ * The groups of at least two people. Where one alone is left out, the smallest of the others is too: the
+ * company less all the rest would be that one.
  */
 function told(groups: readonly Group[]): Group[] {
   const bySize = groups.toSorted((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1));
@@ -32,7 +36,9 @@ function told(groups: readonly Group[]): Group[] {
   return others.filter((group) => group !== next);
 }
 
-/** The fewest people that a team had in any month of the report in which it had anybody; 0 where it never had. */
+/**
+ * The fewest people that a team had in any month of the report in which it had anybody; 0 where it never had.
+ */
 function fewestIn(facts: Facts, team: string): number {
   const rows = facts.dataset.employments.filter((row) => row.team === team);
   const ids = new Set<string>(facts.windows.flatMap(({ months }) => months));
@@ -47,7 +53,8 @@ function fewestIn(facts: Facts, team: string): number {
 }
 
 /**
- * Who is not in the team file, as a group: all of what they did may be one person's, and the company less its teams is that. Nobody where no row of the report names such a person.
+ * Who is not in the team file, as a group: all of what they did may be one person's, and the company less its
+ * teams is that. Nobody where no row of the report names such a person.
  */
 function strangersIn({ dataset: { activities, quotes }, windows, periodEnd }: Facts): Group[] {
   const first = windows.reduce((least, { from }) => Math.min(least, from), periodEnd);
@@ -107,7 +114,10 @@ interface Rests {
   weighsTeams?: Definition["weighsTeams"] | undefined;
 }
 
-/** Whether everybody may read a figure of a scope that they may read of: not one of a team or segment that rests on absence. */
+/**
+ * Whether everybody may read a figure of a scope that they may read of: not one of a team or segment that
+ * rests on absence.
+ */
 export function isFigureTold({ absence }: ToldToAll, scope: Scope, rests: Rests | undefined): boolean {
   if (rests?.usesAbsence !== true) return true;
   return scope.kind === "company" && absence && rests.weighsTeams !== true;

@@ -33,7 +33,10 @@ export interface Rule {
   window: WindowId;
   /** The metrics that it rests on. */
   metrics: readonly MetricId[];
-  /** Its part of what may be chance among the findings about persons: 1 unless said, on average over the rules 1. */
+  /**
+   * Its part of what may be chance among the findings about persons: 1 unless said, on average over the rules
+   * 1.
+   */
   weight?: number;
   /** Null where the figures that it rests on are not there. */
   evidence(look: FigureLookup): Evidence | null;

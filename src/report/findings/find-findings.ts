@@ -52,9 +52,11 @@ function lookOf({ figures, settings }: Input): (scope: Scope) => FigureLookup {
 const isCompared = ({ scope, seen }: Candidate) => scope.kind === "account_manager" && seen.chance !== null;
 
 /**
- * Which candidates stand: beyond the threshold and beyond doubt. Of persons the chances of all who were compared, by every rule, are held together, so that of the findings about
- * them at most the set share is chance, however many people and rules there are. What is not beyond its threshold counts as compared, and helps no other finding.
- * The chances are weighed by rule: Genovese, Roeder and Wasserman (2006), Biometrika 93.
+ * Which candidates stand: beyond the threshold and beyond doubt. Of persons the chances of all who were
+ * compared, by every rule, are held together, so that of the findings about them at most the set share is
+ * chance, however many people and rules there are. What is not beyond its threshold counts as compared, and
+ * helps no other finding. The chances are weighed by rule: Genovese, Roeder and Wasserman (2006), Biometrika
+ * 93.
  */
 export function afterFalseDiscovery(candidates: readonly Candidate[], falseDiscovery: number): boolean[] {
   const people = candidates.filter(isCompared);
@@ -104,14 +106,19 @@ function signalOf(
   };
 }
 
-/** Whether findings about a scope are looked for: about somebody who was there to be assessed in too few months, for whatever cause, nothing is said. */
+/**
+ * Whether findings about a scope are looked for: about somebody who was there to be assessed in too few
+ * months, for whatever cause, nothing is said.
+ */
 function isLookedAt({ scope, figure }: FigureLookup): boolean {
   return scope.kind !== "account_manager" || figure("peers.months_compared", "r12") !== undefined;
 }
 
 /**
- * The findings of a report, in the order result → strength → plan → followed → activity → conversion, of one kind by scope. One that is beyond its threshold without
- * evidence enough is `too_early`, with the cases that are still needed where more cases can tell; so is every one about a person that may be chance where chance alone names too often.
+ * The findings of a report, in the order result → strength → plan → followed → activity → conversion, of one
+ * kind by scope. One that is beyond its threshold without evidence enough is `too_early`, with the cases that
+ * are still needed where more cases can tell; so is every one about a person that may be chance where chance
+ * alone names too often.
  */
 export function findSignals(input: Input): Signal[] {
   const { scopes, settings, noise } = input;
@@ -128,7 +135,8 @@ export function findSignals(input: Input): Signal[] {
   const { false_discovery } = settings.thresholds;
   const isNoisy = isTooNoisy(noise, false_discovery);
   const stands = afterFalseDiscovery(candidates, false_discovery);
-  // Teams with teams and persons with persons, assessed or not: how many are not is nothing that a finding about somebody else may tell.
+  // Teams with teams and persons with persons, assessed or not: how many are not is nothing that a finding
+  // about somebody else may tell.
   const alike = ({ scope }: Candidate) => scopes.filter(({ kind }) => kind === scope.kind).length;
   return candidates.flatMap((candidate, i) => {
     if (!candidate.seen.isBeyond) return [];

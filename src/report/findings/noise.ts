@@ -14,7 +14,9 @@ import type { FigureLookup, Rule } from "./evidence.ts";
 import { afterFalseDiscovery, type Candidate } from "./find-findings.ts";
 import { signalRules } from "./rules.ts";
 
-/** The findings that rest on how people compare: only there can dealing out anew tell what chance would bring. */
+/**
+ * The findings that rest on how people compare: only there can dealing out anew tell what chance would bring.
+ */
 const compared: readonly Rule[] = signalRules.filter(({ metrics }) =>
   metrics.some((metric) => metric.startsWith("peers.")),
 );
@@ -38,7 +40,10 @@ function runningShares({ people }: Field): number[][] {
   });
 }
 
-/** Orders of each when every cluster comes whole to somebody, in each month by what is to be expected of whoever was there. */
+/**
+ * Orders of each when every cluster comes whole to somebody, in each month by what is to be expected of
+ * whoever was there.
+ */
 function dealtOrders(random: Random, field: Field, shares: readonly (readonly number[])[]): number[] {
   const orders = new Array<number>(field.people.length).fill(0);
   for (const { month, size } of field.clusters) {
@@ -48,7 +53,10 @@ function dealtOrders(random: Random, field: Field, shares: readonly (readonly nu
   return orders;
 }
 
-/** A list in an order that only chance decides. Source: Fisher and Yates (1938), as Durstenfeld (1964) does it. */
+/**
+ * A list in an order that only chance decides. Source: Fisher and Yates (1938), as Durstenfeld (1964) does
+ * it.
+ */
 function shuffled<T>(random: Random, list: readonly T[]): T[] {
   const mixed = [...list];
   for (let i = mixed.length - 1; i > 0; i--) {
@@ -77,7 +85,9 @@ function monthsOfVisits({ people }: Field): MonthOfVisits[] {
   });
 }
 
-/** Visits of each by month, when the visits per FTE of each month are dealt out among those who were there. */
+/**
+ * Visits of each by month, when the visits per FTE of each month are dealt out among those who were there.
+ */
 function dealtVisits(random: Random, { people }: Field, months: readonly MonthOfVisits[]): number[][] {
   const visits = people.map(({ visits: own }) => own.map(() => 0));
   for (const [month, { there, rates }] of months.entries()) {
@@ -97,7 +107,10 @@ interface ToDealOut {
   months: readonly MonthOfVisits[];
 }
 
-/** A role after everything was dealt out anew: what is expected of somebody follows from what the others were dealt. */
+/**
+ * A role after everything was dealt out anew: what is expected of somebody follows from what the others were
+ * dealt.
+ */
 function dealtOut(random: Random, { field, shares, months }: ToDealOut): Field {
   const orders = dealtOrders(random, field, shares);
   const visits = dealtVisits(random, field, months);
@@ -151,8 +164,8 @@ function isAnybodyNamed(fields: readonly Field[], settings: Settings): boolean {
 }
 
 /**
- * The account managers employed in a window who had others of their role beside them. It follows from head counts alone: how many of them could be assessed would tell that somebody could
- * not.
+ * The account managers employed in a window who had others of their role beside them. It follows from head
+ * counts alone: how many of them could be assessed would tell that somebody could not.
  */
 function employedTogether(facts: Facts, window: Window): number {
   const roles = [...facts.compared.roles(window)].filter(([scope]) => isPresent(facts, scope, window));
@@ -161,8 +174,10 @@ function employedTogether(facts: Facts, window: Window): number {
 }
 
 /**
- * How often chance would be taken for a finding in this organisation: the orders of the last twelve months are dealt out anew among the account managers of the same role, in whole
- * clusters and by what is to be expected of each, so that whatever then stands out does so by chance; repeated, always in the same way. Null where nobody can be compared with anybody.
+ * How often chance would be taken for a finding in this organisation: the orders of the last twelve months
+ * are dealt out anew among the account managers of the same role, in whole clusters and by what is to be
+ * expected of each, so that whatever then stands out does so by chance; repeated, always in the same way.
+ * Null where nobody can be compared with anybody.
  */
 export function noiseOf(facts: Facts, settings: Settings): Snapshot["noise"] {
   const { r12 } = facts.window;

@@ -61,7 +61,10 @@ const aim = (value: number, person?: string) => ({
   to: "2026-12-31",
 });
 
-/** A hundred customers of one person, who has quotes at the first of them, and a plan of one quote a year at each. */
+/**
+ * A hundred customers of one person, who has quotes at the first of them, and a plan of one quote a year at
+ * each.
+ */
 const customers = Array.from({ length: 100 }, (_, i) => ({ id: `c${i}`, manager: "Anna" }));
 const planned = (hitRate: number): Rows => ({
   team: [{ person: "Anna" }],

@@ -21,7 +21,10 @@ function casesMissing(share: number, limit: number, cases: number): number | nul
   return needed === null ? null : Math.max(1, needed - Math.floor(cases));
 }
 
-/** Whether a share is beyond a limit, and how likely that is where it truly lies at the limit. Cases may be fractions, as required contacts are. */
+/**
+ * Whether a share is beyond a limit, and how likely that is where it truly lies at the limit. Cases may be
+ * fractions, as required contacts are.
+ */
 export function shareBeyond(
   { successes, cases, limit, side }: Share,
   numbers: Evidence["numbers"],

@@ -1,6 +1,9 @@
 import type { PrivacySaid } from "../settings-said.ts";
 
-/** What a reader can conclude from each edition: no more than this, and no less. docs/privacy.md has the same sentences. */
+/**
+ * What a reader can conclude from each edition: no more than this, and no less. docs/privacy.md has the same
+ * sentences.
+ */
 export const privacy = ({ least, away, people }: PrivacySaid) => ({
   title: "Wat een lezer kan concluderen",
   paragraphs: [

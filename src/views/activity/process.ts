@@ -10,7 +10,10 @@ interface Month extends XmrPoint {
 
 const kinds = [1, 2, 3] as const;
 
-/** What is charted: the months themselves or, where the season explains most of them, their difference from the same month of other years. */
+/**
+ * What is charted: the months themselves or, where the season explains most of them, their difference from
+ * the same month of other years.
+ */
 function chartedIn({ report }: Reader, measure: ProcessMeasure): "per_workday" | "difference" {
   const difference = `process.difference.${measure}`;
   const isSeasonal = report.snapshot.figures.some(
@@ -64,7 +67,10 @@ function message({ words, value }: Reader, measure: ProcessMeasure, signals: num
   return signals === 0 ? process.steady(what) : process.signals(signals, what);
 }
 
-/** Did the process change? A chart of one measure per working day, with its limits; undefined without any month. */
+/**
+ * Did the process change? A chart of one measure per working day, with its limits; undefined without any
+ * month.
+ */
 export function processChart(reader: Reader, measure: ProcessMeasure): ChartView | undefined {
   const { words, formats, value } = reader;
   const { process } = words.activity;

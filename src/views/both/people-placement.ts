@@ -8,7 +8,10 @@ import { ticksAround } from "../parts/trend.ts";
 /** From a quarter fewer to a quarter more visits than colleagues nobody is out of the ordinary. */
 const usual = [0.75, 1.25] as const satisfies [number, number];
 
-/** Account managers between how much they do (hours) and how much of their own plan that is (customers); undefined where nobody has both. */
+/**
+ * Account managers between how much they do (hours) and how much of their own plan that is (customers);
+ * undefined where nobody has both.
+ */
 export function peoplePlacementChart(reader: Reader): ChartView | undefined {
   const { report, words, formats, value, text } = reader;
   const { people, place } = words.both;

@@ -21,7 +21,9 @@ function rowsOf({ report, formats, value }: Reader) {
   });
 }
 
-/** Where the contacts go beside where the plan wants them, a segment a row; undefined where neither is known. */
+/**
+ * Where the contacts go beside where the plan wants them, a segment a row; undefined where neither is known.
+ */
 export function sharesChart(reader: Reader): ChartView | undefined {
   const { words, formats } = reader;
   const { shares } = words.both;

@@ -13,7 +13,9 @@ interface Verdict {
   sees: boolean | null;
 }
 
-/** What each reading says of a team; whether they point the same way, null where one of them cannot be said. */
+/**
+ * What each reading says of a team; whether they point the same way, null where one of them cannot be said.
+ */
 export interface Verdicts {
   hours: Verdict;
   customers: Verdict;

@@ -16,7 +16,10 @@ interface Placed {
   limit: FunnelLimit;
 }
 
-/** An account manager in the plot: their rate, and the limits of chance on their number of quotes around the rate of the others. */
+/**
+ * An account manager in the plot: their rate, and the limits of chance on their number of quotes around the
+ * rate of the others.
+ */
 function placed(reader: Reader, scope: ScopeEntry): Placed[] {
   const rate = reader.figure(hitRate, scope, "r12");
   const inner = reader.figure("funnel.limits_95", scope, "r12")?.interval;
@@ -82,7 +85,10 @@ function verdictTable(reader: Reader, all: readonly Placed[], caption: string): 
   };
 }
 
-/** Is somebody's hit rate different from what chance gives on so many quotes? Undefined where nobody can be placed. */
+/**
+ * Is somebody's hit rate different from what chance gives on so many quotes? Undefined where nobody can be
+ * placed.
+ */
 export function hitRateFunnel(reader: Reader): ChartView | undefined {
   const { report, words, formats, value } = reader;
   const all = report.people.flatMap((scope) => placed(reader, scope));

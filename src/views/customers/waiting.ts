@@ -32,7 +32,10 @@ function accountsTable(
 /** More rows than this are folded: the number says enough on a page that all read. */
 const mostShown = 15;
 
-/** Customers whose account manager has left or is nobody, with the day on which their norm breaks. Nothing says who it was, or why. */
+/**
+ * Customers whose account manager has left or is nobody, with the day on which their norm breaks. Nothing
+ * says who it was, or why.
+ */
 export function vacancySection(reader: Reader): Section | undefined {
   const { report, words, formats } = reader;
   const { vacancy } = words.customers;
@@ -58,8 +61,8 @@ export function vacancySection(reader: Reader): Section | undefined {
 const mostListed = 200;
 
 /**
- * Customers whose norm has passed and who have an account manager, by account: also those whose account manager is not assessed, of whom nothing else is said. Undefined where nobody
- * waits.
+ * Customers whose norm has passed and who have an account manager, by account: also those whose account
+ * manager is not assessed, of whom nothing else is said. Undefined where nobody waits.
  */
 export function lookedAfterSection(reader: Reader): Section | undefined {
   const { report, words, formats } = reader;

@@ -44,7 +44,10 @@ function segmentsWorkload(reader: Reader): TableView {
   });
 }
 
-/** The workload method: how many people the plans need, and who there are. Undefined where the plans do not say their minutes. */
+/**
+ * The workload method: how many people the plans need, and who there are. Undefined where the plans do not
+ * say their minutes.
+ */
 export function workloadSection(reader: Reader): Section | undefined {
   const { report, words, said } = reader;
   const needed = said("plan.fte_needed", report.whole, "r12");

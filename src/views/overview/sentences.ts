@@ -114,14 +114,16 @@ function waving({ words, value, text }: Reader): string | undefined {
   return value(metric) === null ? undefined : words.overview.waving(text(metric));
 }
 
-/** How much money lies in what a sentence says: the size of its effect in the gap; 0 where that is not known. */
+/**
+ * How much money lies in what a sentence says: the size of its effect in the gap; 0 where that is not known.
+ */
 function moneyIn({ value }: Reader, effect: Under<"gap">): number {
   return Math.abs(value(`gap.${effect}`) ?? 0);
 }
 
 /**
- * The month in at most five sentences, each with a number under it; what cannot be said is left out. First the result, then what explains it in order of
- * money.
+ * The month in at most five sentences, each with a number under it; what cannot be said is left out. First
+ * the result, then what explains it in order of money.
  */
 export function fiveSentences(reader: Reader): string[] {
   const causes = [

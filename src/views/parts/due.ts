@@ -37,7 +37,10 @@ interface DueColumn extends Column {
   cell: (row: AccountDue) => Cell;
 }
 
-/** What a list says beside the account: whose it is or in which segment, and how much was done where that may be said. */
+/**
+ * What a list says beside the account: whose it is or in which segment, and how much was done where that may
+ * be said.
+ */
 type Extra = "manager" | "segment" | "done";
 
 function columnsOf(reader: Reader, { extras, isPlace }: DueTable): DueColumn[] {

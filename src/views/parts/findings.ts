@@ -75,7 +75,10 @@ function tooEarlySection(reader: Reader, signals: readonly Signal[]): Section[] 
   ];
 }
 
-/** The findings about some scopes: what is seen, what it rests on, and what each reading would have a manager do; then what is too early to say. */
+/**
+ * The findings about some scopes: what is seen, what it rests on, and what each reading would have a manager
+ * do; then what is too early to say.
+ */
 export function signalSections(reader: Reader, about: (scope: Signal["scope"]) => boolean): Section[] {
   const own = reader.report.snapshot.signals.filter(({ scope }) => about(scope));
   const byKind = Map.groupBy(

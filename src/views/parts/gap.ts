@@ -45,7 +45,10 @@ export function gapEffects(
   });
 }
 
-/** The effect that takes most away; undefined where none does, or where all factors are one: what is the whole is no cause of it. */
+/**
+ * The effect that takes most away; undefined where none does, or where all factors are one: what is the whole
+ * is no cause of it.
+ */
 export function largestLoss(effects: readonly Effect[]): Effect | undefined {
   if (effects.length < 2) return undefined;
   return effects.toSorted((a, b) => a.value - b.value).find((effect) => effect.value < 0);
@@ -117,7 +120,10 @@ function domainOf(both: readonly WaterfallStep[]): [number, number] {
   return low - room <= 0 ? [Math.min(0, low), high] : [low - room, high];
 }
 
-/** The waterfalls of both readings from target to result, on one scale, or that of the one that has effects; none where there is no target or result. */
+/**
+ * The waterfalls of both readings from target to result, on one scale, or that of the one that has effects;
+ * none where there is no target or result.
+ */
 export function gapCharts(reader: Reader, scope?: ScopeEntry, window: WindowId = "month"): ChartView[] {
   const { words, formats } = reader;
   const result = resultOf(reader, scope, window);

@@ -15,7 +15,9 @@ function hasGap({ value }: Reader, scope: ScopeEntry): boolean {
   return attainment !== null && attainment < 1;
 }
 
-/** What each lever would have to do by itself, beside what it does now; nothing where every target is reached. */
+/**
+ * What each lever would have to do by itself, beside what it does now; nothing where every target is reached.
+ */
 export function leverSections(reader: Reader, scopes: readonly ScopeEntry[]): Section[] {
   const { words, formats } = reader;
   const { levers } = words.shared;

@@ -16,8 +16,9 @@ const counted: readonly MetricId[] = [
 const leastDifference = 0.005;
 
 /**
- * A sentence that says how much of the company's month is of people who are not in the team file, or of nobody: the teams together are less than the company by that. None where the check
- * has told of no such rows, or none of them is of this month. Only management reads it: it may be the work of one.
+ * A sentence that says how much of the company's month is of people who are not in the team file, or of
+ * nobody: the teams together are less than the company by that. None where the check has told of no such
+ * rows, or none of them is of this month. Only management reads it: it may be the work of one.
  */
 export function ofNobody(reader: Reader): string[] {
   const { report, words, formats, value } = reader;

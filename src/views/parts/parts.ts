@@ -17,8 +17,8 @@ export function missingAmong({ report }: Pick<Reader, "report">, files: readonly
 }
 
 /**
- * The sections of some parts in their order. Parts that lack the same files are one section in the place of the first,
- * which says what to add and what can then be seen.
+ * The sections of some parts in their order. Parts that lack the same files are one section in the place of
+ * the first, which says what to add and what can then be seen.
  */
 export function sectionsOf(reader: Reader, parts: readonly Part[]): Section[] {
   const missingFor = ({ needs = [] }: Part) => missingAmong(reader, needs);

@@ -3,7 +3,10 @@ import { isRule, rules } from "../../contract/rules.ts";
 import type { Inline } from "../page.ts";
 import type { Reader } from "./reader.ts";
 
-/** A sentence that says what can hardly be what was meant, before anything is concluded from it, with where it is explained. Only management reads it, as all that the check tells; none where the check asked nothing. */
+/**
+ * A sentence that says what can hardly be what was meant, before anything is concluded from it, with where it
+ * is explained. Only management reads it, as all that the check tells; none where the check asked nothing.
+ */
 export function notPlausible({ report, words, formats, language }: Reader): Inline[] {
   const { settings, problems } = report.snapshot;
   if (settings.audience !== "management") return [];

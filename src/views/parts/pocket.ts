@@ -9,7 +9,10 @@ const leastHours = 8;
 
 const window = "r12";
 
-/** Hours above the maximum at one segment, set against the contacts that another waits for; nothing where there are too few to move. */
+/**
+ * Hours above the maximum at one segment, set against the contacts that another waits for; nothing where
+ * there are too few to move.
+ */
 export function pocketSections(
   { words, formats, value, figure }: Reader,
   segments: readonly HeatRow[],

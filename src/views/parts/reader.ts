@@ -63,7 +63,9 @@ export function readerOf(report: Report, language: Language): Reader {
   };
   const text: Reader["text"] = (metric, scope, window) =>
     rated(figure(metric, scope, window), (rate) => rate) ?? reason(metric, scope, window);
-  /** Null without a value; few cases as counts; a rate of cases as `write` has it; anything else in its unit. */
+  /**
+   * Null without a value; few cases as counts; a rate of cases as `write` has it; anything else in its unit.
+   */
   const rated = (found: SnapshotFigure | undefined, write: typeof words.shared.ofCounts): string | null => {
     if (found?.value == null) return null;
     const { value: rate, unit, n, numerator, denominator, interval } = found;

@@ -111,7 +111,10 @@ function noteOf(
   return [note, only, without].filter((part) => part !== undefined).join(" ");
 }
 
-/** One row a scope, the company under the others, one column a metric. A column without any value is left out, and the note says why. */
+/**
+ * One row a scope, the company under the others, one column a metric. A column without any value is left out,
+ * and the note says why.
+ */
 export function scopeTable(reader: Reader, table: ScopeTable): TableView {
   const { id, caption, head, scopes, columns, href } = table;
   const [lacking, known] = [false, true].map((isKnown) =>

@@ -31,7 +31,10 @@ const leastMonths = 13;
 /** More months than these are a line: columns of them would be too thin to see a plan around. */
 export const mostColumns = 18;
 
-/** The months of a trend of some metrics, of the company unless scopes are told: from the first that any of them has a value in. */
+/**
+ * The months of a trend of some metrics, of the company unless scopes are told: from the first that any of
+ * them has a value in.
+ */
 export function trendMonths(
   { report, value }: Reader,
   metrics: readonly MetricId[],

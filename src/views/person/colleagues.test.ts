@@ -11,7 +11,10 @@ const own = (figure: Partial<SnapshotFigure>): Partial<SnapshotFigure> => ({
   ...figure,
 });
 
-/** Twenty-six orders where so many are to be expected that the ratio has this interval, and a result of so much of the target. */
+/**
+ * Twenty-six orders where so many are to be expected that the ratio has this interval, and a result of so
+ * much of the target.
+ */
 function table(interval: [number, number], result: number) {
   const figures = [
     own({ metric: "peers.orders_ratio", value: 0.4, unit: "ratio", n: 26, interval }),

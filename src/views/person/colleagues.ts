@@ -13,7 +13,10 @@ function noteOf({ figure, value, words }: Reader, person: ScopeEntry): string {
   return result !== null && result >= 1 ? colleagues.fewAndEnough : colleagues.fewer;
 }
 
-/** Somebody's orders beside what accounts like theirs bring colleagues of the same role; undefined where there is no comparison. */
+/**
+ * Somebody's orders beside what accounts like theirs bring colleagues of the same role; undefined where there
+ * is no comparison.
+ */
 export function colleaguesTable(reader: Reader, person: ScopeEntry): TableView | undefined {
   const { figure, cell, label, formats, words } = reader;
   const ratio = figure("peers.orders_ratio", person, "r12");

@@ -6,7 +6,10 @@ import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 import { colleaguesTable } from "./colleagues.ts";
 
-/** What the plan promised beside what came of it, and the own figures beside those of team and company; undefined without figures. */
+/**
+ * What the plan promised beside what came of it, and the own figures beside those of team and company;
+ * undefined without figures.
+ */
 export function comparison(reader: Reader, person: ScopeEntry): Section | undefined {
   const { words, report } = reader;
   const team = person.team === undefined ? undefined : report.scope("team", person.team);

@@ -29,7 +29,10 @@ function monthsOf(reader: Reader, trend: readonly Month[], person: ScopeEntry) {
   });
 }
 
-/** Contacts made where the plan asked for them, by month against what it asked; undefined where no month has both. */
+/**
+ * Contacts made where the plan asked for them, by month against what it asked; undefined where no month has
+ * both.
+ */
 export function contactsTrend(reader: Reader, person: ScopeEntry): ChartView | undefined {
   const { words, formats } = reader;
   const { contacts } = words.person;

@@ -237,7 +237,9 @@ export function helpSections(reader: Reader, person: ScopeEntry): Section[] {
   ];
 }
 
-/** The plan with its agreement, what could be changed in it, and a calculator; nothing where there is none. */
+/**
+ * The plan with its agreement, what could be changed in it, and a calculator; nothing where there is none.
+ */
 export function planSections(reader: Reader, person: ScopeEntry): Section[] {
   const plan = reader.report.plan(person);
   if (!plan) return [];

@@ -6,7 +6,9 @@ import type { ScopeEntry } from "../report.ts";
 
 type Verdict = "above" | "below" | "within";
 
-/** Where a stated figure lies beside the interval of the realised one; null where one of them is not known. */
+/**
+ * Where a stated figure lies beside the interval of the realised one; null where one of them is not known.
+ */
 function verdictOf({ value, figure }: Reader, person: ScopeEntry, stated: MetricId, realised: MetricId) {
   const said = value(stated, person, "r12");
   const interval = figure(realised, person, "r12")?.interval;
@@ -41,7 +43,10 @@ function realisedCell(
   return { ...plain, text: `${plain.text} (${formats.range(found.interval, found.unit)})` };
 }
 
-/** What the plan states of its quotes, beside what came of the same quotes in twelve months; nothing where no quote of it was closed. */
+/**
+ * What the plan states of its quotes, beside what came of the same quotes in twelve months; nothing where no
+ * quote of it was closed.
+ */
 export function statedSections(reader: Reader, person: ScopeEntry): Section[] {
   const { words, formats, figure, cell, value } = reader;
   const { stated } = words.plan;

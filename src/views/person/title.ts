@@ -11,7 +11,10 @@ export function isAssessed({ figure }: Reader, person: ScopeEntry): boolean {
   );
 }
 
-/** Hours a week that the plan asks for and that there are, over the year so far; undefined where one is not known. */
+/**
+ * Hours a week that the plan asks for and that there are, over the year so far; undefined where one is not
+ * known.
+ */
 function hoursPerWeek({ report, formats, value }: Reader, person: ScopeEntry): [string, string] | undefined {
   const weeks = (report.snapshot.period.working_days.ytd ?? 0) / workdaysPerWeek;
   const required = value("plan.hours_required", person, "ytd");

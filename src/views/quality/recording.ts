@@ -51,7 +51,9 @@ function tableOf(
   };
 }
 
-/** Does recording get better? Shares of rows that lack something, by month; nothing where no month has any. */
+/**
+ * Does recording get better? Shares of rows that lack something, by month; nothing where no month has any.
+ */
 export function recordingSection(reader: Reader): Section[] {
   const { words, formats, text, value } = reader;
   const { recording } = words.quality;

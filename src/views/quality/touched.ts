@@ -30,7 +30,9 @@ const pages: readonly MainPage[] = [
   "people",
 ];
 
-/** The kinds of file that something is said of, with how many times; what was only repaired touches no figure. */
+/**
+ * The kinds of file that something is said of, with how many times; what was only repaired touches no figure.
+ */
 function remarksByKind({ snapshot }: Report): Map<FileKind, number> {
   const kindOf = new Map(snapshot.generated_from.map(({ file, kind }) => [file, kind]));
   const counts = new Map<FileKind, number>();
@@ -42,7 +44,10 @@ function remarksByKind({ snapshot }: Report): Map<FileKind, number> {
   return counts;
 }
 
-/** For each page which files with remarks it is made of, and how many of its figures are; nothing where there are no remarks. */
+/**
+ * For each page which files with remarks it is made of, and how many of its figures are; nothing where there
+ * are no remarks.
+ */
 export function touchedSection({ report, words, formats, language }: Reader): Section[] {
   const { quality, shared } = words;
   const remarks = remarksByKind(report);

@@ -11,7 +11,10 @@ function rowsOf({ report }: Reader, segment: ScopeEntry): HeatRow[] {
   });
 }
 
-/** Coverage of each account manager in a segment by medium; undefined without any. Titles say how many, never who. */
+/**
+ * Coverage of each account manager in a segment by medium; undefined without any. Titles say how many, never
+ * who.
+ */
 export function peopleHeat(reader: Reader, segment: ScopeEntry): ChartView | undefined {
   const { report, words, formats, value } = reader;
   const { heat } = words.segment;

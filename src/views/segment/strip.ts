@@ -15,7 +15,10 @@ function median(values: readonly number[]): number | null {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
 }
 
-/** The days since the last contact of one kind of account, against the interval that half of them have at most. */
+/**
+ * The days since the last contact of one kind of account, against the interval that half of them have at
+ * most.
+ */
 function rowOf({ words, formats }: Reader, rows: readonly AccountDue[], status: AccountStatus) {
   const own = rows.filter((row) => row.status === status);
   const spoken = own.filter(({ days_since: days }) => days !== null);

@@ -2,7 +2,8 @@
 const nobody = 65534;
 
 /**
- * Does some work as a user who may nothing but what all may. Only root can become another: elsewhere it says so, and nothing is done.
+ * Does some work as a user who may nothing but what all may. Only root can become another: elsewhere it says
+ * so, and nothing is done.
  * @throws Error of the work.
  */
 export async function asNobody(work: () => Promise<void>): Promise<void> {

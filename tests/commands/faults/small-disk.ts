@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * Does some work with a folder that is a disk of its own, of so many kilobytes: an empty one that is named, which goes with it, or one made for it. Only root on Linux can make one: elsewhere it says so, and nothing is done.
+ * Does some work with a folder that is a disk of its own, of so many kilobytes: an empty one that is named,
+ * which goes with it, or one made for it. Only root on Linux can make one: elsewhere it says so, and nothing
+ * is done.
  * @throws Error of the work.
  */
 export async function withSmallDisk(

@@ -7,7 +7,10 @@ import { linked } from "./elf.ts";
 
 const packages = join(import.meta.dirname, "../../..", "node_modules");
 
-/** The least file that is linked to some libraries: a header, two program headers, a dynamic section and its texts. */
+/**
+ * The least file that is linked to some libraries: a header, two program headers, a dynamic section and its
+ * texts.
+ */
 function library({ needed, runpath }: { needed: string[]; runpath?: string }): Buffer {
   const texts = Buffer.from(
     ["", ...needed, ...(runpath === undefined ? [] : [runpath])].join("\0").concat("\0"),

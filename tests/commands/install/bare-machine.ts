@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { linked } from "./elf.ts";
 
-/** What every Linux has on which some Node.js runs: glibc, of which the first half is, and the runtime libraries of its compiler. */
+/**
+ * What every Linux has on which some Node.js runs: glibc, of which the first half is, and the runtime
+ * libraries of its compiler.
+ */
 const onEveryMachine = new Set([
   "libc.so.6",
   "libm.so.6",
@@ -16,7 +19,10 @@ const onEveryMachine = new Set([
   "libgcc_s.so.1",
 ]);
 
-/** The libraries that a file is linked to and that neither every machine has nor the packages bring along; null where the file is no program or library. */
+/**
+ * The libraries that a file is linked to and that neither every machine has nor the packages bring along;
+ * null where the file is no program or library.
+ */
 export function missingOnBareMachine(file: string): string[] | null {
   const links = linked(file);
   if (links === null) return null;
@@ -29,7 +35,10 @@ export function missingOnBareMachine(file: string): string[] | null {
 /** Addons of Node.js, libraries, and what has no extension, as programs have none. */
 const isPerhapsNative = (name: string) => /\.node$|\.so(?:\.\d+)*$|^[^.]+$/.test(name);
 
-/** What may be a program or a library among the packages, by name; what tests and commands keep there themselves is none of them. */
+/**
+ * What may be a program or a library among the packages, by name; what tests and commands keep there
+ * themselves is none of them.
+ */
 export function nativeFiles(packages: string): string[] {
   return readdirSync(packages, { withFileTypes: true })
     .filter(({ name }) => name !== ".cache")

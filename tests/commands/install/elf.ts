@@ -4,7 +4,10 @@ import { closeSync, openSync, readSync } from "node:fs";
 export interface Linked {
   /** Libraries by their names, in the order in which they are looked for (DT_NEEDED). */
   needed: string[];
-  /** Folders in which they are looked for before those of the machine; `$ORIGIN` is the folder of the file (DT_RPATH, DT_RUNPATH). */
+  /**
+   * Folders in which they are looked for before those of the machine; `$ORIGIN` is the folder of the file
+   * (DT_RPATH, DT_RUNPATH).
+   */
   folders: string[];
 }
 

@@ -16,7 +16,10 @@ const passingFor = (version: string) => {
   return ["--require", file];
 };
 
-/** What is said where a Node.js of some version starts a command of a project, in a folder with `name`, whose packages may be there, without a runtime among them. */
+/**
+ * What is said where a Node.js of some version starts a command of a project, in a folder with `name`, whose
+ * packages may be there, without a runtime among them.
+ */
 function started(version: string, { name = "project", isInstalled = true, program = "report.js" } = {}) {
   const folder = join(mkdtempSync(join(tmpdir(), "handjes-runtime-")), name);
   mkdirSync(join(folder, "src", "command"), { recursive: true });
@@ -135,7 +138,8 @@ test("the runtime of each platform is in the lock with its hash, and nothing els
   }
 });
 
-// The packages do not say so themselves: npm keeps it where it stands in the lock, but for a new version it has to be written there again.
+// The packages do not say so themselves: npm keeps it where it stands in the lock, but for a new version it
+// has to be written there again.
 test("the runtimes for Linux are those for glibc in the lock, so that none is installed where it cannot start", () => {
   const ofLinux = runtimes.filter(({ locked }) => locked?.os === "linux");
   expect(ofLinux.map(({ name, locked }) => [name, locked?.libc])).toEqual([

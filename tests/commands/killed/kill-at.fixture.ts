@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
-// Loaded before a program: stops it, without a word of warning, just before it changes something on the disk for the so-manieth time.
+// Loaded before a program: stops it, without a word of warning, just before it changes something on the disk
+// for the so-manieth time.
 const changes = [
   "renameSync",
   "linkSync",

@@ -19,7 +19,10 @@ const env = { ...process.env, CI: "true" };
 /** Kills of all tests together: what the promise was tried with. */
 let kills = 0;
 
-/** When to kill: before the so-manieth change on the disk, of all or `only` of one kind, or after so many milliseconds. */
+/**
+ * When to kill: before the so-manieth change on the disk, of all or `only` of one kind, or after so many
+ * milliseconds.
+ */
 interface Moment {
   at?: number;
   only?: string;
@@ -45,7 +48,10 @@ function isKilled(args: string[], { at, only, after }: Moment): Promise<boolean>
   });
 }
 
-/** One way of writing: the world before it, and what must hold of it after a kill and what the next command puts right. */
+/**
+ * One way of writing: the world before it, and what must hold of it after a kill and what the next command
+ * puts right.
+ */
 interface Way {
   /** Makes the world in a folder and gives the place that is written to. */
   before: (folder: string) => Promise<string> | string;
@@ -164,7 +170,9 @@ const ways: Record<string, Way> = {
   },
 };
 
-/** Every moment before and after something is changed on the disk, until one at which the program has ended. */
+/**
+ * Every moment before and after something is changed on the disk, until one at which the program has ended.
+ */
 async function killedAtEach(name: string, { before, holds }: Way): Promise<void> {
   const killedAt = async (at: number) => {
     const folder = ownFolder("killed");

@@ -9,7 +9,8 @@ import { changesBetween, printsOf } from "./prints.ts";
 import { copyProgram } from "./program-copy.ts";
 import { makeWorld } from "./world.ts";
 
-// All of it lies in a folder of its own: a copy of the program, and a world. What lies above is judged in src/publish/places, and never tried.
+// All of it lies in a folder of its own: a copy of the program, and a world. What lies above is judged in
+// src/publish/places, and never tried.
 const own = ownFolder("places");
 const [program, world, site] = [join(own, "program"), join(own, "world"), join(own, "site")];
 const work = join(world, "work");
@@ -40,7 +41,10 @@ const commandsOf = {
 type Name = keyof typeof commandsOf;
 const names = ["report", "plan", "template", "pdf", "freeze"] as const satisfies Name[];
 
-/** A place, and the exit code of each command that is asked to write there, in the order of the names. 0 it writes, 1 the exports have errors, 2 refused. */
+/**
+ * A place, and the exit code of each command that is asked to write there, in the order of the names. 0 it
+ * writes, 1 the exports have errors, 2 refused.
+ */
 type Row = [place: string, codes: string];
 
 const inEmptiness: Row[] = [
@@ -125,7 +129,10 @@ const odd: Row[] = [
 ];
 const rows = [...inEmptiness, ...above, ...data, ...reports, ...others, ...nothing, ...odd];
 
-/** Where a command that writes to a place may change something, by its path in the world: beside a report is kept what was changed by hand. */
+/**
+ * Where a command that writes to a place may change something, by its path in the world: beside a report is
+ * kept what was changed by hand.
+ */
 function rootsOf(name: Name, place: string): string[] {
   const real = relative(world, realpathSync.native(join(place === "" ? "." : place)));
   if (name === "freeze") return [join(real, "editions")];

@@ -8,7 +8,8 @@ function contentOf(entry: Dirent, place: string): string {
 }
 
 /**
- * Everything in a folder and below by its path, each with its rights and its kind and what it holds: a print of its bytes, or where it leads. Links are not followed.
+ * Everything in a folder and below by its path, each with its rights and its kind and what it holds: a print
+ * of its bytes, or where it leads. Links are not followed.
  */
 export function printsOf(folder: string, way = "", prints = new Map<string, string>()): Map<string, string> {
   for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {

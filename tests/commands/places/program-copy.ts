@@ -3,7 +3,10 @@ import { join } from "node:path";
 
 const project = join(import.meta.dirname, "../../..");
 
-/** What takes long of the program, and what stands for it: pages that say nothing, made in no time. All else is the program's own. */
+/**
+ * What takes long of the program, and what stands for it: pages that say nothing, made in no time. All else
+ * is the program's own.
+ */
 const standIns = {
   "src/publish/pages/program.ts": `export const compiledProgram = async () => ({ folder: "", key: "", entry: "", assets: "", assetFiles: [] });`,
   "src/publish/pages/build-site.ts": `

@@ -16,7 +16,10 @@ const path = fc
   .array(fc.constantFrom(...names, ...leftovers), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.join("/"));
 
-/** What is put at a path: some text, a folder, a link, or a report of ours, with all its files or without one of them. */
+/**
+ * What is put at a path: some text, a folder, a link, or a report of ours, with all its files or without one
+ * of them.
+ */
 const thing = fc.oneof(
   {
     weight: 3,
@@ -67,7 +70,10 @@ function put(place: string, one: Thing): void {
   }
 }
 
-/** Files that the manifest of a report in the world lists, and the manifests: the only ones that may be replaced or taken away. */
+/**
+ * Files that the manifest of a report in the world lists, and the manifests: the only ones that may be
+ * replaced or taken away.
+ */
 function listed(root: string, prints: Map<string, string>): Set<string> {
   const all = new Set<string>();
   for (const file of prints.keys()) {
@@ -86,7 +92,9 @@ const isFile = (found: string | undefined) => /^1[02]0/.test(found ?? "");
 /** What only a run that died leaves: half a site, a lock with a number or with nothing in it. */
 const ofDeadRun = /\/\.[^/]+\.(building-1(\/|$)|lock$)/;
 
-/** The command in short: judged, put right, published. Gives where, or null where it was refused with words. */
+/**
+ * The command in short: judged, put right, published. Gives where, or null where it was refused with words.
+ */
 async function published(out: string, data: string): Promise<string | null> {
   try {
     const place = refusePlace(out, { data });

@@ -58,7 +58,10 @@ function withoutMark(report: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replace('"made_by":"handjes","format":1,', ""));
 }
 
-/** Makes a world anew in a folder: exports, reports of ours, folders of somebody else's, files and links of every sort. `work` in it is where commands run. */
+/**
+ * Makes a world anew in a folder: exports, reports of ours, folders of somebody else's, files and links of
+ * every sort. `work` in it is where commands run.
+ */
 export async function makeWorld(folder: string): Promise<void> {
   const work = join(folder, "work");
   mkdirSync(work, { recursive: true });

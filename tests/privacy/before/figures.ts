@@ -9,11 +9,17 @@ import { type LongSpells, type Truth, truthIn } from "../truth.ts";
 import { windowsOf } from "../windows.ts";
 import { hiddenAsBefore } from "./small-groups.ts";
 
-/** Each spell by itself: long when by the last day of the month it has gone on for more than the set number of days. */
+/**
+ * Each spell by itself: long when by the last day of the month it has gone on for more than the set number of
+ * days.
+ */
 export const longOfBefore: LongSpells = (spells, lastDay, longDays) =>
   spells.filter(({ from, to }) => Math.min(to ?? lastDay, lastDay) - from + 1 > longDays);
 
-/** What a team's own edition was counted from: its employments, the customers of whoever ever was in it, and the absence of those. */
+/**
+ * What a team's own edition was counted from: its employments, the customers of whoever ever was in it, and
+ * the absence of those.
+ */
 function ofTeam(dataset: Dataset, team: string): Dataset {
   const employments = dataset.employments.filter((row) => row.team === team);
   const members = new Set(employments.map(({ person }) => person));
@@ -186,8 +192,9 @@ export function countedBefore({ dataset }: Pick<Organisation, "dataset">, audien
 }
 
 /**
- * The figures that depend on absence as an edition had them before the rule of groups: strength less long absence of any team, hours less all absence, and customers whose
- * manager is away; hidden as they were then. A model of its own, held by figures of the program of then (`program-of-then.jsonl`).
+ * The figures that depend on absence as an edition had them before the rule of groups: strength less long
+ * absence of any team, hours less all absence, and customers whose manager is away; hidden as they were then.
+ * A model of its own, held by figures of the program of then (`program-of-then.jsonl`).
  */
 export function figuresOfBefore(
   organisation: Pick<Organisation, "dataset" | "settings">,

@@ -72,8 +72,9 @@ function hiddenCells(
 }
 
 /**
- * How an edition hid absence before: contracted, vacant and long-absent strength were taken out of the finished figures wherever fewer than `smallGroup` people work or
- * fewer than three are away, and wherever a sum of *those three figures* would have told. What else told was not asked.
+ * How an edition hid absence before: contracted, vacant and long-absent strength were taken out of the
+ * finished figures wherever fewer than `smallGroup` people work or fewer than three are away, and wherever a
+ * sum of *those three figures* would have told. What else told was not asked.
  */
 export function hiddenAsBefore(
   figures: readonly Figure[],

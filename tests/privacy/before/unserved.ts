@@ -8,8 +8,9 @@ import { windowsOf } from "../windows.ts";
 import { askedIn, countedBefore } from "./figures.ts";
 
 /**
- * What `plan.unserved` of the reported month told before: contacts of customers times the days on which their manager was away long, one equation for the company and for
- * each team and segment, with the days of each manager as unknowns.
+ * What `plan.unserved` of the reported month told before: contacts of customers times the days on which their
+ * manager was away long, one equation for the company and for each team and segment, with the days of each
+ * manager as unknowns.
  */
 export function toldByUnserved(
   organisation: Organisation,

@@ -53,8 +53,8 @@ function heldBy(organisation: Organisation, edition: Edition, rule: Rule, truth:
 }
 
 /**
- * Plays the curious colleague who has all these editions of an organisation, knows its contracts and the rule, and can add, subtract and count days. `more` is what else
- * figures tell, with its unknowns.
+ * Plays the curious colleague who has all these editions of an organisation, knows its contracts and the
+ * rule, and can add, subtract and count days. `more` is what else figures tell, with its unknowns.
  */
 export function attack(
   organisation: Organisation,

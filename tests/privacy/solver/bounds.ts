@@ -56,8 +56,9 @@ function narrow(members: readonly string[], sum: Bounds, bounds: Map<string, Bou
 const mostRounds = 20;
 
 /**
- * The bounds of unknowns with all that equations say of them: what cannot be less than nothing and adds up to nothing is nothing, what cannot be more than all and adds up to
- * all is all, and so on from one equation to the next.
+ * The bounds of unknowns with all that equations say of them: what cannot be less than nothing and adds up to
+ * nothing is nothing, what cannot be more than all and adds up to all is all, and so on from one equation to
+ * the next.
  */
 export function boundsWith(
   equations: readonly GroupEquation<string>[],

@@ -7,7 +7,10 @@ import { determinedByWholeDays } from "./whole-days.ts";
 export interface Finding {
   unknown: Unknown;
   value: number;
-  /** `sums`: by adding and subtracting alone; `bounds`: because nobody is away for less than nothing or more than their contract; `whole_days`: because no other days add up. */
+  /**
+   * `sums`: by adding and subtracting alone; `bounds`: because nobody is away for less than nothing or more
+   * than their contract; `whole_days`: because no other days add up.
+   */
   by: "sums" | "bounds" | "whole_days";
 }
 
@@ -32,8 +35,9 @@ function byWholeDays(
 }
 
 /**
- * Every unknown that reduced equations determine, each once, with the plainest way to it. The colleague knows all contracts, that nobody is away for less than nothing or more than
- * their contract, and that absence comes in half days.
+ * Every unknown that reduced equations determine, each once, with the plainest way to it. The colleague knows
+ * all contracts, that nobody is away for less than nothing or more than their contract, and that absence
+ * comes in half days.
  */
 export function findings(
   reduced: readonly GroupEquation<string>[],

@@ -19,7 +19,10 @@ export function distinct<Key, Each extends Equation<Key>>(equations: readonly Ea
 /** Below this a coefficient is what adding up leaves behind, and no coefficient. */
 const tolerance = 1e-9;
 
-/** Unknowns that stand in every equation with the same coefficient: no equation tells them apart, only their sum is ever spoken of. */
+/**
+ * Unknowns that stand in every equation with the same coefficient: no equation tells them apart, only their
+ * sum is ever spoken of.
+ */
 function alike<Key>(equations: readonly Equation<Key>[]): Key[][] {
   const standing = new Map<Key, string>();
   for (const [row, { terms }] of equations.entries()) {
@@ -44,7 +47,10 @@ function subtract(from: Float64Array, row: Float64Array, times: number): void {
   for (let i = 0; i < row.length; i++) from[i] = (from[i] ?? 0) - times * (row[i] ?? 0);
 }
 
-/** Brings a matrix to reduced row echelon form (Gauss and Jordan, with partial pivoting), without its empty rows. The last column is the values. */
+/**
+ * Brings a matrix to reduced row echelon form (Gauss and Jordan, with partial pivoting), without its empty
+ * rows. The last column is the values.
+ */
 function reduced(matrix: Float64Array[], columns: number): Float64Array[] {
   let rank = 0;
   for (let column = 0; column < columns && rank < matrix.length; column++) {
@@ -72,8 +78,9 @@ export interface GroupEquation<Key> {
 }
 
 /**
- * Everything that follows from equations by adding and subtracting them, in its shortest form: one equation for each unknown of a basis. An equation left with one group
- * determines the sum of that group, and the unknown itself where it is alone in it. Nothing of no equations.
+ * Everything that follows from equations by adding and subtracting them, in its shortest form: one equation
+ * for each unknown of a basis. An equation left with one group determines the sum of that group, and the
+ * unknown itself where it is alone in it. Nothing of no equations.
  */
 export function reducedEquations<Key>(equations: readonly Equation<Key>[]): GroupEquation<Key>[] {
   const groups = alike(equations);
@@ -89,7 +96,10 @@ export function reducedEquations<Key>(equations: readonly Equation<Key>[]): Grou
   }));
 }
 
-/** One coefficient for a group of unknowns; null where its members have different ones, of which their sum does not tell. */
+/**
+ * One coefficient for a group of unknowns; null where its members have different ones, of which their sum
+ * does not tell.
+ */
 function commonCoefficient<Key>(members: readonly Key[], terms: ReadonlyMap<Key, number>): number | null {
   const coefficients = members.map((key) => terms.get(key) ?? 0);
   const [first = 0] = coefficients;
@@ -97,7 +107,8 @@ function commonCoefficient<Key>(members: readonly Key[], terms: ReadonlyMap<Key,
 }
 
 /**
- * The value of a sum of unknowns where reduced equations determine it; null where they do not. `terms` has the coefficient of each unknown; of no unknowns the sum is 0.
+ * The value of a sum of unknowns where reduced equations determine it; null where they do not. `terms` has
+ * the coefficient of each unknown; of no unknowns the sum is 0.
  */
 export function valueOfSum<Key>(
   equations: readonly GroupEquation<Key>[],

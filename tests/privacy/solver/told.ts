@@ -8,12 +8,18 @@ import type { Equation } from "./linear.ts";
 /** A figure as it was published. */
 export type Published = Snapshot["figures"][number];
 
-/** What a colleague holds of one edition, and knows without it: contracts, working days, and the rule by which absence counts. */
+/**
+ * What a colleague holds of one edition, and knows without it: contracts, working days, and the rule by which
+ * absence counts.
+ */
 export interface Held {
   figures: readonly Published[];
   windows: readonly Window[];
   truth: Truth;
-  /** The teams whose absence stands in a figure of a team, or of the company (null); the rule is public, and rests on head counts alone. */
+  /**
+   * The teams whose absence stands in a figure of a team, or of the company (null); the rule is public, and
+   * rests on head counts alone.
+   */
   countedIn(team: string | null): readonly string[];
   /** Selling hours of one present FTE on a working day of a month. */
   sellingHours(month: string): number;
@@ -67,7 +73,10 @@ function hoursAvailable(held: Held, team: string | null, { months }: Window): Qu
 /** Looks up another value of the same edition, scope and window; null where it has none. */
 type Beside = (metric: string) => number | null;
 
-/** How a figure is turned round: what it says of a quantity, with what stands beside it; null where it says nothing more. */
+/**
+ * How a figure is turned round: what it says of a quantity, with what stands beside it; null where it says
+ * nothing more.
+ */
 interface Telling {
   of: (held: Held, team: string | null, window: Window) => Quantity;
   value(figure: Published, beside: Beside, window: Window, quantity: Quantity): number | null;
@@ -78,7 +87,10 @@ const times = (a: number | null | undefined, b: number | null | undefined) =>
 const over = (a: number | null | undefined, b: number | null | undefined) =>
   a == null || b == null || b === 0 ? null : a / b;
 
-/** FTE by which `hands` explain so much of the gap: the chain is turned round by halving, for more hands always explain more. */
+/**
+ * FTE by which `hands` explain so much of the gap: the chain is turned round by halving, for more hands
+ * always explain more.
+ */
 function handsOfGap(effect: number, beside: Beside, { known }: Quantity): number | null {
   const planned = beside("strength.planned");
   if (planned === null) return null;
@@ -102,7 +114,10 @@ function handsOfGap(effect: number, beside: Beside, { known }: Quantity): number
   return high;
 }
 
-/** Parts of the gap that move with the hands without telling more than `gap.hours.hands`, or of the company, whose gap is a sum over teams. */
+/**
+ * Parts of the gap that move with the hands without telling more than `gap.hours.hands`, or of the company,
+ * whose gap is a sum over teams.
+ */
 const nothingMore = () => null;
 
 const ofMeasure = (metric: (measure: Measure) => string, value: (measure: Measure) => Telling["value"]) =>
@@ -174,7 +189,10 @@ export const tellings: ReadonlyMap<string, Telling> = new Map([
   ],
 ] satisfies [string, Telling][]);
 
-/** An equation, and the figure that it was read from. Figures that tell the same of the same hold the same `terms`. */
+/**
+ * An equation, and the figure that it was read from. Figures that tell the same of the same hold the same
+ * `terms`.
+ */
 export interface Told extends Equation<string> {
   figure: Published;
 }

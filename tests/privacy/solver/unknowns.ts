@@ -1,6 +1,9 @@
 import type { PersonMonth, Truth } from "../truth.ts";
 
-/** Something about absence that the curious colleague does not know, in FTE-days of a month (`empty_days` in days). */
+/**
+ * Something about absence that the curious colleague does not know, in FTE-days of a month (`empty_days` in
+ * days).
+ */
 export interface Unknown {
   key: string;
   kind: "long" | "short" | "unnamed" | "empty_days";

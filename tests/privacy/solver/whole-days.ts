@@ -6,7 +6,10 @@ export interface Possible {
 /** Absence comes in half days of tenths of an FTE: everything that adds up is a whole number of these. */
 const unitsPerFteDay = 20;
 
-/** Which totals, in units, can be reached from those that could be before by adding one more contract's absence. */
+/**
+ * Which totals, in units, can be reached from those that could be before by adding one more contract's
+ * absence.
+ */
 function reachedWith(before: Uint8Array, { fte, days }: { fte: number; days: number }): Uint8Array {
   const step = Math.round(fte * 10);
   const after = new Uint8Array(before.length);
@@ -27,8 +30,9 @@ function reachedBy(people: readonly Possible[], most: number): Uint8Array {
 }
 
 /**
- * What each of some people must have been away for, in FTE-days, where their absences add up to `sum` and are whole or half days on known contracts; null for whoever could
- * have been away for this or for that. All null where no days add up to the sum.
+ * What each of some people must have been away for, in FTE-days, where their absences add up to `sum` and are
+ * whole or half days on known contracts; null for whoever could have been away for this or for that. All null
+ * where no days add up to the sum.
  */
 export function determinedByWholeDays(people: readonly Possible[], sum: number): (number | null)[] {
   const most = Math.round(sum * unitsPerFteDay);

@@ -155,7 +155,9 @@ const formsWithCurrency = Object.entries(presets).flatMap(([preset, { forms }]) 
   ),
 );
 
-/** An export of a form with two won deals of 1000, in euros and dollars, under some header for the currency. */
+/**
+ * An export of a form with two won deals of 1000, in euros and dollars, under some header for the currency.
+ */
 function exportOf({ form: { marks, columns }, header }: (typeof formsWithCurrency)[number]): string {
   const first = Object.entries(columns).map(([name, headers]) => [
     name,

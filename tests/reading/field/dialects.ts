@@ -1,12 +1,17 @@
 import { isoOfDay } from "../../../src/calendar/day.ts";
 
-/** One way in which a system writes an amount of whole cents; `null` where it cannot be told from another way. */
+/**
+ * One way in which a system writes an amount of whole cents; `null` where it cannot be told from another way.
+ */
 export interface NumberForm {
   name: string;
   write(cents: number): string;
 }
 
-/** Digits with a mark between their groups, counted from the end: of three, or as in India of three and then of two. */
+/**
+ * Digits with a mark between their groups, counted from the end: of three, or as in India of three and then
+ * of two.
+ */
 function grouped(digits: string, mark: string, next = 3): string {
   const groups = [digits.slice(-3)];
   for (let end = digits.length - 3; end > 0; end -= next)

@@ -10,7 +10,9 @@ import { figureOf } from "../../report/edges/report.fixture.ts";
 export type Files = Record<string, string | Buffer>;
 
 interface Field {
-  /** A folder beside this file, with exports as a system writes them; without it there is nothing but `files`. */
+  /**
+   * A folder beside this file, with exports as a system writes them; without it there is nothing but `files`.
+   */
   folder?: string;
   /** What stands there in its place, or beside it. */
   files?: Files;
@@ -35,14 +37,20 @@ export function readField({ month = "2026-10", ...field }: Field): ReadData {
   return readData({ folder: folderOf(field), today: daysOfMonth(month).to });
 }
 
-/** The problems that somebody must look at, as `severity rule file:line`; of those whose line is not known without it. */
+/**
+ * The problems that somebody must look at, as `severity rule file:line`; of those whose line is not known
+ * without it.
+ */
 export function problemsOf({ problems }: ReadData): string[] {
   return problems.map(
     ({ severity, rule, file, line }) => `${severity} ${rule} ${file}${line === null ? "" : `:${line}`}`,
   );
 }
 
-/** Figures of the company in the month (`activity.count.revenue`), of a folder without errors. @throws Error with the errors where there are some. */
+/**
+ * Figures of the company in the month (`activity.count.revenue`), of a folder without errors. @throws Error
+ * with the errors where there are some.
+ */
 export function figuresOf(data: ReadData, metrics: readonly string[], month = "2026-10"): (number | null)[] {
   const errors = data.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ rule, message }) => `${rule}: ${message}`).join("\n"));

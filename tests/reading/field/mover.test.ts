@@ -13,7 +13,10 @@ const months = Array.from({ length: 14 }, (_, i) => {
   return `${String((at % 12) + 1).padStart(2, "0")}-${2025 + Math.floor(at / 12)}`;
 });
 
-/** Ines went from Kust to Bergen on the first of April, with her customers and her open quotes; Kees and Tess stay where they are. */
+/**
+ * Ines went from Kust to Bergen on the first of April, with her customers and her open quotes; Kees and Tess
+ * stay where they are.
+ */
 const files = {
   "medewerkers.csv": lines(
     "medewerkernummer;naam;team;functie;fte;in_dienst;uit_dienst",

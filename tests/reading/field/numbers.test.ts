@@ -38,7 +38,9 @@ const isAboutNumbers = (problem: string) => /numbers|number|range/.test(problem)
 const toldOf = (data: ReadData) => problemsOf(data).filter(isAboutNumbers);
 const messageOf = ({ problems }: ReadData, rule: string) => problems.find((each) => each.rule === rule);
 
-/** The sum of what was read under `value`. @throws Error with the problems of numbers, where there are some. */
+/**
+ * The sum of what was read under `value`. @throws Error with the problems of numbers, where there are some.
+ */
 function sumOf(data: ReadData): number {
   expect(toldOf(data)).toEqual([]);
   return data.dataset.quotes.value.reduce((sum, value) => sum + value, 0);

@@ -601,7 +601,10 @@ const together = (outcomes: readonly (readonly [type: string, outcome: string])[
     ...outcomes.map(([type, outcome]) => `2026-10-05,Anna Smit,${type},${outcome}`),
   );
 
-/** How many activities are left of a folder after each question was answered with its lines, as they stand; and how many questions there were. */
+/**
+ * How many activities are left of a folder after each question was answered with its lines, as they stand;
+ * and how many questions there were.
+ */
 function answered(files: Record<string, string>) {
   const folder = folderOf({ files: { "team.csv": team, ...files } });
   const read = () => readData({ folder, today: lastDayOf("2026-10") });

@@ -13,13 +13,19 @@ import type { Snapshot } from "../../../src/report/snapshot.ts";
 const settings = settingsSchema.parse({ trend_months: 2 });
 const calendar = workdays(settings, { from: dayOfIso("2022-01-01"), to: dayOfIso("2027-12-31") });
 
-/** What the report of a month says of persons: who is found by which rule, and how often chance alone would name somebody. */
+/**
+ * What the report of a month says of persons: who is found by which rule, and how often chance alone would
+ * name somebody.
+ */
 export interface Said {
   named: { person: string; rule: Snapshot["signals"][number]["id"] }[];
   noise: Snapshot["noise"];
 }
 
-/** What the report of a month (`YYYY-MM`) says of persons, by the same functions that make the report; its pages are not made. */
+/**
+ * What the report of a month (`YYYY-MM`) says of persons, by the same functions that make the report; its
+ * pages are not made.
+ */
 export function saidIn(dataset: Dataset, month: string): Said {
   const windows = reportWindows({ month, fiscalYearStarts: 1, trendMonths: settings.trend_months });
   const facts = factsOf({ dataset, settings, windows, workdays: calendar });

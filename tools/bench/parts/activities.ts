@@ -29,7 +29,9 @@ function measured(folder: string, activities: number, numbers: Size["numbers"] =
   return { ...JSON.parse(output), peakMegabytes };
 }
 
-/** Reading, counting and computing 25 people's activities of five years, each size ten times the one before. */
+/**
+ * Reading, counting and computing 25 people's activities of five years, each size ten times the one before.
+ */
 export function activitiesPart(folder: string, largest: number): Part {
   const sizes = [largest / 1000, largest / 100, largest / 10, largest];
   const stages = sizes.map((activities) => measured(folder, activities));

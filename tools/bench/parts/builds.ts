@@ -11,7 +11,10 @@ function beside(what: string, own: Build, theirs: number): Line[] {
   ];
 }
 
-/** Whole builds of the demo organisation, beside one page of six charts of the same files in Observable Framework. */
+/**
+ * Whole builds of the demo organisation, beside one page of six charts of the same files in Observable
+ * Framework.
+ */
 export function buildsPart(folder: string): Part {
   const framework = measureFramework(demo, join(folder, "framework"));
   const builds = measureBuilds(demo, join(folder, "ours"), 3);

@@ -73,7 +73,9 @@ function alarmLines({ what, named, awayNamed, noise }: Alarm): Line[] {
 /** The months of the year in which the first has fewer orders in which they are looked for. */
 const watched = ["2026-08", "2026-09", "2026-10"];
 
-/** In which share of organisations the first, who truly has a share of the orders, is found within the year. */
+/**
+ * In which share of organisations the first, who truly has a share of the orders, is found within the year.
+ */
 function powerAt(people: number, share: number): number {
   const found = Array.from({ length: organisations }, (_, seed) => {
     const first = { orders: share, from: "2025-11-01" };
@@ -91,7 +93,10 @@ const shares = [0.5, 0.4, 1 / 3, 0.25, 0.1];
 interface Power {
   people: number;
   third: number;
-  /** The largest share of the orders of the others that is told in four of five organisations; null where none is. */
+  /**
+   * The largest share of the orders of the others that is told in four of five organisations; null where none
+   * is.
+   */
   least: number | null;
 }
 
@@ -101,8 +106,9 @@ function powerOf(people: number): Power {
 }
 
 /**
- * Whether somebody is named where nobody differs, and found where somebody does: organisations are invented, and judged by the functions that make the report, in process. Twenty-nine orders a year of
- * each unless said; 40 accounts each.
+ * Whether somebody is named where nobody differs, and found where somebody does: organisations are invented,
+ * and judged by the functions that make the report, in process. Twenty-nine orders a year of each unless
+ * said; 40 accounts each.
  */
 export function fairnessPart(): Part {
   const alarms = alike.map(alarmsOf);

@@ -19,7 +19,10 @@ function measured(folder: string, people: number): Measured {
   return { ...JSON.parse(output), peakMegabytes };
 }
 
-/** Every stage up to the pages for three organisations, each ten times the one before: 2,000 activities a person. */
+/**
+ * Every stage up to the pages for three organisations, each ten times the one before: 2,000 activities a
+ * person.
+ */
 export function peoplePart(folder: string, most: number): Part {
   const people = [most / 100, most / 10, most];
   const stages = people.map((count) => measured(folder, count));

@@ -12,7 +12,10 @@ function measured(folder: string, rounds: number, withSplit: boolean): Measured 
   return { ...JSON.parse(output), peakMegabytes };
 }
 
-/** Reading an export of a million activities beside PapaParse splitting the same text, and one with broken cells beside a clean one. */
+/**
+ * Reading an export of a million activities beside PapaParse splitting the same text, and one with broken
+ * cells beside a clean one.
+ */
 export function readingPart(folder: string): Part {
   const [many, fewer, bad] = [1_000_000, 100_000, 10_000];
   writeFolder(folder, activitiesText(many));

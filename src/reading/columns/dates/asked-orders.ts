@@ -11,7 +11,10 @@ import type { DateOrder } from "./written-date.ts";
 const tallyOfColumn = (evidence: DateEvidence) =>
   sumOf([...evidence.marks.keys()].map((mark) => tallyOf(evidence, mark)));
 
-/** The order that report.yaml gives to every column. One with dates that cannot have it holds two; whether they begin with their year is seen of each date. */
+/**
+ * The order that report.yaml gives to every column. One with dates that cannot have it holds two; whether
+ * they begin with their year is seen of each date.
+ */
 function pinnedOrders(columns: DateColumns, order: DateOrder): Map<string, ColumnOrder> {
   const orders = new Map<string, ColumnOrder>();
   for (const [name, { evidence }] of columns) {
@@ -51,7 +54,10 @@ function askOrder(
   });
 }
 
-/** Tells of two orders in a column; the order `lead` where only cells are wrong, which are told each by itself. */
+/**
+ * Tells of two orders in a column; the order `lead` where only cells are wrong, which are told each by
+ * itself.
+ */
 function tellTwoOrders(column: DateColumn, lead: DateOrder | null, asking: Asking): DateOrder | null {
   const cells = dateCells(column.dictionary, asking.lines, column.evidence);
   const two = twoOrders(cells, lead);
@@ -62,7 +68,10 @@ function tellTwoOrders(column: DateColumn, lead: DateOrder | null, asking: Askin
   return null;
 }
 
-/** The orders of the columns of a file with dates of which it matters; null, with a problem, where one must be asked. */
+/**
+ * The orders of the columns of a file with dates of which it matters; null, with a problem, where one must be
+ * asked.
+ */
 export function askedOrders(asking: Asking): Map<string, DateOrder> | null {
   const { columns, opened } = asking;
   const pinned = opened.source.mapping.date_order;

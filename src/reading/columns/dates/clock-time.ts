@@ -6,7 +6,10 @@ export interface ClockTime {
   offset: number | null;
 }
 
-/** Zones that exports write by name, in minutes ahead of UTC. Names that several countries use otherwise (BST, IST, CST) are not among them. */
+/**
+ * Zones that exports write by name, in minutes ahead of UTC. Names that several countries use otherwise (BST,
+ * IST, CST) are not among them.
+ */
 const namedOffsets: Readonly<Record<string, number>> = {
   Z: 0,
   UTC: 0,
@@ -49,7 +52,10 @@ function offsetOf(match: RegExpMatchArray): number | null {
   return (sign === "+" ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** A date and the time behind it, apart; `time` is null where there is none. Null where what looks like a time is none: `31-10-2026 25:00`. */
+/**
+ * A date and the time behind it, apart; `time` is null where there is none. Null where what looks like a time
+ * is none: `31-10-2026 25:00`.
+ */
 export function splitTime(text: string): { date: string; time: ClockTime | null } | null {
   if (!text.includes(":")) {
     const match = text.match(compact);

@@ -14,7 +14,10 @@ export type ColumnOrder =
   | { is: "known"; order: DateOrder }
   /** Its dates with these marks can have each of these, and too little says which. */
   | { is: "open"; possible: DateOrder[]; marks: readonly string[] }
-  /** Some of its dates can only have one order and some only another; `lead` is that of most, in the column or in the file. */
+  /**
+   * Some of its dates can only have one order and some only another; `lead` is that of most, in the column or
+   * in the file.
+   */
   | { is: "two"; lead: DateOrder | null };
 
 /** From so many dates on that can have one order only, a column may differ from the rest of its file. */
@@ -54,8 +57,9 @@ function ownOrder({ tally }: Judged): DateOrder | null {
 const mayBeYearFirst = ({ column }: Judged, mark: string) => hasOrder(tallyOf(column, mark).either, "ymd");
 
 /**
- * The order that a column has by habit alone; null where no habit says so. Days are first under a point everywhere, and under a dash where `;` stands between the cells: who writes
- * the month first writes slashes and commas.
+ * The order that a column has by habit alone; null where no habit says so. Days are first under a point
+ * everywhere, and under a dash where `;` stands between the cells: who writes the month first writes slashes
+ * and commas.
  */
 function habitOf(own: Judged, { delimiter }: FileDates): DateOrder | null {
   const isDayFirst = (mark: string) =>
@@ -63,14 +67,20 @@ function habitOf(own: Judged, { delimiter }: FileDates): DateOrder | null {
   return own.doubtfulMarks.length > 0 && own.doubtfulMarks.every(isDayFirst) ? "dmy" : null;
 }
 
-/** The marks of a column for which an order that other dates have may not be taken: a slash may be of another hand. */
+/**
+ * The marks of a column for which an order that other dates have may not be taken: a slash may be of another
+ * hand.
+ */
 function strangeMarks(own: Judged, order: DateOrder, { columns }: FileDates): string[] {
   const isProven = (mark: string) => columns.some(({ column }) => tallyOf(column, mark).only[order] > 0);
   const isAsOthers = (mark: string) => order === "dmy" && mark !== "/" && !mayBeYearFirst(own, mark);
   return own.doubtfulMarks.filter((mark) => !isAsOthers(mark) && !isProven(mark));
 }
 
-/** Whether dates that can have several orders outnumber those of one by more than chance would have it: of all days of a year a third can be both. */
+/**
+ * Whether dates that can have several orders outnumber those of one by more than chance would have it: of all
+ * days of a year a third can be both.
+ */
 function isThin({ only, doubtful }: Tally, order: DateOrder, habit: DateOrder | null): boolean {
   if (habit === order) return false;
   return doubtful > (habit === null ? 3 * only[order] + 3 : only[order]);
@@ -89,7 +99,9 @@ function shownOrder(own: Judged, order: DateOrder, file: FileDates): ColumnOrder
     : { is: "known", order };
 }
 
-/** The order of a column whose dates can all have several: that of the others of its file, else that of habit. */
+/**
+ * The order of a column whose dates can all have several: that of the others of its file, else that of habit.
+ */
 function borrowedOrder(own: Judged, file: FileDates): ColumnOrder {
   const { possible } = own.tally;
   const shown = new Set(file.columns.flatMap((column) => ownOrder(column) ?? []));
@@ -102,8 +114,9 @@ function borrowedOrder(own: Judged, file: FileDates): ColumnOrder {
 }
 
 /**
- * The order of day, month and year of each column with dates of which it matters, by what they can only mean: a column speaks for itself first, then the others
- * of its file, then habit. Where that is thin, or contradicts itself, that is what is given: it must be asked, never guessed.
+ * The order of day, month and year of each column with dates of which it matters, by what they can only mean:
+ * a column speaks for itself first, then the others of its file, then habit. Where that is thin, or
+ * contradicts itself, that is what is given: it must be asked, never guessed.
  */
 export function columnOrders(
   evidence: ReadonlyMap<string, DateEvidence>,

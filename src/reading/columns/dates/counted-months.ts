@@ -35,7 +35,10 @@ function report(column: DateColumn, codes: readonly number[], of: keyof typeof s
   });
 }
 
-/** The first day of the earliest month or week that stands for a day in a file, infinite where none does; tells once how many rows have one. */
+/**
+ * The first day of the earliest month or week that stands for a day in a file, infinite where none does;
+ * tells once how many rows have one.
+ */
 export function monthsFrom(asking: Asking): DayNumber {
   let from = Number.POSITIVE_INFINITY;
   for (const [name, column] of asking.columns) {

@@ -14,7 +14,9 @@ export const hasOrder = (orders: Orders, order: DateOrder) => (orders & bits[ord
 export const ordersIn = (orders: Orders): DateOrder[] =>
   dateOrders.filter((order) => hasOrder(orders, order));
 
-/** The orders that a date can have; none where it says by itself which day it is, or is the same day in each. */
+/**
+ * The orders that a date can have; none where it says by itself which day it is, or is the same day in each.
+ */
 export function ordersOf({ days, isPlain }: WrittenDate): Orders {
   if (isPlain) return 0;
   const possible = dateOrders.filter((order) => days[order] !== null);
@@ -30,7 +32,10 @@ type Counts = number[];
 export interface DateEvidence {
   /** The dates with a year of four figures, and those with one of two, by the mark between their numbers. */
   marks: Map<string, { full: Counts; short: Counts }>;
-  /** The orders that years of two figures can have by how many of them there are: a column has few years and many days. */
+  /**
+   * The orders that years of two figures can have by how many of them there are: a column has few years and
+   * many days.
+   */
   ofShort: Orders;
   hasYearFirst: boolean;
   /** What the times with a zone say; null where no time has one. */

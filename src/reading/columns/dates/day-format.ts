@@ -25,8 +25,9 @@ export const plainDays: DayFormat = {
 };
 
 /**
- * The day of a cell; null for what is no date in this order. A date that says by itself which day it is is read in any order: one that begins with its year or names its month, a
- * spreadsheet's number (46326), `20261031`, and one whose day and month are the same number.
+ * The day of a cell; null for what is no date in this order. A date that says by itself which day it is is
+ * read in any order: one that begins with its year or names its month, a spreadsheet's number (46326),
+ * `20261031`, and one whose day and month are the same number.
  */
 export function parseDay(text: string, { order, zone }: Pick<DayFormat, "order" | "zone">): DayNumber | null {
   const date = writtenDate(text);

@@ -23,7 +23,9 @@ export interface DayFormats {
   monthsFrom: DayNumber;
 }
 
-/** The order that most columns have; without any, that of dates that begin with their year, else days first. */
+/**
+ * The order that most columns have; without any, that of dates that begin with their year, else days first.
+ */
 function mainOrder(orders: ReadonlyMap<string, DateOrder>, columns: readonly DateColumn[]): DateOrder {
   const counts = new Map(dateOrders.map((order) => [order, 0]));
   for (const order of orders.values()) counts.set(order, (counts.get(order) ?? 0) + 1);
@@ -32,7 +34,10 @@ function mainOrder(orders: ReadonlyMap<string, DateOrder>, columns: readonly Dat
   return columns.some(({ evidence }) => evidence.hasYearFirst) ? "ymd" : "dmy";
 }
 
-/** How the dates of each column of a file are written, and which day an instant is; null, with a problem for each thing that must be asked. */
+/**
+ * How the dates of each column of a file are written, and which day an instant is; null, with a problem for
+ * each thing that must be asked.
+ */
 export function dayFormats(
   opened: OpenedExport,
   raw: CollectedColumns,

@@ -1,7 +1,10 @@
 import type { Asking } from "./asking.ts";
 import { isOfFiscalYear, readingsOf } from "./period-format.ts";
 
-/** Whether it must be asked which months the quarters and years of a file are: its fiscal year lies in two, and it was not said by which it is called. That is a problem. */
+/**
+ * Whether it must be asked which months the quarters and years of a file are: its fiscal year lies in two,
+ * and it was not said by which it is called. That is a problem.
+ */
 export function isFiscalYearAsked({ columns, opened: { source }, lines, problems }: Asking): boolean {
   const { contract, file, calendar } = source;
   const { starts, namedBy } = calendar.fiscal;

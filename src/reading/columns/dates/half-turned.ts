@@ -17,7 +17,10 @@ function hasNoDayUpTo12({ only, doubtful }: Tally): boolean {
   return doubtful === 0 && told >= least && (only.dmy === 0 || only.mdy === 0) && only.ymd === 0;
 }
 
-/** The texts of dates that say themselves which day they are, where each has a day up to 12; none where one has another. */
+/**
+ * The texts of dates that say themselves which day they are, where each has a day up to 12; none where one
+ * has another.
+ */
 function plainUpTo12({ dictionary }: DateColumn): number[] {
   const texts = dictionary.texts();
   const codes: number[] = [];
@@ -42,8 +45,8 @@ function shownDate({ dictionary }: DateColumn): string {
 }
 
 /**
- * Tells of a column that a program has turned by half: dates whose day can be a month were read with the two in each other's place and written anew, the
- * others were left as they stood. Gives whether it is so.
+ * Tells of a column that a program has turned by half: dates whose day can be a month were read with the two
+ * in each other's place and written anew, the others were left as they stood. Gives whether it is so.
  */
 export function tellHalfTurned(column: DateColumn, asking: Asking): boolean {
   const { evidence } = column;

@@ -1,6 +1,9 @@
 import { foldName } from "../../fold.ts";
 
-/** Names of the months and their short forms, in Dutch, English, German and French; without accents, as names are folded. */
+/**
+ * Names of the months and their short forms, in Dutch, English, German and French; without accents, as names
+ * are folded.
+ */
 const names: readonly (readonly string[])[] = [
   ["januari", "january", "januar", "janner", "janvier", "jan", "janv"],
   ["februari", "february", "februar", "fevrier", "feb", "febr", "fevr"],

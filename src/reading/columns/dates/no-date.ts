@@ -32,7 +32,10 @@ const endless = pattern([
 /** Columns of a last day: where none is, it goes on. */
 const lastDays: ReadonlySet<string> = new Set(["end_date", "to", "until", "closed_on"]);
 
-/** Whether a text is a day that is none: a system's first (`01-01-1753`, `0000-00-00`, Excel's `0-1-1900`), in a column of a last day its last too (`31-12-9999`). */
+/**
+ * Whether a text is a day that is none: a system's first (`01-01-1753`, `0000-00-00`, Excel's `0-1-1900`), in
+ * a column of a last day its last too (`31-12-9999`).
+ */
 export function saysNoDay(text: string, column: string): boolean {
   const first = text.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return false;

@@ -21,7 +21,10 @@ function bothWays(text: string, possible: readonly DateOrder[]): Bilingual {
   return { nl: `${text} is ${joined(ways, "of")}`, en: `${text} is ${joined(ways, "or")}` };
 }
 
-/** What is said of a column of which too little tells the order: some of the cells that are asked, in each order that they can have. */
+/**
+ * What is said of a column of which too little tells the order: some of the cells that are asked, in each
+ * order that they can have.
+ */
 export function openOrderSaid(
   { texts, only }: DateCells,
   isAsked: (code: number) => boolean,

@@ -7,7 +7,10 @@ import { monthOfName } from "./month-names.ts";
 import { mondayOfWeek } from "./week-format.ts";
 import { yearOfTwo } from "./written-date.ts";
 
-/** A month, which is the same in every year; or a part of a year, which is another where the fiscal year is no calendar year. */
+/**
+ * A month, which is the same in every year; or a part of a year, which is another where the fiscal year is no
+ * calendar year.
+ */
 interface WrittenPeriod {
   /** The year that is named; of `2025/26` the first. */
   year: number;
@@ -55,7 +58,10 @@ function monthOf(text: string): WrittenPeriod | null {
   return monthIn(four === undefined ? yearOfTwo(Number(two)) : Number(four), monthOfName(name));
 }
 
-/** A year that is named, and whether the next is named behind it; null where what is named behind it is no next year. */
+/**
+ * A year that is named, and whether the next is named behind it; null where what is named behind it is no
+ * next year.
+ */
 function yearsOf(
   four?: string,
   two?: string,
@@ -67,7 +73,10 @@ function yearsOf(
   return second === first + 1 ? { year: first, namesBothYears: true } : null;
 }
 
-/** The quarter or half that six groups of `part` say, by its first month and how many there are; null where there is none of that number. */
+/**
+ * The quarter or half that six groups of `part` say, by its first month and how many there are; null where
+ * there is none of that number.
+ */
 function partOf(groups: readonly (string | undefined)[]): Pick<WrittenPeriod, "month" | "count"> | null {
   const [letter, ofLetter, ofWord, word, , ofLast] = groups;
   const isHalf = /^h/i.test(letter ?? word ?? "");
@@ -95,7 +104,10 @@ function writtenPeriod(text: string): WrittenPeriod | null {
   return plain.length > 40 ? null : (monthOf(plain) ?? partOfYear(plain));
 }
 
-/** Whether a text is a quarter, half or year of which is not said whether its year is that in which a fiscal year begins or ends. */
+/**
+ * Whether a text is a quarter, half or year of which is not said whether its year is that in which a fiscal
+ * year begins or ends.
+ */
 export function isOfFiscalYear(text: string): boolean {
   const period = writtenPeriod(text);
   return period?.isOfYear === true && !period.namesBothYears;
@@ -112,8 +124,9 @@ function shiftOf({ isOfYear, namesBothYears }: WrittenPeriod, { starts, namedBy 
 }
 
 /**
- * The first or last day of a week, month, quarter, half or year, such as `2026-W41`, `2026-10`, `okt-26`, `Q4 2026`, `H1 26`, `2026`, `FY26` or `2025/26`; null for what is none. A month is that of the
- * calendar; of a quarter, half or year the fiscal year says where it begins.
+ * The first or last day of a week, month, quarter, half or year, such as `2026-W41`, `2026-10`, `okt-26`, `Q4
+ * 2026`, `H1 26`, `2026`, `FY26` or `2025/26`; null for what is none. A month is that of the calendar; of a
+ * quarter, half or year the fiscal year says where it begins.
  */
 export function parsePeriod(text: string, edge: PeriodEdge, fiscal: FiscalYears): DayNumber | null {
   const monday = mondayOfWeek(text);
@@ -145,7 +158,10 @@ export function countedPeriod(text: string): CountedPeriod | null {
   return { first, lastWeekday: next - 1 - Math.max(0, weekdayOfDay(next - 1) - 4), isWeek: false };
 }
 
-/** The months of a quarter, half or year as `2026-04`, first and last, in the calendar year, and in a fiscal year called by its start or end. */
+/**
+ * The months of a quarter, half or year as `2026-04`, first and last, in the calendar year, and in a fiscal
+ * year called by its start or end.
+ */
 export function readingsOf(text: string, starts: number): Record<"calendar" | FiscalYearName, string> | null {
   const period = writtenPeriod(text);
   if (period === null) return null;

@@ -37,7 +37,8 @@ export function timeZone(name: string): TimeZone {
     const local = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second"));
     return Math.round((local / 1000 - instant) / 60);
   };
-  // A file can have a million instants, on days of which each but two a year has one offset from its beginning to its end.
+  // A file can have a million instants, on days of which each but two a year has one offset from its
+  // beginning to its end.
   const known = new Map<number, number | null>();
   const offsetOfDay = (day: number) => {
     const first = asked(day * secondsADay);

@@ -21,7 +21,10 @@ export interface TwoOrders {
 /** From so many dates on a column is well founded: one that contradicts them is a slip. */
 const leastFounded = 3;
 
-/** The rows next to one that can have several orders, up to the nearest of which the order is sure: who pastes rows, pastes some together. */
+/**
+ * The rows next to one that can have several orders, up to the nearest of which the order is sure: who pastes
+ * rows, pastes some together.
+ */
 function neighbours(cells: DateCells, row: number): number[] {
   const found: number[] = [];
   for (const step of [-1, 1]) {
@@ -35,8 +38,9 @@ function neighbours(cells: DateCells, row: number): number[] {
 }
 
 /**
- * The rows of each order in a column that holds two, and those in doubt: under a mark of which all sure dates have the order `lead` there are none, unless
- * they are next to one that has another. Null where one date, or dates with none in doubt, contradict a column that is well founded: those cells are wrong, not the column.
+ * The rows of each order in a column that holds two, and those in doubt: under a mark of which all sure dates
+ * have the order `lead` there are none, unless they are next to one that has another. Null where one date, or
+ * dates with none in doubt, contradict a column that is well founded: those cells are wrong, not the column.
  */
 export function twoOrders(cells: DateCells, lead: DateOrder | null): TwoOrders | null {
   const isOnly = (order: DateOrder) => (code: number) => cells.only[code] === order;
@@ -73,7 +77,10 @@ function placeSaid(cells: DateCells, rows: readonly number[]): Bilingual {
   };
 }
 
-/** What is said of a column that holds two orders; `elsewhere` is a date of another column that shows the order of the file. */
+/**
+ * What is said of a column that holds two orders; `elsewhere` is a date of another column that shows the
+ * order of the file.
+ */
 export function twoOrdersSaid(
   cells: DateCells,
   { only, doubtful }: TwoOrders,

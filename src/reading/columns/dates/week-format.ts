@@ -9,7 +9,10 @@ const yearAndWeek = new RegExp(`^(\\d{4})[ ,/-]{0,2}${word} ?(\\d{1,2})$`, "i");
 /** No week is written longer. */
 const longestWeek = 20;
 
-/** The Monday of a week as Europe numbers them (ISO 8601), such as `2026-W41`, `wk 41 2026` or `week 41-2026`; null for what is none, and for a week 53 that a year has not. */
+/**
+ * The Monday of a week as Europe numbers them (ISO 8601), such as `2026-W41`, `wk 41 2026` or `week 41-2026`;
+ * null for what is none, and for a week 53 that a year has not.
+ */
 export function mondayOfWeek(text: string): DayNumber | null {
   if (text.length > longestWeek) return null;
   const plain = withPlainSpaces(text).trim();

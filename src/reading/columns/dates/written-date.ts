@@ -12,7 +12,10 @@ export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd"];
 export interface WrittenDate {
   /** The day in an order; null where the date cannot have that order. */
   days: Readonly<Record<DateOrder, DayNumber | null>>;
-  /** Whether it says by itself which day it is: it names its month, begins with its year, or is a spreadsheet's number. */
+  /**
+   * Whether it says by itself which day it is: it names its month, begins with its year, or is a
+   * spreadsheet's number.
+   */
   isPlain: boolean;
   /** What stands between its numbers; blank for one that is plain. */
   mark: string;
@@ -43,7 +46,9 @@ export const yearOfTwo = (year: number) => (year > mostOfThisCentury ? 1900 + ye
 const yearOf = (four: string | undefined, two: string | undefined) =>
   four === undefined ? yearOfTwo(Number(two)) : Number(four);
 
-/** The day of a text that says by itself which it is; null for another text, and for a day that there is not. */
+/**
+ * The day of a text that says by itself which it is; null for another text, and for a day that there is not.
+ */
 function plainDay(text: string): DayNumber | null {
   const named = (year: number, name: string | undefined, day: string | undefined) =>
     dayOfParts(year, monthOfName(name ?? "") ?? 0, Number(day));
@@ -110,7 +115,10 @@ const isDigit = (value: number) => value >= 0 && value <= 9;
 
 const isoDigits = [0, 1, 2, 3, 5, 6, 8, 9];
 
-/** The day of `2026-10-31`; undefined for what is written otherwise. Asked of each text of a file: a pattern would take several times as long. */
+/**
+ * The day of `2026-10-31`; undefined for what is written otherwise. Asked of each text of a file: a pattern
+ * would take several times as long.
+ */
 function isoDay(text: string): DayNumber | null | undefined {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
   for (const at of isoDigits) if (!isDigit(digit(text, at))) return undefined;
@@ -121,7 +129,9 @@ function isoDay(text: string): DayNumber | null | undefined {
 /** A date with spaces behind its points, as in German, without them. */
 const withoutSpaces = (text: string) => (text.includes(". ") ? text.replace(/(\d)\. (?=\d)/g, "$1.") : text);
 
-/** A date apart from the time behind it and the name of its day in front of it, −1 where none stands there. */
+/**
+ * A date apart from the time behind it and the name of its day in front of it, −1 where none stands there.
+ */
 interface Split {
   date: string;
   time: ClockTime | null;
@@ -131,7 +141,10 @@ interface Split {
 /** Most of what systems write: numbers, and behind them a time without words. */
 const numbersAndTime = /^(\d[\d./-]*)(?:[T ](\d{2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z)?)?$/;
 
-/** A date of numbers alone with the time behind it; null for what is written otherwise. Asked first, for a file can have a million of them. */
+/**
+ * A date of numbers alone with the time behind it; null for what is written otherwise. Asked first, for a
+ * file can have a million of them.
+ */
 function splitNumbers(text: string): Split | null {
   const match = numbersAndTime.exec(text);
   if (match === null) return null;
@@ -151,7 +164,10 @@ function splitWords(text: string): Split | null {
   return { date: withoutSpaces(date), time: split.time, weekday };
 }
 
-/** Whether a text begins with letters and figures without anything between them, as numbers of things do: no date does. */
+/**
+ * Whether a text begins with letters and figures without anything between them, as numbers of things do: no
+ * date does.
+ */
 function isCode(text: string): boolean {
   let at = 0;
   while ((text.charCodeAt(at) | 32) >= 97 && (text.charCodeAt(at) | 32) <= 122) at++;

@@ -12,7 +12,10 @@ export const yearWithin = (first: number, month: number, starts: number) =>
 /** The year in which a fiscal year begins that is called by a number. */
 export const firstYearOf = (year: number, namedBy: FiscalYearName) => (namedBy === "start" ? year : year - 1);
 
-/** How many years each of some periods lies after the first, in the order of their columns: where they begin anew, the next year begins. */
+/**
+ * How many years each of some periods lies after the first, in the order of their columns: where they begin
+ * anew, the next year begins.
+ */
 export function yearsOn(periods: readonly PeriodHeader[]): number[] {
   let on = 0;
   return periods.map(({ period }, i) => {
@@ -22,7 +25,10 @@ export function yearsOn(periods: readonly PeriodHeader[]): number[] {
   });
 }
 
-/** A period as the cell of a first day: `2026-04`, `Q2 2026`, `2026`. A month of a fiscal year is that of the calendar year in which it lies. */
+/**
+ * A period as the cell of a first day: `2026-04`, `Q2 2026`, `2026`. A month of a fiscal year is that of the
+ * calendar year in which it lies.
+ */
 export function periodText(
   which: PeriodHeaders,
   year: YearText,
@@ -43,8 +49,9 @@ export interface YearReading {
 }
 
 /**
- * The ways in which months are those of a year that is said by one number. One, where the months do not lie on both sides of the beginning of a fiscal year; they are those of the
- * calendar then. Months in the order of the fiscal year are no calendar year, and of one that runs from January either may be meant.
+ * The ways in which months are those of a year that is said by one number. One, where the months do not lie
+ * on both sides of the beginning of a fiscal year; they are those of the calendar then. Months in the order
+ * of the fiscal year are no calendar year, and of one that runs from January either may be meant.
  */
 export function readingsOfYear(
   periods: readonly PeriodHeader[],

@@ -7,7 +7,10 @@ import { cellsOf, placeOf } from "./column-cells.ts";
 const withInstants = ({ columns }: Asking) =>
   [...columns.values()].filter(({ evidence }) => evidence.instants?.areUtcMidnights === false);
 
-/** Whether it must be asked which day the times with a zone of a file are: its country has several zones, or is not known. That is a problem. */
+/**
+ * Whether it must be asked which day the times with a zone of a file are: its country has several zones, or
+ * is not known. That is a problem.
+ */
 export function askedZone(asking: Asking): boolean {
   const { calendar } = asking.opened.source;
   const [column] = withInstants(asking);
@@ -34,7 +37,9 @@ function movedSaid(count: number, to: "later" | "earlier"): Bilingual {
   };
 }
 
-/** Tells once for a file how many of its dates are another day in the time zone of the report than is written. */
+/**
+ * Tells once for a file how many of its dates are another day in the time zone of the report than is written.
+ */
 export function reportMoved(asking: Asking): void {
   const { zone } = asking.opened.source.calendar;
   const moved = (["later", "earlier"] as const).map((to) => {

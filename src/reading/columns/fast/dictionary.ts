@@ -9,7 +9,10 @@ import type { Texts } from "./texts.ts";
 import { isTrimmed, trimmed } from "./trim.ts";
 import { longestWord, WordTable } from "./word-table.ts";
 
-/** Collects one column while the rows go by: each distinct text once, and for every row which text it holds, −1 for a blank. */
+/**
+ * Collects one column while the rows go by: each distinct text once, and for every row which text it holds,
+ * −1 for a blank.
+ */
 export class Dictionary implements Collector {
   readonly codes: GrowingInts;
   readonly #texts: GrowingTexts;
@@ -27,7 +30,10 @@ export class Dictionary implements Collector {
     this.#texts.is(code, this.#sought.bytes, this.#sought.from, this.#sought.to);
   readonly #scratch = new Scratch();
 
-  /** `charset` is that of the bytes that will be pushed, `rows` how many there will be, as far as it can be told. */
+  /**
+   * `charset` is that of the bytes that will be pushed, `rows` how many there will be, as far as it can be
+   * told.
+   */
   constructor(charset: Charset, rows?: number) {
     this.#texts = new GrowingTexts(charset);
     this.codes = new GrowingInts(rows);

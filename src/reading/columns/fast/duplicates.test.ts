@@ -5,7 +5,10 @@ import { saysNoKey } from "../keys/no-key.ts";
 import { findDuplicateNumbers } from "./duplicates.ts";
 import { RowIds } from "./row-ids.ts";
 
-/** Numbers that are the same or nearly so: small and capital letters, accents in one character or two, white space with and without a break. */
+/**
+ * Numbers that are the same or nearly so: small and capital letters, accents in one character or two, white
+ * space with and without a break.
+ */
 const number = fc.string({
   unit: fc.constantFrom("a", "A", "1", "-", "é", "É", "e\u0301", "\u00a0", " ", "\u200b"),
   maxLength: 4,

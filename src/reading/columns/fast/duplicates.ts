@@ -11,7 +11,10 @@ const keyOf = (texts: Texts, index: number) => numberKey(texts.at(index) ?? "");
 /** Of so many bytes a text may be an id that is compared by a part of it. */
 const mayBeLong = 18;
 
-/** The hash of the number that a text is. One of ASCII without white space has that of its bytes, and is not made a text for it. */
+/**
+ * The hash of the number that a text is. One of ASCII without white space has that of its bytes, and is not
+ * made a text for it.
+ */
 function hashOfNumber(texts: Texts, index: number): number {
   const { bytes } = texts;
   const from = texts.startOf(index);
@@ -50,8 +53,8 @@ function hashedRows({ parts }: RowIdColumn, isUsed: DuplicateSearch["isUsed"]): 
 }
 
 /**
- * Finds the rows whose number is that of an earlier row, in their order. Only numbers with the same hash become texts. Rows without a number are
- * passed over.
+ * Finds the rows whose number is that of an earlier row, in their order. Only numbers with the same hash
+ * become texts. Rows without a number are passed over.
  */
 export function findDuplicateNumbers(column: RowIdColumn, { isUsed, onDuplicate }: DuplicateSearch): void {
   const keyAt = (row: number) => {

@@ -1,4 +1,5 @@
-// The one door to what is written for speed. What it buys, and what each part does, is in docs/fast-columns.md.
+// The one door to what is written for speed. What it buys, and what each part does, is in
+// docs/fast-columns.md.
 export { Dictionary } from "./dictionary.ts";
 export { type Distinct, mapDistinct } from "./distinct.ts";
 export { type DuplicateSearch, findDuplicateNumbers } from "./duplicates.ts";

@@ -3,7 +3,10 @@ import type { Charset } from "../../text/encodings/charset.ts";
 import { GrowingInts } from "./growing.ts";
 import { Texts } from "./texts.ts";
 
-/** Capitals, digits and signs: texts of these alone that differ do so as keys too, for there is nothing to fold. */
+/**
+ * Capitals, digits and signs: texts of these alone that differ do so as keys too, for there is nothing to
+ * fold.
+ */
 function hasNothingToFold(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
@@ -12,7 +15,10 @@ function hasNothingToFold(bytes: Uint8Array, from: number, to: number): boolean 
   return true;
 }
 
-/** So many texts tell how long the others are, though no more than this is foreseen: the first may be longer than all others. */
+/**
+ * So many texts tell how long the others are, though no more than this is foreseen: the first may be longer
+ * than all others.
+ */
 const sample = 100;
 const mostForeseen = 2 ** 29;
 
@@ -61,7 +67,10 @@ export class GrowingTexts {
     return new Texts({ charset: this.charset, bytes, ends, hasNothingToFold: this.#hasNothingToFold });
   }
 
-  /** Makes room for what is expected, as far as it can be told, so that hundreds of megabytes need not be copied. */
+  /**
+   * Makes room for what is expected, as far as it can be told, so that hundreds of megabytes need not be
+   * copied.
+   */
   #widen(start: number, end: number): void {
     const foreseen = this.length < sample ? 0 : Math.ceil((start / this.length) * this.#expected);
     const larger = Buffer.alloc(Math.max(Math.min(foreseen, mostForeseen), end * 2));

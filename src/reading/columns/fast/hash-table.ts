@@ -5,8 +5,8 @@ const slot = 2;
 const fullest = 0.7;
 
 /**
- * Entries (numbers from 0) found by a hash of what they stand for. What that is, lies with whoever asks, and so does the comparison. A Map holds a string for each and no
- * more than 16.7 million of them.
+ * Entries (numbers from 0) found by a hash of what they stand for. What that is, lies with whoever asks, and
+ * so does the comparison. A Map holds a string for each and no more than 16.7 million of them.
  */
 export class HashTable {
   #slots = new Int32Array(1024 * slot);

@@ -4,7 +4,10 @@ export interface HashedRows {
   hashes: Int32Array;
 }
 
-/** So many rows have a hash table that stays in the processor's cache; a look at one of millions waits for the memory every time. */
+/**
+ * So many rows have a hash table that stays in the processor's cache; a look at one of millions waits for the
+ * memory every time.
+ */
 const rowsTogether = 1 << 15;
 
 /** How many of the first bits of a hash tell groups of about that many rows apart. */
@@ -12,7 +15,10 @@ function bitsFor(rows: number): number {
   return Math.max(0, Math.ceil(Math.log2(rows / rowsTogether)));
 }
 
-/** Rows in groups, so that those with the same hash are in one; each group in the order in which they came. No group for no rows. */
+/**
+ * Rows in groups, so that those with the same hash are in one; each group in the order in which they came. No
+ * group for no rows.
+ */
 export function groupedByHash({ rows, hashes }: HashedRows): HashedRows[] {
   const bits = bitsFor(rows.length);
   if (rows.length === 0 || bits === 0) return rows.length === 0 ? [] : [{ rows, hashes }];

@@ -3,9 +3,10 @@ import { carriageReturn, endsLine, lineFeed } from "../../text/line-ends.ts";
 import { SpanCells } from "./span-cells.ts";
 
 /**
- * Gives the rows of a file without quotes, with every kind of line end. Without quotes a CSV is its delimiters and line ends and nothing more, so
- * that its cells can be told by their place among the bytes alone: a million rows take a tenth of the time that a text for every cell
- * takes, most of it for clearing away those texts again. No more rows are given once `onRow` says false.
+ * Gives the rows of a file without quotes, with every kind of line end. Without quotes a CSV is its
+ * delimiters and line ends and nothing more, so that its cells can be told by their place among the bytes
+ * alone: a million rows take a tenth of the time that a text for every cell takes, most of it for clearing
+ * away those texts again. No more rows are given once `onRow` says false.
  */
 export function plainRows(
   { bytes, charset }: Content,

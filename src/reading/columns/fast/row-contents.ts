@@ -7,7 +7,10 @@ import { hashOf, hashOfText } from "./hash.ts";
 import { Scratch } from "./scratch.ts";
 import { isTrimmed, trimmed } from "./trim.ts";
 
-/** Tells rows apart by all that stands in them, whether it is read or not, and in whatever order the columns stand. */
+/**
+ * Tells rows apart by all that stands in them, whether it is read or not, and in whatever order the columns
+ * stand.
+ */
 export class RowContents implements Collector {
   /** For each row a number that rows of the same contents share; 0 for one that has a number of its own. */
   readonly hashes: GrowingInts;

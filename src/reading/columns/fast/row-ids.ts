@@ -6,14 +6,20 @@ import { Scratch } from "./scratch.ts";
 import type { Texts } from "./texts.ts";
 import { isTrimmed, trimmed } from "./trim.ts";
 
-/** Collects the own numbers of the rows of a file while they go by: one for every row, blank where the cell is or stands for nothing. */
+/**
+ * Collects the own numbers of the rows of a file while they go by: one for every row, blank where the cell is
+ * or stands for nothing.
+ */
 export class RowIds implements Collector {
   readonly #texts: GrowingTexts;
   readonly #scratch = new Scratch();
   /** Words that stand for nothing: the first row of each, and how many rows have it. */
   readonly nothing = new Map<string, { row: number; times: number }>();
 
-  /** `charset` is that of the bytes that will be pushed, `rows` how many there will be, as far as it can be told. */
+  /**
+   * `charset` is that of the bytes that will be pushed, `rows` how many there will be, as far as it can be
+   * told.
+   */
   constructor(charset: Charset, rows?: number) {
     this.#texts = new GrowingTexts(charset, rows);
   }

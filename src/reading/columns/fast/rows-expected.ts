@@ -7,13 +7,16 @@ function filledLinesIn(bytes: Uint8Array): number {
   return lines;
 }
 
-/** So many bytes are looked at, in parts from all over the file: what stands on top may be titles and blank lines. */
+/**
+ * So many bytes are looked at, in parts from all over the file: what stands on top may be titles and blank
+ * lines.
+ */
 const sampledBytes = 1 << 16;
 const parts = 4;
 
 /**
- * About how many rows a file has, a little too many rather than too few: columns that need not grow need not be copied. Blank lines are no rows, and a line
- * feed after a carriage return ends no second one.
+ * About how many rows a file has, a little too many rather than too few: columns that need not grow need not
+ * be copied. Blank lines are no rows, and a line feed after a carriage return ends no second one.
  */
 export function rowsExpected(bytes: Uint8Array): number {
   const length = Math.ceil(Math.min(sampledBytes, bytes.length) / parts);

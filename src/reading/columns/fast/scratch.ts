@@ -5,7 +5,10 @@ import type { Charset } from "../../text/encodings/charset.ts";
 export class Scratch {
   bytes = Buffer.alloc(256);
 
-  /** Puts a text there without the white space around it, and gives how many bytes it has. @throws where they are wanted in another charset than UTF-8. */
+  /**
+   * Puts a text there without the white space around it, and gives how many bytes it has. @throws where they
+   * are wanted in another charset than UTF-8.
+   */
   putTrimmed(cell: string, charset: Charset): number {
     if (charset !== "utf-8") throw new Error(`A text has no bytes in ${charset} here`);
     const text = cell.trim();

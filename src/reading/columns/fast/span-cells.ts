@@ -2,7 +2,10 @@ import { type Cells, space } from "../../text/cells.ts";
 import type { Collector } from "../../text/collector.ts";
 import { type Charset, textOfBytes } from "../../text/encodings/charset.ts";
 
-/** Cells by where they begin and end in the bytes of a file: most of them were seen before, and need no text of their own. */
+/**
+ * Cells by where they begin and end in the bytes of a file: most of them were seen before, and need no text
+ * of their own.
+ */
 export class SpanCells implements Cells {
   length = 0;
   readonly #bytes: Uint8Array;

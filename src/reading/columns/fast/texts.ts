@@ -9,15 +9,18 @@ const block = 1024;
 const mostTogether = 1 << 17;
 
 /**
- * The distinct texts of a column by their codes, or the numbers of its rows, as bytes one after another, until somebody asks for one: a column of ten million numbers would be
- * ten million strings.
+ * The distinct texts of a column by their codes, or the numbers of its rows, as bytes one after another,
+ * until somebody asks for one: a column of ten million numbers would be ten million strings.
  */
 export class Texts implements Distinct<string> {
   readonly charset: Charset;
   readonly bytes: Uint8Array;
   /** The text of a code ends here, and begins where the one before ends. */
   readonly ends: Int32Array;
-  /** Whether no text has anything that is folded in a key: white space, small letters, accents. Then no two of them are the same key. */
+  /**
+   * Whether no text has anything that is folded in a key: white space, small letters, accents. Then no two of
+   * them are the same key.
+   */
   readonly hasNothingToFold: boolean;
 
   constructor({ charset, bytes, ends, hasNothingToFold }: TextBytes) {
@@ -36,7 +39,10 @@ export class Texts implements Distinct<string> {
     return textOfBytes(this.bytes, this.charset, this.startOf(code), this.ends[code]);
   }
 
-  /** Visits each text, in the order of the codes: many are decoded at once, which takes a fraction of the time of one by one. */
+  /**
+   * Visits each text, in the order of the codes: many are decoded at once, which takes a fraction of the time
+   * of one by one.
+   */
   forEach(visit: (text: string, code: number) => void): void {
     for (let first = 0; first < this.length; first += block) {
       const end = Math.min(first + block, this.length);

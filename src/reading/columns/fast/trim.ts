@@ -4,12 +4,18 @@ import { type Charset, textOfBytes } from "../../text/encodings/charset.ts";
 /** Whether white space may stand at a place: at a space and below, and beyond ASCII. */
 const mayBeSpace = (byte: number | undefined) => byte === undefined || byte <= 0x20 || byte > 0x7e;
 
-/** Whether a cell certainly has no white space around it, as nearly all have none. False for one that is blank. */
+/**
+ * Whether a cell certainly has no white space around it, as nearly all have none. False for one that is
+ * blank.
+ */
 export function isTrimmed(bytes: Uint8Array, from: number, to: number): boolean {
   return from < to && !mayBeSpace(bytes[from]) && !mayBeSpace(bytes[to - 1]);
 }
 
-/** Where a cell begins and ends without the white space around it, also that without a break; both in one place where nothing is left. */
+/**
+ * Where a cell begins and ends without the white space around it, also that without a break; both in one
+ * place where nothing is left.
+ */
 export function trimmed(
   bytes: Uint8Array,
   charset: Charset,

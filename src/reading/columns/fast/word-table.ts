@@ -1,7 +1,10 @@
 /** Texts of at most so many bytes fit in a row of the table. */
 export const longestWord = 12;
 
-/** Numbers in a row: three with the bytes themselves, and the code + 1; 0 in a row that is free. A row lies in one line of the processor's cache. */
+/**
+ * Numbers in a row: three with the bytes themselves, and the code + 1; 0 in a row that is free. A row lies in
+ * one line of the processor's cache.
+ */
 const row = 4;
 
 /** So many words tell how many of the others will be new. */
@@ -23,8 +26,9 @@ function hashOf(first: number, second: number, third: number): number {
 }
 
 /**
- * Codes of short texts, found by their bytes. The bytes stand in the table itself, so that one look at it tells whether they are the same; a Map needs a string
- * first, and takes ten times as long on columns of millions.
+ * Codes of short texts, found by their bytes. The bytes stand in the table itself, so that one look at it
+ * tells whether they are the same; a Map needs a string first, and takes ten times as long on columns of
+ * millions.
  */
 export class WordTable {
   #rows = new Int32Array(1024 * row);
@@ -79,7 +83,10 @@ export class WordTable {
     if (this.#taken * row * 2 > this.#rows.length) this.#widen();
   }
 
-  /** Makes room for what is foreseen at once, for to move a million words takes as long as to find them; at least twice as much. */
+  /**
+   * Makes room for what is foreseen at once, for to move a million words takes as long as to find them; at
+   * least twice as much.
+   */
   #widen(): void {
     const before = this.#rows;
     let length = before.length * 2;

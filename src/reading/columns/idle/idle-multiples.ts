@@ -25,7 +25,10 @@ function hasMoneyRows({ source, mapping }: OpenedExport, { dictionaries }: Colle
   return dictionary !== undefined && mapDistinct(dictionary.texts(), isRevenue).includes(true);
 }
 
-/** What report.yaml multiplies of a file in which no number of that column is multiplied. A factor of 1 answers a question, and is never told. */
+/**
+ * What report.yaml multiplies of a file in which no number of that column is multiplied. A factor of 1
+ * answers a question, and is never told.
+ */
 export function idleMultiples(opened: OpenedExport, raw: CollectedColumns): IdleSetting[] {
   const { contract, mapping } = opened.source;
   return Object.entries(mapping.multiply).flatMap(([name, factor]) => {

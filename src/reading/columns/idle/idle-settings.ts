@@ -115,7 +115,10 @@ function idleOthers({ opened: { source }, raw }: Seen): IdleSetting[] {
   ];
 }
 
-/** What report.yaml says of a file and changes nothing in how it is read. None of a file without rows, which tells nothing. */
+/**
+ * What report.yaml says of a file and changes nothing in how it is read. None of a file without rows, which
+ * tells nothing.
+ */
 export function idleSettings(opened: OpenedExport, raw: CollectedColumns): IdleSetting[] {
   if (raw.rowsRead === 0 || opened.source.isWorksheet) return [];
   const seen = { opened, raw };

@@ -30,7 +30,10 @@ const said: Readonly<Record<string, { nl: string; en: string }>> = {
 
 const everyOther = { nl: "Er is geen ander woord.", en: "There is no other word." };
 
-/** Tells which settings did nothing in any of the files that they are about. Of absence nothing is told, not even this. */
+/**
+ * Tells which settings did nothing in any of the files that they are about. Of absence nothing is told, not
+ * even this.
+ */
 export function reportIdle(files: readonly IdleIn[], placeOf: PlaceOf, problems: Problems): void {
   const byMapping = Map.groupBy(files, ({ source }) => source.mapping);
   for (const own of byMapping.values()) {

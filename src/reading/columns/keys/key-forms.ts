@@ -2,7 +2,10 @@ import { foldKey, withPlainSpaces } from "../../fold.ts";
 
 const isPlain = /^[!-~]*$/;
 
-/** A key as it is compared exactly: Unicode NFC, any white space as one space, nothing around it, and without what nobody reads. */
+/**
+ * A key as it is compared exactly: Unicode NFC, any white space as one space, nothing around it, and without
+ * what nobody reads.
+ */
 export function exactKey(text: string): string {
   return isPlain.test(text) ? text : withPlainSpaces(text.normalize("NFC")).trim();
 }
@@ -16,8 +19,9 @@ const wordAndNumber = /^(?:[A-Z]?[a-z]{3,}\d+|\d+[A-Z]?[a-z]{3,})$/;
 const shortest = 10;
 
 /**
- * Whether the capitals of a key mean something, as in the ids that Salesforce and others make up of digits and both cases: another case is then another record. False for
- * names, for codes that people type, and for a GUID.
+ * Whether the capitals of a key mean something, as in the ids that Salesforce and others make up of digits
+ * and both cases: another case is then another record. False for names, for codes that people type, and for a
+ * GUID.
  */
 export function carriesCase(text: string): boolean {
   if (text.length < shortest || !/^[\w-]+$/.test(text) || !/\d/.test(text)) return false;
@@ -31,7 +35,10 @@ const suffixLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 const longLength = 18;
 const shortLength = 15;
 
-/** The three characters that tell where the capitals of an id of 15 stand: of each five, the first is the lowest bit. */
+/**
+ * The three characters that tell where the capitals of an id of 15 stand: of each five, the first is the
+ * lowest bit.
+ */
 function suffixOf(short: string): string {
   let suffix = "";
   for (let from = 0; from < shortLength; from += 5) {
@@ -55,7 +62,9 @@ export function shortKey(text: string): string {
   return isSalesforceLong(text) ? text.slice(0, shortLength) : text;
 }
 
-/** A row's own number as it is compared: exactly, Salesforce's of 18 characters as the 15 that it is made of. */
+/**
+ * A row's own number as it is compared: exactly, Salesforce's of 18 characters as the 15 that it is made of.
+ */
 export function numberKey(text: string): string {
   return shortKey(exactKey(text));
 }
@@ -69,7 +78,10 @@ const zeros = /^0+(?=\d)/;
 const fraction = /^(\d+)[.,]0{1,2}$/;
 const grouped = /^\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\d{3})+$/;
 
-/** A number without what a spreadsheet or a program takes off or adds to it (`00123`, `123.0`, `1.234`); null for any other text. */
+/**
+ * A number without what a spreadsheet or a program takes off or adds to it (`00123`, `123.0`, `1.234`); null
+ * for any other text.
+ */
 export function plainNumber(text: string): string | null {
   if (/^\d+$/.test(text)) return text.replace(zeros, "");
   const whole = fraction.exec(text)?.[1];

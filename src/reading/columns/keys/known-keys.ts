@@ -8,11 +8,17 @@ export const isSeveral = -3;
 /** Letters and digits without a space. */
 const isCode = /^(?=.*\d)[\w-]+$/;
 
-/** What each key leads to, found exactly, or in another case, width or white space where that can be no other key. */
+/**
+ * What each key leads to, found exactly, or in another case, width or white space where that can be no other
+ * key.
+ */
 export class KnownKeys {
   readonly #exact = new Map<string, number>();
   readonly #folded = new Map<string, number>();
-  /** How long the keys are of which the capitals mean something: others of that length are made up in the same way. */
+  /**
+   * How long the keys are of which the capitals mean something: others of that length are made up in the same
+   * way.
+   */
   readonly #lengths = new Set<number>();
 
   /** Adds a key that leads to a thing. Where it leads to another already, it leads to several. */
@@ -33,7 +39,10 @@ export class KnownKeys {
     return this.#exact.get(numberKey(text));
   }
 
-  /** What has a key that differs in case, width and white space alone; undefined for nothing, and where case means something. */
+  /**
+   * What has a key that differs in case, width and white space alone; undefined for nothing, and where case
+   * means something.
+   */
   folded(text: string): number | undefined {
     const key = numberKey(text);
     if (carriesCase(key) || (this.#lengths.has(key.length) && isCode.test(key))) return undefined;

@@ -26,7 +26,10 @@ const nameColumn = ({ contract: { kind, columns } }: Export): string | null => {
 
 const keyOf = (part: NamePart) => `name part: ${part}`;
 
-/** A layout in which the parts of a name that nothing reads are looked at too: in the team file, and where people are named by a part of their name. */
+/**
+ * A layout in which the parts of a name that nothing reads are looked at too: in the team file, and where
+ * people are named by a part of their name.
+ */
 export function withNameParts(layout: Layout, { source, head }: { source: Export; head: Head }): Layout {
   const column = nameColumn(source);
   if (column === null) return layout;

@@ -12,7 +12,10 @@ export function saysNoKey(text: string): boolean {
   return saysNothing(text) && !names.has(text);
 }
 
-/** Whether such a text may be somebody's number or name all the same: it is, where the file that defines them has it. */
+/**
+ * Whether such a text may be somebody's number or name all the same: it is, where the file that defines them
+ * has it.
+ */
 export function mayBeKey(text: string): boolean {
   return !saysNoKey(text) || (mayBeCode.test(text) && text !== "NaN");
 }

@@ -24,7 +24,10 @@ import { RewrittenColumn } from "./rewritten-column.ts";
 
 type Columns = ReadonlyMap<string, CodedColumn>;
 
-/** Days by which a row has its month, the one that goes first: when an order was won, when a target begins, when a plan was agreed. */
+/**
+ * Days by which a row has its month, the one that goes first: when an order was won, when a target begins,
+ * when a plan was agreed.
+ */
 const dayColumns: Partial<Record<FileKind, readonly string[]>> = {
   quotes: ["closed_on", "issued_on"],
   targets: ["from"],
@@ -49,7 +52,10 @@ function dayOf(columns: Columns, kind: FileKind): (row: number) => number | null
   };
 }
 
-/** The texts that speak of all amounts of a column: its header, the lines above the headers and below the data, the name of the file. */
+/**
+ * The texts that speak of all amounts of a column: its header, the lines above the headers and below the
+ * data, the name of the file.
+ */
 function spokenAbout(name: string, { opened, notes }: RowsRead): SpokenAbout {
   const { head, source } = opened;
   return {
@@ -60,7 +66,10 @@ function spokenAbout(name: string, { opened, notes }: RowsRead): SpokenAbout {
   };
 }
 
-/** The currency that the header, a title, a note or the name of the file gives to all amounts; null where none does. */
+/**
+ * The currency that the header, a title, a note or the name of the file gives to all amounts; null where none
+ * does.
+ */
 function markOfAll(name: string, reading: RowsRead): Mark | null {
   const { header, titles, notes, file } = spokenAbout(name, reading);
   const inTitle = [...titles, ...notes].map(currencyOfTitle).find((mark) => mark !== null);
@@ -68,8 +77,9 @@ function markOfAll(name: string, reading: RowsRead): Mark | null {
 }
 
 /**
- * The currencies that a column of currencies names, by code. Where none of its words is one it is no such column, unless report.yaml says so or its words differ:
- * then they may be numbers of currencies, and each is one that is not known.
+ * The currencies that a column of currencies names, by code. Where none of its words is one it is no such
+ * column, unless report.yaml says so or its words differ: then they may be numbers of currencies, and each is
+ * one that is not known.
  */
 function namedIn(column: CodedColumn | undefined, isPointedTo: boolean): (Mark | null)[] {
   if (!column) return [];
@@ -112,7 +122,10 @@ function rowsOf({ column, reading, columns, constantsFrom }: Amounts): number[] 
   return rows;
 }
 
-/** The currency of each row: what stands in its cell, else in its column of currencies, else what is said of all. Null for what says nothing. */
+/**
+ * The currency of each row: what stands in its cell, else in its column of currencies, else what is said of
+ * all. Null for what says nothing.
+ */
 function marksOf({ name, column, reading, columns }: Amounts): ((row: number) => Mark | null) | null {
   const { money, mapping } = reading.opened.source;
   const currency = columns.get("currency");
@@ -128,7 +141,10 @@ function marksOf({ name, column, reading, columns }: Amounts): ((row: number) =>
   };
 }
 
-/** One column of money in the currency and whole units of the report; the column itself where it is in them already. */
+/**
+ * One column of money in the currency and whole units of the report; the column itself where it is in them
+ * already.
+ */
 function inMoneyOfReport(amounts: Amounts): CodedColumn {
   const { name, column, reading, columns } = amounts;
   const { money, contract } = reading.opened.source;
@@ -172,13 +188,19 @@ function inMoneyOfReport(amounts: Amounts): CodedColumn {
   return into.column();
 }
 
-/** Whether nothing says in which currency the amounts of a column are: no cell, no column beside it, no header. */
+/**
+ * Whether nothing says in which currency the amounts of a column are: no cell, no column beside it, no
+ * header.
+ */
 function namesNoCurrency({ name, column, reading, columns }: Amounts): boolean {
   if (columns.has("currency") || markOfAll(name, reading) !== null) return false;
   return mapDistinct(column.texts, currencyOf).every((mark) => mark === null);
 }
 
-/** The columns of money of a file in the currency and whole units of the report; the file holds so many texts of each. */
+/**
+ * The columns of money of a file in the currency and whole units of the report; the file holds so many texts
+ * of each.
+ */
 export function inReportMoney(
   columns: Columns,
   reading: RowsRead,

@@ -1,4 +1,6 @@
-/** How often an amount of a currency stands unchanged among the converted ones, and how often it was changed. */
+/**
+ * How often an amount of a currency stands unchanged among the converted ones, and how often it was changed.
+ */
 export interface Compared {
   same: number;
   changed: number;
@@ -21,7 +23,10 @@ const timesMore = 3;
 const isLeft = ({ same, changed }: Compared) => same > 0 && same >= timesMore * changed;
 const isChanged = ({ same, changed }: Compared) => changed > 0 && changed >= timesMore * same;
 
-/** Whether converted amounts are in the report's own currency, by the amounts before; null where they may well be. An amount in the currency of the company is left as it is. */
+/**
+ * Whether converted amounts are in the report's own currency, by the amounts before; null where they may well
+ * be. An amount in the currency of the company is left as it is.
+ */
 export function doubtByAmounts(compared: ReadonlyMap<string, Compared>, own: string): Doubt | null {
   const left = [...compared].flatMap(([code, each]) => (isLeft(each) ? [code] : []));
   const others = left.filter((code) => code !== own);

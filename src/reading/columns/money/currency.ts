@@ -1,6 +1,9 @@
 import { foldName } from "../../fold.ts";
 
-/** A currency as it is written, and the codes (ISO 4217) that it can stand for: one, several for `$`, none for a sign that is not known. */
+/**
+ * A currency as it is written, and the codes (ISO 4217) that it can stand for: one, several for `$`, none for
+ * a sign that is not known.
+ */
 export interface Mark {
   said: string;
   codes: readonly string[];
@@ -111,7 +114,10 @@ export function currencyOf(amount: string): Mark | null {
   return before && behind && before.said !== behind.said ? sharedMark(before, behind) : (before ?? behind);
 }
 
-/** The currency that two marks mean together, such as `$ 500 CAD`; one without a code where they contradict each other. */
+/**
+ * The currency that two marks mean together, such as `$ 500 CAD`; one without a code where they contradict
+ * each other.
+ */
 export function sharedMark(a: Mark, b: Mark): Mark {
   const codes = a.codes.filter((code) => b.codes.includes(code));
   const [only] = codes;
@@ -134,7 +140,10 @@ function codeByName(): ReadonlyMap<string, string> {
   return everyName;
 }
 
-/** The currency that a cell of a column of currencies names: a code, a sign, a name, or a code among other words. Null for none. */
+/**
+ * The currency that a cell of a column of currencies names: a code, a sign, a name, or a code among other
+ * words. Null for none.
+ */
 export function currencyNamed(text: string): Mark | null {
   const own = markOf(text);
   if (own) return own;
@@ -148,7 +157,10 @@ export function currencyNamed(text: string): Mark | null {
   return sign === undefined ? null : markOf(sign);
 }
 
-/** Codes that a header, a title or the name of a file speaks of; others are words there more often than currencies. */
+/**
+ * Codes that a header, a title or the name of a file speaks of; others are words there more often than
+ * currencies.
+ */
 const spokenCodes = new Set(
   "EUR USD GBP CHF SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RUB UAH TRY JPY CNY HKD SGD KRW INR AUD NZD CAD MXN BRL ZAR ILS AED THB IDR MYR PHP TWD".split(
     " ",
@@ -157,7 +169,10 @@ const spokenCodes = new Set(
 /** These are words in small letters. */
 const onlyInCapitals = new Set(["TRY", "PHP"]);
 
-/** The one currency that a header or the name of a file speaks of, such as `Amount (USD)` or `value_eur`; null where it is none or several. */
+/**
+ * The one currency that a header or the name of a file speaks of, such as `Amount (USD)` or `value_eur`; null
+ * where it is none or several.
+ */
 export function currencySpokenOf(text: string): Mark | null {
   const words = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").match(/\p{L}{0,3}\p{Sc}|\p{L}+/gu) ?? [];
   const found = words.flatMap((word): Mark[] => {
@@ -174,7 +189,10 @@ export function currencySpokenOf(text: string): Mark | null {
 const inTitle =
   /(?:\bin\b|[(x×]|\b(?:valuta|munt|currency|w[äa]hrung|bedragen|amounts|betr[äa]ge)\b:?)\s*(?:[\d.,'k]+\s*)?(\p{L}{0,3}\p{Sc}|\p{L}{3})(?!\p{L})/iu;
 
-/** The currency of which a line above the headers says that the amounts are in it: `(x $ 1.000)`, `amounts in USD`. Null for none. */
+/**
+ * The currency of which a line above the headers says that the amounts are in it: `(x $ 1.000)`, `amounts in
+ * USD`. Null for none.
+ */
 export function currencyOfTitle(text: string): Mark | null {
   const said = inTitle.exec(text)?.[1];
   return said === undefined ? null : currencySpokenOf(said);

@@ -2,7 +2,10 @@ import { foldName } from "../../fold.ts";
 
 const currencyWord =
   /currency|valuta|munteenheid|muntsoort|wa?e?hrung|^(?:munt|muntcode|ccy|curr|devise|divisa|moneda)$/;
-/** Headers with such a word under which something else stands: an amount, a rate, a day, or the one currency of the company. */
+/**
+ * Headers with such a word under which something else stands: an amount, a rate, a day, or the one currency
+ * of the company.
+ */
 const otherThanCurrency =
   /rate|koers|kurs|datum|date|\bin\b|\((?:base|basis)\)|(?:base|company|home|corporate|basis|bedrijfs|firmen|unternehmens|haus) ?(?:currency|valuta|wa?e?hrung)/;
 
@@ -18,7 +21,10 @@ export function isConverted(header: string): boolean {
 const without = (header: string, words: RegExp) =>
   foldName(foldName(header).replace(words, " ")).replace(/\s+/g, " ");
 
-/** Where the converted amounts of a column stand, such as `Amount (converted)` beside `Amount`; −1 for nowhere. */
+/**
+ * Where the converted amounts of a column stand, such as `Amount (converted)` beside `Amount`; −1 for
+ * nowhere.
+ */
 export function convertedPosition(headers: readonly string[], position: number): number {
   const own = headers[position];
   if (own === undefined || isConverted(own)) return -1;
@@ -28,7 +34,10 @@ export function convertedPosition(headers: readonly string[], position: number):
   );
 }
 
-/** Where the converted amounts stand of a column that is itself not there, by the names that it may have; in the order of those. */
+/**
+ * Where the converted amounts stand of a column that is itself not there, by the names that it may have; in
+ * the order of those.
+ */
 export function convertedAlone(headers: readonly string[], names: readonly string[]): number[] {
   const isOf = (header: string, name: string) =>
     isConverted(header) && !isCurrencyHeader(header) && without(header, convertedWords) === foldName(name);
@@ -50,7 +59,10 @@ function isCurrencyHeader(header: string): boolean {
 
 const ofAmount = /-?(?:currency|valuta|wa?e?hrung)(?: (?:of|van|von|des))?/;
 
-/** Where the currency of the amounts under a header stands: the one with its name, else the first; of converted amounts only their own. −1 for nowhere. */
+/**
+ * Where the currency of the amounts under a header stands: the one with its name, else the first; of
+ * converted amounts only their own. −1 for nowhere.
+ */
 export function currencyPosition(headers: readonly string[], amountHeader: string): number {
   const candidates = headers.filter(isCurrencyHeader);
   const own = candidates.find((header) => without(header, ofAmount) === foldName(amountHeader));

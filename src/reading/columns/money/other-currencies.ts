@@ -64,7 +64,10 @@ export class OtherCurrencies {
     if (this.#cells.length < shownCells) this.#cells.push(place);
   }
 
-  /** Tells of all of them in one problem, where there are any, out of so many amounts; gives whether that is an error. */
+  /**
+   * Tells of all of them in one problem, where there are any, out of so many amounts; gives whether that is
+   * an error.
+   */
   report(amounts: number): boolean {
     const groups = [...this.#groups.values()].sort((a, b) => b.times - a.times);
     const [largest] = groups;
@@ -100,7 +103,10 @@ export class OtherCurrencies {
     });
   }
 
-  /** Rates to fill in, and what words of a column of currencies mean; blank where a file of rates alone lacks something. */
+  /**
+   * Rates to fill in, and what words of a column of currencies mean; blank where a file of rates alone lacks
+   * something.
+   */
   #paste(groups: readonly Group[]): string {
     const { source } = this.#reading.opened;
     const known = groups.filter(({ mark }) => !mark.isContradiction);

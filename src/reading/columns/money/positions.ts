@@ -9,7 +9,10 @@ import {
   unconvertedPosition,
 } from "./headers.ts";
 
-/** What stands beside converted amounts that name no currency and tells of which it is: the amounts before and their currency. No column of a contract has such a name. */
+/**
+ * What stands beside converted amounts that name no currency and tells of which it is: the amounts before and
+ * their currency. No column of a contract has such a name.
+ */
 export const besideConverted = { amount: "unconverted amount", currency: "unconverted currency" } as const;
 
 /** Reads a column from other headers than it was found under, the first that is filled; or from none. */
@@ -53,7 +56,10 @@ function watch({ positions, made }: Positions, amounts: readonly number[], heade
   if (currency >= 0) positions.set(besideConverted.currency, currency);
 }
 
-/** Where a column of money is read: the amounts that the system has converted, unless report.yaml points to others, else those it was found under. */
+/**
+ * Where a column of money is read: the amounts that the system has converted, unless report.yaml points to
+ * others, else those it was found under.
+ */
 function amountsOf(name: string, { contract, mapping, headers, positionOf }: HeaderRow, found: Positions) {
   const position = found.positions.get(name) ?? -1;
   const own = mapping.several[name]?.headers.map(positionOf) ?? [position];
@@ -68,8 +74,8 @@ function amountsOf(name: string, { contract, mapping, headers, positionOf }: Hea
 }
 
 /**
- * Amounts that the system itself has converted go before those that it has not, unless report.yaml points to these. The currency stands in the column
- * that belongs to the amounts.
+ * Amounts that the system itself has converted go before those that it has not, unless report.yaml points to
+ * these. The currency stands in the column that belongs to the amounts.
  */
 export function seekMoney(row: HeaderRow, found: Positions): void {
   const { contract, mapping, headers } = row;

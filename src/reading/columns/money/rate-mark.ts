@@ -17,8 +17,10 @@ function areNear(texts: readonly string[], mark: DecimalMark): boolean {
 }
 
 /**
- * The decimal mark of rates: of those that can be read in one way only, with which the others are near them; else the only one with which they are near each other; else, where all of them
- * have three figures behind a mark, that mark if it is the habit of the delimiter too, for a rate is oftener a fraction than thousands. Null where that leaves two readings, or none.
+ * The decimal mark of rates: of those that can be read in one way only, with which the others are near them;
+ * else the only one with which they are near each other; else, where all of them have three figures behind a
+ * mark, that mark if it is the habit of the delimiter too, for a rate is oftener a fraction than thousands.
+ * Null where that leaves two readings, or none.
  */
 export function markOfRates(texts: readonly string[], habit: DecimalMark | null): DecimalMark | null {
   const evidence = evidenceOf(

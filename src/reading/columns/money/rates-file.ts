@@ -82,7 +82,10 @@ function rowsIn(
 
 const mostShown = 3;
 
-/** Asks with which decimal mark rates are written: some of them both ways, and the lines of report.yaml of which one is to be taken in the place of its `rates:`. */
+/**
+ * Asks with which decimal mark rates are written: some of them both ways, and the lines of report.yaml of
+ * which one is to be taken in the place of its `rates:`.
+ */
 function reportAmbiguous(
   { file, rates }: RatesFile,
   header: string,
@@ -152,7 +155,10 @@ function ratesByMonth(
   return rates;
 }
 
-/** The rates by month of a file; null, with a problem, where it cannot be read. A month that stands twice has its last rate. */
+/**
+ * The rates by month of a file; null, with a problem, where it cannot be read. A month that stands twice has
+ * its last rate.
+ */
 export function ratesIn(
   place: SeenFolder,
   given: RatesFile,

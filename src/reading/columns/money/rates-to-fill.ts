@@ -43,8 +43,8 @@ function entryOf({ mark, months }: Unrated, given: Settings["rates"]): [name: st
 }
 
 /**
- * The line of rates to take in the place of the one that report.yaml has: what stands there, and what is lacking to fill in. Null where only a file of rates lacks something: that is filled in
- * there.
+ * The line of rates to take in the place of the one that report.yaml has: what stands there, and what is
+ * lacking to fill in. Null where only a file of rates lacks something: that is filled in there.
  */
 export function ratesToFill(unrated: readonly Unrated[], given: Settings["rates"]): string | null {
   const lacking = unrated.filter(({ mark }) => fileOfRates(mark, given) === undefined);

@@ -32,7 +32,10 @@ export function ratesFiles({ rates }: Settings): string[] {
   return Object.values(rates).flatMap((each) => rateFileOf(each)?.file ?? []);
 }
 
-/** The currency of the report and the rates of others, those in files read. What is wrong in a file is a problem. */
+/**
+ * The currency of the report and the rates of others, those in files read. What is wrong in a file is a
+ * problem.
+ */
 export function readMoney(place: SeenFolder, { currency, rates }: Settings, problems: Problems): Money {
   const read = new Map<string, Rate | null>();
   const byFile = new Map<string, Rate | null>();
@@ -71,7 +74,10 @@ export interface Unrated {
   hasMonths: boolean;
 }
 
-/** What one unit of a currency is worth in that of a report in the month of a day; null where its file of rates cannot be read. */
+/**
+ * What one unit of a currency is worth in that of a report in the month of a day; null where its file of
+ * rates cannot be read.
+ */
 export function worthOf(mark: Mark, day: DayNumber | null, money: Money): number | Unrated | null {
   if (isOwn(mark, money)) return 1;
   const [first, ...others] = rated(mark, money);

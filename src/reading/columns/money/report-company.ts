@@ -24,7 +24,10 @@ interface Converted {
   dictionaries: ReadonlyMap<string, Dictionary>;
 }
 
-/** Something for each distinct text of a column that stands beside the amounts, by row; null where there is no such column. */
+/**
+ * Something for each distinct text of a column that stands beside the amounts, by row; null where there is no
+ * such column.
+ */
 function beside<T>(dictionary: Dictionary | undefined, of: (text: string) => T): (row: number) => T | null {
   if (!dictionary) return () => null;
   const [meant, codes] = [mapDistinct(dictionary.texts(), of), dictionary.codes.toArray()];
@@ -108,7 +111,10 @@ function headersBefore({ reading: { opened } }: Converted): string[] {
   return position < head.headers.length ? [header] : header.split(" / ");
 }
 
-/** Lines that say in which currency the converted amounts are, or that read the amounts before; and beside them the line that says that they are in the report's. */
+/**
+ * Lines that say in which currency the converted amounts are, or that read the amounts before; and beside
+ * them the line that says that they are in the report's.
+ */
 function linesToPaste(doubt: Doubt, converted: Converted): string {
   const { contract, money } = converted.reading.opened.source;
   const code = doubt.is === "of_another" || doubt.is === "most_in" ? doubt.code : null;
@@ -125,7 +131,10 @@ function linesToPaste(doubt: Doubt, converted: Converted): string {
   return rates === null ? lines : `${rates}\n${lines}`;
 }
 
-/** Asks in which currency converted amounts are, where what stands beside them says that it is not that of the report. */
+/**
+ * Asks in which currency converted amounts are, where what stands beside them says that it is not that of the
+ * report.
+ */
 export function reportCompanyCurrency(converted: Converted): void {
   const { column, reading } = converted;
   const { currency: own } = reading.opened.source.money;

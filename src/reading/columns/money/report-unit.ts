@@ -80,8 +80,9 @@ interface Asked extends SpokenAbout {
 }
 
 /**
- * What the amounts of a column are multiplied by: what report.yaml says, else 1. Where a header, a title or the name of the file says that they are in
- * thousands and report.yaml says nothing, that is a problem that asks.
+ * What the amounts of a column are multiplied by: what report.yaml says, else 1. Where a header, a title or
+ * the name of the file says that they are in thousands and report.yaml says nothing, that is a problem that
+ * asks.
  */
 export function factorAsked({ name, column, rows, reading, ...about }: Asked): number {
   const { source } = reading.opened;

@@ -66,7 +66,10 @@ const saying: Record<Unit, RegExp> = {
 /** Such a word alone says so only at the end of a header: `value_k`. */
 const endOfHeader = /(?:value|waarde|bedrag|amount|omzet|revenue|umsatz|betrag|target|quota|budget)\s+k$/iu;
 
-/** The unit that a header, a title or the name of a file says that amounts are in, such as `(x € 1.000)`; null where it says nothing of it. */
+/**
+ * The unit that a header, a title or the name of a file says that amounts are in, such as `(x € 1.000)`; null
+ * where it says nothing of it.
+ */
 export function unitSaidIn(text: string): Unit | null {
   const plain = text.normalize("NFC").replace(/[\s_]+/gu, " ");
   for (const unit of ["crores", "lakhs", "millions", "thousands", "cents"] as const)

@@ -12,7 +12,10 @@ import type { NumbersUnread } from "./numbers-unread.ts";
 
 const mostShown = 3;
 
-/** Codes of cells that show why it is asked: some that can be read in two ways, and one that is certain, where there is one. */
+/**
+ * Codes of cells that show why it is asked: some that can be read in two ways, and one that is certain, where
+ * there is one.
+ */
 function codesShown({ dictionary, reach }: NumbersUnread): number[] {
   const doubtful: number[] = [];
   const certain: number[] = [];
@@ -41,7 +44,10 @@ export function readings(text: string): Bilingual {
   };
 }
 
-/** Lines of report.yaml that pin the asked columns; all of them, where no other says how it is written. The second is there to be taken in place of the first, and is the less likely where one is. */
+/**
+ * Lines of report.yaml that pin the asked columns; all of them, where no other says how it is written. The
+ * second is there to be taken in place of the first, and is the less likely where one is.
+ */
 function linesToPaste(
   asked: readonly NumbersUnread[],
   columns: readonly NumbersUnread[],
@@ -60,7 +66,10 @@ function linesToPaste(
   return `files:\n  ${kind}:\n    ${line(likely)}\n    # ${line(otherMark[likely])}`;
 }
 
-/** Asks how the numbers of columns are written: three cells of each both ways, and the lines of report.yaml of which one is to be pasted. */
+/**
+ * Asks how the numbers of columns are written: three cells of each both ways, and the lines of report.yaml of
+ * which one is to be pasted.
+ */
 export function reportAmbiguous(
   asked: readonly NumbersUnread[],
   columns: readonly NumbersUnread[],

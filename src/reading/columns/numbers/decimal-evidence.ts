@@ -78,13 +78,18 @@ const leaderOf = (leadOfComma: number): DecimalMark | null =>
 /** Two cells that are written in full explain the others like them: one may be a slip of the hand. */
 const enough = 2;
 
-/** Three figures behind a mark among fractions of one or two are out of form: so many of those must stand against each of them; fewer where that mark is the habit of the delimiter. */
+/**
+ * Three figures behind a mark among fractions of one or two are out of form: so many of those must stand
+ * against each of them; fewer where that mark is the habit of the delimiter.
+ */
 const againstEachFraction = { withHabit: 5, without: 10 };
 
 /**
- * Whether the mark that most certain cells of a column have explains its doubtful ones too. Three figures behind the other mark are thousands then: with the habit of the delimiter that
- * needs no further proof, unless the column seldom holds as much; else they may not outnumber the certain cells, unless thousands are written in full. Three figures behind the mark itself are a fraction, and out of form
- * unless others are certainly as fine; against the habit nothing less will do.
+ * Whether the mark that most certain cells of a column have explains its doubtful ones too. Three figures
+ * behind the other mark are thousands then: with the habit of the delimiter that needs no further proof,
+ * unless the column seldom holds as much; else they may not outnumber the certain cells, unless thousands are
+ * written in full. Three figures behind the mark itself are a fraction, and out of form unless others are
+ * certainly as fine; against the habit nothing less will do.
  */
 function isPlain(evidence: Evidence, mark: DecimalMark, habit: DecimalMark | null): boolean {
   const own = evidence[mark];
@@ -117,8 +122,9 @@ function borrowedMark(evidence: Evidence, { habit, leadOfComma: lead }: Surround
 }
 
 /**
- * The decimal mark of a column: what its own cells say, else the habit of the delimiter where the file does not contradict it, else the file. Null where that leaves two readings:
- * that must be asked. A column in which nothing depends on it gets the mark of its file.
+ * The decimal mark of a column: what its own cells say, else the habit of the delimiter where the file does
+ * not contradict it, else the file. Null where that leaves two readings: that must be asked. A column in
+ * which nothing depends on it gets the mark of its file.
  */
 export function decimalOf(evidence: Evidence, around: Surroundings): DecimalMark | null {
   const own = leaderOf(leadOfComma(evidence));
@@ -129,7 +135,10 @@ export function decimalOf(evidence: Evidence, around: Surroundings): DecimalMark
   return isDoubtful ? borrowedMark(evidence, around) : around.habit;
 }
 
-/** Excel writes `;` between the cells exactly where the comma is the decimal mark, and commas where it is not; a tab or `|` says nothing. */
+/**
+ * Excel writes `;` between the cells exactly where the comma is the decimal mark, and commas where it is not;
+ * a tab or `|` says nothing.
+ */
 export function habitOf(delimiter: string): DecimalMark | null {
   if (delimiter === ";") return ",";
   return delimiter === "," ? "." : null;

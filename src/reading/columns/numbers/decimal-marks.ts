@@ -30,8 +30,8 @@ function markOfFile(
 }
 
 /**
- * The decimal marks of a file: as pinned, else as each column's own cells say, else the delimiter's habit and the other columns. Null, with a problem for each such column, where two
- * readings are left.
+ * The decimal marks of a file: as pinned, else as each column's own cells say, else the delimiter's habit and
+ * the other columns. Null, with a problem for each such column, where two readings are left.
  */
 export function decimalMarksOf(
   opened: OpenedExport,

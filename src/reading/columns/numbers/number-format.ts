@@ -12,7 +12,10 @@ const anyDash = /[−–—]/g;
 
 export const otherMark: Readonly<Record<DecimalMark, DecimalMark>> = { ",": ".", ".": "," };
 
-/** Whole figures, or thousands in groups of three with one mark between them all; then the fraction. `others` are further ways to group. */
+/**
+ * Whole figures, or thousands in groups of three with one mark between them all; then the fraction. `others`
+ * are further ways to group.
+ */
 function shapeOf(decimal: DecimalMark, others = ""): RegExp {
   const between = `[${otherMark[decimal]}${spaces}${apostrophes}]`;
   const thousands = `[1-9]\\d{0,2}(${between})\\d{3}(?:\\1\\d{3})*`;
@@ -36,7 +39,10 @@ interface Parts {
   wholeMark: string;
 }
 
-/** What may stand around the figures (0), without spaces, currency and `%`; whether it makes the number negative. */
+/**
+ * What may stand around the figures (0), without spaces, currency and `%`; whether it makes the number
+ * negative.
+ */
 const signs: ReadonlyMap<string, boolean> = new Map([
   ["0", false],
   ["+0", false],
@@ -86,7 +92,10 @@ function around(before: string, behind: string): Around | null {
   return found;
 }
 
-/** A text taken apart into figures and what stands around them; null where that is not what stands around one number. */
+/**
+ * A text taken apart into figures and what stands around them; null where that is not what stands around one
+ * number.
+ */
 function partsOf(text: string): Parts | null {
   if (text.length > longestNumber) return null;
   let first = 0;
@@ -113,8 +122,9 @@ function numberOf({ body, negative, percent, wholeMark }: Parts, decimal: Decima
 }
 
 /**
- * The number of a cell; null for what is no number under this decimal mark. One currency, a minus before or behind, brackets (a negative), `%` (a hundredth) and the
- * `,-` of whole euros may stand around it; between groups of three figures a space, an apostrophe or the other mark.
+ * The number of a cell; null for what is no number under this decimal mark. One currency, a minus before or
+ * behind, brackets (a negative), `%` (a hundredth) and the `,-` of whole euros may stand around it; between
+ * groups of three figures a space, an apostrophe or the other mark.
  */
 export function parseNumber(text: string, decimal: DecimalMark): number | null {
   const parts = partsOf(text);
@@ -124,7 +134,9 @@ export function parseNumber(text: string, decimal: DecimalMark): number | null {
 /** A number under either mark. */
 export type BothWays = Readonly<Record<DecimalMark, number | null>>;
 
-/** What a text is with a decimal comma, and with a decimal point; null where it is no number in either way. */
+/**
+ * What a text is with a decimal comma, and with a decimal point; null where it is no number in either way.
+ */
 export function bothWays(text: string): BothWays | null {
   const parts = partsOf(text);
   if (!parts) return null;

@@ -19,7 +19,10 @@ function factorSaid(factor: number): Bilingual {
   };
 }
 
-/** With which decimal mark a number was read, and what the same with the other may mean; nothing of a text without a mark. */
+/**
+ * With which decimal mark a number was read, and what the same with the other may mean; nothing of a text
+ * without a mark.
+ */
 export function markRead(text: string, decimal: DecimalMark, isMeant: boolean): Bilingual {
   if (!/[.,]/.test(text)) return noHint;
   const [meant, said] = [withOtherMarks(text), markSaid[decimal]];
@@ -29,7 +32,10 @@ export function markRead(text: string, decimal: DecimalMark, isMeant: boolean): 
   };
 }
 
-/** How a cell was read that cannot stand in its column: by what it was multiplied, with which decimal mark, and what it may mean where it can with the other. */
+/**
+ * How a cell was read that cannot stand in its column: by what it was multiplied, with which decimal mark,
+ * and what it may mean where it can with the other.
+ */
 export function numberHint(
   text: string,
   column: Column,

@@ -57,7 +57,10 @@ function askYear(turning: Turning, periods: readonly PeriodHeader[], readings: r
 
 type Dated = (period: PeriodHeader, i: number, cells: Cells) => string;
 
-/** Months or quarters of which a number says the year. Null, with a problem that asks, where it tells too little. */
+/**
+ * Months or quarters of which a number says the year. Null, with a problem that asks, where it tells too
+ * little.
+ */
 function ofNumber(
   turning: Turning,
   periods: readonly PeriodHeader[],
@@ -99,7 +102,10 @@ function inCell(said: string, which: PeriodHeaders, number: number, on: number, 
   return monthText(yearWithin(year, number, fiscal.starts), number);
 }
 
-/** Periods whose year stands in a column. Null, with a problem, where it is not there, or must be asked what it means. */
+/**
+ * Periods whose year stands in a column. Null, with a problem, where it is not there, or must be asked what
+ * it means.
+ */
 function inColumn(
   turning: Turning,
   periods: readonly PeriodHeader[],
@@ -165,7 +171,9 @@ function bySetting(turning: Turning, periods: readonly PeriodHeader[], which: Pe
   return inColumn(turning, periods, which, year);
 }
 
-/** The columns of a file that are periods, each with its year. Null, with a problem, where that is not known. */
+/**
+ * The columns of a file that are periods, each with its year. Null, with a problem, where that is not known.
+ */
 export function datedColumns(
   turning: Turning,
   periods: readonly PeriodHeader[],

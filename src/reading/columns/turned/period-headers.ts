@@ -121,7 +121,10 @@ function namedYear(text: string): Found | null {
   return period && !/\d/.test(rest) ? { period, rest: wordsOf(rest) } : null;
 }
 
-/** The month, quarter or year that a header is, or has among its words: `2026-09`, `jan-26`, `Januari 2026`, `Target jan`, `Q1 2026`, `FY26`, `Target 2026`. Null for another. */
+/**
+ * The month, quarter or year that a header is, or has among its words: `2026-09`, `jan-26`, `Januari 2026`,
+ * `Target jan`, `Q1 2026`, `FY26`, `Target 2026`. Null for another.
+ */
 export function periodIn(header: string, which: PeriodHeaders): Found | null {
   const text = header.trim();
   if (which === "quarters") return namedQuarter(text);
@@ -139,7 +142,9 @@ function numberedMonths(headers: readonly string[]): PeriodHeader[] {
   return new Set(found.map(({ period }) => period.number)).size === 12 ? found : [];
 }
 
-/** The headers that are periods, by the words around them, which are the same for those that belong together. */
+/**
+ * The headers that are periods, by the words around them, which are the same for those that belong together.
+ */
 export function periodGroups(headers: readonly string[], which: PeriodHeaders): PeriodHeader[][] {
   const found = headers.flatMap((header, position): PeriodHeader[] => {
     const each = periodIn(header, which);
@@ -150,8 +155,8 @@ export function periodGroups(headers: readonly string[], which: PeriodHeaders): 
 }
 
 /**
- * The headers that are the periods of a file: those that say nothing else where there are some, else those with the same words around them. None
- * where there are none, or more than one such series.
+ * The headers that are the periods of a file: those that say nothing else where there are some, else those
+ * with the same words around them. None where there are none, or more than one such series.
  */
 export function periodHeadersIn(headers: readonly string[], which: PeriodHeaders): PeriodHeader[] {
   const groups = periodGroups(headers, which);

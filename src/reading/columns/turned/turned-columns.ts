@@ -51,7 +51,10 @@ function periods(turning: Turning, which: PeriodHeaders): Turned[] | null {
   return datedColumns(turning, found, which);
 }
 
-/** Columns by their headers: those of a list, or every one that nothing else reads. A list of months is read as months where all of it is. */
+/**
+ * Columns by their headers: those of a list, or every one that nothing else reads. A list of months is read
+ * as months where all of it is.
+ */
 function byHeader(turning: Turning, columns: "*" | readonly string[]): Turned[] | null {
   const { row, unpivot, taken } = turning;
   const { headers, positionOf } = row;
@@ -78,7 +81,10 @@ function byHeader(turning: Turning, columns: "*" | readonly string[]): Turned[] 
   return columns.map((header) => ({ position: positionOf(header), name: () => header }));
 }
 
-/** The columns of a file that become rows. Null, with a problem, where they are not there or it must be asked what they are. */
+/**
+ * The columns of a file that become rows. Null, with a problem, where they are not there or it must be asked
+ * what they are.
+ */
 export function turnedColumns(turning: Turning): Unpivoted | null {
   const { row, unpivot } = turning;
   const { columns } = unpivot;

@@ -19,7 +19,10 @@ export function askMissing({ row, problems }: Turning, column: string, said: Sai
   return null;
 }
 
-/** The first year that a title of a file, or its name, speaks of: a fiscal year by both its years where there are such; undefined for none. */
+/**
+ * The first year that a title of a file, or its name, speaks of: a fiscal year by both its years where there
+ * are such; undefined for none.
+ */
 export function yearSaid({
   titles,
   file,

@@ -102,7 +102,10 @@ function byWord(
   return null;
 }
 
-/** What to do with a file in which columns stand where rows are expected; null where nothing shows that it is one. */
+/**
+ * What to do with a file in which columns stand where rows are expected; null where nothing shows that it is
+ * one.
+ */
 export function wideFile(row: HeaderRow, missing: readonly string[]): WideFile | null {
   const value = countedIn[row.contract.kind];
   if (value === undefined || row.mapping.unpivot) return null;

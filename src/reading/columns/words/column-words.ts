@@ -54,7 +54,10 @@ function keysIn(table: Table, column: string, more: readonly string[]): KnownKey
   return keys;
 }
 
-/** Gives what is known by the tables that are read so far, each looked through when it is first asked for, and by the other names of people. */
+/**
+ * Gives what is known by the tables that are read so far, each looked through when it is first asked for, and
+ * by the other names of people.
+ */
 export function knownIn(
   tableOf: (kind: FileKind) => Table | null,
   namesOfPeople: readonly string[],

@@ -65,7 +65,10 @@ export function saysWhatCame(header: string): boolean {
 /** What is not spoken nor met: of an e-mail without a response there was one all the same. */
 const oneSided: ReadonlySet<CellValue> = new Set(["email", "event", "other"]);
 
-/** A word that says that nobody was reached: in how many calls and meetings it stands, and in how many rows of other types. */
+/**
+ * A word that says that nobody was reached: in how many calls and meetings it stands, and in how many rows of
+ * other types.
+ */
 interface NotReached extends UnknownWord {
   others: number;
   /** The first of those calls and meetings. */
@@ -106,7 +109,10 @@ function mixedSaid(mixed: readonly NotReached[]): Bilingual {
   };
 }
 
-/** What is asked of calls that reached nobody and meetings that were not held, with the lines of report.yaml that leave them out. */
+/**
+ * What is asked of calls that reached nobody and meetings that were not held, with the lines of report.yaml
+ * that leave them out.
+ */
 export function notReachedSaid(source: Export, header: string, found: readonly NotReached[]): Said {
   const { contract, mapping } = source;
   const [mixed, own] = [found.filter(({ others }) => others > 0), found.filter(({ others }) => others === 0)];

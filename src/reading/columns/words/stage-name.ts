@@ -17,7 +17,10 @@ const inBrackets = /\s*[([]([^()[\]]*)[)\]]$/u;
 /** Pictures and marks that people put before and behind a name. */
 const marks = /^[^\p{L}\p{N}([]+|[^\p{L}\p{N}\p{M}%)\]?]+\uFE0F?$/gu;
 
-/** The name of a stage by itself: of `5. Closed Won (Sales Pipeline)` it is `Closed Won`, of `Gewonnen - 100%` it is `Gewonnen`. */
+/**
+ * The name of a stage by itself: of `5. Closed Won (Sales Pipeline)` it is `Closed Won`, of `Gewonnen - 100%`
+ * it is `Gewonnen`.
+ */
 export function stageName(text: string): StageName {
   let name = text.trim();
   let brackets = "";

@@ -19,8 +19,9 @@ const doubts = new RegExp(String.raw`\b(?:${doubtful.join("|")})(?!\p{L})|\?`, "
 const chanceOf: Readonly<Record<string, number>> = { won: 100, lost: 0 };
 
 /**
- * What a stage means that has its pipeline behind it in brackets, a number in front or a chance beside it: what its name by itself means. Null where that is not known, or
- * where what stands around it says something else.
+ * What a stage means that has its pipeline behind it in brackets, a number in front or a chance beside it:
+ * what its name by itself means. Null where that is not known, or where what stands around it says something
+ * else.
  */
 export function stageWord(text: string, find: (word: string) => CellValue | undefined): CellValue {
   if (text.length > longestStage) return null;

@@ -66,7 +66,10 @@ interface AskedOf {
   files: number;
 }
 
-/** What is said of the words of a column that are not known: all of them with their counts, what is asked, and the lines of report.yaml in which to answer. */
+/**
+ * What is said of the words of a column that are not known: all of them with their counts, what is asked, and
+ * the lines of report.yaml in which to answer.
+ */
 export function unknownWordsSaid(
   { kind, name, column, files }: AskedOf,
   words: readonly UnknownWord[],

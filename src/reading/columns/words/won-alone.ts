@@ -21,7 +21,10 @@ const headers = {
 
 type Box = keyof typeof headers;
 
-/** Boxes that say together what became of a quote, the one that goes first in front: one alone does not tell an open quote from a lost one, or a lost one from a won one. */
+/**
+ * Boxes that say together what became of a quote, the one that goes first in front: one alone does not tell
+ * an open quote from a lost one, or a lost one from a won one.
+ */
 const pairs: readonly (readonly [Box, Box])[] = [
   ["closed", "won"],
   ["active", "chance"],
@@ -99,7 +102,10 @@ function misreadIn(
   return misread;
 }
 
-/** How a file writes a box that is ticked and one that is not; a word that does not stand there is that which belongs to the other. */
+/**
+ * How a file writes a box that is ticked and one that is not; a word that does not stand there is that which
+ * belongs to the other.
+ */
 function wordsIn(texts: Distinct<string>): { is: string; not: string } {
   const found = mapDistinct(texts, (text) => text.trim());
   const is = found.find((text) => yesWords.has(foldName(text)));
@@ -132,7 +138,10 @@ function misreadSaid(misread: readonly Misread[], first: Misread, { codes, value
   return { times, all, read: outcomes[first.read] ?? none, meant: outcomes[first.meant] ?? none };
 }
 
-/** Asks where an outcome is read from one box of two, and the other says that quotes are something else: those that are still open would count as lost. */
+/**
+ * Asks where an outcome is read from one box of two, and the other says that quotes are something else: those
+ * that are still open would count as lost.
+ */
 export function reportWonAlone(
   outcome: CodedColumn | undefined,
   dictionaries: ReadonlyMap<string, Dictionary>,

@@ -21,7 +21,10 @@ export interface WordsOfFile extends Pick<Asked, "kind" | "name" | "column" | "p
   words: readonly UnknownWord[];
 }
 
-/** Collects the words that are not known over all files of a kind, so that a word is asked once, however many exports have it. */
+/**
+ * Collects the words that are not known over all files of a kind, so that a word is asked once, however many
+ * exports have it.
+ */
 export class WordsAsked {
   readonly #asked = new Map<string, Asked>();
 

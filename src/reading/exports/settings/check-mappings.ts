@@ -62,7 +62,10 @@ function reportMapping(
   }
 }
 
-/** A number or date of another export is written in that export's way, which is not known here: only texts are looked up. */
+/**
+ * A number or date of another export is written in that export's way, which is not known here: only texts are
+ * looked up.
+ */
 function reportLookups(
   kind: FileKind,
   { mapping: { lookup }, path }: MappingAt,
@@ -165,7 +168,10 @@ function reportLasts(
   });
 }
 
-/** Reports rules and columns that report.yaml names and that do not exist, and constants that their column cannot hold. */
+/**
+ * Reports rules and columns that report.yaml names and that do not exist, and constants that their column
+ * cannot hold.
+ */
 export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: Problems): void {
   for (const id of Object.keys(settings.rules).filter((each) => !isRule(each) && !isFormerRule(each))) {
     reportUnknown(["rules", id], Object.keys(rules), placeOf, problems);

@@ -5,7 +5,10 @@ import { saysNothing } from "../../columns/words/nothing-words.ts";
 import type { Cells } from "../../text/cells.ts";
 import type { MadeCell } from "../../text/made-cells.ts";
 
-/** Headers of which one cell is made: joined by a text, or the first of them that is filled where `joinedBy` is null. */
+/**
+ * Headers of which one cell is made: joined by a text, or the first of them that is filled where `joinedBy`
+ * is null.
+ */
 export interface SeveralHeaders {
   headers: readonly string[];
   joinedBy: string | null;
@@ -14,7 +17,10 @@ export interface SeveralHeaders {
 /** Of a date or an amount there is one, in one cell or another; names and words have parts. */
 const isOneOf = (kind: ColumnKind) => kind === "day" || kind === "amount";
 
-/** The headers that a column is read from. A list is joined by a space, or means the first that is filled, as fits the kind of the column. */
+/**
+ * The headers that a column is read from. A list is joined by a space, or means the first that is filled, as
+ * fits the kind of the column.
+ */
 export function severalHeaders(source: ColumnSource, kind: ColumnKind): SeveralHeaders {
   if (typeof source === "string") return { headers: [source], joinedBy: null };
   if (Array.isArray(source)) return { headers: source, joinedBy: isOneOf(kind) ? null : " " };
@@ -45,8 +51,8 @@ interface Joined {
 }
 
 /**
- * The parts that are filled, as one text. Of words each has its place, for what they mean together would differ with it: a blank one is a dash. Blank
- * where all are, unless something is said of as many dashes.
+ * The parts that are filled, as one text. Of words each has its place, for what they mean together would
+ * differ with it: a blank one is a dash. Blank where all are, unless something is said of as many dashes.
  */
 function joined(cells: Cells, { positions, by, kind, ofBlanks }: Joined): string {
   const parts = positions.map((position) => cells.text(position).trim());
@@ -55,7 +61,10 @@ function joined(cells: Cells, { positions, by, kind, ofBlanks }: Joined): string
   return parts.filter((part) => part !== "").join(by);
 }
 
-/** A cell made of those at some positions; `said` are the words of which report.yaml or a preset says what they mean. */
+/**
+ * A cell made of those at some positions; `said` are the words of which report.yaml or a preset says what
+ * they mean.
+ */
 export function madeOf(
   { headers, joinedBy }: SeveralHeaders,
   positions: readonly number[],

@@ -9,8 +9,8 @@ const isOfSeveral = (path: Export["mapping"]["path"]) =>
   Array.isArray(path) ? path.length > 1 : path !== undefined && /[*?[{]/.test(path);
 
 /**
- * Asks where report.yaml gives one constant for a list of exports of which this one is known to be another: that of its calls is none for its meetings. Of a single
- * export report.yaml has the word.
+ * Asks where report.yaml gives one constant for a list of exports of which this one is known to be another:
+ * that of its calls is none for its meetings. Of a single export report.yaml has the word.
  */
 export function reportDefaultOfForm(source: Export, form: PresetForm | undefined, problems: Problems): void {
   const { mapping, contract, file } = source;

@@ -37,7 +37,10 @@ export function headersOfOnce({ once, split }: Pick<FileMapping, "once" | "split
   return [column, byHeader(by), split].filter((header) => header !== undefined);
 }
 
-/** The header of the date by which it is told which row counts; none where the order of rows or files tells it. */
+/**
+ * The header of the date by which it is told which row counts; none where the order of rows or files tells
+ * it.
+ */
 export function byHeader(by: string): string | undefined {
   return by === "row" || by === "file" ? undefined : by;
 }

@@ -15,7 +15,10 @@ export interface FormCells {
   telling: Record<string, ReadonlySet<string>>;
 }
 
-/** How a form makes cells of several, of those of its headers that a file has. Where report.yaml has words for a column, they are of its one header and no others. */
+/**
+ * How a form makes cells of several, of those of its headers that a file has. Where report.yaml has words for
+ * a column, they are of its one header and no others.
+ */
 export function formCells(
   { values }: FileMapping,
   form: PresetForm | undefined,

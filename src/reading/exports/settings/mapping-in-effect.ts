@@ -6,11 +6,16 @@ import type { SeveralHeaders } from "./column-source.ts";
 
 /** How one file is read, with what its preset knows filled in. */
 export interface EffectiveMapping {
-  /** Headers under which a column may stand, by canonical name; one that report.yaml points to must be there. */
+  /**
+   * Headers under which a column may stand, by canonical name; one that report.yaml points to must be there.
+   */
   columns: Readonly<Record<string, readonly string[]>>;
   /** Columns of which a cell is made of several, by canonical name. */
   several: Readonly<Record<string, SeveralHeaders>>;
-  /** Words that tell nothing in a cell made of several, of which the first that does is read, by canonical name. */
+  /**
+   * Words that tell nothing in a cell made of several, of which the first that does is read, by canonical
+   * name.
+   */
   telling: Readonly<Record<string, ReadonlySet<string>>>;
   pointedTo: ReadonlySet<string>;
   values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;

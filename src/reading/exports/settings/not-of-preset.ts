@@ -18,7 +18,10 @@ const soughtIn =
     return { name, found: marks.length - lacking.length, lacking: lacking.map((mark) => mark.join(" / ")) };
   };
 
-/** What is said of a file that has the headers of no form of a system: those that the likeliest forms lack, in every language that is known. */
+/**
+ * What is said of a file that has the headers of no form of a system: those that the likeliest forms lack, in
+ * every language that is known.
+ */
 export function notOfPreset(
   title: string,
   forms: readonly PresetForm[],

@@ -23,7 +23,10 @@ export interface ReadSettings {
   isReadable: boolean;
 }
 
-/** The plain value of a document without keys that have no value: those keep their default. Null where its aliases grow beyond bounds. */
+/**
+ * The plain value of a document without keys that have no value: those keep their default. Null where its
+ * aliases grow beyond bounds.
+ */
 function plainValue(document: Document): unknown {
   const withoutNulls = (_key: unknown, value: unknown) => (value === null ? undefined : value);
   try {
@@ -34,7 +37,10 @@ function plainValue(document: Document): unknown {
   }
 }
 
-/** What is wrong, with an issue of a union told as that of the branch that was meant: the one that came furthest. */
+/**
+ * What is wrong, with an issue of a union told as that of the branch that was meant: the one that came
+ * furthest.
+ */
 function leafIssues(
   issues: readonly z.core.$ZodIssue[],
   above: readonly PropertyKey[] = [],
@@ -86,7 +92,10 @@ function reportIssue(issue: z.core.$ZodIssue, placeOf: PlaceOf, problems: Proble
   return [[...issue.path]];
 }
 
-/** The paths of the keys and texts of a plain value in which a character stands that nobody reads, and that character. */
+/**
+ * The paths of the keys and texts of a plain value in which a character stands that nobody reads, and that
+ * character.
+ */
 function unreadTexts(
   plain: unknown,
   path: readonly string[] = [],
@@ -104,7 +113,10 @@ function unreadTexts(
   });
 }
 
-/** Takes out what has a character that nobody reads, which is a problem: it would stand in every page and file. */
+/**
+ * Takes out what has a character that nobody reads, which is a problem: it would stand in every page and
+ * file.
+ */
 function refuseUnread(plain: unknown, placeOf: PlaceOf, problems: Problems): void {
   for (const { path, found } of unreadTexts(plain)) {
     problems.add("settings.invalid", placeOf(path), {
@@ -183,8 +195,8 @@ export function unreadSettings(expected: Bilingual, line = 1): ReadSettings {
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split("\n").length;
 
 /**
- * Reads the text of report.yaml. What is wrong in it is a problem at its line and key, and has its default, so that the check can go on. An empty
- * text is all defaults.
+ * Reads the text of report.yaml. What is wrong in it is a problem at its line and key, and has its default,
+ * so that the check can go on. An empty text is all defaults.
  */
 export function readSettings(text: string): ReadSettings {
   const fatal = fatalToken(text);

@@ -7,7 +7,10 @@ import { type SeenFolder, seenFile } from "../folder.ts";
 import { sizeOf } from "../plain-file.ts";
 import { settingsFile } from "./yaml-places.ts";
 
-/** The text of report.yaml, whatever its encoding; blank where there is none. Why not, where there is something that is no such file. */
+/**
+ * The text of report.yaml, whatever its encoding; blank where there is none. Why not, where there is
+ * something that is no such file.
+ */
 export function settingsText({ folder, onRead, stamps }: SeenFolder): string | { fault: Bilingual } {
   const most = mostBytesOfSettings;
   const read = seenFile({ folder, stamps }, settingsFile, most);

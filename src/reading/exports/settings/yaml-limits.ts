@@ -3,7 +3,10 @@ import type { Bilingual } from "../../../contract/vocabulary.ts";
 
 /** Aliases that may be followed: more than a person writes, and far from what would fill the memory. */
 export const mostAliases = 100;
-/** Keys, values and marks in all, and how deep one may lie in another: no settings are longer, and what is takes long to read. */
+/**
+ * Keys, values and marks in all, and how deep one may lie in another: no settings are longer, and what is
+ * takes long to read.
+ */
 const mostEntries = 20_000;
 const deepest = 50;
 
@@ -62,7 +65,10 @@ class Counts {
   }
 }
 
-/** What in the tokens of a text would take too long to read as YAML; null where nothing would. Takes time by the length of the text alone. */
+/**
+ * What in the tokens of a text would take too long to read as YAML; null where nothing would. Takes time by
+ * the length of the text alone.
+ */
 export function fatalToken(text: string): YamlFault | null {
   const counts = new Counts();
   let offset = 0;
@@ -91,7 +97,10 @@ const startOf = (node: unknown) =>
     ? Number(node.range[0])
     : 0;
 
-/** What in a document cannot be settings: a list or map as a key, a key that stands twice, or more levels than settings have; null without any. */
+/**
+ * What in a document cannot be settings: a list or map as a key, a key that stands twice, or more levels than
+ * settings have; null without any.
+ */
 export function unfitNode(document: Document): YamlFault | null {
   const steps: Step[] = [{ node: document.contents, depth: 0 }];
   for (let step = steps.pop(); step; step = steps.pop()) {

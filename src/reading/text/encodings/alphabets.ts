@@ -1,4 +1,6 @@
-/** The letters beside a–z of languages that are written in Latin script. No word has letters of two of them. */
+/**
+ * The letters beside a–z of languages that are written in Latin script. No word has letters of two of them.
+ */
 const western = [
   // Dutch, twice: no word has both an acute and a grave accent on letters other than e.
   "éëïöüäèêçâîôû",
@@ -41,10 +43,16 @@ const oddCapital = /^\p{Lu}(?![A-Z])\p{Lu}\p{Ll}/u;
 /** As no Portuguese word has it. */
 const oddTilde = /õ(?!e)/u;
 
-/** What no Icelandic word has: þ behind a vowel or at the end, and ý twice or behind a y. Turkish words read in a Western encoding do. */
+/**
+ * What no Icelandic word has: þ behind a vowel or at the end, and ý twice or behind a y. Turkish words read
+ * in a Western encoding do.
+ */
 const oddIcelandic = /[aeiouyáéíóúýö]þ|þ$|ý\p{L}*ý|yý/u;
 
-/** How well a word of Latin letters can be one of a language: 1, less where it is one that its encoding was not made for, 0 where no language has it. */
+/**
+ * How well a word of Latin letters can be one of a language: 1, less where it is one that its encoding was
+ * not made for, 0 where no language has it.
+ */
 function latinWord(word: string, isCentral: boolean): number {
   if (/\p{Ll}(?![A-Z])\p{Lu}/u.test(word)) return 0;
   if (oddCapital.test(word)) return 0.25;
@@ -59,7 +67,10 @@ function latinWord(word: string, isCentral: boolean): number {
 /** A word of three letters in another script than Latin has its shape by chance only seldom. */
 const otherScript = (word: string) => (word.length < 3 ? 1 : 2);
 
-/** Russian, Ukrainian and Bulgarian: a vowel, no capital behind a small letter, no sign that only follows a letter in front. */
+/**
+ * Russian, Ukrainian and Bulgarian: a vowel, no capital behind a small letter, no sign that only follows a
+ * letter in front.
+ */
 function cyrillicWord(word: string): number {
   if (!/^[А-Яа-яЁёІіЇїЄєҐґ]+$/u.test(word) || /\p{Ll}\p{Lu}|^[ЪЬЫъьы]/u.test(word)) return 0;
   if (word.length > 2 && !/[аеёиоуыэюяіїє]/iu.test(word)) return 0;
@@ -74,8 +85,8 @@ function greekWord(word: string): number {
 }
 
 /**
- * How well letters that stand together can be a word of a language: 0 where they cannot. `isCentral` where the encoding was made for Central
- * European languages.
+ * How well letters that stand together can be a word of a language: 0 where they cannot. `isCentral` where
+ * the encoding was made for Central European languages.
  */
 export function wordFit(word: string, isCentral: boolean): number {
   if (/^\p{Script=Latin}+$/u.test(word)) return latinWord(word, isCentral);

@@ -1,6 +1,9 @@
 import { Buffer } from "node:buffer";
 
-/** How the bytes of a text are written while it is read. Both write a delimiter, a quote and a line end as ASCII does. */
+/**
+ * How the bytes of a text are written while it is read. Both write a delimiter, a quote and a line end as
+ * ASCII does.
+ */
 export type Charset = "utf-8" | "windows-1252";
 
 const windows1252 = new TextDecoder("windows-1252");

@@ -23,7 +23,9 @@ function characterAt(bytes: Uint8Array, at: number): { code: number; length: num
   return null;
 }
 
-/** The character that was written twice at a place, and how many bytes it takes there; null where none was. */
+/**
+ * The character that was written twice at a place, and how many bytes it takes there; null where none was.
+ */
 function doubledAt(bytes: Uint8Array, at: number): { character: string; length: number } | null {
   const own: number[] = [];
   let length = 0;
@@ -52,8 +54,9 @@ interface Undoubled {
 }
 
 /**
- * UTF-8 of which characters were written twice (`ZoÃ«`, `â‚¬ 5`) with each of them once; null where there is none. What stands there as it should is
- * left alone: two such characters in a row make a word in no language.
+ * UTF-8 of which characters were written twice (`ZoÃ«`, `â‚¬ 5`) with each of them once; null where there is
+ * none. What stands there as it should is left alone: two such characters in a row make a word in no
+ * language.
  */
 export function undoubled(bytes: Uint8Array): Undoubled | null {
   const parts: Uint8Array[] = [];

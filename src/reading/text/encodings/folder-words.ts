@@ -15,7 +15,10 @@ export class FolderWords {
     this.#files = files;
   }
 
-  /** Those of each file besides one. The files are read for it, once: only where a file has too few words of its own. */
+  /**
+   * Those of each file besides one. The files are read for it, once: only where a file has too few words of
+   * its own.
+   */
   besides(file: string): readonly (readonly Token[])[] {
     this.#words ??= new Map(this.#files.map((each) => [each, this.#wordsIn(each)]));
     return [...this.#words].flatMap(([each, tokens]) =>

@@ -9,7 +9,10 @@ const holds = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 const zipWith = (pattern: RegExp) => (text: string) => /^PK[^ -~]{2}/.test(text) && pattern.test(text);
 
-/** What else than CSV lies in a folder under its name: how it begins, what it is, and what to do. The first that fits counts. */
+/**
+ * What else than CSV lies in a folder under its name: how it begins, what it is, and what to do. The first
+ * that fits counts.
+ */
 const formats: readonly { fits: (text: string) => boolean; said: Bilingual }[] = [
   {
     fits: zipWith(/xl\//),
@@ -128,7 +131,10 @@ const formats: readonly { fits: (text: string) => boolean; said: Bilingual }[] =
   },
 ];
 
-/** The first characters of a file, and of a zip the last too, where the names of what is in it stand; of UTF-16 those that are ASCII. */
+/**
+ * The first characters of a file, and of a zip the last too, where the names of what is in it stand; of
+ * UTF-16 those that are ASCII.
+ */
 function beginning(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.subarray(0, head)).toString("latin1");
   if (text.startsWith("PK")) return text + Buffer.from(bytes.subarray(-head)).toString("latin1");

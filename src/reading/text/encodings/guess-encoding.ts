@@ -3,7 +3,10 @@ import { type Token, tokensIn } from "./high-tokens.ts";
 import { charactersOf, type SingleByte } from "./single-byte.ts";
 import { textFit } from "./word-shape.ts";
 
-/** What bytes that are no UTF-8 may be in, the likeliest first: of two that read the same letters the first is taken. */
+/**
+ * What bytes that are no UTF-8 may be in, the likeliest first: of two that read the same letters the first is
+ * taken.
+ */
 const candidates: readonly SingleByte[] = [
   "windows-1252",
   "windows-1250",
@@ -48,7 +51,10 @@ export interface EncodingReading {
   cells: readonly string[];
 }
 
-/** The encoding that bytes seem to be in; where that is not certain, how some cells read in it and in others, and where the first of them stands. */
+/**
+ * The encoding that bytes seem to be in; where that is not certain, how some cells read in it and in others,
+ * and where the first of them stands.
+ */
 export interface EncodingGuess {
   encoding: Encoding;
   doubt: { at: number; readings: readonly EncodingReading[] } | null;
@@ -91,10 +97,16 @@ function doubtOf(
   };
 }
 
-/** By so much an encoding must read better than every other, or so much must it read where no other reads all: two words. With one word more than Windows-1252 it is asked. */
+/**
+ * By so much an encoding must read better than every other, or so much must it read where no other reads all:
+ * two words. With one word more than Windows-1252 it is asked.
+ */
 const [certain, doubtful] = [2, 1];
 
-/** Some words with several special letters, where most of those are words in no encoding at all, as of Chinese or Japanese; none where some are. */
+/**
+ * Some words with several special letters, where most of those are words in no encoding at all, as of Chinese
+ * or Japanese; none where some are.
+ */
 function unknownWords(tokens: readonly Token[], readings: readonly Reading[]): Token[] {
   const several = tokens.flatMap(({ bytes }, i) =>
     bytes.filter((byte) => byte >= 0x80).length > 1 ? [i] : [],
@@ -104,7 +116,10 @@ function unknownWords(tokens: readonly Token[], readings: readonly Reading[]): T
   return isMost ? unread.slice(0, mostShown).flatMap((i) => tokens[i] ?? []) : [];
 }
 
-/** How the words of a file read: in Windows-1252, in the encoding that reads them best, and in every other that reads them otherwise. */
+/**
+ * How the words of a file read: in Windows-1252, in the encoding that reads them best, and in every other
+ * that reads them otherwise.
+ */
 function judged(tokens: readonly Token[]) {
   const readings = candidates.map((each) => readingIn(each, tokens));
   const [usual] = readings;
@@ -119,8 +134,9 @@ const different = (readings: readonly Reading[]) =>
   readings.filter(({ texts }, i) => readings.findIndex((each) => each.texts.join() === texts.join()) === i);
 
 /**
- * The encodings, among those in which a file can well be, in which the words of others read better than in the rest of them; none where they tell nothing. Beside a file that is certain one
- * counts that is so by a word alone: the two contradict each other.
+ * The encodings, among those in which a file can well be, in which the words of others read better than in
+ * the rest of them; none where they tell nothing. Beside a file that is certain one counts that is so by a
+ * word alone: the two contradict each other.
  */
 function votesOf(among: readonly Reading[], others: readonly (readonly Token[])[]): Set<Reading> {
   const voteOf = (tokens: readonly Token[], least: number) => {
@@ -135,10 +151,16 @@ function votesOf(among: readonly Reading[], others: readonly (readonly Token[])[
   return new Set(together === null ? [] : [together]);
 }
 
-/** Letters of Icelandic that stand where other encodings have some of Turkish and Serbian: a lone name may be of either. */
+/**
+ * Letters of Icelandic that stand where other encodings have some of Turkish and Serbian: a lone name may be
+ * of either.
+ */
 const icelandic = /[ÞþÐðÝý]/u;
 
-/** A reading in an encoding of Central Europe or Turkey in which words with Icelandic letters are common ones; undefined where there are none. */
+/**
+ * A reading in an encoding of Central Europe or Turkey in which words with Icelandic letters are common ones;
+ * undefined where there are none.
+ */
 function rivalOfIcelandic(usual: Reading, among: readonly Reading[]): Reading | undefined {
   return among.find(
     (reading) =>
@@ -150,8 +172,9 @@ function rivalOfIcelandic(usual: Reading, among: readonly Reading[]): Reading | 
 }
 
 /**
- * The encoding of bytes that are no UTF-8: Windows-1252, which Excel on Windows writes, but where letters in it can be no words of any language and
- * another encoding makes words of them. Where few words tell, those of the other files of the folder do. Not certain where they do not either, or some say otherwise.
+ * The encoding of bytes that are no UTF-8: Windows-1252, which Excel on Windows writes, but where letters in
+ * it can be no words of any language and another encoding makes words of them. Where few words tell, those of
+ * the other files of the folder do. Not certain where they do not either, or some say otherwise.
  */
 export function guessedEncoding(
   bytes: Uint8Array,

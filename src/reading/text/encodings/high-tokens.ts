@@ -39,7 +39,10 @@ function addTokens(bytes: Uint8Array, from: number, to: number, found: Map<strin
   }
 }
 
-/** The different words of a file with letters beyond ASCII: the first thousand of them, of all parts of a file that is long. */
+/**
+ * The different words of a file with letters beyond ASCII: the first thousand of them, of all parts of a file
+ * that is long.
+ */
 export function tokensIn(bytes: Uint8Array): Token[] {
   const found = new Map<string, Token>();
   if (bytes.length <= lookedAt) addTokens(bytes, 0, bytes.length, found);
@@ -54,13 +57,19 @@ export function tokensIn(bytes: Uint8Array): Token[] {
   return [...found.values()];
 }
 
-/** Whether what is beyond ASCII in bytes of UTF-8 is what people write: ß€ in Windows-1252 is a digit of West Africa in UTF-8. */
+/**
+ * Whether what is beyond ASCII in bytes of UTF-8 is what people write: ß€ in Windows-1252 is a digit of West
+ * Africa in UTF-8.
+ */
 const isWritten = (bytes: Uint8Array) =>
   [...Buffer.from(bytes).toString("utf8")].every(
     (character) => character < "\u0080" || written.test(character),
   );
 
-/** The line of the first word in UTF-8 in a file that is in another encoding; null where there is none. Two such letters make no word in that. */
+/**
+ * The line of the first word in UTF-8 in a file that is in another encoding; null where there is none. Two
+ * such letters make no word in that.
+ */
 export function lineOfUtf8Word(bytes: Uint8Array): number | null {
   const word = tokensIn(bytes).find((token) => isUtf8(token.bytes) && isWritten(token.bytes));
   return word ? lineEndsIn(bytes, 0, word.at) + 1 : null;

@@ -17,7 +17,10 @@ interface LostMark {
   isBeforeOther: boolean;
 }
 
-/** What programs put in the place of what they could not read, and how UTF-8 looks that was taken for that of MS-DOS (`Zo├½`) or of the Mac (`Zo√´`). */
+/**
+ * What programs put in the place of what they could not read, and how UTF-8 looks that was taken for that of
+ * MS-DOS (`Zo├½`) or of the Mac (`Zo√´`).
+ */
 const lostMarks: readonly LostMark[] = [
   { text: "\uFFFD", isBeforeOther: false },
   ...["├", "┬", "√"].map((text) => ({ text, isBeforeOther: true })),
@@ -33,7 +36,9 @@ function placesOf({ text, isBeforeOther }: LostMark, bytes: Buffer): number[] {
   return found;
 }
 
-/** A name in which a question mark stands between two letters: a text that asks something has other signs too. */
+/**
+ * A name in which a question mark stands between two letters: a text that asks something has other signs too.
+ */
 const spoiltName = /^[\p{L} .’'-]*\p{L}\?\p{Ll}[\p{L}? .’'-]*$/u;
 
 /** So many question marks are looked at. */
@@ -47,7 +52,10 @@ function cellAt(content: Content, at: number): string {
   return cellAround(textOf(content, from, at + 200), textOf(content, from, at).length);
 }
 
-/** Where a question mark stands within a name, as Windows puts it in the place of a letter that it cannot write. */
+/**
+ * Where a question mark stands within a name, as Windows puts it in the place of a letter that it cannot
+ * write.
+ */
 function questionsIn(content: Content, bytes: Buffer): number[] {
   const found: number[] = [];
   let looked = 0;

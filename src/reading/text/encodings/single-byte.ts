@@ -5,12 +5,18 @@ import type { Encoding } from "../../../contract/encodings.ts";
 /** Encodings that write every letter as one byte. */
 export type SingleByte = Exclude<Encoding, "utf-8" | "utf-16le" | "utf-16be">;
 
-/** Names that the library has otherwise. Windows writes the euro sign where the first cp850 had a letter that nobody used. */
+/**
+ * Names that the library has otherwise. Windows writes the euro sign where the first cp850 had a letter that
+ * nobody used.
+ */
 const names: Partial<Record<SingleByte, string>> = { cp850: "cp858" };
 
 const tables = new Map<SingleByte, readonly string[]>();
 
-/** The character of each of the 256 bytes; a byte that an encoding does not use is a control character, as browsers have it, or U+FFFD. */
+/**
+ * The character of each of the 256 bytes; a byte that an encoding does not use is a control character, as
+ * browsers have it, or U+FFFD.
+ */
 export function charactersOf(encoding: SingleByte): readonly string[] {
   const known = tables.get(encoding);
   if (known) return known;

@@ -3,7 +3,10 @@ import { wordFit } from "./alphabets.ts";
 /** Signs that stand by themselves. */
 const sign = /^[£°²³½¼¾±×÷®©™…–—‘’“”„«»•·§µªº¿¡†]+$/u;
 
-/** What may stand against the front or the back of a word. A low quote alone behind or in front of one stands in no text. */
+/**
+ * What may stand against the front or the back of a word. A low quote alone behind or in front of one stands
+ * in no text.
+ */
 const front = /^[“”„‘’«»¿¡•–—°µ©…]+/u;
 const back = /[“”’»…–—®™°²³ªº€]+$/u;
 
@@ -35,7 +38,10 @@ function pieceFit(piece: string, isCentral: boolean): number {
   return isOpen ? Math.min(most, wordFit(word, isCentral)) : wordFit(word, isCentral);
 }
 
-/** How well letters and what stands against them can be a part of a text: about 1 for a word, 0 where no text has it. */
+/**
+ * How well letters and what stands against them can be a part of a text: about 1 for a word, 0 where no text
+ * has it.
+ */
 export function textFit(text: string, isCentral: boolean): number {
   const pieces = text.split(/[\s\u00AD]+/u).filter((piece) => piece !== "");
   const fits = pieces.map((piece) => pieceFit(piece, isCentral));

@@ -3,7 +3,9 @@ import { parseNumber } from "../../columns/numbers/number-format.ts";
 
 const marks: readonly DecimalMark[] = [",", "."];
 
-/** Numbers of a column that were added up, under either decimal mark: which one the file has is not known yet. */
+/**
+ * Numbers of a column that were added up, under either decimal mark: which one the file has is not known yet.
+ */
 export class ColumnSum {
   readonly #sums = { ",": 0, ".": 0 };
   /** Cells with a number. */
@@ -29,7 +31,10 @@ export class ColumnSum {
     return sum;
   }
 
-  /** Whether a cell is the sum, or where it is so called the average, to the digits that it has. Never of nothing. */
+  /**
+   * Whether a cell is the sum, or where it is so called the average, to the digits that it has. Never of
+   * nothing.
+   */
   isSum(text: string, isAverage: boolean): boolean {
     if (this.numbers === 0) return false;
     return marks.some((mark) => {

@@ -3,7 +3,10 @@ import { TextCells } from "../cells.ts";
 import { FooterFilter } from "./footer-rows.ts";
 import { TotalLines } from "./total-lines.ts";
 
-/** Reads lines of a file with the columns date (which every row must have), name and amount; a blank line is one. */
+/**
+ * Reads lines of a file with the columns date (which every row must have), name and amount; a blank line is
+ * one.
+ */
 function filtered(lines: readonly string[], columns = 3) {
   const all = lines.map((line, i) => ({ cells: line.split(";"), line: i + 2 }));
   const isBlank = (cells: readonly string[]) => cells.every((cell) => cell === "");

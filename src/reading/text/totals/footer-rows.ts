@@ -23,13 +23,17 @@ interface ClosingOptions {
   totals: TotalLines;
   /** Takes the rows, in their order. */
   onRow: (cells: Cells, line: number) => void;
-  /** Told of a row that has the word of a total, but no amount that is the sum of the rows above, or all that a row must have. */
+  /**
+   * Told of a row that has the word of a total, but no amount that is the sum of the rows above, or all that
+   * a row must have.
+   */
   onDoubt: (cells: Cells, line: number, doubt: Doubt) => void;
 }
 
 /**
- * Tells the total and closing lines of a file from its rows. A total has its word and its sum, wherever it stands; a closing line below the data lacks a cell that
- * every row must have, and holds one text after a blank line. Lines like that between rows are rows, and a row that was cut off is one too.
+ * Tells the total and closing lines of a file from its rows. A total has its word and its sum, wherever it
+ * stands; a closing line below the data lacks a cell that every row must have, and holds one text after a
+ * blank line. Lines like that between rows are rows, and a row that was cut off is one too.
  */
 export class FooterFilter {
   readonly #options: ClosingOptions;

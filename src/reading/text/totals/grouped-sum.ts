@@ -44,7 +44,10 @@ export class GroupedRows {
     if (this.#groups.at(-1) !== 0) this.#groups.push(0);
   }
 
-  /** Whether there are so many rows in all, in the last group, in the last two together, and so on. Never none. */
+  /**
+   * Whether there are so many rows in all, in the last group, in the last two together, and so on. Never
+   * none.
+   */
   hasRun(rows: number): boolean {
     let sum = 0;
     for (const group of this.#groups.toReversed()) {

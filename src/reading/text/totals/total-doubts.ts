@@ -35,7 +35,9 @@ function placeOf({ cells, line }: Row, { source: { file, contract } }: OpenedExp
   return { file, kind: contract.kind, line, value };
 }
 
-/** The line of report.yaml that leaves a row out by one of its cells; none where that or its header is blank. */
+/**
+ * The line of report.yaml that leaves a row out by one of its cells; none where that or its header is blank.
+ */
 function linesFor({ cells }: Row, at: number, { source, head }: OpenedExport): { paste?: string } {
   const [header = "", label = ""] = [head.headers[at], cells[at]?.trim()];
   if (header === "" || label === "") return {};
@@ -54,7 +56,10 @@ const doubts: Readonly<Record<Doubt, Bilingual>> = {
   },
 };
 
-/** Asks whether a row with the word of a total is one: its amounts are not the sum of the rows above, or it has all that a row must have. */
+/**
+ * Asks whether a row with the word of a total is one: its amounts are not the sum of the rows above, or it
+ * has all that a row must have.
+ */
 export function reportDoubtfulTotal(row: Row, doubt: Doubt, opened: OpenedExport, problems: Problems): void {
   const first = row.cells.findIndex((cell) => cell.trim() !== "");
   problems.add("file.ambiguous_total", placeOf(row, opened), {

@@ -15,13 +15,19 @@ export interface TotalPlaces {
   amounts: ReadonlySet<number>;
   /** All that is read. */
   read: ReadonlySet<number>;
-  /** Whether a total may have every cell that a row must have, as with targets: a name, a period and an amount. */
+  /**
+   * Whether a total may have every cell that a row must have, as with targets: a name, a period and an
+   * amount.
+   */
   mayBeFilled: boolean;
   /** Whether its word is enough: in a form of our own no row has it. */
   wordIsEnough: boolean;
 }
 
-/** What a line is: a total for certain, one by its word alone, one by word and sum that has all that a row must have, or a row like any other. */
+/**
+ * What a line is: a total for certain, one by its word alone, one by word and sum that has all that a row
+ * must have, or a row like any other.
+ */
 export type Judgement = "total" | Doubt | "row";
 export type Doubt = "word" | "filled";
 
@@ -52,8 +58,9 @@ const mayBegin = /[a-z]/i;
 const mostReadAgain = 20_000_000;
 
 /**
- * Tells the total lines of a file: the first filled cell has a word of a total, and an amount is the sum (or average) of the rows above: of all, of those since the last total,
- * or of several groups together. Nothing is added up before the first line with such a word: then the rows before it are read again.
+ * Tells the total lines of a file: the first filled cell has a word of a total, and an amount is the sum (or
+ * average) of the rows above: of all, of those since the last total, or of several groups together. Nothing
+ * is added up before the first line with such a word: then the rows before it are read again.
  */
 export class TotalLines {
   readonly #places: TotalPlaces;
@@ -116,7 +123,10 @@ export class TotalLines {
     return isBareTotal(label) || this.#readAgain > mostReadAgain ? "word" : "row";
   }
 
-  /** A row with a number and days of its own is none but where its word stands alone and its amount is the sum: then it is asked. */
+  /**
+   * A row with a number and days of its own is none but where its word stands alone and its amount is the
+   * sum: then it is asked.
+   */
   #judgeWhole(cells: Cells, at: number, line: number): Judgement {
     if (!mayBegin.test(String.fromCharCode(cells.firstCode(at)))) return "row";
     const label = cells.text(at).trim();
@@ -141,7 +151,10 @@ export class TotalLines {
     return positions.every((position) => this.#runsOf(position, texts[position] ?? "", 2));
   }
 
-  /** Whether a text is the sum of a column over all rows above, or the last groups of them, of so many numbers or more. */
+  /**
+   * Whether a text is the sum of a column over all rows above, or the last groups of them, of so many numbers
+   * or more.
+   */
   #runsOf(position: number, text: string, least: number): boolean {
     const runs = this.#tracked.get(position)?.runs() ?? [];
     return [...runs].some((run) => run.numbers >= least && run.isSum(text, false));
@@ -199,7 +212,10 @@ export class TotalLines {
     );
   }
 
-  /** The sums of each amount over the rows above that have the same words, and where it is asked have nothing in the cells in which it has nothing. */
+  /**
+   * The sums of each amount over the rows above that have the same words, and where it is asked have nothing
+   * in the cells in which it has nothing.
+   */
   #sumsOfAlike(
     { texts, at, filled }: FilledRow,
     { line, words, sameBlanks }: { line: number; words: readonly number[]; sameBlanks: boolean },

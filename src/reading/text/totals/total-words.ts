@@ -5,7 +5,9 @@ const totals = [
   "totaux|sous-total|somme|moyenne|suma|promedio|totale|somma|media|soma|razem",
 ].join("|");
 
-/** A word of a total in one of the languages of spreadsheets, alone or before or after the name of a group. */
+/**
+ * A word of a total in one of the languages of spreadsheets, alone or before or after the name of a group.
+ */
 const totalWord = new RegExp(`(?<![\\p{L}\\d])(?:${totals})(?![\\p{L}\\d])`, "iu");
 
 /** Nothing but such words, a mark or the number of rows: `Totaal:`, `Grand total (743 records)`. */
@@ -26,7 +28,10 @@ export const isCount = (label: string): boolean => countWord.test(label);
 const counted =
   /(?<![\p{L}\d])(?:totaal|total|aantal|count|anzahl|gesamt|nombre|records?|rows?|regels?|rijen|zeilen|lignes)(?![\p{L}\d])/iu;
 
-/** The number of rows that a line says by itself, such as `Aantal klanten: 2` or `(2 rows affected)`; null where it says none. */
+/**
+ * The number of rows that a line says by itself, such as `Aantal klanten: 2` or `(2 rows affected)`; null
+ * where it says none.
+ */
 export function countSaid(label: string): number | null {
   const [number, second] = label.match(/\d+(?:[.,]\d+)*/g) ?? [];
   if (number === undefined || second !== undefined || !counted.test(label)) return null;

@@ -22,7 +22,10 @@ export const noNewBusiness: Rule = {
   },
 };
 
-/** `process.signal.T` of a point outside the limits. Of each of many teams the weaker signs would come by chance too often. */
+/**
+ * `process.signal.T` of a point outside the limits. Of each of many teams the weaker signs would come by
+ * chance too often.
+ */
 const outsideLimits = 1;
 
 export const processChange: Rule = {

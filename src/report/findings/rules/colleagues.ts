@@ -27,14 +27,18 @@ export const busyFewOrders: Rule = {
   },
 };
 
-/** Whether the year is short of its target: who brings the result with few, large orders has nothing to do. Without a target nothing says that it is not. */
+/**
+ * Whether the year is short of its target: who brings the result with few, large orders has nothing to do.
+ * Without a target nothing says that it is not.
+ */
 function isResultShort({ figure }: FigureLookup): boolean {
   const result = figure("result.attainment", "ytd");
   return result === undefined || result.value < 1;
 }
 
 /**
- * Of many orders one must be three times as sure as of few: orders come together, so that chance names upwards more easily, and to be late with praise is the smaller loss.
+ * Of many orders one must be three times as sure as of few: orders come together, so that chance names
+ * upwards more easily, and to be late with praise is the smaller loss.
  */
 const fewOrders = 1.5;
 const manyOrders = 0.5;

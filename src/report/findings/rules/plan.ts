@@ -38,7 +38,10 @@ export const planNotEnough: Rule = {
 /** What lies beyond one end of a 95 % interval. */
 const oneSide = 0.025;
 
-/** The chance that a figure of this value and upper 95 % limit is truly at least 1; both lie on a logarithmic scale. */
+/**
+ * The chance that a figure of this value and upper 95 % limit is truly at least 1; both lie on a logarithmic
+ * scale.
+ */
 function chanceOfWhole(value: number, high: number): number {
   if (value <= 0) return oneSide;
   return normalAbove((-Math.log(value) * z95) / Math.log(high / value));
