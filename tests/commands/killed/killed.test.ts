@@ -201,7 +201,7 @@ for (const [name, way] of Object.entries(ways)) {
 
 test("killed, and the next command that puts it right killed as well, the site is old or new, every time", async () => {
   const moment = () => ({ at: 1 + Math.floor(random() * 40) });
-  const pairs = Array.from({ length: 45 }, () => [moment(), moment()] as const);
+  const pairs = Array.from({ length: 50 }, () => [moment(), moment()] as const);
   const killedTwice = async ([first, second]: (typeof pairs)[number]) => {
     const folder = ownFolder("killed");
     const place = await siteOfBefore(join(folder, "dist"));
@@ -230,6 +230,13 @@ test("killed at random moments while it publishes again and again, the site is w
   }
 }, 300_000);
 
+/** How many milliseconds a program takes to its end. */
+async function timeOf(args: string[]): Promise<number> {
+  const began = performance.now();
+  await isKilled(args, {});
+  return performance.now() - began;
+}
+
 const english = ["--data", fixture("english"), "--period", "2026-05"];
 
 test("killed at random moments of a whole build, for one and for each audience, the reports that were there stay whole", async () => {
@@ -237,11 +244,15 @@ test("killed at random moments of a whole build, for one and for each audience, 
   const everybody = join(ownFolder("killed"), "all");
   await published(place, "first");
   await published(join(everybody, "management"), "first");
-  for (let kill = 0; kill < 3; kill++) {
-    await isKilled(["scripts/report.ts", ...english, "--out", place], { after: 500 + random() * 3000 });
-    await isKilled(["scripts/report.ts", ...english, "--out", everybody, "--audience", "all"], {
-      after: 500 + random() * 5000,
-    });
+  const builds = [
+    ["scripts/report.ts", ...english, "--out", place],
+    ["scripts/report.ts", ...english, "--out", everybody, "--audience", "all"],
+  ];
+  // How long each takes here, so that it is killed on its way and not after its end.
+  const milliseconds = await Promise.all(builds.map(timeOf));
+  for (let kill = 0; kill < 4; kill++) {
+    for (const [i, build] of builds.entries())
+      await isKilled(build, { after: (0.2 + 0.7 * random()) * (milliseconds[i] ?? 0) });
     for (const asked of [place, everybody]) putRight(asked);
     for (const name of readdirSync(everybody))
       expect(differences(join(everybody, name)), `${name}, kill ${kill}`).toEqual([]);
