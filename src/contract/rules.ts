@@ -1,14 +1,16 @@
+import { cellRules } from "./rules/cell.ts";
+import { fileRules } from "./rules/file.ts";
 import { moneyRules } from "./rules/money.ts";
 import { peopleRules } from "./rules/people.ts";
 import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
-import { readRules } from "./rules/read.ts";
 import type { Rule } from "./rules/rule.ts";
 import { workRules } from "./rules/work.ts";
 
 /** Every rule by its stable id. `report.yaml` can make each an error, a warning, or switch it off. */
 export const rules = {
-  ...readRules,
+  ...fileRules,
+  ...cellRules,
   ...peopleRules,
   ...portfolioRules,
   ...workRules,

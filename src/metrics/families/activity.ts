@@ -1,7 +1,8 @@
+import { measureNames } from "../../contract/measure-names.ts";
 import type { Bilingual, Measure, WindowKind } from "../../contract/vocabulary.ts";
 import { measures } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
-import { around, capital, measureName } from "../labels.ts";
+import { around, capital } from "../labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "../measure.ts";
 import { combined, type Metric, proportion, ratio } from "../metric.ts";
 import { whenCustomer } from "./new-business.ts";
@@ -33,7 +34,7 @@ function meaningOfCount(measure: Measure): Bilingual {
     return { nl: "Offertes die zijn uitgebracht.", en: "Quotes that were issued." };
   }
   return around(
-    measureName[measure],
+    measureNames[measure],
     (nl) => `Het aantal ${nl} dat is gedaan; wat alleen gepland staat telt niet.`,
     (en) => `The number of ${en} made; what is only planned does not count.`,
   );
@@ -52,7 +53,7 @@ function count(measure: Measure): Metric {
       ...base,
       id: `activity.count.${measure}`,
       unit: unitOfMeasure(measure),
-      label: around(measureName[measure], capital, capital),
+      label: around(measureNames[measure], capital, capital),
       meaning: meaningOfCount(measure),
       formula:
         measure === "revenue"
@@ -90,12 +91,12 @@ function perFte(measure: Measure): Metric {
       id: `activity.per_fte.${measure}`,
       unit: "per_fte_month",
       label: around(
-        measureName[measure],
+        measureNames[measure],
         (nl) => `${capital(nl)} per fte`,
         (en) => `${capital(en)} per FTE`,
       ),
       meaning: around(
-        measureName[measure],
+        measureNames[measure],
         (nl) => `${capital(nl)} per maand, per fte die er werkelijk was.`,
         (en) => `${capital(en)} a month, per FTE that was really there.`,
       ),

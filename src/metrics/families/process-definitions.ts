@@ -1,7 +1,8 @@
+import { measureNames } from "../../contract/measure-names.ts";
 import { type Between, type ProcessMeasure, processMeasures } from "../../contract/metric-ids.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
-import { around, capital, measureName } from "../labels.ts";
+import { around, capital } from "../labels.ts";
 import { fileOfMeasure } from "../measure.ts";
 
 const base = {
@@ -26,7 +27,7 @@ function whole(measure: ProcessMeasure): Bilingual {
 }
 
 function definitionsOf(measure: ProcessMeasure): Definition[] {
-  const name = measureName[measure];
+  const name = measureNames[measure];
   const files = [fileOfMeasure(measure)] as const;
   const limit = (
     id: Between<"process", `.${ProcessMeasure}`>,

@@ -1,9 +1,10 @@
 import type { Window } from "../../calendar/window.ts";
+import { measureNames } from "../../contract/measure-names.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import { inParts } from "../facts/month-sums.ts";
-import { around, capital, measureName } from "../labels.ts";
+import { around, capital } from "../labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "../measure.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
 import { effectOfHands } from "./gap.ts";
@@ -29,7 +30,7 @@ function target(measure: Measure): Metric {
       id: `target.${measure}`,
       unit: unitOfMeasure(measure),
       label: around(
-        measureName[measure],
+        measureNames[measure],
         (nl) => `Target ${nl}`,
         (en) => `Target ${en}`,
       ),
@@ -76,7 +77,7 @@ function attainment(measure: Measure): Metric {
       id: `activity.attainment.${measure}`,
       unit: "share",
       label: around(
-        measureName[measure],
+        measureNames[measure],
         (nl) => `${capital(nl)} t.o.v. target`,
         (en) => `${capital(en)} against target`,
       ),
@@ -133,7 +134,7 @@ function attainmentAvailable(measure: Measure): Metric {
       unit: "share",
       scopes: ["company", "team"],
       label: around(
-        measureName[measure],
+        measureNames[measure],
         (nl) => `${capital(nl)} t.o.v. wat van deze handen mocht worden verwacht`,
         (en) => `${capital(en)} against what these hands could be expected to do`,
       ),
@@ -165,7 +166,7 @@ function targetAdjusted(measure: Measure): Metric {
       unit: unitOfMeasure(measure),
       scopes: ["company", "team"],
       label: around(
-        measureName[measure],
+        measureNames[measure],
         (nl) => `Target ${nl} bij deze sterkte`,
         (en) => `Target ${en} at this strength`,
       ),

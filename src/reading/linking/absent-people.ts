@@ -51,9 +51,9 @@ function areOfAnotherSystem(texts: Iterable<string>, known: readonly string[]): 
 }
 
 /**
- * Who was absent: an index into the people, or one of `noKey`. Staff of whom the report does not tell are in
- * such a file too: each of them is one warning that does not say who, and none of their rows counts. Who is
- * nearly called as an employee is asked about.
+ * Who was absent: an index into the people, or one of `noReference`. Staff of whom the report does not tell
+ * are in such a file too: each of them is one warning that does not say who, and none of their rows counts.
+ * Who is nearly called as an employee is asked about.
  */
 export function absentPeople(table: Table, people: People, problems: Problems): Int32Array {
   const unknown: number[] = [];

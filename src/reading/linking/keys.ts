@@ -23,7 +23,7 @@ export const noReference = { blank: -1, unknown: -2, ambiguous: isSeveral, rejec
  * The numbers and names of things, found as they are written, or in another case where that can be no other.
  */
 export interface Keys {
-  /** Index of a thing, or one of `noKey`. */
+  /** Index of a thing, or one of `noReference`. */
   find(text: string): number;
   /** The number or name that was meant, as it is written where it was defined. */
   spelling(index: number, text: string): string;
@@ -35,8 +35,8 @@ export interface Keys {
   /** Every number and name, for "did you mean". */
   all: readonly string[];
   /**
-   * Whether all keys are known. Where they are not, because a file is missing or torn, nothing can be called
-   * unknown.
+   * Whether all keys are known. Where they are not, because a file is missing or lacks rows, nothing can be
+   * called unknown.
    */
   isComplete: boolean;
 }
@@ -133,9 +133,10 @@ function reportSpellings({ table, column, keys, problems }: Reference, found: re
 }
 
 /**
- * Index of the thing that each row refers to; `noKey.blank` where the cell is blank, `noKey.unknown` where it
- * leads to nothing. Each distinct text is looked up once; an unknown one is a problem on every row that holds
- * it, and rejects those rows where its rule is an error. One that Excel has cut is told as such.
+ * Index of the thing that each row refers to; `noReference.blank` where the cell is blank,
+ * `noReference.unknown` where it leads to nothing. Each distinct text is looked up once; an unknown one is a
+ * problem on every row that holds it, and rejects those rows where its rule is an error. One that Excel has
+ * cut is told as such.
  */
 export function resolveReferences(reference: Reference): Int32Array {
   const { table, column, keys, rules, problems } = reference;

@@ -28,8 +28,8 @@ function notInParts(table: Table, rows: readonly number[], people: People, probl
 }
 
 /**
- * Whose each row is: an index into the people, or one of `noKey`. Who is no employee is noted, to be told
- * once for all files; where a file names nobody who is, that is told instead.
+ * Whose each row is: an index into the people, or one of `noReference`. Who is no employee is noted, to be
+ * told once for all files; where a file names nobody who is, that is told instead.
  */
 export function ownersOf({ table, ambiguous, people, problems, ...told }: Owners): Int32Array {
   const unknown: number[] = [];

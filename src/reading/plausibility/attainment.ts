@@ -1,8 +1,8 @@
+import { measureNames } from "../../contract/measure-names.ts";
 import type { Bilingual, Language, Measure } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Aims, aimsOf } from "./aims.ts";
 import type { LogSpan } from "./log-span.ts";
-import { measureNames } from "./measure-names.ts";
 import { moneyIn } from "./money-said.ts";
 import { filesOfKind, type ReadWell } from "./read-well.ts";
 import { type Worked, workedOn } from "./worked.ts";

@@ -1,9 +1,9 @@
 import { isoOfDay } from "../../calendar/day.ts";
 import { monthOfDay } from "../../calendar/window.ts";
 import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
+import { measureNames } from "../../contract/measure-names.ts";
 import { media, pluralOfMedium } from "../../contract/vocabulary.ts";
 import type { Problems } from "../problems/problems.ts";
-import { measureNames } from "./measure-names.ts";
 import { filesOfKind, type ReadWell } from "./read-well.ts";
 
 /** A type of which fewer were done may well not be done for a while. */
