@@ -4,6 +4,7 @@ import { say } from "../src/command/say.ts";
 
 interface Options {
   mutate: string[];
+  tests?: string;
   workers: string;
 }
 
@@ -26,13 +27,17 @@ function byLayer(patterns: readonly string[]): Map<string, string[]> {
  * Mutates some files of a layer, and says which changes its own tests do not see: those of other layers are
  * no examples of what it does.
  */
-async function mutateLayer(layer: string, patterns: readonly string[], workers: number): Promise<void> {
+async function mutateLayer(
+  layer: string,
+  patterns: readonly string[],
+  { tests = layer, workers }: Options,
+): Promise<void> {
   const report = `.cache/mutate/${layer.slice("src/".length)}.json`;
   const stryker = new Stryker({
     configFile: "tools/mutate/stryker.config.json",
     mutate: [...patterns, "!src/**/*.{test,fixture}.ts"],
-    vitest: { dir: layer },
-    concurrency: workers,
+    vitest: { dir: tests },
+    concurrency: Number(workers),
     jsonReporter: { fileName: report },
   });
   await stryker.runMutationTest();
@@ -48,9 +53,10 @@ const program = command(
     "which files, as patterns; those of a folder with --mutate 'src/statistics/**/*.ts'",
     everything,
   )
+  .option("--tests <folder>", "whose tests may see it, where not all of its folder of src/ need be run")
   .option("--workers <number>", "how many changes are tried at once", "2")
-  .action(async ({ mutate, workers }: Options) => {
-    for (const [layer, patterns] of byLayer(mutate)) await mutateLayer(layer, patterns, Number(workers));
+  .action(async (options: Options) => {
+    for (const [layer, patterns] of byLayer(options.mutate)) await mutateLayer(layer, patterns, options);
   });
 
 await run(program);

@@ -33,6 +33,10 @@ interface Said {
   settings?: Partial<Settings>;
   /** What one unit of other currencies is worth in that of the report. */
   rates?: ReadonlyMap<string, number>;
+  /** What stands behind the last line, where it is not the end of that. */
+  end?: string;
+  /** Whether it is no export but the worksheet of a plan, or one of several of its kind. */
+  is?: { worksheet?: true; oneOfSeveral?: true };
 }
 
 /** An export of a kind by its lines, read alone */
@@ -49,9 +53,9 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       calendar: reportCalendar(settings),
       file: `${kind}.csv`,
       sha256: "",
-      bytes: Buffer.from(`${lines.join("\n")}\n`),
-      isAlone: true,
-      isWorksheet: false,
+      bytes: Buffer.from(`${lines.join("\n")}${said.end ?? "\n"}`),
+      isAlone: !said.is?.oneOfSeveral,
+      isWorksheet: said.is?.worksheet === true,
       money: { currency: settings.currency, rates: said.rates ?? new Map(), given: settings.rates },
       known: () => null,
       words,

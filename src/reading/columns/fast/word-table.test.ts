@@ -31,10 +31,10 @@ test("bytes above 127 are told apart like others", () => {
   expect(codesOf(["é", "è", "éé", "€", "é"])).toEqual([0, 1, 2, 3, 0]);
 });
 
-test.each([0, 20_000, 1_000_000])(
+test.each([0, 6000, 100_000])(
   "thousands of words keep their codes while the table grows, where %s are foreseen",
   (foreseen) => {
-    const words = Array.from({ length: 20_000 }, (_, i) => `K${i * 7919}`);
+    const words = Array.from({ length: 6000 }, (_, i) => `K${i * 7919}`);
     expect(codesOf([...words, ...words], () => foreseen)).toEqual([...words.keys(), ...words.keys()]);
   },
 );

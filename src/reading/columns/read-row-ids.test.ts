@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readLines } from "./reading.fixture.ts";
+import { rawAt } from "./table.ts";
+
+/** The numbers of quotes as they stand there, and what is told of them. */
+function numbersOf(cells: readonly string[]) {
+  const rows = cells.map((cell) => `${cell};K1;2026-10-01;open`);
+  const { table, told, problems } = readLines("quotes", [
+    "quote_id;account_manager_id;issued_on;outcome",
+    ...rows,
+  ]);
+  const numbers = table && cells.map((_, row) => rawAt(table, "quote_id", row));
+  return { numbers, header: table?.numbers.get("quote_id")?.header, told, problems };
+}
+
+test("the numbers of rows are read as they stand there, white space around them aside", () => {
+  expect(numbersOf(["Q-1", " 007 ", "Q-1"])).toMatchObject({
+    numbers: ["Q-1", "007", "Q-1"],
+    header: "quote_id",
+    told: [],
+  });
+});
+
+test("a blank one may be, and words that stand for nothing are read as blank, each told once", () => {
+  const { numbers, told, problems } = numbersOf(["Q1", "", "n/a", "-", "n/a"]);
+  expect(numbers).toEqual(["Q1", "", "", "", ""]);
+  expect(told).toEqual(["cell.no_value 4 quote_id", "cell.no_value 5 quote_id"]);
+  expect(problems.map(({ value, message }) => [value, message.slice(0, 30)])).toEqual([
+    ["n/a", "Read as a blank cell, 2 times."],
+    ["-", expect.stringMatching(/^Read as a blank cell\. /)],
+  ]);
+});
