@@ -4,10 +4,12 @@ import { fileMappingSchema } from "../../contract/mapping.ts";
 import type { Problem } from "../../contract/problem.ts";
 import { type Settings, settingsSchema } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
+import type { Export } from "../exports/export.ts";
 import { Stamps } from "../exports/stamps.ts";
 import { Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import { FolderWords } from "../text/encodings/folder-words.ts";
+import type { Rate } from "./money/money.ts";
 import { type ReadTable, readTable } from "./read-table.ts";
 import { type Table, valueAt } from "./table.ts";
 import { WordsAsked } from "./words/words-asked.ts";
@@ -19,6 +21,7 @@ import { WordsAsked } from "./words/words-asked.ts";
 export interface ReadExport {
   table: Table | null;
   source: ReadTable["source"] | null;
+  idle: ReadTable["idle"] | null;
   problems: readonly Problem[];
   /** Each problem as its rule, line and column. */
   told: readonly string[];
@@ -32,7 +35,9 @@ interface Said {
   /** What stands beside that. */
   settings?: Partial<Settings>;
   /** What one unit of other currencies is worth in that of the report. */
-  rates?: ReadonlyMap<string, number>;
+  rates?: ReadonlyMap<string, Rate | null>;
+  /** What is looked up in other exports, by column. */
+  lookups?: Export["lookups"];
   /** What stands behind the last line, where it is not the end of that. */
   end?: string;
   /** Whether it is no export but the worksheet of a plan, or one of several of its kind. */
@@ -60,7 +65,7 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       known: () => null,
       words,
       folderWords: new FolderWords({ folder: "", stamps: new Stamps("") }, []),
-      lookups: new Map(),
+      lookups: said.lookups ?? new Map(),
     },
     problems,
   );
@@ -69,6 +74,7 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
   return {
     table,
     source: read?.source ?? null,
+    idle: read?.idle ?? null,
     problems: problems.list,
     told: problems.list.map(({ rule, line, column }) =>
       [rule, line, column].filter((each) => each !== null).join(" "),

@@ -4,7 +4,12 @@ import { plainRows } from "./plain-rows.ts";
 
 function rowsOf(text: string, { delimiter = ";", most = Number.POSITIVE_INFINITY } = {}): string[][] {
   const rows: string[][] = [];
-  const content = { bytes: Buffer.from(text), charset: "utf-8" } as const;
+  const content = {
+    bytes: Buffer.from(text),
+    charset: "utf-8",
+    encoding: "utf-8",
+    hasQuotes: false,
+  } as const;
   plainRows(content, delimiter, (cells) => rows.push(cells.copy()) < most);
   return rows;
 }

@@ -72,3 +72,46 @@ test("where a header or title speaks of thousands it is asked, with the first th
     told: [],
   });
 });
+
+/** What quotes with these outcomes and days are worth, by rates of a dollar in two months. */
+function byMonth(headers: string, ...rows: string[]) {
+  const rates = new Map([
+    ["2026-01", 2],
+    ["2026-02", 3],
+  ]);
+  const lines = [`account_manager_id;value;${headers}`, ...rows.map((row) => `K1;USD 10;${row}`)];
+  return readLines("quotes", lines, { rates: new Map([["USD", rates]]) }).valuesOf("value");
+}
+
+test("a quote is worth the rate of the month of its outcome, or of its issue while it is open", () => {
+  const headers = "issued_on;closed_on;outcome";
+  expect(
+    byMonth(headers, "2026-01-15;2026-02-15;won", "2026-01-15;2026-02-15;open", "2026-01-15;;won"),
+  ).toEqual([30, 20, 20]);
+  expect(byMonth("issued_on;outcome", "2026-01-15;open", "2026-02-15;won")).toEqual([20, 30]);
+});
+
+test("a target is worth the rate of the month that it begins in, and only of revenue it is money", () => {
+  const rates = new Map([["USD", new Map([["2026-01", 2]])]]);
+  const lines = [
+    "team;measure;from;to;value;currency",
+    "Noord;omzet;2026-01-01;2026-01-31;10;USD",
+    "Noord;orders;2026-01-01;2026-01-31;10;USD",
+  ];
+  expect(readLines("targets", lines, { rates }).valuesOf("value")).toEqual([20, 10]);
+});
+
+test("what stands beside an amount must be what is said in its cell", () => {
+  const lines = (cell: string, currency: string) => [
+    "account_manager_id;issued_on;outcome;value;currency",
+    `K1;2026-10-01;open;${cell};${currency}`,
+  ];
+  const read = (cell: string, currency: string) =>
+    readLines("quotes", lines(cell, currency), { rates: new Map([["USD", 2]]) }).valuesOf("value");
+  expect([read("$ 5", "USD"), read("5", "dollar USD"), read("€ 5", "USD"), read("5", "")]).toEqual([
+    [10],
+    [10],
+    [],
+    [5],
+  ]);
+});

@@ -41,8 +41,7 @@ const cellOf = (column: CodedColumn | undefined, row: number): CellValue => {
 
 /** The day by whose month a row has its rate: an open quote has no day of its outcome yet. */
 function dayOf(columns: Columns, kind: FileKind): (row: number) => number | null {
-  const days = (dayColumns[kind] ?? []).flatMap((name) => columns.get(name) ?? []);
-  const [closed, issued] = days;
+  const [closed, issued] = (dayColumns[kind] ?? []).map((name) => columns.get(name));
   const outcome = kind === "quotes" ? columns.get("outcome") : undefined;
   const asNumber = (value: CellValue) => (typeof value === "number" ? value : null);
   return (row) => {

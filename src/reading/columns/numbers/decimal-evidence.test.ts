@@ -93,6 +93,18 @@ test("against the habit as many fractions must stand as there are that can be bo
 test("two numbers written in full explain all thousands, one does not", () => {
   expect(mark(["1.250,50", "2.250,50", ...times(9, "1.250")], null)).toBe(",");
   expect(mark(["1.250,50", ...times(2, "1.250")], null)).toBeNull();
+  expect(mark(["1.250,50", "2.250,50", ...times(9, "1.250")], ".")).toBeNull();
+});
+
+test("fractions with the other mark take away from what those with the first say", () => {
+  expect(mark(["12,5", "12,7", "12.5", ...times(2, "1.250")], null)).toBeNull();
+  expect(mark(["12,5", "12,7", "12.5", "1.250"], null)).toBe(",");
+});
+
+test("against the habit both kinds of doubtful cells count", () => {
+  const sure = ["1250,125", "1250,126"];
+  expect(mark([...sure, "1,250", "1.250"], ".")).toBe(",");
+  expect(mark([...sure, "1,250", ...times(2, "1.250")], ".")).toBeNull();
 });
 
 test("against one fraction of three figures five others must stand with the habit, ten without", () => {

@@ -44,3 +44,25 @@ test("where two readings are left it is asked, with cells both ways and the line
     ),
   );
 });
+
+/** How the numbers of one plan line are read, and the mark of its file. */
+function plan(cells: Readonly<Record<string, string>>, decimal?: object, delimiter = "|") {
+  const all = { segment: "A", medium: "bezoek", per: "klant", times_per_year: "4", ...cells };
+  const lines = [Object.keys(all).join(delimiter), Object.values(all).join(delimiter)];
+  const { source, valuesOf } = readLines("plan", lines, { mapping: { decimal } });
+  return { decimal: source?.decimal, minutes: valuesOf("minutes") };
+}
+
+test("a column that says nothing certain is read as the others of its file", () => {
+  expect(plan({ minutes: "1.250", hit_rate: "0,25" })).toEqual({ decimal: ",", minutes: [1250] });
+  expect(plan({ minutes: "1,250", hit_rate: "0.25" })).toEqual({ decimal: ".", minutes: [1250] });
+});
+
+test("the mark of a file is that of most cells that are certain, else of most columns, else of habit", () => {
+  expect(plan({ minutes: "12,5", hit_rate: "0.25", max_per_year: "4.5" }).decimal).toBe(".");
+  expect(plan({ minutes: "12,5", hit_rate: "0,25", max_per_year: "4.5" }).decimal).toBe(",");
+  const both = { minutes: "1.250", max_per_year: "1.250" };
+  expect(plan(both, { minutes: ".", max_per_year: "." }, ";").decimal).toBe(".");
+  expect(plan(both, { minutes: ".", max_per_year: "," }, ";").decimal).toBe(",");
+  expect(plan({ minutes: "1.250" }, { minutes: "." }, ";").decimal).toBe(",");
+});

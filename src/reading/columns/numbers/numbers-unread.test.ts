@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { readLines } from "../reading.fixture.ts";
 
 /** How a column of amounts of plan lines is read, each with a decimal comma where it must be. */
-function plan(cells: Readonly<Record<string, readonly string[]>>, mapping: object = {}) {
+function plan(cells: Readonly<Record<string, readonly string[]>>, mapping: object = {}, delimiter = "|") {
   const names = Object.keys(cells);
   const rows = (cells[names[0] ?? ""] ?? []).map((_, row) => {
     const own = names.map((name) => cells[name]?.[row] ?? "");
-    return ["A", "bezoek", "klant", ...own].join("|");
+    return ["A", "bezoek", "klant", ...own].join(delimiter);
   });
-  const read = readLines("plan", [["segment", "medium", "per", ...names].join("|"), ...rows], { mapping });
+  const read = readLines("plan", [["segment", "medium", "per", ...names].join(delimiter), ...rows], {
+    mapping,
+  });
   return {
     values: names.map((name) => read.valuesOf(name)),
     asked: read.told.filter((each) => each.startsWith("file.ambiguous_numbers")),
@@ -28,6 +30,12 @@ test("what a column can hold is judged after it is multiplied", () => {
   expect(plan({ times_per_year: ["1.250"] }, { multiply: { times_per_year: 0.1 } }).asked).toEqual([
     "file.ambiguous_numbers 2 times_per_year",
   ]);
+});
+
+test("so is what a column seldom holds: more than a week, where hours are made minutes", () => {
+  const hours = { times_per_year: ["4"], minutes: ["1.250"] };
+  expect(plan(hours, {}, ";").values[1]).toEqual([1250]);
+  expect(plan(hours, { multiply: { minutes: 60 } }, ";").asked).toEqual(["file.ambiguous_numbers 2 minutes"]);
 });
 
 test("a text counts as often as it stands there", () => {
