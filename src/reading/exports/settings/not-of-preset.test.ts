@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import type { Mark } from "../../../contract/preset.ts";
 import { notOfPreset } from "./not-of-preset.ts";
 
+const form = (name: string, ...marks: Mark[]) => ({ name, marks, sureness: {}, columns: {} });
 const forms = [
-  { name: "Deals", marks: [["Deal ID", "Deal-ID"], "Deal Stage"] },
-  { name: "Calls", marks: ["Call outcome", "Call duration"] },
+  form("Deals", ["Deal ID", "Deal-ID"], "Deal Stage"),
+  form("Calls", "Call outcome", "Call duration"),
 ];
 const said = (...headers: string[]) => notOfPreset("HubSpot", forms, headers);
 
