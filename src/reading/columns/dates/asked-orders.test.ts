@@ -60,3 +60,37 @@ test("one slip in a column that is well founded is a wrong cell", () => {
   expect(told).toContain("cell.not_a_date 5 issued_on");
   expect(days).toEqual(["2026-01-13", "2026-01-14", "2026-01-15"]);
 });
+
+/** Quotes with these days of issue and of their outcome. */
+const closed = (rows: readonly (readonly [issued: string, closed: string])[], mapping: object = {}) =>
+  readLines(
+    "quotes",
+    ["account_manager_id,outcome,issued_on,closed_on", ...rows.map((days) => `K1,won,${days.join(",")}`)],
+    { mapping },
+  );
+
+test("of several columns that nothing tells one is asked: a line of report.yaml answers for all", () => {
+  const both = [["03/04/2026", "05/06/2026"] as const];
+  const asked = closed(both).told.filter((each) => each.startsWith("file.ambiguous_dates"));
+  expect(asked).toEqual(["file.ambiguous_dates 2 issued_on"]);
+  const { valuesOf } = closed(both, { date_order: "mdy" });
+  expect([valuesOf("issued_on"), valuesOf("closed_on")].flat().map((day) => isoOfDay(Number(day)))).toEqual([
+    "2026-03-04",
+    "2026-05-06",
+  ]);
+});
+
+test("two dates that go against another column are told with a date of that", () => {
+  const file = Array.from({ length: 9 }, (_, i) => `${13 + i}/01/2026`);
+  const { problems } = closed(file.map((day, i) => [day, i < 2 ? `01/${20 + i}/2026` : ""]));
+  const told = problems.find(({ rule }) => rule === "file.two_date_orders");
+  expect(told).toMatchObject({ line: 2, column: "closed_on", value: "01/20/2026" });
+  expect(told?.message).toContain("one that can only be day-month: 13/01/2026 in the column issued_on");
+  expect(told?.message_nl).toContain("alleen dag-maand kan zijn: 13/01/2026 in de kolom issued_on");
+});
+
+test("where report.yaml says that years are first, it is seen of each date whether that is so", () => {
+  const { days, told } = quotes(["2026-10-31", "31/10/2026", "26-10-30"], { date_order: "ymd" });
+  expect(days).toEqual(["2026-10-31", "2026-10-30"]);
+  expect(told.filter((each) => each.includes("issued_on"))).toEqual(["cell.not_a_date 3 issued_on"]);
+});

@@ -92,3 +92,8 @@ test("a column with one or two dates that go against its file holds a second ord
   expect(ordersOf({ a: [...monthsFirst(3, "/"), ...both(6, "/")], b: file }).a).toBe("mdy");
   expect(ordersOf({ a: [...monthsFirst(3, "/"), ...both(7, "/")], b: file }).a).toBe("two, dmy");
 });
+
+test("what a column shows under a dash is not sure under a slash", () => {
+  expect(orderOf([...daysFirst(3, "-"), ...both(2, "/")])).toBe("dmy or mdy under /");
+  expect(orderOf([...daysFirst(3, "-"), ...both(2, ".")])).toBe("dmy");
+});
