@@ -31,8 +31,7 @@ export function assessedMonths(facts: CountedFacts, person: number, window: Wind
 export function isAssessed(facts: CountedFacts, scope: number, window: Window): boolean {
   const owner = personScopeOf(facts, scope);
   if (owner < 0) return true;
-  const assessed = assessedMonths(facts, owner, window).length;
-  return window.months.length === 1 ? assessed === 1 : assessed * 2 >= window.months.length;
+  return assessedMonths(facts, owner, window).length * 2 >= window.months.length;
 }
 
 /**

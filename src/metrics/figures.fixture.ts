@@ -4,6 +4,7 @@ import { type Workdays, workdays } from "../calendar/workdays.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Figure } from "../contract/figure.ts";
 import { type Settings, settingsSchema } from "../contract/settings.ts";
+import type { BaseInput } from "./facts/base.ts";
 import { type Facts, factsOf } from "./facts/facts.ts";
 import { datasetOf, type Rows } from "./organisation.fixture.ts";
 import { allFigures } from "./registry.ts";
@@ -26,14 +27,19 @@ function calendarOf(settings: Settings): Workdays {
   return calendar;
 }
 
-/** What was counted of a dataset, for the report of a month. */
-export function factsOfDataset(dataset: Dataset, settings = settingsOf(), month = reportedMonth): Facts {
+/** What the report of a month is counted from. */
+function inputOf(dataset: Dataset, settings: Settings, month: string): BaseInput {
   const windows = reportWindows({
     month,
     fiscalYearStarts: settings.fiscal_year_starts,
     trendMonths: settings.trend_months,
   });
-  return factsOf({ dataset, settings, windows, workdays: calendarOf(settings) });
+  return { dataset, settings, windows, workdays: calendarOf(settings) };
+}
+
+/** What was counted of a dataset, for the report of a month. */
+export function factsOfDataset(dataset: Dataset, settings = settingsOf(), month = reportedMonth): Facts {
+  return factsOf(inputOf(dataset, settings, month));
 }
 
 /**
@@ -53,6 +59,12 @@ export function finder(figures: readonly Figure[]): FindFigure {
 /** Every figure of an organisation; its report is that of October 2026 unless said. */
 export function figuresOf(rows: Rows, settings?: Settings, month?: string): FindFigure {
   return finder(allFigures(factsOfDataset(datasetOf(rows), settings, month)));
+}
+
+/** Every figure of an organisation, those of the segments of each team among them. */
+export function figuresWithTeamSegments(rows: Rows): FindFigure {
+  const input = inputOf(datasetOf(rows), settingsOf(), reportedMonth);
+  return finder(allFigures(factsOf({ ...input, withTeamSegments: true })));
 }
 
 /** The value of a figure, or the status that stands for it; undefined where there is no such figure. */

@@ -21,7 +21,7 @@ test("reach is the share of the accounts of the last day that had any contact", 
   const figure = figuresOf({
     ...rows,
     activities: [
-      { day: "2026-10-05", account: "a", type: "email" },
+      { day: "2026-10-01", account: "a", type: "email" },
       { day: "2026-09-05", account: "b" },
       { day: "2026-09-05", account: "left" },
     ],
@@ -45,6 +45,24 @@ test("an account is on plan with four fifths of all contacts, whatever the mediu
   expect(onPlan(settingsOf({ thresholds: { on_plan: 0.2 } }))?.value).toBe(1);
 });
 
+test("whoever began in May is held to what the plan asks from then on, their team to all of it", () => {
+  const figure = figuresOf({
+    ...rows,
+    contacts: [],
+    team: [{ person: "Anna", from: "2026-05-01" }],
+    // Of the second, since a Saturday at the end of the month, nothing was asked.
+    accounts: [{ id: "a" }, { id: "b", since: "2026-10-31" }],
+    plan: [{ medium: "visit", timesPerYear: 4 }],
+    activities: [
+      { day: "2026-07-06", account: "a" },
+      { day: "2026-10-05", account: "a" },
+    ],
+  });
+  const onPlan = (scope: string) => figure("plan.on_plan", scope, "r12");
+  expect(onPlan("account_manager Anna")).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(onPlan("team North")).toMatchObject({ numerator: 0, denominator: 1 });
+});
+
 test("a contact is off plan at an unknown account, outside the portfolio, or by a medium without a line", () => {
   const figure = figuresOf({
     ...rows,
@@ -59,24 +77,32 @@ test("a contact is off plan at an unknown account, outside the portfolio, or by 
   expect(valueOrStatus(figuresOf(rows)("plan.off_plan"))).toBe("no_denominator");
 });
 
-test("contact persons are reached when a contact names them; a known account can hang by one thread", () => {
+test("contact persons are reached when a contact names them; an account with several can hang by one thread", () => {
+  const persons = { a: 2, b: 1, both: 2, none: 2, left: 1 };
   const figure = figuresOf({
     ...rows,
+    accounts: Object.keys(persons).map((id) => (id === "left" ? { id, until: "2026-09-30" } : { id })),
+    contacts: Object.entries(persons).flatMap(([account, count]) =>
+      Array.from({ length: count }, (_, i) => ({ id: `${account} ${i}`, account })),
+    ),
     activities: [
-      { day: "2026-03-05", account: "a", contact: "1" },
-      { day: "2025-03-05", account: "a", contact: "2" },
-      { day: "2026-03-05", account: "b", contact: "3" },
+      // The twelve months begin on the first of November.
+      { day: "2025-11-01", account: "a", contact: "a 0" },
+      { day: "2025-10-31", account: "a", contact: "a 1" },
+      { day: "2026-03-05", account: "b", contact: "b 0" },
+      { day: "2026-03-05", account: "both", contact: "both 0" },
+      { day: "2026-03-05", account: "both", contact: "both 1" },
+      { day: "2026-03-05", account: "left", contact: "left 0" },
     ],
   });
-  expect(figure("plan.contact_reach", "company all", "r12")).toMatchObject({ numerator: 2, denominator: 3 });
-  // b has one contact person only: one thread is all it can have
-  expect(figure("plan.single_threaded", "company all", "r12")).toMatchObject({
-    numerator: 1,
-    denominator: 1,
-  });
+  const r12 = (id: string) => figure(id, "company all", "r12");
+  expect(r12("plan.contact_reach")).toMatchObject({ numerator: 4, denominator: 7, n: 7 });
+  // b has one contact person only: one thread is all it can have.
+  expect(r12("plan.single_threaded")).toMatchObject({ numerator: 1, denominator: 2, n: 2 });
 });
 
 test("where no contact names a person nothing is said of reach among them", () => {
   const figure = figuresOf({ ...rows, activities: [{ day: "2026-03-05", account: "a" }] });
-  expect(valueOrStatus(figure("plan.contact_reach", "company all", "r12"))).toBe("no_data");
+  for (const id of ["plan.contact_reach", "plan.single_threaded"])
+    expect(valueOrStatus(figure(id, "company all", "r12"))).toBe("no_data");
 });

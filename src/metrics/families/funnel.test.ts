@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { funnelLimits } from "../../statistics/funnel-limits.ts";
+import { tauSquared } from "../../statistics/over-dispersion.ts";
+import { z95 } from "../../statistics/wilson.ts";
 import { figuresOf, valueOrStatus } from "../figures.fixture.ts";
 import type { Rows } from "../organisation.fixture.ts";
 
@@ -59,4 +62,44 @@ test("without quotes of one's own or of others there is nothing to compare", () 
 test("no difference is never told", () => {
   const equal: Rows = { ...rows, quotes: [...closed("Anna", 6, 18), ...closed("Bram", 10, 30)] };
   expect(valueOrStatus(of("cases_needed", equal))).toBe("too_few");
+});
+
+/** Six of each role, with 40 quotes each: managers all win a quarter, of key accounts somebody wins nearly all. */
+const wonByKeyAccount = [2, 6, 10, 14, 18, 34];
+const twoRoles: Rows = {
+  team: [...wonByKeyAccount.keys()].flatMap((i) => [
+    { person: `manager ${i}` },
+    { person: `key ${i}`, role: "key account", team: "South" },
+  ]),
+  quotes: wonByKeyAccount.flatMap((won, i) => [
+    ...closed(`manager ${i}`, 10, 30),
+    ...closed(`key ${i}`, won, 40 - won),
+  ]),
+};
+
+test("what people of a role differ by themselves widens its limits, and what all people do those of a team", () => {
+  const figure = figuresOf(twoRoles);
+  const limits = (scope: string) => figure("funnel.limits_95", scope, "r12")?.interval;
+  const spread = (rates: readonly number[], p0: number) => {
+    const standardError = Math.sqrt((p0 * (1 - p0)) / 40);
+    return tauSquared(rates.map((won) => ({ z: (won / 40 - p0) / standardError, standardError })));
+  };
+  const managers = wonByKeyAccount.map(() => 10);
+  expect(limits("account_manager manager 0")).toEqual(funnelLimits(0.25, 40, z95));
+  const ofRole = spread(wonByKeyAccount, 84 / 240);
+  expect(limits("account_manager key 0")).toEqual(funnelLimits(82 / 200, 40, z95, ofRole));
+  const ofAll = spread([...managers, ...wonByKeyAccount], 144 / 480);
+  expect(limits("team South")).toEqual(funnelLimits(0.25, 240, z95, ofAll));
+  expect(Math.min(ofRole, ofAll)).toBeGreaterThan(0);
+});
+
+test("the hit rate to expect is one's own, drawn towards that of all account managers", () => {
+  const rate = (given: Rows, person = "Anna") =>
+    figuresOf(given)("funnel.expected_rate", `account_manager ${person}`, "r12");
+  // They differ no more than chance has them do: everybody has the 28 of 124 of all.
+  expect(rate(rows)).toMatchObject({ value: 28 / 124, n: 24 });
+  // Where they do, the 30 % of all is worth about five quotes.
+  const worth = 5.050_369;
+  expect(rate(twoRoles, "key 5")?.value).toBeCloseTo((34 + 0.3 * worth) / (40 + worth), 6);
+  expect(valueOrStatus(rate({ ...rows, quotes: [{ issued: "2026-02-02" }] }))).toBe("no_denominator");
 });

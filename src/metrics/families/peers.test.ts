@@ -29,6 +29,13 @@ test("orders stand against what colleagues of the same role would have had in th
   expect(ratio(rows, "Anna")).toMatchObject({ value: expect.closeTo(0.5, 9), numerator: 10, n: 10 });
 });
 
+test("the year to date and the twelve months are each compared by themselves", () => {
+  const before = orders("Anna", 7).map((order) => ({ ...order, closed: "2025-12-01" }));
+  const figure = figuresOf({ ...rows, quotes: [...(rows.quotes ?? []), ...before] });
+  const own = (window: string) => figure("peers.orders_ratio", "account_manager Anna", window)?.numerator;
+  expect([own("ytd"), own("r12")]).toEqual([10, 17]);
+});
+
 test("the interval is Garwood’s over what is expected", () => {
   const [low = 0, high = 0] = ratio(rows, "Anna")?.interval ?? [];
   expect(low).toBeCloseTo(4.795 / 20, 3);
