@@ -20,7 +20,9 @@ test("no two metrics have the same id, and no two figures are about the same", (
 test("of some kinds of scope there are the same figures as among all", () => {
   const facts = sampleFacts();
   const some = allFigures(facts, ["company", "segment"]);
-  expect(some).toEqual(allFigures(facts).filter(({ scope }) => scope.kind === "company" || scope.kind === "segment"));
+  expect(some).toEqual(
+    allFigures(facts).filter(({ scope }) => scope.kind === "company" || scope.kind === "segment"),
+  );
 });
 
 test("every definition speaks both languages", () => {
@@ -64,7 +66,11 @@ test("a figure has a number, or a status that says why not", () => {
 });
 
 test("every metric of a whole organisation has a value somewhere", () => {
-  const found = new Set(sampleFigures().filter(({ value }) => value !== null).map(({ metric }) => metric));
+  const found = new Set(
+    sampleFigures()
+      .filter(({ value }) => value !== null)
+      .map(({ metric }) => metric),
+  );
   const unused = [".events", ".event", ".others", ".other"];
   // It has no seasons, and its orders no two years.
   const seasons = ["process.season.orders", "process.difference.quotes", "process.difference.orders"];

@@ -29,9 +29,8 @@ function ratioBetween({ own, others }: { own: Rate; others: Rate }): Measurement
   };
 }
 
-function hasOthers({ field, own }: Place): boolean {
-  return field.people.length > 1 && own.expected > 0;
-}
+/** Whether anything is to be expected of somebody; of who has no others of the role nothing is. */
+const hasOthers = ({ own }: Place) => own.expected > 0;
 
 function ordersRatio(place: Place): Measurement {
   const { field, own } = place;

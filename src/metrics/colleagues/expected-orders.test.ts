@@ -26,8 +26,10 @@ test("whoever has the small accounts is expected to win what others win at small
   // At A accounts everybody wins one an account, at B one of ten.
   const exposures = accounts([{ [a]: 10 }, { [a]: 10, [b]: 50 }, { [b]: 100 }]);
   const all = [...orders(0, a, 10), ...orders(1, a, 10), ...orders(1, b, 5), ...orders(2, b, 10)];
-  for (const [i, expected] of expectedOf(exposures, all).entries())
-    expect(expected).toBeCloseTo([10, 15, 10][i] ?? 0, 9);
+  const wanted = [10, 15, 10].map((value) => expect.closeTo(value, 9));
+  expect(expectedOf(exposures, all)).toEqual(wanted);
+  // Nobody wins more than others at the same accounts: it is what each would be dealt too.
+  expect([...expectedOrders(exposures, all, 1).values()].map(({ fair }) => fair[0])).toEqual(wanted);
 });
 
 test("a kind of which the others have fewer than five accounts has the rate of its segment", () => {
@@ -42,6 +44,24 @@ test("a kind of which the others have fewer than five accounts has the rate of i
   expect(first).toBeCloseTo(raw[0] * scale, 9);
   expect(second).toBeCloseTo(raw[1] * scale, 9);
   expect(third).toBeCloseTo(raw[2] * scale, 9);
+});
+
+test("five accounts of others are enough to have a rate of their own", () => {
+  const prospect = kind("A", "prospect");
+  const exposures = accounts([{ [prospect]: 10 }, { [a]: 10, [prospect]: 5 }, { [a]: 10 }]);
+  const all = [
+    ...orders(0, prospect, 10),
+    ...orders(1, a, 10),
+    ...orders(1, prospect, 5),
+    ...orders(2, a, 5),
+  ];
+  // At the prospects of others one an account; at A accounts of the others a half, and one.
+  const raw = [10, 5 + 5, 10] as const;
+  expect(expectedOf(exposures, all)).toEqual(raw.map((value) => expect.closeTo(value, 9)));
+});
+
+test("of who is alone nothing is known to expect", () => {
+  expect(expectedOf(accounts([{ [a]: 10 }]), orders(0, a, 5))).toEqual([0]);
 });
 
 test("orders at no known account leave the rates of the kinds as they are, and raise all alike", () => {

@@ -54,8 +54,8 @@ export function accountDays(facts: CountedFacts, window: Window): Exposures {
   const assessed = new Map<number, ReadonlySet<string>>();
   for (const account of facts.dataset.accounts) {
     const { manager } = account;
-    const scope = manager === null ? -1 : facts.scopes.person(manager);
-    if (manager === null || scope < 0) continue;
+    if (manager === null) continue;
+    const scope = facts.scopes.person(manager);
     const months = assessed.get(scope) ?? new Set(assessedMonths(facts, scope, window));
     assessed.set(scope, months);
     const byMonth = window.months.map((month) => {

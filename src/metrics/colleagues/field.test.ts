@@ -6,7 +6,7 @@ import { placeOf } from "./field.ts";
 const order = (issued: string, closed: string, account?: string) =>
   ({ issued, closed, outcome: "won", ...(account === undefined ? {} : { account }) }) as const;
 
-/** Anna, with two orders of one need, one of another and one of the month in which she was away. */
+/** Anna, with two orders of one need, two of others and one of the month in which she was away. */
 const rows: Rows = {
   team: [{ person: "Anna", fte: 0.8 }, { person: "Bram" }, { person: "Cas", role: "key account" }],
   absence: [{ person: "Anna", from: "2026-08-01", to: "2026-08-31" }],
@@ -24,6 +24,9 @@ const rows: Rows = {
     order("2026-05-04", "2026-07-01"),
     order("2025-05-04", "2025-07-01"),
     order("2026-05-04", "2026-11-02"),
+    order("2025-10-20", "2025-11-03"),
+    { issued: "2026-05-04", outcome: "lost", closed: "2026-07-01" },
+    { issued: "2026-05-04" },
   ],
 };
 /** June, July and August as places in the twelve months from November on. */
@@ -36,7 +39,7 @@ function placeOfPerson(person: number) {
 
 test("what somebody did counts in the months in which they were assessed, and so does the time for it", () => {
   const own = placeOfPerson(0)?.own;
-  expect(own).toMatchObject({ orders: 3 });
+  expect(own).toMatchObject({ orders: 4 });
   expect([june, july, august].map((month) => own?.visits[month])).toEqual([0, 3, 0]);
   expect([june, july, august].map((month) => own?.fte[month])).toEqual([0.8, 0.8, 0]);
 });
@@ -46,8 +49,9 @@ test("orders that came together are one, in the month in which the first of them
   expect(field?.clusters).toEqual([
     { month: june, size: 2 },
     { month: july, size: 1 },
+    { month: 0, size: 1 },
   ]);
-  expect(field?.orders).toBe(3);
+  expect(field?.orders).toBe(4);
 });
 
 test("people are compared with those of their role alone", () => {

@@ -88,7 +88,7 @@ function fieldOf(
   const clusters = new Map<number, OrderCluster>();
   for (const { month, person, account, cluster } of won) {
     const at = monthIndexes.indexOf(month);
-    if (at < 0 || assessed.get(person)?.[at] !== true) continue;
+    if (assessed.get(person)?.[at] !== true) continue;
     const found = facts.dataset.accounts[account];
     orders.push({ scope: person, month: at, kind: found ? kindOf(found) : null });
     const before = clusters.get(cluster);
@@ -130,7 +130,7 @@ export interface Place {
  * The account managers of each role with what they did in a window, in the months in which each was assessed.
  */
 export function fieldsOf(facts: CountedFacts, window: Window, { orders, roles }: Given): readonly Field[] {
-  const days = facts.lacks(["accounts"]) ? new Map() : accountDays(facts, window);
+  const days = accountDays(facts, window);
   const byRole = Map.groupBy(roles, ([, role]) => role);
   return [...byRole.values()].map((people) =>
     fieldOf(

@@ -29,7 +29,7 @@ export function closedTogether(facts: CountedFacts, scopes: readonly number[], w
 /** τ² of account managers around the rate of all of them together. */
 function spreadAmong(facts: CountedFacts, people: readonly number[], window: Window): number {
   const { won, cases } = closedTogether(facts, people, window);
-  const p0 = cases === 0 ? 0 : won / cases;
+  const p0 = won / cases;
   const deviations = people.flatMap((scope) => {
     const own = closedOver(facts, scope, window);
     const standardError = Math.sqrt((p0 * (1 - p0)) / own.cases);

@@ -18,9 +18,9 @@ function clustersOf(...quotes: Quote[]): number[] {
 
 test("quotes of one account within thirty days of the first belong to it, whoever issued them", () => {
   const a = { account: "a" };
-  expect(
-    clustersOf({ ...a, day: 0 }, { ...a, day: 30, person: "Bram" }, { account: "b", day: 30 }),
-  ).toEqual([0, 0, 2]);
+  expect(clustersOf({ ...a, day: 0 }, { ...a, day: 30, person: "Bram" }, { account: "b", day: 30 })).toEqual([
+    0, 0, 2,
+  ]);
   expect(clustersOf({ ...a, day: 0 }, { ...a, day: 31 }, { ...a, day: 61 }, { ...a, day: 62 })).toEqual([
     0, 1, 1, 3,
   ]);

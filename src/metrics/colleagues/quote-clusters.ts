@@ -13,7 +13,7 @@ const daysTogether = 30;
  */
 export function quoteClusters({ quotes }: Dataset): Int32Array {
   const clusters = Int32Array.from({ length: quotes.length }, (_, row) => row);
-  const rows = [...clusters].sort((a, b) => (quotes.issuedOn[a] ?? 0) - (quotes.issuedOn[b] ?? 0) || a - b);
+  const rows = [...clusters].sort((a, b) => (quotes.issuedOn[a] ?? 0) - (quotes.issuedOn[b] ?? 0));
   const firstOfAccount = new Map<number, number>();
   const firstOfDay = new Map<string, number>();
   for (const row of rows) {

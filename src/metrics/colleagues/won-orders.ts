@@ -26,7 +26,7 @@ export function wonOrders(facts: CountedFacts): readonly WonOrder[] {
   const orders: WonOrder[] = [];
   for (let row = 0; row < quotes.length; row++) {
     const closed = quotes.closedOn[row] ?? -1;
-    if (quotes.outcome[row] !== outcomeCode.won || closed < 0 || closed > facts.periodEnd) continue;
+    if (quotes.outcome[row] !== outcomeCode.won || closed > facts.periodEnd) continue;
     const month = facts.monthOf(closed);
     if (month < 0) continue;
     const person = quotes.person[row] ?? -1;

@@ -64,13 +64,20 @@ test("no difference is never told", () => {
   expect(valueOrStatus(of("cases_needed", equal))).toBe("too_few");
 });
 
-/** Six of each role, with 40 quotes each: managers all win a quarter, of key accounts somebody wins nearly all. */
+/**
+ * Six of each role with 40 quotes each, and one who has none yet: managers all win a quarter, of key accounts
+ * somebody wins nearly all.
+ */
 const wonByKeyAccount = [2, 6, 10, 14, 18, 34];
 const twoRoles: Rows = {
-  team: [...wonByKeyAccount.keys()].flatMap((i) => [
-    { person: `manager ${i}` },
-    { person: `key ${i}`, role: "key account", team: "South" },
-  ]),
+  team: [
+    ...[...wonByKeyAccount.keys()].flatMap((i) => [
+      { person: `manager ${i}` },
+      { person: `key ${i}`, role: "key account", team: "South" },
+    ]),
+    { person: "starter", role: "key account", team: "South" },
+  ],
+  activities: [{ day: "2026-10-01", person: "starter" }],
   quotes: wonByKeyAccount.flatMap((won, i) => [
     ...closed(`manager ${i}`, 10, 30),
     ...closed(`key ${i}`, won, 40 - won),
@@ -91,6 +98,11 @@ test("what people of a role differ by themselves widens its limits, and what all
   const ofAll = spread([...managers, ...wonByKeyAccount], 144 / 480);
   expect(limits("team South")).toEqual(funnelLimits(0.25, 240, z95, ofAll));
   expect(Math.min(ofRole, ofAll)).toBeGreaterThan(0);
+});
+
+test("where all win everything chance has no room, and nobody differs", () => {
+  const won = { ...twoRoles, quotes: wonByKeyAccount.flatMap((_, i) => closed(`key ${i}`, 40, 0)) };
+  expect(figuresOf(won)("funnel.limits_95", "account_manager key 0", "r12")?.interval).toEqual([1, 1]);
 });
 
 test("the hit rate to expect is one's own, drawn towards that of all account managers", () => {

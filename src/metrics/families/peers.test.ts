@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../../calendar/day.ts";
 import { binomialAtMost } from "../../statistics/binomial.ts";
+import { rateRatioInterval } from "../../statistics/count-ratio.ts";
+import { dispersionOf } from "../../statistics/dispersion.ts";
+import { poissonInterval } from "../../statistics/poisson-interval.ts";
 import { figuresOf, valueOrStatus } from "../figures.fixture.ts";
 import type { Rows } from "../organisation.fixture.ts";
 
@@ -44,14 +47,41 @@ test("the interval is Garwood’s over what is expected", () => {
   expect(ratio(few, "Anna")?.interval?.[1]).toBeGreaterThan(1);
 });
 
+test("where six differ beyond chance, so do the orders of each from one year to another: a wider interval", () => {
+  const counts = [2, 20, 20, 20, 20, 60, 80];
+  const people = counts.map((_, i) => `person ${i}`);
+  const given: Rows = {
+    team: people.map((person) => ({ person })),
+    quotes: people.flatMap((person, i) => orders(person, counts[i] ?? 0)),
+  };
+  const figure = figuresOf(given);
+  const found = people.map((person) => figure("peers.orders_ratio", `account_manager ${person}`, "r12"));
+  const units = found.map((each) => ({ count: each?.numerator ?? 0, expected: each?.denominator ?? 0 }));
+  const expected = units[1]?.expected ?? 0;
+  expect(dispersionOf(units)).toBeGreaterThan(1.5);
+  expect(found[1]?.interval).toEqual(
+    poissonInterval(20, dispersionOf(units)).map((limit) => limit / expected),
+  );
+});
+
 test("half the hours are half of what is expected, where no accounts are known", () => {
   const team = [{ person: "Anna", fte: 0.5 }, { person: "Bram" }, { person: "Cas" }];
   const given = { team, quotes: [...orders("Anna", 10), ...orders("Bram", 20), ...orders("Cas", 20)] };
   expect(ratio(given, "Anna")?.value).toBeCloseTo(1, 9);
 });
 
+test("where accounts are known they say what to expect, and not the hours", () => {
+  const team = [{ person: "Anna", fte: 0.5 }, { person: "Bram" }, { person: "Cas" }];
+  const accounts = ["Anna", "Bram", "Cas"].map((manager) => ({ id: manager, manager }));
+  const quotes = [...orders("Anna", 10), ...orders("Bram", 20), ...orders("Cas", 20)];
+  expect(ratio({ team, accounts, quotes }, "Anna")?.value).toBeCloseTo(0.5, 9);
+});
+
 test("whoever has no others of the same role is compared with nobody", () => {
-  expect(valueOrStatus(ratio(rows, "Dirk"))).toBe("no_denominator");
+  const visited = { ...rows, activities: [{ day: "2026-03-03", person: "Dirk" }] };
+  const compared = ["expected_orders", "orders_ratio", "orders_chance", "to_expect", "visits_ratio"];
+  for (const id of [...compared, "visits_chance", "visit_to_order_ratio", "visit_to_order_chance"])
+    expect(valueOrStatus(of(visited, id, "Dirk")), id).toBe("no_denominator");
 });
 
 test("no orders at all among the others is no ratio", () => {
@@ -106,10 +136,28 @@ test("visits per FTE and orders per visit are compared in the same way, from the
     ...rows,
     activities: [...visits("Anna", 60), ...visits("Bram", 40), ...visits("Cas", 40)],
   };
-  expect(of(given, "visits_ratio", "Anna")?.value).toBeCloseTo(60 / 40, 9);
+  // Twelve months of one against those of two.
+  expect(of(given, "visits_ratio", "Anna")).toMatchObject({
+    value: expect.closeTo(60 / 40, 9),
+    numerator: 5,
+    n: 60,
+    interval: rateRatioInterval({ count: 60, exposure: 12 }, { count: 80, exposure: 24 }),
+  });
   expect(of(given, "visits_chance", "Anna")?.value).toBeLessThan(0.05);
   expect(of(given, "visit_to_order_ratio", "Anna")?.value).toBeCloseTo(10 / 60 / (40 / 80), 9);
   expect(of(given, "visit_to_order_chance", "Anna")?.value).toBeCloseTo(binomialAtMost(10, 50, 60 / 140), 9);
+});
+
+test("who visited nobody, or whose colleagues did, has no orders per visit to compare", () => {
+  const visited = (person: string) => ({ day: "2026-03-03", person, count: 10 });
+  const status = (id: string, ...activities: NonNullable<Rows["activities"]>) =>
+    valueOrStatus(of({ ...rows, activities }, id, "Anna"));
+  for (const id of ["visit_to_order_ratio", "visit_to_order_chance"]) {
+    expect(status(id, visited("Bram"))).toBe("no_denominator");
+    expect(status(id, visited("Anna"))).toBe("no_denominator");
+  }
+  expect(status("visits_ratio", visited("Anna"))).toBe("no_denominator");
+  expect(status("visits_ratio", visited("Bram"))).toBe(0);
 });
 
 test("months in which somebody was not assessed leave what was done and the time for it alike", () => {

@@ -48,6 +48,29 @@ test("months before the trend are there, months before the export are not", () =
   expect(figure("process.per_workday.visits", "company all", "2024-09")).toBeUndefined();
 });
 
+test("a team goes back no further than the first month that somebody was in it from the start", () => {
+  const firstOf = (from: string, team: string) => {
+    const figure = figuresOf({
+      team: [
+        { person: "Anna" },
+        { person: "Bram", team: "South", from },
+        { person: "Cas", team: "South", from: "2026-08-01" },
+      ],
+      strength: [{ team: "East", fte: 1 }],
+      activities: visits,
+    });
+    const months = monthIds("2024-10", 25);
+    return months.find((month) => figure("process.per_workday.visits", `team ${team}`, month) !== undefined);
+  };
+  // The first three working days of March 2026 are the second to the fourth.
+  expect(firstOf("2026-03-04", "South")).toBe("2026-03");
+  expect(firstOf("2026-03-05", "South")).toBe("2026-04");
+  expect(firstOf("2020-01-01", "South")).toBe("2024-10");
+  expect(firstOf("2026-03-05", "North")).toBe("2024-10");
+  // Of a team that has nobody yet there is nothing to go by but the file.
+  expect(firstOf("2026-03-05", "East")).toBe("2024-10");
+});
+
 test("under six months there are no limits and no signals", () => {
   const figure = figuresOf(rows, undefined, "2025-02");
   expect(valueOrStatus(figure("process.mean.visits"))).toBe("too_few");

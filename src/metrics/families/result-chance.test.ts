@@ -76,8 +76,7 @@ test("what came of a plan is held against what it promises", () => {
 });
 
 test("there is no chance without a target or an order, or of a target of nothing", () => {
-  const status = (given: Partial<Rows>, id = "result.chance") =>
-    valueOrStatus(of(id, { ...rows, ...given }));
+  const status = (given: Partial<Rows>, id = "result.chance") => valueOrStatus(of(id, { ...rows, ...given }));
   expect(status({ targets: [] })).toBe("no_target");
   expect(status({ targets: [...target(0)] })).toBe("no_denominator");
   expect(status({ quotes: [{ issued: "2026-03-02" }] })).toBe("no_denominator");
