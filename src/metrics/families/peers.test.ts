@@ -77,6 +77,18 @@ test("where accounts are known they say what to expect, and not the hours", () =
   expect(ratio({ team, accounts, quotes }, "Anna")?.value).toBeCloseTo(0.5, 9);
 });
 
+test("somebody is compared with those of the role that they have last had by the end of the window", () => {
+  const expectedFrom = (from: string) =>
+    of(
+      { ...rows, team: [...(rows.team ?? []), { person: "Anna", role: "key account", from }] },
+      "expected_orders",
+      "Anna",
+    )?.value;
+  // From the next month on she is a key account manager, as Dirk is; or from this one.
+  expect(expectedFrom("2026-11-01")).toBeCloseTo(20, 9);
+  expect(expectedFrom("2026-10-31")).toBeGreaterThan(40);
+});
+
 test("whoever has no others of the same role is compared with nobody", () => {
   const visited = { ...rows, activities: [{ day: "2026-03-03", person: "Dirk" }] };
   const compared = ["expected_orders", "orders_ratio", "orders_chance", "to_expect", "visits_ratio"];
