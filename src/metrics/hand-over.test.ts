@@ -98,6 +98,13 @@ test("the credit of an account goes along: a hand-over asks for nothing twice", 
       { id: "a", manager: "Bram", since: "2026-07-01" },
     ),
   ).toBe(2);
+  // With days of nobody between them it is a new customer to the second.
+  expect(
+    seldom(
+      { id: "a", manager: "Anna", until: "2026-06-29" },
+      { id: "a", manager: "Bram", since: "2026-07-01" },
+    ),
+  ).toBe(4);
 });
 
 test("a contact between two managers is outside the portfolio", () => {

@@ -61,6 +61,33 @@ test("each tells since when, how often, and what is scheduled after the period",
   expect(never).toMatchObject({ daysSince: null, scheduledOn: null });
 });
 
+test("due soon is from four fifths of the interval on, due from the whole, overdue above a quarter more", () => {
+  const waited = [79, 80, 99, 100, 125, 126];
+  const states = due({
+    ...rows,
+    accounts: waited.map((days) => ({ id: `${days}` })),
+    plan: [{ medium: "visit", timesPerYear: 3.65 }],
+    activities: waited.map((days) => ({ day: daysBefore(days), account: `${days}` })),
+  });
+  expect(states.map(({ account, state }) => `${account.account.id} ${state}`)).toEqual([
+    "126 overdue",
+    "125 due",
+    "100 due",
+    "99 due_soon",
+    "80 due_soon",
+    "79 on_track",
+  ]);
+  expect(states.map(({ overdueFrom }) => (overdueFrom ?? 0) - end)).toEqual([0, 1, 26, 27, 46, 47]);
+});
+
+test("scheduled is what is planned after the last day: nothing that was planned on it, or was made", () => {
+  const scheduled = (...activities: NonNullable<Rows["activities"]>) =>
+    due({ ...rows, accounts: [{ id: "a" }], activities })[0]?.scheduledOn;
+  expect(scheduled({ day: isoOfDay(end + 1), account: "a", planned: true })).toBe(end + 1);
+  expect(scheduled({ day: isoOfDay(end), account: "a", planned: true })).toBeNull();
+  expect(scheduled({ day: isoOfDay(end + 1), account: "a" })).toBeNull();
+});
+
 test("required, served and surplus of the twelve months stand beside it", () => {
   const later = due(rows).find(({ account }) => account.account.id === "later")?.account;
   expect(later?.requiredR12).toBeCloseTo(10, 12);

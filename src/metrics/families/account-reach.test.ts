@@ -74,6 +74,8 @@ test("a contact is off plan at an unknown account, outside the portfolio, or by 
     ],
   });
   expect(figure("plan.off_plan")).toMatchObject({ numerator: 3, denominator: 4 });
+  const onLastDay = figuresOf({ ...rows, activities: [{ day: "2026-09-30", account: "left" }] });
+  expect(onLastDay("plan.off_plan", "company all", "r12")?.value).toBe(0);
   expect(valueOrStatus(figuresOf(rows)("plan.off_plan"))).toBe("no_denominator");
 });
 
@@ -89,6 +91,10 @@ test("contact persons are reached when a contact names them; an account with sev
       // The twelve months begin on the first of November.
       { day: "2025-11-01", account: "a", contact: "a 0" },
       { day: "2025-10-31", account: "a", contact: "a 1" },
+      { day: "2025-03-03", account: "a", contact: "a 0" },
+      // What is planned or was made after the period reaches nobody in it.
+      { day: "2026-10-05", account: "none", contact: "none 0", planned: true },
+      { day: "2026-11-03", account: "none", contact: "none 1" },
       { day: "2026-03-05", account: "b", contact: "b 0" },
       { day: "2026-03-05", account: "both", contact: "both 0" },
       { day: "2026-03-05", account: "both", contact: "both 1" },

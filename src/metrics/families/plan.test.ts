@@ -141,7 +141,14 @@ test("above the maximum is surplus; where nobody is known to speak to, nothing i
   expect(surplus({ medium: "visit", timesPerYear: 1, maxPerYear: 1 })).toBe(3);
   expect(surplus({ medium: "visit", timesPerYear: 1, maxPerYear: 4 })).toBe(1);
   expect(surplus({ medium: "visit", timesPerYear: 1 })).toBe(3);
+  expect(surplus({ medium: "visit", timesPerYear: 4 })).toBe(0);
   expect(surplus({ medium: "visit", timesPerYear: 1, per: "contact" })).toBe(0);
+  const persons = ["1", "2"].map((id) => ({ id, account: "a" }));
+  const perContact: NonNullable<Rows["plan"]> = [
+    { medium: "visit", per: "contact", timesPerYear: 1, maxPerYear: 2 },
+  ];
+  const ofTwo = figuresOf({ ...rows, contacts: persons, plan: perContact, activities: days });
+  expect(ofTwo("plan.surplus.visit")?.value).toBe(1);
 });
 
 test("quotes are planned beside the contacts, and counted on issue", () => {

@@ -36,7 +36,9 @@ const rows: Rows = {
   ],
   quotes: [
     ...closed("a", "won", 12),
-    ...closed("a", "lost", 48),
+    ...closed("a", "lost", 48, { value: 9000 }),
+    // A credit note is no quote.
+    ...closed("a", "won", 3, { value: -500 }),
     // Of what the plan does not ask, and of somebody else's account, it states nothing.
     ...closed("b", "won", 5),
     ...closed("c", "won", 5),
