@@ -39,6 +39,12 @@ test("orders are known without an order value, revenue is not", () => {
   expect(valueOrStatus(figure("plan.sufficiency", "company all", "ytd"))).toBe("no_data");
 });
 
+test("without a hit rate neither orders nor revenue are known", () => {
+  const figure = figuresOf({ ...rows, plan: [{ ...quoteLine, hitRate: null }] });
+  expect(valueOrStatus(figure("plan.expected_orders"))).toBe("no_data");
+  expect(valueOrStatus(figure("plan.expected_revenue"))).toBe("no_data");
+});
+
 test("a plan without quotes promises nothing that can be measured", () => {
   const figure = figuresOf({ ...rows, plan: [{ medium: "visit" }] });
   expect(valueOrStatus(figure("plan.expected_revenue"))).toBe("no_plan");

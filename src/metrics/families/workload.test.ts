@@ -117,6 +117,21 @@ test("in the month of a move the plan and the hours go by the day to both teams"
   expect(figure("plan.load", "account_manager Anna")?.value).toBeCloseTo(1 / perDay, 9);
 });
 
+test("customers and prospects of a segment each take the time of their own line", () => {
+  const line = { medium: "visit", timesPerYear: 255 } as const;
+  const figure = figuresOf({
+    ...rows,
+    accounts: [{ id: "a" }, { id: "b", status: "prospect" }],
+    plan: [
+      { ...line, status: "customer", minutes: 60 },
+      { ...line, status: "prospect", minutes: 15 },
+    ],
+  });
+  const hours = (segment: string) => figure("plan.hours_required", `segment ${segment}`)?.value;
+  expect(hours("A/customer")).toBeCloseTo(22, 9);
+  expect(hours("A/prospect")).toBeCloseTo(22 / 4, 9);
+});
+
 test("quotes take time too", () => {
   const figure = figuresOf({
     ...rows,
