@@ -115,3 +115,33 @@ test("what stands beside an amount must be what is said in its cell", () => {
     [5],
   ]);
 });
+
+/** What quotes are worth that have these words in a column of currencies, where a dollar is worth two. */
+function named(words: readonly string[], mapping: object = {}) {
+  const lines = words.map((word) => `K1;2026-10-01;open;5;${word}`);
+  const { valuesOf, told } = readLines(
+    "quotes",
+    ["account_manager_id;issued_on;outcome;value;currency", ...lines],
+    {
+      mapping,
+      rates: new Map([["USD", 2]]),
+    },
+  );
+  return { values: valuesOf("value"), isAsked: told.some((each) => each.startsWith("money.other_currency")) };
+}
+
+test("a column of currencies whose one word is none is no such column, unless report.yaml says so or words differ", () => {
+  expect(named(["nee", "nee"])).toEqual({ values: [5, 5], isAsked: false });
+  expect(named(["nee", "ja"])).toEqual({ values: [], isAsked: true });
+  expect(named(["nee"], { columns: { currency: "currency" } })).toEqual({ values: [], isAsked: true });
+  expect(named(["nee", "USD", ""])).toEqual({ values: [10, 5], isAsked: true });
+});
+
+test("a constant of report.yaml is in the currency of the report", () => {
+  const said = { mapping: { defaults: { value: 7 } }, rates: dollar, titles: ["Bedragen in USD"] };
+  expect(quotes(["100", ""], said).values).toEqual([90, 7]);
+});
+
+test("a title may stand in several cells", () => {
+  expect(quotes(["100"], { titles: ["Bedragen in;USD;;"], rates: dollar }).values).toEqual([90]);
+});

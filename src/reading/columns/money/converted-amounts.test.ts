@@ -28,3 +28,17 @@ test("each currency that was converted is told once, at its first amount, with i
 test("nothing is told where nothing was converted", () => {
   expect(converted(["5", "€ 6"], new Map([["USD", 0.9]]))).toEqual([]);
 });
+
+test("rates by month are told from the least to the greatest", () => {
+  const rates = new Map([
+    ["2026-01", 0.9],
+    ["2026-02", 0.85],
+    ["2026-03", 0.95],
+  ]);
+  const rows = [1, 2, 3].map((month) => `K1;2026-0${month}-01;open;USD 10`);
+  const { problems } = readLines("quotes", ["account_manager_id;issued_on;outcome;value", ...rows], {
+    rates: new Map([["USD", rates]]),
+  });
+  expect(problems[0]?.message).toContain("at a rate of 0.85 to 0.95, 3 times.");
+  expect(problems[0]?.message_nl).toContain("met een koers van 0,85 tot 0,95, 3 keer.");
+});
