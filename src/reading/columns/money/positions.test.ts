@@ -3,8 +3,8 @@ import { readLines } from "../reading.fixture.ts";
 
 /** The amounts and currencies of one quote, by the headers beside its other columns. */
 function read(cells: Readonly<Record<string, string>>, mapping: object = {}) {
-  const headers = ["account_manager_id", "issued_on", "outcome", ...Object.keys(cells)];
-  const row = ["K1", "2026-10-01", "open", ...Object.values(cells)];
+  const headers = [...Object.keys(cells), "account_manager_id", "issued_on", "outcome"];
+  const row = [...Object.values(cells), "K1", "2026-10-01", "open"];
   const { valuesOf, table, source } = readLines("quotes", [headers.join(";"), row.join(";")], { mapping });
   const under = (name: string) => table?.columns.get(name)?.header;
   return {
@@ -57,4 +57,14 @@ test("converted amounts do not have the currency of those before", () => {
   expect(
     read({ "Value (converted)": "90", "Value (converted) Currency": "EUR", Currency: "USD" }).currency,
   ).toEqual(["Value (converted) Currency", "EUR"]);
+});
+
+test("where one of several has no converted amounts they are read as they are", () => {
+  const mapping = { columns: { value: { first_of: ["Prijs", "Raming"] } } };
+  const some = { Prijs: "", Raming: "100", "Prijs (converted)": "90" };
+  expect(read(some, mapping).value).toEqual(["Prijs / Raming", 100]);
+});
+
+test("the currency may stand before the amounts", () => {
+  expect(read({ Munt: "EUR", Value: "100" }).currency).toEqual(["Munt", "EUR"]);
 });

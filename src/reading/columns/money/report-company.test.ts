@@ -88,3 +88,22 @@ test("the mark in the cell of an amount goes before the currency beside it; two 
   );
   expect(asked(times(3, ["USD", "€ 200 USD", "200"]))).toBeUndefined();
 });
+
+test("where the converted amounts stand in several columns, so do those before", () => {
+  const lines = [
+    "account_manager_id;issued_on;outcome;Currency;Value;Value (converted);Amount;Amount (converted)",
+    ...[1, 2, 3].map((i) => `K${i};2026-10-01;open;EUR;200;180;;`),
+  ];
+  const columns = { value: { first_of: ["Value (converted)", "Amount (converted)"] } };
+  const told = readLines("quotes", lines, { mapping: { columns } }).problems.find(
+    ({ rule }) => rule === "money.company_currency",
+  );
+  expect(told?.paste).toBe(
+    [
+      "files:",
+      "  quotes:",
+      "    columns: { value: [ Value, Amount ] }",
+      "    # defaults: { currency: EUR }",
+    ].join("\n"),
+  );
+});
