@@ -48,6 +48,7 @@ test.each([
   ["October 3rd 2026", "2026-10-03"],
   ["October 4th 2026", "2026-10-04"],
   ["Oct-31-2026", "2026-10-31"],
+  ["Oct. 31, 2026", "2026-10-31"],
   ["Oct 31, '26", "2026-10-31"],
   ["2026-Oct-31", "2026-10-31"],
   ["2026 oktober 31", "2026-10-31"],
@@ -164,4 +165,16 @@ test("a text of up to 90 characters may be a date with its time and the name of 
   };
   expect(plainDay(written(90))).toBe("2026-10-31");
   expect(writtenDate(written(91))).toBeNull();
+});
+
+test.each([
+  "ref 20261031",
+  "1999 20261031",
+  "3 October 31, 2026",
+  "x2026-Oct-31",
+  "x2026-10-31Z",
+  "1 2026-10-31+02:00",
+  "nr. 2026/10/31",
+])("%s, with something before it, is no date", (text) => {
+  expect(writtenDate(text)).toBeNull();
 });
