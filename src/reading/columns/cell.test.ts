@@ -107,6 +107,7 @@ test("a constant of report.yaml is a number with a point or a comma, a date with
   ]);
   expect(constantOf("2026-10-31", day(words))).toBe(day31);
   expect(constantOf("31-10-2026", day(words))).toBeUndefined();
+  expect(constantOf("31 okt 2026", day(words))).toBeUndefined();
   expect(constantOf("verloren", outcome)).toBe("lost");
   expect(constantOf("iets", outcome)).toBeUndefined();
   expect(constantOf(" ", value)).toBeNull();
