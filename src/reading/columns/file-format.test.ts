@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { plainDays } from "./dates/day-format.ts";
-import { columnFormat } from "./file-format.ts";
+import { columnFormat, type FileFormat } from "./file-format.ts";
 
-const format = {
+const format: FileFormat = {
   decimals: { ofFile: ",", ofColumns: new Map([["hit_rate", "."]]) },
   days: {
     order: "dmy",
     columns: new Map([["issued_on", { ...plainDays, order: "mdy" }]]),
     monthsFrom: Number.POSITIVE_INFINITY,
   },
-} as const;
+};
 
 test("a column is read in its own way, else in that of its file", () => {
   expect(columnFormat(format, "hit_rate", 1)).toEqual({ decimal: ".", factor: 1, days: plainDays });

@@ -66,6 +66,12 @@ test("what is longer than any word for nothing is none, nor is a stretch of no b
   expect(saysNoKeyIn(Buffer.of(0x97), "windows-1252", 0, 1)).toBe(true);
 });
 
+test("wherever it stands among the bytes of a file", () => {
+  const bytes = Buffer.from(`${"K1;".repeat(20)}(empty)`);
+  expect(saysNoKeyIn(bytes, "utf-8", 60, bytes.length)).toBe(true);
+  expect(saysNoKeyIn(bytes, "utf-8", 57, 59)).toBe(false);
+});
+
 test("whether one of some texts stands for nothing", () => {
   const textsOf = (...texts: string[]) => {
     const dictionary = new Dictionary("utf-8");
