@@ -34,3 +34,16 @@ test("a shorter row is as long as its last filled column", () => {
   expect([short.length, short.copy()]).toEqual([3, ["Noord", "z", "y"]]);
   expect(filled.of(row("a", "b", "c", "d")).length).toBe(4);
 });
+
+test("a row that is held keeps what it took from above", () => {
+  const filled = new FilledDown([0]);
+  filled.of(row("Noord", "1"));
+  const held = filled.of(row("", "2")).held();
+  filled.of(row("Zuid", "3"));
+  expect([held.copy(), filled.copy()]).toEqual([
+    ["Noord", "2"],
+    ["Zuid", "3"],
+  ]);
+  expect(held.firstCode(0)).toBe("N".charCodeAt(0));
+  expect(new FilledDown([0]).firstCode(0)).toBe(Number.NaN);
+});

@@ -24,3 +24,21 @@ test("a file without headers is told, with the lines that name its columns as fa
   expect(problems[0]?.message).toContain("issued_on = 2026-10-01, outcome = open");
   expect(problems[0]?.paste).toMatch(/^files:\n {2}quotes:\n {4}header: \[.*issued_on, outcome, .*\]$/);
 });
+
+/** The columns to which the cells of a file without headers may belong, in the lines to paste. */
+const guessed = (kind: "quotes" | "targets" | "activities", ...rows: string[]) =>
+  /header: \[(.*)\]$/.exec(readLines(kind, rows).problems[0]?.paste ?? "")?.[1];
+
+test("days are taken in their order, words where they are known, and numbers and texts as they come", () => {
+  expect(guessed("activities", "2026-10-01;K1;telefoon;A1;12", "2026-10-02;K2;bezoek;A2;13")).toBe(
+    "date, account_manager_id, type, account_id, count",
+  );
+  expect(
+    guessed("quotes", "Q1;K1;2026-10-01;2026-10-05;gewonnen;100", "Q2;K2;2026-10-02;2026-10-06;open;200"),
+  ).toBe("quote_id, account_manager_id, issued_on, closed_on, outcome, value");
+});
+
+test("a cell for which no column is left is named by its place", () => {
+  const days = "2026-10-01;2026-10-02;2026-10-03";
+  expect(guessed("quotes", days, days)).toBe('issued_on, closed_on, "column 3"');
+});

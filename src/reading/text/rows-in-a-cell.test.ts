@@ -23,3 +23,24 @@ test("a text of several lines is a cell", () => {
     [],
   );
 });
+
+test("it is told how many rows are in it, with what stands first", () => {
+  const lines = [
+    "account_manager_id;issued_on;outcome;value;stage",
+    'K1;2026-10-01;open;100;"x',
+    ...Array.from({ length: 60 }, () => "K2;2026-10-02;open;200;y"),
+    'K3;2026-10-03;open;300;z"',
+  ];
+  const told = readLines("quotes", lines).problems.find(({ rule }) => rule === "row.rows_in_a_cell");
+  expect(told).toMatchObject({ line: 2, column: "stage", value: "x" });
+  expect(told?.message).toContain(
+    "A quote begins here and closes 61 rows further on: all between is one cell.",
+  );
+  expect(told?.message_nl).toContain("sluit pas 61 regels verder");
+});
+
+test("lines of words alone are a text, also where they are as many as there are headings", () => {
+  const lines = ["contact_id;account_id;role", 'C1;A1;"x', "a;b;c", 'd;e;f"', "C2;A2;y"];
+  const { told } = readLines("contacts", lines);
+  expect(told.filter((each) => each.startsWith("row.rows_in_a_cell"))).toEqual([]);
+});

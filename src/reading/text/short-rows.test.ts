@@ -58,3 +58,21 @@ test("rows that only leave out blank cells at their end are none of that", () =>
     shortRows("account_manager_id;issued_on;outcome;stage", "K1;2026-10-01;open", "K2;2026-10-02;won"),
   ).toBeUndefined();
 });
+
+test("the heading of which no row has a cell may stand anywhere, in whatever order the columns do", () => {
+  const last = shortRows(
+    "outcome;issued_on;soort;account_manager_id;value",
+    "open;2026-10-01;K1;100",
+    "won;2026-10-02;K2;200",
+  );
+  expect(last?.paste).toBe(
+    [
+      "files:",
+      "  quotes:",
+      "    # soort: –",
+      '    header: ["outcome", "issued_on", "account_manager_id", "value"]',
+      "    # value: –",
+      '    # header: ["outcome", "issued_on", "soort", "account_manager_id"]',
+    ].join("\n"),
+  );
+});
