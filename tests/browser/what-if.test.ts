@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
+import type { Figure } from "../../src/contract/figure.ts";
 import type { Language } from "../../src/contract/vocabulary.ts";
 import { readFolder } from "../../src/reading/data-folder.ts";
 import { figuresOfMonth } from "../../src/report/assemble.ts";
@@ -12,9 +13,9 @@ import { browser } from "./browser.ts";
 
 const site = inject("site");
 const data = join(import.meta.dirname, "../../data");
-const person = "1085";
+const month = "2026-10";
 
-async function openedPlan(language: Language): Promise<Page> {
+async function openedPlan(language: Language, person = "1085"): Promise<Page> {
   const page = await browser.newPage();
   const home = language === "nl" ? "" : "en/";
   await page.goto(pathToFileURL(join(site, `${home}person/${person}.html`)).href);
@@ -30,17 +31,56 @@ async function calculated(page: Page): Promise<Record<string, string>> {
   );
 }
 
-/** What a rebuild prints with plan lines put beside the exports, agreed later than what was. */
-function rebuilt(planText: string, language: Language): Record<string, string> {
+const changes: [name: string, change: (page: Page) => Promise<void>][] = [
+  ["nothing", async () => undefined],
+  ["a frequency", (page) => page.locator("[data-times]").first().fill("20")],
+  ["a frequency to nothing", (page) => page.locator("[data-times]").nth(6).fill("0")],
+  [
+    "minutes and a frequency of quotes",
+    async (page) => {
+      await page.locator("[data-minutes]").nth(1).fill("25");
+      await page.locator("fieldset:has([data-rate]) [data-times]").first().fill("7.5");
+    },
+  ],
+  ["a hit rate", (page) => page.locator("[data-rate]").nth(1).fill("41.5")],
+];
+
+/** Each change is made to the plan of somebody else: so one rebuild has them all. */
+const people = ["1014", "1047", "1053", "1061", "1072", "1085", "1090", "1099", "1103", "1112"];
+
+const cases = (["nl", "en"] as const)
+  .flatMap((language) => changes.map(([name, change]) => ({ language, name, change })))
+  .map((each, i) => ({ ...each, person: people[i] ?? "" }));
+
+/** What the page of a person shows after a change, and the lines that it gives to save. */
+async function changedPlan({ language, person, change }: (typeof cases)[number]) {
+  const page = await openedPlan(language, person);
+  await change(page);
+  const shown = await calculated(page);
+  const lines = await page.locator("[data-lines]").inputValue();
+  await page.close();
+  return { language, person, shown, lines };
+}
+
+type ChangedPlan = Awaited<ReturnType<typeof changedPlan>>;
+
+/** The figures of a rebuild with plan lines put beside the exports, agreed later than what was. */
+function rebuilt(plans: readonly ChangedPlan[]): Figure[] {
   const folder = join(mkdtempSync(join(tmpdir(), "handjes-what-if-")), "data");
   cpSync(data, folder, { recursive: true });
-  const day = language === "nl" ? "26-10-2026" : "2026-10-26";
-  const [head, ...lines] = planText.split(/\r?\n/).filter((line) => line !== "");
-  const agreed = [head, ...lines.map((line) => `${line}${day}`)].join("\r\n");
-  writeFileSync(join(folder, "werkblad-test.csv"), agreed);
+  for (const { language, person, lines: text } of plans) {
+    const day = language === "nl" ? "26-10-2026" : "2026-10-26";
+    const [head, ...lines] = text.split(/\r?\n/).filter((line) => line !== "");
+    const agreed = [head, ...lines.map((line) => `${line}${day}`)].join("\r\n");
+    writeFileSync(join(folder, `werkblad-${person}.csv`), agreed);
+  }
   const read = readFolder(folder);
   expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  const figures = figuresOfMonth({ ...read, month: "2026-10" }, ["account_manager"]);
+  return figuresOfMonth({ ...read, month }, ["account_manager"]);
+}
+
+/** What a report prints of the plan of a person. */
+function printed(figures: readonly Figure[], { language, person }: ChangedPlan): Record<string, string> {
   const f = formats(language, "EUR");
   const said = (metric: string, window: string) => {
     const figure = figures.find(
@@ -62,33 +102,19 @@ function rebuilt(planText: string, language: Language): Record<string, string> {
   };
 }
 
-const changes: [name: string, change: (page: Page) => Promise<void>][] = [
-  ["nothing", async () => undefined],
-  ["a frequency", (page) => page.locator("[data-times]").first().fill("20")],
-  ["a frequency to nothing", (page) => page.locator("[data-times]").nth(6).fill("0")],
-  [
-    "minutes and a frequency of quotes",
-    async (page) => {
-      await page.locator("[data-minutes]").nth(1).fill("25");
-      await page.locator("fieldset:has([data-rate]) [data-times]").first().fill("7.5");
-    },
-  ],
-  ["a hit rate", (page) => page.locator("[data-rate]").nth(1).fill("41.5")],
-];
-
-const cases = (["nl", "en"] as const).flatMap((language) =>
-  changes.map(([name, change]) => [language, name, change] as const),
-);
+let plans: ChangedPlan[] = [];
+let figures: Figure[] = [];
+beforeAll(async () => {
+  plans = await Promise.all(cases.map(changedPlan));
+  figures = rebuilt(plans);
+});
 
 test.each(cases)(
-  "in %s, changing %s gives to the digit what a rebuild with that plan prints",
-  async (language, _, change) => {
-    const page = await openedPlan(language);
-    await change(page);
-    const shown = await calculated(page);
-    const lines = await page.locator("[data-lines]").inputValue();
-    await page.close();
-    expect(shown).toEqual(rebuilt(lines, language));
+  "in $language, changing $name gives to the digit what a rebuild with that plan prints",
+  ({ person }) => {
+    const plan = plans.find((each) => each.person === person);
+    if (!plan) throw new Error(`no plan of ${person}`);
+    expect(plan.shown).toEqual(printed(figures, plan));
   },
 );
 
@@ -112,7 +138,7 @@ test("what is saved is the text that is shown", async () => {
     page.waitForEvent("download"),
     page.locator("[data-download]").click(),
   ]);
-  expect(download.suggestedFilename()).toBe(`werkblad-${person}.csv`);
+  expect(download.suggestedFilename()).toBe("werkblad-1085.csv");
   const text = readFileSync(await download.path(), "utf8");
   expect(text.replace("\uFEFF", "").trim().replaceAll("\r\n", "\n")).toBe(
     await page.locator("[data-lines]").inputValue(),
