@@ -1,5 +1,6 @@
 import { Option } from "commander";
-import { command, exitCode, run } from "../src/command/cli.ts";
+import { command, run } from "../src/command/cli.ts";
+import { exitCode } from "../src/command/cli-error.ts";
 import { say } from "../src/command/say.ts";
 import { readFolder } from "../src/reading/data-folder.ts";
 import { problemLines } from "../src/report/problem-lines.ts";

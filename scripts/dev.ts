@@ -1,4 +1,5 @@
-import { CliError, command, run, told } from "../src/command/cli.ts";
+import { command, run, told } from "../src/command/cli.ts";
+import { CliError } from "../src/command/cli-error.ts";
 import { complain, say } from "../src/command/say.ts";
 import { whenStopped } from "../src/command/when-stopped.ts";
 import { computed } from "../src/publish/dev/compute.ts";

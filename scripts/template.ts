@@ -1,5 +1,6 @@
 import { Option } from "commander";
-import { CliError, command, exitCode, run } from "../src/command/cli.ts";
+import { command, run } from "../src/command/cli.ts";
+import { CliError, exitCode } from "../src/command/cli-error.ts";
 import { say } from "../src/command/say.ts";
 import type { Language } from "../src/contract/vocabulary.ts";
 import { foundIn, writeFiles } from "../src/publish/files/write-files.ts";

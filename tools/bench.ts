@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { CliError, command, exitCode, run } from "../src/command/cli.ts";
+import { command, run } from "../src/command/cli.ts";
+import { CliError, exitCode } from "../src/command/cli-error.ts";
 import { say } from "../src/command/say.ts";
 import { activitiesPart } from "./bench/parts/activities.ts";
 import { buildsPart } from "./bench/parts/builds.ts";

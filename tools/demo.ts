@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CliError, command, exitCode, run } from "../src/command/cli.ts";
+import { command, run } from "../src/command/cli.ts";
+import { CliError, exitCode } from "../src/command/cli-error.ts";
 import { say } from "../src/command/say.ts";
 import { demoFiles } from "./demo/files.ts";
 import { writeKeptTeam } from "./demo/kept-team.ts";

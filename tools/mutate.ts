@@ -1,5 +1,6 @@
 import { Stryker } from "@stryker-mutator/core";
-import { CliError, command, exitCode, run } from "../src/command/cli.ts";
+import { command, run } from "../src/command/cli.ts";
+import { CliError, exitCode } from "../src/command/cli-error.ts";
 import { say } from "../src/command/say.ts";
 
 interface Options {

@@ -1,4 +1,4 @@
-import { CliError } from "../command/cli.ts";
+import { CliError } from "../command/cli-error.ts";
 import { say, showCursor } from "../command/say.ts";
 import { whenStopped } from "../command/when-stopped.ts";
 import { refuseMissing } from "../reading/data-folder.ts";

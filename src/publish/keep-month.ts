@@ -1,7 +1,7 @@
 import { existsSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dayOfIso } from "../calendar/day.ts";
-import { CliError } from "../command/cli.ts";
+import { CliError } from "../command/cli-error.ts";
 import { codeOf, orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { pause } from "../command/pause.ts";
 import { keptTeamFile } from "../contract/kept-team.ts";

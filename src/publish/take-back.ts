@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
-import { CliError, exitCode } from "../command/cli.ts";
+import { CliError, exitCode } from "../command/cli-error.ts";
 import { orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { keptTeamFile, keptTeamSchema } from "../contract/kept-team.ts";
 import { isMonth } from "../contract/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CliError, exitCode } from "../command/cli.ts";
+import { CliError, exitCode } from "../command/cli-error.ts";
 import { pause } from "../command/pause.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { readFolder } from "../reading/data-folder.ts";

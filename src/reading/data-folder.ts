@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../calendar/day.ts";
-import { CliError, exitCode } from "../command/cli.ts";
+import { CliError, exitCode } from "../command/cli-error.ts";
 import type { DataFolder } from "./exports/folder.ts";
 import { type ReadData, readData } from "./read.ts";
 

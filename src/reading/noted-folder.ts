@@ -1,4 +1,4 @@
-import { CliError } from "../command/cli.ts";
+import { CliError } from "../command/cli-error.ts";
 import { visible } from "../command/visible.ts";
 import type { DataFolder } from "./exports/folder.ts";
 import { Stamps } from "./exports/stamps.ts";

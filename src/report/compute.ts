@@ -1,6 +1,6 @@
 import { isoOfDay } from "../calendar/day.ts";
 import { daysOfMonth } from "../calendar/window.ts";
-import { CliError, exitCode } from "../command/cli.ts";
+import { CliError, exitCode } from "../command/cli-error.ts";
 import type { PartOfMonth } from "../contract/vocabulary.ts";
 import { today } from "../reading/data-folder.ts";
 import type { ReadData } from "../reading/read.ts";

@@ -1,4 +1,4 @@
-import { CliError } from "../command/cli.ts";
+import { CliError } from "../command/cli-error.ts";
 import type { ReadData } from "../reading/read.ts";
 import { wantedReports } from "./compute.ts";
 import { readEditionFiles } from "./editions/edition-files.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserType } from "playwright-core";
-import { CliError } from "../../command/cli.ts";
+import { CliError } from "../../command/cli-error.ts";
 import { codeOf } from "../../command/or-null-on-io-error.ts";
 import { ownFolder } from "../files/own-folder.ts";
 import { installedBrowser } from "./installed-browser.ts";

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
-import { CliError, wordsFor } from "../../command/cli.ts";
+import { CliError, wordsFor } from "../../command/cli-error.ts";
 import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
 import { ownFolder } from "../files/own-folder.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { wordsFor } from "../../command/cli.ts";
+import { wordsFor } from "../../command/cli-error.ts";
 import { readFolder } from "../../reading/data-folder.ts";
 import { computeReports, refuseErrors } from "../../report/compute.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "../../report/editions/edition-files.ts";

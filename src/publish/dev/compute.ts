@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Words } from "../../command/cli.ts";
+import type { Words } from "../../command/cli-error.ts";
 import type { WithArchive } from "../../report/editions/edition-files.ts";
 
 /** The report of a data folder, or what stands in its way. */

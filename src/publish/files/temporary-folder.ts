@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { CliError, wordsFor } from "../../command/cli.ts";
+import { CliError, wordsFor } from "../../command/cli-error.ts";
 import { halfMade } from "./half-made.ts";
 import { ownFolder } from "./own-folder.ts";
 

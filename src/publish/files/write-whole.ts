@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { CliError, exitCode } from "../../command/cli.ts";
+import { CliError, exitCode } from "../../command/cli-error.ts";
 import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { asideIn, putNew } from "./aside.ts";
 

@@ -10,7 +10,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { CliError, exitCode } from "../../command/cli.ts";
+import { CliError, exitCode } from "../../command/cli-error.ts";
 import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { hashOfFile } from "../files/hash-of-file.ts";
 

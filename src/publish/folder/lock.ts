@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { CliError } from "../../command/cli.ts";
+import { CliError } from "../../command/cli-error.ts";
 import { codeOf, isIoError, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { isAlive, startOf } from "../files/processes.ts";
 

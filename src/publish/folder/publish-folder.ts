@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { CliError } from "../../command/cli.ts";
+import { CliError } from "../../command/cli-error.ts";
 import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { refusalOf } from "../../command/refusal.ts";
 import { halfMade } from "../files/half-made.ts";

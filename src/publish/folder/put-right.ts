@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CliError } from "../../command/cli.ts";
+import { CliError } from "../../command/cli-error.ts";
 import { isIoError, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { manifestOf } from "../manifest.ts";
 import { isEmpty, isOwnFolder, reportFolder } from "../places/report-folder.ts";

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import { CliError, exitCode } from "../../command/cli.ts";
+import { CliError, exitCode } from "../../command/cli-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
 import { filesIn } from "../code-fingerprint.ts";
 import { writeManifest } from "../manifest.ts";

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { CliError } from "../../command/cli.ts";
+import { CliError } from "../../command/cli-error.ts";
 import { isIoError, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
 import { codeFingerprint, filesIn } from "../code-fingerprint.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CliError, exitCode } from "../../command/cli.ts";
+import { CliError, exitCode } from "../../command/cli-error.ts";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import { readSnapshot, type Snapshot } from "../../report/snapshot.ts";

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext } from "playwright-core";
-import { CliError, wordsFor } from "../../command/cli.ts";
+import { CliError, wordsFor } from "../../command/cli-error.ts";
 import { type BrowserInFolder, browserIn } from "../browser/launch.ts";
 import { withTemporaryFolder } from "../files/temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { CliError, exitCode, wordsFor } from "../../command/cli.ts";
+import { CliError, exitCode, wordsFor } from "../../command/cli-error.ts";
 import { say } from "../../command/say.ts";
 import { whenStopped } from "../../command/when-stopped.ts";
 import type { Language } from "../../contract/vocabulary.ts";

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, relative, sep } from "node:path";
-import { CliError, exitCode } from "../../command/cli.ts";
+import { CliError, exitCode } from "../../command/cli-error.ts";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
 import { manifestOf } from "../manifest.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { dayOfIso } from "../../calendar/day.ts";
-import { CliError } from "../../command/cli.ts";
+import { CliError } from "../../command/cli-error.ts";
 import type { Figure } from "../../contract/figure.ts";
 import { fileKinds } from "../../contract/vocabulary.ts";
 import { fileFaults } from "../../reading/exports/file-faults.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { CliError } from "../../../src/command/cli.ts";
+import { CliError } from "../../../src/command/cli-error.ts";
 import { compiledProgram } from "../../../src/publish/pages/program.ts";
 import { withSmallDisk } from "./small-disk.ts";
 

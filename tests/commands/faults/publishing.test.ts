@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CliError } from "../../../src/command/cli.ts";
+import { CliError } from "../../../src/command/cli-error.ts";
 import { writeFiles } from "../../../src/publish/files/write-files.ts";
 import { writeWhole } from "../../../src/publish/files/write-whole.ts";
 import { publishFolder } from "../../../src/publish/folder/publish-folder.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CliError } from "../../../src/command/cli.ts";
+import { CliError } from "../../../src/command/cli-error.ts";
 import { publishFolder } from "../../../src/publish/folder/publish-folder.ts";
 import { putRight } from "../../../src/publish/folder/put-right.ts";
 import { ownFolder, site } from "../../../src/publish/folder/report-folder.fixture.ts";
