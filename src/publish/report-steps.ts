@@ -11,7 +11,7 @@ import type { SiteToBuild } from "./built-lines.ts";
 import { type Publish, whilePublishing } from "./folder/publish-folder.ts";
 import { isWhole } from "./manifest.ts";
 import { type BuiltSite, buildSite } from "./pages/build-site.ts";
-import { compiledProgram } from "./pages/program.ts";
+import { compiledProgram, programForOnce } from "./pages/program.ts";
 import { pageThreads } from "./pages/threads.ts";
 import { type Place, refusePlace } from "./places/refuse-place.ts";
 import { type ReportAsked, sitesToBuild } from "./sites-to-build.ts";
@@ -29,15 +29,15 @@ export interface Progress {
 }
 
 /**
- * Builds each site in turn, with the same threads; once again where the program that makes the pages was
- * deleted or damaged on the way.
+ * Builds each site in turn, with the same threads; once again, with a program that nobody else knows of,
+ * where the one that makes the pages was deleted or damaged on the way.
  */
 async function buildSites(
   { sites = [], built }: Progress,
   { top, noted }: { top: Place; noted: NotedFolder },
   isAgain = false,
 ): Promise<void> {
-  const program = await compiledProgram();
+  const program = await (isAgain ? programForOnce() : compiledProgram());
   const threads = pageThreads(program);
   try {
     await whilePublishing(top, async (publish) => {

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -11,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
 import { isWhole } from "../../src/publish/manifest.ts";
 import { chance } from "../../src/statistics/chance.ts";
@@ -57,17 +60,36 @@ test("all may read what is published, whatever the habits of who compiled the pa
   expect([modeOf(), modeOf("_astro"), modeOf("favicon.svg")]).toEqual([0o755, 0o755, 0o644]);
 });
 
-test("deleted at random moments of a build, what is kept is made again, and the report is the same to the byte", async () => {
-  for (let deletion = 0; deletion < 6; deletion++) {
-    forget("dist");
-    const child = spawn(process.execPath, report, { ...options(), stdio: "ignore" });
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    await new Promise((resolve) => setTimeout(resolve, 400 + random() * 1000));
+/**
+ * Deletes what is kept at random moments of a build: from its start, or from when it makes its pages, until
+ * its end. Gives how often, and the exit code.
+ */
+async function deletedFrom(moment: "start" | "pages"): Promise<{ deletions: number; code: number | null }> {
+  const child = spawn(process.execPath, report, { ...options(), stdio: "ignore" });
+  const ended = once(child, "exit");
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const makesPages = () => readdirSync(own).some((name) => name.startsWith(".dist.building-"));
+  while (moment === "pages" && isRunning() && !makesPages()) await setTimeout(2);
+  let deletions = 0;
+  while (isRunning()) {
     forget(".cache");
-    expect(await ended, `deletion ${deletion}`).toBe(0);
-    expect(manifest()).toBe(first);
-    expect(isWhole(join(own, "dist"))).toBe(true);
+    deletions++;
+    await Promise.race([ended, setTimeout(random() * 300)]);
   }
+  return { deletions, code: child.exitCode };
+}
+
+test("deleted again and again during a build, what is kept is made again, and the report is the same to the byte", async () => {
+  let all = 0;
+  for (const moment of ["pages", "start"] as const) {
+    forget("dist");
+    const { deletions, code } = await deletedFrom(moment);
+    all += deletions;
+    expect(code, moment).toBe(0);
+    expect(manifest(), moment).toBe(first);
+    expect(isWhole(join(own, "dist")), moment).toBe(true);
+  }
+  expect(all).toBeGreaterThanOrEqual(6);
 });
 
 test("where nothing can be kept, both commands do what they do, and the report is the same to the byte", () => {

@@ -101,7 +101,7 @@ function folderForOnce(): string {
  * A program for this run alone, outside of the project.
  * @throws CliError where Astro may not write in the project either, or where there is no room.
  */
-async function compiledForOnce(): Promise<string> {
+export async function programForOnce(): Promise<Program> {
   const work = folderForOnce();
   try {
     await compile(work);
@@ -116,7 +116,7 @@ async function compiledForOnce(): Promise<string> {
       `there is no room for them in ${keptHere}, nor in the temporary folder ${tmpdir()}. Free some space and run again.`,
     );
   }
-  return work;
+  return programAt(work);
 }
 
 /**
@@ -163,8 +163,8 @@ export async function compiledProgram(programs = keptHere): Promise<Program> {
     return programAt(place);
   }
   const work = await compiledToKeep(programs);
-  if (work === null) return programAt(await compiledForOnce());
-  const folder = settled(work, place);
+  // What was compiled a moment ago may be deleted as well.
+  const kept = work === null ? null : orNullOnIoError(() => programAt(settled(work, place)));
   prune(programs);
-  return programAt(folder);
+  return kept ?? programForOnce();
 }

@@ -8,7 +8,9 @@ const project = join(import.meta.dirname, "../../..");
  * is the program's own.
  */
 const standIns = {
-  "src/publish/pages/program.ts": `export const compiledProgram = async () => ({ folder: "", key: "", entry: "", assets: "", assetFiles: [] });`,
+  "src/publish/pages/program.ts": `
+    export const compiledProgram = async () => ({ folder: "", entry: "", assets: "", assetFiles: [] });
+    export const programForOnce = compiledProgram;`,
   "src/publish/pages/build-site.ts": `
     import { mkdirSync, writeFileSync } from "node:fs";
     import { stableJson } from "../../report/stable-json.ts";
