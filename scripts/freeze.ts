@@ -1,9 +1,9 @@
 import { command, run } from "../src/command/cli.ts";
 import { say } from "../src/command/say.ts";
 import { whenStopped } from "../src/command/when-stopped.ts";
-import { keepMonth } from "../src/publish/keep-month.ts";
 import { refuseNoFolder } from "../src/publish/places/refuse-place.ts";
 import { takeBack } from "../src/publish/take-back.ts";
+import { writeEdition } from "../src/publish/write-edition.ts";
 import type { Wanted } from "../src/report/compute.ts";
 import { editionsFolder } from "../src/report/editions/edition-files.ts";
 
@@ -23,7 +23,7 @@ const program = command(
   .action(async ({ data, undo, ...wanted }: Options) => {
     whenStopped(() => "Stopped. Nothing was kept.");
     if (data !== "") refuseNoFolder(editionsFolder(data));
-    const lines = undo === undefined ? await keepMonth(data, wanted) : [takeBack(data, undo)];
+    const lines = undo === undefined ? await writeEdition(data, wanted) : [takeBack(data, undo)];
     for (const line of lines) say(line);
   });
 

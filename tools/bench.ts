@@ -11,7 +11,7 @@ import { largestPart } from "./bench/parts/largest.ts";
 import { peoplePart } from "./bench/parts/people.ts";
 import { readingPart } from "./bench/parts/reading.ts";
 import { weightPart } from "./bench/parts/weight.ts";
-import { type Part, print } from "./bench/table.ts";
+import { type BenchSection, print } from "./bench/table.ts";
 
 interface Options {
   only?: string;
@@ -21,7 +21,7 @@ interface Options {
 }
 
 /** What can be measured, each by the name that --only takes. */
-const parts: Record<string, (folder: string, options: Options) => Part> = {
+const parts: Record<string, (folder: string, options: Options) => BenchSection> = {
   reading: (folder) => readingPart(folder),
   activities: (folder, { largest }) => activitiesPart(folder, Number(largest)),
   people: (folder, { people }) => peoplePart(folder, Number(people)),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { daysOfMonth } from "../src/calendar/window.ts";
-import { keptTeamFile } from "../src/contract/kept-team.ts";
+import { editionTeamFile } from "../src/contract/edition-team.ts";
 import { readData } from "../src/reading/read.ts";
 
 const data = join(import.meta.dirname, "../data");
@@ -32,7 +32,7 @@ test("the demo made again is the one in data/, byte for byte", () => {
 });
 
 test("who was in which team in the last kept month, made again, is what lies in data/, and nobody has gone since without a row", () => {
-  const [again, kept] = [made, data].map((folder) => readFileSync(join(folder, keptTeamFile), "utf8"));
+  const [again, kept] = [made, data].map((folder) => readFileSync(join(folder, editionTeamFile), "utf8"));
   expect(again).toBe(kept);
   const { problems } = readData({ folder: data, today: daysOfMonth("2026-10").to });
   expect(problems.filter(({ rule }) => rule.startsWith("people."))).toEqual([]);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { command, run } from "../src/command/cli.ts";
 import { CliError, exitCode } from "../src/command/cli-error.ts";
 import { say } from "../src/command/say.ts";
+import { writeEditionTeam } from "./demo/edition-team.ts";
 import { demoFiles } from "./demo/files.ts";
-import { writeKeptTeam } from "./demo/kept-team.ts";
 
 /** The seed of the organisation that lies in `data/`. */
 const seedOfData = 218;
@@ -18,8 +18,8 @@ function writeDemo({ out, seed }: { out: string; seed: string }): void {
     writeFileSync(join(out, name), text);
     say(`${join(out, name)}: ${text.split("\r\n").length - 2} rows`);
   }
-  const kept = writeKeptTeam(out);
-  if (kept !== undefined) say(`${kept}: who was in which team`);
+  const team = writeEditionTeam(out);
+  if (team !== undefined) say(`${team}: who was in which team`);
 }
 
 await run(

@@ -31,7 +31,7 @@ export interface MultiplesData {
 const panelGap = 24;
 const plotHeight = { wide: 76, narrow: 64 } as const satisfies Record<Form, number>;
 
-interface Place {
+interface PanelBox {
   left: number;
   right: number;
   top: number;
@@ -57,7 +57,7 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   }));
   const headLines = heads.map(({ label, note }) => label.length + note.length);
   let bottom = 0;
-  const places = panels.map((_, i): Place => {
+  const places = panels.map((_, i): PanelBox => {
     const column = i % across;
     if (column === 0) {
       const head = Math.max(...headLines.slice(i, i + across)) * lineHeight;
@@ -104,7 +104,7 @@ function panelsAcross(count: number): number {
   return count % 4 !== 0 && count % 3 === 0 ? 3 : 4;
 }
 
-function path(values: (number | null)[], place: Place | undefined, domain: readonly [number, number]) {
+function path(values: (number | null)[], place: PanelBox | undefined, domain: readonly [number, number]) {
   if (place === undefined) return [];
   const x = linear([0, values.length - 1], [place.left, place.right - 4]);
   const y = linear(domain, [place.bottom, place.top]);
@@ -115,7 +115,7 @@ function path(values: (number | null)[], place: Place | undefined, domain: reado
 function panelLabels(
   panel: MultiplesPanel,
   head: { label: string[]; note: string[] } | undefined,
-  place: Place | undefined,
+  place: PanelBox | undefined,
   { firstLabel, lastLabel }: MultiplesData,
 ): Label[] {
   if (head === undefined || place === undefined) return [];
@@ -135,7 +135,12 @@ function panelLabels(
   ];
 }
 
-function tickLabels(ticks: Tick[], place: Place, domain: readonly [number, number], right: number): Label[] {
+function tickLabels(
+  ticks: Tick[],
+  place: PanelBox,
+  domain: readonly [number, number],
+  right: number,
+): Label[] {
   const y = linear(domain, [place.bottom, place.top]);
   return thinned(
     ticks.map(({ value, text }) => ({ x: right, y: y(value), text, anchor: "end", fill: colour.muted })),

@@ -2,15 +2,15 @@ import { existsSync, lstatSync, readdirSync, readFileSync, unlinkSync } from "no
 import { join } from "node:path";
 import { CliError, exitCode } from "../command/cli-error.ts";
 import { orNullOnIoError } from "../command/or-null-on-io-error.ts";
-import { keptTeamFile, keptTeamSchema } from "../contract/kept-team.ts";
+import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
 import { isMonth } from "../contract/vocabulary.ts";
 import { refuseMissing } from "../reading/data-folder.ts";
 import { editionNames, editionsFolder } from "../report/editions/edition-files.ts";
 
 const stands = "Nothing was taken back.";
 
-/** The months that are kept with a data folder, the newest first. */
-function keptMonths(data: string): string[] {
+/** The months of the editions of a data folder, the newest first. */
+function editionMonths(data: string): string[] {
   const folder = editionsFolder(data);
   return existsSync(folder) ? editionNames(readdirSync(folder)).map((name) => name.slice(0, 7)) : [];
 }
@@ -22,7 +22,7 @@ const lastSaid = (months: readonly string[]) =>
 function isTeamOf(file: string, month: string): boolean {
   const text = orNullOnIoError(() => readFileSync(file, "utf8"));
   try {
-    return keptTeamSchema.safeParse(JSON.parse(text ?? "")).data?.month === month;
+    return editionTeamSchema.safeParse(JSON.parse(text ?? "")).data?.month === month;
   } catch {
     return false;
   }
@@ -30,16 +30,17 @@ function isTeamOf(file: string, month: string): boolean {
 
 /** Takes away who was in which team in a month, where that is kept; gives what is said of it. */
 function takeTeamBack(data: string, month: string): string {
-  const file = join(data, keptTeamFile);
+  const file = join(data, editionTeamFile);
   if (!isTeamOf(file, month)) return "";
   unlinkSync(file);
   return ` So is ${file}, who was in which team then; the next month that is kept brings it anew.`;
 }
 
 /**
- * Takes back the last month that was kept: its file, the team of that month, and nothing else. Gives what
+ * Takes back the last edition: its file, the team of that month, and nothing else. Gives what
  * stands then.
- * @throws CliError where that month is not kept, or is not the last: a later one says what changed since.
+ * @throws CliError where there is no edition of that month, or it is not the last: a later one says what
+ * changed since.
  */
 export function takeBack(data: string, month: string): string {
   refuseMissing(data);
@@ -49,7 +50,7 @@ export function takeBack(data: string, month: string): string {
       exitCode.wrongUsage,
     );
   }
-  const months = keptMonths(data);
+  const months = editionMonths(data);
   const file = join(editionsFolder(data), `${month}.json`);
   if (!months.includes(month)) throw new CliError(`There is no ${file}. ${lastSaid(months)}. ${stands}`);
   if (months[0] !== month) {

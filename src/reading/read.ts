@@ -1,5 +1,5 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
-import type { KeptTeam } from "../contract/kept-team.ts";
+import type { EditionTeam } from "../contract/edition-team.ts";
 import type { Problem } from "../contract/problem.ts";
 import { isOfPlausibility } from "../contract/rules/plausibility.ts";
 import type { Settings } from "../contract/settings.ts";
@@ -169,14 +169,14 @@ function reportPeople({ kind, people, kept, problems }: PeopleToTell): void {
 interface PeopleToTell {
   kind: ReadKind | undefined;
   people: People;
-  kept: KeptTeam | null;
+  kept: EditionTeam | null;
   problems: Problems;
 }
 
 /** What the tables say of each other. */
 function datasetOf(
   kinds: ReadonlyMap<FileKind, ReadKind>,
-  kept: KeptTeam | null,
+  kept: EditionTeam | null,
   today: DayNumber,
   { settings: { people: said }, placeOf, problems }: ReadSettings,
 ): Dataset {

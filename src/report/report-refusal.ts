@@ -5,7 +5,7 @@ import { readEditionFiles } from "./editions/edition-files.ts";
 
 /**
  * Why no report can be made of data without errors, as `npm run report` would say it: there is no month, no
- * such audience, or a kept month that cannot be read. Null where one can be made, or where the problems say
+ * such audience, or an edition that cannot be read. Null where one can be made, or where the problems say
  * why not.
  */
 export function reportRefusal(data: ReadData, folder: string): CliError | null {

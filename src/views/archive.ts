@@ -78,7 +78,7 @@ function editionSection(reader: Reader, edition: Edition, then: Report | undefin
   };
 }
 
-/** The months between the first and the last that were published, of which nothing was kept. */
+/** The months between the first and the last that were published, of which there is no edition. */
 function gapsIn(months: readonly string[]): string[] {
   const [newest, oldest] = [months[0], months.at(-1)];
   if (newest === undefined || oldest === undefined) return [];

@@ -1,20 +1,20 @@
 import type { Block, BlockOf, ChartView, PageView, Section, TableView } from "./page.ts";
 
 /** A page, or a section that may not be there. */
-type Part = PageView | Section | undefined;
+type PageOrSection = PageView | Section | undefined;
 
-function blocksOf(part: Part): Block[] {
+function blocksOf(part: PageOrSection): Block[] {
   if (part === undefined) return [];
   return "sections" in part ? part.sections.flatMap(({ blocks }) => blocks) : part.blocks;
 }
 
 /** The blocks of one kind in their order; none where the section is not there. */
-export function blocksIn<Kind extends Block["kind"]>(part: Part, kind: Kind): BlockOf<Kind>[] {
+export function blocksIn<Kind extends Block["kind"]>(part: PageOrSection, kind: Kind): BlockOf<Kind>[] {
   return blocksOf(part).filter((block): block is BlockOf<Kind> => block.kind === kind);
 }
 
 /** All charts, also those of pairs. */
-export function chartsIn(part: Part): ChartView[] {
+export function chartsIn(part: PageOrSection): ChartView[] {
   return blocksOf(part).flatMap((block) => {
     if (block.kind === "chart") return [block.chart];
     return block.kind === "pair" ? block.charts : [];
@@ -22,12 +22,12 @@ export function chartsIn(part: Part): ChartView[] {
 }
 
 /** The chart with an id; undefined where it is not drawn. */
-export function chartIn(part: Part, id: string): ChartView | undefined {
+export function chartIn(part: PageOrSection, id: string): ChartView | undefined {
   return chartsIn(part).find((chart) => chart.id === id);
 }
 
 /** All tables but those that are the data of a chart. */
-export function tablesIn(part: Part): TableView[] {
+export function tablesIn(part: PageOrSection): TableView[] {
   return blocksIn(part, "table").map(({ table }) => table);
 }
 

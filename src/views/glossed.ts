@@ -12,10 +12,14 @@ function patternOf({ words }: GlossaryTerm): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "iu");
 }
 
-type Part = Exclude<Inline, string>[number];
+type Piece = Exclude<Inline, string>[number];
 
 /** The first place where a term stands as plain text becomes a link to its meaning. */
-function withTerm(parts: readonly Part[], term: GlossaryTerm, pattern: RegExp): readonly Part[] | undefined {
+function withTerm(
+  parts: readonly Piece[],
+  term: GlossaryTerm,
+  pattern: RegExp,
+): readonly Piece[] | undefined {
   for (const [i, part] of parts.entries()) {
     const found = typeof part === "string" ? pattern.exec(part) : null;
     if (typeof part !== "string" || !found) continue;
@@ -31,7 +35,7 @@ function withTerm(parts: readonly Part[], term: GlossaryTerm, pattern: RegExp): 
 export function glossed(page: PageView, glossary: readonly GlossaryTerm[]): PageView {
   const left = new Map(glossary.map((term) => [term, patternOf(term)]));
   const linked = (text: Inline): Inline => {
-    let parts: readonly Part[] = typeof text === "string" ? [text] : text;
+    let parts: readonly Piece[] = typeof text === "string" ? [text] : text;
     for (const [term, pattern] of left) {
       const changed = withTerm(parts, term, pattern);
       if (!changed) continue;

@@ -30,7 +30,7 @@ export interface SiteReports {
 }
 
 /** What all pages of one report in one language have around them. */
-interface Around {
+interface SharedByPages {
   language: Language;
   /** The folder of its language, `/` or `/en/`; of a published month `/2026-09/`. */
   home: string;
@@ -41,7 +41,7 @@ interface Around {
 }
 
 /** One page of the site: where it is, and what it says when it is asked. */
-export interface SitePage extends Around {
+export interface SitePage extends SharedByPages {
   /** Its file without `.html`, from the root of the site. */
   path: string;
   slug: string;
@@ -53,7 +53,7 @@ export interface SitePage extends Around {
  * All that Astro lays out for a page: plain data, so that it can be compared, kept and handed to another
  * thread.
  */
-export interface PageContent extends Around {
+export interface PageContent extends SharedByPages {
   frame: PageFrame;
   view: PageView;
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 const [program = ""] = process.argv.slice(2);
 
 /** A command with what is typed behind it. */
-export interface Asked {
+export interface TypedCommand {
   name: string;
   args: string[];
 }
@@ -28,7 +28,7 @@ process.stderr.write = hear;
 process.setMaxListeners(0);
 for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
-async function answer({ name, args }: Asked): Promise<Answer> {
+async function answer({ name, args }: TypedCommand): Promise<Answer> {
   const file = join(program, "scripts", `${name}.ts`);
   process.argv = [process.execPath, file, ...args];
   process.exitCode = 0;
@@ -37,4 +37,4 @@ async function answer({ name, args }: Asked): Promise<Answer> {
   return { code: Number(process.exitCode), said };
 }
 
-process.on("message", async (asked: Asked) => process.send?.(await answer(asked)));
+process.on("message", async (asked: TypedCommand) => process.send?.(await answer(asked)));

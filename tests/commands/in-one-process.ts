@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { Answer, Asked } from "./driver.fixture.ts";
+import type { Answer, TypedCommand } from "./driver.fixture.ts";
 
 /**
  * Starts a process that runs commands of a program, in its folder or in a copy of it, in a working folder.
@@ -14,7 +14,7 @@ export function startCommands(program: string, working: string): ChildProcess {
 }
 
 /** What a command answers. @throws Error where the process ends. */
-export function answerOf(commands: ChildProcess, asked: Asked): Promise<Answer> {
+export function answerOf(commands: ChildProcess, asked: TypedCommand): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`The commands ended at ${asked.name} ${asked.args.join(" ")}`));
     commands.once("exit", ended);

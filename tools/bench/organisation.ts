@@ -78,7 +78,7 @@ function quoteRow(random: Random, index: number, person: number, account: string
 }
 
 /** Lines of the activities and of the quotes that came of them. */
-interface Done {
+interface SalesLines {
   activities: string[];
   quotes: string[];
 }
@@ -101,14 +101,14 @@ function numberer({ numbers = "digits" }: Size): (index: number) => string {
 const activitiesAtATime = 100_000;
 
 /** What everybody did, a part at a time, without headers. */
-function* doneIn(size: Size): Generator<Done> {
+function* salesLinesIn(size: Size): Generator<SalesLines> {
   const random = chance(4, "organisation");
   const draw = (below: number) => Math.floor(random() * below);
   const firstDay = firstDayOf(size);
   const dates = Array.from({ length: lastDay - firstDay + 1 }, (_, i) => isoOfDay(firstDay + i));
   const accounts = size.people * size.accountsPerPerson;
   const numberOf = numberer(size);
-  let part: Done = { activities: [], quotes: [] };
+  let part: SalesLines = { activities: [], quotes: [] };
   for (let i = 0; i < size.activities; i++) {
     const account = draw(accounts);
     const day = draw(dates.length);
@@ -210,7 +210,7 @@ export function writeOrganisation(folder: string, size: Size): void {
   writeFileSync(activities, "date,account_manager_id,type,account_id,contact_id,activity_id\n");
   writeFileSync(quotes, "quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value\n");
   const lines = (of: readonly string[]) => of.map((line) => `${line}\n`).join("");
-  for (const part of doneIn(size)) {
+  for (const part of salesLinesIn(size)) {
     appendFileSync(activities, lines(part.activities));
     appendFileSync(quotes, lines(part.quotes));
   }

@@ -17,14 +17,14 @@ export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 export const times = (value: number) => `${value.toFixed(2)} ×`;
 
 /** A part of the table under a heading. */
-export interface Part {
+export interface BenchSection {
   heading: string;
   lines: Line[];
   /** What the lines were made from. */
   measured: object;
 }
 
-export function print({ heading, lines }: Part): void {
+export function print({ heading, lines }: BenchSection): void {
   const width = Math.max(...lines.map(({ what }) => what.length));
   say(`\n${heading}`);
   for (const { what, value, aim } of lines) {

@@ -1,5 +1,5 @@
 /** What is asked of a place in the syntax tree: Babel's path, as far as it is needed here. */
-interface Place {
+interface SyntaxPath {
   isObjectProperty(): boolean;
   node: { key?: { name?: string } };
 }
@@ -16,8 +16,8 @@ export const strykerPlugins = [
     kind: "Ignore",
     name: "words",
     value: {
-      shouldIgnore: (place: Place) =>
-        place.isObjectProperty() && keysOfWords.has(place.node.key?.name ?? "")
+      shouldIgnore: (path: SyntaxPath) =>
+        path.isObjectProperty() && keysOfWords.has(path.node.key?.name ?? "")
           ? "words for people"
           : undefined,
     },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factsOfDataset } from "../figures.fixture.ts";
 import { datasetOf, type Rows } from "../organisation.fixture.ts";
-import { placeOf } from "./field.ts";
+import { peerOf } from "./field.ts";
 
 const order = (issued: string, closed: string, account?: string) =>
   ({ issued, closed, outcome: "won", ...(account === undefined ? {} : { account }) }) as const;
@@ -34,7 +34,7 @@ const [june, july, august] = [7, 8, 9];
 
 function placeOfPerson(person: number) {
   const facts = factsOfDataset(datasetOf(rows));
-  return placeOf(facts.compared.fields(facts.window.r12), facts.scopes.person(person));
+  return peerOf(facts.compared.fields(facts.window.r12), facts.scopes.person(person));
 }
 
 test("what somebody did counts in the months in which they were assessed, and so does the time for it", () => {

@@ -121,7 +121,7 @@ function fieldOf(
 }
 
 /** Somebody among the account managers of their role. */
-export interface Place {
+export interface Peer {
   field: Field;
   own: Colleague;
 }
@@ -143,7 +143,7 @@ export function fieldsOf(facts: CountedFacts, window: Window, { orders, roles }:
 }
 
 /** Somebody among those of their role; undefined for whoever has nothing to be compared by. */
-export function placeOf(fields: readonly Field[], scope: number): Place | undefined {
+export function peerOf(fields: readonly Field[], scope: number): Peer | undefined {
   for (const field of fields) {
     const own = field.people.find((each) => each.scope === scope);
     if (own) return { field, own };

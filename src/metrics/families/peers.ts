@@ -1,7 +1,7 @@
 import type { Bilingual, FileKind } from "../../contract/vocabulary.ts";
 import { assessedMonths, isComparable } from "../assessable.ts";
 import { type ComparisonId, comparisons } from "../colleagues/comparisons.ts";
-import { placeOf } from "../colleagues/field.ts";
+import { peerOf } from "../colleagues/field.ts";
 import type { Definition } from "../definition.ts";
 import type { Metric } from "../metric.ts";
 
@@ -52,8 +52,8 @@ function metricOf({ id, limits, ...said }: Said): Metric {
     },
     measure(facts, scope, window) {
       if (!isComparable(facts, scope, window)) return { status: "not_assessed" };
-      const place = placeOf(facts.compared.fields(window), scope);
-      return place ? comparisons[id](place) : { status: "no_denominator" };
+      const peer = peerOf(facts.compared.fields(window), scope);
+      return peer ? comparisons[id](peer) : { status: "no_denominator" };
     },
   };
 }

@@ -15,7 +15,7 @@ import type { Facts } from "../facts/facts.ts";
 import { fileOfMeasure, logOfMeasure } from "../measure.ts";
 
 /** What of a chart a metric is. */
-type Part = Between<"process", `.${ProcessMeasure}`>;
+type XmrMetric = Between<"process", `.${ProcessMeasure}`>;
 
 /** What `process.signal.T` says of a month. */
 const signalCode: Record<XmrSignal, number> = { outside: 1, run: 2, near_limit: 3 };
@@ -59,7 +59,7 @@ function figuresOf(facts: Facts, scope: number, measure: ProcessMeasure, months:
     const index = facts.months.indexOf(month);
     return facts.counts.of[measure].at(scope, index) / (facts.workdaysByMonth[index]?.days.length ?? 1);
   });
-  const figure = (id: Part, window: WindowId, unit: Figure["unit"], value: number): Figure => ({
+  const figure = (id: XmrMetric, window: WindowId, unit: Figure["unit"], value: number): Figure => ({
     metric: `process.${id}.${measure}`,
     scope: about,
     window,
@@ -67,12 +67,12 @@ function figuresOf(facts: Facts, scope: number, measure: ProcessMeasure, months:
     value,
   });
   const { season, differences, limits, signals } = xmrChart(rates, months.map(calendarMonth));
-  const ofMonth = (id: Part, unit: Figure["unit"], value: number | null | undefined): Figure => ({
+  const ofMonth = (id: XmrMetric, unit: Figure["unit"], value: number | null | undefined): Figure => ({
     ...figure(id, "month", unit, value ?? 0),
     n: Math.max(0, rates.length - 1),
     ...(value == null ? { value: null, status: "too_few" } : {}),
   });
-  const trend = (id: Part, unit: Figure["unit"], values: readonly (number | null)[]) =>
+  const trend = (id: XmrMetric, unit: Figure["unit"], values: readonly (number | null)[]) =>
     months.flatMap((month, i) => {
       const value = values[i] ?? null;
       return value === null ? [] : [figure(id, month, unit, value)];

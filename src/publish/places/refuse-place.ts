@@ -24,7 +24,7 @@ export function withoutSlash(said: string): string {
 }
 
 /** What a command is asked to write to. */
-export interface Asked {
+export interface PlaceContext {
   /** The data folder, as typed. */
   data?: string | undefined;
   /** What the place is named with, for messages. */
@@ -81,7 +81,7 @@ function realPathOf(path: string): string | undefined {
   return orNullOnIoError(() => realPlace(path).real) ?? undefined;
 }
 
-function guardedOf({ data }: Asked): Guarded {
+function guardedOf({ data }: PlaceContext): Guarded {
   const isNamed = data !== undefined && faultOfText(data, thisFlavour) === null;
   let real: string | undefined;
   try {
@@ -97,7 +97,7 @@ function guardedOf({ data }: Asked): Guarded {
  * Where a folder that a command writes really is. @throws CliError where it is, holds or lies above the
  * working folder, the program or the data, lies in the data, or is no folder at all.
  */
-export function refusePlace(said: string, asked: Asked): Place {
+export function refusePlace(said: string, asked: PlaceContext): Place {
   const advice = adviceOf("another folder", asked.by ?? "--out");
   const place = placeAt(said, advice);
   const mayLieInData = place.kind === "folder" && reportFolder(place.real) !== null;

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { type KeptTeam, keptTeamFile, keptTeamSchema } from "../../contract/kept-team.ts";
+import { type EditionTeam, editionTeamFile, editionTeamSchema } from "../../contract/edition-team.ts";
 import { mostBytes } from "../limits.ts";
 import type { Problems } from "../problems/problems.ts";
 import { fileFaults } from "./file-faults.ts";
@@ -10,9 +10,9 @@ const damaged = {
   en: "This file is damaged. Take it away: the next month that is kept makes it anew.",
 };
 
-function parsed(text: string): KeptTeam | null {
+function parsed(text: string): EditionTeam | null {
   try {
-    return keptTeamSchema.safeParse(JSON.parse(text)).data ?? null;
+    return editionTeamSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
@@ -22,16 +22,16 @@ function parsed(text: string): KeptTeam | null {
  * Who was in which team when a month was last kept; null where none was, and with a problem where that cannot
  * be read.
  */
-export function readKeptTeam({ folder, stamps, onRead }: SeenFolder, problems: Problems): KeptTeam | null {
-  const read = seenFile({ folder, stamps }, keptTeamFile, mostBytes);
+export function readKeptTeam({ folder, stamps, onRead }: SeenFolder, problems: Problems): EditionTeam | null {
+  const read = seenFile({ folder, stamps }, editionTeamFile, mostBytes);
   if (read === "absent") return null;
-  onRead?.(keptTeamFile);
+  onRead?.(editionTeamFile);
   if (typeof read === "string") {
     const said = read === "too_large" ? damaged : fileFaults[read];
-    problems.add("file.unreadable", { file: keptTeamFile }, said);
+    problems.add("file.unreadable", { file: editionTeamFile }, said);
     return null;
   }
   const kept = parsed(Buffer.from(read.bytes).toString("utf8"));
-  if (kept === null) problems.add("file.unreadable", { file: keptTeamFile }, damaged);
+  if (kept === null) problems.add("file.unreadable", { file: editionTeamFile }, damaged);
   return kept;
 }

@@ -1,7 +1,7 @@
 import { dayOfIso, isoOfDay } from "../../calendar/day.ts";
 import { covers } from "../../calendar/spells.ts";
 import type { DayNumber, Employment } from "../../contract/dataset.ts";
-import type { KeptTeam } from "../../contract/kept-team.ts";
+import type { EditionTeam } from "../../contract/edition-team.ts";
 import { cellAt, type Table, usedRows } from "../columns/table.ts";
 import { foldKey } from "../fold.ts";
 import type { Problems } from "../problems/problems.ts";
@@ -10,7 +10,7 @@ import type { People } from "./people.ts";
 import { type KnownEmployment, type TeamForm, teamLines } from "./team-lines.ts";
 import type { FormerEmployee } from "./unknown-people.ts";
 
-type Kept = KeptTeam["people"][number];
+type Kept = EditionTeam["people"][number];
 
 const employmentOf = ({ id, name, team, role, fte, from }: Kept, until: DayNumber): KnownEmployment => ({
   ...{ id, name, team, role, fte },
@@ -19,7 +19,7 @@ const employmentOf = ({ id, name, team, role, fte, from }: Kept, until: DayNumbe
 });
 
 /** Finds somebody by number or name among those who were employed when a month was last kept. */
-export function formerEmployees(kept: KeptTeam | null): FormerEmployee {
+export function formerEmployees(kept: EditionTeam | null): FormerEmployee {
   if (kept === null) return () => null;
   const until = dayOfIso(kept.until);
   const byKey = new Map(
@@ -34,7 +34,7 @@ export function formerEmployees(kept: KeptTeam | null): FormerEmployee {
 /** What is told with: the team file, what was kept, and how the file is written. */
 interface Context {
   people: People;
-  kept: KeptTeam;
+  kept: EditionTeam;
   form: TeamForm;
   problems: Problems;
 }

@@ -13,8 +13,8 @@ import { type Assembled, figuresOfMonth } from "../assemble.ts";
 import type { Snapshot } from "../snapshot.ts";
 import {
   type Edition,
+  editionKinds,
   editionSchema,
-  keptKinds,
   misspeltMetric,
   restatements,
   sightOfEdition,
@@ -22,7 +22,7 @@ import {
 } from "./editions.ts";
 import { type InputFingerprints, inputFingerprints } from "./inputs.ts";
 
-/** The folder of a data folder in which published months are kept. */
+/** The folder of a data folder in which its editions lie. */
 export const editionsFolder = (data: string) => join(data, "editions");
 
 const nameOf = /^\d{4}-\d{2}\.json$/;
@@ -105,7 +105,7 @@ function monthNow(data: ReadData, { month, to }: Edition["period"]): MonthNow {
   return {
     inputs,
     figures() {
-      figures ??= figuresOfMonth({ ...data, month }, keptKinds);
+      figures ??= figuresOfMonth({ ...data, month }, editionKinds);
       return figures;
     },
   };
@@ -113,7 +113,7 @@ function monthNow(data: ReadData, { month, to }: Edition["period"]): MonthNow {
 
 /**
  * Reports of one month with the months published before it, each as it was, and what of it is otherwise now.
- * A report of one team has no archive: what was kept is of the whole company; who may read the company's
+ * A report of one team has no archive: an edition is of the whole company; who may read the company's
  * totals has theirs.
  */
 export function withArchive(

@@ -16,9 +16,9 @@ import type { InputFingerprints } from "./inputs.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
 
 /**
- * Of persons nothing is kept: a published month stays, and nobody should be followed through the years by it.
+ * Of persons an edition says nothing: it stays, and nobody should be followed through the years by it.
  */
-export const keptKinds: readonly ScopeKind[] = ["company", "team", "segment"];
+export const editionKinds: readonly ScopeKind[] = ["company", "team", "segment"];
 
 const shape = snapshotSchema.shape;
 
@@ -30,7 +30,7 @@ const numberOrNull = z.number().nullable();
  * A figure as it was published: metric, scope, window, value, numerator, denominator, both ends of the
  * interval, n, status.
  */
-const keptFigure = z.tuple([
+const editionFigure = z.tuple([
   z.string(),
   z.enum(scopeKinds),
   z.string(),
@@ -56,7 +56,7 @@ export const editionSchema = z.looseObject({
    * their strength: what rested on it is not read.
    */
   edition: z.literal([1, 2]),
-  /** That of report.json when it was kept; not in one of before it had a minor version. */
+  /** That of report.json when it was published; not in one of before it had a minor version. */
   schema: z.string().optional(),
   period: z.looseObject({
     month: shape.period.shape.month,
@@ -79,21 +79,21 @@ export const editionSchema = z.looseObject({
   files: z.array(z.looseObject({ kind: z.string(), file: z.string(), sha256: z.string() })),
   /** What each kind of file said of the period: see inputs.ts. */
   inputs: z.partialRecord(z.enum(fileKinds), z.string()),
-  figures: z.array(keptFigure),
+  figures: z.array(editionFigure),
   /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
   told_to_all: z.looseObject({ absence: z.boolean(), scopes: z.array(z.string()) }).optional(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
-type KeptFigure = Edition["figures"][number];
+type EditionFigure = Edition["figures"][number];
 
-const isKept = ({ kind }: { kind: ScopeKind }) => keptKinds.includes(kind);
+const isInEdition = ({ kind }: { kind: ScopeKind }) => editionKinds.includes(kind);
 
 /** Twelve digits: what differs after them is the order in which numbers were added up. */
 const precise = (value: number | null | undefined) =>
   value === null || value === undefined ? null : Number(value.toPrecision(12));
 
-function kept(figure: Snapshot["figures"][number]): KeptFigure {
+function editionFigureOf(figure: Snapshot["figures"][number]): EditionFigure {
   const { metric, scope, window, value, numerator, denominator, interval, n, status } = figure;
   return [
     metric,
@@ -123,7 +123,7 @@ export function misspeltMetric({ figures }: Edition): string | undefined {
 }
 
 /**
- * What is kept of the report for management for as long as it is published: the figures and findings of
+ * What an edition says of the report for management: the figures and findings of
  * company, teams and segments.
  */
 export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: ToldToAll): Edition {
@@ -133,11 +133,11 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
     period: snapshot.period,
     settings: snapshot.settings,
     missing_files: snapshot.missing_files,
-    scopes: snapshot.scopes.filter(isKept),
-    signals: snapshot.signals.filter(({ scope }) => isKept(scope)),
+    scopes: snapshot.scopes.filter(isInEdition),
+    signals: snapshot.signals.filter(({ scope }) => isInEdition(scope)),
     files: anonymousFiles(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
     inputs,
-    figures: snapshot.figures.filter(({ scope }) => isKept(scope)).map(kept),
+    figures: snapshot.figures.filter(({ scope }) => isInEdition(scope)).map(editionFigureOf),
     told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },
   };
 }
@@ -251,8 +251,8 @@ function settingsOf(edition: Edition, current: Snapshot): Snapshot["settings"] {
     audience,
   };
   const keys = Object.keys(current.settings);
-  const kept = Object.fromEntries(Object.entries(merged).filter(([key]) => keys.includes(key)));
-  const result = shape.settings.safeParse(kept);
+  const known = Object.fromEntries(Object.entries(merged).filter(([key]) => keys.includes(key)));
+  const result = shape.settings.safeParse(known);
   return result.success ? result.data : current.settings;
 }
 

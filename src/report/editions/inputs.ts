@@ -87,7 +87,7 @@ export function inputFingerprints(
         .map(({ first: _, customerSince, ...account }) => ({
           ...account,
           until: knownBy(account.until, end),
-          // Said only where it is: months kept before there was such a column are no other for it.
+          // Said only where it is: editions of before there was such a column are no other for it.
           ...(customerSince !== null && customerSince <= end ? { customerSince } : {}),
         })),
     ),

@@ -3,7 +3,7 @@ import type { Window } from "../../calendar/window.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { isPresent } from "../../metrics/assessable.ts";
 import { measuredAt } from "../../metrics/colleagues/comparisons.ts";
-import type { Colleague, Field, Place } from "../../metrics/colleagues/field.ts";
+import type { Colleague, Field, Peer } from "../../metrics/colleagues/field.ts";
 import { ratesTogether } from "../../metrics/colleagues/rates.ts";
 import type { Facts } from "../../metrics/facts/facts.ts";
 import { chance, type Random } from "../../statistics/chance.ts";
@@ -136,13 +136,13 @@ function dealtOut(random: Random, { field, shares, months }: ToDealOut): Field {
   };
 }
 
-function lookAt(place: Place, { thresholds }: Settings): FigureLookup {
-  const scope = { kind: "account_manager", id: String(place.own.scope) } as const;
+function lookAt(peer: Peer, { thresholds }: Settings): FigureLookup {
+  const scope = { kind: "account_manager", id: String(peer.own.scope) } as const;
   return {
     scope,
     threshold: (name) => thresholds[name],
     figure: (metric, window) => {
-      const found = measuredAt(place, metric);
+      const found = measuredAt(peer, metric);
       return found && "value" in found ? { ...found, metric, scope, window, unit: "ratio" } : undefined;
     },
   };

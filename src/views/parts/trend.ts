@@ -83,14 +83,14 @@ export function multiplesData(reader: Reader, { months, panels, write }: Multipl
   };
 }
 
-interface Place {
+interface TrendPoint {
   metric: MetricId;
   scope: ScopeEntry;
   month: Month;
 }
 
 /** A figure of a month with a star where it was published otherwise. */
-export function marked({ report }: Reader, cell: Cell, { metric, scope, month }: Place): Cell {
+export function marked({ report }: Reader, cell: Cell, { metric, scope, month }: TrendPoint): Cell {
   return report.restated(metric, scope, month) ? { ...cell, text: `${cell.text}*` } : cell;
 }
 

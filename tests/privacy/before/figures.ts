@@ -130,13 +130,13 @@ function strengthFigures(before: Before, team: string | null, window: Window): F
 }
 
 /** One customer's part of `plan.unserved` in a month: contacts asked, and whose customer it is. */
-export interface Asked {
+export interface CustomerDemand {
   manager: number | null;
   contacts: number;
 }
 
 /** The customers that a scope's `plan.unserved` is made of in a month. */
-export function askedIn(dataset: Dataset, truth: Truth, scope: Scope, window: Window): Asked[] {
+export function demandIn(dataset: Dataset, truth: Truth, scope: Scope, window: Window): CustomerDemand[] {
   const [segment, status] = scope.kind === "segment" ? scope.id.split("/") : [];
   const accounts = dataset.accounts.filter((account) => {
     if (scope.kind === "segment")
@@ -178,7 +178,7 @@ function unservedFigures({ dataset, truth, windows }: Before): Figure[] {
     window: month.id,
     unit: "count",
     value: sum(
-      askedIn(dataset, truth, scope, month),
+      demandIn(dataset, truth, scope, month),
       ({ manager, contacts }) => contacts * emptyShare(manager),
     ),
   }));

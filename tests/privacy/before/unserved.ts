@@ -5,7 +5,7 @@ import type { Equation } from "../solver/linear.ts";
 import type { Unknown } from "../solver/unknowns.ts";
 import { type Truth, truthIn } from "../truth.ts";
 import { windowsOf } from "../windows.ts";
-import { askedIn, countedBefore } from "./figures.ts";
+import { countedBefore, demandIn } from "./figures.ts";
 
 /**
  * What `plan.unserved` of the reported month told before: contacts of customers times the days on which their
@@ -34,7 +34,7 @@ export function toldByUnserved(
     if (metric !== "plan.unserved" || id !== "month" || value === null || !window) return [];
     const terms = new Map<string, number>();
     let known = 0;
-    for (const { manager, contacts } of askedIn(dataset, truth, scope, window)) {
+    for (const { manager, contacts } of demandIn(dataset, truth, scope, window)) {
       known += contacts * (1 - (manager === null ? 0 : employedDays(manager)) / workdays);
       if (manager !== null && employedDays(manager) > 0)
         terms.set(keyOf(manager), (terms.get(keyOf(manager)) ?? 0) + contacts / workdays);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { daysOfMonth } from "../../../src/calendar/window.ts";
 import { assemble } from "../../../src/report/assemble.ts";
+import { editionTeamOf } from "../../../src/report/editions/edition-team.ts";
 import { editionOf, restatements } from "../../../src/report/editions/editions.ts";
 import { inputFingerprints } from "../../../src/report/editions/inputs.ts";
-import { keptTeamOf } from "../../../src/report/editions/kept-team.ts";
 import { problemLines } from "../../../src/report/problem-lines.ts";
 import { activityView } from "../../../src/views/activity.ts";
 import { overviewView } from "../../../src/views/overview.ts";
@@ -300,7 +300,7 @@ describe("a list of employees without a past, after a month was kept", () => {
   const before = `${team}103;Mo Haddad;Noord;0,8;01-03-2020;\n104;Daan Mulder;Noord;1;01-05-2019;\n105;Els Vos;Zuid;0,5;01-05-2019;\n`;
   const after = `${team}103;Mo Haddad;Zuid;0,8;01-03-2020;\n`;
   const then = readField({ files: { ...sales, "medewerkers.csv": before }, month });
-  const kept = { "editions/people.json": JSON.stringify(keptTeamOf(then.dataset, month)) };
+  const kept = { "editions/people.json": JSON.stringify(editionTeamOf(then.dataset, month)) };
   const data = readField({ files: { ...sales, ...kept, "medewerkers.csv": after } });
 
   test("a leaver who is in the sales files is offered with what was kept of them", () => {

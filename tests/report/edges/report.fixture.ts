@@ -17,14 +17,17 @@ export function reportOfEdge(name: string, month = "2026-10"): Snapshot {
   return assemble({ ...data, month, audience: { kind: "management" }, today: daysOfMonth(month).to });
 }
 
-interface Place {
+interface FigureKey {
   metric: string;
   scope: string;
   window: string;
 }
 
 /** One figure of a report by metric, id of the scope and window. @throws Error when the report has none. */
-export function figureOf(report: Snapshot, { metric, scope, window }: Place): Snapshot["figures"][number] {
+export function figureOf(
+  report: Snapshot,
+  { metric, scope, window }: FigureKey,
+): Snapshot["figures"][number] {
   const found = report.figures.find(
     (figure) => figure.metric === metric && figure.scope.id === scope && figure.window === window,
   );

@@ -4,7 +4,7 @@ import { grown } from "../growth.ts";
 import { type Size, writeOrganisation } from "../organisation.ts";
 import { runScript } from "../run.ts";
 import type { Stages } from "../stages.ts";
-import { grownLine, inMegabytes, inSeconds, line, type Part, times } from "../table.ts";
+import { type BenchSection, grownLine, inMegabytes, inSeconds, line, times } from "../table.ts";
 
 /** Largest size of which DuckDB is asked the same, in turns. */
 const mostForDuckDb = 1_000_000;
@@ -32,7 +32,7 @@ function measured(folder: string, activities: number, numbers: Size["numbers"] =
 /**
  * Reading, counting and computing 25 people's activities of five years, each size ten times the one before.
  */
-export function activitiesPart(folder: string, largest: number): Part {
+export function activitiesPart(folder: string, largest: number): BenchSection {
   const sizes = [largest / 1000, largest / 100, largest / 10, largest];
   const stages = sizes.map((activities) => measured(folder, activities));
   const inGuids = measured(folder, largest / 10, "guids");

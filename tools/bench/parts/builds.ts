@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Build, measureBuilds } from "../builds.ts";
 import { demo } from "../demo.ts";
 import { measureFramework } from "../framework.ts";
-import { inKilobytes, inMegabytes, inSeconds, type Line, line, type Part, times } from "../table.ts";
+import { type BenchSection, inKilobytes, inMegabytes, inSeconds, type Line, line, times } from "../table.ts";
 
 function beside(what: string, own: Build, theirs: number): Line[] {
   return [
@@ -15,7 +15,7 @@ function beside(what: string, own: Build, theirs: number): Line[] {
  * Whole builds of the demo organisation, beside one page of six charts of the same files in Observable
  * Framework.
  */
-export function buildsPart(folder: string): Part {
+export function buildsPart(folder: string): BenchSection {
   const framework = measureFramework(demo, join(folder, "framework"));
   const builds = measureBuilds(demo, join(folder, "ours"), 3);
   return {

@@ -1,7 +1,7 @@
 import { chance } from "../../../src/statistics/chance.ts";
 import { saidIn } from "../fairness/named.ts";
 import { simulated, type Truth } from "../fairness/simulated.ts";
-import { type Line, line, type Part } from "../table.ts";
+import { type BenchSection, type Line, line } from "../table.ts";
 
 /** Organisations of each row: their months are of three half-years, so that they share little. */
 const organisations = 40;
@@ -110,7 +110,7 @@ function powerOf(people: number): Power {
  * and judged by the functions that make the report, in process. Twenty-nine orders a year of each unless
  * said; 40 accounts each.
  */
-export function fairnessPart(): Part {
+export function fairnessPart(): BenchSection {
   const alarms = alike.map(alarmsOf);
   const powers = [8, 20, 60].map(powerOf);
   return {

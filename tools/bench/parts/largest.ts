@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { type Build, measureBuilds } from "../builds.ts";
 import { writeOrganisation } from "../organisation.ts";
-import { inMegabytes, inSeconds, line, type Part } from "../table.ts";
+import { type BenchSection, inMegabytes, inSeconds, line } from "../table.ts";
 
 /** Whole builds of the largest organisation that the report is made for, as its user waits for them. */
-export function largestPart(folder: string, people: number, activities: number): Part {
+export function largestPart(folder: string, people: number, activities: number): BenchSection {
   const data = join(folder, "organisation");
   const teams = Math.max(1, Math.round(people / 12.5));
   writeOrganisation(data, { people, teams, accountsPerPerson: 120, months: 60, activities });

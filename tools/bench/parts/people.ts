@@ -4,7 +4,7 @@ import { grown } from "../growth.ts";
 import { writeOrganisation } from "../organisation.ts";
 import type { PageStages } from "../pages.ts";
 import { runScript } from "../run.ts";
-import { grownLine, inMegabytes, line, type Part } from "../table.ts";
+import { type BenchSection, grownLine, inMegabytes, line } from "../table.ts";
 
 interface Measured extends PageStages {
   peakMegabytes: number;
@@ -23,7 +23,7 @@ function measured(folder: string, people: number): Measured {
  * Every stage up to the pages for three organisations, each ten times the one before: 2,000 activities a
  * person.
  */
-export function peoplePart(folder: string, most: number): Part {
+export function peoplePart(folder: string, most: number): BenchSection {
   const people = [most / 100, most / 10, most];
   const stages = people.map((count) => measured(folder, count));
   const stage = (of: "read" | "compute" | "views" | "charts" | "pages") =>

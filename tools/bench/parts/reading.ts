@@ -1,7 +1,7 @@
 import { activitiesText, writeFolder } from "../activities.ts";
 import type { Measured } from "../reading.ts";
 import { runScript } from "../run.ts";
-import { inMegabytes, inSeconds, line, type Part, times } from "../table.ts";
+import { type BenchSection, inMegabytes, inSeconds, line, times } from "../table.ts";
 
 function measured(folder: string, rounds: number, withSplit: boolean): Measured & { peakMegabytes: number } {
   const { output, peakMegabytes } = runScript("tools/bench/reading.ts", [
@@ -16,7 +16,7 @@ function measured(folder: string, rounds: number, withSplit: boolean): Measured 
  * Reading an export of a million activities beside PapaParse splitting the same text, and one with broken
  * cells beside a clean one.
  */
-export function readingPart(folder: string): Part {
+export function readingPart(folder: string): BenchSection {
   const [many, fewer, bad] = [1_000_000, 100_000, 10_000];
   writeFolder(folder, activitiesText(many));
   const both = measured(folder, 3, true);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { demo } from "../demo.ts";
 import { runScript } from "../run.ts";
-import { inKilobytes, line, type Part } from "../table.ts";
+import { type BenchSection, inKilobytes, line } from "../table.ts";
 import { pageWeights } from "../weights.ts";
 
 /** What a reader's browser fetches for the pages of the demo organisation. */
-export function weightPart(folder: string): Part {
+export function weightPart(folder: string): BenchSection {
   const site = join(folder, "site");
   runScript("scripts/report.ts", ["--data", demo, "--out", site]);
   const weights = pageWeights(site);

@@ -2,10 +2,10 @@ import { isoOfDay } from "../../calendar/day.ts";
 import { covers } from "../../calendar/spells.ts";
 import { daysOfMonth } from "../../calendar/window.ts";
 import type { Dataset } from "../../contract/dataset.ts";
-import type { KeptTeam } from "../../contract/kept-team.ts";
+import type { EditionTeam } from "../../contract/edition-team.ts";
 
 /** Who is employed, and in which team, on the last day of a month; in the order of their numbers. */
-export function keptTeamOf({ employments, people }: Dataset, month: string): KeptTeam {
+export function editionTeamOf({ employments, people }: Dataset, month: string): EditionTeam {
   const { to } = daysOfMonth(month);
   const present = employments
     .filter((row) => covers(row, to))
