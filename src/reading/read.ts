@@ -9,7 +9,7 @@ import type { KnownIn } from "./columns/keys/known-keys.ts";
 import type { Money } from "./columns/money/money.ts";
 import { readMoney } from "./columns/money/rates.ts";
 import { type ReadTable, readTable } from "./columns/read-table.ts";
-import { type Table, unusedIn } from "./columns/table.ts";
+import { rowCounts, type Table } from "./columns/table.ts";
 import { knownIn } from "./columns/words/column-words.ts";
 import { WordsAsked } from "./columns/words/words-asked.ts";
 import { fileFaults } from "./exports/file-faults.ts";
@@ -41,6 +41,7 @@ import { withDutchKeys } from "./problems/messages-in-own-words.ts";
 import { oncePerQuestion } from "./problems/once-per-question.ts";
 import { Problems } from "./problems/problems.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
+import type { RowState } from "./row-states.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
 
 /**
@@ -205,13 +206,18 @@ function datasetOf(
   return dataset;
 }
 
+/** How many rows of a file are in each state: of one that gave no table none can be used. */
+function rowsByState(table: Table | null, { file, rowsRead, rowsSkipped }: ReadTable["source"]) {
+  const wrong = rowsRead - rowsSkipped;
+  const counts = table === null ? { used: 0, superseded: 0, wrong } : rowCounts(table, file);
+  return { ...counts, skipped: rowsSkipped } satisfies Record<RowState, number>;
+}
+
 /** How each file of a kind was read, and what became of its rows. */
 function sourceFiles({ table, files }: ReadKind): SourceFile[] {
   return files.map(({ source }) => {
-    const rows = source.rowsRead - source.rowsSkipped;
-    const { wrong, replaced } = table === null ? { wrong: rows, replaced: 0 } : unusedIn(table, source.file);
-    const rowsSkipped = source.rowsSkipped + replaced;
-    return { ...source, rowsSkipped, rowsRejected: wrong, rowsUsed: rows - wrong - replaced };
+    const { used, wrong, superseded, skipped } = rowsByState(table, source);
+    return { ...source, rowsUsed: used, rowsRejected: wrong, rowsSkipped: skipped + superseded };
   });
 }
 

@@ -89,7 +89,7 @@ function unknownMeant(
 
 /**
  * Asks what the words of a column mean that are not known, once with those of the other files. Their rows are
- * rejected: a word that nobody has explained is never taken for another.
+ * wrong: a word that nobody has explained is never taken for another.
  */
 function reportUnknownWords(
   name: string,
@@ -132,7 +132,7 @@ function withDefault(
 
 /**
  * Reads each distinct text of a column once. Every row that holds a broken one, or nothing where something
- * must be, is a problem and is rejected.
+ * must be, is a problem, and wrong.
  */
 export function codedColumn(
   name: string,
@@ -140,7 +140,7 @@ export function codedColumn(
   dictionary: Dictionary,
   reading: ColumnContext,
 ): CodedColumn {
-  const { opened, lacksCells, rejected, problems } = reading;
+  const { opened, lacksCells, states, problems } = reading;
   const { mapping } = opened;
   const header = headerOf(name, opened);
   const place = placesUnder(header, reading);
@@ -169,7 +169,7 @@ export function codedColumn(
     const code = codes[row] ?? -1;
     if (full[code] === 1) continue;
     if (broken[code] === "cell.unknown_word") {
-      rejected[row] = 1;
+      states.setWrong(row);
       continue;
     }
     const fault = faultOf(code);
@@ -179,7 +179,7 @@ export function codedColumn(
     const isError = problems.add(fault.rule, place(row, value), (didYouMean) =>
       fault.expected(value(), didYouMean),
     );
-    if (isError || !fault.readsAsBlank) rejected[row] = 1;
+    if (isError || !fault.readsAsBlank) states.setWrong(row);
   }
   return { header, codes, texts, values, areDistinctKeys };
 }

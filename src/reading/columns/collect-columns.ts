@@ -185,7 +185,7 @@ export function collectColumns(opened: OpenedExport, content: Content, problems:
     0,
   );
   const lines = new GrowingInts(rows);
-  const rejected = new GrowingInts(rows);
+  const lacksCells = new GrowingInts(rows);
   const counted = { read: 0, skipped: 0 };
   const { fill_down } = opened.source.mapping;
   const filledPositions = new Set(
@@ -204,7 +204,7 @@ export function collectColumns(opened: OpenedExport, content: Content, problems:
     }
     if (line !== checked) hasAll = hasItsCells(cells, line, leastCells, opened, problems);
     checked = line;
-    rejected.push(hasAll ? 0 : 1);
+    lacksCells.push(hasAll ? 0 : 1);
     lines.push(line);
     for (const { position, collector } of targets) cells.pushTo(collector, position);
     for (const { position, keyOf, numbers: own } of besides.numbers.values())
@@ -276,7 +276,7 @@ export function collectColumns(opened: OpenedExport, content: Content, problems:
     dictionaries,
     numbers,
     lines,
-    rejected,
+    lacksCells,
     rowsRead: counted.read,
     rowsSkipped: counted.skipped,
     rowWords,

@@ -10,8 +10,8 @@ export interface CollectedColumns {
   /** The columns of numbers to which nothing refers. */
   numbers: ReadonlyMap<string, RowIds>;
   lines: GrowingInts;
-  /** 1 for a row that cannot be used. */
-  rejected: GrowingInts;
+  /** 1 for a row that has not the cells it must have. */
+  lacksCells: GrowingInts;
   rowsRead: number;
   rowsSkipped: number;
   /** Which words by which rows are left out were met. */

@@ -7,7 +7,7 @@ import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 
 /**
  * Own numbers are read as they are, and words that stand for nothing as blank. A row that must have one and
- * has not is a problem and is rejected.
+ * has not is a problem, and wrong.
  */
 export function rowIdColumn(
   name: string,
@@ -15,7 +15,7 @@ export function rowIdColumn(
   numbers: RowIds,
   reading: ColumnContext,
 ): RowIdColumn {
-  const { opened, lacksCells, rejected, problems } = reading;
+  const { opened, lacksCells, states, problems } = reading;
   const header = headerOf(name, opened);
   const place = placesUnder(header, reading);
   const texts = numbers.texts();
@@ -29,7 +29,7 @@ export function rowIdColumn(
   for (let row = 0; blank !== null && row < texts.length; row++) {
     if (!texts.isBlank(row) || lacksCells[row] === 1) continue;
     problems.add(blank.rule, place(row, ""), (didYouMean) => blank.expected("", didYouMean));
-    rejected[row] = 1;
+    states.setWrong(row);
   }
   for (const [word, { row, times }] of numbers.nothing) {
     problems.add("cell.no_value", place(row, word), saidTimes(readAsBlank, times));

@@ -10,6 +10,7 @@ import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effecti
 import { notOfPreset } from "../exports/settings/not-of-preset.ts";
 import { megabytes } from "../limits.ts";
 import type { Problems } from "../problems/problems.ts";
+import { RowStates } from "../row-states.ts";
 import { contentOf } from "../text/content.ts";
 import type { Content } from "../text/decode.ts";
 import { type Head, headOf, knownHeaders } from "../text/find-header-row.ts";
@@ -88,10 +89,13 @@ function notesIn({ totals }: CollectedColumns): string[] {
 function tableOf(opened: OpenedExport, raw: CollectedColumns, format: FileFormat, problems: Problems): Table {
   const { source, mapping } = opened;
   const { contract, file } = source;
-  const lacksCells = Uint8Array.from(raw.rejected.toArray());
+  const lacksCells = Uint8Array.from(raw.lacksCells.toArray());
   const line = raw.lines.toArray();
-  const rejected = lacksCells.slice();
-  const rows = { opened, lines: line, lacksCells, rejected, problems, notes: notesIn(raw) };
+  const states = new RowStates(line.length);
+  lacksCells.forEach((lacks, row) => {
+    if (lacks === 1) states.setWrong(row);
+  });
+  const rows = { opened, lines: line, lacksCells, states, problems, notes: notesIn(raw) };
   const readingOf = (name: string, column: Column): ColumnContext => {
     return { ...rows, format: columnFormat(format, name, factorOfCells(name, column, source.mapping)) };
   };
@@ -122,7 +126,7 @@ function tableOf(opened: OpenedExport, raw: CollectedColumns, format: FileFormat
     parts,
     length: line.length,
     line,
-    rejected,
+    states,
     columns,
     numbers,
     lacksCells,
@@ -252,7 +256,7 @@ function plainContentOf(
 
 /**
  * Bytes → typed columns. Every cell that is not as the contract says is a problem at its line and column, and
- * its row is rejected. Null, with a problem, where the file is no text or has no header.
+ * its row is wrong. Null, with a problem, where the file is no text or has no header.
  */
 export function readTable(source: Export, problems: Problems): ReadTable | null {
   const { contract, file } = source;

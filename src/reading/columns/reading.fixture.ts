@@ -83,7 +83,7 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       table === null
         ? []
         : Array.from({ length: table.length }, (_, row) => row)
-            .filter((row) => table.rejected[row] === 0)
+            .filter((row) => table.states.isUsed(row))
             .map((row) => valueAt(table, column, row)),
   };
 }

@@ -4,15 +4,13 @@ import {
   cellAt,
   decodeInto,
   isBlankAt,
-  isSuperseded,
   judgedRows,
   lineAt,
   numberAt,
   rawAt,
-  supersede,
+  rowCounts,
   type Table,
   textAt,
-  unusedIn,
   usedRows,
   valueAt,
 } from "./table.ts";
@@ -59,15 +57,11 @@ test("rows that may be used, those that can be judged, and those that another ha
     [0, 3],
     [0, 1, 3],
   ]);
-  supersede(table, 3);
-  expect([isSuperseded(table, 3), isSuperseded(table, 1), isSuperseded(table, 0)]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  table.states.supersede(3);
+  expect([3, 1, 0].map((row) => table.states.of(row))).toEqual(["superseded", "wrong", "used"]);
   expect([[...usedRows(table)], [...judgedRows(table)]]).toEqual([[0], [0, 1]]);
-  expect(unusedIn(table, "team.csv")).toEqual({ wrong: 2, replaced: 1 });
-  expect(unusedIn(table, "other.csv")).toEqual({ wrong: 0, replaced: 0 });
+  expect(rowCounts(table, "team.csv")).toEqual({ used: 1, wrong: 2, superseded: 1 });
+  expect(rowCounts(table, "other.csv")).toEqual({ used: 0, wrong: 0, superseded: 0 });
 });
 
 test("a column is decoded into one number for each row, of a value once", () => {

@@ -2,6 +2,7 @@ import type { DayNumber } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";
 import type { Once } from "../../contract/mapping/once.ts";
 import type { Place } from "../problems/problems.ts";
+import type { RowCounts, RowStates } from "../row-states.ts";
 import type { CellValue } from "./cell-meaning.ts";
 import { mapDistinct, partAt, type RowIdColumn, rowIdAt, type Texts } from "./fast/fast.ts";
 import type { NamePart } from "./keys/name-part.ts";
@@ -37,7 +38,7 @@ export interface TablePart {
 }
 
 /**
- * A kind of file as typed columns. A rejected row keeps its place, so that what refers to it is not unknown.
+ * A kind of file as typed columns. A wrong row keeps its place, so that what refers to it is not unknown.
  */
 export interface Table {
   contract: FileContract;
@@ -46,7 +47,7 @@ export interface Table {
   length: number;
   /** The physical line of each row. */
   line: Int32Array;
-  rejected: Uint8Array;
+  states: RowStates;
   /** 1 for a row with too few cells or too many: which column each of them is of cannot be told. */
   lacksCells: Uint8Array;
   /** Columns by canonical name; those that the file does not have are not there. */
@@ -135,7 +136,7 @@ export function usedRows(table: Table): Int32Array {
   const rows = new Int32Array(table.length);
   let used = 0;
   for (let row = 0; row < table.length; row++) {
-    if (table.rejected[row] === 0) {
+    if (table.states.isUsed(row)) {
       rows[used] = row;
       used++;
     }
@@ -148,11 +149,11 @@ export function usedRows(table: Table): Int32Array {
  * another cell, so that one error does not hide the next. Not rows that another has taken the place of, nor
  * those of which it is not known which cell is of which column.
  */
-export function judgedRows({ length, rejected, lacksCells }: Table): Int32Array {
+export function judgedRows({ length, states, lacksCells }: Table): Int32Array {
   const rows = new Int32Array(length);
   let judged = 0;
   for (let row = 0; row < length; row++) {
-    if (rejected[row] === fate.replaced || lacksCells[row] === 1) continue;
+    if (states.isSuperseded(row) || lacksCells[row] === 1) continue;
     rows[judged] = row;
     judged++;
   }
@@ -166,28 +167,10 @@ export function isBlankAt(table: Table, column: string, row: number): boolean {
   return raw === "" || saysNothing(raw);
 }
 
-/** Why a row is not used: it is wrong, or another has taken its place. */
-const fate = { wrong: 1, replaced: 2 } as const;
-
-/** Leaves a row out because another has taken its place: it counts as skipped. */
-export function supersede({ rejected }: Table, row: number): void {
-  rejected[row] = fate.replaced;
-}
-
-/** Whether another row has taken the place of a row. */
-export function isSuperseded({ rejected }: Table, row: number): boolean {
-  return rejected[row] === fate.replaced;
-}
-
-/** How many rows of one of its files are wrong, and how many another has taken the place of. */
-export function unusedIn(
-  { parts, rejected, length }: Table,
-  file: string,
-): { wrong: number; replaced: number } {
+/** How many rows of one of its files are in each state. */
+export function rowCounts({ parts, states, length }: Table, file: string): RowCounts {
   const at = parts.findIndex((part) => part.file === file);
-  const rows = rejected.subarray(parts[at]?.from ?? length, parts[at + 1]?.from ?? length);
-  const count = (of: number) => rows.reduce((sum, each) => sum + (each === of ? 1 : 0), 0);
-  return { wrong: count(fate.wrong), replaced: count(fate.replaced) };
+  return states.counts(parts[at]?.from ?? length, parts[at + 1]?.from ?? length);
 }
 
 /** Columns of numbers that a table is decoded into. */

@@ -38,7 +38,7 @@ export function reportNotReached(
   const { file, contract } = source;
   const [type, status] = [columns.get("type"), columns.get("status")];
   const typeAt: TypeAt = (row) => {
-    const isCounted = reading.rejected[row] === 0 && valueAt(status, row) !== "planned";
+    const isCounted = reading.states.isUsed(row) && valueAt(status, row) !== "planned";
     return isCounted ? valueAt(type, row) : null;
   };
   for (const [name, dictionary] of dictionaries) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fileContracts } from "../../contract/files.ts";
 import type { Table } from "../columns/table.ts";
+import { RowStates } from "../row-states.ts";
 import { fileAges } from "./file-ages.ts";
 
 /** The quotes of two files: the days on which they were issued and closed, and what became of them. */
@@ -23,12 +24,14 @@ function tableOf(files: Record<string, readonly Row[]>): Table {
     from += length;
     return { file, from: from - length, headers: new Map<string, string>(), unread: [] };
   });
+  const states = new RowStates(rows.length);
+  for (const [row, { isWrong }] of rows.entries()) if (isWrong) states.setWrong(row);
   return {
     contract: fileContracts.quotes,
     parts,
     length: rows.length,
     line: new Int32Array(rows.length),
-    rejected: Uint8Array.from(rows, ({ isWrong }) => (isWrong ? 1 : 0)),
+    states,
     lacksCells: new Uint8Array(rows.length),
     columns: new Map([
       ["issued_on", coded(rows.map(({ issued }) => issued))],

@@ -24,7 +24,7 @@ function newestDay(table: Table, part: number, today: DayNumber): DayNumber | nu
   let newest: DayNumber | null = null;
   for (const { column, isPast } of dayColumns.filter(({ column: name }) => table.columns.has(name))) {
     for (let row = from; row < to; row++) {
-      const day = table.rejected[row] === 0 ? numberAt(table, column, row) : null;
+      const day = table.states.isUsed(row) ? numberAt(table, column, row) : null;
       if (day !== null && day <= today && day > (newest ?? day - 1) && isPast(table, row)) newest = day;
     }
   }

@@ -30,7 +30,7 @@ export function absencesOf(table: Table | null, people: People, problems: Proble
   });
 }
 
-/** Tells of rows that name neither a person nor a team with its FTE, and rejects them. */
+/** Tells of rows that name neither a person nor a team with its FTE, which are wrong. */
 function reportNobodyAt(table: Table, problems: Problems): void {
   for (const row of judgedRows(table)) {
     const isOfTeam = !isBlankAt(table, "team", row) && !isBlankAt(table, "fte", row);
@@ -39,6 +39,6 @@ function reportNobodyAt(table: Table, problems: Problems): void {
       nl: "Verwacht: een medewerkernummer, of een team met fte.",
       en: "Expected a person, or a team with its FTE.",
     });
-    table.rejected[row] = 1;
+    table.states.setWrong(row);
   }
 }

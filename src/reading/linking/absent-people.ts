@@ -1,7 +1,7 @@
 import { cellAt, type Table, textAt } from "../columns/table.ts";
 import type { Problems, Said } from "../problems/problems.ts";
 import { linesOfPeople } from "./joined-people.ts";
-import { rejectUnknown, resolveReferences } from "./keys.ts";
+import { resolveReferences, setUnknownWrong } from "./keys.ts";
 import { nearName } from "./near-names.ts";
 import type { People } from "./people.ts";
 import { isAllUnknown } from "./unknown-people.ts";
@@ -78,6 +78,6 @@ export function absentPeople(table: Table, people: People, problems: Problems): 
     else if (near === null) problems.add("absence.ambiguous_person", place, severalSaid);
     else problems.add("absence.near_person", place, nearSaid(text, near, place.column ?? column, people));
   }
-  rejectUnknown(table, absent);
+  setUnknownWrong(table, absent);
   return absent;
 }

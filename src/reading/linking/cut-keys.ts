@@ -17,8 +17,8 @@ export function reportCut(
   });
 }
 
-/** Tells once for each file of some rows whose number Excel has cut, and rejects them. */
-export function rejectCutRows(
+/** Tells once for each file of some rows whose number Excel has cut, and that are wrong so. */
+export function reportCutRows(
   table: Table,
   column: string,
   rows: readonly number[],
@@ -26,7 +26,7 @@ export function rejectCutRows(
 ): void {
   for (const own of Map.groupBy(rows, (row) => partOf(table, row)).values()) {
     if (!reportCut(table, column, own[0] ?? 0, own.length, problems)) continue;
-    for (const row of own) table.rejected[row] = 1;
+    for (const row of own) table.states.setWrong(row);
   }
 }
 
@@ -35,15 +35,15 @@ export function cutIn({ values }: CodedColumn): (text: string) => boolean {
   return cutTest(() => mapDistinct(values, (value) => String(value)));
 }
 
-/** Tells of the numbers of a column that define something and that Excel has cut, and rejects their rows. */
-export function rejectCut(table: Table, column: string, problems: Problems): void {
+/** Tells of the numbers of a column that define something and that Excel has cut, which makes their rows wrong. */
+export function reportCutIds(table: Table, column: string, problems: Problems): void {
   const coded = table.columns.get(column);
   if (!coded) return;
   const isCut = cutIn(coded);
   const cut = mapDistinct(coded.values, (value) => isCut(String(value)));
   if (!cut.includes(true)) return;
   const rows = [...coded.codes.keys()].filter(
-    (row) => table.rejected[row] === 0 && cut[coded.codes[row] ?? -1] === true,
+    (row) => table.states.isUsed(row) && cut[coded.codes[row] ?? -1] === true,
   );
-  rejectCutRows(table, column, rows, problems);
+  reportCutRows(table, column, rows, problems);
 }

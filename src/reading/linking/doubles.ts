@@ -1,7 +1,7 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
-import { cellAt, lineAt, partOf, rawAt, supersede, type Table } from "../columns/table.ts";
+import { cellAt, lineAt, partOf, rawAt, type Table } from "../columns/table.ts";
 import { fileAges, type Newer, type Sign } from "../exports/file-ages.ts";
 import { inYaml } from "../problems/lines-to-paste.ts";
 import type { Problems, Said } from "../problems/problems.ts";
@@ -36,7 +36,10 @@ export class Doubles {
   readonly #problems: Problems;
   readonly #newerOf: (a: number, b: number) => Newer;
   /** How many rows of a file stand anew in another, and by what that is the newer. */
-  readonly #replaced = new Map<string, { older: number; newer: number; by: Sign | "alike"; rows: number }>();
+  readonly #superseded = new Map<
+    string,
+    { older: number; newer: number; by: Sign | "alike"; rows: number }
+  >();
   /** Rows whose number Excel has cut, by their part. */
   readonly #cut = new Map<number, { first: number; rows: number }>();
   readonly #isCut = cutTest(() => this.#numbers());
@@ -61,7 +64,7 @@ export class Doubles {
   /** Takes a row whose number Excel has cut. */
   cut(row: number): void {
     const part = partOf(this.#table, row);
-    this.#table.rejected[row] = 1;
+    this.#table.states.setWrong(row);
     const known = this.#cut.get(part);
     if (known) known.rows++;
     else this.#cut.set(part, { first: row, rows: 1 });
@@ -73,7 +76,7 @@ export class Doubles {
    */
   between(ones: readonly number[], others: readonly number[]): void {
     const table = this.#table;
-    const counts = (row: number) => table.rejected[row] === 0;
+    const counts = (row: number) => table.states.isUsed(row);
     const [a, b] = [ones.find(counts), others.find(counts)];
     if (a === undefined || b === undefined) return;
     const newer = this.#newerOf(partOf(table, a), partOf(table, b));
@@ -83,18 +86,18 @@ export class Doubles {
       this.#ask(a, b, canBeOne ? whichIsNewer : whetherOne);
       return;
     }
-    const [older, kept] = newer?.part === partOf(table, a) ? [others, a] : [ones, b];
+    const [older, counted] = newer?.part === partOf(table, a) ? [others, a] : [ones, b];
     for (const row of older.filter(counts)) {
-      supersede(table, row);
-      this.#count(partOf(table, row), partOf(table, kept), newer?.by ?? "alike");
+      table.states.supersede(row);
+      this.#count(partOf(table, row), partOf(table, counted), newer?.by ?? "alike");
     }
   }
 
   #count(older: number, newer: number, by: Sign | "alike"): void {
     const key = `${older} ${newer}`;
-    const known = this.#replaced.get(key);
+    const known = this.#superseded.get(key);
     if (known) known.rows++;
-    else this.#replaced.set(key, { older, newer, by, rows: 1 });
+    else this.#superseded.set(key, { older, newer, by, rows: 1 });
   }
 
   /** Tells of two rows of one file with one number; `more` is said of them besides. */
@@ -128,7 +131,7 @@ export class Doubles {
     const paste = this.#hasAsked || lines === null ? {} : { paste: lines };
     this.#hasAsked = true;
     if (this.#problems.add(rule, cellAt(table, column, row), { ...said, ...paste }) || isReferredTo)
-      table.rejected[row] = 1;
+      table.states.setWrong(row);
   }
 
   /**
@@ -161,7 +164,7 @@ export class Doubles {
   end(): void {
     const fileOf = (part: number) => this.#table.parts[part]?.file ?? "";
     const { kind } = this.#table.contract;
-    for (const { older, newer, by, rows } of this.#replaced.values()) {
+    for (const { older, newer, by, rows } of this.#superseded.values()) {
       const file = fileOf(newer);
       this.#problems.add(
         "row.replaced_by_newer",
@@ -208,7 +211,7 @@ function settleGroups(table: Table, of: Settled, problems: Problems): void {
       continue;
     }
     settleFiles(table, rows, doubles);
-    const [counts, ...others] = rows.filter((row) => table.rejected[row] === 0);
+    const [counts, ...others] = rows.filter((row) => table.states.isUsed(row));
     for (const row of others)
       if (counts !== undefined && !of.isPart?.(row, counts)) doubles.inOneFile(counts, row);
   }

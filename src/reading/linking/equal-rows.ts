@@ -1,5 +1,5 @@
 import { groupedByHash, HashTable } from "../columns/fast/fast.ts";
-import { cellAt, lineAt, partOf, supersede, type Table, usedRows } from "../columns/table.ts";
+import { cellAt, lineAt, partOf, type Table, usedRows } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { areAlike } from "./differences.ts";
 
@@ -50,7 +50,7 @@ export function settleEqualRows(
     const [first = 0, ...others] = most;
     for (const row of others) onEqual(row, first);
     for (const row of byPart.filter((each) => each !== most).flat()) {
-      supersede(table, row);
+      table.states.supersede(row);
       const key = `${partOf(table, first)} ${partOf(table, row)}`;
       const known = twice.get(key);
       if (known) known.rows++;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readLines } from "../columns/reading.fixture.ts";
 import { Problems } from "../problems/problems.ts";
-import { indexOrNull, type Keys, keysOf, noReference, rejectUnknown, resolveReferences } from "./keys.ts";
+import { indexOrNull, type Keys, keysOf, noReference, resolveReferences, setUnknownWrong } from "./keys.ts";
 
 const things = [
   { id: "7", names: ["Jan Smit", "J. Smit"] },
@@ -9,7 +9,7 @@ const things = [
   { id: "9", names: ["Piet"] },
   { id: "Jan", names: [] },
 ];
-const keys = keysOf(things, { rejected: [{ id: "10", names: ["Anna"] }], isComplete: true });
+const keys = keysOf(things, { wrong: [{ id: "10", names: ["Anna"] }], isComplete: true });
 
 test.each([
   ["7", 0],
@@ -19,8 +19,8 @@ test.each([
   ["Piet", noReference.ambiguous],
   ["Jan", 3],
   ["JAN", 3],
-  ["10", noReference.rejected],
-  ["anna", noReference.rejected],
+  ["10", noReference.wrong],
+  ["anna", noReference.wrong],
   ["Klaas", noReference.unknown],
 ])("%s leads to %i", (text, index) => {
   expect(keys.find(text)).toBe(index);
@@ -32,7 +32,7 @@ test("a number goes before a name, and what can be used before what cannot", () 
       { id: "a", names: ["x"] },
       { id: "x", names: [] },
     ],
-    { rejected: [{ id: "a", names: [] }], isComplete: true },
+    { wrong: [{ id: "a", names: [] }], isComplete: true },
   );
   expect([both.find("x"), both.find("a")]).toEqual([1, 0]);
 });
@@ -47,7 +47,7 @@ test("what was meant is spelled as it was defined, the exact one first", () => {
   expect(keys.spelling(99, "x")).toBe("x");
   const many = (count: number) =>
     keysOf([{ id: "a", names: [...Array.from({ length: count }, (_, i) => `n${i}`), "Jan"] }], {
-      rejected: [],
+      wrong: [],
       isComplete: true,
     });
   expect([many(19).spelling(0, "JAN"), many(20).spelling(0, "JAN")]).toEqual(["Jan", "JAN"]);
@@ -55,16 +55,16 @@ test("what was meant is spelled as it was defined, the exact one first", () => {
 
 test("another form is suggested where it is of one thing that can be used", () => {
   expect(keys.otherForm("Anna")).toBeUndefined();
-  const one = keysOf([{ id: "7", names: ["Jan Smit"] }], { rejected: [], isComplete: true });
+  const one = keysOf([{ id: "7", names: ["Jan Smit"] }], { wrong: [], isComplete: true });
   expect(one.otherForm("Smit, Jan")).toBe("Jan Smit");
-  expect(keysOf(things, { rejected: [], isComplete: true }).otherForm("007")).toBe("7");
+  expect(keysOf(things, { wrong: [], isComplete: true }).otherForm("007")).toBe("7");
   expect(
     keysOf(
       [
         { id: "a", names: ["Jan Smit"] },
         { id: "b", names: ["Jan Smit"] },
       ],
-      { rejected: [], isComplete: true },
+      { wrong: [], isComplete: true },
     ).otherForm("Smit, Jan"),
   ).toBeNull();
 });
@@ -79,7 +79,7 @@ const accounts = keysOf(
     { id: "A1", names: ["Bakker BV", "Twee"] },
     { id: "A2", names: ["Slager NV", "Twee"] },
   ],
-  { rejected: [{ id: "A3", names: [] }], isComplete: true },
+  { wrong: [{ id: "A3", names: [] }], isComplete: true },
 );
 
 /** What the accounts of contacts lead to, which rows are wrong, and what is told. */
@@ -96,6 +96,7 @@ function resolved(names: readonly string[], keys: Keys = accounts, severity: "er
     table,
     indexes,
     rows: [...indexes],
+    states: names.map((_, row) => table.states.of(row)),
     told: problems.list.map(({ rule, line }) => `${rule} ${line}`),
     problems: problems.list,
   };
@@ -109,7 +110,7 @@ test("each row leads to its thing, by number or name, and a spelling that was re
 });
 
 test("what leads to nothing, or to two things, is told on each row, and takes it along where its rule is an error", () => {
-  const { rows, told, problems, table } = resolved(["Bakkr BV", "Twee", "Bakkr BV", "A1"]);
+  const { rows, told, problems, states } = resolved(["Bakkr BV", "Twee", "Bakkr BV", "A1"]);
   expect(rows).toEqual([noReference.unknown, noReference.unknown, noReference.unknown, 0]);
   expect(told).toEqual([
     "contacts.unknown_account 2",
@@ -118,16 +119,16 @@ test("what leads to nothing, or to two things, is told on each row, and takes it
   ]);
   expect(problems[0]?.message).toContain('Expected a known number or name. Did you mean "Bakker BV"?');
   expect(problems[1]?.message).toContain("Expected a number.");
-  expect([...table.rejected]).toEqual([1, 0, 1, 0]);
+  expect(states).toEqual(["wrong", "used", "wrong", "used"]);
 });
 
 test("a row whose rule is a warning stays, and nothing is told of what a wrong row defines", () => {
-  const { rows, told, table } = resolved(["onbekend", "A3"], accounts, "warning");
-  expect([rows, told, [...table.rejected]]).toEqual([[-2, -2], ["contacts.unknown_account 2"], [0, 0]]);
+  const { rows, told, states } = resolved(["onbekend", "A3"], accounts, "warning");
+  expect([rows, told, states]).toEqual([[-2, -2], ["contacts.unknown_account 2"], ["used", "used"]]);
 });
 
 test("where not all keys are known nothing is called unknown", () => {
-  const some = keysOf([{ id: "A1", names: [] }], { rejected: [], isComplete: false });
+  const some = keysOf([{ id: "A1", names: [] }], { wrong: [], isComplete: false });
   expect(resolved(["onbekend", "A1"], some)).toMatchObject({ rows: [-2, 0], told: [] });
 });
 
@@ -137,6 +138,6 @@ test("a number that Excel has cut is told as such, once", () => {
 
 test("rows whose key leads to nothing can be given to nobody", () => {
   const { table, indexes } = resolved(["onbekend", "A1"], accounts, "warning");
-  rejectUnknown(table, indexes);
-  expect([...table.rejected]).toEqual([1, 0]);
+  setUnknownWrong(table, indexes);
+  expect([table.states.of(0), table.states.of(1)]).toEqual(["wrong", "used"]);
 });

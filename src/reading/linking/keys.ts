@@ -2,10 +2,10 @@ import type { RuleId } from "../../contract/rules.ts";
 import { mapDistinct } from "../columns/fast/fast.ts";
 import { exactKey } from "../columns/keys/key-forms.ts";
 import { isSeveral, KnownKeys } from "../columns/keys/known-keys.ts";
-import { cellAt, isSuperseded, type Table } from "../columns/table.ts";
+import { cellAt, type Table } from "../columns/table.ts";
 import { foldKey, meaning } from "../fold.ts";
 import type { Expected, Problems } from "../problems/problems.ts";
-import { cutIn, rejectCutRows } from "./cut-keys.ts";
+import { cutIn, reportCutRows } from "./cut-keys.ts";
 import { namesLike } from "./key-hint.ts";
 import { reportSpelling } from "./names.ts";
 import { OtherForms } from "./other-forms.ts";
@@ -17,7 +17,7 @@ export interface Keyed {
 }
 
 /** What a key leads to where it leads to nothing that can be used. */
-export const noReference = { blank: -1, unknown: -2, ambiguous: isSeveral, rejected: -4, cut: -5 } as const;
+export const noReference = { blank: -1, unknown: -2, ambiguous: isSeveral, wrong: -4, cut: -5 } as const;
 
 /**
  * The numbers and names of things, found as they are written, or in another case where that can be no other.
@@ -45,16 +45,15 @@ export interface Keys {
 const mostNames = 20;
 
 /**
- * Keys of things in the order of their index. `rejected` are those of rows that cannot be used: known, but
- * leading nowhere.
+ * Keys of things in the order of their index. `wrong` are those of rows that cannot be used: known, but leading
+ * nowhere.
  */
 export function keysOf(
   things: readonly Keyed[],
-  { rejected, isComplete }: { rejected: readonly Keyed[]; isComplete: boolean },
+  { wrong, isComplete }: { wrong: readonly Keyed[]; isComplete: boolean },
 ): Keys {
   const [ids, names, gone] = [new KnownKeys(), new KnownKeys(), new KnownKeys()];
-  for (const each of rejected)
-    for (const text of [each.id, ...each.names]) gone.add(text, noReference.rejected);
+  for (const each of wrong) for (const text of [each.id, ...each.names]) gone.add(text, noReference.wrong);
   things.forEach((thing, index) => {
     ids.add(thing.id, index);
     for (const name of thing.names) names.add(name, index);
@@ -124,7 +123,7 @@ function reportSpellings({ table, column, keys, problems }: Reference, found: re
   if (meant.every((text, code) => text === null || text === coded.values.at(code))) return;
   const seen = new Set<number>();
   coded.codes.forEach((code, row) => {
-    if (code < 0 || table.rejected[row] !== 0 || seen.has(code)) return;
+    if (code < 0 || !table.states.isUsed(row) || seen.has(code)) return;
     seen.add(code);
     const text = meant[code] ?? null;
     if (text !== null && text !== coded.values.at(code))
@@ -135,7 +134,7 @@ function reportSpellings({ table, column, keys, problems }: Reference, found: re
 /**
  * Index of the thing that each row refers to; `noReference.blank` where the cell is blank,
  * `noReference.unknown` where it leads to nothing. Each distinct text is looked up once; an unknown one is a
- * problem on every row that holds it, and rejects those rows where its rule is an error. One that Excel has
+ * problem on every row that holds it, and makes those rows wrong where its rule is an error. One that Excel has
  * cut is told as such.
  */
 export function resolveReferences(reference: Reference): Int32Array {
@@ -162,7 +161,8 @@ export function resolveReferences(reference: Reference): Int32Array {
     if (index >= noReference.blank) continue;
     result[row] = noReference.unknown;
     // Another wrong cell of the row does not hide this one.
-    const isTold = index === noReference.rejected || table.lacksCells[row] === 1 || isSuperseded(table, row);
+    const isTold =
+      index === noReference.wrong || table.lacksCells[row] === 1 || table.states.isSuperseded(row);
     if (isTold || (index === noReference.unknown && !keys.isComplete)) continue;
     const rule = ruleOf(index);
     if (typeof rule === "function") {
@@ -170,16 +170,16 @@ export function resolveReferences(reference: Reference): Int32Array {
       continue;
     }
     const expected = expectation(reference, code, index === noReference.ambiguous);
-    if (problems.add(rule, cellAt(table, column, row), expected)) table.rejected[row] = 1;
+    if (problems.add(rule, cellAt(table, column, row), expected)) table.states.setWrong(row);
   }
-  rejectCutRows(table, column, cut, problems);
+  reportCutRows(table, column, cut, problems);
   return result;
 }
 
-/** Rejects the rows whose key leads to nothing: what they say cannot be given to anybody. */
-export function rejectUnknown(table: Table, indexes: Int32Array): void {
+/** Makes the rows wrong whose key leads to nothing: what they say cannot be given to anybody. */
+export function setUnknownWrong(table: Table, indexes: Int32Array): void {
   indexes.forEach((index, row) => {
-    if (index < noReference.blank) table.rejected[row] = 1;
+    if (index < noReference.blank) table.states.setWrong(row);
   });
 }
 

@@ -8,7 +8,7 @@ const near = (text: string, ...names: string[]) =>
     text,
     keysOf(
       names.map((name, i) => ({ id: `K${i}`, names: [name] })),
-      { rejected: [], isComplete: true },
+      { wrong: [], isComplete: true },
     ),
   );
 

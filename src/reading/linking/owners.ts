@@ -57,7 +57,7 @@ const shownLines = 5;
 export function reportWithoutOwner(table: Table, owners: Int32Array, rule: RuleId, problems: Problems): void {
   const byFile = new Map<string, number[]>();
   owners.forEach((index, row) => {
-    if (index !== noReference.blank || table.rejected[row] !== 0) return;
+    if (index !== noReference.blank || !table.states.isUsed(row)) return;
     const { file } = cellAt(table, column, row);
     const rows = byFile.get(file);
     if (rows) rows.push(row);

@@ -1,5 +1,5 @@
 import { outcomeCode } from "../../contract/dataset.ts";
-import { cellAt, lineAt, numberAt, supersede, type Table, valueAt } from "../columns/table.ts";
+import { cellAt, lineAt, numberAt, type Table, valueAt } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { reportAlikeParts } from "./alike-parts.ts";
 import { rowsWithOneNumber } from "./rows.ts";
@@ -42,7 +42,7 @@ export function quotePartsOf(table: Table, problems: Problems): QuoteParts {
       );
     for (const row of parts)
       if (isWon) revenueOnly.add(row);
-      else supersede(table, row);
+      else table.states.supersede(row);
   }
   return { revenueOnly, values };
 }
@@ -56,7 +56,7 @@ function isOfOne(table: Table, row: number, first: number, problems: Problems): 
     nl: `Op regel ${line} van dezelfde offerte staat iets anders.`,
     en: `Line ${line} of the same quote says otherwise.`,
   });
-  table.rejected[row] = 1;
+  table.states.setWrong(row);
   return false;
 }
 

@@ -1,16 +1,7 @@
 import type { Employment, Person } from "../../contract/dataset.ts";
-import {
-  cellAt,
-  filesOf,
-  isSuperseded,
-  lineAt,
-  numberAt,
-  type Table,
-  textAt,
-  usedRows,
-} from "../columns/table.ts";
+import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
-import { rejectCut } from "./cut-keys.ts";
+import { reportCutIds } from "./cut-keys.ts";
 import { identitiesOf } from "./identities.ts";
 import { type JoinedKeys, joinedKeys, type SaidOfPeople } from "./joined-people.ts";
 import { type Keyed, keysOf } from "./keys.ts";
@@ -58,34 +49,34 @@ function reportOverlaps(table: Table, rows: readonly EmploymentRow[], problems: 
 
 /**
  * The things that the rows of a file define, by what `identityOf` makes of their number: of the rows that are
- * used, and of the rejected.
+ * used, and of those that are wrong.
  */
 export function definedBy(
   table: Table,
   idColumn: string,
   identityOf: (id: string) => string,
-): { used: Map<string, Keyed>; rejected: Keyed[]; hasAll: boolean } {
+): { used: Map<string, Keyed>; wrong: Keyed[]; hasAll: boolean } {
   const used = new Map<string, { id: string; names: string[] }>();
-  const rejected: Keyed[] = [];
+  const wrong: Keyed[] = [];
   let hasAll = !table.mayLackRows;
   for (let row = 0; row < table.length; row++) {
-    if (isSuperseded(table, row)) continue;
+    if (table.states.isSuperseded(row)) continue;
     const id = textAt(table, idColumn, row);
     const name = textAt(table, "name", row);
     const names = name === null ? [] : [name];
     if (id === null) hasAll = false;
-    if (table.rejected[row] === 1) rejected.push({ id: id ?? name ?? "", names });
+    if (table.states.isWrong(row)) wrong.push({ id: id ?? name ?? "", names });
     else if (id !== null) {
       const known = used.get(identityOf(id));
       if (known) known.names.push(...names);
       else used.set(identityOf(id), { id, names });
     }
   }
-  return { used, rejected, hasAll };
+  return { used, wrong, hasAll };
 }
 
 /**
- * The people and their employments. A rejected row still makes its person known, so that one bad cell is one
+ * The people and their employments. A wrong row still makes its person known, so that one bad cell is one
  * problem.
  */
 export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Problems): People {
@@ -93,11 +84,11 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
   const unknown = new UnknownPeople();
   const inParts = new NamesInParts(table);
   if (!table) {
-    const keys = keysOf([], { rejected: [], isComplete: false });
+    const keys = keysOf([], { wrong: [], isComplete: false });
     const nobody = { people: [], employments: [], keys, reportIdle: () => {}, isCertain: false };
     return { ...nobody, teams, said: said.people, unknown, inParts };
   }
-  rejectCut(table, "person_id", problems);
+  reportCutIds(table, "person_id", problems);
   const spell = { from: "start_date", to: "end_date", rule: "team.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   const identityOf = identitiesOf(
@@ -114,7 +105,7 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
     problems,
   );
   reportTwoNames(table, identityOf, problems);
-  const { used, rejected, hasAll } = definedBy(table, "person_id", identityOf);
+  const { used, wrong, hasAll } = definedBy(table, "person_id", identityOf);
   const indexes = new Map([...used.keys()].map((id, index) => [id, index]));
   const things = [...used.values()];
   const roles = new Names();
@@ -137,7 +128,7 @@ export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Prob
   return {
     people: things.map(({ id, names }) => ({ id, name: names[0] ?? id })),
     employments: rows.map(({ employment }) => employment),
-    ...joinedKeys(things, { rejected, isComplete: hasAll && table.length > 0 }, said, problems),
+    ...joinedKeys(things, { wrong, isComplete: hasAll && table.length > 0 }, said, problems),
     teams,
     said: said.people,
     unknown,

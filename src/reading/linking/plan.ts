@@ -5,19 +5,10 @@ import {
   type PlanMedium,
   planMedia,
 } from "../../contract/vocabulary.ts";
-import {
-  cellAt,
-  judgedRows,
-  lineAt,
-  numberAt,
-  supersede,
-  type Table,
-  textAt,
-  usedRows,
-} from "../columns/table.ts";
+import { cellAt, judgedRows, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { reportFuture } from "./future.ts";
-import { indexOrNull, rejectUnknown } from "./keys.ts";
+import { indexOrNull, setUnknownWrong } from "./keys.ts";
 import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { type Portfolio, statusOf } from "./portfolio.ts";
@@ -63,11 +54,11 @@ const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
   JSON.stringify([manager, segment, status, medium]);
 
 /**
- * Leaves out what a later agreement has replaced: of lines for the same accounts and medium the one agreed
+ * The places of the lines that a later agreement supersedes: of lines for the same accounts and medium the one agreed
  * last holds, and one that is agreed goes before one that is not. Lines of one day both stay, and are told as
  * an overlap.
  */
-function replaced(table: Table, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
+function superseded(table: Table, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
   const latest = new Map<string, number>();
   for (const line of lines) {
     latest.set(keyOf(line), Math.max(latest.get(keyOf(line)) ?? neverAgreed, line.agreedOn ?? neverAgreed));
@@ -76,7 +67,7 @@ function replaced(table: Table, rows: Int32Array, lines: readonly PlanLine[]): S
   lines.forEach((line, i) => {
     if ((line.agreedOn ?? neverAgreed) === latest.get(keyOf(line))) return;
     earlier.add(i);
-    supersede(table, rows[i] ?? 0);
+    table.states.supersede(rows[i] ?? 0);
   });
   return earlier;
 }
@@ -135,7 +126,7 @@ export function planOf(table: Table | null, { people, portfolio, today, problems
     problems,
   });
   // Without its account manager a line would become the default for all.
-  rejectUnknown(table, manager);
+  setUnknownWrong(table, manager);
   for (const row of judgedRows(table)) reportFuture(table, "agreed_on", row, today, problems);
   const allRows = usedRows(table);
   const allLines = [...allRows].map((row): PlanLine => {
@@ -158,7 +149,7 @@ export function planOf(table: Table | null, { people, portfolio, today, problems
       before: null,
     };
   });
-  const earlier = replaced(table, allRows, allLines);
+  const earlier = superseded(table, allRows, allLines);
   const rows = allRows.filter((_, i) => !earlier.has(i));
   const lines = withBefore(
     allLines.filter((_, i) => !earlier.has(i)),

@@ -2,10 +2,10 @@ import type { Account, ContactPerson, DayNumber } from "../../contract/dataset.t
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import { cellAt, filesOf, numberAt, partOf, type Table, textAt, usedRows } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
-import { rejectCut } from "./cut-keys.ts";
+import { reportCutIds } from "./cut-keys.ts";
 import { Doubles, settleDoubles } from "./doubles.ts";
 import { identitiesOf } from "./identities.ts";
-import { indexOrNull, type Keys, keysOf, noReference, rejectUnknown, resolveReferences } from "./keys.ts";
+import { indexOrNull, type Keys, keysOf, noReference, resolveReferences, setUnknownWrong } from "./keys.ts";
 import { Names } from "./names.ts";
 import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
 import { overlapsOf } from "./overlaps.ts";
@@ -78,7 +78,7 @@ function settleAccounts(table: Table, today: DayNumber, problems: Problems): voi
       continue;
     }
     settleFiles(table, rows, doubles);
-    const spells = rows.filter((row) => table.rejected[row] === 0).map((row) => daysOf(table, row));
+    const spells = rows.filter((row) => table.states.isUsed(row)).map((row) => daysOf(table, row));
     for (const [row, earlier] of [...overlapsOf(spells)].sort(([a], [b]) => a - b)) {
       const isSpell = spells.some(({ from, to }) => from !== always || to !== null);
       doubles.inOneFile(earlier, row, isSpell ? handOver : undefined);
@@ -110,7 +110,7 @@ function firstRowsFirst(
   ];
 }
 
-/** The accounts. A rejected row still makes its account known, so that one bad cell is one problem. */
+/** The accounts. A wrong row still makes its account known, so that one bad cell is one problem. */
 export function portfolioOf(
   table: Table | null,
   people: People,
@@ -118,10 +118,10 @@ export function portfolioOf(
 ): Portfolio {
   const segments = new Names();
   if (!table) {
-    const keys = keysOf([], { rejected: [], isComplete: false });
+    const keys = keysOf([], { wrong: [], isComplete: false });
     return { accounts: [], keys, segments, isCertain: false };
   }
-  rejectCut(table, "account_id", problems);
+  reportCutIds(table, "account_id", problems);
   const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   settleOverlaps(table, today, problems);
@@ -139,7 +139,7 @@ export function portfolioOf(
     isAlwaysOne: () => false,
   };
   const identityOf = identitiesOf(table, own, problems);
-  const { used, rejected, hasAll } = definedBy(table, "account_id", identityOf);
+  const { used, wrong, hasAll } = definedBy(table, "account_id", identityOf);
   const rows = [...usedRows(table)].map((row) => {
     const id = textAt(table, "account_id", row) ?? "";
     return {
@@ -159,7 +159,7 @@ export function portfolioOf(
   });
   return {
     accounts: firstRowsFirst(rows, identityOf),
-    keys: keysOf([...used.values()], { rejected, isComplete: hasAll && table.length > 0 }),
+    keys: keysOf([...used.values()], { wrong, isComplete: hasAll && table.length > 0 }),
     segments,
     isCertain: people.isCertain && !problems.hasErrorsIn(filesOf(table)),
   };
@@ -173,14 +173,14 @@ export interface ContactPersons {
 /** Contact persons that are only counted, in the whole file: each takes memory as one with a row does. */
 const mostCounted = 1_000_000;
 
-/** The contact persons; those of an unknown account are rejected, for they can be reached nowhere. */
+/** The contact persons; those of an unknown account are wrong, for they can be reached nowhere. */
 export function contactsOf(
   table: Table | null,
   portfolio: Portfolio,
   { today, problems }: { today: DayNumber; problems: Problems },
 ): ContactPersons {
-  if (!table) return { contacts: [], keys: keysOf([], { rejected: [], isComplete: false }) };
-  rejectCut(table, "contact_id", problems);
+  if (!table) return { contacts: [], keys: keysOf([], { wrong: [], isComplete: false }) };
+  reportCutIds(table, "contact_id", problems);
   const id = { column: "contact_id", rule: "contacts.duplicate_id", isReferredTo: true, today } as const;
   settleDoubles(table, id, problems);
   const account = resolveReferences({
@@ -190,14 +190,14 @@ export function contactsOf(
     rules: { unknown: "contacts.unknown_account", ambiguous: "contacts.ambiguous_account" },
     problems,
   });
-  rejectUnknown(table, account);
+  setUnknownWrong(table, account);
   const own = {
     column: "contact_id",
     spellAt: () => ({ from: always, to: null }),
     isAlwaysOne: () => false,
   };
   const identityOf = identitiesOf(table, own, problems);
-  const { used, rejected, hasAll } = definedBy(table, "contact_id", identityOf);
+  const { used, wrong, hasAll } = definedBy(table, "contact_id", identityOf);
   let more = 0;
   const contacts = [...usedRows(table)].flatMap((row): ContactPerson[] => {
     const contactId = textAt(table, "contact_id", row) ?? "";
@@ -216,5 +216,5 @@ export function contactsOf(
       account: of,
     }));
   });
-  return { contacts, keys: keysOf([...used.values()], { rejected, isComplete: hasAll && table.length > 0 }) };
+  return { contacts, keys: keysOf([...used.values()], { wrong, isComplete: hasAll && table.length > 0 }) };
 }

@@ -67,7 +67,7 @@ function reportNoValues(table: Table, problems: Problems): void {
     if (hasColumnAt(table, "value", from)) return;
     let won = 0;
     for (let row = from; row < to; row++) {
-      if (table.rejected[row] === 0 && textAt(table, "outcome", row) === "won") won++;
+      if (table.states.isUsed(row) && textAt(table, "outcome", row) === "won") won++;
     }
     if (won === 0) return;
     problems.add(
@@ -171,7 +171,7 @@ export function quotesOf(
     reportFuture(table, "issued_on", row, today, problems);
     const outcome = textAt(table, "outcome", row);
     if (outcome !== null && outcome !== "open") reportFuture(table, "closed_on", row, today, problems);
-    if (mustGo(table, row, problems)) table.rejected[row] = 1;
+    if (mustGo(table, row, problems)) table.states.setWrong(row);
   }
   reportOpenPastClose(table, today, problems);
   reportNoValues(table, problems);

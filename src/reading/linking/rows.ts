@@ -50,7 +50,7 @@ function findDuplicates(table: Table, column: string, search: DuplicateSearch): 
 export function rowsWithOneNumber(table: Table, column: string): number[][] {
   const groups = new Map<number, number[]>();
   findDuplicates(table, column, {
-    isUsed: (row) => table.rejected[row] === 0,
+    isUsed: (row) => table.states.isUsed(row),
     onDuplicate: (row, first) => {
       const rows = groups.get(first);
       if (rows) rows.push(row);
@@ -60,7 +60,7 @@ export function rowsWithOneNumber(table: Table, column: string): number[][] {
   return [...groups.values()];
 }
 
-/** Reports and rejects rows whose spell ends before it begins. */
+/** Tells of rows whose spell ends before it begins, which are wrong. */
 export function reportBackwardSpells(
   table: Table,
   { from, to, rule }: { from: string; to: string; rule: RuleId },
@@ -75,6 +75,6 @@ export function reportBackwardSpells(
       nl: `Verwacht: een dag op of na ${began}.`,
       en: `Expected a day on or after ${began}.`,
     });
-    table.rejected[row] = 1;
+    table.states.setWrong(row);
   }
 }

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import { onceBy } from "../columns/collect-columns.ts";
-import { numberAt, partOf, supersede, type Table } from "../columns/table.ts";
+import { numberAt, partOf, type Table } from "../columns/table.ts";
 import { fileAges } from "../exports/file-ages.ts";
 import { byHeader } from "../exports/settings/effective-mapping.ts";
 import type { Problems } from "../problems/problems.ts";
@@ -39,23 +39,23 @@ function rowThatCounts(table: Table, today: DayNumber): (rows: readonly number[]
 }
 
 /**
- * Of the rows that have the same value under the header of `once` sets all but one aside; of several files it
+ * Of the rows that have the same value under the header of `once` all but one are superseded; of several files it
  * is told how many.
  */
 export function settleOnce(table: Table, today: DayNumber, problems: Problems): void {
   if (!table.once) return;
   const groups = rowsWithOneNumber(table, "once");
   const counts = rowThatCounts(table, today);
-  const replaced = new Map<number, number>();
+  const superseded = new Map<number, number>();
   for (const rows of groups) {
-    const kept = counts(rows);
-    for (const row of rows.filter((each) => each !== kept)) {
-      supersede(table, row);
+    const counted = counts(rows);
+    for (const row of rows.filter((each) => each !== counted)) {
+      table.states.supersede(row);
       const part = partOf(table, row);
-      if (part !== partOf(table, kept)) replaced.set(part, (replaced.get(part) ?? 0) + 1);
+      if (part !== partOf(table, counted)) superseded.set(part, (superseded.get(part) ?? 0) + 1);
     }
   }
-  for (const [part, rows] of replaced) {
+  for (const [part, rows] of superseded) {
     const file = table.parts[part]?.file ?? "";
     problems.add(
       "row.replaced_by_newer",

@@ -116,7 +116,7 @@ function reportOverlaps(
         nl: `Overlapt met regel ${line} van hetzelfde team.`,
         en: `Overlaps with line ${line} of the same team.`,
       });
-      table.rejected[row] = 1;
+      table.states.setWrong(row);
     }
   }
   return ends;

@@ -69,7 +69,7 @@ function reportOverlaps(table: Table, byAim: readonly Aimed[][], problems: Probl
       nl: `Overlapt met regel ${line} (${spell.from} tot en met ${spell.to}) van hetzelfde target.`,
       en: `Overlaps with line ${line} (${spell.from} to ${spell.to}) of the same target.`,
     });
-    table.rejected[row] = 1;
+    table.states.setWrong(row);
   }
 }
 

@@ -116,7 +116,7 @@ function rowsOf({ column, reading, columns, constantsFrom }: Amounts): number[] 
   for (let row = 0; row < column.codes.length; row++) {
     const code = column.codes[row] ?? -1;
     const isAmount = code >= 0 && code < constantsFrom && typeof column.values.at(code) === "number";
-    if (isAmount && reading.rejected[row] === 0 && isMoney(row)) rows.push(row);
+    if (isAmount && reading.states.isUsed(row) && isMoney(row)) rows.push(row);
   }
   return rows;
 }
@@ -173,7 +173,7 @@ function inMoneyOfReport(amounts: Amounts): CodedColumn {
       if (mark !== null && !isOwn(mark, money)) converted.add(mark, worth, place(row, into.text(row)));
       continue;
     }
-    if (worth === null) reading.rejected[row] = 1;
+    if (worth === null) reading.states.setWrong(row);
     else others.add(worth, day, place(row, into.text(row)));
     unread.push(row);
   }
@@ -182,7 +182,7 @@ function inMoneyOfReport(amounts: Amounts): CodedColumn {
   const mustGo = isError || contract.columns[name]?.mayBeBlank === false;
   for (const row of unread) {
     into.unread(row);
-    if (mustGo) reading.rejected[row] = 1;
+    if (mustGo) reading.states.setWrong(row);
   }
   return into.column();
 }
