@@ -11,9 +11,9 @@ import { readMoney } from "./columns/money/rates.ts";
 import { type ReadTable, readTable } from "./columns/read-table.ts";
 import { rowCounts, type Table } from "./columns/table.ts";
 import { knownIn } from "./columns/words/column-words.ts";
-import { WordsAsked } from "./columns/words/words-asked.ts";
+import { reportWords } from "./columns/words/words-asked.ts";
 import { fileFaults } from "./exports/file-faults.ts";
-import { filesThatMayBeRead, findExports, reportUnread } from "./exports/find-exports.ts";
+import { filesThatMayBeRead, findExports, unreadFiles } from "./exports/find-exports.ts";
 import type { DataFolder, SeenFolder } from "./exports/folder.ts";
 import { readKeptTeam } from "./exports/read-kept-team.ts";
 import { kindNamed } from "./exports/settings/contract-names.ts";
@@ -25,21 +25,23 @@ import { absencesOf } from "./linking/absence.ts";
 import { activitiesOf } from "./linking/activities.ts";
 import { formerEmployees, reportChangedPast, reportGone } from "./linking/former-team.ts";
 import { joinTables } from "./linking/join-tables.ts";
+import type { SaidOfPeople } from "./linking/joined-people.ts";
+import { Gathered } from "./linking/linked.ts";
 import { canonicalPlace } from "./linking/own-names.ts";
 import { type People, peopleOf } from "./linking/people.ts";
 import { planOf } from "./linking/plan.ts";
 import { contactsOf, portfolioOf } from "./linking/portfolio.ts";
 import { quotesOf } from "./linking/quotes.ts";
-import { settleOnce } from "./linking/settle-once.ts";
+import { countedOnce } from "./linking/settle-once.ts";
 import { strengthOf } from "./linking/strength.ts";
 import { targetsOf } from "./linking/targets.ts";
 import { type TeamForm, teamFormOf } from "./linking/team-lines.ts";
 import { withUnlinked } from "./linking/unlinked.ts";
-import { reportPlausibility } from "./plausibility/plausibility.ts";
+import { plausibility } from "./plausibility/plausibility.ts";
 import { canBeLookedAt, holdsAnyway } from "./problems/in-doubt.ts";
 import { withDutchKeys } from "./problems/messages-in-own-words.ts";
 import { oncePerQuestion } from "./problems/once-per-question.ts";
-import { Problems } from "./problems/problems.ts";
+import { type FoundBefore, Problems } from "./problems/problems.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
 import type { RowState } from "./row-states.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
@@ -95,53 +97,68 @@ interface ReadKind {
 function readKind(
   options: ReadingOn,
   kind: FileKind,
-  { settings, problems, placeOf }: ReadSettings,
-): ReadKind | null {
-  const words = new WordsAsked();
-  const exports = findExports({ ...options, placeOf, words }, kind, settings, problems);
-  const files = exports.flatMap((each) => readTable(each, problems) ?? []);
-  words.report(problems);
-  if (files.length === 0) return null;
+  { settings, placeOf }: ReadSettings,
+  before: FoundBefore,
+): { read: ReadKind | null; problems: Problems } {
+  const found = findExports({ ...options, placeOf }, kind, settings, before);
+  const { exports, problems } = found;
+  const files = exports.flatMap((each) => {
+    const { file, problems: ofFile } = readTable(each, problems);
+    problems.join(ofFile);
+    return file ?? [];
+  });
+  reportWords(
+    files.flatMap(({ asked }) => asked),
+    problems,
+  );
+  if (files.length === 0) return { read: null, problems };
   const tables = files.flatMap(({ table }) => table ?? []);
-  const isWhole = tables.length === exports.length;
-  if (isWhole)
-    reportIdle(
-      files.map(({ idle }) => idle),
-      placeOf,
-      problems,
-    );
-  const table = isWhole ? joinTables(tables) : null;
-  if (table) settleOnce(table, options.today, problems);
-  return { table, files };
+  if (tables.length < exports.length) return { read: { table: null, files }, problems };
+  reportIdle(
+    files.map(({ idle }) => idle),
+    placeOf,
+    problems,
+  );
+  const table = joinTables(tables);
+  const once = countedOnce(table, options.today, problems);
+  problems.join(once.problems);
+  return { read: { table: { ...table, states: once.rowStates }, files }, problems };
 }
 
 /**
- * Looks through a file of which report.yaml says something wrong, so that what is wrong in its own cells is
- * not told only after that is mended.
+ * What is wrong in the cells of a file of which report.yaml says something wrong, so that it is not told only
+ * after that is mended.
  */
-function lookThrough(options: ReadingOn, kind: FileKind, read: ReadSettings): void {
-  const aside = new Problems(read.problems.severities);
-  readKind(options, kind, { ...read, problems: aside });
-  read.problems.take(aside.list.filter(holdsAnyway));
+function lookedThrough(options: ReadingOn, kind: FileKind, read: ReadSettings): Problem[] {
+  const { problems } = readKind(options, kind, read, new Problems(read.problems.severities));
+  return problems.list.filter(holdsAnyway);
 }
 
-function readKinds(options: Reading, read: ReadSettings): Map<FileKind, ReadKind> {
-  const { settings, problems, isReadable } = read;
+function readKinds(
+  options: Reading,
+  read: ReadSettings,
+): { kinds: ReadonlyMap<FileKind, ReadKind>; problems: Problems } {
+  const { settings, isReadable } = read;
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
-  if (!isReadable) return kinds;
+  const problems = read.problems.ofNextPass();
+  if (!isReadable) return { kinds, problems };
   const namesOfPeople = Object.values(settings.people).flat().map(String);
   const known = knownIn((kind) => kinds.get(kind)?.table ?? null, namesOfPeople);
   const folderWords = new FolderWords(options, filesThatMayBeRead(options.folder, settings));
-  const reading = { ...options, money: readMoney(options, settings, problems), known, folderWords };
+  const { money, problems: ofMoney } = readMoney(options, settings, problems);
+  problems.join(ofMoney);
+  const reading = { ...options, money, known, folderWords };
   for (const kind of fileKinds) {
     const wrong = inDoubt.get(kind);
-    const found = wrong === undefined ? readKind(reading, kind, read) : null;
-    if (found) kinds.set(kind, found);
-    else if (wrong !== undefined && canBeLookedAt(wrong)) lookThrough(reading, kind, read);
+    if (wrong === undefined) {
+      const found = readKind(reading, kind, read, problems);
+      problems.join(found.problems);
+      if (found.read) kinds.set(kind, found.read);
+    } else if (canBeLookedAt(wrong)) problems.take(lookedThrough(reading, kind, read));
   }
-  reportUnread(options.folder, settings, problems);
-  return kinds;
+  problems.join(unreadFiles(options.folder, settings, problems));
+  return { kinds, problems };
 }
 
 const rowsRead = (kind: ReadKind | undefined) =>
@@ -153,57 +170,64 @@ function teamForm({ table, files: [first] }: ReadKind): TeamForm | null {
 }
 
 /**
- * Tells of who is in other files and no employee, and of whom the team file says something else than when a
- * month was last kept.
+ * What is wrong with the people of all files together: who is named in report.yaml for nothing, who is in
+ * other files and no employee, and of whom the team file says something else than when a month was last kept.
  */
-function reportPeople({ kind, people, kept, problems }: PeopleToTell): void {
-  const form = kind ? teamForm(kind) : null;
+function problemsOfPeople({ team, form, people, kept }: PeopleToTell, before: FoundBefore): Problems {
+  const problems = before.ofNextPass();
   const { unknown, keys, said } = people;
+  people.reportIdle(problems);
   people.inParts.report(problems);
   unknown.report({ form, former: formerEmployees(kept), keys, said, problems });
-  if (!kind?.table || form === null || kept === null) return;
+  if (!team || form === null || kept === null) return problems;
   const context = { people, kept, form, problems };
-  reportChangedPast(kind.table, context);
+  reportChangedPast(team, context);
   reportGone({ ...context, isTold: (text) => unknown.has(text) });
+  return problems;
 }
 
 interface PeopleToTell {
-  kind: ReadKind | undefined;
+  /** The table of the team file, and how that is written; null where there is none. */
+  team: Table | null;
+  form: TeamForm | null;
   people: People;
   kept: EditionTeam | null;
-  problems: Problems;
 }
 
 /** What the tables say of each other. */
 function datasetOf(
   kinds: ReadonlyMap<FileKind, ReadKind>,
-  kept: EditionTeam | null,
-  today: DayNumber,
-  { settings: { people: said }, placeOf, problems }: ReadSettings,
+  gathered: Gathered,
+  { kept, today, said }: { kept: EditionTeam | null; today: DayNumber; said: SaidOfPeople },
 ): Dataset {
-  const table = (kind: FileKind): Table | null => kinds.get(kind)?.table ?? null;
-  const people = peopleOf(table("team"), { people: said, placeOf }, problems);
-  const strength = strengthOf(table("strength"), people, problems);
-  const absences = absencesOf(table("absence"), people, problems);
-  const portfolio = portfolioOf(table("accounts"), people, { today, problems });
-  const contacts = contactsOf(table("contacts"), portfolio, { today, problems });
-  const around = { people, portfolio, contacts, today, problems };
-  const dataset: Dataset = {
+  const { problems } = gathered;
+  const table = (kind: FileKind) => gathered.table(kind);
+  const people = gathered.of("team", peopleOf(table("team"), said, problems));
+  const strength = gathered.of("strength", strengthOf(table("strength"), people, problems));
+  const absences = gathered.of("absence", absencesOf(table("absence"), people, problems));
+  const portfolio = gathered.of("accounts", portfolioOf(table("accounts"), { people, today }, problems));
+  const contacts = gathered.of("contacts", contactsOf(table("contacts"), { portfolio, today }, problems));
+  const around = { people, portfolio, contacts, today };
+  const plan = gathered.of("plan", planOf(table("plan"), around, problems));
+  const activities = gathered.of("activities", activitiesOf(table("activities"), around, problems));
+  const quotes = gathered.of("quotes", quotesOf(table("quotes"), around, problems));
+  const targets = gathered.of("targets", targetsOf(table("targets"), people, problems));
+  const team = kinds.get("team");
+  const form = team ? teamForm(team) : null;
+  problems.join(problemsOfPeople({ team: table("team"), form, people, kept }, problems));
+  return {
     people: people.people,
     employments: people.employments,
     strength,
     absences,
     accounts: portfolio.accounts,
     contacts: contacts.contacts,
-    plan: planOf(table("plan"), around),
-    activities: activitiesOf(table("activities"), around),
-    quotes: quotesOf(table("quotes"), around),
-    targets: targetsOf(table("targets"), people, problems),
+    plan,
+    activities,
+    quotes,
+    targets,
     missing: new Set(fileKinds.filter((kind) => rowsRead(kinds.get(kind)) === 0)),
   };
-  people.reportIdle();
-  reportPeople({ kind: kinds.get("team"), people, kept, problems });
-  return dataset;
 }
 
 /** How many rows of a file are in each state: of one that gave no table none can be used. */
@@ -214,7 +238,7 @@ function rowsByState(table: Table | null, { file, rowsRead, rowsSkipped }: ReadT
 }
 
 /** How each file of a kind was read, and what became of its rows. */
-function sourceFiles({ table, files }: ReadKind): SourceFile[] {
+function sourceFiles({ files }: ReadKind, table: Table | null): SourceFile[] {
   return files.map(({ source }) => {
     const { used, wrong, superseded, skipped } = rowsByState(table, source);
     return { ...source, rowsUsed: used, rowsRejected: wrong, rowsSkipped: skipped + superseded };
@@ -261,14 +285,20 @@ export function readData(options: ReadOptions): ReadData {
   const read = settingsIn(reading);
   const { settings, problems } = read;
   for (const file of filesThatMayBeRead(options.folder, settings)) stamps.see(file);
-  const kinds = readKinds(reading, read);
+  const { kinds, problems: ofKinds } = readKinds(reading, read);
+  problems.join(ofKinds);
   reportChanged(stamps, problems);
-  const dataset = datasetOf(kinds, readKeptTeam(reading, problems), options.today, read);
-  const sources = [...kinds.values()].flatMap(sourceFiles);
-  const table = (kind: FileKind) => kinds.get(kind)?.table ?? null;
+  const { kept, problems: ofKept } = readKeptTeam(reading, problems);
+  problems.join(ofKept);
+  const tables = [...kinds].flatMap(([kind, { table }]) => (table ? [[kind, table] as const] : []));
+  const gathered = new Gathered(new Map(tables), problems);
+  const said = { people: settings.people, placeOf: read.placeOf };
+  const dataset = datasetOf(kinds, gathered, { kept, today: options.today, said });
+  const table = (kind: FileKind) => gathered.table(kind);
+  const sources = [...kinds].flatMap(([kind, each]) => sourceFiles(each, table(kind)));
   const { currency, country, holidays } = settings;
   const calendar = { country, holidays };
-  reportPlausibility({ dataset, table, currency, calendar, today: options.today }, problems);
+  problems.join(plausibility({ dataset, table, currency, calendar, today: options.today }, problems));
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
   const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { RowStates } from "./row-states.ts";
+import { OwnRowStates } from "./row-states.ts";
 
-const named = (states: RowStates) => Array.from({ length: states.length }, (_, row) => states.of(row));
+const named = (states: OwnRowStates) => Array.from({ length: states.length }, (_, row) => states.of(row));
 
 test("a row is used until it is found wrong, or another counts in its place", () => {
-  const states = new RowStates(3);
+  const states = new OwnRowStates(3);
   states.setWrong(1);
   states.supersede(2);
   expect(named(states)).toEqual(["used", "wrong", "superseded"]);
@@ -15,7 +15,7 @@ test("a row is used until it is found wrong, or another counts in its place", ()
 });
 
 test("a wrong row stays wrong, and one that another counts for can still be wrong", () => {
-  const states = new RowStates(2);
+  const states = new OwnRowStates(2);
   states.setWrong(0);
   states.supersede(0);
   states.supersede(1);
@@ -24,16 +24,18 @@ test("a wrong row stays wrong, and one that another counts for can still be wron
 });
 
 test("rows of several tables keep their states, one table after another", () => {
-  const [one, none, other] = [new RowStates(2), new RowStates(0), new RowStates(1)];
+  const [one, none, other] = [new OwnRowStates(2), new OwnRowStates(0), new OwnRowStates(1)];
   one.setWrong(1);
   other.supersede(0);
-  const all = RowStates.joined([one, none, other]);
-  one.setWrong(0);
+  const all = new OwnRowStates(3);
+  all.join(one);
+  all.join(none, 2);
+  all.join(other, 2);
   expect(named(all)).toEqual(["used", "wrong", "superseded"]);
 });
 
 test("rows are counted by their state, in a part of the table", () => {
-  const states = new RowStates(5);
+  const states = new OwnRowStates(5);
   for (const row of [0, 1]) states.setWrong(row);
   states.supersede(2);
   expect(states.counts(0, 5)).toEqual({ used: 2, superseded: 1, wrong: 2 });
@@ -42,5 +44,21 @@ test("rows are counted by their state, in a part of the table", () => {
 });
 
 test("a row that is not there has no state", () => {
-  expect(() => new RowStates(2).of(2)).toThrow("There is no row 2 among 2");
+  expect(() => new OwnRowStates(2).of(2)).toThrow("There is no row 2 among 2");
+});
+
+test("a pass writes in states of its own, and of what two passes found of a row the graver holds", () => {
+  const before = new OwnRowStates(3);
+  expect(before.areAllUsed).toBe(true);
+  before.supersede(0);
+  expect([before.areAllUsed, before.ofNextPass().areAllUsed]).toEqual([false, false]);
+  const [one, other] = [before.ofNextPass(), before.ofNextPass()];
+  one.setWrong(0);
+  one.setWrong(1);
+  other.supersede(1);
+  other.supersede(2);
+  expect(named(before)).toEqual(["superseded", "used", "used"]);
+  before.join(one);
+  before.join(other);
+  expect(named(before)).toEqual(["wrong", "wrong", "superseded"]);
 });

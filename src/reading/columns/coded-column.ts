@@ -3,14 +3,16 @@ import type { Column } from "../../contract/column.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import type { Place, Problems } from "../problems/problems.ts";
+import { OwnRowStates } from "../row-states.ts";
 import { constantOf } from "./cell.ts";
 import { headerOf, placesUnder } from "./cell-place.ts";
-import type { ColumnContext } from "./column-context.ts";
+import type { ColumnContext, FoundInRows } from "./column-context.ts";
 import { type Dictionary, mapDistinct } from "./fast/fast.ts";
 import { faultFinder } from "./faults.ts";
 import { type Meanings, parseDistinct, textReader } from "./parse-distinct.ts";
 import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 import type { CodedColumn } from "./table.ts";
+import type { WordsOfFile } from "./words/words-asked.ts";
 
 /** The first row with each text, −1 where there is none, and how many rows have it. */
 function rowsByCode(codes: Int32Array, length: number): { first: Int32Array; count: Int32Array } {
@@ -88,16 +90,16 @@ function unknownMeant(
 }
 
 /**
- * Asks what the words of a column mean that are not known, once with those of the other files. Their rows are
- * wrong: a word that nobody has explained is never taken for another.
+ * The words of a column that are not known, to be asked once with those of the other files; null where there
+ * are none. Their rows are wrong: a word that nobody has explained is never taken for another.
  */
-function reportUnknownWords(
+function unknownWords(
   name: string,
   column: Column,
   { codes, texts, broken }: Pick<CodedColumn, "codes" | "texts"> & Pick<Meanings, "broken">,
   reading: ColumnContext,
-): void {
-  if (!broken.includes("cell.unknown_word")) return;
+): WordsOfFile | null {
+  if (!broken.includes("cell.unknown_word")) return null;
   const { opened, lacksCells } = reading;
   const asked = codes.map((code, row) =>
     lacksCells[row] === 0 && broken[code] === "cell.unknown_word" ? code : -1,
@@ -106,10 +108,10 @@ function reportUnknownWords(
   const read = textReader(name, opened);
   const unknown = read === null ? unknownTexts(texts, first, count) : unknownMeant(read, texts, first, count);
   const row = unknown.reduce((least, each) => Math.min(least, each.row), codes.length);
-  if (row === codes.length) return;
-  const { contract, mappingAt, words } = opened.source;
+  if (row === codes.length) return null;
+  const { contract, mappingAt } = opened.source;
   const place = placesUnder(headerOf(name, opened), reading)(row, "");
-  words.add({ kind: contract.kind, name, column, place, mappingAt, words: unknown });
+  return { kind: contract.kind, name, column, place, mappingAt, words: unknown };
 }
 
 /**
@@ -130,6 +132,12 @@ function withDefault(
   };
 }
 
+/** A column, what is wrong in it, and the words that must be asked; null where there are none. */
+interface ReadColumn extends FoundInRows {
+  column: CodedColumn;
+  asked: WordsOfFile | null;
+}
+
 /**
  * Reads each distinct text of a column once. Every row that holds a broken one, or nothing where something
  * must be, is a problem, and wrong.
@@ -139,8 +147,10 @@ export function codedColumn(
   column: Column,
   dictionary: Dictionary,
   reading: ColumnContext,
-): CodedColumn {
-  const { opened, lacksCells, states, problems } = reading;
+): ReadColumn {
+  const { opened, lacksCells } = reading;
+  const states = new OwnRowStates(reading.lines.length);
+  const problems = reading.before.ofNextPass();
   const { mapping } = opened;
   const header = headerOf(name, opened);
   const place = placesUnder(header, reading);
@@ -164,7 +174,7 @@ export function codedColumn(
     lookup: mapping.lookup[name],
     hasDefault: defaultCode >= 0,
   });
-  reportUnknownWords(name, column, { codes, texts: own, broken }, reading);
+  const asked = unknownWords(name, column, { codes, texts: own, broken }, reading);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     if (full[code] === 1) continue;
@@ -181,7 +191,7 @@ export function codedColumn(
     );
     if (isError || !fault.readsAsBlank) states.setWrong(row);
   }
-  return { header, codes, texts, values, areDistinctKeys };
+  return { column: { header, codes, texts, values, areDistinctKeys }, asked, problems, rowStates: states };
 }
 
 /** A column that only report.yaml gives: one value for every row. */

@@ -1,7 +1,7 @@
 import { byHeader } from "../exports/settings/effective-mapping.ts";
 import { onceBy } from "./collect-columns.ts";
 import type { CollectedColumns } from "./collected-columns.ts";
-import type { ColumnContext } from "./column-context.ts";
+import type { RowsInPass } from "./column-context.ts";
 import { parseDay } from "./dates/day-format.ts";
 import { type DateOrder, writtenDate } from "./dates/written-date.ts";
 import { mapDistinct, type RowIdColumn } from "./fast/fast.ts";
@@ -18,7 +18,7 @@ function instantOf(text: string, order: DateOrder): number | null {
 }
 
 /** The rows of a file, and in which order most of its dates are written. */
-interface DatedRows extends Pick<ColumnContext, "opened" | "lines" | "problems"> {
+interface DatedRows extends Pick<RowsInPass, "opened" | "lines" | "problems"> {
   order: DateOrder;
 }
 

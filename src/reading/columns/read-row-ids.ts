@@ -1,6 +1,7 @@
 import type { Column } from "../../contract/column.ts";
+import { OwnRowStates } from "../row-states.ts";
 import { headerOf, placesUnder } from "./cell-place.ts";
-import type { ColumnContext } from "./column-context.ts";
+import type { ColumnContext, FoundInRows } from "./column-context.ts";
 import type { RowIdColumn, RowIds } from "./fast/fast.ts";
 import { faultFinder } from "./faults.ts";
 import { readAsBlank, saidTimes } from "./read-as-blank.ts";
@@ -14,8 +15,10 @@ export function rowIdColumn(
   column: Column,
   numbers: RowIds,
   reading: ColumnContext,
-): RowIdColumn {
-  const { opened, lacksCells, states, problems } = reading;
+): FoundInRows & { column: RowIdColumn } {
+  const { opened, lacksCells } = reading;
+  const states = new OwnRowStates(reading.lines.length);
+  const problems = reading.before.ofNextPass();
   const header = headerOf(name, opened);
   const place = placesUnder(header, reading);
   const texts = numbers.texts();
@@ -34,5 +37,5 @@ export function rowIdColumn(
   for (const [word, { row, times }] of numbers.nothing) {
     problems.add("cell.no_value", place(row, word), saidTimes(readAsBlank, times));
   }
-  return { header, parts: [{ from: 0, texts }] };
+  return { column: { header, parts: [{ from: 0, texts }] }, problems, rowStates: states };
 }

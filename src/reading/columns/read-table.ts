@@ -9,8 +9,8 @@ import { reportDefaultOfForm } from "../exports/settings/default-of-form.ts";
 import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effective-mapping.ts";
 import { notOfPreset } from "../exports/settings/not-of-preset.ts";
 import { megabytes } from "../limits.ts";
-import type { Problems } from "../problems/problems.ts";
-import { RowStates } from "../row-states.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
+import { OwnRowStates, type RowStates } from "../row-states.ts";
 import { contentOf } from "../text/content.ts";
 import type { Content } from "../text/decode.ts";
 import { type Head, headOf, knownHeaders } from "../text/find-header-row.ts";
@@ -23,7 +23,7 @@ import { headerOf } from "./cell-place.ts";
 import { codedColumn, constantColumn } from "./coded-column.ts";
 import { collectColumns, onceBy } from "./collect-columns.ts";
 import type { CollectedColumns } from "./collected-columns.ts";
-import type { ColumnContext } from "./column-context.ts";
+import { type ColumnContext, type FoundInRows, passOver, type RowsRead } from "./column-context.ts";
 import { columnsBesides } from "./columns-besides.ts";
 import { dayFormats } from "./dates/day-formats.ts";
 import { type Dictionary, mapDistinct, type RowIdColumn } from "./fast/fast.ts";
@@ -41,6 +41,7 @@ import { rowIdColumn } from "./read-row-ids.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
 import { reportWonAlone, withOtherBox } from "./words/won-alone.ts";
+import type { WordsOfFile } from "./words/words-asked.ts";
 
 /** A file as a table, with how it was read. */
 export interface ReadTable {
@@ -52,6 +53,8 @@ export interface ReadTable {
   source: Omit<SourceFile, "rowsUsed" | "rowsRejected">;
   /** What report.yaml says of it for nothing. */
   idle: IdleIn;
+  /** Its words that are not known. */
+  asked: readonly WordsOfFile[];
 }
 
 /** The columns of a kind. */
@@ -85,34 +88,67 @@ function notesIn({ totals }: CollectedColumns): string[] {
   });
 }
 
+/** Rows of which those are wrong that have not the cells they must have. */
+function statesOf(lacksCells: Uint8Array): RowStates {
+  const states = new OwnRowStates(lacksCells.length);
+  lacksCells.forEach((lacks, row) => {
+    if (lacks === 1) states.setWrong(row);
+  });
+  return states;
+}
+
+/** A file as columns, with what is wrong in it and the words that must be asked. */
+interface FoundTable {
+  table: Table;
+  asked: readonly WordsOfFile[];
+  problems: Problems;
+}
+
 /** The columns of a file under the format that its content has. */
-function tableOf(opened: OpenedExport, raw: CollectedColumns, format: FileFormat, problems: Problems): Table {
+function tableOf(
+  opened: OpenedExport,
+  raw: CollectedColumns,
+  format: FileFormat,
+  before: FoundBefore,
+): FoundTable {
   const { source, mapping } = opened;
   const { contract, file } = source;
   const lacksCells = Uint8Array.from(raw.lacksCells.toArray());
   const line = raw.lines.toArray();
-  const states = new RowStates(line.length);
-  lacksCells.forEach((lacks, row) => {
-    if (lacks === 1) states.setWrong(row);
-  });
-  const rows = { opened, lines: line, lacksCells, states, problems, notes: notesIn(raw) };
+  const states = statesOf(lacksCells);
+  const pass = passOver({ opened, lines: line, lacksCells, states, before, notes: notesIn(raw) });
+  const rows: RowsRead = { ...pass, before: pass.problems };
+  const take = (found: FoundInRows) => {
+    pass.problems.join(found.problems);
+    pass.states.join(found.rowStates);
+  };
   const readingOf = (name: string, column: Column): ColumnContext => {
     return { ...rows, format: columnFormat(format, name, factorOfCells(name, column, source.mapping)) };
   };
+  const asked: WordsOfFile[] = [];
   const columns = new Map<string, CodedColumn>();
   const numbers = new Map<string, RowIdColumn>();
   for (const [name, column] of Object.entries(contract.columns)) {
     const dictionary = raw.dictionaries.get(name);
     const own = raw.numbers.get(name);
     const given = mapping.defaults[name];
-    if (own) numbers.set(name, rowIdColumn(name, column, own, readingOf(name, column)));
-    else if (dictionary) columns.set(name, codedColumn(name, column, dictionary, readingOf(name, column)));
-    else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
+    if (own) {
+      const found = rowIdColumn(name, column, own, readingOf(name, column));
+      numbers.set(name, found.column);
+      take(found);
+    } else if (dictionary) {
+      const found = codedColumn(name, column, dictionary, readingOf(name, column));
+      columns.set(name, found.column);
+      if (found.asked) asked.push(found.asked);
+      take(found);
+    } else if (given !== undefined) columns.set(name, constantColumn(name, column, given, line.length));
   }
-  reportNotReached(columns, raw.dictionaries, rows);
-  reportWonAlone(columns.get("outcome"), raw.dictionaries, rows);
-  for (const [name, column] of inReportMoney(columns, rows, raw.dictionaries)) columns.set(name, column);
-  const besides = columnsBesides(raw, { opened, order: format.days.order, lines: line, problems });
+  reportNotReached(columns, raw.dictionaries, pass);
+  reportWonAlone(columns.get("outcome"), raw.dictionaries, pass);
+  const inMoney = inReportMoney(columns, rows, raw.dictionaries);
+  for (const [name, column] of inMoney.columns) columns.set(name, column);
+  take(inMoney);
+  const besides = columnsBesides(raw, { ...pass, order: format.days.order });
   for (const [name, numbersOf] of besides.numbers) numbers.set(name, numbersOf);
   if (besides.by) columns.set(onceBy, besides.by);
   const from = columns.get("from");
@@ -121,12 +157,12 @@ function tableOf(opened: OpenedExport, raw: CollectedColumns, format: FileFormat
   const read = new Set(headers.values());
   const unread = opened.head.headers.filter((header) => !read.has(header));
   const parts = [{ file, from: 0, headers, unread }];
-  return {
+  const table = {
     contract,
     parts,
     length: line.length,
     line,
-    states,
+    states: pass.states,
     columns,
     numbers,
     lacksCells,
@@ -136,6 +172,7 @@ function tableOf(opened: OpenedExport, raw: CollectedColumns, format: FileFormat
     mayLackRows: raw.mayLackRows,
     monthsFrom: format.days.monthsFrom,
   };
+  return { table, asked, problems: pass.problems };
 }
 
 /** Tells which lines above the headers and below the data were left out. */
@@ -258,7 +295,15 @@ function plainContentOf(
  * Bytes → typed columns. Every cell that is not as the contract says is a problem at its line and column, and
  * its row is wrong. Null, with a problem, where the file is no text or has no header.
  */
-export function readTable(source: Export, problems: Problems): ReadTable | null {
+export function readTable(
+  source: Export,
+  before: FoundBefore,
+): { file: ReadTable | null; problems: Problems } {
+  const problems = before.ofNextPass();
+  return { file: fileOf(source, problems), problems };
+}
+
+function fileOf(source: Export, problems: Problems): ReadTable | null {
   const { contract, file } = source;
   const content = plainContentOf(source, problems);
   const known = knownHeaders(contract, source.mapping);
@@ -298,6 +343,8 @@ export function readTable(source: Export, problems: Problems): ReadTable | null 
   const format = formatOf(opened, raw, problems);
   // Before columns are read: defaults are put into their cells.
   const idle = { source, idle: idleSettings(opened, raw) };
-  const table = format && layout.isComplete && !raw.isShifted ? tableOf(opened, raw, format, problems) : null;
-  return { table, source: sourceOf(opened, raw, content.encoding, format), idle };
+  const read = format && layout.isComplete && !raw.isShifted ? tableOf(opened, raw, format, problems) : null;
+  if (read) problems.join(read.problems);
+  const { table = null, asked = [] } = read ?? {};
+  return { table, source: sourceOf(opened, raw, content.encoding, format), idle, asked };
 }

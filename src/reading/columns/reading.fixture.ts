@@ -12,7 +12,7 @@ import { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Rate } from "./money/money.ts";
 import { type ReadTable, readTable } from "./read-table.ts";
 import { type Table, valueAt } from "./table.ts";
-import { WordsAsked } from "./words/words-asked.ts";
+import { reportWords } from "./words/words-asked.ts";
 
 /**
  * An export that was read, the problems of it, and the cells of its columns: null for nothing, and rows that
@@ -48,8 +48,7 @@ interface Said {
 export function readLines(kind: FileKind, lines: readonly string[], said: Said = {}): ReadExport {
   const settings = settingsSchema.parse({ organisation: "Demo", ...said.settings });
   const mapping = fileMappingSchema.parse(said.mapping ?? {});
-  const [problems, words] = [new Problems(), new WordsAsked()];
-  const read = readTable(
+  const { file: read, problems } = readTable(
     {
       contract: fileContracts[kind],
       mapping,
@@ -63,13 +62,12 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       isWorksheet: said.is?.worksheet === true,
       money: { currency: settings.currency, rates: said.rates ?? new Map(), given: settings.rates },
       known: () => null,
-      words,
       folderWords: new FolderWords({ folder: "", stamps: new Stamps("") }, []),
       lookups: said.lookups ?? new Map(),
     },
-    problems,
+    new Problems(),
   );
-  words.report(problems);
+  reportWords(read?.asked ?? [], problems);
   const table = read?.table ?? null;
   return {
     table,

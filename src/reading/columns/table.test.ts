@@ -52,13 +52,14 @@ test("a cell has its text, number or day, as it is meant and as it stands", () =
 });
 
 test("rows that may be used, those that can be judged, and those that another has taken the place of", () => {
-  const table = team();
+  const states = team().states.ofNextPass();
+  const table = { ...team(), states };
   expect([[...usedRows(table)], [...judgedRows(table)]]).toEqual([
     [0, 3],
     [0, 1, 3],
   ]);
-  table.states.supersede(3);
-  expect([3, 1, 0].map((row) => table.states.of(row))).toEqual(["superseded", "wrong", "used"]);
+  states.supersede(3);
+  expect([3, 1, 0].map((row) => states.of(row))).toEqual(["superseded", "wrong", "used"]);
   expect([[...usedRows(table)], [...judgedRows(table)]]).toEqual([[0], [0, 1]]);
   expect(rowCounts(table, "team.csv")).toEqual({ used: 1, wrong: 2, superseded: 1 });
   expect(rowCounts(table, "other.csv")).toEqual({ used: 0, wrong: 0, superseded: 0 });

@@ -1,5 +1,5 @@
 import type { CellValue } from "./cell-meaning.ts";
-import type { RowsRead } from "./column-context.ts";
+import type { RowsInPass } from "./column-context.ts";
 import type { Dictionary } from "./fast/fast.ts";
 import type { Layout } from "./match-columns.ts";
 import type { OpenedExport } from "./opened-export.ts";
@@ -32,7 +32,7 @@ const valueAt = (column: CodedColumn | undefined, row: number): CellValue =>
 export function reportNotReached(
   columns: ReadonlyMap<string, CodedColumn>,
   dictionaries: ReadonlyMap<string, Dictionary>,
-  reading: RowsRead,
+  reading: RowsInPass,
 ): void {
   const { source } = reading.opened;
   const { file, contract } = source;

@@ -2,7 +2,6 @@ import type { FileContract } from "../../contract/file.ts";
 import type { FileMapping } from "../../contract/mapping.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
-import type { WordsAsked } from "../columns/words/words-asked.ts";
 import type { ReportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { LookupTable } from "./lookup-table.ts";
@@ -30,8 +29,6 @@ export interface Export {
   money: Money;
   /** The numbers and names that files before it define. */
   known: KnownIn;
-  /** The words that are not known, of all exports of the kind together. */
-  words: WordsAsked;
   /** The words of the files of the folder, by which it is told how one is written that has too few. */
   folderWords: FolderWords;
   /** What is looked up in other exports, by column. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fileContracts } from "../../contract/files.ts";
 import type { Table } from "../columns/table.ts";
-import { RowStates } from "../row-states.ts";
+import { OwnRowStates } from "../row-states.ts";
 import { fileAges } from "./file-ages.ts";
 
 /** The quotes of two files: the days on which they were issued and closed, and what became of them. */
@@ -24,7 +24,7 @@ function tableOf(files: Record<string, readonly Row[]>): Table {
     from += length;
     return { file, from: from - length, headers: new Map<string, string>(), unread: [] };
   });
-  const states = new RowStates(rows.length);
+  const states = new OwnRowStates(rows.length);
   for (const [row, { isWrong }] of rows.entries()) if (isWrong) states.setWrong(row);
   return {
     contract: fileContracts.quotes,

@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Settings, settingsSchema } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
-import { WordsAsked } from "../columns/words/words-asked.ts";
 import { Problems } from "../problems/problems.ts";
 import { FolderWords } from "../text/encodings/folder-words.ts";
-import { filesThatMayBeRead, findExports, reportUnread } from "./find-exports.ts";
+import { filesThatMayBeRead, findExports, unreadFiles } from "./find-exports.ts";
 import { Stamps } from "./stamps.ts";
 
 /** A folder with these files, each with its text. */
@@ -21,20 +20,18 @@ const settingsOf = (files: object): Settings => settingsSchema.parse({ organisat
 /** The exports of a kind that are found in a folder, and what is told. */
 function found(files: Readonly<Record<string, string>>, said: object = {}, kind: FileKind = "quotes") {
   const folder = folderOf(files);
-  const [settings, problems] = [settingsOf(said), new Problems()];
   const seen = { folder, stamps: new Stamps(folder) };
-  const exports = findExports(
+  const { exports, problems } = findExports(
     {
       ...seen,
       money: { currency: "EUR", rates: new Map(), given: {} },
       known: () => null,
-      words: new WordsAsked(),
       folderWords: new FolderWords(seen, []),
       placeOf: (path) => ({ file: "report.yaml", line: 1, column: path.join(".") }),
     },
     kind,
-    settings,
-    problems,
+    settingsOf(said),
+    new Problems(),
   );
   return {
     exports,
@@ -121,8 +118,7 @@ test("what is looked up in another export goes with it; without that, none is re
 test("a file that nothing reads is told, with the name that it may be meant to have", () => {
   const folder = folderOf({ "quotes.csv": "", "klnten.csv": "", "a.csv": "", "werkblad-jan.csv": "" });
   const unread = (files: object) => {
-    const problems = new Problems();
-    reportUnread(folder, settingsOf(files), problems);
+    const problems = unreadFiles(folder, settingsOf(files), new Problems());
     return problems.list.map(({ file, message }) => `${file} ${message}`);
   };
   const told = unread({ accounts: { path: "A.csv" } });

@@ -7,8 +7,7 @@ import { isWorksheet } from "../../contract/worksheet.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import { ratesFiles } from "../columns/money/rates.ts";
-import type { WordsAsked } from "../columns/words/words-asked.ts";
-import { type Place, Problems } from "../problems/problems.ts";
+import { type FoundBefore, type Place, Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Export } from "./export.ts";
@@ -81,7 +80,6 @@ function worksheetsIn(folder: string): string[] {
 interface Searching extends SeenFolder {
   money: Money;
   known: KnownIn;
-  words: WordsAsked;
   folderWords: FolderWords;
   placeOf: PlaceOf;
 }
@@ -183,22 +181,26 @@ export function findExports(
   place: Searching,
   kind: FileKind,
   settings: Settings,
-  problems: Problems,
-): Export[] {
+  before: FoundBefore,
+): { exports: Export[]; problems: Problems } {
+  const problems = before.ofNextPass();
+  return { exports: exportsIn(place, kind, settings, problems), problems };
+}
+
+function exportsIn(place: Searching, kind: FileKind, settings: Settings, problems: Problems): Export[] {
   const mapped = mappingsOf(kind, settings.files[kind]);
   const worksheets = kind === "plan" && mapped.length > 0 ? worksheetsIn(place.folder) : [];
   const mappings = mapped.map(({ mapping }) => mapping);
   const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
     const read = bytesOf(place, file, problems);
-    const { money, known, words, folderWords } = place;
+    const { money, known, folderWords } = place;
     const found = {
       contract: fileContracts[kind],
       mappings,
       calendar,
       money,
       known,
-      words,
       folderWords,
       file,
     };
@@ -235,11 +237,12 @@ export function filesThatMayBeRead(folder: string, settings: Settings): string[]
 }
 
 /**
- * Tells which CSV files of a folder nothing reads: not mapped, not by a known name. Where report.yaml
- * switches a file off, others may lie there on purpose too.
+ * The CSV files of a folder that nothing reads, each a problem: not mapped, not by a known name. Where
+ * report.yaml switches a file off, others may lie there on purpose too.
  */
-export function reportUnread(folder: string, settings: Settings, problems: Problems): void {
-  if (Object.values(settings.files).includes("off")) return;
+export function unreadFiles(folder: string, settings: Settings, before: FoundBefore): Problems {
+  const problems = before.ofNextPass();
+  if (Object.values(settings.files).includes("off")) return problems;
   const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
   const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
   const known = new Set([...named, ...pointedTo]);
@@ -251,4 +254,5 @@ export function reportUnread(folder: string, settings: Settings, problems: Probl
       return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };
     });
   }
+  return problems;
 }

@@ -17,10 +17,10 @@ function readIn(fill: (file: string) => void) {
   const folder = mkdtempSync(join(tmpdir(), "handjes-kept-"));
   mkdirSync(join(folder, "editions"));
   fill(join(folder, "editions/people.json"));
-  const [problems, read] = [new Problems(), [] as string[]];
-  const team = readKeptTeam(
+  const read: string[] = [];
+  const { kept: team, problems } = readKeptTeam(
     { folder, stamps: new Stamps(folder), onRead: (file) => void read.push(file) },
-    problems,
+    new Problems(),
   );
   return { team, read, told: problems.list.map(({ rule, file }) => `${rule} ${file}`) };
 }

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { type EditionTeam, editionTeamFile, editionTeamSchema } from "../../contract/edition-team.ts";
 import { mostBytes } from "../limits.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { fileFaults } from "./file-faults.ts";
 import { type SeenFolder, seenFile } from "./folder.ts";
 
@@ -22,7 +22,15 @@ function parsed(text: string): EditionTeam | null {
  * Who was in which team when a month was last kept; null where none was, and with a problem where that cannot
  * be read.
  */
-export function readKeptTeam({ folder, stamps, onRead }: SeenFolder, problems: Problems): EditionTeam | null {
+export function readKeptTeam(
+  place: SeenFolder,
+  before: FoundBefore,
+): { kept: EditionTeam | null; problems: Problems } {
+  const problems = before.ofNextPass();
+  return { kept: keptTeamIn(place, problems), problems };
+}
+
+function keptTeamIn({ folder, stamps, onRead }: SeenFolder, problems: Problems): EditionTeam | null {
   const read = seenFile({ folder, stamps }, editionTeamFile, mostBytes);
   if (read === "absent") return null;
   onRead?.(editionTeamFile);

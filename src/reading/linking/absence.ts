@@ -1,8 +1,9 @@
 import type { Absence } from "../../contract/dataset.ts";
 import { cellAt, isBlankAt, judgedRows, numberAt, type Table, usedRows } from "../columns/table.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { absentPeople } from "./absent-people.ts";
 import { indexOrNull } from "./keys.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
@@ -11,8 +12,11 @@ import { teamOf } from "./strength.ts";
  * Spells of absence: of a person, or of a team with its FTE. Which of the two a row is, follows from what it
  * gives.
  */
-export function absencesOf(table: Table | null, people: People, problems: Problems): Absence[] {
-  if (!table) return [];
+export function absencesOf(table: Table | null, people: People, before: FoundBefore): Linked<Absence[]> {
+  return linked(table, before, (own, problems) => (own ? absencesIn(own, people, problems) : []));
+}
+
+function absencesIn(table: OwnTable, people: People, problems: Problems): Absence[] {
   const spell = { from: "start_date", to: "end_date", rule: "absence.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   const person = absentPeople(table, people, problems);
@@ -31,7 +35,7 @@ export function absencesOf(table: Table | null, people: People, problems: Proble
 }
 
 /** Tells of rows that name neither a person nor a team with its FTE, which are wrong. */
-function reportNobodyAt(table: Table, problems: Problems): void {
+function reportNobodyAt(table: OwnTable, problems: Problems): void {
   for (const row of judgedRows(table)) {
     const isOfTeam = !isBlankAt(table, "team", row) && !isBlankAt(table, "fte", row);
     if (isOfTeam || !isBlankAt(table, "person_id", row)) continue;

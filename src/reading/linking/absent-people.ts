@@ -2,6 +2,7 @@ import { cellAt, type Table, textAt } from "../columns/table.ts";
 import type { Problems, Said } from "../problems/problems.ts";
 import { linesOfPeople } from "./joined-people.ts";
 import { resolveReferences, setUnknownWrong } from "./keys.ts";
+import type { OwnTable } from "./linked.ts";
 import { nearName } from "./near-names.ts";
 import type { People } from "./people.ts";
 import { isAllUnknown } from "./unknown-people.ts";
@@ -55,7 +56,7 @@ function areOfAnotherSystem(texts: Iterable<string>, known: readonly string[]): 
  * are in such a file too: each of them is one warning that does not say who, and none of their rows counts.
  * Who is nearly called as an employee is asked about.
  */
-export function absentPeople(table: Table, people: People, problems: Problems): Int32Array {
+export function absentPeople(table: OwnTable, people: People, problems: Problems): Int32Array {
   const unknown: number[] = [];
   const absent = resolveReferences({
     table,

@@ -16,23 +16,27 @@ import {
   textAt,
   usedRows,
 } from "../columns/table.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { reportAlikeRows } from "./alike-rows.ts";
 import { settleDoubles } from "./doubles.ts";
 import { settleEqualRows } from "./equal-rows.ts";
 import { reportFuture } from "./future.ts";
 import { noReference, resolveReferences } from "./keys.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import type { People } from "./people.ts";
 import type { ContactPersons, Portfolio } from "./portfolio.ts";
 
-export interface LinkingContext {
+/** What activities and quotes are linked to. */
+export interface Around {
   people: People;
   portfolio: Portfolio;
   contacts: ContactPersons;
   today: DayNumber;
-  problems: Problems;
 }
+
+/** The same, with what a pass finds. */
+type InPass = Around & { problems: Problems };
 
 const none = noReference.blank;
 const asNumber = (value: CellValue) => (typeof value === "number" ? value : 0);
@@ -58,7 +62,7 @@ function distinct(days: Int32Array): number[] {
  * Runs of months without an activity, between the first and the last with one, up to today. One problem for
  * each run.
  */
-function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }: LinkingContext): void {
+function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }: InPass): void {
   const days = distinct(day).filter((each) => each <= today);
   const months = new Set(days.map(monthOfDay));
   let run: string[] = [];
@@ -91,7 +95,7 @@ function reportOutsideEmployment(
   table: Table,
   { day, person }: ActivityColumns,
   rows: Int32Array,
-  { people, problems }: LinkingContext,
+  { people, problems }: InPass,
 ): void {
   const spells: Spell[][] = people.people.map(() => []);
   for (const employment of people.employments) spells[employment.person]?.push(employment);
@@ -113,7 +117,7 @@ function reportOutsidePortfolio(
   table: Table,
   { day, account }: ActivityColumns,
   rows: Int32Array,
-  { portfolio, problems }: LinkingContext,
+  { portfolio, problems }: InPass,
 ): void {
   const spells: Spell[][] = portfolio.accounts.map(() => []);
   for (const { first, since, until } of portfolio.accounts) spells[first]?.push({ from: since, to: until });
@@ -143,8 +147,17 @@ function emptyActivities(length: number): ActivityColumns {
 }
 
 /** The activities, column by column. */
-export function activitiesOf(table: Table | null, around: LinkingContext): ActivityColumns {
-  if (!table) return emptyActivities(0);
+export function activitiesOf(
+  table: Table | null,
+  around: Around,
+  before: FoundBefore,
+): Linked<ActivityColumns> {
+  return linked(table, before, (own, problems) =>
+    own ? activitiesIn(own, { ...around, problems }) : emptyActivities(0),
+  );
+}
+
+function activitiesIn(table: OwnTable, around: InPass): ActivityColumns {
   const { people, portfolio, contacts, today, problems } = around;
   const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false, today } as const;
   settleDoubles(table, id, problems);

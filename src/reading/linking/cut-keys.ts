@@ -2,6 +2,7 @@ import { mapDistinct } from "../columns/fast/fast.ts";
 import { type CodedColumn, cellAt, partOf, type Table } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { cutTest } from "./cut-by-excel.ts";
+import type { OwnTable } from "./linked.ts";
 
 /** Tells that Excel has cut numbers, at the first row of a file with one. Gives whether that is an error. */
 export function reportCut(
@@ -19,7 +20,7 @@ export function reportCut(
 
 /** Tells once for each file of some rows whose number Excel has cut, and that are wrong so. */
 export function reportCutRows(
-  table: Table,
+  table: OwnTable,
   column: string,
   rows: readonly number[],
   problems: Problems,
@@ -35,8 +36,8 @@ export function cutIn({ values }: CodedColumn): (text: string) => boolean {
   return cutTest(() => mapDistinct(values, (value) => String(value)));
 }
 
-/** Tells of the numbers of a column that define something and that Excel has cut, which makes their rows wrong. */
-export function reportCutIds(table: Table, column: string, problems: Problems): void {
+/** Tells of the numbers of a column that define something and that Excel has cut: their rows are wrong. */
+export function reportCutIds(table: OwnTable, column: string, problems: Problems): void {
   const coded = table.columns.get(column);
   if (!coded) return;
   const isCut = cutIn(coded);

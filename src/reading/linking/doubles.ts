@@ -8,6 +8,7 @@ import type { Problems, Said } from "../problems/problems.ts";
 import { cutTest } from "./cut-by-excel.ts";
 import { reportCut } from "./cut-keys.ts";
 import { areAlike, canBeOneRecord, differencesSaid } from "./differences.ts";
+import type { OwnTable } from "./linked.ts";
 import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
@@ -31,7 +32,7 @@ const signs: Record<Sign | "alike", Bilingual> = {
 
 /** What is done with rows that have the number of another row, and what is said of them. */
 export class Doubles {
-  readonly #table: Table;
+  readonly #table: OwnTable;
   readonly #of: Doubled;
   readonly #problems: Problems;
   readonly #newerOf: (a: number, b: number) => Newer;
@@ -45,7 +46,7 @@ export class Doubles {
   readonly #isCut = cutTest(() => this.#numbers());
   #hasAsked = false;
 
-  constructor(table: Table, of: Doubled, problems: Problems) {
+  constructor(table: OwnTable, of: Doubled, problems: Problems) {
     this.#table = table;
     this.#of = of;
     this.#problems = problems;
@@ -195,12 +196,12 @@ type Settled = Doubled & { isPart?: (row: number, earlier: number) => boolean };
  * Settles the rows whose number stands on another row too: of several files that of the newest counts, of one
  * file it is asked which does, unless `isPart` says that they are parts of one.
  */
-export function settleDoubles(table: Table, of: Settled, problems: Problems): void {
+export function settleDoubles(table: OwnTable, of: Settled, problems: Problems): void {
   settleGroups(table, of, problems);
   reportNumbersOtherwise(table, of.column, problems);
 }
 
-function settleGroups(table: Table, of: Settled, problems: Problems): void {
+function settleGroups(table: OwnTable, of: Settled, problems: Problems): void {
   const groups = rowsWithOneNumber(table, of.column);
   if (groups.length === 0) return;
   const doubles = new Doubles(table, of, problems);

@@ -2,6 +2,7 @@ import { groupedByHash, HashTable } from "../columns/fast/fast.ts";
 import { cellAt, lineAt, partOf, type Table, usedRows } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { areAlike } from "./differences.ts";
+import type { OwnTable } from "./linked.ts";
 
 /**
  * The rows that have the same hash as others (0 for one that is not looked at) and are alike, in all that is
@@ -37,7 +38,7 @@ export function groupsOfEqual(
  * that has most of them. Equal rows of one file all count; `onEqual` takes such a row and the first of them.
  */
 export function settleEqualRows(
-  table: Table,
+  table: OwnTable,
   onEqual: (row: number, first: number) => void,
   problems: Problems,
 ): void {
@@ -72,7 +73,7 @@ export function settleEqualRows(
 }
 
 /** Tells of quotes without a number: the files that have no column of it, and equal rows in one. */
-export function settleUnnumberedQuotes(table: Table, problems: Problems): void {
+export function settleUnnumberedQuotes(table: OwnTable, problems: Problems): void {
   table.parts.forEach(({ file, headers }, part) => {
     const end = table.parts[part + 1]?.from ?? table.length;
     if (headers.has("quote_id") || end === table.parts[part]?.from) return;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../columns/cell-meaning.ts";
 import { Dictionary, type RowIdColumn, Texts } from "../columns/fast/fast.ts";
 import type { CodedColumn, Table, TablePart } from "../columns/table.ts";
-import { RowStates } from "../row-states.ts";
+import { OwnRowStates } from "../row-states.ts";
 
 /** A column of one of several files, and the row that it begins at in all of them together. */
 interface PartOfColumn {
@@ -101,11 +101,13 @@ export function joinTables(tables: readonly Table[]): Table {
   if (others.length === 0) return first;
   const length = tables.reduce((sum, table) => sum + table.length, 0);
   const line = new Int32Array(length);
+  const states = new OwnRowStates(length);
   const lacksCells = new Uint8Array(length);
   const parts: TablePart[] = [];
   let from = 0;
   for (const table of tables) {
     line.set(table.line, from);
+    states.join(table.states, from);
     lacksCells.set(table.lacksCells, from);
     for (const part of table.parts) parts.push({ ...part, from: from + part.from });
     from += table.length;
@@ -118,7 +120,7 @@ export function joinTables(tables: readonly Table[]): Table {
     parts,
     length,
     line,
-    states: RowStates.joined(tables.map(({ states }) => states)),
+    states,
     lacksCells,
     columns: new Map(
       [...names].map((name) => [name, joined(name, tables, ({ columns }) => columns.get(name))]),

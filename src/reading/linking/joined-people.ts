@@ -33,7 +33,7 @@ export function linesOfPeople(
 /** Keys that other names lead to too, and how to tell which of those names nobody has. */
 export interface JoinedKeys {
   keys: Keys;
-  reportIdle: () => void;
+  reportIdle: (problems: Problems) => void;
 }
 
 type Rest = Parameters<typeof keysOf>[1];
@@ -92,11 +92,11 @@ export function joinedKeys(
     sought.add(foldKey(text));
     return keys.find(text);
   };
-  const reportIdle = () => {
+  const reportIdle = (told: Problems) => {
     for (const [person, names] of Object.entries(said.people)) {
       names.forEach((name, i) => {
         if (sought.has(foldKey(String(name))) || own.find(person) < 0) return;
-        problems.add(
+        told.add(
           "settings.unused",
           { ...said.placeOf(["people", person, i]), value: String(name) },
           (didYouMean) => {

@@ -84,11 +84,12 @@ const accounts = keysOf(
 
 /** What the accounts of contacts lead to, which rows are wrong, and what is told. */
 function resolved(names: readonly string[], keys: Keys = accounts, severity: "error" | "warning" = "error") {
-  const { table } = readLines("contacts", [
+  const { table: read } = readLines("contacts", [
     "contact_id;account_id",
     ...names.map((name, i) => `C${i};${name}`),
   ]);
-  if (!table) throw new Error("No table");
+  if (!read) throw new Error("No table");
+  const table = { ...read, states: read.states.ofNextPass() };
   const problems = new Problems({ "contacts.unknown_account": severity });
   const rules = { unknown: "contacts.unknown_account", ambiguous: "contacts.ambiguous_account" } as const;
   const indexes = resolveReferences({ table, column: "account_id", keys, rules, problems });

@@ -2,11 +2,12 @@ import type { RuleId } from "../../contract/rules.ts";
 import { mapDistinct } from "../columns/fast/fast.ts";
 import { exactKey } from "../columns/keys/key-forms.ts";
 import { isSeveral, KnownKeys } from "../columns/keys/known-keys.ts";
-import { cellAt, type Table } from "../columns/table.ts";
+import { cellAt } from "../columns/table.ts";
 import { foldKey, meaning } from "../fold.ts";
 import type { Expected, Problems } from "../problems/problems.ts";
 import { cutIn, reportCutRows } from "./cut-keys.ts";
 import { namesLike } from "./key-hint.ts";
+import type { OwnTable } from "./linked.ts";
 import { reportSpelling } from "./names.ts";
 import { OtherForms } from "./other-forms.ts";
 
@@ -45,8 +46,8 @@ export interface Keys {
 const mostNames = 20;
 
 /**
- * Keys of things in the order of their index. `wrong` are those of rows that cannot be used: known, but leading
- * nowhere.
+ * Keys of things in the order of their index. `wrong` are those of rows that cannot be used: known, but
+ * leading nowhere.
  */
 export function keysOf(
   things: readonly Keyed[],
@@ -88,7 +89,7 @@ export function keysOf(
 }
 
 export interface Reference {
-  table: Table;
+  table: OwnTable;
   column: string;
   keys: Keys;
   /** `unknown` is the rule that such a row breaks, or what takes it in where it is told otherwise. */
@@ -134,8 +135,8 @@ function reportSpellings({ table, column, keys, problems }: Reference, found: re
 /**
  * Index of the thing that each row refers to; `noReference.blank` where the cell is blank,
  * `noReference.unknown` where it leads to nothing. Each distinct text is looked up once; an unknown one is a
- * problem on every row that holds it, and makes those rows wrong where its rule is an error. One that Excel has
- * cut is told as such.
+ * problem on every row that holds it, and makes those rows wrong where its rule is an error. One that Excel
+ * has cut is told as such.
  */
 export function resolveReferences(reference: Reference): Int32Array {
   const { table, column, keys, rules, problems } = reference;
@@ -177,7 +178,7 @@ export function resolveReferences(reference: Reference): Int32Array {
 }
 
 /** Makes the rows wrong whose key leads to nothing: what they say cannot be given to anybody. */
-export function setUnknownWrong(table: Table, indexes: Int32Array): void {
+export function setUnknownWrong(table: OwnTable, indexes: Int32Array): void {
   indexes.forEach((index, row) => {
     if (index < noReference.blank) table.states.setWrong(row);
   });

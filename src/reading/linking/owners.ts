@@ -3,12 +3,13 @@ import type { RuleId } from "../../contract/rules.ts";
 import { cellAt, type Table, textAt } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { noReference, resolveReferences } from "./keys.ts";
+import type { OwnTable } from "./linked.ts";
 import { reportNamedInPart } from "./names-in-parts.ts";
 import type { People } from "./people.ts";
 import { isAllUnknown, type Told } from "./unknown-people.ts";
 
 interface Owners extends Omit<Told, "column"> {
-  table: Table;
+  table: OwnTable;
   ambiguous: RuleId;
   people: People;
   problems: Problems;

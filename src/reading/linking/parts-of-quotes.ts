@@ -1,7 +1,8 @@
 import { outcomeCode } from "../../contract/dataset.ts";
-import { cellAt, lineAt, numberAt, type Table, valueAt } from "../columns/table.ts";
+import { cellAt, lineAt, numberAt, valueAt } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { reportAlikeParts } from "./alike-parts.ts";
+import type { OwnTable } from "./linked.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
 /** What every row of one quote says alike. */
@@ -23,7 +24,7 @@ export interface QuoteParts {
  * the first of equal ones; the revenue of an order that was won is of each row's own person. Rows that do not
  * agree on when it was issued, whether it was won and when are a problem.
  */
-export function quotePartsOf(table: Table, problems: Problems): QuoteParts {
+export function quotePartsOf(table: OwnTable, problems: Problems): QuoteParts {
   const groups = rowsWithOneNumber(table, "split");
   const revenueOnly = new Set<number>();
   const values = new Map<number, number>();
@@ -48,7 +49,7 @@ export function quotePartsOf(table: Table, problems: Problems): QuoteParts {
 }
 
 /** Whether a row agrees with the first of its quote. */
-function isOfOne(table: Table, row: number, first: number, problems: Problems): boolean {
+function isOfOne(table: OwnTable, row: number, first: number, problems: Problems): boolean {
   const differs = alike.find((column) => valueAt(table, column, row) !== valueAt(table, column, first));
   if (differs === undefined) return true;
   const line = lineAt(table, first, row);

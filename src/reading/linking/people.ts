@@ -1,10 +1,11 @@
 import type { Employment, Person } from "../../contract/dataset.ts";
 import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { reportCutIds } from "./cut-keys.ts";
 import { identitiesOf } from "./identities.ts";
 import { type JoinedKeys, joinedKeys, type SaidOfPeople } from "./joined-people.ts";
 import { type Keyed, keysOf } from "./keys.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { Names } from "./names.ts";
 import { NamesInParts } from "./names-in-parts.ts";
 import { overlapsOf } from "./overlaps.ts";
@@ -79,7 +80,11 @@ export function definedBy(
  * The people and their employments. A wrong row still makes its person known, so that one bad cell is one
  * problem.
  */
-export function peopleOf(table: Table | null, said: SaidOfPeople, problems: Problems): People {
+export function peopleOf(table: Table | null, said: SaidOfPeople, before: FoundBefore): Linked<People> {
+  return linked(table, before, (own, problems) => peopleIn(own, said, problems));
+}
+
+function peopleIn(table: OwnTable | null, said: SaidOfPeople, problems: Problems): People {
   const teams = new Names();
   const unknown = new UnknownPeople();
   const inParts = new NamesInParts(table);

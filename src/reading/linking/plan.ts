@@ -6,9 +6,10 @@ import {
   planMedia,
 } from "../../contract/vocabulary.ts";
 import { cellAt, judgedRows, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { reportFuture } from "./future.ts";
 import { indexOrNull, setUnknownWrong } from "./keys.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { type Portfolio, statusOf } from "./portfolio.ts";
@@ -54,11 +55,11 @@ const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
   JSON.stringify([manager, segment, status, medium]);
 
 /**
- * The places of the lines that a later agreement supersedes: of lines for the same accounts and medium the one agreed
- * last holds, and one that is agreed goes before one that is not. Lines of one day both stay, and are told as
- * an overlap.
+ * The places of the lines that a later agreement supersedes: of lines for the same accounts and medium the
+ * one agreed last holds, and one that is agreed goes before one that is not. Lines of one day both stay, and
+ * are told as an overlap.
  */
-function superseded(table: Table, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
+function superseded(table: OwnTable, rows: Int32Array, lines: readonly PlanLine[]): Set<number> {
   const latest = new Map<string, number>();
   for (const line of lines) {
     latest.set(keyOf(line), Math.max(latest.get(keyOf(line)) ?? neverAgreed, line.agreedOn ?? neverAgreed));
@@ -108,16 +109,19 @@ function reportUnused(
   });
 }
 
-export interface PlanContext {
+/** What the lines of a plan are linked to. */
+interface Around {
   people: People;
   portfolio: Portfolio;
   today: DayNumber;
-  problems: Problems;
 }
 
 /** The lines of the contact plans. */
-export function planOf(table: Table | null, { people, portfolio, today, problems }: PlanContext): PlanLine[] {
-  if (!table) return [];
+export function planOf(table: Table | null, around: Around, before: FoundBefore): Linked<PlanLine[]> {
+  return linked(table, before, (own, problems) => (own ? planIn(own, around, problems) : []));
+}
+
+function planIn(table: OwnTable, { people, portfolio, today }: Around, problems: Problems): PlanLine[] {
   const manager = ownersOf({
     table,
     people,

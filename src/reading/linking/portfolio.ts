@@ -1,11 +1,12 @@
 import type { Account, ContactPerson, DayNumber } from "../../contract/dataset.ts";
 import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
 import { cellAt, filesOf, numberAt, partOf, type Table, textAt, usedRows } from "../columns/table.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { reportCutIds } from "./cut-keys.ts";
 import { Doubles, settleDoubles } from "./doubles.ts";
 import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noReference, resolveReferences, setUnknownWrong } from "./keys.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { Names } from "./names.ts";
 import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
 import { overlapsOf } from "./overlaps.ts";
@@ -62,12 +63,12 @@ function settleFiles(table: Table, rows: readonly number[], doubles: Doubles): v
  * Rows of the same account over the same days: only one can be meant. One that was handed over has a row for
  * each manager, one after another.
  */
-function settleOverlaps(table: Table, today: DayNumber, problems: Problems): void {
+function settleOverlaps(table: OwnTable, today: DayNumber, problems: Problems): void {
   settleAccounts(table, today, problems);
   reportNumbersOtherwise(table, "account_id", problems);
 }
 
-function settleAccounts(table: Table, today: DayNumber, problems: Problems): void {
+function settleAccounts(table: OwnTable, today: DayNumber, problems: Problems): void {
   const rowsOf = rowsWithOneNumber(table, "account_id");
   if (rowsOf.length === 0) return;
   const id = { column: "account_id", rule: "accounts.duplicate_id", isReferredTo: true, today } as const;
@@ -113,8 +114,16 @@ function firstRowsFirst(
 /** The accounts. A wrong row still makes its account known, so that one bad cell is one problem. */
 export function portfolioOf(
   table: Table | null,
-  people: People,
-  { today, problems }: { today: DayNumber; problems: Problems },
+  around: { people: People; today: DayNumber },
+  before: FoundBefore,
+): Linked<Portfolio> {
+  return linked(table, before, (own, problems) => portfolioIn(own, around, problems));
+}
+
+function portfolioIn(
+  table: OwnTable | null,
+  { people, today }: { people: People; today: DayNumber },
+  problems: Problems,
 ): Portfolio {
   const segments = new Names();
   if (!table) {
@@ -176,8 +185,16 @@ const mostCounted = 1_000_000;
 /** The contact persons; those of an unknown account are wrong, for they can be reached nowhere. */
 export function contactsOf(
   table: Table | null,
-  portfolio: Portfolio,
-  { today, problems }: { today: DayNumber; problems: Problems },
+  around: { portfolio: Portfolio; today: DayNumber },
+  before: FoundBefore,
+): Linked<ContactPersons> {
+  return linked(table, before, (own, problems) => contactsIn(own, around, problems));
+}
+
+function contactsIn(
+  table: OwnTable | null,
+  { portfolio, today }: { portfolio: Portfolio; today: DayNumber },
+  problems: Problems,
 ): ContactPersons {
   if (!table) return { contacts: [], keys: keysOf([], { wrong: [], isComplete: false }) };
   reportCutIds(table, "contact_id", problems);

@@ -17,14 +17,15 @@ import {
   textAt,
   usedRows,
 } from "../columns/table.ts";
-import type { Problems } from "../problems/problems.ts";
-import { indexesOf, type LinkingContext } from "./activities.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
+import { type Around, indexesOf } from "./activities.ts";
 import { reportAlikeRows } from "./alike-rows.ts";
 import { areAlike } from "./differences.ts";
 import { settleDoubles } from "./doubles.ts";
 import { settleUnnumberedQuotes } from "./equal-rows.ts";
 import { reportFuture } from "./future.ts";
 import { resolveReferences } from "./keys.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { reportOpenPastClose } from "./open-past-close.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import { type QuoteParts, quotePartsOf, revenueOnlyCode } from "./parts-of-quotes.ts";
@@ -130,7 +131,7 @@ function reportLateBegin(table: Table, quotes: QuoteColumns, problems: Problems)
  * Lets each quote count once: of two rows of one that of the newest file, and of a split one the row with the
  * largest part.
  */
-function settleQuotes(table: Table, today: DayNumber, problems: Problems): QuoteParts {
+function settleQuotes(table: OwnTable, today: DayNumber, problems: Problems): QuoteParts {
   const isSplit = table.numbers.has("split");
   const quoteOf = (row: number) => numberKey(rawAt(table, "split", row));
   settleDoubles(
@@ -151,11 +152,11 @@ function settleQuotes(table: Table, today: DayNumber, problems: Problems): Quote
 }
 
 /** The quotes, column by column. An open quote has no closing day, whatever the export expects. */
-export function quotesOf(
-  table: Table | null,
-  { people, portfolio, today, problems }: LinkingContext,
-): QuoteColumns {
-  if (!table) return emptyQuotes(0);
+export function quotesOf(table: Table | null, around: Around, before: FoundBefore): Linked<QuoteColumns> {
+  return linked(table, before, (own, problems) => (own ? quotesIn(own, around, problems) : emptyQuotes(0)));
+}
+
+function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problems: Problems): QuoteColumns {
   const parts = settleQuotes(table, today, problems);
   const days = ["issued_on", "closed_on"];
   const person = ownersOf({ table, people, days, ambiguous: "quotes.ambiguous_person", problems });

@@ -3,6 +3,7 @@ import { type DuplicateSearch, findDuplicateNumbers, HashTable, hashOfText } fro
 import { numberKey } from "../columns/keys/key-forms.ts";
 import { type CodedColumn, cellAt, judgedRows, numberAt, rawAt, type Table } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
+import type { OwnTable } from "./linked.ts";
 
 /** For each distinct text of a column the first code that is the same key; −1 for one that means nothing. */
 function sameKeys({ values, areDistinctKeys }: CodedColumn): Int32Array {
@@ -62,7 +63,7 @@ export function rowsWithOneNumber(table: Table, column: string): number[][] {
 
 /** Tells of rows whose spell ends before it begins, which are wrong. */
 export function reportBackwardSpells(
-  table: Table,
+  table: OwnTable,
   { from, to, rule }: { from: string; to: string; rule: RuleId },
   problems: Problems,
 ): void {

@@ -1,9 +1,11 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import { onceBy } from "../columns/collect-columns.ts";
+import type { FoundInRows } from "../columns/column-context.ts";
 import { numberAt, partOf, type Table } from "../columns/table.ts";
 import { fileAges } from "../exports/file-ages.ts";
 import { byHeader } from "../exports/settings/effective-mapping.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
+import type { OwnTable } from "./linked.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
 /** Puts rows in an order; negative where `a` comes first. */
@@ -39,11 +41,17 @@ function rowThatCounts(table: Table, today: DayNumber): (rows: readonly number[]
 }
 
 /**
- * Of the rows that have the same value under the header of `once` all but one are superseded; of several files it
- * is told how many.
+ * Of the rows that have the same value under the header of `once` all but one are superseded; of several
+ * files it is told how many.
  */
-export function settleOnce(table: Table, today: DayNumber, problems: Problems): void {
-  if (!table.once) return;
+export function countedOnce(table: Table, today: DayNumber, before: FoundBefore): FoundInRows {
+  const own: OwnTable = { ...table, states: table.states.ofNextPass() };
+  const problems = before.ofNextPass();
+  if (table.once) settleOnce(own, today, problems);
+  return { problems, rowStates: own.states };
+}
+
+function settleOnce(table: OwnTable, today: DayNumber, problems: Problems): void {
   const groups = rowsWithOneNumber(table, "once");
   const counts = rowThatCounts(table, today);
   const superseded = new Map<number, number>();

@@ -6,7 +6,8 @@ import type { DayNumber, Employment, PlannedStrength } from "../../contract/data
 import type { RuleId } from "../../contract/rules.ts";
 import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
 import { foldKey } from "../fold.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { overlapsOf, type RowOfDays } from "./overlaps.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
@@ -91,7 +92,7 @@ interface StrengthRow extends RowOfDays {
  * follows is told at that row, for there the day is lacking; the day it is taken to end with is given.
  */
 function reportOverlaps(
-  table: Table,
+  table: OwnTable,
   rows: readonly StrengthRow[],
   problems: Problems,
 ): ReadonlyMap<number, DayNumber> {
@@ -123,8 +124,15 @@ function reportOverlaps(
 }
 
 /** The planned strength of teams. */
-export function strengthOf(table: Table | null, people: People, problems: Problems): PlannedStrength[] {
-  if (!table) return [];
+export function strengthOf(
+  table: Table | null,
+  people: People,
+  before: FoundBefore,
+): Linked<PlannedStrength[]> {
+  return linked(table, before, (own, problems) => (own ? strengthIn(own, people, problems) : []));
+}
+
+function strengthIn(table: OwnTable, people: People, problems: Problems): PlannedStrength[] {
   const spell = { from: "from", to: "to", rule: "strength.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   const team = teamOf(table, "strength.unknown_team", people, problems);

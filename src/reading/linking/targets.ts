@@ -3,8 +3,9 @@ import { type DayNumber, nobody, type Target } from "../../contract/dataset.ts";
 import { measures } from "../../contract/vocabulary.ts";
 import { cellAt, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
 import { foldKey } from "../fold.ts";
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { noReference } from "./keys.ts";
+import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { overlapsOf, type RowOfDays } from "./overlaps.ts";
 import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
@@ -58,7 +59,7 @@ function aimedRows(table: Table, person: Int32Array): Aimed[][] {
  * Two targets of one team or person for the same measure and day: which of them holds cannot be told, and
  * their sum is neither.
  */
-function reportOverlaps(table: Table, byAim: readonly Aimed[][], problems: Problems): void {
+function reportOverlaps(table: OwnTable, byAim: readonly Aimed[][], problems: Problems): void {
   const overlaps = byAim.flatMap((own) => [...overlapsOf(own)]);
   const days = new Map(byAim.flat().map(({ row, from, to }) => [row, { from, to }]));
   for (const [row, earlier] of overlaps.sort(([a], [b]) => a - b)) {
@@ -83,8 +84,11 @@ function personOf(index: number): number | null {
 }
 
 /** The targets of teams and people. */
-export function targetsOf(table: Table | null, people: People, problems: Problems): Target[] {
-  if (!table) return [];
+export function targetsOf(table: Table | null, people: People, before: FoundBefore): Linked<Target[]> {
+  return linked(table, before, (own, problems) => (own ? targetsIn(own, people, problems) : []));
+}
+
+function targetsIn(table: OwnTable, people: People, problems: Problems): Target[] {
   const spell = { from: "from", to: "to", rule: "targets.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   const person = ownersOf({

@@ -1,4 +1,4 @@
-import type { Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { reportAttainment } from "./attainment.ts";
 import { reportOutOfScale } from "./out-of-scale.ts";
 import { reportOutcomes } from "./outcomes.ts";
@@ -6,13 +6,15 @@ import type { ReadWell } from "./read-well.ts";
 import { reportTypeStopped } from "./type-stopped.ts";
 
 /**
- * Asks of what was read without an error whether it is what was meant, where that can hardly be. Nothing is
- * asked while there are errors: they are to be mended first.
+ * What is asked of what was read without an error: whether it is what was meant, where that can hardly be.
+ * Nothing is asked while there are errors: they are to be mended first.
  */
-export function reportPlausibility(read: ReadWell, problems: Problems): void {
-  if (problems.hasErrors) return;
+export function plausibility(read: ReadWell, before: FoundBefore): Problems {
+  const problems = before.ofNextPass();
+  if (before.hasErrors) return problems;
   const isNothingWon = reportOutcomes(read, problems);
   reportAttainment(read, isNothingWon, problems);
   reportTypeStopped(read, problems);
   reportOutOfScale(read, problems);
+  return problems;
 }

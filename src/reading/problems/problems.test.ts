@@ -138,3 +138,47 @@ test("what was collected elsewhere is taken over, counts and errors too", () => 
   expect(other.list).toEqual(one.list);
   expect(other.hasErrorsIn(["quotes.csv"])).toBe(true);
 });
+
+/** Errors of two rules in twelve files, more of them than are kept, each with a hint. */
+function addMany(problems: Problems, from: number, to: number): void {
+  const words = ["open", "won", "lost"];
+  for (let i = from; i < to; i++) {
+    const file = `${i % 12}.csv`;
+    const rule = i % 5 === 0 ? "cell.not_a_date" : "cell.unknown_word";
+    problems.add(rule, { file, line: i }, (didYouMean) => ({ nl: didYouMean("wan", words).nl, en: `${i}` }));
+  }
+}
+
+test("what passes find apart is joined as if one after another had recorded it: order, counts and hints", () => {
+  const [one, joined] = [new Problems(), new Problems()];
+  const steps = [0, 7, 8_000, 8_001, 16_000];
+  for (const [i, to] of steps.entries()) {
+    const from = steps[i - 1] ?? 0;
+    addMany(one, from, to);
+    const pass = joined.ofNextPass();
+    addMany(pass, from, to);
+    joined.join(pass);
+  }
+  expect(joined.list).toEqual(one.list);
+  expect(one.list.filter(({ message_nl }) => message_nl.includes("won"))).toHaveLength(40);
+  addMany(one, 0, 1);
+  addMany(joined, 0, 1);
+  expect(joined.list).toEqual(one.list);
+});
+
+test("a pass knows which files had errors before it, and tells none of them again", () => {
+  const before = new Problems({ "cell.not_a_date": "off" });
+  before.add("cell.not_a_number", { file: "a.csv" }, said);
+  const pass = before.ofNextPass();
+  pass.add("cell.not_a_date", { file: "b.csv" }, said);
+  expect([pass.hasErrorsIn(["a.csv"]), pass.hasErrorsIn(["b.csv"]), pass.hasErrors]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(pass.list).toEqual([]);
+  pass.add("cell.not_a_number", { file: "b.csv" }, said);
+  expect(before.hasErrorsIn(["b.csv"])).toBe(false);
+  before.join(pass);
+  expect(before.hasErrorsIn(["b.csv"])).toBe(true);
+});

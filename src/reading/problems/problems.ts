@@ -78,6 +78,9 @@ interface Group {
   kept: number;
 }
 
+/** What a pass may ask of the problems that were found before it: it writes in a collector of its own. */
+export type FoundBefore = Pick<Problems, "hasErrors" | "hasErrorsIn" | "ofNextPass">;
+
 /**
  * Collects problems under the severities of the rules and of `report.yaml`: the first of each rule in each
  * file, and the number of the others.
@@ -85,21 +88,34 @@ interface Group {
 export class Problems {
   /** What report.yaml says of the rules. */
   readonly severities: Severities;
-  readonly #kept: Problem[] = [];
+  readonly #before: FoundBefore | null;
+  readonly #kept: { problem: Problem; file: string }[] = [];
   readonly #groups = new Map<string, Map<string, Group>>();
   readonly #keptOf = new Map<string, number>();
   readonly #hints = new Map<RuleId, number>();
   readonly #filesWithErrors = new Set<string>();
 
-  constructor(severities: Severities = {}) {
+  constructor(severities: Severities = {}, before: FoundBefore | null = null) {
     this.severities = withFormerRules(severities);
+    this.#before = before;
+  }
+
+  /**
+   * An empty collector for what is found after this, which goes on where this one stands in what is done only
+   * so often. What it collects is joined to this one by `join`.
+   */
+  ofNextPass(): Problems {
+    const next = new Problems(this.severities, this);
+    for (const [id, hints] of this.#hints) next.#hints.set(id, hints);
+    return next;
   }
 
   /** The problems in the order in which they came, then one for those of each kind that were only counted. */
   get list(): Problem[] {
     const groups = [...this.#groups.values()].flatMap((byFile) => [...byFile.values()]);
     const others = groups.filter(({ times, kept }) => times > kept);
-    return [...this.#kept, ...others.map(({ first, times, kept }) => counted(first, times - kept))];
+    const kept = this.#kept.map(({ problem }) => problem);
+    return [...kept, ...others.map(({ first, times, kept }) => counted(first, times - kept))];
   }
 
   /** Whether there are more problems than are kept. */
@@ -131,13 +147,26 @@ export class Problems {
     }
   }
 
+  /** Takes over what a pass has found, as if it had been recorded here one by one. */
+  join(found: Problems): void {
+    for (const file of found.#filesWithErrors) this.#filesWithErrors.add(file);
+    for (const [id, hints] of found.#hints) this.#hints.set(id, hints);
+    for (const { problem, file } of found.#kept) this.#keep(problem, file);
+    for (const [rule, byFile] of found.#groups) {
+      for (const [file, { first, times, kept }] of byFile)
+        this.#groupOf(rule, file, first).times += times - kept;
+    }
+  }
+
   /** Whether one of some files has an error: what is compared with it then says nothing yet. */
   hasErrorsIn(files: readonly string[]): boolean {
-    return files.some((file) => this.#filesWithErrors.has(file));
+    return (
+      files.some((file) => this.#filesWithErrors.has(file)) || (this.#before?.hasErrorsIn(files) ?? false)
+    );
   }
 
   get hasErrors(): boolean {
-    return this.#filesWithErrors.size > 0;
+    return this.#filesWithErrors.size > 0 || (this.#before?.hasErrors ?? false);
   }
 
   #problemOf(id: RuleId, severity: Problem["severity"], place: Place, expected: Expected): Problem {
@@ -175,14 +204,20 @@ export class Problems {
 
   #keep(problem: Problem, file: string): void {
     const { rule, times } = problem;
-    const byFile = this.#groups.get(rule) ?? new Map<string, Group>();
-    this.#groups.set(rule, byFile);
-    const group = byFile.get(file) ?? { first: problem, times: 0, kept: 0 };
-    byFile.set(file, group);
+    const group = this.#groupOf(rule, file, problem);
     group.times += times;
     if (times > 1 || this.#isFull(rule, group)) return;
     group.kept++;
     this.#keptOf.set(rule, (this.#keptOf.get(rule) ?? 0) + 1);
-    this.#kept.push(problem);
+    this.#kept.push({ problem, file });
+  }
+
+  /** The group of a rule in a file, which begins with a problem where there is none yet. */
+  #groupOf(rule: string, file: string, first: Problem): Group {
+    const byFile = this.#groups.get(rule) ?? new Map<string, Group>();
+    this.#groups.set(rule, byFile);
+    const group = byFile.get(file) ?? { first, times: 0, kept: 0 };
+    byFile.set(file, group);
+    return group;
   }
 }

@@ -3,7 +3,7 @@ import type { Column } from "../../../contract/column.ts";
 import type { FileKind } from "../../../contract/vocabulary.ts";
 import type { CellValue } from "../cell-meaning.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
-import type { RowsRead } from "../column-context.ts";
+import { type FoundInRows, passOver, type RowsInPass, type RowsRead } from "../column-context.ts";
 import { type Dictionary, mapDistinct } from "../fast/fast.ts";
 import type { CodedColumn } from "../table.ts";
 import { ConvertedAmounts } from "./converted-amounts.ts";
@@ -98,7 +98,7 @@ function namedIn(column: CodedColumn | undefined, isPointedTo: boolean): (Mark |
 interface Amounts {
   name: string;
   column: CodedColumn;
-  reading: RowsRead;
+  reading: RowsInPass;
   columns: Columns;
   /** From this code on stand constants of report.yaml, in the currency and unit of the report. */
   constantsFrom: number;
@@ -202,19 +202,19 @@ function namesNoCurrency({ name, column, reading, columns }: Amounts): boolean {
  */
 export function inReportMoney(
   columns: Columns,
-  reading: RowsRead,
+  rows: RowsRead,
   dictionaries: ReadonlyMap<string, Dictionary>,
-): Map<string, CodedColumn> {
+): FoundInRows & { columns: ReadonlyMap<string, CodedColumn> } {
+  const reading = passOver(rows);
   const contract: Readonly<Record<string, Column>> = reading.opened.source.contract.columns;
   const hasBesides = Object.values(besideConverted).some((name) => dictionaries.has(name));
-  return new Map(
-    [...columns].flatMap(([name, column]) => {
-      const own = dictionaries.get(name);
-      if (!own || !contract[name]?.isMoney) return [];
-      const amounts = { name, column, reading, columns, constantsFrom: own.length };
-      if (hasBesides && namesNoCurrency(amounts))
-        reportCompanyCurrency({ name, column, rows: rowsOf(amounts), reading, dictionaries });
-      return [[name, inMoneyOfReport(amounts)]];
-    }),
-  );
+  const converted = [...columns].flatMap(([name, column]): [string, CodedColumn][] => {
+    const own = dictionaries.get(name);
+    if (!own || !contract[name]?.isMoney) return [];
+    const amounts = { name, column, reading, columns, constantsFrom: own.length };
+    if (hasBesides && namesNoCurrency(amounts))
+      reportCompanyCurrency({ name, column, rows: rowsOf(amounts), reading, dictionaries });
+    return [[name, inMoneyOfReport(amounts)]];
+  });
+  return { columns: new Map(converted), problems: reading.problems, rowStates: reading.states };
 }

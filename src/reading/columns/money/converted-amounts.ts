@@ -1,6 +1,6 @@
 import type { Language } from "../../../contract/vocabulary.ts";
 import type { Place } from "../../problems/problems.ts";
-import type { RowsRead } from "../column-context.ts";
+import type { RowsInPass } from "../column-context.ts";
 import type { Mark } from "./currency.ts";
 
 interface Group {
@@ -13,9 +13,9 @@ interface Group {
 /** Tells once of each currency that was converted how many amounts of it there are, and at which rates. */
 export class ConvertedAmounts {
   readonly #groups = new Map<string, Group>();
-  readonly #reading: RowsRead;
+  readonly #reading: RowsInPass;
 
-  constructor(reading: RowsRead) {
+  constructor(reading: RowsInPass) {
     this.#reading = reading;
   }
 

@@ -3,7 +3,7 @@ import type { DayNumber } from "../../../contract/dataset.ts";
 import type { Bilingual } from "../../../contract/vocabulary.ts";
 import type { Place } from "../../problems/problems.ts";
 import { toFillIn } from "../../problems/to-fill-in.ts";
-import type { RowsRead } from "../column-context.ts";
+import type { RowsInPass } from "../column-context.ts";
 import type { Mark } from "./currency.ts";
 import { isConverted } from "./headers.ts";
 import type { Money } from "./money.ts";
@@ -48,9 +48,9 @@ const shown = ({ line, value }: Place) => ({ line, text: typeof value === "funct
 export class OtherCurrencies {
   readonly #groups = new Map<string, Group>();
   readonly #cells: Place[] = [];
-  readonly #reading: RowsRead;
+  readonly #reading: RowsInPass;
 
-  constructor(reading: RowsRead) {
+  constructor(reading: RowsInPass) {
     this.#reading = reading;
   }
 

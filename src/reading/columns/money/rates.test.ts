@@ -88,11 +88,10 @@ test("rates stand in report.yaml or in a file, which is read once", () => {
     SEK: { "2026-01": 0.09 },
   });
   const read: string[] = [];
-  const problems = new Problems();
-  const found = readMoney(
+  const { money: found, problems } = readMoney(
     { folder, stamps: new Stamps(folder), onRead: (file) => void read.push(file) },
     settings,
-    problems,
+    new Problems(),
   );
   const byMonth = new Map([["2026-01", 0.92]]);
   expect(found.currency).toBe("EUR");

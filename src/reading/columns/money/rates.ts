@@ -5,7 +5,7 @@ import { rateFileOf, ratesGiven } from "../../../contract/rates.ts";
 import type { Settings } from "../../../contract/settings.ts";
 import type { SeenFolder } from "../../exports/folder.ts";
 import type { PlaceOf } from "../../exports/settings/yaml-places.ts";
-import type { Problems } from "../../problems/problems.ts";
+import type { FoundBefore, Problems } from "../../problems/problems.ts";
 import { type Mark, markOf } from "./currency.ts";
 import type { Money, Rate } from "./money.ts";
 import { ratesIn } from "./rates-file.ts";
@@ -36,7 +36,12 @@ export function ratesFiles({ rates }: Settings): string[] {
  * The currency of the report and the rates of others, those in files read. What is wrong in a file is a
  * problem.
  */
-export function readMoney(place: SeenFolder, { currency, rates }: Settings, problems: Problems): Money {
+export function readMoney(
+  place: SeenFolder,
+  { currency, rates }: Settings,
+  before: FoundBefore,
+): { money: Money; problems: Problems } {
+  const problems = before.ofNextPass();
   const read = new Map<string, Rate | null>();
   const byFile = new Map<string, Rate | null>();
   const inFile = (file: string, decimal: DecimalMark | undefined) => {
@@ -52,7 +57,7 @@ export function readMoney(place: SeenFolder, { currency, rates }: Settings, prob
     const file = rateFileOf(given);
     read.set(nameOfRate(mark), file ? inFile(file.file, file.decimal) : ratesGiven(given));
   }
-  return { currency, rates: read, given: rates };
+  return { money: { currency, rates: read, given: rates }, problems };
 }
 
 /** Whether a sign or code means the currency of the report itself. */

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../../../contract/vocabulary.ts";
 import { oneOfThese } from "../../problems/lines-to-paste.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
-import type { RowsRead } from "../column-context.ts";
+import type { RowsInPass } from "../column-context.ts";
 import { type Dictionary, mapDistinct } from "../fast/fast.ts";
 import { bothWays } from "../numbers/number-format.ts";
 import type { CodedColumn } from "../table.ts";
@@ -20,7 +20,7 @@ interface Converted {
   column: CodedColumn;
   /** Rows with an amount. */
   rows: readonly number[];
-  reading: RowsRead;
+  reading: RowsInPass;
   dictionaries: ReadonlyMap<string, Dictionary>;
 }
 

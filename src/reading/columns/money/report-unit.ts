@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../../contract/vocabulary.ts";
 import { placesUnder } from "../cell-place.ts";
-import type { RowsRead } from "../column-context.ts";
+import type { RowsInPass } from "../column-context.ts";
 import type { CodedColumn } from "../table.ts";
 import { exactProduct } from "./exact.ts";
 import { factorOf, type Unit, unitSaidIn } from "./unit.ts";
@@ -76,7 +76,7 @@ interface Asked extends SpokenAbout {
   column: CodedColumn;
   /** Rows with an amount. */
   rows: () => readonly number[];
-  reading: RowsRead;
+  reading: RowsInPass;
 }
 
 /**

@@ -4,7 +4,7 @@ import { foldName } from "../../fold.ts";
 import { linesOfFile } from "../../problems/lines-to-paste.ts";
 import type { Head } from "../../text/find-header-row.ts";
 import { headerOf, placesUnder } from "../cell-place.ts";
-import type { RowsRead } from "../column-context.ts";
+import type { RowsInPass } from "../column-context.ts";
 import { type Dictionary, type Distinct, mapDistinct } from "../fast/fast.ts";
 import type { Layout } from "../match-columns.ts";
 import { bothWays } from "../numbers/number-format.ts";
@@ -145,7 +145,7 @@ function misreadSaid(misread: readonly Misread[], first: Misread, { codes, value
 export function reportWonAlone(
   outcome: CodedColumn | undefined,
   dictionaries: ReadonlyMap<string, Dictionary>,
-  reading: RowsRead,
+  reading: RowsInPass,
 ): void {
   const { opened, problems } = reading;
   const { source, layout } = opened;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { choice } from "../../../contract/column.ts";
 import { Problems } from "../../problems/problems.ts";
-import { WordsAsked } from "./words-asked.ts";
+import { reportWords } from "./words-asked.ts";
 
 const column = choice({ nl: "uitslag", doc: { nl: "", en: "" }, words: { won: ["gewonnen"] } });
 const words = (file: string, mappingAt: string, ...texts: string[]) => ({
@@ -14,11 +14,13 @@ const words = (file: string, mappingAt: string, ...texts: string[]) => ({
 });
 
 test("a word is asked once over all files of a mapping, at the first place", () => {
-  const [asked, problems] = [new WordsAsked(), new Problems()];
-  asked.add(words("a.csv", "0", "akkoord"));
-  asked.add(words("b.csv", "0", "akkoord", "weg"));
-  asked.add(words("c.csv", "1", "weg"));
-  asked.report(problems);
+  const problems = new Problems();
+  const files = [
+    words("a.csv", "0", "akkoord"),
+    words("b.csv", "0", "akkoord", "weg"),
+    words("c.csv", "1", "weg"),
+  ];
+  reportWords(files, problems);
   expect(problems.list.map(({ file, value }) => `${file} ${value}`)).toEqual(["a.csv ", "c.csv weg"]);
   expect(problems.list[0]?.message).toContain('"akkoord" 4×, "weg" 2× in 2 files');
 });

@@ -21,31 +21,30 @@ export interface WordsOfFile extends Pick<Asked, "kind" | "name" | "column" | "p
   words: readonly UnknownWord[];
 }
 
-/**
- * Collects the words that are not known over all files of a kind, so that a word is asked once, however many
- * exports have it.
- */
-export class WordsAsked {
-  readonly #asked = new Map<string, Asked>();
-
-  /** Takes in those of a column of a file. */
-  add({ mappingAt, words, ...of }: WordsOfFile): void {
+/** The words of files, those of one column under one mapping together. */
+function askedIn(files: readonly WordsOfFile[]): Iterable<Asked> {
+  const all = new Map<string, Asked>();
+  for (const { mappingAt, words, ...of } of files) {
     const key = JSON.stringify([mappingAt, of.name]);
-    const asked = this.#asked.get(key) ?? { ...of, times: new Map<string, number>(), files: 0 };
-    this.#asked.set(key, asked);
+    const asked = all.get(key) ?? { ...of, times: new Map<string, number>(), files: 0 };
+    all.set(key, asked);
     asked.files++;
     for (const { text, times } of words) asked.times.set(text, (asked.times.get(text) ?? 0) + times);
   }
+  return all.values();
+}
 
-  /** Asks what they mean: a problem for each column, at the first place. */
-  report(problems: Problems): void {
-    for (const { kind, name, column, place, times, files } of this.#asked.values()) {
-      const words = [...times].map(([text, each]) => ({ text, times: each }));
-      const [only] = words;
-      const value = words.length === 1 ? (only?.text ?? "") : "";
-      problems.add("cell.unknown_word", { ...place, value }, () =>
-        unknownWordsSaid({ kind, name, column, files }, words),
-      );
-    }
+/**
+ * Asks what the words mean that are not known: a problem for each column, at the first place. A word is asked
+ * once, however many exports of a kind have it.
+ */
+export function reportWords(files: readonly WordsOfFile[], problems: Problems): void {
+  for (const { kind, name, column, place, times, files: count } of askedIn(files)) {
+    const words = [...times].map(([text, each]) => ({ text, times: each }));
+    const [only] = words;
+    const value = words.length === 1 ? (only?.text ?? "") : "";
+    problems.add("cell.unknown_word", { ...place, value }, () =>
+      unknownWordsSaid({ kind, name, column, files: count }, words),
+    );
   }
 }
