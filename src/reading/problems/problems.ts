@@ -79,7 +79,7 @@ interface Group {
 }
 
 /** What a pass may ask of the problems that were found before it: it writes in a collector of its own. */
-export type FoundBefore = Pick<Problems, "hasErrors" | "hasErrorsIn" | "ofNextPass">;
+export type FoundBefore = Pick<Problems, "list" | "hasErrors" | "hasErrorsIn" | "ofNextPass">;
 
 /**
  * Collects problems under the severities of the rules and of `report.yaml`: the first of each rule in each

@@ -1,0 +1,28 @@
+import type { FileKind } from "../../contract/vocabulary.ts";
+import type { Table } from "../columns/table.ts";
+import type { Problems } from "../problems/problems.ts";
+import type { Linked } from "./linked.ts";
+
+/** The tables and problems of a folder: the one place where what passes over them find is put together. */
+export class Gathered {
+  readonly #tables = new Map<FileKind, Table>();
+  readonly #problems: Problems;
+
+  constructor(kinds: ReadonlyMap<FileKind, { table: Table | null }>, problems: Problems) {
+    for (const [kind, { table }] of kinds) if (table) this.#tables.set(kind, table);
+    this.#problems = problems;
+  }
+
+  /** A table with what became of its rows so far; null where there is none. */
+  table(kind: FileKind): Table | null {
+    return this.#tables.get(kind) ?? null;
+  }
+
+  /** Takes in what a pass over a table has found, and gives what it made. */
+  of<T>(kind: FileKind, { made, problems, rowStates }: Linked<T>): T {
+    const table = this.table(kind);
+    if (table && rowStates) this.#tables.set(kind, { ...table, states: rowStates });
+    this.#problems.join(problems);
+    return made;
+  }
+}
