@@ -120,6 +120,35 @@ export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSe
   ];
 }
 
+/**
+ * The months before a window of one month, as windows of the trend, the nearest first; what a year is follows
+ * from the month it starts with.
+ */
+export function monthsBefore(window: Window, count: number, fiscalYearStarts: number): Window[] {
+  const [month = monthOfDay(window.to)] = window.months;
+  const windows = reportWindows({ month, fiscalYearStarts, trendMonths: count + 1 });
+  return windows
+    .filter(({ kind }) => kind === "trend")
+    .slice(0, -1)
+    .reverse();
+}
+
+/** The same months of the year before, as a window of the same name. */
+export function yearBefore(window: Window): Window {
+  const back = (month: Month) => monthOf(Temporal.PlainYearMonth.from(month).subtract({ years: 1 }));
+  const months = window.months.map(back);
+  const from = daysOfMonth(months[0] ?? back(monthOfDay(window.from))).from;
+  const to = daysOfMonth(months.at(-1) ?? back(monthOfDay(window.to))).to;
+  const dayBack = (day: DayNumber) => dayOfDate(dateOfDay(day).subtract({ years: 1 }));
+  return {
+    ...window,
+    from,
+    to,
+    months,
+    year: { from: dayBack(window.year.from), to: dayBack(window.year.to) },
+  };
+}
+
 /** Twelve months to a month are few too, and asked for with every figure of a customer's year. */
 const knownTwelve = new Map<Month, { from: DayNumber; months: Month[] }>();
 

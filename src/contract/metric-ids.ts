@@ -19,6 +19,12 @@ const single = [
   "new.converted",
   "result.attainment",
   "result.chance",
+  "result.difference",
+  "result.last_year",
+  "result.ordinary_mean",
+  "result.ordinary_low",
+  "result.ordinary_high",
+  "result.signal",
   "conversion.quote_to_order",
   "conversion.visit_to_quote",
   "conversion.visit_to_order",
@@ -84,6 +90,15 @@ const single = [
   "gap.customers.coverage",
   "gap.customers.yield",
   "gap.customers.value",
+  "usual.hours.hands",
+  "usual.hours.visits",
+  "usual.hours.quotes",
+  "usual.hours.orders",
+  "usual.hours.value",
+  "usual.customers.plan",
+  "usual.customers.coverage",
+  "usual.customers.yield",
+  "usual.customers.value",
 ] as const;
 
 /** Metrics of which there is one for each measure: `activity.count.visits`. */

@@ -15,6 +15,7 @@ import { gapDefinitions, gapFigures } from "./families/gap.ts";
 import { hoursMetrics } from "./families/hours.ts";
 import { misallocatedHoursMetrics } from "./families/misallocated-hours.ts";
 import { newBusinessMetrics } from "./families/new-business.ts";
+import { ordinaryMetrics } from "./families/ordinary.ts";
 import { peerMetrics } from "./families/peers.ts";
 import { planMetrics } from "./families/plan.ts";
 import { portfolioMetrics } from "./families/portfolio.ts";
@@ -36,6 +37,7 @@ const metrics: readonly Metric[] = [
   ...activityMetrics,
   ...newBusinessMetrics,
   ...targetMetrics,
+  ...ordinaryMetrics,
   ...conversionMetrics,
   ...funnelMetrics,
   ...peerMetrics,

@@ -1,5 +1,6 @@
 import { isLogged } from "../../calendar/logged.ts";
 import type { Window } from "../../calendar/window.ts";
+import { monthsBefore } from "../../calendar/window.ts";
 import type { Figure } from "../../contract/figure.ts";
 import type { Under } from "../../contract/metric-ids.ts";
 import {
@@ -9,6 +10,7 @@ import {
   media,
   type Status,
 } from "../../contract/vocabulary.ts";
+import { meanOf } from "../../statistics/sum.ts";
 import type { Definition } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Measurement } from "../metric.ts";
@@ -199,8 +201,29 @@ const definitionOf = (reading: Reading, words: Step): Definition => ({
   source: "Shapley (1953)",
 });
 
-export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) =>
-  Object.values(reading.names).map((step) => definitionOf(reading, step)),
+/** What a step explains in a usual month. */
+const usualDefinitionOf = (reading: Reading, words: Step): Definition => ({
+  ...definitionOf(reading, words),
+  id: `usual.${words.id}`,
+  label: { nl: `${words.label.nl}, gewone maand`, en: `${words.label.en}, usual month` },
+  meaning: {
+    nl: "Wat deze stap in een gewone maand van het verschil verklaart. Wat elke maand hetzelfde kost, verklaart niet waarom deze maand anders was.",
+    en: "What this step explains of the difference in a usual month. What costs the same every month does not explain why this month was different.",
+  },
+  formula: {
+    nl: "gemiddelde van de stap over de twaalf maanden vóór de rapportmaand",
+    en: "mean of the step over the twelve months before the reported one",
+  },
+  limits: {
+    nl: "Over de maanden (n) die aansluiten en dezelfde stappen hebben; onder de zes is er geen.",
+    en: "Over the months (n) that join up and have the same steps; under six there is none.",
+  },
+  windows: ["month"],
+  higherIsBetter: null,
+});
+
+export const gapDefinitions: readonly Definition[] = [definitionOf, usualDefinitionOf].flatMap((definition) =>
+  readings.flatMap((reading) => Object.values(reading.names).map((step) => definition(reading, step))),
 );
 
 /**
@@ -238,26 +261,83 @@ function stepFigure(
   return { metric, value, ...(merged.length === 0 ? {} : { merged }) };
 }
 
-/** One gap, read twice: both decompositions of result − target, per team and for the company. */
+/** What each step explains of the company and of each team, in that order. */
+function effectsByScope(facts: Facts, reading: Reading, window: Window): Effects[] {
+  const teams = facts.scopes.teams.map(({ index }) => reading.effects(facts, index, window));
+  return [summed(teams), ...teams];
+}
+
+/** So many months before are looked back at, and so many at least make something usual. */
+const [usualMonths, leastUsual] = [12, 6];
+
+/** Whether two months have the same steps, with the same in each. */
+function isAlike(one: Reckoning, other: Reckoning): boolean {
+  const stepsOf = ({ effects, merged }: Reckoning) =>
+    JSON.stringify(
+      [...effects.keys()].toSorted().map((name) => [name, [...(merged.get(name) ?? [])].toSorted()]),
+    );
+  return stepsOf(one) === stepsOf(other);
+}
+
+/**
+ * What each step explained on average in the months before that can be compared with this one: those that
+ * join up with it and have its steps. Nothing where they are too few.
+ */
+function usualEffects(
+  now: Effects,
+  before: readonly Effects[],
+): { means: Map<string, number>; months: number } {
+  const alike: Reckoning[] = [];
+  for (const month of before) {
+    if (typeof now === "string" || typeof month === "string" || !isAlike(now, month)) break;
+    alike.push(month);
+  }
+  if (typeof now === "string" || alike.length < leastUsual) return { means: new Map(), months: alike.length };
+  const mean = (name: string) => meanOf(alike.map(({ effects }) => effects.get(name) ?? 0));
+  return { means: new Map([...now.effects.keys()].map((name) => [name, mean(name)])), months: alike.length };
+}
+
+/** What the steps explain in a usual month, of one scope. */
+function usualFigures(reading: Reading, now: Effects, before: readonly Effects[]): Omit<Figure, "scope">[] {
+  const { means, months } = usualEffects(now, before);
+  return Object.entries(reading.names).map(([name, { id }]) => {
+    const value = means.get(name) ?? null;
+    const known =
+      value === null ? ({ value, status: typeof now === "string" ? now : "too_few" } as const) : { value };
+    return { metric: `usual.${id}`, window: "month", unit: "currency", n: months, ...known };
+  });
+}
+
+/**
+ * One gap, read twice: both decompositions of result − target, per team and for the company; and what each
+ * step explains in a usual month.
+ */
 export function gapFigures(facts: Facts): Figure[] {
   const windows = facts.windows.filter((window) => window.kind !== "trend");
-  return readings.flatMap((reading) =>
-    windows.flatMap((window) => {
-      const teams = facts.scopes.teams.map(({ index }) => reading.effects(facts, index, window));
-      const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
-      const effects = [summed(teams), ...teams];
-      return scopes.flatMap((scope, i) => {
-        const about = facts.scopes.list[scope];
-        if (!about) return [];
-        return Object.entries(reading.names).map(
-          (step): Figure => ({
+  const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
+  const before = monthsBefore(facts.window.month, usualMonths, facts.settings.fiscal_year_starts);
+  return readings.flatMap((reading) => {
+    const ofWindows = windows.map((window) => ({ window, effects: effectsByScope(facts, reading, window) }));
+    const earlier = before.map((window) => effectsByScope(facts, reading, window));
+    return scopes.flatMap((scope, i) => {
+      const about = facts.scopes.list[scope];
+      if (!about) return [];
+      const made = ofWindows.flatMap(({ window, effects }) =>
+        Object.entries(reading.names).map(
+          (step): Omit<Figure, "scope"> => ({
             ...stepFigure(reading, step, effects[i] ?? "no_data"),
-            scope: about,
             window: window.id,
             unit: "currency",
           }),
-        );
-      });
-    }),
-  );
+        ),
+      );
+      const now = ofWindows.find(({ window }) => window.kind === "month")?.effects[i] ?? "no_data";
+      const usual = usualFigures(
+        reading,
+        now,
+        earlier.map((effects) => effects[i] ?? "no_data"),
+      );
+      return [...made, ...usual].map((figure): Figure => ({ ...figure, scope: about }));
+    });
+  });
 }

@@ -60,7 +60,7 @@ function targetOver(facts: Facts, measure: Measure, scope: number, window: Windo
 }
 
 /** What was done by those whose target it is compared with: of the company, the teams that have one. */
-function doneWithTarget(facts: Facts, measure: Measure, scope: number, window: Window): number {
+export function doneWithTarget(facts: Facts, measure: Measure, scope: number, window: Window): number {
   const done = facts.counts.of[measure];
   if (scope !== facts.scopes.company) return done.over(scope, window);
   const teams = facts.targets.teamsWith(measure, window);
