@@ -1,4 +1,5 @@
 import type { Block, BlockOf, ChartView, PageView, Section, TableView } from "./page.ts";
+import { plainText, type SaidInline, textOf } from "./statement.ts";
 
 /** A page, or a section that may not be there. */
 type PageOrSection = PageView | Section | undefined;
@@ -34,4 +35,9 @@ export function tablesIn(part: PageOrSection): TableView[] {
 /** The section with an id; undefined where the page has none. */
 export function sectionIn({ sections }: PageView, id: string): Section | undefined {
   return sections.find((section) => section.id === id);
+}
+
+/** What is said, with plain spaces; empty where nothing is. */
+export function inWords(said: SaidInline | undefined): string {
+  return plainText(textOf(said ?? "")).replaceAll("\u00a0", " ");
 }

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { MetricId } from "../contract/metric-ids.ts";
-import { chartIn } from "./blocks.fixture.ts";
+import { chartIn, inWords } from "./blocks.fixture.ts";
 import { bothTitle, bothView } from "./both.ts";
 import { readerOf } from "./parts/reader.ts";
 import { reportOf } from "./report.ts";
 import { figuresWith, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
 
-const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 const report = (...replaced: Replaced[]) => reportOf(snapshotWith({ figures: figuresWith(...replaced) }));
 const title = (...replaced: Replaced[]) => bothTitle(readerOf(report(...replaced), "nl"));
 const noord = { kind: "team", id: "Noord" } as const;
@@ -50,9 +49,7 @@ test("a segment that gets another share than its plan asks is named with both sh
   const segmentA = { kind: "segment", id: "A" } as const;
   const half = (metric: MetricId, value: number): Replaced => ({ metric, value, scope: segmentA });
   const drawn = chart("shares", half("plan.realised", 95), half("plan.required", 200));
-  expect(spaced(drawn?.message ?? "")).toBe(
-    "Naar segment A ging 25 % van de contacten; het plan vraagt 50 %",
-  );
+  expect(inWords(drawn?.message)).toBe("Naar segment A ging 25 % van de contacten; het plan vraagt 50 %");
   expect(drawn?.table.rows[0]?.at(-1)?.text).toBe("−25\u00a0pp");
   expect(chart("shares")?.message).toBe("De contacten zijn over de segmenten verdeeld zoals het plan vraagt");
   expect(chart("shares", { metric: "plan.realised", value: "no_data" })).toBeUndefined();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartIn, sectionIn } from "./blocks.fixture.ts";
+import { chartIn, inWords, sectionIn } from "./blocks.fixture.ts";
 import { customersTitle, customersView } from "./customers.ts";
 import type { PageView } from "./page.ts";
 import { readerOf } from "./parts/reader.ts";
@@ -10,7 +10,7 @@ const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 const report = (...replaced: Replaced[]) => reportOf(snapshotWith({ figures: figuresWith(...replaced) }));
 const title = (...replaced: Replaced[]) => spaced(customersTitle(readerOf(report(...replaced), "nl")));
 const view = (...replaced: Replaced[]) => customersView(report(...replaced), "nl");
-const message = (page: PageView, id: string) => spaced(chartIn(page, id)?.message ?? "");
+const message = (page: PageView, id: string) => inWords(chartIn(page, id)?.message);
 
 const noord = { kind: "team", id: "Noord" } as const;
 const segmentB = { kind: "segment", id: "B" } as const;

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from "../text/glossary-term.ts";
 import type { Inline, PageView } from "./page.ts";
+import { isStatement, type SaidInline } from "./statement.ts";
 
 /** The place on the method page where a term is explained. */
 export function termPlace({ id }: Pick<GlossaryTerm, "id">): string {
@@ -44,13 +45,15 @@ export function glossed(page: PageView, glossary: readonly GlossaryTerm[]): Page
     }
     return parts.length === 1 && typeof parts[0] === "string" ? parts[0] : parts;
   };
+  const inSaid = (said: SaidInline): SaidInline =>
+    isStatement(said) ? { ...said, text: linked(said.text) } : linked(said);
   return {
     ...page,
-    lead: page.lead.map(linked),
+    lead: page.lead.map(inSaid),
     sections: page.sections.map((section) => ({
       ...section,
       blocks: section.blocks.map((block) =>
-        block.kind === "paragraph" ? { ...block, text: linked(block.text) } : block,
+        block.kind === "paragraph" ? { ...block, text: inSaid(block.text) } : block,
       ),
     })),
   };

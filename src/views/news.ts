@@ -2,21 +2,15 @@ import { type Language, languages } from "../contract/vocabulary.ts";
 import { siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
 import { overviewView } from "./overview.ts";
-import type { Inline } from "./page.ts";
 import { isShared } from "./parts/findings.ts";
 import type { Report } from "./report.ts";
 import type { SiteReports } from "./site.ts";
+import { plainText, textOf } from "./statement.ts";
 
 /** A name that stays the same wherever the site is put: feeds want one that is never another's. */
 function nameOf(...parts: string[]): string {
   return `urn:handjes:${parts.map((part) => encodeURIComponent(part.toLowerCase())).join(":")}`;
 }
-
-/** A text without its links. */
-const plain = (text: Inline): string =>
-  typeof text === "string"
-    ? text
-    : text.map((part) => (typeof part === "string" ? part : part.text)).join("");
 
 /** As XML writes them; a space that does not break would be taken for any other in the source. */
 const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&#160;" };
@@ -45,11 +39,11 @@ function entryOf(report: Report, newest: Report, language: Language): string {
   const isNewest = month === newest.snapshot.period.month;
   return element(
     "entry",
-    said("title", title.replaceAll("\u00ad", "")),
+    said("title", textOf(title).replaceAll("\u00ad", "")),
     said("id", nameOf(organisation, audience, month)),
     link(isNewest ? "index.html" : `${month}/index.html`),
     said("updated", dateOf(report)),
-    said("summary", lead.map(plain).join(" ")),
+    said("summary", lead.map((said) => plainText(textOf(said))).join(" ")),
   );
 }
 
@@ -84,7 +78,7 @@ export function signalsJson({ report }: SiteReports): string {
   const title = Object.fromEntries(
     languages
       .filter((language) => settings.languages.includes(language))
-      .map((language) => [language, overviewView(report, language).title.replaceAll("\u00ad", "")]),
+      .map((language) => [language, textOf(overviewView(report, language).title).replaceAll("\u00ad", "")]),
   );
   const found = signals
     .filter(({ scope, state }) => state === "found" && isShared(scope))

@@ -1,6 +1,8 @@
 import type { Drawing } from "../charts/drawing.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
+import type { Statement } from "../contract/statement.ts";
 import type { Language, Reading } from "../contract/vocabulary.ts";
+import type { Said, SaidInline } from "./statement.ts";
 
 /**
  * A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place
@@ -51,7 +53,7 @@ export interface TableView {
 /** One chart: a sentence, what is shown, the drawing, its text alternative and its data. */
 export interface ChartView {
   id: string;
-  message: string;
+  message: Said;
   /** What, unit, who, when. */
   subtitle: string;
   /** Type, range and the facts that make the message, for those who do not see the drawing. */
@@ -68,7 +70,7 @@ export interface ChartView {
 /** A part of a page, in reading order. `reading` colours its rule: blue for hours, ochre for customers. */
 export interface Section {
   id: string;
-  message?: string;
+  message?: Said;
   subtitle?: string;
   reading?: Reading;
   /** What stands in it, from top to bottom. */
@@ -77,11 +79,11 @@ export interface Section {
 
 /** One thing to read or to look at. */
 export type Block =
-  | { kind: "paragraph"; text: Inline }
+  | { kind: "paragraph"; text: SaidInline }
   /** Sentences of one kind, as a list. */
-  | { kind: "points"; points: string[] }
+  | { kind: "points"; points: Said[] }
   /** More of such sentences, behind what they are: a list of forty would hide what comes after it. */
-  | { kind: "folded"; label: string; points: string[] }
+  | { kind: "folded"; label: string; points: Said[] }
   /** Words instead of figures when a file is missing: what to add. */
   | { kind: "missing"; text: string }
   /** A short row of key figures. */
@@ -94,7 +96,7 @@ export type Block =
   /** Names with what is to be known of each; `id` is the place that links lead to. */
   | { kind: "terms"; terms: Term[] }
   /** Two texts side by side: what each reading says. */
-  | { kind: "twin"; hours: string[]; customers: string[] }
+  | { kind: "twin"; hours: Said[]; customers: Said[] }
   /** Names of everything that has a page or a place, by kind. */
   | { kind: "register"; groups: RegisterGroup[] }
   /** Files to take along, by their path from the root of the site. */
@@ -183,8 +185,10 @@ export interface KeyFigure {
 export interface PageView {
   /** Its file without `.html`, the same in every language: `index`, `person/am-07` (see slug.ts). */
   slug: string;
-  title: string;
+  title: Said;
   kicker: string;
-  lead: Inline[];
+  /** The one figure of the page, large beside its title, with what it is of. */
+  figure?: { value: Statement; notes: SaidInline[] };
+  lead: SaidInline[];
   sections: Section[];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Snapshot } from "../report/snapshot.ts";
-import { sectionIn, tablesIn } from "./blocks.fixture.ts";
+import { inWords, sectionIn, tablesIn } from "./blocks.fixture.ts";
 import { qualityView } from "./quality.ts";
 import { reportOf } from "./report.ts";
 import { snapshotWith } from "./snapshot.fixture.ts";
@@ -27,7 +27,7 @@ const viewOf = (changes: Partial<Snapshot>, language: "nl" | "en" = "nl") =>
 
 test("the title says what part of the rows is used, and how many warnings there are", () => {
   const titles = [[], [problem()], [problem(), problem()], [problem({ severity: "repaired" })]].map(
-    (problems) => viewOf({ problems }).title.replaceAll("\u00a0", " "),
+    (problems) => inWords(viewOf({ problems }).title),
   );
   expect(titles).toEqual([
     "98,3 % van de regels is gebruikt; er zijn geen waarschuwingen",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AccountDue } from "../report/snapshot.ts";
 import { personSlug } from "../text/slug.ts";
-import { chartIn, tablesIn } from "./blocks.fixture.ts";
+import { chartIn, inWords, tablesIn } from "./blocks.fixture.ts";
 import { reportOf } from "./report.ts";
 import { segmentView } from "./segment.ts";
 import { account, figuresWith, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
@@ -18,9 +18,7 @@ function tableOf(view: ReturnType<typeof segmentView>, id: string) {
 }
 
 test("the title says how much of the contact was made, or that it cannot be said", () => {
-  expect(viewOf([]).title.replaceAll("\u00a0", " ")).toBe(
-    "Segment A kreeg 90 % van het contact dat de plannen vragen",
-  );
+  expect(inWords(viewOf([]).title)).toBe("Segment A kreeg 90 % van het contact dat de plannen vragen");
   expect(viewOf([], { metric: "plan.coverage", value: "no_plan" }).title).toBe(
     "Of segment A krijgt wat het plan vraagt, is nog niet te zeggen",
   );

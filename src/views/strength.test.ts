@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import type { Month, Status, WindowId } from "../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../report/snapshot.ts";
-import { chartIn } from "./blocks.fixture.ts";
+import { chartIn, inWords } from "./blocks.fixture.ts";
 import type { PageView } from "./page.ts";
 import { literalReport } from "./site.fixture.ts";
 import { strengthView } from "./strength.ts";
 
 const noord = { kind: "team", id: "Noord", name: "Noord" } as const;
 const zuid = { kind: "team", id: "Zuid", name: "Zuid" } as const;
-const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
 /** Planned and effective FTE of a team or, without one, of the company. */
 function strength(
@@ -45,7 +44,7 @@ function view(figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl"):
 
 test("the title names the team furthest under its strength, in FTE and as a share", () => {
   const figures = [...strength(10, 8.2, noord), ...strength(6, 5.5, zuid)];
-  expect(spaced(view(figures).title)).toBe(
+  expect(inWords(view(figures).title)).toBe(
     "Noord is 1,8 fte (18 %) onder de sterkte waar het target van uitgaat",
   );
   expect(view(figures, "en").title).toBe("Noord is 1.8 FTE (18%) under the strength its target assumes");

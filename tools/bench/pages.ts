@@ -13,6 +13,7 @@ import { chartsIn } from "../../src/views/blocks.fixture.ts";
 import type { ChartView } from "../../src/views/page.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { contentOf, sitePages } from "../../src/views/site.ts";
+import { textOf } from "../../src/views/statement.ts";
 import { lastDay } from "./organisation.ts";
 import { seconds, secondsUntil } from "./seconds.ts";
 
@@ -35,7 +36,7 @@ export interface PageStages {
 function draw(charts: readonly ChartView[]): void {
   for (const { id, message, description, drawing } of charts) {
     for (const form of ["wide", "narrow"] as const)
-      renderChart(optionsOf(drawing, form), { id, title: message, description });
+      renderChart(optionsOf(drawing, form), { id, title: textOf(message), description });
   }
 }
 

@@ -6,6 +6,7 @@ import { stableJson } from "../../report/stable-json.ts";
 import { type SiteFile, siteFiles } from "../../views/files.ts";
 import { reportOf } from "../../views/report.ts";
 import { type SiteReports, sitePages } from "../../views/site.ts";
+import { statementsJson } from "../../views/statements.ts";
 import type { Publish, Published } from "../folder/publish-folder.ts";
 import type { Site } from "../places/refuse-place.ts";
 import { deadLinks } from "../portable/dead-links.ts";
@@ -52,7 +53,11 @@ export async function buildSite(
       put(path, text);
       files.add(path);
     }
-    const facts = await putPages(sitePages(site), threads, staging);
+    const made = sitePages(site);
+    const facts = await putPages(made, threads, staging);
+    const newest = made.filter(({ frame }) => frame.isNewest);
+    const stated = newest.map(({ path }) => facts.get(`${path}.html`)?.statements ?? []);
+    put("statements.json", statementsJson(site.report, stated));
     refuseDeadLinks(deadLinks(facts, files));
     pages = facts.size;
   });

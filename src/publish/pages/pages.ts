@@ -1,11 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentOf, type SitePage } from "../../views/site.ts";
+import { type PlacedStatement, statementsOf } from "../../views/statements.ts";
 import type { PageFacts } from "./made-page.ts";
 import type { PageThreads } from "./threads.ts";
 
 /** How many pages are under way at once: enough that no thread waits, few enough to hold in memory. */
 const mostUnderWay = 32;
+
+/** A page that was put in its place, with what it states. */
+export interface PutPage extends PageFacts {
+  statements: PlacedStatement[];
+}
 
 /**
  * Puts every page of a site in a folder, made in threads; gives what must be known of each, by its path from
@@ -15,14 +21,15 @@ export async function putPages(
   pages: readonly SitePage[],
   { makePage }: Pick<PageThreads, "makePage">,
   folder: string,
-): Promise<Map<string, PageFacts>> {
-  const known = new Map<string, PageFacts>();
+): Promise<Map<string, PutPage>> {
+  const known = new Map<string, PutPage>();
   const underWay = new Set<Promise<void>>();
 
   const put = async (page: SitePage) => {
-    const { html, facts } = await makePage({ path: page.path, content: contentOf(page) });
+    const content = contentOf(page);
+    const { html, facts } = await makePage({ path: page.path, content });
     const path = `${page.path}.html`;
-    known.set(path, facts);
+    known.set(path, { ...facts, statements: statementsOf(page.path, content) });
     const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, html);

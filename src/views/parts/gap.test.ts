@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Under } from "../../contract/metric-ids.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { inWords } from "../blocks.fixture.ts";
 import { literalReport } from "../site.fixture.ts";
 import { type Effect, gapCharts, gapEffects, largestLoss } from "./gap.ts";
 import { readerOf } from "./reader.ts";
@@ -26,7 +27,7 @@ const reader = (...figures: Partial<SnapshotFigure>[]) => readerOf(literalReport
 
 test("both waterfalls run from target to result, with the two largest effects as their message", () => {
   const [ofHours, ofCustomers] = gapCharts(reader(result, ...hours, ...customers));
-  expect(ofHours?.message.replaceAll("\u00a0", " ")).toBe(
+  expect(inWords(ofHours?.message)).toBe(
     "Vanuit uren: gap.hours.hands −€ 150.000 en gap.hours.visits −€ 80.000",
   );
   expect(ofCustomers?.table.rows.map((row) => row.map(({ text }) => text.replaceAll("\u00a0", " ")))).toEqual(

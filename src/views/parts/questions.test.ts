@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
+import { inWords } from "../blocks.fixture.ts";
 import { literalReport } from "../site.fixture.ts";
 import { sixQuestions } from "./questions.ts";
 import { readerOf } from "./reader.ts";
-
-const spaced = (texts: string[]) => texts.map((text) => text.replaceAll("\u00a0", " "));
 
 test("each question is answered by a number, or by why there is none", () => {
   const report = literalReport({
@@ -25,12 +24,12 @@ test("each question is answered by a number, or by why there is none", () => {
     ],
   });
   const { hours, customers } = sixQuestions(readerOf(report, "nl"), report.whole);
-  expect(spaced(hours)).toEqual([
+  expect(hours.map(inWords)).toEqual([
     "Hebben we de handen? 22,8 fte, van 25,4 gepland.",
     "Wapperen ze? Nog niet te zeggen: geen target.",
     "Leveren ze kwaliteit? Scoringskans over twaalf maanden: 25 % (30 van 120).",
   ]);
-  expect(spaced(customers)).toEqual([
+  expect(customers.map(inWords)).toEqual([
     "Is het plan genoeg? Het belooft 105 % van het jaartarget.",
     "Wordt het gedaan, bij de juiste klanten? Nog niet te zeggen: geen plan.",
     "Past het in de uren die er zijn? Het vraagt 114 % van de beschikbare uren.",

@@ -1,0 +1,79 @@
+import type { Scope } from "./figure.ts";
+import type { MetricId } from "./metric-ids.ts";
+import type { ThresholdId } from "./thresholds.ts";
+import type { ScopeKind, SignalId, WindowId } from "./vocabulary.ts";
+
+/** A number of report.json: a figure, or what stands beside its value. */
+export interface FigureRef {
+  metric: MetricId;
+  scope: Scope;
+  window: WindowId;
+  /** `value` unless said. */
+  part?: "value" | "numerator" | "denominator" | "low" | "high" | "n";
+}
+
+export type Relation = "below" | "above" | "at_most" | "at_least" | "is";
+
+/** The figures of one metric and window over all scopes of a kind that have one; `which` says of which it holds. */
+export interface Group {
+  metric: MetricId;
+  kind: ScopeKind;
+  window: WindowId;
+  which: { relation: Relation; than: Quantity };
+}
+
+/** The findings of report.json that were made, by what they are and whom they are about. */
+export interface Findings {
+  kinds: readonly ScopeKind[];
+  ids?: readonly SignalId[];
+  scope?: Scope;
+}
+
+/** What a sentence speaks of: a number of the report, or one that follows from some by arithmetic. */
+export type Quantity =
+  | number
+  | FigureRef
+  | { threshold: ThresholdId }
+  | { minus: readonly [Quantity, Quantity] }
+  | { over: readonly [Quantity, Quantity] }
+  | { plus: readonly Quantity[] }
+  /** Without its sign. */
+  | { size: Quantity }
+  /** How many of a group it holds of. */
+  | { count: Group }
+  /** How many of the months of the trend, up to the reported one, have a figure of which it holds. */
+  | { months: Omit<Group, "kind" | "window"> & { scope: Scope } }
+  /** How many months in a row, the reported one the last. */
+  | { in_a_row: Omit<Group, "kind" | "window"> & { scope: Scope } }
+  /** The lowest and the highest of the months of the trend. */
+  | { lowest: Omit<FigureRef, "window"> }
+  | { highest: Omit<FigureRef, "window"> }
+  /** How many there are about whom something was found. */
+  | { found: Findings };
+
+/**
+ * One thing that a sentence asserts. It can be read from report.json alone, without the program that wrote
+ * the sentence: docs/statements.md.
+ */
+export type Claim =
+  /** The number that is written so, is this one, as far as it is written. */
+  | { says: string; as: "percent" | "number" | "money" | "thousands"; is: Quantity }
+  | { a: Quantity; relation: Relation; b: Quantity }
+  /** It holds of every one of a group, and there is one; of none; or of all but those. */
+  | { every: Group }
+  | { none: Group }
+  /** Nobody among these has a finding. */
+  | { nothing_found: Findings }
+  /** Of these it is the largest, or the smallest. */
+  | { a: Quantity; most_of: readonly Quantity[] }
+  | { a: Quantity; least_of: readonly Quantity[] }
+  /** The subject that is named, by its name as the report has it. */
+  | { names: Scope };
+
+/** What a page or a file states: its words, and what they assert. */
+export interface Statement<Text = string> {
+  /** Which sentence it is, the same in every language and month: `overview.title.below`. */
+  id: string;
+  text: Text;
+  claims: readonly Claim[];
+}

@@ -1,0 +1,112 @@
+import type { FigureRef, Findings, Group, Quantity, Relation } from "../contract/statement.ts";
+import type { Month } from "../contract/vocabulary.ts";
+import type { Report, ScopeKind } from "./report.ts";
+
+const holds: Record<Relation, (a: number, b: number) => boolean> = {
+  below: (a, b) => a < b,
+  above: (a, b) => a > b,
+  at_most: (a, b) => a <= b,
+  at_least: (a, b) => a >= b,
+  is: (a, b) => a === b,
+};
+
+/** Whether a relation holds between two numbers of a report; null where one of them has no value. */
+export function relationIn(report: Report, a: Quantity, relation: Relation, b: Quantity): boolean | null {
+  const [left, right] = [quantityIn(report, a), quantityIn(report, b)];
+  return left === null || right === null ? null : holds[relation](left, right);
+}
+
+function figurePart(report: Report, { metric, scope, window, part = "value" }: FigureRef): number | null {
+  const entry = report.scope(scope.kind, scope.id);
+  const figure = entry && report.figure(metric, entry, window);
+  if (!figure) return null;
+  const parts = { ...figure, low: figure.interval?.[0], high: figure.interval?.[1] };
+  return parts[part] ?? null;
+}
+
+const valuesOf = (report: Report, kind: ScopeKind, { metric, window }: Pick<Group, "metric" | "window">) =>
+  report.snapshot.scopes
+    .filter((scope) => scope.kind === kind)
+    .flatMap((scope) => report.figure(metric, scope, window)?.value ?? []);
+
+/** How many of the scopes that have a figure it holds of, and how many there are. */
+export function countIn(report: Report, group: Group): { holds: number; all: number } {
+  const than = quantityIn(report, group.which.than);
+  const values = valuesOf(report, group.kind, group);
+  const isSo = (value: number) => than !== null && holds[group.which.relation](value, than);
+  return { holds: values.filter(isSo).length, all: values.length };
+}
+
+type ByMonth = { metric: Group["metric"]; scope: FigureRef["scope"]; part?: FigureRef["part"] };
+
+function byMonth(report: Report, { metric, scope, part }: ByMonth): (number | null)[] {
+  const at = (window: Month) => figurePart(report, { metric, scope, window, ...(part ? { part } : {}) });
+  return report.snapshot.period.trend.map(at);
+}
+
+/** Whom something was found about. */
+export function foundIn(report: Report, { kinds, ids, scope }: Findings): number {
+  const found = report.snapshot.signals.filter(
+    (signal) =>
+      signal.state === "found" &&
+      kinds.includes(signal.scope.kind) &&
+      (ids?.includes(signal.id) ?? true) &&
+      (scope === undefined || (scope.kind === signal.scope.kind && scope.id === signal.scope.id)),
+  );
+  return new Set(found.map((signal) => `${signal.scope.kind} ${signal.scope.id}`)).size;
+}
+
+/** Numbers that all have a value, or null. */
+function all(values: readonly (number | null)[]): number[] | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? known : null;
+}
+
+const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+
+type Series = Extract<Quantity, { months: unknown } | { in_a_row: unknown }>;
+
+/** How many months of the trend it holds of: of all, or of the last ones without a break. */
+function monthsIn(report: Report, quantity: Series): number {
+  const { which, ...series } = "months" in quantity ? quantity.months : quantity.in_a_row;
+  const than = quantityIn(report, which.than);
+  const isSo = (each: number | null) => each !== null && than !== null && holds[which.relation](each, than);
+  const months = byMonth(report, series);
+  if ("months" in quantity) return months.filter(isSo).length;
+  return months.length - 1 - months.findLastIndex((each) => !isSo(each));
+}
+
+type Arithmetic = Extract<
+  Quantity,
+  { size: unknown } | { minus: unknown } | { over: unknown } | { plus: unknown }
+>;
+
+/** What follows from other numbers; null where one of them has no value, or 0 would divide. */
+function worked(report: Report, quantity: Arithmetic): number | null {
+  const values = (of: readonly Quantity[]) => all(of.map((each) => quantityIn(report, each)));
+  if ("plus" in quantity) return values(quantity.plus)?.reduce((sum, each) => sum + each, 0) ?? null;
+  if ("size" in quantity) {
+    const [found] = values([quantity.size]) ?? [];
+    return found === undefined ? null : Math.abs(found);
+  }
+  const [a, b] = values("minus" in quantity ? quantity.minus : quantity.over) ?? [];
+  if (a === undefined || b === undefined) return null;
+  if ("minus" in quantity) return a - b;
+  return b === 0 ? null : a / b;
+}
+
+const extreme = (pick: (...values: number[]) => number, values: readonly number[]) =>
+  values.length === 0 ? null : pick(...values);
+
+/** The number that a sentence speaks of; null where the report has no value for it. */
+export function quantityIn(report: Report, quantity: Quantity): number | null {
+  if (typeof quantity === "number") return quantity;
+  if ("metric" in quantity) return figurePart(report, quantity);
+  if ("threshold" in quantity) return report.snapshot.settings.thresholds[quantity.threshold];
+  if ("count" in quantity) return countIn(report, quantity.count).holds;
+  if ("found" in quantity) return foundIn(report, quantity.found);
+  if ("lowest" in quantity) return extreme(Math.min, known(byMonth(report, quantity.lowest)));
+  if ("highest" in quantity) return extreme(Math.max, known(byMonth(report, quantity.highest)));
+  if ("months" in quantity || "in_a_row" in quantity) return monthsIn(report, quantity);
+  return worked(report, quantity);
+}
