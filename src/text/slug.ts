@@ -52,3 +52,8 @@ export function accountPlace(id: string): string {
 export function definitionSlug(metric: string): string {
   return `method#${metric}`;
 }
+
+/** The page of a team. */
+export function teamSlug(id: string): string {
+  return `team/${slugOf(id)}`;
+}

@@ -1,37 +1,30 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { charts } from "./blocks.ts";
-import { keyFigures } from "./overview/keys.ts";
+import { discussSection } from "./overview/discuss.ts";
+import { headFigure, headline } from "./overview/headline.ts";
+import { overviewLead } from "./overview/lead.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
-import { fiveSentences, overviewTitle } from "./overview/sentences.ts";
+import { teamsSection } from "./overview/teams.ts";
 import type { PageView, Section } from "./page.ts";
-import { isShared, signalSections } from "./parts/findings.ts";
-import { gapCharts, gapEffects, largestLoss } from "./parts/gap.ts";
+import { gapCharts } from "./parts/gap.ts";
 import { ofNobody } from "./parts/of-nobody.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { notPlausible } from "./parts/plausible.ts";
-import { sixQuestions } from "./parts/questions.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { resultRefs, sayingOf } from "./parts/saying.ts";
 import type { Report } from "./report.ts";
-import { strengthTrend } from "./strength/trend.ts";
-import { strengthFiles } from "./strength/under.ts";
 
-/**
- * The difference with the target, read twice: both on one scale. Where only one reading can be told, that one
- * alone.
- */
+/** The difference with the target, read twice, both on one scale; or in the one reading that can be told. */
 function gapSections(reader: Reader): Section[] {
   const [first, second] = gapCharts(reader);
   if (!first) return [];
   if (!second) return [{ id: "gap", blocks: charts(first) }];
-  const [hours, customers] = (["hours", "customers"] as const).map((reading) => {
-    const effects = gapEffects(reader, reading);
-    const largest = largestLoss(effects) ?? effects.toSorted((a, b) => b.value - a.value)[0];
-    return largest === undefined ? "" : reader.label(largest.metric).toLowerCase();
-  });
+  const saying = sayingOf(reader);
+  const amount = saying.money({ size: resultRefs(reader.report.whole).gap });
   return [
     {
       id: "gap",
-      message: reader.words.overview.gap.title(hours ?? "", customers ?? ""),
+      message: saying.statement("overview.gap", reader.words.overview.gap.title(amount)),
       blocks: [{ kind: "pair", charts: [first, second] }],
     },
   ];
@@ -47,29 +40,24 @@ function trendSections(reader: Reader): Section[] {
         return chart && { id: "trend", blocks: charts(chart) };
       },
     },
-    {
-      needs: strengthFiles,
-      toSee: "strength",
-      section: () => ({ id: "strength", reading: "hours", blocks: charts(strengthTrend(reader)) }),
-    },
   ]);
 }
 
-/** The month in five sentences, and the difference with the target read twice. */
+/** The month and the year: how it was, whether that is ordinary, where, why, and what to discuss. */
 export function overviewView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
-  const { words } = reader;
+  const figure = headFigure(reader);
   return {
     slug: "index",
-    title: overviewTitle(reader),
-    kicker: words.shared.kicker(reader.month),
-    lead: [...notPlausible(reader), ...fiveSentences(reader), ...ofNobody(reader)],
+    title: headline(reader),
+    kicker: reader.words.shared.kicker(reader.month),
+    ...(figure === undefined ? {} : { figure }),
+    lead: [...notPlausible(reader), ...overviewLead(reader), ...ofNobody(reader)],
     sections: [
-      { id: "keys", blocks: [{ kind: "keys", keys: keyFigures(reader) }] },
-      ...gapSections(reader),
-      { id: "questions", message: words.overview.questions, blocks: [sixQuestions(reader, report.whole)] },
-      ...signalSections(reader, isShared),
       ...trendSections(reader),
+      ...teamsSection(reader),
+      ...gapSections(reader),
+      ...discussSection(reader),
     ],
   };
 }

@@ -22,6 +22,10 @@ export interface Cell {
   trend?: readonly (number | null)[];
   /** A relative variance, drawn as a pin beside its number; `extent` is the largest of the column. */
   pin?: { share: number; extent: number };
+  /** What came in what was planned, drawn before its number; `extent` is the largest of the column. */
+  bullet?: { actual: number; plan: number; extent: number };
+  /** An amount from zero, drawn beside its number; `extent` is the largest of the column. */
+  bar?: { value: number; extent: number };
   /** A place on the page that others link to. */
   id?: string;
   /** Lines to copy as they stand, below the text, with what they are. */
@@ -95,6 +99,8 @@ export type Block =
   | { kind: "planner"; planner: Planner }
   /** Names with what is to be known of each; `id` is the place that links lead to. */
   | { kind: "terms"; terms: Term[] }
+  /** What to discuss: what is seen, where one reads on, and what each reading would do. */
+  | { kind: "discuss"; seen: string; rows: DiscussRow[] }
   /** Two texts side by side: what each reading says. */
   | { kind: "twin"; hours: Said[]; customers: Said[] }
   /** Names of everything that has a page or a place, by kind. */
@@ -102,6 +108,17 @@ export type Block =
   /** Files to take along, by their path from the root of the site. */
   | { kind: "files"; files: { label: string; href: string }[] }
   | { kind: "table"; table: TableView };
+
+/** One thing to discuss. */
+export interface DiscussRow {
+  said: Said;
+  /** What else was seen of it. */
+  evidence: Said[];
+  /** Where more of it stands. */
+  door: { text: string; href: string };
+  hours: string;
+  customers: string;
+}
 
 /** The block of one kind. */
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;

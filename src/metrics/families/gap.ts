@@ -125,7 +125,7 @@ const readings: readonly Reading[] = [
     names: {
       hands: {
         id: "hours.hands",
-        label: { nl: "Handen", en: "Hands" },
+        label: { nl: "Bezetting", en: "Staffing" },
         formula: perUnit("effectieve fte", "effective FTE"),
       },
       visits: {
@@ -140,7 +140,7 @@ const readings: readonly Reading[] = [
       },
       orders: {
         id: "hours.orders",
-        label: { nl: "Scoring", en: "Hit rate" },
+        label: { nl: "Scoringspercentage", en: "Hit rate" },
         formula: perUnit("orders / offertes", "orders / quotes"),
       },
       value: {
@@ -162,12 +162,12 @@ const readings: readonly Reading[] = [
       },
       coverage: {
         id: "customers.coverage",
-        label: { nl: "Dekking", en: "Coverage" },
+        label: { nl: "Uitvoering plan", en: "Plan carried out" },
         formula: perUnit("gedaan / gevraagd", "served / required"),
       },
       yield: {
         id: "customers.yield",
-        label: { nl: "Opbrengst", en: "Yield" },
+        label: { nl: "Opbrengst per contact", en: "Yield per contact" },
         formula: perUnit("orders / gedaan", "orders / served"),
       },
       value: {

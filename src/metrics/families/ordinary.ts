@@ -52,7 +52,7 @@ const lastYear: Metric = {
     ...base,
     id: "result.last_year",
     files: ["quotes"],
-    windows: ["month", "ytd"],
+    windows: ["month", "ytd", "trend"],
     label: { nl: "Omzet vorig jaar", en: "Revenue last year" },
     meaning: {
       nl: "De omzet van dezelfde maanden een jaar eerder.",

@@ -1,11 +1,17 @@
+import { counted } from "../format.ts";
 import type { overview as nl } from "../nl/overview.ts";
 
-/** Overview: the month in five sentences. */
+/** Overview: the month and the year, why, with whom, and what to discuss. */
 export const overview: typeof nl = {
   title: {
-    below: (month, gap, share) => `${month} ended ${gap} (${share}) below target`,
-    above: (month, gap, share) => `${month} ended ${gap} (${share}) above target`,
+    below: (month, share) => `${month} ended ${share} below target`,
+    above: (month, share) => `${month} ended ${share} above target`,
     on: (month) => `${month} was on target`,
+    year: {
+      below: (share) => `the year is ${share} behind`,
+      above: (share) => `the year is ${share} ahead`,
+      on: "the year is on target",
+    },
     noTarget: (month, revenue) => `${month} brought ${revenue}; there is no target to measure it by`,
     partial: {
       running: (month, until, revenue) =>
@@ -15,57 +21,82 @@ export const overview: typeof nl = {
         `${month} is not whole: ${revenue === null ? "figures" : `${revenue} of revenue`} up to ${until}, where the exports end`,
     },
     noResult: (month) => `No result is known of ${month} yet`,
-    because: {
-      hands: "mostly for want of hands",
-      visits: "mostly for want of visits",
-      quotes: "mostly for want of quotes",
-      orders: "mostly through a lower hit rate",
-      value: "mostly through smaller orders",
-    },
-    becauseOf: (names) => `mostly through ${names}`,
-    alsoBecauseOf: (names) => `and ${names}`,
-    alsoBecause: {
-      plan: "and a plan that promises too little",
-      coverage: "and a plan that was not carried out",
-      yield: "and contacts that yield less",
-      value: "and smaller orders",
-    },
   },
-  result: (revenue, target, difference) =>
-    `The result is ${revenue} against a target of ${target}: ${difference}.`,
-  adjusted: (adjusted) => `With the hands that were really there ${adjusted} could be expected.`,
-  strength: (team, missing, share) =>
-    `${team} is ${missing} FTE (${share}) under the strength its target was set on.`,
-  strengthFine: (effective, planned) => `The strength is ${effective} of ${planned} FTE planned.`,
-  waving: (visits) =>
-    `The hands that were there made ${visits} of the visits that could be expected of them.`,
-  coverage: (share) => `Of the contact that the plans ask for over twelve months ${share} was made.`,
-  coverageLeast: (share, least, leastShare) =>
-    `Of the contact that the plans ask for over twelve months ${share} was made; least in ${least}: ${leastShare}.`,
-  rate: (rate, low, high) => `The hit rate over twelve months is ${rate}, between ${low} and ${high}.`,
-  keys: {
-    result: "Result against target",
-    strength: "Effective strength",
-    coverage: "Coverage of the plan, 12 months",
-    rate: "Hit rate, 12 months",
-    ofPlanned: (planned, share) => `of ${planned} planned, ${share}`,
-    cases: (range, cases) => `${range}, on ${cases} quotes`,
+  figure: {
+    month: (month, revenue, target, difference) =>
+      `of the target for ${month}: ${revenue} of ${target}, ${difference}`,
+    year: (share, revenue, target) => `${share} this year: ${revenue} of ${target}`,
+    lastYear: (month, revenue) => `${month} last year: ${revenue}`,
+  },
+  lead: {
+    understaffed: (month, amount, usual) =>
+      `Understaffing cost ${amount} in ${month}, about as much as in a usual month (${usual}).`,
+    standing: (step, amount, usual) => `${step} ${amount}: about the same as in a usual month (${usual}).`,
+    different: (steps) => `Different from usual: ${steps}.`,
+    step: (step, amount, usual) => `${step} ${amount} (usually ${usual})`,
+    largest: (step, amount) => `The largest part of the difference: ${step} ${amount}.`,
+    behind: (count) =>
+      count === 1
+        ? " is behind its target this year, by more than chance explains."
+        : " are behind their targets this year, by more than chance explains.",
+    noneBehind: "No team is behind its target this year by more than chance explains.",
+    team: (share) => ` (${share})`,
+    and: " and ",
   },
   gap: {
-    title: (hours, customers) =>
-      `The same difference, read twice: from hours mostly ${hours}, from customers mostly ${customers}`,
-    hours: (effects) => `From hours: ${effects}`,
-    customers: (effects) => `From customers: ${effects}`,
-    sub: (period, unit) => `Revenue ${period}, ${unit}: from target (outlined) to result (solid)`,
-    facts: (target, rows, result) => `Waterfall from target ${target} by ${rows} to result ${result}.`,
-    share: "Share of the gap",
+    title: (amount) => `The same ${amount}, read twice`,
+    sub: (period, unit) =>
+      `Contribution to the difference from target, ${period}, ${unit}; black tick: a usual month`,
+    subAlone: (period, unit) => `Contribution to the difference from target, ${period}, ${unit}`,
+    hours: (what) => `From hours: ${what}`,
+    customers: (what) => `From customers: ${what}`,
+    same: (steps) => `${steps} as usual`,
+    more: (step, amount) => `${step} ${amount} more than usual`,
+    less: (step, amount) => `${step} ${amount} less than usual`,
+    facts: (rows, total) => `Bars from zero: ${rows}; together ${total}.`,
+    usualFacts: (row, usual) => `${row} (usually ${usual})`,
+    usual: "usual month",
+    total: "Together",
+    share: "Share of the difference",
     shareNote:
-      "Whoever names a cause reads here how much of the gap it explains. Below zero a step makes the gap smaller.",
-    cut: "columns cut",
+      "The part of each step in the difference; negative means that the step makes the difference smaller.",
     merged: (names) => `No figure for ${names}; that step merges with the next.`,
     together: (names) => `${names} together`,
-    target: "Target",
+  },
+  teams: {
+    behindAndAhead: (behind, ahead, share) =>
+      `${behind} behind the year’s target; ${ahead} is ${share} ahead`,
+    behind: (behind) => `${behind} behind the year’s target`,
+    lags: (names, count) => `${names} ${count === 1 ? "is" : "are"}`,
+    ahead: (ahead, share) => `${ahead} is ${share} ahead of target for the year`,
+    near: "Every team is close to its target for the year",
+    plain: "The teams",
+    caption: (month, unit) => `${month}, revenue ${unit}; outlined: target, solid: result`,
     result: "Result",
+    difference: "Difference",
+    year: "This year",
+    lastYear: "Last year",
+    strength: "Staffing",
+    plan: "Plan done",
+    note: "In the order of the organisation. This year and last year: the year to date, against target and of the same months. Staffing: against plan. Plan done: of the planned contacts, twelve months.",
+  },
+  discuss: {
+    title: (count) => `${count} to discuss this month`,
+    items: ["Nothing", "One thing", "Two things", "Three things", "Four things", "Five things", "Six things"],
+    seen: "What we see",
+    people: (count, f) =>
+      `${counted(count, "account manager has", "account managers have", f)} something to discuss`,
+    peopleWho: "Who, and about what",
+    peopleHours: "Help with hours, rhythm and preparation.",
+    peopleCustomers: "Help with the choice of customers and the plan.",
+    more: (count) => `${count} more`,
+    doors: {
+      result: "Team",
+      strength: "Staffing",
+      plan: "Customers",
+      activity: "Activity",
+      data: "Data quality",
+    },
   },
   questions: "Six questions, three from hours and three from customers",
   hours: {
@@ -98,9 +129,14 @@ export const overview: typeof nl = {
     },
   },
   trend: {
+    ordinary: (low, high) =>
+      `Such a month is not unusual: the difference ran from ${low} to ${high} in these months`,
+    unusual: (difference, low, high) =>
+      `A difference of ${difference} is unusual: it usually lies between ${low} and ${high}`,
+    changed: "The difference from target is not what it was",
     title: (above, months) => `The revenue target was reached in ${above} of ${months} months`,
     sub: (unit, from, to) =>
-      `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: previous year`,
+      `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: last year, grey area: ordinary variation`,
     facts: (month, last, plan) => `One column per month. ${month}: ${last} against a target of ${plan}.`,
     longSub: (unit, from, to) => `Revenue by month, ${unit}, ${from} – ${to}; dashed: target`,
     longFacts: (month, last, plan) =>

@@ -101,7 +101,7 @@ export const shared: typeof nl = {
   tooNoisy: (limit) =>
     `In this organisation chance alone names somebody for orders or visits in more than ${limit} of cases. So there is no finding here about anybody that may be chance.`,
   tooEarly: {
-    title: "Too early to say",
+    title: (count) => `No conclusion yet (${count})`,
     chance: (sentence) => `${sentence}. Chance cannot be ruled out.`,
     cases: (sentence, cases, f) =>
       `${sentence}. About ${counted(cases, "more case", "more cases", f)} would tell.`,

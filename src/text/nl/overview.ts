@@ -1,9 +1,17 @@
-/** Overzicht: de maand in vijf zinnen. */
+import { counted, type Formats } from "../format.ts";
+
+/** Overzicht: de maand en het jaar, waarom, bij wie, en wat te bespreken. */
 export const overview = {
   title: {
-    below: (month: string, gap: string, share: string) => `${month} bleef ${gap} (${share}) onder target`,
-    above: (month: string, gap: string, share: string) => `${month} kwam ${gap} (${share}) boven target uit`,
+    below: (month: string, share: string) => `${month} bleef ${share} onder target`,
+    above: (month: string, share: string) => `${month} kwam ${share} boven target uit`,
     on: (month: string) => `${month} lag op target`,
+    /** Na de maand, achter een puntkomma. */
+    year: {
+      below: (share: string) => `het jaar ligt ${share} achter`,
+      above: (share: string) => `het jaar ligt ${share} voor`,
+      on: "het jaar ligt op target",
+    },
     noTarget: (month: string, revenue: string) =>
       `${month} bracht ${revenue} op; er is geen target om het aan te meten`,
     partial: {
@@ -14,62 +22,86 @@ export const overview = {
         `${month} is niet heel: ${revenue === null ? "cijfers" : `${revenue} omzet`} tot en met ${until}, waar de exports eindigen`,
     },
     noResult: (month: string) => `Van ${month} is nog geen resultaat bekend`,
-    because: {
-      hands: "vooral door te weinig handen",
-      visits: "vooral door te weinig bezoeken",
-      quotes: "vooral door te weinig offertes",
-      orders: "vooral door minder scoring",
-      value: "vooral door kleinere orders",
-    },
-    becauseOf: (names: string) => `vooral door ${names}`,
-    alsoBecauseOf: (names: string) => `en door ${names}`,
-    alsoBecause: {
-      plan: "en door een plan dat te weinig belooft",
-      coverage: "en door een plan dat niet is uitgevoerd",
-      yield: "en door contacten die minder opleveren",
-      value: "en door kleinere orders",
-    },
   },
-  result: (revenue: string, target: string, difference: string) =>
-    `Het resultaat is ${revenue} tegen een target van ${target}: ${difference}.`,
-  adjusted: (adjusted: string) => `Met de handen die er werkelijk waren, mocht ${adjusted} worden verwacht.`,
-  strength: (team: string, missing: string, share: string) =>
-    `${team} is ${missing} fte (${share}) onder de sterkte waarop het target is gesteld.`,
-  strengthFine: (effective: string, planned: string) =>
-    `De sterkte is ${effective} van ${planned} geplande fte.`,
-  waving: (visits: string) =>
-    `De handen die er waren, deden ${visits} van de bezoeken die van hen mochten worden verwacht.`,
-  coverage: (share: string) =>
-    `Van het contact dat de plannen over twaalf maanden vragen, is ${share} gedaan.`,
-  coverageLeast: (share: string, least: string, leastShare: string) =>
-    `Van het contact dat de plannen over twaalf maanden vragen, is ${share} gedaan; het minst bij ${least}: ${leastShare}.`,
-  rate: (rate: string, low: string, high: string) =>
-    `De scoringskans over twaalf maanden is ${rate}, tussen ${low} en ${high}.`,
-  keys: {
-    result: "Resultaat t.o.v. target",
-    strength: "Effectieve sterkte",
-    coverage: "Dekking contactplan, 12 maanden",
-    rate: "Scoringskans, 12 maanden",
-    ofPlanned: (planned: string, share: string) => `van ${planned} gepland, ${share}`,
-    cases: (range: string, cases: string) => `${range}, op ${cases} offertes`,
+  figure: {
+    month: (month: string, revenue: string, target: string, difference: string) =>
+      `van het target in ${month}: ${revenue} van ${target}, ${difference}`,
+    year: (share: string, revenue: string, target: string) => `${share} dit jaar: ${revenue} van ${target}`,
+    lastYear: (month: string, revenue: string) => `Vorig jaar ${month}: ${revenue}`,
+  },
+  lead: {
+    /** Wat elke maand ongeveer hetzelfde kost of brengt. */
+    understaffed: (month: string, amount: string, usual: string) =>
+      `Onderbezetting kostte in ${month} ${amount}, ongeveer zoveel als in een gewone maand (${usual}).`,
+    standing: (step: string, amount: string, usual: string) =>
+      `${step} ${amount}: ongeveer als in een gewone maand (${usual}).`,
+    /** Wat deze maand anders was dan gewoonlijk. */
+    different: (steps: string) => `Anders dan gewoonlijk: ${steps}.`,
+    step: (step: string, amount: string, usual: string) => `${step} ${amount} (gewoonlijk ${usual})`,
+    /** Zonder gewone maand om mee te vergelijken. */
+    largest: (step: string, amount: string) => `Het grootste deel van het verschil: ${step} ${amount}.`,
+    behind: (count: number): string =>
+      count === 1
+        ? " ligt dit jaar achter op het target, meer dan toeval verklaart."
+        : " liggen dit jaar achter op hun target, meer dan toeval verklaart.",
+    noneBehind: "Geen enkel team ligt dit jaar meer dan toeval verklaart achter op zijn target.",
+    team: (share: string) => ` (${share})`,
+    and: " en ",
   },
   gap: {
-    title: (hours: string, customers: string) =>
-      `Hetzelfde verschil, twee keer gelezen: uit uren vooral ${hours}, uit klanten vooral ${customers}`,
-    hours: (effects: string) => `Vanuit uren: ${effects}`,
-    customers: (effects: string) => `Vanuit klanten: ${effects}`,
+    title: (amount: string) => `Dezelfde ${amount}, twee keer gelezen`,
     sub: (period: string, unit: string) =>
-      `Omzet ${period}, ${unit}: van target (omlijnd) naar resultaat (gevuld)`,
-    facts: (target: string, rows: string, result: string) =>
-      `Waterval van target ${target} via ${rows} naar resultaat ${result}.`,
+      `Bijdrage aan het verschil met target, ${period}, ${unit}; zwarte streep: gewone maand`,
+    subAlone: (period: string, unit: string) => `Bijdrage aan het verschil met target, ${period}, ${unit}`,
+    hours: (what: string) => `Vanuit uren: ${what}`,
+    customers: (what: string) => `Vanuit klanten: ${what}`,
+    same: (steps: string) => `${steps} zoals gewoonlijk`,
+    more: (step: string, amount: string) => `${step} ${amount} hoger dan gewoonlijk`,
+    less: (step: string, amount: string) => `${step} ${amount} lager dan gewoonlijk`,
+    facts: (rows: string, total: string) => `Staven vanaf nul: ${rows}; samen ${total}.`,
+    usualFacts: (row: string, usual: string) => `${row} (gewoonlijk ${usual})`,
+    usual: "gewone maand",
+    total: "Samen",
     share: "Deel van het verschil",
     shareNote:
-      "Wie een oorzaak noemt, leest hier hoeveel van het verschil die verklaart. Onder nul maakt een stap het verschil kleiner.",
-    cut: "kolommen ingekort",
+      "Het aandeel van elke stap in het verschil; negatief betekent dat de stap het verschil kleiner maakt.",
     merged: (names: string) => `Zonder cijfer voor ${names}; die stap gaat op in de volgende.`,
     together: (names: string) => `${names} samen`,
-    target: "Target",
+  },
+  teams: {
+    behindAndAhead: (behind: string, ahead: string, share: string) =>
+      `${behind} achter op het jaartarget; ${ahead} ligt ${share} voor`,
+    behind: (behind: string) => `${behind} achter op het jaartarget`,
+    lags: (names: string, count: number) => `${names} ${count === 1 ? "blijft" : "blijven"}`,
+    ahead: (ahead: string, share: string) => `${ahead} ligt over het jaar ${share} voor op het target`,
+    near: "Elk team ligt over het jaar dicht bij zijn target",
+    plain: "De teams",
+    caption: (month: string, unit: string) => `${month}, omzet ${unit}; omlijnd: target, gevuld: resultaat`,
     result: "Resultaat",
+    difference: "Verschil",
+    year: "Dit jaar",
+    lastYear: "Vorig jaar",
+    strength: "Bezetting",
+    plan: "Plan gedaan",
+    note: "In de volgorde van de organisatie. Dit jaar en vorig jaar: het jaar tot nu toe, t.o.v. target en van dezelfde maanden. Bezetting: t.o.v. gepland. Plan gedaan: van de geplande contacten, twaalf maanden.",
+  },
+  discuss: {
+    title: (count: string) => `${count} om deze maand te bespreken`,
+    items: ["Niets", "Eén ding", "Twee dingen", "Drie dingen", "Vier dingen", "Vijf dingen", "Zes dingen"],
+    seen: "Wat we zien",
+    people: (count: number, f: Formats) =>
+      `${counted(count, "accountmanager heeft", "accountmanagers hebben", f)} een gespreksonderwerp`,
+    peopleWho: "Wie, en waarover",
+    peopleHours: "Hulp bij uren, ritme en voorbereiding.",
+    peopleCustomers: "Hulp bij klantkeuze en plan.",
+    more: (count: string) => `Nog ${count} ${count === "1" ? "onderwerp" : "onderwerpen"}`,
+    doors: {
+      result: "Team",
+      strength: "Bezetting",
+      plan: "Klanten",
+      activity: "Activiteit",
+      data: "Datakwaliteit",
+    },
   },
   questions: "Zes vragen, drie vanuit uren en drie vanuit klanten",
   hours: {
@@ -102,10 +134,15 @@ export const overview = {
     },
   },
   trend: {
-    title: (above: number, months: number) =>
+    ordinary: (low: string, high: string) =>
+      `Zo’n maand is niet ongewoon: het verschil liep in deze maanden van ${low} tot ${high}`,
+    unusual: (difference: string, low: string, high: string) =>
+      `Een verschil van ${difference} is ongewoon: gewoonlijk ligt het tussen ${low} en ${high}`,
+    changed: "Het verschil met het target is anders dan het was",
+    title: (above: string, months: string) =>
       `In ${above} van de ${months} maanden werd het omzettarget gehaald`,
     sub: (unit: string, from: string, to: string) =>
-      `Omzet per maand, ${unit}, ${from} – ${to}; omlijnd: target, licht: vorig jaar`,
+      `Omzet per maand, ${unit}, ${from} – ${to}; omlijnd: target, licht: vorig jaar, grijs vlak: gewone schommeling`,
     facts: (month: string, last: string, plan: string) =>
       `Kolommen per maand. ${month}: ${last} tegen target ${plan}.`,
     longSub: (unit: string, from: string, to: string) =>

@@ -111,7 +111,7 @@ export const shared = {
   tooNoisy: (limit: string) =>
     `In deze organisatie noemt het toeval alleen al vaker dan in ${limit} van de gevallen iemand om orders of bezoeken. Daarom staat hier over niemand een bevinding die toeval kan zijn.`,
   tooEarly: {
-    title: "Nog te vroeg om te zeggen",
+    title: (count: string) => `Nog geen conclusie (${count})`,
     chance: (sentence: string) => `${sentence}. Toeval is niet uit te sluiten.`,
     cases: (sentence: string, cases: number, f: Formats) =>
       `${sentence}. Nog ongeveer ${counted(cases, "geval", "gevallen", f)}, dan is het te zeggen.`,

@@ -1,16 +1,22 @@
 import { difference } from "../../charts/layout/scale.ts";
 import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import type { ChartView } from "../page.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
+import { highestBy } from "../parts/sentences.ts";
 import { marked, mostColumns, restatedNote, trendMonths, valuesIn } from "../parts/trend.ts";
 
-const metrics: MetricId[] = ["activity.count.revenue", "target.revenue"];
+const metrics: MetricId[] = ["activity.count.revenue", "target.revenue", "result.difference"];
 
 function monthsOf(reader: Reader, trend: readonly Month[]) {
   const { formats } = reader;
   const revenues = valuesIn(reader, trend, "activity.count.revenue");
   const targets = valuesIn(reader, trend, "target.revenue");
+  const before = valuesIn(reader, trend, "result.last_year");
+  const deltas = trend.slice(0, -1).map((_, i) => difference(revenues[i] ?? null, targets[i] ?? null));
+  const furthest = highestBy(deltas, (delta) => (delta === null ? null : Math.abs(delta)));
   return trend.map((month, i) => {
     const [actual, plan] = [revenues[i] ?? null, targets[i] ?? null];
     const delta = difference(actual, plan);
@@ -19,7 +25,8 @@ function monthsOf(reader: Reader, trend: readonly Month[]) {
       label: formats.shortMonth(month),
       actual,
       plan,
-      previous: revenues[i - 12] ?? null,
+      previous: before[i] ?? revenues[i - 12] ?? null,
+      named: i === trend.length - 1 || delta === furthest,
       text: actual === null ? "" : formats.thousands(actual),
       planText: plan === null ? "–" : formats.thousands(plan),
       delta,
@@ -32,7 +39,7 @@ function monthsOf(reader: Reader, trend: readonly Month[]) {
 type Months = ReturnType<typeof monthsOf>;
 
 /** Columns beside the previous year, or a line where it holds the previous years itself. */
-function drawingOf({ words }: Reader, months: Months): ChartView["drawing"] {
+function drawingOf({ words, value }: Reader, months: Months): ChartView["drawing"] {
   const names = {
     actualName: words.shared.actual,
     planName: words.shared.target,
@@ -40,7 +47,57 @@ function drawingOf({ words }: Reader, months: Months): ChartView["drawing"] {
     emptyText: words.shared.empty,
   };
   if (months.length > mostColumns) return { chart: "trend", data: { months, ...names } };
-  return { chart: "columns", data: { months, previousName: words.shared.previous, ...names } };
+  const [low, high] = [value("result.ordinary_low"), value("result.ordinary_high")];
+  const band = low === null || high === null ? {} : { band: { low, high } };
+  return { chart: "columns", data: { months, previousName: words.shared.previous, ...band, ...names } };
+}
+
+/** Whether the month is out of the ordinary; where that cannot be told, how often the target was reached. */
+function messageOf(reader: Reader): Statement {
+  const { words, report, value } = reader;
+  const { trend } = words.overview;
+  const saying = sayingOf(reader);
+  const at = (metric: MetricId) => figureRef(metric, report.whole);
+  const difference = at("result.difference");
+  const signal = value("result.signal");
+  const [low, high] = [at("result.ordinary_low"), at("result.ordinary_high")];
+  if (signal === 0) {
+    saying.that(
+      { a: difference, relation: "at_least", b: low },
+      { a: difference, relation: "at_most", b: high },
+    );
+    const series = { metric: "result.difference", scope: difference.scope } as const;
+    const [lowest, highest] = [
+      saying.signedMoney({ lowest: series }),
+      saying.signedMoney({ highest: series }),
+    ];
+    return saying.statement("overview.trend.ordinary", trend.ordinary(lowest, highest));
+  }
+  if (signal === 1) {
+    const isLow = (value("result.difference") ?? 0) < (value("result.ordinary_low") ?? 0);
+    saying.that(
+      isLow ? { a: difference, relation: "below", b: low } : { a: difference, relation: "above", b: high },
+    );
+    const said = trend.unusual(
+      saying.signedMoney(difference),
+      saying.signedMoney(low),
+      saying.signedMoney(high),
+    );
+    return saying.statement("overview.trend.unusual", said);
+  }
+  if (signal !== null) {
+    saying.that({ a: at("result.signal"), relation: "above", b: 0 });
+    return saying.statement("overview.trend.changed", trend.changed);
+  }
+  const months = (than: number): Quantity => ({
+    months: {
+      metric: "result.attainment",
+      scope: difference.scope,
+      which: { relation: "at_least", than },
+    },
+  });
+  const [reached, all] = [saying.number(months(1)), saying.number(months(Number.MIN_SAFE_INTEGER))];
+  return saying.statement("overview.trend.reached", trend.title(reached, all));
 }
 
 /** Revenue against target by month; undefined where no month has both. */
@@ -50,10 +107,9 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
   const months = monthsOf(reader, trend);
   const known = months.filter(({ delta }) => delta !== null);
   if (known.length === 0) return undefined;
-  const reached = known.filter(({ delta }) => delta !== null && delta >= 0).length;
   const unit = words.shared.thousands(report.snapshot.settings.currency);
   const last = known.at(-1);
-  const message = words.overview.trend.title(reached, known.length);
+  const message = messageOf(reader);
   const drawing = drawingOf(reader, months);
   const [sub, facts] =
     drawing.chart === "trend"
@@ -67,7 +123,7 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
     drawing,
     table: {
       id: "revenue-trend-table",
-      caption: message,
+      caption: message.text,
       columns: [
         { label: words.shared.month, numeric: false },
         { label: words.shared.actual, numeric: true, definition: "activity.count.revenue" },

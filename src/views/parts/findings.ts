@@ -1,11 +1,13 @@
 import { signalWords } from "../../text/findings.ts";
 import { slugOf } from "../../text/slug.ts";
-import { paragraphs } from "../blocks.ts";
-import type { Block, Section } from "../page.ts";
+import type { Block, BlockOf, Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
+import type { Said } from "../statement.ts";
+import { type Finding, findingStatement } from "./finding-statement.ts";
 import type { Reader } from "./reader.ts";
+import { sayingOf } from "./saying.ts";
 
-type Signal = Reader["report"]["snapshot"]["signals"][number];
+export type Signal = Finding;
 
 /** From here on findings of one kind are said together: the same advice five times is read by nobody. */
 const several = 3;
@@ -14,7 +16,7 @@ const several = 3;
 const mostRead = 6;
 
 /** The first sentences of a long list, and the others folded. */
-function folded({ words, formats }: Reader, sentences: readonly string[]): { read: string[]; rest: Block[] } {
+function folded({ words, formats }: Reader, sentences: readonly Said[]): { read: Said[]; rest: Block[] } {
   const more = sentences.slice(mostRead);
   if (more.length <= 1) return { read: [...sentences], rest: [] };
   return {
@@ -27,52 +29,69 @@ function togetherSection(reader: Reader, signals: readonly Signal[]): Section[] 
   const [first] = signals;
   if (!first || signals.length < several) return signals.map((signal) => foundSection(reader, signal));
   const together = foundSection(reader, first);
-  const words = signalWords[reader.language][first.id];
   const { read, rest } = folded(
     reader,
-    signals.map(({ sentence }) => `${sentence[reader.language]}.`),
+    signals.map((signal) => {
+      const { text, ...said } = findingStatement(reader, signal);
+      return { ...said, text: `${text}.` };
+    }),
   );
   return [
     {
       ...together,
-      message: words.several(reader.formats.number(signals.length)),
+      message: severalStatement(reader, first, signals.length),
       blocks: [{ kind: "points", points: read }, ...rest, ...together.blocks],
     },
   ];
 }
 
-function foundSection(
-  { words, formats, label, language }: Reader,
-  { id, scope, sentence, figures, advice }: Signal,
-): Section {
+/** How many of a kind have the same finding. */
+function severalStatement(reader: Reader, { id, scope }: Signal, count: number): Said {
+  const saying = sayingOf(reader);
+  const written = saying.number({ found: { kinds: [scope.kind], ids: [id] } });
+  const said = signalWords[reader.language][id].several(written);
+  return written === reader.formats.number(count)
+    ? saying.statement(`finding.${id}.several`, said)
+    : signalWords[reader.language][id].several(reader.formats.number(count));
+}
+
+function foundSection(reader: Reader, signal: Signal): Section {
+  const { words, formats, label, language } = reader;
+  const { id, scope, figures, advice } = signal;
   return {
     id: `signal-${id}-${slugOf(scope.id)}`,
-    message: sentence[language],
+    message: findingStatement(reader, signal),
     subtitle: words.shared.restsOn(formats.list(figures.map(label))),
     blocks: [{ kind: "twin", hours: [advice.hours[language]], customers: [advice.customers[language]] }],
   };
 }
 
-/** What is beyond its threshold without evidence enough, with how many cases more would tell. */
-function tooEarlySection(reader: Reader, signals: readonly Signal[]): Section[] {
-  if (signals.length === 0) return [];
-  const { words, formats, language } = reader;
-  const { tooEarly } = words.shared;
-  const { read, rest } = folded(
-    reader,
-    signals.map(({ sentence, cases_needed }) =>
-      cases_needed === null
-        ? tooEarly.chance(sentence[language])
-        : tooEarly.cases(sentence[language], cases_needed, formats),
-    ),
-  );
+/** What is beyond its threshold without evidence enough, with how many cases more would tell, folded. */
+export function tooEarly(reader: Reader, about: (scope: Signal["scope"]) => boolean): BlockOf<"folded">[] {
+  const { words, formats, report } = reader;
+  const early = report.snapshot.signals.filter(({ state, scope }) => state === "too_early" && about(scope));
+  if (early.length === 0) return [];
   return [
     {
-      id: "too-early",
-      message: tooEarly.title,
-      blocks: [...paragraphs(...read), ...rest],
+      kind: "folded",
+      label: words.shared.tooEarly.title(formats.number(early.length)),
+      points: early.map((signal) => earlyStatement(reader, signal)),
     },
   ];
+}
+
+/** A finding that may be chance, which says so. */
+function earlyStatement(reader: Reader, signal: Signal): Said {
+  const { words, formats } = reader;
+  const { chance, cases } = words.shared.tooEarly;
+  const { id, text, claims } = findingStatement(reader, signal);
+  const said = signal.cases_needed === null ? chance(text) : cases(text, signal.cases_needed, formats);
+  return { id: `${id}.too_early`, text: said, claims };
+}
+
+function tooEarlySection(reader: Reader, about: (scope: Signal["scope"]) => boolean): Section[] {
+  const blocks = tooEarly(reader, about);
+  return blocks.length === 0 ? [] : [{ id: "too-early", blocks }];
 }
 
 /**
@@ -87,10 +106,7 @@ export function signalSections(reader: Reader, about: (scope: Signal["scope"]) =
   );
   return [
     ...[...byKind.values()].flatMap((alike) => togetherSection(reader, alike)),
-    ...tooEarlySection(
-      reader,
-      own.filter(({ state }) => state === "too_early"),
-    ),
+    ...tooEarlySection(reader, about),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Under } from "../../contract/metric-ids.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { inWords } from "../blocks.fixture.ts";
 import { literalReport } from "../site.fixture.ts";
-import { type Effect, gapCharts, gapEffects, largestLoss } from "./gap.ts";
+import { gapCharts } from "./gap.ts";
 import { readerOf } from "./reader.ts";
 
 const result: Partial<SnapshotFigure> = {
@@ -25,17 +25,15 @@ const hours = [
 const customers = [effect("customers.plan", 100_000), effect("customers.coverage", -300_000)];
 const reader = (...figures: Partial<SnapshotFigure>[]) => readerOf(literalReport({ figures }), "nl");
 
-test("both waterfalls run from target to result, with the two largest effects as their message", () => {
+test("both readings tell what each step explains, with the two largest of the sign of the difference as their message", () => {
   const [ofHours, ofCustomers] = gapCharts(reader(result, ...hours, ...customers));
   expect(inWords(ofHours?.message)).toBe(
     "Vanuit uren: gap.hours.hands −€ 150.000 en gap.hours.visits −€ 80.000",
   );
   expect(ofCustomers?.table.rows.map((row) => row.map(({ text }) => text.replaceAll("\u00a0", " ")))).toEqual(
     [
-      ["Target", "1.000", "–"],
       ["gap.customers.plan", "+100", "−50 %"],
       ["gap.customers.coverage", "−300", "150 %"],
-      ["Resultaat", "800", "–"],
     ],
   );
 });
@@ -56,7 +54,7 @@ test("a step that holds others is named by all of them, on the chart, in its tab
     reader(result, effect("hours.hands", -110_000), { ...orders, merged: [...orders.merged] }, ...customers),
   );
   const name = "gap.hours.quotes, gap.hours.orders en gap.hours.value samen";
-  expect(ofHours?.message).toContain(name);
+  expect(inWords(ofHours?.message)).toContain(name);
   expect(ofHours?.description).toContain("Gap.hours.quotes, gap.hours.orders en gap.hours.value samen");
   expect(ofHours?.table.rows[2]?.[0]?.text.toLowerCase()).toBe(name);
 });
@@ -67,21 +65,30 @@ test("without a result there is no waterfall, and where one reading cannot be to
   expect(gapCharts(reader(result, ...customers)).map(({ id }) => id)).toEqual(["gap-customers"]);
 });
 
-test("the largest loss is the lowest effect below zero", () => {
-  const lost = (...figures: Partial<SnapshotFigure>[]) =>
-    largestLoss(gapEffects(reader(...figures), "hours"));
-  expect(lost(...hours)?.name).toBe("hands");
-  expect(lost(effect("hours.value", 30_000))).toBeUndefined();
+test("above target the gains are named, not the largest loss", () => {
+  const above = { ...result, value: 1.2, numerator: 1_200_000 };
+  const [ofHours] = gapCharts(
+    reader(above, effect("hours.hands", -100_000), effect("hours.orders", 300_000)),
+  );
+  expect(inWords(ofHours?.message)).toBe("Vanuit uren: gap.hours.orders +€ 300.000");
 });
 
-test("where all factors are merged into one, that one is no cause", () => {
-  const effect = (name: Under<"gap.hours">, value: number): Effect => ({
-    name,
-    metric: `gap.hours.${name}`,
+test("what costs the same every month is called as usual, and what differs from it by how much", () => {
+  const usual = (id: Under<"usual">, value: number): Partial<SnapshotFigure> => ({
+    metric: `usual.${id}`,
     value,
-    label: name,
-    isMerged: false,
+    unit: "currency",
   });
-  expect(largestLoss([effect("value", -100)])).toBeUndefined();
-  expect(largestLoss([effect("hands", -60), effect("value", -40)])?.name).toBe("hands");
+  const [ofHours] = gapCharts(
+    reader(
+      result,
+      ...hours,
+      usual("hours.hands", -140_000),
+      usual("hours.visits", 10_000),
+      usual("hours.value", 25_000),
+    ),
+  );
+  expect(inWords(ofHours?.message)).toBe(
+    "Vanuit uren: gap.hours.hands en gap.hours.value zoals gewoonlijk; gap.hours.visits € 90.000 lager dan gewoonlijk",
+  );
 });

@@ -1,202 +1,196 @@
-import type { WaterfallStep } from "../../charts/waterfall.ts";
-import type { MetricId } from "../../contract/metric-ids.ts";
+import type { EffectsData } from "../../charts/effects.ts";
+import type { Statement } from "../../contract/statement.ts";
 import type { Reading, WindowId } from "../../contract/vocabulary.ts";
 import type { Cell, ChartView } from "../page.ts";
+import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
+import { type Effect, gapEffects, mergedSteps, resultOf } from "./gap-effects.ts";
 import { type Reader, toneOf } from "./reader.ts";
-
-const effectsOf: Record<Reading, readonly MetricId[]> = {
-  hours: ["gap.hours.hands", "gap.hours.visits", "gap.hours.quotes", "gap.hours.orders", "gap.hours.value"],
-  customers: ["gap.customers.plan", "gap.customers.coverage", "gap.customers.yield", "gap.customers.value"],
-};
+import { figureRef, sayingOf } from "./saying.ts";
+import {
+  differentStep,
+  isStanding,
+  likeUsual,
+  sizeOver,
+  stepsOf,
+  targetOf,
+  worthSaying,
+} from "./usual-steps.ts";
 
 const readings = ["hours", "customers"] as const satisfies readonly Reading[];
 
-export interface Effect {
-  /** The last part of its metric: `hands`. */
-  name: string;
-  metric: MetricId;
-  value: number;
-  /** What it is called: with all the steps that it holds, where it holds more than its own. */
-  label: string;
-  isMerged: boolean;
-}
-
-/** A step by its name, or by the names of all that it holds: "quotes, hit rate and order value together". */
-function stepLabel(reader: Reader, metric: MetricId, merged: readonly MetricId[]): string {
-  if (merged.length === 0) return reader.label(metric);
-  const names = [...merged, metric].map((each) => reader.label(each).toLowerCase());
-  const together = reader.words.overview.gap.together(reader.formats.list(names));
-  return `${together.charAt(0).toUpperCase()}${together.slice(1)}`;
-}
-
-/** The effects of one reading that have a value, in the order of its steps. */
-export function gapEffects(
-  reader: Reader,
-  reading: Reading,
-  scope?: ScopeEntry,
-  window?: WindowId,
-): Effect[] {
-  return effectsOf[reading].flatMap((metric) => {
-    const { value = null, merged = [] } = reader.figure(metric, scope, window) ?? {};
-    if (value === null) return [];
-    const name = metric.slice(metric.lastIndexOf(".") + 1);
-    return [{ name, metric, value, label: stepLabel(reader, metric, merged), isMerged: merged.length > 0 }];
-  });
-}
-
-/**
- * The effect that takes most away; undefined where none does, or where all factors are one: what is the whole
- * is no cause of it.
- */
-export function largestLoss(effects: readonly Effect[]): Effect | undefined {
-  if (effects.length < 2) return undefined;
-  return effects.toSorted((a, b) => a.value - b.value).find((effect) => effect.value < 0);
-}
-
-/** The effects worth a word: the two largest, by size, in the order of the steps. */
-function telling(effects: readonly Effect[]): Effect[] {
-  const largest = effects.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 2);
+/** The effects worth a word: the two largest that have the sign of the difference, in the order of the steps. */
+function telling(effects: readonly Effect[], gap: number): Effect[] {
+  const largest = effects
+    .filter(({ value }) => value * gap > 0)
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .slice(0, 2);
   return effects.filter((effect) => largest.includes(effect));
 }
 
-/** Revenue, the target it is measured by, and what lies between, as the decompositions have them. */
-export function resultOf(reader: Reader, scope?: ScopeEntry, window?: WindowId) {
-  const attainment = reader.figure("result.attainment", scope, window);
-  if (attainment?.numerator === undefined || !attainment.denominator) return null;
-  return {
-    revenue: attainment.numerator,
-    target: attainment.denominator,
-    gap: attainment.numerator - attainment.denominator,
-  };
+/** Which gap is drawn: of whom, and over which window. */
+interface Gap {
+  scope: ScopeEntry;
+  window: WindowId;
 }
 
-function stepsOf(
+/** What a step explains in a usual month; null where that is not known, or the gap is not of a month. */
+function usualOf({ value }: Reader, { usualMetric }: Effect, { scope, window }: Gap): number | null {
+  return window === "month" ? value(usualMetric, scope) : null;
+}
+
+/** What the largest steps explain, where nothing is known to be usual. */
+function plainMessage(
   reader: Reader,
+  reading: Reading,
   effects: readonly Effect[],
-  target: number,
-  revenue: number,
-): WaterfallStep[] {
-  const { words, formats } = reader;
-  let level = target;
-  const middle = effects.map(({ label, value }): WaterfallStep => {
-    const from = level;
-    level += value;
-    return {
-      label,
-      from,
-      to: level,
-      text: formats.signedThousands(value),
-      kind: "effect",
-      tone: toneOf(value),
-    };
+  { scope, window }: Gap,
+): Statement {
+  const { formats, words } = reader;
+  const saying = sayingOf(reader);
+  const gap = resultOf(reader, scope, window)?.gap ?? 0;
+  const said = telling(effects, gap).map(({ label, metric }) => {
+    const amount = saying.signedMoney(figureRef(metric, scope, window));
+    return `${label.toLowerCase()} ${amount}`;
   });
-  return [
-    {
-      label: words.overview.gap.target,
-      from: 0,
-      to: target,
-      text: formats.thousands(target),
-      kind: "plan",
-      tone: "neutral",
-    },
-    ...middle,
-    {
-      label: words.overview.gap.result,
-      from: 0,
-      to: revenue,
-      text: formats.thousands(revenue),
-      kind: "actual",
-      tone: "neutral",
-    },
-  ];
+  return saying.statement(`gap.${reading}.largest`, words.overview.gap[reading](formats.list(said)));
 }
 
-/** One scale for both readings: from well below the lowest level, so that the effects can be seen. */
-function domainOf(both: readonly WaterfallStep[]): [number, number] {
-  const levels = both.flatMap((step) => (step.kind === "effect" ? [step.from, step.to] : [step.to]));
-  const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  const room = (high - low) * 0.35;
-  return low - room <= 0 ? [Math.min(0, low), high] : [low - room, high];
+/** Which steps cost what they always cost, and which made this month different; undefined where neither is worth a word. */
+function usualMessage(reader: Reader, reading: Reading, { scope }: Gap): Statement | undefined {
+  const { formats, words, report } = reader;
+  const { gap } = words.overview;
+  const saying = sayingOf(reader);
+  const different = differentStep(reader, reading, scope);
+  const same = stepsOf(reader, reading, scope).filter(
+    (step) => step !== different && isStanding(reader, step, scope),
+  );
+  for (const step of same)
+    saying.that({ a: sizeOver(step.off, step.usual), relation: "at_most", b: likeUsual });
+  const parts =
+    same.length === 0 ? [] : [gap.same(formats.list(same.map(({ effect }) => effect.label.toLowerCase())))];
+  if (different) {
+    saying.that({
+      a: sizeOver(different.off, targetOf(reader, scope)),
+      relation: "at_least",
+      b: worthSaying,
+    });
+    const isMore = (quantityIn(report, different.off) ?? 0) > 0;
+    saying.that({ a: different.off, relation: isMore ? "above" : "below", b: 0 });
+    const amount = saying.money({ size: different.off });
+    parts.push(gap[isMore ? "more" : "less"](different.effect.label.toLowerCase(), amount));
+  }
+  if (parts.length === 0) return undefined;
+  return saying.statement(`gap.${reading}.usual`, gap[reading](parts.join("; ")));
+}
+
+function messageOf(reader: Reader, reading: Reading, effects: readonly Effect[], gap: Gap): Statement {
+  const usual = gap.window === "month" ? usualMessage(reader, reading, gap) : undefined;
+  return usual ?? plainMessage(reader, reading, effects, gap);
+}
+
+/** One scale for both readings, with what is usual on it too. */
+function domainOf(values: readonly (number | null)[]): [number, number] {
+  const known = values.filter((value) => value !== null);
+  return [Math.min(0, ...known), Math.max(0, ...known)];
 }
 
 /**
- * The waterfalls of both readings from target to result, on one scale, or that of the one that has effects;
- * none where there is no target or result.
+ * What each step explains of the difference with the target, from zero, in both readings and on one scale, or
+ * in the one that has effects; none where there is no target or result.
  */
-export function gapCharts(reader: Reader, scope?: ScopeEntry, window: WindowId = "month"): ChartView[] {
-  const { words, formats } = reader;
+export function gapCharts(
+  reader: Reader,
+  scope = reader.report.whole,
+  window: WindowId = "month",
+): ChartView[] {
+  const { words, formats, report } = reader;
+  const gap: Gap = { scope, window };
   const result = resultOf(reader, scope, window);
+  if (!result) return [];
   const effects = {
     hours: gapEffects(reader, "hours", scope, window),
     customers: gapEffects(reader, "customers", scope, window),
   };
-  if (!result) return [];
   const shown = readings.filter((reading) => effects[reading].length > 0);
-  const steps = {
-    hours: stepsOf(reader, effects.hours, result.target, result.revenue),
-    customers: stepsOf(reader, effects.customers, result.target, result.revenue),
-  };
-  const domain = domainOf(shown.flatMap((reading) => steps[reading]));
-  const unit = words.shared.thousands(reader.report.snapshot.settings.currency);
+  const all = shown.flatMap((reading) => effects[reading]);
+  const domain = domainOf(all.flatMap((effect) => [effect.value, usualOf(reader, effect, gap)]));
+  const isUsualKnown = all.some((effect) => usualOf(reader, effect, gap) !== null);
+  const unit = words.shared.thousands(report.snapshot.settings.currency);
   const period = window === "month" ? reader.month : reader.r12;
+  const total = formats.signedThousands(result.gap);
 
   /** How much of the gap a step explains: more than all of it where others make up for it. */
-  const shareCell = ({ kind, from, to }: WaterfallStep): Cell => {
-    if (kind !== "effect" || result.gap === 0) return { text: "–" };
-    const share = (to - from) / result.gap;
+  const shareCell = (value: number): Cell => {
+    if (result.gap === 0) return { text: "–" };
+    const share = value / result.gap;
     return { text: formats.percent(share), sort: share };
+  };
+  const usualCell = (effect: Effect): Cell[] => {
+    if (!isUsualKnown) return [];
+    const usual = usualOf(reader, effect, gap);
+    return [usual === null ? { text: "–" } : { text: formats.signedThousands(usual), sort: usual }];
+  };
+  const factOf = (effect: Effect) => {
+    const usual = usualOf(reader, effect, gap);
+    const row = `${effect.label} ${formats.signedThousands(effect.value)}`;
+    return usual === null ? row : words.overview.gap.usualFacts(row, formats.signedThousands(usual));
   };
 
   const chart = (reading: Reading): ChartView => {
-    const merged = effectsOf[reading]
-      .filter((metric) => !effects[reading].some((effect) => effect.metric === metric))
-      .map((metric) => reader.label(metric).toLowerCase());
-    const message = words.overview.gap[reading](
-      formats.list(
-        telling(effects[reading]).map(
-          ({ label, value }) => `${label.toLowerCase()} ${formats.signedRoundly(value)}`,
-        ),
-      ),
-    );
-    const rows = formats.list(
-      effects[reading].map(({ label, value }) => `${label} ${formats.signedThousands(value)}`),
-    );
+    const own = effects[reading];
+    const merged = mergedSteps(reading, own).map((metric) => reader.label(metric).toLowerCase());
+    const message = messageOf(reader, reading, own, gap);
+    const data: EffectsData = {
+      rows: own.map((effect) => ({
+        label: effect.label,
+        value: effect.value,
+        text: formats.signedThousands(effect.value),
+        usual: usualOf(reader, effect, gap),
+        tone: toneOf(effect.value, worthSaying * result.target),
+      })),
+      total: { label: words.overview.gap.total, text: total, tone: toneOf(result.gap) },
+      domain,
+      usualText: isUsualKnown ? words.overview.gap.usual : "",
+      emptyText: words.shared.empty,
+    };
+    const { sub, subAlone } = words.overview.gap;
     return {
       id: `gap-${reading}`,
       reading,
       message,
-      subtitle: words.overview.gap.sub(period, unit),
-      description: words.overview.gap.facts(
-        formats.thousands(result.target),
-        rows,
-        formats.thousands(result.revenue),
-      ),
-      drawing: {
-        chart: "waterfall",
-        data: {
-          steps: steps[reading],
-          domain,
-          cutText: words.overview.gap.cut,
-          emptyText: words.shared.empty,
-        },
-      },
+      subtitle: (isUsualKnown ? sub : subAlone)(period, unit),
+      description: words.overview.gap.facts(formats.list(own.map(factOf)), total),
+      drawing: { chart: "effects", data },
       table: {
         id: `gap-${reading}-table`,
-        caption: message,
+        caption: message.text,
         columns: [
           { label: words.shared.step, numeric: false },
           { label: unit, numeric: true },
+          ...(isUsualKnown ? [{ label: words.overview.gap.usual, numeric: true }] : []),
           { label: words.overview.gap.share, numeric: true },
         ],
-        rows: steps[reading].map((step) => [
-          { text: step.label },
-          { text: step.text, sort: step.to - step.from, tone: step.tone },
-          shareCell(step),
-        ]),
+        rows: [
+          ...own.map((effect) => [
+            { text: effect.label },
+            { text: formats.signedThousands(effect.value), sort: effect.value, tone: toneOf(effect.value) },
+            ...usualCell(effect),
+            shareCell(effect.value),
+          ]),
+        ],
+        foot: [
+          [
+            { text: words.overview.gap.total },
+            { text: total, tone: toneOf(result.gap) },
+            ...(isUsualKnown ? [{ text: "" }] : []),
+            { text: "" },
+          ],
+        ],
+        isFixed: true,
         note: words.overview.gap.shareNote,
       },
-      metrics: effects[reading].map((effect) => effect.metric),
+      metrics: own.map((effect) => effect.metric),
       ...(merged.length === 0 ? {} : { note: words.overview.gap.merged(formats.list(merged)) }),
     };
   };

@@ -61,3 +61,10 @@ export function figureRef(
 ): FigureRef {
   return { metric, scope: { kind, id }, window, ...(part === undefined ? {} : { part }) };
 }
+
+/** Result and target of a scope, and what lies between, as the attainment has them. */
+export function resultRefs(scope: FigureRef["scope"], window: FigureRef["window"] = "month") {
+  const revenue = figureRef("result.attainment", scope, window, "numerator");
+  const target = figureRef("result.attainment", scope, window, "denominator");
+  return { revenue, target, gap: { minus: [revenue, target] } } as const;
+}

@@ -1,0 +1,130 @@
+import type { Statement } from "../../contract/statement.ts";
+import { teamSlug } from "../../text/slug.ts";
+import type { Inline } from "../page.ts";
+import { gapEffects } from "../parts/gap-effects.ts";
+import type { Reader } from "../parts/reader.ts";
+import { figureRef, resultRefs, sayingOf } from "../parts/saying.ts";
+import {
+  differentStep,
+  isStanding,
+  likeUsual,
+  sizeOver,
+  stepsOf,
+  targetOf,
+  worthSaying,
+} from "../parts/usual-steps.ts";
+import { quantityIn } from "../quantity.ts";
+import type { ScopeEntry } from "../report.ts";
+
+/** What costs the same every month: the missing hands first, else the largest such loss. */
+function standingSentence(reader: Reader): Statement | undefined {
+  const { words, formats, report } = reader;
+  const steps = [...stepsOf(reader, "hours"), ...stepsOf(reader, "customers")]
+    .filter((step) => step.effect.value < 0 && isStanding(reader, step))
+    .toSorted((a, b) => a.effect.value - b.effect.value);
+  const step = steps.find(({ effect }) => effect.name === "hands" && !effect.isMerged) ?? steps[0];
+  if (!step) return undefined;
+  const saying = sayingOf(reader);
+  saying.that(
+    { a: step.now, relation: "below", b: 0 },
+    { a: step.usual, relation: "below", b: 0 },
+    { a: sizeOver(step.off, step.usual), relation: "at_most", b: likeUsual },
+  );
+  const { lead } = words.overview;
+  if (step.effect.name === "hands" && !step.effect.isMerged) {
+    const [now, usual] = [saying.money({ size: step.now }), saying.money({ size: step.usual })];
+    const month = formats.monthName(report.snapshot.period.month);
+    return saying.statement("overview.lead.understaffed", lead.understaffed(month, now, usual));
+  }
+  const [now, usual] = [saying.signedMoney(step.now), saying.signedMoney(step.usual)];
+  return saying.statement("overview.lead.standing", lead.standing(step.effect.label, now, usual));
+}
+
+/** What made this month different from usual, in each reading. */
+function differentSentence(reader: Reader): Statement | undefined {
+  const { words, formats } = reader;
+  const { lead } = words.overview;
+  const steps = (["hours", "customers"] as const).flatMap((reading) => differentStep(reader, reading) ?? []);
+  if (steps.length === 0) return undefined;
+  const saying = sayingOf(reader);
+  const said = steps.map((step) => {
+    const [now, usual] = [saying.signedMoney(step.now), saying.signedMoney(step.usual)];
+    saying.that({
+      a: sizeOver(step.off, targetOf(reader)),
+      relation: "at_least",
+      b: worthSaying,
+    });
+    return lead.step(step.effect.label.toLowerCase(), now, usual);
+  });
+  return saying.statement("overview.lead.different", lead.different(formats.list(said)));
+}
+
+/** Where nothing is usual yet: the largest step that has the sign of the difference. */
+function largestSentence(reader: Reader): Statement | undefined {
+  const { words, report } = reader;
+  const difference = resultRefs(report.whole).gap;
+  const gap = quantityIn(report, difference);
+  if (gap === null || stepsOf(reader, "hours").length > 0) return undefined;
+  const effects = gapEffects(reader, "hours");
+  const [largest] = effects.toSorted((a, b) => Math.sign(gap) * (b.value - a.value));
+  if (!largest || effects.length < 2 || largest.value * gap <= 0) return undefined;
+  const saying = sayingOf(reader);
+  const now = figureRef(largest.metric, report.whole);
+  const all = effects.map(({ metric }) => figureRef(metric, report.whole));
+  saying.that(
+    { a: difference, relation: gap < 0 ? "below" : "above", b: 0 },
+    gap < 0 ? { a: now, least_of: all } : { a: now, most_of: all },
+  );
+  const said = words.overview.lead.largest(largest.label.toLowerCase(), saying.signedMoney(now));
+  return saying.statement("overview.lead.largest", said);
+}
+
+/** The teams of which it was found that the result of the year is low, in the order of the organisation. */
+export function teamsBehind({ report }: Reader): ScopeEntry[] {
+  return report.teams.filter((team) =>
+    report.snapshot.signals.some(
+      ({ id, state, scope }) =>
+        id === "result_low" && state === "found" && scope.kind === "team" && scope.id === team.id,
+    ),
+  );
+}
+
+/** Which teams are behind for the year, each a way to its page; of one team there is nothing to compare. */
+function behindSentence(reader: Reader): Statement<Inline> | undefined {
+  const { words, report } = reader;
+  const { lead } = words.overview;
+  const known = report.teams.filter((team) => reader.value("result.attainment", team, "ytd") !== null);
+  if (known.length < 2) return undefined;
+  const saying = sayingOf(reader);
+  const behind = teamsBehind(reader);
+  if (behind.length === 0) {
+    saying.that({ nothing_found: { kinds: ["team"], ids: ["result_low"] } });
+    return saying.statement("overview.lead.none_behind", lead.noneBehind);
+  }
+  const parts = behind.flatMap((team, i) => {
+    saying.that(
+      { names: { kind: team.kind, id: team.id } },
+      {
+        a: { found: { kinds: ["team"], ids: ["result_low"], scope: { kind: team.kind, id: team.id } } },
+        relation: "is",
+        b: 1,
+      },
+    );
+    const share = saying.percent(figureRef("result.attainment", team, "ytd"));
+    const before = i === 0 ? [] : [i === behind.length - 1 ? lead.and : ", "];
+    return [...before, { text: team.name, href: teamSlug(team.id) }, lead.team(share)];
+  });
+  saying.that({ a: { found: { kinds: ["team"], ids: ["result_low"] } }, relation: "is", b: behind.length });
+  return saying.statement("overview.lead.behind", [...parts, lead.behind(behind.length)]);
+}
+
+/** What costs the same every month, what was different this month, and where. */
+export function overviewLead(reader: Reader): (Statement | Statement<Inline>)[] {
+  if (reader.report.snapshot.period.partial !== undefined) return [];
+  return [
+    standingSentence(reader),
+    differentSentence(reader),
+    largestSentence(reader),
+    behindSentence(reader),
+  ].filter((said) => said !== undefined);
+}
