@@ -82,10 +82,10 @@ export function headline(reader: Reader): Statement {
 
 /** The one figure beside the title: what part of its target the month brought, and the year. */
 export function headFigure(reader: Reader): PageView["figure"] {
-  const { words, formats, report, value: valueOf } = reader;
+  const { words, formats, report } = reader;
   const { figure } = words.overview;
   const month = formats.monthName(report.snapshot.period.month);
-  const isKnown = (window: WindowId) => valueOf("result.attainment", report.whole, window) !== null;
+  const isKnown = (window: WindowId) => reader.value("result.attainment", report.whole, window) !== null;
   if (!isKnown("month") || report.snapshot.period.partial !== undefined) return undefined;
   const attainment = (window: WindowId) => figureRef("result.attainment", report.whole, window);
   const large = sayingOf(reader);

@@ -1,0 +1,171 @@
+import type { Claim, FigureRef, Findings, Group, Quantity, Relation } from "../../../src/contract/statement.ts";
+import type { Language } from "../../../src/contract/vocabulary.ts";
+import { writtenNumber } from "./written-number.ts";
+
+/** What of report.json a statement can rest on: read by itself, and not through the code that made the pages. */
+export interface Numbers {
+  period: { trend: readonly string[] };
+  settings: { thresholds: Readonly<Record<string, number>> };
+  scopes: readonly { kind: string; id: string; name: string }[];
+  figures: readonly {
+    metric: string;
+    scope: { kind: string; id: string };
+    window: string;
+    value: number | null;
+    numerator?: number | undefined;
+    denominator?: number | undefined;
+    interval?: readonly [number, number] | undefined;
+    n?: number | undefined;
+  }[];
+  signals: readonly { id: string; state: string; scope: { kind: string; id: string } }[];
+}
+
+type Figure = Numbers["figures"][number];
+
+/** A report with its figures found by what they are of. */
+export interface Evidence {
+  report: Numbers;
+  figures: ReadonlyMap<string, Figure>;
+}
+
+const keyOf = (metric: string, { kind, id }: { kind: string; id: string }, window: string) =>
+  JSON.stringify([metric, kind, id, window]);
+
+export function evidenceOf(report: Numbers): Evidence {
+  const figures = report.figures.map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure] as const);
+  return { report, figures: new Map(figures) };
+}
+
+/** A number that a sentence needs is not in the report. */
+class Missing extends Error {}
+
+function partOf({ figures }: Evidence, ref: Omit<FigureRef, "window"> & { window: string }): number {
+  const figure = figures.get(keyOf(ref.metric, ref.scope, ref.window));
+  const [low, high] = figure?.interval ?? [];
+  const parts = {
+    value: figure?.value,
+    numerator: figure?.numerator,
+    denominator: figure?.denominator,
+    n: figure?.n,
+    low,
+    high,
+  };
+  const found = parts[ref.part ?? "value"];
+  if (found == null) throw new Missing(`${ref.metric} of ${ref.scope.kind} ${ref.scope.id} in ${ref.window} has no ${ref.part ?? "value"}`);
+  return found;
+}
+
+function holds(a: number, relation: Relation, b: number): boolean {
+  switch (relation) {
+    case "below":
+      return a < b;
+    case "above":
+      return a > b;
+    case "at_most":
+      return a <= b;
+    case "at_least":
+      return a >= b;
+    default:
+      return a === b;
+  }
+}
+
+/** Of which of a group it holds, and of how many there is a figure. */
+function counted(evidence: Evidence, { metric, kind, window, which }: Group): { holding: number; all: number } {
+  const than = numberOf(evidence, which.than);
+  const values = evidence.report.scopes
+    .filter((scope) => scope.kind === kind)
+    .map((scope) => evidence.figures.get(keyOf(metric, scope, window))?.value)
+    .filter((value) => value != null);
+  return { holding: values.filter((value) => holds(value, which.relation, than)).length, all: values.length };
+}
+
+function foundAbout({ report }: Evidence, { kinds, ids, scope }: Findings): number {
+  const about = report.signals.filter(
+    (signal) =>
+      signal.state === "found" &&
+      kinds.some((kind) => kind === signal.scope.kind) &&
+      (ids === undefined || ids.some((id) => id === signal.id)) &&
+      (scope === undefined || (scope.kind === signal.scope.kind && scope.id === signal.scope.id)),
+  );
+  return new Set(about.map((signal) => JSON.stringify([signal.scope.kind, signal.scope.id]))).size;
+}
+
+/** The months of the trend that a figure has a value in, the oldest first; null for one that has none. */
+function monthly({ report, figures }: Evidence, { metric, scope }: Pick<FigureRef, "metric" | "scope">): (number | null)[] {
+  return report.period.trend.map((month) => figures.get(keyOf(metric, scope, month))?.value ?? null);
+}
+
+function monthsHolding(evidence: Evidence, quantity: Extract<Quantity, { months: unknown } | { in_a_row: unknown }>): number {
+  const series = "months" in quantity ? quantity.months : quantity.in_a_row;
+  const than = numberOf(evidence, series.which.than);
+  const so = monthly(evidence, series).map((value) => value !== null && holds(value, series.which.relation, than));
+  if ("months" in quantity) return so.filter(Boolean).length;
+  let row = 0;
+  while (row < so.length && so[so.length - 1 - row]) row++;
+  return row;
+}
+
+function lowestOrHighest(evidence: Evidence, quantity: Extract<Quantity, { lowest: unknown } | { highest: unknown }>): number {
+  const of = "lowest" in quantity ? quantity.lowest : quantity.highest;
+  const values = monthly(evidence, of).filter((value) => value !== null);
+  if (values.length === 0) throw new Missing(`${of.metric} has no month`);
+  const sorted = values.toSorted((a, b) => a - b);
+  return ("lowest" in quantity ? sorted[0] : sorted.at(-1)) ?? 0;
+}
+
+/** The number that a claim speaks of. @throws Missing where the report does not have it. */
+export function numberOf(evidence: Evidence, quantity: Quantity): number {
+  if (typeof quantity === "number") return quantity;
+  if ("metric" in quantity) return partOf(evidence, quantity);
+  if ("threshold" in quantity) return evidence.report.settings.thresholds[quantity.threshold] ?? Number.NaN;
+  if ("minus" in quantity) return numberOf(evidence, quantity.minus[0]) - numberOf(evidence, quantity.minus[1]);
+  if ("over" in quantity) return numberOf(evidence, quantity.over[0]) / numberOf(evidence, quantity.over[1]);
+  if ("plus" in quantity) return quantity.plus.reduce((sum: number, each) => sum + numberOf(evidence, each), 0);
+  if ("size" in quantity) return Math.abs(numberOf(evidence, quantity.size));
+  if ("count" in quantity) return counted(evidence, quantity.count).holding;
+  if ("found" in quantity) return foundAbout(evidence, quantity.found);
+  if ("lowest" in quantity || "highest" in quantity) return lowestOrHighest(evidence, quantity);
+  return monthsHolding(evidence, quantity);
+}
+
+/** Room for what a computer leaves behind when it adds fractions. */
+const rounding = 1e-6;
+
+function isTrue(evidence: Evidence, claim: Claim, text: string, language: Language): boolean {
+  if ("says" in claim) {
+    const { value, within } = writtenNumber(claim.says, claim.as, language);
+    const number = numberOf(evidence, claim.is);
+    return text.includes(claim.says) && Math.abs(value - number) <= within * (1 + rounding) + rounding;
+  }
+  if ("relation" in claim) return holds(numberOf(evidence, claim.a), claim.relation, numberOf(evidence, claim.b));
+  if ("every" in claim) {
+    const { holding, all } = counted(evidence, claim.every);
+    return all > 0 && holding === all;
+  }
+  if ("none" in claim) return counted(evidence, claim.none).holding === 0;
+  if ("nothing_found" in claim) return foundAbout(evidence, claim.nothing_found) === 0;
+  if ("names" in claim) {
+    const { kind, id } = claim.names;
+    const name = evidence.report.scopes.find((scope) => scope.kind === kind && scope.id === id)?.name;
+    return name !== undefined && text.includes(name);
+  }
+  const own = numberOf(evidence, claim.a);
+  if ("most_of" in claim) return claim.most_of.every((each) => numberOf(evidence, each) <= own);
+  return claim.least_of.every((each) => numberOf(evidence, each) >= own);
+}
+
+/** What of a statement is not so, claim by claim; empty where all of it is. */
+export function untrue(
+  evidence: Evidence,
+  { text, claims, language }: { text: string; claims: readonly Claim[]; language: Language },
+): string[] {
+  return claims.flatMap((claim) => {
+    try {
+      return isTrue(evidence, claim, text, language) ? [] : [JSON.stringify(claim)];
+    } catch (error) {
+      if (error instanceof Missing) return [`${error.message}: ${JSON.stringify(claim)}`];
+      throw error;
+    }
+  });
+}

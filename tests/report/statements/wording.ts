@@ -1,0 +1,42 @@
+import type { Claim } from "../../../src/contract/statement.ts";
+import type { Language } from "../../../src/contract/vocabulary.ts";
+
+/** Words that say something of all there are, and what a sentence with one must look at. */
+const ofAll: Record<Language, RegExp> = {
+  nl: /\b(?:geen enkele?|niemand|nergens|alle|allemaal|elke?|iedereen|iedere?)\b/iu,
+  en: /\b(?:no|nobody|none|nowhere|all|each|every|everybody)\b/iu,
+};
+
+/** Words after which `all` and `every` are no statement of all there are: "as in every month". */
+const inPassing: Record<Language, RegExp> = {
+  nl: /\b(?:van elke tien|op elk moment)\b/giu,
+  en: /\b(?:of every ten|at all)\b/giu,
+};
+
+const looksAtAll = (claim: Claim) => "every" in claim || "none" in claim || "nothing_found" in claim;
+
+/** Dates, months and years, which are no figures. */
+const dates: Record<Language, RegExp> = {
+  nl: /\b(?:\d{1,2}\s)?(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s\d{2,4})?\b|\b20\d{2}\b/giu,
+  en: /\b(?:\d{1,2}\s)?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\s\d{2,4})?\b|\b20\d{2}\b/gu,
+};
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+
+/** A sentence without the names, dates and written numbers that are accounted for. */
+function rest(text: string, claims: readonly Claim[], names: readonly string[], language: Language): string {
+  const said = claims.flatMap((claim) => ("says" in claim ? [plain(claim.says)] : []));
+  const known = [...said, ...names.map(plain)].toSorted((a, b) => b.length - a.length);
+  return known.reduce((left, each) => left.replaceAll(each, " "), plain(text)).replaceAll(dates[language], " ");
+}
+
+/** What a sentence says and no claim of it answers for: a number, or a word of all there are. */
+export function unclaimed(
+  { text, claims, language }: { text: string; claims: readonly Claim[]; language: Language },
+  names: readonly string[],
+): string[] {
+  const left = rest(text, claims, names, language);
+  const number = /\d[\d.,]*/.exec(left);
+  const all = claims.some(looksAtAll) ? null : ofAll[language].exec(left.replaceAll(inPassing[language], " "));
+  return [number?.[0], all?.[0]].filter((each) => each !== undefined);
+}
