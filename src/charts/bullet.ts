@@ -47,19 +47,19 @@ export function bullet(data: BulletData, form: Form): PlotOptions {
     ],
     formWidth[form],
   );
-  // Columns of numbers have room beside a wide drawing only.
-  const layout =
-    form === "wide"
-      ? rowsLayout(
-          rows.map(({ label }) => ({ label })),
-          form,
-          { top: 0, drawing: thickness.norm, reserved: numbers.width },
-        )
-      : rowsLayout(
-          rows.map((row) => ({ label: row.label, text: together(row), fill: fillOf(row) })),
-          form,
-          { top: 0, drawing: thickness.norm },
-        );
+  const beside = rowsLayout(
+    rows.map(({ label }) => ({ label })),
+    form,
+    { top: 0, drawing: thickness.norm, reserved: numbers.width },
+  );
+  // Columns of numbers have room beside a drawing only.
+  const layout = beside.isStacked
+    ? rowsLayout(
+        rows.map((row) => ({ label: row.label, text: together(row), fill: fillOf(row) })),
+        form,
+        { top: 0, drawing: thickness.norm, isStacked: true },
+      )
+    : beside;
   const shared = highest(rows.filter(({ max }) => max === undefined).flatMap(reach));
   const drawn = rows.map((row, i) => {
     const end = row.max ?? (shared === 0 ? 1 : shared);
@@ -92,7 +92,7 @@ export function bullet(data: BulletData, form: Form): PlotOptions {
         }),
       { strokeWidth: 3 },
     ),
-    ...(form === "wide" ? numbers.marks((row) => layout.places[row]?.textY ?? 0) : []),
+    ...(layout.isStacked ? [] : numbers.marks((row) => layout.places[row]?.textY ?? 0)),
     ...written(layout.labels),
   ]);
 }

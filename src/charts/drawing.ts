@@ -49,7 +49,7 @@ export type Drawing<Name extends keyof DataOf = keyof DataOf> = {
 
 const draw: { [Name in keyof DataOf]: (data: DataOf[Name], form: Form) => PlotOptions } = charts;
 
-/** What Plot is asked to draw of it, wide or narrow. */
+/** What Plot is asked to draw of it in one form. */
 export function optionsOf<Name extends keyof DataOf>(
   { chart, data }: Drawing<Name>,
   form: Form,

@@ -43,7 +43,7 @@ export interface FunnelPlotData {
   emptyText: string;
 }
 
-const plotHeight = { wide: 320, narrow: 260 } as const satisfies Record<Form, number>;
+const plotHeight = { full: 320, wide: 320, half: 300, narrow: 260 } as const satisfies Record<Form, number>;
 const radius = { point: 4, ring: 8 } as const;
 
 /**
@@ -139,7 +139,7 @@ function placedNames(names: Tick[], { right, top, bottom }: Box, y: Scale): Labe
 // What the lines are, at their right ends: the rate of all first.
 function lineNames({ p0, limits, text95, text998 }: FunnelPlotData, form: Form): Tick[] {
   const end = limits.at(-1);
-  const widthOfNames = form === "wide" ? 180 : 84;
+  const widthOfNames = form === "narrow" ? 84 : 180;
   const names = [
     p0,
     ...(end === undefined

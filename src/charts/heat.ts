@@ -41,8 +41,8 @@ const padding = 6;
 
 /**
  * A table of shares with four shades, every cell with its number; a cell without band has no shade. Columns
- * that do not fit beside each other go on below. Wide: names at the left. Narrow: names above their cells
- * where they are long. Without cells: the empty text.
+ * that do not fit beside each other go on below. Names stand at the left; narrow, above
+ * their cells where they are long. Without cells: the empty text.
  */
 export function heat(data: HeatData, form: Form): PlotOptions {
   if (data.cells.length === 0) return words(data.emptyText, form);
@@ -111,12 +111,12 @@ function gridOf(data: HeatData, form: Form, top: number): Grid {
 // them.
 function columnsOf({ rows, columns, cells }: HeatData, form: Form) {
   const width = formWidth[form];
-  const besideWidth = Math.min(widest(rows), form === "wide" ? 200 : 96);
+  const besideWidth = Math.min(widest(rows), form === "narrow" ? 96 : 200);
   const longestWord = widest(columns.flatMap((name) => name.split(" ")));
   const texts = widest(cells.map(({ text }) => text));
   const least = Math.max(48, texts + 2 * padding, Math.min(96, longestWord + padding));
   const allBeside = widest(rows) <= besideWidth && besideWidth + 12 + columns.length * least <= width;
-  const beside = form === "wide" || allBeside;
+  const beside = form !== "narrow" || allBeside;
   const left = beside ? besideWidth + 12 : 0;
   const most = Math.max(1, Math.min(columns.length, Math.floor((width - left) / least)));
   const blocks = Math.ceil(columns.length / most);

@@ -65,9 +65,9 @@ export function intervals(data: IntervalsData, form: Form): PlotOptions {
       : layout.places.map((place, i) => ({
           x1: x(reference.value),
           x2: x(reference.value),
-          // Narrow rows have their names above the drawing: the line keeps clear of them.
-          y1: form === "wide" ? (i === 0 ? top - 2 : place.top) : place.y - 10,
-          y2: form === "wide" ? place.bottom : place.y + 10,
+          // Stacked rows have their names above the drawing: the line keeps clear of them.
+          y1: layout.isStacked ? place.y - 10 : i === 0 ? top - 2 : place.top,
+          y2: layout.isStacked ? place.y + 10 : place.bottom,
           stroke: colour.muted,
         }));
   return frame(form, height + (hasScale && data.ticks.length > 0 ? lineHeight + 8 : 0), [

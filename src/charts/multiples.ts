@@ -29,7 +29,8 @@ export interface MultiplesData {
 }
 
 const panelGap = 24;
-const plotHeight = { wide: 76, narrow: 64 } as const satisfies Record<Form, number>;
+const mostAcross = { full: 4, wide: 4, half: 2, narrow: 1 } as const satisfies Record<Form, number>;
+const plotHeight = { full: 76, wide: 76, half: 72, narrow: 64 } as const satisfies Record<Form, number>;
 
 interface PanelBox {
   left: number;
@@ -40,7 +41,7 @@ interface PanelBox {
 
 /**
  * One small line per panel over the months, all on one scale, the norm dashed, the last month marked. A month
- * without value is a gap. Wide: up to four side by side. Narrow: one under another. Without panels: the empty
+ * without value is a gap. Up to four stand side by side, two in half a page, narrow one under another. Without panels: the empty
  * text.
  */
 export function multiples(data: MultiplesData, form: Form): PlotOptions {
@@ -48,7 +49,7 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   if (panels.length === 0) return words(data.emptyText, form);
   const axisWidth = Math.ceil(widest(data.ticks.map(({ text }) => text)));
   const start = axisWidth === 0 ? 0 : axisWidth + 8;
-  const across = form === "narrow" ? 1 : panelsAcross(panels.length);
+  const across = panelsAcross(panels.length, mostAcross[form]);
   const width = Math.min(340, (formWidth[form] - start - panelGap * (across - 1)) / across);
   const heads = panels.map((panel) => ({
     // Three lines: names of teams often differ in their last word only.
@@ -99,9 +100,9 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   ]);
 }
 
-function panelsAcross(count: number): number {
-  if (count <= 4) return count;
-  return count % 4 !== 0 && count % 3 === 0 ? 3 : 4;
+function panelsAcross(count: number, most: number): number {
+  if (count <= most) return count;
+  return most === 4 && count % 4 !== 0 && count % 3 === 0 ? 3 : most;
 }
 
 function path(values: (number | null)[], place: PanelBox | undefined, domain: readonly [number, number]) {

@@ -41,19 +41,19 @@ const pinLength = 34;
 const leastRoom = 60;
 
 /**
- * Actual (solid) in plan (outlined), their difference and its share, one row each. Wide: three panels, a unit
- * equally long in the first two. Narrow, or where the texts leave no room for bars: one panel, the
- * differences as numbers. Without rows: the empty text.
+ * Actual (solid) in plan (outlined), their difference and its share, one row each. Three panels, a unit equally
+ * long in the first two; narrow, or where the texts leave no room for bars: one panel, the differences as
+ * numbers. Without rows: the empty text.
  */
 export function variance(data: VarianceData, form: Form): PlotOptions {
   if (data.rows.length === 0) return words(data.emptyText, form);
-  return (form === "wide" ? threePanels(data) : null) ?? panelAndNumbers(data, form);
+  return (form === "narrow" ? null : threePanels(data, form)) ?? panelAndNumbers(data, form);
 }
 
 /** Null where the texts leave no room for bars. */
-function threePanels(data: VarianceData): PlotOptions | null {
+function threePanels(data: VarianceData, form: Form): PlotOptions | null {
   const { rows } = data;
-  const width = formWidth.wide;
+  const width = formWidth[form];
   const deltas = rows.map((row) => ({
     value: difference(row.actual, row.plan),
     text: row.deltaText,
@@ -61,7 +61,7 @@ function threePanels(data: VarianceData): PlotOptions | null {
   }));
   const shares = rows.map((row) => ({ value: share(row), text: row.shareText, tone: row.tone }));
   const names = rows.map(({ label }) => ({ label }));
-  const { left } = rowsLayout(names, "wide", { top: 0, drawing: thickness.plan });
+  const { left } = rowsLayout(names, form, { top: 0, drawing: thickness.plan });
 
   const pin = pinLength / Math.max(...shares.map(({ value }) => Math.abs(value ?? 0)), Number.EPSILON);
   const shareRoom = signedRoom(shares, pin);
@@ -87,7 +87,7 @@ function threePanels(data: VarianceData): PlotOptions | null {
     { text: data.deltaHeading, x: deltaZero, left: deltaLeft, right: deltaRight, anchor: "middle" },
     { text: data.shareHeading, x: shareZero, left: shareLeft, right: width, anchor: "middle" },
   ]);
-  const layout = rowsLayout(names, "wide", { top: headings.height + 6, drawing: thickness.plan });
+  const layout = rowsLayout(names, form, { top: headings.height + 6, drawing: thickness.plan });
   const y = (i: number) => layout.places[i]?.y ?? 0;
   const pins = shares.flatMap(({ value, tone }, i) =>
     value === null ? [] : [{ x: shareZero + value * pin, y: y(i), fill: toneColour[tone] }],
@@ -98,7 +98,7 @@ function threePanels(data: VarianceData): PlotOptions | null {
     const plan = { x: after, y: y(i), text: row.planText ?? "", fill: colour.muted };
     return [{ x, y: y(i), text: row.actualText }, plan];
   });
-  return frame("wide", layout.height, [
+  return frame(form, layout.height, [
     ...mainBars(rows, y, left, unit),
     solid(
       deltas.map(({ value, tone }, i) => ({
@@ -148,8 +148,8 @@ function panelAndNumbers(data: VarianceData, form: Form): PlotOptions {
   ]);
   const layout = rowsLayout(
     rows.map((row) => ({ label: row.label, text: valueText(row) })),
-    "narrow",
-    { top: headings.height + 6, drawing: thickness.plan, width: right },
+    form,
+    { top: headings.height + 6, drawing: thickness.plan, isStacked: true },
   );
   const y = (i: number) => layout.places[i]?.y ?? 0;
   const numbers = rows.flatMap((row, i): Label[] => {

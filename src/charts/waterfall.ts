@@ -27,29 +27,31 @@ export interface WaterfallData {
 }
 
 /**
- * The way from one total to another, effect by effect: planned outlined, actual solid. Wide: columns, as long
- * as their names fit under them; else, and narrow: bars lying down. Without steps: the empty text.
+ * The way from one total to another, effect by effect: planned outlined, actual solid. Columns, as long as
+ * their names fit under them; else, and narrow: bars lying down. Without steps: the empty text.
  */
 export function waterfall(data: WaterfallData, form: Form): PlotOptions {
   if (data.steps.length === 0) return words(data.emptyText, form);
   const values = data.steps.flatMap(({ from, to }) => [from, to]);
   const domain = data.domain ?? [lowest(values), highest(values)];
-  return form === "wide" && columnsFit(data.steps) ? standing(data, domain) : lyingDown(data, domain, form);
+  return form !== "narrow" && columnsFit(data.steps, form)
+    ? standing(data, domain, form)
+    : lyingDown(data, domain, form);
 }
 
 const columnHeight = 200;
 
-function slotWidth(steps: WaterfallStep[]): number {
-  return Math.min(120, formWidth.wide / steps.length);
+function slotWidth(steps: WaterfallStep[], form: Form): number {
+  return Math.min(form === "full" ? 160 : 120, formWidth[form] / steps.length);
 }
 
-function columnsFit(steps: WaterfallStep[]): boolean {
+function columnsFit(steps: WaterfallStep[], form: Form): boolean {
   const words = steps.flatMap(({ label, text }) => [...label.split(" "), text]);
-  return widest(words) <= slotWidth(steps) - 8;
+  return widest(words) <= slotWidth(steps, form) - 8;
 }
 
-function standing({ steps, cutText }: WaterfallData, domain: [number, number]): PlotOptions {
-  const slot = slotWidth(steps);
+function standing({ steps, cutText }: WaterfallData, domain: [number, number], form: Form): PlotOptions {
+  const slot = slotWidth(steps, form);
   const width = Math.min(56, slot * 0.62);
   const top = lineHeight + 2;
   const bottom = top + columnHeight;
@@ -95,8 +97,8 @@ function standing({ steps, cutText }: WaterfallData, domain: [number, number]): 
       })
     : [];
   const height = bottom + nameLines * lineHeight + 8;
-  const note = cut && cutText !== undefined ? wrap(cutText, formWidth.wide, 2) : [];
-  return frame("wide", height + note.length * lineHeight, [
+  const note = cut && cutText !== undefined ? wrap(cutText, formWidth[form], 2) : [];
+  return frame(form, height + note.length * lineHeight, [
     lines(links),
     ...barMarks(bars, cuts),
     lines([{ x1: 0, x2: slot * steps.length, y1: base, y2: base, stroke: colour.muted }]),
@@ -119,19 +121,18 @@ function lyingDown({ steps, cutText }: WaterfallData, domain: [number, number], 
     kind,
     fill: kind === "effect" ? toneColour[tone] : colour.ink,
   }));
-  const links: Line[] =
-    form === "narrow"
-      ? []
-      : steps.slice(1).map(({ from, kind }, i) => {
-          const level = x(kind === "effect" ? from : (steps[i]?.to ?? from));
-          return {
-            x1: level,
-            y1: bars[i]?.bottom ?? 0,
-            x2: level,
-            y2: bars[i + 1]?.top ?? 0,
-            stroke: colour.muted,
-          };
-        });
+  const links: Line[] = layout.isStacked
+    ? []
+    : steps.slice(1).map(({ from, kind }, i) => {
+        const level = x(kind === "effect" ? from : (steps[i]?.to ?? from));
+        return {
+          x1: level,
+          y1: bars[i]?.bottom ?? 0,
+          x2: level,
+          y2: bars[i + 1]?.top ?? 0,
+          stroke: colour.muted,
+        };
+      });
   const cut = domain[0] > 0;
   const cuts = cut
     ? bars.filter(isTotal).map((bar) => ({

@@ -26,7 +26,7 @@ export interface XmrData {
   emptyText: string;
 }
 
-const plotHeight = { wide: 190, narrow: 170 } as const satisfies Record<Form, number>;
+const plotHeight = { full: 190, wide: 190, half: 180, narrow: 170 } as const satisfies Record<Form, number>;
 
 /**
  * A process-behaviour chart: values by month between their natural limits, a signal as a diamond. The scale

@@ -1,3 +1,4 @@
+import type { Place } from "../charts/theme.ts";
 import type { Block, BlockOf, ChartView, PageView, Section, TableView } from "./page.ts";
 import { plainText, type SaidInline, textOf } from "./statement.ts";
 
@@ -14,12 +15,17 @@ export function blocksIn<Kind extends Block["kind"]>(part: PageOrSection, kind: 
   return blocksOf(part).filter((block): block is BlockOf<Kind> => block.kind === kind);
 }
 
+/** All charts, each with how much of the page it has: those of pairs have half. */
+export function placedChartsIn(part: PageOrSection): { chart: ChartView; place: Place }[] {
+  return blocksOf(part).flatMap((block): { chart: ChartView; place: Place }[] => {
+    if (block.kind === "chart") return [{ chart: block.chart, place: "full" }];
+    return block.kind === "pair" ? block.charts.map((chart) => ({ chart, place: "half" })) : [];
+  });
+}
+
 /** All charts, also those of pairs. */
 export function chartsIn(part: PageOrSection): ChartView[] {
-  return blocksOf(part).flatMap((block) => {
-    if (block.kind === "chart") return [block.chart];
-    return block.kind === "pair" ? block.charts : [];
-  });
+  return placedChartsIn(part).map(({ chart }) => chart);
 }
 
 /** The chart with an id; undefined where it is not drawn. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { optionsOf } from "../charts/drawing.ts";
+import { forms, formWidth } from "../charts/theme.ts";
 import { fileKinds, languages } from "../contract/vocabulary.ts";
 import { chartsIn, tablesIn } from "./blocks.fixture.ts";
 import type { PageView } from "./page.ts";
@@ -73,7 +74,7 @@ test.each(Object.entries(reports))(
 );
 
 test.each(Object.entries(reports))(
-  "with %s, every chart has a message, a text and its data, and can be drawn in both forms",
+  "with %s, every chart has a message, a text and its data, and can be drawn in every form",
   (_, report) => {
     for (const { path, view } of pagesOf(report)) {
       for (const chart of chartsIn(view)) {
@@ -82,8 +83,7 @@ test.each(Object.entries(reports))(
         expect(chart.table.columns.length, path).toBeGreaterThan(0);
         for (const row of chart.table.rows)
           expect(row.length, `${path} ${chart.id}`).toBe(chart.table.columns.length);
-        expect(optionsOf(chart.drawing, "wide").width).toBe(720);
-        expect(optionsOf(chart.drawing, "narrow").width).toBe(288);
+        for (const form of forms) expect(optionsOf(chart.drawing, form).width).toBe(formWidth[form]);
       }
     }
   },

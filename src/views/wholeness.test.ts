@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { optionsOf } from "../charts/drawing.ts";
+import { forms } from "../charts/theme.ts";
 import { languages } from "../contract/vocabulary.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { chartsIn, tablesIn } from "./blocks.fixture.ts";
@@ -57,8 +58,7 @@ test.each(reports)(
   (_, snapshot) => {
     for (const chart of pagesOf(snapshot).flatMap(chartsIn)) {
       for (const text of [chart.message, chart.subtitle, chart.description]) expect(text).not.toBe("");
-      for (const form of ["wide", "narrow"] as const)
-        expect(optionsOf(chart.drawing, form)).toHaveProperty("marks");
+      for (const form of forms) expect(optionsOf(chart.drawing, form)).toHaveProperty("marks");
     }
   },
 );

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { optionsOf } from "../../src/charts/drawing.ts";
 import { renderChart } from "../../src/charts/render.ts";
+import { formsIn } from "../../src/charts/theme.ts";
 import { putPages } from "../../src/publish/pages/pages.ts";
 import { compiledProgram } from "../../src/publish/pages/program.ts";
 import { pageThreads } from "../../src/publish/pages/threads.ts";
 import { readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
-import { chartsIn } from "../../src/views/blocks.fixture.ts";
-import type { ChartView } from "../../src/views/page.ts";
+import { placedChartsIn } from "../../src/views/blocks.fixture.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { contentOf, sitePages } from "../../src/views/site.ts";
 import { textOf } from "../../src/views/statement.ts";
@@ -23,7 +23,7 @@ export interface PageStages {
   compute: number;
   /** What every page says, without drawing it. */
   views: number;
-  /** All charts, both forms, in one thread. */
+  /** All charts as the pages show them, in every form of their place, in one thread. */
   charts: number;
   chartCount: number;
   /** All pages from report to HTML on the disk, in threads, none of them kept from before. */
@@ -33,11 +33,14 @@ export interface PageStages {
   reportCharacters: number;
 }
 
-function draw(charts: readonly ChartView[]): void {
-  for (const { id, message, description, drawing } of charts) {
-    for (const form of ["wide", "narrow"] as const)
-      renderChart(optionsOf(drawing, form), { id, title: textOf(message), description });
+/** Draws all, and tells how many drawings that are. */
+function draw(charts: ReturnType<typeof placedChartsIn>): number {
+  const drawings = charts.flatMap(({ chart, place }) => formsIn[place].map((form) => ({ chart, form })));
+  for (const { chart, form } of drawings) {
+    const { id, message, description, drawing } = chart;
+    renderChart(optionsOf(drawing, form), { id, title: textOf(message), description });
   }
+  return drawings.length;
 }
 
 async function measure(folder: string): Promise<PageStages> {
@@ -48,8 +51,8 @@ async function measure(folder: string): Promise<PageStages> {
   );
   const site = { report: reportOf(snapshot), archive: [] };
   const [contents, views] = seconds(() => sitePages(site).map(contentOf));
-  const charts = contents.flatMap(({ view }) => chartsIn(view));
-  const [, drawing] = seconds(() => draw(charts));
+  const charts = contents.flatMap(({ view }) => placedChartsIn(view));
+  const [chartCount, drawing] = seconds(() => draw(charts));
   const work = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
   const threads = pageThreads(program);
   const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, work));
@@ -60,7 +63,7 @@ async function measure(folder: string): Promise<PageStages> {
     compute,
     views,
     charts: drawing,
-    chartCount: charts.length * 2,
+    chartCount,
     pages,
     pageCount: contents.length,
     reportCharacters: stableJson(snapshot).length,

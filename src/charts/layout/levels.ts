@@ -1,7 +1,10 @@
 import { type Form, lineHeight } from "../theme.ts";
 import { highest, known, lowest } from "./scale.ts";
 
-const drawingHeight = { wide: 230, narrow: 200 } as const satisfies Record<Form, number>;
+const drawingHeight = { full: 230, wide: 230, half: 210, narrow: 200 } as const satisfies Record<
+  Form,
+  number
+>;
 
 /** Heights of two drawings on one scale, in pixels from the top. */
 export interface Levels {

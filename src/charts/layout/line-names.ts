@@ -24,7 +24,7 @@ export function lineNames(
   names: LineName[],
   { y, form, bounds }: LineNamesOptions,
 ): { width: number; labels: Label[] } {
-  const wrapped = names.map(({ text }) => wrap(text, form === "wide" ? 180 : 92, 3));
+  const wrapped = names.map(({ text }) => wrap(text, form === "narrow" ? 92 : 180, 3));
   const width = widest(wrapped.flat());
   const places = spread(
     names.map(({ value }) => y(value)),

@@ -18,8 +18,8 @@ export interface RowsOptions {
   drawing: number;
   /** Width that rows leave free at the right of their name, for columns of numbers instead of a text. */
   reserved?: number;
-  /** Width of rows in the narrow form; without it that of a narrow drawing. */
-  width?: number;
+  /** Names stand above the drawings in every form. */
+  isStacked?: boolean;
 }
 
 interface RowPlace {
@@ -38,22 +38,30 @@ export interface RowsLayout {
   places: RowPlace[];
   height: number;
   labels: Label[];
+  /** Whether names and texts stand above the drawings, not beside them. */
+  isStacked: boolean;
 }
 
 const gap = 16;
 
+/** Drawings shorter than this, between a name and a text, say nothing. */
+const leastDrawing = 120;
+
 /**
- * Places for rows of a name, a drawing and a text. Wide: side by side, the name in at most two lines. Narrow:
- * name and text above the drawing, which takes the whole width. Without rows: the height of the headings.
+ * Places for rows of a name, a drawing and a text side by side, the name in at most two lines. Narrow, and
+ * where they leave the drawing no room: name and text above the drawing, which takes the whole width. Without
+ * rows: the height of the headings.
  */
 export function rowsLayout(rows: RowText[], form: Form, options: RowsOptions): RowsLayout {
-  return form === "wide" ? sideBySide(rows, options) : stacked(rows, options);
+  if (form === "narrow" || options.isStacked === true) return stacked(rows, form, options);
+  const layout = sideBySide(rows, form, options);
+  return layout.right - layout.left < leastDrawing ? stacked(rows, form, options) : layout;
 }
 
-function sideBySide(rows: RowText[], { top, drawing, reserved = 0 }: RowsOptions): RowsLayout {
+function sideBySide(rows: RowText[], form: Form, { top, drawing, reserved = 0 }: RowsOptions): RowsLayout {
   const names = Math.min(200, widest(rows.map((row) => row.label)));
   const texts = Math.min(230, widest(rows.map((row) => row.text ?? "")));
-  const end = formWidth.wide - (reserved === 0 ? 0 : reserved + gap);
+  const end = formWidth[form] - (reserved === 0 ? 0 : reserved + gap);
   const places: RowPlace[] = [];
   const labels: Label[] = [];
   let bottom = top;
@@ -69,13 +77,12 @@ function sideBySide(rows: RowText[], { top, drawing, reserved = 0 }: RowsOptions
     bottom += height;
   }
   const right = end - (texts === 0 ? 0 : texts + gap);
-  return { left: names === 0 ? 0 : names + gap, right, places, height: bottom, labels };
+  const left = names === 0 ? 0 : names + gap;
+  return { left, right, places, height: bottom, labels, isStacked: false };
 }
 
-function stacked(
-  rows: RowText[],
-  { top, drawing, reserved = 0, width = formWidth.narrow }: RowsOptions,
-): RowsLayout {
+function stacked(rows: RowText[], form: Form, { top, drawing, reserved = 0 }: RowsOptions): RowsLayout {
+  const width = formWidth[form];
   const places: RowPlace[] = [];
   const labels: Label[] = [];
   let bottom = top;
@@ -104,7 +111,7 @@ function stacked(
     });
     bottom = drawn + drawing + 10;
   }
-  return { left: 0, right: width, places, height: bottom, labels };
+  return { left: 0, right: width, places, height: bottom, labels, isStacked: true };
 }
 
 function lines(texts: string[], top: number, label: Omit<Label, "text" | "y">): Label[] {

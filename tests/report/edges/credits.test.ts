@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { daysOfMonth } from "../../../src/calendar/window.ts";
 import { optionsOf } from "../../../src/charts/drawing.ts";
 import { renderChart } from "../../../src/charts/render.ts";
+import { forms } from "../../../src/charts/theme.ts";
 import { readData } from "../../../src/reading/read.ts";
 import { assemble } from "../../../src/report/assemble.ts";
 import { chartsIn } from "../../../src/views/blocks.fixture.ts";
@@ -51,7 +52,7 @@ test("where more is given back than sold every page says so, every chart can be 
     const page = view();
     expect(JSON.stringify(page)).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
     for (const chart of chartsIn(page))
-      for (const form of ["wide", "narrow"] as const)
+      for (const form of forms)
         expect(
           renderChart(optionsOf(chart.drawing, form), { id: chart.id, title: "", description: "" }),
         ).toContain("<svg");
