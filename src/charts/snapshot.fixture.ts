@@ -2,12 +2,12 @@ import type { PlotOptions } from "@observablehq/plot";
 import { expect } from "vitest";
 import { illegible } from "./legible.fixture.ts";
 import { renderChart } from "./render.ts";
-import { type Form, forms, formWidth } from "./theme.ts";
+import { type Form, fontSize, forms, formWidth } from "./theme.ts";
 
 // The kept drawings open by themselves: they carry the colours and the font that the site's style sheet
 // gives.
 const look = `<style>
-svg{--paper:#fff;--ink:#1d2730;--muted:#5b6873;--rule:#cfd6dc;--tint:#eef2f5;--good:#00857a;--bad:#8c1510;--hours:#1f4e9c;--customers:#9a6700;--previous:#8c8c8c;background:var(--paper);font:500 14px "Source Sans 3",system-ui,sans-serif}
+svg{--paper:#fff;--ink:#1d2730;--muted:#5b6873;--rule:#cfd6dc;--tint:#eef2f5;--good:#00857a;--bad:#8c1510;--hours:#1f4e9c;--customers:#9a6700;--previous:#8c8c8c;background:var(--paper);font:500 ${fontSize}px "Source Sans 3",system-ui,sans-serif}
 @media(prefers-color-scheme:dark){svg{--paper:#12181d;--ink:#e8edf1;--muted:#9fadb8;--rule:#38444e;--tint:#1e272f;--good:#5fe0cd;--bad:#f2665a;--hours:#7ea6ff;--customers:#f0c860}}
 </style>`;
 

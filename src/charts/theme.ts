@@ -42,7 +42,7 @@ export const colour = {
 export const toneColour = { good: colour.good, bad: colour.bad, neutral: colour.muted } as const;
 
 /** Height of the charts' text in pixels, in every form; the style sheet sets the same. */
-export const fontSize = 14;
+export const fontSize = 15;
 
 /** From one line of text to the next, in pixels. */
-export const lineHeight = 18;
+export const lineHeight = 19;
