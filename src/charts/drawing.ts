@@ -3,6 +3,7 @@ import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
 import { daysStrip } from "./days-strip.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { effects } from "./effects.ts";
 import { funnelPlot } from "./funnel-plot.ts";
 import { heat } from "./heat.ts";
 import { intervals } from "./intervals.ts";
@@ -22,6 +23,7 @@ const charts = {
   columns,
   daysStrip,
   dumbbell,
+  effects,
   funnelPlot,
   heat,
   intervals,

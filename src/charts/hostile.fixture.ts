@@ -4,6 +4,7 @@ import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
 import { daysStrip } from "./days-strip.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { effects } from "./effects.ts";
 import { funnelPlot } from "./funnel-plot.ts";
 import { type HeatBand, heat } from "./heat.ts";
 import { intervals } from "./intervals.ts";
@@ -80,6 +81,18 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
         steps: rows.map(({ a, b, flag, ...rest }, i) => {
           return { ...rest, from: a ?? 0, to: b ?? 0, kind: i === 0 ? "plan" : flag ? "actual" : "effect" };
         }),
+        emptyText,
+      },
+      form,
+    ),
+  effects: (rows, form) =>
+    effects(
+      {
+        rows: rows.map(({ a, b, flag, ...rest }) => {
+          return { ...rest, value: a === null || flag ? a : -a, usual: b === null || flag ? b : -b };
+        }),
+        total: { label: "Verschil met het target", text: "−€ 1.234.567", tone: "bad" },
+        usualText: "gemiddelde maand, over de twaalf maanden tot en met deze",
         emptyText,
       },
       form,

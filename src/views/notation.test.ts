@@ -15,6 +15,7 @@ test.each(languages)(
       "scenarios",
       "variance",
       "steps",
+      "effects",
       "doubt",
       "chance",
       "change",

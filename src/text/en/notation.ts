@@ -36,6 +36,14 @@ export const notation: typeof nl = {
     facts: "Target 120, hands −14, quotes +4, hit rate −10, result 100.",
     labels: ["Target", "Hands", "Quotes", "Hit rate", "Result"],
   },
+  effects: {
+    message: "What each cause cost or brought, with a black tick where it lies in a usual month",
+    sub: "contribution to the difference to target, €1,000; together they are all of it",
+    facts: "Hands −14, usually −13; quotes +4, usually +9; hit rate −10, usually +2; together −20.",
+    labels: ["Hands", "Quotes", "Hit rate"],
+    total: "Together",
+    usual: "average month, over twelve months",
+  },
   doubt: {
     message: "A percentage has a line: that far the truth may lie",
     sub: "hit rate with its 95% interval; an open dot rests on fewer than 20 cases",

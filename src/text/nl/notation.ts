@@ -34,6 +34,14 @@ export const notation = {
     facts: "Target 120, handen −14, offertes +4, scoring −10, resultaat 100.",
     labels: ["Target", "Handen", "Offertes", "Scoring", "Resultaat"],
   },
+  effects: {
+    message: "Wat elke oorzaak kostte of opleverde, met een zwarte streep waar die in een gewone maand ligt",
+    sub: "bijdrage aan het verschil met het target, € 1.000; samen zijn zij het hele verschil",
+    facts: "Handen −14, gewoonlijk −13; offertes +4, gewoonlijk +9; scoring −10, gewoonlijk +2; samen −20.",
+    labels: ["Handen", "Offertes", "Scoring"],
+    total: "Samen",
+    usual: "gemiddelde maand, over twaalf maanden",
+  },
   doubt: {
     message: "Een percentage heeft een lijn: zo ver kan de waarheid liggen",
     sub: "scoringskans met interval van 95 %; een open punt rust op minder dan 20 gevallen",

@@ -124,6 +124,32 @@ function addingUp({ words, formats }: Reader): Example {
   };
 }
 
+function causes({ words, formats }: Reader): Example {
+  const own = words.notation.effects;
+  const effects = [
+    { value: -14, usual: -13 },
+    { value: 4, usual: 9 },
+    { value: -10, usual: 2 },
+  ];
+  const rows = effects.map((effect, i) => ({
+    ...effect,
+    label: own.labels[i] ?? "",
+    text: formats.signedNumber(effect.value),
+    tone: toneOf(effect.value),
+  }));
+  const sum = effects.reduce((total, { value }) => total + value, 0);
+  const total = { label: own.total, text: formats.signedNumber(sum), tone: toneOf(sum) };
+  return {
+    id: "effects",
+    words: own,
+    drawing: {
+      chart: "effects",
+      data: { rows, total, usualText: own.usual, emptyText: words.shared.empty },
+    },
+    rows: [...rows, total].map(({ label, text }) => [label, text]),
+  };
+}
+
 function doubt({ words, formats }: Reader): Example {
   const own = words.notation.doubt;
   const ranges = [
@@ -251,6 +277,6 @@ function covered({ words, formats }: Reader): Example {
 
 /** An example of each form of the notation. */
 export function notationExamples(reader: Reader): ChartView[] {
-  const examples = [scenarios, differences, addingUp, doubt, byChance, change, covered];
+  const examples = [scenarios, differences, addingUp, causes, doubt, byChance, change, covered];
   return examples.map((example) => exampleChart(reader, example(reader)));
 }
