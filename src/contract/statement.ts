@@ -49,7 +49,9 @@ export type Quantity =
   | { lowest: Omit<FigureRef, "window"> }
   | { highest: Omit<FigureRef, "window"> }
   /** How many there are about whom something was found. */
-  | { found: Findings };
+  | { found: Findings }
+  /** How many more cases would tell a finding that is too early to make. */
+  | { cases_needed: { id: SignalId; scope: Scope } };
 
 /**
  * One thing that a sentence asserts. It can be read from report.json alone, without the program that wrote
@@ -62,6 +64,8 @@ export type Claim =
   /** It holds of every one of a group, and there is one; of none; or of all but those. */
   | { every: Group }
   | { none: Group }
+  /** The report has no value for it. */
+  | { unknown: FigureRef }
   /** Nobody among these has a finding. */
   | { nothing_found: Findings }
   /** Of these it is the largest, or the smallest. */

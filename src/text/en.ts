@@ -16,6 +16,7 @@ import { rules } from "./en/rules.ts";
 import { segment } from "./en/segment.ts";
 import { shared } from "./en/shared.ts";
 import { strength } from "./en/strength.ts";
+import { team } from "./en/team.ts";
 import type { nl } from "./nl.ts";
 
 /** Everything that pages say in English, a page a file. */
@@ -23,6 +24,7 @@ export const en: typeof nl = {
   shared,
   overview,
   strength,
+  team,
   activity,
   conversion,
   customers,

@@ -18,8 +18,8 @@ export interface Formats {
   /** A difference of two shares in percentage points: −3 pp. */
   signedPoints(difference: number): string;
   /**
-   * An amount as a sentence says it: in millions from ten, to the thousand from 100,000, to the hundred from
-   * 10,000.
+   * An amount as a sentence says it, in about three figures: in millions from ten, to the thousand from
+   * 100,000, to the hundred from 10,000, to the ten from 1,000.
    */
   roundly(amount: number): string;
   signedRoundly(amount: number): string;
@@ -54,7 +54,7 @@ const millions: Record<Language, string> = { nl: `${noBreak}mln`, en: "m" };
 /** To the precision that a sentence can bear. */
 function rounded(amount: number): number {
   const size = Math.abs(amount);
-  const step = size >= 100_000 ? 1000 : size >= 10_000 ? 100 : 1;
+  const step = size >= 100_000 ? 1000 : size >= 10_000 ? 100 : size >= 1000 ? 10 : 1;
   return Math.round(amount / step) * step;
 }
 

@@ -16,12 +16,14 @@ import { rules } from "./nl/rules.ts";
 import { segment } from "./nl/segment.ts";
 import { shared } from "./nl/shared.ts";
 import { strength } from "./nl/strength.ts";
+import { team } from "./nl/team.ts";
 
 /** Everything that pages say in Dutch, a page a file. */
 export const nl = {
   shared,
   overview,
   strength,
+  team,
   activity,
   conversion,
   customers,

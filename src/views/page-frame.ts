@@ -58,6 +58,7 @@ export function homeOf(language: Language, { settings }: Snapshot): string {
 function parentOf(slug: string): MainPage | undefined {
   if (slug === "rules" || slug === "notation") return "method";
   if (slug.startsWith("person/")) return "people";
+  if (slug.startsWith("team/")) return "index";
   return slug.startsWith("segment/") ? "customers" : undefined;
 }
 

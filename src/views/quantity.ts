@@ -56,6 +56,16 @@ export function foundIn(report: Report, { kinds, ids, scope }: Findings): number
   return new Set(found.map((signal) => `${signal.scope.kind} ${signal.scope.id}`)).size;
 }
 
+/** How many more cases would tell a finding; null where no number would. */
+function casesNeeded(
+  report: Report,
+  { id, scope }: Extract<Quantity, { cases_needed: unknown }>["cases_needed"],
+) {
+  const isIt = (signal: Report["snapshot"]["signals"][number]) =>
+    signal.id === id && signal.scope.kind === scope.kind && signal.scope.id === scope.id;
+  return report.snapshot.signals.find(isIt)?.cases_needed ?? null;
+}
+
 /** Numbers that all have a value, or null. */
 function all(values: readonly (number | null)[]): number[] | null {
   const known = values.filter((value) => value !== null);
@@ -105,6 +115,7 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("threshold" in quantity) return report.snapshot.settings.thresholds[quantity.threshold];
   if ("count" in quantity) return countIn(report, quantity.count).holds;
   if ("found" in quantity) return foundIn(report, quantity.found);
+  if ("cases_needed" in quantity) return casesNeeded(report, quantity.cases_needed);
   if ("lowest" in quantity) return extreme(Math.min, known(byMonth(report, quantity.lowest)));
   if ("highest" in quantity) return extreme(Math.max, known(byMonth(report, quantity.highest)));
   if ("months" in quantity || "in_a_row" in quantity) return monthsIn(report, quantity);

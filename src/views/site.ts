@@ -1,6 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
-import { personSlug, segmentSlug } from "../text/slug.ts";
+import { personSlug, segmentSlug, teamSlug } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
 import { activityView } from "./activity.ts";
 import { archiveView } from "./archive.ts";
@@ -21,6 +21,7 @@ import { rulesView } from "./rules.ts";
 import { findView } from "./search-page.ts";
 import { segmentView } from "./segment.ts";
 import { strengthView } from "./strength.ts";
+import { teamView } from "./team.ts";
 
 /** A site: the report, and the months published before it. */
 export interface SiteReports {
@@ -106,6 +107,13 @@ function entries(report: Report, { report: newest, archive }: SiteReports): Entr
         view: (language) => personView(report, person, language),
       }),
     ),
+    ...report.teams.map(
+      (team): Entry => ({
+        slug: teamSlug(team.id),
+        name: () => team.name,
+        view: (language) => teamView(report, team, language),
+      }),
+    ),
     ...report.segments.map(
       (segment): Entry => ({
         slug: segmentSlug(segment.id),
@@ -124,7 +132,7 @@ function pagesOf(report: Report, site: SiteReports, month: string | undefined): 
   const newest = site.report;
   const { snapshot } = report;
   const pages = entries(report, site).filter(
-    ({ slug }) => month === undefined || archived.has(slug) || slug.startsWith("segment/"),
+    ({ slug }) => month === undefined || archived.has(slug) || /^(?:segment|team)\//.test(slug),
   );
   return snapshot.settings.languages.flatMap((language) => {
     const shared = homeOf(language, snapshot);

@@ -2,7 +2,7 @@ import type { Statement } from "../../contract/statement.ts";
 import type { SignalId } from "../../contract/vocabulary.ts";
 import { teamSlug } from "../../text/slug.ts";
 import type { BlockOf, DiscussRow, Section } from "../page.ts";
-import { findingStatement } from "../parts/finding-statement.ts";
+import { findingName, findingStatement } from "../parts/finding-statement.ts";
 import { isShared, type Signal, tooEarly } from "../parts/findings.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
@@ -51,11 +51,18 @@ function rowOf(reader: Reader, [first, ...rest]: readonly [Signal, ...Signal[]])
         : pageOf[theme];
   return {
     said: findingStatement(reader, first),
-    evidence: rest.map((signal) => findingStatement(reader, signal)),
+    evidence: rest.map((signal) => findingName(reader, signal)),
     door: { text: words.overview.discuss.doors[theme], href },
     hours: first.advice.hours[language],
     customers: first.advice.customers[language],
   };
+}
+
+/** What is said on a page that all read: of the company with its teams, or of one team alone. */
+function aboutOf({ report: { whole, teams } }: Reader): (scope: Signal["scope"]) => boolean {
+  const isOwn = ({ kind, id }: Signal["scope"]) =>
+    kind === "team" ? teams.some((team) => team.id === id) : kind !== "company" || whole.kind === "company";
+  return (scope) => isShared(scope) && isOwn(scope);
 }
 
 /** How many account managers have something to discuss, with the way to who and about what. */
@@ -67,7 +74,8 @@ function peopleRow(reader: Reader): DiscussRow[] {
     ({ state, scope }) => state === "found" && scope.kind === "account_manager",
   );
   const count = new Set(about.map(({ scope }) => scope.id)).size;
-  if (count === 0) return [];
+  // Of one team its page names them.
+  if (count === 0 || report.teams.length < 2) return [];
   const { people, peopleWho, peopleHours, peopleCustomers } = words.overview.discuss;
   saying.number({ found: of });
   return [
@@ -89,7 +97,8 @@ function titleOf(reader: Reader, rows: number): Statement | string {
 /** What to discuss this month: the findings about company and teams by subject, then how many people have one. */
 export function discussSection(reader: Reader): Section[] {
   const { words, formats, report } = reader;
-  const found = report.snapshot.signals.filter(({ state, scope }) => state === "found" && isShared(scope));
+  const isAbout = aboutOf(reader);
+  const found = report.snapshot.signals.filter(({ state, scope }) => state === "found" && isAbout(scope));
   const subjects = [
     ...Map.groupBy(found, ({ id, scope }) => `${scope.kind} ${scope.id} ${themeOf[id]}`).values(),
   ].flatMap(([first, ...rest]) => (first ? [[first, ...rest] as const] : []));
@@ -97,7 +106,7 @@ export function discussSection(reader: Reader): Section[] {
   const shown = subjects.slice(0, mostRows);
   const more = subjects.slice(mostRows).flat();
   const rows = [...shown.map((subject) => rowOf(reader, [...subject])), ...people];
-  const early = tooEarly(reader, isShared);
+  const early = tooEarly(reader, isAbout);
   if (rows.length === 0 && early.length === 0) return [];
   const table: BlockOf<"discuss">[] =
     rows.length === 0 ? [] : [{ kind: "discuss", seen: words.overview.discuss.seen, rows }];

@@ -53,8 +53,11 @@ function withoutResult(reader: Reader, month: string): Statement {
   const { words, value, formats, report } = reader;
   const saying = sayingOf(reader);
   const name = formats.monthName(report.snapshot.period.month);
-  if (value("activity.count.revenue") === null)
+  if (value("activity.count.revenue") === null) {
+    saying.that({ unknown: revenueOf(reader) });
     return saying.statement("overview.title.no_result", words.overview.title.noResult(name));
+  }
+  saying.that({ unknown: figureRef("result.attainment", report.whole) });
   const said = words.overview.title.noTarget(month, saying.money(revenueOf(reader)));
   return saying.statement("overview.title.no_target", said);
 }

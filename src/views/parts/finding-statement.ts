@@ -123,3 +123,10 @@ export function findingStatement(reader: Reader, finding: Finding): Statement {
   );
   return saying.statement(`finding.${id}`, said);
 }
+
+/** A finding in a few words, beside another about the same. */
+export function findingName(reader: Reader, { id, scope }: Finding): Statement {
+  const saying = sayingOf(reader);
+  saying.that({ a: { found: { kinds: [scope.kind], ids: [id], scope } }, relation: "is", b: 1 });
+  return saying.statement(`finding.${id}.name`, signalWords[reader.language][id].name);
+}

@@ -85,8 +85,11 @@ function earlyStatement(reader: Reader, signal: Signal): Said {
   const { words, formats } = reader;
   const { chance, cases } = words.shared.tooEarly;
   const { id, text, claims } = findingStatement(reader, signal);
-  const said = signal.cases_needed === null ? chance(text) : cases(text, signal.cases_needed, formats);
-  return { id: `${id}.too_early`, text: said, claims };
+  if (signal.cases_needed === null) return { id: `${id}.chance`, text: chance(text), claims };
+  const saying = sayingOf(reader);
+  saying.that(...claims);
+  saying.number({ cases_needed: { id: signal.id, scope: signal.scope } });
+  return saying.statement(`${id}.too_early`, cases(text, signal.cases_needed, formats));
 }
 
 function tooEarlySection(reader: Reader, about: (scope: Signal["scope"]) => boolean): Section[] {

@@ -1,4 +1,11 @@
-import type { Claim, FigureRef, Findings, Group, Quantity, Relation } from "../../../src/contract/statement.ts";
+import type {
+  Claim,
+  FigureRef,
+  Findings,
+  Group,
+  Quantity,
+  Relation,
+} from "../../../src/contract/statement.ts";
 import type { Language } from "../../../src/contract/vocabulary.ts";
 import { writtenNumber } from "./written-number.ts";
 
@@ -17,7 +24,12 @@ export interface Numbers {
     interval?: readonly [number, number] | undefined;
     n?: number | undefined;
   }[];
-  signals: readonly { id: string; state: string; scope: { kind: string; id: string } }[];
+  signals: readonly {
+    id: string;
+    state: string;
+    scope: { kind: string; id: string };
+    cases_needed: number | null;
+  }[];
 }
 
 type Figure = Numbers["figures"][number];
@@ -32,7 +44,9 @@ const keyOf = (metric: string, { kind, id }: { kind: string; id: string }, windo
   JSON.stringify([metric, kind, id, window]);
 
 export function evidenceOf(report: Numbers): Evidence {
-  const figures = report.figures.map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure] as const);
+  const figures = report.figures.map(
+    (figure) => [keyOf(figure.metric, figure.scope, figure.window), figure] as const,
+  );
   return { report, figures: new Map(figures) };
 }
 
@@ -51,7 +65,10 @@ function partOf({ figures }: Evidence, ref: Omit<FigureRef, "window"> & { window
     high,
   };
   const found = parts[ref.part ?? "value"];
-  if (found == null) throw new Missing(`${ref.metric} of ${ref.scope.kind} ${ref.scope.id} in ${ref.window} has no ${ref.part ?? "value"}`);
+  if (found == null)
+    throw new Missing(
+      `${ref.metric} of ${ref.scope.kind} ${ref.scope.id} in ${ref.window} has no ${ref.part ?? "value"}`,
+    );
   return found;
 }
 
@@ -71,7 +88,10 @@ function holds(a: number, relation: Relation, b: number): boolean {
 }
 
 /** Of which of a group it holds, and of how many there is a figure. */
-function counted(evidence: Evidence, { metric, kind, window, which }: Group): { holding: number; all: number } {
+function counted(
+  evidence: Evidence,
+  { metric, kind, window, which }: Group,
+): { holding: number; all: number } {
   const than = numberOf(evidence, which.than);
   const values = evidence.report.scopes
     .filter((scope) => scope.kind === kind)
@@ -92,21 +112,32 @@ function foundAbout({ report }: Evidence, { kinds, ids, scope }: Findings): numb
 }
 
 /** The months of the trend that a figure has a value in, the oldest first; null for one that has none. */
-function monthly({ report, figures }: Evidence, { metric, scope }: Pick<FigureRef, "metric" | "scope">): (number | null)[] {
+function monthly(
+  { report, figures }: Evidence,
+  { metric, scope }: Pick<FigureRef, "metric" | "scope">,
+): (number | null)[] {
   return report.period.trend.map((month) => figures.get(keyOf(metric, scope, month))?.value ?? null);
 }
 
-function monthsHolding(evidence: Evidence, quantity: Extract<Quantity, { months: unknown } | { in_a_row: unknown }>): number {
+function monthsHolding(
+  evidence: Evidence,
+  quantity: Extract<Quantity, { months: unknown } | { in_a_row: unknown }>,
+): number {
   const series = "months" in quantity ? quantity.months : quantity.in_a_row;
   const than = numberOf(evidence, series.which.than);
-  const so = monthly(evidence, series).map((value) => value !== null && holds(value, series.which.relation, than));
+  const so = monthly(evidence, series).map(
+    (value) => value !== null && holds(value, series.which.relation, than),
+  );
   if ("months" in quantity) return so.filter(Boolean).length;
   let row = 0;
   while (row < so.length && so[so.length - 1 - row]) row++;
   return row;
 }
 
-function lowestOrHighest(evidence: Evidence, quantity: Extract<Quantity, { lowest: unknown } | { highest: unknown }>): number {
+function lowestOrHighest(
+  evidence: Evidence,
+  quantity: Extract<Quantity, { lowest: unknown } | { highest: unknown }>,
+): number {
   const of = "lowest" in quantity ? quantity.lowest : quantity.highest;
   const values = monthly(evidence, of).filter((value) => value !== null);
   if (values.length === 0) throw new Missing(`${of.metric} has no month`);
@@ -114,17 +145,31 @@ function lowestOrHighest(evidence: Evidence, quantity: Extract<Quantity, { lowes
   return ("lowest" in quantity ? sorted[0] : sorted.at(-1)) ?? 0;
 }
 
+function casesNeeded(
+  { report }: Evidence,
+  { id, scope }: { id: string; scope: { kind: string; id: string } },
+): number {
+  const found = report.signals.find(
+    (signal) => signal.id === id && signal.scope.kind === scope.kind && signal.scope.id === scope.id,
+  );
+  if (found?.cases_needed == null) throw new Missing(`${id} of ${scope.kind} ${scope.id} needs no cases`);
+  return found.cases_needed;
+}
+
 /** The number that a claim speaks of. @throws Missing where the report does not have it. */
 export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if (typeof quantity === "number") return quantity;
   if ("metric" in quantity) return partOf(evidence, quantity);
   if ("threshold" in quantity) return evidence.report.settings.thresholds[quantity.threshold] ?? Number.NaN;
-  if ("minus" in quantity) return numberOf(evidence, quantity.minus[0]) - numberOf(evidence, quantity.minus[1]);
+  if ("minus" in quantity)
+    return numberOf(evidence, quantity.minus[0]) - numberOf(evidence, quantity.minus[1]);
   if ("over" in quantity) return numberOf(evidence, quantity.over[0]) / numberOf(evidence, quantity.over[1]);
-  if ("plus" in quantity) return quantity.plus.reduce((sum: number, each) => sum + numberOf(evidence, each), 0);
+  if ("plus" in quantity)
+    return quantity.plus.reduce((sum: number, each) => sum + numberOf(evidence, each), 0);
   if ("size" in quantity) return Math.abs(numberOf(evidence, quantity.size));
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
+  if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
   if ("lowest" in quantity || "highest" in quantity) return lowestOrHighest(evidence, quantity);
   return monthsHolding(evidence, quantity);
 }
@@ -138,12 +183,17 @@ function isTrue(evidence: Evidence, claim: Claim, text: string, language: Langua
     const number = numberOf(evidence, claim.is);
     return text.includes(claim.says) && Math.abs(value - number) <= within * (1 + rounding) + rounding;
   }
-  if ("relation" in claim) return holds(numberOf(evidence, claim.a), claim.relation, numberOf(evidence, claim.b));
+  if ("relation" in claim)
+    return holds(numberOf(evidence, claim.a), claim.relation, numberOf(evidence, claim.b));
   if ("every" in claim) {
     const { holding, all } = counted(evidence, claim.every);
     return all > 0 && holding === all;
   }
   if ("none" in claim) return counted(evidence, claim.none).holding === 0;
+  if ("unknown" in claim) {
+    const { metric, scope, window } = claim.unknown;
+    return evidence.figures.get(keyOf(metric, scope, window))?.value == null;
+  }
   if ("nothing_found" in claim) return foundAbout(evidence, claim.nothing_found) === 0;
   if ("names" in claim) {
     const { kind, id } = claim.names;

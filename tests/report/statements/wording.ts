@@ -13,7 +13,8 @@ const inPassing: Record<Language, RegExp> = {
   en: /\b(?:of every ten|at all)\b/giu,
 };
 
-const looksAtAll = (claim: Claim) => "every" in claim || "none" in claim || "nothing_found" in claim;
+const looksAtAll = (claim: Claim) =>
+  "every" in claim || "none" in claim || "nothing_found" in claim || "unknown" in claim;
 
 /** Dates, months and years, which are no figures. */
 const dates: Record<Language, RegExp> = {
@@ -27,7 +28,9 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 function rest(text: string, claims: readonly Claim[], names: readonly string[], language: Language): string {
   const said = claims.flatMap((claim) => ("says" in claim ? [plain(claim.says)] : []));
   const known = [...said, ...names.map(plain)].toSorted((a, b) => b.length - a.length);
-  return known.reduce((left, each) => left.replaceAll(each, " "), plain(text)).replaceAll(dates[language], " ");
+  const whole = (each: string) => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(each)}(?![\\p{L}\\d])`, "gu");
+  const left = known.reduce((text, each) => text.replaceAll(whole(each), " "), plain(text));
+  return left.replaceAll(dates[language], " ");
 }
 
 /** What a sentence says and no claim of it answers for: a number, or a word of all there are. */
@@ -37,6 +40,8 @@ export function unclaimed(
 ): string[] {
   const left = rest(text, claims, names, language);
   const number = /\d[\d.,]*/.exec(left);
-  const all = claims.some(looksAtAll) ? null : ofAll[language].exec(left.replaceAll(inPassing[language], " "));
+  const all = claims.some(looksAtAll)
+    ? null
+    : ofAll[language].exec(left.replaceAll(inPassing[language], " "));
   return [number?.[0], all?.[0]].filter((each) => each !== undefined);
 }

@@ -1,0 +1,157 @@
+import type { Language } from "../contract/vocabulary.ts";
+import { personSlug, teamSlug } from "../text/slug.ts";
+import { charts, tables } from "./blocks.ts";
+import { discussSection } from "./overview/discuss.ts";
+import { headFigure, headline } from "./overview/headline.ts";
+import { revenueTrend } from "./overview/revenue-trend.ts";
+import type { Cell, Column, PageView, Section } from "./page.ts";
+import { isWaiting } from "./parts/due.ts";
+import { gapCharts } from "./parts/gap.ts";
+import { sectionsOf } from "./parts/parts.ts";
+import { type Reader, readerOf, toneOf } from "./parts/reader.ts";
+import { isAssessed } from "./person/title.ts";
+import type { Report, ScopeEntry } from "./report.ts";
+
+/** A report as it is about one of its teams alone. */
+function aboutTeam(report: Report, team: ScopeEntry): Report {
+  return {
+    ...report,
+    whole: team,
+    teams: [team],
+    teamsAndWhole: [team],
+    people: report.people.filter((person) => person.team === team.name),
+  };
+}
+
+const none: Cell = { text: "–" };
+
+/** A column of the table of members. */
+interface MemberColumn extends Column {
+  cell(person: ScopeEntry): Cell;
+}
+
+/** What somebody has to discuss, by the names of the findings. */
+function subjectsOf({ report, words }: Reader, { id }: ScopeEntry): string {
+  const own = report.snapshot.signals.filter(
+    ({ state, scope }) => state === "found" && scope.kind === "account_manager" && scope.id === id,
+  );
+  return own.map((signal) => words.team.subjects[signal.id]).join(", ");
+}
+
+function memberColumns(reader: Reader): MemberColumn[] {
+  const { words, formats, report, value } = reader;
+  const { coverage_low, load_low, load_high } = report.snapshot.settings.thresholds;
+  const waiting = Map.groupBy(report.due.filter(isWaiting), (row) => row.account_manager_id);
+  return [
+    {
+      label: words.team.due,
+      numeric: true,
+      cell: (person) => {
+        const due = waiting.get(person.id)?.length ?? 0;
+        return { text: formats.number(due), sort: due };
+      },
+    },
+    {
+      label: words.team.plan,
+      numeric: true,
+      definition: "plan.coverage",
+      cell: (person) => {
+        const done = value("plan.coverage", person, "r12");
+        if (done === null) return none;
+        return { text: formats.percent(done), sort: done, tone: done < coverage_low ? "bad" : "neutral" };
+      },
+    },
+    {
+      label: words.team.load,
+      numeric: true,
+      definition: "plan.load",
+      cell: (person) => {
+        const load = value("plan.load", person, "r12");
+        if (load === null) return none;
+        const isInBand = load >= load_low && load <= load_high;
+        return { text: formats.percent(load), sort: load, tone: isInBand ? "neutral" : "bad" };
+      },
+    },
+    {
+      label: words.team.year,
+      numeric: true,
+      definition: "result.attainment",
+      cell: (person) => {
+        const share = value("result.attainment", person, "ytd");
+        if (share === null) return none;
+        return { text: formats.percent(share), sort: share, tone: toneOf(share - 1, 0.05) };
+      },
+    },
+    {
+      label: words.team.subject,
+      numeric: false,
+      cell: (person) => ({ text: subjectsOf(reader, person) || none.text }),
+    },
+  ];
+}
+
+/** The members by name, a line each; who was there too little of the month to be assessed has a name alone. */
+function membersSection(reader: Reader): Section | undefined {
+  const { words, report } = reader;
+  if (report.people.length === 0) return undefined;
+  const columns = memberColumns(reader).filter(({ cell }) =>
+    report.people.some((person) => cell(person).text !== none.text),
+  );
+  return {
+    id: "members",
+    message: words.team.members,
+    blocks: tables({
+      id: "members-table",
+      caption: words.team.caption(reader.month),
+      columns: [
+        { label: words.shared.person, numeric: false },
+        ...columns.map(({ cell: _, ...column }) => column),
+      ],
+      rows: report.people.map((person) => [
+        { text: person.name, href: personSlug(person.id) },
+        ...columns.map(({ cell }) => (isAssessed(reader, person) ? cell(person) : none)),
+      ]),
+      isFixed: true,
+      note: words.shared.alphabetical,
+    }),
+  };
+}
+
+/** A team as its lead reads it: the month and the year, who needs what, both readings, and what to discuss. */
+export function teamView(report: Report, team: ScopeEntry, language: Language): PageView {
+  const reader = readerOf(aboutTeam(report, team), language);
+  const { words } = reader;
+  const figure = headFigure(reader);
+  const [first, second] = gapCharts(reader);
+  return {
+    slug: teamSlug(team.id),
+    title: headline(reader),
+    kicker: words.team.kicker(team.name, reader.month),
+    ...(figure === undefined ? {} : { figure }),
+    lead: [],
+    sections: [
+      ...sectionsOf(reader, [{ section: () => membersSection(reader) }]),
+      ...discussSection(reader),
+      ...(first && second
+        ? [
+            {
+              id: "gap",
+              blocks: [{ kind: "pair" as const, charts: [first, second] as [typeof first, typeof second] }],
+            },
+          ]
+        : first
+          ? [{ id: "gap", blocks: charts(first) }]
+          : []),
+      ...sectionsOf(reader, [
+        {
+          needs: ["quotes", "targets"],
+          toSee: "result",
+          section: () => {
+            const chart = revenueTrend(reader);
+            return chart && { id: "trend", blocks: charts(chart) };
+          },
+        },
+      ]),
+    ],
+  };
+}
