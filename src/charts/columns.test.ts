@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ColumnsData, columns } from "./columns.ts";
-import { drawn, expectSnapshot } from "./snapshot.fixture.ts";
+import { drawn, expectReadable, expectSnapshot } from "./snapshot.fixture.ts";
 
 const names = [
   "okt 25",
@@ -37,21 +37,20 @@ const result: ColumnsData = {
   actualName: "resultaat",
   planName: "target",
   previousName: "vorig jaar",
-  deltaName: "Verschil met target, € 1.000",
   emptyText: "Er is geen omzet.",
 };
 
 test("each month stands in its plan, with the difference above", async () => {
-  await expectSnapshot("columns.result", (form) => columns(result, form));
+  await expectSnapshot("columns.result", (form) => columns(result, form), ["full", "wide", "narrow"]);
 });
 
-test("amounts too wide for every month are written at the last and the highest", async () => {
+test("amounts too wide for their columns are written above the last and those furthest from plan", async () => {
   const months = result.months.map((month) => ({ ...month, text: `€ ${month.text}.000` }));
   await expectSnapshot("columns.wide-texts", (form) => columns({ ...result, months }, form));
   expect(drawn(columns({ ...result, months }, "narrow"))).toContain("€ 966.000");
 });
 
-test("months without plan or previous year have neither name nor row of differences", async () => {
+test("months without plan or previous year have no names for them", async () => {
   const months = result.months.map((month) => ({ ...month, plan: null, previous: null, deltaText: "" }));
   await expectSnapshot("columns.no-plan", (form) => columns({ ...result, months }, form));
   const svg = drawn(columns({ ...result, months }, "wide"));
@@ -83,4 +82,17 @@ test("a month below zero hangs under the line", async () => {
     i === 5 ? { ...month, actual: -200, text: "−200" } : month,
   );
   await expectSnapshot("columns.below-zero", (form) => columns({ ...result, months }, form));
+});
+
+test("the band of ordinary months lies around each plan, and named months stand out", async () => {
+  const months = result.months.map((month, i) => ({ ...month, previous: null, named: i === 9 || i === 12 }));
+  const data = {
+    ...result,
+    months,
+    band: { low: -160, high: 190 },
+    bandName: "zo ver ligt een gewone maand",
+  };
+  await expectSnapshot("columns.ordinary", (form) => columns(data, form), ["full", "half", "narrow"]);
+  expect(drawn(columns({ ...result, band: data.band }, "full"))).not.toContain("gewone maand");
+  expectReadable((form) => columns({ ...data, months: result.months }, form));
 });

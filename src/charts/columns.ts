@@ -3,10 +3,9 @@ import { monthLabels } from "./layout/axis.ts";
 import { type Bar, lines, outlined, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { key } from "./layout/key.ts";
-import { type Label, labelBox, thinned, touches, within, written } from "./layout/labels.ts";
-import { levels } from "./layout/levels.ts";
-import { widest } from "./layout/measure.ts";
-import { difference, highest, known } from "./layout/scale.ts";
+import { type Label, labelBox, thinned, within, written } from "./layout/labels.ts";
+import { textWidth } from "./layout/measure.ts";
+import { difference, highest, known, lowest } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
 export interface ColumnsMonth {
@@ -19,197 +18,250 @@ export interface ColumnsMonth {
   /** Actual minus plan, signed; empty where there is no plan. */
   deltaText: string;
   tone: Tone;
+  /** One of the months that the message is about: it stands out from the others. */
+  named?: boolean;
 }
 
 export interface ColumnsData {
   months: ColumnsMonth[];
-  /** Names of the three scenarios and of the row of differences. */
+  /** How far a month ordinarily lies from its plan: the lowest and the highest difference. */
+  band?: { low: number; high: number };
+  /** Names of the three scenarios and of the band. */
   actualName: string;
   planName: string;
   previousName: string;
-  deltaName: string;
+  bandName?: string;
   emptyText: string;
 }
 
-// Where a column begins and ends, as shares of a month's width from its middle.
-const sides = { previous: [-0.46, 0], plan: [-0.34, 0.42], actual: [-0.2, 0.28] } as const;
+const height = { full: 190, wide: 180, half: 170, narrow: 160 } as const satisfies Record<Form, number>;
 
 /** Width of a month, at the most. */
-const mostSlot = 72;
+const mostSlot = 96;
+
+/** Of a month's width: what an actual column takes at least and at most, and with its plan around it. */
+const share = { least: 0.47, most: 0.7, plan: 0.86, previous: 0.07 } as const;
+
+const bandLook = { fill: colour.muted, opacity: 0.16 } as const;
 
 /** What the marks and the texts of a chart are placed by, in pixels. */
 interface Places {
-  /** Width of a month. */
+  /** Width of a month, of its actual column and of the plan around that. */
   slot: number;
+  actual: number;
+  plan: number;
+  /** Where a value is 0, and the place of any. */
   zero: number;
-  deltaZero: number;
-  unit: number;
+  y: (value: number) => number;
+  /** Where the columns begin and end. */
+  top: number;
+  bottom: number;
+  right: number;
 }
 
 /**
- * Actual (solid) against plan (outlined) by month, the previous year light behind, and their differences in a
- * row above, a unit equally long in both. Texts that have no room are left out, the last month's never.
- * Without months: the empty text.
+ * Actual (solid) in plan (outlined) by month, its value at its foot and the difference above it, the previous
+ * year light behind, and a tint where a month ordinarily lies. Where texts have no room, those of the last
+ * month, of the named ones and of the two furthest from their plan stand above. Without months: the empty
+ * text.
  */
 export function columns(data: ColumnsData, form: Form): PlotOptions {
   const { months } = data;
   if (months.length === 0) return words(data.emptyText, form);
-  const names = scenarioKey(data, form);
-  const deltas = months.map(({ actual, plan }) => difference(actual, plan));
-  const varied = known(deltas).length > 0;
-  const values = months.flatMap(({ actual, plan, previous }) => [actual, plan, previous]);
-  const { unit, deltaZero, zero, bottom } = levels({ values, deltas, top: names.height, form });
-  const { slot, everyOneFits } = slots(months, form);
-  const places = { slot, unit, zero, deltaZero };
-  const bars = barsOf(months, deltas, places);
-  const labels = labelsOf(months, deltas, { ...places, everyOneFits, right: formWidth[form] });
-  const zeroLine = (y: number) => ({ x1: 0, x2: months.length * slot, y1: y, y2: y, stroke: colour.muted });
+  const names = keyOf(data, form);
+  const places = placesOf(data, form, names.height);
+  const { slot, zero, bottom, right } = places;
+  const bars = barsOf(data, places);
   return frame(form, bottom + lineHeight + 8, [
     ...names.marks,
+    solid(bars.band),
+    // Shading alone is too faint for some eyes and screens: it has edges.
+    lines(
+      bars.band.flatMap(({ left, right, top, bottom }) => [top, bottom].map((y) => level(left, right, y))),
+    ),
     solid(bars.previous),
     solid(bars.plan.map((bar) => ({ ...bar, fill: colour.paper }))),
-    outlined(bars.plan),
+    solid(bars.bandInPlan),
     solid(bars.actual),
-    solid(bars.delta),
-    lines([...(varied ? [deltaZero] : []), zero].map(zeroLine)),
-    ...written([
-      ...(varied ? [{ x: 0, y: names.height + 12, text: data.deltaName, fill: colour.muted }] : []),
-      ...(everyOneFits
-        ? [...labels.values, ...labels.deltas]
-        : [
-            ...lastAndExtremes(
-              labels.values,
-              months.map(({ actual }) => actual),
-              [...bars.previous, ...bars.plan, ...bars.actual],
-            ),
-            ...lastAndExtremes(labels.deltas, deltas, bars.delta),
-          ]),
-      ...monthLabels(
-        months.map(({ label }) => label),
-        (month) => (month + 0.5) * slot,
-        { y: bottom + 13, left: 0, right: formWidth[form] },
-      ),
-    ]),
+    outlined(bars.plan),
+    lines([{ ...level(0, months.length * slot, zero), stroke: colour.muted }]),
+    ...written([...textsOf(months, places), ...monthNames(months, { slot, y: bottom + 13, right })]),
   ]);
 }
 
-/**
- * Width of a month; where some text is wider than that, room is left right of the last month for its text.
- */
-function slots(months: ColumnsMonth[], form: Form): { slot: number; everyOneFits: boolean } {
-  const width = formWidth[form];
-  const texts = months.map(({ text, deltaText }) => widest([text, deltaText]));
-  const slot = Math.min(mostSlot, width / months.length);
-  if (texts.every((each) => each <= slot)) return { slot, everyOneFits: true };
-  const beforeLast = months.length - 0.5 + sides.actual[0];
-  return { slot: Math.min(mostSlot, (width - (texts.at(-1) ?? 0)) / beforeLast), everyOneFits: false };
+function level(x1: number, x2: number, y: number) {
+  return { x1, x2, y1: y, y2: y };
 }
 
-function barsOf(months: ColumnsMonth[], deltas: (number | null)[], places: Places) {
-  const { slot, unit, zero, deltaZero } = places;
-  const bars = (side: keyof typeof sides, values: (number | null)[], base: number, fills: string[] = []) =>
-    values.flatMap((value, i): Bar[] => {
-      if (value === null) return [];
-      const ends = [base, base - value * unit];
-      const [left, right] = sides[side];
-      const middle = (i + 0.5) * slot;
-      return [
-        {
-          left: middle + left * slot,
-          right: middle + right * slot,
-          top: Math.min(...ends),
-          bottom: Math.max(...ends),
-          fill: fills[i] ?? colour.ink,
-        },
-      ];
+function placesOf({ months, band }: ColumnsData, form: Form, keyHeight: number): Places {
+  const right = formWidth[form];
+  const slot = Math.min(mostSlot, right / months.length);
+  const text = Math.max(...months.map((month) => textWidth(month.text, month.named)));
+  const actual = Math.min(share.most * slot, Math.max(share.least * slot, text + 6));
+  const plan = Math.min(share.plan * slot, actual + 16);
+  const values = months.flatMap(({ actual, plan, previous }) => [
+    actual,
+    plan,
+    previous,
+    ...(band === undefined || plan === null ? [] : [plan + band.low, plan + band.high]),
+  ]);
+  const length = highest(values) - lowest(values);
+  const unit = length === 0 ? 0 : height[form] / length;
+  // Above the highest there is room for a value and a difference.
+  const top = keyHeight + 2 * lineHeight + 6;
+  const zero = top + highest(values) * unit;
+  const y = (value: number) => zero - value * unit;
+  return { slot, actual, plan, zero, y, top, bottom: y(lowest(values)), right };
+}
+
+function barsOf({ months, band }: ColumnsData, { slot, actual, plan, y }: Places) {
+  const some = months.some(({ named }) => named === true);
+  const bar = (i: number, width: number, [from, to]: [number, number]): Bar => {
+    const middle = (i + 0.5) * slot;
+    const ends = [y(from), y(to)];
+    const [left, right] = [middle - width / 2, middle + width / 2];
+    return { left, right, top: Math.min(...ends), bottom: Math.max(...ends) };
+  };
+  const each = (value: (month: ColumnsMonth) => number | null, draw: (value: number, i: number) => Bar) =>
+    months.flatMap((month, i) => {
+      const known = value(month);
+      return known === null ? [] : [draw(known, i)];
     });
-  const of = (key: "actual" | "plan" | "previous") => months.map((month) => month[key]);
+  const ordinary = (width: number, from: (plan: number) => [number, number]) =>
+    each(
+      (month) => (band === undefined ? null : month.plan),
+      (value, i) => ({ ...bar(i, width, from(value)), ...bandLook }),
+    );
+  const { low, high } = band ?? { low: 0, high: 0 };
   return {
-    previous: bars(
-      "previous",
-      of("previous"),
-      zero,
-      months.map(() => colour.previous),
+    band: ordinary(slot, (value) => [value + low, value + high]),
+    bandInPlan: ordinary(plan, (value) => [Math.min(value, Math.max(0, value + low)), Math.max(0, value)]),
+    previous: each(
+      (month) => month.previous,
+      (value, i) => {
+        const { left, right, ...ends } = bar(i, plan, [0, value]);
+        return {
+          ...ends,
+          left: left - share.previous * slot,
+          right: (left + right) / 2,
+          fill: colour.previous,
+        };
+      },
     ),
-    plan: bars("plan", of("plan"), zero),
-    actual: bars("actual", of("actual"), zero),
-    delta: bars(
-      "actual",
-      deltas,
-      deltaZero,
-      months.map(({ tone }) => toneColour[tone]),
+    plan: each(
+      (month) => month.plan,
+      (value, i) => bar(i, plan, [0, value]),
+    ),
+    actual: each(
+      (month) => month.actual,
+      (value, i) => {
+        const isPlain = some && months[i]?.named !== true;
+        return { ...bar(i, actual, [0, value]), fill: isPlain ? colour.muted : colour.ink };
+      },
     ),
   };
 }
 
-/** A text for each month above what stands in it, and one beyond each difference. */
-function labelsOf(
+/** The values at the feet of their columns, or above them, and the differences above all. */
+function textsOf(months: ColumnsMonth[], places: Places): Label[] {
+  const { slot, zero, y } = places;
+  const areInside = months.every(({ text, named }) => textWidth(text, named) <= places.actual - 4);
+  const isInside = ({ actual }: ColumnsMonth) => areInside && zero - y(actual ?? 0) >= lineHeight + 4;
+  const inside = months.flatMap((month, i): Label[] =>
+    isInside(month)
+      ? [
+          {
+            ...labelOf(month, month.text),
+            x: (i + 0.5) * slot,
+            y: zero - 12,
+            fill: colour.paper,
+            halo: false,
+          },
+        ]
+      : [],
+  );
+  const above = months.map((month, i) => {
+    const difference = { ...labelOf(month, month.deltaText), fill: toneColour[month.tone] };
+    const texts = [...(isInside(month) ? [] : [labelOf(month, month.text)]), difference];
+    return stacked(
+      texts.filter(({ text }) => text !== ""),
+      i,
+      months,
+      places,
+    );
+  });
+  const allFit = above.flat().every((label) => width(label) <= slot - 2);
+  return [...inside, ...(allFit ? above.flat() : foremost(months, above))];
+}
+
+/** A text of a month; it has a rim, as it may lie on the tint or a column of the previous year. */
+function labelOf({ named }: ColumnsMonth, text: string): Label {
+  return { x: 0, y: 0, text, anchor: "middle", halo: true, ...(named === true ? { strong: true } : {}) };
+}
+
+/** Texts of a month one above the other, above every column that they would lie on. */
+function stacked(texts: Label[], month: number, months: ColumnsMonth[], places: Places): Label[] {
+  const { slot, y, right } = places;
+  const placed = texts.map((label) => within({ ...label, x: (month + 0.5) * slot }, 0, right));
+  const reach = placed.map(labelBox);
+  const isUnder = (_: ColumnsMonth, i: number) =>
+    i === month || reach.some(({ left, right }) => left < (i + 1) * slot && i * slot < right);
+  const under = months.filter(isUnder).flatMap(({ actual, plan, previous }) => [actual, plan, previous]);
+  const foot = y(highest(under)) - 11;
+  return placed.map((label, i) => ({ ...label, y: foot - i * lineHeight }));
+}
+
+/** The texts of the last month, of the named ones and of the two furthest from plan, none on another. */
+function foremost(months: ColumnsMonth[], above: Label[][]): Label[] {
+  const ranked = months
+    .map(({ actual, plan, named }, i) => ({
+      labels: above[i] ?? [],
+      isFirst: i === months.length - 1 || named === true,
+      away: Math.abs(difference(actual, plan) ?? actual ?? 0),
+      i,
+    }))
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || (a.isFirst ? b.i - a.i : b.away - a.away));
+  const kept: Label[] = [];
+  for (const { labels } of ranked.slice(0, ranked.filter(({ isFirst }) => isFirst).length + 2)) {
+    // A value without its difference, or the other way round, would be read as the neighbour's.
+    if (thinned([...kept, ...labels], 3).length === kept.length + labels.length) kept.push(...labels);
+  }
+  return kept;
+}
+
+function width(label: Label): number {
+  return textWidth(label.text, label.strong);
+}
+
+function monthNames(
   months: ColumnsMonth[],
-  deltas: (number | null)[],
-  { slot, unit, zero, deltaZero, everyOneFits, right }: Places & { everyOneFits: boolean; right: number },
-) {
-  const above = (text: string, month: number, y: number, fill: string = colour.ink): Label => {
-    const middle = (month + 0.5) * slot;
-    // To the left, a text wider than its month would lie on the month before.
-    if (!everyOneFits && month === months.length - 1)
-      return { x: middle + sides.actual[0] * slot, y, text, fill };
-    return within({ x: middle + 0.04 * slot, y, text, anchor: "middle", fill }, 0, right);
-  };
-  return {
-    values: months.map(({ actual, plan, previous, text }, i) =>
-      above(text, i, zero - highest([actual, plan, previous]) * unit - 11),
-    ),
-    deltas: months.map(({ deltaText, tone }, i) => {
-      const delta = deltas[i] ?? 0;
-      const y = deltaZero - delta * unit + (delta < 0 ? 10 : -10);
-      return above(deltas[i] === null ? "" : deltaText, i, y, toneColour[tone]);
-    }),
-  };
-}
-
-function scenarioKey({ months, actualName, planName, previousName }: ColumnsData, form: Form) {
-  const nameOf = (name: string, values: (number | null)[]) => (known(values).length > 0 ? name : "");
-  return key(
-    [
-      {
-        text: nameOf(
-          actualName,
-          months.map(({ actual }) => actual),
-        ),
-        mark: "solid",
-      },
-      {
-        text: nameOf(
-          planName,
-          months.map(({ plan }) => plan),
-        ),
-        mark: "outlined",
-      },
-      {
-        text: nameOf(
-          previousName,
-          months.map(({ previous }) => previous),
-        ),
-        mark: "solid",
-        fill: colour.previous,
-      },
-    ],
-    formWidth[form],
+  { slot, y, right }: { slot: number; y: number; right: number },
+): Label[] {
+  const named = new Set(months.filter((month) => month.named === true).map(({ label }) => label));
+  const labels = monthLabels(
+    months.map(({ label }) => label),
+    (month) => (month + 0.5) * slot,
+    { y, left: 0, right },
+  );
+  return labels.map((label) =>
+    named.has(label.text) ? within({ ...label, strong: true, fill: colour.ink }, 0, right) : label,
   );
 }
 
-/**
- * The last month is what the page is about; then the two that are furthest from zero, where they lie on no
- * bar.
- */
-function lastAndExtremes(labels: Label[], values: (number | null)[], bars: Bar[]): Label[] {
-  const isLast = (i: number) => i === labels.length - 1;
-  const best = labels
-    .map((label, i) => ({ label, size: Math.abs(values[i] ?? 0), i }))
-    .filter(({ label }) => label.text !== "")
-    .sort((a, b) => Number(isLast(b.i)) - Number(isLast(a.i)) || b.size - a.size)
-    .slice(0, 3)
-    .filter(({ label, i }) => isLast(i) || !bars.some((bar) => touches(labelBox(label), bar)))
-    .map(({ label }) => label);
-  return thinned(best, 3);
+function keyOf({ months, band, ...names }: ColumnsData, form: Form) {
+  const has = (value: (month: ColumnsMonth) => number | null) => known(months.map(value)).length > 0;
+  const plans = has(({ plan }) => plan);
+  return key(
+    [
+      { text: has(({ actual }) => actual) ? names.actualName : "", mark: "solid" },
+      { text: plans ? names.planName : "", mark: "outlined" },
+      {
+        text: has((month) => month.previous) ? names.previousName : "",
+        mark: "solid",
+        fill: colour.previous,
+      },
+      { text: plans && band !== undefined ? (names.bandName ?? "") : "", mark: "solid", ...bandLook },
+    ],
+    formWidth[form],
+  );
 }

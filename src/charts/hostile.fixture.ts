@@ -113,13 +113,15 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
   columns: (rows, form) =>
     columns(
       {
-        months: rows.map(({ label, text, a, b, tone }) => {
-          return { label: label.slice(0, 6), actual: a, plan: b, previous: a, text, deltaText: text, tone };
+        months: rows.map(({ label, text, a, b, tone, flag }) => {
+          const values = { actual: a, plan: b, previous: a, text, deltaText: text, tone };
+          return { label: label.slice(0, 6), ...values, named: flag };
         }),
+        band: { low: -400, high: 300 },
+        bandName: "zo ver ligt een gewone maand van zijn target",
         actualName: "resultaat",
         planName: "target",
         previousName: "vorig jaar",
-        deltaName: "Verschil",
         emptyText,
       },
       form,

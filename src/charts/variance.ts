@@ -41,9 +41,9 @@ const pinLength = 34;
 const leastRoom = 60;
 
 /**
- * Actual (solid) in plan (outlined), their difference and its share, one row each. Three panels, a unit equally
- * long in the first two; narrow, or where the texts leave no room for bars: one panel, the differences as
- * numbers. Without rows: the empty text.
+ * Actual (solid) in plan (outlined), their difference and its share, one row each. Three panels, a unit
+ * equally long in the first two; narrow, or where the texts leave no room for bars: one panel, the
+ * differences as numbers. Without rows: the empty text.
  */
 export function variance(data: VarianceData, form: Form): PlotOptions {
   if (data.rows.length === 0) return words(data.emptyText, form);

@@ -2,7 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import { colour, lineHeight } from "../theme.ts";
 import { lines, outlined, solid } from "./bars.ts";
 import { type Box, type Label, written } from "./labels.ts";
-import { textWidth } from "./measure.ts";
+import { shortened, textWidth } from "./measure.ts";
 
 /** How a thing looks in the chart. */
 export interface Look {
@@ -49,7 +49,8 @@ export function samples(items: (Look & Box)[]): Markish[] {
 }
 
 /**
- * The names of what is drawn, each behind a sample, in as many lines as `width` asks, from `top` down.
+ * The names of what is drawn, each behind a sample, in as many lines as `width` asks, from `top` down; a
+ * name wider than that is shortened.
  * `height` is 0 without names.
  */
 export function key(items: KeyItem[], width: number, top = 0): { marks: Markish[]; height: number } {
@@ -59,14 +60,15 @@ export function key(items: KeyItem[], width: number, top = 0): { marks: Markish[
   const places = items
     .filter((item) => item.text !== "")
     .map((item) => {
-      const itemWidth = sampleWidth + textWidth(item.text);
+      const text = shortened(item.text, width - sampleWidth);
+      const itemWidth = sampleWidth + textWidth(text);
       if (x > 0 && x + itemWidth > width) {
         x = 0;
         line += 1;
       }
       const y = top + (line + 0.5) * lineHeight;
       const place = { ...item, ...sampleAt(x, y) };
-      labels.push({ x: x + sampleWidth, y, text: item.text, fill: colour.muted });
+      labels.push({ x: x + sampleWidth, y, text, fill: colour.muted });
       x += itemWidth + 18;
       return place;
     });

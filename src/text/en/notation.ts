@@ -11,14 +11,15 @@ export const notation: typeof nl = {
   example: (what) => `Example · ${what}`,
   value: "Value",
   scenarios: {
-    message: "Solid is actual, outlined is plan or target, light is the previous year",
+    message:
+      "Solid is actual, outlined is plan or target, light is the previous year, tinted what is ordinary",
     sub: "revenue by month, €1,000; above it the difference to the target",
     facts: "Three months: 96 of 100, 104 of 100 and 88 of 105.",
     months: ["Aug 26", "Sep 26", "Oct 26"],
     actual: "result",
     plan: "target",
     previous: "previous year",
-    delta: "Difference to target, €1,000",
+    ordinary: "ordinary variation",
   },
   variance: {
     message: "A variance is a bar, the same variance in per cent a pin",

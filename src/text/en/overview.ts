@@ -137,6 +137,7 @@ export const overview: typeof nl = {
     title: (above, months) => `The revenue target was reached in ${above} of ${months} months`,
     sub: (unit, from, to) =>
       `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: last year, grey area: ordinary variation`,
+    band: "ordinary variation",
     facts: (month, last, plan) => `One column per month. ${month}: ${last} against a target of ${plan}.`,
     longSub: (unit, from, to) => `Revenue by month, ${unit}, ${from} – ${to}; dashed: target`,
     longFacts: (month, last, plan) =>

@@ -9,14 +9,14 @@ export const notation = {
   example: (what: string) => `Voorbeeld · ${what}`,
   value: "Waarde",
   scenarios: {
-    message: "Gevuld is werkelijk, omlijnd is plan of target, licht is vorig jaar",
+    message: "Gevuld is werkelijk, omlijnd is plan of target, licht is vorig jaar, getint wat gewoon is",
     sub: "omzet per maand, € 1.000; erboven het verschil met het target",
     facts: "Drie maanden: 96 van 100, 104 van 100 en 88 van 105.",
     months: ["aug 26", "sep 26", "okt 26"],
     actual: "resultaat",
     plan: "target",
     previous: "vorig jaar",
-    delta: "Verschil met target, € 1.000",
+    ordinary: "gewone schommeling",
   },
   variance: {
     message: "Een verschil is een balk, hetzelfde verschil in procenten een speld",

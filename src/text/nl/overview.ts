@@ -143,6 +143,7 @@ export const overview = {
       `In ${above} van de ${months} maanden werd het omzettarget gehaald`,
     sub: (unit: string, from: string, to: string) =>
       `Omzet per maand, ${unit}, ${from} – ${to}; omlijnd: target, licht: vorig jaar, grijs vlak: gewone schommeling`,
+    band: "gewone schommeling",
     facts: (month: string, last: string, plan: string) =>
       `Kolommen per maand. ${month}: ${last} tegen target ${plan}.`,
     longSub: (unit: string, from: string, to: string) =>

@@ -43,12 +43,14 @@ function drawingOf({ words, value }: Reader, months: Months): ChartView["drawing
   const names = {
     actualName: words.shared.actual,
     planName: words.shared.target,
-    deltaName: words.shared.difference,
     emptyText: words.shared.empty,
   };
-  if (months.length > mostColumns) return { chart: "trend", data: { months, ...names } };
+  if (months.length > mostColumns) {
+    return { chart: "trend", data: { months, deltaName: words.shared.difference, ...names } };
+  }
   const [low, high] = [value("result.ordinary_low"), value("result.ordinary_high")];
-  const band = low === null || high === null ? {} : { band: { low, high } };
+  const band =
+    low === null || high === null ? {} : { band: { low, high }, bandName: words.overview.trend.band };
   return { chart: "columns", data: { months, previousName: words.shared.previous, ...band, ...names } };
 }
 

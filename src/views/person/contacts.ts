@@ -55,7 +55,6 @@ export function contactsTrend(reader: Reader, person: ScopeEntry): ChartView | u
         actualName: contacts.made,
         planName: words.shared.plan,
         previousName: words.shared.previous,
-        deltaName: words.shared.difference,
         emptyText: words.shared.empty,
       },
     },
