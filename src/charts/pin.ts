@@ -1,6 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { lines } from "./layout/bars.ts";
+import { sized } from "./layout/frame.ts";
 import { linear } from "./layout/scale.ts";
 import { renderDecoration } from "./render.ts";
 import { colour, type Tone, toneColour } from "./theme.ts";
@@ -30,17 +31,9 @@ function pin({ share, extent, tone }: PinData): PlotOptions {
   const x = linear([-most, most], [edge, width - edge]);
   const fill = toneColour[tone];
   const y = height / 2;
-  return {
-    width,
-    height,
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
-      lines([{ x1: x(0), x2: x(0), y1: 0, y2: height, stroke: colour.muted }]),
-      lines([{ x1: x(0), x2: x(share), y1: y, y2: y, stroke: fill }], { strokeWidth: 2 }),
-      Plot.dot([{ x: x(share), y }], { x: "x", y: "y", r: 3.5, symbol: "square", fill }),
-    ],
-  };
+  return sized(width, height, [
+    lines([{ x1: x(0), x2: x(0), y1: 0, y2: height, stroke: colour.muted }]),
+    lines([{ x1: x(0), x2: x(share), y1: y, y2: y, stroke: fill }], { strokeWidth: 2 }),
+    Plot.dot([{ x: x(share), y }], { x: "x", y: "y", r: 3.5, symbol: "square", fill }),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { lines } from "./layout/bars.ts";
+import { sized } from "./layout/frame.ts";
 import { known, linear } from "./layout/scale.ts";
 import { renderDecoration } from "./render.ts";
 import { colour } from "./theme.ts";
@@ -31,20 +32,12 @@ function spark({ values, norm }: SparkData): PlotOptions {
   const points = values.map((value, i) => ({ x: x(i), y: value === null ? Number.NaN : y(value) }));
   const last = points.findLast((point) => !Number.isNaN(point.y));
   const normLine = norm === undefined ? [] : [{ x1: edge, x2: width - edge, y1: y(norm), y2: y(norm) }];
-  return {
-    width,
-    height,
-    margin: 0,
-    axis: null,
-    x: { type: "identity" },
-    y: { type: "identity" },
-    marks: [
-      lines(
-        normLine.map((line) => ({ ...line, stroke: colour.muted })),
-        { strokeDasharray: "2 3" },
-      ),
-      Plot.line(points, { x: "x", y: "y", stroke: colour.ink, strokeWidth: 1.5 }),
-      Plot.dot(last === undefined ? [] : [last], { x: "x", y: "y", r: 3, fill: colour.ink }),
-    ],
-  };
+  return sized(width, height, [
+    lines(
+      normLine.map((line) => ({ ...line, stroke: colour.muted })),
+      { strokeDasharray: "2 3" },
+    ),
+    Plot.line(points, { x: "x", y: "y", stroke: colour.ink, strokeWidth: 1.5 }),
+    Plot.dot(last === undefined ? [] : [last], { x: "x", y: "y", r: 3, fill: colour.ink }),
+  ]);
 }

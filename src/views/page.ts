@@ -26,6 +26,10 @@ export interface Cell {
   bullet?: { actual: number; plan: number; extent: number };
   /** An amount from zero, drawn beside its number; `extent` is the largest of the column. */
   bar?: { value: number; extent: number };
+  /** Actual in plan, drawn before its text; `extent` is the largest of the column. */
+  bullet?: { actual: number; plan: number; extent: number };
+  /** A signed amount, drawn from zero before its text; `extent` is the largest of the column. */
+  bar?: { value: number; extent: number };
   /** A place on the page that others link to. */
   id?: string;
   /** Lines to copy as they stand, below the text, with what they are. */

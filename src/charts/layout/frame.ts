@@ -8,9 +8,14 @@ import { wrap } from "./measure.ts";
  * collide, so every chart places its own labels, and then also its bars.
  */
 export function frame(form: Form, height: number, marks: Markish[]): PlotOptions {
+  return sized(formWidth[form], Math.ceil(height), marks);
+}
+
+/** The same for a drawing of any size. */
+export function sized(width: number, height: number, marks: Markish[]): PlotOptions {
   return {
-    width: formWidth[form],
-    height: Math.ceil(height),
+    width,
+    height,
     margin: 0,
     axis: null,
     x: { type: "identity" },
