@@ -22,10 +22,6 @@ export interface Cell {
   trend?: readonly (number | null)[];
   /** A relative variance, drawn as a pin beside its number; `extent` is the largest of the column. */
   pin?: { share: number; extent: number };
-  /** What came in what was planned, drawn before its number; `extent` is the largest of the column. */
-  bullet?: { actual: number; plan: number; extent: number };
-  /** An amount from zero, drawn beside its number; `extent` is the largest of the column. */
-  bar?: { value: number; extent: number };
   /** Actual in plan, drawn before its text; `extent` is the largest of the column. */
   bullet?: { actual: number; plan: number; extent: number };
   /** A signed amount, drawn from zero before its text; `extent` is the largest of the column. */
