@@ -39,20 +39,20 @@ const pageOf: Record<Exclude<Theme, "result">, string> = {
 /** So many rows are read in a minute; the others are one line. */
 const mostRows = 5;
 
+/** Where one reads on about a theme: of a team's result on its own page. */
+function doorOf(theme: Theme, { kind, id }: Signal["scope"]): string {
+  if (theme !== "result") return pageOf[theme];
+  return kind === "team" ? teamSlug(id) : "conversion";
+}
+
 /** One subject: what was found about one team, or the company, that belongs together. */
 function rowOf(reader: Reader, [first, ...rest]: readonly [Signal, ...Signal[]]): DiscussRow {
   const { language, words } = reader;
   const theme = themeOf[first.id];
-  const href =
-    theme === "result" && first.scope.kind === "team"
-      ? teamSlug(first.scope.id)
-      : theme === "result"
-        ? "conversion"
-        : pageOf[theme];
   return {
     said: findingStatement(reader, first),
     evidence: rest.map((signal) => findingName(reader, signal)),
-    door: { text: words.overview.discuss.doors[theme], href },
+    door: { text: words.overview.discuss.doors[theme], href: doorOf(theme, first.scope) },
     hours: first.advice.hours[language],
     customers: first.advice.customers[language],
   };
