@@ -14,7 +14,10 @@ export interface FigureRef {
 
 export type Relation = "below" | "above" | "at_most" | "at_least" | "is";
 
-/** The figures of one metric and window over all scopes of a kind that have one; `which` says of which it holds. */
+/**
+ * The figures of one metric and window over all scopes of a kind that have one; `which` says of which it
+ * holds.
+ */
 export interface Group {
   metric: MetricId;
   kind: ScopeKind;

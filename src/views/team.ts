@@ -90,12 +90,13 @@ function memberColumns(reader: Reader): MemberColumn[] {
   ];
 }
 
-/** The members by name, a line each; who was there too little of the month to be assessed has a name alone. */
+/** The members of whom the month says something, by name, a line each. */
 function membersSection(reader: Reader): Section | undefined {
-  const { words, report } = reader;
-  if (report.people.length === 0) return undefined;
+  const { words } = reader;
+  const members = reader.report.people.filter((person) => isAssessed(reader, person));
+  if (members.length === 0) return undefined;
   const columns = memberColumns(reader).filter(({ cell }) =>
-    report.people.some((person) => cell(person).text !== none.text),
+    members.some((person) => cell(person).text !== none.text),
   );
   return {
     id: "members",
@@ -107,9 +108,9 @@ function membersSection(reader: Reader): Section | undefined {
         { label: words.shared.person, numeric: false },
         ...columns.map(({ cell: _, ...column }) => column),
       ],
-      rows: report.people.map((person) => [
+      rows: members.map((person) => [
         { text: person.name, href: personSlug(person.id) },
-        ...columns.map(({ cell }) => (isAssessed(reader, person) ? cell(person) : none)),
+        ...columns.map(({ cell }) => cell(person)),
       ]),
       isFixed: true,
       note: words.shared.alphabetical,
@@ -117,12 +118,22 @@ function membersSection(reader: Reader): Section | undefined {
   };
 }
 
-/** A team as its lead reads it: the month and the year, who needs what, both readings, and what to discuss. */
+/**
+ * The difference with the target, read from hours and from customers, or in the one reading that can be told.
+ */
+function gapSection(reader: Reader): Section[] {
+  const [first, second] = gapCharts(reader);
+  if (!first) return [];
+  return [{ id: "gap", blocks: second ? [{ kind: "pair", charts: [first, second] }] : charts(first) }];
+}
+
+/**
+ * A team as its lead reads it: the month and the year, who needs what, both readings, and what to discuss.
+ */
 export function teamView(report: Report, team: ScopeEntry, language: Language): PageView {
   const reader = readerOf(aboutTeam(report, team), language);
   const { words } = reader;
   const figure = headFigure(reader);
-  const [first, second] = gapCharts(reader);
   return {
     slug: teamSlug(team.id),
     title: headline(reader),
@@ -132,16 +143,7 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
     sections: [
       ...sectionsOf(reader, [{ section: () => membersSection(reader) }]),
       ...discussSection(reader),
-      ...(first && second
-        ? [
-            {
-              id: "gap",
-              blocks: [{ kind: "pair" as const, charts: [first, second] as [typeof first, typeof second] }],
-            },
-          ]
-        : first
-          ? [{ id: "gap", blocks: charts(first) }]
-          : []),
+      ...gapSection(reader),
       ...sectionsOf(reader, [
         {
           needs: ["quotes", "targets"],

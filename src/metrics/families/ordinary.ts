@@ -71,7 +71,9 @@ const lastYear: Metric = {
 
 const calendarMonth = ({ months: [month] }: Window) => Number(month?.slice(5));
 
-/** Differences by month with the reported one last, as a process-behaviour chart; null where that has none. */
+/**
+ * Differences by month with the reported one last, as a process-behaviour chart; null where that has none.
+ */
 function chartOf(
   facts: Facts,
   scope: number,
@@ -188,7 +190,9 @@ const signal: Metric = {
     }),
 };
 
-/** What result less target comes to, what it was a year ago, and whether such a month is out of the ordinary. */
+/**
+ * What result less target comes to, what it was a year ago, and whether such a month is out of the ordinary.
+ */
 export const ordinaryMetrics: readonly Metric[] = [
   difference,
   lastYear,

@@ -94,7 +94,9 @@ function titleOf(reader: Reader, rows: number): Statement | string {
   return title(items[rows] ?? reader.formats.number(rows));
 }
 
-/** What to discuss this month: the findings about company and teams by subject, then how many people have one. */
+/**
+ * What to discuss this month: the findings about company and teams by subject, then how many people have one.
+ */
 export function discussSection(reader: Reader): Section[] {
   const { words, formats, report } = reader;
   const isAbout = aboutOf(reader);

@@ -154,7 +154,10 @@ function columnsOf(reader: Reader): TeamColumn[] {
   ];
 }
 
-/** Result, strength and plan of each team, with the year; nothing where there are no teams to lay beside each other. */
+/**
+ * Result, strength and plan of each team, with the year; nothing where there are no teams to lay beside each
+ * other.
+ */
 export function teamsSection(reader: Reader): Section[] {
   const { words, report, isTold } = reader;
   const hasResult = report.teams.some((team) => resultOf(reader, team) !== null);

@@ -19,7 +19,9 @@ import {
 
 const readings = ["hours", "customers"] as const satisfies readonly Reading[];
 
-/** The effects worth a word: the two largest that have the sign of the difference, in the order of the steps. */
+/**
+ * The effects worth a word: the two largest that have the sign of the difference, in the order of the steps.
+ */
 function telling(effects: readonly Effect[], gap: number): Effect[] {
   const largest = effects
     .filter(({ value }) => value * gap > 0)
@@ -56,7 +58,10 @@ function plainMessage(
   return saying.statement(`gap.${reading}.largest`, words.overview.gap[reading](formats.list(said)));
 }
 
-/** Which steps cost what they always cost, and which made this month different; undefined where neither is worth a word. */
+/**
+ * Which steps cost what they always cost, and which made this month different; undefined where neither is
+ * worth a word.
+ */
 function usualMessage(reader: Reader, reading: Reading, { scope }: Gap): Statement | undefined {
   const { formats, words, report } = reader;
   const { gap } = words.overview;

@@ -9,7 +9,9 @@ import type {
 import type { Language } from "../../../src/contract/vocabulary.ts";
 import { writtenNumber } from "./written-number.ts";
 
-/** What of report.json a statement can rest on: read by itself, and not through the code that made the pages. */
+/**
+ * What of report.json a statement can rest on: read by itself, and not through the code that made the pages.
+ */
 export interface Numbers {
   period: { trend: readonly string[] };
   settings: { thresholds: Readonly<Record<string, number>> };
