@@ -34,7 +34,8 @@ function discussed(...signals: Signal[]) {
   return discussSection(readerOf(reportOf({ ...snapshot, signals }), "nl"))[0];
 }
 
-const rowsOf = (...signals: Signal[]) => blocksIn(discussed(...signals), "discuss").flatMap(({ rows }) => rows);
+const rowsOf = (...signals: Signal[]) =>
+  blocksIn(discussed(...signals), "discuss").flatMap(({ rows }) => rows);
 
 test("findings that belong together are one row, the first said and the others beside it", () => {
   const [row, ...more] = rowsOf(signal("plan_does_not_fit", "Noord"), signal("coverage_low", "Noord"));
@@ -46,7 +47,9 @@ test("findings that belong together are one row, the first said and the others b
 });
 
 test("each row is a door: of a result to the team, of strength to its page", () => {
-  const doors = rowsOf(signal("result_low", "Noord"), signal("understaffed", "Zuid")).map(({ door }) => door.href);
+  const doors = rowsOf(signal("result_low", "Noord"), signal("understaffed", "Zuid")).map(
+    ({ door }) => door.href,
+  );
   expect(doors).toEqual([expect.stringMatching(/^team\/noord/), "strength"]);
 });
 

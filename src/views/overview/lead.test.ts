@@ -15,7 +15,9 @@ const result: Partial<SnapshotFigure> = {
 };
 const effect = (id: Under<"gap">, now: number, usual?: number): Partial<SnapshotFigure>[] => [
   { metric: `gap.${id}`, value: now, unit: "currency" },
-  ...(usual === undefined ? [] : [{ metric: `usual.${id}` as const, value: usual, unit: "currency" as const }]),
+  ...(usual === undefined
+    ? []
+    : [{ metric: `usual.${id}` as const, value: usual, unit: "currency" as const }]),
 ];
 
 const lead = (...figures: Partial<SnapshotFigure>[]) =>
@@ -48,7 +50,9 @@ test("where nothing is usual yet, the largest step with the sign of the differen
 
 test("one step alone explains nothing, and small differences are worth no word", () => {
   expect(lead(result, ...effect("hours.value", -160_000))).toEqual([]);
-  expect(lead(result, ...effect("hours.hands", -1000, -900), ...effect("hours.orders", -500, 900))).toEqual([]);
+  expect(lead(result, ...effect("hours.hands", -1000, -900), ...effect("hours.orders", -500, 900))).toEqual(
+    [],
+  );
 });
 
 const teams = ["Noord", "Zuid"].map((name) => ({ kind: "team" as const, id: name, name }));

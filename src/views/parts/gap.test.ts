@@ -56,7 +56,7 @@ test("a step that holds others is named by all of them, on the chart, in its tab
   const name = "gap.hours.quotes, gap.hours.orders en gap.hours.value samen";
   expect(inWords(ofHours?.message)).toContain(name);
   expect(ofHours?.description).toContain("Gap.hours.quotes, gap.hours.orders en gap.hours.value samen");
-  expect(ofHours?.table.rows[2]?.[0]?.text.toLowerCase()).toBe(name);
+  expect(ofHours?.table.rows[1]?.[0]?.text.toLowerCase()).toBe(name);
 });
 
 test("without a result there is no waterfall, and where one reading cannot be told the other stands alone", () => {

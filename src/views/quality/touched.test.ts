@@ -9,6 +9,7 @@ import { touchedBy } from "./touched.ts";
 /** The page of the menu under which a page lies. */
 function menuPage(slug: string): string {
   if (slug.startsWith("person/")) return "people";
+  if (slug.startsWith("team/")) return "index";
   return slug.startsWith("segment/") ? "customers" : slug;
 }
 

@@ -9,9 +9,9 @@ type MainPage = keyof SiteWords["pages"];
 
 /** The pages of which a part is made of a file: while it is missing that part is switched off. */
 export const touchedBy: Readonly<Record<FileKind, readonly MainPage[]>> = {
-  team: ["index", "strength", "activity", "both", "people"],
-  strength: ["index", "strength", "activity"],
-  absence: ["index", "strength", "activity", "both"],
+  team: ["strength", "activity", "both", "people"],
+  strength: ["strength", "activity"],
+  absence: ["strength", "activity", "both"],
   accounts: ["activity", "customers", "both", "people"],
   contacts: ["customers"],
   plan: ["customers", "both", "people"],
