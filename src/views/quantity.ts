@@ -62,7 +62,10 @@ function casesNeeded(
   { id, scope }: Extract<Quantity, { cases_needed: unknown }>["cases_needed"],
 ) {
   const isIt = (signal: Report["snapshot"]["signals"][number]) =>
-    signal.id === id && signal.scope.kind === scope.kind && signal.scope.id === scope.id;
+    signal.state === "too_early" &&
+    signal.id === id &&
+    signal.scope.kind === scope.kind &&
+    signal.scope.id === scope.id;
   return report.snapshot.signals.find(isIt)?.cases_needed ?? null;
 }
 

@@ -152,7 +152,11 @@ function casesNeeded(
   { id, scope }: { id: string; scope: { kind: string; id: string } },
 ): number {
   const found = report.signals.find(
-    (signal) => signal.id === id && signal.scope.kind === scope.kind && signal.scope.id === scope.id,
+    (signal) =>
+      signal.state === "too_early" &&
+      signal.id === id &&
+      signal.scope.kind === scope.kind &&
+      signal.scope.id === scope.id,
   );
   if (found?.cases_needed == null) throw new Missing(`${id} of ${scope.kind} ${scope.id} needs no cases`);
   return found.cases_needed;
