@@ -1,6 +1,6 @@
 import type { Place } from "../charts/theme.ts";
+import { plainText, type SaidInline, textOf } from "../text/said.ts";
 import type { Block, BlockOf, ChartView, PageView, Section, TableView } from "./page.ts";
-import { plainText, type SaidInline, textOf } from "./statement.ts";
 
 /** A page, or a section that may not be there. */
 type PageOrSection = PageView | Section | undefined;

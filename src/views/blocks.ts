@@ -1,4 +1,5 @@
-import type { BlockOf, ChartView, Inline, TableView } from "./page.ts";
+import type { Inline } from "../text/said.ts";
+import type { BlockOf, ChartView, TableView } from "./page.ts";
 
 /** Texts as a paragraph each. */
 export function paragraphs(...texts: Inline[]): BlockOf<"paragraph">[] {

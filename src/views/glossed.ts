@@ -1,6 +1,7 @@
 import type { GlossaryTerm } from "../text/glossary-term.ts";
-import type { Inline, PageView } from "./page.ts";
-import { isStatement, type SaidInline } from "./statement.ts";
+import type { Inline } from "../text/said.ts";
+import { isStatement, type SaidInline } from "../text/said.ts";
+import type { PageView } from "./page.ts";
 
 /** The place on the method page where a term is explained. */
 export function termPlace({ id }: Pick<GlossaryTerm, "id">): string {

@@ -1,11 +1,11 @@
 import { type Language, languages } from "../contract/vocabulary.ts";
+import { plainText, textOf } from "../text/said.ts";
 import { siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
 import { overviewView } from "./overview.ts";
 import { isShared } from "./parts/findings.ts";
 import type { Report } from "./report.ts";
 import type { SiteReports } from "./site.ts";
-import { plainText, textOf } from "./statement.ts";
 
 /** A name that stays the same wherever the site is put: feeds want one that is never another's. */
 function nameOf(...parts: string[]): string {

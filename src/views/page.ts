@@ -2,13 +2,7 @@ import type { Drawing } from "../charts/drawing.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Statement } from "../contract/statement.ts";
 import type { Language, Reading } from "../contract/vocabulary.ts";
-import type { Said, SaidInline } from "./statement.ts";
-
-/**
- * A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place
- * on it.
- */
-export type Inline = string | readonly (string | { text: string; href: string })[];
+import type { Said, SaidInline } from "../text/said.ts";
 
 /** A cell that is a number keeps the sorting value beside the text that is shown. */
 export interface Cell {

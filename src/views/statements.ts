@@ -1,9 +1,10 @@
 import type { Claim } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import type { Inline, PageView } from "./page.ts";
+import type { Inline } from "../text/said.ts";
+import { plainText, type SaidInline } from "../text/said.ts";
+import type { PageView } from "./page.ts";
 import type { Report } from "./report.ts";
 import type { PageContent, SitePage } from "./site.ts";
-import { plainText, type SaidInline } from "./statement.ts";
 
 /** A statement where it stands. */
 export interface PlacedStatement {

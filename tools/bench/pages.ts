@@ -10,10 +10,10 @@ import { pageThreads } from "../../src/publish/pages/threads.ts";
 import { readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
+import { textOf } from "../../src/text/said.ts";
 import { placedChartsIn } from "../../src/views/blocks.fixture.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { contentOf, sitePages } from "../../src/views/site.ts";
-import { textOf } from "../../src/views/statement.ts";
 import { lastDay } from "./organisation.ts";
 import { seconds, secondsUntil } from "./seconds.ts";
 

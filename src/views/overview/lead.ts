@@ -1,6 +1,6 @@
 import type { Statement } from "../../contract/statement.ts";
+import type { Inline } from "../../text/said.ts";
 import { teamSlug } from "../../text/slug.ts";
-import type { Inline } from "../page.ts";
 import { gapEffects } from "../parts/gap-effects.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, resultRefs, sayingOf } from "../parts/saying.ts";

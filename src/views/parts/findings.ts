@@ -1,8 +1,8 @@
 import { signalWords } from "../../text/findings.ts";
+import type { Said } from "../../text/said.ts";
 import { slugOf } from "../../text/slug.ts";
 import type { Block, BlockOf, Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
-import type { Said } from "../statement.ts";
 import { type Finding, findingStatement } from "./finding-statement.ts";
 import type { Reader } from "./reader.ts";
 import { sayingOf } from "./saying.ts";

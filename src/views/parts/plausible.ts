@@ -1,6 +1,6 @@
 import { isOfPlausibility } from "../../contract/rules/plausibility.ts";
 import { isRule, rules } from "../../contract/rules.ts";
-import type { Inline } from "../page.ts";
+import type { Inline } from "../../text/said.ts";
 import type { Reader } from "./reader.ts";
 
 /**

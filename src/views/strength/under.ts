@@ -30,13 +30,6 @@ export function worstTeam(reader: Reader): ScopeEntry | undefined {
   return highestBy(teamsUnder(reader), (team) => reader.value("strength.under", team));
 }
 
-/** The team furthest under its planned strength, at or above the threshold. */
-export function understaffedTeam(reader: Reader): ScopeEntry | undefined {
-  const least = reader.report.snapshot.settings.thresholds.understaffed;
-  const worst = worstTeam(reader);
-  return worst && (reader.value("strength.under", worst) ?? 0) >= least ? worst : undefined;
-}
-
 /** What a team lacks of its planned strength: FTE, and the share of the plan. */
 export function lackOf({ formats, value }: Reader, team: ScopeEntry): [fte: string, share: string] {
   const missing = (value("strength.planned", team) ?? 0) - (value("strength.effective", team) ?? 0);

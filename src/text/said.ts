@@ -1,5 +1,10 @@
 import type { Statement } from "../contract/statement.ts";
-import type { Inline } from "./page.ts";
+
+/**
+ * A text, or its parts where some of them lead somewhere: a page of the same language by its slug, or a place
+ * on it.
+ */
+export type Inline = string | readonly (string | { text: string; href: string })[];
 
 /** Words on a page: a statement, or words that state nothing, such as a label, a question or advice. */
 export type Said = string | Statement;
