@@ -171,7 +171,7 @@ export const signals: Record<SignalId, SignalWords> = {
     when: "For more than unlogged_high of the orders of twelve months nothing was recorded at that account before, surer than 5% chance (binomial). A question to the data, not about anybody.",
     several: (count) => `In ${count} places nothing was recorded before many orders`,
     sentence: (_subject, { unlogged = 0, orders = 0 }, f) =>
-      `For ${counted(unlogged, "order", "orders", f)} of ${f.number(orders)} no quote, visit or call was recorded at that account before`,
+      `${f.number(unlogged)} of ${counted(orders, "order", "orders", f)} came without a quote, visit or call recorded at that account before`,
     hours: "See whether all activities are in the export before reading anything from conversion.",
     customers: "Ask how these orders came in: there may be a channel that has no place in the plan yet.",
   },

@@ -1,36 +1,89 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { assemble } from "../../../src/report/assemble.ts";
-import { stableJson } from "../../../src/report/stable-json.ts";
-import { reportOf } from "../../../src/views/report.ts";
-import { contentOf, sitePages } from "../../../src/views/site.ts";
-import { type PlacedStatement, statementsOf } from "../../../src/views/statements.ts";
-import { fixture, read, today } from "../../folders.fixture.ts";
-import { evidenceOf, type Numbers, untrue } from "./evaluate.ts";
-import { unclaimed } from "./wording.ts";
+import { dayOfIso } from "../../../src/calendar/day.ts";
+import { languages } from "../../../src/contract/vocabulary.ts";
+import { settingsOf } from "../../../src/metrics/figures.fixture.ts";
+import { datasetOf, type Rows } from "../../../src/metrics/organisation.fixture.ts";
+import { anyOrganisation } from "../../../src/metrics/random-organisation.fixture.ts";
+import { readData } from "../../../src/reading/read.ts";
+import { statedIn, statedOf, wrongIn } from "./stated.fixture.ts";
 
-/** What a report states on all its pages, with report.json as it is published. */
-function statedIn(data: ReturnType<typeof read>, month: string) {
-  const snapshot = assemble({ ...data, month, audience: { kind: "management" }, today });
-  const report: Numbers = JSON.parse(stableJson(snapshot));
-  const pages = sitePages({ report: reportOf(snapshot), archive: [] });
-  return { report, statements: pages.flatMap((page) => statementsOf(page.path, contentOf(page))) };
-}
+const last = Temporal.PlainYearMonth.from("2026-10");
 
-/** What is not so, or is said and not claimed, with where. */
-function wrongIn({ report, statements }: ReturnType<typeof statedIn>): string[] {
-  const evidence = evidenceOf(report);
-  const names = report.scopes.map(({ name }) => name);
-  const at = ({ page, place, text }: PlacedStatement) => `${page} ${place}: ${text}`;
-  return statements.flatMap((stated) => [
-    ...untrue(evidence, stated).map((claim) => `${at(stated)} ≠ ${claim}`),
-    ...unclaimed(stated, names).map((word) => `${at(stated)} says "${word}" without a claim`),
-  ]);
-}
+/** The months of a report and of those before it, the oldest first. */
+const monthsTo = (count: number) =>
+  Array.from({ length: count }, (_, i) => last.subtract({ months: count - 1 - i }).toString());
 
-const months = ["2026-02", "2026-03", "2026-04", "2026-05"];
+const demo = () =>
+  readData({ folder: join(import.meta.dirname, "../../../data"), today: dayOfIso("2026-11-02") });
 
-test.each(months)("every statement of the report of %s is true, and claims all that it says", (month) => {
-  const stated = statedIn(read(fixture("dutch")), month);
-  expect(stated.statements.length).toBeGreaterThan(5);
-  expect(wrongIn(stated)).toEqual([]);
+test("every statement of the demo organisation is true in each of 24 months, and claims all that it says", () => {
+  const { settings, ...data } = demo();
+  const wrong = monthsTo(24).flatMap((month, i) => {
+    // Each language in every other month: what it asserts is the same in both.
+    const language = languages[i % languages.length] ?? "nl";
+    const stated = statedIn({ ...data, settings: { ...settings, languages: [language] }, month });
+    expect(stated.statements.length, month).toBeGreaterThan(20);
+    return wrongIn(stated).map((each) => `${month} ${each}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every statement of 300 invented organisations is true", () => {
+  const organisations = fc.sample(anyOrganisation, { numRuns: 300, seed: 20_261_129 });
+  const wrong = organisations.flatMap((rows, i) => {
+    const language = languages[i % languages.length] ?? "nl";
+    const settings = settingsOf({ small_group: 2 + (i % 3), languages: [language] });
+    return wrongIn(statedOf(datasetOf(rows), settings)).map((each) => `organisation ${i}: ${each}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+const orders = (person: string, count: number, value: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const month = monthsTo(24)[i % 24] ?? "2026-10";
+    return { issued: `${month}-02`, outcome: "won" as const, closed: `${month}-20`, person, value };
+  });
+const target = (value: number, team = "North") => ({
+  team,
+  measure: "revenue" as const,
+  value,
+  from: "2024-01-01",
+  to: "2026-12-31",
+});
+const two: Rows["team"] = [
+  { person: "Anna", from: "2020-01-01" },
+  { person: "Bram", team: "South", from: "2020-01-01" },
+];
+
+const extremes: Record<string, Rows> = {
+  "far above target": {
+    team: two,
+    quotes: [...orders("Anna", 240, 9000), ...orders("Bram", 240, 9000)],
+    targets: [target(1000), target(1000, "South")],
+  },
+  "no target": { team: two, quotes: orders("Anna", 48, 500) },
+  "one team and one person": {
+    team: [{ person: "Anna", from: "2020-01-01" }],
+    quotes: orders("Anna", 72, 700),
+    targets: [target(30_000)],
+  },
+  "nothing sold": { team: two, quotes: [{ issued: "2026-10-02" }], targets: [target(90_000)] },
+  "everything equal": {
+    team: two,
+    quotes: [...orders("Anna", 48, 500), ...orders("Bram", 48, 500)],
+    targets: [target(18_000), target(18_000, "South")],
+  },
+  "nothing but a team": { team: two },
+  "accounts and activities alone": {
+    accounts: [{ id: "a" }],
+    activities: monthsTo(12).map((month) => ({ day: `${month}-05`, account: "a", count: 3 })),
+  },
+  "nothing at all": {},
+};
+
+test.each(Object.entries(extremes))("every statement is true of an organisation with %s", (_, rows) => {
+  expect(wrongIn(statedOf(datasetOf(rows), settingsOf({ small_group: 2 })))).toEqual([]);
 });
