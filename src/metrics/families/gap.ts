@@ -315,7 +315,11 @@ function usualFigures(reading: Reading, now: Effects, before: readonly Effects[]
 export function gapFigures(facts: Facts): Figure[] {
   const windows = facts.windows.filter((window) => window.kind !== "trend");
   const scopes = [facts.scopes.company, ...facts.scopes.teams.map((team) => team.index)];
-  const before = monthsBefore(facts.window.month, usualMonths, facts.settings.fiscal_year_starts);
+  const trend = new Set(facts.windows.filter(({ kind }) => kind === "trend").map(({ id }) => id));
+  // Of months of the trend strength is told by itself: their mean tells nothing more of who was away.
+  const before = monthsBefore(facts.window.month, usualMonths, facts.settings.fiscal_year_starts).filter(
+    ({ id }) => trend.has(id),
+  );
   return readings.flatMap((reading) => {
     const ofWindows = windows.map((window) => ({ window, effects: effectsByScope(facts, reading, window) }));
     const earlier = before.map((window) => effectsByScope(facts, reading, window));

@@ -116,7 +116,7 @@ function handsOfGap(effect: number, beside: Beside, { known }: Quantity): number
 
 /**
  * Parts of the gap that move with the hands without telling more than `gap.hours.hands`, or of the company,
- * whose gap is a sum over teams.
+ * whose gap is a sum over teams; and means over months of the trend, of each of which strength is told.
  */
 const nothingMore = () => null;
 
@@ -175,6 +175,10 @@ export const tellings: ReadonlyMap<string, Telling> = new Map([
   ],
   ...["visits", "quotes", "orders", "value"].map((part): [string, Telling] => [
     `gap.hours.${part}`,
+    { of: effectiveFte, value: nothingMore },
+  ]),
+  ...["hands", "visits", "quotes", "orders", "value"].map((part): [string, Telling] => [
+    `usual.hours.${part}`,
     { of: effectiveFte, value: nothingMore },
   ]),
   [
