@@ -6,7 +6,7 @@ import { frame, words } from "./layout/frame.ts";
 import { type Label, within, written } from "./layout/labels.ts";
 import { shortened } from "./layout/measure.ts";
 import { rowsLayout } from "./layout/rows.ts";
-import { highest, known, linear, lowest } from "./layout/scale.ts";
+import { known, linear } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface IntervalsRow {
@@ -31,8 +31,9 @@ export interface IntervalsData {
 const radius = 5;
 
 /**
- * A rate (dot) on its interval (line), one row each, against one reference. An open dot rests on few cases; a
- * row without rate has its text only. Without rows: the empty text.
+ * A rate (dot) on its interval (line), one row each, against one reference. The scale runs over what is drawn
+ * and its ticks, not from 0. An open dot rests on few cases; a row without rate has its text only. Without
+ * rows: the empty text.
  */
 export function intervals(data: IntervalsData, form: Form): PlotOptions {
   const { rows, reference } = data;
@@ -45,7 +46,11 @@ export function intervals(data: IntervalsData, form: Form): PlotOptions {
     ...data.ticks.map(({ value }) => value),
     reference?.value,
   ];
-  const x = linear([lowest(values), highest(values)], [left + radius, right - radius]);
+  const scaled = known(values);
+  const x = linear(scaled.length === 0 ? [0, 0] : [Math.min(...scaled), Math.max(...scaled)], [
+    left + radius,
+    right - radius,
+  ]);
   const spans = rows.flatMap(({ low, high }, i) => {
     const y = layout.places[i]?.y ?? 0;
     return low === null || high === null

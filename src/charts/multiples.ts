@@ -1,11 +1,11 @@
-import type { PlotOptions } from "@observablehq/plot";
+import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { monthLabels } from "./layout/axis.ts";
-import { lines } from "./layout/bars.ts";
+import { type Bar, lines, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { type Label, thinned, written } from "./layout/labels.ts";
 import { widest, wrap, wrapStrong } from "./layout/measure.ts";
-import { highest, linear, lowest } from "./layout/scale.ts";
+import { highest, known, linear, lowest } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick, type Tone, toneColour } from "./theme.ts";
 
 export interface MultiplesPanel {
@@ -17,10 +17,14 @@ export interface MultiplesPanel {
   /** One per month, null where there is none. */
   values: (number | null)[];
   norm: (number | null)[];
+  /** Where the values ordinarily lie, as a tint behind them. */
+  band?: { low: number; high: number };
 }
 
 export interface MultiplesData {
   panels: MultiplesPanel[];
+  /** Each panel over its own values, without an axis: measures of different size, of which the course counts. */
+  hasOwnScales?: boolean;
   firstLabel: string;
   lastLabel: string;
   /** The few values written at the axis; the last one is the end of the scale when above all values. */
@@ -40,12 +44,12 @@ interface PanelBox {
 }
 
 /**
- * One small line per panel over the months, all on one scale, the norm dashed, the last month marked. A month
- * without value is a gap. Up to four stand side by side, two in half a page, narrow one under
- * another. Without panels: the empty text.
+ * One small line per panel over the months, all on one scale from 0 or each on its own, the norm dashed, the
+ * last month marked. A month without value is a gap. Up to four stand side by side, two in half a page, narrow
+ * one under another. Without panels: the empty text.
  */
 export function multiples(data: MultiplesData, form: Form): PlotOptions {
-  const { panels } = data;
+  const { panels, hasOwnScales = false } = data;
   if (panels.length === 0) return words(data.emptyText, form);
   const axisWidth = Math.ceil(widest(data.ticks.map(({ text }) => text)));
   const start = axisWidth === 0 ? 0 : axisWidth + 8;
@@ -67,12 +71,9 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
     const left = start + column * (width + panelGap);
     return { left, right: left + width, top: bottom - plotHeight[form], bottom };
   });
-  const scaled = [
-    ...data.ticks.map(({ value }) => value),
-    ...panels.flatMap((p) => [...p.values, ...p.norm]),
-  ];
-  const domain = [lowest(scaled), highest(scaled)] as const;
-  const lineOf = (key: "values" | "norm") => panels.map((panel, i) => path(panel[key], places[i], domain));
+  const domains = domainsOf(data);
+  const lineOf = (key: "values" | "norm") =>
+    panels.map((panel, i) => path(panel[key], places[i], domains[i] ?? noDomain));
   const values = lineOf("values");
   const ends = values.flatMap((points) => points.findLast(({ y }) => !Number.isNaN(y)) ?? []);
   const alone = values.flatMap((points) =>
@@ -81,15 +82,10 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   const labels = panels.flatMap((panel, i) => panelLabels(panel, heads[i], places[i], data));
   const ticks = places
     .filter((_, i) => i % across === 0)
-    .flatMap((place) => tickLabels(data.ticks, place, domain, axisWidth));
+    .flatMap((place) => tickLabels(data.ticks, place, domains[0] ?? noDomain, axisWidth));
   return frame(form, bottom + lineHeight + 8, [
-    ...values.map((points) => Plot.areaY(points, { x: "x", y1: "zero", y2: "y", fill: colour.tint })),
-    lines(
-      places.map(({ left, right, top, bottom }) => {
-        const zero = linear(domain, [bottom, top])(0);
-        return { x1: left, x2: right, y1: zero, y2: zero, stroke: colour.muted };
-      }),
-    ),
+    ...(hasOwnScales ? [solid(panels.flatMap((panel, i) => bandOf(panel, places[i], domains[i])))] : []),
+    ...(hasOwnScales ? [] : fromZero(values, places, domains[0] ?? noDomain)),
     ...lineOf("norm").map((points) =>
       Plot.line(points, { x: "x", y: "y", stroke: colour.muted, strokeDasharray: "3 3", strokeWidth: 1.5 }),
     ),
@@ -100,12 +96,49 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   ]);
 }
 
+type Domain = readonly [low: number, high: number];
+const noDomain: Domain = [0, 0];
+
+/** What each panel is drawn over: from 0 over all of them, or over its own values. */
+function domainsOf({ panels, ticks, hasOwnScales = false }: MultiplesData): Domain[] {
+  const ofPanel = ({ values, norm, band }: MultiplesPanel) => [...values, ...norm, band?.low, band?.high];
+  if (hasOwnScales)
+    return panels.map((panel) => {
+      const own = known(ofPanel(panel));
+      return own.length === 0 ? noDomain : [Math.min(...own), Math.max(...own)];
+    });
+  const all = [...ticks.map(({ value }) => value), ...panels.flatMap(ofPanel)];
+  return panels.map(() => [lowest(all), highest(all)]);
+}
+
+function bandOf({ band }: MultiplesPanel, place: PanelBox | undefined, domain: Domain = noDomain): Bar[] {
+  if (band === undefined || place === undefined) return [];
+  const y = linear(domain, [place.bottom, place.top]);
+  const { left, right } = place;
+  return [{ left, right, top: y(band.high), bottom: y(band.low), fill: colour.tint }];
+}
+
+type Points = ReturnType<typeof path>;
+
+/** Areas under the lines, and the line of 0. */
+function fromZero(values: Points[], places: PanelBox[], domain: Domain): Markish[] {
+  return [
+    ...values.map((points) => Plot.areaY(points, { x: "x", y1: "zero", y2: "y", fill: colour.tint })),
+    lines(
+      places.map(({ left, right, top, bottom }) => {
+        const zero = linear(domain, [bottom, top])(0);
+        return { x1: left, x2: right, y1: zero, y2: zero, stroke: colour.muted };
+      }),
+    ),
+  ];
+}
+
 function panelsAcross(count: number, most: number): number {
   if (count <= most) return count;
   return most === 4 && count % 4 !== 0 && count % 3 === 0 ? 3 : most;
 }
 
-function path(values: (number | null)[], place: PanelBox | undefined, domain: readonly [number, number]) {
+function path(values: (number | null)[], place: PanelBox | undefined, domain: Domain) {
   if (place === undefined) return [];
   const x = linear([0, values.length - 1], [place.left, place.right - 4]);
   const y = linear(domain, [place.bottom, place.top]);
@@ -136,12 +169,7 @@ function panelLabels(
   ];
 }
 
-function tickLabels(
-  ticks: Tick[],
-  place: PanelBox,
-  domain: readonly [number, number],
-  right: number,
-): Label[] {
+function tickLabels(ticks: Tick[], place: PanelBox, domain: Domain, right: number): Label[] {
   const y = linear(domain, [place.bottom, place.top]);
   return thinned(
     ticks.map(({ value, text }) => ({ x: right, y: y(value), text, anchor: "end", fill: colour.muted })),

@@ -1,7 +1,7 @@
 import type { Scope } from "./figure.ts";
 import type { MetricId } from "./metric-ids.ts";
 import type { ThresholdId } from "./thresholds.ts";
-import type { ScopeKind, SignalId, WindowId } from "./vocabulary.ts";
+import type { PlanState, ScopeKind, SignalId, WindowId } from "./vocabulary.ts";
 
 /** A number of report.json: a figure, or what stands beside its value. */
 export interface FigureRef {
@@ -53,6 +53,10 @@ export type Quantity =
   | { highest: Omit<FigureRef, "window"> }
   /** How many there are about whom something was found. */
   | { found: Findings }
+  /** How many accounts of somebody wait: due, overdue, or never spoken to. */
+  | { waiting: { account_manager: string } }
+  /** How many account managers have a plan in one of these states. */
+  | { plans: readonly PlanState[] }
   /** How many more cases would tell a finding that is too early to make. */
   | { cases_needed: { id: SignalId; scope: Scope } };
 

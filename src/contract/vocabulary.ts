@@ -56,6 +56,14 @@ export type Outcome = (typeof outcomes)[number];
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
+/**
+ * Whether somebody stands behind their plan: `agreed` all of it and not long ago, `lapsed` longer ago than an
+ * agreement holds, `partly`, `open` a plan of their own without agreement, `imposed` only the lines that hold
+ * for everybody, `none` no plan at all.
+ */
+export const planStates = ["agreed", "lapsed", "partly", "open", "imposed", "none"] as const;
+export type PlanState = (typeof planStates)[number];
+
 /** A text in every language of the report. */
 export type Bilingual = Record<Language, string>;
 

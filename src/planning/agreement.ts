@@ -1,16 +1,9 @@
 import type { DayNumber } from "../contract/dataset.ts";
-import type { AccountStatus } from "../contract/vocabulary.ts";
+import type { AccountStatus, PlanState } from "../contract/vocabulary.ts";
 import type { LineInForce } from "./lines.ts";
 
-/**
- * Whether somebody stands behind their plan: `agreed` all of it and not long ago, `lapsed` longer ago than an
- * agreement holds, `partly`, `open` a plan of their own without agreement, `imposed` only the lines that hold
- * for everybody, `none` no plan at all.
- */
-export type AgreementState = "agreed" | "lapsed" | "partly" | "open" | "imposed" | "none";
-
 export interface Agreement {
-  state: AgreementState;
+  state: PlanState;
   /** The first day on which a line of it was agreed: from there it lapses. */
   agreedOn: DayNumber | null;
   /**
@@ -45,7 +38,7 @@ export function agreementOf(
   );
   const agreedOn = days.length === 0 ? null : Math.min(...days);
   const drift = driftOf(own);
-  const state = (): AgreementState => {
+  const state = (): PlanState => {
     if (lines.length === 0) return "none";
     if (own.length === 0) return "imposed";
     if (agreedOn === null) return "open";

@@ -9,6 +9,7 @@ import {
   nameModes,
   partsOfMonth,
   planMedia,
+  planStates,
   readings,
   scopeKinds,
   signalIds,
@@ -171,7 +172,7 @@ const planLine = z.object({
 /** Somebody's plan: what it is, who stands behind it, and what could be changed in it. */
 const plan = z.object({
   account_manager_id: z.string(),
-  state: z.enum(["agreed", "lapsed", "partly", "open", "imposed", "none"]),
+  state: z.enum(planStates),
   agreed_on: date.nullable(),
   lapses_on: date.nullable(),
   /** The same while no line of it changes. */

@@ -95,6 +95,8 @@ export type Block =
   | { kind: "terms"; terms: Term[] }
   /** What to discuss: what is seen, where one reads on, and what each reading would do. */
   | { kind: "discuss"; seen: string; rows: DiscussRow[] }
+  /** What one reads about oneself to talk about: what is seen, with a question and an offer. */
+  | { kind: "topics"; topics: Topic[] }
   /** Two texts side by side: what each reading says. */
   | { kind: "twin"; hours: Said[]; customers: Said[] }
   /** Names of everything that has a page or a place, by kind. */
@@ -112,6 +114,14 @@ export interface DiscussRow {
   door: { text: string; href: string };
   hours: string;
   customers: string;
+}
+
+/** One thing to talk about with whom it is about. */
+export interface Topic {
+  said: Said;
+  /** What else was seen of it. */
+  evidence: Said[];
+  offer: string;
 }
 
 /** The block of one kind. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AccountDue } from "../report/snapshot.ts";
-import { chartsIn, sectionIn, tablesIn } from "./blocks.fixture.ts";
+import { chartsIn, inWords, sectionIn, tablesIn } from "./blocks.fixture.ts";
 import { personView } from "./person.ts";
 import { reportOf } from "./report.ts";
 import { account, figuresWith, figuresWithout, snapshotWith } from "./snapshot.fixture.ts";
@@ -16,26 +16,49 @@ function viewOf(
   return personView(report, person, language);
 }
 
-test("the page says to you what your plan asks a week, what you have, and who is due", () => {
-  // 760 and 800 hours over 212 working days of five a week.
-  expect(viewOf().title).toBe(
-    "Bo Visser: je plan vraagt 18 uur per week en je hebt er 19; 1 klant is aan de beurt",
-  );
-  expect(viewOf(figuresWith(), [account(), account({ account_id: "k-3" })], "en").title).toBe(
-    "Bo Visser: your plan needs 18 hours a week and you have 19; 2 accounts are due",
+const titled = (...of: Parameters<typeof viewOf>) => inWords(viewOf(...of).title);
+
+test("the title says who waits, and what part of the plan was carried out", () => {
+  expect(titled()).toBe("Bo Visser: 1 klant is aan de beurt; over twaalf maanden is 90 % van je plan gedaan");
+  expect(titled(figuresWith(), [account(), account({ account_id: "k-3" })], "en")).toBe(
+    "Bo Visser: 2 accounts are due; over twelve months 90% of your plan was carried out",
   );
 });
 
-test("without hours the title is about who is due", () => {
-  const figures = figuresWith({ metric: "hours.available", value: "no_data" });
-  expect(viewOf(figures).title).toBe("Bo Visser: 1 klant is aan de beurt");
+test("of a plan of which it is not known what was done, the title is about who is due", () => {
+  const figures = figuresWith({ metric: "plan.coverage", value: "no_data" });
+  expect(titled(figures)).toBe("Bo Visser: 1 klant is aan de beurt");
+  expect(titled(figures, [account({ state: "on_track" })])).toBe("Bo Visser: geen klant is aan de beurt");
 });
 
-test("somebody who is not assessed has no chart and no comparison", () => {
+test("first the year stands beside its target and the plan, then the month", () => {
+  const { kind, id } = { kind: "account_manager", id: "am-1" } as const;
+  const result = (window: "month" | "ytd", numerator: number, denominator: number) => ({
+    metric: "result.attainment" as const,
+    scope: { kind, id },
+    window,
+    value: numerator / denominator,
+    unit: "share" as const,
+    numerator,
+    denominator,
+  });
+  const figures = figuresWith({ metric: "plan.expected_revenue", value: 347_000 });
+  const page = viewOf([...figures, result("ytd", 348_180, 315_922), result("month", 31_705, 32_784)]);
+  expect(page.lead.map(inWords)).toEqual([
+    "Dit jaar € 348.000 van je target van € 316.000 (110 %); je plan verwachtte € 347.000.",
+    "In oktober € 31.700 van je target van € 32.800 (97 %).",
+    "Je hebt 90 klanten en 30 prospects, in team Noord.",
+  ]);
+});
+
+test("without a target the year is what it brought, beside what the plan expected", () => {
+  expect(inWords(viewOf().lead[0])).toBe("Dit jaar € 800.000 omzet; je plan verwachtte € 900.000.");
+});
+
+test("somebody who is not assessed has a short page: no list of who waits and no comparison", () => {
   const page = viewOf(figuresWithout("not_assessed"));
-  expect(page.title).toBe("Bo Visser: geen beoordeling deze periode");
-  expect(chartsIn(page)).toEqual([]);
-  expect(sectionIn(page, "compared")).toBeUndefined();
+  expect(page.title).toBe("Bo Visser: geen cijfers over deze periode");
+  expect(page.sections).toEqual([]);
 });
 
 test("only the own customers are listed, who waits apart from who is on track, in the order of the report", () => {
@@ -46,9 +69,19 @@ test("only the own customers are listed, who waits apart from who is on track, i
     account({ account_id: "4", name: "Bijna", state: "due_soon" }),
   ];
   const page = viewOf(figuresWith(), accounts);
-  const names = (id: string) => tablesIn(sectionIn(page, id))[0]?.rows.map(([name]) => name?.text);
-  expect(names("due")).toEqual(["Nooit", "Te laat"]);
-  expect(names("rest")).toEqual(["Bijna"]);
+  const lists = tablesIn(sectionIn(page, "due"));
+  expect(lists.map(({ rows }) => rows.map(([name]) => name?.text))).toEqual([
+    ["Nooit", "Te laat"],
+    ["Bijna"],
+  ]);
+  expect(lists.map(({ isFolded = false }) => isFolded)).toEqual([false, true]);
+});
+
+test("ten who wait are read at once, and the others are folded", () => {
+  const accounts = Array.from({ length: 13 }, (_, i) => account({ account_id: `k-${i}` }));
+  const [shown, more] = tablesIn(sectionIn(viewOf(figuresWith(), accounts), "due"));
+  expect(shown?.rows).toHaveLength(10);
+  expect([more?.caption, more?.isFolded]).toEqual(["Nog 3 klanten aan de beurt", true]);
 });
 
 test("below the band the page says that there is room, and for how many hours", () => {

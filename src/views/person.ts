@@ -1,21 +1,18 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
-import type { PageView, Section } from "./page.ts";
-import { coverageHeat, type HeatRow, segmentHeatWords } from "./parts/coverage-heat.ts";
-import { isWaiting } from "./parts/due.ts";
-import { signalSections } from "./parts/findings.ts";
+import type { PageView } from "./page.ts";
+import type { HeatRow } from "./parts/coverage-heat.ts";
 import { leverSections } from "./parts/levers.ts";
 import { type Part, sectionsOf } from "./parts/parts.ts";
 import { pocketSections } from "./parts/pocket.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
-import { serviceChart } from "./parts/service-chart.ts";
 import { comparison } from "./person/comparison.ts";
-import { contactsTrend } from "./person/contacts.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart } from "./person/load.ts";
-import { helpSections, planSections } from "./person/plan.ts";
+import { helpSections, planSections, whatIfSections } from "./person/plan.ts";
 import { statedSections } from "./person/stated.ts";
+import { talkSections } from "./person/talk.ts";
 import { isAssessed, personLead, personTitle } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
@@ -27,67 +24,45 @@ function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
   });
 }
 
-function coverageSection(reader: Reader, person: ScopeEntry): Section {
-  const { words, said } = reader;
-  const rows = ownSegments(reader, person);
-  const coverage = said("plan.coverage", person, "r12");
-  const message = coverage === null ? words.person.coverage.unknown : words.person.coverage.title(coverage);
-  const blocks = charts(
-    ...(rows.length === 0
-      ? []
-      : [
-          serviceChart(reader, "service", rows, message),
-          coverageHeat(reader, "coverage-heat", rows, segmentHeatWords(reader, rows)),
-        ]),
-    contactsTrend(reader, person),
-  );
-  return { id: "coverage", reading: "customers", blocks };
-}
-
-function planParts(reader: Reader, person: ScopeEntry): Part[] {
+/** Do the hours fit? And without the files that tell that, or what of the plan was done, what to add. */
+function hoursParts(reader: Reader, person: ScopeEntry): Part[] {
   return [
     {
       needs: ["team", "accounts", "plan"],
       toSee: "load",
       section: () => ({ id: "week", reading: "customers", blocks: charts(loadChart(reader, person)) }),
     },
-    {
-      needs: ["accounts", "plan", "activities"],
-      toSee: "coverage",
-      section: () => coverageSection(reader, person),
-    },
-    { section: () => comparison(reader, person) },
+    { needs: ["accounts", "plan", "activities"], toSee: "coverage", section: () => undefined },
   ];
 }
 
-/** The page of one account manager: who is due, does the plan fit, is it carried out, what does it bring? */
+/**
+ * The page of one account manager, which they and whoever leads them have before them when they talk: what
+ * the year brought, what to talk about, who waits, the plan and its hours, and what if it were otherwise.
+ */
 export function personView(report: Report, person: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
-  const assessed = isAssessed(reader, person);
-  // Who is not there is not told who waits: those customers stand among all that are to be looked after.
-  const rows = assessed ? report.dueOf(person) : [];
-  const due = dueSections(reader, rows, person);
-  const isOwn = ({ kind, id }: { kind: string; id: string }) =>
-    kind === "account_manager" && id === person.id;
-  return {
+  const page = {
     slug: personSlug(person.id),
-    title: personTitle(reader, person, rows.filter(isWaiting).length),
+    title: personTitle(reader, person),
     kicker: reader.words.shared.kicker(reader.month),
     lead: personLead(reader, person),
+  };
+  // Who is not assessed is not told who waits either: those stand among all that are to be looked after.
+  if (!isAssessed(reader, person)) return { ...page, sections: [] };
+  return {
+    ...page,
     sections: [
-      ...(assessed ? helpSections(reader, person) : []),
-      ...due.waiting,
-      ...(assessed
-        ? [
-            ...sectionsOf(reader, planParts(reader, person)),
-            ...planSections(reader, person),
-            ...statedSections(reader, person),
-            ...leverSections(reader, [person]),
-            ...pocketSections(reader, ownSegments(reader, person)),
-            ...signalSections(reader, isOwn),
-          ]
-        : []),
-      ...due.rest,
+      ...helpSections(reader, person),
+      ...talkSections(reader, person),
+      ...dueSections(reader, person),
+      ...planSections(reader, person),
+      ...sectionsOf(reader, hoursParts(reader, person)),
+      ...pocketSections(reader, ownSegments(reader, person)),
+      ...whatIfSections(reader, person),
+      ...leverSections(reader, [person]),
+      ...statedSections(reader, person),
+      ...sectionsOf(reader, [{ section: () => comparison(reader, person) }]),
     ],
   };
 }

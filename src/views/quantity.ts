@@ -1,5 +1,6 @@
 import type { FigureRef, Findings, Group, Quantity, Relation } from "../contract/statement.ts";
 import type { Month } from "../contract/vocabulary.ts";
+import { isWaiting } from "./parts/due.ts";
 import type { Report, ScopeKind } from "./report.ts";
 
 const holds: Record<Relation, (a: number, b: number) => boolean> = {
@@ -54,6 +55,10 @@ export function foundIn(report: Report, { kinds, ids, scope }: Findings): number
       (scope === undefined || (scope.kind === signal.scope.kind && scope.id === signal.scope.id)),
   );
   return new Set(found.map((signal) => `${signal.scope.kind} ${signal.scope.id}`)).size;
+}
+
+function waitingOf({ due }: Report, manager: string): number {
+  return due.filter((row) => row.account_manager_id === manager && isWaiting(row)).length;
 }
 
 /** How many more cases would tell a finding; null where no number would. */
@@ -118,6 +123,9 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("threshold" in quantity) return report.snapshot.settings.thresholds[quantity.threshold];
   if ("count" in quantity) return countIn(report, quantity.count).holds;
   if ("found" in quantity) return foundIn(report, quantity.found);
+  if ("waiting" in quantity) return waitingOf(report, quantity.waiting.account_manager);
+  if ("plans" in quantity)
+    return report.snapshot.plans.filter(({ state }) => quantity.plans.includes(state)).length;
   if ("cases_needed" in quantity) return casesNeeded(report, quantity.cases_needed);
   if ("lowest" in quantity) return extreme(Math.min, known(byMonth(report, quantity.lowest)));
   if ("highest" in quantity) return extreme(Math.max, known(byMonth(report, quantity.highest)));

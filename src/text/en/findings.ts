@@ -142,7 +142,8 @@ export const signals: Record<SignalId, SignalWords> = {
     several: (count) => `${count} account managers make many visits with few orders`,
     sentence: (subject, { visits = 0, orders = 0 }, f) =>
       `${who(subject)} makes ${f.number(visits, 1)} times the visits of colleagues of the same role, with ${f.number(orders, 1)} times their orders per visit`,
-    hours: "More visits is not the answer here; go along once and hear where a quote gets stuck.",
+    hours:
+      "More visits is not the answer here; see which step goes otherwise: from visit to quote, or from quote to order.",
     customers: "Ask at which customers the visits bring something, and what the others need.",
   },
   half_the_orders: {

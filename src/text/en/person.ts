@@ -4,29 +4,41 @@ import type { person as nl } from "../nl/person.ts";
 /** The page of one account manager, addressed as you. */
 export const person: typeof nl = {
   title: {
-    load: (name, required, available, due) =>
-      `${name}: your plan needs ${required} hours a week and you have ${available}; ${due} due`,
-    due: (name, due) => `${name}: ${due} due`,
-    notAssessed: (name) => `${name}: not assessed in this period`,
+    done: (share) => `over twelve months ${share} of your plan was carried out`,
+    notAssessed: (name) => `${name}: without figures for this period`,
     none: (name) => `${name}: there is no portfolio to look at yet`,
   },
-  accounts: (count, f) => (count === 0 ? "no account is" : counted(count, "account is", "accounts are", f)),
+  waiting: (count, f) =>
+    count === 0 ? "not one account is due" : `${counted(count, "account is", "accounts are", f)} due`,
   notAssessed: (least) =>
     `There are no figures about you for this period. It is so for everybody who was there less than ${least} of the time, whatever the cause: new, on leave, on a project.`,
-  portfolio: (customers, prospects, f) =>
-    `You have ${counted(customers, "customer", "customers", f)} and ${counted(prospects, "prospect", "prospects", f)}.`,
-  team: (team) => `You are in team ${team}.`,
-  coverageLead: (r12, coverage) =>
-    `Of the contact that your plan asks for over the ${r12}, ${coverage} was made.`,
+  portfolio: {
+    sentence: (customers, prospects, team) => `You have ${customers} and ${prospects}${team}.`,
+    customers: (count, f) => counted(count, "customer", "customers", f),
+    prospects: (count, f) => counted(count, "prospect", "prospects", f),
+    team: (team) => `, in team ${team}`,
+  },
+  result: {
+    ofTarget: (revenue, target, share) => `${revenue} of your target of ${target} (${share})`,
+    revenue: (revenue) => `revenue of ${revenue}`,
+    expected: (expected) => `; your plan expected ${expected}`,
+    year: (said, expected) => `This year ${said}${expected}.`,
+    month: (month, said) => `In ${month} ${said}.`,
+  },
+  well: {
+    title: "What went well",
+    ahead: (money) => `This year you are ${money} ahead of your target`,
+    plan: (share) => `Over twelve months you made ${share} of the planned contacts`,
+  },
+  talk: {
+    title: "To discuss",
+    where: { company: "in the whole organisation", team: "in the whole team" },
+  },
   due: {
-    title: (count, f) =>
-      count === 0
-        ? "Nobody waits longer than your plan wants"
-        : `${counted(count, "account waits", "accounts wait", f)} longer than your plan wants`,
     table: "Who is due",
-    note: "Longest waiting first, measured by their own interval.",
-    rest: (count, f) => `${counted(count, "account is", "accounts are", f)} on track or due soon`,
-    restTable: "Accounts that are on track",
+    note: "Longest past its time first, measured by its own interval.",
+    more: (count, f) => `${counted(count, "more account", "more accounts", f)} due`,
+    onTrack: (count, f) => `${counted(count, "account", "accounts", f)} on track or due soon`,
   },
   load: {
     title: {
@@ -45,23 +57,8 @@ export const person: typeof nl = {
       `Below the band (${low}) there is room: this year so far about ${hours} hours before the plan fills yours.`,
     note: "Available is the part of your contract hours that is for selling, less ordinary leave and short absence, the same for everybody.",
   },
-  coverage: {
-    title: (share) => `Of your plan ${share} was carried out over twelve months`,
-    unknown: "How much of your plan was carried out cannot be said yet",
-  },
-  contacts: {
-    title: (month, made, required) =>
-      `In ${month} your plan asked for ${required} contacts; ${made} were made`,
-    unknown: "How many contacts your plan asked for this month cannot be said yet",
-    sub: (from, to) =>
-      `Contacts by month, ${from} – ${to}; outlined: asked, solid: made where the plan asked for it`,
-    facts: (said) => `One column per month. ${said}.`,
-    made: "Made",
-    served: "Made where the plan asked for it",
-    required: "Asked for",
-  },
-  expected: "What your plan promised and what came of it",
-  compared: "What it brings, and how that compares",
+  expected: "What your plan expected and what came of it",
+  compared: "What it brings, and how colleagues do",
   comparedTable: "Your figures beside those of team and company, twelve months",
   colleagues: {
     table: "Your orders beside what such accounts bring colleagues of the same role",

@@ -13,7 +13,7 @@ export const plan: typeof nl = {
   },
   agreement: {
     holds: (until) => `The agreement holds until ${until}.`,
-    imposed: "An imposed plan is no agreement: fill in the worksheet with what you think brings the result.",
+    imposed: "This is the standard plan: fill in the worksheet with what you think the result needs.",
     drift: (parts) =>
       `Since the agreement your portfolio has changed: ${parts}. Is it still the same promise?`,
     part: (segment, status, was, now) => `${segment} ${status} from ${was} to ${now}`,
@@ -42,7 +42,7 @@ export const plan: typeof nl = {
     title: {
       above: (what) =>
         `Your plan counts on more than came true over the past year: the ${what} lies above what chance explains`,
-      below: "Over the past year you did better than your plan states",
+      below: (what) => `Over the past year you did better than your plan states: the ${what} is higher`,
       within: "What your plan states fits what came true over the past year",
       unknown: "Whether your plan states what you reach is too early to say",
     },
@@ -58,14 +58,23 @@ export const plan: typeof nl = {
   },
   refusals: {
     title: "What can go until the plan fits",
-    lead: "One time less where it matters least: where an hour promises little, or where you come often already. A list to agree on together, no decision.",
+    lead: "Less often, where it costs least: where an hour brings little, or where you come often already. A list to agree on together, no decision.",
     line: (what, from, to, hours) => `${what}: from ${from} to ${to} times a year, ${hours} hours`,
   },
   help: {
     title: (count, f) => `You asked for help with ${counted(count, "part", "parts", f)} of your plan`,
     lead: "First the question whether that help came, only then whether the plan was met.",
   },
-  table: "The plan as it is",
+  done: (share, served, required) =>
+    `Over twelve months ${share} of your plan was carried out: ${served} of ${required} contacts`,
+  matrix: {
+    caption: "Times a year, and what of it was done over twelve months",
+    times: (count, per) => `${count}×${per === "contact" ? " p.p." : ""}`,
+    proposed: (now, proposed) => `${now} → ${proposed}`,
+    note: (low) =>
+      `Per account; p.p. is per contact person. After an arrow stands the proposal. Coloured: less than ${low} done.`,
+  },
+  table: "The plan, line by line",
   columns: {
     accounts: "Accounts",
     persons: "Contact persons",
@@ -79,8 +88,15 @@ export const plan: typeof nl = {
   },
   own: "own",
   imposed: "everybody's",
-  reckon: (rate, value, quotes, f) =>
-    `Reckon with a hit rate of ${rate} and an order value of ${value}: your own twelve months (${counted(quotes, "quote", "quotes", f)}), drawn towards those of all where they are few.`,
+  reckon: {
+    ofAll: (rate) =>
+      `Reckon with a hit rate of ${rate}, the average of all: the differences between colleagues are no larger than chance.`,
+    weighed: (rate) =>
+      `Reckon with a hit rate of ${rate}: yours and the average together, weighed by how many quotes you had.`,
+    own: (rate, counts, sure, [low, high]) =>
+      ` Yours was ${rate} (${counts} quotes; with ${sure} certainty between ${low} and ${high}).`,
+    value: (value) => `Reckon with an order value of ${value}.`,
+  },
   whatIf: {
     noScript: "Without script nothing is calculated here; the plan as it is stands above.",
     title: "What if I change it?",

@@ -145,7 +145,7 @@ export const signals: Record<SignalId, SignalWords> = {
     sentence: (subject, { visits = 0, orders = 0 }, f) =>
       `${who(subject)} legt ${f.number(visits, 1)} keer zoveel bezoeken af als collega’s met dezelfde functie, met ${f.number(orders, 1)} keer zoveel orders per bezoek`,
     hours:
-      "Meer bezoeken is hier niet het antwoord; ga een keer mee en luister waar een offerte blijft hangen.",
+      "Meer bezoeken is hier niet het antwoord; kijk welke stap anders gaat: van bezoek naar offerte, of van offerte naar order.",
     customers: "Vraag bij welke klanten de bezoeken iets opleveren, en wat er bij de andere nodig is.",
   },
   half_the_orders: {

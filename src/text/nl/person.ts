@@ -1,33 +1,50 @@
 import { counted, type Formats } from "../format.ts";
 
+type Counting = Pick<Formats, "number">;
+
 /** De pagina van één accountmanager, in de je-vorm. */
 export const person = {
   title: {
-    load: (name: string, required: string, available: string, due: string) =>
-      `${name}: je plan vraagt ${required} uur per week en je hebt er ${available}; ${due} aan de beurt`,
-    due: (name: string, due: string) => `${name}: ${due} aan de beurt`,
-    notAssessed: (name: string) => `${name}: geen beoordeling deze periode`,
+    done: (share: string) => `over twaalf maanden is ${share} van je plan gedaan`,
+    notAssessed: (name: string) => `${name}: geen cijfers over deze periode`,
     none: (name: string) => `${name}: er is nog geen klantenbestand om naar te kijken`,
   },
-  accounts: (count: number, f: Formats) =>
-    count === 0 ? "geen klant is" : counted(count, "klant is", "klanten zijn", f),
+  waiting: (count: number, f: Counting) =>
+    count === 0
+      ? "geen klant is aan de beurt"
+      : `${counted(count, "klant is", "klanten zijn", f)} aan de beurt`,
   notAssessed: (least: string) =>
     `Over deze periode zijn er geen cijfers over jou. Dat is bij iedereen zo die er minder dan ${least} van de tijd was, wat de oorzaak ook is: nieuw, verlof, een project.`,
-  portfolio: (customers: number, prospects: number, f: Formats) =>
-    `Je hebt ${counted(customers, "klant", "klanten", f)} en ${counted(prospects, "prospect", "prospects", f)}.`,
-  team: (team: string) => `Je hoort bij team ${team}.`,
-  coverageLead: (r12: string, coverage: string) =>
-    `Van het contact dat je plan over de ${r12} vraagt, is ${coverage} gedaan.`,
+  portfolio: {
+    sentence: (customers: string, prospects: string, team: string) =>
+      `Je hebt ${customers} en ${prospects}${team}.`,
+    customers: (count: number, f: Counting) => counted(count, "klant", "klanten", f),
+    prospects: (count: number, f: Counting) => counted(count, "prospect", "prospects", f),
+    team: (team: string) => `, in team ${team}`,
+  },
+  result: {
+    ofTarget: (revenue: string, target: string, share: string) =>
+      `${revenue} van je target van ${target} (${share})`,
+    revenue: (revenue: string) => `${revenue} omzet`,
+    expected: (expected: string) => `; je plan verwachtte ${expected}`,
+    year: (said: string, expected: string) => `Dit jaar ${said}${expected}.`,
+    month: (month: string, said: string) => `In ${month} ${said}.`,
+  },
+  well: {
+    title: "Wat goed ging",
+    ahead: (money: string) => `Je ligt dit jaar ${money} voor op je target`,
+    plan: (share: string) => `Je deed in twaalf maanden ${share} van de geplande contacten`,
+  },
+  talk: {
+    title: "Om te bespreken",
+    where: { company: "in de hele organisatie", team: "in het hele team" },
+  },
   due: {
-    title: (count: number, f: Formats) =>
-      count === 0
-        ? "Niemand wacht langer dan je plan wil"
-        : `${counted(count, "klant wacht", "klanten wachten", f)} langer dan je plan wil`,
     table: "Wie is aan de beurt",
-    note: "Langst wachtend eerst, gemeten aan het eigen interval.",
-    rest: (count: number, f: Formats) =>
-      `${counted(count, "klant is", "klanten zijn", f)} op schema of bijna aan de beurt`,
-    restTable: "Klanten die op schema zijn",
+    note: "Langst over tijd eerst, gemeten aan het eigen interval.",
+    more: (count: number, f: Counting) => `Nog ${counted(count, "klant", "klanten", f)} aan de beurt`,
+    onTrack: (count: number, f: Counting) =>
+      `${counted(count, "klant", "klanten", f)} op schema of bijna aan de beurt`,
   },
   load: {
     title: {
@@ -47,23 +64,8 @@ export const person = {
       `Onder de band (${low}) is er ruimte: tot nu toe dit jaar ongeveer ${hours} uur voordat het plan je uren vult.`,
     note: "Beschikbaar is het deel van je contracturen dat voor verkoop is; gewoon verlof en kort verzuim zijn eraf, voor iedereen gelijk.",
   },
-  coverage: {
-    title: (share: string) => `Van je plan is over twaalf maanden ${share} gedaan`,
-    unknown: "Hoeveel van je plan is gedaan, is nog niet te zeggen",
-  },
-  contacts: {
-    title: (month: string, made: string, required: string) =>
-      `In ${month} vroeg je plan ${required} contacten; ${made} zijn gedaan`,
-    unknown: "Hoeveel contacten je plan deze maand vroeg, is nog niet te zeggen",
-    sub: (from: string, to: string) =>
-      `Contacten per maand, ${from} – ${to}; omlijnd: gevraagd, gevuld: gedaan waar het plan om vroeg`,
-    facts: (said: string) => `Kolommen per maand. ${said}.`,
-    made: "Gedaan",
-    served: "Gedaan waar het plan om vroeg",
-    required: "Gevraagd",
-  },
-  expected: "Wat je plan beloofde en wat het werd",
-  compared: "Wat het brengt, en hoe dat zich verhoudt",
+  expected: "Wat je plan verwachtte en wat het werd",
+  compared: "Wat het oplevert, en hoe collega’s het doen",
   comparedTable: "Jouw cijfers naast die van team en bedrijf, twaalf maanden",
   colleagues: {
     table: "Jouw orders naast wat zulke klanten collega’s met dezelfde functie brengen",

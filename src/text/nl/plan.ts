@@ -12,8 +12,7 @@ export const plan = {
   },
   agreement: {
     holds: (until: string) => `De afspraak geldt tot ${until}.`,
-    imposed:
-      "Een opgelegd plan is geen afspraak: vul het werkblad in met wat jij denkt dat het resultaat brengt.",
+    imposed: "Dit is het standaardplan: vul het werkblad in met wat volgens jou nodig is voor het resultaat.",
     drift: (parts: string) =>
       `Sinds de afspraak is je klantenbestand veranderd: ${parts}. Is het nog dezelfde belofte?`,
     part: (segment: string, status: string, was: string, now: string) =>
@@ -45,7 +44,7 @@ export const plan = {
     title: {
       above: (what: string) =>
         `Je plan rekent op meer dan er het afgelopen jaar uitkwam: de ${what} ligt boven wat toeval verklaart`,
-      below: "Je haalde het afgelopen jaar meer dan je plan opgeeft",
+      below: (what: string) => `Je haalde het afgelopen jaar meer dan je plan opgeeft: de ${what} ligt hoger`,
       within: "Wat je plan opgeeft, past bij wat er het afgelopen jaar uitkwam",
       unknown: "Of je plan opgeeft wat je haalt, is nog niet te zeggen",
     },
@@ -61,7 +60,7 @@ export const plan = {
   },
   refusals: {
     title: "Wat er uit kan tot het plan past",
-    lead: "Een keer minder waar dat het minst uitmaakt: waar een uur weinig belooft, of waar je al vaak komt. Een lijst om samen af te spreken, geen besluit.",
+    lead: "Minder vaak, waar dat het minst kost: waar een uur weinig oplevert, of waar je al vaak komt. Een lijst om samen af te spreken, geen besluit.",
     line: (what: string, from: string, to: string, hours: string) =>
       `${what}: van ${from} naar ${to} keer per jaar, ${hours} uur`,
   },
@@ -70,7 +69,16 @@ export const plan = {
       `Je vroeg om hulp bij ${counted(count, "onderdeel", "onderdelen", f)} van je plan`,
     lead: "Eerst de vraag of die hulp kwam, dan pas of het plan is gehaald.",
   },
-  table: "Het plan zoals het is",
+  done: (share: string, served: string, required: string) =>
+    `Van je plan is in twaalf maanden ${share} gedaan: ${served} van ${required} contacten`,
+  matrix: {
+    caption: "Keer per jaar, en wat daarvan in twaalf maanden is gedaan",
+    times: (count: string, per: "account" | "contact") => `${count}×${per === "contact" ? " p.p." : ""}`,
+    proposed: (now: string, proposed: string) => `${now} → ${proposed}`,
+    note: (low: string) =>
+      `Per klant; p.p. is per contactpersoon. Na een pijl staat het voorstel. Gekleurd: minder dan ${low} gedaan.`,
+  },
+  table: "Het plan, regel voor regel",
   columns: {
     accounts: "Klanten",
     persons: "Contactpersonen",
@@ -84,8 +92,15 @@ export const plan = {
   },
   own: "eigen",
   imposed: "voor iedereen",
-  reckon: (rate: string, value: string, quotes: number, f: Formats) =>
-    `Reken met een scoringskans van ${rate} en een orderwaarde van ${value}: je eigen twaalf maanden (${counted(quotes, "offerte", "offertes", f)}), naar die van allen getrokken waar het er weinig zijn.`,
+  reckon: {
+    ofAll: (rate: string) =>
+      `Reken met een scoringspercentage van ${rate}, het gemiddelde van allen: de verschillen tussen collega’s zijn niet groter dan toeval.`,
+    weighed: (rate: string) =>
+      `Reken met een scoringspercentage van ${rate}: dat van jou en het gemiddelde samen, gewogen naar hoeveel offertes je had.`,
+    own: (rate: string, counts: string, sure: string, [low, high]: readonly [string, string]) =>
+      ` Dat van jou was ${rate} (${counts} offertes; met ${sure} zekerheid tussen ${low} en ${high}).`,
+    value: (value: string) => `Reken met een orderwaarde van ${value}.`,
+  },
   whatIf: {
     title: "Wat als ik het verander?",
     noScript: "Zonder script wordt hier niets berekend; hierboven staat het plan zoals het is.",

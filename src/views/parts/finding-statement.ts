@@ -2,6 +2,7 @@ import type { FigureRef, Quantity, Statement } from "../../contract/statement.ts
 import type { SignalId } from "../../contract/vocabulary.ts";
 import { signalWords } from "../../text/findings.ts";
 import type { Formats } from "../../text/format.ts";
+import { ownFindingWords } from "../../text/own-findings.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
@@ -97,14 +98,16 @@ function subjectOf({ report }: Reader, { scope }: Finding): Pick<ScopeEntry, "ki
   return report.scope(scope.kind, scope.id) ?? { ...scope, name: scope.id };
 }
 
-/** The sentence of a finding with the figures that it rests on. */
-export function findingStatement(reader: Reader, finding: Finding): Statement {
-  const { id, scope, state, sentence } = finding;
-  const saying = sayingOf(reader);
-  if (scope.kind !== "company") saying.that({ names: scope });
-  if (state === "found")
-    saying.that({ a: { found: { kinds: [scope.kind], ids: [id], scope } }, relation: "is", b: 1 });
-  const quantities = Object.entries(numbersOf[id]).map(([name, of]) => {
+/** A sentence of a finding: which it is, and its words from its numbers or, where one is missing, without. */
+interface Worded {
+  id: string;
+  sentence(numbers: Readonly<Record<string, number>>, formats: Formats): string;
+  plain: string;
+}
+
+/** A sentence with the figures of the finding that it rests on, and what it asserts besides. */
+function worded(reader: Reader, { id: kind, scope }: Finding, saying: Saying, words: Worded): Statement {
+  const quantities = Object.entries(numbersOf[kind]).map(([name, of]) => {
     const quantity = of(scope);
     return { name, quantity, value: quantityIn(reader.report, quantity) };
   });
@@ -112,16 +115,42 @@ export function findingStatement(reader: Reader, finding: Finding): Statement {
     value === null ? [] : [{ name, quantity, value }],
   );
   // Of what has changed the sentence names the measure alone.
-  if (known.length === 0 || known.length < quantities.length)
-    return saying.statement(`finding.${id}`, sentence[reader.language]);
+  if (known.length === 0 || known.length < quantities.length) return saying.statement(words.id, words.plain);
   const byValue = new Map(known.map(({ quantity, value }) => [value, quantity]));
   const numbers = Object.fromEntries(known.map(({ name, value }) => [name, value]));
-  const said = signalWords[reader.language][id].sentence(
-    subjectOf(reader, finding),
-    numbers,
-    keeping(reader.formats, saying, byValue),
-  );
-  return saying.statement(`finding.${id}`, said);
+  const said = words.sentence(numbers, keeping(reader.formats, saying, byValue));
+  return saying.statement(words.id, said);
+}
+
+/** Begins the sentence of a finding: that it was found, where it was and is not too early to say. */
+function sayingFound(reader: Reader, { id, scope, state }: Finding): Saying {
+  const saying = sayingOf(reader);
+  if (state === "found")
+    saying.that({ a: { found: { kinds: [scope.kind], ids: [id], scope } }, relation: "is", b: 1 });
+  return saying;
+}
+
+/** The sentence of a finding with the figures that it rests on. */
+export function findingStatement(reader: Reader, finding: Finding): Statement {
+  const { id, scope, sentence } = finding;
+  const saying = sayingFound(reader, finding);
+  if (scope.kind !== "company") saying.that({ names: scope });
+  const words = signalWords[reader.language][id];
+  return worded(reader, finding, saying, {
+    id: `finding.${id}`,
+    sentence: (numbers, formats) => words.sentence(subjectOf(reader, finding), numbers, formats),
+    plain: sentence[reader.language],
+  });
+}
+
+/** The sentence of a finding as whom it is about reads it. */
+export function ownFindingStatement(reader: Reader, finding: Finding): Statement {
+  const { id } = finding;
+  return worded(reader, finding, sayingFound(reader, finding), {
+    id: `finding.${id}.own`,
+    sentence: ownFindingWords[reader.language][id].sentence,
+    plain: signalWords[reader.language][id].name,
+  });
 }
 
 /** A finding in a few words, beside another about the same. */

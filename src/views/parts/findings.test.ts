@@ -46,13 +46,15 @@ test("a finding is a sentence with what it rests on and what each reading would 
   });
 });
 
-test("a finding about a person is on their own page only", () => {
+test("a finding about a person is on their own page only, and speaks to them", () => {
   expect(idsOf(bothView(report, "en").sections)).toEqual(["signal-coverage_low-noord-15i8l"]);
   const [ada, bo] = report.people;
   if (!ada || !bo) throw new Error("the report has two account managers");
-  expect(idsOf(personView(report, ada, "nl").sections)).toEqual([]);
-  const own = personView(report, bo, "en").sections.find(({ id }) => id.startsWith("signal-"));
-  expect(inWords(own?.message)).toBe("Je komt niet aan je plan toe (en)");
+  const topics = (person: typeof ada) => blocksIn(personView(report, person, "en"), "topics");
+  expect(topics(ada)).toEqual([]);
+  expect(topics(bo).flatMap(({ topics }) => topics.map(({ offer }) => offer))).toEqual([
+    "What came between, and what do you need to speak to those who wait this quarter?",
+  ]);
 });
 
 test("what is too early to say is listed apart, with the cases that are still needed", () => {

@@ -1,3 +1,4 @@
+import type { Statement } from "../../contract/statement.ts";
 import { signalWords } from "../../text/findings.ts";
 import type { Said } from "../../text/said.ts";
 import { slugOf } from "../../text/slug.ts";
@@ -80,11 +81,14 @@ export function tooEarly(reader: Reader, about: (scope: Signal["scope"]) => bool
   ];
 }
 
-/** A finding that may be chance, which says so. */
-function earlyStatement(reader: Reader, signal: Signal): Said {
+/** A finding that may be chance, which says so, in the sentence that is given. */
+export function earlyStatement(
+  reader: Reader,
+  signal: Signal,
+  { id, text, claims }: Statement = findingStatement(reader, signal),
+): Statement {
   const { words, formats } = reader;
   const { chance, cases } = words.shared.tooEarly;
-  const { id, text, claims } = findingStatement(reader, signal);
   if (signal.cases_needed === null) return { id: `${id}.chance`, text: chance(text), claims };
   const saying = sayingOf(reader);
   saying.that(...claims);

@@ -49,10 +49,11 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     note: words.person.comparedNote,
   });
   const colleagues = colleaguesTable(reader, person);
-  const blocks = tables(
+  const made = [
     ...[expected, compared].filter(({ columns }) => columns.length > 1),
     ...(colleagues === undefined ? [] : [colleagues]),
     ...[newBusiness].filter(({ columns }) => columns.length > 1),
-  );
+  ];
+  const blocks = tables(...made.map((table) => ({ ...table, isFolded: true })));
   return blocks.length === 0 ? undefined : { id: "compared", message: words.person.compared, blocks };
 }

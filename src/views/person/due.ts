@@ -1,10 +1,11 @@
 import type { AccountDue } from "../../report/snapshot.ts";
 import { tables } from "../blocks.ts";
 import { dueFileName } from "../due-files.ts";
-import type { BlockOf, Section } from "../page.ts";
+import type { Block, BlockOf, Section } from "../page.ts";
 import { dueTable, isWaiting } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
+import { waitingStatement } from "./title.ts";
 
 function filesOf({ words, language }: Reader, person: ScopeEntry): BlockOf<"files"> {
   const name = dueFileName(person, language);
@@ -17,62 +18,49 @@ function filesOf({ words, language }: Reader, person: ScopeEntry): BlockOf<"file
   };
 }
 
+/** So many accounts are for this week; the others are folded. */
+const mostShown = 10;
+
+/** A table of accounts that one need not see at once, under how many there are; nothing without any. */
+function foldedTable(reader: Reader, id: string, caption: string, rows: readonly AccountDue[]): Block[] {
+  if (rows.length === 0) return [];
+  const table = dueTable(reader, { id, caption, rows, extras, isPlace: true });
+  return tables({ ...table, isFolded: true });
+}
+
 const extras = ["segment", "done"] as const;
 
-/** Who waits, and who is on track: all accounts with a plan, longest waiting first. */
-export function dueSections(
-  reader: Reader,
-  rows: readonly AccountDue[],
-  person: ScopeEntry,
-): { waiting: Section[]; rest: Section[] } {
-  const { words, formats } = reader;
+/**
+ * Who waits, the longest first, and folded who is on track; nothing where the plan asks nothing of any
+ * account.
+ */
+export function dueSections(reader: Reader, person: ScopeEntry): Section[] {
+  const { words, formats, report } = reader;
   const { due } = words.person;
+  const rows = report.dueOf(person);
+  if (rows.length === 0) return [];
   const waiting = rows.filter(isWaiting);
-  const rest = rows.filter((row) => !isWaiting(row));
-  if (rows.length === 0) return { waiting: [], rest: [] };
-  return {
-    waiting: [
-      {
-        id: "due",
-        reading: "customers",
-        message: due.title(waiting.length, formats),
-        blocks:
-          waiting.length === 0
-            ? []
-            : [
-                filesOf(reader, person),
-                ...tables(
-                  dueTable(reader, {
-                    id: "due-table",
-                    caption: due.table,
-                    rows: waiting,
-                    extras,
-                    isPlace: true,
-                    note: due.note,
-                  }),
-                ),
-              ],
-      },
-    ],
-    rest:
-      rest.length === 0
-        ? []
-        : [
-            {
-              id: "rest",
-              reading: "customers",
-              message: due.rest(rest.length, formats),
-              blocks: tables({
-                ...dueTable(reader, {
-                  id: "rest-table",
-                  caption: due.restTable,
-                  rows: rest,
-                  extras,
-                  isPlace: true,
-                }),
-                isFolded: true,
-              }),
-            },
-          ],
-  };
+  const onTrack = rows.filter((row) => !isWaiting(row));
+  const [shown, more] = [waiting.slice(0, mostShown), waiting.slice(mostShown)];
+  const table = dueTable(reader, {
+    id: "due-table",
+    caption: due.table,
+    rows: shown,
+    extras,
+    isPlace: true,
+    note: due.note,
+  });
+  return [
+    {
+      id: "due",
+      reading: "customers",
+      message: waitingStatement(reader, person),
+      blocks: [
+        ...(shown.length === 0 ? [] : [...tables(table)]),
+        ...foldedTable(reader, "due-more-table", due.more(more.length, formats), more),
+        ...foldedTable(reader, "on-track-table", due.onTrack(onTrack.length, formats), onTrack),
+        ...(shown.length === 0 ? [] : [filesOf(reader, person)]),
+      ],
+    },
+  ];
 }

@@ -1,16 +1,29 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import { withoutKey } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 
-function message({ words, text }: Reader, person: ScopeEntry, share: number | null, band: [number, number]) {
-  const { title } = words.person.load;
-  const said = text("plan.load", person, "ytd");
+function message(reader: Reader, person: ScopeEntry, share: number | null, band: [number, number]): Said {
+  const { title } = reader.words.person.load;
   if (share === null) return title.unknown;
-  if (share > band[1]) return title.over(said);
-  return share < band[0] ? title.room(said) : title.fits(said);
+  const load = figureRef("plan.load", person, "ytd");
+  const [low, high] = [{ threshold: "load_low" }, { threshold: "load_high" }] as const;
+  const saying = sayingOf(reader);
+  const said = saying.percent(load);
+  if (share > band[1]) {
+    saying.that({ a: load, relation: "above", b: high });
+    return saying.statement("person.load.over", title.over(said));
+  }
+  if (share < band[0]) {
+    saying.that({ a: load, relation: "below", b: low });
+    return saying.statement("person.load.room", title.room(said));
+  }
+  saying.that({ a: load, relation: "at_least", b: low }, { a: load, relation: "at_most", b: high });
+  return saying.statement("person.load.fits", title.fits(said));
 }
 
 const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];

@@ -1,9 +1,13 @@
 import { fileContracts } from "../../contract/files.ts";
 import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
+import type { Said } from "../../text/said.ts";
 import { paragraphs, tables } from "../blocks.ts";
 import type { Cell, Column, Planner, Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import type { ScopeEntry } from "../report.ts";
+import { planMatrix, times } from "./plan-matrix.ts";
+import { reckonStatements } from "./reckon.ts";
 
 /** `A klant, bezoek`: what a line is about. */
 function lineName(
@@ -11,11 +15,6 @@ function lineName(
   { segment, status, medium }: Pick<PlanLineNow, "segment" | "status" | "medium">,
 ) {
   return `${segment} ${words.shared.statusNames[status]}, ${words.shared.media[medium].toLowerCase()}`;
-}
-
-/** Frequencies are whole or half; what is in between is rounded. */
-function times({ formats }: Reader, value: number): string {
-  return formats.number(value, Number.isInteger(value) ? 0 : 1);
 }
 
 function planTable(reader: Reader, { lines }: Plan): TableView {
@@ -50,6 +49,7 @@ function planTable(reader: Reader, { lines }: Plan): TableView {
       { text: line.is_own ? words.plan.own : words.plan.imposed },
     ]),
     isFixed: true,
+    isFolded: true,
   };
 }
 
@@ -113,18 +113,26 @@ function proposalTexts({ words, formats }: Reader, { proposal: made }: Plan): st
   return [said.join(" ")];
 }
 
-function reckonTexts({ words, formats }: Reader, { expected }: Plan): string[] {
-  const { hit_rate, order_value, quotes } = expected;
-  if (hit_rate === null || order_value === null) return [];
-  return [words.plan.reckon(formats.percent(hit_rate), formats.roundly(order_value), quotes, formats)];
-}
-
 function titleOf({ words, formats }: Reader, { state, agreed_on }: Plan): string {
   const { title } = words.plan;
   if (state === "imposed" || state === "open" || state === "none" || agreed_on === null) {
     return title[state === "imposed" || state === "none" ? state : "open"];
   }
   return title[state](formats.day(agreed_on));
+}
+
+/** What part of the plan was carried out; whether it is agreed where that is not known. */
+function planMessage(reader: Reader, person: ScopeEntry, plan: Plan): Said {
+  const { words, figure } = reader;
+  if (figure("plan.coverage", person, "r12")?.value == null) return titleOf(reader, plan);
+  const part = (name?: "numerator" | "denominator") => figureRef("plan.coverage", person, "r12", name);
+  const saying = sayingOf(reader);
+  const said = words.plan.done(
+    saying.percent(part()),
+    saying.number(part("numerator")),
+    saying.number(part("denominator")),
+  );
+  return saying.statement("person.plan.done", said);
 }
 
 /** Headings of a plan file in a language. */
@@ -238,32 +246,38 @@ export function helpSections(reader: Reader, person: ScopeEntry): Section[] {
 }
 
 /**
- * The plan with its agreement, what could be changed in it, and a calculator; nothing where there is none.
+ * The plan at a glance with its agreement, and what could be changed in it; nothing where there is none.
  */
 export function planSections(reader: Reader, person: ScopeEntry): Section[] {
   const plan = reader.report.plan(person);
   if (!plan) return [];
-  const { whatIf } = reader.words.plan;
   return [
     {
       id: "plan",
       reading: "customers",
-      message: titleOf(reader, plan),
+      message: planMessage(reader, person, plan),
       blocks: [
-        ...paragraphs(
-          ...agreementTexts(reader, plan),
-          ...proposalTexts(reader, plan),
-          ...reckonTexts(reader, plan),
-        ),
+        ...paragraphs([`${titleOf(reader, plan)}.`, ...agreementTexts(reader, plan)].join(" ")),
+        ...tables(planMatrix(reader, plan)),
+        ...paragraphs(...proposalTexts(reader, plan)),
+        ...reckonStatements(reader, person, plan).map((text) => ({ kind: "paragraph" as const, text })),
         ...tables(planTable(reader, plan)),
       ],
     },
     ...changeSections(reader, plan),
     ...refusalSections(reader, plan),
+  ];
+}
+
+/** The calculator of the plan; nothing where there is none. */
+export function whatIfSections(reader: Reader, person: ScopeEntry): Section[] {
+  const plan = reader.report.plan(person);
+  if (!plan) return [];
+  return [
     {
       id: "what-if",
       reading: "customers",
-      message: whatIf.title,
+      message: reader.words.plan.whatIf.title,
       blocks: [{ kind: "planner", planner: plannerOf(reader, plan) }],
     },
   ];

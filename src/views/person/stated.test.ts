@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
-import { tablesIn } from "../blocks.fixture.ts";
+import { inWords, tablesIn } from "../blocks.fixture.ts";
 import { readerOf } from "../parts/reader.ts";
 import { literalReport } from "../site.fixture.ts";
 import { statedSections } from "./stated.ts";
@@ -28,7 +28,7 @@ function sections(interval: [number, number]) {
 
 test("a plan that counts on more than came true says so, with the interval", () => {
   const [section] = sections([0.12, 0.32]);
-  expect(section?.message).toBe(
+  expect(inWords(section?.message)).toBe(
     "Je plan rekent op meer dan er het afgelopen jaar uitkwam: de scoringskans ligt boven wat toeval verklaart",
   );
   expect(tablesIn(section)[0]?.rows.map((row) => row.map(({ text }) => spaced(text)))).toEqual([
@@ -39,10 +39,12 @@ test("a plan that counts on more than came true says so, with the interval", () 
 });
 
 test("a difference within the interval is none, and with less stated than reached there is nothing to lower", () => {
-  expect(sections([0.1, 0.45])[0]?.message).toBe(
+  expect(inWords(sections([0.1, 0.45])[0]?.message)).toBe(
     "Wat je plan opgeeft, past bij wat er het afgelopen jaar uitkwam",
   );
-  expect(sections([0.45, 0.6])[0]?.message).toBe("Je haalde het afgelopen jaar meer dan je plan opgeeft");
+  expect(inWords(sections([0.45, 0.6])[0]?.message)).toBe(
+    "Je haalde het afgelopen jaar meer dan je plan opgeeft: de scoringskans ligt hoger",
+  );
 });
 
 test("without a closed quote nothing is said", () => {

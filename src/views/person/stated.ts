@@ -1,33 +1,68 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Claim } from "../../contract/statement.ts";
+import type { Said } from "../../text/said.ts";
 import { tables } from "../blocks.ts";
 import type { Cell, Section } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import type { ScopeEntry } from "../report.ts";
 
 type Verdict = "above" | "below" | "within";
 
+/** What a plan states of its quotes, and what came of them. */
+interface Pair {
+  name: "rate" | "worth";
+  stated: MetricId;
+  realised: MetricId;
+}
+
+const pairs: readonly Pair[] = [
+  { name: "rate", stated: "plan.stated_hit_rate", realised: "plan.realised_hit_rate" },
+  { name: "worth", stated: "plan.stated_order_value", realised: "plan.realised_order_value" },
+];
+
 /**
  * Where a stated figure lies beside the interval of the realised one; null where one of them is not known.
  */
-function verdictOf({ value, figure }: Reader, person: ScopeEntry, stated: MetricId, realised: MetricId) {
+function verdictOf(
+  { value, figure }: Reader,
+  person: ScopeEntry,
+  { stated, realised }: Pair,
+): Verdict | null {
   const said = value(stated, person, "r12");
   const interval = figure(realised, person, "r12")?.interval;
   if (said === null || !interval) return null;
   const [low, high] = interval;
-  if (said > high) return "above" satisfies Verdict;
-  return said < low ? ("below" satisfies Verdict) : ("within" satisfies Verdict);
+  if (said > high) return "above";
+  return said < low ? "below" : "within";
 }
 
-function message(reader: Reader, person: ScopeEntry): string {
-  const { stated } = reader.words.plan;
-  const rate = verdictOf(reader, person, "plan.stated_hit_rate", "plan.realised_hit_rate");
-  const worth = verdictOf(reader, person, "plan.stated_order_value", "plan.realised_order_value");
-  if (rate === null && worth === null) return stated.title.unknown;
-  if (rate === "above" || worth === "above") {
-    const what = [...(rate === "above" ? [stated.rate] : []), ...(worth === "above" ? [stated.worth] : [])];
-    return stated.title.above(reader.formats.list(what).toLowerCase());
-  }
-  return rate === "below" || worth === "below" ? stated.title.below : stated.title.within;
+/** What is so of a stated figure and the interval of the realised one. */
+function claimsOf(person: ScopeEntry, verdict: Verdict, { stated, realised }: Pair): Claim[] {
+  const said = figureRef(stated, person, "r12");
+  const [low, high] = [figureRef(realised, person, "r12", "low"), figureRef(realised, person, "r12", "high")];
+  if (verdict === "above") return [{ a: said, relation: "above", b: high }];
+  if (verdict === "below") return [{ a: said, relation: "below", b: low }];
+  return [
+    { a: said, relation: "at_least", b: low },
+    { a: said, relation: "at_most", b: high },
+  ];
+}
+
+function message(reader: Reader, person: ScopeEntry): Said {
+  const { title, ...names } = reader.words.plan.stated;
+  const found = pairs.flatMap((pair) => {
+    const verdict = verdictOf(reader, person, pair);
+    return verdict === null ? [] : [{ ...pair, verdict }];
+  });
+  if (found.length === 0) return title.unknown;
+  const worst = (["above", "below"] as const).find((each) => found.some(({ verdict }) => verdict === each));
+  const meant = found.filter(({ verdict }) => verdict === (worst ?? "within"));
+  const saying = sayingOf(reader);
+  for (const pair of meant) saying.that(...claimsOf(person, pair.verdict, pair));
+  const what = reader.formats.list(meant.map(({ name }) => names[name])).toLowerCase();
+  const said = worst === undefined ? title.within : title[worst](what);
+  return saying.statement(`person.stated.${worst ?? "within"}`, said);
 }
 
 /** The realised figure with its interval, where there is one. */
@@ -96,6 +131,7 @@ export function statedSections(reader: Reader, person: ScopeEntry): Section[] {
           ...enough,
         ],
         isFixed: true,
+        isFolded: true,
         note: stated.note,
       }),
     },

@@ -1,8 +1,11 @@
+import type { Statement } from "../../contract/statement.ts";
+import type { Said } from "../../text/said.ts";
 import { partSaid } from "../../text/settings-said.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
+import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
-
-const workdaysPerWeek = 5;
+import { resultStatements } from "./result.ts";
 
 /** Whether there may be figures about somebody for the reported month. docs/privacy.md. */
 export function isAssessed({ figure }: Reader, person: ScopeEntry): boolean {
@@ -11,45 +14,62 @@ export function isAssessed({ figure }: Reader, person: ScopeEntry): boolean {
   );
 }
 
-/**
- * Hours a week that the plan asks for and that there are, over the year so far; undefined where one is not
- * known.
- */
-function hoursPerWeek({ report, formats, value }: Reader, person: ScopeEntry): [string, string] | undefined {
-  const weeks = (report.snapshot.period.working_days.ytd ?? 0) / workdaysPerWeek;
-  const required = value("plan.hours_required", person, "ytd");
-  const available = value("hours.available", person, "ytd");
-  if (required === null || available === null || weeks === 0) return undefined;
-  return [formats.number(required / weeks), formats.number(available / weeks)];
+/** How many accounts wait, in words: "6 accounts are due". */
+export function waitingStatement(reader: Reader, { id }: ScopeEntry): Statement {
+  const waiting = { waiting: { account_manager: id } };
+  const saying = sayingOf(reader);
+  const count = quantityIn(reader.report, waiting) ?? 0;
+  if (count === 0) saying.that({ a: waiting, relation: "is", b: 0 });
+  return saying.statement(
+    "person.due",
+    reader.words.person.waiting(count, { number: () => saying.number(waiting) }),
+  );
 }
 
-export function personTitle(reader: Reader, person: ScopeEntry, waiting: number): string {
-  const { words, formats, value } = reader;
+/** Who waits, and what part of the plan was carried out. */
+export function personTitle(reader: Reader, person: ScopeEntry): Said {
+  const { report, words, value } = reader;
   const { title } = words.person;
   if (!isAssessed(reader, person)) return title.notAssessed(person.name);
-  const due = words.person.accounts(waiting, formats);
-  const hours = hoursPerWeek(reader, person);
-  if (hours) return title.load(person.name, ...hours, due);
-  return value("portfolio.customers", person) === null
+  const saying = sayingOf(reader);
+  saying.that({ names: { kind: person.kind, id: person.id } });
+  const due = report.dueOf(person).length === 0 ? undefined : waitingStatement(reader, person);
+  saying.that(...(due?.claims ?? []));
+  const done =
+    value("plan.coverage", person, "r12") === null
+      ? undefined
+      : title.done(saying.percent(figureRef("plan.coverage", person, "r12")));
+  const parts = [due?.text, done].filter((part) => part !== undefined);
+  return parts.length === 0
     ? title.none(person.name)
-    : title.due(person.name, due);
+    : saying.statement("person.title", `${person.name}: ${parts.join("; ")}`);
 }
 
-export function personLead(reader: Reader, person: ScopeEntry): string[] {
-  const { report, words, formats, value, said } = reader;
+function portfolioStatement(reader: Reader, person: ScopeEntry): Statement[] {
+  const { words, value } = reader;
+  const [customers, prospects] = [value("portfolio.customers", person), value("portfolio.prospects", person)];
+  if (customers === null || prospects === null) return [];
+  const saying = sayingOf(reader);
+  const written = (metric: "portfolio.customers" | "portfolio.prospects") => ({
+    number: () => saying.number(figureRef(metric, person)),
+  });
+  const { portfolio } = words.person;
+  const said = portfolio.sentence(
+    portfolio.customers(customers, written("portfolio.customers")),
+    portfolio.prospects(prospects, written("portfolio.prospects")),
+    person.team === undefined ? "" : portfolio.team(person.team),
+  );
+  return [saying.statement("person.portfolio", said)];
+}
+
+/** What the year and the month brought, then what somebody works with. */
+export function personLead(reader: Reader, person: ScopeEntry): Said[] {
+  const { report, words, formats } = reader;
   if (!isAssessed(reader, person))
     return [
       words.person.notAssessed(
         partSaid(report.snapshot.settings.thresholds.available_least, words.shared.half, formats),
       ),
     ];
-  const [customers, prospects] = [value("portfolio.customers", person), value("portfolio.prospects", person)];
-  const coverage = said("plan.coverage", person, "r12");
-  return [
-    ...(customers === null || prospects === null
-      ? []
-      : [words.person.portfolio(customers, prospects, formats)]),
-    ...(person.team === undefined ? [] : [words.person.team(person.team)]),
-    ...(coverage === null ? [] : [words.person.coverageLead(reader.r12, coverage)]),
-  ];
+  return [...resultStatements(reader, person), ...portfolioStatement(reader, person)];
 }

@@ -26,6 +26,8 @@ export interface Numbers {
     interval?: readonly [number, number] | undefined;
     n?: number | undefined;
   }[];
+  accounts_due: readonly { account_manager_id: string | null; state: string }[];
+  plans: readonly { state: string }[];
   signals: readonly {
     id: string;
     state: string;
@@ -175,6 +177,15 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("size" in quantity) return Math.abs(numberOf(evidence, quantity.size));
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
+  if ("waiting" in quantity) {
+    const waits = ["never", "due", "overdue"];
+    const { account_manager: manager } = quantity.waiting;
+    return evidence.report.accounts_due.filter(
+      (account) => account.account_manager_id === manager && waits.includes(account.state),
+    ).length;
+  }
+  if ("plans" in quantity)
+    return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
   if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
   if ("lowest" in quantity || "highest" in quantity) return lowestOrHighest(evidence, quantity);
   return monthsHolding(evidence, quantity);

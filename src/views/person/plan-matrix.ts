@@ -1,0 +1,76 @@
+import { planMedia } from "../../contract/vocabulary.ts";
+import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
+import type { Cell, TableView } from "../page.ts";
+import { leastForRate, type Reader } from "../parts/reader.ts";
+
+/** Frequencies are whole or half; what is in between is rounded. */
+export function times({ formats }: Reader, value: number): string {
+  return formats.number(value, Number.isInteger(value) ? 0 : 1);
+}
+
+/** What of a line was done in twelve months: as a share of what it asked, as counts where that is little. */
+function doneOf({ words, formats }: Reader, { made_r12: made }: PlanLineNow, asked: number): string {
+  return asked < leastForRate
+    ? words.shared.counts(formats.number(made), formats.number(asked))
+    : formats.percent(made / asked);
+}
+
+function cellOf(reader: Reader, line: PlanLineNow | undefined): Cell {
+  if (!line) return { text: "–" };
+  const { matrix } = reader.words.plan;
+  const { coverage_low: low } = reader.report.snapshot.settings.thresholds;
+  const { proposed, times_per_year: now, per } = line;
+  const inYear = line.weight_r12 * now;
+  const asked = matrix.times(
+    proposed === null || proposed === now
+      ? times(reader, now)
+      : matrix.proposed(times(reader, now), times(reader, proposed)),
+    per,
+  );
+  if (inYear === 0) return { text: asked, sort: now };
+  return {
+    text: `${asked} · ${doneOf(reader, line, inYear)}`,
+    sort: now,
+    tone: line.made_r12 < low * inYear ? "bad" : "neutral",
+  };
+}
+
+/** The plan at a glance: segment by medium, how often a year and what of it was done. */
+export function planMatrix(reader: Reader, { lines }: Plan): TableView {
+  const { words, report, formats } = reader;
+  const { matrix } = words.plan;
+  const { coverage_low: low } = report.snapshot.settings.thresholds;
+  const media = planMedia.filter((medium) => lines.some((line) => line.medium === medium));
+  const parts = Map.groupBy(lines, ({ segment, status }) => JSON.stringify([segment, status]));
+  return {
+    id: "plan-matrix",
+    caption: matrix.caption,
+    columns: [
+      { label: words.shared.segment, numeric: false },
+      { label: words.plan.columns.accounts, numeric: true },
+      { label: words.plan.columns.persons, numeric: true },
+      ...media.map((medium) => ({ label: words.shared.media[medium], numeric: true })),
+    ],
+    rows: [...parts.values()].flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const count = (value: number | null): Cell =>
+        value === null ? { text: "–" } : { text: formats.number(value), sort: value };
+      return [
+        [
+          { text: `${first.segment} ${words.shared.statusNames[first.status]}` },
+          count(first.accounts),
+          count(first.contact_persons),
+          ...media.map((medium) =>
+            cellOf(
+              reader,
+              own.find((line) => line.medium === medium),
+            ),
+          ),
+        ],
+      ];
+    }),
+    isFixed: true,
+    note: matrix.note(formats.percent(low)),
+  };
+}
