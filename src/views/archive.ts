@@ -1,5 +1,6 @@
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
+import { textOf } from "../text/said.ts";
 import { tables } from "./blocks.ts";
 import { headline } from "./overview/headline.ts";
 import type { PageView, Section, TableView } from "./page.ts";
@@ -66,7 +67,7 @@ function editionSection(reader: Reader, edition: Edition, then: Report | undefin
   const home = language === report.snapshot.settings.languages[0] ? `/${month}/` : `/${month}/${language}/`;
   return {
     id: `month-${month}`,
-    message: then ? headline(readerOf(then, language)) : formats.month(month),
+    message: then ? textOf(headline(readerOf(then, language))) : formats.month(month),
     subtitle: words.archive.month(formats.month(month), restated.length, formats),
     blocks: [
       {
