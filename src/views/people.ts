@@ -1,35 +1,53 @@
+import type { Quantity } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
+import type { Said } from "../text/said.ts";
+import { partSaid } from "../text/settings-said.ts";
 import { personSlug } from "../text/slug.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
 import { tables } from "./blocks.ts";
 import type { PageView, TableView } from "./page.ts";
 import { isWaiting } from "./parts/due.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { sayingOf } from "./parts/saying.ts";
+import { subjectsCell } from "./parts/subjects.ts";
 import { isAssessed } from "./person/title.ts";
+import { foundIn, quantityIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
-/** The account managers with their team and, where accounts are known, how many and how many wait. */
+const none = { text: "–" };
+
+/**
+ * The account managers of whom the month says something: their team, customers and who of them waits, their
+ * plan, and what there is to discuss; each where it is known.
+ */
 function peopleTable(reader: Reader): TableView {
   const { report, words, formats } = reader;
+  const people = report.people.filter((person) => isAssessed(reader, person));
   const waiting = Map.groupBy(report.due.filter(isWaiting), (row) => row.account_manager_id);
-  const hasAccounts = report.people.some((person) => reader.value("portfolio.customers", person) !== null);
+  const hasAccounts = people.some((person) => reader.value("portfolio.customers", person) !== null);
   const accountColumns = [
     { label: words.people.customers, numeric: true, definition: "portfolio.customers" },
     { label: words.people.due, numeric: true },
   ];
   const accountCells = (person: ScopeEntry) => {
     const due = waiting.get(person.id)?.length ?? 0;
-    const cell = isAssessed(reader, person) ? { text: formats.number(due), sort: due } : { text: "–" };
-    return [reader.cell("portfolio.customers", person), cell];
+    return [reader.cell("portfolio.customers", person), { text: formats.number(due), sort: due }];
   };
   const planColumns = [
     { label: words.people.plan, numeric: false },
     { label: words.people.holds, numeric: false },
   ];
   const hasPlans = report.snapshot.plans.length > 0;
+  const hasSubjects = people.some((person) => subjectsCell(reader, person).text !== none.text);
+  const { available_least: least } = report.snapshot.settings.thresholds;
+  const leftOut = words.people.leftOut(
+    formats.number(people.length),
+    formats.number(report.people.length),
+    partSaid(least, words.shared.half, formats),
+  );
   const planCells = (person: ScopeEntry) => {
     const plan = report.plan(person);
-    if (!plan) return [{ text: "–" }, { text: "–" }];
+    if (!plan) return [none, none];
     const until = plan.agreed_on === null ? null : plan.lapses_on;
     return [
       { text: words.people.states[plan.state] },
@@ -44,16 +62,36 @@ function peopleTable(reader: Reader): TableView {
       { label: words.shared.team, numeric: false },
       ...(hasAccounts ? accountColumns : []),
       ...(hasPlans ? planColumns : []),
+      ...(hasSubjects ? [{ label: words.team.subject, numeric: false }] : []),
     ],
-    rows: report.people.map((person) => [
+    rows: people.map((person) => [
       { text: person.name, href: personSlug(person.id) },
       { text: person.team ?? "–" },
       ...(hasAccounts ? accountCells(person) : []),
       ...(hasPlans ? planCells(person) : []),
+      ...(hasSubjects ? [subjectsCell(reader, person)] : []),
     ]),
     isFixed: true,
-    note: words.shared.alphabetical,
+    note: [words.shared.alphabetical, ...(people.length < report.people.length ? [leftOut] : [])].join(" "),
   };
+}
+
+/** How many have an agreed plan, and with how many there is something to discuss. */
+function titleOf(reader: Reader): Said {
+  const { words, report, formats } = reader;
+  const { title } = words.people;
+  if (report.people.length === 0) return words.people.none;
+  if (report.snapshot.plans.length === 0) return title.people(report.people.length, formats);
+  const agreed = { plans: ["agreed"] } as const;
+  const about = { kinds: ["account_manager"] } as const;
+  const saying = sayingOf(reader);
+  const count = (of: Quantity) => quantityIn(report, of) ?? 0;
+  const plans = title.agreed(count(agreed), { number: () => saying.number(agreed) });
+  if (foundIn(report, about) === 0) {
+    saying.that({ nothing_found: about });
+    return saying.statement("people.title.nothing", title.nothing(plans));
+  }
+  return saying.statement("people.title.discuss", title.discuss(plans, saying.number({ found: about })));
 }
 
 /** Every account manager by name, with the way to their page. */
@@ -67,7 +105,7 @@ export function peopleView(report: Report, language: Language): PageView {
     : [];
   return {
     slug: "people",
-    title: count === 0 ? words.people.none : words.people.title(count, formats),
+    title: titleOf(reader),
     kicker: words.shared.kicker(reader.month),
     lead: count === 0 ? [] : [words.people.lead, ...silent],
     sections: count === 0 ? [] : [{ id: "people", blocks: tables(peopleTable(reader)) }],

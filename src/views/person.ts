@@ -11,7 +11,6 @@ import { comparison } from "./person/comparison.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart } from "./person/load.ts";
 import { helpSections, planSections, whatIfSections } from "./person/plan.ts";
-import { statedSections } from "./person/stated.ts";
 import { talkSections } from "./person/talk.ts";
 import { isAssessed, personLead, personTitle } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
@@ -61,7 +60,6 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
       ...pocketSections(reader, ownSegments(reader, person)),
       ...whatIfSections(reader, person),
       ...leverSections(reader, [person]),
-      ...statedSections(reader, person),
       ...sectionsOf(reader, [{ section: () => comparison(reader, person) }]),
     ],
   };

@@ -9,6 +9,7 @@ import { isWaiting } from "./parts/due.ts";
 import { gapCharts } from "./parts/gap.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf, toneOf } from "./parts/reader.ts";
+import { subjectsCell } from "./parts/subjects.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
@@ -28,14 +29,6 @@ const none: Cell = { text: "–" };
 /** A column of the table of members. */
 interface MemberColumn extends Column {
   cell(person: ScopeEntry): Cell;
-}
-
-/** What somebody has to discuss, by the names of the findings. */
-function subjectsOf({ report, words }: Reader, { id }: ScopeEntry): string {
-  const own = report.snapshot.signals.filter(
-    ({ state, scope }) => state === "found" && scope.kind === "account_manager" && scope.id === id,
-  );
-  return own.map((signal) => words.team.subjects[signal.id]).join(", ");
 }
 
 function memberColumns(reader: Reader): MemberColumn[] {
@@ -85,7 +78,7 @@ function memberColumns(reader: Reader): MemberColumn[] {
     {
       label: words.team.subject,
       numeric: false,
-      cell: (person) => ({ text: subjectsOf(reader, person) || none.text }),
+      cell: (person) => subjectsCell(reader, person),
     },
   ];
 }

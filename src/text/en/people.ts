@@ -3,8 +3,15 @@ import type { people as nl } from "../nl/people.ts";
 
 /** The account managers, in alphabetical order. */
 export const people: typeof nl = {
-  title: (count, f) =>
-    `${counted(count, "account manager", "account managers, each", f)} with a portfolio and a plan of their own`,
+  title: {
+    people: (count, f) => counted(count, "account manager", "account managers", f),
+    agreed: (count, f) =>
+      `${counted(count, "account manager has", "account managers have", f)} an agreed plan`,
+    discuss: (plans, count) => `${plans}; with ${count} there is something to discuss`,
+    nothing: (plans) => `${plans}; nothing was found to discuss`,
+  },
+  leftOut: (shown, all, least) =>
+    `${shown} of ${all} account managers: who counts for less than ${least} of the period is not in it.`,
   none: "There are no people in this report",
   lead: "In alphabetical order, never by performance. A figure about a person begins a talk; it is no verdict.",
   table: "Account managers",
@@ -16,7 +23,7 @@ export const people: typeof nl = {
     lapsed: "lapsed",
     partly: "partly agreed",
     open: "not agreed yet",
-    imposed: "imposed",
+    imposed: "standard plan",
     none: "none",
   },
   due: "Due",

@@ -26,12 +26,11 @@ export const person: typeof nl = {
     month: (month, said) => `In ${month} ${said}.`,
   },
   well: {
-    title: "What went well",
     ahead: (money) => `This year you are ${money} ahead of your target`,
     plan: (share) => `Over twelve months you made ${share} of the planned contacts`,
   },
   talk: {
-    title: "To discuss",
+    title: { well: "What went well", both: "What went well, and what to discuss", talk: "To discuss" },
     where: { company: "in the whole organisation", team: "in the whole team" },
   },
   due: {

@@ -1,9 +1,18 @@
 import { counted, type Formats } from "../format.ts";
 
+type Counting = Pick<Formats, "number">;
+
 /** De accountmanagers, op alfabet. */
 export const people = {
-  title: (count: number, f: Formats) =>
-    `${counted(count, "accountmanager", "accountmanagers, elk", f)} met een eigen klantenbestand en een eigen plan`,
+  title: {
+    people: (count: number, f: Counting) => counted(count, "accountmanager", "accountmanagers", f),
+    agreed: (count: number, f: Counting) =>
+      `${counted(count, "accountmanager heeft", "accountmanagers hebben", f)} een afgesproken plan`,
+    discuss: (plans: string, count: string) => `${plans}; met ${count} is er iets te bespreken`,
+    nothing: (plans: string) => `${plans}; er is niets gevonden om te bespreken`,
+  },
+  leftOut: (shown: string, all: string, least: string) =>
+    `${shown} van de ${all} accountmanagers: wie minder dan ${least} van de periode meetelt, staat er niet in.`,
   none: "In dit rapport staan geen personen",
   lead: "Op alfabet, nooit op volgorde van prestatie. Een cijfer over een persoon is een begin van een gesprek, geen oordeel.",
   table: "Accountmanagers",
@@ -16,7 +25,7 @@ export const people = {
     lapsed: "verlopen",
     partly: "deels afgesproken",
     open: "nog niet afgesproken",
-    imposed: "opgelegd",
+    imposed: "standaardplan",
     none: "geen",
   },
 };

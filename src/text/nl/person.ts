@@ -31,12 +31,15 @@ export const person = {
     month: (month: string, said: string) => `In ${month} ${said}.`,
   },
   well: {
-    title: "Wat goed ging",
     ahead: (money: string) => `Je ligt dit jaar ${money} voor op je target`,
     plan: (share: string) => `Je deed in twaalf maanden ${share} van de geplande contacten`,
   },
   talk: {
-    title: "Om te bespreken",
+    title: {
+      well: "Wat goed ging",
+      both: "Wat goed ging, en wat er te bespreken is",
+      talk: "Om te bespreken",
+    },
     where: { company: "in de hele organisatie", team: "in het hele team" },
   },
   due: {

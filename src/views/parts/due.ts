@@ -43,7 +43,7 @@ interface DueColumn extends Column {
  */
 type Extra = "manager" | "segment" | "done";
 
-function columnsOf(reader: Reader, { extras, isPlace }: DueTable): DueColumn[] {
+function columnsOf(reader: Reader, { extras, isPlace, isBrief = false }: DueTable): DueColumn[] {
   const { words, formats } = reader;
   const { due } = words.shared;
   const text = (label: string, cell: DueColumn["cell"]) => ({ label, numeric: false, cell });
@@ -67,6 +67,17 @@ function columnsOf(reader: Reader, { extras, isPlace }: DueTable): DueColumn[] {
     })),
     done: { label: due.done, numeric: true, cell: (row) => doneCell(reader, row) },
   };
+  const notReached: DueColumn = {
+    label: due.notReached,
+    numeric: true,
+    cell: ({ contact_persons: all, contact_persons_reached: reached }) =>
+      reached === null
+        ? { text: "–" }
+        : {
+            text: words.plan.due.notReached(formats.number(all - reached), formats.number(all)),
+            sort: all - reached,
+          },
+  };
   return [
     text(due.account, (row) => ({
       text: row.name,
@@ -74,21 +85,11 @@ function columnsOf(reader: Reader, { extras, isPlace }: DueTable): DueColumn[] {
     })),
     text(due.state, (row) => ({ text: words.shared.states[row.state] })),
     ...extras.filter((extra) => extra !== "done").map((extra) => optional[extra]),
-    date(due.last, (row) => row.last_contact),
+    ...(isBrief ? [] : [date(due.last, (row) => row.last_contact)]),
     number(due.days, (row) => row.days_since),
     number(due.interval, (row) => row.interval_days),
     date(due.scheduled, (row) => row.scheduled_on),
-    {
-      label: due.notReached,
-      numeric: true,
-      cell: ({ contact_persons: all, contact_persons_reached: reached }) =>
-        reached === null
-          ? { text: "–" }
-          : {
-              text: words.plan.due.notReached(formats.number(all - reached), formats.number(all)),
-              sort: all - reached,
-            },
-    },
+    ...(isBrief ? [] : [notReached]),
     {
       label: due.atStake,
       numeric: true,
@@ -103,6 +104,8 @@ interface DueTable {
   caption: string;
   rows: readonly AccountDue[];
   extras: readonly Extra[];
+  /** Only what one needs to choose whom to call: the day itself, and who was spoken to, stand in the file. */
+  isBrief?: boolean;
   /** Whether the register leads here: once a page. */
   isPlace?: boolean;
   note?: string;

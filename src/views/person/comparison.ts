@@ -5,6 +5,7 @@ import type { Reader } from "../parts/reader.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 import { colleaguesTable } from "./colleagues.ts";
+import { statedBlocks } from "./stated.ts";
 
 /**
  * What the plan promised beside what came of it, and the own figures beside those of team and company;
@@ -54,6 +55,9 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     ...(colleagues === undefined ? [] : [colleagues]),
     ...[newBusiness].filter(({ columns }) => columns.length > 1),
   ];
-  const blocks = tables(...made.map((table) => ({ ...table, isFolded: true })));
+  const blocks = [
+    ...statedBlocks(reader, person),
+    ...tables(...made.map((table) => ({ ...table, isFolded: true }))),
+  ];
   return blocks.length === 0 ? undefined : { id: "compared", message: words.person.compared, blocks };
 }

@@ -24,7 +24,7 @@ const mostShown = 10;
 /** A table of accounts that one need not see at once, under how many there are; nothing without any. */
 function foldedTable(reader: Reader, id: string, caption: string, rows: readonly AccountDue[]): Block[] {
   if (rows.length === 0) return [];
-  const table = dueTable(reader, { id, caption, rows, extras, isPlace: true });
+  const table = dueTable(reader, { id, caption, rows, extras, isPlace: true, isBrief: true });
   return tables({ ...table, isFolded: true });
 }
 
@@ -48,6 +48,7 @@ export function dueSections(reader: Reader, person: ScopeEntry): Section[] {
     rows: shown,
     extras,
     isPlace: true,
+    isBrief: true,
     note: due.note,
   });
   return [

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
-import { inWords, tablesIn } from "../blocks.fixture.ts";
+import { blocksIn, inWords, tablesIn } from "../blocks.fixture.ts";
+import type { Section } from "../page.ts";
 import { readerOf } from "../parts/reader.ts";
 import { literalReport } from "../site.fixture.ts";
-import { statedSections } from "./stated.ts";
+import { statedBlocks } from "./stated.ts";
 
 const bo = { kind: "account_manager", id: "1", name: "Bo Visser" } as const;
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
@@ -14,7 +15,7 @@ const own = (figure: Partial<SnapshotFigure>): Partial<SnapshotFigure> => ({
 });
 
 /** A plan that states 40 % of 5,000, of which so much came true on sixty quotes. */
-function sections(interval: [number, number]) {
+function blocks(interval: [number, number]) {
   const figures = [
     own({ metric: "plan.stated_hit_rate", value: 0.4, n: 60 }),
     own({ metric: "plan.realised_hit_rate", value: 0.2, n: 60, interval }),
@@ -23,15 +24,17 @@ function sections(interval: [number, number]) {
     own({ metric: "plan.sufficiency", window: "ytd", value: 1.1 }),
     own({ metric: "plan.sufficiency_realised", window: "ytd", value: 0.5, interval: [0.3, 0.8] }),
   ];
-  return statedSections(readerOf(literalReport({ scopes: [bo], figures }), "nl"), bo);
+  return statedBlocks(readerOf(literalReport({ scopes: [bo], figures }), "nl"), bo);
 }
 
+const said = (section: Section) => inWords(blocksIn(section, "paragraph")[0]?.text);
+
 test("a plan that counts on more than came true says so, with the interval", () => {
-  const [section] = sections([0.12, 0.32]);
-  expect(inWords(section?.message)).toBe(
-    "Je plan rekent op meer dan er het afgelopen jaar uitkwam: de scoringskans ligt boven wat toeval verklaart",
+  const made = { id: "stated", blocks: blocks([0.12, 0.32]) };
+  expect(said(made)).toBe(
+    "Je plan rekent op meer dan er het afgelopen jaar uitkwam: de scoringskans ligt boven wat toeval verklaart.",
   );
-  expect(tablesIn(section)[0]?.rows.map((row) => row.map(({ text }) => spaced(text)))).toEqual([
+  expect(tablesIn(made)[0]?.rows.map((row) => row.map(({ text }) => spaced(text)))).toEqual([
     ["Scoringskans", "40 %", "20 % (12–32 %)", "60"],
     ["Orderwaarde", "€ 5.000", "€ 4.000", "8"],
     ["Genoeg voor het target van dit jaar", "110 %", "50 % (30–80 %)", "–"],
@@ -39,14 +42,14 @@ test("a plan that counts on more than came true says so, with the interval", () 
 });
 
 test("a difference within the interval is none, and with less stated than reached there is nothing to lower", () => {
-  expect(inWords(sections([0.1, 0.45])[0]?.message)).toBe(
-    "Wat je plan opgeeft, past bij wat er het afgelopen jaar uitkwam",
+  expect(said({ id: "stated", blocks: blocks([0.1, 0.45]) })).toBe(
+    "Wat je plan opgeeft, past bij wat er het afgelopen jaar uitkwam.",
   );
-  expect(inWords(sections([0.45, 0.6])[0]?.message)).toBe(
-    "Je haalde het afgelopen jaar meer dan je plan opgeeft: de scoringskans ligt hoger",
+  expect(said({ id: "stated", blocks: blocks([0.45, 0.6]) })).toBe(
+    "Je haalde het afgelopen jaar meer dan je plan opgeeft: de scoringskans ligt hoger.",
   );
 });
 
 test("without a closed quote nothing is said", () => {
-  expect(statedSections(readerOf(literalReport({ scopes: [bo] }), "nl"), bo)).toEqual([]);
+  expect(statedBlocks(readerOf(literalReport({ scopes: [bo] }), "nl"), bo)).toEqual([]);
 });

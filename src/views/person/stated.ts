@@ -2,7 +2,7 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Claim } from "../../contract/statement.ts";
 import type { Said } from "../../text/said.ts";
 import { tables } from "../blocks.ts";
-import type { Cell, Section } from "../page.ts";
+import type { Block, Cell } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -55,14 +55,14 @@ function message(reader: Reader, person: ScopeEntry): Said {
     const verdict = verdictOf(reader, person, pair);
     return verdict === null ? [] : [{ ...pair, verdict }];
   });
-  if (found.length === 0) return title.unknown;
+  if (found.length === 0) return `${title.unknown}.`;
   const worst = (["above", "below"] as const).find((each) => found.some(({ verdict }) => verdict === each));
   const meant = found.filter(({ verdict }) => verdict === (worst ?? "within"));
   const saying = sayingOf(reader);
   for (const pair of meant) saying.that(...claimsOf(person, pair.verdict, pair));
   const what = reader.formats.list(meant.map(({ name }) => names[name])).toLowerCase();
   const said = worst === undefined ? title.within : title[worst](what);
-  return saying.statement(`person.stated.${worst ?? "within"}`, said);
+  return saying.statement(`person.stated.${worst ?? "within"}`, `${said}.`);
 }
 
 /** The realised figure with its interval, where there is one. */
@@ -82,7 +82,7 @@ function realisedCell(
  * What the plan states of its quotes, beside what came of the same quotes in twelve months; nothing where no
  * quote of it was closed.
  */
-export function statedSections(reader: Reader, person: ScopeEntry): Section[] {
+export function statedBlocks(reader: Reader, person: ScopeEntry): Block[] {
   const { words, formats, figure, cell, value } = reader;
   const { stated } = words.plan;
   if (value("plan.realised_hit_rate", person, "r12") === null) return [];
@@ -102,38 +102,34 @@ export function statedSections(reader: Reader, person: ScopeEntry): Section[] {
           ],
         ];
   return [
-    {
-      id: "stated",
-      reading: "customers",
-      message: message(reader, person),
-      blocks: tables({
-        id: "stated-table",
-        caption: stated.table(reader.r12),
-        columns: [
-          { label: stated.what, numeric: false },
-          { label: stated.stated, numeric: true, definition: "plan.stated_hit_rate" },
-          { label: stated.realised, numeric: true, definition: "plan.realised_hit_rate" },
-          { label: stated.cases, numeric: true },
+    { kind: "paragraph", text: message(reader, person) },
+    ...tables({
+      id: "stated-table",
+      caption: stated.table(reader.r12),
+      columns: [
+        { label: stated.what, numeric: false },
+        { label: stated.stated, numeric: true, definition: "plan.stated_hit_rate" },
+        { label: stated.realised, numeric: true, definition: "plan.realised_hit_rate" },
+        { label: stated.cases, numeric: true },
+      ],
+      rows: [
+        [
+          { text: stated.rate },
+          cell("plan.stated_hit_rate", person, "r12"),
+          realisedCell(reader, "plan.realised_hit_rate", person, "r12"),
+          cases("plan.realised_hit_rate"),
         ],
-        rows: [
-          [
-            { text: stated.rate },
-            cell("plan.stated_hit_rate", person, "r12"),
-            realisedCell(reader, "plan.realised_hit_rate", person, "r12"),
-            cases("plan.realised_hit_rate"),
-          ],
-          [
-            { text: stated.worth },
-            cell("plan.stated_order_value", person, "r12"),
-            realisedCell(reader, "plan.realised_order_value", person, "r12"),
-            cases("plan.realised_order_value"),
-          ],
-          ...enough,
+        [
+          { text: stated.worth },
+          cell("plan.stated_order_value", person, "r12"),
+          realisedCell(reader, "plan.realised_order_value", person, "r12"),
+          cases("plan.realised_order_value"),
         ],
-        isFixed: true,
-        isFolded: true,
-        note: stated.note,
-      }),
-    },
+        ...enough,
+      ],
+      isFixed: true,
+      isFolded: true,
+      note: stated.note,
+    }),
   ];
 }

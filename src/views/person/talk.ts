@@ -3,12 +3,16 @@ import type { Block, Section, Topic } from "../page.ts";
 import { type Finding, ownFindingStatement } from "../parts/finding-statement.ts";
 import { earlyStatement } from "../parts/findings.ts";
 import type { Reader } from "../parts/reader.ts";
+import { findingsAbout } from "../parts/subjects.ts";
 import type { ScopeEntry } from "../report.ts";
 import { deviatingStep } from "./deviating-step.ts";
 import { wentWell } from "./well.ts";
 
 /** Findings that are about a step from visit to order, whichever it is. */
 const aboutSteps: readonly Finding["id"][] = ["busy_few_orders", "half_the_orders"];
+
+const isFound = ({ state }: Finding) => state === "found";
+const isGood = ({ id }: Finding) => id === "doing_well";
 
 function topicOf(reader: Reader, person: ScopeEntry, finding: Finding): Topic {
   const step = aboutSteps.includes(finding.id) ? deviatingStep(reader, person) : undefined;
@@ -19,9 +23,18 @@ function topicOf(reader: Reader, person: ScopeEntry, finding: Finding): Topic {
   };
 }
 
-/** The findings about somebody. */
-export function findingsAbout({ report }: Reader, { kind, id }: ScopeEntry): Finding[] {
-  return report.snapshot.signals.filter(({ scope }) => scope.kind === kind && scope.id === id);
+function topicsBlock(reader: Reader, person: ScopeEntry, findings: readonly Finding[]): Block[] {
+  if (findings.length === 0) return [];
+  return [{ kind: "topics", topics: findings.map((finding) => topicOf(reader, person, finding)) }];
+}
+
+function earlyBlock(reader: Reader, findings: readonly Finding[]): Block[] {
+  if (findings.length === 0) return [];
+  const { words, formats } = reader;
+  const points = findings.map((finding) =>
+    earlyStatement(reader, finding, ownFindingStatement(reader, finding)),
+  );
+  return [{ kind: "folded", label: words.shared.tooEarly.title(formats.number(findings.length)), points }];
 }
 
 /**
@@ -29,45 +42,20 @@ export function findingsAbout({ report }: Reader, { kind, id }: ScopeEntry): Fin
  * and an offer, then what is too early to say, folded.
  */
 export function talkSections(reader: Reader, person: ScopeEntry): Section[] {
-  const { words, formats } = reader;
+  const { title } = reader.words.person.talk;
   const about = findingsAbout(reader, person);
-  const found = about.filter(({ state, id }) => state === "found" && id !== "doing_well");
-  const early = about.filter(({ state }) => state === "too_early");
-  const topics: Block[] =
-    found.length === 0
-      ? []
-      : [{ kind: "topics", topics: found.map((finding) => topicOf(reader, person, finding)) }];
-  const folded: Block[] =
-    early.length === 0
-      ? []
-      : [
-          {
-            kind: "folded",
-            label: words.shared.tooEarly.title(formats.number(early.length)),
-            points: early.map((finding) =>
-              earlyStatement(reader, finding, ownFindingStatement(reader, finding)),
-            ),
-          },
-        ];
-  const well = wentWell(reader, person);
-  return [
-    ...(well.length === 0
-      ? []
-      : [
-          {
-            id: "well",
-            message: words.person.well.title,
-            blocks: [{ kind: "points" as const, points: well }],
-          },
-        ]),
-    ...(topics.length + folded.length === 0
-      ? []
-      : [
-          {
-            id: "talk",
-            ...(topics.length === 0 ? {} : { message: words.person.talk.title }),
-            blocks: [...topics, ...folded],
-          },
-        ]),
+  const [found, early] = [about.filter(isFound), about.filter((finding) => !isFound(finding))];
+  const [good, other] = [found.filter(isGood), found.filter((finding) => !isGood(finding))];
+  const points = wentWell(reader, person);
+  const well: Block[] = points.length === 0 ? [] : [{ kind: "points", points }];
+  const blocks = [
+    ...topicsBlock(reader, person, good),
+    ...well,
+    ...topicsBlock(reader, person, other),
+    ...earlyBlock(reader, early),
   ];
+  if (blocks.length === 0) return [];
+  const isWell = good.length + well.length > 0;
+  const message = other.length === 0 ? (isWell ? title.well : undefined) : isWell ? title.both : title.talk;
+  return [{ id: "talk", ...(message === undefined ? {} : { message }), blocks }];
 }

@@ -1,5 +1,4 @@
 import type { Statement } from "../../contract/statement.ts";
-import { ownFindingStatement } from "../parts/finding-statement.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, resultRefs, sayingOf } from "../parts/saying.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -8,14 +7,6 @@ import type { ScopeEntry } from "../report.ts";
 const carriedOut = 0.9;
 /** Without this part of the target of the year, a plan that was carried out is no success by itself. */
 const nearTarget = 0.95;
-
-function doingWell(reader: Reader, { kind, id }: ScopeEntry): Statement[] {
-  const found = reader.report.snapshot.signals.find(
-    ({ id: finding, state, scope }) =>
-      finding === "doing_well" && state === "found" && scope.kind === kind && scope.id === id,
-  );
-  return found === undefined ? [] : [ownFindingStatement(reader, found)];
-}
 
 function aheadOfTarget(reader: Reader, person: ScopeEntry): Statement[] {
   const year = reader.value("result.attainment", person, "ytd");
@@ -42,5 +33,5 @@ function planDone(reader: Reader, person: ScopeEntry): Statement[] {
 
 /** What went well, by the same rules as what did not; nothing where nothing can be said to have. */
 export function wentWell(reader: Reader, person: ScopeEntry): Statement[] {
-  return [...doingWell(reader, person), ...aheadOfTarget(reader, person), ...planDone(reader, person)];
+  return [...aheadOfTarget(reader, person), ...planDone(reader, person)];
 }
