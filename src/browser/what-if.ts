@@ -1,6 +1,6 @@
 import { planOutcome, type WeightedLine } from "../planning/outcome.ts";
 import { formats } from "../text/format.ts";
-import type { PlannerData } from "../views/page.ts";
+import type { PlannerData, Verdict } from "../views/page.ts";
 
 type Line = PlannerData["lines"][number];
 
@@ -24,25 +24,81 @@ function weighted(lines: readonly Line[], filled: readonly Filled[], weight: Wei
   }));
 }
 
-/** What the plan comes to with what is filled in, as the report would write it. */
-export function results(
-  { language, currency, lines, hoursR12, sellingShare, targetYear, unknown }: PlannerData,
+type ResultName = "hours" | "load" | "orders" | "revenue" | "sufficiency";
+
+/** What the plan comes to with what is filled in; null where it cannot be said. */
+function outcomeOf(
+  { lines, hoursR12, sellingShare, targetYear }: PlannerData,
   filled: readonly Filled[],
   share: number,
-): Record<"hours" | "load" | "orders" | "revenue" | "sufficiency", string> {
-  const f = formats(language, currency);
+): Record<ResultName, number | null> {
   const r12 = planOutcome(weighted(lines, filled, "weightR12"));
   const year = planOutcome(weighted(lines, filled, "weightYear"));
   const available = sellingShare === 0 ? 0 : (hoursR12 / sellingShare) * share;
-  const say = (value: number | null, write: (value: number) => string) =>
-    value === null || !Number.isFinite(value) ? unknown : write(value);
-  const ratio = (a: number | null, b: number | null) => (a === null || b === null ? null : a / b);
+  const ratio = (a: number | null, b: number | null) =>
+    a === null || b === null || !Number.isFinite(a / b) ? null : a / b;
   return {
-    hours: say(r12.hours, (value) => f.inUnit(value, "hours")),
-    load: say(ratio(r12.hours, available), (value) => f.inUnit(value, "share")),
-    orders: say(r12.orders, (value) => f.inUnit(value, "count")),
-    revenue: say(r12.revenue, (value) => f.inUnit(value, "currency")),
-    sufficiency: say(ratio(year.revenue, targetYear), (value) => f.inUnit(value, "share")),
+    hours: r12.hours,
+    load: ratio(r12.hours, available),
+    orders: r12.orders,
+    revenue: r12.revenue,
+    sufficiency: ratio(year.revenue, targetYear),
+  };
+}
+
+const units = {
+  hours: "hours",
+  load: "share",
+  orders: "count",
+  revenue: "currency",
+  sufficiency: "share",
+} as const;
+
+const resultNames = ["hours", "load", "orders", "revenue", "sufficiency"] as const satisfies ResultName[];
+
+/** A result as the report would write it, what it comes to in words, and what it was before any change. */
+interface Shown {
+  now: string;
+  was: string;
+  verdict: string;
+}
+
+function verdictOf(
+  { band: [low, high] }: PlannerData,
+  name: ResultName,
+  value: number | null,
+): Verdict | null {
+  if (value === null) return null;
+  if (name === "sufficiency") return value >= 1 ? "enough" : "short";
+  if (name !== "load") return null;
+  if (value > 1) return value > high ? "over" : "barely";
+  return value < low ? "room" : "fits";
+}
+
+/** What the plan comes to with what is filled in, beside what it was. */
+export function results(
+  data: PlannerData,
+  filled: readonly Filled[],
+  share: number,
+): Record<ResultName, Shown> {
+  const f = formats(data.language, data.currency);
+  const now = outcomeOf(data, filled, share);
+  const was = outcomeOf(data, data.lines, data.sellingShare);
+  const shown = (name: ResultName): Shown => {
+    const write = (value: number | null) => (value === null ? data.unknown : f.inUnit(value, units[name]));
+    const verdict = verdictOf(data, name, now[name]);
+    return {
+      now: write(now[name]),
+      was: write(was[name]),
+      verdict: verdict === null ? "" : data.verdicts[verdict],
+    };
+  };
+  return {
+    hours: shown("hours"),
+    load: shown("load"),
+    orders: shown("orders"),
+    revenue: shown("revenue"),
+    sufficiency: shown("sufficiency"),
   };
 }
 
@@ -67,9 +123,14 @@ export function planLines(data: PlannerData, filled: readonly Filled[]): string 
   return [data.headings, ...rows].map((row) => row.join(delimiter)).join("\r\n");
 }
 
-const inputs = (form: HTMLFormElement, name: string) => [
-  ...form.querySelectorAll<HTMLInputElement>(`[data-${name}]`),
-];
+/** The input of a line, by its number; undefined where the line has no such field. */
+const inputOf = (form: HTMLFormElement, name: string, line: number) =>
+  form.querySelector<HTMLInputElement>(`[data-${name}="${line}"]`) ?? undefined;
+
+function write(form: HTMLFormElement, attribute: string, text: string): void {
+  const element = form.querySelector(`[data-${attribute}]`);
+  if (element) element.textContent = text;
+}
 
 function numberIn(input: HTMLInputElement | undefined): number | null {
   return input === undefined || input.value === "" || Number.isNaN(input.valueAsNumber)
@@ -80,33 +141,33 @@ function numberIn(input: HTMLInputElement | undefined): number | null {
 /** Makes a plan calculable: every change is worked out at once, by the functions of the report itself. */
 export function makeCalculable(form: HTMLFormElement): void {
   const json = form.querySelector("script")?.textContent;
-  const lines = form.querySelector<HTMLTextAreaElement>("[data-lines]");
   const download = form.querySelector<HTMLAnchorElement>("[data-download]");
-  const [share] = inputs(form, "share");
-  if (!json || !lines || !download || !share) return;
+  const share = form.querySelector<HTMLInputElement>("[data-share]");
+  if (!json || !download || !share) return;
   const data: PlannerData = JSON.parse(json);
-  const [times, minutes, rates] = [inputs(form, "times"), inputs(form, "minutes"), inputs(form, "rate")];
-  const filled = (): Filled[] => {
-    const left = [...rates];
-    return data.lines.map((line, i) => {
-      const rate = line.isQuote ? numberIn(left.shift()) : null;
+  const filled = (): Filled[] =>
+    data.lines.map((line, i) => {
+      const rate = numberIn(inputOf(form, "rate", i));
       // What was not touched is the plan's own number, to the last digit.
       const isOwn = rate !== null && line.hitRate !== null && Math.round(line.hitRate * 1e6) / 1e4 === rate;
       return {
-        timesPerYear: numberIn(times[i]) ?? 0,
-        minutes: numberIn(minutes[i]),
+        timesPerYear: numberIn(inputOf(form, "times", i)) ?? 0,
+        minutes: numberIn(inputOf(form, "minutes", i)),
         hitRate: isOwn ? line.hitRate : rate === null ? null : rate / 100,
       };
     });
-  };
   const show = () => {
-    const found = results(data, filled(), (numberIn(share) ?? 0) / 100);
-    for (const output of form.querySelectorAll("output")) {
-      output.value = Object.entries(found).find(([name]) => name === output.dataset.result)?.[1] ?? "";
+    const made = filled();
+    const shown = results(data, made, (numberIn(share) ?? 0) / 100);
+    for (const name of resultNames) {
+      const { now, was, verdict } = shown[name];
+      write(form, `was="${name}"`, was === now ? "" : `${was} → `);
+      write(form, `result="${name}"`, now);
+      write(form, `verdict="${name}"`, verdict);
     }
-    lines.value = planLines(data, filled());
     URL.revokeObjectURL(download.href);
-    download.href = URL.createObjectURL(new Blob([`\uFEFF${lines.value}\r\n`], { type: "text/csv" }));
+    const text = `\uFEFF${planLines(data, made)}\r\n`;
+    download.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
   };
   form.addEventListener("input", show);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -114,7 +175,7 @@ export function makeCalculable(form: HTMLFormElement): void {
   form.addEventListener("reset", () => setTimeout(show));
   form.querySelector("[data-take]")?.addEventListener("click", () => {
     data.lines.forEach(({ proposed }, i) => {
-      const input = times[i];
+      const input = inputOf(form, "times", i);
       if (input && proposed !== null) input.value = String(proposed);
     });
     show();

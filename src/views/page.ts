@@ -135,7 +135,11 @@ export interface PlannerData {
   sellingShare: number;
   hoursR12: number;
   targetYear: number | null;
+  /** The loads between which a plan fits. */
+  band: [low: number, high: number];
   unknown: string;
+  /** What a load, or what a plan brings of the target, comes to. */
+  verdicts: Record<Verdict, string>;
   headings: string[];
   fileName: string;
   lines: {
@@ -156,10 +160,15 @@ export interface PlannerData {
   }[];
 }
 
+/** Whether a plan fits in the hours, and is enough for the target. */
+export type Verdict = "room" | "fits" | "barely" | "over" | "enough" | "short";
+
 export interface Planner {
   data: PlannerData;
-  /** What each line is about, and its fields in words. */
-  lines: { name: string; times: string; minutes: string; rate: string }[];
+  /** The fields of each line in words. */
+  lines: { times: string; minutes: string; rate: string }[];
+  /** Where each line stands, by its number: a row for a segment, a column for a medium. */
+  matrix: { head: string; media: string[]; rows: { name: string; lines: (number | null)[] }[] };
   words: {
     noScript: string;
     lead: string;
@@ -171,9 +180,11 @@ export interface Planner {
     sufficiency: string;
     reset: string;
     take: string;
-    lines: string;
     download: string;
+    forWhom: string;
     how: string;
+    matrix: string;
+    ordersFrom: string;
   };
 }
 

@@ -39,7 +39,7 @@ const changes: [name: string, change: (page: Page) => Promise<void>][] = [
     "minutes and a frequency of quotes",
     async (page) => {
       await page.locator("[data-minutes]").nth(1).fill("25");
-      await page.locator("fieldset:has([data-rate]) [data-times]").first().fill("7.5");
+      await page.locator("td:has([data-rate]) [data-times]").first().fill("7.5");
     },
   ],
   ["a hit rate", (page) => page.locator("[data-rate]").nth(1).fill("41.5")],
@@ -52,12 +52,22 @@ const cases = (["nl", "en"] as const)
   .flatMap((language) => changes.map(([name, change]) => ({ language, name, change })))
   .map((each, i) => ({ ...each, person: people[i] ?? "" }));
 
+/** The text of the file that is saved. */
+async function saved(page: Page, name?: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("[data-download]").click(),
+  ]);
+  if (name !== undefined) expect(download.suggestedFilename()).toBe(name);
+  return readFileSync(await download.path(), "utf8").replace("\uFEFF", "");
+}
+
 /** What the page of a person shows after a change, and the lines that it gives to save. */
 async function changedPlan({ language, person, change }: (typeof cases)[number]) {
   const page = await openedPlan(language, person);
   await change(page);
   const shown = await calculated(page);
-  const lines = await page.locator("[data-lines]").inputValue();
+  const lines = await saved(page);
   await page.close();
   return { language, person, shown, lines };
 }
@@ -132,16 +142,32 @@ test("back to the plan gives what it was, and a smaller share of the day a heavi
   await page.close();
 });
 
-test("what is saved is the text that is shown", async () => {
+test("what was stands beside what it becomes, with what that comes to", async () => {
   const page = await openedPlan("nl");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator("[data-download]").click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("werkblad-1085.csv");
-  const text = readFileSync(await download.path(), "utf8");
-  expect(text.replace("\uFEFF", "").trim().replaceAll("\r\n", "\n")).toBe(
-    await page.locator("[data-lines]").inputValue(),
-  );
+  const before = await calculated(page);
+  const was = page.locator("[data-was=load]");
+  expect(await was.textContent()).toBe("");
+  await page.locator("[data-share]").fill("30");
+  await expect.poll(() => was.textContent()).toBe(`${before.load} → `);
+  expect(await page.locator("[data-verdict=load]").textContent()).toBe("past niet");
+  await page.close();
+});
+
+test("the results stay in sight at the last of the lines", async () => {
+  const page = await openedPlan("nl");
+  await page.locator("[data-times]").last().scrollIntoViewIfNeeded();
+  const results = await page.locator(".results").boundingBox();
+  const masthead = await page.locator(".masthead").boundingBox();
+  if (!results || !masthead) throw new Error("the results are not on the page");
+  expect(results.y).toBeGreaterThanOrEqual(masthead.y + masthead.height - 1);
+  await page.close();
+});
+
+test("what is saved is a plan file with its lines, under a name of one's own", async () => {
+  const page = await openedPlan("nl");
+  const text = await saved(page, "werkblad-1085.csv");
+  const [head, ...lines] = text.trim().split("\r\n");
+  expect(head).toContain("keer_per_jaar");
+  expect(lines).toHaveLength(await page.locator("[data-times]").count());
   await page.close();
 });

@@ -42,6 +42,7 @@ export const person: typeof nl = {
   load: {
     title: {
       fits: (share) => `Your plan fits in your hours: it needs ${share} of what there is`,
+      tight: (share) => `Your plan just fits: it needs ${share} of your hours`,
       over: (share) => `Your plan asks for more than there is: ${share} of your hours`,
       room: (share) => `You have room: the plan needs ${share} of your hours`,
       unknown: "Whether your plan fits in your week cannot be said yet",

@@ -52,6 +52,7 @@ export const person = {
   load: {
     title: {
       fits: (share: string) => `Je plan past in je uren: het vraagt ${share} van wat er is`,
+      tight: (share: string) => `Je plan past net: het vraagt ${share} van je uren`,
       over: (share: string) => `Je plan vraagt meer dan er is: ${share} van je uren`,
       room: (share: string) => `Je hebt ruimte: het plan vraagt ${share} van je uren`,
       unknown: "Of je plan in je week past, is nog niet te zeggen",

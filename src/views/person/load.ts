@@ -23,7 +23,8 @@ function message(reader: Reader, person: ScopeEntry, share: number | null, band:
     return saying.statement("person.load.room", title.room(said));
   }
   saying.that({ a: load, relation: "at_least", b: low }, { a: load, relation: "at_most", b: high });
-  return saying.statement("person.load.fits", title.fits(said));
+  const fit = share > 1 ? "tight" : "fits";
+  return saying.statement(`person.load.${fit}`, title[fit](said));
 }
 
 const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];

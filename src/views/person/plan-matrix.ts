@@ -3,6 +3,14 @@ import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
 import type { Cell, TableView } from "../page.ts";
 import { leastForRate, type Reader } from "../parts/reader.ts";
 
+/** `A klant, bezoek`: what a line is about. */
+export function lineName(
+  { words }: Reader,
+  { segment, status, medium }: Pick<PlanLineNow, "segment" | "status" | "medium">,
+) {
+  return `${segment} ${words.shared.statusNames[status]}, ${words.shared.media[medium].toLowerCase()}`;
+}
+
 /** Frequencies are whole or half; what is in between is rounded. */
 export function times({ formats }: Reader, value: number): string {
   return formats.number(value, Number.isInteger(value) ? 0 : 1);

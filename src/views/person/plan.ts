@@ -1,21 +1,13 @@
-import { fileContracts } from "../../contract/files.ts";
-import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
+import type { Plan } from "../../report/snapshot.ts";
 import type { Said } from "../../text/said.ts";
 import { paragraphs, tables } from "../blocks.ts";
-import type { Cell, Column, Planner, Section, TableView } from "../page.ts";
+import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import type { ScopeEntry } from "../report.ts";
-import { planMatrix, times } from "./plan-matrix.ts";
+import { lineName, planMatrix, times } from "./plan-matrix.ts";
+import { plannerOf } from "./planner.ts";
 import { reckonStatements } from "./reckon.ts";
-
-/** `A klant, bezoek`: what a line is about. */
-function lineName(
-  { words }: Reader,
-  { segment, status, medium }: Pick<PlanLineNow, "segment" | "status" | "medium">,
-) {
-  return `${segment} ${words.shared.statusNames[status]}, ${words.shared.media[medium].toLowerCase()}`;
-}
 
 function planTable(reader: Reader, { lines }: Plan): TableView {
   const { words, formats } = reader;
@@ -133,72 +125,6 @@ function planMessage(reader: Reader, person: ScopeEntry, plan: Plan): Said {
     saying.number(part("denominator")),
   );
   return saying.statement("person.plan.done", said);
-}
-
-/** Headings of a plan file in a language. */
-function headings(language: Reader["language"]): string[] {
-  const { columns } = fileContracts.plan;
-  const names = [
-    "account_manager_id",
-    "segment",
-    "status",
-    "medium",
-    "per",
-    "times_per_year",
-    "max_per_year",
-    "minutes",
-    "hit_rate",
-    "order_value",
-    "agreed_on",
-  ];
-  return names.map((name) => (language === "nl" ? (columns[name]?.nl ?? name) : name));
-}
-
-/** The word for a value of a choice in a plan file. */
-function fileWord(language: Reader["language"], column: string, value: string): string {
-  const words = fileContracts.plan.columns[column]?.words?.get(value);
-  return language === "nl" ? (words?.[0] ?? value) : value;
-}
-
-/** What the calculator of the page needs: the plan, its words, and nothing of anybody else. */
-function plannerOf(reader: Reader, plan: Plan): Planner {
-  const { words, language, report } = reader;
-  const { settings } = report.snapshot;
-  const said = words.plan.whatIf;
-  const { title: _title, times: _times, minutes: _minutes, rate: _rate, unknown, ...frame } = said;
-  return {
-    data: {
-      language,
-      currency: settings.currency,
-      manager: plan.account_manager_id,
-      sellingShare: settings.selling_share,
-      hoursR12: plan.hours_r12,
-      targetYear: plan.target_year,
-      unknown,
-      headings: headings(language),
-      fileName: `${language === "nl" ? "werkblad" : "worksheet"}-${plan.account_manager_id}.csv`,
-      lines: plan.lines.map((line) => ({
-        segment: line.segment,
-        status: fileWord(language, "status", line.status),
-        medium: fileWord(language, "medium", line.medium),
-        per: fileWord(language, "per", line.per),
-        isQuote: line.medium === "quote",
-        timesPerYear: line.times_per_year,
-        maxPerYear: line.max_per_year,
-        minutes: line.minutes,
-        hitRate: line.hit_rate,
-        orderValue: line.order_value,
-        weightR12: line.weight_r12,
-        weightYear: line.weight_year,
-        proposed: line.proposed,
-      })),
-    },
-    lines: plan.lines.map((line) => {
-      const name = lineName(reader, line);
-      return { name, times: said.times(name), minutes: said.minutes(name), rate: said.rate(name) };
-    }),
-    words: frame,
-  };
 }
 
 function refusalSections(reader: Reader, { refusals }: Plan): Section[] {

@@ -1,0 +1,92 @@
+import { fileContracts } from "../../contract/files.ts";
+import { planMedia } from "../../contract/vocabulary.ts";
+import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
+import type { Planner } from "../page.ts";
+import type { Reader } from "../parts/reader.ts";
+import { lineName } from "./plan-matrix.ts";
+
+/** Headings of a plan file in a language. */
+function headings(language: Reader["language"]): string[] {
+  const { columns } = fileContracts.plan;
+  const names = [
+    "account_manager_id",
+    "segment",
+    "status",
+    "medium",
+    "per",
+    "times_per_year",
+    "max_per_year",
+    "minutes",
+    "hit_rate",
+    "order_value",
+    "agreed_on",
+  ];
+  return names.map((name) => (language === "nl" ? (columns[name]?.nl ?? name) : name));
+}
+
+/** The word for a value of a choice in a plan file. */
+function fileWord(language: Reader["language"], column: string, value: string): string {
+  const words = fileContracts.plan.columns[column]?.words?.get(value);
+  return language === "nl" ? (words?.[0] ?? value) : value;
+}
+
+/** The lines as a matrix of segments and media: which line stands where. */
+function matrixOf({ words }: Reader, lines: readonly PlanLineNow[]): Planner["matrix"] {
+  const media = planMedia.filter((medium) => lines.some((line) => line.medium === medium));
+  const numbered = lines.map((line, i) => ({ ...line, i }));
+  const parts = Map.groupBy(numbered, ({ segment, status }) => JSON.stringify([segment, status]));
+  return {
+    head: words.shared.segment,
+    media: media.map((medium) => words.shared.media[medium]),
+    rows: [...parts.values()].flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const name = `${first.segment} ${words.shared.statusNames[first.status]}`;
+      return [{ name, lines: media.map((medium) => own.find((line) => line.medium === medium)?.i ?? null) }];
+    }),
+  };
+}
+
+/** What the calculator of the page needs: the plan, its words, and nothing of anybody else. */
+export function plannerOf(reader: Reader, plan: Plan): Planner {
+  const { words, language, report } = reader;
+  const { settings } = report.snapshot;
+  const said = words.plan.whatIf;
+  const { title: _title, times, minutes, rate, unknown, verdicts, ...frame } = said;
+  return {
+    data: {
+      language,
+      currency: settings.currency,
+      manager: plan.account_manager_id,
+      sellingShare: settings.selling_share,
+      hoursR12: plan.hours_r12,
+      targetYear: plan.target_year,
+      band: [settings.thresholds.load_low, settings.thresholds.load_high],
+      unknown,
+      verdicts,
+      headings: headings(language),
+      fileName: `${language === "nl" ? "werkblad" : "worksheet"}-${plan.account_manager_id}.csv`,
+      lines: plan.lines.map((line) => ({
+        segment: line.segment,
+        status: fileWord(language, "status", line.status),
+        medium: fileWord(language, "medium", line.medium),
+        per: fileWord(language, "per", line.per),
+        isQuote: line.medium === "quote",
+        timesPerYear: line.times_per_year,
+        maxPerYear: line.max_per_year,
+        minutes: line.minutes,
+        hitRate: line.hit_rate,
+        orderValue: line.order_value,
+        weightR12: line.weight_r12,
+        weightYear: line.weight_year,
+        proposed: line.proposed,
+      })),
+    },
+    lines: plan.lines.map((line) => {
+      const name = lineName(reader, line);
+      return { times: times(name), minutes: minutes(name), rate: rate(name) };
+    }),
+    matrix: matrixOf(reader, plan.lines),
+    words: frame,
+  };
+}
