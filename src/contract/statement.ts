@@ -22,6 +22,18 @@ export interface Group {
   metric: MetricId;
   kind: ScopeKind;
   window: WindowId;
+  /** `value` unless said. */
+  part?: FigureRef["part"];
+  /** Held against one number, or against what stands in another figure of the same scope. */
+  which: { relation: Relation; than: Quantity | { own: Omit<FigureRef, "scope"> } };
+  /** It holds of its value in so many months of the trend too, the last ones. */
+  for_months?: number;
+}
+
+/** A figure month by month, and of which months it holds. */
+export interface Series {
+  metric: MetricId;
+  scope: Scope;
   which: { relation: Relation; than: Quantity };
 }
 
@@ -42,12 +54,13 @@ export type Quantity =
   | { plus: readonly Quantity[] }
   /** Without its sign. */
   | { size: Quantity }
+  | { root: Quantity }
   /** How many of a group it holds of. */
   | { count: Group }
   /** How many of the months of the trend, up to the reported one, have a figure of which it holds. */
-  | { months: Omit<Group, "kind" | "window"> & { scope: Scope } }
+  | { months: Series }
   /** How many months in a row, the reported one the last. */
-  | { in_a_row: Omit<Group, "kind" | "window"> & { scope: Scope } }
+  | { in_a_row: Series }
   /** The lowest and the highest of the months of the trend. */
   | { lowest: Omit<FigureRef, "window"> }
   | { highest: Omit<FigureRef, "window"> }

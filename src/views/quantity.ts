@@ -1,7 +1,7 @@
-import type { FigureRef, Findings, Group, Quantity, Relation } from "../contract/statement.ts";
+import type { FigureRef, Findings, Group, Quantity, Relation, Series } from "../contract/statement.ts";
 import type { Month } from "../contract/vocabulary.ts";
 import { isWaiting } from "./parts/due.ts";
-import type { Report, ScopeKind } from "./report.ts";
+import type { Report, ScopeEntry } from "./report.ts";
 
 const holds: Record<Relation, (a: number, b: number) => boolean> = {
   below: (a, b) => a < b,
@@ -25,20 +25,29 @@ function figurePart(report: Report, { metric, scope, window, part = "value" }: F
   return parts[part] ?? null;
 }
 
-const valuesOf = (report: Report, kind: ScopeKind, { metric, window }: Pick<Group, "metric" | "window">) =>
-  report.snapshot.scopes
-    .filter((scope) => scope.kind === kind)
-    .flatMap((scope) => report.figure(metric, scope, window)?.value ?? []);
-
-/** How many of the scopes that have a figure it holds of, and how many there are. */
-export function countIn(report: Report, group: Group): { holds: number; all: number } {
-  const than = quantityIn(report, group.which.than);
-  const values = valuesOf(report, group.kind, group);
-  const isSo = (value: number) => than !== null && holds[group.which.relation](value, than);
-  return { holds: values.filter(isSo).length, all: values.length };
+/** What a scope of a group is held against. */
+function thanOf(report: Report, { which: { than } }: Group, { kind, id }: ScopeEntry): number | null {
+  const isOwn = typeof than === "object" && "own" in than;
+  return isOwn ? figurePart(report, { ...than.own, scope: { kind, id } }) : quantityIn(report, than);
 }
 
-type ByMonth = { metric: Group["metric"]; scope: FigureRef["scope"]; part?: FigureRef["part"] };
+function isMember(report: Report, group: Group, scope: ScopeEntry): boolean {
+  const { metric, window, part = "value", which, for_months: least = 0 } = group;
+  const { kind, id } = scope;
+  const about = { metric, scope: { kind, id } };
+  const value = figurePart(report, { ...about, window, part });
+  const than = thanOf(report, group, scope);
+  if (value === null || than === null || !holds[which.relation](value, than)) return false;
+  const series = { ...about, which: { relation: which.relation, than } };
+  return least === 0 || monthsIn(report, { in_a_row: series }) >= least;
+}
+
+/** The scopes of which a group holds. */
+export function membersOf(report: Report, group: Group): ScopeEntry[] {
+  return report.snapshot.scopes.filter((scope) => scope.kind === group.kind && isMember(report, group, scope));
+}
+
+type ByMonth = Pick<FigureRef, "metric" | "scope" | "part">;
 
 function byMonth(report: Report, { metric, scope, part }: ByMonth): (number | null)[] {
   const at = (window: Month) => figurePart(report, { metric, scope, window, ...(part ? { part } : {}) });
@@ -82,10 +91,8 @@ function all(values: readonly (number | null)[]): number[] | null {
 
 const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
 
-type Series = Extract<Quantity, { months: unknown } | { in_a_row: unknown }>;
-
 /** How many months of the trend it holds of: of all, or of the last ones without a break. */
-function monthsIn(report: Report, quantity: Series): number {
+function monthsIn(report: Report, quantity: { months: Series } | { in_a_row: Series }): number {
   const { which, ...series } = "months" in quantity ? quantity.months : quantity.in_a_row;
   const than = quantityIn(report, which.than);
   const isSo = (each: number | null) => each !== null && than !== null && holds[which.relation](each, than);
@@ -96,16 +103,17 @@ function monthsIn(report: Report, quantity: Series): number {
 
 type Arithmetic = Extract<
   Quantity,
-  { size: unknown } | { minus: unknown } | { over: unknown } | { plus: unknown }
+  { size: unknown } | { root: unknown } | { minus: unknown } | { over: unknown } | { plus: unknown }
 >;
 
 /** What follows from other numbers; null where one of them has no value, or 0 would divide. */
 function worked(report: Report, quantity: Arithmetic): number | null {
   const values = (of: readonly Quantity[]) => all(of.map((each) => quantityIn(report, each)));
   if ("plus" in quantity) return values(quantity.plus)?.reduce((sum, each) => sum + each, 0) ?? null;
-  if ("size" in quantity) {
-    const [found] = values([quantity.size]) ?? [];
-    return found === undefined ? null : Math.abs(found);
+  if ("size" in quantity || "root" in quantity) {
+    const [found] = values(["size" in quantity ? quantity.size : quantity.root]) ?? [];
+    if (found === undefined) return null;
+    return "size" in quantity ? Math.abs(found) : Math.sqrt(found);
   }
   const [a, b] = values("minus" in quantity ? quantity.minus : quantity.over) ?? [];
   if (a === undefined || b === undefined) return null;
@@ -121,7 +129,7 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if (typeof quantity === "number") return quantity;
   if ("metric" in quantity) return figurePart(report, quantity);
   if ("threshold" in quantity) return report.snapshot.settings.thresholds[quantity.threshold];
-  if ("count" in quantity) return countIn(report, quantity.count).holds;
+  if ("count" in quantity) return membersOf(report, quantity.count).length;
   if ("found" in quantity) return foundIn(report, quantity.found);
   if ("waiting" in quantity) return waitingOf(report, quantity.waiting.account_manager);
   if ("plans" in quantity)

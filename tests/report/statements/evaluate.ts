@@ -91,17 +91,37 @@ function holds(a: number, relation: Relation, b: number): boolean {
   }
 }
 
+/** The number, or null where the report does not have it. */
+function ifThere(number: () => number): number | null {
+  try {
+    return number();
+  } catch (error) {
+    if (error instanceof Missing) return null;
+    throw error;
+  }
+}
+
 /** Of which of a group it holds, and of how many there is a figure. */
-function counted(
-  evidence: Evidence,
-  { metric, kind, window, which }: Group,
-): { holding: number; all: number } {
-  const than = numberOf(evidence, which.than);
-  const values = evidence.report.scopes
+function counted(evidence: Evidence, group: Group): { holding: number; all: number } {
+  const { metric, kind, window, part = "value", which, for_months: inARow = 0 } = group;
+  const pairs = evidence.report.scopes
     .filter((scope) => scope.kind === kind)
-    .map((scope) => evidence.figures.get(keyOf(metric, scope, window))?.value)
-    .filter((value) => value != null);
-  return { holding: values.filter((value) => holds(value, which.relation, than)).length, all: values.length };
+    .flatMap(({ id }) => {
+      const scope = { kind, id };
+      const { than } = which;
+      const isOwn = typeof than === "object" && "own" in than;
+      const value = ifThere(() => partOf(evidence, { metric, scope, window, part }));
+      const other = isOwn
+        ? ifThere(() => partOf(evidence, { ...than.own, scope }))
+        : numberOf(evidence, than);
+      return value === null || other === null ? [] : [{ scope, value, other }];
+    });
+  const holding = pairs.filter(({ scope, value, other }) => {
+    const isSo = (number: number | null) => number !== null && holds(number, which.relation, other);
+    const months = inARow === 0 ? [] : monthly(evidence, { metric, scope }).slice(-inARow);
+    return isSo(value) && months.length === inARow && months.every(isSo);
+  });
+  return { holding: holding.length, all: pairs.length };
 }
 
 function foundAbout({ report }: Evidence, { kinds, ids, scope }: Findings): number {
@@ -175,6 +195,7 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("plus" in quantity)
     return quantity.plus.reduce((sum: number, each) => sum + numberOf(evidence, each), 0);
   if ("size" in quantity) return Math.abs(numberOf(evidence, quantity.size));
+  if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
   if ("waiting" in quantity) {
