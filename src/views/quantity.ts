@@ -42,9 +42,22 @@ function isMember(report: Report, group: Group, scope: ScopeEntry): boolean {
   return least === 0 || monthsIn(report, { in_a_row: series }) >= least;
 }
 
+/** How many of the scopes that have a figure it holds of, and how many there are. */
+export function countIn(report: Report, group: Group): { holds: number; all: number } {
+  const { metric, kind, window, part = "value" } = group;
+  const all = report.snapshot.scopes.filter(
+    (scope) =>
+      scope.kind === kind &&
+      figurePart(report, { metric, window, part, scope: { kind, id: scope.id } }) !== null,
+  );
+  return { holds: membersOf(report, group).length, all: all.length };
+}
+
 /** The scopes of which a group holds. */
 export function membersOf(report: Report, group: Group): ScopeEntry[] {
-  return report.snapshot.scopes.filter((scope) => scope.kind === group.kind && isMember(report, group, scope));
+  return report.snapshot.scopes.filter(
+    (scope) => scope.kind === group.kind && isMember(report, group, scope),
+  );
 }
 
 type ByMonth = Pick<FigureRef, "metric" | "scope" | "part">;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Month, Status, WindowId } from "../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../report/snapshot.ts";
-import { chartIn, inWords } from "./blocks.fixture.ts";
+import { chartIn, inWords, tablesIn } from "./blocks.fixture.ts";
 import type { PageView } from "./page.ts";
 import { literalReport } from "./site.fixture.ts";
 import { strengthView } from "./strength.ts";
@@ -42,29 +42,42 @@ function view(figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl"):
   return strengthView(literalReport({ scopes: [noord, zuid], figures }), language);
 }
 
-test("the title names the team furthest under its strength, in FTE and as a share", () => {
+test("the title names the team furthest under its strength, as a share and in FTE", () => {
   const figures = [...strength(10, 8.2, noord), ...strength(6, 5.5, zuid)];
-  expect(inWords(view(figures).title)).toBe(
-    "Noord is 1,8 fte (18 %) onder de sterkte waar het target van uitgaat",
-  );
-  expect(view(figures, "en").title).toBe("Noord is 1.8 FTE (18%) under the strength its target assumes");
-  expect(chartIn(view(figures), "strength-by-team")?.message).toBe(
-    "Noord en Zuid werken met minder handen dan gepland",
+  expect(inWords(view(figures).title)).toBe("Noord is 18 % onderbezet: 8,2 van de 10,0 geplande fte");
+  expect(inWords(view(figures, "en").title)).toBe("Noord is understaffed by 18%: 8.2 of 10.0 planned FTE");
+  expect(inWords(chartIn(view(figures), "strength-by-team")?.message)).toBe(
+    "Noord en Zuid zijn deze maand onderbezet",
   );
 });
 
 test("a team within a twentieth of its plan, or over it, is at strength", () => {
   const page = view([...strength(10, 9.6, noord), ...strength(6, 6.4, zuid)]);
-  expect(page.title).toBe("Alle teams zijn op de sterkte waar hun target van uitgaat");
-  expect(chartIn(page, "strength-by-team")?.message).toBe("Elk team heeft de handen die zijn gepland");
+  expect(inWords(page.title)).toBe("Geen team zit meer dan 5 % onder de geplande bezetting");
+  expect(inWords(chartIn(page, "strength-by-team")?.message)).toBe("Geen team is deze maand onderbezet");
 });
 
 test("without figures nothing is said of strength, and a team without them says why", () => {
   const page = view([]);
-  expect(page.title).toBe("Of we de handen hebben, is nog niet te zeggen");
+  expect(page.title).toBe("Of de bezetting op peil is, is nog niet te zeggen");
   expect(page.lead).toEqual([]);
   expect(chartIn(page, "strength-by-team")?.description).toContain("Noord: gegevens ontbreken");
   expect(chartIn(page, "strength-bridge")).toBeUndefined();
+});
+
+test("the lead says what of the plan was available, and what the missing hands cost beside a usual month", () => {
+  const hands = (metric: "gap.hours.hands" | "usual.hours.hands", value: number) =>
+    ({ metric, value, unit: "currency" }) as const;
+  const lead = (...figures: Partial<SnapshotFigure>[]) => view(figures).lead.map(inWords);
+  expect(
+    lead(...strength(10, 8), hands("gap.hours.hands", -106_000), hands("usual.hours.hands", -97_000)),
+  ).toEqual([
+    "Van de 10,0 geplande fte waren er 8,0 beschikbaar.",
+    "Onderbezetting kostte in oktober € 106.000 van het omzettarget, in een gewone maand € 97.000; het target zelf verandert daar niet door.",
+  ]);
+  expect(lead(...strength(10, 11), hands("gap.hours.hands", 50_000))).toEqual([
+    "Er waren 11,0 fte beschikbaar; gepland waren er 10,0.",
+  ]);
 });
 
 test("vacancy and absence stand apart; where absence does not count there is vacancy alone, with a note", () => {
@@ -72,7 +85,7 @@ test("vacancy and absence stand apart; where absence does not count there is vac
     view([...strength(10, 8), lack("vacant", 1), lack("absent_long", 1)]),
     "strength-bridge",
   );
-  expect(known?.message).toBe("Van gepland naar effectief: 1,0 fte is vacant, 1,0 fte langdurig afwezig");
+  expect(inWords(known?.message)).toBe("1,0 fte is vacant, 1,0 fte langdurig afwezig");
   expect(known?.note).toBeUndefined();
   const small = chartIn(
     view([
@@ -83,24 +96,69 @@ test("vacancy and absence stand apart; where absence does not count there is vac
     ]),
     "strength-bridge",
   );
+  expect(inWords(small?.message)).toBe("2,0 fte is vacant of langdurig afwezig");
   expect(small?.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
     ["Gepland", "10,0"],
     ["Vacant", "−2,0"],
-    ["Effectief", "8,0"],
+    ["Beschikbaar", "8,0"],
   ]);
   expect(small?.note).toContain("gemiddeld minder dan 5 mensen");
 });
 
-test("a team is long under its strength after three months of it", () => {
-  const months = (values: [Month, number][]) =>
-    values.flatMap(([month, effective]) => strength(10, effective, noord, month));
-  const message = (values: [Month, number][]) => chartIn(view(months(values)), "strength-trend")?.message;
-  const two: [Month, number][] = [
-    ["2026-09", 8],
-    ["2026-10", 8],
-  ];
-  expect(message([["2026-08", 8], ...two])).toBe(
-    "Noord is al drie maanden of langer onder de geplande sterkte",
+test("more people than planned are not called vacant", () => {
+  const message = (...figures: Partial<SnapshotFigure>[]) =>
+    inWords(chartIn(view(figures), "strength-bridge")?.message);
+  expect(message(...strength(10, 11))).toBe("1,0 fte meer dan gepland");
+  expect(message(...strength(10, 10.5), lack("vacant", -1), lack("absent_long", 0.5))).toBe(
+    "1,0 fte meer in dienst dan gepland, 0,5 fte langdurig afwezig",
   );
-  expect(message([["2026-08", 9.8], ...two])).toBe("Geen team is al drie maanden onder de geplande sterkte");
+});
+
+const lastMonths: Month[] = ["2026-06", "2026-07", "2026-08", "2026-09", "2026-10"];
+
+/** Effective FTE of a team of ten by month, the last of them the reported one. */
+const inMonths = (team: typeof noord | typeof zuid, ...effective: number[]) =>
+  lastMonths.slice(-effective.length).flatMap((month, i) => {
+    const value = effective[i] ?? 0;
+    const now = month === "2026-10" ? strength(10, value, team) : [];
+    return [...now, ...strength(10, value, team, month)];
+  });
+
+const trendMessage = (...figures: Partial<SnapshotFigure>[]) =>
+  inWords(chartIn(view(figures), "strength-trend")?.message);
+
+test("from three months in a row on it is said for how long a team is under its strength", () => {
+  expect(trendMessage(...inMonths(noord, 10, 8, 8, 8))).toBe("Noord is al 3 maanden onderbezet");
+  expect(trendMessage(...inMonths(noord, 10, 8, 9.8, 8, 8))).toBe(
+    "Geen team is al 3 maanden op rij onderbezet",
+  );
+  expect(trendMessage(...inMonths(noord, 10, 8, 8, 8, 8), ...inMonths(zuid, 10, 9, 9, 9))).toBe(
+    "Noord is al 4 maanden en Zuid al 3 maanden onderbezet",
+  );
+});
+
+test("where it may have begun before the report knows, it is at least so long", () => {
+  expect(trendMessage(...inMonths(noord, 8, 8, 8))).toBe("Noord is al ten minste 3 maanden onderbezet");
+});
+
+test("what a team brought in stands in the table beside its strength, of the month and of the year", () => {
+  const attained = (value: number, window: WindowId): Partial<SnapshotFigure> => ({
+    metric: "result.attainment",
+    scope: { kind: "team", id: "Noord" },
+    window,
+    value,
+  });
+  const [table] = tablesIn(view([...strength(10, 8, noord), attained(0.71, "month"), attained(0.76, "ytd")]));
+  expect(table?.columns.map(({ label }) => label)).toEqual([
+    "Team",
+    "Gepland",
+    "Beschikbaar",
+    "Verschil",
+    "Resultaat",
+    "Dit jaar",
+  ]);
+  expect(table?.rows[0]?.slice(-2).map(({ text }) => text.replaceAll("\u00a0", " "))).toEqual([
+    "71 %",
+    "76 %",
+  ]);
 });

@@ -1,35 +1,59 @@
+import type { Statement } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
+import type { Said } from "../text/said.ts";
 import { charts } from "./blocks.ts";
 import type { PageView, Section } from "./page.ts";
+import { gapEffects } from "./parts/gap-effects.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { figureRef, sayingOf } from "./parts/saying.ts";
 import { scopeTable, tableSection } from "./parts/tables.ts";
+import { relationIn } from "./quantity.ts";
 import type { Report } from "./report.ts";
 import { bridge } from "./strength/bridge.ts";
 import { byTeam } from "./strength/by-team.ts";
 import { strengthTrend } from "./strength/trend.ts";
-import { enoughWords, lackOf, strengthFiles, withHands, worstTeam } from "./strength/under.ts";
+import { isStrengthKnown, strengthFiles, strengthStatement } from "./strength/under.ts";
 
-export function strengthTitle(reader: Reader): string {
-  const { words, value } = reader;
-  const isKnown = withHands(reader).some((team) => value("strength.under", team) !== null);
-  if (missingAmong(reader, strengthFiles).length > 0 || !isKnown) return words.strength.title.unknown;
-  const worst = worstTeam(reader);
-  if (!worst) return enoughWords(reader, words.strength.title);
-  return words.strength.title.under(worst.name, ...lackOf(reader, worst));
+function title(reader: Reader): Said {
+  const isMissing = missingAmong(reader, strengthFiles).length > 0;
+  if (isMissing || !isStrengthKnown(reader)) return reader.words.strength.title.unknown;
+  return strengthStatement(reader);
 }
 
-function lead({ words, formats, value }: Reader): string[] {
+/** How much of what was planned was there. */
+function availableSentence(reader: Reader): Statement | undefined {
+  const { report, words, value } = reader;
   const [effective, planned] = [value("strength.effective"), value("strength.planned")];
-  const [target, adjusted] = [value("target.revenue"), value("target.adjusted.revenue")];
-  return [
-    ...(effective === null || planned === null
-      ? []
-      : [words.strength.lead(formats.fte(effective), formats.fte(planned))]),
-    ...(target === null || adjusted === null
-      ? []
-      : [words.strength.adjusted(formats.roundly(target), formats.roundly(adjusted))]),
-  ];
+  if (effective === null || planned === null) return undefined;
+  const saying = sayingOf(reader);
+  const at = (id: "effective" | "planned") => figureRef(`strength.${id}`, report.whole);
+  const isBelow = effective < planned;
+  if (isBelow) saying.that({ a: at("effective"), relation: "below", b: at("planned") });
+  const [there, asked] = [saying.fte(at("effective")), saying.fte(at("planned"))];
+  const { lead } = words.strength;
+  return isBelow
+    ? saying.statement("strength.lead.below", lead.below(there, asked))
+    : saying.statement("strength.lead.above", lead.above(there, asked));
+}
+
+/** What the missing hands cost, as the difference with the target has it, beside a usual month. */
+function costSentence(reader: Reader): Statement | undefined {
+  const { report, words, formats } = reader;
+  const hands = gapEffects(reader, "hours").find(({ name, isMerged }) => name === "hands" && !isMerged);
+  if (!hands || hands.value >= 0) return undefined;
+  const saying = sayingOf(reader);
+  const [now, usual] = [hands.metric, hands.usualMetric].map((metric) => figureRef(metric, report.whole));
+  if (!now || !usual) return undefined;
+  saying.that({ a: now, relation: "below", b: 0 });
+  const amount = saying.money({ size: now });
+  const month = formats.monthName(report.snapshot.period.month);
+  const { lead } = words.strength;
+  if (!relationIn(report, usual, "below", 0))
+    return saying.statement("strength.lead.cost", lead.cost(month, amount));
+  saying.that({ a: usual, relation: "below", b: 0 });
+  const said = lead.costUsually(month, amount, saying.money({ size: usual }));
+  return saying.statement("strength.lead.cost_usually", said);
 }
 
 function teamsSection(reader: Reader): Section {
@@ -44,25 +68,27 @@ export function strengthView(report: Report, language: Language): PageView {
   const table = () =>
     scopeTable(reader, {
       id: "strength-table",
-      caption: words.strength.table,
+      caption: words.strength.table(reader.month),
       head: words.shared.team,
       scopes: report.teamsAndWhole,
       columns: [
-        { metric: "strength.planned" },
-        { metric: "strength.contracted" },
-        { metric: "strength.vacant" },
-        { metric: "strength.absent_long" },
-        { metric: "strength.effective", withTrend: true },
+        { metric: "strength.planned", label: words.strength.planned },
+        { metric: "strength.contracted", label: words.strength.columns.contracted },
+        { metric: "strength.vacant", label: words.strength.vacant },
+        { metric: "strength.absent_long", label: words.strength.absent },
+        { metric: "strength.effective", label: words.strength.effective, withTrend: true },
         { metric: "strength.effective", against: "strength.planned", label: words.shared.difference },
-        { metric: "target.adjusted.revenue" },
+        { metric: "result.attainment", label: words.strength.columns.result },
+        { metric: "result.attainment", label: words.strength.columns.year, window: "ytd" },
       ],
-      note: words.shared.teamOrder,
+      isPeriodInCaption: true,
+      note: words.strength.note,
     });
   return {
     slug: "strength",
-    title: strengthTitle(reader),
+    title: title(reader),
     kicker: words.shared.kicker(reader.month),
-    lead: lead(reader),
+    lead: [availableSentence(reader), costSentence(reader)].filter((said) => said !== undefined),
     sections: sectionsOf(reader, [
       { needs: strengthFiles, toSee: "strength", section: () => teamsSection(reader) },
       { section: () => tableSection("table", [table()], "hours") },

@@ -67,16 +67,16 @@ function defined(
 }
 
 const onlyGroups: Told = ({ small_group: people }) => ({
-  nl: `Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld ten minste ${people} mensen werken (instelling small_group). In een kleiner team telt afwezigheid niet mee: daar is de effectieve sterkte die in dienst.`,
-  en: `Only long absence counts, and only as the total of a team in which on average at least ${people} people work (setting small_group). In a smaller team absence does not count: there effective strength is contracted strength.`,
+  nl: `Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld ten minste ${people} mensen werken (instelling small_group). In een kleiner team telt afwezigheid niet mee: daar is beschikbaar wie in dienst is.`,
+  en: `Only long absence counts, and only as the total of a team in which on average at least ${people} people work (setting small_group). In a smaller team absence does not count: there whoever is employed is available.`,
 });
 
 const planned: Metric = {
   definition: defined("planned", ["strength"], {
-    label: { nl: "Geplande sterkte", en: "Planned strength" },
+    label: { nl: "Geplande bezetting", en: "Planned staffing" },
     meaning: {
-      nl: "De sterkte waarop het target is gesteld.",
-      en: "The strength that the target was set on.",
+      nl: "De bezetting waarop het target is gebaseerd.",
+      en: "The staffing that the target is based on.",
     },
     formula: {
       nl: "Gemiddelde over de werkdagen van de formatie die dan geldt; over meer maanden het gemiddelde van de maanden.",
@@ -88,7 +88,7 @@ const planned: Metric = {
 
 const contracted: Metric = {
   definition: defined("contracted", ["team"], {
-    label: { nl: "Sterkte in dienst", en: "Contracted strength" },
+    label: { nl: "Bezetting in dienst", en: "Contracted staffing" },
     meaning: { nl: "De fte van wie die dag in dienst is.", en: "The FTE of the people employed that day." },
     formula: {
       nl: "Gemiddelde over de werkdagen van de fte van wie in dienst is.",
@@ -102,8 +102,8 @@ const vacant: Metric = {
   definition: defined("vacant", ["strength", "team"], {
     label: { nl: "Vacant", en: "Vacant" },
     meaning: {
-      nl: "Wat er aan formatie niet is bezet. Onder nul: meer mensen dan gepland.",
-      en: "The planned strength that nobody is employed for. Below zero: more people than planned.",
+      nl: "De geplande bezetting waarvoor niemand in dienst is. Onder nul: meer mensen dan gepland.",
+      en: "The planned staffing that nobody is employed for. Below zero: more people than planned.",
     },
     formula: { nl: "gepland − in dienst", en: "planned − contracted" },
   }),
@@ -115,7 +115,7 @@ const vacant: Metric = {
 
 const absentLong: Metric = {
   definition: defined("absent_long", ["team", "absence"], {
-    label: { nl: "Langdurig afwezig", en: "Long absent" },
+    label: { nl: "Langdurig afwezig", en: "On long absence" },
     meaning: ({ long_absence_days: days }) => ({
       nl: `Fte die langer dan ${days} kalenderdagen weg is (instelling long_absence_days), om welke reden ook.`,
       en: `FTE away for longer than ${days} calendar days (setting long_absence_days), whatever the cause.`,
@@ -132,8 +132,11 @@ const absentLong: Metric = {
 
 const effective: Metric = {
   definition: defined("effective", ["team", "absence"], {
-    label: { nl: "Effectieve sterkte", en: "Effective strength" },
-    meaning: { nl: "De handen die er werkelijk zijn.", en: "The hands that are really there." },
+    label: { nl: "Beschikbare bezetting", en: "Available staffing" },
+    meaning: {
+      nl: "Wie in dienst is en niet langdurig afwezig. Kort verzuim en vakantie gaan er niet af.",
+      en: "Who is employed and not on long absence. Short absence and leave are not deducted.",
+    },
     formula: { nl: "in dienst − langdurig afwezig", en: "contracted − long absent" },
     limits: onlyGroups,
   }),
@@ -143,12 +146,12 @@ const effective: Metric = {
 const under: Metric = {
   definition: {
     ...defined("under", ["strength", "team", "absence"], {
-      label: { nl: "Onder sterkte", en: "Under strength" },
+      label: { nl: "Onderbezetting", en: "Understaffing" },
       meaning: {
-        nl: "Het deel van de geplande sterkte dat er niet is. Onder nul: boven sterkte.",
-        en: "The share of the planned strength that is not there. Below zero: over strength.",
+        nl: "Het deel van de geplande bezetting dat niet beschikbaar is. Onder nul: meer dan gepland.",
+        en: "The share of the planned staffing that is not available. Below zero: more than planned.",
       },
-      formula: { nl: "1 − effectief / gepland", en: "1 − effective / planned" },
+      formula: { nl: "1 − beschikbaar / gepland", en: "1 − available / planned" },
     }),
     unit: "share",
     higherIsBetter: false,

@@ -6,16 +6,10 @@ const words = wordsIn("en");
 const f = formats("en", "EUR");
 
 test.each([
-  [words.strength.byTeam.under(1, "Noord"), "Noord works with fewer hands than planned"],
-  [words.strength.byTeam.under(2, "Noord and Zuid"), "Noord and Zuid work with fewer hands than planned"],
-  [
-    words.strength.trend.under(1, "Noord"),
-    "Noord has been under planned strength for three months or longer",
-  ],
-  [
-    words.strength.trend.under(2, "Noord and Zuid"),
-    "Noord and Zuid have been under planned strength for three months or longer",
-  ],
+  [words.strength.byTeam.under(1, "Noord"), "Noord is understaffed this month"],
+  [words.strength.byTeam.under(2, "Noord and Zuid"), "Noord and Zuid are understaffed this month"],
+  [words.strength.trend.first("Noord", 1, "1"), "Noord has been understaffed for 1 month"],
+  [words.strength.trend.other("Zuid", 11, "11"), "Zuid for 11 months"],
   [words.activity.process.signals(1, "visits"), "1 month points to a change in the number of visits"],
   [words.activity.process.signals(2, "visits"), "2 months point to a change in the number of visits"],
   [words.activity.newBusiness.low(1, "Noord"), "Noord hardly speaks to prospects"],

@@ -17,7 +17,7 @@ export const site: typeof dutch = {
           : `for ${name}`,
   pages: {
     index: "Overview",
-    strength: "Strength",
+    strength: "Staffing",
     activity: "Activity",
     conversion: "Conversion",
     customers: "Customers",

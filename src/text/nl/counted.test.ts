@@ -6,13 +6,10 @@ const words = wordsIn("nl");
 const f = formats("nl", "EUR");
 
 test.each([
-  [words.strength.byTeam.under(1, "Noord"), "Noord werkt met minder handen dan gepland"],
-  [words.strength.byTeam.under(2, "Noord en Zuid"), "Noord en Zuid werken met minder handen dan gepland"],
-  [words.strength.trend.under(1, "Noord"), "Noord is al drie maanden of langer onder de geplande sterkte"],
-  [
-    words.strength.trend.under(2, "Noord en Zuid"),
-    "Noord en Zuid zijn al drie maanden of langer onder de geplande sterkte",
-  ],
+  [words.strength.byTeam.under(1, "Noord"), "Noord is deze maand onderbezet"],
+  [words.strength.byTeam.under(2, "Noord en Zuid"), "Noord en Zuid zijn deze maand onderbezet"],
+  [words.strength.trend.first("Noord", 1, "1"), "Noord is al 1 maand"],
+  [words.strength.trend.other("Zuid", 11, "11"), "Zuid al 11 maanden"],
   [words.activity.process.signals(1, "bezoeken"), "1 maand wijst op een verandering in het aantal bezoeken"],
   [
     words.activity.process.signals(2, "bezoeken"),

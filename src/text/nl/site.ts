@@ -15,7 +15,7 @@ export const site = {
           : `voor ${name}`,
   pages: {
     index: "Overzicht",
-    strength: "Sterkte",
+    strength: "Bezetting",
     activity: "Activiteit",
     conversion: "Conversie",
     customers: "Klanten",

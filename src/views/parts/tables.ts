@@ -32,6 +32,8 @@ export interface ScopeTable {
   columns: readonly MetricColumn[];
   href?: (scope: ScopeEntry) => string;
   note?: string;
+  /** The caption and the headings say the periods: no heading repeats its own. */
+  isPeriodInCaption?: boolean;
 }
 
 /** The heading of a column; with its window where the columns of a table are of several. */
@@ -123,7 +125,8 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
         scopes.some((scope) => reader.value(metric, scope, window) !== null) === isKnown,
     ),
   );
-  const isMixed = new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
+  const isMixed =
+    !table.isPeriodInCaption && new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
   const ofWholeOnly = (known ?? []).filter((column) =>
     scopes.every(
       (scope) => scope === reader.report.whole || !reader.isTold(column.metric, scope, column.window),

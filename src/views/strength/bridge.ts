@@ -1,6 +1,9 @@
 import type { WaterfallStep } from "../../charts/waterfall.ts";
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { ChartView } from "../page.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
+import { quantityIn } from "../quantity.ts";
 
 /** A tenth of an FTE is no difference. */
 const toleranceFte = 0.1;
@@ -41,6 +44,29 @@ function stepsOf({ words, formats }: Reader, planned: number, effective: number,
   ];
 }
 
+/** What lies between, in words; more than planned is called so. */
+function message(reader: Reader): Statement {
+  const { words, report } = reader;
+  const { bridge } = words.strength;
+  const saying = sayingOf(reader);
+  const at = (id: "planned" | "effective" | "vacant" | "absent_long") =>
+    figureRef(`strength.${id}`, report.whole);
+  const value = (quantity: Quantity) => quantityIn(report, quantity);
+  const [vacant, absent] = [at("vacant"), at("absent_long")];
+  const vacantFte = value(vacant);
+  if (vacantFte !== null && value(absent) !== null) {
+    const isOver = vacantFte <= -toleranceFte;
+    const [said, away] = [saying.fte(isOver ? { size: vacant } : vacant), saying.fte(absent)];
+    return isOver
+      ? saying.statement("strength.bridge.over_and_absent", bridge.overAndAbsent(said, away))
+      : saying.statement("strength.bridge.apart", bridge.apart(said, away));
+  }
+  const missing: Quantity = { minus: [at("planned"), at("effective")] };
+  return (value(missing) ?? 0) <= -toleranceFte
+    ? saying.statement("strength.bridge.over", bridge.over(saying.fte({ size: missing })))
+    : saying.statement("strength.bridge.together", bridge.together(saying.fte(missing)));
+}
+
 /** From planned to effective strength of the company; undefined where one of them has no value. */
 export function bridge(reader: Reader): ChartView | undefined {
   const { words, formats, value, report } = reader;
@@ -48,16 +74,12 @@ export function bridge(reader: Reader): ChartView | undefined {
   if (planned === null || effective === null) return undefined;
   const effects = lacks(reader, planned - effective);
   const steps = stepsOf(reader, planned, effective, effects);
-  const [vacant, absent] = effects.map(({ fte }) => formats.fte(fte));
   const hasSmallTeam = report.teams.some(
     (team) => reader.figure("strength.absent_long", team)?.status === "small_group",
   );
   return {
     id: "strength-bridge",
-    message:
-      absent === undefined
-        ? words.strength.bridge.together(vacant ?? "")
-        : words.strength.bridge.apart(vacant ?? "", absent),
+    message: message(reader),
     subtitle: words.strength.bridge.sub(report.whole.name, reader.month),
     description: words.strength.bridge.facts(
       steps.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(", "),

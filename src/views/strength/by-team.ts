@@ -1,33 +1,17 @@
 import { difference } from "../../charts/layout/scale.ts";
 import type { ChartView } from "../page.ts";
 import { tolerance } from "../parts/chance.ts";
-import { teamNames } from "../parts/names.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { facts } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
-import { enoughWords, teamsUnder, withHands } from "./under.ts";
+import { isStrengthKnown, underStatement, withHands } from "./under.ts";
 
 function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): string {
   const [effective, planned] = [value("strength.effective", team), value("strength.planned", team)];
   if (effective === null || planned === null)
     return words.strength.rowWithout(team.name, text("strength.effective", team));
   return words.strength.row(team.name, formats.fte(effective), formats.fte(planned));
-}
-
-function message(reader: Reader): string {
-  const { words, value } = reader;
-  const known = withHands(reader).filter((team) => value("strength.under", team) !== null);
-  const under = teamsUnder(reader);
-  if (known.length === 0) return words.strength.title.unknown;
-  if (under.length === 0) return enoughWords(reader, words.strength.byTeam);
-  return words.strength.byTeam.under(
-    under.length,
-    teamNames(
-      reader,
-      under.map(({ name }) => name),
-    ),
-  );
 }
 
 /** Effective against planned strength, a team a row. */
@@ -50,8 +34,8 @@ export function byTeam(reader: Reader): ChartView {
   });
   return {
     id: "strength-by-team",
-    message: message(reader),
-    subtitle: words.strength.byTeam.sub(reader.month),
+    message: isStrengthKnown(reader) ? underStatement(reader) : words.strength.title.unknown,
+    subtitle: words.strength.byTeam.sub(reader.month, formats.percent(tolerance)),
     description: words.strength.byTeam.facts(facts(withHands(reader).map((team) => rowText(reader, team)))),
     drawing: {
       chart: "variance",

@@ -2,17 +2,14 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import type { ChartView } from "../page.ts";
 import { tolerance } from "../parts/chance.ts";
-import { teamNames } from "../parts/names.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { facts } from "../parts/sentences.ts";
 import { multiplesData, trendMonths, trendTable, valuesIn } from "../parts/trend.ts";
 import type { ScopeEntry } from "../report.ts";
-import { enoughWords, withHands } from "./under.ts";
+import { longUnderStatement } from "./long-under.ts";
+import { withHands } from "./under.ts";
 
 const metrics: MetricId[] = ["strength.effective", "strength.planned"];
-
-/** Months at the end of the trend in which a team was under its planned strength, to be worth a word. */
-const monthsUnder = 3;
 
 function panelOf(reader: Reader, months: readonly Month[], team: ScopeEntry) {
   const { words, formats } = reader;
@@ -31,13 +28,6 @@ function panelOf(reader: Reader, months: readonly Month[], team: ScopeEntry) {
 
 type Panel = ReturnType<typeof panelOf>;
 
-function isLongUnder({ values, norm }: Panel): boolean {
-  return values.slice(-monthsUnder).every((value, i) => {
-    const plan = norm.slice(-monthsUnder)[i] ?? null;
-    return value !== null && plan !== null && plan - value > tolerance * plan;
-  });
-}
-
 /** A team's way from its first known month to its last. */
 function rowText({ words, formats }: Reader, { label, values, note }: Panel): string {
   const known = values.filter((value) => value !== null);
@@ -52,16 +42,11 @@ export function strengthTrend(reader: Reader): ChartView {
   const { words, formats } = reader;
   const months = trendMonths(reader, metrics, withHands(reader));
   const panels = withHands(reader).map((team) => panelOf(reader, months, team));
-  const under = panels.filter(isLongUnder).map(({ label }) => label);
   const isKnown = panels.some(({ values }) => values.some((value) => value !== null));
   const { trend } = words.strength;
   return {
     id: "strength-trend",
-    message: !isKnown
-      ? words.strength.title.unknown
-      : under.length === 0
-        ? enoughWords(reader, trend)
-        : trend.under(under.length, teamNames(reader, under)),
+    message: isKnown ? longUnderStatement(reader) : words.strength.title.unknown,
     subtitle: trend.sub(formats.month(months[0] ?? ""), reader.month),
     description: trend.facts(months.length, facts(panels.map((panel) => rowText(reader, panel)))),
     drawing: {
