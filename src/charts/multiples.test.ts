@@ -56,3 +56,17 @@ test("without panels it says so, and one month without norm is a dot", async () 
     multiples({ ...teams, panels: [start], ticks: [] }, form),
   );
 });
+
+test("measures of different size each have a scale of their own, with where they ordinarily lie", async () => {
+  const measure = (label: string, size: number): MultiplesPanel => ({
+    label,
+    note: `gewoonlijk ${4 * size}–${9 * size} per werkdag`,
+    values: noord.values.map((value) => (value ?? 0) * size),
+    norm: norm.map(() => 7 * size),
+    band: { low: 4 * size, high: 9 * size },
+  });
+  const panels = [measure("Bezoeken", 4), measure("Telefoongesprekken", 10), measure("Offertes", 1)];
+  await expectSnapshot("multiples.own-scales", (form) =>
+    multiples({ ...teams, panels, ticks: [], hasOwnScales: true }, form),
+  );
+});

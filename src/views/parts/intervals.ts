@@ -4,7 +4,7 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { WindowId } from "../../contract/vocabulary.ts";
 import type { ScopeEntry } from "../report.ts";
 import { leastForSolid, type Reader } from "./reader.ts";
-import { ticksTo } from "./trend.ts";
+import { ticksAround } from "./trend.ts";
 
 /** A rate with its interval for each scope; one on few cases is drawn open. */
 export function intervalRows(
@@ -31,13 +31,13 @@ export function intervalDrawing(reader: Reader, metric: MetricId, rows: Interval
   const { report, words, formats, value } = reader;
   const percent = (share: number) => formats.percent(share);
   const whole = value(metric, report.whole, "r12");
+  const ends = [whole, ...rows.flatMap(({ low, high, rate }) => [low, high, rate])].filter(
+    (end) => end !== null,
+  );
   const data = {
     rows,
     reference: whole === null ? null : { value: whole, text: percent(whole) },
-    ticks: ticksTo(
-      rows.map(({ high }) => high),
-      percent,
-    ),
+    ticks: ends.length === 0 ? [] : ticksAround(ends, percent),
     emptyText: words.shared.empty,
   };
   return { chart: "intervals", data };
