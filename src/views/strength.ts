@@ -81,7 +81,7 @@ export function strengthView(report: Report, language: Language): PageView {
         { metric: "result.attainment", label: words.strength.columns.result },
         { metric: "result.attainment", label: words.strength.columns.year, window: "ytd" },
       ],
-      isPeriodInCaption: true,
+      isShort: true,
       note: words.strength.note,
     });
   return {

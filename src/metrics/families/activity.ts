@@ -97,10 +97,10 @@ function perFte(measure: Measure): Metric {
       ),
       meaning: around(
         measureNames[measure],
-        (nl) => `${capital(nl)} per maand, per fte die er werkelijk was.`,
-        (en) => `${capital(en)} a month, per FTE that was really there.`,
+        (nl) => `${capital(nl)} per maand, per beschikbare fte.`,
+        (en) => `${capital(en)} a month, per available FTE.`,
       ),
-      formula: { nl: "aantal / Σ effectieve fte-maanden", en: "count / Σ effective FTE-months" },
+      formula: { nl: "aantal / Σ beschikbare fte-maanden", en: "count / Σ available FTE-months" },
       limits: {
         nl: "Van één accountmanager wordt door de contract-fte gedeeld: geen cijfer van een persoon vertelt over afwezigheid.",
         en: "For one account manager the contract FTE divides: no figure of a person tells of absence.",

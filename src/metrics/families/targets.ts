@@ -135,16 +135,16 @@ function attainmentAvailable(measure: Measure): Metric {
       scopes: ["company", "team"],
       label: around(
         measureNames[measure],
-        (nl) => `${capital(nl)} t.o.v. wat van deze handen mocht worden verwacht`,
-        (en) => `${capital(en)} against what these hands could be expected to do`,
+        (nl) => `${capital(nl)} t.o.v. plan bij deze bezetting`,
+        (en) => `${capital(en)} against plan at this staffing`,
       ),
       meaning: {
-        nl: "Wat de handen die er waren hebben gedaan, gemeten aan hun deel van het target.",
-        en: "What the hands that were there did, against their part of the target.",
+        nl: "Wat is gedaan, tegenover wat bij de beschikbare bezetting was gepland.",
+        en: "What was done, against what was planned at the available staffing.",
       },
       formula: {
-        nl: "aantal / (target × Σ effectief / Σ gepland)",
-        en: "count / (target × Σ effective / Σ planned)",
+        nl: "aantal / (target × Σ beschikbare / Σ geplande bezetting)",
+        en: "count / (target × Σ available / Σ planned staffing)",
       },
       limits: onlyTeamsWithTarget,
       files: [fileOfMeasure(measure), "targets", "team", "strength", "absence"],
@@ -167,12 +167,12 @@ function targetAdjusted(measure: Measure): Metric {
       scopes: ["company", "team"],
       label: around(
         measureNames[measure],
-        (nl) => `Target ${nl} bij deze sterkte`,
-        (en) => `Target ${en} at this strength`,
+        (nl) => `Target ${nl} bij deze bezetting`,
+        (en) => `Target ${en} at this staffing`,
       ),
       meaning: {
-        nl: "Wat van de handen die er zijn mag worden verwacht. Het target zelf verandert er niet door.",
-        en: "What the hands that are there may be expected to bring. The target itself stays as it is.",
+        nl: "Wat bij de beschikbare bezetting was gepland. Het target zelf verandert er niet door.",
+        en: "What was planned at the available staffing. The target itself stays as it is.",
       },
       formula:
         measure === "revenue"

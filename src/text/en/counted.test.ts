@@ -10,12 +10,24 @@ test.each([
   [words.strength.byTeam.under(2, "Noord and Zuid"), "Noord and Zuid are understaffed this month"],
   [words.strength.trend.first("Noord", 1, "1"), "Noord has been understaffed for 1 month"],
   [words.strength.trend.other("Zuid", 11, "11"), "Zuid for 11 months"],
-  [words.activity.process.signals(1, "visits"), "1 month points to a change in the number of visits"],
-  [words.activity.process.signals(2, "visits"), "2 months point to a change in the number of visits"],
-  [words.activity.newBusiness.low(1, "Noord"), "Noord hardly speaks to prospects"],
-  [words.activity.newBusiness.low(2, "Noord and Zuid"), "Noord and Zuid hardly speak to prospects"],
-  [words.activity.made.orders(1), "order closed"],
-  [words.activity.made.orders(2), "orders closed"],
+  [
+    words.activity.process.signals(1, "1", "visits", "October 2025"),
+    "Since October 2025, 1 month points to a change in the number of visits",
+  ],
+  [
+    words.activity.process.signals(2, "2", "visits", "October 2025"),
+    "Since October 2025, 2 months point to a change in the number of visits",
+  ],
+  [
+    words.activity.newBusiness.low(1, "Noord", "10%"),
+    "Noord has little contact with prospects: less than 10%",
+  ],
+  [
+    words.activity.newBusiness.low(2, "Noord and Zuid", "10%"),
+    "Noord and Zuid have little contact with prospects: less than 10%",
+  ],
+  [words.activity.made.orders(1), "order"],
+  [words.activity.made.orders(2), "orders"],
   [words.conversion.title.outside(1), "1 account manager differs more than chance explains"],
   [words.conversion.title.outside(2), "2 account managers differ more than chance explains"],
   [

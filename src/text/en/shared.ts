@@ -109,6 +109,8 @@ export const shared: typeof nl = {
   moreFindings: (count) => `${count} more of these findings`,
   restsOn: (metrics) => `Rests on: ${metrics}`,
   alphabetical: "In alphabetical order, never by performance.",
+  onlyWithFigures:
+    "In alphabetical order, never by performance. Who has no figures over the period is not in it.",
   teamOrder: "Teams in the order of the organisation.",
   half: "half",
   r12: (month) => `twelve months to ${month}`,

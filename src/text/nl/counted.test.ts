@@ -10,15 +10,24 @@ test.each([
   [words.strength.byTeam.under(2, "Noord en Zuid"), "Noord en Zuid zijn deze maand onderbezet"],
   [words.strength.trend.first("Noord", 1, "1"), "Noord is al 1 maand"],
   [words.strength.trend.other("Zuid", 11, "11"), "Zuid al 11 maanden"],
-  [words.activity.process.signals(1, "bezoeken"), "1 maand wijst op een verandering in het aantal bezoeken"],
   [
-    words.activity.process.signals(2, "bezoeken"),
-    "2 maanden wijzen op een verandering in het aantal bezoeken",
+    words.activity.process.signals(1, "1", "bezoeken", "oktober 2025"),
+    "Sinds oktober 2025 wijst 1 maand op een verandering in het aantal bezoeken",
   ],
-  [words.activity.newBusiness.low(1, "Noord"), "Noord spreekt nauwelijks prospects"],
-  [words.activity.newBusiness.low(2, "Noord en Zuid"), "Noord en Zuid spreken nauwelijks prospects"],
-  [words.activity.made.orders(1), "gesloten order"],
-  [words.activity.made.orders(2), "gesloten orders"],
+  [
+    words.activity.process.signals(2, "2", "bezoeken", "oktober 2025"),
+    "Sinds oktober 2025 wijzen 2 maanden op een verandering in het aantal bezoeken",
+  ],
+  [
+    words.activity.newBusiness.low(1, "Noord", "10 %"),
+    "Noord heeft weinig contact met prospects: minder dan 10 %",
+  ],
+  [
+    words.activity.newBusiness.low(2, "Noord en Zuid", "10 %"),
+    "Noord en Zuid hebben weinig contact met prospects: minder dan 10 %",
+  ],
+  [words.activity.made.orders(1), "order"],
+  [words.activity.made.orders(2), "orders"],
   [words.conversion.title.outside(1), "1 accountmanager wijkt meer af dan toeval verklaart"],
   [words.conversion.title.outside(2), "2 accountmanagers wijken meer af dan toeval verklaart"],
   [

@@ -119,6 +119,8 @@ export const shared = {
   moreFindings: (count: string) => `Nog ${count} van deze bevindingen`,
   restsOn: (metrics: string) => `Rust op: ${metrics}`,
   alphabetical: "Op alfabet, nooit op volgorde van prestatie.",
+  onlyWithFigures:
+    "Op alfabet, nooit op volgorde van prestatie. Wie over de periode geen cijfers heeft, staat er niet in.",
   teamOrder: "Teams in de volgorde van de organisatie.",
   half: "de helft",
   r12: (month: string) => `twaalf maanden tot en met ${month}`,

@@ -1,10 +1,13 @@
+import type { Group } from "../../contract/statement.ts";
+import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
 import { intervalDrawing, intervalRows } from "../parts/intervals.ts";
-import { teamNames } from "../parts/names.ts";
+import { teamsSaid } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
+import { sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
-import type { ScopeEntry } from "../report.ts";
+import { membersOf } from "../quantity.ts";
 
 const metric = "activity.new_share";
 
@@ -15,21 +18,28 @@ export const whatCame = [
   { metric: "new.revenue", window: "r12" },
 ] as const;
 
-/** Teams whose share of new business is under the threshold, on enough contacts and beyond chance. */
-function teamsWithoutNewBusiness({ report, figure }: Reader): ScopeEntry[] {
-  const { new_share_low: low, new_share_contacts: least } = report.snapshot.settings.thresholds;
-  return report.teams.filter((team) => {
-    const share = figure(metric, team, "r12");
-    return share?.interval !== undefined && (share.n ?? 0) >= least && share.interval[1] < low;
-  });
-}
+/** Teams of which even the upper end of what their share can be is under the threshold. */
+const lowGroup: Group = {
+  metric,
+  kind: "team",
+  window: "r12",
+  part: "high",
+  which: { relation: "below", than: { threshold: "new_share_low" } },
+};
 
-function message(reader: Reader): string {
+function message(reader: Reader): Said {
   const { report, words, value } = reader;
   const { newBusiness } = words.activity;
   if (!report.teams.some((team) => value(metric, team, "r12") !== null)) return newBusiness.unknown;
-  const low = teamsWithoutNewBusiness(reader).map(({ name }) => name);
-  return low.length === 0 ? newBusiness.fine : newBusiness.low(low.length, teamNames(reader, low));
+  const saying = sayingOf(reader);
+  const low = membersOf(report, lowGroup);
+  const limit = saying.percent({ threshold: "new_share_low" });
+  if (low.length > 0) {
+    const teams = teamsSaid(reader, saying, low, lowGroup);
+    return saying.statement("activity.new.low", newBusiness.low(low.length, teams, limit));
+  }
+  saying.that({ none: lowGroup });
+  return saying.statement("activity.new.fine", newBusiness.fine(limit));
 }
 
 /** The share of contact that goes to prospects, a team a row, with its interval. */

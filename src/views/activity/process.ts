@@ -1,7 +1,10 @@
 import type { XmrPoint } from "../../charts/xmr.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { sayingOf } from "../parts/saying.ts";
+import { quantityIn } from "../quantity.ts";
 
 /** A month of the chart; `kind` is the rule by which it is a signal, null where it is none. */
 interface Month extends XmrPoint {
@@ -14,19 +17,22 @@ const kinds = [1, 2, 3] as const;
  * What is charted: the months themselves or, where the season explains most of them, their difference from
  * the same month of other years.
  */
-function chartedIn({ report }: Reader, measure: ProcessMeasure): "per_workday" | "difference" {
-  const difference = `process.difference.${measure}`;
-  const isSeasonal = report.snapshot.figures.some(
+export function chartedMetric({ report }: Reader, measure: ProcessMeasure): MetricId {
+  const difference: MetricId = `process.difference.${measure}`;
+  const hasSeason = report.snapshot.figures.some(
     ({ metric, scope }) =>
       metric === difference && scope.kind === report.whole.kind && scope.id === report.whole.id,
   );
-  return isSeasonal ? "difference" : "per_workday";
+  return hasSeason ? difference : `process.per_workday.${measure}`;
 }
+
+/** Whether the months are compared less their season. */
+export const isSeasonal = (metric: MetricId): boolean => metric.startsWith("process.difference.");
 
 /** The months of a process-behaviour chart of the whole, with the signals among them. */
 function monthsOf(reader: Reader, measure: ProcessMeasure): Month[] {
   const { report, formats, value } = reader;
-  const metric: MetricId = `process.${chartedIn(reader, measure)}.${measure}`;
+  const metric = chartedMetric(reader, measure);
   return report.snapshot.figures
     .filter(
       (each) =>
@@ -55,29 +61,37 @@ function readings({ words }: Reader, months: readonly Month[]): string[] {
   });
 }
 
-/** Whether the reported month says that the process has changed. */
-export function hasChanged(reader: Reader, measure: ProcessMeasure): boolean {
-  return monthsOf(reader, measure).at(-1)?.signal === true;
+/** Of how many months of the trend the number of a measure is a sign of change. */
+export const signalsOf = ({ report: { whole } }: Reader, measure: ProcessMeasure): Quantity => ({
+  months: {
+    metric: `process.signal.${measure}`,
+    scope: { kind: whole.kind, id: whole.id },
+    which: { relation: "above", than: 0 },
+  },
+});
+
+/** Whether a month of the trend says that the process has changed. */
+export function hasSignal(reader: Reader, measure: ProcessMeasure): boolean {
+  return (quantityIn(reader.report, signalsOf(reader, measure)) ?? 0) > 0;
 }
 
-function message({ words, value }: Reader, measure: ProcessMeasure, signals: number): string {
-  const { process } = words.activity;
-  const what = words.shared.measures[measure];
-  if (value(`process.mean.${measure}`) === null) return process.few(what);
-  return signals === 0 ? process.steady(what) : process.signals(signals, what);
+function message(reader: Reader, measure: ProcessMeasure): Statement {
+  const { words, formats, report } = reader;
+  const saying = sayingOf(reader);
+  const signals = signalsOf(reader, measure);
+  const written = saying.number(signals);
+  const count = quantityIn(report, signals) ?? 0;
+  const from = formats.month(report.snapshot.period.trend[0] ?? "");
+  const said = words.activity.process.signals(count, written, words.shared.measures[measure], from);
+  return saying.statement("activity.process.signals", said);
 }
 
-/**
- * Did the process change? A chart of one measure per working day, with its limits; undefined without any
- * month.
- */
-export function processChart(reader: Reader, measure: ProcessMeasure): ChartView | undefined {
+/** A measure that has changed: its months per working day, with the limits and the signals. */
+export function processChart(reader: Reader, measure: ProcessMeasure): ChartView {
   const { words, formats, value } = reader;
   const { process } = words.activity;
-  const metric: MetricId = `process.${chartedIn(reader, measure)}.${measure}`;
+  const metric = chartedMetric(reader, measure);
   const months = monthsOf(reader, measure);
-  if (!months.some((month) => month.value !== null)) return undefined;
-  const signals = months.filter(({ signal }) => signal);
   const read = readings(reader, months);
   const line = (id: "mean" | "lower" | "upper") => {
     const level = value(`process.${id}.${measure}`);
@@ -86,16 +100,12 @@ export function processChart(reader: Reader, measure: ProcessMeasure): ChartView
   const [mean, lower, upper] = [line("mean"), line("lower"), line("upper")];
   const write = (number: number | null | undefined) => (number == null ? "–" : formats.number(number, 1));
   const last = months.at(-1);
-  const season = metric.startsWith("process.difference.") ? value(`process.season.${measure}`) : null;
-  const notes = [
-    ...(season === null ? [] : [process.season(formats.percent(season))]),
-    ...(signals.length === 0 ? [] : [process.note(read.join("; "))]),
-  ];
+  const notes = [...(isSeasonal(metric) ? [process.season] : []), process.note(read.join("; "))];
   const name = reader.label(metric);
   const drawn = [mean, lower, upper].flatMap((level) => (level === null ? [] : [level.text]));
   return {
     id: `process-${measure}`,
-    message: message(reader, measure, signals.length),
+    message: message(reader, measure),
     subtitle: process.sub(name, reader.report.whole.name, months[0]?.label ?? "", last?.label ?? ""),
     description: process.facts([`${last?.label ?? ""} ${write(last?.value)}`, ...drawn, ...read].join("; ")),
     drawing: { chart: "xmr", data: { points: months, mean, lower, upper, emptyText: words.shared.empty } },
@@ -114,6 +124,6 @@ export function processChart(reader: Reader, measure: ProcessMeasure): ChartView
       ]),
     },
     metrics: [metric, `process.mean.${measure}`],
-    ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
+    note: notes.join(" "),
   };
 }

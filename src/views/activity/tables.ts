@@ -1,8 +1,11 @@
 import { personSlug } from "../../text/slug.ts";
 import type { TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
-import { type MetricColumn, scopeTable } from "../parts/tables.ts";
-import { shownMeasures } from "./expected.ts";
+import { type MetricColumn, scopeTable, withFigures } from "../parts/tables.ts";
+import { capital, shownMeasures } from "./expected.ts";
+
+const nameOf = ({ words }: Reader, measure: (typeof shownMeasures)[number]) =>
+  capital(words.shared.measures[measure]);
 
 /** Counts and counts per FTE of the month, a team a row. */
 export function teamsTable(reader: Reader): TableView {
@@ -13,31 +16,46 @@ export function teamsTable(reader: Reader): TableView {
     head: words.shared.team,
     scopes: report.teamsAndWhole,
     columns: [
-      ...shownMeasures.map((measure): MetricColumn => ({ metric: `activity.count.${measure}` })),
       ...shownMeasures.map(
-        (measure): MetricColumn => ({ metric: `activity.per_fte.${measure}`, withTrend: true }),
+        (measure): MetricColumn => ({
+          metric: `activity.count.${measure}`,
+          label: nameOf(reader, measure),
+        }),
       ),
-      { metric: "activity.new_share", asRate: true },
+      ...shownMeasures.map(
+        (measure): MetricColumn => ({
+          metric: `activity.per_fte.${measure}`,
+          label: words.activity.perFteOf(nameOf(reader, measure)),
+        }),
+      ),
+      { metric: "activity.new_share", label: words.activity.prospects },
     ],
-    note: words.shared.teamOrder,
+    isShort: true,
+    note: words.activity.tableNote,
   });
 }
 
 /** Counts per FTE over twelve months, a person a row, by name. */
 export function peopleTable(reader: Reader): TableView {
   const { report, words } = reader;
+  const columns: MetricColumn[] = [
+    ...shownMeasures.map(
+      (measure): MetricColumn => ({
+        metric: `activity.per_fte.${measure}`,
+        window: "r12",
+        label: nameOf(reader, measure),
+      }),
+    ),
+    { metric: "activity.new_share", window: "r12", label: words.activity.prospects },
+  ];
   return scopeTable(reader, {
     id: "activity-people",
     caption: words.activity.personTable,
     head: words.shared.person,
-    scopes: report.people,
-    columns: [
-      ...shownMeasures.map(
-        (measure): MetricColumn => ({ metric: `activity.per_fte.${measure}`, window: "r12" }),
-      ),
-      { metric: "activity.new_share", window: "r12", asRate: true },
-    ],
+    scopes: withFigures(reader, report.people, columns),
+    columns,
     href: (scope) => personSlug(scope.id),
-    note: words.shared.alphabetical,
+    isShort: true,
+    note: words.shared.onlyWithFigures,
   });
 }

@@ -3,6 +3,7 @@ import type { WindowId } from "../../contract/vocabulary.ts";
 import type { PageView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, resultRefs, type Saying, sayingOf } from "../parts/saying.ts";
+import { isFirstOfYear } from "../parts/year.ts";
 import { quantityIn } from "../quantity.ts";
 
 /** Within two percent of the target, a month or year was on it. */
@@ -31,10 +32,6 @@ function standing(reader: Reader, saying: Saying, window: WindowId): { at: Stand
   saying.that({ a: off, relation: share < 0 ? "below" : "above", b: 0 });
   return { at: share < 0 ? "below" : "above", share: saying.percent(size) };
 }
-
-/** Of the first month of a year, the year says nothing more. */
-const isFirstOfYear = ({ report: { snapshot } }: Reader) =>
-  snapshot.period.from === snapshot.period.fiscal_year_from;
 
 function yearWords(reader: Reader, saying: Saying): string | undefined {
   if (isFirstOfYear(reader)) return undefined;

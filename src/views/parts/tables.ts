@@ -32,8 +32,8 @@ export interface ScopeTable {
   columns: readonly MetricColumn[];
   href?: (scope: ScopeEntry) => string;
   note?: string;
-  /** The caption and the headings say the periods: no heading repeats its own. */
-  isPeriodInCaption?: boolean;
+  /** Caption and headings say the periods, and what has no value is a dash. */
+  isShort?: boolean;
 }
 
 /** The heading of a column; with its window where the columns of a table are of several. */
@@ -125,8 +125,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
         scopes.some((scope) => reader.value(metric, scope, window) !== null) === isKnown,
     ),
   );
-  const isMixed =
-    !table.isPeriodInCaption && new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
+  const isMixed = !table.isShort && new Set((known ?? []).map(({ window = "month" }) => window)).size > 1;
   const ofWholeOnly = (known ?? []).filter((column) =>
     scopes.every(
       (scope) => scope === reader.report.whole || !reader.isTold(column.metric, scope, column.window),
@@ -145,6 +144,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     // What the edition tells of the whole alone is said once, under the table.
     if (!reader.isTold(column.metric, scope, column.window)) return { text: "–" };
     const own = asRate ? reader.rateCell(metric, scope, window) : reader.cell(metric, scope, window);
+    if (table.isShort && own.sort === undefined) return { text: "–" };
     return withTrend ? { ...own, trend: sparkOf(reader, metric, scope) } : own;
   };
   const row = (scope: ScopeEntry): Cell[] => [
@@ -171,6 +171,17 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     ...(scopes.some(({ kind }) => kind === "account_manager") ? { isFixed: true } : {}),
     ...(note === "" ? {} : { note }),
   };
+}
+
+/** The scopes of which a column has something to say, for a table that leaves the others out. */
+export function withFigures(
+  { value }: Reader,
+  scopes: readonly ScopeEntry[],
+  columns: readonly MetricColumn[],
+): ScopeEntry[] {
+  return scopes.filter((scope) =>
+    columns.some(({ metric, window }) => value(metric, scope, window) !== null),
+  );
 }
 
 /** A section of those tables that have something to say; undefined where none has. */
