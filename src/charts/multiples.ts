@@ -23,7 +23,7 @@ export interface MultiplesPanel {
 
 export interface MultiplesData {
   panels: MultiplesPanel[];
-  /** Each panel over its own values, without an axis: measures of different size, of which the course counts. */
+  /** Each panel over its own values, without an axis: for measures of different size. */
   hasOwnScales?: boolean;
   firstLabel: string;
   lastLabel: string;

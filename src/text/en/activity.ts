@@ -73,6 +73,7 @@ export const activity: typeof nl = {
       `◆ ${readings}. Look for what was different then; ask, without looking for a culprit.`,
   },
   perFte: {
+    plain: "Visits per FTE",
     even: "Visits per FTE are spread evenly over the teams",
     below: (team, share) => `${team} ${share} fewer`,
     above: (team, share) => `${team} ${share} more`,

@@ -74,6 +74,7 @@ export const activity = {
       `◆ ${readings}. Zoek wat er toen anders was; vraag ernaar, zonder schuldige te zoeken.`,
   },
   perFte: {
+    plain: "Bezoeken per fte",
     even: "Het aantal bezoeken per fte is gelijk verdeeld over de teams",
     below: (team: string, share: string) => `${team} ${share} minder`,
     above: (team: string, share: string) => `${team} ${share} meer`,

@@ -27,15 +27,16 @@ function message(reader: Reader): Said {
   const { report, words, formats, value } = reader;
   const { perFte, title } = words.activity;
   const teams = report.teams.filter((team) => value(metric, team) !== null);
-  const [first] = teams;
+  const [first, ...others] = teams;
   if (!first) return title.unknown;
   const saying = sayingOf(reader);
   const isSo = (a: Quantity, relation: Relation, b: Quantity) => relationIn(report, a, relation, b) === true;
-  if (teams.length === 1 || value(metric) === null)
-    return teams.length === 1
-      ? saying.statement("activity.per_fte.one", perFte.one(saying.number(figureRef(metric, first), 1)))
-      : title.unknown;
+  if (others.length === 0)
+    return saying.statement("activity.per_fte.one", perFte.one(saying.number(figureRef(metric, first), 1)));
   const offs = teams.map((team) => offOf(reader, team));
+  // Without a visit there is nothing to compare, nor anything that chance gives.
+  if (offs.some(({ size, chance }) => relationIn(report, size, "at_least", chance) === null))
+    return perFte.plain;
   const differ = offs.filter(
     ({ size, chance }) => isSo(size, "at_least", worthSaying) && isSo(size, "above", chance),
   );
