@@ -45,8 +45,8 @@ interface PanelBox {
 
 /**
  * One small line per panel over the months, all on one scale from 0 or each on its own, the norm dashed, the
- * last month marked. A month without value is a gap. Up to four stand side by side, two in half a page, narrow
- * one under another. Without panels: the empty text.
+ * last month marked. A month without value is a gap. Up to four stand side by side, two in half a page,
+ * narrow one under another. Without panels: the empty text.
  */
 export function multiples(data: MultiplesData, form: Form): PlotOptions {
   const { panels, hasOwnScales = false } = data;
