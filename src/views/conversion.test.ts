@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../report/snapshot.ts";
-import { chartsIn } from "./blocks.fixture.ts";
-import { conversionTitle, conversionView } from "./conversion.ts";
+import { chartsIn, inWords } from "./blocks.fixture.ts";
+import { conversionTitle } from "./conversion/title.ts";
+import { conversionView } from "./conversion.ts";
 import { readerOf } from "./parts/reader.ts";
 import { literalReport } from "./site.fixture.ts";
 
@@ -38,25 +39,36 @@ function limits({ kind, id }: Scope, low: number, high: number): Partial<Snapsho
 }
 
 const title = (figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl") =>
-  spaced(conversionTitle(readerOf(literalReport({ scopes: [bo, ada], figures }), language)));
+  inWords(conversionTitle(readerOf(literalReport({ scopes: [bo, ada], figures }), language)));
 
 test("a rate about one in so many is said so, another as a percentage", () => {
-  expect(title([rate(250, 1000)])).toBe("Ongeveer één op de vier gesloten offertes werd een order");
-  expect(title([rate(325, 1000)])).toBe("Ongeveer één op de drie gesloten offertes werd een order");
+  expect(title([rate(250, 1000)])).toBe("Ongeveer één op de vier afgeronde offertes werd een order");
+  expect(title([rate(325, 1000)])).toBe("Ongeveer één op de drie afgeronde offertes werd een order");
   expect(title([rate(420, 1000)], "en")).toBe("Of the closed quotes 42% became an order");
 });
 
 test("on few quotes, or none, no rate is named", () => {
-  expect(title([rate(3, 9)])).toBe("Er zijn nog te weinig gesloten offertes om een scoringskans te noemen");
+  expect(title([rate(3, 9)])).toBe(
+    "Er zijn nog te weinig afgeronde offertes om een scoringspercentage te noemen",
+  );
   expect(title([])).toBe("Wat offertes opleveren, is nog niet te zeggen");
 });
 
-test("the title says how many differ more than chance, never who", () => {
+test("the title says how many differ more than chance, of everybody and in both rates, never who", () => {
   const all = [rate(250, 1000), rate(20, 80, bo), ...limits(bo, 0.1, 0.4)];
-  expect(title(all)).toMatch(/; geen verschil tussen mensen is groter dan toeval$/);
+  expect(title(all)).toMatch(/; accountmanagers verschillen niet meer dan toeval$/);
   const outside = title([...all, rate(40, 80, ada), ...limits(ada, 0.1, 0.4)]);
-  expect(outside).toMatch(/; 1 accountmanager wijkt meer af dan toeval verklaart$/);
+  expect(outside).toMatch(/; in scoringspercentage wijkt 1 accountmanager af, meer dan toeval$/);
   expect(outside).not.toContain("Ada");
+  const perVisit: Partial<SnapshotFigure> = {
+    metric: "peers.visit_to_order_chance",
+    scope: { kind: "account_manager", id: "1" },
+    window: "r12",
+    value: 0.0001,
+  };
+  expect(title([...all, perVisit])).toMatch(
+    /; in orders per bezoek wijkt 1 accountmanager af, meer dan toeval$/,
+  );
 });
 
 test("the table says of each what can be said, and from how many quotes more could be", () => {

@@ -1,48 +1,41 @@
+import type { Statement } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
-import { hitRateFunnel, outsideChance } from "./conversion/funnel.ts";
+import { hitRateFunnel } from "./conversion/funnel.ts";
 import { hitRate, wholeRate } from "./conversion/rate.ts";
 import { stepsChart } from "./conversion/steps.ts";
 import { teamsChart } from "./conversion/teams.ts";
+import { conversionTitle } from "./conversion/title.ts";
 import type { PageView, Section, TableView } from "./page.ts";
-import { missingAmong, sectionsOf } from "./parts/parts.ts";
+import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { figureRef, sayingOf } from "./parts/saying.ts";
+import { shareSaid } from "./parts/share-said.ts";
 import type { MetricColumn } from "./parts/tables.ts";
-import { scopeTable, tableSection } from "./parts/tables.ts";
+import { scopeTable, tableSection, withFigures } from "./parts/tables.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
-/** The rate as one in so many where it is about that, else as a percentage. */
-function rateSaid({ words, formats }: Reader, rate: number): string {
-  const { title } = words.conversion;
-  const oneIn = Math.round(1 / rate);
-  const inWords = title.numbers[oneIn - 2];
-  const isClose = Math.abs(rate - 1 / oneIn) < 0.015;
-  return inWords !== undefined && isClose ? title.oneIn(inWords) : title.share(formats.percent(rate));
+/** The rate with its interval. */
+function rateSentence(reader: Reader): Statement | undefined {
+  const { report, words } = reader;
+  if (!wholeRate(reader)) return undefined;
+  const saying = sayingOf(reader);
+  const rate = shareSaid(reader, saying, { metric: hitRate, window: "r12" });
+  const end = (part: "low" | "high") => saying.percent(figureRef(hitRate, report.whole, "r12", part));
+  if (rate === undefined) return undefined;
+  const confidence = saying.percent(0.95);
+  const said = words.conversion.lead(rate, reader.r12, confidence, end("low"), end("high"));
+  return saying.statement("conversion.lead.rate", said);
 }
 
-export function conversionTitle(reader: Reader): string {
-  const { report, words, figure } = reader;
-  const { title } = words.conversion;
-  const found = wholeRate(reader);
-  if (missingAmong(reader, ["quotes"]).length > 0) return title.unknown;
-  if (!found) return figure(hitRate, report.whole, "r12")?.n === undefined ? title.unknown : title.few;
-  const first = rateSaid(reader, found.value);
-  if (report.people.length === 0) return first;
-  const outside = outsideChance(reader).length;
-  return `${first}; ${outside === 0 ? title.chance : title.outside(outside)}`;
-}
-
-function lead(reader: Reader): string[] {
-  const { report, words, formats, said, value } = reader;
-  const found = wholeRate(reader);
-  const orderValue = value("order.value", report.whole, "r12");
-  if (!found) return [];
-  const [low, high] = found.interval.map((end) => formats.percent(end));
-  return [
-    words.conversion.lead(said(hitRate, report.whole, "r12") ?? "", reader.r12, low ?? "", high ?? ""),
-    ...(orderValue === null ? [] : [words.conversion.value(formats.roundly(orderValue))]),
-  ];
+/** What an order is worth. */
+function valueSentence(reader: Reader): Statement | undefined {
+  const { report, words, value } = reader;
+  if (!wholeRate(reader) || value("order.value", report.whole, "r12") === null) return undefined;
+  const saying = sayingOf(reader);
+  const said = words.conversion.value(saying.money(figureRef("order.value", report.whole, "r12")));
+  return saying.statement("conversion.lead.value", said);
 }
 
 function tablesOf(reader: Reader): TableView[] {
@@ -53,6 +46,7 @@ function tablesOf(reader: Reader): TableView[] {
     { metric: "conversion.visit_to_order", window: "r12" },
     { metric: "order.value", window: "r12" },
   ];
+  const people = withFigures(reader, report.people, columns);
   return [
     scopeTable(reader, {
       id: "conversion-table",
@@ -66,10 +60,11 @@ function tablesOf(reader: Reader): TableView[] {
       id: "conversion-person-table",
       caption: words.conversion.personTable,
       head: words.shared.person,
-      scopes: report.people,
+      scopes: people,
       columns,
       href: (scope: ScopeEntry) => personSlug(scope.id),
-      note: words.shared.alphabetical,
+      isShort: true,
+      note: words.shared.onlyWithFigures,
     }),
   ];
 }
@@ -86,7 +81,7 @@ export function conversionView(report: Report, language: Language): PageView {
     slug: "conversion",
     title: conversionTitle(reader),
     kicker: reader.words.shared.kicker(reader.month),
-    lead: lead(reader),
+    lead: [rateSentence(reader), valueSentence(reader)].filter((said) => said !== undefined),
     sections: sectionsOf(reader, [
       {
         needs: ["activities", "quotes"],

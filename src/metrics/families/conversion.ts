@@ -14,9 +14,9 @@ const quoteToOrder: Metric = {
     ...base,
     id: "conversion.quote_to_order",
     unit: "share",
-    label: { nl: "Scoringskans", en: "Hit rate" },
+    label: { nl: "Scoringspercentage", en: "Hit rate" },
     meaning: {
-      nl: "Het deel van de gesloten offertes dat een order werd.",
+      nl: "Het deel van de afgeronde offertes dat een order werd.",
       en: "The share of the quotes closed that became an order.",
     },
     formula: {
@@ -24,7 +24,7 @@ const quoteToOrder: Metric = {
       en: "won / (won + lost), of quotes closed in the period; Wilson interval, 95%",
     },
     limits: {
-      nl: "Open offertes tellen niet mee. Onder 10 gesloten offertes staan alleen de aantallen.",
+      nl: "Open offertes tellen niet mee. Onder 10 afgeronde offertes staan alleen de aantallen.",
       en: "Open quotes do not count. Under 10 closed quotes only the counts are shown.",
     },
     files: ["quotes"],

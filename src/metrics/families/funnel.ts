@@ -55,9 +55,9 @@ const others: Metric = {
   definition: {
     ...base,
     id: "funnel.others",
-    label: { nl: "Scoringskans van de anderen", en: "Hit rate of the others" },
+    label: { nl: "Scoringspercentage van de anderen", en: "Hit rate of the others" },
     meaning: {
-      nl: "Waarmee wordt vergeleken: bij een accountmanager de scoringskans van de anderen met dezelfde functie, bij een team die van iedereen daarbuiten.",
+      nl: "Waarmee wordt vergeleken: bij een accountmanager het scoringspercentage van de anderen met dezelfde functie, bij een team die van iedereen daarbuiten.",
       en: "What is compared with: of an account manager the hit rate of the others of the same role, of a team that of everybody outside it.",
     },
     formula: {
@@ -79,7 +79,7 @@ function limitsAt(id: "95" | "998", z: number, share: { nl: string; en: string }
         en: `Limits of chance (${share.en})`,
       },
       meaning: {
-        nl: "Waarbinnen de scoringskans bij zoveel offertes door toeval alleen kan liggen (het interval), rond die van de anderen (de waarde).",
+        nl: "Waarbinnen het scoringspercentage bij zoveel offertes door toeval alleen kan liggen (het interval), rond die van de anderen (de waarde).",
         en: "Where chance alone can put the hit rate on so many quotes (the interval), around that of the others (the value).",
       },
       formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)", en: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)" },
@@ -109,7 +109,7 @@ const casesNeeded: Metric = {
     unit: "count",
     label: { nl: "Offertes nodig om het te kunnen zeggen", en: "Quotes needed to tell" },
     meaning: {
-      nl: "Na ongeveer hoeveel gesloten offertes dit verschil met de anderen geen toeval meer zou zijn, als beide scoringskansen zo blijven.",
+      nl: "Na ongeveer hoeveel afgeronde offertes dit verschil met de anderen geen toeval meer zou zijn, als beide percentages zo blijven.",
       en: "After about how many closed quotes this difference from the others would no longer be chance, if both hit rates stay as they are.",
     },
     formula: {
@@ -158,17 +158,17 @@ const expectedRate: Metric = {
     id: "funnel.expected_rate",
     scopes: ["account_manager"],
     windows: ["r12"],
-    label: { nl: "Te verwachten scoringskans", en: "Hit rate to expect" },
+    label: { nl: "Te verwachten scoringspercentage", en: "Hit rate to expect" },
     meaning: {
-      nl: "Waarop je voor het komende jaar kunt rekenen: de eigen scoringskans, naar die van allen getrokken naarmate er minder eigen offertes zijn.",
+      nl: "Waarop je voor het komende jaar kunt rekenen: het eigen scoringspercentage, naar die van allen getrokken naarmate er minder eigen offertes zijn.",
       en: "What to count on for the coming year: the own hit rate, drawn towards that of all the more, the fewer the own quotes.",
     },
     formula: {
-      nl: "(gewonnen + p × s) / (gewonnen + verloren + s); p de scoringskans van allen, s hoeveel offertes die waard is, uit hun onderlinge verschil",
+      nl: "(gewonnen + p × s) / (gewonnen + verloren + s); p het scoringspercentage van allen, s hoeveel offertes die waard is, uit hun onderlinge verschil",
       en: "(won + p × s) / (won + lost + s); p the hit rate of all, s how many quotes that is worth, from how they differ",
     },
     limits: {
-      nl: "Verschillen accountmanagers niet meer dan toeval, dan is het voor iedereen de scoringskans van allen.",
+      nl: "Verschillen accountmanagers niet meer dan toeval, dan is het voor iedereen het scoringspercentage van allen.",
       en: "Where account managers differ no more than chance, it is the hit rate of all for everybody.",
     },
     source: "Efron & Morris (1975); Kleinman (1973)",

@@ -6,18 +6,20 @@ export const conversion: typeof nl = {
     numbers: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     oneIn: (number) => `About one in ${number} closed quotes became an order`,
     share: (share) => `Of the closed quotes ${share} became an order`,
-    chance: "no difference between people is larger than chance",
-    outside: (count) =>
-      `${count} ${count === 1 ? "account manager differs" : "account managers differ"} more than chance explains`,
+    same: "account managers differ no more than chance",
+    rate: (count, written) =>
+      `in hit rate ${written} ${count === 1 ? "account manager differs" : "account managers differ"}`,
+    visits: (count, written) =>
+      `in orders per visit ${written} ${count === 1 ? "account manager differs" : "account managers differ"}`,
+    beyond: (what) => `${what}, beyond chance`,
     unknown: "What quotes yield cannot be said yet",
     few: "There are too few closed quotes yet to name a hit rate",
   },
-  lead: (rate, r12, low, high) =>
-    `Over the ${r12} the hit rate is ${rate}. On this number the true rate may lie between ${low} and ${high}.`,
+  lead: (rate, r12, confidence, low, high) =>
+    `Over the ${r12} the hit rate is ${rate}. With ${confidence} confidence it lies between ${low} and ${high}.`,
   value: (value) => `An order was worth ${value} on average in that time.`,
   steps: {
-    title: (visits, quotes, orders) =>
-      `Beside ${visits} visits stood ${quotes} quotes; they became ${orders} orders`,
+    title: (visits, quotes, orders) => `${visits} visits, ${quotes} quotes, ${orders} orders`,
     sub: (whole, r12) => `Numbers of ${whole}, ${r12}`,
     caption: (r12) => `Visits, quotes and orders, ${r12}`,
     facts: (rows) => `One bar per step. ${rows}.`,
@@ -27,7 +29,7 @@ export const conversion: typeof nl = {
     orders: (rate, range) => `${rate} of the closed quotes (${range})`,
   },
   teams: {
-    same: "The teams do not differ in hit rate more than chance explains",
+    same: "The differences between teams in hit rate may be chance",
     differ: (count, teams) =>
       `${teams} ${count === 1 ? "scores" : "score"} differently from the other teams, more than chance explains`,
     sub: (r12, whole) =>
@@ -35,9 +37,9 @@ export const conversion: typeof nl = {
     facts: (rows) => `One dot with its interval per team. ${rows}.`,
   },
   people: {
-    same: "Everybody is within what can be chance on this number of quotes",
-    differ: (count) =>
-      `${count} ${count === 1 ? "account manager is" : "account managers are"} outside the limits of chance`,
+    same: "The differences between colleagues in hit rate may be chance",
+    differ: (count, written) =>
+      `${written} ${count === 1 ? "account manager is" : "account managers are"} outside the limits of chance in hit rate`,
     sub: (r12) => `Hit rate against the number of closed quotes, ${r12}; area: 95%, lines: 99.8%`,
     facts: (count, whole, flagged) =>
       `Funnel plot of ${count} account managers around ${whole}. Outside the 99.8% limits: ${flagged}.`,
@@ -52,5 +54,6 @@ export const conversion: typeof nl = {
     many: "over 1,000",
   },
   table: "Conversion by team, twelve months",
+  perVisit: { quotes: "Quotes per visit", orders: "Orders per visit" },
   personTable: "Conversion by account manager, twelve months",
 };

@@ -28,8 +28,8 @@ test.each([
   ],
   [words.activity.made.orders(1), "order"],
   [words.activity.made.orders(2), "orders"],
-  [words.conversion.title.outside(1), "1 account manager differs more than chance explains"],
-  [words.conversion.title.outside(2), "2 account managers differ more than chance explains"],
+  [words.conversion.title.rate(1, "1"), "in hit rate 1 account manager differs"],
+  [words.conversion.title.visits(2, "2"), "in orders per visit 2 account managers differ"],
   [
     words.conversion.teams.differ(1, "Noord"),
     "Noord scores differently from the other teams, more than chance explains",
@@ -38,8 +38,8 @@ test.each([
     words.conversion.teams.differ(2, "Noord and Zuid"),
     "Noord and Zuid score differently from the other teams, more than chance explains",
   ],
-  [words.conversion.people.differ(1), "1 account manager is outside the limits of chance"],
-  [words.conversion.people.differ(2), "2 account managers are outside the limits of chance"],
+  [words.conversion.people.differ(1, "1"), "1 account manager is outside the limits of chance in hit rate"],
+  [words.conversion.people.differ(2, "2"), "2 account managers are outside the limits of chance in hit rate"],
   [words.customers.enough.no(1, "Noord"), "The plan of Noord promises less than its year's target"],
   [
     words.customers.enough.no(2, "Noord and Zuid"),

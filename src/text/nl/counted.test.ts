@@ -28,8 +28,8 @@ test.each([
   ],
   [words.activity.made.orders(1), "order"],
   [words.activity.made.orders(2), "orders"],
-  [words.conversion.title.outside(1), "1 accountmanager wijkt meer af dan toeval verklaart"],
-  [words.conversion.title.outside(2), "2 accountmanagers wijken meer af dan toeval verklaart"],
+  [words.conversion.title.rate(1, "1"), "in scoringspercentage wijkt 1 accountmanager af"],
+  [words.conversion.title.visits(2, "2"), "in orders per bezoek wijken 2 accountmanagers af"],
   [
     words.conversion.teams.differ(1, "Noord"),
     "Noord scoort anders dan de andere teams, meer dan toeval verklaart",
@@ -38,8 +38,14 @@ test.each([
     words.conversion.teams.differ(2, "Noord en Zuid"),
     "Noord en Zuid scoren anders dan de andere teams, meer dan toeval verklaart",
   ],
-  [words.conversion.people.differ(1), "1 accountmanager valt buiten de grenzen van toeval"],
-  [words.conversion.people.differ(2), "2 accountmanagers vallen buiten de grenzen van toeval"],
+  [
+    words.conversion.people.differ(1, "1"),
+    "1 accountmanager valt in scoringspercentage buiten de grenzen van toeval",
+  ],
+  [
+    words.conversion.people.differ(2, "2"),
+    "2 accountmanagers vallen in scoringspercentage buiten de grenzen van toeval",
+  ],
   [words.customers.enough.no(1, "Noord"), "Het plan van Noord belooft minder dan zijn jaartarget"],
   [
     words.customers.enough.no(2, "Noord en Zuid"),

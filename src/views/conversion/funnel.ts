@@ -1,12 +1,15 @@
 import type { FunnelLimit, FunnelPoint } from "../../charts/funnel-plot.ts";
 import { niceTicks } from "../../charts/layout/scale.ts";
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import { personSlug } from "../../text/slug.ts";
 import type { ChartView, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { sayingOf } from "../parts/saying.ts";
 import { withoutKey } from "../parts/sentences.ts";
 import { reasonOnce } from "../parts/tables.ts";
+import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
-import { hitRate, isBeyondChance } from "./rate.ts";
+import { hitRate, isBeyondChance, outsideGroups } from "./rate.ts";
 
 const casesNeeded = "funnel.cases_needed";
 
@@ -41,9 +44,17 @@ function placed(reader: Reader, scope: ScopeEntry): Placed[] {
   ];
 }
 
-/** Account managers whose hit rate is outside the 99.8 % limits of chance. */
-export function outsideChance({ report, ...rest }: Reader): ScopeEntry[] {
-  return report.people.filter((scope) => isBeyondChance({ report, ...rest }, scope));
+/** How many are outside the limits of chance, or that the differences may be chance. */
+function message(reader: Reader): Statement {
+  const { people } = reader.words.conversion;
+  const saying = sayingOf(reader);
+  const groups = outsideGroups("account_manager");
+  const outside: Quantity = { plus: groups.map((count) => ({ count })) };
+  const count = quantityIn(reader.report, outside) ?? 0;
+  if (count > 0)
+    return saying.statement("conversion.people.differ", people.differ(count, saying.number(outside)));
+  saying.that(...groups.map((none) => ({ none })));
+  return saying.statement("conversion.people.same", people.same);
 }
 
 /** Each rate with the verdict, what the others score, and from how many quotes it could be told. */
@@ -100,7 +111,7 @@ export function hitRateFunnel(reader: Reader): ChartView | undefined {
   const { people } = words.conversion;
   return {
     id: "conversion-people",
-    message: outside.length === 0 ? people.same : people.differ(outside.length),
+    message: message(reader),
     subtitle: people.sub(reader.r12),
     description: people.facts(
       formats.number(all.length),

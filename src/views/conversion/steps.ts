@@ -1,6 +1,8 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Statement } from "../../contract/statement.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
 import { type MetricColumn, scopeTable } from "../parts/tables.ts";
 import { hitRate } from "./rate.ts";
@@ -17,6 +19,16 @@ function between(
   const found = figure(metric, report.whole, "r12");
   if (found?.value == null || !found.interval) return undefined;
   return say(formats.inUnit(found.value, found.unit), formats.range(found.interval, found.unit));
+}
+
+/** How many there were of each step. */
+function message(reader: Reader): Statement {
+  const { report, words } = reader;
+  const saying = sayingOf(reader);
+  const count = (measure: (typeof counts)[number]) =>
+    saying.number(figureRef(`activity.count.${measure}`, report.whole, "r12"));
+  const said = words.conversion.steps.title(count("visits"), count("quotes"), count("orders"));
+  return saying.statement("conversion.steps", said);
 }
 
 /** From visit to quote to order, of the company over twelve months. */
@@ -37,13 +49,10 @@ export function stepsChart(reader: Reader): ChartView {
       ...(rateText === undefined ? {} : { rateText }),
     };
   });
-  const [visits, quotes, orders] = rows;
   const isKnown = rows.every(({ count }) => count !== null);
   return {
     id: "conversion-steps",
-    message: isKnown
-      ? words.conversion.steps.title(visits?.text ?? "", quotes?.text ?? "", orders?.text ?? "")
-      : words.conversion.title.unknown,
+    message: isKnown ? message(reader) : words.conversion.title.unknown,
     subtitle: words.conversion.steps.sub(reader.report.whole.name, reader.r12),
     description: words.conversion.steps.facts(
       facts(

@@ -1,16 +1,33 @@
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { ChartView } from "../page.ts";
 import { intervalDrawing, intervalRows } from "../parts/intervals.ts";
-import { teamNames } from "../parts/names.ts";
+import { mostNames } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
+import { sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
-import { hitRate, isBeyondChance } from "./rate.ts";
+import { hitRate, isBeyondChance, outsideGroups } from "./rate.ts";
 
-function message(reader: Reader): string {
+/** Which teams are outside the limits of chance, or that the differences may be chance. */
+function message(reader: Reader): Statement {
   const { report, words } = reader;
   const { teams } = words.conversion;
-  const differing = report.teams.filter((team) => isBeyondChance(reader, team)).map(({ name }) => name);
-  return differing.length === 0 ? teams.same : teams.differ(differing.length, teamNames(reader, differing));
+  const saying = sayingOf(reader);
+  const groups = outsideGroups("team");
+  const outside: Quantity = { plus: groups.map((count) => ({ count })) };
+  const differing = report.teams.filter((team) => isBeyondChance(reader, team));
+  if (differing.length === 0) {
+    saying.that(...groups.map((none) => ({ none })));
+    return saying.statement("conversion.teams.same", teams.same);
+  }
+  saying.that({ a: outside, relation: "is", b: differing.length });
+  if (differing.length > mostNames) {
+    const said = words.shared.teams(saying.number(outside));
+    return saying.statement("conversion.teams.many", teams.differ(differing.length, said));
+  }
+  for (const { kind, id } of differing) saying.that({ names: { kind, id } });
+  const names = reader.formats.list(differing.map(({ name }) => name));
+  return saying.statement("conversion.teams.differ", teams.differ(differing.length, names));
 }
 
 /** The hit rate of the teams with their intervals; undefined where no team has one. */
