@@ -6,7 +6,7 @@ import { type Box, type Label, labelBox, written } from "./layout/labels.ts";
 import { shortened, widest } from "./layout/measure.ts";
 import { named, spread } from "./layout/place.ts";
 import { type Axes, planeArea, planeLabels, underPlane } from "./layout/plane.ts";
-import { highest, linear, lowest } from "./layout/scale.ts";
+import { linear } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
 export interface FunnelPoint {
@@ -48,8 +48,8 @@ const radius = { point: 4, ring: 8 } as const;
 
 /**
  * Rates by the number of cases they rest on, between the limits of chance: 95 % shaded, 99.8 % as lines. A
- * flagged point has a ring and, where there is room, its name. The rates' scale ends at the last tick or the
- * highest point. Without points: the empty text.
+ * flagged point has a ring and, where there is room, its name. Both scales run over the ticks and the points,
+ * not from 0. Without points: the empty text.
  */
 export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
   if (data.points.length === 0) return words(data.emptyText, form);
@@ -71,8 +71,8 @@ export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
     ...data.points.map(({ rate }) => rate),
     data.p0.value,
   ];
-  const x = linear([0, highest(counts)], [left, right]);
-  const y = linear([lowest(rates), highest(rates)], [bottom, top]);
+  const x = linear([Math.min(...counts), Math.max(...counts)], [left, right]);
+  const y = linear([Math.min(...rates), Math.max(...rates)], [bottom, top]);
   const nameLabels = placedNames(names, area, y);
   const labels = [...planeLabels(axes, area, x, y), ...nameLabels];
   const points = data.points.map((point) => ({ ...point, x: x(point.n), y: y(point.rate) }));

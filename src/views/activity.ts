@@ -72,7 +72,10 @@ export function activityView(report: Report, language: Language): PageView {
         toSee: "newBusiness",
         section: one("new", newBusinessChart),
       },
-      { section: () => tableSection("tables", [teamsTable(reader), peopleTable(reader)], "hours") },
+      {
+        section: () =>
+          tableSection("tables", [teamsTable(reader), { ...peopleTable(reader), isFolded: true }], "hours"),
+      },
     ]),
   };
 }

@@ -56,16 +56,19 @@ function tablesOf(reader: Reader): TableView[] {
       columns,
       note: words.shared.teamOrder,
     }),
-    scopeTable(reader, {
-      id: "conversion-person-table",
-      caption: words.conversion.personTable,
-      head: words.shared.person,
-      scopes: people,
-      columns,
-      href: (scope: ScopeEntry) => personSlug(scope.id),
-      isShort: true,
-      note: words.shared.onlyWithFigures,
-    }),
+    {
+      ...scopeTable(reader, {
+        id: "conversion-person-table",
+        caption: words.conversion.personTable,
+        head: words.shared.person,
+        scopes: people,
+        columns,
+        href: (scope: ScopeEntry) => personSlug(scope.id),
+        isShort: true,
+        note: words.shared.onlyWithFigures,
+      }),
+      isFolded: true,
+    },
   ];
 }
 

@@ -54,6 +54,5 @@ export const conversion: typeof nl = {
     many: "over 1,000",
   },
   table: "Conversion by team, twelve months",
-  perVisit: { quotes: "Quotes per visit", orders: "Orders per visit" },
   personTable: "Conversion by account manager, twelve months",
 };

@@ -54,6 +54,5 @@ export const conversion = {
     many: "meer dan 1.000",
   },
   table: "Conversie per team, twaalf maanden",
-  perVisit: { quotes: "Offertes per bezoek", orders: "Orders per bezoek" },
   personTable: "Conversie per accountmanager, twaalf maanden",
 };

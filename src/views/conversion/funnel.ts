@@ -1,5 +1,4 @@
 import type { FunnelLimit, FunnelPoint } from "../../charts/funnel-plot.ts";
-import { niceTicks } from "../../charts/layout/scale.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
 import { personSlug } from "../../text/slug.ts";
 import type { ChartView, TableView } from "../page.ts";
@@ -7,6 +6,7 @@ import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { withoutKey } from "../parts/sentences.ts";
 import { reasonOnce } from "../parts/tables.ts";
+import { shareTicks, ticksAround } from "../parts/trend.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 import { hitRate, isBeyondChance, outsideGroups } from "./rate.ts";
@@ -107,7 +107,6 @@ export function hitRateFunnel(reader: Reader): ChartView | undefined {
   if (all.length === 0 || p0 === null) return undefined;
   const outside = all.filter(({ point }) => point.flagged);
   const limits = all.map(({ limit }) => limit).sort((a, b) => a.n - b.n);
-  const highest = Math.max(...limits.map(({ high998 }) => high998), ...all.map(({ point }) => point.rate));
   const { people } = words.conversion;
   return {
     id: "conversion-people",
@@ -128,14 +127,14 @@ export function hitRateFunnel(reader: Reader): ChartView | undefined {
         limits,
         text95: formats.percent(0.95),
         text998: formats.percent(0.998, 1),
-        nTicks: niceTicks(0, limits.at(-1)?.n ?? 0).map((tick) => ({
-          value: tick,
-          text: formats.number(tick),
-        })),
-        rateTicks: niceTicks(0, Math.min(1, highest)).map((tick) => ({
-          value: tick,
-          text: formats.percent(tick),
-        })),
+        nTicks: ticksAround(
+          limits.map(({ n }) => n),
+          (n) => formats.number(n),
+        ),
+        rateTicks: shareTicks(
+          all.flatMap(({ point, limit }) => [point.rate, limit.low998, Math.min(1, limit.high998)]),
+          formats,
+        ),
         nHeading: people.quotesClosed,
         rateHeading: reader.label(hitRate),
         emptyText: words.shared.empty,

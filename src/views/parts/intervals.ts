@@ -4,7 +4,7 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { WindowId } from "../../contract/vocabulary.ts";
 import type { ScopeEntry } from "../report.ts";
 import { leastForSolid, type Reader } from "./reader.ts";
-import { ticksAround } from "./trend.ts";
+import { shareTicks } from "./trend.ts";
 
 /** A rate with its interval for each scope; one on few cases is drawn open. */
 export function intervalRows(
@@ -37,7 +37,7 @@ export function intervalDrawing(reader: Reader, metric: MetricId, rows: Interval
   const data = {
     rows,
     reference: whole === null ? null : { value: whole, text: percent(whole) },
-    ticks: ends.length === 0 ? [] : ticksAround(ends, percent),
+    ticks: ends.length === 0 ? [] : shareTicks(ends, formats),
     emptyText: words.shared.empty,
   };
   return { chart: "intervals", data };

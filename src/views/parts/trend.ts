@@ -25,6 +25,13 @@ export function ticksAround(values: readonly number[], write: (value: number) =>
   }));
 }
 
+/** Ticks over the range of some shares; with a decimal where the steps are not whole percents. */
+export function shareTicks(shares: readonly number[], { percent }: Reader["formats"]): Tick[] {
+  const ticks = niceTicks(Math.min(...shares), Math.max(...shares), 4);
+  const isWhole = ticks.every((tick) => Math.abs(tick * 100 - Math.round(tick * 100)) < 1e-9);
+  return ticks.map((value) => ({ value, text: isWhole ? percent(value) : percent(value, 1) }));
+}
+
 /** However late the figures begin, a trend has the same month of last year. */
 const leastMonths = 13;
 
