@@ -13,8 +13,6 @@ export interface Subject {
 export interface SignalWords {
   /** Its name on the method page. */
   name: string;
-  /** Of three teams or more at once. */
-  several(count: string): string;
   /** When it is found, with the thresholds by their names in report.yaml. */
   when: string;
   sentence(subject: Subject, numbers: Readonly<Record<string, number>>, formats: Formats): string;

@@ -1,20 +1,20 @@
+import type { Statement } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import { personSlug } from "../text/slug.ts";
+import type { Said, SaidInline } from "../text/said.ts";
+import { teamSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
-import { peoplePlacementChart } from "./both/people-placement.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
-import { type Verdicts, verdicts } from "./both/verdicts.ts";
-import type { PageView, Section, TableView } from "./page.ts";
-import { isShared, signalSections } from "./parts/findings.ts";
+import { claimsOf, type Verdicts, verdicts } from "./both/verdicts.ts";
+import type { DiscussRow, PageView, Section } from "./page.ts";
 import { gapCharts } from "./parts/gap.ts";
 import { leverSections } from "./parts/levers.ts";
-import { teamNames } from "./parts/names.ts";
+import { someTeams } from "./parts/names.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
-import { pocketSections } from "./parts/pocket.ts";
-import { sixQuestions } from "./parts/questions.ts";
+import { peopleToDiscuss } from "./parts/people-to-discuss.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
-import { scopeTable, tableSection } from "./parts/tables.ts";
+import { figureRef, sayingOf } from "./parts/saying.ts";
+import { quantityIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 interface TeamVerdicts extends Verdicts {
@@ -26,23 +26,27 @@ function verdictsOfTeams(reader: Reader): TeamVerdicts[] {
 }
 
 /** Where the readings differ: of the first such team what each says, of the others their names. */
-export function bothTitle(reader: Reader): string {
+export function bothTitle(reader: Reader): Said {
   const { words, report } = reader;
   const { title } = words.both;
   if (report.teams.length > 0 && !tellsOfTeams(reader)) return title.whole(report.whole.name);
   const teams = verdictsOfTeams(reader);
   const isUnknown = missingAmong(reader, ["plan", "activities", "accounts", "strength"]).length > 0;
   if (isUnknown || !teams.some(({ agree }) => agree !== null)) return title.unknown;
+  const saying = sayingOf(reader);
   const [first, ...others] = teams.filter(({ agree }) => agree === false);
-  if (!first) return title.agree;
+  if (!first) {
+    saying.that(...teams.filter(({ agree }) => agree !== null).flatMap(claimsOf));
+    return saying.statement("both.title.agree", title.agree);
+  }
+  saying.that({ names: { kind: "team", id: first.team.id } }, ...[first, ...others].flatMap(claimsOf));
   const said = title.differ(first.team.name, first.hours.short, first.customers.short);
-  if (others.length === 0) return said;
-  return `${said}; ${title.also(
-    teamNames(
-      reader,
-      others.map(({ team }) => team.name),
-    ),
-  )}`;
+  if (others.length === 0) return saying.statement("both.title.differ", said);
+  const names = someTeams(
+    reader,
+    others.map(({ team }) => team.name),
+  );
+  return saying.statement("both.title.several_differ", `${said}; ${title.also(names)}`);
 }
 
 /**
@@ -52,67 +56,63 @@ function tellsOfTeams({ report, isTold }: Reader): boolean {
   return report.teams.some((team) => isTold("plan.load", team, "r12"));
 }
 
-/** What each reading says of a team, where at least one can say something. */
+/** What came of the year so far and of the month, before what either reading makes of it. */
+function resultOf(reader: Reader, team: ScopeEntry): Statement {
+  const { words, formats, report } = reader;
+  const { result } = words.both;
+  const saying = sayingOf(reader);
+  const { kind, id, name } = team;
+  saying.that({ names: { kind, id } });
+  const [year, month] = (["ytd", "month"] as const).map((window) =>
+    figureRef("result.attainment", team, window),
+  );
+  if (!year || !month || quantityIn(report, year) === null || quantityIn(report, month) === null) {
+    const missing = year && quantityIn(report, year) === null ? year : month;
+    if (missing) saying.that({ unknown: missing });
+    return saying.statement("both.result.unknown", result.unknown(name));
+  }
+  const monthName = formats.monthName(report.snapshot.period.month);
+  const said = result.of(name, saying.percent(year), monthName, saying.percent(month));
+  return saying.statement("both.result", said);
+}
+
+/** Result, and what each reading says of a team, a row each, where at least one can say something. */
 function teamSections(reader: Reader): Section[] {
-  const { agreement } = reader.words.both;
+  const { both } = reader.words;
   if (!tellsOfTeams(reader)) return [];
   const told = verdictsOfTeams(reader).filter(
     ({ hours, customers }) => hours.sees !== null || customers.sees !== null,
   );
-  return told.map(({ team, hours, customers, agree }, i) => ({
-    id: `team-${i + 1}`,
-    message: team.name,
-    subtitle: agree === null ? agreement.unknown : agree ? agreement.agree : agreement.differ,
-    blocks: [{ kind: "twin", hours: [hours.text], customers: [customers.text] }],
-  }));
+  if (told.length === 0) return [];
+  const rows = told.map(
+    ({ team, hours, customers }): DiscussRow => ({
+      said: resultOf(reader, team),
+      evidence: [],
+      door: { text: both.door, href: teamSlug(team.id) },
+      hours: hours.said,
+      customers: customers.said,
+    }),
+  );
+  return [{ id: "teams", message: both.teams, blocks: [{ kind: "discuss", seen: both.result.head, rows }] }];
 }
 
+/** The difference with the target of the year, as the overview has that of the month. */
 function gapSections(reader: Reader): Section[] {
-  const [first, second] = gapCharts(reader, reader.report.whole, "r12");
+  const [first, second] = gapCharts(reader, reader.report.whole, "ytd");
   if (!first) return [];
   return [{ id: "gap", blocks: second ? [{ kind: "pair", charts: [first, second] }] : charts(first) }];
 }
 
 function placeSection(reader: Reader): Section | undefined {
-  const placed = tellsOfTeams(reader) ? [placementChart(reader), peoplePlacementChart(reader)] : [];
+  const placed = tellsOfTeams(reader) ? [placementChart(reader)] : [];
   const blocks = charts(...placed, sharesChart(reader));
   return blocks.length === 0 ? undefined : { id: "place", blocks };
 }
 
-function tablesOf(reader: Reader): TableView[] {
-  const { report, words } = reader;
-  return [
-    scopeTable(reader, {
-      id: "both-teams",
-      caption: words.both.table,
-      head: words.shared.team,
-      scopes: report.teamsAndWhole,
-      columns: [
-        { metric: "strength.under" },
-        { metric: "activity.attainment_available.visits" },
-        { metric: "conversion.quote_to_order", window: "r12", asRate: true },
-        { metric: "plan.sufficiency", window: "ytd" },
-        { metric: "plan.coverage", window: "r12" },
-        { metric: "plan.load", window: "r12" },
-      ],
-      note: words.shared.teamOrder,
-    }),
-    scopeTable(reader, {
-      id: "both-people",
-      caption: words.both.personTable,
-      head: words.shared.person,
-      scopes: report.people,
-      columns: [
-        { metric: "activity.per_fte.visits", window: "r12" },
-        { metric: "conversion.quote_to_order", window: "r12", asRate: true },
-        { metric: "plan.coverage", window: "r12" },
-        { metric: "plan.load", window: "r12" },
-        { metric: "plan.sufficiency", window: "ytd" },
-      ],
-      href: (scope) => personSlug(scope.id),
-      note: words.shared.alphabetical,
-    }),
-  ];
+/** How many account managers have something to discuss: who they are is said where only they are read. */
+function peopleSection(reader: Reader): Section | undefined {
+  const said: SaidInline | undefined = peopleToDiscuss(reader);
+  return said && { id: "people", blocks: [{ kind: "paragraph", text: said }] };
 }
 
 /** Both readings side by side, where they disagree, and what each would have a manager do. */
@@ -125,8 +125,8 @@ export function bothView(report: Report, language: Language): PageView {
     kicker: words.shared.kicker(reader.month),
     lead: [words.both.lead],
     sections: [
+      ...teamSections(reader),
       ...gapSections(reader),
-      { id: "questions", message: words.overview.questions, blocks: [sixQuestions(reader, report.whole)] },
       ...sectionsOf(reader, [
         {
           needs: ["team", "absence", "accounts", "plan", "activities"],
@@ -135,13 +135,7 @@ export function bothView(report: Report, language: Language): PageView {
         },
       ]),
       ...leverSections(reader, report.teams),
-      ...pocketSections(
-        reader,
-        report.segments.map((scope) => ({ name: scope.name, scope })),
-      ),
-      ...teamSections(reader),
-      ...signalSections(reader, isShared),
-      ...sectionsOf(reader, [{ section: () => tableSection("tables", tablesOf(reader)) }]),
+      ...sectionsOf(reader, [{ section: () => peopleSection(reader) }]),
     ],
   };
 }

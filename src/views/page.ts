@@ -112,8 +112,8 @@ export interface DiscussRow {
   evidence: Said[];
   /** Where more of it stands. */
   door: { text: string; href: string };
-  hours: string;
-  customers: string;
+  hours: Said;
+  customers: Said;
 }
 
 /** One thing to talk about with whom it is about. */

@@ -1,92 +1,86 @@
-import { counted } from "../format.ts";
 import type { both as nl } from "../nl/both.ts";
 
-/** Hours beside customers: where the readings differ, and what each would do. */
+/** Hours beside customers: what came of it, where the readings differ, and what each would do. */
 export const both: typeof nl = {
   title: {
     differ: (team, hours, customers) => `${team} ${hours}, but ${customers}`,
-    also: (teams) => `in ${teams} too the readings point different ways`,
-    agree: "Hours and customers point the same way in every team",
+    also: (teams) => `in ${teams} too hours and customers disagree`,
+    agree: "Hours and customers agree team by team",
     unknown: "The two readings cannot be laid side by side yet",
     whole: (name) => `The two readings of ${name}, side by side`,
   },
-  lead: "The same figures, read twice. From hours: do we have the hands, and do they wave? From customers: is the plan enough, and is it carried out? The readings steer differently; the choice is yours.",
-  place: {
-    inside: "Every team is within the band of load and coverage",
-    outside: (count, teams) =>
-      `${teams} ${count === 1 ? "lies" : "lie"} outside the band of load and coverage`,
-    sub: (r12) =>
-      `Load (hours the plan needs / hours available) against coverage, ${r12}; lines: the band and the lower limit`,
-    facts: (rows) => `One dot per team. ${rows}.`,
-    row: (team, load, coverage) => `${team} load ${load}, coverage ${coverage}`,
-    load: "Load",
-    coverage: "Coverage",
-    corners: {
-      topLeft: "room to spare, plan done",
-      topRight: "asked too much, done even so",
-      bottomLeft: "room to spare, plan not done",
-      bottomRight: "asked too much, cannot be done",
-    },
+  lead: "The same figures, read twice. From hours: do we have the hands, are they busy, and do they deliver quality? From customers: is the plan enough, is it carried out, and does it yield? Each side leads to another talk; the choice is yours.",
+  teams: "By team: what the year brought, and what you see from either side",
+  door: "To the team",
+  result: {
+    head: "Result",
+    of: (team, year, month, ofMonth) => `${team}: ${year} of target this year, ${ofMonth} in ${month}`,
+    unknown: (team) => `${team}: the result cannot be measured against a target yet`,
   },
-  people: {
-    title: (count, f) =>
-      count === 0
-        ? "No account manager is in the corner where help is needed first"
-        : `${counted(count, "account manager has", "account managers have", f)} few visits and a plan that is left undone`,
+  place: {
+    inside: "In every team the plan fits the hours and is carried out",
+    outside: (count, teams) => `${teams} ${count === 1 ? "is" : "are"} not where hours and plan match`,
     sub: (r12) =>
-      `Visits per FTE against colleagues of the same role, and coverage of the own plan, ${r12}; lines: a quarter less and more, and the lower limit`,
-    facts: (rows) => `A point for each account manager, in alphabetical order. ${rows}.`,
-    row: (name, visits, coverage) => `${name} ${visits} times, coverage ${coverage}`,
-    visits: "Visits against colleagues (times)",
+      `Load (hours of the plan / hours available) and plan completed, ${r12}; grey area and line: as intended`,
+    facts: (rows) => `One dot per team. ${rows}.`,
+    row: (team, load, coverage) => `${team} load ${load}, plan completed ${coverage}`,
+    load: "Load",
+    coverage: "Plan completed",
     corners: {
-      topLeft: "little needed, plan done: what can others learn?",
-      topRight: "busy and on plan: can it be kept up?",
-      bottomLeft: "few and not on plan: which help is needed?",
-      bottomRight: "busy, not on plan: at the right customers?",
+      topLeft: "room to spare, plan met",
+      topRight: "too full, met even so",
+      bottomLeft: "room to spare, plan not met",
+      bottomRight: "too full, not feasible",
     },
   },
   shares: {
-    apart: (part, made, asked) => `To ${part} went ${made} of the contacts; the plan asks for ${asked}`,
-    alike: "The contacts are spread over the segments as the plan asks",
+    apart: (part, made, asked) => `${made} of contacts went to ${part}; ${asked} was planned`,
     sub: (r12) =>
-      `Share of the contacts made (hours) and of those asked for (customers), ${r12}; difference in percentage points (pp)`,
+      `Share of the contacts made (hours) and of those planned (customers), ${r12}; difference in percentage points (pp)`,
     facts: (rows) => `Two dots per segment. ${rows}.`,
-    row: (segment, made, asked) => `${segment} ${made} made, ${asked} asked`,
+    row: (segment, made, asked) => `${segment} ${made} made, ${asked} planned`,
     made: "made",
-    asked: "asked",
+    asked: "planned",
   },
   hours: {
-    hands: (missing, share) =>
-      `${missing} FTE (${share}) is lacking for this target. Find more hands, or fit the target to the strength.`,
-    waving: (share) =>
-      `The hands are there and made ${share} of the visits that could be expected. Go through the week together and make room for visits.`,
-    fine: "The hands are there and they wave. Keep it so.",
-    unknown: "Nothing can be said yet: data on strength, visits or target is missing.",
+    understaffed: (share) =>
+      `The team is ${share} understaffed for this target. Arrange temporary help, or fit the target to the headcount.`,
+    fewVisits: (share) =>
+      `Headcount is as planned; there were ${share} fewer visits this year than go with it. Go through the week together and make room for visits.`,
+    fewVisitsEnough: (share) =>
+      `Headcount is as planned; there were ${share} fewer visits this year than go with it, and still the target was reached. Ask how, and whether it will last.`,
+    quality: (share) =>
+      `Headcount and visits are as planned, but the year is at ${share} of target, more than chance explains. Look together where it is lost between visit and order.`,
+    chance: (share) =>
+      `Headcount and visits are as planned. The year is at ${share} of target; that can be chance.`,
+    fine: (share) => `Headcount and visits are as planned and the year is at ${share} of target. Keep going.`,
+    unknown: "Nothing can be said yet: data on headcount, visits or target is missing.",
   },
   customers: {
     doesNotFit: (load) =>
-      `The plan needs ${load} of the hours there are. Choose together which contacts can wait.`,
+      `The plan takes ${load} of the hours available. Choose together which contacts can wait.`,
     notCovered: (coverage) =>
-      `The plan fits but was carried out for ${coverage}. Ask what is needed to reach the accounts that wait.`,
-    notEnough: (share) =>
-      `The plan is carried out but promises ${share} of the year's target. Revise the plan together.`,
-    fine: "The plan fits and is carried out. Ask what others can learn from it.",
+      `${coverage} of planned contacts was completed. Ask what is needed to reach the accounts that wait.`,
+    notEnough: (coverage, share) =>
+      `The plan is carried out (${coverage}) but is expected to bring ${share} of the year's target. Revise the plan together.`,
+    lowYield: (coverage, share) =>
+      `The plan is carried out (${coverage}) but brought ${share} of what was expected of it this year, more than chance explains. Discuss whether these are the right accounts and contacts.`,
+    chance: (coverage, share) =>
+      `The plan is carried out (${coverage}) and brought ${share} of what was expected of it this year; that can be chance.`,
+    fine: (coverage, share) =>
+      `The plan is carried out (${coverage}) and yields: ${share} of what was expected of it. Ask what others can learn from it.`,
+    notMeasured: (coverage) => `The plan is carried out (${coverage}); whether it yields cannot be said yet.`,
     unknown: "Nothing can be said yet: a plan or activities are missing.",
   },
   short: {
-    hands: "lacks hands",
-    waving: "made fewer visits than its hands could be expected to",
-    hoursFine: "has the hands and they wave",
+    hands: "is understaffed",
+    waving: "makes fewer visits than go with its headcount",
+    quality: "misses its target with visits enough",
+    hoursFine: "has headcount and visits as planned",
     doesNotFit: "has a plan that does not fit in the hours",
-    notCovered: "cannot get round to part of its plan",
-    notEnough: "has a plan that promises too little",
+    notCovered: "completes only part of its plan",
+    notEnough: "has a plan that brings too little",
+    lowYield: "has a plan that brings less than expected",
     customersFine: "carries out its own plan",
   },
-  agreement: {
-    agree: "The readings point the same way.",
-    differ: "The readings do not point the same way.",
-    unknown: "The readings cannot be laid side by side here yet.",
-  },
-  table: "Both readings by team",
-  personTable: "Both readings by account manager",
 };

@@ -98,36 +98,6 @@ export const overview: typeof nl = {
       data: "Data quality",
     },
   },
-  questions: "Six questions, three from hours and three from customers",
-  hours: {
-    have: {
-      question: "Do we have the hands?",
-      answer: (effective, planned) => `${effective}, of ${planned} planned.`,
-      alone: (effective) => `${effective}; there is no planned strength.`,
-    },
-    wave: {
-      question: "Do they wave?",
-      answer: (share) => `${share} of the visits that could be expected of these hands.`,
-    },
-    quality: {
-      question: "Do they deliver quality?",
-      answer: (rate) => `Hit rate over twelve months: ${rate}.`,
-    },
-  },
-  customers: {
-    enough: {
-      question: "Is the plan enough?",
-      answer: (share) => `It promises ${share} of the year's target.`,
-    },
-    done: {
-      question: "Is it carried out, at the right customers?",
-      answer: (share) => `${share} of what the plan asks for over twelve months.`,
-    },
-    fits: {
-      question: "Does it fit in the hours there are?",
-      answer: (share) => `It needs ${share} of the hours available.`,
-    },
-  },
   trend: {
     ordinary: (low, high) =>
       `Such a month is not unusual: the difference ran from ${low} to ${high} in these months`,

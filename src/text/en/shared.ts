@@ -28,6 +28,7 @@ export const shared: typeof nl = {
   previous: "Previous year",
   difference: "Difference",
   teams: (count) => `${count} teams`,
+  severalTeams: "several teams",
   differenceOf: (what) => `Difference ${what}`,
   differenceShare: "in %",
   theSegment: (name) => `segment ${name}`,
@@ -83,14 +84,13 @@ export const shared: typeof nl = {
   withoutColumns: (columns) => `Not shown: ${columns}.`,
   withoutColumn: (column, reason) => `${column} (${reason})`,
   levers: {
-    title: (count, f) =>
-      count === 1
-        ? "What would close the gap with the target by itself"
-        : `${f.number(count)} teams have a gap; this would close it by itself`,
-    table: "The smallest change of each lever, this fiscal year so far",
+    own: "What would be enough by itself to reach the target",
+    teams: (count, f) =>
+      `${counted(count, "team is", "teams are", f)} behind the target this year: what would be enough by itself`,
+    table: "Change needed in each factor, this fiscal year so far",
     head: "Who",
     now: "now",
-    note: "A sum, no promise: each lever by itself, if all else stays as it is. Not by this alone: even turned all the way it is not enough.",
+    note: "A calculation, not a forecast: each factor by itself, if all else stays as it is. Not by this alone: even the largest change is not enough.",
   },
   pocket: {
     title: "There is time in the wrong place",
@@ -106,7 +106,6 @@ export const shared: typeof nl = {
     cases: (sentence, cases, f) =>
       `${sentence}. About ${counted(cases, "more case", "more cases", f)} would tell.`,
   },
-  moreFindings: (count) => `${count} more of these findings`,
   restsOn: (metrics) => `Rests on: ${metrics}`,
   alphabetical: "In alphabetical order, never by performance.",
   onlyWithFigures:
@@ -114,6 +113,7 @@ export const shared: typeof nl = {
   teamOrder: "Teams in the order of the organisation.",
   half: "half",
   r12: (month) => `twelve months to ${month}`,
+  ytd: (month) => `this year to ${month}`,
   notYet: "too early to say",
   step: "Step",
   medium: "Medium",

@@ -1,92 +1,91 @@
-import { counted, type Formats } from "../format.ts";
-/** Uren naast klanten: waar de lezingen verschillen, en wat elk zou doen. */
+/** Uren naast klanten: wat het opbracht, waar de lezingen verschillen, en wat elk zou doen. */
 export const both = {
   title: {
     differ: (team: string, hours: string, customers: string) => `${team} ${hours}, maar ${customers}`,
-    also: (teams: string) => `ook bij ${teams} wijzen de lezingen verschillende kanten op`,
-    agree: "Uren en klanten wijzen bij elk team dezelfde kant op",
+    also: (teams: string) => `ook bij ${teams} spreken uren en klanten elkaar tegen`,
+    agree: "Uren en klanten wijzen per team in dezelfde richting",
     unknown: "De twee lezingen zijn nog niet naast elkaar te leggen",
     whole: (name: string) => `De twee lezingen van ${name}, naast elkaar`,
   },
-  lead: "Dezelfde cijfers, twee keer gelezen. Vanuit uren: hebben we de handen en wapperen ze? Vanuit klanten: is het plan genoeg en wordt het gedaan? De lezingen sturen verschillend; de keuze is aan u.",
-  place: {
-    inside: "Elk team zit binnen de band van belasting en dekking",
-    outside: (count: number, teams: string) =>
-      `${teams} ${count === 1 ? "ligt" : "liggen"} buiten de band van belasting en dekking`,
-    sub: (r12: string) =>
-      `Belasting (uren die het plan vraagt / beschikbare uren) tegen dekking, ${r12}; lijnen: de band en de ondergrens`,
-    facts: (rows: string) => `Een punt per team. ${rows}.`,
-    row: (team: string, load: string, coverage: string) => `${team} belasting ${load}, dekking ${coverage}`,
-    load: "Belasting",
-    coverage: "Dekking",
-    corners: {
-      topLeft: "ruimte over, plan gedaan",
-      topRight: "te veel gevraagd, toch gedaan",
-      bottomLeft: "ruimte over, plan niet gedaan",
-      bottomRight: "te veel gevraagd, niet te doen",
-    },
+  lead: "Dezelfde cijfers, twee keer gelezen. Vanuit uren: hebben we de handjes, wapperen ze, en leveren ze kwaliteit? Vanuit klanten: is het plan genoeg, wordt het gedaan, en levert het op? Beide kanten leiden tot een ander gesprek; de keuze is aan jou.",
+  teams: "Per team: wat het jaar opbracht, en wat je van beide kanten ziet",
+  door: "Naar het team",
+  result: {
+    head: "Resultaat",
+    of: (team: string, year: string, month: string, ofMonth: string) =>
+      `${team}: ${year} van het target dit jaar, ${ofMonth} in ${month}`,
+    unknown: (team: string) => `${team}: het resultaat is nog niet aan een target te meten`,
   },
-  people: {
-    title: (count: number, f: Formats) =>
-      count === 0
-        ? "Geen enkele accountmanager zit in de hoek waar hulp het eerst nodig is"
-        : `${counted(count, "accountmanager", "accountmanagers", f)} ${count === 1 ? "heeft" : "hebben"} weinig bezoeken en een plan dat blijft liggen`,
+  place: {
+    inside: "Bij elk team past het plan in de uren en wordt het gedaan",
+    outside: (count: number, teams: string) =>
+      `${teams} ${count === 1 ? "zit" : "zitten"} niet waar uren en plan bij elkaar passen`,
     sub: (r12: string) =>
-      `Bezoeken per fte tegenover collega’s met dezelfde functie, en dekking van het eigen plan, ${r12}; lijnen: een kwart minder en meer, en de ondergrens`,
-    facts: (rows: string) => `Een punt per accountmanager, op alfabet. ${rows}.`,
-    row: (name: string, visits: string, coverage: string) => `${name} ${visits} keer, dekking ${coverage}`,
-    visits: "Bezoeken t.o.v. collega’s (keer)",
+      `Belasting (uren van het plan / beschikbare uren) en uitvoering van het plan, ${r12}; grijs vlak en lijn: zoals bedoeld`,
+    facts: (rows: string) => `Een punt per team. ${rows}.`,
+    row: (team: string, load: string, coverage: string) =>
+      `${team} belasting ${load}, plan gedaan ${coverage}`,
+    load: "Belasting",
+    coverage: "Plan gedaan",
     corners: {
-      topLeft: "weinig nodig, plan gedaan: wat kunnen anderen leren?",
-      topRight: "druk en op plan: past het vol te houden?",
-      bottomLeft: "weinig en niet op plan: welke hulp is nodig?",
-      bottomRight: "druk, niet op plan: bij de juiste klanten?",
+      topLeft: "ruimte over, plan gehaald",
+      topRight: "te vol, toch gehaald",
+      bottomLeft: "ruimte over, plan niet gehaald",
+      bottomRight: "te vol, niet haalbaar",
     },
   },
   shares: {
     apart: (part: string, made: string, asked: string) =>
-      `Naar ${part} ging ${made} van de contacten; het plan vraagt ${asked}`,
-    alike: "De contacten zijn over de segmenten verdeeld zoals het plan vraagt",
+      `Naar ${part} ging ${made} van de contacten; gepland was ${asked}`,
     sub: (r12: string) =>
-      `Deel van de gedane contacten (uren) en van de gevraagde (klanten), ${r12}; verschil in procentpunten (pp)`,
+      `Deel van de gedane contacten (uren) en van de geplande (klanten), ${r12}; verschil in procentpunten (pp)`,
     facts: (rows: string) => `Twee punten per segment. ${rows}.`,
-    row: (segment: string, made: string, asked: string) => `${segment} ${made} gedaan, ${asked} gevraagd`,
+    row: (segment: string, made: string, asked: string) => `${segment} ${made} gedaan, ${asked} gepland`,
     made: "gedaan",
-    asked: "gevraagd",
+    asked: "gepland",
   },
   hours: {
-    hands: (missing: string, share: string) =>
-      `Er is ${missing} fte (${share}) te weinig voor dit target. Zoek handen erbij, of pas het target aan de sterkte aan.`,
-    waving: (share: string) =>
-      `De handen zijn er en deden ${share} van de bezoeken die mochten worden verwacht. Neem samen de week door en maak tijd vrij voor bezoeken.`,
-    fine: "De handen zijn er en ze wapperen. Houd dit zo.",
-    unknown: "Hier is nog niets te zeggen: er ontbreken gegevens over sterkte, bezoeken of target.",
+    understaffed: (share: string) =>
+      `Het team is ${share} onderbezet voor dit target. Regel tijdelijk versterking, of pas het target aan de bezetting aan.`,
+    fewVisits: (share: string) =>
+      `De bezetting is op peil; er zijn dit jaar ${share} minder bezoeken dan daarbij hoort. Neem samen de week door en maak tijd vrij voor bezoeken.`,
+    fewVisitsEnough: (share: string) =>
+      `De bezetting is op peil; er zijn dit jaar ${share} minder bezoeken dan daarbij hoort, en toch is het target gehaald. Vraag hoe dat lukt, en of het zo blijft.`,
+    quality: (share: string) =>
+      `Bezetting en bezoeken zijn op peil, maar het jaar ligt op ${share} van het target, meer dan toeval verklaart. Kijk samen waar het tussen bezoek en order blijft liggen.`,
+    chance: (share: string) =>
+      `Bezetting en bezoeken zijn op peil. Het jaar ligt op ${share} van het target; dat kan toeval zijn.`,
+    fine: (share: string) =>
+      `Bezetting en bezoeken zijn op peil en het jaar ligt op ${share} van het target. Ga zo door.`,
+    unknown: "Hier is nog niets te zeggen: er ontbreken gegevens over bezetting, bezoeken of target.",
   },
   customers: {
     doesNotFit: (load: string) =>
-      `Het plan vraagt ${load} van de uren die er zijn. Kies samen welke contacten kunnen wachten.`,
+      `Het plan vraagt ${load} van de beschikbare uren. Kies samen welke contacten kunnen wachten.`,
     notCovered: (coverage: string) =>
-      `Het plan past, maar is voor ${coverage} gedaan. Vraag wat er nodig is om de klanten te bereiken die wachten.`,
-    notEnough: (share: string) =>
-      `Het plan wordt gedaan, maar belooft ${share} van het jaartarget. Herzie samen het plan.`,
-    fine: "Het plan past en wordt gedaan. Vraag wat anderen hiervan kunnen leren.",
+      `Van de geplande contacten is ${coverage} gedaan. Vraag wat er nodig is om de klanten te bereiken die wachten.`,
+    notEnough: (coverage: string, share: string) =>
+      `Het plan wordt uitgevoerd (${coverage}), maar levert naar verwachting ${share} van het jaartarget op. Herzie samen het plan.`,
+    lowYield: (coverage: string, share: string) =>
+      `Het plan wordt uitgevoerd (${coverage}), maar bracht dit jaar ${share} op van wat ervan was verwacht, meer dan toeval verklaart. Bespreek of dit de juiste klanten en contacten zijn.`,
+    chance: (coverage: string, share: string) =>
+      `Het plan wordt uitgevoerd (${coverage}) en bracht dit jaar ${share} op van wat ervan was verwacht; dat kan toeval zijn.`,
+    fine: (coverage: string, share: string) =>
+      `Het plan wordt uitgevoerd (${coverage}) en levert op: ${share} van wat ervan was verwacht. Vraag wat anderen hiervan kunnen leren.`,
+    notMeasured: (coverage: string) =>
+      `Het plan wordt uitgevoerd (${coverage}); of het oplevert, is nog niet te zeggen.`,
     unknown: "Hier is nog niets te zeggen: er ontbreekt een plan, of er ontbreken activiteiten.",
   },
   /** Dezelfde uitspraken in een paar woorden, na de naam van een team. */
   short: {
-    hands: "komt handen tekort",
-    waving: "deed minder bezoeken dan van de handen werd verwacht",
-    hoursFine: "heeft de handen en ze wapperen",
+    hands: "is onderbezet",
+    waving: "doet minder bezoeken dan bij de bezetting hoort",
+    quality: "haalt met genoeg bezoeken het target niet",
+    hoursFine: "heeft bezetting en bezoeken op peil",
     doesNotFit: "heeft een plan dat niet in de uren past",
     notCovered: "komt aan een deel van het plan niet toe",
-    notEnough: "heeft een plan dat te weinig belooft",
+    notEnough: "heeft een plan dat te weinig oplevert",
+    lowYield: "heeft een plan dat minder opbrengt dan verwacht",
     customersFine: "voert het eigen plan uit",
   },
-  agreement: {
-    agree: "De lezingen wijzen dezelfde kant op.",
-    differ: "De lezingen wijzen niet dezelfde kant op.",
-    unknown: "De lezingen zijn hier nog niet naast elkaar te leggen.",
-  },
-  table: "Beide lezingen per team",
-  personTable: "Beide lezingen per accountmanager",
 };

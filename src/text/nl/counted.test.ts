@@ -51,10 +51,10 @@ test.each([
     words.customers.enough.no(2, "Noord en Zuid"),
     "Het plan van Noord en Zuid belooft minder dan hun jaartarget",
   ],
-  [words.both.place.outside(1, "Noord"), "Noord ligt buiten de band van belasting en dekking"],
+  [words.both.place.outside(1, "Noord"), "Noord zit niet waar uren en plan bij elkaar passen"],
   [
     words.both.place.outside(2, "Noord en Zuid"),
-    "Noord en Zuid liggen buiten de band van belasting en dekking",
+    "Noord en Zuid zitten niet waar uren en plan bij elkaar passen",
   ],
   [words.people.title.people(1, f), "1 accountmanager"],
   [words.people.title.agreed(1, f), "1 accountmanager heeft een afgesproken plan"],

@@ -103,36 +103,6 @@ export const overview = {
       data: "Datakwaliteit",
     },
   },
-  questions: "Zes vragen, drie vanuit uren en drie vanuit klanten",
-  hours: {
-    have: {
-      question: "Hebben we de handen?",
-      answer: (effective: string, planned: string) => `${effective}, van ${planned} gepland.`,
-      alone: (effective: string) => `${effective}; een geplande sterkte is er niet.`,
-    },
-    wave: {
-      question: "Wapperen ze?",
-      answer: (share: string) => `${share} van de bezoeken die van deze handen mochten worden verwacht.`,
-    },
-    quality: {
-      question: "Leveren ze kwaliteit?",
-      answer: (rate: string) => `Scoringskans over twaalf maanden: ${rate}.`,
-    },
-  },
-  customers: {
-    enough: {
-      question: "Is het plan genoeg?",
-      answer: (share: string) => `Het belooft ${share} van het jaartarget.`,
-    },
-    done: {
-      question: "Wordt het gedaan, bij de juiste klanten?",
-      answer: (share: string) => `${share} van wat het plan over twaalf maanden vraagt.`,
-    },
-    fits: {
-      question: "Past het in de uren die er zijn?",
-      answer: (share: string) => `Het vraagt ${share} van de beschikbare uren.`,
-    },
-  },
   trend: {
     ordinary: (low: string, high: string) =>
       `Zo’n maand is niet ongewoon: het verschil liep in deze maanden van ${low} tot ${high}`,

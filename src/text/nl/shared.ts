@@ -32,6 +32,8 @@ export const shared = {
   differenceShare: "in %",
   /** Meer teams dan in een zin passen. */
   teams: (count: string) => `${count} teams`,
+  /** Waar het er te veel zijn om te noemen. */
+  severalTeams: "verschillende teams",
   differenceOf: (what: string) => `Verschil ${what}`,
   theSegment: (name: string) => `segment ${name}`,
   theTeam: (name: string) => `team ${name}`,
@@ -93,14 +95,13 @@ export const shared = {
   withoutColumns: (columns: string) => `Niet getoond: ${columns}.`,
   withoutColumn: (column: string, reason: string) => `${column} (${reason})`,
   levers: {
-    title: (count: number, f: Formats) =>
-      count === 1
-        ? "Wat het verschil met het target alleen zou dichten"
-        : `Bij ${f.number(count)} teams is er een verschil; dit zou het alleen dichten`,
-    table: "De kleinste verandering per knop, dit boekjaar tot nu toe",
+    own: "Wat op zichzelf genoeg is om het target te halen",
+    teams: (count: number, f: Formats) =>
+      `${counted(count, "team ligt", "teams liggen", f)} dit jaar achter op het target: wat op zichzelf genoeg zou zijn`,
+    table: "Benodigde verandering per factor, dit boekjaar tot nu toe",
     head: "Wie",
     now: "nu",
-    note: "Een rekensom, geen belofte: elke knop alleen, als al het andere blijft zoals het is. Niet hiermee alleen: ook helemaal opendraaien is niet genoeg.",
+    note: "Een rekensom, geen belofte: elke factor apart, als al het andere blijft zoals het is. Niet hiermee alleen: ook een zo groot mogelijke verandering is dan niet genoeg.",
   },
   pocket: {
     title: "Er zit tijd op de verkeerde plek",
@@ -116,7 +117,6 @@ export const shared = {
     cases: (sentence: string, cases: number, f: Formats) =>
       `${sentence}. Nog ongeveer ${counted(cases, "geval", "gevallen", f)}, dan is het te zeggen.`,
   },
-  moreFindings: (count: string) => `Nog ${count} van deze bevindingen`,
   restsOn: (metrics: string) => `Rust op: ${metrics}`,
   alphabetical: "Op alfabet, nooit op volgorde van prestatie.",
   onlyWithFigures:
@@ -124,6 +124,7 @@ export const shared = {
   teamOrder: "Teams in de volgorde van de organisatie.",
   half: "de helft",
   r12: (month: string) => `twaalf maanden tot en met ${month}`,
+  ytd: (month: string) => `dit jaar tot en met ${month}`,
   notYet: "nog niet te zeggen",
   step: "Stap",
   medium: "Contactvorm",

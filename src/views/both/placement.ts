@@ -1,10 +1,17 @@
+import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Claim, Quantity, Relation } from "../../contract/statement.ts";
+import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
-import { teamNames } from "../parts/names.ts";
+import { someTeams } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
 import { ticksAround } from "../parts/trend.ts";
+import { relationIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
+
+type Comparison = Extract<Claim, { relation: unknown }>;
 
 interface Norms {
   low: number;
@@ -17,23 +24,43 @@ function normsOf({ report }: Reader): Norms {
   return { low: load_low, high: load_high, least: coverage_low };
 }
 
-function message(reader: Reader, { low, high, least }: Norms): string {
-  const { report, words, value } = reader;
+/** What is asked of each team and done of it, where it is not as it should be; a label where nothing is known. */
+function message(reader: Reader): Said {
+  const { report, words } = reader;
   const { place } = words.both;
-  const known = report.teams.flatMap((team) => {
-    const [load, coverage] = [value("plan.load", team, "r12"), value("plan.coverage", team, "r12")];
-    return load === null || coverage === null ? [] : [{ name: team.name, load, coverage }];
-  });
-  if (known.length === 0) return words.both.title.unknown;
-  const outside = known.filter(({ load, coverage }) => load < low || load > high || coverage < least);
-  if (outside.length === 0) return place.inside;
-  return place.outside(
-    outside.length,
-    teamNames(
-      reader,
-      outside.map(({ name }) => name),
-    ),
+  const saying = sayingOf(reader);
+  const offOf = (team: ScopeEntry): Claim[] => {
+    const load = figureRef("plan.load", team, "r12");
+    const coverage = figureRef("plan.coverage", team, "r12");
+    const off: Comparison[] = [
+      { a: load, relation: "above", b: { threshold: "load_high" } },
+      { a: load, relation: "below", b: { threshold: "load_low" } },
+      { a: coverage, relation: "below", b: { threshold: "coverage_low" } },
+    ];
+    return off.filter(({ a, relation, b }) => relationIn(report, a, relation, b));
+  };
+  const known = report.teams.filter((team) =>
+    (["plan.load", "plan.coverage"] as const).every((metric) => reader.value(metric, team, "r12") !== null),
   );
+  if (known.length === 0) return words.both.title.unknown;
+  const outside = known.map((team) => ({ team, off: offOf(team) })).filter(({ off }) => off.length > 0);
+  const names = someTeams(
+    reader,
+    outside.map(({ team }) => team.name),
+  );
+  if (outside.length > 0) {
+    for (const { team, off } of outside) {
+      saying.that(...off);
+      if (names.includes(team.name)) saying.that({ names: { kind: team.kind, id: team.id } });
+    }
+    return saying.statement("both.place.outside", place.outside(outside.length, names));
+  }
+  const every = (metric: MetricId, relation: Relation, than: Quantity) =>
+    saying.that({ every: { metric, kind: "team", window: "r12", which: { relation, than } } });
+  every("plan.load", "at_most", { threshold: "load_high" });
+  every("plan.load", "at_least", { threshold: "load_low" });
+  every("plan.coverage", "at_least", { threshold: "coverage_low" });
+  return saying.statement("both.place.inside", place.inside);
 }
 
 /** Teams between what the plan asks of their hours and how much of it is done. */
@@ -53,7 +80,7 @@ export function placementChart(reader: Reader): ChartView {
     place.row(team.name, text("plan.load", team, "r12"), text("plan.coverage", team, "r12"));
   return {
     id: "placement",
-    message: message(reader, norms),
+    message: message(reader),
     subtitle: place.sub(reader.r12),
     description: place.facts(facts(report.teams.map(rowText))),
     drawing: {

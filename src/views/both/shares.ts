@@ -1,11 +1,14 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { Cell, ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts, highestBy, withoutKey } from "../parts/sentences.ts";
 import { ticksTo } from "../parts/trend.ts";
+import type { ScopeEntry } from "../report.ts";
 
 /** From this difference in shares a segment is worth a word. */
-const worthAWord = 0.03;
+const worthAWord = 0.1;
 
 /** Each segment's share of the contacts made and of the contacts that the plans ask for. */
 function rowsOf({ report, formats, value }: Reader) {
@@ -17,12 +20,28 @@ function rowsOf({ report, formats, value }: Reader) {
     const [hours, customers] = [share("plan.realised"), share("plan.required")];
     const difference = hours === null || customers === null ? null : hours - customers;
     const text = difference === null ? "" : formats.signedPoints(difference);
-    return { label: segment.name, hours, customers, difference, text };
+    return { segment, label: segment.name, hours, customers, difference, text };
   });
 }
 
+/** The segment whose share of the contacts is furthest from its share of the plans. */
+function message(reader: Reader, segment: ScopeEntry): Statement {
+  const { words, report } = reader;
+  const saying = sayingOf(reader);
+  const shareOf = (metric: MetricId): Quantity => ({
+    over: [figureRef(metric, segment, "r12"), figureRef(metric, report.whole, "r12")],
+  });
+  const [made, planned] = [shareOf("plan.realised"), shareOf("plan.required")];
+  saying.that({ names: { kind: segment.kind, id: segment.id } });
+  saying.that({ a: { size: { minus: [made, planned] } }, relation: "at_least", b: worthAWord });
+  const name = words.shared.theSegment(segment.name);
+  const said = words.both.shares.apart(name, saying.percent(made), saying.percent(planned));
+  return saying.statement("both.shares", said);
+}
+
 /**
- * Where the contacts go beside where the plan wants them, a segment a row; undefined where neither is known.
+ * Where the contacts go beside where the plan wants them, a segment a row; undefined where neither is known, or
+ * where they go as planned.
  */
 export function sharesChart(reader: Reader): ChartView | undefined {
   const { words, formats } = reader;
@@ -30,17 +49,15 @@ export function sharesChart(reader: Reader): ChartView | undefined {
   const rows = rowsOf(reader);
   const widest = highestBy(rows, ({ difference }) => (difference === null ? null : Math.abs(difference)));
   if (!widest) return undefined;
+  if (Math.abs(widest.difference ?? 0) < worthAWord) return undefined;
   const write = (share: number | null) => (share === null ? "–" : formats.percent(share));
   const cell = (share: number | null): Cell => ({
     text: write(share),
     ...(share === null ? {} : { sort: share }),
   });
-  const isApart = Math.abs(widest.difference ?? 0) >= worthAWord;
   return {
     id: "shares",
-    message: isApart
-      ? shares.apart(words.shared.theSegment(widest.label), write(widest.hours), write(widest.customers))
-      : shares.alike,
+    message: message(reader, widest.segment),
     subtitle: shares.sub(reader.r12),
     description: shares.facts(
       facts(rows.map(({ label, hours, customers }) => shares.row(label, write(hours), write(customers)))),

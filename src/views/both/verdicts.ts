@@ -1,13 +1,15 @@
-import { isUnderWhole } from "../../text/under-whole.ts";
-import { beyondChance } from "../parts/chance.ts";
+import type { Claim, Quantity, Statement } from "../../contract/statement.ts";
+import type { SignalId } from "../../contract/vocabulary.ts";
+import { beyondChance, tolerance } from "../parts/chance.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, type Saying, sayingOf } from "../parts/saying.ts";
+import { quantityIn, relationIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
-import { lackOf } from "../strength/under.ts";
 
 /** What a reading sees: whether it is a need, null where it cannot be said. */
-interface Verdict {
+export interface Verdict {
   /** What is seen and what this reading would have a manager do. */
-  text: string;
+  said: Statement;
   /** The same in a few words, to follow the name of a team. */
   short: string;
   sees: boolean | null;
@@ -22,48 +24,125 @@ export interface Verdicts {
   agree: boolean | null;
 }
 
-/** Read in their order: strength first, then activity. docs/signals.md. */
-function fromHours(reader: Reader, team: ScopeEntry): Verdict {
-  const { words, value, text, report } = reader;
-  const { hours, short } = words.both;
-  const under = value("strength.under", team);
-  const waving = beyondChance(reader, "activity.attainment_available.visits", team);
-  const least = report.snapshot.settings.thresholds.understaffed;
-  if (under !== null && under >= least)
-    return { text: hours.hands(...lackOf(reader, team)), short: short.hands, sees: true };
-  if (waving === null || under === null) return { text: hours.unknown, short: "", sees: null };
-  if (waving < 0) {
-    const said = hours.waving(text("activity.attainment_available.visits", team));
-    return { text: said, short: short.waving, sees: true };
+/** How much a year brought of what it was to bring: it is low, may be short by chance, or is as it should be. */
+type Brought = "low" | "chance" | "enough";
+
+/** What came of the year: no reading is content before it has looked at that. */
+function broughtOf(
+  { report }: Reader,
+  saying: Saying,
+  { share, low, team }: { share: Quantity; low: SignalId; team: ScopeEntry },
+): Brought | null {
+  const threshold = { threshold: low === "yield_low" ? "yield_low" : "result_low" } as const;
+  const isEnough = relationIn(report, share, "at_least", threshold);
+  if (isEnough === null) return null;
+  if (isEnough) {
+    saying.that({ a: share, relation: "at_least", b: threshold });
+    return "enough";
   }
-  return { text: hours.fine, short: short.hoursFine, sees: false };
+  const found = { found: { kinds: ["team"], ids: [low], scope: { kind: team.kind, id: team.id } } } as const;
+  const isLow = (quantityIn(report, found) ?? 0) > 0;
+  saying.that({ a: share, relation: "below", b: threshold }, { a: found, relation: "is", b: isLow ? 1 : 0 });
+  return isLow ? "low" : "chance";
 }
 
-/** Does the plan fit, is it followed, does it suffice? */
-function fromCustomers({ words, value, text, report }: Reader, team: ScopeEntry): Verdict {
-  const { customers, short } = words.both;
-  const { load_high: high, coverage_low: least } = report.snapshot.settings.thresholds;
-  const load = value("plan.load", team, "r12");
-  const coverage = value("plan.coverage", team, "r12");
-  const sufficiency = value("plan.sufficiency", team, "ytd");
-  if (coverage === null) return { text: customers.unknown, short: "", sees: null };
-  if (load !== null && load > high) {
-    const said = customers.doesNotFit(text("plan.load", team, "r12"));
-    return { text: said, short: short.doesNotFit, sees: true };
+/** Read in their order: strength, then visits, then what they bring. docs/signals.md. */
+function fromHours(reader: Reader, team: ScopeEntry): Verdict {
+  const { words, report } = reader;
+  const { hours, short } = words.both;
+  const saying = sayingOf(reader);
+  const say = (id: string, text: string, inShort: string, sees: boolean | null): Verdict => ({
+    said: saying.statement(`both.hours.${id}`, text),
+    short: inShort,
+    sees,
+  });
+  const under = figureRef("strength.under", team);
+  const least = { threshold: "understaffed" } as const;
+  const isUnder = relationIn(report, under, "at_least", least);
+  if (isUnder) {
+    saying.that({ a: under, relation: "at_least", b: least });
+    return say("understaffed", hours.understaffed(saying.percent(under)), short.hands, true);
   }
-  if (coverage < least) {
-    const said = customers.notCovered(text("plan.coverage", team, "r12"));
-    return { text: said, short: short.notCovered, sees: true };
+  const visits = figureRef("activity.attainment_available.visits", team, "ytd");
+  const off = beyondChance(reader, "activity.attainment_available.visits", team, "ytd");
+  const result = figureRef("result.attainment", team, "ytd");
+  if (off === null || isUnder === null || quantityIn(report, result) === null) {
+    const [missing = result] = [visits, under].filter((each) => quantityIn(report, each) === null);
+    saying.that({ unknown: missing });
+    return say("unknown", hours.unknown, "", null);
   }
-  if (sufficiency !== null && isUnderWhole(sufficiency)) {
-    const said = customers.notEnough(text("plan.sufficiency", team, "ytd"));
-    return { text: said, short: short.notEnough, sees: true };
+  saying.that({ a: under, relation: "below", b: least });
+  if (off < 0) {
+    const fewer = { minus: [1, visits] } as const;
+    saying.that({ a: fewer, relation: "above", b: tolerance });
+    const isReached = relationIn(report, result, "at_least", 1);
+    if (isReached) saying.that({ a: result, relation: "at_least", b: 1 });
+    const text = (isReached ? hours.fewVisitsEnough : hours.fewVisits)(saying.percent(fewer));
+    return say("few_visits", text, short.waving, true);
   }
-  return { text: customers.fine, short: short.customersFine, sees: false };
+  const brought = broughtOf(reader, saying, { share: result, low: "result_low", team });
+  const share = saying.percent(result);
+  if (brought === "low") return say("quality", hours.quality(share), short.quality, true);
+  return brought === "chance"
+    ? say("chance", hours.chance(share), short.hoursFine, false)
+    : say("fine", hours.fine(share), short.hoursFine, false);
 }
+
+/** Does the plan fit, is it followed, does it suffice, does it yield? */
+function fromCustomers(reader: Reader, team: ScopeEntry): Verdict {
+  const { words, report } = reader;
+  const { customers, short } = words.both;
+  const saying = sayingOf(reader);
+  const say = (id: string, text: string, inShort: string, sees: boolean | null): Verdict => ({
+    said: saying.statement(`both.customers.${id}`, text),
+    short: inShort,
+    sees,
+  });
+  const load = figureRef("plan.load", team, "r12");
+  const coverage = figureRef("plan.coverage", team, "r12");
+  const enough = figureRef("plan.sufficiency", team, "ytd");
+  const brought = figureRef("plan.yield", team, "ytd");
+  const [most, least] = [{ threshold: "load_high" }, { threshold: "coverage_low" }] as const;
+  if (quantityIn(report, coverage) === null) {
+    saying.that({ unknown: coverage });
+    return say("unknown", customers.unknown, "", null);
+  }
+  if (relationIn(report, load, "above", most)) {
+    saying.that({ a: load, relation: "above", b: most });
+    return say("does_not_fit", customers.doesNotFit(saying.percent(load)), short.doesNotFit, true);
+  }
+  if (relationIn(report, coverage, "below", least)) {
+    saying.that({ a: coverage, relation: "below", b: least });
+    return say("not_covered", customers.notCovered(saying.percent(coverage)), short.notCovered, true);
+  }
+  saying.that({ a: coverage, relation: "at_least", b: least });
+  const done = saying.percent(coverage);
+  if (relationIn(report, enough, "below", wholeAsWritten)) {
+    saying.that({ a: enough, relation: "below", b: wholeAsWritten });
+    return say("not_enough", customers.notEnough(done, saying.percent(enough)), short.notEnough, true);
+  }
+  const came = broughtOf(reader, saying, { share: brought, low: "yield_low", team });
+  if (came === null) {
+    saying.that({ unknown: brought });
+    return say("not_measured", customers.notMeasured(done), "", null);
+  }
+  const share = saying.percent(brought);
+  if (came === "low") return say("low_yield", customers.lowYield(done, share), short.lowYield, true);
+  return came === "chance"
+    ? say("chance", customers.chance(done, share), short.customersFine, false)
+    : say("fine", customers.fine(done, share), short.customersFine, false);
+}
+
+/** What would be written as less than 100 %. */
+const wholeAsWritten = 0.995;
 
 export function verdicts(reader: Reader, team: ScopeEntry): Verdicts {
   const [hours, customers] = [fromHours(reader, team), fromCustomers(reader, team)];
   const isUnknown = hours.sees === null || customers.sees === null;
   return { hours, customers, agree: isUnknown ? null : hours.sees === customers.sees };
+}
+
+/** What must be so for what both readings say of a team. */
+export function claimsOf({ hours, customers }: Verdicts): Claim[] {
+  return [...hours.said.claims, ...customers.said.claims].filter((claim) => !("says" in claim));
 }

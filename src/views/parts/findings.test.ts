@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Snapshot } from "../../report/snapshot.ts";
-import { blocksIn, inWords, sectionIn } from "../blocks.fixture.ts";
-import { bothView } from "../both.ts";
+import { blocksIn, inWords } from "../blocks.fixture.ts";
 import { personView } from "../person.ts";
-import { reportOf } from "../report.ts";
+import { type Report, reportOf } from "../report.ts";
 import { snapshotWith } from "../snapshot.fixture.ts";
+import { signalSections } from "./findings.ts";
+import { readerOf } from "./reader.ts";
 
 type Signal = Snapshot["signals"][number];
 
@@ -33,11 +34,12 @@ const report = reportOf(
     ],
   }),
 );
+const ofTeams = (about: Report) => signalSections(readerOf(about, "nl"), ({ kind }) => kind === "team");
 const idsOf = (sections: { id: string }[]) =>
   sections.map(({ id }) => id).filter((id) => id.includes("signal"));
 
 test("a finding is a sentence with what it rests on and what each reading would do", () => {
-  const [section] = bothView(report, "nl").sections.filter(({ id }) => id.startsWith("signal-"));
+  const [section] = ofTeams(report);
   expect(inWords(section?.message)).toBe("Noord komt niet aan zijn plan toe");
   expect(section).toMatchObject({
     id: "signal-coverage_low-noord-15i8l",
@@ -47,7 +49,7 @@ test("a finding is a sentence with what it rests on and what each reading would 
 });
 
 test("a finding about a person is on their own page only, and speaks to them", () => {
-  expect(idsOf(bothView(report, "en").sections)).toEqual(["signal-coverage_low-noord-15i8l"]);
+  expect(idsOf(ofTeams(report))).toEqual(["signal-coverage_low-noord-15i8l"]);
   const [ada, bo] = report.people;
   if (!ada || !bo) throw new Error("the report has two account managers");
   const topics = (person: typeof ada) => blocksIn(personView(report, person, "en"), "topics");
@@ -63,11 +65,9 @@ test("what is too early to say is listed apart, with the cases that are still ne
     state: "too_early" as const,
     cases_needed,
   });
-  const view = bothView(
-    reportOf(snapshotWith({ signals: [early(12, "Een"), early(1, "Twee"), early(null, "Drie")] })),
-    "nl",
-  );
-  const section = sectionIn(view, "too-early");
+  const signals = [early(12, "Een"), early(1, "Twee"), early(null, "Drie")];
+  const [section] = ofTeams(reportOf(snapshotWith({ signals })));
+  expect(section?.id).toBe("too-early");
   const [folded] = blocksIn(section, "folded");
   expect(folded?.label).toBe("Nog geen conclusie (3)");
   expect(folded?.points.map(inWords)).toEqual([
@@ -75,35 +75,4 @@ test("what is too early to say is listed apart, with the cases that are still ne
     "Twee. Nog ongeveer 1 geval, dan is het te zeggen.",
     "Drie. Toeval is niet uit te sluiten.",
   ]);
-});
-
-test("from three teams on, findings of one kind are said together, with their sentences and the advice once", () => {
-  const sections = (teams: string[]) => {
-    const signals = teams.map((id) => signal({ kind: "team", id }, `${id} komt er niet aan toe`));
-    return bothView(reportOf(snapshotWith({ signals })), "nl").sections.filter(({ id }) =>
-      id.startsWith("signal-"),
-    );
-  };
-  expect(sections(["Noord", "Zuid"])).toHaveLength(2);
-  const [together, ...others] = sections(["Noord", "Zuid", "West"]);
-  expect(others).toEqual([]);
-  expect(inWords(together?.message)).toMatch(/^3 teams/);
-  const points = ["Noord", "Zuid", "West"].map((team) => `${team} komt er niet aan toe.`);
-  expect(blocksIn(together, "points").flatMap((block) => block.points.map(inWords))).toEqual(points);
-  expect(together?.blocks.slice(1)).toEqual([
-    { kind: "twin", hours: ["Meer bezoeken."], customers: ["Vraag wat er nodig is."] },
-  ]);
-});
-
-test("of forty findings of one kind, six are read and the others stand behind how many they are", () => {
-  const teams = Array.from({ length: 40 }, (_, i) => `Team ${i}`);
-  const found = teams.map((id) => signal({ kind: "team", id }, `${id} komt er niet aan toe`));
-  const early = found.map((each) => ({ ...each, state: "too_early" as const, cases_needed: 2 }));
-  const page = bothView(reportOf(snapshotWith({ signals: [...found, ...early] })), "nl");
-  const together = page.sections.find(({ id }) => id.startsWith("signal-"));
-  expect(blocksIn(together, "points")[0]?.points).toHaveLength(6);
-  expect(blocksIn(together, "folded")[0]?.label).toBe("Nog 34 van deze bevindingen");
-  expect(blocksIn(together, "folded")[0]?.points).toHaveLength(34);
-  const tooEarly = sectionIn(page, "too-early");
-  expect(blocksIn(tooEarly, "folded")[0]?.points).toHaveLength(40);
 });

@@ -1,60 +1,12 @@
 import type { Statement } from "../../contract/statement.ts";
-import { signalWords } from "../../text/findings.ts";
-import type { Said } from "../../text/said.ts";
 import { slugOf } from "../../text/slug.ts";
-import type { Block, BlockOf, Section } from "../page.ts";
+import type { BlockOf, Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
 import { type Finding, findingStatement } from "./finding-statement.ts";
 import type { Reader } from "./reader.ts";
 import { sayingOf } from "./saying.ts";
 
 export type Signal = Finding;
-
-/** From here on findings of one kind are said together: the same advice five times is read by nobody. */
-const several = 3;
-
-/** So many sentences of one kind are read; the others stand behind how many they are. */
-const mostRead = 6;
-
-/** The first sentences of a long list, and the others folded. */
-function folded({ words, formats }: Reader, sentences: readonly Said[]): { read: Said[]; rest: Block[] } {
-  const more = sentences.slice(mostRead);
-  if (more.length <= 1) return { read: [...sentences], rest: [] };
-  return {
-    read: sentences.slice(0, mostRead),
-    rest: [{ kind: "folded", label: words.shared.moreFindings(formats.number(more.length)), points: more }],
-  };
-}
-
-function togetherSection(reader: Reader, signals: readonly Signal[]): Section[] {
-  const [first] = signals;
-  if (!first || signals.length < several) return signals.map((signal) => foundSection(reader, signal));
-  const together = foundSection(reader, first);
-  const { read, rest } = folded(
-    reader,
-    signals.map((signal) => {
-      const { text, ...said } = findingStatement(reader, signal);
-      return { ...said, text: `${text}.` };
-    }),
-  );
-  return [
-    {
-      ...together,
-      message: severalStatement(reader, first, signals.length),
-      blocks: [{ kind: "points", points: read }, ...rest, ...together.blocks],
-    },
-  ];
-}
-
-/** How many of a kind have the same finding. */
-function severalStatement(reader: Reader, { id, scope }: Signal, count: number): Said {
-  const saying = sayingOf(reader);
-  const written = saying.number({ found: { kinds: [scope.kind], ids: [id] } });
-  const said = signalWords[reader.language][id].several(written);
-  return written === reader.formats.number(count)
-    ? saying.statement(`finding.${id}.several`, said)
-    : signalWords[reader.language][id].several(reader.formats.number(count));
-}
 
 function foundSection(reader: Reader, signal: Signal): Section {
   const { words, formats, label, language } = reader;
@@ -107,12 +59,8 @@ function tooEarlySection(reader: Reader, about: (scope: Signal["scope"]) => bool
  */
 export function signalSections(reader: Reader, about: (scope: Signal["scope"]) => boolean): Section[] {
   const own = reader.report.snapshot.signals.filter(({ scope }) => about(scope));
-  const byKind = Map.groupBy(
-    own.filter(({ state }) => state === "found"),
-    ({ id }) => id,
-  );
   return [
-    ...[...byKind.values()].flatMap((alike) => togetherSection(reader, alike)),
+    ...own.filter(({ state }) => state === "found").map((signal) => foundSection(reader, signal)),
     ...tooEarlySection(reader, about),
   ];
 }

@@ -122,7 +122,7 @@ export function gapCharts(
   const domain = domainOf(all.flatMap((effect) => [effect.value, usualOf(reader, effect, gap)]));
   const isUsualKnown = all.some((effect) => usualOf(reader, effect, gap) !== null);
   const unit = words.shared.thousands(report.snapshot.settings.currency);
-  const period = window === "month" ? reader.month : reader.r12;
+  const period = window === "month" ? reader.month : words.shared.ytd(reader.month);
   const total = formats.signedThousands(result.gap);
 
   /** How much of the gap a step explains: more than all of it where others make up for it. */

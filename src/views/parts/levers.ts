@@ -1,8 +1,10 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Said } from "../../text/said.ts";
 import { tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
+import { sayingOf } from "./saying.ts";
 import type { MetricColumn } from "./tables.ts";
 import { scopeTable } from "./tables.ts";
 
@@ -15,12 +17,22 @@ function hasGap({ value }: Reader, scope: ScopeEntry): boolean {
   return attainment !== null && attainment < 1;
 }
 
+/** How many teams are behind; on somebody's own page it is a label. */
+function titleOf(reader: Reader, own: readonly ScopeEntry[]): Said {
+  const { words, formats } = reader;
+  const { levers } = words.shared;
+  if (own.some(({ kind }) => kind !== "team")) return levers.own;
+  const saying = sayingOf(reader);
+  const which = { relation: "below", than: 1 } as const;
+  saying.number({ count: { metric: "result.attainment", kind: "team", window, which } });
+  return saying.statement("levers.teams", levers.teams(own.length, formats));
+}
+
 /**
  * What each lever would have to do by itself, beside what it does now; nothing where every target is reached.
  */
 export function leverSections(reader: Reader, scopes: readonly ScopeEntry[]): Section[] {
-  const { words, formats } = reader;
-  const { levers } = words.shared;
+  const { levers } = reader.words.shared;
   const own = scopes.filter((scope) => hasGap(reader, scope));
   // More hands are a lever of a team, not of a person.
   const hands: MetricId[] = own.some(({ kind }) => kind === "team") ? ["lever.fte"] : [];
@@ -34,7 +46,7 @@ export function leverSections(reader: Reader, scopes: readonly ScopeEntry[]): Se
   return [
     {
       id: "levers",
-      message: levers.title(own.length, formats),
+      message: titleOf(reader, own),
       blocks: tables(
         scopeTable(reader, {
           id: "levers-table",

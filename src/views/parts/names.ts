@@ -35,3 +35,8 @@ export function teamsSaid(
   for (const team of teams) named(saying, team, group);
   return formats.list(teams.map(({ name }) => name));
 }
+
+/** Teams by name in a sentence that states nothing of how many they are. */
+export function someTeams({ words, formats }: Reader, names: readonly string[]): string {
+  return names.length > mostNames ? words.shared.severalTeams : formats.list(names);
+}
