@@ -1,6 +1,6 @@
 import type { Statement } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import type { Said, SaidInline } from "../text/said.ts";
+import type { Said } from "../text/said.ts";
 import { teamSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
 import { placementChart } from "./both/placement.ts";
@@ -109,12 +109,6 @@ function placeSection(reader: Reader): Section | undefined {
   return blocks.length === 0 ? undefined : { id: "place", blocks };
 }
 
-/** How many account managers have something to discuss: who they are is said where only they are read. */
-function peopleSection(reader: Reader): Section | undefined {
-  const said: SaidInline | undefined = peopleToDiscuss(reader);
-  return said && { id: "people", blocks: [{ kind: "paragraph", text: said }] };
-}
-
 /** Both readings side by side, where they disagree, and what each would have a manager do. */
 export function bothView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
@@ -123,7 +117,7 @@ export function bothView(report: Report, language: Language): PageView {
     slug: "both",
     title: bothTitle(reader),
     kicker: words.shared.kicker(reader.month),
-    lead: [words.both.lead],
+    lead: [words.both.lead, peopleToDiscuss(reader)].filter((said) => said !== undefined),
     sections: [
       ...teamSections(reader),
       ...gapSections(reader),
@@ -135,7 +129,6 @@ export function bothView(report: Report, language: Language): PageView {
         },
       ]),
       ...leverSections(reader, report.teams),
-      ...sectionsOf(reader, [{ section: () => peopleSection(reader) }]),
     ],
   };
 }

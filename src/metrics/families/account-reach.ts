@@ -55,7 +55,7 @@ const reach: Metric = {
 
 const onPlan: Metric = {
   definition: defined("on_plan", ["accounts", "plan", "activities"], ["r12"], {
-    label: { nl: "Klanten op plan", en: "Accounts on plan" },
+    label: { nl: "Klanten en prospects op plan", en: "Accounts on plan" },
     meaning: ({ thresholds }) => {
       const least = percentIn(thresholds.on_plan);
       return {
@@ -106,7 +106,7 @@ const offPlan: Metric = {
 
 const overdue: Metric = {
   definition: defined("overdue", ["accounts", "plan", "activities"], ["month"], {
-    label: { nl: "Klanten te lang niet gesproken", en: "Accounts overdue" },
+    label: { nl: "Klanten en prospects te laat", en: "Accounts overdue" },
     meaning: {
       nl: "Het deel van de klanten dat langer wacht dan een kwart boven het interval van het plan, of nog nooit contact had.",
       en: "The share of accounts that wait longer than a quarter above the plan's interval, or never had contact.",
@@ -163,7 +163,7 @@ const contactReach: Metric = {
 
 const singleThreaded: Metric = {
   definition: defined("single_threaded", ["accounts", "contacts", "activities"], ["r12"], {
-    label: { nl: "Klanten met één lijntje", en: "Single-threaded accounts" },
+    label: { nl: "Klanten met één contactpersoon", en: "Accounts with one contact person" },
     meaning: {
       nl: "Het deel van de klanten met meer contactpersonen waar maar één van hen is gesproken.",
       en: "The share of accounts with several contact persons where only one of them was spoken to.",

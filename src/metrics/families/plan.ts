@@ -91,7 +91,7 @@ const ofTheDaysEmployed: Bilingual = {
 
 function required(reach: Reach): Metric {
   const definition = defined("required", reach, {
-    label: (name) => [`${name} volgens plan`, `${name} planned`],
+    label: (name) => [`Geplande ${name.toLowerCase()}`, `Planned ${name.toLowerCase()}`],
     meaning: {
       nl: "De contacten die het plan in de periode vraagt.",
       en: "The contacts that the plan asks for in the period.",
@@ -137,7 +137,7 @@ function realised(reach: Reach): Metric {
 
 const served = (reach: Reach) =>
   done("served", reach, {
-    label: (name) => [`${name} waar het plan om vroeg`, `${name} that the plan asked for`],
+    label: (name) => [`Geplande ${name.toLowerCase()}: gedaan`, `Planned ${name.toLowerCase()} completed`],
     meaning: {
       nl: "De contacten waar het plan om vroeg toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van tegoed is. Wie zijn plan precies uitvoert, op welke dag van elk deel van het jaar ook, heeft dus alles gedaan, en contact bij de een maakt nooit goed wat bij de ander ontbreekt.",
       en: "The contacts that the plan asked for when they were made. At every account a credit grows by the day; a contact counts when there is a whole contact of credit. So a plan carried out to the letter, on whichever day of each part of the year, is done in full, and contacts at one account never make up for another.",
@@ -154,7 +154,7 @@ const served = (reach: Reach) =>
 
 const surplus = (reach: Reach) =>
   done("surplus", reach, {
-    label: (name) => [`${name} boven het maximum`, `${name} above the maximum`],
+    label: (name) => [`${name} meer dan afgesproken`, `${name} beyond the agreed maximum`],
     meaning: {
       nl: "Contacten waar het plan niet om vroeg, bij klanten die het maximum van het plan al hadden gehad.",
       en: "Contacts the plan did not ask for, at accounts that had already had the plan's maximum.",
@@ -185,7 +185,7 @@ function ofRequired(id: PerMedium, tally: "served" | "realised", reach: Reach, w
 
 const coverage = (reach: Reach) =>
   ofRequired("coverage", "served", reach, {
-    label: (name) => [`Dekking ${name.toLowerCase()}`, `Coverage of ${name.toLowerCase()}`],
+    label: (name) => [`Uitvoering plan, ${name.toLowerCase()}`, `Plan completed, ${name.toLowerCase()}`],
     meaning: {
       nl: "Het deel van het plan dat bij de juiste klanten is uitgevoerd.",
       en: "The share of the plan that was carried out at the right accounts.",
@@ -206,7 +206,7 @@ function rolling(): Metric {
     definition: {
       ...definition,
       id: "plan.coverage_rolling",
-      label: { nl: "Dekking over twaalf maanden", en: "Coverage over twelve months" },
+      label: { nl: "Uitvoering plan over twaalf maanden", en: "Plan completed over twelve months" },
       meaning: {
         nl: "Het deel van het plan dat in de twaalf maanden tot en met die maand bij de juiste klanten is uitgevoerd: hoe de dekking zich ontwikkelt, aan elk maandeinde.",
         en: "The share of the plan that was carried out at the right accounts in the twelve months to the end of that month: how coverage develops, at each month end.",
@@ -240,7 +240,10 @@ const shortfall = (reach: Reach): Metric => ({
   whole: [reach.log],
   definition: {
     ...defined("shortfall", reach, {
-      label: (name) => [`${name} te weinig`, `${name} short`],
+      label: (name) => [
+        `Geplande ${name.toLowerCase()}: niet gedaan`,
+        `Planned ${name.toLowerCase()} not made`,
+      ],
       meaning: {
         nl: "Wat het plan vroeg en niet is gedaan.",
         en: "What the plan asked for and was not done.",
@@ -286,7 +289,7 @@ const agreed: Metric = {
 const unserved: Metric = {
   definition: {
     ...defined("unserved", allContacts, {
-      label: () => ["Klantcontacten zonder iemand erachter", "Contacts with nobody behind them"],
+      label: () => ["Contacten zonder accountmanager", "Contacts without an account manager"],
       meaning: {
         nl: "Contacten die het plan vraagt bij klanten van wie de accountmanager weg is of nog niet is aangesteld: de klanten achter een vacature. Afwezigheid telt niet mee.",
         en: "Contacts that the plan asks for at accounts whose manager has left or is nobody: the customers behind a vacancy. Absence plays no part.",

@@ -54,7 +54,7 @@ const levers: readonly Lever[] = [
     scopes: ["company", "team"],
     files: ["quotes", "targets", "team"],
     usesAbsence: true,
-    label: { nl: "Fte die het verschil dichten", en: "FTE that close the gap" },
+    label: { nl: "Fte erbij nodig", en: "More FTE needed" },
     meaning: {
       nl: "Hoeveel fte er bij zouden moeten als al het andere blijft zoals het is.",
       en: "How many more FTE there would have to be if all else stays as it is.",
@@ -70,7 +70,7 @@ const levers: readonly Lever[] = [
     unit: "count",
     scopes: ["company", "team", "account_manager"],
     files: ["quotes", "targets", "accounts", "plan", "activities"],
-    label: { nl: "Contacten die het verschil dichten", en: "Contacts that close the gap" },
+    label: { nl: "Contacten erbij nodig", en: "More contacts needed" },
     meaning: {
       nl: "Hoeveel contacten uit het plan meer gedaan zouden moeten worden, als elk evenveel oplevert als nu. Vraagt het meer dan het plan heeft, dan lukt het hiermee alleen niet.",
       en: "How many more contacts of the plan would have to be made, if each brings as much as now. Where that is more than the plan has, it cannot be done by this alone.",
@@ -92,7 +92,7 @@ const levers: readonly Lever[] = [
     unit: "share",
     scopes: ["company", "team", "account_manager"],
     files: ["quotes", "targets"],
-    label: { nl: "Scoringskans die het verschil dicht", en: "Hit rate that closes the gap" },
+    label: { nl: "Scoringspercentage nodig", en: "Hit rate needed" },
     meaning: {
       nl: "Welk deel van de afgesloten offertes gewonnen zou moeten worden, bij evenveel offertes en dezelfde orderwaarde. Boven de 100 % lukt het hiermee alleen niet.",
       en: "Which share of the closed quotes would have to be won, with as many quotes and the same order value. Above 100% it cannot be done by this alone.",
@@ -111,7 +111,7 @@ const levers: readonly Lever[] = [
     unit: "currency",
     scopes: ["company", "team", "account_manager"],
     files: ["quotes", "targets"],
-    label: { nl: "Orderwaarde die het verschil dicht", en: "Order value that closes the gap" },
+    label: { nl: "Orderwaarde nodig", en: "Order value needed" },
     meaning: {
       nl: "Hoeveel een order gemiddeld waard zou moeten zijn, bij evenveel orders.",
       en: "What an order would have to be worth on average, with as many orders.",

@@ -7,8 +7,8 @@ export const both = {
     unknown: "De twee lezingen zijn nog niet naast elkaar te leggen",
     whole: (name: string) => `De twee lezingen van ${name}, naast elkaar`,
   },
-  lead: "Dezelfde cijfers, twee keer gelezen. Vanuit uren: hebben we de handjes, wapperen ze, en leveren ze kwaliteit? Vanuit klanten: is het plan genoeg, wordt het gedaan, en levert het op? Beide kanten leiden tot een ander gesprek; de keuze is aan jou.",
-  teams: "Per team: wat het jaar opbracht, en wat je van beide kanten ziet",
+  lead: "Vanuit uren: hebben we de handjes, wapperen ze, en leveren ze kwaliteit? Vanuit klanten: is het plan genoeg, wordt het gedaan, en levert het op? Beide kanten leiden tot een ander gesprek; de keuze is aan jou.",
+  teams: "Resultaat, uren en klanten per team",
   door: "Naar het team",
   result: {
     head: "Resultaat",
