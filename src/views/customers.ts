@@ -1,79 +1,77 @@
-import type { Language } from "../contract/vocabulary.ts";
+import type { MetricId } from "../contract/metric-ids.ts";
+import type { FigureRef, Statement } from "../contract/statement.ts";
+import type { Language, WindowId } from "../contract/vocabulary.ts";
+import type { Said } from "../text/said.ts";
 import { charts } from "./blocks.ts";
+import { coverageChart, partName } from "./customers/coverage.ts";
 import { coverageTrend } from "./customers/coverage-trend.ts";
+import { coverageOf, leastCovered, shortOf, worthNaming } from "./customers/differing.ts";
 import { enoughChart } from "./customers/enough.ts";
-import { leastCovered } from "./customers/least-covered.ts";
 import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
 import { lookedAfterSection, vacancySection } from "./customers/waiting.ts";
 import { workloadSection } from "./customers/workload.ts";
 import type { PageView, Section } from "./page.ts";
-import { coverageHeat, segmentHeatWords } from "./parts/coverage-heat.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
-import { serviceChart } from "./parts/service-chart.ts";
+import { figureRef, sayingOf } from "./parts/saying.ts";
 import { tableSection } from "./parts/tables.ts";
+import { quantityIn, relationIn } from "./quantity.ts";
 import type { Report } from "./report.ts";
 
-export const planFiles = ["accounts", "plan", "activities"] as const;
+const planFiles = ["accounts", "plan", "activities"] as const;
 
-export function customersTitle(reader: Reader): string {
-  const { report, words, formats, said } = reader;
-  const coverage = said("plan.coverage", report.whole, "r12");
-  if (missingAmong(reader, planFiles).length > 0 || coverage === null) return words.customers.title.unknown;
-  const first = words.customers.title.covered(coverage);
+export function customersTitle(reader: Reader): Said {
+  const { report, words, value } = reader;
+  const { title } = words.customers;
+  const coverage = coverageOf(report.whole);
+  if (missingAmong(reader, planFiles).length > 0 || value("plan.coverage", report.whole, "r12") === null)
+    return title.unknown;
+  const saying = sayingOf(reader);
+  const first = title.covered(saying.percent(coverage));
   const least = leastCovered(reader);
-  return least
-    ? `${first}; ${words.customers.title.worst(least.name, formats.percent(1 - least.share))}`
-    : first;
+  if (!least) return saying.statement("customers.title", first);
+  saying.that(
+    { names: { kind: least.kind, id: least.id } },
+    { a: shortOf(reader, least), relation: "at_least", b: worthNaming },
+  );
+  const left = saying.percent({ minus: [1, coverageOf(least)] });
+  const said = `${first}; ${title.worst(partName(reader, least), left)}`;
+  return saying.statement("customers.title.worst", said);
 }
 
-function lead(reader: Reader): string[] {
-  const { report, words, formats, value, said } = reader;
-  const [customers, prospects] = [value("portfolio.customers"), value("portfolio.prospects")];
-  const required = said("plan.required", report.whole, "r12");
-  const agreed = said("plan.agreed", report.whole, "r12");
-  const unserved = value("plan.unserved", report.whole, "r12");
+/** Whom there is to serve, what was planned, and what of that was agreed or has nobody. */
+function lead(reader: Reader): Statement[] {
+  const { report, words } = reader;
   const { customers: say } = words;
+  const one = (id: string, refs: FigureRef[], write: (...said: string[]) => string): Statement[] => {
+    const saying = sayingOf(reader);
+    if (refs.some((ref) => quantityIn(report, ref) === null)) return [];
+    const said = refs.map((ref) => (ref.metric === "plan.agreed" ? saying.percent(ref) : saying.number(ref)));
+    return [saying.statement(`customers.lead.${id}`, write(...said))];
+  };
+  const of = (metric: MetricId, window?: WindowId) => figureRef(metric, report.whole, window);
+  const unserved = of("plan.unserved", "r12");
   return [
-    ...(customers === null || prospects === null
-      ? []
-      : [say.portfolio(formats.number(customers), formats.number(prospects))]),
-    ...(required === null ? [] : [say.required(reader.r12, required)]),
-    ...(agreed === null ? [] : [say.agreed(agreed)]),
-    ...(unserved === null || unserved < 1 ? [] : [say.unserved(formats.number(unserved))]),
+    ...one("portfolio", [of("portfolio.customers"), of("portfolio.prospects")], say.portfolio),
+    ...one("required", [of("plan.required", "r12")], (required) => say.required(reader.r12, required)),
+    ...one("agreed", [of("plan.agreed", "r12")], say.agreed),
+    ...(relationIn(report, unserved, "at_least", 1) ? one("unserved", [unserved], say.unserved) : []),
   ];
 }
 
-function coverageSection(reader: Reader): Section {
-  const { report, words, formats, value } = reader;
-  const rows = report.segments.map((scope) => ({ name: scope.name, scope }));
-  const realised = value("plan.realised", report.whole, "r12");
-  const surplus = value("plan.surplus", report.whole, "r12");
-  const title =
-    realised === null || surplus === null || realised === 0
-      ? words.customers.title.unknown
-      : words.customers.service.title(formats.percent(surplus / realised));
-  return {
-    id: "coverage",
-    reading: "customers",
-    blocks: charts(
-      coverageHeat(reader, "coverage-heat", rows, segmentHeatWords(reader, rows)),
-      serviceChart(reader, "service", rows, title),
-      coverageTrend(reader),
-    ),
-  };
-}
-
+/** What the plans were to bring beside what they brought; without its sentence where one is not known. */
 function yieldSection(reader: Reader): Section | undefined {
-  const { report, words, said } = reader;
-  const promised = said("plan.expected_orders", report.whole, "r12");
-  const made = said("activity.count.orders", report.whole, "r12");
+  const { report, words } = reader;
   const section = tableSection("yield", [yieldTable(reader)], "customers");
-  if (!section || promised === null || made === null) return section;
-  return { ...section, message: words.customers.yield(promised, made) };
+  const planned = figureRef("plan.expected_orders", report.whole, "r12");
+  const made = figureRef("activity.count.orders", report.whole, "r12");
+  if (!section || [planned, made].some((ref) => quantityIn(report, ref) === null)) return section;
+  const saying = sayingOf(reader);
+  const said = words.customers.yield(saying.number(planned), saying.number(made));
+  return { ...section, message: saying.statement("customers.yield", said) };
 }
 
-/** Plan and execution: enough, carried out, at the right customers, and does it yield? */
+/** Plan and execution: carried out, enough, does it yield, does it fit, and who waits? */
 export function customersView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   return {
@@ -83,11 +81,19 @@ export function customersView(report: Report, language: Language): PageView {
     lead: lead(reader),
     sections: sectionsOf(reader, [
       {
+        needs: planFiles,
+        toSee: "coverage",
+        section: () => ({
+          id: "coverage",
+          reading: "customers",
+          blocks: charts(coverageChart(reader), coverageTrend(reader)),
+        }),
+      },
+      {
         needs: ["accounts", "plan", "targets"],
         toSee: "enough",
         section: () => ({ id: "enough", reading: "customers", blocks: charts(enoughChart(reader)) }),
       },
-      { needs: planFiles, toSee: "coverage", section: () => coverageSection(reader) },
       { needs: [...planFiles, "quotes"], toSee: "yield", section: () => yieldSection(reader) },
       { needs: planFiles, toSee: "load", section: () => workloadSection(reader) },
       { section: () => vacancySection(reader) },

@@ -1,24 +1,56 @@
+import type { Group, Relation } from "../../contract/statement.ts";
+import type { Said } from "../../text/said.ts";
 import { isUnderWhole } from "../../text/under-whole.ts";
 import type { ChartView } from "../page.ts";
-import { teamNames } from "../parts/names.ts";
+import { mostNames } from "../parts/names.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
 
 const metric = "plan.sufficiency";
 
-function message(reader: Reader): string {
-  const { report, words, value, said } = reader;
+/** What would be written as less than 100 %. */
+const wholeAsWritten = 0.995;
+
+/** Of whom the plan is not enough, that it is for all, or a label where neither is known. */
+function message(reader: Reader): Said {
+  const { report, words, value } = reader;
   const { enough } = words.customers;
   const known = report.teams.filter((team) => value(metric, team, "ytd") !== null);
-  const short = known.filter((team) => isUnderWhole(value(metric, team, "ytd") ?? 1)).map(({ name }) => name);
-  const whole = said(metric, report.whole, "ytd");
   if (known.length === 0) return enough.unknown;
-  if (short.length > 0) return enough.no(short.length, teamNames(reader, short));
-  return whole === null ? enough.each : enough.yes(whole);
+  const saying = sayingOf(reader);
+  const group = (relation: Relation): Group => ({
+    metric,
+    kind: "team",
+    window: "ytd",
+    which: { relation, than: wholeAsWritten },
+  });
+  const short = known.filter((team) => isUnderWhole(value(metric, team, "ytd") ?? 1));
+  if (short.length > mostNames) {
+    const count = saying.number({ count: group("below") });
+    return saying.statement(
+      "customers.enough.many_short",
+      enough.no(short.length, words.shared.teams(count)),
+    );
+  }
+  if (short.length > 0) {
+    for (const { kind, id } of short)
+      saying.that(
+        { names: { kind, id } },
+        { a: figureRef(metric, { kind, id }, "ytd"), relation: "below", b: wholeAsWritten },
+      );
+    const names = reader.formats.list(short.map(({ name }) => name));
+    return saying.statement("customers.enough.short", enough.no(short.length, names));
+  }
+  saying.that({ every: group("at_least") });
+  if (value(metric, report.whole, "ytd") === null)
+    return saying.statement("customers.enough.each", enough.each);
+  const whole = saying.percent(figureRef(metric, report.whole, "ytd"));
+  return saying.statement("customers.enough", enough.yes(whole));
 }
 
-/** What the plan promises over the year against the target, a team a row. */
+/** What the plan is to bring over the year against the target, a team a row. */
 export function enoughChart(reader: Reader): ChartView {
   const { report, words, value, text } = reader;
   const { enough } = words.customers;

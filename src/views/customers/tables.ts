@@ -68,7 +68,6 @@ export function teamsTable(reader: Reader): TableView {
       { metric: "plan.off_plan", window: "r12" },
       { metric: "plan.overdue" },
       { metric: "plan.agreed", window: "r12" },
-      { metric: "plan.load", window: "r12" },
     ],
     note: words.shared.teamOrder,
   });

@@ -46,7 +46,7 @@ export function vacancySection(reader: Reader): Section | undefined {
   return {
     id: "vacancy",
     reading: "customers",
-    message: vacancy.title(rows.length, formats),
+    message: vacancy.title(formats.number(rows.length)),
     blocks: tables({
       ...accountsTable(reader, rows),
       id: "vacancy-table",
@@ -74,7 +74,7 @@ export function lookedAfterSection(reader: Reader): Section | undefined {
   return {
     id: "look-after",
     reading: "customers",
-    message: lookAfter.title(rows.length, formats),
+    message: lookAfter.title(formats.number(rows.length)),
     blocks: tables({
       ...accountsTable(reader, rows.slice(0, mostListed)),
       id: "look-after-table",

@@ -1,65 +1,60 @@
+import type { Statement } from "../../contract/statement.ts";
 import { tables } from "../blocks.ts";
-import type { Section, TableView } from "../page.ts";
+import type { Section } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
+import { highestBy } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
+import { quantityIn, relationIn } from "../quantity.ts";
 
-/** The people that the plans need beside those that were planned, employed and there; a team a row. */
-function teamsWorkload(reader: Reader): TableView {
-  const { report, words } = reader;
-  return scopeTable(reader, {
-    id: "workload-teams",
-    caption: words.customers.workload.teams,
-    head: words.shared.team,
-    scopes: report.teamsAndWhole,
-    columns: [
-      { metric: "plan.fte_needed", window: "r12" },
-      { metric: "strength.planned", window: "r12" },
-      { metric: "strength.contracted", window: "r12" },
-      { metric: "strength.effective", window: "r12" },
-      {
-        metric: "plan.fte_needed",
-        against: "strength.effective",
-        isNeutral: true,
-        window: "r12",
-        label: words.customers.workload.difference,
-      },
-      { metric: "plan.unserved", window: "r12" },
-    ],
-    note: words.shared.teamOrder,
-  });
+const metric = "plan.load";
+
+/** How much of the hours available the plans take, and the team that it fits least where it does not fit. */
+function message(reader: Reader): Statement {
+  const { report, words, value } = reader;
+  const { load } = words.customers;
+  const saying = sayingOf(reader);
+  const of = saying.percent(figureRef(metric, report.whole, "r12"));
+  const fullest = highestBy(report.teams, (team) => value(metric, team, "r12"));
+  const ofFullest = fullest && figureRef(metric, fullest, "r12");
+  const most = { threshold: "load_high" } as const;
+  if (report.teams.length > 1 && fullest && ofFullest && relationIn(report, ofFullest, "above", most)) {
+    const all = report.teams
+      .map((team) => figureRef(metric, team, "r12"))
+      .filter((ref) => quantityIn(report, ref) !== null);
+    saying.that(
+      { names: { kind: fullest.kind, id: fullest.id } },
+      { a: ofFullest, relation: "above", b: most },
+      { a: ofFullest, most_of: all },
+    );
+    const said = load.fullest(of, fullest.name, saying.percent(ofFullest));
+    return saying.statement("customers.load.fullest", said);
+  }
+  return saying.statement("customers.load", load.title(of));
 }
 
-function segmentsWorkload(reader: Reader): TableView {
-  const { report, words } = reader;
-  return scopeTable(reader, {
-    id: "workload-segments",
-    caption: words.customers.workload.segments,
-    head: words.shared.segment,
-    scopes: report.segments,
-    columns: [
-      { metric: "plan.hours_required", window: "r12" },
-      { metric: "plan.fte_needed", window: "r12" },
-      { metric: "plan.unserved", window: "r12" },
-    ],
-  });
-}
-
-/**
- * The workload method: how many people the plans need, and who there are. Undefined where the plans do not
- * say their minutes.
- */
+/** Whether the plans fit in the hours available, a team a row; undefined where that is not known. */
 export function workloadSection(reader: Reader): Section | undefined {
-  const { report, words, said } = reader;
-  const needed = said("plan.fte_needed", report.whole, "r12");
-  const there = said("strength.effective", report.whole, "r12");
-  if (needed === null) return undefined;
+  const { report, words, value } = reader;
+  if (value(metric, report.whole, "r12") === null) return undefined;
   return {
     id: "workload",
     reading: "customers",
-    message:
-      there === null
-        ? words.customers.workload.needed(needed)
-        : words.customers.workload.title(needed, there),
-    blocks: tables(teamsWorkload(reader), segmentsWorkload(reader)),
+    message: message(reader),
+    blocks: tables(
+      scopeTable(reader, {
+        id: "workload-teams",
+        caption: words.customers.load.table,
+        head: words.shared.team,
+        scopes: report.teamsAndWhole,
+        columns: [
+          { metric: "plan.hours_required", window: "r12" },
+          { metric: "hours.available", window: "r12" },
+          { metric, window: "r12" },
+          { metric: "plan.unserved", window: "r12" },
+        ],
+        note: words.shared.teamOrder,
+      }),
+    ),
   };
 }

@@ -12,7 +12,7 @@ export interface HeatRow {
   scope: ScopeEntry;
 }
 
-const bandEnds = [0.6, 0.9, 1.1] as const;
+const bandEnds = [0.8, 0.95, 1.1] as const;
 
 function bandOf(share: number): 0 | 1 | 2 | 3 {
   if (share < bandEnds[0]) return 0;
@@ -54,11 +54,11 @@ export function coverageHeat(
       return { row, column, text: shown, band: share === null ? null : bandOf(share) };
     }),
   );
-  const { coverage } = words.customers;
+  const { heat } = words.customers;
   return {
     id,
     message,
-    subtitle: coverage.sub(reader.r12),
+    subtitle: heat.sub(reader.r12),
     description: facts,
     drawing: {
       chart: "heat",
@@ -66,13 +66,13 @@ export function coverageHeat(
         rows: rows.map(({ name }) => name),
         columns: columns.map((medium) => words.shared.media[medium]),
         cells,
-        bandTexts: coverage.bands,
+        bandTexts: heat.bands,
         emptyText: words.shared.empty,
       },
     },
     table: {
       id: `${id}-table`,
-      caption: withoutKey(coverage.sub(reader.r12)),
+      caption: withoutKey(heat.sub(reader.r12)),
       columns: [
         { label: head, numeric: false },
         ...columns.map((medium): TableView["columns"][number] => ({
@@ -96,7 +96,7 @@ export function coverageHeat(
 /** The message and facts of a matrix of segments: the cell with the least coverage, and each row. */
 export function segmentHeatWords(reader: Reader, rows: readonly HeatRow[]): HeatWords {
   const { words, value, text } = reader;
-  const { coverage } = words.customers;
+  const { heat } = words.customers;
   const columns = plannedMedia(
     reader,
     rows.map(({ scope }) => scope),
@@ -105,16 +105,16 @@ export function segmentHeatWords(reader: Reader, rows: readonly HeatRow[]): Heat
     columns.map((medium) => ({ name, scope, medium, share: value(`plan.coverage.${medium}`, scope, "r12") })),
   );
   const least = highestBy(cells, ({ share }) => (share === null ? null : -share));
-  const rowText = ({ name, scope }: HeatRow) => coverage.row(name, text("plan.coverage", scope, "r12"));
+  const rowText = ({ name, scope }: HeatRow) => heat.row(name, text("plan.coverage", scope, "r12"));
   return {
     head: words.shared.segment,
     message: least
-      ? coverage.least(
+      ? heat.least(
           words.shared.theSegment(least.name),
           words.shared.media[least.medium].toLowerCase(),
           text(`plan.coverage.${least.medium}`, least.scope, "r12"),
         )
       : words.customers.title.unknown,
-    facts: coverage.facts(facts(rows.map(rowText))),
+    facts: heat.facts(facts(rows.map(rowText))),
   };
 }
