@@ -1,11 +1,11 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
-import { daysStrip } from "./days-strip.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { effects } from "./effects.ts";
 import { funnelPlot } from "./funnel-plot.ts";
 import { heat } from "./heat.ts";
+import { histogram } from "./histogram.ts";
 import { intervals } from "./intervals.ts";
 import { load } from "./load.ts";
 import { multiples } from "./multiples.ts";
@@ -21,11 +21,11 @@ import { xmr } from "./xmr.ts";
 const charts = {
   bullet,
   columns,
-  daysStrip,
   dumbbell,
   effects,
   funnelPlot,
   heat,
+  histogram,
   intervals,
   load,
   multiples,

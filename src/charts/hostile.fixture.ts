@@ -2,11 +2,11 @@ import type { PlotOptions } from "@observablehq/plot";
 import fc from "fast-check";
 import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
-import { daysStrip } from "./days-strip.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { effects } from "./effects.ts";
 import { funnelPlot } from "./funnel-plot.ts";
 import { type HeatBand, heat } from "./heat.ts";
+import { histogram } from "./histogram.ts";
 import { intervals } from "./intervals.ts";
 import { load } from "./load.ts";
 import { multiples } from "./multiples.ts";
@@ -277,16 +277,10 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
       },
       form,
     ),
-  "days strip": (rows, form) =>
-    daysStrip(
+  histogram: (rows, form) =>
+    histogram(
       {
-        rows: rows.map(({ label, text, a, b }) => {
-          return { label, text, days: a === null ? [] : [a, a / 2], norm: b, overdue: b };
-        }),
-        ticks,
-        heading: "Dagen sinds het laatste contact",
-        normName: "volgens plan",
-        overdueName: "te laat",
+        classes: rows.map(({ label, text, a, tone }) => ({ label, text, tone, count: Math.abs(a ?? 0) })),
         emptyText,
       },
       form,

@@ -8,7 +8,7 @@ import { coverageTrend } from "./customers/coverage-trend.ts";
 import { coverageOf, leastCovered, shortOf, worthNaming } from "./customers/differing.ts";
 import { enoughChart } from "./customers/enough.ts";
 import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
-import { lookedAfterSection, vacancySection } from "./customers/waiting.ts";
+import { waitingSection } from "./customers/waiting.ts";
 import { workloadSection } from "./customers/workload.ts";
 import type { PageView, Section } from "./page.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
@@ -96,8 +96,7 @@ export function customersView(report: Report, language: Language): PageView {
       },
       { needs: [...planFiles, "quotes"], toSee: "yield", section: () => yieldSection(reader) },
       { needs: planFiles, toSee: "load", section: () => workloadSection(reader) },
-      { section: () => vacancySection(reader) },
-      { section: () => lookedAfterSection(reader) },
+      { section: () => waitingSection(reader) },
       { section: () => tableSection("tables", [segmentsTable(reader), teamsTable(reader)], "customers") },
     ]),
   };

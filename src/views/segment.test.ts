@@ -18,9 +18,9 @@ function tableOf(view: ReturnType<typeof segmentView>, id: string) {
 }
 
 test("the title says how much of the contact was made, or that it cannot be said", () => {
-  expect(inWords(viewOf([]).title)).toBe("Segment A kreeg 90 % van het contact dat de plannen vragen");
+  expect(inWords(viewOf([]).title)).toBe("Van de geplande contacten in segment A is 90 % gedaan");
   expect(viewOf([], { metric: "plan.coverage", value: "no_plan" }).title).toBe(
-    "Of segment A krijgt wat het plan vraagt, is nog niet te zeggen",
+    "Hoeveel van het plan in segment A is gedaan, is nog niet te zeggen",
   );
 });
 
@@ -40,11 +40,37 @@ test("most above the maximum comes first, with the way to its account manager or
   const rows = tableOf(viewOf(accounts), "over-table")?.rows ?? [];
   expect(rows.map((row) => row.slice(0, 2))).toEqual([
     [{ text: "Veel" }, { text: "Bo Visser", href: personSlug("am-1") }],
-    [{ text: "Iets" }, { text: "–" }],
+    [{ text: "Iets" }, { text: "geen" }],
   ]);
 });
 
 test("account managers of the segment are in the matrix, by name", () => {
   const heat = chartIn(viewOf([account()]), "people-heat");
   expect(heat?.table.rows.map(([name]) => name?.text)).toEqual(["Bo Visser"]);
+});
+
+test("an account manager of whom nothing can be said in the segment is not in the matrix", () => {
+  const scope = { kind: "account_manager_segment", id: "am-1/A" } as const;
+  expect(
+    chartIn(viewOf([account()], { metric: "plan.coverage", value: "not_assessed", scope }), "people-heat"),
+  ).toBe(undefined);
+});
+
+test("who has left is not named as the account manager of those who wait", () => {
+  const [row] = tableOf(viewOf([account({ account_manager_id: "left" })]), "neglected")?.rows ?? [];
+  expect(row?.map(({ text }) => text)).toContain("geen");
+});
+
+test("accounts are counted by how long they wait in their own interval", () => {
+  const waited = (days_since: number | null, interval_days = 100) => account({ days_since, interval_days });
+  const rows = [waited(40), waited(100), waited(40, 40), waited(120), waited(190), waited(300), waited(null)];
+  const days = chartIn(viewOf(rows), "days");
+  expect(days?.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ["minder dan een half interval", "1", "0"],
+    ["een half tot één interval", "2", "0"],
+    ["tot een kwart erover: aan de beurt", "1", "0"],
+    ["tot twee intervallen: te laat", "1", "0"],
+    ["meer dan twee intervallen: te laat", "1", "0"],
+    ["nog nooit contact", "1", "0"],
+  ]);
 });

@@ -1,31 +1,47 @@
+import type { FigureRef, Statement } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
+import type { Said } from "../text/said.ts";
 import { segmentSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
 import { signalSections } from "./parts/findings.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { figureRef, sayingOf } from "./parts/saying.ts";
 import { scopeTable, tableSection } from "./parts/tables.ts";
+import { quantityIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 import { byMedium } from "./segment/by-medium.ts";
 import { accountLists } from "./segment/lists.ts";
 import { peopleHeat } from "./segment/people-heat.ts";
-import { strip } from "./segment/strip.ts";
+import { waitingChart } from "./segment/waiting.ts";
 
-function lead({ words, formats, value, said }: Reader, segment: ScopeEntry): string[] {
-  const [customers, prospects] = [
-    value("portfolio.customers", segment),
-    value("portfolio.prospects", segment),
-  ];
-  const reach = said("plan.reach", segment, "r12");
-  const overdue = said("plan.overdue", segment);
+/** Who is in the segment, and with how many of them there was contact. */
+function lead(reader: Reader, segment: ScopeEntry): Statement[] {
+  const { report, words } = reader;
+  const refs = [
+    figureRef("portfolio.customers", segment),
+    figureRef("portfolio.prospects", segment),
+  ] as const;
+  const reach = figureRef("plan.reach", segment, "r12");
+  const isKnown = (ref: FigureRef) => quantityIn(report, ref) !== null;
+  const [ofPortfolio, ofReach] = [sayingOf(reader), sayingOf(reader)];
+  const portfolio = () => words.segment.portfolio(ofPortfolio.number(refs[0]), ofPortfolio.number(refs[1]));
   return [
-    ...(customers === null || prospects === null
-      ? []
-      : [words.segment.portfolio(formats.number(customers), formats.number(prospects))]),
-    ...(reach === null ? [] : [words.segment.reach(reach)]),
-    ...(overdue === null ? [] : [words.segment.overdue(overdue)]),
+    ...(refs.every(isKnown) ? [ofPortfolio.statement("segment.lead.portfolio", portfolio())] : []),
+    ...(isKnown(reach)
+      ? [ofReach.statement("segment.lead.reach", words.segment.reach(ofReach.percent(reach)))]
+      : []),
   ];
+}
+
+function titleOf(reader: Reader, segment: ScopeEntry): Said {
+  const { report, words } = reader;
+  const { title } = words.segment;
+  const coverage = figureRef("plan.coverage", segment, "r12");
+  if (quantityIn(report, coverage) === null) return title.unknown(segment.name);
+  const saying = sayingOf(reader);
+  return saying.statement("segment.title", title.covered(segment.name, saying.percent(coverage)));
 }
 
 function reachSection(reader: Reader, segment: ScopeEntry): Section | undefined {
@@ -51,16 +67,14 @@ function reachSection(reader: Reader, segment: ScopeEntry): Section | undefined 
  */
 export function segmentView(report: Report, segment: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
-  const { words, said } = reader;
+  const { words } = reader;
   const rows = report.due.filter((row) => row.segment === segment.name);
-  const coverage = said("plan.coverage", segment, "r12");
-  const { title } = words.segment;
   const isThis = ({ kind, id }: { kind: string; id: string }) => kind === segment.kind && id === segment.id;
   const one = (id: string, chart: ChartView | undefined): Section | undefined =>
     chart && { id, reading: "customers", blocks: charts(chart) };
   return {
     slug: segmentSlug(segment.id),
-    title: coverage === null ? title.unknown(segment.name) : title.covered(segment.name, coverage),
+    title: titleOf(reader, segment),
     kicker: words.shared.kicker(reader.month),
     lead: lead(reader, segment),
     sections: [
@@ -71,11 +85,14 @@ export function segmentView(report: Report, segment: ScopeEntry, language: Langu
           section: () => one("norm", byMedium(reader, segment)),
         },
         {
+          section: () =>
+            rows.length === 0 ? undefined : one("waiting", waitingChart(reader, segment, rows)),
+        },
+        {
           needs: ["accounts", "plan", "activities"],
           toSee: "coverage",
           section: () => one("people", peopleHeat(reader, segment)),
         },
-        { section: () => (rows.length === 0 ? undefined : one("waiting", strip(reader, rows))) },
         { section: () => tableSection("accounts", accountLists(reader, rows), "customers") },
         { section: () => reachSection(reader, segment) },
       ]),

@@ -19,16 +19,15 @@ export const customers: typeof nl = {
     fullest: (share, team, ofTeam) => `The plans take ${share} of the hours available; in ${team} ${ofTeam}`,
     table: "Hours of the plans and hours available, by team, twelve months",
   },
+  waiting: "Who waits now",
   vacancy: {
-    title: (count) => `Accounts without an account manager: ${count}`,
-    table: "Accounts without an account manager",
+    table: (count) => `Accounts without an account manager: ${count}`,
     breaks: "Overdue from",
     never: "never spoken to",
     note: "By latest date of contact. Whose account it was is not said.",
   },
   lookAfter: {
-    title: (count) => `Overdue accounts: ${count}`,
-    table: "Accounts to be looked after",
+    table: (count) => `Overdue accounts: ${count}`,
     note: (shown, all, f) =>
       shown === all
         ? "Longest overdue first."

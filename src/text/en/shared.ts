@@ -141,6 +141,7 @@ export const shared: typeof nl = {
   },
   due: {
     account: "Account",
+    noManager: "none",
     state: "State",
     last: "Last contact",
     days: "Days ago",
@@ -149,7 +150,7 @@ export const shared: typeof nl = {
     calendar: "Who is due",
     notReached: "Contact persons not reached",
     atStake: "Revenue in 12 months",
-    done: "Made / asked, 12 months",
+    done: "Made / planned, 12 months",
   },
   states: {
     never: "never yet",

@@ -20,16 +20,15 @@ export const customers = {
       `De plannen vragen ${share} van de beschikbare uren; bij ${team} ${ofTeam}`,
     table: "Uren van de plannen en beschikbare uren, per team, twaalf maanden",
   },
+  waiting: "Wie nu wacht",
   vacancy: {
-    title: (count: string) => `Klanten en prospects zonder accountmanager: ${count}`,
-    table: "Klanten en prospects zonder accountmanager",
+    table: (count: string) => `Klanten en prospects zonder accountmanager: ${count}`,
     breaks: "Te laat vanaf",
     never: "nog nooit gesproken",
     note: "Op volgorde van uiterste contactdatum. Van wie de klant was, staat hier niet.",
   },
   lookAfter: {
-    title: (count: string) => `Klanten en prospects die te laat zijn: ${count}`,
-    table: "Klanten en prospects om naar om te kijken",
+    table: (count: string) => `Klanten en prospects die te laat zijn: ${count}`,
     note: (shown: number, all: number, f: Formats) =>
       shown === all
         ? "Langst over tijd eerst."

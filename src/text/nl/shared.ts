@@ -152,6 +152,7 @@ export const shared = {
   },
   due: {
     account: "Klant",
+    noManager: "geen",
     state: "Stand",
     last: "Laatste contact",
     days: "Dagen geleden",
@@ -160,7 +161,7 @@ export const shared = {
     calendar: "Wie aan de beurt is",
     notReached: "Contactpersonen nog niet gesproken",
     atStake: "Omzet in 12 maanden",
-    done: "Gedaan / gevraagd, 12 maanden",
+    done: "Gedaan / gepland, 12 maanden",
   },
   states: {
     never: "nog nooit",

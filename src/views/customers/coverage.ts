@@ -64,10 +64,11 @@ export function coverageChart(reader: Reader): ChartView {
   const parts = [...report.teams, ...report.segments];
   const rows = parts.map((part): IntervalsRow => {
     const rate = value(metric, part, "r12");
-    const label = partName(reader, part);
+    const label = part.kind === "segment" ? `${words.shared.segment} ${part.name}` : part.name;
     return { label, rate, low: null, high: null, text: text(metric, part, "r12"), hollow: false };
   });
   const shares = rows.flatMap(({ rate }) => rate ?? []);
+  const ticks = ticksAround([...shares, least, 1], (share) => formats.percent(share));
   return {
     id: "coverage-parts",
     message: message(reader),
@@ -78,7 +79,7 @@ export function coverageChart(reader: Reader): ChartView {
       data: {
         rows,
         reference: shares.length === 0 ? null : { value: least, text: coverage.norm(formats.percent(least)) },
-        ticks: ticksAround([...shares, least, 1], (share) => formats.percent(share)),
+        ticks,
         emptyText: words.shared.empty,
       },
     },

@@ -54,7 +54,7 @@ export function segmentsTable(reader: Reader): TableView {
   });
 }
 
-/** How the plan was carried out, a team a row. */
+/** How the plan was carried out besides how much of it, a team a row. */
 export function teamsTable(reader: Reader): TableView {
   const { report, words } = reader;
   return scopeTable(reader, {
@@ -63,7 +63,6 @@ export function teamsTable(reader: Reader): TableView {
     head: words.shared.team,
     scopes: report.teamsAndWhole,
     columns: [
-      { metric: "plan.coverage", window: "r12" },
       { metric: "plan.on_plan", window: "r12" },
       { metric: "plan.off_plan", window: "r12" },
       { metric: "plan.overdue" },

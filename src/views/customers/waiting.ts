@@ -32,55 +32,54 @@ function accountsTable(
 /** More rows than this are folded: the number says enough on a page that all read. */
 const mostShown = 15;
 
-/**
- * Customers whose account manager has left or is nobody, with the day on which their norm breaks. Nothing
- * says who it was, or why.
- */
-export function vacancySection(reader: Reader): Section | undefined {
+/** So many are listed; the pages of the segments have the rest. */
+const mostListed = 200;
+
+/** Who has no account manager, with the day on which their norm breaks. Nothing says who it was, or why. */
+function withoutManager(reader: Reader): TableView[] {
   const { report, words, formats } = reader;
   const { vacancy } = words.customers;
   const rows = report.due
     .filter((row) => managerOf(reader, row) === undefined)
     .toSorted((a, b) => (a.overdue_from ?? "").localeCompare(b.overdue_from ?? ""));
-  if (rows.length === 0) return undefined;
-  return {
-    id: "vacancy",
-    reading: "customers",
-    message: vacancy.title(formats.number(rows.length)),
-    blocks: tables({
+  if (rows.length === 0) return [];
+  return [
+    {
       ...accountsTable(reader, rows),
       id: "vacancy-table",
-      caption: vacancy.table,
+      caption: vacancy.table(formats.number(rows.length)),
       note: vacancy.note,
       isFolded: rows.length > mostShown,
-    }),
-  };
+    },
+  ];
 }
 
-/** So many are listed; the pages of the segments have the rest. */
-const mostListed = 200;
-
 /**
- * Customers whose norm has passed and who have an account manager, by account: also those whose account
- * manager is not assessed, of whom nothing else is said. Undefined where nobody waits.
+ * Who is overdue and has an account manager, by account: also those whose account manager is not assessed, of
+ * whom nothing else is said.
  */
-export function lookedAfterSection(reader: Reader): Section | undefined {
+function overdue(reader: Reader): TableView[] {
   const { report, words, formats } = reader;
   const { lookAfter } = words.customers;
   const rows = report.due.filter(
     (row) => (row.state === "overdue" || row.state === "never") && managerOf(reader, row) !== undefined,
   );
-  if (rows.length === 0) return undefined;
-  return {
-    id: "look-after",
-    reading: "customers",
-    message: lookAfter.title(formats.number(rows.length)),
-    blocks: tables({
+  if (rows.length === 0) return [];
+  return [
+    {
       ...accountsTable(reader, rows.slice(0, mostListed)),
       id: "look-after-table",
-      caption: lookAfter.table,
+      caption: lookAfter.table(formats.number(rows.length)),
       note: lookAfter.note(Math.min(mostListed, rows.length), rows.length, formats),
       isFolded: true,
-    }),
-  };
+    },
+  ];
+}
+
+/** Customers and prospects that nobody serves or that are overdue; undefined where there are none. */
+export function waitingSection(reader: Reader): Section | undefined {
+  const lists = [...withoutManager(reader), ...overdue(reader)];
+  if (lists.length === 0) return undefined;
+  const message = reader.words.customers.waiting;
+  return { id: "waiting", reading: "customers", message, blocks: tables(...lists) };
 }

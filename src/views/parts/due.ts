@@ -14,15 +14,12 @@ export function managerOf({ report }: Reader, { account_manager_id }: AccountDue
   return report.people.find(({ id }) => id === account_manager_id);
 }
 
-/** The account manager of an account, with the way to their page where there is one. */
+/** The account manager of an account, with the way to their page; nothing says who it was of one who has left. */
 export function managerCell(reader: Reader, row: AccountDue): Cell {
   const manager = managerOf(reader, row);
-  if (manager) return { text: manager.name, href: personSlug(manager.id) };
-  const left =
-    row.account_manager_id === null
-      ? undefined
-      : reader.report.scope("account_manager", row.account_manager_id);
-  return { text: left?.name ?? "–" };
+  return manager
+    ? { text: manager.name, href: personSlug(manager.id) }
+    : { text: reader.words.shared.due.noManager };
 }
 
 /** Contacts made where the plan asked for them, of those it asks for in twelve months. */
@@ -108,18 +105,20 @@ interface DueTable {
   isBrief?: boolean;
   /** Whether the register leads here: once a page. */
   isPlace?: boolean;
+  isFolded?: boolean;
   note?: string;
 }
 
 /** Accounts with where they stand, in the order of the report: longest waiting first. */
 export function dueTable(reader: Reader, table: DueTable): TableView {
-  const { id, caption, rows, note } = table;
+  const { id, caption, rows, isFolded, note } = table;
   const columns = columnsOf(reader, table);
   return {
     id,
     caption,
     columns: columns.map(({ label, numeric }) => ({ label, numeric })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ...(isFolded === undefined ? {} : { isFolded }),
     ...(note === undefined ? {} : { note }),
   };
 }

@@ -1,20 +1,29 @@
 import { difference } from "../../charts/layout/scale.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
+import type { Said } from "../../text/said.ts";
 import type { ChartView, TableView } from "../page.ts";
 import { tolerance } from "../parts/chance.ts";
 import { plannedMedia } from "../parts/coverage-heat.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
+import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
 import { reasonOnce } from "../parts/tables.ts";
+import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 
-function message({ words, formats, value }: Reader, segment: ScopeEntry): string {
-  const { byMedium } = words.segment;
-  const short = value("plan.shortfall", segment, "r12");
-  if (short === null) return byMedium.unknown(segment.name);
-  return Math.round(short) === 0
-    ? byMedium.enough(segment.name)
-    : byMedium.short(segment.name, Math.round(short), formats);
+/** How many planned contacts were not made, or that none is short; a label where that is not known. */
+function message(reader: Reader, segment: ScopeEntry): Said {
+  const { byMedium } = reader.words.segment;
+  const short = figureRef("plan.shortfall", segment, "r12");
+  const count = quantityIn(reader.report, short);
+  if (count === null) return byMedium.unknown(segment.name);
+  const saying = sayingOf(reader);
+  if (Math.round(count) === 0) {
+    saying.that({ a: short, relation: "below", b: 0.5 });
+    return saying.statement("segment.medium.enough", byMedium.enough(segment.name));
+  }
+  const said = byMedium.short(segment.name, saying.number(short), Math.round(count) === 1);
+  return saying.statement("segment.medium.short", said);
 }
 
 function rowOf({ words, formats, value, text }: Reader, segment: ScopeEntry, medium: PlanMedium) {
@@ -33,7 +42,7 @@ function rowOf({ words, formats, value, text }: Reader, segment: ScopeEntry, med
   };
 }
 
-/** What the plan asks of each medium and what was made of it. */
+/** What was planned of each medium and what of that was made. */
 export function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
   const { words } = reader;
   const media = plannedMedia(reader, [segment]);

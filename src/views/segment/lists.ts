@@ -12,7 +12,8 @@ function neglectedTable(reader: Reader, rows: readonly AccountDue[]): TableView 
   if (waiting.length === 0) return undefined;
   return dueTable(reader, {
     id: "neglected",
-    caption: words.segment.neglected,
+    caption: words.segment.neglected(formats.number(waiting.length)),
+    isFolded: true,
     rows: waiting.slice(0, mostRows),
     extras: ["manager", "done"],
     note: words.segment.longest(Math.min(mostRows, waiting.length), waiting.length, formats),
@@ -26,7 +27,8 @@ function overTable(reader: Reader, rows: readonly AccountDue[]): TableView | und
   if (over.length === 0) return undefined;
   return {
     id: "over-table",
-    caption: words.segment.over,
+    caption: words.segment.over(formats.number(over.length)),
+    isFolded: true,
     columns: [
       { label: words.shared.due.account, numeric: false },
       { label: words.shared.person, numeric: false },
