@@ -10,7 +10,6 @@ import { intervals } from "./intervals.ts";
 import { load } from "./load.ts";
 import { multiples } from "./multiples.ts";
 import { placement } from "./placement.ts";
-import { service } from "./service.ts";
 import { steps } from "./steps.ts";
 import type { Form } from "./theme.ts";
 import { trend } from "./trend.ts";
@@ -30,7 +29,6 @@ const charts = {
   load,
   multiples,
   placement,
-  service,
   steps,
   trend,
   variance,

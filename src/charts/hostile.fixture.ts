@@ -11,7 +11,6 @@ import { intervals } from "./intervals.ts";
 import { load } from "./load.ts";
 import { multiples } from "./multiples.ts";
 import { placement } from "./placement.ts";
-import { service } from "./service.ts";
 import { steps } from "./steps.ts";
 import type { Form, Tone } from "./theme.ts";
 import { trend } from "./trend.ts";
@@ -232,27 +231,6 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
         hoursName: "deel van de uren",
         customersName: "deel van de behoefte",
         ticks,
-        emptyText,
-      },
-      form,
-    ),
-  service: (rows, form) =>
-    service(
-      {
-        rows: rows.map(({ label, text, a, b }) => {
-          return {
-            label,
-            served: a,
-            shortfall: b,
-            surplus: a,
-            servedText: text,
-            shortfallText: "12",
-            surplusText: "4",
-          };
-        }),
-        servedName: "gedaan",
-        shortfallName: "ontbreekt",
-        surplusName: "boven maximum",
         emptyText,
       },
       form,

@@ -5,9 +5,10 @@ import { blocksIn, chartIn, inWords, sectionIn } from "./blocks.fixture.ts";
 import { bothTitle, bothView } from "./both.ts";
 import { readerOf } from "./parts/reader.ts";
 import { reportOf } from "./report.ts";
-import { figuresWith, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
+import { figuresWithResults, type Replaced, snapshotWith } from "./snapshot.fixture.ts";
 
-const report = (...replaced: Replaced[]) => reportOf(snapshotWith({ figures: figuresWith(...replaced) }));
+const report = (...replaced: Replaced[]) =>
+  reportOf(snapshotWith({ figures: figuresWithResults(...replaced) }));
 const title = (...replaced: Replaced[]) => inWords(bothTitle(readerOf(report(...replaced), "nl")));
 const noord = { kind: "team", id: "Noord" } as const;
 const zuid = { kind: "team", id: "Zuid" } as const;

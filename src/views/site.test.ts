@@ -113,5 +113,7 @@ test("a page whose files are missing says which to add", () => {
   const customers = sitePages({ report, archive: [] })
     .find(({ path }) => path === "customers")
     ?.view();
-  expect(JSON.stringify(customers)).toContain("Voeg contactplan.csv toe om te zien of het plan genoeg is");
+  expect(JSON.stringify(customers)).toContain(
+    "Voeg contactplan.csv toe om te zien of de klanten krijgen wat het plan vraagt",
+  );
 });

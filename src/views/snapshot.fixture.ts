@@ -34,7 +34,6 @@ const metrics: [metric: MetricId, unit: Unit, value: number][] = [
   ["activity.per_fte.visits", "per_fte_month", 30],
   ["activity.attainment_available.visits", "share", 1],
   ["activity.new_share", "share", 0.2],
-  ["result.attainment", "share", 1],
   ["conversion.quote_to_order", "share", 0.25],
   ["order.value", "currency", 20_000],
   ["hours.available", "hours", 800],
@@ -60,10 +59,15 @@ const metrics: [metric: MetricId, unit: Unit, value: number][] = [
   ["plan.agreed", "share", 0.6],
   ["plan.unserved", "count", 12],
   ["plan.load", "ratio", 0.95],
-  ["plan.yield", "share", 1],
   ["plan.sufficiency", "share", 1.1],
   ["plan.expected_orders", "count", 45],
   ["plan.expected_revenue", "currency", 900_000],
+];
+
+/** Results that are what was aimed at, and what the plan was to bring. */
+const results: typeof metrics = [
+  ["result.attainment", "share", 1],
+  ["plan.yield", "share", 1],
 ];
 
 /** A figure in the place of another: a value, or the reason why there is none. */
@@ -86,7 +90,16 @@ function isMeant(replaced: Replaced, { metric, scope, window }: SnapshotFigure):
 
 /** The same value for every scope and window, except where one is replaced; the last replacement counts. */
 export function figuresWith(...replaced: Replaced[]): SnapshotFigure[] {
-  return metrics.flatMap(([metric, unit, value]) =>
+  return figuresOf(metrics, replaced);
+}
+
+/** The same with results. */
+export function figuresWithResults(...replaced: Replaced[]): SnapshotFigure[] {
+  return figuresOf([...metrics, ...results], replaced);
+}
+
+function figuresOf(shown: typeof metrics, replaced: readonly Replaced[]): SnapshotFigure[] {
+  return shown.flatMap(([metric, unit, value]) =>
     plain.scopes.flatMap(({ kind, id }) =>
       windows.map((window): SnapshotFigure => {
         const same: SnapshotFigure = { metric, scope: { kind, id }, window, value, unit };

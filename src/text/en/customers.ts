@@ -53,21 +53,8 @@ export const customers: typeof nl = {
     facts: (rows) => `One dot per team and segment. ${rows}.`,
   },
   heat: {
-    least: (part, medium, share) => `Least of the plan was completed in ${part}, ${medium}: ${share}`,
     sub: (r12) => `Completed, in % of planned, ${r12}; –: no plan`,
-    row: (name, share) => `${name} all media together ${share}`,
-    facts: (rows) => `Matrix of segment and medium. ${rows}.`,
     bands: ["below 80%", "80–95%", "95–110%", "above 110%"],
-  },
-  service: {
-    sub: (r12) => `Contacts by segment, ${r12}`,
-    facts: (rows) => `One stacked bar per segment. ${rows}.`,
-    served: "Planned and completed",
-    shortfall: "Not made",
-    surplus: "Beyond the maximum",
-    row: (name, served, shortfall, surplus) =>
-      `${name}: ${served} planned and completed, ${shortfall} not made, ${surplus} beyond the maximum`,
-    without: (name, reason) => `${name}: ${reason}`,
   },
   trend: {
     title: (first, from, last, to) =>

@@ -16,6 +16,7 @@ export const segment: typeof nl = {
     unknown: (name) => `How much contact segment ${name} lacks cannot be said yet`,
     sub: (r12) => `Contacts by medium, ${r12}; outlined: planned, solid: of these completed`,
     facts: (rows) => `One bar per medium. ${rows}.`,
+    done: "Made",
     columns: {
       required: "Planned",
       realised: "Made",

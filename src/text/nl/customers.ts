@@ -55,22 +55,8 @@ export const customers = {
     facts: (rows: string) => `Een punt per team en segment. ${rows}.`,
   },
   heat: {
-    least: (part: string, medium: string, share: string) =>
-      `Het minst van het plan is gedaan bij ${part}, ${medium}: ${share}`,
     sub: (r12: string) => `Gedaan, in % van gepland, ${r12}; –: geen plan`,
-    row: (name: string, share: string) => `${name} alle contactvormen samen ${share}`,
-    facts: (rows: string) => `Matrix van segment en contactvorm. ${rows}.`,
     bands: ["onder 80 %", "80–95 %", "95–110 %", "boven 110 %"] as [string, string, string, string],
-  },
-  service: {
-    sub: (r12: string) => `Contacten per segment, ${r12}`,
-    facts: (rows: string) => `Een gestapelde balk per segment. ${rows}.`,
-    served: "Gepland en gedaan",
-    shortfall: "Niet gedaan",
-    surplus: "Meer dan afgesproken",
-    row: (name: string, served: string, shortfall: string, surplus: string) =>
-      `${name}: ${served} gepland en gedaan, ${shortfall} niet gedaan, ${surplus} meer dan afgesproken`,
-    without: (name: string, reason: string) => `${name}: ${reason}`,
   },
   trend: {
     title: (first: string, from: string, last: string, to: string) =>

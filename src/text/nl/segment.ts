@@ -17,6 +17,7 @@ export const segment = {
     unknown: (name: string) => `Hoeveel contact segment ${name} tekortkomt, is nog niet te zeggen`,
     sub: (r12: string) => `Contacten per contactvorm, ${r12}; omlijnd: gepland, gevuld: daarvan gedaan`,
     facts: (rows: string) => `Een staaf per contactvorm. ${rows}.`,
+    done: "Gedaan",
     columns: {
       required: "Gepland",
       realised: "Gedaan",

@@ -24,7 +24,7 @@ function normsOf({ report }: Reader): Norms {
   return { low: load_low, high: load_high, least: coverage_low };
 }
 
-/** What is asked of each team and done of it, where it is not as it should be; a label where nothing is known. */
+/** Which teams are not where they should be; a label where nothing is known. */
 function message(reader: Reader): Said {
   const { report, words } = reader;
   const { place } = words.both;

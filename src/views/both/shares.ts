@@ -40,8 +40,8 @@ function message(reader: Reader, segment: ScopeEntry): Statement {
 }
 
 /**
- * Where the contacts go beside where the plan wants them, a segment a row; undefined where neither is known, or
- * where they go as planned.
+ * Where the contacts go beside where the plan wants them, a segment a row; undefined where neither is known
+ * and where they go as planned.
  */
 export function sharesChart(reader: Reader): ChartView | undefined {
   const { words, formats } = reader;

@@ -3,7 +3,7 @@ import type { SignalId } from "../../contract/vocabulary.ts";
 import { inWords } from "../blocks.fixture.ts";
 import { readerOf } from "../parts/reader.ts";
 import { reportOf } from "../report.ts";
-import { figuresWith, type Replaced, snapshotWith } from "../snapshot.fixture.ts";
+import { figuresWithResults, type Replaced, snapshotWith } from "../snapshot.fixture.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** That something was found about team Noord. */
@@ -26,7 +26,9 @@ function found(id: SignalId) {
 
 /** What both readings say of team Noord, with no-break spaces as spaces. */
 function said(replaced: Replaced[] = [], ...ids: SignalId[]) {
-  const report = reportOf(snapshotWith({ figures: figuresWith(...replaced), signals: ids.map(found) }));
+  const report = reportOf(
+    snapshotWith({ figures: figuresWithResults(...replaced), signals: ids.map(found) }),
+  );
   const team = report.scope("team", "Noord");
   if (!team) throw new Error("the report has no team Noord");
   const { hours, customers, agree } = verdicts(readerOf(report, "nl"), team);

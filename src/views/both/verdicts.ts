@@ -24,7 +24,7 @@ export interface Verdicts {
   agree: boolean | null;
 }
 
-/** How much a year brought of what it was to bring: it is low, may be short by chance, or is as it should be. */
+/** What a year brought of what it was to bring: too little, perhaps by chance, or enough. */
 type Brought = "low" | "chance" | "enough";
 
 /** What came of the year: no reading is content before it has looked at that. */

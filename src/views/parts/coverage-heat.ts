@@ -3,7 +3,7 @@ import { media, type PlanMedium } from "../../contract/vocabulary.ts";
 import type { ChartView, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
-import { facts, highestBy, withoutKey } from "./sentences.ts";
+import { withoutKey } from "./sentences.ts";
 import { reasonOnce } from "./tables.ts";
 
 /** A row of the matrix: a name, and the scope whose coverage per medium it shows. */
@@ -90,31 +90,5 @@ export function coverageHeat(
         : {}),
     },
     metrics: ["plan.coverage", "plan.required", "plan.served"],
-  };
-}
-
-/** The message and facts of a matrix of segments: the cell with the least coverage, and each row. */
-export function segmentHeatWords(reader: Reader, rows: readonly HeatRow[]): HeatWords {
-  const { words, value, text } = reader;
-  const { heat } = words.customers;
-  const columns = plannedMedia(
-    reader,
-    rows.map(({ scope }) => scope),
-  );
-  const cells = rows.flatMap(({ name, scope }) =>
-    columns.map((medium) => ({ name, scope, medium, share: value(`plan.coverage.${medium}`, scope, "r12") })),
-  );
-  const least = highestBy(cells, ({ share }) => (share === null ? null : -share));
-  const rowText = ({ name, scope }: HeatRow) => heat.row(name, text("plan.coverage", scope, "r12"));
-  return {
-    head: words.shared.segment,
-    message: least
-      ? heat.least(
-          words.shared.theSegment(least.name),
-          words.shared.media[least.medium].toLowerCase(),
-          text(`plan.coverage.${least.medium}`, least.scope, "r12"),
-        )
-      : words.customers.title.unknown,
-    facts: heat.facts(facts(rows.map(rowText))),
   };
 }

@@ -14,7 +14,7 @@ export function managerOf({ report }: Reader, { account_manager_id }: AccountDue
   return report.people.find(({ id }) => id === account_manager_id);
 }
 
-/** The account manager of an account, with the way to their page; nothing says who it was of one who has left. */
+/** The account manager of an account, with the way to their page; nothing says who it was before. */
 export function managerCell(reader: Reader, row: AccountDue): Cell {
   const manager = managerOf(reader, row);
   return manager

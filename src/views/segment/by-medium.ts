@@ -59,7 +59,7 @@ export function byMedium(reader: Reader, segment: ScopeEntry): ChartView {
       chart: "variance",
       data: {
         rows,
-        actualHeading: words.customers.service.served,
+        actualHeading: words.segment.byMedium.done,
         deltaHeading: words.shared.difference,
         shareHeading: words.shared.differenceShare,
         emptyText: words.shared.empty,
