@@ -38,9 +38,12 @@ test.each([
     words.conversion.teams.differ(2, "Noord and Zuid"),
     "Noord and Zuid score differently from the other teams, more than chance explains",
   ],
-    words.customers.enough.no(1, "Noord"),
   [words.conversion.people.differ(1, "1"), "1 account manager is outside the limits of chance in hit rate"],
   [words.conversion.people.differ(2, "2"), "2 account managers are outside the limits of chance in hit rate"],
+  [
+    words.customers.enough.no(1, "Noord"),
+    "The plan of Noord is expected to bring less than its year's target",
+  ],
   [
     words.customers.enough.no(2, "Noord and Zuid"),
     "The plan of Noord and Zuid is expected to bring less than their year's target",

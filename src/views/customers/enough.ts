@@ -2,7 +2,7 @@ import type { Group, Relation } from "../../contract/statement.ts";
 import type { Said } from "../../text/said.ts";
 import { isUnderWhole } from "../../text/under-whole.ts";
 import type { ChartView } from "../page.ts";
-import { mostNames } from "../parts/names.ts";
+import { teamsSaid } from "../parts/names.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
@@ -27,21 +27,9 @@ function message(reader: Reader): Said {
     which: { relation, than: wholeAsWritten },
   });
   const short = known.filter((team) => isUnderWhole(value(metric, team, "ytd") ?? 1));
-  if (short.length > mostNames) {
-    const count = saying.number({ count: group("below") });
-    return saying.statement(
-      "customers.enough.many_short",
-      enough.no(short.length, words.shared.teams(count)),
-    );
-  }
   if (short.length > 0) {
-    for (const { kind, id } of short)
-      saying.that(
-        { names: { kind, id } },
-        { a: figureRef(metric, { kind, id }, "ytd"), relation: "below", b: wholeAsWritten },
-      );
-    const names = reader.formats.list(short.map(({ name }) => name));
-    return saying.statement("customers.enough.short", enough.no(short.length, names));
+    const said = enough.no(short.length, teamsSaid(reader, saying, short, group("below")));
+    return saying.statement("customers.enough.short", said);
   }
   saying.that({ every: group("at_least") });
   if (value(metric, report.whole, "ytd") === null)

@@ -6,11 +6,6 @@ import { figureRef, type Saying } from "./saying.ts";
 /** More names than this make a title unreadable: then their number is said. */
 export const mostNames = 3;
 
-/** Teams by name in a sentence; by their number where they are many. */
-export function teamNames({ words, formats }: Reader, names: readonly string[]): string {
-  return names.length > mostNames ? words.shared.teams(formats.number(names.length)) : formats.list(names);
-}
-
 /** What a group is held against, of one of its scopes. */
 const thanOf = ({ which: { than } }: Group, scope: FigureRef["scope"]) =>
   typeof than === "object" && "own" in than ? { ...than.own, scope } : than;

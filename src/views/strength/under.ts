@@ -77,9 +77,3 @@ export function underStatement(reader: Reader): Statement {
     ? saying.statement("strength.by_team.enough_of", byTeam.enoughOf(first.name))
     : saying.statement("strength.by_team.enough", byTeam.enough);
 }
-
-/** What a team lacks of its planned strength: FTE, and the share of the plan. */
-export function lackOf({ formats, value }: Reader, team: ScopeEntry): [fte: string, share: string] {
-  const missing = (value("strength.planned", team) ?? 0) - (value("strength.effective", team) ?? 0);
-  return [formats.fte(missing), formats.percent(value("strength.under", team) ?? 0)];
-}
