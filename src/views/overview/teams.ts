@@ -138,7 +138,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
         const under = value("strength.under", scope);
         if (under === null) return none;
         const tone = under >= understaffed ? "bad" : "neutral";
-        return { text: formats.signedPercent(-under), sort: -under, tone };
+        return { text: formats.signedPercent(-under), sort: 0 - under, tone };
       },
     },
     {
