@@ -2,7 +2,6 @@ import { dayOfIso } from "../../../src/calendar/day.ts";
 import type { Dataset } from "../../../src/contract/dataset.ts";
 import type { Settings } from "../../../src/contract/settings.ts";
 import { assemble, type ReportInput } from "../../../src/report/assemble.ts";
-import { stableJson } from "../../../src/report/stable-json.ts";
 import { reportOf } from "../../../src/views/report.ts";
 import { contentOf, sitePages } from "../../../src/views/site.ts";
 import { type PlacedStatement, statementsOf } from "../../../src/views/statements.ts";
@@ -21,7 +20,8 @@ const explaining = new Set(["method", "rules", "notation", "find"]);
 /** The statements of the report of a month for management. */
 export function statedIn(input: Omit<ReportInput, "today">): Stated {
   const snapshot = assemble({ ...input, audience: { kind: "management" }, today: dayOfIso("2026-11-02") });
-  const report: Numbers = JSON.parse(stableJson(snapshot));
+  // As in report.json, but for the order of its keys.
+  const report: Numbers = JSON.parse(JSON.stringify(snapshot));
   const pages = sitePages({ report: reportOf(snapshot), archive: [] }).filter(
     ({ slug }) => !explaining.has(slug),
   );
