@@ -27,6 +27,7 @@ import { singleLeverMetrics } from "./families/single-lever-needs.ts";
 import { statedRateMetrics } from "./families/stated-rates.ts";
 import { strengthMetrics } from "./families/strength.ts";
 import { targetMetrics } from "./families/targets.ts";
+import { usualDefinitions, usualFigures } from "./families/usual.ts";
 import { workloadMetrics } from "./families/workload.ts";
 import type { Measurement, Metric } from "./metric.ts";
 
@@ -58,6 +59,7 @@ export const allDefinitions: readonly Definition[] = [
   ...metrics.map((metric) => metric.definition),
   ...processDefinitions,
   ...gapDefinitions,
+  ...usualDefinitions,
 ];
 
 /** Every definition in the words of a report with these settings: what a setting decides names its value. */
@@ -134,6 +136,8 @@ function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): F
 export function allFigures(facts: Facts, kinds: readonly ScopeKind[] = scopeKinds): Figure[] {
   return [
     ...metrics.flatMap((metric) => figuresOf(metric, facts, kinds)),
-    ...[...processFigures(facts), ...gapFigures(facts)].filter(({ scope }) => kinds.includes(scope.kind)),
+    ...[...processFigures(facts), ...gapFigures(facts), ...usualFigures(facts)].filter(({ scope }) =>
+      kinds.includes(scope.kind),
+    ),
   ];
 }

@@ -7,7 +7,7 @@ import { inParts } from "../facts/month-sums.ts";
 import { around, capital } from "../labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "../measure.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
-import { effectOfHands } from "./gap.ts";
+import { effectOfHands } from "./gap-readings.ts";
 import { effectiveFte, plannedFte } from "./strength.ts";
 
 const base = {
