@@ -1,7 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { lines, lying, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
-import { sampleAt, sampleWidth } from "./layout/key.ts";
 import { block, type Label, labelBox, touches, written } from "./layout/labels.ts";
 import { textWidth, wrap } from "./layout/measure.ts";
 import { highest, known, linear, lowest } from "./layout/scale.ts";
@@ -23,8 +22,6 @@ export interface EffectsData {
   total: { label: string; text: string; tone: Tone };
   /** Both ends of the scale, to draw two charts on one; it is widened where a row reaches beyond them. */
   domain?: [number, number];
-  /** What the black tick of a row is, in words. */
-  usualText: string;
   emptyText: string;
 }
 
@@ -49,8 +46,7 @@ export function effects(data: EffectsData, form: Form): PlotOptions {
   const width = formWidth[form];
   const left = form === "narrow" ? 0 : nameWidth;
   const x = scaleOf(data, [left, width]);
-  const usual = keyOf(data, width);
-  const { places, labels, bottom } = rowPlaces(rows, form, usual.height);
+  const { places, labels, bottom } = rowPlaces(rows, form);
   const zero = x(0);
   const bars = rows.flatMap(({ value, tone }, i) =>
     value === null ? [] : [{ ...lying(zero, x(value), places[i] ?? 0, thickness), fill: toneColour[tone] }],
@@ -62,11 +58,10 @@ export function effects(data: EffectsData, form: Form): PlotOptions {
   const nameEnd = Math.max(...totalNames.map((name) => textWidth(name, true)), 0);
   return frame(form, totalY + (totalNames.length - 0.5) * lineHeight + 4, [
     solid(bars),
-    lines(zeroLines(form, zero, { places, top: usual.height, bottom })),
-    lines([...usual.ticks, ...ticks], { strokeWidth: 2 }),
+    lines(zeroLines(form, zero, { places, bottom })),
+    lines(ticks, { strokeWidth: 2 }),
     lines([{ x1: 0, x2: width, y1: bottom, y2: bottom }]),
     ...written([
-      ...usual.labels,
       ...labels,
       ...rows.map((row, i) => valueLabel(row, x, places[i] ?? 0)),
       ...totalNames.map((text, i): Label => ({ x: 0, y: totalY + i * lineHeight, text, strong: true })),
@@ -84,27 +79,11 @@ function scaleOf({ rows, total, domain = [0, 0] }: EffectsData, [left, right]: [
   return linear([lowest(values), highest(values)], [left + room, right - room]);
 }
 
-/** What the ticks are: one of them, with its words behind it; nothing where no row has one. */
-function keyOf({ rows, usualText }: EffectsData, width: number) {
-  const isNamed = usualText !== "" && rows.some(({ usual }) => usual !== null);
-  const texts = isNamed ? wrap(usualText, width - sampleWidth, 3) : [];
-  const y = lineHeight / 2;
-  const { left, right, top, bottom } = sampleAt(0, y);
-  const middle = (left + right) / 2;
-  return {
-    ticks: isNamed ? [{ x1: middle, x2: middle, y1: top - 2, y2: bottom + 2, stroke: colour.ink }] : [],
-    labels: texts.map((text, i): Label => {
-      return { x: sampleWidth, y: y + i * lineHeight, text, fill: colour.muted };
-    }),
-    height: texts.length === 0 ? 0 : texts.length * lineHeight + 6,
-  };
-}
-
 /** The middles of the bars from the top down, and the names beside or above them. */
-function rowPlaces(rows: EffectsRow[], form: Form, top: number) {
+function rowPlaces(rows: EffectsRow[], form: Form) {
   const places: number[] = [];
   const labels: Label[] = [];
-  let bottom = top;
+  let bottom = 0;
   for (const { label } of rows) {
     const name = wrap(label, form === "narrow" ? formWidth.narrow : nameWidth - away, 3);
     const nameHeight = name.length * lineHeight;
@@ -126,13 +105,9 @@ function upright(x: number, y: number) {
 }
 
 // Narrow, the names stand between the bars: the line keeps clear of them.
-function zeroLines(
-  form: Form,
-  zero: number,
-  { places, top, bottom }: { places: number[]; top: number; bottom: number },
-) {
+function zeroLines(form: Form, zero: number, { places, bottom }: { places: number[]; bottom: number }) {
   if (form === "narrow") return places.map((y) => ({ ...upright(zero, y), stroke: colour.muted }));
-  return [{ x1: zero, x2: zero, y1: top, y2: bottom, stroke: colour.muted }];
+  return [{ x1: zero, x2: zero, y1: 0, y2: bottom, stroke: colour.muted }];
 }
 
 /** Beyond the end of the bar; beyond the tick where it would lie on that. */

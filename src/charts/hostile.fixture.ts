@@ -91,7 +91,6 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
           return { ...rest, value: a === null || flag ? a : -a, usual: b === null || flag ? b : -b };
         }),
         total: { label: "Verschil met het target", text: "−€ 1.234.567", tone: "bad" },
-        usualText: "gemiddelde maand, over de twaalf maanden tot en met deze",
         emptyText,
       },
       form,

@@ -13,7 +13,7 @@ export interface Site {
   metricLabels: Readonly<Record<string, string>>;
 }
 
-/** A heading in which a sign stays with its amount: U+2060 forbids the break between them. */
+/** A text in which a sign stays with its amount: U+2060 forbids the break between them. */
 export function unbroken(text: string): string {
   return text.replace(/([−+])(?=\p{Sc})/gu, "$1\u2060");
 }

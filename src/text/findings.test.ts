@@ -74,15 +74,15 @@ const said = (
 
 test("one account waits, two wait; a plan is open in part or as a whole", () => {
   expect(said("nl", "neglected", { overdue: 1, accounts: 4, share: 0.25 })).toBe(
-    "Bij team Noord wacht 1 van de 4 klanten langer dan de norm, 25 %",
+    "Bij team Noord wacht 1 van de 4 klanten en prospects te lang op contact (25 %)",
   );
   expect(said("en", "neglected", { overdue: 2, accounts: 4, share: 0.5 })).toBe(
-    "2 of the 4 accounts of team Noord wait longer than the norm, 50%",
+    "2 of the 4 customers and prospects of team Noord wait too long for contact (50%)",
   );
   expect(said("nl", "plan_not_agreed", { open: 0.4 }, "account_manager")).toBe(
     "Van het plan van Noord is 40 % nog niet afgesproken",
   );
   expect(said("nl", "understaffed", { under: 0.24, effective: 6.4, planned: 8.5 })).toBe(
-    "Team Noord werkt 24 % onder de formatie waar het target op rust: 6,4 van 8,5 fte",
+    "Team Noord is 24 % onderbezet: 6,4 van de 8,5 geplande fte",
   );
 });

@@ -26,6 +26,8 @@ export interface Formats {
   signedCurrency(amount: number): string;
   /** An amount in thousands without its sign of currency, for bars. */
   thousands(amount: number): string;
+  /** The unit of amounts in thousands. */
+  thousandsUnit: string;
   signedThousands(amount: number): string;
   fte(value: number): string;
   signedFte(value: number): string;
@@ -42,6 +44,8 @@ export interface Formats {
   month(month: string): string;
   /** okt 26. */
   shortMonth(month: string): string;
+  /** okt, without its year. */
+  shortMonthName(month: string): string;
   /** oktober, without its year. */
   monthName(month: string): string;
   list(items: readonly string[]): string;
@@ -117,6 +121,7 @@ export function formats(language: Language, currencyCode: string): Formats {
       ? money(rounded(amount), sign)
       : `${money(amount / 1e6, sign, 1)}${millions[language]}`;
   const shortMonth = dated({ month: "short", year: "2-digit" });
+  const shortMonthName = dated({ month: "short" });
   const shortDay = dated({ day: "numeric", month: "short", year: "numeric" });
   const onOneLine = (date: string) => date.replace(".", "").replaceAll(" ", noBreak);
 
@@ -139,6 +144,7 @@ export function formats(language: Language, currencyCode: string): Formats {
     signedRoundly: (amount) => roundly(amount, "exceptZero"),
     signedCurrency: (amount) => money(amount, "exceptZero"),
     thousands: (amount) => decimal(amount / 1000, 0),
+    thousandsUnit: `×${noBreak}${money(1000, "negative")}`,
     signedThousands: (amount) => decimal(amount / 1000, 0, "exceptZero"),
     fte: (value) => decimal(value, 1),
     signedFte: (value) => decimal(value, 1, "exceptZero"),
@@ -156,6 +162,7 @@ export function formats(language: Language, currencyCode: string): Formats {
     month: dated({ month: "long", year: "numeric" }),
     shortDay: (day) => onOneLine(shortDay(day)),
     shortMonth: (month) => onOneLine(shortMonth(month)),
+    shortMonthName: (month) => shortMonthName(month).replace(".", ""),
     monthName: dated({ month: "long" }),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
   };

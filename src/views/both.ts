@@ -7,7 +7,7 @@ import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
 import { claimsOf, type Verdicts, verdicts } from "./both/verdicts.ts";
 import type { DiscussRow, PageView, Section } from "./page.ts";
-import { gapCharts } from "./parts/gap.ts";
+import { gapSections } from "./parts/gap.ts";
 import { leverSections } from "./parts/levers.ts";
 import { someTeams } from "./parts/names.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
@@ -96,13 +96,6 @@ function teamSections(reader: Reader): Section[] {
   return [{ id: "teams", message: both.teams, blocks: [{ kind: "discuss", seen: both.result.head, rows }] }];
 }
 
-/** The difference with the target of the year, as the overview has that of the month. */
-function gapSections(reader: Reader): Section[] {
-  const [first, second] = gapCharts(reader, reader.report.whole, "ytd");
-  if (!first) return [];
-  return [{ id: "gap", blocks: second ? [{ kind: "pair", charts: [first, second] }] : charts(first) }];
-}
-
 function placeSection(reader: Reader): Section | undefined {
   const placed = tellsOfTeams(reader) ? [placementChart(reader)] : [];
   const blocks = charts(...placed, sharesChart(reader));
@@ -120,7 +113,7 @@ export function bothView(report: Report, language: Language): PageView {
     lead: [words.both.lead, peopleToDiscuss(reader)].filter((said) => said !== undefined),
     sections: [
       ...teamSections(reader),
-      ...gapSections(reader),
+      ...gapSections(reader, "ytd"),
       ...sectionsOf(reader, [
         {
           needs: ["team", "absence", "accounts", "plan", "activities"],

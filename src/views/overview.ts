@@ -6,29 +6,12 @@ import { overviewLead } from "./overview/lead.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import { teamsSection } from "./overview/teams.ts";
 import type { PageView, Section } from "./page.ts";
-import { gapCharts } from "./parts/gap.ts";
+import { gapSections } from "./parts/gap.ts";
 import { ofNobody } from "./parts/of-nobody.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { notPlausible } from "./parts/plausible.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
-import { resultRefs, sayingOf } from "./parts/saying.ts";
 import type { Report } from "./report.ts";
-
-/** The difference with the target, read twice, both on one scale; or in the one reading that can be told. */
-function gapSections(reader: Reader): Section[] {
-  const [first, second] = gapCharts(reader);
-  if (!first) return [];
-  if (!second) return [{ id: "gap", blocks: charts(first) }];
-  const saying = sayingOf(reader);
-  const amount = saying.money({ size: resultRefs(reader.report.whole).gap });
-  return [
-    {
-      id: "gap",
-      message: saying.statement("overview.gap", reader.words.overview.gap.title(amount)),
-      blocks: [{ kind: "pair", charts: [first, second] }],
-    },
-  ];
-}
 
 function trendSections(reader: Reader): Section[] {
   return sectionsOf(reader, [

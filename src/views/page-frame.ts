@@ -1,5 +1,4 @@
 import { type Language, readings } from "../contract/vocabulary.ts";
-import { isWorksheet } from "../contract/worksheet.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
@@ -15,8 +14,9 @@ interface MenuItem {
 /** Everything on a page around what its view says. */
 export interface PageFrame {
   organisation: string;
-  /** Month and audience. */
-  about: string;
+  month: string;
+  /** For whom the edition is. */
+  audience: string;
   menu: MenuItem[];
   footer: MenuItem[];
   /** The report of the month before and after, where they are published. */
@@ -31,8 +31,8 @@ export interface PageFrame {
   translations: { language: Language; label: string; href: string }[];
   /** The figures as files for a spreadsheet. */
   downloads: { label: string; href: string }[];
-  /** What the site is made of, never when. */
-  colophon: string[];
+  /** Until when the data go; never when the site was made. */
+  colophon: string;
 }
 
 type MainPage = keyof SiteWords["pages"];
@@ -126,20 +126,10 @@ function noticeOf({ language, editions, month }: FrameOptions): PageFrame["notic
   return { text: count === 0 ? published.same : published.restated(count), link: published.link };
 }
 
-/** The files that a report is made of; worksheets are many and alike. */
-function filesOf(sources: Snapshot["generated_from"], words: SiteWords): string[] {
-  const isSheet = ({ file }: { file: string }) => isWorksheet(file) || /^worksheet \d+$/.test(file);
-  const sheets = sources.filter(isSheet).length;
-  return [
-    ...sources.filter((source) => !isSheet(source)).map(({ file }) => file),
-    ...(sheets === 0 ? [] : [words.worksheets(sheets)]),
-  ];
-}
-
 /** What stands around the page `slug` in a language. */
 export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame {
   const { slug, language, name, editions, month: published } = options;
-  const { settings, period, generated_from } = snapshot;
+  const { settings, period } = snapshot;
   const words = siteWords[language];
   const { month, day } = formats(language, settings.currency);
   const parent = parentOf(slug);
@@ -149,7 +139,8 @@ export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame 
   };
   return {
     organisation: settings.organisation,
-    about: `${month(period.month)} · ${audienceLabel(snapshot, words)}`,
+    month: month(period.month),
+    audience: audienceLabel(snapshot, words),
     menu: (published === undefined ? menuPages : menuPages.slice(0, archivedMenu)).map(item),
     footer: [...footerPages, ...(editions.length > 0 ? (["archive"] as const) : [])].map(item),
     months: neighbours(snapshot, options),
@@ -167,9 +158,6 @@ export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame 
       label: words.download[reading],
       href: `/data/${reading}.${language}.csv`,
     })),
-    colophon: [
-      ...(generated_from.length === 0 ? [] : [words.builtFrom(filesOf(generated_from, words).join(", "))]),
-      words.dataUntil(day(period.data_until)),
-    ],
+    colophon: words.dataUntil(day(period.data_until)),
   };
 }

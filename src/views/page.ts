@@ -53,7 +53,7 @@ export interface ChartView {
   id: string;
   message: Said;
   /** What, unit, who, when. */
-  subtitle: string;
+  subtitle?: string;
   /** Type, range and the facts that make the message, for those who do not see the drawing. */
   description: string;
   drawing: Drawing;

@@ -6,7 +6,7 @@ import { headFigure, headline } from "./overview/headline.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import type { Cell, Column, PageView, Section } from "./page.ts";
 import { isWaiting } from "./parts/due.ts";
-import { gapCharts } from "./parts/gap.ts";
+import { gapSections } from "./parts/gap.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf, toneOf } from "./parts/reader.ts";
 import { subjectsCell } from "./parts/subjects.ts";
@@ -112,15 +112,6 @@ function membersSection(reader: Reader): Section | undefined {
 }
 
 /**
- * The difference with the target, read from hours and from customers, or in the one reading that can be told.
- */
-function gapSection(reader: Reader): Section[] {
-  const [first, second] = gapCharts(reader);
-  if (!first) return [];
-  return [{ id: "gap", blocks: second ? [{ kind: "pair", charts: [first, second] }] : charts(first) }];
-}
-
-/**
  * A team as its lead reads it: the month and the year, who needs what, both readings, and what to discuss.
  */
 export function teamView(report: Report, team: ScopeEntry, language: Language): PageView {
@@ -136,7 +127,7 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
     sections: [
       ...sectionsOf(reader, [{ section: () => membersSection(reader) }]),
       ...discussSection(reader),
-      ...gapSection(reader),
+      ...gapSections(reader),
       ...sectionsOf(reader, [
         {
           needs: ["quotes", "targets"],

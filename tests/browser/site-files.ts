@@ -21,6 +21,7 @@ export const pagesWithCharts = ["", "en/"]
     ),
     ...firstIn(`${home}person/`),
     ...firstIn(`${home}segment/`),
+    ...firstIn(`${home}team/`),
   ]);
 
 const otherPages = ["people", "find", "quality", "method", "rules", "notation"].flatMap((name) => [

@@ -40,10 +40,9 @@ export const notation: typeof nl = {
   effects: {
     message: "What each cause cost or brought, with a black tick where it lies in a usual month",
     sub: "contribution to the difference to target, €1,000; together they are all of it",
-    facts: "Hands −14, usually −13; quotes +4, usually +9; hit rate −10, usually +2; together −20.",
+    facts: "Staffing −14, usually −13; quotes +4, usually +9; hit rate −10, usually +2; together −20.",
     labels: ["Hands", "Quotes", "Hit rate"],
     total: "Together",
-    usual: "average month, over twelve months",
   },
   doubt: {
     message: "A percentage has a line: that far the truth may lie",

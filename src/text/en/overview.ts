@@ -29,25 +29,25 @@ export const overview: typeof nl = {
     lastYear: (month, revenue) => `${month} last year: ${revenue}`,
   },
   lead: {
-    understaffed: (month, amount, usual) =>
-      `Understaffing cost ${amount} in ${month}, about as much as in a usual month (${usual}).`,
+    understaffed: (amount, usual) =>
+      `Understaffing cost ${amount}, about the same as in a usual month (${usual}).`,
     standing: (step, amount, usual) => `${step} ${amount}: about the same as in a usual month (${usual}).`,
     different: (steps) => `Different from usual: ${steps}.`,
-    step: (step, amount, usual) => `${step} ${amount} (usually ${usual})`,
+    more: (step, amount) => `${step} ${amount} higher`,
+    less: (step, amount) => `${step} ${amount} lower`,
     largest: (step, amount) => `The largest part of the difference: ${step} ${amount}.`,
     behind: (count) =>
       count === 1
-        ? " is behind its target this year, by more than chance explains."
-        : " are behind their targets this year, by more than chance explains.",
-    noneBehind: "No team is behind its target this year by more than chance explains.",
+        ? " is further behind this year than chance explains."
+        : " are further behind this year than chance explains.",
+    noneBehind: "No team is further behind its target this year than chance explains.",
     team: (share) => ` (${share})`,
     and: " and ",
   },
   gap: {
-    title: (amount) => `The same ${amount}, read twice`,
-    sub: (period, unit) =>
-      `Contribution to the difference from target, ${period}, ${unit}; black tick: a usual month`,
-    subAlone: (period, unit) => `Contribution to the difference from target, ${period}, ${unit}`,
+    title: (amount, isOfYear) => `${isOfYear ? "The year: the" : "The"} same ${amount}, read twice`,
+    sub: (period, unit, isUsualKnown) =>
+      `Contribution to the difference, ${period}, ${unit}${isUsualKnown ? "; black tick: a usual month" : ""}`,
     hours: (what) => `From hours: ${what}`,
     customers: (what) => `From customers: ${what}`,
     same: (steps) => `${steps} as usual`,
@@ -71,17 +71,17 @@ export const overview: typeof nl = {
     ahead: (ahead, share) => `${ahead} is ${share} ahead of target for the year`,
     near: "Every team is close to its target for the year",
     plain: "The teams",
-    caption: (month, unit) => `${month}, revenue ${unit}; outlined: target, solid: result`,
+    caption: (month, unit) => `Revenue in ${month}, ${unit}; outlined: target, solid: result`,
     result: "Result",
     difference: "Difference",
     year: "This year",
     lastYear: "Last year",
     strength: "Staffing",
     plan: "Plan done",
-    note: "In the order of the organisation. This year and last year: the year to date, against target and of the same months. Staffing: against plan. Plan done: of the planned contacts, twelve months.",
+    note: "This year to date, against target; staffing against planned; plan done over twelve months.",
   },
   discuss: {
-    title: (count) => `${count} to discuss this month`,
+    title: (count) => `${count} to discuss`,
     items: ["Nothing", "One thing", "Two things", "Three things", "Four things", "Five things", "Six things"],
     seen: "What we see",
     people: (count, f) =>
@@ -99,17 +99,15 @@ export const overview: typeof nl = {
     },
   },
   trend: {
-    ordinary: (low, high) =>
-      `Such a month is not unusual: the difference ran from ${low} to ${high} in these months`,
+    ordinary: (low, high) => `Such a month is not unusual: the difference ranges from ${low} to ${high}`,
     unusual: (difference, low, high) =>
       `A difference of ${difference} is unusual: it usually lies between ${low} and ${high}`,
     changed: "The difference from target is not what it was",
     title: (above, months) => `The revenue target was reached in ${above} of ${months} months`,
-    sub: (unit, from, to) =>
-      `Revenue by month, ${unit}, ${from} – ${to}; outlined: target, light: last year, grey area: ordinary variation`,
-    band: "ordinary variation",
+    sub: (unit) => `Revenue by month, ${unit}; above: difference from target`,
+    band: "normal variation",
     facts: (month, last, plan) => `One column per month. ${month}: ${last} against a target of ${plan}.`,
-    longSub: (unit, from, to) => `Revenue by month, ${unit}, ${from} – ${to}; dashed: target`,
+    longSub: (unit) => `Revenue by month, ${unit}; dashed: target`,
     longFacts: (month, last, plan) =>
       `A line over the months. ${month}: ${last} against a target of ${plan}.`,
   },

@@ -6,7 +6,7 @@ import type { OwnFindingWords, StepWords } from "../own-finding-words.ts";
 export const ownFindings: Record<SignalId, OwnFindingWords> = {
   result_low: {
     sentence: ({ share = 0, revenue = 0, target = 0 }, f) =>
-      `This year you have ${f.percent(share)} of your target: ${f.roundly(revenue)} of ${f.roundly(target)}`,
+      `You are at ${f.percent(share)} of your target for the year to date: ${f.roundly(revenue)} of ${f.roundly(target)}`,
     offer: "With which customers can something still be won this year, and what help do you need for it?",
   },
   yield_low: {
@@ -53,7 +53,7 @@ export const ownFindings: Record<SignalId, OwnFindingWords> = {
   },
   neglected: {
     sentence: ({ overdue = 0, accounts = 0, share = 0 }, f) =>
-      `Of your ${counted(accounts, "account", "accounts", f)} ${f.number(overdue)} ${overdue === 1 ? "waits" : "wait"} longer than the norm (${f.percent(share)})`,
+      `${f.number(overdue)} of your ${counted(accounts, "customer or prospect", "customers and prospects", f)} ${overdue === 1 ? "waits" : "wait"} too long for contact (${f.percent(share)})`,
     offer: "Whom do you call yourself, whom can a colleague speak to, and for whom will another contact do?",
   },
   no_new_business: {

@@ -118,7 +118,6 @@ export const shared: typeof nl = {
   step: "Step",
   medium: "Medium",
   measure: "Measure",
-  thousands: (currency) => `in ${currency} 1,000`,
   media: {
     visit: "Visit",
     call: "Call",

@@ -55,6 +55,5 @@ export const site: typeof dutch = {
   download: { hours: "Figures from hours (CSV)", customers: "Figures from customers (CSV)" },
   definitions: "Definitions:",
   worksheets: (count) => (count === 1 ? "a worksheet" : `${count} worksheets`),
-  builtFrom: (files) => `Made from ${files}.`,
   dataUntil: (day) => `Activities and quotes up to ${day}.`,
 };

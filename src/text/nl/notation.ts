@@ -36,11 +36,11 @@ export const notation = {
   },
   effects: {
     message: "Wat elke oorzaak kostte of opleverde, met een zwarte streep waar die in een gewone maand ligt",
-    sub: "bijdrage aan het verschil met het target, € 1.000; samen zijn zij het hele verschil",
-    facts: "Handen −14, gewoonlijk −13; offertes +4, gewoonlijk +9; scoring −10, gewoonlijk +2; samen −20.",
-    labels: ["Handen", "Offertes", "Scoring"],
+    sub: "bijdrage aan het verschil met het target, × € 1.000; samen zijn zij het hele verschil",
+    facts:
+      "Bezetting −14, gewoonlijk −13; offertes +4, gewoonlijk +9; scoringspercentage −10, gewoonlijk +2; samen −20.",
+    labels: ["Bezetting", "Offertes", "Scoringspercentage"],
     total: "Samen",
-    usual: "gemiddelde maand, over twaalf maanden",
   },
   doubt: {
     message: "Een percentage heeft een lijn: zo ver kan de waarheid liggen",

@@ -31,28 +31,30 @@ export const overview = {
   },
   lead: {
     /** Wat elke maand ongeveer hetzelfde kost of brengt. */
-    understaffed: (month: string, amount: string, usual: string) =>
-      `Onderbezetting kostte in ${month} ${amount}, ongeveer zoveel als in een gewone maand (${usual}).`,
+    understaffed: (amount: string, usual: string) =>
+      `Onderbezetting kostte ${amount}, ongeveer als in een gewone maand (${usual}).`,
     standing: (step: string, amount: string, usual: string) =>
       `${step} ${amount}: ongeveer als in een gewone maand (${usual}).`,
     /** Wat deze maand anders was dan gewoonlijk. */
     different: (steps: string) => `Anders dan gewoonlijk: ${steps}.`,
-    step: (step: string, amount: string, usual: string) => `${step} ${amount} (gewoonlijk ${usual})`,
+    more: (step: string, amount: string) => `${step} ${amount} hoger`,
+    less: (step: string, amount: string) => `${step} ${amount} lager`,
     /** Zonder gewone maand om mee te vergelijken. */
     largest: (step: string, amount: string) => `Het grootste deel van het verschil: ${step} ${amount}.`,
     behind: (count: number): string =>
       count === 1
-        ? " ligt dit jaar achter op het target, meer dan toeval verklaart."
-        : " liggen dit jaar achter op hun target, meer dan toeval verklaart.",
-    noneBehind: "Geen enkel team ligt dit jaar meer dan toeval verklaart achter op zijn target.",
+        ? " ligt dit jaar verder achter dan toeval verklaart."
+        : " liggen dit jaar verder achter dan toeval verklaart.",
+    noneBehind: "Geen enkel team ligt dit jaar verder achter op zijn target dan toeval verklaart.",
     team: (share: string) => ` (${share})`,
     and: " en ",
   },
   gap: {
-    title: (amount: string) => `Dezelfde ${amount}, twee keer gelezen`,
-    sub: (period: string, unit: string) =>
-      `Bijdrage aan het verschil met target, ${period}, ${unit}; zwarte streep: gewone maand`,
-    subAlone: (period: string, unit: string) => `Bijdrage aan het verschil met target, ${period}, ${unit}`,
+    title: (amount: string, isOfYear: boolean) =>
+      `${isOfYear ? "Het jaar: dezelfde" : "Dezelfde"} ${amount}, twee keer gelezen`,
+    /** Met de gewone maand als streep erbij, of zonder. */
+    sub: (period: string, unit: string, isUsualKnown: boolean) =>
+      `Bijdrage aan het verschil, ${period}, ${unit}${isUsualKnown ? "; zwarte streep: gewone maand" : ""}`,
     hours: (what: string) => `Vanuit uren: ${what}`,
     customers: (what: string) => `Vanuit klanten: ${what}`,
     same: (steps: string) => `${steps} zoals gewoonlijk`,
@@ -76,24 +78,25 @@ export const overview = {
     ahead: (ahead: string, share: string) => `${ahead} ligt over het jaar ${share} voor op het target`,
     near: "Elk team ligt over het jaar dicht bij zijn target",
     plain: "De teams",
-    caption: (month: string, unit: string) => `${month}, omzet ${unit}; omlijnd: target, gevuld: resultaat`,
+    caption: (month: string, unit: string) =>
+      `Omzet in ${month}, ${unit}; omlijnd: target, gevuld: resultaat`,
     result: "Resultaat",
     difference: "Verschil",
     year: "Dit jaar",
     lastYear: "Vorig jaar",
     strength: "Bezetting",
     plan: "Plan gedaan",
-    note: "In de volgorde van de organisatie. Dit jaar en vorig jaar: het jaar tot nu toe, t.o.v. target en van dezelfde maanden. Bezetting: t.o.v. gepland. Plan gedaan: van de geplande contacten, twaalf maanden.",
+    note: "Dit jaar tot nu toe, t.o.v. target; bezetting t.o.v. gepland; plan gedaan in twaalf maanden.",
   },
   discuss: {
-    title: (count: string) => `${count} om deze maand te bespreken`,
+    title: (count: string) => `${count} om te bespreken`,
     items: ["Niets", "Eén ding", "Twee dingen", "Drie dingen", "Vier dingen", "Vijf dingen", "Zes dingen"],
     seen: "Wat we zien",
     people: (count: number, f: Formats) =>
       `${counted(count, "accountmanager heeft", "accountmanagers hebben", f)} een gespreksonderwerp`,
     peopleWho: "Wie, en waarover",
-    peopleHours: "Hulp bij uren, ritme en voorbereiding.",
-    peopleCustomers: "Hulp bij klantkeuze en plan.",
+    peopleHours: "Help met uren, ritme en voorbereiding.",
+    peopleCustomers: "Help met klantkeuze en plan.",
     more: (count: string) => `Nog ${count} ${count === "1" ? "onderwerp" : "onderwerpen"}`,
     doors: {
       result: "Team",
@@ -105,19 +108,17 @@ export const overview = {
   },
   trend: {
     ordinary: (low: string, high: string) =>
-      `Zo’n maand is niet ongewoon: het verschil liep in deze maanden van ${low} tot ${high}`,
+      `Zo’n maand is niet ongewoon: het verschil schommelt van ${low} tot ${high}`,
     unusual: (difference: string, low: string, high: string) =>
       `Een verschil van ${difference} is ongewoon: gewoonlijk ligt het tussen ${low} en ${high}`,
     changed: "Het verschil met het target is anders dan het was",
     title: (above: string, months: string) =>
       `In ${above} van de ${months} maanden werd het omzettarget gehaald`,
-    sub: (unit: string, from: string, to: string) =>
-      `Omzet per maand, ${unit}, ${from} – ${to}; omlijnd: target, licht: vorig jaar, grijs vlak: gewone schommeling`,
-    band: "gewone schommeling",
+    sub: (unit: string) => `Omzet per maand, ${unit}; erboven: verschil met target`,
+    band: "normale schommeling",
     facts: (month: string, last: string, plan: string) =>
       `Kolommen per maand. ${month}: ${last} tegen target ${plan}.`,
-    longSub: (unit: string, from: string, to: string) =>
-      `Omzet per maand, ${unit}, ${from} – ${to}; stippellijn: target`,
+    longSub: (unit: string) => `Omzet per maand, ${unit}; stippellijn: target`,
     longFacts: (month: string, last: string, plan: string) =>
       `Een lijn over de maanden. ${month}: ${last} tegen target ${plan}.`,
   },

@@ -6,7 +6,7 @@ import type { OwnFindingWords, StepWords } from "../own-finding-words.ts";
 export const ownFindings: Record<SignalId, OwnFindingWords> = {
   result_low: {
     sentence: ({ share = 0, revenue = 0, target = 0 }, f) =>
-      `Je haalt dit jaar ${f.percent(share)} van je target: ${f.roundly(revenue)} van ${f.roundly(target)}`,
+      `Je staat dit jaar op ${f.percent(share)} van je target tot nu toe: ${f.roundly(revenue)} van ${f.roundly(target)}`,
     offer: "Bij welke klanten is de rest van het jaar iets te halen, en welke hulp heb je daarbij nodig?",
   },
   yield_low: {
@@ -55,7 +55,7 @@ export const ownFindings: Record<SignalId, OwnFindingWords> = {
   },
   neglected: {
     sentence: ({ overdue = 0, accounts = 0, share = 0 }, f) =>
-      `Van je ${counted(accounts, "klant", "klanten", f)} ${overdue === 1 ? "wacht" : "wachten"} er ${f.number(overdue)} langer dan de norm (${f.percent(share)})`,
+      `Van je ${counted(accounts, "klant of prospect", "klanten en prospects", f)} ${overdue === 1 ? "wacht" : "wachten"} er ${f.number(overdue)} te lang op contact (${f.percent(share)})`,
     offer: "Wie bel je zelf, wie kan een collega spreken, en bij wie volstaat een ander contact?",
   },
   no_new_business: {

@@ -129,7 +129,6 @@ export const shared = {
   step: "Stap",
   medium: "Contactvorm",
   measure: "Maat",
-  thousands: (currency: string) => `in ${currency} 1.000`,
   media: {
     visit: "Bezoek",
     call: "Telefoon",

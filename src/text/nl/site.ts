@@ -53,6 +53,5 @@ export const site = {
   download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
   definitions: "Begrippen:",
   worksheets: (count: number) => (count === 1 ? "een werkblad" : `${count} werkbladen`),
-  builtFrom: (files: string) => `Gemaakt uit ${files}.`,
   dataUntil: (day: string) => `Activiteiten en offertes tot en met ${day}.`,
 };

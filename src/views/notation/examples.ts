@@ -145,7 +145,7 @@ function causes({ words, formats }: Reader): Example {
     words: own,
     drawing: {
       chart: "effects",
-      data: { rows, total, usualText: own.usual, emptyText: words.shared.empty },
+      data: { rows, total, emptyText: words.shared.empty },
     },
     rows: [...rows, total].map(({ label, text }) => [label, text]),
   };

@@ -26,7 +26,10 @@ const signal = (id: SignalId, about: string, state: Signal["state"] = "found"): 
   chance: null,
   cases_needed: null,
   sentence: { nl: `${id} van ${about}`, en: `${id} of ${about}` },
-  advice: { hours: { nl: "Uren", en: "Hours" }, customers: { nl: "Klanten", en: "Customers" } },
+  advice: {
+    hours: { nl: `Uren: ${id}`, en: `Hours: ${id}` },
+    customers: { nl: `Klanten: ${id}`, en: `Customers: ${id}` },
+  },
 });
 
 function discussed(...signals: Signal[]) {
@@ -37,20 +40,32 @@ function discussed(...signals: Signal[]) {
 const rowsOf = (...signals: Signal[]) =>
   blocksIn(discussed(...signals), "discuss").flatMap(({ rows }) => rows);
 
-test("findings that belong together are one row, the first said and the others beside it", () => {
+test("all that was found about one of the teams is one row, the first said and the others by name", () => {
   const [row, ...more] = rowsOf(signal("plan_does_not_fit", "Noord"), signal("coverage_low", "Noord"));
   expect(more).toEqual([]);
   expect(inWords(row?.said)).toBe("plan_does_not_fit van Noord");
-  expect(row?.evidence.map(inWords)).toEqual(["Het plan wordt niet uitgevoerd"]);
+  expect(row?.evidence.map(inWords)).toEqual(["Plan wordt niet uitgevoerd"]);
   expect(row?.door.href).toBe("customers");
-  expect([row?.hours, row?.customers]).toEqual(["Uren", "Klanten"]);
+  expect([row?.hours, row?.customers]).toEqual(["Uren: coverage_low", "Klanten: plan_does_not_fit"]);
 });
 
-test("each row is a door: of a result to the team, of strength to its page", () => {
-  const doors = rowsOf(signal("result_low", "Noord"), signal("understaffed", "Zuid")).map(
-    ({ door }) => door.href,
+test("each reading advises about what lies on its side, else about what was found last", () => {
+  const [noord, zuid] = rowsOf(
+    signal("result_low", "Noord"),
+    signal("result_low", "Zuid"),
+    signal("yield_low", "Zuid"),
+    signal("understaffed", "Noord"),
+    signal("coverage_low", "Noord"),
   );
-  expect(doors).toEqual([expect.stringMatching(/^team\/noord/), "strength"]);
+  expect([noord?.hours, noord?.customers]).toEqual(["Uren: understaffed", "Klanten: coverage_low"]);
+  expect([zuid?.hours, zuid?.customers]).toEqual(["Uren: yield_low", "Klanten: yield_low"]);
+});
+
+test("each row is a door: of a result or of several themes to the team, else to the page of its theme", () => {
+  const hrefsOf = (...signals: Signal[]) => rowsOf(...signals).map(({ door }) => door.href);
+  const team = expect.stringMatching(/^team\/noord/);
+  expect(hrefsOf(signal("result_low", "Noord"), signal("understaffed", "Zuid"))).toEqual([team, "strength"]);
+  expect(hrefsOf(signal("understaffed", "Noord"), signal("coverage_low", "Noord"))).toEqual([team]);
 });
 
 test("of people only how many there are is said, with the way to who", () => {
@@ -58,7 +73,7 @@ test("of people only how many there are is said, with the way to who", () => {
   const [row] = blocksIn(section, "discuss").flatMap(({ rows }) => rows);
   expect(inWords(row?.said)).toBe("1 accountmanager heeft een gespreksonderwerp");
   expect(row?.door.href).toBe("people");
-  expect(inWords(section?.message)).toBe("Eén ding om deze maand te bespreken");
+  expect(inWords(section?.message)).toBe("Eén ding om te bespreken");
 });
 
 test("what is too early to say stands folded under it, and nothing at all is no section", () => {
@@ -68,8 +83,10 @@ test("what is too early to say stands folded under it, and nothing at all is no 
 });
 
 test("after five rows the others are folded", () => {
-  const ids = ["result_low", "understaffed", "coverage_low", "no_new_business"] as const;
-  const section = discussed(...ids.flatMap((id) => [signal(id, "Noord"), signal(id, "Zuid")]));
+  const names = ["A", "B", "C", "D", "E", "F", "G", "H"];
+  const { snapshot } = literalReport({ scopes: names.map((id) => ({ kind: "team", id, name: id })) });
+  const signals = names.map((name) => signal("result_low", name));
+  const [section] = discussSection(readerOf(reportOf({ ...snapshot, signals }), "nl"));
   expect(blocksIn(section, "discuss").flatMap(({ rows }) => rows)).toHaveLength(5);
   expect(blocksIn(section, "folded").map(({ label }) => label)).toEqual(["Nog 3 onderwerpen"]);
 });

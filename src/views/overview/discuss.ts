@@ -1,5 +1,5 @@
 import type { Statement } from "../../contract/statement.ts";
-import type { SignalId } from "../../contract/vocabulary.ts";
+import type { Language, Reading, SignalId } from "../../contract/vocabulary.ts";
 import { teamSlug } from "../../text/slug.ts";
 import type { BlockOf, DiscussRow, Section } from "../page.ts";
 import { findingName, findingStatement } from "../parts/finding-statement.ts";
@@ -36,25 +36,54 @@ const pageOf: Record<Exclude<Theme, "result">, string> = {
   data: "quality",
 };
 
+/** On whose side a theme lies: that reading says what to do about it. */
+const sideOf: Partial<Record<Theme, Reading>> = {
+  strength: "hours",
+  activity: "hours",
+  plan: "customers",
+};
+
 /** So many rows are read in a minute; the others are one line. */
 const mostRows = 5;
 
-/** Where one reads on about a theme: of a team's result on its own page. */
-function doorOf(theme: Theme, { kind, id }: Signal["scope"]): string {
-  if (theme !== "result") return pageOf[theme];
-  return kind === "team" ? teamSlug(id) : "conversion";
+/** What was found of one subject, the first of it first. */
+type Subject = readonly [Signal, ...Signal[]];
+
+/** Beside other teams, all that was found about one is one subject; else what belongs together is. */
+function subjectsOf({ report }: Reader, found: readonly Signal[]): Subject[] {
+  const isTeamOfSeveral = ({ scope }: Signal) => scope.kind === "team" && report.teams.length > 1;
+  const keyOf = (signal: Signal) =>
+    `${signal.scope.kind} ${signal.scope.id} ${isTeamOfSeveral(signal) ? "" : themeOf[signal.id]}`;
+  return [...Map.groupBy(found, keyOf).values()].flatMap(([first, ...rest]): Subject[] =>
+    first ? [[first, ...rest]] : [],
+  );
 }
 
-/** One subject: what was found about one team, or the company, that belongs together. */
-function rowOf(reader: Reader, [first, ...rest]: readonly [Signal, ...Signal[]]): DiscussRow {
-  const { language, words } = reader;
-  const theme = themeOf[first.id];
+/** Where one reads on about a subject: of several themes or of its result a team has its own page. */
+function doorOf({ words }: Reader, subject: Subject): DiscussRow["door"] {
+  const [{ id, scope }] = subject;
+  const theme = themeOf[id];
+  const { doors } = words.overview.discuss;
+  const isAboutTeam = theme === "result" || subject.some((signal) => themeOf[signal.id] !== theme);
+  if (scope.kind === "team" && isAboutTeam) return { text: doors.result, href: teamSlug(scope.id) };
+  return { text: doors[theme], href: theme === "result" ? "conversion" : pageOf[theme] };
+}
+
+/** What a reading would do: about what lies on its side, else about what was found last, which says most. */
+function adviceOf(subject: Subject, reading: Reading, language: Language): string {
+  const own = subject.find(({ id }) => sideOf[themeOf[id]] === reading);
+  return (own ?? subject.at(-1) ?? subject[0]).advice[reading][language];
+}
+
+/** One subject: the first that was found of it in a sentence, the others by name. */
+function rowOf(reader: Reader, subject: Subject): DiscussRow {
+  const [first, ...rest] = subject;
   return {
     said: findingStatement(reader, first),
     evidence: rest.map((signal) => findingName(reader, signal)),
-    door: { text: words.overview.discuss.doors[theme], href: doorOf(theme, first.scope) },
-    hours: first.advice.hours[language],
-    customers: first.advice.customers[language],
+    door: doorOf(reader, subject),
+    hours: adviceOf(subject, "hours", reader.language),
+    customers: adviceOf(subject, "customers", reader.language),
   };
 }
 
@@ -101,13 +130,11 @@ export function discussSection(reader: Reader): Section[] {
   const { words, formats, report } = reader;
   const isAbout = aboutOf(reader);
   const found = report.snapshot.signals.filter(({ state, scope }) => state === "found" && isAbout(scope));
-  const subjects = [
-    ...Map.groupBy(found, ({ id, scope }) => `${scope.kind} ${scope.id} ${themeOf[id]}`).values(),
-  ].flatMap(([first, ...rest]) => (first ? [[first, ...rest] as const] : []));
+  const subjects = subjectsOf(reader, found);
   const people = peopleRow(reader);
   const shown = subjects.slice(0, mostRows);
   const more = subjects.slice(mostRows).flat();
-  const rows = [...shown.map((subject) => rowOf(reader, [...subject])), ...people];
+  const rows = [...shown.map((subject) => rowOf(reader, subject)), ...people];
   const early = tooEarly(reader, isAbout);
   if (rows.length === 0 && early.length === 0) return [];
   const table: BlockOf<"discuss">[] =

@@ -18,7 +18,7 @@ import type { ScopeEntry } from "../report.ts";
 
 /** What costs the same every month: the missing hands first, else the largest such loss. */
 function standingSentence(reader: Reader): Statement | undefined {
-  const { words, formats, report } = reader;
+  const { words } = reader;
   const steps = [...stepsOf(reader, "hours"), ...stepsOf(reader, "customers")]
     .filter((step) => step.effect.value < 0 && isStanding(reader, step))
     .toSorted((a, b) => a.effect.value - b.effect.value);
@@ -33,8 +33,7 @@ function standingSentence(reader: Reader): Statement | undefined {
   const { lead } = words.overview;
   if (step.effect.name === "hands" && !step.effect.isMerged) {
     const [now, usual] = [saying.money({ size: step.now }), saying.money({ size: step.usual })];
-    const month = formats.monthName(report.snapshot.period.month);
-    return saying.statement("overview.lead.understaffed", lead.understaffed(month, now, usual));
+    return saying.statement("overview.lead.understaffed", lead.understaffed(now, usual));
   }
   const [now, usual] = [saying.signedMoney(step.now), saying.signedMoney(step.usual)];
   return saying.statement("overview.lead.standing", lead.standing(step.effect.label, now, usual));
@@ -42,19 +41,19 @@ function standingSentence(reader: Reader): Statement | undefined {
 
 /** What made this month different from usual, in each reading. */
 function differentSentence(reader: Reader): Statement | undefined {
-  const { words, formats } = reader;
+  const { words, formats, report } = reader;
   const { lead } = words.overview;
   const steps = (["hours", "customers"] as const).flatMap((reading) => differentStep(reader, reading) ?? []);
   if (steps.length === 0) return undefined;
   const saying = sayingOf(reader);
   const said = steps.map((step) => {
-    const [now, usual] = [saying.signedMoney(step.now), saying.signedMoney(step.usual)];
-    saying.that({
-      a: sizeOver(step.off, targetOf(reader)),
-      relation: "at_least",
-      b: worthSaying,
-    });
-    return lead.step(step.effect.label.toLowerCase(), now, usual);
+    const isMore = (quantityIn(report, step.off) ?? 0) > 0;
+    saying.that(
+      { a: sizeOver(step.off, targetOf(reader)), relation: "at_least", b: worthSaying },
+      { a: step.off, relation: isMore ? "above" : "below", b: 0 },
+    );
+    const amount = saying.money({ size: step.off });
+    return lead[isMore ? "more" : "less"](step.effect.label.toLowerCase(), amount);
   });
   return saying.statement("overview.lead.different", lead.different(formats.list(said)));
 }

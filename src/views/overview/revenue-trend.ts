@@ -39,7 +39,7 @@ function monthsOf(reader: Reader, trend: readonly Month[]) {
 type Months = ReturnType<typeof monthsOf>;
 
 /** Columns beside the previous year, or a line where it holds the previous years itself. */
-function drawingOf({ words, value }: Reader, months: Months): ChartView["drawing"] {
+function drawingOf({ words, formats, value }: Reader, months: Months): ChartView["drawing"] {
   const names = {
     actualName: words.shared.actual,
     planName: words.shared.target,
@@ -48,10 +48,18 @@ function drawingOf({ words, value }: Reader, months: Months): ChartView["drawing
   if (months.length > mostColumns) {
     return { chart: "trend", data: { months, deltaName: words.shared.difference, ...names } };
   }
+  // The year stands at both ends and where it begins.
+  const columns = months.map((month, i) => {
+    const hasYear = i === 0 || i === months.length - 1 || month.month.endsWith("-01");
+    return hasYear ? month : { ...month, label: formats.shortMonthName(month.month) };
+  });
   const [low, high] = [value("result.ordinary_low"), value("result.ordinary_high")];
   const band =
     low === null || high === null ? {} : { band: { low, high }, bandName: words.overview.trend.band };
-  return { chart: "columns", data: { months, previousName: words.shared.previous, ...band, ...names } };
+  return {
+    chart: "columns",
+    data: { months: columns, previousName: words.shared.previous, ...band, ...names },
+  };
 }
 
 /** Whether the month is out of the ordinary; where that cannot be told, how often the target was reached. */
@@ -109,7 +117,7 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
   const months = monthsOf(reader, trend);
   const known = months.filter(({ delta }) => delta !== null);
   if (known.length === 0) return undefined;
-  const unit = words.shared.thousands(report.snapshot.settings.currency);
+  const unit = formats.thousandsUnit;
   const last = known.at(-1);
   const message = messageOf(reader);
   const drawing = drawingOf(reader, months);
@@ -120,7 +128,7 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
   return {
     id: "revenue-trend",
     message,
-    subtitle: sub(unit, formats.month(trend[0] ?? ""), reader.month),
+    subtitle: sub(unit),
     description: facts(last?.label ?? "", last?.text ?? "", last?.planText ?? ""),
     drawing,
     table: {

@@ -159,7 +159,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
  * other.
  */
 export function teamsSection(reader: Reader): Section[] {
-  const { words, report, isTold } = reader;
+  const { words, formats, report, isTold } = reader;
   const hasResult = report.teams.some((team) => resultOf(reader, team) !== null);
   if (
     report.teams.length < 2 ||
@@ -171,7 +171,7 @@ export function teamsSection(reader: Reader): Section[] {
     report.teams.some((team) => cell(team).text !== none.text),
   );
   const said = message(reader);
-  const unit = words.shared.thousands(report.snapshot.settings.currency);
+  const unit = formats.thousandsUnit;
   const rowOf = (scope: ScopeEntry): Cell[] => [
     { text: scope.name, ...(scope.kind === "team" ? { href: teamSlug(scope.id) } : {}) },
     ...columns.map(({ cell }) => cell(scope)),

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Under } from "../../contract/metric-ids.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
-import { inWords } from "../blocks.fixture.ts";
+import { chartsIn, inWords } from "../blocks.fixture.ts";
 import { literalReport } from "../site.fixture.ts";
-import { gapCharts } from "./gap.ts";
-import { readerOf } from "./reader.ts";
+import { gapSections } from "./gap.ts";
+import { type Reader, readerOf } from "./reader.ts";
 
 const result: Partial<SnapshotFigure> = {
   metric: "result.attainment",
@@ -23,6 +23,8 @@ const hours = [
   effect("hours.value", 30_000),
 ];
 const customers = [effect("customers.plan", 100_000), effect("customers.coverage", -300_000)];
+const gapCharts = (of: Reader) => gapSections(of).flatMap((section) => chartsIn(section));
+
 const reader = (...figures: Partial<SnapshotFigure>[]) => readerOf(literalReport({ figures }), "nl");
 
 test("both readings tell what each step explains, with the two largest of the sign of the difference as their message", () => {

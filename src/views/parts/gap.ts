@@ -1,12 +1,13 @@
 import type { EffectsData } from "../../charts/effects.ts";
 import type { Statement } from "../../contract/statement.ts";
 import type { Reading, WindowId } from "../../contract/vocabulary.ts";
-import type { Cell, ChartView } from "../page.ts";
+import { charts } from "../blocks.ts";
+import type { Cell, ChartView, Section } from "../page.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 import { type Effect, gapEffects, mergedSteps, resultOf } from "./gap-effects.ts";
 import { type Reader, toneOf } from "./reader.ts";
-import { figureRef, sayingOf } from "./saying.ts";
+import { figureRef, resultRefs, sayingOf } from "./saying.ts";
 import {
   differentStep,
   isStanding,
@@ -100,16 +101,20 @@ function domainOf(values: readonly (number | null)[]): [number, number] {
   return [Math.min(0, ...known), Math.max(0, ...known)];
 }
 
+/** The one amount that both readings explain. */
+function messageOfBoth(reader: Reader, { scope, window }: Gap): Statement {
+  const saying = sayingOf(reader);
+  const amount = saying.money({ size: resultRefs(scope, window).gap });
+  return saying.statement("gap.both", reader.words.overview.gap.title(amount, window === "ytd"));
+}
+
 /**
  * What each step explains of the difference with the target, from zero, in both readings and on one scale, or
  * in the one that has effects; none where there is no target or result.
  */
-export function gapCharts(
-  reader: Reader,
-  scope = reader.report.whole,
-  window: WindowId = "month",
-): ChartView[] {
-  const { words, formats, report } = reader;
+export function gapSections(reader: Reader, window: WindowId = "month"): Section[] {
+  const scope = reader.report.whole;
+  const { words, formats } = reader;
   const gap: Gap = { scope, window };
   const result = resultOf(reader, scope, window);
   if (!result) return [];
@@ -121,8 +126,9 @@ export function gapCharts(
   const all = shown.flatMap((reading) => effects[reading]);
   const domain = domainOf(all.flatMap((effect) => [effect.value, usualOf(reader, effect, gap)]));
   const isUsualKnown = all.some((effect) => usualOf(reader, effect, gap) !== null);
-  const unit = words.shared.thousands(report.snapshot.settings.currency);
+  const unit = formats.thousandsUnit;
   const period = window === "month" ? reader.month : words.shared.ytd(reader.month);
+  const subtitle = words.overview.gap.sub(period, unit, isUsualKnown);
   const total = formats.signedThousands(result.gap);
 
   /** How much of the gap a step explains: more than all of it where others make up for it. */
@@ -156,15 +162,13 @@ export function gapCharts(
       })),
       total: { label: words.overview.gap.total, text: total, tone: toneOf(result.gap) },
       domain,
-      usualText: isUsualKnown ? words.overview.gap.usual : "",
       emptyText: words.shared.empty,
     };
-    const { sub, subAlone } = words.overview.gap;
     return {
       id: `gap-${reading}`,
       reading,
       message,
-      subtitle: (isUsualKnown ? sub : subAlone)(period, unit),
+      ...(shown.length > 1 ? {} : { subtitle }),
       description: words.overview.gap.facts(formats.list(own.map(factOf)), total),
       drawing: { chart: "effects", data },
       table: {
@@ -199,5 +203,15 @@ export function gapCharts(
       ...(merged.length === 0 ? {} : { note: words.overview.gap.merged(formats.list(merged)) }),
     };
   };
-  return shown.map(chart);
+  const [first, second] = shown.map(chart);
+  if (!first) return [];
+  if (!second) return [{ id: "gap", blocks: charts(first) }];
+  return [
+    {
+      id: "gap",
+      message: messageOfBoth(reader, gap),
+      subtitle,
+      blocks: [{ kind: "pair", charts: [first, second] }],
+    },
+  ];
 }
