@@ -38,7 +38,7 @@ function judgedPlace({ out, data, audience }: ReportAsked): Place {
   const place = refusePlace(out, { data });
   for (const line of putRightLines(putRight(place.real))) say(line);
   if (audience === "all") refuseReport(place, "the report for each audience");
-  else refuseOthers(place);
+  else refuseOthers(place, "report");
   return place;
 }
 

@@ -31,7 +31,7 @@ export function putRightLines({ back, left }: PutRight): string[] {
 }
 
 /** What became of what others had put into a folder. */
-function publishedLines(out: string, { carried, edited, editedIn, left }: Published): string[] {
+export function publishedLines(out: string, { carried, edited, editedIn, left }: Published): string[] {
   return [
     ...(carried.length > 0
       ? [`Not made by this program, and still in ${out}/ as before: ${carried.join(", ")}.`]

@@ -1,12 +1,22 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, expect, test } from "vitest";
 import { installedBrowser } from "../../src/publish/browser/installed-browser.ts";
+import { filesIn } from "../../src/publish/code-fingerprint.ts";
 import { ownFolder } from "../../src/publish/files/own-folder.ts";
+import { differences } from "../../src/publish/manifest.ts";
 import { withSmallDisk } from "../commands/faults/small-disk.ts";
 import { fixture } from "../folders.fixture.ts";
 
@@ -133,6 +143,51 @@ test("where the disk of the PDF is full, the one of before stays whole", async (
     await expectRefused({ file, temporary }, /ENOSPC/);
     expect(readdirSync(disk)).toEqual(["report.pdf"]);
   });
+});
+
+/** Prints every page of its own into a folder; with exit code 2 nothing in it may have changed. */
+async function sheetsInto(folder: string, ...options: string[]) {
+  const { temporary } = desk();
+  const filesThere = () => (existsSync(folder) && statSync(folder).isDirectory() ? filesIn(folder) : []);
+  const before = filesThere();
+  const { code, said } = await pdf({ file: folder, temporary, options: ["--each", ...options] });
+  if (code === 2) expect(filesThere()).toEqual(before);
+  expect(readdirSync(temporary)).toEqual([]);
+  return { code, said };
+}
+
+test("sheets of their own are refused where they would take the place of something, and with --single", async () => {
+  const { file } = desk();
+  const photos = join(file, "..", "photos");
+  mkdirSync(photos);
+  writeFileSync(join(photos, "team.jpg"), "");
+  const refused: [string, RegExp, string[]][] = [
+    [site, /is a report by itself, and the sheets would lie in it/, []],
+    [photos, /holds something that is no folder of sheets of this program/, []],
+    [file, /is a file/, []],
+    ["", /No name was given/, []],
+    [`~${file}`, /begins with ~/, []],
+    [join(photos, "new"), /cannot be used with option '--single'/, ["--single"]],
+  ];
+  for (const [folder, words, options] of refused) {
+    const { code, said } = await sheetsInto(folder, ...options);
+    expect(said).toMatch(words);
+    expect(code).toBe(2);
+  }
+  expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+test("sheets take the place of those of before; what somebody put beside them stays", async () => {
+  const folder = join(desk().file, "..", "sheets");
+  expect(await sheetsInto(folder)).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/Wrote \d+ PDFs in/),
+  });
+  const own = filesIn(folder);
+  writeFileSync(join(folder, "person", "notes.txt"), "mine");
+  expect(await sheetsInto(folder)).toMatchObject({ code: 0 });
+  expect(filesIn(folder)).toEqual([...own, "person/notes.txt"].sort());
+  expect(differences(folder)).toEqual(["person/notes.txt is not in the manifest"]);
 });
 
 async function until(isSo: () => boolean): Promise<void> {

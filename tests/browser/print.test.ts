@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { expect, inject, test } from "vitest";
+import { differences } from "../../src/publish/manifest.ts";
 import { browser } from "./browser.ts";
 import { htmlSource } from "./html-source.ts";
+import { type PdfSheet, sheetsOfPdf } from "./pdf-sheets.ts";
 
 const site = inject("site");
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,8 +22,67 @@ function pdf(name: string, ...options: string[]): string {
   return file;
 }
 
+const report = pdf("report.pdf");
+const { sheets, headings } = sheetsOfPdf(report);
+
+/** What stands on a sheet above its foot. */
+const aboveFoot = ({ texts, height }: PdfSheet) => texts.filter(({ top }) => top < height - millimetres(14));
+
+const millimetres = (count: number) => (count * 72) / 25.4;
+
+/** Letters alone: where a line breaks, a bookmark has no space. */
+const plain = (text: string) => text.replace(/[\s\u00ad\u2060]/g, "");
+
+test("the report is eight to ten sheets, each with whose it is, of when, and its number at the foot", () => {
+  expect(sheets.length).toBeGreaterThanOrEqual(8);
+  expect(sheets.length).toBeLessThanOrEqual(10);
+  for (const [i, { texts, height }] of sheets.entries()) {
+    const foot = texts.filter(({ top }) => top > height - millimetres(14));
+    expect(foot.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([`${i + 1}`, "Noordzee Techniek · oktober 2026"]),
+    );
+  }
+});
+
+test("the overview is the first sheet and all that stands on it; the second begins with the next heading", () => {
+  const { html } = htmlSource(join(site, "index.html"));
+  const own = [...html.matchAll(/<h[1-3][^>]*>([^<]*)</g)].map(([, text = ""]) => plain(text));
+  const onFirst = headings.filter(({ sheet }) => sheet === 0).map(({ text }) => plain(text));
+  expect(onFirst.toSorted()).toEqual(own.toSorted());
+  const [next] = headings.filter(({ sheet }) => sheet === 1).toSorted((a, b) => a.top - b.top);
+  expect(plain(next?.text ?? "")).toContain(plain(sheets[1]?.texts[0]?.text ?? "-"));
+});
+
+test("no heading is the last on its sheet", () => {
+  const last = headings.filter(({ text, sheet, top }) => {
+    const below = aboveFoot(sheets[sheet] ?? { texts: [], height: 0 }).filter((each) => each.top > top);
+    return !below.some((each) => !plain(text).includes(plain(each.text)));
+  });
+  expect(last).toEqual([]);
+});
+
+test("no sheet is nearly empty", () => {
+  const filled = sheets.map((sheet) => (aboveFoot(sheet).at(-1)?.top ?? 0) / sheet.height);
+  expect(Math.min(...filled)).toBeGreaterThan(0.4);
+});
+
+test("of every team one sheet, of every account manager the front and back of one", () => {
+  const each = pdf("each", "--each");
+  const counts = (of: string) =>
+    readdirSync(join(each, of)).map((name) => ({
+      name,
+      sheets: sheetsOfPdf(join(each, of, name)).sheets.length,
+    }));
+  const pages = (of: string) => readdirSync(join(site, of)).map((name) => name.replace(".html", ".pdf"));
+  expect(counts("team").map(({ name }) => name)).toEqual(pages("team"));
+  expect(counts("person").map(({ name }) => name)).toEqual(pages("person"));
+  expect(counts("team").filter((file) => file.sheets !== 1)).toEqual([]);
+  expect(counts("person").filter((file) => file.sheets > 2)).toEqual([]);
+  expect(differences(each)).toEqual([]);
+});
+
 test("the PDF is tagged, has its headings as bookmarks and the language of its words", () => {
-  const text = readFileSync(pdf("report.pdf"), "latin1");
+  const text = readFileSync(report, "latin1");
   expect(text.startsWith("%PDF-")).toBe(true);
   expect(text).toMatch(/\/Type\s*\/StructTreeRoot/);
   expect(text).toMatch(/\/Outlines \d+ 0 R/);
@@ -32,10 +93,11 @@ test("the PDF is tagged, has its headings as bookmarks and the language of its w
   expect(bookmarks.length).toBeGreaterThan(20);
 });
 
-test("the one file holds six pages, needs nothing beside it, and every link stays in it", async () => {
+test("the one file holds all chapters, needs nothing beside it, and every link stays in it", async () => {
   const file = pdf("report.html", "--single", "--lang", "en");
   const { html, links, ids } = htmlSource(file);
-  expect(html.match(/<h1/g)).toHaveLength(6);
+  expect(html.match(/<h1/g)).toHaveLength(9);
+  expect(html.match(/<nav/g)).toHaveLength(1);
   expect(html).toContain('lang="en"');
   expect(links.filter((link) => !link.startsWith("#") || !ids.has(link.slice(1)))).toEqual([]);
   const all = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);

@@ -67,6 +67,9 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
+/** Letters stand on paper where the font has them, not on the dots of a screen. */
+const onPaper = "--font-render-hinting=none";
+
 /** A browser of which all that it writes lies in one folder. */
 export interface BrowserInFolder {
   executablePath: string;
@@ -89,7 +92,7 @@ export async function browserIn(folder: string): Promise<BrowserInFolder> {
     start: () =>
       chromium.launchPersistentContext(made("profile"), {
         executablePath,
-        args,
+        args: [...args, onPaper],
         env: { ...env, TMPDIR: made("temporary") },
         artifactsDir: made("artifacts"),
         // Whoever starts it ends it.

@@ -48,7 +48,7 @@ test("a report of which a page is missing is told as not whole", () => {
   mkdirSync(join(site, "en"));
   writeFileSync(
     join(site, "en", "index.html"),
-    "<!doctype html><html><head></head><body><main></main></body></html>",
+    `<!doctype html><html><body><header class="masthead"><nav><a href="./index.html">A</a><a href="./strength.html">B</a></nav></header><main></main></body></html>`,
   );
   expect(toldOf(() => documentOf(site, "en/"))).toMatch(/^1 The report in .* is not whole: .*strength\.html/);
   rmSync(join(site, "en"), { recursive: true });

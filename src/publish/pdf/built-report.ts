@@ -4,7 +4,7 @@ import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import { readSnapshot, type Snapshot } from "../../report/snapshot.ts";
 import { manifestOf } from "../manifest.ts";
-import { oneDocument } from "./one-document.ts";
+import { oneDocument, type Sheet, sheetDocument } from "./one-document.ts";
 
 const again = "Run npm run report again";
 
@@ -36,12 +36,22 @@ export function homeIn(site: string, { settings }: Snapshot, wanted: Language | 
   );
 }
 
-/** The report as one document. @throws CliError where a page of it is not as it was built. */
-export function documentOf(site: string, home: string): string {
+/** A document of a site. @throws CliError where a page of it is not as it was built. */
+function documentIn(site: string, make: () => string): string {
   try {
-    return oneDocument(site, home);
+    return make();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CliError(`The report in ${site}/ is not whole: ${why}\n${again}.`);
   }
+}
+
+/** The report as one document. @throws CliError where a page of it is not as it was built. */
+export function documentOf(site: string, home: string): string {
+  return documentIn(site, () => oneDocument(site, home));
+}
+
+/** A page of the report as a document. @throws CliError where it is not as it was built. */
+export function sheetOf(site: string, home: string, sheet: Sheet): string {
+  return documentIn(site, () => sheetDocument(site, home, sheet));
 }

@@ -1,136 +1,159 @@
-import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { render } from "dom-serializer";
 import { DomUtils, parseDocument } from "htmlparser2";
-
-type Tree = ReturnType<typeof parseDocument>;
-type Element = ReturnType<typeof DomUtils.findAll>[number];
-
-/** The pages of the management edition, in reading order. */
-const chapters = ["index", "strength", "activity", "conversion", "customers", "both"] as const;
+import { languages } from "../../contract/vocabulary.ts";
+import { type SiteWords, siteWords } from "../../text/site.ts";
+import { type Chapter, contents, type Part, sheetsWanted } from "./contents.ts";
+import { type PrintedPart, partOfPage, unwrap } from "./part-of-page.ts";
+import { asWritten, named, ofClass, pageAt, pagesLinked, stylesOf, type Tree, textOf } from "./site-page.ts";
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/** Attributes whose value is one or more ids of the page. */
-const idLists = new Set(["id", "for", "aria-labelledby", "aria-describedby"]);
+/** A text in a style sheet, whatever is in it. */
+const quoted = (text: string) =>
+  `"${text.replace(/[^\p{L}\p{N} ·.,]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
-/** Signs of markup stay as they are written: what is read of a page is put into the document as it is. */
-const asWritten = { decodeEntities: false };
+/** Markup as what it says. */
+const saidIn = (markup: string) => DomUtils.textContent(parseDocument(markup));
 
-/** A style sheet with its fonts in itself. */
-function styleWithFonts(file: string): string {
-  return readFileSync(file, "utf8").replace(/url\(["']?([^"')]+\.woff2)["']?\)/g, (_, font: string) => {
-    const data = readFileSync(join(dirname(file), font)).toString("base64");
-    return `url(data:font/woff2;base64,${data})`;
-  });
+/** What stands at the foot of every sheet, left of its number. */
+function footRule(organisation: string, about: string): string {
+  const text = quoted(`${saidIn(organisation)} · ${saidIn(about)}`);
+  return `@page{@bottom-left{content:${text};color:#404040;font:8pt "Source Sans 3",sans-serif}}`;
 }
 
-/** The page that a link of the menu leads to. */
-const pageOf = (href = "") => href.replace(/^\.\//, "").replace(/\.html$/, "");
-
-/** Where a link of a page leads within the one document; null where it leads out of it. */
-function placeOf(href: string, chapter: string): string | null {
-  const [path = "", place] = href.split("#", 2);
-  const target = path === "" ? chapter : pageOf(path);
-  if (!chapters.some((each) => each === target)) return null;
-  return place === undefined ? `#${target}` : `#${target}-${place}`;
+/** Whose report it is, of which month and for whom. */
+function aboutOf(page: Tree): { organisation: string; about: string } {
+  const about = ofClass("about", page);
+  for (const other of about ? DomUtils.getElementsByClassName("translation", about.children) : [])
+    DomUtils.removeElement(other);
+  return { organisation: textOf(ofClass("organisation", page)), about: textOf(about).trim() };
 }
 
-/** The value of an attribute, with the ids in it those of a chapter. */
-function ownValue(name: string, value: string, chapter: string): string {
-  if (idLists.has(name) && value !== "")
-    return value
-      .split(/\s+/)
-      .map((id) => `${chapter}-${id}`)
-      .join(" ");
-  return value.startsWith("url(#") ? value.replace("url(#", `url(#${chapter}-`) : value;
+/** A link that leads to no place of the document becomes plain text. */
+function keepInside(markup: string): string {
+  const tree = parseDocument(markup, asWritten);
+  const elements = DomUtils.findAll(() => true, tree.children);
+  const ids = new Set(elements.map(({ attribs }) => `#${attribs.id}`));
+  for (const link of elements.filter(({ name }) => name === "a"))
+    if (!ids.has(link.attribs.href ?? "")) unwrap(link);
+  return render(tree.children, asWritten);
 }
 
-/**
- * Makes the ids and references of a chapter its own, and a link that leads out of the document plain text.
- */
-function makeOwn(main: Element, chapter: string): void {
-  for (const part of DomUtils.findAll(() => true, main.children)) {
-    for (const [name, value] of Object.entries(part.attribs))
-      part.attribs[name] = ownValue(name, value, chapter);
-    const { href } = part.attribs;
-    if (part.name !== "a" || href === undefined) continue;
-    const place = placeOf(href, chapter);
-    if (place !== null) part.attribs.href = place;
-    else {
-      for (const child of [...part.children]) DomUtils.prepend(part, child);
-      DomUtils.removeElement(part);
-    }
-  }
+/** What is printed, with a page that lies in `folder` for its head. */
+interface Printed {
+  page: Tree;
+  folder: string;
+  body: string;
 }
 
-/** The first element of a name; undefined where there is none. */
-function named(name: string, { children }: Tree | Element): Element | undefined {
-  return DomUtils.getElementsByTagName(name, children)[0];
-}
-
-/** The first element of a class; undefined where there is none. */
-function ofClass(name: string, { children }: Tree | Element): Element | undefined {
-  return DomUtils.getElementsByClassName(name, children)[0];
-}
-
-/** What stands in an element; nothing where it is not there. */
-const textOf = (element: Element | undefined) => (element ? DomUtils.textContent(element) : "");
-
-/** The head of the document, with the style sheets of a page in itself. */
-function headOf(page: Tree, folder: string): string {
-  const sheets = DomUtils.getElementsByTagName("link", page.children)
-    .filter(({ attribs }) => attribs.rel === "stylesheet")
-    .map(({ attribs }) => styleWithFonts(join(folder, attribs.href ?? "")));
-  return [
+/** A document of what a page has around it, and of what is printed below that. */
+function documentWith({ page, folder, body }: Printed): string {
+  const { organisation, about } = aboutOf(page);
+  const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
     `<title>${textOf(named("title", page))}</title>`,
-    `<style>${sheets.join("\n")}</style>`,
-  ].join("");
+    `<style>${stylesOf(page, folder)}${footRule(organisation, about)}</style>`,
+  ];
+  const masthead = `<header class="masthead"><div class="band"><p class="organisation">${organisation}</p><p class="about">${about}</p></div></header>`;
+  const language = named("html", page)?.attribs.lang ?? "";
+  return `<!DOCTYPE html><html lang="${language}"><head>${head.join("")}</head><body>${masthead}<main>${body}</main></body></html>\n`;
 }
 
-/** Whose report it is, of which month and for whom. */
-function coverOf(page: Tree): string {
-  const about = ofClass("about", page);
-  for (const other of about ? DomUtils.getElementsByClassName("translation", about.children) : [])
-    DomUtils.removeElement(other);
-  return `<header class="masthead"><div class="band"><p class="organisation">${textOf(ofClass("organisation", page))}</p><p class="about">${textOf(about).trim()}</p></div></header>`;
+/** A page of the site that is printed by itself, and on how many sheets it is to stand. */
+export interface Sheet {
+  page: string;
+  sheets: number;
 }
 
-/** The names of pages in the menu of a page. */
-function namesIn(page: Tree): Map<string, string> {
-  const menu = ofClass("masthead", page);
-  const nav = menu && named("nav", menu);
-  const links = nav ? DomUtils.getElementsByTagName("a", nav.children) : [];
-  return new Map(links.map((link) => [pageOf(link.attribs.href), textOf(link)]));
+/** A page of the site that is printed, with its name in the menu. */
+interface NamedPart extends PrintedPart {
+  name: string;
+}
+
+/** A chapter with what the list of contents says of it. */
+interface MadeChapter {
+  id: string;
+  entry: string;
+  article: string;
+}
+
+function chapterWith(chapter: Chapter, entry: string, inner: string): MadeChapter {
+  const { id, isNewSheet, isAlone, below, fitsOn } = chapter;
+  const classes = ["chapter", isNewSheet && "new-sheet", isAlone && "sheet", below].filter(Boolean);
+  const fit = fitsOn === undefined ? "" : ` ${sheetsWanted}="${fitsOn}"`;
+  return { id, entry, article: `<article class="${classes.join(" ")}" id="${id}"${fit}>${inner}</article>` };
+}
+
+/** Several pages, or the tables of several, below one heading; null without any. */
+function severalBelow(chapter: Chapter, title: string, parts: readonly NamedPart[]): MadeChapter | null {
+  if (parts.length === 0) return null;
+  const inner = parts.map(({ id, name, children }) =>
+    chapter.below === "appendix"
+      ? `<div class="part"><h2 class="message">${name}</h2>${render(children, asWritten)}</div>`
+      : `<div class="part" id="${id}">${render(children, asWritten)}</div>`,
+  );
+  return chapterWith(chapter, title, `<h1>${title}</h1>${inner.join("")}`);
+}
+
+/** Makes the chapters of the site whose start page is `first`. */
+function chapterMaker(first: Tree, folder: string, words: SiteWords["print"]) {
+  const menu = ofClass("masthead", first);
+  const names = pagesLinked(menu && named("nav", menu), "index");
+  const teams = [...pagesLinked(named("main", first), "index").keys()].filter((page) => /^team\//.test(page));
+  const pagesOf = (part: Part): Part[] => {
+    if (part.page === "team/") return teams.map((page) => ({ ...part, page }));
+    return names.has(part.page) ? [part] : [];
+  };
+  return (chapter: Chapter): MadeChapter | null => {
+    const parts = chapter.parts.flatMap(pagesOf).flatMap((part): NamedPart[] => {
+      const made = partOfPage(pageAt(folder, part.page), part, chapter.below);
+      return made === null ? [] : [{ ...made, name: names.get(part.page) ?? "" }];
+    });
+    if (chapter.below !== undefined) return severalBelow(chapter, words[chapter.below], parts);
+    const [part] = parts;
+    if (part === undefined) return null;
+    return chapterWith(chapter, `${part.name}: ${part.title}`, render(part.children, asWritten));
+  };
+}
+
+/** The words of print in the language of a page. */
+function wordsOf(page: Tree): SiteWords["print"] {
+  const lang = named("html", page)?.attribs.lang;
+  return siteWords[languages.find((language) => language === lang) ?? "en"].print;
 }
 
 /**
- * The management edition of a built site as one HTML document that needs nothing beside it: a cover with the
- * chapters, then each page. `home` is the folder of its language in the site, `""` or `"en/"`.
+ * The management edition of a built site as one HTML document that needs nothing beside it: the chapters in
+ * their order, with a list of them for who reads it on a screen. `home` is the folder of its language in the
+ * site, `""` or `"en/"`.
  * @throws Error where a page is not there.
  */
 export function oneDocument(site: string, home: string): string {
   const folder = join(site, home);
-  const pageAt = (name: string) =>
-    parseDocument(readFileSync(join(folder, `${name}.html`), "utf8"), asWritten);
-  const first = pageAt("index");
-  const names = namesIn(first);
-  const made = chapters.map((chapter) => {
-    const main = named("main", pageAt(chapter));
-    if (!main) throw new Error(`${chapter}.html has no content`);
-    makeOwn(main, chapter);
-    return {
-      entry: `<li><a href="#${chapter}">${names.get(chapter) ?? chapter}: ${textOf(named("h1", main))}</a></li>`,
-      article: `<article class="chapter" id="${chapter}">${render(main.children, asWritten)}</article>`,
-    };
+  const first = pageAt(folder, "index");
+  const words = wordsOf(first);
+  const made = contents.map(chapterMaker(first, folder, words)).filter((chapter) => chapter !== null);
+  const entries = made.map(({ id, entry }) => `<li><a href="#${id}">${entry}</a></li>`);
+  const list = `<nav class="contents" aria-label="${words.contents}"><ol>${entries.join("")}</ol></nav>`;
+  const body = keepInside(`${list}${made.map(({ article }) => article).join("")}`);
+  return documentWith({ page: first, folder, body });
+}
+
+/** One page of a site as a document that needs nothing beside it. @throws Error where it is not there. */
+export function sheetDocument(site: string, home: string, { page, sheets }: Sheet): string {
+  const folder = join(site, home);
+  const part = partOfPage(pageAt(folder, page), { page }, undefined);
+  if (part === null) throw new Error(`${page}.html has no content`);
+  const chapter = { id: part.id, parts: [{ page }], fitsOn: sheets, isAlone: true };
+  const { article } = chapterWith(chapter, part.title, render(part.children, asWritten));
+  return documentWith({
+    page: pageAt(folder, page),
+    folder: dirname(join(folder, page)),
+    body: keepInside(article),
   });
-  const contents = `<nav class="contents" aria-label="1–6"><ol>${made.map(({ entry }) => entry).join("")}</ol></nav>`;
-  const body = `${coverOf(first)}<main>${contents}${made.map(({ article }) => article).join("")}</main>`;
-  const language = named("html", first)?.attribs.lang ?? "";
-  return `<!DOCTYPE html><html lang="${language}"><head>${headOf(first, folder)}</head><body>${body}</body></html>\n`;
 }

@@ -5,6 +5,7 @@ import type { BrowserContext } from "playwright-core";
 import { CliError, wordsFor } from "../../command/cli-error.ts";
 import { type BrowserInFolder, browserIn } from "../browser/launch.ts";
 import { withTemporaryFolder } from "../files/temporary-folder.ts";
+import { fitOnSheets } from "./fit.ts";
 
 /** Room that a browser is sure to want. */
 const roomForBrowser = 16 * 1024 * 1024;
@@ -13,7 +14,10 @@ async function pdfOf(file: string, context: BrowserContext): Promise<Buffer> {
   const page = await context.newPage();
   await page.goto(pathToFileURL(file).href);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true, outline: true });
+  await fitOnSheets(page);
+  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true, outline: true });
+  await page.close();
+  return pdf;
 }
 
 /**
@@ -68,13 +72,20 @@ function browserFailed(error: unknown, executable: string): CliError {
   );
 }
 
-async function printedBy(browser: BrowserInFolder, file: string, signal: AbortSignal): Promise<Buffer> {
+/** Prints an HTML document as a tagged A4 PDF with its headings as bookmarks. */
+export type Print = (html: string) => Promise<Buffer>;
+
+async function printingBy<T>(
+  browser: BrowserInFolder,
+  work: (context: BrowserContext) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
   const context = await within(startSeconds, browser.start());
   const close = () => within(endSeconds, context.close()).catch(() => undefined);
   signal.addEventListener("abort", close);
   try {
     signal.throwIfAborted();
-    return await within(printSeconds, whileOpen(context, pdfOf(file, context)));
+    return await work(context);
   } finally {
     signal.removeEventListener("abort", close);
     await close();
@@ -82,17 +93,22 @@ async function printedBy(browser: BrowserInFolder, file: string, signal: AbortSi
 }
 
 /**
- * Prints an HTML document as a tagged A4 PDF with its headings as bookmarks, unless it is aborted. Nothing is
- * left of it on the disk.
+ * Does some work that prints, with one browser for all of it, unless it is aborted. Nothing is left of it on
+ * the disk.
  * @throws CliError where there is no browser, or it fails.
  */
-export async function printed(html: string, signal: AbortSignal): Promise<Buffer> {
+export async function whilePrinting<T>(work: (print: Print) => Promise<T>, signal: AbortSignal): Promise<T> {
   return withTemporaryFolder("handjes-print", async (folder) => {
     const browser = await browserIn(folder);
     const file = join(folder, "report.html");
-    writeFileSync(file, html, { mode: 0o600 });
+    const printer =
+      (context: BrowserContext): Print =>
+      async (html) => {
+        writeFileSync(file, html, { mode: 0o600 });
+        return within(printSeconds, whileOpen(context, pdfOf(file, context)));
+      };
     try {
-      return await printedBy(browser, file, signal);
+      return await printingBy(browser, (context) => work(printer(context)), signal);
     } catch (error) {
       if (signal.aborted || wordsFor(error) !== null) throw error;
       refuseFull(folder);

@@ -2,14 +2,14 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { CliError, exitCode, wordsFor } from "../../command/cli-error.ts";
 import { say } from "../../command/say.ts";
-import { whenStopped } from "../../command/when-stopped.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import { putRightLines } from "../built-lines.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { putRight } from "../folder/put-right.ts";
 import { type Place, refuseFilePlace } from "../places/refuse-place.ts";
 import { builtReport, documentOf, homeIn } from "./built-report.ts";
-import { printed } from "./print.ts";
+import { whilePrinting } from "./print.ts";
+import { unlessStopped } from "./unless-stopped.ts";
 
 /** A built site, and what to write of it where. */
 export interface ReportFile {
@@ -29,28 +29,6 @@ function judgedFile(file: string, single: boolean): { place: Place; state: strin
 }
 
 /**
- * Makes what is written, unless the command is told to stop meanwhile: then this never ends, and the command
- * does when all is cleared away.
- */
-async function unlessStopped<T>(make: (signal: AbortSignal) => Promise<T>, state: string): Promise<T> {
-  const stop = new AbortController();
-  const made = make(stop.signal);
-  const listenNoMore = whenStopped(async () => {
-    stop.abort();
-    await made.catch(() => {});
-    return `Stopped. ${state}`;
-  });
-  try {
-    return await made;
-  } catch (error) {
-    if (stop.signal.aborted) return new Promise<never>(() => {});
-    throw error;
-  } finally {
-    if (!stop.signal.aborted) listenNoMore();
-  }
-}
-
-/**
  * Writes the management edition of a built site as one file; gives what is said of it. @throws CliError where
  * there is no such report, or it cannot be written there.
  */
@@ -63,7 +41,9 @@ export async function writeReport({ site, out, lang, single = false }: ReportFil
   const { place, state } = judgedFile(file, single);
   try {
     const html = documentOf(site, home);
-    const content = single ? html : await unlessStopped((signal) => printed(html, signal), state);
+    const content = single
+      ? html
+      : await unlessStopped((signal) => whilePrinting((print) => print(html), signal), state);
     writeWhole(place.real, content);
   } catch (error) {
     const words = wordsFor(error);

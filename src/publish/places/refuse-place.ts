@@ -7,7 +7,7 @@ import { manifestOf } from "../manifest.ts";
 import { faultOfPlace, faultOfText, faultWords, type Guarded } from "./judge.ts";
 import { NoPlace, type RealPlace, realPlace } from "./real-place.ts";
 import { type Relation, relation, thisFlavour } from "./relation.ts";
-import { isEmpty, reportFolder } from "./report-folder.ts";
+import { isEmpty, type Published, reportFolder } from "./report-folder.ts";
 
 /** A folder as it was typed, and where it really is. */
 export interface Site {
@@ -114,13 +114,15 @@ export function refusePlace(said: string, asked: PlaceContext): Place {
 }
 
 /**
- * @throws CliError where a folder holds something that would be lost with a report in its place: it must be
- * missing, empty, or a report.
+ * @throws CliError where a folder holds something that would be lost with what is published in its place: it
+ * must be missing, empty, or hold the same as this program published it; without `holds` whatever that was.
  */
-export function refuseOthers({ said, real }: Site): void {
-  if (!existsSync(real) || isEmpty(real) || reportFolder(real)) return;
+export function refuseOthers({ said, real }: Site, holds?: Published): void {
+  if (!existsSync(real) || isEmpty(real)) return;
+  const found = reportFolder(real)?.holds;
+  if (found !== undefined && (holds ?? found) === found) return;
   throw refusal(
-    `${said}/ holds something that is no report of this program (its manifest.json would say so), and would be replaced.`,
+    `${said}/ holds something that ${holds === "sheets" ? "is no folder of sheets" : "is no report"} of this program (its manifest.json would say so), and would be replaced.`,
     adviceOf("an empty folder", "--out"),
   );
 }
@@ -130,7 +132,7 @@ export function refuseOthers({ said, real }: Site): void {
  * read that one.
  */
 export function refuseReport({ said, real }: Site, what: string): void {
-  if (!reportFolder(real)) return;
+  if (reportFolder(real)?.holds !== "report") return;
   throw refusal(
     `${said}/ is a report by itself, and ${what} would lie in it.`,
     adviceOf("another folder", "--out"),

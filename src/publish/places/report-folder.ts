@@ -6,6 +6,17 @@ import { type Comparison, comparison, type Manifest, manifestOf } from "../manif
 /** A folder that this program published. */
 export interface ReportFolder extends Comparison {
   manifest: Manifest;
+  holds: Published;
+}
+
+/** What this program publishes in a folder: a report to read, or what is printed of its pages one by one. */
+export type Published = "report" | "sheets";
+
+/** What a manifest lists; null where it is nothing that this program publishes. */
+function publishedBy({ made_by, files }: Manifest): Published | null {
+  if (files.some(({ path }) => path === "report.json")) return "report";
+  const isSheet = ({ path }: { path: string }) => /^(?:team|person)\/[^/]+\.pdf$/.test(path);
+  return made_by === "handjes" && files.length > 0 && files.every(isSheet) ? "sheets" : null;
 }
 
 /** Whether a file reads as a report of any version of this program. */
@@ -29,12 +40,14 @@ function readsAsReport(file: string): boolean {
  */
 export function reportFolder(folder: string): ReportFolder | null {
   const manifest = orNullOnIoError(() => manifestOf(folder));
-  if (manifest === null || !manifest.files.some(({ path }) => path === "report.json")) return null;
+  const holds = manifest && publishedBy(manifest);
+  if (manifest === null || holds === null) return null;
   const found = comparison(folder, manifest);
   if (manifest.made_by === undefined && found.missing.length > 0) return null;
+  if (holds === "sheets") return { manifest, holds, ...found };
   const isTouched = manifest.made_by === undefined || found.changed.includes("report.json");
   if (isTouched && !readsAsReport(join(folder, "report.json"))) return null;
-  return { manifest, ...found };
+  return { manifest, holds, ...found };
 }
 
 /** Whether there is nothing in a folder. */

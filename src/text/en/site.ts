@@ -55,5 +55,10 @@ export const site: typeof dutch = {
   download: { hours: "Figures from hours (CSV)", customers: "Figures from customers (CSV)" },
   definitions: "Definitions:",
   worksheets: (count) => (count === 1 ? "a worksheet" : `${count} worksheets`),
+  print: {
+    contents: "Contents",
+    teams: "The month of each team, read twice",
+    appendix: "Appendix: tables",
+  },
   dataUntil: (day) => `Activities and quotes up to ${day}.`,
 };

@@ -53,5 +53,10 @@ export const site = {
   download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
   definitions: "Begrippen:",
   worksheets: (count: number) => (count === 1 ? "een werkblad" : `${count} werkbladen`),
+  print: {
+    contents: "Inhoud",
+    teams: "De maand per team, twee keer gelezen",
+    appendix: "Bijlage: tabellen",
+  },
   dataUntil: (day: string) => `Activiteiten en offertes tot en met ${day}.`,
 };
