@@ -138,7 +138,10 @@ function numberIn(input: HTMLInputElement | undefined): number | null {
     : input.valueAsNumber;
 }
 
-/** Makes a plan calculable: every change is worked out at once, by the functions of the report itself. */
+/**
+ * Makes a plan calculable: every change is worked out at once, by the functions of the report itself. What it
+ * is folded in is shown.
+ */
 export function makeCalculable(form: HTMLFormElement): void {
   const json = form.querySelector("script")?.textContent;
   const download = form.querySelector<HTMLAnchorElement>("[data-download]");
@@ -180,6 +183,7 @@ export function makeCalculable(form: HTMLFormElement): void {
     });
     show();
   });
-  form.hidden = false;
+  const fold = form.closest("details");
+  if (fold) fold.hidden = false;
   show();
 }

@@ -279,7 +279,6 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
         band: [0.85, 1.15],
         requiredName: "plan vraagt, uren",
         availableName: "er zijn, uren",
-        bandName: "hier past het plan",
         emptyText,
       },
       form,

@@ -44,7 +44,6 @@ const teams: LoadData = {
   band: [0.85, 1.15],
   requiredName: "plan vraagt, uren",
   availableName: "er zijn, uren",
-  bandName: "hier past het plan: 85–115 % van de uren",
   emptyText: "Er is geen plan.",
 };
 

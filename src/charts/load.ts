@@ -1,7 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { type Bar, type Line, lines, lying, outlined, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
-import { key } from "./layout/key.ts";
 import { written } from "./layout/labels.ts";
 import { numberColumns } from "./layout/numbers.ts";
 import { rowsLayout } from "./layout/rows.ts";
@@ -26,12 +25,11 @@ export interface LoadData {
   band: [number, number];
   requiredName: string;
   availableName: string;
-  bandName: string;
   emptyText: string;
 }
 
 const thickness = { required: 20, available: 10, band: 26 } as const;
-const bandLook = { mark: "solid", fill: colour.muted, opacity: 0.2 } as const;
+const bandLook = { fill: colour.muted, opacity: 0.2 } as const;
 
 /**
  * Hours a plan asks (outlined) against the hours there are (solid), one row each: the plan fits where its
@@ -65,12 +63,7 @@ export function load(data: LoadData, form: Form): PlotOptions {
   const shareOf = (share: number) => (row: LoadRow) =>
     row.available === null ? null : row.available * share;
   const shaded = bars(thickness.band, shareOf(band[0]), shareOf(band[1]));
-  const names = key(
-    [{ ...bandLook, text: shaded.length === 0 ? "" : data.bandName }],
-    formWidth[form],
-    layout.height,
-  );
-  return frame(form, layout.height + names.height, [
+  return frame(form, layout.height, [
     solid(shaded.map((bar) => ({ ...bar, ...bandLook }))),
     lines(
       shaded.flatMap(({ left, right, top, bottom }) => [left, right].map((x) => upright(x, top, bottom))),
@@ -84,7 +77,6 @@ export function load(data: LoadData, form: Form): PlotOptions {
       ),
     ),
     ...numbers.marks((row) => layout.places[row]?.textY ?? 0),
-    ...names.marks,
     ...written(layout.labels),
   ]);
 }

@@ -49,6 +49,8 @@ export type Quantity =
   | number
   | FigureRef
   | { threshold: ThresholdId }
+  /** People that a group has at least, before what it lacks is told. */
+  | { setting: "small_group" }
   | { minus: readonly [Quantity, Quantity] }
   | { over: readonly [Quantity, Quantity] }
   | { plus: readonly Quantity[] }
@@ -66,8 +68,14 @@ export type Quantity =
   | { highest: Omit<FigureRef, "window"> }
   /** How many there are about whom something was found. */
   | { found: Findings }
+  /** Of how many of a kind the report has figures. */
+  | { scopes: ScopeKind }
   /** How many accounts of somebody wait: due, overdue, or never spoken to. */
   | { waiting: { account_manager: string } }
+  /** A number that stands in somebody's plan, by the way to it: `["proposal", "hours_missing"]`. */
+  | { in_plan: { account_manager: string; at: readonly (string | number)[] } }
+  /** The smaller of two. */
+  | { smaller: readonly [Quantity, Quantity] }
   /** How many account managers have a plan in one of these states. */
   | { plans: readonly PlanState[] }
   /** How many more cases would tell a finding that is too early to make. */

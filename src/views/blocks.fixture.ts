@@ -35,7 +35,9 @@ export function chartIn(part: PageOrSection, id: string): ChartView | undefined 
 
 /** All tables but those that are the data of a chart. */
 export function tablesIn(part: PageOrSection): TableView[] {
-  return blocksIn(part, "table").map(({ table }) => table);
+  return blocksOf(part).flatMap((block) =>
+    block.kind === "table" || block.kind === "beside" ? [block.table] : [],
+  );
 }
 
 /** The section with an id; undefined where the page has none. */

@@ -29,6 +29,8 @@ export interface Cell {
 export interface Column {
   label: string;
   numeric: boolean;
+  /** Words of it stay on one line. */
+  isShort?: boolean;
   /** Link to the definition of the metric in this column, as an id of the method page. */
   definition?: MetricId;
 }
@@ -45,7 +47,7 @@ export interface TableView {
   isFixed?: boolean;
   /** Folded under its caption: long, and seldom what one comes for. */
   isFolded?: boolean;
-  note?: string;
+  note?: Said;
 }
 
 /** One chart: a sentence, what is shown, the drawing, its text alternative and its data. */
@@ -62,7 +64,7 @@ export interface ChartView {
   table: TableView;
   /** Ids of the metrics shown, for the links to their definitions. */
   metrics: MetricId[];
-  note?: string;
+  note?: Said;
 }
 
 /** A part of a page, in reading order. `reading` colours its rule: blue for hours, ochre for customers. */
@@ -103,7 +105,9 @@ export type Block =
   | { kind: "register"; groups: RegisterGroup[] }
   /** Files to take along, by their path from the root of the site. */
   | { kind: "files"; files: { label: string; href: string }[] }
-  | { kind: "table"; table: TableView };
+  | { kind: "table"; table: TableView }
+  /** A table with what is to be read of it beside it, where there is room. */
+  | { kind: "beside"; table: TableView; texts: SaidInline[] };
 
 /** One thing to discuss. */
 export interface DiscussRow {
@@ -185,6 +189,8 @@ export interface Planner {
     how: string;
     matrix: string;
     ordersFrom: string;
+    /** What it is folded under. */
+    open: string;
   };
 }
 

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import type { PlanState } from "../contract/vocabulary.ts";
-import type { Plan, Snapshot } from "../report/snapshot.ts";
+import type { Snapshot } from "../report/snapshot.ts";
 import { personSlug } from "../text/slug.ts";
 import { inWords, tablesIn } from "./blocks.fixture.ts";
 import { peopleView } from "./people.ts";
 import { reportOf } from "./report.ts";
-import { account, figuresWith, snapshotWith } from "./snapshot.fixture.ts";
+import { account, figuresWith, planOf, snapshotWith } from "./snapshot.fixture.ts";
 
 const rowsOf = (view: ReturnType<typeof peopleView>) => tablesIn(view)[0]?.rows ?? [];
 
@@ -31,28 +30,6 @@ test("who waits is counted for the account manager of the customer, and who is o
   ]);
 });
 
-const plan = (id: string, state: PlanState): Plan => ({
-  account_manager_id: id,
-  state,
-  agreed_on: state === "agreed" ? "2025-12-09" : null,
-  lapses_on: null,
-  fingerprint: "0",
-  lines: [],
-  hours_r12: 1000,
-  hours_year: 1000,
-  target_year: null,
-  drift: [],
-  expected: { hit_rate: null, order_value: null, orders: 0, quotes: 0 },
-  proposal: {
-    state: "unknown",
-    extra_contacts: null,
-    revenue_missing: null,
-    hours_missing: null,
-    hit_rate_needed: null,
-  },
-  refusals: [],
-});
-
 const finding: Snapshot["signals"][number] = {
   id: "coverage_low",
   scope: { kind: "account_manager", id: "am-1" },
@@ -68,7 +45,7 @@ const finding: Snapshot["signals"][number] = {
 };
 
 test("the title counts the agreed plans, and with how many there is something to discuss", () => {
-  const plans = [plan("am-1", "agreed"), plan("am-2", "imposed")];
+  const plans = [planOf("am-1", "agreed"), planOf("am-2", "imposed")];
   const titled = (signals: Snapshot["signals"]) =>
     inWords(peopleView(reportOf(snapshotWith({ plans, signals })), "nl").title);
   expect(titled([finding])).toBe(
@@ -84,7 +61,7 @@ test("what to discuss stands with each, in a few words", () => {
   expect(rows.map((row) => row.at(-1)?.text)).toEqual(["–", "uitvoering van het plan"]);
 });
 
-test("who is not assessed is not in the table, and the note says of how many it speaks", () => {
+test("who is not assessed is not in the table, and the note says so", () => {
   const figures = figuresWith({
     metric: "portfolio.customers",
     value: "not_assessed",
@@ -92,7 +69,9 @@ test("who is not assessed is not in the table, and the note says of how many it 
   });
   const view = peopleView(reportOf(snapshotWith({ figures })), "nl");
   expect(rowsOf(view).map(([name]) => name?.text)).toEqual(["Bo Visser"]);
-  expect(tablesIn(view)[0]?.note).toContain("1 van de 2 accountmanagers");
+  expect(tablesIn(view)[0]?.note).toContain(
+    "Wie minder dan de helft van de periode meetelt, staat er niet in.",
+  );
 });
 
 test("without plans the title counts who there are", () => {

@@ -40,11 +40,7 @@ function peopleTable(reader: Reader): TableView {
   const hasPlans = report.snapshot.plans.length > 0;
   const hasSubjects = people.some((person) => subjectsCell(reader, person).text !== none.text);
   const { available_least: least } = report.snapshot.settings.thresholds;
-  const leftOut = words.people.leftOut(
-    formats.number(people.length),
-    formats.number(report.people.length),
-    partSaid(least, words.shared.half, formats),
-  );
+  const leftOut = words.people.leftOut(partSaid(least, words.shared.half, formats));
   const planCells = (person: ScopeEntry) => {
     const plan = report.plan(person);
     if (!plan) return [none, none];
@@ -78,10 +74,14 @@ function peopleTable(reader: Reader): TableView {
 
 /** How many have an agreed plan, and with how many there is something to discuss. */
 function titleOf(reader: Reader): Said {
-  const { words, report, formats } = reader;
+  const { words, report } = reader;
   const { title } = words.people;
   if (report.people.length === 0) return words.people.none;
-  if (report.snapshot.plans.length === 0) return title.people(report.people.length, formats);
+  if (report.snapshot.plans.length === 0) {
+    const counting = sayingOf(reader);
+    const number = () => counting.number({ scopes: "account_manager" });
+    return counting.statement("people.title.people", title.people(report.people.length, { number }));
+  }
   const agreed = { plans: ["agreed"] } as const;
   const about = { kinds: ["account_manager"] } as const;
   const saying = sayingOf(reader);

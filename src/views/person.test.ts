@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import type { AccountDue } from "../report/snapshot.ts";
+import type { AccountDue, Plan } from "../report/snapshot.ts";
 import { chartsIn, inWords, sectionIn, tablesIn } from "./blocks.fixture.ts";
 import { personView } from "./person.ts";
 import { reportOf } from "./report.ts";
-import { account, figuresWith, figuresWithout, snapshotWith } from "./snapshot.fixture.ts";
+import { account, figuresWith, figuresWithout, planOf, snapshotWith } from "./snapshot.fixture.ts";
 
 function viewOf(
   figures = figuresWith(),
   accounts_due: AccountDue[] = [account()],
   language: "nl" | "en" = "nl",
+  plans: Plan[] = [],
 ) {
-  const report = reportOf(snapshotWith({ figures, accounts_due }));
+  const report = reportOf(snapshotWith({ figures, accounts_due, plans }));
   const person = report.scope("account_manager", "am-1");
   if (!person) throw new Error("the report has no account manager am-1");
   return personView(report, person, language);
@@ -86,8 +87,12 @@ test("ten who wait are read at once, and the others are folded", () => {
 
 test("below the band the page says that there is room, and for how many hours", () => {
   const note = (load: number) => {
-    const page = viewOf(figuresWith({ metric: "plan.load", value: load, window: "ytd" }));
-    return chartsIn(sectionIn(page, "week"))[0]?.note?.replaceAll("\u00a0", " ");
+    const figures = figuresWith(
+      { metric: "plan.load", value: load, window: "ytd" },
+      { metric: "plan.coverage", value: "no_data" },
+    );
+    const page = viewOf(figures, [], "nl", [planOf("am-1", "agreed")]);
+    return inWords(chartsIn(sectionIn(page, "plan"))[0]?.note);
   };
   expect(note(0.75)).toContain("Onder de band (0,85) is er ruimte: tot nu toe dit jaar ongeveer 200 uur");
   expect(note(0.9)).not.toContain("ruimte");

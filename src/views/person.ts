@@ -1,10 +1,8 @@
-import type { Language } from "../contract/vocabulary.ts";
+import type { FileKind, Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
-import { charts } from "./blocks.ts";
 import type { PageView } from "./page.ts";
 import type { HeatRow } from "./parts/coverage-heat.ts";
-import { leverSections } from "./parts/levers.ts";
-import { type Part, sectionsOf } from "./parts/parts.ts";
+import { missingAmong, type Part, sectionsOf } from "./parts/parts.ts";
 import { pocketSections } from "./parts/pocket.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { comparison } from "./person/comparison.ts";
@@ -23,17 +21,13 @@ function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
   });
 }
 
-/** Do the hours fit? And without the files that tell that, or what of the plan was done, what to add. */
-function hoursParts(reader: Reader, person: ScopeEntry): Part[] {
-  return [
-    {
-      needs: ["team", "accounts", "plan"],
-      toSee: "load",
-      section: () => ({ id: "week", reading: "customers", blocks: charts(loadChart(reader, person)) }),
-    },
-    { needs: ["accounts", "plan", "activities"], toSee: "coverage", section: () => undefined },
-  ];
-}
+const loadNeeds: readonly FileKind[] = ["team", "accounts", "plan"];
+
+/** Without the files that tell whether the hours fit, or what of the plan was done: what to add. */
+const missingParts: readonly Part[] = [
+  { needs: loadNeeds, toSee: "load", section: () => undefined },
+  { needs: ["accounts", "plan", "activities"], toSee: "coverage", section: () => undefined },
+];
 
 /**
  * The page of one account manager, which they and whoever leads them have before them when they talk: what
@@ -49,17 +43,17 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
   };
   // Who is not assessed is not told who waits either: those stand among all that are to be looked after.
   if (!isAssessed(reader, person)) return { ...page, sections: [] };
+  const hours = missingAmong(reader, loadNeeds).length === 0 ? [loadChart(reader, person)] : [];
   return {
     ...page,
     sections: [
       ...helpSections(reader, person),
       ...talkSections(reader, person),
       ...dueSections(reader, person),
-      ...planSections(reader, person),
-      ...sectionsOf(reader, hoursParts(reader, person)),
+      ...planSections(reader, person, hours),
+      ...sectionsOf(reader, missingParts),
       ...pocketSections(reader, ownSegments(reader, person)),
       ...whatIfSections(reader, person),
-      ...leverSections(reader, [person]),
       ...sectionsOf(reader, [{ section: () => comparison(reader, person) }]),
     ],
   };

@@ -1,5 +1,5 @@
 import type { FigureRef, Findings, Group, Quantity, Relation, Series } from "../contract/statement.ts";
-import type { Month } from "../contract/vocabulary.ts";
+import type { Month, ScopeKind } from "../contract/vocabulary.ts";
 import { isWaiting } from "./parts/due.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
@@ -96,6 +96,18 @@ function casesNeeded(
   return report.snapshot.signals.find(isIt)?.cases_needed ?? null;
 }
 
+function withFigures({ snapshot }: Report, kind: ScopeKind): number {
+  return new Set(snapshot.figures.flatMap(({ scope }) => (scope.kind === kind ? [scope.id] : []))).size;
+}
+
+/** A number that stands in somebody's plan; null where there is none at that place. */
+function inPlan({ snapshot }: Report, { account_manager: id, at }: InPlan): number | null {
+  let found: unknown = snapshot.plans.find((plan) => plan.account_manager_id === id);
+  for (const step of at)
+    found = typeof found === "object" && found !== null ? Reflect.get(found, step) : undefined;
+  return typeof found === "number" ? found : null;
+}
+
 /** Numbers that all have a value, or null. */
 function all(values: readonly (number | null)[]): number[] | null {
   const known = values.filter((value) => value !== null);
@@ -114,9 +126,16 @@ function monthsIn(report: Report, quantity: { months: Series } | { in_a_row: Ser
   return months.length - 1 - months.findLastIndex((each) => !isSo(each));
 }
 
+type InPlan = Extract<Quantity, { in_plan: unknown }>["in_plan"];
+
 type Arithmetic = Extract<
   Quantity,
-  { size: unknown } | { root: unknown } | { minus: unknown } | { over: unknown } | { plus: unknown }
+  | { size: unknown }
+  | { root: unknown }
+  | { minus: unknown }
+  | { over: unknown }
+  | { plus: unknown }
+  | { smaller: unknown }
 >;
 
 /** What follows from other numbers; null where one of them has no value, or 0 would divide. */
@@ -128,6 +147,7 @@ function worked(report: Report, quantity: Arithmetic): number | null {
     if (found === undefined) return null;
     return "size" in quantity ? Math.abs(found) : Math.sqrt(found);
   }
+  if ("smaller" in quantity) return extreme(Math.min, values(quantity.smaller) ?? []);
   const [a, b] = values("minus" in quantity ? quantity.minus : quantity.over) ?? [];
   if (a === undefined || b === undefined) return null;
   if ("minus" in quantity) return a - b;
@@ -142,9 +162,12 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if (typeof quantity === "number") return quantity;
   if ("metric" in quantity) return figurePart(report, quantity);
   if ("threshold" in quantity) return report.snapshot.settings.thresholds[quantity.threshold];
+  if ("setting" in quantity) return report.snapshot.settings[quantity.setting];
+  if ("scopes" in quantity) return withFigures(report, quantity.scopes);
   if ("count" in quantity) return membersOf(report, quantity.count).length;
   if ("found" in quantity) return foundIn(report, quantity.found);
   if ("waiting" in quantity) return waitingOf(report, quantity.waiting.account_manager);
+  if ("in_plan" in quantity) return inPlan(report, quantity.in_plan);
   if ("plans" in quantity)
     return report.snapshot.plans.filter(({ state }) => quantity.plans.includes(state)).length;
   if ("cases_needed" in quantity) return casesNeeded(report, quantity.cases_needed);

@@ -1,6 +1,6 @@
 import type { MetricId } from "../contract/metric-ids.ts";
-import type { ScopeKind, Status, Unit, WindowId } from "../contract/vocabulary.ts";
-import type { AccountDue, Snapshot, SnapshotFigure } from "../report/snapshot.ts";
+import type { PlanState, ScopeKind, Status, Unit, WindowId } from "../contract/vocabulary.ts";
+import type { AccountDue, Plan, Snapshot, SnapshotFigure } from "../report/snapshot.ts";
 import { literalReport } from "./site.fixture.ts";
 
 type Scope = Snapshot["scopes"][number];
@@ -181,3 +181,26 @@ export function snapshotWith(changes: Partial<Snapshot> = {}): Snapshot {
     ...changes,
   };
 }
+
+/** A plan of somebody without lines. */
+export const planOf = (id: string, state: PlanState): Plan => ({
+  account_manager_id: id,
+  state,
+  agreed_on: state === "agreed" ? "2025-12-09" : null,
+  lapses_on: null,
+  fingerprint: "0",
+  lines: [],
+  hours_r12: 1000,
+  hours_year: 1000,
+  target_year: null,
+  drift: [],
+  expected: { hit_rate: null, order_value: null, orders: 0, quotes: 0 },
+  proposal: {
+    state: "unknown",
+    extra_contacts: null,
+    revenue_missing: null,
+    hours_missing: null,
+    hit_rate_needed: null,
+  },
+  refusals: [],
+});

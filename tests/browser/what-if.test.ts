@@ -19,6 +19,7 @@ async function openedPlan(language: Language, person = "1085"): Promise<Page> {
   const page = await browser.newPage();
   const home = language === "nl" ? "" : "en/";
   await page.goto(pathToFileURL(join(site, `${home}person/${person}.html`)).href);
+  await page.locator("#what-if summary").first().click();
   return page;
 }
 

@@ -28,10 +28,8 @@ export const customers: typeof nl = {
   },
   lookAfter: {
     table: (count) => `Overdue accounts: ${count}`,
-    note: (shown, all, f) =>
-      shown === all
-        ? "Longest overdue first."
-        : `The first ${f.number(shown)} of ${f.number(all)}, longest overdue first; the pages of the segments have more.`,
+    all: "Longest overdue first.",
+    first: "Only those overdue longest; the pages of the segments have more.",
   },
   enough: {
     yes: (share) =>

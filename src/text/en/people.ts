@@ -10,8 +10,7 @@ export const people: typeof nl = {
     discuss: (plans, count) => `${plans}; with ${count} there is something to discuss`,
     nothing: (plans) => `${plans}; nothing was found to discuss`,
   },
-  leftOut: (shown, all, least) =>
-    `${shown} of ${all} account managers: who counts for less than ${least} of the period is not in it.`,
+  leftOut: (least) => `Those who count for less than ${least} of the period are not listed.`,
   none: "There are no people in this report",
   lead: "In alphabetical order, never by performance. A figure about a person begins a talk; it is no verdict.",
   table: "Account managers",

@@ -8,12 +8,12 @@ export const plan: typeof nl = {
     lapsed: (day) => `Your plan is of ${day} and due for a new talk`,
     partly: (day) => `A part of your plan is agreed, from ${day}`,
     open: "You have a plan, but it is not agreed yet",
-    imposed: "You work with the plan that holds for everybody; there is none of your own yet",
+    imposed: "You work with the standard plan; a plan of your own is still to come",
     none: "There is no plan for your customers yet",
   },
   agreement: {
     holds: (until) => `The agreement holds until ${until}.`,
-    imposed: "This is the standard plan: fill in the worksheet with what you think the result needs.",
+    imposed: "Fill in the worksheet with what you think the result needs.",
     drift: (parts) =>
       `Since the agreement your portfolio has changed: ${parts}. Is it still the same promise?`,
     part: (segment, status, was, now) => `${segment} ${status} from ${was} to ${now}`,
@@ -24,7 +24,7 @@ export const plan: typeof nl = {
     line: (what, from, to) => `${what}: from ${from} to ${to} times a year`,
   },
   proposal: {
-    enough: "The plan promises enough for your target of this year and fits in your hours.",
+    enough: "The plan is expected to be enough for your target this year.",
     does_not_fit: (hours) =>
       `The plan does not fit: this year lacks ${hours} hours. First choose what can go.`,
     unknown: "A proposal needs minutes on every line, and a hit rate and order value on every quote line.",
@@ -36,7 +36,7 @@ export const plan: typeof nl = {
     noHours: "Even with more hours it cannot be done with these customers.",
     rate: (rate) => `Or the hit rate would have to be ${rate}.`,
     method:
-      "The proposal looks for the fewest extra contacts that reach the target within the hours: half quotes a year more where they bring most, each with the visits that now go with it (after Lodish, CALLPLAN, 1971).",
+      "The proposal looks for the fewest extra contacts that reach the target within the hours: half quotes a year more where they bring most, each with the visits that now go with it (after Lodish’s CALLPLAN).",
   },
   stated: {
     title: {
@@ -58,6 +58,7 @@ export const plan: typeof nl = {
   },
   refusals: {
     title: "What can go until the plan fits",
+    more: (count) => `${count} more ${count === 1 ? "line" : "lines"}`,
     lead: "Less often, where it costs least: where an hour brings little, or where you come often already. A list to agree on together, no decision.",
     line: (what, from, to, hours) => `${what}: from ${from} to ${to} times a year, ${hours} hours`,
   },
@@ -114,6 +115,7 @@ export const plan: typeof nl = {
     forWhom: "For who makes the report",
     how: "In the saved file fill in the day of the agreement under agreed_on, and put it as worksheet-… beside the other exports.",
     matrix: "Times a year × minutes a time; of a quote also the hit rate",
+    open: "Work out another plan",
     ordersFrom:
       "Only quotes count for orders and revenue: one visit more costs hours and does not change those.",
     verdicts: {

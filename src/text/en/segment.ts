@@ -45,13 +45,15 @@ export const segment: typeof nl = {
     table: "Customers and prospects by time since the last contact",
   },
   neglected: (count) => `Accounts due or overdue: ${count}`,
-  longest: (shown, all, f) =>
-    shown < all
-      ? `The first ${f.number(shown)} of ${f.number(all)}, longest overdue first. Those with an account manager are on that page too.`
-      : "Longest overdue first.",
+  longest: {
+    all: "Longest overdue first.",
+    first: "Only those overdue longest. Those with an account manager are on that page too.",
+  },
   over: (count) => `Accounts with contact beyond the maximum: ${count}`,
-  most: (shown, all, f) =>
-    shown < all ? `The first ${f.number(shown)} of ${f.number(all)}.` : "Most beyond the maximum first.",
+  most: {
+    all: "Most beyond the maximum first.",
+    first: "Only those furthest beyond the maximum.",
+  },
   surplus: "Beyond the maximum, 12 months",
   reachTable: "How broad the contact is",
 };

@@ -1,5 +1,3 @@
-import type { Formats } from "../format.ts";
-
 /** Klanten: plan en uitvoering. */
 export const customers = {
   title: {
@@ -29,10 +27,8 @@ export const customers = {
   },
   lookAfter: {
     table: (count: string) => `Klanten en prospects die te laat zijn: ${count}`,
-    note: (shown: number, all: number, f: Formats) =>
-      shown === all
-        ? "Langst over tijd eerst."
-        : `De eerste ${f.number(shown)} van ${f.number(all)}, langst over tijd eerst; de pagina’s van de segmenten hebben er meer.`,
+    all: "Langst over tijd eerst.",
+    first: "Alleen wie het langst over tijd is; de pagina’s van de segmenten hebben er meer.",
   },
   enough: {
     yes: (share: string) =>

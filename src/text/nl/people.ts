@@ -11,8 +11,7 @@ export const people = {
     discuss: (plans: string, count: string) => `${plans}; met ${count} is er iets te bespreken`,
     nothing: (plans: string) => `${plans}; er is niets gevonden om te bespreken`,
   },
-  leftOut: (shown: string, all: string, least: string) =>
-    `${shown} van de ${all} accountmanagers: wie minder dan ${least} van de periode meetelt, staat er niet in.`,
+  leftOut: (least: string) => `Wie minder dan ${least} van de periode meetelt, staat er niet in.`,
   none: "In dit rapport staan geen personen",
   lead: "Op alfabet, nooit op volgorde van prestatie. Een cijfer over een persoon is een begin van een gesprek, geen oordeel.",
   table: "Accountmanagers",

@@ -43,8 +43,7 @@ export const person = {
     where: { company: "in de hele organisatie", team: "in het hele team" },
   },
   due: {
-    table: "Wie is aan de beurt",
-    note: "Langst over tijd eerst, gemeten aan het eigen interval.",
+    table: "Langst over tijd eerst, gemeten aan het eigen interval",
     more: (count: number, f: Counting) => `Nog ${counted(count, "klant", "klanten", f)} aan de beurt`,
     onTrack: (count: number, f: Counting) =>
       `${counted(count, "klant", "klanten", f)} op schema of bijna aan de beurt`,
@@ -57,16 +56,15 @@ export const person = {
       room: (share: string) => `Je hebt ruimte: het plan vraagt ${share} van je uren`,
       unknown: "Of je plan in je week past, is nog niet te zeggen",
     },
-    sub: (year: string) => `Uren in ${year} tot nu toe; band: waarbinnen een plan past`,
+    sub: (year: string) => `Uren in ${year} tot nu toe; grijs vlak: waarbinnen een plan past`,
     facts: (required: string, available: string, share: string) =>
       `Een balk: gevraagd ${required}, beschikbaar ${available}, belasting ${share}.`,
     label: "Uren",
     required: "gevraagd",
     available: "beschikbaar",
-    band: "past",
     roomNote: (low: string, hours: string) =>
       `Onder de band (${low}) is er ruimte: tot nu toe dit jaar ongeveer ${hours} uur voordat het plan je uren vult.`,
-    note: "Beschikbaar is het deel van je contracturen dat voor verkoop is; gewoon verlof en kort verzuim zijn eraf, voor iedereen gelijk.",
+    note: "Beschikbaar: het deel van je contracturen voor verkoop, met een vaste aftrek voor verlof en kort verzuim.",
   },
   expected: "Wat je plan verwachtte en wat het werd",
   compared: "Wat het oplevert, en hoe collega’s het doen",

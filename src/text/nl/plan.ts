@@ -7,24 +7,24 @@ export const plan = {
     lapsed: (day: string) => `Je plan is van ${day} en toe aan een nieuw gesprek`,
     partly: (day: string) => `Een deel van je plan is afgesproken, vanaf ${day}`,
     open: "Je plan is er, maar nog niet afgesproken",
-    imposed: "Je werkt met het plan dat voor iedereen geldt; een eigen plan is er nog niet",
+    imposed: "Je werkt met het standaardplan; een eigen plan is er nog niet",
     none: "Er is nog geen plan voor je klanten",
   },
   agreement: {
     holds: (until: string) => `De afspraak geldt tot ${until}.`,
-    imposed: "Dit is het standaardplan: vul het werkblad in met wat volgens jou nodig is voor het resultaat.",
+    imposed: "Vul het werkblad in met wat volgens jou nodig is voor het resultaat.",
     drift: (parts: string) =>
       `Sinds de afspraak is je klantenbestand veranderd: ${parts}. Is het nog dezelfde belofte?`,
     part: (segment: string, status: string, was: string, now: string) =>
       `${segment} ${status} van ${was} naar ${now}`,
   },
   changes: {
-    title: (count: number, day: string, f: Formats) =>
+    title: (count: number, day: string, f: Pick<Formats, "number">) =>
       `Sinds de afspraak van ${day} is je plan op ${counted(count, "punt", "punten", f)} veranderd`,
     line: (what: string, from: string, to: string) => `${what}: van ${from} naar ${to} keer per jaar`,
   },
   proposal: {
-    enough: "Het plan belooft genoeg voor je target van dit jaar en past in je uren.",
+    enough: "Het plan is naar verwachting genoeg voor je target van dit jaar.",
     does_not_fit: (hours: string) =>
       `Het plan past niet: er zijn dit jaar ${hours} uur te weinig. Kies eerst wat er uit kan.`,
     unknown:
@@ -38,7 +38,7 @@ export const plan = {
     noHours: "Ook met meer uren lukt het niet met deze klanten.",
     rate: (rate: string) => `Of de scoringskans zou ${rate} moeten zijn.`,
     method:
-      "Het voorstel zoekt de minste extra contacten die het target binnen de uren halen: halve offertes per jaar erbij waar ze het meest opleveren, elk met de bezoeken die er nu bij horen (naar Lodish, CALLPLAN, 1971).",
+      "Het voorstel zoekt de minste extra contacten die het target binnen de uren halen: halve offertes per jaar erbij waar ze het meest opleveren, elk met de bezoeken die er nu bij horen (naar CALLPLAN van Lodish).",
   },
   stated: {
     title: {
@@ -60,6 +60,7 @@ export const plan = {
   },
   refusals: {
     title: "Wat er uit kan tot het plan past",
+    more: (count: number) => `Nog ${count} ${count === 1 ? "regel" : "regels"}`,
     lead: "Minder vaak, waar dat het minst kost: waar een uur weinig oplevert, of waar je al vaak komt. Een lijst om samen af te spreken, geen besluit.",
     line: (what: string, from: string, to: string, hours: string) =>
       `${what}: van ${from} naar ${to} keer per jaar, ${hours} uur`,
@@ -103,6 +104,7 @@ export const plan = {
   },
   whatIf: {
     title: "Wat als ik mijn plan aanpas?",
+    open: "Reken een ander plan door",
     noScript: "Zonder script wordt hier niets berekend; hierboven staat het plan zoals het is.",
     lead: "Verander een getal en zie meteen wat het aan uren kost en oplevert. Er wordt niets verstuurd.",
     share: "Deel van de dag voor klanten (%)",

@@ -1,5 +1,3 @@
-import type { Formats } from "../format.ts";
-
 /** De pagina van één segment. */
 export const segment = {
   title: {
@@ -48,13 +46,15 @@ export const segment = {
     table: "Klanten en prospects naar tijd sinds het laatste contact",
   },
   neglected: (count: string) => `Klanten en prospects die aan de beurt of te laat zijn: ${count}`,
-  longest: (shown: number, all: number, f: Formats) =>
-    shown < all
-      ? `De eerste ${f.number(shown)} van ${f.number(all)}, langst over tijd eerst. Wie een accountmanager heeft, staat ook op diens pagina.`
-      : "Langst over tijd eerst.",
+  longest: {
+    all: "Langst over tijd eerst.",
+    first: "Alleen wie het langst over tijd is. Wie een accountmanager heeft, staat ook op diens pagina.",
+  },
   over: (count: string) => `Klanten en prospects met meer contact dan afgesproken: ${count}`,
-  most: (shown: number, all: number, f: Formats) =>
-    shown < all ? `De eerste ${f.number(shown)} van ${f.number(all)}.` : "Meeste boven de afspraak eerst.",
+  most: {
+    all: "Meeste boven de afspraak eerst.",
+    first: "Alleen wie het meest boven de afspraak is.",
+  },
   surplus: "Meer dan afgesproken, 12 maanden",
   reachTable: "Hoe breed het contact is",
 };

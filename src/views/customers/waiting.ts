@@ -70,7 +70,7 @@ function overdue(reader: Reader): TableView[] {
       ...accountsTable(reader, rows.slice(0, mostListed)),
       id: "look-after-table",
       caption: lookAfter.table(formats.number(rows.length)),
-      note: lookAfter.note(Math.min(mostListed, rows.length), rows.length, formats),
+      note: rows.length > mostListed ? lookAfter.first : lookAfter.all,
       isFolded: true,
     },
   ];

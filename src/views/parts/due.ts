@@ -40,7 +40,7 @@ interface DueColumn extends Column {
  */
 type Extra = "manager" | "segment" | "done";
 
-function columnsOf(reader: Reader, { extras, isPlace, isBrief = false }: DueTable): DueColumn[] {
+function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: DueTable): DueColumn[] {
   const { words, formats } = reader;
   const { due } = words.shared;
   const text = (label: string, cell: DueColumn["cell"]) => ({ label, numeric: false, cell });
@@ -59,9 +59,12 @@ function columnsOf(reader: Reader, { extras, isPlace, isBrief = false }: DueTabl
     });
   const optional: Record<Extra, DueColumn> = {
     manager: text(words.shared.person, (row) => managerCell(reader, row)),
-    segment: text(words.shared.segment, (row) => ({
-      text: `${row.segment} · ${words.shared.statusNames[row.status]}`,
-    })),
+    segment: {
+      ...text(words.shared.segment, (row) => ({
+        text: `${row.segment} · ${words.shared.statusNames[row.status]}`,
+      })),
+      isShort: true,
+    },
     done: { label: due.done, numeric: true, cell: (row) => doneCell(reader, row) },
   };
   const notReached: DueColumn = {
@@ -80,12 +83,14 @@ function columnsOf(reader: Reader, { extras, isPlace, isBrief = false }: DueTabl
       text: row.name,
       ...(isPlace ? { id: accountPlace(row.account_id) } : {}),
     })),
-    text(due.state, (row) => ({ text: words.shared.states[row.state] })),
+    { ...text(due.state, (row) => ({ text: words.shared.states[row.state] })), isShort: true },
     ...extras.filter((extra) => extra !== "done").map((extra) => optional[extra]),
     ...(isBrief ? [] : [date(due.last, (row) => row.last_contact)]),
     number(due.days, (row) => row.days_since),
     number(due.interval, (row) => row.interval_days),
-    date(due.scheduled, (row) => row.scheduled_on),
+    ...(rows.some((row) => row.scheduled_on !== null)
+      ? [date(due.scheduled, (row) => row.scheduled_on)]
+      : []),
     ...(isBrief ? [] : [notReached]),
     {
       label: due.atStake,
@@ -116,7 +121,7 @@ export function dueTable(reader: Reader, table: DueTable): TableView {
   return {
     id,
     caption,
-    columns: columns.map(({ label, numeric }) => ({ label, numeric })),
+    columns: columns.map(({ cell: _, ...column }) => column),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
     ...(isFolded === undefined ? {} : { isFolded }),
     ...(note === undefined ? {} : { note }),

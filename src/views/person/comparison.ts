@@ -1,6 +1,7 @@
 import { whatCame } from "../activity/new-business.ts";
 import { tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
+import { leverTable } from "../parts/levers.ts";
 import type { Reader } from "../parts/reader.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -50,10 +51,12 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     note: words.person.comparedNote,
   });
   const colleagues = colleaguesTable(reader, person);
+  const levers = leverTable(reader, [person]);
   const made = [
     ...[expected, compared].filter(({ columns }) => columns.length > 1),
     ...(colleagues === undefined ? [] : [colleagues]),
     ...[newBusiness].filter(({ columns }) => columns.length > 1),
+    ...(levers === undefined ? [] : [{ ...levers, caption: words.shared.levers.own }]),
   ];
   const blocks = [
     ...statedBlocks(reader, person),

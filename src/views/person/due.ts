@@ -49,7 +49,6 @@ export function dueSections(reader: Reader, person: ScopeEntry): Section[] {
     extras,
     isPlace: true,
     isBrief: true,
-    note: due.note,
   });
   return [
     {

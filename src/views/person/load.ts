@@ -29,11 +29,21 @@ function message(reader: Reader, person: ScopeEntry, share: number | null, band:
 
 const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];
 
-/** How much room there is, where the load is below the band. */
-function room({ words, formats, value }: Reader, person: ScopeEntry, low: number): string[] {
+/** What the hours are, and how much room there is where the load is below the band. */
+function note(reader: Reader, person: ScopeEntry, low: number): Said {
+  const { words, value } = reader;
+  const { note: plain, roomNote } = words.person.load;
   const [load, hours] = [value("plan.load", person, "ytd"), value("hours.available", person, "ytd")];
-  if (load === null || hours === null || load >= low) return [];
-  return [words.person.load.roomNote(formats.number(low, 2), formats.hours(hours * (1 - load)))];
+  if (load === null || hours === null || load >= low) return plain;
+  const available = figureRef("hours.available", person, "ytd");
+  const free = { minus: [1, figureRef("plan.load", person, "ytd")] } as const;
+  const saying = sayingOf(reader);
+  const room = roomNote(
+    saying.number({ threshold: "load_low" }, 2),
+    // Hours times a share, as what divides by its inverse.
+    saying.hours({ over: [available, { over: [1, free] }] }),
+  );
+  return saying.statement("person.load.room_left", `${plain} ${room}`);
 }
 
 /** Do the hours of a plan fit in the hours of a week? This year so far. */
@@ -70,7 +80,6 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
         band,
         requiredName: said.required,
         availableName: said.available,
-        bandName: said.band,
         emptyText: words.shared.empty,
       },
     },
@@ -82,6 +91,6 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
       columns: shown.map((metric) => ({ metric, window: "ytd" })),
     }),
     metrics: [...shown],
-    note: [said.note, ...room(reader, person, load_low)].join(" "),
+    note: note(reader, person, load_low),
   };
 }

@@ -2,6 +2,7 @@ import { planMedia } from "../../contract/vocabulary.ts";
 import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
 import type { Cell, TableView } from "../page.ts";
 import { leastForRate, type Reader } from "../parts/reader.ts";
+import { sayingOf } from "../parts/saying.ts";
 
 /** `A klant, bezoek`: what a line is about. */
 export function lineName(
@@ -45,9 +46,9 @@ function cellOf(reader: Reader, line: PlanLineNow | undefined): Cell {
 
 /** The plan at a glance: segment by medium, how often a year and what of it was done. */
 export function planMatrix(reader: Reader, { lines }: Plan): TableView {
-  const { words, report, formats } = reader;
+  const { words, formats } = reader;
   const { matrix } = words.plan;
-  const { coverage_low: low } = report.snapshot.settings.thresholds;
+  const saying = sayingOf(reader);
   const media = planMedia.filter((medium) => lines.some((line) => line.medium === medium));
   const parts = Map.groupBy(lines, ({ segment, status }) => JSON.stringify([segment, status]));
   return {
@@ -79,6 +80,6 @@ export function planMatrix(reader: Reader, { lines }: Plan): TableView {
       ];
     }),
     isFixed: true,
-    note: matrix.note(formats.percent(low)),
+    note: saying.statement("person.plan.matrix", matrix.note(saying.percent({ threshold: "coverage_low" }))),
   };
 }

@@ -1,9 +1,11 @@
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { Plan } from "../../report/snapshot.ts";
 import type { Said } from "../../text/said.ts";
-import { paragraphs, tables } from "../blocks.ts";
-import type { Cell, Column, Section, TableView } from "../page.ts";
+import { charts, paragraphs, tables } from "../blocks.ts";
+import type { Cell, ChartView, Column, Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
-import { figureRef, sayingOf } from "../parts/saying.ts";
+import { figureRef, type Saying, sayingOf } from "../parts/saying.ts";
+import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 import { lineName, planMatrix, times } from "./plan-matrix.ts";
 import { plannerOf } from "./planner.ts";
@@ -42,67 +44,106 @@ function planTable(reader: Reader, { lines }: Plan): TableView {
     ]),
     isFixed: true,
     isFolded: true,
+    ...(hasProposal ? { note: words.plan.proposal.method } : {}),
   };
 }
 
-function agreementTexts({ words, formats }: Reader, { state, lapses_on, drift }: Plan): string[] {
+/** Numbers of a plan, written in one sentence about it. */
+function sayingOfPlan(reader: Reader, { account_manager_id: account_manager }: Plan) {
+  const at = (...way: (string | number)[]): Quantity => ({ in_plan: { account_manager, at: way } });
+  return { saying: sayingOf(reader), at };
+}
+
+/** Whether and since when the plan is agreed, and what has changed since. */
+function agreementStatement(reader: Reader, plan: Plan): Statement {
+  const { words, formats } = reader;
+  const { state, lapses_on, drift } = plan;
   const { agreement } = words.plan;
-  const parts = drift.map(({ segment, status, was, now }) =>
-    agreement.part(segment, words.shared.statusNames[status], formats.number(was), formats.number(now)),
+  const { saying, at } = sayingOfPlan(reader, plan);
+  const parts = drift.map(({ segment, status }, i) =>
+    agreement.part(
+      segment,
+      words.shared.statusNames[status],
+      saying.number(at("drift", i, "was")),
+      saying.number(at("drift", i, "now")),
+    ),
   );
-  return [
+  const said = [
+    `${titleOf(reader, plan)}.`,
     ...(state === "imposed" ? [agreement.imposed] : []),
     ...(state === "agreed" && lapses_on !== null ? [agreement.holds(formats.day(lapses_on))] : []),
     ...(parts.length === 0 ? [] : [agreement.drift(formats.list(parts))]),
   ];
+  return saying.statement("person.plan.agreement", said.join(" "));
+}
+
+/** A frequency of a plan as a sentence has it: whole or half. */
+function timesSaid({ report }: Reader, saying: Saying, of: Quantity): string {
+  return saying.number(of, Number.isInteger(quantityIn(report, of)) ? 0 : 1);
 }
 
 /** Lines that the last agreement changed: from how often to how often. */
-function changeSections(reader: Reader, { lines }: Plan): Section[] {
+function changeSections(reader: Reader, plan: Plan): Section[] {
   const { words, formats } = reader;
-  const changed = lines.filter(
-    ({ before, times_per_year }) => before && before.times_per_year !== times_per_year,
+  const changed = plan.lines.flatMap((line, i) =>
+    line.before && line.before.times_per_year !== line.times_per_year
+      ? [{ line, i, since: line.before.agreed_on }]
+      : [],
   );
-  const [since] = changed.flatMap(({ before }) => (before ? [before.agreed_on] : [])).toSorted();
+  const [since] = changed.map((each) => each.since).toSorted();
   if (since === undefined) return [];
+  const points = changed.map(({ line, i }) => {
+    const { saying, at } = sayingOfPlan(reader, plan);
+    const [was, now] = [at("lines", i, "before", "times_per_year"), at("lines", i, "times_per_year")];
+    const said = words.plan.changes.line(
+      lineName(reader, line),
+      timesSaid(reader, saying, was),
+      timesSaid(reader, saying, now),
+    );
+    return saying.statement("person.plan.change", said);
+  });
+  const { saying } = sayingOfPlan(reader, plan);
+  const message = words.plan.changes.title(changed.length, formats.day(since), {
+    number: () => saying.number(changed.length),
+  });
   return [
     {
       id: "changes",
       reading: "customers",
-      message: words.plan.changes.title(changed.length, formats.day(since), formats),
-      blocks: [
-        {
-          kind: "points",
-          points: changed.map((line) =>
-            words.plan.changes.line(
-              lineName(reader, line),
-              times(reader, line.before?.times_per_year ?? 0),
-              times(reader, line.times_per_year),
-            ),
-          ),
-        },
-      ],
+      message: saying.statement("person.plan.changes", message),
+      blocks: [{ kind: "points", points }],
     },
   ];
 }
 
-/** What is proposed, and how that was found. */
-function proposalTexts({ words, formats }: Reader, { proposal: made }: Plan): string[] {
-  const { proposal } = words.plan;
-  if (made.state === "does_not_fit") return [proposal.does_not_fit(formats.hours(made.hours_missing ?? 0))];
-  if (made.state === "reached") {
-    return [`${proposal.reached(formats.number(made.extra_contacts ?? 0))} ${proposal.method}`];
+/** What is proposed; nothing where it is not known that the plan is enough. */
+function proposalStatements(reader: Reader, plan: Plan): Said[] {
+  const { proposal: made } = plan;
+  const { proposal } = reader.words.plan;
+  const { saying, at } = sayingOfPlan(reader, plan);
+  const part = (name: keyof Plan["proposal"]) => at("proposal", name);
+  const stated = (said: string) => [saying.statement(`person.plan.proposal.${made.state}`, said)];
+  if (made.state === "does_not_fit") {
+    saying.that({ a: part("hours_missing"), relation: "above", b: 0 });
+    return stated(proposal.does_not_fit(saying.hours(part("hours_missing"))));
+  }
+  if (made.state === "reached") return stated(proposal.reached(saying.number(part("extra_contacts"))));
+  if (made.state === "enough") {
+    const manager = { kind: "account_manager", id: plan.account_manager_id } as const;
+    const enough = figureRef("plan.sufficiency", manager, "ytd");
+    if (quantityIn(reader.report, enough) === null) return [];
+    saying.that({ a: enough, relation: "at_least", b: 1 });
+    return stated(proposal.enough);
   }
   if (made.state !== "short") return [proposal[made.state]];
   const said = [
-    proposal.short(formats.roundly(made.revenue_missing ?? 0)),
-    made.hours_missing === null ? proposal.noHours : proposal.hours(formats.hours(made.hours_missing)),
+    proposal.short(saying.money(part("revenue_missing"))),
+    made.hours_missing === null ? proposal.noHours : proposal.hours(saying.hours(part("hours_missing"))),
     ...(made.hit_rate_needed === null || made.hit_rate_needed > 1
       ? []
-      : [proposal.rate(formats.percent(made.hit_rate_needed))]),
-    proposal.method,
+      : [proposal.rate(saying.percent(part("hit_rate_needed")))]),
   ];
-  return [said.join(" ")];
+  return stated(said.join(" "));
 }
 
 function titleOf({ words, formats }: Reader, { state, agreed_on }: Plan): string {
@@ -127,27 +168,34 @@ function planMessage(reader: Reader, person: ScopeEntry, plan: Plan): Said {
   return saying.statement("person.plan.done", said);
 }
 
-function refusalSections(reader: Reader, { refusals }: Plan): Section[] {
-  const { words, formats } = reader;
-  if (refusals.length === 0) return [];
+/** So many lines are for one talk; the others are folded. */
+const mostRefusals = 6;
+
+function refusalSections(reader: Reader, plan: Plan): Section[] {
+  const { words } = reader;
+  const points = plan.refusals.map((each, i) => {
+    const { saying, at } = sayingOfPlan(reader, plan);
+    const said = words.plan.refusals.line(
+      lineName(reader, each),
+      timesSaid(reader, saying, at("refusals", i, "from")),
+      timesSaid(reader, saying, at("refusals", i, "to")),
+      saying.hours(at("refusals", i, "hours")),
+    );
+    return saying.statement("person.plan.refusal", said);
+  });
+  if (points.length === 0) return [];
+  const more = points.slice(mostRefusals);
   return [
     {
       id: "refusals",
       reading: "customers",
       message: words.plan.refusals.title,
+      subtitle: words.plan.refusals.lead,
       blocks: [
-        ...paragraphs(words.plan.refusals.lead),
-        {
-          kind: "points",
-          points: refusals.map((each) =>
-            words.plan.refusals.line(
-              lineName(reader, each),
-              times(reader, each.from),
-              times(reader, each.to),
-              formats.hours(each.hours),
-            ),
-          ),
-        },
+        { kind: "points", points: points.slice(0, mostRefusals) },
+        ...(more.length === 0
+          ? []
+          : [{ kind: "folded" as const, label: words.plan.refusals.more(more.length), points: more }]),
       ],
     },
   ];
@@ -172,9 +220,10 @@ export function helpSections(reader: Reader, person: ScopeEntry): Section[] {
 }
 
 /**
- * The plan at a glance with its agreement, and what could be changed in it; nothing where there is none.
+ * The plan at a glance with its agreement, the drawing of its hours, and what could be changed in it; nothing
+ * where there is no plan.
  */
-export function planSections(reader: Reader, person: ScopeEntry): Section[] {
+export function planSections(reader: Reader, person: ScopeEntry, hours: readonly ChartView[]): Section[] {
   const plan = reader.report.plan(person);
   if (!plan) return [];
   return [
@@ -183,11 +232,17 @@ export function planSections(reader: Reader, person: ScopeEntry): Section[] {
       reading: "customers",
       message: planMessage(reader, person, plan),
       blocks: [
-        ...paragraphs([`${titleOf(reader, plan)}.`, ...agreementTexts(reader, plan)].join(" ")),
-        ...tables(planMatrix(reader, plan)),
-        ...paragraphs(...proposalTexts(reader, plan)),
-        ...reckonStatements(reader, person, plan).map((text) => ({ kind: "paragraph" as const, text })),
+        {
+          kind: "beside",
+          table: planMatrix(reader, plan),
+          texts: [
+            agreementStatement(reader, plan),
+            ...proposalStatements(reader, plan),
+            ...reckonStatements(reader, person, plan),
+          ],
+        },
         ...tables(planTable(reader, plan)),
+        ...charts(...hours),
       ],
     },
     ...changeSections(reader, plan),

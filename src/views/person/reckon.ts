@@ -37,9 +37,10 @@ function ownRate(reader: Reader, person: ScopeEntry): { text: string; claims: St
  * nothing where they are not known.
  */
 export function reckonStatements(reader: Reader, person: ScopeEntry, { expected }: Plan): Said[] {
-  const { words, formats, report, value } = reader;
+  const { words, report } = reader;
   const { reckon } = words.plan;
-  if (value("funnel.expected_rate", person, window) === null || expected.order_value === null) return [];
+  if (reader.value("funnel.expected_rate", person, window) === null || expected.order_value === null)
+    return [];
   const rate = figureRef("funnel.expected_rate", person, window);
   const saying = sayingOf(reader);
   const same = {
@@ -54,8 +55,10 @@ export function reckonStatements(reader: Reader, person: ScopeEntry, { expected 
   const own = ownRate(reader, person);
   saying.that(...own.claims);
   const said = isOfAll ? reckon.ofAll(saying.percent(rate)) : reckon.weighed(saying.percent(rate));
+  const worth = sayingOf(reader);
+  const value = worth.money({ in_plan: { account_manager: person.id, at: ["expected", "order_value"] } });
   return [
     saying.statement("person.reckon", `${said}${own.text}`),
-    reckon.value(formats.roundly(expected.order_value)),
+    worth.statement("person.reckon.value", reckon.value(value)),
   ];
 }

@@ -16,7 +16,7 @@ function neglectedTable(reader: Reader, rows: readonly AccountDue[]): TableView 
     isFolded: true,
     rows: waiting.slice(0, mostRows),
     extras: ["manager", "done"],
-    note: words.segment.longest(Math.min(mostRows, waiting.length), waiting.length, formats),
+    note: words.segment.longest[waiting.length > mostRows ? "first" : "all"],
   });
 }
 
@@ -43,7 +43,7 @@ function overTable(reader: Reader, rows: readonly AccountDue[]): TableView | und
         { text: formats.number(row.surplus_r12), sort: row.surplus_r12 },
         doneCell(reader, row),
       ]),
-    note: words.segment.most(Math.min(mostRows, over.length), over.length, formats),
+    note: words.segment.most[over.length > mostRows ? "first" : "all"],
   };
 }
 

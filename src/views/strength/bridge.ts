@@ -69,11 +69,12 @@ function message(reader: Reader): Statement {
 
 /** From planned to effective strength of the company; undefined where one of them has no value. */
 export function bridge(reader: Reader): ChartView | undefined {
-  const { words, formats, value, report } = reader;
+  const { words, value, report } = reader;
   const [planned, effective] = [value("strength.planned"), value("strength.effective")];
   if (planned === null || effective === null) return undefined;
   const effects = lacks(reader, planned - effective);
   const steps = stepsOf(reader, planned, effective, effects);
+  const saying = sayingOf(reader);
   const hasSmallTeam = report.teams.some(
     (team) => reader.figure("strength.absent_long", team)?.status === "small_group",
   );
@@ -99,7 +100,12 @@ export function bridge(reader: Reader): ChartView | undefined {
     },
     metrics: ["strength.planned", "strength.vacant", "strength.absent_long", "strength.effective"],
     ...(hasSmallTeam
-      ? { note: words.strength.smallTeamsNote(formats.number(report.snapshot.settings.small_group)) }
+      ? {
+          note: saying.statement(
+            "strength.small_teams",
+            words.strength.smallTeamsNote(saying.number({ setting: "small_group" })),
+          ),
+        }
       : {}),
   };
 }

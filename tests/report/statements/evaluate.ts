@@ -14,7 +14,7 @@ import { writtenNumber } from "./written-number.ts";
  */
 export interface Numbers {
   period: { trend: readonly string[] };
-  settings: { thresholds: Readonly<Record<string, number>> };
+  settings: { thresholds: Readonly<Record<string, number>>; small_group: number };
   scopes: readonly { kind: string; id: string; name: string }[];
   figures: readonly {
     metric: string;
@@ -27,7 +27,7 @@ export interface Numbers {
     n?: number | undefined;
   }[];
   accounts_due: readonly { account_manager_id: string | null; state: string }[];
-  plans: readonly { state: string }[];
+  plans: readonly { state: string; account_manager_id: string }[];
   signals: readonly {
     id: string;
     state: string;
@@ -184,6 +184,16 @@ function casesNeeded(
   return found.cases_needed;
 }
 
+function inPlan(
+  { report }: Evidence,
+  { account_manager: id, at }: { account_manager: string; at: readonly (string | number)[] },
+): number {
+  const plan: unknown = report.plans.find((each) => each.account_manager_id === id);
+  const found = at.reduce<unknown>((within, step) => Object(within)[step], plan);
+  if (typeof found !== "number") throw new Missing(`the plan of ${id} has no ${at.join(".")}`);
+  return found;
+}
+
 /** The number that a claim speaks of. @throws Missing where the report does not have it. */
 export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if (typeof quantity === "number") return quantity;
@@ -195,6 +205,15 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("plus" in quantity)
     return quantity.plus.reduce((sum: number, each) => sum + numberOf(evidence, each), 0);
   if ("size" in quantity) return Math.abs(numberOf(evidence, quantity.size));
+  if ("setting" in quantity) return evidence.report.settings[quantity.setting];
+  if ("scopes" in quantity) {
+    const { figures } = evidence.report;
+    return new Set(figures.filter(({ scope }) => scope.kind === quantity.scopes).map(({ scope }) => scope.id))
+      .size;
+  }
+  if ("smaller" in quantity)
+    return Math.min(numberOf(evidence, quantity.smaller[0]), numberOf(evidence, quantity.smaller[1]));
+  if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);

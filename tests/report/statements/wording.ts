@@ -33,6 +33,14 @@ function rest(text: string, claims: readonly Claim[], names: readonly string[], 
   return left.replaceAll(dates[language], " ");
 }
 
+/** Of what is drawn: intervals of 95%, limits of 99.8%, the target as 100%, amounts in thousands. */
+const fixed = /\b95 ?%|\b99[.,]8 ?%|\b100 ?%|× €[ ]?1[.,]000/gu;
+
+/** Words that state nothing hold no number: a number of the month is a statement's. */
+export function plainNumber(text: string, names: readonly string[], language: Language): string | undefined {
+  return /\d[\d.,]*/.exec(rest(text, [], names, language).replaceAll(fixed, " "))?.[0];
+}
+
 /** What a sentence says and no claim of it answers for: a number, or a word of all there are. */
 export function unclaimed(
   { text, claims, language }: { text: string; claims: readonly Claim[]; language: Language },
