@@ -6,7 +6,7 @@ import { charts } from "./blocks.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
 import { claimsOf, type Verdicts, verdicts } from "./both/verdicts.ts";
-import type { DiscussRow, PageView, Section } from "./page.ts";
+import type { Block, DiscussRow, PageView, Section } from "./page.ts";
 import { gapSections } from "./parts/gap.ts";
 import { leverSections } from "./parts/levers.ts";
 import { someTeams } from "./parts/names.ts";
@@ -14,6 +14,7 @@ import { missingAmong, sectionsOf } from "./parts/parts.ts";
 import { peopleToDiscuss } from "./parts/people-to-discuss.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { figureRef, sayingOf } from "./parts/saying.ts";
+import { shownTeams } from "./parts/shown-teams.ts";
 import { quantityIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
@@ -76,24 +77,43 @@ function resultOf(reader: Reader, team: ScopeEntry): Statement {
   return saying.statement("both.result", said);
 }
 
+/** So many teams are seen at once: those furthest from their target. */
+const mostRows = 8;
+
 /** Result, and what each reading says of a team, a row each, where at least one can say something. */
 function teamSections(reader: Reader): Section[] {
-  const { both } = reader.words;
+  const { words, formats } = reader;
+  const { both } = words;
   if (!tellsOfTeams(reader)) return [];
   const told = verdictsOfTeams(reader).filter(
     ({ hours, customers }) => hours.sees !== null || customers.sees !== null,
   );
   if (told.length === 0) return [];
-  const rows = told.map(
-    ({ team, hours, customers }): DiscussRow => ({
-      said: resultOf(reader, team),
-      evidence: [],
-      door: { text: both.door, href: teamSlug(team.id) },
-      hours: hours.said,
-      customers: customers.said,
-    }),
-  );
-  return [{ id: "teams", message: both.teams, blocks: [{ kind: "discuss", seen: both.result.head, rows }] }];
+  const shown = shownTeams(reader, mostRows);
+  const others = told.filter(({ team }) => !shown.includes(team));
+  const rows = told
+    .filter(({ team }) => shown.includes(team))
+    .map(
+      ({ team, hours, customers }): DiscussRow => ({
+        said: resultOf(reader, team),
+        evidence: [],
+        door: { text: both.door, href: teamSlug(team.id) },
+        hours: hours.said,
+        customers: customers.said,
+      }),
+    );
+  const folded: Block[] =
+    others.length === 0
+      ? []
+      : [
+          {
+            kind: "folded",
+            label: words.shared.otherTeams(formats.number(others.length)),
+            points: others.map(({ team }) => resultOf(reader, team)),
+          },
+        ];
+  const table: Block = { kind: "discuss", seen: both.result.head, rows };
+  return [{ id: "teams", message: both.teams, blocks: [table, ...folded] }];
 }
 
 function placeSection(reader: Reader): Section | undefined {

@@ -97,7 +97,13 @@ export function customersView(report: Report, language: Language): PageView {
       { needs: [...planFiles, "quotes"], toSee: "yield", section: () => yieldSection(reader) },
       { needs: planFiles, toSee: "load", section: () => workloadSection(reader) },
       { section: () => waitingSection(reader) },
-      { section: () => tableSection("tables", [segmentsTable(reader), teamsTable(reader)], "customers") },
+      {
+        section: () => {
+          const made = [segmentsTable(reader), teamsTable(reader)];
+          const folded = made.map((table) => ({ ...table, isFolded: true }));
+          return tableSection("tables", folded, "customers");
+        },
+      },
     ]),
   };
 }

@@ -7,6 +7,7 @@ import { type PageThreads, pageThreads } from "../../src/publish/pages/threads.t
 import { type Size, writeOrganisation } from "../../tools/bench/organisation.ts";
 import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
+import { beyondBudget } from "./page-budgets.ts";
 import { buildSomePages } from "./some-pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,6 +36,7 @@ const sizes: [name: string, size: Size, settings?: string][] = [
     "60 people with long names",
     { people: 60, teams: 8, accountsPerPerson: 20, months: 24, activities: 40_000 },
   ],
+  ["500 people", { people: 500, teams: 25, accountsPerPerson: 10, months: 24, activities: 60_000 }],
   [
     "6 people, five years by month",
     { people: 6, teams: 2, accountsPerPerson: 20, months: 62, activities: 20_000 },
@@ -71,6 +73,7 @@ describe.each(sizes)("an organisation of %s", (_, size, settings = "") => {
           width,
         );
       }
+      expect(await beyondBudget(page, name)).toEqual([]);
     }
     await page.close();
   });

@@ -111,6 +111,8 @@ export const shared: typeof nl = {
   onlyWithFigures:
     "In alphabetical order, never by performance. Who has no figures over the period is not in it.",
   teamOrder: "Teams in the order of the organisation.",
+  drawnTeams: "Drawn: the twelve teams furthest from their target this year; the table has them all.",
+  otherTeams: (count) => `${count} more ${count === "1" ? "team" : "teams"}`,
   half: "half",
   r12: (month) => `twelve months to ${month}`,
   ytd: (month) => `this year to ${month}`,

@@ -46,6 +46,7 @@ export const strength: typeof nl = {
   smallTeamsNote: (people) =>
     `In a team of on average fewer than ${people} people absence does not count: there whoever is employed is available.`,
   trend: {
+    others: "The other teams are in the table.",
     first: (team, months, written) =>
       `${team} has been understaffed for ${written} ${months === 1 ? "month" : "months"}`,
     other: (team, months, written) => `${team} for ${written} ${months === 1 ? "month" : "months"}`,

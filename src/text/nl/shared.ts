@@ -122,6 +122,9 @@ export const shared = {
   onlyWithFigures:
     "Op alfabet, nooit op volgorde van prestatie. Wie over de periode geen cijfers heeft, staat er niet in.",
   teamOrder: "Teams in de volgorde van de organisatie.",
+  drawnTeams:
+    "Getekend: de twaalf teams die dit jaar het verst van hun target liggen; de tabel heeft ze alle.",
+  otherTeams: (count: string) => `Nog ${count} ${count === "1" ? "team" : "teams"}`,
   half: "de helft",
   r12: (month: string) => `twaalf maanden tot en met ${month}`,
   ytd: (month: string) => `dit jaar tot en met ${month}`,

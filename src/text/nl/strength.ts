@@ -47,6 +47,7 @@ export const strength = {
   smallTeamsNote: (people: string) =>
     `In een team waar gemiddeld minder dan ${people} mensen werken, telt afwezigheid niet mee: daar is beschikbaar wie in dienst is.`,
   trend: {
+    others: "De andere teams staan in de tabel.",
     first: (team: string, months: number, written: string) =>
       `${team} is al ${written} ${months === 1 ? "maand" : "maanden"}`,
     other: (team: string, months: number, written: string) =>

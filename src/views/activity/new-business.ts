@@ -6,6 +6,7 @@ import { teamsSaid } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
+import { drawnNote, drawnTeams } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 import { membersOf } from "../quantity.ts";
 
@@ -46,7 +47,7 @@ function message(reader: Reader): Said {
 export function newBusinessChart(reader: Reader): ChartView {
   const { report, words } = reader;
   const { newBusiness } = words.activity;
-  const rows = intervalRows(reader, metric, report.teams, "r12");
+  const rows = intervalRows(reader, metric, drawnTeams(reader), "r12");
   return {
     id: "activity-new",
     message: message(reader),
@@ -61,6 +62,6 @@ export function newBusinessChart(reader: Reader): ChartView {
       columns: [{ metric, window: "r12", asRate: true }, ...whatCame],
     }),
     metrics: [metric],
-    note: newBusiness.note,
+    ...drawnNote(reader, newBusiness.note),
   };
 }

@@ -5,6 +5,7 @@ import { mostNames } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
+import { drawnNote, drawnTeams } from "../parts/shown-teams.ts";
 import { multiplesData, trendMonths, trendTable, valuesIn } from "../parts/trend.ts";
 import { relationIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -67,7 +68,7 @@ function message(reader: Reader): Said {
 export function perFteTrend(reader: Reader): ChartView {
   const { report, words, formats } = reader;
   const months = trendMonths(reader, [metric], report.teams);
-  const panels = report.teams.map((team) => ({
+  const panels = drawnTeams(reader).map((team) => ({
     label: team.name,
     note: reader.text(metric, team),
     values: valuesIn(reader, months, metric, team),
@@ -94,6 +95,6 @@ export function perFteTrend(reader: Reader): ChartView {
       scopes: report.teams,
     }),
     metrics: [metric],
-    note: words.shared.teamOrder,
+    ...drawnNote(reader, words.shared.teamOrder),
   };
 }

@@ -6,6 +6,7 @@ import { someTeams } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
+import { drawnTeams } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 import { ticksAround } from "../parts/trend.ts";
 import { relationIn } from "../quantity.ts";
@@ -68,7 +69,7 @@ export function placementChart(reader: Reader): ChartView {
   const { report, words, formats, value, text } = reader;
   const { place } = words.both;
   const norms = normsOf(reader);
-  const points = report.teams.map((team) => ({
+  const points = drawnTeams(reader).map((team) => ({
     label: team.name,
     x: value("plan.load", team, "r12"),
     y: value("plan.coverage", team, "r12"),

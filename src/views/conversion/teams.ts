@@ -5,6 +5,7 @@ import { mostNames } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
+import { drawnNote, drawnTeams } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 import { hitRate, isBeyondChance, outsideGroups } from "./rate.ts";
 
@@ -35,7 +36,7 @@ export function teamsChart(reader: Reader): ChartView | undefined {
   const { report, words, value } = reader;
   if (!report.teams.some((team) => value(hitRate, team, "r12") !== null)) return undefined;
   const { teams } = words.conversion;
-  const rows = intervalRows(reader, hitRate, report.teams, "r12");
+  const rows = intervalRows(reader, hitRate, drawnTeams(reader), "r12");
   return {
     id: "conversion-teams",
     message: message(reader),
@@ -51,5 +52,6 @@ export function teamsChart(reader: Reader): ChartView | undefined {
       note: words.shared.teamOrder,
     }),
     metrics: [hitRate],
+    ...drawnNote(reader),
   };
 }

@@ -4,6 +4,7 @@ import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
+import { drawnNote, drawnTeams } from "../parts/shown-teams.ts";
 import { multiplesData, trendMonths, trendTable, valuesIn } from "../parts/trend.ts";
 import { relationIn } from "../quantity.ts";
 import { worthNaming } from "./differing.ts";
@@ -34,7 +35,7 @@ function message(reader: Reader, from: Month, to: Month): Statement | undefined 
 export function coverageTrend(reader: Reader): ChartView | undefined {
   const { report, words, formats, text, said } = reader;
   const months = trendMonths(reader, [metric], report.teams);
-  const panels = report.teams.map((team) => {
+  const panels = drawnTeams(reader).map((team) => {
     const values = valuesIn(reader, months, metric, team);
     return {
       label: team.name,
@@ -67,5 +68,6 @@ export function coverageTrend(reader: Reader): ChartView | undefined {
       scopes: report.teams,
     }),
     metrics: [metric],
+    ...drawnNote(reader),
   };
 }

@@ -6,6 +6,7 @@ import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
+import { drawnTeams } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 import { ticksAround } from "../parts/trend.ts";
 import { countIn } from "../quantity.ts";
@@ -61,7 +62,7 @@ export function coverageChart(reader: Reader): ChartView {
   const { report, words, formats, value, text } = reader;
   const { coverage } = words.customers;
   const least = report.snapshot.settings.thresholds.coverage_low;
-  const parts = [...report.teams, ...report.segments];
+  const parts = [...drawnTeams(reader), ...report.segments];
   const rows = parts.map((part): IntervalsRow => {
     const rate = value(metric, part, "r12");
     const label = part.kind === "segment" ? `${words.shared.segment} ${part.name}` : part.name;

@@ -6,6 +6,7 @@ import { teamsSaid } from "../parts/names.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
+import { drawnNote, drawnTeams } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 
 const metric = "plan.sufficiency";
@@ -42,7 +43,7 @@ function message(reader: Reader): Said {
 export function enoughChart(reader: Reader): ChartView {
   const { report, words, value, text } = reader;
   const { enough } = words.customers;
-  const rows = report.teams.map((team) => {
+  const rows = drawnTeams(reader).map((team) => {
     const share = value(metric, team, "ytd");
     return {
       label: team.name,
@@ -67,5 +68,6 @@ export function enoughChart(reader: Reader): ChartView {
       note: words.shared.teamOrder,
     }),
     metrics: [metric],
+    ...drawnNote(reader),
   };
 }

@@ -61,6 +61,18 @@ test("each reading advises about what lies on its side, else about what was foun
   expect([zuid?.hours, zuid?.customers]).toEqual(["Uren: yield_low", "Klanten: yield_low"]);
 });
 
+test("beside the first one more of each other theme is named, two at the most", () => {
+  const [row] = rowsOf(
+    signal("result_low", "Noord"),
+    signal("yield_low", "Noord"),
+    signal("understaffed", "Noord"),
+    signal("plan_does_not_fit", "Noord"),
+    signal("coverage_low", "Noord"),
+    signal("no_new_business", "Noord"),
+  );
+  expect(row?.evidence.map(inWords)).toEqual(["Onderbezet", "Plan past niet in de uren"]);
+});
+
 test("each row is a door: of a result or of several themes to the team, else to the page of its theme", () => {
   const hrefsOf = (...signals: Signal[]) => rowsOf(...signals).map(({ door }) => door.href);
   const team = expect.stringMatching(/^team\/noord/);
@@ -82,11 +94,11 @@ test("what is too early to say stands folded under it, and nothing at all is no 
   expect(discussed()).toBeUndefined();
 });
 
-test("after five rows the others are folded", () => {
+test("after three rows the others are folded", () => {
   const names = ["A", "B", "C", "D", "E", "F", "G", "H"];
   const { snapshot } = literalReport({ scopes: names.map((id) => ({ kind: "team", id, name: id })) });
   const signals = names.map((name) => signal("result_low", name));
   const [section] = discussSection(readerOf(reportOf({ ...snapshot, signals }), "nl"));
-  expect(blocksIn(section, "discuss").flatMap(({ rows }) => rows)).toHaveLength(5);
-  expect(blocksIn(section, "folded").map(({ label }) => label)).toEqual(["Nog 3 onderwerpen"]);
+  expect(blocksIn(section, "discuss").flatMap(({ rows }) => rows)).toHaveLength(3);
+  expect(blocksIn(section, "folded").map(({ label }) => label)).toEqual(["Nog 5 onderwerpen"]);
 });

@@ -44,7 +44,10 @@ const sideOf: Partial<Record<Theme, Reading>> = {
 };
 
 /** So many rows are read in a minute; the others are one line. */
-const mostRows = 5;
+const mostRows = 3;
+
+/** So many names fit in a line. */
+const mostNamed = 2;
 
 /** What was found of one subject, the first of it first. */
 type Subject = readonly [Signal, ...Signal[]];
@@ -75,12 +78,18 @@ function adviceOf(subject: Subject, reading: Reading, language: Language): strin
   return (own ?? subject.at(-1) ?? subject[0]).advice[reading][language];
 }
 
-/** One subject: the first that was found of it in a sentence, the others by name. */
+/** What else is to be named of a subject: the first of each other theme, or what there is of the same. */
+function besides([first, ...rest]: Subject): readonly Signal[] {
+  const others = rest.filter(({ id }) => themeOf[id] !== themeOf[first.id]);
+  const byTheme = [...Map.groupBy(others, ({ id }) => themeOf[id]).values()].flatMap(([each]) => each ?? []);
+  return (byTheme.length === 0 ? rest : byTheme).slice(0, mostNamed);
+}
+
+/** One subject: the first that was found of it in a sentence, others by name. */
 function rowOf(reader: Reader, subject: Subject): DiscussRow {
-  const [first, ...rest] = subject;
   return {
-    said: findingStatement(reader, first),
-    evidence: rest.map((signal) => findingName(reader, signal)),
+    said: findingStatement(reader, subject[0]),
+    evidence: besides(subject).map((signal) => findingName(reader, signal)),
     door: doorOf(reader, subject),
     hours: adviceOf(subject, "hours", reader.language),
     customers: adviceOf(subject, "customers", reader.language),

@@ -6,12 +6,15 @@ import { resultOf } from "../parts/gap-effects.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { highestBy } from "../parts/sentences.ts";
+import { shownTeams } from "../parts/shown-teams.ts";
 import type { ScopeEntry } from "../report.ts";
 import { onTarget } from "./headline.ts";
 import { teamsBehind } from "./lead.ts";
 
 /** From here a team is worth naming as ahead of its year. */
 const clearlyAhead = 0.1;
+/** So many teams are seen at once: those furthest from their target. */
+const mostRows = 4;
 /** Within this share of its target everybody is close to it. */
 const nearTarget = 0.05;
 
@@ -176,22 +179,40 @@ export function teamsSection(reader: Reader): Section[] {
     { text: scope.name, ...(scope.kind === "team" ? { href: teamSlug(scope.id) } : {}) },
     ...columns.map(({ cell }) => cell(scope)),
   ];
+  const shown = shownTeams(reader, mostRows);
+  const others = report.teams.filter((team) => !shown.includes(team));
+  const frame = {
+    columns: [
+      { label: words.shared.team, numeric: false },
+      ...columns.map(({ cell: _, ...column }) => column),
+    ],
+    isFixed: true,
+  };
   return [
     {
       id: "teams",
       message: said,
-      blocks: tables({
-        id: "teams-table",
-        caption: words.overview.teams.caption(reader.month, unit),
-        columns: [
-          { label: words.shared.team, numeric: false },
-          ...columns.map(({ cell: _, ...column }) => column),
-        ],
-        rows: report.teams.map(rowOf),
-        ...(report.whole.kind === "company" ? { foot: [rowOf(report.whole)] } : {}),
-        isFixed: true,
-        note: words.overview.teams.note,
-      }),
+      blocks: tables(
+        {
+          ...frame,
+          id: "teams-table",
+          caption: words.overview.teams.caption(reader.month, unit),
+          rows: shown.map(rowOf),
+          ...(report.whole.kind === "company" ? { foot: [rowOf(report.whole)] } : {}),
+          note: words.overview.teams.note,
+        },
+        ...(others.length === 0
+          ? []
+          : [
+              {
+                ...frame,
+                id: "other-teams-table",
+                caption: words.shared.otherTeams(formats.number(others.length)),
+                rows: others.map(rowOf),
+                isFolded: true,
+              },
+            ]),
+      ),
     },
   ];
 }

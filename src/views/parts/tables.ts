@@ -5,6 +5,7 @@ import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { tolerance } from "./chance.ts";
 import { type Reader, toneOf } from "./reader.ts";
+import { mostDrawn } from "./shown-teams.ts";
 import { sparkOf } from "./trend.ts";
 
 /** A column of a metric, headed by its label and linked to its definition. */
@@ -170,6 +171,8 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     // People are never ranked, by nobody.
     ...(scopes.some(({ kind }) => kind === "account_manager") ? { isFixed: true } : {}),
     ...(note === "" ? {} : { note }),
+    // Of so many teams one looks for some: a page of them hides what comes after it.
+    ...(scopes.filter(({ kind }) => kind === "team").length > mostDrawn ? { isFolded: true } : {}),
   };
 }
 

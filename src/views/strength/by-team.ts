@@ -3,9 +3,10 @@ import type { ChartView } from "../page.ts";
 import { tolerance } from "../parts/chance.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { facts } from "../parts/sentences.ts";
+import { drawnNote } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
-import { isStrengthKnown, underStatement, withHands } from "./under.ts";
+import { drawnHands, isStrengthKnown, underStatement, withHands } from "./under.ts";
 
 function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): string {
   const [effective, planned] = [value("strength.effective", team), value("strength.planned", team)];
@@ -17,7 +18,7 @@ function rowText({ words, formats, value, text }: Reader, team: ScopeEntry): str
 /** Effective against planned strength, a team a row. */
 export function byTeam(reader: Reader): ChartView {
   const { words, formats, value } = reader;
-  const rows = withHands(reader).map((team) => {
+  const rows = drawnHands(reader).map((team) => {
     const actual = value("strength.effective", team);
     const plan = value("strength.planned", team);
     const delta = difference(actual, plan);
@@ -59,6 +60,6 @@ export function byTeam(reader: Reader): ChartView {
       ],
     }),
     metrics: ["strength.planned", "strength.effective"],
-    note: words.shared.teamOrder,
+    ...drawnNote(reader, words.shared.teamOrder),
   };
 }

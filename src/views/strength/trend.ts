@@ -7,7 +7,7 @@ import { facts } from "../parts/sentences.ts";
 import { multiplesData, trendMonths, trendTable, valuesIn } from "../parts/trend.ts";
 import type { ScopeEntry } from "../report.ts";
 import { longUnderStatement } from "./long-under.ts";
-import { withHands } from "./under.ts";
+import { drawnHands, withHands } from "./under.ts";
 
 const metrics: MetricId[] = ["strength.effective", "strength.planned"];
 
@@ -37,11 +37,26 @@ function rowText({ words, formats }: Reader, { label, values, note }: Panel): st
     : words.strength.trend.row(label, formats.fte(first), formats.fte(last));
 }
 
-/** Effective strength by month, a panel a team. */
+/** From a tenth on a change of strength is worth a picture. */
+const worthDrawing = 0.1;
+
+/** Whether the strength of a team has changed over the months, or is not what was planned. */
+function isTelling(reader: Reader, months: readonly Month[], team: ScopeEntry): boolean {
+  const known = valuesIn(reader, months, "strength.effective", team).filter((value) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const off = Math.abs(reader.value("strength.under", team) ?? 0);
+  return off > tolerance || Math.abs(last - first) >= worthDrawing * first;
+}
+
+/** Effective strength by month, a panel a team that has something to tell; all where none has. */
 export function strengthTrend(reader: Reader): ChartView {
   const { words, formats } = reader;
   const months = trendMonths(reader, metrics, withHands(reader));
-  const panels = withHands(reader).map((team) => panelOf(reader, months, team));
+  const drawn = drawnHands(reader);
+  const telling = drawn.filter((team) => isTelling(reader, months, team));
+  const shown = telling.length === 0 ? drawn : telling;
+  const panels = shown.map((team) => panelOf(reader, months, team));
   const isKnown = panels.some(({ values }) => values.some((value) => value !== null));
   const { trend } = words.strength;
   return {
@@ -61,5 +76,6 @@ export function strengthTrend(reader: Reader): ChartView {
       scopes: withHands(reader),
     }),
     metrics,
+    ...(shown.length < withHands(reader).length ? { note: words.strength.trend.others } : {}),
   };
 }

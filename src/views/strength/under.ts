@@ -4,6 +4,7 @@ import { teamsSaid } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { highestBy } from "../parts/sentences.ts";
+import { drawnTeams } from "../parts/shown-teams.ts";
 import { membersOf } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 
@@ -13,6 +14,12 @@ export const strengthFiles = ["team", "strength", "absence"] as const;
 export function withHands({ report, isTold }: Reader): readonly ScopeEntry[] {
   const isTeamTold = report.teams.some((team) => isTold("strength.effective", team));
   return isTeamTold || report.teams.length === 0 ? report.teams : [report.whole];
+}
+
+/** The same, of many teams those that a chart draws. */
+export function drawnHands(reader: Reader): readonly ScopeEntry[] {
+  const all = withHands(reader);
+  return all === reader.report.teams ? drawnTeams(reader) : all;
 }
 
 /** Who is further under planned strength than is worth no word. */
