@@ -22,18 +22,7 @@ test.each(languages)("every status has a sentence of its own in %s", (language) 
 test("one missing file is singular, more are plural", () => {
   expect(nl.fileMissing(1, "offertes.csv")).toBe("offertes.csv ontbreekt");
   expect(nl.fileMissing(2, "offertes.csv en targets.csv")).toBe("offertes.csv en targets.csv ontbreken");
-  expect(nl.missingTitle(1, "offertes.csv")).toBe("Hier ontbreekt offertes.csv");
-  expect(en.missingTitle(1, "quotes.csv")).toBe("quotes.csv is missing here");
-  expect(en.missingTitle(2, "quotes.csv and targets.csv")).toBe(
-    "quotes.csv and targets.csv are missing here",
-  );
-});
-
-test("what to add is followed by what can then be seen", () => {
-  expect(nl.addFile("offertes.csv", nl.toSee.rates)).toBe(
-    "Voeg offertes.csv toe om te zien hoe vaak een offerte een order wordt. Tot dan staat dit uit; het is niet nul.",
-  );
-  expect(en.addFile("quotes.csv", en.toSee.rates)).toMatch(/^Add quotes\.csv to see how often /);
+  expect(en.fileMissing(1, "quotes.csv")).toBe("quotes.csv is missing");
 });
 
 test("a rate in a cell has its interval where there is one, and always what it rests on", () => {

@@ -98,12 +98,18 @@ test("the year stands beside the month of each measure", () => {
   expect(JSON.stringify(chart?.drawing.data).replaceAll("\u00a0", " ")).toContain("dit jaar 97 %");
 });
 
-test("the lead counts one as one", () => {
+/** What the page opens with where nothing was planned: its title, and what stands under it. */
+const opening = (figures: Partial<SnapshotFigure>[]) => {
+  const { title, lead } = view(figures);
+  return [title, ...lead].map(inWords);
+};
+
+test("without a plan the page opens with what was done, and counts one as one", () => {
   const figures: Partial<SnapshotFigure>[] = [
     { metric: "activity.count.visits", value: 1, unit: "count" },
     { metric: "activity.count.orders", value: 1200, unit: "count" },
   ];
-  expect(view(figures).lead.map(inWords)).toEqual(["In oktober 2026: 1 bezoek en 1.200 orders."]);
+  expect(opening(figures)).toEqual(["In oktober 2026: 1 bezoek en 1.200 orders"]);
 });
 
 test("what came of new business is said where it is known", () => {
@@ -121,13 +127,11 @@ test("what came of new business is said where it is known", () => {
     { ...r12, metric: "new.orders", value: 1, unit: "count" },
     { ...r12, metric: "new.revenue", value: 12_500, unit: "currency" },
   ];
-  expect(view([...figures, converted(10, 40)]).lead.map(inWords)).toEqual([
-    "Nieuwe klanten brachten over de twaalf maanden tot en met oktober 2026 1 order (€ 12.500).",
+  expect(opening([...figures, converted(10, 40)])).toEqual([
+    "Nieuwe klanten brachten over de twaalf maanden tot en met oktober 2026 1 order (€ 12.500)",
     "Van de prospects van een jaar geleden is nu 25 % (10 van 40) klant.",
   ]);
-  expect(view([converted(2, 8)]).lead.map(inWords)).toEqual([
-    "Van de prospects van een jaar geleden is nu 2 van 8 klant.",
-  ]);
+  expect(opening([converted(2, 8)])).toEqual(["Van de prospects van een jaar geleden is nu 2 van 8 klant"]);
 });
 
 test("months in a row that signal the same are said once, with what to ask", () => {

@@ -136,7 +136,6 @@ export function bothView(report: Report, language: Language): PageView {
       ...gapSections(reader, "ytd"),
       ...sectionsOf(reader, [
         {
-          needs: ["team", "absence", "accounts", "plan", "activities"],
           toSee: "placement",
           section: () => placeSection(reader),
         },

@@ -1,42 +1,18 @@
-import type { Statement } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
 import { hitRateFunnel } from "./conversion/funnel.ts";
-import { hitRate, wholeRate } from "./conversion/rate.ts";
+import { conversionLead } from "./conversion/lead.ts";
+import { hitRate } from "./conversion/rate.ts";
 import { stepsChart } from "./conversion/steps.ts";
 import { teamsChart } from "./conversion/teams.ts";
 import { conversionTitle } from "./conversion/title.ts";
 import type { PageView, Section, TableView } from "./page.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
-import { figureRef, sayingOf } from "./parts/saying.ts";
-import { shareSaid } from "./parts/share-said.ts";
 import type { MetricColumn } from "./parts/tables.ts";
 import { scopeTable, tableSection, withFigures } from "./parts/tables.ts";
 import type { Report, ScopeEntry } from "./report.ts";
-
-/** The rate with its interval. */
-function rateSentence(reader: Reader): Statement | undefined {
-  const { report, words } = reader;
-  if (!wholeRate(reader)) return undefined;
-  const saying = sayingOf(reader);
-  const rate = shareSaid(reader, saying, { metric: hitRate, window: "r12" });
-  const end = (part: "low" | "high") => saying.percent(figureRef(hitRate, report.whole, "r12", part));
-  if (rate === undefined) return undefined;
-  const confidence = saying.percent(0.95);
-  const said = words.conversion.lead(rate, reader.r12, confidence, end("low"), end("high"));
-  return saying.statement("conversion.lead.rate", said);
-}
-
-/** What an order is worth. */
-function valueSentence(reader: Reader): Statement | undefined {
-  const { report, words, value } = reader;
-  if (!wholeRate(reader) || value("order.value", report.whole, "r12") === null) return undefined;
-  const saying = sayingOf(reader);
-  const said = words.conversion.value(saying.money(figureRef("order.value", report.whole, "r12")));
-  return saying.statement("conversion.lead.value", said);
-}
 
 function tablesOf(reader: Reader): TableView[] {
   const { report, words } = reader;
@@ -84,14 +60,13 @@ export function conversionView(report: Report, language: Language): PageView {
     slug: "conversion",
     title: conversionTitle(reader),
     kicker: reader.words.shared.kicker(reader.month),
-    lead: [rateSentence(reader), valueSentence(reader)].filter((said) => said !== undefined),
+    lead: conversionLead(reader),
     sections: sectionsOf(reader, [
       {
-        needs: ["activities", "quotes"],
         toSee: "steps",
         section: () => ({ id: "steps", reading: "hours", blocks: charts(stepsChart(reader)) }),
       },
-      { needs: ["quotes"], toSee: "rates", section: () => rates(reader) },
+      { toSee: "rates", section: () => rates(reader) },
       { section: () => tableSection("tables", tablesOf(reader), "hours") },
     ]),
   };

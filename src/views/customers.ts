@@ -11,6 +11,7 @@ import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
 import { waitingSection } from "./customers/waiting.ts";
 import { workloadSection } from "./customers/workload.ts";
 import type { PageView, Section } from "./page.ts";
+import { openingOf } from "./parts/opening.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { figureRef, sayingOf } from "./parts/saying.ts";
@@ -74,14 +75,13 @@ function yieldSection(reader: Reader): Section | undefined {
 /** Plan and execution: carried out, enough, does it yield, does it fit, and who waits? */
 export function customersView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
+  const title = customersTitle(reader);
   return {
     slug: "customers",
-    title: customersTitle(reader),
     kicker: reader.words.shared.kicker(reader.month),
-    lead: lead(reader),
+    ...openingOf({ title, lead: lead(reader), isUnknown: title === reader.words.customers.title.unknown }),
     sections: sectionsOf(reader, [
       {
-        needs: planFiles,
         toSee: "coverage",
         section: () => ({
           id: "coverage",
@@ -90,12 +90,11 @@ export function customersView(report: Report, language: Language): PageView {
         }),
       },
       {
-        needs: ["accounts", "plan", "targets"],
         toSee: "enough",
         section: () => ({ id: "enough", reading: "customers", blocks: charts(enoughChart(reader)) }),
       },
-      { needs: [...planFiles, "quotes"], toSee: "yield", section: () => yieldSection(reader) },
-      { needs: planFiles, toSee: "load", section: () => workloadSection(reader) },
+      { toSee: "yield", section: () => yieldSection(reader) },
+      { toSee: "coverage", section: () => workloadSection(reader) },
       { section: () => waitingSection(reader) },
       {
         section: () => {

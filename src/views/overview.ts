@@ -1,13 +1,15 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { charts } from "./blocks.ts";
 import { discussSection } from "./overview/discuss.ts";
-import { headFigure, headline } from "./overview/headline.ts";
+import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
+import { knownLead, knownSections } from "./overview/known.ts";
 import { overviewLead } from "./overview/lead.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import { teamsSection } from "./overview/teams.ts";
 import type { PageView, Section } from "./page.ts";
 import { gapSections } from "./parts/gap.ts";
 import { ofNobody } from "./parts/of-nobody.ts";
+import { openingOf } from "./parts/opening.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { notPlausible } from "./parts/plausible.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -16,7 +18,6 @@ import type { Report } from "./report.ts";
 function trendSections(reader: Reader): Section[] {
   return sectionsOf(reader, [
     {
-      needs: ["quotes", "targets"],
       toSee: "result",
       section: () => {
         const chart = revenueTrend(reader);
@@ -30,14 +31,20 @@ function trendSections(reader: Reader): Section[] {
 export function overviewView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const figure = headFigure(reader);
+  const opening = openingOf({
+    title: headline(reader),
+    lead: knownLead(reader),
+    isUnknown: !isMonthKnown(reader),
+  });
   return {
     slug: "index",
-    title: headline(reader),
+    title: opening.title,
     kicker: reader.words.shared.kicker(reader.month),
     ...(figure === undefined ? {} : { figure }),
-    lead: [...notPlausible(reader), ...overviewLead(reader), ...ofNobody(reader)],
+    lead: [...notPlausible(reader), ...overviewLead(reader), ...opening.lead, ...ofNobody(reader)],
     sections: [
       ...trendSections(reader),
+      ...knownSections(reader),
       ...teamsSection(reader),
       ...gapSections(reader),
       ...discussSection(reader),

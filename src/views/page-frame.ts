@@ -1,8 +1,9 @@
-import { type Language, readings } from "../contract/vocabulary.ts";
+import { type Language, type Month, readings } from "../contract/vocabulary.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
+import { type Off, offOf } from "./off.ts";
 
 interface MenuItem {
   label: string;
@@ -29,6 +30,8 @@ export interface PageFrame {
   crumbs: { label: string; slug?: string }[];
   /** The same page in the other languages. */
   translations: { language: Language; label: string; href: string }[];
+  /** What is not in the report for want of files, folded; null where nothing is missing. */
+  off: Off | null;
   /** The figures as files for a spreadsheet. */
   downloads: { label: string; href: string }[];
   /** Until when the data go; never when the site was made. */
@@ -68,11 +71,13 @@ interface FrameOptions {
   /** The months published before, the newest first. */
   editions: Snapshot["editions"];
   /** The month of the newest report. */
-  newest: string;
+  newest: Month;
   /** The published month that the page is of; undefined for the newest report. */
-  month: string | undefined;
+  month: Month | undefined;
   /** The name of whom or what a page below another is about. */
   name?: string | undefined;
+  /** Whether a page has something to say in the report of a month. */
+  isThere: (month: Month, slug: string) => boolean;
 }
 
 /** Of a published month: everything but the account managers and the search. */
@@ -84,12 +89,12 @@ const archivedMenu = 6;
  */
 function neighbours(
   snapshot: Snapshot,
-  { slug, language, editions, newest, month }: FrameOptions,
+  { slug, language, editions, newest, month, isThere }: FrameOptions,
 ): PageFrame["months"] {
   const f = formats(language, snapshot.settings.currency);
   const home = homeOf(language, snapshot);
   const isShared = slug !== "index" && !menuPages.slice(0, archivedMenu).some((page) => page === slug);
-  const page = isShared ? "index" : slug;
+  const pageOf = (other: Month) => (isShared || !isThere(other, slug) ? "index" : slug);
   const own = month ?? newest;
   const published = editions.map((edition) => edition.month).filter((each) => each !== newest);
   const before = published.find((each) => each < own);
@@ -98,13 +103,19 @@ function neighbours(
   return [
     ...(before === undefined
       ? []
-      : [{ label: `‹ ${f.monthName(before)}`, href: `/${before}${home}${page}.html`, rel: "prev" as const }]),
+      : [
+          {
+            label: `‹ ${f.monthName(before)}`,
+            href: `/${before}${home}${pageOf(before)}.html`,
+            rel: "prev" as const,
+          },
+        ]),
     ...(next === undefined || next === own
       ? []
       : [
           {
             label: `${f.monthName(next)} ›`,
-            href: next === newest ? `${home}${page}.html` : `/${next}${home}${page}.html`,
+            href: `${next === newest ? "" : `/${next}`}${home}${pageOf(next)}.html`,
             rel: "next" as const,
           },
         ]),
@@ -128,7 +139,7 @@ function noticeOf({ language, editions, month }: FrameOptions): PageFrame["notic
 
 /** What stands around the page `slug` in a language. */
 export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame {
-  const { slug, language, name, editions, month: published } = options;
+  const { slug, language, name, editions, month: published, isThere } = options;
   const { settings, period } = snapshot;
   const words = siteWords[language];
   const { month, day } = formats(language, settings.currency);
@@ -141,7 +152,9 @@ export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame 
     organisation: settings.organisation,
     month: month(period.month),
     audience: audienceLabel(snapshot, words),
-    menu: (published === undefined ? menuPages : menuPages.slice(0, archivedMenu)).map(item),
+    menu: (published === undefined ? menuPages : menuPages.slice(0, archivedMenu))
+      .filter((page) => isThere(period.month, page))
+      .map(item),
     footer: [...footerPages, ...(editions.length > 0 ? (["archive"] as const) : [])].map(item),
     months: neighbours(snapshot, options),
     isNewest: published === undefined,
@@ -154,6 +167,7 @@ export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame 
         label: words.inLanguage[other],
         href: `${published === undefined ? "" : `/${published}`}${homeOf(other, snapshot)}${slug}.html`,
       })),
+    off: offOf(snapshot, language),
     downloads: (published === undefined ? readings : []).map((reading) => ({
       label: words.download[reading],
       href: `/data/${reading}.${language}.csv`,

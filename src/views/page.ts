@@ -84,8 +84,6 @@ export type Block =
   | { kind: "points"; points: Said[] }
   /** More of such sentences, behind what they are: a list of forty would hide what comes after it. */
   | { kind: "folded"; label: string; points: Said[] }
-  /** Words instead of figures when a file is missing: what to add. */
-  | { kind: "missing"; text: string }
   /** A short row of key figures. */
   | { kind: "keys"; keys: KeyFigure[] }
   | { kind: "chart"; chart: ChartView }

@@ -1,7 +1,8 @@
-import type { FileKind, Language } from "../contract/vocabulary.ts";
+import type { Language } from "../contract/vocabulary.ts";
 import { personSlug } from "../text/slug.ts";
 import type { PageView } from "./page.ts";
 import type { HeatRow } from "./parts/coverage-heat.ts";
+import { needsOf } from "./parts/needs.ts";
 import { missingAmong, type Part, sectionsOf } from "./parts/parts.ts";
 import { pocketSections } from "./parts/pocket.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -21,14 +22,6 @@ function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
   });
 }
 
-const loadNeeds: readonly FileKind[] = ["team", "accounts", "plan"];
-
-/** Without the files that tell whether the hours fit, or what of the plan was done: what to add. */
-const missingParts: readonly Part[] = [
-  { needs: loadNeeds, toSee: "load", section: () => undefined },
-  { needs: ["accounts", "plan", "activities"], toSee: "coverage", section: () => undefined },
-];
-
 /**
  * The page of one account manager, which they and whoever leads them have before them when they talk: what
  * the year brought, what to talk about, who waits, the plan and its hours, and what if it were otherwise.
@@ -43,15 +36,17 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
   };
   // Who is not assessed is not told who waits either: those stand among all that are to be looked after.
   if (!isAssessed(reader, person)) return { ...page, sections: [] };
-  const hours = missingAmong(reader, loadNeeds).length === 0 ? [loadChart(reader, person)] : [];
+  const hours = missingAmong(reader, needsOf.load).length === 0 ? [loadChart(reader, person)] : [];
   return {
     ...page,
     sections: [
       ...helpSections(reader, person),
       ...talkSections(reader, person),
-      ...dueSections(reader, person),
+      ...sectionsOf(
+        reader,
+        dueSections(reader, person).map((section): Part => ({ toSee: "coverage", section: () => section })),
+      ),
       ...planSections(reader, person, hours),
-      ...sectionsOf(reader, missingParts),
       ...pocketSections(reader, ownSegments(reader, person)),
       ...whatIfSections(reader, person),
       ...sectionsOf(reader, [{ section: () => comparison(reader, person) }]),

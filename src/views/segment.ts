@@ -5,6 +5,7 @@ import { segmentSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
 import { signalSections } from "./parts/findings.ts";
+import { openingOf } from "./parts/opening.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { figureRef, sayingOf } from "./parts/saying.ts";
@@ -72,15 +73,18 @@ export function segmentView(report: Report, segment: ScopeEntry, language: Langu
   const isThis = ({ kind, id }: { kind: string; id: string }) => kind === segment.kind && id === segment.id;
   const one = (id: string, chart: ChartView | undefined): Section | undefined =>
     chart && { id, reading: "customers", blocks: charts(chart) };
+  const title = titleOf(reader, segment);
   return {
     slug: segmentSlug(segment.id),
-    title: titleOf(reader, segment),
     kicker: words.shared.kicker(reader.month),
-    lead: lead(reader, segment),
+    ...openingOf({
+      title,
+      lead: lead(reader, segment),
+      isUnknown: title === words.segment.title.unknown(segment.name),
+    }),
     sections: [
       ...sectionsOf(reader, [
         {
-          needs: ["accounts", "plan", "activities"],
           toSee: "coverage",
           section: () => one("norm", byMedium(reader, segment)),
         },
@@ -89,7 +93,6 @@ export function segmentView(report: Report, segment: ScopeEntry, language: Langu
             rows.length === 0 ? undefined : one("waiting", waitingChart(reader, segment, rows)),
         },
         {
-          needs: ["accounts", "plan", "activities"],
           toSee: "coverage",
           section: () => one("people", peopleHeat(reader, segment)),
         },

@@ -108,12 +108,34 @@ test("ids are unique on a page, and both languages have the same pages", () => {
   }
 });
 
-test("a page whose files are missing says which to add", () => {
+/** The pages of a report in its first language, by their slugs, and what the menu of the first leads to. */
+function slugsOf(report: Report) {
+  const pages = sitePages({ report, archive: [] }).filter(({ language }) => language === "nl");
+  return { slugs: pages.map(({ slug }) => slug), menu: pages[0]?.frame.menu.map(({ slug }) => slug) ?? [] };
+}
+
+test("a page without the files that it is about is not made, and the menu does not lead there", () => {
+  const scopes = [noord, anna];
+  const allBut = (...there: string[]) => fileKinds.filter((kind) => !there.includes(kind));
+  const withFiles = (...there: string[]) =>
+    slugsOf(literalReport({ missing: allBut(...there), scopes })).menu;
+  expect(withFiles("team", "activities")).toEqual(["index", "activity", "find"]);
+  expect(withFiles("team", "quotes", "targets")).toEqual(["index", "activity", "conversion", "find"]);
+  expect(withFiles("accounts", "activities")).toEqual(["index", "activity", "customers", "find"]);
+  expect(withFiles(...fileKinds)).toContain("both");
+});
+
+test("the menu leads to pages that are there, and to every page of the top", () => {
+  for (const kind of fileKinds) {
+    const { slugs, menu } = slugsOf(literalReport({ missing: [kind], scopes: [noord] }));
+    expect(menu.filter((slug) => !slugs.includes(slug))).toEqual([]);
+    const explained = ["quality", "method", "rules", "notation"];
+    expect(slugs.filter((slug) => !slug.includes("/") && !explained.includes(slug))).toEqual(menu);
+  }
+});
+
+test("what is off for want of a file stands in one line at the foot of every page", () => {
   const report = literalReport({ missing: ["plan"], scopes: [noord, segmentA] });
-  const customers = sitePages({ report, archive: [] })
-    .find(({ path }) => path === "customers")
-    ?.view();
-  expect(JSON.stringify(customers)).toContain(
-    "Voeg contactplan.csv toe om te zien of de klanten krijgen wat het plan vraagt",
-  );
+  for (const { frame } of sitePages({ report, archive: [] }).filter(({ language }) => language === "nl"))
+    expect(frame.off?.summary).toBe("Niet alles staat in dit rapport, omdat contactplan.csv ontbreekt");
 });

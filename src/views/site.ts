@@ -1,4 +1,4 @@
-import type { Language } from "../contract/vocabulary.ts";
+import type { Language, Month } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
 import { personSlug, segmentSlug, teamSlug } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
@@ -13,6 +13,7 @@ import { notationView } from "./notation.ts";
 import { overviewView } from "./overview.ts";
 import type { PageView } from "./page.ts";
 import { homeOf, type PageFrame, pageFrame } from "./page-frame.ts";
+import { isThere } from "./pages-there.ts";
 import { peopleView } from "./people.ts";
 import { personView } from "./person.ts";
 import { qualityView } from "./quality.ts";
@@ -86,7 +87,9 @@ function entries(report: Report, { report: newest, archive }: SiteReports): Entr
     ["method", methodView],
   ];
   return [
-    ...main.map(([slug, view]): Entry => ({ slug, view: (language) => view(report, language) })),
+    ...main
+      .filter(([slug]) => isThere(report, slug))
+      .map(([slug, view]): Entry => ({ slug, view: (language) => view(report, language) })),
     {
       slug: "rules",
       name: (language) => wordsIn(language).rules.title,
@@ -128,9 +131,10 @@ function entries(report: Report, { report: newest, archive }: SiteReports): Entr
 const archived = new Set(["index", "strength", "activity", "conversion", "customers", "both"]);
 
 /** The pages of one report in every language; the first language is at its root. */
-function pagesOf(report: Report, site: SiteReports, month: string | undefined): SitePage[] {
+function pagesOf(report: Report, site: SiteReports, month: Month | undefined): SitePage[] {
   const newest = site.report;
   const { snapshot } = report;
+  const byMonth = new Map([newest, ...site.archive].map((each) => [each.snapshot.period.month, each]));
   const pages = entries(report, site).filter(
     ({ slug }) => month === undefined || archived.has(slug) || /^(?:segment|team)\//.test(slug),
   );
@@ -153,6 +157,7 @@ function pagesOf(report: Report, site: SiteReports, month: string | undefined): 
         editions: newest.snapshot.editions,
         newest: newest.snapshot.period.month,
         month,
+        isThere: (other, page) => isThere(byMonth.get(other) ?? report, page),
       }),
       metricLabels,
       view: () => (slug === "method" ? view(language) : glossed(view(language), glossaries[language])),

@@ -90,7 +90,7 @@ export function strengthView(report: Report, language: Language): PageView {
     kicker: words.shared.kicker(reader.month),
     lead: [availableSentence(reader), costSentence(reader)].filter((said) => said !== undefined),
     sections: sectionsOf(reader, [
-      { needs: strengthFiles, toSee: "strength", section: () => teamsSection(reader) },
+      { toSee: "strength", section: () => teamsSection(reader) },
       { section: () => tableSection("table", [table()], "hours") },
     ]),
   };

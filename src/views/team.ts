@@ -130,7 +130,6 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
       ...gapSections(reader),
       ...sectionsOf(reader, [
         {
-          needs: ["quotes", "targets"],
           toSee: "result",
           section: () => {
             const chart = revenueTrend(reader);

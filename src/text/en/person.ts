@@ -6,7 +6,7 @@ export const person: typeof nl = {
   title: {
     done: (share) => `over twelve months ${share} of your plan was carried out`,
     notAssessed: (name) => `${name}: without figures for this period`,
-    none: (name) => `${name}: there is no portfolio to look at yet`,
+    none: (name) => name,
   },
   waiting: (count, f) =>
     count === 0 ? "not one account is due" : `${counted(count, "account is", "accounts are", f)} due`,

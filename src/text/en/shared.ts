@@ -50,8 +50,6 @@ export const shared: typeof nl = {
   saidWithCounts: (rate, numerator, denominator) => `${rate} (${numerator} of ${denominator})`,
   unsaid: (reason) => `too early to say: ${reason}`,
   fileMissing: (count, files) => `${files} ${count === 1 ? "is" : "are"} missing`,
-  missingTitle: (count, files) => `${files} ${count === 1 ? "is" : "are"} missing here`,
-  addFile: (files, toSee) => `Add ${files} to see ${toSee}. Until then this is switched off; it is not zero.`,
   files: {
     team: "team.csv",
     strength: "strength.csv",
@@ -65,8 +63,8 @@ export const shared: typeof nl = {
   },
   toSee: {
     result: "how the result compares with the target",
-    strength: "whether the teams are at strength",
-    expected: "what could be expected of the hands that were there",
+    strength: "whether the teams are fully staffed",
+    expected: "what could be expected at actual staffing",
     contactProcess: "whether the number of visits and calls is changing",
     quoteProcess: "whether the number of quotes is changing",
     perFte: "how many visits there are per FTE",
@@ -77,7 +75,7 @@ export const shared: typeof nl = {
     coverage: "whether the accounts get what the plan asks for",
     yield: "what the plan promises and what comes of it",
     placement: "whether the plan fits in the hours there are",
-    load: "whether your plan fits in your week",
+    load: "how many hours the plans ask",
   },
   windows: { month: (month) => month, ytd: "this year", r12: "12 months" },
   ofWholeOnly: (columns) => `Of the whole only: ${columns}.`,

@@ -55,6 +55,12 @@ export const site: typeof dutch = {
   download: { hours: "Figures from hours (CSV)", customers: "Figures from customers (CSV)" },
   definitions: "Definitions:",
   worksheets: (count) => (count === 1 ? "a worksheet" : `${count} worksheets`),
+  off: {
+    summary: (count, files) =>
+      `Some things are not in this report, because ${files} ${count === 1 ? "is" : "are"} missing`,
+    line: (what, files) => `Not in this report: ${what}. Add ${files} to see it.`,
+    note: "What is missing is switched off, and never counted as zero.",
+  },
   print: {
     contents: "Contents",
     teams: "The month of each team, read twice",

@@ -7,7 +7,7 @@ export const person = {
   title: {
     done: (share: string) => `over twaalf maanden is ${share} van je plan gedaan`,
     notAssessed: (name: string) => `${name}: geen cijfers over deze periode`,
-    none: (name: string) => `${name}: er is nog geen klantenbestand om naar te kijken`,
+    none: (name: string) => name,
   },
   waiting: (count: number, f: Counting) =>
     count === 0

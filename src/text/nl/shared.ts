@@ -58,9 +58,6 @@ export const shared = {
     `${rate} (${numerator} van ${denominator})`,
   unsaid: (reason: string) => `nog niet te zeggen: ${reason}`,
   fileMissing: (count: number, files: string) => `${files} ${count === 1 ? "ontbreekt" : "ontbreken"}`,
-  missingTitle: (count: number, files: string) => `Hier ${count === 1 ? "ontbreekt" : "ontbreken"} ${files}`,
-  addFile: (files: string, toSee: string) =>
-    `Voeg ${files} toe om te zien ${toSee}. Tot dan staat dit uit; het is niet nul.`,
   files: {
     team: "medewerkers.csv",
     strength: "formatie.csv",
@@ -72,11 +69,11 @@ export const shared = {
     quotes: "offertes.csv",
     targets: "targets.csv",
   },
-  /** Wat een ontbrekend bestand onzichtbaar maakt: het vervolg op "om te zien". */
+  /** Wat een ontbrekend bestand onzichtbaar maakt. */
   toSee: {
     result: "hoe het resultaat zich tot het target verhoudt",
     strength: "of de teams op sterkte zijn",
-    expected: "wat van de handen die er waren mocht worden verwacht",
+    expected: "wat er bij de bezetting mocht worden verwacht",
     contactProcess: "of het aantal bezoeken en telefoongesprekken verandert",
     quoteProcess: "of het aantal offertes verandert",
     perFte: "hoeveel bezoeken er per fte zijn",
@@ -87,7 +84,7 @@ export const shared = {
     coverage: "of de klanten krijgen wat het plan vraagt",
     yield: "wat het plan belooft en wat het wordt",
     placement: "of het plan past in de uren die er zijn",
-    load: "of je plan past in je week",
+    load: "hoeveel uren de plannen vragen",
   },
   /** Het tijdvak van een kolom, waar een tabel er meer heeft. */
   windows: { month: (month: string) => month, ytd: "dit jaar", r12: "12 maanden" },

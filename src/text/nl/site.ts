@@ -53,6 +53,12 @@ export const site = {
   download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
   definitions: "Begrippen:",
   worksheets: (count: number) => (count === 1 ? "een werkblad" : `${count} werkbladen`),
+  off: {
+    summary: (count: number, files: string) =>
+      `Niet alles staat in dit rapport, omdat ${files} ${count === 1 ? "ontbreekt" : "ontbreken"}`,
+    line: (what: string, files: string) => `Niet in dit rapport: ${what}. Voeg daarvoor ${files} toe.`,
+    note: "Wat ontbreekt, staat uit en telt nergens als nul.",
+  },
   print: {
     contents: "Inhoud",
     teams: "De maand per team, twee keer gelezen",

@@ -59,6 +59,15 @@ function withoutResult(reader: Reader, month: string): Statement {
   return saying.statement("overview.title.no_target", said);
 }
 
+/** Whether the title can say what the month brought, or how far it is. */
+export function isMonthKnown({ report, value }: Reader): boolean {
+  return (
+    value("activity.count.revenue") !== null ||
+    value("result.attainment") !== null ||
+    report.snapshot.period.partial !== undefined
+  );
+}
+
 /** The month's message: how far from target, and the year beside it. */
 export function headline(reader: Reader): Statement {
   const { words, formats, report, value } = reader;

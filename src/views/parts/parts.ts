@@ -1,13 +1,12 @@
 import type { FileKind } from "../../contract/vocabulary.ts";
-import type { Words } from "../../text/words.ts";
 import type { Section } from "../page.ts";
+import { needsOf, type Seen } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 
-/** A part of a page, the files it needs, and what a reader cannot see without them. */
+/** A part of a page, and what is seen in it. */
 export interface Part {
-  needs?: readonly FileKind[];
-  toSee?: keyof Words["shared"]["toSee"];
-  /** Asked only where nothing is missing; undefined where there is nothing to show. */
+  toSee?: Seen;
+  /** Asked only where its files are there; undefined where there is nothing to show. */
   section: () => Section | undefined;
 }
 
@@ -17,31 +16,13 @@ export function missingAmong({ report }: Pick<Reader, "report">, files: readonly
 }
 
 /**
- * The sections of some parts in their order. Parts that lack the same files are one section in the place of
- * the first, which says what to add and what can then be seen.
+ * The sections of some parts in their order, but for those of which a file is missing: what they are of, and
+ * what would bring them, stands at the foot of every page.
  */
 export function sectionsOf(reader: Reader, parts: readonly Part[]): Section[] {
-  const missingFor = ({ needs = [] }: Part) => missingAmong(reader, needs);
-  const lacking = Map.groupBy(parts, (part) => missingFor(part).join());
-  return parts.flatMap((part) => {
-    const missing = missingFor(part);
-    if (missing.length === 0) return [part.section()].filter((section) => section !== undefined);
-    const alike = lacking.get(missing.join()) ?? [];
-    return alike[0] === part ? [missingSection(reader, missing, alike)] : [];
+  return parts.flatMap(({ toSee, section }) => {
+    if (toSee !== undefined && missingAmong(reader, needsOf[toSee]).length > 0) return [];
+    const made = section();
+    return made === undefined ? [] : [made];
   });
-}
-
-function missingSection(
-  { words, formats }: Reader,
-  missing: readonly FileKind[],
-  parts: readonly Part[],
-): Section {
-  const { shared } = words;
-  const files = formats.list(missing.map((file) => shared.files[file]));
-  const seen = parts.flatMap(({ toSee }) => (toSee === undefined ? [] : [shared.toSee[toSee]]));
-  return {
-    id: `missing-${missing.join("-")}`,
-    message: shared.missingTitle(missing.length, files),
-    blocks: [{ kind: "missing", text: shared.addFile(files, formats.list([...new Set(seen)])) }],
-  };
 }

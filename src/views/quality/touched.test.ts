@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
-import { blocksIn } from "../blocks.fixture.ts";
+import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { reportOf } from "../report.ts";
 import { sitePages } from "../site.ts";
-import { snapshotWith } from "../snapshot.fixture.ts";
+import { figuresWith, snapshotWith } from "../snapshot.fixture.ts";
 import { touchedBy } from "./touched.ts";
 
 /** The page of the menu under which a page lies. */
@@ -13,11 +13,30 @@ function menuPage(slug: string): string {
   return slug.startsWith("segment/") ? "customers" : slug;
 }
 
+/** A month of revenue and its target, for the overview. */
+const revenue = (["activity.count.revenue", "target.revenue"] as const).map(
+  (metric): SnapshotFigure => ({
+    metric,
+    scope: { kind: "company", id: "all" },
+    window: "2026-10",
+    unit: "currency",
+    value: 90,
+  }),
+);
+
+/** What stands on each page: the sections by their ids. */
+function sectionsWithout(...missing: FileKind[]): Map<string, string> {
+  const report = reportOf(snapshotWith({ missing_files: missing, figures: [...figuresWith(), ...revenue] }));
+  const pages = sitePages({ report, archive: [] }).map(({ path, view }) => [path, view()] as const);
+  return new Map(pages.map(([path, { sections }]) => [path, sections.map(({ id }) => id).join()]));
+}
+
+/** The pages of the menu that are left out, or of which a part is, without a file. */
 function switchedOffWithout(file: FileKind): string[] {
-  const pages = sitePages({ report: reportOf(snapshotWith({ missing_files: [file] })), archive: [] }).filter(
-    ({ view }) => blocksIn(view(), "missing").length > 0,
-  );
-  return [...new Set(pages.map(({ slug }) => menuPage(slug)))].sort();
+  const without = sectionsWithout(file);
+  const touched = [...sectionsWithout()].filter(([path, ids]) => without.get(path) !== ids);
+  const slugs = touched.map(([path]) => menuPage(path.replace(/^en\//, "")));
+  return [...new Set(slugs)].filter((slug) => slug !== "quality").sort();
 }
 
 // Without contact persons no part is switched off, only some columns are left out.

@@ -2,6 +2,7 @@ import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import { type SiteWords, siteWords } from "../../text/site.ts";
 import { tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
+import { isThere } from "../pages-there.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { Report } from "../report.ts";
 
@@ -10,7 +11,7 @@ type MainPage = keyof SiteWords["pages"];
 /** The pages of which a part is made of a file: while it is missing that part is switched off. */
 export const touchedBy: Readonly<Record<FileKind, readonly MainPage[]>> = {
   team: ["strength", "activity", "both", "people"],
-  strength: ["strength", "activity"],
+  strength: ["strength", "activity", "both"],
   absence: ["strength", "activity", "both"],
   accounts: ["activity", "customers", "both", "people"],
   contacts: ["customers"],
@@ -51,22 +52,24 @@ function remarksByKind({ snapshot }: Report): Map<FileKind, number> {
 export function touchedSection({ report, words, formats, language }: Reader): Section[] {
   const { quality, shared } = words;
   const remarks = remarksByKind(report);
-  const rows = pages.flatMap((page) => {
-    const kinds = [...remarks.keys()].filter((kind) => touchedBy[kind].includes(page));
-    if (kinds.length === 0) return [];
-    const figures = report.snapshot.definitions.filter(({ files }) =>
-      files.some((file) => kinds.includes(file)),
-    );
-    const count = kinds.reduce((sum, kind) => sum + (remarks.get(kind) ?? 0), 0);
-    return [
-      [
-        { text: siteWords[language].pages[page], href: page },
-        { text: formats.list(kinds.map((kind) => shared.files[kind])) },
-        { text: formats.number(count), sort: count },
-        { text: quality.figures(figures.length, formats) },
-      ],
-    ];
-  });
+  const rows = pages
+    .filter((page) => isThere(report, page))
+    .flatMap((page) => {
+      const kinds = [...remarks.keys()].filter((kind) => touchedBy[kind].includes(page));
+      if (kinds.length === 0) return [];
+      const figures = report.snapshot.definitions.filter(({ files }) =>
+        files.some((file) => kinds.includes(file)),
+      );
+      const count = kinds.reduce((sum, kind) => sum + (remarks.get(kind) ?? 0), 0);
+      return [
+        [
+          { text: siteWords[language].pages[page], href: page },
+          { text: formats.list(kinds.map((kind) => shared.files[kind])) },
+          { text: formats.number(count), sort: count },
+          { text: quality.figures(figures.length, formats) },
+        ],
+      ];
+    });
   if (rows.length === 0) return [];
   return [
     {

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { fileKinds } from "../contract/vocabulary.ts";
+import { offOf } from "./off.ts";
+import { needsOf } from "./parts/needs.ts";
+import { literalReport } from "./site.fixture.ts";
+
+const off =
+  (...missing: Parameters<typeof literalReport>[0]["missing"] & object) =>
+  (language: "nl" | "en") =>
+    offOf(literalReport({ missing }).snapshot, language);
+
+test("one line says which files are missing, and unfolded what each would bring", () => {
+  expect(off("targets")("nl")).toEqual({
+    summary: "Niet alles staat in dit rapport, omdat targets.csv ontbreekt",
+    lines: [
+      "Niet in dit rapport: hoe het resultaat zich tot het target verhoudt, wat er bij de bezetting mocht worden verwacht en of het plan genoeg is voor het target. Voeg daarvoor targets.csv toe.",
+    ],
+  });
+});
+
+test("what lacks the same files stands in one line, and names all of them", () => {
+  const { summary, lines } = off("quotes", "targets")("en") ?? { summary: "", lines: [] };
+  expect(summary).toBe("Some things are not in this report, because quotes.csv and targets.csv are missing");
+  expect(lines[0]).toBe(
+    "Not in this report: how the result compares with the target and what could be expected at actual staffing. Add quotes.csv and targets.csv to see it.",
+  );
+  expect(lines).toHaveLength(3);
+});
+
+test("nothing is said where nothing is off", () => {
+  expect(off()("nl")).toBeNull();
+  // Without contact persons some columns are left out, and say so themselves.
+  expect(off("contacts")("nl")).toBeNull();
+});
+
+test("every file but that of contact persons brings something", () => {
+  const needed = new Set(Object.values(needsOf).flat());
+  expect(fileKinds.filter((kind) => !needed.has(kind))).toEqual(["contacts"]);
+});
