@@ -83,11 +83,14 @@ export function customersView(report: Report, language: Language): PageView {
     sections: sectionsOf(reader, [
       {
         toSee: "coverage",
-        section: () => ({
-          id: "coverage",
-          reading: "customers",
-          blocks: charts(coverageChart(reader), coverageTrend(reader)),
-        }),
+        section: () =>
+          quantityIn(report, coverageOf(report.whole)) === null
+            ? undefined
+            : {
+                id: "coverage",
+                reading: "customers",
+                blocks: charts(coverageChart(reader), coverageTrend(reader)),
+              },
       },
       {
         toSee: "enough",

@@ -11,7 +11,7 @@ const needs: Readonly<Record<string, (has: Has, report: Report) => boolean>> = {
   conversion: (has) => has("quotes"),
   customers: (has) => has("accounts"),
   both: (has) => (["team", "strength", "accounts", "plan", "activities"] as const).every(has),
-  people: (_, { people }) => people.length > 0,
+  people: (has, { people }) => has("team") && people.length > 0,
 };
 
 /** Whether a page has something to say in a report; one that has not is not made, and nothing leads there. */

@@ -2,11 +2,13 @@ import type { Language } from "../contract/vocabulary.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
 import { charts, tables } from "./blocks.ts";
 import { discussSection } from "./overview/discuss.ts";
-import { headFigure, headline } from "./overview/headline.ts";
+import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
+import { knownLead } from "./overview/known.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import type { Cell, Column, PageView, Section } from "./page.ts";
 import { isWaiting } from "./parts/due.ts";
 import { gapSections } from "./parts/gap.ts";
+import { openingOf } from "./parts/opening.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf, toneOf } from "./parts/reader.ts";
 import { subjectsCell } from "./parts/subjects.ts";
@@ -120,10 +122,9 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
   const figure = headFigure(reader);
   return {
     slug: teamSlug(team.id),
-    title: headline(reader),
+    ...openingOf({ title: headline(reader), lead: knownLead(reader), isUnknown: !isMonthKnown(reader) }),
     kicker: words.team.kicker(team.name, reader.month),
     ...(figure === undefined ? {} : { figure }),
-    lead: [],
     sections: [
       ...sectionsOf(reader, [{ section: () => membersSection(reader) }]),
       ...discussSection(reader),

@@ -20,6 +20,8 @@ export const activity: typeof nl = {
   made: {
     visits: (count) => (count === 1 ? "visit" : "visits"),
     calls: (count) => (count === 1 ? "call" : "calls"),
+    videos: (count) => (count === 1 ? "video call" : "video calls"),
+    emails: (count) => (count === 1 ? "e-mail" : "e-mails"),
     quotes: (count) => (count === 1 ? "quote issued" : "quotes issued"),
     orders: (count) => (count === 1 ? "order" : "orders"),
   },

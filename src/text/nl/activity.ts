@@ -20,6 +20,8 @@ export const activity = {
   made: {
     visits: (count: number): string => (count === 1 ? "bezoek" : "bezoeken"),
     calls: (count: number): string => (count === 1 ? "telefoongesprek" : "telefoongesprekken"),
+    videos: (count: number): string => (count === 1 ? "videogesprek" : "videogesprekken"),
+    emails: (count: number): string => (count === 1 ? "e-mail" : "e-mails"),
     quotes: (count: number): string => (count === 1 ? "uitgebrachte offerte" : "uitgebrachte offertes"),
     orders: (count: number): string => (count === 1 ? "order" : "orders"),
   },

@@ -3,18 +3,18 @@ import type { Statement } from "../../contract/statement.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { shareSaid } from "../parts/share-said.ts";
-import { shownMeasures } from "./expected.ts";
+import { doneMeasures } from "./done-measures.ts";
 import { yearSentence } from "./title.ts";
 
-/** How much was done of each measure. */
-function doneSentence(reader: Reader): Statement | undefined {
-  const { report, words, formats, value } = reader;
+/** How much was done of each measure in the month, by all or by somebody. */
+export function doneSentence(reader: Reader, scope = reader.report.whole): Statement | undefined {
+  const { words, formats, value } = reader;
   const saying = sayingOf(reader);
-  const done = shownMeasures.flatMap((measure) => {
+  const done = doneMeasures(reader).flatMap((measure) => {
     const metric: MetricId = `activity.count.${measure}`;
-    const count = value(metric);
+    const count = value(metric, scope);
     if (count === null) return [];
-    return [`${saying.number(figureRef(metric, report.whole))} ${words.activity.made[measure](count)}`];
+    return [`${saying.number(figureRef(metric, scope))} ${words.activity.made[measure](count)}`];
   });
   if (done.length === 0) return undefined;
   return saying.statement("activity.lead.done", words.activity.lead(reader.month, formats.list(done)));

@@ -2,10 +2,10 @@ import { personSlug } from "../../text/slug.ts";
 import type { TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { type MetricColumn, scopeTable, withFigures } from "../parts/tables.ts";
+import { type DoneMeasure, doneMeasures } from "./done-measures.ts";
 import { capital, shownMeasures } from "./expected.ts";
 
-const nameOf = ({ words }: Reader, measure: (typeof shownMeasures)[number]) =>
-  capital(words.shared.measures[measure]);
+const nameOf = ({ words }: Reader, measure: DoneMeasure) => capital(words.shared.measures[measure]);
 
 /** Counts and counts per FTE of the month, a team a row. */
 export function teamsTable(reader: Reader): TableView {
@@ -16,7 +16,7 @@ export function teamsTable(reader: Reader): TableView {
     head: words.shared.team,
     scopes: report.teamsAndWhole,
     columns: [
-      ...shownMeasures.map(
+      ...doneMeasures(reader).map(
         (measure): MetricColumn => ({
           metric: `activity.count.${measure}`,
           label: nameOf(reader, measure),
@@ -39,7 +39,7 @@ export function teamsTable(reader: Reader): TableView {
 export function peopleTable(reader: Reader): TableView {
   const { report, words } = reader;
   const columns: MetricColumn[] = [
-    ...shownMeasures.map(
+    ...doneMeasures(reader).map(
       (measure): MetricColumn => ({
         metric: `activity.per_fte.${measure}`,
         window: "r12",

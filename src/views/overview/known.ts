@@ -14,7 +14,7 @@ export function hasTarget({ value, report }: Reader): boolean {
   return value("result.attainment") !== null || report.snapshot.period.partial !== undefined;
 }
 
-/** What is known of a month of which there is no result to hold against a target: what was done, what quotes came to. */
+/** What is known of a month without a result to hold against a target: what was done, what quotes came to. */
 export function knownLead(reader: Reader): Statement[] {
   return hasTarget(reader) ? [] : [...activityLead(reader), ...conversionLead(reader)];
 }

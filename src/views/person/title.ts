@@ -1,6 +1,7 @@
 import type { Statement } from "../../contract/statement.ts";
 import type { Said } from "../../text/said.ts";
 import { partSaid } from "../../text/settings-said.ts";
+import { doneSentence } from "../activity/lead.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { quantityIn } from "../quantity.ts";
@@ -62,7 +63,7 @@ function portfolioStatement(reader: Reader, person: ScopeEntry): Statement[] {
   return [saying.statement("person.portfolio", said)];
 }
 
-/** What the year and the month brought, then what somebody works with. */
+/** What the year and the month brought, then what somebody works with; without either what was done. */
 export function personLead(reader: Reader, person: ScopeEntry): Said[] {
   const { report, words, formats } = reader;
   if (!isAssessed(reader, person))
@@ -71,5 +72,7 @@ export function personLead(reader: Reader, person: ScopeEntry): Said[] {
         partSaid(report.snapshot.settings.thresholds.available_least, words.shared.half, formats),
       ),
     ];
-  return [...resultStatements(reader, person), ...portfolioStatement(reader, person)];
+  const said = [...resultStatements(reader, person), ...portfolioStatement(reader, person)];
+  const done = said.length === 0 ? doneSentence(reader, person) : undefined;
+  return done === undefined ? said : [done];
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { chartsIn } from "../blocks.fixture.ts";
+import type { PageView } from "../page.ts";
 import { reportOf } from "../report.ts";
 import { sitePages } from "../site.ts";
 import { figuresWith, snapshotWith } from "../snapshot.fixture.ts";
@@ -24,11 +26,16 @@ const revenue = (["activity.count.revenue", "target.revenue"] as const).map(
   }),
 );
 
-/** What stands on each page: the sections by their ids. */
+const partsOf = (page: PageView) => [
+  ...page.sections.map(({ id, blocks }) => `${id} ${blocks.map(({ kind }) => kind).join(" ")}`),
+  ...chartsIn(page).map(({ id }) => id),
+];
+
+/** What stands on each page: the sections with what is in them, and the charts. */
 function sectionsWithout(...missing: FileKind[]): Map<string, string> {
   const report = reportOf(snapshotWith({ missing_files: missing, figures: [...figuresWith(), ...revenue] }));
   const pages = sitePages({ report, archive: [] }).map(({ path, view }) => [path, view()] as const);
-  return new Map(pages.map(([path, { sections }]) => [path, sections.map(({ id }) => id).join()]));
+  return new Map(pages.map(([path, page]) => [path, partsOf(page).join()]));
 }
 
 /** The pages of the menu that are left out, or of which a part is, without a file. */

@@ -27,7 +27,6 @@ function ofChart({ message, note, table }: ChartView): Spoken[] {
 function ofBlock(block: Block): Spoken[] {
   switch (block.kind) {
     case "paragraph":
-    case "missing":
       return [block.text];
     case "points":
       return block.points;
