@@ -115,6 +115,23 @@ export type Status = (typeof statuses)[number];
 export const readings = ["hours", "customers"] as const;
 export type Reading = (typeof readings)[number];
 
+/** What a metric is about, in the order in which the method page explains them. */
+export const topics = [
+  "staffing",
+  "activity",
+  "target",
+  "conversion",
+  "colleagues",
+  "change",
+  "portfolio",
+  "plan",
+  "workload",
+  "promise",
+  "gap",
+  "recording",
+] as const;
+export type Topic = (typeof topics)[number];
+
 /** For which periods a metric is computed; `trend` stands for each month of the trend. */
 export const windowKinds = ["month", "ytd", "r12", "trend"] as const;
 export type WindowKind = (typeof windowKinds)[number];

@@ -1,11 +1,29 @@
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Settings } from "../contract/settings.ts";
-import type { Bilingual, FileKind, Reading, ScopeKind, Unit, WindowKind } from "../contract/vocabulary.ts";
+import type {
+  Bilingual,
+  FileKind,
+  Reading,
+  ScopeKind,
+  Topic,
+  Unit,
+  WindowKind,
+} from "../contract/vocabulary.ts";
 import { type Told, toldBy } from "./told.ts";
+
+/** One measure in several variants: by medium, with its limits, in a usual month. Explained together. */
+export interface Family {
+  id: string;
+  label: Bilingual;
+}
 
 /** What a metric means, for the method page, tooltips, axis titles and downloads. */
 export interface Definition {
   id: MetricId;
+  /** The measure that it is a variant of; none where it stands by itself. */
+  family?: Family;
+  /** What tells it from the other variants, where its label repeats what the family is called. */
+  variant?: Bilingual;
   reading: Reading;
   unit: Unit;
   label: Bilingual;
@@ -33,17 +51,19 @@ export interface Definition {
   source?: string;
 }
 
-/** A definition as a report has it, with its settings in words. */
+/** A definition as a report has it, with its settings in words, and what it is about. */
 export type DefinitionSaid = Omit<Definition, "meaning" | "formula" | "limits"> &
-  Record<"meaning" | "formula", Bilingual> & { limits?: Bilingual };
+  Record<"meaning" | "formula", Bilingual> & { topic: Topic; limits?: Bilingual };
 
-/** A definition in the words of a report with these settings. */
+/** A definition of a topic in the words of a report with these settings. */
 export function definitionSaid(
+  topic: Topic,
   { meaning, formula, limits, ...rest }: Definition,
   settings: Settings,
 ): DefinitionSaid {
   return {
     ...rest,
+    topic,
     meaning: toldBy(settings, meaning),
     formula: toldBy(settings, formula),
     ...(limits ? { limits: toldBy(settings, limits) } : {}),

@@ -37,6 +37,18 @@ test("every definition speaks both languages", () => {
   }
 });
 
+test("a family has one name, and lies within one topic", () => {
+  const said = definitionsSaid(settingsOf()).filter(({ family }) => family !== undefined);
+  for (const [id, members] of Map.groupBy(said, ({ family }) => family?.id)) {
+    expect(members.length, id).toBeGreaterThan(1);
+    expect(new Set(members.map(({ family }) => JSON.stringify(family?.label))).size, id).toBe(1);
+    expect(new Set(members.map(({ topic }) => topic)).size, id).toBe(1);
+    const names = members.map(({ label, variant = label }) => variant.nl);
+    // The gap is read twice, and both readings end with the value of an order.
+    if (id !== "gap" && id !== "usual") expect(new Set(names).size, id).toBe(names.length);
+  }
+});
+
 test("every figure is what its definition says", () => {
   const definitions = new Map(allDefinitions.map((definition) => [definition.id, definition]));
   const isAsDefined = ({ metric, unit, scope, window }: Figure) => {

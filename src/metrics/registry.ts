@@ -2,7 +2,7 @@ import { isLogged } from "../calendar/logged.ts";
 import { twelveMonthsTo, type Window } from "../calendar/window.ts";
 import type { Figure } from "../contract/figure.ts";
 import type { Settings } from "../contract/settings.ts";
-import { type ScopeKind, scopeKinds } from "../contract/vocabulary.ts";
+import { type ScopeKind, scopeKinds, type Topic, topics } from "../contract/vocabulary.ts";
 import { isAssessed, isPresent } from "./assessable.ts";
 import { type Definition, type DefinitionSaid, definitionSaid } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -22,7 +22,7 @@ import { portfolioMetrics } from "./families/portfolio.ts";
 import { processFigures } from "./families/process.ts";
 import { processDefinitions } from "./families/process-definitions.ts";
 import { recordingMetrics } from "./families/recording.ts";
-import { resultChanceMetrics } from "./families/result-chance.ts";
+import { planYieldMetrics, resultChanceMetrics } from "./families/result-chance.ts";
 import { singleLeverMetrics } from "./families/single-lever-needs.ts";
 import { statedRateMetrics } from "./families/stated-rates.ts";
 import { strengthMetrics } from "./families/strength.ts";
@@ -31,40 +31,43 @@ import { usualDefinitions, usualFigures } from "./families/usual.ts";
 import { workloadMetrics } from "./families/workload.ts";
 import type { Measurement, Metric } from "./metric.ts";
 
-/** Every metric that is one value per scope and window. */
-const metrics: readonly Metric[] = [
-  ...strengthMetrics,
-  ...hoursMetrics,
-  ...activityMetrics,
-  ...newBusinessMetrics,
-  ...targetMetrics,
-  ...ordinaryMetrics,
-  ...conversionMetrics,
-  ...funnelMetrics,
-  ...peerMetrics,
-  ...portfolioMetrics,
-  ...planMetrics,
-  ...accountReachMetrics,
-  ...workloadMetrics,
-  ...expectedMetrics,
-  ...statedRateMetrics,
-  ...resultChanceMetrics,
-  ...singleLeverMetrics,
-  ...misallocatedHoursMetrics,
-  ...recordingMetrics,
-];
+/** Every metric that is one value per scope and window, by what it is about. */
+const metricsByTopic = {
+  staffing: [...strengthMetrics, ...hoursMetrics],
+  activity: [...activityMetrics, ...newBusinessMetrics],
+  target: [...targetMetrics, ...ordinaryMetrics, ...resultChanceMetrics],
+  conversion: [...conversionMetrics, ...funnelMetrics],
+  colleagues: peerMetrics,
+  change: [],
+  portfolio: [...portfolioMetrics, ...accountReachMetrics],
+  plan: planMetrics,
+  workload: [...workloadMetrics, ...misallocatedHoursMetrics],
+  promise: [...expectedMetrics, ...statedRateMetrics, ...planYieldMetrics],
+  gap: singleLeverMetrics,
+  recording: recordingMetrics,
+} satisfies Record<Topic, readonly Metric[]>;
 
-/** Every definition, in the order in which the method page shows them. */
-export const allDefinitions: readonly Definition[] = [
-  ...metrics.map((metric) => metric.definition),
-  ...processDefinitions,
-  ...gapDefinitions,
-  ...usualDefinitions,
-];
+const metrics: readonly Metric[] = topics.flatMap((topic) => metricsByTopic[topic]);
+
+/** What is not one value per scope and window, by what it is about. */
+const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
+  change: processDefinitions,
+  gap: [...gapDefinitions, ...usualDefinitions],
+};
+
+/** Every definition of a topic, in the order in which the method page explains them. */
+function definitionsOf(topic: Topic): Definition[] {
+  return [...(otherDefinitions[topic] ?? []), ...metricsByTopic[topic].map(({ definition }) => definition)];
+}
+
+/** Every definition, in the order in which the method page explains them. */
+export const allDefinitions: readonly Definition[] = topics.flatMap(definitionsOf);
 
 /** Every definition in the words of a report with these settings: what a setting decides names its value. */
 export function definitionsSaid(settings: Settings): DefinitionSaid[] {
-  return allDefinitions.map((definition) => definitionSaid(definition, settings));
+  return topics.flatMap((topic) =>
+    definitionsOf(topic).map((definition) => definitionSaid(topic, definition, settings)),
+  );
 }
 
 /** Months of the trend are read of these always. */

@@ -13,6 +13,7 @@ import {
   readings,
   scopeKinds,
   signalIds,
+  topics,
   units,
   windowKinds,
 } from "../contract/vocabulary.ts";
@@ -24,6 +25,12 @@ const date = z.iso.date();
 
 const definition = z.object({
   id: metricId,
+  /** What it is about; the method page explains the definitions of a topic together. */
+  topic: z.enum(topics),
+  /** The measure that it is a variant of; none where it stands by itself. */
+  family: z.object({ id: z.string(), label: bilingual }).optional(),
+  /** What it is called among those variants, where that is shorter than its label. */
+  variant: bilingual.optional(),
   reading: z.enum(readings),
   unit,
   label: bilingual,

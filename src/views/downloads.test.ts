@@ -5,6 +5,7 @@ import { literalReport } from "./site.fixture.ts";
 
 const hours = {
   id: "order.value",
+  topic: "conversion",
   reading: "hours",
   unit: "currency",
   label: { nl: "Orderwaarde", en: "Order value" },

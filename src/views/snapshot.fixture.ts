@@ -165,6 +165,7 @@ export function snapshotWith(changes: Partial<Snapshot> = {}): Snapshot {
     definitions: [
       {
         id: "plan.coverage",
+        topic: "plan",
         reading: "customers",
         unit: "share",
         label: { nl: "Dekking", en: "Coverage" },

@@ -1,11 +1,11 @@
 import { measureNames } from "../../contract/measure-names.ts";
 import type { Bilingual, Measure, WindowKind } from "../../contract/vocabulary.ts";
 import { measures } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import { around, capital } from "../labels.ts";
 import { fileOfMeasure, logOfMeasure, unitOfMeasure, whereUsed } from "../measure.ts";
 import { combined, type Metric, proportion, ratio } from "../metric.ts";
-import { whenCustomer } from "./new-business.ts";
+import { newBusiness, whenCustomer } from "./new-business.ts";
 import { fteMonths } from "./strength.ts";
 
 const base = {
@@ -33,14 +33,18 @@ function meaningOfCount(measure: Measure): Bilingual {
   if (measure === "quotes") {
     return { nl: "Offertes die zijn uitgebracht.", en: "Quotes that were issued." };
   }
-  return around(
-    measureNames[measure],
-    (nl) => `Het aantal ${nl} dat is gedaan; wat alleen gepland staat telt niet.`,
-    (en) => `The number of ${en} made; what is only planned does not count.`,
-  );
+  return {
+    nl: "Wat is gedaan; wat alleen gepland staat telt niet.",
+    en: "What was done; what is only planned does not count.",
+  };
 }
 
 const personTrends: ReadonlySet<Measure> = new Set(["visits", "calls", "quotes", "orders", "revenue"]);
+
+const counts: Family = {
+  id: "activity.count",
+  label: { nl: "Aantallen en omzet", en: "Counts and revenue" },
+};
 
 /** How much was done. */
 function count(measure: Measure): Metric {
@@ -52,6 +56,8 @@ function count(measure: Measure): Metric {
     definition: {
       ...base,
       id: `activity.count.${measure}`,
+      family: counts,
+      variant: measureNames[measure],
       unit: unitOfMeasure(measure),
       label: around(measureNames[measure], capital, capital),
       meaning: meaningOfCount(measure),
@@ -81,6 +87,8 @@ function count(measure: Measure): Metric {
 
 const perFteTrends: ReadonlySet<Measure> = new Set(["visits", "calls", "quotes", "orders"]);
 
+const countsPerFte: Family = { id: "activity.per_fte", label: { nl: "Per fte", en: "Per FTE" } };
+
 /** How much per pair of hands that was there. */
 function perFte(measure: Measure): Metric {
   return {
@@ -89,17 +97,15 @@ function perFte(measure: Measure): Metric {
     definition: {
       ...base,
       id: `activity.per_fte.${measure}`,
+      family: countsPerFte,
+      variant: measureNames[measure],
       unit: "per_fte_month",
       label: around(
         measureNames[measure],
         (nl) => `${capital(nl)} per fte`,
         (en) => `${capital(en)} per FTE`,
       ),
-      meaning: around(
-        measureNames[measure],
-        (nl) => `${capital(nl)} per maand, per beschikbare fte.`,
-        (en) => `${capital(en)} a month, per available FTE.`,
-      ),
+      meaning: { nl: "Per maand, per beschikbare fte.", en: "A month, per available FTE." },
       formula: { nl: "aantal / Σ beschikbare fte-maanden", en: "count / Σ available FTE-months" },
       limits: {
         nl: "Van één accountmanager wordt door de contract-fte gedeeld: geen cijfer van een persoon vertelt over afwezigheid.",
@@ -120,6 +126,7 @@ const newShare: Metric = {
   definition: {
     ...base,
     id: "activity.new_share",
+    family: newBusiness,
     unit: "share",
     label: { nl: "Aandeel contact met prospects", en: "Share of contact with prospects" },
     meaning: {

@@ -43,6 +43,7 @@ function ratioOfCounts(k: number, n: number): Measurement {
 
 const perVisit = {
   ...base,
+  family: { id: "conversion.per_visit", label: { nl: "Per bezoek", en: "Per visit" } },
   unit: "ratio",
   files: ["activities", "quotes"],
   source: "Przyborowski & Wilenski (1940)",

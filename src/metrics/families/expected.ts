@@ -1,5 +1,5 @@
 import type { Window } from "../../calendar/window.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { ExpectedTallies } from "../facts/plan-tallies.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
@@ -28,10 +28,16 @@ const base = {
   higherIsBetter: true,
 } satisfies Partial<Definition>;
 
+const promised: Family = {
+  id: "plan.expected",
+  label: { nl: "Wat het plan belooft", en: "What the plan promises" },
+};
+
 const orders: Metric = {
   definition: {
     ...base,
     id: "plan.expected_orders",
+    family: promised,
     unit: "count",
     label: { nl: "Orders die het plan belooft", en: "Orders the plan promises" },
     meaning: {
@@ -50,6 +56,7 @@ const revenue: Metric = {
   definition: {
     ...base,
     id: "plan.expected_revenue",
+    family: promised,
     unit: "currency",
     label: { nl: "Omzet die het plan belooft", en: "Revenue the plan promises" },
     meaning: {

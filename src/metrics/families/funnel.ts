@@ -4,7 +4,7 @@ import { funnelLimits } from "../../statistics/funnel-limits.ts";
 import { priorOf, shrunk } from "../../statistics/shrinkage.ts";
 import { z95, z998 } from "../../statistics/wilson.ts";
 import { type Closed, closedOver, closedTogether } from "../colleagues/hit-rates.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import { combined, type Measurement, type Metric, proportion } from "../metric.ts";
 
@@ -68,12 +68,19 @@ const others: Metric = {
   measure: othersRate,
 };
 
+const limitsOfChance: Family = {
+  id: "funnel.limits",
+  label: { nl: "Grenzen van het toeval", en: "Limits of chance" },
+};
+
 /** Limits of chance around the others' rate, at the number of quotes of a person or team. */
 function limitsAt(id: "95" | "998", z: number, share: { nl: string; en: string }): Metric {
   return {
     definition: {
       ...base,
       id: `funnel.limits_${id}`,
+      family: limitsOfChance,
+      variant: share,
       label: {
         nl: `Grenzen van het toeval (${share.nl})`,
         en: `Limits of chance (${share.en})`,

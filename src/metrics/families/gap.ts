@@ -1,5 +1,5 @@
 import type { Figure } from "../../contract/figure.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import {
   type Effects,
@@ -10,9 +10,15 @@ import {
   scopesWithGap,
 } from "./gap-readings.ts";
 
+const gap: Family = {
+  id: "gap",
+  label: { nl: "Wat het verschil verklaart", en: "What explains the gap" },
+};
+
 /** What a step explains of the gap. */
 const definitionOf = (reading: Reading, words: Step): Definition => ({
   id: `gap.${words.id}`,
+  family: gap,
   reading: reading.id,
   unit: "currency",
   label: words.label,

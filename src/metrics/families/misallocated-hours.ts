@@ -1,7 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Under } from "../../contract/metric-ids.ts";
 import { media, type PlanMedium } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Measurement, Metric } from "../metric.ts";
 import { doneOver, plannedOver } from "./plan-sums.ts";
@@ -33,6 +33,11 @@ function hoursOf(count: Count, facts: Facts, scope: number, window: Window): Mea
   return { value: minutes / minutesPerHour };
 }
 
+const hoursElsewhere: Family = {
+  id: "pocket",
+  label: { nl: "Uren bij wie genoeg had, en bij wie wacht", en: "Hours at who had enough, and at who waits" },
+};
+
 function pocket(
   id: Under<"pocket">,
   count: Count,
@@ -42,6 +47,7 @@ function pocket(
     whole: ["activities"],
     definition: {
       id: `pocket.${id}`,
+      family: hoursElsewhere,
       reading: "customers",
       unit: "hours",
       scopes: ["company", "team", "account_manager", "segment", "account_manager_segment"],

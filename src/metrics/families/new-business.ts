@@ -1,7 +1,7 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Bilingual, Unit } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { CountFacts } from "../facts/count-sums.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { AccountFacts } from "../facts/plan.ts";
@@ -14,7 +14,13 @@ export const whenCustomer: Bilingual = {
   en: "An account is a customer from customer_since, else from its first quote won or the day its status changed. One called a customer of which that is not known always was, unless its first order comes after two years of quotes without an order: fill customer_since so that this need not be guessed.",
 };
 
+export const newBusiness: Family = {
+  id: "new",
+  label: { nl: "Prospects en nieuwe klanten", en: "Prospects and new customers" },
+};
+
 const base = {
+  family: newBusiness,
   reading: "hours",
   higherIsBetter: true,
   scopes: ["company", "team", "account_manager", "segment"],

@@ -6,7 +6,7 @@ import type { Definition } from "../definition.ts";
 import { processMonths } from "../facts/base.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Measurement, Metric } from "../metric.ts";
-import { doneWithTarget } from "./targets.ts";
+import { doneWithTarget, resultBesideTarget } from "./targets.ts";
 
 const base = {
   reading: "hours",
@@ -27,6 +27,7 @@ const difference: Metric = {
   definition: {
     ...base,
     id: "result.difference",
+    family: resultBesideTarget,
     scopes: [...base.scopes, "account_manager"],
     windows: ["month", "ytd", "r12", "trend"],
     label: { nl: "Verschil met target", en: "Difference from target" },
@@ -109,7 +110,11 @@ function ofChart(
   return { n: chart.months, ...(found == null ? { status: "too_few" } : { value: found }) };
 }
 
-const ofMonths: Pick<Definition, "limits" | "source" | "windows" | "higherIsBetter"> = {
+const ofMonths: Pick<Definition, "family" | "limits" | "source" | "windows" | "higherIsBetter"> = {
+  family: {
+    id: "result.ordinary",
+    label: { nl: "Wat een gewone maand is", en: "What a usual month is" },
+  },
   limits: {
     nl: "Uit de hoogstens 24 maanden vóór de rapportmaand (n); geen onder de 6. Waar de kalendermaand meer dan de helft verklaart, zonder dat seizoen.",
     en: "From the up to 24 months before the reported one (n); none under 6. Where the calendar month explains more than one half, less that season.",

@@ -2,7 +2,7 @@ import type { Bilingual, FileKind } from "../../contract/vocabulary.ts";
 import { assessedMonths, isComparable } from "../assessable.ts";
 import { type ComparisonId, comparisons } from "../colleagues/comparisons.ts";
 import { peerOf } from "../colleagues/field.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Metric } from "../metric.ts";
 
 const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`, en: `${a.en} ${b.en}` });
@@ -40,10 +40,21 @@ interface Said {
   higherIsBetter: boolean | null;
 }
 
-function metricOf({ id, limits, ...said }: Said): Metric {
+const comparisonOfOrders: Family = {
+  id: "peers.orders",
+  label: { nl: "Orders naast die van collega’s", en: "Orders beside those of colleagues" },
+};
+
+const comparisonOfVisits: Family = {
+  id: "peers.visits",
+  label: { nl: "Bezoeken naast die van collega’s", en: "Visits beside those of colleagues" },
+};
+
+function metricOf(family: Family, { id, limits, ...said }: Said): Metric {
   return {
     definition: {
       id,
+      family,
       reading: "hours",
       scopes: ["account_manager"],
       windows: ["ytd", "r12"],
@@ -239,5 +250,6 @@ const monthsCompared: Metric = {
 /** How somebody compares with the others of the same role. */
 export const peerMetrics: readonly Metric[] = [
   monthsCompared,
-  ...[...ordersSaid, ...visitsSaid].map(metricOf),
+  ...ordersSaid.map((said) => metricOf(comparisonOfOrders, said)),
+  ...visitsSaid.map((said) => metricOf(comparisonOfVisits, said)),
 ];

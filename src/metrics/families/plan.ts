@@ -54,6 +54,8 @@ type OfAll = "agreed" | "unserved";
 const isOfAll = (id: PerMedium | OfAll): id is OfAll => id === "agreed" || id === "unserved";
 
 interface Words {
+  /** What its variants by medium are called together; none where there is one. */
+  family?: Bilingual;
   label: (name: string) => [nl: string, en: string];
   meaning: Definition["meaning"];
   formula: Definition["formula"];
@@ -66,6 +68,7 @@ function defined(id: PerMedium | OfAll, { suffix, name, log }: Reach, words: Wor
   const hasTrend = withTrend.has(id) && suffix === "";
   return {
     id: isOfAll(id) ? `plan.${id}` : `plan.${id}${suffix}`,
+    ...(words.family ? { family: { id: `plan.${id}`, label: words.family }, variant: name } : {}),
     reading: "customers",
     unit: "count",
     label: around(
@@ -91,6 +94,7 @@ const ofTheDaysEmployed: Bilingual = {
 
 function required(reach: Reach): Metric {
   const definition = defined("required", reach, {
+    family: { nl: "Gepland", en: "Planned" },
     label: (name) => [`Geplande ${name.toLowerCase()}`, `Planned ${name.toLowerCase()}`],
     meaning: {
       nl: "De contacten die het plan in de periode vraagt.",
@@ -124,6 +128,7 @@ function done(tally: keyof DoneTallies, reach: Reach, words: Words): Metric {
 
 function realised(reach: Reach): Metric {
   const metric = done("realised", reach, {
+    family: { nl: "Gedaan bij eigen klanten", en: "Made at the own accounts" },
     label: (name) => [`${name} gedaan`, `${name} made`],
     meaning: {
       nl: "Alles wat bij de eigen klanten is gedaan, door wie dan ook.",
@@ -137,6 +142,7 @@ function realised(reach: Reach): Metric {
 
 const served = (reach: Reach) =>
   done("served", reach, {
+    family: { nl: "Gepland en gedaan", en: "Planned and completed" },
     label: (name) => [`Geplande ${name.toLowerCase()}: gedaan`, `Planned ${name.toLowerCase()} completed`],
     meaning: {
       nl: "De contacten waar het plan om vroeg toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van tegoed is. Wie zijn plan precies uitvoert, op welke dag van elk deel van het jaar ook, heeft dus alles gedaan, en contact bij de een maakt nooit goed wat bij de ander ontbreekt.",
@@ -154,6 +160,7 @@ const served = (reach: Reach) =>
 
 const surplus = (reach: Reach) =>
   done("surplus", reach, {
+    family: { nl: "Meer dan afgesproken", en: "Beyond the agreed maximum" },
     label: (name) => [`${name} meer dan afgesproken`, `${name} beyond the agreed maximum`],
     meaning: {
       nl: "Contacten waar het plan niet om vroeg, bij klanten die het maximum van het plan al hadden gehad.",
@@ -185,6 +192,7 @@ function ofRequired(id: PerMedium, tally: "served" | "realised", reach: Reach, w
 
 const coverage = (reach: Reach) =>
   ofRequired("coverage", "served", reach, {
+    family: { nl: "Uitvoering van het plan", en: "Plan completed" },
     label: (name) => [`Uitvoering plan, ${name.toLowerCase()}`, `Plan completed, ${name.toLowerCase()}`],
     meaning: {
       nl: "Het deel van het plan dat bij de juiste klanten is uitgevoerd.",
@@ -199,12 +207,13 @@ const coverage = (reach: Reach) =>
 
 function rolling(): Metric {
   const { definition, ...metric } = coverage(allContacts);
+  const { family: _, variant: __, ...alone } = definition;
   return {
     ...metric,
     twelveMonths: true,
     trendOf: ["account_manager", "segment"],
     definition: {
-      ...definition,
+      ...alone,
       id: "plan.coverage_rolling",
       label: { nl: "Uitvoering plan over twaalf maanden", en: "Plan completed over twelve months" },
       meaning: {
@@ -227,6 +236,7 @@ function rolling(): Metric {
 
 const attainment = (reach: Reach) =>
   ofRequired("attainment", "realised", reach, {
+    family: { nl: "Gedaan t.o.v. plan", en: "Made against plan" },
     label: (name) => [`${name} t.o.v. plan`, `${name} against plan`],
     meaning: {
       nl: "Alles wat is gedaan, gemeten aan het plan; ook bij klanten waar het niet om vroeg.",
@@ -240,6 +250,7 @@ const shortfall = (reach: Reach): Metric => ({
   whole: [reach.log],
   definition: {
     ...defined("shortfall", reach, {
+      family: { nl: "Gepland en niet gedaan", en: "Planned and not made" },
       label: (name) => [
         `Geplande ${name.toLowerCase()}: niet gedaan`,
         `Planned ${name.toLowerCase()} not made`,

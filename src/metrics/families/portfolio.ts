@@ -2,7 +2,7 @@ import { covers } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Under } from "../../contract/metric-ids.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { AccountFacts } from "../facts/plan.ts";
 import { portfolioSpell } from "../facts/portfolio-spell.ts";
@@ -16,7 +16,7 @@ export function accountsAt(facts: Facts, scope: number, window: Window): Account
 function defined(
   id: Under<"portfolio">,
   files: readonly FileKind[],
-  words: Pick<Definition, "label" | "meaning" | "formula">,
+  words: Pick<Definition, "label" | "meaning" | "formula" | "family">,
 ): Definition {
   return {
     id: `portfolio.${id}`,
@@ -35,13 +35,18 @@ const onTheLastDay = {
   en: "count on the last day of the period",
 };
 
+const inPortfolio: Family = {
+  id: "portfolio.accounts",
+  label: { nl: "Klanten en prospects", en: "Customers and prospects" },
+};
+
 function counted(
   id: Under<"portfolio">,
   status: "customer" | "prospect",
   words: Pick<Definition, "label" | "meaning">,
 ): Metric {
   return {
-    definition: defined(id, ["accounts"], { ...words, formula: onTheLastDay }),
+    definition: defined(id, ["accounts"], { ...words, formula: onTheLastDay, family: inPortfolio }),
     measure: (facts, scope, window) => ({
       value: accountsAt(facts, scope, window).filter(({ account }) => account.status === status).length,
     }),

@@ -1,7 +1,7 @@
 import { measureNames } from "../../contract/measure-names.ts";
 import { type Between, type ProcessMeasure, processMeasures } from "../../contract/metric-ids.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import { around, capital } from "../labels.ts";
 import { fileOfMeasure } from "../measure.ts";
 
@@ -10,8 +10,22 @@ const base = {
   unit: "per_workday",
   scopes: ["company", "team"],
   higherIsBetter: null,
-  source: "Wheeler (1993), Understanding Variation; NIST/SEMATECH e-Handbook 6.3.2.2",
+  source: "Wheeler (1993); NIST/SEMATECH e-Handbook 6.3.2.2",
 } satisfies Partial<Definition>;
+
+type PerProcess = Between<"process", `.${ProcessMeasure}`>;
+
+/** The mean and both limits are explained together. */
+const families = {
+  per_workday: { nl: "Per werkdag", en: "Per working day" },
+  season: { nl: "Seizoen", en: "Season" },
+  difference: { nl: "Verschil met dezelfde maand", en: "Difference from the same month" },
+  signal: { nl: "Teken van verandering", en: "Sign of change" },
+  limits: { nl: "Gemiddelde en grenzen", en: "Mean and limits" },
+  chance: { nl: "Een teken bij toeval", en: "A sign by chance" },
+} satisfies Record<string, Bilingual>;
+
+const family = (id: keyof typeof families): Family => ({ id: `process.${id}`, label: families[id] });
 
 /** Which months there are. */
 function whole(measure: ProcessMeasure): Bilingual {
@@ -30,13 +44,16 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
   const name = measureNames[measure];
   const files = [fileOfMeasure(measure)] as const;
   const limit = (
-    id: Between<"process", `.${ProcessMeasure}`>,
+    id: PerProcess,
     label: Definition["label"],
+    variant: Bilingual,
     formula: Definition["formula"],
   ): Definition => ({
     ...base,
     id: `process.${id}.${measure}`,
+    family: family("limits"),
     label,
+    variant,
     meaning: {
       nl: "Waarbinnen het gewone op en neer van deze maat valt. Erbuiten is er iets veranderd.",
       en: "What the ordinary ups and downs of this measure stay within. Outside it something has changed.",
@@ -53,6 +70,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
     {
       ...base,
       id: `process.per_workday.${measure}`,
+      family: family("per_workday"),
+      variant: name,
       label: around(
         name,
         (nl) => `${capital(nl)} per werkdag`,
@@ -70,6 +89,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
     {
       ...base,
       id: `process.season.${measure}`,
+      family: family("season"),
+      variant: name,
       unit: "share",
       label: around(
         name,
@@ -94,6 +115,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
     {
       ...base,
       id: `process.difference.${measure}`,
+      family: family("difference"),
+      variant: name,
       label: around(
         name,
         (nl) => `${capital(nl)} per werkdag, verschil met dezelfde maand`,
@@ -117,6 +140,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
     {
       ...base,
       id: `process.signal.${measure}`,
+      family: family("signal"),
+      variant: name,
       unit: "count",
       label: around(
         name,
@@ -142,6 +167,11 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (nl) => `Gemiddelde ${nl} per werkdag`,
         (en) => `Mean ${en} per working day`,
       ),
+      around(
+        name,
+        (nl) => `gemiddelde ${nl}`,
+        (en) => `mean ${en}`,
+      ),
       { nl: "X̄", en: "X̄" },
     ),
     limit(
@@ -150,6 +180,11 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         name,
         (nl) => `Ondergrens ${nl} per werkdag`,
         (en) => `Lower limit of ${en} per working day`,
+      ),
+      around(
+        name,
+        (nl) => `ondergrens ${nl}`,
+        (en) => `lower limit of ${en}`,
       ),
       {
         nl: "max(0, X̄ − 2,66 × mR̄); zonder seizoen X̄ − 2,66 × √3 × mR̄",
@@ -163,6 +198,11 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (nl) => `Bovengrens ${nl} per werkdag`,
         (en) => `Upper limit of ${en} per working day`,
       ),
+      around(
+        name,
+        (nl) => `bovengrens ${nl}`,
+        (en) => `upper limit of ${en}`,
+      ),
       {
         nl: "X̄ + 2,66 × mR̄; zonder seizoen X̄ + 2,66 × √3 × mR̄",
         en: "X̄ + 2.66 × mR̄; less season X̄ + 2.66 × √3 × mR̄",
@@ -173,6 +213,7 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
 
 const byChance = {
   ...base,
+  family: family("chance"),
   unit: "share",
   files: [],
   windows: ["month"],

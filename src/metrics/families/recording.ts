@@ -1,7 +1,12 @@
 import type { FileKind, Reading } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import { everyone, type RecordingGap } from "../facts/recording.ts";
 import { type Metric, ratio } from "../metric.ts";
+
+const incomplete: Family = {
+  id: "data",
+  label: { nl: "Wat in de registratie ontbreekt", en: "What the records lack" },
+};
 
 function recorded(
   gap: RecordingGap,
@@ -12,6 +17,7 @@ function recorded(
   return {
     definition: {
       id: `data.${gap}`,
+      family: incomplete,
       reading,
       unit: "share",
       files,

@@ -145,5 +145,8 @@ const yieldChance: Metric = {
   },
 };
 
-/** Is the result under what was aimed at or promised, beyond chance? */
-export const resultChanceMetrics: readonly Metric[] = [resultChance, planYield, yieldChance];
+/** Is the result under target, beyond chance? */
+export const resultChanceMetrics: readonly Metric[] = [resultChance];
+
+/** Does the plan yield what it promises, and is it less beyond chance? */
+export const planYieldMetrics: readonly Metric[] = [planYield, yieldChance];

@@ -8,7 +8,7 @@ import {
   type ScopeKind,
   type Unit,
 } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Measurement, Metric } from "../metric.ts";
 import { doneOver, plannedOver } from "./plan-sums.ts";
@@ -124,10 +124,16 @@ const levers: readonly Lever[] = [
   },
 ];
 
+const closingTheGap: Family = {
+  id: "lever",
+  label: { nl: "Wat het verschil zou dichten", en: "What would close the gap" },
+};
+
 function metricOf({ id, pull, ...words }: Lever): Metric {
   const definition: Definition = {
     ...words,
     id: `lever.${id}`,
+    family: closingTheGap,
     reading: id === "contacts" ? "customers" : "hours",
     windows: ["ytd", "r12"],
     limits: {

@@ -1,6 +1,6 @@
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { sumOf } from "../../statistics/sum.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { LineResults } from "../facts/line-results.ts";
 import { combined, type Measurement, type Metric, proportion, ratio } from "../metric.ts";
@@ -72,8 +72,13 @@ interface Words extends Pick<Definition, "label" | "meaning" | "formula" | "limi
   unit: Definition["unit"];
 }
 
+const statedAndRealised: Family = {
+  id: "plan.rates",
+  label: { nl: "Opgegeven en gerealiseerd", en: "Stated and realised" },
+};
+
 const rate = (words: Words, of: (results: Comparable) => Measurement): Metric => ({
-  definition: { ...base, limits: sameQuotes, ...words },
+  definition: { ...base, family: statedAndRealised, limits: sameQuotes, ...words },
   measure: (facts, scope) => of(comparable(facts, scope)),
 });
 

@@ -1,7 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Under } from "../../contract/metric-ids.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { MonthSums } from "../facts/month-sums.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
@@ -51,7 +51,7 @@ function absenceCounts({ scopes, strength }: Facts, scope: number): boolean {
 function defined(
   id: Under<"strength">,
   files: readonly FileKind[],
-  words: Pick<Definition, "label" | "meaning" | "formula" | "limits">,
+  words: Pick<Definition, "label" | "meaning" | "formula" | "limits" | "family">,
 ): Definition {
   return {
     id: `strength.${id}`,
@@ -113,6 +113,11 @@ const vacant: Metric = {
     })),
 };
 
+const available: Family = {
+  id: "strength.available",
+  label: { nl: "Afwezig en beschikbaar", en: "Absent and available" },
+};
+
 const absentLong: Metric = {
   definition: defined("absent_long", ["team", "absence"], {
     label: { nl: "Langdurig afwezig", en: "On long absence" },
@@ -125,6 +130,7 @@ const absentLong: Metric = {
       en: `Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than ${days} days; all of its days in the month count. Spells of a person that lie at most three days apart are one.`,
     }),
     limits: onlyGroups,
+    family: available,
   }),
   measure: (facts, scope, window) =>
     absenceCounts(facts, scope) ? { value: absentFte(facts, scope, window) } : { status: "small_group" },
@@ -139,6 +145,7 @@ const effective: Metric = {
     },
     formula: { nl: "in dienst − langdurig afwezig", en: "contracted − long absent" },
     limits: onlyGroups,
+    family: available,
   }),
   measure: (facts, scope, window) => ({ value: effectiveFte(facts, scope, window) }),
 };

@@ -1,7 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import { measureNames } from "../../contract/measure-names.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import { inParts } from "../facts/month-sums.ts";
 import { around, capital } from "../labels.ts";
@@ -22,12 +22,33 @@ const onlyTeamsWithTarget = {
   en: "Of the company only the teams that have a target count.",
 };
 
+const families = {
+  target: { id: "target", label: { nl: "Target", en: "Target" } },
+  attainment: { id: "activity.attainment", label: { nl: "T.o.v. target", en: "Against target" } },
+  available: {
+    id: "activity.attainment_available",
+    label: { nl: "T.o.v. plan bij deze bezetting", en: "Against plan at this staffing" },
+  },
+  adjusted: {
+    id: "target.adjusted",
+    label: { nl: "Target bij deze bezetting", en: "Target at this staffing" },
+  },
+} satisfies Record<string, Family>;
+
+/** The result beside its target. */
+export const resultBesideTarget: Family = {
+  id: "result",
+  label: { nl: "Resultaat en target", en: "Result and target" },
+};
+
 function target(measure: Measure): Metric {
   return {
     ...whereUsed(measure),
     definition: {
       ...base,
       id: `target.${measure}`,
+      family: families.target,
+      variant: measureNames[measure],
       unit: unitOfMeasure(measure),
       label: around(
         measureNames[measure],
@@ -75,6 +96,8 @@ function attainment(measure: Measure): Metric {
     definition: {
       ...base,
       id: `activity.attainment.${measure}`,
+      family: families.attainment,
+      variant: measureNames[measure],
       unit: "share",
       label: around(
         measureNames[measure],
@@ -131,6 +154,8 @@ function attainmentAvailable(measure: Measure): Metric {
     definition: {
       ...base,
       id: `activity.attainment_available.${measure}`,
+      family: families.available,
+      variant: measureNames[measure],
       unit: "share",
       scopes: ["company", "team"],
       label: around(
@@ -163,6 +188,8 @@ function targetAdjusted(measure: Measure): Metric {
     definition: {
       ...base,
       id: `target.adjusted.${measure}`,
+      family: families.adjusted,
+      variant: measureNames[measure],
       unit: unitOfMeasure(measure),
       scopes: ["company", "team"],
       label: around(
@@ -199,11 +226,14 @@ function targetAdjusted(measure: Measure): Metric {
   };
 }
 
+const { variant: _, ...ofRevenue } = attainment("revenue").definition;
+
 const resultAttainment: Metric = {
   ...attainment("revenue"),
   definition: {
-    ...attainment("revenue").definition,
+    ...ofRevenue,
     id: "result.attainment",
+    family: resultBesideTarget,
     label: { nl: "Resultaat t.o.v. target", en: "Result against target" },
     meaning: {
       nl: "Hoeveel van het omzettarget is gehaald.",

@@ -1,7 +1,7 @@
 import { monthsBefore } from "../../calendar/window.ts";
 import type { Figure } from "../../contract/figure.ts";
 import { meanOf } from "../../statistics/sum.ts";
-import type { Definition } from "../definition.ts";
+import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import {
   type Effects,
@@ -13,9 +13,19 @@ import {
   scopesWithGap,
 } from "./gap-readings.ts";
 
+const usual: Family = {
+  id: "usual",
+  label: {
+    nl: "Wat elke stap in een gewone maand verklaart",
+    en: "What each step explains in a usual month",
+  },
+};
+
 /** What a step explains in a usual month. */
 const definitionOf = (reading: Reading, { id, label }: Step): Definition => ({
   id: `usual.${id}`,
+  family: usual,
+  variant: label,
   reading: reading.id,
   unit: "currency",
   label: { nl: `${label.nl}, gewone maand`, en: `${label.en}, usual month` },
