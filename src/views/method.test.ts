@@ -1,50 +1,15 @@
 import { expect, test } from "vitest";
-import type { Snapshot } from "../report/snapshot.ts";
-import { blocksIn, sectionIn, tablesIn } from "./blocks.fixture.ts";
+import { blocksIn, inWords, sectionIn } from "./blocks.fixture.ts";
 import { methodView } from "./method.ts";
 import { reportOf } from "./report.ts";
 import { literalReport } from "./site.fixture.ts";
 import { snapshotWith } from "./snapshot.fixture.ts";
 
-const [coverage] = snapshotWith().definitions;
-const definition = (changes: Partial<Snapshot["definitions"][number]>) =>
-  coverage ? [{ ...coverage, ...changes }] : [];
-
-function termsOf(snapshot: Snapshot, reading: string) {
-  const section = sectionIn(methodView(reportOf(snapshot), "nl"), reading);
-  return blocksIn(section, "terms").flatMap(({ terms }) => terms);
-}
-
-test("every metric stands under its reading, at a place with its own id", () => {
-  const definitions = [
-    ...definition({ id: "strength.effective", reading: "hours" }),
-    ...definition({ id: "plan.coverage" }),
-    ...definition({ id: "plan.load" }),
-  ];
-  const snapshot = snapshotWith({ definitions });
-  expect(termsOf(snapshot, "hours").map(({ id }) => id)).toEqual(["strength.effective"]);
-  expect(termsOf(snapshot, "customers").map(({ id }) => id)).toEqual(["plan.coverage", "plan.load"]);
-});
-
-test("limits and a source are said where there are any", () => {
-  const labels = (changes: Parameters<typeof definition>[0]) =>
-    termsOf(snapshotWith({ definitions: definition(changes) }), "customers")[0]?.facts.map(
-      ({ label }) => label,
-    );
-  const always = ["Betekenis", "Formule", "Eenheid", "Bestanden"];
-  expect(labels({})).toEqual(always);
-  expect(labels({ limits: { nl: "Niet meer.", en: "No more." }, source: "Wilson 1927" })).toEqual([
-    ...always,
-    "Grenzen",
-    "Bron",
-  ]);
-});
-
 test("every setting is shown under the name that report.yaml has for it", () => {
   const snapshot = snapshotWith();
-  const [table] = tablesIn(sectionIn(methodView(reportOf(snapshot), "en"), "settings"));
+  const [block] = blocksIn(sectionIn(methodView(reportOf(snapshot), "en"), "settings"), "pairs");
   const { thresholds, ...settings } = snapshot.settings;
-  expect(table?.rows.map(([name]) => name?.text)).toEqual([
+  expect(block?.pairs.map(({ label }) => label)).toEqual([
     ...Object.keys(settings).sort(),
     ...Object.keys(thresholds)
       .sort()
@@ -54,8 +19,8 @@ test("every setting is shown under the name that report.yaml has for it", () => 
 
 test("how often chance alone points to a change is said, of the whole and of any of the teams, with its source", () => {
   const said = (figures: Parameters<typeof literalReport>[0]) =>
-    blocksIn(sectionIn(methodView(literalReport(figures), "nl"), "findings"), "paragraph")
-      .map(({ text }) => String(text))
+    blocksIn(sectionIn(methodView(literalReport(figures), "nl"), "findings"), "points")
+      .flatMap(({ points }) => points.map(inWords))
       .at(-1);
   const text = said({
     figures: [

@@ -91,8 +91,10 @@ export type Block =
   | { kind: "pair"; charts: [ChartView, ChartView] }
   /** A calculator, for those with script; the plan itself stands in a table. */
   | { kind: "planner"; planner: Planner }
-  /** Names with what is to be known of each; `id` is the place that links lead to. */
-  | { kind: "terms"; terms: Term[] }
+  /** Names with what is to be known of each, under what they are about. */
+  | { kind: "terms"; terms: Term[]; topic?: { id: string; name: string } }
+  /** Short names, each with what stands for it. */
+  | { kind: "pairs"; pairs: { label: string; text: string }[] }
   /** What to discuss: what is seen, where one reads on, and what each reading would do. */
   | { kind: "discuss"; seen: string; rows: DiscussRow[] }
   /** What one reads about oneself to talk about: what is seen, with a question and an offer. */
@@ -201,10 +203,37 @@ export interface RegisterGroup {
   entries: { text: string; href: string }[];
 }
 
+/** What is to be known of a name. */
 export interface Term {
-  id: string;
+  /** The place that links lead to; none where its variants have theirs. */
+  id?: string;
   name: string;
-  facts: { label: string; text: string }[];
+  /** What it is called in files. */
+  code?: string;
+  text: string;
+  facts: TermFact[];
+  variants?: TermVariant[];
+}
+
+export interface TermFact {
+  /** What it is, where it is laid out by that: a formula is known by its sign, a unit by itself. */
+  kind?: "formula" | "limits" | "unit" | "files" | "source" | "rests";
+  label: string;
+  text: string;
+}
+
+/** Variants of which the same is to be known besides: each with its place, and the end of its code. */
+export interface TermVariant {
+  names: { id: string; name: string; code: string }[];
+  text: string;
+  facts: TermFact[];
+}
+
+/** A line of the contents of a long page: the place on it, with the lines below it. */
+export interface ContentsEntry {
+  text: string;
+  place: string;
+  entries: { text: string; place: string }[];
 }
 
 export interface KeyFigure {
@@ -226,5 +255,7 @@ export interface PageView {
   /** The one figure of the page, large beside its title, with what it is of. */
   figure?: { value: Statement; notes: SaidInline[] };
   lead: SaidInline[];
+  /** What stands on it, where it is long and read in parts. */
+  contents?: ContentsEntry[];
   sections: Section[];
 }

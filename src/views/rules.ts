@@ -1,6 +1,7 @@
 import { isRule, type RuleId, rules } from "../contract/rules.ts";
 import { fileKinds, type Language } from "../contract/vocabulary.ts";
 import type { PageView, Section, Term } from "./page.ts";
+import { contentsOf } from "./parts/contents.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import type { Report } from "./report.ts";
 
@@ -19,16 +20,12 @@ export function rulesByGroup(): Map<RuleGroup, string[]> {
 
 function term({ words, language }: Reader, id: RuleId): Term {
   const { severity, title, advice } = rules[id];
-  const { severities } = words.quality;
-  const other = severity === "error" ? "warning" : "error";
   return {
     id,
+    code: id,
     name: title[language],
-    facts: [
-      { label: words.quality.severity, text: words.rules.severity(severities[severity], severity) },
-      { label: words.rules.toDo, text: advice[language] },
-      { label: words.rules.change, text: `rules: { ${id}: ${other} }` },
-    ],
+    text: advice[language],
+    facts: [{ label: words.quality.severity, text: words.quality.severities[severity], kind: "unit" }],
   };
 }
 
@@ -48,6 +45,7 @@ export function rulesView(report: Report, language: Language): PageView {
     title: words.rules.title,
     kicker: words.shared.kicker(reader.month),
     lead: words.rules.lead,
+    contents: contentsOf(sections),
     sections,
   };
 }

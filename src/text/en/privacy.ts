@@ -8,7 +8,6 @@ export const privacy: typeof nl = ({ least, away, people }) => ({
     `One thing cannot be computed away: whoever was there for less than ${least} of a month has no figures for it. Who knows when somebody is employed can conclude that they were away. The cause is nowhere, and is not read.`,
   ],
   table: "By edition: what somebody can conclude who knows who is employed when",
-  edition: "Edition",
   can: "Can conclude",
   cannot: "Cannot conclude",
   rows: [

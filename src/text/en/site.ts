@@ -3,6 +3,7 @@ import type { site as dutch } from "../nl/site.ts";
 /** The frame of every page in English. */
 export const site: typeof dutch = {
   skip: "Skip to content",
+  contents: "Contents of this page",
   product: "Sales productivity",
   pagesLabel: "Pages",
   languageLabel: "Language",

@@ -1,18 +1,34 @@
+import type { Topic } from "../../contract/vocabulary.ts";
 import { counted, type Formats } from "../format.ts";
 
 /** Methode: elk begrip, uit hetzelfde register dat het berekent. */
 export const method = {
   title: "Hoe elk cijfer is gemaakt",
   lead: "Elk cijfer van dit rapport staat één keer in report.json. Pagina's, grafieken, zinnen en tabellen lezen dat ene cijfer; hieronder staat wat het betekent, hoe het is berekend, uit welke bestanden, en wat het niet zegt.",
+  names:
+    "Achter een naam staat hoe het begrip in bestanden heet; het woord van een variant komt er met een punt achter. Hoe je een interval, een trechterplot en een procesgedragskaart leest, staat apart:",
   hours: "Vanuit uren: de handjes",
   customers: "Vanuit klanten: het eigen plan",
-  meaning: "Betekenis",
+  both: "Beide lezingen samen",
+  topics: {
+    staffing: "Bezetting en uren",
+    activity: "Activiteit",
+    target: "Target en resultaat",
+    conversion: "Conversie en orderwaarde",
+    colleagues: "Naast collega’s",
+    change: "Is er iets veranderd?",
+    portfolio: "Portefeuille en bereik",
+    plan: "Het plan en de uitvoering",
+    workload: "Past het in de uren?",
+    promise: "Wat het plan belooft",
+    gap: "Het verschil verklaard",
+    recording: "De registratie",
+  } satisfies Record<Topic, string>,
   formula: "Formule",
   unit: "Eenheid",
   files: "Bestanden",
   limits: "Grenzen",
   source: "Bron",
-  metric: "Begrip",
   units: {
     fte: "fte",
     share: "deel (%)",
@@ -24,14 +40,8 @@ export const method = {
     currency: "bedrag",
     days: "dagen",
   },
-  reading: "Hoe lees je dit rapport",
-  readings: [
-    "Notatie naar ISO 24896 en IBCS 2.0: omlijnd is plan of target, gevuld is werkelijk, licht is vorig jaar. Een verschil heeft een teken, een kant en een kleur; de kleur zegt nooit iets alleen.",
-    "Een interval van 95 % laat zien hoe ver een percentage van de waarheid kan liggen bij dit aantal gevallen. Overlapt het met dat van een ander, dan is het verschil nog niet te zeggen. Onder de 10 gevallen staan alleen aantallen; onder de 20 is de punt open.",
-    "Een trechterplot zet iedereen neer naar aantal gevallen. Wie binnen de grenzen ligt, kan daar door toeval liggen; alleen wie buiten de 99,8 %-grenzen ligt, wordt genoemd, en als begin van een gesprek.",
-    "Een procesgedragskaart (XmR) laat zien wat gewoon op en neer gaan is. Een ruit is een teken dat er iets is veranderd: een punt buiten de grenzen, acht maanden op een rij aan één kant, of drie van vier dichter bij een grens dan bij het gemiddelde.",
-    "Personen staan op alfabet en worden nooit gerangschikt. Afwezigheid telt alleen als ze lang duurt en alleen als totaal van een team dat groot genoeg is; wat een lezer toch kan concluderen, staat hieronder.",
-  ],
+  persons:
+    "Personen staan op alfabet en worden nooit gerangschikt. Afwezigheid telt alleen als ze lang duurt en alleen als totaal van een team dat groot genoeg is; wat een lezer toch kan concluderen, volgt hier.",
   glossary: "Begrippen in gewone woorden",
   findings: "Wanneer iets een bevinding is",
   findingsHow: [
@@ -51,13 +61,9 @@ export const method = {
       "Bron: een simulatie van 200.000 reeksen zonder verandering, beoordeeld met de grenzen van deze kaart.",
     ].join(" "),
   findingFacts: {
-    when: "Wanneer",
     rests: "Rust op",
     hours: "Vanuit uren",
     customers: "Vanuit klanten",
   },
   settings: "Instellingen van dit rapport",
-  settingsTable: "Instellingen",
-  setting: "Instelling",
-  value: "Waarde",
 };

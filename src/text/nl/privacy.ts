@@ -11,7 +11,6 @@ export const privacy = ({ least, away, people }: PrivacySaid) => ({
     `Eén ding is niet weg te rekenen: wie er in een maand minder dan ${least} van de tijd was, heeft die maand geen cijfers. Wie weet wanneer iemand in dienst is, kan daaruit concluderen dat diegene er niet was. De oorzaak staat nergens, en wordt niet gelezen.`,
   ],
   table: "Per uitgave: wat iemand kan concluderen die weet wie wanneer in dienst is",
-  edition: "Uitgave",
   can: "Kan concluderen",
   cannot: "Kan niet concluderen",
   rows: [

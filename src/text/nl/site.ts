@@ -1,6 +1,7 @@
 /** The frame of every page in Dutch: everything around what a view says. */
 export const site = {
   skip: "Naar de inhoud",
+  contents: "Inhoud van deze pagina",
   product: "Verkoopproductiviteit",
   pagesLabel: "Pagina’s",
   languageLabel: "Taal",

@@ -5,7 +5,7 @@ import { type Reader, toneOf } from "../parts/reader.ts";
 
 interface Example {
   id: string;
-  words: { message: string; sub: string; facts: string };
+  words: { message: string; sub: string; facts: string; note?: string };
   drawing: ChartView["drawing"];
   /** What is drawn: a name and its value, as the reader writes it. */
   rows: [name: string, value: string][];
@@ -23,7 +23,16 @@ function exampleChart({ words }: Reader, { id, words: own, drawing, rows }: Exam
     rows: rows.map((row) => row.map((text) => ({ text }))),
     isFixed: true,
   };
-  return { id, message: own.message, subtitle, description: own.facts, drawing, table, metrics: [] };
+  return {
+    id,
+    message: own.message,
+    subtitle,
+    description: own.facts,
+    drawing,
+    table,
+    metrics: [],
+    ...(own.note === undefined ? {} : { note: own.note }),
+  };
 }
 
 function scenarios({ words, formats }: Reader): Example {
