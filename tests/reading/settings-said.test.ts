@@ -138,7 +138,7 @@ test("what a setting decides names its value", () => {
     pagesIn("en")
       .find(({ slug }) => slug === "method")
       ?.texts.join(" ") ?? "";
-  expect(method).toContain("below 66% (coverage_low)");
+  expect(method).toContain("less than 66% (coverage_low)");
   expect(method).toContain("at least 7 people work (setting small_group)");
   expect(method).toContain("at most 13% (false_discovery)");
   expect(method).toContain("for less than 30% of a month");

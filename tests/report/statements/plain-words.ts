@@ -55,6 +55,7 @@ function ofBlock(block: Block): Spoken[] {
       return [block.table.note, ...block.texts];
     case "planner":
     case "terms":
+    case "pairs":
     case "register":
     case "files":
       return [];
