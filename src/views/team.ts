@@ -1,5 +1,8 @@
+import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
+import { doneMeasures } from "./activity/done-measures.ts";
+import { capital } from "./activity/expected.ts";
 import { charts, tables } from "./blocks.ts";
 import { discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
@@ -42,6 +45,8 @@ function memberColumns(reader: Reader): MemberColumn[] {
       label: words.team.due,
       numeric: true,
       cell: (person) => {
+        // Without a plan nobody is not due either.
+        if (report.dueOf(person).length === 0) return none;
         const due = waiting.get(person.id)?.length ?? 0;
         return { text: formats.number(due), sort: due };
       },
@@ -85,17 +90,35 @@ function memberColumns(reader: Reader): MemberColumn[] {
   ];
 }
 
+/** What each did in the month, for where there is neither a plan nor a target. */
+function doneColumns(reader: Reader): MemberColumn[] {
+  const { words, formats, value } = reader;
+  return doneMeasures(reader).map((measure): MemberColumn => {
+    const metric: MetricId = `activity.count.${measure}`;
+    return {
+      label: capital(words.shared.measures[measure]),
+      numeric: true,
+      definition: metric,
+      cell: (person) => {
+        const count = value(metric, person);
+        return count === null ? none : { text: formats.number(count), sort: count };
+      },
+    };
+  });
+}
+
 /** The members of whom the month says something, by name, a line each. */
 function membersSection(reader: Reader): Section | undefined {
   const { words } = reader;
   const members = reader.report.people.filter((person) => isAssessed(reader, person));
-  if (members.length === 0) return undefined;
-  const columns = memberColumns(reader).filter(({ cell }) =>
-    members.some((person) => cell(person).text !== none.text),
-  );
+  const told = (all: MemberColumn[]) =>
+    all.filter(({ cell }) => members.some((person) => cell(person).text !== none.text));
+  const needs = told(memberColumns(reader));
+  const columns = needs.length === 0 ? told(doneColumns(reader)) : needs;
+  if (columns.length === 0) return undefined;
   return {
     id: "members",
-    message: words.team.members,
+    message: needs.length === 0 ? words.team.done : words.team.members,
     blocks: tables({
       id: "members-table",
       caption: words.team.caption(reader.month),

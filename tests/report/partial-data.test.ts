@@ -71,6 +71,21 @@ test("the figures of a first page are drawn: how what is done a day varies, with
   }
 });
 
+test("without a plan nobody is called not due: the members of a team stand with what they did", () => {
+  const pages = worlds.find(({ name }) => name === "people and activities")?.pages ?? [];
+  for (const { slug, view } of pages.filter((page) => page.slug.startsWith("team/"))) {
+    const [members] = view.sections.flatMap(({ blocks }) => blocks);
+    const heads = members?.kind === "table" ? members.table.columns.map(({ label }) => label) : [];
+    expect(heads, slug).toEqual([
+      "Accountmanager",
+      "Bezoeken",
+      "Telefoongesprekken",
+      "Videogesprekken",
+      "E-mails",
+    ]);
+  }
+});
+
 test("video calls and e-mails stand where they are made, and nowhere else", () => {
   const activityOf = (name: string) =>
     JSON.stringify(

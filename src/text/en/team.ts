@@ -4,6 +4,7 @@ import type { team as nl } from "../nl/team.ts";
 export const team: typeof nl = {
   kicker: (team, month) => `Team ${team}, ${month}`,
   members: "Who needs what",
+  done: "Who did what",
   caption: (month) => `Account managers of the team, ${month}`,
   due: "Due",
   plan: "Plan done",

@@ -24,6 +24,7 @@ const subjects: Record<SignalId, string> = {
 export const team = {
   kicker: (team: string, month: string) => `Team ${team}, ${month}`,
   members: "Wie wat nodig heeft",
+  done: "Wie wat deed",
   caption: (month: string) => `Accountmanagers van het team, ${month}`,
   due: "Aan de beurt",
   plan: "Plan gedaan",
