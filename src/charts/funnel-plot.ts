@@ -2,6 +2,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { lines } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
+import { type FunnelLimit, funnelCurve } from "./layout/funnel-curve.ts";
 import { type Box, type Label, labelBox, written } from "./layout/labels.ts";
 import { shortened, widest } from "./layout/measure.ts";
 import { named, spread } from "./layout/place.ts";
@@ -20,19 +21,11 @@ export interface FunnelPoint {
   text: string;
 }
 
-/** Limits at one n; the curves run through them in ascending n. */
-export interface FunnelLimit {
-  n: number;
-  low95: number;
-  high95: number;
-  low998: number;
-  high998: number;
-}
-
 export interface FunnelPlotData {
   points: FunnelPoint[];
   /** The rate of all, with its text. */
   p0: Tick;
+  /** Limits at the cases of each point, in ascending order: the curves run along them. */
   limits: FunnelLimit[];
   text95: string;
   text998: string;
@@ -85,7 +78,7 @@ export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
     { bounds: { ...area, top: top - 8 }, taken: labels.map(labelBox), radius: radius.ring },
   );
   return frame(form, bottom + underPlane, [
-    ...limitMarks(data.limits, area, x, y),
+    ...limitMarks(funnelCurve(data.limits, data.p0.value), area, x, y),
     lines([
       { x1: left, x2: right, y1: y(data.p0.value), y2: y(data.p0.value), stroke: colour.ink },
       { x1: left, x2: right, y1: bottom, y2: bottom, stroke: colour.muted },

@@ -151,7 +151,7 @@ export function formats(language: Language, currencyCode: string): Formats {
     hours: (value) => decimal(value, 0),
     inUnit(value, unit) {
       if (unit === "share") return percent(value);
-      if (unit === "currency") return money(value, "negative");
+      if (unit === "currency") return money(rounded(value), "negative");
       if (unit === "fte") return `${decimal(value, 1)}${noBreak}${language === "nl" ? "fte" : "FTE"}`;
       if (unit === "hours") return `${decimal(value, 0)}${noBreak}${language === "nl" ? "uur" : "hours"}`;
       if (unit === "ratio") return decimal(value, 2);

@@ -2,7 +2,7 @@ import type { Statement } from "../contract/statement.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import type { Said } from "../text/said.ts";
 import { charts } from "./blocks.ts";
-import type { PageView, Section } from "./page.ts";
+import type { Block, PageView, Section } from "./page.ts";
 import { gapEffects } from "./parts/gap-effects.ts";
 import { missingAmong, sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -57,8 +57,9 @@ function costSentence(reader: Reader): Statement | undefined {
 }
 
 function teamsSection(reader: Reader): Section {
-  const blocks = charts(byTeam(reader), bridge(reader), strengthTrend(reader));
-  return { id: "teams", reading: "hours", blocks };
+  const [steps, trend] = [bridge(reader), strengthTrend(reader)];
+  const beside: Block[] = steps ? [{ kind: "pair", charts: [steps, trend] }] : charts(trend);
+  return { id: "teams", reading: "hours", blocks: [...charts(byTeam(reader)), ...beside] };
 }
 
 /** Do we have the hands? */

@@ -47,7 +47,7 @@ export const overview: typeof nl = {
   gap: {
     title: (amount, isOfYear) => `${isOfYear ? "The year: the" : "The"} same ${amount}, read twice`,
     sub: (period, unit, isUsualKnown) =>
-      `Contribution to the difference, ${period}, ${unit}${isUsualKnown ? "; black tick: a usual month" : ""}`,
+      `Contribution to the difference, ${period}, ${unit}${isUsualKnown ? "; tick: a usual month" : ""}`,
     hours: (what) => `From hours: ${what}`,
     customers: (what) => `From customers: ${what}`,
     same: (steps) => `${steps} as usual`,
@@ -92,6 +92,7 @@ export const overview: typeof nl = {
     more: (count) => `${count} more`,
     doors: {
       result: "Team",
+      steps: "Conversion",
       strength: "Staffing",
       plan: "Customers",
       activity: "Activity",

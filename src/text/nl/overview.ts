@@ -54,7 +54,7 @@ export const overview = {
       `${isOfYear ? "Het jaar: dezelfde" : "Dezelfde"} ${amount}, twee keer gelezen`,
     /** Met de gewone maand als streep erbij, of zonder. */
     sub: (period: string, unit: string, isUsualKnown: boolean) =>
-      `Bijdrage aan het verschil, ${period}, ${unit}${isUsualKnown ? "; zwarte streep: gewone maand" : ""}`,
+      `Bijdrage aan het verschil, ${period}, ${unit}${isUsualKnown ? "; streep: gewone maand" : ""}`,
     hours: (what: string) => `Vanuit uren: ${what}`,
     customers: (what: string) => `Vanuit klanten: ${what}`,
     same: (steps: string) => `${steps} zoals gewoonlijk`,
@@ -100,6 +100,7 @@ export const overview = {
     more: (count: string) => `Nog ${count} ${count === "1" ? "onderwerp" : "onderwerpen"}`,
     doors: {
       result: "Team",
+      steps: "Conversie",
       strength: "Bezetting",
       plan: "Klanten",
       activity: "Activiteit",

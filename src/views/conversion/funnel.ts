@@ -1,4 +1,5 @@
-import type { FunnelLimit, FunnelPoint } from "../../charts/funnel-plot.ts";
+import type { FunnelPoint } from "../../charts/funnel-plot.ts";
+import type { FunnelLimit } from "../../charts/layout/funnel-curve.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
 import { personSlug } from "../../text/slug.ts";
 import type { ChartView, TableView } from "../page.ts";

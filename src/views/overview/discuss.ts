@@ -63,13 +63,17 @@ function subjectsOf({ report }: Reader, found: readonly Signal[]): Subject[] {
 }
 
 /** Where one reads on about a subject: of several themes or of its result a team has its own page. */
-function doorOf({ words }: Reader, subject: Subject): DiscussRow["door"] {
+function doorOf({ words, report }: Reader, subject: Subject): DiscussRow["door"] {
   const [{ id, scope }] = subject;
   const theme = themeOf[id];
   const { doors } = words.overview.discuss;
   const isAboutTeam = theme === "result" || subject.some((signal) => themeOf[signal.id] !== theme);
-  if (scope.kind === "team" && isAboutTeam) return { text: doors.result, href: teamSlug(scope.id) };
-  return { text: doors[theme], href: theme === "result" ? "conversion" : pageOf[theme] };
+  // On its own page one reads on where its steps are.
+  if (scope.kind === "team" && isAboutTeam && report.teams.length > 1)
+    return { text: doors.result, href: teamSlug(scope.id) };
+  return theme === "result"
+    ? { text: doors.steps, href: "conversion" }
+    : { text: doors[theme], href: pageOf[theme] };
 }
 
 /** What a reading would do: about what lies on its side, else about what was found last, which says most. */

@@ -73,7 +73,9 @@ export function headline(reader: Reader): Statement {
   const { words, formats, report, value } = reader;
   const { title } = words.overview;
   const saying = sayingOf(reader);
-  const month = capital(formats.monthName(report.snapshot.period.month));
+  const monthName = formats.monthName(report.snapshot.period.month);
+  const { kind, id, name } = report.whole;
+  const month = kind === "team" ? `${name}: ${monthName}` : capital(monthName);
   const { partial, data_until: until } = report.snapshot.period;
   if (partial !== undefined) {
     const revenue = value("activity.count.revenue") === null ? null : saying.money(revenueOf(reader));
@@ -85,6 +87,7 @@ export function headline(reader: Reader): Statement {
   const now = standing(reader, saying, "month");
   if (!now) return withoutResult(reader, month);
   const first = now.at === "on" ? title.on(month) : title[now.at](month, now.share);
+  if (kind === "team") saying.that({ names: { kind, id } });
   const said = [first, yearWords(reader, saying)].filter((part) => part !== undefined).join("; ");
   return saying.statement(`overview.title.${now.at}`, said);
 }

@@ -95,7 +95,7 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
     {
       label: due.atStake,
       numeric: true,
-      cell: ({ revenue_r12: value }) => ({ text: formats.currency(value), sort: value }),
+      cell: ({ revenue_r12: value }) => ({ text: formats.inUnit(value, "currency"), sort: value }),
     },
     ...(extras.includes("done") ? [optional.done] : []),
   ];
