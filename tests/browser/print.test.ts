@@ -61,6 +61,11 @@ test("no heading is the last on its sheet", () => {
   expect(last).toEqual([]);
 });
 
+test("what is folded on a screen is not on paper, nor that it can be unfolded", () => {
+  const said = sheets.flatMap(({ texts }) => texts.map(({ text }) => text));
+  expect(said).not.toContain("Data als tabel");
+});
+
 test("no sheet is nearly empty", () => {
   const filled = sheets.map((sheet) => (aboveFoot(sheet).at(-1)?.top ?? 0) / sheet.height);
   expect(Math.min(...filled)).toBeGreaterThan(0.4);
