@@ -13,12 +13,12 @@ const ratio = (value: number, nl: string, en: string) =>
 export const thresholdsSchema = z.strictObject({
   understaffed: share(
     0.2,
-    "Deel onder de formatie waarbij een team onderbezet is",
+    "Deel onder de geplande bezetting waarbij een team onderbezet is",
     "Share under the planned strength from which a team is understaffed",
   ),
   coverage_low: share(
     0.8,
-    "Dekking waaronder een plan niet wordt uitgevoerd",
+    "Deel van de geplande contacten waaronder een plan niet wordt uitgevoerd",
     "Coverage below which a plan is not carried out",
   ),
   load_low: ratio(
@@ -61,7 +61,7 @@ export const thresholdsSchema = z.strictObject({
   ),
   yield_low: share(
     0.95,
-    "Deel van de omzet die het plan belooft waaronder het plan minder opbrengt dan beloofd",
+    "Deel van de omzet die het plan verwacht waaronder het te weinig opbrengt",
     "Share of the revenue that the plan promises below which the plan yields less than promised",
   ),
   orders_ratio_low: ratio(

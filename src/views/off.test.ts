@@ -13,7 +13,7 @@ test("one line says which files are missing, and unfolded what each would bring"
   expect(off("targets")("nl")).toEqual({
     summary: "Niet alles staat in dit rapport, omdat targets.csv ontbreekt",
     lines: [
-      "Niet in dit rapport: hoe het resultaat zich tot het target verhoudt, wat er bij de bezetting mocht worden verwacht en of het plan genoeg is voor het target. Voeg daarvoor targets.csv toe.",
+      "Niet in dit rapport: hoe het resultaat zich tot het target verhoudt, wat er bij de bezetting was gepland en of het plan genoeg is voor het target. Voeg daarvoor targets.csv toe.",
     ],
   });
 });

@@ -69,7 +69,10 @@ export const team: FileContract = {
 export const strength: FileContract = {
   kind: "strength",
   nl: "formatie",
-  row: { nl: "de sterkte waarop een target is gesteld", en: "the strength that a target was set on" },
+  row: {
+    nl: "de geplande bezetting waarop een target is gebaseerd",
+    en: "the planned staffing that a target is based on",
+  },
   columns: {
     team: text({ nl: "team", required: true, doc: { nl: "Team.", en: "Team." } }),
     from: periodDay("first", { nl: "vanaf", required: true, doc: { nl: "Eerste dag.", en: "First day." } }),
@@ -93,7 +96,7 @@ export const absence: FileContract = {
   kind: "absence",
   nl: "afwezigheid",
   row: {
-    nl: "een periode waarin handen er niet waren, zonder reden",
+    nl: "een periode waarin iemand er niet was, zonder reden",
     en: "a spell in which hands were not there, without a reason",
   },
   columns: {

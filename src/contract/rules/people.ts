@@ -68,8 +68,8 @@ export const peopleRules = {
   "strength.overlap": rule(
     "error",
     [
-      "Twee sterktes op dezelfde dag",
-      "Geef de ene regel een laatste dag vóór de eerste dag van de andere, of haal de dubbele weg: een team heeft op een dag één sterkte.",
+      "Twee keer een geplande bezetting op dezelfde dag",
+      "Geef de ene regel een laatste dag vóór de eerste dag van de andere, of haal de dubbele weg: een team heeft op een dag één geplande bezetting.",
     ],
     [
       "Two strengths on the same day",
@@ -79,7 +79,7 @@ export const peopleRules = {
   "strength.unknown_team": unknownTeam,
   "strength.over_planned": rule(
     "warning",
-    ["Meer fte in dienst dan gepland", "Kijk of de formatie en de medewerkers bij zijn."],
+    ["Meer fte in dienst dan gepland", "Kijk of de geplande bezetting en de medewerkers bij zijn."],
     ["More FTE employed than planned", "See whether the strength and the team file are up to date."],
   ),
   "absence.end_before_start": endBeforeStart,

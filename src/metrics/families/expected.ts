@@ -30,7 +30,7 @@ const base = {
 
 const promised: Family = {
   id: "plan.expected",
-  label: { nl: "Wat het plan belooft", en: "What the plan promises" },
+  label: { nl: "Wat het plan verwacht", en: "What the plan expects" },
 };
 
 const orders: Metric = {
@@ -39,13 +39,13 @@ const orders: Metric = {
     id: "plan.expected_orders",
     family: promised,
     unit: "count",
-    label: { nl: "Orders die het plan belooft", en: "Orders the plan promises" },
+    label: { nl: "Verwachte orders volgens plan", en: "Orders expected by the plan" },
     meaning: {
       nl: "De orders die het plan oplevert als het wordt uitgevoerd, naar eigen zeggen.",
       en: "The orders that the plan brings when carried out, by its own account.",
     },
     formula: {
-      nl: "Σ over offerteregels: gevraagd × scoringskans",
+      nl: "Σ over offerteregels: gevraagd × scoringspercentage",
       en: "Σ over quote lines: required × hit rate",
     },
   },
@@ -58,13 +58,13 @@ const revenue: Metric = {
     id: "plan.expected_revenue",
     family: promised,
     unit: "currency",
-    label: { nl: "Omzet die het plan belooft", en: "Revenue the plan promises" },
+    label: { nl: "Verwachte omzet volgens plan", en: "Revenue expected by the plan" },
     meaning: {
       nl: "De omzet die het plan oplevert als het wordt uitgevoerd, naar eigen zeggen.",
       en: "The revenue that the plan brings when carried out, by its own account.",
     },
     formula: {
-      nl: "Σ over offerteregels: gevraagd × scoringskans × orderwaarde",
+      nl: "Σ over offerteregels: gevraagd × scoringspercentage × orderwaarde",
       en: "Σ over quote lines: required × hit rate × order value",
     },
   },
@@ -81,8 +81,8 @@ const sufficiency: Metric = {
     files: ["accounts", "plan", "targets"],
     label: { nl: "Is het plan genoeg?", en: "Is the plan enough?" },
     meaning: {
-      nl: "Wat het plan van het hele jaar belooft, gemeten aan het omzettarget van dat jaar.",
-      en: "What the plan of the whole year promises, against the revenue target of that year.",
+      nl: "Wat het plan van het hele jaar verwacht, gemeten aan het omzettarget van dat jaar.",
+      en: "What the plan of the whole year expects, against the revenue target of that year.",
     },
     formula: {
       nl: "verwachte omzet van het plan over het hele jaar / target omzet van dat jaar",

@@ -157,7 +157,7 @@ export const readings: readonly Reading[] = [
       plan: {
         id: "customers.plan",
         label: { nl: "Plan", en: "Plan" },
-        formula: { nl: "omzet die het plan belooft − target", en: "revenue the plan promises − target" },
+        formula: { nl: "omzet die het plan verwacht − target", en: "revenue the plan expects − target" },
       },
       coverage: {
         id: "customers.coverage",
@@ -171,7 +171,7 @@ export const readings: readonly Reading[] = [
       },
       value: {
         id: "customers.value",
-        label: { nl: "Orderwaarde", en: "Order value" },
+        label: { nl: "Orderwaarde t.o.v. plan", en: "Order value vs plan" },
         formula: perUnit("omzet / orders", "revenue / orders"),
       },
     },

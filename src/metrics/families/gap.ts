@@ -21,7 +21,11 @@ const definitionOf = (reading: Reading, words: Step): Definition => ({
   family: gap,
   reading: reading.id,
   unit: "currency",
-  label: words.label,
+  variant: words.label,
+  label: {
+    nl: `${words.label.nl}, deel van het verschil`,
+    en: `${words.label.en}, part of the gap`,
+  },
   meaning: {
     nl: "Welk deel van het verschil tussen resultaat en target hierdoor komt; de delen tellen op tot het hele verschil.",
     en: "Which part of the difference between result and target comes from this; the parts add up to the whole difference.",

@@ -124,7 +124,7 @@ const ordersSaid: readonly Said[] = [
     label: { nl: "Waarop bij de orders te rekenen is", en: "What to count on in orders" },
     meaning: {
       nl: "De verhouding die het komende jaar te verwachten is: de eigen, naar die van allen getrokken naarmate zij op minder orders rust.",
-      en: "The ratio to expect of the coming year: one’s own, drawn towards that of all the fewer orders it rests on.",
+      en: "The ratio to expect of the coming year: one’s own, drawn towards that of all the fewer orders it is based on.",
     },
     formula: {
       nl: "(orders + s) / (verwacht + s); s hoeveel orders de verhouding van allen waard is, uit hun verschil boven het toeval",

@@ -145,7 +145,7 @@ const served = (reach: Reach) =>
     family: { nl: "Gepland en gedaan", en: "Planned and completed" },
     label: (name) => [`Geplande ${name.toLowerCase()}: gedaan`, `Planned ${name.toLowerCase()} completed`],
     meaning: {
-      nl: "De contacten waar het plan om vroeg toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van tegoed is. Wie zijn plan precies uitvoert, op welke dag van elk deel van het jaar ook, heeft dus alles gedaan, en contact bij de een maakt nooit goed wat bij de ander ontbreekt.",
+      nl: "De contacten die gepland waren toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van tegoed is. Wie zijn plan precies uitvoert, op welke dag van elk deel van het jaar ook, heeft dus alles gedaan, en contact bij de een maakt nooit goed wat bij de ander ontbreekt.",
       en: "The contacts that the plan asked for when they were made. At every account a credit grows by the day; a contact counts when there is a whole contact of credit. So a plan carried out to the letter, on whichever day of each part of the year, is done in full, and contacts at one account never make up for another.",
     },
     formula: {
@@ -217,12 +217,12 @@ function rolling(): Metric {
       id: "plan.coverage_rolling",
       label: { nl: "Uitvoering plan over twaalf maanden", en: "Plan completed over twelve months" },
       meaning: {
-        nl: "Het deel van het plan dat in de twaalf maanden tot en met die maand bij de juiste klanten is uitgevoerd: hoe de dekking zich ontwikkelt, aan elk maandeinde.",
-        en: "The share of the plan that was carried out at the right accounts in the twelve months to the end of that month: how coverage develops, at each month end.",
+        nl: "Het deel van het plan dat in de twaalf maanden tot en met die maand bij de juiste klanten is uitgevoerd: hoe de uitvoering zich ontwikkelt, aan elk maandeinde.",
+        en: "The share of the plan that was carried out at the right accounts in the twelve months to the end of that month: how completion develops, at each month end.",
       },
       formula: {
-        nl: "gedaan waar het plan om vroeg / gevraagd, over de twaalf maanden tot en met de maand; in de verslagmaand gelijk aan de dekking over twaalf maanden",
-        en: "served / required, over the twelve months to the end of the month; in the reported month the same as the coverage of twelve months",
+        nl: "gedaan waar het plan om vroeg / gevraagd, over de twaalf maanden tot en met de maand; in de verslagmaand gelijk aan de uitvoering over twaalf maanden",
+        en: "served / required, over the twelve months to the end of the month; in the reported month the same as plan completed over twelve months",
       },
       limits: {
         nl: "Alleen van een maand waarvóór twaalf maanden zijn vastgelegd.",

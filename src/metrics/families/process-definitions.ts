@@ -55,8 +55,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
     label,
     variant,
     meaning: {
-      nl: "Waarbinnen het gewone op en neer van deze maat valt. Erbuiten is er iets veranderd.",
-      en: "What the ordinary ups and downs of this measure stay within. Outside it something has changed.",
+      nl: "Waarbinnen deze maat normaal schommelt. Erbuiten is er iets veranderd.",
+      en: "The range of normal variation of this measure. Outside it something has changed.",
     },
     formula,
     limits: {
@@ -98,8 +98,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (en) => `Season in ${en}`,
       ),
       meaning: {
-        nl: "Hoeveel van het op en neer gaan uit de tijd van het jaar komt. Boven de helft wordt elke maand vergeleken met dezelfde maand van andere jaren.",
-        en: "How much of the ups and downs comes from the time of the year. Above one half each month is compared with the same month of other years.",
+        nl: "Hoeveel van de schommeling uit de tijd van het jaar komt. Boven de helft wordt elke maand vergeleken met dezelfde maand van andere jaren.",
+        en: "How much of the variation comes from the time of the year. Above one half each month is compared with the same month of other years.",
       },
       formula: {
         nl: "deel van de variantie van de 24 maanden vóór de rapportmaand dat de kalendermaand verklaart, verminderd met wat dat bij toeval zou zijn (gecorrigeerde R²)",

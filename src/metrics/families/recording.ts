@@ -38,7 +38,7 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("activities_without_account", "customers", ["activities", "accounts"], {
     label: { nl: "Activiteiten zonder klant", en: "Activities without an account" },
     meaning: {
-      nl: "Deel van de activiteiten waarvan niet bekend is bij welke klant; die tellen niet mee voor dekking en bereik.",
+      nl: "Deel van de activiteiten waarvan niet bekend is bij welke klant; die tellen niet mee voor de uitvoering van het plan en het bereik.",
       en: "Share of the activities of which the account is not known; they do not count for coverage and reach.",
     },
     formula: {

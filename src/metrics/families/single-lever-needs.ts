@@ -94,10 +94,10 @@ const levers: readonly Lever[] = [
     files: ["quotes", "targets"],
     label: { nl: "Scoringspercentage nodig", en: "Hit rate needed" },
     meaning: {
-      nl: "Welk deel van de afgesloten offertes gewonnen zou moeten worden, bij evenveel offertes en dezelfde orderwaarde. Boven de 100 % lukt het hiermee alleen niet.",
+      nl: "Welk deel van de afafgeronde offertes gewonnen zou moeten worden, bij evenveel offertes en dezelfde orderwaarde. Boven de 100 % lukt het hiermee alleen niet.",
       en: "Which share of the closed quotes would have to be won, with as many quotes and the same order value. Above 100% it cannot be done by this alone.",
     },
-    formula: { nl: "scoringskans × target / omzet", en: "hit rate × target / revenue" },
+    formula: { nl: "scoringspercentage × target / omzet", en: "hit rate × target / revenue" },
     pull: (facts, scope, window, { growth }) => {
       const won = facts.counts.of.orders.over(scope, window);
       const closed = won + facts.counts.lost.over(scope, window);
@@ -138,7 +138,7 @@ function metricOf({ id, pull, ...words }: Lever): Metric {
     windows: ["ytd", "r12"],
     limits: {
       nl: "Een rekensom, geen belofte: wie aan één knop draait, verandert ook de rest. Is het target gehaald, dan is er niets te dichten.",
-      en: "A sum, no promise: whoever turns one knob changes the rest too. Where the target is reached there is nothing to close.",
+      en: "A calculation, not a forecast: changing one factor changes the rest too. Where the target is reached there is nothing to close.",
     },
     higherIsBetter: null,
   };

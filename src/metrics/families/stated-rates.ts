@@ -86,13 +86,13 @@ const statedHitRate = rate(
   {
     id: "plan.stated_hit_rate",
     unit: "share",
-    label: { nl: "Opgegeven scoringskans", en: "Stated hit rate" },
+    label: { nl: "Opgegeven scoringspercentage", en: "Stated hit rate" },
     meaning: {
-      nl: "De scoringskans die het plan opgeeft, van dezelfde offertes als waarop de gerealiseerde rust.",
-      en: "The hit rate that the plan states, of the same quotes that the realised one rests on.",
+      nl: "Het scoringspercentage dat het plan opgeeft, van dezelfde offertes als die van het gerealiseerde.",
+      en: "The hit rate that the plan states, of the same quotes as the realised one.",
     },
     formula: {
-      nl: "Σ gesloten offertes × opgegeven scoringskans / gesloten offertes",
+      nl: "Σ afgeronde offertes × opgegeven scoringspercentage / afgeronde offertes",
       en: "Σ quotes closed × stated hit rate / quotes closed",
     },
   },
@@ -103,9 +103,9 @@ const realisedHitRate = rate(
   {
     id: "plan.realised_hit_rate",
     unit: "share",
-    label: { nl: "Gerealiseerde scoringskans", en: "Realised hit rate" },
+    label: { nl: "Gerealiseerd scoringspercentage", en: "Realised hit rate" },
     meaning: {
-      nl: "Het deel van die offertes dat een order werd: wat er van de opgegeven scoringskans is uitgekomen.",
+      nl: "Het deel van die offertes dat een order werd: wat er van het opgegeven scoringspercentage is uitgekomen.",
       en: "The share of those quotes that became an order: what came true of the stated hit rate.",
     },
     formula: {
@@ -123,8 +123,8 @@ const statedOrderValue = rate(
     unit: "currency",
     label: { nl: "Opgegeven orderwaarde", en: "Stated order value" },
     meaning: {
-      nl: "De orderwaarde die het plan opgeeft, van dezelfde orders als waarop de gerealiseerde rust.",
-      en: "The order value that the plan states, of the same orders that the realised one rests on.",
+      nl: "De orderwaarde die het plan opgeeft, van dezelfde orders als die van de gerealiseerde.",
+      en: "The order value that the plan states, of the same orders as the realised one.",
     },
     formula: {
       nl: "Σ orders × opgegeven orderwaarde / orders",
@@ -189,15 +189,15 @@ const sufficiencyRealised: Metric = {
     files: ["accounts", "plan", "quotes", "targets"],
     higherIsBetter: true,
     label: {
-      nl: "Is het plan genoeg bij gerealiseerde kansen?",
+      nl: "Is het plan genoeg met wat is gerealiseerd?",
       en: "Is the plan enough at realised rates?",
     },
     meaning: {
-      nl: "Wat het plan van het hele jaar belooft als de offertes even vaak scoren en de orders evenveel waard zijn als de afgelopen twaalf maanden, gemeten aan het omzettarget van dat jaar.",
-      en: "What the plan of the whole year promises if quotes are won as often and orders are worth as much as in the last twelve months, against the revenue target of that year.",
+      nl: "Wat het plan van het hele jaar verwacht als de offertes even vaak scoren en de orders evenveel waard zijn als de afgelopen twaalf maanden, gemeten aan het omzettarget van dat jaar.",
+      en: "What the plan of the whole year expects if quotes are won as often and orders are worth as much as in the last twelve months, against the revenue target of that year.",
     },
     formula: {
-      nl: "verwachte omzet van het plan × (gerealiseerde / opgegeven scoringskans) × (gerealiseerde / opgegeven orderwaarde) / target omzet van dat jaar; interval uit beide intervallen",
+      nl: "verwachte omzet van het plan × (gerealiseerd / opgegeven scoringspercentage) × (gerealiseerde / opgegeven orderwaarde) / target omzet van dat jaar; interval uit beide intervallen",
       en: "expected revenue of the plan × (realised / stated hit rate) × (realised / stated order value) / target revenue of that year; interval from both intervals",
     },
     limits: {

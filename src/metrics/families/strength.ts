@@ -79,8 +79,8 @@ const planned: Metric = {
       en: "The staffing that the target is based on.",
     },
     formula: {
-      nl: "Gemiddelde over de werkdagen van de formatie die dan geldt; over meer maanden het gemiddelde van de maanden.",
-      en: "Mean over the working days of the strength in force; over more months the mean of the months.",
+      nl: "Gemiddelde over de werkdagen van de bezetting die dan is gepland; over meer maanden het gemiddelde van de maanden.",
+      en: "Mean over the working days of the staffing planned then; over more months the mean of the months.",
     },
   }),
   measure: plannedFte,

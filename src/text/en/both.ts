@@ -9,7 +9,7 @@ export const both: typeof nl = {
     unknown: "The two readings cannot be laid side by side yet",
     whole: (name) => `The two readings of ${name}, side by side`,
   },
-  lead: "From hours: do we have the hands, are they busy, and do they deliver quality? From customers: is the plan enough, is it carried out, and does it yield? Each side leads to another talk; the choice is yours.",
+  lead: "From hours: do we have the people, are they busy, and do they deliver quality? From customers: is the plan enough, is it carried out, and does it yield? Each side leads to another talk; the choice is yours.",
   teams: "Result, hours and customers by team",
   door: "To the team",
   result: {

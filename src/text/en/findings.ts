@@ -28,7 +28,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   yield_low: {
     name: "Less yield than expected",
-    when: "Revenue of the year to date is less than yield_low times what the plan promises for it, surer than 5% chance (orders that came together count together). Of a person only when assessed in every month of the year.",
+    when: "Revenue of the year to date is less than yield_low times what the plan expects for it, surer than 5% chance (orders that came together count together). Of a person only when assessed in every month of the year.",
     sentence: (subject, { share = 0, revenue = 0, promised = 0 }, f) =>
       `The plan of ${whom(subject)} yielded ${f.percent(share)} of the revenue expected this year: ${f.roundly(revenue)} of ${f.roundly(promised)}`,
     hours: "See which assumption fails: number of quotes, hit rate or order value.",

@@ -10,9 +10,9 @@ export const glossary: readonly GlossaryTerm[] = [
   },
   {
     id: "strength",
-    name: "Planned strength",
-    words: ["planned strength", "planned FTE", "strength that its target rests on"],
-    meaning: "The strength in FTE on which the target was set: what should be there, not what is.",
+    name: "Planned staffing",
+    words: ["planned staffing", "planned FTE"],
+    meaning: "The FTE on which the target is based: what should be there, not what is.",
   },
   {
     id: "hit-rate",
@@ -22,10 +22,10 @@ export const glossary: readonly GlossaryTerm[] = [
   },
   {
     id: "coverage",
-    name: "Coverage",
-    words: ["coverage"],
+    name: "Plan completed",
+    words: ["plan completed", "completion of the plan"],
     meaning:
-      "The share of the contacts of the plan that was made, at the customer it was meant for. What one customer gets too much does not make up for another.",
+      "The share of planned contacts that was completed, with the customer it was meant for. Extra contact with one customer does not make up for another.",
   },
   {
     id: "plan",

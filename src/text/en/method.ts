@@ -8,9 +8,9 @@ export const method: typeof nl = {
   lead: "Every figure of this report stands once in report.json. Pages, charts, sentences and tables read that one figure; below stands what it means, how it is computed, from which files, and what it does not say.",
   names:
     "Behind a name stands what the metric is called in files; the word of a variant follows it after a point. How to read an interval, a funnel plot and a process-behaviour chart stands apart:",
-  hours: "From hours: the hands",
+  hours: "From hours",
   customers: "From customers: their own plan",
-  both: "Both readings together",
+  both: "Both views together",
   topics: {
     staffing: "Staffing and hours",
     activity: "Activity",
@@ -21,7 +21,7 @@ export const method: typeof nl = {
     portfolio: "Portfolio and reach",
     plan: "The plan and its completion",
     workload: "Does it fit in the hours?",
-    promise: "What the plan promises",
+    promise: "What the plan expects",
     gap: "The gap explained",
     recording: "The records",
   },
@@ -46,7 +46,7 @@ export const method: typeof nl = {
   glossary: "Terms in plain words",
   findings: "When something is a finding",
   findingsHow: [
-    "Findings are read in one order: result, strength, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
+    "Findings are read in one order: result, staffing, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
     "Whoever compares many people always finds something. Of the findings about persons at most false_discovery may therefore be chance, over all account managers compared (Benjamini and Hochberg, 1995), on top of what is asked of the interval. What passes a threshold without evidence enough is called “too early to say”.",
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
@@ -61,6 +61,6 @@ export const method: typeof nl = {
           ]),
       "Source: a simulation of 200,000 series without change, judged by the limits of this chart.",
     ].join(" "),
-  findingFacts: { rests: "Rests on", hours: "From hours", customers: "From customers" },
+  findingFacts: { rests: "Based on", hours: "From hours", customers: "From customers" },
   settings: "Settings of this report",
 };

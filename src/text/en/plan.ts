@@ -15,7 +15,7 @@ export const plan: typeof nl = {
     holds: (until) => `The agreement holds until ${until}.`,
     imposed: "Fill in the worksheet with what you think the result needs.",
     drift: (parts) =>
-      `Since the agreement your portfolio has changed: ${parts}. Is it still the same promise?`,
+      `Since the agreement your portfolio has changed: ${parts}. Is it still the same commitment?`,
     part: (segment, status, was, now) => `${segment} ${status} from ${was} to ${now}`,
   },
   changes: {
@@ -50,7 +50,7 @@ export const plan: typeof nl = {
     what: "What",
     stated: "Stated",
     realised: "Realised (95%)",
-    cases: "Rests on",
+    cases: "Based on",
     rate: "Hit rate",
     worth: "Order value",
     enough: "Enough for this year's target",

@@ -73,7 +73,7 @@ export const shared: typeof nl = {
     rates: "how often a quote becomes an order",
     enough: "whether the plan is enough for the target",
     coverage: "whether the accounts get what the plan asks for",
-    yield: "what the plan promises and what comes of it",
+    yield: "what the plan expects and what comes of it",
     placement: "whether the plan fits in the hours there are",
     load: "how many hours the plans ask",
   },
@@ -104,7 +104,7 @@ export const shared: typeof nl = {
     cases: (sentence, cases, f) =>
       `${sentence}. About ${counted(cases, "more case", "more cases", f)} would tell.`,
   },
-  restsOn: (metrics) => `Rests on: ${metrics}`,
+  restsOn: (metrics) => `Based on: ${metrics}`,
   alphabetical: "In alphabetical order, never by performance.",
   onlyWithFigures:
     "In alphabetical order, never by performance. Who has no figures over the period is not in it.",

@@ -28,7 +28,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   yield_low: {
     name: "Minder opbrengst dan verwacht",
-    when: "De omzet van het jaar tot nu toe is minder dan yield_low keer wat het plan ervoor belooft, zekerder dan 5 % toeval (orders die samen kwamen, tellen samen). Van een persoon alleen als die in elke maand van het jaar is beoordeeld.",
+    when: "De omzet van het jaar tot nu toe is minder dan yield_low keer wat het plan ervoor verwacht, zekerder dan 5 % toeval (orders die samen kwamen, tellen samen). Van een persoon alleen als die in elke maand van het jaar is beoordeeld.",
     sentence: (subject, { share = 0, revenue = 0, promised = 0 }, f) =>
       `Het plan van ${whom(subject)} leverde dit jaar ${f.percent(share)} van de verwachte omzet op: ${f.roundly(revenue)} van ${f.roundly(promised)}`,
     hours: "Kijk welke aanname niet uitkomt: offertes, scoringspercentage of orderwaarde.",
@@ -68,7 +68,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   plan_not_agreed: {
     name: "Plan is niet afgesproken",
-    when: "Een deel van de geplande contacten berust op planregels zonder datum van afspraak, of op het standaardplan.",
+    when: "Een deel van de geplande contacten komt uit planregels zonder datum van afspraak, of op het standaardplan.",
     sentence: (subject, { open = 0 }, f) =>
       open >= 1
         ? `${who(subject)} werkt met een plan dat nog niet is afgesproken`

@@ -10,25 +10,20 @@ export const glossary: readonly GlossaryTerm[] = [
   },
   {
     id: "strength",
-    name: "Formatie",
-    words: [
-      "formatie",
-      "geplande fte",
-      "sterkte waarop het target is gesteld",
-      "sterkte waar het target op rust",
-    ],
-    meaning: "De sterkte in fte waarop het target is gesteld: wat er zou moeten zijn, niet wat er is.",
+    name: "Geplande bezetting",
+    words: ["geplande bezetting", "geplande fte"],
+    meaning: "De fte waarop het target is gebaseerd: wat er zou moeten zijn, niet wat er is.",
   },
   {
     id: "hit-rate",
-    name: "Scoringskans",
-    words: ["scoringskans"],
-    meaning: "Het deel van de afgesloten offertes dat is gewonnen. Open offertes tellen nog niet mee.",
+    name: "Scoringspercentage",
+    words: ["scoringspercentage"],
+    meaning: "Het deel van de afgeronde offertes dat is gewonnen. Open offertes tellen nog niet mee.",
   },
   {
     id: "coverage",
-    name: "Dekking",
-    words: ["dekking"],
+    name: "Uitvoering van het plan",
+    words: ["uitvoering van het plan", "uitvoering plan"],
     meaning:
       "Het deel van de contacten uit het plan dat is gedaan, bij de klant waar het voor bedoeld was. Wat de ene klant te veel krijgt, telt niet mee voor een ander.",
   },

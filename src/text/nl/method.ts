@@ -6,7 +6,7 @@ export const method = {
   title: "Hoe elk cijfer is gemaakt",
   lead: "Elk cijfer van dit rapport staat één keer in report.json. Pagina's, grafieken, zinnen en tabellen lezen dat ene cijfer; hieronder staat wat het betekent, hoe het is berekend, uit welke bestanden, en wat het niet zegt.",
   names:
-    "Achter een naam staat hoe het begrip in bestanden heet; het woord van een variant komt er met een punt achter. Hoe je een interval, een trechterplot en een procesgedragskaart leest, staat apart:",
+    "Achter een naam staat hoe het begrip in bestanden heet; het woord van een variant komt er met een punt achter. Hoe je een interval, een trechtergrafiek en een regelkaart leest, staat apart:",
   hours: "Vanuit uren: de handjes",
   customers: "Vanuit klanten: het eigen plan",
   both: "Beide lezingen samen",
@@ -20,7 +20,7 @@ export const method = {
     portfolio: "Portefeuille en bereik",
     plan: "Het plan en de uitvoering",
     workload: "Past het in de uren?",
-    promise: "Wat het plan belooft",
+    promise: "Wat het plan verwacht",
     gap: "Het verschil verklaard",
     recording: "De registratie",
   } satisfies Record<Topic, string>,
@@ -45,14 +45,14 @@ export const method = {
   glossary: "Begrippen in gewone woorden",
   findings: "Wanneer iets een bevinding is",
   findingsHow: [
-    "Bevindingen worden in één volgorde gelezen: resultaat, sterkte, past en volstaat het plan, wordt het gevolgd, activiteit, conversie. Elke drempel staat in report.yaml onder thresholds.",
+    "Bevindingen worden in één volgorde gelezen: resultaat, bezetting, past en volstaat het plan, wordt het gevolgd, activiteit, conversie. Elke drempel staat in report.yaml onder thresholds.",
     "Wie veel mensen vergelijkt, vindt altijd wel iets. Van de bevindingen over personen mag daarom ten hoogste false_discovery toeval zijn, over alle vergeleken accountmanagers samen (Benjamini en Hochberg, 1995), bovenop de eis aan het interval. Wat een drempel haalt zonder genoeg bewijs heet ‘te vroeg om te zeggen’.",
   ],
   noise: (people: number, shuffles: number, found: number, f: Formats) =>
     `Wat zou toeval hier opleveren? De orders van ${counted(people, "accountmanager", "accountmanagers", f)} zijn ${f.number(shuffles)} keer opnieuw verdeeld onder wie dezelfde functie heeft, naar wat van ieder te verwachten is; wat van één klant binnen 30 dagen kwam, bleef samen. In ${f.number(found)} daarvan (${f.percent(found / shuffles)}) zou iemand zijn genoemd om het aantal orders of bezoeken, zonder dat er een verschil was.`,
   change: (company: string, anyTeam: string | null, teams: number, f: Formats) =>
     [
-      `Hoe vaak wijst toeval op een verandering? Waar niets verandert, geeft een maand van het geheel in ${company} van de gevallen een teken op de procesgedragskaart: bij bezoeken, telefoongesprekken, offertes of orders.`,
+      `Hoe vaak wijst toeval op een verandering? Waar niets verandert, geeft een maand van het geheel in ${company} van de gevallen een teken op de regelkaart: bij bezoeken, telefoongesprekken, offertes of orders.`,
       ...(anyTeam === null
         ? []
         : [
@@ -61,7 +61,7 @@ export const method = {
       "Bron: een simulatie van 200.000 reeksen zonder verandering, beoordeeld met de grenzen van deze kaart.",
     ].join(" "),
   findingFacts: {
-    rests: "Rust op",
+    rests: "Gebaseerd op",
     hours: "Vanuit uren",
     customers: "Vanuit klanten",
   },

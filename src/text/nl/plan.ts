@@ -28,7 +28,7 @@ export const plan = {
     does_not_fit: (hours: string) =>
       `Het plan past niet: er zijn dit jaar ${hours} uur te weinig. Kies eerst wat er uit kan.`,
     unknown:
-      "Een voorstel kan pas als elke regel minuten heeft en elke offerteregel een scoringskans en orderwaarde.",
+      "Een voorstel kan pas als elke regel minuten heeft en elke offerteregel een scoringspercentage en orderwaarde.",
     no_target: "Je hebt geen eigen target; daarom staat hier geen voorstel.",
     reached: (contacts: string) =>
       `Met ${contacts} contacten en offertes meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
@@ -36,15 +36,15 @@ export const plan = {
       `Binnen je uren komt het plan nog ${money} tekort, ook met het voorstel in de tabel.`,
     hours: (hours: string) => `Met ${hours} uur meer zou het wel kunnen.`,
     noHours: "Ook met meer uren lukt het niet met deze klanten.",
-    rate: (rate: string) => `Of de scoringskans zou ${rate} moeten zijn.`,
+    rate: (rate: string) => `Of het scoringspercentage zou ${rate} moeten zijn.`,
     method:
       "Het voorstel zoekt de minste extra contacten die het target binnen de uren halen: halve offertes per jaar erbij waar ze het meest opleveren, elk met de bezoeken die er nu bij horen (naar CALLPLAN van Lodish).",
   },
   stated: {
     title: {
       above: (what: string) =>
-        `Je plan rekent op meer dan er het afgelopen jaar uitkwam: de ${what} ligt boven wat toeval verklaart`,
-      below: (what: string) => `Je haalde het afgelopen jaar meer dan je plan opgeeft: de ${what} ligt hoger`,
+        `Je plan rekent op meer dan er het afgelopen jaar uitkwam, meer dan toeval verklaart: ${what}`,
+      below: (what: string) => `Je haalde het afgelopen jaar meer dan je plan opgeeft: ${what}`,
       within: "Wat je plan opgeeft, past bij wat er het afgelopen jaar uitkwam",
       unknown: "Of je plan opgeeft wat je haalt, is nog niet te zeggen",
     },
@@ -52,8 +52,8 @@ export const plan = {
     what: "Wat",
     stated: "Opgegeven",
     realised: "Gerealiseerd (95 %)",
-    cases: "Rust op",
-    rate: "Scoringskans",
+    cases: "Gebaseerd op",
+    rate: "Scoringspercentage",
     worth: "Orderwaarde",
     enough: "Genoeg voor het target van dit jaar",
     note: "Tussen haakjes het interval van 95 %: ligt het opgegeven getal daarbinnen, dan kan het verschil toeval zijn. Hoe lang een contact duurt, meet geen export; de minuten zijn wat je plan opgeeft, en of ze passen zie je aan de uren.",
@@ -87,7 +87,7 @@ export const plan = {
     times: "Keer per jaar",
     proposed: "Voorstel",
     minutes: "Minuten per keer",
-    rate: "Scoringskans",
+    rate: "Scoringspercentage",
     value: "Orderwaarde",
     whose: "Van wie",
   },
@@ -132,7 +132,7 @@ export const plan = {
     },
     times: (what: string) => `${what}: keer per jaar`,
     minutes: (what: string) => `${what}: minuten per keer`,
-    rate: (what: string) => `${what}: scoringskans in %`,
+    rate: (what: string) => `${what}: scoringspercentage`,
   },
   due: {
     csv: "Wie aan de beurt is, als CSV",

@@ -72,8 +72,8 @@ export const shared = {
   /** Wat een ontbrekend bestand onzichtbaar maakt. */
   toSee: {
     result: "hoe het resultaat zich tot het target verhoudt",
-    strength: "of de teams op sterkte zijn",
-    expected: "wat er bij de bezetting mocht worden verwacht",
+    strength: "of de bezetting van de teams op peil is",
+    expected: "wat er bij de bezetting was gepland",
     contactProcess: "of het aantal bezoeken en telefoongesprekken verandert",
     quoteProcess: "of het aantal offertes verandert",
     perFte: "hoeveel bezoeken er per fte zijn",
@@ -82,7 +82,7 @@ export const shared = {
     rates: "hoe vaak een offerte een order wordt",
     enough: "of het plan genoeg is voor het target",
     coverage: "of de klanten krijgen wat het plan vraagt",
-    yield: "wat het plan belooft en wat het wordt",
+    yield: "wat het plan verwacht en wat het wordt",
     placement: "of het plan past in de uren die er zijn",
     load: "hoeveel uren de plannen vragen",
   },
@@ -114,7 +114,7 @@ export const shared = {
     cases: (sentence: string, cases: number, f: Formats) =>
       `${sentence}. Nog ongeveer ${counted(cases, "geval", "gevallen", f)}, dan is het te zeggen.`,
   },
-  restsOn: (metrics: string) => `Rust op: ${metrics}`,
+  restsOn: (metrics: string) => `Gebaseerd op: ${metrics}`,
   alphabetical: "Op alfabet, nooit op volgorde van prestatie.",
   onlyWithFigures:
     "Op alfabet, nooit op volgorde van prestatie. Wie over de periode geen cijfers heeft, staat er niet in.",

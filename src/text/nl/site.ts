@@ -45,7 +45,7 @@ export const site = {
       `De exports eindigen op ${until}, voordat de maand ${month} voorbij was: geen cijfer ervan is te vergelijken met een hele maand. Dit rapport kan niet worden vastgelegd.`,
   },
   monthsLabel: "Maanden",
-  crumbsLabel: "U bent hier",
+  crumbsLabel: "Je bent hier",
   segments: "Segmenten",
   fromHours: "Vanuit uren",
   fromCustomers: "Vanuit klanten",

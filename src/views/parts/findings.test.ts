@@ -43,7 +43,7 @@ test("a finding is a sentence with what it rests on and what each reading would 
   expect(inWords(section?.message)).toBe("Noord komt niet aan zijn plan toe");
   expect(section).toMatchObject({
     id: "signal-coverage_low-noord-15i8l",
-    subtitle: "Rust op: Dekking en plan.load",
+    subtitle: "Gebaseerd op: Dekking en plan.load",
     blocks: [{ kind: "twin", hours: ["Meer bezoeken."], customers: ["Vraag wat er nodig is."] }],
   });
 });

@@ -21,10 +21,15 @@ export interface Effect {
   isMerged: boolean;
 }
 
+/** A step as it is called among the steps. */
+export function stepName({ report, language, label }: Reader, metric: MetricId): string {
+  return report.definition(metric)?.variant?.[language] ?? label(metric);
+}
+
 /** A step by its name, or by the names of all that it holds: "quotes, hit rate and order value together". */
 function stepLabel(reader: Reader, metric: MetricId, merged: readonly MetricId[]): string {
-  if (merged.length === 0) return reader.label(metric);
-  const names = [...merged, metric].map((each) => reader.label(each).toLowerCase());
+  if (merged.length === 0) return stepName(reader, metric);
+  const names = [...merged, metric].map((each) => stepName(reader, each).toLowerCase());
   const together = reader.words.overview.gap.together(reader.formats.list(names));
   return `${together.charAt(0).toUpperCase()}${together.slice(1)}`;
 }

@@ -5,7 +5,7 @@ import { charts } from "../blocks.ts";
 import type { Cell, ChartView, Section } from "../page.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
-import { type Effect, gapEffects, mergedSteps, resultOf } from "./gap-effects.ts";
+import { type Effect, gapEffects, mergedSteps, resultOf, stepName } from "./gap-effects.ts";
 import { type Reader, toneOf } from "./reader.ts";
 import { figureRef, resultRefs, sayingOf } from "./saying.ts";
 import {
@@ -150,7 +150,7 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
 
   const chart = (reading: Reading): ChartView => {
     const own = effects[reading];
-    const merged = mergedSteps(reading, own).map((metric) => reader.label(metric).toLowerCase());
+    const merged = mergedSteps(reading, own).map((metric) => stepName(reader, metric).toLowerCase());
     const message = messageOf(reader, reading, own, gap);
     const data: EffectsData = {
       rows: own.map((effect) => ({

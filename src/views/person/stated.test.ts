@@ -32,10 +32,10 @@ const said = (section: Section) => inWords(blocksIn(section, "paragraph")[0]?.te
 test("a plan that counts on more than came true says so, with the interval", () => {
   const made = { id: "stated", blocks: blocks([0.12, 0.32]) };
   expect(said(made)).toBe(
-    "Je plan rekent op meer dan er het afgelopen jaar uitkwam: de scoringskans ligt boven wat toeval verklaart.",
+    "Je plan rekent op meer dan er het afgelopen jaar uitkwam, meer dan toeval verklaart: scoringspercentage.",
   );
   expect(tablesIn(made)[0]?.rows.map((row) => row.map(({ text }) => spaced(text)))).toEqual([
-    ["Scoringskans", "40 %", "20 % (12–32 %)", "60"],
+    ["Scoringspercentage", "40 %", "20 % (12–32 %)", "60"],
     ["Orderwaarde", "€ 5.000", "€ 4.000", "8"],
     ["Genoeg voor het target van dit jaar", "110 %", "50 % (30–80 %)", "–"],
   ]);
@@ -46,7 +46,7 @@ test("a difference within the interval is none, and with less stated than reache
     "Wat je plan opgeeft, past bij wat er het afgelopen jaar uitkwam.",
   );
   expect(said({ id: "stated", blocks: blocks([0.45, 0.6]) })).toBe(
-    "Je haalde het afgelopen jaar meer dan je plan opgeeft: de scoringskans ligt hoger.",
+    "Je haalde het afgelopen jaar meer dan je plan opgeeft: scoringspercentage.",
   );
 });
 
