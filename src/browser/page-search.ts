@@ -1,3 +1,5 @@
+import { placeAsked } from "./target.ts";
+
 /** Letters without accents and capitals, so that "Müller" is found by "muller". */
 export function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -38,6 +40,6 @@ export function makeFindable(form: HTMLFormElement): void {
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   input.addEventListener("input", show);
-  input.value = decodeURIComponent(location.hash.slice(1));
+  input.value = placeAsked();
   if (input.value !== "") show();
 }

@@ -4,10 +4,12 @@ import type { Statement } from "../contract/statement.ts";
 import type { Language, Reading } from "../contract/vocabulary.ts";
 import type { Said, SaidInline } from "../text/said.ts";
 
-/** A cell that is a number keeps the sorting value beside the text that is shown. */
+/** A cell that is a number, a day or a state keeps the sorting value beside the text that is shown. */
 export interface Cell {
   text: string;
   sort?: number;
+  /** What stands around its text where a phone shows the row in two lines; else a number has its heading. */
+  around?: { before?: string; after?: string };
   /** Good, bad or neutral variance; a word or sign in the text says the same. */
   tone?: "good" | "bad" | "neutral";
   /** A page of the same language by its slug, or a place on it: `person/am-07`, `method#plan.coverage`. */
@@ -33,6 +35,11 @@ export interface Column {
   isShort?: boolean;
   /** Link to the definition of the metric in this column, as an id of the method page. */
   definition?: MetricId;
+  /**
+   * In which line of a row it stands on a phone, after the name. Where a column of a table has a line, those
+   * without one are not seen there.
+   */
+  line?: 1 | 2;
 }
 
 export interface TableView {

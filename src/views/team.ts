@@ -9,7 +9,7 @@ import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
 import { knownLead } from "./overview/known.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import type { Cell, Column, PageView, Section } from "./page.ts";
-import { isWaiting } from "./parts/due.ts";
+import { dueCell, isWaiting } from "./parts/due.ts";
 import { gapSections } from "./parts/gap.ts";
 import { openingOf } from "./parts/opening.ts";
 import { sectionsOf } from "./parts/parts.ts";
@@ -44,47 +44,54 @@ function memberColumns(reader: Reader): MemberColumn[] {
     {
       label: words.team.due,
       numeric: true,
+      line: 2,
       cell: (person) => {
         // Without a plan nobody is not due either.
         if (report.dueOf(person).length === 0) return none;
-        const due = waiting.get(person.id)?.length ?? 0;
-        return { text: formats.number(due), sort: due };
+        return dueCell(reader, waiting.get(person.id)?.length ?? 0);
       },
     },
     {
       label: words.team.plan,
       numeric: true,
+      line: 2,
       definition: "plan.coverage",
       cell: (person) => {
         const done = value("plan.coverage", person, "r12");
         if (done === null) return none;
-        return { text: formats.percent(done), sort: done, tone: done < coverage_low ? "bad" : "neutral" };
+        const tone = done < coverage_low ? "bad" : "neutral";
+        return { text: formats.percent(done), sort: done, tone };
       },
     },
     {
       label: words.team.load,
       numeric: true,
+      line: 2,
       definition: "plan.load",
       cell: (person) => {
         const load = value("plan.load", person, "r12");
         if (load === null) return none;
         const isInBand = load >= load_low && load <= load_high;
-        return { text: formats.percent(load), sort: load, tone: isInBand ? "neutral" : "bad" };
+        const tone = isInBand ? "neutral" : "bad";
+        return { text: formats.percent(load), sort: load, tone };
       },
     },
     {
       label: words.team.year,
       numeric: true,
+      line: 2,
       definition: "result.attainment",
       cell: (person) => {
         const share = value("result.attainment", person, "ytd");
         if (share === null) return none;
-        return { text: formats.percent(share), sort: share, tone: toneOf(share - 1, 0.05) };
+        const tone = toneOf(share - 1, 0.05);
+        return { text: formats.percent(share), sort: share, tone };
       },
     },
     {
       label: words.team.subject,
       numeric: false,
+      line: 2,
       cell: (person) => subjectsCell(reader, person),
     },
   ];
@@ -98,6 +105,7 @@ function doneColumns(reader: Reader): MemberColumn[] {
     return {
       label: capital(words.shared.measures[measure]),
       numeric: true,
+      line: 2,
       definition: metric,
       cell: (person) => {
         const count = value(metric, person);

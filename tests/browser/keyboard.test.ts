@@ -73,6 +73,22 @@ test("a table is sorted by its headings, and says so", async () => {
   await page.close();
 });
 
+test("states sort by how urgent they are, and the sorting is said", async () => {
+  const page = await opened("person/1072.html");
+  const header = page.locator("#due-table thead th", { hasText: "Stand" });
+  const column = 1 + (await header.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex));
+  const states = () => page.locator(`#due-table tbody tr > :nth-child(${column})`).allTextContents();
+  const order = ["aan de beurt", "nog nooit", "te laat"];
+  const leastFirst = (await states()).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  expect(new Set(leastFirst).size).toBeGreaterThan(1);
+  await header.locator("button").click();
+  expect(await states()).toEqual(leastFirst.toReversed());
+  await header.locator("button").click();
+  expect(await states()).toEqual(leastFirst);
+  expect(await page.locator("#due-table + output").textContent()).toBe("Gesorteerd op Stand, aflopend");
+  await page.close();
+});
+
 test("a table of persons is never ranked", async () => {
   const page = await opened("people.html");
   expect(await page.locator("table").count()).toBe(1);

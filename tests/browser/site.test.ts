@@ -1,21 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import type axe from "axe-core";
+import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect, inject, test } from "vitest";
+import { accessibilityFaults, axeSource } from "./accessibility-faults.ts";
 import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { pagesWithCharts, pageTypes } from "./site-files.ts";
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-/** The checker as it is short: every page has to read it. */
-const axeSource = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 const site = inject("site");
 const address = (page: string) => pathToFileURL(join(site, page)).href;
@@ -58,26 +48,6 @@ async function visit(
   page.removeAllListeners();
   left.push(page);
   return wrong;
-}
-
-/**
- * What axe finds, a line each: the rule and where. In other colours only what is about colours is another
- * question.
- */
-async function accessibilityFaults(page: Page, looksFor: "all" | "colours"): Promise<string[]> {
-  // Nothing preloaded: axe would fetch the style sheets, which the policy of the page forbids.
-  const runOnly =
-    looksFor === "all"
-      ? {
-          type: "tag" as const,
-          values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }
-      : { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] };
-  const { violations } = await page.evaluate(
-    (only) => window.axe.run({ runOnly: only, preload: false, resultTypes: ["violations"] }),
-    runOnly,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
 /** How many drawings are seen in each figure; a reader sees one. */

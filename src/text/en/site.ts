@@ -30,6 +30,9 @@ export const site: typeof dutch = {
     method: "Method",
   },
   sortBy: "Sort",
+  sortedBy: "Sorted by",
+  ascending: "ascending",
+  descending: "descending",
   found: "found",
   findLabel: "Find an account manager, segment, account or metric",
   published: {

@@ -28,6 +28,9 @@ export const site = {
     method: "Methode",
   },
   sortBy: "Sorteer",
+  sortedBy: "Gesorteerd op",
+  ascending: "oplopend",
+  descending: "aflopend",
   found: "gevonden",
   findLabel: "Zoek een accountmanager, segment, klant of begrip",
   published: {

@@ -82,6 +82,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
     {
       label: teams.result,
       numeric: true,
+      line: 2,
       definition: "activity.count.revenue",
       cell(scope) {
         const found = resultOf(reader, scope);
@@ -94,6 +95,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
     {
       label: teams.difference,
       numeric: true,
+      line: 2,
       definition: "result.difference",
       cell(scope) {
         const found = resultOf(reader, scope);
@@ -111,6 +113,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
     {
       label: teams.year,
       numeric: true,
+      line: 2,
       definition: "result.attainment",
       cell(scope) {
         const share = yearOff(scope);
@@ -136,6 +139,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
     {
       label: teams.strength,
       numeric: true,
+      line: 2,
       definition: "strength.under",
       cell(scope) {
         const under = value("strength.under", scope);
@@ -147,6 +151,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
     {
       label: teams.plan,
       numeric: true,
+      line: 2,
       definition: "plan.coverage",
       cell(scope) {
         const done = value("plan.coverage", scope, "r12");

@@ -4,6 +4,9 @@ import type { Cell, Column, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
+/** How urgent a state is: what is late before what is due, and that before the rest. */
+const urgency = ["overdue", "never", "due", "due_soon", "on_track"] as const satisfies AccountDue["state"][];
+
 /** Whether an account waits longer than its plan wants. */
 export function isWaiting({ state }: AccountDue): boolean {
   return state === "never" || state === "overdue" || state === "due";
@@ -22,6 +25,12 @@ export function managerCell(reader: Reader, row: AccountDue): Cell {
     : { text: reader.words.shared.due.noManager };
 }
 
+/** How many accounts of somebody wait, as a number and on a phone in words. */
+export function dueCell({ words, formats }: Reader, count: number): Cell {
+  const after = ` ${words.shared.states.due}`;
+  return { text: formats.number(count), sort: count, around: { after } };
+}
+
 /** Contacts made where the plan asked for them, of those it asks for in twelve months. */
 export function doneCell(
   { formats }: Reader,
@@ -34,6 +43,9 @@ interface DueColumn extends Column {
   cell: (row: AccountDue) => Cell;
 }
 
+/** What a phone says around a number. */
+type Around = (value: number) => NonNullable<Cell["around"]>;
+
 /**
  * What a list says beside the account: whose it is or in which segment, and how much was done where that may
  * be said.
@@ -44,26 +56,29 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
   const { words, formats } = reader;
   const { due } = words.shared;
   const text = (label: string, cell: DueColumn["cell"]) => ({ label, numeric: false, cell });
-  const number = (label: string, of: (row: AccountDue) => number | null) => ({
+  const number = (label: string, of: (row: AccountDue) => number | null, around?: Around) => ({
     label,
     numeric: true,
-    cell: (row: AccountDue) => {
+    cell: (row: AccountDue): Cell => {
       const value = of(row);
-      return value === null ? { text: "–" } : { text: formats.number(value), sort: value };
+      if (value === null) return { text: "–" };
+      return { text: formats.number(value), sort: value, ...(around ? { around: around(value) } : {}) };
     },
   });
-  const date = (label: string, of: (row: AccountDue) => string | null) =>
+  const date = (label: string, of: (row: AccountDue) => string | null, around?: Cell["around"]) =>
     text(label, (row) => {
       const iso = of(row);
-      return iso === null ? { text: "–" } : { text: formats.shortDay(iso), sort: Date.parse(iso) };
+      if (iso === null) return { text: "–" };
+      return { text: formats.shortDay(iso), sort: Date.parse(iso), ...(around ? { around } : {}) };
     });
   const optional: Record<Extra, DueColumn> = {
-    manager: text(words.shared.person, (row) => managerCell(reader, row)),
+    manager: { ...text(words.shared.person, (row) => managerCell(reader, row)), line: 1 },
     segment: {
       ...text(words.shared.segment, (row) => ({
         text: `${row.segment} · ${words.shared.statusNames[row.status]}`,
       })),
       isShort: true,
+      line: 1,
     },
     done: { label: due.done, numeric: true, cell: (row) => doneCell(reader, row) },
   };
@@ -83,13 +98,40 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
       text: row.name,
       ...(isPlace ? { id: accountPlace(row.account_id) } : {}),
     })),
-    { ...text(due.state, (row) => ({ text: words.shared.states[row.state] })), isShort: true },
     ...extras.filter((extra) => extra !== "done").map((extra) => optional[extra]),
+    {
+      ...number(
+        due.days,
+        (row) => row.days_since,
+        (days) => ({ after: ` ${due.daysAfter(days)}` }),
+      ),
+      line: 2,
+    },
+    {
+      ...number(
+        due.interval,
+        (row) => row.interval_days,
+        () => ({ before: `${due.every} ` }),
+      ),
+      line: 2,
+    },
+    {
+      ...text(due.state, (row) => ({
+        text: words.shared.states[row.state],
+        sort: urgency.indexOf(row.state),
+      })),
+      isShort: true,
+      line: 2,
+    },
     ...(isBrief ? [] : [date(due.last, (row) => row.last_contact)]),
-    number(due.days, (row) => row.days_since),
-    number(due.interval, (row) => row.interval_days),
     ...(rows.some((row) => row.scheduled_on !== null)
-      ? [date(due.scheduled, (row) => row.scheduled_on)]
+      ? [
+          {
+            ...date(due.scheduled, (row) => row.scheduled_on, { before: `${due.onDay} ` }),
+            isShort: true,
+            line: 2 as const,
+          },
+        ]
       : []),
     ...(isBrief ? [] : [notReached]),
     {
