@@ -25,7 +25,7 @@ export function makeFindable(form: HTMLFormElement): void {
   const show = () => {
     let found = 0;
     for (const entry of entries) {
-      const isFound = matches(entry.textContent ?? "", input.value);
+      const isFound = matches(`${entry.textContent} ${entry.dataset.also ?? ""}`, input.value);
       entry.hidden = !isFound;
       if (isFound) found++;
     }

@@ -207,7 +207,14 @@ export interface RegisterGroup {
   name: string;
   /** How many, as it is written. */
   count: string;
-  entries: { text: string; href: string }[];
+  entries: RegisterEntry[];
+}
+
+export interface RegisterEntry {
+  text: string;
+  href: string;
+  /** Other words that it is found by. */
+  also?: string;
 }
 
 /** What is to be known of a name. */

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { teamSlug } from "../text/slug.ts";
 import { blocksIn, tablesIn } from "./blocks.fixture.ts";
 import { personView } from "./person.ts";
 import { reportOf } from "./report.ts";
 import { findView, mostAccounts } from "./search-page.ts";
+import { sitePages } from "./site.ts";
 import { account, snapshotWith } from "./snapshot.fixture.ts";
 
 const groupsOf = (due: ReturnType<typeof account>[]) =>
@@ -12,8 +14,10 @@ const groupsOf = (due: ReturnType<typeof account>[]) =>
 const entriesOf = (due: ReturnType<typeof account>[], id: string) =>
   groupsOf(due).find((group) => group.id === id)?.entries ?? [];
 
-test("people, segments, metrics and accounts are there by name, each with its place", () => {
-  expect(groupsOf([account()]).map(({ id }) => id)).toEqual(["people", "segments", "metrics", "accounts"]);
+test("pages, teams, people, segments, metrics and accounts are there by name, each with its place", () => {
+  const all = ["pages", "teams", "people", "segments", "metrics", "accounts"];
+  expect(groupsOf([account()]).map(({ id }) => id)).toEqual(all);
+  expect(entriesOf([], "teams")[0]).toEqual({ text: "Noord", href: teamSlug("Noord") });
   expect(entriesOf([], "people").map(({ text }) => text)).toEqual(["Ada Kuiper", "Bo Visser"]);
 });
 
@@ -35,4 +39,13 @@ test("too many accounts are left to the pages of their account managers, and the
   const many = Array.from({ length: mostAccounts + 1 }, (_, i) => account({ account_id: `K-${i}` }));
   expect(entriesOf(many, "accounts")).toEqual([]);
   expect(findView(reportOf(snapshotWith({ accounts_due: many })), "en").lead.join()).toContain("5,001");
+});
+
+test("every page but the search itself is there, by the name that the menu has for it", () => {
+  const report = reportOf(snapshotWith({}));
+  const isOfMany = (slug: string) => /^(person|team|segment)\//.test(slug);
+  const all = sitePages({ report, archive: [] })
+    .filter(({ language, slug }) => language === "nl" && !isOfMany(slug) && slug !== "find")
+    .map(({ slug }) => slug);
+  expect(new Set(entriesOf([], "pages").map(({ href }) => href))).toEqual(new Set(all));
 });

@@ -1,7 +1,11 @@
 import type { Language } from "../contract/vocabulary.ts";
 import type { AccountDue } from "../report/snapshot.ts";
-import { accountPlace, definitionSlug, personSlug, segmentSlug } from "../text/slug.ts";
-import type { PageView, RegisterGroup } from "./page.ts";
+import { accountPlace, definitionSlug, personSlug, segmentSlug, teamSlug } from "../text/slug.ts";
+import type { FoundPage } from "../text/synonym-words.ts";
+import { synonyms } from "../text/synonyms.ts";
+import type { PageView, RegisterEntry, RegisterGroup } from "./page.ts";
+import { pageFrame } from "./page-frame.ts";
+import { isThere } from "./pages-there.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report } from "./report.ts";
@@ -21,9 +25,33 @@ function placeOf(reader: Reader, { account_id, account_manager_id, segment }: Ac
   return segmentSlug(reader.report.segmentNamed(segment)?.id ?? segment);
 }
 
+/** The pages of the menu and the foot, and those below the method, each with what else it is called. */
+function pagesOf({ report, words, language }: Reader): RegisterEntry[] {
+  const { snapshot } = report;
+  const { editions, period } = snapshot;
+  const { menu, footer } = pageFrame(snapshot, {
+    slug: "find",
+    language,
+    editions,
+    newest: period.month,
+    month: undefined,
+    isThere: (_, page) => isThere(report, page),
+  });
+  const below: { slug: FoundPage; label: string }[] = [
+    { slug: "rules", label: words.rules.title },
+    { slug: "notation", label: words.notation.title },
+  ];
+  const also: Readonly<Record<string, string>> = synonyms[language].pages;
+  return [...menu, ...footer, ...below]
+    .filter(({ slug }) => slug !== "find")
+    .map(({ slug, label }) => ({ text: label, href: slug, ...alsoOf(also[slug]) }));
+}
+
+const alsoOf = (also: string | undefined) => (also === undefined ? {} : { also });
+
 function groups(reader: Reader): RegisterGroup[] {
   const { report, words, language, formats } = reader;
-  const { due, people, segments, snapshot } = report;
+  const { due, people, teams, segments, snapshot } = report;
   const collator = new Intl.Collator(language, { sensitivity: "base", numeric: true });
   const group = (id: string, name: string, entries: RegisterGroup["entries"]): RegisterGroup => ({
     id,
@@ -32,10 +60,16 @@ function groups(reader: Reader): RegisterGroup[] {
     entries: entries.toSorted((a, b) => collator.compare(a.text, b.text)),
   });
   const all = [
+    group("pages", words.find.pages, pagesOf(reader)),
+    group(
+      "teams",
+      words.find.teams,
+      teams.map(({ id, name }) => ({ text: name, href: teamSlug(id) })),
+    ),
     group(
       "people",
       words.people.table,
-      people.map(({ id, name }) => ({ text: name, href: personSlug(id) })),
+      people.map(({ id, name, team }) => ({ text: name, href: personSlug(id), ...alsoOf(team) })),
     ),
     group(
       "segments",
@@ -45,7 +79,11 @@ function groups(reader: Reader): RegisterGroup[] {
     group(
       "metrics",
       words.find.metrics,
-      snapshot.definitions.map(({ id, label }) => ({ text: label[language], href: definitionSlug(id) })),
+      snapshot.definitions.map(({ id, label }) => ({
+        text: label[language],
+        href: definitionSlug(id),
+        ...alsoOf(synonyms[language].metrics[id]),
+      })),
     ),
     group(
       "accounts",

@@ -2,7 +2,9 @@ import type { find as nl } from "../nl/find.ts";
 
 /** The register: everything that has a place in the report, by name. */
 export const find: typeof nl = {
-  title: "Everything that has a place in this report, by name",
+  title: "Search",
+  pages: "Pages",
+  teams: "Teams",
   segments: "Segments",
   metrics: "Metrics",
   accounts: "Customers and prospects with a plan",

@@ -34,7 +34,7 @@ export const site: typeof dutch = {
   ascending: "ascending",
   descending: "descending",
   found: "found",
-  findLabel: "Find an account manager, segment, account or metric",
+  findLabel: "Find a page, team, account manager, segment, customer or metric",
   published: {
     same: "This report stands as it was published, without persons; nothing has been restated since.",
     restated: (count) =>

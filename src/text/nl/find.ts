@@ -1,6 +1,8 @@
 /** Het register: alles wat in het rapport een plek heeft, op naam. */
 export const find = {
-  title: "Alles wat in dit rapport een plek heeft, op naam",
+  title: "Zoeken",
+  pages: "Pagina’s",
+  teams: "Teams",
   segments: "Segmenten",
   metrics: "Begrippen",
   accounts: "Klanten en prospects met een plan",

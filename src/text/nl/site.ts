@@ -32,7 +32,7 @@ export const site = {
   ascending: "oplopend",
   descending: "aflopend",
   found: "gevonden",
-  findLabel: "Zoek een accountmanager, segment, klant of begrip",
+  findLabel: "Zoek een pagina, team, accountmanager, segment, klant of begrip",
   published: {
     same: "Dit rapport staat er zoals het is gepubliceerd, zonder personen; er is sindsdien niets herzien.",
     restated: (count: number) =>
