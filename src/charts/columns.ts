@@ -1,10 +1,10 @@
-import type { PlotOptions } from "@observablehq/plot";
 import { monthLabels } from "./layout/axis.ts";
 import { type Bar, lines, outlined, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { key } from "./layout/key.ts";
 import { type Label, labelBox, thinned, within, written } from "./layout/labels.ts";
 import { textWidth } from "./layout/measure.ts";
+import { along, type Picture } from "./layout/places.ts";
 import { difference, highest, known, lowest } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
@@ -65,14 +65,14 @@ interface Places {
  * month, of the named ones and of the two furthest from their plan stand above. Without months: the empty
  * text.
  */
-export function columns(data: ColumnsData, form: Form): PlotOptions {
+export function columns(data: ColumnsData, form: Form): Picture {
   const { months } = data;
   if (months.length === 0) return words(data.emptyText, form);
   const names = keyOf(data, form);
   const places = placesOf(data, form, names.height);
   const { slot, zero, bottom, right } = places;
   const bars = barsOf(data, places);
-  return frame(form, bottom + lineHeight + 8, [
+  const marks = [
     ...names.marks,
     solid(bars.band),
     // Shading alone is too faint for some eyes and screens: it has edges.
@@ -86,7 +86,9 @@ export function columns(data: ColumnsData, form: Form): PlotOptions {
     outlined(bars.plan),
     lines([{ ...level(0, months.length * slot, zero), stroke: colour.muted }]),
     ...written([...textsOf(months, places), ...monthNames(months, { slot, y: bottom + 13, right })]),
-  ]);
+  ];
+  const pointed = along({ count: months.length, x: (i) => (i + 0.5) * slot, top: names.height, bottom });
+  return { ...frame(form, bottom + lineHeight + 8, marks), places: [pointed] };
 }
 
 function level(x1: number, x2: number, y: number) {

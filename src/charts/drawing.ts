@@ -1,4 +1,3 @@
-import type { PlotOptions } from "@observablehq/plot";
 import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
 import { dumbbell } from "./dumbbell.ts";
@@ -7,6 +6,7 @@ import { funnelPlot } from "./funnel-plot.ts";
 import { heat } from "./heat.ts";
 import { histogram } from "./histogram.ts";
 import { intervals } from "./intervals.ts";
+import type { Picture } from "./layout/places.ts";
 import { load } from "./load.ts";
 import { multiples } from "./multiples.ts";
 import { placement } from "./placement.ts";
@@ -47,12 +47,9 @@ export type Drawing<Name extends keyof DataOf = keyof DataOf> = {
   [Each in Name]: { chart: Each; data: DataOf[Each] };
 }[Name];
 
-const draw: { [Name in keyof DataOf]: (data: DataOf[Name], form: Form) => PlotOptions } = charts;
+const draw: { [Name in keyof DataOf]: (data: DataOf[Name], form: Form) => Picture } = charts;
 
-/** What Plot is asked to draw of it in one form. */
-export function optionsOf<Name extends keyof DataOf>(
-  { chart, data }: Drawing<Name>,
-  form: Form,
-): PlotOptions {
+/** What Plot is asked to draw of it in one form, and what of it can be pointed at. */
+export function optionsOf<Name extends keyof DataOf>({ chart, data }: Drawing<Name>, form: Form): Picture {
   return draw[chart](data, form);
 }

@@ -1,11 +1,12 @@
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { lines } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { type FunnelLimit, funnelCurve } from "./layout/funnel-curve.ts";
 import { type Box, type Label, labelBox, written } from "./layout/labels.ts";
 import { shortened, widest } from "./layout/measure.ts";
-import { named, spread } from "./layout/place.ts";
+import { named, spread, square } from "./layout/place.ts";
+import type { Picture } from "./layout/places.ts";
 import { type Axes, planeArea, planeLabels, underPlane } from "./layout/plane.ts";
 import { linear } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
@@ -19,6 +20,8 @@ export interface FunnelPoint {
   flagged: boolean;
   /** Written after the label of a flagged point. */
   text: string;
+  /** Its row in the chart's table, whose second column has its rate; unless told as among the points. */
+  row?: number;
 }
 
 export interface FunnelPlotData {
@@ -44,7 +47,7 @@ const radius = { point: 4, ring: 8 } as const;
  * flagged point has a ring and, where there is room, its name. Both scales run over the ticks and the points,
  * not from 0. Without points: the empty text.
  */
-export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
+export function funnelPlot(data: FunnelPlotData, form: Form): Picture {
   if (data.points.length === 0) return words(data.emptyText, form);
   const axes: Axes = {
     xTicks: data.nTicks,
@@ -68,7 +71,7 @@ export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
   const y = linear([Math.min(...rates), Math.max(...rates)], [bottom, top]);
   const nameLabels = placedNames(names, area, y);
   const labels = [...planeLabels(axes, area, x, y), ...nameLabels];
-  const points = data.points.map((point) => ({ ...point, x: x(point.n), y: y(point.rate) }));
+  const points = data.points.map((point, row) => ({ row, ...point, x: x(point.n), y: y(point.rate) }));
   const flagged = points.filter((point) => point.flagged);
   const callouts = named(
     flagged.map(({ x, y, label, text }) => {
@@ -77,7 +80,7 @@ export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
     }),
     { bounds: { ...area, top: top - 8 }, taken: labels.map(labelBox), radius: radius.ring },
   );
-  return frame(form, bottom + underPlane, [
+  const marks = [
     ...limitMarks(funnelCurve(data.limits, data.p0.value), area, x, y),
     lines([
       { x1: left, x2: right, y1: y(data.p0.value), y2: y(data.p0.value), stroke: colour.ink },
@@ -86,7 +89,9 @@ export function funnelPlot(data: FunnelPlotData, form: Form): PlotOptions {
     Plot.dot(points, { x: "x", y: "y", r: radius.point, fill: colour.ink, stroke: colour.paper }),
     Plot.dot(flagged, { x: "x", y: "y", r: radius.ring, stroke: colour.ink, strokeWidth: 1.75 }),
     ...written([...labels, ...callouts]),
-  ]);
+  ];
+  const places = points.map(({ x, y, row = 0 }) => ({ ...square(x, y, radius.ring), row, column: 1 }));
+  return { ...frame(form, bottom + underPlane, marks), places };
 }
 
 type Scale = (value: number) => number;

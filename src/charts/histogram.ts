@@ -1,10 +1,10 @@
-import type { PlotOptions } from "@observablehq/plot";
 import { lying, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { written } from "./layout/labels.ts";
+import type { Picture } from "./layout/places.ts";
 import { rowsLayout } from "./layout/rows.ts";
 import { highest, linear } from "./layout/scale.ts";
-import { colour, type Form, type Tone, toneColour } from "./theme.ts";
+import { colour, type Form, formWidth, type Tone, toneColour } from "./theme.ts";
 
 export interface HistogramClass {
   label: string;
@@ -26,7 +26,7 @@ const thickness = 16;
  * How many fall in each of some classes: a bar a class, in their order, with its number at the right end.
  * Without any: the empty text.
  */
-export function histogram({ classes, emptyText }: HistogramData, form: Form): PlotOptions {
+export function histogram({ classes, emptyText }: HistogramData, form: Form): Picture {
   const most = highest(classes.map(({ count }) => count));
   if (most === 0) return words(emptyText, form);
   const fillOf = ({ tone }: HistogramClass) => (tone === undefined ? colour.ink : toneColour[tone]);
@@ -40,5 +40,8 @@ export function histogram({ classes, emptyText }: HistogramData, form: Form): Pl
     const y = layout.places[i]?.y ?? 0;
     return each.count === 0 ? [] : [{ ...lying(x(0), x(each.count), y, thickness), fill: fillOf(each) }];
   });
-  return frame(form, layout.height, [solid(bars), ...written(layout.labels)]);
+  const places = layout.places.map(({ top, bottom }, row) => {
+    return { left: 0, right: formWidth[form], top, bottom, row };
+  });
+  return { ...frame(form, layout.height, [solid(bars), ...written(layout.labels)]), places };
 }

@@ -1,10 +1,11 @@
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { monthLabels } from "./layout/axis.ts";
 import { type Bar, lines, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { type Label, thinned, written } from "./layout/labels.ts";
 import { widest, wrap, wrapStrong } from "./layout/measure.ts";
+import { along, type Picture } from "./layout/places.ts";
 import { highest, known, linear, lowest } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick, type Tone, toneColour } from "./theme.ts";
 
@@ -48,7 +49,7 @@ interface PanelBox {
  * last month marked. A month without value is a gap. Up to four stand side by side, two in half a page,
  * narrow one under another. Without panels: the empty text.
  */
-export function multiples(data: MultiplesData, form: Form): PlotOptions {
+export function multiples(data: MultiplesData, form: Form): Picture {
   const { panels, hasOwnScales = false } = data;
   if (panels.length === 0) return words(data.emptyText, form);
   const axisWidth = Math.ceil(widest(data.ticks.map(({ text }) => text)));
@@ -83,7 +84,7 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
   const ticks = places
     .filter((_, i) => i % across === 0)
     .flatMap((place) => tickLabels(data.ticks, place, domains[0] ?? noDomain, axisWidth));
-  return frame(form, bottom + lineHeight + 8, [
+  const marks = [
     ...(hasOwnScales ? [solid(panels.flatMap((panel, i) => bandOf(panel, places[i], domains[i])))] : []),
     ...(hasOwnScales ? [] : fromZero(values, places, domains[0] ?? noDomain)),
     ...lineOf("norm").map((points) =>
@@ -93,7 +94,17 @@ export function multiples(data: MultiplesData, form: Form): PlotOptions {
     Plot.dot(alone, { x: "x", y: "y", r: 1.75, fill: colour.ink }),
     Plot.dot(ends, { x: "x", y: "y", r: 3.5, fill: colour.ink }),
     ...written([...labels, ...ticks]),
-  ]);
+  ];
+  const pointed = places.map(({ top, bottom, ...ends }, i) => {
+    const count = panels[i]?.values.length ?? 0;
+    return along({ count, x: acrossPanel(count, ends), top, bottom, column: i + 1 });
+  });
+  return { ...frame(form, bottom + lineHeight + 8, marks), places: pointed };
+}
+
+/** The middle of each month of a panel. */
+function acrossPanel(months: number, { left, right }: Pick<PanelBox, "left" | "right">) {
+  return linear([0, months - 1], [left, right - 4]);
 }
 
 type Domain = readonly [low: number, high: number];
@@ -140,7 +151,7 @@ function panelsAcross(count: number, most: number): number {
 
 function path(values: (number | null)[], place: PanelBox | undefined, domain: Domain) {
   if (place === undefined) return [];
-  const x = linear([0, values.length - 1], [place.left, place.right - 4]);
+  const x = acrossPanel(values.length, place);
   const y = linear(domain, [place.bottom, place.top]);
   // A missing month is not a number to Plot either: the line breaks there.
   return values.map((value, i) => ({ x: x(i), y: value === null ? Number.NaN : y(value), zero: y(0) }));

@@ -1,10 +1,10 @@
-import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { lines, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { type Box, type Label, labelBox, written } from "./layout/labels.ts";
 import { shortened, wrap } from "./layout/measure.ts";
-import { named } from "./layout/place.ts";
+import { named, square } from "./layout/place.ts";
+import type { Picture } from "./layout/places.ts";
 import { planeArea, planeLabels, underPlane } from "./layout/plane.ts";
 import { known, linear } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
@@ -40,9 +40,9 @@ const radius = 5;
  * corners in words. A point is named where there is room. Points without a value are left out. Without
  * points: the empty text.
  */
-export function placement(data: PlacementData, form: Form): PlotOptions {
-  const points = data.points.flatMap(({ x, y, ...rest }) =>
-    x === null || y === null ? [] : [{ ...rest, x, y }],
+export function placement(data: PlacementData, form: Form): Picture {
+  const points = data.points.flatMap(({ x, y, ...rest }, row) =>
+    x === null || y === null ? [] : [{ ...rest, row, x, y }],
   );
   if (points.length === 0) return words(data.emptyText, form);
   const area = planeArea(data, form, plotHeight[form]);
@@ -56,11 +56,13 @@ export function placement(data: PlacementData, form: Form): PlotOptions {
     between(corners, area),
   );
   const places = points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }));
-  return frame(form, area.bottom + underPlane, [
+  const marks = [
     ...surroundings(data, area, x, y),
     Plot.dot(places, { x: "x", y: "y", r: radius, fill: colour.ink, stroke: colour.paper }),
     ...written([...planeLabels(data, area, x, y), ...corners, ...pointNames(places, corners, area)]),
-  ]);
+  ];
+  const pointed = places.map(({ x, y, row }) => ({ ...square(x, y, radius + 4), row }));
+  return { ...frame(form, area.bottom + underPlane, marks), places: pointed };
 }
 
 type Scale = (value: number) => number;

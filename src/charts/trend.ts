@@ -1,4 +1,4 @@
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { monthLabels } from "./layout/axis.ts";
 import { lines, solid } from "./layout/bars.ts";
@@ -6,6 +6,7 @@ import { frame, words } from "./layout/frame.ts";
 import { type Label, thinned, within, written } from "./layout/labels.ts";
 import { levels } from "./layout/levels.ts";
 import { type LineName, lineNames } from "./layout/line-names.ts";
+import { along, type Picture } from "./layout/places.ts";
 import { difference, known } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
 
@@ -51,7 +52,7 @@ const nameGap = 10;
  * differences the highest and the lowest are written. A month without value is a gap. Without any value: the
  * empty text.
  */
-export function trend(data: TrendData, form: Form): PlotOptions {
+export function trend(data: TrendData, form: Form): Picture {
   const { months } = data;
   const of = (key: "actual" | "plan") => months.map((month) => month[key]);
   const values = [...of("actual"), ...of("plan")];
@@ -81,7 +82,7 @@ export function trend(data: TrendData, form: Form): PlotOptions {
   );
   const hasDeltas = known(deltas).length > 0;
   const heading: Label[] = hasDeltas ? [{ x: 0, y: 12, text: data.deltaName, fill: colour.muted }] : [];
-  return frame(form, height, [
+  const marks = [
     ...(hasDeltas ? deltaMarks(months, deltas, places) : []),
     ...valueMarks(months, places),
     ...written(
@@ -93,7 +94,9 @@ export function trend(data: TrendData, form: Form): PlotOptions {
         ...deltaExtremes(months, deltas, places),
       ]),
     ),
-  ]);
+  ];
+  const pointed = along({ count: months.length, x: places.x, top: 0, bottom });
+  return { ...frame(form, height, marks), places: [pointed] };
 }
 
 function valueMarks(months: TrendMonth[], { x, y, zero, right }: Places): Markish[] {

@@ -1,4 +1,3 @@
-import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { monthLabels } from "./layout/axis.ts";
 import { lines } from "./layout/bars.ts";
@@ -6,6 +5,7 @@ import { frame, words } from "./layout/frame.ts";
 import { labelBox, written } from "./layout/labels.ts";
 import { lineNames } from "./layout/line-names.ts";
 import { named, square } from "./layout/place.ts";
+import { along, type Picture } from "./layout/places.ts";
 import { known, linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth, lineHeight, type Tick } from "./theme.ts";
 
@@ -32,7 +32,7 @@ const plotHeight = { full: 190, wide: 190, half: 180, narrow: 170 } as const sat
  * A process-behaviour chart: values by month between their natural limits, a signal as a diamond. The scale
  * runs over values and limits, not from 0. A month without value is a gap. Without any value: the empty text.
  */
-export function xmr(data: XmrData, form: Form): PlotOptions {
+export function xmr(data: XmrData, form: Form): Picture {
   const { points } = data;
   const levels = [data.upper, data.mean, data.lower].filter((level) => level !== null);
   const values = known(points.map(({ value }) => value));
@@ -63,7 +63,7 @@ export function xmr(data: XmrData, form: Form): PlotOptions {
   );
   const level = (tick: Tick | null) =>
     tick === null ? [] : [{ x1: 0, x2: right, y1: y(tick.value), y2: y(tick.value), stroke: colour.muted }];
-  return frame(form, bottom + lineHeight + 4, [
+  const marks = [
     lines(level(data.mean)),
     lines([...level(data.lower), ...level(data.upper)], { strokeDasharray: "4 3" }),
     Plot.line(drawn, { x: "x", y: "y", stroke: colour.ink, strokeWidth: 1.5 }),
@@ -86,5 +86,7 @@ export function xmr(data: XmrData, form: Form): PlotOptions {
         { y: bottom + 12, left: 0, right },
       ),
     ]),
-  ]);
+  ];
+  const pointed = along({ count: points.length, x, top: 0, bottom });
+  return { ...frame(form, bottom + lineHeight + 4, marks), places: [pointed] };
 }
