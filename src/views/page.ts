@@ -24,6 +24,8 @@ export interface Cell {
   bar?: { value: number; extent: number };
   /** A place on the page that others link to. */
   id?: string;
+  /** Of the first cell: the kind of its row, by which rows are shown or not. */
+  kind?: string;
   /** Lines to copy as they stand, below the text, with what they are. */
   lines?: { label: string; text: string };
 }
@@ -42,9 +44,19 @@ export interface Column {
   line?: 1 | 2;
 }
 
+/** Buttons that show the rows of one kind only, for those with script. */
+export interface TableFilter {
+  /** Ids of other tables on the page that the list goes on in. */
+  also?: readonly string[];
+  /** How many rows there are in all of them, as it is written. */
+  all: string;
+  choices: { kind: string; text: string; count: string }[];
+}
+
 export interface TableView {
   id: string;
   caption: string;
+  filter?: TableFilter;
   columns: Column[];
   /** The first cell of a row is its header. */
   rows: Cell[][];

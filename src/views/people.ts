@@ -38,7 +38,8 @@ function peopleTable(reader: Reader): TableView {
     { label: words.people.holds, numeric: false },
   ];
   const hasPlans = report.snapshot.plans.length > 0;
-  const hasSubjects = people.some((person) => subjectsCell(reader, person).text !== none.text);
+  const isAbout = (person: ScopeEntry) => subjectsCell(reader, person).text !== none.text;
+  const toDiscuss = people.filter(isAbout);
   const { available_least: least } = report.snapshot.settings.thresholds;
   const leftOut = words.people.leftOut(partSaid(least, words.shared.half, formats));
   const planCells = (person: ScopeEntry) => {
@@ -50,6 +51,16 @@ function peopleTable(reader: Reader): TableView {
       { text: until === null ? "–" : formats.shortDay(until) },
     ];
   };
+  const filter = {
+    all: formats.number(people.length),
+    choices: [
+      {
+        kind: "discuss",
+        text: words.team.subject.toLowerCase(),
+        count: formats.number(toDiscuss.length),
+      },
+    ],
+  };
   return {
     id: "people-table",
     caption: words.people.table,
@@ -58,16 +69,17 @@ function peopleTable(reader: Reader): TableView {
       { label: words.shared.team, numeric: false, line: 1 },
       ...(hasAccounts ? accountColumns : []),
       ...(hasPlans ? planColumns : []),
-      ...(hasSubjects ? [{ label: words.team.subject, numeric: false, line: 2 as const }] : []),
+      ...(toDiscuss.length > 0 ? [{ label: words.team.subject, numeric: false, line: 2 as const }] : []),
     ],
     rows: people.map((person) => [
-      { text: person.name, href: personSlug(person.id) },
+      { text: person.name, href: personSlug(person.id), ...(isAbout(person) ? { kind: "discuss" } : {}) },
       { text: person.team ?? "–" },
       ...(hasAccounts ? accountCells(person) : []),
       ...(hasPlans ? planCells(person) : []),
-      ...(hasSubjects ? [subjectsCell(reader, person)] : []),
+      ...(toDiscuss.length > 0 ? [subjectsCell(reader, person)] : []),
     ]),
     isFixed: true,
+    ...(toDiscuss.length > 0 && toDiscuss.length < people.length ? { filter } : {}),
     note: [words.shared.alphabetical, ...(people.length < report.people.length ? [leftOut] : [])].join(" "),
   };
 }

@@ -33,6 +33,7 @@ export const site: typeof dutch = {
   sortedBy: "Sorted by",
   ascending: "ascending",
   descending: "descending",
+  filter: { show: "Show", all: "all", of: "of" },
   found: "found",
   findLabel: "Find a page, team, account manager, segment, customer or metric",
   published: {

@@ -31,6 +31,7 @@ export const site = {
   sortedBy: "Gesorteerd op",
   ascending: "oplopend",
   descending: "aflopend",
+  filter: { show: "Toon", all: "alle", of: "van" },
   found: "gevonden",
   findLabel: "Zoek een pagina, team, accountmanager, segment, klant of begrip",
   published: {

@@ -1,6 +1,6 @@
 import type { AccountDue } from "../../report/snapshot.ts";
 import { accountPlace, personSlug } from "../../text/slug.ts";
-import type { Cell, Column, TableView } from "../page.ts";
+import type { Cell, Column, TableFilter, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
@@ -96,6 +96,7 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
   return [
     text(due.account, (row) => ({
       text: row.name,
+      kind: row.state,
       ...(isPlace ? { id: accountPlace(row.account_id) } : {}),
     })),
     ...extras.filter((extra) => extra !== "done").map((extra) => optional[extra]),
@@ -154,11 +155,32 @@ interface DueTable {
   isPlace?: boolean;
   isFolded?: boolean;
   note?: string;
+  filter?: TableFilter | undefined;
+}
+
+/** A list shorter than this is seen at once. */
+const leastToFilter = 8;
+
+/**
+ * The states of the accounts in a list to choose from, the most urgent first; undefined where it is short or
+ * all are in one. `also` are the tables that the list goes on in.
+ */
+export function stateFilter(
+  { words, formats }: Reader,
+  rows: readonly AccountDue[],
+  also: readonly string[] = [],
+): TableFilter | undefined {
+  const choices = urgency
+    .map((kind) => ({ kind, count: rows.filter(({ state }) => state === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => ({ kind, text: words.shared.states[kind], count: formats.number(count) }));
+  if (rows.length < leastToFilter || choices.length < 2) return undefined;
+  return { also, all: formats.number(rows.length), choices };
 }
 
 /** Accounts with where they stand, in the order of the report: longest waiting first. */
 export function dueTable(reader: Reader, table: DueTable): TableView {
-  const { id, caption, rows, isFolded, note } = table;
+  const { id, caption, rows, isFolded, note, filter } = table;
   const columns = columnsOf(reader, table);
   return {
     id,
@@ -167,5 +189,6 @@ export function dueTable(reader: Reader, table: DueTable): TableView {
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
     ...(isFolded === undefined ? {} : { isFolded }),
     ...(note === undefined ? {} : { note }),
+    ...(filter === undefined ? {} : { filter }),
   };
 }

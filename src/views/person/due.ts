@@ -2,7 +2,7 @@ import type { AccountDue } from "../../report/snapshot.ts";
 import { tables } from "../blocks.ts";
 import { dueFileName } from "../due-files.ts";
 import type { Block, BlockOf, Section } from "../page.ts";
-import { dueTable, isWaiting } from "../parts/due.ts";
+import { dueTable, isWaiting, stateFilter } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 import { waitingStatement } from "./title.ts";
@@ -29,6 +29,7 @@ function foldedTable(reader: Reader, id: string, caption: string, rows: readonly
 }
 
 const extras = ["segment", "done"] as const;
+const [moreId, onTrackId] = ["due-more-table", "on-track-table"];
 
 /**
  * Who waits, the longest first, and folded who is on track; nothing where the plan asks nothing of any
@@ -49,6 +50,7 @@ export function dueSections(reader: Reader, person: ScopeEntry): Section[] {
     extras,
     isPlace: true,
     isBrief: true,
+    filter: stateFilter(reader, rows, [moreId, onTrackId]),
   });
   return [
     {
@@ -57,8 +59,8 @@ export function dueSections(reader: Reader, person: ScopeEntry): Section[] {
       message: waitingStatement(reader, person),
       blocks: [
         ...(shown.length === 0 ? [] : [...tables(table)]),
-        ...foldedTable(reader, "due-more-table", due.more(more.length, formats), more),
-        ...foldedTable(reader, "on-track-table", due.onTrack(onTrack.length, formats), onTrack),
+        ...foldedTable(reader, moreId, due.more(more.length, formats), more),
+        ...foldedTable(reader, onTrackId, due.onTrack(onTrack.length, formats), onTrack),
         ...(shown.length === 0 ? [] : [filesOf(reader, person)]),
       ],
     },

@@ -1,6 +1,6 @@
 import type { AccountDue } from "../../report/snapshot.ts";
 import type { TableView } from "../page.ts";
-import { doneCell, dueTable, isWaiting, managerCell } from "../parts/due.ts";
+import { doneCell, dueTable, isWaiting, managerCell, stateFilter } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
 
 const mostRows = 50;
@@ -10,11 +10,13 @@ function neglectedTable(reader: Reader, rows: readonly AccountDue[]): TableView 
   const { words, formats } = reader;
   const waiting = rows.filter(isWaiting);
   if (waiting.length === 0) return undefined;
+  const shown = waiting.slice(0, mostRows);
   return dueTable(reader, {
     id: "neglected",
     caption: words.segment.neglected(formats.number(waiting.length)),
     isFolded: true,
-    rows: waiting.slice(0, mostRows),
+    rows: shown,
+    filter: stateFilter(reader, shown),
     extras: ["manager", "done"],
     note: words.segment.longest[waiting.length > mostRows ? "first" : "all"],
   });
