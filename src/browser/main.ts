@@ -1,4 +1,5 @@
 import { makeFilterable } from "./chips.ts";
+import { makeComparable } from "./dimmed.ts";
 import { makeFindable } from "./page-search.ts";
 import { makeReadable } from "./readable.ts";
 import { makeSortable } from "./sort.ts";
@@ -12,3 +13,4 @@ for (const group of document.querySelectorAll<HTMLElement>("[data-filter]")) mak
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-find]")) makeFindable(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-what-if]")) makeCalculable(form);
 makeReachable();
+makeComparable();

@@ -1,9 +1,9 @@
-import type { PlotOptions } from "@observablehq/plot";
 import { lines, lying, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { written } from "./layout/labels.ts";
 import { numberColumns } from "./layout/numbers.ts";
-import { rowsLayout } from "./layout/rows.ts";
+import type { Picture } from "./layout/places.ts";
+import { partsOf, rowsLayout } from "./layout/rows.ts";
 import { highest, linear } from "./layout/scale.ts";
 import { colour, type Form, formWidth, type Tone, toneColour } from "./theme.ts";
 
@@ -32,7 +32,7 @@ const thickness = { bar: 10, band: 22, norm: 24 } as const;
  * A value (bar) against its norm (thick line) on shades of grey, one row each. A bar that would leave its
  * scale ends there with a cut. Without rows: the empty text.
  */
-export function bullet(data: BulletData, form: Form): PlotOptions {
+export function bullet(data: BulletData, form: Form): Picture {
   const { rows } = data;
   if (rows.length === 0) return words(data.emptyText, form);
   const fillOf = ({ tone }: BulletRow) => (tone === undefined ? colour.ink : toneColour[tone]);
@@ -80,7 +80,7 @@ export function bullet(data: BulletData, form: Form): PlotOptions {
     const norm = row.norm === null ? [] : [{ x: Math.min(x(row.norm), layout.right), y }];
     return { bands, value, cuts, norm };
   });
-  return frame(form, layout.height, [
+  const marks = [
     solid(drawn.flatMap(({ bands }) => bands)),
     solid(drawn.flatMap(({ value }) => value)),
     solid(drawn.flatMap(({ cuts }) => cuts).map((cut) => ({ ...cut, fill: colour.paper }))),
@@ -94,7 +94,8 @@ export function bullet(data: BulletData, form: Form): PlotOptions {
     ),
     ...(layout.isStacked ? [] : numbers.marks((row) => layout.places[row]?.textY ?? 0)),
     ...written(layout.labels),
-  ]);
+  ];
+  return { ...frame(form, layout.height, marks), parts: partsOf(layout, form) };
 }
 
 function together({ text, normText }: BulletRow): string {

@@ -2,9 +2,9 @@ import { lying, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { written } from "./layout/labels.ts";
 import type { Picture } from "./layout/places.ts";
-import { rowsLayout } from "./layout/rows.ts";
+import { partsOf, rowsLayout } from "./layout/rows.ts";
 import { highest, linear } from "./layout/scale.ts";
-import { colour, type Form, formWidth, type Tone, toneColour } from "./theme.ts";
+import { colour, type Form, type Tone, toneColour } from "./theme.ts";
 
 export interface HistogramClass {
   label: string;
@@ -40,8 +40,6 @@ export function histogram({ classes, emptyText }: HistogramData, form: Form): Pi
     const y = layout.places[i]?.y ?? 0;
     return each.count === 0 ? [] : [{ ...lying(x(0), x(each.count), y, thickness), fill: fillOf(each) }];
   });
-  const places = layout.places.map(({ top, bottom }, row) => {
-    return { left: 0, right: formWidth[form], top, bottom, row };
-  });
+  const places = partsOf(layout, form);
   return { ...frame(form, layout.height, [solid(bars), ...written(layout.labels)]), places };
 }

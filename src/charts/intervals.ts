@@ -1,11 +1,11 @@
-import type { PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { axisLabels } from "./layout/axis.ts";
 import { lines } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { type Label, within, written } from "./layout/labels.ts";
 import { shortened } from "./layout/measure.ts";
-import { rowsLayout } from "./layout/rows.ts";
+import type { Picture } from "./layout/places.ts";
+import { partsOf, rowsLayout } from "./layout/rows.ts";
 import { known, linear } from "./layout/scale.ts";
 import { colour, type Form, lineHeight, type Tick } from "./theme.ts";
 
@@ -35,7 +35,7 @@ const radius = 5;
  * and its ticks, not from 0. An open dot rests on few cases; a row without rate has its text only. Without
  * rows: the empty text.
  */
-export function intervals(data: IntervalsData, form: Form): PlotOptions {
+export function intervals(data: IntervalsData, form: Form): Picture {
   const { rows, reference } = data;
   if (rows.length === 0) return words(data.emptyText, form);
   const top = reference === null ? 0 : lineHeight + 4;
@@ -75,7 +75,7 @@ export function intervals(data: IntervalsData, form: Form): PlotOptions {
           y2: layout.isStacked ? place.y + 10 : place.bottom,
           stroke: colour.muted,
         }));
-  return frame(form, height + (hasScale && data.ticks.length > 0 ? lineHeight + 8 : 0), [
+  const marks = [
     lines(referenceLines, { strokeDasharray: "4 3" }),
     lines(spans, { strokeWidth: 2 }),
     Plot.dot(dots, {
@@ -94,7 +94,9 @@ export function intervals(data: IntervalsData, form: Form): PlotOptions {
       ...referenceLabels,
       ...(hasScale ? axisLabels(data.ticks, x, { y: height + 14, left, right }) : []),
     ]),
-  ]);
+  ];
+  const axis = hasScale && data.ticks.length > 0 ? lineHeight + 8 : 0;
+  return { ...frame(form, height + axis, marks), parts: partsOf(layout, form) };
 }
 
 function nameOf({ text }: Tick, x: number, left: number, right: number): Label {

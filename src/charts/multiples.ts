@@ -99,7 +99,11 @@ export function multiples(data: MultiplesData, form: Form): Picture {
     const count = panels[i]?.values.length ?? 0;
     return along({ count, x: acrossPanel(count, ends), top, bottom, column: i + 1 });
   });
-  return { ...frame(form, bottom + lineHeight + 8, marks), places: pointed };
+  const parts = places.map(({ left, right, top, bottom }, i) => {
+    const head = Math.max(...headLines.slice(i - (i % across), i - (i % across) + across)) * lineHeight + 8;
+    return { left, right, top: top - head, bottom: bottom + lineHeight + 4, row: 0, column: i + 1 };
+  });
+  return { ...frame(form, bottom + lineHeight + 8, marks), places: pointed, parts };
 }
 
 /** The middle of each month of a panel. */

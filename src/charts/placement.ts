@@ -62,7 +62,7 @@ export function placement(data: PlacementData, form: Form): Picture {
     ...written([...planeLabels(data, area, x, y), ...corners, ...pointNames(places, corners, area)]),
   ];
   const pointed = places.map(({ x, y, row }) => ({ ...square(x, y, radius + 4), row }));
-  return { ...frame(form, area.bottom + underPlane, marks), places: pointed };
+  return { ...frame(form, area.bottom + underPlane, marks), places: pointed, parts: pointed };
 }
 
 type Scale = (value: number) => number;

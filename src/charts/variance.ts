@@ -1,9 +1,9 @@
-import type { PlotOptions } from "@observablehq/plot";
 import { lines, lying, outlined, solid } from "./layout/bars.ts";
 import { frame, words } from "./layout/frame.ts";
 import { type Label, within, written } from "./layout/labels.ts";
 import { textWidth, widest, wrap } from "./layout/measure.ts";
-import { rowsLayout } from "./layout/rows.ts";
+import type { Picture } from "./layout/places.ts";
+import { partsOf, rowsLayout } from "./layout/rows.ts";
 import { difference, highest, lowest } from "./layout/scale.ts";
 import { signedLabel, signedRoom } from "./layout/signed.ts";
 import { colour, type Form, formWidth, lineHeight, type Tone, toneColour } from "./theme.ts";
@@ -45,13 +45,13 @@ const leastRoom = 60;
  * equally long in the first two; narrow, or where the texts leave no room for bars: one panel, the
  * differences as numbers. Without rows: the empty text.
  */
-export function variance(data: VarianceData, form: Form): PlotOptions {
+export function variance(data: VarianceData, form: Form): Picture {
   if (data.rows.length === 0) return words(data.emptyText, form);
   return (form === "narrow" ? null : threePanels(data, form)) ?? panelAndNumbers(data, form);
 }
 
 /** Null where the texts leave no room for bars. */
-function threePanels(data: VarianceData, form: Form): PlotOptions | null {
+function threePanels(data: VarianceData, form: Form): Picture | null {
   const { rows } = data;
   const width = formWidth[form];
   const deltas = rows.map((row) => ({
@@ -98,7 +98,7 @@ function threePanels(data: VarianceData, form: Form): PlotOptions | null {
     const plan = { x: after, y: y(i), text: row.planText ?? "", fill: colour.muted };
     return [{ x, y: y(i), text: row.actualText }, plan];
   });
-  return frame(form, layout.height, [
+  const marks = [
     ...mainBars(rows, y, left, unit),
     solid(
       deltas.map(({ value, tone }, i) => ({
@@ -119,10 +119,11 @@ function threePanels(data: VarianceData, form: Form): PlotOptions | null {
       ...deltas.map((item, i) => signedLabel(item, deltaZero, unit, y(i))),
       ...shares.map((item, i) => signedLabel(item, shareZero, pin, y(i))),
     ]),
-  ]);
+  ];
+  return { ...frame(form, layout.height, marks), parts: partsOf(layout, form) };
 }
 
-function panelAndNumbers(data: VarianceData, form: Form): PlotOptions {
+function panelAndNumbers(data: VarianceData, form: Form): Picture {
   const { rows } = data;
   const right = formWidth[form];
   const column = (heading: string, texts: string[]) =>
@@ -160,11 +161,12 @@ function panelAndNumbers(data: VarianceData, form: Form): PlotOptions {
     ];
   });
   const end = scaleEnd(data);
-  return frame(form, layout.height, [
+  const marks = [
     ...mainBars(rows, y, 0, end === 0 ? 0 : barsRight / end),
     ...layout.places.map((place) => axes([0.5], place.y - 12, place.y + 12)),
     ...written([...headings.labels, ...layout.labels, ...numbers]),
-  ]);
+  ];
+  return { ...frame(form, layout.height, marks), parts: partsOf(layout, form) };
 }
 
 interface Heading {

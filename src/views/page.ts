@@ -24,6 +24,8 @@ export interface Cell {
   bar?: { value: number; extent: number };
   /** A place on the page that others link to. */
   id?: string;
+  /** Of the first cell: the team that its row is of, as a slug; pointed at, it dims what is of others. */
+  team?: string;
   /** Of the first cell: the kind of its row, by which rows are shown or not. */
   kind?: string;
   /** Lines to copy as they stand, below the text, with what they are. */
@@ -42,6 +44,8 @@ export interface Column {
    * without one are not seen there.
    */
   line?: 1 | 2;
+  /** The team that it is of, as the first cell of a row has it. */
+  team?: string;
 }
 
 /** Buttons that show the rows of one kind only, for those with script. */

@@ -10,7 +10,8 @@ import { account, snapshotWith } from "./snapshot.fixture.ts";
 
 const report = reportOf(snapshotWith({ accounts_due: [account()] }));
 const pages = sitePages({ report, archive: [] }).map(({ view }) => view());
-const charts = pages.flatMap(chartsIn).filter((chart) => placesOf(chart, "wide").length > 0);
+const allCharts = pages.flatMap(chartsIn);
+const charts = allCharts.filter((chart) => placesOf(chart, "wide").length > 0);
 
 function placesOf({ drawing }: ChartView, form: (typeof forms)[number]) {
   return optionsOf(drawing, form).places ?? [];
@@ -29,6 +30,10 @@ function namesIn({ drawing }: ChartView): { rows: string[]; columns?: string[] }
       return { rows: labels(drawing.data.classes) };
     case "placement":
       return { rows: labels(drawing.data.points) };
+    case "variance":
+    case "bullet":
+    case "intervals":
+      return { rows: labels(drawing.data.rows) };
     case "multiples":
       return { rows: [], columns: labels(drawing.data.panels) };
     default:
@@ -72,4 +77,20 @@ test("what a chart calls a month, a class or a panel is what its table calls tha
       }
     }
   }
+});
+
+test("what is drawn of a team is in its table the row or column of that team", () => {
+  const found = new Set<string>();
+  for (const chart of allCharts) {
+    const { rows, columns = [] } = namesIn(chart);
+    for (const { row, column = 0 } of optionsOf(chart.drawing, "half").parts ?? []) {
+      const head = column === 0 ? chart.table.rows[row]?.[0] : chart.table.columns[column];
+      if (head?.team === undefined) continue;
+      found.add(chart.drawing.chart);
+      const name = "label" in head ? head.label : head.text;
+      expect(column === 0 ? rows[row] : columns[column - 1], chart.id).toBe(name);
+      expect(report.teams.map((team) => team.name)).toContain(name);
+    }
+  }
+  expect([...found].sort()).toEqual(expect.arrayContaining(["bullet", "intervals", "multiples", "variance"]));
 });

@@ -13,7 +13,10 @@ export interface Place extends Box {
 
 /** What Plot is asked to draw, and what of it can be pointed at. */
 export interface Picture extends PlotOptions {
+  /** Where values are read that are not written. */
   places?: readonly Place[];
+  /** All that is drawn of a row or column of the table, its name included: what is not meant is dimmed. */
+  parts?: readonly Place[];
 }
 
 interface Series {

@@ -1,6 +1,7 @@
 import { colour, type Form, formWidth, lineHeight } from "../theme.ts";
 import { block, type Label } from "./labels.ts";
 import { textWidth, widest, wrap } from "./measure.ts";
+import type { Place } from "./places.ts";
 
 export interface RowText {
   label: string;
@@ -29,6 +30,11 @@ interface RowPlace {
   /** Middle of the label's first line, where numbers stand. */
   textY: number;
   bottom: number;
+}
+
+/** What is drawn of each row, from the left of a drawing to its right. */
+export function partsOf({ places }: Pick<RowsLayout, "places">, form: Form): Place[] {
+  return places.map(({ top, bottom }, row) => ({ left: 0, right: formWidth[form], top, bottom, row }));
 }
 
 export interface RowsLayout {

@@ -3,6 +3,7 @@ import { teamSlug } from "../../text/slug.ts";
 import { tables } from "../blocks.ts";
 import type { Cell, Column, Section } from "../page.ts";
 import { resultOf } from "../parts/gap-effects.ts";
+import { ofTeam } from "../parts/of-team.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { highestBy } from "../parts/sentences.ts";
@@ -181,7 +182,7 @@ export function teamsSection(reader: Reader): Section[] {
   const said = message(reader);
   const unit = formats.thousandsUnit;
   const rowOf = (scope: ScopeEntry): Cell[] => [
-    { text: scope.name, ...(scope.kind === "team" ? { href: teamSlug(scope.id) } : {}) },
+    { text: scope.name, ...ofTeam(scope), ...(scope.kind === "team" ? { href: teamSlug(scope.id) } : {}) },
     ...columns.map(({ cell }) => cell(scope)),
   ];
   const shown = shownTeams(reader, mostRows);

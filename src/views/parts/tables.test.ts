@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
+import { slugOf } from "../../text/slug.ts";
 import { tables } from "../blocks.ts";
 import { literalReport } from "../site.fixture.ts";
 import { readerOf } from "./reader.ts";
@@ -35,8 +36,11 @@ test("a cell is the value in its unit, or why there is none", () => {
     [{ metric: "activity.count.visits" }],
   );
   expect(rows).toEqual([
-    [{ text: "Noord" }, { text: "1.200", sort: 1200 }],
-    [{ text: "Zuid" }, { text: "telt niet mee: te kleine groep" }],
+    [
+      { text: "Noord", team: slugOf("Noord") },
+      { text: "1.200", sort: 1200 },
+    ],
+    [{ text: "Zuid", team: slugOf("Zuid") }, { text: "telt niet mee: te kleine groep" }],
   ]);
 });
 

@@ -4,6 +4,7 @@ import { tables } from "../blocks.ts";
 import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { tolerance } from "./chance.ts";
+import { ofTeam } from "./of-team.ts";
 import { type Reader, toneOf } from "./reader.ts";
 import { mostDrawn } from "./shown-teams.ts";
 import { sparkOf } from "./trend.ts";
@@ -149,7 +150,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     return withTrend ? { ...own, trend: sparkOf(reader, metric, scope) } : own;
   };
   const row = (scope: ScopeEntry): Cell[] => [
-    { text: scope.name, ...(href ? { href: href(scope) } : {}) },
+    { text: scope.name, ...ofTeam(scope), ...(href ? { href: href(scope) } : {}) },
     ...reasonOnce((known ?? []).map((column) => cell(scope, column))),
   ];
   const isTotal = ({ kind }: ScopeEntry) => kind === "company" && scopes.length > 1;

@@ -5,6 +5,7 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import type { Cell, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
+import { ofTeam } from "./of-team.ts";
 import type { Reader } from "./reader.ts";
 
 /** Ticks from 0 to above some values, in the reader's numbers. */
@@ -129,7 +130,12 @@ export function trendTable(reader: Reader, { id, caption, metric, months, scopes
     caption,
     columns: [
       { label: reader.words.shared.month, numeric: false },
-      ...scopes.map((scope) => ({ label: scope.name, numeric: true, definition: metric })),
+      ...scopes.map((scope) => ({
+        label: scope.name,
+        numeric: true,
+        definition: metric,
+        ...ofTeam(scope),
+      })),
     ],
     rows: months.map((month) => [
       { text: reader.formats.shortMonth(month) },
