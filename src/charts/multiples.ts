@@ -101,7 +101,7 @@ export function multiples(data: MultiplesData, form: Form): Picture {
   });
   const parts = places.map(({ left, right, top, bottom }, i) => {
     const head = Math.max(...headLines.slice(i - (i % across), i - (i % across) + across)) * lineHeight + 8;
-    return { left, right, top: top - head, bottom: bottom + lineHeight + 4, row: 0, column: i + 1 };
+    return { left: left - 2, right, top: top - head, bottom: bottom + lineHeight + 4, row: 0, column: i + 1 };
   });
   return { ...frame(form, bottom + lineHeight + 8, marks), places: pointed, parts };
 }

@@ -115,6 +115,9 @@ function noteOf(
   return [note, only, without].filter((part) => part !== undefined).join(" ");
 }
 
+/** More columns than these lie beside the screen of a phone: there a row is written out in lines. */
+const mostOnPhone = 2;
+
 /**
  * One row a scope, the company under the others, one column a metric. A column without any value is left out,
  * and the note says why.
@@ -154,6 +157,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
     ...reasonOnce((known ?? []).map((column) => cell(scope, column))),
   ];
   const isTotal = ({ kind }: ScopeEntry) => kind === "company" && scopes.length > 1;
+  const isWide = (known ?? []).length > mostOnPhone;
   return {
     id,
     caption,
@@ -163,6 +167,7 @@ export function scopeTable(reader: Reader, table: ScopeTable): TableView {
         (column): Column => ({
           label: headingOf(reader, column, isMixed),
           numeric: true,
+          ...(isWide ? { line: 2 as const } : {}),
           definition: column.metric,
         }),
       ),

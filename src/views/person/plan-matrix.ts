@@ -56,9 +56,9 @@ export function planMatrix(reader: Reader, { lines }: Plan): TableView {
     caption: matrix.caption,
     columns: [
       { label: words.shared.segment, numeric: false },
-      { label: words.plan.columns.accounts, numeric: true },
-      { label: words.plan.columns.persons, numeric: true },
-      ...media.map((medium) => ({ label: words.shared.media[medium], numeric: true })),
+      { label: words.plan.columns.accounts, numeric: true, line: 2 },
+      { label: words.plan.columns.persons, numeric: true, line: 2 },
+      ...media.map((medium) => ({ label: words.shared.media[medium], numeric: true, line: 2 as const })),
     ],
     rows: [...parts.values()].flatMap((own) => {
       const [first] = own;
