@@ -6,7 +6,7 @@ interface TeamPart {
   team: string;
 }
 
-/** What a drawing carries of its teams (see components/teams-in.ts); nothing of an empty text. */
+/** What a drawing carries of its teams (see components/tied.ts); nothing of an empty text. */
 export function partsIn(text: string): TeamPart[] {
   return text.split(";").flatMap((each) => {
     const [left, top, right, bottom, team] = each.split(" ");

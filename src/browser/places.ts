@@ -10,7 +10,7 @@ export interface PointedPlace {
 }
 
 /**
- * The places that a drawing carries (see charts/layout/places.ts), a place of several rows as so many places;
+ * The places that a drawing carries (see components/tied.ts), a place of several rows as so many places;
  * none of an empty text.
  */
 export function placesIn(text: string): PointedPlace[] {

@@ -95,7 +95,7 @@ export function bullet(data: BulletData, form: Form): Picture {
     ...(layout.isStacked ? [] : numbers.marks((row) => layout.places[row]?.textY ?? 0)),
     ...written(layout.labels),
   ];
-  return { ...frame(form, layout.height, marks), parts: partsOf(layout, form) };
+  return { ...frame(form, layout.height, marks), parts: partsOf(rows, layout, form) };
 }
 
 function together({ text, normText }: BulletRow): string {

@@ -20,8 +20,6 @@ export interface FunnelPoint {
   flagged: boolean;
   /** Written after the label of a flagged point. */
   text: string;
-  /** Its row in the chart's table, whose second column has its rate; unless told as among the points. */
-  row?: number;
 }
 
 export interface FunnelPlotData {
@@ -71,7 +69,7 @@ export function funnelPlot(data: FunnelPlotData, form: Form): Picture {
   const y = linear([Math.min(...rates), Math.max(...rates)], [bottom, top]);
   const nameLabels = placedNames(names, area, y);
   const labels = [...planeLabels(axes, area, x, y), ...nameLabels];
-  const points = data.points.map((point, row) => ({ row, ...point, x: x(point.n), y: y(point.rate) }));
+  const points = data.points.map((point) => ({ ...point, x: x(point.n), y: y(point.rate) }));
   const flagged = points.filter((point) => point.flagged);
   const callouts = named(
     flagged.map(({ x, y, label, text }) => {
@@ -90,7 +88,7 @@ export function funnelPlot(data: FunnelPlotData, form: Form): Picture {
     Plot.dot(flagged, { x: "x", y: "y", r: radius.ring, stroke: colour.ink, strokeWidth: 1.75 }),
     ...written([...labels, ...callouts]),
   ];
-  const places = points.map(({ x, y, row = 0 }) => ({ ...square(x, y, radius.ring), row, column: 1 }));
+  const places = points.map(({ x, y, label }) => ({ ...square(x, y, radius.ring), row: label, column: 1 }));
   return { ...frame(form, bottom + underPlane, marks), places };
 }
 

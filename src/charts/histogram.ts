@@ -40,6 +40,6 @@ export function histogram({ classes, emptyText }: HistogramData, form: Form): Pi
     const y = layout.places[i]?.y ?? 0;
     return each.count === 0 ? [] : [{ ...lying(x(0), x(each.count), y, thickness), fill: fillOf(each) }];
   });
-  const places = partsOf(layout, form);
+  const places = partsOf(classes, layout, form);
   return { ...frame(form, layout.height, [solid(bars), ...written(layout.labels)]), places };
 }

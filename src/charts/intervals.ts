@@ -96,7 +96,7 @@ export function intervals(data: IntervalsData, form: Form): Picture {
     ]),
   ];
   const axis = hasScale && data.ticks.length > 0 ? lineHeight + 8 : 0;
-  return { ...frame(form, height + axis, marks), parts: partsOf(layout, form) };
+  return { ...frame(form, height + axis, marks), parts: partsOf(rows, layout, form) };
 }
 
 function nameOf({ text }: Tick, x: number, left: number, right: number): Label {

@@ -97,11 +97,18 @@ export function multiples(data: MultiplesData, form: Form): Picture {
   ];
   const pointed = places.map(({ top, bottom, ...ends }, i) => {
     const count = panels[i]?.values.length ?? 0;
-    return along({ count, x: acrossPanel(count, ends), top, bottom, column: i + 1 });
+    return { ...along({ count, x: acrossPanel(count, ends), top, bottom }), column: panels[i]?.label ?? "" };
   });
   const parts = places.map(({ left, right, top, bottom }, i) => {
     const head = Math.max(...headLines.slice(i - (i % across), i - (i % across) + across)) * lineHeight + 8;
-    return { left: left - 2, right, top: top - head, bottom: bottom + lineHeight + 4, row: 0, column: i + 1 };
+    return {
+      left: left - 2,
+      right,
+      top: top - head,
+      bottom: bottom + lineHeight + 4,
+      rows: 1,
+      column: panels[i]?.label ?? "",
+    };
   });
   return { ...frame(form, bottom + lineHeight + 8, marks), places: pointed, parts };
 }

@@ -41,8 +41,8 @@ const radius = 5;
  * points: the empty text.
  */
 export function placement(data: PlacementData, form: Form): Picture {
-  const points = data.points.flatMap(({ x, y, ...rest }, row) =>
-    x === null || y === null ? [] : [{ ...rest, row, x, y }],
+  const points = data.points.flatMap(({ x, y, ...rest }) =>
+    x === null || y === null ? [] : [{ ...rest, x, y }],
   );
   if (points.length === 0) return words(data.emptyText, form);
   const area = planeArea(data, form, plotHeight[form]);
@@ -61,7 +61,7 @@ export function placement(data: PlacementData, form: Form): Picture {
     Plot.dot(places, { x: "x", y: "y", r: radius, fill: colour.ink, stroke: colour.paper }),
     ...written([...planeLabels(data, area, x, y), ...corners, ...pointNames(places, corners, area)]),
   ];
-  const pointed = places.map(({ x, y, row }) => ({ ...square(x, y, radius + 4), row }));
+  const pointed = places.map(({ x, y, label }) => ({ ...square(x, y, radius + 4), row: label }));
   return { ...frame(form, area.bottom + underPlane, marks), places: pointed, parts: pointed };
 }
 

@@ -120,7 +120,7 @@ function threePanels(data: VarianceData, form: Form): Picture | null {
       ...shares.map((item, i) => signedLabel(item, shareZero, pin, y(i))),
     ]),
   ];
-  return { ...frame(form, layout.height, marks), parts: partsOf(layout, form) };
+  return { ...frame(form, layout.height, marks), parts: partsOf(rows, layout, form) };
 }
 
 function panelAndNumbers(data: VarianceData, form: Form): Picture {
@@ -166,7 +166,7 @@ function panelAndNumbers(data: VarianceData, form: Form): Picture {
     ...layout.places.map((place) => axes([0.5], place.y - 12, place.y + 12)),
     ...written([...headings.labels, ...layout.labels, ...numbers]),
   ];
-  return { ...frame(form, layout.height, marks), parts: partsOf(layout, form) };
+  return { ...frame(form, layout.height, marks), parts: partsOf(rows, layout, form) };
 }
 
 interface Heading {

@@ -33,8 +33,14 @@ interface RowPlace {
 }
 
 /** What is drawn of each row, from the left of a drawing to its right. */
-export function partsOf({ places }: Pick<RowsLayout, "places">, form: Form): Place[] {
-  return places.map(({ top, bottom }, row) => ({ left: 0, right: formWidth[form], top, bottom, row }));
+export function partsOf(
+  rows: readonly { label: string }[],
+  { places }: Pick<RowsLayout, "places">,
+  form: Form,
+): Place[] {
+  return places.map(({ top, bottom }, i) => {
+    return { left: 0, right: formWidth[form], top, bottom, row: rows[i]?.label ?? "" };
+  });
 }
 
 export interface RowsLayout {

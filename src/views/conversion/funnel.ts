@@ -24,7 +24,7 @@ interface Placed {
  * An account manager in the plot: their rate, and the limits of chance on their number of quotes around the
  * rate of the others.
  */
-function placed(reader: Reader, scope: ScopeEntry, row: number): Placed[] {
+function placed(reader: Reader, scope: ScopeEntry): Placed[] {
   const rate = reader.figure(hitRate, scope, "r12");
   const inner = reader.figure("funnel.limits_95", scope, "r12")?.interval;
   const outer = reader.figure("funnel.limits_998", scope, "r12")?.interval;
@@ -39,7 +39,6 @@ function placed(reader: Reader, scope: ScopeEntry, row: number): Placed[] {
         rate: rate.value,
         flagged,
         text: reader.text(hitRate, scope, "r12"),
-        row,
       },
       limit: { n: rate.n, low95: inner[0], high95: inner[1], low998: outer[0], high998: outer[1] },
     },
@@ -104,7 +103,7 @@ function verdictTable(reader: Reader, all: readonly Placed[], caption: string): 
  */
 export function hitRateFunnel(reader: Reader): ChartView | undefined {
   const { report, words, formats, value } = reader;
-  const all = report.people.flatMap((scope, row) => placed(reader, scope, row));
+  const all = report.people.flatMap((scope) => placed(reader, scope));
   const p0 = value(hitRate, report.whole, "r12");
   if (all.length === 0 || p0 === null) return undefined;
   const outside = all.filter(({ point }) => point.flagged);
