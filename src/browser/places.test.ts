@@ -37,9 +37,9 @@ test("up and down go to the same month of the next panel; in one series they are
 test("a month says its values with their headings, a panel its own; what is lacking is left out", () => {
   const headings = ["Maand", "Resultaat", "Target", "Verschil"];
   expect(placeSaid(headings, ["okt 26", "1.056", "1.252", "−197"], 0)).toBe(
-    "okt 26 · Resultaat 1.056 · Target 1.252 · Verschil −197",
+    "okt 26 · Resultaat\u00a01.056 · Target\u00a01.252 · Verschil\u00a0−197",
   );
-  expect(placeSaid(headings, ["okt 26", "1.056", "–", "–"], 0)).toBe("okt 26 · Resultaat 1.056");
-  expect(placeSaid(headings, ["okt 26", "–", "–", "–"], 0)).toBe("okt 26 · Resultaat –");
-  expect(placeSaid(headings, ["okt 26", "1.056", "–", "−197"], 2)).toBe("okt 26 · Target –");
+  expect(placeSaid(headings, ["okt 26", "1.056", "–", "–"], 0)).toBe("okt 26 · Resultaat\u00a01.056");
+  expect(placeSaid(headings, ["okt 26", "–", "–", "–"], 0)).toBe("okt 26 · Resultaat\u00a0–");
+  expect(placeSaid(headings, ["okt 26", "1.056", "–", "−197"], 2)).toBe("okt 26 · Target\u00a0–");
 });

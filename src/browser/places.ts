@@ -65,7 +65,7 @@ export function placeAfter(places: readonly PointedPlace[], at: number, key: str
  */
 export function placeSaid(headings: readonly string[], cells: readonly string[], column: number): string {
   const [name = "", ...values] = cells;
-  const written = values.map((value, i) => ({ text: `${headings[i + 1] ?? ""} ${value}`, value }));
+  const written = values.map((value, i) => ({ text: `${headings[i + 1] ?? ""}\u00a0${value}`, value }));
   const told = column > 0 ? written.slice(column - 1, column) : written.filter(({ value }) => value !== "–");
   return [name, ...(told.length > 0 ? told : written.slice(0, 1)).map(({ text }) => text)].join(" · ");
 }

@@ -39,7 +39,7 @@ test.each(lists)(
     const heights = await page
       .locator(`${table} tbody tr`)
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
-    expect(Math.max(...heights)).toBeLessThan(160);
+    expect(Math.max(...heights)).toBeLessThan(200);
     await page.close();
   },
 );

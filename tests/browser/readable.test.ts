@@ -29,7 +29,7 @@ async function rowOf(figure: Locator, row: number): Promise<string> {
   const headings = await figure.locator("thead th").allTextContents();
   const cells = await figure.locator("tbody tr").nth(row).locator("th, td").allTextContents();
   const [name = "", ...values] = cells.map((text) => text.trim());
-  return [name, ...values.map((value, i) => `${headings[i + 1]?.trim()} ${value}`)].join(" · ");
+  return [name, ...values.map((value, i) => `${headings[i + 1]?.trim()}\u00a0${value}`)].join(" · ");
 }
 
 /** Each drawing of a chart of months: at twelve columns of the page, on a tablet and on a phone. */
@@ -89,19 +89,19 @@ test("arrow keys go through the months; Escape takes the value away; a screen re
 });
 
 test("small multiples say whose month it is, and down goes to the same month of another", async () => {
-  const page = await opened("strength.html", { viewport: { width: 360, height: 900 } });
-  const figure = figureOf(page, "strength-trend");
+  const page = await opened("activity.html", { viewport: { width: 360, height: 900 } });
+  const figure = figureOf(page, "activity-teams");
   await figure.getByRole("slider").focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowDown");
   const [, first, second] = await figure.locator("thead th").allTextContents();
   const cells = await figure.locator("tbody tr").first().locator("th, td").allTextContents();
   expect(await lineOf(figure).textContent()).toBe(
-    `${cells[0]?.trim()} · ${second?.trim()} ${cells[2]?.trim()}`,
+    `${cells[0]?.trim()} · ${second?.trim()}\u00a0${cells[2]?.trim()}`,
   );
   await page.keyboard.press("ArrowUp");
   expect(await lineOf(figure).textContent()).toBe(
-    `${cells[0]?.trim()} · ${first?.trim()} ${cells[1]?.trim()}`,
+    `${cells[0]?.trim()} · ${first?.trim()}\u00a0${cells[1]?.trim()}`,
   );
   await page.close();
 });

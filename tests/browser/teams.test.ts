@@ -23,7 +23,7 @@ const dimmed = (page: Page) =>
   }));
 
 test("pointing at a team in a table dims what is of the others, in tables and drawings alike", async () => {
-  const page = await opened("strength.html");
+  const page = await opened("activity.html");
   const row = page.locator("tbody tr[data-team]:visible").first();
   const team = await row.getAttribute("data-team");
   await row.hover();
@@ -47,8 +47,8 @@ test("coming to a team by the keyboard does the same", async () => {
 });
 
 test("so does pointing at its row or panel in a drawing", async () => {
-  const page = await opened("strength.html");
-  for (const id of ["strength-by-team", "strength-trend"]) {
+  const page = await opened("activity.html");
+  for (const id of ["activity-new", "activity-teams"]) {
     const figure = page.locator(`figure[aria-labelledby="${id}-message"]`);
     const form = figure.locator("[data-teams]:visible");
     await form.scrollIntoViewIfNeeded();
