@@ -13,7 +13,7 @@ test("one line says which files are missing, and unfolded what each would bring"
   expect(off("targets")("nl")).toEqual({
     summary: "Niet alles staat in dit rapport, omdat targets.csv ontbreekt",
     lines: [
-      "Niet in dit rapport: hoe het resultaat zich tot het target verhoudt, wat er bij de bezetting was gepland en of het plan genoeg is voor het target. Voeg daarvoor targets.csv toe.",
+      "Hoe het resultaat zich tot het target verhoudt, wat er bij de bezetting was gepland en of het plan genoeg is voor het target: voeg targets.csv toe",
     ],
   });
 });
@@ -22,7 +22,7 @@ test("what lacks the same files stands in one line, and names all of them", () =
   const { summary, lines } = off("quotes", "targets")("en") ?? { summary: "", lines: [] };
   expect(summary).toBe("Some things are not in this report, because quotes.csv and targets.csv are missing");
   expect(lines[0]).toBe(
-    "Not in this report: how the result compares with the target and what could be expected at actual staffing. Add quotes.csv and targets.csv to see it.",
+    "How the result compares with the target and what could be expected at actual staffing: add quotes.csv and targets.csv",
   );
   expect(lines).toHaveLength(3);
 });

@@ -3,6 +3,7 @@ import type { Snapshot } from "../report/snapshot.ts";
 import { formats } from "../text/format.ts";
 import { siteWords } from "../text/site.ts";
 import { wordsIn } from "../text/words.ts";
+import { capital } from "./activity/expected.ts";
 import { needsOf, type Seen } from "./parts/needs.ts";
 
 /** What is not in a report: in a line, and unfolded what each file would bring. */
@@ -32,6 +33,8 @@ export function offOf({ missing_files: missing, settings }: Snapshot, language: 
   const files = namesOf(groups.flat());
   return {
     summary: off.summary(files.length, list(files)),
-    lines: groups.map((seen) => off.line(list(seen.map((each) => shared.toSee[each])), list(namesOf(seen)))),
+    lines: groups.map((seen) =>
+      off.line(capital(list(seen.map((each) => shared.toSee[each]))), list(namesOf(seen))),
+    ),
   };
 }

@@ -63,7 +63,7 @@ export const site: typeof dutch = {
   off: {
     summary: (count, files) =>
       `Some things are not in this report, because ${files} ${count === 1 ? "is" : "are"} missing`,
-    line: (what, files) => `Not in this report: ${what}. Add ${files} to see it.`,
+    line: (what, files) => `${what}: add ${files}`,
     note: "What is missing is switched off, and never counted as zero.",
   },
   print: {

@@ -61,7 +61,7 @@ export const site = {
   off: {
     summary: (count: number, files: string) =>
       `Niet alles staat in dit rapport, omdat ${files} ${count === 1 ? "ontbreekt" : "ontbreken"}`,
-    line: (what: string, files: string) => `Niet in dit rapport: ${what}. Voeg daarvoor ${files} toe.`,
+    line: (what: string, files: string) => `${what}: voeg ${files} toe`,
     note: "Wat ontbreekt, staat uit en telt nergens als nul.",
   },
   print: {
