@@ -169,7 +169,7 @@ function planMessage(reader: Reader, person: ScopeEntry, plan: Plan): Said {
 }
 
 /** So many lines are for one talk; the others are folded. */
-const mostRefusals = 6;
+const mostRefusals = 4;
 
 function refusalSections(reader: Reader, plan: Plan): Section[] {
   const { words } = reader;
