@@ -32,6 +32,14 @@ test("a table is brief where a column says where it stands", () => {
   expect(isBrief({ columns: [column(), column()] })).toBe(false);
 });
 
+test("a short heading stays on one line with its number", () => {
+  const before = (label: string) =>
+    aroundOf({ columns: [{ label, numeric: true }] }, { text: "1" }, 0).before;
+  expect(before("Dit jaar")).toBe("dit\u00a0jaar\u00a0");
+  expect(before("E-mail")).toBe("e\u2011mail\u00a0");
+  expect(before("Contacten zonder accountmanager")).toContain("contacten zonder");
+});
+
 test("a number has its heading before it where it does not say what it is", () => {
   const columns = ["Klant", "Belasting", "FTE", "Dagen geleden"].map((label, i) => ({
     label,

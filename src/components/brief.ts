@@ -29,6 +29,9 @@ export function isFollowed(table: Pick<TableView, "columns">, row: readonly Cell
   return index > 0 && index < last && lineOf(table, row, index) !== "1";
 }
 
+/** So many letters fit in a line with their number. */
+const longestUnbroken = 18;
+
 /**
  * What a phone writes around the text of a cell: what the cell says, and before another number its heading.
  */
@@ -41,5 +44,8 @@ export function aroundOf(
   if (around !== undefined || !numeric) return around ?? {};
   // In a line it is no first word; a short form in capitals stays as it is.
   const word = /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-  return { before: `${word}\u00a0` };
+  // Short headings stay on one line: "dit jaar −24 %", "e-mail 3×".
+  const unbroken =
+    word.length > longestUnbroken ? word : word.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
+  return { before: `${unbroken}\u00a0` };
 }
