@@ -1,12 +1,12 @@
 import { Listr, type ListrTask } from "listr2";
 import { pause } from "../command/pause.ts";
 import { visible } from "../command/visible.ts";
+import { timesOf } from "../contract/problem-groups.ts";
 import { readFolder } from "../reading/data-folder.ts";
 import { type NotedFolder, refuseChanged } from "../reading/noted-folder.ts";
 import type { ReadData } from "../reading/read.ts";
 import { refuseErrors } from "../report/compute.ts";
 import { readEditionFiles } from "../report/editions/edition-files.ts";
-import { timesOf } from "../report/problem-lines.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { type Publish, whilePublishing } from "./folder/publish-folder.ts";
 import { isWhole } from "./manifest.ts";

@@ -1,8 +1,7 @@
 import { visibleInLine } from "../command/visible.ts";
 import type { Problem, Severity } from "../contract/problem.ts";
-import { isOfPlausibility } from "../contract/rules/plausibility.ts";
-import { isRule, rules } from "../contract/rules.ts";
-import { placesOf, type SameProblems, sameProblems } from "../contract/same-problems.ts";
+import { problemGroups, ruleTitle, timesOf } from "../contract/problem-groups.ts";
+import { placesOf, type SameProblems } from "../contract/same-problems.ts";
 import type { Language } from "../contract/vocabulary.ts";
 
 const shownOfAKind = 20;
@@ -24,18 +23,6 @@ const words = {
   },
 } as const;
 
-const order: readonly Severity[] = ["error", "warning", "repaired"];
-
-/** What can hardly be what was meant is told before all else: an error stops the report, this would not. */
-function placeOf(problem: Problem | undefined): number {
-  if (problem === undefined) return order.length;
-  return isOfPlausibility(problem) ? -1 : order.indexOf(problem.severity);
-}
-
-function titleOf(rule: string, language: Language): string {
-  return isRule(rule) ? rules[rule].title[language] : rule;
-}
-
 /** A cell, cut where it is long. */
 function shown(value: string): string {
   return value.length > 80 ? `${value.slice(0, 80)}…` : value;
@@ -53,25 +40,14 @@ function linesOf(same: SameProblems, language: Language): string[] {
   return [`  ${visibleInLine(`${placesOf(same)}: ${found}${message}`)}`, ...pasteOf(first)];
 }
 
-/** In how many places problems of a severity stand. */
-export function timesOf(problems: readonly Problem[], severity: Severity): number {
-  return problems.reduce((sum, problem) => sum + (problem.severity === severity ? problem.times : 0), 0);
-}
-
 /**
  * Problems in words: what can hardly be meant first, then errors, grouped by rule, what is the same but for
  * its line once, the first twenty of each and a count of the rest.
  */
 export function problemLines(problems: readonly Problem[], language: Language): string[] {
   const count = (severity: Severity) => timesOf(problems, severity);
-  const groups = Map.groupBy(problems, ({ severity, rule }) => `${severity} ${rule}`);
-  const sorted = [...groups.values()].sort(([a], [b]) => placeOf(a) - placeOf(b));
-  const lines = sorted.flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const times = timesOf(group, first.severity);
-    const head = `${words[language].severity[first.severity]} · ${titleOf(first.rule, language)} (${first.rule}, ${times}×)`;
-    const same = sameProblems(group);
+  const lines = problemGroups(problems).flatMap(({ severity, rule, times, same }) => {
+    const head = `${words[language].severity[severity]} · ${ruleTitle(rule, language)} (${rule}, ${times}×)`;
     const left = same.slice(shownOfAKind).reduce((sum, each) => sum + each.times, 0);
     return [
       head,

@@ -1,0 +1,27 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { changedCopy } from "../../../tests/folders.fixture.ts";
+import { readFolder } from "../../reading/data-folder.ts";
+import { elementsIn, textIn } from "../../text/markup.fixture.ts";
+import { writeCheckPage } from "./write-check-page.ts";
+
+const broken = () => changedCopy("dutch", { "offertes.csv": (text) => text.replace("1.234,56", "1.2OO") });
+const place = () => join(mkdtempSync(join(tmpdir(), "handjes-check-")), "check.html");
+
+test("the page of a folder marks the cell in its row, and is written over by the next", () => {
+  const [folder, file] = [broken(), place()];
+  writeCheckPage(file, folder, readFolder(folder));
+  expect(elementsIn(readFileSync(file, "utf8"), "mark").map(textIn)).toContain("1.2OO");
+  const whole = changedCopy("dutch", {});
+  writeCheckPage(file, whole, readFolder(whole));
+  expect(elementsIn(readFileSync(file, "utf8"), "mark").map(textIn)).not.toContain("1.2OO");
+});
+
+test("a file of somebody else's is not written over", () => {
+  const [folder, file] = [broken(), place()];
+  writeFileSync(file, "mine");
+  expect(() => writeCheckPage(file, folder, readFolder(folder))).toThrow(/is no page of the check/);
+  expect(readFileSync(file, "utf8")).toBe("mine");
+});
