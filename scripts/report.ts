@@ -13,6 +13,10 @@ const program = command("report", "Checks the exports, computes the figures and 
     "management, company, team:NAME or person:ID; all for each of them in a folder of its own; without it what report.yaml says",
   )
   .option("--partial", "build a month that has not ended yet as it stands, and say so in it")
+  .option(
+    "--draft",
+    "build in spite of errors, without the wrong rows, and say so on every page; for management",
+  )
   .action(async (asked: ReportAsked) => say(await buildReport({ ...asked, out: withoutSlash(asked.out) })));
 
 await run(program);

@@ -75,6 +75,10 @@ function step(title: string, work: (progress: Progress) => Promise<void>): Listr
   };
 }
 
+/** What shows errors as a page, and what builds in spite of them. */
+const howToSee = (data: string) =>
+  `npm run check -- --data ${data} --html check.html shows them as a page; --draft builds without the wrong rows.`;
+
 /** The steps from exports to pages, told while they are done. */
 export function reportSteps(options: ReportAsked, top: Place, noted: NotedFolder): Listr<Progress> {
   const { data, out } = options;
@@ -83,7 +87,7 @@ export function reportSteps(options: ReportAsked, top: Place, noted: NotedFolder
     [
       step(visible(`Read and check ${data}/`), async (progress) => {
         progress.data = readFolder(folder, onRead);
-        refuseErrors(progress.data, `${out}/ is unchanged.`);
+        if (!options.draft) refuseErrors(progress.data, `${out}/ is unchanged. ${howToSee(data)}`);
         progress.warnings = timesOf(progress.data.problems, "warning");
         await pause();
       }),

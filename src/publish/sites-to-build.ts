@@ -48,7 +48,7 @@ export function sitesToBuild(
   options: ReportAsked,
   editions: readonly Edition[],
 ): SiteToBuild[] {
-  const { period, audience, partial = false } = options;
+  const { period, audience, draft, partial = false } = options;
   if (!partial) {
     refusePartial(
       data,
@@ -59,6 +59,7 @@ export function sitesToBuild(
   const computed = computeReports(data, {
     ...(period === undefined ? {} : { period }),
     ...(audience === undefined ? {} : { audience }),
+    ...(draft === undefined ? {} : { draft }),
   });
   const targets = targetsOf(computed.snapshots, options);
   refuseTaken(targets, options.data);

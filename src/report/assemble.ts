@@ -9,6 +9,7 @@ import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
+import { draftOf } from "./draft.ts";
 import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
 import { findSignals } from "./findings/find-findings.ts";
 import { noiseOf } from "./findings/noise.ts";
@@ -29,6 +30,8 @@ export interface ReportInput {
   settings: Settings;
   sources: readonly SourceFile[];
   problems: readonly Problem[];
+  /** Whether errors among the problems are told in the report, and did not stop it. */
+  draft?: boolean;
   /** The month to report, `YYYY-MM`. */
   month: string;
   today: DayNumber;
@@ -166,6 +169,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const newest = newestDay(facts.dataset, today);
   const partial = partOfMonth(input, today);
   const definitions = definitionRows(settings);
+  const draft = input.draft ? draftOf(input.problems, input.sources) : undefined;
 
   const snapshots = audiences.map((audience): Snapshot => {
     const reader = readerOf(facts, audience, input.dataset.people);
@@ -174,6 +178,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
     return {
       schema: schemaVersion,
       period: periodOf(facts, rows ? rows.newestDay : newest, partial),
+      ...(draft ? { draft } : {}),
       ...ofExports(input, audience.kind, rows),
       missing_files: fileKinds.filter((kind) => facts.dataset.missing.has(kind)),
       settings: settingsRow(settings, audienceText(audience, facts, reader)),

@@ -16,6 +16,8 @@ export interface Wanted {
   period?: string;
   /** `management`, `company`, `team:NAME` or `person:ID`, or `all`; without it what report.yaml says. */
   audience?: string;
+  /** Whether a report is made in spite of errors, without the rows that are wrong. */
+  draft?: boolean;
 }
 
 /**
@@ -95,7 +97,14 @@ export function refusePartial(data: ReadData, wanted: Wanted, advice: string): v
  */
 export function computeReports(data: ReadData, wanted: Wanted): Assembled {
   const { month, audiences } = wantedReports(data, wanted);
-  return assembleEach({ ...data, month, today: today() }, audiences);
+  const { draft = false } = wanted;
+  if (draft && audiences.some(({ kind }) => kind !== "management")) {
+    throw new CliError(
+      "A draft is for whoever mends the exports: it is built for management alone. Leave --audience out, or --draft.",
+      exitCode.wrongUsage,
+    );
+  }
+  return assembleEach({ ...data, draft, month, today: today() }, audiences);
 }
 
 /**

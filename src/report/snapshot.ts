@@ -290,6 +290,16 @@ export const snapshotSchema = z.object({
     /** Working days of each window, by its id. */
     working_days: z.record(z.string(), z.int()),
   }),
+  /**
+   * Of a report that was built with --draft in spite of errors: how many there are, and the rows that were
+   * left out, by file. A report without errors has none.
+   */
+  draft: z
+    .object({
+      errors: z.int(),
+      left_out: z.array(z.object({ file: z.string(), kind: z.enum(fileKinds), rows: z.int() })),
+    })
+    .optional(),
   generated_from: z.array(source),
   missing_files: z.array(z.enum(fileKinds)),
   settings,

@@ -27,6 +27,7 @@ const headings = [
 ];
 
 function figuresOf(report: Report, reading: Reading, language: Language): string {
+  const { draft } = report.snapshot;
   const ids = new Set(
     report.snapshot.definitions.filter((each) => each.reading === reading).map(({ id }) => id),
   );
@@ -47,8 +48,11 @@ function figuresOf(report: Report, reading: Reading, language: Language): string
       figure.interval?.[1],
       figure.n,
       figure.status,
+      ...(draft === undefined ? [] : [draft.errors]),
     ]);
-  return csvText([headings, ...rows], language);
+  // Of a draft each row says that it is one.
+  const all = draft === undefined ? headings : [...headings, "draft_errors"];
+  return csvText([all, ...rows], language);
 }
 
 /**

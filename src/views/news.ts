@@ -31,6 +31,11 @@ const link = (href: string, rel = "alternate") => `<link href="${href}" rel="${r
 /** The end of a month's last day: nothing published holds the time of the build. */
 const dateOf = ({ snapshot }: Report) => `${snapshot.period.to}T00:00:00Z`;
 
+/** The message, of a draft with that it is one. */
+function titleOf({ snapshot }: Report, title: string, language: Language): string {
+  return snapshot.draft === undefined ? title : siteWords[language].draft.title(title);
+}
+
 /** A month's message as an entry. */
 function entryOf(report: Report, newest: Report, language: Language): string {
   const { month } = report.snapshot.period;
@@ -39,7 +44,7 @@ function entryOf(report: Report, newest: Report, language: Language): string {
   const isNewest = month === newest.snapshot.period.month;
   return element(
     "entry",
-    said("title", textOf(title).replaceAll("\u00ad", "")),
+    said("title", titleOf(report, textOf(title).replaceAll("\u00ad", ""), language)),
     said("id", nameOf(organisation, audience, month)),
     link(isNewest ? "index.html" : `${month}/index.html`),
     said("updated", dateOf(report)),
@@ -74,7 +79,7 @@ export function atomFeed({ report, archive }: SiteReports): string {
  * person.
  */
 export function signalsJson({ report }: SiteReports): string {
-  const { settings, period, signals } = report.snapshot;
+  const { settings, period, signals, draft } = report.snapshot;
   const title = Object.fromEntries(
     languages
       .filter((language) => settings.languages.includes(language))
@@ -83,5 +88,5 @@ export function signalsJson({ report }: SiteReports): string {
   const found = signals
     .filter(({ scope, state }) => state === "found" && isShared(scope))
     .map(({ id, scope, severity, sentence, advice }) => ({ id, scope, severity, sentence, advice }));
-  return `${JSON.stringify({ schema: 1, month: period.month, organisation: settings.organisation, audience: settings.audience, title, page: "index.html", signals: found }, null, 2)}\n`;
+  return `${JSON.stringify({ schema: 1, month: period.month, organisation: settings.organisation, audience: settings.audience, ...(draft === undefined ? {} : { draft }), title, page: "index.html", signals: found }, null, 2)}\n`;
 }

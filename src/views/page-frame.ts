@@ -130,6 +130,18 @@ function partialNotice({ period, settings }: Snapshot, language: Language): Page
   return { text: siteWords[language].partial[partial](f.month(month), f.day(until)) };
 }
 
+/** What is said of a report made in spite of errors, with what a month lacks that is not whole. */
+function draftNotice(snapshot: Snapshot, language: Language): PageFrame["notice"] {
+  const { draft, settings } = snapshot;
+  if (draft === undefined) return null;
+  const words = siteWords[language];
+  const f = formats(language, settings.currency);
+  const leftOut = f.list(draft.left_out.map(({ file, rows }) => words.draft.rows(rows, file)));
+  const said = words.draft.notice(draft.errors, leftOut);
+  const partial = partialNotice(snapshot, language);
+  return { text: partial === null ? said : `${said} ${partial.text}` };
+}
+
 function noticeOf({ language, editions, month }: FrameOptions): PageFrame["notice"] {
   if (month === undefined) return null;
   const count = editions.find((edition) => edition.month === month)?.restated.length ?? 0;
@@ -158,7 +170,7 @@ export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame 
     footer: [...footerPages, ...(editions.length > 0 ? (["archive"] as const) : [])].map(item),
     months: neighbours(snapshot, options),
     isNewest: published === undefined,
-    notice: noticeOf(options) ?? partialNotice(snapshot, language),
+    notice: noticeOf(options) ?? draftNotice(snapshot, language) ?? partialNotice(snapshot, language),
     crumbs: parent && name ? [{ label: words.pages[parent], slug: parent }, { label: name }] : [],
     translations: settings.languages
       .filter((other) => other !== language)

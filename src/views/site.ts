@@ -7,6 +7,7 @@ import { archiveView } from "./archive.ts";
 import { bothView } from "./both.ts";
 import { conversionView } from "./conversion.ts";
 import { customersView } from "./customers.ts";
+import { withDraftNotes } from "./draft.ts";
 import { glossed } from "./glossed.ts";
 import { methodView } from "./method.ts";
 import { notationView } from "./notation.ts";
@@ -160,7 +161,10 @@ function pagesOf(report: Report, site: SiteReports, month: Month | undefined): S
         isThere: (other, page) => isThere(byMonth.get(other) ?? report, page),
       }),
       metricLabels,
-      view: () => (slug === "method" ? view(language) : glossed(view(language), glossaries[language])),
+      view: () =>
+        slug === "method"
+          ? view(language)
+          : glossed(withDraftNotes(view(language), report, language), glossaries[language]),
     }));
   });
 }

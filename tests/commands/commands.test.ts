@@ -149,3 +149,17 @@ test("template makes a folder that check reads, of which there is nothing to rep
   expect(check.code).toBe(1);
   expect(command("template", folder).code).toBe(2);
 });
+
+test("with --draft a report is built without the wrong rows, says so, and cannot be kept", () => {
+  const folder = broken();
+  const out = join(mkdtempSync(join(tmpdir(), "handjes-draft-")), "site");
+  const { code } = command("report", "--data", folder, "--out", out, "--draft");
+  expect(code).toBe(0);
+  const { draft } = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
+  expect(draft).toEqual({ errors: 1, left_out: [{ file: "offertes.csv", kind: "quotes", rows: 1 }] });
+  expect(readFileSync(join(out, "index.html"), "utf8")).toContain("Concept, niet om te publiceren");
+  expect(readFileSync(join(out, "data", "hours.nl.csv"), "utf8")).toContain("draft_errors");
+  expect(command("freeze", "--data", folder).code).toBe(1);
+  const asked = command("report", "--data", folder, "--out", out, "--draft", "--audience", "company");
+  expect([asked.code, asked.said]).toEqual([2, expect.stringContaining("built for management alone")]);
+});

@@ -50,6 +50,13 @@ export const site: typeof dutch = {
     exports_end: (month, until) =>
       `The exports end on ${until}, before ${month} was over: no figure of it compares with a whole month. This report cannot be frozen.`,
   },
+  draft: {
+    notice: (errors, leftOut) =>
+      `Draft, not for publication: ${errors} ${errors === 1 ? "error" : "errors"} in the exports${leftOut === "" ? "" : `; left out: ${leftOut}`}. This report cannot be kept.`,
+    rows: (rows, file) => `${rows} ${rows === 1 ? "row" : "rows"} of ${file}`,
+    without: (leftOut) => `Draft: without ${leftOut}.`,
+    title: (title) => `Draft: ${title}`,
+  },
   monthsLabel: "Months",
   crumbsLabel: "You are here",
   segments: "Segments",

@@ -48,6 +48,14 @@ export const site = {
     exports_end: (month: string, until: string) =>
       `De exports eindigen op ${until}, voordat de maand ${month} voorbij was: geen cijfer ervan is te vergelijken met een hele maand. Dit rapport kan niet worden vastgelegd.`,
   },
+  draft: {
+    notice: (errors: number, leftOut: string) =>
+      `Concept, niet om te publiceren: ${errors} ${errors === 1 ? "fout" : "fouten"} in de exports${leftOut === "" ? "" : `; weggelaten: ${leftOut}`}. Dit rapport kan niet worden vastgelegd.`,
+    rows: (rows: number, file: string) => `${rows} ${rows === 1 ? "rij" : "rijen"} van ${file}`,
+    /** Bij een cijfer dat ervan afhangt. */
+    without: (leftOut: string) => `Concept: zonder ${leftOut}.`,
+    title: (title: string) => `Concept: ${title}`,
+  },
   monthsLabel: "Maanden",
   crumbsLabel: "Je bent hier",
   segments: "Segmenten",
