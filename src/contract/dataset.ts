@@ -196,6 +196,8 @@ export interface SourceFile {
   rowsSkipped: number;
   /** Lines above the headers and below the data, which are no rows. */
   linesLeftOut: number;
+  /** Of a workbook the sheet that was read. */
+  sheet?: string;
   /** The system whose form was recognised; null where none was named. */
   preset: string | null;
   columnsUnused: string[];

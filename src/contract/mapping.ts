@@ -15,6 +15,7 @@ import { once } from "./mapping/once.ts";
 import { only } from "./mapping/only.ts";
 import { path, requiredPath } from "./mapping/path.ts";
 import { preset } from "./mapping/preset.ts";
+import { sheet } from "./mapping/sheet.ts";
 import { skip } from "./mapping/skip.ts";
 import { split } from "./mapping/split.ts";
 import { unpivot } from "./mapping/unpivot.ts";
@@ -26,6 +27,7 @@ import { values } from "./mapping/values.ts";
  */
 export const fileMappingSchema = z.strictObject({
   path,
+  sheet,
   preset,
   encoding,
   header,

@@ -11,6 +11,8 @@ export interface Problem {
   file: string;
   line: number | null;
   column: string | null;
+  /** Of a workbook the cell or row, as Excel goes to it: `Targets!F7`. */
+  cell?: string | undefined;
   value: string | null;
   /** How many places it stands for: 1, or those of a kind that were only counted. */
   times: number;

@@ -6,10 +6,12 @@ import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
 import type { Rule } from "./rules/rule.ts";
 import { workRules } from "./rules/work.ts";
+import { workbookRules } from "./rules/workbook.ts";
 
 /** Every rule by its stable id. `report.yaml` can make each an error, a warning, or switch it off. */
 export const rules = {
   ...fileRules,
+  ...workbookRules,
   ...cellRules,
   ...peopleRules,
   ...portfolioRules,

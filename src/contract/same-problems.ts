@@ -5,6 +5,8 @@ export interface SameProblems {
   first: Problem;
   /** Of those that stand at one line, in their order. */
   lines: readonly number[];
+  /** The same places as cells, in a workbook. */
+  cells: readonly string[];
   times: number;
 }
 
@@ -18,7 +20,8 @@ export function sameProblems(problems: readonly Problem[]): SameProblems[] {
     const [first] = own;
     if (!first) return [];
     const lines = own.flatMap(({ line }) => (line === null ? [] : [line]));
-    return [{ first, lines, times: own.reduce((sum, { times }) => sum + times, 0) }];
+    const cells = own.flatMap(({ cell }) => cell ?? []);
+    return [{ first, lines, cells, times: own.reduce((sum, { times }) => sum + times, 0) }];
   });
 }
 
@@ -26,11 +29,16 @@ export function sameProblems(problems: readonly Problem[]): SameProblems[] {
 const shownLines = 6;
 
 /**
- * Where they are, as an editor reads it: `offertes.csv:17 waarde`, or `offertes.csv:12, 15, 18 (3×) waarde`.
+ * Where they are, as an editor reads it: `offertes.csv:17 waarde`, or `offertes.csv:12, 15, 18 (3×) waarde`;
+ * in a workbook as Excel reads it: `targets.xlsx Targets!F7 waarde`.
  */
-export function placesOf({ first: { file, column }, lines, times }: SameProblems): string {
-  const more = lines.length > shownLines ? " …" : "";
-  const at = lines.length === 0 ? "" : `:${lines.slice(0, shownLines).join(", ")}${more}`;
-  const count = lines.length > 1 ? ` (${times}×)` : "";
-  return `${file}${at}${count}${column ? ` ${column}` : ""}`;
+export function placesOf({ first: { file, column }, lines, cells, times }: SameProblems): string {
+  const places = cells.length > 0 ? cells : lines;
+  const more = places.length > shownLines ? " …" : "";
+  const shown = places.slice(0, shownLines).join(", ");
+  // The sheet that may stand behind the file stands in each cell.
+  const start = cells.length > 0 ? `${file.replace(/#[^#]*$/, "")} ` : `${file}:`;
+  const at = places.length === 0 ? file : `${start}${shown}${more}`;
+  const count = places.length > 1 ? ` (${times}×)` : "";
+  return `${at}${count}${column ? ` ${column}` : ""}`;
 }

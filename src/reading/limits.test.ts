@@ -40,7 +40,7 @@ test("a zero at the end of a file of any length is told at its line", () => {
 
 test("blanks alone are an empty file, however many there are", () => {
   expect(saidOf(Buffer.from(" ;\n".repeat(2000)))).toEqual([
-    "file.unreadable: This file is empty. Save it as CSV and put it in the folder again.",
+    "file.unreadable: This file is empty. Save it as CSV or as an Excel workbook (.xlsx) and put it in the folder again.",
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { changedFiles } from "./exports/changed-files.ts";
 import { filesThatMayBeRead } from "./exports/find-exports.ts";
-import type { DataFolder } from "./exports/folder.ts";
+import type { DataFolder, SeenFolder } from "./exports/folder.ts";
 import { readKeptTeam } from "./exports/read-kept-team.ts";
 import { settingsIn } from "./exports/settings/settings-in.ts";
 import { Stamps } from "./exports/stamps.ts";
@@ -26,6 +26,7 @@ import { oncePerQuestion } from "./problems/once-per-question.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
 import { readKinds } from "./read-kinds.ts";
 import { sourceFiles } from "./source-files.ts";
+import { SheetsRead } from "./workbook/sheets-read.ts";
 
 /**
  * A data folder as read. While `problems` holds an error, `dataset` lacks the rows that are wrong and no
@@ -52,12 +53,17 @@ export interface ReadOptions extends DataFolder {
  */
 export function readData(options: ReadOptions): ReadData {
   const { folder: path, today } = options;
-  const folder = { ...options, stamps: new Stamps(path) };
+  const sheets = new SheetsRead();
+  const folder: SeenFolder = {
+    ...options,
+    stamps: new Stamps(path),
+    onSheet: (file, sheet) => sheets.note(file, sheet),
+  };
   const read = settingsIn(folder);
   const { settings, placeOf, problems } = read;
   for (const file of filesThatMayBeRead(path, settings)) folder.stamps.see(file);
 
-  const { kinds, problems: ofKinds } = readKinds(folder, read);
+  const { kinds, problems: ofKinds } = readKinds({ ...folder, today }, read);
   problems.join(ofKinds);
   problems.join(changedFiles(folder.stamps, problems));
   const { kept, problems: ofKept } = readKeptTeam(folder, problems);
@@ -107,7 +113,7 @@ export function readData(options: ReadOptions): ReadData {
     dataset,
     settings,
     sources,
-    problems: inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources),
+    problems: sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
     hasErrors,
   };
 }

@@ -20,6 +20,7 @@ function sourceRow(source: SourceFile): SnapshotSource {
     rows_skipped: source.rowsSkipped,
     lines_left_out: source.linesLeftOut,
     preset: source.preset,
+    ...(source.sheet !== undefined && { sheet: source.sheet }),
     columns_unused: source.columnsUnused,
   };
 }

@@ -82,6 +82,8 @@ const source = z.object({
   lines_left_out: z.int(),
   /** The system whose export it was read as. */
   preset: z.string().nullable(),
+  /** Of a workbook the sheet that was read. */
+  sheet: z.string().optional(),
   columns_unused: z.array(z.string()),
 });
 
@@ -90,6 +92,8 @@ const problem = z.object({
   file: z.string(),
   line: z.int().nullable(),
   column: z.string().nullable(),
+  /** Of a workbook the cell or row, as Excel goes to it: `Targets!F7`. */
+  cell: z.string().optional(),
   value: z.string().nullable(),
   /** How many places it stands for: 1, or those of a kind that were only counted. */
   times: z.int().min(1),

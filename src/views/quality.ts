@@ -47,6 +47,12 @@ function decimalsSaid({ decimal, other_decimals: others = [] }: ReportSource): s
   return [decimal ?? "–", ...others.map((other) => `${other.column}: ${other.decimal}`)].join(" · ");
 }
 
+/** The delimiter of a file; a workbook has none. */
+function delimiterSaid({ delimiter, sheet }: ReportSource, tab: string): string {
+  if (sheet !== undefined) return "–";
+  return delimiter === "\t" ? tab : delimiter;
+}
+
 /** How each file was read: what was found of its form, or pinned. */
 function formsTable({ report, words }: Reader): TableView {
   const { quality } = words;
@@ -65,8 +71,8 @@ function formsTable({ report, words }: Reader): TableView {
     columns: labels.map((label) => ({ label, numeric: false })),
     rows: report.snapshot.generated_from.map((source) => [
       { text: source.file },
-      { text: source.encoding },
-      { text: source.delimiter === "\t" ? quality.tab : source.delimiter },
+      { text: source.sheet === undefined ? source.encoding : quality.sheet(source.sheet) },
+      { text: delimiterSaid(source, quality.tab) },
       { text: decimalsSaid(source) },
       { text: source.date_order === null ? "–" : quality.dateOrders[source.date_order] },
       { text: source.preset ?? "–" },

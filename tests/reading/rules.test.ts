@@ -6,14 +6,30 @@ import { rules } from "../../src/contract/rules.ts";
 import type { ReadData } from "../../src/reading/read.ts";
 import { changedCopy, read } from "../folders.fixture.ts";
 import { paste } from "../pasted.fixture.ts";
+import { type SheetCell, sheetOf, workbook } from "../workbook.fixture.ts";
 import { badCells } from "./crooked/bad-cells.ts";
 import { cells } from "./crooked/cells.ts";
 import { encodings } from "./crooked/encodings.ts";
 import { hostile } from "./crooked/hostile.ts";
 import { shapes } from "./crooked/shapes.ts";
 
-/** Files of the fixture with something put in place of something else, or added at the end. */
-type Changes = Readonly<Record<string, readonly [from: string, to: string]>>;
+/** Files of the fixture with something put in place of something else, or added at the end; or new files. */
+type Changes = Readonly<Record<string, readonly [from: string, to: string] | Uint8Array>>;
+
+const targetHeadings = ["team", "vanaf", "tot_en_met", "maatstaf", "waarde"];
+
+/** A workbook of targets in place of the file of them. */
+const targetBook = (
+  value: SheetCell,
+  rest: Parameters<typeof sheetOf>[1] = {},
+  ...others: readonly (readonly SheetCell[])[]
+): Changes => ({
+  "targets.csv": ["", "DELETE"],
+  "targets.xlsx": sheetOf(
+    [targetHeadings, ["Zuid", "2026-01-01", "2026-12-31", "omzet", value], ...others],
+    rest,
+  ),
+});
 
 const atEnd = "";
 
@@ -571,6 +587,38 @@ const cases: readonly [
     "waarde",
   ],
   [
+    "workbook.no_sheet",
+    { ...targetBook(100), "report.yaml": [atEnd, "files: { targets: { sheet: Blad2 } }\n"] },
+    "targets.xlsx",
+    null,
+    null,
+  ],
+  [
+    "workbook.other_sheets",
+    {
+      "targets.csv": ["", "DELETE"],
+      "targets.xlsx": workbook({
+        sheets: [
+          { name: "Verkoop", rows: [targetHeadings, ["Zuid", "2026-01-01", "2026-12-31", "omzet", 100]] },
+          { name: "Toelichting", rows: [["Versie 3"]] },
+        ],
+      }),
+    },
+    "targets.xlsx",
+    null,
+    null,
+  ],
+  ["workbook.hidden", targetBook(100, { hiddenRows: [2] }), "targets.xlsx", 2, null],
+  [
+    "workbook.merged",
+    targetBook(100, { merged: ["A2:A3"] }, [null, "2026-01-01", "2026-12-31", "offertes", 10]),
+    "targets.xlsx",
+    2,
+    null,
+  ],
+  ["workbook.error_value", targetBook({ error: "#N/A" }), "targets.xlsx", 2, null],
+  ["workbook.no_result", targetBook({ formula: "SUM(B2:D2)" }), "targets.xlsx", 2, null],
+  [
     "file.not_of_preset",
     { "report.yaml": [atEnd, "files: { quotes: { preset: hubspot } }\n"] },
     "offertes.csv",
@@ -581,8 +629,13 @@ const cases: readonly [
 
 function changedFolder(changes: Changes): string {
   const folder = changedCopy("dutch", {});
-  for (const [file, [from, to]] of Object.entries(changes)) {
+  for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
+    if (change instanceof Uint8Array) {
+      writeFileSync(path, change);
+      continue;
+    }
+    const [from, to] = change;
     if (to === "DELETE") rmSync(path);
     // Bytes that nobody has written take no room on the disk.
     else if (to === "HUGE") truncateSync(path, 2 ** 31);

@@ -39,8 +39,11 @@ export const fileRules = {
   ),
   "file.unreadable": rule(
     "error",
-    ["Bestand niet te lezen", "Sla het op als CSV en zet het opnieuw in de map."],
-    ["File cannot be read", "Save it as CSV and put it in the folder again."],
+    [
+      "Bestand niet te lezen",
+      "Sla het op als CSV of als Excel-werkmap (.xlsx) en zet het opnieuw in de map.",
+    ],
+    ["File cannot be read", "Save it as CSV or as an Excel workbook (.xlsx) and put it in the folder again."],
   ),
   "file.too_large": rule(
     "error",

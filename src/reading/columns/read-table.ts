@@ -251,6 +251,7 @@ function sourceOf(
     rowsSkipped: raw.rowsSkipped,
     linesLeftOut: head.titles.length + raw.totals.length + raw.repeated.length,
     preset: preset === undefined ? null : presets[preset].title,
+    ...(source.sheet !== null && { sheet: source.sheet }),
     columnsUnused: [...raw.layout.unused],
   };
 }

@@ -57,6 +57,7 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       calendar: reportCalendar(settings),
       file: `${kind}.csv`,
       sha256: "",
+      sheet: null,
       bytes: Buffer.from(`${lines.join("\n")}${said.end ?? "\n"}`),
       isAlone: !said.is?.oneOfSeveral,
       isWorksheet: said.is?.worksheet === true,

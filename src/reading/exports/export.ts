@@ -15,9 +15,11 @@ export interface Export {
   /** Those of all exports of the kind: in how its rows are held one file cannot differ from another. */
   mappings: readonly FileMapping[];
   calendar: ReportCalendar;
-  /** Path within the data folder, with `/`. */
+  /** Path within the data folder, with `/`; behind `#` the sheet, where report.yaml names one. */
   file: string;
   sha256: string;
+  /** The sheet of a workbook that its bytes were made of; null for a text. */
+  sheet: string | null;
   bytes: Uint8Array;
   /** Whether it is the only export of its kind: then no row of it can stand in another. */
   isAlone: boolean;

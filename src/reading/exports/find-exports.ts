@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { FileContract } from "../../contract/file.ts";
 import { fileContracts } from "../../contract/files.ts";
 import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
@@ -11,24 +12,27 @@ import { type FoundBefore, type Place, Problems } from "../problems/problems.ts"
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Export } from "./export.ts";
-import { bytesOf, csvFiles, filesAt, type SeenFolder } from "./folder.ts";
+import { exportFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { isPattern } from "./path-pattern.ts";
 import { type PlaceOf, settingsFile } from "./settings/yaml-places.ts";
+import { type TableBytes, tableBytesOf } from "./table-bytes.ts";
 
 /** The names under which a file is found without being pointed to. */
 function namesOf({ kind, nl }: FileContract): string[] {
   return [...new Set([`${kind}.csv`, `${nl}.csv`])];
 }
 
-const isNamed = (kind: FileKind) => (file: string) =>
-  namesOf(fileContracts[kind]).includes(file.toLowerCase());
+/** The name that a file would have as CSV, by which its kind is known: a workbook may have it too. */
+const asCsv = (file: string) => file.toLowerCase().replace(/\.[^.]+$/, ".csv");
+
+const isNamed = (kind: FileKind) => (file: string) => namesOf(fileContracts[kind]).includes(asCsv(file));
 
 /** The file with the name of a kind. Undefined, with a problem, where there is none or more than one. */
 function fileOf(folder: string, kind: FileKind, problems: Problems): string | undefined {
   const contract = fileContracts[kind];
-  const files = csvFiles(folder);
+  const files = exportFiles(folder);
   const found = files.filter(isNamed(kind));
   const [first, second] = found;
   if (first === undefined) {
@@ -73,7 +77,7 @@ export function filesOfMapping(
 
 /** The worksheets of account managers, which npm run plan has written and somebody has filled in. */
 function worksheetsIn(folder: string): string[] {
-  return csvFiles(folder).filter(isWorksheet);
+  return exportFiles(folder).filter(isWorksheet);
 }
 
 /** A data folder in which exports are sought, and what is known before they are read. */
@@ -105,7 +109,7 @@ function filesOf(
     const place = placeOf([...at.path, "path"]);
     return filesOfMapping(folder, at.mapping, mappings, { place, problems });
   }
-  if (hasWorksheets) return csvFiles(folder).filter(isNamed(kind));
+  if (hasWorksheets) return exportFiles(folder).filter(isNamed(kind));
   return [fileOf(folder, kind, problems) ?? []].flat();
 }
 
@@ -113,8 +117,9 @@ function filesOf(
 function withoutCopies(exports: readonly Export[], problems: Problems): Export[] {
   const first = new Map<string, Export>();
   return exports.filter((each) => {
-    const earlier = first.get(each.sha256);
-    first.set(each.sha256, earlier ?? each);
+    const content = `${each.sha256} ${each.sheet ?? ""}`;
+    const earlier = first.get(content);
+    first.set(content, earlier ?? each);
     if (!earlier) return true;
     const place = { file: each.file, kind: each.contract.kind };
     const isError = problems.add("file.same_content", place, {
@@ -144,6 +149,11 @@ type ExportOf = (
   file: string,
   rest: Pick<Export, "mapping" | "mappingAt" | "lookups" | "isWorksheet">,
 ) => Export | null;
+
+/** How a file is read: a sheet of a workbook was made a text of one form, whatever is said of others. */
+function mappingOf({ sheet }: TableBytes, mapping: FileMapping): FileMapping {
+  return sheet === null ? mapping : { ...mapping, encoding: "utf-8", delimiter: "\t" };
+}
 
 /** What report.yaml says of a plan is about the export of another system, not about our own form. */
 const asItStands = (): Pick<Export, "mapping" | "mappingAt" | "lookups"> => ({
@@ -193,7 +203,9 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
   const mappings = mapped.map(({ mapping }) => mapping);
   const calendar = reportCalendar(settings);
   const exportOf: ExportOf = (file, rest) => {
-    const read = bytesOf(place, file, problems);
+    const { mapping } = rest;
+    const decimal = typeof mapping.decimal === "string" ? mapping.decimal : undefined;
+    const read = tableBytesOf(place, { file, kind, sheet: mapping.sheet, decimal }, problems);
     const { money, known, folderWords } = place;
     const found = {
       contract: fileContracts[kind],
@@ -202,9 +214,9 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
       money,
       known,
       folderWords,
-      file,
+      isAlone: true,
     };
-    return read && { ...found, isAlone: true, ...read, ...rest };
+    return read && { ...found, ...read, ...rest, mapping: mappingOf(read, mapping) };
   };
   const found = mapped.flatMap((at) => {
     const files = filesOf(place, kind, { at, mappings, hasWorksheets: worksheets.length > 0 }, problems);
@@ -233,11 +245,11 @@ function filesPointedTo(folder: string, settings: Settings): string[] {
 
 /** Every file of a folder that may be read under some settings. */
 export function filesThatMayBeRead(folder: string, settings: Settings): string[] {
-  return [...new Set([...csvFiles(folder), ...filesPointedTo(folder, settings)])];
+  return [...new Set([...exportFiles(folder), ...filesPointedTo(folder, settings)])];
 }
 
 /**
- * The CSV files of a folder that nothing reads, each a problem: not mapped, not by a known name. Where
+ * The exports of a folder that nothing reads, each a problem: not mapped, not by a known name. Where
  * report.yaml switches a file off, others may lie there on purpose too.
  */
 export function unreadFiles(folder: string, settings: Settings, before: FoundBefore): Problems {
@@ -246,9 +258,10 @@ export function unreadFiles(folder: string, settings: Settings, before: FoundBef
   const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
   const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
   const known = new Set([...named, ...pointedTo]);
-  const unknown = csvFiles(folder).filter((each) => !known.has(each.toLowerCase()) && !isWorksheet(each));
+  const isKnown = (file: string) => known.has(file.toLowerCase()) || named.includes(asCsv(file));
+  const unknown = exportFiles(folder).filter((each) => !isKnown(each) && !isWorksheet(each));
   for (const file of unknown) {
-    const names = fileKinds.map((kind) => `${fileContracts[kind].nl}.csv`);
+    const names = fileKinds.map((kind) => `${fileContracts[kind].nl}${extname(file)}`);
     problems.add("file.unread", { file }, (didYouMean) => {
       const hint = didYouMean(file, names);
       return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };

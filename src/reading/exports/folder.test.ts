@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Problems } from "../problems/problems.ts";
-import { bytesOf, csvFiles, filesAt } from "./folder.ts";
+import { bytesOf, exportFiles, filesAt } from "./folder.ts";
 import { Stamps } from "./stamps.ts";
 
 const around = mkdtempSync(join(tmpdir(), "handjes-folder-"));
@@ -17,7 +17,7 @@ for (const file of ["b.csv", "A.CSV", "notes.txt", "exports/c.csv", "x[1].csv"])
 const rulesOf = (problems: Problems) => problems.list.map(({ rule }) => rule);
 
 test("the CSV files of a folder are those of its own, in the order of their names", () => {
-  expect(csvFiles(folder)).toEqual(["A.CSV", "b.csv", "x[1].csv"]);
+  expect(exportFiles(folder)).toEqual(["A.CSV", "b.csv", "x[1].csv"]);
 });
 
 test("a path is itself, a pattern the files that it fits; one that fits none, or leaves the folder, is a problem", () => {

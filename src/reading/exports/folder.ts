@@ -4,6 +4,7 @@ import { unreadCharacter } from "../../contract/clean-text.ts";
 import { sha256Of } from "../../contract/sha256.ts";
 import { mostBytes, tooLarge } from "../limits.ts";
 import type { Expected, Place, Problems } from "../problems/problems.ts";
+import type { SheetRead } from "../workbook/sheets-read.ts";
 import { fileFaults, ruleOfRefusal } from "./file-faults.ts";
 import { filesOfPattern, isPattern } from "./path-pattern.ts";
 import { type PlainFile, type Refusal, readPlainFile, sizeOf } from "./plain-file.ts";
@@ -19,18 +20,26 @@ export interface DataFolder {
 /** A data folder while it is read: what was seen of its files, so that a change on the way is noticed. */
 export interface SeenFolder extends DataFolder {
   stamps: Stamps;
+  /** Told of every sheet of a workbook that was read. */
+  onSheet?: ((file: string, sheet: SheetRead) => void) | undefined;
 }
 
 /** A file as it was read. */
-interface FileBytes {
+export interface FileBytes {
   bytes: Uint8Array;
   sha256: string;
 }
 
-/** Names of the CSV files in a folder itself. */
-export function csvFiles(folder: string): string[] {
+/** How the names of exports end: also those that can only be told what to do with. */
+const exportName = /\.(?:csv|xlsx|xlsm|xlsb|xls)$/i;
+
+/** What Excel puts beside a workbook while it is open. */
+const lockName = /^~\$/;
+
+/** Names of the exports in a folder itself: CSV files and workbooks. */
+export function exportFiles(folder: string): string[] {
   return readdirSync(folder)
-    .filter((file) => file.toLowerCase().endsWith(".csv"))
+    .filter((file) => exportName.test(file) && !lockName.test(file))
     .sort();
 }
 
@@ -116,7 +125,7 @@ function saidOf(
   const said = fileFaults[refusal];
   if (refusal !== "absent") return said;
   return (didYouMean) => {
-    const hint = didYouMean(file, () => csvFiles(folder));
+    const hint = didYouMean(file, () => exportFiles(folder));
     return { nl: `${said.nl}${hint.nl}`, en: `${said.en}${hint.en}` };
   };
 }

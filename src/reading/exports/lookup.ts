@@ -5,8 +5,9 @@ import { contentOf } from "../text/content.ts";
 import { findHeaderRow, type Head } from "../text/find-header-row.ts";
 import { reportQuoteFault } from "../text/quote-fault.ts";
 import { headText, split } from "../text/split.ts";
-import { bytesOf, type SeenFolder } from "./folder.ts";
+import type { SeenFolder } from "./folder.ts";
 import { LookupTable } from "./lookup-table.ts";
+import { tableBytesOf } from "./table-bytes.ts";
 
 interface Wanted extends SeenFolder {
   lookup: Lookup;
@@ -43,7 +44,7 @@ function positionsOf(
 export function readLookup(wanted: Wanted, problems: Problems): LookupTable | null {
   const { lookup } = wanted;
   const { file } = lookup;
-  const read = bytesOf(wanted, file, problems);
+  const read = tableBytesOf(wanted, { file }, problems);
   const content = read && contentOf({ file, bytes: read.bytes }, undefined, problems);
   if (!content) return null;
   const names = new Set([lookup.key, lookup.value].map(foldName));

@@ -102,7 +102,9 @@ function idleOthers({ opened: { source }, raw }: Seen): IdleSetting[] {
       const dictionary = raw.dictionaries.get(name);
       return dictionary && isIdle(name, dictionary) ? [{ path: [part, name], near: [] }] : [];
     });
+  const isSheetOfText = source.mapping.sheet !== undefined && source.sheet === null;
   return [
+    ...(isSheetOfText ? [{ path: ["sheet"], near: [] }] : []),
     ...found("defaults", Object.keys(defaults), (_, dictionary) => isFull(dictionary)),
     ...found("lookup", Object.keys(lookup), (name, dictionary) => {
       const table = source.lookups.get(name);

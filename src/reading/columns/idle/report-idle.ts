@@ -25,6 +25,7 @@ const said: Readonly<Record<string, { nl: string; en: string }>> = {
     nl: "Er is geen getal dat ermee wordt vermenigvuldigd: een percentage niet, en van targets alleen omzet.",
     en: "There is no number that it multiplies: a percentage is not, and of targets revenue alone.",
   },
+  sheet: { nl: "Dit is geen Excel-werkmap.", en: "This is no Excel workbook." },
   first_of: { nl: "Het teken komt er niet voor.", en: "The mark does not occur there." },
 };
 
@@ -35,7 +36,7 @@ const everyOther = { nl: "Er is geen ander woord.", en: "There is no other word.
  * even this.
  */
 export function reportIdle(files: readonly IdleIn[], placeOf: PlaceOf, problems: Problems): void {
-  const byMapping = Map.groupBy(files, ({ source }) => source.mapping);
+  const byMapping = Map.groupBy(files, ({ source }) => source.mappingAt.join("."));
   for (const own of byMapping.values()) {
     const [first, ...others] = own;
     if (!first || first.source.contract.kind === "absence") continue;

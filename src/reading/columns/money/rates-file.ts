@@ -3,7 +3,8 @@ import { monthOfDay } from "../../../calendar/window.ts";
 import type { DecimalMark } from "../../../contract/column.ts";
 import { rateFileOf } from "../../../contract/rates.ts";
 import type { Settings } from "../../../contract/settings.ts";
-import { bytesOf, type SeenFolder } from "../../exports/folder.ts";
+import type { SeenFolder } from "../../exports/folder.ts";
+import { tableBytesOf } from "../../exports/table-bytes.ts";
 import { foldName } from "../../fold.ts";
 import type { Problems } from "../../problems/problems.ts";
 import { contentOf } from "../../text/content.ts";
@@ -165,7 +166,7 @@ export function ratesIn(
   problems: Problems,
 ): ReadonlyMap<string, number> | null {
   const { file } = given;
-  const read = bytesOf(place, file, problems);
+  const read = tableBytesOf(place, { file, decimal: given.decimal }, problems);
   const content = read && contentOf({ file, bytes: read.bytes }, undefined, problems);
   if (!content) return null;
   const head = findHeaderRow(headText(content), (name) => headersKnown.has(name), undefined);

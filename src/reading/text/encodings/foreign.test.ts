@@ -5,7 +5,7 @@ import { foreignFormat } from "./foreign.ts";
 const zip = "PK\x03\x04";
 
 test.each([
-  [`${zip}....xl/workbook.xml`, /Excel workbook \(\.xlsx\)/],
+  [`${zip}....xl/workbook.xml`, /Excel workbook is damaged/],
   [`${zip}....word/document.xml`, /Word or PowerPoint/],
   [`${zip}....ppt/slides`, /Word or PowerPoint/],
   [`${zip}mimetypeapplication/vnd.oasis.opendocument`, /OpenDocument/],

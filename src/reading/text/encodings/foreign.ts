@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Bilingual } from "../../../contract/vocabulary.ts";
+import { workbookFaults } from "../../workbook/workbook-faults.ts";
 
 /** So many bytes tell what a file is. */
 const head = 4096;
@@ -16,10 +17,7 @@ const zipWith = (pattern: RegExp) => (text: string) => /^PK[^ -~]{2}/.test(text)
 const formats: readonly { fits: (text: string) => boolean; said: Bilingual }[] = [
   {
     fits: zipWith(/xl\//),
-    said: {
-      nl: "Dit is een Excel-werkmap (.xlsx), wat ook de naam is. Open hem in Excel en kies Opslaan als: CSV UTF-8, of geef het bestand de naam die bij de inhoud hoort.",
-      en: "This is an Excel workbook (.xlsx), whatever its name. Open it in Excel and choose Save as: CSV UTF-8, or give the file the name that fits its content.",
-    },
+    said: workbookFaults.broken,
   },
   {
     fits: zipWith(/(?:word|ppt)\//),
@@ -31,8 +29,8 @@ const formats: readonly { fits: (text: string) => boolean; said: Bilingual }[] =
   {
     fits: zipWith(/opendocument/),
     said: {
-      nl: "Dit is een OpenDocument-werkmap (.ods). Open hem en kies Opslaan als: CSV.",
-      en: "This is an OpenDocument workbook (.ods). Open it and choose Save as: CSV.",
+      nl: "Dit is een OpenDocument-werkmap (.ods). Open hem en kies Opslaan als: Excel (.xlsx) of CSV.",
+      en: "This is an OpenDocument workbook (.ods). Open it and choose Save as: Excel (.xlsx) or CSV.",
     },
   },
   {
@@ -44,10 +42,7 @@ const formats: readonly { fits: (text: string) => boolean; said: Bilingual }[] =
   },
   {
     fits: startsWith("\xd0\xcf\x11\xe0"),
-    said: {
-      nl: "Dit is een oude Excel-werkmap (.xls). Open hem in Excel en kies Opslaan als: CSV UTF-8.",
-      en: "This is an old Excel workbook (.xls). Open it in Excel and choose Save as: CSV UTF-8.",
-    },
+    said: workbookFaults.old,
   },
   {
     fits: startsWith("\x1f\x8b"),
@@ -98,8 +93,8 @@ const formats: readonly { fits: (text: string) => boolean; said: Bilingual }[] =
   {
     fits: holds(/^(?:<\?xml[\s\S]{0,400})?<(?:ss:)?Workbook|urn:schemas-microsoft-com:office:spreadsheet/i),
     said: {
-      nl: "Dit is een werkmap in XML (Excel 2003). Open hem in Excel en kies Opslaan als: CSV UTF-8.",
-      en: "This is a workbook in XML (Excel 2003). Open it in Excel and choose Save as: CSV UTF-8.",
+      nl: "Dit is een werkmap in XML (Excel 2003). Open hem in Excel en kies Opslaan als: Excel-werkmap (.xlsx).",
+      en: "This is a workbook in XML (Excel 2003). Open it in Excel and choose Save as: Excel Workbook (.xlsx).",
     },
   },
   {
@@ -107,8 +102,8 @@ const formats: readonly { fits: (text: string) => boolean; said: Bilingual }[] =
       /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|meta|style|table|div|center)\b/i,
     ),
     said: {
-      nl: "Dit is een webpagina (HTML): een tabel die het systeem onder een naam voor Excel of CSV opsloeg, of een inlogscherm in plaats van de export. Open het in Excel en kies Opslaan als: CSV UTF-8.",
-      en: "This is a web page (HTML): a table that the system saved under a name for Excel or CSV, or a page to log in instead of the export. Open it in Excel and choose Save as: CSV UTF-8.",
+      nl: "Dit is een webpagina (HTML): een tabel die het systeem onder een naam voor Excel of CSV opsloeg, of een inlogscherm in plaats van de export. Open het in Excel en kies Opslaan als: Excel-werkmap (.xlsx).",
+      en: "This is a web page (HTML): a table that the system saved under a name for Excel or CSV, or a page to log in instead of the export. Open it in Excel and choose Save as: Excel Workbook (.xlsx).",
     },
   },
   {

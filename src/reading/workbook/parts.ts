@@ -1,0 +1,153 @@
+import type { DateSystem } from "./cell-text.ts";
+import { kindOfFormat, type NumberKind } from "./number-format.ts";
+import { readXml } from "./xml.ts";
+import { BrokenZip, type Zip, type ZipEntry } from "./zip.ts";
+
+/** No list of sheets, relations or formats has more bytes. */
+const mostOfPart = 64e6;
+
+/** All texts of a workbook together have no more. */
+const mostOfTexts = 512e6;
+
+/** A sheet with rows, and whether who opens the workbook sees it. */
+export interface SheetPart {
+  name: string;
+  isHidden: boolean;
+  entry: ZipEntry;
+}
+
+/** What a workbook says before its sheets are read. */
+export interface WorkbookParts {
+  sheets: readonly SheetPart[];
+  system: DateSystem;
+  /** What the number of a cell stands for, by its style. */
+  kinds: readonly NumberKind[];
+  /** Texts that cells point to. */
+  texts: readonly string[];
+}
+
+/** A file of a zip by its path, in whatever case. */
+function entryAt(zip: Zip, path: string): ZipEntry | undefined {
+  const lower = path.toLowerCase();
+  return zip.get(path) ?? [...zip].find(([name]) => name.toLowerCase() === lower)?.[1];
+}
+
+interface Relation {
+  type: string;
+  path: string;
+}
+
+/** A path as another file names it, from the root of the zip. */
+function pathFrom(folder: string, target: string): string {
+  const parts = target.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
+  for (const part of target.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** What a file of the zip refers to, by the name that it gives it. */
+function relationsOf(zip: Zip, path: string): ReadonlyMap<string, Relation> {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const entry = entryAt(zip, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const found = new Map<string, Relation>();
+  if (!entry) return found;
+  readXml(entry, mostOfPart, {
+    open(name, { Id = "", Type = "", Target = "" }) {
+      if (name !== "Relationship") return;
+      found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), path: pathFrom(folder, Target) });
+    },
+  });
+  return found;
+}
+
+const isTrue = (value: string | undefined) => value === "1" || value === "true";
+
+/** Where the list of sheets stands; undefined in a zip that is no workbook of XML. */
+export function workbookPath(zip: Zip): string | undefined {
+  const said = [...relationsOf(zip, "").values()].find(({ type }) => type === "officeDocument")?.path;
+  const path = said ?? "xl/workbook.xml";
+  return path.toLowerCase().endsWith(".xml") &&
+    /(?:^|\/)workbook[^/]*\.xml$/i.test(path) &&
+    entryAt(zip, path)
+    ? path
+    : undefined;
+}
+
+function kindsOf(entry: ZipEntry | undefined): NumberKind[] {
+  const codes = new Map<number, string>();
+  const kinds: NumberKind[] = [];
+  let isInCells = false;
+  if (!entry) return kinds;
+  readXml(entry, mostOfPart, {
+    open(name, { numFmtId = "0", formatCode }) {
+      if (name === "numFmt" && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
+      else if (name === "cellXfs") isInCells = true;
+      else if (name === "xf" && isInCells) {
+        kinds.push(kindOfFormat(Number(numFmtId), codes.get(Number(numFmtId))));
+      }
+    },
+    close(name) {
+      if (name === "cellXfs") isInCells = false;
+    },
+  });
+  return kinds;
+}
+
+function textsOf(entry: ZipEntry | undefined): string[] {
+  const texts: string[] = [];
+  const state = { text: "", isInText: false, isSpoken: false };
+  if (!entry) return texts;
+  readXml(entry, mostOfTexts, {
+    open(name) {
+      if (name === "si") state.text = "";
+      else if (name === "rPh") state.isSpoken = true;
+      // How a text is spoken stands beside it in Japanese.
+      else if (name === "t") state.isInText = !state.isSpoken;
+    },
+    text(piece) {
+      if (state.isInText) state.text += piece;
+    },
+    close(name) {
+      if (name === "t") state.isInText = false;
+      else if (name === "rPh") state.isSpoken = false;
+      else if (name === "si") texts.push(state.text);
+    },
+  });
+  return texts;
+}
+
+/**
+ * What a workbook says before its sheets are read. @throws BrokenZip where a part is missing or not whole.
+ * @throws TooMuchInZip where one is too large.
+ */
+export function partsOf(zip: Zip, path: string): WorkbookParts {
+  const relations = relationsOf(zip, path);
+  const entry = entryAt(zip, path);
+  if (!entry) throw new BrokenZip("no workbook");
+  const listed: { name: string; isHidden: boolean; id: string }[] = [];
+  let system: DateSystem = 1900;
+  readXml(entry, mostOfPart, {
+    open(name, attributes) {
+      if (name === "workbookPr" && isTrue(attributes.date1904)) system = 1904;
+      if (name !== "sheet") return;
+      const id = Object.entries(attributes).find(([key]) => /^(?:\w+:)?id$/.test(key))?.[1] ?? "";
+      const isHidden = attributes.state !== undefined && attributes.state !== "visible";
+      listed.push({ name: attributes.name ?? "", isHidden, id });
+    },
+  });
+  const sheets = listed.flatMap(({ name, isHidden, id }) => {
+    const relation = relations.get(id);
+    // A sheet may be a chart alone.
+    if (relation?.type !== "worksheet") return [];
+    const sheet = entryAt(zip, relation.path);
+    if (!sheet) throw new BrokenZip("no sheet");
+    return [{ name, isHidden, entry: sheet }];
+  });
+  const ofType = (wanted: string) => {
+    const relation = [...relations.values()].find(({ type }) => type === wanted);
+    return relation && entryAt(zip, relation.path);
+  };
+  return { sheets, system, kinds: kindsOf(ofType("styles")), texts: textsOf(ofType("sharedStrings")) };
+}

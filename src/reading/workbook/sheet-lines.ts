@@ -1,0 +1,176 @@
+import type { DecimalMark } from "../../contract/column.ts";
+import { type CellAt, cellAt } from "./address.ts";
+import { inLine, oneLine, valueText } from "./cell-text.ts";
+import type { SheetPart, WorkbookParts } from "./parts.ts";
+import { readXml } from "./xml.ts";
+import { TooMuchInZip } from "./zip.ts";
+
+/** A sheet of more bytes is not read: a million rows of a hundred columns have fewer. */
+const mostOfSheet = 2 ** 31 - 1;
+
+/** Nor one that was packed so many times smaller: no rows that differ are. */
+const mostPacked = 300;
+const smallSheet = 64e6;
+
+/** The rows that a sheet can have. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/** All cells of a sheet have no more characters: they become one text where any holds a quote. */
+const mostCharacters = 400e6;
+
+/** The cells of a sheet, a line for each row, parted by tabs; a row without cells is an empty line. */
+export interface SheetLines {
+  lines: string[];
+  /** Rows and columns that who opens the workbook does not see, by their numbers from 1. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  /** Cells that are one, by the address of the first and the last. */
+  merged: { first: CellAt; last: CellAt }[];
+}
+
+/** What is told of single cells. */
+export interface OnCell {
+  /** Excel's own words for a formula that went wrong: `#N/A`. */
+  onError: (at: CellAt, text: string) => void;
+  /** A formula of which the workbook does not hold the result. */
+  onNoResult: (at: CellAt) => void;
+}
+
+interface Cell {
+  at: CellAt;
+  type: string;
+  style: number;
+  text: string;
+  isFormula: boolean;
+}
+
+class Reader {
+  readonly #parts: WorkbookParts;
+  readonly #decimal: DecimalMark;
+  readonly #onCell: OnCell;
+  readonly found: SheetLines = { lines: [], hiddenRows: [], hiddenColumns: [], merged: [] };
+  #row = 0;
+  #isHidden = false;
+  #cells: string[] = [];
+  #next = 0;
+  #cell: Cell | null = null;
+  #isInText = false;
+  #isSpoken = false;
+  #characters = 0;
+
+  constructor(parts: WorkbookParts, decimal: DecimalMark, onCell: OnCell) {
+    this.#parts = parts;
+    this.#decimal = decimal;
+    this.#onCell = onCell;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "c") this.#openCell(attributes);
+    else if (name === "v" || name === "t") this.#isInText = !this.#isSpoken;
+    else if (name === "f" && this.#cell) this.#cell.isFormula = true;
+    else if (name === "row") this.#openRow(attributes);
+    else if (name === "rPh") this.#isSpoken = true;
+    else if (name === "col") this.#column(attributes);
+    else if (name === "mergeCell") this.#merge(attributes.ref ?? "");
+  }
+
+  text(piece: string): void {
+    if (this.#isInText && this.#cell) this.#cell.text += piece;
+  }
+
+  close(name: string): void {
+    if (name === "v" || name === "t") this.#isInText = false;
+    else if (name === "c") this.#closeCell();
+    else if (name === "row") this.#closeRow();
+    else if (name === "rPh") this.#isSpoken = false;
+  }
+
+  #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+    this.#row = r === undefined ? this.#row + 1 : Number(r);
+    if (!(this.#row >= 1 && this.#row <= mostRows)) throw new TooMuchInZip("rows");
+    this.#isHidden = hidden === "1" || hidden === "true";
+    this.#cells = [];
+    this.#next = 0;
+  }
+
+  #openCell({ r, t = "n", s = "0" }: Readonly<Record<string, string>>): void {
+    const position = (r === undefined ? null : cellAt(r)?.position) ?? this.#next;
+    if (position >= mostColumns) throw new TooMuchInZip("columns");
+    this.#next = position + 1;
+    const at = { position, row: this.#row };
+    this.#cell = { at, type: t, style: Number(s), text: "", isFormula: false };
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell;
+    this.#cell = null;
+    if (!cell) return;
+    const text = this.#textOf(cell);
+    if (text === "") return;
+    while (this.#cells.length < cell.at.position) this.#cells.push("");
+    this.#cells[cell.at.position] = inLine(text);
+  }
+
+  #textOf({ at, type, style, text, isFormula }: Cell): string {
+    if (text === "") {
+      // The result of a formula may be an empty text.
+      if (isFormula && type !== "str") this.#onCell.onNoResult(at);
+      return "";
+    }
+    if (type === "s") return oneLine(this.#parts.texts[Number(text)] ?? "");
+    if (type === "b") return text === "1" ? "TRUE" : "FALSE";
+    if (type === "d") return text.replace("T", " ");
+    if (type === "e") this.#onCell.onError(at, text);
+    const value = type === "n" ? Number(text) : Number.NaN;
+    if (!Number.isFinite(value)) return oneLine(text);
+    return valueText(value, this.#parts.kinds[style] ?? "number", {
+      decimal: this.#decimal,
+      system: this.#parts.system,
+    });
+  }
+
+  #closeRow(): void {
+    const { lines, hiddenRows } = this.found;
+    if (this.#cells.length === 0) return;
+    if (this.#isHidden) hiddenRows.push(this.#row);
+    while (lines.length < this.#row - 1) lines.push("");
+    const line = this.#cells.join("\t");
+    lines[this.#row - 1] = line;
+    this.#characters += line.length;
+    if (this.#characters > mostCharacters) throw new TooMuchInZip("characters");
+  }
+
+  #column({ min = "0", max = "0", hidden }: Readonly<Record<string, string>>): void {
+    if (hidden !== "1" && hidden !== "true") return;
+    const last = Math.min(Number(max), mostColumns);
+    for (let column = Number(min); column <= last; column++) this.found.hiddenColumns.push(column);
+  }
+
+  #merge(ref: string): void {
+    const [first, last] = ref.split(":").map(cellAt);
+    if (first && last) this.found.merged.push({ first, last });
+  }
+}
+
+/**
+ * The cells of a sheet as lines, each value in the one way in which it can be read: numbers with this decimal
+ * mark and nothing between thousands, dates as 2026-10-31, the results of formulas. @throws BrokenZip,
+ * TooMuchInZip
+ */
+export function sheetLines(
+  { entry }: SheetPart,
+  parts: WorkbookParts,
+  decimal: DecimalMark,
+  onCell: OnCell,
+): SheetLines {
+  const isPacked = entry.size > smallSheet && entry.size > mostPacked * entry.packed.length;
+  if (isPacked) throw new TooMuchInZip("packed");
+  const reader = new Reader(parts, decimal, onCell);
+  readXml(entry, mostOfSheet, {
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (piece) => reader.text(piece),
+    close: (name) => reader.close(name),
+  });
+  return reader.found;
+}
