@@ -19,6 +19,9 @@ const mostColumns = 16_384;
 /** All cells of a sheet have no more characters: they become one text where any holds a quote. */
 const mostCharacters = 400e6;
 
+/** The headings stand in the first rows: all others are made as long as the longest of these. */
+export const topRows = 200;
+
 /** The cells of a sheet, a line for each row, parted by tabs; a row without cells is an empty line. */
 export interface SheetLines {
   lines: string[];
@@ -58,6 +61,8 @@ class Reader {
   #isInText = false;
   #isSpoken = false;
   #characters = 0;
+  readonly #widths: number[] = [];
+  #topWidth = 0;
 
   constructor(parts: WorkbookParts, decimal: DecimalMark, onCell: OnCell) {
     this.#parts = parts;
@@ -137,8 +142,28 @@ class Reader {
     while (lines.length < this.#row - 1) lines.push("");
     const line = this.#cells.join("\t");
     lines[this.#row - 1] = line;
-    this.#characters += line.length;
+    this.#widths[this.#row - 1] = this.#cells.length;
+    if (this.#row <= topRows) this.#topWidth = Math.max(this.#topWidth, this.#cells.length);
+    this.#take(line.length);
+  }
+
+  #take(characters: number): void {
+    this.#characters += characters;
     if (this.#characters > mostCharacters) throw new TooMuchInZip("characters");
+  }
+
+  /** Adds the blank cells behind the last one of each row, which a sheet does not hold. */
+  fillUp(): void {
+    const { lines } = this.found;
+    const widths = this.#widths;
+    const width = this.#topWidth;
+    const blanks = Array.from({ length: width + 1 }, (_, count) => "\t".repeat(count));
+    lines.forEach((line, at) => {
+      const missing = Math.max(0, width - (widths[at] ?? width));
+      if (missing === 0) return;
+      this.#take(missing);
+      lines[at] = `${line}${blanks[missing]}`;
+    });
   }
 
   #column({ min = "0", max = "0", hidden }: Readonly<Record<string, string>>): void {
@@ -172,5 +197,6 @@ export function sheetLines(
     text: (piece) => reader.text(piece),
     close: (name) => reader.close(name),
   });
+  reader.fillUp();
   return reader.found;
 }

@@ -11,7 +11,7 @@ export interface SheetRead {
 const plain = (cell: string) =>
   withPlainSpaces(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell).trim();
 
-/** The column that a heading stands above, in the lowest of the first rows from a row up; null for nowhere. */
+/** The column that a heading stands above: the lowest one from a row up, in the first rows; null for none. */
 function positionOf({ top }: SheetRead, header: string, row: number): number | null {
   for (let at = Math.min(row, top.length) - 1; at >= 0; at--) {
     const position = (top[at] ?? "").split("\t").map(plain).indexOf(header);

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../contract/vocabulary.ts";
 import type { CellAt } from "./address.ts";
 import { fillMerged } from "./merged-cells.ts";
 import { partsOf, type SheetPart, type WorkbookParts, workbookPath } from "./parts.ts";
-import { type OnCell, type SheetLines, sheetLines } from "./sheet-lines.ts";
+import { type OnCell, type SheetLines, sheetLines, topRows } from "./sheet-lines.ts";
 import { otherWorkbook, workbookFaults } from "./workbook-faults.ts";
 import { BrokenZip, TooMuchInZip, type Zip, zipOf } from "./zip.ts";
 
@@ -62,9 +62,6 @@ export function openWorkbook(bytes: Uint8Array): Workbook | { fault: Bilingual }
   }
 }
 
-/** So many lines are kept to tell in which column a heading stands. */
-const topLines = 200;
-
 /** The cells of a sheet as text; a fault where it is not whole or too large. */
 export function sheetText(
   sheet: SheetPart,
@@ -76,7 +73,7 @@ export function sheetText(
     const filled = fillMerged(found);
     const { lines, hiddenRows, hiddenColumns } = found;
     const bytes = Buffer.from(lines.join("\n"));
-    return { bytes, top: lines.slice(0, topLines), filled, hiddenRows, hiddenColumns };
+    return { bytes, top: lines.slice(0, topRows), filled, hiddenRows, hiddenColumns };
   } catch (error) {
     return faultOf(error);
   }
