@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.ts";
+import { fileOfSheet } from "./sheet-file.ts";
 
 /** Problems that say the same of the same text in one file and column: told once, with all their lines. */
 export interface SameProblems {
@@ -37,7 +38,7 @@ export function placesOf({ first: { file, column }, lines, cells, times }: SameP
   const more = places.length > shownLines ? " …" : "";
   const shown = places.slice(0, shownLines).join(", ");
   // The sheet that may stand behind the file stands in each cell.
-  const start = cells.length > 0 ? `${file.replace(/#[^#]*$/, "")} ` : `${file}:`;
+  const start = cells.length > 0 ? `${fileOfSheet(file)} ` : `${file}:`;
   const at = places.length === 0 ? file : `${start}${shown}${more}`;
   const count = places.length > 1 ? ` (${times}×)` : "";
   return `${at}${count}${column ? ` ${column}` : ""}`;

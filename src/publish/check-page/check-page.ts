@@ -3,7 +3,7 @@ import { type ProblemGroup, problemGroups, ruleTitle, timesOf } from "../../cont
 import type { SameProblems } from "../../contract/same-problems.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import type { RowsAround } from "../../reading/problems/rows-around.ts";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetters } from "../../reading/workbook/address.ts";
 import { html, type Markup } from "./html.ts";
 import { checkPageStyle } from "./style.ts";
 import { checkPageWords } from "./words.ts";
@@ -31,7 +31,7 @@ function positionOf(around: RowsAround | undefined, { column }: Problem): number
 
 function columnSaid(position: number, { column }: Problem): string {
   if (column === null) return "";
-  return position < 0 ? column : `${columnLetter(position)} · ${column}`;
+  return position < 0 ? column : `${columnLetters(position)} · ${column}`;
 }
 
 /** Some rows as they stand in the export, the cell that is meant marked; nothing where it is not known. */
@@ -53,7 +53,7 @@ function rowsTable({ first, lines }: SameProblems, { around, language }: CheckPa
       : html`<td>${cells[i] ?? ""}</td>`;
   return [
     html`<div class="scroll" role="region" tabindex="0" aria-label="${words.around(first.file, shown[0]?.line ?? 0)}"><table class="rows">
-<thead><tr><th></th>${all.map((i) => html`<th scope="col">${columnLetter(i)}</th>`)}</tr>
+<thead><tr><th></th>${all.map((i) => html`<th scope="col">${columnLetters(i)}</th>`)}</tr>
 <tr><th></th>${all.map((i) => html`<th scope="col">${own.headers[i] ?? ""}</th>`)}</tr></thead>
 <tbody>${shown.map(({ line, cells }) => html`<tr><th scope="row">${line}</th>${all.map((i) => cell(cells, i))}</tr>`)}</tbody>
 </table></div>`,
@@ -61,13 +61,14 @@ function rowsTable({ first, lines }: SameProblems, { around, language }: CheckPa
 }
 
 function problemPart(same: SameProblems, page: CheckPage): Markup {
-  const { first, lines, times } = same;
+  const { first, lines, cells, times } = same;
+  const places = cells.length > 0 ? cells : lines;
   const words = checkPageWords[page.language];
   const at = positionOf(page.around.get(first.file), first);
   const message = page.language === "nl" ? first.message_nl : first.message;
   const facts: [string, string][] = [
     [words.file, first.file],
-    ...(lines.length > 0 ? [[words.line, lines.slice(0, 200).join(", ")] satisfies [string, string]] : []),
+    ...(places.length > 0 ? [[words.line, places.slice(0, 200).join(", ")] satisfies [string, string]] : []),
     ...(first.column === null ? [] : [[words.column, columnSaid(at, first)] satisfies [string, string]]),
     ...(first.value === null ? [] : [[words.found, first.value || words.empty] satisfies [string, string]]),
     ...(times > 1 ? [[words.count, `${times}×`] satisfies [string, string]] : []),

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedCopy } from "../../../tests/folders.fixture.ts";
+import { sheetOf } from "../../../tests/workbook.fixture.ts";
 import { readFolder } from "../../reading/data-folder.ts";
 import { elementsIn, textIn } from "../../text/markup.fixture.ts";
 import { writeCheckPage } from "./write-check-page.ts";
@@ -17,6 +18,26 @@ test("the page of a folder marks the cell in its row, and is written over by the
   const whole = changedCopy("dutch", {});
   writeCheckPage(file, whole, readFolder(whole));
   expect(elementsIn(readFileSync(file, "utf8"), "mark").map(textIn)).not.toContain("1.2OO");
+});
+
+test("of a workbook the cell is marked in its row, and named as Excel goes to it", () => {
+  const [folder, file] = [changedCopy("dutch", {}), place()];
+  rmSync(join(folder, "formatie.csv"));
+  writeFileSync(
+    join(folder, "boek.xlsx"),
+    sheetOf([
+      ["team", "vanaf", "fte"],
+      ["Zuid", "2026-01-01", "1.2OO"],
+    ]),
+  );
+  writeFileSync(
+    join(folder, "report.yaml"),
+    "organisation: Demo\nfiles: { strength: { path: boek.xlsx, sheet: Blad1 } }\n",
+  );
+  writeCheckPage(file, folder, readFolder(folder));
+  const page = readFileSync(file, "utf8");
+  expect(elementsIn(page, "mark").map(textIn)).toContain("1.2OO");
+  expect(page).toContain("<dd>Blad1!C2</dd>");
 });
 
 test("a file of somebody else's is not written over", () => {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CliError, exitCode } from "../../command/cli-error.ts";
 import type { Problem } from "../../contract/problem.ts";
+import { fileOfSheet } from "../../contract/sheet-file.ts";
 import { type RowsAround, rowsAround } from "../../reading/problems/rows-around.ts";
 import type { ReadData } from "../../reading/read.ts";
+import { bytesOfSheet } from "../../reading/workbook/workbook.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { checkPage, pageMark } from "./check-page.ts";
 
@@ -18,11 +20,13 @@ function rowsOf(folder: string, { problems, sources }: Pick<ReadData, "problems"
   const around = new Map<string, RowsAround>();
   for (const [file, own] of Map.groupBy(problems, (problem) => problem.file)) {
     const source = sources.find((each) => each.file === file);
-    const path = join(folder, file);
+    const path = join(folder, fileOfSheet(file));
     const lines = new Set(own.flatMap(({ line }) => (line === null ? [] : [line])));
     if (!source || lines.size === 0 || !existsSync(path) || statSync(path).size > mostBytes) continue;
     const columns = new Set(own.flatMap(({ column }: Problem) => column ?? []));
-    around.set(file, rowsAround(readFileSync(path), { source, lines, columns }));
+    const bytes = readFileSync(path);
+    const text = source.sheet === undefined ? bytes : bytesOfSheet(bytes, source.sheet);
+    if (text) around.set(file, rowsAround(text, { source, lines, columns }));
   }
   return around;
 }

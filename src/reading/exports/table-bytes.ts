@@ -1,4 +1,5 @@
 import type { DecimalMark } from "../../contract/column.ts";
+import { sheetFile } from "../../contract/sheet-file.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { Place, Problems } from "../problems/problems.ts";
 import { columnLetters } from "../workbook/address.ts";
@@ -178,7 +179,7 @@ export function tableBytesOf(folder: SeenFolder, wanted: Wanted, problems: Probl
   }
   const sheet = sheetOf(workbook, wanted, problems);
   if (!sheet) return null;
-  const own = wanted.sheet === undefined ? file : `${file}#${sheet.name}`;
+  const own = wanted.sheet === undefined ? file : sheetFile(file, sheet.name);
   const text = textOfSheet(workbook, sheet, { ...wanted, file: own }, problems);
   if (!text) return null;
   folder.onSheet?.(own, { sheet: sheet.name, top: text.top });

@@ -62,6 +62,16 @@ export function openWorkbook(bytes: Uint8Array): Workbook | { fault: Bilingual }
   }
 }
 
+/** The text of a sheet that was read before, without what is told of it; null where it is there no more. */
+export function bytesOfSheet(bytes: Uint8Array, name: string): Uint8Array | null {
+  const workbook = openWorkbook(bytes);
+  if (workbook === null || "fault" in workbook) return null;
+  const sheet = workbook.parts.sheets.find((each) => each.name === name);
+  const onCell: OnCell = { onError: () => undefined, onNoResult: () => undefined };
+  const text = sheet && sheetText(sheet, workbook, { decimal: ".", onCell });
+  return text && "bytes" in text ? text.bytes : null;
+}
+
 /** The cells of a sheet as text; a fault where it is not whole or too large. */
 export function sheetText(
   sheet: SheetPart,
