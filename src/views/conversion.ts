@@ -64,7 +64,10 @@ export function conversionView(report: Report, language: Language): PageView {
     sections: sectionsOf(reader, [
       {
         toSee: "steps",
-        section: () => ({ id: "steps", reading: "hours", blocks: charts(stepsChart(reader)) }),
+        section: () => {
+          const blocks = charts(stepsChart(reader));
+          return blocks.length === 0 ? undefined : { id: "steps", reading: "hours", blocks };
+        },
       },
       { toSee: "rates", section: () => rates(reader) },
       { section: () => tableSection("tables", tablesOf(reader), "hours") },

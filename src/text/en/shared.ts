@@ -3,7 +3,7 @@ import type { shared as nl } from "../nl/shared.ts";
 
 export const shared: typeof nl = {
   status: {
-    no_denominator: "there is nothing to divide by",
+    no_denominator: "cannot be calculated",
     missing_file: "file is missing",
     no_data: "data is missing",
     no_target: "no target",

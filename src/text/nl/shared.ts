@@ -2,7 +2,7 @@ import type { Status } from "../../contract/vocabulary.ts";
 import { counted, type Formats } from "../format.ts";
 
 const status: Record<Status, string> = {
-  no_denominator: "er is niets om door te delen",
+  no_denominator: "niet te berekenen",
   missing_file: "bestand ontbreekt",
   no_data: "gegevens ontbreken",
   no_target: "geen target",

@@ -1,7 +1,7 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Statement } from "../../contract/statement.ts";
 import type { ChartView } from "../page.ts";
-import type { Reader } from "../parts/reader.ts";
+import { leastForRate, type Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
 import { type MetricColumn, scopeTable } from "../parts/tables.ts";
@@ -10,14 +10,15 @@ import { hitRate } from "./rate.ts";
 const visitToQuote = "conversion.visit_to_quote";
 const counts = ["visits", "quotes", "orders"] as const;
 
-/** The ratio between two steps with its interval; undefined where it has none. */
+/** The ratio between two steps with its interval; undefined where it has none, or of a few cases. */
 function between(
   { report, formats, figure }: Reader,
   metric: MetricId,
   say: (rate: string, range: string) => string,
 ): string | undefined {
   const found = figure(metric, report.whole, "r12");
-  if (found?.value == null || !found.interval) return undefined;
+  // Of a few cases a rate says less than the counts beside it.
+  if (found?.value == null || !found.interval || (found.n ?? leastForRate) < leastForRate) return undefined;
   return say(formats.inUnit(found.value, found.unit), formats.range(found.interval, found.unit));
 }
 
@@ -31,8 +32,8 @@ function message(reader: Reader): Statement {
   return saying.statement("conversion.steps", said);
 }
 
-/** From visit to quote to order, of the company over twelve months. */
-export function stepsChart(reader: Reader): ChartView {
+/** From visit to quote to order, of the company over twelve months; undefined where fewer than two counts are known. */
+export function stepsChart(reader: Reader): ChartView | undefined {
   const { report, words, text, value } = reader;
   const { perStep } = words.conversion;
   const rates = {
@@ -49,10 +50,11 @@ export function stepsChart(reader: Reader): ChartView {
       ...(rateText === undefined ? {} : { rateText }),
     };
   });
-  const isKnown = rows.every(({ count }) => count !== null);
+  const known = rows.filter(({ count }) => count !== null).length;
+  if (known < 2) return undefined;
   return {
     id: "conversion-steps",
-    message: isKnown ? message(reader) : words.conversion.title.unknown,
+    message: known === rows.length ? message(reader) : words.conversion.title.unknown,
     subtitle: words.conversion.steps.sub(reader.report.whole.name, reader.r12),
     description: words.conversion.steps.facts(
       facts(

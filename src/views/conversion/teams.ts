@@ -1,4 +1,5 @@
-import type { Quantity, Statement } from "../../contract/statement.ts";
+import type { Quantity } from "../../contract/statement.ts";
+import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
 import { intervalDrawing, intervalRows } from "../parts/intervals.ts";
 import { mostNames } from "../parts/names.ts";
@@ -10,13 +11,16 @@ import { scopeTable } from "../parts/tables.ts";
 import { hitRate, isBeyondChance, outsideGroups } from "./rate.ts";
 
 /** Which teams are outside the limits of chance, or that the differences may be chance. */
-function message(reader: Reader): Statement {
-  const { report, words } = reader;
+function message(reader: Reader): Said {
+  const { report, words, value } = reader;
   const { teams } = words.conversion;
   const saying = sayingOf(reader);
   const groups = outsideGroups("team");
   const outside: Quantity = { plus: groups.map((count) => ({ count })) };
   const differing = report.teams.filter((team) => isBeyondChance(reader, team));
+  const known = report.teams.filter((team) => value(hitRate, team, "r12") !== null);
+  // One team differs from none.
+  if (known.length < 2) return reader.label(hitRate);
   if (differing.length === 0) {
     saying.that(...groups.map((none) => ({ none })));
     return saying.statement("conversion.teams.same", teams.same);
