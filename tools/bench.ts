@@ -11,6 +11,7 @@ import { largestPart } from "./bench/parts/largest.ts";
 import { peoplePart } from "./bench/parts/people.ts";
 import { readingPart } from "./bench/parts/reading.ts";
 import { weightPart } from "./bench/parts/weight.ts";
+import { workbooksPart } from "./bench/parts/workbooks.ts";
 import { type BenchSection, print } from "./bench/table.ts";
 
 interface Options {
@@ -23,6 +24,7 @@ interface Options {
 /** What can be measured, each by the name that --only takes. */
 const parts: Record<string, (folder: string, options: Options) => BenchSection> = {
   reading: (folder) => readingPart(folder),
+  workbooks: (folder) => workbooksPart(folder),
   activities: (folder, { largest }) => activitiesPart(folder, Number(largest)),
   people: (folder, { people }) => peoplePart(folder, Number(people)),
   largest: (folder, { people, largest }) => largestPart(folder, Number(people), Number(largest)),

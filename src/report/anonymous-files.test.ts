@@ -13,3 +13,11 @@ test("a worksheet has a number instead of the name of its owner, the same one wh
   ]);
   expect(anonymousFiles([])).toEqual([]);
 });
+
+test("the sheet of a workbook may be called after somebody: neither it nor its file says so", () => {
+  const problem = { file: "boek.xlsx#Sanne", cell: "'Sanne de Wit'!F7" };
+  expect(anonymousFiles([problem])).toEqual([{ file: "boek.xlsx", cell: "F7" }]);
+  expect(anonymousFiles([{ file: "boek.xlsx#Sanne", sheet: "Sanne" }])).toEqual([
+    { file: "boek.xlsx", sheet: "" },
+  ]);
+});

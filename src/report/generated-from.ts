@@ -68,8 +68,9 @@ export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam
     const [first] = files;
     if (!first) return [];
     const { rows, sha256 } = of[kind];
-    const file = files.length === 1 ? first.file : `${kind}.csv`;
-    return [{ ...usedOnly(sourceRow(first)), file, sha256, rows_read: rows, rows_used: rows }];
+    const source = usedOnly(sourceRow(first));
+    const [own] = files.length === 1 ? [source] : anonymousFiles([{ ...source, file: `${kind}.csv` }]);
+    return own ? [{ ...own, sha256, rows_read: rows, rows_used: rows }] : [];
   });
 }
 

@@ -82,7 +82,7 @@ const source = z.object({
   lines_left_out: z.int(),
   /** The system whose export it was read as. */
   preset: z.string().nullable(),
-  /** Of a workbook the sheet that was read. */
+  /** Of a workbook the sheet that was read; blank where its name may not be said. */
   sheet: z.string().optional(),
   columns_unused: z.array(z.string()),
 });

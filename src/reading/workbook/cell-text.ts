@@ -17,6 +17,7 @@ export type DateSystem = keyof typeof day0;
  * four, so that no reading takes them for thousands.
  */
 export function numberText(value: number, decimal: DecimalMark): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const rounded = Number(value.toPrecision(15));
   const plain = /e/.test(String(rounded))
     ? rounded.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 })
@@ -34,11 +35,23 @@ function timeText(seconds: number): string {
   return `${two(hours)}:${two(minutes)}${rest === 0 ? "" : `:${two(rest)}`}`;
 }
 
-/** `2026-10-31`, with a time where there is one. Excel's days before March 1900 are one too many. */
+/** Days as they are written: of a million rows most have one of a few thousand. */
+const writtenDays = { 1900: new Map<number, string>(), 1904: new Map<number, string>() };
+const mostWritten = 100_000;
+
+/** `2026-10-31`. Excel's days before March 1900 are one too many. */
+function dayText(day: number, system: DateSystem): string {
+  const written = writtenDays[system].get(day);
+  if (written !== undefined) return written;
+  const shift = system === 1900 && day < 60 ? 1 : 0;
+  const iso = new Date((day + shift + day0[system]) * secondsOfDay * 1000).toISOString().slice(0, 10);
+  if (writtenDays[system].size < mostWritten) writtenDays[system].set(day, iso);
+  return iso;
+}
+
+/** `2026-10-31`, with a time where there is one. */
 function dateText(seconds: number, system: DateSystem): string {
-  const days = Math.floor(seconds / secondsOfDay);
-  const shift = system === 1900 && days < 60 ? 1 : 0;
-  const iso = new Date((days + shift + day0[system]) * secondsOfDay * 1000).toISOString().slice(0, 10);
+  const iso = dayText(Math.floor(seconds / secondsOfDay), system);
   const time = seconds % secondsOfDay;
   return time === 0 ? iso : `${iso} ${timeText(time)}`;
 }

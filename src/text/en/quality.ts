@@ -33,7 +33,7 @@ export const quality: typeof nl = {
   unused: "Columns not used",
   dateOrders: { dmy: "day-month-year", mdy: "month-day-year", ymd: "year-month-day" },
   tab: "tab",
-  sheet: (name: string) => `Excel, sheet ${name}`,
+  sheet: (name: string) => (name === "" ? "Excel" : `Excel, sheet ${name}`),
   missingTitle: (count, f) =>
     `${counted(count, "file is", "files are", f)} missing: what needs ${count === 1 ? "it" : "them"} is switched off`,
   missingTable: "Missing files",

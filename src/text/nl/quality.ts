@@ -32,7 +32,7 @@ export const quality = {
   unused: "Niet gebruikte kolommen",
   dateOrders: { dmy: "dag-maand-jaar", mdy: "maand-dag-jaar", ymd: "jaar-maand-dag" },
   tab: "tab",
-  sheet: (name: string) => `Excel, blad ${name}`,
+  sheet: (name: string) => (name === "" ? "Excel" : `Excel, blad ${name}`),
   missingTitle: (count: number, f: Formats) =>
     `${counted(count, "bestand ontbreekt", "bestanden ontbreken", f)}: wat dat nodig heeft, staat uit`,
   missingTable: "Ontbrekende bestanden",
