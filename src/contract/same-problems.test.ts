@@ -25,6 +25,12 @@ test("what is said of one text is said once, with its lines and their number", (
   expect(groups.map(({ times }) => times)).toEqual([1, 7, 40]);
 });
 
+test("in a workbook they are cells as Excel goes to them, of which the first names the sheet", () => {
+  const cells = ["'Targets 2026'!F7", "'Targets 2026'!F9"];
+  const problems = cells.map((cell, i) => ({ ...at(7 + 2 * i, "x"), file: "boek.xlsx#Targets 2026", cell }));
+  expect(sameProblems(problems).map(placesOf)).toEqual(["boek.xlsx 'Targets 2026'!F7, F9 (2×) waarde"]);
+});
+
 test("nothing has no groups", () => {
   expect(sameProblems([])).toEqual([]);
 });

@@ -29,12 +29,16 @@ export function sameProblems(problems: readonly Problem[]): SameProblems[] {
 /** So many lines show where to look. */
 const shownLines = 6;
 
+/** Of cells of one sheet only the first names it. */
+const withoutSheetAgain = (cell: string, i: number) =>
+  i === 0 ? cell : cell.slice(cell.lastIndexOf("!") + 1);
+
 /**
  * Where they are, as an editor reads it: `offertes.csv:17 waarde`, or `offertes.csv:12, 15, 18 (3×) waarde`;
- * in a workbook as Excel reads it: `targets.xlsx Targets!F7 waarde`.
+ * in a workbook as Excel reads it: `targets.xlsx Targets!F7, F9 (2×) waarde`.
  */
 export function placesOf({ first: { file, column }, lines, cells, times }: SameProblems): string {
-  const places = cells.length > 0 ? cells : lines;
+  const places = cells.length > 0 ? cells.map(withoutSheetAgain) : lines;
   const more = places.length > shownLines ? " …" : "";
   const shown = places.slice(0, shownLines).join(", ");
   // The sheet that may stand behind the file stands in each cell.
