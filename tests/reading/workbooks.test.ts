@@ -149,9 +149,9 @@ test("the result of a formula is read; one that the workbook lacks, or that is a
     ]),
   );
   expect(toldOf(found)).toEqual([
-    "workbook.no_result targets.xlsx Blad1!3:3",
+    "workbook.no_result targets.xlsx Blad1!F3",
     "cell.blank targets.xlsx Blad1!F3 waarde",
-    "workbook.error_value targets.xlsx Blad1!4:4",
+    "workbook.error_value targets.xlsx Blad1!F4",
     "cell.not_a_number targets.xlsx Blad1!F4 waarde",
   ]);
 });
@@ -253,6 +253,10 @@ test("what Excel keeps beside an open workbook is no export", () => {
   const folder = changedCopy("dutch", {});
   writeFileSync(join(folder, "~$targets.xlsx"), "Sanne");
   expect(read(folder).problems.filter(({ file }) => file.startsWith("~"))).toEqual([]);
+  rmSync(join(folder, "targets.csv"));
+  writeFileSync(join(folder, "targets.xlsx"), sheetOf([headings, row(1)]));
+  writeFileSync(join(folder, "report.yaml"), 'files: { targets: { path: "*targets*.xlsx" } }\n');
+  expect(valuesOf(read(folder))).toEqual([1]);
 });
 
 test("a workbook that nothing reads is told, with the name that it may need", () => {

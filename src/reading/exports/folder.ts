@@ -34,7 +34,7 @@ export interface FileBytes {
 const exportName = /\.(?:csv|xlsx|xlsm|xlsb|xls)$/i;
 
 /** What Excel puts beside a workbook while it is open. */
-const lockName = /^~\$/;
+const lockName = /(?:^|\/)~\$[^/]*$/;
 
 /** Names of the exports in a folder itself: CSV files and workbooks. */
 export function exportFiles(folder: string): string[] {
@@ -57,7 +57,8 @@ export function filesAt(folder: string, path: string, place: Place, problems: Pr
     problems.add("settings.invalid", { ...place, value: path }, found.fault);
     return [];
   }
-  if (found.files.length === 0) {
+  const files = found.files.filter((file) => !lockName.test(file));
+  if (files.length === 0) {
     problems.add(
       "file.not_found",
       { ...place, value: path },
@@ -67,7 +68,7 @@ export function filesAt(folder: string, path: string, place: Place, problems: Pr
       },
     );
   }
-  return found.files;
+  return files;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DecimalMark } from "../../contract/column.ts";
 import { sheetFile } from "../../contract/sheet-file.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { Place, Problems } from "../problems/problems.ts";
-import { columnLetters } from "../workbook/address.ts";
+import { addressOf, type CellAt, columnLetters } from "../workbook/address.ts";
 import type { SheetPart } from "../workbook/parts.ts";
 import { openWorkbook, type SheetText, sheetText, type Workbook } from "../workbook/workbook.ts";
 import { workbookFaults } from "../workbook/workbook-faults.ts";
@@ -122,6 +122,16 @@ function reportSheet(
   );
 }
 
+const errorInFormula = {
+  nl: "Hier staat een fout van Excel in plaats van een waarde.",
+  en: "Here stands an error of Excel in place of a value.",
+};
+
+const noResult = {
+  nl: "De werkmap bewaart geen uitkomst van de formule die hier staat.",
+  en: "The workbook keeps no result of the formula that stands here.",
+};
+
 /** The text of a sheet, with what is told of its cells. Null, with a problem, where it cannot be had. */
 function textOfSheet(
   workbook: Workbook,
@@ -130,28 +140,18 @@ function textOfSheet(
   problems: Problems,
 ): SheetText | null {
   const place: Place = kind ? { file, kind } : { file };
-  const at = ({ position, row }: { position: number; row: number }) => `${columnLetters(position)}${row}`;
+  const at = ({ position, row }: CellAt) => {
+    return { ...place, line: row, cell: addressOf(sheet.name, row, position) };
+  };
   const text = sheetText(sheet, workbook, {
     decimal,
     onCell: {
-      onError: (cell, value) =>
-        problems.add(
-          "workbook.error_value",
-          { ...place, line: cell.row, value },
-          {
-            nl: `De formule in ${at(cell)} geeft een fout.`,
-            en: `The formula in ${at(cell)} gives an error.`,
-          },
-        ),
-      onNoResult: (cell) =>
-        problems.add(
-          "workbook.no_result",
-          { ...place, line: cell.row },
-          {
-            nl: `De werkmap bewaart geen uitkomst van de formule in ${at(cell)}.`,
-            en: `The workbook keeps no result of the formula in ${at(cell)}.`,
-          },
-        ),
+      onError: (cell, value) => {
+        problems.add("workbook.error_value", { ...at(cell), value }, errorInFormula);
+      },
+      onNoResult: (cell) => {
+        problems.add("workbook.no_result", at(cell), noResult);
+      },
     },
   });
   if ("fault" in text) {

@@ -12,6 +12,8 @@ export interface Place {
   kind?: FileKind;
   line?: number;
   column?: string;
+  /** Of a workbook the cell, where that is known at once: `Targets!F7`. */
+  cell?: string;
   /** What was found there, or what gives it: most cells of a long file that are wrong are never shown. */
   value?: string | (() => string);
 }
@@ -59,7 +61,7 @@ function pasted(lines: string): string {
 const foundAt = ({ value }: Place) => (typeof value === "function" ? value() : value);
 
 /** What stands in the place of problems that are not kept. */
-function counted({ paste: _, ...first }: Problem, times: number): Problem {
+function counted({ paste: _, cell: __, ...first }: Problem, times: number): Problem {
   return {
     ...first,
     line: null,
@@ -180,6 +182,7 @@ export class Problems {
       file: plainLine(place.file),
       line: place.line ?? null,
       column: place.column === undefined ? null : short(place.column, longestValue),
+      ...(place.cell === undefined ? {} : { cell: place.cell }),
       value: value === undefined ? null : short(value, longestValue),
       times: 1,
       rule: id,

@@ -39,7 +39,7 @@ export class SheetsRead {
   withCells(problems: readonly Problem[]): Problem[] {
     if (this.#byFile.size === 0) return [...problems];
     return problems.map((problem) => {
-      const cell = this.#cellOf(problem);
+      const cell = problem.cell ?? this.#cellOf(problem);
       return cell === undefined ? problem : { ...problem, cell };
     });
   }
