@@ -132,10 +132,9 @@ function write(form: HTMLFormElement, attribute: string, text: string): void {
   if (element) element.textContent = text;
 }
 
+/** What is filled in; null where nothing is, or what is none of the numbers that the field takes. */
 function numberIn(input: HTMLInputElement | undefined): number | null {
-  return input === undefined || input.value === "" || Number.isNaN(input.valueAsNumber)
-    ? null
-    : input.valueAsNumber;
+  return input === undefined || input.value === "" || !input.validity.valid ? null : input.valueAsNumber;
 }
 
 /**
@@ -154,7 +153,8 @@ export function makeCalculable(form: HTMLFormElement): void {
       // What was not touched is the plan's own number, to the last digit.
       const isOwn = rate !== null && line.hitRate !== null && Math.round(line.hitRate * 1e6) / 1e4 === rate;
       return {
-        timesPerYear: numberIn(inputOf(form, "times", i)) ?? 0,
+        // Left blank, or below nothing, it stays as it is in the plan.
+        timesPerYear: numberIn(inputOf(form, "times", i)) ?? line.timesPerYear,
         minutes: numberIn(inputOf(form, "minutes", i)),
         hitRate: isOwn ? line.hitRate : rate === null ? null : rate / 100,
       };
@@ -164,7 +164,7 @@ export function makeCalculable(form: HTMLFormElement): void {
     const shown = results(data, made, (numberIn(share) ?? 0) / 100);
     for (const name of resultNames) {
       const { now, was, verdict } = shown[name];
-      write(form, `was="${name}"`, was === now ? "" : `${was} → `);
+      write(form, `was="${name}"`, was === now ? "" : `${was} › `);
       write(form, `result="${name}"`, now);
       write(form, `verdict="${name}"`, verdict);
     }

@@ -180,12 +180,12 @@ test("where months are compared less their season, the chart draws the differenc
   expect(drawn?.table.rows.at(-1)?.[1]?.sort).toBe(-2);
 });
 
-/** Visits of a team in the month, and per FTE. */
+/** Visits of a team in twelve months, and per FTE. */
 const perFte = (id: string, visits: number, perFte: number): Partial<SnapshotFigure>[] => {
   const scope = id === "all" ? { kind: "company" as const, id } : { kind: "team" as const, id };
   return [
-    { metric: "activity.count.visits", scope, value: visits, unit: "count" },
-    { metric: "activity.per_fte.visits", scope, value: perFte, unit: "per_fte_month" },
+    { metric: "activity.count.visits", scope, window: "r12", value: visits, unit: "count" },
+    { metric: "activity.per_fte.visits", scope, window: "r12", value: perFte, unit: "per_fte_month" },
   ];
 };
 
@@ -197,9 +197,9 @@ test("teams differ in visits per FTE only from a tenth on, and beyond chance", (
     );
   const all = perFte("all", 3000, 30);
   expect(message(...all, ...perFte("Zuid", 1000, 25), ...perFte("Oost", 2000, 32))).toBe(
-    "Bezoeken per fte: Zuid 17 % minder dan gemiddeld",
+    "Bezoeken per fte, twaalf maanden: Zuid 17 % minder dan gemiddeld",
   );
-  const even = "Het aantal bezoeken per fte is gelijk verdeeld over de teams";
+  const even = "Het aantal bezoeken per fte verschilt weinig tussen de teams";
   expect(message(...all, ...perFte("Zuid", 1000, 28), ...perFte("Oost", 2000, 31))).toBe(even);
   expect(message(...all, ...perFte("Zuid", 100, 25), ...perFte("Oost", 2000, 31))).toBe(even);
 });

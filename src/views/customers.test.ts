@@ -57,7 +57,7 @@ test("teams and segments stand on one axis; the least of them is named where it 
 test("whether the plan is enough is said of all, of who lacks, or not at all", () => {
   const enough = (...replaced: Replaced[]) => message(view(...replaced), "plan-enough");
   expect(enough()).toBe(
-    "Het plan is genoeg: naar verwachting 110 % van het jaartarget, en bij elk team het hele target",
+    "Als de plannen uitkomen, zijn zij genoeg: 110 % van het jaartarget, en bij elk team het hele target",
   );
   expect(enough({ metric: "plan.sufficiency", value: 0.9, scope: noord })).toBe(
     "Het plan van Noord levert naar verwachting minder op dan het jaartarget",

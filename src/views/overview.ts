@@ -1,6 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { charts } from "./blocks.ts";
-import { discussSection } from "./overview/discuss.ts";
+import { discussDoor, discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
 import { knownLead, knownSections } from "./overview/known.ts";
 import { overviewLead } from "./overview/lead.ts";
@@ -31,6 +31,7 @@ function trendSections(reader: Reader): Section[] {
 export function overviewView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const figure = headFigure(reader);
+  const door = [discussDoor(reader)].filter((said) => said !== undefined);
   const opening = openingOf({
     title: headline(reader),
     lead: knownLead(reader),
@@ -40,7 +41,7 @@ export function overviewView(report: Report, language: Language): PageView {
     slug: "index",
     title: opening.title,
     kicker: reader.words.shared.kicker(reader.month),
-    ...(figure === undefined ? {} : { figure }),
+    ...(figure === undefined ? {} : { figure: { ...figure, notes: [...figure.notes, ...door] } }),
     lead: [...notPlausible(reader), ...overviewLead(reader), ...opening.lead, ...ofNobody(reader)],
     sections: [
       ...trendSections(reader),

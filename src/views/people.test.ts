@@ -49,11 +49,9 @@ test("the title counts the agreed plans, and with how many there is something to
   const titled = (signals: Snapshot["signals"]) =>
     inWords(peopleView(reportOf(snapshotWith({ plans, signals })), "nl").title);
   expect(titled([finding])).toBe(
-    "1 accountmanager heeft een afgesproken plan; met 1 is er iets te bespreken",
+    "1 plan is afgesproken; met 1 van de accountmanagers is er iets te bespreken",
   );
-  expect(titled([])).toBe(
-    "1 accountmanager heeft een afgesproken plan; er is niets gevonden om te bespreken",
-  );
+  expect(titled([])).toBe("1 plan is afgesproken; er is niets gevonden om te bespreken");
 });
 
 test("what to discuss stands with each, in a few words", () => {

@@ -88,12 +88,12 @@ test("ten who wait are read at once, and the others are folded", () => {
 test("below the band the page says that there is room, and for how many hours", () => {
   const note = (load: number) => {
     const figures = figuresWith(
-      { metric: "plan.load", value: load, window: "ytd" },
+      { metric: "plan.load", value: load, window: "r12" },
       { metric: "plan.coverage", value: "no_data" },
     );
     const page = viewOf(figures, [], "nl", [planOf("am-1", "agreed")]);
     return inWords(chartsIn(sectionIn(page, "plan"))[0]?.note);
   };
-  expect(note(0.75)).toContain("Onder de band (0,85) is er ruimte: tot nu toe dit jaar ongeveer 200 uur");
+  expect(note(0.75)).toContain("Onder de band (0,85) is er ruimte: in twaalf maanden ongeveer 200 uur");
   expect(note(0.9)).not.toContain("ruimte");
 });

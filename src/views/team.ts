@@ -1,5 +1,6 @@
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
+import type { Said } from "../text/said.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
 import { doneMeasures } from "./activity/done-measures.ts";
 import { capital } from "./activity/expected.ts";
@@ -8,14 +9,17 @@ import { discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
 import { knownLead } from "./overview/known.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
+import { clearlyAhead } from "./overview/teams.ts";
 import type { Cell, Column, PageView, Section } from "./page.ts";
 import { dueCell, isWaiting } from "./parts/due.ts";
 import { gapSections } from "./parts/gap.ts";
 import { openingOf } from "./parts/opening.ts";
 import { sectionsOf } from "./parts/parts.ts";
-import { type Reader, readerOf, toneOf } from "./parts/reader.ts";
-import { subjectsCell } from "./parts/subjects.ts";
+import { type Reader, readerOf } from "./parts/reader.ts";
+import { figureRef, sayingOf } from "./parts/saying.ts";
+import { findingsAbout, subjectsCell } from "./parts/subjects.ts";
 import { isAssessed } from "./person/title.ts";
+import { relationIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 /** A report as it is about one of its teams alone. */
@@ -84,7 +88,11 @@ function memberColumns(reader: Reader): MemberColumn[] {
       cell: (person) => {
         const share = value("result.attainment", person, "ytd");
         if (share === null) return none;
-        const tone = toneOf(share - 1, 0.05);
+        // Red is beyond chance, as it was found; green is worth a word.
+        const isLow = findingsAbout(reader, person).some(
+          ({ id, state }) => id === "result_low" && state === "found",
+        );
+        const tone = isLow ? "bad" : share - 1 >= clearlyAhead ? "good" : "neutral";
         return { text: formats.percent(share), sort: share, tone };
       },
     },
@@ -139,9 +147,19 @@ function membersSection(reader: Reader): Section | undefined {
         ...columns.map(({ cell }) => cell(person)),
       ]),
       isFixed: true,
-      note: words.shared.alphabetical,
+      note: membersNote(reader),
     }),
   };
+}
+
+/** The order of the members; and what the figures of the team hold besides theirs, where that is anything. */
+function membersNote(reader: Reader): Said {
+  const { words, report } = reader;
+  const unserved = figureRef("plan.unserved", report.whole, "r12");
+  if (!relationIn(report, unserved, "at_least", 1)) return words.shared.alphabetical;
+  const saying = sayingOf(reader);
+  const said = words.team.unserved(saying.number(unserved));
+  return saying.statement("team.unserved", `${words.shared.alphabetical} ${said}`);
 }
 
 /**

@@ -139,7 +139,7 @@ const cases: [SignalId, string, Rows, Rows][] = [
     { ...visited(4), plan: [{ medium: "visit", timesPerYear: 12, minutes: 120 }] },
     { ...visited(4), plan: [{ medium: "visit", timesPerYear: 4, minutes: 60 }] },
   ],
-  ["plan_not_enough", "Anna", planned(0.1), planned(0.1992)],
+  ["plan_not_enough", "Anna", { ...planned(0.1), quotes: [] }, { ...planned(0.1992), quotes: [] }],
   ["plan_on_own_rates", "Anna", { ...planned(0.4), targets: [aim(40_000, "Anna")] }, planned(0.2)],
   ["plan_not_agreed", "Anna", { ...visited(4), plan: [{ medium: "visit" }] }, visited(4)],
   ["coverage_low", "Anna", visited(2), visited(4)],
@@ -204,6 +204,11 @@ test("every finding is tried both ways", () => {
 test.each(cases)("%s is found of %s where it is so, and not where it is not", (rule, scope, is, isNot) => {
   expect(foundIn(is)).toContain(`${rule} ${scope}`);
   expect(foundIn(isNot).filter((finding) => finding.startsWith(rule))).toEqual([]);
+});
+
+test("of a year that is on target no plan is called not enough: more comes in than it counts on", () => {
+  expect(foundIn({ ...planned(0.1), quotes: [] })).toContain("plan_not_enough Anna");
+  expect(foundIn(planned(0.1))).not.toContain("plan_not_enough Anna");
 });
 
 test("about somebody who joined seven months ago nothing is found at all", () => {

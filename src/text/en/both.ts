@@ -62,14 +62,15 @@ export const both: typeof nl = {
     notCovered: (coverage) =>
       `${coverage} of planned contacts was completed. Ask what is needed to reach the accounts that wait.`,
     notEnough: (coverage, share) =>
-      `The plan is carried out (${coverage}) but is expected to bring ${share} of the year's target. Revise the plan together.`,
+      `The plan is carried out (${coverage} in twelve months) but is expected to bring ${share} of the year's target. Revise the plan together.`,
     lowYield: (coverage, share) =>
-      `The plan is carried out (${coverage}) but brought ${share} of what was expected of it this year, more than chance explains. Discuss whether these are the right accounts and contacts.`,
+      `The plan is carried out (${coverage} in twelve months) but brought ${share} of what was expected of it this year, more than chance explains. Discuss whether these are the right accounts and contacts.`,
     chance: (coverage, share) =>
-      `The plan is carried out (${coverage}) and brought ${share} of what was expected of it this year; that can be chance.`,
+      `The plan is carried out (${coverage} in twelve months) and brought ${share} of what was expected of it this year; that can be chance.`,
     fine: (coverage, share) =>
-      `The plan is carried out (${coverage}) and yields: ${share} of what was expected of it. Ask what others can learn from it.`,
-    notMeasured: (coverage) => `The plan is carried out (${coverage}); whether it yields cannot be said yet.`,
+      `The plan is carried out (${coverage} in twelve months) and yields: ${share} of what was expected of it. Ask what others can learn from it.`,
+    notMeasured: (coverage) =>
+      `The plan is carried out (${coverage} in twelve months); whether it yields cannot be said yet.`,
     unknown: "Nothing can be said yet: a plan or activities are missing.",
   },
   short: {

@@ -33,7 +33,7 @@ export const customers: typeof nl = {
   },
   enough: {
     yes: (share) =>
-      `The plan is enough: ${share} of the year's target is expected, and the whole target in each team`,
+      `If the plans come true they are enough: ${share} of the year's target, and the whole target in each team`,
     each: "The plan of each team is enough for its year's target",
     no: (count, teams) =>
       `The plan of ${teams} is expected to bring less than ${count === 1 ? "its" : "their"} year's target`,

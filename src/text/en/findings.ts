@@ -52,7 +52,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   plan_not_enough: {
     name: "The plan is not enough",
-    when: "The revenue expected of the whole year's plan is less than the target of that year, by more than rounding to whole percents.",
+    when: "The revenue expected of the whole year's plan is less than the target of that year, by more than rounding to whole percents, and revenue to date is below target.",
     sentence: (subject, { sufficiency = 0, expected = 0, target = 0 }, f) =>
       `The plan of ${whom(subject)} is expected to bring ${f.percent(sufficiency)} of the target: ${f.roundly(expected)} of ${f.roundly(target)}`,
     hours: "Work out how many visits and quotes the target takes, and whether that fits.",

@@ -30,11 +30,15 @@ export const overview: typeof nl = {
   },
   lead: {
     understaffed: (amount, usual) =>
-      `Understaffing cost ${amount}, about the same as in a usual month (${usual}).`,
-    standing: (step, amount, usual) => `${step} ${amount}: about the same as in a usual month (${usual}).`,
+      `Understaffing cost ${amount}, about as usual (${usual}).`,
+    understaffedNow: (amount, usual) => `Understaffing cost ${amount}; in a usual month ${usual}.`,
+    largestLoss: (step, amount, usual) => `${step} ${amount}; in a usual month ${usual}.`,
+    standing: (step, amount, usual) => `${step} ${amount}: about as usual (${usual}).`,
     different: (steps) => `Different from usual: ${steps}.`,
-    more: (step, amount) => `${step} ${amount} higher`,
-    less: (step, amount) => `${step} ${amount} lower`,
+    hours: (step) => `from hours ${step}`,
+    customers: (step) => `from customers ${step}`,
+    more: (step, amount) => `${amount} more from ${step}`,
+    less: (step, amount) => `${amount} less from ${step}`,
     largest: (step, amount) => `The largest part of the difference: ${step} ${amount}.`,
     behind: (count) =>
       count === 1
@@ -83,9 +87,12 @@ export const overview: typeof nl = {
   discuss: {
     title: (count) => `${count} to discuss`,
     items: ["Nothing", "One thing", "Two things", "Three things", "Four things", "Five things", "Six things"],
+    nothingSure: "No conclusions to discuss yet",
     seen: "What we see",
     people: (count, f) =>
       `${counted(count, "account manager has", "account managers have", f)} something to discuss`,
+    toDiscuss: "To discuss",
+    peopleIn: (count, f) => counted(count, "account manager", "account managers", f),
     peopleWho: "Who, and about what",
     peopleHours: "Help with hours, rhythm and preparation.",
     peopleCustomers: "Help with the choice of customers and the plan.",
@@ -100,7 +107,8 @@ export const overview: typeof nl = {
     },
   },
   trend: {
-    ordinary: (low, high) => `Such a month is not unusual: the difference ranges from ${low} to ${high}`,
+    ordinary: (low, high) =>
+      `Such a month is not unusual: the difference usually lies between ${low} and ${high}`,
     unusual: (difference, low, high) =>
       `A difference of ${difference} is unusual: it usually lies between ${low} and ${high}`,
     changed: "The difference from target is not what it was",

@@ -6,8 +6,11 @@ export const people: typeof nl = {
   title: {
     people: (count, f) => counted(count, "account manager", "account managers", f),
     agreed: (count, f) =>
-      `${counted(count, "account manager has", "account managers have", f)} an agreed plan`,
-    discuss: (plans, count) => `${plans}; with ${count} there is something to discuss`,
+      count === 0
+        ? "The plans are still to be agreed"
+        : `${counted(count, "plan is", "plans are", f)} agreed`,
+    discuss: (plans, count) =>
+      `${plans}; there is something to discuss with ${count} of the account managers`,
     nothing: (plans) => `${plans}; nothing was found to discuss`,
   },
   leftOut: (least) => `Those who count for less than ${least} of the period are not listed.`,

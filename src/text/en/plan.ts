@@ -24,14 +24,14 @@ export const plan: typeof nl = {
     line: (what, from, to) => `${what}: from ${from} to ${to} times a year`,
   },
   proposal: {
-    enough: "The plan is expected to be enough for your target this year.",
+    enough: "If your plan comes true, it is enough for your target this year.",
     does_not_fit: (hours) =>
       `The plan does not fit: this year lacks ${hours} hours. First choose what can go.`,
     unknown: "A proposal needs minutes on every line, and a hit rate and order value on every quote line.",
     no_target: "You have no target of your own; so nothing is proposed here.",
     reached: (contacts) =>
       `With ${contacts} more contacts and quotes a year the plan reaches your target within your hours; see the column proposed.`,
-    short: (money) => `Within your hours the plan still lacks ${money}, even with the proposal in the table.`,
+    short: (money) => `Within your hours the plan still lacks ${money}.`,
     hours: (hours) => `With ${hours} more hours it could be done.`,
     noHours: "Even with more hours it cannot be done with these customers.",
     rate: (rate) => `Or the hit rate would have to be ${rate}.`,
@@ -71,9 +71,9 @@ export const plan: typeof nl = {
   matrix: {
     caption: "Times a year, and what of it was done over twelve months",
     times: (count, per) => `${count}×${per === "contact" ? " p.p." : ""}`,
-    proposed: (now, proposed) => `${now} → ${proposed}`,
+    proposed: (now, proposed) => `${now} › ${proposed}`,
     note: (low) =>
-      `Per account; p.p. is per contact person. After an arrow stands the proposal. Coloured: less than ${low} done.`,
+      `Per account; p.p. is per contact person. After › comes the proposal. Coloured: less than ${low} done.`,
   },
   table: "The plan, line by line",
   columns: {
@@ -112,7 +112,7 @@ export const plan: typeof nl = {
     reset: "Back to the plan",
     take: "Take the proposal",
     download: "Save my proposal",
-    forWhom: "For who makes the report",
+    forWhom: "For whoever makes the report",
     how: "In the saved file fill in the day of the agreement under agreed_on, and put it as worksheet-… beside the other exports.",
     matrix: "Times a year × minutes a time; of a quote also the hit rate",
     open: "Work out another plan",

@@ -84,7 +84,7 @@ export const shared: typeof nl = {
   levers: {
     own: "What would be enough by itself to reach the target",
     teams: (count, f) =>
-      `${counted(count, "team is", "teams are", f)} behind the target this year: what would be enough by itself`,
+      `${counted(count, "team is", "teams are", f)} below target this year: what would be enough by itself`,
     table: "Change needed in each factor, this fiscal year so far",
     head: "Who",
     now: "now",
@@ -109,7 +109,8 @@ export const shared: typeof nl = {
   onlyWithFigures:
     "In alphabetical order, never by performance. Who has no figures over the period is not in it.",
   teamOrder: "Teams in the order of the organisation.",
-  drawnTeams: "Drawn: the twelve teams furthest from their target this year; the table has them all.",
+  drawnTeams:
+    "Drawn: twelve teams, first those with a finding and those furthest from their target; the table has them all.",
   otherTeams: (count) => `${count} more ${count === "1" ? "team" : "teams"}`,
   half: "half",
   r12: (month) => `twelve months to ${month}`,

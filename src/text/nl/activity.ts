@@ -77,12 +77,12 @@ export const activity = {
   },
   perFte: {
     plain: "Bezoeken per fte",
-    even: "Het aantal bezoeken per fte is gelijk verdeeld over de teams",
+    even: "Het aantal bezoeken per fte verschilt weinig tussen de teams",
     below: (team: string, share: string) => `${team} ${share} minder`,
     above: (team: string, share: string) => `${team} ${share} meer`,
-    differ: (teams: string) => `Bezoeken per fte: ${teams} dan gemiddeld`,
+    differ: (teams: string) => `Bezoeken per fte, twaalf maanden: ${teams} dan gemiddeld`,
     many: "Het aantal bezoeken per fte verschilt tussen de teams",
-    one: (perFte: string) => `${perFte} bezoeken per fte in deze maand`,
+    one: (perFte: string) => `${perFte} bezoeken per fte in twaalf maanden`,
     sub: (from: string, to: string) => `Bezoeken per maand en per fte, ${from} – ${to}; zelfde schaal`,
     facts: (months: number, month: string, rows: string) =>
       `Een lijn per team over ${months} maanden. ${month}: ${rows}.`,

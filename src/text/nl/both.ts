@@ -65,15 +65,15 @@ export const both = {
     notCovered: (coverage: string) =>
       `Van de geplande contacten is ${coverage} gedaan. Vraag wat er nodig is om de klanten te bereiken die wachten.`,
     notEnough: (coverage: string, share: string) =>
-      `Het plan wordt uitgevoerd (${coverage}), maar levert naar verwachting ${share} van het jaartarget op. Herzie samen het plan.`,
+      `Het plan wordt uitgevoerd (${coverage} in twaalf maanden), maar levert naar verwachting ${share} van het jaartarget op. Herzie samen het plan.`,
     lowYield: (coverage: string, share: string) =>
-      `Het plan wordt uitgevoerd (${coverage}), maar bracht dit jaar ${share} op van wat ervan was verwacht, meer dan toeval verklaart. Bespreek of dit de juiste klanten en contacten zijn.`,
+      `Het plan wordt uitgevoerd (${coverage} in twaalf maanden), maar bracht dit jaar ${share} op van wat ervan was verwacht, meer dan toeval verklaart. Bespreek of dit de juiste klanten en contacten zijn.`,
     chance: (coverage: string, share: string) =>
-      `Het plan wordt uitgevoerd (${coverage}) en bracht dit jaar ${share} op van wat ervan was verwacht; dat kan toeval zijn.`,
+      `Het plan wordt uitgevoerd (${coverage} in twaalf maanden) en bracht dit jaar ${share} op van wat ervan was verwacht; dat kan toeval zijn.`,
     fine: (coverage: string, share: string) =>
-      `Het plan wordt uitgevoerd (${coverage}) en levert op: ${share} van wat ervan was verwacht. Vraag wat anderen hiervan kunnen leren.`,
+      `Het plan wordt uitgevoerd (${coverage} in twaalf maanden) en levert op: ${share} van wat ervan was verwacht. Vraag wat anderen hiervan kunnen leren.`,
     notMeasured: (coverage: string) =>
-      `Het plan wordt uitgevoerd (${coverage}); of het oplevert, is nog niet te zeggen.`,
+      `Het plan wordt uitgevoerd (${coverage} in twaalf maanden); of het oplevert, is nog niet te zeggen.`,
     unknown: "Hier is nog niets te zeggen: er ontbreekt een plan, of er ontbreken activiteiten.",
   },
   /** Dezelfde uitspraken in een paar woorden, na de naam van een team. */

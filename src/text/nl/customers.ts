@@ -32,7 +32,7 @@ export const customers = {
   },
   enough: {
     yes: (share: string) =>
-      `Het plan is genoeg: naar verwachting ${share} van het jaartarget, en bij elk team het hele target`,
+      `Als de plannen uitkomen, zijn zij genoeg: ${share} van het jaartarget, en bij elk team het hele target`,
     each: "Het plan van elk team is genoeg voor het jaartarget",
     no: (count: number, teams: string) =>
       `Het plan van ${teams} levert naar verwachting minder op dan ${count === 1 ? "het" : "hun"} jaartarget`,

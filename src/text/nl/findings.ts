@@ -52,7 +52,7 @@ export const signals: Record<SignalId, SignalWords> = {
   },
   plan_not_enough: {
     name: "Plan is niet genoeg",
-    when: "De omzet die van het plan van het hele jaar wordt verwacht, is lager dan het target van dat jaar, meer dan afronding op hele procenten.",
+    when: "De omzet die van het plan van het hele jaar wordt verwacht, is lager dan het target van dat jaar, meer dan afronding op hele procenten, en de omzet tot nu toe onder het target ligt.",
     sentence: (subject, { sufficiency = 0, expected = 0, target = 0 }, f) =>
       `Het plan van ${whom(subject)} is naar verwachting goed voor ${f.percent(sufficiency)} van het target: ${f.roundly(expected)} van ${f.roundly(target)}`,
     hours: "Reken uit hoeveel bezoeken en offertes het target vraagt, en of dat past.",

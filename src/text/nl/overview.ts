@@ -32,19 +32,26 @@ export const overview = {
   lead: {
     /** Wat elke maand ongeveer hetzelfde kost of brengt. */
     understaffed: (amount: string, usual: string) =>
-      `Onderbezetting kostte ${amount}, ongeveer als in een gewone maand (${usual}).`,
+      `Onderbezetting kostte ${amount}, ongeveer als gewoonlijk (${usual}).`,
+    /** Wat meer of minder kost dan in een gewone maand. */
+    understaffedNow: (amount: string, usual: string) =>
+      `Onderbezetting kostte ${amount}; in een gewone maand ${usual}.`,
+    largestLoss: (step: string, amount: string, usual: string) =>
+      `${step} ${amount}; in een gewone maand ${usual}.`,
     standing: (step: string, amount: string, usual: string) =>
-      `${step} ${amount}: ongeveer als in een gewone maand (${usual}).`,
+      `${step} ${amount}: ongeveer als gewoonlijk (${usual}).`,
     /** Wat deze maand anders was dan gewoonlijk. */
     different: (steps: string) => `Anders dan gewoonlijk: ${steps}.`,
-    more: (step: string, amount: string) => `${step} ${amount} hoger`,
-    less: (step: string, amount: string) => `${step} ${amount} lager`,
+    hours: (step: string) => `vanuit uren ${step}`,
+    customers: (step: string) => `vanuit klanten ${step}`,
+    more: (step: string, amount: string) => `${amount} meer door ${step}`,
+    less: (step: string, amount: string) => `${amount} minder door ${step}`,
     /** Zonder gewone maand om mee te vergelijken. */
     largest: (step: string, amount: string) => `Het grootste deel van het verschil: ${step} ${amount}.`,
     behind: (count: number): string =>
       count === 1
-        ? " ligt dit jaar verder achter dan toeval verklaart."
-        : " liggen dit jaar verder achter dan toeval verklaart.",
+        ? " ligt dit jaar achter, meer dan toeval."
+        : " liggen dit jaar achter, meer dan toeval.",
     noneBehind: "Geen enkel team ligt dit jaar verder achter op zijn target dan toeval verklaart.",
     team: (share: string) => ` (${share})`,
     and: " en ",
@@ -91,9 +98,13 @@ export const overview = {
   discuss: {
     title: (count: string) => `${count} om te bespreken`,
     items: ["Niets", "Eén ding", "Twee dingen", "Drie dingen", "Vier dingen", "Vijf dingen", "Zes dingen"],
+    nothingSure: "Nog geen conclusies om te bespreken",
     seen: "Wat we zien",
     people: (count: number, f: Formats) =>
       `${counted(count, "accountmanager heeft", "accountmanagers hebben", f)} een gespreksonderwerp`,
+    toDiscuss: "Te bespreken",
+    peopleIn: (count: number, f: Pick<Formats, "number">) =>
+      counted(count, "accountmanager", "accountmanagers", f),
     peopleWho: "Wie, en waarover",
     peopleHours: "Help met uren, ritme en voorbereiding.",
     peopleCustomers: "Help met klantkeuze en plan.",
@@ -109,7 +120,7 @@ export const overview = {
   },
   trend: {
     ordinary: (low: string, high: string) =>
-      `Zo’n maand is niet ongewoon: het verschil schommelt van ${low} tot ${high}`,
+      `Zo’n maand is niet ongewoon: het verschil ligt gewoonlijk tussen ${low} en ${high}`,
     unusual: (difference: string, low: string, high: string) =>
       `Een verschil van ${difference} is ongewoon: gewoonlijk ligt het tussen ${low} en ${high}`,
     changed: "Het verschil met het target is anders dan het was",

@@ -7,8 +7,11 @@ export const people = {
   title: {
     people: (count: number, f: Counting) => counted(count, "accountmanager", "accountmanagers", f),
     agreed: (count: number, f: Counting) =>
-      `${counted(count, "accountmanager heeft", "accountmanagers hebben", f)} een afgesproken plan`,
-    discuss: (plans: string, count: string) => `${plans}; met ${count} is er iets te bespreken`,
+      count === 0
+        ? "De plannen moeten nog worden afgesproken"
+        : `${counted(count, "plan is", "plannen zijn", f)} afgesproken`,
+    discuss: (plans: string, count: string) =>
+      `${plans}; met ${count} van de accountmanagers is er iets te bespreken`,
     nothing: (plans: string) => `${plans}; er is niets gevonden om te bespreken`,
   },
   leftOut: (least: string) => `Wie minder dan ${least} van de periode meetelt, staat er niet in.`,

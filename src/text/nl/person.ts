@@ -56,14 +56,14 @@ export const person = {
       room: (share: string) => `Je hebt ruimte: het plan vraagt ${share} van je uren`,
       unknown: "Of je plan in je week past, is nog niet te zeggen",
     },
-    sub: (year: string) => `Uren in ${year} tot nu toe; grijs vlak: waarbinnen een plan past`,
+    sub: (r12: string) => `Uren, ${r12}; grijs vlak: waarbinnen een plan past`,
     facts: (required: string, available: string, share: string) =>
       `Een balk: gevraagd ${required}, beschikbaar ${available}, belasting ${share}.`,
     label: "Uren",
     required: "gevraagd",
     available: "beschikbaar",
     roomNote: (low: string, hours: string) =>
-      `Onder de band (${low}) is er ruimte: tot nu toe dit jaar ongeveer ${hours} uur voordat het plan je uren vult.`,
+      `Onder de band (${low}) is er ruimte: in twaalf maanden ongeveer ${hours} uur voordat het plan je uren vult.`,
     note: "Beschikbaar: het deel van je contracturen voor verkoop, met een vaste aftrek voor verlof en kort verzuim.",
   },
   expected: "Wat je plan verwachtte en wat het werd",

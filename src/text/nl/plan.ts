@@ -24,7 +24,7 @@ export const plan = {
     line: (what: string, from: string, to: string) => `${what}: van ${from} naar ${to} keer per jaar`,
   },
   proposal: {
-    enough: "Het plan is naar verwachting genoeg voor je target van dit jaar.",
+    enough: "Als je plan uitkomt, is het genoeg voor je target van dit jaar.",
     does_not_fit: (hours: string) =>
       `Het plan past niet: er zijn dit jaar ${hours} uur te weinig. Kies eerst wat er uit kan.`,
     unknown:
@@ -32,8 +32,7 @@ export const plan = {
     no_target: "Je hebt geen eigen target; daarom staat hier geen voorstel.",
     reached: (contacts: string) =>
       `Met ${contacts} contacten en offertes meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
-    short: (money: string) =>
-      `Binnen je uren komt het plan nog ${money} tekort, ook met het voorstel in de tabel.`,
+    short: (money: string) => `Binnen je uren komt het plan nog ${money} tekort.`,
     hours: (hours: string) => `Met ${hours} uur meer zou het wel kunnen.`,
     noHours: "Ook met meer uren lukt het niet met deze klanten.",
     rate: (rate: string) => `Of het scoringspercentage zou ${rate} moeten zijn.`,
@@ -75,9 +74,9 @@ export const plan = {
   matrix: {
     caption: "Keer per jaar, en wat daarvan in twaalf maanden is gedaan",
     times: (count: string, per: "account" | "contact") => `${count}×${per === "contact" ? " p.p." : ""}`,
-    proposed: (now: string, proposed: string) => `${now} → ${proposed}`,
+    proposed: (now: string, proposed: string) => `${now} › ${proposed}`,
     note: (low: string) =>
-      `Per klant; p.p. is per contactpersoon. Na een pijl staat het voorstel. Gekleurd: minder dan ${low} gedaan.`,
+      `Per klant; p.p. is per contactpersoon. Na › staat het voorstel. Gekleurd: minder dan ${low} gedaan.`,
   },
   table: "Het plan, regel voor regel",
   columns: {

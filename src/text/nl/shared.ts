@@ -94,7 +94,7 @@ export const shared = {
   levers: {
     own: "Wat op zichzelf genoeg is om het target te halen",
     teams: (count: number, f: Formats) =>
-      `${counted(count, "team ligt", "teams liggen", f)} dit jaar achter op het target: wat op zichzelf genoeg zou zijn`,
+      `${counted(count, "team staat", "teams staan", f)} dit jaar onder het target: wat op zichzelf genoeg zou zijn`,
     table: "Benodigde verandering per factor, dit boekjaar tot nu toe",
     head: "Wie",
     now: "nu",
@@ -120,7 +120,7 @@ export const shared = {
     "Op alfabet, nooit op volgorde van prestatie. Wie over de periode geen cijfers heeft, staat er niet in.",
   teamOrder: "Teams in de volgorde van de organisatie.",
   drawnTeams:
-    "Getekend: de twaalf teams die dit jaar het verst van hun target liggen; de tabel heeft ze alle.",
+    "Getekend: twaalf teams, eerst die met een bevinding en die het verst van hun target liggen; de tabel heeft ze alle.",
   otherTeams: (count: string) => `Nog ${count} ${count === "1" ? "team" : "teams"}`,
   half: "de helft",
   r12: (month: string) => `twaalf maanden tot en met ${month}`,

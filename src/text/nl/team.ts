@@ -23,6 +23,8 @@ const subjects: Record<SignalId, string> = {
 /** De pagina van een team, voor wie het leidt. */
 export const team = {
   kicker: (team: string, month: string) => `Team ${team}, ${month}`,
+  unserved: (count: string) =>
+    `De cijfers van het team tellen ook ${count} geplande contacten bij klanten zonder accountmanager.`,
   members: "Wie wat nodig heeft",
   done: "Wie wat deed",
   caption: (month: string) => `Accountmanagers van het team, ${month}`,

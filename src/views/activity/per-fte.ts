@@ -17,9 +17,9 @@ const worthSaying = 0.1;
 
 /** How far a team is from all of them together, and what chance gives at the most on so many visits. */
 function offOf({ report: { whole } }: Reader, team: ScopeEntry) {
-  const ratio: Quantity = { over: [figureRef(metric, team), figureRef(metric, whole)] };
+  const ratio: Quantity = { over: [figureRef(metric, team, "r12"), figureRef(metric, whole, "r12")] };
   const off: Quantity = { minus: [ratio, 1] };
-  const chance: Quantity = { over: [3, { root: figureRef("activity.count.visits", team) }] };
+  const chance: Quantity = { over: [3, { root: figureRef("activity.count.visits", team, "r12") }] };
   return { team, off, size: { size: off }, chance } as const;
 }
 
@@ -27,13 +27,16 @@ function offOf({ report: { whole } }: Reader, team: ScopeEntry) {
 function message(reader: Reader): Said {
   const { report, words, formats, value } = reader;
   const { perFte, title } = words.activity;
-  const teams = report.teams.filter((team) => value(metric, team) !== null);
+  const teams = report.teams.filter((team) => value(metric, team, "r12") !== null);
   const [first, ...others] = teams;
   if (!first) return title.unknown;
   const saying = sayingOf(reader);
   const isSo = (a: Quantity, relation: Relation, b: Quantity) => relationIn(report, a, relation, b) === true;
   if (others.length === 0)
-    return saying.statement("activity.per_fte.one", perFte.one(saying.number(figureRef(metric, first), 1)));
+    return saying.statement(
+      "activity.per_fte.one",
+      perFte.one(saying.number(figureRef(metric, first, "r12"), 1)),
+    );
   const offs = teams.map((team) => offOf(reader, team));
   // Without a visit there is nothing to compare, nor anything that chance gives.
   if (offs.some(({ size, chance }) => relationIn(report, size, "at_least", chance) === null))

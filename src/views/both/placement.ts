@@ -54,7 +54,8 @@ function message(reader: Reader): Said {
       saying.that(...off);
       if (names.includes(team.name)) saying.that({ names: { kind: team.kind, id: team.id } });
     }
-    return saying.statement("both.place.outside", place.outside(outside.length, names));
+    const said = place.outside(outside.length, names);
+    return saying.statement("both.place.outside", `${said.charAt(0).toUpperCase()}${said.slice(1)}`);
   }
   const every = (metric: MetricId, relation: Relation, than: Quantity) =>
     saying.that({ every: { metric, kind: "team", window: "r12", which: { relation, than } } });

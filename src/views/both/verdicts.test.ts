@@ -82,7 +82,14 @@ test("a year that may be short by chance is said to be so, without keep going", 
 test.each<[string, Replaced[], string]>([
   ["a plan that does not fit", [{ metric: "plan.load", value: 1.3 }], "vraagt 130 % van de beschikbare uren"],
   ["a plan that is not carried out", [{ metric: "plan.coverage", value: 0.6 }], "is 60 % gedaan"],
-  ["a plan that is not enough", [{ metric: "plan.sufficiency", value: 0.7 }], "verwachting 70 %"],
+  [
+    "a plan that is not enough, in a year that is not on target,",
+    [
+      { metric: "plan.sufficiency", value: 0.7 },
+      { metric: "result.attainment", value: 0.9 },
+    ],
+    "verwachting 70 %",
+  ],
   [
     "a plan that does not fit before one that is not carried out",
     [

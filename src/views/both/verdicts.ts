@@ -117,7 +117,9 @@ function fromCustomers(reader: Reader, team: ScopeEntry): Verdict {
   }
   saying.that({ a: coverage, relation: "at_least", b: least });
   const done = saying.percent(coverage);
-  if (relationIn(report, enough, "below", wholeAsWritten)) {
+  const result = figureRef("result.attainment", team, "ytd");
+  // A year that is on target shows that more comes in than the plan counts on.
+  if (relationIn(report, enough, "below", wholeAsWritten) && !relationIn(report, result, "at_least", 1)) {
     saying.that({ a: enough, relation: "below", b: wholeAsWritten });
     return say("not_enough", customers.notEnough(done, saying.percent(enough)), short.notEnough, true);
   }

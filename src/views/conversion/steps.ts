@@ -32,7 +32,7 @@ function message(reader: Reader): Statement {
   return saying.statement("conversion.steps", said);
 }
 
-/** From visit to quote to order, of the company over twelve months; undefined where fewer than two counts are known. */
+/** From visit to quote to order, over twelve months; undefined where fewer than two counts are known. */
 export function stepsChart(reader: Reader): ChartView | undefined {
   const { report, words, text, value } = reader;
   const { perStep } = words.conversion;

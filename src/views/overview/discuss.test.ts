@@ -46,10 +46,10 @@ test("all that was found about one of the teams is one row, the first said and t
   expect(inWords(row?.said)).toBe("plan_does_not_fit van Noord");
   expect(row?.evidence.map(inWords)).toEqual(["Plan wordt niet uitgevoerd"]);
   expect(row?.door.href).toBe("customers");
-  expect([row?.hours, row?.customers]).toEqual(["Uren: coverage_low", "Klanten: plan_does_not_fit"]);
+  expect([row?.hours, row?.customers]).toEqual(["Uren: plan_does_not_fit", "Klanten: plan_does_not_fit"]);
 });
 
-test("each reading advises about what lies on its side, else about what was found last", () => {
+test("of a result each reading advises about what lies on its side, else about what was found last", () => {
   const [noord, zuid] = rowsOf(
     signal("result_low", "Noord"),
     signal("result_low", "Zuid"),

@@ -1,11 +1,15 @@
 import type { Statement } from "../../contract/statement.ts";
-import type { Language, Reading, SignalId } from "../../contract/vocabulary.ts";
+import type { Reading, SignalId } from "../../contract/vocabulary.ts";
+import type { Inline } from "../../text/said.ts";
 import { teamSlug } from "../../text/slug.ts";
 import type { BlockOf, DiscussRow, Section } from "../page.ts";
 import { findingName, findingStatement } from "../parts/finding-statement.ts";
 import { isShared, type Signal, tooEarly } from "../parts/findings.ts";
+import { mostNames } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
+import { foundIn } from "../quantity.ts";
+import type { ScopeEntry } from "../report.ts";
 
 /** What findings are about: where one reads on. */
 type Theme = "result" | "strength" | "plan" | "activity" | "data";
@@ -76,10 +80,22 @@ function doorOf({ words, report }: Reader, subject: Subject): DiscussRow["door"]
     : { text: doors[theme], href: pageOf[theme] };
 }
 
-/** What a reading would do: about what lies on its side, else about what was found last, which says most. */
-function adviceOf(subject: Subject, reading: Reading, language: Language): string {
-  const own = subject.find(({ id }) => sideOf[themeOf[id]] === reading);
-  return (own ?? subject.at(-1) ?? subject[0]).advice[reading][language];
+/**
+ * What a reading would do: about what is said. Of a result, which has its cause elsewhere, about what was
+ * found of its team on the side of that reading, else about what was found of it last, which says most.
+ */
+function adviceOf(reader: Reader, subject: Subject, reading: Reading): string {
+  const [first] = subject;
+  const { kind, id: scope } = first.scope;
+  const causes = reader.report.snapshot.signals.filter(
+    (signal) =>
+      signal.state === "found" &&
+      signal.scope.kind === kind &&
+      signal.scope.id === scope &&
+      sideOf[themeOf[signal.id]] === reading,
+  );
+  const said = themeOf[first.id] === "result" ? (causes[0] ?? subject.at(-1) ?? first) : first;
+  return said.advice[reading][reader.language];
 }
 
 /** What else is to be named of a subject: the first of each other theme, or what there is of the same. */
@@ -95,8 +111,8 @@ function rowOf(reader: Reader, subject: Subject): DiscussRow {
     said: findingStatement(reader, subject[0]),
     evidence: besides(subject).map((signal) => findingName(reader, signal)),
     door: doorOf(reader, subject),
-    hours: adviceOf(subject, "hours", reader.language),
-    customers: adviceOf(subject, "customers", reader.language),
+    hours: adviceOf(reader, subject, "hours"),
+    customers: adviceOf(reader, subject, "customers"),
   };
 }
 
@@ -131,6 +147,29 @@ function peopleRow(reader: Reader): DiscussRow[] {
   ];
 }
 
+/** Of whom there is something to discuss, in a line that leads there; undefined where of nobody. */
+export function discussDoor(reader: Reader): Statement<Inline> | undefined {
+  const { words, formats, report } = reader;
+  const { toDiscuss, peopleIn } = words.overview.discuss;
+  const saying = sayingOf(reader);
+  const isFoundOf = ({ kind, id }: ScopeEntry) =>
+    foundIn(report, { kinds: ["team"], scope: { kind, id } }) > 0;
+  const teams = report.teams.filter(isFoundOf);
+  const of = { kinds: ["account_manager"] } as const;
+  const people = foundIn(report, of);
+  const named = teams.length > mostNames ? [] : teams;
+  for (const { kind, id } of named) saying.that({ names: { kind, id } });
+  const count = { found: { kinds: ["team"] } } as const;
+  const about = [
+    ...named.map(({ name }) => name),
+    ...(named.length < teams.length ? [words.shared.teams(saying.number(count))] : []),
+    ...(people === 0 ? [] : [peopleIn(people, { number: () => saying.number({ found: of }) })]),
+  ];
+  if (about.length === 0) return undefined;
+  const text = [{ text: toDiscuss, href: "index#discuss" }, `: ${formats.list(about)}`];
+  return saying.statement("overview.figure.discuss", text);
+}
+
 function titleOf(reader: Reader, rows: number): Statement | string {
   const { items, title } = reader.words.overview.discuss;
   return title(items[rows] ?? reader.formats.number(rows));
@@ -155,7 +194,7 @@ export function discussSection(reader: Reader): Section[] {
   return [
     {
       id: "discuss",
-      message: titleOf(reader, rows.length),
+      message: rows.length === 0 ? words.overview.discuss.nothingSure : titleOf(reader, rows.length),
       blocks: [
         ...table,
         ...(more.length === 0

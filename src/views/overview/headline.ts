@@ -122,7 +122,8 @@ export function headFigure(reader: Reader): PageView["figure"] {
     notes.push(ofYear.statement("overview.figure.year", said));
   }
   const lastYear = figureRef("result.last_year", report.whole);
-  if (quantityIn(report, lastYear) !== null) {
+  // Beside other teams the year before stands with each of them.
+  if (report.teams.length < 2 && quantityIn(report, lastYear) !== null) {
     const before = sayingOf(reader);
     notes.push(before.statement("overview.figure.last_year", figure.lastYear(month, before.money(lastYear))));
   }

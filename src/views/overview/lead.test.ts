@@ -27,15 +27,26 @@ test("what costs the same every month is called that, and what was different is 
   expect(
     lead(result, ...effect("hours.hands", -110_000, -100_000), ...effect("hours.quotes", -50_000, 40_000)),
   ).toEqual([
-    "Onderbezetting kostte € 110.000, ongeveer als in een gewone maand (€ 100.000).",
-    "Anders dan gewoonlijk: gap.hours.quotes € 90.000 lager.",
+    "Onderbezetting kostte € 110.000, ongeveer als gewoonlijk (€ 100.000).",
+    "Anders dan gewoonlijk: vanuit uren € 90.000 minder door gap.hours.quotes.",
   ]);
+});
+
+test("the largest loss is named with what it costs in a usual month, also where that is not as usual", () => {
+  const twice = lead(
+    result,
+    ...effect("hours.hands", -134_000, -79_000),
+    ...effect("hours.value", 8000, 9000),
+  );
+  expect(twice[0]).toBe("Onderbezetting kostte € 134.000; in een gewone maand € 79.000.");
+  const visits = lead(result, ...effect("hours.visits", -134_000, 20_000));
+  expect(visits[0]).toBe("gap.hours.visits −€ 134.000; in een gewone maand +€ 20.000.");
 });
 
 test("above what is usual, the step that brought more is named and not the one that costs most", () => {
   expect(
     lead(result, ...effect("hours.hands", -110_000, -100_000), ...effect("hours.orders", 340_000, 40_000)),
-  ).toContain("Anders dan gewoonlijk: gap.hours.orders € 300.000 hoger.");
+  ).toContain("Anders dan gewoonlijk: vanuit uren € 300.000 meer door gap.hours.orders.");
 });
 
 test("where nothing is usual yet, the largest step with the sign of the difference is named", () => {
@@ -81,7 +92,7 @@ test("the teams that are behind for the year are named, each with the way to its
   const said = (signals: Snapshot["signals"], language: "nl" | "en") =>
     overviewLead(readerOf(reportOf({ ...report.snapshot, signals }), language));
   const [behind] = said([low("Noord")], "nl");
-  expect(inWords(behind)).toBe("Noord (76 %) ligt dit jaar verder achter dan toeval verklaart.");
+  expect(inWords(behind)).toBe("Noord (76 %) ligt dit jaar achter, meer dan toeval.");
   expect(behind?.text).toContainEqual({ text: "Noord", href: expect.stringMatching(/^team\/noord/) });
   expect(said([], "en").map(inWords)).toEqual([
     "No team is further behind its target this year than chance explains.",

@@ -8,52 +8,79 @@ import {
   differentStep,
   isStanding,
   likeUsual,
+  type Step,
   sizeOver,
   stepsOf,
   targetOf,
   worthSaying,
 } from "../parts/usual-steps.ts";
-import { quantityIn } from "../quantity.ts";
+import { quantityIn, relationIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 
-/** What costs the same every month: the missing hands first, else the largest such loss. */
-function standingSentence(reader: Reader): Statement | undefined {
-  const { words } = reader;
-  const steps = [...stepsOf(reader, "hours"), ...stepsOf(reader, "customers")]
-    .filter((step) => step.effect.value < 0 && isStanding(reader, step))
+/**
+ * The loss that is named with what it costs in a usual month: the missing hands where they cost about the
+ * same every month, else the largest one.
+ */
+function lossOf(reader: Reader): { step: Step; isAsUsual: boolean } | undefined {
+  const { report } = reader;
+  const losses = [...stepsOf(reader, "hours"), ...stepsOf(reader, "customers")]
+    .filter(
+      (step) =>
+        step.effect.value < 0 &&
+        relationIn(report, sizeOver(step.now, targetOf(reader)), "at_least", worthSaying) === true,
+    )
     .toSorted((a, b) => a.effect.value - b.effect.value);
-  const step = steps.find(({ effect }) => effect.name === "hands" && !effect.isMerged) ?? steps[0];
-  if (!step) return undefined;
+  const hands = losses.find((step) => isHands(step) && isStanding(reader, step));
+  const step = hands ?? losses.find(isHands) ?? losses[0];
+  return step && { step, isAsUsual: isStanding(reader, step) };
+}
+
+const isHands = ({ effect }: Step) => effect.name === "hands" && !effect.isMerged;
+
+/** What costs most, beside what it costs in a usual month. */
+function standingSentence(reader: Reader): Statement | undefined {
+  const { lead } = reader.words.overview;
+  const found = lossOf(reader);
+  if (!found) return undefined;
+  const { step, isAsUsual } = found;
   const saying = sayingOf(reader);
-  saying.that(
-    { a: step.now, relation: "below", b: 0 },
-    { a: step.usual, relation: "below", b: 0 },
-    { a: sizeOver(step.off, step.usual), relation: "at_most", b: likeUsual },
-  );
-  const { lead } = words.overview;
-  if (step.effect.name === "hands" && !step.effect.isMerged) {
+  saying.that({ a: step.now, relation: "below", b: 0 });
+  if (isAsUsual) {
+    saying.that(
+      { a: step.usual, relation: "below", b: 0 },
+      { a: sizeOver(step.off, step.usual), relation: "at_most", b: likeUsual },
+    );
+  }
+  const usualLoss = (quantityIn(reader.report, step.usual) ?? 0) < 0;
+  if (isHands(step) && usualLoss) {
+    saying.that({ a: step.usual, relation: "below", b: 0 });
     const [now, usual] = [saying.money({ size: step.now }), saying.money({ size: step.usual })];
-    return saying.statement("overview.lead.understaffed", lead.understaffed(now, usual));
+    const said = (isAsUsual ? lead.understaffed : lead.understaffedNow)(now, usual);
+    return saying.statement(`overview.lead.understaffed${isAsUsual ? "" : "_now"}`, said);
   }
   const [now, usual] = [saying.signedMoney(step.now), saying.signedMoney(step.usual)];
-  return saying.statement("overview.lead.standing", lead.standing(step.effect.label, now, usual));
+  const said = (isAsUsual ? lead.standing : lead.largestLoss)(step.effect.label, now, usual);
+  return saying.statement(`overview.lead.${isAsUsual ? "standing" : "loss"}`, said);
 }
 
 /** What made this month different from usual, in each reading. */
 function differentSentence(reader: Reader): Statement | undefined {
   const { words, formats, report } = reader;
   const { lead } = words.overview;
-  const steps = (["hours", "customers"] as const).flatMap((reading) => differentStep(reader, reading) ?? []);
+  const steps = (["hours", "customers"] as const).flatMap((reading) => {
+    const step = differentStep(reader, reading);
+    return step ? [{ reading, ...step }] : [];
+  });
   if (steps.length === 0) return undefined;
   const saying = sayingOf(reader);
-  const said = steps.map((step) => {
+  const said = steps.map(({ reading, ...step }) => {
     const isMore = (quantityIn(report, step.off) ?? 0) > 0;
     saying.that(
       { a: sizeOver(step.off, targetOf(reader)), relation: "at_least", b: worthSaying },
       { a: step.off, relation: isMore ? "above" : "below", b: 0 },
     );
     const amount = saying.money({ size: step.off });
-    return lead[isMore ? "more" : "less"](step.effect.label.toLowerCase(), amount);
+    return lead[reading](lead[isMore ? "more" : "less"](step.effect.label.toLowerCase(), amount));
   });
   return saying.statement("overview.lead.different", lead.different(formats.list(said)));
 }

@@ -76,12 +76,8 @@ function messageOf(reader: Reader): Statement {
       { a: difference, relation: "at_least", b: low },
       { a: difference, relation: "at_most", b: high },
     );
-    const series = { metric: "result.difference", scope: difference.scope } as const;
-    const [lowest, highest] = [
-      saying.signedMoney({ lowest: series }),
-      saying.signedMoney({ highest: series }),
-    ];
-    return saying.statement("overview.trend.ordinary", trend.ordinary(lowest, highest));
+    const said = trend.ordinary(saying.signedMoney(low), saying.signedMoney(high));
+    return saying.statement("overview.trend.ordinary", said);
   }
   if (signal === 1) {
     const isLow = (value("result.difference") ?? 0) < (value("result.ordinary_low") ?? 0);

@@ -13,7 +13,7 @@ import { onTarget } from "./headline.ts";
 import { teamsBehind } from "./lead.ts";
 
 /** From here a team is worth naming as ahead of its year. */
-const clearlyAhead = 0.1;
+export const clearlyAhead = 0.1;
 /** So many teams are seen at once: those furthest from their target. */
 const mostRows = 4;
 /** Within this share of its target everybody is close to it. */
@@ -119,7 +119,9 @@ function columnsOf(reader: Reader): TeamColumn[] {
       cell(scope) {
         const share = yearOff(scope);
         if (share === null) return none;
-        const tone = toneOf(share, onTarget);
+        // Red is beyond chance, as it was found; green is worth a word.
+        const isLow = teamsBehind(reader).some(({ id }) => id === scope.id);
+        const tone = isLow ? "bad" : share >= clearlyAhead ? "good" : "neutral";
         return {
           text: formats.signedPercent(share),
           sort: share,

@@ -1,3 +1,4 @@
+import { foundIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 import { resultOf } from "./gap-effects.ts";
 import type { Reader } from "./reader.ts";
@@ -6,15 +7,17 @@ import type { Reader } from "./reader.ts";
 export const mostDrawn = 12;
 
 /**
- * At most so many teams: those furthest from their target this year in money, in the order of the
- * organisation. All of them where there are no more.
+ * At most so many teams: those of which something was found, then those furthest from their target this year
+ * in money, in the order of the organisation. All of them where there are no more.
  */
 export function shownTeams(reader: Reader, most: number): readonly ScopeEntry[] {
   const { teams } = reader.report;
   if (teams.length <= most) return teams;
   const distance = (team: ScopeEntry) => Math.abs(resultOf(reader, team, "ytd")?.gap ?? 0);
-  const furthest = teams.toSorted((a, b) => distance(b) - distance(a)).slice(0, most);
-  return teams.filter((team) => furthest.includes(team));
+  const found = (team: ScopeEntry) =>
+    foundIn(reader.report, { kinds: ["team"], scope: { kind: "team", id: team.id } });
+  const first = teams.toSorted((a, b) => found(b) - found(a) || distance(b) - distance(a)).slice(0, most);
+  return teams.filter((team) => first.includes(team));
 }
 
 /** The teams that charts draw. */

@@ -10,7 +10,7 @@ import type { ScopeEntry } from "../report.ts";
 function message(reader: Reader, person: ScopeEntry, share: number | null, band: [number, number]): Said {
   const { title } = reader.words.person.load;
   if (share === null) return title.unknown;
-  const load = figureRef("plan.load", person, "ytd");
+  const load = figureRef("plan.load", person, window);
   const [low, high] = [{ threshold: "load_low" }, { threshold: "load_high" }] as const;
   const saying = sayingOf(reader);
   const said = saying.percent(load);
@@ -27,16 +27,19 @@ function message(reader: Reader, person: ScopeEntry, share: number | null, band:
   return saying.statement(`person.load.${fit}`, title[fit](said));
 }
 
+/** As everywhere: the twelve months that a plan is measured over. */
+const window = "r12";
+
 const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];
 
 /** What the hours are, and how much room there is where the load is below the band. */
 function note(reader: Reader, person: ScopeEntry, low: number): Said {
   const { words, value } = reader;
   const { note: plain, roomNote } = words.person.load;
-  const [load, hours] = [value("plan.load", person, "ytd"), value("hours.available", person, "ytd")];
+  const [load, hours] = [value("plan.load", person, window), value("hours.available", person, window)];
   if (load === null || hours === null || load >= low) return plain;
-  const available = figureRef("hours.available", person, "ytd");
-  const free = { minus: [1, figureRef("plan.load", person, "ytd")] } as const;
+  const available = figureRef("hours.available", person, window);
+  const free = { minus: [1, figureRef("plan.load", person, window)] } as const;
   const saying = sayingOf(reader);
   const room = roomNote(
     saying.number({ threshold: "load_low" }, 2),
@@ -46,34 +49,34 @@ function note(reader: Reader, person: ScopeEntry, low: number): Said {
   return saying.statement("person.load.room_left", `${plain} ${room}`);
 }
 
-/** Do the hours of a plan fit in the hours of a week? This year so far. */
+/** Do the hours of a plan fit in the hours that there are? Over twelve months. */
 export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
   const { report, words, value, text } = reader;
   const { load_low, load_high } = report.snapshot.settings.thresholds;
   const band: [number, number] = [load_low, load_high];
-  const share = value("plan.load", person, "ytd");
+  const share = value("plan.load", person, window);
   const [requiredText, availableText] = [
-    text("plan.hours_required", person, "ytd"),
-    text("hours.available", person, "ytd"),
+    text("plan.hours_required", person, window),
+    text("hours.available", person, window),
   ];
   const { load: said } = words.person;
-  const subtitle = said.sub(report.snapshot.period.month.slice(0, 4));
+  const subtitle = said.sub(reader.r12);
   return {
     id: "load",
     message: message(reader, person, share, band),
     subtitle,
-    description: said.facts(requiredText, availableText, text("plan.load", person, "ytd")),
+    description: said.facts(requiredText, availableText, text("plan.load", person, window)),
     drawing: {
       chart: "load",
       data: {
         rows: [
           {
             label: said.label,
-            required: value("plan.hours_required", person, "ytd"),
-            available: value("hours.available", person, "ytd"),
+            required: value("plan.hours_required", person, window),
+            available: value("hours.available", person, window),
             requiredText,
             availableText,
-            text: text("plan.load", person, "ytd"),
+            text: text("plan.load", person, window),
             tone: share !== null && share > band[1] ? "bad" : "neutral",
           },
         ],
@@ -88,7 +91,7 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
       caption: withoutKey(subtitle),
       head: words.shared.person,
       scopes: [person],
-      columns: shown.map((metric) => ({ metric, window: "ytd" })),
+      columns: shown.map((metric) => ({ metric, window: window })),
     }),
     metrics: [...shown],
     note: note(reader, person, load_low),

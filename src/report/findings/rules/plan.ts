@@ -26,12 +26,18 @@ export const planNotEnough: Rule = {
   severity: "high",
   kinds: teamsAndPeople,
   window: "ytd",
-  metrics: ["plan.sufficiency"],
+  metrics: ["plan.sufficiency", "result.attainment"],
   evidence({ figure }) {
     const sufficiency = figure("plan.sufficiency", "ytd");
     if (!sufficiency) return null;
     const { value, numerator = 0, denominator = 0 } = sufficiency;
-    return certain(isUnderWhole(value), { sufficiency: value, expected: numerator, target: denominator });
+    // A year that is on target shows that more comes in than the plan counts on.
+    const isOnTarget = (figure("result.attainment", "ytd")?.value ?? 0) >= 1;
+    return certain(isUnderWhole(value) && !isOnTarget, {
+      sufficiency: value,
+      expected: numerator,
+      target: denominator,
+    });
   },
 };
 
