@@ -6,7 +6,10 @@ import { inParts, MonthSums, moneyParts } from "./month-sums.ts";
 
 /** Targets spread over their working days, per scope and month. */
 export interface TargetFacts {
-  /** The target of a measure over a window; null where not every working day of it has one. */
+  /**
+   * The target of a measure over a window; null where not every working day of it has one, of a person not
+   * every one on which they were employed.
+   */
   over(measure: Measure, scope: number, window: Window): number | null;
   /** The teams that have a target for a measure over a window: what the company's target is the sum of. */
   teamsWith(measure: Measure, window: Window): number[];
@@ -70,6 +73,8 @@ export function targetFacts(base: Base): TargetFacts {
       ];
     }),
   );
+  /** The person that a scope is, of those that have a target. */
+  const personOf = new Map<number, number>();
   const add = (target: Target) => {
     const targets = byMeasure.get(target.measure);
     if (!targets) return;
@@ -78,6 +83,7 @@ export function targetFacts(base: Base): TargetFacts {
     addByMonth(base, target, targets.value, scope, () => true);
     addDays(base, target, daysAt(targets.own, scope));
     if (target.person === null) return;
+    personOf.set(scope, target.person);
     const ofTeam = daysAt(targets.own, team);
     addByMonth(base, target, targets.value, team, (day) => !ofTeam.has(day));
     addDays(base, target, daysAt(targets.persons, team));
@@ -87,10 +93,16 @@ export function targetFacts(base: Base): TargetFacts {
   for (const target of targets) if (target.person === null) add(target);
   for (const target of targets) if (target.person !== null) add(target);
 
+  /** Whether a scope is a person who was not employed on a day: nothing was asked of them then. */
+  const isAway = (scope: number, day: DayNumber): boolean => {
+    const person = personOf.get(scope);
+    if (person === undefined) return false;
+    return !scopes.employmentsOf(person).some(({ from, to }) => from <= day && day <= (to ?? day));
+  };
   const inMonth = ({ value, own, persons }: MeasureTargets, scope: number, month: number): number | null => {
     const days = base.workdaysByMonth[month]?.days ?? [];
     const [ofScope, ofPersons] = [own.get(scope), persons.get(scope)];
-    const isCovered = days.every((day) => ofScope?.has(day) || ofPersons?.has(day));
+    const isCovered = days.every((day) => ofScope?.has(day) || ofPersons?.has(day) || isAway(scope, day));
     return isCovered && (days.length > 0 || ofScope !== undefined) ? value.at(scope, month) : null;
   };
   const known = new Map<string, number | null>();

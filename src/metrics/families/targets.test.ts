@@ -51,6 +51,21 @@ test("a target that begins in the middle of a month is none for that month", () 
   expect(valueOrStatus(figure("target.visits", "team North"))).toBe("no_target");
 });
 
+test("of who starts in a window only the days since then need a target", () => {
+  const since = { from: "2026-01-05", to: "2026-12-31" };
+  const started = (from: string) =>
+    figuresOf({
+      ...rows,
+      team: [
+        { person: "Anna", team: "North", from },
+        { person: "Bram", team: "South" },
+      ],
+      targets: [{ team: "North", person: "Anna", measure: "visits", value: 250, ...since }],
+    })("target.visits", "account_manager Anna", "ytd");
+  expect(started("2026-01-05")?.value).toBeGreaterThan(200);
+  expect(valueOrStatus(started("2025-06-01"))).toBe("no_target");
+});
+
 test("a team's own target wins from those of its people; without one it is their sum", () => {
   const perPerson = figuresOf({
     ...rows,

@@ -29,8 +29,7 @@ export const overview: typeof nl = {
     lastYear: (month, revenue) => `${month} last year: ${revenue}`,
   },
   lead: {
-    understaffed: (amount, usual) =>
-      `Understaffing cost ${amount}, about as usual (${usual}).`,
+    understaffed: (amount, usual) => `Understaffing cost ${amount}, about as usual (${usual}).`,
     understaffedNow: (amount, usual) => `Understaffing cost ${amount}; in a usual month ${usual}.`,
     largestLoss: (step, amount, usual) => `${step} ${amount}; in a usual month ${usual}.`,
     standing: (step, amount, usual) => `${step} ${amount}: about as usual (${usual}).`,

@@ -49,9 +49,7 @@ export const overview = {
     /** Zonder gewone maand om mee te vergelijken. */
     largest: (step: string, amount: string) => `Het grootste deel van het verschil: ${step} ${amount}.`,
     behind: (count: number): string =>
-      count === 1
-        ? " ligt dit jaar achter, meer dan toeval."
-        : " liggen dit jaar achter, meer dan toeval.",
+      count === 1 ? " ligt dit jaar achter, meer dan toeval." : " liggen dit jaar achter, meer dan toeval.",
     noneBehind: "Geen enkel team ligt dit jaar verder achter op zijn target dan toeval verklaart.",
     team: (share: string) => ` (${share})`,
     and: " en ",
