@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { inLine, numberText, oneLine, valueText } from "./cell-text.ts";
+import type { NumberKind, NumberStyle } from "./number-format.ts";
 
 test.each([
   [45_000, "45000"],
@@ -19,10 +20,11 @@ test("three figures behind the mark are four, so that they are no thousands", ()
 });
 
 const in1900 = { decimal: ".", system: 1900 } as const;
+const shown = (kind: NumberKind, figures = 0): NumberStyle => ({ kind, figures });
 const in1904 = { decimal: ".", system: 1904 } as const;
 
 test("days count from 1900, in which Excel has a 29 February too many", () => {
-  expect([1, 59, 61, 46_326].map((day) => valueText(day, "date", in1900))).toEqual([
+  expect([1, 59, 61, 46_326].map((day) => valueText(day, shown("date"), in1900))).toEqual([
     "1900-01-01",
     "1900-02-28",
     "1900-03-01",
@@ -31,21 +33,31 @@ test("days count from 1900, in which Excel has a 29 February too many", () => {
 });
 
 test("or from 1904, as older Macs did: the same day is another number", () => {
-  expect(valueText(46_326 - 1462, "date", in1904)).toBe("2026-10-31");
-  expect(valueText(0, "date", in1904)).toBe("1904-01-01");
+  expect(valueText(46_326 - 1462, shown("date"), in1904)).toBe("2026-10-31");
+  expect(valueText(0, shown("date"), in1904)).toBe("1904-01-01");
 });
 
 test("a date with a time has both, a time alone none, a duration goes on beyond a day", () => {
-  expect(valueText(46_326 + 0.604_166_666_7, "date", in1900)).toBe("2026-10-31 14:30");
-  expect(valueText(46_326.999_999_999, "date", in1900)).toBe("2026-11-01");
-  expect(valueText(0.604_189_814_8, "time", in1900)).toBe("14:30:02");
-  expect(valueText(1.5, "duration", in1900)).toBe("36:00");
-  expect(valueText(46_326.5, "time", in1900)).toBe("2026-10-31 12:00");
+  expect(valueText(46_326 + 0.604_166_666_7, shown("date"), in1900)).toBe("2026-10-31 14:30");
+  expect(valueText(46_326.999_999_999, shown("date"), in1900)).toBe("2026-11-01");
+  expect(valueText(0.604_189_814_8, shown("time"), in1900)).toBe("14:30:02");
+  expect(valueText(1.5, shown("duration"), in1900)).toBe("36:00");
+  expect(valueText(46_326.5, shown("time"), in1900)).toBe("2026-10-31 12:00");
+});
+
+test("a number that is shown with zeros in front has them: it is somebody's", () => {
+  const six = shown("number", 6);
+  expect([201, 1_234_567, 0.5, -3].map((value) => valueText(value, six, in1900))).toEqual([
+    "000201",
+    "1234567",
+    "0.5",
+    "-3",
+  ]);
 });
 
 test("what no day can be is the number that it is", () => {
-  expect(valueText(-1, "date", in1900)).toBe("-1");
-  expect(valueText(20_261_031, "date", in1900)).toBe("20261031");
+  expect(valueText(-1, shown("date"), in1900)).toBe("-1");
+  expect(valueText(20_261_031, shown("date"), in1900)).toBe("20261031");
 });
 
 test("line breaks, tabs and what Excel writes for them are spaces; quotes are doubled", () => {

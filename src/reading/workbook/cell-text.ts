@@ -1,5 +1,5 @@
 import type { DecimalMark } from "../../contract/column.ts";
-import type { NumberKind } from "./number-format.ts";
+import type { NumberStyle } from "./number-format.ts";
 
 const secondsOfDay = 86_400;
 
@@ -59,10 +59,13 @@ function dateText(seconds: number, system: DateSystem): string {
 /** The number of a cell as the one text that it can be read as, by what it stands for. */
 export function valueText(
   value: number,
-  kind: NumberKind,
+  { kind, figures }: NumberStyle,
   { decimal, system }: { decimal: DecimalMark; system: DateSystem },
 ): string {
-  if (kind === "number" || value < 0 || value >= lastDay[system] + 1) return numberText(value, decimal);
+  if (kind === "number" || value < 0 || value >= lastDay[system] + 1) {
+    const text = numberText(value, decimal);
+    return figures > 0 && Number.isInteger(value) && value >= 0 ? text.padStart(figures, "0") : text;
+  }
   const seconds = Math.round(value * secondsOfDay);
   if (kind === "date" && (seconds >= secondsOfDay || (system === 1904 && value === 0))) {
     return dateText(seconds, system);

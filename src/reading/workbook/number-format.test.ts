@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOfFormat } from "./number-format.ts";
+import { styleOfFormat } from "./number-format.ts";
 
 test.each([
   ["General", "number"],
@@ -20,10 +20,15 @@ test.each([
   ["[h]:mm", "duration"],
   ["[Red][mm]:ss", "duration"],
 ])("what is shown as %s is a %s", (code, kind) => {
-  expect(kindOfFormat(164, code)).toBe(kind);
+  expect(styleOfFormat(164, code).kind).toBe(kind);
 });
 
 test("formats that every workbook has are known by their numbers", () => {
-  const kinds = [0, 2, 9, 14, 20, 22, 46, 49].map((id) => kindOfFormat(id, undefined));
+  const kinds = [0, 2, 9, 14, 20, 22, 46, 49].map((id) => styleOfFormat(id, undefined).kind);
   expect(kinds).toEqual(["number", "number", "number", "date", "time", "date", "duration", "number"]);
+});
+
+test("zeros alone are the figures that a number has", () => {
+  const figures = ["000000", "0", "0.00", "#,##0", "00-00"].map((code) => styleOfFormat(164, code).figures);
+  expect(figures).toEqual([6, 0, 0, 0, 0]);
 });

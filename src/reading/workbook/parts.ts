@@ -1,5 +1,5 @@
 import type { DateSystem } from "./cell-text.ts";
-import { kindOfFormat, type NumberKind } from "./number-format.ts";
+import { type NumberStyle, styleOfFormat } from "./number-format.ts";
 import { readXml } from "./xml.ts";
 import { BrokenZip, type Zip, type ZipEntry } from "./zip.ts";
 
@@ -20,8 +20,8 @@ export interface SheetPart {
 export interface WorkbookParts {
   sheets: readonly SheetPart[];
   system: DateSystem;
-  /** What the number of a cell stands for, by its style. */
-  kinds: readonly NumberKind[];
+  /** What the number of a cell stands for, by the number of its style. */
+  styles: readonly NumberStyle[];
   /** Texts that cells point to. */
   texts: readonly string[];
 }
@@ -75,24 +75,24 @@ export function workbookPath(zip: Zip): string | undefined {
     : undefined;
 }
 
-function kindsOf(entry: ZipEntry | undefined): NumberKind[] {
+function stylesOf(entry: ZipEntry | undefined): NumberStyle[] {
   const codes = new Map<number, string>();
-  const kinds: NumberKind[] = [];
+  const styles: NumberStyle[] = [];
   let isInCells = false;
-  if (!entry) return kinds;
+  if (!entry) return styles;
   readXml(entry, mostOfPart, {
     open(name, { numFmtId = "0", formatCode }) {
       if (name === "numFmt" && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
       else if (name === "cellXfs") isInCells = true;
       else if (name === "xf" && isInCells) {
-        kinds.push(kindOfFormat(Number(numFmtId), codes.get(Number(numFmtId))));
+        styles.push(styleOfFormat(Number(numFmtId), codes.get(Number(numFmtId))));
       }
     },
     close(name) {
       if (name === "cellXfs") isInCells = false;
     },
   });
-  return kinds;
+  return styles;
 }
 
 function textsOf(entry: ZipEntry | undefined): string[] {
@@ -149,5 +149,5 @@ export function partsOf(zip: Zip, path: string): WorkbookParts {
     const relation = [...relations.values()].find(({ type }) => type === wanted);
     return relation && entryAt(zip, relation.path);
   };
-  return { sheets, system, kinds: kindsOf(ofType("styles")), texts: textsOf(ofType("sharedStrings")) };
+  return { sheets, system, styles: stylesOf(ofType("styles")), texts: textsOf(ofType("sharedStrings")) };
 }

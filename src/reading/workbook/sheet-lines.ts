@@ -1,6 +1,7 @@
 import type { DecimalMark } from "../../contract/column.ts";
 import { type CellAt, cellAt } from "./address.ts";
 import { inLine, oneLine, valueText } from "./cell-text.ts";
+import type { NumberStyle } from "./number-format.ts";
 import type { SheetPart, WorkbookParts } from "./parts.ts";
 import { readXml } from "./xml.ts";
 import { TooMuchInZip } from "./zip.ts";
@@ -39,6 +40,8 @@ export interface OnCell {
   /** A formula of which the workbook does not hold the result. */
   onNoResult: (at: CellAt) => void;
 }
+
+const plainNumber: NumberStyle = { kind: "number", figures: 0 };
 
 interface Cell {
   at: CellAt;
@@ -129,7 +132,7 @@ class Reader {
     if (type === "e") this.#onCell.onError(at, text);
     const value = type === "n" ? Number(text) : Number.NaN;
     if (!Number.isFinite(value)) return oneLine(text);
-    return valueText(value, this.#parts.kinds[style] ?? "number", {
+    return valueText(value, this.#parts.styles[style] ?? plainNumber, {
       decimal: this.#decimal,
       system: this.#parts.system,
     });
