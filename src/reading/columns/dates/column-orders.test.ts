@@ -79,6 +79,10 @@ test("a column that tells nothing has the order of the others of its file, unles
   });
 });
 
+test("a column of dates with one order each is never asked for what stands in another", () => {
+  expect(ordersOf({ a: both(11, "-"), b: daysFirst(1, "-") })).toEqual({ a: "dmy", b: "dmy" });
+});
+
 test("under a slash an order of other marks may be of another hand, under a dash days first may not", () => {
   expect(ordersOf({ a: both(2, "/"), b: daysFirst(3, "-") }).a).toBe("dmy or mdy under /");
   expect(ordersOf({ a: both(2, "-"), b: daysFirst(3, "/") }, ",").a).toBe("dmy");

@@ -92,6 +92,8 @@ function shownOrder(own: Judged, order: DateOrder, file: FileDates): ColumnOrder
   const { lead, whole } = file;
   const isOfItsOwn = tally.only[order] >= leastOfItsOwn && tally.only[order] * 2 >= tally.doubtful;
   if (lead !== order && told(whole) > tally.only[order] && !isOfItsOwn) return { is: "two", lead };
+  // Dates of which each has one order only leave nothing to ask, however many stand in other columns.
+  if (own.doubtfulMarks.length === 0) return { is: "known", order };
   const strange = strangeMarks(own, order, file);
   if (strange.length > 0) return { is: "open", possible: ordersIn(tally.either), marks: strange };
   return isThin(isOfItsOwn ? tally : whole, order, habitOf(own, file))
