@@ -19,7 +19,7 @@ export const rules: Record<string, Rule> = {
   "src/text": { imports: ["src/contract"] },
   "src/charts": { imports: [] },
   "src/reading": {
-    imports: ["src/command", "src/contract", "src/calendar"],
+    imports: ["src/command", "src/contract", "src/calendar", "src/statistics"],
     node: ["node:fs", "node:path", "node:crypto", "node:buffer", "node:v8"],
   },
   "src/metrics": { imports: ["src/contract", "src/calendar", "src/statistics"] },
