@@ -15,6 +15,9 @@ export const fileKinds = [
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
+/** Whether a text is the name of a kind of file. */
+export const isFileKind = (text: string): text is FileKind => fileKinds.some((kind) => kind === text);
+
 /** Media of contact; also the values of `type` in activities. */
 export const media = ["visit", "call", "video", "email", "event", "other"] as const;
 export type Medium = (typeof media)[number];

@@ -132,7 +132,7 @@ test("bench measures nothing where one of the names is none", () => {
 });
 
 test("every command explains itself with --help", () => {
-  for (const name of ["report", "check", "template", "dev", "demo"]) {
+  for (const name of ["report", "check", "setup", "template", "dev", "demo"]) {
     const { code, said } = command(name, "--help");
     expect(code).toBe(0);
     expect(said).toContain("Usage:");

@@ -29,6 +29,9 @@ const asCsv = (file: string) => file.toLowerCase().replace(/\.[^.]+$/, ".csv");
 
 const isNamed = (kind: FileKind) => (file: string) => namesOf(fileContracts[kind]).includes(asCsv(file));
 
+/** Whether a file has a name under which a kind is found without being pointed to. */
+export const hasNameOf = (kind: FileKind, file: string) => namesOf(fileContracts[kind]).includes(asCsv(file));
+
 /** The file with the name of a kind. Undefined, with a problem, where there is none or more than one. */
 function fileOf(folder: string, kind: FileKind, problems: Problems): string | undefined {
   const contract = fileContracts[kind];
@@ -248,6 +251,15 @@ export function filesThatMayBeRead(folder: string, settings: Settings): string[]
   return [...new Set([...exportFiles(folder), ...filesPointedTo(folder, settings)])];
 }
 
+/** The exports of a folder that are not mapped, and have no name by which they are known. */
+export function unknownFiles(folder: string, settings: Settings): string[] {
+  const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
+  const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
+  const known = new Set([...named, ...pointedTo]);
+  const isKnown = (file: string) => known.has(file.toLowerCase()) || named.includes(asCsv(file));
+  return exportFiles(folder).filter((each) => !isKnown(each) && !isWorksheet(each));
+}
+
 /**
  * The exports of a folder that nothing reads, each a problem: not mapped, not by a known name. Where
  * report.yaml switches a file off, others may lie there on purpose too.
@@ -255,12 +267,7 @@ export function filesThatMayBeRead(folder: string, settings: Settings): string[]
 export function unreadFiles(folder: string, settings: Settings, before: FoundBefore): Problems {
   const problems = before.ofNextPass();
   if (Object.values(settings.files).includes("off")) return problems;
-  const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
-  const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
-  const known = new Set([...named, ...pointedTo]);
-  const isKnown = (file: string) => known.has(file.toLowerCase()) || named.includes(asCsv(file));
-  const unknown = exportFiles(folder).filter((each) => !isKnown(each) && !isWorksheet(each));
-  for (const file of unknown) {
+  for (const file of unknownFiles(folder, settings)) {
     const names = fileKinds.map((kind) => `${fileContracts[kind].nl}${extname(file)}`);
     problems.add("file.unread", { file }, (didYouMean) => {
       const hint = didYouMean(file, names);

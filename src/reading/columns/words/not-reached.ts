@@ -62,6 +62,9 @@ export function saysWhatCame(header: string): boolean {
   return headers.has(foldName(header));
 }
 
+/** Whether a word says that a call reached nobody, or that a meeting was not held. */
+export const saysNobodyReached = (text: string) => text.length <= longestWord && words.has(foldName(text));
+
 /** What is not spoken nor met: of an e-mail without a response there was one all the same. */
 const oneSided: ReadonlySet<CellValue> = new Set(["email", "event", "other"]);
 
@@ -82,7 +85,7 @@ export type TypeAt = (row: number) => CellValue;
 export function notReachedIn(texts: Distinct<string>, codes: Int32Array, typeAt: TypeAt): NotReached[] {
   const found = new Map<number, NotReached>();
   texts.forEach((text, code) => {
-    if (text.length > longestWord || !words.has(foldName(text))) return;
+    if (!saysNobodyReached(text)) return;
     found.set(code, { text, times: 0, others: 0, row: -1 });
   });
   if (found.size === 0) return [];

@@ -1,0 +1,33 @@
+import { askCurrency, askDateOrder, askReached, askWords } from "./ask-words.ts";
+import type { Around, Building, FileProposal } from "./building.ts";
+import type { Fit } from "./kind-of-sheet.ts";
+import { putColumns, putMissing, putPeople } from "./put-columns.ts";
+import { putLength, putPeriods, putUnit } from "./put-periods.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** What report.yaml would say of a file, read as what it seems to be. */
+export function proposalFor(sheet: Sheet, fit: Fit, around: Around): FileProposal {
+  const mapping: Record<string, unknown> = fit.system ? { preset: fit.system.preset } : {};
+  const to: Building = {
+    sheet,
+    fit,
+    mapping,
+    reasons: new Map(),
+    questions: [],
+    columns: new Map(),
+    rates: new Map(),
+    around,
+  };
+  putColumns(to);
+  if (fit.kind === "team") putPeople(to);
+  putPeriods(to);
+  putUnit(to);
+  putLength(to);
+  putMissing(to);
+  askWords(to);
+  askReached(to);
+  askCurrency(to);
+  askDateOrder(to);
+  const { around: _, ...proposal } = to;
+  return proposal;
+}

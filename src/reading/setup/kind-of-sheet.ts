@@ -1,0 +1,175 @@
+import { fileContracts } from "../../contract/files.ts";
+import { type PeriodHeaders, periodHeaders } from "../../contract/mapping/unpivot.ts";
+import type { FileMapping } from "../../contract/mapping.ts";
+import { fileMappingSchema } from "../../contract/mapping.ts";
+import type { PresetForm } from "../../contract/preset.ts";
+import { type PresetName, presetNames } from "../../contract/presets.ts";
+import { settingsSchema } from "../../contract/settings.ts";
+import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
+import { type Layout, matchColumns } from "../columns/match-columns.ts";
+import { periodHeadersIn } from "../columns/turned/period-headers.ts";
+import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effective-mapping.ts";
+import { foldName } from "../fold.ts";
+import { Problems } from "../problems/problems.ts";
+import { reportCalendar } from "../report-calendar.ts";
+import { type ColumnFound, columnsOfKind } from "./columns-of-kind.ts";
+import type { KnownThings } from "./contents.ts";
+import type { Sheet } from "./sheet.ts";
+import { fileWords } from "./synonyms.ts";
+
+/** The export of a known system that a file has the headings of. */
+export interface FormFound {
+  preset: PresetName;
+  form: PresetForm;
+}
+
+/** What a file would be, read as one kind. */
+export interface Fit {
+  kind: FileKind;
+  system: FormFound | null;
+  columns: readonly ColumnFound[];
+  /** Headings that are periods, where they stand for a column. */
+  wide: PeriodHeaders | null;
+  /** Columns that must be there, and are not. */
+  missing: readonly string[];
+  score: number;
+}
+
+/**
+ * What a column is worth that must be there, and one that need not; and what it takes where one is missing.
+ */
+const worth = {
+  required: 1,
+  other: 0.4,
+  missing: 0.5,
+  constant: 0.25,
+  system: 1,
+  mark: 0.4,
+  fileName: 0.3,
+} as const;
+
+/** Columns that a constant or the length of a period often gives. */
+const oftenConstant = new Set(["fte", "type", "status", "segment", "measure", "to", "team", "per"]);
+
+/** The column that is counted where months or quarters stand as columns. */
+export const countedIn: Readonly<Partial<Record<FileKind, string>>> = { targets: "value", strength: "fte" };
+
+/** Where the columns of a kind stand under the headings of a sheet, as the reader finds them by a mapping. */
+export function layoutOf(
+  { file, head }: Sheet,
+  kind: FileKind,
+  mapping: FileMapping,
+  form?: PresetForm,
+): Layout {
+  const contract = fileContracts[kind];
+  const { fiscal } = reportCalendar(settingsSchema.parse({}));
+  const effective = effectiveMapping(mapping, form, contract, head.headers);
+  return matchColumns({ contract, mapping: effective, file, fiscal, ...head }, new Problems());
+}
+
+const systemMapping = (preset: PresetName) => fileMappingSchema.parse({ preset });
+
+/**
+ * Whether a form reads what a row cannot do without under its own headings: one mark alone may stand
+ * anywhere.
+ */
+function givesMost(
+  headers: readonly string[],
+  kind: FileKind,
+  { columns, defaults = {} }: PresetForm,
+): boolean {
+  const there = new Set(headers.map(foldName));
+  return Object.entries(fileContracts[kind].columns).every(
+    ([name, { required }]) =>
+      !required ||
+      oftenConstant.has(name) ||
+      name in defaults ||
+      (columns[name] ?? []).some((header) => there.has(foldName(header))),
+  );
+}
+
+/** The exports of known systems that a file may be, of a kind: those of which it has every mark. */
+function systemsOf({ head }: Sheet, kind: FileKind): FormFound[] {
+  return presetNames.flatMap((preset) => {
+    const forms = formsOf(systemMapping(preset), fileContracts[kind]);
+    const form = forms.find((each) => isOfForm(each, head.headers));
+    return form && givesMost(head.headers, kind, form) ? [{ preset, form }] : [];
+  });
+}
+
+/** The columns that the preset reads, each sure. */
+function columnsOfSystem(sheet: Sheet, kind: FileKind, { preset, form }: FormFound): ColumnFound[] {
+  const { positions, made } = layoutOf(sheet, kind, systemMapping(preset), form);
+  return [...positions].flatMap(([name, at]) => {
+    if (!(name in fileContracts[kind].columns)) return [];
+    const position = made.length > 0 && at >= sheet.head.headers.length ? -1 : at;
+    const header = position < 0 ? (form.columns[name] ?? [])[0] : sheet.head.headers[position];
+    if (header === undefined) return [];
+    return [{ name, header, position, score: 1, byHeading: true, rival: null, otherwise: null }];
+  });
+}
+
+/** The periods that stand as columns where a kind has a first day for each of its rows. */
+function wideOf({ head }: Sheet, kind: FileKind, columns: readonly ColumnFound[]): PeriodHeaders | null {
+  if (countedIn[kind] === undefined || columns.some(({ name }) => name === "from")) return null;
+  return periodHeaders.find((which) => periodHeadersIn(head.headers, which).length > 1) ?? null;
+}
+
+function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: KnownThings): Fit {
+  const contract = fileContracts[kind];
+  const ofSystem = system ? columnsOfSystem(sheet, kind, system) : [];
+  const given = new Set([...ofSystem.map(({ name }) => name), ...Object.keys(system?.form.defaults ?? {})]);
+  const read = new Set(ofSystem.map(({ position }) => position));
+  const isLacking = ({ name, position }: ColumnFound) =>
+    !given.has(name) && !read.has(position) && (system === null || contract.columns[name]?.required === true);
+  const found = [...ofSystem, ...columnsOfKind(sheet, kind, known).filter(isLacking)];
+  const wide = wideOf(sheet, kind, found);
+  const turned = wide ? ["from", "to", countedIn[kind] ?? ""] : [];
+  const columns = found.filter(({ name }) => !turned.includes(name));
+  const has = new Set([...columns.map(({ name }) => name), ...given, ...turned]);
+  if (kind === "team" && has.has("name")) has.add("person_id");
+  const missing = Object.entries(contract.columns).flatMap(([name, { required }]) =>
+    required && !has.has(name) ? [name] : [],
+  );
+  const worthOf = (name: string) => (contract.columns[name]?.required ? worth.required : worth.other);
+  const gained = [...columns, ...turned.map((name) => ({ name, score: 1 }))].reduce(
+    (sum, { name, score }) => sum + worthOf(name) * score,
+    0,
+  );
+  const lost = missing.reduce(
+    (sum, name) => sum + (oftenConstant.has(name) ? worth.constant : worth.missing),
+    0,
+  );
+  const ofForm = system ? worth.system + worth.mark * system.form.marks.length : 0;
+  const named = fileWords[kind].test(sheet.file.replaceAll(/[_-]/g, " ")) ? worth.fileName : 0;
+  return { kind, system, columns, wide, missing, score: gained - lost + ofForm + named };
+}
+
+/** What a file may be, the likeliest first: one for each kind. */
+export function fitsOf(sheet: Sheet, known: KnownThings): Fit[] {
+  return fileKinds
+    .flatMap((kind) => {
+      const all = [null, ...systemsOf(sheet, kind)].map((system) => fitOf(sheet, kind, system, known));
+      const [first, ...others] = all;
+      return first ? [others.reduce((a, b) => (b.score > a.score ? b : a), first)] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Below this a file is nothing that is known. */
+const leastScore = 1;
+/** Where the next kind comes nearer than this, it is asked. */
+const leastMargin = 0.4;
+
+/** What a file seems to be, and the other that it may be; nothing where it is none of the kinds. */
+export interface KindFound {
+  fit: Fit | null;
+  rival: Fit | null;
+}
+
+/** What is told without asking, of what a file may be. */
+export function likeliest([first, second]: readonly Fit[]): KindFound {
+  if (!first || first.score < leastScore) return { fit: null, rival: null };
+  const isNear = second !== undefined && first.score - second.score < leastMargin;
+  return { fit: first, rival: isNear ? second : null };
+}

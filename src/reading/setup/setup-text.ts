@@ -1,0 +1,130 @@
+import { Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import type { Language } from "../../contract/vocabulary.ts";
+import type { FileProposal } from "./building.ts";
+import { byKind, needsNothing, type Proposal } from "./proposal.ts";
+import type { Question } from "./question.ts";
+import * as said from "./said.ts";
+
+const asJson = (value: unknown) => JSON.stringify(value);
+
+/** A file with its path and how it is read; files that are read alike are one. */
+interface Lines {
+  value: Record<string, unknown>;
+  proposals: FileProposal[];
+}
+
+/** The lines of a kind: one for the files that are read alike, in the order of their names. */
+function linesOf(proposals: readonly FileProposal[]): Lines[] {
+  const alike = Map.groupBy(proposals, ({ mapping }) => asJson(mapping));
+  return [...alike.values()].map((own) => {
+    const files = own.map(({ sheet }) => sheet.file);
+    const [first] = own;
+    return { value: { path: files.length === 1 ? files[0] : files, ...first?.mapping }, proposals: own };
+  });
+}
+
+/** Writes what is said above a key of a map. */
+function commentKey(map: YAMLMap, key: string, text: string): void {
+  const pair = map.items.find((each) => isScalar(each.key) && each.key.value === key);
+  if (pair && isScalar(pair.key)) pair.key.commentBefore = text;
+}
+
+const asComment = (lines: readonly string[]) => lines.map((line) => ` ${line}`).join("\n");
+
+/** Writes why each line of a file is so, and puts what is turned on one line. */
+function commentFile(map: YAMLMap, { proposals }: Lines, language: Language): void {
+  const [first] = proposals;
+  for (const [keys, why] of first?.reasons ?? []) {
+    const [part = "", ...rest] = keys.split(".");
+    const inner = map.get(part, true);
+    const name = rest.join(".");
+    if (name !== "" && isMap(inner)) commentKey(inner, name, ` ${why[language]}`);
+    else commentKey(map, part, ` ${why[language]}`);
+  }
+  const turned = map.get("unpivot", true);
+  if (isMap(turned)) turned.flow = true;
+}
+
+const reasonsOf = ({ proposals }: Lines, language: Language) =>
+  proposals.map(({ sheet, fit }) => `${sheet.file}: ${said.kindReason(fit)[language]}`);
+
+/** A question with what may be answered, as lines. */
+export function questionLines(
+  { said: asked, parts, choices, taken }: Question,
+  language: Language,
+): string[] {
+  const one = parts.length === 1 && parts[0]?.value === "";
+  const shown = parts.map(({ value, said: part }) => {
+    const answer = choices.find((choice) => choice.value === taken[value]);
+    return answer ? `${part[language]} → ${answer.said[language]}` : part[language];
+  });
+  return [
+    asked[language],
+    ...(one ? [] : [`  ${shown.join(", ")}`]),
+    `  ${choices.map((choice) => choice.said[language]).join(" | ")}`,
+  ];
+}
+
+/** More are not asked: the check names what is left. */
+export const mostQuestions = 7;
+
+const head = {
+  nl: ["Voorstel van npm run setup. Elke regel heeft erboven waarom hij er staat; verander wat niet klopt."],
+  en: ["Proposed by npm run setup. Above every line stands why it is there; change what is not so."],
+} as const;
+
+const openHead = { nl: "Nog te beantwoorden:", en: "Still to be answered:" } as const;
+
+/** The questions that nobody answered. */
+export function openQuestions({ questions }: Proposal, isAnswered: (id: string) => boolean): Question[] {
+  return questions.filter(({ id }) => !isAnswered(id));
+}
+
+/**
+ * The text of report.yaml for a proposal, with a comment for every decision and the questions that are open
+ * on top.
+ */
+export function reportYaml(
+  proposal: Proposal,
+  language: Language,
+  isAnswered: (id: string) => boolean,
+): string {
+  const kinds = byKind(proposal).map(([kind, proposals]) => ({ kind, lines: linesOf(proposals), proposals }));
+  const told = kinds.filter(({ proposals }) => proposals.length > 1 || !proposals.every(needsNothing));
+  const files = Object.fromEntries(
+    told.map(({ kind, lines }) => [
+      kind,
+      lines.length === 1 ? lines[0]?.value : lines.map(({ value }) => value),
+    ]),
+  );
+  const rates = Object.fromEntries(
+    kinds.flatMap(({ proposals }) => proposals.flatMap((each) => [...each.rates])),
+  );
+  const people = Object.fromEntries(proposal.people);
+  const document = new Document({
+    languages: language === "nl" ? ["nl", "en"] : ["en", "nl"],
+    ...(Object.keys(rates).length > 0 ? { rates } : {}),
+    ...(proposal.people.size > 0 ? { people } : {}),
+    ...(told.length > 0 ? { files } : {}),
+  });
+  const open = openQuestions(proposal, isAnswered).flatMap((each) => questionLines(each, language));
+  document.commentBefore = asComment([
+    ...head[language],
+    ...(open.length > 0 ? ["", openHead[language], ...open] : []),
+  ]);
+  const { contents } = document;
+  if (!isMap(contents)) return document.toString();
+  commentKey(contents, "people", ` ${said.peopleJoined[language]}`);
+  commentKey(contents, "rates", ` ${said.ratesGiven[language]}`);
+  const ofFiles = contents.get("files", true);
+  for (const { kind, lines } of told) {
+    if (!isMap(ofFiles)) continue;
+    const node = ofFiles.get(kind, true);
+    commentKey(ofFiles, kind, asComment(lines.flatMap((each) => reasonsOf(each, language))));
+    lines.forEach((each, i) => {
+      const map = isSeq(node) ? node.get(i, true) : node;
+      if (isMap(map)) commentFile(map, each, language);
+    });
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}

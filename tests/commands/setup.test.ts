@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { read } from "../folders.fixture.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+/** Runs setup as a script does, where nobody can answer. */
+function setup(folder: string, ...args: string[]): { code: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/setup.ts", "--data", folder, "--lang", "en", ...args],
+    { cwd: project, encoding: "utf8", env: { ...process.env, CI: "true" } },
+  );
+  return { code: status, said: stdout + stderr };
+}
+
+/** The exports of a firm as its systems name and write them. */
+const exports = {
+  "personeel 20261102.csv": [
+    "Medewerker;Roepnaam;Voorvoegsel;Achternaam;Naam;Functie;Organisatorische eenheid;FTE;Begindatum contract;Einddatum contract",
+    "00101;Anna;de;Boer;Boer, Anna de;Account manager;Verkoop Oost;1,00;13-03-2019;",
+    "00102;Bram;;Visser;Visser, Bram;Account manager;Verkoop West;0,80;01-09-2016;",
+    "00201;Carla;;Prins;Prins, Carla;Controller;Financiën;1,00;01-02-2017;",
+  ],
+  "report1700000000001.csv": [
+    '"Opportunity Owner","Account Name","Opportunity Name","Stage","Amount","Close Date","Created Date"',
+    '"Anna de Boer","Staal BV","Staal 1","Closed Won","1.250,50","20-10-2026","15-9-2026"',
+    '"Bram Visser","Hout BV","Hout 1","Closed Lost","2.500,00","21-10-2026","16-9-2026"',
+  ],
+  "Targets.csv": [
+    "Targets omzet 2026 (x € 1.000);;;",
+    "Team;Verkoper;sep;okt",
+    "Oost;Anna de Boer;55;60",
+    "West;Bram Visser;45;50",
+  ],
+};
+
+function folderWith(files: Readonly<Record<string, readonly string[]>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "handjes-setup-"));
+  for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), lines.join("\n"));
+  return folder;
+}
+
+test("from raw exports comes a report.yaml without errors, with targets, teams and names as the firm has them", () => {
+  const folder = folderWith(exports);
+  const { code, said } = setup(folder, "--yes");
+  expect(said).toContain("This looks like quotes: its headings are those of Salesforce");
+  expect(said).toContain("person_id 00101 · name Anna de Boer · team Verkoop Oost");
+  expect(said).toContain("Financiën → does not sell: leave it out");
+  expect(said).toContain("0 errors, ");
+  expect(code).toBe(0);
+  const { dataset, hasErrors } = read(folder);
+  expect(hasErrors).toBe(false);
+  expect(dataset.people.map(({ name }) => name).sort()).toEqual(["Anna de Boer", "Bram Visser"]);
+  expect([...new Set(dataset.employments.map(({ team }) => team))].sort()).toEqual(["Oost", "West"]);
+  expect(dataset.targets.map(({ value }) => value).sort()).toEqual([45_000, 50_000, 55_000, 60_000]);
+});
+
+test("a pipe is asked nothing: the proposal is written, and the questions that are open are listed", () => {
+  const folder = folderWith({
+    ...exports,
+    "report1700000000001.csv": exports["report1700000000001.csv"].map((line) =>
+      line.replace("Closed Lost", "On its way"),
+    ),
+  });
+  const { code, said } = setup(folder);
+  expect(said).toContain("On its way (1×)");
+  expect(readFileSync(join(folder, "report.yaml"), "utf8")).toContain("# Still to be answered:");
+  expect(code).toBe(1);
+});
+
+test("a report.yaml that is there stays as it is, and what is new is told with the lines to add", () => {
+  const folder = folderWith(exports);
+  setup(folder, "--yes");
+  const before = readFileSync(join(folder, "report.yaml"), "utf8");
+  expect(setup(folder, "--yes").said).toContain("There is nothing new");
+  writeFileSync(
+    join(folder, "Verlof.csv"),
+    "Mdw.;Naam medewerker;Van;T/m\n00101;A. de Boer;14-10-2026;23-10-2026\n",
+  );
+  const { said } = setup(folder, "--yes");
+  expect(said).toContain("New: 1 file.");
+  expect(said).toContain("path: Verlof.csv");
+  expect(readFileSync(join(folder, "report.yaml"), "utf8")).toBe(before);
+});
+
+test("nothing is written of a folder in which nothing is known, and no folder is refused", () => {
+  const folder = folderWith({ "colours.csv": ["colour,weight", "red,12"] });
+  expect(setup(folder, "--yes").said).toContain("nothing was written");
+  expect(existsSync(join(folder, "report.yaml"))).toBe(false);
+  expect(setup(join(folder, "nowhere"), "--yes").code).toBe(2);
+});
