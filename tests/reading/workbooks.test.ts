@@ -184,7 +184,7 @@ test("hidden rows and columns are read and told; a hidden sheet is not read and 
     workbook({
       sheets: [
         { name: "Oud", rows: [headings, row(9)], state: "hidden" },
-        { name: "Nieuw", rows: [headings, row(1), row(2, "Noord")], hiddenRows: [3], hiddenColumns: [2] },
+        { name: "Nieuw", rows: [headings, row(1), row(2, "Noord")], hiddenRows: [3], hiddenColumns: [2, 9] },
       ],
     }),
   );
@@ -343,6 +343,16 @@ test("a sheet that is packed to almost nothing is not unpacked", () => {
   const found = withTargets(changedBook(sheetPath, bomb));
   expect(found.problems.find(({ rule }) => rule === "file.unreadable")?.message_nl).toContain("te groot");
   expect(process.memoryUsage().rss - started).toBeLessThan(400e6);
+});
+
+test.each([
+  ["a cell without end", sheetPath, `<worksheet><sheetData><row><c t="str"><v>${"ab".repeat(2e6)}`],
+  ["a text without end", "xl/sharedStrings.xml", `<sst><si><t>${"ab".repeat(2e6)}`],
+  ["elements within each other without end", sheetPath, "<a>".repeat(1e6)],
+  ["an attribute without end", sheetPath, `<worksheet a="${"ab".repeat(10e6)}`],
+])("%s ends in a problem", (_, path, text) => {
+  const told = withTargets(changedBook(path, text)).problems.filter(({ rule }) => rule === "file.unreadable");
+  expect(told.map(({ file }) => file)).toEqual(["targets.xlsx"]);
 });
 
 test("no entity but those of XML means anything", () => {

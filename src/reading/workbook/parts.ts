@@ -1,13 +1,16 @@
 import type { DateSystem } from "./cell-text.ts";
 import { type NumberStyle, styleOfFormat } from "./number-format.ts";
 import { readXml } from "./xml.ts";
-import { BrokenZip, type Zip, type ZipEntry } from "./zip.ts";
+import { BrokenZip, TooMuchInZip, type Zip, type ZipEntry } from "./zip.ts";
 
 /** No list of sheets, relations or formats has more bytes. */
 const mostOfPart = 64e6;
 
 /** All texts of a workbook together have no more. */
 const mostOfTexts = 512e6;
+
+/** Excel takes 32,767 characters in a cell; no text has more than this, whoever wrote it. */
+export const longestText = 1e6;
 
 /** A sheet with rows, and whether who opens the workbook sees it. */
 export interface SheetPart {
@@ -107,7 +110,9 @@ function textsOf(entry: ZipEntry | undefined): string[] {
       else if (name === "t") state.isInText = !state.isSpoken;
     },
     text(piece) {
-      if (state.isInText) state.text += piece;
+      if (!state.isInText) return;
+      state.text += piece;
+      if (state.text.length > longestText) throw new TooMuchInZip("text");
     },
     close(name) {
       if (name === "t") state.isInText = false;

@@ -2,20 +2,19 @@ import type { DecimalMark } from "../../contract/column.ts";
 import { type CellAt, cellAt } from "./address.ts";
 import { inLine, oneLine, valueText } from "./cell-text.ts";
 import type { NumberStyle } from "./number-format.ts";
-import type { SheetPart, WorkbookParts } from "./parts.ts";
+import { longestText, type SheetPart, type WorkbookParts } from "./parts.ts";
 import { readXml } from "./xml.ts";
 import { TooMuchInZip } from "./zip.ts";
 
 /** A sheet of more bytes is not read: a million rows of a hundred columns have fewer. */
 const mostOfSheet = 2 ** 31 - 1;
 
-/** Nor one that was packed so many times smaller: no rows that differ are. */
-const mostPacked = 300;
-const smallSheet = 64e6;
-
 /** The rows that a sheet can have. */
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
+
+/** Nobody merges as many cells by hand. */
+const mostMerged = 200_000;
 
 /** All cells of a sheet have no more characters: they become one text where any holds a quote. */
 const mostCharacters = 400e6;
@@ -84,7 +83,9 @@ class Reader {
   }
 
   text(piece: string): void {
-    if (this.#isInText && this.#cell) this.#cell.text += piece;
+    if (!this.#isInText || !this.#cell) return;
+    this.#cell.text += piece;
+    if (this.#cell.text.length > longestText) throw new TooMuchInZip("text");
   }
 
   close(name: string): void {
@@ -141,7 +142,7 @@ class Reader {
   #closeRow(): void {
     const { lines, hiddenRows } = this.found;
     if (this.#cells.length === 0) return;
-    if (this.#isHidden) hiddenRows.push(this.#row);
+    if (this.#isHidden && hiddenRows.length < mostRows) hiddenRows.push(this.#row);
     while (lines.length < this.#row - 1) lines.push("");
     const line = this.#cells.join("\t");
     lines[this.#row - 1] = line;
@@ -155,9 +156,13 @@ class Reader {
     if (this.#characters > mostCharacters) throw new TooMuchInZip("characters");
   }
 
-  /** Adds the blank cells behind the last one of each row, which a sheet does not hold. */
+  /**
+   * Adds the blank cells behind the last one of each row, which a sheet does not hold, and leaves out hidden
+   * columns in which nothing stands.
+   */
   fillUp(): void {
-    const { lines } = this.found;
+    const { lines, hiddenColumns } = this.found;
+    this.found.hiddenColumns = hiddenColumns.filter((column) => column <= this.#topWidth);
     const widths = this.#widths;
     const width = this.#topWidth;
     const blanks = Array.from({ length: width + 1 }, (_, count) => "\t".repeat(count));
@@ -170,14 +175,18 @@ class Reader {
   }
 
   #column({ min = "0", max = "0", hidden }: Readonly<Record<string, string>>): void {
+    const { hiddenColumns } = this.found;
     if (hidden !== "1" && hidden !== "true") return;
     const last = Math.min(Number(max), mostColumns);
-    for (let column = Number(min); column <= last; column++) this.found.hiddenColumns.push(column);
+    const first = Math.max(Number(min), (hiddenColumns.at(-1) ?? 0) + 1);
+    for (let column = first; column <= last; column++) hiddenColumns.push(column);
   }
 
   #merge(ref: string): void {
     const [first, last] = ref.split(":").map(cellAt);
-    if (first && last) this.found.merged.push({ first, last });
+    if (!first || !last) return;
+    if (this.found.merged.length === mostMerged) throw new TooMuchInZip("merged cells");
+    this.found.merged.push({ first, last });
   }
 }
 
@@ -192,8 +201,6 @@ export function sheetLines(
   decimal: DecimalMark,
   onCell: OnCell,
 ): SheetLines {
-  const isPacked = entry.size > smallSheet && entry.size > mostPacked * entry.packed.length;
-  if (isPacked) throw new TooMuchInZip("packed");
   const reader = new Reader(parts, decimal, onCell);
   readXml(entry, mostOfSheet, {
     open: (name, attributes) => reader.open(name, attributes),
