@@ -34,7 +34,7 @@ export interface ColumnsData {
   emptyText: string;
 }
 
-const height = { full: 210, wide: 180, half: 170, narrow: 160 } as const satisfies Record<Form, number>;
+const height = { full: 194, wide: 180, half: 170, narrow: 160 } as const satisfies Record<Form, number>;
 
 /** Width of a month, at the most. */
 const mostSlot = 96;

@@ -5,7 +5,7 @@ interface Budget {
   pixels: number;
   /** Words that are seen, with those in charts. */
   words?: number;
-  /** Where the first chart begins at the latest. */
+  /** Where the first chart, with the title that is its message, begins at the latest. */
   firstChart?: number;
 }
 
@@ -28,9 +28,9 @@ export async function beyondBudget(page: Page, path: string): Promise<string[]> 
   const is = await page.evaluate(() => {
     const main = document.querySelector("main") ?? document.body;
     for (const unseen of main.querySelectorAll(".unseen")) unseen.remove();
-    const charts = [...main.querySelectorAll("figure svg.chart")]
-      .map((svg) => svg.getBoundingClientRect())
-      .filter(({ height }) => height > 0);
+    const charts = [...main.querySelectorAll("figure:has(svg.chart)")].map((figure) =>
+      figure.getBoundingClientRect(),
+    );
     return {
       pixels: document.documentElement.scrollHeight,
       words: main.innerText.split(/[ \n\t]+/).filter((word) => word !== "").length,

@@ -149,7 +149,7 @@ test("what was stands beside what it becomes, with what that comes to", async ()
   const was = page.locator("[data-was=load]");
   expect(await was.textContent()).toBe("");
   await page.locator("[data-share]").fill("30");
-  await expect.poll(() => was.textContent()).toBe(`${before.load} → `);
+  await expect.poll(() => was.textContent()).toBe(`${before.load} › `);
   expect(await page.locator("[data-verdict=load]").textContent()).toBe("past niet");
   await page.close();
 });
