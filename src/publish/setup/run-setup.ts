@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { canBeAsked, choose } from "../../command/choose.ts";
 import { say } from "../../command/say.ts";
+import { visibleInLine } from "../../command/visible.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import { refuseMissing } from "../../reading/data-folder.ts";
 import { unknownFiles } from "../../reading/exports/find-exports.ts";
@@ -35,7 +36,7 @@ function seenLines({ seen }: Proposal, without: readonly string[], language: Lan
       return [`${sheet.file}`, `  ${why[language]}`, ...rows];
     }),
     ...without.flatMap((file) => [file, `  ${noSheet[language]}`]),
-  ];
+  ].map(visibleInLine);
 }
 
 /** The questions that are open, as many as are asked at a terminal. */
@@ -47,7 +48,7 @@ function openLines(proposal: Proposal, language: Language, isAnswered: (id: stri
   const rest = open.length - shown.length;
   return [
     words.open(open.length),
-    ...shown.flatMap((each) => questionLines(each, language).map((line) => `  ${line}`)),
+    ...shown.flatMap((each) => questionLines(each, language).map((line) => `  ${visibleInLine(line)}`)),
     ...(rest > 0 ? [words.more(rest)] : []),
   ];
 }

@@ -59,3 +59,14 @@ test("a file in our own form under its own name needs no line", () => {
   ]);
   expect(readSettings(reportYaml(proposalOf([own]), "nl", open)).settings.files).toEqual({});
 });
+
+test("nothing that stands in a file becomes a line of report.yaml of its own", () => {
+  const sheet = sheetFrom("deals\r\nrules: {}.csv", [
+    '"Deal Name","Deal Stage","Deal owner","Create Date"',
+    '"A","Signed\rcurrency: USD\naudience: company","Anna","2026-10-13"',
+  ]);
+  const { settings, problems } = readSettings(reportYaml(proposalOf([sheet]), "en", open));
+  expect(problems.list).toEqual([]);
+  expect([settings.currency, settings.audience]).toEqual(["EUR", "management"]);
+  expect(settings.files.quotes).toMatchObject({ path: "deals\r\nrules: {}.csv" });
+});

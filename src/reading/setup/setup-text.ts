@@ -1,5 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { visibleInLine } from "../../command/visible.ts";
 import type { Language } from "../../contract/vocabulary.ts";
+import { withPlainSpaces } from "../fold.ts";
 import type { FileProposal } from "./building.ts";
 import { byKind, needsNothing, type Proposal } from "./proposal.ts";
 import type { Question } from "./question.ts";
@@ -29,7 +31,10 @@ function commentKey(map: YAMLMap, key: string, text: string): void {
   if (pair && isScalar(pair.key)) pair.key.commentBefore = text;
 }
 
-const asComment = (lines: readonly string[]) => lines.map((line) => ` ${line}`).join("\n");
+/** A line of a comment, which nothing that stands in a file can end. */
+const commentLine = (line: string) => ` ${visibleInLine(withPlainSpaces(line))}`;
+
+const asComment = (lines: readonly string[]) => lines.map(commentLine).join("\n");
 
 /** Writes why each line of a file is so, and puts what is turned on one line. */
 function commentFile(map: YAMLMap, { proposals }: Lines, language: Language): void {
@@ -38,8 +43,8 @@ function commentFile(map: YAMLMap, { proposals }: Lines, language: Language): vo
     const [part = "", ...rest] = keys.split(".");
     const inner = map.get(part, true);
     const name = rest.join(".");
-    if (name !== "" && isMap(inner)) commentKey(inner, name, ` ${why[language]}`);
-    else commentKey(map, part, ` ${why[language]}`);
+    if (name !== "" && isMap(inner)) commentKey(inner, name, commentLine(why[language]));
+    else commentKey(map, part, commentLine(why[language]));
   }
   const turned = map.get("unpivot", true);
   if (isMap(turned)) turned.flow = true;
@@ -114,8 +119,8 @@ export function reportYaml(
   ]);
   const { contents } = document;
   if (!isMap(contents)) return document.toString();
-  commentKey(contents, "people", ` ${said.peopleJoined[language]}`);
-  commentKey(contents, "rates", ` ${said.ratesGiven[language]}`);
+  commentKey(contents, "people", commentLine(said.peopleJoined[language]));
+  commentKey(contents, "rates", commentLine(said.ratesGiven[language]));
   const ofFiles = contents.get("files", true);
   for (const { kind, lines } of told) {
     if (!isMap(ofFiles)) continue;
