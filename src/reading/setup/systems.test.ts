@@ -5,7 +5,9 @@ import { headersOf } from "../exports/settings/effective-mapping.ts";
 import { fitsOf, likeliest } from "./kind-of-sheet.ts";
 import { sheetFrom } from "./sheets.fixture.ts";
 
-/** The headings of an export: those by which it is known and the likeliest of each column, in one language. */
+/**
+ * The headings of an export: those by which it is known and the likeliest of each column, in one language.
+ */
 function headingsOf({ marks, columns }: PresetForm, language: number): string[] {
   const own = [...marks.map(headersOf), ...Object.values(columns)];
   return [...new Set(own.map((headers) => headers[Math.min(language, headers.length - 1)] ?? ""))];
