@@ -1,5 +1,6 @@
 import { fileContracts } from "../../contract/files.ts";
 import type { Bilingual, Language } from "../../contract/vocabulary.ts";
+import { periodHeadersIn } from "../columns/turned/period-headers.ts";
 import type { FileProposal } from "./building.ts";
 import { columnSaid } from "./said.ts";
 
@@ -14,6 +15,12 @@ function cellIn({ sheet }: FileProposal, header: string, row: readonly string[])
     .join(" ");
 }
 
+/** The first of the periods that stand as columns, with its cell. */
+function firstPeriod({ sheet, fit }: FileProposal, row: readonly string[]): readonly string[][] {
+  const [first] = fit.wide === null ? [] : periodHeadersIn(sheet.head.headers, fit.wide);
+  return first ? [[sheet.head.headers[first.position] ?? "", row[first.position]?.trim() ?? ""]] : [];
+}
+
 /**
  * The first rows of a file as they would be read: a line each, with the name of every column before its cell.
  */
@@ -22,8 +29,10 @@ export function rowsShown(proposal: FileProposal, language: Language): string[] 
   const names = Object.keys(fileContracts[fit.kind].columns).filter((name) => columns.has(name));
   const said = (name: string): Bilingual => columnSaid(fit.kind, name);
   return sheet.rows.slice(0, mostRows).map((row) =>
-    names
-      .map((name) => [said(name)[language], cellIn(proposal, columns.get(name) ?? "", row)])
+    [
+      ...names.map((name) => [said(name)[language], cellIn(proposal, columns.get(name) ?? "", row)]),
+      ...firstPeriod(proposal, row),
+    ]
       .filter(([, cell]) => cell !== "")
       .map((pair) => pair.join(" "))
       .join(" · "),
