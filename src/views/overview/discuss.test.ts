@@ -5,7 +5,7 @@ import { blocksIn, inWords } from "../blocks.fixture.ts";
 import { readerOf } from "../parts/reader.ts";
 import { reportOf } from "../report.ts";
 import { literalReport } from "../site.fixture.ts";
-import { discussSection } from "./discuss.ts";
+import { discussDoor, discussSection } from "./discuss.ts";
 
 type Signal = Snapshot["signals"][number];
 
@@ -101,4 +101,20 @@ test("after three rows the others are folded", () => {
   const [section] = discussSection(readerOf(reportOf({ ...snapshot, signals }), "nl"));
   expect(blocksIn(section, "discuss").flatMap(({ rows }) => rows)).toHaveLength(3);
   expect(blocksIn(section, "folded").map(({ label }) => label)).toEqual(["Nog 5 onderwerpen"]);
+});
+
+test("a line names of whom there is something to discuss, and leads there; without such a part there is none", () => {
+  const { snapshot } = literalReport({ scopes });
+  const door = (...signals: Signal[]) => {
+    const said = discussDoor(readerOf(reportOf({ ...snapshot, signals }), "nl"));
+    return said && inWords(said);
+  };
+  expect(door(signal("result_low", "Noord"), signal("half_the_orders", "7"))).toBe(
+    "Te bespreken: Noord en 1 accountmanager",
+  );
+  expect(door()).toBeUndefined();
+  const alone = literalReport({ scopes: scopes.filter(({ kind }) => kind === "account_manager") });
+  const signals = [signal("half_the_orders", "7")];
+  const reader = readerOf(reportOf({ ...alone.snapshot, signals }), "nl");
+  expect([discussSection(reader), discussDoor(reader)]).toEqual([[], undefined]);
 });

@@ -151,6 +151,7 @@ function peopleRow(reader: Reader): DiscussRow[] {
 export function discussDoor(reader: Reader): Statement<Inline> | undefined {
   const { words, formats, report } = reader;
   const { toDiscuss, peopleIn } = words.overview.discuss;
+  if (discussSection(reader).length === 0) return undefined;
   const saying = sayingOf(reader);
   const isFoundOf = ({ kind, id }: ScopeEntry) =>
     foundIn(report, { kinds: ["team"], scope: { kind, id } }) > 0;
