@@ -20,16 +20,18 @@ function viewOf(
 const titled = (...of: Parameters<typeof viewOf>) => inWords(viewOf(...of).title);
 
 test("the title says who waits, and what part of the plan was carried out", () => {
-  expect(titled()).toBe("Bo Visser: 1 klant is aan de beurt; over twaalf maanden is 90 % van je plan gedaan");
+  expect(titled()).toBe(
+    "Bo Visser: 1 relatie wacht op contact; over twaalf maanden is 90 % van je plan gedaan",
+  );
   expect(titled(figuresWith(), [account(), account({ account_id: "k-3" })], "en")).toBe(
-    "Bo Visser: 2 accounts are due; over twelve months 90% of your plan was carried out",
+    "Bo Visser: 2 accounts wait for contact; over twelve months 90% of your plan was carried out",
   );
 });
 
 test("of a plan of which it is not known what was done, the title is about who is due", () => {
   const figures = figuresWith({ metric: "plan.coverage", value: "no_data" });
-  expect(titled(figures)).toBe("Bo Visser: 1 klant is aan de beurt");
-  expect(titled(figures, [account({ state: "on_track" })])).toBe("Bo Visser: geen klant is aan de beurt");
+  expect(titled(figures)).toBe("Bo Visser: 1 relatie wacht op contact");
+  expect(titled(figures, [account({ state: "on_track" })])).toBe("Bo Visser: geen relatie wacht op contact");
 });
 
 test("first the year stands beside its target and the plan, then the month", () => {
@@ -82,7 +84,7 @@ test("ten who wait are read at once, and the others are folded", () => {
   const accounts = Array.from({ length: 13 }, (_, i) => account({ account_id: `k-${i}` }));
   const [shown, more] = tablesIn(sectionIn(viewOf(figuresWith(), accounts), "due"));
   expect(shown?.rows).toHaveLength(10);
-  expect([more?.caption, more?.isFolded]).toEqual(["Nog 3 klanten aan de beurt", true]);
+  expect([more?.caption, more?.isFolded]).toEqual(["Nog 3 relaties die wachten", true]);
 });
 
 test("below the band the page says that there is room, and for how many hours", () => {

@@ -39,7 +39,7 @@ export const ownFindings: Record<SignalId, OwnFindingWords> = {
   plan_not_agreed: {
     sentence: ({ open = 0 }, f) =>
       open >= 1 ? "Your plan is not agreed yet" : `Of your plan ${f.percent(open)} is not agreed yet`,
-    offer: "What do your customers need, and how often? Lay your own proposal beside what is there now.",
+    offer: "What do your customers need, and how often? Put your own proposal next to what is there now.",
   },
   coverage_low: {
     sentence: ({ coverage = 0, served = 0, required = 0 }, f) =>
@@ -59,7 +59,8 @@ export const ownFindings: Record<SignalId, OwnFindingWords> = {
   no_new_business: {
     sentence: ({ prospects = 0, contacts = 0, share = 0 }, f) =>
       `Of your ${f.number(contacts)} visits and calls ${f.number(prospects)} were with prospects (${f.percent(share)})`,
-    offer: "Which prospects are worth it, and where is a way in missing? Somebody can help with that.",
+    offer:
+      "Which prospects are worth it, and where do you lack an introduction? Somebody can help with that.",
   },
   process_change: {
     sentence: () => "Your activity has changed, more than it usually varies",

@@ -9,7 +9,9 @@ export const person: typeof nl = {
     none: (name) => name,
   },
   waiting: (count, f) =>
-    count === 0 ? "not one account is due" : `${counted(count, "account is", "accounts are", f)} due`,
+    count === 0
+      ? "not one account waits for contact"
+      : `${counted(count, "account waits", "accounts wait", f)} for contact`,
   notAssessed: (least) =>
     `There are no figures about you for this period. It is so for everybody who was there less than ${least} of the time, whatever the cause: new, on leave, on a project.`,
   portfolio: {
@@ -35,7 +37,7 @@ export const person: typeof nl = {
   },
   due: {
     table: "Longest overdue first, by each customer’s own interval",
-    more: (count, f) => `${counted(count, "more account", "more accounts", f)} due`,
+    more: (count, f) => `${counted(count, "more account that waits", "more accounts that wait", f)}`,
     onTrack: (count, f) => `${counted(count, "account", "accounts", f)} on track or due soon`,
   },
   load: {

@@ -69,7 +69,7 @@ export const plan: typeof nl = {
   done: (share, served, required) =>
     `Over twelve months ${share} of your plan was carried out: ${served} of ${required} contacts`,
   matrix: {
-    caption: "Times a year, and what of it was done over twelve months",
+    caption: "Contacts a year, and the share completed over twelve months",
     times: (count, per) => `${count}×${per === "contact" ? " p.p." : ""}`,
     proposed: (now, proposed) => `${now} › ${proposed}`,
     note: (low) =>
@@ -91,12 +91,12 @@ export const plan: typeof nl = {
   imposed: "everybody's",
   reckon: {
     ofAll: (rate) =>
-      `Reckon with a hit rate of ${rate}, the average of all: the differences between colleagues are no larger than chance.`,
+      `Use a hit rate of ${rate}, the average of all: the differences between colleagues are no larger than chance.`,
     weighed: (rate) =>
-      `Reckon with a hit rate of ${rate}: yours and the average together, weighed by how many quotes you had.`,
+      `Use a hit rate of ${rate}: yours and the average together, weighed by how many quotes you had.`,
     own: (rate, counts, sure, [low, high]) =>
       ` Yours was ${rate} (${counts} quotes; with ${sure} certainty between ${low} and ${high}).`,
-    value: (value) => `Reckon with an order value of ${value}.`,
+    value: (value) => `Use an order value of ${value}.`,
   },
   whatIf: {
     noScript: "Without script nothing is calculated here; the plan as it is stands above.",
@@ -114,7 +114,7 @@ export const plan: typeof nl = {
     download: "Save my proposal",
     forWhom: "For whoever makes the report",
     how: "In the saved file fill in the day of the agreement under agreed_on, and put it as worksheet-… beside the other exports.",
-    matrix: "Times a year × minutes a time; of a quote also the hit rate",
+    matrix: "Contacts a year × minutes each; for a quote also the hit rate",
     open: "Work out another plan",
     ordersFrom:
       "Only quotes count for orders and revenue: one visit more costs hours and does not change those.",

@@ -91,9 +91,9 @@ export const shared: typeof nl = {
     note: "A calculation, not a forecast: each factor by itself, if all else stays as it is. Not by this alone: even the largest change is not enough.",
   },
   pocket: {
-    title: "There is time in the wrong place",
+    title: "Where time can be freed",
     sentence: (hours, from, contacts, to) =>
-      `${hours} hours above the maximum at ${from} are as many as ${contacts} contacts that ${to} still waits for.`,
+      `In ${from} ${hours} hours went to customers who already had enough contact: enough for ${contacts} contacts in ${to}.`,
     segment: (name) => `segment ${name}`,
   },
   tooNoisy: (limit) =>

@@ -11,8 +11,8 @@ export const person = {
   },
   waiting: (count: number, f: Counting) =>
     count === 0
-      ? "geen klant is aan de beurt"
-      : `${counted(count, "klant is", "klanten zijn", f)} aan de beurt`,
+      ? "geen relatie wacht op contact"
+      : `${counted(count, "relatie wacht", "relaties wachten", f)} op contact`,
   notAssessed: (least: string) =>
     `Over deze periode zijn er geen cijfers over jou. Dat is bij iedereen zo die er minder dan ${least} van de tijd was, wat de oorzaak ook is: nieuw, verlof, een project.`,
   portfolio: {
@@ -44,9 +44,10 @@ export const person = {
   },
   due: {
     table: "Langst over tijd eerst, gemeten aan het eigen interval",
-    more: (count: number, f: Counting) => `Nog ${counted(count, "klant", "klanten", f)} aan de beurt`,
+    more: (count: number, f: Counting) =>
+      `Nog ${counted(count, "relatie die wacht", "relaties die wachten", f)}`,
     onTrack: (count: number, f: Counting) =>
-      `${counted(count, "klant", "klanten", f)} op schema of bijna aan de beurt`,
+      `${counted(count, "relatie", "relaties", f)} op schema of bijna aan de beurt`,
   },
   load: {
     title: {

@@ -101,9 +101,9 @@ export const shared = {
     note: "Een rekensom, geen belofte: elke factor apart, als al het andere blijft zoals het is. Niet hiermee alleen: ook een zo groot mogelijke verandering is dan niet genoeg.",
   },
   pocket: {
-    title: "Er zit tijd op de verkeerde plek",
+    title: "Waar tijd vrij kan komen",
     sentence: (hours: string, from: string, contacts: string, to: string) =>
-      `${hours} uur boven het maximum bij ${from} is evenveel als ${contacts} contacten waar ${to} nog op wacht.`,
+      `In ${from} ging ${hours} uur naar klanten die al genoeg contact hadden: goed voor ${contacts} contacten in ${to}.`,
     segment: (name: string) => `segment ${name}`,
   },
   tooNoisy: (limit: string) =>
