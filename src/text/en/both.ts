@@ -50,7 +50,7 @@ export const both: typeof nl = {
     fewVisitsEnough: (share) =>
       `Headcount is as planned; there were ${share} fewer visits this year than go with it, and still the target was reached. Ask how, and whether it will last.`,
     quality: (share) =>
-      `Headcount and visits are as planned, but the year is at ${share} of target, more than chance explains. Look together where it is lost between visit and order.`,
+      `Headcount and visits are as planned, but the year is at ${share} of target, more than chance explains. See together which step falls short: quotes, hit rate or order value.`,
     chance: (share) =>
       `Headcount and visits are as planned. The year is at ${share} of target; that can be chance.`,
     fine: (share) => `Headcount and visits are as planned and the year is at ${share} of target. Keep going.`,

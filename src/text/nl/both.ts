@@ -52,7 +52,7 @@ export const both = {
     fewVisitsEnough: (share: string) =>
       `De bezetting is op peil; er zijn dit jaar ${share} minder bezoeken dan daarbij hoort, en toch is het target gehaald. Vraag hoe dat lukt, en of het zo blijft.`,
     quality: (share: string) =>
-      `Bezetting en bezoeken zijn op peil, maar het jaar ligt op ${share} van het target, meer dan toeval verklaart. Kijk samen waar het tussen bezoek en order blijft liggen.`,
+      `Bezetting en bezoeken zijn op peil, maar het jaar ligt op ${share} van het target, meer dan toeval verklaart. Kijk samen welke stap achterblijft: offertes, scoringspercentage of orderwaarde.`,
     chance: (share: string) =>
       `Bezetting en bezoeken zijn op peil. Het jaar ligt op ${share} van het target; dat kan toeval zijn.`,
     fine: (share: string) =>

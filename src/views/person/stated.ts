@@ -1,10 +1,11 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
-import type { Claim } from "../../contract/statement.ts";
+import type { Claim, Quantity } from "../../contract/statement.ts";
 import type { Said } from "../../text/said.ts";
 import { tables } from "../blocks.ts";
 import type { Block, Cell } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
+import { relationIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 
 type Verdict = "above" | "below" | "within";
@@ -14,38 +15,53 @@ interface Pair {
   name: "rate" | "worth";
   stated: MetricId;
   realised: MetricId;
+  /** What is written alike is no difference: half a point of a rate, half a percent of an amount. */
+  slack: (end: Quantity) => Quantity;
 }
 
 const pairs: readonly Pair[] = [
-  { name: "rate", stated: "plan.stated_hit_rate", realised: "plan.realised_hit_rate" },
-  { name: "worth", stated: "plan.stated_order_value", realised: "plan.realised_order_value" },
+  {
+    name: "rate",
+    stated: "plan.stated_hit_rate",
+    realised: "plan.realised_hit_rate",
+    slack: () => 0.005,
+  },
+  {
+    name: "worth",
+    stated: "plan.stated_order_value",
+    realised: "plan.realised_order_value",
+    slack: (end) => ({ over: [end, 200] }),
+  },
 ];
+
+/** A stated figure, and the ends of the interval of the realised one with what makes no difference. */
+function ends(person: ScopeEntry, { stated, realised, slack }: Pair) {
+  const said = figureRef(stated, person, "r12");
+  const [low, high] = [figureRef(realised, person, "r12", "low"), figureRef(realised, person, "r12", "high")];
+  const least: Quantity = { minus: [low, slack(low)] };
+  const most: Quantity = { plus: [high, slack(high)] };
+  return { said, least, most };
+}
 
 /**
  * Where a stated figure lies beside the interval of the realised one; null where one of them is not known.
  */
-function verdictOf(
-  { value, figure }: Reader,
-  person: ScopeEntry,
-  { stated, realised }: Pair,
-): Verdict | null {
-  const said = value(stated, person, "r12");
-  const interval = figure(realised, person, "r12")?.interval;
-  if (said === null || !interval) return null;
-  const [low, high] = interval;
-  if (said > high) return "above";
-  return said < low ? "below" : "within";
+function verdictOf({ report }: Reader, person: ScopeEntry, pair: Pair): Verdict | null {
+  const { said, least, most } = ends(person, pair);
+  const isAbove = relationIn(report, said, "above", most);
+  if (isAbove === null) return null;
+  if (isAbove) return "above";
+  return relationIn(report, said, "below", least) ? "below" : "within";
 }
 
 /** What is so of a stated figure and the interval of the realised one. */
-function claimsOf(person: ScopeEntry, verdict: Verdict, { stated, realised }: Pair): Claim[] {
-  const said = figureRef(stated, person, "r12");
-  const [low, high] = [figureRef(realised, person, "r12", "low"), figureRef(realised, person, "r12", "high")];
-  if (verdict === "above") return [{ a: said, relation: "above", b: high }];
-  if (verdict === "below") return [{ a: said, relation: "below", b: low }];
+function claimsOf(person: ScopeEntry, verdict: Verdict, pair: Pair): Claim[] {
+  const { said, least, most } = ends(person, pair);
+  if (verdict === "above") return [{ a: said, relation: "above", b: most }];
+  if (verdict === "below") return [{ a: said, relation: "below", b: least }];
   return [
-    { a: said, relation: "at_least", b: low },
-    { a: said, relation: "at_most", b: high },
+    { a: said, relation: "at_least", b: least },
+    { a: said, relation: "at_most", b: most },
   ];
 }
 
