@@ -20,11 +20,9 @@ function viewOf(
 const titled = (...of: Parameters<typeof viewOf>) => inWords(viewOf(...of).title);
 
 test("the title says who waits, and what part of the plan was carried out", () => {
-  expect(titled()).toBe(
-    "Bo Visser: 1 relatie wacht op contact; over twaalf maanden is 90 % van je plan gedaan",
-  );
+  expect(titled()).toBe("Bo Visser: 1 relatie wacht op contact; 90 % van je plan is gedaan");
   expect(titled(figuresWith(), [account(), account({ account_id: "k-3" })], "en")).toBe(
-    "Bo Visser: 2 accounts wait for contact; over twelve months 90% of your plan was carried out",
+    "Bo Visser: 2 accounts wait for contact; 90% of your plan is completed",
   );
 });
 

@@ -4,7 +4,7 @@ import type { person as nl } from "../nl/person.ts";
 /** The page of one account manager, addressed as you. */
 export const person: typeof nl = {
   title: {
-    done: (share) => `over twelve months ${share} of your plan was carried out`,
+    done: (share) => `${share} of your plan is completed`,
     notAssessed: (name) => `${name}: without figures for this period`,
     none: (name) => name,
   },

@@ -5,7 +5,7 @@ type Counting = Pick<Formats, "number">;
 /** De pagina van één accountmanager, in de je-vorm. */
 export const person = {
   title: {
-    done: (share: string) => `over twaalf maanden is ${share} van je plan gedaan`,
+    done: (share: string) => `${share} van je plan is gedaan`,
     notAssessed: (name: string) => `${name}: geen cijfers over deze periode`,
     none: (name: string) => name,
   },
