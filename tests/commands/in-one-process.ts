@@ -17,6 +17,8 @@ export function startCommands(program: string, working: string): ChildProcess {
 export function answerOf(commands: ChildProcess, asked: TypedCommand): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`The commands ended at ${asked.name} ${asked.args.join(" ")}`));
+    // One that has ended before never ends again.
+    if (!commands.connected) return ended();
     commands.once("exit", ended);
     commands.once("message", (answer: Answer) => {
       commands.off("exit", ended);

@@ -22,7 +22,9 @@ const standIns = {
       });
       return { pages: 2, made: 2, ...published };
     }`,
-  "src/publish/pdf/one-document.ts": `export const oneDocument = () => "<!doctype html>";`,
+  "src/publish/pdf/one-document.ts": `
+    export const oneDocument = () => "<!doctype html>";
+    export const sheetDocument = oneDocument;`,
 };
 
 /** A copy of the program in a folder, with stand-ins for what takes long. */
