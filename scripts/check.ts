@@ -11,9 +11,10 @@ const program = command("check", "Checks the exports and says what is wrong, and
   )
   .option("--html <file>", "write the same as a page, with the rows around each problem")
   .action((options: { data: string; format: "text" | "json"; html?: string }) => {
-    const { data, refused, text, code } = checkedFolder(options.data);
+    const checked = checkedFolder(options.data);
+    const { data, refused, text, code } = checked;
     const { problems, sources } = data;
-    if (options.html !== undefined) writeCheckPage(options.html, options.data, data);
+    if (options.html !== undefined) writeCheckPage(options.html, options.data, checked);
     say(options.format === "json" ? JSON.stringify({ problems, sources, refused }, null, 2) : text);
     process.exitCode = code;
   });

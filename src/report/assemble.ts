@@ -169,7 +169,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const newest = newestDay(facts.dataset, today);
   const partial = partOfMonth(input, today);
   const definitions = definitionRows(settings);
-  const draft = input.draft ? draftOf(input.problems, input.sources) : undefined;
+  const draft = input.draft ? draftOf({ ...input, isNamed: settings.names === "full" }) : undefined;
 
   const snapshots = audiences.map((audience): Snapshot => {
     const reader = readerOf(facts, audience, input.dataset.people);

@@ -5,7 +5,7 @@ import { draftOf } from "./draft.ts";
 
 const draftIn = (files: Parameters<typeof changedCopy>[1]) => {
   const { problems, sources } = readFolder(changedCopy("dutch", files));
-  return draftOf(problems, sources);
+  return draftOf({ problems, sources, isNamed: true });
 };
 
 test("a draft says how many errors there are, and the rows left out of each file", () => {
@@ -17,4 +17,9 @@ test("a draft says how many errors there are, and the rows left out of each file
 
 test("without errors a report is no draft", () => {
   expect(draftIn({})).toBeUndefined();
+});
+
+test("of absence a draft says nothing, not even how much of it is wrong, and is a draft all the same", () => {
+  const wrong = (text: string) => text.replace(/\d{2}-\d{2}-\d{4}/, "32-13-2026");
+  expect(draftIn({ "afwezigheid.csv": wrong })).toEqual({ errors: 0, left_out: [] });
 });

@@ -77,7 +77,7 @@ function resultOf(reader: Reader, team: ScopeEntry): Statement {
   return saying.statement("both.result", said);
 }
 
-/** So many teams are seen at once: those furthest from their target. */
+/** So many teams are seen at once. */
 const mostRows = 8;
 
 /** Result, and what each reading says of a team, a row each, where at least one can say something. */

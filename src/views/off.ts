@@ -1,9 +1,9 @@
 import type { FileKind, Language } from "../contract/vocabulary.ts";
 import type { Snapshot } from "../report/snapshot.ts";
+import { capital } from "../text/capital.ts";
 import { formats } from "../text/format.ts";
 import { siteWords } from "../text/site.ts";
 import { wordsIn } from "../text/words.ts";
-import { capital } from "./activity/expected.ts";
 import { needsOf, type Seen } from "./parts/needs.ts";
 
 /** What is not in a report: in a line, and unfolded what each file would bring. */

@@ -31,7 +31,8 @@ function trendSections(reader: Reader): Section[] {
 export function overviewView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const figure = headFigure(reader);
-  const door = [discussDoor(reader)].filter((said) => said !== undefined);
+  const discuss = discussSection(reader);
+  const door = [discussDoor(reader, discuss[0])].filter((said) => said !== undefined);
   const opening = openingOf({
     title: headline(reader),
     lead: knownLead(reader),
@@ -48,7 +49,7 @@ export function overviewView(report: Report, language: Language): PageView {
       ...knownSections(reader),
       ...teamsSection(reader),
       ...gapSections(reader),
-      ...discussSection(reader),
+      ...discuss,
     ],
   };
 }

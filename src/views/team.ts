@@ -1,9 +1,9 @@
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
+import { capital } from "../text/capital.ts";
 import type { Said } from "../text/said.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
 import { doneMeasures } from "./activity/done-measures.ts";
-import { capital } from "./activity/expected.ts";
 import { charts, tables } from "./blocks.ts";
 import { discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";

@@ -23,7 +23,7 @@ const around = new Map([
   ],
 ]);
 
-const page = (...problems: Problem[]) => checkPage({ problems, around, language: "nl" });
+const page = (...problems: Problem[]) => checkPage({ problems, refused: [], around, language: "nl" });
 const tableTexts = (markup: string) =>
   elementsIn(markup, "tr").map((row) => textIn(row).replaceAll(/\s+/g, " ").trim());
 
@@ -42,6 +42,7 @@ test("an empty cell says that it is, and a column that is not found has no lette
   const rows = new Map([[2, ["O-1", "Bakker", ""]]]);
   const empty = checkPage({
     problems: [problem({ value: "" })],
+    refused: [],
     around: new Map([["offertes.csv", { headers: ["nummer", "klant", "waarde"], rows }]]),
     language: "nl",
   });
@@ -69,4 +70,7 @@ test("what is in a cell is text and no markup", () => {
 
 test("without problems the page says that there is nothing", () => {
   expect(page()).toContain("Er is niets gevonden dat aandacht vraagt.");
+  const refused = checkPage({ problems: [], refused: ["Er is geen maand."], around, language: "nl" });
+  expect(refused).toContain("Er is geen maand.");
+  expect(refused).not.toContain("niets gevonden");
 });

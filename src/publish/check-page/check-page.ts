@@ -4,7 +4,8 @@ import type { SameProblems } from "../../contract/same-problems.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import type { RowsAround } from "../../reading/problems/rows-around.ts";
 import { columnLetters } from "../../reading/workbook/address.ts";
-import { html, type Markup } from "./html.ts";
+import { html, Markup } from "./html.ts";
+import { checkPageStart } from "./start.ts";
 import { checkPageStyle } from "./style.ts";
 import { checkPageWords } from "./words.ts";
 
@@ -14,11 +15,10 @@ const [shownOfAKind, shownRows] = [20, 3];
 /** So many columns beside the one that is meant are shown at either side. */
 const columnsBeside = 3;
 
-/** By this a page of ours is known from a file of somebody else's. */
-export const pageMark = "handjes check";
-
 interface CheckPage {
   problems: readonly Problem[];
+  /** Why no report can be made though there is no error. */
+  refused: readonly string[];
   /** Rows of the exports, by file. */
   around: ReadonlyMap<string, RowsAround>;
   language: Language;
@@ -110,20 +110,21 @@ function causes(groups: readonly ProblemGroup[], language: Language): Markup {
  * the column and what to do. It needs no script and nothing from outside.
  */
 export function checkPage(page: CheckPage): string {
-  const { problems, language } = page;
+  const { problems, refused, language } = page;
   const words = checkPageWords[language];
   const groups = problemGroups(problems);
   const title = words.title(timesOf(problems, "error"), timesOf(problems, "warning"));
   const body =
     groups.length === 0
-      ? html`<p>${words.none}</p>`
+      ? html`${refused.length === 0 ? [html`<p>${words.none}</p>`] : []}`
       : html`<p>${words.lead}</p>${causes(groups, language)}${groups.map((group) => groupPart(group, page))}`;
   return `${
-    html`<!doctype html>
+    html`${new Markup(checkPageStart)}
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="${pageMark}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${title}</title><style>${checkPageStyle}</style></head>
 <body><main><h1>${title}</h1>
+${refused.map((why) => html`<p>${why}</p>`)}
 ${body}
 </main></body></html>`.text
   }\n`;

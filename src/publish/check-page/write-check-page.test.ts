@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedCopy } from "../../../tests/folders.fixture.ts";
 import { sheetOf } from "../../../tests/workbook.fixture.ts";
-import { readFolder } from "../../reading/data-folder.ts";
+import { checkedFolder } from "../../report/checked.ts";
 import { elementsIn, textIn } from "../../text/markup.fixture.ts";
 import { writeCheckPage } from "./write-check-page.ts";
 
@@ -13,10 +13,10 @@ const place = () => join(mkdtempSync(join(tmpdir(), "handjes-check-")), "check.h
 
 test("the page of a folder marks the cell in its row, and is written over by the next", () => {
   const [folder, file] = [broken(), place()];
-  writeCheckPage(file, folder, readFolder(folder));
+  writeCheckPage(file, folder, checkedFolder(folder));
   expect(elementsIn(readFileSync(file, "utf8"), "mark").map(textIn)).toContain("1.2OO");
   const whole = changedCopy("dutch", {});
-  writeCheckPage(file, whole, readFolder(whole));
+  writeCheckPage(file, whole, checkedFolder(whole));
   expect(elementsIn(readFileSync(file, "utf8"), "mark").map(textIn)).not.toContain("1.2OO");
 });
 
@@ -34,7 +34,7 @@ test("of a workbook the cell is marked in its row, and named as Excel goes to it
     join(folder, "report.yaml"),
     "organisation: Demo\nfiles: { strength: { path: boek.xlsx, sheet: Blad1 } }\n",
   );
-  writeCheckPage(file, folder, readFolder(folder));
+  writeCheckPage(file, folder, checkedFolder(folder));
   const page = readFileSync(file, "utf8");
   expect(elementsIn(page, "mark").map(textIn)).toContain("1.2OO");
   expect(page).toContain("<dd>Blad1!C2</dd>");
@@ -42,7 +42,10 @@ test("of a workbook the cell is marked in its row, and named as Excel goes to it
 
 test("a file of somebody else's is not written over", () => {
   const [folder, file] = [broken(), place()];
-  writeFileSync(file, "mine");
-  expect(() => writeCheckPage(file, folder, readFolder(folder))).toThrow(/is no page of the check/);
-  expect(readFileSync(file, "utf8")).toBe("mine");
+  for (const mine of ["mine", "<!doctype html><p>handjes check</p>"]) {
+    writeFileSync(file, mine);
+    expect(() => writeCheckPage(file, folder, checkedFolder(folder))).toThrow(/is no page of the check/);
+    expect(readFileSync(file, "utf8")).toBe(mine);
+  }
+  expect(() => writeCheckPage("", folder, checkedFolder(folder))).toThrow(/--html/);
 });

@@ -3,6 +3,7 @@ import { basename, dirname, relative, sep } from "node:path";
 import { CliError, exitCode } from "../../command/cli-error.ts";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
+import { checkPageStart } from "../check-page/start.ts";
 import { manifestOf } from "../manifest.ts";
 import { faultOfPlace, faultOfText, faultWords, type Guarded } from "./judge.ts";
 import { NoPlace, type RealPlace, realPlace } from "./real-place.ts";
@@ -140,7 +141,11 @@ export function refuseReport({ said, real }: Site, what: string): void {
 }
 
 /** Kinds of files that a command writes, and what such a file begins with. */
-const starts = { PDF: "%pdf-", "HTML file": "<!doctype html" };
+const starts = {
+  PDF: "%pdf-",
+  "HTML file": "<!doctype html",
+  "page of the check": checkPageStart.toLowerCase(),
+};
 
 function firstOf(file: string, length: number): string {
   const at = openSync(file, "r");
@@ -161,10 +166,11 @@ function isOfReport(file: string, folder = dirname(file)): boolean {
 
 /**
  * Where a file that a command writes really is. @throws CliError where the path leads nowhere, and where
- * something lies there that is no file of that kind, or is part of a report: it would be lost.
+ * something lies there that is no file of that kind, or is part of a report: it would be lost. `by` is the
+ * option that names it.
  */
-export function refuseFilePlace(said: string, kind: keyof typeof starts): Place {
-  const advice = adviceOf("another file", "--out");
+export function refuseFilePlace(said: string, kind: keyof typeof starts, by = "--out"): Place {
+  const advice = adviceOf("another file", by);
   const place = placeAt(said, advice);
   if (place.kind === "folder" || place.kind === "other")
     throw refusal(`${said} is there, and is no file.`, advice);

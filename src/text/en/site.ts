@@ -52,7 +52,7 @@ export const site: typeof dutch = {
   },
   draft: {
     notice: (errors, leftOut) =>
-      `Draft, not for publication: ${errors} ${errors === 1 ? "error" : "errors"} in the exports${leftOut === "" ? "" : `; left out: ${leftOut}`}. This report cannot be kept.`,
+      `Draft, not for publication: ${errors === 0 ? "there are" : errors} ${errors === 1 ? "error" : "errors"} in the exports${leftOut === "" ? "" : `; left out: ${leftOut}`}. This report cannot be kept.`,
     rows: (rows, file) => `${rows} ${rows === 1 ? "row" : "rows"} of ${file}`,
     without: (leftOut) => `Draft: without ${leftOut}.`,
     title: (title) => `Draft: ${title}`,

@@ -50,7 +50,7 @@ export const site = {
   },
   draft: {
     notice: (errors: number, leftOut: string) =>
-      `Concept, niet om te publiceren: ${errors} ${errors === 1 ? "fout" : "fouten"} in de exports${leftOut === "" ? "" : `; weggelaten: ${leftOut}`}. Dit rapport kan niet worden vastgelegd.`,
+      `Concept, niet om te publiceren: ${errors === 0 ? "er zijn" : errors} ${errors === 1 ? "fout" : "fouten"} in de exports${leftOut === "" ? "" : `; weggelaten: ${leftOut}`}. Dit rapport kan niet worden vastgelegd.`,
     rows: (rows: number, file: string) => `${rows} ${rows === 1 ? "rij" : "rijen"} van ${file}`,
     /** Bij een cijfer dat ervan afhangt. */
     without: (leftOut: string) => `Concept: zonder ${leftOut}.`,

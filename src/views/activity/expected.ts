@@ -1,5 +1,6 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
+import { capital } from "../../text/capital.ts";
 import type { Said } from "../../text/said.ts";
 import type { Cell, ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
@@ -10,7 +11,6 @@ import { standingOf } from "./against-plan.ts";
 export const shownMeasures = ["visits", "calls", "quotes", "orders"] as const satisfies readonly Measure[];
 
 const metricOf = (measure: Measure): MetricId => `activity.attainment_available.${measure}`;
-export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What is behind plan for certain, and what may be by chance; that nothing is, where it is so. */
 function message(reader: Reader): Said {

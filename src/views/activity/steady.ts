@@ -1,12 +1,12 @@
 import type { MultiplesPanel } from "../../charts/multiples.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
+import { capital } from "../../text/capital.ts";
 import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { facts } from "../parts/sentences.ts";
 import { multiplesData, valuesIn } from "../parts/trend.ts";
-import { capital } from "./expected.ts";
 import { chartedMetric, isSeasonal, signalsOf } from "./process.ts";
 
 /** That measures vary as usual; of those that it can be told of. */

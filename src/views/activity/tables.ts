@@ -1,9 +1,10 @@
+import { capital } from "../../text/capital.ts";
 import { personSlug } from "../../text/slug.ts";
 import type { TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { type MetricColumn, scopeTable, withFigures } from "../parts/tables.ts";
 import { type DoneMeasure, doneMeasures } from "./done-measures.ts";
-import { capital, shownMeasures } from "./expected.ts";
+import { shownMeasures } from "./expected.ts";
 
 const nameOf = ({ words }: Reader, measure: DoneMeasure) => capital(words.shared.measures[measure]);
 

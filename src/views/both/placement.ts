@@ -1,12 +1,13 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Claim, Quantity, Relation } from "../../contract/statement.ts";
+import { capital } from "../../text/capital.ts";
 import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
 import { someTeams } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
-import { drawnTeams } from "../parts/shown-teams.ts";
+import { drawnNote, drawnTeams } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 import { ticksAround } from "../parts/trend.ts";
 import { relationIn } from "../quantity.ts";
@@ -54,8 +55,7 @@ function message(reader: Reader): Said {
       saying.that(...off);
       if (names.includes(team.name)) saying.that({ names: { kind: team.kind, id: team.id } });
     }
-    const said = place.outside(outside.length, names);
-    return saying.statement("both.place.outside", `${said.charAt(0).toUpperCase()}${said.slice(1)}`);
+    return saying.statement("both.place.outside", capital(place.outside(outside.length, names)));
   }
   const every = (metric: MetricId, relation: Relation, than: Quantity) =>
     saying.that({ every: { metric, kind: "team", window: "r12", which: { relation, than } } });
@@ -119,5 +119,6 @@ export function placementChart(reader: Reader): ChartView {
       note: words.shared.teamOrder,
     }),
     metrics: ["plan.load", "plan.coverage"],
+    ...drawnNote(reader),
   };
 }

@@ -6,7 +6,7 @@ import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { facts, withoutKey } from "../parts/sentences.ts";
-import { drawnTeams } from "../parts/shown-teams.ts";
+import { drawnNote, drawnTeams } from "../parts/shown-teams.ts";
 import { scopeTable } from "../parts/tables.ts";
 import { ticksAround } from "../parts/trend.ts";
 import { countIn } from "../quantity.ts";
@@ -88,7 +88,7 @@ export function coverageChart(reader: Reader): ChartView {
       id: "coverage-parts-table",
       caption: withoutKey(coverage.sub(reader.r12)),
       head: words.customers.part,
-      scopes: parts,
+      scopes: [...report.teams, ...report.segments],
       columns: [
         { metric: "plan.required", window: "r12" },
         { metric: "plan.served", window: "r12" },
@@ -97,5 +97,6 @@ export function coverageChart(reader: Reader): ChartView {
       note: words.shared.teamOrder,
     }),
     metrics: [metric, "plan.required", "plan.served"],
+    ...drawnNote(reader),
   };
 }

@@ -147,17 +147,18 @@ function peopleRow(reader: Reader): DiscussRow[] {
   ];
 }
 
-/** Of whom there is something to discuss, in a line that leads there; undefined where of nobody. */
-export function discussDoor(reader: Reader): Statement<Inline> | undefined {
+/** Of whom there is something to discuss, in a line that leads to where that stands; undefined of nobody. */
+export function discussDoor(reader: Reader, section: Section | undefined): Statement<Inline> | undefined {
   const { words, formats, report } = reader;
   const { toDiscuss, peopleIn } = words.overview.discuss;
-  if (discussSection(reader).length === 0) return undefined;
+  if (!section) return undefined;
   const saying = sayingOf(reader);
   const isFoundOf = ({ kind, id }: ScopeEntry) =>
     foundIn(report, { kinds: ["team"], scope: { kind, id } }) > 0;
   const teams = report.teams.filter(isFoundOf);
   const of = { kinds: ["account_manager"] } as const;
-  const people = foundIn(report, of);
+  // Of one team its page names them.
+  const people = report.teams.length < 2 ? 0 : foundIn(report, of);
   const named = teams.length > mostNames ? [] : teams;
   for (const { kind, id } of named) saying.that({ names: { kind, id } });
   const count = { found: { kinds: ["team"] } } as const;
@@ -167,7 +168,7 @@ export function discussDoor(reader: Reader): Statement<Inline> | undefined {
     ...(people === 0 ? [] : [peopleIn(people, { number: () => saying.number({ found: of }) })]),
   ];
   if (about.length === 0) return undefined;
-  const text = [{ text: toDiscuss, href: "index#discuss" }, `: ${formats.list(about)}`];
+  const text = [{ text: toDiscuss, href: `index#${section.id}` }, `: ${formats.list(about)}`];
   return saying.statement("overview.figure.discuss", text);
 }
 

@@ -1,5 +1,6 @@
 import type { FigureRef, Quantity, Statement } from "../../contract/statement.ts";
 import type { WindowId } from "../../contract/vocabulary.ts";
+import { capital } from "../../text/capital.ts";
 import type { PageView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, resultRefs, type Saying, sayingOf } from "../parts/saying.ts";
@@ -8,8 +9,6 @@ import { quantityIn } from "../quantity.ts";
 
 /** Within two percent of the target, a month or year was on it. */
 export const onTarget = 0.02;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a result stands against its target. */
 type Standing = "below" | "above" | "on";

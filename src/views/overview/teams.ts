@@ -14,7 +14,7 @@ import { teamsBehind } from "./lead.ts";
 
 /** From here a team is worth naming as ahead of its year. */
 export const clearlyAhead = 0.1;
-/** So many teams are seen at once: those furthest from their target. */
+/** So many teams are seen at once. */
 const mostRows = 4;
 /** Within this share of its target everybody is close to it. */
 const nearTarget = 0.05;

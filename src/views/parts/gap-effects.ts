@@ -1,5 +1,6 @@
 import type { MetricId, Under } from "../../contract/metric-ids.ts";
 import type { Reading, WindowId } from "../../contract/vocabulary.ts";
+import { capital } from "../../text/capital.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
@@ -30,8 +31,7 @@ export function stepName({ report, language, label }: Reader, metric: MetricId):
 function stepLabel(reader: Reader, metric: MetricId, merged: readonly MetricId[]): string {
   if (merged.length === 0) return stepName(reader, metric);
   const names = [...merged, metric].map((each) => stepName(reader, each).toLowerCase());
-  const together = reader.words.overview.gap.together(reader.formats.list(names));
-  return `${together.charAt(0).toUpperCase()}${together.slice(1)}`;
+  return capital(reader.words.overview.gap.together(reader.formats.list(names)));
 }
 
 /** The effects of one reading that have a value, in the order of its steps. */
