@@ -7,7 +7,7 @@ import { writeEditionTeam } from "./demo/edition-team.ts";
 import { demoFiles } from "./demo/files.ts";
 
 /** The seed of the organisation that lies in `data/`. */
-const seedOfData = 218;
+const seedOfData = 251;
 
 function writeDemo({ out, seed }: { out: string; seed: string }): void {
   if (!/^\d{1,9}$/.test(seed)) {

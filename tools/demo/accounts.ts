@@ -1,4 +1,4 @@
-import { people } from "./people.ts";
+import { isToCome, people } from "./people.ts";
 import { type Draft, lostCustomers, type Makings, portfolio } from "./portfolio.ts";
 import type { Account, Person } from "./types.ts";
 
@@ -21,7 +21,7 @@ const byArrival = (one: Draft, other: Draft) => one.since - other.since || (one.
 export function accountsOf(makingsOf: (manager: Person, given: Set<string>) => Makings): Account[] {
   const given = new Set<string>();
   const managers = people.filter(
-    (person) => !people.some((successor) => successor.predecessor === person.number),
+    (person) => !(isToCome(person) || people.some((successor) => successor.predecessor === person.number)),
   );
   const drafts = managers.flatMap((manager) => {
     const makings = makingsOf(manager, given);

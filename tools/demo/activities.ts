@@ -1,7 +1,7 @@
 import type { Random } from "../../src/statistics/chance.ts";
 import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
 import { day, lastDay, workdayFrom } from "./days.ts";
-import { people } from "./people.ts";
+import { latest, people } from "./people.ts";
 import { moments, pick, pickWeighted, wholeBetween } from "./random.ts";
 import { askedAt, round, sumOf } from "./rounds.ts";
 import { coverBehindVacancy } from "./stories.ts";
@@ -54,18 +54,19 @@ function contactsOf(world: World, manager: Person): Activity[] {
   ];
 }
 
-/** Appointments in the weeks to come: planned, not done. */
+/** Appointments in the weeks to come: planned, not done, and none for when someone will have left. */
 function appointments(world: World): Activity[] {
   const random = chanceIn(world, "appointments");
   const served = world.accounts.filter(
     (account) => account.until === undefined && goneFrom(world, personOf(account.manager)) === undefined,
   );
-  return Array.from({ length: 140 }, () => {
+  const made = Array.from({ length: 140 }, () => {
     const account = pick(random, served);
     const planned = workdayFrom(wholeBetween(random, lastDay + 3, day("2026-12-11")));
     const medium = pick(random, ["bezoek", "bezoek", "video", "telefoon"] as const);
     return { day: planned, person: account.manager, medium, account: account.number, planned: true };
   });
+  return made.filter((each) => each.day <= (latest(personOf(each.person)).until ?? each.day));
 }
 
 /** Most contacts name the person spoken to, often the first one known. */

@@ -1,5 +1,5 @@
 import { day, workdayFrom } from "./days.ts";
-import { people } from "./people.ts";
+import { employedFrom, people } from "./people.ts";
 import { wholeBetween } from "./random.ts";
 import type { PlanLine } from "./types.ts";
 import { chanceIn, ofPerson, type World } from "./world.ts";
@@ -14,14 +14,20 @@ export interface PersonalLine {
   agreedOn?: number;
 }
 
-/** The plans that account managers made for the year and agreed to, each in December before it. */
+const decision = [day("2025-12-08"), day("2025-12-19")] as const;
+
+/**
+ * The plans that account managers made for the year and agreed to, each in December before it, or in the
+ * weeks after they started.
+ */
 export function agreedLines(world: World): PersonalLine[] {
   const random = chanceIn(world, "agreements");
   return people
     .filter((person) => ofPerson(world.habits, person.number).agreed)
     .filter((person) => world.accounts.some((account) => account.manager === person.number))
     .flatMap((person) => {
-      const agreedOn = workdayFrom(wholeBetween(random, day("2025-12-08"), day("2025-12-19")));
+      const started = employedFrom(person) + 28;
+      const agreedOn = workdayFrom(Math.max(started, wholeBetween(random, ...decision)));
       return ofPerson(world.plans, person.number).map((line) => ({ line, person: person.number, agreedOn }));
     });
 }

@@ -1,6 +1,6 @@
 import type { Random } from "../../src/statistics/chance.ts";
 import { firstDay, lastDay, workdayFrom } from "./days.ts";
-import { latest } from "./people.ts";
+import { leftOn } from "./people.ts";
 import { pick } from "./random.ts";
 import type { Account, Person } from "./types.ts";
 import { colleaguesOn, ofPerson, personOf, type World } from "./world.ts";
@@ -33,7 +33,7 @@ export function attendedFrom(attended: readonly Attended[], day: number, soon: n
  * From when a manager is gone: has left, or is away for long and still is. Nothing for those who are there.
  */
 export function goneFrom(world: World, manager: Person): number | undefined {
-  const left = latest(manager).until;
+  const left = leftOn(manager);
   if (left !== undefined) return left + 1;
   return world.absences.find(
     (absence) => absence.person === manager.number && absence.share === 1 && absence.until === undefined,
@@ -49,8 +49,10 @@ export function covered(world: World, random: Random, account: Account, day: num
     : { day: workday, person: pick(random, colleagues) };
 }
 
-/** The first and the last day on which there is something to do at an account. */
-export const livedBetween = (account: Account): [number, number] => [
-  Math.max(firstDay, account.since),
+/**
+ * The first and the last day on which there is something to do at an account, of what was kept from `first`.
+ */
+export const livedBetween = (account: Account, first = firstDay): [number, number] => [
+  Math.max(first, account.since),
   Math.min(lastDay, account.until ?? lastDay),
 ];

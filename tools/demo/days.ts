@@ -11,13 +11,17 @@ export const isoOf = (dayNumber: number) => new Date(dayNumber * millisecondsADa
 /** Day of the week, Monday = 1 … Sunday = 7. */
 export const weekdayOf = (dayNumber: number) => ((dayNumber + 3) % 7) + 1;
 
-/** The first and the last day of which the organisation has data. */
+/**
+ * The first day of which the organisation has contacts, and the last of which it has data. Its quotes go a
+ * year further back: the system in which they are kept is older than the one of contacts.
+ */
 export const firstDay = day("2024-11-01");
+export const firstQuoteDay = day("2023-11-01");
 export const lastDay = day("2026-10-30");
 
 const dutch = new Holidays("NL");
 const publicHolidays = new Set(
-  [2024, 2025, 2026]
+  [2023, 2024, 2025, 2026]
     .flatMap((year) => dutch.getHolidays(year))
     .filter((holiday) => holiday.type === "public")
     .map((holiday) => day(holiday.date.slice(0, 10))),

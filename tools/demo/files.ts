@@ -3,6 +3,7 @@ import { agreedLines, type PersonalLine } from "./agreements.ts";
 import { amount, date, excelCsv, number } from "./csv.ts";
 import { untidyActivities, untidyQuotes, unusedLine } from "./dirt.ts";
 import { people, strengths } from "./people.ts";
+import { pipelineOf } from "./pipeline.ts";
 import { usualPlan } from "./plan.ts";
 import { quotesOf } from "./quotes.ts";
 import { targetsOf } from "./targets.ts";
@@ -45,6 +46,7 @@ const accounts = (world: World) =>
     klantnummer: (row) => row.number,
     naam: (row) => row.name,
     status: (row) => row.group.slice(2),
+    klant_sinds: (row) => (row.group.endsWith("klant") ? date(row.since) : undefined),
     segment: (row) => row.group.slice(0, 1),
     accountmanager: (row) => row.manager,
     sinds: (row) => date(row.since),
@@ -91,15 +93,20 @@ const activities = (world: World) =>
   });
 
 const quotes = (world: World) =>
-  excelCsv(untidyQuotes(world, quotesOf(world)), {
-    offertenummer: (row) => row.number,
-    accountmanager: (row) => row.person,
-    offertedatum: (row) => date(row.issuedOn),
-    klantnummer: (row) => row.account,
-    uitslag: (row) => row.outcome,
-    afgesloten_op: (row) => date(row.closedOn),
-    waarde: (row) => amount(row.value),
-  });
+  excelCsv(
+    untidyQuotes(world, quotesOf(world)).map((quote) => ({ ...quote, ...pipelineOf(world, quote) })),
+    {
+      offertenummer: (row) => row.number,
+      accountmanager: (row) => row.person,
+      offertedatum: (row) => date(row.issuedOn),
+      klantnummer: (row) => row.account,
+      fase: (row) => row.stage,
+      uitslag: (row) => row.outcome,
+      verwacht_op: (row) => date(row.expectedOn),
+      afgesloten_op: (row) => date(row.closedOn),
+      waarde: (row) => amount(row.value),
+    },
+  );
 
 const targets = (world: World) =>
   excelCsv(targetsOf(world), {

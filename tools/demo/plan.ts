@@ -1,6 +1,7 @@
 import type { Random } from "../../src/statistics/chance.ts";
 import { groupsOf, minutesOf, type Norm } from "./norms.ts";
 import { between, pick } from "./random.ts";
+import type { Habits } from "./stories.ts";
 import type { Account, Group, PlanLine, Role } from "./types.ts";
 
 /** The most contacts that still make sense: half as many again, and at least one more. */
@@ -26,12 +27,16 @@ export const usualPlan = (role: Role): PlanLine[] =>
 
 /**
  * Someone's own plan: the usual one, with a few numbers that the person knows better; `visits` is 1 where
- * they are usual.
+ * they are usual, `statedRates` 1 where the hit rates are.
  */
-export function ownPlan(random: Random, role: Role, visits: number): PlanLine[] {
+export function ownPlan(
+  random: Random,
+  role: Role,
+  { visits, statedRates }: Pick<Habits, "visits" | "statedRates">,
+): PlanLine[] {
   return usualPlan(role).map((line) => {
     if (line.medium === "offerte") {
-      const hitRate = Number(((line.hitRate ?? 0) * between(random, 0.94, 1.06)).toFixed(2));
+      const hitRate = Number(((line.hitRate ?? 0) * between(random, 0.94, 1.06) * statedRates).toFixed(2));
       const orderValue = Math.round(((line.orderValue ?? 0) * between(random, 0.92, 1.08)) / 100) * 100;
       return { ...line, hitRate, orderValue };
     }

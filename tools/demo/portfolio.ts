@@ -2,7 +2,7 @@ import type { Random } from "../../src/statistics/chance.ts";
 import { day, lastDay, workdaysBetween } from "./days.ts";
 import { companyName, contactRoles } from "./names.ts";
 import { groupsOf } from "./norms.ts";
-import { latest } from "./people.ts";
+import { latest, leftOn } from "./people.ts";
 import { hoursAt } from "./plan.ts";
 import { between, normal, pick, wholeBetween } from "./random.ts";
 import type { Habits } from "./stories.ts";
@@ -53,9 +53,9 @@ const attentionOf = (random: Random, spread: number) =>
   random() < spread / 2 ? 0.4 : Math.min(1.1, 1 + spread * normal(random));
 
 function draft({ random, manager, habits, given }: Makings, group: Group): Draft {
-  const { team, until } = latest(manager);
+  const until = leftOn(manager);
   return {
-    name: companyName(random, team, given),
+    name: companyName(random, latest(manager).team, given),
     group,
     manager: manager.number,
     since: sinceOf(random, group, until === undefined ? lastDay : until - 200),

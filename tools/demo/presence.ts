@@ -1,4 +1,4 @@
-import { firstDay, lastDay, workdaysBetween } from "./days.ts";
+import { firstDay, firstQuoteDay, lastDay, workdaysBetween } from "./days.ts";
 import { people } from "./people.ts";
 import type { Absence, Person } from "./types.ts";
 
@@ -22,13 +22,14 @@ function isPresent(person: Person, absences: readonly Absence[], dayNumber: numb
   );
 }
 
-/** The days on which each person was at work, in order. */
+/** The days on which each person was at work, in order, from the first quotes on. */
 export function presence(absences: readonly Absence[]): Map<string, number[]> {
-  const workdays = workdaysBetween(firstDay, lastDay);
+  const workdays = workdaysBetween(firstQuoteDay, lastDay);
+  const before = workdays.filter((dayNumber) => dayNumber < firstDay).length;
   return new Map(
     people.map((person) => {
       const own = absences.filter((absence) => absence.person === person.number);
-      return [person.number, workdays.filter((dayNumber, index) => isPresent(person, own, dayNumber, index))];
+      return [person.number, workdays.filter((dayNumber, index) => isPresent(person, own, dayNumber, index - before))];
     }),
   );
 }

@@ -1,84 +1,105 @@
 import type { Random } from "../../src/statistics/chance.ts";
 import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
-import { lastDay, workdayFrom } from "./days.ts";
-import { latest, people } from "./people.ts";
-import { moments, normal } from "./random.ts";
-import { coverBehindVacancy } from "./stories.ts";
-import type { Account, PlanLine, Quote } from "./types.ts";
+import { creditNotes } from "./credit-notes.ts";
+import { outcomeOf } from "./decisions.ts";
+import { firstDay, firstQuoteDay } from "./days.ts";
+import { people } from "./people.ts";
+import { projectsOf } from "./projects.ts";
+import { rampOf } from "./ramp.ts";
+import { lognormal } from "./random.ts";
+import { coverBehindVacancy, largeQuotes } from "./stories.ts";
+import type { Account, Person, PlanLine, Quote } from "./types.ts";
 import { chanceIn, ofPerson, personOf, type World } from "./world.ts";
 
 const soon = 25;
-/** Median days to a decision, and the spread of those days and of amounts (of their logarithms). */
-const daysToDecide = 18;
-const spreadOfDays = 0.7;
+/** The spread of amounts (of their logarithm). */
 const spreadOfValue = 0.5;
 
-/** An amount around a mean, never negative, more often below than above it. */
-const lognormal = (random: Random, mean: number, spread: number) =>
-  mean * Math.exp(spread * normal(random) - spread ** 2 / 2);
+type Unnumbered = Omit<Quote, "number">;
 
-interface Chance {
+/** A project of a customer: what the plan of its manager says of such quotes, and whether it is won. */
+interface Project {
   account: Account;
   line: PlanLine;
+  isWon: boolean;
 }
 
-function quoteOf(
-  world: World,
-  random: Random,
-  { account, line }: Chance,
-  when: Attended,
-): Omit<Quote, "number"> {
-  const habits = ofPerson(world.habits, when.person);
-  const isWon = random() < (line.hitRate ?? 0) * habits.hitRate;
-  const mean = (line.orderValue ?? 0) * habits.orderValue * (isWon ? 1 : 1.1);
-  const days = Math.max(2, lognormal(random, daysToDecide * 1.28, spreadOfDays));
-  const lastOfPerson = latest(personOf(when.person)).until ?? Number.POSITIVE_INFINITY;
-  const closedOn = Math.min(workdayFrom(when.day + Math.round(days)), lastOfPerson);
-  const quote = {
-    person: when.person,
-    issuedOn: when.day,
+function quoteOf(world: World, random: Random, project: Project, when: Attended): Unnumbered {
+  const { account, line, isWon } = project;
+  const { orderValue } = ofPerson(world.habits, when.person);
+  const mean = (line.orderValue ?? 0) * orderValue * (isWon ? 1 : 1.1);
+  const issued = { person: when.person, issuedOn: when.day };
+  return {
+    ...issued,
     account: account.number,
     value: Math.max(250, Math.round(lognormal(random, mean, spreadOfValue) / 5) * 5),
+    ...outcomeOf(world, random, { ...issued, isWon }),
   };
-  const isOpen = closedOn > lastDay || random() < 0.015;
-  return isOpen
-    ? { ...quote, outcome: "open" }
-    : { ...quote, outcome: isWon ? "gewonnen" : "verloren", closedOn };
+}
+
+/** Who issues a quote that is asked for on a day, and when; nothing where nobody does. */
+function issuedBy(world: World, random: Random, account: Account, attended: readonly Attended[]) {
+  const gone = goneFrom(world, personOf(account.manager)) ?? Number.POSITIVE_INFINITY;
+  const [, until] = livedBetween(account);
+  return (moment: number): Attended | undefined => {
+    const isCovered = moment >= gone && random() < coverBehindVacancy;
+    const when = isCovered
+      ? covered(world, random, account, moment)
+      : attendedFrom(attended, moment, soon);
+    if (when === undefined || when.day > until) return undefined;
+    return random() < rampOf(personOf(when.person), when.day) ? when : undefined;
+  };
 }
 
 function quotesAt(world: World, random: Random, account: Account, attended: readonly Attended[]) {
-  const manager = personOf(account.manager);
   const habits = ofPerson(world.habits, account.manager);
-  const gone = goneFrom(world, manager) ?? Number.POSITIVE_INFINITY;
-  const [from, until] = livedBetween(account);
+  // Who is a prospect now was found since contacts are kept.
+  const [from, until] = livedBetween(account, account.group.endsWith("klant") ? firstQuoteDay : firstDay);
   const attention = Math.min(1, (habits.byGroup[account.group] ?? 1) + 0.15);
+  const issued = issuedBy(world, random, account, attended);
   return ofPerson(world.plans, account.manager)
     .filter((line) => line.group === account.group && line.medium === "offerte")
     .flatMap((line) =>
-      moments(random, { rate: line.timesPerYear * habits.quotes * attention, from, until }).flatMap(
-        (moment) => {
-          const isCovered = moment >= gone && random() < coverBehindVacancy;
-          const when = isCovered
-            ? covered(world, random, account, moment)
-            : attendedFrom(attended, moment, soon);
-          return when === undefined || when.day > until
-            ? []
-            : [quoteOf(world, random, { account, line }, when)];
+      projectsOf(random, { rate: line.timesPerYear * habits.quotes * attention, from, until }).flatMap(
+        (days) => {
+          const moments = days.map(issued).filter((when) => when !== undefined);
+          const [first] = moments;
+          if (first === undefined) return [];
+          const { hitRate, statedRates } = ofPerson(world.habits, first.person);
+          const isWon = random() < ((line.hitRate ?? 0) / statedRates) * hitRate;
+          return moments.map((when) => quoteOf(world, random, { account, line, isWon }, when));
         },
       ),
     );
 }
 
-/** Every quote of the two years, numbered in the order of their days. */
-export function quotesOf(world: World): Quote[] {
-  const quotes = people.flatMap((manager) => {
-    const random = chanceIn(world, `quotes ${manager.number}`);
-    const attended = attendedDays(world, manager);
-    return world.accounts
-      .filter((account) => account.manager === manager.number)
-      .flatMap((account) => quotesAt(world, random, account, attended));
+/** The few large quotes that still wait, each at the first large customer that its manager has. */
+function largeOnes(world: World): Unnumbered[] {
+  return largeQuotes.flatMap(({ person, issuedOn, value }) => {
+    const account = world.accounts.find(
+      (each) => each.manager === person && each.group === "A klant" && each.until === undefined,
+    );
+    const when = ofPerson(world.present, person).find((present) => present >= issuedOn);
+    if (account === undefined || when === undefined) return [];
+    return [{ person, issuedOn: when, account: account.number, value, outcome: "open" as const }];
   });
-  return quotes
-    .sort((one, other) => one.issuedOn - other.issuedOn || Number(one.account) - Number(other.account))
-    .map((quote, index) => ({ ...quote, number: String(240_001 + index) }));
+}
+
+function quotesOfPortfolio(world: World, manager: Person): Unnumbered[] {
+  const random = chanceIn(world, `quotes ${manager.number}`);
+  const attended = attendedDays(world, manager);
+  return world.accounts
+    .filter((account) => account.manager === manager.number)
+    .flatMap((account) => quotesAt(world, random, account, attended));
+}
+
+const inOrder = (one: Unnumbered, other: Unnumbered) =>
+  one.issuedOn - other.issuedOn || Number(one.account) - Number(other.account);
+
+/** Every quote of the three years, numbered in the order of their days, and the credit notes among them. */
+export function quotesOf(world: World): Quote[] {
+  const quotes = [...people.flatMap((manager) => quotesOfPortfolio(world, manager)), ...largeOnes(world)]
+    .sort(inOrder)
+    .map((quote, index) => ({ ...quote, number: String(230_001 + index) }));
+  return [...quotes, ...creditNotes(world, quotes)].sort(inOrder);
 }

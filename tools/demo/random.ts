@@ -28,6 +28,10 @@ export function pickWeighted<K extends string>(random: Random, weights: Readonly
 export const normal = (random: Random) =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
+/** An amount around a mean, never negative, more often below than above it. */
+export const lognormal = (random: Random, mean: number, spread: number) =>
+  mean * Math.exp(spread * normal(random) - spread ** 2 / 2);
+
 /** The waiting time to the next event at a rate, in the unit of the rate. */
 export const waitingTime = (random: Random, rate: number) => -Math.log(1 - random()) / rate;
 

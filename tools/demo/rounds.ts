@@ -1,6 +1,6 @@
 import type { Random } from "../../src/statistics/chance.ts";
 import { type Attended, attendedDays, livedBetween } from "./attendance.ts";
-import { isoOf } from "./days.ts";
+import { firstDay, isoOf } from "./days.ts";
 import { minutesOf } from "./norms.ts";
 import { timesAt } from "./plan.ts";
 import { between, normal } from "./random.ts";
@@ -94,7 +94,8 @@ function dayOut(random: Random, stops: readonly Stop[], { day, person }: Attende
 export function round(world: World, random: Random, manager: Person): Activity[] {
   const own = world.accounts.filter((account) => account.manager === manager.number);
   const stops = own.map((account) => stopOf(world, random, account));
-  return attendedDays(world, manager).flatMap((when) => {
+  const days = attendedDays(world, manager).filter(({ day }) => day >= firstDay);
+  return days.flatMap((when) => {
     const isDue = ({ account, due }: Stop) => {
       const [from, until] = livedBetween(account);
       return due <= when.day && from <= when.day && when.day <= until;

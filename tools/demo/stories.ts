@@ -13,6 +13,8 @@ export interface Habits {
   visits: number;
   quotes: number;
   hitRate: number;
+  /** How many times the hit rates that come true the own plan promises. */
+  statedRates: number;
   orderValue: number;
   /** Hours of planned work over the hours of the job. */
   load: number;
@@ -22,6 +24,13 @@ export interface Habits {
   agreed: boolean;
   /** How much larger or smaller a group is in the portfolio than is usual for the role. */
   mix: Partial<Record<Group, number>>;
+  /** The most days that a quote waits for a decision, asked for where it does not come. */
+  decidesWithin: number;
+  /** Share of the lost quotes that are left open, and after how many days they are cleared up. */
+  forgets: number;
+  clearsUpAfter: [number, number];
+  /** Share of the open quotes of which the day expected is moved on once it has gone by. */
+  movesOn: number;
 }
 
 const prospects = (factor: number): Partial<Record<Group, number>> => ({
@@ -30,19 +39,22 @@ const prospects = (factor: number): Partial<Record<Group, number>> => ({
   "C prospect": factor,
 });
 
-/** A team that hardly speaks prospects. */
+/** A team that hardly speaks prospects, and leaves lost quotes standing. */
 const zuid: Partial<Habits> = {
-  byGroup: prospects(0.68),
-  mix: prospects(0.6),
+  forgets: 0.13,
+  clearsUpAfter: [200, 560],
+  movesOn: 0.1,
+  byGroup: prospects(0.52),
+  mix: prospects(0.5),
   sufficiency: 1.11,
 };
 
 /** What is out of the ordinary, by the number of a person. All others work as `ordinary` says. */
 export const stories: ReadonlyMap<string, Partial<Habits>> = new Map([
   // Busy, few orders: many more visits than colleagues, no more quotes, and fewer of them won.
-  ["1072", { ...zuid, visits: 1.8, hitRate: 0.78 }],
+  ["1072", { ...zuid, visits: 1.8, hitRate: 0.68 }],
   // Half the orders of colleagues in the same role: fewer quotes, and fewer of them won.
-  ["1065", { quotes: 0.58, hitRate: 0.58, visits: 0.85 }],
+  ["1065", { quotes: 0.58, hitRate: 0.64, visits: 0.85 }],
   // The wrong customers: small ones far beyond the maximum, large ones and prospects too little.
   [
     "1090",
@@ -55,6 +67,10 @@ export const stories: ReadonlyMap<string, Partial<Habits>> = new Map([
   ],
   // Quietly excellent: no more contacts than planned, at the right customers, and they yield.
   ["1056", { contacts: 0.985, spread: 0.01, quotes: 1, hitRate: 1.36, orderValue: 1.1, load: 0.87 }],
+  // Clean lists: asks for every decision, and closes what is lost.
+  ["1112", { decidesWithin: 36, forgets: 0, movesOn: 1 }],
+  // A plan that is enough only by the hit rates that it promises itself.
+  ["1117", { statedRates: 1.55, sufficiency: 1.03 }],
   // A plan that does not fit in the hours.
   ["1078", { load: 1.24, visits: 0.92 }],
   // A plan that is not enough for the target.
@@ -73,15 +89,27 @@ export const ordinary: Omit<Habits, "load" | "sufficiency"> = {
   byGroup: {},
   spread: 0.05,
   visits: 1,
-  quotes: 0.98,
+  quotes: 1.02,
   hitRate: 1.01,
-  orderValue: 1,
+  orderValue: 1.04,
+  statedRates: 1,
   agreed: true,
   mix: {},
+  decidesWithin: Number.POSITIVE_INFINITY,
+  forgets: 0.035,
+  clearsUpAfter: [70, 240],
+  movesOn: 0.8,
 };
 
 /** Attention that customers get whose account manager has left or is away for long, from colleagues. */
 export const coverBehindVacancy = 0.15;
+
+/** Large quotes that wait for long: of who has no time for them, of who leaves, of who does not ask. */
+export const largeQuotes = [
+  { person: "1078", issuedOn: day("2026-03-11"), value: 186_500 },
+  { person: "1038", issuedOn: day("2026-05-20"), value: 142_000 },
+  { person: "1103", issuedOn: day("2025-11-18"), value: 64_750 },
+];
 
 /** The long spells: Noord is far under strength, others had theirs. */
 export const longAbsences: Absence[] = [

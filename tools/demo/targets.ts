@@ -1,6 +1,7 @@
-import { day } from "./days.ts";
-import { latest, people, strengths } from "./people.ts";
+import { day, lastDay } from "./days.ts";
+import { employedFrom, isToCome, latest, leftOn, people, strengths } from "./people.ts";
 import { revenueOf, timesAt } from "./plan.ts";
+import { quarters } from "./season.ts";
 import type { Person, Team } from "./types.ts";
 import { ofPerson, type World } from "./world.ts";
 
@@ -26,12 +27,14 @@ const stepOf: Record<Measure, number> = {
   bezoeken: 10,
   telefoongesprekken: 10,
 };
-const quarters = [
-  ["01-01", "03-31"],
-  ["04-01", "06-30"],
-  ["07-01", "09-30"],
-  ["10-01", "12-31"],
-] as const;
+const wholeYear = [{ first: "01-01", last: "12-31", share: 1 }];
+/** Revenue is aimed at by quarter, with the season; all else by year. */
+const spansOf = (year: number, measure: Measure) =>
+  (measure === "omzet" ? quarters : wholeYear).map(({ first, last, share }) => ({
+    first: day(`${year}-${first}`),
+    last: day(`${year}-${last}`),
+    share,
+  }));
 
 const rounded = (measure: Measure, value: number) => Math.round(value / stepOf[measure]) * stepOf[measure];
 
@@ -70,23 +73,27 @@ function yearOf(world: World, person: Person): Record<Measure, number> {
   };
 }
 
+/** What of a span someone is employed. */
+function employedIn({ from, until = Number.POSITIVE_INFINITY }: { from: number; until?: number }, span: { first: number; last: number }) {
+  const first = Math.max(from, span.first);
+  const last = Math.min(until, span.last);
+  return { first, last, share: Math.max(0, (last - first + 1) / (span.last - span.first + 1)) };
+}
+
 function personTargets(world: World, person: Person): Target[] {
-  const { team, from, until = Number.POSITIVE_INFINITY } = latest(person);
   const targets = yearOf(world, person);
-  return years
-    .map((year) => ({
-      year,
-      first: Math.max(from, day(`${year}-01-01`)),
-      last: Math.min(until, day(`${year}-12-31`)),
-    }))
-    .filter(({ first, last }) => first <= last)
-    .flatMap(({ year, first, last }) =>
-      measures.map((measure) => {
-        const shareOfYear = (last - first + 1) / 365;
-        const value = rounded(measure, targets[measure] * (growth[year] ?? 1) * Math.min(1, shareOfYear));
-        return { team, person: person.number, from: first, until: last, measure, value };
+  const employed = { ...latest(person), from: employedFrom(person) };
+  const teamOn = (on: number) => person.employments.findLast(({ from }) => from <= on)?.team ?? employed.team;
+  return years.flatMap((year) =>
+    measures.flatMap((measure) =>
+      spansOf(year, measure).flatMap((span) => {
+        const { first, last, share } = employedIn(employed, span);
+        if (share === 0) return [];
+        const value = rounded(measure, targets[measure] * (growth[year] ?? 1) * span.share * share);
+        return [{ team: teamOn(first), person: person.number, from: first, until: last, measure, value }];
       }),
-    );
+    ),
+  );
 }
 
 /**
@@ -94,7 +101,7 @@ function personTargets(world: World, person: Person): Target[] {
  */
 function teamTargets(world: World, team: Team): Target[] {
   const members = people.filter(
-    (person) => latest(person).team === team && latest(person).until === undefined,
+    (person) => latest(person).team === team && leftOn(person) === undefined && !isToCome(person),
   );
   const fte = members.reduce((sum, person) => sum + latest(person).fte, 0);
   const perFte = (measure: Measure) =>
@@ -104,13 +111,12 @@ function teamTargets(world: World, team: Team): Target[] {
       strengths.findLast((each) => each.team === team && each.from <= day(`${year}-01-01`))?.fte ?? 0;
     return measures.flatMap((measure) => {
       const value = perFte(measure) * strength * (growth[year] ?? 1);
-      const spans = measure === "omzet" ? quarters : ([["01-01", "12-31"]] as const);
-      return spans.map(([first, last]) => ({
+      return spansOf(year, measure).map(({ first, last, share }) => ({
         team,
-        from: day(`${year}-${first}`),
-        until: day(`${year}-${last}`),
+        from: first,
+        until: last,
         measure,
-        value: rounded(measure, value / spans.length),
+        value: rounded(measure, value * share),
       }));
     });
   });
@@ -122,7 +128,7 @@ export function targetsOf(world: World): Target[] {
   return [
     ...teams.flatMap((team) => teamTargets(world, team)),
     ...people
-      .filter((person) => (latest(person).until ?? day("2026-01-01")) >= day("2025-01-01"))
+      .filter((person) => (leftOn(person) ?? lastDay) >= day("2025-01-01") && !isToCome(person))
       .flatMap((person) => personTargets(world, person)),
   ];
 }

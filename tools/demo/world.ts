@@ -30,8 +30,8 @@ export function worldOf(seed: number): World {
   const plans = new Map(
     people.map((person) => {
       const random = chance(seed, `plan ${person.number}`);
-      const { agreed, visits } = ofPerson(habits, person.number);
-      return [person.number, agreed ? ownPlan(random, person.role, visits) : usualPlan(person.role)];
+      const own = ofPerson(habits, person.number);
+      return [person.number, own.agreed ? ownPlan(random, person.role, own) : usualPlan(person.role)];
     }),
   );
   const absences = absencesOf(chance(seed, "absences"));
