@@ -28,6 +28,6 @@ await run(
     "Makes the nine files of the invented organisation Noordzee Techniek; the same seed, the same files.",
   )
     .option("--out <folder>", "where to put them; other files there stay as they are", "data")
-    .option("--seed <number>", "another seed gives two other years", String(seedOfData))
+    .option("--seed <number>", "another seed gives three other years", String(seedOfData))
     .action(writeDemo),
 );

@@ -32,7 +32,6 @@ test("every story of the demo organisation is found by name, and no other", () =
   expect(found.toSorted()).toEqual(
     [
       "Noord: result_low",
-      "Service: result_low",
       "Wouter in 't Veld: result_low",
       "Noord: yield_low",
       "Service: yield_low",
@@ -47,9 +46,11 @@ test("every story of the demo organisation is found by name, and no other", () =
       ...zuid.map((name) => `${name}: no_new_business`),
       "Ruben Smeets: busy_few_orders",
       "Maud Janssen: plan_not_enough",
+      "Caroline d'Hondt: plan_on_own_rates",
       "Daan Peeters: plan_not_agreed",
       "Pieter-Jan Brouwer: plan_does_not_fit",
       "Wouter in 't Veld: half_the_orders",
+      "Björn Scholten: doing_well",
     ].toSorted(),
   );
 });
@@ -78,6 +79,7 @@ test("findings come in their order: result, strength, plan, followed, activity, 
     "understaffed",
     "plan_does_not_fit",
     "plan_not_enough",
+    "plan_on_own_rates",
     "plan_not_agreed",
     "coverage_low",
     "wrong_customers",
@@ -85,6 +87,7 @@ test("findings come in their order: result, strength, plan, followed, activity, 
     "no_new_business",
     "busy_few_orders",
     "half_the_orders",
+    "doing_well",
   ]);
 });
 
@@ -95,5 +98,7 @@ test("what is beyond its threshold and may be chance is too early to say", () =>
     "Noord: neglected",
     "Samira el Amrani: no_new_business",
     "Bram de Boer: no_new_business",
+    "Pieter-Jan Brouwer: busy_few_orders",
+    "Samira el Amrani: busy_few_orders",
   ]);
 });

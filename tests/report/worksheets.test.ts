@@ -106,7 +106,7 @@ test("what an agreement changed stands beside it: how often it was, and since wh
   const report = reportOf(snapshot);
   const person = report.people.find(({ id }) => id === "1085");
   const changes = person && sectionIn(personView(report, person, "nl"), "changes");
-  expect(inWords(changes?.message)).toContain("9 december 2025");
+  expect(inWords(changes?.message)).toContain("15 december 2025");
   const points = blocksIn(changes, "points").flatMap((block) => block.points);
   expect(inWords(points[0])).toBe("A klant, video: van 4 naar 1 keer per jaar");
   expect(points.every((point) => inWords(point).includes("video"))).toBe(true);
@@ -137,7 +137,7 @@ test("when the portfolio changes after the agreement, the page can ask whether i
   const plan = withSheets([saved], (text) => Buffer.from(text, "utf8")).plans.find(
     ({ account_manager_id: id }) => id === "1085",
   );
-  expect(plan?.drift).toEqual([{ segment: "A", status: "customer", was: 9, now: 14 }]);
+  expect(plan?.drift).toEqual([{ segment: "A", status: "customer", was: 9, now: 15 }]);
 });
 
 test("the worksheet has a line for each segment, status and medium, and closes with totals", () => {

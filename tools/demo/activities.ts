@@ -87,7 +87,7 @@ const inOrder = (one: Activity, other: Activity) =>
   Number(one.person) - Number(other.person) ||
   Number(one.account) - Number(other.account);
 
-/** Every contact of the two years, in the order of their days, and the appointments that follow. */
+/** Every contact of two years, in the order of their days, and the appointments that follow. */
 export function activitiesOf(world: World): Activity[] {
   const contacts = people.flatMap((manager) => contactsOf(world, manager));
   return withContact(world, [...contacts, ...appointments(world)].sort(inOrder));

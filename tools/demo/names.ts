@@ -4,9 +4,9 @@ import type { Team } from "./types.ts";
 
 // biome-ignore format: words read best in lines
 const trades = [
-  "Installatiebedrijf", "Machinefabriek", "Technisch Bureau", "Constructiebedrijf", "Koeltechniek", "Elektrotechniek",
+  "Installaties", "Machinefabriek", "Technisch Bureau", "Staalbouw", "Koeling", "Elektrotechniek",
   "Metaalbewerking", "Zuivelfabriek", "Scheepswerf", "Bakkerij", "Papierfabriek", "Kwekerij", "Transportbedrijf",
-  "Drukkerij", "Betonfabriek", "Houtindustrie", "Aannemersbedrijf", "Loonbedrijf", "Verpakkingen", "Waterzuivering",
+  "Drukkerij", "Betonfabriek", "Houtindustrie", "Bouwbedrijf", "Loonbedrijf", "Verpakkingen", "Waterzuivering",
   "Luchttechniek", "Garagebedrijf", "Slachterij", "Diervoeders", "Kunststoffen", "Recycling", "Hydrauliek",
 ];
 // biome-ignore format: words read best in lines

@@ -91,7 +91,7 @@ export function portfolio(makings: Makings): Draft[] {
   return drafts;
 }
 
-/** Two customers that went away during the two years. */
+/** Two customers that went away during the last two years. */
 export function lostCustomers(makings: Makings): Draft[] {
   const { random, manager } = makings;
   const groups: Group[] = [

@@ -91,7 +91,7 @@ export const ordinary: Omit<Habits, "load" | "sufficiency"> = {
   visits: 1,
   quotes: 1.02,
   hitRate: 1.01,
-  orderValue: 1.04,
+  orderValue: 1.01,
   statedRates: 1,
   agreed: true,
   mix: {},
