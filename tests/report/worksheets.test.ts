@@ -108,7 +108,7 @@ test("what an agreement changed stands beside it: how often it was, and since wh
   const changes = person && sectionIn(personView(report, person, "nl"), "changes");
   expect(inWords(changes?.message)).toContain("15 december 2025");
   const points = blocksIn(changes, "points").flatMap((block) => block.points);
-  expect(inWords(points[0])).toBe("A klant, video: van 4 naar 1 keer per jaar");
+  expect(inWords(points[0])).toBe("A klant, video: van 3 naar 1 keer per jaar");
   expect(points.every((point) => inWords(point).includes("video"))).toBe(true);
 });
 

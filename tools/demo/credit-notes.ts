@@ -12,7 +12,10 @@ const takenBack = [
 /** The largest order that was won from one day to another. */
 function largestOrder(quotes: readonly Quote[], first: string, last: string): Quote {
   const [largest] = quotes
-    .filter(({ outcome, closedOn = 0 }) => outcome === "gewonnen" && closedOn >= day(first) && closedOn <= day(last))
+    .filter(
+      ({ outcome, closedOn = 0 }) =>
+        outcome === "gewonnen" && closedOn >= day(first) && closedOn <= day(last),
+    )
     .sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
   if (largest === undefined) throw new Error(`Nothing was won from ${first} to ${last}.`);
   return largest;

@@ -67,11 +67,7 @@ export const people: Person[] = [
   person("1117", "Caroline d'Hondt", "Grootzakelijk", { from: "2021-06-01" }),
   person("1121", "Björn Scholten", "Service", { from: "2022-01-01" }),
   person("1126", "Maud Janssen", "Zuid", { from: "2022-09-01" }),
-  cameFrom(
-    "Zuid",
-    person("1130", "Thijs Bouwman", "Noord", { fte: 0.9, from: "2023-02-01" }),
-    "2026-01-01",
-  ),
+  cameFrom("Zuid", person("1130", "Thijs Bouwman", "Noord", { fte: 0.9, from: "2023-02-01" }), "2026-01-01"),
   person("1135", "Sanne Koopmans", "Grootzakelijk", { fte: 0.8, from: "2023-09-01" }),
   person("1142", "Koen van Dijk", "Service", { from: "2025-07-01", predecessor: "1040" }),
   person("1149", "Daan Peeters", "Zuid", { from: "2026-01-05", predecessor: "1031" }),

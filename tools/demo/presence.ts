@@ -29,7 +29,10 @@ export function presence(absences: readonly Absence[]): Map<string, number[]> {
   return new Map(
     people.map((person) => {
       const own = absences.filter((absence) => absence.person === person.number);
-      return [person.number, workdays.filter((dayNumber, index) => isPresent(person, own, dayNumber, index - before))];
+      return [
+        person.number,
+        workdays.filter((dayNumber, index) => isPresent(person, own, dayNumber, index - before)),
+      ];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import type { Random } from "../../src/statistics/chance.ts";
 import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetween } from "./attendance.ts";
 import { creditNotes } from "./credit-notes.ts";
-import { outcomeOf } from "./decisions.ts";
 import { firstDay, firstQuoteDay } from "./days.ts";
+import { outcomeOf } from "./decisions.ts";
 import { people } from "./people.ts";
 import { projectsOf } from "./projects.ts";
 import { rampOf } from "./ramp.ts";
@@ -43,12 +43,19 @@ function issuedBy(world: World, random: Random, account: Account, attended: read
   const [, until] = livedBetween(account);
   return (moment: number): Attended | undefined => {
     const isCovered = moment >= gone && random() < coverBehindVacancy;
-    const when = isCovered
-      ? covered(world, random, account, moment)
-      : attendedFrom(attended, moment, soon);
+    const when = isCovered ? covered(world, random, account, moment) : attendedFrom(attended, moment, soon);
     if (when === undefined || when.day > until) return undefined;
     return random() < rampOf(personOf(when.person), when.day) ? when : undefined;
   };
+}
+
+/** The quotes of one project: won or lost together, by whoever issues the first of them. */
+function quotesOfProject(world: World, random: Random, asked: Omit<Project, "isWon">, issued: Attended[]) {
+  const [first] = issued;
+  if (first === undefined) return [];
+  const { hitRate, statedRates } = ofPerson(world.habits, first.person);
+  const isWon = random() < ((asked.line.hitRate ?? 0) / statedRates) * hitRate;
+  return issued.map((when) => quoteOf(world, random, { ...asked, isWon }, when));
 }
 
 function quotesAt(world: World, random: Random, account: Account, attended: readonly Attended[]) {
@@ -59,18 +66,13 @@ function quotesAt(world: World, random: Random, account: Account, attended: read
   const issued = issuedBy(world, random, account, attended);
   return ofPerson(world.plans, account.manager)
     .filter((line) => line.group === account.group && line.medium === "offerte")
-    .flatMap((line) =>
-      projectsOf(random, { rate: line.timesPerYear * habits.quotes * attention, from, until }).flatMap(
-        (days) => {
-          const moments = days.map(issued).filter((when) => when !== undefined);
-          const [first] = moments;
-          if (first === undefined) return [];
-          const { hitRate, statedRates } = ofPerson(world.habits, first.person);
-          const isWon = random() < ((line.hitRate ?? 0) / statedRates) * hitRate;
-          return moments.map((when) => quoteOf(world, random, { account, line, isWon }, when));
-        },
-      ),
-    );
+    .flatMap((line) => {
+      const rate = line.timesPerYear * habits.quotes * attention;
+      return projectsOf(random, { rate, from, until }).flatMap((days) => {
+        const moments = days.map(issued).filter((when) => when !== undefined);
+        return quotesOfProject(world, random, { account, line }, moments);
+      });
+    });
 }
 
 /** The few large quotes that still wait, each at the first large customer that its manager has. */

@@ -3,13 +3,12 @@ import { isoOf } from "./days.ts";
 /** How much is quoted in each month, against the month that is usual: little in summer, much after it. */
 const byMonth = [0.9, 1, 1.15, 1.1, 1.05, 1.05, 0.72, 0.68, 1.15, 1.2, 1.1, 0.9];
 
-const busiest = Math.max(...byMonth);
+/** What the busiest month has, against the month that is usual. */
+export const busiestOverUsual = Math.max(...byMonth);
 
 /** The share of what would be quoted in the busiest month that is quoted on a day, 0–1. */
-export const seasonOn = (day: number) => (byMonth[Number(isoOf(day).slice(5, 7)) - 1] ?? 1) / busiest;
-
-/** What the busiest month has, against the month that is usual. */
-export const busiestOverUsual = busiest;
+export const seasonOn = (day: number) =>
+  (byMonth[Number(isoOf(day).slice(5, 7)) - 1] ?? 1) / busiestOverUsual;
 
 /**
  * The quarters of a year, and the share of a year's revenue that is aimed at in each: orders follow the

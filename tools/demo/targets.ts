@@ -74,7 +74,10 @@ function yearOf(world: World, person: Person): Record<Measure, number> {
 }
 
 /** What of a span someone is employed. */
-function employedIn({ from, until = Number.POSITIVE_INFINITY }: { from: number; until?: number }, span: { first: number; last: number }) {
+function employedIn(
+  { from, until = Number.POSITIVE_INFINITY }: { from: number; until?: number },
+  span: { first: number; last: number },
+) {
   const first = Math.max(from, span.first);
   const last = Math.min(until, span.last);
   return { first, last, share: Math.max(0, (last - first + 1) / (span.last - span.first + 1)) };
