@@ -14,7 +14,7 @@ async function opened(file: string, options: Parameters<typeof browser.newPage>[
 }
 
 const chip = (page: Page, name: string) => page.getByRole("button", { name });
-const rows = (page: Page) => page.locator("#due-table tbody tr, #on-track-table tbody tr");
+const rows = (page: Page) => page.locator(":is(#due-table, #due-more-table, #on-track-table) tbody tr");
 const seen = (page: Page) => page.locator("tbody tr:visible");
 
 test("of who is due one state is shown, wherever on the page it stands, and said how many that are", async () => {

@@ -29,7 +29,7 @@ const asked: [home: string, word: string, names: string[]][] = [
   ["", "vacature", ["Bezetting", "Vacant"]],
   ["", "conversie", ["Conversie", "Scoringspercentage"]],
   ["", "offerte", ["Conversie", "Offertes"]],
-  ["", "francoise", ["Françoise Maas"]],
+  ["", "irene", ["Irène Vermeulen"]],
   ["", "noord", ["Noord", "Anneke Wiersma"]],
   ["en", "win rate", ["Conversion", "Hit rate"]],
   ["en", "headcount", ["Staffing", "Planned staffing"]],
