@@ -2,6 +2,8 @@ import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import type { AppliedCorrection } from "./corrections/tell-corrections.ts";
+import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { changedFiles } from "./exports/changed-files.ts";
 import { filesThatMayBeRead } from "./exports/find-exports.ts";
 import type { DataFolder, SeenFolder } from "./exports/folder.ts";
@@ -36,6 +38,8 @@ export interface ReadData {
   dataset: Dataset;
   settings: Settings;
   sources: SourceFile[];
+  /** The cells that were read as corrections.csv says. */
+  corrections: readonly AppliedCorrection[];
   /** In the order of the files, and of the lines within one. */
   problems: Problem[];
   hasErrors: boolean;
@@ -63,7 +67,7 @@ export function readData(options: ReadOptions): ReadData {
   const { settings, placeOf, problems } = read;
   for (const file of filesThatMayBeRead(path, settings)) folder.stamps.see(file);
 
-  const { kinds, problems: ofKinds } = readKinds({ ...folder, today }, read);
+  const { kinds, applied, problems: ofKinds } = readKinds({ ...folder, today }, read);
   problems.join(ofKinds);
   problems.join(changedFiles(folder.stamps, problems));
   const { kept, problems: ofKept } = readKeptTeam(folder, problems);
@@ -107,12 +111,17 @@ export function readData(options: ReadOptions): ReadData {
   problems.join(plausibility({ dataset, table, currency, calendar, today }, problems));
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
-  const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));
+  const told = withUnlinked(
+    withTheirCorrections(problems.list, applied),
+    table,
+    (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""),
+  );
   const placed = withPastesInPlace(told, { ...read, folder: path });
   return {
     dataset,
     settings,
     sources,
+    corrections: applied,
     problems: sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
     hasErrors,
   };

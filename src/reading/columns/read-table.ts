@@ -4,6 +4,7 @@ import type { SourceFile } from "../../contract/dataset.ts";
 import type { PeriodLength } from "../../contract/mapping/lasts.ts";
 import type { PresetForm } from "../../contract/preset.ts";
 import { presets } from "../../contract/presets.ts";
+import type { CorrectedCell } from "../corrections/correction.ts";
 import type { Export } from "../exports/export.ts";
 import { reportDefaultOfForm } from "../exports/settings/default-of-form.ts";
 import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effective-mapping.ts";
@@ -55,6 +56,8 @@ export interface ReadTable {
   idle: IdleIn;
   /** Its words that are not known. */
   asked: readonly WordsOfFile[];
+  /** What became of its corrections. */
+  corrected: readonly CorrectedCell[];
 }
 
 /** The columns of a kind. */
@@ -347,5 +350,6 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const read = format && layout.isComplete && !raw.isShifted ? tableOf(opened, raw, format, problems) : null;
   if (read) problems.join(read.problems);
   const { table = null, asked = [] } = read ?? {};
-  return { table, source: sourceOf(opened, raw, content.encoding, format), idle, asked };
+  const { corrected } = raw;
+  return { table, source: sourceOf(opened, raw, content.encoding, format), idle, asked, corrected };
 }
