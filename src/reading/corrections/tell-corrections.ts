@@ -11,6 +11,8 @@ export interface AppliedCorrection {
   kind: CorrectedIn["kind"];
   line: number;
   header: string;
+  /** What stood there. */
+  found: string;
 }
 
 /** Where a name means several exports, what is told is of the one in which most was found. */
@@ -120,8 +122,9 @@ export function tellCorrections(
     if (!first) tellUnknown(correction, all, problems);
     else if (!tellTwice(own, problems)) tell(first, problems);
     for (const { outcome, file, kind } of own) {
-      if (outcome.is === "applied")
-        applied.push({ correction, file, kind, line: outcome.line, header: outcome.header });
+      if (outcome.is !== "applied") continue;
+      const { line, header, found } = outcome;
+      applied.push({ correction, file, kind, line, header, found });
     }
   }
   return { applied, problems };

@@ -53,6 +53,18 @@ export const quality: typeof nl = {
     facts: (month, shares) => `Small line charts by month. In ${month}: ${shares}`,
     table: "What is missing in the rows, by month",
   },
+  corrections: {
+    title: (count, f) => `${counted(count, "cell was", "cells were", f)} read as a correction says`,
+    table: "Corrections of the exports",
+    key: "Key",
+    column: "Column",
+    from: "From",
+    to: "To",
+    why: "Why",
+    blank: "(blank)",
+    note: "The exports themselves are unchanged. Of the absence file nothing is told here.",
+    noteOf: (shown, all) => `The first ${shown} of ${all}; report.json has them all.`,
+  },
   problemsTitle: (count, f) =>
     count === 0 ? "There is nothing to remark" : counted(count, "kind of remark", "kinds of remarks", f),
   problemsTable: "Remarks by rule of the check",
