@@ -107,10 +107,16 @@ const correctedIn = (kinds: ReadonlyMap<FileKind, ReadKind>): CorrectedIn[] =>
     files.flatMap(({ source: { file }, corrected }) => corrected.map((each) => ({ ...each, file, kind }))),
   );
 
+/** The lines of the file of corrections, and those that were applied. */
+export interface Corrections {
+  written: readonly Correction[];
+  applied: readonly AppliedCorrection[];
+}
+
 /** The kinds of a folder as read, and the corrections that were applied on the way. */
 interface ReadKinds {
   kinds: ReadonlyMap<FileKind, ReadKind>;
-  applied: readonly AppliedCorrection[];
+  corrections: Corrections;
   problems: Problems;
 }
 
@@ -123,7 +129,7 @@ export function readKinds(place: Reading, read: ReadSettings): ReadKinds {
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
   const problems = read.problems.ofNextPass();
-  if (!isReadable) return { kinds, applied: [], problems };
+  if (!isReadable) return { kinds, corrections: { written: [], applied: [] }, problems };
   const namesOfPeople = Object.values(settings.people).flat().map(String);
   const known = knownIn((kind) => kinds.get(kind)?.table ?? null, namesOfPeople);
   const folderWords = new FolderWords(place, filesThatMayBeRead(place.folder, settings));
@@ -148,5 +154,5 @@ export function readKinds(place: Reading, read: ReadSettings): ReadKinds {
   const told = tellCorrections({ corrections, found, files, broken, isWhole: inDoubt.size === 0 }, problems);
   problems.join(told.problems);
   problems.join(unreadFiles(place.folder, settings, problems));
-  return { kinds, applied: told.applied, problems };
+  return { kinds, corrections: { written: written.corrections, applied: told.applied }, problems };
 }

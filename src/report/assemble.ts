@@ -33,7 +33,7 @@ export interface ReportInput {
   sources: readonly SourceFile[];
   problems: readonly Problem[];
   /** The cells that were read as corrections.csv says. */
-  corrections?: readonly AppliedCorrection[];
+  corrections?: { applied: readonly AppliedCorrection[] };
   /** Whether errors among the problems are told in the report, and did not stop it. */
   draft?: boolean;
   /** The month to report, `YYYY-MM`. */
@@ -111,13 +111,13 @@ function readerOf({ scopes, dataset }: Facts, audience: Audience, people: Datase
  * accounts, only management reads.
  */
 function ofExports(
-  { sources, problems, corrections = [], settings }: ReportInput,
+  { sources, problems, corrections, settings }: ReportInput,
   kind: Audience["kind"],
   rows: RowsOfTeam | null,
 ): Pick<Snapshot, "generated_from" | "problems" | "corrections"> {
   if (rows) return { generated_from: sourcesOfTeam(sources, rows), problems: [] };
   if (kind !== "management") return { generated_from: sourcesOfTotals(sources), problems: [] };
-  const corrected = correctionRows(corrections, settings.names);
+  const corrected = correctionRows(corrections?.applied ?? [], settings.names);
   return {
     generated_from: sourcesForManagement(sources, settings.names === "full"),
     problems: problemsWithNames(problemsToPublish(problems, sources), settings.names),

@@ -106,7 +106,8 @@ const isOfCorrections = ({ file, rule }: Problem) =>
  */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
-  const told = problems.filter(
+  const all = problems.map(({ meant: _, ...problem }): Problem => problem);
+  const told = all.filter(
     (each) => !files.has(each.file) && !each.rule.startsWith("absence.") && !isOfCorrections(each),
   );
   return [

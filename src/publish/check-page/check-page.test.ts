@@ -19,11 +19,17 @@ const problem = (changes: Partial<Problem> = {}): Problem => ({
 const around = new Map([
   [
     "offertes.csv",
-    { headers: ["nummer", "klant", "waarde"], rows: new Map([[2, ["O-1", "Bakker", "1.2OO"]]]) },
+    {
+      headers: ["nummer", "klant", "waarde"],
+      headerLine: 1,
+      rows: new Map([[2, ["O-1", "Bakker", "1.2OO"]]]),
+      twice: new Set<string>(),
+    },
   ],
 ]);
 
-const page = (...problems: Problem[]) => checkPage({ problems, refused: [], around, language: "nl" });
+const page = (...problems: Problem[]) =>
+  checkPage({ problems, refused: [], around, proposed: [], language: "nl" });
 const tableTexts = (markup: string) =>
   elementsIn(markup, "tr").map((row) => textIn(row).replaceAll(/\s+/g, " ").trim());
 
@@ -43,7 +49,10 @@ test("an empty cell says that it is, and a column that is not found has no lette
   const empty = checkPage({
     problems: [problem({ value: "" })],
     refused: [],
-    around: new Map([["offertes.csv", { headers: ["nummer", "klant", "waarde"], rows }]]),
+    around: new Map([
+      ["offertes.csv", { headers: ["nummer", "klant", "waarde"], headerLine: 1, rows, twice: new Set() }],
+    ]),
+    proposed: [],
     language: "nl",
   });
   expect(elementsIn(empty, "mark").map(textIn)).toEqual(["(leeg)"]);
@@ -70,7 +79,13 @@ test("what is in a cell is text and no markup", () => {
 
 test("without problems the page says that there is nothing", () => {
   expect(page()).toContain("Er is niets gevonden dat aandacht vraagt.");
-  const refused = checkPage({ problems: [], refused: ["Er is geen maand."], around, language: "nl" });
+  const refused = checkPage({
+    problems: [],
+    refused: ["Er is geen maand."],
+    around,
+    proposed: [],
+    language: "nl",
+  });
   expect(refused).toContain("Er is geen maand.");
   expect(refused).not.toContain("niets gevonden");
 });

@@ -25,6 +25,9 @@ dd{margin:0}
 mark{background:none;color:var(--bad);font-weight:650;outline:2px solid var(--bad);outline-offset:2px}
 pre{padding:.5rem .75rem;background:var(--tint);white-space:pre-wrap}
 a{color:inherit}
+summary{padding:.5rem 0;cursor:pointer}
+ul{padding-left:1.25rem}
+.scroll td{overflow-wrap:normal;min-width:4rem}
 @media (max-width:34rem){dl div{grid-template-columns:1fr;gap:0}}
 @media print{article{break-inside:avoid}}
 `);
