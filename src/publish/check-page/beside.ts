@@ -27,7 +27,7 @@ function isWritten(place: string, { data, folder }: Read): boolean {
     return (
       orNullOnIoError(() => {
         makeFolders(dirname(place));
-      writeCheckPage(place, checkShown(folder, { data, refused: [] }));
+        writeCheckPage(place, checkShown(folder, { data, refused: [] }));
         return true;
       }) === true
     );

@@ -2,7 +2,6 @@ import type { Problem } from "../../contract/problem.ts";
 import { fileOfSheet } from "../../contract/sheet-file.ts";
 import type { RowsAround } from "../../reading/problems/rows-around.ts";
 import { columnLetters } from "../../reading/workbook/address.ts";
-import { slugOf } from "../../text/slug.ts";
 import type { CheckPage } from "./check-page-input.ts";
 import { csvLink } from "./csv-link.ts";
 import { html, type Markup } from "./html.ts";
@@ -42,10 +41,12 @@ export function handOverPart({ problems, around, language }: CheckPage): Markup[
         language === "nl" ? problem.message_nl : problem.message,
       ]);
     const left = rows.length - mostShown;
-    const name = `${slugOf(fileOfSheet(file).replace(/\.[^.]+$/, ""))}-${words.handOverFile}.csv`;
+    const name = `${fileOfSheet(file)
+      .replace(/\.[^.]+$/, "")
+      .replace(/[^\p{L}\p{N}_-]+/gu, "-")}-${words.handOverFile}.csv`;
     return html`<details><summary>${words.handOverOf(file, rows.length)}</summary>
 ${csvLink(name, [labels, ...rows], { language, said: words.save })}
-<div class="scroll" role="region" tabindex="0" aria-label="${words.handOverOf(file, rows.length)}"><table>
+<div class="scroll" role="region" tabindex="0" aria-label="${words.handOverOf(file, rows.length)}"><table class="list">
 <thead><tr>${labels.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, mostShown).map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>${left > 0 ? [html`<p>${words.handOverMore(left)}</p>`] : []}</details>`;

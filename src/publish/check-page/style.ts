@@ -27,7 +27,9 @@ pre{padding:.5rem .75rem;background:var(--tint);white-space:pre-wrap}
 a{color:inherit}
 summary{padding:.5rem 0;cursor:pointer}
 ul{padding-left:1.25rem}
-.scroll td{overflow-wrap:normal;min-width:4rem}
+.list{overflow-wrap:normal}
+.list th,.list td:nth-child(-n+3){white-space:nowrap}
+.list td:last-child{min-width:16rem}
 @media (max-width:34rem){dl div{grid-template-columns:1fr;gap:0}}
 @media print{article{break-inside:avoid}}
 `);

@@ -37,8 +37,8 @@ function columnUnknown(file: string, { column }: Correction, headers: readonly s
   return (didYouMean) => {
     const hint = didYouMean(column, headers);
     return {
-      nl: `${file} heeft geen kolom "${column}"; wel: ${listed(headers)}.${hint.nl}`,
-      en: `${file} has no column "${column}"; it has: ${listed(headers)}.${hint.en}`,
+      nl: `Geen kolom "${column}" in ${file}; wel: ${listed(headers)}.${hint.nl}`,
+      en: `No column "${column}" in ${file}; it has: ${listed(headers)}.${hint.en}`,
     };
   };
 }
