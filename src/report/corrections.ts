@@ -14,8 +14,8 @@ const short = (text: string) => {
 };
 
 /**
- * The corrections that a report tells of: none of the absence file. Where people may not be named it tells only
- * which columns they were of, for a key and a cell can name somebody.
+ * The corrections that a report tells of: none of the absence file. Where people may not be named it tells
+ * only which columns they were of, for a key and a cell can name somebody.
  */
 export function correctionRows(applied: readonly AppliedCorrection[], names: NameMode): CorrectionRow[] {
   const told = applied.filter(({ kind }) => kind !== "absence");

@@ -94,8 +94,8 @@ function countedOnly(problems: readonly Problem[]): Problem[] {
 }
 
 /**
- * Whether a problem is told elsewhere, or nowhere: corrections that were applied are a list of their own, and a cell
- * of their file that could not be read may be about absence.
+ * Whether a problem is told elsewhere, or nowhere: corrections that were applied are a list of their own, and
+ * a cell of their file that could not be read may be about absence.
  */
 const isOfCorrections = ({ file, rule }: Problem) =>
   rule === "corrections.applied" || (isCorrectionsFile(file) && !rule.startsWith("corrections."));

@@ -105,8 +105,8 @@ const problem = z.object({
 });
 
 /**
- * A cell that was read as corrections.csv says, by the line that its row begins on. Where people are not called by
- * their names it is not told what stood there.
+ * A cell that was read as corrections.csv says, by the line that its row begins on. Where people are not
+ * called by their names it is not told what stood there.
  */
 const correction = z.object({
   file: z.string(),
@@ -329,7 +329,9 @@ export const snapshotSchema = z.object({
   signal_definitions: z.array(signalDefinition),
   noise: noise.nullable(),
   problems: z.array(problem),
-  /** The cells that were read otherwise than the exports have them, for management; none where there are none. */
+  /**
+   * The cells that were read otherwise than the exports have them, for management; none where there are none.
+   */
   corrections: z.array(correction).optional(),
   accounts_due: z.array(accountDue),
   plans: z.array(plan),

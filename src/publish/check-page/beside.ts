@@ -15,12 +15,15 @@ interface Read {
 }
 
 /**
- * Where the page of the check lies beside a folder that a command writes: never in it, so that who copies that folder
- * publishes no cell of an export.
+ * Where the page of the check lies beside a folder that a command writes: never in it, so that who copies
+ * that folder publishes no cell of an export.
  */
 const placeBeside = (out: string) => join(dirname(out), "check.html");
 
-/** Writes the page, and gives whether it could be: a page that shows errors is not to hide them behind its own. */
+/**
+ * Writes the page, and gives whether it could be: a page that shows errors is not to hide them behind its
+ * own.
+ */
 function isWritten(place: string, { data, folder }: Read): boolean {
   if (isBelowReport(place)) return false;
   try {
@@ -38,9 +41,9 @@ function isWritten(place: string, { data, folder }: Read): boolean {
 }
 
 /**
- * Writes the errors that a command is refused for as a page beside the folder that it leaves as it is; gives where
- * they can be seen. Where something of somebody else's lies there that stays, and the command is named that writes
- * the page elsewhere.
+ * Writes the errors that a command is refused for as a page beside the folder that it leaves as it is; gives
+ * where they can be seen. Where something of somebody else's lies there that stays, and the command is named
+ * that writes the page elsewhere.
  */
 export function errorsBeside(read: Read): string {
   const place = placeBeside(read.out);
@@ -49,7 +52,10 @@ export function errorsBeside(read: Read): string {
   return `${asked}; ${place} could not be written.`;
 }
 
-/** Writes a page of the check anew where one lies beside a folder: it would go on to tell errors that are gone. */
+/**
+ * Writes a page of the check anew where one lies beside a folder: it would go on to tell errors that are
+ * gone.
+ */
 export function renewBeside(read: Read): void {
   const place = placeBeside(read.out);
   if (existsSync(place)) isWritten(place, read);

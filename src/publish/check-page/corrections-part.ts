@@ -29,7 +29,9 @@ export function correctionsText(lines: readonly ProposedCorrection[], language: 
   return csvText(correctionCells(lines, language), language);
 }
 
-/** The lines of corrections.csv that would mend the cells of the page, to copy into a spreadsheet or to save. */
+/**
+ * The lines of corrections.csv that would mend the cells of the page, to copy into a spreadsheet or to save.
+ */
 export function correctionsPart({ proposed, language }: CheckPage): Markup[] {
   if (proposed.length === 0) return [];
   const words = checkPageWords[language];

@@ -31,7 +31,9 @@ function rowsOf(folder: string, { problems, sources }: Pick<ReadData, "problems"
   return around;
 }
 
-/** What the check of a folder shows of its exports: the rows around, and the lines that would correct them. */
+/**
+ * What the check of a folder shows of its exports: the rows around, and the lines that would correct them.
+ */
 export function checkShown(folder: string, { data, refused }: Pick<Checked, "data" | "refused">): CheckPage {
   const { problems, sources, corrections, settings } = data;
   const [language = "nl"] = settings.languages;
@@ -41,8 +43,8 @@ export function checkShown(folder: string, { data, refused }: Pick<Checked, "dat
 }
 
 /**
- * Writes the check as a page, in the first language of the report; an earlier one is written over. It holds cells
- * of the exports: a new one is for its owner alone.
+ * Writes the check as a page, in the first language of the report; an earlier one is written over. It holds
+ * cells of the exports: a new one is for its owner alone.
  * @throws CliError where something else lies there, or nothing can.
  */
 export function writeCheckPage(file: string, shown: CheckPage): void {

@@ -193,8 +193,8 @@ export function refuseFilePlace(said: string, kind: keyof typeof starts, by = "-
 }
 
 /**
- * Where a file that a command writes once really is. @throws CliError where anything lies there, for somebody may
- * have filled it in, and where the path leads nowhere. `by` is the option that names it.
+ * Where a file that a command writes once really is. @throws CliError where anything lies there, for somebody
+ * may have filled it in, and where the path leads nowhere. `by` is the option that names it.
  */
 export function refuseNewFile(said: string, by: string): Place {
   const advice = adviceOf("another file", by);

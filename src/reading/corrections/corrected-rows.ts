@@ -73,8 +73,8 @@ function nearest(rows: readonly RowFound[], { key }: Correction): readonly RowFo
 }
 
 /**
- * What becomes of a correction among the rows with its key: the cell as it says, letter for letter, before one that
- * a spreadsheet may have written otherwise.
+ * What becomes of a correction among the rows with its key: the cell as it says, letter for letter, before
+ * one that a spreadsheet may have written otherwise.
  */
 function outcomeAmong(rows: readonly RowFound[], { from, to }: Correction, header: string): Outcome {
   const cell = ({ line }: RowFound) => ({ line, header });
@@ -154,8 +154,8 @@ function replaced(cells: Cells, own: ReadonlyMap<number, string>): Cells {
 }
 
 /**
- * The rows of an export under its corrections, each cell as if it had been mended there before it was read. Without
- * corrections the rows as they are.
+ * The rows of an export under its corrections, each cell as if it had been mended there before it was read.
+ * Without corrections the rows as they are.
  */
 export function correctedRows(opened: OpenedExport, content: Content): CorrectedRows {
   if (opened.source.corrections.length === 0) return { content, of: (cells) => cells, corrected: [] };

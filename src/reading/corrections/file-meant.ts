@@ -8,7 +8,10 @@ const folded = (path: string) => foldKey(path.trim().replaceAll("\\", "/").repla
 /** A file without the folders that it lies in; a sheet may have a `/` in its name. */
 const withoutFolders = (file: string) => file.replace(/^[^#]*\//, "");
 
-/** Whether a name is that of a file: its path in the data folder, or without its folders. Of a workbook the sheet may be left out. */
+/**
+ * Whether a name is that of a file: its path in the data folder, or without its folders. Of a workbook the
+ * sheet may be left out.
+ */
 export function namesFile(said: string, file: string): boolean {
   const name = folded(said);
   const names = [file, withoutFolders(file), fileOfSheet(file), withoutFolders(fileOfSheet(file))];

@@ -9,7 +9,7 @@ export function lineMeant(key: string): number | null {
 }
 
 /**
- * A row's own number as a spreadsheet may have left it: without the zeros before it. Two numbers with the same
- * form are the same only where none is so letter for letter.
+ * A row's own number as a spreadsheet may have left it: without the zeros before it. Two numbers with the
+ * same form are the same only where none is so letter for letter.
  */
 export const formOfKey = (text: string): string => foldKey(text.trim()).replace(/^0+(?=.)/, "");

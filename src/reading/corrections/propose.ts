@@ -40,8 +40,8 @@ function keyOf(
 }
 
 /**
- * Whether a problem is about one cell. What report.yaml can answer for all cells of its kind is not corrected one by
- * one, unless it is near to something known: then it is a slip of the hand.
+ * Whether a problem is about one cell. What report.yaml can answer for all cells of its kind is not corrected
+ * one by one, unless it is near to something known: then it is a slip of the hand.
  */
 const isOfACell = ({ severity, rule, paste, meant, times }: Problem) =>
   severity !== "repaired" &&
@@ -69,8 +69,9 @@ function proposed(problem: Problem, { around, sources, language }: Proposing): P
 }
 
 /**
- * A line for each cell that is wrong, in the order of the problems: what to read there is proposed where the check
- * knows something near, and else is to be filled in. None for a cell that the file of corrections has already.
+ * A line for each cell that is wrong, in the order of the problems: what to read there is proposed where the
+ * check knows something near, and else is to be filled in. None for a cell that the file of corrections has
+ * already.
  */
 export function proposedCorrections(all: Proposing): ProposedCorrection[] {
   const isWritten = (each: ProposedCorrection) =>

@@ -48,8 +48,8 @@ function positionsIn(file: string, head: Head | null, problems: Problems): Recor
 const typed = (text: string) => text.trim().replace(/^'(?=[=+@\-−])/u, "");
 
 /**
- * The corrections of a data folder, in their order: none where it has no such file, or that cannot be read, which is
- * a problem.
+ * The corrections of a data folder, in their order: none where it has no such file, or that cannot be read,
+ * which is a problem.
  */
 export function readCorrections(
   place: SeenFolder,

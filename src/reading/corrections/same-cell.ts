@@ -25,7 +25,8 @@ export const isSameText = (a: string, b: string): boolean => plain(a) === plain(
 
 /**
  * Whether two cells may be the same, when one has been through a spreadsheet: that writes `2026-10-31` as
- * `31-10-2026`, and `1.200,50` as `1200,5`. It tells whether a cell is the one that was meant, not what it means.
+ * `31-10-2026`, and `1.200,50` as `1200,5`. It tells whether a cell is the one that was meant, not what it
+ * means.
  */
 export function maySayTheSame(a: string, b: string): boolean {
   const [one, other] = [plain(a), plain(b)];

@@ -42,8 +42,8 @@ function appliedSaid({ at, to, why }: Correction) {
 }
 
 /**
- * Tells what became of a correction in an export. Of absence it is told at that file, which is published nowhere,
- * and without anything that stands in it.
+ * Tells what became of a correction in an export. Of absence it is told at that file, which is published
+ * nowhere, and without anything that stands in it.
  */
 function tell(found: CorrectedIn, problems: Problems): void {
   const { file, kind, correction, outcome } = found;
@@ -88,7 +88,10 @@ interface Corrected {
   isWhole: boolean;
 }
 
-/** A correction whose file is none of the exports. Its name is all that is told of it: it may be one of absence. */
+/**
+ * A correction whose file is none of the exports. Its name is all that is told of it: it may be one of
+ * absence.
+ */
 function tellUnknown(
   correction: Correction,
   { files, broken, isWhole }: Corrected,

@@ -5,8 +5,8 @@ const cellOf = (file: string, line: number | null, column: string | null) =>
   JSON.stringify([file, line, column]);
 
 /**
- * Problems of which those about a cell that a correction has given say so: it is there that it must be mended, and
- * not in the export.
+ * Problems of which those about a cell that a correction has given say so: it is there that it must be
+ * mended, and not in the export.
  */
 export function withTheirCorrections(
   problems: readonly Problem[],

@@ -5,7 +5,10 @@ import type { Reader } from "../parts/reader.ts";
 /** A longer list is for report.json. */
 const mostShown = 100;
 
-/** The cells that were read otherwise than the exports have them, each with why; no section where there are none. */
+/**
+ * The cells that were read otherwise than the exports have them, each with why; no section where there are
+ * none.
+ */
 export function correctionsSection({ report, words, formats }: Reader): Section[] {
   const { corrections = [] } = report.snapshot;
   if (corrections.length === 0) return [];
