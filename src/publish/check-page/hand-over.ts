@@ -21,6 +21,14 @@ export function columnSaid(position: number, { column }: Pick<Problem, "column">
   return position < 0 ? column : `${columnLetters(position)} · ${column}`;
 }
 
+/** What was found, or what stands in the cell where the problem says nothing of it. */
+function foundSaid(problem: Problem, around: RowsAround | undefined, empty: string): string {
+  const { value, line } = problem;
+  if (value) return value;
+  const cell = line === null ? undefined : around?.rows.get(line)?.[positionOf(around, problem)];
+  return cell === undefined ? "" : cell.trim() || empty;
+}
+
 /** What is to be mended in each export, by line: a table to give to whoever keeps it. */
 export function handOverPart({ problems, around, language }: CheckPage): Markup[] {
   const words = checkPageWords[language];
@@ -36,7 +44,7 @@ export function handOverPart({ problems, around, language }: CheckPage): Markup[
       .map((problem) => [
         problem.cell ?? String(problem.line ?? ""),
         columnSaid(positionOf(around.get(file), problem), problem),
-        problem.value ?? "",
+        foundSaid(problem, around.get(file), words.empty),
         words.titleOf(problem.rule),
         language === "nl" ? problem.message_nl : problem.message,
       ]);
@@ -48,7 +56,7 @@ export function handOverPart({ problems, around, language }: CheckPage): Markup[
 ${csvLink(name, [labels, ...rows], { language, said: words.save })}
 <div class="scroll" role="region" tabindex="0" aria-label="${words.handOverOf(file, rows.length)}"><table class="list">
 <thead><tr>${labels.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${rows.slice(0, mostShown).map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+<tbody>${rows.slice(0, mostShown).map(([line = "", ...cells]) => html`<tr><td data-label="${words.line} ">${line}</td>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>${left > 0 ? [html`<p>${words.handOverMore(left)}</p>`] : []}</details>`;
   });
   return [html`<section id="hand-over"><h2>${words.handOver}</h2>${tables}</section>`];

@@ -3,6 +3,7 @@ import type { OpenedExport } from "../columns/opened-export.ts";
 import { type Cells, TextCells } from "../text/cells.ts";
 import { type Content, textOf } from "../text/decode.ts";
 import { split } from "../text/split.ts";
+import { asInExport } from "./as-in-export.ts";
 import type { CorrectedCell, Correction, Outcome } from "./correction.ts";
 import { formOfKey, lineMeant } from "./meant-row.ts";
 import { isSameText, maySayTheSame } from "./same-cell.ts";
@@ -98,6 +99,18 @@ function outcomeOf({ correction, position }: Place, all: readonly RowFound[], op
   return outcomeAmong(isByLine ? all : nearest(all, correction), correction, head.headers[position] ?? "");
 }
 
+/** Where the dates of an export stand. */
+function dayPositions({ source: { contract }, layout }: OpenedExport): ReadonlySet<number> {
+  const isDay = (name: string) => contract.columns[name]?.kind === "day";
+  return new Set([...layout.positions].flatMap(([name, at]) => (isDay(name) ? [at] : [])));
+}
+
+/** A date of the first rows, which shows how the export writes them; blank where none of them has one. */
+function sampleIn({ head }: OpenedExport, days: ReadonlySet<number>): string {
+  const cells = head.samples.flatMap((row) => [...days].map((at) => row.cells[at]?.trim() ?? ""));
+  return cells.find((cell) => cell !== "") ?? "";
+}
+
 /** What becomes of each correction of an export, and the cells that are read otherwise because of it. */
 function outcomesIn(opened: OpenedExport, content: Content): { cells: NewCells; corrected: CorrectedCell[] } {
   const cells = new Map<number, Map<number, string>>();
@@ -109,6 +122,8 @@ function outcomesIn(opened: OpenedExport, content: Content): { cells: NewCells; 
   );
   const rows = rowsFound(sought, content, opened);
   const taken = new Map<string, Correction>();
+  const days = dayPositions(opened);
+  const sampleDay = sampleIn(opened, days);
   const outcome = (correction: Correction, position: number | Outcome): Outcome => {
     if (typeof position !== "number") return position;
     const found = outcomeOf({ correction, position }, rows.get(correction) ?? [], opened);
@@ -118,7 +133,10 @@ function outcomesIn(opened: OpenedExport, content: Content): { cells: NewCells; 
     if (other) return { ...found, is: "taken", by: other.at.line };
     taken.set(cell, correction);
     const own = cells.get(found.line) ?? new Map<number, string>();
-    cells.set(found.line, own.set(position, correction.to));
+    cells.set(
+      found.line,
+      own.set(position, asInExport(correction, found.found.trim() || sampleDay, days.has(position))),
+    );
     return found;
   };
   const corrected = [...places].map(([correction, position]) => ({

@@ -69,7 +69,7 @@ function proposed(problem: Problem, { around, sources, language }: Proposing): P
 }
 
 /**
- * A line for each cell that is wrong, in the order of the problems: what to read there is proposed where the
+ * A line for each cell that is wrong, those that stop a report first: what to read there is proposed where the
  * check knows something near, and else is to be filled in. None for a cell that the file of corrections has
  * already.
  */
@@ -87,6 +87,7 @@ export function proposedCorrections(all: Proposing): ProposedCorrection[] {
   const seen = new Set<string>();
   return all.problems
     .filter((problem) => isOfACell(problem) && !isApplied(problem))
+    .toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error"))
     .flatMap((problem) => {
       const line = proposed(problem, all);
       const cell = line && JSON.stringify([problem.file, problem.line, problem.column]);

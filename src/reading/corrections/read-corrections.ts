@@ -15,10 +15,24 @@ const parts: readonly Part[] = ["file", "key", "column", "from", "to", "why"];
 const namesOf = (part: Part) => [part, contract.columns[part].nl];
 const headersKnown = new Set(parts.flatMap(namesOf).map(foldName));
 
-/** The file of corrections of a folder; undefined where there is none, or, with a problem, more than one. */
+/** A number in a workbook has neither mark, and only the export says which is meant. */
+const asCsv = {
+  nl: "Sla dit bestand op als CSV: een getal staat er dan zoals in de export.",
+  en: "Save this file as CSV: a number then stands there as in the export.",
+};
+
+/**
+ * The file of corrections of a folder; undefined where there is none, or, with a problem, more than one or
+ * a workbook.
+ */
 function fileIn(folder: string, problems: Problems): string | undefined {
   const [first, second] = exportFiles(folder).filter(isCorrectionsFile);
-  if (first === undefined || second === undefined) return first;
+  if (first === undefined) return undefined;
+  if (second === undefined && /\.csv$/i.test(first)) return first;
+  if (second === undefined) {
+    problems.add("corrections.unclear", { file: first }, asCsv);
+    return undefined;
+  }
   problems.add(
     "file.twice",
     { file: second },

@@ -29,16 +29,20 @@ export function correctionsSection({ report, words, formats }: Reader): Section[
       blocks: tables({
         id: "corrections-made",
         caption: said.table,
-        columns: [quality.place, said.key, said.column, said.from, said.to, said.why].map((label) => ({
-          label,
-          numeric: false,
-        })),
+        columns: [
+          { label: quality.place, numeric: false },
+          { label: said.key, numeric: false, line: 1 },
+          { label: said.column, numeric: false, line: 1 },
+          { label: said.from, numeric: false, line: 2 },
+          { label: said.to, numeric: false, line: 2 },
+          { label: said.why, numeric: false, line: 2 },
+        ],
         rows: shown.map(({ file, line, key, column, from, to, why }) => [
           { text: `${file}:${line}` },
           cell(key, "–"),
           { text: column },
           from === undefined ? { text: "–" } : cell(from, said.blank),
-          to === undefined ? { text: "–" } : cell(to, said.blank),
+          to === undefined ? { text: "–" } : { ...cell(to, said.blank), around: { before: "→ " } },
           cell(why, "–"),
         ]),
         note: notes.join(" "),

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { isoOfDay } from "../../../src/calendar/day.ts";
 import { changedCopy, fixture, read } from "../../folders.fixture.ts";
 import { sheetOf } from "../../workbook.fixture.ts";
 import { corrected, correctedFolder, correctionsOf, toldIn } from "./folder.fixture.ts";
@@ -43,6 +44,16 @@ test("what Excel makes of the file on its way is the same: no zeros before a num
   );
   expect(toldIn(data)).toEqual(["applied offertes.csv 2", "applied offertes.csv 2"]);
   expect(valuesIn(data)).toEqual(whole);
+});
+
+test("a date that a Dutch Excel saved is no question in an export with the year in front", () => {
+  const iso = (text: string) => text.replace(/(\d\d)-(\d\d)-(\d{4})/g, "$3-$2-$1");
+  const data = corrected(
+    ["offertes.csv;O3;offertedatum;29-05-2026;03-04-2026;", "offertes.csv;O3;afgesloten_op;;04-05-2026;"],
+    { "offertes.csv": iso },
+  );
+  expect(data.hasErrors).toBe(false);
+  expect([...data.dataset.quotes.issuedOn].map(isoOfDay)).toContain("2026-04-03");
 });
 
 test("a file of corrections in Windows-1252, or with commas and English headings, is read", () => {
@@ -202,6 +213,12 @@ test("two files of corrections are asked about, and one without its columns says
   ).toEqual(["from", "to"]);
   writeFileSync(join(folder, "correcties.csv"), correctionsOf());
   expect(read(folder).problems.map(({ rule }) => rule)).toContain("file.twice");
+});
+
+test("a workbook of corrections is asked for as CSV", () => {
+  const folder = changedCopy("dutch", {});
+  writeFileSync(join(folder, "correcties.xlsx"), sheetOf([["bestand"], ["klanten.csv"]]));
+  expect(toldIn(read(folder))).toEqual(["unclear correcties.xlsx null"]);
 });
 
 test("of absence nothing that stands there is told, whatever became of its correction", () => {
