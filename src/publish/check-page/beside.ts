@@ -20,6 +20,9 @@ interface Read {
  */
 const placeBeside = (out: string) => join(dirname(out), "check.html");
 
+/** Nobody has asked for the page, and it holds cells of the exports, of absence too. */
+const forItsOwner = 0o600;
+
 /**
  * Writes the page, and gives whether it could be: a page that shows errors is not to hide them behind its
  * own.
@@ -30,7 +33,7 @@ function isWritten(place: string, { data, folder }: Read): boolean {
     return (
       orNullOnIoError(() => {
         makeFolders(dirname(place));
-        writeCheckPage(place, checkShown(folder, { data, refused: [] }));
+        writeCheckPage(place, checkShown(folder, { data, refused: [] }), { mode: forItsOwner });
         return true;
       }) === true
     );

@@ -43,11 +43,11 @@ export function checkShown(folder: string, { data, refused }: Pick<Checked, "dat
 }
 
 /**
- * Writes the check as a page, in the first language of the report; an earlier one is written over. It holds
- * cells of the exports: a new one is for its owner alone.
+ * Writes the check as a page, in the first language of the report; an earlier one is written over and keeps
+ * its rights. `mode` are the rights of a new one.
  * @throws CliError where something else lies there, or nothing can.
  */
-export function writeCheckPage(file: string, shown: CheckPage): void {
+export function writeCheckPage(file: string, shown: CheckPage, rights: { mode?: number } = {}): void {
   const { real } = refuseFilePlace(file, "page of the check", "--html");
-  writeWhole(real, checkPage(shown), { mode: 0o600 });
+  writeWhole(real, checkPage(shown), rights);
 }

@@ -4,10 +4,10 @@ import type { CheckPage } from "./check-page-input.ts";
 import { correctionsText } from "./corrections-part.ts";
 
 /**
- * Writes the lines of corrections.csv that would mend what is wrong, to be filled in: in a new file, for its
- * owner alone, as it holds cells of the exports. @throws CliError where something lies there, or nothing can.
+ * Writes the lines of corrections.csv that would mend what is wrong, to be filled in, in a new file.
+ * @throws CliError where something lies there, or nothing can.
  */
 export function writeCorrections(file: string, { proposed, language }: CheckPage): void {
   const { real } = refuseNewFile(file, "--corrections");
-  writeWhole(real, correctionsText(proposed, language), { mode: 0o600, overwrites: false });
+  writeWhole(real, correctionsText(proposed, language), { overwrites: false });
 }

@@ -7,7 +7,6 @@ import { toFillIn } from "../problems/to-fill-in.ts";
 import type { Correction } from "./correction.ts";
 import { namesFile } from "./file-meant.ts";
 import { formOfKey } from "./meant-row.ts";
-import { isSameText } from "./same-cell.ts";
 import type { AppliedCorrection } from "./tell-corrections.ts";
 
 /** A line of the file of corrections to be filled in, with what it is of. */
@@ -68,30 +67,27 @@ function proposed(problem: Problem, { around, sources, language }: Proposing): P
   };
 }
 
+/** A cell as a line of the file of corrections names it, whatever it calls the file. */
+const cellWritten = ({ key, column, from }: Pick<Correction, "key" | "column" | "from">) =>
+  JSON.stringify([key, column, from].map((text) => text.trim()));
+
 /**
- * A line for each cell that is wrong, those that stop a report first: what to read there is proposed where the
- * check knows something near, and else is to be filled in. None for a cell that the file of corrections has
- * already.
+ * A line for each cell that is wrong, those that stop a report first: what to read there is proposed where
+ * the check knows something near, and else is to be filled in. None for a cell that the file of corrections
+ * has already.
  */
 export function proposedCorrections(all: Proposing): ProposedCorrection[] {
+  const written = Map.groupBy(all.written, cellWritten);
   const isWritten = (each: ProposedCorrection) =>
-    all.written.some(
-      ({ file, column, key, from }) =>
-        namesFile(file, each.file) &&
-        isSameText(key, each.key) &&
-        isSameText(column, each.column) &&
-        isSameText(from, each.from),
-    );
-  const isApplied = ({ file, line, column }: Problem) =>
-    all.applied.some((each) => each.file === file && each.line === line && each.header === column);
-  const seen = new Set<string>();
+    (written.get(cellWritten(each)) ?? []).some(({ file }) => namesFile(file, each.file));
+  const seen = new Set(all.applied.map(({ file, line, header }) => JSON.stringify([file, line, header])));
   return all.problems
-    .filter((problem) => isOfACell(problem) && !isApplied(problem))
+    .filter(isOfACell)
     .toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error"))
     .flatMap((problem) => {
       const line = proposed(problem, all);
-      const cell = line && JSON.stringify([problem.file, problem.line, problem.column]);
-      if (line === null || cell === null || seen.has(cell) || isWritten(line)) return [];
+      const cell = JSON.stringify([problem.file, problem.line, problem.column]);
+      if (line === null || seen.has(cell) || isWritten(line)) return [];
       seen.add(cell);
       return [line];
     });

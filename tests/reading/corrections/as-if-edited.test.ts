@@ -100,6 +100,6 @@ test("corrections make of a folder what the same cells edited in its exports mak
         expect(saidBy(read(overlay))).toEqual(saidBy(read(edited)));
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
