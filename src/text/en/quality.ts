@@ -61,6 +61,7 @@ export const quality: typeof nl = {
     from: "From",
     to: "To",
     why: "Why",
+    before: { from: "from ", to: "to " },
     blank: "(blank)",
     note: "The exports themselves are unchanged. Of the absence file nothing is told here.",
     noteOf: (shown, all) => `The first ${shown} of ${all}; report.json has them all.`,

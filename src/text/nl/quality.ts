@@ -65,6 +65,7 @@ export const quality = {
     from: "Van",
     to: "Naar",
     why: "Waarom",
+    before: { from: "van ", to: "naar " },
     blank: "(leeg)",
     note: "De exports zelf zijn onveranderd. Van het bestand met afwezigheid staat hier niets.",
     noteOf: (shown: string, all: string) => `De eerste ${shown} van ${all}; report.json heeft ze alle.`,

@@ -16,6 +16,7 @@ export function correctionsSection({ report, words, formats }: Reader): Section[
   const said = quality.corrections;
   const shown = corrections.slice(0, mostShown);
   const cell = (text: string | undefined, blank: string) => ({ text: text || blank });
+  const became = (text: string | undefined) => cell(text, text === undefined ? "–" : said.blank);
   const notes = [
     ...(shown.length < corrections.length
       ? [said.noteOf(formats.number(shown.length), formats.number(corrections.length))]
@@ -41,8 +42,8 @@ export function correctionsSection({ report, words, formats }: Reader): Section[
           { text: `${file}:${line}` },
           cell(key, "–"),
           { text: column },
-          from === undefined ? { text: "–" } : cell(from, said.blank),
-          to === undefined ? { text: "–" } : { ...cell(to, said.blank), around: { before: "→ " } },
+          { ...became(from), around: { before: said.before.from } },
+          { ...became(to), around: { before: said.before.to } },
           cell(why, "–"),
         ]),
         note: notes.join(" "),
