@@ -201,4 +201,6 @@ export interface SourceFile {
   /** The system whose form was recognised; null where none was named. */
   preset: string | null;
   columnsUnused: string[];
+  /** The heading above the numbers that its rows have of their own, where it has those. */
+  numberedBy?: string;
 }

@@ -1,4 +1,5 @@
-import type { FileContract } from "./file.ts";
+import type { BesideContract, FileContract } from "./file.ts";
+import { corrections } from "./files/corrections.ts";
 import { absence, strength, team } from "./files/people.ts";
 import { accounts, contacts, plan } from "./files/portfolio.ts";
 import { activities, quotes, targets } from "./files/work.ts";
@@ -16,3 +17,6 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
   quotes,
   targets,
 };
+
+/** Files that may stand beside them, of which no figure is made. */
+export const besideContracts: readonly BesideContract[] = [corrections];

@@ -24,4 +24,9 @@ export interface Problem {
    * answered there: the same in both languages.
    */
   paste?: string | undefined;
+  /**
+   * What may have been meant by the cell, where something known is near: for who corrects it, and never
+   * published.
+   */
+  meant?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { cellRules } from "./rules/cell.ts";
+import { correctionRules } from "./rules/corrections.ts";
 import { fileRules } from "./rules/file.ts";
 import { moneyRules } from "./rules/money.ts";
 import { peopleRules } from "./rules/people.ts";
@@ -18,6 +19,7 @@ export const rules = {
   ...workRules,
   ...moneyRules,
   ...plausibilityRules,
+  ...correctionRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -8,6 +8,7 @@ import type { ReadData } from "../reading/read.ts";
 import { refuseErrors } from "../report/compute.ts";
 import { readEditionFiles } from "../report/editions/edition-files.ts";
 import type { SiteToBuild } from "./built-lines.ts";
+import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { type Publish, whilePublishing } from "./folder/publish-folder.ts";
 import { isWhole } from "./manifest.ts";
 import { type BuiltSite, buildSite } from "./pages/build-site.ts";
@@ -75,10 +76,6 @@ function step(title: string, work: (progress: Progress) => Promise<void>): Listr
   };
 }
 
-/** What shows errors as a page, and what builds in spite of them. */
-const howToSee = (data: string) =>
-  `npm run check -- --data ${data} --html check.html shows them as a page; --draft builds without the wrong rows.`;
-
 /** The steps from exports to pages, told while they are done. */
 export function reportSteps(options: ReportAsked, top: Place, noted: NotedFolder): Listr<Progress> {
   const { data, out } = options;
@@ -87,7 +84,12 @@ export function reportSteps(options: ReportAsked, top: Place, noted: NotedFolder
     [
       step(visible(`Read and check ${data}/`), async (progress) => {
         progress.data = readFolder(folder, onRead);
-        if (!options.draft) refuseErrors(progress.data, `${out}/ is unchanged. ${howToSee(data)}`);
+        const read = { data: progress.data, folder: data, out };
+        if (progress.data.hasErrors && !options.draft) {
+          const how = `${errorsBeside(read)} --draft builds without the wrong rows.`;
+          refuseErrors(progress.data, `${out}/ is unchanged. ${how}`);
+        }
+        renewBeside(read);
         progress.warnings = timesOf(progress.data.problems, "warning");
         await pause();
       }),

@@ -1,6 +1,6 @@
 import type { Column } from "../contract/column.ts";
-import type { FileContract } from "../contract/file.ts";
-import { fileContracts } from "../contract/files.ts";
+import type { BesideContract, FileContract } from "../contract/file.ts";
+import { besideContracts, fileContracts } from "../contract/files.ts";
 import type { Language } from "../contract/vocabulary.ts";
 
 export interface TemplateFile {
@@ -39,18 +39,25 @@ const dialect = {
 
 const nameOf = (name: string, column: Column, language: Language) => (language === "nl" ? column.nl : name);
 
-function fileName(contract: FileContract, language: Language): string {
-  return `${language === "nl" ? contract.nl : contract.kind}.csv`;
+type AnyContract = FileContract | BesideContract;
+
+/** Every file that may lie in a data folder. */
+const allContracts: readonly AnyContract[] = [...Object.values(fileContracts), ...besideContracts];
+
+const englishName = (contract: AnyContract) => ("kind" in contract ? contract.kind : contract.name);
+
+function fileName(contract: AnyContract, language: Language): string {
+  return `${language === "nl" ? contract.nl : englishName(contract)}.csv`;
 }
 
-function headerOnly(contract: FileContract, language: Language): TemplateFile {
+function headerOnly(contract: AnyContract, language: Language): TemplateFile {
   const { mark, delimiter, end } = dialect[language];
   const header = Object.entries(contract.columns).map(([name, column]) => nameOf(name, column, language));
   return { name: fileName(contract, language), text: `${mark}${header.join(delimiter)}${end}` };
 }
 
 /** The columns of a file as a table of Markdown. */
-export function columnsTable(contract: FileContract, language: Language): string {
+export function columnsTable(contract: AnyContract, language: Language): string {
   const rows = Object.entries(contract.columns).map(([name, column]) => {
     const values = [...(column.words ?? [])].map(([value, others]) =>
       language === "nl" ? (others[0] ?? value) : value,
@@ -62,7 +69,7 @@ export function columnsTable(contract: FileContract, language: Language): string
 }
 
 function readme(language: Language): TemplateFile {
-  const parts = Object.values(fileContracts).map((contract) =>
+  const parts = allContracts.map((contract) =>
     [
       `## ${fileName(contract, language)}`,
       `${words[language].row} ${contract.row[language]}.`,
@@ -81,7 +88,7 @@ function readme(language: Language): TemplateFile {
  */
 export function templateFiles(language: Language): TemplateFile[] {
   return [
-    ...Object.values(fileContracts).map((contract) => headerOnly(contract, language)),
+    ...allContracts.map((contract) => headerOnly(contract, language)),
     { name: "report.yaml", text: words[language].settings },
     readme(language),
   ];

@@ -42,7 +42,10 @@ const isThereAlready = (file: string, month: string) =>
  */
 export async function writeEdition(data: string, wanted: Pick<Wanted, "period">): Promise<string[]> {
   const read = readFolder(data);
-  refuseErrors(read, "Nothing was kept.");
+  refuseErrors(
+    read,
+    `Nothing was kept. npm run check -- --data ${data} --html check.html shows them as a page.`,
+  );
   if (read.sources.length === 0) throw new CliError(`There are no exports in ${data}/. Nothing was kept.`);
   // An older one that cannot be read is seen now, not when the next report is due.
   const earlier = readEditionFiles({ folder: data });

@@ -5,6 +5,7 @@ import type { Language } from "../contract/vocabulary.ts";
 import { readFolder } from "../reading/data-folder.ts";
 import { computeReport, refuseErrors, type Wanted } from "../report/compute.ts";
 import { worksheets } from "../report/worksheet.ts";
+import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { foundIn, type NamedText, writeFiles } from "./files/write-files.ts";
 import { type Place, refusePlace, refuseReport } from "./places/refuse-place.ts";
 
@@ -17,9 +18,11 @@ export interface WorksheetsAsked extends Pick<Wanted, "period"> {
 }
 
 /** The worksheets of a data folder. @throws CliError where the data have errors, or no plan. */
-function worksheetsOf({ data, lang, ...wanted }: WorksheetsAsked, state: string): NamedText[] {
+function worksheetsOf({ data, out, lang, ...wanted }: WorksheetsAsked, state: string): NamedText[] {
   const read = readFolder(data);
-  refuseErrors(read, state);
+  const beside = { data: read, folder: data, out };
+  if (read.hasErrors) refuseErrors(read, `${state} ${errorsBeside(beside)}`);
+  renewBeside(beside);
   // A worksheet is read back: it needs the account manager's own number, and is for nobody else.
   const named = { ...read, settings: { ...read.settings, names: "full" as const } };
   const snapshot = computeReport(named, { ...wanted, audience: "management" });

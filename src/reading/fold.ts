@@ -60,10 +60,14 @@ export type Known = readonly string[] | (() => readonly string[]);
 
 export const noHint: Bilingual = { nl: "", en: "" };
 
+/** The known text that is near to one that was found, and alone; null for none. */
+export function nearestKnown(found: string, known: Known): string | null {
+  return nearest(found, typeof known === "function" ? known() : known, foldKey) ?? null;
+}
+
 /** " Did you mean …?" in both languages; blank where nothing is near. */
 export function didYouMean(found: string, known: Known): Bilingual {
-  const best = nearest(found, typeof known === "function" ? known() : known, foldKey);
-  return meaning(best ?? null);
+  return meaning(nearestKnown(found, known));
 }
 
 /** The question whether a text was meant; blank for none. */

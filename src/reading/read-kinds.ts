@@ -9,6 +9,10 @@ import { type ReadTable, readTable } from "./columns/read-table.ts";
 import type { Table } from "./columns/table.ts";
 import { knownIn } from "./columns/words/column-words.ts";
 import { reportWords } from "./columns/words/words-asked.ts";
+import type { CorrectedIn, Correction } from "./corrections/correction.ts";
+import { readCorrections } from "./corrections/read-corrections.ts";
+import { type AppliedCorrection, tellCorrections } from "./corrections/tell-corrections.ts";
+import { usable } from "./corrections/usable.ts";
 import { filesThatMayBeRead, findExports, unreadFiles } from "./exports/find-exports.ts";
 import type { SeenFolder } from "./exports/folder.ts";
 import { kindNamed } from "./exports/settings/contract-names.ts";
@@ -30,6 +34,7 @@ interface ReadingOn extends Reading {
   money: Money;
   known: KnownIn;
   folderWords: FolderWords;
+  corrections: readonly Correction[];
 }
 
 /** A kind of file as read: its rows as one table, and each of its files apart. */
@@ -96,25 +101,45 @@ function lookedThrough(place: ReadingOn, kind: FileKind, read: ReadSettings): Pr
   return problems.list.filter(holdsAnyway);
 }
 
+/** What became of the corrections in the files of each kind. */
+const correctedIn = (kinds: ReadonlyMap<FileKind, ReadKind>): CorrectedIn[] =>
+  [...kinds].flatMap(([kind, { files }]) =>
+    files.flatMap(({ source: { file }, corrected }) => corrected.map((each) => ({ ...each, file, kind }))),
+  );
+
+/** The lines of the file of corrections, and those that were applied. */
+export interface Corrections {
+  written: readonly Correction[];
+  applied: readonly AppliedCorrection[];
+}
+
+/** The kinds of a folder as read, and the corrections that were applied on the way. */
+interface ReadKinds {
+  kinds: ReadonlyMap<FileKind, ReadKind>;
+  corrections: Corrections;
+  problems: Problems;
+}
+
 /**
  * The files of each kind as tables, in the order in which what one names is known from those before it. None
  * where report.yaml cannot be read, and none of a kind of which it says something wrong.
  */
-export function readKinds(
-  place: Reading,
-  read: ReadSettings,
-): { kinds: ReadonlyMap<FileKind, ReadKind>; problems: Problems } {
+export function readKinds(place: Reading, read: ReadSettings): ReadKinds {
   const { settings, isReadable } = read;
   const inDoubt = kindsInDoubt(read);
   const kinds = new Map<FileKind, ReadKind>();
   const problems = read.problems.ofNextPass();
-  if (!isReadable) return { kinds, problems };
+  if (!isReadable) return { kinds, corrections: { written: [], applied: [] }, problems };
   const namesOfPeople = Object.values(settings.people).flat().map(String);
   const known = knownIn((kind) => kinds.get(kind)?.table ?? null, namesOfPeople);
   const folderWords = new FolderWords(place, filesThatMayBeRead(place.folder, settings));
   const { money, problems: ofMoney } = readMoney(place, settings, problems);
   problems.join(ofMoney);
-  const reading = { ...place, money, known, folderWords };
+  const written = readCorrections(place, problems);
+  problems.join(written.problems);
+  const { corrections, problems: ofCorrections } = usable(written.corrections, problems);
+  problems.join(ofCorrections);
+  const reading = { ...place, money, known, folderWords, corrections };
   for (const kind of fileKinds) {
     const wrong = inDoubt.get(kind);
     if (wrong === undefined) {
@@ -123,6 +148,11 @@ export function readKinds(
       if (found.read) kinds.set(kind, found.read);
     } else if (canBeLookedAt(wrong)) problems.take(lookedThrough(reading, kind, read));
   }
+  const files = [...kinds.values()].flatMap((kind) => kind.files.map(({ source }) => source.file));
+  const broken = filesThatMayBeRead(place.folder, settings).filter((file) => problems.hasErrorsIn([file]));
+  const found = correctedIn(kinds);
+  const told = tellCorrections({ corrections, found, files, broken, isWhole: inDoubt.size === 0 }, problems);
+  problems.join(told.problems);
   problems.join(unreadFiles(place.folder, settings, problems));
-  return { kinds, problems };
+  return { kinds, corrections: { written: written.corrections, applied: told.applied }, problems };
 }

@@ -2,6 +2,7 @@ import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { changedFiles } from "./exports/changed-files.ts";
 import { filesThatMayBeRead } from "./exports/find-exports.ts";
 import type { DataFolder, SeenFolder } from "./exports/folder.ts";
@@ -24,7 +25,7 @@ import { inOrder } from "./problems/in-order.ts";
 import { withDutchKeys } from "./problems/messages-in-own-words.ts";
 import { oncePerQuestion } from "./problems/once-per-question.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
-import { readKinds } from "./read-kinds.ts";
+import { type Corrections, readKinds } from "./read-kinds.ts";
 import { sourceFiles } from "./source-files.ts";
 import { SheetsRead } from "./workbook/sheets-read.ts";
 
@@ -36,6 +37,8 @@ export interface ReadData {
   dataset: Dataset;
   settings: Settings;
   sources: SourceFile[];
+  /** What corrections.csv says, and what of it was applied. */
+  corrections: Corrections;
   /** In the order of the files, and of the lines within one. */
   problems: Problem[];
   hasErrors: boolean;
@@ -63,7 +66,7 @@ export function readData(options: ReadOptions): ReadData {
   const { settings, placeOf, problems } = read;
   for (const file of filesThatMayBeRead(path, settings)) folder.stamps.see(file);
 
-  const { kinds, problems: ofKinds } = readKinds({ ...folder, today }, read);
+  const { kinds, corrections, problems: ofKinds } = readKinds({ ...folder, today }, read);
   problems.join(ofKinds);
   problems.join(changedFiles(folder.stamps, problems));
   const { kept, problems: ofKept } = readKeptTeam(folder, problems);
@@ -107,12 +110,17 @@ export function readData(options: ReadOptions): ReadData {
   problems.join(plausibility({ dataset, table, currency, calendar, today }, problems));
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
-  const told = withUnlinked(problems.list, table, (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""));
+  const told = withUnlinked(
+    withTheirCorrections(problems.list, corrections.applied),
+    table,
+    (file) => kindOf.get(file) ?? file.replace(/\.csv$/, ""),
+  );
   const placed = withPastesInPlace(told, { ...read, folder: path });
   return {
     dataset,
     settings,
     sources,
+    corrections,
     problems: sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
     hasErrors,
   };

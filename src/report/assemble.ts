@@ -7,8 +7,10 @@ import type { Settings } from "../contract/settings.ts";
 import { fileKinds, type PartOfMonth, type ScopeKind } from "../contract/vocabulary.ts";
 import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
+import type { AppliedCorrection } from "../reading/corrections/tell-corrections.ts";
 import { accountsDueRows } from "./accounts-due.ts";
 import type { Audience } from "./audience.ts";
+import { correctionRows } from "./corrections.ts";
 import { draftOf } from "./draft.ts";
 import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
 import { findSignals } from "./findings/find-findings.ts";
@@ -30,6 +32,8 @@ export interface ReportInput {
   settings: Settings;
   sources: readonly SourceFile[];
   problems: readonly Problem[];
+  /** The cells that were read as corrections.csv says. */
+  corrections?: { applied: readonly AppliedCorrection[] };
   /** Whether errors among the problems are told in the report, and did not stop it. */
   draft?: boolean;
   /** The month to report, `YYYY-MM`. */
@@ -107,15 +111,17 @@ function readerOf({ scopes, dataset }: Facts, audience: Audience, people: Datase
  * accounts, only management reads.
  */
 function ofExports(
-  { sources, problems, settings }: ReportInput,
+  { sources, problems, corrections, settings }: ReportInput,
   kind: Audience["kind"],
   rows: RowsOfTeam | null,
-): Pick<Snapshot, "generated_from" | "problems"> {
+): Pick<Snapshot, "generated_from" | "problems" | "corrections"> {
   if (rows) return { generated_from: sourcesOfTeam(sources, rows), problems: [] };
   if (kind !== "management") return { generated_from: sourcesOfTotals(sources), problems: [] };
+  const corrected = correctionRows(corrections?.applied ?? [], settings.names);
   return {
     generated_from: sourcesForManagement(sources, settings.names === "full"),
     problems: problemsWithNames(problemsToPublish(problems, sources), settings.names),
+    ...(corrected.length > 0 && { corrections: corrected }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
+import { isCorrectionsFile } from "../reading/corrections/corrections-file.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
 import type { RowsOfTeam } from "./rows-of-team.ts";
 import type { SnapshotSource } from "./snapshot.ts";
@@ -93,12 +94,22 @@ function countedOnly(problems: readonly Problem[]): Problem[] {
 }
 
 /**
+ * Whether a problem is told elsewhere, or nowhere: corrections that were applied are a list of their own, and
+ * a cell of their file that could not be read may be about absence.
+ */
+const isOfCorrections = ({ file, rule }: Problem) =>
+  rule === "corrections.applied" || (isCorrectionsFile(file) && !rule.startsWith("corrections."));
+
+/**
  * The problems that may be published: none of the absence file, and of people who are in no page only how
  * many they are. The check tells the rest to whoever has the files.
  */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
-  const told = problems.filter(({ file, rule }) => !files.has(file) && !rule.startsWith("absence."));
+  const all = problems.map(({ meant: _, ...problem }): Problem => problem);
+  const told = all.filter(
+    (each) => !files.has(each.file) && !each.rule.startsWith("absence.") && !isOfCorrections(each),
+  );
   return [
     ...told.filter(({ rule }) => !aboutOthers(rule)),
     ...countedOnly(told.filter(({ rule }) => aboutOthers(rule))),

@@ -104,6 +104,21 @@ const problem = z.object({
   paste: z.string().optional(),
 });
 
+/**
+ * A cell that was read as corrections.csv says, by the line that its row begins on. Where people are not
+ * called by their names it is not told what stood there.
+ */
+const correction = z.object({
+  file: z.string(),
+  line: z.int(),
+  column: z.string(),
+  /** The row as the correction names it. */
+  key: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  why: z.string().optional(),
+});
+
 /** One account that a plan asks contacts for, and where it stands on the last day of the period. */
 const accountDue = z.object({
   account_id: z.string(),
@@ -314,6 +329,10 @@ export const snapshotSchema = z.object({
   signal_definitions: z.array(signalDefinition),
   noise: noise.nullable(),
   problems: z.array(problem),
+  /**
+   * The cells that were read otherwise than the exports have them, for management; none where there are none.
+   */
+  corrections: z.array(correction).optional(),
   accounts_due: z.array(accountDue),
   plans: z.array(plan),
   /** Published months, the newest first. */

@@ -113,3 +113,22 @@ test("lines to paste stand below what is said of the problem, as they are", () =
   ]);
   expect(lines("en")).toEqual([{ text: "Expected A or B.", lines: { label: "To paste:", text: paste } }]);
 });
+
+test("a cell that was read as a correction says stands with its key, what it was, what it became and why", () => {
+  const correction = { file: "offertes.csv", line: 17, column: "waarde" };
+  const told = { ...correction, key: "O-1", from: "", to: "<b>100</b>", why: "nagevraagd" };
+  const section = sectionIn(viewOf({ corrections: [told, correction] }), "corrections");
+  expect(section?.message).toBe("2 cellen zijn gelezen zoals een correctie zegt");
+  expect(tablesIn(section)[0]?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ["offertes.csv:17", "O-1", "waarde", "(leeg)", "<b>100</b>", "nagevraagd"],
+    ["offertes.csv:17", "–", "waarde", "–", "–", "–"],
+  ]);
+  expect(sectionIn(viewOf({}), "corrections")).toBeUndefined();
+});
+
+test("of more corrections than fit the first are shown, with how many there are", () => {
+  const corrections = Array.from({ length: 101 }, (_, line) => ({ file: "a.csv", line, column: "x" }));
+  const [table] = tablesIn(sectionIn(viewOf({ corrections }), "corrections"));
+  expect(table?.rows).toHaveLength(100);
+  expect(table?.note).toContain("De eerste 100 van 101");
+});

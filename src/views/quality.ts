@@ -7,6 +7,7 @@ import { tables } from "./blocks.ts";
 import type { Cell, PageView, Section, TableView } from "./page.ts";
 import { ofNobody } from "./parts/of-nobody.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { correctionsSection } from "./quality/corrections.ts";
 import { recordingSection } from "./quality/recording.ts";
 import { touchedBy, touchedSection } from "./quality/touched.ts";
 import type { Report } from "./report.ts";
@@ -213,6 +214,7 @@ export function qualityView(report: Report, language: Language): PageView {
     ],
     sections: [
       { id: "read", blocks: tables(rowsTable(reader), formsTable(reader)) },
+      ...correctionsSection(reader),
       ...missingSection(reader),
       ...touchedSection(reader),
       problemsSection(reader),

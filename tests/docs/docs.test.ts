@@ -10,7 +10,7 @@ import {
   dutchThresholds,
   dutchWords,
 } from "../../src/contract/dutch-keys.ts";
-import { fileContracts } from "../../src/contract/files.ts";
+import { besideContracts, fileContracts } from "../../src/contract/files.ts";
 import type { SurenessBy } from "../../src/contract/preset.ts";
 import { presets } from "../../src/contract/presets.ts";
 import { rules } from "../../src/contract/rules.ts";
@@ -43,8 +43,15 @@ test("docs/data.md has every file and column of the contract", async () => {
       columnsTable(contract, "en"),
     ].join("\n\n"),
   );
+  const beside = besideContracts.map((contract) =>
+    [
+      `## ${contract.name}.csv (${contract.nl}.csv)`,
+      `Optional. A row is ${contract.row.en}.`,
+      columnsTable(contract, "en"),
+    ].join("\n\n"),
+  );
   const intro = readFileSync(doc("data-intro.md"), "utf8").trim();
-  await expect(`${[intro, ...files].join("\n\n")}\n`).toMatchFileSnapshot(doc("data.md"));
+  await expect(`${[intro, ...files, ...beside].join("\n\n")}\n`).toMatchFileSnapshot(doc("data.md"));
 });
 
 test("docs/rules.md has every rule of the check", async () => {

@@ -44,17 +44,26 @@ const quotes = (count: number, rest: (i: number) => string) =>
 const days = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => isoOfDay(dayOfIso("2026-03-01") + from + i));
 
-/**
- * Rules that no single bad cell breaks, and a change of the fixture that breaks each: with the file, line and
- * column where it is told.
- */
-const cases: readonly [
+type Case = readonly [
   rule: string,
   changes: Changes,
   file: string,
   line: number | null,
   column: string | null,
-][] = [
+];
+
+/** One line of corrections that breaks a rule, and the column of it that is told. */
+const corrections = (...broken: readonly (readonly [rule: string, line: string, column: string | null])[]) =>
+  broken.map(([rule, line, column]): Case => {
+    const text = `bestand;sleutel;kolom;van;naar;waarom\n${line}\n`;
+    return [`corrections.${rule}`, { "correcties.csv": [atEnd, text] }, "correcties.csv", 2, column];
+  });
+
+/**
+ * Rules that no single bad cell breaks, and a change of the fixture that breaks each: with the file, line and
+ * column where it is told.
+ */
+const cases: readonly Case[] = [
   ["settings.invalid", { "report.yaml": [atEnd, "hours: 8\n"] }, "report.yaml", 3, "hours"],
   [
     "settings.unused",
@@ -384,6 +393,20 @@ const cases: readonly [
     "offertes.csv",
     3,
     "waarde",
+  ],
+  ...corrections(
+    ["unclear", "klanten.csv;K1;sector;A;B;", "kolom"],
+    ["to_fill_in", "klanten.csv;K1;segment;A;?;", null],
+    ["row_gone", "klanten.csv;K9;segment;A;B;", "sleutel"],
+    ["changed", "klanten.csv;K1;segment;C;B;", "van"],
+    ["done", "klanten.csv;K1;segment;C;A;", "van"],
+  ),
+  [
+    "corrections.applied",
+    { "correcties.csv": [atEnd, "bestand;sleutel;kolom;van;naar\nklanten.csv;K1;segment;A;B\n"] },
+    "klanten.csv",
+    2,
+    "segment",
   ],
   ["money.unit", { "targets.csv": ["team;", "Omzet (x € 1.000)\nteam;"] }, "targets.csv", 3, "waarde"],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],

@@ -1,9 +1,10 @@
-import type { Problem } from "../../contract/problem.ts";
 import { type ProblemGroup, problemGroups, ruleTitle, timesOf } from "../../contract/problem-groups.ts";
 import type { SameProblems } from "../../contract/same-problems.ts";
 import type { Language } from "../../contract/vocabulary.ts";
-import type { RowsAround } from "../../reading/problems/rows-around.ts";
 import { columnLetters } from "../../reading/workbook/address.ts";
+import type { CheckPage } from "./check-page-input.ts";
+import { correctionsPart } from "./corrections-part.ts";
+import { columnSaid, handOverPart, positionOf } from "./hand-over.ts";
 import { html, Markup } from "./html.ts";
 import { checkPageStart } from "./start.ts";
 import { checkPageStyle } from "./style.ts";
@@ -14,25 +15,6 @@ const [shownOfAKind, shownRows] = [20, 3];
 
 /** So many columns beside the one that is meant are shown at either side. */
 const columnsBeside = 3;
-
-interface CheckPage {
-  problems: readonly Problem[];
-  /** Why no report can be made though there is no error. */
-  refused: readonly string[];
-  /** Rows of the exports, by file. */
-  around: ReadonlyMap<string, RowsAround>;
-  language: Language;
-}
-
-/** Where a column stands in a file; -1 where its heading is not found. */
-function positionOf(around: RowsAround | undefined, { column }: Problem): number {
-  return column === null || !around ? -1 : around.headers.indexOf(column);
-}
-
-function columnSaid(position: number, { column }: Problem): string {
-  if (column === null) return "";
-  return position < 0 ? column : `${columnLetters(position)} · ${column}`;
-}
 
 /** Some rows as they stand in the export, the cell that is meant marked; nothing where it is not known. */
 function rowsTable({ first, lines }: SameProblems, { around, language }: CheckPage): Markup[] {
@@ -105,6 +87,16 @@ function causes(groups: readonly ProblemGroup[], language: Language): Markup {
   )}</tbody></table>`;
 }
 
+/** Ways to what stands below the causes. */
+function parts(page: CheckPage): Markup[] {
+  const words = checkPageWords[page.language];
+  const ways = [
+    ...(handOverPart(page).length > 0 ? [html`<a href="#hand-over">${words.handOver}</a>`] : []),
+    ...(page.proposed.length > 0 ? [html`<a href="#corrections">${words.corrections}</a>`] : []),
+  ];
+  return ways.length === 0 ? [] : [html`<ul>${ways.map((way) => html`<li>${way}</li>`)}</ul>`];
+}
+
 /**
  * The check as a page that stands by itself: problems by cause, with the rows around them, Excel's letter of
  * the column and what to do. It needs no script and nothing from outside.
@@ -117,7 +109,8 @@ export function checkPage(page: CheckPage): string {
   const body =
     groups.length === 0
       ? html`${refused.length === 0 ? [html`<p>${words.none}</p>`] : []}`
-      : html`<p>${words.lead}</p>${causes(groups, language)}${groups.map((group) => groupPart(group, page))}`;
+      : html`<p>${words.lead}</p>${parts(page)}${causes(groups, language)}${groups.map((group) => groupPart(group, page))}
+${handOverPart(page)}${correctionsPart(page)}`;
   return `${
     html`${new Markup(checkPageStart)}
 <html lang="${language}">

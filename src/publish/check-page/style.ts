@@ -25,6 +25,15 @@ dd{margin:0}
 mark{background:none;color:var(--bad);font-weight:650;outline:2px solid var(--bad);outline-offset:2px}
 pre{padding:.5rem .75rem;background:var(--tint);white-space:pre-wrap}
 a{color:inherit}
-@media (max-width:34rem){dl div{grid-template-columns:1fr;gap:0}}
+summary{padding:.5rem 0;cursor:pointer}
+ul{padding-left:1.25rem}
+.list{overflow-wrap:normal}
+.list th,.list td:nth-child(-n+3){white-space:nowrap}
+.list td:last-child{min-width:16rem}
+@media (max-width:34rem){dl div{grid-template-columns:1fr;gap:0}
+.list thead{display:none}
+.list tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--rule)}
+.list td,.list td:nth-child(-n+3){display:block;padding:0;border:0;white-space:normal;overflow-wrap:anywhere}
+.list td:first-child::before{content:attr(data-label)}}
 @media print{article{break-inside:avoid}}
 `);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../contract/problem.ts";
 import { fileOfSheet } from "../../contract/sheet-file.ts";
+import { proposedCorrections } from "../../reading/corrections/propose.ts";
 import { type RowsAround, rowsAround } from "../../reading/problems/rows-around.ts";
 import type { ReadData } from "../../reading/read.ts";
 import { bytesOfSheet } from "../../reading/workbook/workbook.ts";
@@ -9,6 +10,7 @@ import type { Checked } from "../../report/checked.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { refuseFilePlace } from "../places/refuse-place.ts";
 import { checkPage } from "./check-page.ts";
+import type { CheckPage } from "./check-page-input.ts";
 
 /** A larger file is not read again for a few of its rows. */
 const mostBytes = 200 * 1024 * 1024;
@@ -30,15 +32,22 @@ function rowsOf(folder: string, { problems, sources }: Pick<ReadData, "problems"
 }
 
 /**
- * Writes the check as a page, in the first language of the report; an earlier one is written over.
+ * What the check of a folder shows of its exports: the rows around, and the lines that would correct them.
+ */
+export function checkShown(folder: string, { data, refused }: Pick<Checked, "data" | "refused">): CheckPage {
+  const { problems, sources, corrections, settings } = data;
+  const [language = "nl"] = settings.languages;
+  const around = rowsOf(folder, data);
+  const proposed = proposedCorrections({ problems, sources, around, ...corrections, language });
+  return { problems, refused, around, proposed, language };
+}
+
+/**
+ * Writes the check as a page, in the first language of the report; an earlier one is written over and keeps
+ * its rights. `mode` are the rights of a new one.
  * @throws CliError where something else lies there, or nothing can.
  */
-export function writeCheckPage(
-  file: string,
-  folder: string,
-  { data, refused }: Pick<Checked, "data" | "refused">,
-): void {
+export function writeCheckPage(file: string, shown: CheckPage, rights: { mode?: number } = {}): void {
   const { real } = refuseFilePlace(file, "page of the check", "--html");
-  const language = data.settings.languages[0] ?? "nl";
-  writeWhole(real, checkPage({ problems: data.problems, refused, around: rowsOf(folder, data), language }));
+  writeWhole(real, checkPage(shown), rights);
 }

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
-import { basename, dirname, relative, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import { CliError, exitCode } from "../../command/cli-error.ts";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
@@ -164,6 +164,14 @@ function isOfReport(file: string, folder = dirname(file)): boolean {
   return dirname(folder) !== folder && isOfReport(file, dirname(folder));
 }
 
+/** Whether a path lies in a published report: whatever is put there can be read by whoever may read that. */
+export function isBelowReport(said: string): boolean {
+  const isPublished = (folder: string): boolean =>
+    orNullOnIoError(() => manifestOf(folder)) !== null ||
+    (dirname(folder) !== folder && isPublished(dirname(folder)));
+  return isPublished(dirname(realPathOf(said) ?? resolve(said)));
+}
+
 /**
  * Where a file that a command writes really is. @throws CliError where the path leads nowhere, and where
  * something lies there that is no file of that kind, or is part of a report: it would be lost. `by` is the
@@ -181,6 +189,19 @@ export function refuseFilePlace(said: string, kind: keyof typeof starts, by = "-
   } else if (placeAt(dirname(place.real), advice).kind !== "folder") {
     throw refusal(`There is no folder ${dirname(said)}.`, advice);
   }
+  return place;
+}
+
+/**
+ * Where a file that a command writes once really is. @throws CliError where anything lies there, for somebody
+ * may have filled it in, and where the path leads nowhere. `by` is the option that names it.
+ */
+export function refuseNewFile(said: string, by: string): Place {
+  const advice = adviceOf("another file", by);
+  const place = placeAt(said, advice);
+  if (place.kind !== "nothing") throw refusal(`${said} is there already, and is not written over.`, advice);
+  if (placeAt(dirname(place.real), advice).kind !== "folder")
+    throw refusal(`There is no folder ${dirname(said)}.`, advice);
   return place;
 }
 

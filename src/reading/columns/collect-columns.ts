@@ -1,4 +1,5 @@
 import type { Once } from "../../contract/mapping/once.ts";
+import { correctedRows } from "../corrections/corrected-rows.ts";
 import { byHeader } from "../exports/settings/effective-mapping.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Cells, TextCells } from "../text/cells.ts";
@@ -151,8 +152,14 @@ function reportFault(fault: QuoteFault, { source, head }: OpenedExport, problems
 }
 
 /** Splits the rows below the headers into columns, those that are used. */
-export function collectColumns(opened: OpenedExport, content: Content, problems: Problems): CollectedColumns {
+export function collectColumns(
+  opened: OpenedExport,
+  asItStands: Content,
+  problems: Problems,
+): CollectedColumns {
   const { head, mapping, layout } = opened;
+  const corrections = correctedRows(opened, asItStands);
+  const { content } = corrections;
   // A quoted cell is a text by the time it is read.
   const charset = content.hasQuotes ? "utf-8" : content.charset;
   const rows = rowsExpected(content.bytes);
@@ -222,7 +229,7 @@ export function collectColumns(opened: OpenedExport, content: Content, problems:
     split(content, {
       delimiter,
       onRow: (cells, line) => {
-        if (line > head.line && line < before) onRow(cells, line);
+        if (line > head.line && line < before) onRow(corrections.of(cells, line), line);
       },
       onFault: () => {},
     });
@@ -250,9 +257,10 @@ export function collectColumns(opened: OpenedExport, content: Content, problems:
   const repeated: number[] = [];
   split(content, {
     delimiter,
-    onRow: (cells, line, isAfterBlank, breaks) => {
-      if (line === head.line) heading = cells.held();
+    onRow: (found, line, isAfterBlank, breaks) => {
+      if (line === head.line) heading = found.held();
       if (line <= head.line) return;
+      const cells = corrections.of(found, line);
       if (heading?.isSame(cells) || isHeadingAgain(cells)) {
         repeated.push(line);
         return;
@@ -285,5 +293,6 @@ export function collectColumns(opened: OpenedExport, content: Content, problems:
     repeated,
     isShifted: reportShortRows(lengths, opened, problems),
     mayLackRows,
+    corrected: corrections.corrected,
   };
 }

@@ -1,3 +1,4 @@
+import type { CorrectedCell } from "../corrections/correction.ts";
 import type { RowWords } from "../text/row-words.ts";
 import type { Row } from "../text/split.ts";
 import type { Dictionary, GrowingInts, RowIds } from "./fast/fast.ts";
@@ -26,4 +27,6 @@ export interface CollectedColumns {
   isShifted: boolean;
   /** Whether rows may be lost behind a quote that is wrong. */
   mayLackRows: boolean;
+  /** What became of its corrections. */
+  corrected: readonly CorrectedCell[];
 }

@@ -4,6 +4,8 @@ import type { SourceFile } from "../../contract/dataset.ts";
 import type { PeriodLength } from "../../contract/mapping/lasts.ts";
 import type { PresetForm } from "../../contract/preset.ts";
 import { presets } from "../../contract/presets.ts";
+import { rowKeys } from "../../contract/row-keys.ts";
+import type { CorrectedCell } from "../corrections/correction.ts";
 import type { Export } from "../exports/export.ts";
 import { reportDefaultOfForm } from "../exports/settings/default-of-form.ts";
 import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effective-mapping.ts";
@@ -55,6 +57,8 @@ export interface ReadTable {
   idle: IdleIn;
   /** Its words that are not known. */
   asked: readonly WordsOfFile[];
+  /** What became of its corrections. */
+  corrected: readonly CorrectedCell[];
 }
 
 /** The columns of a kind. */
@@ -238,6 +242,8 @@ function sourceOf(
   const { source, head } = opened;
   const holds = (kind: ColumnKind) => ofKind(raw, source, kind).some(({ length }) => length > 0);
   const { preset } = source.mapping;
+  const own = raw.layout.positions.get(rowKeys[source.contract.kind] ?? "") ?? -1;
+  const numbers = own < head.headers.length ? own : -1;
   return {
     kind: source.contract.kind,
     file: source.file,
@@ -253,6 +259,7 @@ function sourceOf(
     preset: preset === undefined ? null : presets[preset].title,
     ...(source.sheet !== null && { sheet: source.sheet }),
     columnsUnused: [...raw.layout.unused],
+    ...(numbers < 0 ? {} : { numberedBy: head.headers[numbers] ?? "" }),
   };
 }
 
@@ -347,5 +354,6 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const read = format && layout.isComplete && !raw.isShifted ? tableOf(opened, raw, format, problems) : null;
   if (read) problems.join(read.problems);
   const { table = null, asked = [] } = read ?? {};
-  return { table, source: sourceOf(opened, raw, content.encoding, format), idle, asked };
+  const { corrected } = raw;
+  return { table, source: sourceOf(opened, raw, content.encoding, format), idle, asked, corrected };
 }

@@ -65,6 +65,7 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       known: () => null,
       folderWords: new FolderWords({ folder: "", stamps: new Stamps("") }, []),
       lookups: said.lookups ?? new Map(),
+      corrections: [],
     },
     new Problems(),
   );

@@ -2,6 +2,7 @@ import type { FileContract } from "../../contract/file.ts";
 import type { FileMapping } from "../../contract/mapping.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
+import type { Correction } from "../corrections/correction.ts";
 import type { ReportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { LookupTable } from "./lookup-table.ts";
@@ -35,4 +36,6 @@ export interface Export {
   folderWords: FolderWords;
   /** What is looked up in other exports, by column. */
   lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
+  /** What is read otherwise in it than it stands there. */
+  corrections: readonly Correction[];
 }

@@ -27,6 +27,7 @@ function found(files: Readonly<Record<string, string>>, said: object = {}, kind:
       money: { currency: "EUR", rates: new Map(), given: {} },
       known: () => null,
       folderWords: new FolderWords(seen, []),
+      corrections: [],
       placeOf: (path) => ({ file: "report.yaml", line: 1, column: path.join(".") }),
     },
     kind,

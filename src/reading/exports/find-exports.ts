@@ -8,6 +8,9 @@ import { isWorksheet } from "../../contract/worksheet.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import { ratesFiles } from "../columns/money/rates.ts";
+import type { Correction } from "../corrections/correction.ts";
+import { isCorrectionsFile } from "../corrections/corrections-file.ts";
+import { meansExport } from "../corrections/file-meant.ts";
 import { type FoundBefore, type Place, Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
@@ -88,6 +91,7 @@ interface Searching extends SeenFolder {
   money: Money;
   known: KnownIn;
   folderWords: FolderWords;
+  corrections: readonly Correction[];
   placeOf: PlaceOf;
 }
 
@@ -219,7 +223,9 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
       folderWords,
       isAlone: true,
     };
-    return read && { ...found, ...read, ...rest, mapping: mappingOf(read, mapping) };
+    if (read === null) return null;
+    const corrections = place.corrections.filter((each) => meansExport(each.file, { file: read.file, kind }));
+    return { ...found, ...read, ...rest, corrections, mapping: mappingOf(read, mapping) };
   };
   const found = mapped.flatMap((at) => {
     const files = filesOf(place, kind, { at, mappings, hasWorksheets: worksheets.length > 0 }, problems);
@@ -257,7 +263,9 @@ export function unknownFiles(folder: string, settings: Settings): string[] {
   const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
   const known = new Set([...named, ...pointedTo]);
   const isKnown = (file: string) => known.has(file.toLowerCase()) || named.includes(asCsv(file));
-  return exportFiles(folder).filter((each) => !isKnown(each) && !isWorksheet(each));
+  return exportFiles(folder).filter(
+    (each) => !isKnown(each) && !isWorksheet(each) && !isCorrectionsFile(each),
+  );
 }
 
 /**

@@ -108,6 +108,7 @@ function expectation({ table, column, keys }: Reference, code: number, isAmbiguo
     return {
       nl: `Verwacht: een bekend nummer of bekende naam.${hint.nl}`,
       en: `Expected a known number or name.${hint.en}`,
+      ...(form ? { meant: form } : {}),
     };
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../../contract/problem.ts";
 import { withFormerRules } from "../../contract/rules/former.ts";
 import { type RuleId, rules } from "../../contract/rules.ts";
 import type { Bilingual, FileKind } from "../../contract/vocabulary.ts";
-import { didYouMean, type Known, noHint } from "../fold.ts";
+import { type Known, meaning, nearestKnown, noHint } from "../fold.ts";
 
 /** A cell, row or file that a problem is about. */
 export interface Place {
@@ -25,9 +25,9 @@ export type Hint = (found: string, known: Known) => Bilingual;
 
 /**
  * What is said of a problem; `paste` are the lines of report.yaml that answer what it asks, `tellsNothing`
- * that it says nothing of what was found.
+ * that it says nothing of what was found, `meant` what may have been meant by the cell.
  */
-export type Said = Bilingual & { paste?: string; tellsNothing?: true };
+export type Said = Bilingual & { paste?: string; tellsNothing?: true; meant?: string };
 
 /** What was expected; made only for a problem that is kept, where it takes time. */
 export type Expected = Said | ((didYouMean: Hint) => Said);
@@ -61,7 +61,7 @@ function pasted(lines: string): string {
 const foundAt = ({ value }: Place) => (typeof value === "function" ? value() : value);
 
 /** What stands in the place of problems that are not kept. */
-function counted({ paste: _, cell: __, ...first }: Problem, times: number): Problem {
+function counted({ paste: _, cell: __, meant: ___, ...first }: Problem, times: number): Problem {
   return {
     ...first,
     line: null,
@@ -175,7 +175,9 @@ export class Problems {
     const { title, advice } = rules[id];
     const isPrivate = place.kind === "absence" && place.line !== undefined && severity !== "error";
     const mayBeSaid = !isPrivate || (typeof expected !== "function" && expected.tellsNothing);
-    const said: Said = mayBeSaid ? this.#said(id, expected) : { nl: `${title.nl}.`, en: `${title.en}.` };
+    const said: Said = mayBeSaid
+      ? this.#said(id, place, expected)
+      : { nl: `${title.nl}.`, en: `${title.en}.` };
     const value = isPrivate ? undefined : foundAt(place);
     return {
       severity,
@@ -189,16 +191,22 @@ export class Problems {
       message: `${short(said.en, longestMessage)} ${advice.en}`,
       message_nl: `${short(said.nl, longestMessage)} ${advice.nl}`,
       ...(said.paste === undefined ? {} : { paste: pasted(said.paste) }),
+      ...(said.meant === undefined ? {} : { meant: said.meant }),
     };
   }
 
-  #said(id: RuleId, expected: Expected): Said {
+  #said(id: RuleId, place: Place, expected: Expected): Said {
     if (typeof expected !== "function") return expected;
-    return expected((found, known) => {
+    let meant: string | null = null;
+    const said = expected((found, known) => {
       const hints = this.#hints.get(id) ?? 0;
       this.#hints.set(id, hints + 1);
-      return hints < mostHints ? didYouMean(found, known) : noHint;
+      if (hints >= mostHints) return noHint;
+      const near = nearestKnown(found, known);
+      if (found === foundAt(place)) meant = near;
+      return meaning(near);
     });
+    return meant === null ? said : { meant, ...said };
   }
 
   #isFull(rule: string, { kept }: Group): boolean {

@@ -1,4 +1,5 @@
 import { isWorksheet } from "../../contract/worksheet.ts";
+import { isCorrectionsFile } from "../corrections/corrections-file.ts";
 import { exportFiles, type SeenFolder } from "../exports/folder.ts";
 import { settingsText } from "../exports/settings/settings-text.ts";
 import { Stamps } from "../exports/stamps.ts";
@@ -17,7 +18,7 @@ export interface Looked {
 /** The exports of a folder as rows, of a workbook its first sheet; worksheets of a plan are our own. */
 export function lookIn(folder: string): Looked {
   const seen: SeenFolder = { folder, stamps: new Stamps(folder) };
-  const files = exportFiles(folder).filter((file) => !isWorksheet(file));
+  const files = exportFiles(folder).filter((file) => !isWorksheet(file) && !isCorrectionsFile(file));
   const found = files.map((file) => {
     const table = tableBytesOf(seen, { file }, new Problems());
     return { file, sheet: table && readSheet(file, table.bytes, isAnyHeading) };

@@ -56,6 +56,20 @@ export const quality = {
     facts: (month: string, shares: string) => `Kleine lijngrafieken per maand. In ${month}: ${shares}`,
     table: "Wat er in de regels ontbreekt, per maand",
   },
+  corrections: {
+    title: (count: number, f: Formats) =>
+      `${counted(count, "cel is", "cellen zijn", f)} gelezen zoals een correctie zegt`,
+    table: "Correcties op de exports",
+    key: "Sleutel",
+    column: "Kolom",
+    from: "Van",
+    to: "Naar",
+    why: "Waarom",
+    before: { from: "van ", to: "naar " },
+    blank: "(leeg)",
+    note: "De exports zelf zijn onveranderd. Van het bestand met afwezigheid staat hier niets.",
+    noteOf: (shown: string, all: string) => `De eerste ${shown} van ${all}; report.json heeft ze alle.`,
+  },
   problemsTitle: (count: number, f: Formats) =>
     count === 0 ? "Er is niets op te merken" : counted(count, "soort opmerking", "soorten opmerkingen", f),
   problemsTable: "Opmerkingen per regel van de controle",

@@ -46,11 +46,22 @@ export function wordsToPaste(kind: FileKind, name: string, words: readonly Unkno
 
 const didYouMean: Bilingual = { nl: "bedoelde je", en: "did you mean" };
 
+/** The known word that is near to one that is not, and alone. */
+function nearWord(text: string, column: Column): string | undefined {
+  const known = [...(column.words ?? [])].flatMap(([value, others]) => [value, ...others]);
+  return nearest(text, known, foldKey);
+}
+
+/** What a word that stands once may have been meant as: a slip of the hand, and no word of that system. */
+function slipOf([only, other]: readonly UnknownWord[], column: Column): Pick<Said, "meant"> {
+  const meant = only && !other && only.times === 1 ? nearWord(only.text, column) : undefined;
+  return meant === undefined ? {} : { meant };
+}
+
 /** Known words that are near to some of those that are not. */
 function hints(words: readonly UnknownWord[], column: Column, language: Language): string {
-  const known = [...(column.words ?? [])].flatMap(([value, others]) => [value, ...others]);
   const near = words.flatMap(({ text }) => {
-    const word = nearest(text, known, foldKey);
+    const word = nearWord(text, column);
     return word === undefined ? [] : [`"${word}"${words.length > 1 ? ` (${shown(text)})` : ""}`];
   });
   if (near.length === 0) return "";
@@ -95,5 +106,6 @@ export function unknownWordsSaid(
     nl: `${all}${more.nl}${inFiles.nl}: ${asks.nl}${hints(first, column, "nl")}`,
     en: `${all}${more.en}${inFiles.en}: ${asks.en}${hints(first, column, "en")}`,
     paste: wordsToPaste(kind, name, first),
+    ...slipOf(words, column),
   };
 }

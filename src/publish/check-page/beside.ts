@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { CliError } from "../../command/cli-error.ts";
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
+import type { ReadData } from "../../reading/read.ts";
+import { makeFolders } from "../files/make-folders.ts";
+import { isBelowReport } from "../places/refuse-place.ts";
+import { checkShown, writeCheckPage } from "./write-check-page.ts";
+
+/** What a command has read, and the folder that it would have written. */
+interface Read {
+  data: ReadData;
+  folder: string;
+  out: string;
+}
+
+/**
+ * Where the page of the check lies beside a folder that a command writes: never in it, so that who copies
+ * that folder publishes no cell of an export.
+ */
+const placeBeside = (out: string) => join(dirname(out), "check.html");
+
+/** Nobody has asked for the page, and it holds cells of the exports, of absence too. */
+const forItsOwner = 0o600;
+
+/**
+ * Writes the page, and gives whether it could be: a page that shows errors is not to hide them behind its
+ * own.
+ */
+function isWritten(place: string, { data, folder }: Read): boolean {
+  if (isBelowReport(place)) return false;
+  try {
+    return (
+      orNullOnIoError(() => {
+        makeFolders(dirname(place));
+        writeCheckPage(place, checkShown(folder, { data, refused: [] }), { mode: forItsOwner });
+        return true;
+      }) === true
+    );
+  } catch (error) {
+    if (error instanceof CliError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Writes the errors that a command is refused for as a page beside the folder that it leaves as it is; gives
+ * where they can be seen. Where something of somebody else's lies there that stays, and the command is named
+ * that writes the page elsewhere.
+ */
+export function errorsBeside(read: Read): string {
+  const place = placeBeside(read.out);
+  if (isWritten(place, read)) return `${place} shows them as a page, with lines to correct them by.`;
+  const asked = `npm run check -- --data ${read.folder} --html FILE shows them as a page`;
+  return `${asked}; ${place} could not be written.`;
+}
+
+/**
+ * Writes a page of the check anew where one lies beside a folder: it would go on to tell errors that are
+ * gone.
+ */
+export function renewBeside(read: Read): void {
+  const place = placeBeside(read.out);
+  if (existsSync(place)) isWritten(place, read);
+}

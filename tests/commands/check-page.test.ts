@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { published } from "../../src/publish/folder/report-folder.fixture.ts";
+import { elementsIn, textIn } from "../../src/text/markup.fixture.ts";
+import { changedCopy, fixture } from "../folders.fixture.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+/** Runs a command as a user does, and gives what it said and its exit code. */
+function command(name: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, CI: "true" },
+  });
+  return { code: status, said: stdout + stderr };
+}
+
+const place = () => mkdtempSync(join(tmpdir(), "handjes-beside-"));
+const broken = () => changedCopy("dutch", { "offertes.csv": (text) => text.replace("1.234,56", "1.2OO") });
+const marked = (page: string) => elementsIn(readFileSync(page, "utf8"), "mark").map(textIn);
+
+test("a refused report leaves its errors as a page beside the folder, which stays as it is, and names it", async () => {
+  const folder = place();
+  const [dist, page] = [join(folder, "dist"), join(folder, "check.html")];
+  await published(dist, "earlier");
+  const before = readdirSync(dist);
+  const { code, said } = command("report", "--data", broken(), "--out", dist);
+  expect([code, readdirSync(dist)]).toEqual([1, before]);
+  expect(said).toContain(`${dist}/ is unchanged. ${page} shows them as a page`);
+  expect(marked(page)).toEqual(["1.2OO"]);
+  if (process.platform !== "win32") expect(statSync(page).mode & 0o077).toBe(0);
+});
+
+test("where the exports are right again the page says so; it is not made where there was none", () => {
+  const folder = place();
+  const [out, page] = [join(folder, "dist"), join(folder, "check.html")];
+  expect(command("report", "--data", broken(), "--out", out).code).toBe(1);
+  expect([marked(page), existsSync(out)]).toEqual([["1.2OO"], false]);
+  expect(command("report", "--data", fixture("dutch"), "--out", out).code).toBe(0);
+  expect([marked(page), readFileSync(page, "utf8").includes("<title>0 fouten")]).toEqual([[], true]);
+  expect(readdirSync(out).filter((file) => /check|corre/.test(file))).toEqual([]);
+  const other = place();
+  expect(command("plan", "--data", fixture("dutch"), "--out", join(other, "plans")).code).toBe(0);
+  expect(readdirSync(other)).toEqual(["plans"]);
+});
+
+test("a file of somebody else's stays, and a page is not put into a published report", async () => {
+  const folder = place();
+  const page = join(folder, "check.html");
+  writeFileSync(page, "mine");
+  const { said } = command("report", "--data", broken(), "--out", join(folder, "dist"));
+  expect([readFileSync(page, "utf8"), said.includes("--html FILE shows them as a page")]).toEqual([
+    "mine",
+    true,
+  ]);
+  await published(join(folder, "site"), "earlier");
+  command("plan", "--data", broken(), "--out", join(folder, "site", "plans"));
+  expect(existsSync(join(folder, "site", "check.html"))).toBe(false);
+});
+
+test("freeze, which writes no folder, names the command that shows the errors as a page", () => {
+  const { code, said } = command("freeze", "--data", broken());
+  expect([code, said.includes("--html check.html shows them as a page")]).toEqual([1, true]);
+});
+
+test("the lines to correct by are written to a new file and over none", () => {
+  const data = broken();
+  const file = join(data, "correcties.csv");
+  expect(command("check", "--data", data, "--corrections", file).code).toBe(1);
+  const text = readFileSync(file, "utf8");
+  expect(text).toBe(
+    "\uFEFFbestand;sleutel;kolom;van;naar;waarom\r\noffertes.csv;O1;waarde;1.2OO;?;Geen getal\r\n",
+  );
+  expect(command("check", "--data", data, "--corrections", file).code).toBe(2);
+  expect(readFileSync(file, "utf8")).toBe(text);
+  writeFileSync(file, text.replace("?", "1.234,56"));
+  expect(command("check", "--data", data).code).toBe(0);
+});
