@@ -1,4 +1,5 @@
 import { cellRules } from "./rules/cell.ts";
+import { deliveryRules } from "./rules/delivery.ts";
 import { fileRules } from "./rules/file.ts";
 import { moneyRules } from "./rules/money.ts";
 import { peopleRules } from "./rules/people.ts";
@@ -17,6 +18,7 @@ export const rules = {
   ...portfolioRules,
   ...workRules,
   ...moneyRules,
+  ...deliveryRules,
   ...plausibilityRules,
 } as const satisfies Record<string, Rule>;
 
