@@ -50,7 +50,8 @@ const kindProfile = z.strictObject({
   files: z.array(fileProfile),
   /** What there is in each month by the file's own day: activities by medium, of others `rows`. */
   months: z.record(month, z.record(z.string(), count)),
-  /** The last day on which something was done; null where the file has no days. */
+  /** The first and last day on which something was done; null where the file has no days. */
+  first: z.iso.date().nullable(),
   last: z.iso.date().nullable(),
   columns: z.record(z.string(), columnProfile),
   /** How many rows there are of each person in the whole file, by pseudonym: of no day or month. */

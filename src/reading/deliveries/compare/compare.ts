@@ -6,7 +6,7 @@ import { toldBlanks, toldColumnsGone } from "./told-columns.ts";
 import { toldEnd, toldFewRows } from "./told-course.ts";
 import { toldPeople } from "./told-people.ts";
 import { toldReading } from "./told-reading.ts";
-import { toldRows } from "./told-rows.ts";
+import { type ToldRows, toldNothing, toldRows } from "./told-rows.ts";
 import { toldScale } from "./told-scale.ts";
 import { toldTeams } from "./told-teams.ts";
 import { toldUndated } from "./told-undated.ts";
@@ -44,19 +44,27 @@ function toldFilesGone({ former, current, isCertain, tell }: Comparison): void {
   }
 }
 
-/** What the rows of a kind tell; where days were read in another order they are not told again. */
-function toldOfKind(comparison: Comparison, pair: KindPair): KindPair & { isGoneTold: boolean } {
+/** What is told of the rows of a kind: of one without days of all together. */
+function toldOfRows(comparison: Comparison, pair: KindPair): ToldRows {
+  if (!undated.has(pair.kind)) return toldRows(comparison, pair);
+  const share = toldUndated(comparison, pair);
+  return { ...toldNothing, share, isGoneTold: share > 0 };
+}
+
+/** Tells of one kind; where days were read in another order its rows are in other months because of that. */
+function toldOfKind(comparison: Comparison, pair: KindPair): KindPair & ToldRows {
+  const { kind, current } = pair;
   const areDaysOther = toldReading(comparison, pair);
-  toldColumnsGone(comparison, pair);
-  const isLog = logs.has(pair.kind);
-  const dated = areDaysOther || undated.has(pair.kind) ? null : toldRows(comparison, pair);
-  const share = undated.has(pair.kind) ? toldUndated(comparison, pair) : (dated?.share ?? 0);
-  const isGoneTold = dated?.isExplained === true || share > 0;
-  if (isLog && !isGoneTold) toldPeople(comparison, pair);
-  if (isLog && !toldEnd(comparison, pair) && share < mostGone) toldFewRows(comparison, pair);
-  if (share < mostGone) toldBlanks(comparison, pair);
+  if (current.rows > 0) toldColumnsGone(comparison, pair);
+  const rows = areDaysOther ? toldNothing : toldOfRows(comparison, pair);
+  const isLog = logs.has(kind);
+  const arePeopleTold = isLog && !rows.isGoneTold && toldPeople(comparison, pair);
+  const isComparable = rows.share < mostGone;
+  if (isLog && !toldEnd(comparison, pair) && isComparable) toldFewRows(comparison, pair);
+  if (isComparable)
+    toldBlanks(comparison, pair, (column) => arePeopleTold && column === "account_manager_id");
   toldScale(comparison, pair);
-  return { ...pair, isGoneTold };
+  return { ...pair, ...rows };
 }
 
 /**
@@ -66,7 +74,7 @@ function toldOfKind(comparison: Comparison, pair: KindPair): KindPair & { isGone
 export function compareDeliveries(comparison: Comparison): void {
   toldFilesGone(comparison);
   const pairs = pairsOf(comparison).map((pair) => toldOfKind(comparison, pair));
-  toldWords(comparison, pairs);
+  const renamed = toldWords(comparison, pairs);
   toldTeams(comparison);
-  if (comparison.isCertain("accounts")) toldAccounts(comparison);
+  if (comparison.isCertain("accounts")) toldAccounts(comparison, renamed.has("accounts.segment"));
 }

@@ -25,37 +25,34 @@ export function lossSaid(loss: Loss, { kind, edition }: Compared): Bilingual {
     const share = shareSaid(shareGone(loss), language);
     const gone = numberSaid(former - current, language);
     const inMonth = monthSaid(month, language);
-    if (months.length === 1 && current === 0)
+    const ofMonths = monthsSaid(months, language);
+    if (current === 0)
       return {
-        nl: `Alle ${gone} ${rows} van ${inMonth} zijn weg sinds ${than}: ${arrow(loss, language)}.`,
-        en: `All ${gone} ${rows} of ${inMonth} are gone since ${than}: ${arrow(loss, language)}.`,
+        nl: `Alle ${gone} ${rows} van ${ofMonths} zijn weg sinds ${than}: ${arrow(loss, language)}.`,
+        en: `All ${gone} ${rows} of ${ofMonths} are gone since ${than}: ${arrow(loss, language)}.`,
       }[language];
     if (months.length === 1)
       return {
         nl: `${upper(inMonth)} heeft in deze export ${share} minder ${rows} dan in die van ${than}: ${arrow(loss, language)}.`,
         en: `${inMonth} has ${share} fewer ${rows} in this export than in that of ${than}: ${arrow(loss, language)}.`,
       }[language];
-    const [list, most, ofMost] = [
-      monthsSaid(months, language),
-      monthSaid(worst.month, language),
-      arrow(worst, language),
-    ];
+    const [most, ofMost] = [monthSaid(worst.month, language), arrow(worst, language)];
     return {
-      nl: `${gone} ${rows} van ${list} zijn weg sinds ${than}: ${arrow(loss, language)} (${share} minder); de meeste in ${most}: ${ofMost}.`,
-      en: `${gone} ${rows} of ${list} are gone since ${than}: ${arrow(loss, language)} (${share} fewer); most in ${most}: ${ofMost}.`,
+      nl: `${gone} ${rows} van ${ofMonths} zijn weg sinds ${than}: ${arrow(loss, language)} (${share} minder); de meeste in ${most}: ${ofMost}.`,
+      en: `${gone} ${rows} of ${ofMonths} are gone since ${than}: ${arrow(loss, language)} (${share} fewer); most in ${most}: ${ofMost}.`,
     }[language];
   });
 }
 
-/** The first months of a file, which are not in it any more. */
+/** The first months of a file, which are not in it any more; `begins` is its first day now. */
 export function beginSaid(loss: Loss, begins: string, { kind, edition }: Compared): Bilingual {
   return inBoth((language) => {
     const rows = rowsSaid(kind, loss.nouns, language);
-    const [current, than] = [monthSaid(begins, language), editionSaid(edition, language)];
-    const [gone, list] = [numberSaid(loss.former, language), monthsSaid(loss.months, language)];
+    const [than, list] = [editionSaid(edition, language), monthsSaid(loss.months, language)];
+    const gone = numberSaid(loss.former - loss.current, language);
     return {
-      nl: `Deze export begint in ${current}: ${list}, met ${gone} ${rows} in die van ${than}, staat er niet meer in.`,
-      en: `This export begins in ${current}: ${list}, with ${gone} ${rows} in that of ${than}, is not in it any more.`,
+      nl: `Deze export begint op ${begins}: ${gone} ${rows} van ${list}, die bij ${than} nog in de export stonden, zijn weg.`,
+      en: `This export begins on ${begins}: ${gone} ${rows} of ${list}, which were in the export of ${than}, are gone.`,
     }[language];
   });
 }
@@ -72,6 +69,12 @@ export function otherwiseSaid(loss: Loss, { kind, edition }: Compared): Bilingua
   });
 }
 
+const isTwice = ({ former, current }: Gain) => former > 0 && Math.abs(current / former - 2) < 0.05;
+const twice = {
+  nl: " Dat is twee keer zo veel: staan dezelfde regels er dubbel in?",
+  en: " That is twice as many: do the same rows stand there twice?",
+};
+
 /** Rows that came into closed months. */
 export function gainSaid(gain: Gain, { kind, edition }: Compared): Bilingual {
   const { months, nouns, most } = gain;
@@ -80,8 +83,8 @@ export function gainSaid(gain: Gain, { kind, edition }: Compared): Bilingual {
     const than = editionSaid(edition, language);
     const [more, list] = [numberSaid(gain.current - gain.former, language), monthsSaid(months, language)];
     const ofMost = `${monthSaid(most.month, language)}: ${arrow(most, language)}`;
-    const end =
-      months.length === 1 ? "." : { nl: `; de meeste in ${ofMost}.`, en: `; most in ${ofMost}.` }[language];
+    const ofAll = { nl: `; de meeste in ${ofMost}.`, en: `; most in ${ofMost}.` }[language];
+    const end = `${months.length === 1 ? "." : ofAll}${isTwice(gain) ? twice[language] : ""}`;
     return {
       nl: `Er zijn ${more} ${rows} van ${list} bij gekomen sinds ${than}: ${arrow(gain, language)}${end}`,
       en: `${more} ${rows} of ${list} were added since ${than}: ${arrow(gain, language)}${end}`,

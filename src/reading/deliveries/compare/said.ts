@@ -10,9 +10,13 @@ export function inBoth(say: (language: Language) => string): Bilingual {
 }
 
 export function numberSaid(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 15, maximumFractionDigits: 2 }).format(
-    value,
-  );
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** An amount, with what stands behind its mark where it is small. */
+export function amountSaid(value: number, language: Language): string {
+  const digits = Math.abs(value) < 100 ? 2 : 0;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
 export function shareSaid(share: number, language: Language): string {

@@ -6,7 +6,7 @@ import { accountsOn, mostAccounts } from "../profile/accounts-kept.ts";
 import { pseudonymOf } from "../profile/pseudonym.ts";
 import { isBeyondChance } from "./beyond-chance.ts";
 import type { Comparison } from "./comparison.ts";
-import { editionSaid, firstSaid, inBoth, numberSaid, shareSaid } from "./said.ts";
+import { editionSaid, firstSaid, inBoth, listSaid, numberSaid, shareSaid } from "./said.ts";
 
 type Kept = Delivery["accounts"]["kept"][number];
 
@@ -96,14 +96,18 @@ function tellGone({ former, delivered, tell }: Comparison, { looked, gone, each,
 }
 
 /** Tells of accounts that had, on the last day of then, another manager or segment than is said of that day now. */
-function tellMoved({ former, current, delivered, tell }: Comparison, { looked, both, each }: Pairs): void {
+function tellMoved(
+  { former, current, delivered, tell }: Comparison,
+  { looked, both, each }: Pairs,
+  areSegmentsTold: boolean,
+): void {
   const { names, employed } = peopleOf(delivered.dataset, dayOfIso(current.until));
   // The accounts of somebody who left go to others: that is no fault.
   const byManager = both.filter(({ was, is }) => was[1] !== is[1] && employed.has(was[1]));
   const bySegment = both.filter(({ was, is }) => was[2] !== is[2]);
   const isMany = (moved: readonly unknown[]) =>
     moved.length >= leastMoved && moved.length >= leastPartMoved * looked.length;
-  const [isManagers, isSegments] = [isMany(byManager), isMany(bySegment)];
+  const [isManagers, isSegments] = [isMany(byManager), !areSegmentsTold && isMany(bySegment)];
   if (!isManagers && !isSegments) return;
   const said = inBoth((language) => {
     const than = editionSaid(former.month, language);
@@ -117,28 +121,28 @@ function tellMoved({ former, current, delivered, tell }: Comparison, { looked, b
       language,
     );
     const managers = {
-      nl: `${count(byManager)} van een andere accountmanager, eerst van ${whose}`,
-      en: `${count(byManager)} are another account manager's, at first of ${whose}`,
+      nl: `${count(byManager)} een andere accountmanager (eerst ${whose})`,
+      en: `${count(byManager)} have another account manager (at first ${whose})`,
     }[language];
     const segments = {
-      nl: `${count(bySegment)} in een ander segment`,
-      en: `${count(bySegment)} are in another segment`,
+      nl: `${count(bySegment)} een ander segment`,
+      en: `${count(bySegment)} have another segment`,
     }[language];
-    const parts = [...(isManagers ? [managers] : []), ...(isSegments ? [segments] : [])].join("; ");
+    const list = listSaid([...(isManagers ? [managers] : []), ...(isSegments ? [segments] : [])], language);
     const [all, until] = [numberSaid(former.accounts.total, language), former.until];
     return {
-      nl: `Van de ${all} klanten van ${than} zijn er op dezelfde dag (${until}) nu ${parts}. Ook in maanden van daarvoor.`,
-      en: `Of the ${all} accounts of ${than}, on the same day (${until}) ${parts} now. In months before too.`,
+      nl: `Van de ${all} klanten van ${than} hebben er op dezelfde dag (${until}) nu ${list}. Het verleden verhuist mee.`,
+      en: `Of the ${all} accounts of ${than}, ${list} on that same day (${until}) now. The past moves along.`,
     }[language];
   });
   tell("delivery.accounts_moved", "accounts", said);
 }
 
-/** Tells of accounts that are gone, or that changed manager or segment, in number. */
-export function toldAccounts(comparison: Comparison): void {
+/** Tells of accounts that are gone, or that changed manager or, unless that is told, segment, in number. */
+export function toldAccounts(comparison: Comparison, areSegmentsTold: boolean): void {
   const { former, current, delivered } = comparison;
   if (former.accounts.total === 0 || current.accounts.total === 0) return;
   const pairs = pairsOf(former.accounts, accountsOn(delivered.dataset, dayOfIso(former.until)));
   if (isBeyondChance(pairs.gone.length, pairs.looked.length)) tellGone(comparison, pairs);
-  tellMoved(comparison, pairs);
+  tellMoved(comparison, pairs, areSegmentsTold);
 }

@@ -61,9 +61,14 @@ function jumpIn(name: string, was: ColumnProfile, is: ColumnProfile, { former, c
   return [{ header, was: before, is: share, blank, isOfNew: true }];
 }
 
-/** Tells in which columns far more cells are blank, in all rows or in those that came. */
-export function toldBlanks({ former, tell }: Comparison, pair: KindPair): void {
+/** Tells in which columns far more cells are blank, in all rows or in those that came; not of a column of which that is told. */
+export function toldBlanks(
+  { former, tell }: Comparison,
+  pair: KindPair,
+  isTold: (column: string) => boolean,
+): void {
   const jumps = Object.entries(pair.current.columns).flatMap(([name, is]) => {
+    if (isTold(name)) return [];
     const was = pair.former.columns[name];
     return was && pair.former.rows > 0 ? jumpIn(name, was, is, pair) : [];
   });

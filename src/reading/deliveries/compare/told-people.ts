@@ -1,12 +1,13 @@
+import { dayOfIso } from "../../../calendar/day.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
 import { peopleGone } from "./people-gone.ts";
 import { peopleSaid } from "./people-said.ts";
 import { editionSaid, inBoth } from "./said.ts";
 
-/** Tells of whom nothing is left in a file in which they had rows. */
-export function toldPeople({ former, delivered, tell }: Comparison, pair: KindPair): void {
-  const people = peopleGone(pair, delivered.dataset);
-  if (people.gone.length === 0) return;
+/** Tells of whom nothing is left in a file in which they had rows; gives whether there is anybody. */
+export function toldPeople({ former, delivered, tell }: Comparison, pair: KindPair): boolean {
+  const people = peopleGone(pair, delivered.dataset, dayOfIso(former.until));
+  if (people.gone.length === 0) return false;
   const said = inBoth((language) => {
     const than = editionSaid(former.month, language);
     return {
@@ -15,4 +16,5 @@ export function toldPeople({ former, delivered, tell }: Comparison, pair: KindPa
     }[language];
   });
   tell("delivery.people_gone", pair.kind, said);
+  return true;
 }

@@ -38,11 +38,20 @@ function othersIn(file: FileProfile, pair: KindPair): Other[] {
   });
 }
 
-const shown = (text: string) => (text === "\t" ? "tab" : text);
+const orders: Readonly<Record<string, Bilingual>> = {
+  dmy: { nl: "dag-maand-jaar", en: "day-month-year" },
+  mdy: { nl: "maand-dag-jaar", en: "month-day-year" },
+  ymd: { nl: "jaar-maand-dag", en: "year-month-day" },
+};
+
+function shown(text: string, language: Language): string {
+  if (text === "\t") return "tab";
+  return orders[text]?.[language] ?? (text.length === 1 ? `"${text}"` : text);
+}
 
 function otherSaid({ of, was, is }: Other, language: Language): string {
   const name = names[of][language];
-  return `${name} ${shown(was)} → ${shown(is)}`;
+  return `${name} ${shown(was, language)} → ${shown(is, language)}`;
 }
 
 /** Tells in what the files of a kind are read otherwise; gives whether days may be others because of it. */

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from "../../../contract/delivery.ts";
 import { median } from "../../../statistics/median.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
-import { editionSaid, firstSaid, inBoth, monthsSaid, numberSaid } from "./said.ts";
+import { amountSaid, editionSaid, firstSaid, inBoth, monthsSaid } from "./said.ts";
 
 type Amounts = NonNullable<ColumnProfile["amounts"]>;
 
@@ -81,7 +81,7 @@ export function toldScale({ former, tell }: Comparison, { kind, former: before, 
   const said = inBoth((language) => {
     const columns = scaled.map(({ header, was, is, months }) => {
       const of = months.length === 0 ? "" : `, ${monthsSaid(months, language)}`;
-      const factor = is === 0 ? null : numberSaid(timesOf(was, is), language);
+      const factor = is === 0 ? null : amountSaid(timesOf(was, is), language);
       const larger = is > was;
       const times =
         factor === null
@@ -90,7 +90,7 @@ export function toldScale({ former, tell }: Comparison, { kind, former: before, 
               nl: ` (${factor} keer zo ${larger ? "groot" : "klein"}${of})`,
               en: ` (${factor} times as ${larger ? "large" : "small"}${of})`,
             }[language];
-      return `${header} ${numberSaid(was, language)} → ${numberSaid(is, language)}${times}`;
+      return `${header} ${amountSaid(was, language)} → ${amountSaid(is, language)}${times}`;
     });
     const [list, than] = [firstSaid(columns, language), editionSaid(former.month, language)];
     return {

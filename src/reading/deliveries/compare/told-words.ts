@@ -1,6 +1,7 @@
 import type { ProfiledKind } from "../../../contract/delivery.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
 import { editionSaid, inBoth } from "./said.ts";
+import type { ToldRows } from "./told-rows.ts";
 import { type WordsChanged, wordsChanged } from "./words-changed.ts";
 import { goneWordsSaid, meaningsSaid, wordsSaid } from "./words-said.ts";
 
@@ -45,13 +46,14 @@ function tellMeant({ former, tell }: Comparison, { kind, header, meant }: OfKind
 
 /**
  * Tells what is otherwise in the words of some kinds. A word that came into a column of the same name in
- * several files, as a team, is told once.
+ * several files, as a team, is told once. Gives the columns with a new word, as `kind.column`.
  */
 export function toldWords(
   comparison: Comparison,
-  pairs: readonly (KindPair & { isGoneTold: boolean })[],
-): void {
+  pairs: readonly (KindPair & ToldRows)[],
+): ReadonlySet<string> {
   const told = new Set<string>();
+  const columns = new Set<string>();
   const isNew = (column: string, word: string) => {
     const key = `${column}\n${word.toLowerCase()}`;
     const isFirst = !told.has(key);
@@ -59,13 +61,16 @@ export function toldWords(
     return isFirst;
   };
   for (const pair of pairs) {
-    for (const changed of wordsChanged(pair)) {
+    for (const changed of pair.areWordsTold ? [] : wordsChanged(pair)) {
       const added = changed.added.filter(({ word }) => isNew(changed.column, word));
       const gone = pair.isGoneTold ? [] : changed.gone.filter(({ word }) => isNew(changed.column, word));
       const own = { ...changed, added, gone, kind: pair.kind };
-      if (added.length > 0 && comparison.isAsked("delivery.new_word")) tellNew(comparison, own);
-      else if (gone.length > 0) tellGone(comparison, own);
+      if (added.length > 0 && comparison.isAsked("delivery.new_word")) {
+        tellNew(comparison, own);
+        columns.add(`${pair.kind}.${changed.column}`);
+      } else if (gone.length > 0) tellGone(comparison, own);
       if (changed.meant.length > 0) tellMeant(comparison, own);
     }
   }
+  return columns;
 }

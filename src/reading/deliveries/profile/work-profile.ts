@@ -6,9 +6,9 @@ import { media } from "../../../contract/vocabulary.ts";
 import { pseudonymOf } from "./pseudonym.ts";
 
 /** What a file with days says by month and by person. */
-export type WorkProfile = Pick<KindProfile, "months" | "last" | "people">;
+export type WorkProfile = Pick<KindProfile, "months" | "first" | "last" | "people">;
 
-export const noWork: WorkProfile = { months: {}, last: null, people: {} };
+export const noWork: WorkProfile = { months: {}, first: null, last: null, people: {} };
 
 /** Rows one by one: on which day, of what, how many, and whose. */
 interface Work {
@@ -64,11 +64,12 @@ function peopleOf(work: Work, { people }: Dataset): KindProfile["people"] {
 
 function profileOf(work: Work, dataset: Dataset, today: DayNumber): WorkProfile {
   const days = byDay(work);
-  let last = -1;
-  for (const day of days.keys()) if (day <= today && day > last) last = day;
+  const past = [...days.keys()].filter((day) => day <= today).sort((a, b) => a - b);
+  const [first, last] = [past[0], past.at(-1)];
   return {
     months: monthsOf(days, work.nouns),
-    last: last < 0 ? null : isoOfDay(last),
+    first: first === undefined ? null : isoOfDay(first),
+    last: last === undefined ? null : isoOfDay(last),
     people: peopleOf(work, dataset),
   };
 }
@@ -111,5 +112,5 @@ export function targetsProfile({ targets }: Dataset): WorkProfile {
     const month = monthOfDay(from);
     months[month] = { rows: (months[month]?.rows ?? 0) + 1 };
   }
-  return { months, last: null, people: {} };
+  return { months, first: null, last: null, people: {} };
 }
