@@ -25,6 +25,11 @@ const rowsOf = (each: readonly { rows: number }[]) => each.reduce((sum, { rows }
 /** The most rows that words gone from one column had. */
 const goneWith = (words: readonly WordsChanged[]) => Math.max(0, ...words.map(({ gone }) => rowsOf(gone)));
 
+/** Whether words went with nearly all rows that are gone: the export leaves them out. */
+export function isOfWords(pair: KindPair, { former, current }: Loss): boolean {
+  return goneWith(wordsChanged(pair)) >= mostOf * (former - current);
+}
+
 const filesSaid = (files: readonly string[], language: Language) => {
   const named = firstSaid(files, language);
   return { nl: `Niet meer gelezen: ${named}.`, en: `Not read any more: ${named}.` }[language];
@@ -41,7 +46,7 @@ export function behindLoss({ former, delivered }: Comparison, pair: KindPair, lo
   if (files.length > 0) return inBoth((language) => filesSaid(files, language));
   const words = wordsChanged(pair);
   const people: PeopleGone = peopleGone(pair, delivered.dataset, dayOfIso(former.until));
-  const isOfPeople = goneWith(words) < mostOf * lost && rowsOf(people.gone) >= someOf * lost;
+  const isOfPeople = !isOfWords(pair, loss) && rowsOf(people.gone) >= someOf * lost;
   return inBoth((language) => {
     const ofPeople = isOfPeople ? peopleSaid(people, language) : "";
     return `${ofPeople} ${goneWordsSaid(words, language)}`.trim();

@@ -131,8 +131,8 @@ function tellMoved(
     const list = listSaid([...(isManagers ? [managers] : []), ...(isSegments ? [segments] : [])], language);
     const [all, until] = [numberSaid(former.accounts.total, language), former.until];
     return {
-      nl: `Van de ${all} klanten van ${than} hebben er op dezelfde dag (${until}) nu ${list}. Het verleden verhuist mee.`,
-      en: `Of the ${all} accounts of ${than}, ${list} on that same day (${until}) now. The past moves along.`,
+      nl: `Van de ${all} klanten van ${than} hebben er op ${until} nu ${list}. Het verleden verhuist mee.`,
+      en: `Of the ${all} accounts of ${than}, on ${until} ${list} now. The past moves along.`,
     }[language];
   });
   tell("delivery.accounts_moved", "accounts", said);

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../contract/vocabulary.ts";
 import { fellOff, laterBegin } from "./begins.ts";
-import { behindLoss, behindOtherwise } from "./behind.ts";
+import { behindLoss, behindOtherwise, isOfWords } from "./behind.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
 import { gainOf } from "./rows-gained.ts";
 import { type Loss, lossOf } from "./rows-lost.ts";
@@ -27,7 +27,7 @@ function toldLoss(comparison: Comparison, pair: KindPair, loss: Loss): ToldRows 
   const { former, isAsked, tell } = comparison;
   const { kind } = pair;
   const of = { kind, edition: former.month };
-  const begins = laterBegin(pair, loss);
+  const begins = isOfWords(pair, loss) ? null : laterBegin(pair, loss);
   const rule = begins === null ? "delivery.rows_gone" : "delivery.begins_later";
   if (!isAsked(rule)) return toldNothing;
   if (begins === null) tell(rule, kind, joined(lossSaid(loss, of), behindLoss(comparison, pair, loss)));
