@@ -28,8 +28,8 @@ const columnProfile = z.strictObject({
   /** Rows in which nothing stands. */
   blank: count,
   /**
-   * The words of a column of few words, as they stand in the file: in how many rows, and what each was read as;
-   * "" where it is itself what is meant.
+   * The words of a column of few words, as they stand in the file: in how many rows, and what each was read
+   * as; "" where it is itself what is meant.
    */
   words: z.record(z.string(), z.tuple([count, z.string()])).optional(),
   amounts: z

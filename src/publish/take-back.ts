@@ -49,10 +49,9 @@ function takeBesidesBack(data: string, month: string): string {
 }
 
 /**
- * Takes back the last edition: its file, what was kept for the check with that month, and nothing else. Gives what
- * stands then.
- * @throws CliError where there is no edition of that month, or it is not the last: a later one says what
- * changed since.
+ * Takes back the last edition: its file, what was kept for the check with that month, and nothing else. Gives
+ * what stands then. @throws CliError where there is no edition of that month, or it is not the last: a later
+ * one says what changed since.
  */
 export function takeBack(data: string, month: string): string {
   refuseMissing(data);

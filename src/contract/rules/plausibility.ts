@@ -68,7 +68,10 @@ export function isOfPlausibility(problem: { rule: string }): boolean {
   return isOfDelivery(problem) || problem.rule.startsWith("plausibility.");
 }
 
-/** In which order problems are told: 0 for what is otherwise than last time, 1 for what can hardly be meant, 2 for others. */
+/**
+ * In which order problems are told: 0 for what is otherwise than last time, 1 for what can hardly be meant, 2
+ * for others.
+ */
 export function orderOfAsking(problem: { rule: string }): number {
   if (isOfDelivery(problem)) return 0;
   return isOfPlausibility(problem) ? 1 : 2;

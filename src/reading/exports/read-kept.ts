@@ -24,7 +24,10 @@ function parsed<T>(text: string, schema: z.ZodType<T>): T | null {
   }
 }
 
-/** What was kept with the month that was frozen last; null where nothing was, and with a problem where it cannot be read. */
+/**
+ * What was kept with the month that was frozen last; null where nothing was, and with a problem where it
+ * cannot be read.
+ */
 export function readKept<T>(
   place: SeenFolder,
   kept: KeptFile<T>,

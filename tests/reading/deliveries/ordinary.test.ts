@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { keptDeliveryFile } from "../../../src/contract/delivery.ts";
 import { chance } from "../../../src/statistics/chance.ts";
 import { readField } from "../field/field.fixture.ts";
-import { type Exports, exportsOf, type Row } from "./organisation.fixture.ts";
-import { filesOf, keptOf, september, toldOf, toldOfOctober } from "./two-deliveries.fixture.ts";
+import { type Exports, exportsOf, filesOf, type Row } from "./organisation.fixture.ts";
+import { keptOf, september, toldOf, toldOfOctober } from "./two-deliveries.fixture.ts";
 
 const saidOf = (told: ReturnType<typeof toldOf>) => told.map(({ message }) => message);
 const isOf = (month: string, { datum = "", offertedatum = datum }: Row) =>

@@ -145,3 +145,6 @@ export function csvOf(rows: readonly Row[], delimiter = ";"): string {
   const lines = rows.map((row) => headings.map((heading) => row[heading] ?? "").join(delimiter));
   return [headings.join(delimiter), ...lines, ""].join("\n");
 }
+
+export const filesOf = (exports: Exports): Record<string, string> =>
+  Object.fromEntries(Object.entries(exports).map(([file, rows]) => [file, csvOf(rows)]));

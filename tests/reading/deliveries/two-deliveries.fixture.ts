@@ -2,10 +2,7 @@ import { keptDeliveryFile } from "../../../src/contract/delivery.ts";
 import type { Problem } from "../../../src/contract/problem.ts";
 import { stableJson } from "../../../src/report/stable-json.ts";
 import { type Files, readField } from "../field/field.fixture.ts";
-import { csvOf, type Exports, exportsOf } from "./organisation.fixture.ts";
-
-export const filesOf = (exports: Exports): Files =>
-  Object.fromEntries(Object.entries(exports).map(([file, rows]) => [file, csvOf(rows)]));
+import { csvOf, type Exports, exportsOf, filesOf } from "./organisation.fixture.ts";
 
 /** What freeze keeps of some files in a month. @throws Error where they have an error. */
 export function keptOf(files: Files, month: string): string {

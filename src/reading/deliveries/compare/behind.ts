@@ -36,8 +36,8 @@ const filesSaid = (files: readonly string[], language: Language) => {
 };
 
 /**
- * What is behind rows that are gone, in sentences: files that are not read any more, else words that went with
- * nearly all of them, else people. "" where nothing is left that could tell.
+ * What is behind rows that are gone, in sentences: files that are not read any more, else words that went
+ * with nearly all of them, else people. "" where nothing is left that could tell.
  */
 export function behindLoss({ former, delivered }: Comparison, pair: KindPair, loss: Loss): Bilingual {
   const lost = loss.former - loss.current;

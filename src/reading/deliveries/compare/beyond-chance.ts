@@ -13,8 +13,8 @@ const leastChance = 1e-6;
 const leastRows = 5;
 
 /**
- * Whether so many of some rows are otherwise that no usual corrections make it: the chance of so many, if each
- * were with the chance `share`, is under one in a million (binomial). Never of fewer than five.
+ * Whether so many of some rows are otherwise that no usual corrections make it: the chance of so many, if
+ * each were with the chance `share`, is under one in a million (binomial). Never of fewer than five.
  */
 export function isBeyondChance(changed: number, of: number, share = usualShare): boolean {
   if (changed < leastRows) return false;

@@ -59,7 +59,8 @@ function monthsOf(cells: readonly Cell[], isLost: IsLost): string[] {
 }
 
 /**
- * What is gone of closed months, beyond usual corrections; null where nothing is. Looked at for each thing in each month, for each month, for each thing, and for all together.
+ * What is gone of closed months, beyond usual corrections; null where nothing is. Looked at for each thing in
+ * each month, for each month, for each thing, and for all together.
  */
 export function lossOf(pair: KindPair, lookedAt: LookedAt): Loss | null {
   const isLost = isLostOf(lookedAt);

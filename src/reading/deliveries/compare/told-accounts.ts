@@ -95,7 +95,10 @@ function tellGone({ former, delivered, tell }: Comparison, { looked, gone, each,
   tell("delivery.accounts_gone", "accounts", said);
 }
 
-/** Tells of accounts that had, on the last day of then, another manager or segment than is said of that day now. */
+/**
+ * Tells of accounts that had, on the last day of then, another manager or segment than is said of that day
+ * now.
+ */
 function tellMoved(
   { former, current, delivered, tell }: Comparison,
   { looked, both, each }: Pairs,

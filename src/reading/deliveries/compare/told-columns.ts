@@ -61,7 +61,10 @@ function jumpIn(name: string, was: ColumnProfile, is: ColumnProfile, { former, c
   return [{ header, was: before, is: share, blank, isOfNew: true }];
 }
 
-/** Tells in which columns far more cells are blank, in all rows or in those that came; not of a column of which that is told. */
+/**
+ * Tells in which columns far more cells are blank, in all rows or in those that came; not of a column of
+ * which that is told.
+ */
 export function toldBlanks(
   { former, tell }: Comparison,
   pair: KindPair,

@@ -4,7 +4,9 @@ import type { Bilingual } from "../../../contract/vocabulary.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
 import { editionSaid, inBoth, listSaid, monthSaid, numberSaid, rowsSaid } from "./said.ts";
 
-/** So many rows would have come in the days after the last, had it gone on: none of them is no chance (e⁻¹⁰). */
+/**
+ * So many rows would have come in the days after the last, had it gone on: none of them is no chance (e⁻¹⁰).
+ */
 const leastExpected = 10;
 const leastSilence = 7;
 /** Months by which it is told how many come in a day. */
@@ -93,7 +95,10 @@ const monthsBeside = 12;
 const leastMonths = 6;
 /** A month with fewer says little. */
 const leastInMonth = 30;
-/** A month with less than this part of the least of a year is a third fewer than ever, season and holidays included. */
+/**
+ * A month with less than this part of the least of a year is a third fewer than ever, season and holidays
+ * included.
+ */
 const leastPart = 2 / 3;
 /** And so many times the scatter of a count (its square root) below. */
 const timesScatter = 4;
@@ -112,7 +117,10 @@ function leastBefore(
   return Math.min(...months.map((month) => of(former.months[month] ?? {})));
 }
 
-/** Tells of a month that came and is over, in which there is a third less than in the least month of the year before. */
+/**
+ * Tells of a month that came and is over, in which there is a third less than in the least month of the year
+ * before.
+ */
 export function toldFewRows({ former, current, tell }: Comparison, pair: KindPair): void {
   const end = dayOfIso(current.until);
   const over = Object.keys(pair.current.months)

@@ -70,7 +70,9 @@ function timesOf(was: number, is: number): number {
   return powers.find((power) => Math.abs(times / power - 1) < 0.15) ?? Number(times.toPrecision(2));
 }
 
-/** Tells in which columns the middle amount is many times what it was, of the same rows or of those that came. */
+/**
+ * Tells in which columns the middle amount is many times what it was, of the same rows or of those that came.
+ */
 export function toldScale({ former, tell }: Comparison, { kind, former: before, current }: KindPair): void {
   const scaled = Object.entries(current.columns).flatMap(([name, { header, amounts }]) => {
     const was = before.columns[name]?.amounts;

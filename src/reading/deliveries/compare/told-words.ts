@@ -10,7 +10,9 @@ interface OfKind extends WordsChanged {
   kind: ProfiledKind;
 }
 
-/** Tells of a new word, with those that are gone from the same column: it may be the same under another name. */
+/**
+ * Tells of a new word, with those that are gone from the same column: it may be the same under another name.
+ */
 function tellNew({ former, tell }: Comparison, changed: OfKind): void {
   const said = inBoth((language) => {
     const [words, than] = [wordsSaid(changed.added, language), editionSaid(former.month, language)];

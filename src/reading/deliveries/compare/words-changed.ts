@@ -56,8 +56,8 @@ function otherMeanings(before: Words, words: Words): OtherMeaning[] {
 }
 
 /**
- * The words of each column that the other delivery does not have, each in so many rows that it is no slip, and
- * those that are read as something else.
+ * The words of each column that the other delivery does not have, each in so many rows that it is no slip,
+ * and those that are read as something else.
  */
 export function wordsChanged({ former, current }: KindPair): WordsChanged[] {
   return Object.entries(current.columns).flatMap(([column, { header, words }]) => {

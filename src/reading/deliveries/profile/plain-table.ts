@@ -10,7 +10,9 @@ function isPlainColumn({ texts }: CodedColumn): boolean {
   return true;
 }
 
-/** Whether nothing in a table is written otherwise in another encoding: letters and digits without accents. */
+/**
+ * Whether nothing in a table is written otherwise in another encoding: letters and digits without accents.
+ */
 export function isPlainTable({ columns }: Table): boolean {
   return [...columns.values()].every(isPlainColumn);
 }
