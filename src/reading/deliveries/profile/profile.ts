@@ -8,7 +8,9 @@ import {
   type ProfiledKind,
   profiledKinds,
 } from "../../../contract/delivery.ts";
+import { fileOfSheet } from "../../../contract/sheet-file.ts";
 import type { FileKind } from "../../../contract/vocabulary.ts";
+import { isWorksheet } from "../../../contract/worksheet.ts";
 import { type Table, usedRows } from "../../columns/table.ts";
 import { accountsOn } from "./accounts-kept.ts";
 import { columnProfiles } from "./column-profile.ts";
@@ -29,12 +31,13 @@ export interface Delivered {
   today: DayNumber;
 }
 
+/** How the files of a kind were read. Names of worksheets and of sheets may be people's: neither is kept. */
 function fileProfiles(sources: readonly SourceFile[], kind: FileKind, table: Table): FileProfile[] {
   const isPlain = isPlainTable(table);
   return sources
-    .filter((source) => source.kind === kind)
+    .filter((source) => source.kind === kind && !isWorksheet(source.file))
     .map(({ file, sha256, encoding, delimiter, decimal, dateOrder }) => ({
-      ...{ file, sha256, delimiter, decimal },
+      ...{ file: fileOfSheet(file), sha256, delimiter, decimal },
       encoding: isPlain ? null : encoding,
       date_order: dateOrder,
     }));
