@@ -77,6 +77,17 @@ describe("several files of a kind", () => {
     expect(toldOfOctober(byMonth, kept)).toEqual([]);
   });
 
+  test("a new one that is read otherwise than all others is named", () => {
+    const told = toldOfOctober((exports) => {
+      const files = byMonth(exports);
+      const turned = String(files["act-2026-10.csv"]).replace(/(\d\d)-(\d\d)-(\d{4})/g, "$3-$2-$1");
+      return { ...files, "act-2026-10.csv": turned };
+    }, kept);
+    expect(told.map(({ message }) => message.slice(0, 120))).toEqual([
+      "Read otherwise since the edition of September 2026: act-2026-10.csv: order of dates day-month-year → year-month-day. See",
+    ]);
+  });
+
   test("one that is not read any more is named", () => {
     const told = toldOfOctober((exports) => {
       const { "act-2025-11.csv": _, ...others } = byMonth(exports);

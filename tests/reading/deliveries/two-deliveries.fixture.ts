@@ -7,7 +7,13 @@ import { csvOf, type Exports, exportsOf, filesOf } from "./organisation.fixture.
 /** What freeze keeps of some files in a month. @throws Error where they have an error. */
 export function keptOf(files: Files, month: string): string {
   const read = readField({ files, month });
-  if (read.hasErrors) throw new Error(read.problems.filter((p) => p.severity === "error").map(({ message }) => message).join("\n"));
+  if (read.hasErrors)
+    throw new Error(
+      read.problems
+        .filter((p) => p.severity === "error")
+        .map(({ message }) => message)
+        .join("\n"),
+    );
   return stableJson({ ...read.delivery, month });
 }
 

@@ -66,3 +66,7 @@ export function sumsBy<C extends Counts>(cells: readonly C[], of: (cell: C) => s
 export function shareGone({ former, current }: Counts): number {
   return former === 0 ? 0 : (former - current) / former;
 }
+
+/** All there is in a month. */
+export const total = (counts: Readonly<Record<string, number>> = {}) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -16,24 +16,28 @@ const read: readonly Read[] = ["date_order", "decimal", "delimiter", "encoding"]
 /** In a workbook dates and numbers are typed, and nothing is found out. */
 const isWorkbook = ({ file }: FileProfile) => /\.xls[xm]?(?:\b|$)/i.test(file);
 
-/** The file of then that is most likely the same: of that name, or the only one of its kind. */
-function formerOf(file: FileProfile, { former, current }: KindPair): FileProfile | undefined {
-  const named = former.files.find((each) => each.file === file.file);
-  return named ?? (former.files.length === 1 && current.files.length === 1 ? former.files[0] : undefined);
-}
-
 interface Other {
   of: Read;
   was: string;
   is: string;
 }
 
-/** In what a file is read otherwise than the same file was, where both say something. */
+/**
+ * How the file of that name was read before; of a new name how all others of its kind were, where those agree.
+ */
+function wasRead(of: Read, { file }: FileProfile, { former }: KindPair): string | null {
+  const plain = former.files.filter((each) => !isWorkbook(each));
+  const named = plain.filter((each) => each.file === file);
+  const ways = new Set((named.length > 0 ? named : plain).flatMap((each) => each[of] ?? []));
+  const [way = null] = ways;
+  return ways.size === 1 ? way : null;
+}
+
+/** In what a file is read otherwise than before, where both say something. */
 function othersIn(file: FileProfile, pair: KindPair): Other[] {
-  const same = formerOf(file, pair);
-  if (!same || isWorkbook(file) || isWorkbook(same)) return [];
+  if (isWorkbook(file)) return [];
   return read.flatMap((of) => {
-    const [was, is] = [same[of], file[of]];
+    const [was, is] = [wasRead(of, file, pair), file[of]];
     return was === null || is === null || was === is ? [] : [{ of, was, is }];
   });
 }
@@ -54,7 +58,7 @@ function otherSaid({ of, was, is }: Other, language: Language): string {
   return `${name} ${shown(was, language)} → ${shown(is, language)}`;
 }
 
-/** Tells in what the files of a kind are read otherwise; gives whether days may be others because of it. */
+/** Tells in what the files of a kind are read otherwise; gives whether days of before may be others by it. */
 export function toldReading({ former, tell }: Comparison, pair: KindPair): boolean {
   const others = pair.current.files.flatMap((file) =>
     othersIn(file, pair).map((other) => ({ file: file.file, other })),
@@ -63,11 +67,15 @@ export function toldReading({ former, tell }: Comparison, pair: KindPair): boole
   const said = inBoth((language) => {
     const ways = firstSaid([...new Set(others.map(({ other }) => otherSaid(other, language)))], language);
     const than = editionSaid(former.month, language);
+    const names = firstSaid([...new Set(others.map(({ file }) => file))], language);
+    const of = pair.current.files.length === 1 ? "" : `${names}: `;
     return {
-      nl: `Sinds ${than} anders gelezen: ${ways}. Kijk of datums, bedragen en letters met accenten kloppen.`,
-      en: `Read otherwise since ${than}: ${ways}. See whether dates, amounts and letters with accents are right.`,
+      nl: `Sinds ${than} anders gelezen: ${of}${ways}. Kijk of datums, bedragen en letters met accenten kloppen.`,
+      en: `Read otherwise since ${than}: ${of}${ways}. See whether dates, amounts and letters with accents are right.`,
     }[language];
   });
   tell("delivery.read_otherwise", pair.kind, said);
-  return others.some(({ other }) => other.of === "date_order");
+  const isOfBefore = (name: string) =>
+    pair.former.files.length === 1 || pair.former.files.some(({ file }) => file === name);
+  return others.some(({ file, other }) => other.of === "date_order" && isOfBefore(file));
 }
