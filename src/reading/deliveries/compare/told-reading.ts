@@ -23,7 +23,8 @@ interface Other {
 }
 
 /**
- * How the file of that name was read before; of a new name how all others of its kind were, where those agree.
+ * How the file of that name was read before; of a new name how all others of its kind were, where those
+ * agree.
  */
 function wasRead(of: Read, { file }: FileProfile, { former }: KindPair): string | null {
   const plain = former.files.filter((each) => !isWorkbook(each));
