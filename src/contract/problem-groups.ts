@@ -1,5 +1,5 @@
 import type { Problem, Severity } from "./problem.ts";
-import { isOfPlausibility } from "./rules/plausibility.ts";
+import { orderOfAsking } from "./rules/plausibility.ts";
 import { isRule, rules } from "./rules.ts";
 import { type SameProblems, sameProblems } from "./same-problems.ts";
 import type { Language } from "./vocabulary.ts";
@@ -19,7 +19,8 @@ const order: readonly Severity[] = ["error", "warning", "repaired"];
 /** What can hardly be what was meant is told before all else: an error stops the report, this would not. */
 function placeOf(problem: Problem | undefined): number {
   if (problem === undefined) return order.length;
-  return isOfPlausibility(problem) ? -1 : order.indexOf(problem.severity);
+  const asked = orderOfAsking(problem);
+  return asked < 2 ? asked - 2 : order.indexOf(problem.severity);
 }
 
 /** In how many places problems of a severity stand. */

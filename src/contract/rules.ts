@@ -1,5 +1,6 @@
 import { cellRules } from "./rules/cell.ts";
 import { correctionRules } from "./rules/corrections.ts";
+import { deliveryRules } from "./rules/delivery.ts";
 import { fileRules } from "./rules/file.ts";
 import { moneyRules } from "./rules/money.ts";
 import { peopleRules } from "./rules/people.ts";
@@ -18,6 +19,7 @@ export const rules = {
   ...portfolioRules,
   ...workRules,
   ...moneyRules,
+  ...deliveryRules,
   ...plausibilityRules,
   ...correctionRules,
 } as const satisfies Record<string, Rule>;

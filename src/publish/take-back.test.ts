@@ -33,6 +33,18 @@ test.each([
   expect(namesIn(folder)).toEqual(left);
 });
 
+test.each([
+  ["2026-10", ["notes.txt"]],
+  ["2026-09", ["delivery.json", "notes.txt"]],
+])("what the exports looked like goes with its own month (%s)", (month, left) => {
+  const folder = folderWith("2026-10");
+  const accounts = { total: 0, kept: [] };
+  const delivery = JSON.stringify({ version: 1, month, until: `${month}-30`, kinds: {}, accounts });
+  writeFileSync(join(folder, "editions", "delivery.json"), delivery);
+  takeBack(folder, "2026-10");
+  expect(namesIn(folder)).toEqual(left);
+});
+
 test("where it was the only one, none is kept", () => {
   const folder = folderWith("2026-10");
   expect(takeBack(folder, "2026-10")).toContain("No month is kept.");

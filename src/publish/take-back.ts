@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import { CliError, exitCode } from "../command/cli-error.ts";
 import { orNullOnIoError } from "../command/or-null-on-io-error.ts";
+import { deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
 import { isMonth } from "../contract/vocabulary.ts";
 import { refuseMissing } from "../reading/data-folder.ts";
@@ -18,29 +20,38 @@ function editionMonths(data: string): string[] {
 const lastSaid = (months: readonly string[]) =>
   months[0] === undefined ? "No month is kept" : `The last month kept is ${months[0]}`;
 
-/** Whether the team that is kept for the check is that of a month. One that cannot be read is of none. */
-function isTeamOf(file: string, month: string): boolean {
+/** What lies beside the editions for the check, of the last month alone. */
+const besides: readonly { file: string; schema: z.ZodType<{ month: string }>; what: string }[] = [
+  { file: editionTeamFile, schema: editionTeamSchema, what: "who was in which team then" },
+  { file: keptDeliveryFile, schema: deliverySchema, what: "what the exports looked like then" },
+];
+
+/** Whether what is kept for the check is of a month. What cannot be read is of none. */
+function isOf(file: string, schema: z.ZodType<{ month: string }>, month: string): boolean {
   const text = orNullOnIoError(() => readFileSync(file, "utf8"));
   try {
-    return editionTeamSchema.safeParse(JSON.parse(text ?? "")).data?.month === month;
+    return schema.safeParse(JSON.parse(text ?? "")).data?.month === month;
   } catch {
     return false;
   }
 }
 
-/** Takes away who was in which team in a month, where that is kept; gives what is said of it. */
-function takeTeamBack(data: string, month: string): string {
-  const file = join(data, editionTeamFile);
-  if (!isTeamOf(file, month)) return "";
-  unlinkSync(file);
-  return ` So is ${file}, who was in which team then; the next month that is kept brings it anew.`;
+/** Takes away what was kept for the check with a month, where it is of that; gives what is said of it. */
+function takeBesidesBack(data: string, month: string): string {
+  return besides
+    .map(({ file: name, schema, what }) => {
+      const file = join(data, name);
+      if (!isOf(file, schema, month)) return "";
+      unlinkSync(file);
+      return ` So is ${file}, ${what}; the next month that is kept brings it anew.`;
+    })
+    .join("");
 }
 
 /**
- * Takes back the last edition: its file, the team of that month, and nothing else. Gives what
- * stands then.
- * @throws CliError where there is no edition of that month, or it is not the last: a later one says what
- * changed since.
+ * Takes back the last edition: its file, what was kept for the check with that month, and nothing else. Gives
+ * what stands then. @throws CliError where there is no edition of that month, or it is not the last: a later
+ * one says what changed since.
  */
 export function takeBack(data: string, month: string): string {
   refuseMissing(data);
@@ -61,7 +72,7 @@ export function takeBack(data: string, month: string): string {
   if (lstatSync(file).isDirectory())
     throw new CliError(`${file} is a folder, and no month that was kept. ${stands}`);
   // First, so that a run which was stopped can be run again.
-  const team = takeTeamBack(data, month);
+  const more = takeBesidesBack(data, month);
   unlinkSync(file);
-  return `Took ${month} back: ${file} is gone.${team} Nothing else has changed. ${lastSaid(months.slice(1))}.`;
+  return `Took ${month} back: ${file} is gone.${more} Nothing else has changed. ${lastSaid(months.slice(1))}.`;
 }

@@ -4,6 +4,7 @@ import { dayOfIso } from "../calendar/day.ts";
 import { CliError } from "../command/cli-error.ts";
 import { codeOf, orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { pause } from "../command/pause.ts";
+import { keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile } from "../contract/edition-team.ts";
 import { readFolder } from "../reading/data-folder.ts";
 import { computeReports, refuseErrors, refusePartial, type Wanted } from "../report/compute.ts";
@@ -36,7 +37,7 @@ const isThereAlready = (file: string, month: string) =>
 
 /**
  * Writes the edition of a month of a data folder, without a month of the latest complete one, and beside the
- * newest who was in which team. Gives what is said of it.
+ * newest who was in which team and what the exports look like. Gives what is said of it.
  * @throws CliError where the data have errors, the month is not whole, or has an edition: nothing was
  * written.
  */
@@ -63,8 +64,10 @@ export async function writeEdition(data: string, wanted: Pick<Wanted, "period">)
   if (earlier.some(({ period }) => period.month >= month)) return [said];
   const team = join(data, editionTeamFile);
   writeWhole(team, stableJson(editionTeamOf(read.dataset, month)));
+  if (read.delivery) writeWhole(join(data, keptDeliveryFile), stableJson({ ...read.delivery, month }));
   return [
     said,
+    `What the exports look like is in ${join(data, keptDeliveryFile)}: the check lays those of next month beside it.`,
     `Who was in which team is in ${team}, for the check alone, until the next month takes its place.`,
   ];
 }

@@ -1,12 +1,15 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
+import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
+import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
+import { deliveryOf } from "./deliveries/deliveries.ts";
 import { changedFiles } from "./exports/changed-files.ts";
 import { filesThatMayBeRead } from "./exports/find-exports.ts";
 import type { DataFolder, SeenFolder } from "./exports/folder.ts";
-import { readKeptTeam } from "./exports/read-kept-team.ts";
+import { readKept } from "./exports/read-kept.ts";
 import { settingsIn } from "./exports/settings/settings-in.ts";
 import { Stamps } from "./exports/stamps.ts";
 import { absencesOf } from "./linking/absence.ts";
@@ -42,6 +45,8 @@ export interface ReadData {
   /** In the order of the files, and of the lines within one. */
   problems: Problem[];
   hasErrors: boolean;
+  /** What the exports look like, to be kept when a month is frozen; null where nothing has a day. */
+  delivery: Delivery | null;
 }
 
 export interface ReadOptions extends DataFolder {
@@ -69,8 +74,10 @@ export function readData(options: ReadOptions): ReadData {
   const { kinds, corrections, problems: ofKinds } = readKinds({ ...folder, today }, read);
   problems.join(ofKinds);
   problems.join(changedFiles(folder.stamps, problems));
-  const { kept, problems: ofKept } = readKeptTeam(folder, problems);
-  problems.join(ofKept);
+  const team = readKept(folder, { file: editionTeamFile, schema: editionTeamSchema }, problems);
+  problems.join(team.problems);
+  const before = readKept(folder, { file: keptDeliveryFile, schema: deliverySchema }, problems);
+  problems.join(before.problems);
 
   const gathered = new Gathered(kinds, problems);
   const table = (kind: FileKind) => gathered.table(kind);
@@ -86,8 +93,8 @@ export function readData(options: ReadOptions): ReadData {
   const quotes = gathered.of("quotes", quotesOf(table("quotes"), around, problems));
   const targets = gathered.of("targets", targetsOf(table("targets"), people, problems));
   const [teamFile] = kinds.get("team")?.files ?? [];
-  const team = { table: table("team"), source: teamFile?.source, people, kept };
-  problems.join(problemsOfPeople(team, problems));
+  const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };
+  problems.join(problemsOfPeople(ofTeam, problems));
 
   const sources = sourceFiles(kinds, table);
   const withRows = new Set(sources.flatMap(({ kind, rowsRead }) => (rowsRead > 0 ? [kind] : [])));
@@ -105,6 +112,8 @@ export function readData(options: ReadOptions): ReadData {
     missing: new Set(fileKinds.filter((kind) => !withRows.has(kind))),
   };
 
+  const delivered = deliveryOf({ dataset, sources, table, today }, before.kept, problems);
+  problems.join(delivered.problems);
   const { currency, country, holidays } = settings;
   const calendar = { country, holidays };
   problems.join(plausibility({ dataset, table, currency, calendar, today }, problems));
@@ -123,5 +132,6 @@ export function readData(options: ReadOptions): ReadData {
     corrections,
     problems: sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
     hasErrors,
+    delivery: delivered.delivery,
   };
 }

@@ -12,6 +12,7 @@ import { cells } from "./crooked/cells.ts";
 import { encodings } from "./crooked/encodings.ts";
 import { hostile } from "./crooked/hostile.ts";
 import { shapes } from "./crooked/shapes.ts";
+import { faults } from "./deliveries/faults.ts";
 
 /** Files of the fixture with something put in place of something else, or added at the end; or new files. */
 type Changes = Readonly<Record<string, readonly [from: string, to: string] | Uint8Array>>;
@@ -720,6 +721,8 @@ test("every rule has a case", () => {
     "file.changed",
     // It takes more than fifty thousand rows: bounded-time.test.ts.
     "file.not_read_further",
+    // It takes the exports of two months: deliveries/faults.test.ts.
+    ...faults.flatMap(([, , told]) => told.map((rule) => `delivery.${rule}`)),
     ...cases.map(([rule]) => rule),
     ...badCells.map(([, , , rule]) => rule),
     ...crooked.flatMap(({ problems = [] }) => problems.map((problem) => problem.split("@")[0] ?? "")),

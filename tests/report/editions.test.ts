@@ -86,10 +86,14 @@ test("a frozen month is shown as it was: its page says what it said when it was 
   expect(lead).toEqual(overviewView(reportOf(then), "nl").lead);
 });
 
-test("nothing of persons is kept but who is in which team, and that of the last month alone", () => {
-  const [people, ...others] = readdirSync(join(data, "editions")).toSorted().reverse();
-  expect([people, others.length]).toEqual(["people.json", 3]);
-  expect(readFileSync(join(data, "editions", people ?? ""), "utf8")).toContain('"month": "2026-10"');
+test("nothing of persons is kept but who is in which team and how many rows are whose, of the last month alone", () => {
+  const [people, delivery, ...others] = readdirSync(join(data, "editions")).toSorted().reverse();
+  expect([people, delivery, others.length]).toEqual(["people.json", "delivery.json", 3]);
+  for (const file of [people, delivery]) {
+    expect(readFileSync(join(data, "editions", file ?? ""), "utf8")).toContain('"month": "2026-10"');
+  }
+  const kept = readFileSync(join(data, "editions", "delivery.json"), "utf8");
+  for (const text of ["Ruben", "Smeets", '"1072"', "afwezig", "absence"]) expect(kept).not.toContain(text);
   for (const file of others) {
     const text = readFileSync(join(data, "editions", file), "utf8");
     expect(text).not.toContain("account_manager");

@@ -1,3 +1,4 @@
+import { isOfDelivery } from "./delivery.ts";
 import { rule } from "./rule.ts";
 
 /** Rules of what was read without an error and can hardly be what was meant. */
@@ -59,7 +60,19 @@ export const plausibilityRules = {
   ),
 } as const;
 
-/** Whether a problem asks if what was read is what was meant: it is told before all others. */
-export function isOfPlausibility({ rule }: { rule: string }): boolean {
-  return rule.startsWith("plausibility.");
+/**
+ * Whether a problem asks if what was read is what was meant: it is told before all others. What is otherwise
+ * than in the exports of last time asks that too, and is told first of all.
+ */
+export function isOfPlausibility(problem: { rule: string }): boolean {
+  return isOfDelivery(problem) || problem.rule.startsWith("plausibility.");
+}
+
+/**
+ * In which order problems are told: 0 for what is otherwise than last time, 1 for what can hardly be meant, 2
+ * for others.
+ */
+export function orderOfAsking(problem: { rule: string }): number {
+  if (isOfDelivery(problem)) return 0;
+  return isOfPlausibility(problem) ? 1 : 2;
 }

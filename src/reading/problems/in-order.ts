@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../contract/dataset.ts";
 import type { Problem } from "../../contract/problem.ts";
-import { isOfPlausibility } from "../../contract/rules/plausibility.ts";
+import { orderOfAsking } from "../../contract/rules/plausibility.ts";
 import { settingsFile } from "../exports/settings/yaml-places.ts";
 
 /**
@@ -14,6 +14,7 @@ export function inOrder(
   const files = new Map([settingsFile, ...sources.map(({ file }) => file)].map((file, i) => [file, i]));
   const orderOf = ({ file }: Problem) => files.get(file) ?? -1;
   const lineOf = ({ line, times }: Problem) => (times > 1 ? Number.MAX_SAFE_INTEGER : (line ?? 0));
-  const asked = (problem: Problem) => Number(!isOfPlausibility(problem));
-  return problems.toSorted((a, b) => asked(a) - asked(b) || orderOf(a) - orderOf(b) || lineOf(a) - lineOf(b));
+  return problems.toSorted(
+    (a, b) => orderOfAsking(a) - orderOfAsking(b) || orderOf(a) - orderOf(b) || lineOf(a) - lineOf(b),
+  );
 }

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { editionTeamFile, editionTeamSchema } from "../../contract/edition-team.ts";
 import { Problems } from "../problems/problems.ts";
-import { readKeptTeam } from "./read-kept-team.ts";
+import { readKept } from "./read-kept.ts";
 import { Stamps } from "./stamps.ts";
 
 const kept = {
@@ -18,8 +19,9 @@ function readIn(fill: (file: string) => void) {
   mkdirSync(join(folder, "editions"));
   fill(join(folder, "editions/people.json"));
   const read: string[] = [];
-  const { kept: team, problems } = readKeptTeam(
+  const { kept: team, problems } = readKept(
     { folder, stamps: new Stamps(folder), onRead: (file) => void read.push(file) },
+    { file: editionTeamFile, schema: editionTeamSchema },
     new Problems(),
   );
   return { team, read, told: problems.list.map(({ rule, file }) => `${rule} ${file}`) };

@@ -1,0 +1,37 @@
+import type { Language } from "../../../contract/vocabulary.ts";
+import { firstSaid, numberSaid } from "./said.ts";
+import type { OtherMeaning, WordRows, WordsChanged } from "./words-changed.ts";
+
+/** `"Op hold" (14×)`, the first of them. */
+export function wordsSaid(words: readonly WordRows[], language: Language): string {
+  return firstSaid(
+    words.map(({ word, rows }) => `"${word}" (${numberSaid(rows, language)}×)`),
+    language,
+  );
+}
+
+/** Which words are gone from each column, in a sentence; "" for none. */
+export function goneWordsSaid(changed: readonly WordsChanged[], language: Language): string {
+  const columns = changed.filter(({ gone }) => gone.length > 0);
+  return columns
+    .map(({ header, gone }) => {
+      const words = wordsSaid(gone, language);
+      return {
+        nl: `In ${header} komt ${words} niet meer voor.`,
+        en: `In ${header} there is no ${words} any more.`,
+      }[language];
+    })
+    .join(" ");
+}
+
+/** What words were read as and are now, the first of them. */
+export function meaningsSaid(meant: readonly OtherMeaning[], language: Language): string {
+  const said = meant.map(({ word, rows, was, is }) => {
+    const times = numberSaid(rows, language);
+    return {
+      nl: `"${word}" (${times}×) was ${was} en is nu ${is}`,
+      en: `"${word}" (${times}×) was ${was} and is now ${is}`,
+    }[language];
+  });
+  return firstSaid(said, language);
+}
