@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import type { FileContract } from "../../contract/file.ts";
 import { fileContracts } from "../../contract/files.ts";
 import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
@@ -9,6 +9,7 @@ import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import { ratesFiles } from "../columns/money/rates.ts";
 import { type FoundBefore, type Place, Problems } from "../problems/problems.ts";
+import { resultOfQuery } from "../query/result-of-query.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Export } from "./export.ts";
@@ -16,6 +17,7 @@ import { exportFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { isPattern } from "./path-pattern.ts";
+import { realPlace } from "./plain-file.ts";
 import { type PlaceOf, settingsFile } from "./settings/yaml-places.ts";
 import { type TableBytes, tableBytesOf } from "./table-bytes.ts";
 
@@ -67,10 +69,11 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
  */
 export function filesOfMapping(
   folder: string,
-  { path = [] }: FileMapping,
+  { path = [], query }: FileMapping,
   mappings: readonly FileMapping[],
   { place, problems }: { place: Place; problems: Problems },
 ): string[] {
+  if (query !== undefined) return [query.replaceAll("\\", "/")];
   const named = new Set(mappings.flatMap(({ path: each = [] }) => each).filter((each) => !isPattern(each)));
   return [path].flat().flatMap((each) => {
     const found = filesAt(folder, each, place, problems);
@@ -108,6 +111,7 @@ function filesOf(
   { at, mappings, hasWorksheets }: Sought,
   problems: Problems,
 ): string[] {
+  if (at.mapping.query !== undefined) return [at.mapping.query.replaceAll("\\", "/")];
   if (at.mapping.path !== undefined) {
     const place = placeOf([...at.path, "path"]);
     return filesOfMapping(folder, at.mapping, mappings, { place, problems });
@@ -153,9 +157,20 @@ type ExportOf = (
   rest: Pick<Export, "mapping" | "mappingAt" | "lookups" | "isWorksheet">,
 ) => Export | null;
 
-/** How a file is read: a sheet of a workbook was made a text of one form, whatever is said of others. */
-function mappingOf({ sheet }: TableBytes, mapping: FileMapping): FileMapping {
-  return sheet === null ? mapping : { ...mapping, encoding: "utf-8", delimiter: "\t" };
+/** How a file is read: a sheet of a workbook, and a result, was made a text of one form, whatever is said of others. */
+function mappingOf({ sheet, queried }: Pick<Export, "sheet" | "queried">, mapping: FileMapping): FileMapping {
+  return sheet === null && queried === null ? mapping : { ...mapping, encoding: "utf-8", delimiter: "\t" };
+}
+
+const notQueried = (read: TableBytes | null) => read && { ...read, queried: null };
+
+/** Where the files of absence lie, links followed. */
+function placesOfAbsence(folder: string, settings: Settings): Set<string> {
+  const pointedTo = mappingsOf("absence", settings.files.absence).flatMap(({ mapping: { path = [] } }) =>
+    [path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
+  );
+  const named = exportFiles(folder).filter(isNamed("absence"));
+  return new Set([...pointedTo, ...named].map((file) => realPlace(resolve(folder, file))));
 }
 
 /** What report.yaml says of a plan is about the export of another system, not about our own form. */
@@ -205,10 +220,14 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
   const worksheets = kind === "plan" && mapped.length > 0 ? worksheetsIn(place.folder) : [];
   const mappings = mapped.map(({ mapping }) => mapping);
   const calendar = reportCalendar(settings);
+  const ofAbsence = placesOfAbsence(place.folder, settings);
   const exportOf: ExportOf = (file, rest) => {
     const { mapping } = rest;
     const decimal = typeof mapping.decimal === "string" ? mapping.decimal : undefined;
-    const read = tableBytesOf(place, { file, kind, sheet: mapping.sheet, decimal }, problems);
+    const read =
+      mapping.query === undefined
+        ? notQueried(tableBytesOf(place, { file, kind, sheet: mapping.sheet, decimal }, problems))
+        : resultOfQuery({ ...place, ofAbsence, zone: calendar.zone }, { file, kind, mapping }, problems);
     const { money, known, folderWords } = place;
     const found = {
       contract: fileContracts[kind],
@@ -239,7 +258,8 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
 function filesPointedTo(folder: string, settings: Settings): string[] {
   const exports = fileKinds
     .flatMap((kind) => mappingsOf(kind, settings.files[kind]))
-    .flatMap(({ mapping: { path = [], lookup } }) => [
+    .flatMap(({ mapping: { path = [], query = [], lookup } }) => [
+      ...[query].flat(),
       ...[path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
       ...Object.values(lookup).map(({ file }) => file),
     ]);
