@@ -9,7 +9,7 @@ import { type ReadTable, readTable } from "./columns/read-table.ts";
 import type { Table } from "./columns/table.ts";
 import { knownIn } from "./columns/words/column-words.ts";
 import { reportWords } from "./columns/words/words-asked.ts";
-import { filesThatMayBeRead, findExports, unreadFiles } from "./exports/find-exports.ts";
+import { filesThatMayBeRead, findExports, kindsQueried, unreadFiles } from "./exports/find-exports.ts";
 import type { SeenFolder } from "./exports/folder.ts";
 import { kindNamed } from "./exports/settings/contract-names.ts";
 import type { ReadSettings } from "./exports/settings/report-yaml.ts";
@@ -18,6 +18,7 @@ import { canonicalPlace } from "./linking/own-names.ts";
 import { countedOnce } from "./linking/settle-once.ts";
 import { canBeLookedAt, holdsAnyway } from "./problems/in-doubt.ts";
 import { type FoundBefore, Problems } from "./problems/problems.ts";
+import { filesQueried } from "./query/result-rows.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
 
 /** A folder while it is read; what is done after today is in the future. */
@@ -123,6 +124,8 @@ export function readKinds(
       if (found.read) kinds.set(kind, found.read);
     } else if (canBeLookedAt(wrong)) problems.take(lookedThrough(reading, kind, read));
   }
-  problems.join(unreadFiles(place.folder, settings, problems));
+  const hasFailed = kindsQueried(settings).some((kind) => !kinds.has(kind));
+  const queried = hasFailed ? null : filesQueried(kinds.values());
+  problems.join(unreadFiles(place.folder, settings, queried, problems));
   return { kinds, problems };
 }

@@ -24,6 +24,7 @@ import { inOrder } from "./problems/in-order.ts";
 import { withDutchKeys } from "./problems/messages-in-own-words.ts";
 import { oncePerQuestion } from "./problems/once-per-question.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
+import { resultsIn, withResultRows } from "./query/result-rows.ts";
 import { readKinds } from "./read-kinds.ts";
 import { sourceFiles } from "./source-files.ts";
 import { SheetsRead } from "./workbook/sheets-read.ts";
@@ -39,6 +40,8 @@ export interface ReadData {
   /** In the order of the files, and of the lines within one. */
   problems: Problem[];
   hasErrors: boolean;
+  /** Where there are errors the results of queries, by the file of each. */
+  results: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface ReadOptions extends DataFolder {
@@ -113,7 +116,11 @@ export function readData(options: ReadOptions): ReadData {
     dataset,
     settings,
     sources,
-    problems: sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
+    problems: withResultRows(
+      sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
+      sources,
+    ),
     hasErrors,
+    results: hasErrors ? resultsIn(kinds.values()) : new Map(),
   };
 }

@@ -9,11 +9,12 @@ import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import { ratesFiles } from "../columns/money/rates.ts";
 import { type FoundBefore, type Place, Problems } from "../problems/problems.ts";
+import { onlyByQuery } from "../query/only-by-query.ts";
 import { resultOfQuery } from "../query/result-of-query.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Export } from "./export.ts";
-import { exportFiles, filesAt, type SeenFolder } from "./folder.ts";
+import { exportFiles, filesAt, filesOfQueries, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { isPattern } from "./path-pattern.ts";
@@ -280,19 +281,42 @@ export function unknownFiles(folder: string, settings: Settings): string[] {
   return exportFiles(folder).filter((each) => !isKnown(each) && !isWorksheet(each));
 }
 
+/** The queries of a folder that report.yaml does not name, and its files that only a query reads. */
+export function unusedOfQueries(folder: string, settings: Settings): string[] {
+  const pointedTo = new Set(filesPointedTo(folder, settings).map((file) => file.toLowerCase()));
+  return filesOfQueries(folder).filter((file) => !pointedTo.has(file.toLowerCase()));
+}
+
+/** The kinds of file that are the result of a query. */
+export function kindsQueried(settings: Settings): FileKind[] {
+  return fileKinds.filter((kind) =>
+    mappingsOf(kind, settings.files[kind]).some(({ mapping }) => mapping.query !== undefined),
+  );
+}
+
 /**
- * The exports of a folder that nothing reads, each a problem: not mapped, not by a known name. Where
- * report.yaml switches a file off, others may lie there on purpose too.
+ * The files of a folder that nothing reads, each a problem: not mapped, not by a known name, not by a query.
+ * `queried` are those that queries read, null where that is not known. Where report.yaml switches a file off,
+ * others may lie there on purpose too.
  */
-export function unreadFiles(folder: string, settings: Settings, before: FoundBefore): Problems {
+export function unreadFiles(
+  folder: string,
+  settings: Settings,
+  queried: ReadonlySet<string> | null,
+  before: FoundBefore,
+): Problems {
   const problems = before.ofNextPass();
-  if (Object.values(settings.files).includes("off")) return problems;
-  for (const file of unknownFiles(folder, settings)) {
+  if (queried === null || Object.values(settings.files).includes("off")) return problems;
+  const isRead = (file: string) => queried.has(file);
+  for (const file of unknownFiles(folder, settings).filter((each) => !isRead(each))) {
     const names = fileKinds.map((kind) => `${fileContracts[kind].nl}${extname(file)}`);
     problems.add("file.unread", { file }, (didYouMean) => {
       const hint = didYouMean(file, names);
       return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };
     });
+  }
+  for (const file of unusedOfQueries(folder, settings).filter((each) => !isRead(each))) {
+    problems.add("file.unread", { file }, onlyByQuery(file));
   }
   return problems;
 }

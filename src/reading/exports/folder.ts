@@ -43,10 +43,10 @@ export function exportFiles(folder: string): string[] {
     .sort();
 }
 
-/** Names of the files in a folder itself that only a query reads: Parquet, and the queries. */
-export function parquetFiles(folder: string): string[] {
+/** Names of the files in a folder itself that are no exports: queries, and Parquet, which only those read. */
+export function filesOfQueries(folder: string): string[] {
   return readdirSync(folder)
-    .filter((file) => /\.parquet$/i.test(file))
+    .filter((file) => /\.(?:sql|parquet)$/i.test(file))
     .sort();
 }
 

@@ -89,7 +89,7 @@ async function run(database: DuckDBConnection, request: Run): Promise<Reply> {
 async function look(database: DuckDBConnection, sql: string): Promise<Reply> {
   // Its message says where in the text; that of the tree does not.
   await database.extractStatements(sql);
-  const found = await database.runAndReadAll("SELECT json_serialize_sql($1)", [sql]);
+  const found = await database.runAndReadAll("SELECT json_serialize_sql($1::VARCHAR)", [sql]);
   return { state: "looked", tree: JSON.parse(String(found.getRows()[0]?.[0])) };
 }
 

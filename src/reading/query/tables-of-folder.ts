@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { exportFiles, parquetFiles } from "../exports/folder.ts";
+import { exportFiles, filesOfQueries } from "../exports/folder.ts";
 import { filesOfPattern, isPattern } from "../exports/path-pattern.ts";
 import type { TableNamed } from "./query-tree.ts";
 
@@ -23,7 +23,7 @@ export const tableName = /\.(?:csv|xlsx|xlsm|parquet)$/i;
 
 /** The files that lie in a folder itself and can be read as tables. */
 export const tablesIn = (folder: string) =>
-  [...exportFiles(folder), ...parquetFiles(folder)].filter((file) => tableName.test(file)).sort();
+  [...exportFiles(folder), ...filesOfQueries(folder)].filter((file) => tableName.test(file)).sort();
 
 /**
  * What a query means by a name: a file of the folder by its name (`"orders 2026.csv"`, also below a folder),
