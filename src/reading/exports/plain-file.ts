@@ -177,6 +177,14 @@ export function readOpenFile(open: OpenFile): PlainFile | Refusal {
   }
 }
 
+/** Why a file of a folder cannot be opened; null for one that can. */
+export function whyNotOpened(folder: string, file: string): Refusal | null {
+  const open = openPlainFile(folder, file, Number.MAX_SAFE_INTEGER);
+  if (isRefusal(open)) return open;
+  closeSync(open.descriptor);
+  return null;
+}
+
 /**
  * The bytes of a plain file that lies in a folder, links followed, and has at most so many; else why not.
  * Never waits, and never reads a part.

@@ -33,13 +33,20 @@ export const requestSchema = z.discriminatedUnion("step", [
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
+/** What `json_serialize_sql` gives; a text that is no SELECT has an error in place of statements. */
+export const treeSchema = z.object({
+  error: z.boolean(),
+  error_type: z.string().optional(),
+  statements: z.array(z.unknown()).default([]),
+});
+export type Tree = z.infer<typeof treeSchema>;
+
 /** What it answers. */
 export const replySchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("no_duckdb"), reason: z.string() }),
   /** DuckDB's own words. */
   z.object({ state: z.literal("failed"), message: z.string() }),
-  /** The query as a tree, as `json_serialize_sql` gives it. */
-  z.object({ state: z.literal("looked"), tree: z.unknown() }),
+  z.object({ state: z.literal("looked"), tree: treeSchema }),
   z.object({ state: z.literal("unfit"), column: z.string(), type: z.string() }),
   /** The rows of each Parquet file, in the order of `paths`; null where it is no such file. */
   z.object({ state: z.literal("done"), rowsOf: z.array(z.number().nullable()) }),

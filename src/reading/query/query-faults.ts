@@ -13,7 +13,8 @@ export interface DuckDbFault {
 export function faultIn(message: string): DuckDbFault {
   const [before = "", shown] = message.split(/\n+LINE (?=\d)/);
   const line = Number.parseInt(shown ?? "", 10);
-  return { line: Number.isNaN(line) ? null : line, said: before.replace(/\s+/g, " ").trim() };
+  const said = before.replace("Failed to extract statements: ", "").replace(/\s+/g, " ").trim();
+  return { line: Number.isNaN(line) ? null : line, said: said.replace(/[.!]$/, "") };
 }
 
 /** The line, 1-based, of a byte of a text. */
@@ -54,6 +55,12 @@ export function failedSaid(said: string, isPrivate: boolean): Bilingual {
     en: `DuckDB says: ${kind}. What stands behind it is left out: it may be about somebody.`,
   };
 }
+
+/** A file that a query names and that cannot be had. */
+export const fileSaid = (file: string, { nl, en }: Bilingual): Bilingual => ({
+  nl: `"${file}": ${nl}`,
+  en: `"${file}": ${en}`,
+});
 
 export const unfitSaid = (column: string, type: string): Bilingual => ({
   nl: `De kolom "${column}" van de uitkomst is ${type}; in een cel past één tekst, getal of datum. Maak er een van, bijvoorbeeld met array_to_string(…, ', ') of een CAST.`,

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../contract/vocabulary.ts";
+import type { Tree } from "./protocol.ts";
 
 /** A table that a query names, and from which byte of the SQL on; null where that is not known. */
 export interface TableNamed {
@@ -166,8 +167,10 @@ function ownNames(value: unknown): string[] {
  * Anything but one SELECT is refused. A table that has the name of a part of the query is told only where it
  * may be a file as well, which `isFile` says.
  */
-export function queryTree(tree: unknown, isFile: (named: TableNamed) => boolean): QueryTree {
-  const statements: unknown[] = isNode(tree) && Array.isArray(tree.statements) ? tree.statements : [];
+export function queryTree(
+  { statements }: Pick<Tree, "statements">,
+  isFile: (named: TableNamed) => boolean,
+): QueryTree {
   if (statements.length !== 1) return { tables: [], files: [], refused: [{ said: oneSelect, at: null }] };
   const visit = new Visit();
   visit.of(statements);

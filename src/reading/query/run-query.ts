@@ -6,7 +6,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { complain } from "../../command/say.ts";
 import { cellOfResult, fitsCell, type ResultValue } from "./cell-of-result.ts";
-import { type Reply, type Request, requestSchema, type View } from "./protocol.ts";
+import { type Reply, type Request, requestSchema, treeSchema, type View } from "./protocol.ts";
 
 type Run = Extract<Request, { step: "run" }>;
 
@@ -85,12 +85,13 @@ async function run(database: DuckDBConnection, request: Run): Promise<Reply> {
   return { state: "done", rowsOf: await rowsOf(database, paths) };
 }
 
-/** The query as a tree; what is wrong in it where it is none. */
+/** The query as a tree; where it is no SELECT, what is wrong in it or a tree without statements. */
 async function look(database: DuckDBConnection, sql: string): Promise<Reply> {
-  // Its message says where in the text; that of the tree does not.
-  await database.extractStatements(sql);
   const found = await database.runAndReadAll("SELECT json_serialize_sql($1::VARCHAR)", [sql]);
-  return { state: "looked", tree: JSON.parse(String(found.getRows()[0]?.[0])) };
+  const tree = treeSchema.parse(JSON.parse(String(found.getRows()[0]?.[0])));
+  // Its message says where in the text; that of the tree does not.
+  if (tree.error && tree.error_type === "parser") await database.extractStatements(sql);
+  return { state: "looked", tree };
 }
 
 /** Tells somebody who waits long that it is the query that takes time. */

@@ -3,12 +3,13 @@ import type { QueriedFile } from "../../contract/dataset.ts";
 import type { FileMapping } from "../../contract/mapping.ts";
 import { sheetFile } from "../../contract/sheet-file.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
+import { fileFaults } from "../exports/file-faults.ts";
 import { bytesOf, type SeenFolder } from "../exports/folder.ts";
-import { realPlace } from "../exports/plain-file.ts";
+import { realPlace, whyNotOpened } from "../exports/plain-file.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { View } from "./protocol.ts";
-import { anyOfTables, noTable, type ProblemInSql, queryFaults } from "./query-faults.ts";
+import { anyOfTables, fileSaid, noTable, type ProblemInSql, queryFaults } from "./query-faults.ts";
 import type { FileNamed, TableNamed } from "./query-tree.ts";
 import { type StagedExport, stageExport } from "./stage-export.ts";
 import { filesNamed, tablesIn } from "./tables-of-folder.ts";
@@ -145,8 +146,16 @@ export class TablesOfQuery {
     return path;
   }
 
+  /** Whether a file is one of the folder that this query may read; else a problem at its place in the SQL. */
   #mayRead(file: string, at: number | null): boolean {
     const { folder, ofAbsence } = this.#place;
+    const refusal = whyNotOpened(folder, file);
+    if (refusal !== null && refusal !== "too_large") {
+      this.isComplete = false;
+      const rule = refusal === "outside" ? "query.not_allowed" : "query.failed";
+      this.#report(rule, fileSaid(file, fileFaults[refusal]), at);
+      return false;
+    }
     if (this.#asked.kind === "absence" || !ofAbsence.has(realPlace(resolve(folder, file)))) return true;
     this.isComplete = false;
     this.#report("query.not_allowed", queryFaults.absence, at);
