@@ -6,19 +6,21 @@ import { type Reply, type Request, replySchema } from "./protocol.ts";
 const program = join(import.meta.dirname, "run-query.ts");
 
 /** A query that takes longer is not waited for. */
-const mostMinutes = 10;
+const longestWait = 10;
 
 /** Where DuckDB is asked: the data folder, which the names of files are from, and one to write its answer in. */
 interface Asking {
   folder: string;
   stage: string;
+  /** How long it is waited for. */
+  mostMinutes?: number;
 }
 
 /**
  * Asks DuckDB something and waits for it, in a process of its own, which finds the files that it is allowed
  * by their names in the data folder. Says as its failure where the process ended before it answered.
  */
-export function askDuckDb({ folder, stage }: Asking, request: Request): Reply {
+export function askDuckDb({ folder, stage, mostMinutes = longestWait }: Asking, request: Request): Reply {
   const answer = join(stage, "answer.json");
   const { status, signal, error } = spawnSync(process.execPath, [program, answer], {
     cwd: folder,
