@@ -9,16 +9,17 @@ import { type ReadTable, readTable } from "./columns/read-table.ts";
 import type { Table } from "./columns/table.ts";
 import { knownIn } from "./columns/words/column-words.ts";
 import { reportWords } from "./columns/words/words-asked.ts";
-import { filesThatMayBeRead, findExports, kindsQueried, unreadFiles } from "./exports/find-exports.ts";
+import { filesThatMayBeRead, findExports } from "./exports/find-exports.ts";
 import type { SeenFolder } from "./exports/folder.ts";
 import { kindNamed } from "./exports/settings/contract-names.ts";
 import type { ReadSettings } from "./exports/settings/report-yaml.ts";
+import { kindsQueried, unreadFiles } from "./exports/unread-files.ts";
 import { joinTables } from "./linking/join-tables.ts";
 import { canonicalPlace } from "./linking/own-names.ts";
 import { countedOnce } from "./linking/settle-once.ts";
 import { canBeLookedAt, holdsAnyway } from "./problems/in-doubt.ts";
 import { type FoundBefore, Problems } from "./problems/problems.ts";
-import { filesQueried } from "./query/result-rows.ts";
+import { namesQueried } from "./query/result-rows.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
 
 /** A folder while it is read; what is done after today is in the future. */
@@ -125,7 +126,9 @@ export function readKinds(
     } else if (canBeLookedAt(wrong)) problems.take(lookedThrough(reading, kind, read));
   }
   const hasFailed = kindsQueried(settings).some((kind) => !kinds.has(kind));
-  const queried = hasFailed ? null : filesQueried(kinds.values());
+  const queried = hasFailed
+    ? null
+    : namesQueried([...kinds.values()].flatMap(({ files }) => files.map(({ source }) => source)));
   problems.join(unreadFiles(place.folder, settings, queried, problems));
   return { kinds, problems };
 }

@@ -13,7 +13,7 @@ const sqlOf = (name: string) => readFileSync(join(docs, "warehouse", `${name}.sq
 
 const tried = new Set<string>();
 
-/** The rows that an example gives over some files, each cell by its heading; and what the check says of it. */
+/** The headings and rows that an example gives over some files; the check finds no error in them. */
 function example(name: string, kind: FileKind, files: Files, said = "") {
   tried.add(name);
   const folder = folderWith({

@@ -1,4 +1,4 @@
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { FileContract } from "../../contract/file.ts";
 import { fileContracts } from "../../contract/files.ts";
 import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
@@ -9,12 +9,11 @@ import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import { ratesFiles } from "../columns/money/rates.ts";
 import { type FoundBefore, type Place, Problems } from "../problems/problems.ts";
-import { onlyByQuery } from "../query/only-by-query.ts";
 import { resultOfQuery } from "../query/result-of-query.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Export } from "./export.ts";
-import { exportFiles, filesAt, filesOfQueries, type SeenFolder } from "./folder.ts";
+import { exportFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { isPattern } from "./path-pattern.ts";
@@ -23,12 +22,12 @@ import { type PlaceOf, settingsFile } from "./settings/yaml-places.ts";
 import { type TableBytes, tableBytesOf } from "./table-bytes.ts";
 
 /** The names under which a file is found without being pointed to. */
-function namesOf({ kind, nl }: FileContract): string[] {
+export function namesOf({ kind, nl }: FileContract): string[] {
   return [...new Set([`${kind}.csv`, `${nl}.csv`])];
 }
 
 /** The name that a file would have as CSV, by which its kind is known: a workbook may have it too. */
-const asCsv = (file: string) => file.toLowerCase().replace(/\.[^.]+$/, ".csv");
+export const asCsv = (file: string) => file.toLowerCase().replace(/\.[^.]+$/, ".csv");
 
 const isNamed = (kind: FileKind) => (file: string) => namesOf(fileContracts[kind]).includes(asCsv(file));
 
@@ -158,7 +157,10 @@ type ExportOf = (
   rest: Pick<Export, "mapping" | "mappingAt" | "lookups" | "isWorksheet">,
 ) => Export | null;
 
-/** How a file is read: a sheet of a workbook, and a result, was made a text of one form, whatever is said of others. */
+/**
+ * How a file is read: a sheet of a workbook, and a result, was made a text of one form, whatever is said of
+ * others.
+ */
 function mappingOf({ sheet, queried }: Pick<Export, "sheet" | "queried">, mapping: FileMapping): FileMapping {
   return sheet === null && queried === null ? mapping : { ...mapping, encoding: "utf-8", delimiter: "\t" };
 }
@@ -256,7 +258,7 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
 }
 
 /** The files that report.yaml points to, whether they are there or not. */
-function filesPointedTo(folder: string, settings: Settings): string[] {
+export function filesPointedTo(folder: string, settings: Settings): string[] {
   const exports = fileKinds
     .flatMap((kind) => mappingsOf(kind, settings.files[kind]))
     .flatMap(({ mapping: { path = [], query = [], lookup } }) => [
@@ -270,53 +272,4 @@ function filesPointedTo(folder: string, settings: Settings): string[] {
 /** Every file of a folder that may be read under some settings. */
 export function filesThatMayBeRead(folder: string, settings: Settings): string[] {
   return [...new Set([...exportFiles(folder), ...filesPointedTo(folder, settings)])];
-}
-
-/** The exports of a folder that are not mapped, and have no name by which they are known. */
-export function unknownFiles(folder: string, settings: Settings): string[] {
-  const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
-  const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
-  const known = new Set([...named, ...pointedTo]);
-  const isKnown = (file: string) => known.has(file.toLowerCase()) || named.includes(asCsv(file));
-  return exportFiles(folder).filter((each) => !isKnown(each) && !isWorksheet(each));
-}
-
-/** The queries of a folder that report.yaml does not name, and its files that only a query reads. */
-export function unusedOfQueries(folder: string, settings: Settings): string[] {
-  const pointedTo = new Set(filesPointedTo(folder, settings).map((file) => file.toLowerCase()));
-  return filesOfQueries(folder).filter((file) => !pointedTo.has(file.toLowerCase()));
-}
-
-/** The kinds of file that are the result of a query. */
-export function kindsQueried(settings: Settings): FileKind[] {
-  return fileKinds.filter((kind) =>
-    mappingsOf(kind, settings.files[kind]).some(({ mapping }) => mapping.query !== undefined),
-  );
-}
-
-/**
- * The files of a folder that nothing reads, each a problem: not mapped, not by a known name, not by a query.
- * `queried` are those that queries read, null where that is not known. Where report.yaml switches a file off,
- * others may lie there on purpose too.
- */
-export function unreadFiles(
-  folder: string,
-  settings: Settings,
-  queried: ReadonlySet<string> | null,
-  before: FoundBefore,
-): Problems {
-  const problems = before.ofNextPass();
-  if (queried === null || Object.values(settings.files).includes("off")) return problems;
-  const isRead = (file: string) => queried.has(file);
-  for (const file of unknownFiles(folder, settings).filter((each) => !isRead(each))) {
-    const names = fileKinds.map((kind) => `${fileContracts[kind].nl}${extname(file)}`);
-    problems.add("file.unread", { file }, (didYouMean) => {
-      const hint = didYouMean(file, names);
-      return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };
-    });
-  }
-  for (const file of unusedOfQueries(folder, settings).filter((each) => !isRead(each))) {
-    problems.add("file.unread", { file }, onlyByQuery(file));
-  }
-  return problems;
 }

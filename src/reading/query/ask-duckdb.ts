@@ -8,7 +8,7 @@ const program = join(import.meta.dirname, "run-query.ts");
 /** A query that takes longer is not waited for. */
 const longestWait = 10;
 
-/** Where DuckDB is asked: the data folder, which the names of files are from, and one to write its answer in. */
+/** Where DuckDB is asked: the data folder, in which names of files stand, and one to write its answer in. */
 interface Asking {
   folder: string;
   stage: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A table that a query may name: rows of exports that were written as plain text, or Parquet as it lies there. */
+/** A table that a query may name: rows of exports as plain text, or Parquet as it lies there. */
 const view = z.object({
   /** The schema that it stands in, where it is named with one: `targets.Q1`. */
   schema: z.string().nullable(),

@@ -31,7 +31,6 @@ export function resultsIn(
 }
 
 /** The files that queries read, sheets without their names. */
-export function filesQueried(kinds: Iterable<{ files: readonly Pick<ReadTable, "source">[] }>): Set<string> {
-  const sources = [...kinds].flatMap(({ files }) => files.map(({ source }) => source));
+export function namesQueried(sources: readonly Pick<SourceFile, "queried">[]): Set<string> {
   return new Set(sources.flatMap(({ queried = [] }) => queried.map(({ file }) => fileOfSheet(file))));
 }

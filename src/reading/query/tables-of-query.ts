@@ -1,4 +1,4 @@
-import { basename, extname, join, resolve } from "node:path";
+import { basename, extname, join, relative, resolve } from "node:path";
 import type { QueriedFile } from "../../contract/dataset.ts";
 import type { FileMapping } from "../../contract/mapping.ts";
 import { sheetFile } from "../../contract/sheet-file.ts";
@@ -95,7 +95,9 @@ export class TablesOfQuery {
 
   /** Lets DuckDB open a file that a function of the query names. */
   open({ file, at }: FileNamed): void {
-    this.#pathOf(file.replaceAll("\\", "/"), at);
+    const { folder } = this.#place;
+    const own = relative(folder, resolve(folder, file.replaceAll("\\", "/")));
+    this.#pathOf(own.replaceAll("\\", "/"), at);
   }
 
   #unknown(name: string, at: number | null): void {
@@ -111,7 +113,7 @@ export class TablesOfQuery {
     );
   }
 
-  /** A file as a part of a table: Parquet as it lies there, any other in the way in which exports are read. */
+  /** A file as a part of a table: Parquet as it lies there, any other as exports are read. */
   #part(file: string, sheet: string | undefined, at: number | null): Part | null {
     if (/\.parquet$/i.test(file)) {
       const path = this.#pathOf(file, at);
