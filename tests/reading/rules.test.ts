@@ -33,6 +33,13 @@ const targetBook = (
 
 const atEnd = "";
 
+/** A query for targets in place of the file of them. */
+const targetQuery = (sql: string): Changes => ({
+  "targets.csv": ["", "DELETE"],
+  "targets.sql": new TextEncoder().encode(sql),
+  "report.yaml": [atEnd, "files: { targets: { query: targets.sql } }\n"],
+});
+
 /** Quotes by their day of issue, outcome, day of closing and value. */
 const quotes = (count: number, rest: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => {
@@ -55,6 +62,8 @@ const cases: readonly [
   line: number | null,
   column: string | null,
 ][] = [
+  ["query.failed", targetQuery("SELECT *\nFROM nergens"), "targets.sql", 2, null],
+  ["query.not_allowed", targetQuery("SELECT *\nFROM read_text('/etc/hosts')"), "targets.sql", 2, null],
   ["settings.invalid", { "report.yaml": [atEnd, "hours: 8\n"] }, "report.yaml", 3, "hours"],
   [
     "settings.unused",
@@ -693,6 +702,8 @@ test.each(cases)(
 test("every rule has a case", () => {
   const crooked = [...encodings, ...shapes, ...cells, ...hostile];
   const provoked = new Set([
+    // It takes a machine without DuckDB: query/in-report.test.ts.
+    "query.no_duckdb",
     // It takes somebody who writes while we read: changed-exports.test.ts.
     "file.changed",
     // It takes more than fifty thousand rows: bounded-time.test.ts.

@@ -1,7 +1,8 @@
 import { rule } from "./rule.ts";
 
 /**
- * Rules of a query: whether it can be run, and may be. What its result holds is under the rules of every file.
+ * Rules of a query: whether it can be run, and may be. What its result holds is under the rules of every
+ * file.
  */
 export const queryRules = {
   "query.no_duckdb": rule(
