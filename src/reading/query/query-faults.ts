@@ -30,10 +30,6 @@ export type ProblemInSql = (
 ) => void;
 
 export const queryFaults = {
-  noDuckDb: {
-    nl: "Deze query wordt door DuckDB gedaan, en dat is hier niet geïnstalleerd.",
-    en: "DuckDB runs this query, and it is not installed here.",
-  },
   noText: { nl: "Verwacht: SQL in UTF-8.", en: "Expected SQL in UTF-8." },
   tooLarge: {
     nl: "De uitkomst is te groot om te lezen. Tel op in de query (GROUP BY), of laat weg wat geen rapport nodig heeft.",
@@ -53,6 +49,20 @@ export function failedSaid(said: string, isPrivate: boolean): Bilingual {
   return {
     nl: `DuckDB zegt: ${kind}. Wat erachter staat blijft weg: dat kan over iemand gaan.`,
     en: `DuckDB says: ${kind}. What stands behind it is left out: it may be about somebody.`,
+  };
+}
+
+/** Why there is no DuckDB: it is not among the packages, or it cannot be loaded on this machine. */
+export function noDuckDb(reason: string): Bilingual {
+  if (/Cannot find (?:package|module) '@duckdb/.test(reason)) {
+    return {
+      nl: "Deze query wordt door DuckDB gedaan, en dat is hier niet geïnstalleerd.",
+      en: "DuckDB runs this query, and it is not installed here.",
+    };
+  }
+  return {
+    nl: `Deze query wordt door DuckDB gedaan, en dat is hier niet te laden: ${reason}.`,
+    en: `DuckDB runs this query, and it cannot be loaded here: ${reason}.`,
   };
 }
 

@@ -9,7 +9,15 @@ import { mostBytes, mostBytesOfSettings } from "../limits.ts";
 import type { Problems } from "../problems/problems.ts";
 import { askDuckDb } from "./ask-duckdb.ts";
 import type { Reply, Request } from "./protocol.ts";
-import { failedSaid, faultIn, lineInSql, type ProblemInSql, queryFaults, unfitSaid } from "./query-faults.ts";
+import {
+  failedSaid,
+  faultIn,
+  lineInSql,
+  noDuckDb,
+  type ProblemInSql,
+  queryFaults,
+  unfitSaid,
+} from "./query-faults.ts";
 import { queryTree, type TableNamed } from "./query-tree.ts";
 import { filesNamed } from "./tables-of-folder.ts";
 import { type QueryAsked, type QueryPlace, TablesOfQuery } from "./tables-of-query.ts";
@@ -40,7 +48,7 @@ function answerTo(request: Request, { place, asked, stage }: Running, problems: 
   const { file, kind } = asked;
   const reply = askDuckDb({ folder: place.folder, stage }, request);
   if (reply.state === "no_duckdb") {
-    problems.add("query.no_duckdb", { file, kind }, queryFaults.noDuckDb);
+    problems.add("query.no_duckdb", { file, kind }, noDuckDb(reply.reason));
   } else if (reply.state === "unfit") {
     problems.add("query.failed", { file, kind }, unfitSaid(reply.column, reply.type));
   } else if (reply.state === "failed") {

@@ -55,6 +55,11 @@ export function columnNamesOf(headers: readonly string[]): string[] {
   });
 }
 
+const noHead = {
+  nl: "Er is geen regel met koppen te vinden; kijk of er een los aanhalingsteken staat.",
+  en: "No line of headers can be found; see whether a quote stands alone.",
+};
+
 const tooLong = {
   nl: "Verwacht: niet meer cellen dan er koppen zijn.",
   en: "Expected no more cells than there are headings.",
@@ -82,6 +87,7 @@ export function stageExport(
   const raw = contentOf({ file: read.file, kind, bytes: read.bytes, others }, encoding, problems);
   const content = raw && (unwrapped(raw) ?? raw);
   const head = content && headOf(headText(content), isAnyHeading, { delimiter, header: undefined });
+  if (content && !head) problems.add("file.unreadable", place, noHead);
   if (!content || !head) return null;
   const columns = columnNamesOf(head.headers);
   const output = openSync(into, "wx", 0o600);

@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import fc from "fast-check";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { workbook } from "../../workbook.fixture.ts";
 import { folderWith, query } from "./query.fixture.ts";
@@ -97,6 +99,29 @@ test("headings that are blank or stand twice have names of their own", () => {
 test("a cell without a heading is told, and a blank one more is none", () => {
   const folder = folderWith({ "a.csv": "x;y\n1;2;3\n1;2;\n" });
   expect(query("SELECT * FROM a", folder).told).toEqual([expect.stringMatching(/row\.too_long a\.csv:2/)]);
+});
+
+test("any cell comes through as it is read, trimmed and on one line", () => {
+  const unit = fc.constantFrom(...[..."ab1,;.'\\#|é€😀= -", '"', "\n", "\t"]);
+  const cell = fc.string({ unit, maxLength: 6 });
+  const rows = fc.sample(fc.tuple(cell, cell), { numRuns: 400, seed: 21 });
+  const numbered = rows.map(([a, b], i) => [`r${i}`, a, b]);
+  const csv = Papa.unparse(numbered, { quotes: true, delimiter: ";", newline: "\n" });
+  const { lines } = query("SELECT nr, a, b FROM a", folderWith({ "a.csv": `nr;a;b\n${csv}\n` }));
+  const { data } = Papa.parse<string[]>((lines ?? []).join("\n"), { delimiter: "\t" });
+  const plain = (text = "") => text.trim().replaceAll(/[\n\t]/g, " ");
+  expect(data.slice(1)).toEqual(numbered.map((row) => row.map(plain)));
+});
+
+test("a file without anything in it is told", () => {
+  expect(query("SELECT * FROM a", folderWith({ "a.csv": "" })).told).toEqual([
+    expect.stringMatching(/file\.unreadable a\.csv/),
+  ]);
+});
+
+test("a semicolon at the end, a mark at the beginning and comments are SQL", () => {
+  const sql = "\ufeff-- van 2026\nSELECT 1 AS a; -- klaar\n";
+  expect(query(sql, folderWith({})).lines).toEqual(["a", "1"]);
 });
 
 test("Parquet is counted, and DuckDB's own reading of a text has no count", async () => {

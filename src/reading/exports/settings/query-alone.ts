@@ -3,7 +3,7 @@ import type { Problems } from "../../problems/problems.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 /** Keys that say which file is read, and how one is written that is no result. */
-const notOfResults: readonly (keyof FileMapping)[] = ["path", "sheet", "header", "date_order", "lookup"];
+const notOfResults: readonly (keyof FileMapping)[] = ["path", "sheet", "header", "lookup"];
 
 const isSaid = (value: unknown) =>
   value !== undefined && (typeof value !== "object" || value === null || Object.keys(value).length > 0);
@@ -13,8 +13,8 @@ export function reportBesideQuery({ mapping, path }: MappingAt, placeOf: PlaceOf
   if (mapping.query === undefined) return;
   for (const key of notOfResults.filter((each) => isSaid(mapping[each]))) {
     problems.add("settings.invalid", placeOf([...path, key]), {
-      nl: "Dit hoort niet naast zoekvraag (query): de query zegt zelf welke bestanden, werkbladen, koppen en datums het zijn. Haal het weg.",
-      en: "This does not belong beside query: the query itself says which files, sheets, headings and dates they are. Take it away.",
+      nl: "Dit hoort niet naast zoekvraag (query): de query zegt zelf welke bestanden, werkbladen en koppen het zijn. Haal het weg.",
+      en: "This does not belong beside query: the query itself says which files, sheets and headings they are. Take it away.",
     });
   }
 }
