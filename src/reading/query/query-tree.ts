@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import type { Tree } from "./protocol.ts";
+import { noPlainFile, noSample, noSuchFunction, notSteady, oneSelect } from "./query-refusals.ts";
 
 /** A table that a query names, and from which byte of the SQL on; null where that is not known. */
 export interface TableNamed {
@@ -53,31 +54,6 @@ export const unsteady: ReadonlySet<string> = new Set([
   ...["current_setting", "getvariable", "write_log", "stats", "version", "getenv"],
   ...["current_database", "current_schema", "current_schemas", "in_search_path"],
 ]);
-
-const oneSelect: Bilingual = {
-  nl: "Verwacht: precies één SELECT (met WITH ervoor mag), en geen andere opdracht. Een PIVOT noemt zijn kolommen met IN (…).",
-  en: "Expected exactly one SELECT (WITH before it is fine), and no other statement. A PIVOT names its columns with IN (…).",
-};
-
-const notSteady = (name: string): Bilingual => ({
-  nl: `"${name}" geeft de volgende keer iets anders. Schrijf de waarde zelf, zoals DATE '2026-10-31'.`,
-  en: `"${name}" gives something else next time. Write the value itself, such as DATE '2026-10-31'.`,
-});
-
-const noSuchFunction = (name: string): Bilingual => ({
-  nl: `"${name}" mag hier niet: regels komen uit bestanden van de datamap, uit read_csv of read_parquet, of uit de query zelf (VALUES, range, unnest).`,
-  en: `"${name}" is not allowed here: rows come from files of the data folder, from read_csv or read_parquet, or from the query itself (VALUES, range, unnest).`,
-});
-
-const noPlainFile = (name: string): Bilingual => ({
-  nl: `Verwacht tussen de haakjes van ${name}: de naam van een bestand als tekst, of een lijst daarvan. Voor een patroon: FROM 'orders-*.parquet'.`,
-  en: `Expected within the brackets of ${name} the name of a file as text, or a list of them. For a pattern: FROM 'orders-*.parquet'.`,
-});
-
-const noSample: Bilingual = {
-  nl: "Een steekproef (SAMPLE) geeft de volgende keer iets anders.",
-  en: "A sample (SAMPLE) gives something else next time.",
-};
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 
