@@ -1,5 +1,3 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { QueriedFile } from "../../contract/dataset.ts";
 import { bytesOf } from "../exports/folder.ts";
@@ -8,6 +6,7 @@ import type { TableBytes } from "../exports/table-bytes.ts";
 import { mostBytes, mostBytesOfSettings } from "../limits.ts";
 import type { Problems } from "../problems/problems.ts";
 import { askDuckDb } from "./ask-duckdb.ts";
+import { withOwnStage } from "./own-stage.ts";
 import type { Reply, Request } from "./protocol.ts";
 import {
   failedSaid,
@@ -114,12 +113,8 @@ function sqlIn(place: QueryPlace, { file, kind }: QueryAsked, problems: Problems
 export function resultOfQuery(place: QueryPlace, asked: QueryAsked, problems: Problems): QueryResult | null {
   const read = sqlIn(place, asked, problems);
   if (!read) return null;
-  const stage = mkdtempSync(join(realpathSync(tmpdir()), "handjes-query-"));
-  try {
-    const running = { place, asked, stage: stage.replaceAll("\\", "/"), sql: read.sql };
-    const result = resultOf(running, problems);
+  return withOwnStage((stage) => {
+    const result = resultOf({ place, asked, stage, sql: read.sql }, problems);
     return result && { ...result, file: asked.file, sha256: read.sha256, sheet: null };
-  } finally {
-    rmSync(stage, { recursive: true, force: true });
-  }
+  });
 }
