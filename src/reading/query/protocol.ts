@@ -27,6 +27,8 @@ export const requestSchema = z.discriminatedUnion("step", [
     stage: z.string(),
     /** The file that the result is written to. */
     result: z.string(),
+    /** The most bytes that the result may have. */
+    most: z.int(),
     zone: z.string(),
     decimal: z.enum([",", "."]),
   }),
@@ -47,6 +49,7 @@ export const replySchema = z.discriminatedUnion("state", [
   /** DuckDB's own words. */
   z.object({ state: z.literal("failed"), message: z.string() }),
   z.object({ state: z.literal("looked"), tree: treeSchema }),
+  z.object({ state: z.literal("too_large") }),
   z.object({ state: z.literal("unfit"), column: z.string(), type: z.string() }),
   /** The rows of each Parquet file, in the order of `paths`; null where it is no such file. */
   z.object({ state: z.literal("done"), rowsOf: z.array(z.number().nullable()) }),

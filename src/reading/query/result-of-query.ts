@@ -48,6 +48,8 @@ function answerTo(request: Request, { place, asked, stage }: Running, problems: 
   const reply = askDuckDb({ folder: place.folder, stage }, request);
   if (reply.state === "no_duckdb") {
     problems.add("query.no_duckdb", { file, kind }, noDuckDb(reply.reason));
+  } else if (reply.state === "too_large") {
+    problems.add("query.failed", { file, kind }, queryFaults.tooLarge);
   } else if (reply.state === "unfit") {
     problems.add("query.failed", { file, kind }, unfitSaid(reply.column, reply.type));
   } else if (reply.state === "failed") {
@@ -83,7 +85,17 @@ function resultOf(running: Running, problems: Problems): Pick<QueryResult, "byte
   const zone = place.zone ?? "UTC";
   const decimal = mapping.decimal === "," ? "," : ".";
   const result = "result.tsv";
-  const own = { sql, file, views, paths, stage, result: join(stage, result), zone, decimal } as const;
+  const own = {
+    sql,
+    file,
+    views,
+    paths,
+    stage,
+    result: join(stage, result),
+    most: mostBytes,
+    zone,
+    decimal,
+  } as const;
   const done = answerTo({ step: "run", ...own }, running, problems);
   if (done?.state !== "done") return null;
   const read = readPlainFile(stage, result, mostBytes);

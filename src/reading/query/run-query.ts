@@ -2,6 +2,7 @@
  * The program that speaks with DuckDB, in a process of its own: it is killed when it takes too long, and what
  * it takes of memory is gone with it. Reads a request from its input, and answers in a file.
  */
+import { Buffer } from "node:buffer";
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { complain } from "../../command/say.ts";
@@ -35,7 +36,7 @@ function partOf(part: View["parts"][number]): string {
 /** Makes the tables that the query names, then takes away every right that making them needed. */
 async function prepare(database: DuckDBConnection, { views, paths, stage, zone }: Run): Promise<void> {
   await database.run(`SET TimeZone = ${text(zone)}; SET Calendar = 'gregorian'`);
-  await database.run(`SET temp_directory = ${text(stage)}; SET enable_progress_bar = false`);
+  await database.run(`SET temp_directory = ${text(stage)}; SET max_temp_directory_size = '10GB'`);
   for (const { schema, name: own, parts } of views) {
     if (schema !== null) await database.run(`CREATE SCHEMA IF NOT EXISTS ${name(schema)}`);
     const place = schema === null ? name(own) : `${name(schema)}.${name(own)}`;
@@ -59,13 +60,14 @@ async function rowsOf(database: DuckDBConnection, paths: readonly string[]): Pro
 /** Writes the result as lines parted by tabs, the headings first, piece by piece. */
 async function run(database: DuckDBConnection, request: Run): Promise<Reply> {
   await prepare(database, request);
-  const { sql, paths, result: file, decimal } = request;
+  const { sql, paths, result: file, decimal, most } = request;
   const result = await database.stream(sql);
   const types = result.columnTypes().map(String);
   const names = result.columnNames();
   const unfit = types.findIndex((type) => !fitsCell(type));
   if (unfit >= 0) return { state: "unfit", column: names[unfit] ?? "", type: types[unfit] ?? "" };
   const into = openSync(file, "wx", 0o600);
+  let bytes = 0;
   try {
     writeFileSync(into, names.map((each) => cellOfResult(each, "VARCHAR", decimal)).join("\t"));
     for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
@@ -77,6 +79,8 @@ async function run(database: DuckDBConnection, request: Run): Promise<Reply> {
       for (let row = 0; row < chunk.rowCount; row++) {
         lines += `\n${columns.map((column) => column[row]).join("\t")}`;
       }
+      bytes += Buffer.byteLength(lines);
+      if (bytes > most) return { state: "too_large" };
       writeFileSync(into, lines);
     }
   } finally {

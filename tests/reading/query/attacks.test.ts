@@ -54,6 +54,7 @@ function runUnchecked(sql: string, folder: string, mostMinutes = 1) {
       result: join(stage, "result.tsv"),
       zone: "UTC",
       decimal: ".",
+      most: 1e6,
     },
   );
   const text = existsSync(join(stage, "result.tsv")) ? readFileSync(join(stage, "result.tsv"), "utf8") : "";
@@ -161,4 +162,11 @@ test("a query that has no end is stopped, and says so", () => {
     state: "failed",
     message: expect.stringMatching(/^DuckDB was stopped: .* minutes$/),
   });
+});
+
+test("a result that has no end is not written to the end of the disk", () => {
+  const { folder } = folders();
+  const { reply, text } = runUnchecked("SELECT * FROM range(10000000000)", folder);
+  expect(reply).toEqual({ state: "too_large" });
+  expect(text.length).toBeLessThanOrEqual(1e6);
 });
