@@ -9,6 +9,7 @@ import { buildsPart } from "./bench/parts/builds.ts";
 import { fairnessPart } from "./bench/parts/fairness.ts";
 import { largestPart } from "./bench/parts/largest.ts";
 import { peoplePart } from "./bench/parts/people.ts";
+import { queriesPart } from "./bench/parts/queries.ts";
 import { readingPart } from "./bench/parts/reading.ts";
 import { weightPart } from "./bench/parts/weight.ts";
 import { workbooksPart } from "./bench/parts/workbooks.ts";
@@ -24,6 +25,7 @@ interface Options {
 /** What can be measured, each by the name that --only takes. */
 const parts: Record<string, (folder: string, options: Options) => BenchSection> = {
   reading: (folder) => readingPart(folder),
+  queries: (folder) => queriesPart(folder),
   workbooks: (folder) => workbooksPart(folder),
   activities: (folder, { largest }) => activitiesPart(folder, Number(largest)),
   people: (folder, { people }) => peoplePart(folder, Number(people)),

@@ -178,6 +178,15 @@ export const outcomeCode = { open: 0, won: 1, lost: 2, credit: 3 } as const sati
   number
 >;
 
+/** A file that a query reads. */
+export interface QueriedFile {
+  /** Behind `#` the sheet of a workbook, where the query names one. */
+  file: string;
+  sha256: string;
+  /** Null where DuckDB reads a text by itself. */
+  rows: number | null;
+}
+
 /** How one file was read, and what became of its rows: rowsRead = rowsUsed + rowsRejected + rowsSkipped. */
 export interface SourceFile {
   kind: FileKind;
@@ -198,6 +207,8 @@ export interface SourceFile {
   linesLeftOut: number;
   /** Of a workbook the sheet that was read. */
   sheet?: string;
+  /** Of the result of a query the files that it was made of; `sha256` is that of the SQL. */
+  queried?: readonly QueriedFile[];
   /** The system whose form was recognised; null where none was named. */
   preset: string | null;
   columnsUnused: string[];

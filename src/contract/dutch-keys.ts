@@ -60,6 +60,7 @@ export const dutchThresholds = {
 /** What may be said of a file, in Dutch. */
 export const dutchMapping = {
   path: "pad",
+  query: "zoekvraag",
   sheet: "werkblad",
   preset: "systeem",
   encoding: "codering",

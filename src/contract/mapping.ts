@@ -15,6 +15,7 @@ import { once } from "./mapping/once.ts";
 import { only } from "./mapping/only.ts";
 import { path, requiredPath } from "./mapping/path.ts";
 import { preset } from "./mapping/preset.ts";
+import { query } from "./mapping/query.ts";
 import { sheet } from "./mapping/sheet.ts";
 import { skip } from "./mapping/skip.ts";
 import { split } from "./mapping/split.ts";
@@ -27,6 +28,7 @@ import { values } from "./mapping/values.ts";
  */
 export const fileMappingSchema = z.strictObject({
   path,
+  query,
   sheet,
   preset,
   encoding,
@@ -58,7 +60,12 @@ export const fileMappingsSchema = z.union([
   z.literal("off"),
   fileMappingSchema,
   z
-    .array(fileMappingSchema.extend({ path: requiredPath }))
+    .array(
+      z.union([
+        fileMappingSchema.extend({ path: requiredPath }),
+        fileMappingSchema.extend({ query: query.unwrap() }),
+      ]),
+    )
     .min(1)
     .max(mostMappings),
 ]);

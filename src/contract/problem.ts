@@ -13,6 +13,8 @@ export interface Problem {
   column: string | null;
   /** Of a workbook the cell or row, as Excel goes to it: `Targets!F7`. */
   cell?: string | undefined;
+  /** Present where `line` is a row of the result of a query, and no line of its file. */
+  is_result?: true | undefined;
   value: string | null;
   /** How many places it stands for: 1, or those of a kind that were only counted. */
   times: number;

@@ -6,6 +6,7 @@ import { moneyRules } from "./rules/money.ts";
 import { peopleRules } from "./rules/people.ts";
 import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
+import { queryRules } from "./rules/query.ts";
 import type { Rule } from "./rules/rule.ts";
 import { workRules } from "./rules/work.ts";
 import { workbookRules } from "./rules/workbook.ts";
@@ -14,6 +15,7 @@ import { workbookRules } from "./rules/workbook.ts";
 export const rules = {
   ...fileRules,
   ...workbookRules,
+  ...queryRules,
   ...cellRules,
   ...peopleRules,
   ...portfolioRules,

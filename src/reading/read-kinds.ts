@@ -13,15 +13,17 @@ import type { CorrectedIn, Correction } from "./corrections/correction.ts";
 import { readCorrections } from "./corrections/read-corrections.ts";
 import { type AppliedCorrection, tellCorrections } from "./corrections/tell-corrections.ts";
 import { usable } from "./corrections/usable.ts";
-import { filesThatMayBeRead, findExports, unreadFiles } from "./exports/find-exports.ts";
+import { filesThatMayBeRead, findExports } from "./exports/find-exports.ts";
 import type { SeenFolder } from "./exports/folder.ts";
 import { kindNamed } from "./exports/settings/contract-names.ts";
 import type { ReadSettings } from "./exports/settings/report-yaml.ts";
+import { kindsQueried, unreadFiles } from "./exports/unread-files.ts";
 import { joinTables } from "./linking/join-tables.ts";
 import { canonicalPlace } from "./linking/own-names.ts";
 import { countedOnce } from "./linking/settle-once.ts";
 import { canBeLookedAt, holdsAnyway } from "./problems/in-doubt.ts";
 import { type FoundBefore, Problems } from "./problems/problems.ts";
+import { namesQueried } from "./query/result-rows.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
 
 /** A folder while it is read; what is done after today is in the future. */
@@ -153,6 +155,10 @@ export function readKinds(place: Reading, read: ReadSettings): ReadKinds {
   const found = correctedIn(kinds);
   const told = tellCorrections({ corrections, found, files, broken, isWhole: inDoubt.size === 0 }, problems);
   problems.join(told.problems);
-  problems.join(unreadFiles(place.folder, settings, problems));
+  const hasFailed = kindsQueried(settings).some((kind) => !kinds.has(kind));
+  const queried = hasFailed
+    ? null
+    : namesQueried([...kinds.values()].flatMap(({ files }) => files.map(({ source }) => source)));
+  problems.join(unreadFiles(place.folder, settings, queried, problems));
   return { kinds, corrections: { written: written.corrections, applied: told.applied }, problems };
 }

@@ -28,6 +28,7 @@ import { inOrder } from "./problems/in-order.ts";
 import { withDutchKeys } from "./problems/messages-in-own-words.ts";
 import { oncePerQuestion } from "./problems/once-per-question.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
+import { resultsIn, withResultRows } from "./query/result-rows.ts";
 import { type Corrections, readKinds } from "./read-kinds.ts";
 import { sourceFiles } from "./source-files.ts";
 import { SheetsRead } from "./workbook/sheets-read.ts";
@@ -47,6 +48,8 @@ export interface ReadData {
   hasErrors: boolean;
   /** What the exports look like, to be kept when a month is frozen; null where nothing has a day. */
   delivery: Delivery | null;
+  /** Where there are errors the results of queries, by the file of each. */
+  results: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface ReadOptions extends DataFolder {
@@ -130,8 +133,12 @@ export function readData(options: ReadOptions): ReadData {
     settings,
     sources,
     corrections,
-    problems: sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
+    problems: withResultRows(
+      sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
+      sources,
+    ),
     hasErrors,
+    results: hasErrors ? resultsIn(kinds.values()) : new Map(),
     delivery: delivered.delivery,
   };
 }

@@ -6,15 +6,17 @@ interface InFile {
   file: string;
   sheet?: string | undefined;
   cell?: string | undefined;
+  queried?: { file: string; sha256: string; rows: number | null }[] | undefined;
 }
 
 /** Without the names of sheets, which may be people's: of a cell its address in the sheet. */
 function withoutSheet<T extends InFile>(each: T): T {
-  const { file, sheet, cell } = each;
+  const { file, sheet, cell, queried } = each;
   return {
     ...each,
     file: fileOfSheet(file),
     ...(sheet !== undefined && { sheet: "" }),
+    ...(queried !== undefined && { queried: anonymousFiles(queried) }),
     ...(cell !== undefined && { cell: cell.slice(cell.lastIndexOf("!") + 1) }),
   };
 }

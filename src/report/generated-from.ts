@@ -22,6 +22,7 @@ function sourceRow(source: SourceFile): SnapshotSource {
     lines_left_out: source.linesLeftOut,
     preset: source.preset,
     ...(source.sheet !== undefined && { sheet: source.sheet }),
+    ...(source.queried && { queried: source.queried.map((each) => ({ ...each })) }),
     columns_unused: source.columnsUnused,
   };
 }
@@ -43,9 +44,10 @@ export function sourcesForManagement(
 
 /** Only what was used of a file: no rows beside those, and no heading that nothing was made of. */
 function usedOnly(source: SnapshotSource): SnapshotSource {
-  const { rows_used } = source;
+  const { queried: _, ...own } = source;
+  const { rows_used } = own;
   return {
-    ...source,
+    ...own,
     rows_read: rows_used,
     rows_rejected: 0,
     rows_skipped: 0,

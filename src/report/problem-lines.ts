@@ -37,7 +37,7 @@ function linesOf(same: SameProblems, language: Language): string[] {
   const { first } = same;
   const message = language === "nl" ? first.message_nl : first.message;
   const found = first.value ? words[language].found(shown(first.value)) : "";
-  return [`  ${visibleInLine(`${placesOf(same)}: ${found}${message}`)}`, ...pasteOf(first)];
+  return [`  ${visibleInLine(`${placesOf(same, language)}: ${found}${message}`)}`, ...pasteOf(first)];
 }
 
 /**

@@ -84,6 +84,8 @@ const source = z.object({
   preset: z.string().nullable(),
   /** Of a workbook the sheet that was read; blank where its name may not be said. */
   sheet: z.string().optional(),
+  /** Of the result of a query the files that it was made of; `sha256` above is that of the SQL. */
+  queried: z.array(z.object({ file: z.string(), sha256: z.string(), rows: z.int().nullable() })).optional(),
   columns_unused: z.array(z.string()),
 });
 
@@ -94,6 +96,8 @@ const problem = z.object({
   column: z.string().nullable(),
   /** Of a workbook the cell or row, as Excel goes to it: `Targets!F7`. */
   cell: z.string().optional(),
+  /** Present where `line` is a row of the result of a query, and no line of its file. */
+  is_result: z.literal(true).optional(),
   value: z.string().nullable(),
   /** How many places it stands for: 1, or those of a kind that were only counted. */
   times: z.int().min(1),

@@ -48,14 +48,23 @@ function decimalsSaid({ decimal, other_decimals: others = [] }: ReportSource): s
   return [decimal ?? "–", ...others.map((other) => `${other.column}: ${other.decimal}`)].join(" · ");
 }
 
-/** The delimiter of a file; a workbook has none. */
-function delimiterSaid({ delimiter, sheet }: ReportSource, tab: string): string {
-  if (sheet !== undefined) return "–";
+/** The delimiter of a file; a workbook and a query have none. */
+function delimiterSaid({ delimiter, sheet, queried }: ReportSource, tab: string): string {
+  if (sheet !== undefined || queried) return "–";
   return delimiter === "\t" ? tab : delimiter;
 }
 
+/** What a file is: a text in its encoding, a sheet of a workbook, or a query over others. */
+function formSaid({ encoding, sheet, queried }: ReportSource, { words, formats }: Reader): string {
+  if (sheet !== undefined) return words.quality.sheet(sheet);
+  if (!queried) return encoding;
+  const files = queried.map(({ file, rows }) => (rows === null ? file : `${file} (${formats.number(rows)})`));
+  return words.quality.query(files.join(", "));
+}
+
 /** How each file was read: what was found of its form, or pinned. */
-function formsTable({ report, words }: Reader): TableView {
+function formsTable(reader: Reader): TableView {
+  const { report, words } = reader;
   const { quality } = words;
   const labels = [
     quality.file,
@@ -72,7 +81,7 @@ function formsTable({ report, words }: Reader): TableView {
     columns: labels.map((label) => ({ label, numeric: false })),
     rows: report.snapshot.generated_from.map((source) => [
       { text: source.file },
-      { text: source.sheet === undefined ? source.encoding : quality.sheet(source.sheet) },
+      { text: formSaid(source, reader) },
       { text: delimiterSaid(source, quality.tab) },
       { text: decimalsSaid(source) },
       { text: source.date_order === null ? "–" : quality.dateOrders[source.date_order] },
@@ -140,7 +149,7 @@ function examplesTable(reader: Reader, rule: string, problems: readonly ReportPr
       numeric: false,
     })),
     rows: shown.map((same) => [
-      { text: placesOf(same) },
+      { text: placesOf(same, reader.language) },
       { text: same.first.value || "–" },
       whatCell(reader, same.first),
     ]),

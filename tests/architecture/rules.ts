@@ -20,7 +20,8 @@ export const rules: Record<string, Rule> = {
   "src/charts": { imports: [] },
   "src/reading": {
     imports: ["src/command", "src/contract", "src/calendar", "src/statistics"],
-    node: ["node:fs", "node:path", "node:crypto", "node:buffer", "node:v8"],
+    // A query is run in a process and a temporary folder of its own.
+    node: ["node:fs", "node:path", "node:crypto", "node:buffer", "node:v8", "node:os", "node:child_process"],
   },
   "src/metrics": { imports: ["src/contract", "src/calendar", "src/statistics"] },
   "src/planning": { imports: ["src/contract", "src/calendar", "src/metrics"] },

@@ -93,3 +93,19 @@ test("nothing is written of a folder in which nothing is known, and no folder is
   expect(existsSync(join(folder, "report.yaml"))).toBe(false);
   expect(setup(join(folder, "nowhere"), "--yes").code).toBe(2);
 });
+
+test("queries and Parquet that nothing uses are told with what may be done, and what a query reads is not new", () => {
+  const folder = folderWith({ "offertes.sql": ["SELECT * FROM regels"], "verkoop.parquet": [""] });
+  const first = setup(folder);
+  expect(first.said).toContain("There are no exports in this folder");
+  expect(first.said).toMatch(
+    /offertes\.sql\n {2}This is a query that is not used.*\n.*\n {6}quotes:\n {8}query: "offertes\.sql"/,
+  );
+  expect(first.said).toMatch(/verkoop\.parquet\n {2}A Parquet file is read by a query/);
+  writeFileSync(join(folder, "regels.csv"), "offertenummer;accountmanager\nO1;A\n");
+  writeFileSync(join(folder, "report.yaml"), "files: { quotes: { query: offertes.sql } }\n");
+  const [second = ""] = setup(folder).said.split("The check says now:");
+  expect(second).toContain("verkoop.parquet");
+  expect(second).not.toContain("offertes.sql");
+  expect(second).not.toContain("regels.csv");
+});

@@ -34,6 +34,13 @@ const targetBook = (
 
 const atEnd = "";
 
+/** A query for targets in place of the file of them. */
+const targetQuery = (sql: string): Changes => ({
+  "targets.csv": ["", "DELETE"],
+  "targets.sql": new TextEncoder().encode(sql),
+  "report.yaml": [atEnd, "files: { targets: { query: targets.sql } }\n"],
+});
+
 /** Quotes by their day of issue, outcome, day of closing and value. */
 const quotes = (count: number, rest: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => {
@@ -65,6 +72,8 @@ const corrections = (...broken: readonly (readonly [rule: string, line: string, 
  * column where it is told.
  */
 const cases: readonly Case[] = [
+  ["query.failed", targetQuery("SELECT *\nFROM nergens"), "targets.sql", 2, null],
+  ["query.not_allowed", targetQuery("SELECT *\nFROM read_text('/etc/hosts')"), "targets.sql", 2, null],
   ["settings.invalid", { "report.yaml": [atEnd, "hours: 8\n"] }, "report.yaml", 3, "hours"],
   [
     "settings.unused",
@@ -717,6 +726,8 @@ test.each(cases)(
 test("every rule has a case", () => {
   const crooked = [...encodings, ...shapes, ...cells, ...hostile];
   const provoked = new Set([
+    // It takes a machine without DuckDB: query/in-report.test.ts.
+    "query.no_duckdb",
     // It takes somebody who writes while we read: changed-exports.test.ts.
     "file.changed",
     // It takes more than fifty thousand rows: bounded-time.test.ts.

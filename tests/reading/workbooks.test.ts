@@ -65,7 +65,7 @@ const valuesOf = ({ dataset }: ReadData) => dataset.targets.map(({ value }) => v
 const toldOf = ({ problems }: ReadData, rule?: string) =>
   sameProblems(
     problems.filter((each) => each.file.startsWith("targets") && (!rule || each.rule === rule)),
-  ).map((each) => `${each.first.rule} ${placesOf(each)}`);
+  ).map((each) => `${each.first.rule} ${placesOf(each, "nl")}`);
 
 test("the same rows as CSV and as workbooks are the same dataset", () => {
   const csv = read(changedCopy("dutch", {}));
@@ -224,7 +224,9 @@ test("several kinds are sheets of one workbook, and each problem says in which",
     "boek.xlsx#Targets 2026 = Targets 2026",
   ]);
   const wrong = problems.filter(({ rule }) => rule === "cell.not_a_number");
-  expect(sameProblems(wrong).map(placesOf)).toEqual(["boek.xlsx 'Targets 2026'!F3 waarde"]);
+  expect(sameProblems(wrong).map((each) => placesOf(each, "nl"))).toEqual([
+    "boek.xlsx 'Targets 2026'!F3 waarde",
+  ]);
   expect(problems.filter(({ rule }) => rule.startsWith("workbook."))).toEqual([]);
 });
 

@@ -9,8 +9,14 @@ export const workbookRules = {
   ),
   "workbook.other_sheets": rule(
     "warning",
-    ["Werkbladen die niet zijn gelezen", "Noem onder files: in report.yaml welk werkblad het is."],
-    ["Sheets that were not read", "Say under files: in report.yaml which sheet it is."],
+    [
+      "Werkbladen die niet zijn gelezen",
+      "Noem onder files: in report.yaml welk werkblad het is, in een query als targets.Q1.",
+    ],
+    [
+      "Sheets that were not read",
+      "Say under files: in report.yaml which sheet it is, in a query as targets.Q1.",
+    ],
   ),
   "workbook.hidden": rule(
     "warning",

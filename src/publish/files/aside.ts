@@ -1,8 +1,8 @@
 import { linkSync, lstatSync, readdirSync, renameSync, rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
+import { isAlive } from "../../command/is-alive.ts";
 import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
-import { isAlive } from "./processes.ts";
 
 /** What lies in a folder while something is written for it; short, so that it fits wherever its name does. */
 const asideName = /^\.handjes-writing-(\d+)-\d+$/;

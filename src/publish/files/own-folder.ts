@@ -1,8 +1,8 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { isAlive } from "../../command/is-alive.ts";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
-import { isAlive } from "./processes.ts";
 
 /**
  * Of a run on another machine, or of an older program, nobody knows whether it goes on; after so many hours

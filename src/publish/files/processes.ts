@@ -1,16 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { codeOf, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
-
-/** Whether a process is still there; one of somebody else is. */
-export function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-}
+import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 
 /**
  * Since the machine was started, in ticks: the twenty-second field, counted behind the name, which may hold

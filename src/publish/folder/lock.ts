@@ -11,8 +11,9 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { CliError } from "../../command/cli-error.ts";
+import { isAlive } from "../../command/is-alive.ts";
 import { codeOf, isIoError, orNullOnIoError } from "../../command/or-null-on-io-error.ts";
-import { isAlive, startOf } from "../files/processes.ts";
+import { startOf } from "../files/processes.ts";
 
 /** Who builds, so that nobody is taken for them. */
 interface Owner {

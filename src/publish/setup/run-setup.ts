@@ -4,14 +4,17 @@ import { say } from "../../command/say.ts";
 import { visibleInLine } from "../../command/visible.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import { refuseMissing } from "../../reading/data-folder.ts";
-import { unknownFiles } from "../../reading/exports/find-exports.ts";
+import { filesOfQueries } from "../../reading/exports/folder.ts";
 import { readSettings } from "../../reading/exports/settings/report-yaml.ts";
+import { unknownFiles, unusedOfQueries } from "../../reading/exports/unread-files.ts";
+import { onlyByQuery } from "../../reading/query/only-by-query.ts";
+import { namesQueried } from "../../reading/query/result-rows.ts";
 import { lookIn, settingsTextOf } from "../../reading/setup/look.ts";
 import { type Proposal, proposalOf, whyNot } from "../../reading/setup/proposal.ts";
 import { rowsShown } from "../../reading/setup/rows-shown.ts";
 import { kindReason, noSheet } from "../../reading/setup/said.ts";
 import { mostQuestions, openQuestions, questionLines, reportYaml } from "../../reading/setup/setup-text.ts";
-import { checkedFolder } from "../../report/checked.ts";
+import { type Checked, checkedFolder } from "../../report/checked.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { askAll } from "./ask-all.ts";
 import { setupWords } from "./setup-words.ts";
@@ -39,6 +42,17 @@ function seenLines({ seen }: Proposal, without: readonly string[], language: Lan
   ].map(visibleInLine);
 }
 
+/** Queries, and files that only a query reads: what may be done with them. */
+function ofQueriesLines(files: readonly string[], language: Language): string[] {
+  return files
+    .flatMap((file) => {
+      const said = onlyByQuery(file);
+      const paste = said.paste?.split("\n").map((line) => `    ${line}`) ?? [];
+      return [file, `  ${said[language]}`, ...paste];
+    })
+    .map(visibleInLine);
+}
+
 /** The questions that are open, as many as are asked at a terminal. */
 function openLines(proposal: Proposal, language: Language, isAnswered: (id: string) => boolean): string[] {
   const words = setupWords[language];
@@ -57,12 +71,17 @@ function openLines(proposal: Proposal, language: Language, isAnswered: (id: stri
 async function setUpFirst({ data, lang, yes = false }: SetupAsked): Promise<void> {
   const words = setupWords[lang];
   const { sheets, without } = lookIn(data);
+  const ofQueries = ofQueriesLines(filesOfQueries(data), lang);
   if (sheets.length === 0 && without.length === 0) {
-    say(words.noFiles);
+    say([words.noFiles, ...ofQueries].join("\n"));
     return;
   }
   const first = proposalOf(sheets);
-  say([words.looked(sheets.length + without.length), ...seenLines(first, without, lang)].join("\n"));
+  say(
+    [words.looked(sheets.length + without.length), ...seenLines(first, without, lang), ...ofQueries].join(
+      "\n",
+    ),
+  );
   if (first.seen.every(({ found }) => found.fit === null)) {
     say(words.nothingKnown);
     return;
@@ -93,22 +112,27 @@ async function setUpFirst({ data, lang, yes = false }: SetupAsked): Promise<void
  * Says of a folder with report.yaml what is new in it, and with which lines that would be read; writes
  * nothing.
  */
-function tellNew({ data, lang }: SetupAsked, settings: string): void {
+function tellNew({ data, lang }: SetupAsked, text: string, { sources }: Checked["data"]): void {
   const words = setupWords[lang];
   say(words.stays(join(data, settingsName)));
-  const unknown = new Set(unknownFiles(data, readSettings(settings).settings));
+  const { settings } = readSettings(text);
+  const queried = namesQueried(sources);
+  const isNew = (file: string) => !queried.has(file);
+  const unknown = new Set(unknownFiles(data, settings).filter(isNew));
+  const ofQueries = unusedOfQueries(data, settings).filter(isNew);
   const { sheets, without } = lookIn(data);
   const proposal = proposalOf(sheets);
   const seen = proposal.seen.filter(({ sheet }) => unknown.has(sheet.file));
   const lost = without.filter((file) => unknown.has(file));
-  if (seen.length === 0 && lost.length === 0) {
+  if (seen.length === 0 && lost.length === 0 && ofQueries.length === 0) {
     say(words.nothingNew);
     return;
   }
   const own = { ...proposal, seen, questions: [], people: new Map() };
   const lines = seenLines(own, lost, lang);
-  const text = seen.some((each) => each.proposal) ? [reportYaml(own, lang, () => true)] : [];
-  say([words.isNew(seen.length + lost.length), ...lines, ...text].join("\n"));
+  const proposed = seen.some((each) => each.proposal) ? [reportYaml(own, lang, () => true)] : [];
+  const count = seen.length + lost.length + ofQueries.length;
+  say([words.isNew(count), ...lines, ...ofQueriesLines(ofQueries, lang), ...proposed].join("\n"));
 }
 
 /**
@@ -120,8 +144,8 @@ export async function runSetup(asked: SetupAsked): Promise<number> {
   refuseMissing(asked.data);
   const settings = settingsTextOf(asked.data);
   if (settings.trim() === "") await setUpFirst(asked);
-  else tellNew(asked, settings);
-  const { text, code } = checkedFolder(asked.data);
+  const { text, code, data } = checkedFolder(asked.data);
+  if (settings.trim() !== "") tellNew(asked, settings, data);
   say([setupWords[asked.lang].check, text].join("\n"));
   return code;
 }

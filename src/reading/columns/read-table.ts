@@ -258,6 +258,7 @@ function sourceOf(
     linesLeftOut: head.titles.length + raw.totals.length + raw.repeated.length,
     preset: preset === undefined ? null : presets[preset].title,
     ...(source.sheet !== null && { sheet: source.sheet }),
+    ...(source.queried !== null && { queried: source.queried }),
     columnsUnused: [...raw.layout.unused],
     ...(numbers < 0 ? {} : { numberedBy: head.headers[numbers] ?? "" }),
   };

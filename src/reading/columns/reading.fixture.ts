@@ -58,6 +58,7 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       file: `${kind}.csv`,
       sha256: "",
       sheet: null,
+      queried: null,
       bytes: Buffer.from(`${lines.join("\n")}${said.end ?? "\n"}`),
       isAlone: !said.is?.oneOfSeveral,
       isWorksheet: said.is?.worksheet === true,

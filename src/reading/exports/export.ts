@@ -1,3 +1,4 @@
+import type { QueriedFile } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";
 import type { FileMapping } from "../../contract/mapping.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
@@ -21,6 +22,8 @@ export interface Export {
   sha256: string;
   /** The sheet of a workbook that its bytes were made of; null for a text. */
   sheet: string | null;
+  /** Of the result of a query the files that it was made of; null for a file. */
+  queried: readonly QueriedFile[] | null;
   bytes: Uint8Array;
   /** Whether it is the only export of its kind: then no row of it can stand in another. */
   isAlone: boolean;

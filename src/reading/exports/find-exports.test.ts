@@ -6,7 +6,7 @@ import { type Settings, settingsSchema } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import { Problems } from "../problems/problems.ts";
 import { FolderWords } from "../text/encodings/folder-words.ts";
-import { filesThatMayBeRead, findExports, unreadFiles } from "./find-exports.ts";
+import { filesThatMayBeRead, findExports } from "./find-exports.ts";
 import { Stamps } from "./stamps.ts";
 
 /** A folder with these files, each with its text. */
@@ -114,18 +114,6 @@ test("what is looked up in another export goes with it; without that, none is re
   const { exports } = found({ "a.csv": "1", "deals.csv": "Deal;Account\nD1;Acme\n" }, said);
   expect(exports[0]?.lookups.get("account_id")?.get("D1")).toBe("Acme");
   expect(found({ "a.csv": "1" }, said)).toMatchObject({ files: [], told: ["file.not_found deals.csv"] });
-});
-
-test("a file that nothing reads is told, with the name that it may be meant to have", () => {
-  const folder = folderOf({ "quotes.csv": "", "klnten.csv": "", "a.csv": "", "werkblad-jan.csv": "" });
-  const unread = (files: object) => {
-    const problems = unreadFiles(folder, settingsOf(files), new Problems());
-    return problems.list.map(({ file, message }) => `${file} ${message}`);
-  };
-  const told = unread({ accounts: { path: "A.csv" } });
-  expect(told).toEqual([expect.stringContaining("klnten.csv This name is not known. Did you mean")]);
-  expect(told[0]).toContain('"klanten.csv"?');
-  expect(unread({ accounts: "off" })).toEqual([]);
 });
 
 test("what may be read are the CSV files, and what report.yaml points to elsewhere", () => {

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { resolve } from "node:path";
 import type { FileContract } from "../../contract/file.ts";
 import { fileContracts } from "../../contract/files.ts";
 import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
@@ -9,9 +9,9 @@ import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import { ratesFiles } from "../columns/money/rates.ts";
 import type { Correction } from "../corrections/correction.ts";
-import { isCorrectionsFile } from "../corrections/corrections-file.ts";
 import { meansExport } from "../corrections/file-meant.ts";
 import { type FoundBefore, type Place, Problems } from "../problems/problems.ts";
+import { resultOfQuery } from "../query/result-of-query.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Export } from "./export.ts";
@@ -19,16 +19,17 @@ import { exportFiles, filesAt, type SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import { isPattern } from "./path-pattern.ts";
+import { realPlace } from "./plain-file.ts";
 import { type PlaceOf, settingsFile } from "./settings/yaml-places.ts";
 import { type TableBytes, tableBytesOf } from "./table-bytes.ts";
 
 /** The names under which a file is found without being pointed to. */
-function namesOf({ kind, nl }: FileContract): string[] {
+export function namesOf({ kind, nl }: FileContract): string[] {
   return [...new Set([`${kind}.csv`, `${nl}.csv`])];
 }
 
 /** The name that a file would have as CSV, by which its kind is known: a workbook may have it too. */
-const asCsv = (file: string) => file.toLowerCase().replace(/\.[^.]+$/, ".csv");
+export const asCsv = (file: string) => file.toLowerCase().replace(/\.[^.]+$/, ".csv");
 
 const isNamed = (kind: FileKind) => (file: string) => namesOf(fileContracts[kind]).includes(asCsv(file));
 
@@ -70,10 +71,11 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
  */
 export function filesOfMapping(
   folder: string,
-  { path = [] }: FileMapping,
+  { path = [], query }: FileMapping,
   mappings: readonly FileMapping[],
   { place, problems }: { place: Place; problems: Problems },
 ): string[] {
+  if (query !== undefined) return [query.replaceAll("\\", "/")];
   const named = new Set(mappings.flatMap(({ path: each = [] }) => each).filter((each) => !isPattern(each)));
   return [path].flat().flatMap((each) => {
     const found = filesAt(folder, each, place, problems);
@@ -112,6 +114,7 @@ function filesOf(
   { at, mappings, hasWorksheets }: Sought,
   problems: Problems,
 ): string[] {
+  if (at.mapping.query !== undefined) return [at.mapping.query.replaceAll("\\", "/")];
   if (at.mapping.path !== undefined) {
     const place = placeOf([...at.path, "path"]);
     return filesOfMapping(folder, at.mapping, mappings, { place, problems });
@@ -157,9 +160,23 @@ type ExportOf = (
   rest: Pick<Export, "mapping" | "mappingAt" | "lookups" | "isWorksheet">,
 ) => Export | null;
 
-/** How a file is read: a sheet of a workbook was made a text of one form, whatever is said of others. */
-function mappingOf({ sheet }: TableBytes, mapping: FileMapping): FileMapping {
-  return sheet === null ? mapping : { ...mapping, encoding: "utf-8", delimiter: "\t" };
+/**
+ * How a file is read: a sheet of a workbook, and a result, was made a text of one form, whatever is said of
+ * others.
+ */
+function mappingOf({ sheet, queried }: Pick<Export, "sheet" | "queried">, mapping: FileMapping): FileMapping {
+  return sheet === null && queried === null ? mapping : { ...mapping, encoding: "utf-8", delimiter: "\t" };
+}
+
+const notQueried = (read: TableBytes | null) => read && { ...read, queried: null };
+
+/** Where the files of absence lie, links followed. */
+function placesOfAbsence(folder: string, settings: Settings): Set<string> {
+  const pointedTo = mappingsOf("absence", settings.files.absence).flatMap(({ mapping: { path = [] } }) =>
+    [path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
+  );
+  const named = exportFiles(folder).filter(isNamed("absence"));
+  return new Set([...pointedTo, ...named].map((file) => realPlace(resolve(folder, file))));
 }
 
 /** What report.yaml says of a plan is about the export of another system, not about our own form. */
@@ -209,10 +226,14 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
   const worksheets = kind === "plan" && mapped.length > 0 ? worksheetsIn(place.folder) : [];
   const mappings = mapped.map(({ mapping }) => mapping);
   const calendar = reportCalendar(settings);
+  const ofAbsence = placesOfAbsence(place.folder, settings);
   const exportOf: ExportOf = (file, rest) => {
     const { mapping } = rest;
     const decimal = typeof mapping.decimal === "string" ? mapping.decimal : undefined;
-    const read = tableBytesOf(place, { file, kind, sheet: mapping.sheet, decimal }, problems);
+    const read =
+      mapping.query === undefined
+        ? notQueried(tableBytesOf(place, { file, kind, sheet: mapping.sheet, decimal }, problems))
+        : resultOfQuery({ ...place, ofAbsence, zone: calendar.zone }, { file, kind, mapping }, problems);
     const { money, known, folderWords } = place;
     const found = {
       contract: fileContracts[kind],
@@ -242,10 +263,11 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
 }
 
 /** The files that report.yaml points to, whether they are there or not. */
-function filesPointedTo(folder: string, settings: Settings): string[] {
+export function filesPointedTo(folder: string, settings: Settings): string[] {
   const exports = fileKinds
     .flatMap((kind) => mappingsOf(kind, settings.files[kind]))
-    .flatMap(({ mapping: { path = [], lookup } }) => [
+    .flatMap(({ mapping: { path = [], query = [], lookup } }) => [
+      ...[query].flat(),
       ...[path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
       ...Object.values(lookup).map(({ file }) => file),
     ]);
@@ -255,32 +277,4 @@ function filesPointedTo(folder: string, settings: Settings): string[] {
 /** Every file of a folder that may be read under some settings. */
 export function filesThatMayBeRead(folder: string, settings: Settings): string[] {
   return [...new Set([...exportFiles(folder), ...filesPointedTo(folder, settings)])];
-}
-
-/** The exports of a folder that are not mapped, and have no name by which they are known. */
-export function unknownFiles(folder: string, settings: Settings): string[] {
-  const named = fileKinds.flatMap((kind) => namesOf(fileContracts[kind]));
-  const pointedTo = filesPointedTo(folder, settings).map((file) => file.toLowerCase());
-  const known = new Set([...named, ...pointedTo]);
-  const isKnown = (file: string) => known.has(file.toLowerCase()) || named.includes(asCsv(file));
-  return exportFiles(folder).filter(
-    (each) => !isKnown(each) && !isWorksheet(each) && !isCorrectionsFile(each),
-  );
-}
-
-/**
- * The exports of a folder that nothing reads, each a problem: not mapped, not by a known name. Where
- * report.yaml switches a file off, others may lie there on purpose too.
- */
-export function unreadFiles(folder: string, settings: Settings, before: FoundBefore): Problems {
-  const problems = before.ofNextPass();
-  if (Object.values(settings.files).includes("off")) return problems;
-  for (const file of unknownFiles(folder, settings)) {
-    const names = fileKinds.map((kind) => `${fileContracts[kind].nl}${extname(file)}`);
-    problems.add("file.unread", { file }, (didYouMean) => {
-      const hint = didYouMean(file, names);
-      return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };
-    });
-  }
-  return problems;
 }

@@ -43,6 +43,13 @@ export function exportFiles(folder: string): string[] {
     .sort();
 }
 
+/** Names of the files in a folder itself that are no exports: queries, and Parquet, which only those read. */
+export function filesOfQueries(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => /\.(?:sql|parquet)$/i.test(file))
+    .sort();
+}
+
 /**
  * The files that a path of report.yaml means: itself, or all that a pattern fits, in the order of their
  * names. A problem where there is none, and where a pattern asks for more than is looked through. Windows'

@@ -85,6 +85,12 @@ export function sizeOf(folder: string, file: string): number {
   return isRefusal(stats) ? 0 : stats.size;
 }
 
+/** Where a path leads to, links followed; as it is where it leads nowhere. */
+export function realPlace(path: string): string {
+  const real = orRefusal(() => ({ path: realpathSync(path) }));
+  return isRefusal(real) ? path : real.path;
+}
+
 /** Whether a path lies in a folder; both without links. */
 function liesIn(folder: string, path: string): boolean {
   const way = relative(folder, path);
@@ -169,6 +175,14 @@ export function readOpenFile(open: OpenFile): PlainFile | Refusal {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Why a file of a folder cannot be opened; null for one that can. */
+export function whyNotOpened(folder: string, file: string): Refusal | null {
+  const open = openPlainFile(folder, file, Number.MAX_SAFE_INTEGER);
+  if (isRefusal(open)) return open;
+  closeSync(open.descriptor);
+  return null;
 }
 
 /**

@@ -109,11 +109,12 @@ function listWith(
 }
 
 /** Lines about a kind of file as those of one entry of its list. */
-function inList(paste: string, { mapping: { path = [] } }: Entry): string {
+function inList(paste: string, { mapping: { path = [], query } }: Entry): string {
   const [files, kind, ...lines] = paste.split("\n");
   const paths = [path].flat().map(inYaml);
   const at = typeof path === "string" ? paths[0] : `[${paths.join(", ")}]`;
-  return [files, kind, `    - path: ${at}`, ...lines.map((line) => `  ${line}`)].join("\n");
+  const first = query === undefined ? `path: ${at}` : `query: ${inYaml(query)}`;
+  return [files, kind, `    - ${first}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 /** The mapping that a file is read by, with the others of its kind. */

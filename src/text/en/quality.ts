@@ -17,6 +17,7 @@ export const quality: typeof nl = {
   files: (count, f) => counted(count, "file", "files", f),
   filesTable: "What was read",
   filesNote: "Nothing of the absence file stands here; npm run check shows what was read of it.",
+  query: (files: string) => `a query over ${files}`,
   formsTable: "How it was read",
   formsNote: "Found from the content of each file; report.yaml can pin it.",
   file: "File",

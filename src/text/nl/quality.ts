@@ -16,6 +16,7 @@ export const quality = {
   files: (count: number, f: Formats) => counted(count, "bestand", "bestanden", f),
   filesTable: "Wat er is gelezen",
   filesNote: "Van het bestand met afwezigheid staat hier niets; npm run check toont wat ervan is gelezen.",
+  query: (files: string) => `een query over ${files}`,
   formsTable: "Hoe het is gelezen",
   formsNote: "Gevonden uit de inhoud van elk bestand; in report.yaml is het vast te zetten.",
   file: "Bestand",

@@ -7,6 +7,7 @@ import { type FileKind, fileKinds } from "../../../contract/vocabulary.ts";
 import { constantOf } from "../../columns/cell.ts";
 import type { Problems } from "../../problems/problems.ts";
 import { columnNames } from "./contract-names.ts";
+import { reportBesideQuery } from "./query-alone.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 function reportUnknown(
@@ -184,6 +185,7 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
       reportMultiply(kind, at, placeOf, problems);
       reportLasts(kind, at, placeOf, problems);
       reportUnpivot(kind, at, placeOf, problems);
+      reportBesideQuery(at, placeOf, problems);
     }
   }
 }
