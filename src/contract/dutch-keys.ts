@@ -104,10 +104,13 @@ export const dutchParts = {
 
 /** Keys below a column there, in Dutch. */
 export const dutchPartsOfColumn = {
-  lookup: { column: "kolom", file: "bestand", key: "sleutel", value: "waarde" } satisfies Record<
-    keyof Lookup,
-    string
-  >,
+  lookup: {
+    column: "kolom",
+    file: "bestand",
+    key: "sleutel",
+    value: "waarde",
+    others: "anderen",
+  } satisfies Record<keyof Lookup, string>,
   columns: { join: "samen", with: "met", first_of: "eerste_van" } satisfies Record<ColumnSourcePart, string>,
 } as const;
 
@@ -123,5 +126,6 @@ export const dutchWords = {
   lasts: { month: "maand", quarter: "kwartaal", year: "jaar" },
   keep: { first: "eerste", last: "laatste" },
   by: { row: "regel", file: "bestand" },
+  others: { blank: "leeg", keep: "houden" },
   columns: { months: "maanden", quarters: "kwartalen", years: "jaren" },
 } as const satisfies Record<string, DutchNames>;

@@ -2,6 +2,7 @@ import { foldWord } from "../../fold.ts";
 import type { CollectedColumns } from "../collected-columns.ts";
 import { type Dictionary, mapDistinct } from "../fast/fast.ts";
 import type { OpenedExport } from "../opened-export.ts";
+import { lookupOf } from "../parse-distinct.ts";
 import { columnWords } from "../words/column-words.ts";
 import { saysNothing } from "../words/nothing-words.ts";
 import { stageWord } from "../words/stage-word.ts";
@@ -29,10 +30,10 @@ interface Seen {
 /** The texts of a column as they are read: the first of several, and what another export says of it. */
 function readTexts(name: string, { opened, raw }: Seen): string[] {
   const mark = opened.mapping.firstOf[name];
-  const lookup = opened.source.lookups.get(name);
+  const looked = lookupOf(name, opened.source);
   return textsOf(raw.dictionaries.get(name)).flatMap((text) => {
     const first = mark === undefined ? text : (text.split(mark)[0] ?? "").trim();
-    return lookup ? (lookup.get(first) ?? []) : first;
+    return looked ? (looked(first) ?? []) : first;
   });
 }
 
