@@ -75,6 +75,7 @@ export const dutchMapping = {
   lookup: "opzoeken",
   once: "eenmalig",
   split: "verdeeld",
+  sum: "optellen",
   first_of: "eerste_van",
   fill_down: "doorvullen",
   lasts: "duurt",

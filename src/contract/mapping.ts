@@ -18,6 +18,7 @@ import { preset } from "./mapping/preset.ts";
 import { sheet } from "./mapping/sheet.ts";
 import { skip } from "./mapping/skip.ts";
 import { split } from "./mapping/split.ts";
+import { sum } from "./mapping/sum.ts";
 import { unpivot } from "./mapping/unpivot.ts";
 import { values } from "./mapping/values.ts";
 
@@ -42,6 +43,7 @@ export const fileMappingSchema = z.strictObject({
   lookup,
   once,
   split,
+  sum,
   first_of: firstOf,
   fill_down: fillDown,
   lasts,

@@ -70,6 +70,17 @@ export const workRules = {
       "Give each row of the quote the same date of issue, outcome and close date, or take split away.",
     ],
   ),
+  "quotes.lines_differ": rule(
+    "error",
+    [
+      "Regels van één offerte die elkaar tegenspreken",
+      "Geef elke regel van de offerte dezelfde accountmanager, klant, offertedatum, uitslag en sluitdatum; is zij van meer mensen, zeg dan split in plaats van sum.",
+    ],
+    [
+      "Lines of one quote that contradict each other",
+      "Give each line of the quote the same account manager, account, date of issue, outcome and close date; where it is of several people, say split in the place of sum.",
+    ],
+  ),
   "quotes.parts_alike": rule(
     "error",
     [

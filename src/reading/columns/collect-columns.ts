@@ -54,8 +54,11 @@ function skipTest({ source, mapping, layout }: OpenedExport, rowWords: RowWords)
 /** Whether of the rows of a file the first counts, so that the others need not be read. */
 const isOfFirstRow = ({ keep, by }: Once) => keep !== "last" && byHeader(by) === undefined;
 
-/** The columns that are read besides those of the contract: by which rows count once, or are parts of one. */
-function columnsBesides({ mapping: { once, split }, layout: { readAt } }: OpenedExport, rows: number) {
+/**
+ * The columns that are read besides those of the contract: by which rows count once, or are parts or lines of
+ * one.
+ */
+function columnsBesides({ mapping: { once, split, sum }, layout: { readAt } }: OpenedExport, rows: number) {
   const number = (header: string | undefined, keyOf: (text: string) => string) => {
     const position = header === undefined ? -1 : readAt(header);
     return { position, keyOf, numbers: new RowIds("utf-8", rows) };
@@ -63,9 +66,11 @@ function columnsBesides({ mapping: { once, split }, layout: { readAt } }: Opened
   const by = once && byHeader(once.by);
   return {
     numbers: new Map(
-      Object.entries({ once: number(once?.column, onceKey), split: number(split, numberKey) }).filter(
-        ([, { position }]) => position >= 0,
-      ),
+      Object.entries({
+        once: number(once?.column, onceKey),
+        split: number(split, numberKey),
+        sum: number(sum, numberKey),
+      }).filter(([, { position }]) => position >= 0),
     ),
     by: by === undefined ? -1 : readAt(by),
   };

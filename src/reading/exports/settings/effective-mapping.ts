@@ -31,10 +31,10 @@ function headersTurned({ unpivot }: FileMapping): string[] {
   return [...(Array.isArray(columns) ? columns : []), ...(typeof year === "string" ? [year] : [])];
 }
 
-/** The headers by which rows count once, and those of the parts of one quote. */
-export function headersOfOnce({ once, split }: Pick<FileMapping, "once" | "split">): string[] {
+/** The headers by which rows count once, and those of the parts or lines of one quote. */
+export function headersOfOnce({ once, split, sum }: Pick<FileMapping, "once" | "split" | "sum">): string[] {
   const { column, by } = once === undefined ? { column: undefined, by: "row" } : onceOf(once);
-  return [column, byHeader(by), split].filter((header) => header !== undefined);
+  return [column, byHeader(by), split, sum].filter((header) => header !== undefined);
 }
 
 /**
@@ -119,6 +119,7 @@ export function effectiveMapping(
     lookup: mapping.lookup,
     once: once === undefined ? undefined : onceOf(once),
     split: mapping.split,
+    sum: mapping.sum,
     firstOf: { ...form?.first_of, ...mapping.first_of },
     lasts: lengthOf(mapping),
     unpivot,

@@ -25,6 +25,7 @@ export interface EffectiveMapping {
   lookup: Readonly<Record<string, Lookup>>;
   once: Once | undefined;
   split: string | undefined;
+  sum: string | undefined;
   firstOf: Readonly<Record<string, string>>;
   lasts: PeriodLength | undefined;
   unpivot: Unpivot | undefined;
