@@ -97,10 +97,13 @@ export const dutchRateFile = { file: "bestand", decimal: "decimaalteken" } as co
 /** Keys below a key of a mapping, in Dutch. */
 export const dutchParts = {
   once: { column: "kolom", keep: "behoud", by: "volgens" } satisfies Record<keyof Once, string>,
-  unpivot: { columns: "kolommen", name: "naam", value: "waarde", year: "jaar" } satisfies Record<
-    keyof Unpivot,
-    string
-  >,
+  unpivot: {
+    columns: "kolommen",
+    name: "naam",
+    rest: "rest",
+    value: "waarde",
+    year: "jaar",
+  } satisfies Record<keyof Unpivot, string>,
 } as const;
 
 /** Keys below a column there, in Dutch. */

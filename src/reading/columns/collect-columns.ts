@@ -1,5 +1,5 @@
 import type { Once } from "../../contract/mapping/once.ts";
-import { byHeader } from "../exports/settings/effective-mapping.ts";
+import { byHeader, columnsTurned } from "../exports/settings/effective-mapping.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Cells, TextCells } from "../text/cells.ts";
 import type { Collector } from "../text/collector.ts";
@@ -109,7 +109,8 @@ function ownerPosition({ source: { contract }, layout }: OpenedExport): number {
 function requiredPositions({ source, mapping, layout }: OpenedExport): number[] {
   // Of columns that become rows a row has one filled cell or another, and none of its own before it is
   // turned.
-  const isTurned = (name: string) => name === mapping.unpivot?.name || name === mapping.unpivot?.value;
+  const turned: readonly string[] = mapping.unpivot ? columnsTurned(mapping.unpivot) : [];
+  const isTurned = (name: string) => turned.includes(name);
   return [...layout.positions]
     .filter(([name]) => source.contract.columns[name]?.mayBeBlank === false && !(name in mapping.defaults))
     .filter(([name]) => !isTurned(name))

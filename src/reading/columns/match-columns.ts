@@ -142,8 +142,10 @@ function turn(
   if (turned === null) return null;
   for (const [name, cell] of [
     [unpivot.name, turned.name],
+    [unpivot.rest, turned.rest],
     [unpivot.value, turned.value],
   ] as const) {
+    if (name === undefined) continue;
     positions.set(name, row.headers.length + made.length);
     made.push(cell);
   }

@@ -1,4 +1,5 @@
 import { fileContracts } from "../../../contract/files.ts";
+import type { Unpivot } from "../../../contract/mapping/unpivot.ts";
 import { type FileMapping, type MappingAt, mappingsOf } from "../../../contract/mapping.ts";
 import { isFormerRule } from "../../../contract/rules/former.ts";
 import { isRule, rules } from "../../../contract/rules.ts";
@@ -99,7 +100,21 @@ function reportDecimals(
   }
 }
 
-/** Columns that become rows are read as two columns of the contract, which stand nowhere else. */
+/** Beside a period other words can stand; a header that is one of a list is a word as a whole. */
+function reportIdleRest(
+  { columns, rest }: Unpivot,
+  path: readonly string[],
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
+  if (rest === undefined || (columns !== "*" && !Array.isArray(columns))) return;
+  problems.add("settings.invalid", placeOf([...path, "unpivot", "rest"]), {
+    nl: "Dit hoort bij columns: months, quarters of years: wat naast de maand in de kop staat.",
+    en: "This belongs to columns: months, quarters or years: what stands beside the month in the header.",
+  });
+}
+
+/** Columns that become rows are read as two or three columns of the contract, which stand nowhere else. */
 function reportUnpivot(
   kind: FileKind,
   { mapping, path }: MappingAt,
@@ -109,9 +124,11 @@ function reportUnpivot(
   const { unpivot } = mapping;
   if (unpivot === undefined) return;
   const { columns } = fileContracts[kind];
-  for (const part of ["name", "value"] as const) {
+  reportIdleRest(unpivot, path, placeOf, problems);
+  for (const part of ["name", "rest", "value"] as const) {
     const at = [...path, "unpivot", part];
     const name = unpivot[part];
+    if (name === undefined) continue;
     if (!(name in columns)) {
       problems.add("settings.invalid", { ...placeOf(at), value: name }, (didYouMean) => {
         const hint = didYouMean(name, columnNames(fileContracts[kind]));

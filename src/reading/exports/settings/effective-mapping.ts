@@ -1,7 +1,7 @@
 import type { FileContract } from "../../../contract/file.ts";
 import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
 import { onceOf } from "../../../contract/mapping/once.ts";
-import { lengthOfHeaders } from "../../../contract/mapping/unpivot.ts";
+import { lengthOfHeaders, type Unpivot } from "../../../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../../../contract/mapping.ts";
 import type { Mark, PresetForm } from "../../../contract/preset.ts";
 import { presets } from "../../../contract/presets.ts";
@@ -29,6 +29,11 @@ function headersTurned({ unpivot }: FileMapping): string[] {
   if (unpivot === undefined) return [];
   const { columns, year } = unpivot;
   return [...(Array.isArray(columns) ? columns : []), ...(typeof year === "string" ? [year] : [])];
+}
+
+/** The columns that columns of an export become. */
+export function columnsTurned({ name, rest, value }: Unpivot): string[] {
+  return [name, value, ...(rest === undefined ? [] : [rest])];
 }
 
 /** The headers by which rows count once, and those of the parts or lines of one quote. */
@@ -111,7 +116,7 @@ export function effectiveMapping(
   const once = mapping.once ?? formOnce;
   return {
     ...columnsOf(mapping, form, contract, isThere),
-    pointedTo: new Set([...Object.keys(mapping.columns), ...(unpivot ? [unpivot.name, unpivot.value] : [])]),
+    pointedTo: new Set([...Object.keys(mapping.columns), ...(unpivot ? columnsTurned(unpivot) : [])]),
     values,
     skip: { ...Object.fromEntries(formSkip), ...mapping.skip },
     only: mapping.only,
