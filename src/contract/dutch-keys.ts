@@ -5,6 +5,7 @@ import type { Unpivot } from "./mapping/unpivot.ts";
 import type { FileMapping } from "./mapping.ts";
 import type { RateFile } from "./rates.ts";
 import type { Settings } from "./settings.ts";
+import type { TeamSettings } from "./teams.ts";
 import type { ThresholdId } from "./thresholds.ts";
 
 /** Keys by their Dutch names. */
@@ -18,6 +19,7 @@ export const dutchSettings = {
   rates: "koersen",
   country: "land",
   holidays: "feestdagen",
+  teams: "teams",
   fiscal_year_starts: "boekjaar_begint",
   fiscal_year_named_by: "boekjaar_heet_naar",
   time_zone: "tijdzone",
@@ -85,6 +87,12 @@ export const dutchMapping = {
 
 export const dutchHolidays = { add: "erbij", remove: "eraf" } as const satisfies Record<
   keyof Settings["holidays"],
+  string
+>;
+
+/** What may be said of a team, in Dutch. */
+export const dutchTeam = { country: "land", holidays: "feestdagen" } as const satisfies Record<
+  keyof TeamSettings,
   string
 >;
 

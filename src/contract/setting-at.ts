@@ -7,6 +7,7 @@ import {
   dutchPartsOfColumn,
   dutchRateFile,
   dutchSettings,
+  dutchTeam,
   dutchThresholds,
   dutchWords,
 } from "./dutch-keys.ts";
@@ -47,7 +48,9 @@ function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefin
 export function dutchKeysAt(path: readonly string[]): DutchNames | undefined {
   const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
   if (path.length === 0) return dutchSettings;
-  if (path.length === 1 && key === "holidays") return dutchHolidays;
+  const isOfTeam = path[0] === "teams";
+  if (key === "holidays" && path.length === (isOfTeam ? 3 : 1)) return dutchHolidays;
+  if (isOfTeam && path.length === 2) return dutchTeam;
   if (path.length === 1 && key === "thresholds") return dutchThresholds;
   if (path.length === 2 && parent === "rates") return dutchRateFile;
   if (isMapping(path)) return dutchMapping;

@@ -11,6 +11,7 @@ import { Stamps } from "./exports/stamps.ts";
 import { absencesOf } from "./linking/absence.ts";
 import { activitiesOf } from "./linking/activities.ts";
 import { Gathered } from "./linking/gathered.ts";
+import { calendarsIn } from "./linking/own-teams.ts";
 import { peopleOf } from "./linking/people.ts";
 import { planOf } from "./linking/plan.ts";
 import { contactsOf, portfolioOf } from "./linking/portfolio.ts";
@@ -60,8 +61,8 @@ export function readData(options: ReadOptions): ReadData {
     onSheet: (file, sheet) => sheets.note(file, sheet),
   };
   const read = settingsIn(folder);
-  const { settings, placeOf, problems } = read;
-  for (const file of filesThatMayBeRead(path, settings)) folder.stamps.see(file);
+  const { placeOf, problems } = read;
+  for (const file of filesThatMayBeRead(path, read.settings)) folder.stamps.see(file);
 
   const { kinds, problems: ofKinds } = readKinds({ ...folder, today }, read);
   problems.join(ofKinds);
@@ -71,7 +72,7 @@ export function readData(options: ReadOptions): ReadData {
 
   const gathered = new Gathered(kinds, problems);
   const table = (kind: FileKind) => gathered.table(kind);
-  const saidOfPeople = { people: settings.people, placeOf };
+  const saidOfPeople = { people: read.settings.people, placeOf };
   const people = gathered.of("team", peopleOf(table("team"), saidOfPeople, problems));
   const strength = gathered.of("strength", strengthOf(table("strength"), people, problems));
   const absences = gathered.of("absence", absencesOf(table("absence"), people, problems));
@@ -102,8 +103,12 @@ export function readData(options: ReadOptions): ReadData {
     missing: new Set(fileKinds.filter((kind) => !withRows.has(kind))),
   };
 
-  const { currency, country, holidays } = settings;
-  const calendar = { country, holidays };
+  const calendars = calendarsIn(read.settings, people, placeOf, problems);
+  problems.join(calendars.problems);
+  const { country, teams } = calendars;
+  const settings: Settings = { ...read.settings, country, teams };
+  const { currency, holidays } = settings;
+  const calendar = { country, holidays, teams };
   problems.join(plausibility({ dataset, table, currency, calendar, today }, problems));
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));
