@@ -21,7 +21,10 @@ export interface TeamsWorkdaySettings extends WorkdaySettings {
 }
 
 /** The days of a team: its own country where it has one, and its days off besides those of all. */
-export function workdaySettingsOf({ teams, country, holidays }: TeamsWorkdaySettings, team: string): WorkdaySettings {
+export function workdaySettingsOf(
+  { teams, country, holidays }: TeamsWorkdaySettings,
+  team: string,
+): WorkdaySettings {
   const own = teams[team];
   return {
     country: own?.country ?? country,

@@ -123,7 +123,12 @@ export const dutchPartsOfColumn = {
     value: "waarde",
     others: "anderen",
   } satisfies Record<keyof Lookup, string>,
-  columns: { join: "samen", with: "met", first_of: "eerste_van" } satisfies Record<ColumnSourcePart, string>,
+  columns: {
+    join: "samen",
+    with: "met",
+    first_of: "eerste_van",
+    turned: "omgedraaid",
+  } satisfies Record<ColumnSourcePart, string>,
 } as const;
 
 /**

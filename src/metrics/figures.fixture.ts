@@ -1,6 +1,6 @@
 import { dayOfIso } from "../calendar/day.ts";
 import { reportWindows } from "../calendar/window.ts";
-import { type Workdays, type WorkdaySettings, workdaySettingsOf, workdays } from "../calendar/workdays.ts";
+import { type WorkdaySettings, type Workdays, workdaySettingsOf, workdays } from "../calendar/workdays.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Figure } from "../contract/figure.ts";
 import { type Settings, settingsSchema } from "../contract/settings.ts";

@@ -20,9 +20,16 @@ const rows: Rows = {
   targets: [
     { team: "North", measure: "revenue", value: 255_000, from: "2026-01-01", to: "2026-12-31" },
     { team: "South", measure: "revenue", value: 253_000, from: "2026-01-01", to: "2026-12-31" },
-    { team: "South", person: "A of South", measure: "calls", value: 253, from: "2026-01-01", to: "2026-12-31" },
+    {
+      team: "South",
+      person: "A of South",
+      measure: "calls",
+      value: 253,
+      from: "2026-01-01",
+      to: "2026-12-31",
+    },
   ],
-  activities: team.map(({ person }) => ({ person, type: "call", date: "2026-07-06" })),
+  activities: team.map(({ person }) => ({ person, type: "call", day: "2026-07-06" })),
 };
 
 describe("A team with the holidays of another country", () => {
@@ -59,11 +66,8 @@ describe("A team with the holidays of another country", () => {
   });
 
   test("a target of a person who is in another team is spread as the team of its row works", () => {
-    const moved = figuresOf(
-      { ...rows, team: [{ person: "A of South", team: "North" }, ...team.slice(2)] },
-      settings,
-      "2026-07",
-    );
+    const elsewhere = team.map((row) => (row.person === "A of South" ? { ...row, team: "North" } : row));
+    const moved = figuresOf({ ...rows, team: elsewhere }, settings, "2026-07");
     expect(moved("target.calls", "account_manager A of South")?.value).toBeCloseTo(22, 9);
   });
 });
@@ -78,7 +82,7 @@ test("somebody who moves to a team abroad within a month is there for the whole 
       { team: "North", person: "Anna", measure: "calls", value: 10, from: "2026-07-01", to: "2026-07-14" },
       { team: "South", person: "Anna", measure: "calls", value: 12, from: "2026-07-15", to: "2026-07-31" },
     ],
-    activities: [{ person: "Anna", type: "call", date: "2026-07-06" }],
+    activities: [{ person: "Anna", type: "call", day: "2026-07-06" }],
   };
   const figure = figuresOf(moving, settings, "2026-07");
   expect(figure("target.calls", "account_manager Anna")?.value).toBeCloseTo(22, 9);

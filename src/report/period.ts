@@ -39,7 +39,9 @@ export function workdaysOfTeams(
   settings: Settings,
 ): ReadonlyMap<string, Workdays> {
   const range = rangeAround(day, dataset, settings);
-  return new Map(Object.keys(settings.teams).map((team) => [team, workdays(workdaySettingsOf(settings, team), range)]));
+  return new Map(
+    Object.keys(settings.teams).map((team) => [team, workdays(workdaySettingsOf(settings, team), range)]),
+  );
 }
 
 function rangeAround(day: DayNumber, dataset: Dataset, settings: Settings): DayRange {

@@ -54,7 +54,10 @@ export function textReader(
  * What another export says of a text: null for one that is not there, unless report.yaml says that those stay
  * what they are. Undefined where nothing is looked up.
  */
-export function lookupOf(name: string, source: OpenedExport["source"]): ((text: string) => string | null) | undefined {
+export function lookupOf(
+  name: string,
+  source: OpenedExport["source"],
+): ((text: string) => string | null) | undefined {
   const table = source.lookups.get(name);
   if (!table) return undefined;
   const areKept = source.mapping.lookup[name]?.others === "keep";

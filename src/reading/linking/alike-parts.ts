@@ -5,7 +5,8 @@ import type { Problems } from "../problems/problems.ts";
 
 /** Headers under which stands what part of a quote a row is, and of those what is of a line of an order. */
 const ofPart = /split|aandeel|verdeling|verdeel|share|anteil/iu;
-const ofLine = /\b(?:order)?(?:line|regel|zeilen?|positions?)(?!\p{L})|regelbedrag|line ?(?:amount|total|value)/iu;
+const ofLine =
+  /\b(?:order)?(?:line|regel|zeilen?|positions?)(?!\p{L})|regelbedrag|line ?(?:amount|total|value)/iu;
 const inPercent = /%|percent|procent|prozent/iu;
 
 /** Without such a header so many quotes, all of them split into equal parts, are no chance. */

@@ -9,8 +9,8 @@ import { cutTest } from "./cut-by-excel.ts";
 import { reportCut } from "./cut-keys.ts";
 import { areAlike, canBeOneRecord, differencesSaid } from "./differences.ts";
 import type { OwnTable } from "./linked.ts";
-import { answersTo } from "./one-number-answers.ts";
 import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
+import { answersTo } from "./one-number-answers.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
 interface Doubled {

@@ -49,9 +49,7 @@ export function answersTo(table: Table, earlier: number, row: number, column: st
   const header = inYaml(cellAt(table, column, row).column ?? column);
   const seen = seenIn(table, earlier, row);
   const isQuote = kind === "quotes";
-  const once = seen.isAlike
-    ? `once: ${header}`
-    : `once: { column: ${header}, keep: last } # last, first`;
+  const once = seen.isAlike ? `once: ${header}` : `once: { column: ${header}, keep: last } # last, first`;
   const sum = isQuote && seen.mayBeLines ? [`sum: ${header}`] : [];
   const split = isQuote && seen.mayBeParts ? [`split: ${header}`] : [];
   const inOrder = seen.isOfLines

@@ -25,10 +25,10 @@ import { settleDoubles } from "./doubles.ts";
 import { settleUnnumberedQuotes } from "./equal-rows.ts";
 import { reportFuture } from "./future.ts";
 import { resolveReferences } from "./keys.ts";
+import { type QuoteLines, quoteLinesOf } from "./lines-of-quotes.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { reportOpenPastClose } from "./open-past-close.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
-import { type QuoteLines, quoteLinesOf } from "./lines-of-quotes.ts";
 import { type QuoteParts, quotePartsOf, revenueOnlyCode } from "./parts-of-quotes.ts";
 
 /**
@@ -41,7 +41,12 @@ function mustGo(table: Table, row: number, problems: Problems, mayLackValue: boo
   const closedOn = numberAt(table, "closed_on", row);
   const closeCell = cellAt(table, "closed_on", row);
   if (outcome === null || outcome === "open") return false;
-  if (outcome === "won" && !mayLackValue && hasColumnAt(table, "value", row) && isBlankAt(table, "value", row)) {
+  if (
+    outcome === "won" &&
+    !mayLackValue &&
+    hasColumnAt(table, "value", row) &&
+    isBlankAt(table, "value", row)
+  ) {
     problems.add("quotes.won_without_value", cellAt(table, "value", row), {
       nl: "Verwacht: de waarde van de order.",
       en: "Expected the value of the order.",
@@ -147,8 +152,7 @@ function settleQuotes(
       isReferredTo: false,
       today,
       isPart: (row, earlier) =>
-        isOneBy("sum", row, earlier) ||
-        (isOneBy("split", row, earlier) && !areAlike(table, row, earlier)),
+        isOneBy("sum", row, earlier) || (isOneBy("split", row, earlier) && !areAlike(table, row, earlier)),
     },
     problems,
   );

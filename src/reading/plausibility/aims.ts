@@ -53,7 +53,8 @@ export function aimsOf(
   const last = within.reduce((most, each) => Math.max(most, each.to), from);
   const calendars = new Map<string, Workdays>();
   const workedBy = (team: string): Workdays => {
-    const known = calendars.get(team) ?? workdays(workdaySettingsOf(calendar, team), { from: first, to: last });
+    const known =
+      calendars.get(team) ?? workdays(workdaySettingsOf(calendar, team), { from: first, to: last });
     calendars.set(team, known);
     return known;
   };

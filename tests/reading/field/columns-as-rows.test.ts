@@ -89,7 +89,8 @@ describe("Targets with a column for each month of each measure", () => {
 
   test("headers such as 'bezoeken 2026-10' ask for one line, and are a month and a measure", () => {
     const targets = answered({
-      "targets.csv": "team;bezoeken 2026-10;bezoeken 2026-11;omzet 2026-10;omzet 2026-11\nNoord;12;13;1000;2000\n",
+      "targets.csv":
+        "team;bezoeken 2026-10;bezoeken 2026-11;omzet 2026-10;omzet 2026-11\nNoord;12;13;1000;2000\n",
     });
     expect(targets.lines).toBe(
       "    unpivot: { columns: months, name: from, rest: measure, value: value }\n    lasts: month",
@@ -104,7 +105,8 @@ describe("Targets with a column for each month of each measure", () => {
 
   test("months without a year take it from the name of the file, each series by itself", () => {
     const targets = answered({
-      "targets 2026.csv": "Team;Omzet nov;Orders nov;Omzet dec;Orders dec;Omzet jan;Orders jan\nNoord;1;2;3;4;5;6\n",
+      "targets 2026.csv":
+        "Team;Omzet nov;Orders nov;Omzet dec;Orders dec;Omzet jan;Orders jan\nNoord;1;2;3;4;5;6\n",
       "report.yaml": "bestanden: { targets: { pad: targets 2026.csv } }\n",
     });
     expect(targets.lines).toContain("rest: measure, value: value, year: 2026");
@@ -125,6 +127,8 @@ describe("Targets with a column for each month of each measure", () => {
     const asked = readField({ files: { ...files, "report.yaml": settings("months") } });
     expect(asked.problems.find(({ rule }) => rule === "cell.unknown_word")?.message).toContain('"marge" 1×');
     const wrong = readField({ files: { ...files, "report.yaml": settings("[omzet 2026-10]") } });
-    expect(wrong.problems.find(({ rule }) => rule === "settings.invalid")?.message).toContain("months, quarters or years");
+    expect(wrong.problems.find(({ rule }) => rule === "settings.invalid")?.message).toContain(
+      "months, quarters or years",
+    );
   });
 });

@@ -32,7 +32,9 @@ describe("An export of order lines", () => {
     const folder = folderOf({ files: filesOf(orders) });
     const read = () => readData({ folder, today: lastDayOf("2026-10") });
     const [asked] = read().problems.filter(({ rule }) => rule === "quotes.duplicate_id");
-    expect(asked?.message).toContain("Or are they lines of one order, of which the amounts are added up (sum)?");
+    expect(asked?.message).toContain(
+      "Or are they lines of one order, of which the amounts are added up (sum)?",
+    );
     expect(asked?.paste?.split("\n").slice(2)).toEqual([
       "    sum: Ordernr",
       "    # or: once: { column: Ordernr, keep: last } # last, first",
@@ -49,10 +51,7 @@ describe("An export of order lines", () => {
     const data = readField({
       files: {
         "team.csv": team,
-        "offertes.csv": csv(
-          `Regel;${head}`,
-          ...orders.map((each, i) => `${i + 1};${each}`),
-        ),
+        "offertes.csv": csv(`Regel;${head}`, ...orders.map((each, i) => `${i + 1};${each}`)),
         "report.yaml":
           "bestanden:\n  offertes:\n    optellen: Ordernr\n    kolommen: { offertenummer: Regel, accountmanager: Verkoper, offertedatum: Datum, uitslag: Status, afgesloten_op: Geboekt, waarde: Bedrag }\n",
       },

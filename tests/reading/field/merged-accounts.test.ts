@@ -5,13 +5,15 @@ import { figuresOf, folderOf, lastDayOf, readField } from "./field.fixture.ts";
 
 const files = {
   "team.csv": "person_id;name;team;fte;start_date\n1;Anna Smit;Noord;1;2020-01-01\n",
-  "accounts.csv": "account_id;name;status;segment;account_manager_id\nK1;Bakker;klant;A;1\nK2;Smid;klant;A;1\n",
+  "accounts.csv":
+    "account_id;name;status;segment;account_manager_id\nK1;Bakker;klant;A;1\nK2;Smid;klant;A;1\n",
   "quotes.csv":
     "quote_id;account_id;account_manager_id;issued_on;outcome;closed_on;value\nQ1;K1;1;05-10-2026;won;20-10-2026;1000\nQ2;K9;1;05-10-2026;won;20-10-2026;500\nQ3;K8;1;05-10-2026;won;20-10-2026;500\n",
   "merged.csv": "old;new\nK9;K2\nK8;\n",
 };
 const lookup = "column: account_id, file: merged.csv, key: old, value: new";
-const english = (more: string) => `languages: [en]\nfiles:\n  quotes:\n    lookup: { account_id: { ${lookup}${more} } }\n`;
+const english = (more: string) =>
+  `languages: [en]\nfiles:\n  quotes:\n    lookup: { account_id: { ${lookup}${more} } }\n`;
 /** To which account each quote belongs, by its place in the file of accounts; −1 where it is not known. */
 const accountsOf = (data: ReturnType<typeof readData>) => [...data.dataset.quotes.account];
 

@@ -76,42 +76,46 @@ function periodsIn(
   return found.length === 0 ? null : { found, rest: undefined };
 }
 
+/** The lines that turn periods into rows, and what is to be filled in or looked at in them. */
+function turnedPeriods(
+  { contract, headers, titles, file, fiscal }: HeaderRow,
+  { which, found, rest, day, value }: PeriodsInHeaders & { which: PeriodHeaders; day: string; value: string },
+  missing: readonly string[],
+): WideFile {
+  const needsYear = found.some(({ period }) => period.year === null);
+  const year = yearSaid({ titles, file, fiscal });
+  const ofRest = rest === undefined ? {} : { rest };
+  const ofYear = needsYear ? { year: year ?? toFillIn } : {};
+  const unpivot = { columns: which, name: day, ...ofRest, value, ...ofYear };
+  const others = missing.filter((name) => name !== rest);
+  const defaults = defaultsFor(contract.kind, others);
+  const check = checkConstants(defaults);
+  const lasts = day === "from" ? { lasts: lengthOfHeaders[which] } : {};
+  const shown = `"${headers[found[0]?.position ?? 0]}"`;
+  const askYear =
+    needsYear && year === undefined
+      ? { nl: " Zet bij year het jaar van deze maanden.", en: " Give the year of these months at year." }
+      : { nl: "", en: "" };
+  return {
+    gives: new Set([day, "to", value, ...Object.values(ofRest), ...Object.keys(defaults.defaults ?? {})]),
+    said: {
+      nl: `Koppen zoals ${shown} zijn ${dutch[which]}: maak er regels van.${askYear.nl}${check.nl}`,
+      en: `Headers such as ${shown} are ${which}: turn them into rows.${askYear.en}${check.en}`,
+      paste: linesOfFile(contract.kind, { unpivot, ...lasts, ...defaults }),
+    },
+  };
+}
+
 /** A column for each month or quarter, where the day from which a row holds is missing. */
 function byPeriod(row: HeaderRow, value: string, missing: readonly string[]): WideFile | null {
-  const { contract, headers, titles, file, fiscal } = row;
-  const day = dayIn[contract.kind];
+  const day = dayIn[row.contract.kind];
   if (day === undefined || !missing.includes(day)) return null;
-  for (const which of periodHeaders) {
+  for (const which of day === "date" ? (["months"] as const) : periodHeaders) {
     const periods = periodsIn(row, which, missing);
-    const [first] = periods?.found ?? [];
-    if (!periods || !first || (day === "date" && which !== "months")) continue;
-    const { found, rest } = periods;
     // A single header that is a year is one for the targets of that year; a month alone is rather a name.
-    if (found.length < 2 && !(which === "years" && missing.includes(value))) continue;
-    const needsYear = found.some(({ period }) => period.year === null);
-    const year = yearSaid({ titles, file, fiscal });
-    const ofRest = rest === undefined ? {} : { rest };
-    const ofYear = needsYear ? { year: year ?? toFillIn } : {};
-    const unpivot = { columns: which, name: day, ...ofRest, value, ...ofYear };
-    const defaults = defaultsFor(
-      contract.kind,
-      missing.filter((name) => name !== rest),
-    );
-    const check = checkConstants(defaults);
-    const lasts = day === "from" ? { lasts: lengthOfHeaders[which] } : {};
-    const shown = `"${headers[first.position]}"`;
-    const askYear =
-      needsYear && year === undefined
-        ? { nl: " Zet bij year het jaar van deze maanden.", en: " Give the year of these months at year." }
-        : { nl: "", en: "" };
-    return {
-      gives: new Set([day, "to", value, ...(rest ? [rest] : []), ...Object.keys(defaults.defaults ?? {})]),
-      said: {
-        nl: `Koppen zoals ${shown} zijn ${dutch[which]}: maak er regels van.${askYear.nl}${check.nl}`,
-        en: `Headers such as ${shown} are ${which}: turn them into rows.${askYear.en}${check.en}`,
-        paste: linesOfFile(contract.kind, { unpivot, ...lasts, ...defaults }),
-      },
-    };
+    const isOne = periods?.found.length === 1 && which === "years" && missing.includes(value);
+    if (periods && (isOne || periods.found.length > 1))
+      return turnedPeriods(row, { ...periods, which, day, value }, missing);
   }
   return null;
 }

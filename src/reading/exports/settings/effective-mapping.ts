@@ -85,7 +85,7 @@ function columnsOf(
     columns[name] = said.headers;
     delete several[name];
     delete telling[name];
-    if (said.headers.length > 1) several[name] = said;
+    if (said.headers.length > 1 || said.isTurned) several[name] = said;
   }
   return { columns, several, telling };
 }
