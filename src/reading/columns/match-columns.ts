@@ -11,6 +11,7 @@ import { type Positions, positionsIn, spokenOf } from "./positions.ts";
 import { turnedColumns } from "./turned/turned-columns.ts";
 import type { Unpivoted } from "./turned/unpivot.ts";
 import { wideFile } from "./turned/wide-file.ts";
+import { outcomeInColumns } from "./words/outcome-in-columns.ts";
 
 /** Which position of a row each column is read from. */
 export interface Layout {
@@ -98,8 +99,8 @@ function reportMissing(
 }
 
 /**
- * Reports what must be there and is not, and gives whether all is. A file whose columns should be rows is
- * told as that, with how.
+ * Reports what must be there and is not, and gives whether all is. A file whose columns should be rows, or
+ * that has an outcome in several, is told as that, with how.
  */
 function reportLacking(
   row: HeaderRow,
@@ -111,10 +112,11 @@ function reportLacking(
   const names = Object.entries(contract.columns)
     .filter(([name, column]) => !positions.has(name) && !mayBeMissing(name, column, row))
     .map(([name]) => name);
-  const wide = wideFile(row, names);
+  const wide = wideFile(row, names) ?? outcomeInColumns(row, names);
   const [first] = names;
   if (wide && first !== undefined) {
-    problems.add("column.missing", { file, kind: contract.kind, line, column: first }, wide.said);
+    const column = wide.gives.has(first) ? first : ([...wide.gives][0] ?? first);
+    problems.add("column.missing", { file, kind: contract.kind, line, column }, wide.said);
   }
   reportMissing(
     row,
