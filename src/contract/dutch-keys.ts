@@ -81,6 +81,7 @@ export const dutchMapping = {
   first_of: "eerste_van",
   fill_down: "doorvullen",
   lasts: "duurt",
+  every: "elke",
   multiply: "vermenigvuldigen",
   defaults: "standaard",
 } as const satisfies Record<keyof FileMapping, string>;

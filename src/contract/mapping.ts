@@ -5,6 +5,7 @@ import { decimal } from "./mapping/decimal.ts";
 import { defaults } from "./mapping/defaults.ts";
 import { delimiter } from "./mapping/delimiter.ts";
 import { encoding } from "./mapping/encoding.ts";
+import { every } from "./mapping/every.ts";
 import { fillDown } from "./mapping/fill-down.ts";
 import { firstOf } from "./mapping/first-of.ts";
 import { header } from "./mapping/header.ts";
@@ -47,6 +48,7 @@ export const fileMappingSchema = z.strictObject({
   first_of: firstOf,
   fill_down: fillDown,
   lasts,
+  every,
   multiply,
   defaults,
 });

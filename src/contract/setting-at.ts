@@ -68,7 +68,7 @@ export function dutchWordsAt(path: readonly string[]): DutchNames | undefined {
   if (path.length === 2 && isMapping(path)) return dutchWords.off;
   if (path.length === 2 && parent === "rules") return dutchWords.rules;
   if (path.length === 1 && (key === "names" || key === "fiscal_year_named_by")) return dutchWords[key];
-  if (key === "lasts" && isMapping(path.slice(0, -1))) return dutchWords.lasts;
+  if ((key === "lasts" || key === "every") && isMapping(path.slice(0, -1))) return dutchWords.lasts;
   if (key === "others" && path.at(-3) === "lookup" && isMapping(path.slice(0, -3))) return dutchWords.others;
   if (!isMapping(path.slice(0, -2))) return undefined;
   if (parent === "once" && (key === "keep" || key === "by")) return dutchWords[key];

@@ -78,11 +78,15 @@ export function readData(options: ReadOptions): ReadData {
   const absences = gathered.of("absence", absencesOf(table("absence"), people, problems));
   const portfolio = gathered.of("accounts", portfolioOf(table("accounts"), { people, today }, problems));
   const contacts = gathered.of("contacts", contactsOf(table("contacts"), { portfolio, today }, problems));
+  const fiscalYearStarts = read.settings.fiscal_year_starts;
   const around = { people, portfolio, contacts, today };
   const plan = gathered.of("plan", planOf(table("plan"), around, problems));
   const activities = gathered.of("activities", activitiesOf(table("activities"), around, problems));
   const quotes = gathered.of("quotes", quotesOf(table("quotes"), around, problems));
-  const targets = gathered.of("targets", targetsOf(table("targets"), people, problems));
+  const targets = gathered.of(
+    "targets",
+    targetsOf(table("targets"), { people, today, fiscalYearStarts }, problems),
+  );
   const [teamFile] = kinds.get("team")?.files ?? [];
   const team = { table: table("team"), source: teamFile?.source, people, kept };
   problems.join(problemsOfPeople(team, problems));

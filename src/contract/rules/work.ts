@@ -152,6 +152,17 @@ export const workRules = {
       "Leave one row for each day: the year, or the quarters, or the months. Take the other away, or let the rows follow each other.",
     ],
   ),
+  "targets.not_whole": rule(
+    "error",
+    [
+      "Vast target van een deel van een maand",
+      "Laat elke regel op de eerste dag van een maand beginnen en op de laatste dag van een periode eindigen; een deel is een regel met eigen dagen in een bestand zonder every.",
+    ],
+    [
+      "Fixed target of a part of a month",
+      "Let each row begin on the first day of a month and end on the last day of a period; a part is a row with days of its own in a file without every.",
+    ],
+  ),
   "targets.ambiguous_person": ambiguousPerson,
   "targets.unknown_team": unknownTeam,
 } as const;

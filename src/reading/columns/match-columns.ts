@@ -8,6 +8,7 @@ import type { MadeCell } from "../text/made-cells.ts";
 import { reportDoubled } from "./doubled-headers.ts";
 import { seekMoney } from "./money/positions.ts";
 import { type Positions, positionsIn, spokenOf } from "./positions.ts";
+import { fixedAmounts } from "./turned/fixed-amounts.ts";
 import { turnedColumns } from "./turned/turned-columns.ts";
 import type { Unpivoted } from "./turned/unpivot.ts";
 import { wideFile } from "./turned/wide-file.ts";
@@ -112,7 +113,7 @@ function reportLacking(
   const names = Object.entries(contract.columns)
     .filter(([name, column]) => !positions.has(name) && !mayBeMissing(name, column, row))
     .map(([name]) => name);
-  const wide = wideFile(row, names) ?? outcomeInColumns(row, names);
+  const wide = wideFile(row, names) ?? fixedAmounts(row, names) ?? outcomeInColumns(row, names);
   const [first] = names;
   if (wide && first !== undefined) {
     const column = wide.gives.has(first) ? first : ([...wide.gives][0] ?? first);

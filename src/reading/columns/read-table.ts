@@ -1,6 +1,7 @@
 import { lastDayOf } from "../../calendar/period-end.ts";
 import type { Column, ColumnKind } from "../../contract/column.ts";
 import type { SourceFile } from "../../contract/dataset.ts";
+import type { FileContract } from "../../contract/file.ts";
 import type { PeriodLength } from "../../contract/mapping/lasts.ts";
 import type { PresetForm } from "../../contract/preset.ts";
 import { presets } from "../../contract/presets.ts";
@@ -156,7 +157,7 @@ function tableOf(
   const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
   const read = new Set(headers.values());
   const unread = opened.head.headers.filter((header) => !read.has(header));
-  const parts = [{ file, from: 0, headers, unread }];
+  const parts = [{ file, from: 0, headers, unread, ...(mapping.every && { every: mapping.every }) }];
   const table = {
     contract,
     parts,
@@ -301,7 +302,14 @@ export function readTable(
   before: FoundBefore,
 ): { file: ReadTable | null; problems: Problems } {
   const problems = before.ofNextPass();
-  return { file: fileOf(source, problems), problems };
+  return { file: fileOf({ ...source, contract: withOpenEnds(source) }, problems), problems };
+}
+
+/** A fixed target need not say when it ends. */
+function withOpenEnds({ contract, mapping }: Export): FileContract {
+  const { to } = contract.columns;
+  if (mapping.every === undefined || to === undefined) return contract;
+  return { ...contract, columns: { ...contract.columns, to: { ...to, required: false, mayBeBlank: true } } };
 }
 
 function fileOf(source: Export, problems: Problems): ReadTable | null {

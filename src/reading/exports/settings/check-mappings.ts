@@ -7,6 +7,7 @@ import type { Settings } from "../../../contract/settings.ts";
 import { type FileKind, fileKinds } from "../../../contract/vocabulary.ts";
 import { constantOf } from "../../columns/cell.ts";
 import type { Problems } from "../../problems/problems.ts";
+import { reportEvery } from "./check-every.ts";
 import { reportKeysOfQuotes } from "./check-keys-of-quotes.ts";
 import { columnNames } from "./contract-names.ts";
 import type { PlaceOf } from "./yaml-places.ts";
@@ -201,6 +202,7 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
       reportDecimals(kind, at, placeOf, problems);
       reportMultiply(kind, at, placeOf, problems);
       reportLasts(kind, at, placeOf, problems);
+      reportEvery(kind, at, placeOf, problems);
       reportKeysOfQuotes(kind, at, placeOf, problems);
       reportUnpivot(kind, at, placeOf, problems);
     }

@@ -127,6 +127,7 @@ export function effectiveMapping(
     sum: mapping.sum,
     firstOf: { ...form?.first_of, ...mapping.first_of },
     lasts: lengthOf(mapping),
+    every: mapping.every,
     unpivot,
   };
 }

@@ -28,6 +28,7 @@ export interface EffectiveMapping {
   sum: string | undefined;
   firstOf: Readonly<Record<string, string>>;
   lasts: PeriodLength | undefined;
+  every: PeriodLength | undefined;
   unpivot: Unpivot | undefined;
 }
 
