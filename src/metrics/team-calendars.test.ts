@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { figuresOf, settingsOf } from "./figures.fixture.ts";
 import type { Rows } from "./organisation.fixture.ts";
 
-// July 2026 has 23 working days in the Netherlands; in Belgium the 21st is off. November has 21, less the 11th.
+// July 2026 has 23 working days in the Netherlands; in Belgium the 21st is off. November has 21, less the
+// 11th.
 const settings = settingsOf({ teams: { South: { country: "BE" } } });
 const { hours_per_day, selling_share, leave_days, short_absence } = settings;
 /** Selling hours of an FTE on a working day of a year with so many of them. */

@@ -31,8 +31,8 @@ function daysAt(days: Map<number, Set<DayNumber>>, scope: number): Set<DayNumber
 }
 
 /**
- * The part of a target that falls in each month, by the working days of its team: what there is of it by the end of the month less what there
- * was, so that the months of a sum of money add up to it.
+ * The part of a target that falls in each month, by the working days of its team: what there is of it by
+ * the end of the month less what there was, so that the months of a sum of money add up to it.
  */
 function addByMonth(
   base: Base,

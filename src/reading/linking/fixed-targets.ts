@@ -27,8 +27,8 @@ export function everyAt({ parts }: Table, row: number): PeriodLength | undefined
 }
 
 /**
- * The last day of a fixed target without one: that before the next of the same begins, else that of the fiscal
- * year, the running one or a later one in which it begins.
+ * The last day of a fixed target without one: that before the next of the same begins, else that of the
+ * fiscal year, the running one or a later one in which it begins.
  */
 export function openEnd(
   own: RowOfDays,
@@ -58,8 +58,9 @@ const wholes: Record<PeriodLength, Bilingual> = {
 };
 
 /**
- * Tells of a fixed target that does not begin on the first day of a month, or ends within a period: which part
- * of the amount that is cannot be told. `isOpen` says whether nothing ends it. Gives whether it is whole.
+ * Tells of a fixed target that does not begin on the first day of a month, or ends within a period: which
+ * part of the amount that is cannot be told. `isOpen` says whether nothing ends it. Gives whether it is
+ * whole.
  */
 export function isWhole(
   table: OwnTable,

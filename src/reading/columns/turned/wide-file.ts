@@ -58,7 +58,10 @@ function knownWords({ kind, words }: Column): ReadonlySet<string> {
   return new Set([...words].flatMap(([each, others]) => [each, ...others]).map(foldName));
 }
 
-/** The periods among the headers of a file; null where there are none, or it is not known what the series are. */
+/**
+ * The periods among the headers of a file; null where there are none, or it is not known what the series
+ * are.
+ */
 function periodsIn(
   { contract, headers }: HeaderRow,
   which: PeriodHeaders,
@@ -152,8 +155,8 @@ function byWord(
 }
 
 /**
- * What to do with a file in which columns stand where rows are expected; null where nothing shows that it is
- * one.
+ * What to do with a file in which columns stand where rows are expected; null where nothing shows that it
+ * is one.
  */
 export function wideFile(row: HeaderRow, missing: readonly string[]): WideFile | null {
   const value = countedIn[row.contract.kind];

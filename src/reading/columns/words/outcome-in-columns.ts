@@ -6,7 +6,9 @@ import type { HeaderRow } from "../../text/header-row.ts";
 import { bothWays } from "../numbers/number-format.ts";
 import { headersOfOutcome, type OutcomeHeader } from "./outcome-headers.ts";
 
-/** The lines that read what became of a quote from several columns, and the columns that those lines give. */
+/**
+ * The lines that read what became of a quote from several columns, and the columns that those lines give.
+ */
 interface OutcomeInColumns {
   gives: ReadonlySet<string>;
   said: Said;
@@ -48,7 +50,10 @@ const readings: readonly Reading[] = [
   { headers: ["chance"], values: ({ sure }) => ({ [sure]: "won", "0": "lost", "*": "open" }) },
 ];
 
-/** How the first rows of a file write yes and no in some columns; no is blank where a cell that is not ticked is. */
+/**
+ * How the first rows of a file write yes and no in some columns; no is blank where a cell that is not
+ * ticked is.
+ */
 function boxWords({ samples }: HeaderRow, positions: readonly number[]): { is: string; not: string } {
   const cells = samples.flatMap((row) => positions.map((position) => (row.cells[position] ?? "").trim()));
   const isOf = (text: string, side: 0 | 1) => boxes.some((words) => words[side] === foldName(text));
@@ -69,8 +74,8 @@ function sureIn({ samples }: HeaderRow, position: number): string {
 }
 
 /**
- * What to do with a file of quotes that has no column of outcomes, and says in several what became of each;
- * null where no headers show that.
+ * What to do with a file of quotes that has no column of outcomes, and says in several what became of
+ * each; null where no headers show that.
  */
 export function outcomeInColumns(row: HeaderRow, missing: readonly string[]): OutcomeInColumns | null {
   const { contract, headers, mapping } = row;

@@ -21,8 +21,8 @@ function inForm<T>(said: readonly (readonly [string, T])[], form: (word: string)
 
 /**
  * What report.yaml says that words mean, found as they are written, else in another case, else with other
- * accents and marks, else with whole numbers otherwise (100.0 for 100): each where it can be no other word that is said. Undefined for a word of which nothing
- * is said, and where what is said differs.
+ * accents and marks, else with whole numbers otherwise (100.0 for 100): each where it can be no other word
+ * that is said. Undefined for a word of which nothing is said, and where what is said differs.
  */
 export function saidWords<T>(said: readonly (readonly [string, T])[]): (text: string) => T | undefined {
   const forms = [asWritten, (text: string) => foldKey(asWritten(text)), foldWord, withWholeNumbers];
