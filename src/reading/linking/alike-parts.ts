@@ -15,6 +15,16 @@ const fewest = 5;
 const answerElse = "rules: { quotes.parts_alike: off }";
 
 /**
+ * The lines that read the amount of each part; where no header has it and one has a share, those by which the
+ * whole counts once, for a share of it is worked out by no key.
+ */
+function linesFor(amount: string | undefined, header: string, hasShare: boolean): string {
+  if (amount === undefined && !hasShare) return answerElse;
+  const line = amount === undefined ? `once: ${header}` : `columns: { value: ${inYaml(amount)} }`;
+  return ["files:", "  quotes:", `    ${line}`].join("\n");
+}
+
+/**
  * Asks whether the amounts of quotes that are split, or made of lines that are summed, are those of the whole
  * quote, which would count as often as it has rows: where all rows of each have the same, and a header tells
  * of parts or there are many.
@@ -43,9 +53,6 @@ export function reportAlikeParts(
   problems.add("quotes.parts_alike", cellAt(table, "value", two), {
     nl: `Elke regel van een offerte heeft hetzelfde bedrag, zoals regel ${line} en deze ("${value}"), bij ${quotes.length === 1 ? "1 offerte" : `${quotes.length} offertes`}.${unread.length === 0 ? "" : ` Niet gelezen: ${headers}.`} Is dat het bedrag van de hele offerte?`,
     en: `All rows of a quote have the same amount, as line ${line} and this one ("${value}"), with ${quotes.length === 1 ? "1 quote" : `${quotes.length} quotes`}.${unread.length === 0 ? "" : ` Not read: ${headers}.`} Is it that of the whole quote?`,
-    paste:
-      amount === undefined
-        ? answerElse
-        : ["files:", "  quotes:", `    columns: { value: ${inYaml(amount)} }`].join("\n"),
+    paste: linesFor(amount, inYaml(cellAt(table, key, one).column ?? key), unread.length > 0),
   });
 }

@@ -43,11 +43,17 @@ test("a team file with the last names first asks for the line that turns them, w
   expect(data.dataset.people.map(({ name }) => name)).toEqual(spoken);
 });
 
-test("an export with the last names first is joined by people:, or turned by one line", () => {
+test("an export with all last names first asks for the line that turns them, one with some for people:", () => {
   const files = { "team.csv": teamOf(spoken), "quotes.csv": quotesOf(written) };
   const { data, asked } = answered(files);
-  expect(asked?.paste).toContain('"Sanne de Wit": ["Wit, Sanne de"]');
+  expect(asked?.rule).toBe("people.none_known");
+  expect(asked?.paste).toBe(
+    "files:\n  quotes:\n    columns: { account_manager_id: { turned: account_manager_id } }",
+  );
   expect(seen(data)).toEqual(ofAll);
+  const some = answered({ ...files, "quotes.csv": quotesOf([...spoken.slice(0, 4), "El Amrani, Fatima"]) });
+  expect(some.asked?.paste).toBe('people:\n  "Fatima El Amrani": ["El Amrani, Fatima"]');
+  expect(seen(some.data)).toEqual(ofAll);
   for (const settings of [
     "files: { quotes: { columns: { account_manager_id: { turned: account_manager_id } } } }\n",
     "bestanden: { offertes: { kolommen: { accountmanager: { omgedraaid: account_manager_id } } } }\n",
