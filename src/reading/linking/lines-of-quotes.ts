@@ -10,8 +10,8 @@ const onFirstLine: ReadonlySet<string> = new Set(["account_manager_id", "account
 
 /** The quotes that are made of several lines. */
 export interface QuoteLines {
-  /** The rows that count in another, the first of their quote. */
-  within: ReadonlySet<number>;
+  /** The rows that count in another, each with the first of its quote. */
+  firstOf: ReadonlyMap<number, number>;
   /** The value of such a first row: the sum of its lines; none where no line has an amount. */
   values: ReadonlyMap<number, number>;
 }
@@ -23,7 +23,7 @@ export interface QuoteLines {
  */
 export function quoteLinesOf(table: OwnTable, problems: Problems): QuoteLines {
   const groups = rowsWithOneNumber(table, "sum");
-  const within = new Set<number>();
+  const firstOf = new Map<number, number>();
   const values = new Map<number, number>();
   reportAlikeParts(table, groups, "sum", problems);
   for (const [first = 0, ...others] of groups) {
@@ -34,9 +34,9 @@ export function quoteLinesOf(table: OwnTable, problems: Problems): QuoteLines {
         first,
         amounts.reduce((sum, amount) => sum + amount, 0),
       );
-    for (const row of own.slice(1)) within.add(row);
+    for (const row of own.slice(1)) firstOf.set(row, first);
   }
-  return { within, values };
+  return { firstOf, values };
 }
 
 /** Whether a line agrees with the first of its quote. */

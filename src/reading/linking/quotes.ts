@@ -169,7 +169,9 @@ export function quotesOf(table: Table | null, around: Around, before: FoundBefor
 function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problems: Problems): QuoteColumns {
   const { parts, lines } = settleQuotes(table, today, problems);
   const days = ["issued_on", "closed_on"];
-  const person = ownersOf({ table, people, days, ambiguous: "quotes.ambiguous_person", problems });
+  const owners = ownersOf({ table, people, days, ambiguous: "quotes.ambiguous_person", problems });
+  // Of an order whose it is may stand on its first line alone.
+  const person = owners.map((index, row) => owners[lines.firstOf.get(row) ?? row] ?? index);
   reportWithoutOwner(table, person, "quotes.without_owner", problems);
   const account = resolveReferences({
     table,
@@ -183,12 +185,12 @@ function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problem
     const outcome = textAt(table, "outcome", row);
     if (outcome !== null && outcome !== "open") reportFuture(table, "closed_on", row, today, problems);
     // A line of an order may be a text, where others have amounts.
-    const mayLackValue = lines.within.has(row) || lines.values.has(row);
+    const mayLackValue = lines.firstOf.has(row) || lines.values.has(row);
     if (mustGo(table, row, problems, mayLackValue)) table.states.setWrong(row);
   }
   reportOpenPastClose(table, today, problems);
   reportNoValues(table, problems);
-  const rows = usedRows(table).filter((row) => !lines.within.has(row));
+  const rows = usedRows(table).filter((row) => !lines.firstOf.has(row));
   const into = emptyQuotes(rows.length);
   const codes = new Map<CellValue, number>(outcomes.map((outcome) => [outcome, outcomeCode[outcome]]));
   const asNumber = (missing: number) => ({

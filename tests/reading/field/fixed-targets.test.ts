@@ -122,6 +122,27 @@ describe("A fixed amount from a day on", () => {
   });
 });
 
+test("a header that is a measure is one, and measures as columns can be fixed too", () => {
+  const visits = answered("team;bezoeken\nNoord;50\n");
+  expect(visits.lines).toContain('defaults: { from: "?", measure: visits }');
+  expect(figuresOf(visits.data, ["target.visits"])).toEqual([50]);
+  const both = read(
+    "team;omzet;orders\nNoord;1000;20\nZuid;500;10\n",
+    "files: { targets: { unpivot: { columns: [omzet, orders], name: measure, value: value }, every: month, defaults: { from: 2026-01-01 } } }\n",
+  );
+  expect(figuresOf(both, ["target.revenue", "target.orders"])).toEqual([1500, 30]);
+});
+
+test("a row for each month is none of every month: what the names of months mean can be said", () => {
+  const rows = "maand;team;omzet\njanuari;Noord;50000\noktober;Noord;60000\n";
+  expect(answered(rows).lines).toBeUndefined();
+  const data = read(
+    rows,
+    "bestanden: { targets: { kolommen: { vanaf: maand, waarde: omzet }, waarden: { vanaf: { januari: 2026-01-01, oktober: 2026-10-01 } }, duurt: maand, standaard: { maat: omzet } } }\n",
+  );
+  expect(target(data)).toBe(60_000);
+});
+
 test("a row per person without a team takes the team from the team file, also from a workbook", () => {
   const book = workbook({
     sheets: [

@@ -71,6 +71,13 @@ describe("An export of order lines", () => {
     expect([...data.dataset.quotes.value].toSorted((a, b) => a - b)).toEqual([501, 810, 1250.5]);
   });
 
+  test("whose an order is may stand on its first line alone", () => {
+    const rows = [line("O1", "Pomp", "10"), line("O1", "Slang", "5", "")];
+    const data = readField({ files: filesOf(rows, "    sum: Ordernr\n") });
+    expect(problemsOf(data).filter((each) => each.includes("without_owner"))).toEqual([]);
+    expect(figuresOf(data, counted)).toEqual([1, 1, 15]);
+  });
+
   test("lines of two people or of two outcomes are told, with what the first line says", () => {
     const data = readField({
       files: filesOf([line("O1", "Pomp", "10"), line("O1", "Slang", "5", "Bram Bos")], "    sum: Ordernr\n"),

@@ -1,9 +1,11 @@
 import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
+import { foldName } from "../../fold.ts";
 import { linesOfFile, oneOfThese } from "../../problems/lines-to-paste.ts";
 import type { Said } from "../../problems/problems.ts";
 import { toFillIn } from "../../problems/to-fill-in.ts";
 import type { HeaderRow } from "../../text/header-row.ts";
 import { bothWays } from "../numbers/number-format.ts";
+import { periodIn } from "./period-headers.ts";
 import { yearSaid } from "./turning.ts";
 
 /** The lines for targets without dates, and the columns that those lines give. */
@@ -19,11 +21,31 @@ const perPeriod: readonly (readonly [PeriodLength, RegExp])[] = [
   ["year", /jaar|year|annual|jahr/i],
 ];
 
-/** The only header under which an amount stands that nothing reads; undefined for none or several. */
-function amountHeader({ headers, samples }: HeaderRow): string | undefined {
-  const found = headers.filter((header, position) => {
+/** What a header names that targets are of, such as orders; undefined for another. */
+function measureIn({ contract }: HeaderRow, header: string): string | undefined {
+  const words = [...(contract.columns.measure?.words ?? [])];
+  const folded = foldName(header);
+  return words.find(([value, others]) => [value, ...others].some((word) => foldName(word) === folded))?.[0];
+}
+
+/** Whether a column says of which month or quarter each row is: then no amount is of every one. */
+const hasPeriods = ({ headers, samples }: HeaderRow) =>
+  headers.some((_, position) => {
     const cells = samples.map((row) => (row.cells[position] ?? "").trim()).filter((cell) => cell !== "");
-    return ofAmount.test(header) && cells.length > 0 && cells.every((cell) => bothWays(cell) !== null);
+    const isPeriod = (cell: string) =>
+      bothWays(cell) === null &&
+      [periodIn(cell, "months"), periodIn(cell, "quarters")].some((each) => each?.rest === "");
+    return cells.length > 0 && cells.every(isPeriod);
+  });
+
+/** The only header under which an amount stands that nothing reads; undefined for none or several. */
+function amountHeader(row: HeaderRow): string | undefined {
+  const found = row.headers.filter((header, position) => {
+    const cells = row.samples
+      .map((each) => (each.cells[position] ?? "").trim())
+      .filter((cell) => cell !== "");
+    const isAmount = ofAmount.test(header) || measureIn(row, header) !== undefined;
+    return isAmount && cells.length > 0 && cells.every((cell) => bothWays(cell) !== null);
   });
   return found.length === 1 ? found[0] : undefined;
 }
@@ -51,17 +73,18 @@ function openAmounts(): FixedAmounts {
  */
 export function fixedAmounts(row: HeaderRow, missing: readonly string[]): FixedAmounts | null {
   const { contract, mapping, titles, file, fiscal, headers } = row;
-  if (contract.kind !== "targets" || mapping.unpivot) return null;
+  if (contract.kind !== "targets" || mapping.unpivot?.name === "from") return null;
   if (!missing.includes("from"))
     return missing.includes("to") && !mapping.pointedTo.has("to") ? openAmounts() : null;
   if (mapping.pointedTo.has("from")) return null;
+  if (hasPeriods(row)) return null;
   const header = missing.includes("value") ? amountHeader(row) : "";
   if (header === undefined) return null;
   const texts = [header, ...headers, file, ...titles.flatMap(({ cells }) => cells)];
   const every = perPeriod.find(([, words]) => texts.some((text) => words.test(text)))?.[0] ?? "month";
   const year = yearSaid({ titles, file, fiscal });
   const from = typeof year === "number" && fiscal.starts === 1 ? `${year}-01-01` : toFillIn;
-  const measure = missing.includes("measure") ? { measure: "revenue" } : {};
+  const measure = missing.includes("measure") ? { measure: measureIn(row, header) ?? "revenue" } : {};
   const lines = linesOfFile(contract.kind, {
     ...(header === "" ? {} : { columns: { value: header } }),
     every,
