@@ -27,6 +27,12 @@ test("the word with the fewest stars tells, and nothing where two say otherwise"
   expect(outcome("true 0")).toBeUndefined();
 });
 
+test("a text of any length, and a word of many stars, are gone through once", () => {
+  const word = Array.from({ length: 20 }, () => "*").join(" ");
+  expect(find({ [`${word} x`]: "won" })(`${"a ".repeat(5000)}y`)).toBeUndefined();
+  expect(find({ [word]: "won" })("a ".repeat(5000))).toBe("won");
+});
+
 test.each([
   ["* -", true],
   ["Closed *", true],

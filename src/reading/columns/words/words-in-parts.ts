@@ -3,7 +3,6 @@ import { saysNothing } from "./nothing-words.ts";
 
 /** A star that stands for a part by itself: between what is no letter or figure. */
 const star = /(?<![\p{L}\p{N}*])\*(?![\p{L}\p{N}*])/gu;
-const special = /[.*+?^${}()|[\]\\]/g;
 
 const plain = (text: string) => foldKey(withPlainSpaces(text).trim());
 
@@ -14,16 +13,23 @@ export function hasOpenPart(word: string): boolean {
 
 /**
  * Whether a text is what a word with stars says: each star is a part in which something stands, and the rest
- * is alike without regard to case. A dash, or a word for nothing, is a part that is blank.
+ * is alike without regard to case. A dash, or a word for nothing, is a part that is blank. Each part ends
+ * where what follows it stands first, so that a text is gone through once.
  */
 export function partsTest(word: string): (text: string) => boolean {
-  const fixed = plain(word)
-    .split(star)
-    .map((each) => each.replace(special, "\\$&"));
-  const pattern = new RegExp(`^${fixed.join("(.+?)")}$`, "u");
+  const [first = "", ...others] = plain(word).split(star);
+  const last = others.pop() ?? "";
+  const isFilled = (part: string) => part.trim() !== "" && !saysNothing(part.trim());
   return (text) => {
-    const match = pattern.exec(plain(text));
-    return match?.slice(1).every((part) => part.trim() !== "" && !saysNothing(part.trim())) ?? false;
+    const given = plain(text);
+    if (!given.startsWith(first) || !given.endsWith(last)) return false;
+    let at = first.length;
+    for (const fixed of others) {
+      const next = given.indexOf(fixed, at + 1);
+      if (next < 0 || !isFilled(given.slice(at, next))) return false;
+      at = next + fixed.length;
+    }
+    return at < given.length - last.length && isFilled(given.slice(at, given.length - last.length));
   };
 }
 
