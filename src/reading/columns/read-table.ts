@@ -16,6 +16,7 @@ import { contentOf } from "../text/content.ts";
 import type { Content } from "../text/decode.ts";
 import { type Head, headOf, knownHeaders } from "../text/find-header-row.ts";
 import { reportGroupedColumns } from "../text/grouped-columns.ts";
+import type { HeaderRow } from "../text/header-row.ts";
 import { isDataRow, reportNoHeaders } from "../text/no-headers.ts";
 import { headText, isCutOff, longestHead } from "../text/split.ts";
 import { unwrapped } from "../text/wrapped-lines.ts";
@@ -41,6 +42,7 @@ import type { OpenedExport } from "./opened-export.ts";
 import { rowIdColumn } from "./read-row-ids.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
+import { columnWords } from "./words/column-words.ts";
 import { reportWonAlone, withOtherBox } from "./words/won-alone.ts";
 import type { WordsOfFile } from "./words/words-asked.ts";
 
@@ -329,10 +331,13 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const form = formOf(source, head, problems);
   reportDefaultOfForm(source, form, problems);
   const mapping = effectiveMapping(source.mapping, form, contract, head.headers);
-  const found = matchColumns(
-    { contract, mapping, file, fiscal: source.calendar.fiscal, ...head, line: Math.max(1, head.line) },
-    problems,
-  );
+  const { fiscal } = source.calendar;
+  const isKnown: HeaderRow["isKnown"] = (name, cell) => {
+    const column = contract.columns[name];
+    return column !== undefined && columnWords(name, column, source).isKnown(cell);
+  };
+  const line = Math.max(1, head.line);
+  const found = matchColumns({ contract, mapping, file, fiscal, isKnown, ...head, line }, problems);
   const beside = { source, head };
   const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
   const opened: OpenedExport = { source, head, mapping, layout };

@@ -102,7 +102,7 @@ const cases: Readonly<Record<string, { files: Files; asks: readonly string[]; fi
       files: {
         "quotes.csv": csv(
           "Nr;Naam;Datum;Naam;Status;Klaar;Bedrag",
-          "A;Anna Smit;05-10-2026;Bakker;won;20-10-2026;1000",
+          "A;Bakker;05-10-2026;Anna Smit;won;20-10-2026;1000",
         ),
         "report.yaml":
           "files:\n  quotes: { columns: { quote_id: Nr, account_manager_id: Naam, issued_on: Datum, outcome: Status, closed_on: Klaar, value: Bedrag } }\n",
