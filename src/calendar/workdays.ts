@@ -15,6 +15,26 @@ export interface WorkdaySettings {
   holidays: { add: readonly string[]; remove: readonly string[] };
 }
 
+/** The same with what teams have of their own. */
+export interface TeamsWorkdaySettings extends WorkdaySettings {
+  teams: Readonly<Record<string, { country?: string | undefined; holidays: WorkdaySettings["holidays"] }>>;
+}
+
+/** The days of a team: its own country where it has one, and its days off besides those of all. */
+export function workdaySettingsOf(
+  { teams, country, holidays }: TeamsWorkdaySettings,
+  team: string,
+): WorkdaySettings {
+  const own = teams[team];
+  return {
+    country: own?.country ?? country,
+    holidays: {
+      add: [...holidays.add, ...(own?.holidays.add ?? [])],
+      remove: [...holidays.remove, ...(own?.holidays.remove ?? [])],
+    },
+  };
+}
+
 /** Days before which and after which nothing was counted: the range a calendar answers for. */
 export interface DayRange {
   from: DayNumber;
@@ -35,6 +55,11 @@ function daysOfHoliday({ date, start, end }: { date: string; start: Date; end: D
  * year more than once.
  */
 const knownYears = new Map<string, DayNumber[]>();
+
+/** Whether the public holidays of a country are known. */
+export function hasHolidays(country: string): boolean {
+  return country in new Holidays().getCountries();
+}
 
 /** @throws RangeError for a country that the library does not know. */
 function holidaysOfYears(country: string, years: readonly number[]): DayNumber[] {

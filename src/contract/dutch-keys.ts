@@ -5,6 +5,7 @@ import type { Unpivot } from "./mapping/unpivot.ts";
 import type { FileMapping } from "./mapping.ts";
 import type { RateFile } from "./rates.ts";
 import type { Settings } from "./settings.ts";
+import type { TeamSettings } from "./teams.ts";
 import type { ThresholdId } from "./thresholds.ts";
 
 /** Keys by their Dutch names. */
@@ -18,6 +19,7 @@ export const dutchSettings = {
   rates: "koersen",
   country: "land",
   holidays: "feestdagen",
+  teams: "teams",
   fiscal_year_starts: "boekjaar_begint",
   fiscal_year_named_by: "boekjaar_heet_naar",
   time_zone: "tijdzone",
@@ -76,15 +78,23 @@ export const dutchMapping = {
   lookup: "opzoeken",
   once: "eenmalig",
   split: "verdeeld",
+  sum: "optellen",
   first_of: "eerste_van",
   fill_down: "doorvullen",
   lasts: "duurt",
+  every: "elke",
   multiply: "vermenigvuldigen",
   defaults: "standaard",
 } as const satisfies Record<keyof FileMapping, string>;
 
 export const dutchHolidays = { add: "erbij", remove: "eraf" } as const satisfies Record<
   keyof Settings["holidays"],
+  string
+>;
+
+/** What may be said of a team, in Dutch. */
+export const dutchTeam = { country: "land", holidays: "feestdagen" } as const satisfies Record<
+  keyof TeamSettings,
   string
 >;
 
@@ -97,19 +107,30 @@ export const dutchRateFile = { file: "bestand", decimal: "decimaalteken" } as co
 /** Keys below a key of a mapping, in Dutch. */
 export const dutchParts = {
   once: { column: "kolom", keep: "behoud", by: "volgens" } satisfies Record<keyof Once, string>,
-  unpivot: { columns: "kolommen", name: "naam", value: "waarde", year: "jaar" } satisfies Record<
-    keyof Unpivot,
-    string
-  >,
+  unpivot: {
+    columns: "kolommen",
+    name: "naam",
+    rest: "rest",
+    value: "waarde",
+    year: "jaar",
+  } satisfies Record<keyof Unpivot, string>,
 } as const;
 
 /** Keys below a column there, in Dutch. */
 export const dutchPartsOfColumn = {
-  lookup: { column: "kolom", file: "bestand", key: "sleutel", value: "waarde" } satisfies Record<
-    keyof Lookup,
-    string
-  >,
-  columns: { join: "samen", with: "met", first_of: "eerste_van" } satisfies Record<ColumnSourcePart, string>,
+  lookup: {
+    column: "kolom",
+    file: "bestand",
+    key: "sleutel",
+    value: "waarde",
+    others: "anderen",
+  } satisfies Record<keyof Lookup, string>,
+  columns: {
+    join: "samen",
+    with: "met",
+    first_of: "eerste_van",
+    turned: "omgedraaid",
+  } satisfies Record<ColumnSourcePart, string>,
 } as const;
 
 /**
@@ -124,5 +145,6 @@ export const dutchWords = {
   lasts: { month: "maand", quarter: "kwartaal", year: "jaar" },
   keep: { first: "eerste", last: "laatste" },
   by: { row: "regel", file: "bestand" },
+  others: { blank: "leeg", keep: "houden" },
   columns: { months: "maanden", quarters: "kwartalen", years: "jaren" },
 } as const satisfies Record<string, DutchNames>;

@@ -5,6 +5,7 @@ import { decimal } from "./mapping/decimal.ts";
 import { defaults } from "./mapping/defaults.ts";
 import { delimiter } from "./mapping/delimiter.ts";
 import { encoding } from "./mapping/encoding.ts";
+import { every } from "./mapping/every.ts";
 import { fillDown } from "./mapping/fill-down.ts";
 import { firstOf } from "./mapping/first-of.ts";
 import { header } from "./mapping/header.ts";
@@ -19,6 +20,7 @@ import { query } from "./mapping/query.ts";
 import { sheet } from "./mapping/sheet.ts";
 import { skip } from "./mapping/skip.ts";
 import { split } from "./mapping/split.ts";
+import { sum } from "./mapping/sum.ts";
 import { unpivot } from "./mapping/unpivot.ts";
 import { values } from "./mapping/values.ts";
 
@@ -44,9 +46,11 @@ export const fileMappingSchema = z.strictObject({
   lookup,
   once,
   split,
+  sum,
   first_of: firstOf,
   fill_down: fillDown,
   lasts,
+  every,
   multiply,
   defaults,
 });

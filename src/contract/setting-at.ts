@@ -7,6 +7,7 @@ import {
   dutchPartsOfColumn,
   dutchRateFile,
   dutchSettings,
+  dutchTeam,
   dutchThresholds,
   dutchWords,
 } from "./dutch-keys.ts";
@@ -47,7 +48,9 @@ function keysUnder(path: readonly string[]): Record<string, z.ZodType> | undefin
 export function dutchKeysAt(path: readonly string[]): DutchNames | undefined {
   const [key = "", parent = ""] = [path.at(-1), path.at(-2)];
   if (path.length === 0) return dutchSettings;
-  if (path.length === 1 && key === "holidays") return dutchHolidays;
+  const isOfTeam = path[0] === "teams";
+  if (key === "holidays" && path.length === (isOfTeam ? 3 : 1)) return dutchHolidays;
+  if (isOfTeam && path.length === 2) return dutchTeam;
   if (path.length === 1 && key === "thresholds") return dutchThresholds;
   if (path.length === 2 && parent === "rates") return dutchRateFile;
   if (isMapping(path)) return dutchMapping;
@@ -65,7 +68,8 @@ export function dutchWordsAt(path: readonly string[]): DutchNames | undefined {
   if (path.length === 2 && isMapping(path)) return dutchWords.off;
   if (path.length === 2 && parent === "rules") return dutchWords.rules;
   if (path.length === 1 && (key === "names" || key === "fiscal_year_named_by")) return dutchWords[key];
-  if (key === "lasts" && isMapping(path.slice(0, -1))) return dutchWords.lasts;
+  if ((key === "lasts" || key === "every") && isMapping(path.slice(0, -1))) return dutchWords.lasts;
+  if (key === "others" && path.at(-3) === "lookup" && isMapping(path.slice(0, -3))) return dutchWords.others;
   if (!isMapping(path.slice(0, -2))) return undefined;
   if (parent === "once" && (key === "keep" || key === "by")) return dutchWords[key];
   return parent === "unpivot" && key === "columns" ? dutchWords.columns : undefined;

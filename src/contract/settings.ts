@@ -3,11 +3,10 @@ import { cell } from "./mapping/cell.ts";
 import { fileMappingsSchema } from "./mapping.ts";
 import { rates } from "./rates.ts";
 import { setting } from "./setting.ts";
+import { countryCode, daysOff, teams } from "./teams.ts";
 import { thresholdsSchema } from "./thresholds.ts";
 import { isTimeZone } from "./time-zones.ts";
 import { fileKinds, languages, nameModes } from "./vocabulary.ts";
-
-const days = z.array(z.iso.date()).default([]);
 
 /** `report.yaml`, every key with its default. */
 export const settingsSchema = z.strictObject({
@@ -34,10 +33,7 @@ export const settingsSchema = z.strictObject({
   ),
   rates,
   country: setting(
-    z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .default("NL"),
+    countryCode.default("NL"),
     { nl: "een land van twee hoofdletters, zoals NL", en: "a country of two capitals, such as NL" },
     {
       nl: "Land waarvan de feestdagen vrij zijn (ISO 3166)",
@@ -45,7 +41,7 @@ export const settingsSchema = z.strictObject({
     },
   ),
   holidays: setting(
-    z.strictObject({ add: days, remove: days }).prefault({}),
+    daysOff.prefault({}),
     {
       nl: "datums, zoals { add: [2026-05-05], remove: [] }",
       en: "dates, such as { add: [2026-05-05], remove: [] }",
@@ -55,6 +51,7 @@ export const settingsSchema = z.strictObject({
       en: "Days off that the country's calendar does not have, and public holidays that are worked",
     },
   ),
+  teams,
   fiscal_year_starts: setting(
     z.int().min(1).max(12).default(1),
     { nl: "een maand van 1 tot 12", en: "a month from 1 to 12" },

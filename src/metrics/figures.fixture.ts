@@ -1,6 +1,6 @@
 import { dayOfIso } from "../calendar/day.ts";
 import { reportWindows } from "../calendar/window.ts";
-import { type Workdays, workdays } from "../calendar/workdays.ts";
+import { type WorkdaySettings, type Workdays, workdaySettingsOf, workdays } from "../calendar/workdays.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Figure } from "../contract/figure.ts";
 import { type Settings, settingsSchema } from "../contract/settings.ts";
@@ -20,7 +20,7 @@ const range = { from: dayOfIso("2020-01-01"), to: dayOfIso("2028-12-31") };
 const calendars = new Map<string, Workdays>();
 
 /** Working days of nine years, made once for the same settings. */
-function calendarOf(settings: Settings): Workdays {
+function calendarOf(settings: WorkdaySettings): Workdays {
   const key = JSON.stringify([settings.country, settings.holidays]);
   const calendar = calendars.get(key) ?? workdays(settings, range);
   calendars.set(key, calendar);
@@ -34,7 +34,10 @@ function inputOf(dataset: Dataset, settings: Settings, month: string): BaseInput
     fiscalYearStarts: settings.fiscal_year_starts,
     trendMonths: settings.trend_months,
   });
-  return { dataset, settings, windows, workdays: calendarOf(settings) };
+  const teamWorkdays = new Map(
+    Object.keys(settings.teams).map((team) => [team, calendarOf(workdaySettingsOf(settings, team))]),
+  );
+  return { dataset, settings, windows, workdays: calendarOf(settings), teamWorkdays };
 }
 
 /** What was counted of a dataset, for the report of a month. */

@@ -15,6 +15,7 @@ import { Stamps } from "./exports/stamps.ts";
 import { absencesOf } from "./linking/absence.ts";
 import { activitiesOf } from "./linking/activities.ts";
 import { Gathered } from "./linking/gathered.ts";
+import { calendarsIn } from "./linking/own-teams.ts";
 import { peopleOf } from "./linking/people.ts";
 import { planOf } from "./linking/plan.ts";
 import { contactsOf, portfolioOf } from "./linking/portfolio.ts";
@@ -71,8 +72,8 @@ export function readData(options: ReadOptions): ReadData {
     onSheet: (file, sheet) => sheets.note(file, sheet),
   };
   const read = settingsIn(folder);
-  const { settings, placeOf, problems } = read;
-  for (const file of filesThatMayBeRead(path, settings)) folder.stamps.see(file);
+  const { placeOf, problems } = read;
+  for (const file of filesThatMayBeRead(path, read.settings)) folder.stamps.see(file);
 
   const { kinds, corrections, problems: ofKinds } = readKinds({ ...folder, today }, read);
   problems.join(ofKinds);
@@ -84,17 +85,21 @@ export function readData(options: ReadOptions): ReadData {
 
   const gathered = new Gathered(kinds, problems);
   const table = (kind: FileKind) => gathered.table(kind);
-  const saidOfPeople = { people: settings.people, placeOf };
+  const saidOfPeople = { people: read.settings.people, placeOf };
   const people = gathered.of("team", peopleOf(table("team"), saidOfPeople, problems));
   const strength = gathered.of("strength", strengthOf(table("strength"), people, problems));
   const absences = gathered.of("absence", absencesOf(table("absence"), people, problems));
   const portfolio = gathered.of("accounts", portfolioOf(table("accounts"), { people, today }, problems));
   const contacts = gathered.of("contacts", contactsOf(table("contacts"), { portfolio, today }, problems));
+  const fiscalYearStarts = read.settings.fiscal_year_starts;
   const around = { people, portfolio, contacts, today };
   const plan = gathered.of("plan", planOf(table("plan"), around, problems));
   const activities = gathered.of("activities", activitiesOf(table("activities"), around, problems));
   const quotes = gathered.of("quotes", quotesOf(table("quotes"), around, problems));
-  const targets = gathered.of("targets", targetsOf(table("targets"), people, problems));
+  const targets = gathered.of(
+    "targets",
+    targetsOf(table("targets"), { people, today, fiscalYearStarts }, problems),
+  );
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };
   problems.join(problemsOfPeople(ofTeam, problems));
@@ -117,8 +122,12 @@ export function readData(options: ReadOptions): ReadData {
 
   const delivered = deliveryOf({ dataset, sources, table, today }, before.kept, problems);
   problems.join(delivered.problems);
-  const { currency, country, holidays } = settings;
-  const calendar = { country, holidays };
+  const calendars = calendarsIn(read.settings, people, placeOf, problems);
+  problems.join(calendars.problems);
+  const { country, teams } = calendars;
+  const settings: Settings = { ...read.settings, country, teams };
+  const { currency, holidays } = settings;
+  const calendar = { country, holidays, teams };
   problems.join(plausibility({ dataset, table, currency, calendar, today }, problems));
   const { hasErrors } = problems;
   const kindOf = new Map(sources.map(({ file, kind }) => [file, kind]));

@@ -20,7 +20,7 @@ import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals
 import { inOrder } from "./in-order.ts";
 import { problemsWithNames, withNames } from "./names.ts";
 import { partOfMonth } from "./partial.ts";
-import { newestDay, workdaysAround } from "./period.ts";
+import { newestDay, workdaysAround, workdaysOfTeams } from "./period.ts";
 import { plansOf } from "./plans.ts";
 import { type RowsOfTeam, rowsOfTeam } from "./rows-of-team.ts";
 import { scopeEntries } from "./scope-names.ts";
@@ -90,7 +90,8 @@ export function factsOfMonth({ dataset: all, settings, month }: Counted, withTea
   });
   const newest = windows.reduce((last, window) => Math.max(last, window.to), 0);
   const workdays = workdaysAround(newest, dataset, settings);
-  return factsOf({ dataset, settings, windows, workdays, withTeamSegments });
+  const teamWorkdays = workdaysOfTeams(newest, dataset, settings);
+  return factsOf({ dataset, settings, windows, workdays, teamWorkdays, withTeamSegments });
 }
 
 /** The figures of one month and some kinds of scope, without the rest of its report. */

@@ -1,5 +1,5 @@
 import { latestCompleteMonth } from "../calendar/window.ts";
-import { type Workdays, workdays } from "../calendar/workdays.ts";
+import { type DayRange, type Workdays, workdaySettingsOf, workdays } from "../calendar/workdays.ts";
 import { type Dataset, type DayNumber, isMade } from "../contract/dataset.ts";
 import type { Settings } from "../contract/settings.ts";
 
@@ -29,14 +29,29 @@ const daysOfYear = 366;
  * begin earlier.
  */
 export function workdaysAround(day: DayNumber, dataset: Dataset, settings: Settings): Workdays {
+  return workdays(settings, rangeAround(day, dataset, settings));
+}
+
+/** The same of the teams that have holidays of their own, by their names. */
+export function workdaysOfTeams(
+  day: DayNumber,
+  dataset: Dataset,
+  settings: Settings,
+): ReadonlyMap<string, Workdays> {
+  const range = rangeAround(day, dataset, settings);
+  return new Map(
+    Object.keys(settings.teams).map((team) => [team, workdays(workdaySettingsOf(settings, team), range)]),
+  );
+}
+
+function rangeAround(day: DayNumber, dataset: Dataset, settings: Settings): DayRange {
   const starts = dataset.targets.map((target) => target.from);
   const ends = dataset.targets.map((target) => target.to);
   const reach = yearsAround * daysOfYear + settings.trend_months * 31;
-  const range = {
+  return {
     from: starts.reduce((a, b) => Math.min(a, b), day - reach),
     to: ends.reduce((a, b) => Math.max(a, b), day + 2 * daysOfYear),
   };
-  return workdays(settings, range);
 }
 
 /**

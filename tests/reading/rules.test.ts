@@ -556,6 +556,26 @@ const cases: readonly Case[] = [
     "uitslag",
   ],
   [
+    "quotes.lines_differ",
+    {
+      "report.yaml": [atEnd, "files: { quotes: { sum: offertenummer } }\n"],
+      "offertes.csv": [atEnd, "O1;102;02-03-2026;K1;verloren;13-04-2026;1\n"],
+    },
+    "offertes.csv",
+    5,
+    "accountmanager",
+  ],
+  [
+    "targets.not_whole",
+    {
+      "report.yaml": [atEnd, "files: { targets: { every: month } }\n"],
+      "targets.csv": [atEnd, "Noord;;15-11-2026;30-11-2026;bezoeken;1\n"],
+    },
+    "targets.csv",
+    4,
+    "vanaf",
+  ],
+  [
     "plausibility.all_open",
     {
       "offertes.csv": [atEnd, quotes(10, () => "02-03-2026;open;;100")],

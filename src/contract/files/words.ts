@@ -1,11 +1,34 @@
 /** Words for the values of choices; the first is the one a Dutch export is documented with. */
 
 export const mediumWords = {
-  visit: ["bezoek", "visite", "afspraak", "meeting", "visit"],
-  call: ["telefoon", "telefoongesprek", "bellen", "gebeld", "phone", "phone call", "call"],
-  video: ["video", "videogesprek", "videocall", "video call", "teams", "online"],
-  email: ["e-mail", "mail", "email"],
-  event: ["evenement", "beurs", "event"],
+  visit: ["bezoek", "bezoeken", "visite", "afspraak", "afspraken", "meeting", "meetings", "visit", "visits"],
+  call: [
+    "telefoon",
+    "telefoongesprek",
+    "telefoongesprekken",
+    "telefoontjes",
+    "bellen",
+    "gebeld",
+    "phone",
+    "phone call",
+    "phone calls",
+    "call",
+    "calls",
+  ],
+  video: [
+    "video",
+    "videogesprek",
+    "videogesprekken",
+    "videocall",
+    "videocalls",
+    "video call",
+    "video calls",
+    "videos",
+    "teams",
+    "online",
+  ],
+  email: ["e-mail", "e-mails", "mail", "mails", "email", "emails"],
+  event: ["evenement", "evenementen", "beurs", "beurzen", "event", "events"],
   other: ["overig", "anders", "other"],
 } as const;
 

@@ -21,6 +21,7 @@ export const activities: FileContract = {
   columns: {
     date: dayOfWork("count", {
       nl: "datum",
+      aliases: ["maand", "month"],
       required: true,
       doc: {
         nl: "De dag; met een aantal ook een maand, geteld op de laatste werkdag.",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { setting } from "../setting.ts";
 
-const periodLengths = ["month", "quarter", "year"] as const;
+export const periodLengths = ["month", "quarter", "year"] as const;
 export type PeriodLength = (typeof periodLengths)[number];
 
 export const lasts = setting(

@@ -18,6 +18,8 @@ const unpivotSchema = z.strictObject({
   columns: z.union([z.enum([...periodHeaders, "*"]), z.array(z.string().min(1)).min(1).max(1000)]),
   /** The column that the header is read as. */
   name: z.string().min(1),
+  /** Where headers are periods: the column that the words beside them are read as, as in `visits 2026-10`. */
+  rest: z.string().min(1).optional(),
   /** The column that the cell under it is read as. */
   value: z.string().min(1),
   /**
@@ -31,8 +33,8 @@ export type Unpivot = z.infer<typeof unpivotSchema>;
 export const unpivot = setting(
   unpivotSchema.optional(),
   {
-    nl: 'zoals { columns: months, name: from, value: value }; columns is months, quarters, years, "*" of een lijst van koppen; year als de maanden zonder jaar staan (2026, 2025/26, de eerste maand 2026-01, of de kop waaronder het staat)',
-    en: 'such as { columns: months, name: from, value: value }; columns is months, quarters, years, "*" or a list of headers; year where months stand without one (2026, 2025/26, the first month 2026-01, or the header under which it stands)',
+    nl: 'zoals { columns: months, name: from, value: value }; columns is months, quarters, years, "*" of een lijst van koppen; year als de maanden zonder jaar staan (2026, 2025/26, de eerste maand 2026-01, of de kop waaronder het staat); rest is de kolom van wat er naast de maand staat, als in "bezoeken 2026-10"',
+    en: 'such as { columns: months, name: from, value: value }; columns is months, quarters, years, "*" or a list of headers; year where months stand without one (2026, 2025/26, the first month 2026-01, or the header under which it stands); rest is the column of what stands beside the month, as in "visits 2026-10"',
   },
   {
     nl: "Kolommen die regels worden, zoals een kolom per maand: de kop wordt de ene kolom, de cel eronder de andere",

@@ -70,6 +70,17 @@ export const workRules = {
       "Give each row of the quote the same date of issue, outcome and close date, or take split away.",
     ],
   ),
+  "quotes.lines_differ": rule(
+    "error",
+    [
+      "Regels van één offerte die elkaar tegenspreken",
+      "Geef elke regel van de offerte dezelfde accountmanager, klant, offertedatum, uitslag en sluitdatum; is zij van meer mensen, zeg dan split in plaats van sum.",
+    ],
+    [
+      "Lines of one quote that contradict each other",
+      "Give each line of the quote the same account manager, account, date of issue, outcome and close date; where it is of several people, say split in the place of sum.",
+    ],
+  ),
   "quotes.parts_alike": rule(
     "error",
     [
@@ -139,6 +150,17 @@ export const workRules = {
     [
       "Two targets on the same day",
       "Leave one row for each day: the year, or the quarters, or the months. Take the other away, or let the rows follow each other.",
+    ],
+  ),
+  "targets.not_whole": rule(
+    "error",
+    [
+      "Vast target van een deel van een maand",
+      "Laat elke regel op de eerste dag van een maand beginnen en op de laatste dag van een periode eindigen; een deel is een regel met eigen dagen in een bestand zonder every.",
+    ],
+    [
+      "Fixed target of a part of a month",
+      "Let each row begin on the first day of a month and end on the last day of a period; a part is a row with days of its own in a file without every.",
     ],
   ),
   "targets.ambiguous_person": ambiguousPerson,

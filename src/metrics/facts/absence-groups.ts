@@ -1,7 +1,7 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Dataset } from "../../contract/dataset.ts";
 import { meanOf } from "../../statistics/sum.ts";
-import type { MonthDays } from "./base.ts";
+import type { MonthDays } from "./team-calendars.ts";
 
 /**
  * The teams whose long absence counts, as a total and never otherwise. Which they are follows from head

@@ -16,13 +16,7 @@ import { type CustomerDays, customerDays } from "./customer-from.ts";
 import { mediaInUse } from "./in-use.ts";
 import { type Months, monthsOf } from "./month-sums.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
-
-/** A month with its working days. */
-export interface MonthDays {
-  from: DayNumber;
-  to: DayNumber;
-  days: readonly DayNumber[];
-}
+import { type CalendarOf, type MonthDays, teamCalendars } from "./team-calendars.ts";
 
 /** The windows that every report has, beside the months of its trend. */
 export type NamedWindow = Exclude<WindowKind, "trend">;
@@ -31,6 +25,7 @@ export type NamedWindow = Exclude<WindowKind, "trend">;
 export interface Base {
   dataset: Dataset;
   settings: Settings;
+  /** Those of the report's country; a team can have its own, see `calendarOf`. */
   workdays: Workdays;
   windows: readonly Window[];
   /** Those that every report has. */
@@ -43,6 +38,13 @@ export interface Base {
    */
   months: Months;
   workdaysByMonth: readonly MonthDays[];
+  /** The working days of a team; those of the report for null. */
+  calendarOf: CalendarOf;
+  /**
+   * The calendar of a scope in a month, with the working days of that month: a team's own, a person's that of
+   * the team at its end, the report's of any other.
+   */
+  calendarIn(scope: number, month: number): { workdays: Workdays; days: readonly DayNumber[] };
   /** Index of the month of a day; −1 outside the months. */
   monthOf(day: DayNumber): number;
   /** The last day of the reported month. What lies after it is not counted. */
@@ -63,6 +65,8 @@ export interface BaseInput {
   dataset: Dataset;
   settings: Settings;
   workdays: Workdays;
+  /** Of the teams whose holidays are not those of the report. */
+  teamWorkdays?: ReadonlyMap<string, Workdays>;
   windows: readonly Window[];
   /** Whether the segments of each team are scopes too: an edition of a team reads them. */
   withTeamSegments?: boolean;
@@ -88,8 +92,16 @@ function namedWindows(windows: readonly Window[]): Base["window"] {
   return { month: named("month"), ytd: named("ytd"), r12: named("r12") };
 }
 
+/** The team that a scope is, or is in on a day; null for one that is in none. */
+function teamOfScope({ list, personOf, teamOn }: Scopes, scope: number, day: DayNumber): string | null {
+  const about = list[scope];
+  if (about?.kind === "team") return about.id;
+  return about?.kind === "account_manager" ? teamOn(personOf(scope), day) : null;
+}
+
 /** @throws Error for windows without the month, the year to date or the twelve months. */
-export function baseOf({ dataset, settings, workdays, windows, withTeamSegments = false }: BaseInput): Base {
+export function baseOf(input: BaseInput): Base {
+  const { dataset, settings, workdays, windows, withTeamSegments = false } = input;
   const window = namedWindows(windows);
   const lastMonth = Temporal.PlainYearMonth.from(window.month.months[0] ?? "");
   const earliest = Math.min(
@@ -99,18 +111,19 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
   const latest = Math.max(...windows.map((each) => Math.max(each.to, each.year.to)));
 
   const ids: Month[] = [];
-  const workdaysByMonth: MonthDays[] = [];
+  const ranges: { from: DayNumber; to: DayNumber }[] = [];
   const monthOfDay = new Int32Array(latest - earliest + 1).fill(-1);
   for (let day = earliest; day <= latest; ) {
     const id = monthIdOfDay(day);
     const { from, to } = daysOfMonth(id);
-    const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
     monthOfDay.fill(ids.length, from - earliest, to - earliest + 1);
     ids.push(id);
-    workdaysByMonth.push({ from, to, days: days.filter((each) => workdays.isWorkday(each)) });
+    ranges.push({ from, to });
     day = to + 1;
   }
   const logged = firstDays(dataset);
+  const scopes = scopesOf(dataset, withTeamSegments);
+  const calendarOf = teamCalendars(workdays, input.teamWorkdays ?? new Map(), ranges);
   return {
     dataset,
     settings,
@@ -118,9 +131,14 @@ export function baseOf({ dataset, settings, workdays, windows, withTeamSegments 
     windows,
     window,
     withTeamSegments,
-    scopes: scopesOf(dataset, withTeamSegments),
+    scopes,
     months: monthsOf(ids),
-    workdaysByMonth,
+    workdaysByMonth: calendarOf(null).byMonth,
+    calendarOf,
+    calendarIn: (scope, month) => {
+      const own = calendarOf(teamOfScope(scopes, scope, ranges[month]?.to ?? latest));
+      return { workdays: own.workdays, days: own.byMonth[month]?.days ?? [] };
+    },
     monthOf: (day) => monthOfDay[day - earliest] ?? -1,
     periodEnd: window.month.to,
     firstDays: logged,

@@ -2,9 +2,10 @@ import { covers } from "../../calendar/spells.ts";
 import type { Absence, DayNumber, Employment } from "../../contract/dataset.ts";
 import { longSpells, shareAway } from "./absence.ts";
 import { type AbsenceGroups, absenceGroups } from "./absence-groups.ts";
-import type { Base, MonthDays } from "./base.ts";
+import type { Base } from "./base.ts";
 import { MonthSums } from "./month-sums.ts";
 import { sellingHoursPerDay } from "./selling-hours.ts";
+import type { Calendar, MonthDays } from "./team-calendars.ts";
 
 /** Hands per team and company, as means over the working days of each month. */
 export interface StrengthFacts {
@@ -26,15 +27,21 @@ export interface StrengthFacts {
   groups: AbsenceGroups;
 }
 
+/** The working days of a team in a month. */
+interface TeamDays {
+  days: readonly DayNumber[];
+  perDay: number;
+  /** Selling hours of one FTE on a working day, less leave and short absence as the settings have them. */
+  hoursPerFteDay: number;
+}
+
 /** What a month is measured with. */
 interface MonthOfStrength {
   base: Base;
   month: number;
-  days: readonly DayNumber[];
   lastDay: DayNumber;
-  perDay: number;
-  /** Selling hours of one FTE on a working day, less leave and short absence as the settings have them. */
-  hoursPerFteDay: number;
+  /** The working days of a team: of most they are those of the report. */
+  daysOf: (team: string | null) => TeamDays;
   groups: AbsenceGroups;
   /** FTE-days of long absence by team, as they come to light. */
   away: Map<string, number>;
@@ -47,9 +54,10 @@ const teamAndCompany = ({ base }: MonthOfStrength, team: string) => [
 
 function addPlanned(at: MonthOfStrength, facts: StrengthFacts): void {
   for (const row of at.base.dataset.strength) {
-    const present = at.days.filter((day) => covers(row, day)).length;
+    const { days, perDay } = at.daysOf(row.team);
+    const present = days.filter((day) => covers(row, day)).length;
     for (const scope of teamAndCompany(at, row.team)) {
-      facts.planned.add(scope, at.month, row.fte * present * at.perDay);
+      facts.planned.add(scope, at.month, row.fte * present * perDay);
       facts.plannedDays.add(scope, at.month, present);
     }
   }
@@ -69,9 +77,10 @@ const perFteDay = 1_000_000;
 function takeAwayOff(at: MonthOfStrength, facts: StrengthFacts): void {
   for (const { name } of at.base.scopes.teams) {
     const fteDays = Math.round((at.away.get(name) ?? 0) * perFteDay) / perFteDay;
+    const { perDay, hoursPerFteDay } = at.daysOf(name);
     for (const scope of teamAndCompany(at, name)) {
-      facts.absentLong.add(scope, at.month, fteDays * at.perDay);
-      facts.hours.add(scope, at.month, -fteDays * at.hoursPerFteDay);
+      facts.absentLong.add(scope, at.month, fteDays * perDay);
+      facts.hours.add(scope, at.month, -fteDays * hoursPerFteDay);
     }
   }
 }
@@ -82,9 +91,10 @@ function addEmployment(
   row: Employment,
   spells: readonly Absence[],
 ): void {
-  const { base, month, perDay, hoursPerFteDay, groups } = at;
+  const { base, month, groups } = at;
   const { person, team, fte } = row;
-  const present = at.days.filter((day) => covers(row, day));
+  const { days, perDay, hoursPerFteDay } = at.daysOf(team);
+  const present = days.filter((day) => covers(row, day));
   if (present.length === 0) return;
   const long = groups.counts(team) ? longSpells(spells, at.lastDay, base.settings.long_absence_days) : [];
   const longDays = present.reduce((sum, day) => sum + shareAway(long, day), 0);
@@ -102,17 +112,37 @@ function addEmployment(
 
 /** The share of the month that somebody was employed and present, however many employments they have. */
 function addAvailable(at: MonthOfStrength, facts: StrengthFacts, person: number, spells: readonly Absence[]) {
-  const employments = at.base.scopes.employmentsOf(person);
-  const present = at.days
+  const { scopes } = at.base;
+  const employments = scopes.employmentsOf(person);
+  const { days, perDay } = at.daysOf(scopes.teamOn(person, at.lastDay));
+  const present = days
     .filter((day) => employments.some((row) => covers(row, day)))
     .reduce((sum, day) => sum + 1 - shareAway(spells, day), 0);
-  facts.available.add(at.base.scopes.person(person), at.month, present * at.perDay);
+  facts.available.add(scopes.person(person), at.month, present * perDay);
 }
 
 /** A row that names a team and no person: long from its first day. */
 function addTeamAbsence(at: MonthOfStrength, { team, fte, share, from, to }: Absence): void {
   if (team === null || fte === null || !at.groups.counts(team)) return;
-  addAway(at, team, fte * share * at.days.filter((day) => covers({ from, to }, day)).length);
+  addAway(at, team, fte * share * at.daysOf(team).days.filter((day) => covers({ from, to }, day)).length);
+}
+
+/** The working days of teams in a month, each calendar looked at once. */
+function daysInMonth(base: Base, month: number): MonthOfStrength["daysOf"] {
+  const known = new Map<Calendar, TeamDays>();
+  return (team) => {
+    const calendar = base.calendarOf(team);
+    const found = known.get(calendar);
+    if (found) return found;
+    const days = calendar.byMonth[month]?.days ?? [];
+    const own = {
+      days,
+      perDay: days.length === 0 ? 0 : 1 / days.length,
+      hoursPerFteDay: sellingHoursPerDay(base, calendar.workdays, base.months.ids[month] ?? ""),
+    };
+    known.set(calendar, own);
+    return own;
+  };
 }
 
 /** The months that a report tells of: those of its windows. */
@@ -142,19 +172,9 @@ export function strengthFacts(base: Base): StrengthFacts {
   };
   const spellsOf = Map.groupBy(dataset.absences, (absence) => absence.person);
   const people = new Set(dataset.employments.map((row) => row.person));
-  for (const [month, { days, to }] of base.workdaysByMonth.entries()) {
-    const perDay = days.length === 0 ? 0 : 1 / days.length;
-    const hoursPerFteDay = sellingHoursPerDay(base, base.months.ids[month] ?? "");
-    const at: MonthOfStrength = {
-      base,
-      month,
-      days,
-      lastDay: to,
-      perDay,
-      hoursPerFteDay,
-      groups,
-      away: new Map(),
-    };
+  for (const [month, { to }] of base.workdaysByMonth.entries()) {
+    const daysOf = daysInMonth(base, month);
+    const at: MonthOfStrength = { base, month, lastDay: to, daysOf, groups, away: new Map() };
     addPlanned(at, facts);
     for (const row of dataset.employments) addEmployment(at, facts, row, spellsOf.get(row.person) ?? []);
     for (const person of people) addAvailable(at, facts, person, spellsOf.get(person) ?? []);

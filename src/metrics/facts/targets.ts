@@ -1,7 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import type { DayNumber, Target } from "../../contract/dataset.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
-import type { Base, MonthDays } from "./base.ts";
+import type { Base } from "./base.ts";
 import { inParts, MonthSums, moneyParts } from "./month-sums.ts";
 
 /** Targets spread over their working days, per scope and month. */
@@ -30,11 +30,9 @@ function daysAt(days: Map<number, Set<DayNumber>>, scope: number): Set<DayNumber
   return known;
 }
 
-const within = ({ days }: MonthDays, { from, to }: Target) => days.filter((day) => from <= day && day <= to);
-
 /**
- * The part of a target that falls in each month: what there is of it by the end of the month less what there
- * was, so that the months of a sum of money add up to it.
+ * The part of a target that falls in each month, by the working days of its team: what there is of it by
+ * the end of the month less what there was, so that the months of a sum of money add up to it.
  */
 function addByMonth(
   base: Base,
@@ -43,13 +41,14 @@ function addByMonth(
   scope: number,
   isFree: (day: DayNumber) => boolean,
 ) {
-  const whole = base.workdays.between(target.from, target.to);
-  const first = base.workdaysByMonth[0]?.from ?? target.from;
-  let before = base.workdays.between(target.from, Math.min(target.to, first - 1));
+  const { workdays, byMonth } = base.calendarOf(target.team);
+  const whole = workdays.between(target.from, target.to);
+  const first = byMonth[0]?.from ?? target.from;
+  let before = workdays.between(target.from, Math.min(target.to, first - 1));
   const upTo = (days: number) =>
     (target.measure === "revenue" ? inParts : Number)((target.value * days) / whole);
-  for (const [month, monthDays] of base.workdaysByMonth.entries()) {
-    const days = within(monthDays, target);
+  for (const [month, { days: ofMonth }] of byMonth.entries()) {
+    const days = ofMonth.filter((day) => target.from <= day && day <= target.to);
     if (days.length === 0) continue;
     const all = upTo(before + days.length) - upTo(before);
     before += days.length;
@@ -57,8 +56,11 @@ function addByMonth(
   }
 }
 
-function addDays({ workdaysByMonth }: Base, target: Target, to: Set<DayNumber>): void {
-  for (const month of workdaysByMonth) for (const day of within(month, target)) to.add(day);
+/** Every day that a target is about within the months, whether anybody works on it or not. */
+function addDays({ workdaysByMonth: months }: Base, target: Target, to: Set<DayNumber>): void {
+  const from = Math.max(target.from, months[0]?.from ?? target.from);
+  const last = Math.min(target.to, months.at(-1)?.to ?? target.to);
+  for (let day = from; day <= last; day++) to.add(day);
 }
 
 /** A team's target of a day is that of its row or, where it has none, the sum of its persons'. */
@@ -100,7 +102,7 @@ export function targetFacts(base: Base): TargetFacts {
     return !scopes.employmentsOf(person).some(({ from, to }) => from <= day && day <= (to ?? day));
   };
   const inMonth = ({ value, own, persons }: MeasureTargets, scope: number, month: number): number | null => {
-    const days = base.workdaysByMonth[month]?.days ?? [];
+    const days = base.calendarIn(scope, month).days;
     const [ofScope, ofPersons] = [own.get(scope), persons.get(scope)];
     const isCovered = days.every((day) => ofScope?.has(day) || ofPersons?.has(day) || isAway(scope, day));
     return isCovered && (days.length > 0 || ofScope !== undefined) ? value.at(scope, month) : null;

@@ -30,7 +30,7 @@ function firstMonthOf(facts: Facts, scope: number, measure: ProcessMeasure): str
   const rows = facts.dataset.employments.filter(({ team }) => team === about.id);
   const first = rows.reduce((day, { from }) => Math.min(day, from), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(first)) return logged;
-  const employed = firstWholeMonth(first, facts.workdays);
+  const employed = firstWholeMonth(first, facts.calendarOf(about.id).workdays);
   return employed > logged ? employed : logged;
 }
 
@@ -46,7 +46,7 @@ function chartMonths(facts: Facts, scope: number, measure: ProcessMeasure): Mont
       isLogged(first, { months: [month] }) &&
       index <= last &&
       index >= last - processMonths &&
-      (facts.workdaysByMonth[index]?.days.length ?? 0) > 0,
+      facts.calendarIn(scope, index).days.length > 0,
   );
 }
 
@@ -57,7 +57,7 @@ function figuresOf(facts: Facts, scope: number, measure: ProcessMeasure, months:
   if (!about) return [];
   const rates = months.map((month) => {
     const index = facts.months.indexOf(month);
-    return facts.counts.of[measure].at(scope, index) / (facts.workdaysByMonth[index]?.days.length ?? 1);
+    return facts.counts.of[measure].at(scope, index) / facts.calendarIn(scope, index).days.length;
   });
   const figure = (id: XmrMetric, window: WindowId, unit: Figure["unit"], value: number): Figure => ({
     metric: `process.${id}.${measure}`,

@@ -17,11 +17,11 @@ function hoursRequired(facts: Facts, scope: number, window: Window): Measurement
   return { value: plannedOver(facts, planMedia, "minutes", scope, window) / minutesPerHour };
 }
 
-/** Selling hours of one FTE who is there the whole window. */
-function hoursOfOneFte(facts: Facts, { months }: Window): number {
+/** Selling hours of one FTE who is there the whole window, on the working days of a scope. */
+function hoursOfOneFte(facts: Facts, scope: number, { months }: Window): number {
   return months.reduce((sum, month) => {
-    const days = facts.workdaysByMonth[facts.months.indexOf(month)]?.days.length ?? 0;
-    return sum + days * sellingHoursPerDay(facts, month);
+    const { workdays, days } = facts.calendarIn(scope, facts.months.indexOf(month));
+    return sum + days.length * sellingHoursPerDay(facts, workdays, month);
   }, 0);
 }
 
@@ -103,7 +103,9 @@ const fteNeeded: Metric = {
     source: "Talley (1961); Kotler, Marketing Management (workload approach)",
   },
   measure: (facts, scope, window) =>
-    combined([hoursRequired(facts, scope, window)], (needed) => ratio(needed, hoursOfOneFte(facts, window))),
+    combined([hoursRequired(facts, scope, window)], (needed) =>
+      ratio(needed, hoursOfOneFte(facts, scope, window)),
+    ),
 };
 
 /** Does the plan fit in the hours? docs/metrics.md. */

@@ -8,6 +8,7 @@ import { countedPeriod, parsePeriod } from "./dates/period-format.ts";
 import { numberIn } from "./numbers/number-in.ts";
 import { saidWords } from "./words/said-words.ts";
 import { stageWord } from "./words/stage-word.ts";
+import { wordsInParts } from "./words/words-in-parts.ts";
 import type { ColumnWords } from "./words/words-of-column.ts";
 
 const ruleOfKind: Record<ColumnKind, RuleId> = {
@@ -99,8 +100,11 @@ export function cellReader(
   { isNothing, isKnown }: ColumnWords,
 ): (text: string) => Meaning {
   const constants = Object.entries(own).map(([word, given]) => [word, constantOf(given, column)] as const);
-  const known = saidWords(constants.filter(([word]) => word !== "*"));
-  const find = (word: string) => known(word) ?? wordValue(word, column);
+  const words = saidWords(constants.filter(([word]) => word !== "*"));
+  const inParts = column.kind === "choice" ? wordsInParts(constants) : () => undefined;
+  const known = (text: string) => words(text) ?? inParts(text);
+  // Of a stage something is taken away: parts of it are no parts of a cell any more.
+  const find = (word: string) => words(word) ?? wordValue(word, column);
   const blankIsNothing = (text: string): Meaning => {
     if (text === "" || isNothing(text)) return { value: null };
     const meaning = checked(parsed(text, column, format), column);

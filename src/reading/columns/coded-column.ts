@@ -12,6 +12,7 @@ import { faultFinder } from "./faults.ts";
 import { type Meanings, parseDistinct, textReader } from "./parse-distinct.ts";
 import { readAsBlank, saidTimes } from "./read-as-blank.ts";
 import type { CodedColumn } from "./table.ts";
+import { columnWords } from "./words/column-words.ts";
 import type { WordsOfFile } from "./words/words-asked.ts";
 
 /** The first row with each text, −1 where there is none, and how many rows have it. */
@@ -167,11 +168,13 @@ export function codedColumn(
   reportRepaired(repaired, { codes, texts: own }, place, problems);
   const { texts, values, defaultCode } = withDefault(own, read, given, column);
 
+  const lookup = mapping.lookup[name];
+  const { isKnown } = columnWords(name, column, opened.source);
   const faultOf = faultFinder({
     column,
     format: reading.format,
     broken,
-    lookup: mapping.lookup[name],
+    lookup: lookup && { ...lookup, kind: opened.source.contract.kind, name, isKnown },
     hasDefault: defaultCode >= 0,
   });
   const asked = unknownWords(name, column, { codes, texts: own, broken }, reading);

@@ -1,6 +1,6 @@
 import type { Once } from "../../contract/mapping/once.ts";
 import { correctedRows } from "../corrections/corrected-rows.ts";
-import { byHeader } from "../exports/settings/effective-mapping.ts";
+import { byHeader, columnsTurned } from "../exports/settings/effective-mapping.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Cells, TextCells } from "../text/cells.ts";
 import type { Collector } from "../text/collector.ts";
@@ -55,8 +55,11 @@ function skipTest({ source, mapping, layout }: OpenedExport, rowWords: RowWords)
 /** Whether of the rows of a file the first counts, so that the others need not be read. */
 const isOfFirstRow = ({ keep, by }: Once) => keep !== "last" && byHeader(by) === undefined;
 
-/** The columns that are read besides those of the contract: by which rows count once, or are parts of one. */
-function columnsBesides({ mapping: { once, split }, layout: { readAt } }: OpenedExport, rows: number) {
+/**
+ * The columns that are read besides those of the contract: by which rows count once, or are parts or lines of
+ * one.
+ */
+function columnsBesides({ mapping: { once, split, sum }, layout: { readAt } }: OpenedExport, rows: number) {
   const number = (header: string | undefined, keyOf: (text: string) => string) => {
     const position = header === undefined ? -1 : readAt(header);
     return { position, keyOf, numbers: new RowIds("utf-8", rows) };
@@ -64,9 +67,11 @@ function columnsBesides({ mapping: { once, split }, layout: { readAt } }: Opened
   const by = once && byHeader(once.by);
   return {
     numbers: new Map(
-      Object.entries({ once: number(once?.column, onceKey), split: number(split, numberKey) }).filter(
-        ([, { position }]) => position >= 0,
-      ),
+      Object.entries({
+        once: number(once?.column, onceKey),
+        split: number(split, numberKey),
+        sum: number(sum, numberKey),
+      }).filter(([, { position }]) => position >= 0),
     ),
     by: by === undefined ? -1 : readAt(by),
   };
@@ -105,7 +110,8 @@ function ownerPosition({ source: { contract }, layout }: OpenedExport): number {
 function requiredPositions({ source, mapping, layout }: OpenedExport): number[] {
   // Of columns that become rows a row has one filled cell or another, and none of its own before it is
   // turned.
-  const isTurned = (name: string) => name === mapping.unpivot?.name || name === mapping.unpivot?.value;
+  const turned: readonly string[] = mapping.unpivot ? columnsTurned(mapping.unpivot) : [];
+  const isTurned = (name: string) => turned.includes(name);
   return [...layout.positions]
     .filter(([name]) => source.contract.columns[name]?.mayBeBlank === false && !(name in mapping.defaults))
     .filter(([name]) => !isTurned(name))

@@ -55,13 +55,13 @@ function daysColumn(
   return { header, codes, texts, values, areDistinctKeys: false };
 }
 
-/** The columns that no contract has: by which rows count once, and which are parts of one. */
+/** The columns that no contract has: by which rows count once, and which are parts or lines of one. */
 export function columnsBesides(
   raw: CollectedColumns,
   reading: DatedRows,
 ): { numbers: [string, RowIdColumn][]; by: CodedColumn | undefined } {
-  const { once, split } = reading.opened.mapping;
-  const headers = { once: once?.column, split };
+  const { once, split, sum } = reading.opened.mapping;
+  const headers = { once: once?.column, split, sum };
   const numbers = Object.entries(headers).flatMap(([name, header]): [string, RowIdColumn][] => {
     const own = raw.numbers.get(name);
     return own && header !== undefined ? [[name, { header, parts: [{ from: 0, texts: own.texts() }] }]] : [];

@@ -14,10 +14,18 @@ function samplesAt(position: number, { samples }: HeaderRow): string {
   return texts.length === 0 ? "–" : texts.join(", ");
 }
 
-/** Lines of report.yaml that each point to one of the headers alike. */
-function linesFor(name: string, header: string, count: number, { contract }: HeaderRow): string {
-  const columns = Array.from({ length: count }, (_, i) => ({ columns: { [name]: `${header} (${i + 1})` } }));
-  return oneOfThese(contract.kind, columns);
+/**
+ * Lines of report.yaml that each point to one of the headers alike: first to that under which most of the
+ * first cells are known.
+ */
+function linesFor(name: string, header: string, positions: readonly number[], row: HeaderRow): string {
+  const knownAt = (position: number) =>
+    row.samples.filter(({ cells }) => row.isKnown?.(name, (cells[position] ?? "").trim())).length;
+  const columns = positions
+    .map((position, i) => ({ known: knownAt(position), columns: { [name]: `${header} (${i + 1})` } }))
+    .sort((a, b) => b.known - a.known)
+    .map(({ columns: own }) => ({ columns: own }));
+  return oneOfThese(row.contract.kind, columns);
 }
 
 /**
@@ -44,7 +52,7 @@ export function reportDoubled(row: HeaderRow, found: readonly Found[], problems:
       {
         nl: `Deze kop staat er ${positions.length} keer (${shown("kolom")}), en is gevraagd voor ${name in contract.columns ? (contract.columns[name]?.nl ?? name) : name}.`,
         en: `This header stands there ${positions.length} times (${shown("column")}), and is asked for ${name}.`,
-        ...(name in contract.columns ? { paste: linesFor(name, column, positions.length, row) } : {}),
+        ...(name in contract.columns ? { paste: linesFor(name, column, positions, row) } : {}),
       },
     );
   }

@@ -5,7 +5,15 @@ import { didYouMean } from "../fold.ts";
 import { faultFinder } from "./faults.ts";
 
 const words = { nl: "kolom", doc: { nl: "", en: "" } };
-const lookup = { column: "deal", file: "deals.csv", key: "id", value: "klant" };
+const lookup = {
+  column: "deal",
+  file: "deals.csv",
+  key: "id",
+  value: "klant",
+  kind: "quotes",
+  name: "account_id",
+  isKnown: (text: string) => text === "K1",
+} as const;
 
 /** What is wrong with a cell of which the text broke a rule, or is blank. */
 function faultOf(column: Column, rule: RuleId | null, cell = "x", hasDefault = false) {

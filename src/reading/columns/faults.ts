@@ -1,17 +1,36 @@
 import type { Column } from "../../contract/column.ts";
 import type { Lookup } from "../../contract/mapping/lookup.ts";
 import type { RuleId } from "../../contract/rules.ts";
-import type { Bilingual } from "../../contract/vocabulary.ts";
+import type { Bilingual, FileKind } from "../../contract/vocabulary.ts";
 import { longestCell } from "../limits.ts";
-import type { Hint } from "../problems/problems.ts";
+import { linesOfFile } from "../problems/lines-to-paste.ts";
+import type { Hint, Said } from "../problems/problems.ts";
 import type { CellFormat } from "./cell-meaning.ts";
 import { numberHint } from "./numbers/number-hint.ts";
 import type { Meanings } from "./parse-distinct.ts";
 
-function unknownKey(lookup: Lookup | undefined): Bilingual {
-  return {
+/** A column of a kind of file that is looked up, and whether a text is known there without that. */
+interface LookedUp extends Lookup {
+  kind: FileKind;
+  name: string;
+  isKnown: (text: string) => boolean;
+}
+
+/**
+ * What is expected of a key that another export does not have. Where it is a known one by itself, as among
+ * numbers of which some were merged, the lines that leave it what it is stand below.
+ */
+function unknownKey(text: string, lookup: LookedUp | undefined): Said {
+  const said = {
     nl: `Verwacht: een ${lookup?.key ?? "sleutel"} die in ${lookup?.file ?? "de andere export"} staat.`,
     en: `Expected a ${lookup?.key ?? "key"} that stands in ${lookup?.file ?? "the other export"}.`,
+  };
+  if (!lookup?.isKnown(text)) return said;
+  const { kind, name, column, file, key, value } = lookup;
+  return {
+    nl: `${said.nl} Zelf is het er een die bestaat: blijven zulke wat ze zijn, zeg dat dan met others.`,
+    en: `${said.en} By itself it is a known one: where such stay what they are, say so with others.`,
+    paste: linesOfFile(kind, { lookup: { [name]: { column, file, key, value, others: "keep" } } }),
   };
 }
 
@@ -33,7 +52,7 @@ function expectation(text: string, { column, format }: Faults, didYouMean: Hint)
 interface Fault {
   rule: RuleId;
   /** What was expected of a cell with this text. */
-  expected: (text: string, didYouMean: Hint) => Bilingual;
+  expected: (text: string, didYouMean: Hint) => Said;
   readsAsBlank: boolean;
 }
 
@@ -42,7 +61,7 @@ interface Faults {
   /** How its numbers are read. */
   format: Pick<CellFormat, "decimal" | "factor">;
   broken: Meanings["broken"];
-  lookup: Lookup | undefined;
+  lookup: LookedUp | undefined;
   hasDefault: boolean;
 }
 
@@ -52,7 +71,7 @@ export function faultFinder(faults: Faults): (code: number) => Fault | null {
   const mayBeBlank = column.mayBeBlank || hasDefault;
   const faultOf = (rule: RuleId | null): Fault | null => {
     if (rule === "lookup.unknown_key") {
-      const expected = () => unknownKey(lookup);
+      const expected = (text: string) => unknownKey(text, lookup);
       return { rule: mayBeBlank ? rule : "cell.blank", expected, readsAsBlank: mayBeBlank };
     }
     if (rule === "cell.too_long") return { rule, expected: () => shorter, readsAsBlank: false };

@@ -77,7 +77,7 @@ test("columns that become rows are told how, with the lines that do so, and the 
   expect(told).toEqual(["column.missing from"]);
   expect(problems[0]?.paste).toContain("unpivot: { columns: months, name: from, value: value }");
   const two = matched("targets", ["jan 2026", "feb 2026"]);
-  expect(two.told).toEqual(["column.missing team", "column.missing team"]);
+  expect(two.told).toEqual(["column.missing from", "column.missing team"]);
   expect(two.problems.map(({ paste }) => paste !== undefined)).toEqual([true, false]);
 });
 

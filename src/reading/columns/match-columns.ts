@@ -8,9 +8,11 @@ import type { MadeCell } from "../text/made-cells.ts";
 import { reportDoubled } from "./doubled-headers.ts";
 import { seekMoney } from "./money/positions.ts";
 import { type Positions, positionsIn, spokenOf } from "./positions.ts";
+import { fixedAmounts } from "./turned/fixed-amounts.ts";
 import { turnedColumns } from "./turned/turned-columns.ts";
 import type { Unpivoted } from "./turned/unpivot.ts";
 import { wideFile } from "./turned/wide-file.ts";
+import { outcomeInColumns } from "./words/outcome-in-columns.ts";
 
 /** Which position of a row each column is read from. */
 export interface Layout {
@@ -98,8 +100,8 @@ function reportMissing(
 }
 
 /**
- * Reports what must be there and is not, and gives whether all is. A file whose columns should be rows is
- * told as that, with how.
+ * Reports what must be there and is not, and gives whether all is. A file whose columns should be rows, or
+ * that has an outcome in several, is told as that, with how.
  */
 function reportLacking(
   row: HeaderRow,
@@ -111,10 +113,11 @@ function reportLacking(
   const names = Object.entries(contract.columns)
     .filter(([name, column]) => !positions.has(name) && !mayBeMissing(name, column, row))
     .map(([name]) => name);
-  const wide = wideFile(row, names);
+  const wide = wideFile(row, names) ?? fixedAmounts(row, names) ?? outcomeInColumns(row, names);
   const [first] = names;
   if (wide && first !== undefined) {
-    problems.add("column.missing", { file, kind: contract.kind, line, column: first }, wide.said);
+    const column = wide.gives.has(first) ? first : ([...wide.gives][0] ?? first);
+    problems.add("column.missing", { file, kind: contract.kind, line, column }, wide.said);
   }
   reportMissing(
     row,
@@ -142,8 +145,10 @@ function turn(
   if (turned === null) return null;
   for (const [name, cell] of [
     [unpivot.name, turned.name],
+    [unpivot.rest, turned.rest],
     [unpivot.value, turned.value],
   ] as const) {
+    if (name === undefined) continue;
     positions.set(name, row.headers.length + made.length);
     made.push(cell);
   }

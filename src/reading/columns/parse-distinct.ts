@@ -40,14 +40,28 @@ export function textReader(
   { mapping, source }: OpenedExport,
 ): ((text: string) => string | null) | null {
   const mark = mapping.firstOf[name];
-  const lookup = source.lookups.get(name);
+  const lookup = lookupOf(name, source);
   const nothing = mapping.telling[name];
   if (mark === undefined && !lookup && !nothing) return null;
   return (text) => {
     if (nothing) return tellingPart(text, nothing);
     const first = mark === undefined ? text : (text.split(mark)[0] ?? "").trim();
-    return lookup ? (lookup.get(first) ?? null) : first;
+    return lookup ? lookup(first) : first;
   };
+}
+
+/**
+ * What another export says of a text: null for one that is not there, unless report.yaml says that those stay
+ * what they are. Undefined where nothing is looked up.
+ */
+export function lookupOf(
+  name: string,
+  source: OpenedExport["source"],
+): ((text: string) => string | null) | undefined {
+  const table = source.lookups.get(name);
+  if (!table) return undefined;
+  const areKept = source.mapping.lookup[name]?.others === "keep";
+  return (text) => (areKept ? table.orItself(text) : (table.get(text) ?? null));
 }
 
 const isTooLong = (texts: Texts, code: number) =>

@@ -1,6 +1,7 @@
 import { lastDayOf } from "../../calendar/period-end.ts";
 import type { Column, ColumnKind } from "../../contract/column.ts";
 import type { SourceFile } from "../../contract/dataset.ts";
+import type { FileContract } from "../../contract/file.ts";
 import type { PeriodLength } from "../../contract/mapping/lasts.ts";
 import type { PresetForm } from "../../contract/preset.ts";
 import { presets } from "../../contract/presets.ts";
@@ -17,6 +18,7 @@ import { contentOf } from "../text/content.ts";
 import type { Content } from "../text/decode.ts";
 import { type Head, headOf, knownHeaders } from "../text/find-header-row.ts";
 import { reportGroupedColumns } from "../text/grouped-columns.ts";
+import type { HeaderRow } from "../text/header-row.ts";
 import { isDataRow, reportNoHeaders } from "../text/no-headers.ts";
 import { headText, isCutOff, longestHead } from "../text/split.ts";
 import { unwrapped } from "../text/wrapped-lines.ts";
@@ -42,6 +44,7 @@ import type { OpenedExport } from "./opened-export.ts";
 import { rowIdColumn } from "./read-row-ids.ts";
 import type { CodedColumn, Table } from "./table.ts";
 import { reportNotReached, withWatched } from "./watched-columns.ts";
+import { columnWords } from "./words/column-words.ts";
 import { reportWonAlone, withOtherBox } from "./words/won-alone.ts";
 import type { WordsOfFile } from "./words/words-asked.ts";
 
@@ -160,7 +163,7 @@ function tableOf(
   const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
   const read = new Set(headers.values());
   const unread = opened.head.headers.filter((header) => !read.has(header));
-  const parts = [{ file, from: 0, headers, unread }];
+  const parts = [{ file, from: 0, headers, unread, ...(mapping.every && { every: mapping.every }) }];
   const table = {
     contract,
     parts,
@@ -309,7 +312,14 @@ export function readTable(
   before: FoundBefore,
 ): { file: ReadTable | null; problems: Problems } {
   const problems = before.ofNextPass();
-  return { file: fileOf(source, problems), problems };
+  return { file: fileOf({ ...source, contract: withOpenEnds(source) }, problems), problems };
+}
+
+/** A fixed target need not say when it ends. */
+function withOpenEnds({ contract, mapping }: Export): FileContract {
+  const { to } = contract.columns;
+  if (mapping.every === undefined || to === undefined) return contract;
+  return { ...contract, columns: { ...contract.columns, to: { ...to, required: false, mayBeBlank: true } } };
 }
 
 function fileOf(source: Export, problems: Problems): ReadTable | null {
@@ -329,10 +339,13 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const form = formOf(source, head, problems);
   reportDefaultOfForm(source, form, problems);
   const mapping = effectiveMapping(source.mapping, form, contract, head.headers);
-  const found = matchColumns(
-    { contract, mapping, file, fiscal: source.calendar.fiscal, ...head, line: Math.max(1, head.line) },
-    problems,
-  );
+  const { fiscal } = source.calendar;
+  const isKnown: HeaderRow["isKnown"] = (name, cell) => {
+    const column = contract.columns[name];
+    return column !== undefined && columnWords(name, column, source).isKnown(cell);
+  };
+  const line = Math.max(1, head.line);
+  const found = matchColumns({ contract, mapping, file, fiscal, isKnown, ...head, line }, problems);
   const beside = { source, head };
   const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
   const opened: OpenedExport = { source, head, mapping, layout };

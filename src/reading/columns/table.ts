@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";
+import type { PeriodLength } from "../../contract/mapping/lasts.ts";
 import type { Once } from "../../contract/mapping/once.ts";
 import type { Place } from "../problems/problems.ts";
 import type { RowCounts, RowStates } from "../row-states.ts";
@@ -35,6 +36,8 @@ export interface TablePart {
   headers: ReadonlyMap<string, string>;
   /** The headers of that file under which nothing is read. */
   unread: readonly string[];
+  /** Of which period each amount is a fixed one, where report.yaml says so. */
+  every?: PeriodLength;
 }
 
 /**

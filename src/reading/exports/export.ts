@@ -38,7 +38,7 @@ export interface Export {
   /** The words of the files of the folder, by which it is told how one is written that has too few. */
   folderWords: FolderWords;
   /** What is looked up in other exports, by column. */
-  lookups: ReadonlyMap<string, Pick<LookupTable, "get">>;
+  lookups: ReadonlyMap<string, Pick<LookupTable, "get" | "orItself">>;
   /** What is read otherwise in it than it stands there. */
   corrections: readonly Correction[];
 }

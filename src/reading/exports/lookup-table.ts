@@ -16,6 +16,11 @@ export class LookupTable {
     return this.#values[this.#keys.exactly(key) ?? this.#keys.folded(key) ?? -1];
   }
 
+  /** What a key means; itself for one that is not there, or has nothing beside it. */
+  orItself(key: string): string {
+    return this.get(key) || key;
+  }
+
   /**
    * Takes what a key means. A key that had nothing beside it gets it yet; one that means something else
    * already keeps that, which is given.

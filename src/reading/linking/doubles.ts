@@ -10,6 +10,7 @@ import { reportCut } from "./cut-keys.ts";
 import { areAlike, canBeOneRecord, differencesSaid } from "./differences.ts";
 import type { OwnTable } from "./linked.ts";
 import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
+import { answersTo } from "./one-number-answers.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
 interface Doubled {
@@ -111,24 +112,18 @@ export class Doubles {
     const line = lineAt(table, earlier, row);
     const differ = differencesSaid(table, earlier, row);
     const isAlike = differ.en === "";
-    const isQuote = table.contract.kind === "quotes";
-    const split = isQuote
-      ? {
-          nl: " Of is het één offerte van meer mensen (split)?",
-          en: " Or is it one quote of several people (split)?",
-        }
-      : { nl: "", en: "" };
+    const answers = answersTo(table, earlier, row, this.#of.column);
     const said: Said = isAlike
       ? {
-          nl: `Staat ook op regel ${line}, gelijk in alles wat wordt gelezen. Haal de dubbele regel weg, of laat er één tellen (once).${more.nl}`,
-          en: `Stands on line ${line} too, alike in all that is read. Take the double row away, or let one of them count (once).${more.en}`,
+          nl: `Staat ook op regel ${line}, gelijk in alles wat wordt gelezen. Haal de dubbele regel weg, of laat er één tellen (once).${answers.asks.nl}${more.nl}`,
+          en: `Stands on line ${line} too, alike in all that is read. Take the double row away, or let one of them count (once).${answers.asks.en}${more.en}`,
         }
       : {
-          nl: `Staat ook op regel ${line}, maar anders: ${differ.nl}. Welke telt (once)?${split.nl}${more.nl}`,
-          en: `Stands on line ${line} too, but otherwise: ${differ.en}. Which counts (once)?${split.en}${more.en}`,
+          nl: `Staat ook op regel ${line}, maar anders: ${differ.nl}. Welke telt (once)?${answers.asks.nl}${more.nl}`,
+          en: `Stands on line ${line} too, but otherwise: ${differ.en}. Which counts (once)?${answers.asks.en}${more.en}`,
         };
     const { rule, column, isReferredTo } = this.#of;
-    const lines = more === whetherOne ? this.#tellsApart(row) : this.#answers(row, isAlike);
+    const lines = more === whetherOne ? this.#tellsApart(row) : answers.paste;
     const paste = this.#hasAsked || lines === null ? {} : { paste: lines };
     this.#hasAsked = true;
     if (this.#problems.add(rule, cellAt(table, column, row), { ...said, ...paste }) || isReferredTo)
@@ -148,17 +143,6 @@ export class Doubles {
     const [id, who] = [inYaml(number), inYaml(owner)];
     const columns = `{ ${column}: { join: [${id}, ${who}] }, account_manager_id: ${who} }`;
     return ["files:", `  ${this.#table.contract.kind}:`, `    columns: ${columns}`].join("\n");
-  }
-
-  /** The lines that say which of the rows counts. */
-  #answers(row: number, areAlike: boolean): string {
-    const { kind } = this.#table.contract;
-    const header = inYaml(cellAt(this.#table, this.#of.column, row).column ?? this.#of.column);
-    const lines = ["files:", `  ${kind}:`];
-    if (areAlike) return [...lines, `    once: ${header}`].join("\n");
-    lines.push(`    once: { column: ${header}, keep: last } # last, first`);
-    if (kind === "quotes") lines.push(`    # or: split: ${header}`);
-    return lines.join("\n");
   }
 
   /** Tells what was done, once for each two files. */

@@ -2,7 +2,9 @@ import type { ColumnSource } from "../../contract/mapping/columns.ts";
 import type { NamePart } from "../columns/keys/name-part.ts";
 import { partUnder } from "../columns/keys/name-parts.ts";
 import { type CodedColumn, cellAt, type Table, usedRows } from "../columns/table.ts";
+import { turnedName } from "../exports/settings/turned-name.ts";
 import { foldKey } from "../fold.ts";
+
 import { linesOfFile } from "../problems/lines-to-paste.ts";
 import type { Problems } from "../problems/problems.ts";
 
@@ -11,19 +13,24 @@ interface Form {
   parts: readonly CodedColumn[];
   /** What stands between them. */
   by: string;
+  /** Whether it is one part that has the last name first. */
+  isTurned?: true;
 }
 
 const textOf = ({ codes, texts }: CodedColumn, row: number) => texts.at(codes[row] ?? -1)?.trim() ?? "";
 
-const nameIn = ({ parts, by }: Form, row: number) =>
-  parts
+const nameIn = ({ parts, by, isTurned }: Form, row: number) => {
+  const name = parts
     .map((part) => textOf(part, row))
     .filter((text) => text !== "")
     .join(by);
+  return isTurned ? turnedName(name) : name;
+};
 
 /** How report.yaml says that a column is read from the parts. */
-function sourceOf({ parts, by }: Form): ColumnSource {
+function sourceOf({ parts, by, isTurned }: Form): ColumnSource {
   const headers = parts.map(({ header }) => header);
+  if (isTurned) return { turned: headers[0] ?? "" };
   return by === " " ? headers : { join: headers, with: by };
 }
 
@@ -48,6 +55,14 @@ function formsOf(table: Table, column: string): Form[] {
   ];
 }
 
+/** The team's own names turned around, where all that there are have the last name first. */
+function turnedForm(table: Table, rows: readonly number[]): Form[] {
+  const own = table.columns.get("name");
+  const names = own ? rows.map((row) => textOf(own, row)).filter((text) => text !== "") : [];
+  const areTurned = names.length > 1 && names.every((name) => turnedName(name) !== name);
+  return own && areTurned ? [{ parts: [own], by: "", isTurned: true }] : [];
+}
+
 /** Rows of other files that name people whose name a table has in parts. */
 interface Found {
   rows: number;
@@ -70,8 +85,8 @@ function reportParts(
     "people.name_in_parts",
     { file, kind, column: form.parts[0]?.header ?? column, value: text },
     {
-      nl: `Staat in delen: ${headers}. Zo is van ${rows === 1 ? "1 regel niet bekend van wie die is" : `${rows} regels niet bekend van wie ze zijn`}.`,
-      en: `Stands in parts: ${headers}. So of ${rows === 1 ? "1 row it is not known whose it is" : `${rows} rows it is not known whose they are`}.`,
+      nl: `${form.isTurned ? "Staat met de achternaam voorop" : "Staat in delen"}: ${headers}. Zo is van ${rows === 1 ? "1 regel niet bekend van wie die is" : `${rows} regels niet bekend van wie ze zijn`}.`,
+      en: `${form.isTurned ? "Stands with the last name first" : "Stands in parts"}: ${headers}. So of ${rows === 1 ? "1 row it is not known whose it is" : `${rows} rows it is not known whose they are`}.`,
       paste: linesOfFile(kind, { columns: { [column]: sourceOf(form) } }),
     },
   );
@@ -85,7 +100,8 @@ export class NamesInParts {
   constructor(team: Table | null) {
     this.#team = team;
     const rows = team ? [...usedRows(team)] : [];
-    this.#forms = (team ? formsOf(team, "name") : []).map((form) => ({
+    const forms = team ? [...formsOf(team, "name"), ...turnedForm(team, rows)] : [];
+    this.#forms = forms.map((form) => ({
       form,
       names: new Set(rows.map((row) => foldKey(nameIn(form, row)))),
       found: null,

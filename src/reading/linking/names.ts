@@ -39,6 +39,11 @@ export class Names {
     return this.#first.has(foldKey(name));
   }
 
+  /** The name as first written of one in whatever spelling; undefined for one that nobody wrote. */
+  called(name: string): string | undefined {
+    return this.#first.get(foldKey(name));
+  }
+
   get all(): string[] {
     return [...this.#first.values()];
   }

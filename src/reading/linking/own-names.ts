@@ -63,7 +63,7 @@ function nameAt(path: Path, key: string): string | undefined {
 /** The canonical form of a word that stands at a place: one that is chosen from, or the name of a column. */
 function wordAt(path: Path, word: string): string {
   const [part = "", parent = ""] = [path.at(-1), path.at(-2)];
-  const isColumn = parent === "unpivot" && (part === "name" || part === "value");
+  const isColumn = parent === "unpivot" && (part === "name" || part === "rest" || part === "value");
   if (isColumn && isMapping(path.slice(0, -2))) return columnAt(path, word) ?? word;
   const words = Object.entries(dutchWordsAt(path) ?? {});
   return words.find(([, dutch]) => dutch === word)?.[0] ?? word;

@@ -28,7 +28,7 @@ export function quotePartsOf(table: OwnTable, problems: Problems): QuoteParts {
   const groups = rowsWithOneNumber(table, "split");
   const revenueOnly = new Set<number>();
   const values = new Map<number, number>();
-  reportAlikeParts(table, groups, problems);
+  reportAlikeParts(table, groups, "split", problems);
   for (const rows of groups) {
     const [first = 0] = rows;
     const own = rows.filter((row) => isOfOne(table, row, first, problems));

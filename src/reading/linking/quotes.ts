@@ -25,6 +25,7 @@ import { settleDoubles } from "./doubles.ts";
 import { settleUnnumberedQuotes } from "./equal-rows.ts";
 import { reportFuture } from "./future.ts";
 import { resolveReferences } from "./keys.ts";
+import { type QuoteLines, quoteLinesOf } from "./lines-of-quotes.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { reportOpenPastClose } from "./open-past-close.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
@@ -34,13 +35,18 @@ import { type QuoteParts, quotePartsOf, revenueOnlyCode } from "./parts-of-quote
  * What must hold between the outcome, the dates and the value of a quote, as far as they can be read; gives
  * whether the row must go.
  */
-function mustGo(table: Table, row: number, problems: Problems): boolean {
+function mustGo(table: Table, row: number, problems: Problems, mayLackValue: boolean): boolean {
   const outcome = textAt(table, "outcome", row);
   const issuedOn = numberAt(table, "issued_on", row);
   const closedOn = numberAt(table, "closed_on", row);
   const closeCell = cellAt(table, "closed_on", row);
   if (outcome === null || outcome === "open") return false;
-  if (outcome === "won" && hasColumnAt(table, "value", row) && isBlankAt(table, "value", row)) {
+  if (
+    outcome === "won" &&
+    !mayLackValue &&
+    hasColumnAt(table, "value", row) &&
+    isBlankAt(table, "value", row)
+  ) {
     problems.add("quotes.won_without_value", cellAt(table, "value", row), {
       nl: "Verwacht: de waarde van de order.",
       en: "Expected the value of the order.",
@@ -128,12 +134,16 @@ function reportLateBegin(table: Table, quotes: QuoteColumns, problems: Problems)
 }
 
 /**
- * Lets each quote count once: of two rows of one that of the newest file, and of a split one the row with the
- * largest part.
+ * Lets each quote count once: of two rows of one that of the newest file, of a split one the row with the
+ * largest part, and of one made of lines the first.
  */
-function settleQuotes(table: OwnTable, today: DayNumber, problems: Problems): QuoteParts {
-  const isSplit = table.numbers.has("split");
-  const quoteOf = (row: number) => numberKey(rawAt(table, "split", row));
+function settleQuotes(
+  table: OwnTable,
+  today: DayNumber,
+  problems: Problems,
+): { parts: QuoteParts; lines: QuoteLines } {
+  const isOneBy = (key: "split" | "sum", row: number, earlier: number) =>
+    table.numbers.has(key) && numberKey(rawAt(table, key, row)) === numberKey(rawAt(table, key, earlier));
   settleDoubles(
     table,
     {
@@ -142,13 +152,13 @@ function settleQuotes(table: OwnTable, today: DayNumber, problems: Problems): Qu
       isReferredTo: false,
       today,
       isPart: (row, earlier) =>
-        isSplit && quoteOf(row) === quoteOf(earlier) && !areAlike(table, row, earlier),
+        isOneBy("sum", row, earlier) || (isOneBy("split", row, earlier) && !areAlike(table, row, earlier)),
     },
     problems,
   );
   settleUnnumberedQuotes(table, problems);
   reportAlikeRows(table, problems);
-  return quotePartsOf(table, problems);
+  return { parts: quotePartsOf(table, problems), lines: quoteLinesOf(table, problems) };
 }
 
 /** The quotes, column by column. An open quote has no closing day, whatever the export expects. */
@@ -157,9 +167,11 @@ export function quotesOf(table: Table | null, around: Around, before: FoundBefor
 }
 
 function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problems: Problems): QuoteColumns {
-  const parts = settleQuotes(table, today, problems);
+  const { parts, lines } = settleQuotes(table, today, problems);
   const days = ["issued_on", "closed_on"];
-  const person = ownersOf({ table, people, days, ambiguous: "quotes.ambiguous_person", problems });
+  const owners = ownersOf({ table, people, days, ambiguous: "quotes.ambiguous_person", problems });
+  // Of an order whose it is may stand on its first line alone.
+  const person = owners.map((index, row) => owners[lines.firstOf.get(row) ?? row] ?? index);
   reportWithoutOwner(table, person, "quotes.without_owner", problems);
   const account = resolveReferences({
     table,
@@ -172,11 +184,13 @@ function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problem
     reportFuture(table, "issued_on", row, today, problems);
     const outcome = textAt(table, "outcome", row);
     if (outcome !== null && outcome !== "open") reportFuture(table, "closed_on", row, today, problems);
-    if (mustGo(table, row, problems)) table.states.setWrong(row);
+    // A line of an order may be a text, where others have amounts.
+    const mayLackValue = lines.firstOf.has(row) || lines.values.has(row);
+    if (mustGo(table, row, problems, mayLackValue)) table.states.setWrong(row);
   }
   reportOpenPastClose(table, today, problems);
   reportNoValues(table, problems);
-  const rows = usedRows(table);
+  const rows = usedRows(table).filter((row) => !lines.firstOf.has(row));
   const into = emptyQuotes(rows.length);
   const codes = new Map<CellValue, number>(outcomes.map((outcome) => [outcome, outcomeCode[outcome]]));
   const asNumber = (missing: number) => ({
@@ -190,7 +204,7 @@ function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problem
   const closedOn = decodeInto(table, "closed_on", rows, into.closedOn, asNumber(-1));
   const value = decodeInto(table, "value", rows, into.value, asNumber(Number.NaN));
   rows.forEach((row, i) => {
-    value[i] = parts.values.get(row) ?? value[i] ?? Number.NaN;
+    value[i] = parts.values.get(row) ?? lines.values.get(row) ?? value[i] ?? Number.NaN;
   });
   const isOpen = (i: number) => outcome[i] === outcomeCode.open;
   const isCredit = (i: number) => (value[i] ?? 0) < 0;

@@ -1,12 +1,13 @@
 import { isoOfDay } from "../../calendar/day.ts";
-import { type DayNumber, nobody, type Target } from "../../contract/dataset.ts";
+import { nobody, type Target } from "../../contract/dataset.ts";
 import { measures } from "../../contract/vocabulary.ts";
 import { cellAt, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
 import { foldKey } from "../fold.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
+import { everyAt, isWhole, openEnd, periodsOf, type TargetDays, type Until } from "./fixed-targets.ts";
 import { noReference } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
-import { overlapsOf, type RowOfDays } from "./overlaps.ts";
+import { overlapsOf } from "./overlaps.ts";
 import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
@@ -28,9 +29,9 @@ function aimOf(table: Table, row: number, person: Int32Array): string {
  */
 const unevenDays = 3;
 
-/** A target with its days. */
-interface Aimed extends RowOfDays {
-  to: DayNumber;
+/** A target with its days, and whether nothing but the year ends it. */
+interface Aimed extends TargetDays {
+  isOpen: boolean;
 }
 
 /** The targets of one aim; one whose end was worked out lasts no longer than until the next begins. */
@@ -44,14 +45,20 @@ function withoutUnevenEnds(own: readonly Aimed[]): Aimed[] {
   });
 }
 
-/** The days of every target, by what it is a target of. */
-function aimedRows(table: Table, person: Int32Array): Aimed[][] {
+/** The days of every target, by what it is a target of; a fixed one without a last day has one worked out. */
+function aimedRows(table: Table, person: Int32Array, until: Until): Aimed[][] {
   const rows = [...usedRows(table)].map((row) => ({
     row,
     from: numberAt(table, "from", row) ?? 0,
-    to: numberAt(table, "to", row) ?? 0,
+    to: numberAt(table, "to", row),
   }));
-  const byAim = [...Map.groupBy(rows, ({ row }) => aimOf(table, row, person)).values()];
+  const byAim = [...Map.groupBy(rows, ({ row }) => aimOf(table, row, person)).values()].map((own) =>
+    own.map((each) => ({
+      ...each,
+      to: each.to ?? (everyAt(table, each.row) ? openEnd(each, own, until) : 0),
+      isOpen: each.to === null && own.every(({ from }) => from <= each.from),
+    })),
+  );
   return table.columns.get("to")?.isDerived ? byAim.map(withoutUnevenEnds) : byAim;
 }
 
@@ -84,11 +91,19 @@ function personOf(index: number): number | null {
 }
 
 /** The targets of teams and people. */
-export function targetsOf(table: Table | null, people: People, before: FoundBefore): Linked<Target[]> {
-  return linked(table, before, (own, problems) => (own ? targetsIn(own, people, problems) : []));
+export function targetsOf(
+  table: Table | null,
+  around: { people: People } & Until,
+  before: FoundBefore,
+): Linked<Target[]> {
+  return linked(table, before, (own, problems) => (own ? targetsIn(own, around, problems) : []));
 }
 
-function targetsIn(table: OwnTable, people: People, problems: Problems): Target[] {
+function targetsIn(
+  table: OwnTable,
+  { people, ...until }: { people: People } & Until,
+  problems: Problems,
+): Target[] {
   const spell = { from: "from", to: "to", rule: "targets.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
   const person = ownersOf({
@@ -99,8 +114,12 @@ function targetsIn(table: OwnTable, people: People, problems: Problems): Target[
     ambiguous: "targets.ambiguous_person",
     problems,
   });
-  const byAim = aimedRows(table, person);
+  const byAim = aimedRows(table, person, until);
   reportOverlaps(table, byAim, problems);
+  for (const own of byAim.flat()) {
+    const every = everyAt(table, own.row);
+    if (every && table.states.isUsed(own.row)) isWhole(table, own, every, problems);
+  }
   const lastDay = new Map(byAim.flat().map(({ row, to }) => [row, to]));
   const team = teamOf(table, "targets.unknown_team", people, problems);
   const rows = usedRows(table);
@@ -118,5 +137,8 @@ function targetsIn(table: OwnTable, people: People, problems: Problems): Target[
     isOfPerson: each.person !== null,
   }));
   reportTeamsAsTotals(table, amounts, people, problems);
-  return targets;
+  return amounts.flatMap(({ row, isOfPerson: _, ...target }) => {
+    const every = everyAt(table, row);
+    return every ? periodsOf({ ...target, row }, every).map((days) => ({ ...target, ...days })) : target;
+  });
 }

@@ -3,7 +3,9 @@ import type { DayNumber } from "../../contract/dataset.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import { partAt } from "../columns/fast/fast.ts";
 import { cellAt, numberAt, type Table, textAt } from "../columns/table.ts";
+import { turnedName } from "../exports/settings/turned-name.ts";
 import { foldKey, meaning, noHint } from "../fold.ts";
+import { linesOfFile } from "../problems/lines-to-paste.ts";
 import { type Expected, mostOfAKind, type Place, type Problems } from "../problems/problems.ts";
 import { linesOfPeople, type SaidOfPeople } from "./joined-people.ts";
 import { namesLike } from "./key-hint.ts";
@@ -205,6 +207,12 @@ function namesIn(table: Table, column: string, rows: readonly number[]): string[
   return [...named.values()];
 }
 
+/** The lines that turn names around that have the last name first, all that a file has. */
+function turnedLines(table: Table, column: string, row: number): string {
+  const header = cellAt(table, column, row).column ?? column;
+  return linesOfFile(table.contract.kind, { columns: { [column]: { turned: header } } });
+}
+
 /**
  * Tells that a file names several people of whom none is an employee: not leavers, but the numbers or names
  * of another system. Gives whether that is so, and then they need not be told one by one.
@@ -228,6 +236,7 @@ export function isAllUnknown(
     return typeof known === "string" ? [[known, text]] : [];
   });
   const joined = pairs.length === 0 ? noHint : sameInOtherForm;
+  const areTurned = named.every((text) => turnedName(text) !== text && keys.find(turnedName(text)) >= 0);
   const [row = 0] = rows;
   const { file, kind, column: header } = cellAt(table, column, row);
   problems.add(
@@ -236,7 +245,9 @@ export function isAllUnknown(
     {
       nl: `Gevonden: ${found}; het bestand met medewerkers heeft ${expected}.${joined.nl}`,
       en: `Found ${found}; the team file has ${expected}.${joined.en}`,
-      ...(pairs.length === 0 ? {} : { paste: linesOfPeople(said, pairs) }),
+      ...(pairs.length === 0
+        ? {}
+        : { paste: areTurned ? turnedLines(table, column, row) : linesOfPeople(said, pairs) }),
     },
   );
   return true;

@@ -1,4 +1,4 @@
-import { workdays } from "../../calendar/workdays.ts";
+import { type Workdays, workdaySettingsOf, workdays } from "../../calendar/workdays.ts";
 import type { DayNumber, Employment, Target } from "../../contract/dataset.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import type { LogSpan } from "./log-span.ts";
@@ -51,9 +51,16 @@ export function aimsOf(
   if (within.length === 0 || to < from) return noAims;
   const first = within.reduce((least, each) => Math.min(least, each.from), to);
   const last = within.reduce((most, each) => Math.max(most, each.to), from);
-  const worked = workdays(calendar, { from: first, to: last });
+  const calendars = new Map<string, Workdays>();
+  const workedBy = (team: string): Workdays => {
+    const known =
+      calendars.get(team) ?? workdays(workdaySettingsOf(calendar, team), { from: first, to: last });
+    calendars.set(team, known);
+    return known;
+  };
   const aimedDays = new Set<DayNumber>();
   const part = (each: Target): number => {
+    const worked = workedBy(each.team);
     let held = 0;
     for (let day = Math.max(from, each.from); day <= Math.min(to, each.to); day++) {
       if (each.person !== null && hasTeamTarget(each.team, day)) continue;

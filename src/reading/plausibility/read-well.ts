@@ -1,4 +1,4 @@
-import type { WorkdaySettings } from "../../calendar/workdays.ts";
+import type { TeamsWorkdaySettings } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import { filesOf, type Table } from "../columns/table.ts";
@@ -11,7 +11,7 @@ export interface ReadWell {
   table: (kind: FileKind) => Table | null;
   currency: string;
   /** The country and the days by which targets are spread over working days. */
-  calendar: WorkdaySettings;
+  calendar: TeamsWorkdaySettings;
   today: DayNumber;
 }
 

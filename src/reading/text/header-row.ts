@@ -16,6 +16,8 @@ export interface HeaderRow {
   samples: readonly Row[];
   /** When fiscal years begin, and how they are called. */
   fiscal: FiscalYears;
+  /** Whether a cell of a column names somebody or something that the files before it define. */
+  isKnown?: (column: string, cell: string) => boolean;
   /** Lines above them. */
   titles: readonly Row[];
 }

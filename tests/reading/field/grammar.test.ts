@@ -436,7 +436,7 @@ describe("A header that stands twice", () => {
   test("A plain reference asks which, and shows what stands in each", () => {
     expect(saidOf(withSettings(settings("Naam"), quotes), "column.duplicate")).toEqual([
       expect.stringMatching(
-        /2 times \(column 2: "Bakker"; column 4: "Anna Smit"\).* {4}columns: \{ account_manager_id: Naam \(1\) \}\n {4}# columns: \{ account_manager_id: Naam \(2\) \}$/s,
+        /2 times \(column 2: "Bakker"; column 4: "Anna Smit"\).* {4}columns: \{ account_manager_id: Naam \(2\) \}\n {4}# columns: \{ account_manager_id: Naam \(1\) \}$/s,
       ),
     ]);
   });

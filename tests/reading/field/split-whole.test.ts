@@ -33,6 +33,13 @@ describe("a split quote of which each row has the amount of the whole", () => {
     expect(figuresOf(read(whole, "    columns: { value: Split Amount }\n"), counted)).toEqual([1, 1000]);
   });
 
+  test("counts once where only a share stands beside it, for one person: no key works that out", () => {
+    const shares = head.replace(",Split Amount", ",Region");
+    const asked = read(whole, "", shares).problems.find(({ rule }) => rule === "quotes.parts_alike");
+    expect(asked?.paste).toBe("files:\n  quotes:\n    once: Opportunity ID");
+    expect(figuresOf(read(whole, "    once: Opportunity ID\n", shares), counted)).toEqual([1, 1000]);
+  });
+
   test("is not asked where the parts differ, or one or two are equal and no header tells of parts", () => {
     const parts = [
       part("0065g00000AbCdA", "Anna Smit", 500, 50, 500),

@@ -2,9 +2,12 @@ import { foldWord } from "../../fold.ts";
 import type { CollectedColumns } from "../collected-columns.ts";
 import { type Dictionary, mapDistinct } from "../fast/fast.ts";
 import type { OpenedExport } from "../opened-export.ts";
+import { lookupOf } from "../parse-distinct.ts";
 import { columnWords } from "../words/column-words.ts";
 import { saysNothing } from "../words/nothing-words.ts";
+import { saidWords } from "../words/said-words.ts";
 import { stageWord } from "../words/stage-word.ts";
+import { hasOpenPart, partsTest } from "../words/words-in-parts.ts";
 import { idleMultiples } from "./idle-multiples.ts";
 import type { IdleSetting } from "./idle-setting.ts";
 
@@ -29,10 +32,10 @@ interface Seen {
 /** The texts of a column as they are read: the first of several, and what another export says of it. */
 function readTexts(name: string, { opened, raw }: Seen): string[] {
   const mark = opened.mapping.firstOf[name];
-  const lookup = opened.source.lookups.get(name);
+  const looked = lookupOf(name, opened.source);
   return textsOf(raw.dictionaries.get(name)).flatMap((text) => {
     const first = mark === undefined ? text : (text.split(mark)[0] ?? "").trim();
-    return lookup ? (lookup.get(first) ?? []) : first;
+    return looked ? (looked(first) ?? []) : first;
   });
 }
 
@@ -63,9 +66,19 @@ function idleValues(seen: Seen): IdleSetting[] {
       ),
     );
     const said = column && columnWords(name, column, seen.opened.source);
+    const inParts = Object.keys(meanings).filter(hasOpenPart).map(partsTest);
     const isTold = (text: string) =>
-      explained.has(foldWord(text)) || said?.isNothing(text) === true || said?.isKnown(text) === true;
-    const isIdle = (word: string) => (word === "*" ? texts.every(isTold) : !words.has(foldWord(word)));
+      inParts.some((fits) => fits(text)) ||
+      explained.has(foldWord(text)) ||
+      said?.isNothing(text) === true ||
+      said?.isKnown(text) === true;
+    const isFound = (word: string) => {
+      if (hasOpenPart(word)) return texts.some(partsTest(word));
+      if (words.has(foldWord(word)) || column?.kind !== "choice") return words.has(foldWord(word));
+      const find = saidWords([[word, true]]);
+      return texts.some((text) => find(text) === true);
+    };
+    const isIdle = (word: string) => (word === "*" ? texts.every(isTold) : !isFound(word));
     return Object.keys(meanings)
       .filter(isIdle)
       .map((word) => ({ path: ["values", name, word], near: word === "*" ? [] : texts.slice(0, mostNear) }));

@@ -97,6 +97,24 @@ function namedMonth(text: string): Found | null {
   return period && { period, rest };
 }
 
+/** A month in figures among words: `Bezoeken 2026-10`, `Visits 10-2026`; no part of a day. */
+const monthAmongWords = [
+  { pattern: /(?<![\d/.-])((?:19|20)\d{2})[-/.]M?(\d{2})(?![-/.]?\d)/i, year: 1, month: 2 },
+  { pattern: /(?<![\d/.-])M?(\d{1,2})[-/.]((?:19|20)\d{2})(?![-/.]?\d)/i, year: 2, month: 1 },
+] as const;
+
+/** The month in figures that a header has among its words; null where other figures stand beside it. */
+function monthBesideWords(text: string): Found | null {
+  for (const { pattern, year, month } of monthAmongWords) {
+    const match = text.match(pattern);
+    const period = match && periodOf(Number(match[month]), 12, match[year]);
+    if (!match || !period) continue;
+    const rest = `${text.slice(0, match.index)} ${text.slice((match.index ?? 0) + match[0].length)}`;
+    return /\p{L}/u.test(rest) && !/\d/.test(rest) ? { period, rest: wordsOf(rest) } : null;
+  }
+  return null;
+}
+
 function namedQuarter(text: string): Found | null {
   const match = text.match(quarterWord);
   if (!match) return null;
@@ -130,7 +148,7 @@ export function periodIn(header: string, which: PeriodHeaders): Found | null {
   if (which === "quarters") return namedQuarter(text);
   if (which === "years") return namedYear(text);
   const period = monthInFigures(text);
-  return period ? { period, rest: "" } : namedMonth(text);
+  return period ? { period, rest: "" } : (namedMonth(text) ?? monthBesideWords(text));
 }
 
 /** Headers 1 to 12, which are months where all of them are there. */

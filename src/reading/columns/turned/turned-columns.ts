@@ -38,8 +38,29 @@ function askWhich(turning: Turning, which: PeriodHeaders): null {
   });
 }
 
+/** Headers of periods with words beside them, which are read as a column of their own. */
+function withRest(turning: Turning, which: PeriodHeaders): Turned[] | null {
+  const { row, unpivot } = turning;
+  const groups = periodGroups(row.headers, which).filter(([first]) => first?.rest !== "");
+  if (groups.length === 0) {
+    return askMissing(turning, unpivot.name, {
+      nl: `Verwacht: koppen met ${wordsOf[which].nl} en een woord ernaast.`,
+      en: `Expected headers with ${wordsOf[which].en} and a word beside it.`,
+    });
+  }
+  // Each series by itself runs on into the next year.
+  const turned: Turned[] = [];
+  for (const group of groups) {
+    const own = datedColumns(turning, group, which);
+    if (own === null) return null;
+    turned.push(...own.map((each, i) => ({ ...each, rest: group[i]?.rest ?? "" })));
+  }
+  return turned.sort((a, b) => a.position - b.position);
+}
+
 function periods(turning: Turning, which: PeriodHeaders): Turned[] | null {
   const { row, unpivot } = turning;
+  if (unpivot.rest !== undefined) return withRest(turning, which);
   const found = periodHeadersIn(row.headers, which);
   if (found.length === 0) {
     if (periodGroups(row.headers, which).length > 1) return askWhich(turning, which);

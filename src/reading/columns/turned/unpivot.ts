@@ -6,6 +6,8 @@ import { saysNothing } from "../words/nothing-words.ts";
 export interface Turned {
   position: number;
   name: (cells: Cells) => string;
+  /** What stands beside a period in its header. */
+  rest?: string;
 }
 
 /** Gives a row once for each filled cell of the columns that become rows. */
@@ -13,11 +15,13 @@ export class Unpivoted {
   readonly #turned: readonly Turned[];
   #at: Turned | undefined;
   readonly name: MadeCell;
+  readonly rest: MadeCell;
   readonly value: MadeCell;
 
   constructor(turned: readonly Turned[], header: string) {
     this.#turned = turned;
     this.name = { header, text: (cells) => this.#at?.name(cells) ?? "" };
+    this.rest = { header, text: () => this.#at?.rest ?? "" };
     this.value = { header, text: (cells) => (this.#at ? cells.text(this.#at.position) : "") };
   }
 

@@ -1,5 +1,9 @@
 import { foldKey, foldWord, withPlainSpaces } from "../../fold.ts";
 
+/** A whole number with nothing behind its mark, as which exports write a chance: 100.0, 100,00, 100 %. */
+const wholeNumber = /(?<![\d.,])(\d+)(?:[.,]0+)?(?: ?%)?(?![\d.,%])/g;
+const withWholeNumbers = (text: string) => foldKey(asWritten(text)).replace(wholeNumber, "$1");
+
 const asWritten = (text: string) => withPlainSpaces(text).trim();
 
 /** Each word and what it means, but for those that mean several things in this form. */
@@ -17,11 +21,11 @@ function inForm<T>(said: readonly (readonly [string, T])[], form: (word: string)
 
 /**
  * What report.yaml says that words mean, found as they are written, else in another case, else with other
- * accents and marks: each where it can be no other word that is said. Undefined for a word of which nothing
- * is said, and where what is said differs.
+ * accents and marks, else with whole numbers otherwise (100.0 for 100): each where it can be no other word
+ * that is said. Undefined for a word of which nothing is said, and where what is said differs.
  */
 export function saidWords<T>(said: readonly (readonly [string, T])[]): (text: string) => T | undefined {
-  const forms = [asWritten, (text: string) => foldKey(asWritten(text)), foldWord];
+  const forms = [asWritten, (text: string) => foldKey(asWritten(text)), foldWord, withWholeNumbers];
   const inForms = forms.map((form) => ({ form, found: inForm(said, form) }));
   return (text) => {
     for (const { form, found } of inForms) {

@@ -9,26 +9,7 @@ import { type Dictionary, type Distinct, mapDistinct } from "../fast/fast.ts";
 import type { Layout } from "../match-columns.ts";
 import { bothWays } from "../numbers/number-format.ts";
 import type { CodedColumn } from "../table.ts";
-
-const folded = (...headers: string[]) => new Set(headers.map(foldName));
-
-const headers = {
-  won: folded("IsWon", "Is Won", "Won", "Gewonnen", "Is Closed Won"),
-  closed: folded("IsClosed", "Is Closed", "Closed", "Gesloten", "Geschlossen", "Is Deal Closed?"),
-  active: folded("active", "Actief", "Aktiv"),
-  chance: folded("probability", "Probability", "Waarschijnlijkheid", "Wahrscheinlichkeit"),
-};
-
-type Box = keyof typeof headers;
-
-/**
- * Boxes that say together what became of a quote, the one that goes first in front: one alone does not tell
- * an open quote from a lost one, or a lost one from a won one.
- */
-const pairs: readonly (readonly [Box, Box])[] = [
-  ["closed", "won"],
-  ["active", "chance"],
-];
+import { type Box, foldedWords, headersOfBox, pairsOfBoxes } from "./outcome-headers.ts";
 
 /** No column of a contract has such a name. */
 const besideOutcome = "beside outcome";
@@ -44,10 +25,12 @@ interface TwoBoxes {
 function twoBoxesOf({ source, head }: { source: Export; head: Head }, layout: Layout): TwoBoxes | null {
   const own = head.headers[layout.positions.get("outcome") ?? -1];
   if (source.contract.kind !== "quotes" || own === undefined) return null;
-  for (const pair of pairs) {
-    const box = pair.find((each) => headers[each].has(foldName(own)));
+  for (const pair of pairsOfBoxes) {
+    const box = pair.find((each) => headersOfBox[each].has(foldName(own)));
     const others = pair.filter((each) => each !== box);
-    const other = layout.unused.find((header) => others.some((each) => headers[each].has(foldName(header))));
+    const other = layout.unused.find((header) =>
+      others.some((each) => headersOfBox[each].has(foldName(header))),
+    );
     if (box && other !== undefined) return { pair, own: box, other };
   }
   return null;
@@ -61,7 +44,7 @@ export function withOtherBox(layout: Layout, opened: { source: Export; head: Hea
   return { ...layout, positions: new Map([...layout.positions, [besideOutcome, position]]) };
 }
 
-const [yesWords, noWords] = [folded(...yes), folded(...no)];
+const [yesWords, noWords] = [foldedWords(...yes), foldedWords(...no)];
 
 /** What a box says: whether it is ticked, or what the chance is. Null where it says neither. */
 function saidBy(box: Box, text: string): boolean | number | null {

@@ -1,4 +1,5 @@
 import { fileContracts } from "../../../contract/files.ts";
+import type { Unpivot } from "../../../contract/mapping/unpivot.ts";
 import { type FileMapping, type MappingAt, mappingsOf } from "../../../contract/mapping.ts";
 import { isFormerRule } from "../../../contract/rules/former.ts";
 import { isRule, rules } from "../../../contract/rules.ts";
@@ -6,6 +7,8 @@ import type { Settings } from "../../../contract/settings.ts";
 import { type FileKind, fileKinds } from "../../../contract/vocabulary.ts";
 import { constantOf } from "../../columns/cell.ts";
 import type { Problems } from "../../problems/problems.ts";
+import { reportEvery } from "./check-every.ts";
+import { reportKeysOfQuotes } from "./check-keys-of-quotes.ts";
 import { columnNames } from "./contract-names.ts";
 import { reportBesideQuery } from "./query-alone.ts";
 import type { PlaceOf } from "./yaml-places.ts";
@@ -99,7 +102,21 @@ function reportDecimals(
   }
 }
 
-/** Columns that become rows are read as two columns of the contract, which stand nowhere else. */
+/** Beside a period other words can stand; a header that is one of a list is a word as a whole. */
+function reportIdleRest(
+  { columns, rest }: Unpivot,
+  path: readonly string[],
+  placeOf: PlaceOf,
+  problems: Problems,
+): void {
+  if (rest === undefined || (columns !== "*" && !Array.isArray(columns))) return;
+  problems.add("settings.invalid", placeOf([...path, "unpivot", "rest"]), {
+    nl: "Dit hoort bij columns: months, quarters of years: wat naast de maand in de kop staat.",
+    en: "This belongs to columns: months, quarters or years: what stands beside the month in the header.",
+  });
+}
+
+/** Columns that become rows are read as two or three columns of the contract, which stand nowhere else. */
 function reportUnpivot(
   kind: FileKind,
   { mapping, path }: MappingAt,
@@ -109,9 +126,11 @@ function reportUnpivot(
   const { unpivot } = mapping;
   if (unpivot === undefined) return;
   const { columns } = fileContracts[kind];
-  for (const part of ["name", "value"] as const) {
+  reportIdleRest(unpivot, path, placeOf, problems);
+  for (const part of ["name", "rest", "value"] as const) {
     const at = [...path, "unpivot", part];
     const name = unpivot[part];
+    if (name === undefined) continue;
     if (!(name in columns)) {
       problems.add("settings.invalid", { ...placeOf(at), value: name }, (didYouMean) => {
         const hint = didYouMean(name, columnNames(fileContracts[kind]));
@@ -184,6 +203,8 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
       reportDecimals(kind, at, placeOf, problems);
       reportMultiply(kind, at, placeOf, problems);
       reportLasts(kind, at, placeOf, problems);
+      reportEvery(kind, at, placeOf, problems);
+      reportKeysOfQuotes(kind, at, placeOf, problems);
       reportUnpivot(kind, at, placeOf, problems);
       reportBesideQuery(at, placeOf, problems);
     }

@@ -4,14 +4,16 @@ import { saysNoDay } from "../../columns/dates/no-date.ts";
 import { saysNothing } from "../../columns/words/nothing-words.ts";
 import type { Cells } from "../../text/cells.ts";
 import type { MadeCell } from "../../text/made-cells.ts";
+import { turnedName } from "./turned-name.ts";
 
 /**
  * Headers of which one cell is made: joined by a text, or the first of them that is filled where `joinedBy`
- * is null.
+ * is null; a name that has its last name first turned around.
  */
 export interface SeveralHeaders {
   headers: readonly string[];
   joinedBy: string | null;
+  isTurned?: true;
 }
 
 /** Of a date or an amount there is one, in one cell or another; names and words have parts. */
@@ -24,6 +26,7 @@ const isOneOf = (kind: ColumnKind) => kind === "day" || kind === "amount";
 export function severalHeaders(source: ColumnSource, kind: ColumnKind): SeveralHeaders {
   if (typeof source === "string") return { headers: [source], joinedBy: null };
   if (Array.isArray(source)) return { headers: source, joinedBy: isOneOf(kind) ? null : " " };
+  if ("turned" in source) return { headers: [source.turned], joinedBy: null, isTurned: true };
   if ("join" in source) return { headers: source.join, joinedBy: source.with ?? " " };
   return { headers: source.first_of, joinedBy: null };
 }
@@ -66,13 +69,16 @@ function joined(cells: Cells, { positions, by, kind, ofBlanks }: Joined): string
  * they mean.
  */
 export function madeOf(
-  { headers, joinedBy }: SeveralHeaders,
+  { headers, joinedBy, isTurned }: SeveralHeaders,
   positions: readonly number[],
   kind: ColumnKind,
   said: readonly string[] = [],
 ): MadeCell {
-  if (joinedBy === null)
-    return { header: headers.join(" / "), text: (cells) => firstFilled(cells, positions) };
+  if (joinedBy === null) {
+    const header = headers.join(" / ");
+    const first = (cells: Cells) => firstFilled(cells, positions);
+    return { header, text: isTurned ? (cells) => turnedName(first(cells)) : first };
+  }
   const dashes = positions.map(() => "-").join(joinedBy);
   const ofBlanks = kind === "choice" && said.some((word) => word.trim() === dashes) ? dashes : "";
   const how = { positions, by: joinedBy, kind, ofBlanks };

@@ -1,7 +1,7 @@
 import type { FileContract } from "../../../contract/file.ts";
 import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
 import { onceOf } from "../../../contract/mapping/once.ts";
-import { lengthOfHeaders } from "../../../contract/mapping/unpivot.ts";
+import { lengthOfHeaders, type Unpivot } from "../../../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../../../contract/mapping.ts";
 import type { Mark, PresetForm } from "../../../contract/preset.ts";
 import { presets } from "../../../contract/presets.ts";
@@ -31,10 +31,15 @@ function headersTurned({ unpivot }: FileMapping): string[] {
   return [...(Array.isArray(columns) ? columns : []), ...(typeof year === "string" ? [year] : [])];
 }
 
-/** The headers by which rows count once, and those of the parts of one quote. */
-export function headersOfOnce({ once, split }: Pick<FileMapping, "once" | "split">): string[] {
+/** The columns that columns of an export become. */
+export function columnsTurned({ name, rest, value }: Unpivot): string[] {
+  return [name, value, ...(rest === undefined ? [] : [rest])];
+}
+
+/** The headers by which rows count once, and those of the parts or lines of one quote. */
+export function headersOfOnce({ once, split, sum }: Pick<FileMapping, "once" | "split" | "sum">): string[] {
   const { column, by } = once === undefined ? { column: undefined, by: "row" } : onceOf(once);
-  return [column, byHeader(by), split].filter((header) => header !== undefined);
+  return [column, byHeader(by), split, sum].filter((header) => header !== undefined);
 }
 
 /**
@@ -80,7 +85,7 @@ function columnsOf(
     columns[name] = said.headers;
     delete several[name];
     delete telling[name];
-    if (said.headers.length > 1) several[name] = said;
+    if (said.headers.length > 1 || said.isTurned) several[name] = said;
   }
   return { columns, several, telling };
 }
@@ -111,7 +116,7 @@ export function effectiveMapping(
   const once = mapping.once ?? formOnce;
   return {
     ...columnsOf(mapping, form, contract, isThere),
-    pointedTo: new Set([...Object.keys(mapping.columns), ...(unpivot ? [unpivot.name, unpivot.value] : [])]),
+    pointedTo: new Set([...Object.keys(mapping.columns), ...(unpivot ? columnsTurned(unpivot) : [])]),
     values,
     skip: { ...Object.fromEntries(formSkip), ...mapping.skip },
     only: mapping.only,
@@ -119,8 +124,10 @@ export function effectiveMapping(
     lookup: mapping.lookup,
     once: once === undefined ? undefined : onceOf(once),
     split: mapping.split,
+    sum: mapping.sum,
     firstOf: { ...form?.first_of, ...mapping.first_of },
     lasts: lengthOf(mapping),
+    every: mapping.every,
     unpivot,
   };
 }

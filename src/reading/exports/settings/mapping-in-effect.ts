@@ -25,8 +25,10 @@ export interface EffectiveMapping {
   lookup: Readonly<Record<string, Lookup>>;
   once: Once | undefined;
   split: string | undefined;
+  sum: string | undefined;
   firstOf: Readonly<Record<string, string>>;
   lasts: PeriodLength | undefined;
+  every: PeriodLength | undefined;
   unpivot: Unpivot | undefined;
 }
 

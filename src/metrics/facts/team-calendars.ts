@@ -1,0 +1,36 @@
+import type { Workdays } from "../../calendar/workdays.ts";
+import type { DayNumber } from "../../contract/dataset.ts";
+
+/** A month with its working days. */
+export interface MonthDays {
+  from: DayNumber;
+  to: DayNumber;
+  days: readonly DayNumber[];
+}
+
+/** The working days of a team, or of the report: between two days, and of each month. */
+export interface Calendar {
+  workdays: Workdays;
+  byMonth: readonly MonthDays[];
+}
+
+/** The calendar of a team: that of the report where it has no holidays of its own, or is null. */
+export type CalendarOf = (team: string | null) => Calendar;
+
+/** The calendars of the report and of the teams that have one of their own, over some months. */
+export function teamCalendars(
+  workdays: Workdays,
+  ofTeams: ReadonlyMap<string, Workdays>,
+  months: readonly { from: DayNumber; to: DayNumber }[],
+): CalendarOf {
+  const calendar = (own: Workdays): Calendar => ({
+    workdays: own,
+    byMonth: months.map(({ from, to }) => {
+      const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+      return { from, to, days: days.filter((day) => own.isWorkday(day)) };
+    }),
+  });
+  const ofReport = calendar(workdays);
+  const own = new Map([...ofTeams].map(([team, each]) => [team, calendar(each)]));
+  return (team) => own.get(team ?? "") ?? ofReport;
+}
