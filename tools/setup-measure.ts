@@ -79,8 +79,11 @@ function countColumns(
     const own = told.get(name);
     const headers = [one].flat();
     const isAsked = asked.has(name) || headers.some((header) => asked.has(header));
-    if (own === undefined) add(isAsked || (name === "to" && told.has("from")) ? "asked" : "left");
-    else if (headers.includes(own)) add("right");
+    if (own === undefined) {
+      const what = isAsked || (name === "to" && told.has("from")) ? "asked" : "left";
+      add(what);
+      complain(`${sheet.file} ${name}: ${what}, is ${headers.join(" or ")}`);
+    } else if (headers.includes(own)) add("right");
     else {
       add("wrong");
       complain(`${sheet.file} ${name}: ${own}, not ${headers.join(" or ")}`);
@@ -130,7 +133,10 @@ if (root === undefined) {
       .filter((each) => each.isDirectory())
       .map((each) => join(each.parentPath, each.name)),
   ];
-  for (const folder of folders) measureFolder(folder, root);
+  for (const folder of folders) {
+    complain(relative(root, folder));
+    measureFolder(folder, root);
+  }
   const line = (name: string, { kinds, columns }: Counts) =>
     `| ${name} | ${kinds.right} | ${kinds.asked} | ${kinds.wrong} | ${columns.right} | ${columns.asked} | ${columns.left} | ${columns.wrong} |`;
   say(

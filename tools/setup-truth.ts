@@ -14,7 +14,9 @@ export type Truth = Readonly<z.infer<typeof truthSchema>>;
 /** What a folder itself says of its files, in `truth.json`: by their names what each of them is. */
 export function truthsIn(folder: string): Readonly<Record<string, Truth>> {
   const file = join(folder, "truth.json");
-  return existsSync(file) ? z.record(z.string(), truthSchema).parse(JSON.parse(readFileSync(file, "utf8"))) : {};
+  return existsSync(file)
+    ? z.record(z.string(), truthSchema).parse(JSON.parse(readFileSync(file, "utf8")))
+    : {};
 }
 
 const dialect = {
