@@ -30,7 +30,7 @@ const whoDoesNotKnow = () => somebody(() => "").asker;
 
 test("what was answered is in the proposal, and no question is put twice", async () => {
   const { asker, asked } = firstOfAll();
-  const { proposal, answers } = await askAll([employees, opportunities, wideTargets], "en", asker);
+  const { proposal, answers } = await askAll([employees, opportunities, wideTargets], "en", { asker });
   expect(new Set(asked).size).toBe(asked.length);
   expect([...answers.keys()]).toEqual(["words:report1700000000001.csv:outcome", "units"]);
   const quotes = proposal.seen.find(({ sheet }) => sheet.file === opportunities.file);
@@ -38,13 +38,13 @@ test("what was answered is in the proposal, and no question is put twice", async
 });
 
 test("who does not know decides nothing", async () => {
-  const { proposal } = await askAll([opportunities], "en", whoDoesNotKnow());
+  const { proposal } = await askAll([opportunities], "en", { asker: whoDoesNotKnow() });
   expect(proposal.seen[0]?.proposal?.mapping).toEqual({ preset: "salesforce" });
 });
 
 test("no more than seven questions are put", async () => {
   const many = Array.from({ length: 12 }, (_, i) => ({ ...opportunities, file: `report${i}.csv` }));
-  const { answers } = await askAll(many, "en", whoDoesNotKnow());
+  const { answers } = await askAll(many, "en", { asker: whoDoesNotKnow() });
   expect(answers.size).toBe(7);
 });
 
@@ -58,7 +58,7 @@ const choosing = (value: string) => () => value;
 
 test("a rate is typed as the language writes numbers, for each currency that is not the report's", async () => {
   const { asker, asked } = somebody(choosing("rate"), "1,15");
-  const { proposal } = await askAll([inPounds], "nl", asker);
+  const { proposal } = await askAll([inPounds], "nl", { asker });
   expect(asked).toEqual([
     "report1700000000009.csv: het rapport is in EUR. Wat zijn de bedragen waard bij GBP (1×)",
     expect.stringMatching(/^GBP: Hoeveel EUR is één eenheid waard\?/),
@@ -68,12 +68,12 @@ test("a rate is typed as the language writes numbers, for each currency that is 
 
 test("what is no rate is not taken", async () => {
   const { asker } = somebody(choosing("rate"), "0");
-  await expect(askAll([inPounds], "en", asker)).rejects.toThrow("Type a number above 0");
+  await expect(askAll([inPounds], "en", { asker })).rejects.toThrow("Type a number above 0");
 });
 
 test("amounts that are in the report's currency already have a rate of 1, and rows may be left out", async () => {
-  const same = await askAll([inPounds], "en", somebody(choosing("same")).asker);
+  const same = await askAll([inPounds], "en", { asker: somebody(choosing("same")).asker });
   expect(same.proposal.seen[0]?.proposal?.rates).toEqual(new Map([["GBP", 1]]));
-  const without = await askAll([inPounds], "en", somebody(choosing("skip")).asker);
+  const without = await askAll([inPounds], "en", { asker: somebody(choosing("skip")).asker });
   expect(without.proposal.seen[0]?.proposal?.mapping).toMatchObject({ skip: { "Amount Currency": ["GBP"] } });
 });

@@ -20,7 +20,7 @@ const unknown = "";
 type Answers = Map<string, Readonly<Record<string, string>>>;
 
 /** The value of a choice, with the number behind it that it is typed with. */
-async function valueOf({ value, typed }: Choice, part: string, language: Language, asker: Asker) {
+async function answerOf({ value, typed }: Choice, part: string, language: Language, asker: Asker) {
   if (!typed) return value;
   const asked = part === "" ? typed.said[language] : `${part}: ${typed.said[language]}`;
   const faultOf = (text: string) => (numberTyped(text) === null ? typed.notOne[language] : null);
@@ -45,22 +45,28 @@ async function answersTo(
     const all = [...first, { value: unknown, shown: words.skipped }];
     const answer = await asker.choose(shown, all, words.notWritten);
     const chosen = choices.find(({ value }) => value === answer);
-    if (chosen) answers[part.value] = await valueOf(chosen, part.value, language, asker);
+    if (chosen) answers[part.value] = await answerOf(chosen, part.value, language, asker);
   }
   return answers;
+}
+
+/** Who is asked, and what of all that is open; without it whoever sits at the terminal, and everything. */
+interface Asking {
+  asker?: Asker;
+  isAsked?: (question: Question) => boolean;
 }
 
 /** The proposal with the answers to what matters most, and which questions were put. */
 export async function askAll(
   sheets: readonly Sheet[],
   language: Language,
-  asker: Asker = atTerminal,
+  { asker = atTerminal, isAsked = () => true }: Asking = {},
 ): Promise<{ proposal: Proposal; answers: Answers }> {
   const answers: Answers = new Map();
   let proposal = proposalOf(sheets, answers);
   while (answers.size < mostQuestions) {
     // An answer may bring another question: what a file is, before where its columns stand.
-    const next = proposal.questions.find(({ id }) => !answers.has(id));
+    const next = proposal.questions.find((each) => !answers.has(each.id) && isAsked(each));
     if (!next) break;
     answers.set(next.id, await answersTo(next, language, asker));
     proposal = proposalOf(sheets, answers);

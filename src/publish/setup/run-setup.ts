@@ -1,57 +1,19 @@
 import { join } from "node:path";
 import { canBeAsked, choose } from "../../command/choose.ts";
 import { say } from "../../command/say.ts";
-import { visibleInLine } from "../../command/visible.ts";
-import type { Language } from "../../contract/vocabulary.ts";
 import { refuseMissing } from "../../reading/data-folder.ts";
-import { unknownFiles } from "../../reading/exports/find-exports.ts";
-import { readSettings } from "../../reading/exports/settings/report-yaml.ts";
 import { lookIn, settingsTextOf } from "../../reading/setup/look.ts";
-import { type Proposal, proposalOf, whyNot } from "../../reading/setup/proposal.ts";
-import { rowsShown } from "../../reading/setup/rows-shown.ts";
-import { kindReason, noSheet } from "../../reading/setup/said.ts";
-import { mostQuestions, openQuestions, questionLines, reportYaml } from "../../reading/setup/setup-text.ts";
+import { proposalOf } from "../../reading/setup/proposal.ts";
+import { reportYaml } from "../../reading/setup/setup-text.ts";
 import { checkedFolder } from "../../report/checked.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { askAll } from "./ask-all.ts";
+import { setUpAgain } from "./set-up-again.ts";
+import type { SetupAsked } from "./setup-asked.ts";
 import { setupWords } from "./setup-words.ts";
-
-/** Which folder is looked at, and whether anybody is asked. */
-export interface SetupAsked {
-  data: string;
-  lang: Language;
-  /** Take the proposal as it is, with its questions open. */
-  yes?: boolean;
-}
+import { openLines, seenLines } from "./told.ts";
 
 const settingsName = "report.yaml";
-
-/** What each file seems to be, why, and its first rows as they would be read. */
-function seenLines({ seen }: Proposal, without: readonly string[], language: Language): string[] {
-  return [
-    ...seen.flatMap((each) => {
-      const { proposal, sheet } = each;
-      const why = proposal ? kindReason(proposal.fit) : whyNot(each);
-      const rows = proposal ? rowsShown(proposal, language).map((line) => `    ${line}`) : [];
-      return [`${sheet.file}`, `  ${why[language]}`, ...rows];
-    }),
-    ...without.flatMap((file) => [file, `  ${noSheet[language]}`]),
-  ].map(visibleInLine);
-}
-
-/** The questions that are open, as many as are asked at a terminal. */
-function openLines(proposal: Proposal, language: Language, isAnswered: (id: string) => boolean): string[] {
-  const words = setupWords[language];
-  const open = openQuestions(proposal, isAnswered);
-  if (open.length === 0) return [];
-  const shown = open.slice(0, mostQuestions);
-  const rest = open.length - shown.length;
-  return [
-    words.open(open.length),
-    ...shown.flatMap((each) => questionLines(each, language).map((line) => `  ${visibleInLine(line)}`)),
-    ...(rest > 0 ? [words.more(rest)] : []),
-  ];
-}
 
 /** Looks at a folder without report.yaml, asks where somebody can answer, and writes what it proposes. */
 async function setUpFirst({ data, lang, yes = false }: SetupAsked): Promise<void> {
@@ -90,37 +52,15 @@ async function setUpFirst({ data, lang, yes = false }: SetupAsked): Promise<void
 }
 
 /**
- * Says of a folder with report.yaml what is new in it, and with which lines that would be read; writes
- * nothing.
- */
-function tellNew({ data, lang }: SetupAsked, settings: string): void {
-  const words = setupWords[lang];
-  say(words.stays(join(data, settingsName)));
-  const unknown = new Set(unknownFiles(data, readSettings(settings).settings));
-  const { sheets, without } = lookIn(data);
-  const proposal = proposalOf(sheets);
-  const seen = proposal.seen.filter(({ sheet }) => unknown.has(sheet.file));
-  const lost = without.filter((file) => unknown.has(file));
-  if (seen.length === 0 && lost.length === 0) {
-    say(words.nothingNew);
-    return;
-  }
-  const own = { ...proposal, seen, questions: [], people: new Map() };
-  const lines = seenLines(own, lost, lang);
-  const text = seen.some((each) => each.proposal) ? [reportYaml(own, lang, () => true)] : [];
-  say([words.isNew(seen.length + lost.length), ...lines, ...text].join("\n"));
-}
-
-/**
  * Proposes report.yaml for the exports of a folder, and checks them with it; gives the exit code of the
- * check. One that is there is never written over.
+ * check. One that is there stays as it is, or is changed after asking.
  * @throws CliError where there is no such folder, or somebody stops.
  */
 export async function runSetup(asked: SetupAsked): Promise<number> {
   refuseMissing(asked.data);
   const settings = settingsTextOf(asked.data);
   if (settings.trim() === "") await setUpFirst(asked);
-  else tellNew(asked, settings);
+  else await setUpAgain(asked, settings);
   const { text, code } = checkedFolder(asked.data);
   say([setupWords[asked.lang].check, text].join("\n"));
   return code;

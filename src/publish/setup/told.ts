@@ -1,0 +1,35 @@
+import { visibleInLine } from "../../command/visible.ts";
+import type { Language } from "../../contract/vocabulary.ts";
+import { type Proposal, whyNot } from "../../reading/setup/proposal.ts";
+import { rowsShown } from "../../reading/setup/rows-shown.ts";
+import { kindReason, noSheet } from "../../reading/setup/said.ts";
+import { mostQuestions, openQuestions, questionLines } from "../../reading/setup/setup-text.ts";
+import { setupWords } from "./setup-words.ts";
+
+/** What each file seems to be, why, and its first rows as they would be read. */
+export function seenLines({ seen }: Proposal, without: readonly string[], language: Language): string[] {
+  return [
+    ...seen.flatMap((each) => {
+      const { proposal, sheet } = each;
+      const why = proposal ? kindReason(proposal.fit) : whyNot(each);
+      const rows = proposal ? rowsShown(proposal, language).map((line) => `    ${line}`) : [];
+      return [`${sheet.file}`, `  ${why[language]}`, ...rows];
+    }),
+    ...without.flatMap((file) => [file, `  ${noSheet[language]}`]),
+  ].map(visibleInLine);
+}
+
+/** The questions that are open, as many as are asked at a terminal. */
+export function openLines(proposal: Proposal, language: Language, isAnswered: (id: string) => boolean): string[] {
+  const words = setupWords[language];
+  const open = openQuestions(proposal, isAnswered);
+  if (open.length === 0) return [];
+  const shown = open.slice(0, mostQuestions);
+  const rest = open.length - shown.length;
+  return [
+    words.open(open.length),
+    ...shown.flatMap((each) => questionLines(each, language).map((line) => `  ${visibleInLine(line)}`)),
+    ...(rest > 0 ? [words.more(rest)] : []),
+  ];
+}
+
