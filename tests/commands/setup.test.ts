@@ -75,9 +75,10 @@ test("a pipe is asked nothing: the proposal is written, and the questions that a
 const absence = "Mdw.;Naam medewerker;Van;T/m\n00101;A. de Boer;14-10-2026;23-10-2026\n";
 
 test("where nothing is new that is one line, and report.yaml stays as it is to the byte", () => {
-  const folder = folderWith(exports);
+  const folder = folderWith({ ...exports, "colours.csv": ["colour,weight", "red,12"] });
   setup(folder, "--yes");
   const before = readFileSync(join(folder, "report.yaml"));
+  expect(before.toString()).toContain("# Not read: colours.csv\n");
   const { said } = setup(folder, "--yes");
   expect(said.split("\n")[0]).toMatch(/^There is nothing new: every file is known, and .*stays as it is\.$/);
   expect(readFileSync(join(folder, "report.yaml"))).toEqual(before);

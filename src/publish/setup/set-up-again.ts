@@ -11,7 +11,7 @@ import { lineDiff, shownDiff } from "../../reading/setup/line-diff.ts";
 import { lookIn, settingsTextOf } from "../../reading/setup/look.ts";
 import type { Question } from "../../reading/setup/question.ts";
 import { settingsWith } from "../../reading/setup/settings-with.ts";
-import { type Addition, additionsOf } from "../../reading/setup/setup-text.ts";
+import { type Addition, additionsOf, isSaidNotRead } from "../../reading/setup/setup-text.ts";
 import { proposalOf } from "../../reading/setup/proposal.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { askAll } from "./ask-all.ts";
@@ -72,7 +72,8 @@ export async function setUpAgain(asked: SetupAsked, settings: string): Promise<v
   const { data, lang, yes = false } = asked;
   const words = setupWords[lang];
   const file = join(data, "report.yaml");
-  const unknown = new Set(unknownFiles(data, readSettings(settings).settings));
+  const unread = unknownFiles(data, readSettings(settings).settings);
+  const unknown = new Set(unread.filter((each) => !isSaidNotRead(settings, each)));
   const { sheets, without } = lookIn(data);
   const lost = without.filter((each) => unknown.has(each));
   const isNew = ({ id }: Question) => unknown.values().some((each) => id.includes(`:${each}`));

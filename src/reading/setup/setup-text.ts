@@ -109,6 +109,23 @@ const head = {
   en: ["Proposed by npm run setup. Above every line stands why it is there; change what is not so."],
 } as const;
 
+/** Before the name of a file that is there and is not read, in a remark. */
+const notRead = { nl: "Niet gelezen:", en: "Not read:" } as const;
+
+/** The files that nothing is asked about and that are not read: what they are is not known, or others are read. */
+function filesNotRead({ seen }: Proposal, open: readonly Question[]): string[] {
+  const asked = new Set(open.flatMap(({ id, choices }) => [id, ...choices.map(({ value }) => value)]));
+  return seen.flatMap(({ sheet: { file }, proposal }) =>
+    proposal || asked.has(file) || asked.has(`kind:${file}`) ? [] : [file],
+  );
+}
+
+/** Whether a remark of report.yaml says that a file is not read. */
+export function isSaidNotRead(settings: string, file: string): boolean {
+  const said = Object.values(notRead).map((head) => `#${commentLine(`${head} ${file}`)}`);
+  return settings.split(/\r?\n/).some((line) => said.includes(line.trim()));
+}
+
 const openHead = { nl: "Nog te beantwoorden:", en: "Still to be answered:" } as const;
 
 /** The questions that nobody answered. */
@@ -143,9 +160,12 @@ export function reportYaml(
     ...(proposal.people.size > 0 ? { people } : {}),
     ...(told.length > 0 ? { files } : {}),
   });
-  const open = openQuestions(proposal, isAnswered).flatMap((each) => questionLines(each, language));
+  const asked = openQuestions(proposal, isAnswered);
+  const open = asked.flatMap((each) => questionLines(each, language));
+  const left = filesNotRead(proposal, asked).map((file) => `${notRead[language]} ${file}`);
   document.commentBefore = asComment([
     ...head[language],
+    ...(left.length > 0 ? ["", ...left] : []),
     ...(open.length > 0 ? ["", openHead[language], ...open] : []),
   ]);
   const { contents } = document;
