@@ -42,6 +42,7 @@ const worth = {
   required: 1,
   other: 0.4,
   missing: 0.5,
+  essential: 1,
   constant: 0.25,
   system: 1,
   mark: 0.4,
@@ -50,6 +51,16 @@ const worth = {
 
 /** Columns that a constant or the length of a period often gives. */
 const oftenConstant = new Set(["fte", "type", "status", "segment", "measure", "to", "team", "per"]);
+
+/** What a row of a kind is of: without one of each of these it hardly is one. */
+const essential: Readonly<Partial<Record<FileKind, readonly (readonly string[])[]>>> = {
+  team: [["person_id", "name"]],
+  strength: [["fte"], ["team"]],
+  accounts: [["account_id", "name"]],
+  activities: [["date"]],
+  quotes: [["account_manager_id"], ["issued_on", "closed_on"], ["outcome", "value"]],
+  targets: [["value"]],
+};
 
 /** The column that is counted where months or quarters stand as columns. */
 export const countedIn: Readonly<Partial<Record<FileKind, string>>> = { targets: "value", strength: "fte" };
@@ -140,9 +151,10 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
     (sum, name) => sum + (oftenConstant.has(name) ? worth.constant : worth.missing),
     0,
   );
+  const lacking = (essential[kind] ?? []).filter((names) => !names.some((name) => has.has(name)));
   const ofForm = system ? worth.system + worth.mark * system.form.marks.length : 0;
   const named = fileWords[kind].test(sheet.file.replaceAll(/[_-]/g, " ")) ? worth.fileName : 0;
-  return { kind, system, columns, wide, missing, score: gained - lost + ofForm + named };
+  return { kind, system, columns, wide, missing, score: gained - lost - lacking.length * worth.essential + ofForm + named };
 }
 
 /** What a file may be, the likeliest first: one for each kind. */

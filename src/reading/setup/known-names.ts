@@ -5,10 +5,11 @@ import { periodIn } from "../columns/turned/period-headers.ts";
 import { headersOf } from "../exports/settings/effective-mapping.ts";
 import { foldName } from "../fold.ts";
 import type { KnownHeader } from "../text/find-header-row.ts";
+import { isPutTogether } from "./heading-parts.ts";
 import { synonyms } from "./synonyms.ts";
 
 /** How surely a heading says which column it is: 1 by its own name, less where it is only like one. */
-export const sureness = { own: 1, preset: 0.97, synonym: 0.95, part: 0.6, none: 0 } as const;
+export const sureness = { own: 1, preset: 0.97, synonym: 0.95, together: 0.75, part: 0.6, none: 0 } as const;
 
 /** What a heading is without what stands in brackets behind it, and its marks: `Target (€)` is `target`. */
 const bare = (header: string) =>
@@ -52,6 +53,7 @@ export function headingFit(kind: FileKind, name: string, header: string): number
   if (of.own.has(whole)) return sureness.own;
   if (of.preset.has(whole)) return sureness.preset;
   if (of.own.has(plain) || of.preset.has(plain) || of.synonym.has(plain)) return sureness.synonym;
+  if (isPutTogether(kind, name, header)) return sureness.together;
   const words = new Set(wordsIn(plain));
   const isPart = [...of.own, ...of.synonym].some((each) => {
     const own = wordsIn(each);

@@ -37,7 +37,9 @@ const owner = [
     "aussendienst",
     "mitarbeiter",
     "kundenbetreuer",
+    "betreuer",
   ],
+  ...["am", "wie", "who", "user", "onze contact", "owner email", "owner e-mail", "deal owner", "wer"],
 ];
 const account = [
   ...[
@@ -132,6 +134,7 @@ export const synonyms: Synonyms = {
       "employee name",
       "employee",
       "vollstandiger name",
+      ...["achternaam, voornaam", "achternaam voornaam", "nachname, vorname", "last name, first name", "user"],
       "mitarbeiter",
     ],
     team,
@@ -278,6 +281,7 @@ export const synonyms: Synonyms = {
       "completed on",
       "datum besuch",
       "besuchsdatum",
+      ...["wanneer", "when", "wann", "start time", "due date"],
     ],
     account_manager_id: owner,
     type: [
@@ -289,6 +293,7 @@ export const synonyms: Synonyms = {
       "art",
       "aktivitatstyp",
       "kontaktart",
+      ...["wat", "what", "was"],
     ],
     account_id: account,
     contact_id: ["contact", "contact id", "contactpersoon", "ansprechpartner"],
@@ -309,6 +314,7 @@ export const synonyms: Synonyms = {
       "id",
       "angebotsnummer",
       "angebot nr",
+      ...["referentie", "reference", "angebot"],
     ],
     account_manager_id: owner,
     issued_on: [

@@ -1,0 +1,93 @@
+import type { FileKind } from "../../contract/vocabulary.ts";
+import { foldName } from "../fold.ts";
+
+/** What a heading must speak of to be a column, and what it must not; folded as headings are compared. */
+interface Parts {
+  of: RegExp;
+  /** Another part that must be there too: a day, a number, a name, a kind. */
+  and?: RegExp;
+  not?: RegExp;
+}
+
+const number = /(?:nr|no|nummer|number|num|id|code|key|ref|referentie|reference|referenz)\.?$|^(?:id|nr|no) /;
+const day =
+  /dat(?:um|e)|dag\b|day\b|tag\b|time\b|tijd|zeit\b|\b(?:op|on|am|at|um|sinds|since|seit|van|von)\b|keer\b/;
+const kindOf = /type|typ\b|soort|\bart\b|vorm|form\b/;
+const nameOf = /na(?:am|me)\b/;
+
+const people = /medewerker|mdw|werknemer|personeel|^pers|employee|^emp\b|staff|mitarbeiter|personal/;
+const firms = /klant|relatie|debiteur|account|customer|client|company|kunde|firma|organisati|bedrijf|debitor/;
+const contact = /activi|aktivi|contact|kontakt|bezoek|visit|besuch|gesprek|call|afspra|meeting|termin/;
+const offer = /offerte|quot|deal|^opp|kans|angebot|verkoop|sale|aanvraag|order|auftrag/;
+const expected =
+  /verwacht|expected|geschat|estimat|erwart|voraussicht|weighted|gewogen|gewijzigd|modified|geandert|geldig|valid|gultig/;
+const begun = /begin|start|ingang|eerste|first|erste/;
+const ended = /eind|end(?:e|datum| date)?\b|laatste|last\b|letzte/;
+const money = /bedrag|waarde|value|amount|wert|betrag|omzet|revenue|umsatz|totaal|total|netto|prijs|price/;
+const noMoney = /kost|cost|korting|discount|marge|margin|valuta|currency|wahrung|score|%|percent|kans/;
+
+const strengthOfWork =
+  /fte|deeltijd|part ?time|teilzeit|dienstverband|beschaftigung|arbeitszeit|working time|werktijd|vollzeit/;
+
+/** Columns by what their headings are put together of, in Dutch, English and German. */
+const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>>>> = {
+  team: {
+    person_id: { of: people, and: number },
+    team: { of: /eenheid|einheit|afdeling|department|abteilung|verkoopteam|business unit|\boe\b/ },
+    role: { of: /functie|funktion|\bjob\b|stellenb|positie|position/, not: /code|nr|id$/ },
+    fte: { of: strengthOfWork, not: /begin|eind|start|end|datum|date|uren|hours|stunden/ },
+    start_date: { of: /begin|start|ingang|in ?dienst|hire|joined|eintritt|aanstelling/, not: /^uit|uit dienst/ },
+    end_date: { of: /eind|uit ?dienst|austritt|terminat|left\b|end date|ende\b|exit/ },
+  },
+  strength: {
+    from: { of: begun },
+    to: { of: ended },
+    fte: { of: /formatie|sterkte|headcount|stellen|strength|planned fte|fte/ },
+  },
+  absence: {
+    person_id: { of: people },
+    start_date: { of: begun },
+    end_date: { of: new RegExp(`${ended.source}|herstel|terug|return|ruckkehr`) },
+    share: { of: /%|percent|prozent/ },
+  },
+  accounts: {
+    account_id: { of: firms, and: number },
+    name: { of: firms, and: nameOf },
+    status: { of: new RegExp(`${firms.source}`), and: /type|typ\b|soort|status|\bart\b/ },
+    segment: { of: /segment|klass|class|tier|\babc\b|rating/ },
+    customer_since: { of: /sinds|since|seit|first order|eerste order|erste(?:r|n)? auftrag/ },
+  },
+  contacts: { contact_id: { of: contact, and: number }, account_id: { of: firms, and: number } },
+  activities: {
+    activity_id: { of: contact, and: number },
+    date: { of: new RegExp(`${contact.source}|begin|start|due|falligkeit`), and: day, not: /creat|gemaakt|erstellt|erfasst/ },
+    type: { of: contact, and: kindOf },
+    status: { of: /status|voltooid|afgerond|erledigt|completed|\bstate\b/ },
+  },
+  quotes: {
+    quote_id: { of: offer, and: number },
+    issued_on: {
+      of: new RegExp(`${offer.source}|gemaakt|creat|erstell|issued|uitgebracht|registr|ingevoerd|angelegt|aanmaak|datum uit`),
+      and: new RegExp(`${day.source}|geregistreerd|registriert`),
+      not: new RegExp(`${expected.source}|order|verkoopdatum|auftrag|sluit|gesloten|clos|besluit`),
+    },
+    closed_on: {
+      of: /sluit|gesloten|clos(?:e|ing)|besluit|besliss|decision|decided|entscheid|afgehandeld|afgerond|abschluss|geschlossen|verkoopdatum|order|auftrag/,
+      and: day,
+      not: expected,
+    },
+    outcome: { of: /status|fase\b|stage|phase|resultaat|result\b|uitslag|ergebnis|stand\b/ },
+    value: { of: money, not: new RegExp(`${expected.source}|${noMoney.source}`) },
+  },
+  targets: {
+    value: { of: /target|doel|begroting|quota|ziel|budget|vorgabe/, not: noMoney },
+  },
+};
+
+/** Whether a heading is put together of what says that it is a column of a kind: `Entscheidungsdatum`. */
+export function isPutTogether(kind: FileKind, name: string, header: string): boolean {
+  const parts = partsOf[kind]?.[name];
+  const folded = foldName(header);
+  if (!parts?.of.test(folded)) return false;
+  return (parts.and?.test(folded) ?? true) && !(parts.not?.test(folded) ?? false);
+}
