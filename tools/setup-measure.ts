@@ -75,10 +75,12 @@ function countColumns(
   const asked = new Set(
     questions.filter(({ id }) => id.split(":")[1] === sheet.file).map(({ id }) => id.split(":")[2]),
   );
+  const isYearAsked = questions.some(({ id }) => id === `year:${sheet.file}`);
   for (const [name, one] of Object.entries(truth.columns)) {
     const own = told.get(name);
     const headers = [one].flat();
-    const isAsked = asked.has(name) || headers.some((header) => asked.has(header));
+    const isOfYear = isYearAsked && headers.includes("months");
+    const isAsked = isOfYear || asked.has(name) || headers.some((header) => asked.has(header));
     if (own === undefined) {
       const what = isAsked || (name === "to" && told.has("from")) ? "asked" : "left";
       add(what);

@@ -1,5 +1,6 @@
 import type { Column } from "../../contract/column.ts";
 import { fileContracts } from "../../contract/files.ts";
+import { no, yes } from "../../contract/presets/words.ts";
 import { presets } from "../../contract/presets.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import { looksLikeDay } from "../columns/cell-shape.ts";
@@ -49,10 +50,13 @@ function isPart(text: string): boolean {
   });
 }
 
+/** `3.5` may be the third of May, and is a number as long as no year stands behind it. */
+const isShortFraction = (text: string) => /^\d{1,3}[.,]\d{1,2}$/.test(text);
+
 /** What stands in a column. */
 export function contentsOf(column: SheetColumn, known: KnownThings): Contents {
   return {
-    days: shareOf(column, looksLikeDay),
+    days: shareOf(column, (text) => looksLikeDay(text) && !isShortFraction(text)),
     numbers: shareOf(column, isNumber),
     figures: shareOf(column, (text) => /\d/.test(text)),
     parts: shareOf(column, isPart),
@@ -190,6 +194,8 @@ export function contentsFit(
     : fitOfText(column, contents, name);
 }
 
+const isBox = (word: string) => [...yes, ...no].some((each) => foldWord(each) === foldWord(word));
+
 /**
  * How surely a column whose heading says nothing is one of a kind, by what stands in it: known words, known
  * people and known accounts tell, days and amounts hardly do.
@@ -198,7 +204,9 @@ export function contentsAlone(column: SheetColumn, contents: Contents, kind: Fil
   const of = fileContracts[kind].columns[name];
   if (!of || column.filled === 0) return 0;
   if (of.kind === "choice") {
-    return column.words.size > 1 && shareKnown(column, kind, name, of) > 0.8 ? 0.55 : 0;
+    // Yes and no may be of anything.
+    const isSaid = column.words.size > 1 && !column.words.keys().every((word) => isBox(word));
+    return isSaid && shareKnown(column, kind, name, of) > 0.8 ? 0.55 : 0;
   }
   if (of.kind === "key" && kind !== "team") {
     if (name.endsWith("manager_id") || name === "person_id") return contents.people > 0.8 ? 0.55 : 0;

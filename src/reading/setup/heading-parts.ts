@@ -17,6 +17,10 @@ const nameOf = /na(?:am|me)\b/;
 
 const people = /medewerker|mdw|werknemer|personeel|^pers|employee|^emp\b|staff|mitarbeiter|personal/;
 const firms = /klant|relatie|debiteur|account|customer|client|company|kunde|firma|organisati|bedrijf|debitor/;
+/** The account of a row, by number or name. */
+const account: Parts = {
+  of: /(?:klant|relatie|debiteur|debitor|account|customer|client|company|kunde|bedrijf|organisati\w*|auftraggeber|opdrachtgever)$/,
+};
 const contact = /activi|aktivi|contact|kontakt|bezoek|visit|besuch|gesprek|call|afspra|meeting|termin/;
 const offer = /offerte|quot|deal|^opp|kans|angebot|verkoop|sale|aanvraag|order|auftrag/;
 const expected =
@@ -54,17 +58,19 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
     account_id: { of: firms, and: number },
     name: { of: firms, and: nameOf },
     status: { of: new RegExp(`${firms.source}`), and: /type|typ\b|soort|status|\bart\b/ },
-    segment: { of: /segment|klass|class|tier|\babc\b|rating/ },
+    segment: { of: /segment|klass|class|tier|\babc\b|rating|categor|kategorie|sector|branche/ },
     customer_since: { of: /sinds|since|seit|first order|eerste order|erste(?:r|n)? auftrag/ },
   },
   contacts: { contact_id: { of: contact, and: number }, account_id: { of: firms, and: number } },
   activities: {
+    account_id: account,
     activity_id: { of: contact, and: number },
     date: { of: new RegExp(`${contact.source}|begin|start|due|falligkeit`), and: day, not: /creat|gemaakt|erstellt|erfasst/ },
-    type: { of: contact, and: kindOf },
+    type: { of: contact, and: kindOf, not: /call|gesprek|anruf|meeting|afspra/ },
     status: { of: /status|voltooid|afgerond|erledigt|completed|\bstate\b/ },
   },
   quotes: {
+    account_id: account,
     quote_id: { of: offer, and: number },
     issued_on: {
       of: new RegExp(`${offer.source}|gemaakt|creat|erstell|issued|uitgebracht|registr|ingevoerd|angelegt|aanmaak|datum uit`),

@@ -14,6 +14,7 @@ import { Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import { type ColumnFound, columnsOfKind } from "./columns-of-kind.ts";
 import type { KnownThings } from "./contents.ts";
+import { hasNameParts } from "./names-of-people.ts";
 import type { Sheet } from "./sheet.ts";
 import { fileWords } from "./synonyms.ts";
 
@@ -131,14 +132,16 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
   const ofSystem = system ? columnsOfSystem(sheet, kind, system) : [];
   const given = new Set([...ofSystem.map(({ name }) => name), ...Object.keys(system?.form.defaults ?? {})]);
   const read = new Set(ofSystem.map(({ position }) => position));
+  // What a form does not read, its makers left out on purpose; a status in another language is not.
+  const isTold = (name: string) => contract.columns[name]?.required === true || name === "status";
   const isLacking = ({ name, position }: ColumnFound) =>
-    !given.has(name) && !read.has(position) && (system === null || contract.columns[name]?.required === true);
+    !given.has(name) && !read.has(position) && (system === null || isTold(name));
   const found = [...ofSystem, ...columnsOfKind(sheet, kind, known).filter(isLacking)];
   const wide = wideOf(sheet, kind, found);
   const turned = wide ? ["from", "to", countedIn[kind] ?? ""] : [];
   const columns = found.filter(({ name }) => !turned.includes(name));
   const has = new Set([...columns.map(({ name }) => name), ...given, ...turned]);
-  if (kind === "team" && has.has("name")) has.add("person_id");
+  if (kind === "team" && (has.has("name") || hasNameParts(sheet))) has.add("person_id");
   const missing = Object.entries(contract.columns).flatMap(([name, { required }]) =>
     required && !has.has(name) ? [name] : [],
   );
