@@ -106,6 +106,18 @@ function shareKnown(column: SheetColumn, kind: FileKind, name: string, { isStage
   return 1 - unknown.reduce((sum, [, count]) => sum + count, 0) / column.filled;
 }
 
+/** Columns of which the words alone say what they are. */
+const otherChoices = (
+  [
+    ["accounts", "status"],
+    ["activities", "type"],
+    ["quotes", "outcome"],
+  ] as const
+).flatMap(([kind, name]) => {
+  const of = fileContracts[kind].columns[name];
+  return of ? [{ kind, name, of }] : [];
+});
+
 /** More different words are no choice. */
 const mostWords = 60;
 
@@ -119,6 +131,11 @@ function fitOfChoice(
   const known = shareKnown(column, kind, name, of);
   if (known > 0) return 0.7 + 0.3 * known;
   if (contents.days > 0.5 || contents.numbers > 0.5) return 0;
+  // Words that all say something else: customer and prospect are no outcome.
+  const isOfAnother = otherChoices.some(
+    (other) => other.name !== name && column.words.size > 1 && shareKnown(column, other.kind, other.name, other.of) > 0.8,
+  );
+  if (isOfAnother) return 0.2;
   return column.words.size > mostWords ? 0.2 : 0.7;
 }
 
