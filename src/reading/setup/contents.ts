@@ -106,6 +106,13 @@ function shareKnown(column: SheetColumn, kind: FileKind, name: string, { isStage
   return 1 - unknown.reduce((sum, [, count]) => sum + count, 0) / column.filled;
 }
 
+/** Whether most cells of a column that must be there are known words of it: that tells a kind from others. */
+export function areItsWords(column: SheetColumn | undefined, kind: FileKind, name: string): boolean {
+  const of = fileContracts[kind].columns[name];
+  if (!column || of?.kind !== "choice" || !of.required) return false;
+  return column.words.size > 1 && shareKnown(column, kind, name, of) > 0.8;
+}
+
 /** Columns of which the words alone say what they are. */
 const otherChoices = (
   [
@@ -140,7 +147,7 @@ function fitOfChoice(
 }
 
 /** Numbers of the rows of a file are each another; those that refer to something are not. */
-const ownKeys: Readonly<Partial<Record<FileKind, string>>> = {
+export const ownKeys: Readonly<Partial<Record<FileKind, string>>> = {
   team: "person_id",
   accounts: "account_id",
   contacts: "contact_id",

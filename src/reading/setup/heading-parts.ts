@@ -19,14 +19,14 @@ const people = /medewerker|mdw|werknemer|personeel|^pers|employee|^emp\b|staff|m
 const firms = /klant|relatie|debiteur|account|customer|client|company|kunde|firma|organi[sz]ati|bedrijf|debitor|adress/;
 /** The account of a row, by number or name. */
 const account: Parts = {
-  of: /(?:klant|relatie|debiteur|debitor|account|customer|client|company|kunde|bedrijf|organisati\w*|auftraggeber|opdrachtgever)$/,
+  of: /(?:klant|relatie|debiteur|debitor|account|customer|client|company|kunde|bedrijf|organi[sz]ati\w*|auftraggeber|opdrachtgever)$/,
 };
 /** Whose a row is. */
 const owner: Parts = {
   of: /(?:door|by|von)$|owner|verantwoordelijk|verantwortlich|responsible|account ?manager|verkoper|vertegenwoord|sales ?rep|zustandig|betreuer|bezoeker|besucher/,
   not: /mail|dat(?:um|e)|creat|modif|gemaakt|gewijzigd|erstellt|geandert/,
 };
-const contact = /activi|aktivi|contact|kontakt|bezoek|visit|besuch|gesprek|call|afspra|meeting|termin|actie|aktion|event/;
+const contact = /activi|aktivi|contact|kontakt|bezoek|bezocht|visit|besuch|gesprek|call|afspra|meeting|termin|actie|aktion|event/;
 const offer = /offerte|quot|deal|^opp|kans|chance|angebot|verkoop|sale|aanvraag|order|auftrag/;
 const expected =
   /verwacht|expected|geschat|estimat|erwart|voraussicht|weighted|gewogen|gewijzigd|modified|geandert|geldig|valid|gultig/;
@@ -48,7 +48,7 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
     team: { of: /eenheid|einheit|afdeling|department|abteilung|verkoopteam|business unit|\boe\b|kostenplaats|division|squad|groep|gruppe/ },
     role: { of: /functie|funktion|\bjob\b|job function|stellenb|positie|position/, not: /code|nr|id$/ },
     fte: { of: strengthOfWork, not: /begin|eind|start|end|datum|date|uren|hours|stunden/ },
-    start_date: { of: new RegExp(`${begun.source}|in ?dienst|hire|joined|eintritt|aanstelling`), not: /^uit|uit dienst/ },
+    start_date: { of: new RegExp(`${begun.source}|in ?dienst|hire|joined|eintritt|aanstelling`), not: /^uit|uit dienst|verzuim|ziek|afwez|absen|fehl|krank|verlof|order|auftrag/ },
     end_date: { of: new RegExp(`${ended.source}|uit ?dienst|austritt|terminat|left\\b|leav|exit`) },
   },
   strength: {
@@ -105,6 +105,15 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
 /** Whether a heading says that it is another column than one of which it has a word: `Verwachte datum`. */
 export const isOther = (kind: FileKind, name: string, header: string): boolean =>
   partsOf[kind]?.[name]?.not?.test(folded(header)) ?? false;
+
+/** Whether a heading is put together of what says that it is a column of whatever kind. */
+export const isAnyPutTogether = (header: string): boolean =>
+  Object.values(partsOf).some((columns) =>
+    Object.values(columns).some(({ of, and, not }) => {
+      const text = folded(header);
+      return and !== undefined && of.test(text) && and.test(text) && !(not?.test(text) ?? false);
+    }),
+  );
 
 /** Whether a heading is put together of what says that it is a column of a kind: `Entscheidungsdatum`. */
 export function isPutTogether(kind: FileKind, name: string, header: string): boolean {

@@ -13,7 +13,8 @@ import { foldName } from "../fold.ts";
 import { Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import { type ColumnFound, columnsOfKind } from "./columns-of-kind.ts";
-import type { KnownThings } from "./contents.ts";
+import { areItsWords, type KnownThings, ownKeys } from "./contents.ts";
+import { headingFit, sureness } from "./known-names.ts";
 import { hasNameParts } from "./names-of-people.ts";
 import type { Sheet } from "./sheet.ts";
 import { fileWords } from "./synonyms.ts";
@@ -44,6 +45,8 @@ const worth = {
   other: 0.4,
   missing: 0.5,
   essential: 1,
+  words: 0.3,
+  ownKey: 0.3,
   constant: 0.25,
   system: 1,
   mark: 0.4,
@@ -59,7 +62,7 @@ const essential: Readonly<Partial<Record<FileKind, readonly (readonly string[])[
   strength: [["fte"], ["team"]],
   accounts: [["account_id", "name"]],
   activities: [["date"]],
-  quotes: [["account_manager_id"], ["issued_on", "closed_on"], ["outcome", "value"]],
+  quotes: [["outcome", "value"]],
   targets: [["value"]],
 };
 
@@ -154,10 +157,15 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
     (sum, name) => sum + (oftenConstant.has(name) ? worth.constant : worth.missing),
     0,
   );
-  const lacking = (essential[kind] ?? []).filter((names) => !names.some((name) => has.has(name)));
+  const lacking = (system ? [] : (essential[kind] ?? [])).filter((names) => !names.some((name) => has.has(name)));
   const ofForm = system ? worth.system + worth.mark * system.form.marks.length : 0;
+  const ofWords = columns.filter(({ name, position }) => areItsWords(sheet.columns[position], kind, name)).length;
+  const hasOwnKey = columns.some(
+    ({ name, header }) => name === ownKeys[kind] && headingFit(kind, name, header) === sureness.own,
+  );
+  const ofKey = hasOwnKey ? worth.ownKey : 0;
   const named = fileWords[kind].test(sheet.file.replaceAll(/[_-]/g, " ")) ? worth.fileName : 0;
-  return { kind, system, columns, wide, missing, score: gained - lost - lacking.length * worth.essential + ofForm + named };
+  return { kind, system, columns, wide, missing, score: gained - lost - lacking.length * worth.essential + ofWords * worth.words + ofKey + ofForm + named };
 }
 
 /** What a file may be, the likeliest first: one for each kind. */

@@ -5,7 +5,7 @@ import { periodIn } from "../columns/turned/period-headers.ts";
 import { headersOf } from "../exports/settings/effective-mapping.ts";
 import { foldName } from "../fold.ts";
 import type { KnownHeader } from "../text/find-header-row.ts";
-import { isOther, isPutTogether } from "./heading-parts.ts";
+import { isAnyPutTogether, isOther, isPutTogether } from "./heading-parts.ts";
 import { synonyms } from "./synonyms.ts";
 
 /** How surely a heading says which column it is: 1 by its own name, less where it is only like one. */
@@ -75,6 +75,7 @@ const marks = folded(
 export const isAnyHeading: KnownHeader = (name) =>
   marks.has(name) ||
   periodIn(name, "months")?.rest === "" ||
+  isAnyPutTogether(name) ||
   names
     .values()
     .some(({ own, preset, synonym }) =>

@@ -328,6 +328,7 @@ export const synonyms: Synonyms = {
       "engage date",
       "issue date",
       "angebotsdatum",
+      ...["date", "startdatum", "start date"],
       "erstellt am",
       "erstelldatum",
     ],
@@ -407,7 +408,7 @@ export const synonyms: Synonyms = {
 export const fileWords: Readonly<Record<FileKind, RegExp>> = {
   team: /medewerker|personeel|employee|staff|hrm|team|mitarbeiter|personal/i,
   strength: /formatie|bezetting|strength|headcount|stellenplan/i,
-  absence: /verlof|verzuim|afwezig|absen|leave|abwesen|urlaub/i,
+  absence: /verlof|verzuim|afwezig|absen|leave|abwesen|urlaub|fehlzeit|krank|ziekte/i,
   accounts: /klant|relatie|account|compan|bedrij|organi|customer|kunden|portfolio|debiteur/i,
   contacts: /contactpers|contacts|ansprechpartner/i,
   plan: /contactplan|bezoekplan|contact.plan|\bplan\b|kontaktplan/i,
