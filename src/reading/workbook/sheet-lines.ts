@@ -124,19 +124,22 @@ class Reader {
     this.#cells[this.#position] = text;
   }
 
+  #at(): CellAt {
+    return { position: this.#position, row: this.#row };
+  }
+
   /** The cell as it stands in a line. */
   #cellText(): string {
     const text = this.#text;
-    const at = { position: this.#position, row: this.#row };
     if (text === "") {
       // The result of a formula may be an empty text.
-      if (this.#isFormula && this.#type !== "str") this.#onCell.onNoResult(at);
+      if (this.#isFormula && this.#type !== "str") this.#onCell.onNoResult(this.#at());
       return "";
     }
     if (this.#type === "s") return this.#parts.texts[Number(text)] ?? "";
     if (this.#type === "b") return text === "1" ? "TRUE" : "FALSE";
     if (this.#type === "d") return inLine(text.replace("T", " "));
-    if (this.#type === "e") this.#onCell.onError(at, text);
+    if (this.#type === "e") this.#onCell.onError(this.#at(), text);
     const value = this.#type === "n" ? Number(text) : Number.NaN;
     if (!Number.isFinite(value)) return inLine(oneLine(text));
     return valueText(value, this.#parts.styles[this.#style] ?? plainNumber, {
