@@ -20,7 +20,11 @@ export function seenLines({ seen }: Proposal, without: readonly string[], langua
 }
 
 /** The questions that are open, as many as are asked at a terminal. */
-export function openLines(proposal: Proposal, language: Language, isAnswered: (id: string) => boolean): string[] {
+export function openLines(
+  proposal: Proposal,
+  language: Language,
+  isAnswered: (id: string) => boolean,
+): string[] {
   const words = setupWords[language];
   const open = openQuestions(proposal, isAnswered);
   if (open.length === 0) return [];
@@ -32,4 +36,3 @@ export function openLines(proposal: Proposal, language: Language, isAnswered: (i
     ...(rest > 0 ? [words.more(rest)] : []),
   ];
 }
-

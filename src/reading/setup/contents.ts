@@ -140,7 +140,10 @@ function fitOfChoice(
   if (contents.days > 0.5 || contents.numbers > 0.5) return 0;
   // Words that all say something else: customer and prospect are no outcome.
   const isOfAnother = otherChoices.some(
-    (other) => other.name !== name && column.words.size > 1 && shareKnown(column, other.kind, other.name, other.of) > 0.8,
+    (other) =>
+      other.name !== name &&
+      column.words.size > 1 &&
+      shareKnown(column, other.kind, other.name, other.of) > 0.8,
   );
   if (isOfAnother) return 0.2;
   return column.words.size > mostWords ? 0.2 : 0.7;

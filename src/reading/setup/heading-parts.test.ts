@@ -37,7 +37,7 @@ test("what came of a call is not which kind of contact it was", () => {
 });
 
 test("costs, discounts and currencies are no value", () => {
-  expect(["Kosten", "Korting bedrag", "Valuta van bedrag"].flatMap((each) => meant("quotes", each, ["value"]))).toEqual(
-    [],
-  );
+  expect(
+    ["Kosten", "Korting bedrag", "Valuta van bedrag"].flatMap((each) => meant("quotes", each, ["value"])),
+  ).toEqual([]);
 });

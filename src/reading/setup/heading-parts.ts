@@ -16,7 +16,8 @@ const kindOf = /type|typ\b|soort|\bart\b|vorm|form\b/;
 const nameOf = /na(?:am|me)\b/;
 
 const people = /medewerker|mdw|werknemer|personeel|^pers|employee|^emp\b|staff|mitarbeiter|personal/;
-const firms = /klant|relatie|debiteur|account|customer|client|company|kunde|firma|organi[sz]ati|bedrijf|debitor|adress/;
+const firms =
+  /klant|relatie|debiteur|account|customer|client|company|kunde|firma|organi[sz]ati|bedrijf|debitor|adress/;
 /** The account of a row, by number or name. */
 const account: Parts = {
   of: /(?:klant|relatie|debiteur|debitor|account|customer|client|company|kunde|bedrijf|organi[sz]ati\w*|auftraggeber|opdrachtgever)$/,
@@ -26,13 +27,15 @@ const owner: Parts = {
   of: /(?:door|by|von)$|owner|verantwoordelijk|verantwortlich|responsible|account ?manager|verkoper|vertegenwoord|sales ?rep|zustandig|betreuer|bezoeker|besucher/,
   not: /mail|dat(?:um|e)|creat|modif|gemaakt|gewijzigd|erstellt|geandert/,
 };
-const contact = /activi|aktivi|contact|kontakt|bezoek|bezocht|visit|besuch|gesprek|call|afspra|meeting|termin|actie|aktion|event/;
+const contact =
+  /activi|aktivi|contact|kontakt|bezoek|bezocht|visit|besuch|gesprek|call|afspra|meeting|termin|actie|aktion|event/;
 const offer = /offerte|quot|deal|^opp|kans|chance|angebot|verkoop|sale|aanvraag|order|auftrag/;
 const expected =
   /verwacht|expected|geschat|estimat|erwart|voraussicht|weighted|gewogen|gewijzigd|modified|geandert|geldig|valid|gultig/;
 const begun = /begin|aanvang|contract (?:van|from)|vertrag ab|start|ingang|eerste|first|erste/;
 const ended = /eind|end(?:e|datum| date)?\b|laatste|last\b|letzte|contract (?:tot|to|until)/;
-const money = /bedrag|volume|waarde|value|amount|wert|betrag|omzet|revenue|umsatz|totaal|total|netto|prijs|price/;
+const money =
+  /bedrag|volume|waarde|value|amount|wert|betrag|omzet|revenue|umsatz|totaal|total|netto|prijs|price/;
 const noMoney = /kost|cost|korting|discount|marge|margin|valuta|currency|wahrung|score|%|percent|kans\b/;
 
 const strengthOfWork =
@@ -45,10 +48,15 @@ const folded = (header: string) => foldName(header.replace(/(?<=\p{Ll})(?=\p{Lu}
 const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>>>> = {
   team: {
     person_id: { of: people, and: number },
-    team: { of: /eenheid|einheit|afdeling|department|abteilung|verkoopteam|business unit|\boe\b|kostenplaats|division|squad|groep|gruppe/ },
+    team: {
+      of: /eenheid|einheit|afdeling|department|abteilung|verkoopteam|business unit|\boe\b|kostenplaats|division|squad|groep|gruppe/,
+    },
     role: { of: /functie|funktion|\bjob\b|job function|stellenb|positie|position/, not: /code|nr|id$/ },
     fte: { of: strengthOfWork, not: /begin|eind|start|end|datum|date|uren|hours|stunden/ },
-    start_date: { of: new RegExp(`${begun.source}|in ?dienst|hire|joined|eintritt|aanstelling`), not: /^uit|uit dienst|verzuim|ziek|afwez|absen|fehl|krank|verlof|order|auftrag/ },
+    start_date: {
+      of: new RegExp(`${begun.source}|in ?dienst|hire|joined|eintritt|aanstelling`),
+      not: /^uit|uit dienst|verzuim|ziek|afwez|absen|fehl|krank|verlof|order|auftrag/,
+    },
     end_date: { of: new RegExp(`${ended.source}|uit ?dienst|austritt|terminat|left\\b|leav|exit`) },
   },
   strength: {
@@ -58,7 +66,7 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
   },
   absence: {
     person_id: { of: people },
-    start_date: { of: begun },
+    start_date: { of: new RegExp(`${begun.source}|ziekmelding|krankmeldung`) },
     end_date: { of: new RegExp(`${ended.source}|herstel|terug|return|ruckkehr`) },
     share: { of: /%|percent|prozent/ },
   },
@@ -75,7 +83,11 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
     account_manager_id: owner,
     account_id: account,
     activity_id: { of: contact, and: number },
-    date: { of: new RegExp(`${contact.source}|begin|start|due|falligkeit`), and: day, not: /creat|gemaakt|erstellt|erfasst/ },
+    date: {
+      of: new RegExp(`${contact.source}|begin|start|due|falligkeit`),
+      and: day,
+      not: /creat|gemaakt|erstellt|erfasst/,
+    },
     type: { of: contact, and: kindOf, not: /call|gesprek|anruf|meeting|afspra/ },
     status: { of: /status|voltooid|afgerond|erledigt|completed|\bstate\b/ },
   },
@@ -84,7 +96,9 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
     account_id: account,
     quote_id: { of: offer, and: number },
     issued_on: {
-      of: new RegExp(`${offer.source}|gemaakt|creat|erstell|issued|uitgebracht|registr|ingevoerd|invoer|angelegt|verstuurd|verzonden|versandt|\bsent\b|aanmaak|datum uit`),
+      of: new RegExp(
+        `${offer.source}|gemaakt|creat|erstell|issued|uitgebracht|registr|ingevoerd|invoer|angelegt|verstuurd|verzonden|versandt|\bsent\b|aanmaak|datum uit`,
+      ),
       and: new RegExp(`${day.source}|geregistreerd|registriert|verstuurd|verzonden`),
       not: new RegExp(`${expected.source}|order|verkoopdatum|auftrag|sluit|gesloten|clos|besluit`),
     },

@@ -157,15 +157,26 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
     (sum, name) => sum + (oftenConstant.has(name) ? worth.constant : worth.missing),
     0,
   );
-  const lacking = (system ? [] : (essential[kind] ?? [])).filter((names) => !names.some((name) => has.has(name)));
+  const lacking = (system ? [] : (essential[kind] ?? [])).filter(
+    (names) => !names.some((name) => has.has(name)),
+  );
   const ofForm = system ? worth.system + worth.mark * system.form.marks.length : 0;
-  const ofWords = columns.filter(({ name, position }) => areItsWords(sheet.columns[position], kind, name)).length;
+  const ofWords = columns.filter(({ name, position }) =>
+    areItsWords(sheet.columns[position], kind, name),
+  ).length;
   const hasOwnKey = columns.some(
     ({ name, header }) => name === ownKeys[kind] && headingFit(kind, name, header) === sureness.own,
   );
   const ofKey = hasOwnKey ? worth.ownKey : 0;
   const named = fileWords[kind].test(sheet.file.replaceAll(/[_-]/g, " ")) ? worth.fileName : 0;
-  return { kind, system, columns, wide, missing, score: gained - lost - lacking.length * worth.essential + ofWords * worth.words + ofKey + ofForm + named };
+  return {
+    kind,
+    system,
+    columns,
+    wide,
+    missing,
+    score: gained - lost - lacking.length * worth.essential + ofWords * worth.words + ofKey + ofForm + named,
+  };
 }
 
 /** What a file may be, the likeliest first: one for each kind. */

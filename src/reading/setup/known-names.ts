@@ -43,7 +43,7 @@ const names = new Map<string, NamesOfColumn>(
   ),
 );
 
-const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
 
 /** How surely a heading is a column of a kind, by its words alone: 0–1. */
 export function headingFit(kind: FileKind, name: string, header: string): number {

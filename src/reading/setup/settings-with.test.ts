@@ -84,7 +84,9 @@ test("a third comes behind them", () => {
 
 test("where nothing is said of files it comes at the end, with the line ends that are there", () => {
   expect(settingsWith("currency: EUR\r\n", quotes)).toBe(
-    ["currency: EUR", "files:", `  ${why}`, "  quotes:", ...item.map((line) => `    ${line}`), ""].join("\r\n"),
+    ["currency: EUR", "files:", `  ${why}`, "  quotes:", ...item.map((line) => `    ${line}`), ""].join(
+      "\r\n",
+    ),
   );
 });
 

@@ -39,7 +39,20 @@ const owner = [
     "kundenbetreuer",
     "betreuer",
   ],
-  ...["am", "wie", "who", "user", "onze contact", "owner email", "owner e-mail", "deal owner", "wer"],
+  ...[
+    "am",
+    "wie",
+    "who",
+    "user",
+    "onze contact",
+    "commercieel",
+    "sachbearbeiter",
+    "person",
+    "owner email",
+    "owner e-mail",
+    "deal owner",
+    "wer",
+  ],
 ];
 const account = [
   ...[
@@ -64,7 +77,7 @@ const account = [
     "company",
     "organization",
   ],
-  ...["kunde", "kundennummer", "kundenname", "firma", "unternehmen", "organisation"],
+  ...["onderneming", "client", "kunde", "kundennummer", "kundenname", "firma", "unternehmen", "organisation"],
 ];
 const team = [
   ...[
@@ -78,7 +91,7 @@ const team = [
     "businessunit",
   ],
   ...["department", "sales team", "region", "regional office", "business unit", "territory"],
-  ...["abteilung", "vertriebsteam", "niederlassung", "gebiet", "mannschaft"],
+  ...["abteilung", "vertriebsteam", "bereich", "niederlassung", "gebiet", "mannschaft"],
 ];
 const firstDay = [
   "van",
@@ -134,7 +147,13 @@ export const synonyms: Synonyms = {
       "employee name",
       "employee",
       "vollstandiger name",
-      ...["achternaam, voornaam", "achternaam voornaam", "nachname, vorname", "last name, first name", "user"],
+      ...[
+        "achternaam, voornaam",
+        "achternaam voornaam",
+        "nachname, vorname",
+        "last name, first name",
+        "user",
+      ],
       "mitarbeiter",
     ],
     team,
@@ -149,6 +168,7 @@ export const synonyms: Synonyms = {
       "funktion",
     ],
     fte: [
+      ...["parttime", "part time"],
       "parttime factor",
       "parttimefactor",
       "deeltijdfactor",
@@ -208,10 +228,12 @@ export const synonyms: Synonyms = {
       "debiteur",
       "customer id",
       "account number",
+      ...["nr", "nummer", "number", "no"],
       "id",
       "kundennummer",
     ],
     name: [
+      ...["klant", "onderneming", "customer", "firmenname"],
       "bedrijfsnaam",
       "relatienaam",
       "company",

@@ -7,7 +7,8 @@ import { BrokenZip, TooMuchInZip } from "./zip.ts";
 function read(pieces: readonly string[]): string[] {
   const said: string[] = [];
   const scanner = new XmlScanner({
-    open: (name, attributes) => said.push(`<${name} r=${attributes.get("r")} id=${attributes.getPrefixed("id")}`),
+    open: (name, attributes) =>
+      said.push(`<${name} r=${attributes.get("r")} id=${attributes.getPrefixed("id")}`),
     text: (text) => said.push(text),
     close: (name) => said.push(`/${name}`),
   });

@@ -57,7 +57,8 @@ export class XmlScanner {
     for (;;) {
       const open = text.indexOf("<", at);
       if (open < 0) return at;
-      if (open > at && this.#on.text && this.#within.length > 0) this.#on.text(plainText(text.slice(at, open)));
+      if (open > at && this.#on.text && this.#within.length > 0)
+        this.#on.text(plainText(text.slice(at, open)));
       const next = this.#markup(text, open);
       if (next < 0) return open;
       at = next;
