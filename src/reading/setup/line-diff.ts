@@ -46,7 +46,9 @@ function differing(old: readonly string[], now: readonly string[]): DiffLine[] {
   return found;
 }
 
-/** All lines of an old and a new text, the fewest of them marked as gone or as new; none of two empty ones. */
+/**
+ * All lines of an old and a new text, the fewest of them marked as gone or as new; none of two empty ones.
+ */
 export function lineDiff(old: readonly string[], now: readonly string[]): DiffLine[] {
   const before = sameBefore(old, now);
   const [oldRest, nowRest] = [old.slice(before), now.slice(before)];

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { dutchMapping, dutchSettings } from "../../contract/dutch-keys.ts";
 import { fileContracts } from "../../contract/files.ts";
@@ -104,6 +103,8 @@ function documentWith({ document }: Text, { kind, value }: Addition): string | n
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
+const asJson = (value: unknown) => JSON.stringify(value);
+
 type Values = Readonly<Record<string, unknown>>;
 const isValues = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -132,7 +133,7 @@ export function settingsWith(given: string, added: Addition): string | null {
   const wanted = isValues(now) && text.document.errors.length === 0 ? valuesWith(now, added) : null;
   if (wanted === null) return null;
   const newline = given.includes("\r\n") ? "\r\n" : "\n";
-  const isRight = (candidate: string) => isDeepStrictEqual(parseDocument(candidate).toJS(), wanted);
+  const isRight = (candidate: string) => asJson(parseDocument(candidate).toJS()) === asJson(wanted);
   const lines = linesWith(text, added)?.join(newline);
   if (lines !== undefined && isRight(lines)) return lines;
   const anew = documentWith(text, added);

@@ -112,7 +112,9 @@ const head = {
 /** Before the name of a file that is there and is not read, in a remark. */
 const notRead = { nl: "Niet gelezen:", en: "Not read:" } as const;
 
-/** The files that nothing is asked about and that are not read: what they are is not known, or others are read. */
+/**
+ * The files that nothing is asked about and that are not read: what they are is not known, or others are.
+ */
 function filesNotRead({ seen }: Proposal, open: readonly Question[]): string[] {
   const asked = new Set(open.flatMap(({ id, choices }) => [id, ...choices.map(({ value }) => value)]));
   return seen.flatMap(({ sheet: { file }, proposal }) =>
