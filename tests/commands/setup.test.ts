@@ -100,6 +100,12 @@ test("of a new export is told what it would change line by line, and without an 
   expect(readdirSync(folder)).not.toContain("report.1.yaml");
 });
 
+test("a workbook that cannot be read says what to do with it", () => {
+  const folder = folderWith(exports);
+  writeFileSync(join(folder, "oud.xls"), Buffer.from("d0cf11e0a1b11ae1", "hex"));
+  expect(setup(folder, "--yes").said).toContain("oud.xls\n  This is an old Excel workbook (.xls).");
+});
+
 test("nothing is written of a folder in which nothing is known, and no folder is refused", () => {
   const folder = folderWith({ "colours.csv": ["colour,weight", "red,12"] });
   expect(setup(folder, "--yes").said).toContain("nothing was written");

@@ -75,7 +75,7 @@ export async function setUpAgain(asked: SetupAsked, settings: string): Promise<v
   const unread = unknownFiles(data, readSettings(settings).settings);
   const unknown = new Set(unread.filter((each) => !isSaidNotRead(settings, each)));
   const { sheets, without } = lookIn(data);
-  const lost = without.filter((each) => unknown.has(each));
+  const lost = without.filter(({ file: each }) => unknown.has(each));
   const isNew = ({ id }: Question) => unknown.values().some((each) => id.includes(`:${each}`));
   const own = (proposal: ReturnType<typeof proposalOf>) => ({
     ...proposal,

@@ -1,13 +1,14 @@
 import { visibleInLine } from "../../command/visible.ts";
 import type { Language } from "../../contract/vocabulary.ts";
+import type { Looked } from "../../reading/setup/look.ts";
 import { type Proposal, whyNot } from "../../reading/setup/proposal.ts";
 import { rowsShown } from "../../reading/setup/rows-shown.ts";
-import { kindReason, noSheet } from "../../reading/setup/said.ts";
+import { kindReason } from "../../reading/setup/said.ts";
 import { mostQuestions, openQuestions, questionLines } from "../../reading/setup/setup-text.ts";
 import { setupWords } from "./setup-words.ts";
 
 /** What each file seems to be, why, and its first rows as they would be read. */
-export function seenLines({ seen }: Proposal, without: readonly string[], language: Language): string[] {
+export function seenLines({ seen }: Proposal, without: Looked["without"], language: Language): string[] {
   return [
     ...seen.flatMap((each) => {
       const { proposal, sheet } = each;
@@ -15,7 +16,7 @@ export function seenLines({ seen }: Proposal, without: readonly string[], langua
       const rows = proposal ? rowsShown(proposal, language).map((line) => `    ${line}`) : [];
       return [`${sheet.file}`, `  ${why[language]}`, ...rows];
     }),
-    ...without.flatMap((file) => [file, `  ${noSheet[language]}`]),
+    ...without.flatMap(({ file, why }) => [file, `  ${why[language]}`]),
   ].map(visibleInLine);
 }
 
