@@ -6,7 +6,7 @@ import type { KnownThings } from "./contents.ts";
 import { proposalFor } from "./file-proposal.ts";
 import { filesLeft, kindQuestion, whichQuestions } from "./file-questions.ts";
 import { type Fit, fitsOf, type KindFound, likeliest } from "./kind-of-sheet.ts";
-import { namePairs, namesUnder } from "./names-of-people.ts";
+import { mailIn, namePairs, namesUnder } from "./names-of-people.ts";
 import { type Answers, answerTo, plain, type Question } from "./question.ts";
 import * as said from "./said.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
@@ -58,8 +58,8 @@ function mailsIn(proposals: readonly FileProposal[]): Map<string, string> {
     const source = (columns.get("name") ?? "").split(" + ");
     for (const row of fit.kind === "team" ? sheet.rows : []) {
       const [name] = namesUnder({ ...sheet, rows: [row] }, source);
-      const mail = row.find((cell) => /^\S+@\S+\.\S+$/.test(cell.trim()));
-      if (name !== undefined && mail !== undefined) found.set(foldKey(mail.trim()), name);
+      const mail = mailIn(row);
+      if (name !== undefined && mail !== undefined) found.set(foldKey(mail), name);
     }
   }
   return found;
