@@ -51,7 +51,7 @@ function isPart(text: string): boolean {
 }
 
 /** `3.5` may be the third of May, and is a number as long as no year stands behind it. */
-const isShortFraction = (text: string) => /^\d{1,3}[.,]\d{1,2}$/.test(text);
+const isShortFraction = (text: string) => /^\d{1,9}[.,]\d{1,2}$/.test(text);
 
 /** What stands in a column. */
 export function contentsOf(column: SheetColumn, known: KnownThings): Contents {
