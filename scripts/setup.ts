@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { command, run } from "../src/command/cli.ts";
-import { runSetup, type SetupAsked } from "../src/publish/setup/run-setup.ts";
+import { runSetup } from "../src/publish/setup/run-setup.ts";
+import type { SetupAsked } from "../src/publish/setup/setup-asked.ts";
 
 const program = command(
   "setup",

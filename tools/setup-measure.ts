@@ -12,14 +12,15 @@ import { layoutOf } from "../src/reading/setup/kind-of-sheet.ts";
 import { lookIn } from "../src/reading/setup/look.ts";
 import { type Proposal, proposalOf } from "../src/reading/setup/proposal.ts";
 import type { Sheet } from "../src/reading/setup/sheet.ts";
-import { type Truth, truths } from "./setup-truth.ts";
+import { type Truth, truths, truthsIn } from "./setup-truth.ts";
 
 // Counts what setup proposes for exports of which it is known what they are: `setup-measure.ts FOLDER`. Names
 // of files are hidden from it, for they often say it; so only headings and contents count.
 
 /** What is known of a sheet: as its folder's report.yaml reads it, else as it was written down. */
 function truthOf(folder: string, root: string, sheet: Sheet): Known | undefined {
-  const written = truths[relative(root, join(folder, sheet.file)).split(sep).join("/")];
+  const written =
+    truthsIn(folder)[sheet.file] ?? truths[relative(root, join(folder, sheet.file)).split(sep).join("/")];
   if (written) return { truth: written, isOwn: false };
   const yaml = join(folder, "report.yaml");
   const { files } = readSettings(existsSync(yaml) ? readFileSync(yaml, "utf8") : "").settings;
@@ -74,14 +75,20 @@ function countColumns(
   const asked = new Set(
     questions.filter(({ id }) => id.split(":")[1] === sheet.file).map(({ id }) => id.split(":")[2]),
   );
-  for (const [name, header] of Object.entries(truth.columns)) {
+  const isYearAsked = questions.some(({ id }) => id === `year:${sheet.file}`);
+  for (const [name, one] of Object.entries(truth.columns)) {
     const own = told.get(name);
-    if (own === header) add("right");
-    else if (own === undefined)
-      add(asked.has(name) || asked.has(header) || (name === "to" && told.has("from")) ? "asked" : "left");
+    const headers = [one].flat();
+    const isOfYear = isYearAsked && headers.includes("months");
+    const isAsked = isOfYear || asked.has(name) || headers.some((header) => asked.has(header));
+    if (own === undefined) {
+      const what = isAsked || (name === "to" && told.has("from")) ? "asked" : "left";
+      add(what);
+      complain(`${sheet.file} ${name}: ${what}, is ${headers.join(" or ")}`);
+    } else if (headers.includes(own)) add("right");
     else {
       add("wrong");
-      complain(`${sheet.file} ${name}: ${own}, not ${header}`);
+      complain(`${sheet.file} ${name}: ${own}, not ${headers.join(" or ")}`);
     }
   }
   for (const [name, header] of told) {
@@ -128,7 +135,10 @@ if (root === undefined) {
       .filter((each) => each.isDirectory())
       .map((each) => join(each.parentPath, each.name)),
   ];
-  for (const folder of folders) measureFolder(folder, root);
+  for (const folder of folders) {
+    complain(relative(root, folder));
+    measureFolder(folder, root);
+  }
   const line = (name: string, { kinds, columns }: Counts) =>
     `| ${name} | ${kinds.right} | ${kinds.asked} | ${kinds.wrong} | ${columns.right} | ${columns.asked} | ${columns.left} | ${columns.wrong} |`;
   say(

@@ -1,9 +1,22 @@
-import type { FileKind } from "../src/contract/vocabulary.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { fileKinds } from "../src/contract/vocabulary.ts";
 
-/** What a file is, and the heading of each of its columns. */
-export interface Truth {
-  kind: FileKind;
-  columns: Readonly<Record<string, string>>;
+const truthSchema = z.object({
+  kind: z.enum(fileKinds),
+  columns: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+
+/** What a file is, and the heading of each of its columns; several where each of them is as right. */
+export type Truth = Readonly<z.infer<typeof truthSchema>>;
+
+/** What a folder itself says of its files, in `truth.json`: by their names what each of them is. */
+export function truthsIn(folder: string): Readonly<Record<string, Truth>> {
+  const file = join(folder, "truth.json");
+  return existsSync(file)
+    ? z.record(z.string(), truthSchema).parse(JSON.parse(readFileSync(file, "utf8")))
+    : {};
 }
 
 const dialect = {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -72,19 +72,38 @@ test("a pipe is asked nothing: the proposal is written, and the questions that a
   expect(code).toBe(1);
 });
 
-test("a report.yaml that is there stays as it is, and what is new is told with the lines to add", () => {
+const absence = "Mdw.;Naam medewerker;Van;T/m\n00101;A. de Boer;14-10-2026;23-10-2026\n";
+
+test("where nothing is new that is one line, and report.yaml stays as it is to the byte", () => {
+  const folder = folderWith({ ...exports, "colours.csv": ["colour,weight", "red,12"] });
+  setup(folder, "--yes");
+  const before = readFileSync(join(folder, "report.yaml"));
+  expect(before.toString()).toContain("# Not read: colours.csv\n");
+  const { said } = setup(folder, "--yes");
+  expect(said.split("\n")[0]).toMatch(/^There is nothing new: every file is known, and .*stays as it is\.$/);
+  expect(readFileSync(join(folder, "report.yaml"))).toEqual(before);
+});
+
+test("of a new export is told what it would change line by line, and without an answer nothing is changed", () => {
   const folder = folderWith(exports);
   setup(folder, "--yes");
-  const before = readFileSync(join(folder, "report.yaml"), "utf8");
-  expect(setup(folder, "--yes").said).toContain("There is nothing new");
-  writeFileSync(
-    join(folder, "Verlof.csv"),
-    "Mdw.;Naam medewerker;Van;T/m\n00101;A. de Boer;14-10-2026;23-10-2026\n",
-  );
+  const file = join(folder, "report.yaml");
+  writeFileSync(file, `${readFileSync(file, "utf8")}# Ours: agreed with Anna.\n`);
+  const before = readFileSync(file);
+  writeFileSync(join(folder, "Verlof.csv"), absence);
   const { said } = setup(folder, "--yes");
   expect(said).toContain("New: 1 file.");
-  expect(said).toContain("path: Verlof.csv");
-  expect(readFileSync(join(folder, "report.yaml"), "utf8")).toBe(before);
+  expect(said).toContain("+     path: Verlof.csv");
+  expect(said).not.toMatch(/^- /m);
+  expect(said).toContain("was not changed.");
+  expect(readFileSync(file)).toEqual(before);
+  expect(readdirSync(folder)).not.toContain("report.1.yaml");
+});
+
+test("a workbook that cannot be read says what to do with it", () => {
+  const folder = folderWith(exports);
+  writeFileSync(join(folder, "oud.xls"), Buffer.from("d0cf11e0a1b11ae1", "hex"));
+  expect(setup(folder, "--yes").said).toContain("oud.xls\n  This is an old Excel workbook (.xls).");
 });
 
 test("nothing is written of a folder in which nothing is known, and no folder is refused", () => {

@@ -311,6 +311,11 @@ test.each([
     "oude Excel-werkmap (.xls)",
   ],
   ["in binary form", zipSync({ "xl/workbook.bin": new Uint8Array(9) }), "(.xlsb)"],
+  [
+    "of LibreOffice",
+    zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }] }),
+    "LibreOffice",
+  ],
   ["that was cut off", whole.subarray(0, whole.length - 100), "beschadigd"],
   ["with a sheet that ends early", changedBook(sheetPath, "<worksheet><sheetData><row r='1'>"), "beschadigd"],
   [

@@ -31,7 +31,7 @@ export interface FileBytes {
 }
 
 /** How the names of exports end: also those that can only be told what to do with. */
-const exportName = /\.(?:csv|xlsx|xlsm|xlsb|xls)$/i;
+const exportName = /\.(?:csv|xlsx|xlsm|xlsb|xls|ods)$/i;
 
 /** What Excel puts beside a workbook while it is open. */
 const lockName = /(?:^|\/)~\$[^/]*$/;

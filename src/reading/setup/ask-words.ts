@@ -58,8 +58,8 @@ export function askReached(to: Building): void {
     if (!saysWhatCame(header) || read.has(header) || found.length === 0) continue;
     const shown = found.map(([word, count]) => said.wordSaid(word, count));
     const answer = askWhole(to, `reached:${header}`, said.askReached(sheet.file, shown), [
-      { value: "no", said: said.noContact },
       { value: "yes", said: said.isContact },
+      { value: "no", said: said.noContact },
     ]);
     if (answer === undefined) continue;
     mapping.skip = { ...(mapping.skip ?? {}), [header]: answer === "no" ? found.map(([word]) => word) : [] };
@@ -69,23 +69,33 @@ export function askReached(to: Building): void {
 
 /** Asks what amounts in another currency than the report are worth, where a column says which they are in. */
 export function askCurrency(to: Building): void {
-  const { sheet, columns, mapping } = to;
+  const { sheet, columns, mapping, rates, around } = to;
   const header = columns.get("currency");
   const column = sheet.columns[header === undefined ? -1 : sheet.head.positionOf(header)];
   if (!column || header === undefined) return;
   const codes = [...column.words].filter(([word]) => /^[A-Z]{3}$/.test(word) && word !== reportCurrency);
   if (codes.length === 0 || codes.length === column.words.size) return;
-  const shown = codes.map(([code, count]) => said.wordSaid(code, count));
-  const answer = askWhole(to, "currency", said.askCurrency(sheet.file, reportCurrency, shown), [
-    { value: "skip", said: said.leaveOut },
-    { value: "same", said: said.alreadyIn(reportCurrency) },
-    { value: "later", said: said.rateLater },
-  ]);
-  if (answer === "skip") {
-    mapping.skip = { ...(mapping.skip ?? {}), [header]: codes.map(([code]) => code) };
-    to.reasons.set("skip", said.answered);
-  }
-  if (answer === "same") for (const [code] of codes) to.rates.set(code, 1);
+  const question: Question = {
+    id: `currency:${sheet.file}`,
+    said: said.askCurrency(sheet.file, reportCurrency),
+    parts: codes.map(([code, count]) => ({ value: code, said: said.wordSaid(code, count) })),
+    choices: [
+      { value: "same", said: said.alreadyIn(reportCurrency) },
+      { value: "rate", said: said.rateTyped, typed: said.rateAsked(reportCurrency) },
+      { value: "skip", said: said.leaveOut },
+    ],
+    taken: {},
+  };
+  to.questions.push(question);
+  const left = codes.flatMap(([code]) => {
+    const [how, rate] = answerTo(question, around.answers, code)?.split(":") ?? [];
+    if (how === "same") rates.set(code, 1);
+    if (how === "rate" && rate !== undefined) rates.set(code, Number(rate));
+    return how === "skip" ? [code] : [];
+  });
+  if (left.length === 0) return;
+  mapping.skip = { ...(mapping.skip ?? {}), [header]: left };
+  to.reasons.set("skip", said.answered);
 }
 
 /** Asks whether the day or the month stands first in dates of which too little says it. */

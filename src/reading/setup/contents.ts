@@ -1,5 +1,6 @@
 import type { Column } from "../../contract/column.ts";
 import { fileContracts } from "../../contract/files.ts";
+import { no, yes } from "../../contract/presets/words.ts";
 import { presets } from "../../contract/presets.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import { looksLikeDay } from "../columns/cell-shape.ts";
@@ -49,10 +50,13 @@ function isPart(text: string): boolean {
   });
 }
 
+/** `3.5` may be the third of May, and is a number as long as no year stands behind it. */
+const isShortFraction = (text: string) => /^\d{1,9}[.,]\d{1,2}$/.test(text);
+
 /** What stands in a column. */
 export function contentsOf(column: SheetColumn, known: KnownThings): Contents {
   return {
-    days: shareOf(column, looksLikeDay),
+    days: shareOf(column, (text) => looksLikeDay(text) && !isShortFraction(text)),
     numbers: shareOf(column, isNumber),
     figures: shareOf(column, (text) => /\d/.test(text)),
     parts: shareOf(column, isPart),
@@ -102,6 +106,25 @@ function shareKnown(column: SheetColumn, kind: FileKind, name: string, { isStage
   return 1 - unknown.reduce((sum, [, count]) => sum + count, 0) / column.filled;
 }
 
+/** Whether most cells of a column that must be there are known words of it: that tells a kind from others. */
+export function areItsWords(column: SheetColumn | undefined, kind: FileKind, name: string): boolean {
+  const of = fileContracts[kind].columns[name];
+  if (!column || of?.kind !== "choice" || !of.required) return false;
+  return column.words.size > 1 && shareKnown(column, kind, name, of) > 0.8;
+}
+
+/** Columns of which the words alone say what they are. */
+const otherChoices = (
+  [
+    ["accounts", "status"],
+    ["activities", "type"],
+    ["quotes", "outcome"],
+  ] as const
+).flatMap(([kind, name]) => {
+  const of = fileContracts[kind].columns[name];
+  return of ? [{ kind, name, of }] : [];
+});
+
 /** More different words are no choice. */
 const mostWords = 60;
 
@@ -115,11 +138,19 @@ function fitOfChoice(
   const known = shareKnown(column, kind, name, of);
   if (known > 0) return 0.7 + 0.3 * known;
   if (contents.days > 0.5 || contents.numbers > 0.5) return 0;
+  // Words that all say something else: customer and prospect are no outcome.
+  const isOfAnother = otherChoices.some(
+    (other) =>
+      other.name !== name &&
+      column.words.size > 1 &&
+      shareKnown(column, other.kind, other.name, other.of) > 0.8,
+  );
+  if (isOfAnother) return 0.2;
   return column.words.size > mostWords ? 0.2 : 0.7;
 }
 
 /** Numbers of the rows of a file are each another; those that refer to something are not. */
-const ownKeys: Readonly<Partial<Record<FileKind, string>>> = {
+export const ownKeys: Readonly<Partial<Record<FileKind, string>>> = {
   team: "person_id",
   accounts: "account_id",
   contacts: "contact_id",
@@ -190,6 +221,8 @@ export function contentsFit(
     : fitOfText(column, contents, name);
 }
 
+const isBox = (word: string) => [...yes, ...no].some((each) => foldWord(each) === foldWord(word));
+
 /**
  * How surely a column whose heading says nothing is one of a kind, by what stands in it: known words, known
  * people and known accounts tell, days and amounts hardly do.
@@ -198,7 +231,9 @@ export function contentsAlone(column: SheetColumn, contents: Contents, kind: Fil
   const of = fileContracts[kind].columns[name];
   if (!of || column.filled === 0) return 0;
   if (of.kind === "choice") {
-    return column.words.size > 1 && shareKnown(column, kind, name, of) > 0.8 ? 0.55 : 0;
+    // Yes and no may be of anything.
+    const isSaid = column.words.size > 1 && !column.words.keys().every((word) => isBox(word));
+    return isSaid && shareKnown(column, kind, name, of) > 0.8 ? 0.55 : 0;
   }
   if (of.kind === "key" && kind !== "team") {
     if (name.endsWith("manager_id") || name === "person_id") return contents.people > 0.8 ? 0.55 : 0;

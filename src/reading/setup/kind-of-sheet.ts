@@ -13,7 +13,9 @@ import { foldName } from "../fold.ts";
 import { Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import { type ColumnFound, columnsOfKind } from "./columns-of-kind.ts";
-import type { KnownThings } from "./contents.ts";
+import { areItsWords, type KnownThings, ownKeys } from "./contents.ts";
+import { headingFit, sureness } from "./known-names.ts";
+import { hasNameParts } from "./names-of-people.ts";
 import type { Sheet } from "./sheet.ts";
 import { fileWords } from "./synonyms.ts";
 
@@ -42,6 +44,9 @@ const worth = {
   required: 1,
   other: 0.4,
   missing: 0.5,
+  essential: 1,
+  words: 0.3,
+  ownKey: 0.3,
   constant: 0.25,
   system: 1,
   mark: 0.4,
@@ -50,6 +55,16 @@ const worth = {
 
 /** Columns that a constant or the length of a period often gives. */
 const oftenConstant = new Set(["fte", "type", "status", "segment", "measure", "to", "team", "per"]);
+
+/** What a row of a kind is of: without one of each of these it hardly is one. */
+const essential: Readonly<Partial<Record<FileKind, readonly (readonly string[])[]>>> = {
+  team: [["person_id", "name"]],
+  strength: [["fte"], ["team"]],
+  accounts: [["account_id", "name"]],
+  activities: [["date"]],
+  quotes: [["outcome", "value"]],
+  targets: [["value"]],
+};
 
 /** The column that is counted where months or quarters stand as columns. */
 export const countedIn: Readonly<Partial<Record<FileKind, string>>> = { targets: "value", strength: "fte" };
@@ -120,14 +135,16 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
   const ofSystem = system ? columnsOfSystem(sheet, kind, system) : [];
   const given = new Set([...ofSystem.map(({ name }) => name), ...Object.keys(system?.form.defaults ?? {})]);
   const read = new Set(ofSystem.map(({ position }) => position));
+  // What a form does not read, its makers left out on purpose; a status in another language is not.
+  const isTold = (name: string) => contract.columns[name]?.required === true || name === "status";
   const isLacking = ({ name, position }: ColumnFound) =>
-    !given.has(name) && !read.has(position) && (system === null || contract.columns[name]?.required === true);
+    !given.has(name) && !read.has(position) && (system === null || isTold(name));
   const found = [...ofSystem, ...columnsOfKind(sheet, kind, known).filter(isLacking)];
   const wide = wideOf(sheet, kind, found);
   const turned = wide ? ["from", "to", countedIn[kind] ?? ""] : [];
   const columns = found.filter(({ name }) => !turned.includes(name));
   const has = new Set([...columns.map(({ name }) => name), ...given, ...turned]);
-  if (kind === "team" && has.has("name")) has.add("person_id");
+  if (kind === "team" && (has.has("name") || hasNameParts(sheet))) has.add("person_id");
   const missing = Object.entries(contract.columns).flatMap(([name, { required }]) =>
     required && !has.has(name) ? [name] : [],
   );
@@ -140,9 +157,26 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
     (sum, name) => sum + (oftenConstant.has(name) ? worth.constant : worth.missing),
     0,
   );
+  const lacking = (system ? [] : (essential[kind] ?? [])).filter(
+    (names) => !names.some((name) => has.has(name)),
+  );
   const ofForm = system ? worth.system + worth.mark * system.form.marks.length : 0;
+  const ofWords = columns.filter(({ name, position }) =>
+    areItsWords(sheet.columns[position], kind, name),
+  ).length;
+  const hasOwnKey = columns.some(
+    ({ name, header }) => name === ownKeys[kind] && headingFit(kind, name, header) === sureness.own,
+  );
+  const ofKey = hasOwnKey ? worth.ownKey : 0;
   const named = fileWords[kind].test(sheet.file.replaceAll(/[_-]/g, " ")) ? worth.fileName : 0;
-  return { kind, system, columns, wide, missing, score: gained - lost + ofForm + named };
+  return {
+    kind,
+    system,
+    columns,
+    wide,
+    missing,
+    score: gained - lost - lacking.length * worth.essential + ofWords * worth.words + ofKey + ofForm + named,
+  };
 }
 
 /** What a file may be, the likeliest first: one for each kind. */

@@ -5,10 +5,11 @@ import { periodIn } from "../columns/turned/period-headers.ts";
 import { headersOf } from "../exports/settings/effective-mapping.ts";
 import { foldName } from "../fold.ts";
 import type { KnownHeader } from "../text/find-header-row.ts";
+import { isAnyPutTogether, isOther, isPutTogether } from "./heading-parts.ts";
 import { synonyms } from "./synonyms.ts";
 
 /** How surely a heading says which column it is: 1 by its own name, less where it is only like one. */
-export const sureness = { own: 1, preset: 0.97, synonym: 0.95, part: 0.6, none: 0 } as const;
+export const sureness = { own: 1, preset: 0.97, synonym: 0.95, together: 0.75, part: 0.6, none: 0 } as const;
 
 /** What a heading is without what stands in brackets behind it, and its marks: `Target (€)` is `target`. */
 const bare = (header: string) =>
@@ -42,22 +43,26 @@ const names = new Map<string, NamesOfColumn>(
   ),
 );
 
-const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
 
 /** How surely a heading is a column of a kind, by its words alone: 0–1. */
 export function headingFit(kind: FileKind, name: string, header: string): number {
   const of = names.get(`${kind} ${name}`);
   const [whole, plain] = [foldName(header), bare(header)];
+  const apart = bare(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
   if (!of || plain === "") return sureness.none;
   if (of.own.has(whole)) return sureness.own;
   if (of.preset.has(whole)) return sureness.preset;
-  if (of.own.has(plain) || of.preset.has(plain) || of.synonym.has(plain)) return sureness.synonym;
+  if ([plain, apart].some((each) => of.own.has(each) || of.preset.has(each) || of.synonym.has(each))) {
+    return sureness.synonym;
+  }
+  if (isPutTogether(kind, name, header)) return sureness.together;
   const words = new Set(wordsIn(plain));
   const isPart = [...of.own, ...of.synonym].some((each) => {
     const own = wordsIn(each);
     return own.join("").length > 3 && own.every((word) => words.has(word));
   });
-  return isPart ? sureness.part : sureness.none;
+  return isPart && !isOther(kind, name, header) ? sureness.part : sureness.none;
 }
 
 const marks = folded(
@@ -70,6 +75,7 @@ const marks = folded(
 export const isAnyHeading: KnownHeader = (name) =>
   marks.has(name) ||
   periodIn(name, "months")?.rest === "" ||
+  isAnyPutTogether(name) ||
   names
     .values()
     .some(({ own, preset, synonym }) =>

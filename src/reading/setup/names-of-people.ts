@@ -16,6 +16,13 @@ const cellsOf = ({ head, rows }: Sheet, headers: readonly string[]) => {
   );
 };
 
+/** Whether names stand in parts that can be joined. */
+export const hasNameParts = (sheet: Sheet) => partsOf(sheet).length > 0;
+
+/** The mail address in a row of employees; undefined where there is none. */
+export const mailIn = (row: readonly string[]): string | undefined =>
+  row.map((cell) => cell.trim()).find((cell) => /^\S+@\S+\.\S+$/.test(cell));
+
 /** The names of a sheet of employees under a source, each once. */
 export const namesUnder = (sheet: Sheet, source: NameSource): string[] => [
   ...new Set(cellsOf(sheet, [source].flat()).filter((name) => name !== "")),

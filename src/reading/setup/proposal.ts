@@ -6,7 +6,7 @@ import type { KnownThings } from "./contents.ts";
 import { proposalFor } from "./file-proposal.ts";
 import { filesLeft, kindQuestion, whichQuestions } from "./file-questions.ts";
 import { type Fit, fitsOf, type KindFound, likeliest } from "./kind-of-sheet.ts";
-import { namePairs, namesUnder } from "./names-of-people.ts";
+import { mailIn, namePairs, namesUnder } from "./names-of-people.ts";
 import { type Answers, answerTo, plain, type Question } from "./question.ts";
 import * as said from "./said.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
@@ -48,13 +48,34 @@ const foldedIn = (proposals: readonly FileProposal[], kind: FileKind, names: rea
 
 const ofWork: readonly FileKind[] = ["quotes", "activities", "accounts", "targets"];
 
+/** "Boer, Anna de" as Anna de Boer; any other name as it is. */
+const turned = (name: string) => name.split(", ").toReversed().join(" ");
+
+/** Whose each mail address in a file of employees is, folded as a key: the name in its row. */
+function mailsIn(proposals: readonly FileProposal[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { fit, sheet, columns } of proposals) {
+    const source = (columns.get("name") ?? "").split(" + ");
+    for (const row of fit.kind === "team" ? sheet.rows : []) {
+      const [name] = namesUnder({ ...sheet, rows: [row] }, source);
+      const mail = mailIn(row);
+      if (name !== undefined && mail !== undefined) found.set(foldKey(mail), name);
+    }
+  }
+  return found;
+}
+
 /** The people and accounts that are named where they are defined; names also as their parts are joined. */
 function knownIn(proposals: readonly FileProposal[]): KnownThings {
   const joined = proposals.flatMap(({ fit, sheet, columns }) =>
     fit.kind === "team" ? namesUnder(sheet, (columns.get("name") ?? "").split(" + ")) : [],
   );
   return {
-    people: new Set([...foldedIn(proposals, "team", ["person_id", "name"]), ...joined.map(foldKey)]),
+    people: new Set([
+      ...foldedIn(proposals, "team", ["person_id", "name"]),
+      ...joined.flatMap((name) => [name, turned(name)]).map(foldKey),
+      ...mailsIn(proposals).keys(),
+    ]),
     accounts: foldedIn(proposals, "accounts", ["account_id", "name"]),
   };
 }
@@ -91,7 +112,14 @@ function peopleIn(proposals: readonly FileProposal[], answers: Answers) {
       ? namesUnder(sheet, (columns.get("name") ?? "").split(" + "))
       : [],
   );
-  const pairs = namePairs(known, textsIn(proposals, ofWork, "account_manager_id"));
+  const used = textsIn(proposals, ofWork, "account_manager_id");
+  const mails = mailsIn(proposals);
+  const byMail = [...used].flatMap((other) => {
+    const own = mails.get(foldKey(other));
+    return own === undefined ? [] : [{ known: own, other, isSame: true }];
+  });
+  const others = [...used].filter((other) => !mails.has(foldKey(other)));
+  const pairs = [...byMail, ...namePairs(known, others)];
   const asked = pairs.filter(({ isSame }) => !isSame);
   const question: Question = {
     id: "people",

@@ -98,9 +98,10 @@ export function putPeople(to: Building): void {
     put(to, "columns", "name", typeof source === "string" ? source : [...source], said.nameJoined);
     columns.set("name", [source].flat().join(" + "));
   }
-  if (!columns.has("person_id") && header !== null) {
-    put(to, "columns", "person_id", header, said.nameAsNumber);
-    columns.set("person_id", header);
+  const known = header ?? source;
+  if (!columns.has("person_id") && known !== null) {
+    put(to, "columns", "person_id", typeof known === "string" ? known : [...known], said.nameAsNumber);
+    columns.set("person_id", [known].flat().join(" + "));
   }
 }
 

@@ -1,9 +1,23 @@
 import type { Bilingual } from "../../contract/vocabulary.ts";
 
+/** A number that is typed behind a choice: how it is asked, and what is said of what is none. */
+export interface TypedNumber {
+  said: Bilingual;
+  notOne: Bilingual;
+}
+
 /** What may be answered, and how that is said. */
 export interface Choice {
   value: string;
   said: Bilingual;
+  /** With a number, which stands behind the value in the answer: `rate:1.15`. */
+  typed?: TypedNumber;
+}
+
+/** A number above 0 as somebody types it, with a comma or a point before its decimals; null for none. */
+export function numberTyped(text: string): number | null {
+  const number = /^\d{1,9}(?:[.,]\d{1,9})?$/.test(text.trim()) ? Number(text.trim().replace(",", ".")) : 0;
+  return number > 0 ? number : null;
 }
 
 /** What only somebody who knows the exports can tell. */

@@ -204,24 +204,31 @@ export const askReached = (file: string, shown: readonly Bilingual[]): Bilingual
   en: `${file}: ${joined(shown, "en")}. Are these customer contacts?`,
 });
 export const noContact: Bilingual = { nl: "nee, overslaan", en: "no, leave them out" };
-export const isContact: Bilingual = { nl: "ja, meetellen", en: "yes, count them" };
+export const isContact: Bilingual = { nl: "ja, alles meetellen", en: "yes, count all of them" };
 
-export const askCurrency = (file: string, currency: string, shown: readonly Bilingual[]): Bilingual => ({
-  nl: `${file}: het rapport is in ${currency}; er zijn ook bedragen in ${joined(shown, "nl")}. Wat zijn die waard?`,
-  en: `${file}: the report is in ${currency}; there are amounts in ${joined(shown, "en")} too. What are they worth?`,
+export const askCurrency = (file: string, currency: string): Bilingual => ({
+  nl: `${file}: het rapport is in ${currency}. Wat zijn de bedragen waard bij`,
+  en: `${file}: the report is in ${currency}. What are the amounts worth with`,
 });
 export const leaveOut: Bilingual = { nl: "die regels overslaan", en: "leave those rows out" };
 export const alreadyIn = (currency: string): Bilingual => ({
-  nl: `de bedragen staan al in ${currency}`,
-  en: `the amounts are in ${currency} already`,
+  nl: `ze staan al in ${currency}`,
+  en: `they are in ${currency} already`,
 });
-export const rateLater: Bilingual = {
-  nl: "ik zet de koers later in report.yaml",
-  en: "I put the rate in report.yaml later",
-};
+export const rateTyped: Bilingual = { nl: "omrekenen met een koers", en: "convert them at a rate" };
+export const rateAsked = (currency: string) => ({
+  said: {
+    nl: `Hoeveel ${currency} is één eenheid waard? Zoals 1,15; een koers per maand kan later, onder rates:`,
+    en: `What is one unit worth in ${currency}? Such as 1.15; a rate for each month can come later, under rates:`,
+  },
+  notOne: {
+    nl: "Typ een getal boven 0, zoals 1,15.",
+    en: "Type a number above 0, such as 1.15.",
+  },
+});
 export const ratesGiven: Bilingual = {
-  nl: "deze bedragen staan al in de munt van het rapport",
-  en: "these amounts are in the currency of the report already",
+  nl: "wat een eenheid van een andere munt waard is, zo beantwoord; 1: de bedragen staan al in die van het rapport",
+  en: "what a unit of another currency is worth, answered so; 1: the amounts are in that of the report already",
 };
 
 export const askDates = (file: string, shown: readonly string[]): Bilingual => ({

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { visibleInLine } from "../../command/visible.ts";
-import type { Language } from "../../contract/vocabulary.ts";
+import type { FileKind, Language } from "../../contract/vocabulary.ts";
 import { withPlainSpaces } from "../fold.ts";
 import type { FileProposal } from "./building.ts";
 import { byKind, needsNothing, type Proposal } from "./proposal.ts";
@@ -31,6 +31,15 @@ function commentKey(map: YAMLMap, key: string, text: string): void {
   if (pair && isScalar(pair.key)) pair.key.commentBefore = text;
 }
 
+/** How YAML is written: no line is broken, as one is a decision. */
+const written = { lineWidth: 0, flowCollectionPadding: true };
+
+/** Lines of a map as an item of a list. */
+export function asItem(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => !line.startsWith("#"));
+  return lines.map((line, at) => `${at === first ? "- " : "  "}${line}`.trimEnd());
+}
+
 /** A line of a comment, which nothing that stands in a file can end. */
 const commentLine = (line: string) => ` ${visibleInLine(withPlainSpaces(line))}`;
 
@@ -52,6 +61,28 @@ function commentFile(map: YAMLMap, { proposals }: Lines, language: Language): vo
 
 const reasonsOf = ({ proposals }: Lines, language: Language) =>
   proposals.map(({ sheet, fit }) => `${sheet.file}: ${said.kindReason(fit)[language]}`);
+
+/** A file that report.yaml says nothing of yet: what is to be said, and that as an item of a list. */
+export interface Addition {
+  kind: FileKind;
+  value: Readonly<Record<string, unknown>>;
+  /** `- path: …`, with why above every line. */
+  item: readonly string[];
+}
+
+/** How the files of a proposal would be read, each of those that are read alike one. */
+export function additionsOf(proposal: Proposal, language: Language): Addition[] {
+  return byKind(proposal).flatMap(([kind, proposals]) =>
+    linesOf(proposals).map((lines) => {
+      const document = new Document(lines.value);
+      const { contents } = document;
+      if (isMap(contents)) commentFile(contents, lines, language);
+      const why = reasonsOf(lines, language).map((line) => `#${commentLine(line)}`);
+      const text = document.toString(written).trimEnd().split("\n");
+      return { kind, value: lines.value, item: [...why, ...asItem(text)] };
+    }),
+  );
+}
 
 /** A question with what may be answered, as lines. */
 export function questionLines(
@@ -77,6 +108,25 @@ const head = {
   nl: ["Voorstel van npm run setup. Elke regel heeft erboven waarom hij er staat; verander wat niet klopt."],
   en: ["Proposed by npm run setup. Above every line stands why it is there; change what is not so."],
 } as const;
+
+/** Before the name of a file that is there and is not read, in a remark. */
+const notRead = { nl: "Niet gelezen:", en: "Not read:" } as const;
+
+/**
+ * The files that nothing is asked about and that are not read: what they are is not known, or others are.
+ */
+function filesNotRead({ seen }: Proposal, open: readonly Question[]): string[] {
+  const asked = new Set(open.flatMap(({ id, choices }) => [id, ...choices.map(({ value }) => value)]));
+  return seen.flatMap(({ sheet: { file }, proposal }) =>
+    proposal || asked.has(file) || asked.has(`kind:${file}`) ? [] : [file],
+  );
+}
+
+/** Whether a remark of report.yaml says that a file is not read. */
+export function isSaidNotRead(settings: string, file: string): boolean {
+  const said = Object.values(notRead).map((head) => `#${commentLine(`${head} ${file}`)}`);
+  return settings.split(/\r?\n/).some((line) => said.includes(line.trim()));
+}
 
 const openHead = { nl: "Nog te beantwoorden:", en: "Still to be answered:" } as const;
 
@@ -112,9 +162,12 @@ export function reportYaml(
     ...(proposal.people.size > 0 ? { people } : {}),
     ...(told.length > 0 ? { files } : {}),
   });
-  const open = openQuestions(proposal, isAnswered).flatMap((each) => questionLines(each, language));
+  const asked = openQuestions(proposal, isAnswered);
+  const open = asked.flatMap((each) => questionLines(each, language));
+  const left = filesNotRead(proposal, asked).map((file) => `${notRead[language]} ${file}`);
   document.commentBefore = asComment([
     ...head[language],
+    ...(left.length > 0 ? ["", ...left] : []),
     ...(open.length > 0 ? ["", openHead[language], ...open] : []),
   ]);
   const { contents } = document;
@@ -131,5 +184,5 @@ export function reportYaml(
       if (isMap(map)) commentFile(map, each, language);
     });
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString(written);
 }

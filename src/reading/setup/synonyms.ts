@@ -37,6 +37,21 @@ const owner = [
     "aussendienst",
     "mitarbeiter",
     "kundenbetreuer",
+    "betreuer",
+  ],
+  ...[
+    "am",
+    "wie",
+    "who",
+    "user",
+    "onze contact",
+    "commercieel",
+    "sachbearbeiter",
+    "person",
+    "owner email",
+    "owner e-mail",
+    "deal owner",
+    "wer",
   ],
 ];
 const account = [
@@ -62,7 +77,7 @@ const account = [
     "company",
     "organization",
   ],
-  ...["kunde", "kundennummer", "kundenname", "firma", "unternehmen", "organisation"],
+  ...["onderneming", "client", "kunde", "kundennummer", "kundenname", "firma", "unternehmen", "organisation"],
 ];
 const team = [
   ...[
@@ -76,7 +91,7 @@ const team = [
     "businessunit",
   ],
   ...["department", "sales team", "region", "regional office", "business unit", "territory"],
-  ...["abteilung", "vertriebsteam", "niederlassung", "gebiet", "mannschaft"],
+  ...["abteilung", "vertriebsteam", "bereich", "niederlassung", "gebiet", "mannschaft"],
 ];
 const firstDay = [
   "van",
@@ -132,6 +147,13 @@ export const synonyms: Synonyms = {
       "employee name",
       "employee",
       "vollstandiger name",
+      ...[
+        "achternaam, voornaam",
+        "achternaam voornaam",
+        "nachname, vorname",
+        "last name, first name",
+        "user",
+      ],
       "mitarbeiter",
     ],
     team,
@@ -146,6 +168,7 @@ export const synonyms: Synonyms = {
       "funktion",
     ],
     fte: [
+      ...["parttime", "part time"],
       "parttime factor",
       "parttimefactor",
       "deeltijdfactor",
@@ -205,10 +228,12 @@ export const synonyms: Synonyms = {
       "debiteur",
       "customer id",
       "account number",
+      ...["nr", "nummer", "number", "no"],
       "id",
       "kundennummer",
     ],
     name: [
+      ...["klant", "onderneming", "customer", "firmenname"],
       "bedrijfsnaam",
       "relatienaam",
       "company",
@@ -231,15 +256,11 @@ export const synonyms: Synonyms = {
       "classificatie",
       "klasse",
       "abc",
-      "categorie",
+      ...["segmentering", "segmentatie", "segmentation", "segmentierung"],
       "classification",
       "class",
       "tier",
-      "category",
-      "sector",
-      "branche",
       "klassifizierung",
-      "kategorie",
     ],
     account_manager_id: owner,
     customer_since: ["klant sinds", "customer since", "kunde seit"],
@@ -278,6 +299,7 @@ export const synonyms: Synonyms = {
       "completed on",
       "datum besuch",
       "besuchsdatum",
+      ...["wanneer", "when", "wann", "start time", "due date"],
     ],
     account_manager_id: owner,
     type: [
@@ -289,6 +311,7 @@ export const synonyms: Synonyms = {
       "art",
       "aktivitatstyp",
       "kontaktart",
+      ...["wat", "what", "was"],
     ],
     account_id: account,
     contact_id: ["contact", "contact id", "contactpersoon", "ansprechpartner"],
@@ -309,6 +332,7 @@ export const synonyms: Synonyms = {
       "id",
       "angebotsnummer",
       "angebot nr",
+      ...["referentie", "reference", "angebot"],
     ],
     account_manager_id: owner,
     issued_on: [
@@ -326,6 +350,7 @@ export const synonyms: Synonyms = {
       "engage date",
       "issue date",
       "angebotsdatum",
+      ...["date", "startdatum", "start date"],
       "erstellt am",
       "erstelldatum",
     ],
@@ -405,7 +430,7 @@ export const synonyms: Synonyms = {
 export const fileWords: Readonly<Record<FileKind, RegExp>> = {
   team: /medewerker|personeel|employee|staff|hrm|team|mitarbeiter|personal/i,
   strength: /formatie|bezetting|strength|headcount|stellenplan/i,
-  absence: /verlof|verzuim|afwezig|absen|leave|abwesen|urlaub/i,
+  absence: /verlof|verzuim|afwezig|absen|leave|abwesen|urlaub|fehlzeit|krank|ziekte/i,
   accounts: /klant|relatie|account|compan|bedrij|organi|customer|kunden|portfolio|debiteur/i,
   contacts: /contactpers|contacts|ansprechpartner/i,
   plan: /contactplan|bezoekplan|contact.plan|\bplan\b|kontaktplan/i,

@@ -1,6 +1,6 @@
 import { foldKey, foldName } from "../fold.ts";
 import type { FileProposal } from "./building.ts";
-import { namesUnder } from "./names-of-people.ts";
+import { mailIn, namesUnder } from "./names-of-people.ts";
 import type { SheetColumn } from "./sheet.ts";
 
 const wordsIn = (text: string) => foldName(text).split(/[^\p{L}\p{N}]+/u);
@@ -46,7 +46,7 @@ export function unitsWithoutSellers(
     const unit = row[at]?.trim() ?? "";
     if (unit === "") continue;
     const [name = ""] = namesUnder({ ...sheet, rows: [row] }, source);
-    const sells = [name, row[numbers] ?? ""].some((each) => wanted.has(foldKey(each)));
+    const sells = [name, row[numbers] ?? "", mailIn(row) ?? ""].some((each) => wanted.has(foldKey(each)));
     selling.set(unit, (selling.get(unit) ?? false) || sells);
   }
   const idle = [...selling].filter(([, sells]) => !sells).map(([unit]) => unit);

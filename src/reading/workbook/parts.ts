@@ -1,4 +1,4 @@
-import type { DateSystem } from "./cell-text.ts";
+import { type DateSystem, inLine, oneLine } from "./cell-text.ts";
 import { type NumberStyle, styleOfFormat } from "./number-format.ts";
 import { readXml } from "./xml.ts";
 import { BrokenZip, TooMuchInZip, type Zip, type ZipEntry } from "./zip.ts";
@@ -25,7 +25,7 @@ export interface WorkbookParts {
   system: DateSystem;
   /** What the number of a cell stands for, by the number of its style. */
   styles: readonly NumberStyle[];
-  /** Texts that cells point to. */
+  /** Texts that cells point to, as they stand in a line. */
   texts: readonly string[];
 }
 
@@ -57,9 +57,11 @@ function relationsOf(zip: Zip, path: string): ReadonlyMap<string, Relation> {
   const found = new Map<string, Relation>();
   if (!entry) return found;
   readXml(entry, mostOfPart, {
-    open(name, { Id = "", Type = "", Target = "" }) {
+    open(name, attributes) {
       if (name !== "Relationship") return;
-      found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), path: pathFrom(folder, Target) });
+      const type = attributes.get("Type") ?? "";
+      const path = pathFrom(folder, attributes.get("Target") ?? "");
+      found.set(attributes.get("Id") ?? "", { type: type.slice(type.lastIndexOf("/") + 1), path });
     },
   });
   return found;
@@ -84,12 +86,12 @@ function stylesOf(entry: ZipEntry | undefined): NumberStyle[] {
   let isInCells = false;
   if (!entry) return styles;
   readXml(entry, mostOfPart, {
-    open(name, { numFmtId = "0", formatCode }) {
-      if (name === "numFmt" && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
+    open(name, attributes) {
+      const id = Number(attributes.get("numFmtId") ?? "0");
+      const code = attributes.get("formatCode");
+      if (name === "numFmt" && code !== undefined) codes.set(id, code);
       else if (name === "cellXfs") isInCells = true;
-      else if (name === "xf" && isInCells) {
-        styles.push(styleOfFormat(Number(numFmtId), codes.get(Number(numFmtId))));
-      }
+      else if (name === "xf" && isInCells) styles.push(styleOfFormat(id, codes.get(id)));
     },
     close(name) {
       if (name === "cellXfs") isInCells = false;
@@ -117,7 +119,7 @@ function textsOf(entry: ZipEntry | undefined): string[] {
     close(name) {
       if (name === "t") state.isInText = false;
       else if (name === "rPh") state.isSpoken = false;
-      else if (name === "si") texts.push(state.text);
+      else if (name === "si") texts.push(inLine(oneLine(state.text)));
     },
   });
   return texts;
@@ -135,11 +137,11 @@ export function partsOf(zip: Zip, path: string): WorkbookParts {
   let system: DateSystem = 1900;
   readXml(entry, mostOfPart, {
     open(name, attributes) {
-      if (name === "workbookPr" && isTrue(attributes.date1904)) system = 1904;
+      if (name === "workbookPr" && isTrue(attributes.get("date1904"))) system = 1904;
       if (name !== "sheet") return;
-      const id = Object.entries(attributes).find(([key]) => /^(?:\w+:)?id$/.test(key))?.[1] ?? "";
-      const isHidden = attributes.state !== undefined && attributes.state !== "visible";
-      listed.push({ name: attributes.name ?? "", isHidden, id });
+      const state = attributes.get("state");
+      const isHidden = state !== undefined && state !== "visible";
+      listed.push({ name: attributes.get("name") ?? "", isHidden, id: attributes.getPrefixed("id") ?? "" });
     },
   });
   const sheets = listed.flatMap(({ name, isHidden, id }) => {

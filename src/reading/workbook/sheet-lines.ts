@@ -4,6 +4,7 @@ import { inLine, oneLine, valueText } from "./cell-text.ts";
 import type { NumberStyle } from "./number-format.ts";
 import { longestText, type SheetPart, type WorkbookParts } from "./parts.ts";
 import { readXml } from "./xml.ts";
+import type { Attributes } from "./xml-tag.ts";
 import { TooMuchInZip } from "./zip.ts";
 
 /** A sheet of more bytes is not read: a million rows of a hundred columns have fewer. */
@@ -42,14 +43,6 @@ export interface OnCell {
 
 const plainNumber: NumberStyle = { kind: "number", figures: 0 };
 
-interface Cell {
-  at: CellAt;
-  type: string;
-  style: number;
-  text: string;
-  isFormula: boolean;
-}
-
 class Reader {
   readonly #parts: WorkbookParts;
   readonly #decimal: DecimalMark;
@@ -59,7 +52,13 @@ class Reader {
   #isHidden = false;
   #cells: string[] = [];
   #next = 0;
-  #cell: Cell | null = null;
+  // The cell that is read: one after another in the same fields, as a sheet has millions of them.
+  #isInCell = false;
+  #position = 0;
+  #type = "n";
+  #style = 0;
+  #text = "";
+  #isFormula = false;
   #isInText = false;
   #isSpoken = false;
   #characters = 0;
@@ -72,20 +71,20 @@ class Reader {
     this.#onCell = onCell;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     if (name === "c") this.#openCell(attributes);
     else if (name === "v" || name === "t") this.#isInText = !this.#isSpoken;
-    else if (name === "f" && this.#cell) this.#cell.isFormula = true;
+    else if (name === "f" && this.#isInCell) this.#isFormula = true;
     else if (name === "row") this.#openRow(attributes);
     else if (name === "rPh") this.#isSpoken = true;
     else if (name === "col") this.#column(attributes);
-    else if (name === "mergeCell") this.#merge(attributes.ref ?? "");
+    else if (name === "mergeCell") this.#merge(attributes.get("ref") ?? "");
   }
 
   text(piece: string): void {
-    if (!this.#isInText || !this.#cell) return;
-    this.#cell.text += piece;
-    if (this.#cell.text.length > longestText) throw new TooMuchInZip("text");
+    if (!this.#isInText || !this.#isInCell) return;
+    this.#text += piece;
+    if (this.#text.length > longestText) throw new TooMuchInZip("text");
   }
 
   close(name: string): void {
@@ -95,7 +94,8 @@ class Reader {
     else if (name === "rPh") this.#isSpoken = false;
   }
 
-  #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+  #openRow(attributes: Attributes): void {
+    const [r, hidden] = [attributes.get("r"), attributes.get("hidden")];
     this.#row = r === undefined ? this.#row + 1 : Number(r);
     if (!(this.#row >= 1 && this.#row <= mostRows)) throw new TooMuchInZip("rows");
     this.#isHidden = hidden === "1" || hidden === "true";
@@ -103,37 +103,46 @@ class Reader {
     this.#next = 0;
   }
 
-  #openCell({ r, t = "n", s = "0" }: Readonly<Record<string, string>>): void {
-    const position = (r === undefined ? null : cellAt(r)?.position) ?? this.#next;
-    if (position >= mostColumns) throw new TooMuchInZip("columns");
-    this.#next = position + 1;
-    const at = { position, row: this.#row };
-    this.#cell = { at, type: t, style: Number(s), text: "", isFormula: false };
+  #openCell(attributes: Attributes): void {
+    const r = attributes.get("r");
+    this.#position = (r === undefined ? null : cellAt(r)?.position) ?? this.#next;
+    if (this.#position >= mostColumns) throw new TooMuchInZip("columns");
+    this.#next = this.#position + 1;
+    this.#type = attributes.get("t") ?? "n";
+    this.#style = Number(attributes.get("s") ?? "0");
+    this.#text = "";
+    this.#isFormula = false;
+    this.#isInCell = true;
   }
 
   #closeCell(): void {
-    const cell = this.#cell;
-    this.#cell = null;
-    if (!cell) return;
-    const text = this.#textOf(cell);
+    if (!this.#isInCell) return;
+    this.#isInCell = false;
+    const text = this.#cellText();
     if (text === "") return;
-    while (this.#cells.length < cell.at.position) this.#cells.push("");
-    this.#cells[cell.at.position] = inLine(text);
+    while (this.#cells.length < this.#position) this.#cells.push("");
+    this.#cells[this.#position] = text;
   }
 
-  #textOf({ at, type, style, text, isFormula }: Cell): string {
+  #at(): CellAt {
+    return { position: this.#position, row: this.#row };
+  }
+
+  /** The cell as it stands in a line. */
+  #cellText(): string {
+    const text = this.#text;
     if (text === "") {
       // The result of a formula may be an empty text.
-      if (isFormula && type !== "str") this.#onCell.onNoResult(at);
+      if (this.#isFormula && this.#type !== "str") this.#onCell.onNoResult(this.#at());
       return "";
     }
-    if (type === "s") return oneLine(this.#parts.texts[Number(text)] ?? "");
-    if (type === "b") return text === "1" ? "TRUE" : "FALSE";
-    if (type === "d") return text.replace("T", " ");
-    if (type === "e") this.#onCell.onError(at, text);
-    const value = type === "n" ? Number(text) : Number.NaN;
-    if (!Number.isFinite(value)) return oneLine(text);
-    return valueText(value, this.#parts.styles[style] ?? plainNumber, {
+    if (this.#type === "s") return this.#parts.texts[Number(text)] ?? "";
+    if (this.#type === "b") return text === "1" ? "TRUE" : "FALSE";
+    if (this.#type === "d") return inLine(text.replace("T", " "));
+    if (this.#type === "e") this.#onCell.onError(this.#at(), text);
+    const value = this.#type === "n" ? Number(text) : Number.NaN;
+    if (!Number.isFinite(value)) return inLine(oneLine(text));
+    return valueText(value, this.#parts.styles[this.#style] ?? plainNumber, {
       decimal: this.#decimal,
       system: this.#parts.system,
     });
@@ -174,11 +183,12 @@ class Reader {
     });
   }
 
-  #column({ min = "0", max = "0", hidden }: Readonly<Record<string, string>>): void {
+  #column(attributes: Attributes): void {
     const { hiddenColumns } = this.found;
+    const hidden = attributes.get("hidden");
     if (hidden !== "1" && hidden !== "true") return;
-    const last = Math.min(Number(max), mostColumns);
-    const first = Math.max(Number(min), (hiddenColumns.at(-1) ?? 0) + 1);
+    const last = Math.min(Number(attributes.get("max") ?? "0"), mostColumns);
+    const first = Math.max(Number(attributes.get("min") ?? "0"), (hiddenColumns.at(-1) ?? 0) + 1);
     for (let column = first; column <= last; column++) hiddenColumns.push(column);
   }
 

@@ -18,6 +18,10 @@ export const workbookFaults = {
     nl: "Dit is een oude Excel-werkmap (.xls). Open hem in Excel en kies Opslaan als: Excel-werkmap (.xlsx).",
     en: "This is an old Excel workbook (.xls). Open it in Excel and choose Save as: Excel Workbook (.xlsx).",
   },
+  open: {
+    nl: "Dit is een werkmap van LibreOffice of OpenOffice (.ods). Open hem daar en kies Opslaan als: Excel 2007-365 (.xlsx).",
+    en: "This is a workbook of LibreOffice or OpenOffice (.ods). Open it there and choose Save as: Excel 2007-365 (.xlsx).",
+  },
   tooMuch: {
     nl: "Dit werkblad is te groot om te lezen: er staat meer in dan een miljoen regels met gewone cellen. Sla het op als CSV, of exporteer een jaar per bestand.",
     en: "This sheet is too large to read: it holds more than a million rows of ordinary cells. Save it as CSV, or export a year a file.",

@@ -33,6 +33,10 @@ function faultOf(error: unknown): { fault: Bilingual } {
 /** How a zip begins. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9;
 
+/** The kind of an OpenDocument file stands unpacked at its very start. */
+const isOpenDocument = (bytes: Uint8Array) =>
+  Buffer.from(bytes.subarray(0, 200)).toString("latin1").includes("application/vnd.oasis.opendocument");
+
 const isBinary = (zip: Zip) => [...zip.keys()].some((name) => /(?:^|\/)workbook\.bin$/i.test(name));
 
 /**
@@ -49,6 +53,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook | { fault: Bilingual }
   const fault = otherWorkbook(bytes);
   if (fault) return { fault };
   if (!isZip(bytes)) return null;
+  if (isOpenDocument(bytes)) return { fault: workbookFaults.open };
   try {
     const zip = zipOf(bytes);
     if (isBinary(zip)) return { fault: workbookFaults.binary };

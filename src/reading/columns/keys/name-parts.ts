@@ -8,7 +8,7 @@ import type { NamePart } from "./name-part.ts";
 
 const endings: readonly (readonly [NamePart, RegExp])[] = [
   ["first", /(?:(?:first|given) ?name|forename|voornaam|roepnaam|vorname)$/],
-  ["infix", /(?:infix|middle ?name|tussenvoegsels?|voorvoegsels?|namenszusatz)$/],
+  ["infix", /(?:infix|middle ?name|tussenvoegsels?|voorvoegsels?|voorv|tussenv|namenszusatz)$/],
   ["last", /(?:(?:last|family) ?name|surname|achternaam|familienaam|nachname|familienname)$/],
 ];
 
