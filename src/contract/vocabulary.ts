@@ -104,6 +104,7 @@ export const statuses = [
   "no_denominator",
   "missing_file",
   "no_data",
+  "not_reached",
   "no_target",
   "no_plan",
   "too_few",
