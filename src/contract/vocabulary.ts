@@ -187,6 +187,7 @@ export const signalIds = [
   "busy_few_orders",
   "half_the_orders",
   "doing_well",
+  "stale_quotes",
   "unlogged",
 ] as const;
 export type SignalId = (typeof signalIds)[number];

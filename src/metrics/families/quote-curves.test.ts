@@ -18,7 +18,11 @@ const open: Quote = { issued: day(0) };
 /** So that the file has what closed from its beginning on, and not from the first that closes below. */
 const longAgo: Quote = { issued: "2024-10-02", outcome: "lost", closed: "2024-10-03" };
 
-const rows = (quotes: Quote[]): Rows => ({ team: [{ person: "Anna" }], accounts: [{ id: "a" }], quotes: [longAgo, ...quotes] });
+const rows = (quotes: Quote[]): Rows => ({
+  team: [{ person: "Anna" }],
+  accounts: [{ id: "a" }],
+  quotes: [longAgo, ...quotes],
+});
 
 test("where all are decided they are plain shares, with intervals", () => {
   const figure = figuresOf(rows([after(10, "won"), after(40, "lost"), after(70, "won"), after(200, "lost")]));
