@@ -47,6 +47,7 @@ test("the open quotes come oldest first, each with what is known of it", () => {
   expect(open[2]).toEqual({
     quote_id: "1",
     account_manager_id: "Anna",
+    team: "South",
     account_id: "a",
     account_name: "Account a",
     segment: "A",

@@ -11,13 +11,14 @@ export interface OpenRow {
 
 const said = (text: string | undefined) => (text === undefined || text === "" ? null : text);
 
-function rowOf({ dataset, accountOn, periodEnd }: Facts, quote: OpenQuote): OpenQuoteRow {
+function rowOf({ dataset, scopes, accountOn, periodEnd }: Facts, quote: OpenQuote): OpenQuoteRow {
   const { quotes, people, accounts } = dataset;
   const account = accounts[accountOn(quote.account, periodEnd)];
   const expectedOn = quotes.expectedOn[quote.row] ?? -1;
   return {
     quote_id: said(quotes.id[quote.row]),
     account_manager_id: people[quote.person]?.id ?? null,
+    team: scopes.teamOn(quote.person, periodEnd),
     account_id: account?.id ?? null,
     account_name: account?.name ?? null,
     segment: account?.segment ?? null,

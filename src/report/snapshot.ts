@@ -133,6 +133,8 @@ const openQuote = z.object({
   /** Null where the export has none. */
   quote_id: z.string().nullable(),
   account_manager_id: z.string().nullable(),
+  /** The team of the account manager on the last day. */
+  team: z.string().nullable(),
   account_id: z.string().nullable(),
   account_name: z.string().nullable(),
   segment: z.string().nullable(),

@@ -6,6 +6,7 @@ import { keptQuotesOf, withExpectedBefore } from "./moved-quotes.ts";
 const open = (quote: Partial<OpenQuoteRow>): OpenQuoteRow => ({
   quote_id: "Q-1",
   account_manager_id: "am-1",
+  team: "Noord",
   account_id: "a",
   account_name: "Bakker",
   segment: "A",

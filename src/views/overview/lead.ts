@@ -2,6 +2,7 @@ import type { Statement } from "../../contract/statement.ts";
 import type { Inline } from "../../text/said.ts";
 import { teamSlug } from "../../text/slug.ts";
 import { gapEffects } from "../parts/gap-effects.ts";
+import { openStatement } from "../parts/open-quotes.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, resultRefs, sayingOf } from "../parts/saying.ts";
 import {
@@ -144,6 +145,12 @@ function behindSentence(reader: Reader): Statement<Inline> | undefined {
   return saying.statement("overview.lead.behind", [...parts, lead.behind(behind.length)]);
 }
 
+/** What is still open, and how much of it for long. */
+function openSentence(reader: Reader): Statement | undefined {
+  const said = openStatement(reader, reader.report.whole);
+  return said && { ...said, text: `${said.text}.` };
+}
+
 /** What costs the same every month, what was different this month, and where. */
 export function overviewLead(reader: Reader): (Statement | Statement<Inline>)[] {
   if (reader.report.snapshot.period.partial !== undefined) return [];
@@ -152,5 +159,6 @@ export function overviewLead(reader: Reader): (Statement | Statement<Inline>)[] 
     differentSentence(reader),
     largestSentence(reader),
     behindSentence(reader),
+    openSentence(reader),
   ].filter((said) => said !== undefined);
 }
