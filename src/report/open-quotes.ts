@@ -36,7 +36,9 @@ function rowOf({ dataset, scopes, accountOn, periodEnd }: Facts, quote: OpenQuot
 const byText = (a: string | null, b: string | null) =>
   (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
 
-/** Oldest first; of one age those of the largest value, and then by number, whatever the order of the export. */
+/**
+ * Oldest first; of one age those of the largest value, and then by number, whatever the order of the export.
+ */
 const inOrder = ({ row: a }: OpenRow, { row: b }: OpenRow) =>
   b.age_days - a.age_days ||
   (b.value ?? 0) - (a.value ?? 0) ||

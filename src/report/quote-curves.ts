@@ -39,7 +39,9 @@ function rowOf(curve: QuoteCurve, scope: Scope, { id, from, to }: Issued): Quote
   };
 }
 
-/** The quarters of the calendar that lie wholly between two days, or end after the last of them, oldest first. */
+/**
+ * The quarters of the calendar that lie wholly between two days, or end after the last of them, oldest first.
+ */
 function quartersBetween(from: DayNumber, to: DayNumber): Issued[] {
   const first = dateOfDay(from);
   const quarters: Issued[] = [];

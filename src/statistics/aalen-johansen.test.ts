@@ -101,7 +101,10 @@ test("one cause alone is one minus the product limit", () => {
   );
 });
 
-/** Won at rate 0.3 and lost at rate 0.7 of all that end, each after half-lives of its own, seen for 1–200 days. */
+/**
+ * Won at rate 0.3 and lost at rate 0.7 of all that end, each after half-lives of its own, seen for 1–200
+ * days.
+ */
 function drawnLives(random: () => number, n: number): Life<Cause>[] {
   return Array.from({ length: n }, () => {
     const won = random() < 0.3;

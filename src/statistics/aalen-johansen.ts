@@ -1,6 +1,8 @@
 import type { RiskSet, Step } from "./life.ts";
 
-/** The variance of a number ended at one time, of those at risk, that share a time as if drawn without return. */
+/**
+ * The variance of a number ended at one time, of those at risk, that share a time as if drawn without return.
+ */
 const spread = (ended: number, atRisk: number) =>
   ended > 1 ? (ended * (atRisk - ended)) / (atRisk - 1) : ended;
 
@@ -14,7 +16,8 @@ const spread = (ended: number, atRisk: number) =>
 export function aalenJohansen<Cause>(sets: readonly RiskSet<Cause>[], cause: Cause): Step[] {
   let going = 1;
   let share = 0;
-  // Each time adds weight × (a − b·f)² to the variance at every later share f; kept as its sums for f⁰, f¹, f².
+  // Each time adds weight × (a − b·f)² to the variance at every later share f; kept as its sums for f⁰, f¹,
+  // f².
   let [flat, linear, square] = [0, 0, 0];
   const add = (weight: number, a: number, b: number) => {
     flat += weight * a * a;

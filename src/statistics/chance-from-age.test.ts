@@ -4,7 +4,9 @@ import { chanceFromAge } from "./chance-from-age.ts";
 import { type Life, riskSets } from "./life.ts";
 import { productLimit } from "./product-limit.ts";
 
-/** Ten in all: four won on the tenth day, two lost on the twentieth, two won and two lost on the thirtieth. */
+/**
+ * Ten in all: four won on the tenth day, two lost on the twentieth, two won and two lost on the thirtieth.
+ */
 const lives: Life<"won" | "lost">[] = [
   ...Array.from({ length: 4 }, () => ({ time: 10, cause: "won" as const })),
   ...Array.from({ length: 2 }, () => ({ time: 20, cause: "lost" as const })),

@@ -8,7 +8,10 @@ export interface Ending<Cause> {
   upTo: number;
 }
 
-/** All ends of a curve in their order, so that chance can draw one of them. Causes of one time are in the order of their first meeting. */
+/**
+ * All ends of a curve in their order, so that chance can draw one of them. Causes of one time are in the
+ * order of their first meeting.
+ */
 export function endingsOf<Cause>(sets: readonly RiskSet<Cause>[]): Ending<Cause>[] {
   const endings: Ending<Cause>[] = [];
   let going = 1;

@@ -4,7 +4,10 @@ export interface Life<Cause> {
   cause: Cause | null;
 }
 
-/** A time at which at least one ended: how many were still going just before it, and how many ended of each cause. */
+/**
+ * A time at which at least one ended: how many were still going just before it, and how many ended of each
+ * cause.
+ */
 export interface RiskSet<Cause> {
   time: number;
   atRisk: number;

@@ -50,7 +50,8 @@ export const transplantsPublished: [cause: Cause, by: number, share: number, low
 
 /**
  * Months to relapse or to death from the transplant, of patients with acute leukaemia. Scrucca, Santucci and
- * Aversa (2007), Competing risk analysis using R: an easy guide for clinicians, Bone Marrow Transplantation 40.
+ * Aversa (2007), Competing risk analysis using R: an easy guide for clinicians, Bone Marrow Transplantation
+ * 40.
  */
 export const leukaemia: Life<Cause>[] = [
   ...days([0, 1, 3, 3, 3, 4, 4, 8, 12], "relapse"),
@@ -58,7 +59,9 @@ export const leukaemia: Life<Cause>[] = [
   ...days([2, 4, 7, 8, 32, 35, 35, 67, 68, 70, 72], null),
 ];
 
-/** Their cumulative incidences by that month, as scikit-survival keeps them from R's cmprsk: relapse, death. */
+/**
+ * Their cumulative incidences by that month, as scikit-survival keeps them from R's cmprsk: relapse, death.
+ */
 export const leukaemiaPublished: [by: number, relapse: number, death: number][] = [
   [0, 0.02857143, 0.02857143],
   [1, 0.05714286, 0.05714286],

@@ -50,7 +50,9 @@ export function quoteCurve(quotes: readonly Life<QuoteEnd>[]): QuoteCurve {
   };
 }
 
-/** Whether a curve says what has become of quotes by an age: some were followed so far, or none is left open. */
+/**
+ * Whether a curve says what has become of quotes by an age: some were followed so far, or none is left open.
+ */
 export function isSeenAt({ open, followedTo, issued }: QuoteCurve, age: number): boolean {
   return issued > 0 && (age <= followedTo || open.at(-1)?.share === 0);
 }

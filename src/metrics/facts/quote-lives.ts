@@ -13,7 +13,10 @@ export interface OpenQuote extends KnownQuote {
   scopes: readonly number[];
   /** The chance that it is still won; null where none like it is decided. */
   chance: number | null;
-  /** Whether it is open longer than the age by which nine tenths of wins had come; null where that is not known. */
+  /**
+   * Whether it is open longer than the age by which nine tenths of wins had come; null where that is not
+   * known.
+   */
   isStale: boolean | null;
 }
 
@@ -120,7 +123,10 @@ function byScope(base: Base, at: AccountColumns, quotes: readonly KnownQuote[]):
   return lists;
 }
 
-/** What an older file has of quotes that came before it begins are those that lived longest: they are left out. */
+/**
+ * What an older file has of quotes that came before it begins are those that lived longest: they are left
+ * out.
+ */
 function firstIssue(base: Base, window: Window): DayNumber {
   return Math.max(yearBefore(twelveMonthsTo(window)).from, base.firstDays.quotes);
 }

@@ -6,7 +6,10 @@ import { quoteTable } from "./quote-table.ts";
 /** How a quote can end. */
 export type QuoteEnd = "won" | "lost";
 
-/** A quote as it was known on a day: `time` is its age in days, at its end or on that day; open without a cause. */
+/**
+ * A quote as it was known on a day: `time` is its age in days, at its end or on that day; open without a
+ * cause.
+ */
 export interface KnownQuote extends Life<QuoteEnd> {
   /** Its place in the columns of quotes. */
   row: number;

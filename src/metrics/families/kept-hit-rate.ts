@@ -16,7 +16,7 @@ const base = {
   unit: "share",
   family: {
     id: "plan.hit_rate",
-    label: { nl: "Wat van offertes werd beloofd", en: "What was promised of quotes" },
+    label: { nl: "Waar het plan bij offertes op rekent", en: "What the plan counts on of quotes" },
   },
   higherIsBetter: null,
 } satisfies Partial<Definition>;
@@ -26,8 +26,8 @@ const promised: Metric = {
     ...base,
     id: "plan.hit_rate_promised",
     files: ["accounts", "plan"],
-    label: { nl: "Beloofd scoringspercentage", en: "Hit rate promised" },
-    variant: { nl: "beloofd", en: "promised" },
+    label: { nl: "Scoringspercentage waarop het plan rekent", en: "Hit rate that the plan counts on" },
+    variant: { nl: "waarop het plan rekent", en: "that the plan counts on" },
     meaning: {
       nl: "Het scoringspercentage waarop het plan rekent, over alle offertes die het vraagt.",
       en: "The hit rate that the plan counts on, over all quotes that it asks for.",
@@ -69,8 +69,8 @@ const kept: Metric = {
     label: { nl: "Uitgekomen scoringspercentage", en: "Hit rate kept" },
     variant: { nl: "uitgekomen", en: "kept" },
     meaning: {
-      nl: "Welk deel van de offertes die het plan vraagt en die in de twaalf maanden zijn uitgebracht, binnen 180 dagen is gewonnen. Zo blijkt of de belofte eigen ervaring is.",
-      en: "Which share of the quotes that the plan asks for and that were issued in the twelve months were won within 180 days. It tells whether the promise is own experience.",
+      nl: "Welk deel van de offertes die het plan vraagt en die in de twaalf maanden zijn uitgebracht, binnen 180 dagen is gewonnen. Zo blijkt of de verwachting eigen ervaring is.",
+      en: "Which share of the quotes that the plan asks for and that were issued in the twelve months were won within 180 days. It tells whether the expectation is own experience.",
     },
     formula: {
       nl: "gewonnen op dag 180 na uitgifte (Aalen–Johansen), van offertes bij eigen klanten met een offerteregel; interval op de schaal log(−log), 95 %",
@@ -86,5 +86,5 @@ const kept: Metric = {
     endedBy(quoteCurve(quotesOfThePlan(facts, scope, window)), "won", keptBy),
 };
 
-/** What a plan promises of quotes, and what came of it. */
+/** What hit rate a plan counts on, and what came of it. */
 export const keptHitRateMetrics: readonly Metric[] = [promised, kept];

@@ -4,8 +4,8 @@ import type { Month } from "../../contract/vocabulary.ts";
 import type { OpenQuoteRow, Snapshot } from "../snapshot.ts";
 
 /**
- * A quote that was open when a month was kept: a pseudonym, the day on which its outcome was expected, and its
- * value.
+ * A quote that was open when a month was kept: a pseudonym, the day on which its outcome was expected, and
+ * its value.
  */
 export const keptQuote = z.tuple([z.string(), z.iso.date().nullable(), z.number().nullable()]);
 
