@@ -12,6 +12,11 @@ export const quotes: typeof nl = {
   stale: (count, written, share) =>
     `; ${written} of them (${share}) ${count === 1 ? "has" : "have"} been open longer than nine in ten of the quotes that became an order`,
   expected: (value) => `At their age, ${value} of that value is to be expected as orders.`,
+  moved: {
+    later: (count, written, value) => `${written} ${count === 1 ? "has" : "have"} slipped (${value})`,
+    earlier: (count, written, value) => `${written} ${count === 1 ? "was" : "were"} pulled in (${value})`,
+    since: (what, month) => `The expected day has changed since ${month}: ${what}.`,
+  },
   ask: "The oldest come first: ask whether each is still alive, or close it.",
   leftOut:
     "The hit rate counts only what was closed: with lost quotes left open, it looks higher than it is.",

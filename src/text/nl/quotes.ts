@@ -14,6 +14,13 @@ export const quotes = {
   stale: (count: number, written: string, share: string) =>
     `; ${written} ervan (${share}) ${count === 1 ? "staat" : "staan"} langer open dan negen van de tien offertes die een order werden`,
   expected: (value: string) => `Naar hun leeftijd is van die waarde ${value} als order te verwachten.`,
+  moved: {
+    later: (count: number, written: string, value: string) =>
+      `${written} ${count === 1 ? "is" : "zijn"} naar achteren geschoven (${value})`,
+    earlier: (count: number, written: string, value: string) =>
+      `${written} ${count === 1 ? "is" : "zijn"} naar voren gehaald (${value})`,
+    since: (what: string, month: string) => `Sinds ${month} is de verwachte dag veranderd: ${what}.`,
+  },
   ask: "De oudste staan bovenaan: vraag na of het nog speelt, of sluit ze.",
   leftOut:
     "Het scoringspercentage telt alleen wat is gesloten: met verloren offertes die open blijven staan, lijkt het hoger dan het is.",

@@ -1,7 +1,7 @@
 import type { Statement } from "../../contract/statement.ts";
 import { charts, tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
-import { expectedStatement, openStatement } from "../parts/open-quotes.ts";
+import { expectedStatement, movedStatement, openStatement } from "../parts/open-quotes.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { type MetricColumn, scopeTable } from "../parts/tables.ts";
@@ -48,7 +48,7 @@ export function openSection(reader: Reader): Section | undefined {
     reading: "hours",
     message,
     blocks: [
-      ...[expected, words.quotes.leftOut, followed]
+      ...[expected, movedStatement(reader), words.quotes.leftOut, followed]
         .filter((said) => said !== undefined)
         .map((text) => ({ kind: "paragraph" as const, text })),
       ...tables(

@@ -56,6 +56,28 @@ export function expectedStatement(reader: Reader, scope: ScopeEntry): Statement 
   return saying.statement("quotes.expected", said);
 }
 
+/**
+ * How many open quotes slipped or were pulled in since the month that was kept before, of somebody or of all;
+ * undefined where none did, or where no month was kept with what was open.
+ */
+export function movedStatement(reader: Reader, person?: ScopeEntry): Statement | undefined {
+  const { words, formats, report } = reader;
+  const { moved } = words.quotes;
+  const { open_quotes_before: month } = report.snapshot;
+  if (month === null) return undefined;
+  const saying = sayingOf(reader);
+  const of = person === undefined ? {} : { account_manager: person.id };
+  const said = (["later", "earlier"] as const).flatMap((way) => {
+    const quotes = { moved: { way, part: "quotes", ...of } } as const;
+    const count = quantityIn(report, quotes) ?? 0;
+    if (count === 0) return [];
+    const value = saying.money({ moved: { way, part: "value", ...of } });
+    return [moved[way](count, saying.number(quotes), value)];
+  });
+  if (said.length === 0) return undefined;
+  return saying.statement("quotes.moved", moved.since(formats.list(said), formats.monthName(month)));
+}
+
 interface OpenColumn extends Column {
   cell(row: OpenQuoteRow): Cell;
 }

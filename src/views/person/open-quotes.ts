@@ -1,6 +1,6 @@
 import { paragraphs, tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
-import { openStatement, openTable } from "../parts/open-quotes.ts";
+import { movedStatement, openStatement, openTable } from "../parts/open-quotes.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
 
@@ -14,12 +14,14 @@ export function openQuotesSection(reader: Reader, person: ScopeEntry): Section |
   const message = openStatement(reader, person, true);
   if (rows.length === 0 || message === undefined) return undefined;
   const { list, ask } = words.quotes;
+  const moved = movedStatement(reader, person);
   const [shown, more] = [rows.slice(0, mostShown), rows.slice(mostShown)];
   return {
     id: "open-quotes",
     reading: "hours",
     message,
     blocks: [
+      ...(moved === undefined ? [] : [{ kind: "paragraph" as const, text: moved }]),
       ...(rows.some(({ is_stale: isStale }) => isStale) ? paragraphs(ask) : []),
       ...tables(openTable(reader, { id: "open-quotes-table", caption: list.caption, rows: shown })),
       ...(more.length === 0
