@@ -48,7 +48,7 @@ export const quotes: typeof nl = {
     expected: "Expected",
     moved: (day, was) => `${day} (was ${was})`,
     stage: "Stage",
-    state: "State",
+    state: "How long",
     stale: "open for long",
     fresh: "running",
     note: "Chance: how often a quote of that age still becomes an order. Open for long: older than nine in ten of the quotes that became an order.",

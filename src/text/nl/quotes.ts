@@ -52,7 +52,7 @@ export const quotes = {
     expected: "Verwacht",
     moved: (day: string, was: string) => `${day} (was ${was})`,
     stage: "Fase",
-    state: "Stand",
+    state: "Hoe lang",
     stale: "lang open",
     fresh: "loopt",
     note: "Kans: hoe vaak een offerte van die leeftijd nog een order wordt. Lang open: ouder dan negen van de tien offertes die een order werden.",

@@ -118,11 +118,10 @@ function columnsOf(reader: Reader, rows: readonly OpenQuoteRow[], withManager: b
   });
   const has = (of: (row: OpenQuoteRow) => string | null) => rows.some((row) => of(row) !== null);
   return [
-    text(list.account, (row) => ({ text: row.account_name ?? list.noAccount })),
+    // By its number a quote is told from another of the same customer.
+    text(list.quote, (row) => ({ text: row.quote_id ?? formats.shortDay(row.issued_on) })),
+    { ...text(list.account, (row) => ({ text: row.account_name ?? list.noAccount })), line: 1 },
     ...(withManager ? [{ ...manager, line: 1 as const }] : []),
-    ...(has((row) => row.quote_id)
-      ? [{ ...text(list.quote, ({ quote_id: id }) => (id === null ? dash : { text: id })), line: 1 as const }]
-      : []),
     number(
       list.days,
       ({ age_days: days }) => days,

@@ -201,7 +201,7 @@ function inPlan(
   return found;
 }
 
-/** Days later than in the kept month before; 0 of a quote that was not expected on a day then or is not now. */
+/** Days later than in the kept month before; 0 of a quote without a day then or now. */
 function daysLater({ expected_on: now, was_expected_on: was }: Numbers["open_quotes"][number]): number {
   return now === null || was === null ? 0 : (Date.parse(now) - Date.parse(was)) / 86_400_000;
 }
