@@ -142,7 +142,7 @@ export const signals: Record<SignalId, SignalWords> = {
     customers: "Ask what works with these customers, and share it in the team.",
   },
   stale_quotes: {
-    name: "Quotes open for long",
+    name: "Stale quotes",
     when: "More than stale_high of the open quotes are older than the age by which nine of ten wins have come, surer than 5% chance (binomial).",
     sentence: (subject, { stale = 0, open = 0, share = 0 }, f) =>
       `${f.number(stale)} of the ${counted(open, "open quote", "open quotes", f)} of ${whom(subject)} (${f.percent(share)}) ${stale === 1 ? "has" : "have"} been open longer than nine in ten of the quotes that became an order`,

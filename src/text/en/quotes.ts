@@ -17,7 +17,8 @@ export const quotes: typeof nl = {
     earlier: (count, written, value) => `${written} ${count === 1 ? "was" : "were"} pulled in (${value})`,
     since: (what, month) => `The expected day has changed since ${month}: ${what}.`,
   },
-  ask: "The oldest come first: ask whether each is still alive, or close it.",
+  ask: "Open quotes, the oldest first: ask whether each is alive, or close it",
+  inShort: (all, share) => `Open quotes: ${all}, ${share} stale.`,
   leftOut:
     "The hit rate counts only what was closed: with lost quotes left open, it looks higher than it is.",
   by: (days, won, low, high, lost) =>
@@ -38,7 +39,6 @@ export const quotes: typeof nl = {
   },
   list: {
     caption: "Open quotes, the oldest first",
-    more: "Open quotes that have not been open so long",
     account: "Customer",
     noAccount: "customer not known",
     quote: "Quote",

@@ -21,7 +21,8 @@ export const quotes = {
       `${written} ${count === 1 ? "is" : "zijn"} naar voren gehaald (${value})`,
     since: (what: string, month: string) => `Sinds ${month} is de verwachte dag veranderd: ${what}.`,
   },
-  ask: "De oudste staan bovenaan: vraag na of het nog speelt, of sluit ze.",
+  ask: "Open offertes, de oudste eerst: vraag na of het nog speelt, of sluit",
+  inShort: (all: string, share: string) => `Open offertes: ${all}, ${share} lang open.`,
   leftOut:
     "Het scoringspercentage telt alleen wat is gesloten: met verloren offertes die open blijven staan, lijkt het hoger dan het is.",
   by: (days: string, won: string, low: string, high: string, lost: string) =>
@@ -42,7 +43,6 @@ export const quotes = {
   },
   list: {
     caption: "Open offertes, de oudste eerst",
-    more: "Open offertes die korter openstaan",
     account: "Klant",
     noAccount: "klant niet bekend",
     quote: "Offerte",
