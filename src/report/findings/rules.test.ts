@@ -208,7 +208,7 @@ const cases: [SignalId, string, Rows, Rows][] = [
     { team, quotes: [...closed("Anna", 50), ...all(40)] },
   ],
   ["process_change", "North", visitsByMonth(80), visitsByMonth(21)],
-  ["stale_quotes", "Anna", openFor(90), openFor(20)],
+  ["stale_quotes", "North", openFor(90), openFor(20)],
   ["unlogged", "all", firstOrders(0), firstOrders(20)],
 ];
 

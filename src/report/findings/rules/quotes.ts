@@ -1,10 +1,11 @@
-import { type Rule, teamsAndPeople } from "../evidence.ts";
+import type { Rule } from "../evidence.ts";
 import { shareBeyond } from "../share.ts";
 
 export const staleQuotes: Rule = {
   id: "stale_quotes",
   severity: "medium",
-  kinds: teamsAndPeople,
+  // On one's own page the list of open quotes says it.
+  kinds: ["team"],
   window: "month",
   metrics: ["quotes.stale", "quotes.open"],
   evidence({ figure, threshold }) {
