@@ -25,6 +25,12 @@ const ofTheCurve = {
   en: "By the curve of the segment where at least 100 quotes of it are decided, else that of the company.",
 };
 
+/**
+ * Money has no months of before: the value of a quote is the last one known, and one that went along to
+ * another team since is no longer for the team of then to read.
+ */
+const ofNow = { windows: ["month"] } satisfies Partial<Definition>;
+
 const both = (a: { nl: string; en: string }, b: typeof a) => ({
   nl: `${a.nl} ${b.nl}`,
   en: `${a.en} ${b.en}`,
@@ -63,6 +69,7 @@ const open = ofOpen(
 
 const openValue = ofOpen(
   {
+    ...ofNow,
     id: "quotes.open_value",
     family: families.open,
     unit: "currency",
@@ -83,6 +90,7 @@ const openValue = ofOpen(
 
 const openExpected = ofOpen(
   {
+    ...ofNow,
     id: "quotes.open_expected",
     family: families.open,
     unit: "currency",
@@ -131,6 +139,7 @@ const stale = ofOpen(
 
 const staleValue = ofOpen(
   {
+    ...ofNow,
     id: "quotes.stale_value",
     family: families.stale,
     unit: "currency",

@@ -201,7 +201,7 @@ function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problem
   const isSettled = (i: number) => outcome[i] === outcomeCode.won;
   const quotes: QuoteColumns = {
     length: rows.length,
-    id: Array.from(rows, (row) => rawAt(table, "quote_id", row)),
+    id: Array.from(rows, (row) => (isBlankAt(table, "quote_id", row) ? "" : rawAt(table, "quote_id", row))),
     issuedOn: decodeInto(table, "issued_on", rows, into.issuedOn, asNumber(0)),
     closedOn: closedOn.map((day, i) => (isOpen(i) || (isCredit(i) && !isSettled(i)) ? -1 : day)),
     person: personsOf(person, rows),
