@@ -132,16 +132,20 @@ export const isMade = ({ planned }: Pick<ActivityColumns, "planned">, row: numbe
 
 /**
  * `quotes.csv`, columnar. `person` is as in the activities. `outcome` is an index into `outcomes`; `closedOn`
- * is −1 while open; `value` is NaN where the export has none.
+ * is −1 while open; `value` is NaN where the export has none, `id` and `stage` are blank, and `expectedOn` is
+ * −1.
  */
 export interface QuoteColumns {
   length: number;
+  id: readonly string[];
   issuedOn: Int32Array;
   closedOn: Int32Array;
   person: Int32Array;
   account: Int32Array;
   outcome: Uint8Array;
   value: Float64Array;
+  expectedOn: Int32Array;
+  stage: readonly string[];
 }
 
 /**

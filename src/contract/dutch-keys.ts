@@ -53,6 +53,7 @@ export const dutchThresholds = {
   yield_low: "opbrengst_laag",
   orders_ratio_low: "orderverhouding_laag",
   orders_ratio_high: "orderverhouding_hoog",
+  stale_high: "lang_open_hoog",
   unlogged_high: "zonder_registratie_hoog",
   false_discovery: "vals_alarm",
   on_plan: "op_plan",

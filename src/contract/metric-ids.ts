@@ -29,6 +29,13 @@ const single = [
   "conversion.visit_to_quote",
   "conversion.visit_to_order",
   "order.value",
+  "quotes.decision_days",
+  "quotes.typical_age",
+  "quotes.open",
+  "quotes.open_value",
+  "quotes.open_expected",
+  "quotes.stale",
+  "quotes.stale_value",
   "funnel.others",
   "funnel.limits_95",
   "funnel.limits_998",
@@ -68,6 +75,8 @@ const single = [
   "plan.stated_order_value",
   "plan.realised_order_value",
   "plan.sufficiency_realised",
+  "plan.hit_rate_promised",
+  "plan.hit_rate_kept",
   "lever.fte",
   "lever.contacts",
   "lever.hit_rate",
@@ -140,6 +149,12 @@ const perProcess = [
   "process.upper",
 ] as const;
 
+/** The ages in days at which it is told what has become of quotes: `quotes.won_by.90`. */
+export const quoteAges = [30, 60, 90, 180] as const;
+export type QuoteAge = (typeof quoteAges)[number];
+
+const perAge = ["quotes.won_by", "quotes.lost_by"] as const;
+
 type PlanMetric = (typeof perMedium)[number];
 
 /** The id of every metric: one that does not exist is a type error. */
@@ -148,7 +163,8 @@ export type MetricId =
   | `${(typeof perMeasure)[number]}.${Measure}`
   | PlanMetric
   | `${PlanMetric}.${PlanMedium}`
-  | `${(typeof perProcess)[number]}.${ProcessMeasure}`;
+  | `${(typeof perProcess)[number]}.${ProcessMeasure}`
+  | `${(typeof perAge)[number]}.${QuoteAge}`;
 
 /** What the ids of a family end with: `customers`, `prospects` … under `portfolio`. */
 export type Under<Family extends string, Id extends string = MetricId> = Id extends `${Family}.${infer Rest}`
@@ -163,8 +179,10 @@ export type Between<
 > = Id extends `${Family}.${infer Name}${End}` ? Name : never;
 
 /** The ids of a list for each of some words. */
-const each = <T extends string, U extends string>(ids: readonly T[], words: readonly U[]): `${T}.${U}`[] =>
-  ids.flatMap((id) => words.map((word): `${T}.${U}` => `${id}.${word}`));
+const each = <T extends string, U extends string | number>(
+  ids: readonly T[],
+  words: readonly U[],
+): `${T}.${U}`[] => ids.flatMap((id) => words.map((word): `${T}.${U}` => `${id}.${word}`));
 
 /** Every id of a metric. */
 export const metricIds: readonly MetricId[] = [
@@ -173,6 +191,7 @@ export const metricIds: readonly MetricId[] = [
   ...perMedium,
   ...each(perMedium, planMedia),
   ...each(perProcess, processMeasures),
+  ...each(perAge, quoteAges),
 ];
 
 const known: ReadonlySet<string> = new Set(metricIds);

@@ -37,6 +37,16 @@ export interface Series {
   which: { relation: Relation; than: Quantity };
 }
 
+/** The open quotes of report.json of which the expected day is another than in the kept month before. */
+export interface Moved {
+  /** Expected later now, or earlier. */
+  way: "later" | "earlier";
+  /** How many, or what those with a value are worth together. */
+  part: "quotes" | "value";
+  /** Of one account manager, by number; else of all that the report has. */
+  account_manager?: string;
+}
+
 /** The findings of report.json that were made, by what they are and whom they are about. */
 export interface Findings {
   kinds: readonly ScopeKind[];
@@ -72,6 +82,8 @@ export type Quantity =
   | { scopes: ScopeKind }
   /** How many accounts of somebody wait: due, overdue, or never spoken to. */
   | { waiting: { account_manager: string } }
+  /** Open quotes that slipped or were pulled in. */
+  | { moved: Moved }
   /** A number that stands in somebody's plan, by the way to it: `["proposal", "hours_missing"]`. */
   | { in_plan: { account_manager: string; at: readonly (string | number)[] } }
   /** The smaller of two. */

@@ -74,6 +74,11 @@ export const thresholdsSchema = z.strictObject({
     "Orders ten opzichte van wat bij zulke klanten te verwachten is waarbij er iets van te leren valt",
     "Orders over what is to be expected of such accounts, from which there is something to learn from",
   ),
+  stale_high: share(
+    0.33,
+    "Deel van de open offertes dat lang open staat waarboven ernaar wordt gevraagd",
+    "Share of the open quotes that are open for long above which they are asked about",
+  ),
   unlogged_high: share(
     0.05,
     "Deel van de orders zonder iets vooraf waarboven de registratie een vraag krijgt",
@@ -110,6 +115,7 @@ export const thresholdUnits: Readonly<Record<ThresholdId, "share" | "ratio" | "c
   yield_low: "share",
   orders_ratio_low: "ratio",
   orders_ratio_high: "ratio",
+  stale_high: "share",
   unlogged_high: "share",
   false_discovery: "share",
   on_plan: "share",

@@ -104,6 +104,7 @@ export const statuses = [
   "no_denominator",
   "missing_file",
   "no_data",
+  "not_reached",
   "no_target",
   "no_plan",
   "too_few",
@@ -186,6 +187,7 @@ export const signalIds = [
   "busy_few_orders",
   "half_the_orders",
   "doing_well",
+  "stale_quotes",
   "unlogged",
 ] as const;
 export type SignalId = (typeof signalIds)[number];

@@ -60,6 +60,9 @@ export interface Rows {
     outcome?: Outcome;
     closed?: string;
     value?: number;
+    id?: string;
+    expected?: string;
+    stage?: string;
   }[];
   targets?: { team?: string; person?: string; measure: Measure; from?: string; to?: string; value: number }[];
 }
@@ -137,6 +140,9 @@ function quoteColumns(given: Rows["quotes"], { person, account }: Places): Quote
       (row.value ?? 0) < 0 ? outcomeCode.credit : outcomes.indexOf(row.outcome ?? "open"),
     ),
     value: Float64Array.from(rows, (row) => row.value ?? Number.NaN),
+    id: rows.map((row) => row.id ?? ""),
+    expectedOn: Int32Array.from(rows, (row) => day(row.expected) ?? -1),
+    stage: rows.map((row) => row.stage ?? ""),
   };
 }
 

@@ -13,14 +13,17 @@ import { expectedMetrics } from "./families/expected.ts";
 import { funnelMetrics } from "./families/funnel.ts";
 import { gapDefinitions, gapFigures } from "./families/gap.ts";
 import { hoursMetrics } from "./families/hours.ts";
+import { keptHitRateMetrics } from "./families/kept-hit-rate.ts";
 import { misallocatedHoursMetrics } from "./families/misallocated-hours.ts";
 import { newBusinessMetrics } from "./families/new-business.ts";
+import { openQuoteMetrics } from "./families/open-quotes.ts";
 import { ordinaryMetrics } from "./families/ordinary.ts";
 import { peerMetrics } from "./families/peers.ts";
 import { planMetrics } from "./families/plan.ts";
 import { portfolioMetrics } from "./families/portfolio.ts";
 import { processFigures } from "./families/process.ts";
 import { processDefinitions } from "./families/process-definitions.ts";
+import { quoteCurveMetrics } from "./families/quote-curves.ts";
 import { recordingMetrics } from "./families/recording.ts";
 import { planYieldMetrics, resultChanceMetrics } from "./families/result-chance.ts";
 import { singleLeverMetrics } from "./families/single-lever-needs.ts";
@@ -36,13 +39,13 @@ const metricsByTopic = {
   staffing: [...strengthMetrics, ...hoursMetrics],
   activity: [...activityMetrics, ...newBusinessMetrics],
   target: [...targetMetrics, ...ordinaryMetrics, ...resultChanceMetrics],
-  conversion: [...conversionMetrics, ...funnelMetrics],
+  conversion: [...conversionMetrics, ...quoteCurveMetrics, ...openQuoteMetrics, ...funnelMetrics],
   colleagues: peerMetrics,
   change: [],
   portfolio: [...portfolioMetrics, ...accountReachMetrics],
   plan: planMetrics,
   workload: [...workloadMetrics, ...misallocatedHoursMetrics],
-  promise: [...expectedMetrics, ...statedRateMetrics, ...planYieldMetrics],
+  promise: [...expectedMetrics, ...statedRateMetrics, ...keptHitRateMetrics, ...planYieldMetrics],
   gap: singleLeverMetrics,
   recording: recordingMetrics,
 } satisfies Record<Topic, readonly Metric[]>;

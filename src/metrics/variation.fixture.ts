@@ -30,6 +30,9 @@ function quotesAt(table: QuoteColumns, rows: readonly number[]): QuoteColumns {
     account: ints(table.account, rows),
     outcome: bytes(table.outcome, rows),
     value: floats(table.value, rows),
+    expectedOn: ints(table.expectedOn, rows),
+    id: rows.map((row) => table.id[row] ?? ""),
+    stage: rows.map((row) => table.stage[row] ?? ""),
   };
 }
 

@@ -19,9 +19,11 @@ import { signalRules } from "./findings/rules.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
 import { inOrder } from "./in-order.ts";
 import { problemsWithNames, withNames } from "./names.ts";
+import { openQuoteRows } from "./open-quotes.ts";
 import { partOfMonth } from "./partial.ts";
 import { newestDay, workdaysAround, workdaysOfTeams } from "./period.ts";
 import { plansOf } from "./plans.ts";
+import { quoteCurveRows } from "./quote-curves.ts";
 import { type RowsOfTeam, rowsOfTeam } from "./rows-of-team.ts";
 import { scopeEntries } from "./scope-names.ts";
 import { type Reader, sightOf } from "./sight.ts";
@@ -171,6 +173,8 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const noise = noiseOf(facts, settings);
   const signals = findSignals({ figures, scopes, settings, noise });
   const due = accountsDueRows(facts);
+  const openQuotes = openQuoteRows(facts);
+  const curves = quoteCurveRows(facts);
   const plans = plansOf(facts, figures);
   const told = toldToAll(facts);
   const newest = newestDay(facts.dataset, today);
@@ -197,6 +201,9 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       // Where nobody is named, there is nobody to be taken for somebody.
       noise: audience.kind === "company" ? null : noise,
       accounts_due: due.map(sight.due).filter((row) => row !== null),
+      open_quotes: openQuotes.map(sight.openQuote).filter((row) => row !== null),
+      open_quotes_before: null,
+      quote_curves: curves.filter(sight.curve),
       plans: plans.filter(sight.plan),
       editions: [],
     };

@@ -7,7 +7,8 @@ import { allDefinitions } from "../metrics/registry.ts";
 import type { DueRow } from "./accounts-due.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./editions/told-to-all.ts";
 import type { Signal } from "./findings/find-findings.ts";
-import type { AccountDue, Plan } from "./snapshot.ts";
+import type { OpenRow } from "./open-quotes.ts";
+import type { AccountDue, OpenQuoteRow, Plan, QuoteCurveRow } from "./snapshot.ts";
 
 /** For whom, in the terms of the facts: scopes by their index, −1 for somebody who has none. */
 export type Reader =
@@ -26,8 +27,13 @@ export interface Sight {
   signal(signal: Signal): boolean;
   /** A row as it may be read; null for one that may not. */
   due(row: DueRow): AccountDue | null;
+  openQuote(row: OpenRow): OpenQuoteRow | null;
+  curve(curve: QuoteCurveRow): boolean;
   plan(plan: Plan): boolean;
 }
+
+/** A curve is read by whom its figures are. */
+const ofCurve = { metric: "quotes.won_by.90", window: "month" } as const;
 
 const definitions = new Map<string, Definition>(
   allDefinitions.map((definition) => [definition.id, definition]),
@@ -54,6 +60,8 @@ function sightOfManagement(facts: Facts): Sight {
     figure: ({ scope }) => isSeen(scope),
     signal: ({ scope }) => isSeen(scope),
     due: ({ row }) => row,
+    openQuote: ({ row }) => row,
+    curve: ({ scope }) => isSeen(scope),
     plan: () => true,
   };
 }
@@ -75,6 +83,8 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
     figure: ({ metric, scope }) => isFigureSeen(metric, scope),
     signal: ({ scope, figures }) => figures.every((metric) => isFigureSeen(metric, scope)),
     due: ({ row, scopes }) => (own >= 0 && scopes.includes(own) ? row : null),
+    openQuote: ({ row, scopes }) => (own >= 0 && scopes.includes(own) ? row : null),
+    curve: ({ scope }) => isFigureSeen(ofCurve.metric, scope),
     plan: ({ account_manager_id }) => own >= 0 && list[own]?.id === account_manager_id,
   };
 }
@@ -116,15 +126,25 @@ function sightOfTeam(facts: Facts, team: number): Sight {
     return isSeen(index) && (!members.has(owner) || isWhollyIn(owner, window));
   };
   const memberIds = new Set([...members].map((index) => scopes.list[index]?.id));
+  /** A row of the team, without the name of who is not in it. */
+  const ofTeam = <T extends { account_manager_id: string | null }>({
+    row,
+    scopes: of,
+  }: {
+    row: T;
+    scopes: readonly number[];
+  }): T | null => {
+    if (!of.includes(team)) return null;
+    const { account_manager_id: id } = row;
+    return { ...row, account_manager_id: id !== null && memberIds.has(id) ? id : null };
+  };
   return {
     scope: isSeen,
     figure: ({ scope, window }) => isTold(scope, window),
     signal: ({ scope, window }) => isTold(scope, window),
-    due: ({ row, scopes: of }) => {
-      if (!of.includes(team)) return null;
-      const { account_manager_id: id } = row;
-      return { ...row, account_manager_id: id !== null && memberIds.has(id) ? id : null };
-    },
+    due: ofTeam,
+    openQuote: ofTeam,
+    curve: ({ scope }) => isTold(scope, ofCurve.window),
     plan: ({ account_manager_id }) => memberIds.has(account_manager_id),
   };
 }

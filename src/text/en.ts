@@ -12,6 +12,7 @@ import { person } from "./en/person.ts";
 import { plan } from "./en/plan.ts";
 import { privacy } from "./en/privacy.ts";
 import { quality } from "./en/quality.ts";
+import { quotes } from "./en/quotes.ts";
 import { rules } from "./en/rules.ts";
 import { segment } from "./en/segment.ts";
 import { shared } from "./en/shared.ts";
@@ -33,6 +34,7 @@ export const en: typeof nl = {
   people,
   person,
   plan,
+  quotes,
   rules,
   segment,
   privacy,

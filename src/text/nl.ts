@@ -12,6 +12,7 @@ import { person } from "./nl/person.ts";
 import { plan } from "./nl/plan.ts";
 import { privacy } from "./nl/privacy.ts";
 import { quality } from "./nl/quality.ts";
+import { quotes } from "./nl/quotes.ts";
 import { rules } from "./nl/rules.ts";
 import { segment } from "./nl/segment.ts";
 import { shared } from "./nl/shared.ts";
@@ -32,6 +33,7 @@ export const nl = {
   people,
   person,
   plan,
+  quotes,
   rules,
   segment,
   privacy,

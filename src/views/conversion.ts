@@ -3,6 +3,7 @@ import { personSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
 import { hitRateFunnel } from "./conversion/funnel.ts";
 import { conversionLead } from "./conversion/lead.ts";
+import { openSection } from "./conversion/open-quotes.ts";
 import { hitRate } from "./conversion/rate.ts";
 import { stepsChart } from "./conversion/steps.ts";
 import { teamsChart } from "./conversion/teams.ts";
@@ -70,6 +71,7 @@ export function conversionView(report: Report, language: Language): PageView {
         },
       },
       { toSee: "rates", section: () => rates(reader) },
+      { toSee: "rates", section: () => openSection(reader) },
       { section: () => tableSection("tables", tablesOf(reader), "hours") },
     ]),
   };

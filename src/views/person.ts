@@ -9,6 +9,7 @@ import { type Reader, readerOf } from "./parts/reader.ts";
 import { comparison } from "./person/comparison.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart } from "./person/load.ts";
+import { openQuotesSection } from "./person/open-quotes.ts";
 import { helpSections, planSections, whatIfSections } from "./person/plan.ts";
 import { talkSections } from "./person/talk.ts";
 import { isAssessed, personLead, personTitle } from "./person/title.ts";
@@ -46,6 +47,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
         reader,
         dueSections(reader, person).map((section): Part => ({ toSee: "coverage", section: () => section })),
       ),
+      ...sectionsOf(reader, [{ section: () => openQuotesSection(reader, person) }]),
       ...planSections(reader, person, hours),
       ...pocketSections(reader, ownSegments(reader, person)),
       ...whatIfSections(reader, person),

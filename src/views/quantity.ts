@@ -1,4 +1,4 @@
-import type { FigureRef, Findings, Group, Quantity, Relation, Series } from "../contract/statement.ts";
+import type { FigureRef, Findings, Group, Moved, Quantity, Relation, Series } from "../contract/statement.ts";
 import type { Month, ScopeKind } from "../contract/vocabulary.ts";
 import { isWaiting } from "./parts/due.ts";
 import type { Report, ScopeEntry } from "./report.ts";
@@ -77,6 +77,18 @@ export function foundIn(report: Report, { kinds, ids, scope }: Findings): number
       (scope === undefined || (scope.kind === signal.scope.kind && scope.id === signal.scope.id)),
   );
   return new Set(found.map((signal) => `${signal.scope.kind} ${signal.scope.id}`)).size;
+}
+
+/** Open quotes that are expected on another day than in the kept month before, or what they are worth. */
+function movedOf({ snapshot }: Report, { way, part, account_manager: manager }: Moved): number {
+  const moved = snapshot.open_quotes.filter(
+    ({ account_manager_id: id, expected_on: now, was_expected_on: was }) =>
+      now !== null &&
+      was !== null &&
+      (way === "later" ? now > was : now < was) &&
+      (manager === undefined || manager === id),
+  );
+  return part === "quotes" ? moved.length : moved.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
 function waitingOf({ due }: Report, manager: string): number {
@@ -167,6 +179,7 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("count" in quantity) return membersOf(report, quantity.count).length;
   if ("found" in quantity) return foundIn(report, quantity.found);
   if ("waiting" in quantity) return waitingOf(report, quantity.waiting.account_manager);
+  if ("moved" in quantity) return movedOf(report, quantity.moved);
   if ("in_plan" in quantity) return inPlan(report, quantity.in_plan);
   if ("plans" in quantity)
     return report.snapshot.plans.filter(({ state }) => quantity.plans.includes(state)).length;

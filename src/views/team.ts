@@ -13,6 +13,7 @@ import { clearlyAhead } from "./overview/teams.ts";
 import type { Cell, Column, PageView, Section } from "./page.ts";
 import { dueCell, isWaiting } from "./parts/due.ts";
 import { gapSections } from "./parts/gap.ts";
+import { openStatement, openTable } from "./parts/open-quotes.ts";
 import { openingOf } from "./parts/opening.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -162,6 +163,23 @@ function membersNote(reader: Reader): Said {
   return saying.statement("team.unserved", `${words.shared.alphabetical} ${said}`);
 }
 
+/** What the team has open, oldest first, under how much that is. */
+function teamOpenQuotes(reader: Reader): Section | undefined {
+  const { report, words } = reader;
+  const message = openStatement(reader, report.whole);
+  const rows = report.snapshot.open_quotes.filter(({ team }) => team === report.whole.id);
+  if (message === undefined || rows.length === 0) return undefined;
+  const caption = words.quotes.list.caption;
+  const table = openTable(reader, {
+    id: "open-quotes-table",
+    caption,
+    rows,
+    withManager: true,
+    isFolded: true,
+  });
+  return { id: "open-quotes", reading: "hours", message, blocks: tables(table) };
+}
+
 /**
  * A team as its lead reads it: the month and the year, who needs what, both readings, and what to discuss.
  */
@@ -177,6 +195,7 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
     sections: [
       ...sectionsOf(reader, [{ section: () => membersSection(reader) }]),
       ...discussSection(reader),
+      ...sectionsOf(reader, [{ toSee: "rates", section: () => teamOpenQuotes(reader) }]),
       ...gapSections(reader),
       ...sectionsOf(reader, [
         {

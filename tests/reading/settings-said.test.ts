@@ -32,6 +32,7 @@ const unusual = settingsSchema.parse({
     yield_low: 0.89,
     orders_ratio_low: 0.43,
     orders_ratio_high: 1.71,
+    stale_high: 0.41,
     unlogged_high: 0.07,
     false_discovery: 0.13,
     on_plan: 0.63,

@@ -128,6 +128,22 @@ export const quotes: FileContract = {
         en: "Day of the outcome; blank while open.",
       },
     }),
+    expected_on: day({
+      nl: "verwacht_op",
+      aliases: ["verwachte_sluitdatum", "expected_close_date"],
+      doc: {
+        nl: "Dag waarop de uitslag van een open offerte wordt verwacht; anders dan vorige maand: naar voren of naar achteren geschoven.",
+        en: "Day on which the outcome of an open quote is expected; other than last month: pulled in or slipped.",
+      },
+    }),
+    stage: text({
+      nl: "offertefase",
+      doc: {
+        nl: "Hoe ver een open offerte is, in eigen woorden; staat bij de open offertes.",
+        en: "How far an open quote is, in your own words; it stands with the open quotes.",
+      },
+      example: { nl: "Onderhandeling", en: "Negotiation" },
+    }),
     value: moneyOrCredit({
       nl: "waarde",
       aliases: ["bedrag", "amount"],

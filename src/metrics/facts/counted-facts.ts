@@ -3,6 +3,7 @@ import type { CountFacts } from "./count-sums.ts";
 import type { LineResultFacts } from "./line-results.ts";
 import type { OffPlanFacts } from "./off-plan.ts";
 import type { PlanFacts } from "./plan.ts";
+import type { QuoteLifeFacts } from "./quote-lives.ts";
 import type { RecordingFacts } from "./recording.ts";
 import type { StrengthFacts } from "./strength.ts";
 import type { TargetFacts } from "./targets.ts";
@@ -17,4 +18,6 @@ export interface CountedFacts extends Base {
   lineResults: LineResultFacts;
   offPlan: OffPlanFacts;
   recording: RecordingFacts;
+  /** What becomes of quotes, and what is open. */
+  quoteLives: QuoteLifeFacts;
 }

@@ -6,6 +6,7 @@ import { countFacts } from "./counts.ts";
 import { lineResults } from "./line-results.ts";
 import { offPlanFacts } from "./off-plan.ts";
 import { planFacts } from "./plan.ts";
+import { quoteLifeFacts } from "./quote-lives.ts";
 import { recordingFacts } from "./recording.ts";
 import { strengthFacts } from "./strength.ts";
 import { targetFacts } from "./targets.ts";
@@ -29,6 +30,7 @@ export function factsOf(input: BaseInput): Facts {
     lineResults: lineResults(base, plan.accounts),
     offPlan: offPlanFacts(base, plan.accounts, rows),
     recording: recordingFacts(base),
+    quoteLives: quoteLifeFacts(base),
   };
   return { ...counted, compared: comparedBy(counted) };
 }

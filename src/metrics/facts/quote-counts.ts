@@ -1,29 +1,12 @@
-import { type DayNumber, outcomeCode } from "../../contract/dataset.ts";
-import { type AccountColumns, teamSegmentsAt } from "./account-scopes.ts";
+import { outcomeCode } from "../../contract/dataset.ts";
+import type { AccountColumns } from "./account-scopes.ts";
 import type { Base } from "./base.ts";
 import type { CountFacts } from "./count-sums.ts";
 import { isOfNewCustomer } from "./customer-from.ts";
 import { moneyParts } from "./month-sums.ts";
+import { quoteScopesOn } from "./quote-scopes.ts";
 import { quoteTable } from "./quote-table.ts";
 import { op } from "./tables.ts";
-
-/** The scopes of a quote on a day: of who made it, and of its account as it was. */
-function scopesOn(
-  base: Base,
-  at: AccountColumns,
-  { person, account, day }: { person: number; account: number; day: DayNumber },
-): readonly number[] {
-  const { scopes, accountOn, withTeamSegments } = base;
-  const own = accountOn(account, day);
-  return [
-    scopes.company,
-    scopes.teamAt(person, day),
-    scopes.person(person),
-    at.segment[own] ?? -1,
-    at.segmentStatus[own] ?? -1,
-    ...(withTeamSegments ? teamSegmentsAt(base, account, day) : []),
-  ];
-}
 
 /**
  * The quotes by the month in which they were issued or closed, the scopes that they count in, what came of
@@ -37,7 +20,7 @@ function quotesBy(on: "issuedOn" | "closedOn", base: Base, at: AccountColumns) {
     .filter(({ day }) => day >= 0 && day <= base.periodEnd && base.monthOf(day) >= 0)
     .derive({
       month: ({ day }) => base.monthOf(day),
-      scopes: (quote) => scopesOn(base, at, quote),
+      scopes: (quote) => quoteScopesOn(base, at, quote),
       isNew: ({ account, day }) => isOfNewCustomer(base.customers, account, day),
       hasValue: ({ value }) => (Number.isNaN(value) ? 0 : 1),
       parts: ({ value }) => (Number.isNaN(value) ? 0 : Math.round(value * moneyParts)),

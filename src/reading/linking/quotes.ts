@@ -91,12 +91,15 @@ function reportNoValues(table: Table, problems: Problems): void {
 function emptyQuotes(length: number): QuoteColumns {
   return {
     length,
+    id: [],
     issuedOn: new Int32Array(length),
     closedOn: new Int32Array(length),
     person: new Int32Array(length),
     account: new Int32Array(length),
     outcome: new Uint8Array(length),
     value: new Float64Array(length),
+    expectedOn: new Int32Array(length),
+    stage: [],
   };
 }
 
@@ -212,6 +215,7 @@ function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problem
   const isSettled = (i: number) => outcome[i] === outcomeCode.won;
   const quotes: QuoteColumns = {
     length: rows.length,
+    id: Array.from(rows, (row) => (isBlankAt(table, "quote_id", row) ? "" : rawAt(table, "quote_id", row))),
     issuedOn: decodeInto(table, "issued_on", rows, into.issuedOn, asNumber(0)),
     closedOn: closedOn.map((day, i) => (isOpen(i) || (isCredit(i) && !isSettled(i)) ? -1 : day)),
     person: personsOf(person, rows),
@@ -221,6 +225,8 @@ function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problem
       return isCredit(i) ? outcomeCode.credit : code;
     }),
     value,
+    expectedOn: decodeInto(table, "expected_on", rows, into.expectedOn, asNumber(-1)),
+    stage: Array.from(rows, (row) => textAt(table, "stage", row) ?? ""),
   };
   if (!problems.hasErrorsIn(filesOf(table))) reportLateBegin(table, quotes, problems);
   return quotes;

@@ -39,6 +39,6 @@ test("days are taken in their order, words where they are known, and numbers and
 });
 
 test("a cell for which no column is left is named by its place", () => {
-  const days = "2026-10-01;2026-10-02;2026-10-03";
-  expect(guessed("quotes", days, days)).toBe('issued_on, closed_on, "column 3"');
+  const days = "2026-10-01;2026-10-02;2026-10-03;2026-10-04";
+  expect(guessed("quotes", days, days)).toBe('issued_on, closed_on, expected_on, "column 4"');
 });

@@ -21,6 +21,7 @@ import {
   snapshotOfEdition,
 } from "./editions.ts";
 import { type InputFingerprints, inputFingerprints } from "./inputs.ts";
+import { withExpectedBefore } from "./moved-quotes.ts";
 
 /** The folder of a data folder in which its editions lie. */
 export const editionsFolder = (data: string) => join(data, "editions");
@@ -127,7 +128,8 @@ export function withArchive(
     past.set(edition, now);
     return now;
   };
-  return snapshots.map((snapshot) => {
+  return snapshots.map((computed) => {
+    const snapshot = withExpectedBefore(computed, editions);
     if (snapshot.settings.audience.startsWith("team:")) return { snapshot, archive: [] };
     const own = editions
       .filter(({ period }) => period.month <= snapshot.period.month)

@@ -13,6 +13,7 @@ import {
 import { anonymousFiles } from "../anonymous-files.ts";
 import { type Snapshot, snapshotSchema } from "../snapshot.ts";
 import type { InputFingerprints } from "./inputs.ts";
+import { keptQuote, keptQuotesOf } from "./moved-quotes.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
 
 /**
@@ -80,6 +81,8 @@ export const editionSchema = z.looseObject({
   /** What each kind of file said of the period: see inputs.ts. */
   inputs: z.partialRecord(z.enum(fileKinds), z.string()),
   figures: z.array(editionFigure),
+  /** What was open, by pseudonym; see moved-quotes.ts. Editions of before there was such a list have none. */
+  open_quotes: z.array(keptQuote).optional(),
   /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
   told_to_all: z.looseObject({ absence: z.boolean(), scopes: z.array(z.string()) }).optional(),
 });
@@ -138,6 +141,7 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
     files: anonymousFiles(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isInEdition(scope)).map(editionFigureOf),
+    open_quotes: keptQuotesOf(snapshot),
     told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },
   };
 }
@@ -278,6 +282,9 @@ export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: E
     noise: null,
     problems: [],
     accounts_due: [],
+    open_quotes: [],
+    open_quotes_before: null,
+    quote_curves: [],
     plans: [],
     generated_from: [],
     figures: edition.figures.flatMap(

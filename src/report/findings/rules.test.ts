@@ -118,6 +118,20 @@ const firstOrders = (daysBefore: number): Rows => ({
   })),
 });
 
+/** Orders that came within thirty days, and twenty quotes of Anna that are open for so many. */
+const openFor = (days: number): Rows => ({
+  team,
+  quotes: [
+    ...team.flatMap(({ person }) =>
+      closed(person, 30).map((quote) => ({ ...quote, issued: isoOfDay(dayOfIso(quote.closed) - 30) })),
+    ),
+    ...Array.from({ length: 20 }, () => ({
+      person: "Anna",
+      issued: isoOfDay(dayOfIso("2026-10-31") - days),
+    })),
+  ],
+});
+
 /** Each finding: where it is made, and an organisation like it where it is not. */
 const cases: [SignalId, string, Rows, Rows][] = [
   [
@@ -194,6 +208,7 @@ const cases: [SignalId, string, Rows, Rows][] = [
     { team, quotes: [...closed("Anna", 50), ...all(40)] },
   ],
   ["process_change", "North", visitsByMonth(80), visitsByMonth(21)],
+  ["stale_quotes", "North", openFor(90), openFor(20)],
   ["unlogged", "all", firstOrders(0), firstOrders(20)],
 ];
 

@@ -4,6 +4,7 @@ import { noNewBusiness, processChange, unlogged } from "./rules/activity.ts";
 import { busyFewOrders, doingWell, halfTheOrders } from "./rules/colleagues.ts";
 import { coverageLow, neglected, wrongCustomers } from "./rules/followed.ts";
 import { planDoesNotFit, planNotAgreed, planNotEnough, planOnOwnRates } from "./rules/plan.ts";
+import { staleQuotes } from "./rules/quotes.ts";
 import { resultLow, yieldLow } from "./rules/result.ts";
 import { understaffed } from "./rules/strength.ts";
 
@@ -24,5 +25,6 @@ export const signalRules: readonly Rule[] = [
   busyFewOrders,
   halfTheOrders,
   doingWell,
+  staleQuotes,
   unlogged,
 ].toSorted((a, b) => signalIds.indexOf(a.id) - signalIds.indexOf(b.id));

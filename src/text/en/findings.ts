@@ -141,6 +141,16 @@ export const signals: Record<SignalId, SignalWords> = {
     hours: "Find out which step makes the difference, and whether others can adopt it.",
     customers: "Ask what works with these customers, and share it in the team.",
   },
+  stale_quotes: {
+    name: "Stale quotes",
+    when: "More than stale_high of the open quotes are older than the age by which nine of ten wins have come, surer than 5% chance (binomial).",
+    sentence: (subject, { stale = 0, open = 0, share = 0 }, f) =>
+      `${f.number(stale)} of the ${counted(open, "open quote", "open quotes", f)} of ${whom(subject)} (${f.percent(share)}) ${stale === 1 ? "has" : "have"} been open longer than nine in ten of the quotes that became an order`,
+    hours:
+      "Go through the list and close what will come to nothing: until then the hit rate looks better than it is, and the outlook too bright.",
+    customers:
+      "Begin with the oldest: call the customer, ask whether it is still alive, and what a decision needs.",
+  },
   unlogged: {
     name: "Orders with no prior activity",
     when: "For more than unlogged_high of the orders of twelve months nothing was recorded at that account before, surer than 5% chance (binomial). A question to the data, not about anybody.",

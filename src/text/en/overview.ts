@@ -102,6 +102,7 @@ export const overview: typeof nl = {
       strength: "Staffing",
       plan: "Customers",
       activity: "Activity",
+      quotes: "Conversion",
       data: "Data quality",
     },
   },

@@ -81,6 +81,11 @@ export const ownFindings: Record<SignalId, OwnFindingWords> = {
       `You have ${f.number(ratio, 1)} times the orders that colleagues of the same role get from such accounts: ${f.number(orders)} where ${f.number(expected)} are to be expected`,
     offer: "What works with these customers, and would you tell the team?",
   },
+  stale_quotes: {
+    sentence: ({ stale = 0, open = 0 }, f) =>
+      `Of your ${counted(open, "open quote", "open quotes", f)}, ${f.number(stale)} ${stale === 1 ? "has" : "have"} been open longer than nine in ten of the quotes that became an order`,
+    offer: "Shall we look together at which are still worth a call, and which you can close?",
+  },
   unlogged: {
     sentence: ({ unlogged = 0, orders = 0 }, f) =>
       `For ${counted(unlogged, "order", "orders", f)} of your ${f.number(orders)} a quote, visit or call beforehand is not on record`,

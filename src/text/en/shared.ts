@@ -6,6 +6,7 @@ export const shared: typeof nl = {
     no_denominator: "cannot be calculated",
     missing_file: "file is missing",
     no_data: "data is missing",
+    not_reached: "not reached yet",
     no_target: "no target",
     no_plan: "no plan",
     too_few: "too little data yet",

@@ -29,6 +29,7 @@ export const team: typeof nl = {
     busy_few_orders: "from visit to order",
     half_the_orders: "orders",
     doing_well: "what goes well",
+    stale_quotes: "open quotes",
     unlogged: "recording",
   },
 };

@@ -141,6 +141,16 @@ export const signals: Record<SignalId, SignalWords> = {
     hours: "Zoek uit welke stap het verschil maakt, en of anderen die kunnen overnemen.",
     customers: "Vraag wat bij deze klanten werkt, en laat het in het team vertellen.",
   },
+  stale_quotes: {
+    name: "Offertes staan lang open",
+    when: "Van de open offertes is meer dan stale_high ouder dan de leeftijd waarop negen van de tien orders er zijn, zekerder dan 5 % toeval (binomiaal).",
+    sentence: (subject, { stale = 0, open = 0, share = 0 }, f) =>
+      `Bij ${whom(subject)} ${stale === 1 ? "staat" : "staan"} ${f.number(stale)} van de ${counted(open, "open offerte", "open offertes", f)} (${f.percent(share)}) langer open dan negen van de tien offertes die een order werden`,
+    hours:
+      "Loop de lijst na en sluit wat niets meer wordt: anders is het scoringspercentage hoger dan het is, en de verwachting te rooskleurig.",
+    customers:
+      "Begin bij de oudste: bel de klant en vraag of het nog speelt, en wat er nodig is om te beslissen.",
+  },
   unlogged: {
     name: "Orders zonder voorgeschiedenis",
     when: "Bij meer dan unlogged_high van de orders in twaalf maanden is vooraf niets bij die klant vastgelegd, zekerder dan 5 % toeval (binomiaal). Een vraag aan de gegevens, niet over iemand.",

@@ -113,6 +113,7 @@ export const overview = {
       strength: "Bezetting",
       plan: "Klanten",
       activity: "Activiteit",
+      quotes: "Conversie",
       data: "Datakwaliteit",
     },
   },

@@ -82,6 +82,11 @@ export const ownFindings: Record<SignalId, OwnFindingWords> = {
       `Je haalt ${f.number(ratio, 1)} keer de orders die collega’s met dezelfde functie bij zulke klanten halen: ${f.number(orders)} waar er ${f.number(expected)} te verwachten zijn`,
     offer: "Wat werkt er bij deze klanten, en wil je dat het team laten horen?",
   },
+  stale_quotes: {
+    sentence: ({ stale = 0, open = 0 }, f) =>
+      `Van je ${counted(open, "open offerte", "open offertes", f)} ${stale === 1 ? "staat er" : "staan er"} ${f.number(stale)} langer open dan negen van de tien offertes die een order werden`,
+    offer: "Zullen we samen kijken bij welke navragen nog zin heeft, en welke je kunt sluiten?",
+  },
   unlogged: {
     sentence: ({ unlogged = 0, orders = 0 }, f) =>
       `Bij ${counted(unlogged, "order", "orders", f)} van je ${f.number(orders)} is vooraf geen offerte, bezoek of gesprek vastgelegd`,

@@ -5,6 +5,7 @@ const status: Record<Status, string> = {
   no_denominator: "niet te berekenen",
   missing_file: "bestand ontbreekt",
   no_data: "gegevens ontbreken",
+  not_reached: "nog niet zover",
   no_target: "geen target",
   no_plan: "geen plan",
   too_few: "nog te weinig gegevens",

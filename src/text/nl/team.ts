@@ -17,6 +17,7 @@ const subjects: Record<SignalId, string> = {
   busy_few_orders: "van bezoek naar order",
   half_the_orders: "orders",
   doing_well: "wat goed gaat",
+  stale_quotes: "open offertes",
   unlogged: "vastlegging",
 };
 

@@ -12,7 +12,7 @@ import { foundIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 
 /** What findings are about: where one reads on. */
-type Theme = "result" | "strength" | "plan" | "activity" | "data";
+type Theme = "result" | "strength" | "plan" | "activity" | "quotes" | "data";
 
 const themeOf: Record<SignalId, Theme> = {
   result_low: "result",
@@ -30,6 +30,7 @@ const themeOf: Record<SignalId, Theme> = {
   busy_few_orders: "result",
   half_the_orders: "result",
   doing_well: "result",
+  stale_quotes: "quotes",
   unlogged: "data",
 };
 
@@ -37,6 +38,7 @@ const pageOf: Record<Exclude<Theme, "result">, string> = {
   strength: "strength",
   plan: "customers",
   activity: "activity",
+  quotes: "conversion",
   data: "quality",
 };
 

@@ -144,6 +144,21 @@ function behindSentence(reader: Reader): Statement<Inline> | undefined {
   return saying.statement("overview.lead.behind", [...parts, lead.behind(behind.length)]);
 }
 
+/** What is still open, in money where that is known, and how much of it for long. */
+function openSentence(reader: Reader): Statement | undefined {
+  const { words, report, value } = reader;
+  const isInMoney = (value("quotes.open_value") ?? 0) > 0 && value("quotes.stale_value") !== null;
+  const [all, stale] = isInMoney
+    ? (["quotes.open_value", "quotes.stale_value"] as const)
+    : (["quotes.open", "quotes.stale"] as const);
+  if ((value(all) ?? 0) === 0 || value(stale) === null) return undefined;
+  const saying = sayingOf(reader);
+  const [whole, part] = [figureRef(all, report.whole), figureRef(stale, report.whole)];
+  const written = isInMoney ? saying.money(whole) : saying.number(whole);
+  const said = words.quotes.inShort(written, saying.percent({ over: [part, whole] }));
+  return saying.statement("overview.lead.open", said);
+}
+
 /** What costs the same every month, what was different this month, and where. */
 export function overviewLead(reader: Reader): (Statement | Statement<Inline>)[] {
   if (reader.report.snapshot.period.partial !== undefined) return [];
@@ -152,5 +167,6 @@ export function overviewLead(reader: Reader): (Statement | Statement<Inline>)[] 
     differentSentence(reader),
     largestSentence(reader),
     behindSentence(reader),
+    openSentence(reader),
   ].filter((said) => said !== undefined);
 }

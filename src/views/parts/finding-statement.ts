@@ -72,6 +72,13 @@ const numbersOf: Record<SignalId, Record<string, NumberOf>> = {
   },
   half_the_orders: ordersOf,
   doing_well: ordersOf,
+  stale_quotes: {
+    share: (scope) => ({
+      over: [figureRef("quotes.stale", scope, "month"), figureRef("quotes.open", scope, "month")],
+    }),
+    stale: at("quotes.stale", "month"),
+    open: at("quotes.open", "month"),
+  },
   unlogged: shareOf("data.orders_unlogged", "r12", ["share", "unlogged", "orders"]),
 };
 

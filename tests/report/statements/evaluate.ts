@@ -3,6 +3,7 @@ import type {
   FigureRef,
   Findings,
   Group,
+  Moved,
   Quantity,
   Relation,
 } from "../../../src/contract/statement.ts";
@@ -25,6 +26,12 @@ export interface Numbers {
     denominator?: number | undefined;
     interval?: readonly [number, number] | undefined;
     n?: number | undefined;
+  }[];
+  open_quotes: readonly {
+    account_manager_id: string | null;
+    value: number | null;
+    expected_on: string | null;
+    was_expected_on: string | null;
   }[];
   accounts_due: readonly { account_manager_id: string | null; state: string }[];
   plans: readonly { state: string; account_manager_id: string }[];
@@ -194,6 +201,43 @@ function inPlan(
   return found;
 }
 
+/** Days later than in the kept month before; 0 of a quote without a day then or now. */
+function daysLater({ expected_on: now, was_expected_on: was }: Numbers["open_quotes"][number]): number {
+  return now === null || was === null ? 0 : (Date.parse(now) - Date.parse(was)) / 86_400_000;
+}
+
+function waitingOf({ report }: Evidence, manager: string): number {
+  const waits = ["never", "due", "overdue"];
+  return report.accounts_due.filter(
+    (account) => account.account_manager_id === manager && waits.includes(account.state),
+  ).length;
+}
+
+function movedOf({ report }: Evidence, { way, part, account_manager: manager }: Moved): number {
+  let [quotes, value] = [0, 0];
+  for (const quote of report.open_quotes) {
+    const days = daysLater(quote);
+    if (manager !== undefined && quote.account_manager_id !== manager) continue;
+    if (way === "later" ? days <= 0 : days >= 0) continue;
+    quotes += 1;
+    value += quote.value ?? 0;
+  }
+  return part === "quotes" ? quotes : value;
+}
+
+type InLists = Extract<
+  Quantity,
+  { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
+>;
+
+/** What is counted in the lists of a report beside its figures. */
+function inLists(evidence: Evidence, quantity: InLists): number {
+  if ("moved" in quantity) return movedOf(evidence, quantity.moved);
+  if ("waiting" in quantity) return waitingOf(evidence, quantity.waiting.account_manager);
+  if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
+  return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
+}
+
 /** The number that a claim speaks of. @throws Missing where the report does not have it. */
 export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if (typeof quantity === "number") return quantity;
@@ -217,16 +261,8 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
-  if ("waiting" in quantity) {
-    const waits = ["never", "due", "overdue"];
-    const { account_manager: manager } = quantity.waiting;
-    return evidence.report.accounts_due.filter(
-      (account) => account.account_manager_id === manager && waits.includes(account.state),
-    ).length;
-  }
-  if ("plans" in quantity)
-    return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
-  if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
+  if ("moved" in quantity || "waiting" in quantity || "plans" in quantity || "cases_needed" in quantity)
+    return inLists(evidence, quantity);
   if ("lowest" in quantity || "highest" in quantity) return lowestOrHighest(evidence, quantity);
   return monthsHolding(evidence, quantity);
 }

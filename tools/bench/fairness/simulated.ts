@@ -143,6 +143,9 @@ export function simulated(random: Random, truth: Truth): Dataset {
       account: of(won, ({ account }) => account),
       outcome: new Uint8Array(won.length).fill(outcomeCode.won),
       value: new Float64Array(won.length).fill(1000),
+      expectedOn: new Int32Array(won.length).fill(-1),
+      id: won.map(() => ""),
+      stage: won.map(() => ""),
     },
     targets: [],
     missing: new Set(

@@ -1,0 +1,61 @@
+import { aalenJohansen } from "../../statistics/aalen-johansen.ts";
+import { chanceFromAge } from "../../statistics/chance-from-age.ts";
+import { type Ending, endingsOf } from "../../statistics/ending.ts";
+import { type Life, riskSets, type Step } from "../../statistics/life.ts";
+import { productLimit } from "../../statistics/product-limit.ts";
+import { lastShare, timeOf } from "../../statistics/step-curve.ts";
+import type { QuoteEnd } from "./quotes-known.ts";
+
+/** What becomes of quotes as they grow older, in days from issue. */
+export interface QuoteCurve {
+  /** How many quotes it rests on, and how many of them were won and lost by now. */
+  issued: number;
+  won: number;
+  lost: number;
+  /** The age up to which any of them was followed. What comes after it nobody has seen. */
+  followedTo: number;
+  /** The share won, lost and still open by each age at which one was decided. */
+  wonBy: readonly Step[];
+  lostBy: readonly Step[];
+  open: readonly Step[];
+  /** The age in days by which nine tenths of what is ever won has been won; null where nothing was. */
+  typicalAge: number | null;
+  /** Every end, for chance to draw from. */
+  endings: readonly Ending<QuoteEnd>[];
+}
+
+/** Nine tenths of what is ever won has been won by then. */
+const mostOfWins = 0.9;
+
+function typicalAgeOf(wonBy: readonly Step[]): number | null {
+  const ever = lastShare(wonBy);
+  return ever === 0 ? null : timeOf(wonBy, mostOfWins * ever);
+}
+
+/** The curve of some quotes; one without steps where none is decided. */
+export function quoteCurve(quotes: readonly Life<QuoteEnd>[]): QuoteCurve {
+  const sets = riskSets(quotes);
+  const wonBy = aalenJohansen(sets, "won");
+  const ended = (cause: QuoteEnd) => quotes.reduce((sum, each) => sum + (each.cause === cause ? 1 : 0), 0);
+  return {
+    issued: quotes.length,
+    won: ended("won"),
+    lost: ended("lost"),
+    followedTo: quotes.reduce((longest, { time }) => Math.max(longest, time), 0),
+    wonBy,
+    lostBy: aalenJohansen(sets, "lost"),
+    open: productLimit(sets),
+    typicalAge: typicalAgeOf(wonBy),
+    endings: endingsOf(sets),
+  };
+}
+
+/**
+ * Whether a curve says what has become of quotes by an age: some were followed so far, or none is left open.
+ */
+export function isSeenAt({ open, followedTo, issued }: QuoteCurve, age: number): boolean {
+  return issued > 0 && (age <= followedTo || open.at(-1)?.share === 0);
+}
+
+/** The chance (0–1) that a quote open at an age is still won; 0 at an age to which none came. */
+export const chanceToWin = ({ wonBy, open }: QuoteCurve, age: number) => chanceFromAge(wonBy, open, age);

@@ -1,0 +1,148 @@
+import { type QuoteAge, quoteAges } from "../../contract/metric-ids.ts";
+import { logLogInterval } from "../../statistics/log-log-interval.ts";
+import { stepAt, timeOf } from "../../statistics/step-curve.ts";
+import { wilson } from "../../statistics/wilson.ts";
+import type { Definition, Family } from "../definition.ts";
+import { isSeenAt, type QuoteCurve } from "../facts/quote-curve.ts";
+import type { QuoteEnd } from "../facts/quotes-known.ts";
+import type { Measurement, Metric } from "../metric.ts";
+
+const base = {
+  reading: "hours",
+  scopes: ["company", "team", "segment"],
+  windows: ["month"],
+  files: ["quotes"],
+} satisfies Partial<Definition>;
+
+const families = {
+  won: { id: "quotes.won_by", label: { nl: "Gewonnen binnen zoveel dagen", en: "Won within so many days" } },
+  lost: {
+    id: "quotes.lost_by",
+    label: { nl: "Verloren binnen zoveel dagen", en: "Lost within so many days" },
+  },
+} satisfies Record<QuoteEnd, Family>;
+
+const source = "Aalen & Johansen (1978); Gray (1988); Kalbfleisch & Prentice (1980)";
+
+const limits = {
+  nl: "Offertes die in de 24 maanden tot het eind van de maand zijn uitgebracht; wat vóór het begin van het bestand is uitgebracht, telt niet mee. Neemt offertes als los van elkaar: wat samen bij één project hoort, maakt het interval in werkelijkheid wijder.",
+  en: "Of quotes issued in the 24 months to the end of the month; what was issued before the file begins does not count. Takes quotes as independent: what belongs to one project makes the interval wider in truth.",
+};
+
+/**
+ * The share of quotes that have ended so by an age, with its interval and how many were issued. Where none or
+ * all have, the interval is Wilson's, of those issued.
+ */
+export function endedBy(curve: QuoteCurve, end: QuoteEnd, age: number): Measurement {
+  if (!isSeenAt(curve, age)) return { status: "no_data", n: curve.issued };
+  const steps = end === "won" ? curve.wonBy : curve.lostBy;
+  const { share, variance } = stepAt(steps, age) ?? { share: 0, variance: 0 };
+  const interval = logLogInterval(share, variance) ?? wilson(share * curve.issued, curve.issued);
+  return { value: share, n: curve.issued, ...(interval ? { interval } : {}) };
+}
+
+const ended = (
+  end: QuoteEnd,
+  age: QuoteAge,
+  words: Pick<Definition, "label" | "variant" | "meaning">,
+): Metric => ({
+  definition: {
+    ...base,
+    id: `quotes.${end}_by.${age}`,
+    family: families[end],
+    unit: "share",
+    higherIsBetter: end === "won",
+    ...words,
+    formula: {
+      nl: `cumulatieve incidentie van ${end === "won" ? "winnen" : "verliezen"} op dag ${age} na uitgifte (Aalen–Johansen): verliezen is geen censurering, open wel; interval op de schaal log(−log), 95 %, met de variantie van Aalen`,
+      en: `cumulative incidence of ${end === "won" ? "winning" : "losing"} on day ${age} from issue (Aalen–Johansen): losing is no censoring, being open is; interval on the scale log(−log), 95%, with Aalen's variance`,
+    },
+    limits,
+    source,
+  },
+  measure: (facts, scope, window) => endedBy(facts.quoteLives.at(window).curve(scope), end, age),
+});
+
+const wonBy = (age: QuoteAge) =>
+  ended("won", age, {
+    label: { nl: `Gewonnen binnen ${age} dagen`, en: `Won within ${age} days` },
+    variant: { nl: `${age} dagen`, en: `${age} days` },
+    meaning: {
+      nl: `Het deel van de uitgebrachte offertes dat binnen ${age} dagen een order wordt. Ook wat nog open staat telt mee, zo lang als het is gevolgd.`,
+      en: `The share of the quotes issued that become an order within ${age} days. What is still open counts too, as far as it was followed.`,
+    },
+  });
+
+const lostBy = (age: QuoteAge) =>
+  ended("lost", age, {
+    label: { nl: `Verloren binnen ${age} dagen`, en: `Lost within ${age} days` },
+    variant: { nl: `${age} dagen`, en: `${age} days` },
+    meaning: {
+      nl: `Het deel van de uitgebrachte offertes dat binnen ${age} dagen is verloren. Met wat is gewonnen en wat dan nog open staat, is het samen alles.`,
+      en: `The share of the quotes issued that are lost within ${age} days. With what is won and what is then still open it is all of them.`,
+    },
+  });
+
+const half = 0.5;
+
+const decisionDays: Metric = {
+  definition: {
+    ...base,
+    id: "quotes.decision_days",
+    unit: "days",
+    higherIsBetter: null,
+    label: { nl: "Dagen tot een beslissing", en: "Days to a decision" },
+    meaning: {
+      nl: "Binnen hoeveel dagen de helft van de offertes is gewonnen of verloren.",
+      en: "Within how many days half of the quotes are won or lost.",
+    },
+    formula: {
+      nl: "de eerste dag na uitgifte waarop gewonnen + verloren (Aalen–Johansen) de helft is",
+      en: "the first day from issue on which won + lost (Aalen–Johansen) is one half",
+    },
+    limits,
+    source,
+  },
+  measure(facts, scope, window) {
+    const { open, issued } = facts.quoteLives.at(window).curve(scope);
+    const decided = open.map((step) => ({ ...step, share: 1 - step.share }));
+    const days = timeOf(decided, half);
+    return days === null
+      ? { status: issued === 0 ? "no_data" : "not_reached", n: issued }
+      : { value: days, n: issued };
+  },
+};
+
+const typicalAge: Metric = {
+  definition: {
+    ...base,
+    id: "quotes.typical_age",
+    unit: "days",
+    higherIsBetter: null,
+    label: { nl: "Leeftijd waarop de meeste orders er zijn", en: "Age by which most wins have come" },
+    meaning: {
+      nl: "Binnen hoeveel dagen negen van de tien offertes die ooit worden gewonnen, zijn gewonnen. Wat langer open staat, wordt zelden nog een order.",
+      en: "Within how many days nine of ten quotes that are ever won have been won. What is open longer seldom becomes an order.",
+    },
+    formula: {
+      nl: "de eerste dag waarop gewonnen (Aalen–Johansen) negen tiende is van wat het aan het eind van de curve is",
+      en: "the first day on which won (Aalen–Johansen) is nine tenths of what it is at the end of the curve",
+    },
+    limits,
+    source,
+  },
+  measure(facts, scope, window) {
+    const curve = facts.quoteLives.at(window).curve(scope);
+    return curve.typicalAge === null
+      ? { status: "no_data", n: curve.issued }
+      : { value: curve.typicalAge, n: curve.issued };
+  },
+};
+
+/** What becomes of quotes as they grow older. */
+export const quoteCurveMetrics: readonly Metric[] = [
+  ...quoteAges.map(wonBy),
+  ...quoteAges.map(lostBy),
+  decisionDays,
+  typicalAge,
+];
