@@ -93,7 +93,7 @@ test("report stops at an error with exit code 1, and leaves the earlier report a
   const { code, said } = command("report", "--data", broken(), "--out", out);
   expect(code).toBe(1);
   expect(said).toContain("the report of before stands there again");
-  expect(readdirSync(join(out, ".."))).toEqual(["dist"]);
+  expect(readdirSync(join(out, ".."))).toEqual(["check.html", "dist"]);
   expect(said.split("offertes.csv:2 ")).toHaveLength(2);
   expect(said).toContain("is unchanged");
   expect(differences(out)).toEqual([]);

@@ -126,8 +126,8 @@ const stale = ofOpen(
       en: "Open quotes that are older than the age by which nine of ten wins have come: ask, or close.",
     },
     formula: {
-      nl: "open offertes waarvan de leeftijd in dagen hoger is dan `quotes.typical_age` van hun curve",
-      en: "open quotes of which the age in days is above `quotes.typical_age` of their curve",
+      nl: "open offertes die langer open staan dan de leeftijd waarop, volgens hun curve, de meeste orders er zijn",
+      en: "open quotes older than the age by which, by their curve, most wins have come",
     },
     limits: ofTheCurve,
   },

@@ -167,8 +167,8 @@ const surplus = (reach: Reach) =>
       en: "Contacts the plan did not ask for, at accounts that had already had the plan's maximum.",
     },
     formula: {
-      nl: "Σ contacten zonder heel tegoed terwijl er in 365 dagen al ⌈maximum per jaar⌉ of meer waren; zonder maximum ⌈1,25 × keer per jaar⌉",
-      en: "Σ contacts without a whole credit when there already were ⌈maximum a year⌉ or more in 365 days; without a maximum ⌈1.25 × times a year⌉",
+      nl: "Σ contacten zonder heel tegoed terwijl er in 365 dagen al het maximum per jaar of meer waren; zonder maximum 1,25 × keer per jaar, naar boven afgerond",
+      en: "Σ contacts without a whole credit when there already were the maximum a year or more in 365 days; without a maximum 1.25 × times a year, rounded up",
     },
   });
 

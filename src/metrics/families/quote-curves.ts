@@ -24,9 +24,14 @@ const families = {
 
 const source = "Aalen & Johansen (1978); Gray (1988); Kalbfleisch & Prentice (1980)";
 
+const ofTwoYears = {
+  nl: "Van offertes die in de 24 maanden tot het eind van de maand zijn uitgebracht, en niet voor het bestand begint.",
+  en: "Of quotes issued in the 24 months to the end of the month, and not before the file begins.",
+};
+
 const limits = {
-  nl: "Offertes die in de 24 maanden tot het eind van de maand zijn uitgebracht; wat vóór het begin van het bestand is uitgebracht, telt niet mee. Neemt offertes als los van elkaar: wat samen bij één project hoort, maakt het interval in werkelijkheid wijder.",
-  en: "Of quotes issued in the 24 months to the end of the month; what was issued before the file begins does not count. Takes quotes as independent: what belongs to one project makes the interval wider in truth.",
+  nl: `${ofTwoYears.nl} Neemt offertes als los van elkaar: die van één project samen maken het interval in werkelijkheid wijder.`,
+  en: `${ofTwoYears.en} Takes quotes as independent: those of one project make the interval wider in truth.`,
 };
 
 /**
@@ -41,47 +46,48 @@ export function endedBy(curve: QuoteCurve, end: QuoteEnd, age: number): Measurem
   return { value: share, n: curve.issued, ...(interval ? { interval } : {}) };
 }
 
-const ended = (
-  end: QuoteEnd,
-  age: QuoteAge,
-  words: Pick<Definition, "label" | "variant" | "meaning">,
-): Metric => ({
-  definition: {
-    ...base,
-    id: `quotes.${end}_by.${age}`,
-    family: families[end],
-    unit: "share",
-    higherIsBetter: end === "won",
-    ...words,
+/** What is the same of every age is worded alike, so that a list of metrics says it once. */
+const words = {
+  won: {
+    label: (age: QuoteAge) => ({ nl: `Gewonnen binnen ${age} dagen`, en: `Won within ${age} days` }),
+    meaning: {
+      nl: "Het deel van de uitgebrachte offertes dat binnen zoveel dagen een order wordt. Ook wat nog open staat telt mee, zo lang als het is gevolgd.",
+      en: "The share of the quotes issued that become an order within so many days. What is still open counts too, as far as it was followed.",
+    },
     formula: {
-      nl: `cumulatieve incidentie van ${end === "won" ? "winnen" : "verliezen"} op dag ${age} na uitgifte (Aalen–Johansen): verliezen is geen censurering, open wel; interval op de schaal log(−log), 95 %, met de variantie van Aalen`,
-      en: `cumulative incidence of ${end === "won" ? "winning" : "losing"} on day ${age} from issue (Aalen–Johansen): losing is no censoring, being open is; interval on the scale log(−log), 95%, with Aalen's variance`,
+      nl: "cumulatieve incidentie van winnen op die dag na uitgifte (Aalen–Johansen): verliezen is geen censurering, open wel; interval op de schaal log(−log), 95 %, met de variantie van Aalen",
+      en: "cumulative incidence of winning on that day from issue (Aalen–Johansen): losing is no censoring, being open is; interval on the scale log(−log), 95%, with Aalen's variance",
     },
-    limits,
-    source,
   },
-  measure: (facts, scope, window) => endedBy(facts.quoteLives.at(window).curve(scope), end, age),
-});
-
-const wonBy = (age: QuoteAge) =>
-  ended("won", age, {
-    label: { nl: `Gewonnen binnen ${age} dagen`, en: `Won within ${age} days` },
-    variant: { nl: `${age} dagen`, en: `${age} days` },
+  lost: {
+    label: (age: QuoteAge) => ({ nl: `Verloren binnen ${age} dagen`, en: `Lost within ${age} days` }),
     meaning: {
-      nl: `Het deel van de uitgebrachte offertes dat binnen ${age} dagen een order wordt. Ook wat nog open staat telt mee, zo lang als het is gevolgd.`,
-      en: `The share of the quotes issued that become an order within ${age} days. What is still open counts too, as far as it was followed.`,
+      nl: "Het deel van de uitgebrachte offertes dat binnen zoveel dagen is verloren. Met wat is gewonnen en wat dan nog open staat, is het samen alles.",
+      en: "The share of the quotes issued that are lost within so many days. With what is won and what is then still open it is all of them.",
     },
-  });
+    formula: { nl: "als gewonnen, van verliezen", en: "as won, of losing" },
+  },
+} satisfies Record<QuoteEnd, Pick<Definition, "meaning" | "formula"> & { label: object }>;
 
-const lostBy = (age: QuoteAge) =>
-  ended("lost", age, {
-    label: { nl: `Verloren binnen ${age} dagen`, en: `Lost within ${age} days` },
-    variant: { nl: `${age} dagen`, en: `${age} days` },
-    meaning: {
-      nl: `Het deel van de uitgebrachte offertes dat binnen ${age} dagen is verloren. Met wat is gewonnen en wat dan nog open staat, is het samen alles.`,
-      en: `The share of the quotes issued that are lost within ${age} days. With what is won and what is then still open it is all of them.`,
+const ended = (end: QuoteEnd, age: QuoteAge): Metric => {
+  const { label, meaning, formula } = words[end];
+  return {
+    definition: {
+      ...base,
+      id: `quotes.${end}_by.${age}`,
+      family: families[end],
+      unit: "share",
+      higherIsBetter: end === "won",
+      label: label(age),
+      variant: { nl: `${age} dagen`, en: `${age} days` },
+      meaning,
+      formula,
+      limits,
+      source,
     },
-  });
+    measure: (facts, scope, window) => endedBy(facts.quoteLives.at(window).curve(scope), end, age),
+  };
+};
 
 const half = 0.5;
 
@@ -100,8 +106,8 @@ const decisionDays: Metric = {
       nl: "de eerste dag na uitgifte waarop gewonnen + verloren (Aalen–Johansen) de helft is",
       en: "the first day from issue on which won + lost (Aalen–Johansen) is one half",
     },
-    limits,
-    source,
+    limits: ofTwoYears,
+    source: "Aalen & Johansen (1978)",
   },
   measure(facts, scope, window) {
     const { open, issued } = facts.quoteLives.at(window).curve(scope);
@@ -128,8 +134,8 @@ const typicalAge: Metric = {
       nl: "de eerste dag waarop gewonnen (Aalen–Johansen) negen tiende is van wat het aan het eind van de curve is",
       en: "the first day on which won (Aalen–Johansen) is nine tenths of what it is at the end of the curve",
     },
-    limits,
-    source,
+    limits: ofTwoYears,
+    source: "Aalen & Johansen (1978)",
   },
   measure(facts, scope, window) {
     const curve = facts.quoteLives.at(window).curve(scope);
@@ -141,8 +147,8 @@ const typicalAge: Metric = {
 
 /** What becomes of quotes as they grow older. */
 export const quoteCurveMetrics: readonly Metric[] = [
-  ...quoteAges.map(wonBy),
-  ...quoteAges.map(lostBy),
+  ...quoteAges.map((age) => ended("won", age)),
+  ...quoteAges.map((age) => ended("lost", age)),
   decisionDays,
   typicalAge,
 ];

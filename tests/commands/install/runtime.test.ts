@@ -58,10 +58,9 @@ const manifest = z
     optionalDependencies: z.record(z.string(), z.string()),
   })
   .parse(JSON.parse(readFileSync(join(project, "package.json"), "utf8")));
-const runtimes = Object.keys(manifest.optionalDependencies).map((name) => ({
-  name,
-  locked: packages[`node_modules/${name}`],
-}));
+const runtimes = Object.keys(manifest.optionalDependencies)
+  .filter((name) => /^node-/.test(name))
+  .map((name) => ({ name, locked: packages[`node_modules/${name}`] }));
 
 test("an older Node.js ends with a sentence on what to install, and without a stack", () => {
   const { status, stdout, stderr } = started("20.20.2");
