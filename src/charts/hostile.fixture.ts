@@ -99,7 +99,8 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
     multiples(
       {
         panels: rows.map(({ label, text, a, b, tone }) => {
-          return { label, note: text, values: [a, b, null, a], norm: [b, b, a, null], tone };
+          const ahead = { values: [b, null, a], norm: [null, a, b] };
+          return { label, note: text, values: [a, b, null, a], norm: [b, b, a, null], ahead, tone };
         }),
         firstLabel: "okt 2025",
         lastLabel: "okt 2026",

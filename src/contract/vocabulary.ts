@@ -135,8 +135,11 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** For which periods a metric is computed; `trend` stands for each month of the trend. */
-export const windowKinds = ["month", "ytd", "r12", "trend"] as const;
+/**
+ * For which periods a metric is computed; `trend` stands for each month of the trend, `ahead` for each month
+ * to come.
+ */
+export const windowKinds = ["month", "ytd", "r12", "trend", "ahead"] as const;
 export type WindowKind = (typeof windowKinds)[number];
 
 /** A month, `YYYY-MM`. */
@@ -144,7 +147,7 @@ export type Month = `${number}-${number}`;
 
 /**
  * What a figure is of: the reported month, the year to date, the twelve months to its end, or a month of the
- * trend.
+ * trend or to come.
  */
 export type WindowId = "month" | "ytd" | "r12" | Month;
 

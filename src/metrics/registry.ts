@@ -24,8 +24,10 @@ import { processDefinitions } from "./families/process-definitions.ts";
 import { recordingMetrics } from "./families/recording.ts";
 import { planYieldMetrics, resultChanceMetrics } from "./families/result-chance.ts";
 import { singleLeverMetrics } from "./families/single-lever-needs.ts";
+import { starterMetrics } from "./families/starters.ts";
 import { statedRateMetrics } from "./families/stated-rates.ts";
 import { strengthMetrics } from "./families/strength.ts";
+import { strengthAheadDefinitions, strengthAheadFigures } from "./families/strength-ahead.ts";
 import { targetMetrics } from "./families/targets.ts";
 import { usualDefinitions, usualFigures } from "./families/usual.ts";
 import { workloadMetrics } from "./families/workload.ts";
@@ -33,7 +35,7 @@ import type { Measurement, Metric } from "./metric.ts";
 
 /** Every metric that is one value per scope and window, by what it is about. */
 const metricsByTopic = {
-  staffing: [...strengthMetrics, ...hoursMetrics],
+  staffing: [...strengthMetrics, ...starterMetrics, ...hoursMetrics],
   activity: [...activityMetrics, ...newBusinessMetrics],
   target: [...targetMetrics, ...ordinaryMetrics, ...resultChanceMetrics],
   conversion: [...conversionMetrics, ...funnelMetrics],
@@ -51,9 +53,18 @@ const metrics: readonly Metric[] = topics.flatMap((topic) => metricsByTopic[topi
 
 /** What is not one value per scope and window, by what it is about. */
 const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
+  staffing: strengthAheadDefinitions,
   change: processDefinitions,
   gap: [...gapDefinitions, ...usualDefinitions],
 };
+
+/** What makes their figures. */
+const figuresByFamily: readonly ((facts: Facts) => Figure[])[] = [
+  strengthAheadFigures,
+  processFigures,
+  gapFigures,
+  usualFigures,
+];
 
 /** Every definition of a topic, in the order in which the method page explains them. */
 function definitionsOf(topic: Topic): Definition[] {
@@ -117,6 +128,7 @@ function finite(figure: Figure): Figure {
 
 function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): Figure[] {
   if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
+  if (metric.isAsked?.(facts.settings) === false) return [];
   const { id, unit } = metric.definition;
   return facts.scopes.list.flatMap((scope, index) => {
     if (!kinds.includes(scope.kind)) return [];
@@ -139,8 +151,6 @@ function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): F
 export function allFigures(facts: Facts, kinds: readonly ScopeKind[] = scopeKinds): Figure[] {
   return [
     ...metrics.flatMap((metric) => figuresOf(metric, facts, kinds)),
-    ...[...processFigures(facts), ...gapFigures(facts), ...usualFigures(facts)].filter(({ scope }) =>
-      kinds.includes(scope.kind),
-    ),
+    ...figuresByFamily.flatMap((figures) => figures(facts)).filter(({ scope }) => kinds.includes(scope.kind)),
   ];
 }

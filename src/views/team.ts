@@ -21,6 +21,7 @@ import { findingsAbout, subjectsCell } from "./parts/subjects.ts";
 import { isAssessed } from "./person/title.ts";
 import { relationIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
+import { teamStrength } from "./strength/trend.ts";
 
 /** A report as it is about one of its teams alone. */
 function aboutTeam(report: Report, team: ScopeEntry): Report {
@@ -179,6 +180,12 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
       ...discussSection(reader),
       ...gapSections(reader),
       ...sectionsOf(reader, [
+        {
+          section: () => {
+            const chart = teamStrength(reader, team);
+            return chart && { id: "strength", reading: "hours", blocks: charts(chart) };
+          },
+        },
         {
           toSee: "result",
           section: () => {

@@ -25,7 +25,7 @@ export interface MonthDays {
 }
 
 /** The windows that every report has, beside the months of its trend. */
-export type NamedWindow = Exclude<WindowKind, "trend">;
+export type NamedWindow = Exclude<WindowKind, "trend" | "ahead">;
 
 /** What every fact is made from. */
 export interface Base {

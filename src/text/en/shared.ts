@@ -113,6 +113,7 @@ export const shared: typeof nl = {
     "Drawn: twelve teams, first those with a finding and those furthest from their target; the table has them all.",
   otherTeams: (count) => `${count} more ${count === "1" ? "team" : "teams"}`,
   half: "half",
+  toCome: (month) => `${month}, as known now`,
   r12: (month) => `twelve months to ${month}`,
   ytd: (month) => `this year to ${month}`,
   notYet: "too early to say",

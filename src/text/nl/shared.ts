@@ -123,6 +123,7 @@ export const shared = {
     "Getekend: twaalf teams, eerst die met een bevinding en die het verst van hun target liggen; de tabel heeft ze alle.",
   otherTeams: (count: string) => `Nog ${count} ${count === "1" ? "team" : "teams"}`,
   half: "de helft",
+  toCome: (month: string) => `${month}, zoals nu bekend`,
   r12: (month: string) => `twaalf maanden tot en met ${month}`,
   ytd: (month: string) => `dit jaar tot en met ${month}`,
   notYet: "nog niet te zeggen",
