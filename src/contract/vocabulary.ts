@@ -111,6 +111,8 @@ export const statuses = [
   "not_assessed",
   "not_alone",
   "not_told",
+  "little_history",
+  "record_off",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -130,6 +132,7 @@ export const topics = [
   "plan",
   "workload",
   "promise",
+  "forecast",
   "gap",
   "recording",
 ] as const;

@@ -10,6 +10,8 @@ import { accountReachMetrics } from "./families/account-reach.ts";
 import { activityMetrics } from "./families/activity.ts";
 import { conversionMetrics } from "./families/conversion.ts";
 import { expectedMetrics } from "./families/expected.ts";
+import { forecastFigures } from "./families/forecast.ts";
+import { forecastDefinitions } from "./families/forecast-definitions.ts";
 import { funnelMetrics } from "./families/funnel.ts";
 import { gapDefinitions, gapFigures } from "./families/gap.ts";
 import { hoursMetrics } from "./families/hours.ts";
@@ -45,6 +47,7 @@ const metricsByTopic = {
   plan: planMetrics,
   workload: [...workloadMetrics, ...misallocatedHoursMetrics],
   promise: [...expectedMetrics, ...statedRateMetrics, ...planYieldMetrics],
+  forecast: [],
   gap: singleLeverMetrics,
   recording: recordingMetrics,
 } satisfies Record<Topic, readonly Metric[]>;
@@ -55,12 +58,14 @@ const metrics: readonly Metric[] = topics.flatMap((topic) => metricsByTopic[topi
 const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
   staffing: strengthAheadDefinitions,
   change: processDefinitions,
+  forecast: forecastDefinitions,
   gap: [...gapDefinitions, ...usualDefinitions],
 };
 
 /** What makes their figures. */
 const figuresByFamily: readonly ((facts: Facts) => Figure[])[] = [
   strengthAheadFigures,
+  forecastFigures,
   processFigures,
   gapFigures,
   usualFigures,

@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { charts } from "./blocks.ts";
+import { yearEndSections } from "./forecast/section.ts";
 import { discussDoor, discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
 import { knownLead, knownSections } from "./overview/known.ts";
@@ -46,6 +47,7 @@ export function overviewView(report: Report, language: Language): PageView {
     lead: [...notPlausible(reader), ...overviewLead(reader), ...opening.lead, ...ofNobody(reader)],
     sections: [
       ...trendSections(reader),
+      ...yearEndSections(reader),
       ...knownSections(reader),
       ...teamsSection(reader),
       ...gapSections(reader),

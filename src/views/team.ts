@@ -5,6 +5,7 @@ import type { Said } from "../text/said.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
 import { doneMeasures } from "./activity/done-measures.ts";
 import { charts, tables } from "./blocks.ts";
+import { yearEndSections } from "./forecast/section.ts";
 import { discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
 import { knownLead } from "./overview/known.ts";
@@ -194,6 +195,7 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
           },
         },
       ]),
+      ...yearEndSections(reader),
     ],
   };
 }

@@ -13,6 +13,8 @@ export const shared: typeof nl = {
     not_assessed: "not assessed in this period",
     not_alone: "not by this alone",
     not_told: "not in this edition",
+    little_history: "too little history for a range",
+    record_off: "the range did not hold as it claims, or something has changed",
   },
   kicker: (month) => `Sales productivity, ${month}`,
   company: "Company",

@@ -12,6 +12,8 @@ const status: Record<Status, string> = {
   not_assessed: "geen beoordeling deze periode",
   not_alone: "niet hiermee alleen",
   not_told: "staat niet in deze uitgave",
+  little_history: "te weinig geschiedenis voor een bandbreedte",
+  record_off: "de bandbreedte kwam te vaak niet uit, of er is iets veranderd",
 };
 
 export const shared = {
