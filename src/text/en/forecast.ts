@@ -16,12 +16,12 @@ export const forecast: typeof nl = {
   better: "so the expectation was better",
   notBetter: "so the expectation itself was not clearly better: the worth is in the range",
   verdict: (record, verdict) => `${record}; ${verdict}.`,
+  door: "How sure that is",
   sub: (from, to) =>
     `Revenue of the year through each month, ${from} – ${to}; dark: range of 80%, light: of 95%, dashes: run rate, open dot: target`,
   subRunRate: (from, to) =>
     `Revenue of the year through each month, ${from} – ${to}; dashes: run rate, open dot: target`,
   facts: (months, rows) => `A line of revenue through ${months}. ${rows}.`,
-  toDate: (month) => `Through ${month}`,
   expected: "Expected, the middle",
   inner: "Range of 80%",
   outer: "Range of 95%",

@@ -16,12 +16,12 @@ export const forecast = {
   better: "de verwachting was dus beter",
   notBetter: "duidelijk beter was de verwachting zelf dus niet: de waarde zit in de bandbreedte",
   verdict: (record: string, verdict: string) => `${record}; ${verdict}.`,
+  door: "Hoe zeker dat is",
   sub: (from: string, to: string) =>
     `Omzet van het jaar tot en met elke maand, ${from} – ${to}; donker: bandbreedte van 80 %, licht: van 95 %, streepjes: lopend tempo, open stip: target`,
   subRunRate: (from: string, to: string) =>
     `Omzet van het jaar tot en met elke maand, ${from} – ${to}; streepjes: lopend tempo, open stip: target`,
   facts: (months: string, rows: string) => `Een lijn van de omzet tot en met ${months}. ${rows}.`,
-  toDate: (month: string) => `Tot en met ${month}`,
   expected: "Verwacht, het midden",
   inner: "Bandbreedte van 80 %",
   outer: "Bandbreedte van 95 %",

@@ -77,7 +77,7 @@ function drawingOf(reader: Reader): FanData {
 }
 
 /** Every figure of the forecast, never a middle without its ranges. */
-function tableOf(reader: Reader): TableView {
+function tableOf(reader: Reader, { months }: FanData): TableView {
   const { words, formats, value, text } = reader;
   const own = words.forecast;
   const { month } = reader.report.snapshot.period;
@@ -95,11 +95,14 @@ function tableOf(reader: Reader): TableView {
     id: "year-end-table",
     caption: own.caption(formats.month(month)),
     columns: [
-      { label: words.shared.step, numeric: false },
+      { label: words.shared.month, numeric: false },
       { label: own.value, numeric: true },
     ],
     rows: [
-      amount(own.toDate(formats.monthName(month)), "activity.count.revenue"),
+      ...months.map(({ label, total }) => [
+        { text: label },
+        total === null ? { text: "–" } : { text: formats.roundly(total), sort: total },
+      ]),
       range(own.inner, "forecast.revenue"),
       range(own.outer, "forecast.revenue_95"),
       amount(own.expected, "forecast.revenue"),
@@ -121,7 +124,7 @@ export function yearEndChart(reader: Reader): ChartView | undefined {
   if (first === undefined || last === undefined) return undefined;
   const own = words.forecast;
   const data = drawingOf(reader);
-  const table = tableOf(reader);
+  const table = tableOf(reader, data);
   const sub = data.ranges ? own.sub : own.subRunRate;
   const note = recordStatement(reader);
   return {
@@ -130,7 +133,7 @@ export function yearEndChart(reader: Reader): ChartView | undefined {
     subtitle: sub(formats.monthName(first), formats.month(last)),
     description: own.facts(
       reader.month,
-      facts(table.rows.map((row) => row.map(({ text }) => text).join(" "))),
+      facts(table.rows.slice(data.months.length).map((row) => row.map(({ text }) => text).join(" "))),
     ),
     drawing: { chart: "fan", data },
     table,

@@ -1,4 +1,5 @@
 import type { Quantity, Statement } from "../../contract/statement.ts";
+import type { Inline } from "../../text/said.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, type Saying, sayingOf } from "../parts/saying.ts";
 import { quantityIn, relationIn } from "../quantity.ts";
@@ -48,6 +49,14 @@ export function yearEndStatement(reader: Reader): Statement | undefined {
     return saying.statement("forecast.range", words.alone(range));
   const said = words.chance(range, chanceSaid(reader, saying, chance), saying.money(target));
   return saying.statement("forecast.chance", said);
+}
+
+/** The same as a line of another page, with the way to where it is told with its record. */
+export function yearEndLine(reader: Reader): Statement<Inline> | undefined {
+  const statement = yearEndStatement(reader);
+  if (statement === undefined) return undefined;
+  const door = { text: reader.words.forecast.door, href: "both#year-end" };
+  return { ...statement, text: [statement.text, " ", door] };
 }
 
 /**

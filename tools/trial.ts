@@ -1,4 +1,4 @@
-import { closedAfter, heldBy } from "./trial.ts";
+import { closedAfter, heldBy } from "./forecast/trial.ts";
 
 /**
  * The forecast of 300 invented organisations of which all is known (`npm run trial`): how often each range
