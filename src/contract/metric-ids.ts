@@ -93,6 +93,7 @@ const single = [
   "forecast.chance_target",
   "forecast.held_80",
   "forecast.held_95",
+  "forecast.published_80",
   "forecast.error",
   "forecast.run_rate_error",
   "gap.hours.hands",

@@ -141,6 +141,20 @@ export const forecastDefinitions: readonly Definition[] = [
     },
     higherIsBetter: true,
   }),
+  definitionOf("published_80", "share", {
+    variant: { nl: "gepubliceerd en uitgekomen, 80 %", en: "published and held, 80%" },
+    label: { nl: "Gepubliceerde bandbreedte kwam uit", en: "Published range held" },
+    meaning: {
+      nl: "Hoe vaak een bandbreedte uitkwam die echt zo gepubliceerd is.",
+      en: "How often a range held that was really published so.",
+    },
+    formula: {
+      nl: "bewaarde maanden waarvan de jaaromzet binnen hun bandbreedte lag / bewaarde maanden met een bandbreedte waarvan het boekjaar voorbij is en de laatste maand is bewaard",
+      en: "kept months of which the revenue of the year lay within their range / kept months with a range whose fiscal year is over and whose last month was kept",
+    },
+    higherIsBetter: true,
+    ...ofHands,
+  }),
   definitionOf("error", "share", {
     variant: { nl: "fout", en: "error" },
     label: { nl: "Fout van de verwachting", en: "Error of the expectation" },

@@ -16,6 +16,8 @@ export const forecast = {
   better: "de verwachting was dus beter",
   notBetter: "duidelijk beter was de verwachting zelf dus niet: de waarde zit in de bandbreedte",
   verdict: (record: string, verdict: string) => `${record}; ${verdict}.`,
+  published: (record: string, held: string, all: string) =>
+    `${record} Van wat zo echt is gepubliceerd, kwam ${held} van ${all} uit.`,
   door: "Hoe zeker dat is",
   sub: (from: string, to: string) =>
     `Omzet van het jaar tot en met elke maand, ${from} – ${to}; donker: bandbreedte van 80 %, licht: van 95 %, streepjes: lopend tempo, open stip: target`,

@@ -60,6 +60,13 @@ test("an expectation that is hardly nearer than the run rate is not called bette
   expect(inWords(chartOf(even, "en")?.note)).toContain("not clearly better");
 });
 
+test("what was really published is told beside it, once a year of it has ended", () => {
+  const published: Partial<SnapshotFigure> = { ...held(7, 8), metric: "forecast.published_80" };
+  expect(inWords(chartOf([...forecast, published])?.note)).toMatch(
+    /Van wat zo echt is gepubliceerd, kwam 7 van 8 uit\.$/,
+  );
+});
+
 test("no draw is not no chance", () => {
   const none = [...without("forecast.chance_target"), at("chance_target", 0, { unit: "share" })];
   expect(inWords(chartOf(none)?.message)).toContain("is minder dan 1 %.");

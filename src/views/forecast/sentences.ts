@@ -103,6 +103,15 @@ export function recordStatement(reader: Reader): Statement | undefined {
     saying.percent(error, 1),
     saying.percent(runRateError, 1),
   );
-  const said = words.verdict(record, isBetter ? words.better : words.notBetter);
+  const verdict = words.verdict(record, isBetter ? words.better : words.notBetter);
+  const published = figureRef("forecast.published_80", report.whole, "ytd");
+  const said =
+    quantityIn(report, published) === null
+      ? verdict
+      : words.published(
+          verdict,
+          saying.number({ ...published, part: "numerator" }),
+          saying.number({ ...published, part: "denominator" }),
+        );
   return saying.statement(isBetter ? "forecast.record_better" : "forecast.record_not_better", said);
 }
