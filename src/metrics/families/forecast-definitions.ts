@@ -25,8 +25,8 @@ const definitionOf = (
   ...words,
 });
 
-/** Draws of a forecast, and of one of its record. */
-export const [forecastDraws, recordDraws] = [2000, 400] as const;
+/** Draws of a forecast. */
+export const forecastDraws = 2000;
 
 const ofHands = { usesAbsence: true, weighsTeams: true } as const;
 
