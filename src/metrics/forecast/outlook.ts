@@ -25,9 +25,6 @@ export interface Timeline {
 /** Of how many months the life of a quote is read, and of how many its rate and values. */
 const [lifeMonths, rateMonths] = [24, 12];
 
-/** From so many quotes decided on a group has a life of its own. */
-const leastDecided = 100;
-
 export interface OutlookInput {
   timeline: Timeline;
   /** The place of the last month that is known, and how many months are looked ahead. */
@@ -44,7 +41,7 @@ const handsOf = ({ months }: Timeline, group: number, from: number, to: number):
 
 /**
  * What each group may bring in the months ahead, on what was known at the end of a month: one revenue a draw.
- * Groups are drawn apart, but for what is not known of a life that they share, so that a sum within a draw is
+ * Groups are drawn apart, each from its own quotes, so that a sum within a draw is
  * one of the company. The same input gives the same draws. docs/metrics.md, forecast.revenue.
  */
 export function outlook({ timeline, month, horizon, handsAhead, draws, seed }: OutlookInput): Float64Array[] {
@@ -52,13 +49,9 @@ export function outlook({ timeline, month, horizon, handsAhead, draws, seed }: O
   const day = months[month]?.to ?? 0;
   const until = months[month + horizon]?.to ?? day;
   const span = { from: months[Math.max(0, month - lifeMonths + 1)]?.from ?? day, until: day };
-  const shared = quoteLife(history, span);
-  const factorsOf = (variance: number, part: string) =>
-    chanceFactors(variance, draws, chance(day, `${seed} life ${part}`));
   return groups.map((name, group) => {
-    const own = shared.decided < leastDecided ? shared : quoteLife(history, span, group);
-    const isOwn = own !== shared && own.decided >= leastDecided;
-    const life = isOwn ? own : shared;
+    // Its own life, however few its quotes are: what is said of a team tells nothing of another.
+    const life = quoteLife(history, span, group);
     const last = months[month]?.fte[group] ?? 0;
     const ahead = handsOf(timeline, group, month + 1, month + horizon + 1).map(({ workdays }, i) => ({
       fte: handsAhead?.[group]?.[i] ?? last,
@@ -66,8 +59,7 @@ export function outlook({ timeline, month, horizon, handsAhead, draws, seed }: O
     }));
     const behind = handsOf(timeline, group, month - rateMonths + 1, month + 1);
     const prospects = prospectsOf({ history, life, group, day, until, behind, ahead });
-    // The same stream for every group that shares a life: what is not known of it is the same in all.
-    const chances = factorsOf(prospects.variance.win, isOwn ? name : "of all");
+    const chances = chanceFactors(prospects.variance.win, draws, chance(day, `${seed} life ${name}`));
     return drawsOf(prospects, chances, chance(day, `${seed} group ${name}`));
   });
 }

@@ -53,16 +53,13 @@ export interface ProspectsInput {
 const fteDays = (months: readonly MonthOfHands[]) =>
   sumOf(months.map(({ fte, workdays }) => fte * workdays.length));
 
-/** Of fewer wins the value of the next cannot be resampled. */
-const leastWins = 5;
-
-/** The values of what was won together in some days, in a group or (−1) in any. */
-function winsOf({ history, day }: ProspectsInput, from: DayNumber, group: number) {
+/** The values of what was won together in some days, in a group. */
+function winsOf({ history, day, group }: ProspectsInput, from: DayNumber) {
   const totals = new Map<number, number>();
   let quotes = 0;
   for (let row = 0; row < history.length; row++) {
     if (history.outcome[row] !== outcomeCode.won || !isClosedBy(history, row, day)) continue;
-    if ((history.closedOn[row] ?? 0) < from || (group >= 0 && history.closedIn[row] !== group)) continue;
+    if ((history.closedOn[row] ?? 0) < from || history.closedIn[row] !== group) continue;
     const cluster = history.cluster[row] ?? row;
     totals.set(cluster, (totals.get(cluster) ?? 0) + (history.value[row] ?? 0));
     quotes++;
@@ -142,8 +139,7 @@ export function prospectsOf(input: ProspectsInput): Prospects {
   const { life, group, until, behind, ahead } = input;
   const from = behind[0]?.workdays[0] ?? input.day;
   const issued = issuedIn(input, from);
-  const own = winsOf(input, from, group);
-  const { wins, quotes: won } = own.wins.length >= leastWins ? own : winsOf(input, from, -1);
+  const { wins, quotes: won } = winsOf(input, from);
   const [daysBehind, daysAhead] = [fteDays(behind), fteDays(ahead)];
   const perDay = daysBehind <= 0 ? 0 : issued.quotes / daysBehind;
   const share = sumOf(
