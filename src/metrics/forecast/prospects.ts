@@ -136,7 +136,7 @@ function variationOf(values: readonly number[]): number {
  * quotes still to be issued, at the rate per FTE-day of the last twelve months.
  */
 export function prospectsOf(input: ProspectsInput): Prospects {
-  const { life, group, until, behind, ahead } = input;
+  const { life, until, behind, ahead } = input;
   const from = behind[0]?.workdays[0] ?? input.day;
   const issued = issuedIn(input, from);
   const { wins, quotes: won } = winsOf(input, from);
