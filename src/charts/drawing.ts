@@ -2,6 +2,7 @@ import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { effects } from "./effects.ts";
+import { fan } from "./fan.ts";
 import { funnelPlot } from "./funnel-plot.ts";
 import { heat } from "./heat.ts";
 import { histogram } from "./histogram.ts";
@@ -22,6 +23,7 @@ const charts = {
   columns,
   dumbbell,
   effects,
+  fan,
   funnelPlot,
   heat,
   histogram,

@@ -4,6 +4,7 @@ import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { effects } from "./effects.ts";
+import { fan } from "./fan.ts";
 import { funnelPlot } from "./funnel-plot.ts";
 import { type HeatBand, heat } from "./heat.ts";
 import { histogram } from "./histogram.ts";
@@ -95,11 +96,23 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
       },
       form,
     ),
+  fan: (rows, form) =>
+    fan(
+      {
+        months: rows.map(({ label, a }) => ({ label: label.slice(0, 6), total: a })),
+        ranges: { inner: [rows[0]?.a ?? 0, rows[1]?.b ?? 0], outer: [-1e7, 3e7], text: rows[0]?.text ?? "" },
+        runRate: { value: rows[0]?.b ?? 0, text: rows[1]?.text ?? "" },
+        target: { value: 12_345_678, text: rows[0]?.label ?? "" },
+        emptyText,
+      },
+      form,
+    ),
   multiples: (rows, form) =>
     multiples(
       {
         panels: rows.map(({ label, text, a, b, tone }) => {
-          return { label, note: text, values: [a, b, null, a], norm: [b, b, a, null], tone };
+          const ahead = { values: [b, null, a], norm: [null, a, b] };
+          return { label, note: text, values: [a, b, null, a], norm: [b, b, a, null], ahead, tone };
         }),
         firstLabel: "okt 2025",
         lastLabel: "okt 2026",

@@ -70,3 +70,14 @@ test("measures of different size each have a scale of their own, with where they
     multiples({ ...teams, panels, ticks: [], hasOwnScales: true }, form),
   );
 });
+
+test("what is to come goes on dashed from the last month, beside its norm", async () => {
+  const ahead = (values: (number | null)[]) => ({ values, norm: values.map(() => 8) });
+  const panels = [
+    { ...noord, ahead: ahead([6.2, 7.2, 7.2]) },
+    { ...noord, label: "Zuid", values: norm.map(() => 7), ahead: ahead([7, 6, null]) },
+  ];
+  await expectSnapshot("multiples.ahead", (form) =>
+    multiples({ ...teams, panels, lastLabel: "jan 2027" }, form),
+  );
+});

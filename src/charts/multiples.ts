@@ -18,6 +18,8 @@ export interface MultiplesPanel {
   /** One per month, null where there is none. */
   values: (number | null)[];
   norm: (number | null)[];
+  /** The months to come, one value and norm each: the line goes on dashed from the last month. */
+  ahead?: { values: (number | null)[]; norm: (number | null)[] };
   /** Where the values ordinarily lie, as a tint behind them. */
   band?: { low: number; high: number };
 }
@@ -46,8 +48,8 @@ interface PanelBox {
 
 /**
  * One small line per panel over the months, all on one scale from 0 or each on its own, the norm dashed, the
- * last month marked. A month without value is a gap. Up to four stand side by side, two in half a page,
- * narrow one under another. Without panels: the empty text.
+ * last month marked, what is to come of it dashed. A month without value is a gap. Up to four stand side by
+ * side, two in half a page, narrow one under another. Without panels: the empty text.
  */
 export function multiples(data: MultiplesData, form: Form): Picture {
   const { panels, hasOwnScales = false } = data;
@@ -73,9 +75,9 @@ export function multiples(data: MultiplesData, form: Form): Picture {
     return { left, right: left + width, top: bottom - plotHeight[form], bottom };
   });
   const domains = domainsOf(data);
-  const lineOf = (key: "values" | "norm") =>
-    panels.map((panel, i) => path(panel[key], places[i], domains[i] ?? noDomain));
-  const values = lineOf("values");
+  const lineOf = (rowOf: (panel: MultiplesPanel) => (number | null)[]) =>
+    panels.map((panel, i) => path(rowOf(panel), monthsOf(panel), places[i], domains[i] ?? noDomain));
+  const values = lineOf((panel) => panel.values);
   const ends = values.flatMap((points) => points.findLast(({ y }) => !Number.isNaN(y)) ?? []);
   const alone = values.flatMap((points) =>
     points.filter(({ y }, i) => !Number.isNaN(y) && !(points[i - 1]?.y || points[i + 1]?.y)),
@@ -87,8 +89,21 @@ export function multiples(data: MultiplesData, form: Form): Picture {
   const marks = [
     ...(hasOwnScales ? [solid(panels.flatMap((panel, i) => bandOf(panel, places[i], domains[i])))] : []),
     ...(hasOwnScales ? [] : fromZero(values, places, domains[0] ?? noDomain)),
-    ...lineOf("norm").map((points) =>
+    ...lineOf(({ norm, ahead }) => [...norm, ...(ahead?.norm ?? [])]).map((points) =>
       Plot.line(points, { x: "x", y: "y", stroke: colour.muted, strokeDasharray: "3 3", strokeWidth: 1.5 }),
+    ),
+    ...lineOf(toCome).flatMap((points) =>
+      points.length === 0
+        ? []
+        : [
+            Plot.line(points, {
+              x: "x",
+              y: "y",
+              stroke: colour.ink,
+              strokeDasharray: "5 4",
+              strokeWidth: 1.75,
+            }),
+          ],
     ),
     ...values.map((points) => Plot.line(points, { x: "x", y: "y", stroke: colour.ink, strokeWidth: 1.75 })),
     Plot.dot(alone, { x: "x", y: "y", r: 1.75, fill: colour.ink }),
@@ -96,7 +111,8 @@ export function multiples(data: MultiplesData, form: Form): Picture {
     ...written([...labels, ...ticks]),
   ];
   const pointed = places.map(({ top, bottom, ...ends }, i) => {
-    const count = panels[i]?.values.length ?? 0;
+    const panel = panels[i];
+    const count = panel ? monthsOf(panel) : 0;
     return { ...along({ count, x: acrossPanel(count, ends), top, bottom }), column: panels[i]?.label ?? "" };
   });
   const parts = places.map(({ left, right, top, bottom }, i) => {
@@ -113,6 +129,15 @@ export function multiples(data: MultiplesData, form: Form): Picture {
   return { ...frame(form, bottom + lineHeight + 8, marks), places: pointed, parts };
 }
 
+/** The months of a panel, those to come among them. */
+const monthsOf = ({ values, ahead }: MultiplesPanel) => values.length + (ahead?.values.length ?? 0);
+
+/** What is to come, from the last month on; nothing of a panel that looks back only. */
+function toCome({ values, ahead }: MultiplesPanel): (number | null)[] {
+  if (ahead === undefined) return [];
+  return [...values.map((value, i) => (i === values.length - 1 ? value : null)), ...ahead.values];
+}
+
 /** The middle of each month of a panel. */
 function acrossPanel(months: number, { left, right }: Pick<PanelBox, "left" | "right">) {
   return linear([0, months - 1], [left, right - 4]);
@@ -123,7 +148,10 @@ const noDomain: Domain = [0, 0];
 
 /** What each panel is drawn over: from 0 over all of them, or over its own values. */
 function domainsOf({ panels, ticks, hasOwnScales = false }: MultiplesData): Domain[] {
-  const ofPanel = ({ values, norm, band }: MultiplesPanel) => [...values, ...norm, band?.low, band?.high];
+  const ofPanel = ({ values, norm, ahead, band }: MultiplesPanel) => [
+    ...[...values, ...norm, ...(ahead?.values ?? []), ...(ahead?.norm ?? [])],
+    ...[band?.low, band?.high],
+  ];
   if (hasOwnScales)
     return panels.map((panel) => {
       const own = known(ofPanel(panel));
@@ -160,9 +188,9 @@ function panelsAcross(count: number, most: number): number {
   return most === 4 && count % 4 !== 0 && count % 3 === 0 ? 3 : most;
 }
 
-function path(values: (number | null)[], place: PanelBox | undefined, domain: Domain) {
+function path(values: (number | null)[], months: number, place: PanelBox | undefined, domain: Domain) {
   if (place === undefined) return [];
-  const x = acrossPanel(values.length, place);
+  const x = acrossPanel(months, place);
   const y = linear(domain, [place.bottom, place.top]);
   // A missing month is not a number to Plot either: the line breaks there.
   return values.map((value, i) => ({ x: x(i), y: value === null ? Number.NaN : y(value), zero: y(0) }));

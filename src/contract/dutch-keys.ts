@@ -29,6 +29,7 @@ export const dutchSettings = {
   short_absence: "korte_afwezigheid",
   long_absence_days: "lange_afwezigheid_dagen",
   small_group: "kleine_groep",
+  ramp: "inwerken",
   plan_valid_months: "plan_geldig_maanden",
   trend_months: "trend_maanden",
   audience: "doelgroep",

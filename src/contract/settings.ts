@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cell } from "./mapping/cell.ts";
 import { fileMappingsSchema } from "./mapping.ts";
+import { ramp } from "./ramp.ts";
 import { rates } from "./rates.ts";
 import { setting } from "./setting.ts";
 import { countryCode, daysOff, teams } from "./teams.ts";
@@ -118,6 +119,7 @@ export const settingsSchema = z.strictObject({
       en: "People who must on average work in a team before its long absence counts",
     },
   ),
+  ramp,
   plan_valid_months: setting(
     z.int().min(1).max(60).default(12),
     { nl: "een heel aantal maanden van 1 tot 60", en: "a whole number of months from 1 to 60" },

@@ -112,6 +112,8 @@ export const statuses = [
   "not_assessed",
   "not_alone",
   "not_told",
+  "little_history",
+  "record_off",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -131,13 +133,17 @@ export const topics = [
   "plan",
   "workload",
   "promise",
+  "forecast",
   "gap",
   "recording",
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** For which periods a metric is computed; `trend` stands for each month of the trend. */
-export const windowKinds = ["month", "ytd", "r12", "trend"] as const;
+/**
+ * For which periods a metric is computed; `trend` stands for each month of the trend, `ahead` for each month
+ * to come.
+ */
+export const windowKinds = ["month", "ytd", "r12", "trend", "ahead"] as const;
 export type WindowKind = (typeof windowKinds)[number];
 
 /** A month, `YYYY-MM`. */
@@ -145,7 +151,7 @@ export type Month = `${number}-${number}`;
 
 /**
  * What a figure is of: the reported month, the year to date, the twelve months to its end, or a month of the
- * trend.
+ * trend or to come.
  */
 export type WindowId = "month" | "ytd" | "r12" | Month;
 

@@ -1,6 +1,7 @@
 import type { LogKind } from "../calendar/logged.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Figure } from "../contract/figure.ts";
+import type { Settings } from "../contract/settings.ts";
 import type { Medium, ScopeKind, Status } from "../contract/vocabulary.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Definition } from "./definition.ts";
@@ -13,6 +14,8 @@ export type Measurement = Pick<Figure, "numerator" | "denominator" | "interval" 
 /** A definition with the function that computes it: one place for each figure. */
 export interface Metric {
   definition: Definition;
+  /** Whether the settings ask for it, where not all do: else it has no figure at all. */
+  isAsked?(settings: Settings): boolean;
   /**
    * What it is counted from, where a part of the window would pass for the whole: the log must begin no later
    * than the window.
@@ -32,6 +35,10 @@ export interface Metric {
   /** `scope` is an index into `facts.scopes.list`. */
   measure(facts: Facts, scope: number, window: Window): Measurement;
 }
+
+/** Its value; null where it has none. */
+export const knownValue = (measurement: Measurement): number | null =>
+  "value" in measurement ? measurement.value : null;
 
 /** numerator / denominator, or `no_denominator` where that is 0. */
 export function ratio(numerator: number, denominator: number): Measurement {

@@ -10,6 +10,8 @@ import { accountReachMetrics } from "./families/account-reach.ts";
 import { activityMetrics } from "./families/activity.ts";
 import { conversionMetrics } from "./families/conversion.ts";
 import { expectedMetrics } from "./families/expected.ts";
+import { forecastFigures } from "./families/forecast.ts";
+import { forecastDefinitions } from "./families/forecast-definitions.ts";
 import { funnelMetrics } from "./families/funnel.ts";
 import { gapDefinitions, gapFigures } from "./families/gap.ts";
 import { hoursMetrics } from "./families/hours.ts";
@@ -27,8 +29,10 @@ import { quoteCurveMetrics } from "./families/quote-curves.ts";
 import { recordingMetrics } from "./families/recording.ts";
 import { planYieldMetrics, resultChanceMetrics } from "./families/result-chance.ts";
 import { singleLeverMetrics } from "./families/single-lever-needs.ts";
+import { starterMetrics } from "./families/starters.ts";
 import { statedRateMetrics } from "./families/stated-rates.ts";
 import { strengthMetrics } from "./families/strength.ts";
+import { strengthAheadDefinitions, strengthAheadFigures } from "./families/strength-ahead.ts";
 import { targetMetrics } from "./families/targets.ts";
 import { usualDefinitions, usualFigures } from "./families/usual.ts";
 import { workloadMetrics } from "./families/workload.ts";
@@ -36,7 +40,7 @@ import type { Measurement, Metric } from "./metric.ts";
 
 /** Every metric that is one value per scope and window, by what it is about. */
 const metricsByTopic = {
-  staffing: [...strengthMetrics, ...hoursMetrics],
+  staffing: [...strengthMetrics, ...starterMetrics, ...hoursMetrics],
   activity: [...activityMetrics, ...newBusinessMetrics],
   target: [...targetMetrics, ...ordinaryMetrics, ...resultChanceMetrics],
   conversion: [...conversionMetrics, ...quoteCurveMetrics, ...openQuoteMetrics, ...funnelMetrics],
@@ -46,6 +50,7 @@ const metricsByTopic = {
   plan: planMetrics,
   workload: [...workloadMetrics, ...misallocatedHoursMetrics],
   promise: [...expectedMetrics, ...statedRateMetrics, ...keptHitRateMetrics, ...planYieldMetrics],
+  forecast: [],
   gap: singleLeverMetrics,
   recording: recordingMetrics,
 } satisfies Record<Topic, readonly Metric[]>;
@@ -54,9 +59,20 @@ const metrics: readonly Metric[] = topics.flatMap((topic) => metricsByTopic[topi
 
 /** What is not one value per scope and window, by what it is about. */
 const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
+  staffing: strengthAheadDefinitions,
   change: processDefinitions,
+  forecast: forecastDefinitions,
   gap: [...gapDefinitions, ...usualDefinitions],
 };
+
+/** What makes their figures. */
+const figuresByFamily: readonly ((facts: Facts) => Figure[])[] = [
+  strengthAheadFigures,
+  forecastFigures,
+  processFigures,
+  gapFigures,
+  usualFigures,
+];
 
 /** Every definition of a topic, in the order in which the method page explains them. */
 function definitionsOf(topic: Topic): Definition[] {
@@ -120,6 +136,7 @@ function finite(figure: Figure): Figure {
 
 function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): Figure[] {
   if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
+  if (metric.isAsked?.(facts.settings) === false) return [];
   const { id, unit } = metric.definition;
   return facts.scopes.list.flatMap((scope, index) => {
     if (!kinds.includes(scope.kind)) return [];
@@ -142,8 +159,6 @@ function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): F
 export function allFigures(facts: Facts, kinds: readonly ScopeKind[] = scopeKinds): Figure[] {
   return [
     ...metrics.flatMap((metric) => figuresOf(metric, facts, kinds)),
-    ...[...processFigures(facts), ...gapFigures(facts), ...usualFigures(facts)].filter(({ scope }) =>
-      kinds.includes(scope.kind),
-    ),
+    ...figuresByFamily.flatMap((figures) => figures(facts)).filter(({ scope }) => kinds.includes(scope.kind)),
   ];
 }

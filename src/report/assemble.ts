@@ -66,6 +66,7 @@ function periodOf(facts: Facts, newest: DayNumber | null, partial: PartOfMonth |
     to: isoOfDay(reported.to),
     fiscal_year_from: isoOfDay(ytd.from),
     trend: facts.windows.filter(({ kind }) => kind === "trend").flatMap(({ months }) => months),
+    ahead: [...facts.strengthAhead.months.ids],
     data_until: isoOfDay(newest ?? reported.to),
     ...(partial === null ? {} : { partial }),
     working_days: Object.fromEntries(

@@ -317,6 +317,8 @@ const settings = z.object({
   short_absence: z.number(),
   long_absence_days: z.int(),
   small_group: z.int(),
+  /** Shares by quarter employed, of starters; none where everybody counts in full. */
+  ramp: z.array(z.number()).optional(),
   plan_valid_months: z.int(),
   audience: z.string(),
   names: z.enum(nameModes),
@@ -355,6 +357,8 @@ export const snapshotSchema = z.object({
     to: date,
     fiscal_year_from: date,
     trend: z.array(monthId),
+    /** The months that are looked ahead, of which dates are known; one of an older version has none. */
+    ahead: z.array(monthId).optional(),
     data_until: date,
     /** Why the month is not whole, of one that was built with --partial; a month that is whole has none. */
     partial: z.enum(partsOfMonth).optional(),

@@ -4,6 +4,7 @@ import { both } from "./en/both.ts";
 import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
 import { find } from "./en/find.ts";
+import { forecast } from "./en/forecast.ts";
 import { method } from "./en/method.ts";
 import { notation } from "./en/notation.ts";
 import { overview } from "./en/overview.ts";
@@ -40,6 +41,7 @@ export const en: typeof nl = {
   privacy,
   quality,
   find,
+  forecast,
   method,
   notation,
 };

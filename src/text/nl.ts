@@ -4,6 +4,7 @@ import { both } from "./nl/both.ts";
 import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
 import { find } from "./nl/find.ts";
+import { forecast } from "./nl/forecast.ts";
 import { method } from "./nl/method.ts";
 import { notation } from "./nl/notation.ts";
 import { overview } from "./nl/overview.ts";
@@ -39,6 +40,7 @@ export const nl = {
   privacy,
   quality,
   find,
+  forecast,
   method,
   notation,
 };

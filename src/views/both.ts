@@ -6,6 +6,7 @@ import { charts } from "./blocks.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
 import { claimsOf, type Verdicts, verdicts } from "./both/verdicts.ts";
+import { yearEndSections } from "./forecast/section.ts";
 import type { Block, DiscussRow, PageView, Section } from "./page.ts";
 import { gapSections } from "./parts/gap.ts";
 import { leverSections } from "./parts/levers.ts";
@@ -134,6 +135,7 @@ export function bothView(report: Report, language: Language): PageView {
     sections: [
       ...teamSections(reader),
       ...gapSections(reader, "ytd"),
+      ...yearEndSections(reader),
       ...sectionsOf(reader, [
         {
           toSee: "placement",

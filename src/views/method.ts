@@ -22,7 +22,7 @@ function glossary({ language }: Reader): BlockOf<"terms"> {
 }
 
 /** A setting as report.yaml writes it. */
-function written(value: string | number | readonly string[]): string {
+function written(value: string | number | readonly (string | number)[]): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : value.join(", ");
 }
 
@@ -36,7 +36,10 @@ function settings({ report }: Reader): BlockOf<"pairs"> {
     ...byName(settings),
     ...byName(thresholds).map(([key, value]) => [`thresholds.${key}`, value] as const),
   ];
-  return { kind: "pairs", pairs: all.map(([label, value]) => ({ label, text: written(value) })) };
+  const pairs = all.flatMap(([label, value]) =>
+    value === undefined ? [] : [{ label, text: written(value) }],
+  );
+  return { kind: "pairs", pairs };
 }
 
 /** What each edition lets its reader conclude about people. */

@@ -20,6 +20,7 @@ test.each(languages)(
       "chance",
       "change",
       "coverage",
+      "year-end",
     ]);
     for (const { drawing, table, subtitle } of charts) {
       expectReadable((form) => optionsOf(drawing, form));

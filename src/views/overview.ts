@@ -1,5 +1,7 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { charts } from "./blocks.ts";
+import { yearEndSections } from "./forecast/section.ts";
+import { yearEndLine } from "./forecast/sentences.ts";
 import { discussDoor, discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
 import { knownLead, knownSections } from "./overview/known.ts";
@@ -7,6 +9,7 @@ import { overviewLead } from "./overview/lead.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import { teamsSection } from "./overview/teams.ts";
 import type { PageView, Section } from "./page.ts";
+import { isThere } from "./pages-there.ts";
 import { gapSections } from "./parts/gap.ts";
 import { ofNobody } from "./parts/of-nobody.ts";
 import { openingOf } from "./parts/opening.ts";
@@ -33,6 +36,7 @@ export function overviewView(report: Report, language: Language): PageView {
   const figure = headFigure(reader);
   const discuss = discussSection(reader);
   const door = [discussDoor(reader, discuss[0])].filter((said) => said !== undefined);
+  const yearEnd = isThere(report, "both") ? [yearEndLine(reader)].filter((said) => said !== undefined) : [];
   const opening = openingOf({
     title: headline(reader),
     lead: knownLead(reader),
@@ -42,10 +46,18 @@ export function overviewView(report: Report, language: Language): PageView {
     slug: "index",
     title: opening.title,
     kicker: reader.words.shared.kicker(reader.month),
-    ...(figure === undefined ? {} : { figure: { ...figure, notes: [...figure.notes, ...door] } }),
-    lead: [...notPlausible(reader), ...overviewLead(reader), ...opening.lead, ...ofNobody(reader)],
+    ...(figure === undefined ? {} : { figure: { ...figure, notes: [...figure.notes, ...yearEnd, ...door] } }),
+    lead: [
+      ...notPlausible(reader),
+      ...overviewLead(reader),
+      ...(figure === undefined ? yearEnd : []),
+      ...opening.lead,
+      ...ofNobody(reader),
+    ],
     sections: [
       ...trendSections(reader),
+      // Where both readings have a page of their own the year ends there, and here it is a line.
+      ...(isThere(report, "both") ? [] : yearEndSections(reader)),
       ...knownSections(reader),
       ...teamsSection(reader),
       ...gapSections(reader),

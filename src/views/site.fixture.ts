@@ -43,6 +43,7 @@ export function literalReport({
       to: "2026-10-31",
       fiscal_year_from: "2026-01-01",
       trend: trendOf(trendMonths),
+      ahead: ["2026-11", "2026-12", "2027-01"],
       data_until: "2026-10-30",
       working_days: { month: 22, ytd: 212, r12: 255 },
     },

@@ -162,3 +162,52 @@ test("what a team brought in stands in the table beside its strength, of the mon
     "76 %",
   ]);
 });
+
+/** Planned and effective FTE of a team in the months to come. */
+const ahead = (team: typeof noord | typeof zuid, planned: number, ...effective: number[]) =>
+  effective.flatMap((value, i) => {
+    const window = comingMonths[i] ?? "2027-01";
+    const of = (id: "planned" | "effective", fte: number): Partial<SnapshotFigure> => ({
+      metric: `strength.ahead.${id}`,
+      scope: { kind: team.kind, id: team.id },
+      window,
+      unit: "fte",
+      value: fte,
+    });
+    return [of("planned", planned), of("effective", value)];
+  });
+const comingMonths: Month[] = ["2026-11", "2026-12", "2027-01"];
+
+const lastOfLead = (figures: Partial<SnapshotFigure>[], language?: "en") =>
+  inWords(view(figures, language).lead.at(-1));
+
+test("what is known of the months to come is said of the team furthest under, and until when", () => {
+  const figures = [...ahead(noord, 10, 8.6, 8.6, 10), ...ahead(zuid, 6, 5.5, 5.5, 5.5)];
+  expect(lastOfLead(figures)).toBe("Als er verder niemand bij komt, is Noord tot januari 14 % onderbezet.");
+  expect(lastOfLead(figures, "en")).toBe("If nobody else comes, Noord is 14% understaffed until January.");
+  expect(lastOfLead(ahead(noord, 10, 8, 8.6, 8.3), "en")).toBe(
+    "If nobody comes, Noord is at least 14% understaffed through January.",
+  );
+});
+
+test("of a team that is at strength next month nothing is said, whatever comes later", () => {
+  expect(view(ahead(noord, 10, 9.8, 8, 8)).lead).toEqual([]);
+  expect(view(ahead(noord, 10, 9.5, 8, 8)).lead).toEqual([]);
+});
+
+test("the months to come stand in the trend and under it in its table", () => {
+  const chart = chartIn(
+    view([...inMonths(noord, 10, 8, 8, 8), ...ahead(noord, 10, 8, 9, 9)]),
+    "strength-trend",
+  );
+  expect(chart?.subtitle).toContain("lange streepjes: tot en met januari 2027, zoals nu bekend");
+  expect(chart?.description).toContain("en komt zoals nu bekend op 9,0");
+  expect(
+    chart?.table.rows
+      .slice(-2)
+      .map((row) => row.slice(0, 2).map(({ text }) => text.replaceAll("\u00a0", " "))),
+  ).toEqual([
+    ["dec 26, zoals nu bekend", "9,0 fte"],
+    ["jan 27, zoals nu bekend", "9,0 fte"],
+  ]);
+});

@@ -10,6 +10,7 @@ import { figureRef, sayingOf } from "./parts/saying.ts";
 import { scopeTable, tableSection } from "./parts/tables.ts";
 import { relationIn } from "./quantity.ts";
 import type { Report } from "./report.ts";
+import { aheadStatement } from "./strength/ahead.ts";
 import { bridge } from "./strength/bridge.ts";
 import { byTeam } from "./strength/by-team.ts";
 import { strengthTrend } from "./strength/trend.ts";
@@ -89,7 +90,9 @@ export function strengthView(report: Report, language: Language): PageView {
     slug: "strength",
     title: title(reader),
     kicker: words.shared.kicker(reader.month),
-    lead: [availableSentence(reader), costSentence(reader)].filter((said) => said !== undefined),
+    lead: [availableSentence(reader), costSentence(reader), aheadStatement(reader)].filter(
+      (said) => said !== undefined,
+    ),
     sections: sectionsOf(reader, [
       { toSee: "strength", section: () => teamsSection(reader) },
       { section: () => tableSection("table", [table()], "hours") },

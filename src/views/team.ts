@@ -5,6 +5,7 @@ import type { Said } from "../text/said.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
 import { doneMeasures } from "./activity/done-measures.ts";
 import { charts, tables } from "./blocks.ts";
+import { yearEndSections } from "./forecast/section.ts";
 import { discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
 import { knownLead } from "./overview/known.ts";
@@ -22,6 +23,7 @@ import { findingsAbout, subjectsCell } from "./parts/subjects.ts";
 import { isAssessed } from "./person/title.ts";
 import { relationIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
+import { teamStrength } from "./strength/trend.ts";
 
 /** A report as it is about one of its teams alone. */
 function aboutTeam(report: Report, team: ScopeEntry): Report {
@@ -199,6 +201,12 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
       ...gapSections(reader),
       ...sectionsOf(reader, [
         {
+          section: () => {
+            const chart = teamStrength(reader, team);
+            return chart && { id: "strength", reading: "hours", blocks: charts(chart) };
+          },
+        },
+        {
           toSee: "result",
           section: () => {
             const chart = revenueTrend(reader);
@@ -206,6 +214,7 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
           },
         },
       ]),
+      ...yearEndSections(reader),
     ],
   };
 }

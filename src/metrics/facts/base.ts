@@ -19,7 +19,7 @@ import { type Scopes, scopesOf } from "./scopes.ts";
 import { type CalendarOf, type MonthDays, teamCalendars } from "./team-calendars.ts";
 
 /** The windows that every report has, beside the months of its trend. */
-export type NamedWindow = Exclude<WindowKind, "trend">;
+export type NamedWindow = Exclude<WindowKind, "trend" | "ahead">;
 
 /** What every fact is made from. */
 export interface Base {

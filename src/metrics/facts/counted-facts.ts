@@ -5,12 +5,16 @@ import type { OffPlanFacts } from "./off-plan.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { QuoteLifeFacts } from "./quote-lives.ts";
 import type { RecordingFacts } from "./recording.ts";
+import type { StarterFacts } from "./starters.ts";
 import type { StrengthFacts } from "./strength.ts";
+import type { StrengthAhead } from "./strength-ahead.ts";
 import type { TargetFacts } from "./targets.ts";
 
 /** Everything that was counted in one go through the rows. */
 export interface CountedFacts extends Base {
   strength: StrengthFacts;
+  starters: StarterFacts;
+  strengthAhead: StrengthAhead;
   counts: CountFacts;
   targets: TargetFacts;
   plan: PlanFacts;

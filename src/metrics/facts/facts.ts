@@ -8,7 +8,9 @@ import { offPlanFacts } from "./off-plan.ts";
 import { planFacts } from "./plan.ts";
 import { quoteLifeFacts } from "./quote-lives.ts";
 import { recordingFacts } from "./recording.ts";
+import { starterFacts } from "./starters.ts";
 import { strengthFacts } from "./strength.ts";
+import { strengthAhead } from "./strength-ahead.ts";
 import { targetFacts } from "./targets.ts";
 
 /** Everything that was counted once, and that every figure is made of. */
@@ -21,9 +23,12 @@ export function factsOf(input: BaseInput): Facts {
   const base = baseOf(input);
   const plan = planFacts(base);
   const rows = countedRows(base);
+  const strength = strengthFacts(base);
   const counted = {
     ...base,
-    strength: strengthFacts(base),
+    strength,
+    starters: starterFacts(base, strength.groups),
+    strengthAhead: strengthAhead(base, strength.groups),
     counts: countFacts(base, rows),
     targets: targetFacts(base),
     plan,

@@ -151,15 +151,18 @@ function reportedMonths({ windows, months, workdaysByMonth }: Base): MonthDays[]
   return workdaysByMonth.filter((_, index) => ids.has(months.ids[index] ?? ""));
 }
 
-/** Goes through each month's working days once per row of team, strength and absence. */
-export function strengthFacts(base: Base): StrengthFacts {
-  const { dataset, settings } = base;
-  const make = () => new MonthSums(base.scopes.list.length, base.months);
-  const groups = absenceGroups({
-    dataset,
+/** The groups of a report: the same in whatever months their absence is counted. */
+const groupsOf = (base: Base) =>
+  absenceGroups({
+    dataset: base.dataset,
     months: reportedMonths(base),
-    smallGroup: settings.small_group,
+    smallGroup: base.settings.small_group,
   });
+
+/** Goes through each month's working days once per row of team, strength and absence. */
+export function strengthFacts(base: Base, groups = groupsOf(base)): StrengthFacts {
+  const { dataset } = base;
+  const make = () => new MonthSums(base.scopes.list.length, base.months);
   const facts: StrengthFacts = {
     planned: make(),
     plannedDays: make(),

@@ -1,7 +1,22 @@
 import { shapley } from "../../statistics/shapley.ts";
 
+/** What each step explains, and the steps that it holds besides its own. */
+export interface Reckoning {
+  effects: Map<string, number>;
+  merged: ReadonlyMap<string, readonly string[]>;
+  /** The two parts of the effect of the hands, where the setting `ramp` parts it. */
+  hands?: HandsParted;
+}
+
+/** What the hands explain, in parts that add up to it. */
+export interface HandsParted {
+  vacantAndAbsent: number;
+  /** Of starters, what they may not be expected to bring yet; null in a team too small for it. */
+  ramp: number | null;
+}
+
 /** One level of a chain that ends in revenue, as it should be and as it was. Null where it has no number. */
-interface Level {
+export interface Level {
   /** The factor from the level before to this one. */
   name: string;
   aim: number | null;

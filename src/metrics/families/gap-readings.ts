@@ -10,25 +10,18 @@ import {
   type Status,
 } from "../../contract/vocabulary.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Measurement } from "../metric.ts";
+import { knownValue, type Measurement } from "../metric.ts";
 import { expectedResult } from "./expected.ts";
-import { effectsOfChain, mergedInChain } from "./gap-chain.ts";
+import { effectsOfChain, type HandsParted, mergedInChain, type Reckoning } from "./gap-chain.ts";
+import { handsAdded, levelsOfHands, withHands } from "./gap-hands.ts";
 import { doneOver, plannedOver } from "./plan-sums.ts";
-import { effectiveFte, plannedFte } from "./strength.ts";
 
-/** What each step explains, and the steps that it holds besides its own; or why there is no reading. */
-export interface Reckoning {
-  effects: Map<string, number>;
-  merged: ReadonlyMap<string, readonly string[]>;
-}
 export type Effects = Reckoning | Status;
 
 const reckoned = (levels: Parameters<typeof effectsOfChain>[0]): Reckoning => ({
   effects: effectsOfChain(levels),
   merged: mergedInChain(levels),
 });
-
-const knownValue = (measurement: Measurement) => ("value" in measurement ? measurement.value : null);
 
 /** Why there is no gap to explain, or null: target and result must be known over the whole window. */
 function noGap(facts: Facts, files: readonly FileKind[], team: number, window: Window): Status | null {
@@ -43,19 +36,15 @@ function fromHours(facts: Facts, team: number, window: Window): Effects {
   if (status) return status;
   const aim = (measure: Measure) => facts.targets.over(measure, team, window);
   const done = (measure: Measure) => facts.counts.of[measure].over(team, window);
-  const hasHands = !facts.lacks(["team", "strength", "absence"]);
   const hasVisits = !facts.lacks(["activities"]) && isLogged(facts.firstMonths.activities, window);
-  return reckoned([
-    {
-      name: "hands",
-      aim: hasHands ? knownValue(plannedFte(facts, team, window)) : null,
-      actual: hasHands ? effectiveFte(facts, team, window) : null,
-    },
+  const found = reckoned([
+    ...levelsOfHands(facts, team, window),
     { name: "visits", aim: aim("visits"), actual: hasVisits ? done("visits") : null },
     { name: "quotes", aim: aim("quotes"), actual: done("quotes") },
     { name: "orders", aim: aim("orders"), actual: done("orders") },
     { name: "value", aim: aim("revenue"), actual: done("revenue") },
   ]);
+  return withHands(facts, team, found);
 }
 
 /** Target → plan → result along the customers: plan, coverage, yield, value. */
@@ -97,7 +86,7 @@ export function effectOfHands(facts: Facts, team: number, window: Window): Measu
 
 /** One effect: its id behind `gap.` and `usual.`, and what it is called. */
 export interface Step {
-  id: Under<"gap">;
+  id: Under<"usual">;
   label: Bilingual;
   formula: Bilingual;
 }
@@ -186,12 +175,14 @@ function summed(teams: readonly Effects[]): Effects {
   const withTarget = teams.filter((found) => found !== "no_target");
   const sum = new Map<string, number>();
   const merged = new Map<string, readonly string[]>();
+  let hands: HandsParted | undefined;
   for (const found of withTarget) {
     if (typeof found === "string") return found;
+    hands = handsAdded(hands, found.hands);
     for (const [name, effect] of found.effects) sum.set(name, (sum.get(name) ?? 0) + effect);
     for (const [name, held] of found.merged) merged.set(name, [...(merged.get(name) ?? []), ...held]);
   }
-  return sum.size > 0 ? { effects: sum, merged } : "no_target";
+  return sum.size > 0 ? { effects: sum, merged, ...(hands ? { hands } : {}) } : "no_target";
 }
 
 /** What each step explains of the company and of each team, in that order. */

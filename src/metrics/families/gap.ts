@@ -1,4 +1,5 @@
 import type { Figure } from "../../contract/figure.ts";
+import type { Under } from "../../contract/metric-ids.ts";
 import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
 import {
@@ -16,7 +17,7 @@ const gap: Family = {
 };
 
 /** What a step explains of the gap. */
-const definitionOf = (reading: Reading, words: Step): Definition => ({
+const definitionOf = (reading: Reading, words: Omit<Step, "id"> & { id: Under<"gap"> }): Definition => ({
   id: `gap.${words.id}`,
   family: gap,
   reading: reading.id,
@@ -43,10 +44,41 @@ const definitionOf = (reading: Reading, words: Step): Definition => ({
   source: "Shapley (1953)",
 });
 
+/** The parts of the effect of the hands, where the setting `ramp` parts it. */
+const partsOfHands: readonly (Omit<Step, "id"> & { id: Under<"gap"> })[] = [
+  {
+    id: "hours.hands.vacant_and_absent",
+    label: { nl: "Bezetting: vacant en afwezig", en: "Staffing: vacant and absent" },
+    formula: { nl: "Shapley-waarde van effectieve fte", en: "Shapley value of effective FTE" },
+  },
+  {
+    id: "hours.hands.ramp",
+    label: { nl: "Bezetting: inwerken", en: "Staffing: working in" },
+    formula: {
+      nl: "Shapley-waarde van fte naar inwerken / fte in dienst",
+      en: "Shapley value of FTE by working in / contracted FTE",
+    },
+  },
+];
+
+const partDefinitions = (reading: Reading): Definition[] =>
+  partsOfHands.map((part) => ({
+    ...definitionOf(reading, part),
+    meaning: {
+      nl: "Deel van wat de bezetting verklaart: de twee delen tellen daartoe op. Alleen waar de instelling ramp is gegeven; zonder telt wie begint meteen volledig.",
+      en: "A part of what staffing explains: the two parts add up to it. Only where the setting ramp is given; without it a starter counts in full at once.",
+    },
+    limits: ({ small_group: people }) => ({
+      nl: `Het inwerken heeft geen cijfer in een team waar gemiddeld minder dan ${people} mensen werken (instelling small_group).`,
+      en: `Working in has no figure in a team in which on average fewer than ${people} people work (setting small_group).`,
+    }),
+  }));
+
 /** What each step of both readings explains of the gap. */
-export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) =>
-  Object.values(reading.names).map((step) => definitionOf(reading, step)),
-);
+export const gapDefinitions: readonly Definition[] = readings.flatMap((reading) => [
+  ...Object.values(reading.names).map((step) => definitionOf(reading, step)),
+  ...(reading.id === "hours" ? partDefinitions(reading) : []),
+]);
 
 /**
  * The figure of one step, or why it has none; with the steps that it holds besides its own, in their order.
@@ -67,6 +99,16 @@ function stepFigure(
   return { metric, value, ...(merged.length === 0 ? {} : { merged }) };
 }
 
+/** The parts of the effect of the hands; none where it is not parted, or the hands have no effect. */
+function partFigures(found: Effects): Pick<Figure, "metric" | "value" | "status">[] {
+  if (typeof found === "string" || found.hands === undefined) return [];
+  const { vacantAndAbsent, ramp } = found.hands;
+  return [
+    { metric: "gap.hours.hands.vacant_and_absent", value: vacantAndAbsent },
+    { metric: "gap.hours.hands.ramp", value: ramp, ...(ramp === null ? { status: "small_group" } : {}) },
+  ];
+}
+
 /** One gap, read twice: both decompositions of result − target, per team and for the company. */
 export function gapFigures(facts: Facts): Figure[] {
   const windows = facts.windows.filter((window) => window.kind !== "trend");
@@ -74,16 +116,13 @@ export function gapFigures(facts: Facts): Figure[] {
   return readings.flatMap((reading) =>
     windows.flatMap((window) => {
       const effects = effectsByScope(facts, reading, window);
-      return scopes.flatMap((scope, i) =>
-        Object.entries(reading.names).map(
-          (step): Figure => ({
-            ...stepFigure(reading, step, effects[i] ?? "no_data"),
-            scope,
-            window: window.id,
-            unit: "currency",
-          }),
-        ),
-      );
+      return scopes.flatMap((scope, i) => {
+        const found = effects[i] ?? "no_data";
+        const steps = Object.entries(reading.names).map((step) => stepFigure(reading, step, found));
+        return [...steps, ...partFigures(found)].map(
+          (figure): Figure => ({ ...figure, scope, window: window.id, unit: "currency" }),
+        );
+      });
     }),
   );
 }

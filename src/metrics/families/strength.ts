@@ -33,7 +33,8 @@ export function plannedFte(facts: Facts, scope: number, window: Window): Measure
   return isKnown ? { value: meanOver(planned, scope, window) } : { status: "no_data" };
 }
 
-const contractedFte = (facts: Facts, scope: number, window: Window) =>
+/** Mean contracted FTE. */
+export const contractedFte = (facts: Facts, scope: number, window: Window) =>
   meanOver(facts.strength.contracted, scope, window);
 const absentFte = (facts: Facts, scope: number, window: Window) =>
   meanOver(facts.strength.absentLong, scope, window);
@@ -41,14 +42,16 @@ export const effectiveFte = (facts: Facts, scope: number, window: Window) =>
   contractedFte(facts, scope, window) - absentFte(facts, scope, window);
 
 /**
- * Whether absence counts in a scope: in a team that is a group, and in the company where one of its teams is.
+ * Whether absence counts in a scope, and how long people are employed: in a team that is a group, and in the
+ * company where one of its teams is.
  */
-function absenceCounts({ scopes, strength }: Facts, scope: number): boolean {
+export function absenceCounts({ scopes, strength }: Facts, scope: number): boolean {
   const groups = scopes.teams.filter(({ name }) => strength.groups.counts(name));
   return groups.some(({ index }) => index === scope || scope === scopes.company);
 }
 
-function defined(
+/** A definition of staffing, in FTE. */
+export function defined(
   id: Under<"strength">,
   files: readonly FileKind[],
   words: Pick<Definition, "label" | "meaning" | "formula" | "limits" | "family">,

@@ -3,11 +3,11 @@ import type { Figure } from "../../contract/figure.ts";
 import { meanOf } from "../../statistics/sum.ts";
 import type { Definition, Family } from "../definition.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Reckoning } from "./gap-chain.ts";
 import {
   type Effects,
   effectsByScope,
   type Reading,
-  type Reckoning,
   readings,
   type Step,
   scopesWithGap,

@@ -10,6 +10,7 @@ import { type PlainFile, type Refusal, readPlainFile } from "../../reading/expor
 import { mostBytes } from "../../reading/limits.ts";
 import type { ReadData } from "../../reading/read.ts";
 import { type Assembled, figuresOfMonth } from "../assemble.ts";
+import { inOrder } from "../in-order.ts";
 import type { Snapshot } from "../snapshot.ts";
 import {
   type Edition,
@@ -22,6 +23,7 @@ import {
 } from "./editions.ts";
 import { type InputFingerprints, inputFingerprints } from "./inputs.ts";
 import { withExpectedBefore } from "./moved-quotes.ts";
+import { publishedForecasts } from "./published-forecasts.ts";
 
 /** The folder of a data folder in which its editions lie. */
 export const editionsFolder = (data: string) => join(data, "editions");
@@ -143,7 +145,11 @@ export function withArchive(
       return { month, restated: restatements(edition, now, inputs) };
     });
     return {
-      snapshot: { ...snapshot, editions: listed },
+      snapshot: {
+        ...snapshot,
+        figures: inOrder([...snapshot.figures, ...publishedForecasts(own)]),
+        editions: listed,
+      },
       archive: own.map(({ edition, maySee }) => snapshotOfEdition(edition, snapshot, maySee)),
     };
   });

@@ -22,6 +22,7 @@ export const method: typeof nl = {
     plan: "The plan and its completion",
     workload: "Does it fit in the hours?",
     promise: "What the plan expects",
+    forecast: "Where the year ends",
     gap: "The gap explained",
     recording: "The records",
   },

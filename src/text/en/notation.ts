@@ -82,4 +82,10 @@ export const notation: typeof nl = {
     columns: ["visit", "phone"],
     bands: ["below 60%", "60–90%", "90–110%", "above 110%"],
   },
+  yearEnd: {
+    message: "What has come is a line; where the year may end is a range, and never a point alone",
+    sub: "revenue of the year through each month; dark: holds 8 times out of 10, light: 19 times out of 20",
+    facts: "Nine months to 830, from there to between 1,080 and 1,180, with the target at 1,200.",
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  },
 };

@@ -13,7 +13,7 @@ export const privacy: typeof nl = ({ least, away, people }) => ({
   rows: [
     {
       edition: "Management (management)",
-      can: `Who is not assessed in a month was away for at least ${away} of it. The long absence of a team as a total, in teams that are large enough.`,
+      can: `Who is not assessed in a month was away for at least ${away} of it. The long absence of a team as a total, in teams that are large enough. Of what of it already has an end: the month, never the day.`,
       cannot:
         "How long one of them was away or why; short absence; absence in a smaller team, beyond that one word.",
     },

@@ -60,6 +60,14 @@ export const strength: typeof nl = {
     row: (team, first, last) => `${team} went from ${first} to ${last} FTE`,
     note: (effective, planned) => `${effective} of ${planned} FTE`,
   },
+  ahead: {
+    now: (team, effective, planned) => `${team} has ${effective} of ${planned} planned FTE.`,
+    until: (team, share, month) => `If nobody else comes, ${team} is ${share} understaffed until ${month}.`,
+    through: (team, share, month) => `If nobody comes, ${team} is ${share} understaffed through ${month}.`,
+    atLeast: (share) => `at least ${share}`,
+    sub: (sub, last) => `${sub}; long dashes: through ${last}, as known now`,
+    row: (row, fte) => `${row}, and comes to ${fte} as known now`,
+  },
   table: (month) => `Staffing in FTE by team, ${month}, and what the team brought in`,
   columns: {
     contracted: "Employed",

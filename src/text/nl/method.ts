@@ -21,6 +21,7 @@ export const method = {
     plan: "Het plan en de uitvoering",
     workload: "Past het in de uren?",
     promise: "Wat het plan verwacht",
+    forecast: "Waar het jaar eindigt",
     gap: "Het verschil verklaard",
     recording: "De registratie",
   } satisfies Record<Topic, string>,

@@ -80,4 +80,10 @@ export const notation = {
     columns: ["bezoek", "telefoon"],
     bands: ["onder 60 %", "60–90 %", "90–110 %", "boven 110 %"],
   },
+  yearEnd: {
+    message: "Wat er kwam is een lijn; waar het jaar kan eindigen een bandbreedte, en nooit een punt alleen",
+    sub: "omzet van het jaar tot en met elke maand; donker: komt 8 van de 10 keer uit, licht: 19 van de 20",
+    facts: "Negen maanden tot 830, vandaar naar tussen 1.080 en 1.180, met het target op 1.200.",
+    months: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+  },
 };

@@ -16,7 +16,7 @@ export const privacy = ({ least, away, people }: PrivacySaid) => ({
   rows: [
     {
       edition: "Directie (management)",
-      can: `Wie in een maand geen beoordeling heeft, was ten minste ${away} ervan weg. De lange afwezigheid van een team als totaal, in teams die groot genoeg zijn.`,
+      can: `Wie in een maand geen beoordeling heeft, was ten minste ${away} ervan weg. De lange afwezigheid van een team als totaal, in teams die groot genoeg zijn. Van wat daarvan al een einde heeft: de maand waarin, nooit de dag.`,
       cannot:
         "Hoe lang een van hen weg was of waarom; kort verzuim; afwezigheid in een kleiner team, verder dan dat ene woord.",
     },

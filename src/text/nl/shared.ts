@@ -13,6 +13,8 @@ const status: Record<Status, string> = {
   not_assessed: "geen beoordeling deze periode",
   not_alone: "niet hiermee alleen",
   not_told: "staat niet in deze uitgave",
+  little_history: "te weinig geschiedenis voor een bandbreedte",
+  record_off: "de bandbreedte kwam te vaak niet uit, of er is iets veranderd",
 };
 
 export const shared = {
@@ -124,6 +126,7 @@ export const shared = {
     "Getekend: twaalf teams, eerst die met een bevinding en die het verst van hun target liggen; de tabel heeft ze alle.",
   otherTeams: (count: string) => `Nog ${count} ${count === "1" ? "team" : "teams"}`,
   half: "de helft",
+  toCome: (month: string) => `${month}, zoals nu bekend`,
   r12: (month: string) => `twaalf maanden tot en met ${month}`,
   ytd: (month: string) => `dit jaar tot en met ${month}`,
   notYet: "nog niet te zeggen",

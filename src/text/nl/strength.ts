@@ -64,6 +64,17 @@ export const strength = {
     row: (team: string, first: string, last: string) => `${team} ging van ${first} naar ${last} fte`,
     note: (effective: string, planned: string) => `${effective} van ${planned} fte`,
   },
+  ahead: {
+    now: (team: string, effective: string, planned: string) =>
+      `${team} heeft ${effective} van de ${planned} geplande fte.`,
+    until: (team: string, share: string, month: string) =>
+      `Als er verder niemand bij komt, is ${team} tot ${month} ${share} onderbezet.`,
+    through: (team: string, share: string, month: string) =>
+      `Als er niemand bij komt, is ${team} tot en met ${month} ${share} onderbezet.`,
+    atLeast: (share: string) => `ten minste ${share}`,
+    sub: (sub: string, last: string) => `${sub}; lange streepjes: tot en met ${last}, zoals nu bekend`,
+    row: (row: string, fte: string) => `${row}, en komt zoals nu bekend op ${fte}`,
+  },
   table: (month: string) => `Bezetting in fte per team, ${month}, en wat het team opbracht`,
   columns: {
     contracted: "In dienst",

@@ -285,8 +285,44 @@ function covered({ words, formats }: Reader): Example {
   };
 }
 
+function yearEnd({ words, formats }: Reader): Example {
+  const own = words.notation.yearEnd;
+  const totals = [90, 185, 270, 380, 470, 560, 640, 720, 830];
+  const [inner, outer] = [[1080, 1180] as const, [1040, 1230] as const];
+  const [runRate, target] = [1107, 1200];
+  const range = ([low, high]: readonly [number, number]) =>
+    words.forecast.between(formats.number(low), formats.number(high));
+  return {
+    id: "year-end",
+    words: own,
+    drawing: {
+      chart: "fan",
+      data: {
+        months: own.months.map((label, i) => ({ label, total: totals[i] ?? null })),
+        ranges: { inner, outer, text: words.forecast.innerAtEnd(range(inner)) },
+        runRate: {
+          value: runRate,
+          text: words.forecast.atEnd(words.forecast.runRate, formats.number(runRate)),
+        },
+        target: { value: target, text: words.forecast.atEnd(words.forecast.target, formats.number(target)) },
+        emptyText: words.shared.empty,
+      },
+    },
+    rows: [
+      ...own.months.map((label, i): [string, string] => [
+        label,
+        totals[i] === undefined ? "–" : formats.number(totals[i]),
+      ]),
+      [words.forecast.inner, range(inner)],
+      [words.forecast.outer, range(outer)],
+      [words.forecast.runRate, formats.number(runRate)],
+      [words.forecast.target, formats.number(target)],
+    ],
+  };
+}
+
 /** An example of each form of the notation. */
 export function notationExamples(reader: Reader): ChartView[] {
-  const examples = [scenarios, differences, addingUp, causes, doubt, byChance, change, covered];
+  const examples = [scenarios, differences, addingUp, causes, doubt, byChance, change, covered, yearEnd];
   return examples.map((example) => exampleChart(reader, example(reader)));
 }

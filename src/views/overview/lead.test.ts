@@ -13,7 +13,7 @@ const result: Partial<SnapshotFigure> = {
   numerator: 840_000,
   denominator: 1_000_000,
 };
-const effect = (id: Under<"gap">, now: number, usual?: number): Partial<SnapshotFigure>[] => [
+const effect = (id: Under<"usual">, now: number, usual?: number): Partial<SnapshotFigure>[] => [
   { metric: `gap.${id}`, value: now, unit: "currency" },
   ...(usual === undefined
     ? []

@@ -5,7 +5,7 @@ import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 
 /** The steps of each reading, in their order. */
-const stepsOf: Record<Reading, readonly Under<"gap">[]> = {
+const stepsOf: Record<Reading, readonly Under<"usual">[]> = {
   hours: ["hours.hands", "hours.visits", "hours.quotes", "hours.orders", "hours.value"],
   customers: ["customers.plan", "customers.coverage", "customers.yield", "customers.value"],
 };
@@ -50,6 +50,24 @@ export function gapEffects(
     const label = stepLabel(reader, metric, merged);
     return [{ name, metric, usualMetric, value, label, isMerged: merged.length > 0 }];
   });
+}
+
+/** An effect as it is told; of a part of a step it is not known what is usual. */
+export type ToldEffect = Omit<Effect, "usualMetric"> & Partial<Pick<Effect, "usualMetric">>;
+
+/**
+ * An effect with the parts that it is told in: those of the hands where the setting `ramp` parts them and
+ * both have a value; else by itself.
+ */
+export function inParts(reader: Reader, effect: Effect, scope?: ScopeEntry, window?: WindowId): ToldEffect[] {
+  if (effect.metric !== "gap.hours.hands") return [effect];
+  const parts = (["vacant_and_absent", "ramp"] as const).flatMap((part): ToldEffect[] => {
+    const metric = `gap.hours.hands.${part}` as const;
+    const value = reader.value(metric, scope, window);
+    const { isMerged } = effect;
+    return value === null ? [] : [{ name: part, metric, value, label: stepName(reader, metric), isMerged }];
+  });
+  return parts.length === 2 ? parts : [effect];
 }
 
 /** Revenue, the target it is measured by, and what lies between, as the decompositions have them. */

@@ -61,6 +61,15 @@ test("a step that holds others is named by all of them, on the chart, in its tab
   expect(ofHours?.table.rows[1]?.[0]?.text.toLowerCase()).toBe(name);
 });
 
+test("what the hands cost is drawn in two parts where starters are worked in, and said as one", () => {
+  const parts = [effect("hours.hands.vacant_and_absent", -110_000), effect("hours.hands.ramp", -40_000)];
+  const [ofHours] = gapCharts(reader(result, ...hours, ...parts));
+  expect(inWords(ofHours?.message)).toContain("gap.hours.hands −€ 150.000");
+  expect(ofHours?.table.rows.slice(0, 2).map((row) => row[1]?.text)).toEqual(["−110", "−40"]);
+  const [small] = gapCharts(reader(result, ...hours, ...parts.slice(0, 1)));
+  expect(small?.table.rows[0]?.[1]?.text).toBe("−150");
+});
+
 test("without a result there is no waterfall, and where one reading cannot be told the other stands alone", () => {
   expect(gapCharts(reader(...hours, ...customers))).toEqual([]);
   expect(gapCharts(reader(result))).toEqual([]);

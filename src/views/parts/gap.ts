@@ -5,7 +5,15 @@ import { charts } from "../blocks.ts";
 import type { Cell, ChartView, Section } from "../page.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
-import { type Effect, gapEffects, mergedSteps, resultOf, stepName } from "./gap-effects.ts";
+import {
+  type Effect,
+  gapEffects,
+  inParts,
+  mergedSteps,
+  resultOf,
+  stepName,
+  type ToldEffect,
+} from "./gap-effects.ts";
 import { type Reader, toneOf } from "./reader.ts";
 import { figureRef, resultRefs, sayingOf } from "./saying.ts";
 import {
@@ -38,8 +46,8 @@ interface Gap {
 }
 
 /** What a step explains in a usual month; null where that is not known, or the gap is not of a month. */
-function usualOf({ value }: Reader, { usualMetric }: Effect, { scope, window }: Gap): number | null {
-  return window === "month" ? value(usualMetric, scope) : null;
+function usualOf({ value }: Reader, { usualMetric }: ToldEffect, { scope, window }: Gap): number | null {
+  return window === "month" && usualMetric ? value(usualMetric, scope) : null;
 }
 
 /** What the largest steps explain, where nothing is known to be usual. */
@@ -137,12 +145,12 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
     const share = value / result.gap;
     return { text: formats.percent(share), sort: share };
   };
-  const usualCell = (effect: Effect): Cell[] => {
+  const usualCell = (effect: ToldEffect): Cell[] => {
     if (!isUsualKnown) return [];
     const usual = usualOf(reader, effect, gap);
     return [usual === null ? { text: "–" } : { text: formats.signedThousands(usual), sort: usual }];
   };
-  const factOf = (effect: Effect) => {
+  const factOf = (effect: ToldEffect) => {
     const usual = usualOf(reader, effect, gap);
     const row = `${effect.label} ${formats.signedThousands(effect.value)}`;
     return usual === null ? row : words.overview.gap.usualFacts(row, formats.signedThousands(usual));
@@ -150,10 +158,11 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
 
   const chart = (reading: Reading): ChartView => {
     const own = effects[reading];
+    const told = own.flatMap((effect) => inParts(reader, effect, scope, window));
     const merged = mergedSteps(reading, own).map((metric) => stepName(reader, metric).toLowerCase());
     const message = messageOf(reader, reading, own, gap);
     const data: EffectsData = {
-      rows: own.map((effect) => ({
+      rows: told.map((effect) => ({
         label: effect.label,
         value: effect.value,
         text: formats.signedThousands(effect.value),
@@ -169,7 +178,7 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
       reading,
       message,
       ...(shown.length > 1 ? {} : { subtitle }),
-      description: words.overview.gap.facts(formats.list(own.map(factOf)), total),
+      description: words.overview.gap.facts(formats.list(told.map(factOf)), total),
       drawing: { chart: "effects", data },
       table: {
         id: `gap-${reading}-table`,
@@ -181,7 +190,7 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
           { label: words.overview.gap.share, numeric: true },
         ],
         rows: [
-          ...own.map((effect) => [
+          ...told.map((effect) => [
             { text: effect.label },
             { text: formats.signedThousands(effect.value), sort: effect.value, tone: toneOf(effect.value) },
             ...usualCell(effect),
@@ -199,7 +208,7 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
         isFixed: true,
         note: words.overview.gap.shareNote,
       },
-      metrics: own.map((effect) => effect.metric),
+      metrics: told.map((effect) => effect.metric),
       ...(merged.length === 0 ? {} : { note: words.overview.gap.merged(formats.list(merged)) }),
     };
   };

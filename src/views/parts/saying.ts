@@ -4,7 +4,7 @@ import type { Reader } from "./reader.ts";
 
 /** Writes the numbers of one sentence, and keeps what it asserts with them. */
 export interface Saying {
-  percent(of: Quantity): string;
+  percent(of: Quantity, digits?: number): string;
   signedPercent(of: Quantity): string;
   number(of: Quantity, digits?: number): string;
   fte(of: Quantity): string;
@@ -37,7 +37,7 @@ export function sayingOf({ report, formats }: Reader): Saying {
     };
   const count = write("number", (value) => formats.number(value));
   return {
-    percent: write("percent", (value) => formats.percent(value)),
+    percent: (of, digits) => write("percent", (value) => formats.percent(value, digits))(of),
     signedPercent: write("percent", formats.signedPercent),
     number: (of, digits) =>
       digits === undefined ? count(of) : write("number", (value) => formats.number(value, digits))(of),

@@ -81,7 +81,10 @@ interface Multiples {
 
 /** Small multiples over some months, all on one scale. */
 export function multiplesData(reader: Reader, { months, panels, write }: Multiples): MultiplesData {
-  const all = panels.flatMap((panel) => [...panel.values, ...panel.norm]);
+  const all = panels.flatMap(({ values, norm, ahead }) => [
+    ...[...values, ...norm],
+    ...[...(ahead?.values ?? []), ...(ahead?.norm ?? [])],
+  ]);
   return {
     panels,
     firstLabel: reader.formats.shortMonth(months[0] ?? ""),
@@ -119,12 +122,17 @@ interface TrendTable {
   id: string;
   caption: string;
   metric: MetricId;
+  /** The months to come, and the metric of them. */
+  ahead?: { metric: MetricId; months: readonly Month[] };
   months: readonly Month[];
   scopes: readonly ScopeEntry[];
 }
 
 /** Months down, scopes across: the data of a trend. */
-export function trendTable(reader: Reader, { id, caption, metric, months, scopes }: TrendTable): TableView {
+export function trendTable(
+  reader: Reader,
+  { id, caption, metric, months, scopes, ahead }: TrendTable,
+): TableView {
   return {
     id,
     caption,
@@ -137,10 +145,16 @@ export function trendTable(reader: Reader, { id, caption, metric, months, scopes
         ...ofTeam(scope),
       })),
     ],
-    rows: months.map((month) => [
-      { text: reader.formats.shortMonth(month) },
-      ...scopes.map((scope) => marked(reader, reader.cell(metric, scope, month), { metric, scope, month })),
-    ]),
+    rows: [
+      ...months.map((month) => [
+        { text: reader.formats.shortMonth(month) },
+        ...scopes.map((scope) => marked(reader, reader.cell(metric, scope, month), { metric, scope, month })),
+      ]),
+      ...(ahead?.months ?? []).map((month) => [
+        { text: reader.words.shared.toCome(reader.formats.shortMonth(month)) },
+        ...scopes.map((scope) => reader.cell(ahead?.metric ?? metric, scope, month)),
+      ]),
+    ],
     ...restatedNote(reader, [metric], scopes),
   };
 }

@@ -116,7 +116,9 @@ function handsOfGap(effect: number, beside: Beside, { known }: Quantity): number
 
 /**
  * Parts of the gap that move with the hands without telling more than `gap.hours.hands`, or of the company,
- * whose gap is a sum over teams; and means over months of the trend, of each of which strength is told.
+ * whose gap is a sum over teams; means over months of the trend, of each of which strength is told; what a
+ * year may come to, which is drawn from those and told where they are; and the hands of months to come: a
+ * total of the same group, of no month that a report has told.
  */
 const nothingMore = () => null;
 
@@ -181,6 +183,12 @@ export const tellings: ReadonlyMap<string, Telling> = new Map([
     `usual.hours.${part}`,
     { of: effectiveFte, value: nothingMore },
   ]),
+  ...[
+    "gap.hours.hands.vacant_and_absent",
+    "gap.hours.hands.ramp",
+    "strength.ahead.effective",
+    ...["revenue", "revenue_95", "chance_target", "published_80"].map((id) => `forecast.${id}`),
+  ].map((metric): [string, Telling] => [metric, { of: effectiveFte, value: nothingMore }]),
   [
     "lever.fte",
     {

@@ -7,10 +7,10 @@ const ofAll: Record<Language, RegExp> = {
   en: /\b(?:no|nobody|none|nowhere|all|each|every|everybody)\b/iu,
 };
 
-/** Words after which `all` and `every` are no statement of all there are: "as in every month". */
+/** Words that are no statement of all there are: "as in every month", and what is only supposed. */
 const inPassing: Record<Language, RegExp> = {
-  nl: /\b(?:van elke tien|op elk moment)\b/giu,
-  en: /\b(?:of every ten|at all)\b/giu,
+  nl: /\b(?:van elke tien|op elk moment|als er (?:verder )?niemand bij komt)\b/giu,
+  en: /\b(?:of every ten|at all|if nobody (?:else )?comes)\b/giu,
 };
 
 const looksAtAll = (claim: Claim) =>
@@ -33,8 +33,8 @@ function rest(text: string, claims: readonly Claim[], names: readonly string[], 
   return left.replaceAll(dates[language], " ");
 }
 
-/** Of what is drawn: intervals of 95%, limits of 99.8%, the target as 100%, amounts in thousands. */
-const fixed = /\b95 ?%|\b99[.,]8 ?%|\b100 ?%|× €[ ]?1[.,]000/gu;
+/** Of what is drawn: ranges of 80% and 95%, limits of 99.8%, the target as 100%, amounts in thousands. */
+const fixed = /\b80 ?%|\b95 ?%|\b99[.,]8 ?%|\b100 ?%|× €[ ]?1[.,]000/gu;
 
 /** Words that state nothing hold no number: a number of the month is a statement's. */
 export function plainNumber(text: string, names: readonly string[], language: Language): string | undefined {

@@ -1,0 +1,140 @@
+import { isLogged } from "../../calendar/logged.ts";
+import type { Figure } from "../../contract/figure.ts";
+import { meanOf } from "../../statistics/sum.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Range } from "../forecast/range.ts";
+import type { RecordEntry } from "../forecast/record.ts";
+import { distanceIn, factorsThen } from "../forecast/scale.ts";
+import { handsAhead, timelineMonths, timelinesOf } from "../forecast/timeline.ts";
+import { type YearEnd, yearEnds } from "../forecast/year-end.ts";
+import { combined, type Measurement, proportion, ratio } from "../metric.ts";
+import { fiscalYearOf } from "../year.ts";
+import { forecastDefinitions, forecastDraws } from "./forecast-definitions.ts";
+
+const definitions = new Map<string, (typeof forecastDefinitions)[number]>(
+  forecastDefinitions.map((definition) => [definition.id, definition]),
+);
+
+/** The scope of a forecast, and the groups that it is made of. */
+interface Scope {
+  index: number;
+  groups: number[];
+}
+
+function scopesOf({ scopes }: Facts): Scope[] {
+  const teams = scopes.teams.map(({ index }, place) => ({ index, groups: [place] }));
+  return [{ index: scopes.company, groups: [...teams.keys(), teams.length] }, ...teams];
+}
+
+const shifted = (toDate: number, [low, high]: readonly [number, number]): [number, number] => [
+  toDate + low,
+  toDate + high,
+];
+
+/** The target of the year, where it is the target of all that is forecast. */
+function targetOf(facts: Facts, scope: number): Measurement {
+  const year = fiscalYearOf(facts);
+  const target = facts.targets.over("revenue", scope, year);
+  const isOfAll =
+    scope !== facts.scopes.company ||
+    facts.targets.teamsWith("revenue", year).length === facts.scopes.teams.length;
+  return target === null || !isOfAll ? { status: "no_target" } : { value: target };
+}
+
+/** The expectation with its ranges and the chance of the target; or why none of them is to be shown. */
+function expected(facts: Facts, scope: number, toDate: number, { closed, range, draws, record }: YearEnd) {
+  if (closed !== null) {
+    const none: Measurement = { status: closed, n: record.length };
+    return { revenue: none, revenue_95: none, chance_target: none };
+  }
+  const value = toDate + range.median;
+  return {
+    revenue: { value, interval: shifted(toDate, range.inner), n: record.length },
+    revenue_95: { value, interval: shifted(toDate, range.outer), n: record.length },
+    chance_target: combined([targetOf(facts, scope)], (target) =>
+      ratio(draws.filter((draw) => toDate + draw >= target).length, draws.length),
+    ),
+  };
+}
+
+/** How far a value lies in the outer range, as `distanceIn` has it of the inner. */
+const distanceInOuter = ({ median, outer }: Range, value: number) =>
+  distanceIn({ median, inner: outer, outer }, value);
+
+/** What became of the ranges that would have been shown, and how far off they and the run rate were. */
+function recordOf(record: readonly RecordEntry[], horizon: number) {
+  const factors = factorsThen(record, horizon);
+  const held = (distance: typeof distanceIn) =>
+    proportion(
+      record.filter(({ range, actual }, i) => distance(range, actual) <= (factors[i] ?? 1)).length,
+      record.length,
+    );
+  const years = record.filter(({ year }) => year > 0);
+  const error = (off: (entry: RecordEntry) => number): Measurement =>
+    years.length === 0
+      ? { status: "little_history" }
+      : { value: meanOf(years.map((entry) => Math.abs(off(entry)) / entry.year)), n: years.length };
+  return {
+    held_80: held(distanceIn),
+    held_95: held(distanceInOuter),
+    error: error(({ range, actual }) => range.median - actual),
+    run_rate_error: error(({ runRate, year }) => runRate - year),
+  };
+}
+
+/** The draws of every forecast come of this word. */
+const seed = "year end";
+
+/** What each scope may still bring by the end of its year; null where that cannot be looked at. */
+function endsOf(facts: Facts, scopes: readonly Scope[]): { ends: YearEnd[]; horizon: number } | null {
+  const months = timelineMonths(facts);
+  if (months === null) return null;
+  const { available, contracted } = timelinesOf(facts, months);
+  const { month, horizon } = months;
+  const ends = yearEnds(
+    {
+      timeline: available,
+      ofRecord: contracted,
+      month,
+      horizon,
+      handsAhead: handsAhead(facts, horizon),
+      draws: forecastDraws,
+      seed,
+    },
+    scopes.map(({ groups }) => groups),
+  );
+  return { ends, horizon };
+}
+
+/**
+ * Where the fiscal year ends, of the company and each team: nothing in its last month, nor where its orders
+ * to date are not all known.
+ */
+export function forecastFigures(facts: Facts): Figure[] {
+  const { ytd } = facts.window;
+  if (facts.lacks(["quotes", "team"]) || !isLogged(facts.firstMonths.orders, ytd)) return [];
+  const scopes = scopesOf(facts);
+  const found = endsOf(facts, scopes);
+  if (found === null) return [];
+  const perYear = facts.workdays.between(ytd.year.from, ytd.year.to);
+  return scopes.flatMap(({ index }, i): Figure[] => {
+    const [end, scope] = [found.ends[i], facts.scopes.list[index]];
+    if (!end || !scope) return [];
+    const toDate = facts.counts.of.revenue.over(index, ytd);
+    const figures = {
+      ...expected(facts, index, toDate, end),
+      run_rate: combined([ratio(toDate, facts.workdays.between(ytd.from, ytd.to))], (perDay) => ({
+        value: perDay * perYear,
+      })),
+      target: targetOf(facts, index),
+      ...recordOf(end.record, found.horizon),
+    };
+    return Object.entries(figures).flatMap(([id, measurement]: [string, Measurement]) => {
+      const definition = definitions.get(`forecast.${id}`);
+      const value = "value" in measurement ? measurement.value : null;
+      return definition
+        ? [{ ...measurement, metric: definition.id, scope, window: ytd.id, unit: definition.unit, value }]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import type { Window } from "../../calendar/window.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Metric } from "../metric.ts";
+import { numberIn } from "../told.ts";
+import { absenceCounts, contractedFte, defined } from "./strength.ts";
+
+const stillToComeFte = (facts: Facts, scope: number, window: Window) =>
+  facts.starters.stillToCome.over(scope, window) / window.months.length;
+
+/**
+ * The share of the contracts of a team that may be expected, by how long its people have been employed: 1
+ * without the setting `ramp`, in a team that is no group, and where nobody is employed.
+ */
+export function rampedShare(facts: Facts, team: number, window: Window): number {
+  const contracted = contractedFte(facts, team, window);
+  return contracted === 0 ? 1 : 1 - stillToComeFte(facts, team, window) / contracted;
+}
+
+const starting: Metric = {
+  definition: defined("starting", ["team"], {
+    label: { nl: "Net begonnen", en: "Just started" },
+    meaning: {
+      nl: "Fte van wie nog geen zes maanden in dienst is.",
+      en: "FTE of who has been employed for less than six months.",
+    },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van de fte van wie nog geen zes maanden in dienst is. Dienstverbanden die op elkaar volgen, met hoogstens een maand ertussen, zijn er één.",
+      en: "Mean over the working days of the FTE of people employed less than six months. Employments that follow each other, with at most a month between them, are one.",
+    },
+  }),
+  measure: (facts, scope, window) => ({
+    value: facts.starters.starting.over(scope, window) / window.months.length,
+  }),
+};
+
+const ramped: Metric = {
+  isAsked: ({ ramp }) => ramp !== undefined,
+  definition: defined("ramped", ["team"], {
+    label: { nl: "In dienst, naar inwerken", en: "Contracted, by working in" },
+    meaning: {
+      nl: "Fte in dienst, waarvan wie begint meetelt voor het deel dat al mag worden verwacht.",
+      en: "FTE contracted, of which a starter counts for the part that may be expected already.",
+    },
+    formula: ({ ramp = [] }) => {
+      const shares = ramp.map(numberIn);
+      return {
+        nl: `Σ fte × deel van het kwartaal in dienst (instelling ramp: ${shares.map(({ nl }) => nl).join(" – ") || "geen"}; daarna 1)`,
+        en: `Σ fte × share of the quarter employed (setting ramp: ${shares.map(({ en }) => en).join(" – ") || "none"}; then 1)`,
+      };
+    },
+    limits: ({ small_group: people }) => ({
+      nl: `Alleen waar de instelling ramp is gegeven, en van teams waar gemiddeld ten minste ${people} mensen werken (instelling small_group); in een kleiner team telt iedereen volledig.`,
+      en: `Only where the setting ramp is given, and of teams in which on average at least ${people} people work (setting small_group); in a smaller team everybody counts in full.`,
+    }),
+  }),
+  measure: (facts, scope, window) =>
+    absenceCounts(facts, scope)
+      ? { value: contractedFte(facts, scope, window) - stillToComeFte(facts, scope, window) }
+      : { status: "small_group" },
+};
+
+/** Who begins, and what may be expected of them. docs/metrics.md. */
+export const starterMetrics: readonly Metric[] = [starting, ramped];

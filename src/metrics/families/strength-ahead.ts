@@ -1,0 +1,102 @@
+import type { Figure } from "../../contract/figure.ts";
+import type { Under } from "../../contract/metric-ids.ts";
+import type { Definition, Family } from "../definition.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Measurement } from "../metric.ts";
+import { defined } from "./strength.ts";
+
+const ahead: Family = {
+  id: "strength.ahead",
+  label: { nl: "Bezetting van de maanden die komen", en: "Staffing of the months to come" },
+};
+
+type Part = Under<"strength.ahead">;
+
+const knownOnly = {
+  nl: "Per maand die van het boekjaar over is, ten minste drie, zoals nu bekend: wie nog wordt gezocht of nog opzegt, telt niet mee.",
+  en: "For each month left of the fiscal year, at least three, as known now: who is still to be found or to resign does not count.",
+};
+
+const definitionOf = (
+  part: Part,
+  files: Definition["files"],
+  words: Pick<Definition, "variant" | "label" | "meaning" | "formula" | "limits">,
+): Definition => ({ ...defined(`ahead.${part}`, files, { ...words, family: ahead }), windows: ["ahead"] });
+
+/** What is known of the months to come, of the company and each team. */
+export const strengthAheadDefinitions: readonly Definition[] = [
+  definitionOf("planned", ["strength"], {
+    variant: { nl: "gepland", en: "planned" },
+    label: { nl: "Gepland, komende maanden", en: "Planned, months to come" },
+    meaning: {
+      nl: "De bezetting die voor de maand is gepland.",
+      en: "The staffing that is planned for the month.",
+    },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van de bezetting die dan is gepland.",
+      en: "Mean over the working days of the staffing planned on them.",
+    },
+    limits: knownOnly,
+  }),
+  definitionOf("contracted", ["team"], {
+    variant: { nl: "in dienst", en: "contracted" },
+    label: { nl: "In dienst, komende maanden", en: "Contracted, months to come" },
+    meaning: {
+      nl: "Fte die dan in dienst is: wie begint en wie vertrekt, voor zover de dag bekend is.",
+      en: "FTE that is employed then: who starts and who leaves, where the day is known.",
+    },
+    formula: {
+      nl: "Gemiddelde over de werkdagen van de fte van wie dan in dienst is.",
+      en: "Mean over the working days of the FTE of the people employed on them.",
+    },
+    limits: knownOnly,
+  }),
+  definitionOf("effective", ["team", "absence"], {
+    variant: { nl: "beschikbaar", en: "available" },
+    label: { nl: "Beschikbaar, komende maanden", en: "Available, months to come" },
+    meaning: {
+      nl: "In dienst, zonder wie op de laatste dag van de rapportmaand langdurig afwezig was en nog niet terug is.",
+      en: "Contracted, without who was on long absence on the last day of the reported month and is not back yet.",
+    },
+    formula: {
+      nl: "in dienst − langdurig afwezig. Afwezigheid zonder einde loopt door; die met een einde telt tot en met de maand waarin dat ligt, zodat geen cijfer de dag van terugkeer zegt. Wat nog moet beginnen, telt niet.",
+      en: "contracted − long absent. Absence without an end goes on; with an end it counts up to and including the month of that end, so that no figure tells the day of a return. What is still to begin does not count.",
+    },
+    limits: ({ small_group: people }) => ({
+      nl: `${knownOnly.nl} Afwezigheid telt alleen in teams waar gemiddeld ten minste ${people} mensen werken (instelling small_group).`,
+      en: `${knownOnly.en} Absence counts only in teams in which on average at least ${people} people work (setting small_group).`,
+    }),
+  }),
+];
+
+/** What is known of a part of the hands in a month to come, by its index. */
+function measured({ strengthAhead }: Facts, part: Part, scope: number, month: number): Measurement {
+  const { planned, plannedDays, contracted, away } = strengthAhead;
+  if (part === "planned") {
+    const isKnown = plannedDays.at(scope, month) > 0;
+    return isKnown ? { value: planned.at(scope, month) } : { status: "no_data" };
+  }
+  const value = contracted.at(scope, month);
+  return { value: part === "contracted" ? value : value - away.at(scope, month) };
+}
+
+/** The hands of each month to come, of the company and each team. */
+export function strengthAheadFigures(facts: Facts): Figure[] {
+  const { scopes, strengthAhead } = facts;
+  const parts = ["planned", "contracted", "effective"] as const satisfies readonly Part[];
+  return [scopes.company, ...scopes.teams.map(({ index }) => index)].flatMap((index) =>
+    strengthAhead.months.ids.flatMap((window, month) =>
+      parts.flatMap((part, i): Figure[] => {
+        const scope = scopes.list[index];
+        const files = strengthAheadDefinitions[i]?.files ?? [];
+        const found = facts.lacks(files)
+          ? ({ status: "missing_file" } as const)
+          : measured(facts, part, index, month);
+        const value = "value" in found ? found.value : null;
+        return scope
+          ? [{ ...found, metric: `strength.ahead.${part}`, scope, window, unit: "fte", value }]
+          : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import type { DayNumber } from "../../contract/dataset.ts";
+import { chance } from "../../statistics/chance.ts";
+import { chanceFactors, drawsOf } from "./draws.ts";
+import { type MonthOfHands, prospectsOf } from "./prospects.ts";
+import type { QuoteHistory } from "./quote-history.ts";
+import { quoteLife } from "./quote-life.ts";
+
+/** A month of the timeline: its days, and of each group the hands and the revenue that it had. */
+export interface TimelineMonth {
+  from: DayNumber;
+  to: DayNumber;
+  workdays: readonly DayNumber[];
+  fte: readonly number[];
+  revenue: readonly number[];
+}
+
+/** Where the quotes of some groups come from and when: the months follow each other, the oldest first. */
+export interface Timeline {
+  history: QuoteHistory;
+  /** The name of each group: its chance is its own, in whatever order they come. */
+  groups: readonly string[];
+  months: readonly TimelineMonth[];
+}
+
+/** Of how many months the life of a quote is read, and of how many its rate and values. */
+const [lifeMonths, rateMonths] = [24, 12];
+
+export interface OutlookInput {
+  timeline: Timeline;
+  /** The place of the last month that is known, and how many months are looked ahead. */
+  month: number;
+  horizon: number;
+  /** Hands to come, of each group by month; without them the hands of the last month stay. */
+  handsAhead?: readonly (readonly number[])[];
+  draws: number;
+  seed: string;
+}
+
+const handsOf = ({ months }: Timeline, group: number, from: number, to: number): MonthOfHands[] =>
+  months.slice(Math.max(0, from), to).map(({ fte, workdays }) => ({ fte: fte[group] ?? 0, workdays }));
+
+/**
+ * What each group may bring in the months ahead, on what was known at the end of a month: one revenue a draw.
+ * Groups are drawn apart, each from its own quotes, so that a sum within a draw is
+ * one of the company. The same input gives the same draws. docs/metrics.md, forecast.revenue.
+ */
+export function outlook({ timeline, month, horizon, handsAhead, draws, seed }: OutlookInput): Float64Array[] {
+  const { history, months, groups } = timeline;
+  const day = months[month]?.to ?? 0;
+  const until = months[month + horizon]?.to ?? day;
+  const span = { from: months[Math.max(0, month - lifeMonths + 1)]?.from ?? day, until: day };
+  return groups.map((name, group) => {
+    // Its own life, however few its quotes are: what is said of a team tells nothing of another.
+    const life = quoteLife(history, span, group);
+    const last = months[month]?.fte[group] ?? 0;
+    const ahead = handsOf(timeline, group, month + 1, month + horizon + 1).map(({ workdays }, i) => ({
+      fte: handsAhead?.[group]?.[i] ?? last,
+      workdays,
+    }));
+    const behind = handsOf(timeline, group, month - rateMonths + 1, month + 1);
+    const prospects = prospectsOf({ history, life, group, day, until, behind, ahead });
+    const chances = chanceFactors(prospects.variance.win, draws, chance(day, `${seed} life ${name}`));
+    return drawsOf(prospects, chances, chance(day, `${seed} group ${name}`));
+  });
+}

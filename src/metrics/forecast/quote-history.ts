@@ -1,0 +1,29 @@
+import type { DayNumber } from "../../contract/dataset.ts";
+
+/** Every quote and credit note as columns: entry i of each is row i. */
+export interface QuoteHistory {
+  length: number;
+  issuedOn: Int32Array;
+  /** −1 while open. */
+  closedOn: Int32Array;
+  /** As `outcomeCode` has it. */
+  outcome: Uint8Array;
+  /** In the report's currency; 0 of one without a value, which brings no revenue either. */
+  value: Float64Array;
+  /** The row of the first quote of what is won or lost together. */
+  cluster: Int32Array;
+  /** The group, by its place, that it was issued in. */
+  group: Int16Array;
+  /** The group of whoever made it on the day on which it was closed. */
+  closedIn: Int16Array;
+}
+
+/** Whether a row was closed by a day, as far as was known then. */
+export function isClosedBy(
+  { closedOn }: Pick<QuoteHistory, "closedOn">,
+  row: number,
+  day: DayNumber,
+): boolean {
+  const closed = closedOn[row] ?? -1;
+  return closed >= 0 && closed <= day;
+}

@@ -1,0 +1,180 @@
+import { daysOfMonth, monthOfDay } from "../../calendar/window.ts";
+import type { DayNumber } from "../../contract/dataset.ts";
+import { outcomeCode } from "../../contract/dataset.ts";
+import type { Month } from "../../contract/vocabulary.ts";
+import { quoteClusters } from "../colleagues/quote-clusters.ts";
+import type { MonthDays } from "../facts/base.ts";
+import type { Facts } from "../facts/facts.ts";
+import { monthsOf } from "../facts/month-sums.ts";
+import { strengthFacts } from "../facts/strength.ts";
+import type { Timeline, TimelineMonth } from "./outlook.ts";
+import type { QuoteHistory } from "./quote-history.ts";
+
+/** Quotes of whoever is in no team are the company's alone. */
+const noTeam = "";
+
+/** Further back than this nothing tells of the months to come. */
+const mostMonths = 36;
+
+/**
+ * The months of a report's timeline, the oldest first, to the end of the fiscal year; and the reported one.
+ */
+export interface TimelineMonths {
+  ids: readonly Month[];
+  /** The place of the reported month. */
+  month: number;
+  /** Months after it. */
+  horizon: number;
+}
+
+/** Null where no whole month of orders is known yet, or the reported month ends its year. */
+export function timelineMonths({ firstMonths, window }: Facts): TimelineMonths | null {
+  const first = firstMonths.orders;
+  const [reported] = window.month.months;
+  if (first === null || reported === undefined || reported < first || window.ytd.year.to <= window.month.to)
+    return null;
+  const ids: Month[] = [];
+  for (let day = daysOfMonth(first).from; day <= window.ytd.year.to; ) {
+    const id = monthOfDay(day);
+    ids.push(id);
+    day = daysOfMonth(id).to + 1;
+  }
+  const horizon = ids.length - 1 - ids.indexOf(reported);
+  const kept = ids.slice(Math.max(0, ids.length - horizon - mostMonths));
+  return { ids: kept, month: kept.length - 1 - horizon, horizon };
+}
+
+/** The place of the group of somebody on a day: of their team, else of nobody's, the last. */
+function groupFinder({ scopes }: Facts): (person: number, day: DayNumber) => number {
+  const places = new Map(scopes.teams.map(({ index }, place) => [index, place]));
+  return (person, day) => places.get(scopes.teamAt(person, day)) ?? scopes.teams.length;
+}
+
+/** The quotes in an order of their own, so that no draw depends on that of the rows. */
+function historyOf(facts: Facts): QuoteHistory {
+  const { quotes } = facts.dataset;
+  const clusters = quoteClusters(facts.dataset);
+  const groupOf = groupFinder(facts);
+  const rows = Array.from({ length: quotes.length }, (_, row) => {
+    const [issued, closed, person] = [
+      quotes.issuedOn[row] ?? 0,
+      quotes.closedOn[row] ?? -1,
+      quotes.person[row] ?? -1,
+    ];
+    const value = quotes.value[row] ?? 0;
+    return {
+      issued,
+      closed,
+      outcome: quotes.outcome[row] ?? outcomeCode.open,
+      value: Number.isNaN(value) ? 0 : value,
+      group: groupOf(person, issued),
+      closedIn: groupOf(person, closed < 0 ? facts.periodEnd : closed),
+      cluster: clusters[row] ?? row,
+    };
+  }).sort(
+    (a, b) =>
+      a.issued - b.issued ||
+      a.closed - b.closed ||
+      a.value - b.value ||
+      a.outcome - b.outcome ||
+      a.group - b.group,
+  );
+  return {
+    length: rows.length,
+    issuedOn: Int32Array.from(rows, ({ issued }) => issued),
+    closedOn: Int32Array.from(rows, ({ closed }) => closed),
+    outcome: Uint8Array.from(rows, ({ outcome }) => outcome),
+    value: Float64Array.from(rows, ({ value }) => value),
+    cluster: Int32Array.from(rows, ({ cluster }) => cluster),
+    group: Int16Array.from(rows, ({ group }) => group),
+    closedIn: Int16Array.from(rows, ({ closedIn }) => closedIn),
+  };
+}
+
+/** Revenue of each group in each month up to the reported one. */
+function revenueByMonth(
+  history: QuoteHistory,
+  ids: readonly Month[],
+  groups: number,
+  end: DayNumber,
+): number[][] {
+  const months = monthsOf(ids);
+  const revenue = ids.map(() => new Array<number>(groups).fill(0));
+  for (let row = 0; row < history.length; row++) {
+    const [closed, outcome] = [history.closedOn[row] ?? -1, history.outcome[row]];
+    if (closed < 0 || closed > end || (outcome !== outcomeCode.won && outcome !== outcomeCode.credit))
+      continue;
+    const month = revenue[months.indexOf(monthOfDay(closed))];
+    const group = history.closedIn[row] ?? 0;
+    if (month) month[group] = (month[group] ?? 0) + (history.value[row] ?? 0);
+  }
+  return revenue;
+}
+
+/** Mean FTE of a team in a month of the timeline, by its place. */
+type FteOf = (team: number, month: number) => number;
+
+/** The hands of each team; of months further back than a report counts they are counted here. */
+function handsOf(facts: Facts, ids: readonly Month[]): { contracted: FteOf; away: FteOf } {
+  const isCounted = ids.every((id) => facts.months.indexOf(id) >= 0);
+  const months = isCounted ? facts.months : monthsOf(ids);
+  const workdaysByMonth = isCounted ? facts.workdaysByMonth : ids.map((id) => monthDays(facts, id));
+  const strength = isCounted
+    ? facts.strength
+    : strengthFacts({ ...facts, months, workdaysByMonth }, facts.strength.groups);
+  const places = ids.map((id) => months.indexOf(id));
+  return {
+    contracted: (team, month) => strength.contracted.at(team, places[month] ?? -1),
+    away: (team, month) => strength.absentLong.at(team, places[month] ?? -1),
+  };
+}
+
+function monthDays({ workdays }: Facts, id: Month): MonthDays {
+  const { from, to } = daysOfMonth(id);
+  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return { from, to, days: all.filter(workdays.isWorkday) };
+}
+
+/** The timelines of a report: by the hands that were available, and by those under contract. */
+export interface Timelines {
+  available: Timeline;
+  contracted: Timeline;
+}
+
+/**
+ * The quotes, hands and revenue of the teams of a report, and of whoever is in none, over the months of its
+ * timeline. Of who is in no team the hands are not known: theirs are one a day.
+ */
+export function timelinesOf(facts: Facts, { ids }: TimelineMonths): Timelines {
+  const history = historyOf(facts);
+  const groups = [...facts.scopes.teams.map(({ name }) => name), noTeam];
+  const days = ids.map((id) => monthDays(facts, id));
+  const strength = handsOf(facts, ids);
+  const revenue = revenueByMonth(history, ids, groups.length, facts.periodEnd);
+  const timeline = (fteOf: FteOf): Timeline => ({
+    history,
+    groups,
+    months: days.map(
+      ({ from, to, days: workdays }, month): TimelineMonth => ({
+        from,
+        to,
+        workdays,
+        fte: [...facts.scopes.teams.map(({ index }) => fteOf(index, month)), 1],
+        revenue: revenue[month] ?? [],
+      }),
+    ),
+  });
+  return {
+    available: timeline((team, month) => strength.contracted(team, month) - strength.away(team, month)),
+    contracted: timeline(strength.contracted),
+  };
+}
+
+/** The hands to come of each group by month, as far as their dates are known. */
+export function handsAhead({ scopes, strengthAhead }: Facts, horizon: number): number[][] {
+  const months = Array.from({ length: horizon }, (_, month) => month);
+  const teams = scopes.teams.map(({ index }) =>
+    months.map((month) => strengthAhead.contracted.at(index, month) - strengthAhead.away.at(index, month)),
+  );
+  return [...teams, months.map(() => 1)];
+}
