@@ -3,10 +3,11 @@ import type { DayNumber } from "../../contract/dataset.ts";
 import { outcomeCode } from "../../contract/dataset.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import { quoteClusters } from "../colleagues/quote-clusters.ts";
-import type { MonthDays } from "../facts/base.ts";
+
 import type { Facts } from "../facts/facts.ts";
 import { monthsOf } from "../facts/month-sums.ts";
 import { strengthFacts } from "../facts/strength.ts";
+import type { MonthDays } from "../facts/team-calendars.ts";
 import type { Timeline, TimelineMonth } from "./outlook.ts";
 import type { QuoteHistory } from "./quote-history.ts";
 
