@@ -1,5 +1,5 @@
 import { covers } from "../../calendar/spells.ts";
-import type { Dataset } from "../../contract/dataset.ts";
+import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import { meanOf } from "../../statistics/sum.ts";
 import type { MonthDays } from "./team-calendars.ts";
 
@@ -9,6 +9,8 @@ import type { MonthDays } from "./team-calendars.ts";
  */
 export interface AbsenceGroups {
   counts(team: string): boolean;
+  /** Whether it counts in a month to come, by its working days: of a group that is left with too few, no longer. */
+  countsAhead(team: string, days: readonly DayNumber[]): boolean;
   /**
    * Whether the company's total may be told to everybody: enough people stand behind it, also for whoever
    * knows the absence of a team.
@@ -25,8 +27,12 @@ export interface GroupsInput {
 }
 
 /** Heads of a team, per working day of each month: whoever has two rows in it is one. */
-function headsByMonth({ dataset, months }: GroupsInput, team: string): number[] {
-  const rows = dataset.employments.filter((row) => row.team === team);
+function headsByMonth(
+  { employments }: Pick<Dataset, "employments">,
+  team: string,
+  months: readonly Pick<MonthDays, "days">[],
+): number[] {
+  const rows = employments.filter((row) => row.team === team);
   const people = [...Map.groupBy(rows, ({ person }) => person).values()];
   return months
     .filter(({ days }) => days.length > 0)
@@ -50,13 +56,12 @@ const tolerance = 1e-9;
 export function absenceGroups(input: GroupsInput): AbsenceGroups {
   const { dataset, smallGroup } = input;
   const isAtLeast = (heads: number, least: number) => heads >= least - tolerance;
+  const isEnough = (heads: number) => heads === 0 || isAtLeast(heads, smallGroup / 2);
   const teams = [...new Set(dataset.employments.map(({ team }) => team))];
   const heads = new Map(
     teams.flatMap((team) => {
-      const months = headsByMonth(input, team);
-      const isGroup =
-        isAtLeast(mean(months), smallGroup) &&
-        months.every((count) => count === 0 || isAtLeast(count, smallGroup / 2));
+      const months = headsByMonth(dataset, team, input.months);
+      const isGroup = isAtLeast(mean(months), smallGroup) && months.every(isEnough);
       return isGroup ? [[team, mean(months)] as const] : [];
     }),
   );
@@ -64,6 +69,7 @@ export function absenceGroups(input: GroupsInput): AbsenceGroups {
   const largest = Math.max(0, ...heads.values());
   return {
     counts: (team) => heads.has(team),
+    countsAhead: (team, days) => heads.has(team) && headsByMonth(dataset, team, [{ days }]).every(isEnough),
     mayBeTold: isAtLeast(all, 2 * smallGroup) && isAtLeast(all - largest, smallGroup),
   };
 }

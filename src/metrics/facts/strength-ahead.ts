@@ -48,12 +48,12 @@ const perFte = 1_000_000;
 
 /** FTE away in a month, by team: what is known of it at the end of the reported one. */
 function awayByTeam(base: Base, groups: AbsenceGroups, days: readonly DayNumber[], first: DayNumber) {
-  const { dataset, settings, periodEnd } = base;
+  const { dataset, settings, periodEnd, scopes } = base;
   const spellsOf = Map.groupBy(dataset.absences, ({ person }) => person);
   const found = new Map<string, number>();
+  const counted = new Set(scopes.teams.flatMap(({ name }) => (groups.countsAhead(name, days) ? [name] : [])));
   const add = (team: string, fteDays: number) => {
-    if (groups.counts(team) && days.length > 0)
-      found.set(team, (found.get(team) ?? 0) + fteDays / days.length);
+    if (counted.has(team) && days.length > 0) found.set(team, (found.get(team) ?? 0) + fteDays / days.length);
   };
   for (const row of dataset.employments) {
     const spells = longSpells(spellsOf.get(row.person) ?? [], periodEnd, settings.long_absence_days);

@@ -68,6 +68,12 @@ test("in a small team absence does not count, and without its file nobody can sa
   expect(of({ team: five, strength: [{ fte: 6 }] }, "effective")).toEqual(Array(3).fill("missing_file"));
 });
 
+test("of a group that is left with too few, absence counts no longer: a total of one is that one's", () => {
+  const leaving = five.map((each, i) => (i < 3 ? { ...each, to: "2026-11-30" } : each));
+  const absence = [{ person: "Els", from: "2026-08-01" }];
+  expect(of({ ...team, team: leaving, absence }, "effective")).toEqual([4, 2, 2]);
+});
+
 test("absence of a team as such goes on as well", () => {
   const rows = { ...team, absence: [{ team: "North", fte: 0.5, from: "2026-10-26", to: "2026-12-10" }] };
   expect(of(rows, "effective")).toEqual([4.5, 4.5, 5]);

@@ -122,6 +122,9 @@ function handsOfGap(effect: number, beside: Beside, { known }: Quantity): number
  */
 const nothingMore = () => null;
 
+/** Whether a metric is expected to tell something of absence. */
+export const tells = (metric: string) => tellings.get(metric)?.value !== nothingMore;
+
 const ofMeasure = (metric: (measure: Measure) => string, value: (measure: Measure) => Telling["value"]) =>
   measures.map((measure): [string, Telling] => [
     metric(measure),
