@@ -94,7 +94,15 @@ test("somebody reads their own page and customers, and of all others what the co
       marker.quote(team, number * 10 + n),
     ]),
   ]);
-  expect(leaksIn(site, [...words, marker.help("beta"), marker.stage("beta"), marker.stranger, ...teams.map(marker.why)])).toEqual([]);
+  expect(
+    leaksIn(site, [
+      ...words,
+      marker.help("beta"),
+      marker.stage("beta"),
+      marker.stranger,
+      ...teams.map(marker.why),
+    ]),
+  ).toEqual([]);
   expect(leaksIn(site, [own])).not.toEqual([]);
   expect(leaksIn(site, [customers])).not.toEqual([]);
   expect(leaksIn(site, [marker.quote("alpha", 10)])).not.toEqual([]);

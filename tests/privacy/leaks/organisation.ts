@@ -120,7 +120,8 @@ export function writeMarked(folder: string): void {
   write("corrections.csv", [
     "file,key,column,from,to,why",
     ...teams.map(
-      (team) => `quotes.csv,${marker.quote(team, 10)},value,7010,7011,${marker.why(team)} ${marker.person(team, 1)}`,
+      (team) =>
+        `quotes.csv,${marker.quote(team, 10)},value,7010,7011,${marker.why(team)} ${marker.person(team, 1)}`,
     ),
     `absence.csv,line 2,reason,${marker.reason},other,${marker.reason}`,
   ]);
@@ -128,5 +129,5 @@ export function writeMarked(folder: string): void {
     "team,from,to,measure,value",
     ...teams.map((team) => `${marker.team(team)},2026-01-01,2026-12-31,revenue,400000`),
   ]);
-  write("report.yaml", ["organisation: Onderneming", `teams: { ${marker.team("beta")}: { holidays: BE } }`]);
+  write("report.yaml", ["organisation: Onderneming", `teams: { ${marker.team("beta")}: { country: BE } }`]);
 }
