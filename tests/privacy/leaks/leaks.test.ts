@@ -110,7 +110,7 @@ test("somebody reads their own page and customers, and of all others what the co
 
 test("management reads why a cell was corrected, and nothing of a correction of absence", () => {
   expect(leaksIn(siteOf("management"), [marker.why("alpha")])).not.toEqual([]);
-  expect(leaksIn(siteOf("management"), [marker.reason, "absence.csv"])).toEqual([]);
+  expect(leaksIn(siteOf("management"), [marker.reason, "corrections.csv:4"])).toEqual([]);
 });
 
 test("what somebody wrote of the help they need is on their own page and in report.json only", () => {
