@@ -116,13 +116,15 @@ function countedOnly(problems: readonly Problem[]): Problem[] {
 const isOfCorrections = ({ file, rule }: Problem) =>
   rule === "corrections.applied" || (isCorrectionsFile(file) && !rule.startsWith("corrections."));
 
-/** Whether a problem is about absence, wherever it was seen; that there is no such file says nothing of it. */
+/**
+ * Whether a problem is about absence, wherever it was seen; that there is no such file says nothing of it.
+ */
 const isOfAbsence = ({ of_absence, rule }: Problem) =>
   rule.startsWith("absence.") || (of_absence === true && rule !== "file.missing");
 
 /**
- * The problems that may be published: none of absence, and of people who are in no page only how
- * many they are. The check tells the rest to whoever has the files.
+ * The problems that may be published: none of absence, and of people who are in no page only how many they
+ * are. The check tells the rest to whoever has the files.
  */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
