@@ -5,7 +5,7 @@ import { complain, say } from "../src/command/say.ts";
 import { fileContracts } from "../src/contract/files.ts";
 import { fileMappingSchema, mappingsOf } from "../src/contract/mapping.ts";
 import { fileKinds } from "../src/contract/vocabulary.ts";
-import { hasNameOf } from "../src/reading/exports/find-exports.ts";
+import { hasNameOf } from "../src/reading/exports/export-names.ts";
 import { formsOf, isOfForm } from "../src/reading/exports/settings/effective-mapping.ts";
 import { readSettings } from "../src/reading/exports/settings/report-yaml.ts";
 import { layoutOf } from "../src/reading/setup/kind-of-sheet.ts";

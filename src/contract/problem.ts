@@ -31,4 +31,6 @@ export interface Problem {
    * published.
    */
   meant?: string | undefined;
+  /** Present where it is about absence, in whatever file that was seen: never published. */
+  of_absence?: true | undefined;
 }

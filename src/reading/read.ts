@@ -7,7 +7,7 @@ import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { deliveryOf } from "./deliveries/deliveries.ts";
 import { changedFiles } from "./exports/changed-files.ts";
-import { filesThatMayBeRead } from "./exports/find-exports.ts";
+import { filesThatMayBeRead } from "./exports/files-of-kind.ts";
 import type { DataFolder, SeenFolder } from "./exports/folder.ts";
 import { readKept } from "./exports/read-kept.ts";
 import { settingsIn } from "./exports/settings/settings-in.ts";

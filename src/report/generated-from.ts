@@ -27,11 +27,25 @@ function sourceRow(source: SourceFile): SnapshotSource {
   };
 }
 
+/** The files that absence was read from, those that its queries read with them. */
+function filesOfAbsence(sources: readonly SourceFile[]): Set<string> {
+  const own = sources.filter(({ kind }) => kind === "absence");
+  return new Set(own.flatMap(({ file, queried = [] }) => [file, ...queried.map((each) => each.file)]));
+}
+
 /**
  * Of absence nothing is published: no hash, no number of rows, no heading. A hash of a short file is found by
  * trying what it may say.
  */
-const published = (sources: readonly SourceFile[]) => sources.filter(({ kind }) => kind !== "absence");
+function published(sources: readonly SourceFile[]): SourceFile[] {
+  const ofAbsence = filesOfAbsence(sources);
+  return sources
+    .filter(({ kind }) => kind !== "absence")
+    .map((source) => {
+      const { queried } = source;
+      return queried ? { ...source, queried: queried.filter(({ file }) => !ofAbsence.has(file)) } : source;
+    });
+}
 
 /** What management reads of the files: how each was read, and what became of its rows. */
 export function sourcesForManagement(
@@ -103,15 +117,20 @@ const isOfCorrections = ({ file, rule }: Problem) =>
   rule === "corrections.applied" || (isCorrectionsFile(file) && !rule.startsWith("corrections."));
 
 /**
- * The problems that may be published: none of the absence file, and of people who are in no page only how
- * many they are. The check tells the rest to whoever has the files.
+ * Whether a problem is about absence, wherever it was seen; that there is no such file says nothing of it.
+ */
+const isOfAbsence = ({ of_absence, rule }: Problem) =>
+  rule.startsWith("absence.") || (of_absence === true && rule !== "file.missing");
+
+/**
+ * The problems that may be published: none of absence, and of people who are in no page only how many they
+ * are. The check tells the rest to whoever has the files.
  */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
-  const all = problems.map(({ meant: _, ...problem }): Problem => problem);
-  const told = all.filter(
-    (each) => !files.has(each.file) && !each.rule.startsWith("absence.") && !isOfCorrections(each),
-  );
+  const told = problems
+    .filter((each) => !files.has(each.file) && !isOfAbsence(each) && !isOfCorrections(each))
+    .map(({ meant: _, of_absence: __, ...problem }): Problem => problem);
   return [
     ...told.filter(({ rule }) => !aboutOthers(rule)),
     ...countedOnly(told.filter(({ rule }) => aboutOthers(rule))),

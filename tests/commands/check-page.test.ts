@@ -62,6 +62,29 @@ test("a file of somebody else's stays, and a page is not put into a published re
   expect(existsSync(join(folder, "site", "check.html"))).toBe(false);
 });
 
+test("a folder that is called as the page has none in its way", () => {
+  const out = join(place(), "check.html");
+  const { said } = command("report", "--data", broken(), "--out", out);
+  expect([existsSync(out), said.includes("--html FILE shows them as a page")]).toEqual([false, true]);
+  expect(command("report", "--data", fixture("dutch"), "--out", out).code).toBe(0);
+});
+
+test("the page that nobody asked for has no cell of absence; the one that was asked for has", () => {
+  const folder = place();
+  const data = changedCopy("dutch", {
+    "afwezigheid.csv": (text) => text.replace("02-02-2026", "02-02-20Z6"),
+    "offertes.csv": (text) => text.replace("1.234,56", "1.2OO"),
+  });
+  expect(command("report", "--data", data, "--out", join(folder, "dist")).code).toBe(1);
+  const page = readFileSync(join(folder, "check.html"), "utf8");
+  expect(page).toContain("afwezigheid.csv");
+  expect(page).not.toContain("02-02-20Z6");
+  expect(page).not.toContain("13-07-2026");
+  expect(marked(join(folder, "check.html"))).toEqual(["1.2OO"]);
+  command("check", "--data", data, "--html", join(folder, "asked.html"));
+  expect(marked(join(folder, "asked.html"))).toContain("02-02-20Z6");
+});
+
 test("freeze, which writes no folder, names the command that shows the errors as a page", () => {
   const { code, said } = command("freeze", "--data", broken());
   expect([code, said.includes("--html check.html shows them as a page")]).toEqual([1, true]);

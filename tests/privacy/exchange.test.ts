@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { settingsSchema } from "../../src/contract/settings.ts";
 import { type Difference, differences } from "./difference.ts";
 import { editionsOf } from "./editions.ts";
 import { comparedMonth, type Exchange, exchanged } from "./exchange.ts";
-import { organisations } from "./organisations.ts";
+import { type Organisation, organisations } from "./organisations.ts";
 
 interface Compared {
   exchange: Exchange;
@@ -29,12 +30,27 @@ function comparedEditions(exchange: Exchange): Compared[] {
   });
 }
 
+/** Every second organisation with teams that have another country's holidays, and open quotes of a value. */
+function withTeamsAbroad(organisation: Organisation, i: number): Organisation {
+  if (i % 2 === 0) return organisation;
+  const { dataset, settings } = organisation;
+  const { quotes } = dataset;
+  const value = quotes.value.map((own, row) => (Number.isNaN(own) ? 1000 + row : own));
+  const teams = { Noord: { country: "BE" }, Oost: { country: "DE" } };
+  return {
+    ...organisation,
+    dataset: { ...dataset, quotes: { ...quotes, value } },
+    settings: settingsSchema.parse({ ...settings, teams }),
+  };
+}
+
 const count = 200;
 let exchanges: Exchange[] = [];
 let all: Compared[] = [];
 
 beforeAll(() => {
   exchanges = organisations(count + 60)
+    .map(withTeamsAbroad)
     .map((organisation, i) => exchanged(organisation, { halved: i % 2 === 0 }))
     .filter(({ isMoved }) => isMoved)
     .slice(0, count);

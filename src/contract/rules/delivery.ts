@@ -33,6 +33,10 @@ export const deliveryRules = {
   "delivery.column_gone": warned("Kolom van de vorige keer ontbreekt", "Column of last time is missing"),
   "delivery.new_word": warned("Nieuw woord in een kolom", "New word in a column"),
   "delivery.word_gone": warned("Woord is weg uit een kolom", "Word is gone from a column"),
+  "delivery.word_fewer": warned(
+    "Wat gesloten was, is iets anders geworden",
+    "What was closed has become something else",
+  ),
   "delivery.word_meaning": warned("Woord dat nu anders wordt gelezen", "Word that is now read otherwise"),
   "delivery.blanks": warned(
     "Veel meer lege cellen dan de vorige keer",

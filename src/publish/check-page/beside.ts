@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { CliError } from "../../command/cli-error.ts";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import type { ReadData } from "../../reading/read.ts";
 import { makeFolders } from "../files/make-folders.ts";
 import { isBelowReport } from "../places/refuse-place.ts";
+import { withoutAbsence } from "./without-absence.ts";
 import { checkShown, writeCheckPage } from "./write-check-page.ts";
 
 /** What a command has read, and the folder that it would have written. */
@@ -14,26 +15,32 @@ interface Read {
   out: string;
 }
 
+const pageName = "check.html";
+
+/** Whether the folder itself has the name of the page: it would lie in the way of what is to be published. */
+const isInTheWay = (out: string) => basename(out).toLowerCase() === pageName;
+
 /**
  * Where the page of the check lies beside a folder that a command writes: never in it, so that who copies
  * that folder publishes no cell of an export.
  */
-const placeBeside = (out: string) => join(dirname(out), "check.html");
+const placeBeside = (out: string) => join(dirname(out), pageName);
 
-/** Nobody has asked for the page, and it holds cells of the exports, of absence too. */
+/** Nobody has asked for the page, and it holds cells of the exports; of absence it holds none. */
 const forItsOwner = 0o600;
 
 /**
  * Writes the page, and gives whether it could be: a page that shows errors is not to hide them behind its
  * own.
  */
-function isWritten(place: string, { data, folder }: Read): boolean {
-  if (isBelowReport(place)) return false;
+function isWritten(place: string, { data, folder, out }: Read): boolean {
+  if (isInTheWay(out) || isBelowReport(place)) return false;
   try {
     return (
       orNullOnIoError(() => {
         makeFolders(dirname(place));
-        writeCheckPage(place, checkShown(folder, { data, refused: [] }), { mode: forItsOwner });
+        const shown = withoutAbsence(checkShown(folder, { data, refused: [] }));
+        writeCheckPage(place, shown, { mode: forItsOwner });
         return true;
       }) === true
     );

@@ -6,7 +6,8 @@ import { type Settings, settingsSchema } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import { Problems } from "../problems/problems.ts";
 import { FolderWords } from "../text/encodings/folder-words.ts";
-import { filesThatMayBeRead, findExports } from "./find-exports.ts";
+import { filesThatMayBeRead } from "./files-of-kind.ts";
+import { findExports } from "./find-exports.ts";
 import { Stamps } from "./stamps.ts";
 
 /** A folder with these files, each with its text. */

@@ -1,92 +1,22 @@
-import { resolve } from "node:path";
-import type { FileContract } from "../../contract/file.ts";
 import { fileContracts } from "../../contract/files.ts";
 import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
 import type { Settings } from "../../contract/settings.ts";
-import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
-import { isWorksheet } from "../../contract/worksheet.ts";
+import type { FileKind } from "../../contract/vocabulary.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
-import { ratesFiles } from "../columns/money/rates.ts";
 import type { Correction } from "../corrections/correction.ts";
 import { meansExport } from "../corrections/file-meant.ts";
-import { type FoundBefore, type Place, Problems } from "../problems/problems.ts";
+import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { resultOfQuery } from "../query/result-of-query.ts";
 import { reportCalendar } from "../report-calendar.ts";
 import type { FolderWords } from "../text/encodings/folder-words.ts";
 import type { Export } from "./export.ts";
-import { exportFiles, filesAt, type SeenFolder } from "./folder.ts";
+import { filesOf, placesOfAbsence, worksheetsIn } from "./files-of-kind.ts";
+import type { SeenFolder } from "./folder.ts";
 import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
-import { isPattern } from "./path-pattern.ts";
-import { realPlace } from "./plain-file.ts";
-import { type PlaceOf, settingsFile } from "./settings/yaml-places.ts";
+import type { PlaceOf } from "./settings/yaml-places.ts";
 import { type TableBytes, tableBytesOf } from "./table-bytes.ts";
-
-/** The names under which a file is found without being pointed to. */
-export function namesOf({ kind, nl }: FileContract): string[] {
-  return [...new Set([`${kind}.csv`, `${nl}.csv`])];
-}
-
-/** The name that a file would have as CSV, by which its kind is known: a workbook may have it too. */
-export const asCsv = (file: string) => file.toLowerCase().replace(/\.[^.]+$/, ".csv");
-
-const isNamed = (kind: FileKind) => (file: string) => namesOf(fileContracts[kind]).includes(asCsv(file));
-
-/** Whether a file has a name under which a kind is found without being pointed to. */
-export const hasNameOf = (kind: FileKind, file: string) => namesOf(fileContracts[kind]).includes(asCsv(file));
-
-/** The file with the name of a kind. Undefined, with a problem, where there is none or more than one. */
-function fileOf(folder: string, kind: FileKind, problems: Problems): string | undefined {
-  const contract = fileContracts[kind];
-  const files = exportFiles(folder);
-  const found = files.filter(isNamed(kind));
-  const [first, second] = found;
-  if (first === undefined) {
-    const names = namesOf(contract);
-    problems.add("file.missing", { file: `${kind}.csv`, kind }, (didYouMean) => {
-      const hint = didYouMean(`${contract.nl}.csv`, files);
-      return {
-        nl: `Er is geen ${names.join(" of ")}.${hint.nl}`,
-        en: `There is no ${names.join(" or ")}.${hint.en}`,
-      };
-    });
-  } else if (second !== undefined) {
-    problems.add(
-      "file.twice",
-      { file: second, kind },
-      {
-        nl: `Zowel ${first} als ${second} is er.`,
-        en: `There is both ${first} and ${second}.`,
-      },
-    );
-    return undefined;
-  }
-  return first;
-}
-
-/**
- * The files that a mapping of report.yaml points to: those that a pattern fits without those that another
- * mapping of the kind names.
- */
-export function filesOfMapping(
-  folder: string,
-  { path = [], query }: FileMapping,
-  mappings: readonly FileMapping[],
-  { place, problems }: { place: Place; problems: Problems },
-): string[] {
-  if (query !== undefined) return [query.replaceAll("\\", "/")];
-  const named = new Set(mappings.flatMap(({ path: each = [] }) => each).filter((each) => !isPattern(each)));
-  return [path].flat().flatMap((each) => {
-    const found = filesAt(folder, each, place, problems);
-    return isPattern(each) ? found.filter((file) => !named.has(file)) : found;
-  });
-}
-
-/** The worksheets of account managers, which npm run plan has written and somebody has filled in. */
-function worksheetsIn(folder: string): string[] {
-  return exportFiles(folder).filter(isWorksheet);
-}
 
 /** A data folder in which exports are sought, and what is known before they are read. */
 interface Searching extends SeenFolder {
@@ -95,32 +25,6 @@ interface Searching extends SeenFolder {
   folderWords: FolderWords;
   corrections: readonly Correction[];
   placeOf: PlaceOf;
-}
-
-/** A mapping whose files are sought, and the others of its kind. */
-interface Sought {
-  at: MappingAt;
-  mappings: readonly FileMapping[];
-  hasWorksheets: boolean;
-}
-
-/**
- * The files of a mapping: those that it points to, else the one with the name of its kind, which need not be
- * there beside worksheets.
- */
-function filesOf(
-  { folder, placeOf }: Pick<Searching, "folder" | "placeOf">,
-  kind: FileKind,
-  { at, mappings, hasWorksheets }: Sought,
-  problems: Problems,
-): string[] {
-  if (at.mapping.query !== undefined) return [at.mapping.query.replaceAll("\\", "/")];
-  if (at.mapping.path !== undefined) {
-    const place = placeOf([...at.path, "path"]);
-    return filesOfMapping(folder, at.mapping, mappings, { place, problems });
-  }
-  if (hasWorksheets) return exportFiles(folder).filter(isNamed(kind));
-  return [fileOf(folder, kind, problems) ?? []].flat();
 }
 
 /** Leaves out files whose content was seen before, which would count double. */
@@ -169,15 +73,6 @@ function mappingOf({ sheet, queried }: Pick<Export, "sheet" | "queried">, mappin
 }
 
 const notQueried = (read: TableBytes | null) => read && { ...read, queried: null };
-
-/** Where the files of absence lie, links followed. */
-function placesOfAbsence(folder: string, settings: Settings): Set<string> {
-  const pointedTo = mappingsOf("absence", settings.files.absence).flatMap(({ mapping: { path = [] } }) =>
-    [path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
-  );
-  const named = exportFiles(folder).filter(isNamed("absence"));
-  return new Set([...pointedTo, ...named].map((file) => realPlace(resolve(folder, file))));
-}
 
 /** What report.yaml says of a plan is about the export of another system, not about our own form. */
 const asItStands = (): Pick<Export, "mapping" | "mappingAt" | "lookups"> => ({
@@ -260,21 +155,4 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
     problems,
   );
   return own.map((each) => ({ ...each, isAlone: own.length === 1 }));
-}
-
-/** The files that report.yaml points to, whether they are there or not. */
-export function filesPointedTo(folder: string, settings: Settings): string[] {
-  const exports = fileKinds
-    .flatMap((kind) => mappingsOf(kind, settings.files[kind]))
-    .flatMap(({ mapping: { path = [], query = [], lookup } }) => [
-      ...[query].flat(),
-      ...[path].flat().flatMap((each) => filesAt(folder, each, { file: settingsFile }, new Problems())),
-      ...Object.values(lookup).map(({ file }) => file),
-    ]);
-  return [...exports, ...ratesFiles(settings)];
-}
-
-/** Every file of a folder that may be read under some settings. */
-export function filesThatMayBeRead(folder: string, settings: Settings): string[] {
-  return [...new Set([...exportFiles(folder), ...filesPointedTo(folder, settings)])];
 }

@@ -7,7 +7,8 @@ import { isWorksheet } from "../../contract/worksheet.ts";
 import { isCorrectionsFile } from "../corrections/corrections-file.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { onlyByQuery } from "../query/only-by-query.ts";
-import { asCsv, filesPointedTo, namesOf } from "./find-exports.ts";
+import { asCsv, namesOf } from "./export-names.ts";
+import { filesPointedTo } from "./files-of-kind.ts";
 import { exportFiles, filesOfQueries } from "./folder.ts";
 
 /** The exports of a folder that are not mapped, and have no name by which they are known. */

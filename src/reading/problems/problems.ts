@@ -192,6 +192,7 @@ export class Problems {
       message_nl: `${short(said.nl, longestMessage)} ${advice.nl}`,
       ...(said.paste === undefined ? {} : { paste: pasted(said.paste) }),
       ...(said.meant === undefined ? {} : { meant: said.meant }),
+      ...(place.kind === "absence" ? { of_absence: true } : {}),
     };
   }
 

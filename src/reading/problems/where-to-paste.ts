@@ -5,7 +5,7 @@ import type { Problem } from "../../contract/problem.ts";
 import { dutchKeysAt } from "../../contract/setting-at.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
-import { filesOfMapping } from "../exports/find-exports.ts";
+import { filesOfMapping } from "../exports/files-of-kind.ts";
 import { kindNamed } from "../exports/settings/contract-names.ts";
 import { settingsFile } from "../exports/settings/yaml-places.ts";
 import type { OwnNames } from "../linking/own-names.ts";

@@ -22,7 +22,7 @@ interface Asking {
  */
 export function askDuckDb({ folder, stage, mostMinutes = longestWait }: Asking, request: Request): Reply {
   const answer = join(stage, "answer.json");
-  const { status, signal, error } = spawnSync(process.execPath, [program, answer], {
+  const { status, signal, error } = spawnSync(process.execPath, [program, answer, String(process.pid)], {
     cwd: folder,
     input: JSON.stringify(request),
     stdio: ["pipe", "ignore", "inherit"],

@@ -50,6 +50,8 @@ export const unsteady: ReadonlySet<string> = new Set([
   ...["now", "today", "ago", "get_current_time", "get_current_timestamp", "transaction_timestamp"],
   ...["current_localtime", "current_localtimestamp", "pg_conf_load_time", "pg_postmaster_start_time"],
   ...["random", "setseed", "uuid", "uuidv4", "uuidv7", "gen_random_uuid", "nextval", "currval", "sleep_ms"],
+  // Of a sample that it draws.
+  "reservoir_quantile",
   ...["current_query", "current_query_id", "current_transaction_id", "current_connection_id", "txid_current"],
   ...["current_setting", "getvariable", "write_log", "stats", "version", "getenv"],
   ...["current_database", "current_schema", "current_schemas", "in_search_path"],

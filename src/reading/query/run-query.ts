@@ -5,6 +5,7 @@
 import { Buffer } from "node:buffer";
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { isAlive } from "../../command/is-alive.ts";
 import { complain } from "../../command/say.ts";
 import { cellOfResult, fitsCell, type ResultValue } from "./cell-of-result.ts";
 import { type Reply, type Request, requestSchema, treeSchema, type View } from "./protocol.ts";
@@ -22,6 +23,8 @@ const options = {
   allow_community_extensions: "false",
   threads: "1",
 };
+
+const lookForParentEverySeconds = 1;
 
 const firstWordAfterSeconds = 10;
 const nextWordAfterSeconds = 60;
@@ -112,6 +115,17 @@ function tellThatItTakesTime({ file }: Run): NodeJS.Timeout {
   return timer;
 }
 
+/**
+ * Ends this process, and its work with it, when the one that asked is gone; by its id, for it may be gone
+ * before this begins. An exit would wait for DuckDB to be done.
+ */
+function endWithParent(parent: number): void {
+  const look = () => {
+    if (!isAlive(parent)) process.kill(process.pid, "SIGKILL");
+  };
+  setInterval(look, lookForParentEverySeconds * 1000).unref();
+}
+
 async function answer(request: Request): Promise<Reply> {
   const duckdb = await import("@duckdb/node-api").catch((error: unknown) => String(error));
   if (typeof duckdb === "string") return { state: "no_duckdb", reason: duckdb };
@@ -125,6 +139,7 @@ async function answer(request: Request): Promise<Reply> {
   }
 }
 
-const [, , reply = ""] = process.argv;
+const [, , reply = "", parent = ""] = process.argv;
+endWithParent(Number(parent));
 const request = requestSchema.parse(JSON.parse(readFileSync(0, "utf8")));
 writeFileSync(reply, JSON.stringify(await answer(request)));

@@ -39,16 +39,16 @@ export function filesNamed(
   const files = tablesIn(folder);
   const exact = files.find((file) => lower(file) === lower(whole));
   if (exact !== undefined) return { files: [exact], sheet: undefined };
+  const alike = files.filter((file) => stemOf(file) === lower(whole));
+  const [only, ...others] = alike;
+  if (only !== undefined)
+    return others.length > 0 ? { candidates: alike } : { files: [only], sheet: undefined };
   if (isPattern(whole)) {
     const found = filesOfPattern(folder, whole);
     const fitting = "files" in found ? found.files.filter((file) => tableName.test(file)) : [];
     return fitting.length === 0 ? null : { files: fitting, sheet: undefined };
   }
   if (tableName.test(whole)) return { files: [whole], sheet: undefined };
-  const alike = files.filter((file) => stemOf(file) === lower(whole));
-  const [only, ...others] = alike;
-  if (only !== undefined)
-    return others.length > 0 ? { candidates: alike } : { files: [only], sheet: undefined };
   const book =
     schema === null
       ? undefined

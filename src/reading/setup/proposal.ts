@@ -1,5 +1,5 @@
 import { type Bilingual, type FileKind, fileKinds, isFileKind } from "../../contract/vocabulary.ts";
-import { hasNameOf } from "../exports/find-exports.ts";
+import { hasNameOf } from "../exports/export-names.ts";
 import { foldKey } from "../fold.ts";
 import type { Around, FileProposal } from "./building.ts";
 import type { KnownThings } from "./contents.ts";

@@ -38,6 +38,11 @@ const numbers = people.flatMap((number) => [0, 1, 2].map((n) => number * 10 + n)
 const personsOf = (team: string) => people.flatMap((n) => [marker.person(team, n), marker.id(team, n)]);
 const accountsOf = (team: string) =>
   numbers.flatMap((n) => [marker.account(team, n), marker.accountId(team, n)]);
+const quotesOf = (team: string) => [
+  marker.stage(team),
+  marker.why(team),
+  ...numbers.map((n) => marker.quote(team, n)),
+];
 const contacts = teams.flatMap((team) => numbers.map((n) => marker.contact(team, n)));
 /** In no report at all. */
 const never = [marker.reason, ...contacts, ...absenceDays];
@@ -47,7 +52,12 @@ test("no reason or day of absence and no contact person is in any file for anybo
 });
 
 test("the company reads of teams: no person, no account, no words of a person and no cell of an export", () => {
-  const words = teams.flatMap((team) => [...personsOf(team), ...accountsOf(team), marker.help(team)]);
+  const words = teams.flatMap((team) => [
+    ...personsOf(team),
+    ...accountsOf(team),
+    ...quotesOf(team),
+    marker.help(team),
+  ]);
   expect(leaksIn(siteOf("company"), [...words, marker.stranger])).toEqual([]);
 });
 
@@ -55,10 +65,18 @@ test.each([
   ["alpha", "beta"],
   ["beta", "alpha"],
 ])("team %s reads nothing of team %s, not even its name", (own, other) => {
-  const words = [...personsOf(other), ...accountsOf(other), marker.help(other), marker.team(other)];
+  const words = [
+    ...personsOf(other),
+    ...accountsOf(other),
+    ...quotesOf(other),
+    marker.why(own),
+    marker.help(other),
+    marker.team(other),
+  ];
   expect(leaksIn(siteOf(`team:${marker.team(own)}`), [...words, marker.stranger])).toEqual([]);
   // What is theirs is there, or the search would find nothing anywhere.
-  expect(leaksIn(siteOf(`team:${marker.team(own)}`), [marker.person(own, 1)])).not.toEqual([]);
+  for (const word of [marker.person(own, 1), marker.quote(own, 10), marker.stage(own)])
+    expect(leaksIn(siteOf(`team:${marker.team(own)}`), [word]), word).not.toEqual([]);
 });
 
 test("somebody reads their own page and customers, and of all others what the company reads", () => {
@@ -73,11 +91,26 @@ test("somebody reads their own page and customers, and of all others what the co
     ...[0, 1, 2].flatMap((n) => [
       marker.account(team, number * 10 + n),
       marker.accountId(team, number * 10 + n),
+      marker.quote(team, number * 10 + n),
     ]),
   ]);
-  expect(leaksIn(site, [...words, marker.help("beta"), marker.stranger])).toEqual([]);
+  expect(
+    leaksIn(site, [
+      ...words,
+      marker.help("beta"),
+      marker.stage("beta"),
+      marker.stranger,
+      ...teams.map(marker.why),
+    ]),
+  ).toEqual([]);
   expect(leaksIn(site, [own])).not.toEqual([]);
   expect(leaksIn(site, [customers])).not.toEqual([]);
+  expect(leaksIn(site, [marker.quote("alpha", 10)])).not.toEqual([]);
+});
+
+test("management reads why a cell was corrected, and nothing of a correction of absence", () => {
+  expect(leaksIn(siteOf("management"), [marker.why("alpha")])).not.toEqual([]);
+  expect(leaksIn(siteOf("management"), [marker.reason, "corrections.csv:4"])).toEqual([]);
 });
 
 test("what somebody wrote of the help they need is on their own page and in report.json only", () => {
@@ -107,7 +140,7 @@ test("with pseudonyms or initials no name and no number of a person is in any fi
     cpSync(join(folder, "data"), data, { recursive: true });
     appendFileSync(join(data, "report.yaml"), `names: ${names}\n`);
     await build(data, join(folder, `${names}-site`), "management");
-    const words = teams.flatMap(personsOf);
+    const words = [...teams.flatMap(personsOf), ...teams.map(marker.why)];
     expect(leaksIn(join(folder, `${names}-site`), [...words, marker.stranger])).toEqual([]);
   }
 });

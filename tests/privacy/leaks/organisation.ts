@@ -10,6 +10,10 @@ export const marker = {
   accountId: (team: string, number: number) => `Qkey${team}${number}`,
   contact: (team: string, number: number) => `Qcontact${team}${number}`,
   help: (team: string) => `Qhelp${team}`,
+  quote: (team: string, number: number) => `Qquote${team}${number}`,
+  stage: (team: string) => `Qstage${team}`,
+  /** Why a cell of a team is corrected. */
+  why: (team: string) => `Qwhy${team}`,
   team: (team: string) => `Qteam${team}`,
   reason: "Qreason",
   stranger: "Qstranger",
@@ -101,17 +105,29 @@ export function writeMarked(folder: string): void {
     `2026-10-30,${marker.stranger},visit,,`,
   ]);
   write("quotes.csv", [
-    "quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value",
+    "quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value,expected_on,stage",
     ...months.flatMap((month) =>
       accounts.map(
         ({ team, number, account }, i) =>
-          `O${month}${i},${marker.id(team, number)},${month}-02,${marker.accountId(team, account)},${i % 3 === 0 ? "won" : "lost"},${month}-27,${5000 + i}`,
+          `O${month}${i},${marker.id(team, number)},${month}-02,${marker.accountId(team, account)},${i % 3 === 0 ? "won" : "lost"},${month}-27,${5000 + i},,`,
       ),
     ),
+    ...accounts.map(
+      ({ team, number, account }) =>
+        `${marker.quote(team, account)},${marker.id(team, number)},2026-0${1 + (account % 9)}-05,${marker.accountId(team, account)},open,,${7000 + account},2026-11-05,${marker.stage(team)}`,
+    ),
+  ]);
+  write("corrections.csv", [
+    "file,key,column,from,to,why",
+    ...teams.map(
+      (team) =>
+        `quotes.csv,${marker.quote(team, 10)},value,7010,7011,${marker.why(team)} ${marker.person(team, 1)}`,
+    ),
+    `absence.csv,line 2,reason,${marker.reason},other,${marker.reason}`,
   ]);
   write("targets.csv", [
     "team,from,to,measure,value",
     ...teams.map((team) => `${marker.team(team)},2026-01-01,2026-12-31,revenue,400000`),
   ]);
-  write("report.yaml", ["organisation: Onderneming"]);
+  write("report.yaml", ["organisation: Onderneming", `teams: { ${marker.team("beta")}: { country: BE } }`]);
 }

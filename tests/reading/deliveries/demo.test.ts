@@ -11,23 +11,28 @@ const exports = readdirSync(folder)
 
 const monthOf = (date = "") => `${date.slice(6)}-${date.slice(3, 5)}`;
 
+type Row = Readonly<Record<string, string>>;
+
 /** A quote as it stood at the end of a month: open, where it was closed later. */
-function quoteIn(month: string, cells: readonly string[]): string[] {
-  const [id = "", owner = "", issued = "", account = "", outcome = "", closed = "", value = ""] = cells;
-  const isLater = closed !== "" && monthOf(closed) > month;
-  return [id, owner, issued, account, ...(isLater ? ["open", ""] : [outcome, closed]), value];
+function quoteIn(month: string, row: Row): Row {
+  const { afgesloten_op: closed = "" } = row;
+  return closed !== "" && monthOf(closed) > month ? { ...row, uitslag: "open", afgesloten_op: "" } : row;
 }
 
 /** The exports of the demo as they would have been at the end of a month. */
 function demoIn(month: string): Files {
   const cut = (name: string, text: string) => {
-    const at = { "activiteiten.csv": 0, "offertes.csv": 2 }[name];
-    if (at === undefined) return text;
-    const [head = "", ...lines] = text.split("\r\n");
-    const rows = lines.map((line) => line.split(";")).filter((cells) => cells.length > 1);
-    const there = rows.filter((cells) => monthOf(cells[at]) <= month);
-    const asThen = at === 2 ? there.map((cells) => quoteIn(month, cells)) : there;
-    return [head, ...asThen.map((cells) => cells.join(";")), ""].join("\r\n");
+    const day = { "activiteiten.csv": "datum", "offertes.csv": "offertedatum" }[name];
+    if (day === undefined) return text;
+    const [head = "", ...lines] = text.split("\r\n").filter((line) => line !== "");
+    const headings = head.replace("\uFEFF", "").split(";");
+    const rows = lines.map((line): Row => {
+      const cells = line.split(";");
+      return Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? ""]));
+    });
+    const there = rows.filter((row) => monthOf(row[day]) <= month).map((row) => quoteIn(month, row));
+    const asThen = there.map((row) => headings.map((heading) => row[heading] ?? "").join(";"));
+    return [head, ...asThen, ""].join("\r\n");
   };
   return Object.fromEntries(exports.map(({ name, text }) => [name, cut(name, text)]));
 }

@@ -27,6 +27,7 @@ export const first = (count: number, is: (row: Row) => boolean) => {
 
 const inCents = (amount = "") => amount.replace(",", "");
 const segments: Record<string, string> = { A: "Goud", B: "Zilver", C: "Brons" };
+const swapped: Record<string, string> = { gewonnen: "verloren", verloren: "gewonnen" };
 const next: Record<string, string> = { A: "B", B: "C", C: "A" };
 
 /** One thing that goes wrong with the exports of October, what is told, and a part of its sentence. */
@@ -255,6 +256,20 @@ export const faults: readonly [what: string, change: Change, told: string[], sai
     })),
     ["word_gone"],
     'In uitslag there is no "gewonnen" (401×) any more. So often it stood in the edition of September 2026.',
+  ],
+  [
+    "won and lost changed places",
+    each(quotes, (row) => ({ ...row, uitslag: swapped[row.uitslag ?? ""] ?? row.uitslag ?? "" })),
+    ["word_fewer"],
+    'In uitslag there is less than in the edition of September 2026, though no rows are gone: "verloren" ',
+  ],
+  [
+    "a fifth of the lost ones count as won",
+    each(quotes, (row, i) =>
+      row.uitslag === "verloren" && i % 5 === 0 ? { ...row, uitslag: "gewonnen" } : row,
+    ),
+    ["word_fewer"],
+    '"verloren" ',
   ],
   [
     "a word that means something else",

@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { isAlive } from "../../../src/command/is-alive.ts";
 import { askDuckDb } from "../../../src/reading/query/ask-duckdb.ts";
 import { folderWith, query } from "./query.fixture.ts";
 
@@ -170,3 +173,30 @@ test("a result that has no end is not written to the end of the disk", () => {
   expect(reply).toEqual({ state: "too_large" });
   expect(text.length).toBeLessThanOrEqual(1e6);
 });
+
+test("a query ends with the process that asked for it, however that ends", async () => {
+  const { folder } = folders();
+  const stage = mkdtempSync(join(tmpdir(), "handjes-stage-"));
+  const asked = {
+    ...{ step: "run", file: "own.sql", views: [], paths: [], stage, result: join(stage, "result.tsv") },
+    ...{ zone: "UTC", decimal: ".", most: 1e6 },
+    sql: "SELECT count(*) FROM range(10000000000) a, range(10000000000) b",
+  };
+  const program = join(import.meta.dirname, "../../../src/reading/query/run-query.ts");
+  // It says its own number, and then waits as a report does.
+  const parent = spawn(
+    process.execPath,
+    [
+      "-e",
+      `const child = require("node:child_process").spawn(process.execPath, [...${JSON.stringify([program, join(stage, "answer.json")])}, String(process.pid)], { stdio: ["pipe", "ignore", "ignore"] });
+       child.stdin.end(${JSON.stringify(JSON.stringify(asked))});
+       console.log(child.pid);`,
+    ],
+    { cwd: folder, stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const [said] = await once(parent.stdout, "data");
+  const child = Number(String(said));
+  expect(isAlive(child)).toBe(true);
+  parent.kill("SIGKILL");
+  await expect.poll(() => isAlive(child), { timeout: 30_000 }).toBe(false);
+}, 60_000);

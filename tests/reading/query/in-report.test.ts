@@ -153,3 +153,29 @@ test("without DuckDB the check says what to install, and all else is read", () =
   expect(stdout).toContain("1 fout,");
   rmSync(program, { recursive: true });
 });
+
+test("what is wrong in a file that a query for absence reads is told to whoever has it, and published nowhere", () => {
+  const folder = changedCopy("dutch", {
+    "report.yaml": (text) => `${text}files: { absence: { query: absence.sql } }\n`,
+    "afwezigheid.csv": (text) => text.replace("\n", "\n102;;;13-07-2026;31-07-2026;;geheim\n"),
+  });
+  writeFileSync(join(folder, "absence.sql"), "SELECT * FROM verzuim");
+  renameSync(join(folder, "afwezigheid.csv"), join(folder, "verzuim.csv"));
+  const data = read(folder);
+  expect(data.problems).toContainEqual(
+    expect.objectContaining({ rule: "row.too_long", file: "verzuim.csv", value: "geheim" }),
+  );
+  const report = JSON.stringify(computeReport(data, { period: "2026-06", draft: true }));
+  expect(report).not.toContain("geheim");
+  expect(report).not.toContain("verzuim.csv");
+});
+
+test("a file that absence was read from is named under no other query that reads it too", () => {
+  const folder = withQuery(`${quotes} WHERE accountmanager NOT IN (SELECT 'x' FROM verzuim)`);
+  renameSync(join(folder, "afwezigheid.csv"), join(folder, "verzuim.csv"));
+  writeFileSync(join(folder, "absence.sql"), "SELECT * FROM verzuim");
+  const settings = readFileSync(join(folder, "report.yaml"), "utf8");
+  writeFileSync(join(folder, "report.yaml"), `${settings}  absence: { query: absence.sql }\n`);
+  const { generated_from: sources } = computeReport(read(folder), { period: "2026-06" });
+  expect(sources.flatMap(({ queried = [] }) => queried.map(({ file }) => file))).toEqual(["regels.csv"]);
+});

@@ -81,6 +81,12 @@ test("a name without its ending is asked where several files have it, and found 
   expect(query('SELECT * FROM "A.CSV"', folder).lines).toEqual(["x", "1"]);
 });
 
+test("a file whose name looks like a pattern is found by that name, also without its ending", () => {
+  const folder = folderWith({ "q[1] *.csv": "a\n1\n", "q1 x.csv": "a\n2\n" });
+  for (const way of ['"q[1] *"', '"q[1] *.csv"'])
+    expect(query(`SELECT a FROM ${way}`, folder).lines).toEqual(["a", "1"]);
+});
+
 test("names with quotes, spaces and backslashes are names", () => {
   const folder = folderWith({ "o'x.csv": "a\n1\n", 'q"r.csv': "a\n2\n", "sub/b c.csv": "a\n3\n" });
   const sql = `SELECT * FROM 'o''x.csv' UNION ALL SELECT * FROM "q""r" UNION ALL SELECT * FROM 'sub\\b c.csv' UNION ALL SELECT * FROM 'sub/b c.csv'`;

@@ -49,14 +49,18 @@ function newMonths(former: Amounts, current: Amounts, until: string) {
   );
 }
 
-function scaledIn(former: Amounts, current: Amounts, until: string): Scaled | null {
+/** Amounts of another month can be of another measure: a row of targets is of visits or of revenue. */
+const ofOneMeasure = (kind: KindPair["kind"]) => kind !== "targets";
+
+/** `until` is the month after which months are new; null where new ones say nothing. */
+function scaledIn(former: Amounts, current: Amounts, until: string | null): Scaled | null {
   const same = sameMonths(former, current);
   const ofSame = scaledOf(same.filter(({ was, is }) => isScaled(was, is, timesOfSame)));
   if (ofSame) return ofSame;
   const isWhole = same.length === 0 && Math.min(former.n, current.n) >= leastAmounts;
   if (isWhole && isScaled(former.median, current.median, timesOfSame))
     return { was: former.median, is: current.median, months: [] };
-  if (former.n < leastOfOthers) return null;
+  if (former.n < leastOfOthers || until === null) return null;
   return scaledOf(
     newMonths(former, current, until).filter(({ was, is }) => isScaled(was, is, timesOfOthers)),
   );
@@ -74,9 +78,10 @@ function timesOf(was: number, is: number): number {
  * Tells in which columns the middle amount is many times what it was, of the same rows or of those that came.
  */
 export function toldScale({ former, tell }: Comparison, { kind, former: before, current }: KindPair): void {
+  const until = ofOneMeasure(kind) ? former.month : null;
   const scaled = Object.entries(current.columns).flatMap(([name, { header, amounts }]) => {
     const was = before.columns[name]?.amounts;
-    const found = was && amounts ? scaledIn(was, amounts, former.month) : null;
+    const found = was && amounts ? scaledIn(was, amounts, until) : null;
     return found ? [{ header, ...found }] : [];
   });
   if (scaled.length === 0) return;

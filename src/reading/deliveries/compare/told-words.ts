@@ -3,7 +3,7 @@ import type { Comparison, KindPair } from "./comparison.ts";
 import { editionSaid, inBoth } from "./said.ts";
 import type { ToldRows } from "./told-rows.ts";
 import { type WordsChanged, wordsChanged } from "./words-changed.ts";
-import { goneWordsSaid, meaningsSaid, wordsSaid } from "./words-said.ts";
+import { fewerSaid, goneWordsSaid, meaningsSaid, wordsSaid } from "./words-said.ts";
 
 /** What is otherwise in the words of a column of a kind. */
 interface OfKind extends WordsChanged {
@@ -36,6 +36,17 @@ function tellGone({ former, tell }: Comparison, changed: OfKind): void {
   tell("delivery.word_gone", changed.kind, said);
 }
 
+function tellFewer({ former, tell }: Comparison, { kind, header, fewer }: OfKind): void {
+  const said = inBoth((language) => {
+    const [words, than] = [fewerSaid(fewer, language), editionSaid(former.month, language)];
+    return {
+      nl: `In ${header} staat er minder dan in ${than}, terwijl er geen regels weg zijn: ${words}. Wat gesloten was, is iets anders geworden.`,
+      en: `In ${header} there is less than in ${than}, though no rows are gone: ${words}. What was closed has become something else.`,
+    }[language];
+  });
+  tell("delivery.word_fewer", kind, said);
+}
+
 function tellMeant({ former, tell }: Comparison, { kind, header, meant }: OfKind): void {
   const said = inBoth((language) => {
     const [words, than] = [meaningsSaid(meant, language), editionSaid(former.month, language)];
@@ -44,6 +55,19 @@ function tellMeant({ former, tell }: Comparison, { kind, header, meant }: OfKind
     ];
   });
   tell("delivery.word_meaning", kind, said);
+}
+
+/**
+ * Tells of a column the first that there is of new words, words that are gone and words in fewer rows, each
+ * of which may be the cause of the next; and what is read otherwise. Gives whether a new word was told.
+ */
+function toldOfColumn(comparison: Comparison, own: OfKind): boolean {
+  const isNewTold = own.added.length > 0 && comparison.isAsked("delivery.new_word");
+  if (isNewTold) tellNew(comparison, own);
+  else if (own.gone.length > 0) tellGone(comparison, own);
+  else if (own.fewer.length > 0) tellFewer(comparison, own);
+  if (own.meant.length > 0) tellMeant(comparison, own);
+  return isNewTold;
 }
 
 /**
@@ -66,12 +90,9 @@ export function toldWords(
     for (const changed of pair.areWordsTold ? [] : wordsChanged(pair)) {
       const added = changed.added.filter(({ word }) => isNew(changed.column, word));
       const gone = pair.isGoneTold ? [] : changed.gone.filter(({ word }) => isNew(changed.column, word));
-      const own = { ...changed, added, gone, kind: pair.kind };
-      if (added.length > 0 && comparison.isAsked("delivery.new_word")) {
-        tellNew(comparison, own);
-        columns.add(`${pair.kind}.${changed.column}`);
-      } else if (gone.length > 0) tellGone(comparison, own);
-      if (changed.meant.length > 0) tellMeant(comparison, own);
+      const fewer = pair.isGoneTold ? [] : changed.fewer;
+      const isNewTold = toldOfColumn(comparison, { ...changed, added, gone, fewer, kind: pair.kind });
+      if (isNewTold) columns.add(`${pair.kind}.${changed.column}`);
     }
   }
   return columns;

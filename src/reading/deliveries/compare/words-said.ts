@@ -1,6 +1,6 @@
 import type { Language } from "../../../contract/vocabulary.ts";
 import { firstSaid, numberSaid } from "./said.ts";
-import type { OtherMeaning, WordRows, WordsChanged } from "./words-changed.ts";
+import type { FewerRows, OtherMeaning, WordRows, WordsChanged } from "./words-changed.ts";
 
 /** `"Op hold" (14×)`, the first of them. */
 export function wordsSaid(words: readonly WordRows[], language: Language): string {
@@ -22,6 +22,15 @@ export function goneWordsSaid(changed: readonly WordsChanged[], language: Langua
       }[language];
     })
     .join(" ");
+}
+
+/** `"verloren" 640 → 400`, the first of them. */
+export function fewerSaid(words: readonly FewerRows[], language: Language): string {
+  const number = (value: number) => numberSaid(value, language);
+  return firstSaid(
+    words.map(({ word, former, current }) => `"${word}" ${number(former)} → ${number(current)}`),
+    language,
+  );
 }
 
 /** What words were read as and are now, the first of them. */

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { accountStatuses, planMedia, planStates } from "../../contract/vocabulary.ts";
+import { date } from "./shared.ts";
+
+/**
+ * A line of somebody's plan as it is in force for their accounts of one segment and status, by one medium.
+ */
+const planLine = z.object({
+  segment: z.string(),
+  status: z.enum(accountStatuses),
+  medium: z.enum(planMedia),
+  per: z.enum(["account", "contact"]),
+  times_per_year: z.number(),
+  max_per_year: z.number().nullable(),
+  minutes: z.number().nullable(),
+  hit_rate: z.number().nullable(),
+  order_value: z.number().nullable(),
+  /** Whether it is their own, or one that holds for everybody. */
+  is_own: z.boolean(),
+  agreed_on: date.nullable(),
+  help: z.string().nullable(),
+  /** How often a year it was in the agreement before, and of when that was. */
+  before: z.object({ times_per_year: z.number(), agreed_on: date }).nullable(),
+  accounts: z.int(),
+  contact_persons: z.int(),
+  /**
+   * What a frequency is multiplied with to give contacts: accounts, or contact persons, by the part of the
+   * year that they are in the portfolio.
+   */
+  weight_r12: z.number(),
+  weight_year: z.number(),
+  made_r12: z.number(),
+  /** How often a year the proposal has it; null where nothing is proposed. */
+  proposed: z.number().nullable(),
+});
+
+/** Somebody's plan: what it is, who stands behind it, and what could be changed in it. */
+export const plan = z.object({
+  account_manager_id: z.string(),
+  state: z.enum(planStates),
+  agreed_on: date.nullable(),
+  lapses_on: date.nullable(),
+  /** The same while no line of it changes. */
+  fingerprint: z.string(),
+  /** Parts of the portfolio that are larger or smaller than when the plan was agreed. */
+  drift: z.array(
+    z.object({ segment: z.string(), status: z.enum(accountStatuses), was: z.int(), now: z.int() }),
+  ),
+  lines: z.array(planLine),
+  hours_r12: z.number(),
+  hours_year: z.number(),
+  target_year: z.number().nullable(),
+  /** Hit rate and order value to reckon with, and the quotes and orders of their own that these rest on. */
+  expected: z.object({
+    hit_rate: z.number().nullable(),
+    order_value: z.number().nullable(),
+    quotes: z.number(),
+    orders: z.number(),
+  }),
+  proposal: z.object({
+    state: z.enum(["enough", "does_not_fit", "unknown", "reached", "short", "no_target"]),
+    extra_contacts: z.number().nullable(),
+    revenue_missing: z.number().nullable(),
+    hours_missing: z.number().nullable(),
+    hit_rate_needed: z.number().nullable(),
+  }),
+  /** Contacts to leave out until the plan fits, the least valued first. */
+  refusals: z.array(
+    z.object({
+      segment: z.string(),
+      status: z.enum(accountStatuses),
+      medium: z.enum(planMedia),
+      from: z.number(),
+      to: z.number(),
+      hours: z.number(),
+    }),
+  ),
+});
