@@ -2,7 +2,7 @@ import { askCurrency, askDateOrder, askReached, askWords } from "./ask-words.ts"
 import type { Around, Building, FileProposal } from "./building.ts";
 import type { Fit } from "./kind-of-sheet.ts";
 import { putColumns, putMissing, putPeople } from "./put-columns.ts";
-import { putLength, putPeriods, putUnit } from "./put-periods.ts";
+import { putLength, putUnit, putWide } from "./put-periods.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What report.yaml would say of a file, read as what it seems to be. */
@@ -20,7 +20,7 @@ export function proposalFor(sheet: Sheet, fit: Fit, around: Around): FileProposa
   };
   putColumns(to);
   if (fit.kind === "team") putPeople(to);
-  putPeriods(to);
+  putWide(to);
   putUnit(to);
   putLength(to);
   putMissing(to);

@@ -32,6 +32,7 @@ const contact =
 const offer = /offerte|quot|deal|^opp|kans|chance|angebot|verkoop|sale|aanvraag|order|auftrag/;
 const expected =
   /verwacht|expected|geschat|estimat|erwart|voraussicht|weighted|gewogen|gewijzigd|modified|geandert|geldig|valid|gultig/;
+const awaited = /verwacht|expected|geschat|estimat|erwart|voraussicht|forecast/;
 const begun = /begin|aanvang|contract (?:van|from)|vertrag ab|start|ingang|eerste|first|erste/;
 const ended = /eind|end(?:e|datum| date)?\b|laatste|last\b|letzte|contract (?:tot|to|until)/;
 const money =
@@ -107,6 +108,7 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
       and: day,
       not: expected,
     },
+    expected_on: { of: awaited, and: day, not: /lever|deliver|liefer/ },
     outcome: { of: /status|fase\b|stage|phase|resultaat|result\b|uitslag|ergebnis|stand\b/ },
     value: { of: money, not: new RegExp(`${expected.source}|${noMoney.source}`) },
   },

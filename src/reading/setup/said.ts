@@ -3,6 +3,7 @@ import { presets } from "../../contract/presets.ts";
 import type { Bilingual, FileKind } from "../../contract/vocabulary.ts";
 import type { ColumnFound } from "./columns-of-kind.ts";
 import type { Fit } from "./kind-of-sheet.ts";
+import type { Wide } from "./wide.ts";
 
 const both = (of: (language: "nl" | "en") => string): Bilingual => ({ nl: of("nl"), en: of("en") });
 
@@ -17,14 +18,23 @@ export const columnSaid = (kind: FileKind, name: string): Bilingual => ({
 
 const listed = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(", ");
 
+function wideSaid(kind: FileKind, { columns, name }: Wide): Bilingual {
+  if (typeof columns === "string")
+    return { nl: " Er staat een kolom voor elke periode.", en: " There is a column for every period." };
+  const column = columnSaid(kind, name);
+  return {
+    nl: ` Er staat een kolom voor elke ${column.nl}.`,
+    en: ` There is a column for every ${column.en}.`,
+  };
+}
+
 /** What a file seems to be, and why. */
 export function kindReason({ kind, system, columns, wide }: Fit): Bilingual {
-  const named = columns.filter(({ byHeading }) => byHeading).map(({ header }) => header);
+  const ofWords = typeof wide?.columns === "object" ? wide.columns : [];
+  const named = [...columns.filter(({ byHeading }) => byHeading).map(({ header }) => header), ...ofWords];
   const shown = listed([...new Set(named)].slice(0, 5));
   const name = kindSaid(kind);
-  const turned = wide
-    ? { nl: " Er staat een kolom voor elke periode.", en: " There is a column for every period." }
-    : { nl: "", en: "" };
+  const turned = wide ? wideSaid(kind, wide) : { nl: "", en: "" };
   if (system) {
     const { title } = presets[system.preset];
     return {
@@ -73,6 +83,14 @@ export const turnedPeriods: Bilingual = {
   nl: "een kolom per periode wordt een regel per periode",
   en: "a column for each period becomes a row for each period",
 };
+
+export function turnedColumns(kind: FileKind, name: string): Bilingual {
+  const column = columnSaid(kind, name);
+  return {
+    nl: `een kolom per ${column.nl} wordt een regel per ${column.nl}`,
+    en: `a column for each ${column.en} becomes a row for each ${column.en}`,
+  };
+}
 
 export const unitSaid = (factor: number): Bilingual => ({
   nl: `volgens de titel of de koppen zijn de bedragen maal ${factor}`,

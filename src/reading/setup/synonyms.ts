@@ -384,6 +384,21 @@ export const synonyms: Synonyms = {
       "abschlussdatum",
       "abgeschlossen am",
     ],
+    expected_on: [
+      ...["verwachte orderdatum", "verwachte besluitdatum", "verwachte afsluitdatum", "verwachte datum"],
+      ...["geschatte sluitdatum", "verwacht besluit", "expected close", "expected closing date"],
+      ...["estimated close date", "est. close date", "expected decision date", "expected decision"],
+      ...[
+        "forecast date",
+        "erwartetes abschlussdatum",
+        "voraussichtlicher abschluss",
+        "voraussichtliches abschlussdatum",
+      ],
+    ],
+    stage: [
+      ...["fase", "verkoopfase", "stadium", "status detail", "deal stage", "sales stage", "pipeline stage"],
+      ...["phase", "verkaufsphase", "vertriebsphase"],
+    ],
     value: [
       "offertebedrag",
       "orderwaarde",
