@@ -2,7 +2,9 @@ import { askCurrency, askDateOrder, askReached, askWords } from "./ask-words.ts"
 import type { Around, Building, FileProposal } from "./building.ts";
 import type { Fit } from "./kind-of-sheet.ts";
 import { putColumns, putMissing, putPeople } from "./put-columns.ts";
-import { putLength, putUnit, putWide } from "./put-periods.ts";
+import { putEvery, putLength } from "./put-length.ts";
+import { askLines } from "./put-lines.ts";
+import { putUnit, putWide } from "./put-periods.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What report.yaml would say of a file, read as what it seems to be. */
@@ -23,7 +25,9 @@ export function proposalFor(sheet: Sheet, fit: Fit, around: Around): FileProposa
   putWide(to);
   putUnit(to);
   putLength(to);
+  putEvery(to);
   putMissing(to);
+  askLines(to);
   askWords(to);
   askReached(to);
   askCurrency(to);

@@ -114,7 +114,10 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
   },
   targets: {
     account_manager_id: owner,
-    value: { of: /target|doel|begroting|quota|ziel|budget|vorgabe/, not: noMoney },
+    value: {
+      of: /target|doel|begroting|quot(?:a|um)|ziel|budget|vorgabe|norm\b|(?:omzet|revenue|umsatz) (?:per|pro) /,
+      not: noMoney,
+    },
   },
 };
 

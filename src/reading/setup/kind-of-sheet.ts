@@ -17,6 +17,7 @@ import { hasNameParts } from "./names-of-people.ts";
 import type { Sheet } from "./sheet.ts";
 import { fileWords } from "./synonyms.ts";
 import { givenBy, type Wide, wideOf } from "./wide.ts";
+import { isWithoutDays } from "./without-days.ts";
 
 /** The export of a known system that a file has the headings of. */
 export interface FormFound {
@@ -161,10 +162,9 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
     (sum, { name, score }) => sum + worthOf(name) * score,
     0,
   );
-  const lost = missing.reduce(
-    (sum, name) => sum + (oftenConstant.has(name) ? worth.constant : worth.missing),
-    0,
-  );
+  const isFixed = kind === "targets" && isWithoutDays(sheet);
+  const isConstant = (name: string) => oftenConstant.has(name) || (isFixed && name === "from");
+  const lost = missing.reduce((sum, name) => sum + (isConstant(name) ? worth.constant : worth.missing), 0);
   const lacking = (system ? [] : (essential[kind] ?? [])).filter(
     (names) => !names.some((name) => has.has(name)),
   );

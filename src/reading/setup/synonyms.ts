@@ -104,6 +104,15 @@ const firstDay = [
   "von",
   "beginn",
   "anfang",
+  ...[
+    "ingangsdatum",
+    "geldig vanaf",
+    "geldt vanaf",
+    "valid from",
+    "effective from",
+    "effective date",
+    "gultig ab",
+  ],
 ];
 const lastDay = [
   "t/m",
@@ -437,6 +446,7 @@ export const synonyms: Synonyms = {
       "zielwert",
       "vorgabe",
       "soll",
+      ...["quotum", "norm", "taakstelling", "verkoopnorm"],
     ],
   },
 };
