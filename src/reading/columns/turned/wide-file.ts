@@ -19,7 +19,11 @@ export const countedIn: Readonly<Record<string, string>> = {
 const dutch: Record<PeriodHeaders, string> = { months: "maanden", quarters: "kwartalen", years: "jaren" };
 
 /** The column of the day that a header with a period gives, by the kind of file that has one. */
-export const dayIn: Readonly<Record<string, string>> = { targets: "from", strength: "from", activities: "date" };
+export const dayIn: Readonly<Record<string, string>> = {
+  targets: "from",
+  strength: "from",
+  activities: "date",
+};
 
 /** A constant that a file needs whose columns say the rest. */
 const constants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
