@@ -3,7 +3,7 @@ import { hasNameOf } from "../exports/find-exports.ts";
 import { turnedName } from "../exports/settings/turned-name.ts";
 import { foldKey } from "../fold.ts";
 import type { Around, FileProposal } from "./building.ts";
-import type { KnownThings } from "./contents.ts";
+import { type KnownThings, nothingKnown } from "./contents.ts";
 import { proposalFor } from "./file-proposal.ts";
 import { filesLeft, kindQuestion, whichQuestions } from "./file-questions.ts";
 import { type Fit, fitsOf, type KindFound, likeliest } from "./kind-of-sheet.ts";
@@ -30,8 +30,6 @@ export interface Proposal {
   /** What must be asked, what matters most first. */
   questions: readonly Question[];
 }
-
-const nothingKnown: KnownThings = { people: new Set(), accounts: new Set() };
 
 const columnOf = ({ sheet }: FileProposal, header: string | undefined): SheetColumn | undefined =>
   header === undefined ? undefined : sheet.columns[sheet.head.positionOf(header)];

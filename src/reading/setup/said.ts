@@ -79,6 +79,11 @@ export const nameAsNumber: Bilingual = {
   en: "there is no number: everybody is known by the name",
 };
 
+export const ownSheet: Bilingual = {
+  nl: "van deze werkmap zijn meer werkbladen een export",
+  en: "several sheets of this workbook are exports",
+};
+
 export const turnedPeriods: Bilingual = {
   nl: "een kolom per periode wordt een regel per periode",
   en: "a column for each period becomes a row for each period",
