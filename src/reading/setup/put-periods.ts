@@ -12,7 +12,10 @@ const needYear = ({ head }: Sheet, { columns, positions }: Wide) =>
   typeof columns === "string" &&
   positions.some((at) => periodIn(head.headers[at] ?? "", columns)?.period.year === null);
 
-/** The year of periods or amounts that say none; asked where nothing says it, undefined as long as nobody answers. */
+/**
+ * The year of periods or amounts that say none; asked where nothing says it, undefined as long as nobody
+ * answers.
+ */
 export function yearOf(to: Building): number | string | undefined {
   const { sheet, around } = to;
   const fiscal = { starts: 1, namedBy: null };
