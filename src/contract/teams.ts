@@ -22,8 +22,8 @@ export type TeamSettings = z.infer<typeof teamSchema>;
 export const teams = setting(
   z.record(z.string(), teamSchema).default({}),
   {
-    nl: "per team een land of vrije dagen, zoals { België: { country: BE } }",
-    en: "a country or days off by team, such as { Belgium: { country: BE } }",
+    nl: "per team een land (zijn twee letters) of vrije dagen, zoals { België: { country: BE } }",
+    en: "by team a country (its two letters) or days off, such as { Belgium: { country: BE } }",
   },
   {
     nl: "Teams met feestdagen van een ander land, of met eigen vrije dagen",

@@ -566,6 +566,20 @@ const cases: readonly Case[] = [
     "accountmanager",
   ],
   [
+    "column.not_turned",
+    {
+      "targets.csv": ["", "DELETE"],
+      "doelen.csv": new TextEncoder().encode("team;maat;2026-09;2026-10;2026-11\nZuid;omzet;100;200;300\n"),
+      "report.yaml": [
+        atEnd,
+        "files: { targets: { path: doelen.csv, columns: { measure: maat }, unpivot: { columns: [2026-10, 2026-09], name: from, value: value }, lasts: month } }\n",
+      ],
+    },
+    "doelen.csv",
+    1,
+    "2026-11",
+  ],
+  [
     "targets.not_whole",
     {
       "report.yaml": [atEnd, "files: { targets: { every: month } }\n"],

@@ -29,6 +29,17 @@ export const cellRules = {
       "If the blank cells belong to the row above: fill_down for this file in report.yaml.",
     ],
   ),
+  "column.not_turned": rule(
+    "warning",
+    [
+      "Kolom die geen regels wordt",
+      "Telt hij mee, zet zijn kop dan bij columns onder unpivot in report.yaml; anders is er niets te doen.",
+    ],
+    [
+      "Column that does not become rows",
+      "Where it counts, put its header in columns under unpivot in report.yaml; else there is nothing to do.",
+    ],
+  ),
   "column.duplicate": rule(
     "error",
     [

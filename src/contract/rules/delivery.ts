@@ -37,7 +37,17 @@ export const deliveryRules = {
     "Wat gesloten was, is iets anders geworden",
     "What was closed has become something else",
   ),
-  "delivery.word_meaning": warned("Woord dat nu anders wordt gelezen", "Word that is now read otherwise"),
+  "delivery.word_meaning": rule(
+    "warning",
+    [
+      "Woord dat nu anders wordt gelezen",
+      "De export schrijft het als voorheen: kijk in report.yaml onder values en preset. Is het zo bedoeld, bewaar de maand dan (npm run freeze): dat is de nieuwe maat.",
+    ],
+    [
+      "Word that is now read otherwise",
+      "The export writes it as before: see values and preset in report.yaml. If it is meant, freeze the month (npm run freeze): that is the new measure.",
+    ],
+  ),
   "delivery.blanks": warned(
     "Veel meer lege cellen dan de vorige keer",
     "Far more blank cells than last time",

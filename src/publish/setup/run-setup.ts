@@ -9,6 +9,7 @@ import { reportYaml } from "../../reading/setup/setup-text.ts";
 import { checkedFolder } from "../../report/checked.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { askAll } from "./ask-all.ts";
+import { nextStep } from "./next-step.ts";
 import { setUpAgain } from "./set-up-again.ts";
 import type { SetupAsked } from "./setup-asked.ts";
 import { setupWords } from "./setup-words.ts";
@@ -64,7 +65,8 @@ export async function runSetup(asked: SetupAsked): Promise<number> {
   const settings = settingsTextOf(asked.data);
   if (settings.trim() === "") await setUpFirst(asked);
   else await setUpAgain(asked, settings);
-  const { text, code } = checkedFolder(asked.data);
-  say([setupWords[asked.lang].check, text].join("\n"));
+  const { data, refused, text, code } = checkedFolder(asked.data);
+  const next = refused.length > 0 ? [] : nextStep(data, asked.data, asked.lang);
+  say([setupWords[asked.lang].check, text, ...next].join("\n"));
   return code;
 }

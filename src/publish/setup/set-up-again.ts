@@ -5,6 +5,7 @@ import { CliError } from "../../command/cli-error.ts";
 import { codeOf } from "../../command/or-null-on-io-error.ts";
 import { say } from "../../command/say.ts";
 import { visibleInLine } from "../../command/visible.ts";
+import { fileOfSheet } from "../../contract/sheet-file.ts";
 import { readSettings } from "../../reading/exports/settings/report-yaml.ts";
 import { kindsQueried, unknownFiles, unusedOfQueries } from "../../reading/exports/unread-files.ts";
 import { namesQueried } from "../../reading/query/result-rows.ts";
@@ -94,7 +95,7 @@ export async function setUpAgain(asked: SetupAsked, settings: string): Promise<v
   const isNew = ({ id }: Question) => unknown.values().some((each) => id.includes(`:${each}`));
   const own = (proposal: ReturnType<typeof proposalOf>) => ({
     ...proposal,
-    seen: proposal.seen.filter(({ sheet }) => unknown.has(sheet.file)),
+    seen: proposal.seen.filter(({ sheet }) => unknown.has(fileOfSheet(sheet.file))),
     questions: proposal.questions.filter(isNew),
   });
   const first = own(proposalOf(sheets));

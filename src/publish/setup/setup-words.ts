@@ -24,6 +24,10 @@ interface SetupWords {
   notWritten: string;
   skipped: string;
   check: string;
+  /** That exports begin within a month. */
+  brokenOff: (kind: string, day: string, month: string) => string;
+  /** The last whole month, and the command that reports it. */
+  report: (month: string, command: string) => string;
 }
 
 export const setupWords: Readonly<Record<Language, SetupWords>> = {
@@ -49,6 +53,9 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
     notWritten: "Er is niets geschreven.",
     skipped: "dat weet ik niet",
     check: "De controle zegt nu:",
+    brokenOff: (kind, day, month) =>
+      `De ${kind} beginnen op ${day}: ${month} staat er niet heel in, en telt in de trend te laag. Exporteer vanaf de eerste van een maand, liefst dertien maanden terug.`,
+    report: (month, command) => `Het rapport van ${month}, de laatste hele maand, maak je met: ${command}`,
   },
   en: {
     looked: (files) => `Looked at ${files} ${files === 1 ? "file" : "files"}:`,
@@ -72,5 +79,8 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
     notWritten: "Nothing was written.",
     skipped: "I do not know",
     check: "The check says now:",
+    brokenOff: (kind, day, month) =>
+      `The ${kind} begin on ${day}: ${month} is not whole in them, and counts too low in the trend. Export from the first of a month on, best thirteen months back.`,
+    report: (month, command) => `To make the report of ${month}, the last whole month: ${command}`,
   },
 };

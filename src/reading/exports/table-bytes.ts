@@ -1,7 +1,7 @@
 import type { DecimalMark } from "../../contract/column.ts";
 import { sheetFile } from "../../contract/sheet-file.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
-import type { Place, Problems } from "../problems/problems.ts";
+import { type Place, Problems } from "../problems/problems.ts";
 import { addressOf, type CellAt, columnLetters } from "../workbook/address.ts";
 import type { SheetPart } from "../workbook/parts.ts";
 import { openWorkbook, type SheetText, sheetText, type Workbook } from "../workbook/workbook.ts";
@@ -67,6 +67,14 @@ function sheetOf(
     ...(kind ? { paste: mappingLines(kind, `sheet: ${JSON.stringify(first.name)}`) } : {}),
   });
   return first;
+}
+
+/** The sheets of a workbook that are shown; none of a file that is no workbook, or cannot be opened. */
+export function sheetsShown(folder: SeenFolder, file: string): string[] {
+  const read = bytesOf(folder, file, new Problems());
+  const workbook = read && openWorkbook(read.bytes);
+  if (!workbook || "fault" in workbook) return [];
+  return workbook.parts.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
 }
 
 /** Numbers with those that follow each other together: `3–5, 9`. */

@@ -1,5 +1,5 @@
 import type { PlaceOf } from "../exports/settings/yaml-places.ts";
-import { foldKey } from "../fold.ts";
+import { foldKey, meaning } from "../fold.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Keyed, type Keys, keysOf } from "./keys.ts";
 
@@ -52,7 +52,8 @@ function withOtherNames(
     const index = own.find(person);
     if (index < 0) {
       problems.add("settings.invalid", { ...placeOf(["people", person]), value: person }, (didYouMean) => {
-        const hint = didYouMean(person, own.all);
+        const form = own.otherForm(person);
+        const hint = typeof form === "string" ? meaning(form) : didYouMean(person, own.all);
         return {
           nl: `Verwacht: een nummer of naam uit het medewerkersbestand.${hint.nl}`,
           en: `Expected a number or name of the team file.${hint.en}`,

@@ -70,7 +70,11 @@ export function keysOf(
   const find = (text: string) =>
     firstOf((keys) => keys.exactly(text)) ?? firstOf((keys) => keys.folded(text)) ?? noReference.unknown;
   const all = [...new Set(things.flatMap(({ id, names: own }) => [...own, id]))];
-  const forms = new OtherForms(all);
+  const whose = (key: string) => {
+    const found = find(key);
+    return found < 0 ? key : found;
+  };
+  const forms = new OtherForms(all, whose);
   return {
     find,
     otherForm: (text) => {

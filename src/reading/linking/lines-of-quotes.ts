@@ -2,6 +2,7 @@ import { cellAt, lineAt, numberAt, rawAt, valueAt } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import { reportAlikeParts } from "./alike-parts.ts";
 import type { OwnTable } from "./linked.ts";
+import { reportOrderTotals } from "./order-totals.ts";
 import { rowsWithOneNumber } from "./rows.ts";
 
 /** What the lines of one quote say alike; some exports write whose it is on its first line alone. */
@@ -26,6 +27,7 @@ export function quoteLinesOf(table: OwnTable, problems: Problems): QuoteLines {
   const firstOf = new Map<number, number>();
   const values = new Map<number, number>();
   reportAlikeParts(table, groups, "sum", problems);
+  reportOrderTotals(table, groups, problems);
   for (const [first = 0, ...others] of groups) {
     const own = [first, ...others.filter((row) => isOfOne(table, row, first, problems))];
     const amounts = own.map((row) => numberAt(table, "value", row)).filter((amount) => amount !== null);

@@ -53,3 +53,10 @@ test("no more than 20,000 known keys are looked through", () => {
   expect(new OtherForms([...others(19_999), "0999999"]).of("999999")).toBe("0999999");
   expect(new OtherForms([...others(20_000), "0999999"]).of("999999")).toBeUndefined();
 });
+
+test("of two names of one person it does not matter which is meant", () => {
+  const whose = (name: string) => (name === "Piet de Boer" ? 2 : 1);
+  const known = ["Anna Smit", "A. Smit", "Piet de Boer"];
+  expect(new OtherForms(known, whose).of("Smit, Anna")).toBe("Anna Smit");
+  expect(new OtherForms(known).of("Smit, Anna")).toBeNull();
+});

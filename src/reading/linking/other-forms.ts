@@ -50,11 +50,14 @@ const mostKnown = 20_000;
  */
 export class OtherForms {
   readonly #known: readonly string[];
+  readonly #whose: (known: string) => unknown;
   #numbers: Map<string, string[]> | undefined;
   #words: Map<string, { name: string; words: string[] }[]> | undefined;
 
-  constructor(known: readonly string[]) {
+  /** Of names for which `whose` gives the same, one is as good as another. */
+  constructor(known: readonly string[], whose: (known: string) => unknown = (each) => each) {
     this.#known = known.slice(0, mostKnown);
+    this.#whose = whose;
   }
 
   /**
@@ -64,8 +67,8 @@ export class OtherForms {
   of(text: string): string | null | undefined {
     const number = plainNumber(text);
     const found = number === null ? this.#namesLike(text) : this.#numbersLike(number);
-    const [only, ...others] = new Set(found.filter((each) => each !== text));
-    return others.length === 0 ? only : null;
+    const others = found.filter((each) => each !== text);
+    return new Set(others.map(this.#whose)).size <= 1 ? others[0] : null;
   }
 
   #numbersLike(number: string): readonly string[] {

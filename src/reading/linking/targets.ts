@@ -73,9 +73,14 @@ function reportOverlaps(table: OwnTable, byAim: readonly Aimed[][], problems: Pr
     const line = lineAt(table, earlier, row);
     const { from = 0, to = 0 } = days.get(earlier) ?? {};
     const spell = { from: isoOfDay(from), to: isoOfDay(to) };
+    const isOwnLine = line === lineAt(table, row, row);
     problems.add("targets.overlap", cellAt(table, "from", row), {
-      nl: `Overlapt met regel ${line} (${spell.from} tot en met ${spell.to}) van hetzelfde target.`,
-      en: `Overlaps with line ${line} (${spell.from} to ${spell.to}) of the same target.`,
+      nl: isOwnLine
+        ? `De koppen van twee kolommen zijn dezelfde periode (${spell.from} tot en met ${spell.to}): zeg met een lijst van koppen bij columns onder unpivot welke wordt gelezen.`
+        : `Overlapt met regel ${line} (${spell.from} tot en met ${spell.to}) van hetzelfde target.`,
+      en: isOwnLine
+        ? `The headers of two columns are the same period (${spell.from} to ${spell.to}): say which is read, with a list of headers in columns under unpivot.`
+        : `Overlaps with line ${line} (${spell.from} to ${spell.to}) of the same target.`,
     });
     table.states.setWrong(row);
   }

@@ -34,7 +34,7 @@ export interface Building extends FileProposal {
 }
 
 /** Puts a line below a part of a mapping, with why. */
-export const put = (to: Building, part: string, key: string, value: unknown, why: Bilingual) => {
+export const put = (to: FileProposal, part: string, key: string, value: unknown, why: Bilingual) => {
   const own = to.mapping[part];
   to.mapping[part] = { ...(typeof own === "object" ? own : {}), [key]: value };
   to.reasons.set(`${part}.${key}`, why);

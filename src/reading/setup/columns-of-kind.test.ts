@@ -54,3 +54,30 @@ test("known people and known words tell a column of which the heading says nothi
     type: "Kolom B",
   });
 });
+
+test("a stage beside a status is how far a quote is; alone it is how it ended", () => {
+  const both = sheetFrom("1.csv", [
+    "Nummer;Verkoper;Offertedatum;Status;Verkoopfase;Verwachte sluitdatum",
+    "1;Anna;05-09-2026;Open;Onderhandeling;15-12-2026",
+    "2;Bram;06-09-2026;Gewonnen;Contract;16-10-2026",
+  ]);
+  expect(found(both, "quotes")).toMatchObject({
+    outcome: "Status",
+    stage: "Verkoopfase",
+    expected_on: "Verwachte sluitdatum",
+  });
+  const alone = sheetFrom("1.csv", ["deal_id,rep,stage,acv", "1,Anna,Closed Won,100", "2,Bram,Lead,200"]);
+  expect(found(alone, "quotes")).toMatchObject({ outcome: "stage" });
+  expect(found(alone, "quotes")).not.toHaveProperty("stage");
+});
+
+test.each([
+  ["Estimated close date", "Verwacht op"],
+  ["Verwachte orderdatum", "Voraussichtliches Abschlussdatum"],
+])("%s and %s are the day on which an outcome is expected, and not that of it", (...headers) => {
+  for (const header of headers) {
+    const sheet = sheetFrom("1.csv", [`Nr;Verkoper;Status;${header}`, "1;Anna;Open;15-12-2026"]);
+    expect(found(sheet, "quotes")).toMatchObject({ expected_on: header });
+    expect(found(sheet, "quotes")).not.toHaveProperty("closed_on");
+  }
+});

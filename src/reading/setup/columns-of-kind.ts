@@ -47,11 +47,10 @@ function variesByPerson({ rows }: Sheet, people: number, days: number): boolean 
 const isNameToo = (kind: FileKind, ...both: readonly string[]) =>
   kind === "team" && both.every((each) => each === "name" || each === "person_id");
 
-function scoresOf(
-  sheet: Sheet,
-  kind: FileKind,
-  known: KnownThings,
-): { score: number; byHeading: boolean }[][] {
+/** How surely each column of a contract stands under each heading. */
+type Scores = readonly (readonly { score: number; byHeading: boolean }[])[];
+
+function scoresOf(sheet: Sheet, kind: FileKind, known: KnownThings): Scores {
   const contents = sheet.columns.map((column) => contentsOf(column, known));
   return Object.keys(fileContracts[kind].columns).map((name) =>
     sheet.columns.map((column, position) => {
@@ -65,6 +64,32 @@ function scoresOf(
       return { score: Math.max(bySaid, byContents), byHeading: bySaid >= byContents && bySaid > 0 };
     }),
   );
+}
+
+/**
+ * Columns that take a heading only where nothing else does: "Stage" is how a quote ended, unless that stands
+ * elsewhere.
+ */
+const lastOfAll: ReadonlySet<string> = new Set(["stage"]);
+
+/** The columns that come last, each under the surest heading that is left. */
+function leftOver(
+  sheet: Sheet,
+  names: readonly string[],
+  all: Scores,
+  taken: ReadonlySet<number>,
+): ColumnFound[] {
+  return names.flatMap((name, at) => {
+    if (!lastOfAll.has(name)) return [];
+    const free = (all[at] ?? [])
+      .map((each, position) => ({ ...each, position }))
+      .filter(({ score, position }) => score >= leastScore && !taken.has(position))
+      .sort((a, b) => b.score - a.score);
+    const [first] = free;
+    if (!first) return [];
+    const header = sheet.columns[first.position]?.header ?? "";
+    return [{ ...first, name, header, rival: null, otherwise: null }];
+  });
 }
 
 /** The same scores, less for days of which a contract of the same person has no other. */
@@ -91,11 +116,13 @@ export function columnsOfKind(sheet: Sheet, kind: FileKind, known: KnownThings):
   const scores = withContracts(
     sheet,
     kind,
-    found.map((row) => row.map(({ score }) => (score < leastScore ? 0 : score))),
+    found.map((row, at) =>
+      row.map(({ score }) => (score < leastScore || lastOfAll.has(names[at] ?? "") ? 0 : score)),
+    ),
   );
   const pairs = assignment(scores);
   const taken = new Set(pairs.map(({ column }) => column));
-  return pairs.map(({ row, column, margin }) => {
+  const first = pairs.map(({ row, column, margin }) => {
     const own = scores[row] ?? [];
     const rivals = own
       .map((score, position) => ({ score, position }))
@@ -118,4 +145,6 @@ export function columnsOfKind(sheet: Sheet, kind: FileKind, known: KnownThings):
         isNear && !next && other !== undefined && !isNameToo(kind, names[row] ?? "", other) ? other : null,
     };
   });
+  const asked = new Set(first.map(({ rival }) => sheet.columns.findIndex(({ header }) => header === rival)));
+  return [...first, ...leftOver(sheet, names, found, taken.union(asked))];
 }

@@ -16,6 +16,8 @@ export interface KnownThings {
   accounts: ReadonlySet<string>;
 }
 
+export const nothingKnown: KnownThings = { people: new Set(), accounts: new Set() };
+
 /** What the cells of a column look like: shares of the filled ones, 0–1. */
 export interface Contents {
   days: number;

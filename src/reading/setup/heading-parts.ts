@@ -32,6 +32,7 @@ const contact =
 const offer = /offerte|quot|deal|^opp|kans|chance|angebot|verkoop|sale|aanvraag|order|auftrag/;
 const expected =
   /verwacht|expected|geschat|estimat|erwart|voraussicht|weighted|gewogen|gewijzigd|modified|geandert|geldig|valid|gultig/;
+const awaited = /verwacht|expected|geschat|estimat|erwart|voraussicht|forecast/;
 const begun = /begin|aanvang|contract (?:van|from)|vertrag ab|start|ingang|eerste|first|erste/;
 const ended = /eind|end(?:e|datum| date)?\b|laatste|last\b|letzte|contract (?:tot|to|until)/;
 const money =
@@ -107,12 +108,16 @@ const partsOf: Readonly<Partial<Record<FileKind, Readonly<Record<string, Parts>>
       and: day,
       not: expected,
     },
+    expected_on: { of: awaited, and: day, not: /lever|deliver|liefer/ },
     outcome: { of: /status|fase\b|stage|phase|resultaat|result\b|uitslag|ergebnis|stand\b/ },
     value: { of: money, not: new RegExp(`${expected.source}|${noMoney.source}`) },
   },
   targets: {
     account_manager_id: owner,
-    value: { of: /target|doel|begroting|quota|ziel|budget|vorgabe/, not: noMoney },
+    value: {
+      of: /target|doel|begroting|quot(?:a|um)|ziel|budget|vorgabe|norm\b|(?:omzet|revenue|umsatz) (?:per|pro) /,
+      not: noMoney,
+    },
   },
 };
 

@@ -1,5 +1,4 @@
 import { fileContracts } from "../../contract/files.ts";
-import { type PeriodHeaders, periodHeaders } from "../../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../../contract/mapping.ts";
 import { fileMappingSchema } from "../../contract/mapping.ts";
 import type { PresetForm } from "../../contract/preset.ts";
@@ -7,7 +6,6 @@ import { type PresetName, presetNames } from "../../contract/presets.ts";
 import { settingsSchema } from "../../contract/settings.ts";
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import { type Layout, matchColumns } from "../columns/match-columns.ts";
-import { periodHeadersIn } from "../columns/turned/period-headers.ts";
 import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effective-mapping.ts";
 import { foldName } from "../fold.ts";
 import { Problems } from "../problems/problems.ts";
@@ -18,6 +16,8 @@ import { headingFit, sureness } from "./known-names.ts";
 import { hasNameParts } from "./names-of-people.ts";
 import type { Sheet } from "./sheet.ts";
 import { fileWords } from "./synonyms.ts";
+import { givenBy, type Wide, wideOf } from "./wide.ts";
+import { isWithoutDays } from "./without-days.ts";
 
 /** The export of a known system that a file has the headings of. */
 export interface FormFound {
@@ -30,8 +30,10 @@ export interface Fit {
   kind: FileKind;
   system: FormFound | null;
   columns: readonly ColumnFound[];
-  /** Headings that are periods, where they stand for a column. */
-  wide: PeriodHeaders | null;
+  /** Headings that are periods or words of a column, where they stand for rows. */
+  wide: Wide | null;
+  /** Whether the name of the file or a line above the headings says that it is of this kind. */
+  isNamed: boolean;
   /** Columns that must be there, and are not. */
   missing: readonly string[];
   score: number;
@@ -65,9 +67,6 @@ const essential: Readonly<Partial<Record<FileKind, readonly (readonly string[])[
   quotes: [["outcome", "value"]],
   targets: [["value"]],
 };
-
-/** The column that is counted where months or quarters stand as columns. */
-export const countedIn: Readonly<Partial<Record<FileKind, string>>> = { targets: "value", strength: "fte" };
 
 /** Where the columns of a kind stand under the headings of a sheet, as the reader finds them by a mapping. */
 export function layoutOf(
@@ -124,10 +123,19 @@ function columnsOfSystem(sheet: Sheet, kind: FileKind, { preset, form }: FormFou
   });
 }
 
-/** The periods that stand as columns where a kind has a first day for each of its rows. */
-function wideOf({ head }: Sheet, kind: FileKind, columns: readonly ColumnFound[]): PeriodHeaders | null {
-  if (countedIn[kind] === undefined || columns.some(({ name }) => name === "from")) return null;
-  return periodHeaders.find((which) => periodHeadersIn(head.headers, which).length > 1) ?? null;
+/** A month is a day of activities only where it is counted how many there were. */
+const isMonthAlone = (columns: readonly ColumnFound[]) =>
+  columns.some(({ name, header }) => name === "date" && /^(?:maand|month|monat)$/.test(foldName(header))) &&
+  !columns.some(({ name }) => name === "count");
+
+/** Whether the name of a file, or a line above its headings, says of which kind it is. */
+function isNamedAs({ file, head }: Sheet, kind: FileKind): boolean {
+  const texts = [file, ...head.titles.flatMap(({ cells }) => cells)].map((text) =>
+    text.replaceAll(/[_-]/g, " "),
+  );
+  const says = (each: FileKind) => texts.some((text) => fileWords[each].test(text));
+  // "Target bezoeken" is a target.
+  return says(kind) && (kind !== "activities" || !says("targets"));
 }
 
 function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: KnownThings): Fit {
@@ -140,8 +148,8 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
   const isLacking = ({ name, position }: ColumnFound) =>
     !given.has(name) && !read.has(position) && (system === null || isTold(name));
   const found = [...ofSystem, ...columnsOfKind(sheet, kind, known).filter(isLacking)];
-  const wide = wideOf(sheet, kind, found);
-  const turned = wide ? ["from", "to", countedIn[kind] ?? ""] : [];
+  const wide = system ? null : wideOf(sheet, kind, new Set(found.map(({ name }) => name)));
+  const turned = wide ? givenBy(wide) : [];
   const columns = found.filter(({ name }) => !turned.includes(name));
   const has = new Set([...columns.map(({ name }) => name), ...given, ...turned]);
   if (kind === "team" && (has.has("name") || hasNameParts(sheet))) has.add("person_id");
@@ -149,14 +157,14 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
     required && !has.has(name) ? [name] : [],
   );
   const worthOf = (name: string) => (contract.columns[name]?.required ? worth.required : worth.other);
+  const monthAlone = kind === "activities" && !wide && isMonthAlone(columns) ? worth.essential : 0;
   const gained = [...columns, ...turned.map((name) => ({ name, score: 1 }))].reduce(
     (sum, { name, score }) => sum + worthOf(name) * score,
     0,
   );
-  const lost = missing.reduce(
-    (sum, name) => sum + (oftenConstant.has(name) ? worth.constant : worth.missing),
-    0,
-  );
+  const isFixed = kind === "targets" && isWithoutDays(sheet);
+  const isConstant = (name: string) => oftenConstant.has(name) || (isFixed && name === "from");
+  const lost = missing.reduce((sum, name) => sum + (isConstant(name) ? worth.constant : worth.missing), 0);
   const lacking = (system ? [] : (essential[kind] ?? [])).filter(
     (names) => !names.some((name) => has.has(name)),
   );
@@ -175,7 +183,16 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
     columns,
     wide,
     missing,
-    score: gained - lost - lacking.length * worth.essential + ofWords * worth.words + ofKey + ofForm + named,
+    isNamed: isNamedAs(sheet, kind),
+    score:
+      gained -
+      lost -
+      monthAlone -
+      lacking.length * worth.essential +
+      ofWords * worth.words +
+      ofKey +
+      ofForm +
+      named,
   };
 }
 
@@ -201,9 +218,22 @@ export interface KindFound {
   rival: Fit | null;
 }
 
+/** Kinds of which a row has a person and a month: targets for visits look like visits. */
+const ofWorkOrAim: ReadonlySet<FileKind> = new Set(["targets", "activities"]);
+
+/**
+ * Another kind that the same columns may be rows of: asked, where neither the name of the file nor a title
+ * says which.
+ */
+function sameColumnsOf(first: Fit, others: readonly Fit[]): Fit | undefined {
+  if (!first.wide || first.isNamed || !ofWorkOrAim.has(first.kind)) return undefined;
+  return others.find(({ kind, wide, score }) => wide && ofWorkOrAim.has(kind) && score >= leastScore);
+}
+
 /** What is told without asking, of what a file may be. */
-export function likeliest([first, second]: readonly Fit[]): KindFound {
+export function likeliest([first, ...others]: readonly Fit[]): KindFound {
   if (!first || first.score < leastScore) return { fit: null, rival: null };
+  const [second] = others;
   const isNear = second !== undefined && first.score - second.score < leastMargin;
-  return { fit: first, rival: isNear ? second : null };
+  return { fit: first, rival: (isNear ? second : sameColumnsOf(first, others)) ?? null };
 }

@@ -1,8 +1,9 @@
 import { type Bilingual, type FileKind, fileKinds, isFileKind } from "../../contract/vocabulary.ts";
 import { hasNameOf } from "../exports/export-names.ts";
+import { turnedName } from "../exports/settings/turned-name.ts";
 import { foldKey } from "../fold.ts";
 import type { Around, FileProposal } from "./building.ts";
-import type { KnownThings } from "./contents.ts";
+import { type KnownThings, nothingKnown } from "./contents.ts";
 import { proposalFor } from "./file-proposal.ts";
 import { filesLeft, kindQuestion, whichQuestions } from "./file-questions.ts";
 import { type Fit, fitsOf, type KindFound, likeliest } from "./kind-of-sheet.ts";
@@ -10,6 +11,7 @@ import { mailIn, namePairs, namesUnder } from "./names-of-people.ts";
 import { type Answers, answerTo, plain, type Question } from "./question.ts";
 import * as said from "./said.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
+import { namesRead, putTurned } from "./turned-names.ts";
 import { unitsRenamed, unitsWithoutSellers } from "./units.ts";
 
 /** What a file of the folder seems to be. */
@@ -29,8 +31,6 @@ export interface Proposal {
   questions: readonly Question[];
 }
 
-const nothingKnown: KnownThings = { people: new Set(), accounts: new Set() };
-
 const columnOf = ({ sheet }: FileProposal, header: string | undefined): SheetColumn | undefined =>
   header === undefined ? undefined : sheet.columns[sheet.head.positionOf(header)];
 
@@ -47,9 +47,6 @@ const foldedIn = (proposals: readonly FileProposal[], kind: FileKind, names: rea
   new Set(names.flatMap((name) => [...textsIn(proposals, [kind], name)].map(foldKey)));
 
 const ofWork: readonly FileKind[] = ["quotes", "activities", "accounts", "targets"];
-
-/** "Boer, Anna de" as Anna de Boer; any other name as it is. */
-const turned = (name: string) => name.split(", ").toReversed().join(" ");
 
 /** Whose each mail address in a file of employees is, folded as a key: the name in its row. */
 function mailsIn(proposals: readonly FileProposal[]): Map<string, string> {
@@ -73,7 +70,7 @@ function knownIn(proposals: readonly FileProposal[]): KnownThings {
   return {
     people: new Set([
       ...foldedIn(proposals, "team", ["person_id", "name"]),
-      ...joined.flatMap((name) => [name, turned(name)]).map(foldKey),
+      ...joined.flatMap((name) => [name, turnedName(name)]).map(foldKey),
       ...mailsIn(proposals).keys(),
     ]),
     accounts: foldedIn(proposals, "accounts", ["account_id", "name"]),
@@ -107,12 +104,8 @@ function chosen(
  */
 function peopleIn(proposals: readonly FileProposal[], answers: Answers) {
   const people = new Map<string, string[]>();
-  const known = proposals.flatMap(({ fit, sheet, columns }) =>
-    fit.kind === "team" && columns.has("name")
-      ? namesUnder(sheet, (columns.get("name") ?? "").split(" + "))
-      : [],
-  );
-  const used = textsIn(proposals, ofWork, "account_manager_id");
+  const known = proposals.flatMap((each) => (each.fit.kind === "team" ? namesRead(each) : []));
+  const used = new Set(proposals.flatMap((each) => (ofWork.includes(each.fit.kind) ? namesRead(each) : [])));
   const mails = mailsIn(proposals);
   const byMail = [...used].flatMap((other) => {
     const own = mails.get(foldKey(other));
@@ -179,8 +172,10 @@ const order = [
   "heading",
   "column",
   "words",
+  "lines",
   "year",
   "lasts",
+  "every",
   "dates",
   "currency",
   "units",
@@ -221,6 +216,7 @@ export function proposalOf(sheets: readonly Sheet[], answers: Answers = new Map(
   const left = new Set(which.flatMap((each) => filesLeft(each, answers)));
   const told = seen.map((each) => (left.has(each.sheet.file) ? { ...each, proposal: null } : each));
   const proposals = told.flatMap(({ proposal }) => proposal ?? []);
+  putTurned(proposals);
   const units = putUnits(proposals, answers);
   const { people, question } = peopleIn(proposals, answers);
   const questions = [

@@ -1,6 +1,5 @@
 import { fileContracts } from "../../contract/files.ts";
 import type { Bilingual, Language } from "../../contract/vocabulary.ts";
-import { periodHeadersIn } from "../columns/turned/period-headers.ts";
 import type { FileProposal } from "./building.ts";
 import { columnSaid } from "./said.ts";
 
@@ -15,10 +14,10 @@ function cellIn({ sheet }: FileProposal, header: string, row: readonly string[])
     .join(" ");
 }
 
-/** The first of the periods that stand as columns, with its cell. */
-function firstPeriod({ sheet, fit }: FileProposal, row: readonly string[]): readonly string[][] {
-  const [first] = fit.wide === null ? [] : periodHeadersIn(sheet.head.headers, fit.wide);
-  return first ? [[sheet.head.headers[first.position] ?? "", row[first.position]?.trim() ?? ""]] : [];
+/** The first of the columns that become rows, with its cell. */
+function firstTurned({ sheet, fit }: FileProposal, row: readonly string[]): readonly string[][] {
+  const first = fit.wide?.positions[0];
+  return first === undefined ? [] : [[sheet.head.headers[first] ?? "", row[first]?.trim() ?? ""]];
 }
 
 /**
@@ -31,7 +30,7 @@ export function rowsShown(proposal: FileProposal, language: Language): string[] 
   return sheet.rows.slice(0, mostRows).map((row) =>
     [
       ...names.map((name) => [said(name)[language], cellIn(proposal, columns.get(name) ?? "", row)]),
-      ...firstPeriod(proposal, row),
+      ...firstTurned(proposal, row),
     ]
       .filter(([, cell]) => cell !== "")
       .map((pair) => pair.join(" "))

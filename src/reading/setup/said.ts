@@ -3,6 +3,7 @@ import { presets } from "../../contract/presets.ts";
 import type { Bilingual, FileKind } from "../../contract/vocabulary.ts";
 import type { ColumnFound } from "./columns-of-kind.ts";
 import type { Fit } from "./kind-of-sheet.ts";
+import type { Wide } from "./wide.ts";
 
 const both = (of: (language: "nl" | "en") => string): Bilingual => ({ nl: of("nl"), en: of("en") });
 
@@ -17,14 +18,23 @@ export const columnSaid = (kind: FileKind, name: string): Bilingual => ({
 
 const listed = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(", ");
 
+function wideSaid(kind: FileKind, { columns, name }: Wide): Bilingual {
+  if (typeof columns === "string")
+    return { nl: " Er staat een kolom voor elke periode.", en: " There is a column for every period." };
+  const column = columnSaid(kind, name);
+  return {
+    nl: ` Er staat een kolom voor elke ${column.nl}.`,
+    en: ` There is a column for every ${column.en}.`,
+  };
+}
+
 /** What a file seems to be, and why. */
 export function kindReason({ kind, system, columns, wide }: Fit): Bilingual {
-  const named = columns.filter(({ byHeading }) => byHeading).map(({ header }) => header);
+  const ofWords = typeof wide?.columns === "object" ? wide.columns : [];
+  const named = [...columns.filter(({ byHeading }) => byHeading).map(({ header }) => header), ...ofWords];
   const shown = listed([...new Set(named)].slice(0, 5));
   const name = kindSaid(kind);
-  const turned = wide
-    ? { nl: " Er staat een kolom voor elke periode.", en: " There is a column for every period." }
-    : { nl: "", en: "" };
+  const turned = wide ? wideSaid(kind, wide) : { nl: "", en: "" };
   if (system) {
     const { title } = presets[system.preset];
     return {
@@ -69,10 +79,23 @@ export const nameAsNumber: Bilingual = {
   en: "there is no number: everybody is known by the name",
 };
 
+export const ownSheet: Bilingual = {
+  nl: "van deze werkmap zijn meer werkbladen een export",
+  en: "several sheets of this workbook are exports",
+};
+
 export const turnedPeriods: Bilingual = {
   nl: "een kolom per periode wordt een regel per periode",
   en: "a column for each period becomes a row for each period",
 };
+
+export function turnedColumns(kind: FileKind, name: string): Bilingual {
+  const column = columnSaid(kind, name);
+  return {
+    nl: `een kolom per ${column.nl} wordt een regel per ${column.nl}`,
+    en: `a column for each ${column.en} becomes a row for each ${column.en}`,
+  };
+}
 
 export const unitSaid = (factor: number): Bilingual => ({
   nl: `volgens de titel of de koppen zijn de bedragen maal ${factor}`,
@@ -169,9 +192,61 @@ export const lengths: Readonly<Record<"month" | "quarter" | "year", Bilingual>> 
   year: { nl: "een jaar", en: "a year" },
 };
 
+export const everyMonth: Bilingual = {
+  nl: "elke maand opnieuw, tot de volgende regel",
+  en: "every month anew, until the next row",
+};
+
+export const askEvery = (file: string): Bilingual => ({
+  nl: `${file}: er staan geen dagen bij. Waarvan is elk bedrag?`,
+  en: `${file}: there are no days. Of what is each amount?`,
+});
+
+export const everyLengths: Readonly<Record<"month" | "quarter" | "year", Bilingual>> = {
+  month: { nl: "elke maand", en: "every month" },
+  quarter: { nl: "elk kwartaal", en: "every quarter" },
+  year: { nl: "elk jaar", en: "every year" },
+};
+
+export const everySaid: Bilingual = {
+  nl: "de kop of de titel zegt waarvan elk bedrag is; er staan geen dagen bij",
+  en: "the heading or the title says of what each amount is; there are no days",
+};
+
+export const fromYear: Bilingual = {
+  nl: "de eerste dag van dat jaar; een bedrag dat verandert, krijgt een regel met zijn eerste dag",
+  en: "the first day of that year; an amount that changes gets a row with its first day",
+};
+
+export const askLines = (file: string, header: string, count: number): Bilingual => ({
+  nl: `${file}: ${count} ${count === 1 ? "nummer staat" : "nummers staan"} onder "${header}" op meer regels die verschillen. Wat zijn die regels?`,
+  en: `${file}: ${count} ${count === 1 ? "number stands" : "numbers stand"} under "${header}" on several rows that differ. What are those rows?`,
+});
+export const linesOfOrder: Bilingual = {
+  nl: "orderregels: de bedragen worden opgeteld",
+  en: "lines of an order: the amounts are added up",
+};
+export const partsOfPeople: Bilingual = {
+  nl: "delen van meer mensen: ieder zijn omzet, één order",
+  en: "parts of several people: to each their revenue, one order",
+};
+export const firstCounts: Bilingual = {
+  nl: "dubbel: de eerste regel telt",
+  en: "doubles: the first row counts",
+};
+export const lastCounts: Bilingual = {
+  nl: "versies: de laatste regel telt",
+  en: "versions: the last row counts",
+};
+
+export const turnedNames: Bilingual = {
+  nl: "de achternaam staat voorop; de andere bestanden schrijven de namen andersom",
+  en: "the last name stands first; the other files write the names the other way around",
+};
+
 export const askYear = (file: string): Bilingual => ({
-  nl: `${file}: van welk jaar zijn de kolommen?`,
-  en: `${file}: of which year are the columns?`,
+  nl: `${file}: van welk jaar is dit?`,
+  en: `${file}: of which year is this?`,
 });
 
 export const askUnits: Bilingual = {

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { visibleInLine } from "../../command/visible.ts";
+import { fileOfSheet } from "../../contract/sheet-file.ts";
 import type { FileKind, Language } from "../../contract/vocabulary.ts";
 import { withPlainSpaces } from "../fold.ts";
 import type { FileProposal } from "./building.ts";
@@ -19,7 +20,7 @@ interface Lines {
 function linesOf(proposals: readonly FileProposal[]): Lines[] {
   const alike = Map.groupBy(proposals, ({ mapping }) => asJson(mapping));
   return [...alike.values()].map((own) => {
-    const files = own.map(({ sheet }) => sheet.file);
+    const files = own.map(({ sheet }) => fileOfSheet(sheet.file));
     const [first] = own;
     return { value: { path: files.length === 1 ? files[0] : files, ...first?.mapping }, proposals: own };
   });

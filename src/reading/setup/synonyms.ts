@@ -104,6 +104,15 @@ const firstDay = [
   "von",
   "beginn",
   "anfang",
+  ...[
+    "ingangsdatum",
+    "geldig vanaf",
+    "geldt vanaf",
+    "valid from",
+    "effective from",
+    "effective date",
+    "gultig ab",
+  ],
 ];
 const lastDay = [
   "t/m",
@@ -384,6 +393,21 @@ export const synonyms: Synonyms = {
       "abschlussdatum",
       "abgeschlossen am",
     ],
+    expected_on: [
+      ...["verwachte orderdatum", "verwachte besluitdatum", "verwachte afsluitdatum", "verwachte datum"],
+      ...["geschatte sluitdatum", "verwacht besluit", "expected close", "expected closing date"],
+      ...["estimated close date", "est. close date", "expected decision date", "expected decision"],
+      ...[
+        "forecast date",
+        "erwartetes abschlussdatum",
+        "voraussichtlicher abschluss",
+        "voraussichtliches abschlussdatum",
+      ],
+    ],
+    stage: [
+      ...["fase", "verkoopfase", "stadium", "status detail", "deal stage", "sales stage", "pipeline stage"],
+      ...["phase", "verkaufsphase", "vertriebsphase"],
+    ],
     value: [
       "offertebedrag",
       "orderwaarde",
@@ -422,6 +446,7 @@ export const synonyms: Synonyms = {
       "zielwert",
       "vorgabe",
       "soll",
+      ...["quotum", "norm", "taakstelling", "verkoopnorm"],
     ],
   },
 };

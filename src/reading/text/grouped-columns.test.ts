@@ -52,3 +52,18 @@ test("what report.yaml fills is no question", () => {
     grouped("account_manager_id", ["Jan", "", "Piet", ""], { defaults: { account_manager_id: "K1" } }),
   ).toEqual([]);
 });
+
+test("columns that become rows do not hide that each value stands once", () => {
+  const { problems } = readLines(
+    "targets",
+    ["team;soort;2026-09;2026-10", "Noord;omzet;10;11", ";bezoeken;1;2", "Zuid;omzet;3;4", ";bezoeken;5;6"],
+    {
+      mapping: {
+        columns: { measure: "soort" },
+        unpivot: { columns: "months", name: "from", value: "value" },
+      },
+    },
+  );
+  const told = problems.find(({ rule }) => rule === "column.grouped");
+  expect(told?.message).toContain("Of 4 rows 2 are blank here");
+});

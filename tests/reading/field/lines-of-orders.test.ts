@@ -119,3 +119,25 @@ test.each([
   const asked = data.problems.find(({ rule }) => rule === "quotes.duplicate_id");
   expect(asked?.paste?.split("\n")[2]?.trim()).toBe(first);
 });
+
+describe("A total below the lines of each order", () => {
+  const withTotals = (...amounts: readonly (readonly string[])[]) =>
+    amounts.flatMap((own, order) => own.map((amount) => line(`O${order}`, "Pomp", amount)));
+  const totalsTold = (rows: readonly string[]) => {
+    const data = readField({ files: filesOf(rows, "    sum: Ordernr\n") });
+    return data.problems.filter(({ rule }) => rule === "file.maybe_total").map(({ message }) => message);
+  };
+
+  test("is told, for summed it would count every order double", () => {
+    const [told] = totalsTold(withTotals(["600,00", "60,10", "660,10"], ["5,00", "6,00", "7,00", "18,00"]));
+    expect(told).toContain("With 2 of 2 quotes of three lines or more, one line is exactly the sum");
+    expect(told).toContain("such as line 4.");
+  });
+
+  test("is none where two lines are equal, or where one order of many adds up by chance", () => {
+    expect(totalsTold(withTotals(["50,00", "50,00"], ["1,00", "2,00"]))).toEqual([]);
+    expect(
+      totalsTold(withTotals(["1,00", "2,00", "3,00"], ["1,00", "2,00", "4,00"], ["1,00", "5,00", "9,00"])),
+    ).toEqual([]);
+  });
+});

@@ -21,6 +21,10 @@ const perPeriod: readonly (readonly [PeriodLength, RegExp])[] = [
   ["year", /jaar|year|annual|jahr/i],
 ];
 
+/** Of which period texts say that an amount is; undefined where they say none. */
+export const lengthSaidIn = (texts: readonly string[]): PeriodLength | undefined =>
+  perPeriod.find(([, words]) => texts.some((text) => words.test(text)))?.[0];
+
 /** What a header names that targets are of, such as orders; undefined for another. */
 function measureIn({ contract }: HeaderRow, header: string): string | undefined {
   const words = [...(contract.columns.measure?.words ?? [])];
@@ -81,7 +85,7 @@ export function fixedAmounts(row: HeaderRow, missing: readonly string[]): FixedA
   const header = missing.includes("value") ? amountHeader(row) : "";
   if (header === undefined) return null;
   const texts = [header, ...headers, file, ...titles.flatMap(({ cells }) => cells)];
-  const every = perPeriod.find(([, words]) => texts.some((text) => words.test(text)))?.[0] ?? "month";
+  const every = lengthSaidIn(texts) ?? "month";
   const year = yearSaid({ titles, file, fiscal });
   const from = typeof year === "number" && fiscal.starts === 1 ? `${year}-01-01` : toFillIn;
   const measure = missing.includes("measure") ? { measure: measureIn(row, header) ?? "revenue" } : {};

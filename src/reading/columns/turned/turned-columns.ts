@@ -3,6 +3,7 @@ import { lengthOfHeaders, type PeriodHeaders, periodHeaders } from "../../../con
 import type { Bilingual } from "../../../contract/vocabulary.ts";
 import { oneOfThese } from "../../problems/lines-to-paste.ts";
 import { datedColumns } from "./dated-columns.ts";
+import { reportLeftOut } from "./left-out-columns.ts";
 import { periodGroups, periodHeadersIn } from "./period-headers.ts";
 import { askMissing, type Turning } from "./turning.ts";
 import { type Turned, Unpivoted } from "./unpivot.ts";
@@ -112,6 +113,7 @@ export function turnedColumns(turning: Turning): Unpivoted | null {
   const turned =
     Array.isArray(columns) || columns === "*" ? byHeader(turning, columns) : periods(turning, columns);
   if (turned === null) return null;
+  reportLeftOut(turning, turned);
   const [first, last] = [turned[0], turned.at(-1)].map((each) => row.headers[each?.position ?? -1] ?? "");
   return new Unpivoted(turned, `${first} … ${last}`);
 }

@@ -9,7 +9,7 @@ import { type PeriodHeader, periodGroups, periodHeadersIn } from "./period-heade
 import { yearSaid } from "./turning.ts";
 
 /** The column that holds what is counted, by the kind of file that has one. */
-const countedIn: Readonly<Record<string, string>> = {
+export const countedIn: Readonly<Record<string, string>> = {
   targets: "value",
   strength: "fte",
   plan: "times_per_year",
@@ -19,7 +19,11 @@ const countedIn: Readonly<Record<string, string>> = {
 const dutch: Record<PeriodHeaders, string> = { months: "maanden", quarters: "kwartalen", years: "jaren" };
 
 /** The column of the day that a header with a period gives, by the kind of file that has one. */
-const dayIn: Readonly<Record<string, string>> = { targets: "from", strength: "from", activities: "date" };
+export const dayIn: Readonly<Record<string, string>> = {
+  targets: "from",
+  strength: "from",
+  activities: "date",
+};
 
 /** A constant that a file needs whose columns say the rest. */
 const constants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -53,7 +57,7 @@ interface PeriodsInHeaders {
 }
 
 /** The words of a column that is chosen from, in every spelling in which they are known. */
-function knownWords({ kind, words }: Column): ReadonlySet<string> {
+export function knownWords({ kind, words }: Column): ReadonlySet<string> {
   if (kind !== "choice" || !words) return new Set();
   return new Set([...words].flatMap(([each, others]) => [each, ...others]).map(foldName));
 }
@@ -62,8 +66,8 @@ function knownWords({ kind, words }: Column): ReadonlySet<string> {
  * The periods among the headers of a file; null where there are none, or it is not known what the series
  * are.
  */
-function periodsIn(
-  { contract, headers }: HeaderRow,
+export function periodsIn(
+  { contract, headers }: Pick<HeaderRow, "contract" | "headers">,
   which: PeriodHeaders,
   missing: readonly string[],
 ): PeriodsInHeaders | null {

@@ -1,4 +1,5 @@
 import { dayOfIso } from "../../../calendar/day.ts";
+import { fileContracts } from "../../../contract/files.ts";
 import type { Bilingual, Language } from "../../../contract/vocabulary.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
 import { type PeopleGone, peopleGone } from "./people-gone.ts";
@@ -56,11 +57,14 @@ export function behindLoss({ former, delivered }: Comparison, pair: KindPair, lo
 /** What became of the words whose rows count as something else. */
 export function behindOtherwise(pair: KindPair): Bilingual {
   const words = wordsChanged(pair);
-  const [added, meant] = [words.flatMap((each) => each.added), words.flatMap((each) => each.meant)];
+  const added = words.flatMap((each) => each.added);
+  const { columns } = fileContracts[pair.kind];
   return inBoth((language) => {
     const list = wordsSaid(added, language);
     const isNew = added.length === 0 ? "" : { nl: `Nieuw: ${list}.`, en: `New: ${list}.` }[language];
-    const others = meant.length === 0 ? "" : `${meaningsSaid(meant, language)}.`;
-    return [isNew, others, goneWordsSaid(words, language)].filter((text) => text !== "").join(" ");
+    const others = words
+      .filter(({ meant }) => meant.length > 0)
+      .map(({ column, meant }) => `${meaningsSaid(meant, columns[column]?.words, language)}.`);
+    return [isNew, ...others, goneWordsSaid(words, language)].filter((text) => text !== "").join(" ");
   });
 }

@@ -1,4 +1,5 @@
 import type { ProfiledKind } from "../../../contract/delivery.ts";
+import { fileContracts } from "../../../contract/files.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
 import { editionSaid, inBoth } from "./said.ts";
 import type { ToldRows } from "./told-rows.ts";
@@ -47,9 +48,10 @@ function tellFewer({ former, tell }: Comparison, { kind, header, fewer }: OfKind
   tell("delivery.word_fewer", kind, said);
 }
 
-function tellMeant({ former, tell }: Comparison, { kind, header, meant }: OfKind): void {
+function tellMeant({ former, tell }: Comparison, { kind, column, header, meant }: OfKind): void {
+  const { words: meanings } = fileContracts[kind].columns[column] ?? {};
   const said = inBoth((language) => {
-    const [words, than] = [meaningsSaid(meant, language), editionSaid(former.month, language)];
+    const [words, than] = [meaningsSaid(meant, meanings, language), editionSaid(former.month, language)];
     return { nl: `In ${header}, sinds ${than}: ${words}.`, en: `In ${header}, since ${than}: ${words}.` }[
       language
     ];

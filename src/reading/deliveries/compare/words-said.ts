@@ -1,3 +1,4 @@
+import type { Column } from "../../../contract/column.ts";
 import type { Language } from "../../../contract/vocabulary.ts";
 import { firstSaid, numberSaid } from "./said.ts";
 import type { FewerRows, OtherMeaning, WordRows, WordsChanged } from "./words-changed.ts";
@@ -33,12 +34,17 @@ export function fewerSaid(words: readonly FewerRows[], language: Language): stri
   );
 }
 
-/** What words were read as and are now, the first of them. */
-export function meaningsSaid(meant: readonly OtherMeaning[], language: Language): string {
+/** What words of a column were read as and are now, the first of them. */
+export function meaningsSaid(
+  meant: readonly OtherMeaning[],
+  words: Column["words"],
+  language: Language,
+): string {
+  const inDutch = (value: string) => words?.get(value)?.[0] ?? value;
   const said = meant.map(({ word, rows, was, is }) => {
     const times = numberSaid(rows, language);
     return {
-      nl: `"${word}" (${times}×) was ${was} en is nu ${is}`,
+      nl: `"${word}" (${times}×) was ${inDutch(was)} en is nu ${inDutch(is)}`,
       en: `"${word}" (${times}×) was ${was} and is now ${is}`,
     }[language];
   });

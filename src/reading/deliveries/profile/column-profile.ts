@@ -80,10 +80,21 @@ function amountsOf(
   };
 }
 
+/**
+ * The rows of which the amounts are money: of targets those of revenue alone, for the middle of visits and
+ * revenue together is neither. All rows of a file that is of one thing.
+ */
+function rowsOfMoney({ columns }: Table, rows: Int32Array): Int32Array {
+  const measure = columns.get("measure");
+  if (!measure) return rows;
+  return rows.filter((row) => measure.values.at(measure.codes[row] ?? -1) === "revenue");
+}
+
 /** What stands in each column of a table that report.yaml did not give, over some of its rows. */
 export function columnProfiles(table: Table, rows: Int32Array): Record<string, ColumnProfile> {
   const { contract, columns, parts } = table;
   const day = dayColumns.map((name) => columns.get(name)).find((column) => column !== undefined);
+  const ofMoney = rowsOfMoney(table, rows);
   const inFile = (name: string) => parts.some(({ headers }) => headers.has(name));
   const profiles = [...columns].flatMap(([name, coded]): [string, ColumnProfile][] => {
     const column = contract.columns[name];
@@ -92,7 +103,7 @@ export function columnProfiles(table: Table, rows: Int32Array): Record<string, C
     const blank = counts.at(-1) ?? 0;
     const words = holdsWords(name, column) ? wordsOf(coded, counts) : undefined;
     const isAmount = column.kind === "amount" && name !== "count";
-    const amounts = isAmount ? amountsOf(coded, rows, day) : undefined;
+    const amounts = isAmount ? amountsOf(coded, ofMoney, day) : undefined;
     const { header } = coded;
     return [[name, { header, blank, ...(words && { words }), ...(amounts && { amounts }) }]];
   });
