@@ -42,11 +42,17 @@ function sameMonths(former: Amounts, current: Amounts) {
   });
 }
 
-/** The months that came after one, beside the middle of all before. */
+/**
+ * The months that came after one in which the middle amount is far from the middle of all before, and from
+ * that of each month: targets of a quarter have no rows of few, and are no other than those of the last.
+ */
 function newMonths(former: Amounts, current: Amounts, until: string) {
-  return Object.entries(current.months).flatMap(([month, [n, is]]) =>
-    month <= until || n < leastOfOthers ? [] : [{ month, was: former.median, is }],
-  );
+  const before = Object.values(former.months).flatMap(([n, was]) => (n < leastAmounts ? [] : [was]));
+  const isNew = (month: string) => month > until && former.months[month] === undefined;
+  return Object.entries(current.months).flatMap(([month, [n, is]]) => {
+    const isFar = [former.median, ...before].every((was) => isScaled(was, is, timesOfOthers));
+    return isNew(month) && n >= leastOfOthers && isFar ? [{ month, was: former.median, is }] : [];
+  });
 }
 
 function scaledIn(former: Amounts, current: Amounts, until: string): Scaled | null {
@@ -57,9 +63,7 @@ function scaledIn(former: Amounts, current: Amounts, until: string): Scaled | nu
   if (isWhole && isScaled(former.median, current.median, timesOfSame))
     return { was: former.median, is: current.median, months: [] };
   if (former.n < leastOfOthers) return null;
-  return scaledOf(
-    newMonths(former, current, until).filter(({ was, is }) => isScaled(was, is, timesOfOthers)),
-  );
+  return scaledOf(newMonths(former, current, until));
 }
 
 const powers = [10, 100, 1000, 10_000, 100_000, 1_000_000];
