@@ -19,7 +19,8 @@ export async function writeEditions(folder: string, seed: number): Promise<reado
   try {
     if (existsSync(join(folder, settings))) cpSync(join(folder, settings), join(then, settings));
     for (const month of publishedMonths) {
-      for (const [name, text] of demoFiles(seed, daysOfMonth(month).to)) writeFileSync(join(then, name), text);
+      for (const [name, text] of demoFiles(seed, daysOfMonth(month).to))
+        writeFileSync(join(then, name), text);
       await writeEdition(then, { period: month });
     }
     const editions = join(folder, "editions");

@@ -100,7 +100,6 @@ export const plan: typeof nl = {
   },
   whatIf: {
     noScript: "Without script nothing is calculated here; the plan as it is stands above.",
-    title: "What if I change my plan?",
     lead: "Change a number and see at once what it costs in hours and what it brings. Nothing is sent.",
     share: "Share of the day for customers (%)",
     hours: "Hours, 12 months",
@@ -115,7 +114,7 @@ export const plan: typeof nl = {
     forWhom: "For whoever makes the report",
     how: "In the saved file fill in the day of the agreement under agreed_on, and put it as worksheet-… beside the other exports.",
     matrix: "Contacts a year × minutes each; for a quote also the hit rate",
-    open: "Work out another plan",
+    open: "What if I change my plan? Work out another plan",
     ordersFrom:
       "Only quotes count for orders and revenue: one visit more costs hours and does not change those.",
     verdicts: {

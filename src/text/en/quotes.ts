@@ -11,13 +11,15 @@ export const quotes: typeof nl = {
   worthOf: (count, value) => `; the value of ${count} is known, ${value} together`,
   stale: (count, written, share) =>
     `; ${written} of them (${share}) ${count === 1 ? "has" : "have"} been open longer than nine in ten of the quotes that became an order`,
+  ownStale: (count, written) => `; ${written} of them ${count === 1 ? "has" : "have"} been open for long`,
   expected: (value) => `At their age, ${value} of that value is to be expected as orders.`,
   moved: {
     later: (count, written, value) => `${written} ${count === 1 ? "has" : "have"} slipped (${value})`,
     earlier: (count, written, value) => `${written} ${count === 1 ? "was" : "were"} pulled in (${value})`,
     since: (what, month) => `The expected day has changed since ${month}: ${what}.`,
   },
-  ask: "Open quotes, the oldest first: ask whether each is alive, or close it",
+  ask: "Open longer than nine in ten of the quotes that became an order: ask whether it is alive, or close it",
+  all: "All open quotes, the oldest first",
   inShort: (all, share) => `Open quotes: ${all}, ${share} stale.`,
   leftOut:
     "The hit rate counts only what was closed: with lost quotes left open, it looks higher than it is.",
@@ -46,6 +48,8 @@ export const quotes: typeof nl = {
     value: "Value",
     chance: "Chance",
     expected: "Expected",
+    openFor: (days) => `${days} days open`,
+    due: (day) => `expected ${day}`,
     moved: (day, was) => `${day} (was ${was})`,
     stage: "Stage",
     state: "How long",

@@ -102,8 +102,7 @@ export const plan = {
     value: (value: string) => `Reken met een orderwaarde van ${value}.`,
   },
   whatIf: {
-    title: "Wat als ik mijn plan aanpas?",
-    open: "Reken een ander plan door",
+    open: "Wat als ik mijn plan aanpas? Reken een ander plan door",
     noScript: "Zonder script wordt hier niets berekend; hierboven staat het plan zoals het is.",
     lead: "Verander een getal en zie meteen wat het aan uren kost en oplevert. Er wordt niets verstuurd.",
     share: "Deel van de dag voor klanten (%)",

@@ -13,6 +13,9 @@ export const quotes = {
   worthOf: (count: string, value: string) => `; van ${count} is de waarde bekend, samen ${value}`,
   stale: (count: number, written: string, share: string) =>
     `; ${written} ervan (${share}) ${count === 1 ? "staat" : "staan"} langer open dan negen van de tien offertes die een order werden`,
+  /** Wat lang open heet, staat eronder. */
+  ownStale: (count: number, written: string) =>
+    `; ${written} ervan ${count === 1 ? "staat" : "staan"} lang open`,
   expected: (value: string) => `Naar hun leeftijd is van die waarde ${value} als order te verwachten.`,
   moved: {
     later: (count: number, written: string, value: string) =>
@@ -21,7 +24,8 @@ export const quotes = {
       `${written} ${count === 1 ? "is" : "zijn"} naar voren gehaald (${value})`,
     since: (what: string, month: string) => `Sinds ${month} is de verwachte dag veranderd: ${what}.`,
   },
-  ask: "Open offertes, de oudste eerst: vraag na of het nog speelt, of sluit",
+  ask: "Langer open dan negen van de tien offertes die een order werden: vraag na of het nog speelt, of sluit",
+  all: "Alle open offertes, de oudste eerst",
   inShort: (all: string, share: string) => `Open offertes: ${all}, ${share} lang open.`,
   leftOut:
     "Het scoringspercentage telt alleen wat is gesloten: met verloren offertes die open blijven staan, lijkt het hoger dan het is.",
@@ -50,6 +54,8 @@ export const quotes = {
     value: "Waarde",
     chance: "Kans",
     expected: "Verwacht",
+    openFor: (days: string) => `${days} dagen open`,
+    due: (day: string) => `verwacht ${day}`,
     moved: (day: string, was: string) => `${day} (was ${was})`,
     stage: "Fase",
     state: "Hoe lang",
