@@ -28,7 +28,7 @@ export interface CurvesData {
   emptyText: string;
 }
 
-const plotHeight = { full: 220, wide: 220, half: 220, narrow: 190 } as const satisfies Record<Form, number>;
+const plotHeight = { full: 220, wide: 220, half: 320, narrow: 190 } as const satisfies Record<Form, number>;
 const nameGap = 10;
 
 interface Point {

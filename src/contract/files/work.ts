@@ -138,7 +138,6 @@ export const quotes: FileContract = {
     }),
     stage: text({
       nl: "offertefase",
-      aliases: ["fase"],
       doc: {
         nl: "Hoe ver een open offerte is, in eigen woorden; staat bij de open offertes.",
         en: "How far an open quote is, in your own words; it stands with the open quotes.",

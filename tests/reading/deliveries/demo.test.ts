@@ -12,10 +12,11 @@ const exports = readdirSync(folder)
 const monthOf = (date = "") => `${date.slice(6)}-${date.slice(3, 5)}`;
 
 /** A quote as it stood at the end of a month: open, where it was closed later. */
-function quoteIn(month: string, cells: readonly string[]): string[] {
-  const [id = "", owner = "", issued = "", account = "", outcome = "", closed = "", value = ""] = cells;
-  const isLater = closed !== "" && monthOf(closed) > month;
-  return [id, owner, issued, account, ...(isLater ? ["open", ""] : [outcome, closed]), value];
+function quoteIn(month: string, head: readonly string[], cells: readonly string[]): string[] {
+  const closed = cells[head.indexOf("afgesloten_op")] ?? "";
+  if (closed === "" || monthOf(closed) <= month) return [...cells];
+  const then: Record<string, string> = { uitslag: "open", afgesloten_op: "" };
+  return cells.map((cell, i) => then[head[i] ?? ""] ?? cell);
 }
 
 /** The exports of the demo as they would have been at the end of a month. */
@@ -26,7 +27,7 @@ function demoIn(month: string): Files {
     const [head = "", ...lines] = text.split("\r\n");
     const rows = lines.map((line) => line.split(";")).filter((cells) => cells.length > 1);
     const there = rows.filter((cells) => monthOf(cells[at]) <= month);
-    const asThen = at === 2 ? there.map((cells) => quoteIn(month, cells)) : there;
+    const asThen = at === 2 ? there.map((cells) => quoteIn(month, head.split(";"), cells)) : there;
     return [head, ...asThen.map((cells) => cells.join(";")), ""].join("\r\n");
   };
   return Object.fromEntries(exports.map(({ name, text }) => [name, cut(name, text)]));
