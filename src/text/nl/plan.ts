@@ -57,6 +57,13 @@ export const plan = {
     enough: "Genoeg voor het target van dit jaar",
     note: "Tussen haakjes het interval van 95 %: ligt het opgegeven getal daarbinnen, dan kan het verschil toeval zijn. Hoe lang een contact duurt, meet geen export; de minuten zijn wat je plan opgeeft, en of ze passen zie je aan de uren.",
   },
+  /** Waar het plan op rekent, naast wat van dezelfde offertes is gewonnen. */
+  promised: {
+    more: (promised: string, kept: string, low: string, high: string) =>
+      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen 180 dagen ${kept} gewonnen (${low} tot ${high}): minder dan toeval verklaart.`,
+    less: (promised: string, kept: string, low: string, high: string) =>
+      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen 180 dagen ${kept} gewonnen (${low} tot ${high}): meer dan toeval verklaart.`,
+  },
   refusals: {
     title: "Wat er uit kan tot het plan past",
     more: (count: number) => `Nog ${count} ${count === 1 ? "regel" : "regels"}`,
