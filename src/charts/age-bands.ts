@@ -47,8 +47,9 @@ function panelOf({ heading, bars }: AgePanel, usual: AgeBandsData["usual"], form
     text,
     fill: colour.muted,
   }));
-  const isBefore = (i: number) => usual !== null && i === usual.after;
-  const rows = bars.map(({ label, text }, i) => ({ label, text, before: isBefore(i) ? lineHeight + 8 : 0 }));
+  const name = wrap(usual?.text ?? "", formWidth[form], 2);
+  const room = name.length * lineHeight + 8;
+  const rows = bars.map(({ label, text }, i) => ({ label, text, before: i === usual?.after ? room : 0 }));
   const layout = rowsLayout(rows, form, { top: top + headings.length * lineHeight + 4, drawing: thickness });
   const x = linear([0, highest(bars.map(({ value }) => value))], [layout.left, layout.right]);
   const drawn = bars.flatMap(({ value, stale }, i) => {
@@ -62,16 +63,15 @@ function panelOf({ heading, bars }: AgePanel, usual: AgeBandsData["usual"], form
   });
   const at = usual === null ? undefined : layout.places[usual.after];
   const line = at === undefined ? [] : [{ x1: 0, x2: formWidth[form], y1: at.top - 2, y2: at.top - 2 }];
-  const name: Label[] =
-    at === undefined || usual === null
-      ? []
-      : wrap(usual.text, formWidth[form], 1).map((text) => ({
-          x: formWidth[form],
-          y: at.top - 4 - lineHeight / 2,
-          text,
-          anchor: "end" as const,
-          fill: colour.muted,
-        }));
+  const names = name.map(
+    (text, i): Label => ({
+      x: formWidth[form],
+      y: (at?.top ?? 0) - 4 - (name.length - i - 0.5) * lineHeight,
+      text,
+      anchor: "end",
+      fill: colour.muted,
+    }),
+  );
   return {
     marks: [
       lines(
@@ -80,7 +80,7 @@ function panelOf({ heading, bars }: AgePanel, usual: AgeBandsData["usual"], form
       ),
       solid(drawn),
     ],
-    labels: [...headings, ...name, ...layout.labels],
+    labels: [...headings, ...(at === undefined ? [] : names), ...layout.labels],
     parts: partsOf(bars, layout, form),
     height: layout.height,
   };
