@@ -87,9 +87,9 @@ function panelOf({ heading, bars }: AgePanel, usual: AgeBandsData["usual"], form
 }
 
 /**
- * How much there is of each age, in panels of one measure each, one above the other: what is older than usual
- * in the colour of what is not good, behind the rest. A dashed line stands at the usual age. Without anything:
- * the empty text.
+ * How much there is of each age, in panels of one measure each, one above the other: what is older than
+ * usual in the colour of what is not good, behind the rest. A dashed line stands at the usual age. Without
+ * anything: the empty text.
  */
 export function ageBands({ panels, usual, emptyText }: AgeBandsData, form: Form): Picture {
   const shown = panels.filter(({ bars }) => highest(bars.map(({ value }) => value)) > 0);

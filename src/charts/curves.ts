@@ -50,8 +50,9 @@ function stepsOf({ steps, until }: CurvesLine, last: number, place: (age: number
 }
 
 /**
- * Shares that grow with age, a line each that ends where it was followed to: those that are named dark, with a
- * dot at their end, the others light behind them, the reference dashed. Without any: the empty text.
+ * Shares that grow with age, a line each that ends where it was followed to: those that are named dark,
+ * with a dot at their end, the others light behind them, the reference dashed. Without any: the empty
+ * text.
  */
 export function curves(data: CurvesData, form: Form): Picture {
   const last = data.ages.at(-1)?.value ?? 0;

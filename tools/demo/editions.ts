@@ -10,9 +10,9 @@ const publishedMonths = ["2026-08", "2026-09"];
 const settings = "report.yaml";
 
 /**
- * Makes the months that were published before anew: each is frozen, as `npm run freeze` does, from the exports
- * as they were at its end, with the settings of the folder. What was kept
- * before is replaced. Gives the months.
+ * Makes the months that were published before anew: each is frozen, as `npm run freeze` does, from the
+ * exports as they were at its end, with the settings of the folder. What was kept before is replaced.
+ * Gives the months.
  */
 export async function writeEditions(folder: string, seed: number): Promise<readonly string[]> {
   const then = mkdtempSync(join(tmpdir(), "demo-then-"));

@@ -40,8 +40,8 @@ function keyOf(
 
 /**
  * Whether a problem is about one cell of an export; the result of a query is mended in its SQL. What
- * report.yaml can answer for all cells of its kind is not corrected one by one, unless it is near to something
- * known: then it is a slip of the hand.
+ * report.yaml can answer for all cells of its kind is not corrected one by one, unless it is near to
+ * something known: then it is a slip of the hand.
  */
 const isOfACell = ({ severity, rule, paste, meant, times, is_result }: Problem) =>
   severity !== "repaired" &&

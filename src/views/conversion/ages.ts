@@ -40,8 +40,8 @@ const worthOf = (rows: readonly OpenQuoteRow[]) => rows.reduce((sum, { value }) 
 const staleOf = (rows: readonly OpenQuoteRow[]) => rows.filter(({ is_stale: isStale }) => isStale === true);
 
 /**
- * The open quotes of the whole of the report by age, in number and in value, with the age by which nine of ten
- * wins had come; undefined where none is open.
+ * The open quotes of the whole of the report by age, in number and in value, with the age by which nine of
+ * ten wins had come; undefined where none is open.
  */
 export function agesChart(reader: Reader): ChartView | undefined {
   const { words, formats, report, value } = reader;

@@ -37,7 +37,9 @@ const columns: MetricColumn[] = [
   { metric: "quotes.stale_value" },
 ];
 
-/** What is open by age beside the curves of the quarters; the one alone where the other has nothing to say. */
+/**
+ * What is open by age beside the curves of the quarters; the one alone where the other has nothing to say.
+ */
 function drawings(reader: Reader): Block[] {
   const [ages, quarters] = [agesChart(reader), quartersChart(reader)];
   if (ages === undefined || quarters === undefined) return charts(ages, quarters);

@@ -44,7 +44,10 @@ const lineOf = (row: QuoteCurveRow, name: string | null, isReference = false): C
   steps: row.days.flatMap((age, i) => (age > lastAge ? [] : [{ age, share: row.won_share[i] ?? 0 }])),
 });
 
-/** What was won of the quotes of each quarter as they grew older; undefined where there are no two quarters. */
+/**
+ * What was won of the quotes of each quarter as they grew older; undefined where there are no two
+ * quarters.
+ */
 export function quartersChart(reader: Reader): ChartView | undefined {
   const { words, formats } = reader;
   const { quarters: said } = words.quotes;

@@ -9,7 +9,8 @@ const slack = 0.005;
 
 /**
  * The hit rate that a plan counts on beside what came of the same quotes, where the one lies outside the
- * interval of the other; undefined where that may be chance, nobody knows, or the quotes are too few for a rate.
+ * interval of the other; undefined where that may be chance, nobody knows, or the quotes are too few for a
+ * rate.
  */
 export function promisedStatement(reader: Reader, person: ScopeEntry): Statement | undefined {
   const { report, words, figure } = reader;
