@@ -57,10 +57,10 @@ export const plan: typeof nl = {
     note: "In brackets the 95% interval: where the stated number lies within it, the difference can be chance. No export measures how long a contact takes; the minutes are what your plan states, and the hours show whether they fit.",
   },
   promised: {
-    more: (promised, kept, low, high) =>
-      `Your plan counts on winning ${promised} of its quotes; of the same quotes ${kept} was won within 180 days (${low} to ${high}): fewer than chance explains.`,
-    less: (promised, kept, low, high) =>
-      `Your plan counts on winning ${promised} of its quotes; of the same quotes ${kept} was won within 180 days (${low} to ${high}): more than chance explains.`,
+    more: (promised, days, kept, low, high) =>
+      `Your plan counts on winning ${promised} of its quotes; of the same quotes ${kept} was won within ${days} days (${low} to ${high}): fewer than chance explains.`,
+    less: (promised, days, kept, low, high) =>
+      `Your plan counts on winning ${promised} of its quotes; of the same quotes ${kept} was won within ${days} days (${low} to ${high}): more than chance explains.`,
   },
   refusals: {
     title: "What can go until the plan fits",

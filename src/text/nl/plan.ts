@@ -59,10 +59,10 @@ export const plan = {
   },
   /** Waar het plan op rekent, naast wat van dezelfde offertes is gewonnen. */
   promised: {
-    more: (promised: string, kept: string, low: string, high: string) =>
-      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen 180 dagen ${kept} gewonnen (${low} tot ${high}): minder dan toeval verklaart.`,
-    less: (promised: string, kept: string, low: string, high: string) =>
-      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen 180 dagen ${kept} gewonnen (${low} tot ${high}): meer dan toeval verklaart.`,
+    more: (promised: string, days: string, kept: string, low: string, high: string) =>
+      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen ${days} dagen ${kept} gewonnen (${low} tot ${high}): minder dan toeval verklaart.`,
+    less: (promised: string, days: string, kept: string, low: string, high: string) =>
+      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen ${days} dagen ${kept} gewonnen (${low} tot ${high}): meer dan toeval verklaart.`,
   },
   refusals: {
     title: "Wat er uit kan tot het plan past",

@@ -6,6 +6,8 @@ import type { ScopeEntry } from "../report.ts";
 
 /** What is written alike is no difference: half a point. */
 const slack = 0.005;
+/** The age in days by which a quote is won, where it counts as kept. */
+const keptBy = 180;
 
 /**
  * The hit rate that a plan counts on beside what came of the same quotes, where the one lies outside the
@@ -28,6 +30,7 @@ export function promisedStatement(reader: Reader, person: ScopeEntry): Statement
   );
   const written = [
     saying.percent(promised),
+    saying.number(keptBy),
     saying.percent(kept()),
     saying.percent(kept("low")),
     saying.percent(kept("high")),
