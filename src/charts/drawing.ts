@@ -1,5 +1,7 @@
+import { ageBands } from "./age-bands.ts";
 import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
+import { curves } from "./curves.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { effects } from "./effects.ts";
 import { fan } from "./fan.ts";
@@ -19,8 +21,10 @@ import { waterfall } from "./waterfall.ts";
 import { xmr } from "./xmr.ts";
 
 const charts = {
+  ageBands,
   bullet,
   columns,
+  curves,
   dumbbell,
   effects,
   fan,

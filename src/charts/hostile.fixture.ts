@@ -1,7 +1,9 @@
 import type { PlotOptions } from "@observablehq/plot";
 import fc from "fast-check";
+import { ageBands } from "./age-bands.ts";
 import { bullet } from "./bullet.ts";
 import { columns } from "./columns.ts";
+import { curves } from "./curves.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { effects } from "./effects.ts";
 import { fan } from "./fan.ts";
@@ -263,6 +265,37 @@ export const charts: Record<string, (rows: Row[], form: Form) => PlotOptions> = 
           bottomLeft: "Klanten missen contact",
           bottomRight: "",
         },
+        emptyText,
+      },
+      form,
+    ),
+  ageBands: (rows, form) =>
+    ageBands(
+      {
+        panels: ["Aantal", "Waarde, € 1.000"].map((heading) => ({
+          heading,
+          bars: rows.map(({ label, text, a, b }) => {
+            const value = Math.abs(a ?? 0);
+            return { label, text, value, stale: Math.min(value, Math.abs(b ?? 0)) };
+          }),
+        })),
+        usual:
+          rows[1] === undefined ? null : { after: 1, text: "negen van de tien orders waren er na 43 dagen" },
+        emptyText,
+      },
+      form,
+    ),
+  curves: (rows, form) =>
+    curves(
+      {
+        curves: rows.slice(0, 8).map(({ label, a, b, flag }, i) => ({
+          name: i < 3 ? label : null,
+          isReference: flag,
+          until: Math.abs(a ?? 0),
+          steps: [{ age: Math.abs(a ?? 0) / 2, share: Math.min(1, Math.abs(b ?? 0) / 200) }],
+        })),
+        ages: [0, 90, 180].map((value) => ({ value, text: String(value) })),
+        shares: [0, 0.5, 1].map((value) => ({ value, text: `${100 * value} %` })),
         emptyText,
       },
       form,

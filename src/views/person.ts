@@ -10,7 +10,7 @@ import { comparison } from "./person/comparison.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart } from "./person/load.ts";
 import { openQuotesSection } from "./person/open-quotes.ts";
-import { helpSections, planSections, whatIfSections } from "./person/plan.ts";
+import { helpSections, planSections } from "./person/plan.ts";
 import { talkSections } from "./person/talk.ts";
 import { isAssessed, personLead, personTitle } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
@@ -50,7 +50,6 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
       ...sectionsOf(reader, [{ section: () => openQuotesSection(reader, person) }]),
       ...planSections(reader, person, hours),
       ...pocketSections(reader, ownSegments(reader, person)),
-      ...whatIfSections(reader, person),
       ...sectionsOf(reader, [{ section: () => comparison(reader, person) }]),
     ],
   };

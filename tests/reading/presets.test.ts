@@ -82,6 +82,27 @@ test.each<[PresetName, string, string[]]>([
   expect(quotes(readPreset(preset, { quotes: flow(preset, file) }))).toEqual(expected);
 });
 
+/** The open quotes of an export: the stage they are in, and the day on which their outcome is expected. */
+function pipeline({ dataset: { quotes: columns } }: ReadData): string[] {
+  return Array.from({ length: columns.length }, (_, i) => i)
+    .filter((i) => outcomes[columns.outcome[i] ?? 0] === "open")
+    .map((i) => {
+      const expected = columns.expectedOn[i] ?? -1;
+      return `${columns.stage[i]} ${expected < 0 ? "–" : isoOfDay(expected)}`;
+    });
+}
+
+test.each<[PresetName, string, string[]]>([
+  ["salesforce", "Opportunity.csv", ["Negotiation/Review 2026-12-21"]],
+  ["salesforce", "report.csv", ["Prospecting 2026-12-21"]],
+  ["pipedrive", "deals.csv", ["Offer –"]],
+])(
+  "a stage that is the outcome too is read as both, and the day expected: %s %s",
+  (preset, file, expected) => {
+    expect(pipeline(readPreset(preset, { quotes: flow(preset, file) }))).toEqual(expected);
+  },
+);
+
 test.each<[PresetName, string, string[]]>([
   [
     "salesforce",

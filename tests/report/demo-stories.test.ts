@@ -51,6 +51,7 @@ test("every story of the demo organisation is found by name, and no other", () =
       "Pieter-Jan Brouwer: plan_does_not_fit",
       "Wouter in 't Veld: half_the_orders",
       "Björn Scholten: doing_well",
+      "Zuid: stale_quotes",
     ].toSorted(),
   );
 });
@@ -88,6 +89,7 @@ test("findings come in their order: result, strength, plan, followed, activity, 
     "busy_few_orders",
     "half_the_orders",
     "doing_well",
+    "stale_quotes",
   ]);
 });
 

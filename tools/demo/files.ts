@@ -1,12 +1,15 @@
 import { activitiesOf } from "./activities.ts";
 import { agreedLines, type PersonalLine } from "./agreements.ts";
+import { activitiesAsOf, quotesAsOf, worldAsOf } from "./as-of.ts";
 import { amount, date, excelCsv, number } from "./csv.ts";
+import { lastDay } from "./days.ts";
 import { untidyActivities, untidyQuotes, unusedLine } from "./dirt.ts";
 import { people, strengths } from "./people.ts";
 import { pipelineOf } from "./pipeline.ts";
 import { usualPlan } from "./plan.ts";
 import { quotesOf } from "./quotes.ts";
 import { targetsOf } from "./targets.ts";
+import type { Activity, Quote } from "./types.ts";
 import { type World, worldOf } from "./world.ts";
 
 const employments = () =>
@@ -80,8 +83,8 @@ const plan = (world: World) => {
   });
 };
 
-const activities = (world: World) =>
-  excelCsv([...untidyActivities(world, activitiesOf(world)).entries()], {
+const activities = (rows: readonly Activity[]) =>
+  excelCsv([...rows.entries()], {
     datum: ([, row]) => date(row.day),
     accountmanager: ([, row]) => row.person,
     soort: ([, row]) => row.medium,
@@ -92,15 +95,15 @@ const activities = (world: World) =>
     aantal: () => "1",
   });
 
-const quotes = (world: World) =>
+const quotes = (world: World, rows: readonly Quote[], asOf: number) =>
   excelCsv(
-    untidyQuotes(world, quotesOf(world)).map((quote) => ({ ...quote, ...pipelineOf(world, quote) })),
+    rows.map((quote) => ({ ...quote, ...pipelineOf(world, quote, asOf) })),
     {
       offertenummer: (row) => row.number,
       accountmanager: (row) => row.person,
       offertedatum: (row) => date(row.issuedOn),
       klantnummer: (row) => row.account,
-      fase: (row) => row.stage,
+      offertefase: (row) => row.stage,
       uitslag: (row) => row.outcome,
       verwacht_op: (row) => date(row.expectedOn),
       afgesloten_op: (row) => date(row.closedOn),
@@ -118,18 +121,24 @@ const targets = (world: World) =>
     waarde: (row) => (row.measure === "omzet" ? amount(row.value) : number(row.value)),
   });
 
-/** The nine files of the organisation that belongs to a seed: their names and what is in them. */
-export function demoFiles(seed: number): Map<string, string> {
+/**
+ * The nine files of the organisation that belongs to a seed, as they were exported on a day: their names and
+ * what is in them.
+ */
+export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
   const world = worldOf(seed);
+  const known = asOf < lastDay ? worldAsOf(world, asOf) : world;
+  const made = untidyActivities(world, activitiesOf(world));
+  const issued = untidyQuotes(world, quotesOf(world));
   return new Map([
     ["medewerkers.csv", employments()],
     ["formatie.csv", strength()],
-    ["afwezigheid.csv", absence(world)],
-    ["klanten.csv", accounts(world)],
-    ["contactpersonen.csv", contacts(world)],
+    ["afwezigheid.csv", absence(known)],
+    ["klanten.csv", accounts(known)],
+    ["contactpersonen.csv", contacts(known)],
     ["contactplan.csv", plan(world)],
-    ["activiteiten.csv", activities(world)],
-    ["offertes.csv", quotes(world)],
+    ["activiteiten.csv", activities(asOf < lastDay ? activitiesAsOf(made, asOf) : made)],
+    ["offertes.csv", quotes(world, quotesAsOf(issued, asOf), asOf)],
     ["targets.csv", targets(world)],
   ]);
 }

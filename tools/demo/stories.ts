@@ -104,11 +104,42 @@ export const ordinary: Omit<Habits, "load" | "sufficiency"> = {
 /** Attention that customers get whose account manager has left or is away for long, from colleagues. */
 export const coverBehindVacancy = 0.15;
 
-/** Large quotes that wait for long: of who has no time for them, of who leaves, of who does not ask. */
+/** The day on which a decision is expected, from the day on which that was written down. */
+export interface Expected {
+  from: number;
+  on: number;
+}
+
+const expected = (from: string, on: string): Expected => ({ from: day(from), on: day(on) });
+
+/**
+ * Large quotes that wait for long: of who has no time for them, and moves the day on each month; of who
+ * leaves, and wants the decision before that; of who does not ask.
+ */
 export const largeQuotes = [
-  { person: "1078", issuedOn: day("2026-03-11"), value: 186_500 },
-  { person: "1038", issuedOn: day("2026-05-20"), value: 142_000 },
-  { person: "1103", issuedOn: day("2025-11-18"), value: 64_750 },
+  {
+    person: "1078",
+    issuedOn: day("2026-03-11"),
+    value: 186_500,
+    expected: [
+      expected("2026-03-11", "2026-05-29"),
+      expected("2026-05-29", "2026-08-28"),
+      expected("2026-08-28", "2026-10-16"),
+      expected("2026-10-16", "2026-12-18"),
+    ],
+  },
+  {
+    person: "1038",
+    issuedOn: day("2026-05-20"),
+    value: 142_000,
+    expected: [expected("2026-05-20", "2027-01-15"), expected("2026-10-12", "2026-11-20")],
+  },
+  {
+    person: "1103",
+    issuedOn: day("2025-11-18"),
+    value: 64_750,
+    expected: [expected("2025-11-18", "2026-01-16")],
+  },
 ];
 
 /** The long spells: Noord is far under strength, others had theirs. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lastDay } from "./days.ts";
+import { quotesAsOf } from "./as-of.ts";
+import { day, lastDay } from "./days.ts";
 import { latest } from "./people.ts";
 import { pipelineOf } from "./pipeline.ts";
 import { quotesOf } from "./quotes.ts";
@@ -32,9 +33,24 @@ test("a few large quotes wait for long", () => {
 test("what nobody asks about has a day expected that has gone by", () => {
   const old = open.filter(waitsLong);
   const passed = (list: typeof open) =>
-    list.filter((quote) => pipelineOf(world, quote).expectedOn <= lastDay).length / list.length;
+    list.filter((quote) => pipelineOf(world, quote, lastDay).expectedOn <= lastDay).length / list.length;
   expect(passed(old.filter(isOfZuid))).toBeGreaterThan(0.7);
   expect(passed(old.filter((quote) => !isOfZuid(quote)))).toBeLessThan(0.5);
+});
+
+test("in October a large quote slips, one is pulled in, and of what nobody asks about the day stays", () => {
+  const september = day("2026-09-30");
+  const before = new Map(quotesAsOf(quotes, september).map((quote) => [quote.number, quote]));
+  const daysOf = (value: number) =>
+    open
+      .filter((quote) => quote.value === value)
+      .map((quote) => [
+        pipelineOf(world, before.get(quote.number) ?? quote, september).expectedOn,
+        pipelineOf(world, quote, lastDay).expectedOn,
+      ]);
+  expect(daysOf(186_500)).toEqual([[day("2026-10-16"), day("2026-12-18")]]);
+  expect(daysOf(142_000)).toEqual([[day("2027-01-15"), day("2026-11-20")]]);
+  expect(daysOf(64_750)).toEqual([[day("2026-01-16"), day("2026-01-16")]]);
 });
 
 test("three orders are taken back, each for no more than it was, after it was won", () => {

@@ -130,7 +130,19 @@ export const dynamics: Preset = {
             ...["Firma", "Potenzieller Kunde"],
           ],
           outcome: status,
+          expected_on: [
+            ...["Est. Close Date", "Estimated Close Date", "Geschatte sluitingsdatum"],
+            ...["Gesch. Abschlussdatum", "Geschätztes Abschlussdatum"],
+          ],
           closed_on: closeDate,
+          stage: [
+            "Pipeline Phase",
+            "Sales Stage",
+            "Pijplijnfase",
+            "Verkoopfase",
+            "Pipelinephase",
+            "Vertriebsphase",
+          ],
           value: [
             ...["Actual Revenue", "Werkelijke opbrengst", "Werkelijke omzet", "Tatsächlicher Umsatz"],
             ...["Est. Revenue", "Geschatte opbrengst", "Geschatte omzet", "Geschätzter Umsatz"],

@@ -42,6 +42,7 @@ const callMarks = [
 ];
 const companyName = ["Company name", "Bedrijfsnaam", "Unternehmensname", "Name des Unternehmens"];
 const dealName = ["Deal Name", "Dealnaam", "Naam van deal"];
+const closeDate = ["Close Date", "Sluitingsdatum", "Abschlussdatum"];
 const dealStage = ["Deal Stage", "Dealfase", "Dealstadium", "Deal-Phase"];
 
 /** Exports of index pages: HubSpot writes the headers in the language of who exports. */
@@ -212,7 +213,10 @@ export const hubspot: Preset = {
           issued_on: ["Create Date", "Aanmaakdatum", "Datum aangemaakt", "Erstelldatum", "Erstellungsdatum"],
           account_id: company,
           outcome: dealStage,
-          closed_on: ["Close Date", "Sluitingsdatum", "Abschlussdatum"],
+          // While a deal is open, its close date is the day expected.
+          expected_on: closeDate,
+          closed_on: closeDate,
+          stage: dealStage,
           value: ["Amount", "Bedrag", "Betrag"],
           currency: ["Currency", "Deal Currency", "Valuta", "Dealvaluta", "Währung", "Deal-Währung"],
         },

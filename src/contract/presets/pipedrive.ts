@@ -109,6 +109,15 @@ export const pipedrive: Preset = {
             ...["Organization", "Organisatie", "Organisation"],
           ],
           outcome: dealStatus,
+          expected_on: [
+            ...[
+              "Deal - Expected close date",
+              "Deal - Verwachte sluitdatum",
+              "Deal - Verwachte sluitingsdatum",
+            ],
+            ...["Deal - Erwartetes Abschlussdatum", "Deal - Voraussichtliches Abschlussdatum"],
+          ],
+          stage: ["Deal - Stage", "Deal - Fase", "Deal - Phase"],
           closed_on: ["Deal - Deal closed on", "Deal - Deal gesloten op", "Deal - Deal abgeschlossen am"],
           value: ["Deal - Value", "Deal - Waarde", "Deal - Wert"],
           currency: [

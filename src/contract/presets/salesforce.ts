@@ -16,6 +16,7 @@ const opportunityOwner = [
   "Opportunity-Inhaber",
   "Opportunityinhaber",
 ];
+const closeDate = ["Close Date", "Sluitingsdatum", "Schlusstermin", "Abschlussdatum"];
 const stage = ["Stage", "Fase", "Stadium", "Phase"];
 
 /** The data export (API names), and list views and reports (labels, in the language of who exports). */
@@ -132,7 +133,10 @@ export const salesforce: Preset = {
           issued_on: ["CreatedDate"],
           account_id: ["AccountId"],
           outcome: ["StageName"],
+          // While open it is the day expected, and its stage is the outcome too.
+          expected_on: ["CloseDate"],
           closed_on: ["CloseDate"],
+          stage: ["StageName"],
           value: ["Amount"],
           currency: ["CurrencyIsoCode"],
         },
@@ -154,7 +158,9 @@ export const salesforce: Preset = {
           issued_on: ["Created Date", "Aanmaakdatum", "Gemaakt op", "Erstelldatum", "Erstellt am"],
           account_id: ["Account ID", "Account Name", "Accountnaam", "Accountname"],
           outcome: stage,
-          closed_on: ["Close Date", "Sluitingsdatum", "Schlusstermin", "Abschlussdatum"],
+          expected_on: closeDate,
+          closed_on: closeDate,
+          stage,
           value: ["Amount", "Bedrag", "Betrag"],
           currency: [
             ...["Amount Currency", "Opportunity Currency", "Currency", "Currency ISO Code"],

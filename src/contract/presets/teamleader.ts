@@ -19,6 +19,7 @@ export const teamleader: Preset = {
           account_manager_id: ["Verantwoordelijke"],
           account_id: ["Naam van de klant"],
           outcome: ["Fase"],
+          stage: ["Fase"],
         },
       },
     ],

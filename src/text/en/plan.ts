@@ -56,6 +56,12 @@ export const plan: typeof nl = {
     enough: "Enough for this year's target",
     note: "In brackets the 95% interval: where the stated number lies within it, the difference can be chance. No export measures how long a contact takes; the minutes are what your plan states, and the hours show whether they fit.",
   },
+  promised: {
+    more: (promised, days, kept, low, high) =>
+      `Your plan counts on winning ${promised} of its quotes; of the same quotes ${kept} was won within ${days} days (${low} to ${high}): fewer than chance explains.`,
+    less: (promised, days, kept, low, high) =>
+      `Your plan counts on winning ${promised} of its quotes; of the same quotes ${kept} was won within ${days} days (${low} to ${high}): more than chance explains.`,
+  },
   refusals: {
     title: "What can go until the plan fits",
     more: (count) => `${count} more ${count === 1 ? "line" : "lines"}`,
@@ -100,7 +106,6 @@ export const plan: typeof nl = {
   },
   whatIf: {
     noScript: "Without script nothing is calculated here; the plan as it is stands above.",
-    title: "What if I change my plan?",
     lead: "Change a number and see at once what it costs in hours and what it brings. Nothing is sent.",
     share: "Share of the day for customers (%)",
     hours: "Hours, 12 months",
@@ -115,7 +120,7 @@ export const plan: typeof nl = {
     forWhom: "For whoever makes the report",
     how: "In the saved file fill in the day of the agreement under agreed_on, and put it as worksheet-… beside the other exports.",
     matrix: "Contacts a year × minutes each; for a quote also the hit rate",
-    open: "Work out another plan",
+    open: "What if I change my plan? Work out another plan",
     ordersFrom:
       "Only quotes count for orders and revenue: one visit more costs hours and does not change those.",
     verdicts: {

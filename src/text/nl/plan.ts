@@ -57,6 +57,13 @@ export const plan = {
     enough: "Genoeg voor het target van dit jaar",
     note: "Tussen haakjes het interval van 95 %: ligt het opgegeven getal daarbinnen, dan kan het verschil toeval zijn. Hoe lang een contact duurt, meet geen export; de minuten zijn wat je plan opgeeft, en of ze passen zie je aan de uren.",
   },
+  /** Waar het plan op rekent, naast wat van dezelfde offertes is gewonnen. */
+  promised: {
+    more: (promised: string, days: string, kept: string, low: string, high: string) =>
+      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen ${days} dagen ${kept} gewonnen (${low} tot ${high}): minder dan toeval verklaart.`,
+    less: (promised: string, days: string, kept: string, low: string, high: string) =>
+      `Je plan rekent op ${promised} gewonnen offertes; van dezelfde offertes werd binnen ${days} dagen ${kept} gewonnen (${low} tot ${high}): meer dan toeval verklaart.`,
+  },
   refusals: {
     title: "Wat er uit kan tot het plan past",
     more: (count: number) => `Nog ${count} ${count === 1 ? "regel" : "regels"}`,
@@ -102,8 +109,7 @@ export const plan = {
     value: (value: string) => `Reken met een orderwaarde van ${value}.`,
   },
   whatIf: {
-    title: "Wat als ik mijn plan aanpas?",
-    open: "Reken een ander plan door",
+    open: "Wat als ik mijn plan aanpas? Reken een ander plan door",
     noScript: "Zonder script wordt hier niets berekend; hierboven staat het plan zoals het is.",
     lead: "Verander een getal en zie meteen wat het aan uren kost en oplevert. Er wordt niets verstuurd.",
     share: "Deel van de dag voor klanten (%)",

@@ -1,10 +1,11 @@
 import type { Statement } from "../../contract/statement.ts";
 import { charts, tables } from "../blocks.ts";
-import type { Section } from "../page.ts";
+import type { Block, Section } from "../page.ts";
 import { expectedStatement, movedStatement, openStatement } from "../parts/open-quotes.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { type MetricColumn, scopeTable } from "../parts/tables.ts";
+import { agesChart } from "./ages.ts";
 import { quartersChart } from "./quarters.ts";
 
 /** The age of which the sentence speaks. */
@@ -36,6 +37,15 @@ const columns: MetricColumn[] = [
   { metric: "quotes.stale_value" },
 ];
 
+/**
+ * What is open by age beside the curves of the quarters; the one alone where the other has nothing to say.
+ */
+function drawings(reader: Reader): Block[] {
+  const [ages, quarters] = [agesChart(reader), quartersChart(reader)];
+  if (ages === undefined || quarters === undefined) return charts(ages, quarters);
+  return [{ kind: "pair", charts: [ages, quarters] }];
+}
+
 /** What is open and how old, and what the hit rate leaves out; undefined where nothing is. */
 export function openSection(reader: Reader): Section | undefined {
   const { words, report } = reader;
@@ -51,8 +61,9 @@ export function openSection(reader: Reader): Section | undefined {
       ...[expected, movedStatement(reader), words.quotes.leftOut, followed]
         .filter((said) => said !== undefined)
         .map((text) => ({ kind: "paragraph" as const, text })),
-      ...tables(
-        scopeTable(reader, {
+      ...drawings(reader),
+      ...tables({
+        ...scopeTable(reader, {
           id: "open-quotes-table",
           caption: words.quotes.table,
           head: words.shared.team,
@@ -60,8 +71,8 @@ export function openSection(reader: Reader): Section | undefined {
           columns,
           note: words.shared.teamOrder,
         }),
-      ),
-      ...charts(quartersChart(reader)),
+        isFolded: true,
+      }),
     ],
   };
 }

@@ -18,11 +18,12 @@ function worth(reader: Reader, scope: ScopeEntry, saying: Saying): string {
 }
 
 /** How many of them are open for long; nothing where none is, or nobody can say. */
-function stale(reader: Reader, scope: ScopeEntry, saying: Saying): string {
+function stale(reader: Reader, scope: ScopeEntry, saying: Saying, isOwn: boolean): string {
   const { words, value } = reader;
   const [older, open] = [figureRef("quotes.stale", scope), figureRef("quotes.open", scope)];
   const count = value("quotes.stale", scope) ?? 0;
   if (count === 0) return "";
+  if (isOwn) return words.quotes.ownStale(count, saying.number(older));
   return words.quotes.stale(count, saying.number(older), saying.percent({ over: [older, open] }));
 }
 
@@ -43,7 +44,10 @@ export function openStatement(reader: Reader, scope: ScopeEntry, isOwn = false):
   }
   const written = { number: () => saying.number(open) };
   const begin = (isOwn ? words.quotes.own : words.quotes.open)(count, written);
-  return saying.statement(id, `${begin}${worth(reader, scope, saying)}${stale(reader, scope, saying)}`);
+  return saying.statement(
+    id,
+    `${begin}${worth(reader, scope, saying)}${stale(reader, scope, saying, isOwn)}`,
+  );
 }
 
 /** What of that value is to be expected; undefined where that is not known, or nothing has a value. */

@@ -6,6 +6,7 @@ import type { Reader } from "../parts/reader.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
 import { colleaguesTable } from "./colleagues.ts";
+import { promisedStatement } from "./promised.ts";
 import { statedBlocks } from "./stated.ts";
 
 /**
@@ -58,8 +59,10 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
     ...[newBusiness].filter(({ columns }) => columns.length > 1),
     ...(levers === undefined ? [] : [{ ...levers, caption: words.shared.levers.own }]),
   ];
+  const promised = promisedStatement(reader, person);
   const blocks = [
     ...statedBlocks(reader, person),
+    ...(promised === undefined ? [] : [{ kind: "paragraph" as const, text: promised }]),
     ...tables(...made.map((table) => ({ ...table, isFolded: true }))),
   ];
   return blocks.length === 0 ? undefined : { id: "compared", message: words.person.compared, blocks };

@@ -220,8 +220,8 @@ export function helpSections(reader: Reader, person: ScopeEntry): Section[] {
 }
 
 /**
- * The plan at a glance with its agreement, the drawing of its hours, and what could be changed in it; nothing
- * where there is no plan.
+ * The plan at a glance with its agreement, the drawing of its hours and its calculator, and what could be
+ * changed in it; nothing where there is no plan.
  */
 export function planSections(reader: Reader, person: ScopeEntry, hours: readonly ChartView[]): Section[] {
   const plan = reader.report.plan(person);
@@ -243,23 +243,10 @@ export function planSections(reader: Reader, person: ScopeEntry, hours: readonly
         },
         ...tables(planTable(reader, plan)),
         ...charts(...hours),
+        { kind: "planner", planner: plannerOf(reader, plan) },
       ],
     },
     ...changeSections(reader, plan),
     ...refusalSections(reader, plan),
-  ];
-}
-
-/** The calculator of the plan; nothing where there is none. */
-export function whatIfSections(reader: Reader, person: ScopeEntry): Section[] {
-  const plan = reader.report.plan(person);
-  if (!plan) return [];
-  return [
-    {
-      id: "what-if",
-      reading: "customers",
-      message: reader.words.plan.whatIf.title,
-      blocks: [{ kind: "planner", planner: plannerOf(reader, plan) }],
-    },
   ];
 }

@@ -52,7 +52,7 @@ export function plannerOf(reader: Reader, plan: Plan): Planner {
   const { words, language, report } = reader;
   const { settings } = report.snapshot;
   const said = words.plan.whatIf;
-  const { title: _title, times, minutes, rate, unknown, verdicts, ...frame } = said;
+  const { times, minutes, rate, unknown, verdicts, ...frame } = said;
   return {
     data: {
       language,

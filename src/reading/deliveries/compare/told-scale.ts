@@ -42,28 +42,28 @@ function sameMonths(former: Amounts, current: Amounts) {
   });
 }
 
-/** The months that came after one, beside the middle of all before. */
+/**
+ * The months that came after one in which the middle amount is far from the middle of all before, and from
+ * that of each month: targets of a quarter have no rows of few, and are no other than those of the last.
+ */
 function newMonths(former: Amounts, current: Amounts, until: string) {
-  return Object.entries(current.months).flatMap(([month, [n, is]]) =>
-    month <= until || n < leastOfOthers ? [] : [{ month, was: former.median, is }],
-  );
+  const before = Object.values(former.months).flatMap(([n, was]) => (n < leastAmounts ? [] : [was]));
+  const isNew = (month: string) => month > until && former.months[month] === undefined;
+  return Object.entries(current.months).flatMap(([month, [n, is]]) => {
+    const isFar = [former.median, ...before].every((was) => isScaled(was, is, timesOfOthers));
+    return isNew(month) && n >= leastOfOthers && isFar ? [{ month, was: former.median, is }] : [];
+  });
 }
 
-/** Amounts of another month can be of another measure: a row of targets is of visits or of revenue. */
-const ofOneMeasure = (kind: KindPair["kind"]) => kind !== "targets";
-
-/** `until` is the month after which months are new; null where new ones say nothing. */
-function scaledIn(former: Amounts, current: Amounts, until: string | null): Scaled | null {
+function scaledIn(former: Amounts, current: Amounts, until: string): Scaled | null {
   const same = sameMonths(former, current);
   const ofSame = scaledOf(same.filter(({ was, is }) => isScaled(was, is, timesOfSame)));
   if (ofSame) return ofSame;
   const isWhole = same.length === 0 && Math.min(former.n, current.n) >= leastAmounts;
   if (isWhole && isScaled(former.median, current.median, timesOfSame))
     return { was: former.median, is: current.median, months: [] };
-  if (former.n < leastOfOthers || until === null) return null;
-  return scaledOf(
-    newMonths(former, current, until).filter(({ was, is }) => isScaled(was, is, timesOfOthers)),
-  );
+  if (former.n < leastOfOthers) return null;
+  return scaledOf(newMonths(former, current, until));
 }
 
 const powers = [10, 100, 1000, 10_000, 100_000, 1_000_000];
@@ -78,10 +78,9 @@ function timesOf(was: number, is: number): number {
  * Tells in which columns the middle amount is many times what it was, of the same rows or of those that came.
  */
 export function toldScale({ former, tell }: Comparison, { kind, former: before, current }: KindPair): void {
-  const until = ofOneMeasure(kind) ? former.month : null;
   const scaled = Object.entries(current.columns).flatMap(([name, { header, amounts }]) => {
     const was = before.columns[name]?.amounts;
-    const found = was && amounts ? scaledIn(was, amounts, until) : null;
+    const found = was && amounts ? scaledIn(was, amounts, former.month) : null;
     return found ? [{ header, ...found }] : [];
   });
   if (scaled.length === 0) return;
