@@ -43,11 +43,10 @@ function issuedByMonth(timeline: Timeline, groups: readonly number[], from: numb
   const span = timeline.months.slice(from, to);
   const begun = Map.groupBy(begunIn(timeline, groups, span), ({ month }) => month);
   return span.map(({ fte, workdays }, month): Issued => {
-    const hands = sumOf(groups.map((group) => fte[group] ?? 0));
     const clusters = begun.get(month) ?? [];
     return {
       count: clusters.length,
-      fteDays: hands * workdays.length,
+      fteDays: sumOf(groups.map((group) => (fte[group] ?? 0) * (workdays[group]?.length ?? 0))),
       values: clusters.flatMap(({ values }) => (values.length === 0 ? [] : [Math.log(meanOf(values))])),
     };
   });

@@ -5,11 +5,11 @@ import { type MonthOfHands, prospectsOf } from "./prospects.ts";
 import type { QuoteHistory } from "./quote-history.ts";
 import { quoteLife } from "./quote-life.ts";
 
-/** A month of the timeline: its days, and of each group the hands and the revenue that it had. */
+/** A month of the timeline: its days, and of each group its working days, hands and revenue. */
 export interface TimelineMonth {
   from: DayNumber;
   to: DayNumber;
-  workdays: readonly DayNumber[];
+  workdays: readonly (readonly DayNumber[])[];
   fte: readonly number[];
   revenue: readonly number[];
 }
@@ -37,7 +37,9 @@ export interface OutlookInput {
 }
 
 const handsOf = ({ months }: Timeline, group: number, from: number, to: number): MonthOfHands[] =>
-  months.slice(Math.max(0, from), to).map(({ fte, workdays }) => ({ fte: fte[group] ?? 0, workdays }));
+  months
+    .slice(Math.max(0, from), to)
+    .map(({ fte, workdays }) => ({ fte: fte[group] ?? 0, workdays: workdays[group] ?? [] }));
 
 /**
  * What each group may bring in the months ahead, on what was known at the end of a month: one revenue a draw.
