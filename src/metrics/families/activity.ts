@@ -130,8 +130,8 @@ const newShare: Metric = {
     unit: "share",
     label: { nl: "Aandeel contact met prospects", en: "Share of contact with prospects" },
     meaning: {
-      nl: "Het deel van de bezoeken en telefoongesprekken dat gaat naar wie op die dag nog prospect was. Wie een prospect wint, houdt de contacten van daarvoor. Te weinig en te veel zijn allebei een gesprek waard.",
-      en: "The share of visits and calls that goes to who was still a prospect on that day. Winning a prospect takes nothing off the contacts of before. Too little and too much are both worth a talk.",
+      nl: "Het deel van de bezoeken en telefoongesprekken bij wie op die dag nog prospect was. Te weinig en te veel zijn allebei een gesprek waard.",
+      en: "The share of visits and calls at those who were still prospects on that day. Too little and too much are both worth a word.",
     },
     formula: {
       nl: "bezoeken en telefoongesprekken bij wie toen prospect was / bij alle bekende klanten en prospects",

@@ -38,8 +38,8 @@ const ofHands = { usesAbsence: true, weighsTeams: true } as const;
 const ofYearEnd = {
   family: yearEnd,
   limits: {
-    nl: `Alleen waar zulke bandbreedtes eerder uitkwamen (ten minste ${leastEntries} maandeinden met een jaar geschiedenis; binomiaal, 5 %) en aantal en waarde van de offertes niet net zijn veranderd (2,7 standaardfouten; een seizoen is geen verandering). Een seizoen telt vanaf 24 maanden, als de kalendermaand meer dan de helft van de verschillen verklaart. Een offerte heeft haar laatst bekende waarde.`,
-    en: `Only where such ranges held before (at least ${leastEntries} month-ends with a year of history; binomial, 5%) and the number and value of the quotes have not just changed (2.7 standard errors; a season is no change). A season counts from 24 months on, where the calendar month explains more than half of the differences. A quote has its last known value.`,
+    nl: `Alleen waar zulke bandbreedtes eerder uitkwamen (ten minste ${leastEntries} maandeinden met een jaar geschiedenis; binomiaal, 5 %) en aantal en waarde van de offertes niet net zijn veranderd (2,7 standaardfouten; een seizoen is geen verandering). Een seizoen telt als de kalendermaand over 24 maanden meer dan de helft verklaart. Een offerte heeft haar laatst bekende waarde.`,
+    en: `Only where such ranges held before (at least ${leastEntries} month-ends with a year of history; binomial, 5%) and the number and value of the quotes have not just changed (2.7 standard errors; a season is no change). A season counts where over 24 months the calendar month explains more than half. A quote has its last known value.`,
   },
   source: "Aalen and Johansen (1978), Scandinavian Journal of Statistics 5; Shafer and Vovk (2008), JMLR 9",
   ...ofHands,
@@ -49,8 +49,8 @@ const ofYearEnd = {
 const ofRecord = {
   family: record,
   limits: {
-    nl: "Van elk maandeinde met een jaar geschiedenis: berekend zoals nu, met wat toen bekend was en de handen van het contract.",
-    en: "Of each month-end with a year of history: made as now, of what was then known and the hands of the contract.",
+    nl: "Elk maandeinde met een jaar geschiedenis: berekend zoals nu, met wat toen bekend was en de handen van het contract.",
+    en: "Each month-end with a year of history: made as now, of what was then known and the hands of the contract.",
   },
 } as const;
 
@@ -86,8 +86,8 @@ export const forecastDefinitions: readonly Definition[] = [
     variant: { nl: "bandbreedte van 80 %", en: "range of 80%" },
     label: { nl: "Verwachte jaaromzet", en: "Expected revenue of the year" },
     meaning: {
-      nl: "De omzet van het boekjaar als het gaat zoals de laatste twaalf maanden, met de bandbreedte die in 8 van de 10 gevallen uitkomt.",
-      en: "The revenue of the fiscal year if things go as in the last twelve months, with the range that holds 8 times out of 10.",
+      nl: "De jaaromzet als het gaat zoals de laatste twaalf maanden, met de bandbreedte die 8 van de 10 keer uitkomt.",
+      en: "The year’s revenue if things go as in the last twelve months, with the range that holds 8 times out of 10.",
     },
     formula: {
       nl: `Mediaan van ${forecastDraws} trekkingen van: omzet tot nu toe + open offertes (kans naar leeftijd, Aalen–Johansen over 24 maanden; die van een klant binnen 30 dagen samen) + offertes die nog komen (aantal per effectieve fte-dag van twaalf maanden × seizoen × handen en werkdagen die komen; waarde uit die maanden). Het bedrijf is de som van de teams. De bandbreedte is zoveel breder als eerdere fouten vragen.`,
@@ -166,8 +166,8 @@ export const forecastDefinitions: readonly Definition[] = [
       en: "How often a range of 80% held that was really published so.",
     },
     formula: {
-      nl: "bewaarde maanden waarvan de jaaromzet in hun bandbreedte lag / die met een bandbreedte, van boekjaren die voorbij zijn en waarvan de laatste maand is bewaard",
-      en: "kept months whose year's revenue lay within their range / those with a range, of fiscal years that are over and whose last month was kept",
+      nl: "bewaarde maanden met de jaaromzet in hun bandbreedte / die met een bandbreedte, van boekjaren met een bewaarde laatste maand",
+      en: "kept months with the year’s revenue within their range / those with a range, of fiscal years whose last month was kept",
     },
     higherIsBetter: true,
     ...ofHands,

@@ -38,8 +38,8 @@ const definitionOf = (reading: Reading, words: Omit<Step, "id"> & { id: Under<"g
   },
   formula: words.formula,
   limits: {
-    nl: "Een stap zonder target of met nul als noemer gaat op in de volgende. Het bedrijf is de som van de teams met een target, als elk ervan deze lezing heeft.",
-    en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target, if each of them has this reading.",
+    nl: "Een stap zonder target of met nul als noemer gaat op in de volgende. Het bedrijf is de som van de teams met een target.",
+    en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target.",
   },
   files: reading.files,
   ...(reading.id === "hours" ? ({ usesAbsence: true, weighsTeams: true } as const) : {}),

@@ -116,8 +116,8 @@ const ofMonths: Pick<Definition, "family" | "limits" | "source" | "windows" | "h
     label: { nl: "Wat een gewone maand is", en: "What a usual month is" },
   },
   limits: {
-    nl: "Uit de hoogstens 24 maanden vóór de rapportmaand (n); geen onder de 6. Waar de kalendermaand meer dan de helft verklaart, zonder dat seizoen.",
-    en: "From the up to 24 months before the reported one (n); none under 6. Where the calendar month explains more than one half, less that season.",
+    nl: "Uit de hoogstens 24 maanden ervoor (n), ten minste 6. Waar de kalendermaand meer dan de helft verklaart, zonder dat seizoen.",
+    en: "From the up to 24 months before (n), at least 6. Where the calendar month explains more than half, without that season.",
   },
   source: "Wheeler (1993), Understanding Variation",
   windows: ["month"],

@@ -38,8 +38,8 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("activities_without_account", "customers", ["activities", "accounts"], {
     label: { nl: "Activiteiten zonder klant", en: "Activities without an account" },
     meaning: {
-      nl: "Deel van de activiteiten waarvan niet bekend is bij welke klant; die tellen niet mee voor de uitvoering van het plan en het bereik.",
-      en: "Share of the activities of which the account is not known; they do not count for coverage and reach.",
+      nl: "Deel van de activiteiten zonder bekende klant; ze tellen niet voor plan en bereik.",
+      en: "Share of the activities without a known customer; they do not count for plan and reach.",
     },
     formula: {
       nl: "activiteiten zonder bekende klant / activiteiten",
@@ -82,8 +82,8 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("orders_unlogged", "customers", ["quotes", "accounts", "activities"], {
     label: { nl: "Orders uit het niets", en: "Orders out of nowhere" },
     meaning: {
-      nl: "Deel van de orders bij een klant waar nooit eerder een offerte, bezoek of gesprek is vastgelegd. Een vraag aan de registratie, niet over iemand.",
-      en: "Share of the orders at an account where no quote, visit or call was ever recorded before. A question to the records, about nobody.",
+      nl: "Deel van de orders bij een klant zonder eerdere offerte, bezoek of gesprek: een vraag aan de registratie, niet over iemand.",
+      en: "Share of the orders at a customer without any quote, visit or call before: a question to the records, not about a person.",
     },
     formula: {
       nl: "orders zonder eerdere offerte, bezoek of gesprek bij die klant / orders bij een bekende klant",

@@ -62,8 +62,8 @@ const chanceMeaning: Bilingual = {
 };
 
 const wholeOnly: Bilingual = {
-  nl: "Orders van één klant binnen 30 dagen tellen samen. Van een persoon alleen als die in elke maand van het jaar is beoordeeld.",
-  en: "Orders of one account within 30 days count together. Of a person only when assessed in every month of the year.",
+  nl: "Orders van één klant binnen 30 dagen tellen samen. Van een persoon als elke maand is beoordeeld.",
+  en: "Orders of one customer within 30 days count together. Of a person where every month is assessed.",
 };
 
 const source = "Efron (1979); Wedderburn (1974)";

@@ -51,12 +51,12 @@ export const strengthAheadDefinitions: readonly Definition[] = [
     variant: { nl: "beschikbaar", en: "available" },
     label: { nl: "Beschikbaar, komende maanden", en: "Available, months to come" },
     meaning: {
-      nl: "In dienst, zonder wie aan het eind van de rapportmaand langdurig afwezig was en nog niet terug is.",
+      nl: "In dienst, zonder wie eind van de rapportmaand langdurig afwezig was en nog niet terug is.",
       en: "Contracted, without who was on long absence at the end of the reported month and is not back yet.",
     },
     formula: {
-      nl: "in dienst − langdurig afwezig; die telt door, of tot en met de maand van het einde, zodat geen cijfer de dag van terugkeer zegt",
-      en: "contracted − long absent, which goes on, or up to and including the month of its end, so that no figure tells the day of a return",
+      nl: "in dienst − langdurig afwezig, dat telt tot en met de maand van het einde: geen cijfer zegt de dag van terugkeer",
+      en: "contracted − long absent, which counts up to the month of its end: no figure tells the day of a return",
     },
     limits: ({ small_group: people }) => ({
       nl: `${knownOnly.nl} Afwezigheid telt niet onder gemiddeld ${people} mensen (instelling small_group).`,

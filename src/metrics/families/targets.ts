@@ -60,8 +60,8 @@ function target(measure: Measure): Metric {
         en: "The target over the period, spread evenly over the working days it holds for.",
       },
       formula: {
-        nl: "Σ target × werkdagen in de periode / werkdagen van het target. Van een team: de eigen regels, of anders de som van zijn mensen; van het bedrijf: de som van de teams.",
-        en: "Σ target × working days in the period / working days of the target. Of a team: its own rows, or else the sum of its people; of the company: the sum of its teams.",
+        nl: "Σ target × werkdagen in de periode / werkdagen van het target. Van een team zijn eigen regels, anders de som van zijn mensen; van het bedrijf die van de teams.",
+        en: "Σ target × working days in the period / working days of the target. Of a team its own lines, else the sum of its people; of the company that of the teams.",
       },
       limits: {
         nl: "Alleen als het target de hele periode dekt.",
