@@ -38,8 +38,8 @@ const ofHands = { usesAbsence: true, weighsTeams: true } as const;
 const ofYearEnd = {
   family: yearEnd,
   limits: {
-    nl: `Alleen waar zulke bandbreedtes eerder uitkwamen (ten minste ${leastEntries} maandeinden met een jaar geschiedenis; binomiaal, 5 %) en aantal en waarde van de offertes niet net zijn veranderd (2,7 standaardfouten; een seizoen is geen verandering). Een seizoen telt als de kalendermaand over 24 maanden meer dan de helft verklaart. Een offerte heeft haar laatst bekende waarde.`,
-    en: `Only where such ranges held before (at least ${leastEntries} month-ends with a year of history; binomial, 5%) and the number and value of the quotes have not just changed (2.7 standard errors; a season is no change). A season counts where over 24 months the calendar month explains more than half. A quote has its last known value.`,
+    nl: `Alleen waar zulke bandbreedtes eerder uitkwamen (ten minste ${leastEntries} maandeinden; binomiaal, 5 %) en aantal en waarde van de offertes niet net zijn veranderd (2,7 standaardfouten). Een seizoen is geen verandering: het telt als de kalendermaand over 24 maanden meer dan de helft verklaart. Een offerte heeft haar laatst bekende waarde.`,
+    en: `Only where such ranges held before (at least ${leastEntries} month-ends; binomial, 5%) and the number and value of the quotes have not just changed (2.7 standard errors). A season is no change: it counts where over 24 months the calendar month explains more than half. A quote has its last known value.`,
   },
   source: "Aalen and Johansen (1978), Scandinavian Journal of Statistics 5; Shafer and Vovk (2008), JMLR 9",
   ...ofHands,
@@ -90,8 +90,8 @@ export const forecastDefinitions: readonly Definition[] = [
       en: "The year’s revenue if things go as in the last twelve months, with the range that holds 8 times out of 10.",
     },
     formula: {
-      nl: `Mediaan van ${forecastDraws} trekkingen van: omzet tot nu toe + open offertes (kans naar leeftijd, Aalen–Johansen over 24 maanden; die van een klant binnen 30 dagen samen) + offertes die nog komen (aantal per effectieve fte-dag van twaalf maanden × seizoen × handen en werkdagen die komen; waarde uit die maanden). Het bedrijf is de som van de teams. De bandbreedte is zoveel breder als eerdere fouten vragen.`,
-      en: `Median of ${forecastDraws} draws of: revenue to date + open quotes (chance by age, Aalen–Johansen over 24 months; those of a customer within 30 days together) + quotes to come (number per effective FTE-day of twelve months × season × hands and working days to come; value from those months). The company is the sum of the teams. The range is as much wider as past errors ask.`,
+      nl: `Mediaan van ${forecastDraws} trekkingen van: omzet tot nu toe + open offertes (kans naar leeftijd, Aalen–Johansen over 24 maanden; van een klant binnen 30 dagen samen) + offertes die nog komen (per effectieve fte-dag van twaalf maanden × seizoen × fte-dagen die komen; waarde van toen); het bedrijf is de som van de teams. De bandbreedte is zoveel breder als eerdere fouten vragen.`,
+      en: `Median of ${forecastDraws} draws of: revenue to date + open quotes (chance by age, Aalen–Johansen over 24 months; of a customer within 30 days together) + quotes to come (per effective FTE-day of twelve months × season × FTE-days to come; value of then); the company is the sum of the teams. The range is as much wider as past errors ask.`,
     },
     ...ofYearEnd,
   }),

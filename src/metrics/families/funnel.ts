@@ -116,8 +116,8 @@ const casesNeeded: Metric = {
     unit: "count",
     label: { nl: "Offertes nodig om het te kunnen zeggen", en: "Quotes needed to tell" },
     meaning: {
-      nl: "Na ongeveer hoeveel offertes dit verschil geen toeval meer zou zijn, als beide percentages zo blijven.",
-      en: "After about how many quotes this difference would no longer be chance, if both rates stay so.",
+      nl: "Na ongeveer hoeveel offertes dit verschil geen toeval meer zou zijn.",
+      en: "After about how many quotes this difference would no longer be chance.",
     },
     formula: {
       nl: "het kleinste aantal waarbij toeval in minder dan 2,5 % zo ver ligt",
@@ -171,8 +171,8 @@ const expectedRate: Metric = {
       en: "What you can count on next year: that of all counts for more the fewer own quotes there are.",
     },
     formula: {
-      nl: "(gewonnen + p × s) / (gewonnen + verloren + s); p het scoringspercentage van allen, s hoeveel offertes die waard is, uit hun onderlinge verschil",
-      en: "(won + p × s) / (won + lost + s); p the hit rate of all, s how many quotes that is worth, from how they differ",
+      nl: "(gewonnen + p × s) / (afgerond + s); p het scoringspercentage van allen, s hoeveel offertes dat waard is, uit hun verschil",
+      en: "(won + p × s) / (closed + s); p the hit rate of all, s how many quotes it is worth, from their differences",
     },
     limits: {
       nl: "Verschillen accountmanagers niet meer dan toeval, dan is het dat van allen.",

@@ -71,8 +71,8 @@ const converted: Metric = {
       en: "The share of the prospects of a year ago that are customers now; whoever was never quoted counts too.",
     },
     formula: {
-      nl: "prospects van vóór de twaalf maanden die sindsdien klant zijn geworden / alle prospects van toen; bij wie ze toen had",
-      en: "prospects of before the twelve months that have become customers since / all prospects of then; with who had them then",
+      nl: "prospects van toen die klant werden / alle prospects van toen; bij wie ze toen had",
+      en: "prospects of then that became customers / all prospects of then; of who had them then",
     },
     windows: ["r12"],
     source: "Wilson (1927)",

@@ -9,8 +9,8 @@ const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`
 
 /** What every comparison rests on. */
 const onlyAssessed: Bilingual = {
-  nl: "Van allen tellen alleen de maanden waarin iemand is beoordeeld; met minder dan negen van de twaalf is er geen vergelijking.",
-  en: "Of everybody only the months count in which they were assessed; with fewer than nine of twelve there is no comparison.",
+  nl: "Alleen maanden waarin iemand is beoordeeld; onder negen van de twaalf geen vergelijking.",
+  en: "Only months in which somebody is assessed; under nine of twelve no comparison.",
 };
 
 const notCustomers: Bilingual = {
@@ -19,8 +19,8 @@ const notCustomers: Bilingual = {
 };
 
 const byCustomers: Bilingual = {
-  nl: "Houdt rekening met segment en status van de klanten, niet met wat hen verder verschilt; zonder klantenbestand alleen met contract-fte.",
-  en: "Allows for segment and status of the accounts, not for how else they differ; without accounts only for contract FTE.",
+  nl: "Houdt rekening met segment en status van klanten; zonder klantenbestand alleen met contract-fte.",
+  en: "Takes segment and status of accounts into account; without an accounts file contract FTE alone.",
 };
 
 const chanceMeaning: Bilingual = {
@@ -104,8 +104,8 @@ const ordersSaid: readonly Said[] = [
       en: "Own orders over what colleagues win at such customers.",
     },
     formula: {
-      nl: "orders / te verwachten orders; exact interval van Poisson, verbreed met φ: Σ (orders − verwacht)² / verwacht over alle accountmanagers, gedeeld door hun aantal − 1, waarbij het tiende deel dat aan elke kant het verst ligt (ten minste één) telt als wie daarna komt; ten minste 1, en 1 bij minder dan zes",
-      en: "orders / expected orders; exact Poisson interval, widened by φ: Σ (orders − expected)² / expected over all account managers, over their number − 1, where the tenth that lies furthest on each side (at least one) counts as who comes next; at least 1, and 1 with fewer than six",
+      nl: "orders / te verwachten; exact interval van Poisson, verbreed met φ = Σ (orders − verwacht)² / verwacht / (accountmanagers − 1), het verste tiende aan elke kant (ten minste één) als wie daarna komt; ten minste 1, en 1 onder zes",
+      en: "orders / expected; exact Poisson interval, widened by φ = Σ (orders − expected)² / expected / (account managers − 1), the furthest tenth on each side (at least one) as the next; at least 1, and 1 under six",
     },
     limits: both(
       {
@@ -233,8 +233,8 @@ const monthsCompared: Metric = {
       en: "number of months with at least the share available_least employed and present",
     },
     limits: {
-      nl: "Met minder dan negen van de twaalf is er geen vergelijking en geen bevinding.",
-      en: "With fewer than nine of the twelve there is no comparison and no finding.",
+      nl: "Onder negen van de twaalf geen vergelijking en geen bevinding.",
+      en: "Under nine of the twelve no comparison and no finding.",
     },
     files: ["team"],
     scopes: ["account_manager"],

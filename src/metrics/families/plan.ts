@@ -153,8 +153,8 @@ const served = (reach: Reach) =>
       en: "Σ contacts with a whole credit, which grows by times a year / 365 a day, up to the larger of 2 and times a year; what counts takes 1 of it; it starts at 2 where the export or the account begins",
     },
     limits: {
-      nl: "Achterstand van een jaar mag worden ingehaald: een korte periode kan boven wat is gevraagd uitkomen. In de eerste twaalf maanden zijn dat er hoogstens twee per klant.",
-      en: "Arrears of a year may be made up: a short period can be above what was asked. In the first twelve months these are at most two an account.",
+      nl: "Achterstand mag worden ingehaald: een korte periode kan boven wat is gevraagd uitkomen, in de eerste twaalf maanden met hoogstens twee per klant.",
+      en: "Arrears may be made up: a short period can be above what was asked, in the first twelve months by at most two an account.",
     },
   });
 
@@ -167,8 +167,8 @@ const surplus = (reach: Reach) =>
       en: "Contacts at accounts that had had the plan’s maximum already.",
     },
     formula: {
-      nl: "Σ contacten zonder heel tegoed terwijl er in 365 dagen al het maximum per jaar of meer waren; zonder maximum 1,25 × keer per jaar, naar boven afgerond",
-      en: "Σ contacts without a whole credit when there already were the maximum a year or more in 365 days; without a maximum 1.25 × times a year, rounded up",
+      nl: "Σ contacten zonder heel tegoed na het maximum per jaar in 365 dagen; zonder maximum 1,25 × keer per jaar, naar boven afgerond",
+      en: "Σ contacts without a whole credit after the maximum a year in 365 days; without a maximum 1.25 × times a year, rounded up",
     },
   });
 

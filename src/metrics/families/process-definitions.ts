@@ -31,8 +31,8 @@ const family = (id: keyof typeof families): Family => ({ id: `process.${id}`, la
 function whole(measure: ProcessMeasure): Bilingual {
   return measure === "orders"
     ? {
-        nl: "Vanaf de eerste offerte plus de dagen waarin negen van de tien zijn gesloten: eerder uitgebrachte staan niet in de export.",
-        en: "From the first quote plus the days in which nine of ten are closed: what was issued before is not in the export.",
+        nl: "Vanaf de eerste offerte plus de dagen waarin negen van de tien sluiten: eerdere staan niet in de export.",
+        en: "From the first quote plus the days in which nine of ten close: earlier ones are not in the export.",
       }
     : {
         nl: "De eerste maand van een export telt alleen als die uiterlijk op de derde werkdag begint.",
@@ -98,8 +98,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (en) => `Season in ${en}`,
       ),
       meaning: {
-        nl: "Hoeveel van de schommeling uit de tijd van het jaar komt. Boven de helft telt alleen het verschil met dezelfde kalendermaand.",
-        en: "How much of the variation comes from the time of the year. Above half only the difference from the same calendar month counts.",
+        nl: "Hoeveel van de schommeling uit de tijd van het jaar komt; boven de helft wordt zonder seizoen vergeleken.",
+        en: "How much of the variation comes from the time of the year; above half months are compared without their season.",
       },
       formula: {
         nl: "gecorrigeerde R² van de kalendermaand, over de 24 maanden ervoor",
@@ -149,13 +149,13 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (en) => `Change in ${en}`,
       ),
       meaning: {
-        nl: "0: geen teken van verandering; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
-        en: "0: no sign of change; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
+        nl: "0: geen teken; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
+        en: "0: no sign; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
       },
       formula: { nl: "regels van de XmR-kaart", en: "rules of the XmR chart" },
       limits: {
-        nl: "De regel ‘dichter bij een grens’ rekent met de ondergrens voordat die bij 0 wordt afgekapt.",
-        en: "The rule “nearer to a limit” takes the lower limit before it is cut at 0.",
+        nl: "‘Dichter bij een grens’ rekent met de ondergrens voordat die bij 0 wordt afgekapt.",
+        en: "“Nearer to a limit” takes the lower limit before it is cut at 0.",
       },
       files,
       windows: ["month", "trend"],

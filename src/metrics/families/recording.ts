@@ -49,19 +49,19 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("activities_without_contact", "customers", ["activities", "contacts"], {
     label: { nl: "Activiteiten zonder contactpersoon", en: "Activities without a contact person" },
     meaning: {
-      nl: "Deel van de activiteiten bij een klant waarvan niet bekend is wie er werd gesproken.",
-      en: "Share of the activities at an account of which the contact person is not known.",
+      nl: "Deel van de activiteiten bij een klant zonder bekende contactpersoon.",
+      en: "Share of the activities at an account without a known contact person.",
     },
     formula: {
-      nl: "activiteiten bij een klant zonder bekende contactpersoon / activiteiten bij een klant",
-      en: "activities at an account without a known contact person / activities at an account",
+      nl: "die zonder bekende contactpersoon / activiteiten bij een klant",
+      en: "those without a known contact person / activities at an account",
     },
   }),
   recorded("quotes_without_account", "customers", ["quotes", "accounts"], {
     label: { nl: "Offertes zonder klant", en: "Quotes without an account" },
     meaning: {
-      nl: "Deel van de offertes waarvan niet bekend is voor welke klant.",
-      en: "Share of the quotes of which the account is not known.",
+      nl: "Deel van de offertes zonder bekende klant.",
+      en: "Share of the quotes without a known account.",
     },
     formula: {
       nl: "offertes zonder bekende klant / offertes",
@@ -71,8 +71,8 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("orders_without_value", "hours", ["quotes"], {
     label: { nl: "Orders zonder waarde", en: "Orders without a value" },
     meaning: {
-      nl: "Deel van de orders waarvan de waarde ontbreekt; die tellen niet mee in de omzet.",
-      en: "Share of the orders of which the value is missing; they are not in the revenue.",
+      nl: "Deel van de orders zonder waarde; ze tellen niet in de omzet.",
+      en: "Share of the orders without a value; they do not count in revenue.",
     },
     formula: {
       nl: "gewonnen offertes zonder waarde / gewonnen offertes",
@@ -86,8 +86,8 @@ export const recordingMetrics: readonly Metric[] = [
       en: "Share of the orders at a customer without any quote, visit or call before: a question to the records, not about a person.",
     },
     formula: {
-      nl: "orders zonder eerdere offerte, bezoek of gesprek bij die klant / orders bij een bekende klant",
-      en: "orders without an earlier quote, visit or call at that account / orders at a known account",
+      nl: "zulke orders / orders bij een bekende klant",
+      en: "such orders / orders at a known account",
     },
   }),
 ];

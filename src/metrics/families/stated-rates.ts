@@ -144,8 +144,8 @@ const realisedOrderValue = rate(
       en: "What has come of it.",
     },
     formula: {
-      nl: "waarde van de orders / orders met een waarde; interval van een lognormale verdeling, 95 %, vanaf 10 orders",
-      en: "value of the orders / orders with a value; interval of a log-normal distribution, 95%, from 10 orders on",
+      nl: "waarde / orders met een waarde; interval van een lognormale verdeling, 95 %, vanaf 10 orders",
+      en: "value / orders with a value; interval of a lognormal distribution, 95%, from 10 orders",
     },
     source: "Land (1972); Olsson (2005)",
   },
@@ -197,8 +197,8 @@ const sufficiencyRealised: Metric = {
       en: "What the year's plan expects at the hit rate and order value of the last twelve months, beside the revenue target.",
     },
     formula: {
-      nl: "verwachte omzet van het plan × (gerealiseerd / opgegeven scoringspercentage) × (gerealiseerde / opgegeven orderwaarde) / target omzet van dat jaar; interval uit beide intervallen",
-      en: "expected revenue of the plan × (realised / stated hit rate) × (realised / stated order value) / target revenue of that year; interval from both intervals",
+      nl: "verwachte jaaromzet van het plan × gerealiseerd / opgegeven scoringspercentage × idem orderwaarde / target omzet; interval uit beide",
+      en: "expected revenue of the year’s plan × realised / stated hit rate × the same of order value / revenue target; interval from both",
     },
     limits: {
       nl: "Alleen vanaf 10 orders met een waarde. Neemt offertes als los van elkaar.",

@@ -13,8 +13,8 @@ const ahead: Family = {
 type Part = Under<"strength.ahead">;
 
 const knownOnly = {
-  nl: "Van elke maand die het boekjaar nog heeft, ten minste drie, zoals nu bekend: wie nog wordt gezocht of nog opzegt, telt niet.",
-  en: "Of each month that the fiscal year has left, at least three, as known now: who is still to be found or to resign does not count.",
+  nl: "De maanden die het boekjaar nog heeft, ten minste drie. Wie nog wordt gezocht of opzegt, telt niet.",
+  en: "The months that the fiscal year has left, at least three. Who is still to be found or to resign does not count.",
 };
 
 const mean = { nl: "gemiddelde over de werkdagen", en: "mean over the working days" };

@@ -129,8 +129,8 @@ const absentLong: Metric = {
       en: `FTE away for longer than ${days} calendar days (setting long_absence_days), whatever the cause.`,
     }),
     formula: ({ long_absence_days: days }) => ({
-      nl: `Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan ${days} dagen duurt; alle dagen ervan in de maand tellen. Perioden van iemand die hoogstens drie dagen uit elkaar liggen, zijn er één.`,
-      en: `Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than ${days} days; all of its days in the month count. Spells of a person that lie at most three days apart are one.`,
+      nl: `gemiddelde over de werkdagen van fte × deel, van afwezigheid die eind van de maand langer dan ${days} dagen duurt, met al haar dagen in de maand; perioden met hoogstens drie dagen ertussen zijn er één`,
+      en: `mean over the working days of fte × share, of absence that by the end of the month has lasted longer than ${days} days, with all its days in the month; spells at most three days apart are one`,
     }),
     limits: onlyGroups,
     family: available,

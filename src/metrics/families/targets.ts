@@ -204,8 +204,8 @@ function targetAdjusted(measure: Measure): Metric {
       formula:
         measure === "revenue"
           ? {
-              nl: "target + wat de bezetting van het verschil verklaart (gap.hours.hands); van het bedrijf de som van de teams",
-              en: "target + what staffing explains of the gap (gap.hours.hands); of the company the sum of its teams",
+              nl: "target + gap.hours.hands; van het bedrijf de som van de teams",
+              en: "target + gap.hours.hands; of the company the sum of the teams",
             }
           : {
               nl: "target × effectief / gepland; van het bedrijf de som van de teams",
