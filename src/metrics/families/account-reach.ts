@@ -165,8 +165,8 @@ const singleThreaded: Metric = {
   definition: defined("single_threaded", ["accounts", "contacts", "activities"], ["r12"], {
     label: { nl: "Klanten met één contactpersoon", en: "Accounts with one contact person" },
     meaning: {
-      nl: "Het deel van de klanten met meer contactpersonen waar maar één van hen is gesproken.",
-      en: "The share of accounts with several contact persons where only one of them was spoken to.",
+      nl: "Het deel van de klanten met meer contactpersonen waar er één is gesproken.",
+      en: "The share of accounts with several contact persons where one was spoken to.",
     },
     formula: {
       nl: "klanten met één bereikte contactpersoon / klanten met twee of meer, van wie ten minste één is bereikt",

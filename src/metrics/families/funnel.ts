@@ -86,8 +86,8 @@ function limitsAt(id: "95" | "998", z: number, share: { nl: string; en: string }
         en: `Limits of chance (${share.en})`,
       },
       meaning: {
-        nl: "Waarbinnen het bij zoveel offertes door toeval kan liggen (het interval), rond dat van de anderen (de waarde).",
-        en: "Within which it may lie by chance at so many quotes (the interval), around that of the others (the value).",
+        nl: "Waarbinnen het bij zoveel offertes door toeval ligt (het interval), rond de anderen (de waarde).",
+        en: "Within which it lies by chance at so many quotes (the interval), around the others (the value).",
       },
       formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)", en: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)" },
       limits: {

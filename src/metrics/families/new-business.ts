@@ -10,8 +10,8 @@ import { type Metric, proportion } from "../metric.ts";
 
 /** When an account counts as a customer: what every figure of new business rests on. */
 export const whenCustomer: Bilingual = {
-  nl: "Klant is iemand vanaf klant_sinds, anders vanaf de eerste order of de wijziging van status. Wie klant heet zonder zo’n dag was dat al, tenzij zijn eerste order komt na twee jaar offertes: vul klant_sinds.",
-  en: "Somebody is a customer from customer_since, else from the first order or the change of status. Who is called one without such a day was one already, unless the first order comes after two years of quotes: fill in customer_since.",
+  nl: "Klant is iemand vanaf klant_sinds, anders de eerste order of de nieuwe status. Wie klant heet zonder zo’n dag was het al, tenzij de eerste order na twee jaar offertes komt: vul klant_sinds.",
+  en: "Somebody is a customer from customer_since, else the first order or the new status. Who is called one without such a day was one already, unless the first order comes after two years of quotes: fill in customer_since.",
 };
 
 export const newBusiness: Family = {
@@ -95,8 +95,8 @@ export const newBusinessMetrics: readonly Metric[] = [
       en: "Orders in the first twelve months that an account is a customer.",
     },
     formula: {
-      nl: "Σ orders in de 365 dagen sinds iemand klant werd, of sinds de eerste order als die minder dan een jaar eerder is",
-      en: "Σ orders in the 365 days since somebody became a customer, or since the first order where that is less than a year earlier",
+      nl: "Σ orders in de 365 dagen sinds iemand klant werd, of sinds een eerste order tot een jaar eerder",
+      en: "Σ orders in the 365 days since somebody became a customer, or since a first order up to a year earlier",
     },
   }),
   ofNewCustomers("revenue", "newRevenue", {

@@ -37,8 +37,8 @@ const difference: Metric = {
     },
     formula: { nl: "omzet − target omzet", en: "revenue − target revenue" },
     limits: {
-      nl: "Van het bedrijf tellen alleen de teams die een target hebben.",
-      en: "Of the company only the teams that have a target count.",
+      nl: "Van het bedrijf alleen de teams met een target.",
+      en: "Of the company only the teams with a target.",
     },
     higherIsBetter: true,
   },

@@ -82,8 +82,8 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("orders_unlogged", "customers", ["quotes", "accounts", "activities"], {
     label: { nl: "Orders uit het niets", en: "Orders out of nowhere" },
     meaning: {
-      nl: "Deel van de orders bij een klant zonder eerdere offerte, bezoek of gesprek: een vraag aan de registratie, niet over iemand.",
-      en: "Share of the orders at a customer without any quote, visit or call before: a question to the records, not about a person.",
+      nl: "Deel van de orders zonder eerdere offerte, bezoek of gesprek bij die klant: een vraag aan de registratie.",
+      en: "Share of the orders without a quote, visit or call before at that account: a question to the records.",
     },
     formula: {
       nl: "zulke orders / orders bij een bekende klant",

@@ -40,8 +40,8 @@ const required: Metric = {
     scopes: ["company", "team", "account_manager", "segment"],
     label: { nl: "Uren die het plan vraagt", en: "Hours the plan needs" },
     meaning: {
-      nl: "De tijd voor alle contacten en offertes van het plan, met reizen en voorbereiden.",
-      en: "The time for all contacts and quotes of the plan, with travel and preparation.",
+      nl: "De tijd voor alle contacten en offertes, met reizen en voorbereiden.",
+      en: "The time for all contacts and quotes, with travel and preparation.",
     },
     formula: { nl: "Σ gevraagd × minuten / 60", en: "Σ required × minutes / 60" },
     limits: {
