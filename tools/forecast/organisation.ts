@@ -45,7 +45,13 @@ const daysAMonth = 30;
 function emptyMonth(index: number, fte: number[]): TimelineMonth {
   const from = index * daysAMonth;
   const workdays = Array.from({ length: workdaysAMonth }, (_, i) => from + i);
-  return { from, to: from + daysAMonth - 1, workdays, fte, revenue: fte.map(() => 0) };
+  return {
+    from,
+    to: from + daysAMonth - 1,
+    workdays: fte.map(() => workdays),
+    fte,
+    revenue: fte.map(() => 0),
+  };
 }
 
 /** From which month on what is otherwise. */

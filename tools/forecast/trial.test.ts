@@ -8,11 +8,12 @@ import { closedAfter, heldBy } from "./trial.ts";
 const organisations = 40;
 
 test.each([2, 6])("ranges of %d months ahead hold about as often as they claim", (horizon) => {
-  const { shown, inner, outer } = heldBy(horizon, 0, organisations);
+  const { shown, inner, outer, bias } = heldBy(horizon, 0, organisations);
   expect(shown).toBeGreaterThan(0.8 * organisations);
   expect(inner / shown).toBeGreaterThan(0.65);
   expect(inner / shown).toBeLessThan(0.95);
   expect(outer / shown).toBeGreaterThan(0.85);
+  expect(Math.abs(bias)).toBeLessThan(0.06);
 });
 
 test.each(["price", "segment"] as const)(

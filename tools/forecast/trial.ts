@@ -11,6 +11,8 @@ export interface Held {
   shown: number;
   inner: number;
   outer: number;
+  /** How far the medians of all together were from what came, as a share of it: above 0 where too high. */
+  bias: number;
 }
 
 const isIn = ([low, high]: readonly [number, number], value: number) => value >= low && value <= high;
@@ -29,15 +31,19 @@ function companyAt(index: number, month: number, horizon: number, broken?: { wha
 
 /** Forecasts the end of the year of some invented organisations, and looks what came. */
 export function heldBy(horizon: number, from: number, to: number): Held {
-  const held: Held = { horizon, organisations: to - from, shown: 0, inner: 0, outer: 0 };
+  const held: Held = { horizon, organisations: to - from, shown: 0, inner: 0, outer: 0, bias: 0 };
+  let [expected, came] = [0, 0];
   for (let index = from; index < to; index++) {
     const { company, actual } = companyAt(index, months - 1 - horizon, horizon);
-    if (!company || company.closed !== null) continue;
+    if (!company) continue;
+    expected += company.range.median;
+    came += actual;
+    if (company.closed !== null) continue;
     held.shown++;
     held.inner += isIn(company.range.inner, actual) ? 1 : 0;
     held.outer += isIn(company.range.outer, actual) ? 1 : 0;
   }
-  return held;
+  return { ...held, bias: expected / came - 1 };
 }
 
 const breakAt = 29;

@@ -7,6 +7,7 @@ import { longSpells } from "./absence.ts";
 import type { AbsenceGroups } from "./absence-groups.ts";
 import type { Base } from "./base.ts";
 import { MonthSums, type Months, monthsOf } from "./month-sums.ts";
+import { calendarsOver } from "./team-calendars.ts";
 
 /** Hands of the months to come, as far as their dates are known, in FTE: means over the working days. */
 export interface StrengthAhead {
@@ -46,49 +47,57 @@ const shareAwayIn = (going: readonly Absence[], firstOfMonth: DayNumber) =>
 /** Far finer than any absence, and far coarser than what adding up in another order leaves behind. */
 const perFte = 1_000_000;
 
+/** The working days of a team in a month to come. */
+type DaysOf = (team: string) => readonly DayNumber[];
+
 /** FTE away in a month, by team: what is known of it at the end of the reported one. */
-function awayByTeam(base: Base, groups: AbsenceGroups, days: readonly DayNumber[], first: DayNumber) {
+function awayByTeam(base: Base, groups: AbsenceGroups, daysOf: DaysOf, first: DayNumber) {
   const { dataset, settings, periodEnd, scopes } = base;
   const spellsOf = Map.groupBy(dataset.absences, ({ person }) => person);
   const found = new Map<string, number>();
-  const counted = new Set(scopes.teams.flatMap(({ name }) => (groups.countsAhead(name, days) ? [name] : [])));
+  const counted = new Set(
+    scopes.teams.flatMap(({ name }) => (groups.countsAhead(name, daysOf(name)) ? [name] : [])),
+  );
   const add = (team: string, fteDays: number) => {
-    if (counted.has(team) && days.length > 0) found.set(team, (found.get(team) ?? 0) + fteDays / days.length);
+    const { length } = daysOf(team);
+    if (counted.has(team) && length > 0) found.set(team, (found.get(team) ?? 0) + fteDays / length);
   };
   for (const row of dataset.employments) {
     const spells = longSpells(spellsOf.get(row.person) ?? [], periodEnd, settings.long_absence_days);
-    const present = days.filter((day) => covers(row, day)).length;
+    const present = daysOf(row.team).filter((day) => covers(row, day)).length;
     add(row.team, row.fte * present * shareAwayIn(spells, first));
   }
   for (const spell of spellsOf.get(null) ?? []) {
     if (spell.team === null || spell.fte === null || spell.from > periodEnd) continue;
-    add(spell.team, spell.fte * days.length * shareAwayIn([spell], first));
+    add(spell.team, spell.fte * daysOf(spell.team).length * shareAwayIn([spell], first));
   }
   return found;
 }
 
 /** What the dates in team.csv, strength.csv and absence.csv say of the months to come. */
 export function strengthAhead(base: Base, groups: AbsenceGroups): StrengthAhead {
-  const { dataset, scopes, workdays } = base;
+  const { dataset, scopes } = base;
   const ids = monthsAhead(base);
   const months = monthsOf(ids);
   const make = () => new MonthSums(scopes.list.length, months);
   const ahead = { months, planned: make(), plannedDays: make(), contracted: make(), away: make() };
   const both = (team: string) => [scopes.company, scopes.team(team)];
+  const calendarOf = calendarsOver(base.calendarOf, ids.map(daysOfMonth));
   for (const [month, id] of ids.entries()) {
-    const { from, to } = daysOfMonth(id);
-    const days = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(workdays.isWorkday);
-    const perDay = days.length === 0 ? 0 : 1 / days.length;
-    for (const row of dataset.strength) {
+    const daysOf: DaysOf = (team) => calendarOf(team).byMonth[month]?.days ?? [];
+    const presence = (row: { team: string; from: DayNumber; to: DayNumber | null }) => {
+      const days = daysOf(row.team);
       const present = days.filter((day) => covers(row, day)).length;
-      ahead.planned.addTo(both(row.team), month, row.fte * present * perDay);
+      return { present, share: days.length === 0 ? 0 : present / days.length };
+    };
+    for (const row of dataset.strength) {
+      const { present, share } = presence(row);
+      ahead.planned.addTo(both(row.team), month, row.fte * share);
       ahead.plannedDays.addTo(both(row.team), month, present);
     }
-    for (const row of dataset.employments) {
-      const present = days.filter((day) => covers(row, day)).length;
-      ahead.contracted.addTo(both(row.team), month, row.fte * present * perDay);
-    }
-    for (const [team, fte] of awayByTeam(base, groups, days, from))
+    for (const row of dataset.employments)
+      ahead.contracted.addTo(both(row.team), month, row.fte * presence(row).share);
+    for (const [team, fte] of awayByTeam(base, groups, daysOf, daysOfMonth(id).from))
       ahead.away.addTo(both(team), month, Math.round(fte * perFte) / perFte);
   }
   return ahead;

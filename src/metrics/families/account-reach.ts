@@ -108,12 +108,12 @@ const overdue: Metric = {
   definition: defined("overdue", ["accounts", "plan", "activities"], ["month"], {
     label: { nl: "Klanten en prospects te laat", en: "Accounts overdue" },
     meaning: {
-      nl: "Het deel van de klanten dat langer wacht dan een kwart boven het interval van het plan, of nog nooit contact had.",
-      en: "The share of accounts that wait longer than a quarter above the plan's interval, or never had contact.",
+      nl: "Het deel van de klanten dat een kwart langer wacht dan het plan, of nooit contact had.",
+      en: "The share of the accounts that wait a quarter longer than the plan, or never had contact.",
     },
     formula: {
-      nl: "klanten met meer dan 1,25 × interval sinds het laatste contact (of sinds ze in portefeuille zijn) / klanten met een plan; interval = 365 / contacten per jaar",
-      en: "accounts with more than 1.25 × the interval since the last contact (or since they are in the portfolio) / accounts with a plan; interval = 365 / contacts a year",
+      nl: "klanten langer dan 1,25 × interval zonder contact (of sinds ze in portefeuille zijn) / klanten met een plan; interval = 365 / contacten per jaar",
+      en: "accounts without contact for more than 1.25 × interval (or since they are in the portfolio) / accounts with a plan; interval = 365 / contacts a year",
     },
     higherIsBetter: false,
   }),
@@ -147,8 +147,8 @@ const contactReach: Metric = {
       en: "contact persons with at least one contact / contact persons",
     },
     limits: {
-      nl: "Alleen als activiteiten de contactpersoon noemen. Namen van contactpersonen worden nergens getoond.",
-      en: "Only where activities name the contact person. Names of contact persons are shown nowhere.",
+      nl: "Alleen als activiteiten de contactpersoon noemen. Geen naam wordt getoond.",
+      en: "Only where activities name the contact person. No name is shown.",
     },
     higherIsBetter: true,
   }),
@@ -165,12 +165,12 @@ const singleThreaded: Metric = {
   definition: defined("single_threaded", ["accounts", "contacts", "activities"], ["r12"], {
     label: { nl: "Klanten met één contactpersoon", en: "Accounts with one contact person" },
     meaning: {
-      nl: "Het deel van de klanten met meer contactpersonen waar maar één van hen is gesproken.",
-      en: "The share of accounts with several contact persons where only one of them was spoken to.",
+      nl: "Het deel van de klanten met meer contactpersonen waar er één is gesproken.",
+      en: "The share of accounts with several contact persons where one was spoken to.",
     },
     formula: {
-      nl: "klanten met precies één bereikte contactpersoon / klanten met twee of meer contactpersonen van wie er ten minste één is bereikt",
-      en: "accounts with exactly one contact person reached / accounts with two or more contact persons of whom at least one was reached",
+      nl: "klanten met één bereikte contactpersoon / klanten met twee of meer, van wie ten minste één is bereikt",
+      en: "accounts with one contact person reached / accounts with two or more, at least one of them reached",
     },
     higherIsBetter: false,
   }),

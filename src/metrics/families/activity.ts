@@ -108,8 +108,8 @@ function perFte(measure: Measure): Metric {
       meaning: { nl: "Per maand, per beschikbare fte.", en: "A month, per available FTE." },
       formula: { nl: "aantal / Σ beschikbare fte-maanden", en: "count / Σ available FTE-months" },
       limits: {
-        nl: "Van één accountmanager wordt door de contract-fte gedeeld: geen cijfer van een persoon vertelt over afwezigheid.",
-        en: "For one account manager the contract FTE divides: no figure of a person tells of absence.",
+        nl: "Van één accountmanager per contract-fte: geen cijfer van een persoon vertelt over afwezigheid.",
+        en: "Of one account manager per contract FTE: no figure of a person tells of absence.",
       },
       files: [fileOfMeasure(measure), "team"],
       usesAbsence: true,
@@ -130,12 +130,12 @@ const newShare: Metric = {
     unit: "share",
     label: { nl: "Aandeel contact met prospects", en: "Share of contact with prospects" },
     meaning: {
-      nl: "Het deel van de bezoeken en telefoongesprekken dat gaat naar wie op die dag nog prospect was. Wie een prospect wint, houdt de contacten van daarvoor. Te weinig en te veel zijn allebei een gesprek waard.",
-      en: "The share of visits and calls that goes to who was still a prospect on that day. Winning a prospect takes nothing off the contacts of before. Too little and too much are both worth a talk.",
+      nl: "Het deel van de bezoeken en telefoongesprekken bij wie op die dag nog prospect was. Te weinig en te veel zijn allebei een gesprek waard.",
+      en: "The share of visits and calls at those who were still prospects on that day. Too little and too much are both worth a word.",
     },
     formula: {
-      nl: "bezoeken en telefoongesprekken bij wie toen prospect was / bij alle bekende klanten en prospects",
-      en: "visits and calls at who was a prospect then / at all known accounts",
+      nl: "die bij wie toen prospect was / die bij alle bekende klanten en prospects",
+      en: "those at who was a prospect then / those at all known customers and prospects",
     },
     limits: whenCustomer,
     files: ["activities", "accounts"],

@@ -48,8 +48,8 @@ const perVisit = {
   files: ["activities", "quotes"],
   source: "Przyborowski & Wilenski (1940)",
   limits: {
-    nl: "Een verhouding van twee aantallen; kan boven 1 liggen, want niet elke offerte of order begint met een bezoek.",
-    en: "A ratio of two counts; it may exceed 1, since not every quote or order begins with a visit.",
+    nl: "Kan boven 1 liggen: niet elke offerte of order begint met een bezoek.",
+    en: "May be above 1: not every quote or order begins with a visit.",
   },
 } satisfies Partial<Definition>;
 

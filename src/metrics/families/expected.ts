@@ -41,8 +41,8 @@ const orders: Metric = {
     unit: "count",
     label: { nl: "Verwachte orders volgens plan", en: "Orders expected by the plan" },
     meaning: {
-      nl: "De orders die het plan oplevert als het wordt uitgevoerd, naar eigen zeggen.",
-      en: "The orders that the plan brings when carried out, by its own account.",
+      nl: "De orders die het plan zelf verwacht.",
+      en: "The orders that the plan itself expects.",
     },
     formula: {
       nl: "Σ over offerteregels: gevraagd × scoringspercentage",
@@ -60,8 +60,8 @@ const revenue: Metric = {
     unit: "currency",
     label: { nl: "Verwachte omzet volgens plan", en: "Revenue expected by the plan" },
     meaning: {
-      nl: "De omzet die het plan oplevert als het wordt uitgevoerd, naar eigen zeggen.",
-      en: "The revenue that the plan brings when carried out, by its own account.",
+      nl: "De omzet die het plan zelf verwacht.",
+      en: "The revenue that the plan itself expects.",
     },
     formula: {
       nl: "Σ over offerteregels: gevraagd × scoringspercentage × orderwaarde",

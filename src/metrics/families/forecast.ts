@@ -116,14 +116,15 @@ export function forecastFigures(facts: Facts): Figure[] {
   const scopes = scopesOf(facts);
   const found = endsOf(facts, scopes);
   if (found === null) return [];
-  const perYear = facts.workdays.between(ytd.year.from, ytd.year.to);
   return scopes.flatMap(({ index }, i): Figure[] => {
     const [end, scope] = [found.ends[i], facts.scopes.list[index]];
     if (!end || !scope) return [];
+    const { workdays } = facts.calendarOf(scope.kind === "team" ? scope.id : null);
+    const perYear = workdays.between(ytd.year.from, ytd.year.to);
     const toDate = facts.counts.of.revenue.over(index, ytd);
     const figures = {
       ...expected(facts, index, toDate, end),
-      run_rate: combined([ratio(toDate, facts.workdays.between(ytd.from, ytd.to))], (perDay) => ({
+      run_rate: combined([ratio(toDate, workdays.between(ytd.from, ytd.to))], (perDay) => ({
         value: perDay * perYear,
       })),
       target: targetOf(facts, index),

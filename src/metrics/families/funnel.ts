@@ -57,8 +57,8 @@ const others: Metric = {
     id: "funnel.others",
     label: { nl: "Scoringspercentage van de anderen", en: "Hit rate of the others" },
     meaning: {
-      nl: "Waarmee wordt vergeleken: bij een accountmanager het scoringspercentage van de anderen met dezelfde functie, bij een team die van iedereen daarbuiten.",
-      en: "What is compared with: of an account manager the hit rate of the others of the same role, of a team that of everybody outside it.",
+      nl: "Waarmee wordt vergeleken: anderen met dezelfde functie, of iedereen buiten het team.",
+      en: "What is compared with: others of the same role, or everybody outside the team.",
     },
     formula: {
       nl: "gewonnen / (gewonnen + verloren) van alle anderen",
@@ -86,13 +86,13 @@ function limitsAt(id: "95" | "998", z: number, share: { nl: string; en: string }
         en: `Limits of chance (${share.en})`,
       },
       meaning: {
-        nl: "Waarbinnen het scoringspercentage bij zoveel offertes door toeval alleen kan liggen (het interval), rond die van de anderen (de waarde).",
-        en: "Where chance alone can put the hit rate on so many quotes (the interval), around that of the others (the value).",
+        nl: "Waarbinnen het bij zoveel offertes door toeval ligt (het interval), rond de anderen (de waarde).",
+        en: "Within which it lies by chance at so many quotes (the interval), around the others (the value).",
       },
       formula: { nl: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)", en: "p₀ ± z × √(p₀ (1 − p₀) / n + τ²)" },
       limits: {
-        nl: "τ² is wat accountmanagers van die functie uit zichzelf verschillen, boven het toeval; met minder dan zes is die 0. Dan ligt een punt erbuiten precies als het interval van Wilson bij dezelfde zekerheid p₀ uitsluit.",
-        en: "τ² is what account managers of that role differ by themselves, beyond chance; with fewer than six it is 0. Then a point lies outside exactly when its Wilson interval at the same confidence excludes p₀.",
+        nl: "τ² is wat accountmanagers boven het toeval verschillen; met minder dan zes is die 0.",
+        en: "τ² is what account managers differ beyond chance; with fewer than six it is 0.",
       },
       source: "Spiegelhalter (2005)",
     },
@@ -116,12 +116,12 @@ const casesNeeded: Metric = {
     unit: "count",
     label: { nl: "Offertes nodig om het te kunnen zeggen", en: "Quotes needed to tell" },
     meaning: {
-      nl: "Na ongeveer hoeveel afgeronde offertes dit verschil met de anderen geen toeval meer zou zijn, als beide percentages zo blijven.",
-      en: "After about how many closed quotes this difference from the others would no longer be chance, if both hit rates stay as they are.",
+      nl: "Na ongeveer hoeveel offertes dit verschil geen toeval meer zou zijn.",
+      en: "After about how many quotes this difference would no longer be chance.",
     },
     formula: {
-      nl: "het kleinste aantal waarbij het toeval alleen in minder dan 2,5 % van de gevallen zo ver van de anderen af ligt",
-      en: "the fewest at which chance alone lies as far from the others in less than 2.5% of cases",
+      nl: "het kleinste aantal waarbij toeval in minder dan 2,5 % zo ver ligt",
+      en: "the smallest number at which chance lies so far in fewer than 2.5%",
     },
     limits: {
       nl: "Geen waarde als er geen verschil is, of als het meer dan 1.000 offertes zou vragen.",
@@ -167,16 +167,16 @@ const expectedRate: Metric = {
     windows: ["r12"],
     label: { nl: "Te verwachten scoringspercentage", en: "Hit rate to expect" },
     meaning: {
-      nl: "Waarop je voor het komende jaar kunt rekenen: het eigen scoringspercentage, naar die van allen getrokken naarmate er minder eigen offertes zijn.",
-      en: "What to count on for the coming year: the own hit rate, drawn towards that of all the more, the fewer the own quotes.",
+      nl: "Waarop je komend jaar kunt rekenen: dat van allen telt meer naarmate er minder eigen offertes zijn.",
+      en: "What you can count on next year: that of all counts for more the fewer own quotes there are.",
     },
     formula: {
-      nl: "(gewonnen + p × s) / (gewonnen + verloren + s); p het scoringspercentage van allen, s hoeveel offertes die waard is, uit hun onderlinge verschil",
-      en: "(won + p × s) / (won + lost + s); p the hit rate of all, s how many quotes that is worth, from how they differ",
+      nl: "(gewonnen + p × s) / (afgerond + s); p het scoringspercentage van allen, s hoeveel offertes dat waard is, uit hun verschil",
+      en: "(won + p × s) / (closed + s); p the hit rate of all, s how many quotes it is worth, from their differences",
     },
     limits: {
-      nl: "Verschillen accountmanagers niet meer dan toeval, dan is het voor iedereen het scoringspercentage van allen.",
-      en: "Where account managers differ no more than chance, it is the hit rate of all for everybody.",
+      nl: "Verschillen accountmanagers niet meer dan toeval, dan is het dat van allen.",
+      en: "Where account managers differ no more than by chance it is that of all.",
     },
     source: "Efron & Morris (1975); Kleinman (1973)",
   },

@@ -16,6 +16,11 @@ const gap: Family = {
   label: { nl: "Wat het verschil verklaart", en: "What explains the gap" },
 };
 
+const handsInParts: Family = {
+  id: "gap.hours.hands",
+  label: { nl: "Bezetting, in twee delen", en: "Staffing, in two parts" },
+};
+
 /** What a step explains of the gap. */
 const definitionOf = (reading: Reading, words: Omit<Step, "id"> & { id: Under<"gap"> }): Definition => ({
   id: `gap.${words.id}`,
@@ -28,13 +33,13 @@ const definitionOf = (reading: Reading, words: Omit<Step, "id"> & { id: Under<"g
     en: `${words.label.en}, part of the gap`,
   },
   meaning: {
-    nl: "Welk deel van het verschil tussen resultaat en target hierdoor komt; de delen tellen op tot het hele verschil.",
-    en: "Which part of the difference between result and target comes from this; the parts add up to the whole difference.",
+    nl: "Deel van resultaat − target dat hierdoor komt; de delen tellen op tot het geheel.",
+    en: "Part of result − target that comes from this; the parts add up to the whole.",
   },
   formula: words.formula,
   limits: {
-    nl: "Een stap zonder target of met nul als noemer gaat op in de volgende. Het bedrijf is de som van de teams met een target, als die er allemaal een lezing van hebben.",
-    en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target, if all of those have one.",
+    nl: "Een stap zonder target of met nul als noemer gaat op in de volgende. Het bedrijf is de som van de teams met een target.",
+    en: "A step without a target or with zero as its denominator merges with the next. The company is the sum of the teams with a target.",
   },
   files: reading.files,
   ...(reading.id === "hours" ? ({ usesAbsence: true, weighsTeams: true } as const) : {}),
@@ -64,13 +69,14 @@ const partsOfHands: readonly (Omit<Step, "id"> & { id: Under<"gap"> })[] = [
 const partDefinitions = (reading: Reading): Definition[] =>
   partsOfHands.map((part) => ({
     ...definitionOf(reading, part),
+    family: handsInParts,
     meaning: {
-      nl: "Deel van wat de bezetting verklaart: de twee delen tellen daartoe op. Alleen waar de instelling ramp is gegeven; zonder telt wie begint meteen volledig.",
-      en: "A part of what staffing explains: the two parts add up to it. Only where the setting ramp is given; without it a starter counts in full at once.",
+      nl: "Samen wat de bezetting verklaart, waar de instelling ramp is gegeven.",
+      en: "Together what staffing explains, where the setting ramp is given.",
     },
     limits: ({ small_group: people }) => ({
-      nl: `Het inwerken heeft geen cijfer in een team waar gemiddeld minder dan ${people} mensen werken (instelling small_group).`,
-      en: `Working in has no figure in a team in which on average fewer than ${people} people work (setting small_group).`,
+      nl: `Inwerken heeft geen cijfer onder gemiddeld ${people} mensen (instelling small_group).`,
+      en: `Working in has no figure under ${people} people on average (setting small_group).`,
     }),
   }));
 

@@ -33,8 +33,8 @@ const available: Metric = {
       };
     },
     limits: {
-      nl: "Verlof en kort verzuim zijn instellingen, voor iedereen gelijk (leave_days, short_absence): van niemands afwezigheid staat hier iets in. De werkdagen zijn die van het team, als het feestdagen van een ander land heeft (teams). Bij een persoon is de vraag of het plan bij de functie past.",
-      en: "Leave and short absence are settings, the same for everybody (leave_days, short_absence): nothing of anybody's absence is in here. The working days are those of the team, where it has the holidays of another country (teams). For a person the question is whether the plan fits the job.",
+      nl: "Verlof en kort verzuim zijn instellingen, voor iedereen gelijk (leave_days, short_absence). De werkdagen zijn die van het team (teams).",
+      en: "Leave and short absence are settings, the same for everybody (leave_days, short_absence). The working days are those of the team (teams).",
     },
     files: ["team"],
     usesAbsence: true,

@@ -33,8 +33,8 @@ const promised: Metric = {
       en: "The hit rate that the plan counts on, over all quotes that it asks for.",
     },
     formula: {
-      nl: "Σ over offerteregels met een percentage: gevraagde offertes × scoringspercentage / Σ gevraagde offertes",
-      en: "Σ over quote lines with a rate: required quotes × hit rate / Σ required quotes",
+      nl: "Σ gevraagde offertes × scoringspercentage / Σ gevraagde offertes, van regels met een percentage",
+      en: "Σ required quotes × hit rate / Σ required quotes, of lines with a rate",
     },
   },
   measure(facts, scope, window) {
@@ -69,16 +69,16 @@ const kept: Metric = {
     label: { nl: "Uitgekomen scoringspercentage", en: "Hit rate kept" },
     variant: { nl: "uitgekomen", en: "kept" },
     meaning: {
-      nl: "Welk deel van de offertes die het plan vraagt en die in de twaalf maanden zijn uitgebracht, binnen 180 dagen is gewonnen. Zo blijkt of de verwachting eigen ervaring is.",
-      en: "Which share of the quotes that the plan asks for and that were issued in the twelve months were won within 180 days. It tells whether the expectation is own experience.",
+      nl: "Welk deel van de offertes die het plan vraagt binnen 180 dagen is gewonnen.",
+      en: "Which share of the quotes that the plan asks is won within 180 days.",
     },
     formula: {
-      nl: "gewonnen op dag 180 na uitgifte (Aalen–Johansen), van offertes bij eigen klanten met een offerteregel; interval op de schaal log(−log), 95 %",
-      en: "won on day 180 from issue (Aalen–Johansen), of quotes at own accounts with a quote line; interval on the scale log(−log), 95%",
+      nl: "gewonnen op dag 180 (Aalen–Johansen), bij eigen klanten met een offerteregel; interval op de schaal log(−log), 95 %",
+      en: "won on day 180 (Aalen–Johansen), at own accounts with a quote line; interval on the scale log(−log), 95%",
     },
     limits: {
-      nl: "Alleen een verschil dat buiten het interval valt, is meer dan toeval. Neemt offertes als los van elkaar.",
-      en: "Only a difference beyond the interval is more than chance. Takes quotes as independent.",
+      nl: "Neemt offertes als los van elkaar.",
+      en: "Takes quotes as independent.",
     },
     source: "Aalen & Johansen (1978)",
   },

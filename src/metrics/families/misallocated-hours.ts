@@ -55,8 +55,8 @@ function pocket(
       files: ["accounts", "plan", "activities"],
       higherIsBetter: false,
       limits: {
-        nl: "Alleen als elke regel van het plan zegt hoeveel minuten een contact kost.",
-        en: "Only where every line of the plan says how many minutes a contact takes.",
+        nl: "Alleen als elke planregel minuten heeft; die geeft het plan op, geen export meet ze. Van een accountmanager van de dagen in dienst; bij een overstap per dag naar het team van die dag.",
+        en: "Only where every plan line has minutes; the plan states them, no export measures them. Of an account manager of the days employed; at a change of team by day to the team of that day.",
       },
       ...words,
     },

@@ -10,8 +10,8 @@ import { type Metric, proportion } from "../metric.ts";
 
 /** When an account counts as a customer: what every figure of new business rests on. */
 export const whenCustomer: Bilingual = {
-  nl: "Klant is iemand vanaf klant_sinds, anders vanaf de eerste gewonnen offerte of de dag waarop de status wijzigde. Wie klant heet zonder dat dit bekend is, was dat al, tenzij zijn eerste order komt na twee jaar offertes zonder order: vul klant_sinds om dat niet te hoeven raden.",
-  en: "An account is a customer from customer_since, else from its first quote won or the day its status changed. One called a customer of which that is not known always was, unless its first order comes after two years of quotes without an order: fill customer_since so that this need not be guessed.",
+  nl: "Klant is iemand vanaf klant_sinds, anders de eerste order of de nieuwe status. Wie klant heet zonder zo’n dag was het al, tenzij de eerste order na twee jaar offertes komt: vul klant_sinds.",
+  en: "Somebody is a customer from customer_since, else the first order or the new status. Who is called one without such a day was one already, unless the first order comes after two years of quotes: fill in customer_since.",
 };
 
 export const newBusiness: Family = {
@@ -67,12 +67,12 @@ const converted: Metric = {
     unit: "share",
     label: { nl: "Prospects die klant werden", en: "Prospects that became customers" },
     meaning: {
-      nl: "Het deel van de prospects van een jaar geleden dat nu klant is. Een andere vraag dan hoe vaak een offerte wordt gewonnen: wie nooit een offerte kreeg, telt mee.",
-      en: "The share of the prospects of a year ago that is a customer now. Another question than how often a quote is won: who never had a quote counts too.",
+      nl: "Het deel van de prospects van een jaar geleden dat nu klant is; ook wie nooit een offerte kreeg, telt.",
+      en: "The share of the prospects of a year ago that are customers now; whoever was never quoted counts too.",
     },
     formula: {
-      nl: "prospects van vóór de twaalf maanden die sindsdien klant zijn geworden / alle prospects van toen; bij wie ze toen had",
-      en: "prospects of before the twelve months that have become customers since / all prospects of then; with who had them then",
+      nl: "prospects van toen die klant werden / alle prospects van toen; bij wie ze toen had",
+      en: "prospects of then that became customers / all prospects of then; of who had them then",
     },
     windows: ["r12"],
     source: "Wilson (1927)",
@@ -95,8 +95,8 @@ export const newBusinessMetrics: readonly Metric[] = [
       en: "Orders in the first twelve months that an account is a customer.",
     },
     formula: {
-      nl: "Σ orders in de 365 dagen vanaf de dag waarop de klant klant werd, of vanaf de eerste order als die minder dan een jaar eerder is",
-      en: "Σ orders in the 365 days from the day on which the account became a customer, or from its first order where that is less than a year earlier",
+      nl: "Σ orders in de 365 dagen sinds iemand klant werd, of sinds een eerste order tot een jaar eerder",
+      en: "Σ orders in the 365 days since somebody became a customer, or since a first order up to a year earlier",
     },
   }),
   ofNewCustomers("revenue", "newRevenue", {
@@ -107,8 +107,8 @@ export const newBusinessMetrics: readonly Metric[] = [
       en: "The value of the orders in the first twelve months that an account is a customer.",
     },
     formula: {
-      nl: "Σ waarde van de orders in de 365 dagen vanaf de dag waarop de klant klant werd, of vanaf de eerste order als die minder dan een jaar eerder is, minus creditnota's",
-      en: "Σ value of the orders in the 365 days from the day on which the account became a customer, or from its first order where that is less than a year earlier, less credit notes",
+      nl: "als de orders, hun waarde, minus creditnota's",
+      en: "as the orders, their value, less credit notes",
     },
   }),
   converted,

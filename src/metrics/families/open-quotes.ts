@@ -16,13 +16,13 @@ const families = {
 } satisfies Record<string, Family>;
 
 const lastValue = {
-  nl: "De waarde is de laatst bekende; n is het aantal offertes met een waarde, van zoveel als de noemer zegt.",
-  en: "The value is the last one known; n is the number of quotes with a value, of as many as the denominator says.",
+  nl: "De laatst bekende waarde, van n offertes die er een hebben.",
+  en: "The last known value, of n quotes that have one.",
 };
 
 const ofTheCurve = {
-  nl: "Volgens de curve van het segment waar daarvan ten minste 100 offertes zijn beslist, anders die van het bedrijf.",
-  en: "By the curve of the segment where at least 100 quotes of it are decided, else that of the company.",
+  nl: "Curve van het segment vanaf 100 besliste offertes, anders van het bedrijf.",
+  en: "Curve of the segment from 100 decided quotes on, else of the company.",
 };
 
 /**
@@ -52,8 +52,8 @@ const open = ofOpen(
     label: { nl: "Open offertes", en: "Open quotes" },
     variant: { nl: "aantal", en: "number" },
     meaning: {
-      nl: "Offertes die zijn uitgebracht en op de laatste dag nog niet zijn gewonnen of verloren. Van wie hem maakte, in het team van die dag.",
-      en: "Quotes that were issued and on the last day are neither won nor lost. Of who made it, in the team of that day.",
+      nl: "Offertes die op de laatste dag niet zijn gewonnen of verloren, van wie ze maakte, in het team van die dag.",
+      en: "Quotes neither won nor lost on the last day, of who made them, in the team of that day.",
     },
     formula: {
       nl: "offertes uitgebracht t/m de laatste dag en dan niet gesloten",
@@ -76,8 +76,8 @@ const openValue = ofOpen(
     label: { nl: "Waarde van de open offertes", en: "Value of the open quotes" },
     variant: { nl: "waarde", en: "value" },
     meaning: {
-      nl: "Wat de open offertes samen waard zijn, als ze allemaal een order werden.",
-      en: "What the open quotes are worth together, if all of them became an order.",
+      nl: "Wat ze samen waard zijn.",
+      en: "What they are worth together.",
     },
     formula: { nl: "Σ waarde van de open offertes", en: "Σ value of the open quotes" },
     limits: lastValue,
@@ -97,8 +97,8 @@ const openExpected = ofOpen(
     label: { nl: "Te verwachten van de open offertes", en: "To be expected of the open quotes" },
     variant: { nl: "te verwachten", en: "to be expected" },
     meaning: {
-      nl: "Wat van de waarde van de open offertes te verwachten is, elk met de kans die een offerte van die leeftijd nog heeft.",
-      en: "What is to be expected of the value of the open quotes, each with the chance that a quote of that age still has.",
+      nl: "Wat daarvan op hun leeftijd nog te verwachten is.",
+      en: "What of that is still to be expected at their age.",
     },
     formula: {
       nl: "Σ waarde × kans(leeftijd); kans(a) = (gewonnen(∞) − gewonnen(a)) / (1 − gewonnen(a) − verloren(a)), ∞ het eind van de curve (Aalen–Johansen)",
@@ -122,12 +122,12 @@ const stale = ofOpen(
     label: { nl: "Lang open offertes", en: "Quotes open for long" },
     variant: { nl: "aantal", en: "number" },
     meaning: {
-      nl: "Open offertes die ouder zijn dan de leeftijd waarop negen van de tien orders er zijn: navragen, of sluiten.",
-      en: "Open quotes that are older than the age by which nine of ten wins have come: ask, or close.",
+      nl: "Open offertes ouder dan negen van de tien orders werden: navragen, of sluiten.",
+      en: "Open quotes older than nine of ten orders became: ask, or close.",
     },
     formula: {
-      nl: "open offertes die langer open staan dan de leeftijd waarop, volgens hun curve, de meeste orders er zijn",
-      en: "open quotes older than the age by which, by their curve, most wins have come",
+      nl: "open offertes ouder dan de leeftijd waarop de meeste orders er zijn",
+      en: "open quotes older than the age at which most orders are there",
     },
     limits: ofTheCurve,
   },
@@ -146,8 +146,8 @@ const staleValue = ofOpen(
     label: { nl: "Waarde van de lang open offertes", en: "Value of the quotes open for long" },
     variant: { nl: "waarde", en: "value" },
     meaning: {
-      nl: "Wat de lang open offertes samen waard zijn.",
-      en: "What the quotes that are open for long are worth together.",
+      nl: "Wat ze samen waard zijn.",
+      en: "What they are worth together.",
     },
     formula: { nl: "Σ waarde van de lang open offertes", en: "Σ value of the quotes open for long" },
     limits: both(ofTheCurve, lastValue),

@@ -37,8 +37,8 @@ const difference: Metric = {
     },
     formula: { nl: "omzet − target omzet", en: "revenue − target revenue" },
     limits: {
-      nl: "Van het bedrijf tellen alleen de teams die een target hebben.",
-      en: "Of the company only the teams that have a target count.",
+      nl: "Van het bedrijf alleen de teams met een target.",
+      en: "Of the company only the teams with a target.",
     },
     higherIsBetter: true,
   },
@@ -116,8 +116,8 @@ const ofMonths: Pick<Definition, "family" | "limits" | "source" | "windows" | "h
     label: { nl: "Wat een gewone maand is", en: "What a usual month is" },
   },
   limits: {
-    nl: "Uit de hoogstens 24 maanden vóór de rapportmaand (n); geen onder de 6. Waar de kalendermaand meer dan de helft verklaart, zonder dat seizoen.",
-    en: "From the up to 24 months before the reported one (n); none under 6. Where the calendar month explains more than one half, less that season.",
+    nl: "Uit de hoogstens 24 maanden ervoor (n), ten minste 6. Waar de kalendermaand meer dan de helft verklaart, zonder dat seizoen.",
+    en: "From the up to 24 months before (n), at least 6. Where the calendar month explains more than half, without that season.",
   },
   source: "Wheeler (1993), Understanding Variation",
   windows: ["month"],
@@ -144,8 +144,8 @@ const ordinaryLow: Metric = {
     id: "result.ordinary_low",
     label: { nl: "Verschil met target, ondergrens", en: "Difference from target, lower limit" },
     meaning: {
-      nl: "Het laagste verschil dat nog gewone schommeling is.",
-      en: "The lowest difference that is still ordinary variation.",
+      nl: "De laagste gewone schommeling.",
+      en: "The lowest usual variation.",
     },
     formula: { nl: "X̄ − 2,66 × mR̄ van het verschil", en: "X̄ − 2.66 × mR̄ of the difference" },
   },
@@ -160,8 +160,8 @@ const ordinaryHigh: Metric = {
     id: "result.ordinary_high",
     label: { nl: "Verschil met target, bovengrens", en: "Difference from target, upper limit" },
     meaning: {
-      nl: "Het hoogste verschil dat nog gewone schommeling is.",
-      en: "The highest difference that is still ordinary variation.",
+      nl: "De hoogste gewone schommeling.",
+      en: "The highest usual variation.",
     },
     formula: { nl: "X̄ + 2,66 × mR̄ van het verschil", en: "X̄ + 2.66 × mR̄ of the difference" },
   },
@@ -180,8 +180,8 @@ const signal: Metric = {
     unit: "count",
     label: { nl: "Verandering in het verschil met target", en: "Change in the difference from target" },
     meaning: {
-      nl: "0: geen teken van verandering; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
-      en: "0: no sign of change; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
+      nl: "0: geen teken; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
+      en: "0: no sign; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
     },
     formula: {
       nl: "regels van de XmR-kaart van het verschil",

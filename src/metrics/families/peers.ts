@@ -9,8 +9,8 @@ const both = (a: Bilingual, b: Bilingual): Bilingual => ({ nl: `${a.nl} ${b.nl}`
 
 /** What every comparison rests on. */
 const onlyAssessed: Bilingual = {
-  nl: "Van allen tellen alleen de maanden waarin iemand is beoordeeld; met minder dan negen van de twaalf is er geen vergelijking.",
-  en: "Of everybody only the months count in which they were assessed; with fewer than nine of twelve there is no comparison.",
+  nl: "Alleen maanden waarin iemand is beoordeeld; onder negen van de twaalf geen vergelijking.",
+  en: "Only months in which somebody is assessed; under nine of twelve no comparison.",
 };
 
 const notCustomers: Bilingual = {
@@ -19,13 +19,13 @@ const notCustomers: Bilingual = {
 };
 
 const byCustomers: Bilingual = {
-  nl: "Houdt rekening met segment en status van de klanten, niet met wat hen verder verschilt; zonder klantenbestand alleen met contract-fte.",
-  en: "Allows for segment and status of the accounts, not for how else they differ; without accounts only for contract FTE.",
+  nl: "Houdt rekening met segment en status van klanten; zonder klantenbestand alleen met contract-fte.",
+  en: "Takes segment and status of accounts into account; without an accounts file contract FTE alone.",
 };
 
 const chanceMeaning: Bilingual = {
-  nl: "De kans dat er zo’n verschil, of een nog groter, uitkomt als er in werkelijkheid geen verschil is.",
-  en: "The chance that such a difference, or a greater one, comes out where in truth there is none.",
+  nl: "De kans op zo’n verschil of een groter als er geen is.",
+  en: "The chance of such a difference, or a larger one, where there is none.",
 };
 
 interface Said {
@@ -72,8 +72,8 @@ function metricOf(family: Family, { id, limits, ...said }: Said): Metric {
 const orderFiles = ["quotes", "team"] as const satisfies readonly FileKind[];
 
 const dealtFormula: Bilingual = {
-  nl: "kans bij het verdelen van alle orders onder wie dezelfde functie heeft, naar wat van ieder te verwachten is; offertes van één klant binnen 30 dagen gaan samen (zonder klant: van één persoon op één dag)",
-  en: "chance when all orders are dealt out among those of the same role, by what is to be expected of each; quotes of one account within 30 days move together (without an account: of one person on one day)",
+  nl: "kans bij verdelen van alle orders onder wie dezelfde functie heeft, naar wat te verwachten is; offertes van één klant binnen 30 dagen gaan samen (zonder klant: van één persoon op één dag)",
+  en: "chance when all orders are dealt among those of the same role, by what is to be expected; quotes of one customer within 30 days go together (without a customer: those of one person on one day)",
 };
 
 const ordersSaid: readonly Said[] = [
@@ -83,12 +83,12 @@ const ordersSaid: readonly Said[] = [
     files: orderFiles,
     label: { nl: "Te verwachten orders bij deze klanten", en: "Orders to be expected of these accounts" },
     meaning: {
-      nl: "De orders die collega’s met dezelfde functie bij zulke klanten halen: waarmee de eigen orders worden vergeleken.",
-      en: "The orders that colleagues of the same role win at such accounts: what one’s own are held against.",
+      nl: "De orders die collega’s met dezelfde functie bij zulke klanten halen.",
+      en: "The orders that colleagues of the same role win at such customers.",
     },
     formula: {
-      nl: "Σ klantdagen × orders per klantdag van de anderen bij hetzelfde segment en dezelfde status (minder dan 5 klanten van anderen: het segment, dan alle), per maand geschaald: samen zoveel als alle orders",
-      en: "Σ account-days × orders per account-day of the others at the same segment and status (fewer than 5 accounts of others: the segment, then all), scaled by month: together as many as all orders",
+      nl: "Σ klantdagen × orders per klantdag van anderen bij hetzelfde segment en dezelfde status (onder 5 klanten van anderen: het segment, dan alle), per maand geschaald tot alle orders",
+      en: "Σ account-days × orders per account-day of the others at the same segment and status (under 5 accounts of others: the segment, then all), scaled by month to all orders",
     },
     limits: byCustomers,
     source: "Breslow & Day (1987)",
@@ -100,17 +100,17 @@ const ordersSaid: readonly Said[] = [
     files: orderFiles,
     label: { nl: "Orders t.o.v. wat te verwachten is", en: "Orders against what is to be expected" },
     meaning: {
-      nl: "De orders van één accountmanager, gedeeld door wat collega’s met dezelfde functie bij zulke klanten halen.",
-      en: "The orders of one account manager over what colleagues of the same role win at such accounts.",
+      nl: "Eigen orders gedeeld door wat collega’s bij zulke klanten halen.",
+      en: "Own orders over what colleagues win at such customers.",
     },
     formula: {
-      nl: "orders / te verwachten orders; exact interval van Poisson, verbreed met φ: Σ (orders − verwacht)² / verwacht over alle accountmanagers, gedeeld door hun aantal − 1, waarbij het tiende deel dat aan elke kant het verst ligt (ten minste één) telt als wie daarna komt; ten minste 1, en 1 bij minder dan zes",
-      en: "orders / expected orders; exact Poisson interval, widened by φ: Σ (orders − expected)² / expected over all account managers, over their number − 1, where the tenth that lies furthest on each side (at least one) counts as who comes next; at least 1, and 1 with fewer than six",
+      nl: "orders / te verwachten; exact interval van Poisson, verbreed met φ = Σ (orders − verwacht)² / verwacht / (accountmanagers − 1), het verste tiende aan elke kant (ten minste één) als wie daarna komt; ten minste 1, en 1 onder zes",
+      en: "orders / expected; exact Poisson interval, widened by φ = Σ (orders − expected)² / expected / (account managers − 1), the furthest tenth on each side (at least one) as the next; at least 1, and 1 under six",
     },
     limits: both(
       {
-        nl: "Pas iets waard als ook de bovengrens van het interval onder 1 ligt, of de ondergrens erboven.",
-        en: "Worth something only when the upper limit of the interval is below 1 too, or the lower above it.",
+        nl: "Zegt pas iets als het hele interval onder of boven 1 ligt.",
+        en: "Tells something only where the whole interval is below or above 1.",
       },
       byCustomers,
     ),
@@ -123,8 +123,8 @@ const ordersSaid: readonly Said[] = [
     files: orderFiles,
     label: { nl: "Waarop bij de orders te rekenen is", en: "What to count on in orders" },
     meaning: {
-      nl: "De verhouding die het komende jaar te verwachten is: de eigen, naar die van allen getrokken naarmate zij op minder orders rust.",
-      en: "The ratio to expect of the coming year: one’s own, drawn towards that of all the fewer orders it is based on.",
+      nl: "De verhouding die komend jaar te verwachten is: die van allen telt meer naarmate er minder orders zijn.",
+      en: "The ratio to expect next year: that of all counts for more the fewer orders there are.",
     },
     formula: {
       nl: "(orders + s) / (verwacht + s); s hoeveel orders de verhouding van allen waard is, uit hun verschil boven het toeval",
@@ -160,12 +160,12 @@ const visitsSaid: readonly Said[] = [
     files: ["activities", "team"],
     label: { nl: "Bezoeken per fte t.o.v. de anderen", en: "Visits per FTE against the others" },
     meaning: {
-      nl: "Het aantal bezoeken per fte van één accountmanager, gedeeld door dat van alle anderen met dezelfde functie.",
-      en: "The visits per FTE of one account manager over those of all others of the same role.",
+      nl: "Bezoeken per fte, gedeeld door die van anderen met dezelfde functie.",
+      en: "Visits per FTE over those of others of the same role.",
     },
     formula: {
-      nl: "(bezoeken / fte-maanden) / (bezoeken van de anderen / hun fte-maanden); interval uit de voorwaardelijke binomiale verdeling",
-      en: "(visits / FTE-months) / (visits of the others / their FTE-months); interval from the conditional binomial",
+      nl: "(bezoeken / fte-maanden) / (die van de anderen); interval uit de voorwaardelijke binomiale verdeling",
+      en: "(visits / FTE-months) / (those of the others); interval by the conditional binomial distribution",
     },
     limits: notCustomers,
     source: "Przyborowski & Wilenski (1940)",
@@ -191,12 +191,12 @@ const visitsSaid: readonly Said[] = [
     files: ["activities", "quotes", "team"],
     label: { nl: "Orders per bezoek t.o.v. de anderen", en: "Orders per visit against the others" },
     meaning: {
-      nl: "Het aantal orders per bezoek van één accountmanager, gedeeld door dat van alle anderen met dezelfde functie.",
-      en: "The orders per visit of one account manager over those of all others of the same role.",
+      nl: "Orders per bezoek, gedeeld door die van anderen met dezelfde functie.",
+      en: "Orders per visit over those of others of the same role.",
     },
     formula: {
-      nl: "(orders / bezoeken) / (orders van de anderen / hun bezoeken); interval uit de voorwaardelijke binomiale verdeling",
-      en: "(orders / visits) / (orders of the others / their visits); interval from the conditional binomial",
+      nl: "(orders / bezoeken) / (die van de anderen); interval uit de voorwaardelijke binomiale verdeling",
+      en: "(orders / visits) / (those of the others); interval by the conditional binomial distribution",
     },
     limits: notCustomers,
     source: "Przyborowski & Wilenski (1940)",
@@ -225,16 +225,16 @@ const monthsCompared: Metric = {
     unit: "count",
     label: { nl: "Maanden waarover is vergeleken", en: "Months compared" },
     meaning: {
-      nl: "De maanden van het venster waarin iemand lang genoeg aanwezig was om te worden beoordeeld: alleen die tellen in een vergelijking.",
-      en: "The months of the window in which somebody was there long enough to be assessed: only those count in a comparison.",
+      nl: "De maanden waarin iemand lang genoeg aanwezig was om te worden beoordeeld.",
+      en: "The months in which somebody was there for long enough to be assessed.",
     },
     formula: {
       nl: "aantal maanden met ten minste het deel available_least in dienst en aanwezig",
       en: "number of months with at least the share available_least employed and present",
     },
     limits: {
-      nl: "Met minder dan negen van de twaalf maanden is er geen vergelijking met anderen, en geen bevinding over deze persoon.",
-      en: "With fewer than nine of twelve months there is no comparison with others, and no finding about this person.",
+      nl: "Onder negen van de twaalf geen vergelijking en geen bevinding.",
+      en: "Under nine of the twelve no comparison and no finding.",
     },
     files: ["team"],
     scopes: ["account_manager"],

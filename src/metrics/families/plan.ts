@@ -88,8 +88,8 @@ function defined(id: PerMedium | OfAll, { suffix, name, log }: Reach, words: Wor
 
 /** Both sides of a plan: what was asked and done before somebody's first day is the team's. */
 const ofTheDaysEmployed: Bilingual = {
-  nl: "Van een accountmanager alleen van de dagen in dienst; wat eerder of later bij die klanten is gevraagd en gedaan, is van het team.",
-  en: "Of an account manager only of the days employed; what was asked and done at those accounts before or after is the team's.",
+  nl: "Van een accountmanager alleen van de dagen in dienst; de rest is van het team.",
+  en: "Of an account manager only of the days employed; the rest is the team’s.",
 };
 
 function required(reach: Reach): Metric {
@@ -145,16 +145,16 @@ const served = (reach: Reach) =>
     family: { nl: "Gepland en gedaan", en: "Planned and completed" },
     label: (name) => [`Geplande ${name.toLowerCase()}: gedaan`, `Planned ${name.toLowerCase()} completed`],
     meaning: {
-      nl: "De contacten die gepland waren toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van tegoed is. Wie zijn plan precies uitvoert, op welke dag van elk deel van het jaar ook, heeft dus alles gedaan, en contact bij de een maakt nooit goed wat bij de ander ontbreekt.",
-      en: "The contacts that the plan asked for when they were made. At every account a credit grows by the day; a contact counts when there is a whole contact of credit. So a plan carried out to the letter, on whichever day of each part of the year, is done in full, and contacts at one account never make up for another.",
+      nl: "De contacten die gepland waren toen ze werden gedaan. Bij elke klant groeit elke dag een tegoed; een contact telt mee als er een heel contact van is. Contact bij de een maakt dus nooit goed wat bij de ander ontbreekt.",
+      en: "The contacts that were planned when they were made. At each account a credit grows every day; a contact counts where there is a whole contact of it. So contact at one never makes up for another.",
     },
     formula: {
-      nl: "Σ contacten waarvoor een heel tegoed is; het tegoed van een klant groeit elke dag met keer per jaar / 365, tot hoogstens het grootste van 2 en keer per jaar, en elk contact dat meetelt neemt er 1 van; het begint met 2 als de export of de klant in portefeuille begint",
-      en: "Σ contacts with a whole credit for them; the credit of an account grows by times a year / 365 a day, up to the larger of 2 and times a year, and each contact that counts takes 1 of it; it begins with 2 when the export or the account in the portfolio begins",
+      nl: "Σ contacten met een heel tegoed; dat groeit per dag met keer per jaar / 365, tot hoogstens het grootste van 2 en keer per jaar; wat meetelt neemt er 1 van; het begint met 2 als de export of de klant begint",
+      en: "Σ contacts with a whole credit, which grows by times a year / 365 a day, up to the larger of 2 and times a year; what counts takes 1 of it; it starts at 2 where the export or the account begins",
     },
     limits: {
-      nl: "Wat een jaar lang bleef liggen mag worden ingehaald, dus in een korte periode kan meer meetellen dan er is gevraagd. In de eerste twaalf maanden van de export of van een klant kunnen dat er twee per klant zijn.",
-      en: "What was left undone for a year may be made up for, so more can count in a short period than was asked. In the first twelve months of the export or of an account these can be two an account.",
+      nl: "Achterstand mag worden ingehaald: een korte periode kan boven wat is gevraagd uitkomen, in de eerste twaalf maanden met hoogstens twee per klant.",
+      en: "Arrears may be made up: a short period can be above what was asked, in the first twelve months by at most two an account.",
     },
   });
 
@@ -163,12 +163,12 @@ const surplus = (reach: Reach) =>
     family: { nl: "Meer dan afgesproken", en: "Beyond the agreed maximum" },
     label: (name) => [`${name} meer dan afgesproken`, `${name} beyond the agreed maximum`],
     meaning: {
-      nl: "Contacten waar het plan niet om vroeg, bij klanten die het maximum van het plan al hadden gehad.",
-      en: "Contacts the plan did not ask for, at accounts that had already had the plan's maximum.",
+      nl: "Contacten bij klanten die het maximum van het plan al hadden gehad.",
+      en: "Contacts at accounts that had had the plan’s maximum already.",
     },
     formula: {
-      nl: "Σ contacten zonder heel tegoed terwijl er in 365 dagen al het maximum per jaar of meer waren; zonder maximum 1,25 × keer per jaar, naar boven afgerond",
-      en: "Σ contacts without a whole credit when there already were the maximum a year or more in 365 days; without a maximum 1.25 × times a year, rounded up",
+      nl: "Σ contacten zonder heel tegoed na het maximum per jaar in 365 dagen; zonder maximum 1,25 × keer per jaar, naar boven afgerond",
+      en: "Σ contacts without a whole credit after the maximum a year in 365 days; without a maximum 1.25 × times a year, rounded up",
     },
   });
 
@@ -200,8 +200,8 @@ const coverage = (reach: Reach) =>
     },
     formula: { nl: "gedaan waar het plan om vroeg / gevraagd", en: "served / required" },
     limits: {
-      nl: "Te lezen over twaalf maanden: een losse maand komt boven de 100 % uit als achterstand wordt ingehaald.",
-      en: "To be read over twelve months: a single month is above 100% where arrears are made up.",
+      nl: "Te lezen over twaalf maanden: een maand kan boven de 100 % komen.",
+      en: "To be read over twelve months: a month may be above 100%.",
     },
   });
 
@@ -217,12 +217,12 @@ function rolling(): Metric {
       id: "plan.coverage_rolling",
       label: { nl: "Uitvoering plan over twaalf maanden", en: "Plan completed over twelve months" },
       meaning: {
-        nl: "Het deel van het plan dat in de twaalf maanden tot en met die maand bij de juiste klanten is uitgevoerd: hoe de uitvoering zich ontwikkelt, aan elk maandeinde.",
-        en: "The share of the plan that was carried out at the right accounts in the twelve months to the end of that month: how completion develops, at each month end.",
+        nl: "Het deel van het plan dat in twaalf maanden is uitgevoerd, aan elk maandeinde.",
+        en: "The share of the plan that was carried out in twelve months, at each month-end.",
       },
       formula: {
-        nl: "gedaan waar het plan om vroeg / gevraagd, over de twaalf maanden tot en met de maand; in de verslagmaand gelijk aan de uitvoering over twaalf maanden",
-        en: "served / required, over the twelve months to the end of the month; in the reported month the same as plan completed over twelve months",
+        nl: "gedaan waar het plan om vroeg / gevraagd, over de twaalf maanden tot en met de maand",
+        en: "served / required, over the twelve months to the end of the month",
       },
       limits: {
         nl: "Alleen van een maand waarvóór twaalf maanden zijn vastgelegd.",
@@ -302,8 +302,8 @@ const unserved: Metric = {
     ...defined("unserved", allContacts, {
       label: () => ["Contacten zonder accountmanager", "Contacts without an account manager"],
       meaning: {
-        nl: "Contacten die het plan vraagt bij klanten van wie de accountmanager weg is of nog niet is aangesteld: de klanten achter een vacature. Afwezigheid telt niet mee.",
-        en: "Contacts that the plan asks for at accounts whose manager has left or is nobody: the customers behind a vacancy. Absence plays no part.",
+        nl: "Gevraagde contacten bij klanten zonder accountmanager: wie achter een vacature zitten. Afwezigheid telt niet mee.",
+        en: "Contacts asked at accounts without an account manager: those behind a vacancy. Absence does not count.",
       },
       formula: {
         nl: "Σ gevraagde contacten van de werkdagen waarop de accountmanager niet in dienst was",

@@ -31,8 +31,8 @@ const family = (id: keyof typeof families): Family => ({ id: `process.${id}`, la
 function whole(measure: ProcessMeasure): Bilingual {
   return measure === "orders"
     ? {
-        nl: "Vanaf de eerste offerte plus de dagen waarin negen van de tien offertes worden gesloten: wat daarvóór is uitgebracht, staat niet in de export.",
-        en: "From the first quote plus the days in which nine of ten quotes close: what was issued before is not in the export.",
+        nl: "Vanaf de eerste offerte plus de dagen waarin negen van de tien sluiten: eerdere staan niet in de export.",
+        en: "From the first quote plus the days in which nine of ten close: earlier ones are not in the export.",
       }
     : {
         nl: "De eerste maand van een export telt alleen als die uiterlijk op de derde werkdag begint.",
@@ -60,8 +60,8 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
     },
     formula,
     limits: {
-      nl: "Uit de hoogstens 24 maanden vóór de rapportmaand (n); voorlopig onder de 12, geen grenzen onder de 6 maanden. Waar de maanden zonder hun seizoen worden vergeleken, zijn dit grenzen van het verschil met dezelfde kalendermaand.",
-      en: "From the up to 24 months before the reported one (n); provisional under 12, no limits under 6 months. Where months are compared less their season, these are limits of the difference from the same calendar month.",
+      nl: "Uit de hoogstens 24 maanden ervoor (n); voorlopig onder de 12, geen onder de 6. Met seizoen zijn het grenzen van het verschil met dezelfde kalendermaand.",
+      en: "From the up to 24 months before (n); provisional under 12, none under 6. With a season they are limits of the difference from the same calendar month.",
     },
     files,
     windows: ["month"],
@@ -98,12 +98,12 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (en) => `Season in ${en}`,
       ),
       meaning: {
-        nl: "Hoeveel van de schommeling uit de tijd van het jaar komt. Boven de helft wordt elke maand vergeleken met dezelfde maand van andere jaren.",
-        en: "How much of the variation comes from the time of the year. Above one half each month is compared with the same month of other years.",
+        nl: "Hoeveel van de schommeling uit de tijd van het jaar komt; boven de helft wordt zonder seizoen vergeleken.",
+        en: "How much of the variation comes from the time of the year; above half months are compared without their season.",
       },
       formula: {
-        nl: "deel van de variantie van de 24 maanden vóór de rapportmaand dat de kalendermaand verklaart, verminderd met wat dat bij toeval zou zijn (gecorrigeerde R²)",
-        en: "share of the variance of the 24 months before the reported one that the calendar month explains, less what that would be by chance (adjusted R²)",
+        nl: "gecorrigeerde R² van de kalendermaand, over de 24 maanden ervoor",
+        en: "adjusted R² of the calendar month, over the 24 months before",
       },
       limits: {
         nl: "Alleen als er 24 maanden zijn.",
@@ -123,16 +123,16 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (en) => `${capital(en)} per working day, difference from the same month`,
       ),
       meaning: {
-        nl: "Hoeveel meer of minder het was dan gemiddeld in die kalendermaand, zodat een rustige zomer geen daling lijkt.",
-        en: "How much more or less it was than that calendar month has on average, so that a quiet summer does not look like a fall.",
+        nl: "Hoeveel meer of minder dan gemiddeld in die kalendermaand, zodat een rustige zomer geen daling lijkt.",
+        en: "How much more or less than the mean of that calendar month, so that a quiet summer seems no decline.",
       },
       formula: {
         nl: "per werkdag − gemiddelde van die kalendermaand in de 24 maanden vóór de rapportmaand",
         en: "per working day − mean of that calendar month in the 24 months before the reported one",
       },
       limits: {
-        nl: "Alleen waar het seizoen meer dan de helft verklaart. Een maand die zelf in dat gemiddelde zit, wordt er niet aan beoordeeld: alleen de rapportmaand kan een teken geven.",
-        en: "Only where the season explains more than one half. A month that is itself in that mean is not judged by it: only the reported month can give a sign.",
+        nl: "Alleen waar het seizoen meer dan de helft verklaart; dan kan alleen de rapportmaand een teken geven.",
+        en: "Only where the season explains more than half; then the reported month alone can give a sign.",
       },
       files,
       windows: ["trend"],
@@ -149,13 +149,13 @@ function definitionsOf(measure: ProcessMeasure): Definition[] {
         (en) => `Change in ${en}`,
       ),
       meaning: {
-        nl: "0: geen teken van verandering; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
-        en: "0: no sign of change; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
+        nl: "0: geen teken; 1: buiten de grenzen; 2: acht op een rij aan één kant; 3: drie van vier dichter bij een grens dan bij het gemiddelde.",
+        en: "0: no sign; 1: outside the limits; 2: eight in a row on one side; 3: three of four nearer to a limit than to the mean.",
       },
       formula: { nl: "regels van de XmR-kaart", en: "rules of the XmR chart" },
       limits: {
-        nl: "De regel ‘dichter bij een grens’ rekent met de ondergrens voordat die bij 0 wordt afgekapt. Hoe vaak toeval alleen een teken geeft, staat op de methodepagina.",
-        en: "The rule “nearer to a limit” takes the lower limit before it is cut at 0. How often chance alone gives a sign stands on the method page.",
+        nl: "‘Dichter bij een grens’ rekent met de ondergrens voordat die bij 0 wordt afgekapt.",
+        en: "“Nearer to a limit” takes the lower limit before it is cut at 0.",
       },
       files,
       windows: ["month", "trend"],
@@ -218,12 +218,12 @@ const byChance = {
   files: [],
   windows: ["month"],
   formula: {
-    nl: "1 − Π (1 − kans per maat); per maat gesimuleerd uit reeksen waarin niets verandert, met grenzen uit evenveel maanden",
-    en: "1 − Π (1 − chance per measure); per measure simulated from series in which nothing changes, with limits from as many months",
+    nl: "1 − Π (1 − kans per maat, gesimuleerd zonder verandering met grenzen uit evenveel maanden)",
+    en: "1 − Π (1 − chance of each measure, simulated without change and limits of as many months)",
   },
   limits: {
-    nl: "Neemt de maten en teams als onafhankelijk. Onder de tien per maand geeft toeval tot twee keer zo vaak een teken.",
-    en: "Takes measures and teams as independent. Under ten a month chance gives a sign up to twice as often.",
+    nl: "Neemt maten en teams als onafhankelijk. Onder de tien per maand is het tot twee keer zo vaak.",
+    en: "Takes measures and teams as independent. Under ten a month it is up to twice as often.",
   },
   source: "Simulation: 200,000 series of independent normal values for each number of months",
 } satisfies Partial<Definition>;
@@ -234,8 +234,8 @@ const chanceDefinitions: readonly Definition[] = [
     id: "process.chance",
     label: { nl: "Teken van verandering bij toeval", en: "Sign of change by chance" },
     meaning: {
-      nl: "Hoe vaak een maand bij ten minste één maat (n) een teken geeft als er niets verandert.",
-      en: "How often a month gives a sign for at least one measure (n) when nothing changes.",
+      nl: "Hoe vaak ten minste één maat (n) een teken geeft als er niets verandert.",
+      en: "How often at least one measure (n) gives a sign where nothing changes.",
     },
   },
   {
@@ -244,8 +244,8 @@ const chanceDefinitions: readonly Definition[] = [
     scopes: ["company"],
     label: { nl: "Teken bij ten minste één team, bij toeval", en: "Sign for at least one team, by chance" },
     meaning: {
-      nl: "Hoe vaak een maand bij ten minste één van de teams (n) buiten de grenzen ligt als er niets verandert. Daarom wordt eerst naar het bedrijf gekeken.",
-      en: "How often a month lies outside the limits for at least one of the teams (n) when nothing changes. Therefore the company is looked at first.",
+      nl: "Hoe vaak ten minste één van de teams (n) buiten de grenzen ligt als er niets verandert.",
+      en: "How often at least one of the teams (n) lies outside the limits where nothing changes.",
     },
   },
 ];

@@ -25,8 +25,8 @@ const families = {
 const source = "Aalen & Johansen (1978); Gray (1988); Kalbfleisch & Prentice (1980)";
 
 const ofTwoYears = {
-  nl: "Van offertes die in de 24 maanden tot het eind van de maand zijn uitgebracht, en niet voor het bestand begint.",
-  en: "Of quotes issued in the 24 months to the end of the month, and not before the file begins.",
+  nl: "Van offertes van de 24 maanden tot het eind van de maand, niet van voor het bestand begint.",
+  en: "Of quotes of the 24 months to the end of the month, not from before the file begins.",
 };
 
 const limits = {
@@ -51,19 +51,19 @@ const words = {
   won: {
     label: (age: QuoteAge) => ({ nl: `Gewonnen binnen ${age} dagen`, en: `Won within ${age} days` }),
     meaning: {
-      nl: "Het deel van de uitgebrachte offertes dat binnen zoveel dagen een order wordt. Ook wat nog open staat telt mee, zo lang als het is gevolgd.",
-      en: "The share of the quotes issued that become an order within so many days. What is still open counts too, as far as it was followed.",
+      nl: "Deel van de offertes dat binnen zoveel dagen een order wordt. Wat nog open staat telt mee, zo lang als het is gevolgd.",
+      en: "Share of the quotes that become an order within so many days. What is open counts too, as far as it was followed.",
     },
     formula: {
-      nl: "cumulatieve incidentie van winnen op die dag na uitgifte (Aalen–Johansen): verliezen is geen censurering, open wel; interval op de schaal log(−log), 95 %, met de variantie van Aalen",
-      en: "cumulative incidence of winning on that day from issue (Aalen–Johansen): losing is no censoring, being open is; interval on the scale log(−log), 95%, with Aalen's variance",
+      nl: "cumulatieve incidentie op die dag (Aalen–Johansen; open is censurering, verliezen niet); interval op de schaal log(−log), 95 %",
+      en: "cumulative incidence on that day (Aalen–Johansen; open is censoring, losing is not); interval on the scale log(−log), 95%",
     },
   },
   lost: {
     label: (age: QuoteAge) => ({ nl: `Verloren binnen ${age} dagen`, en: `Lost within ${age} days` }),
     meaning: {
-      nl: "Het deel van de uitgebrachte offertes dat binnen zoveel dagen is verloren. Met wat is gewonnen en wat dan nog open staat, is het samen alles.",
-      en: "The share of the quotes issued that are lost within so many days. With what is won and what is then still open it is all of them.",
+      nl: "Deel van de offertes dat binnen zoveel dagen is verloren.",
+      en: "Share of the quotes that are lost within so many days.",
     },
     formula: { nl: "als gewonnen, van verliezen", en: "as won, of losing" },
   },
@@ -127,12 +127,12 @@ const typicalAge: Metric = {
     higherIsBetter: null,
     label: { nl: "Leeftijd waarop de meeste orders er zijn", en: "Age by which most wins have come" },
     meaning: {
-      nl: "Binnen hoeveel dagen negen van de tien offertes die ooit worden gewonnen, zijn gewonnen. Wat langer open staat, wordt zelden nog een order.",
-      en: "Within how many days nine of ten quotes that are ever won have been won. What is open longer seldom becomes an order.",
+      nl: "Binnen hoeveel dagen negen van de tien orders er zijn. Wat langer open staat, wordt zelden nog een order.",
+      en: "Within how many days nine of ten orders are there. What is open for longer seldom becomes one.",
     },
     formula: {
-      nl: "de eerste dag waarop gewonnen (Aalen–Johansen) negen tiende is van wat het aan het eind van de curve is",
-      en: "the first day on which won (Aalen–Johansen) is nine tenths of what it is at the end of the curve",
+      nl: "de eerste dag waarop gewonnen (Aalen–Johansen) negen tiende is van het eind van de curve",
+      en: "the first day on which won (Aalen–Johansen) is nine tenths of the end of the curve",
     },
     limits: ofTwoYears,
     source: "Aalen & Johansen (1978)",

@@ -38,8 +38,8 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("activities_without_account", "customers", ["activities", "accounts"], {
     label: { nl: "Activiteiten zonder klant", en: "Activities without an account" },
     meaning: {
-      nl: "Deel van de activiteiten waarvan niet bekend is bij welke klant; die tellen niet mee voor de uitvoering van het plan en het bereik.",
-      en: "Share of the activities of which the account is not known; they do not count for coverage and reach.",
+      nl: "Deel van de activiteiten zonder bekende klant; ze tellen niet voor plan en bereik.",
+      en: "Share of the activities without a known customer; they do not count for plan and reach.",
     },
     formula: {
       nl: "activiteiten zonder bekende klant / activiteiten",
@@ -49,19 +49,19 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("activities_without_contact", "customers", ["activities", "contacts"], {
     label: { nl: "Activiteiten zonder contactpersoon", en: "Activities without a contact person" },
     meaning: {
-      nl: "Deel van de activiteiten bij een klant waarvan niet bekend is wie er werd gesproken.",
-      en: "Share of the activities at an account of which the contact person is not known.",
+      nl: "Deel van de activiteiten bij een klant zonder bekende contactpersoon.",
+      en: "Share of the activities at an account without a known contact person.",
     },
     formula: {
-      nl: "activiteiten bij een klant zonder bekende contactpersoon / activiteiten bij een klant",
-      en: "activities at an account without a known contact person / activities at an account",
+      nl: "die zonder bekende contactpersoon / activiteiten bij een klant",
+      en: "those without a known contact person / activities at an account",
     },
   }),
   recorded("quotes_without_account", "customers", ["quotes", "accounts"], {
     label: { nl: "Offertes zonder klant", en: "Quotes without an account" },
     meaning: {
-      nl: "Deel van de offertes waarvan niet bekend is voor welke klant.",
-      en: "Share of the quotes of which the account is not known.",
+      nl: "Deel van de offertes zonder bekende klant.",
+      en: "Share of the quotes without a known account.",
     },
     formula: {
       nl: "offertes zonder bekende klant / offertes",
@@ -71,8 +71,8 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("orders_without_value", "hours", ["quotes"], {
     label: { nl: "Orders zonder waarde", en: "Orders without a value" },
     meaning: {
-      nl: "Deel van de orders waarvan de waarde ontbreekt; die tellen niet mee in de omzet.",
-      en: "Share of the orders of which the value is missing; they are not in the revenue.",
+      nl: "Deel van de orders zonder waarde; ze tellen niet in de omzet.",
+      en: "Share of the orders without a value; they do not count in revenue.",
     },
     formula: {
       nl: "gewonnen offertes zonder waarde / gewonnen offertes",
@@ -82,12 +82,12 @@ export const recordingMetrics: readonly Metric[] = [
   recorded("orders_unlogged", "customers", ["quotes", "accounts", "activities"], {
     label: { nl: "Orders uit het niets", en: "Orders out of nowhere" },
     meaning: {
-      nl: "Deel van de orders bij een klant waar nooit eerder een offerte, bezoek of gesprek is vastgelegd. Een vraag aan de registratie, niet over iemand.",
-      en: "Share of the orders at an account where no quote, visit or call was ever recorded before. A question to the records, about nobody.",
+      nl: "Deel van de orders zonder eerdere offerte, bezoek of gesprek bij die klant: een vraag aan de registratie.",
+      en: "Share of the orders without a quote, visit or call before at that account: a question to the records.",
     },
     formula: {
-      nl: "orders zonder eerdere offerte, bezoek of gesprek bij die klant / orders bij een bekende klant",
-      en: "orders without an earlier quote, visit or call at that account / orders at a known account",
+      nl: "zulke orders / orders bij een bekende klant",
+      en: "such orders / orders at a known account",
     },
   }),
 ];

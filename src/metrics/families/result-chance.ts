@@ -57,13 +57,13 @@ const base = {
 } satisfies Partial<Definition>;
 
 const chanceMeaning: Bilingual = {
-  nl: "De kans op zo weinig omzet als er in werkelijkheid net genoeg te verwachten was.",
-  en: "The chance of so little revenue where in truth just enough was to be expected.",
+  nl: "De kans op zo weinig omzet als er net genoeg te verwachten was.",
+  en: "The chance of so little revenue where just enough was to be expected.",
 };
 
 const wholeOnly: Bilingual = {
-  nl: "Orders van één klant binnen 30 dagen tellen samen. Van een persoon alleen als die in elke maand van het jaar is beoordeeld.",
-  en: "Orders of one account within 30 days count together. Of a person only when assessed in every month of the year.",
+  nl: "Orders van één klant binnen 30 dagen tellen samen. Van een persoon als elke maand is beoordeeld.",
+  en: "Orders of one customer within 30 days count together. Of a person where every month is assessed.",
 };
 
 const source = "Efron (1979); Wedderburn (1974)";
@@ -78,8 +78,8 @@ const resultChance: Metric = {
     label: { nl: "Resultaat onder target (kans op toeval)", en: "Result under target (by chance)" },
     meaning: chanceMeaning,
     formula: {
-      nl: "Poisson-kans op ten hoogste omzet / u bij result_low × target / u; u = Σ waarde² / Σ waarde van wat samen kwam",
-      en: "Poisson chance of at most revenue / u where result_low × target / u is due; u = Σ value² / Σ value of what came together",
+      nl: "Poisson-kans op ten hoogste omzet / u bij result_low × target / u; u = Σ waarde² / Σ waarde, per klant samen",
+      en: "Poisson chance of at most revenue / u at result_low × target / u; u = Σ value² / Σ value, a customer’s together",
     },
     limits: wholeOnly,
     source,
@@ -130,8 +130,8 @@ const yieldChance: Metric = {
     label: { nl: "Resultaat onder het plan (kans op toeval)", en: "Result under the plan (by chance)" },
     meaning: chanceMeaning,
     formula: {
-      nl: "Poisson-kans op ten hoogste omzet / u bij yield_low × verwachte omzet van het plan / u; u = Σ waarde² / Σ waarde van wat samen kwam",
-      en: "Poisson chance of at most revenue / u where yield_low × expected revenue of the plan / u is due; u = Σ value² / Σ value of what came together",
+      nl: "Poisson-kans op ten hoogste omzet / u bij yield_low × verwachte omzet / u; u = Σ waarde² / Σ waarde, per klant samen",
+      en: "Poisson chance of at most revenue / u at yield_low × expected revenue / u; u = Σ value² / Σ value, a customer’s together",
     },
     limits: wholeOnly,
     source,

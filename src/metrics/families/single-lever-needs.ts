@@ -56,8 +56,8 @@ const levers: readonly Lever[] = [
     usesAbsence: true,
     label: { nl: "Fte erbij nodig", en: "More FTE needed" },
     meaning: {
-      nl: "Hoeveel fte er bij zouden moeten als al het andere blijft zoals het is.",
-      en: "How many more FTE there would have to be if all else stays as it is.",
+      nl: "Fte erbij, als al het andere gelijk blijft.",
+      en: "FTE more, all else the same.",
     },
     formula: { nl: "effectieve fte × (target / omzet − 1)", en: "effective FTE × (target / revenue − 1)" },
     pull: (facts, scope, window, { growth }) => {
@@ -72,8 +72,8 @@ const levers: readonly Lever[] = [
     files: ["quotes", "targets", "accounts", "plan", "activities"],
     label: { nl: "Contacten erbij nodig", en: "More contacts needed" },
     meaning: {
-      nl: "Hoeveel contacten uit het plan meer gedaan zouden moeten worden, als elk evenveel oplevert als nu. Vraagt het meer dan het plan heeft, dan lukt het hiermee alleen niet.",
-      en: "How many more contacts of the plan would have to be made, if each brings as much as now. Where that is more than the plan has, it cannot be done by this alone.",
+      nl: "Contacten uit het plan erbij, als elk evenveel oplevert. Meer dan het plan heeft: dan lukt het hiermee alleen niet.",
+      en: "Contacts of the plan more, if each brings as much. More than the plan has: then it cannot be done by this alone.",
     },
     formula: {
       nl: "gedaan × (target / omzet − 1), ten hoogste gevraagd − gedaan",
@@ -94,8 +94,8 @@ const levers: readonly Lever[] = [
     files: ["quotes", "targets"],
     label: { nl: "Scoringspercentage nodig", en: "Hit rate needed" },
     meaning: {
-      nl: "Welk deel van de afafgeronde offertes gewonnen zou moeten worden, bij evenveel offertes en dezelfde orderwaarde. Boven de 100 % lukt het hiermee alleen niet.",
-      en: "Which share of the closed quotes would have to be won, with as many quotes and the same order value. Above 100% it cannot be done by this alone.",
+      nl: "Deel van de afgeronde offertes dat gewonnen moet worden. Boven de 100 %: dan lukt het hiermee alleen niet.",
+      en: "Share of the closed quotes that must be won. Above 100%: then it cannot be done by this alone.",
     },
     formula: { nl: "scoringspercentage × target / omzet", en: "hit rate × target / revenue" },
     pull: (facts, scope, window, { growth }) => {
@@ -113,8 +113,8 @@ const levers: readonly Lever[] = [
     files: ["quotes", "targets"],
     label: { nl: "Orderwaarde nodig", en: "Order value needed" },
     meaning: {
-      nl: "Hoeveel een order gemiddeld waard zou moeten zijn, bij evenveel orders.",
-      en: "What an order would have to be worth on average, with as many orders.",
+      nl: "Wat een order gemiddeld waard moet zijn.",
+      en: "What an order must be worth on average.",
     },
     formula: { nl: "omzet / orders × target / omzet", en: "revenue / orders × target / revenue" },
     pull: (facts, scope, window, { revenue, growth }) => {
@@ -137,8 +137,8 @@ function metricOf({ id, pull, ...words }: Lever): Metric {
     reading: id === "contacts" ? "customers" : "hours",
     windows: ["ytd", "r12"],
     limits: {
-      nl: "Een rekensom, geen belofte: wie aan één knop draait, verandert ook de rest. Is het target gehaald, dan is er niets te dichten.",
-      en: "A calculation, not a forecast: changing one factor changes the rest too. Where the target is reached there is nothing to close.",
+      nl: "Een rekensom, geen belofte: wie aan één knop draait, verandert ook de rest.",
+      en: "A calculation, not a forecast: changing one factor changes the rest too.",
     },
     higherIsBetter: null,
   };

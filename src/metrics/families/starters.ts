@@ -24,8 +24,8 @@ const starting: Metric = {
       en: "FTE of who has been employed for less than six months.",
     },
     formula: {
-      nl: "Gemiddelde over de werkdagen van de fte van wie nog geen zes maanden in dienst is. Dienstverbanden die op elkaar volgen, met hoogstens een maand ertussen, zijn er één.",
-      en: "Mean over the working days of the FTE of people employed less than six months. Employments that follow each other, with at most a month between them, are one.",
+      nl: "gemiddelde over de werkdagen; dienstverbanden met hoogstens een maand ertussen zijn er één",
+      en: "mean over the working days; employments with at most a month between them are one",
     },
   }),
   measure: (facts, scope, window) => ({
@@ -38,8 +38,8 @@ const ramped: Metric = {
   definition: defined("ramped", ["team"], {
     label: { nl: "In dienst, naar inwerken", en: "Contracted, by working in" },
     meaning: {
-      nl: "Fte in dienst, waarvan wie begint meetelt voor het deel dat al mag worden verwacht.",
-      en: "FTE contracted, of which a starter counts for the part that may be expected already.",
+      nl: "Fte in dienst, waarbij wie begint telt voor wat al mag worden verwacht.",
+      en: "FTE contracted, a starter counting for what may be expected already.",
     },
     formula: ({ ramp = [] }) => {
       const shares = ramp.map(numberIn);
@@ -49,8 +49,8 @@ const ramped: Metric = {
       };
     },
     limits: ({ small_group: people }) => ({
-      nl: `Alleen waar de instelling ramp is gegeven, en van teams waar gemiddeld ten minste ${people} mensen werken (instelling small_group); in een kleiner team telt iedereen volledig.`,
-      en: `Only where the setting ramp is given, and of teams in which on average at least ${people} people work (setting small_group); in a smaller team everybody counts in full.`,
+      nl: `Onder gemiddeld ${people} mensen (instelling small_group) telt iedereen volledig.`,
+      en: `Under ${people} people on average (setting small_group) everybody counts in full.`,
     }),
   }),
   measure: (facts, scope, window) =>

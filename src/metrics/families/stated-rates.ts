@@ -63,8 +63,8 @@ const base = {
 } satisfies Partial<Definition>;
 
 const sameQuotes = {
-  nl: "Van de offertes die de accountmanager in de twaalf maanden sloot bij eigen klanten waarvoor het plan om offertes vraagt; van andere zegt het plan niets.",
-  en: "Of the quotes that the account manager closed in the twelve months at own accounts for which the plan asks for quotes; of others the plan says nothing.",
+  nl: "Van afgeronde offertes bij eigen klanten waarvoor het plan offertes vraagt.",
+  en: "Of closed quotes at own customers for which the plan asks quotes.",
 };
 
 interface Words extends Pick<Definition, "label" | "meaning" | "formula" | "limits" | "source"> {
@@ -88,8 +88,8 @@ const statedHitRate = rate(
     unit: "share",
     label: { nl: "Opgegeven scoringspercentage", en: "Stated hit rate" },
     meaning: {
-      nl: "Het scoringspercentage dat het plan opgeeft, van dezelfde offertes als die van het gerealiseerde.",
-      en: "The hit rate that the plan states, of the same quotes as the realised one.",
+      nl: "Het scoringspercentage dat het plan opgeeft.",
+      en: "The hit rate that the plan states.",
     },
     formula: {
       nl: "Σ afgeronde offertes × opgegeven scoringspercentage / afgeronde offertes",
@@ -105,8 +105,8 @@ const realisedHitRate = rate(
     unit: "share",
     label: { nl: "Gerealiseerd scoringspercentage", en: "Realised hit rate" },
     meaning: {
-      nl: "Het deel van die offertes dat een order werd: wat er van het opgegeven scoringspercentage is uitgekomen.",
-      en: "The share of those quotes that became an order: what came true of the stated hit rate.",
+      nl: "Wat daarvan is uitgekomen.",
+      en: "What has come of it.",
     },
     formula: {
       nl: "gewonnen / (gewonnen + verloren); interval van Wilson, 95 %",
@@ -123,8 +123,8 @@ const statedOrderValue = rate(
     unit: "currency",
     label: { nl: "Opgegeven orderwaarde", en: "Stated order value" },
     meaning: {
-      nl: "De orderwaarde die het plan opgeeft, van dezelfde orders als die van de gerealiseerde.",
-      en: "The order value that the plan states, of the same orders as the realised one.",
+      nl: "De orderwaarde die het plan opgeeft.",
+      en: "The order value that the plan states.",
     },
     formula: {
       nl: "Σ orders × opgegeven orderwaarde / orders",
@@ -140,12 +140,12 @@ const realisedOrderValue = rate(
     unit: "currency",
     label: { nl: "Gerealiseerde orderwaarde", en: "Realised order value" },
     meaning: {
-      nl: "Wat die orders gemiddeld waard waren: wat er van de opgegeven orderwaarde is uitgekomen.",
-      en: "What those orders were worth on average: what came true of the stated order value.",
+      nl: "Wat daarvan is uitgekomen.",
+      en: "What has come of it.",
     },
     formula: {
-      nl: "waarde van de orders / orders met een waarde; interval van een lognormale verdeling, 95 %, vanaf 10 orders",
-      en: "value of the orders / orders with a value; interval of a log-normal distribution, 95%, from 10 orders on",
+      nl: "waarde / orders met een waarde; interval van een lognormale verdeling, 95 %, vanaf 10 orders",
+      en: "value / orders with a value; interval of a lognormal distribution, 95%, from 10 orders",
     },
     source: "Land (1972); Olsson (2005)",
   },
@@ -193,16 +193,16 @@ const sufficiencyRealised: Metric = {
       en: "Is the plan enough at realised rates?",
     },
     meaning: {
-      nl: "Wat het plan van het hele jaar verwacht als de offertes even vaak scoren en de orders evenveel waard zijn als de afgelopen twaalf maanden, gemeten aan het omzettarget van dat jaar.",
-      en: "What the plan of the whole year expects if quotes are won as often and orders are worth as much as in the last twelve months, against the revenue target of that year.",
+      nl: "Wat het jaarplan verwacht met het scoringspercentage en de orderwaarde van de afgelopen twaalf maanden, naast het omzettarget.",
+      en: "What the year's plan expects at the hit rate and order value of the last twelve months, beside the revenue target.",
     },
     formula: {
-      nl: "verwachte omzet van het plan × (gerealiseerd / opgegeven scoringspercentage) × (gerealiseerde / opgegeven orderwaarde) / target omzet van dat jaar; interval uit beide intervallen",
-      en: "expected revenue of the plan × (realised / stated hit rate) × (realised / stated order value) / target revenue of that year; interval from both intervals",
+      nl: "verwachte jaaromzet van het plan × gerealiseerd / opgegeven scoringspercentage × idem orderwaarde / target omzet; interval uit beide",
+      en: "expected revenue of the year’s plan × realised / stated hit rate × the same of order value / revenue target; interval from both",
     },
     limits: {
-      nl: "Alleen vanaf 10 orders met een waarde. Neemt offertes als los van elkaar; wat samen bij één project hoort, maakt het interval in werkelijkheid wijder.",
-      en: "Only from 10 orders with a value on. Takes quotes as independent; what belongs to one project makes the interval wider in truth.",
+      nl: "Alleen vanaf 10 orders met een waarde. Neemt offertes als los van elkaar.",
+      en: "Only from 10 orders with a value. Takes quotes as independent.",
     },
     source: "Zou & Donner (2008)",
   },

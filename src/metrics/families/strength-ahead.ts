@@ -13,9 +13,11 @@ const ahead: Family = {
 type Part = Under<"strength.ahead">;
 
 const knownOnly = {
-  nl: "Per maand die van het boekjaar over is, ten minste drie, zoals nu bekend: wie nog wordt gezocht of nog opzegt, telt niet mee.",
-  en: "For each month left of the fiscal year, at least three, as known now: who is still to be found or to resign does not count.",
+  nl: "De maanden die het boekjaar nog heeft, ten minste drie. Wie nog wordt gezocht of opzegt, telt niet.",
+  en: "The months that the fiscal year has left, at least three. Who is still to be found or to resign does not count.",
 };
+
+const mean = { nl: "gemiddelde over de werkdagen", en: "mean over the working days" };
 
 const definitionOf = (
   part: Part,
@@ -29,42 +31,36 @@ export const strengthAheadDefinitions: readonly Definition[] = [
     variant: { nl: "gepland", en: "planned" },
     label: { nl: "Gepland, komende maanden", en: "Planned, months to come" },
     meaning: {
-      nl: "De bezetting die voor de maand is gepland.",
-      en: "The staffing that is planned for the month.",
+      nl: "De fte die is gepland.",
+      en: "The FTE that is planned.",
     },
-    formula: {
-      nl: "Gemiddelde over de werkdagen van de bezetting die dan is gepland.",
-      en: "Mean over the working days of the staffing planned on them.",
-    },
+    formula: mean,
     limits: knownOnly,
   }),
   definitionOf("contracted", ["team"], {
     variant: { nl: "in dienst", en: "contracted" },
     label: { nl: "In dienst, komende maanden", en: "Contracted, months to come" },
     meaning: {
-      nl: "Fte die dan in dienst is: wie begint en wie vertrekt, voor zover de dag bekend is.",
-      en: "FTE that is employed then: who starts and who leaves, where the day is known.",
+      nl: "De fte in dienst: wie begint en vertrekt, voor zover bekend.",
+      en: "The FTE employed: who starts and leaves, as far as known.",
     },
-    formula: {
-      nl: "Gemiddelde over de werkdagen van de fte van wie dan in dienst is.",
-      en: "Mean over the working days of the FTE of the people employed on them.",
-    },
+    formula: mean,
     limits: knownOnly,
   }),
   definitionOf("effective", ["team", "absence"], {
     variant: { nl: "beschikbaar", en: "available" },
     label: { nl: "Beschikbaar, komende maanden", en: "Available, months to come" },
     meaning: {
-      nl: "In dienst, zonder wie op de laatste dag van de rapportmaand langdurig afwezig was en nog niet terug is.",
-      en: "Contracted, without who was on long absence on the last day of the reported month and is not back yet.",
+      nl: "In dienst, zonder wie eind van de rapportmaand langdurig afwezig was en nog niet terug is.",
+      en: "Contracted, without who was on long absence at the end of the reported month and is not back yet.",
     },
     formula: {
-      nl: "in dienst − langdurig afwezig. Afwezigheid zonder einde loopt door; die met een einde telt tot en met de maand waarin dat ligt, zodat geen cijfer de dag van terugkeer zegt. Wat nog moet beginnen, telt niet.",
-      en: "contracted − long absent. Absence without an end goes on; with an end it counts up to and including the month of that end, so that no figure tells the day of a return. What is still to begin does not count.",
+      nl: "in dienst − langdurig afwezig, dat telt tot en met de maand van het einde: geen cijfer zegt de dag van terugkeer",
+      en: "contracted − long absent, which counts up to the month of its end: no figure tells the day of a return",
     },
     limits: ({ small_group: people }) => ({
-      nl: `${knownOnly.nl} Afwezigheid telt alleen in teams waar gemiddeld ten minste ${people} mensen werken (instelling small_group).`,
-      en: `${knownOnly.en} Absence counts only in teams in which on average at least ${people} people work (setting small_group).`,
+      nl: `${knownOnly.nl} Afwezigheid telt niet onder gemiddeld ${people} mensen (instelling small_group).`,
+      en: `${knownOnly.en} Absence does not count under ${people} people on average (setting small_group).`,
     }),
   }),
 ];

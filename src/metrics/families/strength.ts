@@ -70,8 +70,8 @@ export function defined(
 }
 
 const onlyGroups: Told = ({ small_group: people }) => ({
-  nl: `Alleen langdurige afwezigheid telt, en alleen als totaal van een team waar gemiddeld ten minste ${people} mensen werken (instelling small_group). In een kleiner team telt afwezigheid niet mee: daar is beschikbaar wie in dienst is.`,
-  en: `Only long absence counts, and only as the total of a team in which on average at least ${people} people work (setting small_group). In a smaller team absence does not count: there whoever is employed is available.`,
+  nl: `Alleen langdurige afwezigheid telt, als totaal van een team van gemiddeld ten minste ${people} mensen (instelling small_group); in een kleiner team is beschikbaar wie in dienst is.`,
+  en: `Only long absence counts, as the total of a team of at least ${people} people on average (setting small_group); in a smaller team whoever is employed is available.`,
 });
 
 const planned: Metric = {
@@ -82,8 +82,8 @@ const planned: Metric = {
       en: "The staffing that the target is based on.",
     },
     formula: {
-      nl: "Gemiddelde over de werkdagen van de bezetting die dan is gepland; over meer maanden het gemiddelde van de maanden.",
-      en: "Mean over the working days of the staffing planned then; over more months the mean of the months.",
+      nl: "gemiddelde over de werkdagen; over meer maanden dat van de maanden",
+      en: "mean over the working days; over more months that of the months",
     },
   }),
   measure: plannedFte,
@@ -129,8 +129,8 @@ const absentLong: Metric = {
       en: `FTE away for longer than ${days} calendar days (setting long_absence_days), whatever the cause.`,
     }),
     formula: ({ long_absence_days: days }) => ({
-      nl: `Gemiddelde over de werkdagen van fte × deel, voor afwezigheid die tot en met de laatste dag van de maand langer dan ${days} dagen duurt; alle dagen ervan in de maand tellen. Perioden van iemand die hoogstens drie dagen uit elkaar liggen, zijn er één.`,
-      en: `Mean over the working days of fte × share, for absence that by the last day of the month has lasted longer than ${days} days; all of its days in the month count. Spells of a person that lie at most three days apart are one.`,
+      nl: `gemiddelde over de werkdagen van fte × deel, van afwezigheid die eind van de maand langer dan ${days} dagen duurt, met al haar dagen in de maand; perioden met hoogstens drie dagen ertussen zijn er één`,
+      en: `mean over the working days of fte × share, of absence that by the end of the month has lasted longer than ${days} days, with all its days in the month; spells at most three days apart are one`,
     }),
     limits: onlyGroups,
     family: available,

@@ -18,8 +18,8 @@ const base = {
 } satisfies Partial<Definition>;
 
 const onlyTeamsWithTarget = {
-  nl: "Van het bedrijf tellen alleen de teams die een target hebben.",
-  en: "Of the company only the teams that have a target count.",
+  nl: "Van het bedrijf alleen de teams met een target.",
+  en: "Of the company only the teams with a target.",
 };
 
 const families = {
@@ -60,8 +60,8 @@ function target(measure: Measure): Metric {
         en: "The target over the period, spread evenly over the working days it holds for.",
       },
       formula: {
-        nl: "Σ target × werkdagen in de periode / werkdagen van het target. Van een team: de eigen regels, of anders de som van zijn mensen; van het bedrijf: de som van de teams.",
-        en: "Σ target × working days in the period / working days of the target. Of a team: its own rows, or else the sum of its people; of the company: the sum of its teams.",
+        nl: "Σ target × werkdagen in de periode / die van het target. Van een team zijn eigen regels, anders de som van zijn mensen; van het bedrijf die van de teams.",
+        en: "Σ target × working days in the period / those of the target. Of a team its own lines, else the sum of its people; of the company that of the teams.",
       },
       limits: {
         nl: "Alleen als het target de hele periode dekt.",
@@ -164,8 +164,8 @@ function attainmentAvailable(measure: Measure): Metric {
         (en) => `${capital(en)} against plan at this staffing`,
       ),
       meaning: {
-        nl: "Wat is gedaan, tegenover wat bij de beschikbare bezetting was gepland.",
-        en: "What was done, against what was planned at the available staffing.",
+        nl: "Gedaan, tegenover wat bij deze bezetting was gepland.",
+        en: "Done, against what was planned at this staffing.",
       },
       formula: {
         nl: "aantal / (target × Σ beschikbare / Σ geplande bezetting)",
@@ -204,8 +204,8 @@ function targetAdjusted(measure: Measure): Metric {
       formula:
         measure === "revenue"
           ? {
-              nl: "target + wat de bezetting van het verschil verklaart (gap.hours.hands); van het bedrijf de som van de teams",
-              en: "target + what staffing explains of the gap (gap.hours.hands); of the company the sum of its teams",
+              nl: "target + gap.hours.hands; van het bedrijf de som van de teams",
+              en: "target + gap.hours.hands; of the company the sum of the teams",
             }
           : {
               nl: "target × effectief / gepland; van het bedrijf de som van de teams",

@@ -30,16 +30,16 @@ const definitionOf = (reading: Reading, { id, label }: Step): Definition => ({
   unit: "currency",
   label: { nl: `${label.nl}, gewone maand`, en: `${label.en}, usual month` },
   meaning: {
-    nl: "Wat deze stap in een gewone maand van het verschil verklaart. Wat elke maand hetzelfde kost, verklaart niet waarom deze maand anders was.",
-    en: "What this step explains of the difference in a usual month. What costs the same every month does not explain why this month was different.",
+    nl: "Wat de stap in een gewone maand verklaart: daardoor was deze maand niet anders.",
+    en: "What the step explains in a usual month: that did not make this month different.",
   },
   formula: {
-    nl: "gemiddelde van de stap over de twaalf maanden vóór de rapportmaand",
-    en: "mean of the step over the twelve months before the reported one",
+    nl: "gemiddelde van de stap over de twaalf maanden ervoor",
+    en: "mean of the step over the twelve months before",
   },
   limits: {
-    nl: "Over de maanden (n) die aansluiten en dezelfde stappen hebben; onder de zes is er geen.",
-    en: "Over the months (n) that join up and have the same steps; under six there is none.",
+    nl: "Van maanden (n) die aansluiten met dezelfde stappen, ten minste zes.",
+    en: "Of months (n) that join up with the same steps, at least six.",
   },
   files: reading.files,
   ...(reading.id === "hours" ? ({ usesAbsence: true, weighsTeams: true } as const) : {}),

@@ -40,13 +40,13 @@ const required: Metric = {
     scopes: ["company", "team", "account_manager", "segment"],
     label: { nl: "Uren die het plan vraagt", en: "Hours the plan needs" },
     meaning: {
-      nl: "De tijd voor alle contacten en offertes van het plan, met reizen en voorbereiden.",
-      en: "The time for all contacts and quotes of the plan, with travel and preparation.",
+      nl: "De tijd voor alle contacten en offertes, met reizen en voorbereiden.",
+      en: "The time for all contacts and quotes, with travel and preparation.",
     },
     formula: { nl: "Σ gevraagd × minuten / 60", en: "Σ required × minutes / 60" },
     limits: {
-      nl: "Alleen als elke regel van het plan zegt hoeveel minuten een contact kost; dat geeft het plan op, geen export meet het. Van een accountmanager van de dagen in dienst, zoals de uren; bij een overstap gaat het plan per dag naar het team van die dag.",
-      en: "Only where every line of the plan says how many minutes a contact takes; the plan states it, no export measures it. Of an account manager of the days employed, as the hours are; where somebody moves, the plan goes by the day to the team of that day.",
+      nl: "Alleen als elke planregel minuten heeft; die geeft het plan op, geen export meet ze. Van een accountmanager van de dagen in dienst; bij een overstap per dag naar het team van die dag.",
+      en: "Only where every plan line has minutes; the plan states them, no export measures them. Of an account manager of the days employed; at a change of team by day to the team of that day.",
     },
     source: "Talley (1961), How to design sales territories; the workload method",
   },

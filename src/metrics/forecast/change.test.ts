@@ -36,3 +36,21 @@ test("a rise in prices, and a part of the customers that is lost, are seen in tw
 test("of few months nothing can be told", () => {
   expect(changeLately(timeline(1, { price: 9 }), [0], 6)).toBe(0);
 });
+
+test("a season that comes back is no change, what goes against it is one", () => {
+  /** Sixty quotes a month, in the last four of each year of twelve months half. */
+  const seasonal = (seed: number, last: number) => {
+    const random = chance(seed, "season");
+    const quotes = Array.from({ length: 36 }, (_, month) => month).flatMap((month) =>
+      Array.from(
+        { length: drawnPoisson(60 * (month >= 34 ? last : month % 12 >= 8 ? 0.5 : 1), random) },
+        (): Quoted => ({ issued: 30 * month + Math.floor(20 * random()) }),
+      ),
+    );
+    return { history: quotesOf(quotes), groups: ["North"], months: monthsOf(36) };
+  };
+  const beyond = (last: number) =>
+    Array.from({ length: 40 }, (_, i) => changeLately(seasonal(i, last), [0], 35)).filter((z) => z > 2.7);
+  expect(beyond(0.5).length).toBeLessThan(4);
+  expect(beyond(1).length).toBeGreaterThan(32);
+});

@@ -81,3 +81,18 @@ test("credit notes come as often as before, and lower it", () => {
   expect(meanOf([...(draws ?? [])])).toBeGreaterThan(-1600);
   expect(meanOf([...(draws ?? [])])).toBeLessThan(-1400);
 });
+
+test("in the quiet months of a season fewer quotes are to come, where two years have shown it", () => {
+  // Eight a month, in the last three of twelve but two; half of them are won on the day they are issued.
+  const quotes = Array.from({ length: 36 }, (_, month) => month).flatMap((month) =>
+    Array.from({ length: month % 12 < 9 ? 8 : 2 }, (_, i): Quoted => {
+      const issued = 30 * month + 2 * i;
+      return { issued, closed: issued, won: i % 2 === 0 };
+    }),
+  );
+  const mean = (month: number) => meanOf([...(outlook({ ...asked(quotes), month })[0] ?? [])]) / 1000;
+  expect(Math.abs(mean(32) - 3)).toBeLessThan(0.5);
+  expect(Math.abs(mean(24) - 12)).toBeLessThan(0.7);
+  // Of twenty months no season is known: as many as in the twelve before.
+  expect(Math.abs(mean(20) - 9.75)).toBeLessThan(0.7);
+});

@@ -1,15 +1,17 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import { chance } from "../../statistics/chance.ts";
 import { chanceFactors, drawsOf } from "./draws.ts";
+import { issuedByMonth } from "./issued.ts";
 import { type MonthOfHands, prospectsOf } from "./prospects.ts";
 import type { QuoteHistory } from "./quote-history.ts";
 import { quoteLife } from "./quote-life.ts";
+import { type Season, seasonOfRate } from "./season.ts";
 
-/** A month of the timeline: its days, and of each group the hands and the revenue that it had. */
+/** A month of the timeline: its days, and of each group its working days, hands and revenue. */
 export interface TimelineMonth {
   from: DayNumber;
   to: DayNumber;
-  workdays: readonly DayNumber[];
+  workdays: readonly (readonly DayNumber[])[];
   fte: readonly number[];
   revenue: readonly number[];
 }
@@ -36,8 +38,13 @@ export interface OutlookInput {
   seed: string;
 }
 
-const handsOf = ({ months }: Timeline, group: number, from: number, to: number): MonthOfHands[] =>
-  months.slice(Math.max(0, from), to).map(({ fte, workdays }) => ({ fte: fte[group] ?? 0, workdays }));
+/** The hands of a group by month, with what its season makes of them. */
+const handsOf = ({ months }: Timeline, group: number, season: Season): MonthOfHands[] =>
+  months.map(({ fte, workdays }, month) => ({
+    fte: fte[group] ?? 0,
+    workdays: workdays[group] ?? [],
+    season: 1 + season.at(month),
+  }));
 
 /**
  * What each group may bring in the months ahead, on what was known at the end of a month: one revenue a draw.
@@ -53,12 +60,15 @@ export function outlook({ timeline, month, horizon, handsAhead, draws, seed }: O
     // Its own life, however few its quotes are: what is said of a team tells nothing of another.
     const life = quoteLife(history, span, group);
     const last = months[month]?.fte[group] ?? 0;
-    const ahead = handsOf(timeline, group, month + 1, month + horizon + 1).map(({ workdays }, i) => ({
+    const season = seasonOfRate(issuedByMonth(timeline, [group], month + 1));
+    const hands = handsOf(timeline, group, season);
+    const ahead = hands.slice(month + 1, month + horizon + 1).map((each, i) => ({
+      ...each,
       fte: handsAhead?.[group]?.[i] ?? last,
-      workdays,
     }));
-    const behind = handsOf(timeline, group, month - rateMonths + 1, month + 1);
-    const prospects = prospectsOf({ history, life, group, day, until, behind, ahead });
+    const behind = hands.slice(Math.max(0, month - rateMonths + 1), month + 1);
+    const { years } = season;
+    const prospects = prospectsOf({ history, life, group, day, until, behind, ahead, years });
     const chances = chanceFactors(prospects.variance.win, draws, chance(day, `${seed} life ${name}`));
     return drawsOf(prospects, chances, chance(day, `${seed} group ${name}`));
   });

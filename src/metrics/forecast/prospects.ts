@@ -10,6 +10,8 @@ export interface MonthOfHands {
   /** FTE, mean over its working days. */
   fte: number;
   workdays: readonly DayNumber[];
+  /** What is issued in it against the mean of a year, by its season: 1 where there is none. */
+  season: number;
 }
 
 /**
@@ -48,10 +50,13 @@ export interface ProspectsInput {
   /** The twelve months to the day, and the months after it. */
   behind: readonly MonthOfHands[];
   ahead: readonly MonthOfHands[];
+  /** Years that the season is made of; 0 without one. */
+  years: number;
 }
 
+/** FTE-days, each counted for what is issued on it against the mean of a year. */
 const fteDays = (months: readonly MonthOfHands[]) =>
-  sumOf(months.map(({ fte, workdays }) => fte * workdays.length));
+  sumOf(months.map(({ fte, workdays, season }) => fte * season * workdays.length));
 
 /** The values of what was won together in some days, in a group. */
 function winsOf({ history, day, group }: ProspectsInput, from: DayNumber) {
@@ -118,10 +123,7 @@ function issuedIn({ history, group, day, behind }: ProspectsInput, from: DayNumb
 function spreadOf(counts: readonly number[], months: readonly MonthOfHands[]): number {
   const perDay = sumOf(counts) / fteDays(months);
   return dispersionOf(
-    months.map(({ fte, workdays }, i) => ({
-      count: counts[i] ?? 0,
-      expected: perDay * fte * workdays.length,
-    })),
+    months.map((month, i) => ({ count: counts[i] ?? 0, expected: perDay * fteDays([month]) })),
   );
 }
 
@@ -136,14 +138,16 @@ function variationOf(values: readonly number[]): number {
  * quotes still to be issued, at the rate per FTE-day of the last twelve months.
  */
 export function prospectsOf(input: ProspectsInput): Prospects {
-  const { life, until, behind, ahead } = input;
+  const { life, until, behind, ahead, years } = input;
   const from = behind[0]?.workdays[0] ?? input.day;
   const issued = issuedIn(input, from);
   const { wins, quotes: won } = winsOf(input, from);
   const [daysBehind, daysAhead] = [fteDays(behind), fteDays(ahead)];
   const perDay = daysBehind <= 0 ? 0 : issued.quotes / daysBehind;
   const share = sumOf(
-    ahead.map(({ fte, workdays }) => fte * sumOf(workdays.map((day) => wonBy(life, until - day)))),
+    ahead.map(
+      ({ fte, workdays, season }) => fte * season * sumOf(workdays.map((day) => wonBy(life, until - day))),
+    ),
   );
   const clusters = issued.sizes.length;
   const spread = daysBehind <= 0 ? 1 : spreadOf(issued.byMonth, behind);
@@ -156,7 +160,11 @@ export function prospectsOf(input: ProspectsInput): Prospects {
     newCredits: daysBehind <= 0 ? 0 : (issued.credits.length / daysBehind) * daysAhead,
     credits: Float64Array.from(issued.credits),
     variance: {
-      rate: clusters === 0 ? 0 : spread / clusters + (spread - 1) / Math.max(1, clustersAhead),
+      rate:
+        clusters === 0
+          ? 0
+          : spread / clusters +
+            (spread - 1 + (years === 0 ? 0 : spread / years)) / Math.max(1, clustersAhead),
       win: ever <= 0 ? 0 : (life.variance * dispersionOfSizes(sizesOf(issued.sizes))) / ever ** 2,
       value: wins.length === 0 ? 0 : variationOf([...wins]) / wins.length,
     },

@@ -41,7 +41,7 @@ export function monthsOf(count: number, groups = 1, revenue = 0): TimelineMonth[
   return Array.from({ length: count }, (_, month) => ({
     from: 30 * month,
     to: 30 * month + 29,
-    workdays: Array.from({ length: 20 }, (_, i) => 30 * month + i),
+    workdays: Array.from({ length: groups }, () => Array.from({ length: 20 }, (_, i) => 30 * month + i)),
     fte: Array.from({ length: groups }, () => 1),
     revenue: Array.from({ length: groups }, () => revenue),
   }));

@@ -1,3 +1,4 @@
+import { sumOf } from "../../statistics/sum.ts";
 import { outlook, type Timeline } from "./outlook.ts";
 import { type Range, rangeOf, together } from "./range.ts";
 
@@ -31,8 +32,9 @@ const revenueIn = ({ months }: Timeline, groups: readonly number[], from: number
     .slice(from, to)
     .reduce((sum, { revenue }) => sum + groups.reduce((all, group) => all + (revenue[group] ?? 0), 0), 0);
 
-const workdaysIn = ({ months }: Timeline, from: number, to: number) =>
-  months.slice(from, to).reduce((sum, { workdays }) => sum + workdays.length, 0);
+/** Working days of a group, as its run rate has them. */
+const workdaysIn = ({ months }: Timeline, group: number, from: number, to: number) =>
+  sumOf(months.slice(from, to).map(({ workdays }) => workdays[group]?.length ?? 0));
 
 /**
  * The same forecast at each earlier month end with at least twelve months of history whose months ahead have
@@ -50,16 +52,18 @@ export function trackRecord(
   const entries = ends.map((at) => {
     const draws = outlook({ timeline, month: at, horizon, draws: drawsOfRecord, seed });
     const first = at - (monthsOfYear - horizon) + 1;
-    const perDay = 1 / Math.max(1, workdaysIn(timeline, first, at + 1));
     return scopes.map((groups): RecordEntry => {
       const before = revenueIn(timeline, groups, first, at + 1);
+      // The company has the days of the report: those of whoever is in no team, who stands last.
+      const days = groups.at(-1) ?? 0;
+      const perDay = 1 / Math.max(1, workdaysIn(timeline, days, first, at + 1));
       const actual = revenueIn(timeline, groups, at + 1, at + 1 + horizon);
       return {
         month: at,
         range: rangeOf(together(groups.flatMap((group) => draws[group] ?? []))),
         actual,
         year: before + actual,
-        runRate: before * perDay * workdaysIn(timeline, first, at + 1 + horizon),
+        runRate: before * perDay * workdaysIn(timeline, days, first, at + 1 + horizon),
       };
     });
   });

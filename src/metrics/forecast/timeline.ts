@@ -7,7 +7,7 @@ import { quoteClusters } from "../colleagues/quote-clusters.ts";
 import type { Facts } from "../facts/facts.ts";
 import { monthsOf } from "../facts/month-sums.ts";
 import { strengthFacts } from "../facts/strength.ts";
-import type { MonthDays } from "../facts/team-calendars.ts";
+import { type CalendarOf, calendarsOver } from "../facts/team-calendars.ts";
 import type { Timeline, TimelineMonth } from "./outlook.ts";
 import type { QuoteHistory } from "./quote-history.ts";
 
@@ -116,24 +116,16 @@ function revenueByMonth(
 type FteOf = (team: number, month: number) => number;
 
 /** The hands of each team; of months further back than a report counts they are counted here. */
-function handsOf(facts: Facts, ids: readonly Month[]): { contracted: FteOf; away: FteOf } {
+function handsOf(facts: Facts, ids: readonly Month[], calendarOf: CalendarOf) {
   const isCounted = ids.every((id) => facts.months.indexOf(id) >= 0);
   const months = isCounted ? facts.months : monthsOf(ids);
-  const workdaysByMonth = isCounted ? facts.workdaysByMonth : ids.map((id) => monthDays(facts, id));
-  const strength = isCounted
-    ? facts.strength
-    : strengthFacts({ ...facts, months, workdaysByMonth }, facts.strength.groups);
+  // Months and calendars go together: those of the report begin at another month.
+  const over = { ...facts, months, calendarOf, workdaysByMonth: calendarOf(null).byMonth };
+  const strength = isCounted ? facts.strength : strengthFacts(over, facts.strength.groups);
   const places = ids.map((id) => months.indexOf(id));
-  return {
-    contracted: (team, month) => strength.contracted.at(team, places[month] ?? -1),
-    away: (team, month) => strength.absentLong.at(team, places[month] ?? -1),
-  };
-}
-
-function monthDays({ workdays }: Facts, id: Month): MonthDays {
-  const { from, to } = daysOfMonth(id);
-  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  return { from, to, days: all.filter(workdays.isWorkday) };
+  const contracted: FteOf = (team, month) => strength.contracted.at(team, places[month] ?? -1);
+  const away: FteOf = (team, month) => strength.absentLong.at(team, places[month] ?? -1);
+  return { contracted, away };
 }
 
 /** The timelines of a report: by the hands that were available, and by those under contract. */
@@ -149,17 +141,19 @@ export interface Timelines {
 export function timelinesOf(facts: Facts, { ids }: TimelineMonths): Timelines {
   const history = historyOf(facts);
   const groups = [...facts.scopes.teams.map(({ name }) => name), noTeam];
-  const days = ids.map((id) => monthDays(facts, id));
-  const strength = handsOf(facts, ids);
+  const months = ids.map(daysOfMonth);
+  const calendarOf = calendarsOver(facts.calendarOf, months);
+  const ofGroups = [...facts.scopes.teams.map(({ name }) => calendarOf(name)), calendarOf(null)];
+  const strength = handsOf(facts, ids, calendarOf);
   const revenue = revenueByMonth(history, ids, groups.length, facts.periodEnd);
   const timeline = (fteOf: FteOf): Timeline => ({
     history,
     groups,
-    months: days.map(
-      ({ from, to, days: workdays }, month): TimelineMonth => ({
+    months: months.map(
+      ({ from, to }, month): TimelineMonth => ({
         from,
         to,
-        workdays,
+        workdays: ofGroups.map(({ byMonth }) => byMonth[month]?.days ?? []),
         fte: [...facts.scopes.teams.map(({ index }) => fteOf(index, month)), 1],
         revenue: revenue[month] ?? [],
       }),
