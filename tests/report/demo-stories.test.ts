@@ -4,7 +4,7 @@ import { dayOfIso } from "../../src/calendar/day.ts";
 import { readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 
-const { signals, scopes } = assemble({
+const { signals, scopes, figures } = assemble({
   ...readData({ folder: join(import.meta.dirname, "../../data"), today: dayOfIso("2026-11-02") }),
   month: "2026-10",
   audience: { kind: "management" },
@@ -103,4 +103,21 @@ test("what is beyond its threshold and may be chance is too early to say", () =>
     "Pieter-Jan Brouwer: busy_few_orders",
     "Samira el Amrani: busy_few_orders",
   ]);
+});
+
+test("the company and its teams have a range of where the year ends, near the run rate and about as good or better", () => {
+  const of = (metric: string, scope: { kind: string; id: string }) =>
+    figures.find(
+      (each) => each.metric === metric && each.scope.kind === scope.kind && each.scope.id === scope.id,
+    );
+  const shown = figures.filter(({ metric, interval }) => metric === "forecast.revenue" && interval);
+  expect(shown.map(({ scope }) => nameOf(scope))).toHaveLength(5);
+  for (const { scope, value } of shown) {
+    const runRate = of("forecast.run_rate", scope)?.value ?? 0;
+    expect(Math.abs((value ?? 0) / runRate - 1)).toBeLessThan(0.08);
+    const [error, ofRunRate] = ["forecast.error", "forecast.run_rate_error"].map(
+      (id) => of(id, scope)?.value,
+    );
+    expect(error).toBeLessThan((ofRunRate ?? 0) + 0.005);
+  }
 });

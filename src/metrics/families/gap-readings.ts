@@ -100,8 +100,8 @@ export interface Reading {
 }
 
 const perUnit = (nl: string, en: string): Bilingual => ({
-  nl: `Shapley-waarde van ${nl}`,
-  en: `Shapley value of ${en}`,
+  nl: `Shapley: ${nl}`,
+  en: `Shapley: ${en}`,
 });
 
 /** The gap read twice. */

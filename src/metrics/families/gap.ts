@@ -33,8 +33,8 @@ const definitionOf = (reading: Reading, words: Omit<Step, "id"> & { id: Under<"g
     en: `${words.label.en}, part of the gap`,
   },
   meaning: {
-    nl: "Deel van resultaat − target dat hierdoor komt; de delen tellen op tot het geheel.",
-    en: "Part of result − target that comes from this; the parts add up to the whole.",
+    nl: "Deel van resultaat − target dat hierdoor komt; de delen (Shapley-waarden) tellen op tot het geheel.",
+    en: "Part of result − target that comes from this; the parts (Shapley values) add up to the whole.",
   },
   formula: words.formula,
   limits: {
@@ -54,14 +54,14 @@ const partsOfHands: readonly (Omit<Step, "id"> & { id: Under<"gap"> })[] = [
   {
     id: "hours.hands.vacant_and_absent",
     label: { nl: "Bezetting: vacant en afwezig", en: "Staffing: vacant and absent" },
-    formula: { nl: "Shapley-waarde van effectieve fte", en: "Shapley value of effective FTE" },
+    formula: { nl: "Shapley: effectieve fte", en: "Shapley: effective FTE" },
   },
   {
     id: "hours.hands.ramp",
     label: { nl: "Bezetting: inwerken", en: "Staffing: working in" },
     formula: {
-      nl: "Shapley-waarde van fte naar inwerken / fte in dienst",
-      en: "Shapley value of FTE by working in / contracted FTE",
+      nl: "Shapley: fte naar inwerken / fte in dienst",
+      en: "Shapley: FTE by working in / contracted FTE",
     },
   },
 ];
