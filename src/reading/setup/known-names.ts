@@ -15,10 +15,18 @@ export const sureness = { own: 1, preset: 0.97, synonym: 0.95, together: 0.75, p
 const bare = (header: string) =>
   foldName(header.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[^\p{L}\p{N}\s/_.-]+/gu, " "));
 
-/** The headings under which presets have a column of a kind. */
+/**
+ * The headings under which presets have a column of a kind. One that they read for several columns, as a day
+ * on which a quote was closed or is to be, is of the first of these.
+ */
 function presetHeaders(kind: FileKind, name: string): string[] {
+  const all = Object.keys(fileContracts[kind].columns);
+  const before = all.slice(0, all.indexOf(name));
   return Object.values(presets).flatMap(({ forms }) =>
-    (forms[kind] ?? []).flatMap(({ columns }) => [...(columns[name] ?? [])]),
+    (forms[kind] ?? []).flatMap(({ columns }) => {
+      const taken = new Set(before.flatMap((other) => columns[other] ?? []));
+      return (columns[name] ?? []).filter((header) => !taken.has(header));
+    }),
   );
 }
 
