@@ -41,9 +41,10 @@ test("every figure that absence enters is what the solver takes it for", () => {
   expect(wrong.slice(0, 3)).toEqual([]);
   const metrics = new Set<string>(attacked.flatMap(({ told }) => told.map(({ figure }) => figure.metric)));
   expect(attacked.reduce((sum, { told }) => sum + told.length, 0)).toBeGreaterThan(100_000);
+  // The hands of months to come tell no more than those of now, so that no equation is made of them.
   expect(
     [...tellings.keys()].filter(
-      (metric) => !metrics.has(metric) && /^(strength|hours|plan|lever)/.test(metric),
+      (metric) => !metrics.has(metric) && /^(strength\.(?!ahead)|hours|plan|lever)/.test(metric),
     ),
   ).toEqual([]);
 });
