@@ -2,7 +2,8 @@ import { closedAfter, heldBy } from "./forecast/trial.ts";
 
 /**
  * The forecast of 300 invented organisations of which all is known (`npm run trial`): how often each range
- * holds at each horizon, how far the medians are off, and whether the gate closes when something changes. Takes minutes.
+ * holds at each horizon, how far the medians are off, and whether the gate closes when something changes.
+ * Takes minutes.
  */
 const organisations = Number(process.argv[2] ?? 300);
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;

@@ -43,6 +43,8 @@ test("every story of the demo organisation is found by name, and no other", () =
       "Bram de Boer: wrong_customers",
       "Bram de Boer: coverage_low",
       "Zuid: no_new_business",
+      // Nobody there closes what is lost.
+      "Zuid: stale_quotes",
       ...zuid.map((name) => `${name}: no_new_business`),
       "Ruben Smeets: busy_few_orders",
       "Maud Janssen: plan_not_enough",

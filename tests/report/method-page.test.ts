@@ -62,7 +62,15 @@ test("metrics stand under what they are about, in the reading that they are of o
   const view = page();
   const topicsIn = (section: string) =>
     blocksIn(sectionIn(view, section), "terms").map(({ topic }) => topic?.id.replace("topic.", ""));
-  expect(topicsIn("hours")).toEqual(["staffing", "activity", "target", "conversion", "colleagues", "change"]);
+  expect(topicsIn("hours")).toEqual([
+    "staffing",
+    "activity",
+    "target",
+    "conversion",
+    "colleagues",
+    "change",
+    "forecast",
+  ]);
   expect(topicsIn("customers")).toEqual(["portfolio", "plan", "workload", "promise"]);
   expect(topicsIn("both")).toEqual(["gap", "recording"]);
   const some = definitions.filter(({ id }) => id === "plan.load");

@@ -81,16 +81,16 @@ const sufficiency: Metric = {
     files: ["accounts", "plan", "targets"],
     label: { nl: "Is het plan genoeg?", en: "Is the plan enough?" },
     meaning: {
-      nl: "Wat het plan van het hele jaar verwacht, gemeten aan het omzettarget van dat jaar.",
-      en: "What the plan of the whole year expects, against the revenue target of that year.",
+      nl: "Wat het jaarplan verwacht, naast het omzettarget.",
+      en: "What the year’s plan expects, beside the revenue target.",
     },
     formula: {
-      nl: "verwachte omzet van het plan over het hele jaar / target omzet van dat jaar",
-      en: "expected revenue of the whole year's plan / target revenue of that year",
+      nl: "verwachte omzet van het jaarplan / target omzet",
+      en: "expected revenue of the year’s plan / revenue target",
     },
     limits: {
-      nl: "Rekent met de klanten die er nu zijn tot het eind van het jaar.",
-      en: "Takes the accounts there are now to the end of the year.",
+      nl: "Met de klanten van nu, tot het eind van het jaar.",
+      en: "With the accounts of now, to the end of the year.",
     },
   },
   measure(facts, scope, window) {

@@ -38,10 +38,10 @@ const ofHands = { usesAbsence: true, weighsTeams: true } as const;
 const ofYearEnd = {
   family: yearEnd,
   limits: {
-    nl: `Alleen waar zulke bandbreedtes eerder uitkwamen (ten minste ${leastEntries} maandeinden; binomiaal, 5 %) en aantal en waarde van de offertes niet net zijn veranderd (2,7 standaardfouten). Een seizoen is geen verandering: het telt als de kalendermaand over 24 maanden meer dan de helft verklaart. Een offerte heeft haar laatst bekende waarde.`,
-    en: `Only where such ranges held before (at least ${leastEntries} month-ends; binomial, 5%) and the number and value of the quotes have not just changed (2.7 standard errors). A season is no change: it counts where over 24 months the calendar month explains more than half. A quote has its last known value.`,
+    nl: `Alleen waar zulke bandbreedtes eerder uitkwamen (ten minste ${leastEntries} maandeinden; binomiaal, 5 %) en aantal en waarde van de offertes niet net zijn veranderd (2,7 standaardfouten). Een seizoen (als de kalendermaand over 24 maanden meer dan de helft verklaart) is geen verandering. Een offerte heeft haar laatst bekende waarde.`,
+    en: `Only where such ranges held before (at least ${leastEntries} month-ends; binomial, 5%) and the number and value of the quotes have not just changed (2.7 standard errors). A season (where over 24 months the calendar month explains more than half) is no change. A quote has its last known value.`,
   },
-  source: "Aalen and Johansen (1978), Scandinavian Journal of Statistics 5; Shafer and Vovk (2008), JMLR 9",
+  source: "Aalen & Johansen (1978); Shafer & Vovk (2008)",
   ...ofHands,
 } as const;
 
@@ -49,8 +49,8 @@ const ofYearEnd = {
 const ofRecord = {
   family: record,
   limits: {
-    nl: "Elk maandeinde met een jaar geschiedenis: berekend zoals nu, met wat toen bekend was en de handen van het contract.",
-    en: "Each month-end with a year of history: made as now, of what was then known and the hands of the contract.",
+    nl: "Elk maandeinde met een jaar geschiedenis: zoals nu, met wat toen bekend was en de fte in dienst.",
+    en: "Each month-end with a year of history: as now, of what was then known and the contracted FTE.",
   },
 } as const;
 
@@ -130,7 +130,7 @@ export const forecastDefinitions: readonly Definition[] = [
   definitionOf("target", "currency", {
     label: { nl: "Target van het jaar", en: "Target of the year" },
     meaning: {
-      nl: "Het omzettarget van het hele boekjaar.",
+      nl: "Het omzettarget van het boekjaar.",
       en: "The revenue target of the whole fiscal year.",
     },
     formula: {
@@ -166,8 +166,8 @@ export const forecastDefinitions: readonly Definition[] = [
       en: "How often a range of 80% held that was really published so.",
     },
     formula: {
-      nl: "bewaarde maanden met de jaaromzet in hun bandbreedte / die met een bandbreedte, van boekjaren met een bewaarde laatste maand",
-      en: "kept months with the year’s revenue within their range / those with a range, of fiscal years whose last month was kept",
+      nl: "bewaarde maanden waarvan de bandbreedte uitkwam / die met een bandbreedte, als ook de laatste maand van het boekjaar is bewaard",
+      en: "kept months whose range held / those with a range, where the last month of the fiscal year was kept too",
     },
     higherIsBetter: true,
     ...ofHands,

@@ -29,8 +29,8 @@ const promised: Metric = {
     label: { nl: "Scoringspercentage waarop het plan rekent", en: "Hit rate that the plan counts on" },
     variant: { nl: "waarop het plan rekent", en: "that the plan counts on" },
     meaning: {
-      nl: "Het scoringspercentage waarop het plan rekent, over alle offertes die het vraagt.",
-      en: "The hit rate that the plan counts on, over all quotes that it asks for.",
+      nl: "Het scoringspercentage waarop het plan rekent.",
+      en: "The hit rate that the plan counts on.",
     },
     formula: {
       nl: "Σ gevraagde offertes × scoringspercentage / Σ gevraagde offertes, van regels met een percentage",
@@ -69,8 +69,8 @@ const kept: Metric = {
     label: { nl: "Uitgekomen scoringspercentage", en: "Hit rate kept" },
     variant: { nl: "uitgekomen", en: "kept" },
     meaning: {
-      nl: "Welk deel van de offertes die het plan vraagt binnen 180 dagen is gewonnen.",
-      en: "Which share of the quotes that the plan asks is won within 180 days.",
+      nl: "Deel van de gevraagde offertes dat binnen 180 dagen is gewonnen.",
+      en: "Share of the quotes asked that are won within 180 days.",
     },
     formula: {
       nl: "gewonnen op dag 180 (Aalen–Johansen), bij eigen klanten met een offerteregel; interval op de schaal log(−log), 95 %",

@@ -53,8 +53,8 @@ export const recordingMetrics: readonly Metric[] = [
       en: "Share of the activities at an account without a known contact person.",
     },
     formula: {
-      nl: "die zonder bekende contactpersoon / activiteiten bij een klant",
-      en: "those without a known contact person / activities at an account",
+      nl: "die / activiteiten bij een klant",
+      en: "those / activities at an account",
     },
   }),
   recorded("quotes_without_account", "customers", ["quotes", "accounts"], {

@@ -102,13 +102,13 @@ const planYield: Metric = {
     files: ["accounts", "plan", "quotes"],
     label: { nl: "Resultaat t.o.v. wat het plan verwachtte", en: "Result against what the plan expected" },
     meaning: {
-      nl: "De omzet tot nu toe, gemeten aan wat het plan voor dezelfde tijd verwacht.",
-      en: "Revenue so far, against what the plan expects for the same time.",
+      nl: "De omzet tot nu toe, naast wat het plan tot nu toe verwacht.",
+      en: "Revenue so far, beside what the plan expects so far.",
     },
     formula: { nl: "omzet / verwachte omzet van het plan", en: "revenue / expected revenue of the plan" },
     limits: {
-      nl: "Zegt niet of het plan is uitgevoerd; dat doet de uitvoering van het plan.",
-      en: "Does not say whether the plan was carried out; plan completed does.",
+      nl: "Zegt niet of het plan is uitgevoerd.",
+      en: "Does not say whether the plan was carried out.",
     },
     higherIsBetter: true,
   },

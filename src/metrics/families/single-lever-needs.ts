@@ -56,8 +56,8 @@ const levers: readonly Lever[] = [
     usesAbsence: true,
     label: { nl: "Fte erbij nodig", en: "More FTE needed" },
     meaning: {
-      nl: "Fte erbij, als al het andere gelijk blijft.",
-      en: "FTE more, all else the same.",
+      nl: "Als al het andere gelijk blijft.",
+      en: "All else the same.",
     },
     formula: { nl: "effectieve fte × (target / omzet − 1)", en: "effective FTE × (target / revenue − 1)" },
     pull: (facts, scope, window, { growth }) => {
@@ -72,7 +72,7 @@ const levers: readonly Lever[] = [
     files: ["quotes", "targets", "accounts", "plan", "activities"],
     label: { nl: "Contacten erbij nodig", en: "More contacts needed" },
     meaning: {
-      nl: "Contacten uit het plan erbij, als elk evenveel oplevert. Meer dan het plan heeft: dan lukt het hiermee alleen niet.",
+      nl: "Contacten uit het plan erbij, als elk evenveel oplevert. Boven wat het plan heeft lukt het zo niet.",
       en: "Contacts of the plan more, if each brings as much. More than the plan has: then it cannot be done by this alone.",
     },
     formula: {
@@ -94,7 +94,7 @@ const levers: readonly Lever[] = [
     files: ["quotes", "targets"],
     label: { nl: "Scoringspercentage nodig", en: "Hit rate needed" },
     meaning: {
-      nl: "Deel van de afgeronde offertes dat gewonnen moet worden. Boven de 100 %: dan lukt het hiermee alleen niet.",
+      nl: "Deel van de afgeronde offertes dat gewonnen moet worden. Boven de 100 % lukt het zo niet.",
       en: "Share of the closed quotes that must be won. Above 100%: then it cannot be done by this alone.",
     },
     formula: { nl: "scoringspercentage × target / omzet", en: "hit rate × target / revenue" },

@@ -193,8 +193,8 @@ const sufficiencyRealised: Metric = {
       en: "Is the plan enough at realised rates?",
     },
     meaning: {
-      nl: "Wat het jaarplan verwacht met het scoringspercentage en de orderwaarde van de afgelopen twaalf maanden, naast het omzettarget.",
-      en: "What the year's plan expects at the hit rate and order value of the last twelve months, beside the revenue target.",
+      nl: "Wat het jaarplan verwacht met scoringspercentage en orderwaarde van de afgelopen twaalf maanden.",
+      en: "What the year’s plan expects at the hit rate and order value of the last twelve months.",
     },
     formula: {
       nl: "verwachte jaaromzet van het plan × gerealiseerd / opgegeven scoringspercentage × idem orderwaarde / target omzet; interval uit beide",

@@ -24,8 +24,9 @@ const none: Season = { at: () => 0, years: 0 };
 
 /**
  * The season of monthly values, the oldest first, null of a month without one: of each month of the year the
- * difference of its mean from that of all, as far as so many years are to be relied on (Spearman–Brown). None
- * where fewer than 24 months are known, or the month of the year explains no more than half of their variance.
+ * difference of its mean from that of all, as far as so many years are to be relied on (Spearman–Brown).
+ * None where fewer than 24 months are known, or the month of the year explains no more than half of their
+ * variance.
  */
 function seasonOf(values: readonly (number | null)[]): Season {
   const known = values.flatMap((value, month) =>
