@@ -9,11 +9,12 @@ import type { Report } from "./report.ts";
 export function notationView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const { notation, shared } = reader.words;
+  const { each, beside } = notationExamples(reader);
   return {
     slug: "notation",
     title: notation.title,
     kicker: shared.kicker(reader.month),
     lead: notation.lead,
-    sections: [{ id: "examples", blocks: charts(...notationExamples(reader)) }],
+    sections: [{ id: "examples", blocks: [...charts(...each), { kind: "pair", charts: beside }] }],
   };
 }

@@ -9,7 +9,7 @@ import type { MonthDays } from "./team-calendars.ts";
  */
 export interface AbsenceGroups {
   counts(team: string): boolean;
-  /** Whether it counts in a month to come, by its working days: a group that is left with too few does not. */
+  /** Whether it counts in a month to come, by its working days: not where too few are left. */
   countsAhead(team: string, days: readonly DayNumber[]): boolean;
   /**
    * Whether the company's total may be told to everybody: enough people stand behind it, also for whoever

@@ -81,7 +81,7 @@ export const overview: typeof nl = {
     lastYear: "Last year",
     strength: "Staffing",
     plan: "Plan done",
-    note: "This year to date, against target; staffing against planned; plan done over twelve months.",
+    note: "This year against target, staffing against planned, plan over twelve months.",
   },
   discuss: {
     title: (count) => `${count} to discuss`,

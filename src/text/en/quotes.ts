@@ -20,7 +20,8 @@ export const quotes: typeof nl = {
   },
   ask: "Open longer than nine in ten of the quotes that became an order: ask whether it is alive, or close it",
   all: "All open quotes, the oldest first",
-  inShort: (all, share) => `Open quotes: ${all}, ${share} of it open for long.`,
+  inShort: (all) => `Open quotes: ${all}.`,
+  inShortWithOld: (all, share) => `Open quotes: ${all}, ${share} open for long.`,
   leftOut:
     "The hit rate counts only what was closed: with lost quotes left open, it looks higher than it is.",
   by: (days, won, low, high, lost) =>

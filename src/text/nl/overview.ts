@@ -91,7 +91,7 @@ export const overview = {
     lastYear: "Vorig jaar",
     strength: "Bezetting",
     plan: "Plan gedaan",
-    note: "Dit jaar tot nu toe, t.o.v. target; bezetting t.o.v. gepland; plan gedaan in twaalf maanden.",
+    note: "Dit jaar t.o.v. target, bezetting t.o.v. gepland, plan over twaalf maanden.",
   },
   discuss: {
     title: (count: string) => `${count} om te bespreken`,

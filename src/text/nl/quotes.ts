@@ -26,7 +26,8 @@ export const quotes = {
   },
   ask: "Langer open dan negen van de tien offertes die een order werden: vraag na of het nog speelt, of sluit",
   all: "Alle open offertes, de oudste eerst",
-  inShort: (all: string, share: string) => `Open offertes: ${all}, waarvan ${share} lang open.`,
+  inShort: (all: string) => `Open offertes: ${all}.`,
+  inShortWithOld: (all: string, share: string) => `Open offertes: ${all}, ${share} lang open.`,
   leftOut:
     "Het scoringspercentage telt alleen wat is gesloten: met verloren offertes die open blijven staan, lijkt het hoger dan het is.",
   by: (days: string, won: string, low: string, high: string, lost: string) =>

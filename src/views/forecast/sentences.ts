@@ -51,12 +51,24 @@ export function yearEndStatement(reader: Reader): Statement | undefined {
   return saying.statement("forecast.chance", said);
 }
 
-/** The same as a line of another page, with the way to where it is told with its record. */
+/** The same as a short line of another page, which leads to where it is told with its record. */
 export function yearEndLine(reader: Reader): Statement<Inline> | undefined {
-  const statement = yearEndStatement(reader);
-  if (statement === undefined) return undefined;
-  const door = { text: reader.words.forecast.door, href: "both#year-end" };
-  return { ...statement, text: [statement.text, " ", door] };
+  if (!isForecastTold(reader)) return undefined;
+  const { report } = reader;
+  const words = reader.words.forecast;
+  const { revenue, runRate } = refsOf(reader);
+  const saying = sayingOf(reader);
+  const linked = (id: string, text: string): Statement<Inline> => ({
+    ...saying.statement(id, text),
+    text: [{ text, href: "both#year-end" }],
+  });
+  if (quantityIn(report, revenue) === null) {
+    saying.that({ unknown: revenue });
+    return linked("forecast.line_run_rate", words.lineRunRate(saying.money(runRate)));
+  }
+  const share = saying.percent(innerShare);
+  const [low, high] = [saying.money({ ...revenue, part: "low" }), saying.money({ ...revenue, part: "high" })];
+  return linked("forecast.line_range", words.lineRange(share, low, high));
 }
 
 /**

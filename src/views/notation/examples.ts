@@ -321,8 +321,11 @@ function yearEnd({ words, formats }: Reader): Example {
   };
 }
 
-/** An example of each form of the notation. */
-export function notationExamples(reader: Reader): ChartView[] {
-  const examples = [scenarios, differences, addingUp, causes, doubt, byChance, change, covered, yearEnd];
-  return examples.map((example) => exampleChart(reader, example(reader)));
+/** An example of each form of the notation: most one under another, the last two beside each other. */
+export function notationExamples(reader: Reader): { each: ChartView[]; beside: [ChartView, ChartView] } {
+  const examples = [scenarios, differences, addingUp, causes, doubt, byChance, change];
+  return {
+    each: examples.map((example) => exampleChart(reader, example(reader))),
+    beside: [exampleChart(reader, covered(reader)), exampleChart(reader, yearEnd(reader))],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Statement } from "../../contract/statement.ts";
+import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { Inline } from "../../text/said.ts";
 import { teamSlug } from "../../text/slug.ts";
 import { gapEffects } from "../parts/gap-effects.ts";
@@ -144,6 +144,9 @@ function behindSentence(reader: Reader): Statement<Inline> | undefined {
   return saying.statement("overview.lead.behind", [...parts, lead.behind(behind.length)]);
 }
 
+/** A share of what is open that is not worth a word. */
+const hardlyAny = 0.01;
+
 /** What is still open, in money where that is known, and how much of it for long. */
 function openSentence(reader: Reader): Statement | undefined {
   const { words, report, value } = reader;
@@ -155,7 +158,12 @@ function openSentence(reader: Reader): Statement | undefined {
   const saying = sayingOf(reader);
   const [whole, part] = [figureRef(all, report.whole), figureRef(stale, report.whole)];
   const written = isInMoney ? saying.money(whole) : saying.number(whole);
-  const said = words.quotes.inShort(written, saying.percent({ over: [part, whole] }));
+  const share: Quantity = { over: [part, whole] };
+  // Of next to nothing that is open for long, nobody asks how much it is.
+  const said =
+    relationIn(report, share, "below", hardlyAny) === true
+      ? words.quotes.inShort(written)
+      : words.quotes.inShortWithOld(written, saying.percent(share));
   return saying.statement("overview.lead.open", said);
 }
 
