@@ -28,7 +28,7 @@ export interface FanData {
   emptyText: string;
 }
 
-const height = { full: 140, wide: 140, half: 140, narrow: 160 } as const satisfies Record<Form, number>;
+const height = { full: 105, wide: 140, half: 140, narrow: 160 } as const satisfies Record<Form, number>;
 
 /** From the end of the year to its names. */
 const nameGap = 14;

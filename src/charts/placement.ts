@@ -32,7 +32,7 @@ export interface PlacementData {
   emptyText: string;
 }
 
-const plotHeight = { full: 280, wide: 320, half: 320, narrow: 320 } as const satisfies Record<Form, number>;
+const plotHeight = { full: 280, wide: 320, half: 220, narrow: 320 } as const satisfies Record<Form, number>;
 const radius = 5;
 
 /**

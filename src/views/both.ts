@@ -118,8 +118,10 @@ function teamSections(reader: Reader): Section[] {
 }
 
 function placeSection(reader: Reader): Section | undefined {
-  const placed = tellsOfTeams(reader) ? [placementChart(reader)] : [];
-  const blocks = charts(...placed, sharesChart(reader));
+  const placed = tellsOfTeams(reader) ? placementChart(reader) : undefined;
+  const shares = sharesChart(reader);
+  const blocks: Block[] =
+    placed && shares ? [{ kind: "pair", charts: [placed, shares] }] : charts(placed, shares);
   return blocks.length === 0 ? undefined : { id: "place", blocks };
 }
 
