@@ -76,7 +76,8 @@ function textsIn(value: unknown): string[] {
 /** What the words would say by the settings as they are by themselves. */
 const defaults: [setting: string, said: RegExp][] = [
   ["long_absence_days", /\b42\b/],
-  ["coverage_low, on_plan", /80 ?%/],
+  // The range of a forecast is one of 80%, whatever the settings.
+  ["coverage_low, on_plan", /(?<!bandbreedte van |range of |uitgekomen, |held, )80 ?%/i],
   ["understaffed, overdue_high", /\b20 ?%/],
   ["surplus_high", /\b25 ?%/],
   ["new_share_low, false_discovery", /\b10 ?%/],

@@ -1,5 +1,5 @@
 import { outcomeCode } from "../../src/contract/dataset.ts";
-import type { Timeline, TimelineMonth } from "../../src/metrics/forecast/outlook.ts";
+import type { Timeline, TimelineMonth } from "../../src/metrics/forecast/timeline-months.ts";
 import { chance, type Random } from "../../src/statistics/chance.ts";
 import { drawnNormal, drawnPoisson } from "../../src/statistics/draw.ts";
 

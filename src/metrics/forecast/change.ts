@@ -1,8 +1,8 @@
 import { dispersionOf } from "../../statistics/dispersion.ts";
 import { meanOf, sumOf } from "../../statistics/sum.ts";
 import { type Issued, issuedByMonth } from "./issued.ts";
-import type { Timeline } from "./outlook.ts";
 import { seasonOfRate, seasonOfValue } from "./season.ts";
+import type { Timeline } from "./timeline-months.ts";
 
 /** How far the number issued in some months is from the rate of the months before, in standard errors. */
 function changeOfRate(before: readonly Issued[], recent: readonly Issued[], years: number): number {

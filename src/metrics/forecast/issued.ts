@@ -1,6 +1,6 @@
 import { outcomeCode } from "../../contract/dataset.ts";
 import { meanOf, sumOf } from "../../statistics/sum.ts";
-import type { Timeline, TimelineMonth } from "./outlook.ts";
+import type { Timeline, TimelineMonth } from "./timeline-months.ts";
 
 /**
  * What was issued in a month by some groups: how many clusters, and the logarithm of the mean value of each.

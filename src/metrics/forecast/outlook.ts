@@ -1,28 +1,10 @@
-import type { DayNumber } from "../../contract/dataset.ts";
 import { chance } from "../../statistics/chance.ts";
 import { chanceFactors, drawsOf } from "./draws.ts";
 import { issuedByMonth } from "./issued.ts";
 import { type MonthOfHands, prospectsOf } from "./prospects.ts";
-import type { QuoteHistory } from "./quote-history.ts";
 import { quoteLife } from "./quote-life.ts";
 import { type Season, seasonOfRate } from "./season.ts";
-
-/** A month of the timeline: its days, and of each group its working days, hands and revenue. */
-export interface TimelineMonth {
-  from: DayNumber;
-  to: DayNumber;
-  workdays: readonly (readonly DayNumber[])[];
-  fte: readonly number[];
-  revenue: readonly number[];
-}
-
-/** Where the quotes of some groups come from and when: the months follow each other, the oldest first. */
-export interface Timeline {
-  history: QuoteHistory;
-  /** The name of each group: its chance is its own, in whatever order they come. */
-  groups: readonly string[];
-  months: readonly TimelineMonth[];
-}
+import type { Timeline } from "./timeline-months.ts";
 
 /** Of how many months the life of a quote is read, and of how many its rate and values. */
 const [lifeMonths, rateMonths] = [24, 12];

@@ -1,6 +1,6 @@
 import { outcomeCode } from "../../contract/dataset.ts";
-import type { TimelineMonth } from "./outlook.ts";
 import type { QuoteHistory } from "./quote-history.ts";
+import type { TimelineMonth } from "./timeline-months.ts";
 
 /**
  * A quote of an example: lost unless won, open without a day on which it closed, by itself unless clustered.

@@ -1,6 +1,7 @@
 import { sumOf } from "../../statistics/sum.ts";
-import { outlook, type Timeline } from "./outlook.ts";
+import { outlook } from "./outlook.ts";
 import { type Range, rangeOf, together } from "./range.ts";
+import type { Timeline } from "./timeline-months.ts";
 
 /** What was forecast at an earlier month end, and what came. */
 export interface RecordEntry {

@@ -8,8 +8,8 @@ import type { Facts } from "../facts/facts.ts";
 import { monthsOf } from "../facts/month-sums.ts";
 import { strengthFacts } from "../facts/strength.ts";
 import { type CalendarOf, calendarsOver } from "../facts/team-calendars.ts";
-import type { Timeline, TimelineMonth } from "./outlook.ts";
 import type { QuoteHistory } from "./quote-history.ts";
+import type { Timeline, TimelineMonth } from "./timeline-months.ts";
 
 /** Quotes of whoever is in no team are the company's alone. */
 const noTeam = "";

@@ -1,9 +1,10 @@
 import { changeLately } from "./change.ts";
 import { type Closed, closedBy } from "./gate.ts";
-import { outlook, type Timeline } from "./outlook.ts";
+import { outlook } from "./outlook.ts";
 import { type Range, rangeOf, together, widened } from "./range.ts";
 import { type RecordEntry, trackRecord } from "./record.ts";
 import { factorOf } from "./scale.ts";
+import type { Timeline } from "./timeline-months.ts";
 
 /** What a scope may come to in the months ahead. */
 export interface YearEnd {

@@ -1,6 +1,7 @@
 import { monthOfDay } from "../../../calendar/window.ts";
 import type { Column } from "../../../contract/column.ts";
 import type { ColumnProfile } from "../../../contract/delivery.ts";
+import { rowKeys } from "../../../contract/row-keys.ts";
 import { median } from "../../../statistics/median.ts";
 import { mapDistinct } from "../../columns/fast/fast.ts";
 import type { CodedColumn, Table } from "../../columns/table.ts";
@@ -90,7 +91,10 @@ function rowsOfMoney({ columns }: Table, rows: Int32Array): Int32Array {
   return rows.filter((row) => measure.values.at(measure.codes[row] ?? -1) === "revenue");
 }
 
-/** What stands in each column of a table that report.yaml did not give, over some of its rows. */
+/**
+ * What stands in each column of a table that report.yaml did not give, over some of its rows. The number of a
+ * row is none of them: where it is only compared with others, it is read as no column.
+ */
 export function columnProfiles(table: Table, rows: Int32Array): Record<string, ColumnProfile> {
   const { contract, columns, parts } = table;
   const day = dayColumns.map((name) => columns.get(name)).find((column) => column !== undefined);
@@ -98,7 +102,7 @@ export function columnProfiles(table: Table, rows: Int32Array): Record<string, C
   const inFile = (name: string) => parts.some(({ headers }) => headers.has(name));
   const profiles = [...columns].flatMap(([name, coded]): [string, ColumnProfile][] => {
     const column = contract.columns[name];
-    if (!column || coded.isDerived || !inFile(name)) return [];
+    if (!column || coded.isDerived || !inFile(name) || name === rowKeys[contract.kind]) return [];
     const counts = countsOf(coded, rows);
     const blank = counts.at(-1) ?? 0;
     const words = holdsWords(name, column) ? wordsOf(coded, counts) : undefined;
