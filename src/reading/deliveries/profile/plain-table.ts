@@ -1,3 +1,4 @@
+import { rowKeys } from "../../../contract/row-keys.ts";
 import { Texts } from "../../columns/fast/fast.ts";
 import type { CodedColumn, Table } from "../../columns/table.ts";
 
@@ -11,8 +12,10 @@ function isPlainColumn({ texts }: CodedColumn): boolean {
 }
 
 /**
- * Whether nothing in a table is written otherwise in another encoding: letters and digits without accents.
+ * Whether nothing in a table is written otherwise in another encoding: letters and digits without accents. The
+ * numbers of its rows are not looked at: where they are only compared they are no column.
  */
-export function isPlainTable({ columns }: Table): boolean {
-  return [...columns.values()].every(isPlainColumn);
+export function isPlainTable({ columns, contract }: Table): boolean {
+  const own = rowKeys[contract.kind];
+  return [...columns].every(([name, column]) => name === own || isPlainColumn(column));
 }
