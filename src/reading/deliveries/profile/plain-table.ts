@@ -12,8 +12,8 @@ function isPlainColumn({ texts }: CodedColumn): boolean {
 }
 
 /**
- * Whether nothing in a table is written otherwise in another encoding: letters and digits without accents. The
- * numbers of its rows are not looked at: where they are only compared they are no column.
+ * Whether nothing in a table is written otherwise in another encoding: letters and digits without accents.
+ * The numbers of its rows are not looked at: where they are only compared they are no column.
  */
 export function isPlainTable({ columns, contract }: Table): boolean {
   const own = rowKeys[contract.kind];
