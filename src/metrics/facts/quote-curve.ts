@@ -1,6 +1,5 @@
 import { aalenJohansen } from "../../statistics/aalen-johansen.ts";
 import { chanceFromAge } from "../../statistics/chance-from-age.ts";
-import { type Ending, endingsOf } from "../../statistics/ending.ts";
 import { type Life, riskSets, type Step } from "../../statistics/life.ts";
 import { productLimit } from "../../statistics/product-limit.ts";
 import { lastShare, timeOf } from "../../statistics/step-curve.ts";
@@ -20,8 +19,6 @@ export interface QuoteCurve {
   open: readonly Step[];
   /** The age in days by which nine tenths of what is ever won has been won; null where nothing was. */
   typicalAge: number | null;
-  /** Every end, for chance to draw from. */
-  endings: readonly Ending<QuoteEnd>[];
 }
 
 /** Nine tenths of what is ever won has been won by then. */
@@ -46,7 +43,6 @@ export function quoteCurve(quotes: readonly Life<QuoteEnd>[]): QuoteCurve {
     lostBy: aalenJohansen(sets, "lost"),
     open: productLimit(sets),
     typicalAge: typicalAgeOf(wonBy),
-    endings: endingsOf(sets),
   };
 }
 

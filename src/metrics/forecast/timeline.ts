@@ -3,7 +3,6 @@ import type { DayNumber } from "../../contract/dataset.ts";
 import { outcomeCode } from "../../contract/dataset.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import { quoteClusters } from "../colleagues/quote-clusters.ts";
-
 import type { Facts } from "../facts/facts.ts";
 import { monthsOf } from "../facts/month-sums.ts";
 import { strengthFacts } from "../facts/strength.ts";

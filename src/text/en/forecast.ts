@@ -17,8 +17,8 @@ export const forecast: typeof nl = {
   notBetter: "so the expectation itself was not clearly better: the worth is in the range",
   verdict: (record, verdict) => `${record}; ${verdict}.`,
   published: (record, held, all) => `${record} Of what was really published so, ${held} of ${all} held.`,
-  lineRange: (share, low, high) => `Year end (${share}): ${low} to ${high}`,
-  lineRunRate: (runRate) => `Year end at this rate: ${runRate}`,
+  lineRange: (share, low, high) => `Year end: ${low} to ${high} (${share} likely)`,
+  lineRunRate: (runRate) => `Year end at this rate: ${runRate}, without a range`,
   sub: (from, to) =>
     `Revenue of the year through each month, ${from} – ${to}; dark: range of 80%, light: of 95%, dashes: run rate, open dot: target`,
   subRunRate: (from, to) =>

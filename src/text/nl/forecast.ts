@@ -18,8 +18,8 @@ export const forecast = {
   verdict: (record: string, verdict: string) => `${record}; ${verdict}.`,
   published: (record: string, held: string, all: string) =>
     `${record} Van wat zo echt is gepubliceerd, kwam ${held} van ${all} uit.`,
-  lineRange: (share: string, low: string, high: string) => `Jaareinde (${share}): ${low} tot ${high}`,
-  lineRunRate: (runRate: string) => `Jaareinde in dit tempo: ${runRate}`,
+  lineRange: (share: string, low: string, high: string) => `Jaareinde: ${low} tot ${high} (${share} kans)`,
+  lineRunRate: (runRate: string) => `Jaareinde in dit tempo: ${runRate}, zonder bandbreedte`,
   sub: (from: string, to: string) =>
     `Omzet van het jaar tot en met elke maand, ${from} – ${to}; donker: bandbreedte van 80 %, licht: van 95 %, streepjes: lopend tempo, open stip: target`,
   subRunRate: (from: string, to: string) =>

@@ -96,6 +96,16 @@ test("the line of what has come goes back as far as its months are known", () =>
   expect(totals.slice(7)).toEqual([null, 10_900_000, 12_100_000, null, null]);
 });
 
+test("a short trend looks no further ahead than the year goes", () => {
+  const report = literalReport({ figures: forecast });
+  const { period } = report.snapshot;
+  const trend = period.trend.slice(-3);
+  const short = { ...report, snapshot: { ...report.snapshot, period: { ...period, trend } } };
+  const [chart] = yearEndSections(readerOf(short, "nl")).flatMap((section) => chartsIn(section));
+  const labels = chart?.drawing.chart === "fan" ? chart.drawing.data.months.map(({ label }) => label) : [];
+  expect(labels).toEqual(["aug", "sep", "okt", "nov", "dec"]);
+});
+
 test("in the table no middle stands without its ranges", () => {
   const rows = chartOf(forecast)?.table.rows.map((row) =>
     row.map(({ text }) => text.replaceAll("\u00a0", " ")),

@@ -16,13 +16,12 @@ const metrics: MetricId[] = [
   "forecast.error",
 ];
 
-const monthsOfYear = 12;
-
-/** The months of the fiscal year: those up to the reported one, and those to come. */
+/** The months of the fiscal year: those up to the reported one, as far as the trend goes, and those to come. */
 function monthsOf({ report }: Reader): { past: Month[]; ahead: Month[] } {
   const { trend, ahead = [], fiscal_year_from: from } = report.snapshot.period;
-  const past = trend.filter((month) => month >= from.slice(0, "YYYY-MM".length));
-  return { past, ahead: ahead.slice(0, Math.max(0, monthsOfYear - past.length)) };
+  const [year = "", month = ""] = from.split("-");
+  const [first, next] = [`${year}-${month}`, `${Number(year) + 1}-${month}`];
+  return { past: trend.filter((id) => id >= first), ahead: ahead.filter((id) => id < next) };
 }
 
 /** What had come by the end of each month, back from what has come to date; null before an unknown month. */
