@@ -25,7 +25,11 @@ const lastSaid = (months: readonly string[]) =>
 const besides: readonly { file: string; schema: z.ZodType<{ month: string }>; what: string }[] = [
   { file: editionTeamFile, schema: editionTeamSchema, what: "who was in which team then" },
   { file: keptDeliveryFile, schema: deliverySchema, what: "what the exports looked like then" },
-  { file: keptAgreementsFile, schema: keptAgreementsSchema, what: "what was asked or promised and still stood" },
+  {
+    file: keptAgreementsFile,
+    schema: keptAgreementsSchema,
+    what: "what was asked or promised and still stood",
+  },
 ];
 
 /** Whether what is kept for the check is of a month. What cannot be read is of none. */

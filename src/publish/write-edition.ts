@@ -12,8 +12,8 @@ import { computeReports, refuseErrors, refusePartial, type Wanted } from "../rep
 import { editionsFolder, readEditionFiles } from "../report/editions/edition-files.ts";
 import { editionTeamOf } from "../report/editions/edition-team.ts";
 import { editionOf } from "../report/editions/editions.ts";
-import { openAgreementsOf } from "../report/editions/open-agreements.ts";
 import { inputFingerprints } from "../report/editions/inputs.ts";
+import { openAgreementsOf } from "../report/editions/open-agreements.ts";
 import { stableJson } from "../report/stable-json.ts";
 import { makeFolders } from "./files/make-folders.ts";
 import { writeWhole } from "./files/write-whole.ts";

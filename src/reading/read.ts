@@ -1,9 +1,9 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
+import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
-import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { deliveryOf } from "./deliveries/deliveries.ts";

@@ -23,7 +23,12 @@ const rows: Rows = {
     { person: "Bram", what: "with his old lead", on: "2026-08-03" },
     { person: "Bram", what: "with his new lead", on: "2026-09-03", vanished: "2026-09" },
     { team: "South", kind: "promised", what: "for all", on: "2026-10-03", doneOn: "2026-10-05" },
-    { team: "South", kind: "choice", on: "2026-10-03", choice: { finding: "coverage_low", steering: "both" } },
+    {
+      team: "South",
+      kind: "choice",
+      on: "2026-10-03",
+      choice: { finding: "coverage_low", steering: "both" },
+    },
   ],
 };
 

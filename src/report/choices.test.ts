@@ -7,8 +7,16 @@ import { choiceRows } from "./choices.ts";
 
 /** Visits of August and October at prospects and customers, by team. */
 const visits = (person: string, month: string, atProspect: number, atCustomer: number) => [
-  ...Array.from({ length: atProspect }, () => ({ day: `${month}-12`, person, account: `${person} prospect` })),
-  ...Array.from({ length: atCustomer }, () => ({ day: `${month}-12`, person, account: `${person} customer` })),
+  ...Array.from({ length: atProspect }, () => ({
+    day: `${month}-12`,
+    person,
+    account: `${person} prospect`,
+  })),
+  ...Array.from({ length: atCustomer }, () => ({
+    day: `${month}-12`,
+    person,
+    account: `${person} customer`,
+  })),
 ];
 
 const chosen = (on: string, finding: "no_new_business" | "stale_quotes" = "no_new_business") => ({
@@ -19,10 +27,7 @@ const chosen = (on: string, finding: "no_new_business" | "stale_quotes" = "no_ne
 });
 
 const organisation = (agreements: NonNullable<Rows["agreements"]>): Rows => ({
-  team: [
-    { person: "Anna" },
-    { person: "Bram", team: "South" },
-  ],
+  team: [{ person: "Anna" }, { person: "Bram", team: "South" }],
   accounts: ["Anna", "Bram"].flatMap((manager) => [
     { id: `${manager} prospect`, manager, status: "prospect" as const },
     { id: `${manager} customer`, manager },

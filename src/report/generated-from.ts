@@ -91,7 +91,10 @@ export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam
     if (!first) return [];
     const { rows, sha256 } = of[kind];
     const source = usedOnly(sourceRow(first));
-    const [own] = files.length === 1 && !isWorksheet(first.file) ? [source] : anonymousFiles([{ ...source, file: `${kind}.csv` }]);
+    const [own] =
+      files.length === 1 && !isWorksheet(first.file)
+        ? [source]
+        : anonymousFiles([{ ...source, file: `${kind}.csv` }]);
     return own ? [{ ...own, sha256, rows_read: rows, rows_used: rows }] : [];
   });
 }

@@ -30,14 +30,18 @@ test("the score is reliability less resolution plus uncertainty, as Murphy takes
   fc.assert(
     fc.property(anyForecasts, (forecasts) => {
       const n = forecasts.length;
-      const rateOf = (some: readonly Forecast[]) => some.filter(({ cameTrue }) => cameTrue).length / some.length;
+      const rateOf = (some: readonly Forecast[]) =>
+        some.filter(({ cameTrue }) => cameTrue).length / some.length;
       const base = rateOf(forecasts);
       const groups = [...Map.groupBy(forecasts, ({ chance }) => chance)];
       const mean = (of: (chance: number, some: Forecast[]) => number) =>
         groups.reduce((sum, [chance, some]) => sum + some.length * of(chance, some), 0) / n;
       const reliability = mean((chance, some) => (chance - rateOf(some)) ** 2);
       const resolution = mean((_, some) => (rateOf(some) - base) ** 2);
-      expect(brierScore(forecasts)).toBeCloseTo(reliability - resolution + (baseRateScore(forecasts) ?? 0), 10);
+      expect(brierScore(forecasts)).toBeCloseTo(
+        reliability - resolution + (baseRateScore(forecasts) ?? 0),
+        10,
+      );
     }),
   );
 });

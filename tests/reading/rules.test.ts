@@ -82,7 +82,14 @@ const keptPromise = {
   month: "2026-09",
   open: [
     {
-      ...{ id: "a-0123456789ab", person: "101", team: null, kind: "promised", by: "lead", what: "Een dag mee" },
+      ...{
+        id: "a-0123456789ab",
+        person: "101",
+        team: null,
+        kind: "promised",
+        by: "lead",
+        what: "Een dag mee",
+      },
       ...{ on: "2026-09-08", due: null, vanished: null },
     },
   ],

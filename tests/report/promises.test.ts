@@ -49,7 +49,23 @@ function rowAfter(row: Row | null, act: Act, month: string): Row | null {
 
 const heading = "afspraaknummer;accountmanager;soort;door;wat;op;gedaan_op;vervallen_op;waarom";
 const fileOf = (rows: readonly Row[]) =>
-  [heading, ...rows.map((row) => [row.number, "101", "toegezegd", "leidinggevende", row.what, row.on, row.doneOn, row.droppedOn, row.why].join(";")), ""].join("\n");
+  [
+    heading,
+    ...rows.map((row) =>
+      [
+        row.number,
+        "101",
+        "toegezegd",
+        "leidinggevende",
+        row.what,
+        row.on,
+        row.doneOn,
+        row.droppedOn,
+        row.why,
+      ].join(";"),
+    ),
+    "",
+  ].join("\n");
 
 /** Whether a row says what became of it. */
 const isOver = ({ doneOn, why }: Row) => doneOn !== "" || why !== "";
@@ -95,7 +111,8 @@ test("a promise never vanishes without a row that says why", () => {
         // What no row has any more is told, each time.
         const gone = open.filter(({ vanished }) => vanished !== null);
         expect(problems.filter(({ rule }) => rule === "agreements.vanished")).toHaveLength(gone.length);
-        for (const { what } of gone) expect(there.some((row) => row.what === what && row.number === "")).toBe(false);
+        for (const { what } of gone)
+          expect(there.some((row) => row.what === what && row.number === "")).toBe(false);
 
         owed = [
           ...owed.filter((line) => !isSaid(line)),

@@ -179,11 +179,11 @@ const agreementsOf = ({ agreements }: Snapshot, id: string) =>
 test("what stands is on the worksheet with its number, below it two lines to fill in and one for confidence", () => {
   const { lines } = agreementLines(sheetOf(demo, "1078"));
   const standing = agreementsOf(demo, "1078").filter(({ state }) => state === "open" || state === "late");
-  expect(lines.slice(0, -3).map((line) => [line["afspraaknummer"], line["wat"]])).toEqual(
+  expect(lines.slice(0, -3).map((line) => [line.afspraaknummer, line.wat])).toEqual(
     standing.map(({ id, what }) => [id, what]),
   );
   expect(standing.length).toBeGreaterThan(0);
-  expect(lines.slice(-3).map((line) => [line["soort"], line["door"], line["wat"]])).toEqual([
+  expect(lines.slice(-3).map((line) => [line.soort, line.door, line.wat])).toEqual([
     ["gevraagd", "accountmanager", ""],
     ["toegezegd", "leidinggevende", ""],
     ["vertrouwen", "accountmanager", ""],
@@ -191,7 +191,9 @@ test("what stands is on the worksheet with its number, below it two lines to fil
 });
 
 test("a worksheet of agreements that comes back as it was changes none of them", () => {
-  const after = withSheets([sheetOf(demo, "1078"), sheetOf(demo, "1072")], (text) => Buffer.from(text, "utf8"));
+  const after = withSheets([sheetOf(demo, "1078"), sheetOf(demo, "1072")], (text) =>
+    Buffer.from(text, "utf8"),
+  );
   expect(after.agreements).toEqual(demo.agreements);
 });
 
@@ -202,7 +204,7 @@ test.each(["utf8", "latin1", "utf16le"] as const)(
     const [first, ...rest] = lines;
     const [asked, promised, sure] = rest.slice(-3);
     if (!first || !asked || !promised || !sure) throw new Error("The worksheet lacks lines");
-    first["gedaan_op"] = "30-10-2026";
+    first.gedaan_op = "30-10-2026";
     Object.assign(asked, { wat: "Hulp bij één offerte; spoed", op: "28-10-2026", uiterlijk: "4-11-2026" });
     Object.assign(promised, { wat: "Een dag mee op pad", op: "28-10-2026" });
     Object.assign(sure, { op: "28-10-2026", vertrouwen: "65%" });
@@ -212,7 +214,7 @@ test.each(["utf8", "latin1", "utf16le"] as const)(
     const sheet = { ...sheetOf(demo, "1078"), text };
     const after = withSheets([sheet], (each) => Buffer.from(each, encoding));
     const own = agreementsOf(after, "1078");
-    expect(own.find(({ id }) => id === first["afspraaknummer"])).toMatchObject({ done_on: "2026-10-30" });
+    expect(own.find(({ id }) => id === first.afspraaknummer)).toMatchObject({ done_on: "2026-10-30" });
     expect(own).toContainEqual(
       expect.objectContaining({
         ...{ kind: "asked", by: "account_manager", what: "Hulp bij één offerte; spoed" },
@@ -224,17 +226,17 @@ test.each(["utf8", "latin1", "utf16le"] as const)(
     );
     expect(own).toHaveLength(agreementsOf(demo, "1078").length + 2);
     // And so it stands on the next one.
-    const next = agreementLines(sheetOf(after, "1078")).lines.map((line) => line["wat"]);
+    const next = agreementLines(sheetOf(after, "1078")).lines.map((line) => line.wat);
     expect(next).toContain("Een dag mee op pad");
-    expect(next).not.toContain(first["wat"]);
+    expect(next).not.toContain(first.wat);
   },
 );
 
 test("a line break before the word for agreements within a cell does not end the plan", () => {
   const sheet = sheetOf(demo, "1085");
   const saved = filledIn(sheet, "nl", (row) => {
-    Object.assign(row, { keer_per_jaar: row["keer_per_jaar_nu"], akkoord_op: "26-10-2026" });
-    row["hulp_nodig"] = "Zie hieronder\nAfspraken: eerst bellen";
+    Object.assign(row, { keer_per_jaar: row.keer_per_jaar_nu, akkoord_op: "26-10-2026" });
+    row.hulp_nodig = "Zie hieronder\nAfspraken: eerst bellen";
   });
   const after = withSheets([saved], (text) => Buffer.from(text, "utf8"));
   const plan = after.plans.find(({ account_manager_id: id }) => id === "1085");

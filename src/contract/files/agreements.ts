@@ -72,11 +72,17 @@ export const agreements: FileContract = {
     due: day({
       nl: "uiterlijk",
       aliases: ["voor"],
-      doc: { nl: "Wanneer het er moet zijn; leeg: geen dag afgesproken.", en: "By when; blank: no day agreed." },
+      doc: {
+        nl: "Wanneer het er moet zijn; leeg: geen dag afgesproken.",
+        en: "By when; blank: no day agreed.",
+      },
     }),
     done_on: day({
       nl: "gedaan_op",
-      doc: { nl: "Dag waarop het is gedaan; leeg: nog niet.", en: "Day on which it was done; blank: not yet." },
+      doc: {
+        nl: "Dag waarop het is gedaan; leeg: nog niet.",
+        en: "Day on which it was done; blank: not yet.",
+      },
     }),
     dropped_on: day({
       nl: "vervallen_op",

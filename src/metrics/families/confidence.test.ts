@@ -76,10 +76,7 @@ test("a quarter in which fewer than five said something is in nobody's total", (
   const alone = { person: "Anna", on: "2026-01-15", share: 0 };
   const figure = figuresOf({
     ...rows,
-    confidence: [
-      alone,
-      ...(rows.confidence ?? []).filter(({ on }) => on !== "2026-01-15"),
-    ],
+    confidence: [alone, ...(rows.confidence ?? []).filter(({ on }) => on !== "2026-01-15")],
   });
   expect(figure("confidence.came_true", "company all", "r12")).toMatchObject({ status: "too_few" });
 });

@@ -1,11 +1,6 @@
-import type { Agreement, Confidence } from "../../contract/dataset.ts";
 import { agreementId } from "../../contract/agreement-id.ts";
-import {
-  agreementKinds,
-  isSignalId,
-  steerings,
-  type AgreementKind,
-} from "../../contract/vocabulary.ts";
+import type { Agreement, Confidence } from "../../contract/dataset.ts";
+import { type AgreementKind, agreementKinds, isSignalId, steerings } from "../../contract/vocabulary.ts";
 import { cellAt, judgedRows, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
 import { foldKey } from "../fold.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";

@@ -3,8 +3,8 @@ import { covers } from "../../calendar/spells.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
-import { agreementsBy } from "../../metrics/facts/agreements.ts";
 import { longSpells } from "../../metrics/facts/absence.ts";
+import { agreementsBy } from "../../metrics/facts/agreements.ts";
 import { stableJson } from "../stable-json.ts";
 
 /**

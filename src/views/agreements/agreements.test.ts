@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import { languages } from "../../contract/vocabulary.ts";
-import type { AgreementRow, ChoiceRow } from "../../report/snapshot.ts";
+import type { AgreementRow, ChoiceRow, Snapshot } from "../../report/snapshot.ts";
 import { blocksIn, inWords, sectionIn, tablesIn } from "../blocks.fixture.ts";
 import { peopleView } from "../people.ts";
 import { personView } from "../person.ts";
@@ -52,7 +52,10 @@ test("a talk begins with what was agreed: the lead's promises first, then the he
 
 test.each([
   [{ done_on: "2026-10-05", due: "2026-10-05", state: "done" }, "gedaan op 5 okt 2026, op tijd"],
-  [{ done_on: "2026-10-06", due: "2026-10-05", state: "done" }, "gedaan op 6 okt 2026, later dan afgesproken"],
+  [
+    { done_on: "2026-10-06", due: "2026-10-05", state: "done" },
+    "gedaan op 6 okt 2026, later dan afgesproken",
+  ],
   [{ done_on: "2026-10-06", state: "done" }, "gedaan op 6 okt 2026"],
   [{ dropped_on: "2026-10-06", why: "niet nodig", state: "dropped" }, "vervallen op 6 okt 2026: niet nodig"],
   [{ due: "2026-10-06", state: "late" }, "nog niet gedaan, en de dag is voorbij"],
@@ -105,13 +108,20 @@ test("a choice is said with how its figure went and what the mean alone would gi
 });
 
 test("a choice for a finding that is still found stands in its row", () => {
-  const signal = {
-    ...{ id: "no_new_business", scope: noord, window: "r12", severity: "medium", state: "found" },
-    ...{ comparisons: 2, chance: null, cases_needed: null },
+  const signal: Snapshot["signals"][number] = {
+    id: "no_new_business",
+    scope: noord,
+    severity: "medium",
+    state: "found",
+    window: "r12",
+    figures: ["activity.new_share"],
+    comparisons: 2,
+    chance: null,
+    cases_needed: null,
     sentence: { nl: "", en: "" },
     advice: { hours: { nl: "", en: "" }, customers: { nl: "", en: "" } },
-  } as const;
-  const page = teamPage({ choices: [choice], signals: [{ ...signal, figures: ["activity.new_share"] }] });
+  };
+  const page = teamPage({ choices: [choice], signals: [signal] });
   const evidence = blocksIn(sectionIn(page, "discuss"), "discuss").flatMap(({ rows }) =>
     rows.flatMap((each) => each.evidence.map(inWords)),
   );
@@ -122,10 +132,20 @@ test("a choice for a finding that is still found stands in its row", () => {
 test("the page of people says how often help was asked for and came in time, as counts", () => {
   const company = { kind: "company", id: "all" } as const;
   const figure = (metric: "help.asked" | "help.on_time", window: "month" | "r12", value: number) => ({
-    ...{ metric, scope: company, window, value, unit: metric === "help.asked" ? "count" : "share" } as const,
+    ...({
+      metric,
+      scope: company,
+      window,
+      value,
+      unit: metric === "help.asked" ? "count" : "share",
+    } as const),
     ...(metric === "help.on_time" ? { numerator: 3, denominator: 4, n: 4 } : {}),
   });
-  const told = [figure("help.asked", "month", 2), figure("help.asked", "r12", 5), figure("help.on_time", "r12", 0.75)];
+  const told = [
+    figure("help.asked", "month", 2),
+    figure("help.asked", "r12", 5),
+    figure("help.on_time", "r12", 0.75),
+  ];
   const page = peopleView(reportOf(snapshotWith({ figures: [...figures, ...told] })), "en");
   expect(page.lead.map(inWords)).toContain(
     "Account managers asked for help 2 times this month; of what was due on a day in twelve months, 3 of 4 came on time.",
@@ -134,7 +154,7 @@ test("the page of people says how often help was asked for and came in time, as 
 
 const own = { kind: "account_manager", id: "am-1" } as const;
 const confidence = (metric: MetricId, value: number, n: number) => ({
-  ...{ metric, scope: own, window: "r12", value, n } as const,
+  ...({ metric, scope: own, window: "r12", value, n } as const),
   unit: metric.endsWith("score") ? ("ratio" as const) : ("share" as const),
   ...(metric === "confidence.came_true" ? { numerator: value * n, denominator: n } : {}),
 });
@@ -157,6 +177,8 @@ test("how sure one was stands beside what came true, and from four quarters on b
   const said =
     "You said on average to be 80% sure that your plan brings the result of the quarter. In 1 of 2 quarters revenue reached the target.";
   expect(closing(2, 0.34)).toEqual([said, "This is in your own edition alone."]);
-  expect(closing(4, 0.34)[1]).toContain("Who says the same each quarter was as near or nearer (distance 0.34 beside 0.25)");
+  expect(closing(4, 0.34)[1]).toContain(
+    "Who says the same each quarter was as near or nearer (distance 0.34 beside 0.25)",
+  );
   expect(closing(4, 0.2)[1]).toContain("nearer to what came than who says the same each quarter");
 });

@@ -27,7 +27,8 @@ function confidenceSaid(reader: Reader): Said | undefined {
   const { words, report, figure } = reader;
   const { confidence, tooFew } = words.agreements.people;
   const cameTrue = figure("confidence.came_true", report.whole, "r12");
-  if (cameTrue?.status === "too_few" && report.whole.kind === "company" && hasAgreements(reader)) return tooFew;
+  if (cameTrue?.status === "too_few" && report.whole.kind === "company" && hasAgreements(reader))
+    return tooFew;
   if (cameTrue?.value == null) return undefined;
   const ref = (part: "numerator" | "denominator") =>
     figureRef("confidence.came_true", report.whole, "r12", part);

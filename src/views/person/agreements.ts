@@ -43,8 +43,7 @@ function confidenceSections(reader: Reader, person: ScopeEntry): Section[] {
   const { words, figure } = reader;
   if (figure("confidence.came_true", person, "r12")?.value == null) return [];
   const { title, said, only } = words.agreements.confidence;
-  const part = (name: "numerator" | "denominator") =>
-    figureRef("confidence.came_true", person, "r12", name);
+  const part = (name: "numerator" | "denominator") => figureRef("confidence.came_true", person, "r12", name);
   const saying = sayingOf(reader);
   const text = said(
     saying.percent(figureRef("confidence.said", person, "r12")),

@@ -135,7 +135,9 @@ export function writeMarked(folder: string): void {
       `${marker.agreement(team)},${marker.id(team, 2)},,asked,,${marker.promise(team, 9)},2026-10-06,,2026-10-20,${marker.dropped(team)},,,`,
       `,,${marker.team(team)},promised,lead,${marker.ofTeam(team)},2026-10-06,,,,,,`,
     ]),
-    ...[1, 2, 3].map((month) => `,${marker.id("alpha", 1)},,confidence,,,2026-0${month}-05,,,,,,${marker.sure}`),
+    ...[1, 2, 3].map(
+      (month) => `,${marker.id("alpha", 1)},,confidence,,,2026-0${month}-05,,,,,,${marker.sure}`,
+    ),
   ]);
   write("corrections.csv", [
     "file,key,column,from,to,why",

@@ -202,7 +202,10 @@ function inPlan(
   return found;
 }
 
-function expectedOfChoice({ report }: Evidence, { team, finding }: { team: string; finding: string }): number {
+function expectedOfChoice(
+  { report }: Evidence,
+  { team, finding }: { team: string; finding: string },
+): number {
   const [found] = report.choices.filter((each) => each.finding === finding && each.team === team);
   if (found?.expected == null) throw new Missing(`${team} has no choice for ${finding}`);
   return found.expected;
