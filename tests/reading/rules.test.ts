@@ -451,7 +451,7 @@ const cases: readonly Case[] = [
   ],
   [
     "agreements.vanished",
-    { "editions/agreements.json": new TextEncoder().encode(JSON.stringify(keptPromise)) },
+    { "editions/agreements.json": [atEnd, JSON.stringify(keptPromise)] },
     "agreements.csv",
     null,
     null,
