@@ -33,7 +33,7 @@ const asked = { kind: "gevraagd", by: "accountmanager" } as const;
 const promised = { kind: "toegezegd", by: "leidinggevende" } as const;
 const own = { kind: "toegezegd", by: "accountmanager" } as const;
 
-/** Pieter-Jan Brouwer, whose plan does not fit in his hours: what helps him comes, though not always in time. */
+/** Pieter-Jan Brouwer, whose plan does not fit in his hours: what helps comes, though not always in time. */
 const brouwer: readonly Said[] = [
   {
     ...promised,
@@ -69,7 +69,7 @@ const brouwer: readonly Said[] = [
   },
 ].map((said) => ({ ...said, person: "1078" }));
 
-/** Ruben Smeets, busy with few orders: one promise of his lead was in the file in September, and is no more. */
+/** Ruben Smeets, busy with few orders: a promise of his lead was in the file in September, and is no more. */
 const smeets: readonly Said[] = [
   {
     ...asked,
@@ -144,7 +144,7 @@ function saidAsOf(said: readonly Said[], asOf: number): Said[] {
     }));
 }
 
-/** The file of agreements of a world as it was on a day: of two people, of a team, and of who are how sure. */
+/** The file of agreements as it was on a day: of two people, of a team, and of who are how sure. */
 export function talks(world: World, asOf: number): string {
   const said = saidAsOf([...brouwer, ...smeets, ...zuid, ...statements(world)], asOf);
   return excelCsv(

@@ -10,9 +10,9 @@ interface SaidInRow {
 const isOver = ({ doneOn, dropped }: Agreement) => doneOn !== null || dropped !== null;
 
 /**
- * One agreement of the rows that are of the same: the file of agreements and the worksheets that came back may
- * all have it. One that says what became of it goes before one that does not, and of two alike the later one
- * holds. The others are superseded.
+ * One agreement of the rows that are of the same: the file of agreements and the worksheets that came back
+ * may all have it. One that says what became of it goes before one that does not, and of two alike the later
+ * one holds. The others are superseded.
  */
 export function oneAgreementEach(table: OwnTable, said: readonly SaidInRow[]): Agreement[] {
   const holds = new Map<string, SaidInRow>();

@@ -5,7 +5,7 @@ import type { agreements as nl } from "../nl/agreements.ts";
 export const agreements: typeof nl = {
   title: "What was agreed, and what became of it",
   ofTeam: "What the team was promised, and what became of it",
-  caption: "Promises of the lead first",
+  caption: "What the lead owes first",
   columns: { what: "Agreement", who: "Who", due: "Due", became: "What became of it" },
   noText: (place) => `Agreement ${place}`,
   own: {

@@ -7,7 +7,7 @@ type Counting = Pick<Formats, "number">;
 export const agreements = {
   title: "Wat er is afgesproken, en wat ervan werd",
   ofTeam: "Wat het team is toegezegd, en wat ervan werd",
-  caption: "Toezeggingen van de leidinggevende eerst",
+  caption: "Wat de leidinggevende zou doen eerst",
   columns: { what: "Afspraak", who: "Wie", due: "Uiterlijk", became: "Wat ervan werd" },
   noText: (place: string) => `Afspraak ${place}`,
   /** Wie het zei, op de eigen pagina in de je-vorm. */

@@ -46,7 +46,7 @@ function switchedOffWithout(file: FileKind): string[] {
   return [...new Set(slugs)].filter((slug) => slug !== "quality").sort();
 }
 
-// Without contact persons no part is switched off, only some columns are left out; of agreements few have a file.
+// Without contact persons no part is switched off, only some columns are left out; few have agreements.
 test.each(fileKinds.filter((file) => file !== "contacts" && file !== "agreements"))(
   "without the file of %s, the pages it touches have a part switched off, and no other has",
   (file) => {
