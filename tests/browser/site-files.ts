@@ -24,7 +24,7 @@ export const pagesWithCharts = ["", "en/"]
     ...firstIn(`${home}team/`),
   ]);
 
-const otherPages = ["people", "find", "quality", "method", "rules", "notation"].flatMap((name) => [
+const otherPages = ["people", "find", "quality", "method", "findings", "rules", "notation"].flatMap((name) => [
   `${name}.html`,
   `en/${name}.html`,
 ]);
