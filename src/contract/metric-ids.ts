@@ -105,6 +105,7 @@ const single = [
   "forecast.published_80",
   "forecast.error",
   "forecast.run_rate_error",
+  "forecast.nearer",
   "gap.hours.hands",
   "gap.hours.hands.vacant_and_absent",
   "gap.hours.hands.ramp",
