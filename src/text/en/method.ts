@@ -24,6 +24,7 @@ export const method: typeof nl = {
     promise: "What the plan expects",
     forecast: "Where the year ends",
     gap: "The gap explained",
+    talk: "The talk",
     recording: "The records",
   },
   formula: "Formula",

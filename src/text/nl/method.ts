@@ -23,6 +23,7 @@ export const method = {
     promise: "Wat het plan verwacht",
     forecast: "Waar het jaar eindigt",
     gap: "Het verschil verklaard",
+    talk: "Het gesprek",
     recording: "De registratie",
   } satisfies Record<Topic, string>,
   formula: "Formule",
