@@ -93,6 +93,7 @@ export const units = [
   "count",
   "per_fte_month",
   "per_workday",
+  "per_week",
   "hours",
   "currency",
   "days",
@@ -114,6 +115,7 @@ export const statuses = [
   "not_told",
   "little_history",
   "record_off",
+  "no_weeks_left",
 ] as const;
 export type Status = (typeof statuses)[number];
 

@@ -32,6 +32,8 @@ export interface Formats {
   fte(value: number): string;
   signedFte(value: number): string;
   hours(value: number): string;
+  /** So many a week; what is not nothing but would be written so is `< 0.1`. */
+  perWeek(value: number): string;
   /** A value in the unit of its metric. */
   inUnit(value: number, unit: Unit): string;
   /** Both ends of an interval, the unit once: 26–41 %; of money none, it stands with the amount. */
@@ -125,6 +127,10 @@ export function formats(language: Language, currencyCode: string): Formats {
   const shortDay = dated({ day: "numeric", month: "short", year: "numeric" });
   const onOneLine = (date: string) => date.replace(".", "").replaceAll(" ", noBreak);
 
+  const leastPerWeek = 0.1;
+  const perWeek = (value: number) =>
+    value > 0 && value < leastPerWeek / 2 ? `<${noBreak}${decimal(leastPerWeek, 1)}` : decimal(value, 1);
+
   const range: Formats["range"] = ([low, high], unit) => {
     if (unit === "share") return `${decimal(low * 100, 0)}–${percent(high)}`;
     // The sign stands with the amount itself.
@@ -149,12 +155,14 @@ export function formats(language: Language, currencyCode: string): Formats {
     fte: (value) => decimal(value, 1),
     signedFte: (value) => decimal(value, 1, "exceptZero"),
     hours: (value) => decimal(value, 0),
+    perWeek,
     inUnit(value, unit) {
       if (unit === "share") return percent(value);
       if (unit === "currency") return money(rounded(value), "negative");
       if (unit === "fte") return `${decimal(value, 1)}${noBreak}${language === "nl" ? "fte" : "FTE"}`;
       if (unit === "hours") return `${decimal(value, 0)}${noBreak}${language === "nl" ? "uur" : "hours"}`;
       if (unit === "ratio") return decimal(value, 2);
+      if (unit === "per_week") return perWeek(value);
       if (unit === "count" || unit === "days") return decimal(value, 0);
       return decimal(value, 1);
     },

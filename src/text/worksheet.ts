@@ -18,6 +18,8 @@ interface WorksheetWords {
    * interval.
    */
   rates: Record<"statedRate" | "realisedRate" | "statedValue" | "realisedValue", string>;
+  /** The own minimum by a medium, in the word of a plan file. */
+  minimum(medium: string): string;
 }
 
 const nl: WorksheetWords = {
@@ -43,6 +45,7 @@ const nl: WorksheetWords = {
     realisedValue:
       "Totaal gerealiseerde orderwaarde van die orders (met de grenzen van het interval van 95 %)",
   },
+  minimum: (medium) => `Totaal ${medium} per week: minimum, gemaakt tot nu toe, en nodig vanaf nu`,
 };
 
 const en: WorksheetWords = {
@@ -66,6 +69,7 @@ const en: WorksheetWords = {
     statedValue: "Total stated order value of the orders of 12 months",
     realisedValue: "Total realised order value of those orders (with the ends of the 95% interval)",
   },
+  minimum: (medium) => `Total ${medium} a week: minimum, made so far, and needed from now`,
 };
 
 export const worksheetWords: Record<Language, WorksheetWords> = { nl, en };

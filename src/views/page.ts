@@ -70,6 +70,8 @@ export interface TableView {
   isFixed?: boolean;
   /** Folded under its caption: long, and seldom what one comes for. */
   isFolded?: boolean;
+  /** On a phone its columns are rows: few rows of at most seven numbers, each column of one thing. */
+  isTurned?: boolean;
   note?: Said;
 }
 
@@ -165,6 +167,8 @@ export interface PlannerData {
   /** The loads between which a plan fits. */
   band: [low: number, high: number];
   unknown: string;
+  /** What was made of the plan by each medium this year, and the weeks that are left; null without a minimum. */
+  minimum: { medium: string; name: string; made: number; weeksLeft: number }[] | null;
   /** What a load, or what a plan brings of the target, comes to. */
   verdicts: Record<Verdict, string>;
   headings: string[];
@@ -205,6 +209,8 @@ export interface Planner {
     orders: string;
     revenue: string;
     sufficiency: string;
+    minimum: string;
+    needed: string;
     reset: string;
     take: string;
     download: string;

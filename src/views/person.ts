@@ -9,6 +9,7 @@ import { type Reader, readerOf } from "./parts/reader.ts";
 import { comparison } from "./person/comparison.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart } from "./person/load.ts";
+import { minimumSections } from "./person/minimum.ts";
 import { openQuotesSection } from "./person/open-quotes.ts";
 import { helpSections, planSections } from "./person/plan.ts";
 import { talkSections } from "./person/talk.ts";
@@ -25,7 +26,7 @@ function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
 
 /**
  * The page of one account manager, which they and whoever leads them have before them when they talk: what
- * the year brought, what to talk about, who waits, the plan and its hours, and what if it were otherwise.
+ * the year brought, the own minimum, what to talk about, who waits, the plan and its hours, and what if it were otherwise.
  */
 export function personView(report: Report, person: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
@@ -41,6 +42,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
   return {
     ...page,
     sections: [
+      ...minimumSections(reader, person),
       ...helpSections(reader, person),
       ...talkSections(reader, person),
       ...sectionsOf(

@@ -27,6 +27,34 @@ export const person: typeof nl = {
     year: (said, expected) => `This year ${said}${expected}.`,
     month: (month, said) => `In ${month} ${said}.`,
   },
+  minimum: {
+    title: {
+      left: ({ least, what, whose }, done, needed) =>
+        `${least} ${what} a week is ${whose}; ${done} made; from now ${needed}`,
+      made: ({ least, what, whose }, done) =>
+        `${least} ${what} a week is ${whose}; ${done} made, which is enough for this year`,
+      over: ({ least, what, whose }, done) => `${least} ${what} a week was ${whose} this year; ${done} made`,
+      alone: ({ least, what, whose }) => `${least} ${what} a week is ${whose}`,
+    },
+    whose: {
+      own: "your minimum",
+      imposed: "the minimum of the standard plan",
+      plan: "the minimum of the plan",
+    },
+    caption: "The minimum, what was made and what is needed from now",
+    head: "A week",
+    rows: { own: "Your minimum", minimum: "Minimum", done: "Made so far", needed: "Needed from now" },
+    part: (share) => `The minimum is ${share} of the plan.`,
+    chance: {
+      more: (share) => `more than ${share}`,
+      less: (share) => `less than ${share}`,
+      sentence: ({ target, chance, revenue, quotes, orders }) =>
+        `Do what is needed, and you reach your target of ${target} with a chance of ${chance}. Counted with the ${revenue} of this year, another ${quotes} quotes at the plan’s hit rate and order values of twelve months (${orders} of yours).`,
+      reached: (target) => `Your target of ${target} is reached already.`,
+      noQuotes: (lacks) =>
+        `Its quotes are made. Your target still lacks ${lacks}: that has to come from open quotes, or from more than the minimum.`,
+    },
+  },
   well: {
     ahead: (money) => `This year you are ${money} ahead of your target`,
     plan: (share) => `Over twelve months you made ${share} of the planned contacts`,

@@ -2,6 +2,22 @@ import { counted, type Formats } from "../format.ts";
 
 type Counting = Pick<Formats, "number">;
 
+/** Hoeveel van wat, en van wie dat het minimum is. */
+interface Least {
+  least: string;
+  what: string;
+  whose: string;
+}
+
+/** De kans, en waar die op rust. */
+interface ChanceSaid {
+  target: string;
+  chance: string;
+  revenue: string;
+  quotes: string;
+  orders: string;
+}
+
 /** De pagina van één accountmanager, in de je-vorm. */
 export const person = {
   title: {
@@ -29,6 +45,41 @@ export const person = {
     expected: (expected: string) => `; je plan verwachtte ${expected}`,
     year: (said: string, expected: string) => `Dit jaar ${said}${expected}.`,
     month: (month: string, said: string) => `In ${month} ${said}.`,
+  },
+  /** Het eigen minimum: `what` is het meervoud van een middel. */
+  minimum: {
+    title: {
+      left: ({ least, what, whose }: Least, done: string, needed: string) =>
+        `${least} ${what} per week is ${whose}; ${done} gemaakt; vanaf nu ${needed}`,
+      made: ({ least, what, whose }: Least, done: string) =>
+        `${least} ${what} per week is ${whose}; ${done} gemaakt, en dat is voor dit jaar genoeg`,
+      over: ({ least, what, whose }: Least, done: string) =>
+        `${least} ${what} per week was dit jaar ${whose}; ${done} gemaakt`,
+      alone: ({ least, what, whose }: Least) => `${least} ${what} per week is ${whose}`,
+    },
+    whose: {
+      own: "jouw minimum",
+      imposed: "het minimum van het standaardplan",
+      plan: "het minimum van het plan",
+    },
+    caption: "Het minimum, wat is gemaakt en wat vanaf nu nodig is",
+    head: "Per week",
+    rows: {
+      own: "Jouw minimum",
+      minimum: "Minimum",
+      done: "Gemaakt tot nu toe",
+      needed: "Nodig vanaf nu",
+    },
+    part: (share: string) => `Het minimum is ${share} van het plan.`,
+    chance: {
+      more: (share: string) => `meer dan ${share}`,
+      less: (share: string) => `minder dan ${share}`,
+      sentence: ({ target, chance, revenue, quotes, orders }: ChanceSaid) =>
+        `Doe je wat nodig is, dan haal je je target van ${target} met een kans van ${chance}. Gerekend met de ${revenue} van dit jaar, nog ${quotes} offertes tegen het scoringspercentage van het plan en orderwaarden van twaalf maanden (${orders} van jou).`,
+      reached: (target: string) => `Je target van ${target} is al gehaald.`,
+      noQuotes: (lacks: string) =>
+        `De offertes ervan zijn gemaakt. Van je target ontbreekt nog ${lacks}: dat moet van open offertes komen, of van meer dan het minimum.`,
+    },
   },
   well: {
     ahead: (money: string) => `Je ligt dit jaar ${money} voor op je target`,
