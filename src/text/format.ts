@@ -57,6 +57,11 @@ export interface Formats {
 const leastInMillions = 10_000_000;
 const millions: Record<Language, string> = { nl: `${noBreak}mln`, en: "m" };
 
+const unitWords = {
+  nl: { fte: "fte", hours: "uur" },
+  en: { fte: "FTE", hours: "hours" },
+} satisfies Record<Language, Record<"fte" | "hours", string>>;
+
 /** To the precision that a sentence can bear. */
 function rounded(amount: number): number {
   const size = Math.abs(amount);
@@ -159,8 +164,8 @@ export function formats(language: Language, currencyCode: string): Formats {
     inUnit(value, unit) {
       if (unit === "share") return percent(value);
       if (unit === "currency") return money(rounded(value), "negative");
-      if (unit === "fte") return `${decimal(value, 1)}${noBreak}${language === "nl" ? "fte" : "FTE"}`;
-      if (unit === "hours") return `${decimal(value, 0)}${noBreak}${language === "nl" ? "uur" : "hours"}`;
+      if (unit === "fte") return `${decimal(value, 1)}${noBreak}${unitWords[language].fte}`;
+      if (unit === "hours") return `${decimal(value, 0)}${noBreak}${unitWords[language].hours}`;
       if (unit === "ratio") return decimal(value, 2);
       if (unit === "per_week") return perWeek(value);
       if (unit === "count" || unit === "days") return decimal(value, 0);

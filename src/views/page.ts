@@ -111,7 +111,8 @@ export type Block =
   | { kind: "folded"; label: string; points: Said[] }
   /** A short row of key figures. */
   | { kind: "keys"; keys: KeyFigure[] }
-  | { kind: "chart"; chart: ChartView }
+  /** A chart; folded under a label where what it says is said beside it. */
+  | { kind: "chart"; chart: ChartView; foldedUnder?: string }
   /** Two charts on one scale, side by side where there is room. */
   | { kind: "pair"; charts: [ChartView, ChartView] }
   /** A calculator, for those with script; the plan itself stands in a table. */
@@ -167,7 +168,7 @@ export interface PlannerData {
   /** The loads between which a plan fits. */
   band: [low: number, high: number];
   unknown: string;
-  /** What was made of the plan by each medium this year, and the weeks that are left; null without a minimum. */
+  /** What was made by each medium this year, and the weeks that are left; null without a minimum. */
   minimum: { medium: string; name: string; made: number; weeksLeft: number }[] | null;
   /** What a load, or what a plan brings of the target, comes to. */
   verdicts: Record<Verdict, string>;

@@ -37,7 +37,7 @@ test("at the plan as it is the calculator has the minimum of the report, to the 
     expect(minimum.now).toBe(reader.text("minimum.multiple", person, "ytd"));
     const [table] = tablesIn(sectionIn(view, "minimum"));
     const names = table?.columns.slice(1).map(({ label }) => label.toLowerCase()) ?? [];
-    const row = table?.rows.find(([name]) => name?.text === "Nodig vanaf nu")?.slice(1) ?? [];
+    const row = table?.rows.find(([name]) => name?.text === "Vanaf nu")?.slice(1) ?? [];
     expect(needed.now).toBe(row.map(({ text }, i) => `${names[i]}\u00a0${text}`).join(" · "));
     expect(needed.was).toBe(needed.now);
   }

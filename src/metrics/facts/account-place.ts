@@ -69,8 +69,8 @@ export function keptDays(place: AccountPlace, range: { from: number; to: number 
 }
 
 /**
- * What a yearly frequency at an account is multiplied with to give the contacts of a window: those days of it,
- * of the working days of the year; 0 where that has none.
+ * What a yearly frequency at an account is multiplied with to give the contacts of a window: those days of
+ * it, of the working days of the year; 0 where that has none.
  */
 export function keptShareOfYear(place: AccountPlace, window: Window): number {
   const workdaysOfYear = place.base.workdays.between(window.year.from, window.year.to);

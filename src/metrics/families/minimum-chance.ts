@@ -25,15 +25,15 @@ export const minimumChanceWords = {
     en: `chance that revenue to date + orders ≥ target; orders: Poisson–binomial, the quotes of the minimum left to do × their hit rate; value: ${draws} draws from the orders of twelve months, the own ones and, as if they were ${ordersOfAll}, those of all`,
   },
   limits: {
-    nl: "Neemt offertes als los van elkaar. Wat nu open staat, staat voor wat aan het eind van het jaar open is.",
-    en: "Takes quotes as independent. What is open now stands for what is open at the end of the year.",
+    nl: "Neemt offertes als los van elkaar. Wat nu open staat telt niet mee.",
+    en: "Takes quotes as independent. What is open now does not count.",
   },
   source: "Hong (2013)",
 };
 
 /**
- * The chance of each of so many quotes, spread over the hit rates of a plan as the plan has them. Of a part of
- * a quote the chance is that part, so that as many orders are to be expected as of the parts.
+ * The chance of each of so many quotes, spread over the hit rates of a plan as the plan has them. Of a part
+ * of a quote the chance is that part, so that as many orders are to be expected as of the parts.
  */
 function chancesOf(byRate: ReadonlyMap<number, number>, quotes: number): number[] {
   const all = sumOf([...byRate.values()]);
@@ -51,9 +51,9 @@ function chancesOf(byRate: ReadonlyMap<number, number>, quotes: number): number[
 const oneOf = (values: Float64Array, random: Random) => values[Math.floor(random() * values.length)] ?? 0;
 
 /**
- * The chance that so many quotes still to be made bring what the target of the year lacks; `n` is of how many
- * orders of one's own it knows what an order is worth. 1 where nothing lacks, without a value where nobody has
- * had an order.
+ * The chance that so many quotes still to be made bring what the target of the year lacks; `n` is of how
+ * many orders of one's own it knows what an order is worth. 1 where nothing lacks, without a value where
+ * nobody has had an order.
  */
 export function chanceOfMinimum(facts: Facts, scope: number, window: Window, quotes: number): Measurement {
   const year = yearOf(facts, window);

@@ -16,7 +16,7 @@ const visits = (count: number, month = "2026-03") =>
     account: "a",
   }));
 
-/** Two customers: 24 visits and 20 quotes a year, of which six orders worth 30,000; three quarters of the target. */
+/** Two customers: 24 visits and 20 quotes a year, six orders worth 30,000: three quarters of the target. */
 const rows: Rows = {
   team: [{ person: "Anna" }],
   accounts: [{ id: "a" }, { id: "b" }],
@@ -91,7 +91,7 @@ test("weeks are those employed: from the first day to the last, by the holidays 
     [(16 + 212 - 63 + 21) / 5, (16 + 212 - 63) / 5, 21 / 5].map((each) => expect.closeTo(each, 9)),
   );
   const abroad = settingsOf({ teams: { South: { country: "BE" } } });
-  // Belgium has 253 working days in 2026, two of the 43 after October fewer: 11 November, and none in December.
+  // Belgium has 253 working days in 2026, and after October one less: 11 November is off.
   const [all = 0, soFar = 0, left = 0] = weeks([{ person: "Anna", team: "South" }], abroad);
   expect(all).toBeCloseTo(253 / 5, 9);
   expect(left).toBeCloseTo(42 / 5, 9);

@@ -43,13 +43,13 @@ export const person: typeof nl = {
     },
     caption: "The minimum, what was made and what is needed from now",
     head: "A week",
-    rows: { own: "Your minimum", minimum: "Minimum", done: "Made so far", needed: "Needed from now" },
+    rows: { least: "Minimum", done: "Made", needed: "From now" },
     part: (share) => `The minimum is ${share} of the plan.`,
     chance: {
       more: (share) => `more than ${share}`,
       less: (share) => `less than ${share}`,
       sentence: ({ target, chance, revenue, quotes, orders }) =>
-        `Do what is needed, and you reach your target of ${target} with a chance of ${chance}. Counted with the ${revenue} of this year, another ${quotes} quotes at the plan’s hit rate and order values of twelve months (${orders} of yours).`,
+        `Do what is needed, and you reach your target of ${target} with a chance of ${chance}, open quotes left out. Counted with ${revenue} so far, another ${quotes} quotes at the plan’s hit rate and order values of twelve months (${orders} of yours).`,
       reached: (target) => `Your target of ${target} is reached already.`,
       noQuotes: (lacks) =>
         `Its quotes are made. Your target still lacks ${lacks}: that has to come from open quotes, or from more than the minimum.`,
@@ -79,10 +79,12 @@ export const person: typeof nl = {
     sub: (r12) => `Hours, ${r12}; grey area: where a plan fits`,
     facts: (required, available, share) => `A bar: asked ${required}, available ${available}, load ${share}.`,
     label: "Hours",
+    hours: (required, available) => `${required} of ${available} hours over twelve months`,
+    drawn: "Your hours, drawn",
     required: "asked",
     available: "available",
     roomNote: (low, hours) =>
-      `Below the band (${low}) there is room: over twelve months about ${hours} hours before the plan fills yours.`,
+      `Below the band (${low}) there is room: about ${hours} hours before the plan fills yours.`,
     note: "Available: the selling part of your contract hours, less a fixed deduction for leave and short absence.",
   },
   expected: "What your plan expected and what came of it",

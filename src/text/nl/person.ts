@@ -65,17 +65,16 @@ export const person = {
     caption: "Het minimum, wat is gemaakt en wat vanaf nu nodig is",
     head: "Per week",
     rows: {
-      own: "Jouw minimum",
-      minimum: "Minimum",
-      done: "Gemaakt tot nu toe",
-      needed: "Nodig vanaf nu",
+      least: "Minimum",
+      done: "Gemaakt",
+      needed: "Vanaf nu",
     },
     part: (share: string) => `Het minimum is ${share} van het plan.`,
     chance: {
       more: (share: string) => `meer dan ${share}`,
       less: (share: string) => `minder dan ${share}`,
       sentence: ({ target, chance, revenue, quotes, orders }: ChanceSaid) =>
-        `Doe je wat nodig is, dan haal je je target van ${target} met een kans van ${chance}. Gerekend met de ${revenue} van dit jaar, nog ${quotes} offertes tegen het scoringspercentage van het plan en orderwaarden van twaalf maanden (${orders} van jou).`,
+        `Doe je wat nodig is, dan haal je je target van ${target} met een kans van ${chance}, open offertes niet meegeteld. Gerekend met ${revenue} tot nu toe, nog ${quotes} offertes tegen het scoringspercentage van het plan en orderwaarden van twaalf maanden (${orders} van jou).`,
       reached: (target: string) => `Je target van ${target} is al gehaald.`,
       noQuotes: (lacks: string) =>
         `De offertes ervan zijn gemaakt. Van je target ontbreekt nog ${lacks}: dat moet van open offertes komen, of van meer dan het minimum.`,
@@ -112,10 +111,12 @@ export const person = {
     facts: (required: string, available: string, share: string) =>
       `Een balk: gevraagd ${required}, beschikbaar ${available}, belasting ${share}.`,
     label: "Uren",
+    hours: (required: string, available: string) => `${required} van ${available} uur in twaalf maanden`,
+    drawn: "Je uren, getekend",
     required: "gevraagd",
     available: "beschikbaar",
     roomNote: (low: string, hours: string) =>
-      `Onder de band (${low}) is er ruimte: in twaalf maanden ongeveer ${hours} uur voordat het plan je uren vult.`,
+      `Onder de band (${low}) is er ruimte: ongeveer ${hours} uur voordat het plan je uren vult.`,
     note: "Beschikbaar: het deel van je contracturen voor verkoop, met een vaste aftrek voor verlof en kort verzuim.",
   },
   expected: "Wat je plan verwachtte en wat het werd",

@@ -22,7 +22,7 @@ function whoseOf({ report }: Reader, person: ScopeEntry): "own" | "imposed" | "p
   return state === "none" ? "plan" : "own";
 }
 
-/** The minimum by one medium, what was made and what is needed from now; in the past where the year is over. */
+/** The minimum by one medium, what was made and what is needed from now; in the past once the year is over. */
 function message(reader: Reader, person: ScopeEntry, medium: PlanMedium): Statement {
   const { words, value, figure } = reader;
   const { title, whose } = words.person.minimum;
@@ -68,7 +68,7 @@ function table(reader: Reader, person: ScopeEntry, media: readonly PlanMedium[])
       })),
     ],
     rows: [
-      ...row(whoseOf(reader, person) === "own" ? rows.own : rows.minimum, "per_week"),
+      ...row(rows.least, "per_week"),
       ...row(rows.done, "done_per_week"),
       ...row(rows.needed, "needed_per_week"),
     ],
