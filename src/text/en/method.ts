@@ -39,6 +39,7 @@ export const method: typeof nl = {
     count: "count",
     per_fte_month: "per FTE-month",
     per_workday: "per working day",
+    per_week: "per week",
     hours: "hours",
     currency: "amount",
     days: "days",

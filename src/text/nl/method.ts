@@ -38,6 +38,7 @@ export const method = {
     count: "aantal",
     per_fte_month: "per fte-maand",
     per_workday: "per werkdag",
+    per_week: "per week",
     hours: "uren",
     currency: "bedrag",
     days: "dagen",
