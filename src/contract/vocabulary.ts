@@ -109,6 +109,7 @@ export const units = [
   "count",
   "per_fte_month",
   "per_workday",
+  "per_week",
   "hours",
   "currency",
   "days",
@@ -130,6 +131,7 @@ export const statuses = [
   "not_told",
   "little_history",
   "record_off",
+  "no_weeks_left",
 ] as const;
 export type Status = (typeof statuses)[number];
 

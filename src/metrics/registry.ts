@@ -18,6 +18,7 @@ import { gapDefinitions, gapFigures } from "./families/gap.ts";
 import { helpMetrics } from "./families/help.ts";
 import { hoursMetrics } from "./families/hours.ts";
 import { keptHitRateMetrics } from "./families/kept-hit-rate.ts";
+import { minimumMetrics } from "./families/minimum.ts";
 import { misallocatedHoursMetrics } from "./families/misallocated-hours.ts";
 import { newBusinessMetrics } from "./families/new-business.ts";
 import { openQuoteMetrics } from "./families/open-quotes.ts";
@@ -51,7 +52,13 @@ const metricsByTopic = {
   portfolio: [...portfolioMetrics, ...accountReachMetrics],
   plan: planMetrics,
   workload: [...workloadMetrics, ...misallocatedHoursMetrics],
-  promise: [...expectedMetrics, ...statedRateMetrics, ...keptHitRateMetrics, ...planYieldMetrics],
+  promise: [
+    ...expectedMetrics,
+    ...statedRateMetrics,
+    ...keptHitRateMetrics,
+    ...planYieldMetrics,
+    ...minimumMetrics,
+  ],
   forecast: [],
   gap: singleLeverMetrics,
   talk: [...helpMetrics, ...confidenceMetrics],

@@ -20,6 +20,8 @@ interface WorksheetWords {
   rates: Record<"statedRate" | "realisedRate" | "statedValue" | "realisedValue", string>;
   /** Behind the word for agreements: what stands below, and what is to be filled in. */
   agreements: string;
+  /** The own minimum by a medium, in the word of a plan file. */
+  minimum(medium: string): string;
 }
 
 const nl: WorksheetWords = {
@@ -47,6 +49,7 @@ const nl: WorksheetWords = {
   },
   agreements:
     "vul in wat is gedaan of vervallen (met waarom), wat nu wordt gevraagd en toegezegd, en hoe zeker je bent dat dit plan het resultaat brengt (op, en 0 tot 100%)",
+  minimum: (medium) => `Totaal ${medium} per week: minimum, gemaakt tot nu toe, en nodig vanaf nu`,
 };
 
 const en: WorksheetWords = {
@@ -72,6 +75,7 @@ const en: WorksheetWords = {
   },
   agreements:
     "fill in what was done or dropped (with why), what is asked and promised now, and how sure you are that this plan brings the result (on, and 0 to 100%)",
+  minimum: (medium) => `Total ${medium} a week: minimum, made so far, and needed from now`,
 };
 
 export const worksheetWords: Record<Language, WorksheetWords> = { nl, en };

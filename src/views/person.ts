@@ -9,7 +9,8 @@ import { type Reader, readerOf } from "./parts/reader.ts";
 import { agreementSections, closingSections } from "./person/agreements.ts";
 import { comparison } from "./person/comparison.ts";
 import { dueSections } from "./person/due.ts";
-import { loadChart } from "./person/load.ts";
+import { loadChart, loadStatements } from "./person/load.ts";
+import { minimumSections } from "./person/minimum.ts";
 import { openQuotesSection } from "./person/open-quotes.ts";
 import { helpSections, planSections } from "./person/plan.ts";
 import { talkSections } from "./person/talk.ts";
@@ -26,7 +27,8 @@ function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
 
 /**
  * The page of one account manager, which they and whoever leads them have before them when they talk: what
- * the year brought, what to talk about, who waits, the plan and its hours, and what if it were otherwise.
+ * the year brought, the own minimum, what to talk about, who waits, the plan and its hours, and what if it
+ * were otherwise.
  */
 export function personView(report: Report, person: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
@@ -38,10 +40,14 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
   };
   // Who is not assessed is not told who waits either: those stand among all that are to be looked after.
   if (!isAssessed(reader, person)) return { ...page, sections: agreementSections(reader, person) };
-  const hours = missingAmong(reader, needsOf.load).length === 0 ? [loadChart(reader, person)] : [];
+  const hours =
+    missingAmong(reader, needsOf.load).length === 0
+      ? { said: loadStatements(reader, person), chart: loadChart(reader, person) }
+      : undefined;
   return {
     ...page,
     sections: [
+      ...minimumSections(reader, person),
       ...agreementSections(reader, person),
       ...helpSections(reader, person),
       ...talkSections(reader, person),

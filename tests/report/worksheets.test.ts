@@ -149,9 +149,10 @@ test("the worksheet has a line for each segment, status and medium, and closes w
   const lines = sheet?.text.split("\r\n") ?? [];
   expect(lines[0]).toMatch(/^\uFEFFaccountmanager;naam;segment;status;middel;per;klanten;contactpersonen;/);
   const totals = lines.filter((line) => line.startsWith("Totaal"));
-  expect(totals).toHaveLength(9);
+  expect(totals).toHaveLength(14);
+  const filled = (line: string) => line.split(";").filter((cell) => cell !== "");
   // What the plan states of its quotes, beside what came of them between the ends of the interval.
-  const [stated, realised] = totals.slice(5).map((line) => line.split(";").filter((cell) => cell !== ""));
+  const [stated, realised] = totals.slice(5).map(filled);
   expect(stated).toHaveLength(2);
   expect(realised).toHaveLength(4);
 });
@@ -243,3 +244,28 @@ test("a line break before the word for agreements within a cell does not end the
   expect(plan?.state).toBe("agreed");
   expect(plan?.lines.every(({ help }) => help?.includes("eerst bellen"))).toBe(true);
 });
+
+test.each(["nl", "en"] as const)(
+  "it closes with the own minimum a week by each medium, as the page has it (%s)",
+  (language) => {
+    const [plan] = demo.plans;
+    const [sheet] = worksheets(demo, language);
+    const delimiter = language === "nl" ? ";" : ",";
+    const lines = Papa.parse<string[]>(sheet?.text ?? "", { delimiter }).data;
+    const minimum = lines.filter(([label = ""]) => /per week: minimum|a week: minimum/.test(label));
+    const written = (metric: string) => {
+      const found = demo.figures.find(
+        (each) => each.metric === metric && each.scope.id === plan?.account_manager_id,
+      )?.value;
+      return found == null ? undefined : Number(found.toFixed(1));
+    };
+    const media = ["visit", "call", "video", "email", "quote"];
+    expect(
+      minimum.map(([, ...cells]) => cells.slice(0, 3).map((cell) => Number(cell.replace(",", ".")))),
+    ).toEqual(
+      media.map((medium) =>
+        ["per_week", "done_per_week", "needed_per_week"].map((told) => written(`minimum.${told}.${medium}`)),
+      ),
+    );
+  },
+);

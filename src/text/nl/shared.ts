@@ -15,6 +15,7 @@ const status: Record<Status, string> = {
   not_told: "staat niet in deze uitgave",
   little_history: "te weinig geschiedenis voor een bandbreedte",
   record_off: "de bandbreedte kwam te vaak niet uit, of er is iets veranderd",
+  no_weeks_left: "er is geen werkweek meer over",
 };
 
 export const shared = {

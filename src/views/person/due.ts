@@ -19,10 +19,10 @@ function filesOf({ words, language }: Reader, person: ScopeEntry): BlockOf<"file
 }
 
 /** So many accounts are for this week; the others are folded. */
-const forAWeek = 10;
+const forAWeek = 8;
 
 /** So many beside what was agreed, with which a talk begins: both are on the sheet of it. */
-const besideAgreements = 7;
+const besideAgreements = 6;
 
 function mostShown({ report }: Reader, person: ScopeEntry): number {
   const isAgreed = report.snapshot.agreements.some((row) => row.account_manager_id === person.id);

@@ -35,7 +35,7 @@ function ofBlock(block: Block): Spoken[] {
     case "keys":
       return block.keys.flatMap(({ label, note }) => [label, note]);
     case "chart":
-      return ofChart(block.chart);
+      return [block.foldedUnder, ...ofChart(block.chart)];
     case "pair":
       return block.charts.flatMap(ofChart);
     case "discuss":
