@@ -31,7 +31,7 @@ export const agreements: typeof nl = {
     asked: (count, f) => `Account managers asked for help ${counted(count, "time", "times", f)} this month`,
     onTime: (kept, due) => `of what was due on a day in twelve months, ${kept} of ${due} came on time`,
     onTimeShare: (share, kept, due, low, high) =>
-      `of what was due on a day in twelve months, ${share} came on time (${kept} of ${due}; between ${low} and ${high} with 95% confidence)`,
+      `of what was due on a day in twelve months, ${share} came on time (${kept} of ${due}; between ${low} and ${high})`,
     sentence: (...parts) => `${parts.join("; ")}.`,
     confidence: (said, kept, all) =>
       `Together account managers were ${said} sure on average that their plan brings the result of the quarter; ${kept} of ${all} statements came true.`,

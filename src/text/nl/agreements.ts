@@ -36,7 +36,7 @@ export const agreements = {
     onTime: (kept: string, due: string) =>
       `van wat in twaalf maanden op een dag zou komen, kwam ${kept} van ${due} op tijd`,
     onTimeShare: (share: string, kept: string, due: string, low: string, high: string) =>
-      `van wat in twaalf maanden op een dag zou komen, kwam ${share} op tijd (${kept} van ${due}; met 95 % zekerheid tussen ${low} en ${high})`,
+      `van wat in twaalf maanden op een dag zou komen, kwam ${share} op tijd (${kept} van ${due}; tussen ${low} en ${high})`,
     sentence: (...parts: string[]) => `${parts.join("; ")}.`,
     confidence: (said: string, kept: string, all: string) =>
       `Samen waren accountmanagers gemiddeld ${said} zeker dat hun plan het resultaat van het kwartaal brengt; ${kept} van ${all} uitspraken kwamen uit.`,
