@@ -1,3 +1,4 @@
+import { agreementRules } from "./rules/agreements.ts";
 import { cellRules } from "./rules/cell.ts";
 import { correctionRules } from "./rules/corrections.ts";
 import { deliveryRules } from "./rules/delivery.ts";
@@ -20,6 +21,7 @@ export const rules = {
   ...peopleRules,
   ...portfolioRules,
   ...workRules,
+  ...agreementRules,
   ...moneyRules,
   ...deliveryRules,
   ...plausibilityRules,

@@ -8,12 +8,14 @@ import { type Definition, type DefinitionSaid, definitionSaid } from "./definiti
 import type { Facts } from "./facts/facts.ts";
 import { accountReachMetrics } from "./families/account-reach.ts";
 import { activityMetrics } from "./families/activity.ts";
+import { confidenceMetrics } from "./families/confidence.ts";
 import { conversionMetrics } from "./families/conversion.ts";
 import { expectedMetrics } from "./families/expected.ts";
 import { forecastFigures } from "./families/forecast.ts";
 import { forecastDefinitions } from "./families/forecast-definitions.ts";
 import { funnelMetrics } from "./families/funnel.ts";
 import { gapDefinitions, gapFigures } from "./families/gap.ts";
+import { helpMetrics } from "./families/help.ts";
 import { hoursMetrics } from "./families/hours.ts";
 import { keptHitRateMetrics } from "./families/kept-hit-rate.ts";
 import { minimumMetrics } from "./families/minimum.ts";
@@ -59,6 +61,7 @@ const metricsByTopic = {
   ],
   forecast: [],
   gap: singleLeverMetrics,
+  talk: [...helpMetrics, ...confidenceMetrics],
   recording: recordingMetrics,
 } satisfies Record<Topic, readonly Metric[]>;
 

@@ -1,4 +1,3 @@
-import { fileContracts } from "../contract/files.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
 import { type Language, planMedia } from "../contract/vocabulary.ts";
 import { planOutcome } from "../planning/outcome.ts";
@@ -6,6 +5,8 @@ import { csvText } from "../text/csv.ts";
 import { slugOf } from "../text/slug.ts";
 import { worksheetWords } from "../text/worksheet.ts";
 import type { Plan, PlanLineNow, Snapshot } from "./snapshot.ts";
+import { agreementsToFillIn } from "./worksheet-agreements.ts";
+import { choiceWord, columnHeading } from "./worksheet-words.ts";
 
 /** A file to fill in and put back. */
 export interface Worksheet {
@@ -14,14 +15,11 @@ export interface Worksheet {
 }
 
 /** The heading of a column of plan.csv. */
-function heading(column: string, language: Language): string {
-  return language === "nl" ? (fileContracts.plan.columns[column]?.nl ?? column) : column;
-}
+const heading = (column: string, language: Language) => columnHeading("plan", column, language);
 
 /** A value of a choice as a plan file has it. */
-function word(column: string, value: string, language: Language): string {
-  return language === "nl" ? (fileContracts.plan.columns[column]?.words?.get(value)?.[0] ?? value) : value;
-}
+const word = (column: string, value: string, language: Language) =>
+  choiceWord("plan", column, value, language);
 
 const rounded = (value: number | null, digits: number) =>
   value === null ? null : Math.round(value * 10 ** digits) / 10 ** digits;
@@ -150,6 +148,8 @@ export function worksheets(snapshot: Snapshot, language: Language): Worksheet[] 
           ...totalRows(plan, language),
           ...rateRows(snapshot, plan.account_manager_id, language),
           ...minimumRows(snapshot, plan.account_manager_id, language),
+          [""],
+          ...agreementsToFillIn(snapshot, plan.account_manager_id, language),
         ],
         language,
       ),

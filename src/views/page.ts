@@ -132,6 +132,8 @@ export type Block =
   /** Files to take along, by their path from the root of the site. */
   | { kind: "files"; files: { label: string; href: string }[] }
   | { kind: "table"; table: TableView }
+  /** Lines to write on, on paper alone. */
+  | { kind: "to-write"; label: string; lines: number }
   /** A table with what is to be read of it beside it, where there is room. */
   | { kind: "beside"; table: TableView; texts: SaidInline[] };
 

@@ -6,6 +6,7 @@ import { needsOf } from "./parts/needs.ts";
 import { missingAmong, type Part, sectionsOf } from "./parts/parts.ts";
 import { pocketSections } from "./parts/pocket.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { agreementSections, closingSections } from "./person/agreements.ts";
 import { comparison } from "./person/comparison.ts";
 import { dueSections } from "./person/due.ts";
 import { loadChart, loadStatements } from "./person/load.ts";
@@ -38,7 +39,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     lead: personLead(reader, person),
   };
   // Who is not assessed is not told who waits either: those stand among all that are to be looked after.
-  if (!isAssessed(reader, person)) return { ...page, sections: [] };
+  if (!isAssessed(reader, person)) return { ...page, sections: agreementSections(reader, person) };
   const hours =
     missingAmong(reader, needsOf.load).length === 0
       ? { said: loadStatements(reader, person), chart: loadChart(reader, person) }
@@ -47,6 +48,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     ...page,
     sections: [
       ...minimumSections(reader, person),
+      ...agreementSections(reader, person),
       ...helpSections(reader, person),
       ...talkSections(reader, person),
       ...sectionsOf(
@@ -57,6 +59,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
       ...planSections(reader, person, hours),
       ...pocketSections(reader, ownSegments(reader, person)),
       ...sectionsOf(reader, [{ section: () => comparison(reader, person) }]),
+      ...closingSections(reader, person),
     ],
   };
 }

@@ -24,6 +24,7 @@ export const method: typeof nl = {
     promise: "What the plan expects",
     forecast: "Where the year ends",
     gap: "The gap explained",
+    talk: "The talk",
     recording: "The records",
   },
   formula: "Formula",
@@ -47,6 +48,8 @@ export const method: typeof nl = {
     "Persons come in alphabetical order and are never ranked. Absence counts only where it is long, and only as the total of a team that is large enough; what a reader can conclude all the same follows here.",
   glossary: "Terms in plain words",
   findings: "When something is a finding",
+  findingsRead: "How findings are read",
+  findingsEach: "Each finding",
   findingsHow: [
     "Findings are read in one order: result, staffing, does the plan fit and suffice, is it followed, activity, conversion. Every threshold is in report.yaml under thresholds.",
     "Whoever compares many people always finds something. Of the findings about persons at most false_discovery may therefore be chance, over all account managers compared (Benjamini and Hochberg, 1995), on top of what is asked of the interval. What passes a threshold without evidence enough is called “too early to say”.",

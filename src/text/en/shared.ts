@@ -64,6 +64,7 @@ export const shared: typeof nl = {
     activities: "activities.csv",
     quotes: "quotes.csv",
     targets: "targets.csv",
+    agreements: "agreements.csv",
   },
   toSee: {
     result: "how the result compares with the target",

@@ -23,6 +23,7 @@ export const method = {
     promise: "Wat het plan verwacht",
     forecast: "Waar het jaar eindigt",
     gap: "Het verschil verklaard",
+    talk: "Het gesprek",
     recording: "De registratie",
   } satisfies Record<Topic, string>,
   formula: "Formule",
@@ -46,6 +47,8 @@ export const method = {
     "Personen staan op alfabet en worden nooit gerangschikt. Afwezigheid telt alleen als ze lang duurt en alleen als totaal van een team dat groot genoeg is; wat een lezer toch kan concluderen, volgt hier.",
   glossary: "Begrippen in gewone woorden",
   findings: "Wanneer iets een bevinding is",
+  findingsRead: "Hoe bevindingen worden gelezen",
+  findingsEach: "Elke bevinding",
   findingsHow: [
     "Bevindingen worden in één volgorde gelezen: resultaat, bezetting, past en volstaat het plan, wordt het gevolgd, activiteit, conversie. Elke drempel staat in report.yaml onder thresholds.",
     "Wie veel mensen vergelijkt, vindt altijd wel iets. Van de bevindingen over personen mag daarom ten hoogste false_discovery toeval zijn, over alle vergeleken accountmanagers samen (Benjamini en Hochberg, 1995), bovenop de eis aan het interval. Wat een drempel haalt zonder genoeg bewijs heet ‘te vroeg om te zeggen’.",

@@ -53,6 +53,7 @@ function ofBlock(block: Block): Spoken[] {
       return [block.table.note];
     case "beside":
       return [block.table.note, ...block.texts];
+    case "to-write":
     case "planner":
     case "terms":
     case "pairs":
