@@ -2,6 +2,7 @@ import type { BesideContract, FileContract } from "./file.ts";
 import { corrections } from "./files/corrections.ts";
 import { absence, strength, team } from "./files/people.ts";
 import { accounts, contacts, plan } from "./files/portfolio.ts";
+import { recipients } from "./files/recipients.ts";
 import { activities, quotes, targets } from "./files/work.ts";
 import type { FileKind } from "./vocabulary.ts";
 
@@ -19,4 +20,4 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
 };
 
 /** Files that may stand beside them, of which no figure is made. */
-export const besideContracts: readonly BesideContract[] = [corrections];
+export const besideContracts: readonly BesideContract[] = [corrections, recipients];

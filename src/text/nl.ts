@@ -5,6 +5,7 @@ import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
 import { find } from "./nl/find.ts";
 import { forecast } from "./nl/forecast.ts";
+import { mail } from "./nl/mail.ts";
 import { method } from "./nl/method.ts";
 import { notation } from "./nl/notation.ts";
 import { overview } from "./nl/overview.ts";
@@ -41,6 +42,7 @@ export const nl = {
   quality,
   find,
   forecast,
+  mail,
   method,
   notation,
 };
