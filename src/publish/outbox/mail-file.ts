@@ -13,6 +13,16 @@ export interface Mail extends MailBody {
 /** Nobody can own it: what is named so is only that mail. */
 const domain = "handjes.invalid";
 
+/** A line of a header holds at most 998 signs (RFC 5322, 2.1.1), and a word of it cannot be broken. */
+const longest = 200;
+
+/** A text for a header: on one line, not too long, and no encoded word (RFC 2047) before it is encoded. */
+function headerText(text: string): string {
+  const plain = plainLine(text).trim().replaceAll("=?", "= ?");
+  const signs = [...plain];
+  return signs.length > longest ? `${signs.slice(0, longest - 1).join("")}…` : plain;
+}
+
 const linesOfDate = /^Date: [^\r\n]*\r\n/m;
 
 /**
@@ -20,16 +30,16 @@ const linesOfDate = /^Date: [^\r\n]*\r\n/m;
  * when are not in it: whoever sends it says so. The same mail is the same bytes.
  */
 export async function mailFile({ to, subject, text, html, attachment }: Mail): Promise<Buffer> {
-  const name = plainLine(to.name).trim();
+  const name = headerText(to.name);
   const { fileName, pdf } = attachment;
   const print = sha256Of(JSON.stringify([to.address, name, subject, text, html, fileName, sha256Of(pdf)]));
   const mail = new MailComposer({
     to: { name, address: to.address },
-    subject: plainLine(subject),
+    subject: headerText(subject),
     text,
     html,
     attachments: [
-      { filename: plainLine(fileName), content: Buffer.from(pdf), contentType: "application/pdf" },
+      { filename: headerText(fileName), content: Buffer.from(pdf), contentType: "application/pdf" },
     ],
     headers: { "X-Unsent": "1" },
     messageId: `<${print.slice(0, 32)}@${domain}>`,
