@@ -1,4 +1,5 @@
 import type { BesideContract, FileContract } from "./file.ts";
+import { agreements } from "./files/agreements.ts";
 import { corrections } from "./files/corrections.ts";
 import { absence, strength, team } from "./files/people.ts";
 import { accounts, contacts, plan } from "./files/portfolio.ts";
@@ -17,6 +18,7 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
   activities,
   quotes,
   targets,
+  agreements,
 };
 
 /** Files that may stand beside them, of which no figure is made. */

@@ -1,3 +1,4 @@
+import { agreementRules } from "./rules/agreements.ts";
 import { cellRules } from "./rules/cell.ts";
 import { correctionRules } from "./rules/corrections.ts";
 import { deliveryRules } from "./rules/delivery.ts";
@@ -21,6 +22,7 @@ export const rules = {
   ...peopleRules,
   ...portfolioRules,
   ...workRules,
+  ...agreementRules,
   ...moneyRules,
   ...deliveryRules,
   ...plausibilityRules,

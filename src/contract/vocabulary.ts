@@ -1,5 +1,5 @@
 /**
- * The nine kinds of file, by their canonical names (docs/data.md), in the order in which they are read and
+ * The ten kinds of file, by their canonical names (docs/data.md), in the order in which they are read and
  * shown.
  */
 export const fileKinds = [
@@ -12,6 +12,7 @@ export const fileKinds = [
   "activities",
   "quotes",
   "targets",
+  "agreements",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -67,6 +68,21 @@ export type Language = (typeof languages)[number];
 export const planStates = ["agreed", "lapsed", "partly", "open", "imposed", "none"] as const;
 export type PlanState = (typeof planStates)[number];
 
+/**
+ * What a row of agreements is: help that was asked for, something promised, the steering that a team chose
+ * for a finding, or how sure somebody is of their plan.
+ */
+export const agreementKinds = ["asked", "promised", "choice", "confidence"] as const;
+export type AgreementKind = (typeof agreementKinds)[number];
+
+/** The two who talk with each other. */
+export const talkers = ["account_manager", "lead"] as const;
+export type Talker = (typeof talkers)[number];
+
+/** By which reading a team chose to steer. */
+export const steerings = ["hours", "customers", "both", "none"] as const;
+export type Steering = (typeof steerings)[number];
+
 /** A text in every language of the report. */
 export type Bilingual = Record<Language, string>;
 
@@ -93,6 +109,7 @@ export const units = [
   "count",
   "per_fte_month",
   "per_workday",
+  "per_week",
   "hours",
   "currency",
   "days",
@@ -114,6 +131,7 @@ export const statuses = [
   "not_told",
   "little_history",
   "record_off",
+  "no_weeks_left",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -135,6 +153,7 @@ export const topics = [
   "promise",
   "forecast",
   "gap",
+  "talk",
   "recording",
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -197,6 +216,9 @@ export const signalIds = [
   "unlogged",
 ] as const;
 export type SignalId = (typeof signalIds)[number];
+
+/** Whether a text is the id of a finding. */
+export const isSignalId = (text: string): text is SignalId => signalIds.some((id) => id === text);
 
 /** How persons are called in a report. */
 export const nameModes = ["full", "initials", "pseudonym"] as const;

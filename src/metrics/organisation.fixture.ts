@@ -1,6 +1,7 @@
 import { dayOfIso } from "../calendar/day.ts";
 import {
   type ActivityColumns,
+  type Agreement,
   type Dataset,
   type DayNumber,
   outcomeCode,
@@ -14,6 +15,7 @@ import {
   fileKinds,
   type Measure,
   type Medium,
+  type Month,
   media,
   type Outcome,
   outcomes,
@@ -65,6 +67,22 @@ export interface Rows {
     stage?: string;
   }[];
   targets?: { team?: string; person?: string; measure: Measure; from?: string; to?: string; value: number }[];
+  /** Of the person, else of the team, that is named; asked by the account manager unless said. */
+  agreements?: {
+    person?: string;
+    team?: string;
+    kind?: Agreement["kind"];
+    by?: Agreement["by"];
+    what?: string;
+    on: string;
+    due?: string;
+    doneOn?: string;
+    dropped?: { on: string; why: string };
+    choice?: NonNullable<Agreement["choice"]>;
+    vanished?: Month;
+  }[];
+  /** Without a file of its own. */
+  confidence?: { person: string; on: string; share: number }[];
 }
 
 const defaultTeam = "North";
@@ -100,6 +118,28 @@ function planLine(row: NonNullable<Rows["plan"]>[number], managerOf: (name: stri
     ...row,
     manager: row.manager === undefined ? null : managerOf(row.manager),
     agreedOn: day(row.agreedOn),
+  };
+}
+
+function agreement(
+  row: NonNullable<Rows["agreements"]>[number],
+  index: number,
+  personOf: (name: string) => number,
+): Agreement {
+  const { kind = "asked", by = kind === "asked" ? "account_manager" : "lead", dropped } = row;
+  return {
+    id: `a-${String(index).padStart(12, "0")}`,
+    person: row.person === undefined ? null : personOf(row.person),
+    team: row.person === undefined ? (row.team ?? defaultTeam) : null,
+    kind,
+    by,
+    what: row.what ?? `Agreement ${index}`,
+    on: dayOfIso(row.on),
+    due: day(row.due),
+    doneOn: day(row.doneOn),
+    dropped: dropped ? { on: dayOfIso(dropped.on), why: dropped.why } : null,
+    choice: row.choice ?? null,
+    vanished: row.vanished ?? null,
   };
 }
 
@@ -159,6 +199,8 @@ export function datasetOf(rows: Rows): Dataset {
     contacts = [],
     plan = [],
     targets = [],
+    agreements = [],
+    confidence = [],
   } = rows;
   const people = [...new Set(team.map((row) => row.person))].map((name) => ({ id: name, name }));
   const places: Places = {
@@ -215,6 +257,12 @@ export function datasetOf(rows: Rows): Dataset {
         value: row.value,
       }),
     ),
+    agreements: agreements.map((row, index) => agreement(row, index, places.person)),
+    confidence: confidence.map(({ person, on, share }) => ({
+      person: places.person(person),
+      on: dayOfIso(on),
+      share,
+    })),
     missing: new Set(fileKinds.filter((kind: FileKind) => rows[kind] === undefined)),
   };
 }

@@ -5,10 +5,11 @@ import type { Definition } from "../metrics/definition.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import { allDefinitions } from "../metrics/registry.ts";
 import type { DueRow } from "./accounts-due.ts";
+import type { AgreementOf } from "./agreements.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./editions/told-to-all.ts";
 import type { Signal } from "./findings/find-findings.ts";
 import type { OpenRow } from "./open-quotes.ts";
-import type { AccountDue, OpenQuoteRow, Plan, QuoteCurveRow } from "./snapshot.ts";
+import type { AccountDue, ChoiceRow, OpenQuoteRow, Plan, QuoteCurveRow } from "./snapshot.ts";
 
 /** For whom, in the terms of the facts: scopes by their index, −1 for somebody who has none. */
 export type Reader =
@@ -30,6 +31,9 @@ export interface Sight {
   openQuote(row: OpenRow): OpenQuoteRow | null;
   curve(curve: QuoteCurveRow): boolean;
   plan(plan: Plan): boolean;
+  /** Whether the words of an agreement may be read: by the two whom it concerns, and management. */
+  agreement(agreement: AgreementOf): boolean;
+  choice(choice: ChoiceRow): boolean;
 }
 
 /** A curve is read by whom its figures are. */
@@ -38,6 +42,10 @@ const ofCurve = { metric: "quotes.won_by.90", window: "month" } as const;
 const definitions = new Map<string, Definition>(
   allDefinitions.map((definition) => [definition.id, definition]),
 );
+
+/** Whether a figure is for the own edition of whom it is about alone. */
+const isForOwnEyes = (metric: string, { kind }: Scope) =>
+  kind === "account_manager" && definitions.get(metric)?.told === "own";
 
 /** Finds the index of a scope, and of a window by its id. */
 interface Places {
@@ -57,12 +65,14 @@ function sightOfManagement(facts: Facts): Sight {
   const isSeen = ({ kind }: Scope) => kind !== "team_segment";
   return {
     scope: (index) => isSeen(facts.scopes.list[index] ?? { kind: "team_segment", id: "" }),
-    figure: ({ scope }) => isSeen(scope),
+    figure: ({ metric, scope }) => isSeen(scope) && !isForOwnEyes(metric, scope),
     signal: ({ scope }) => isSeen(scope),
     due: ({ row }) => row,
     openQuote: ({ row }) => row,
     curve: ({ scope }) => isSeen(scope),
     plan: () => true,
+    agreement: () => true,
+    choice: () => true,
   };
 }
 
@@ -86,6 +96,8 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
     openQuote: ({ row, scopes }) => (own >= 0 && scopes.includes(own) ? row : null),
     curve: ({ scope }) => isFigureSeen(ofCurve.metric, scope),
     plan: ({ account_manager_id }) => own >= 0 && list[own]?.id === account_manager_id,
+    agreement: ({ person }) => own >= 0 && person === own,
+    choice: () => false,
   };
 }
 
@@ -140,12 +152,15 @@ function sightOfTeam(facts: Facts, team: number): Sight {
   };
   return {
     scope: isSeen,
-    figure: ({ scope, window }) => isTold(scope, window),
+    figure: ({ metric, scope, window }) => isTold(scope, window) && !isForOwnEyes(metric, scope),
     signal: ({ scope, window }) => isTold(scope, window),
     due: ofTeam,
     openQuote: ofTeam,
     curve: ({ scope }) => isTold(scope, ofCurve.window),
     plan: ({ account_manager_id }) => memberIds.has(account_manager_id),
+    // What was said with another lead is not for this one; nor of who has left.
+    agreement: ({ person, team: of }) => of === team && (person < 0 || members.has(person)),
+    choice: (choice) => choice.team === name,
   };
 }
 

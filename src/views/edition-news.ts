@@ -17,11 +17,14 @@ const foundIn = ({ snapshot: { signals } }: Report) =>
 
 /**
  * What is new in an edition: what is found now and was not in the month published before; nothing of what
- * stands. Null where no earlier month is kept for this edition, so that nobody can tell.
+ * stands. Null where nobody can tell: no earlier month is kept for this edition, or it is a person's, of whom
+ * none is.
  */
 export function newsOfEdition({ report, archive }: SiteReports, language: Language): EditionNews | null {
   const { period, settings } = report.snapshot;
-  const before = archive.find(({ snapshot }) => snapshot.period.month < period.month);
+  const isOfPerson = settings.audience.startsWith("person:");
+  const earlier = archive.find(({ snapshot }) => snapshot.period.month < period.month);
+  const before = isOfPerson ? undefined : earlier;
   if (before === undefined) return null;
   const keyOf = ({ id, scope }: Report["snapshot"]["signals"][number]) =>
     JSON.stringify([id, scope.kind, scope.id]);

@@ -24,9 +24,9 @@ test("the mail of management has the overview on one sheet, and says for which m
 test("a month with nothing new says so in one line, and one without an earlier month that nobody can tell", () => {
   expect(mailView(site({}), "nl").news).toEqual({ line: "Niets nieuws sinds september 2026." });
   expect(mailView(site({}), "en").news).toEqual({ line: "Nothing new since September 2026." });
-  expect(mailView(site({}, true), "nl").news).toEqual({
-    line: "Wat nieuw is, is niet bekend: van een eerdere maand is voor deze uitgave niets bewaard.",
-  });
+  const unknown = "Wat nieuw is, is niet bekend: van een eerdere maand is voor deze uitgave niets bewaard.";
+  for (const edition of [site({}, true), site({ audience: "person:nobody" })])
+    expect(mailView(edition, "nl").news).toEqual({ line: unknown });
 });
 
 test("somebody without a page of their own gets the overview of their edition", () => {

@@ -9,6 +9,7 @@ import { pipelineOf } from "./pipeline.ts";
 import { usualPlan } from "./plan.ts";
 import { quotesOf } from "./quotes.ts";
 import { recipientsCsv } from "./recipients.ts";
+import { talks } from "./talks.ts";
 import { targetsOf } from "./targets.ts";
 import type { Activity, Quote } from "./types.ts";
 import { type World, worldOf } from "./world.ts";
@@ -142,5 +143,6 @@ export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
     ["offertes.csv", quotes(world, quotesAsOf(issued, asOf), asOf)],
     ["targets.csv", targets(world)],
     ["ontvangers.csv", recipientsCsv()],
+    ["afspraken.csv", talks(world, asOf)],
   ]);
 }

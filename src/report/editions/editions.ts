@@ -84,7 +84,9 @@ export const editionSchema = z.looseObject({
   /** What was open, by pseudonym; see moved-quotes.ts. Editions of before there was such a list have none. */
   open_quotes: z.array(keptQuote).optional(),
   /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
-  told_to_all: z.looseObject({ absence: z.boolean(), scopes: z.array(z.string()) }).optional(),
+  told_to_all: z
+    .looseObject({ absence: z.boolean(), talks: z.boolean().default(false), scopes: z.array(z.string()) })
+    .optional(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -142,7 +144,7 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isInEdition(scope)).map(editionFigureOf),
     open_quotes: keptQuotesOf(snapshot),
-    told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },
+    told_to_all: { absence: told.absence, talks: told.talks, scopes: [...told.scopes].sort() },
   };
 }
 
@@ -159,18 +161,19 @@ export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: Tol
   const definitions = new Map<string, Definition>(
     current.definitions.map((definition) => [definition.id, definition]),
   );
-  const told = edition.told_to_all && {
+  const toldThen = edition.told_to_all && {
     absence: edition.told_to_all.absence,
+    talks: edition.told_to_all.talks,
     scopes: new Set(edition.told_to_all.scopes),
   };
   const isForAll = current.settings.audience !== "management";
   return (metric, scope) => {
-    const { uses_absence: usesAbsence, weighs_teams: weighsTeams } = definitions.get(metric) ?? {};
+    const { uses_absence: usesAbsence, weighs_teams: weighsTeams, told } = definitions.get(metric) ?? {};
     const isOld = edition.edition === 1 && (usesAbsence === true || onceWithAbsence.has(metric));
     if (isOld) return false;
     if (!isForAll) return true;
-    const sight = told ?? { ...toldNow, absence: false };
-    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams });
+    const sight = toldThen ?? { ...toldNow, absence: false };
+    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams, told });
   };
 }
 
@@ -197,6 +200,11 @@ const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
  */
 const dividedBy: Partial<Record<ScopeKind, FileKind>> = { team: "team", segment: "accounts" };
 
+/** Whether a kind of file says something else of the period now; not one that then was not known. */
+export function isOtherNow({ inputs: then }: Edition, now: InputFingerprints, kind: FileKind): boolean {
+  return then[kind] !== undefined && then[kind] !== now[kind];
+}
+
 /**
  * What of an edition has been restated since: each figure of its month, year to date and twelve months that
  * would now have another value, with the kinds of file it is made of that say something else of the period.
@@ -206,7 +214,7 @@ export function restatements(
   now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"]; maySee: EditionSight },
   inputs: InputFingerprints,
 ): Restatement[] {
-  const changed = new Set(fileKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));
+  const changed = new Set(fileKinds.filter((kind) => isOtherNow(edition, inputs, kind)));
   const definitions = new Map<string, Definition>(
     now.definitions.map((definition) => [definition.id, definition]),
   );
@@ -286,6 +294,8 @@ export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: E
     open_quotes_before: null,
     quote_curves: [],
     plans: [],
+    agreements: [],
+    choices: [],
     generated_from: [],
     figures: edition.figures.flatMap(
       ([metric, kind, id, window, value, numerator, denominator, low, high, n, status]) => {

@@ -63,6 +63,7 @@ const everybody = teams.flatMap((team) => people.map((number) => ({ team, number
 const ofPerson = ({ team, number }: { team: string; number: number }) => [
   marker.person(team, number),
   marker.id(team, number),
+  marker.promise(team, number),
   ...[0, 1, 2].flatMap((n) => [
     marker.account(team, number * 10 + n),
     marker.accountId(team, number * 10 + n),
@@ -79,6 +80,7 @@ const never = [
   marker.reason,
   marker.stranger,
   ...teams.map(marker.why),
+  ...teams.map(marker.agreement),
   ...absenceDays,
   ...teams.flatMap((team) => numbers.map((n) => marker.contact(team, n))),
 ];

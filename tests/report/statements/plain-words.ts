@@ -35,7 +35,7 @@ function ofBlock(block: Block): Spoken[] {
     case "keys":
       return block.keys.flatMap(({ label, note }) => [label, note]);
     case "chart":
-      return ofChart(block.chart);
+      return [block.foldedUnder, ...ofChart(block.chart)];
     case "pair":
       return block.charts.flatMap(ofChart);
     case "discuss":
@@ -53,6 +53,7 @@ function ofBlock(block: Block): Spoken[] {
       return [block.table.note];
     case "beside":
       return [block.table.note, ...block.texts];
+    case "to-write":
     case "planner":
     case "terms":
     case "pairs":

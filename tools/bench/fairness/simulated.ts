@@ -148,6 +148,8 @@ export function simulated(random: Random, truth: Truth): Dataset {
       stage: won.map(() => ""),
     },
     targets: [],
+    agreements: [],
+    confidence: [],
     missing: new Set(
       fileKinds.filter(
         (kind) =>
