@@ -3,6 +3,7 @@ import { agreements } from "./files/agreements.ts";
 import { corrections } from "./files/corrections.ts";
 import { absence, strength, team } from "./files/people.ts";
 import { accounts, contacts, plan } from "./files/portfolio.ts";
+import { recipients } from "./files/recipients.ts";
 import { activities, quotes, targets } from "./files/work.ts";
 import type { FileKind } from "./vocabulary.ts";
 
@@ -21,4 +22,4 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
 };
 
 /** Files that may stand beside them, of which no figure is made. */
-export const besideContracts: readonly BesideContract[] = [corrections];
+export const besideContracts: readonly BesideContract[] = [corrections, recipients];

@@ -8,6 +8,7 @@ import { people, strengths } from "./people.ts";
 import { pipelineOf } from "./pipeline.ts";
 import { usualPlan } from "./plan.ts";
 import { quotesOf } from "./quotes.ts";
+import { recipientsCsv } from "./recipients.ts";
 import { talks } from "./talks.ts";
 import { targetsOf } from "./targets.ts";
 import type { Activity, Quote } from "./types.ts";
@@ -123,7 +124,7 @@ const targets = (world: World) =>
   });
 
 /**
- * The ten files of the organisation that belongs to a seed, as they were exported on a day: their names and
+ * The files of the organisation that belongs to a seed, as they were exported on a day: their names and
  * what is in them.
  */
 export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
@@ -141,6 +142,7 @@ export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
     ["activiteiten.csv", activities(asOf < lastDay ? activitiesAsOf(made, asOf) : made)],
     ["offertes.csv", quotes(world, quotesAsOf(issued, asOf), asOf)],
     ["targets.csv", targets(world)],
+    ["ontvangers.csv", recipientsCsv()],
     ["afspraken.csv", talks(world, asOf)],
   ]);
 }
