@@ -1,5 +1,6 @@
 import type { DecimalMark } from "./column.ts";
-import type { AccountStatus, FileKind, Measure, Outcome, PlanMedium } from "./vocabulary.ts";
+import type { NoteReader, NoteReason, NoteSubject } from "./note.ts";
+import type { AccountStatus, FileKind, Measure, Month, Outcome, PlanMedium } from "./vocabulary.ts";
 
 /** Days since 1970-01-01, a whole number. Spells include both end dates. */
 export type DayNumber = number;
@@ -103,6 +104,30 @@ export interface Target {
   value: number;
 }
 
+/** Whom a note is about; `person` is an index into `people`. */
+export type NoteScope =
+  | { kind: "company" }
+  | { kind: "team"; team: string }
+  | { kind: "person"; person: number }
+  | { kind: "segment"; segment: string };
+
+/** What has become of a note since its month was published: `edited` into the text of now. */
+export type NoteChange = { is: "added" } | { is: "withdrawn" } | { is: "edited"; now: string };
+
+/** One row of `notes.csv`. */
+export interface Note {
+  month: Month;
+  scope: NoteScope;
+  subject: NoteSubject;
+  /** As published, where its month was; blank where people are not called by their names. */
+  text: string;
+  for: NoteReader;
+  reason: NoteReason | null;
+  by: string | null;
+  /** Only where its month was published, and it is otherwise now. */
+  changed?: NoteChange;
+}
+
 /**
  * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank
  * or unknown; an account is the first row of it. A person who is not in the team file is −2: what they did is
@@ -169,6 +194,7 @@ export interface Dataset {
   activities: ActivityColumns;
   quotes: QuoteColumns;
   targets: Target[];
+  notes: readonly Note[];
   missing: ReadonlySet<FileKind>;
 }
 

@@ -1,5 +1,6 @@
 import type { BesideContract, FileContract } from "./file.ts";
 import { corrections } from "./files/corrections.ts";
+import { notes } from "./files/notes.ts";
 import { absence, strength, team } from "./files/people.ts";
 import { accounts, contacts, plan } from "./files/portfolio.ts";
 import { activities, quotes, targets } from "./files/work.ts";
@@ -16,6 +17,7 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
   activities,
   quotes,
   targets,
+  notes,
 };
 
 /** Files that may stand beside them, of which no figure is made. */

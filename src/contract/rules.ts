@@ -3,6 +3,7 @@ import { correctionRules } from "./rules/corrections.ts";
 import { deliveryRules } from "./rules/delivery.ts";
 import { fileRules } from "./rules/file.ts";
 import { moneyRules } from "./rules/money.ts";
+import { noteRules } from "./rules/notes.ts";
 import { peopleRules } from "./rules/people.ts";
 import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
@@ -20,6 +21,7 @@ export const rules = {
   ...peopleRules,
   ...portfolioRules,
   ...workRules,
+  ...noteRules,
   ...moneyRules,
   ...deliveryRules,
   ...plausibilityRules,

@@ -2,7 +2,6 @@ import { Listr, type ListrTask } from "listr2";
 import { pause } from "../command/pause.ts";
 import { visible } from "../command/visible.ts";
 import { timesOf } from "../contract/problem-groups.ts";
-import { readFolder } from "../reading/data-folder.ts";
 import { type NotedFolder, refuseChanged } from "../reading/noted-folder.ts";
 import type { ReadData } from "../reading/read.ts";
 import { refuseErrors } from "../report/compute.ts";
@@ -16,6 +15,7 @@ import { compiledProgram, programForOnce } from "./pages/program.ts";
 import { pageThreads } from "./pages/threads.ts";
 import { type Place, refusePlace } from "./places/refuse-place.ts";
 import { type ReportAsked, sitesToBuild } from "./sites-to-build.ts";
+import { readExports } from "../report/read-exports.ts";
 
 /** How far the making of a report has come. */
 export interface Progress {
@@ -83,7 +83,7 @@ export function reportSteps(options: ReportAsked, top: Place, noted: NotedFolder
   return new Listr<Progress>(
     [
       step(visible(`Read and check ${data}/`), async (progress) => {
-        progress.data = readFolder(folder, onRead);
+        progress.data = readExports(folder, onRead);
         const read = { data: progress.data, folder: data, out };
         if (progress.data.hasErrors && !options.draft) {
           const how = `${errorsBeside(read)} --draft builds without the wrong rows.`;

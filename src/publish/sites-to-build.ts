@@ -7,6 +7,7 @@ import type { Snapshot } from "../report/snapshot.ts";
 import { slugOf } from "../text/slug.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { refuseOthers, refusePlace } from "./places/refuse-place.ts";
+import { withPublishedNotes } from "../report/notes/published-notes.ts";
 
 /** Of which data a report is made, for whom, of which month, and where it goes. */
 export interface ReportAsked extends Wanted {
@@ -56,7 +57,7 @@ export function sitesToBuild(
       `Add --partial to build it as it stands, or leave --period out. ${options.out}/ is unchanged.`,
     );
   }
-  const computed = computeReports(data, {
+  const computed = computeReports(withPublishedNotes(data, editions), {
     ...(period === undefined ? {} : { period }),
     ...(audience === undefined ? {} : { audience }),
     ...(draft === undefined ? {} : { draft }),

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { CliError, exitCode } from "../command/cli-error.ts";
 import { pause } from "../command/pause.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import { readFolder } from "../reading/data-folder.ts";
 import { computeReport, refuseErrors, type Wanted } from "../report/compute.ts";
 import { worksheets } from "../report/worksheet.ts";
 import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { foundIn, type NamedText, writeFiles } from "./files/write-files.ts";
 import { type Place, refusePlace, refuseReport } from "./places/refuse-place.ts";
+import { readExports } from "../report/read-exports.ts";
 
 /** Of which data the worksheets are, up to which month, and where they go. */
 export interface WorksheetsAsked extends Pick<Wanted, "period"> {
@@ -19,7 +19,7 @@ export interface WorksheetsAsked extends Pick<Wanted, "period"> {
 
 /** The worksheets of a data folder. @throws CliError where the data have errors, or no plan. */
 function worksheetsOf({ data, out, lang, ...wanted }: WorksheetsAsked, state: string): NamedText[] {
-  const read = readFolder(data);
+  const read = readExports(data);
   const beside = { data: read, folder: data, out };
   if (read.hasErrors) refuseErrors(read, `${state} ${errorsBeside(beside)}`);
   renewBeside(beside);

@@ -2,8 +2,9 @@ import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
 import type { Problem } from "../contract/problem.ts";
+import type { SubjectNames } from "../contract/note.ts";
 import type { Settings } from "../contract/settings.ts";
-import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { countedKinds, type FileKind } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { deliveryOf } from "./deliveries/deliveries.ts";
 import { changedFiles } from "./exports/changed-files.ts";
@@ -15,6 +16,7 @@ import { Stamps } from "./exports/stamps.ts";
 import { absencesOf } from "./linking/absence.ts";
 import { activitiesOf } from "./linking/activities.ts";
 import { Gathered } from "./linking/gathered.ts";
+import { notesOf } from "./linking/notes.ts";
 import { calendarsIn } from "./linking/own-teams.ts";
 import { peopleOf } from "./linking/people.ts";
 import { planOf } from "./linking/plan.ts";
@@ -56,15 +58,17 @@ export interface ReadData {
 export interface ReadOptions extends DataFolder {
   /** What is done after it is in the future. */
   today: DayNumber;
+  /** What notes may call figures and findings, beside words and ids. */
+  subjects?: SubjectNames;
 }
 
 /**
- * Reads a data folder: report.yaml, then each of the nine kinds of file, then what they say of each other.
+ * Reads a data folder: report.yaml, then each kind of file, then what they say of each other.
  * Never throws for what stands in a file: that is a problem, with its place. A file that becomes another on
  * the way is one too.
  */
 export function readData(options: ReadOptions): ReadData {
-  const { folder: path, today } = options;
+  const { folder: path, today, subjects = new Map() } = options;
   const sheets = new SheetsRead();
   const folder: SeenFolder = {
     ...options,
@@ -100,6 +104,8 @@ export function readData(options: ReadOptions): ReadData {
     "targets",
     targetsOf(table("targets"), { people, today, fiscalYearStarts }, problems),
   );
+  const work = { activities, quotes };
+  const notes = gathered.of("notes", notesOf(table("notes"), { people, portfolio, subjects, work }, problems));
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };
   problems.join(problemsOfPeople(ofTeam, problems));
@@ -117,7 +123,8 @@ export function readData(options: ReadOptions): ReadData {
     activities,
     quotes,
     targets,
-    missing: new Set(fileKinds.filter((kind) => !withRows.has(kind))),
+    notes,
+    missing: new Set(countedKinds.filter((kind) => !withRows.has(kind))),
   };
 
   const delivered = deliveryOf({ dataset, sources, table, today }, before.kept, problems);

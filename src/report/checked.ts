@@ -1,8 +1,8 @@
 import { exitCode } from "../command/cli-error.ts";
-import { readFolder } from "../reading/data-folder.ts";
 import type { ReadData } from "../reading/read.ts";
 import { problemLines } from "./problem-lines.ts";
 import { reportRefusal } from "./report-refusal.ts";
+import { readExports } from "./read-exports.ts";
 
 /** A folder as the check found it. */
 export interface Checked {
@@ -16,7 +16,7 @@ export interface Checked {
 
 /** Checks a data folder. @throws CliError when there is no such folder. */
 export function checkedFolder(folder: string): Checked {
-  const data = readFolder(folder);
+  const data = readExports(folder);
   const refusal = reportRefusal(data, folder);
   const refused = refusal === null ? [] : [refusal.message];
   const language = data.settings.languages[0] ?? "nl";

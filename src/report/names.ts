@@ -37,7 +37,9 @@ function called(people: Dataset["people"], mode: Exclude<NameMode, "full">): Cal
 /** Data in which nobody has their own name or number: neither is in any file of the report. */
 export function withNames(dataset: Dataset, mode: NameMode): Dataset {
   if (mode === "full") return dataset;
-  return { ...dataset, people: called(dataset.people, mode) };
+  // What somebody wrote can name anybody: what is left of a note is that there is one.
+  const notes = dataset.notes.map(({ changed: _, ...note }) => ({ ...note, text: "", by: null }));
+  return { ...dataset, people: called(dataset.people, mode), notes };
 }
 
 /** Problems without what was found in the cells: with that they would name people. */

@@ -137,7 +137,7 @@ export function rowsOfTeam(facts: Facts, team: string, until: DayNumber): RowsOf
     if (kind === "activities") return done.done();
     if (kind === "quotes") return quoted.done();
     const rows = new Rows();
-    for (const row of kind === "absence" ? [] : small[kind]) rows.add(stableJson(row));
+    for (const row of kind === "absence" || kind === "notes" ? [] : small[kind]) rows.add(stableJson(row));
     return rows.done();
   };
   return {

@@ -7,6 +7,7 @@ import { find } from "./en/find.ts";
 import { forecast } from "./en/forecast.ts";
 import { method } from "./en/method.ts";
 import { notation } from "./en/notation.ts";
+import { notes } from "./en/notes.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
@@ -44,4 +45,5 @@ export const en: typeof nl = {
   forecast,
   method,
   notation,
+  notes,
 };

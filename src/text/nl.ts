@@ -7,6 +7,7 @@ import { find } from "./nl/find.ts";
 import { forecast } from "./nl/forecast.ts";
 import { method } from "./nl/method.ts";
 import { notation } from "./nl/notation.ts";
+import { notes } from "./nl/notes.ts";
 import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
@@ -43,4 +44,5 @@ export const nl = {
   forecast,
   method,
   notation,
+  notes,
 };

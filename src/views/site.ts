@@ -11,6 +11,7 @@ import { withDraftNotes } from "./draft.ts";
 import { glossed } from "./glossed.ts";
 import { methodView } from "./method.ts";
 import { notationView } from "./notation.ts";
+import { withNotes } from "./notes/with-notes.ts";
 import { overviewView } from "./overview.ts";
 import type { PageView } from "./page.ts";
 import { homeOf, type PageFrame, pageFrame } from "./page-frame.ts";
@@ -164,7 +165,10 @@ function pagesOf(report: Report, site: SiteReports, month: Month | undefined): S
       view: () =>
         slug === "method"
           ? view(language)
-          : glossed(withDraftNotes(view(language), report, language), glossaries[language]),
+          : glossed(
+              withNotes(withDraftNotes(view(language), report, language), report, language),
+              glossaries[language],
+            ),
     }));
   });
 }

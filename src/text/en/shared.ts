@@ -63,6 +63,7 @@ export const shared: typeof nl = {
     activities: "activities.csv",
     quotes: "quotes.csv",
     targets: "targets.csv",
+    notes: "notes.csv",
   },
   toSee: {
     result: "how the result compares with the target",

@@ -71,6 +71,7 @@ export const shared = {
     activities: "activiteiten.csv",
     quotes: "offertes.csv",
     targets: "targets.csv",
+    notes: "toelichting.csv",
   },
   /** Wat een ontbrekend bestand onzichtbaar maakt. */
   toSee: {

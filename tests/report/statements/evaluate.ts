@@ -14,7 +14,7 @@ import { writtenNumber } from "./written-number.ts";
  * What of report.json a statement can rest on: read by itself, and not through the code that made the pages.
  */
 export interface Numbers {
-  period: { trend: readonly string[] };
+  period: { trend: readonly string[]; month: string; fiscal_year_from: string };
   settings: { thresholds: Readonly<Record<string, number>>; small_group: number };
   scopes: readonly { kind: string; id: string; name: string }[];
   figures: readonly {
@@ -35,6 +35,7 @@ export interface Numbers {
   }[];
   accounts_due: readonly { account_manager_id: string | null; state: string }[];
   plans: readonly { state: string; account_manager_id: string }[];
+  notes?: readonly { month: string; reason: string | null; changed?: string | undefined }[] | undefined;
   signals: readonly {
     id: string;
     state: string;
@@ -225,6 +226,16 @@ function movedOf({ report }: Evidence, { way, part, account_manager: manager }: 
   return part === "quotes" ? quotes : value;
 }
 
+/** Notes of the months from the first of the fiscal year that name a reason and still stand. */
+function namedIn({ report: { notes, period } }: Evidence, reason: string): number {
+  let count = 0;
+  for (const note of notes ?? []) {
+    const isOfYear = `${note.month}-01` >= period.fiscal_year_from && note.month <= period.month;
+    if (isOfYear && note.reason === reason && note.changed !== "withdrawn") count += 1;
+  }
+  return count;
+}
+
 type InLists = Extract<
   Quantity,
   { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
@@ -257,6 +268,7 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   }
   if ("smaller" in quantity)
     return Math.min(numberOf(evidence, quantity.smaller[0]), numberOf(evidence, quantity.smaller[1]));
+  if ("named" in quantity) return namedIn(evidence, quantity.named);
   if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
