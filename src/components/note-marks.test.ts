@@ -46,7 +46,9 @@ test("in a panel a mark stands for the numbers, in the column of its name alone"
     "wide",
   );
   const own = table({}, ["Maand", "Noord", "Zuid"]);
-  const rows = own.rows.map((row, i) => row.map((cell, at) => (i === 2 && at === 2 ? { ...cell, notes: [1] } : cell)));
+  const rows = own.rows.map((row, i) =>
+    row.map((cell, at) => (i === 2 && at === 2 ? { ...cell, notes: [1] } : cell)),
+  );
   const marked = withNoteMarks(panels, { ...own, rows });
   expect(marked.height).toBe(panels.height);
   expect(marked.marks).toHaveLength((panels.marks?.length ?? 0) + 1);

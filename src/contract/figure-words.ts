@@ -42,7 +42,10 @@ export const figureWords: readonly FigureWords[] = [
     words: ["bezetting", "sterkte", "handen", "handjes", "strength", "staffing", "hands"],
     metrics: ["strength.effective", "strength.under", "strength.planned", "gap.hours.hands"],
   },
-  { words: ["vacature", "vacatures", "vacancy", "vacancies"], metrics: ["strength.vacant", "strength.contracted"] },
+  {
+    words: ["vacature", "vacatures", "vacancy", "vacancies"],
+    metrics: ["strength.vacant", "strength.contracted"],
+  },
   {
     words: ["prospects", "nieuwe klanten", "new business", "new customers"],
     metrics: ["activity.new_share", "new.orders", "new.revenue", "new.converted", "portfolio.prospects"],

@@ -6,6 +6,7 @@ import { type NotedFolder, refuseChanged } from "../reading/noted-folder.ts";
 import type { ReadData } from "../reading/read.ts";
 import { refuseErrors } from "../report/compute.ts";
 import { readEditionFiles } from "../report/editions/edition-files.ts";
+import { readExports } from "../report/read-exports.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { type Publish, whilePublishing } from "./folder/publish-folder.ts";
@@ -15,7 +16,6 @@ import { compiledProgram, programForOnce } from "./pages/program.ts";
 import { pageThreads } from "./pages/threads.ts";
 import { type Place, refusePlace } from "./places/refuse-place.ts";
 import { type ReportAsked, sitesToBuild } from "./sites-to-build.ts";
-import { readExports } from "../report/read-exports.ts";
 
 /** How far the making of a report has come. */
 export interface Progress {

@@ -3,11 +3,11 @@ import type { ReadData } from "../reading/read.ts";
 import { computeReports, refusePartial, type Wanted } from "../report/compute.ts";
 import { withArchive } from "../report/editions/edition-files.ts";
 import type { Edition } from "../report/editions/editions.ts";
+import { withPublishedNotes } from "../report/notes/published-notes.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import { slugOf } from "../text/slug.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { refuseOthers, refusePlace } from "./places/refuse-place.ts";
-import { withPublishedNotes } from "../report/notes/published-notes.ts";
 
 /** Of which data a report is made, for whom, of which month, and where it goes. */
 export interface ReportAsked extends Wanted {

@@ -11,11 +11,11 @@ import { editionsFolder, readEditionFiles } from "../report/editions/edition-fil
 import { editionTeamOf } from "../report/editions/edition-team.ts";
 import { editionOf } from "../report/editions/editions.ts";
 import { inputFingerprints } from "../report/editions/inputs.ts";
+import { withPublishedNotes } from "../report/notes/published-notes.ts";
+import { readExports } from "../report/read-exports.ts";
 import { stableJson } from "../report/stable-json.ts";
 import { makeFolders } from "./files/make-folders.ts";
 import { writeWhole } from "./files/write-whole.ts";
-import { withPublishedNotes } from "../report/notes/published-notes.ts";
-import { readExports } from "../report/read-exports.ts";
 
 /**
  * Writes an edition in a new file. @throws CliError where one of that month is there, also this moment: it
@@ -52,7 +52,10 @@ export async function writeEdition(data: string, wanted: Pick<Wanted, "period">)
   // An older one that cannot be read is seen now, not when the next report is due.
   const earlier = readEditionFiles({ folder: data });
   refusePartial(read, wanted, "What is kept stays as it is, so only a whole month is. Nothing was kept.");
-  const { snapshots, told } = computeReports(withPublishedNotes(read, earlier), { ...wanted, audience: "management" });
+  const { snapshots, told } = computeReports(withPublishedNotes(read, earlier), {
+    ...wanted,
+    audience: "management",
+  });
   const [snapshot] = snapshots;
   if (!snapshot) throw new Error("Management has a report");
   const { month, to } = snapshot.period;

@@ -3,11 +3,11 @@ import { CliError, exitCode } from "../command/cli-error.ts";
 import { pause } from "../command/pause.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { computeReport, refuseErrors, type Wanted } from "../report/compute.ts";
+import { readExports } from "../report/read-exports.ts";
 import { worksheets } from "../report/worksheet.ts";
 import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { foundIn, type NamedText, writeFiles } from "./files/write-files.ts";
 import { type Place, refusePlace, refuseReport } from "./places/refuse-place.ts";
-import { readExports } from "../report/read-exports.ts";
 
 /** Of which data the worksheets are, up to which month, and where they go. */
 export interface WorksheetsAsked extends Pick<Wanted, "period"> {

@@ -1,8 +1,8 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
-import type { Problem } from "../contract/problem.ts";
 import type { SubjectNames } from "../contract/note.ts";
+import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
 import { countedKinds, type FileKind } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
@@ -105,7 +105,10 @@ export function readData(options: ReadOptions): ReadData {
     targetsOf(table("targets"), { people, today, fiscalYearStarts }, problems),
   );
   const work = { activities, quotes };
-  const notes = gathered.of("notes", notesOf(table("notes"), { people, portfolio, subjects, work }, problems));
+  const notes = gathered.of(
+    "notes",
+    notesOf(table("notes"), { people, portfolio, subjects, work }, problems),
+  );
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };
   problems.join(problemsOfPeople(ofTeam, problems));

@@ -1,8 +1,8 @@
 import { exitCode } from "../command/cli-error.ts";
 import type { ReadData } from "../reading/read.ts";
 import { problemLines } from "./problem-lines.ts";
-import { reportRefusal } from "./report-refusal.ts";
 import { readExports } from "./read-exports.ts";
+import { reportRefusal } from "./report-refusal.ts";
 
 /** A folder as the check found it. */
 export interface Checked {

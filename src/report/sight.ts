@@ -96,7 +96,8 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
     curve: ({ scope }) => isFigureSeen(ofCurve.metric, scope),
     plan: ({ account_manager_id }) => own >= 0 && list[own]?.id === account_manager_id,
     note: ({ row: { scope, metrics, ...row }, scope: index }) => {
-      const isTold = metrics.length === 0 ? isSeen(index) : metrics.some((metric) => isFigureSeen(metric, scope));
+      const isTold =
+        metrics.length === 0 ? isSeen(index) : metrics.some((metric) => isFigureSeen(metric, scope));
       return isTold && (row.for === "all" || (row.for === "person" && isAbout(index)));
     },
   };

@@ -25,7 +25,9 @@ const ofNotes = (folder: string, { problems, dataset } = read(folder)) => ({
 const noteOf = (line: string): Note | undefined => ofNotes(folderWith(line)).notes[0];
 
 test("a note has its month, whom it is about, the figures of a word, and words", () => {
-  const { notes, told } = ofNotes(folderWith("2026-05;Noord;;;Omzet;;Twee orders schoven door;team;klanten;Sanne"));
+  const { notes, told } = ofNotes(
+    folderWith("2026-05;Noord;;;Omzet;;Twee orders schoven door;team;klanten;Sanne"),
+  );
   expect(told).toEqual([]);
   expect(notes).toMatchObject([
     {
@@ -59,23 +61,40 @@ test("figures and findings are known by their names in both languages too", () =
 });
 
 test("who reads a note is, unless it is said, whoever it is about", () => {
-  const usual = ["2026-05;;;;omzet;;a;;;", "2026-05;;;A;omzet;;a;;;", "2026-05;Noord;;;omzet;;a;;;", "2026-05;;101;;omzet;;a;;;"];
+  const usual = [
+    "2026-05;;;;omzet;;a;;;",
+    "2026-05;;;A;omzet;;a;;;",
+    "2026-05;Noord;;;omzet;;a;;;",
+    "2026-05;;101;;omzet;;a;;;",
+  ];
   expect(usual.map((line) => noteOf(line)?.for)).toEqual(["management", "management", "team", "person"]);
   expect(noteOf("2026-05;;;;omzet;;a;Iedereen;;")?.for).toBe("all");
 });
 
 test.each([
-  ["2026-05;;;;omzett;;a;;;", 'notes.unknown_figure: Verwacht: een cijfer van het rapport. Bedoelde je "omzet"?'],
-  ["2026-05;;;;;understafed;a;;;", 'notes.unknown_figure: Verwacht: een bevinding van het rapport. Bedoelde je "understaffed"?'],
+  [
+    "2026-05;;;;omzett;;a;;;",
+    'notes.unknown_figure: Verwacht: een cijfer van het rapport. Bedoelde je "omzet"?',
+  ],
+  [
+    "2026-05;;;;;understafed;a;;;",
+    'notes.unknown_figure: Verwacht: een bevinding van het rapport. Bedoelde je "understaffed"?',
+  ],
   ["2026-05;;;;understaffed;;a;;;", "notes.unknown_figure: Verwacht: een cijfer van het rapport."],
-  ["2026-05;Nord;;;omzet;;a;;;", 'notes.unknown_scope: Verwacht: een team van de andere bestanden. Bedoelde je "Noord"?'],
+  [
+    "2026-05;Nord;;;omzet;;a;;;",
+    'notes.unknown_scope: Verwacht: een team van de andere bestanden. Bedoelde je "Noord"?',
+  ],
   ["2026-05;;109;;omzet;;a;;;", "notes.unknown_scope: Verwacht: een bekend nummer of bekende naam."],
   ["2026-05;;;D;omzet;;a;;;", "notes.unknown_scope: Verwacht: een segment van de andere bestanden."],
-  ["2026-05;Noord;101;;omzet;;a;;;", "notes.unclear: Verwacht: een team, een accountmanager of een segment, een van de drie."],
+  [
+    "2026-05;Noord;101;;omzet;;a;;;",
+    "notes.unclear: Verwacht: een team, een accountmanager of een segment, een van de drie.",
+  ],
   ["2026-05;;;;;;a;;;", "notes.unclear: Verwacht: een cijfer of een bevinding, een van de twee."],
   ["2026-05;;101;;omzet;;a;directie;;", "notes.kept_from_person: Verwacht: persoon of iedereen."],
   ["2026-05;;;;omzet;;a;;duur;", "cell.unknown_word"],
-  [`2026-05;;;;omzet;;${"a".repeat(281)};;;`, "cell."],
+  [`2026-05;;;;omzet;;${"a".repeat(281)};;;`, "notes.too_long: Verwacht: ten hoogste 280 tekens"],
 ])("%s is told, with what was expected, and is no note", (line, expected) => {
   const { notes, told } = ofNotes(folderWith(line));
   expect(told[0]).toContain(expected);

@@ -25,6 +25,11 @@ export const noteRules = {
     ["Toelichting die nergens bij hoort", mendCell.nl],
     ["Note that belongs nowhere", mendCell.en],
   ),
+  "notes.too_long": rule(
+    "error",
+    ["Toelichting die te lang is", "Kort haar in: zij staat bij een cijfer, met andere ernaast."],
+    ["Note that is too long", "Shorten it: it stands beside a figure, with others around it."],
+  ),
   "notes.kept_from_person": rule(
     "error",
     [
@@ -38,10 +43,7 @@ export const noteRules = {
   ),
   "notes.outside_data": rule(
     "warning",
-    [
-      "Toelichting bij een maand die niet in de exports zit",
-      "Zij staat nergens. Kijk of de maand klopt.",
-    ],
+    ["Toelichting bij een maand die niet in de exports zit", "Zij staat nergens. Kijk of de maand klopt."],
     ["Note of a month that is not in the exports", "It stands nowhere. See whether the month is right."],
   ),
 } as const;

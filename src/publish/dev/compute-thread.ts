@@ -2,9 +2,9 @@ import { parentPort, workerData } from "node:worker_threads";
 import { wordsFor } from "../../command/cli-error.ts";
 import { computeReports, refuseErrors } from "../../report/compute.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
-import type { Computed } from "./compute.ts";
 import { withPublishedNotes } from "../../report/notes/published-notes.ts";
 import { readExports } from "../../report/read-exports.ts";
+import type { Computed } from "./compute.ts";
 
 /** @throws CliError with every problem, while there is an error. */
 function siteOf(folder: string): WithArchive {

@@ -1,14 +1,9 @@
 import { monthOfDay } from "../../calendar/window.ts";
 import type { Dataset, Note, NoteScope } from "../../contract/dataset.ts";
-import {
-  type NoteReader,
-  noteReaders,
-  noteReasons,
-  type SubjectNames,
-} from "../../contract/note.ts";
-import { isMonth, type Month } from "../../contract/vocabulary.ts";
-import { cellAt, isBlankAt, judgedRows, numberAt, textAt, usedRows } from "../columns/table.ts";
+import { longestNote, type NoteReader, noteReaders, noteReasons, type SubjectNames } from "../../contract/note.ts";
+import type { Month } from "../../contract/vocabulary.ts";
 import type { Table } from "../columns/table.ts";
+import { cellAt, isBlankAt, judgedRows, numberAt, textAt, usedRows } from "../columns/table.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { indexOrNull, resolveReferences, setUnknownWrong } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
@@ -139,6 +134,17 @@ function reportOutside(table: OwnTable, work: Around["work"], problems: Problems
   }
 }
 
+/** The text of a row; null, with a problem, for one that is no note beside a figure any more. */
+function wordsOf(table: OwnTable, row: number, problems: Problems): string | null {
+  const text = textAt(table, "text", row) ?? "";
+  if (text.length <= longestNote) return text;
+  problems.add("notes.too_long", cellAt(table, "text", row), {
+    nl: `Verwacht: ten hoogste ${longestNote} tekens; het zijn er ${text.length}.`,
+    en: `Expected at most ${longestNote} characters; there are ${text.length}.`,
+  });
+  return null;
+}
+
 function notesIn(table: OwnTable, around: Around, problems: Problems): Note[] {
   const scopeOf = scopesOf(table, around, problems);
   const subjectOf = subjectsOf(table, around.subjects, problems);
@@ -147,15 +153,15 @@ function notesIn(table: OwnTable, around: Around, problems: Problems): Note[] {
     const scope = scopeOf(row);
     const subject = subjectOf(row);
     const reader = scope && readerOf(table, row, scope, problems);
+    const text = wordsOf(table, row, problems);
     const month = monthOfDay(numberAt(table, "period", row) ?? 0);
-    if (!scope || !subject || !reader || !isMonth(month)) {
+    if (!scope || !subject || !reader || text === null) {
       table.states.setWrong(row);
       return [];
     }
     return [
       {
-        ...{ month, scope, subject, for: reader },
-        text: textAt(table, "text", row) ?? "",
+        ...{ month, scope, subject, text, for: reader },
         reason: noteReasons.find((reason) => reason === textAt(table, "reason", row)) ?? null,
         by: textAt(table, "by", row),
       },

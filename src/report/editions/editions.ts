@@ -11,10 +11,10 @@ import {
   statuses,
 } from "../../contract/vocabulary.ts";
 import { anonymousFiles } from "../anonymous-files.ts";
+import { notesInArchive } from "../notes/notes-in-archive.ts";
 import { type Snapshot, snapshotSchema } from "../snapshot.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { keptQuote, keptQuotesOf } from "./moved-quotes.ts";
-import { notesInArchive } from "../notes/notes-in-archive.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
 
 /**

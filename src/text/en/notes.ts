@@ -25,7 +25,8 @@ export const notes: typeof nl = {
   },
   named: {
     title: "What was named as the reason, beside what it explains",
-    explains: (reason, times, share) => `${reason}: named ${times}; explains ${share} of this year's shortfall`,
+    explains: (reason, times, share) =>
+      `${reason}: named ${times}; explains ${share} of this year's shortfall`,
     brought: (reason, times, amount) => `${reason}: named ${times}; brought ${amount} this year instead`,
     moreThanGap: (reason, times, cost, gap) =>
       `${reason}: named ${times}; cost ${cost} this year, more than the whole shortfall of ${gap}`,

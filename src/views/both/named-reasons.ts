@@ -46,7 +46,9 @@ function namedStatement(reader: Reader, reason: NoteReason): Statement[] {
   saying.that({ a: gap, relation: "below", b: 0 });
   if (brought > 0) {
     saying.that({ a: effect, relation: "above", b: 0 });
-    return [saying.statement("both.named.brought", named.brought(reasons[reason], times, saying.money(effect)))];
+    return [
+      saying.statement("both.named.brought", named.brought(reasons[reason], times, saying.money(effect))),
+    ];
   }
   saying.that({ a: effect, relation: "at_most", b: 0 });
   if (brought < missing) {

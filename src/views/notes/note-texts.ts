@@ -1,5 +1,5 @@
-import { signalWords } from "../../text/findings.ts";
 import type { NoteRow } from "../../report/snapshot.ts";
+import { signalWords } from "../../text/findings.ts";
 import type { NotesView, NoteText } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 

@@ -1,5 +1,5 @@
-import type { Statement } from "../../contract/statement.ts";
 import { isMetricId } from "../../contract/metric-ids.ts";
+import type { Statement } from "../../contract/statement.ts";
 import { isWindowId, scopeKinds, signalIds } from "../../contract/vocabulary.ts";
 import type { Report } from "../report.ts";
 

@@ -56,7 +56,10 @@ function atFigures(placing: Placing, block: Block): Block {
       if (block.table.isFolded) return block;
       return { ...block, table: ofTable(block.table, claimed(placing, block.table)) };
     case "discuss":
-      return { ...block, rows: block.rows.map((row) => ({ ...row, ...claimed(placing, row.said, row.evidence) })) };
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({ ...row, ...claimed(placing, row.said, row.evidence) })),
+      };
     case "topics":
       return {
         ...block,

@@ -124,9 +124,7 @@ const notesFor = (isFor: (about: string, reader: string) => boolean) =>
 test("a note is in the editions of whoever may read of whom it is about and for whom it is meant, and in no other", () => {
   const isOf = (team: string, about: string) => about === team || about === `${team}One`;
   expect(notesIn("management")).toEqual(notesFor(() => true));
-  expect(notesIn("company")).toEqual(
-    notesFor((about, reader) => reader === "all" && !about.endsWith("One")),
-  );
+  expect(notesIn("company")).toEqual(notesFor((about, reader) => reader === "all" && !about.endsWith("One")));
   for (const team of teams) {
     expect(notesIn(`team:${marker.team(team)}`)).toEqual(
       notesFor((about, reader) => isOf(team, about) && reader !== "management"),
@@ -145,7 +143,9 @@ test("how many notes there are is in no edition but management's: neither the fi
   for (const audience of audiences.slice(1)) expect(leaksIn(siteOf(audience), ["notes.csv"])).toEqual([]);
   const authors = [marker.author("alphaOne"), marker.author("betaOne")];
   expect(leaksIn(siteOf("company"), authors)).toEqual([]);
-  expect(leaksIn(siteOf(`team:${marker.team("alpha")}`), [marker.author("beta"), ...authors.slice(1)])).toEqual([]);
+  expect(
+    leaksIn(siteOf(`team:${marker.team("alpha")}`), [marker.author("beta"), ...authors.slice(1)]),
+  ).toEqual([]);
 });
 
 test("management reads why a cell was corrected, and nothing of a correction of absence", () => {

@@ -54,13 +54,22 @@ test("what is said of reasons beside the shortfall is true of 100 invented organ
   const said = new Set<string>();
   const wrong = organisations.flatMap((rows, i) => {
     const language = languages[i % languages.length] ?? "nl";
-    const notes = i % 2 === 0 ? named : [...named, ...named.slice(0, 1), { reason: "price", month: "2025-12" } as const];
-    const stated = statedOf(datasetOf({ ...rows, notes }), settingsOf({ small_group: 2, languages: [language] }));
+    const notes =
+      i % 2 === 0 ? named : [...named, ...named.slice(0, 1), { reason: "price", month: "2025-12" } as const];
+    const stated = statedOf(
+      datasetOf({ ...rows, notes }),
+      settingsOf({ small_group: 2, languages: [language] }),
+    );
     for (const { id } of stated.statements) if (id.startsWith("both.named.")) said.add(id);
     return wrongIn(stated).map((each) => `organisation ${i}: ${each}`);
   });
   expect(wrong).toEqual([]);
-  expect([...said].sort()).toEqual(["both.named.brought", "both.named.explains", "both.named.more", "both.named.only"]);
+  expect([...said].sort()).toEqual([
+    "both.named.brought",
+    "both.named.explains",
+    "both.named.more",
+    "both.named.only",
+  ]);
 });
 
 test("every statement of 300 invented organisations is true", () => {
