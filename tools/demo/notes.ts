@@ -99,11 +99,10 @@ const written: readonly WrittenNote[] = [
   },
   {
     month: "2026-10",
-    person: "1078",
-    figure: "belasting",
-    text: "Zes klanten gaan in november naar een collega; dan past het plan weer in de week.",
-    reason: "handen",
-    by: lead("Grootzakelijk"),
+    person: "1149",
+    figure: "dekking",
+    text: "In november maken we samen een eigen plan; tot dan geldt het plan dat voor allen is.",
+    by: lead("Zuid"),
   },
 ];
 

@@ -12,6 +12,7 @@ export const notes: typeof nl = {
   },
   about: (what, whose, month) => `Note on ${what}, ${whose}, ${month}:`,
   spoken: (about, text) => `${about} ${text}`,
+  all: (count, f) => counted(count, "note", "notes", f),
   more: (count, f) => `${counted(count, "more note", "more notes", f)}`,
   changed: {
     added: "added later",

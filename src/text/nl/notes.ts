@@ -16,6 +16,7 @@ export const notes = {
   about: (what: string, whose: string, month: string) => `Toelichting bij ${what}, ${whose}, ${month}:`,
   /** Voor de tekst van een toelichting in de omschrijving van een grafiek. */
   spoken: (about: string, text: string) => `${about} ${text}`,
+  all: (count: number, f: Formats) => counted(count, "toelichting", "toelichtingen", f),
   more: (count: number, f: Formats) => `Nog ${counted(count, "toelichting", "toelichtingen", f)}`,
   changed: {
     added: "later toegevoegd",

@@ -40,10 +40,15 @@ function noteText(reader: Reader, number: number): NoteText[] {
   return [{ number, about, text: row.text, ...remarkOf(reader, row) }];
 }
 
+/** Some notes in the order of their numbers. */
+function textsOf(reader: Reader, numbers: readonly number[]): NoteText[] {
+  return numbers.toSorted((a, b) => a - b).flatMap((number) => noteText(reader, number));
+}
+
 /** Some notes at one place: a few of the month, and the others folded; undefined where there are none. */
 export function notesView(reader: Reader, numbers: readonly number[]): NotesView | undefined {
   const { words, formats, report } = reader;
-  const texts = numbers.toSorted((a, b) => a - b).flatMap((number) => noteText(reader, number));
+  const texts = textsOf(reader, numbers);
   if (texts.length === 0) return undefined;
   const isOfMonth = ({ number }: NoteText) =>
     report.snapshot.notes?.[number - 1]?.month === report.snapshot.period.month;
@@ -57,9 +62,15 @@ export function notesView(reader: Reader, numbers: readonly number[]): NotesView
   };
 }
 
-/** Notes for who does not see a drawing. */
-export function spokenNotes({ words }: Reader, { shown, more }: NotesView): string {
-  return [...shown, ...(more?.notes ?? [])]
-    .map(({ about, text }) => words.notes.spoken(about, text))
-    .join(" ");
+/** Some notes, all folded behind how many they are; undefined where there are none. */
+export function foldedNotes(reader: Reader, numbers: readonly number[]): NotesView | undefined {
+  const { words, formats } = reader;
+  const notes = textsOf(reader, numbers);
+  if (notes.length === 0) return undefined;
+  return { shown: [], more: { label: words.notes.all(notes.length, formats), notes } };
+}
+
+/** Notes for who does not see a drawing, a sentence each. */
+export function spokenNotes(reader: Reader, numbers: readonly number[]): string[] {
+  return textsOf(reader, numbers).map(({ about, text }) => reader.words.notes.spoken(about, text));
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../contract/vocabulary.ts";
 import type { Block, Cell, ChartView, NotesView, PageView, Section, TableView } from "../page.ts";
 import { type Reader, readerOf } from "../parts/reader.ts";
 import type { Report } from "../report.ts";
-import { notesView, spokenNotes } from "./note-texts.ts";
+import { foldedNotes, notesView, spokenNotes } from "./note-texts.ts";
 import { numbersWithin } from "./numbers-within.ts";
 
 /** Where the notes of a page are read, each once. */
@@ -10,13 +10,15 @@ interface Placing {
   reader: Reader;
   /** Those that are read somewhere already. */
   placed: Set<number>;
+  /** Whether they are read together at the foot of the page, which has no room for them elsewhere. */
+  isTight: boolean;
 }
 
 /** The notes beside some parts of a page that are read nowhere yet: they are read here. */
-function claimed({ reader, placed }: Placing, ...parts: unknown[]): { notes?: NotesView } {
+function claimed({ reader, placed, isTight }: Placing, ...parts: unknown[]): { notes?: NotesView } {
   const numbers = numbersWithin(reader.report, parts).filter((number) => !placed.has(number));
   for (const number of numbers) placed.add(number);
-  const notes = notesView(reader, numbers);
+  const notes = isTight ? undefined : notesView(reader, numbers);
   return notes === undefined ? {} : { notes };
 }
 
@@ -36,10 +38,15 @@ function ofTable(table: TableView, notes: { notes?: NotesView }): TableView {
 }
 
 function ofChart(placing: Placing, chart: ChartView): ChartView {
+  const { reader, placed } = placing;
+  const numbers = numbersWithin(reader.report, [chart.table, chart.message]);
+  const spoken = spokenNotes(
+    reader,
+    numbers.filter((number) => !placed.has(number)),
+  );
+  const description = [chart.description, ...spoken].join(" ");
   const own = claimed(placing, chart.table, chart.message);
-  const { description } = chart;
-  const spoken = own.notes ? `${description} ${spokenNotes(placing.reader, own.notes)}` : description;
-  return { ...chart, ...own, description: spoken, table: ofTable(chart.table, {}) };
+  return { ...chart, ...own, description, table: ofTable(chart.table, {}) };
 }
 
 /** Charts and open tables first: there a note stands at its month, or in the row of whom it is about. */
@@ -80,16 +87,31 @@ function atSentences(placing: Placing, section: Section): Section {
   return { ...section, blocks: notes === undefined ? blocks : [...blocks, { kind: "notes", notes }] };
 }
 
+/** The page that is read in a minute has its notes at its foot, folded. */
+const tightPage = "index";
+
+/** A page with all its notes at its foot, folded. */
+function atFoot(view: PageView, { reader, placed }: Placing): PageView {
+  const notes = foldedNotes(reader, [...placed]);
+  const last = view.sections.at(-1);
+  if (notes === undefined) return view;
+  if (last === undefined) return { ...view, notes };
+  const blocks: Block[] = [...last.blocks, { kind: "notes", notes }];
+  return { ...view, sections: [...view.sections.slice(0, -1), { ...last, blocks }] };
+}
+
 /**
  * A page with the notes beside its figures: each is read once, where its figure stands first in a chart, a
- * table or what to discuss, else under the sentences that speak of it. A report without notes stays as it is.
+ * table or what to discuss, else under the sentences that speak of it; on a page without room at its foot. A
+ * report without notes stays as it is.
  */
 export function withNotes(view: PageView, report: Report, language: Language): PageView {
   const { notes = [] } = report.snapshot;
   if (notes.length === 0) return view;
-  const placing: Placing = { reader: readerOf(report, language), placed: new Set() };
+  const placing: Placing = { reader: readerOf(report, language), placed: new Set(), isTight: view.slug === tightPage };
   const sections = view.sections
     .map((section) => ({ ...section, blocks: section.blocks.map((block) => atFigures(placing, block)) }))
     .map((section) => atSentences(placing, section));
-  return { ...view, sections, ...claimed(placing, view.title, view.figure, view.lead) };
+  const noted = { ...view, sections, ...claimed(placing, view.title, view.figure, view.lead) };
+  return placing.isTight ? atFoot(noted, placing) : noted;
 }
