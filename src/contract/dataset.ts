@@ -1,6 +1,17 @@
 import type { DecimalMark } from "./column.ts";
 import type { NoteReader, NoteReason, NoteSubject } from "./note.ts";
-import type { AccountStatus, FileKind, Measure, Month, Outcome, PlanMedium } from "./vocabulary.ts";
+import type {
+  AccountStatus,
+  AgreementKind,
+  FileKind,
+  Measure,
+  Month,
+  Outcome,
+  PlanMedium,
+  SignalId,
+  Steering,
+  Talker,
+} from "./vocabulary.ts";
 
 /** Days since 1970-01-01, a whole number. Spells include both end dates. */
 export type DayNumber = number;
@@ -173,6 +184,34 @@ export interface QuoteColumns {
   stage: readonly string[];
 }
 
+/** What was asked, promised or chosen: of a person (`person`, an index) or of a team, never of both. */
+export interface Agreement {
+  /** The same for the same agreement in every file and month. */
+  id: string;
+  person: number | null;
+  team: string | null;
+  kind: Exclude<AgreementKind, "confidence">;
+  by: Talker;
+  /** In the words of who wrote it; null where a report may have no free text. */
+  what: string | null;
+  on: DayNumber;
+  due: DayNumber | null;
+  doneOn: DayNumber | null;
+  /** Both or neither: what goes without a reason is not gone. */
+  dropped: { on: DayNumber; why: string | null } | null;
+  /** Of a choice: for which finding, and what was chosen. */
+  choice: { finding: SignalId; steering: Steering } | null;
+  /** The kept month in which it stood, where no row has it any more. */
+  vanished: Month | null;
+}
+
+/** How sure somebody said to be, on a day, that their plan brings the result. */
+export interface Confidence {
+  person: number;
+  on: DayNumber;
+  share: number;
+}
+
 /**
  * Who a row is of that is of none of the people: the cell was blank, or names somebody who is not in the team
  * file.
@@ -195,6 +234,9 @@ export interface Dataset {
   quotes: QuoteColumns;
   targets: Target[];
   notes: readonly Note[];
+  agreements: Agreement[];
+  /** In the order of their days, of each person at most one a day. */
+  confidence: Confidence[];
   missing: ReadonlySet<FileKind>;
 }
 

@@ -1,4 +1,5 @@
 import type { BesideContract, FileContract } from "./file.ts";
+import { agreements } from "./files/agreements.ts";
 import { corrections } from "./files/corrections.ts";
 import { notes } from "./files/notes.ts";
 import { absence, strength, team } from "./files/people.ts";
@@ -18,6 +19,7 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
   quotes,
   targets,
   notes,
+  agreements,
 };
 
 /** Files that may stand beside them, of which no figure is made. */

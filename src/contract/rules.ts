@@ -1,3 +1,4 @@
+import { agreementRules } from "./rules/agreements.ts";
 import { cellRules } from "./rules/cell.ts";
 import { correctionRules } from "./rules/corrections.ts";
 import { deliveryRules } from "./rules/delivery.ts";
@@ -22,6 +23,7 @@ export const rules = {
   ...portfolioRules,
   ...workRules,
   ...noteRules,
+  ...agreementRules,
   ...moneyRules,
   ...deliveryRules,
   ...plausibilityRules,

@@ -87,6 +87,8 @@ export type Quantity =
   | { moved: Moved }
   /** A number that stands in somebody's plan, by the way to it: `["proposal", "hours_missing"]`. */
   | { in_plan: { account_manager: string; at: readonly (string | number)[] } }
+  /** What the figure of a team's choice would be by regression to the mean alone. */
+  | { in_choice: { team: string; finding: SignalId } }
   /** The smaller of two. */
   | { smaller: readonly [Quantity, Quantity] }
   /** How many account managers have a plan in one of these states. */

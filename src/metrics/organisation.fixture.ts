@@ -1,6 +1,7 @@
 import { dayOfIso } from "../calendar/day.ts";
 import {
   type ActivityColumns,
+  type Agreement,
   type Dataset,
   type DayNumber,
   type Note,
@@ -16,6 +17,7 @@ import {
   countedKinds,
   type Measure,
   type Medium,
+  type Month,
   media,
   type Outcome,
   outcomes,
@@ -68,6 +70,22 @@ export interface Rows {
   }[];
   targets?: { team?: string; person?: string; measure: Measure; from?: string; to?: string; value: number }[];
   notes?: (Partial<Omit<Note, "scope">> & { team?: string; person?: string; segment?: string })[];
+  /** Of the person, else of the team, that is named; asked by the account manager unless said. */
+  agreements?: {
+    person?: string;
+    team?: string;
+    kind?: Agreement["kind"];
+    by?: Agreement["by"];
+    what?: string;
+    on: string;
+    due?: string;
+    doneOn?: string;
+    dropped?: { on: string; why: string };
+    choice?: NonNullable<Agreement["choice"]>;
+    vanished?: Month;
+  }[];
+  /** Without a file of its own. */
+  confidence?: { person: string; on: string; share: number }[];
 }
 
 const defaultTeam = "North";
@@ -122,6 +140,28 @@ function noteOf(row: NoteRow, personOf: (name: string) => number): Note {
     ...{ month: "2026-10", subject, text: "A note", for: "all", reason: null, by: null },
     ...rest,
     scope: noteScopeOf(row, personOf),
+  };
+}
+
+function agreement(
+  row: NonNullable<Rows["agreements"]>[number],
+  index: number,
+  personOf: (name: string) => number,
+): Agreement {
+  const { kind = "asked", by = kind === "asked" ? "account_manager" : "lead", dropped } = row;
+  return {
+    id: `a-${String(index).padStart(12, "0")}`,
+    person: row.person === undefined ? null : personOf(row.person),
+    team: row.person === undefined ? (row.team ?? defaultTeam) : null,
+    kind,
+    by,
+    what: row.what ?? `Agreement ${index}`,
+    on: dayOfIso(row.on),
+    due: day(row.due),
+    doneOn: day(row.doneOn),
+    dropped: dropped ? { on: dayOfIso(dropped.on), why: dropped.why } : null,
+    choice: row.choice ?? null,
+    vanished: row.vanished ?? null,
   };
 }
 
@@ -182,6 +222,8 @@ export function datasetOf(rows: Rows): Dataset {
     plan = [],
     targets = [],
     notes = [],
+    agreements = [],
+    confidence = [],
   } = rows;
   const people = [...new Set(team.map((row) => row.person))].map((name) => ({ id: name, name }));
   const places: Places = {
@@ -239,6 +281,12 @@ export function datasetOf(rows: Rows): Dataset {
       }),
     ),
     notes: notes.map((row) => noteOf(row, places.person)),
+    agreements: agreements.map((row, index) => agreement(row, index, places.person)),
+    confidence: confidence.map(({ person, on, share }) => ({
+      person: places.person(person),
+      on: dayOfIso(on),
+      share,
+    })),
     missing: new Set(countedKinds.filter((kind) => rows[kind] === undefined)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
+import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
 import type { SubjectNames } from "../contract/note.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
@@ -15,6 +16,8 @@ import { settingsIn } from "./exports/settings/settings-in.ts";
 import { Stamps } from "./exports/stamps.ts";
 import { absencesOf } from "./linking/absence.ts";
 import { activitiesOf } from "./linking/activities.ts";
+import { agreementsOf } from "./linking/agreements.ts";
+import { confidenceOf } from "./linking/confidence.ts";
 import { Gathered } from "./linking/gathered.ts";
 import { notesOf } from "./linking/notes.ts";
 import { calendarsIn } from "./linking/own-teams.ts";
@@ -26,6 +29,7 @@ import { quotesOf } from "./linking/quotes.ts";
 import { strengthOf } from "./linking/strength.ts";
 import { targetsOf } from "./linking/targets.ts";
 import { withUnlinked } from "./linking/unlinked.ts";
+import { vanishedOf } from "./linking/vanished.ts";
 import { plausibility } from "./plausibility/plausibility.ts";
 import { inOrder } from "./problems/in-order.ts";
 import { withDutchKeys } from "./problems/messages-in-own-words.ts";
@@ -86,6 +90,8 @@ export function readData(options: ReadOptions): ReadData {
   problems.join(team.problems);
   const before = readKept(folder, { file: keptDeliveryFile, schema: deliverySchema }, problems);
   problems.join(before.problems);
+  const open = readKept(folder, { file: keptAgreementsFile, schema: keptAgreementsSchema }, problems);
+  problems.join(open.problems);
 
   const gathered = new Gathered(kinds, problems);
   const table = (kind: FileKind) => gathered.table(kind);
@@ -109,10 +115,14 @@ export function readData(options: ReadOptions): ReadData {
     "notes",
     notesOf(table("notes"), { people, portfolio, subjects, work }, problems),
   );
+  const agreed = gathered.of("agreements", agreementsOf(table("agreements"), { people, today }, problems));
+  const vanished = vanishedOf({ kept: open.kept, agreements: agreed.agreements, people }, problems);
+  problems.join(vanished.problems);
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };
   problems.join(problemsOfPeople(ofTeam, problems));
 
+  const confidence = confidenceOf(table("plan"), people, agreed.confidence);
   const sources = sourceFiles(kinds, table);
   const withRows = new Set(sources.flatMap(({ kind, rowsRead }) => (rowsRead > 0 ? [kind] : [])));
   const dataset: Dataset = {
@@ -127,7 +137,12 @@ export function readData(options: ReadOptions): ReadData {
     quotes,
     targets,
     notes,
-    missing: new Set(countedKinds.filter((kind) => !withRows.has(kind))),
+    agreements: [...agreed.agreements, ...vanished.agreements],
+    confidence,
+    // What a plan says of it stands in for a file of agreements.
+    missing: new Set(
+      countedKinds.filter((kind) => !withRows.has(kind) && !(kind === "agreements" && confidence.length > 0)),
+    ),
   };
 
   const delivered = deliveryOf({ dataset, sources, table, today }, before.kept, problems);

@@ -9,7 +9,9 @@ import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import type { AppliedCorrection } from "../reading/corrections/tell-corrections.ts";
 import { accountsDueRows } from "./accounts-due.ts";
+import { agreementRows } from "./agreements.ts";
 import type { Audience } from "./audience.ts";
+import { choiceRows } from "./choices.ts";
 import { correctionRows } from "./corrections.ts";
 import { draftOf } from "./draft.ts";
 import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
@@ -179,6 +181,8 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const curves = quoteCurveRows(facts);
   const plans = plansOf(facts, figures);
   const noted = noteRows(facts);
+  const agreements = agreementRows(facts);
+  const choices = choiceRows(facts, figures);
   const told = toldToAll(facts);
   const newest = newestDay(facts.dataset, today);
   const partial = partOfMonth(input, today);
@@ -210,6 +214,8 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       quote_curves: curves.filter(sight.curve),
       plans: plans.filter(sight.plan),
       ...(notes.length > 0 && { notes }),
+      agreements: agreements.filter(sight.agreement).map(({ row }) => row),
+      choices: choices.filter(sight.choice),
       editions: [],
     };
   });

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
+import { isWorksheet } from "../contract/worksheet.ts";
 import { isCorrectionsFile } from "../reading/corrections/corrections-file.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
 import type { RowsOfTeam } from "./rows-of-team.ts";
@@ -76,9 +77,13 @@ function usedOnly(source: SnapshotSource): SnapshotSource {
  */
 const withoutNotes = (sources: readonly SourceFile[]) => sources.filter(({ kind }) => kind !== "notes");
 
-/** What an edition of the company's totals says of the files. */
+/**
+ * What an edition of the company's totals says of the files; of what people agreed nothing: how many such
+ * rows there are is nobody's else.
+ */
 export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[] {
-  return anonymousFiles(withoutNotes(published(sources)).map(sourceRow).map(usedOnly));
+  const own = withoutNotes(published(sources)).filter(({ kind }) => kind !== "agreements");
+  return anonymousFiles(own.map(sourceRow).map(usedOnly));
 }
 
 /**
@@ -92,7 +97,10 @@ export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam
     if (!first) return [];
     const { rows, sha256 } = of[kind];
     const source = usedOnly(sourceRow(first));
-    const [own] = files.length === 1 ? [source] : anonymousFiles([{ ...source, file: `${kind}.csv` }]);
+    const [own] =
+      files.length === 1 && !isWorksheet(first.file)
+        ? [source]
+        : anonymousFiles([{ ...source, file: `${kind}.csv` }]);
     return own ? [{ ...own, sha256, rows_read: rows, rows_used: rows }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { figureSchema, monthId } from "../contract/figure.ts";
 import { fileKinds, partsOfMonth } from "../contract/vocabulary.ts";
 import { accountDue } from "./snapshot/accounts-due.ts";
+import { agreement, choice } from "./snapshot/agreements.ts";
 import { definition, scopeEntry } from "./snapshot/definition.ts";
 import { edition } from "./snapshot/edition.ts";
 import { correction, problem, source } from "./snapshot/exports.ts";
@@ -69,6 +70,10 @@ export const snapshotSchema = z.object({
   plans: z.array(plan),
   /** What was written beside figures and findings, the newest month first; none where there are none. */
   notes: z.array(note).optional(),
+  /** What was asked and promised, for the two whom it concerns and management. */
+  agreements: z.array(agreement).default([]),
+  /** The steering that teams chose for a finding, for the team and management. */
+  choices: z.array(choice).default([]),
   /** Published months, the newest first. */
   editions: z.array(edition),
 });
@@ -81,6 +86,8 @@ export type QuoteCurveRow = Snapshot["quote_curves"][number];
 export type NoteRow = NonNullable<Snapshot["notes"]>[number];
 export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
+export type AgreementRow = Snapshot["agreements"][number];
+export type ChoiceRow = Snapshot["choices"][number];
 export type SnapshotSource = Snapshot["generated_from"][number];
 
 /**

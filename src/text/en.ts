@@ -1,4 +1,5 @@
 import { activity } from "./en/activity.ts";
+import { agreements } from "./en/agreements.ts";
 import { archive } from "./en/archive.ts";
 import { both } from "./en/both.ts";
 import { conversion } from "./en/conversion.ts";
@@ -29,6 +30,7 @@ export const en: typeof nl = {
   strength,
   team,
   activity,
+  agreements,
   conversion,
   customers,
   archive,

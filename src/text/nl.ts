@@ -1,4 +1,5 @@
 import { activity } from "./nl/activity.ts";
+import { agreements } from "./nl/agreements.ts";
 import { archive } from "./nl/archive.ts";
 import { both } from "./nl/both.ts";
 import { conversion } from "./nl/conversion.ts";
@@ -28,6 +29,7 @@ export const nl = {
   strength,
   team,
   activity,
+  agreements,
   conversion,
   customers,
   archive,

@@ -33,7 +33,7 @@ test("nothing is said where nothing is off", () => {
   expect(off("contacts")("nl")).toBeNull();
 });
 
-test("every file that figures are made of but that of contact persons brings something", () => {
+test("every file that figures are made of but those of contact persons and agreements switches something off", () => {
   const needed = new Set(Object.values(needsOf).flat());
-  expect(countedKinds.filter((kind) => !needed.has(kind))).toEqual(["contacts"]);
+  expect(countedKinds.filter((kind) => !needed.has(kind))).toEqual(["contacts", "agreements"]);
 });

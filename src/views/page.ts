@@ -89,6 +89,8 @@ export interface TableView {
   isFixed?: boolean;
   /** Folded under its caption: long, and seldom what one comes for. */
   isFolded?: boolean;
+  /** On a phone its columns are rows: few rows of at most seven numbers, each column of one thing. */
+  isTurned?: boolean;
   note?: Said;
   /** Notes beside its figures. */
   notes?: NotesView;
@@ -132,7 +134,8 @@ export type Block =
   | { kind: "folded"; label: string; points: Said[] }
   /** A short row of key figures. */
   | { kind: "keys"; keys: KeyFigure[] }
-  | { kind: "chart"; chart: ChartView }
+  /** A chart; folded under a label where what it says is said beside it. */
+  | { kind: "chart"; chart: ChartView; foldedUnder?: string }
   /** Two charts on one scale, side by side where there is room. */
   | { kind: "pair"; charts: [ChartView, ChartView] }
   /** A calculator, for those with script; the plan itself stands in a table. */
@@ -154,6 +157,8 @@ export type Block =
   | { kind: "table"; table: TableView }
   /** Notes beside figures of sentences. */
   | { kind: "notes"; notes: NotesView }
+  /** Lines to write on, on paper alone. */
+  | { kind: "to-write"; label: string; lines: number }
   /** A table with what is to be read of it beside it, where there is room. */
   | { kind: "beside"; table: TableView; texts: SaidInline[] };
 
@@ -194,6 +199,8 @@ export interface PlannerData {
   /** The loads between which a plan fits. */
   band: [low: number, high: number];
   unknown: string;
+  /** What was made by each medium this year, and the weeks that are left; null without a minimum. */
+  minimum: { medium: string; name: string; made: number; weeksLeft: number }[] | null;
   /** What a load, or what a plan brings of the target, comes to. */
   verdicts: Record<Verdict, string>;
   headings: string[];
@@ -234,6 +241,8 @@ export interface Planner {
     orders: string;
     revenue: string;
     sufficiency: string;
+    minimum: string;
+    needed: string;
     reset: string;
     take: string;
     download: string;

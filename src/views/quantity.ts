@@ -129,6 +129,12 @@ function inPlan({ snapshot }: Report, { account_manager: id, at }: InPlan): numb
   return typeof found === "number" ? found : null;
 }
 
+/** What a team's figure would be by regression to the mean alone; null where it made no such choice. */
+function inChoice({ snapshot }: Report, { team, finding }: InChoice): number | null {
+  const found = snapshot.choices.find((choice) => choice.team === team && choice.finding === finding);
+  return found?.expected ?? null;
+}
+
 /** Numbers that all have a value, or null. */
 function all(values: readonly (number | null)[]): number[] | null {
   const known = values.filter((value) => value !== null);
@@ -146,6 +152,8 @@ function monthsIn(report: Report, quantity: { months: Series } | { in_a_row: Ser
   if ("months" in quantity) return months.filter(isSo).length;
   return months.length - 1 - months.findLastIndex((each) => !isSo(each));
 }
+
+type InChoice = Extract<Quantity, { in_choice: unknown }>["in_choice"];
 
 type InPlan = Extract<Quantity, { in_plan: unknown }>["in_plan"];
 
@@ -191,6 +199,7 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("named" in quantity) return namedIn(report, quantity.named);
   if ("moved" in quantity) return movedOf(report, quantity.moved);
   if ("in_plan" in quantity) return inPlan(report, quantity.in_plan);
+  if ("in_choice" in quantity) return inChoice(report, quantity.in_choice);
   if ("plans" in quantity)
     return report.snapshot.plans.filter(({ state }) => quantity.plans.includes(state)).length;
   if ("cases_needed" in quantity) return casesNeeded(report, quantity.cases_needed);

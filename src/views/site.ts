@@ -8,6 +8,7 @@ import { bothView } from "./both.ts";
 import { conversionView } from "./conversion.ts";
 import { customersView } from "./customers.ts";
 import { withDraftNotes } from "./draft.ts";
+import { findingsView } from "./findings.ts";
 import { glossed } from "./glossed.ts";
 import { methodView } from "./method.ts";
 import { notationView } from "./notation.ts";
@@ -92,6 +93,11 @@ function entries(report: Report, { report: newest, archive }: SiteReports): Entr
     ...main
       .filter(([slug]) => isThere(report, slug))
       .map(([slug, view]): Entry => ({ slug, view: (language) => view(report, language) })),
+    {
+      slug: "findings",
+      name: (language) => wordsIn(language).method.findings,
+      view: (language) => findingsView(report, language),
+    },
     {
       slug: "rules",
       name: (language) => wordsIn(language).rules.title,

@@ -464,4 +464,5 @@ export const fileWords: Readonly<Record<FileKind, RegExp>> = {
   quotes: /offerte|quote|deal|opportunit|verkoopkans|pipeline|angebot|order/i,
   targets: /target|budget|quota|doel|ziel|begroting/i,
   notes: /toelichting|\bnotes?\b/i,
+  agreements: /^(?:afspraken|agreements)\b/i,
 };

@@ -16,6 +16,7 @@ import {
   type Edition,
   editionKinds,
   editionSchema,
+  isOtherNow,
   misspeltMetric,
   restatements,
   sightOfEdition,
@@ -139,7 +140,7 @@ export function withArchive(
     const listed = own.map(({ edition, maySee }) => {
       const { inputs, figures } = nowOf(edition);
       const { month } = edition.period;
-      const isSameInput = countedKinds.every((kind) => edition.inputs[kind] === inputs[kind]);
+      const isSameInput = !countedKinds.some((kind) => isOtherNow(edition, inputs, kind));
       if (isSameInput && majorOf(edition.schema) === majorOf(snapshot.schema)) return { month, restated: [] };
       const now = { figures: figures(), definitions: snapshot.definitions, maySee };
       return { month, restated: restatements(edition, now, inputs) };

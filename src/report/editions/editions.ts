@@ -87,7 +87,9 @@ export const editionSchema = z.looseObject({
   /** What was written beside its figures; see notes/published-notes.ts. Editions of before have none. */
   notes: z.array(z.unknown()).optional(),
   /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
-  told_to_all: z.looseObject({ absence: z.boolean(), scopes: z.array(z.string()) }).optional(),
+  told_to_all: z
+    .looseObject({ absence: z.boolean(), talks: z.boolean().default(false), scopes: z.array(z.string()) })
+    .optional(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -149,7 +151,7 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
     ...(snapshot.settings.names === "full"
       ? { notes: (snapshot.notes ?? []).filter(({ scope }) => isInEdition(scope)) }
       : {}),
-    told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },
+    told_to_all: { absence: told.absence, talks: told.talks, scopes: [...told.scopes].sort() },
   };
 }
 
@@ -166,18 +168,19 @@ export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: Tol
   const definitions = new Map<string, Definition>(
     current.definitions.map((definition) => [definition.id, definition]),
   );
-  const told = edition.told_to_all && {
+  const toldThen = edition.told_to_all && {
     absence: edition.told_to_all.absence,
+    talks: edition.told_to_all.talks,
     scopes: new Set(edition.told_to_all.scopes),
   };
   const isForAll = current.settings.audience !== "management";
   return (metric, scope) => {
-    const { uses_absence: usesAbsence, weighs_teams: weighsTeams } = definitions.get(metric) ?? {};
+    const { uses_absence: usesAbsence, weighs_teams: weighsTeams, told } = definitions.get(metric) ?? {};
     const isOld = edition.edition === 1 && (usesAbsence === true || onceWithAbsence.has(metric));
     if (isOld) return false;
     if (!isForAll) return true;
-    const sight = told ?? { ...toldNow, absence: false };
-    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams });
+    const sight = toldThen ?? { ...toldNow, absence: false };
+    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams, told });
   };
 }
 
@@ -204,6 +207,11 @@ const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
  */
 const dividedBy: Partial<Record<ScopeKind, CountedKind>> = { team: "team", segment: "accounts" };
 
+/** Whether a kind of file says something else of the period now; not one that then was not known. */
+export function isOtherNow({ inputs: then }: Edition, now: InputFingerprints, kind: CountedKind): boolean {
+  return then[kind] !== undefined && then[kind] !== now[kind];
+}
+
 /**
  * What of an edition has been restated since: each figure of its month, year to date and twelve months that
  * would now have another value, with the kinds of file it is made of that say something else of the period.
@@ -213,7 +221,7 @@ export function restatements(
   now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"]; maySee: EditionSight },
   inputs: InputFingerprints,
 ): Restatement[] {
-  const changed = new Set(countedKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));
+  const changed = new Set(countedKinds.filter((kind) => isOtherNow(edition, inputs, kind)));
   const definitions = new Map<string, Definition>(
     now.definitions.map((definition) => [definition.id, definition]),
   );
@@ -296,6 +304,8 @@ export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: E
     open_quotes_before: null,
     quote_curves: [],
     plans: [],
+    agreements: [],
+    choices: [],
     generated_from: [],
     figures: edition.figures.flatMap(
       ([metric, kind, id, window, value, numerator, denominator, low, high, n, status]) => {

@@ -4,6 +4,7 @@ import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { type CountedKind, countedKinds } from "../../contract/vocabulary.ts";
 import { longSpells } from "../../metrics/facts/absence.ts";
+import { agreementsBy } from "../../metrics/facts/agreements.ts";
 import { stableJson } from "../stable-json.ts";
 
 /**
@@ -110,6 +111,10 @@ export function inputFingerprints(
       bytesOf(until(quotes.value, issued)),
     ],
     targets: text(dataset.targets),
+    agreements: text({
+      agreed: agreementsBy(end, dataset.agreements),
+      confidence: dataset.confidence.filter(({ on }) => on <= end),
+    }),
   };
   return Object.fromEntries(countedKinds.map((kind) => [kind, printOf(parts[kind])])) as InputFingerprints;
 }

@@ -19,7 +19,7 @@ function filesOf({ words, language }: Reader, person: ScopeEntry): BlockOf<"file
 }
 
 /** So many accounts are for this week; the others are folded. */
-const mostShown = 10;
+const mostShown = 8;
 
 /** A table of accounts that one need not see at once, under how many there are; nothing without any. */
 function foldedTable(reader: Reader, id: string, caption: string, rows: readonly AccountDue[]): Block[] {

@@ -45,7 +45,12 @@ const quotesOf = (team: string) => [
 ];
 const contacts = teams.flatMap((team) => numbers.map((n) => marker.contact(team, n)));
 /** In no report at all. */
-const never = [marker.reason, ...contacts, ...absenceDays];
+const never = [marker.reason, ...contacts, ...absenceDays, ...teams.map(marker.agreement)];
+const promisesOf = (team: string) => [
+  ...[...people, 9].map((number) => marker.promise(team, number)),
+  marker.dropped(team),
+  marker.ofTeam(team),
+];
 
 test("no reason or day of absence and no contact person is in any file for anybody", () => {
   expect(leaksIn(out, never)).toEqual([]);
@@ -57,6 +62,7 @@ test("the company reads of teams: no person, no account, no words of a person an
     ...accountsOf(team),
     ...quotesOf(team),
     marker.help(team),
+    ...promisesOf(team),
   ]);
   expect(leaksIn(siteOf("company"), [...words, marker.stranger])).toEqual([]);
 });
@@ -72,10 +78,17 @@ test.each([
     marker.why(own),
     marker.help(other),
     marker.team(other),
+    ...promisesOf(other),
   ];
   expect(leaksIn(siteOf(`team:${marker.team(own)}`), [...words, marker.stranger])).toEqual([]);
   // What is theirs is there, or the search would find nothing anywhere.
-  for (const word of [marker.person(own, 1), marker.quote(own, 10), marker.stage(own)])
+  for (const word of [
+    marker.person(own, 1),
+    marker.quote(own, 10),
+    marker.stage(own),
+    marker.promise(own, 1),
+    marker.ofTeam(own),
+  ])
     expect(leaksIn(siteOf(`team:${marker.team(own)}`), [word]), word).not.toEqual([]);
 });
 
@@ -98,11 +111,14 @@ test("somebody reads their own page and customers, and of all others what the co
     leaksIn(site, [
       ...words,
       marker.help("beta"),
+      ...promisesOf("beta"),
+      ...promisesOf("alpha").filter((word) => word !== marker.promise("alpha", 1)),
       marker.stage("beta"),
       marker.stranger,
       ...teams.map(marker.why),
     ]),
   ).toEqual([]);
+  expect(leaksIn(site, [marker.promise("alpha", 1)])).not.toEqual([]);
   expect(leaksIn(site, [own])).not.toEqual([]);
   expect(leaksIn(site, [customers])).not.toEqual([]);
   expect(leaksIn(site, [marker.quote("alpha", 10)])).not.toEqual([]);
@@ -159,6 +175,12 @@ test("what somebody wrote of the help they need is on their own page and in repo
   expect(files.length).toBeGreaterThan(1);
 });
 
+test("how sure somebody is of their plan is in their own edition, and in none of management, team or company", () => {
+  const own = siteOf(`person:${marker.id("alpha", 1)}`);
+  expect(leaksIn(own, [marker.sure])).not.toEqual([]);
+  for (const audience of audiences.slice(0, -1)) expect(leaksIn(siteOf(audience), [marker.sure])).toEqual([]);
+});
+
 test("a leak that is put in is found: in a page, in the title of a drawing, in a comment, in a file's name", () => {
   const site = join(folder, "leaky");
   cpSync(siteOf("company"), site, { recursive: true });
@@ -180,8 +202,9 @@ test("with pseudonyms or initials no name and no number of a person is in any fi
     cpSync(join(folder, "data"), data, { recursive: true });
     appendFileSync(join(data, "report.yaml"), `names: ${names}\n`);
     await build(data, join(folder, `${names}-site`), "management");
+    const written = names === "pseudonym" ? teams.flatMap(promisesOf) : [];
     const words = [
-      ...[...teams.flatMap(personsOf), ...teams.map(marker.why)],
+      ...[...teams.flatMap(personsOf), ...teams.map(marker.why), ...written],
       ...notesWritten.flatMap(({ about, reader }) => [marker.note(about, reader), marker.author(about)]),
     ];
     expect(leaksIn(join(folder, `${names}-site`), [...words, marker.stranger])).toEqual([]);

@@ -19,6 +19,14 @@ export const marker = {
   note: (about: string, reader: string) => `Qnote${about}${reader}`,
   /** Who wrote it. */
   author: (about: string) => `Qauthor${about}`,
+  /** What was promised to somebody, why it was dropped, and what was promised to a whole team. */
+  promise: (team: string, number: number) => `Qpromise${team}${number}`,
+  dropped: (team: string) => `Qdropped${team}`,
+  ofTeam: (team: string) => `Qtogether${team}`,
+  /** The number that an agreement has in its file. */
+  agreement: (team: string) => `Qagreement${team}`,
+  /** How sure somebody is, to a hundredth of a percent. */
+  sure: "0.6173",
   reason: "Qreason",
   stranger: "Qstranger",
 } as const;
@@ -129,6 +137,20 @@ export function writeMarked(folder: string): void {
         `${marker.quote(team, account)},${marker.id(team, number)},2026-0${1 + (account % 9)}-05,${marker.accountId(team, account)},open,,${7000 + account},2026-11-05,${marker.stage(team)}`,
     ),
   ]);
+  write("agreements.csv", [
+    "agreement_id,account_manager_id,team,kind,by,what,on,due,dropped_on,why,finding,steering,confidence",
+    ...everybody.map(
+      ({ team, number }) =>
+        `,${marker.id(team, number)},,promised,lead,${marker.promise(team, number)},2026-10-06,2026-11-06,,,,,`,
+    ),
+    ...teams.flatMap((team) => [
+      `${marker.agreement(team)},${marker.id(team, 2)},,asked,,${marker.promise(team, 9)},2026-10-06,,2026-10-20,${marker.dropped(team)},,,`,
+      `,,${marker.team(team)},promised,lead,${marker.ofTeam(team)},2026-10-06,,,,,,`,
+    ]),
+    ...[1, 2, 3].map(
+      (month) => `,${marker.id("alpha", 1)},,confidence,,,2026-0${month}-05,,,,,,${marker.sure}`,
+    ),
+  ]);
   write("corrections.csv", [
     "file,key,column,from,to,why",
     ...teams.map(
@@ -153,8 +175,9 @@ export function writeMarked(folder: string): void {
     ),
   ]);
   write("targets.csv", [
-    "team,from,to,measure,value",
-    ...teams.map((team) => `${marker.team(team)},2026-01-01,2026-12-31,revenue,400000`),
+    "team,account_manager_id,from,to,measure,value",
+    ...teams.map((team) => `${marker.team(team)},,2026-01-01,2026-12-31,revenue,400000`),
+    `${marker.team("alpha")},${marker.id("alpha", 1)},2026-01-01,2026-12-31,revenue,60000`,
   ]);
   write("report.yaml", ["organisation: Onderneming", `teams: { ${marker.team("beta")}: { country: BE } }`]);
 }

@@ -34,6 +34,7 @@ export interface Numbers {
     was_expected_on: string | null;
   }[];
   accounts_due: readonly { account_manager_id: string | null; state: string }[];
+  choices: readonly { team: string; finding: string; expected: number | null }[];
   plans: readonly { state: string; account_manager_id: string }[];
   notes?: readonly { month: string; reason: string | null; changed?: string | undefined }[] | undefined;
   signals: readonly {
@@ -202,6 +203,15 @@ function inPlan(
   return found;
 }
 
+function expectedOfChoice(
+  { report }: Evidence,
+  { team, finding }: { team: string; finding: string },
+): number {
+  const [found] = report.choices.filter((each) => each.finding === finding && each.team === team);
+  if (found?.expected == null) throw new Missing(`${team} has no choice for ${finding}`);
+  return found.expected;
+}
+
 /** Days later than in the kept month before; 0 of a quote without a day then or now. */
 function daysLater({ expected_on: now, was_expected_on: was }: Numbers["open_quotes"][number]): number {
   return now === null || was === null ? 0 : (Date.parse(now) - Date.parse(was)) / 86_400_000;
@@ -270,6 +280,7 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
     return Math.min(numberOf(evidence, quantity.smaller[0]), numberOf(evidence, quantity.smaller[1]));
   if ("named" in quantity) return namedIn(evidence, quantity.named);
   if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
+  if ("in_choice" in quantity) return expectedOfChoice(evidence, quantity.in_choice);
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);

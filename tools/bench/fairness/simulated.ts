@@ -149,6 +149,8 @@ export function simulated(random: Random, truth: Truth): Dataset {
     },
     targets: [],
     notes: [],
+    agreements: [],
+    confidence: [],
     missing: new Set(
       countedKinds.filter(
         (kind) =>
