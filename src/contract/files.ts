@@ -1,6 +1,7 @@
 import type { BesideContract, FileContract } from "./file.ts";
 import { agreements } from "./files/agreements.ts";
 import { corrections } from "./files/corrections.ts";
+import { notes } from "./files/notes.ts";
 import { absence, strength, team } from "./files/people.ts";
 import { accounts, contacts, plan } from "./files/portfolio.ts";
 import { recipients } from "./files/recipients.ts";
@@ -18,6 +19,7 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
   activities,
   quotes,
   targets,
+  notes,
   agreements,
 };
 

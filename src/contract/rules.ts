@@ -4,6 +4,7 @@ import { correctionRules } from "./rules/corrections.ts";
 import { deliveryRules } from "./rules/delivery.ts";
 import { fileRules } from "./rules/file.ts";
 import { moneyRules } from "./rules/money.ts";
+import { noteRules } from "./rules/notes.ts";
 import { peopleRules } from "./rules/people.ts";
 import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
@@ -22,6 +23,7 @@ export const rules = {
   ...peopleRules,
   ...portfolioRules,
   ...workRules,
+  ...noteRules,
   ...agreementRules,
   ...moneyRules,
   ...deliveryRules,

@@ -2,11 +2,11 @@ import { Listr, type ListrTask } from "listr2";
 import { pause } from "../command/pause.ts";
 import { visible } from "../command/visible.ts";
 import { timesOf } from "../contract/problem-groups.ts";
-import { readFolder } from "../reading/data-folder.ts";
 import { type NotedFolder, refuseChanged } from "../reading/noted-folder.ts";
 import type { ReadData } from "../reading/read.ts";
 import { refuseErrors } from "../report/compute.ts";
 import { readEditionFiles } from "../report/editions/edition-files.ts";
+import { readExports } from "../report/read-exports.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { type Publish, whilePublishing } from "./folder/publish-folder.ts";
@@ -69,7 +69,7 @@ export function reportSteps(options: ReportAsked, top: Place, noted: NotedFolder
   return new Listr<Progress>(
     [
       step(visible(`Read and check ${data}/`), async (progress) => {
-        progress.data = readFolder(folder, onRead);
+        progress.data = readExports(folder, onRead);
         const read = { data: progress.data, folder: data, out };
         if (progress.data.hasErrors && !options.draft) {
           const how = `${errorsBeside(read)} --draft builds without the wrong rows.`;

@@ -3,6 +3,7 @@ import type { ReadData } from "../reading/read.ts";
 import { computeReports, refusePartial, type Wanted } from "../report/compute.ts";
 import { withArchive } from "../report/editions/edition-files.ts";
 import type { Edition } from "../report/editions/editions.ts";
+import { withPublishedNotes } from "../report/notes/published-notes.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { editionFolder } from "./edition-folder.ts";
@@ -50,7 +51,7 @@ export function sitesToBuild(
       `Add --partial to build it as it stands, or leave --period out. ${options.out}/ is unchanged.`,
     );
   }
-  const computed = computeReports(data, {
+  const computed = computeReports(withPublishedNotes(data, editions), {
     ...(period === undefined ? {} : { period }),
     ...(audience === undefined ? {} : { audience }),
     ...(draft === undefined ? {} : { draft }),

@@ -2,10 +2,11 @@ import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
 import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
+import type { SubjectNames } from "../contract/note.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Recipient } from "../contract/recipient.ts";
 import type { Settings } from "../contract/settings.ts";
-import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { countedKinds, type FileKind } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { deliveryOf } from "./deliveries/deliveries.ts";
 import { changedFiles } from "./exports/changed-files.ts";
@@ -19,6 +20,7 @@ import { activitiesOf } from "./linking/activities.ts";
 import { agreementsOf } from "./linking/agreements.ts";
 import { confidenceOf } from "./linking/confidence.ts";
 import { Gathered } from "./linking/gathered.ts";
+import { notesOf } from "./linking/notes.ts";
 import { calendarsIn } from "./linking/own-teams.ts";
 import { peopleOf } from "./linking/people.ts";
 import { planOf } from "./linking/plan.ts";
@@ -64,15 +66,17 @@ export interface ReadData {
 export interface ReadOptions extends DataFolder {
   /** What is done after it is in the future. */
   today: DayNumber;
+  /** What notes may call figures and findings, beside words and ids. */
+  subjects?: SubjectNames;
 }
 
 /**
- * Reads a data folder: report.yaml, then each of the ten kinds of file, then what they say of each other.
+ * Reads a data folder: report.yaml, then each kind of file, then what they say of each other.
  * Never throws for what stands in a file: that is a problem, with its place. A file that becomes another on
  * the way is one too.
  */
 export function readData(options: ReadOptions): ReadData {
-  const { folder: path, today } = options;
+  const { folder: path, today, subjects = new Map() } = options;
   const sheets = new SheetsRead();
   const folder: SeenFolder = {
     ...options,
@@ -110,6 +114,11 @@ export function readData(options: ReadOptions): ReadData {
     "targets",
     targetsOf(table("targets"), { people, today, fiscalYearStarts }, problems),
   );
+  const work = { activities, quotes };
+  const notes = gathered.of(
+    "notes",
+    notesOf(table("notes"), { people, portfolio, subjects, work }, problems),
+  );
   const agreed = gathered.of("agreements", agreementsOf(table("agreements"), { people, today }, problems));
   const vanished = vanishedOf({ kept: open.kept, agreements: agreed.agreements, people }, problems);
   problems.join(vanished.problems);
@@ -137,11 +146,12 @@ export function readData(options: ReadOptions): ReadData {
     activities,
     quotes,
     targets,
+    notes,
     agreements: [...agreed.agreements, ...vanished.agreements],
     confidence,
     // What a plan says of it stands in for a file of agreements.
     missing: new Set(
-      fileKinds.filter((kind) => !withRows.has(kind) && !(kind === "agreements" && confidence.length > 0)),
+      countedKinds.filter((kind) => !withRows.has(kind) && !(kind === "agreements" && confidence.length > 0)),
     ),
   };
 

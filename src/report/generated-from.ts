@@ -77,11 +77,17 @@ function usedOnly(source: SnapshotSource): SnapshotSource {
 }
 
 /**
+ * The files that an edition for others than management may speak of: how many notes there are, and a hash of
+ * them, tells of those that it does not have.
+ */
+const withoutNotes = (sources: readonly SourceFile[]) => sources.filter(({ kind }) => kind !== "notes");
+
+/**
  * What an edition of the company's totals says of the files; of what people agreed nothing: how many such
  * rows there are is nobody's else.
  */
 export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[] {
-  const own = published(sources).filter(({ kind }) => kind !== "agreements");
+  const own = withoutNotes(published(sources)).filter(({ kind }) => kind !== "agreements");
   return anonymousFiles(own.map(sourceRow).map(usedOnly));
 }
 
@@ -90,7 +96,7 @@ export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[
  * The name of one file among more may tell of another team.
  */
 export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam): SnapshotSource[] {
-  const byKind = Map.groupBy(published(sources), ({ kind }) => kind);
+  const byKind = Map.groupBy(withoutNotes(published(sources)), ({ kind }) => kind);
   return [...byKind].flatMap(([kind, files]) => {
     const [first] = files;
     if (!first) return [];

@@ -9,6 +9,7 @@ import { forecast } from "./en/forecast.ts";
 import { mail } from "./en/mail.ts";
 import { method } from "./en/method.ts";
 import { notation } from "./en/notation.ts";
+import { notes } from "./en/notes.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
@@ -48,4 +49,5 @@ export const en: typeof nl = {
   mail,
   method,
   notation,
+  notes,
 };

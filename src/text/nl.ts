@@ -9,6 +9,7 @@ import { forecast } from "./nl/forecast.ts";
 import { mail } from "./nl/mail.ts";
 import { method } from "./nl/method.ts";
 import { notation } from "./nl/notation.ts";
+import { notes } from "./nl/notes.ts";
 import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
@@ -47,4 +48,5 @@ export const nl = {
   mail,
   method,
   notation,
+  notes,
 };

@@ -62,6 +62,8 @@ export const site = {
   fromHours: "Vanuit uren",
   fromCustomers: "Vanuit klanten",
   dataAsTable: "Data als tabel",
+  /** Aan een cijfer, voor wie het nummer hoort. */
+  noteMark: (number: number) => `Toelichting ${number}`,
   tableOf: (caption: string) => `Tabel: ${caption}`,
   download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
   definitions: "Begrippen:",
