@@ -1,4 +1,5 @@
 import type { DecimalMark } from "./column.ts";
+import type { NoteReader, NoteReason, NoteSubject } from "./note.ts";
 import type {
   AccountStatus,
   AgreementKind,
@@ -114,6 +115,30 @@ export interface Target {
   value: number;
 }
 
+/** Whom a note is about; `person` is an index into `people`. */
+export type NoteScope =
+  | { kind: "company" }
+  | { kind: "team"; team: string }
+  | { kind: "person"; person: number }
+  | { kind: "segment"; segment: string };
+
+/** What has become of a note since its month was published: `edited` into the text of now. */
+export type NoteChange = { is: "added" } | { is: "withdrawn" } | { is: "edited"; now: string };
+
+/** One row of `notes.csv`. */
+export interface Note {
+  month: Month;
+  scope: NoteScope;
+  subject: NoteSubject;
+  /** As published, where its month was; blank where people are not called by their names. */
+  text: string;
+  for: NoteReader;
+  reason: NoteReason | null;
+  by: string | null;
+  /** Only where its month was published, and it is otherwise now. */
+  changed?: NoteChange;
+}
+
 /**
  * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank
  * or unknown; an account is the first row of it. A person who is not in the team file is −2: what they did is
@@ -208,6 +233,7 @@ export interface Dataset {
   activities: ActivityColumns;
   quotes: QuoteColumns;
   targets: Target[];
+  notes: readonly Note[];
   agreements: Agreement[];
   /** In the order of their days, of each person at most one a day. */
   confidence: Confidence[];

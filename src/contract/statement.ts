@@ -1,5 +1,6 @@
 import type { Scope } from "./figure.ts";
 import type { MetricId } from "./metric-ids.ts";
+import type { NoteReason } from "./note.ts";
 import type { ThresholdId } from "./thresholds.ts";
 import type { PlanState, ScopeKind, SignalId, WindowId } from "./vocabulary.ts";
 
@@ -92,6 +93,8 @@ export type Quantity =
   | { smaller: readonly [Quantity, Quantity] }
   /** How many account managers have a plan in one of these states. */
   | { plans: readonly PlanState[] }
+  /** How many notes of the fiscal year, in report.json, name a reason, but for those withdrawn. */
+  | { named: NoteReason }
   /** How many more cases would tell a finding that is too early to make. */
   | { cases_needed: { id: SignalId; scope: Scope } };
 

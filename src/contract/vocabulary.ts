@@ -1,7 +1,4 @@
-/**
- * The ten kinds of file, by their canonical names (docs/data.md), in the order in which they are read and
- * shown.
- */
+/** The kinds of file, by their canonical names (docs/data.md), in the order in which they are read and shown. */
 export const fileKinds = [
   "team",
   "strength",
@@ -13,8 +10,16 @@ export const fileKinds = [
   "quotes",
   "targets",
   "agreements",
+  "notes",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
+
+/** Kinds that figures are made of. Of the others nothing is counted, and a report is whole without them. */
+export type CountedKind = Exclude<FileKind, "notes">;
+
+/** Whether figures are made of a kind. */
+export const isCounted = (kind: FileKind): kind is CountedKind => kind !== "notes";
+export const countedKinds = fileKinds.filter(isCounted);
 
 /** Whether a text is the name of a kind of file. */
 export const isFileKind = (text: string): text is FileKind => fileKinds.some((kind) => kind === text);

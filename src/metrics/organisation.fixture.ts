@@ -4,15 +4,17 @@ import {
   type Agreement,
   type Dataset,
   type DayNumber,
+  type Note,
+  type NoteScope,
   outcomeCode,
   type PlanLine,
   type QuoteColumns,
   type Target,
 } from "../contract/dataset.ts";
+import type { NoteSubject } from "../contract/note.ts";
 import {
   type AccountStatus,
-  type FileKind,
-  fileKinds,
+  countedKinds,
   type Measure,
   type Medium,
   type Month,
@@ -67,6 +69,7 @@ export interface Rows {
     stage?: string;
   }[];
   targets?: { team?: string; person?: string; measure: Measure; from?: string; to?: string; value: number }[];
+  notes?: (Partial<Omit<Note, "scope">> & { team?: string; person?: string; segment?: string })[];
   /** Of the person, else of the team, that is named; asked by the account manager unless said. */
   agreements?: {
     person?: string;
@@ -118,6 +121,25 @@ function planLine(row: NonNullable<Rows["plan"]>[number], managerOf: (name: stri
     ...row,
     manager: row.manager === undefined ? null : managerOf(row.manager),
     agreedOn: day(row.agreedOn),
+  };
+}
+
+type NoteRow = NonNullable<Rows["notes"]>[number];
+
+function noteScopeOf({ team, person, segment }: NoteRow, personOf: (name: string) => number): NoteScope {
+  if (person !== undefined) return { kind: "person", person: personOf(person) };
+  if (team !== undefined) return { kind: "team", team };
+  return segment === undefined ? { kind: "company" } : { kind: "segment", segment };
+}
+
+/** A note; about the revenue of October 2026 and for all, unless it says otherwise. */
+function noteOf(row: NoteRow, personOf: (name: string) => number): Note {
+  const { team: _, person: __, segment: ___, ...rest } = row;
+  const subject: NoteSubject = { metrics: ["activity.count.revenue", "result.attainment"], finding: null };
+  return {
+    ...{ month: "2026-10", subject, text: "A note", for: "all", reason: null, by: null },
+    ...rest,
+    scope: noteScopeOf(row, personOf),
   };
 }
 
@@ -199,6 +221,7 @@ export function datasetOf(rows: Rows): Dataset {
     contacts = [],
     plan = [],
     targets = [],
+    notes = [],
     agreements = [],
     confidence = [],
   } = rows;
@@ -257,12 +280,13 @@ export function datasetOf(rows: Rows): Dataset {
         value: row.value,
       }),
     ),
+    notes: notes.map((row) => noteOf(row, places.person)),
     agreements: agreements.map((row, index) => agreement(row, index, places.person)),
     confidence: confidence.map(({ person, on, share }) => ({
       person: places.person(person),
       on: dayOfIso(on),
       share,
     })),
-    missing: new Set(fileKinds.filter((kind: FileKind) => rows[kind] === undefined)),
+    missing: new Set(countedKinds.filter((kind) => rows[kind] === undefined)),
   };
 }

@@ -21,6 +21,7 @@ import { signalRules } from "./findings/rules.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
 import { inOrder } from "./in-order.ts";
 import { problemsWithNames, withNames } from "./names.ts";
+import { noteRows } from "./notes/note-rows.ts";
 import { openQuoteRows } from "./open-quotes.ts";
 import { partOfMonth } from "./partial.ts";
 import { newestDay, workdaysAround, workdaysOfTeams } from "./period.ts";
@@ -179,6 +180,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const openQuotes = openQuoteRows(facts);
   const curves = quoteCurveRows(facts);
   const plans = plansOf(facts, figures);
+  const noted = noteRows(facts);
   const agreements = agreementRows(facts);
   const choices = choiceRows(facts, figures);
   const told = toldToAll(facts);
@@ -191,6 +193,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
     const reader = readerOf(facts, audience, input.dataset.people);
     const sight = sightOf(facts, reader, told);
     const rows = audience.kind === "team" ? rowsOfTeam(facts, audience.team, today) : null;
+    const notes = noted.filter(sight.note).map(({ row }) => row);
     return {
       schema: schemaVersion,
       period: periodOf(facts, rows ? rows.newestDay : newest, partial),
@@ -210,6 +213,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       open_quotes_before: null,
       quote_curves: curves.filter(sight.curve),
       plans: plans.filter(sight.plan),
+      ...(notes.length > 0 && { notes }),
       agreements: agreements.filter(sight.agreement).map(({ row }) => row),
       choices: choices.filter(sight.choice),
       editions: [],

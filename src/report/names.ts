@@ -44,11 +44,14 @@ const withoutWords = (agreement: Agreement): Agreement => ({
 /** Data in which nobody has their own name or number: neither is in any file of the report. */
 export function withNames(dataset: Dataset, mode: NameMode): Dataset {
   if (mode === "full") return dataset;
+  // What somebody wrote can name anybody: what is left of a note is that there is one.
+  const notes = dataset.notes.map(({ changed: _, ...note }) => ({ ...note, text: "", by: null }));
   const people = called(dataset.people, mode);
   const isAnonymous = mode === "pseudonym";
   return {
     ...dataset,
     people,
+    notes,
     agreements: isAnonymous ? dataset.agreements.map(withoutWords) : dataset.agreements,
   };
 }

@@ -8,6 +8,7 @@ import { definition, scopeEntry } from "./snapshot/definition.ts";
 import { edition } from "./snapshot/edition.ts";
 import { correction, problem, source } from "./snapshot/exports.ts";
 import { noise, signal, signalDefinition } from "./snapshot/findings.ts";
+import { note } from "./snapshot/note.ts";
 import { plan } from "./snapshot/plan.ts";
 import { openQuote, quoteCurve } from "./snapshot/quotes.ts";
 import { settings } from "./snapshot/settings.ts";
@@ -67,6 +68,8 @@ export const snapshotSchema = z.object({
   open_quotes_before: monthId.nullable().default(null),
   quote_curves: z.array(quoteCurve).default([]),
   plans: z.array(plan),
+  /** What was written beside figures and findings, the newest month first; none where there are none. */
+  notes: z.array(note).optional(),
   /** What was asked and promised, for the two whom it concerns and management. */
   agreements: z.array(agreement).default([]),
   /** The steering that teams chose for a finding, for the team and management. */
@@ -80,6 +83,7 @@ export type SnapshotFigure = Snapshot["figures"][number];
 export type AccountDue = Snapshot["accounts_due"][number];
 export type OpenQuoteRow = Snapshot["open_quotes"][number];
 export type QuoteCurveRow = Snapshot["quote_curves"][number];
+export type NoteRow = NonNullable<Snapshot["notes"]>[number];
 export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
 export type AgreementRow = Snapshot["agreements"][number];

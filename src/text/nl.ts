@@ -6,8 +6,10 @@ import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
 import { find } from "./nl/find.ts";
 import { forecast } from "./nl/forecast.ts";
+import { mail } from "./nl/mail.ts";
 import { method } from "./nl/method.ts";
 import { notation } from "./nl/notation.ts";
+import { notes } from "./nl/notes.ts";
 import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
@@ -43,6 +45,8 @@ export const nl = {
   quality,
   find,
   forecast,
+  mail,
   method,
   notation,
+  notes,
 };

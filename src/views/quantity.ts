@@ -1,3 +1,4 @@
+import type { NoteReason } from "../contract/note.ts";
 import type { FigureRef, Findings, Group, Moved, Quantity, Relation, Series } from "../contract/statement.ts";
 import type { Month, ScopeKind } from "../contract/vocabulary.ts";
 import { isWaiting } from "./parts/due.ts";
@@ -95,6 +96,14 @@ function waitingOf({ due }: Report, manager: string): number {
   return due.filter((row) => row.account_manager_id === manager && isWaiting(row)).length;
 }
 
+/** How many notes of the fiscal year name a reason. One that was withdrawn names nothing. */
+function namedIn({ snapshot: { notes = [], period } }: Report, reason: NoteReason): number {
+  const from = period.fiscal_year_from.slice(0, period.month.length);
+  const isNow = ({ month, changed }: (typeof notes)[number]) =>
+    month >= from && month <= period.month && changed !== "withdrawn";
+  return notes.filter((note) => note.reason === reason && isNow(note)).length;
+}
+
 /** How many more cases would tell a finding; null where no number would. */
 function casesNeeded(
   report: Report,
@@ -187,6 +196,7 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("count" in quantity) return membersOf(report, quantity.count).length;
   if ("found" in quantity) return foundIn(report, quantity.found);
   if ("waiting" in quantity) return waitingOf(report, quantity.waiting.account_manager);
+  if ("named" in quantity) return namedIn(report, quantity.named);
   if ("moved" in quantity) return movedOf(report, quantity.moved);
   if ("in_plan" in quantity) return inPlan(report, quantity.in_plan);
   if ("in_choice" in quantity) return inChoice(report, quantity.in_choice);

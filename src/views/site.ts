@@ -12,6 +12,7 @@ import { findingsView } from "./findings.ts";
 import { glossed } from "./glossed.ts";
 import { methodView } from "./method.ts";
 import { notationView } from "./notation.ts";
+import { withNotes } from "./notes/with-notes.ts";
 import { overviewView } from "./overview.ts";
 import type { PageView } from "./page.ts";
 import { homeOf, type PageFrame, pageFrame } from "./page-frame.ts";
@@ -170,7 +171,10 @@ function pagesOf(report: Report, site: SiteReports, month: Month | undefined): S
       view: () =>
         slug === "method"
           ? view(language)
-          : glossed(withDraftNotes(view(language), report, language), glossaries[language]),
+          : glossed(
+              withNotes(withDraftNotes(view(language), report, language), report, language),
+              glossaries[language],
+            ),
     }));
   });
 }

@@ -148,7 +148,9 @@ function membersSection(reader: Reader): Section | undefined {
       ],
       rows: members.map((person) => [
         { text: person.name, href: personSlug(person.id) },
-        ...columns.map(({ cell }) => cell(person)),
+        ...columns.map(({ cell, definition }) =>
+          definition === undefined ? cell(person) : reader.noted(cell(person), definition, person),
+        ),
       ]),
       isFixed: true,
       note: membersNote(reader),

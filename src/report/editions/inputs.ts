@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { covers } from "../../calendar/spells.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
-import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
+import { type CountedKind, countedKinds } from "../../contract/vocabulary.ts";
 import { longSpells } from "../../metrics/facts/absence.ts";
 import { agreementsBy } from "../../metrics/facts/agreements.ts";
 import { stableJson } from "../stable-json.ts";
@@ -11,7 +11,7 @@ import { stableJson } from "../stable-json.ts";
  * For each kind of file something that changes when what it says of a period does, whatever was added for
  * later.
  */
-export type InputFingerprints = Record<FileKind, string>;
+export type InputFingerprints = Record<CountedKind, string>;
 
 const lengthOfPrint = 16;
 
@@ -78,7 +78,7 @@ export function inputFingerprints(
   const rows = <T extends { from: DayNumber; to: DayNumber | null }>(list: readonly T[]) =>
     list.filter(({ from }) => from <= end).map((row) => ({ ...row, to: knownBy(row.to, end) }));
   const text = (value: object) => [stableJson({ value })];
-  const parts: Record<FileKind, readonly (string | Uint8Array)[]> = {
+  const parts: Record<CountedKind, readonly (string | Uint8Array)[]> = {
     team: text(rows(dataset.employments)),
     strength: text(rows(dataset.strength)),
     absence: longAbsence(dataset, end, long_absence_days),
@@ -116,5 +116,5 @@ export function inputFingerprints(
       confidence: dataset.confidence.filter(({ on }) => on <= end),
     }),
   };
-  return Object.fromEntries(fileKinds.map((kind) => [kind, printOf(parts[kind])])) as InputFingerprints;
+  return Object.fromEntries(countedKinds.map((kind) => [kind, printOf(parts[kind])])) as InputFingerprints;
 }

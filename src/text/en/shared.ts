@@ -64,6 +64,7 @@ export const shared: typeof nl = {
     activities: "activities.csv",
     quotes: "quotes.csv",
     targets: "targets.csv",
+    notes: "notes.csv",
     agreements: "agreements.csv",
   },
   toSee: {

@@ -72,6 +72,7 @@ export const shared = {
     activities: "activiteiten.csv",
     quotes: "offertes.csv",
     targets: "targets.csv",
+    notes: "toelichting.csv",
     agreements: "afspraken.csv",
   },
   /** Wat een ontbrekend bestand onzichtbaar maakt. */

@@ -15,6 +15,10 @@ export const marker = {
   /** Why a cell of a team is corrected. */
   why: (team: string) => `Qwhy${team}`,
   team: (team: string) => `Qteam${team}`,
+  /** What somebody wrote beside a figure of a team, of one of its people, or of the company. */
+  note: (about: string, reader: string) => `Qnote${about}${reader}`,
+  /** Who wrote it. */
+  author: (about: string) => `Qauthor${about}`,
   /** What was promised to somebody, why it was dropped, and what was promised to a whole team. */
   promise: (team: string, number: number) => `Qpromise${team}${number}`,
   dropped: (team: string) => `Qdropped${team}`,
@@ -25,12 +29,28 @@ export const marker = {
   sure: "0.6173",
   reason: "Qreason",
   stranger: "Qstranger",
+  /** Who gets an edition by mail. */
+  recipients: [
+    { address: "qmailboard@qdomain.example", edition: "management" },
+    { address: "qmailall@qdomain.example", edition: "company" },
+    { address: "qmailalpha@qdomain.example", edition: "team:Qteamalpha" },
+    { address: "qmailbeta@qdomain.example", edition: "team:Qteambeta" },
+    { address: "qmailone@qdomain.example", edition: "person:Qnralpha1" },
+  ],
 } as const;
 
 /** Days that stand in the exports only as those of somebody's absence. */
 export const absenceDays = ["2026-03-17", "17-03-2026", "17 maart 2026", "17 March 2026", "2026-07-23"];
 
 export const teams = ["alpha", "beta"];
+
+/** For whom notes are written about whom; what is about somebody is for them at least. */
+export const notesWritten = [
+  ...["company", ...teams].flatMap((about) =>
+    ["management", "team", "person", "all"].map((reader) => ({ about, reader })),
+  ),
+  ...teams.flatMap((team) => ["person", "all"].map((reader) => ({ about: `${team}One`, reader }))),
+];
 export const people = [1, 2, 3, 4, 5, 6];
 
 const days = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, "0")).filter(
@@ -146,6 +166,25 @@ export function writeMarked(folder: string): void {
         `quotes.csv,${marker.quote(team, 10)},value,7010,7011,${marker.why(team)} ${marker.person(team, 1)}`,
     ),
     `absence.csv,line 2,reason,${marker.reason},other,${marker.reason}`,
+  ]);
+  write("recipients.csv", [
+    "email,edition",
+    ...marker.recipients.map(({ address, edition }) => `${address},${edition}`),
+  ]);
+  const scopeOf = (about: string) => {
+    if (about === "company") return ",";
+    return about.endsWith("One")
+      ? `,${marker.id(about.slice(0, -"One".length), 1)}`
+      : `${marker.team(about)},`;
+  };
+  write("notes.csv", [
+    "period,team,account_manager_id,figure,text,for,reason,by",
+    ...["2026-10", "2026-08"].flatMap((month) =>
+      notesWritten.map(
+        ({ about, reader }) =>
+          `${month},${scopeOf(about)},revenue,${marker.note(about, reader)},${reader},hands,${marker.author(about)}`,
+      ),
+    ),
   ]);
   write("targets.csv", [
     "team,account_manager_id,from,to,measure,value",

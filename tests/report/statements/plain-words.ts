@@ -53,6 +53,8 @@ function ofBlock(block: Block): Spoken[] {
       return [block.table.note];
     case "beside":
       return [block.table.note, ...block.texts];
+    // What somebody wrote is theirs: the report says no more of it than that they wrote it.
+    case "notes":
     case "to-write":
     case "planner":
     case "terms":
