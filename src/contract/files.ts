@@ -4,6 +4,7 @@ import { corrections } from "./files/corrections.ts";
 import { notes } from "./files/notes.ts";
 import { absence, strength, team } from "./files/people.ts";
 import { accounts, contacts, plan } from "./files/portfolio.ts";
+import { recipients } from "./files/recipients.ts";
 import { activities, quotes, targets } from "./files/work.ts";
 import type { FileKind } from "./vocabulary.ts";
 
@@ -23,4 +24,4 @@ export const fileContracts: Readonly<Record<FileKind, FileContract>> = {
 };
 
 /** Files that may stand beside them, of which no figure is made. */
-export const besideContracts: readonly BesideContract[] = [corrections];
+export const besideContracts: readonly BesideContract[] = [corrections, recipients];

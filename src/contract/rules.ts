@@ -9,6 +9,7 @@ import { peopleRules } from "./rules/people.ts";
 import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
 import { queryRules } from "./rules/query.ts";
+import { recipientRules } from "./rules/recipients.ts";
 import type { Rule } from "./rules/rule.ts";
 import { workRules } from "./rules/work.ts";
 import { workbookRules } from "./rules/workbook.ts";
@@ -28,6 +29,7 @@ export const rules = {
   ...deliveryRules,
   ...plausibilityRules,
   ...correctionRules,
+  ...recipientRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -10,10 +10,8 @@ import { readExports } from "../report/read-exports.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { type Publish, whilePublishing } from "./folder/publish-folder.ts";
-import { isWhole } from "./manifest.ts";
 import { type BuiltSite, buildSite } from "./pages/build-site.ts";
-import { compiledProgram, programForOnce } from "./pages/program.ts";
-import { pageThreads } from "./pages/threads.ts";
+import { withPageThreads } from "./pages/with-page-threads.ts";
 import { type Place, refusePlace } from "./places/refuse-place.ts";
 import { type ReportAsked, sitesToBuild } from "./sites-to-build.ts";
 
@@ -29,19 +27,13 @@ export interface Progress {
   failure?: unknown;
 }
 
-/**
- * Builds each site in turn, with the same threads; once again, with a program that nobody else knows of,
- * where the one that makes the pages was deleted or damaged on the way.
- */
+/** Builds each site in turn, with the same threads. */
 async function buildSites(
   { sites = [], built }: Progress,
   { top, noted }: { top: Place; noted: NotedFolder },
-  isAgain = false,
 ): Promise<void> {
-  const program = await (isAgain ? programForOnce() : compiledProgram());
-  const threads = pageThreads(program);
-  try {
-    await whilePublishing(top, async (publish) => {
+  await withPageThreads((threads) =>
+    whilePublishing(top, async (publish) => {
       for (const { site, out } of sites.slice(built.length)) {
         const place = refusePlace(out, { data: noted.folder });
         const unlessChanged: Publish = (to, build) =>
@@ -51,14 +43,8 @@ async function buildSites(
           });
         built.push(await buildSite(site, place, { threads, publish: unlessChanged }));
       }
-    });
-    return;
-  } catch (error) {
-    if (isAgain || isWhole(program.folder)) throw error;
-  } finally {
-    await threads.close();
-  }
-  return buildSites({ sites, built }, { top, noted }, true);
+    }),
+  );
 }
 
 /** A step that fails says only that: why is told once, when all has ended. */

@@ -4,6 +4,7 @@ import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts"
 import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
 import type { SubjectNames } from "../contract/note.ts";
 import type { Problem } from "../contract/problem.ts";
+import type { Recipient } from "../contract/recipient.ts";
 import type { Settings } from "../contract/settings.ts";
 import { countedKinds, type FileKind } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
@@ -37,6 +38,7 @@ import { oncePerQuestion } from "./problems/once-per-question.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
 import { resultsIn, withResultRows } from "./query/result-rows.ts";
 import { type Corrections, readKinds } from "./read-kinds.ts";
+import { readRecipients } from "./recipients/read-recipients.ts";
 import { sourceFiles } from "./source-files.ts";
 import { SheetsRead } from "./workbook/sheets-read.ts";
 
@@ -50,6 +52,8 @@ export interface ReadData {
   sources: SourceFile[];
   /** What corrections.csv says, and what of it was applied. */
   corrections: Corrections;
+  /** Who gets which edition by mail, as recipients.csv says. */
+  recipients: readonly Recipient[];
   /** In the order of the files, and of the lines within one. */
   problems: Problem[];
   hasErrors: boolean;
@@ -121,6 +125,12 @@ export function readData(options: ReadOptions): ReadData {
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };
   problems.join(problemsOfPeople(ofTeam, problems));
+  const { recipients, problems: ofRecipients } = readRecipients(
+    folder,
+    { people, languages: read.settings.languages, today },
+    problems,
+  );
+  problems.join(ofRecipients);
 
   const confidence = confidenceOf(table("plan"), people, agreed.confidence);
   const sources = sourceFiles(kinds, table);
@@ -167,6 +177,7 @@ export function readData(options: ReadOptions): ReadData {
     settings,
     sources,
     corrections,
+    recipients,
     problems: withResultRows(
       sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
       sources,

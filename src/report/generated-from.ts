@@ -2,6 +2,7 @@ import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
 import { isCorrectionsFile } from "../reading/corrections/corrections-file.ts";
+import { isRecipientsFile } from "../reading/recipients/recipients-file.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
 import type { RowsOfTeam } from "./rows-of-team.ts";
 import type { SnapshotSource } from "./snapshot.ts";
@@ -44,7 +45,11 @@ function published(sources: readonly SourceFile[]): SourceFile[] {
     .filter(({ kind }) => kind !== "absence")
     .map((source) => {
       const { queried } = source;
-      return queried ? { ...source, queried: queried.filter(({ file }) => !ofAbsence.has(file)) } : source;
+      if (!queried) return source;
+      return {
+        ...source,
+        queried: queried.filter(({ file }) => !ofAbsence.has(file) && !isRecipientsFile(file)),
+      };
     });
 }
 
@@ -136,13 +141,17 @@ const isOfCorrections = ({ file, rule }: Problem) =>
 const isOfAbsence = ({ of_absence, rule }: Problem) =>
   rule.startsWith("absence.") || (of_absence === true && rule !== "file.missing");
 
+/** Problems without those of who gets the report, of which nothing is published. */
+export const withoutRecipients = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ file }) => !isRecipientsFile(file));
+
 /**
- * The problems that may be published: none of absence, and of people who are in no page only how many they
- * are. The check tells the rest to whoever has the files.
+ * The problems that may be published: none of absence or recipients, and of people who are in no page only
+ * how many they are. The check tells the rest to whoever has the files.
  */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
-  const told = problems
+  const told = withoutRecipients(problems)
     .filter((each) => !files.has(each.file) && !isOfAbsence(each) && !isOfCorrections(each))
     .map(({ meant: _, of_absence: __, ...problem }): Problem => problem);
   return [

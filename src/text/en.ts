@@ -6,6 +6,7 @@ import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
 import { find } from "./en/find.ts";
 import { forecast } from "./en/forecast.ts";
+import { mail } from "./en/mail.ts";
 import { method } from "./en/method.ts";
 import { notation } from "./en/notation.ts";
 import { notes } from "./en/notes.ts";
@@ -45,6 +46,7 @@ export const en: typeof nl = {
   quality,
   find,
   forecast,
+  mail,
   method,
   notation,
   notes,

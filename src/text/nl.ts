@@ -6,6 +6,7 @@ import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
 import { find } from "./nl/find.ts";
 import { forecast } from "./nl/forecast.ts";
+import { mail } from "./nl/mail.ts";
 import { method } from "./nl/method.ts";
 import { notation } from "./nl/notation.ts";
 import { notes } from "./nl/notes.ts";
@@ -44,6 +45,7 @@ export const nl = {
   quality,
   find,
   forecast,
+  mail,
   method,
   notation,
   notes,

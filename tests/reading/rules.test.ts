@@ -67,6 +67,15 @@ const corrections = (...broken: readonly (readonly [rule: string, line: string, 
     return [`corrections.${rule}`, { "correcties.csv": [atEnd, text] }, "correcties.csv", 2, column];
   });
 
+/** A line of recipients that breaks a rule, and where that is told. */
+const recipients = (
+  ...broken: readonly (readonly [rule: string, line: string, column: string, at?: number])[]
+) =>
+  broken.map(([rule, line, column, at = 2]): Case => {
+    const text = `email;uitgave;taal\n${line}\n`;
+    return [`recipients.${rule}`, { "ontvangers.csv": [atEnd, text] }, "ontvangers.csv", at, column];
+  });
+
 const agreementHeadings =
   "accountmanager;team;soort;wat;op;uiterlijk;gedaan_op;vervallen_op;waarom;bevinding;sturing;vertrouwen";
 
@@ -470,6 +479,13 @@ const cases: readonly Case[] = [
     2,
     "segment",
   ],
+  ...recipients(
+    ["no_address", "a@x.example, b@x.example;management;", "email"],
+    ["unknown_edition", "a@x.example;team:Oost;", "uitgave"],
+    ["no_language", "a@x.example;management;fr", "taal"],
+    ["twice", "a@x.example;management;\na@x.example;directie;", "email", 3],
+    ["left", "a@x.example;persoon:103;", "uitgave"],
+  ),
   ["money.unit", { "targets.csv": ["team;", "Omzet (x € 1.000)\nteam;"] }, "targets.csv", 3, "waarde"],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],
   [

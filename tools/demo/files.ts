@@ -9,6 +9,7 @@ import { people, strengths } from "./people.ts";
 import { pipelineOf } from "./pipeline.ts";
 import { usualPlan } from "./plan.ts";
 import { quotesOf } from "./quotes.ts";
+import { recipientsCsv } from "./recipients.ts";
 import { talks } from "./talks.ts";
 import { targetsOf } from "./targets.ts";
 import type { Activity, Quote } from "./types.ts";
@@ -155,6 +156,7 @@ export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
     ["activiteiten.csv", activities(asOf < lastDay ? activitiesAsOf(made, asOf) : made)],
     ["offertes.csv", quotes(world, quotesAsOf(issued, asOf), asOf)],
     ["targets.csv", targets(world)],
+    ["ontvangers.csv", recipientsCsv()],
     ["afspraken.csv", talks(world, asOf)],
     ["toelichting.csv", notes(notesAsOf(asOf))],
   ]);

@@ -17,16 +17,16 @@ export const minimumChanceWords = {
   label: { nl: "Kans dat het minimum het target haalt", en: "Chance that the minimum reaches the target" },
   variant: { nl: "kans dat het het target haalt", en: "chance that it reaches the target" },
   meaning: {
-    nl: "De kans dat wat er van het minimum nog te doen is het target van het jaar haalt; 1 als dat al is gehaald.",
-    en: "The chance that what is left to do of the minimum reaches the target of the year; 1 where it is reached already.",
+    nl: "De kans dat wat er nog te doen is het jaartarget haalt; 1 als het al is gehaald.",
+    en: "The chance that what is left to do reaches the target of the year; 1 where it is reached already.",
   },
   formula: {
-    nl: `kans dat omzet tot nu toe + orders ≥ target; orders: Poisson-binomiaal, de offertes van het minimum die nog te doen zijn × hun scoringspercentage; waarde: ${draws} trekkingen uit de orders van twaalf maanden, de eigen en, alsof het er ${ordersOfAll} zijn, die van allen`,
-    en: `chance that revenue to date + orders ≥ target; orders: Poisson–binomial, the quotes of the minimum left to do × their hit rate; value: ${draws} draws from the orders of twelve months, the own ones and, as if they were ${ordersOfAll}, those of all`,
+    nl: `kans dat omzet tot nu toe + orders ≥ target; aantal: Poisson-binomiaal, offertes te doen × scoringspercentage; waarde: ${draws} trekkingen uit twaalf maanden, de eigen orders en, als waren het er ${ordersOfAll}, die van allen`,
+    en: `chance that revenue to date + orders ≥ target; number: Poisson–binomial, quotes left to do × hit rate; value: ${draws} draws from twelve months, the own orders and, as if they were ${ordersOfAll}, those of all`,
   },
   limits: {
-    nl: "Neemt offertes als los van elkaar. Wat nu open staat telt niet mee.",
-    en: "Takes quotes as independent. What is open now does not count.",
+    nl: "Neemt offertes als los van elkaar. Open offertes tellen niet mee.",
+    en: "Takes quotes as independent. Open quotes do not count.",
   },
   source: "Hong (2013)",
 };

@@ -23,8 +23,8 @@ const base = {
 
 /** Said of all of it, for it is all made of what the plan states. */
 const asStated = {
-  nl: "Rekent met het scoringspercentage en de orderwaarde die het plan opgeeft.",
-  en: "Counts with the hit rate and order value that the plan states.",
+  nl: "Rekent met wat het plan opgeeft.",
+  en: "Counts with what the plan states.",
 };
 
 /** The target of the year beside what the whole plan expects: 1 / `plan.sufficiency`. */
@@ -42,16 +42,16 @@ const multiple: Metric = {
     ...base,
     id: "minimum.multiple",
     unit: "share",
-    files: ["accounts", "plan", "targets"],
+    files: ["accounts", "plan", "targets", "team"],
     label: { nl: "Eigen minimum, als deel van het plan", en: "Own minimum, as a part of the plan" },
     variant: { nl: "als deel van het plan", en: "as a part of the plan" },
     meaning: {
-      nl: "Het kleinste deel van het plan dat het target van het jaar nog verwacht; boven 100 % is het hele plan te weinig.",
-      en: "The least part of the plan that still expects the target of the year; above 100% the whole plan is too little.",
+      nl: "Het kleinste deel van het plan dat het jaartarget nog verwacht; boven 100 % is het plan te klein.",
+      en: "The least part of the plan that still expects the target of the year; above 100% the plan is too small.",
     },
     formula: {
-      nl: "target omzet van het jaar / verwachte omzet van het jaarplan",
-      en: "revenue target of the year / expected revenue of the year’s plan",
+      nl: "target omzet / verwachte omzet van het jaarplan",
+      en: "revenue target / expected revenue of the year’s plan",
     },
     limits: asStated,
   },
@@ -73,31 +73,25 @@ const words: Record<Told, Words> = {
   per_week: {
     label: { nl: " per week, eigen minimum", en: " a week, own minimum" },
     variant: { nl: "", en: "" },
-    meaning: { nl: "Wat het minimum per week vraagt.", en: "What the minimum asks a week." },
+    meaning: { nl: "Het minimum per week.", en: "The minimum a week." },
     formula: {
-      nl: "gevraagd in het jaar × dat deel / weken in dienst in het jaar (werkdagen / 5)",
-      en: "required in the year × that part / weeks employed in the year (working days / 5)",
+      nl: "gevraagd in het jaar × deel / weken in dienst (werkdagen / 5)",
+      en: "required in the year × part / weeks employed (working days / 5)",
     },
   },
   done_per_week: {
     label: { nl: " per week, gedaan", en: " a week, made" },
     variant: { nl: " gedaan", en: " made" },
-    meaning: {
-      nl: "Wat er tot nu toe bij eigen klanten is gedaan, per week.",
-      en: "What was made at the own accounts so far, a week.",
-    },
-    formula: { nl: "gedaan / weken in dienst tot nu toe", en: "made / weeks employed so far" },
+    meaning: { nl: "Tot nu toe bij eigen klanten.", en: "So far, at the own accounts." },
+    formula: { nl: "gedaan / weken tot nu toe", en: "made / weeks so far" },
   },
   needed_per_week: {
     label: { nl: " per week, nodig vanaf nu", en: " a week, needed from now" },
     variant: { nl: " nodig", en: " needed" },
-    meaning: {
-      nl: "Wat er vanaf nu per week nodig is om op het minimum van het jaar uit te komen.",
-      en: "What is needed a week from now to come to the minimum of the year.",
-    },
+    meaning: { nl: "Vanaf nu, per week.", en: "From now, a week." },
     formula: {
-      nl: "max(0, minimum van het jaar − gedaan) / weken in dienst die er nog zijn",
-      en: "max(0, minimum of the year − made) / weeks employed that are left",
+      nl: "max(0, minimum van het jaar − gedaan) / weken die er nog zijn",
+      en: "max(0, minimum of the year − made) / weeks left",
     },
   },
 };

@@ -95,10 +95,7 @@ class Rows {
 
 const never = () => false;
 
-function splitQuoted(
-  text: string,
-  { delimiter, onRow, onFault, isEnough = never }: Splitting,
-): void {
+function splitQuoted(text: string, { delimiter, onRow, onFault, isEnough = never }: Splitting): void {
   const rows = new Rows(onRow);
   const cells = new TextCells();
   const newline = "\n";

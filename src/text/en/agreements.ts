@@ -30,9 +30,11 @@ export const agreements: typeof nl = {
   people: {
     asked: (count, f) => `Account managers asked for help ${counted(count, "time", "times", f)} this month`,
     onTime: (kept, due) => `of what was due on a day in twelve months, ${kept} of ${due} came on time`,
+    onTimeShare: (share, kept, due, low, high) =>
+      `of what was due on a day in twelve months, ${share} came on time (${kept} of ${due}; between ${low} and ${high} with 95% confidence)`,
     sentence: (...parts) => `${parts.join("; ")}.`,
     confidence: (said, kept, all) =>
-      `All statements together: ${said} sure on average that the plan brings the result of the quarter; ${kept} of ${all} came true.`,
+      `Together account managers were ${said} sure on average that their plan brings the result of the quarter; ${kept} of ${all} statements came true.`,
     tooFew: "How sure people were of their plan beside what came true: too few to say.",
   },
   confidence: {

@@ -77,6 +77,7 @@ export const site: typeof dutch = {
   print: {
     contents: "Contents",
     teams: "The month of each team, read twice",
+    people: "Talk sheets",
     appendix: "Appendix: tables",
   },
   dataUntil: (day) => `Activities and quotes up to ${day}.`,

@@ -35,9 +35,11 @@ export const agreements = {
       `Accountmanagers vroegen deze maand ${counted(count, "keer", "keer", f)} om hulp`,
     onTime: (kept: string, due: string) =>
       `van wat in twaalf maanden op een dag zou komen, kwam ${kept} van ${due} op tijd`,
+    onTimeShare: (share: string, kept: string, due: string, low: string, high: string) =>
+      `van wat in twaalf maanden op een dag zou komen, kwam ${share} op tijd (${kept} van ${due}; met 95 % zekerheid tussen ${low} en ${high})`,
     sentence: (...parts: string[]) => `${parts.join("; ")}.`,
     confidence: (said: string, kept: string, all: string) =>
-      `Alle uitspraken samen: gemiddeld ${said} zeker dat het plan het resultaat van het kwartaal brengt; ${kept} van ${all} kwam uit.`,
+      `Samen waren accountmanagers gemiddeld ${said} zeker dat hun plan het resultaat van het kwartaal brengt; ${kept} van ${all} uitspraken kwamen uit.`,
     tooFew: "Hoe zeker mensen van hun plan waren naast wat uitkwam: te weinig om te zeggen.",
   },
   confidence: {

@@ -77,6 +77,7 @@ export const site = {
   print: {
     contents: "Inhoud",
     teams: "De maand per team, twee keer gelezen",
+    people: "Gespreksbladen",
     appendix: "Bijlage: tabellen",
   },
   dataUntil: (day: string) => `Activiteiten en offertes tot en met ${day}.`,

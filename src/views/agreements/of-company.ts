@@ -1,23 +1,32 @@
-import type { Statement } from "../../contract/statement.ts";
+import type { FigureRef, Statement } from "../../contract/statement.ts";
 import type { Said } from "../../text/said.ts";
-import type { Reader } from "../parts/reader.ts";
+import { leastForRate, type Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 
 /** How often help was asked for, and how much of what was due came on time; undefined where nothing was. */
 function helpStatement(reader: Reader): Statement | undefined {
   const { words, report, value, figure } = reader;
-  const { asked, onTime, sentence } = words.agreements.people;
+  const { asked, onTime, onTimeShare, sentence } = words.agreements.people;
   const saying = sayingOf(reader);
   const count = value("help.asked");
   const due = figure("help.on_time", report.whole, "r12");
   const hasAsked = (value("help.asked", report.whole, "r12") ?? 0) > 0;
   if (count === null || (!hasAsked && due?.value == null)) return undefined;
-  const part = (name: "numerator" | "denominator") => figureRef("help.on_time", report.whole, "r12", name);
+  const part = (name?: FigureRef["part"]) => figureRef("help.on_time", report.whole, "r12", name);
+  const counts = () => [saying.number(part("numerator")), saying.number(part("denominator"))] as const;
+  const isRate = (due?.n ?? 0) >= leastForRate;
+  const kept = () =>
+    isRate
+      ? onTimeShare(
+          saying.percent(part()),
+          ...counts(),
+          saying.percent(part("low")),
+          saying.percent(part("high")),
+        )
+      : onTime(...counts());
   const said = [
     asked(count, { number: () => saying.number(figureRef("help.asked", report.whole)) }),
-    ...(due?.value == null
-      ? []
-      : [onTime(saying.number(part("numerator")), saying.number(part("denominator")))]),
+    ...(due?.value == null ? [] : [kept()]),
   ];
   return saying.statement("people.help", sentence(...said));
 }

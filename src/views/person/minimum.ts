@@ -22,7 +22,9 @@ function whoseOf({ report }: Reader, person: ScopeEntry): "own" | "imposed" | "p
   return state === "none" ? "plan" : "own";
 }
 
-/** The minimum by one medium, what was made and what is needed from now; in the past once the year is over. */
+/**
+ * The minimum by one medium, what was made and what is needed from now; in the past of a year that is over.
+ */
 function message(reader: Reader, person: ScopeEntry, medium: PlanMedium): Statement {
   const { words, value, figure } = reader;
   const { title, whose } = words.person.minimum;

@@ -45,15 +45,37 @@ const quotesOf = (team: string) => [
 ];
 const contacts = teams.flatMap((team) => numbers.map((n) => marker.contact(team, n)));
 /** In no report at all. */
-const never = [marker.reason, ...contacts, ...absenceDays, ...teams.map(marker.agreement)];
+const never = [
+  marker.reason,
+  ...contacts,
+  ...absenceDays,
+  ...teams.map(marker.agreement),
+  ...marker.recipients.map(({ address }) => address),
+  "recipients.csv",
+];
 const promisesOf = (team: string) => [
   ...[...people, 9].map((number) => marker.promise(team, number)),
   marker.dropped(team),
   marker.ofTeam(team),
 ];
 
-test("no reason or day of absence and no contact person is in any file for anybody", () => {
+test("no reason or day of absence, no contact person and nobody who gets mail is in any file for anybody", () => {
   expect(leaksIn(out, never)).toEqual([]);
+});
+
+test("with other recipients or none the report is the same to the byte", async () => {
+  const [own = "", manifest] = [siteOf("management"), "manifest.json"];
+  const said = readFileSync(join(own, manifest), "utf8");
+  for (const [name, text] of [
+    ["others", "email,name,edition\nqother@qdomain.example,Qother,company\n"],
+    ["left", "email,name,edition\n"],
+  ] as const) {
+    const data = join(folder, name);
+    cpSync(join(folder, "data"), data, { recursive: true });
+    writeFileSync(join(data, "recipients.csv"), text);
+    await build(data, join(folder, `${name}-site`), "management");
+    expect(readFileSync(join(folder, `${name}-site`, manifest), "utf8") === said, name).toBe(true);
+  }
 });
 
 test("the company reads of teams: no person, no account, no words of a person and no cell of an export", () => {

@@ -29,6 +29,14 @@ export const marker = {
   sure: "0.6173",
   reason: "Qreason",
   stranger: "Qstranger",
+  /** Who gets an edition by mail. */
+  recipients: [
+    { address: "qmailboard@qdomain.example", edition: "management" },
+    { address: "qmailall@qdomain.example", edition: "company" },
+    { address: "qmailalpha@qdomain.example", edition: "team:Qteamalpha" },
+    { address: "qmailbeta@qdomain.example", edition: "team:Qteambeta" },
+    { address: "qmailone@qdomain.example", edition: "person:Qnralpha1" },
+  ],
 } as const;
 
 /** Days that stand in the exports only as those of somebody's absence. */
@@ -158,6 +166,10 @@ export function writeMarked(folder: string): void {
         `quotes.csv,${marker.quote(team, 10)},value,7010,7011,${marker.why(team)} ${marker.person(team, 1)}`,
     ),
     `absence.csv,line 2,reason,${marker.reason},other,${marker.reason}`,
+  ]);
+  write("recipients.csv", [
+    "email,edition",
+    ...marker.recipients.map(({ address, edition }) => `${address},${edition}`),
   ]);
   const scopeOf = (about: string) => {
     if (about === "company") return ",";
