@@ -123,7 +123,7 @@ export type NoteScope =
   | { kind: "segment"; segment: string };
 
 /** What has become of a note since its month was published: `edited` into the text of now. */
-export type NoteChange = { is: "added" } | { is: "withdrawn" } | { is: "edited"; now: string };
+type NoteChange = { is: "added" } | { is: "withdrawn" } | { is: "edited"; now: string };
 
 /** One row of `notes.csv`. */
 export interface Note {

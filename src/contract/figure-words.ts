@@ -3,7 +3,7 @@ import { type MetricId, processMeasures } from "./metric-ids.ts";
 import { measures } from "./vocabulary.ts";
 
 /** What people call a question of the report, and the figures that answer it. */
-export interface FigureWords {
+interface FigureWords {
   words: readonly string[];
   metrics: readonly MetricId[];
 }

@@ -17,9 +17,7 @@ export type FileKind = (typeof fileKinds)[number];
 /** Kinds that figures are made of. Of the others nothing is counted, and a report is whole without them. */
 export type CountedKind = Exclude<FileKind, "notes">;
 
-/** Whether figures are made of a kind. */
-export const isCounted = (kind: FileKind): kind is CountedKind => kind !== "notes";
-export const countedKinds = fileKinds.filter(isCounted);
+export const countedKinds = fileKinds.filter((kind): kind is CountedKind => kind !== "notes");
 
 /** Whether a text is the name of a kind of file. */
 export const isFileKind = (text: string): text is FileKind => fileKinds.some((kind) => kind === text);

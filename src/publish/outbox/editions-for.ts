@@ -3,6 +3,7 @@ import type { ReadData } from "../../reading/read.ts";
 import { computeEditions } from "../../report/compute.ts";
 import { type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
 import type { Edition } from "../../report/editions/editions.ts";
+import { withPublishedNotes } from "../../report/notes/published-notes.ts";
 import { type Report, reportOf } from "../../views/report.ts";
 import type { SiteReports } from "../../views/site.ts";
 
@@ -31,7 +32,7 @@ const reportsOf = ({ snapshot, archive }: WithArchive): SiteReports => {
  */
 export function editionsFor(data: ReadData, kept: readonly Edition[]): Addressed {
   const byEdition = Map.groupBy(data.recipients, ({ edition }) => edition);
-  const computed = computeEditions(data, [...byEdition.keys()]);
+  const computed = computeEditions(withPublishedNotes(data, kept), [...byEdition.keys()]);
   const sites = withArchive(computed, data, kept);
   const there = new Set(computed.audiences);
   return {

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { CliError, exitCode } from "../../command/cli-error.ts";
 import { pause } from "../../command/pause.ts";
 import { say } from "../../command/say.ts";
-import { readFolder, refuseMissing } from "../../reading/data-folder.ts";
+import { refuseMissing } from "../../reading/data-folder.ts";
 import { type NotedFolder, notedFolder, refuseChanged } from "../../reading/noted-folder.ts";
 import { refuseErrors, refusePartial } from "../../report/compute.ts";
 import { editionsFolder, readEditionFiles } from "../../report/editions/edition-files.ts";
+import { readExports } from "../../report/read-exports.ts";
 import { publishedLines, putRightLines } from "../built-lines.ts";
 import { errorsBeside, renewBeside } from "../check-page/beside.ts";
 import { withTemporaryFolder } from "../files/temporary-folder.ts";
@@ -53,7 +54,7 @@ function addressedEditions(
   { folder, onRead }: NotedFolder,
   state: string,
 ): Addressed {
-  const data = readFolder(folder, onRead);
+  const data = readExports(folder, onRead);
   const beside = { data, folder: said, out };
   if (data.hasErrors) refuseErrors(data, `${state} ${errorsBeside(beside)}`);
   renewBeside(beside);
