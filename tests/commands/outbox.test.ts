@@ -132,7 +132,10 @@ test("what goes along is the page of whom it is for, a PDF of one sheet, of a pe
   // What the page says in its heading, the mail says too.
   for (const address of ["directie", "lead", "sanne"]) {
     const lines = mailTo(address).mail.text?.split("\n") ?? [];
-    expect(sheetOf(address).headings.some((heading) => lines.includes(heading)), address).toBe(true);
+    expect(
+      sheetOf(address).headings.some((heading) => lines.includes(heading)),
+      address,
+    ).toBe(true);
   }
 });
 
