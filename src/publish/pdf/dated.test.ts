@@ -18,3 +18,15 @@ test("what is no time of the printing stays, to the byte", () => {
   const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
   expect(datedPdf(bytes, "2026-10-30").equals(bytes)).toBe(true);
 });
+
+test("cells are named by their order, whatever the browser has shown before", () => {
+  const cells = (first: number, next: number) =>
+    Buffer.from(
+      [first, next, first].map((number) => `/ID (node${String(number).padStart(8, "0")})`).join("\n"),
+    );
+  const [one, other] = [cells(334, 340), cells(335, 341)].map((bytes) =>
+    datedPdf(bytes, "2026-10-30").toString(),
+  );
+  expect(one).toBe("/ID (node00000001)\n/ID (node00000002)\n/ID (node00000001)");
+  expect(other).toBe(one);
+});
