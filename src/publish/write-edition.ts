@@ -11,7 +11,7 @@ import { computeReports, refuseErrors, refusePartial, type Wanted } from "../rep
 import { editionsFolder, readEditionFiles } from "../report/editions/edition-files.ts";
 import { editionTeamOf } from "../report/editions/edition-team.ts";
 import { editionOf } from "../report/editions/editions.ts";
-import { inputFingerprints } from "../report/editions/inputs.ts";
+import { inputFingerprints, teamInputsOf } from "../report/editions/inputs.ts";
 import { stableJson } from "../report/stable-json.ts";
 import { makeFolders } from "./files/make-folders.ts";
 import { writeWhole } from "./files/write-whole.ts";
@@ -51,13 +51,15 @@ export async function writeEdition(data: string, wanted: Pick<Wanted, "period">)
   // An older one that cannot be read is seen now, not when the next report is due.
   const earlier = readEditionFiles({ folder: data });
   refusePartial(read, wanted, "What is kept stays as it is, so only a whole month is. Nothing was kept.");
-  const { snapshots, told } = computeReports(read, { ...wanted, audience: "management" });
+  const { snapshots, told, orders } = computeReports(read, { ...wanted, audience: "management" });
   const [snapshot] = snapshots;
   if (!snapshot) throw new Error("Management has a report");
   const { month, to } = snapshot.period;
   const file = join(editionsFolder(data), `${month}.json`);
   if (existsSync(file)) throw isThereAlready(file, month);
-  const edition = editionOf(snapshot, inputFingerprints(read.dataset, dayOfIso(to), read.settings), told);
+  const end = dayOfIso(to);
+  const inputs = inputFingerprints(read.dataset, end, read.settings);
+  const edition = editionOf(snapshot, { inputs, teamInputs: teamInputsOf(read.dataset, end), told, orders });
   await pause();
   writeNew(file, month, stableJson(edition));
   const said = `Kept ${month} in ${file}: ${edition.figures.length} figures, nothing of persons. Keep it with the data, in git for instance.`;

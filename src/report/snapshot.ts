@@ -3,6 +3,7 @@ import { z } from "zod";
 import { figureSchema, monthId } from "../contract/figure.ts";
 import { fileKinds, partsOfMonth } from "../contract/vocabulary.ts";
 import { accountDue } from "./snapshot/accounts-due.ts";
+import { changed } from "./snapshot/changed.ts";
 import { definition, scopeEntry } from "./snapshot/definition.ts";
 import { edition } from "./snapshot/edition.ts";
 import { correction, problem, source } from "./snapshot/exports.ts";
@@ -68,6 +69,8 @@ export const snapshotSchema = z.object({
   plans: z.array(plan),
   /** Published months, the newest first. */
   editions: z.array(edition),
+  /** What is otherwise than in the month kept before; none where no month was, and of a draft. */
+  changed: changed.optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -77,6 +80,7 @@ export type OpenQuoteRow = Snapshot["open_quotes"][number];
 export type QuoteCurveRow = Snapshot["quote_curves"][number];
 export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
+export type Changed = NonNullable<Snapshot["changed"]>;
 export type SnapshotSource = Snapshot["generated_from"][number];
 
 /**

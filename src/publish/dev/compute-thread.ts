@@ -2,7 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { wordsFor } from "../../command/cli-error.ts";
 import { readFolder } from "../../reading/data-folder.ts";
 import { computeReports, refuseErrors } from "../../report/compute.ts";
-import { readEditionFiles, type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
+import { readEditionFiles } from "../../report/editions/edition-files.ts";
+import { type WithArchive, withArchive } from "../../report/editions/with-archive.ts";
 import type { Computed } from "./compute.ts";
 
 /** @throws CliError with every problem, while there is an error. */

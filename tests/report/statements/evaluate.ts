@@ -1,4 +1,6 @@
 import type {
+  ChangedNumber,
+  ChangedSome,
   Claim,
   FigureRef,
   Findings,
@@ -41,6 +43,28 @@ export interface Numbers {
     scope: { kind: string; id: string };
     cases_needed: number | null;
   }[];
+  changed?: {
+    new: readonly ChangedEntry[];
+    gone: readonly ChangedEntry[];
+    standing: readonly (ChangedEntry & { since: string })[];
+    compared: number;
+    moved: readonly (ChangedEntry & { before: number; now: number; limits: readonly [number, number] })[];
+    restated: readonly (ChangedEntry & {
+      month: string;
+      published: number;
+      now: number;
+      files: readonly { kind: string; rows: number | null }[];
+    })[];
+    restated_figures: number | null;
+  };
+}
+
+interface ChangedEntry {
+  id?: string;
+  metric?: string;
+  since?: string;
+  month?: string;
+  scope: { kind: string; id: string };
 }
 
 type Figure = Numbers["figures"][number];
@@ -225,6 +249,45 @@ function movedOf({ report }: Evidence, { way, part, account_manager: manager }: 
   return part === "quotes" ? quotes : value;
 }
 
+/** What stands on one list of what has changed. @throws Missing where nothing is compared. */
+function changedIn<List extends ChangedSome["list"]>({ report }: Evidence, list: List) {
+  if (!report.changed) throw new Missing("the report compares with no month before it");
+  return report.changed[list];
+}
+
+function isOf(entry: ChangedEntry, { list: _, scope, ...asked }: ChangedSome): boolean {
+  const known = new Map(Object.entries(entry));
+  const isScope = scope === undefined || (scope.kind === entry.scope.kind && scope.id === entry.scope.id);
+  return isScope && Object.entries(asked).every(([key, value]) => known.get(key) === value);
+}
+
+function countChanged(evidence: Evidence, asked: ChangedSome): number {
+  const entries: readonly ChangedEntry[] = changedIn(evidence, asked.list);
+  return entries.filter((entry) => isOf(entry, asked)).length;
+}
+
+function changedNumber(evidence: Evidence, asked: ChangedNumber): number {
+  if (asked.list === "moved") {
+    const { part, ...about } = asked;
+    const found = changedIn(evidence, "moved").find((entry) => isOf(entry, about));
+    if (!found) throw new Missing(`${asked.metric} has not moved`);
+    const [low, high] = found.limits;
+    return { low, high, before: found.before, now: found.now }[part];
+  }
+  const { part, ...about } = asked;
+  const found = changedIn(evidence, "restated").find((entry) => isOf(entry, about));
+  const rows = found?.files.find(({ kind }) => kind === part)?.rows;
+  const number = part === "published" ? found?.published : part === "now" ? found?.now : rows;
+  if (number == null) throw new Missing(`${asked.metric} of ${asked.month} has no ${part} that was restated`);
+  return number;
+}
+
+function ofChanged({ report }: Evidence, what: "compared" | "restated_figures"): number {
+  const number = report.changed?.[what];
+  if (number == null) throw new Missing(`the report does not say ${what}`);
+  return number;
+}
+
 type InLists = Extract<
   Quantity,
   { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
@@ -263,6 +326,9 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
   if ("moved" in quantity || "waiting" in quantity || "plans" in quantity || "cases_needed" in quantity)
     return inLists(evidence, quantity);
+  if ("changed" in quantity) return countChanged(evidence, quantity.changed);
+  if ("changed_number" in quantity) return changedNumber(evidence, quantity.changed_number);
+  if ("of_changed" in quantity) return ofChanged(evidence, quantity.of_changed);
   if ("lowest" in quantity || "highest" in quantity) return lowestOrHighest(evidence, quantity);
   return monthsHolding(evidence, quantity);
 }
@@ -287,6 +353,8 @@ function isTrue(evidence: Evidence, claim: Claim, text: string, language: Langua
     const { metric, scope, window } = claim.unknown;
     return evidence.figures.get(keyOf(metric, scope, window))?.value == null;
   }
+  if ("nothing_changed" in claim)
+    return claim.nothing_changed.every((list) => changedIn(evidence, list).length === 0);
   if ("nothing_found" in claim) return foundAbout(evidence, claim.nothing_found) === 0;
   if ("names" in claim) {
     const { kind, id } = claim.names;
