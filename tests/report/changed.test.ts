@@ -163,7 +163,18 @@ test("the month kept last before is compared with: not the reported one itself, 
 test("of a first month, and of a draft, nothing is told to have changed", () => {
   expect(reportAfter(of(), "2026-10", []).snapshot.changed).toBeUndefined();
   const kept = [keptMonth(of(), "2026-09")];
-  expect(reportAfter(of(), "2026-10", kept, "management", { draft: true }).snapshot.changed).toBeUndefined();
+  const wrong = {
+    file: "quotes.csv",
+    line: 2,
+    column: "value",
+    value: "x",
+    times: 1,
+    rule: "cell.not_a_number",
+  };
+  const problem = { ...wrong, severity: "error", message: "", message_nl: "" } as const;
+  const draft = reportAfter(of(), "2026-10", kept, "management", { draft: true, problems: [problem] });
+  expect(draft.snapshot.draft).toBeDefined();
+  expect(draft.snapshot.changed).toBeUndefined();
 });
 
 test("of a month that is not whole only what was restated is told", () => {

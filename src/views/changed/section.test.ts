@@ -61,8 +61,7 @@ test("of findings the new and gone are named, and since when the oldest of the o
   });
   expect(title).toBe("Sinds september: 1 bevinding nieuw en 1 bevinding vervallen");
   expect(lines).toEqual([
-    "Nieuw: Zuid: weinig contact met prospects. Vervallen: Noord: klanten wachten te lang. 2 bevindingen staan nog, de oudste zeker sinds december 2025.",
-    "Geen van de 30 vergeleken cijfers bewoog meer dan toeval.",
+    "Nieuw: Zuid: weinig contact met prospects. Vervallen: Noord: klanten wachten te lang. 2 bevindingen staan nog, de oudste zeker sinds december 2025. Geen van de 30 vergeleken cijfers bewoog meer dan toeval.",
   ]);
   expect(folded).toEqual([
     "Nieuw: Zuid: weinig contact met prospects",
@@ -137,8 +136,7 @@ test("what is new is told first in how many, then line by line, to who reads no 
   const news = newsOfEdition(reportWith({ restated, restated_figures: null }), "en");
   expect(news.map(({ text }) => inWords(text))).toEqual([
     "Since September: September restated",
-    "No finding came and no finding went.",
-    "None of the 30 figures compared moved more than chance.",
+    "No finding came and no finding went. None of the 30 figures compared moved more than chance.",
     "Restated: revenue in September €100,865 → €75,802, by 3 quotes in quotes.csv.",
   ]);
 });

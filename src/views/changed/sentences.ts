@@ -85,36 +85,43 @@ export function changedTitle(reader: Reader, changed: Changed): Statement {
   return saying.statement("changed.title", title(month, reader.formats.list(said)));
 }
 
-/** The findings that came and went by name, and how many stand. */
-function findingsLine(reader: Reader, changed: Changed): Statement {
-  const { words } = reader;
-  const saying = sayingOf(reader);
-  const item = (finding: Changed["new"][number]) => findingItem(reader, saying, finding);
-  const added =
-    changed.new.length === 0 ? [] : [words.changed.added(named(reader, saying, ["new", changed.new], item))];
-  const gone =
-    changed.gone.length === 0
-      ? []
-      : [words.changed.gone(named(reader, saying, ["gone", changed.gone], item))];
-  if (added.length + gone.length === 0) saying.that({ nothing_changed: ["new", "gone"] });
-  const neither = added.length + gone.length === 0 ? [words.changed.neither] : [];
-  const standing = standingSaid(reader, saying, changed);
-  const said = [...added, ...gone, ...neither, ...(standing === "" ? [] : [`${standing}.`])];
-  return saying.statement("changed.findings", said.join(" "));
+/** That of the figures that were compared none moved beyond chance; nothing where one did, or none was. */
+function noneMoved({ words }: Reader, saying: Saying, { compared, moved }: Changed): string[] {
+  if (compared === 0 || moved.length > 0) return [];
+  saying.that({ nothing_changed: ["moved"] });
+  return [words.changed.noneMoved(saying.number({ of_changed: "compared" }))];
 }
 
-/** The figures that moved beyond chance, the furthest beyond it first; undefined where none was compared. */
-function movedLine(reader: Reader, changed: Changed): Statement | undefined {
-  if (changed.compared === 0) return undefined;
+/** The findings that came and went by name, and how many stand; of nothing new the title says it. */
+function findingsSaid(reader: Reader, saying: Saying, changed: Changed): string[] {
+  if (isNothingNew(changed)) return [];
   const { words } = reader;
+  const item = (finding: Changed["new"][number]) => findingItem(reader, saying, finding);
+  const line = (list: "new" | "gone", say: (items: string) => string) =>
+    changed[list].length === 0 ? [] : [say(named(reader, saying, [list, changed[list]], item))];
+  const cameAndWent = [...line("new", words.changed.added), ...line("gone", words.changed.gone)];
+  if (cameAndWent.length === 0) saying.that({ nothing_changed: ["new", "gone"] });
+  const standing = standingSaid(reader, saying, changed);
+  return [
+    ...(cameAndWent.length === 0 ? [words.changed.neither] : cameAndWent),
+    ...(standing === "" ? [] : [`${standing}.`]),
+  ];
+}
+
+/** What came and went; and that no figure moved, where none did. */
+function findingsLine(reader: Reader, changed: Changed): Statement | undefined {
   const saying = sayingOf(reader);
-  const compared = saying.number({ of_changed: "compared" });
-  if (changed.moved.length === 0) {
-    saying.that({ nothing_changed: ["moved"] });
-    return saying.statement("changed.none_moved", words.changed.noneMoved(compared));
-  }
+  const said = [...findingsSaid(reader, saying, changed), ...noneMoved(reader, saying, changed)];
+  return said.length === 0 ? undefined : saying.statement("changed.findings", said.join(" "));
+}
+
+/** The figures that moved beyond chance, the furthest beyond it first; undefined where none did. */
+function movedLine(reader: Reader, changed: Changed): Statement | undefined {
+  if (changed.moved.length === 0) return undefined;
+  const saying = sayingOf(reader);
   const items = named(reader, saying, ["moved", changed.moved], (each) => movedItem(reader, saying, each));
-  return saying.statement("changed.moved", words.changed.moved(items, compared));
+  const compared = saying.number({ of_changed: "compared" });
+  return saying.statement("changed.moved", reader.words.changed.moved(items, compared));
 }
 
 /** What of earlier months is told first: of the whole report, and by how much the most. */
@@ -155,8 +162,8 @@ function restatedLine(reader: Reader, changed: Changed): Statement<Inline> | und
  */
 export function changedLines(reader: Reader, changed: Changed): Statement<Inline>[] {
   const isWhole = reader.report.snapshot.period.partial === undefined;
-  const lines = isNothingNew(changed) ? [] : [findingsLine(reader, changed)];
-  return [...(isWhole ? [...lines, movedLine(reader, changed)] : []), restatedLine(reader, changed)].filter(
-    (said) => said !== undefined,
-  );
+  return [
+    ...(isWhole ? [findingsLine(reader, changed), movedLine(reader, changed)] : []),
+    restatedLine(reader, changed),
+  ].filter((said) => said !== undefined);
 }

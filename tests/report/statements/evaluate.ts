@@ -288,16 +288,30 @@ function ofChanged({ report }: Evidence, what: "compared" | "restated_figures"):
   return number;
 }
 
-type InLists = Extract<
+type OfWhatChanged = Extract<
   Quantity,
-  { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
+  { changed: unknown } | { changed_number: unknown } | { of_changed: unknown }
 >;
+
+function ofWhatChanged(evidence: Evidence, quantity: OfWhatChanged): number {
+  if ("changed" in quantity) return countChanged(evidence, quantity.changed);
+  if ("changed_number" in quantity) return changedNumber(evidence, quantity.changed_number);
+  return ofChanged(evidence, quantity.of_changed);
+}
+
+type InLists =
+  | Extract<
+      Quantity,
+      { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
+    >
+  | OfWhatChanged;
 
 /** What is counted in the lists of a report beside its figures. */
 function inLists(evidence: Evidence, quantity: InLists): number {
   if ("moved" in quantity) return movedOf(evidence, quantity.moved);
   if ("waiting" in quantity) return waitingOf(evidence, quantity.waiting.account_manager);
   if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
+  if (!("plans" in quantity)) return ofWhatChanged(evidence, quantity);
   return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
 }
 
@@ -324,11 +338,16 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
-  if ("moved" in quantity || "waiting" in quantity || "plans" in quantity || "cases_needed" in quantity)
+  if (
+    "moved" in quantity ||
+    "waiting" in quantity ||
+    "plans" in quantity ||
+    "cases_needed" in quantity ||
+    "changed" in quantity ||
+    "changed_number" in quantity ||
+    "of_changed" in quantity
+  )
     return inLists(evidence, quantity);
-  if ("changed" in quantity) return countChanged(evidence, quantity.changed);
-  if ("changed_number" in quantity) return changedNumber(evidence, quantity.changed_number);
-  if ("of_changed" in quantity) return ofChanged(evidence, quantity.of_changed);
   if ("lowest" in quantity || "highest" in quantity) return lowestOrHighest(evidence, quantity);
   return monthsHolding(evidence, quantity);
 }

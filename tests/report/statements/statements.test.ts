@@ -112,24 +112,24 @@ test.each(Object.entries(extremes))("every statement is true of an organisation 
 });
 
 /** Months since a kept one in which everything is new, nothing is, all is gone, and all is otherwise. */
-const monthsAfter: Record<string, { then: Rows; now: Rows; month?: string }> = {
-  "everything is new": { then: { team: two }, now: extremes["nothing sold"] ?? {} },
-  "nothing is new": { then: extremes["far above target"] ?? {}, now: extremes["far above target"] ?? {} },
-  "all is gone": { then: extremes["nothing sold"] ?? {}, now: extremes["far above target"] ?? {} },
-  "all is otherwise": { then: extremes["no target"] ?? {}, now: extremes["far above target"] ?? {} },
+const monthsAfter: Record<string, { before: Rows; now: Rows; month?: string }> = {
+  "everything is new": { before: { team: two }, now: extremes["nothing sold"] ?? {} },
+  "nothing is new": { before: extremes["far above target"] ?? {}, now: extremes["far above target"] ?? {} },
+  "all is gone": { before: extremes["nothing sold"] ?? {}, now: extremes["far above target"] ?? {} },
+  "all is otherwise": { before: extremes["no target"] ?? {}, now: extremes["far above target"] ?? {} },
   "a month between was not kept": {
-    then: extremes["far above target"] ?? {},
+    before: extremes["far above target"] ?? {},
     now: extremes["far above target"] ?? {},
     month: "2026-07",
   },
-  "there is nothing at all any more": { then: extremes["far above target"] ?? {}, now: {} },
+  "there is nothing at all any more": { before: extremes["far above target"] ?? {}, now: {} },
 };
 
 test.each(Object.entries(monthsAfter))(
   "every statement is true of what changed where %s",
-  (_, { then, now, month }) => {
+  (_, { before, now, month }) => {
     const settings = settingsOf({ small_group: 2 });
-    const kept = [keptMonth({ dataset: datasetOf(then), settings }, month ?? "2026-09")];
+    const kept = [keptMonth({ dataset: datasetOf(before), settings }, month ?? "2026-09")];
     const stated = statedOf(datasetOf(now), settings, "2026-10", kept);
     expect(stated.statements.filter(({ place }) => place === "changed").length).toBeGreaterThan(0);
     expect(wrongIn(stated)).toEqual([]);
