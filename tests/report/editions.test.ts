@@ -162,7 +162,7 @@ test("the archive page and the trend say what was restated", () => {
   const [trend] = chartsIn(sectionIn(overviewView(report, "nl"), "trend"));
   const starred = trend?.table.rows.filter((cells) => cells.some(({ text }) => text.endsWith("*")));
   expect(starred?.map(([month]) => month?.text.replace("\u00a0", " "))).toEqual(["aug 26"]);
-  expect(trend?.note).toContain("herzien");
+  expect(trend?.table.note).toContain("herzien");
 });
 
 test("freezing a month twice is refused, and what was kept stays", async () => {

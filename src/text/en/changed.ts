@@ -36,10 +36,10 @@ export const changed: typeof nl = {
       ? "The one figure that can be compared moved no more than chance."
       : `None of the ${compared} figures compared moved more than chance.`,
   movedOne: (figure, about, before, now, low, high) =>
-    `${figure}${about === "" ? "" : `, ${about}`}: ${before} → ${now} (usually ${low} to ${high})`,
+    `${figure}${about === "" ? "" : `, ${about}`}: from ${before} to ${now} (usually ${low} to ${high})`,
   restated: (item) => `Restated: ${item}.`,
   restatedOne: (figure, before, now, causes) =>
-    `${figure} ${before} → ${now}${causes === "" ? "" : `, by ${causes}`}`,
+    `${figure} from ${before} to ${now}${causes === "" ? "" : `, by ${causes}`}`,
   counted: (figure, month, about) => `${figure} in ${month}${about === "" ? "" : ` (${about})`}`,
   rows: (count, file) => `${count} ${count === "1" ? "quote" : "quotes"} in ${file}`,
   all: (count, month) =>

@@ -38,10 +38,10 @@ export const changed = {
       ? "Het ene cijfer dat te vergelijken is, bewoog niet meer dan toeval."
       : `Geen van de ${compared} vergeleken cijfers bewoog meer dan toeval.`,
   movedOne: (figure: string, about: string, before: string, now: string, low: string, high: string) =>
-    `${figure}${about === "" ? "" : `, ${about}`}: ${before} → ${now} (gewoonlijk ${low} tot ${high})`,
+    `${figure}${about === "" ? "" : `, ${about}`}: van ${before} naar ${now} (gewoonlijk ${low} tot ${high})`,
   restated: (item: string) => `Herzien: ${item}.`,
   restatedOne: (figure: string, before: string, now: string, causes: string) =>
-    `${figure} ${before} → ${now}${causes === "" ? "" : `, door ${causes}`}`,
+    `${figure} van ${before} naar ${now}${causes === "" ? "" : `, door ${causes}`}`,
   /** Van een team met de naam ervan, van het geheel zonder. */
   counted: (figure: string, month: string, about: string) =>
     `${figure} ${month}${about === "" ? "" : ` (${about})`}`,
