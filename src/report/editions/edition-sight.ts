@@ -11,7 +11,7 @@ export type EditionSight = (metric: string, scope: Scope) => boolean;
 /** What an edition says of who may read it. */
 interface Kept {
   edition: 1 | 2;
-  told_to_all?: { absence: boolean; scopes: readonly string[] } | undefined;
+  told_to_all?: { absence: boolean; talks: boolean; scopes: readonly string[] } | undefined;
 }
 
 /** A report of now, by the definitions that it has and for whom it is. */
@@ -33,18 +33,18 @@ function sightOf(
   );
   const team = audience.startsWith(ofTeam) ? audience.slice(ofTeam.length) : null;
   return (metric, scope) => {
-    const { uses_absence: usesAbsence, weighs_teams: weighsTeams } = byId.get(metric) ?? {};
+    const { uses_absence: usesAbsence, weighs_teams: weighsTeams, told: of } = byId.get(metric) ?? {};
     if (isOld(metric, usesAbsence === true)) return false;
     if (audience === "management") return true;
     if (team !== null) return scope.kind === "team" && scope.id === team;
-    return isScopeTold(told, scope) && isFigureTold(told, scope, { usesAbsence, weighsTeams });
+    return isScopeTold(told, scope) && isFigureTold(told, scope, { usesAbsence, weighsTeams, told: of });
   };
 }
 
 /** What may be read of an edition by whom a report of now is for. */
 export function sightOfEdition(edition: Kept, current: Current, toldNow: ToldToAll): EditionSight {
   const told = edition.told_to_all
-    ? { absence: edition.told_to_all.absence, scopes: new Set(edition.told_to_all.scopes) }
+    ? { ...edition.told_to_all, scopes: new Set(edition.told_to_all.scopes) }
     : { ...toldNow, absence: false };
   return sightOf(
     current,

@@ -1,10 +1,10 @@
 import { dayOfIso } from "../../calendar/day.ts";
 import type { Figure } from "../../contract/figure.ts";
-import { fileKinds } from "../../contract/vocabulary.ts";
+import { countedKinds } from "../../contract/vocabulary.ts";
 import type { ReadData } from "../../reading/read.ts";
 import { figuresOfMonth } from "../assemble.ts";
 import type { OtherInputs } from "./changed/restated-months.ts";
-import { type Edition, editionKinds } from "./editions.ts";
+import { type Edition, editionKinds, isOtherNow } from "./editions.ts";
 import { type InputFingerprints, inputFingerprints, teamInputsOf } from "./inputs.ts";
 
 /** What would be said now of the month that an edition is of. */
@@ -22,9 +22,10 @@ export interface MonthNow {
 /** What the exports of now say of the month of an edition. */
 export function monthNow(
   data: Pick<ReadData, "dataset" | "settings">,
-  { period: { month, to }, inputs: kept, team_inputs: keptTeams }: Edition,
+  edition: Edition,
 ): MonthNow {
-  const end = dayOfIso(to);
+  const { period, team_inputs: keptTeams } = edition;
+  const end = dayOfIso(period.to);
   const inputs = inputFingerprints(data.dataset, end, data.settings);
   const teams = teamInputsOf(data.dataset, end);
   // An edition of before says nothing of its teams.
@@ -33,11 +34,11 @@ export function monthNow(
   return {
     inputs,
     others: {
-      kinds: new Set(fileKinds.filter((kind) => kept[kind] !== inputs[kind])),
+      kinds: new Set(countedKinds.filter((kind) => isOtherNow(edition, inputs, kind))),
       teams: new Set(Object.keys({ ...known, ...teams }).filter((team) => known[team] !== teams[team])),
     },
     figures() {
-      figures ??= figuresOfMonth({ ...data, month }, editionKinds);
+      figures ??= figuresOfMonth({ ...data, month: period.month }, editionKinds);
       return figures;
     },
   };

@@ -345,7 +345,7 @@ describe("a list of employees without a past, after a month was kept", () => {
     const edition = editionOf(was, {
       inputs: prints(then),
       teamInputs: {},
-      told: { absence: false, scopes: new Set() },
+      told: { absence: false, talks: false, scopes: new Set() },
       orders: [],
     });
     const restated = restatements(edition, { ...now, maySee: () => true }, prints(data));

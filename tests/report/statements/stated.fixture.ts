@@ -29,7 +29,7 @@ interface PlainlySaid extends PlainWords {
 }
 
 /** Pages that explain and state nothing of the month, and the one that is about those before it. */
-const explaining = new Set(["method", "rules", "notation", "find", "quality", "archive"]);
+const explaining = new Set(["method", "findings", "rules", "notation", "find", "quality", "archive"]);
 
 /**
  * The statements of the report of a month for management, after some months were kept, which are told the
