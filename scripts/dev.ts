@@ -8,7 +8,7 @@ import { pageMaker } from "../src/publish/dev/page-maker.ts";
 import { serve } from "../src/publish/dev/serve.ts";
 import { shownSite } from "../src/publish/dev/shown-site.ts";
 import { whenChanged } from "../src/publish/dev/when-changed.ts";
-import type { WithArchive } from "../src/report/editions/edition-files.ts";
+import type { WithArchive } from "../src/report/editions/with-archive.ts";
 import { reportOf } from "../src/views/report.ts";
 
 /** How long between two looks at the data. */

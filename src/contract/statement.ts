@@ -2,7 +2,7 @@ import type { Scope } from "./figure.ts";
 import type { MetricId } from "./metric-ids.ts";
 import type { NoteReason } from "./note.ts";
 import type { ThresholdId } from "./thresholds.ts";
-import type { PlanState, ScopeKind, SignalId, WindowId } from "./vocabulary.ts";
+import type { FileKind, Month, PlanState, ScopeKind, SignalId, WindowId } from "./vocabulary.ts";
 
 /** A number of report.json: a figure, or what stands beside its value. */
 export interface FigureRef {
@@ -55,6 +55,27 @@ export interface Findings {
   scope?: Scope;
 }
 
+/** What report.json lists under `changed`. */
+export type ChangedList = "new" | "gone" | "standing" | "moved" | "restated";
+
+/** Some of what has changed since the month that was kept before, by what it is and whom it is about. */
+export interface ChangedSome {
+  list: ChangedList;
+  /** Of findings; of figures it is their metric. */
+  id?: SignalId;
+  metric?: MetricId;
+  scope?: Scope;
+  /** Of findings that stand: since that month. */
+  since?: Month;
+  /** Of what was restated: of that month. */
+  month?: Month;
+}
+
+/** A number of a figure that has moved, or of a month that was restated. */
+export type ChangedNumber =
+  | { list: "moved"; metric: MetricId; scope: Scope; part: "before" | "now" | "low" | "high" }
+  | { list: "restated"; metric: MetricId; scope: Scope; month: Month; part: "published" | "now" | FileKind };
+
 /** What a sentence speaks of: a number of the report, or one that follows from some by arithmetic. */
 export type Quantity =
   | number
@@ -96,7 +117,12 @@ export type Quantity =
   /** How many notes of the fiscal year, in report.json, name a reason, but for those withdrawn. */
   | { named: NoteReason }
   /** How many more cases would tell a finding that is too early to make. */
-  | { cases_needed: { id: SignalId; scope: Scope } };
+  | { cases_needed: { id: SignalId; scope: Scope } }
+  /** How many of what has changed; of a figure one of its numbers, `part` a file for its rows. */
+  | { changed: ChangedSome }
+  | { changed_number: ChangedNumber }
+  /** How many figures were held against chance, or would be otherwise in the month that was kept before. */
+  | { of_changed: "compared" | "restated_figures" };
 
 /**
  * One thing that a sentence asserts. It can be read from report.json alone, without the program that wrote
@@ -113,6 +139,8 @@ export type Claim =
   | { unknown: FigureRef }
   /** Nobody among these has a finding. */
   | { nothing_found: Findings }
+  /** Since the month that was kept before there is nothing on any of these lists. */
+  | { nothing_changed: readonly ChangedList[] }
   /** Of these it is the largest, or the smallest. */
   | { a: Quantity; most_of: readonly Quantity[] }
   | { a: Quantity; least_of: readonly Quantity[] }

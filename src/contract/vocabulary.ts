@@ -223,6 +223,13 @@ export type SignalId = (typeof signalIds)[number];
 /** Whether a text is the id of a finding. */
 export const isSignalId = (text: string): text is SignalId => signalIds.some((id) => id === text);
 
+/**
+ * Why a finding of before is not made any more: what was seen is not beyond its threshold, it may be chance,
+ * or a figure that it rested on is missing.
+ */
+export const goneStates = ["not_found", "too_early", "no_figure"] as const;
+export type GoneState = (typeof goneStates)[number];
+
 /** How persons are called in a report. */
 export const nameModes = ["full", "initials", "pseudonym"] as const;
 export type NameMode = (typeof nameModes)[number];

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from "node:path";
-import type { WithArchive } from "../report/editions/edition-files.ts";
+import type { WithArchive } from "../report/editions/with-archive.ts";
 import type { Published } from "./folder/publish-folder.ts";
 import type { PutRight } from "./folder/put-right.ts";
 import type { BuiltSite } from "./pages/build-site.ts";

@@ -11,7 +11,7 @@ import { computeReports, refuseErrors, refusePartial, type Wanted } from "../rep
 import { editionsFolder, readEditionFiles } from "../report/editions/edition-files.ts";
 import { editionTeamOf } from "../report/editions/edition-team.ts";
 import { editionOf } from "../report/editions/editions.ts";
-import { inputFingerprints } from "../report/editions/inputs.ts";
+import { inputFingerprints, teamInputsOf } from "../report/editions/inputs.ts";
 import { openAgreementsOf } from "../report/editions/open-agreements.ts";
 import { withPublishedNotes } from "../report/notes/published-notes.ts";
 import { readExports } from "../report/read-exports.ts";
@@ -54,7 +54,7 @@ export async function writeEdition(data: string, wanted: Pick<Wanted, "period">)
   // An older one that cannot be read is seen now, not when the next report is due.
   const earlier = readEditionFiles({ folder: data });
   refusePartial(read, wanted, "What is kept stays as it is, so only a whole month is. Nothing was kept.");
-  const { snapshots, told } = computeReports(withPublishedNotes(read, earlier), {
+  const { snapshots, told, orders } = computeReports(withPublishedNotes(read, earlier), {
     ...wanted,
     audience: "management",
   });
@@ -63,7 +63,9 @@ export async function writeEdition(data: string, wanted: Pick<Wanted, "period">)
   const { month, to } = snapshot.period;
   const file = join(editionsFolder(data), `${month}.json`);
   if (existsSync(file)) throw isThereAlready(file, month);
-  const edition = editionOf(snapshot, inputFingerprints(read.dataset, dayOfIso(to), read.settings), told);
+  const end = dayOfIso(to);
+  const inputs = inputFingerprints(read.dataset, end, read.settings);
+  const edition = editionOf(snapshot, { inputs, teamInputs: teamInputsOf(read.dataset, end), told, orders });
   await pause();
   writeNew(file, month, stableJson(edition));
   const said = `Kept ${month} in ${file}: ${edition.figures.length} figures, nothing of persons. Keep it with the data, in git for instance.`;

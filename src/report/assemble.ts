@@ -14,6 +14,7 @@ import type { Audience } from "./audience.ts";
 import { choiceRows } from "./choices.ts";
 import { correctionRows } from "./corrections.ts";
 import { draftOf } from "./draft.ts";
+import { type KeptOrder, keptOrdersOf } from "./editions/kept-orders.ts";
 import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
 import { findSignals } from "./findings/find-findings.ts";
 import { noiseOf } from "./findings/noise.ts";
@@ -155,10 +156,11 @@ const signalRows: Snapshot["signal_definitions"] = signalRules.map(
   }),
 );
 
-/** The reports of one month, and what of it everybody may read. */
+/** The reports of one month, what of it everybody may read, and its orders by pseudonym. */
 export interface Assembled {
   snapshots: Snapshot[];
   told: ToldToAll;
+  orders: KeptOrder[];
 }
 
 /**
@@ -219,7 +221,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       editions: [],
     };
   });
-  return { snapshots, told };
+  return { snapshots, told, orders: keptOrdersOf(facts) };
 }
 
 /** The report of one month for one audience: every figure it may see, and nothing else. */

@@ -4,6 +4,7 @@ import { figureSchema, monthId } from "../contract/figure.ts";
 import { fileKinds, partsOfMonth } from "../contract/vocabulary.ts";
 import { accountDue } from "./snapshot/accounts-due.ts";
 import { agreement, choice } from "./snapshot/agreements.ts";
+import { changed } from "./snapshot/changed.ts";
 import { definition, scopeEntry } from "./snapshot/definition.ts";
 import { edition } from "./snapshot/edition.ts";
 import { correction, problem, source } from "./snapshot/exports.ts";
@@ -76,6 +77,8 @@ export const snapshotSchema = z.object({
   choices: z.array(choice).default([]),
   /** Published months, the newest first. */
   editions: z.array(edition),
+  /** What is otherwise than in the month kept before; none where no month was, and of a draft. */
+  changed: changed.optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -88,6 +91,7 @@ export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
 export type AgreementRow = Snapshot["agreements"][number];
 export type ChoiceRow = Snapshot["choices"][number];
+export type Changed = NonNullable<Snapshot["changed"]>;
 export type SnapshotSource = Snapshot["generated_from"][number];
 
 /**

@@ -2,6 +2,7 @@ import { activity } from "./en/activity.ts";
 import { agreements } from "./en/agreements.ts";
 import { archive } from "./en/archive.ts";
 import { both } from "./en/both.ts";
+import { changed } from "./en/changed.ts";
 import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
 import { find } from "./en/find.ts";
@@ -36,6 +37,7 @@ export const en: typeof nl = {
   customers,
   archive,
   both,
+  changed,
   people,
   person,
   plan,

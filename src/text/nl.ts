@@ -2,6 +2,7 @@ import { activity } from "./nl/activity.ts";
 import { agreements } from "./nl/agreements.ts";
 import { archive } from "./nl/archive.ts";
 import { both } from "./nl/both.ts";
+import { changed } from "./nl/changed.ts";
 import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
 import { find } from "./nl/find.ts";
@@ -35,6 +36,7 @@ export const nl = {
   customers,
   archive,
   both,
+  changed,
   people,
   person,
   plan,

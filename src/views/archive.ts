@@ -5,6 +5,7 @@ import { tables } from "./blocks.ts";
 import { changedNotes } from "./notes/changed-notes.ts";
 import { headline } from "./overview/headline.ts";
 import type { PageView, Section, TableView } from "./page.ts";
+import { gapsIn } from "./parts/months.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import type { Report, Restatement } from "./report.ts";
 
@@ -79,19 +80,6 @@ function editionSection(reader: Reader, edition: Edition, then: Report | undefin
       ...changedNotes(reader, month),
     ],
   };
-}
-
-/** The months between the first and the last that were published, of which there is no edition. */
-function gapsIn(months: readonly string[]): string[] {
-  const [newest, oldest] = [months[0], months.at(-1)];
-  if (newest === undefined || oldest === undefined) return [];
-  const gaps: string[] = [];
-  const next = (month: string) => {
-    const [year = 0, number = 0] = month.split("-").map(Number);
-    return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
-  };
-  for (let month = oldest; month < newest; month = next(month)) if (!months.includes(month)) gaps.push(month);
-  return gaps;
 }
 
 /** Every published month, and what of it has been restated since. */

@@ -1,15 +1,26 @@
 import { expect, test } from "vitest";
-import type { Snapshot } from "../report/snapshot.ts";
+import type { Changed, Snapshot } from "../report/snapshot.ts";
 import { mailView } from "./mail.ts";
 import { reportOf } from "./report.ts";
 import { snapshotWith } from "./snapshot.fixture.ts";
 
-/** An edition for an audience, with the month before it where that is kept. */
-function site(settings: Partial<Snapshot["settings"]>, isFirst = false) {
-  const base = snapshotWith();
+/** Nothing is otherwise than in the month that was kept before. */
+const nothing: Changed = {
+  since: "2026-09",
+  new: [],
+  gone: [],
+  standing: [],
+  compared: 0,
+  moved: [],
+  restated: [],
+  restated_figures: 0,
+};
+
+/** An edition for an audience, with what has changed since the month before it where that is kept. */
+function site(settings: Partial<Snapshot["settings"]>, changed: Changed | null = nothing) {
+  const base = snapshotWith(changed ? { changed } : {});
   const own = { ...base, settings: { ...base.settings, ...settings } };
-  const before = { ...own, period: { ...own.period, month: "2026-09" as const, to: "2026-09-30" } };
-  return { report: reportOf(own), archive: isFirst ? [] : [reportOf(before)] };
+  return { report: reportOf(own), archive: [] };
 }
 
 test("the mail of management has the overview on one sheet, and says for which month and whom it is", () => {
@@ -22,11 +33,18 @@ test("the mail of management has the overview on one sheet, and says for which m
 });
 
 test("a month with nothing new says so in one line, and one without an earlier month that nobody can tell", () => {
-  expect(mailView(site({}), "nl").news).toEqual({ line: "Niets nieuws sinds september 2026." });
-  expect(mailView(site({}), "en").news).toEqual({ line: "Nothing new since September 2026." });
+  expect(mailView(site({}), "nl").news).toEqual({ line: "Sinds september is er niets nieuws" });
+  expect(mailView(site({}), "en").news).toEqual({ line: "Nothing new since September" });
   const unknown = "Wat nieuw is, is niet bekend: van een eerdere maand is voor deze uitgave niets bewaard.";
-  for (const edition of [site({}, true), site({ audience: "person:nobody" })])
-    expect(mailView(edition, "nl").news).toEqual({ line: unknown });
+  expect(mailView(site({}, null), "nl").news).toEqual({ line: unknown });
+});
+
+test("what is new stands under how much of it there is", () => {
+  const added = { id: "coverage_low", scope: { kind: "team", id: "Noord" } } as const;
+  expect(mailView(site({}, { ...nothing, new: [added] }), "nl").news).toEqual({
+    heading: "Sinds september: 1 bevinding nieuw",
+    lines: ["Nieuw: Noord: plan wordt niet uitgevoerd."],
+  });
 });
 
 test("somebody without a page of their own gets the overview of their edition", () => {

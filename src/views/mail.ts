@@ -5,7 +5,7 @@ import { siteWords } from "../text/site.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
 import { audienceLabel } from "./audience-label.ts";
-import { newsOfEdition } from "./edition-news.ts";
+import { newsOfEdition } from "./changed/news-of-edition.ts";
 import type { Report } from "./report.ts";
 import { type SitePage, type SiteReports, sitePages } from "./site.ts";
 
@@ -72,17 +72,14 @@ export function mailView(site: SiteReports, language: Language): MailView {
   const frame = siteWords[language];
   const month = formats(language, snapshot.settings.currency).month(snapshot.period.month);
   const who = audienceLabel(snapshot, frame);
-  const news = newsOfEdition(site, language);
+  const [first = words.first, ...lines] = newsOfEdition(report, language).map(({ text }) =>
+    plain(plainText(text)),
+  );
   const { title, lead } = page.view();
   return {
     language,
     subject: plain(words.subject(frame.product, month, who)),
-    news:
-      news === null
-        ? { line: words.first }
-        : news.sentences.length === 0
-          ? { line: words.nothing(news.since) }
-          : { heading: words.since(news.since), lines: news.sentences.map(plain) },
+    news: lines.length === 0 ? { line: first } : { heading: first, lines },
     title: plain(textOf(title)),
     lead: lead.map((said) => plain(plainText(textOf(said)))),
     sheet: words.sheet[kind],

@@ -1,7 +1,8 @@
 import { type Language, languages } from "../contract/vocabulary.ts";
-import { plainText, textOf } from "../text/said.ts";
+import { plainText, type SaidInline, textOf } from "../text/said.ts";
 import { siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
+import { newsOfEdition } from "./changed/news-of-edition.ts";
 import { overviewView } from "./overview.ts";
 import { isShared } from "./parts/findings.ts";
 import type { Report } from "./report.ts";
@@ -36,7 +37,11 @@ function titleOf({ snapshot }: Report, title: string, language: Language): strin
   return snapshot.draft === undefined ? title : siteWords[language].draft.title(title);
 }
 
-/** A month's message as an entry. */
+/** Sentences as one text. */
+const plain = (sentences: readonly SaidInline[]) =>
+  sentences.map((said) => plainText(textOf(said)).replace(/(?<![.!?])$/, ".")).join(" ");
+
+/** A month's message as an entry: what is new in it first, then what the month was. */
 function entryOf(report: Report, newest: Report, language: Language): string {
   const { month } = report.snapshot.period;
   const { organisation, audience } = newest.snapshot.settings;
@@ -48,7 +53,7 @@ function entryOf(report: Report, newest: Report, language: Language): string {
     said("id", nameOf(organisation, audience, month)),
     link(isNewest ? "index.html" : `${month}/index.html`),
     said("updated", dateOf(report)),
-    said("summary", lead.map((said) => plainText(textOf(said))).join(" ")),
+    said("summary", plain([...newsOfEdition(report, language), ...lead])),
   );
 }
 
@@ -75,18 +80,21 @@ export function atomFeed({ report, archive }: SiteReports): string {
 }
 
 /**
- * The month's headline and findings for an intranet to show: of company, teams and segments, never of a
+ * The month's headline, what is new in it, and its findings for an intranet to show: of company, teams and segments, never of a
  * person.
  */
 export function signalsJson({ report }: SiteReports): string {
-  const { settings, period, signals, draft } = report.snapshot;
-  const title = Object.fromEntries(
-    languages
-      .filter((language) => settings.languages.includes(language))
-      .map((language) => [language, textOf(overviewView(report, language).title).replaceAll("\u00ad", "")]),
-  );
+  const { settings, period, signals, draft, changed } = report.snapshot;
+  const inEach = <T>(say: (language: Language) => T): Partial<Record<Language, T>> =>
+    Object.fromEntries(
+      languages
+        .filter((language) => settings.languages.includes(language))
+        .map((language) => [language, say(language)]),
+    );
+  const title = inEach((language) => textOf(overviewView(report, language).title).replaceAll("\u00ad", ""));
+  const news = inEach((language) => newsOfEdition(report, language).map(({ text }) => plainText(text)));
   const found = signals
     .filter(({ scope, state }) => state === "found" && isShared(scope))
     .map(({ id, scope, severity, sentence, advice }) => ({ id, scope, severity, sentence, advice }));
-  return `${JSON.stringify({ schema: 1, month: period.month, organisation: settings.organisation, audience: settings.audience, ...(draft === undefined ? {} : { draft }), title, page: "index.html", signals: found }, null, 2)}\n`;
+  return `${JSON.stringify({ schema: 1, month: period.month, organisation: settings.organisation, audience: settings.audience, ...(draft === undefined ? {} : { draft }), title, ...(changed === undefined ? {} : { news }), page: "index.html", signals: found }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../contract/vocabulary.ts";
 import { charts } from "./blocks.ts";
+import { changedSections } from "./changed/section.ts";
 import { yearEndSections } from "./forecast/section.ts";
 import { yearEndLine } from "./forecast/sentences.ts";
 import { discussDoor, discussSection } from "./overview/discuss.ts";
@@ -30,7 +31,7 @@ function trendSections(reader: Reader): Section[] {
   ]);
 }
 
-/** The month and the year: how it was, whether that is ordinary, where, why, and what to discuss. */
+/** The month and the year: how it was, what is new, whether that is ordinary, where, why, and what to discuss. */
 export function overviewView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const figure = headFigure(reader);
@@ -56,6 +57,7 @@ export function overviewView(report: Report, language: Language): PageView {
     ],
     sections: [
       ...trendSections(reader),
+      ...changedSections(reader),
       // Where both readings have a page of their own the year ends there, and here it is a line.
       ...(isThere(report, "both") ? [] : yearEndSections(reader)),
       ...knownSections(reader),

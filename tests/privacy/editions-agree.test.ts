@@ -9,6 +9,7 @@ import { allAudiences, audienceOf, knownOn } from "../../src/report/audience.ts"
 import type { Snapshot } from "../../src/report/snapshot.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
 import { organisation, reportedMonths } from "./organisations.ts";
+import { drawnTowardsAll, othersOtherwise } from "./others-otherwise.ts";
 
 const [, month] = reportedMonths;
 
@@ -169,37 +170,13 @@ test("every figure that two editions both have is the same number, in forty orga
   expect(compared).toBeGreaterThan(100_000);
 });
 
-/** Who has fewer than ten orders is held against how large the orders of all are. */
-const drawnTowardsAll: ReadonlySet<string> = new Set(["result.chance", "plan.yield_chance"]);
-
 test("an edition of a team says nothing of another: whatever the others do, no byte of it changes but by comparison", () => {
   let editionsCompared = 0;
   for (const seed of seeds) {
     const { dataset, settings } = organisation(seed + 1);
     const own = dataset.employments[0]?.team;
     if (own === undefined) continue;
-    const everIn = new Set(dataset.employments.flatMap(({ team, person }) => (team === own ? [person] : [])));
-    const isOthers = (person: number | null) => person !== null && !everIn.has(person);
-    // The others sell twice as dear, under another name, at accounts of another name, for another target.
-    const changed: Dataset = {
-      ...dataset,
-      people: dataset.people.map((person, index) =>
-        isOthers(index) ? { ...person, name: `${person.name} Anders` } : person,
-      ),
-      accounts: dataset.accounts.map((account) =>
-        isOthers(account.manager) ? { ...account, name: `${account.name} anders` } : account,
-      ),
-      quotes: {
-        ...dataset.quotes,
-        value: dataset.quotes.value.map((value, row) =>
-          isOthers(dataset.quotes.person[row] ?? -1) ? value * 2 : value,
-        ),
-      },
-      targets: dataset.targets.map((target) =>
-        target.team === own ? target : { ...target, value: target.value * 3 },
-      ),
-      strength: dataset.strength.map((row) => (row.team === own ? row : { ...row, fte: row.fte + 1 })),
-    };
+    const changed = othersOtherwise(dataset, own);
     const told = (of: Dataset) => {
       const { plans, figures, signals, ...rest } = edition(editionsOf(of, settings), `team:${own}`);
       return stableJson({

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { published } from "../../src/publish/folder/report-folder.fixture.ts";
 import { readFolder } from "../../src/reading/data-folder.ts";
 import { computeReport, computeReports } from "../../src/report/compute.ts";
-import { readEditionFiles, type WithArchive, withArchive } from "../../src/report/editions/edition-files.ts";
+import { readEditionFiles } from "../../src/report/editions/edition-files.ts";
+import { type WithArchive, withArchive } from "../../src/report/editions/with-archive.ts";
 import { archiveView } from "../../src/views/archive.ts";
 import { chartsIn, sectionIn, tablesIn } from "../../src/views/blocks.fixture.ts";
 import { overviewView } from "../../src/views/overview.ts";
@@ -161,7 +162,7 @@ test("the archive page and the trend say what was restated", () => {
   const [trend] = chartsIn(sectionIn(overviewView(report, "nl"), "trend"));
   const starred = trend?.table.rows.filter((cells) => cells.some(({ text }) => text.endsWith("*")));
   expect(starred?.map(([month]) => month?.text.replace("\u00a0", " "))).toEqual(["aug 26"]);
-  expect(trend?.note).toContain("herzien");
+  expect(trend?.table.note).toContain("herzien");
 });
 
 test("freezing a month twice is refused, and what was kept stays", async () => {

@@ -1,6 +1,7 @@
 import { activitiesOf } from "./activities.ts";
 import { agreedLines, type PersonalLine } from "./agreements.ts";
 import { activitiesAsOf, quotesAsOf, worldAsOf } from "./as-of.ts";
+import { bookedThen } from "./booked-with-vat.ts";
 import { amount, date, excelCsv, number } from "./csv.ts";
 import { lastDay } from "./days.ts";
 import { untidyActivities, untidyQuotes, unusedLine } from "./dirt.ts";
@@ -154,7 +155,7 @@ export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
     ["contactpersonen.csv", contacts(known)],
     ["contactplan.csv", plan(world)],
     ["activiteiten.csv", activities(asOf < lastDay ? activitiesAsOf(made, asOf) : made)],
-    ["offertes.csv", quotes(world, quotesAsOf(issued, asOf), asOf)],
+    ["offertes.csv", quotes(world, quotesAsOf(bookedThen(issued, asOf), asOf), asOf)],
     ["targets.csv", targets(world)],
     ["ontvangers.csv", recipientsCsv()],
     ["afspraken.csv", talks(world, asOf)],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { quotesAsOf } from "./as-of.ts";
+import { bookedThen } from "./booked-with-vat.ts";
 import { day, lastDay } from "./days.ts";
 import { latest } from "./people.ts";
 import { pipelineOf } from "./pipeline.ts";
@@ -63,4 +64,16 @@ test("three orders are taken back, each for no more than it was, after it was wo
     );
     expect(before.some((quote) => (quote.value ?? 0) >= -value)).toBe(true);
   }
+});
+
+test("three orders of Service had VAT in them when September was published, and no longer in October", () => {
+  const then = bookedThen(quotes, day("2026-09-30"));
+  const dearer = then.filter((quote, i) => quote.value !== quotes[i]?.value);
+  expect(dearer).toHaveLength(3);
+  for (const quote of dearer) {
+    const { value = 0 } = quotes.find(({ number }) => number === quote.number) ?? {};
+    expect(quote.value).toBe(Math.round(value * 1.21));
+    expect(latest(personOf(quote.person)).team).toBe("Service");
+  }
+  expect(bookedThen(quotes, lastDay)).toEqual(quotes);
 });

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { wordsFor } from "../../command/cli-error.ts";
 import { computeReports, refuseErrors } from "../../report/compute.ts";
-import { readEditionFiles, type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
+import { readEditionFiles } from "../../report/editions/edition-files.ts";
+import { type WithArchive, withArchive } from "../../report/editions/with-archive.ts";
 import { withPublishedNotes } from "../../report/notes/published-notes.ts";
 import { readExports } from "../../report/read-exports.ts";
 import type { Computed } from "./compute.ts";

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Words } from "../../command/cli-error.ts";
-import type { WithArchive } from "../../report/editions/edition-files.ts";
+import type { WithArchive } from "../../report/editions/with-archive.ts";
 
 /** The report of a data folder, or what stands in its way. */
 export type Computed = { site: WithArchive; words?: never } | { words: Words };

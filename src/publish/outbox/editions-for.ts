@@ -1,8 +1,8 @@
 import type { Recipient } from "../../contract/recipient.ts";
 import type { ReadData } from "../../reading/read.ts";
 import { computeEditions } from "../../report/compute.ts";
-import { type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
 import type { Edition } from "../../report/editions/editions.ts";
+import { type WithArchive, withArchive } from "../../report/editions/with-archive.ts";
 import { withPublishedNotes } from "../../report/notes/published-notes.ts";
 import { type Report, reportOf } from "../../views/report.ts";
 import type { SiteReports } from "../../views/site.ts";

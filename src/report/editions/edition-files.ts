@@ -1,30 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { dayOfIso } from "../../calendar/day.ts";
 import { CliError } from "../../command/cli-error.ts";
-import type { Figure } from "../../contract/figure.ts";
-import { countedKinds } from "../../contract/vocabulary.ts";
 import { fileFaults } from "../../reading/exports/file-faults.ts";
 import type { DataFolder } from "../../reading/exports/folder.ts";
 import { type PlainFile, type Refusal, readPlainFile } from "../../reading/exports/plain-file.ts";
 import { mostBytes } from "../../reading/limits.ts";
-import type { ReadData } from "../../reading/read.ts";
-import { type Assembled, figuresOfMonth } from "../assemble.ts";
-import { inOrder } from "../in-order.ts";
-import type { Snapshot } from "../snapshot.ts";
-import {
-  type Edition,
-  editionKinds,
-  editionSchema,
-  isOtherNow,
-  misspeltMetric,
-  restatements,
-  sightOfEdition,
-  snapshotOfEdition,
-} from "./editions.ts";
-import { type InputFingerprints, inputFingerprints } from "./inputs.ts";
-import { withExpectedBefore } from "./moved-quotes.ts";
-import { publishedForecasts } from "./published-forecasts.ts";
+import { type Edition, editionSchema, misspeltMetric } from "./editions.ts";
 
 /** The folder of a data folder in which its editions lie. */
 export const editionsFolder = (data: string) => join(data, "editions");
@@ -81,77 +62,5 @@ export function readEditionFiles({ folder: data, onRead }: DataFolder): Edition[
     const read = readPlainFile(folder, name, mostBytes);
     onRead?.(relative(data, file));
     return editionOf(file, read);
-  });
-}
-
-export interface WithArchive {
-  snapshot: Snapshot;
-  /** The published months as they were, the newest first. */
-  archive: Snapshot[];
-}
-
-/** The version under which a figure of the same name means the same. */
-const majorOf = (schema: string | undefined) => schema?.split(".")[0];
-
-/** What would be said now of the month that an edition is of. */
-interface MonthNow {
-  inputs: InputFingerprints;
-  /**
-   * Made only where the exports say something else of the month than they did, or figures mean something
-   * else.
-   */
-  figures(): Figure[];
-}
-
-function monthNow(data: ReadData, { month, to }: Edition["period"]): MonthNow {
-  const inputs = inputFingerprints(data.dataset, dayOfIso(to), data.settings);
-  let figures: Figure[] | null = null;
-  return {
-    inputs,
-    figures() {
-      figures ??= figuresOfMonth({ ...data, month }, editionKinds);
-      return figures;
-    },
-  };
-}
-
-/**
- * Reports of one month with the months published before it, each as it was, and what of it is otherwise now.
- * A report of one team has no archive: an edition is of the whole company; who may read the company's
- * totals has theirs.
- */
-export function withArchive(
-  { snapshots, told }: Assembled,
-  data: ReadData,
-  editions: readonly Edition[],
-): WithArchive[] {
-  const past = new Map<Edition, MonthNow>();
-  const nowOf = (edition: Edition) => {
-    const now = past.get(edition) ?? monthNow(data, edition.period);
-    past.set(edition, now);
-    return now;
-  };
-  return snapshots.map((computed) => {
-    const snapshot = withExpectedBefore(computed, editions);
-    if (snapshot.settings.audience.startsWith("team:")) return { snapshot, archive: [] };
-    const own = editions
-      .filter(({ period }) => period.month <= snapshot.period.month)
-      .map((edition) => ({ edition, maySee: sightOfEdition(edition, snapshot, told) }));
-    const listed = own.map(({ edition, maySee }) => {
-      const { inputs, figures } = nowOf(edition);
-      const { month } = edition.period;
-      const isSameInput = !countedKinds.some((kind) => isOtherNow(edition, inputs, kind));
-      if (isSameInput && majorOf(edition.schema) === majorOf(snapshot.schema)) return { month, restated: [] };
-      const now = { figures: figures(), definitions: snapshot.definitions, maySee };
-      return { month, restated: restatements(edition, now, inputs) };
-    });
-    return {
-      snapshot: {
-        ...snapshot,
-        figures: inOrder([...snapshot.figures, ...publishedForecasts(own)]),
-        editions: listed,
-      },
-      archive: own.map(({ edition, maySee }) => snapshotOfEdition(edition, snapshot, maySee)),
-    };
   });
 }

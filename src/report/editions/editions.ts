@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Scope } from "../../contract/figure.ts";
 import { isMetricId, metricIds, unknownMetric } from "../../contract/metric-ids.ts";
 import { nearest } from "../../contract/nearest.ts";
 import {
@@ -13,9 +12,12 @@ import {
 import { anonymousFiles } from "../anonymous-files.ts";
 import { notesInArchive } from "../notes/notes-in-archive.ts";
 import { type Snapshot, snapshotSchema } from "../snapshot.ts";
+import type { EditionSight } from "./edition-sight.ts";
 import type { InputFingerprints } from "./inputs.ts";
+import { type KeptOrder, keptOrder } from "./kept-orders.ts";
 import { keptQuote, keptQuotesOf } from "./moved-quotes.ts";
-import { isFigureTold, isScopeTold, type ToldToAll } from "./told-to-all.ts";
+import { isSame } from "./same-value.ts";
+import type { ToldToAll } from "./told-to-all.ts";
 
 /**
  * Of persons an edition says nothing: it stays, and nobody should be followed through the years by it.
@@ -84,6 +86,10 @@ export const editionSchema = z.looseObject({
   figures: z.array(editionFigure),
   /** What was open, by pseudonym; see moved-quotes.ts. Editions of before there was such a list have none. */
   open_quotes: z.array(keptQuote).optional(),
+  /** The orders of thirteen months, by pseudonym; see kept-orders.ts. Editions of before have none. */
+  orders: z.array(keptOrder).optional(),
+  /** What the team file said of each team: see inputs.ts. Editions of before do not say. */
+  team_inputs: z.record(z.string(), z.string()).optional(),
   /** What was written beside its figures; see notes/published-notes.ts. Editions of before have none. */
   notes: z.array(z.unknown()).optional(),
   /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
@@ -130,11 +136,19 @@ export function misspeltMetric({ figures }: Edition): string | undefined {
   return misspelt === undefined ? undefined : unknownMetric(misspelt);
 }
 
+/** What is kept of a month beside its report. */
+interface MonthKept {
+  inputs: InputFingerprints;
+  teamInputs: Readonly<Record<string, string>>;
+  told: ToldToAll;
+  orders: readonly KeptOrder[];
+}
+
 /**
  * What an edition says of the report for management: the figures and findings of
  * company, teams and segments.
  */
-export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: ToldToAll): Edition {
+export function editionOf(snapshot: Snapshot, { inputs, teamInputs, told, orders }: MonthKept): Edition {
   return {
     edition: 2,
     schema: snapshot.schema,
@@ -147,6 +161,8 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isInEdition(scope)).map(editionFigureOf),
     open_quotes: keptQuotesOf(snapshot),
+    orders: [...orders],
+    team_inputs: teamInputs,
     // Without their texts, which can name people, there is nothing to keep.
     ...(snapshot.settings.names === "full"
       ? { notes: (snapshot.notes ?? []).filter(({ scope }) => isInEdition(scope)) }
@@ -155,48 +171,11 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
   };
 }
 
-/** Metrics that in version 1 knew absence and no longer do. */
-const onceWithAbsence: ReadonlySet<string> = new Set(["plan.unserved"]);
-
-/** Tells of a metric and a scope whether a reader of now may read what an edition has of it. */
-export type EditionSight = (metric: string, scope: Scope) => boolean;
-
-/**
- * What may be read of an edition: by management all of this version, by everybody else what everybody may.
- */
-export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: ToldToAll): EditionSight {
-  const definitions = new Map<string, Definition>(
-    current.definitions.map((definition) => [definition.id, definition]),
-  );
-  const toldThen = edition.told_to_all && {
-    absence: edition.told_to_all.absence,
-    talks: edition.told_to_all.talks,
-    scopes: new Set(edition.told_to_all.scopes),
-  };
-  const isForAll = current.settings.audience !== "management";
-  return (metric, scope) => {
-    const { uses_absence: usesAbsence, weighs_teams: weighsTeams, told } = definitions.get(metric) ?? {};
-    const isOld = edition.edition === 1 && (usesAbsence === true || onceWithAbsence.has(metric));
-    if (isOld) return false;
-    if (!isForAll) return true;
-    const sight = toldThen ?? { ...toldNow, absence: false };
-    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams, told });
-  };
-}
-
 /** A figure that was published otherwise than it would be now. */
 export type Restatement = Snapshot["editions"][number]["restated"][number];
 
 const keyOf = (metric: string, kind: string, id: string, window: string) =>
   JSON.stringify([metric, kind, id, window]);
-
-/** Values that differ by less than this are the same. */
-const sameTo = 1e-9;
-
-function isSame(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= sameTo * Math.max(1, Math.abs(a), Math.abs(b));
-}
 
 /** Months of its trend have editions of their own: there they are said. */
 const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);

@@ -118,3 +118,22 @@ export function inputFingerprints(
   };
   return Object.fromEntries(countedKinds.map((kind) => [kind, printOf(parts[kind])])) as InputFingerprints;
 }
+
+/**
+ * The same of the team file for each team by itself, so that a team need not be told whether another's rows
+ * changed. People stand in it by their number, and rows in no order.
+ */
+export function teamInputsOf(
+  { employments, people }: Pick<Dataset, "employments" | "people">,
+  end: DayNumber,
+): Record<string, string> {
+  const started = employments.filter(({ from }) => from <= end);
+  const textOf = ({ person, ...row }: Dataset["employments"][number]) =>
+    stableJson({ ...row, person: people[person]?.id ?? null, to: knownBy(row.to, end) });
+  return Object.fromEntries(
+    [...Map.groupBy(started, ({ team }) => team)].map(([team, rows]) => [
+      team,
+      printOf(rows.map(textOf).sort()),
+    ]),
+  );
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { sha256Of } from "../../contract/sha256.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import type { OpenQuoteRow, Snapshot } from "../snapshot.ts";
+import { quotePseudonym } from "./quote-pseudonym.ts";
 
 /**
  * A quote that was open when a month was kept: a pseudonym, the day on which its outcome was expected, and
@@ -11,17 +11,15 @@ export const keptQuote = z.tuple([z.string(), z.iso.date().nullable(), z.number(
 
 export type KeptQuote = z.infer<typeof keptQuote>;
 
-const lengthOfPseudonym = 16;
-
 /** A month that was kept, with what was open then where it says so. */
 interface KeptMonth {
   period: { month: Month };
   open_quotes?: KeptQuote[] | undefined;
 }
 
-/** What an edition calls a quote: not its number, which a reader could look up; null for one without. */
+/** What an edition calls an open quote; null for one without a number. */
 const pseudonymOf = ({ quote_id: id, issued_on: issuedOn }: OpenQuoteRow) =>
-  id === null ? null : sha256Of(`${id}\u0000${issuedOn}`).slice(0, lengthOfPseudonym);
+  id === null ? null : quotePseudonym(id, issuedOn);
 
 /** The open quotes of a report as an edition keeps them: nothing of who or for whom, by pseudonym. */
 export function keptQuotesOf({ open_quotes: open }: Pick<Snapshot, "open_quotes">): KeptQuote[] {

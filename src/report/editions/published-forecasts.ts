@@ -1,6 +1,7 @@
 import type { Figure } from "../../contract/figure.ts";
 import { wilson } from "../../statistics/wilson.ts";
-import type { Edition, EditionSight } from "./editions.ts";
+import type { EditionSight } from "./edition-sight.ts";
+import type { Edition } from "./editions.ts";
 
 /** A published month, and what of it may be read. */
 export interface SeenEdition {

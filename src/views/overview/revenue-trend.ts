@@ -146,8 +146,9 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
         { text: planText, ...(plan === null ? {} : { sort: plan }) },
         { text: deltaText || "–", tone, ...(delta === null ? {} : { sort: delta }) },
       ]),
+      // The star stands in it, and what was restated below the chart.
+      ...restatedNote(reader, ["activity.count.revenue"], [report.whole]),
     },
-    ...restatedNote(reader, ["activity.count.revenue"], [report.whole]),
     metrics,
   };
 }

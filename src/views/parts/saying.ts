@@ -13,6 +13,8 @@ export interface Saying {
   /** An amount as a sentence says it. */
   money(of: Quantity): string;
   signedMoney(of: Quantity): string;
+  /** To the unit, where two amounts differ by little. */
+  wholeMoney(of: Quantity): string;
   /** In thousands, without a sign of currency. */
   thousands(of: Quantity): string;
   signedThousands(of: Quantity): string;
@@ -47,6 +49,7 @@ export function sayingOf({ report, formats }: Reader): Saying {
     perWeek: write("number", formats.perWeek),
     money: write("money", formats.roundly),
     signedMoney: write("money", formats.signedRoundly),
+    wholeMoney: write("money", formats.currency),
     thousands: write("thousands", formats.thousands),
     signedThousands: write("thousands", formats.signedThousands),
     that: (...more) => void claims.push(...more),

@@ -30,7 +30,14 @@ const audiences = [
 const siteOf = (audience: string) => join(out, String(audiences.indexOf(audience)));
 
 beforeAll(async () => {
-  writeMarked(join(folder, "data"));
+  const data = join(folder, "data");
+  writeMarked(data);
+  // A month was kept: every edition tells what has changed since, and most have its pages.
+  const { code, said } = await answerOf(commands, {
+    name: "freeze",
+    args: ["--data", data, "--period", "2026-09"],
+  });
+  expect(code, said).toBe(0);
   for (const audience of audiences) await build(join(folder, "data"), siteOf(audience), audience);
 });
 
@@ -58,6 +65,22 @@ const promisesOf = (team: string) => [
   marker.dropped(team),
   marker.ofTeam(team),
 ];
+
+test("what is kept of a month names no person, no account and no quote", () => {
+  const kept = readFileSync(join(folder, "data", "editions", "2026-09.json"), "utf8");
+  const words = teams.flatMap((team) => [...personsOf(team), ...accountsOf(team), ...quotesOf(team)]);
+  expect(words.filter((word) => kept.includes(word))).toEqual([]);
+  expect(kept).not.toMatch(/O20\d\d-\d\d/);
+  expect(JSON.parse(kept).orders.length).toBeGreaterThan(100);
+});
+
+test("every edition tells what has changed, and a team of itself alone", () => {
+  for (const audience of audiences) {
+    const { changed } = JSON.parse(readFileSync(join(siteOf(audience), "report.json"), "utf8"));
+    expect(changed.since, audience).toBe("2026-09");
+    expect(readFileSync(join(siteOf(audience), "index.html"), "utf8"), audience).toContain('id="changed"');
+  }
+});
 
 test("no reason or day of absence, no contact person and nobody who gets mail is in any file for anybody", () => {
   expect(leaksIn(out, never)).toEqual([]);

@@ -1,4 +1,6 @@
 import type {
+  ChangedNumber,
+  ChangedSome,
   Claim,
   FigureRef,
   Findings,
@@ -43,6 +45,28 @@ export interface Numbers {
     scope: { kind: string; id: string };
     cases_needed: number | null;
   }[];
+  changed?: {
+    new: readonly ChangedEntry[];
+    gone: readonly ChangedEntry[];
+    standing: readonly (ChangedEntry & { since: string })[];
+    compared: number;
+    moved: readonly (ChangedEntry & { before: number; now: number; limits: readonly [number, number] })[];
+    restated: readonly (ChangedEntry & {
+      month: string;
+      published: number;
+      now: number;
+      files: readonly { kind: string; rows: number | null }[];
+    })[];
+    restated_figures: number | null;
+  };
+}
+
+interface ChangedEntry {
+  id?: string;
+  metric?: string;
+  since?: string;
+  month?: string;
+  scope: { kind: string; id: string };
 }
 
 type Figure = Numbers["figures"][number];
@@ -236,6 +260,45 @@ function movedOf({ report }: Evidence, { way, part, account_manager: manager }: 
   return part === "quotes" ? quotes : value;
 }
 
+/** What stands on one list of what has changed. @throws Missing where nothing is compared. */
+function changedIn<List extends ChangedSome["list"]>({ report }: Evidence, list: List) {
+  if (!report.changed) throw new Missing("the report compares with no month before it");
+  return report.changed[list];
+}
+
+function isOf(entry: ChangedEntry, { list: _, scope, ...asked }: ChangedSome): boolean {
+  const known = new Map(Object.entries(entry));
+  const isScope = scope === undefined || (scope.kind === entry.scope.kind && scope.id === entry.scope.id);
+  return isScope && Object.entries(asked).every(([key, value]) => known.get(key) === value);
+}
+
+function countChanged(evidence: Evidence, asked: ChangedSome): number {
+  const entries: readonly ChangedEntry[] = changedIn(evidence, asked.list);
+  return entries.filter((entry) => isOf(entry, asked)).length;
+}
+
+function changedNumber(evidence: Evidence, asked: ChangedNumber): number {
+  if (asked.list === "moved") {
+    const { part, ...about } = asked;
+    const found = changedIn(evidence, "moved").find((entry) => isOf(entry, about));
+    if (!found) throw new Missing(`${asked.metric} has not moved`);
+    const [low, high] = found.limits;
+    return { low, high, before: found.before, now: found.now }[part];
+  }
+  const { part, ...about } = asked;
+  const found = changedIn(evidence, "restated").find((entry) => isOf(entry, about));
+  const rows = found?.files.find(({ kind }) => kind === part)?.rows;
+  const number = part === "published" ? found?.published : part === "now" ? found?.now : rows;
+  if (number == null) throw new Missing(`${asked.metric} of ${asked.month} has no ${part} that was restated`);
+  return number;
+}
+
+function ofChanged({ report }: Evidence, what: "compared" | "restated_figures"): number {
+  const number = report.changed?.[what];
+  if (number == null) throw new Missing(`the report does not say ${what}`);
+  return number;
+}
+
 /** Notes of the months from the first of the fiscal year that name a reason and still stand. */
 function namedIn({ report: { notes, period } }: Evidence, reason: string): number {
   let count = 0;
@@ -246,16 +309,30 @@ function namedIn({ report: { notes, period } }: Evidence, reason: string): numbe
   return count;
 }
 
-type InLists = Extract<
+type OfWhatChanged = Extract<
   Quantity,
-  { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
+  { changed: unknown } | { changed_number: unknown } | { of_changed: unknown }
 >;
+
+function ofWhatChanged(evidence: Evidence, quantity: OfWhatChanged): number {
+  if ("changed" in quantity) return countChanged(evidence, quantity.changed);
+  if ("changed_number" in quantity) return changedNumber(evidence, quantity.changed_number);
+  return ofChanged(evidence, quantity.of_changed);
+}
+
+type InLists =
+  | Extract<
+      Quantity,
+      { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
+    >
+  | OfWhatChanged;
 
 /** What is counted in the lists of a report beside its figures. */
 function inLists(evidence: Evidence, quantity: InLists): number {
   if ("moved" in quantity) return movedOf(evidence, quantity.moved);
   if ("waiting" in quantity) return waitingOf(evidence, quantity.waiting.account_manager);
   if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
+  if (!("plans" in quantity)) return ofWhatChanged(evidence, quantity);
   return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
 }
 
@@ -284,7 +361,15 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
-  if ("moved" in quantity || "waiting" in quantity || "plans" in quantity || "cases_needed" in quantity)
+  if (
+    "moved" in quantity ||
+    "waiting" in quantity ||
+    "plans" in quantity ||
+    "cases_needed" in quantity ||
+    "changed" in quantity ||
+    "changed_number" in quantity ||
+    "of_changed" in quantity
+  )
     return inLists(evidence, quantity);
   if ("lowest" in quantity || "highest" in quantity) return lowestOrHighest(evidence, quantity);
   return monthsHolding(evidence, quantity);
@@ -310,6 +395,8 @@ function isTrue(evidence: Evidence, claim: Claim, text: string, language: Langua
     const { metric, scope, window } = claim.unknown;
     return evidence.figures.get(keyOf(metric, scope, window))?.value == null;
   }
+  if ("nothing_changed" in claim)
+    return claim.nothing_changed.every((list) => changedIn(evidence, list).length === 0);
   if ("nothing_found" in claim) return foundAbout(evidence, claim.nothing_found) === 0;
   if ("names" in claim) {
     const { kind, id } = claim.names;

@@ -2,10 +2,13 @@ import { dayOfIso } from "../../../src/calendar/day.ts";
 import type { Dataset } from "../../../src/contract/dataset.ts";
 import type { Settings } from "../../../src/contract/settings.ts";
 import type { Language } from "../../../src/contract/vocabulary.ts";
-import { assemble, type ReportInput } from "../../../src/report/assemble.ts";
+import { assembleEach, type ReportInput } from "../../../src/report/assemble.ts";
+import type { Edition } from "../../../src/report/editions/editions.ts";
+import { withArchive } from "../../../src/report/editions/with-archive.ts";
 import { reportOf } from "../../../src/views/report.ts";
 import { contentOf, sitePages } from "../../../src/views/site.ts";
 import { type PlacedStatement, statementsOf } from "../../../src/views/statements.ts";
+import { keptOf } from "../kept.fixture.ts";
 import { evidenceOf, type Numbers, untrue } from "./evaluate.ts";
 import { type PlainWords, plainWordsOf } from "./plain-words.ts";
 import { plainNumber, unclaimed } from "./wording.ts";
@@ -16,6 +19,8 @@ export interface Stated {
   statements: PlacedStatement[];
   /** Words that stand there without being a statement. */
   plain: PlainlySaid[];
+  /** The month as it is kept once it is published. */
+  kept: () => Edition;
 }
 
 interface PlainlySaid extends PlainWords {
@@ -23,12 +28,18 @@ interface PlainlySaid extends PlainWords {
   language: Language;
 }
 
-/** Pages that explain and state nothing of the month. */
-const explaining = new Set(["method", "findings", "rules", "notation", "find", "quality"]);
+/** Pages that explain and state nothing of the month, and the one that is about those before it. */
+const explaining = new Set(["method", "findings", "rules", "notation", "find", "quality", "archive"]);
 
-/** The statements of the report of a month for management. */
-export function statedIn(input: Omit<ReportInput, "today">): Stated {
-  const snapshot = assemble({ ...input, audience: { kind: "management" }, today: dayOfIso("2026-11-02") });
+/**
+ * The statements of the report of a month for management, after some months were kept, which are told the
+ * newest first.
+ */
+export function statedIn(input: Omit<ReportInput, "today">, kept: readonly Edition[] = []): Stated {
+  const assembled = assembleEach({ ...input, today: dayOfIso("2026-11-02") }, [{ kind: "management" }]);
+  const [site] = withArchive(assembled, input, kept);
+  if (!site) throw new Error("Management has a report");
+  const { snapshot } = site;
   // As in report.json, but for the order of its keys.
   const report: Numbers = JSON.parse(JSON.stringify(snapshot));
   const pages = sitePages({ report: reportOf(snapshot), archive: [] }).filter(
@@ -41,16 +52,22 @@ export function statedIn(input: Omit<ReportInput, "today">): Stated {
     plain: contents.flatMap(({ page, language, view }) =>
       plainWordsOf(view).map((words) => ({ ...words, page, language })),
     ),
+    kept: () => keptOf(input, assembled),
   };
 }
 
 /** The same of an organisation in a few rows. */
-export function statedOf(dataset: Dataset, settings: Settings, month = "2026-10"): Stated {
-  return statedIn({ dataset, settings, sources: [], problems: [], month });
+export function statedOf(
+  dataset: Dataset,
+  settings: Settings,
+  month = "2026-10",
+  kept: readonly Edition[] = [],
+): Stated {
+  return statedIn({ dataset, settings, sources: [], problems: [], month }, kept);
 }
 
 /** What is not so, or is said and not claimed, with where it stands; nothing where all is well. */
-export function wrongIn({ report, statements, plain }: Stated): string[] {
+export function wrongIn({ report, statements, plain }: Omit<Stated, "kept">): string[] {
   const evidence = evidenceOf(report);
   const names = report.scopes.map(({ name }) => name);
   const at = ({ page, place, text }: PlacedStatement) => `${page} ${place}: ${text}`;

@@ -9,6 +9,8 @@ import { settingsOf } from "../../../src/metrics/figures.fixture.ts";
 import { datasetOf, type Rows } from "../../../src/metrics/organisation.fixture.ts";
 import { anyOrganisation } from "../../../src/metrics/random-organisation.fixture.ts";
 import { readData } from "../../../src/reading/read.ts";
+import type { Edition } from "../../../src/report/editions/editions.ts";
+import { keptMonth } from "../kept.fixture.ts";
 import { partialData, readSome } from "../partial-data.fixture.ts";
 import { statedIn, statedOf, wrongIn } from "./stated.fixture.ts";
 
@@ -21,13 +23,22 @@ const monthsTo = (count: number) =>
 const demo = () =>
   readData({ folder: join(import.meta.dirname, "../../../data"), today: dayOfIso("2026-11-02") });
 
-test("every statement of the demo organisation is true in each of 24 months, and claims all that it says", () => {
+/** Of so many kept months each is told; the others say since when something stands. */
+const mostKept = 3;
+
+test("every statement of the demo organisation is true in each of 24 months, kept in turn, and claims all that it says", () => {
   const { settings, ...data } = demo();
+  let kept: Edition[] = [];
   const wrong = monthsTo(24).flatMap((month, i) => {
     // Each language in every other month: what it asserts is the same in both.
     const language = languages[i % languages.length] ?? "nl";
-    const stated = statedIn({ ...data, settings: { ...settings, languages: [language] }, month });
+    const stated = statedIn({ ...data, settings: { ...settings, languages: [language] }, month }, kept);
     expect(stated.statements.length, month).toBeGreaterThan(20);
+    expect(
+      stated.statements.some(({ place }) => place === "changed"),
+      month,
+    ).toBe(i > 0);
+    kept = [stated.kept(), ...kept].slice(0, mostKept);
     return wrongIn(stated).map((each) => `${month} ${each}`);
   });
   expect(wrong).toEqual([]);
@@ -127,4 +138,44 @@ const extremes: Record<string, Rows> = {
 
 test.each(Object.entries(extremes))("every statement is true of an organisation with %s", (_, rows) => {
   expect(wrongIn(statedOf(datasetOf(rows), settingsOf({ small_group: 2 })))).toEqual([]);
+});
+
+/** Months since a kept one in which everything is new, nothing is, all is gone, and all is otherwise. */
+const monthsAfter: Record<string, { before: Rows; now: Rows; month?: string }> = {
+  "everything is new": { before: { team: two }, now: extremes["nothing sold"] ?? {} },
+  "nothing is new": { before: extremes["far above target"] ?? {}, now: extremes["far above target"] ?? {} },
+  "all is gone": { before: extremes["nothing sold"] ?? {}, now: extremes["far above target"] ?? {} },
+  "all is otherwise": { before: extremes["no target"] ?? {}, now: extremes["far above target"] ?? {} },
+  "a month between was not kept": {
+    before: extremes["far above target"] ?? {},
+    now: extremes["far above target"] ?? {},
+    month: "2026-07",
+  },
+  "there is nothing at all any more": { before: extremes["far above target"] ?? {}, now: {} },
+};
+
+test.each(Object.entries(monthsAfter))(
+  "every statement is true of what changed where %s",
+  (_, { before, now, month }) => {
+    const settings = settingsOf({ small_group: 2 });
+    const kept = [keptMonth({ dataset: datasetOf(before), settings }, month ?? "2026-09")];
+    const stated = statedOf(datasetOf(now), settings, "2026-10", kept);
+    expect(stated.statements.filter(({ place }) => place === "changed").length).toBeGreaterThan(0);
+    expect(wrongIn(stated)).toEqual([]);
+  },
+);
+
+test("every statement of 100 invented organisations with a month that was kept is true", () => {
+  const organisations = fc.sample(anyOrganisation, { numRuns: 100, seed: 20_261_130 });
+  const wrong = organisations.flatMap((rows, i) => {
+    const language = languages[i % languages.length] ?? "nl";
+    const settings = settingsOf({ small_group: 2 + (i % 3), languages: [language] });
+    // What was published was of another organisation: everything that both have is otherwise.
+    const then = datasetOf(organisations[(i + 1) % organisations.length] ?? {});
+    const kept = [keptMonth({ dataset: then, settings }, "2026-09")];
+    return wrongIn(statedOf(datasetOf(rows), settings, "2026-10", kept)).map(
+      (each) => `organisation ${i}: ${each}`,
+    );
+  });
+  expect(wrong).toEqual([]);
 });

@@ -14,7 +14,11 @@ const inPassing: Record<Language, RegExp> = {
 };
 
 const looksAtAll = (claim: Claim) =>
-  "every" in claim || "none" in claim || "nothing_found" in claim || "unknown" in claim;
+  "every" in claim ||
+  "none" in claim ||
+  "nothing_found" in claim ||
+  "nothing_changed" in claim ||
+  "unknown" in claim;
 
 /** Dates, months and years, which are no figures. */
 const dates: Record<Language, RegExp> = {
