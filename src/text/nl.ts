@@ -19,6 +19,7 @@ import { segment } from "./nl/segment.ts";
 import { shared } from "./nl/shared.ts";
 import { strength } from "./nl/strength.ts";
 import { team } from "./nl/team.ts";
+import { workbook } from "./nl/workbook.ts";
 
 /** Everything that pages say in Dutch, a page a file. */
 export const nl = {
@@ -43,4 +44,5 @@ export const nl = {
   forecast,
   method,
   notation,
+  workbook,
 };

@@ -63,7 +63,11 @@ export const site = {
   fromCustomers: "Vanuit klanten",
   dataAsTable: "Data als tabel",
   tableOf: (caption: string) => `Tabel: ${caption}`,
-  download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
+  download: {
+    workbook: "Alle tabellen (Excel)",
+    hours: "Cijfers vanuit uren (CSV)",
+    customers: "Cijfers vanuit klanten (CSV)",
+  },
   definitions: "Begrippen:",
   worksheets: (count: number) => (count === 1 ? "een werkblad" : `${count} werkbladen`),
   off: {

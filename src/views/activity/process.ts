@@ -1,7 +1,9 @@
 import type { XmrPoint } from "../../charts/xmr.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
-import type { ChartView } from "../page.ts";
+import { isMonth } from "../../contract/vocabulary.ts";
+import { monthCell, numberCell } from "../cells.ts";
+import type { Cell, ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { quantityIn } from "../quantity.ts";
@@ -9,6 +11,8 @@ import { quantityIn } from "../quantity.ts";
 /** A month of the chart; `kind` is the rule by which it is a signal, null where it is none. */
 interface Month extends XmrPoint {
   kind: 1 | 2 | 3 | null;
+  /** It as it heads a row. */
+  month: Cell;
 }
 
 const kinds = [1, 2, 3] as const;
@@ -38,10 +42,12 @@ function monthsOf(reader: Reader, measure: ProcessMeasure): Month[] {
       (each) =>
         each.metric === metric && each.scope.kind === report.whole.kind && each.scope.id === report.whole.id,
     )
-    .map(({ window, value: perWorkday }) => {
+    .flatMap(({ window, value: perWorkday }) => {
+      if (!isMonth(window)) return [];
       const signal = value(`process.signal.${measure}`, report.whole, window);
       const kind = kinds.find((each) => each === signal) ?? null;
-      return { label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind };
+      const month = monthCell(window, formats);
+      return [{ month, label: month.text, value: perWorkday, signal: kind !== null, kind }];
     });
 }
 
@@ -117,9 +123,9 @@ export function processChart(reader: Reader, measure: ProcessMeasure): ChartView
         { label: name, numeric: true, definition: metric },
         { label: process.signal, numeric: false, definition: `process.signal.${measure}` },
       ],
-      rows: months.map(({ label, value: perWorkday, kind }) => [
-        { text: label },
-        { text: write(perWorkday), ...(perWorkday === null ? {} : { sort: perWorkday }) },
+      rows: months.map(({ month, value: perWorkday, kind }) => [
+        month,
+        numberCell(perWorkday, "per_workday", write),
         { text: kind === null ? "–" : process.kinds[kind] },
       ]),
     },
