@@ -13,6 +13,7 @@ const formats: Readonly<Record<Exclude<CellUnit, "currency">, string>> = {
   fte: "0.0",
   per_fte_month: "#,##0.0",
   per_workday: "0.0",
+  per_week: "0.0",
   ratio: "0.00",
   number: "General",
   day: "d mmm yyyy",

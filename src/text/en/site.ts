@@ -63,6 +63,7 @@ export const site: typeof dutch = {
   fromHours: "From hours",
   fromCustomers: "From customers",
   dataAsTable: "Data as a table",
+  noteMark: (number) => `Note ${number}`,
   tableOf: (caption) => `Table: ${caption}`,
   download: {
     workbook: "All tables (Excel)",
@@ -80,6 +81,7 @@ export const site: typeof dutch = {
   print: {
     contents: "Contents",
     teams: "The month of each team, read twice",
+    people: "Talk sheets",
     appendix: "Appendix: tables",
   },
   dataUntil: (day) => `Activities and quotes up to ${day}.`,

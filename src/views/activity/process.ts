@@ -1,9 +1,9 @@
 import type { XmrPoint } from "../../charts/xmr.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
-import { isMonth } from "../../contract/vocabulary.ts";
+import { isMonth, type Month as MonthId } from "../../contract/vocabulary.ts";
 import { monthCell, numberCell } from "../cells.ts";
-import type { Cell, ChartView } from "../page.ts";
+import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 import { quantityIn } from "../quantity.ts";
@@ -11,8 +11,7 @@ import { quantityIn } from "../quantity.ts";
 /** A month of the chart; `kind` is the rule by which it is a signal, null where it is none. */
 interface Month extends XmrPoint {
   kind: 1 | 2 | 3 | null;
-  /** It as it heads a row. */
-  month: Cell;
+  window: MonthId;
 }
 
 const kinds = [1, 2, 3] as const;
@@ -46,8 +45,7 @@ function monthsOf(reader: Reader, measure: ProcessMeasure): Month[] {
       if (!isMonth(window)) return [];
       const signal = value(`process.signal.${measure}`, report.whole, window);
       const kind = kinds.find((each) => each === signal) ?? null;
-      const month = monthCell(window, formats);
-      return [{ month, label: month.text, value: perWorkday, signal: kind !== null, kind }];
+      return [{ label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind, window }];
     });
 }
 
@@ -123,9 +121,9 @@ export function processChart(reader: Reader, measure: ProcessMeasure): ChartView
         { label: name, numeric: true, definition: metric },
         { label: process.signal, numeric: false, definition: `process.signal.${measure}` },
       ],
-      rows: months.map(({ month, value: perWorkday, kind }) => [
-        month,
-        numberCell(perWorkday, "per_workday", write),
+      rows: months.map(({ value: perWorkday, kind, window }) => [
+        monthCell(window, formats),
+        reader.noted(numberCell(perWorkday, "per_workday", write), metric, reader.report.whole, window),
         { text: kind === null ? "–" : process.kinds[kind] },
       ]),
     },

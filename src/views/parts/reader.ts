@@ -33,6 +33,8 @@ export interface Reader {
   cell(metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
   /** A cell of a rate: with its interval and counts. */
   rateCell(metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
+  /** A cell with the notes beside the figure that it shows; `cell` and `rateCell` give them already. */
+  noted(cell: Cell, metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
   label(metric: MetricId): string;
 }
 
@@ -85,6 +87,10 @@ export function readerOf(report: Report, language: Language): Reader {
     const also = withCounts && counts.length > 0 ? [...counts, ...endsOf(found.interval, unit, words)] : [];
     return { text: shown, sort: number, unit, ...(also.length === 0 ? {} : { also }) };
   };
+  const noted: Reader["noted"] = (cell, metric, scope = report.whole, window = "month") => {
+    const notes = report.notesAt(metric, scope, window);
+    return notes.length === 0 ? cell : { ...cell, notes: [...new Set([...(cell.notes ?? []), ...notes])] };
+  };
   const { ofCounts, saidWithCounts } = words.shared;
   return {
     report,
@@ -95,6 +101,7 @@ export function readerOf(report: Report, language: Language): Reader {
     r12: words.shared.r12(month),
     figure,
     isTold,
+    noted,
     value,
     text,
     reason,
@@ -103,10 +110,16 @@ export function readerOf(report: Report, language: Language): Reader {
       reason(metric, scope, window),
     said: (metric, scope, window) => rated(figure(metric, scope, window), saidWithCounts),
     cell: (metric, scope, window) =>
-      measured(text(metric, scope, window), figure(metric, scope, window), false),
+      noted(
+        measured(text(metric, scope, window), figure(metric, scope, window), false),
+        metric,
+        scope,
+        window,
+      ),
     rateCell: (metric, scope, window) => {
       const found = figure(metric, scope, window);
-      return measured(rated(found, ofCounts) ?? reason(metric, scope, window), found, true);
+      const shown = rated(found, ofCounts) ?? reason(metric, scope, window);
+      return noted(measured(shown, found, true), metric, scope, window);
     },
     label: (metric) => report.definition(metric)?.label[language] ?? metric,
   };

@@ -103,9 +103,10 @@ interface TrendPoint {
 
 const star = "*";
 
-/** A figure of a month with a star where it was published otherwise. */
-export function marked({ report }: Reader, cell: Cell, { metric, scope, month }: TrendPoint): Cell {
-  return report.restated(metric, scope, month) ? { ...cell, text: `${cell.text}${star}`, mark: star } : cell;
+/** A figure of a month with the notes beside it, and with a star where it was published otherwise. */
+export function marked({ report, noted }: Reader, cell: Cell, { metric, scope, month }: TrendPoint): Cell {
+  const own = noted(cell, metric, scope, month);
+  return report.restated(metric, scope, month) ? { ...own, text: `${own.text}${star}`, mark: star } : own;
 }
 
 /** What the star means, where there is one. */

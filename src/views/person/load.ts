@@ -1,52 +1,76 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import type { Statement } from "../../contract/statement.ts";
 import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
-import { figureRef, sayingOf } from "../parts/saying.ts";
+import { figureRef, type Saying, sayingOf } from "../parts/saying.ts";
 import { withoutKey } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
-
-function message(reader: Reader, person: ScopeEntry, share: number | null, band: [number, number]): Said {
-  const { title } = reader.words.person.load;
-  if (share === null) return title.unknown;
-  const load = figureRef("plan.load", person, window);
-  const [low, high] = [{ threshold: "load_low" }, { threshold: "load_high" }] as const;
-  const saying = sayingOf(reader);
-  const said = saying.percent(load);
-  if (share > band[1]) {
-    saying.that({ a: load, relation: "above", b: high });
-    return saying.statement("person.load.over", title.over(said));
-  }
-  if (share < band[0]) {
-    saying.that({ a: load, relation: "below", b: low });
-    return saying.statement("person.load.room", title.room(said));
-  }
-  saying.that({ a: load, relation: "at_least", b: low }, { a: load, relation: "at_most", b: high });
-  const fit = share > 1 ? "tight" : "fits";
-  return saying.statement(`person.load.${fit}`, title[fit](said));
-}
 
 /** As everywhere: the twelve months that a plan is measured over. */
 const window = "r12";
 
 const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];
 
-/** What the hours are, and how much room there is where the load is below the band. */
-function note(reader: Reader, person: ScopeEntry, low: number): Said {
-  const { words, value } = reader;
-  const { note: plain, roomNote } = words.person.load;
-  const [load, hours] = [value("plan.load", person, window), value("hours.available", person, window)];
-  if (load === null || hours === null || load >= low) return plain;
+/** Whether a plan fits, in words, and under which name that is stated; nothing where that is not known. */
+function verdictOf(
+  { report, words, value }: Reader,
+  person: ScopeEntry,
+  saying: Saying,
+): { name: string; text: string } | undefined {
+  const { title } = words.person.load;
+  const { load_low, load_high } = report.snapshot.settings.thresholds;
+  const share = value("plan.load", person, window);
+  if (share === null) return undefined;
+  const load = figureRef("plan.load", person, window);
+  const [low, high] = [{ threshold: "load_low" }, { threshold: "load_high" }] as const;
+  const said = saying.percent(load);
+  if (share > load_high) {
+    saying.that({ a: load, relation: "above", b: high });
+    return { name: "over", text: title.over(said) };
+  }
+  if (share < load_low) {
+    saying.that({ a: load, relation: "below", b: low });
+    return { name: "room", text: title.room(said) };
+  }
+  saying.that({ a: load, relation: "at_least", b: low }, { a: load, relation: "at_most", b: high });
+  const name = share > 1 ? "tight" : "fits";
+  return { name, text: title[name](said) };
+}
+
+function message(reader: Reader, person: ScopeEntry): Said {
+  const saying = sayingOf(reader);
+  const verdict = verdictOf(reader, person, saying);
+  if (verdict === undefined) return reader.words.person.load.title.unknown;
+  return saying.statement(`person.load.${verdict.name}`, verdict.text);
+}
+
+/** How many hours of room there are, where the load is below the band. */
+function room({ report, words, value }: Reader, person: ScopeEntry, saying: Saying): string {
+  const load = value("plan.load", person, window);
+  if (load === null || load >= report.snapshot.settings.thresholds.load_low) return "";
   const available = figureRef("hours.available", person, window);
   const free = { minus: [1, figureRef("plan.load", person, window)] } as const;
-  const saying = sayingOf(reader);
-  const room = roomNote(
+  const said = words.person.load.roomNote(
     saying.number({ threshold: "load_low" }, 2),
     // Hours times a share, as what divides by its inverse.
     saying.hours({ over: [available, { over: [1, free] }] }),
   );
-  return saying.statement("person.load.room_left", `${plain} ${room}`);
+  return ` ${said}`;
+}
+
+/** Whether the plan fits, with the hours it asks and those there are; nothing where that is not known. */
+export function loadStatements(reader: Reader, person: ScopeEntry): Statement[] {
+  const saying = sayingOf(reader);
+  const verdict = verdictOf(reader, person, saying);
+  if (verdict === undefined) return [];
+  const hours = reader.words.person.load.hours(
+    saying.hours(figureRef("plan.hours_required", person, window)),
+    saying.hours(figureRef("hours.available", person, window)),
+  );
+  const text = `${verdict.text} (${hours}).${room(reader, person, saying)}`;
+  return [saying.statement(`person.load.${verdict.name}.hours`, text)];
 }
 
 /** Do the hours of a plan fit in the hours that there are? Over twelve months. */
@@ -63,7 +87,7 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
   const subtitle = said.sub(reader.r12);
   return {
     id: "load",
-    message: message(reader, person, share, band),
+    message: message(reader, person),
     subtitle,
     description: said.facts(requiredText, availableText, text("plan.load", person, window)),
     drawing: {
@@ -94,6 +118,6 @@ export function loadChart(reader: Reader, person: ScopeEntry): ChartView {
       columns: shown.map((metric) => ({ metric, window: window })),
     }),
     metrics: [...shown],
-    note: note(reader, person, load_low),
+    note: said.note,
   };
 }
