@@ -23,6 +23,7 @@ import { segment } from "./en/segment.ts";
 import { shared } from "./en/shared.ts";
 import { strength } from "./en/strength.ts";
 import { team } from "./en/team.ts";
+import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
 
 /** Everything that pages say in English, a page a file. */
@@ -51,5 +52,6 @@ export const en: typeof nl = {
   mail,
   method,
   notation,
+  workbook,
   notes,
 };

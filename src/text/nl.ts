@@ -23,6 +23,7 @@ import { segment } from "./nl/segment.ts";
 import { shared } from "./nl/shared.ts";
 import { strength } from "./nl/strength.ts";
 import { team } from "./nl/team.ts";
+import { workbook } from "./nl/workbook.ts";
 
 /** Everything that pages say in Dutch, a page a file. */
 export const nl = {
@@ -50,5 +51,6 @@ export const nl = {
   mail,
   method,
   notation,
+  workbook,
   notes,
 };

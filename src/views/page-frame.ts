@@ -4,6 +4,7 @@ import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
 import { type Off, offOf } from "./off.ts";
+import { workbookFile } from "./workbook/file.ts";
 
 interface MenuItem {
   label: string;
@@ -152,6 +153,15 @@ function noticeOf({ language, editions, month }: FrameOptions): PageFrame["notic
   return { text: count === 0 ? published.same : published.restated(count), link: published.link };
 }
 
+/** The figures as files: all tables as they stand on the pages, and every figure in lines. */
+function downloadsIn(language: Language): PageFrame["downloads"] {
+  const { download } = siteWords[language];
+  return [
+    { label: download.workbook, href: `/${workbookFile[language]}` },
+    ...readings.map((reading) => ({ label: download[reading], href: `/data/${reading}.${language}.csv` })),
+  ];
+}
+
 /** What stands around the page `slug` in a language. */
 export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame {
   const { slug, language, name, editions, month: published, isThere } = options;
@@ -183,10 +193,7 @@ export function pageFrame(snapshot: Snapshot, options: FrameOptions): PageFrame 
         href: `${published === undefined ? "" : `/${published}`}${homeOf(other, snapshot)}${slug}.html`,
       })),
     off: offOf(snapshot, language),
-    downloads: (published === undefined ? readings : []).map((reading) => ({
-      label: words.download[reading],
-      href: `/data/${reading}.${language}.csv`,
-    })),
+    downloads: published === undefined ? downloadsIn(language) : [],
     colophon: words.dataUntil(day(period.data_until)),
   };
 }

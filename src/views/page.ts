@@ -1,13 +1,29 @@
 import type { Drawing } from "../charts/drawing.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
 import type { Statement } from "../contract/statement.ts";
-import type { Language, Reading } from "../contract/vocabulary.ts";
+import type { Language, Reading, Unit } from "../contract/vocabulary.ts";
 import type { Said, SaidInline } from "../text/said.ts";
+
+/** What the number of a cell is in: as a metric has it, or a number, day or month that is no figure. */
+export type CellUnit = Unit | "number" | "thousands" | "points" | "day" | "month";
+
+/** A number that the text of a cell says besides its own, with what it is. */
+export interface CellNumber {
+  label: string;
+  value: number;
+  unit: CellUnit;
+}
 
 /** A cell that is a number, a day or a state keeps the sorting value beside the text that is shown. */
 export interface Cell {
   text: string;
   sort?: number;
+  /** What `sort` is in: days and months are in milliseconds. Without it that is an order and no number. */
+  unit?: CellUnit;
+  /** What else is counted in its text. Where it has no unit, its number is on too few cases to be said. */
+  also?: readonly CellNumber[];
+  /** A sign behind its number, which a note explains. */
+  mark?: string;
   /** What stands around its text where a phone shows the row in two lines; else a number has its heading. */
   around?: { before?: string; after?: string };
   /** Good, bad or neutral variance; a word or sign in the text says the same. */

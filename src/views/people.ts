@@ -6,6 +6,7 @@ import { personSlug } from "../text/slug.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
 import { agreementTotals } from "./agreements/of-company.ts";
 import { tables } from "./blocks.ts";
+import { dayCell } from "./cells.ts";
 import type { PageView, TableView } from "./page.ts";
 import { dueCell, isWaiting } from "./parts/due.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -47,10 +48,7 @@ function peopleTable(reader: Reader): TableView {
     const plan = report.plan(person);
     if (!plan) return [none, none];
     const until = plan.agreed_on === null ? null : plan.lapses_on;
-    return [
-      { text: words.people.states[plan.state] },
-      { text: until === null ? "–" : formats.shortDay(until) },
-    ];
+    return [{ text: words.people.states[plan.state] }, dayCell(until, formats)];
   };
   const filter = {
     all: formats.number(people.length),

@@ -6,6 +6,7 @@ import { personSlug, teamSlug } from "../text/slug.ts";
 import { doneMeasures } from "./activity/done-measures.ts";
 import { teamAgreements } from "./agreements/of-team.ts";
 import { charts, tables } from "./blocks.ts";
+import { numberCell } from "./cells.ts";
 import { yearEndSections } from "./forecast/section.ts";
 import { discussSection } from "./overview/discuss.ts";
 import { headFigure, headline, isMonthKnown } from "./overview/headline.ts";
@@ -68,7 +69,7 @@ function memberColumns(reader: Reader): MemberColumn[] {
         const done = value("plan.coverage", person, "r12");
         if (done === null) return none;
         const tone = done < coverage_low ? "bad" : "neutral";
-        return { text: formats.percent(done), sort: done, tone };
+        return { ...numberCell(done, "share", formats.percent), tone };
       },
     },
     {
@@ -81,7 +82,7 @@ function memberColumns(reader: Reader): MemberColumn[] {
         if (load === null) return none;
         const isInBand = load >= load_low && load <= load_high;
         const tone = isInBand ? "neutral" : "bad";
-        return { text: formats.percent(load), sort: load, tone };
+        return { ...numberCell(load, "share", formats.percent), tone };
       },
     },
     {
@@ -97,7 +98,7 @@ function memberColumns(reader: Reader): MemberColumn[] {
           ({ id, state }) => id === "result_low" && state === "found",
         );
         const tone = isLow ? "bad" : share - 1 >= clearlyAhead ? "good" : "neutral";
-        return { text: formats.percent(share), sort: share, tone };
+        return { ...numberCell(share, "share", formats.percent), tone };
       },
     },
     {
@@ -119,10 +120,7 @@ function doneColumns(reader: Reader): MemberColumn[] {
       numeric: true,
       line: 2,
       definition: metric,
-      cell: (person) => {
-        const count = value(metric, person);
-        return count === null ? none : { text: formats.number(count), sort: count };
-      },
+      cell: (person) => numberCell(value(metric, person), "count", formats.number),
     };
   });
 }

@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import { filesIn } from "../../src/publish/code-fingerprint.ts";
 import { serve } from "../../src/publish/dev/serve.ts";
 import { shownSite } from "../../src/publish/dev/shown-site.ts";
+import { workbookBytes } from "../../src/publish/workbook/workbook-bytes.ts";
 import { readSnapshot } from "../../src/report/snapshot.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { browser } from "./browser.ts";
@@ -13,6 +14,7 @@ const site = inject("site");
 test("a page that is open shows the new site by itself, and the policy of the page allows it", async () => {
   const snapshot = readSnapshot(join(site, "report.json"));
   const shown = shownSite({
+    bytesOf: workbookBytes,
     htmlOf: async ({ path }) => readFileSync(join(site, `${path}.html`), "utf8"),
     assets: new Map(
       filesIn(site)

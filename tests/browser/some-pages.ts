@@ -29,6 +29,6 @@ export async function buildSomePages({ data, out, wanted, threads }: SomePages):
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), readFileSync(join(program.assets, file)));
   }
-  await putPages(pages, threads, out);
+  await putPages(pages, threads, { folder: out });
   return pages.map(({ path }) => `${path}.html`);
 }

@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from "vitest";
 import { oneDocument } from "../../src/publish/pdf/one-document.ts";
 import { elementsIn, textIn } from "../../src/text/markup.fixture.ts";
 import { changedCopy } from "../folders.fixture.ts";
+import { partsIn, sheetsIn } from "../sheets-in.fixture.ts";
 
 /** Names as somebody could put them in an export to do harm. */
 const names = {
@@ -156,6 +157,25 @@ test("no cell of a download is run as a formula", () => {
     expect(run, file).toEqual([]);
     if (!file.includes("due-")) expect(text, file).toContain("'=HYPERLINK");
   }
+});
+
+test("in the workbook every name is a text: no formula, and no sign that XML has not", () => {
+  const bytes = readFileSync(join(out, "rapport.xlsx"));
+  for (const [path, text] of Object.entries(partsIn(bytes))) {
+    expect(text, path).not.toMatch(/<f[ >/]|t="(?:e|str)"/);
+    expect(text, path).not.toMatch(
+      /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD\u202A-\u202E]/u,
+    );
+  }
+  const cells = [...sheetsIn(bytes).values()].flat(2);
+  for (const name of [
+    '=HYPERLINK("http://example.invalid";"klik")',
+    names.script,
+    names.plus,
+    names.minus,
+    names.wide,
+  ])
+    expect(cells, name).toContain(name);
 });
 
 test("report.json is JSON, with the names as they are", () => {

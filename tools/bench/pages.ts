@@ -55,7 +55,7 @@ async function measure(folder: string): Promise<PageStages> {
   const [chartCount, drawing] = seconds(() => draw(charts));
   const work = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
   const threads = pageThreads(program);
-  const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, work));
+  const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, { folder: work }));
   await threads.close();
   rmSync(work, { recursive: true, force: true });
   return {

@@ -8,6 +8,8 @@ import { type PageThreads, pageThreads } from "../pages/threads.ts";
 /** What makes the pages of any site. */
 interface PageMaker {
   htmlOf: (page: SitePage) => Promise<string>;
+  /** Makes the file of a workbook. */
+  bytesOf: PageThreads["makeWorkbook"];
   /** What all pages share, by its path. */
   assets: Map<string, Uint8Array>;
   close: () => Promise<void>;
@@ -44,6 +46,7 @@ export async function pageMaker(): Promise<PageMaker> {
       }
       return (await (await renewed(threads)).makePage(task)).html;
     },
+    bytesOf: async (workbook) => (await now).makeWorkbook(workbook),
     close: async () => (await now).close(),
   };
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type SitePage, type SiteReports, sitePages } from "../../views/site.ts";
+import { workbookFile } from "../../views/workbook/file.ts";
+import type { Workbook } from "../../views/workbook/sheet.ts";
+import { workbookOf } from "../../views/workbook/workbook.ts";
 import { filesBesidePages } from "../pages/build-site.ts";
 import type { Answer } from "./serve.ts";
 
@@ -18,6 +21,8 @@ export interface ShownSite {
 interface Means {
   /** Makes the HTML of a page. */
   htmlOf: (page: SitePage) => Promise<string>;
+  /** Makes the file of a workbook. */
+  bytesOf: (workbook: Workbook) => Promise<Uint8Array>;
   /** What all pages share, by its path. */
   assets: ReadonlyMap<string, Uint8Array>;
 }
@@ -41,6 +46,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml",
 };
 
@@ -61,7 +67,7 @@ function withReload(html: string, path: string, version: number): string {
  * Shows one site after the other. What is asked for is looked up in the site itself, by the whole of its
  * path: no way leads from a path to a file on the disk.
  */
-export function shownSite({ htmlOf, assets }: Means): ShownSite {
+export function shownSite({ htmlOf, bytesOf, assets }: Means): ShownSite {
   let shown: Shown | undefined;
   let version = 0;
 
@@ -84,6 +90,11 @@ export function shownSite({ htmlOf, assets }: Means): ShownSite {
     return html;
   };
 
+  const workbookAt = (path: string, { site }: Shown): Promise<Uint8Array> | undefined => {
+    const language = site.report.snapshot.settings.languages.find((each) => workbookFile[each] === path);
+    return language && bytesOf(workbookOf(site, language));
+  };
+
   // Made as it is asked for: all of them together are too much to hold.
   const fileAt = (path: string, { site, files }: Shown) =>
     files.has(path) ? filesBesidePages(site).find((file) => file.path === path)?.text : undefined;
@@ -99,7 +110,10 @@ export function shownSite({ htmlOf, assets }: Means): ShownSite {
       if (!shown) return null;
       const path = asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
       const body =
-        addedAt(path, query) ?? assets.get(path) ?? (await pageAt(path, shown)) ?? fileAt(path, shown);
+        addedAt(path, query) ??
+        assets.get(path) ??
+        (await (pageAt(path, shown) ?? workbookAt(path, shown))) ??
+        fileAt(path, shown);
       return body === undefined ? null : { type: typeOf(path), body };
     },
   };

@@ -37,7 +37,7 @@ export async function printedSheet(
   day: string,
   { threads, print, folder }: Printing,
 ): Promise<Buffer> {
-  await putPages([page], threads, folder);
+  await putPages([page], threads, { folder });
   const sheet = { page: page.slug, sheets: sheetsOf[kind] };
   return datedPdf(await print(sheetDocument(folder, page.home.slice(1), sheet)), day);
 }

@@ -7,6 +7,8 @@ import { type SiteFile, siteFiles } from "../../views/files.ts";
 import { reportOf } from "../../views/report.ts";
 import { type SiteReports, sitePages } from "../../views/site.ts";
 import { statementsJson } from "../../views/statements.ts";
+import { workbookFile } from "../../views/workbook/file.ts";
+import { gathered } from "../../views/workbook/gathered.ts";
 import type { Publish, Published } from "../folder/publish-folder.ts";
 import type { Site } from "../places/refuse-place.ts";
 import { deadLinks } from "../portable/dead-links.ts";
@@ -53,8 +55,20 @@ export async function buildSite(
       put(path, text);
       files.add(path);
     }
+    const { languages } = snapshot.settings;
+    const workbooks = new Map(languages.map((language) => [language, gathered(site.report, language)]));
+    for (const language of languages) files.add(workbookFile[language]);
     const made = sitePages(site);
-    const facts = await putPages(made, threads, staging);
+    const facts = await putPages(made, threads, {
+      folder: staging,
+      onContent({ frame, language }, content) {
+        if (frame.isNewest) workbooks.get(language)?.add(content);
+      },
+    });
+    const packed = [...workbooks].map(async ([language, { workbook }]) =>
+      put(workbookFile[language], await threads.makeWorkbook(workbook())),
+    );
+    await Promise.all(packed);
     const newest = made.filter(({ frame }) => frame.isNewest);
     const stated = newest.map(({ path }) => facts.get(`${path}.html`)?.statements ?? []);
     put("statements.json", statementsJson(site.report, stated));

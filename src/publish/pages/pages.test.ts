@@ -16,7 +16,7 @@ test("where a page fails, those under way are waited for: none is written after 
     underWay--;
     return { html: "", facts: { ids: [], targets: [] } };
   };
-  await expect(putPages(pages, { makePage }, folder)).rejects.toThrow("no room for it");
+  await expect(putPages(pages, { makePage }, { folder })).rejects.toThrow("no room for it");
   expect(pages.length).toBeGreaterThan(10);
   expect(underWay).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { contentOf, type SitePage } from "../../views/site.ts";
+import { contentOf, type PageContent, type SitePage } from "../../views/site.ts";
 import { type PlacedStatement, statementsOf } from "../../views/statements.ts";
 import type { PageFacts } from "./made-page.ts";
 import type { PageThreads } from "./threads.ts";
@@ -15,18 +15,19 @@ export interface PutPage extends PageFacts {
 
 /**
  * Puts every page of a site in a folder, made in threads; gives what must be known of each, by its path from
- * the root, with its ending.
+ * the root, with its ending. What each says is shown to `onContent`, in the order of the pages.
  */
 export async function putPages(
   pages: readonly SitePage[],
   { makePage }: Pick<PageThreads, "makePage">,
-  folder: string,
+  { folder, onContent }: { folder: string; onContent?: (page: SitePage, content: PageContent) => void },
 ): Promise<Map<string, PutPage>> {
   const known = new Map<string, PutPage>();
   const underWay = new Set<Promise<void>>();
 
   const put = async (page: SitePage) => {
     const content = contentOf(page);
+    onContent?.(page, content);
     const { html, facts } = await makePage({ path: page.path, content });
     const path = `${page.path}.html`;
     known.set(path, { ...facts, statements: statementsOf(page.path, content) });

@@ -1,14 +1,16 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import Piscina from "piscina";
+import type { Workbook } from "../../views/workbook/sheet.ts";
 import type { MadePage } from "./made-page.ts";
 import type { Program } from "./program.ts";
 import type { PageTask } from "./thread.ts";
 
-/** Threads that make pages. */
+/** Threads that make pages and workbooks. */
 export interface PageThreads {
   program: Program;
   makePage: (task: PageTask) => Promise<MadePage>;
+  makeWorkbook: (workbook: Workbook) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 
@@ -17,7 +19,7 @@ export interface PageThreads {
  * refused before it has one.
  */
 export function pageThreads(program: Program): PageThreads {
-  let pool: Piscina<PageTask, MadePage> | undefined;
+  let pool: Piscina | undefined;
   const started = () => {
     pool ??= new Piscina({
       filename: join(import.meta.dirname, "thread.ts"),
@@ -34,6 +36,7 @@ export function pageThreads(program: Program): PageThreads {
   return {
     program,
     makePage: (task) => started().run(task, { name: "makePage" }),
+    makeWorkbook: (workbook) => started().run(workbook, { name: "makeWorkbook" }),
     close: async () => pool?.close({ force: true }),
   };
 }

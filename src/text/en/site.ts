@@ -65,7 +65,11 @@ export const site: typeof dutch = {
   dataAsTable: "Data as a table",
   noteMark: (number) => `Note ${number}`,
   tableOf: (caption) => `Table: ${caption}`,
-  download: { hours: "Figures from hours (CSV)", customers: "Figures from customers (CSV)" },
+  download: {
+    workbook: "All tables (Excel)",
+    hours: "Figures from hours (CSV)",
+    customers: "Figures from customers (CSV)",
+  },
   definitions: "Definitions:",
   worksheets: (count) => (count === 1 ? "a worksheet" : `${count} worksheets`),
   off: {

@@ -65,7 +65,11 @@ export const site = {
   /** Aan een cijfer, voor wie het nummer hoort. */
   noteMark: (number: number) => `Toelichting ${number}`,
   tableOf: (caption: string) => `Tabel: ${caption}`,
-  download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
+  download: {
+    workbook: "Alle tabellen (Excel)",
+    hours: "Cijfers vanuit uren (CSV)",
+    customers: "Cijfers vanuit klanten (CSV)",
+  },
   definitions: "Begrippen:",
   worksheets: (count: number) => (count === 1 ? "een werkblad" : `${count} werkbladen`),
   off: {

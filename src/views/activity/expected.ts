@@ -2,6 +2,7 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { capital } from "../../text/capital.ts";
 import type { Said } from "../../text/said.ts";
+import { numberCell } from "../cells.ts";
 import type { Cell, ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
@@ -44,7 +45,7 @@ function message(reader: Reader): Said {
 function aimCell({ figure, formats, reason }: Reader, measure: Measure): Cell {
   const aim = figure(metricOf(measure))?.denominator;
   if (aim === undefined) return { text: reason(metricOf(measure)) };
-  return { text: formats.inUnit(aim, "count"), sort: aim };
+  return numberCell(aim, "count", (value) => formats.inUnit(value, "count"));
 }
 
 const toneAt = { below: "bad", above: "good", on: "neutral" } as const;
@@ -67,7 +68,7 @@ export function expectedChart(reader: Reader): ChartView {
     };
   });
   const difference = (share: number | null) =>
-    share === null ? { text: "–" } : { text: formats.signedPercent(share - 1), sort: share - 1 };
+    numberCell(share === null ? null : share - 1, "share", formats.signedPercent);
   return {
     id: "activity-targets",
     message: message(reader),

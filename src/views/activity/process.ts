@@ -1,7 +1,8 @@
 import type { XmrPoint } from "../../charts/xmr.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
-import type { WindowId } from "../../contract/vocabulary.ts";
+import { isMonth, type Month as MonthId } from "../../contract/vocabulary.ts";
+import { monthCell, numberCell } from "../cells.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
@@ -10,7 +11,7 @@ import { quantityIn } from "../quantity.ts";
 /** A month of the chart; `kind` is the rule by which it is a signal, null where it is none. */
 interface Month extends XmrPoint {
   kind: 1 | 2 | 3 | null;
-  window: WindowId;
+  window: MonthId;
 }
 
 const kinds = [1, 2, 3] as const;
@@ -40,10 +41,11 @@ function monthsOf(reader: Reader, measure: ProcessMeasure): Month[] {
       (each) =>
         each.metric === metric && each.scope.kind === report.whole.kind && each.scope.id === report.whole.id,
     )
-    .map(({ window, value: perWorkday }) => {
+    .flatMap(({ window, value: perWorkday }) => {
+      if (!isMonth(window)) return [];
       const signal = value(`process.signal.${measure}`, report.whole, window);
       const kind = kinds.find((each) => each === signal) ?? null;
-      return { label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind, window };
+      return [{ label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind, window }];
     });
 }
 
@@ -119,14 +121,9 @@ export function processChart(reader: Reader, measure: ProcessMeasure): ChartView
         { label: name, numeric: true, definition: metric },
         { label: process.signal, numeric: false, definition: `process.signal.${measure}` },
       ],
-      rows: months.map(({ label, value: perWorkday, kind, window }) => [
-        { text: label },
-        reader.noted(
-          { text: write(perWorkday), ...(perWorkday === null ? {} : { sort: perWorkday }) },
-          metric,
-          reader.report.whole,
-          window,
-        ),
+      rows: months.map(({ value: perWorkday, kind, window }) => [
+        monthCell(window, formats),
+        reader.noted(numberCell(perWorkday, "per_workday", write), metric, reader.report.whole, window),
         { text: kind === null ? "–" : process.kinds[kind] },
       ]),
     },

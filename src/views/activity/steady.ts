@@ -2,6 +2,7 @@ import type { MultiplesPanel } from "../../charts/multiples.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
 import { capital } from "../../text/capital.ts";
 import type { Said } from "../../text/said.ts";
+import { monthCell, numberCell } from "../cells.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
@@ -83,11 +84,12 @@ export function steadyStrip(reader: Reader, measures: readonly ProcessMeasure[])
         })),
       ],
       rows: months.map((month) => [
-        { text: formats.shortMonth(month) },
-        ...steady.map(({ metric }) => {
-          const number = value(metric, report.whole, month);
-          return number === null ? { text: "–" } : { text: formats.number(number, 1), sort: number };
-        }),
+        monthCell(month, formats),
+        ...steady.map(({ metric }) =>
+          numberCell(value(metric, report.whole, month), "per_workday", (number) =>
+            formats.number(number, 1),
+          ),
+        ),
       ]),
     },
     ...(steady.some(({ metric }) => isSeasonal(metric)) ? { note: process.season } : {}),

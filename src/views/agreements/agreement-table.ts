@@ -1,4 +1,5 @@
 import type { AgreementRow } from "../../report/snapshot.ts";
+import { dayCell } from "../cells.ts";
 import type { Cell, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 
@@ -42,7 +43,7 @@ export function agreementTable(reader: Reader, rows: readonly AgreementRow[], of
     rows: inOrder.map((row, i) => [
       { text: row.what ?? agreements.noText(formats.number(i + 1)) },
       { text: agreements[of][row.kind][row.by] },
-      { text: row.due === null ? "–" : formats.shortDay(row.due) },
+      dayCell(row.due, formats),
       becameCell(reader, row),
     ]),
     isFixed: true,

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
-import type { Cell, ChartView } from "../page.ts";
+import { numberCell } from "../cells.ts";
+import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import { facts, highestBy, withoutKey } from "../parts/sentences.ts";
@@ -51,10 +52,7 @@ export function sharesChart(reader: Reader): ChartView | undefined {
   if (!widest) return undefined;
   if (Math.abs(widest.difference ?? 0) < worthAWord) return undefined;
   const write = (share: number | null) => (share === null ? "–" : formats.percent(share));
-  const cell = (share: number | null): Cell => ({
-    text: write(share),
-    ...(share === null ? {} : { sort: share }),
-  });
+  const cell = (share: number | null) => numberCell(share, "share", write);
   return {
     id: "shares",
     message: message(reader, widest.segment),
@@ -88,7 +86,7 @@ export function sharesChart(reader: Reader): ChartView | undefined {
         { text: label },
         cell(hours),
         cell(customers),
-        { text: text || "–", ...(difference === null ? {} : { sort: difference }) },
+        numberCell(difference, "points", () => text),
       ]),
     },
     metrics: ["plan.realised", "plan.required"],

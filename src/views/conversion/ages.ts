@@ -1,6 +1,7 @@
 import type { AgeBar } from "../../charts/age-bands.ts";
 import type { OpenQuoteRow } from "../../report/snapshot.ts";
-import type { Cell, ChartView } from "../page.ts";
+import { numberCell } from "../cells.ts";
+import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { facts } from "../parts/sentences.ts";
 
@@ -61,14 +62,9 @@ export function agesChart(reader: Reader): ChartView | undefined {
       }),
     );
   const count = (list: readonly OpenQuoteRow[]) => list.length;
-  const number = (list: readonly OpenQuoteRow[]): Cell => ({
-    text: formats.number(list.length),
-    sort: list.length,
-  });
-  const money = (list: readonly OpenQuoteRow[]): Cell => {
-    const worth = worthOf(list);
-    return { text: formats.inUnit(worth, "currency"), sort: worth };
-  };
+  const number = (list: readonly OpenQuoteRow[]) => numberCell(list.length, "count", formats.number);
+  const money = (list: readonly OpenQuoteRow[]) =>
+    numberCell(worthOf(list), "currency", (value) => formats.inUnit(value, "currency"));
   const after = usual === null ? -1 : bands.findIndex(({ to }) => to === usual) + 1;
   return {
     id: "quote-ages",
@@ -81,7 +77,7 @@ export function agesChart(reader: Reader): ChartView | undefined {
       chart: "ageBands",
       data: {
         panels: [
-          { heading: said.number, bars: bars(count, (each) => formats.number(each)) },
+          { heading: said.number, bars: bars(count, formats.number) },
           {
             heading: `${said.value}, ${formats.thousandsUnit}`,
             bars: bars(worthOf, (each) => formats.thousands(each)),

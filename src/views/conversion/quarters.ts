@@ -1,5 +1,6 @@
 import type { CurvesLine } from "../../charts/curves.ts";
 import type { QuoteCurveRow } from "../../report/snapshot.ts";
+import { endsOf, numberCell } from "../cells.ts";
 import type { Cell, ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { facts } from "../parts/sentences.ts";
@@ -61,18 +62,19 @@ export function quartersChart(reader: Reader): ChartView | undefined {
     ),
     lineOf(all, `${said.all} ${reached(all)}`, true),
   ];
-  const count = (value: number): Cell => ({ text: formats.number(value), sort: value });
+  const count = (value: number) => numberCell(value, "count", formats.number);
   const share = (row: QuoteCurveRow, age: number): Cell => {
     const won = wonAt(row, age);
-    return won === null ? { text: said.young } : { text: formats.percent(won), sort: won };
+    return won === null ? { text: said.young } : numberCell(won, "share", formats.percent);
   };
   const by90 = (row: QuoteCurveRow): Cell => {
     const { won_by_90: won } = row;
     if (won === null) return { text: said.young };
-    const written = formats.percent(won.value);
+    const { value, interval } = won;
+    if (!interval) return numberCell(value, "share", formats.percent);
     return {
-      text: won.interval ? `${written} (${formats.range(won.interval, "share")})` : written,
-      sort: won.value,
+      ...numberCell(value, "share", () => `${formats.percent(value)} (${formats.range(interval, "share")})`),
+      also: endsOf(interval, "share", words),
     };
   };
   const cells = (row: QuoteCurveRow): Cell[] => [

@@ -1,5 +1,6 @@
 import type { AccountDue } from "../../report/snapshot.ts";
 import { tables } from "../blocks.ts";
+import { dayCell, numberCell } from "../cells.ts";
 import type { Section, TableView } from "../page.ts";
 import { managerOf } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
@@ -22,9 +23,9 @@ function accountsTable(
     rows: rows.map((row) => [
       { text: row.name },
       { text: `${row.segment} · ${words.shared.statusNames[row.status]}` },
-      { text: row.last_contact === null ? "–" : formats.shortDay(row.last_contact) },
-      { text: row.overdue_from === null ? vacancy.never : formats.shortDay(row.overdue_from) },
-      { text: formats.currency(row.revenue_r12), sort: row.revenue_r12 },
+      dayCell(row.last_contact, formats),
+      row.overdue_from === null ? { text: vacancy.never } : dayCell(row.overdue_from, formats),
+      numberCell(row.revenue_r12, "currency", formats.currency),
     ]),
   };
 }

@@ -2,6 +2,7 @@ import type { FanData } from "../../charts/fan.ts";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import { charts } from "../blocks.ts";
+import { endsOf, numberCell } from "../cells.ts";
 import type { Cell, ChartView, Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { facts } from "../parts/sentences.ts";
@@ -75,6 +76,13 @@ function drawingOf(reader: Reader): FanData {
   };
 }
 
+/** A range as it is written, with its ends; why there is none. */
+function rangeCell(reader: Reader, metric: "forecast.revenue" | "forecast.revenue_95"): Cell {
+  const range = rangeOf(reader, metric);
+  if (!range) return { text: reader.text(metric, undefined, "ytd") };
+  return { text: range.text, also: endsOf(range.ends, "currency", reader.words) };
+}
+
 /** Every figure of the forecast, never a middle without its ranges. */
 function tableOf(reader: Reader, { months }: FanData): TableView {
   const { words, formats, value, text } = reader;
@@ -83,13 +91,12 @@ function tableOf(reader: Reader, { months }: FanData): TableView {
   const amount = (name: string, metric: MetricId): Cell[] => {
     const found = value(metric, undefined, "ytd");
     const shown = found === null ? text(metric, undefined, "ytd") : formats.roundly(found);
-    return [{ text: name }, { text: shown, ...(found === null ? {} : { sort: found }) }];
+    return [{ text: name }, found === null ? { text: shown } : numberCell(found, "currency", () => shown)];
   };
   const range = (name: string, metric: "forecast.revenue" | "forecast.revenue_95"): Cell[] => [
     { text: name },
-    { text: rangeOf(reader, metric)?.text ?? text(metric, undefined, "ytd") },
+    rangeCell(reader, metric),
   ];
-  const chance = text("forecast.chance_target", undefined, "ytd");
   return {
     id: "year-end-table",
     caption: own.caption(formats.month(month)),
@@ -98,16 +105,13 @@ function tableOf(reader: Reader, { months }: FanData): TableView {
       { label: own.value, numeric: true },
     ],
     rows: [
-      ...months.map(({ label, total }) => [
-        { text: label },
-        total === null ? { text: "–" } : { text: formats.roundly(total), sort: total },
-      ]),
+      ...months.map(({ label, total }) => [{ text: label }, numberCell(total, "currency", formats.roundly)]),
       range(own.inner, "forecast.revenue"),
       range(own.outer, "forecast.revenue_95"),
       amount(own.expected, "forecast.revenue"),
       amount(own.runRate, "forecast.run_rate"),
       amount(own.target, "forecast.target"),
-      [{ text: own.chanceRow }, { text: chance }],
+      [{ text: own.chanceRow }, reader.cell("forecast.chance_target", undefined, "ytd")],
     ],
     isFixed: true,
   };

@@ -2,6 +2,7 @@ import { difference } from "../../charts/layout/scale.ts";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { Month } from "../../contract/vocabulary.ts";
+import { monthCell, numberCell } from "../cells.ts";
 import type { ChartView } from "../page.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
@@ -137,14 +138,14 @@ export function revenueTrend(reader: Reader): ChartView | undefined {
         { label: words.shared.difference, numeric: true },
       ],
       rows: months.map(({ label, text, actual, plan, planText, delta, deltaText, tone, month }) => [
-        { text: label },
+        { ...monthCell(month, formats), text: label },
         marked(
           reader,
-          { text: text || "–", ...(actual === null ? {} : { sort: actual }) },
+          numberCell(actual, "thousands", () => text),
           { metric: "activity.count.revenue", scope: report.whole, month },
         ),
-        { text: planText, ...(plan === null ? {} : { sort: plan }) },
-        { text: deltaText || "–", tone, ...(delta === null ? {} : { sort: delta }) },
+        numberCell(plan, "thousands", () => planText),
+        { ...numberCell(delta, "thousands", () => deltaText), tone },
       ]),
       // The star stands in it, and what was restated below the chart.
       ...restatedNote(reader, ["activity.count.revenue"], [report.whole]),

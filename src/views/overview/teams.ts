@@ -1,6 +1,7 @@
 import type { Statement } from "../../contract/statement.ts";
 import { teamSlug } from "../../text/slug.ts";
 import { tables } from "../blocks.ts";
+import { numberCell } from "../cells.ts";
 import type { Cell, Column, Section } from "../page.ts";
 import { resultOf } from "../parts/gap-effects.ts";
 import { ofTeam } from "../parts/of-team.ts";
@@ -90,7 +91,11 @@ function columnsOf(reader: Reader): TeamColumn[] {
         if (!found) return none;
         const text = `${formats.thousands(found.revenue)} ${words.shared.of(formats.thousands(found.target))}`;
         const bullet = { actual: found.revenue, plan: found.target, extent: most };
-        return { text, sort: found.revenue, ...(isTeam(scope) ? { bullet } : {}) };
+        return {
+          ...numberCell(found.revenue, "thousands", () => text),
+          also: [{ label: words.shared.target, value: found.target, unit: "thousands" }],
+          ...(isTeam(scope) ? { bullet } : {}),
+        };
       },
     },
     {
@@ -104,8 +109,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
         const tone = toneOf(found.gap, onTarget * found.target);
         const bar = { value: found.gap, extent: widest };
         return {
-          text: formats.signedThousands(found.gap),
-          sort: found.gap,
+          ...numberCell(found.gap, "thousands", formats.signedThousands),
           tone,
           ...(isTeam(scope) ? { bar } : {}),
         };
@@ -123,8 +127,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
         const isLow = teamsBehind(reader).some(({ id }) => id === scope.id);
         const tone = isLow ? "bad" : share >= clearlyAhead ? "good" : "neutral";
         return {
-          text: formats.signedPercent(share),
-          sort: share,
+          ...numberCell(share, "share", formats.signedPercent),
           tone,
           ...(isTeam(scope) ? { pin: { share, extent } } : {}),
         };
@@ -135,8 +138,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
       numeric: true,
       definition: "result.last_year",
       cell(scope) {
-        const before = value("result.last_year", scope, "ytd");
-        return before === null ? none : { text: formats.thousands(before), sort: before };
+        return numberCell(value("result.last_year", scope, "ytd"), "thousands", formats.thousands);
       },
     },
     {
@@ -148,7 +150,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
         const under = value("strength.under", scope);
         if (under === null) return none;
         const tone = under >= understaffed ? "bad" : "neutral";
-        return { text: formats.signedPercent(-under), sort: 0 - under, tone };
+        return { ...numberCell(0 - under, "share", formats.signedPercent), tone };
       },
     },
     {
@@ -159,7 +161,8 @@ function columnsOf(reader: Reader): TeamColumn[] {
       cell(scope) {
         const done = value("plan.coverage", scope, "r12");
         if (done === null) return none;
-        return { text: formats.percent(done), sort: done, tone: done < coverage_low ? "bad" : "neutral" };
+        const tone = done < coverage_low ? "bad" : "neutral";
+        return { ...numberCell(done, "share", formats.percent), tone };
       },
     },
   ];

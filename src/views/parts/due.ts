@@ -1,5 +1,6 @@
 import type { AccountDue } from "../../report/snapshot.ts";
 import { accountPlace, personSlug } from "../../text/slug.ts";
+import { dayCell, numberCell } from "../cells.ts";
 import type { Cell, Column, TableFilter, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
@@ -28,15 +29,18 @@ export function managerCell(reader: Reader, row: AccountDue): Cell {
 /** How many accounts of somebody wait, as a number and on a phone in words. */
 export function dueCell({ words, formats }: Reader, count: number): Cell {
   const after = ` ${words.shared.states.due}`;
-  return { text: formats.number(count), sort: count, around: { after } };
+  return { ...numberCell(count, "count", formats.number), around: { after } };
 }
 
 /** Contacts made where the plan asked for them, of those it asks for in twelve months. */
 export function doneCell(
-  { formats }: Reader,
+  { formats, words }: Reader,
   { served_r12: served, required_r12: required }: AccountDue,
 ): Cell {
-  return { text: `${formats.number(served)} / ${formats.number(required)}`, sort: served };
+  return {
+    ...numberCell(served, "count", () => `${formats.number(served)} / ${formats.number(required)}`),
+    also: [{ label: words.workbook.parts.of, value: required, unit: "count" }],
+  };
 }
 
 interface DueColumn extends Column {
@@ -62,14 +66,17 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
     cell: (row: AccountDue): Cell => {
       const value = of(row);
       if (value === null) return { text: "–" };
-      return { text: formats.number(value), sort: value, ...(around ? { around: around(value) } : {}) };
+      return {
+        ...numberCell(value, "days", formats.number),
+        ...(around ? { around: around(value) } : {}),
+      };
     },
   });
   const date = (label: string, of: (row: AccountDue) => string | null, around?: Cell["around"]) =>
     text(label, (row) => {
       const iso = of(row);
       if (iso === null) return { text: "–" };
-      return { text: formats.shortDay(iso), sort: Date.parse(iso), ...(around ? { around } : {}) };
+      return { ...dayCell(iso, formats), ...(around ? { around } : {}) };
     });
   const optional: Record<Extra, DueColumn> = {
     manager: { ...text(words.shared.person, (row) => managerCell(reader, row)), line: 1 },
@@ -89,8 +96,10 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
       reached === null
         ? { text: "–" }
         : {
-            text: words.plan.due.notReached(formats.number(all - reached), formats.number(all)),
-            sort: all - reached,
+            ...numberCell(all - reached, "count", (count) =>
+              words.plan.due.notReached(formats.number(count), formats.number(all)),
+            ),
+            also: [{ label: words.workbook.parts.of, value: all, unit: "count" }],
           },
   };
   return [
@@ -138,7 +147,8 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
     {
       label: due.atStake,
       numeric: true,
-      cell: ({ revenue_r12: value }) => ({ text: formats.inUnit(value, "currency"), sort: value }),
+      cell: ({ revenue_r12: revenue }) =>
+        numberCell(revenue, "currency", (value) => formats.inUnit(value, "currency")),
     },
     ...(extras.includes("done") ? [optional.done] : []),
   ];

@@ -2,6 +2,7 @@ import type { EffectsData } from "../../charts/effects.ts";
 import type { Statement } from "../../contract/statement.ts";
 import type { Reading, WindowId } from "../../contract/vocabulary.ts";
 import { charts } from "../blocks.ts";
+import { numberCell } from "../cells.ts";
 import type { Cell, ChartView, Section } from "../page.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -143,12 +144,12 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
   const shareCell = (value: number): Cell => {
     if (result.gap === 0) return { text: "–" };
     const share = value / result.gap;
-    return { text: formats.percent(share), sort: share };
+    return numberCell(share, "share", formats.percent);
   };
   const usualCell = (effect: ToldEffect): Cell[] => {
     if (!isUsualKnown) return [];
     const usual = usualOf(reader, effect, gap);
-    return [usual === null ? { text: "–" } : { text: formats.signedThousands(usual), sort: usual }];
+    return [numberCell(usual, "thousands", formats.signedThousands)];
   };
   const factOf = (effect: ToldEffect) => {
     const usual = usualOf(reader, effect, gap);
@@ -192,7 +193,10 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
         rows: [
           ...told.map((effect) => [
             { text: effect.label },
-            { text: formats.signedThousands(effect.value), sort: effect.value, tone: toneOf(effect.value) },
+            {
+              ...numberCell(effect.value, "thousands", formats.signedThousands),
+              tone: toneOf(effect.value),
+            },
             ...usualCell(effect),
             shareCell(effect.value),
           ]),
@@ -200,7 +204,7 @@ export function gapSections(reader: Reader, window: WindowId = "month"): Section
         foot: [
           [
             { text: words.overview.gap.total },
-            { text: total, tone: toneOf(result.gap) },
+            { ...numberCell(result.gap, "thousands", () => total), tone: toneOf(result.gap) },
             ...(isUsualKnown ? [{ text: "" }] : []),
             { text: "" },
           ],

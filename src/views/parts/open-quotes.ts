@@ -1,7 +1,8 @@
 import type { Statement } from "../../contract/statement.ts";
 import type { OpenQuoteRow } from "../../report/snapshot.ts";
 import { personSlug } from "../../text/slug.ts";
-import type { Cell, Column, TableView } from "../page.ts";
+import { dayCell, numberCell } from "../cells.ts";
+import type { Cell, CellUnit, Column, TableView } from "../page.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
@@ -98,16 +99,14 @@ function columnsOf(reader: Reader, rows: readonly OpenQuoteRow[], withManager: b
   });
   const number = (
     label: string,
+    unit: CellUnit,
     of: (row: OpenQuoteRow) => number | null,
     write: (value: number) => string,
   ) => ({
     label,
     numeric: true,
     line: 2 as const,
-    cell: (row: OpenQuoteRow): Cell => {
-      const value = of(row);
-      return value === null ? dash : { text: write(value), sort: value };
-    },
+    cell: (row: OpenQuoteRow) => numberCell(of(row), unit, write),
   });
   const managers = new Map(report.people.map((person) => [person.id, person]));
   const manager = text(words.shared.person, ({ account_manager_id: id }) => {
@@ -115,10 +114,14 @@ function columnsOf(reader: Reader, rows: readonly OpenQuoteRow[], withManager: b
     return person ? { text: person.name, href: personSlug(person.id) } : dash;
   });
   const expected = text(list.expected, ({ expected_on: day, was_expected_on: was }) => {
-    if (day === null) return dash;
-    const now = formats.shortDay(day);
-    const said = was === null || was === day ? now : list.moved(now, formats.shortDay(was));
-    return { text: said, sort: Date.parse(day) };
+    const now = dayCell(day, formats);
+    if (was === null || was === day || day === null) return now;
+    const before = dayCell(was, formats);
+    return {
+      ...now,
+      text: list.moved(now.text, before.text),
+      also: [{ label: words.workbook.parts.before, value: Date.parse(was), unit: "day" }],
+    };
   });
   const has = (of: (row: OpenQuoteRow) => string | null) => rows.some((row) => of(row) !== null);
   return [
@@ -128,16 +131,19 @@ function columnsOf(reader: Reader, rows: readonly OpenQuoteRow[], withManager: b
     ...(withManager ? [{ ...manager, line: 1 as const }] : []),
     number(
       list.days,
+      "days",
       ({ age_days: days }) => days,
       (days) => formats.number(days),
     ),
     number(
       list.value,
+      "currency",
       ({ value }) => value,
       (value) => formats.inUnit(value, "currency"),
     ),
     number(
       list.chance,
+      "share",
       ({ chance }) => chance,
       (chance) => formats.percent(chance),
     ),

@@ -3,6 +3,7 @@ import type { Language, WindowId } from "../../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { type Formats, formats } from "../../text/format.ts";
 import { type Words, wordsIn } from "../../text/words.ts";
+import { countsOf, endsOf } from "../cells.ts";
 import type { Cell } from "../page.ts";
 import type { Report, ScopeEntry } from "../report.ts";
 
@@ -77,9 +78,14 @@ export function readerOf(report: Report, language: Language): Reader {
     if (n < leastForRate) return words.shared.counts(...counts);
     return write(f.inUnit(rate, unit), ...counts, interval && f.range(interval, unit));
   };
-  const sorted = (metric: MetricId, shown: string, scope?: ScopeEntry, window?: WindowId): Cell => {
-    const found = value(metric, scope, window);
-    return noted({ text: shown, ...(found === null ? {} : { sort: found }) }, metric, scope, window);
+  /** Counts are said with a rate where they are asked for, and in its place where they are few. */
+  const measured = (shown: string, found: SnapshotFigure | undefined, withCounts: boolean): Cell => {
+    if (found?.value == null) return { text: shown };
+    const { value: number, unit, n } = found;
+    const counts = countsOf(found, words);
+    if (counts.length > 0 && (n ?? 0) < leastForRate) return { text: shown, sort: number, also: counts };
+    const also = withCounts && counts.length > 0 ? [...counts, ...endsOf(found.interval, unit, words)] : [];
+    return { text: shown, sort: number, unit, ...(also.length === 0 ? {} : { also }) };
   };
   const noted: Reader["noted"] = (cell, metric, scope = report.whole, window = "month") => {
     const notes = report.notesAt(metric, scope, window);
@@ -103,14 +109,18 @@ export function readerOf(report: Report, language: Language): Reader {
       rated(figure(metric, scope, window), (rate, k, n) => ofCounts(rate, k, n)) ??
       reason(metric, scope, window),
     said: (metric, scope, window) => rated(figure(metric, scope, window), saidWithCounts),
-    cell: (metric, scope, window) => sorted(metric, text(metric, scope, window), scope, window),
-    rateCell: (metric, scope, window) =>
-      sorted(
+    cell: (metric, scope, window) =>
+      noted(
+        measured(text(metric, scope, window), figure(metric, scope, window), false),
         metric,
-        rated(figure(metric, scope, window), ofCounts) ?? reason(metric, scope, window),
         scope,
         window,
       ),
+    rateCell: (metric, scope, window) => {
+      const found = figure(metric, scope, window);
+      const shown = rated(found, ofCounts) ?? reason(metric, scope, window);
+      return noted(measured(shown, found, true), metric, scope, window);
+    },
     label: (metric) => report.definition(metric)?.label[language] ?? metric,
   };
 }

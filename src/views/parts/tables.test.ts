@@ -38,7 +38,7 @@ test("a cell is the value in its unit, or why there is none", () => {
   expect(rows).toEqual([
     [
       { text: "Noord", team: slugOf("Noord") },
-      { text: "1.200", sort: 1200 },
+      { text: "1.200", sort: 1200, unit: "count" },
     ],
     [{ text: "Zuid", team: slugOf("Zuid") }, { text: "telt niet mee: te kleine groep" }],
   ]);

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Reading, WindowId } from "../../contract/vocabulary.ts";
 import { tables } from "../blocks.ts";
+import { numberCell } from "../cells.ts";
 import type { Cell, Column, Section, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { tolerance } from "./chance.ts";
@@ -87,7 +88,11 @@ function differenceCell(reader: Reader, column: MetricColumn, scope: ScopeEntry,
   if (share === null) return { text: "–" };
   // More than one has is neither good nor bad where it is more work.
   const tone = column.isNeutral ? ("neutral" as const) : toneOf(share, tolerance);
-  return { text: reader.formats.signedPercent(share), sort: share, tone, pin: { share, extent } };
+  return {
+    ...numberCell(share, "share", (off) => reader.formats.signedPercent(off)),
+    tone,
+    pin: { share, extent },
+  };
 }
 
 /** The note of a table: its own, and the columns that it lacks with why. */

@@ -3,6 +3,7 @@ import type { MultiplesData, MultiplesPanel } from "../../charts/multiples.ts";
 import type { Tick } from "../../charts/theme.ts";
 import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Month } from "../../contract/vocabulary.ts";
+import { monthCell } from "../cells.ts";
 import type { Cell, TableView } from "../page.ts";
 import type { ScopeEntry } from "../report.ts";
 import { ofTeam } from "./of-team.ts";
@@ -100,10 +101,12 @@ interface TrendPoint {
   month: Month;
 }
 
+const star = "*";
+
 /** A figure of a month with the notes beside it, and with a star where it was published otherwise. */
 export function marked({ report, noted }: Reader, cell: Cell, { metric, scope, month }: TrendPoint): Cell {
   const own = noted(cell, metric, scope, month);
-  return report.restated(metric, scope, month) ? { ...own, text: `${own.text}*` } : own;
+  return report.restated(metric, scope, month) ? { ...own, text: `${own.text}${star}`, mark: star } : own;
 }
 
 /** What the star means, where there is one. */
@@ -148,7 +151,7 @@ export function trendTable(
     ],
     rows: [
       ...months.map((month) => [
-        { text: reader.formats.shortMonth(month) },
+        monthCell(month, reader.formats),
         ...scopes.map((scope) => marked(reader, reader.cell(metric, scope, month), { metric, scope, month })),
       ]),
       ...(ahead?.months ?? []).map((month) => [

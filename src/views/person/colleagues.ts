@@ -1,4 +1,5 @@
 import type { MetricId } from "../../contract/metric-ids.ts";
+import { endsOf, numberCell } from "../cells.ts";
 import type { TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -38,9 +39,9 @@ export function colleaguesTable(reader: Reader, person: ScopeEntry): TableView |
     rows: [
       [
         { text: person.name },
-        { text: formats.number(orders), sort: orders },
+        numberCell(orders, "count", formats.number),
         cell("peers.expected_orders", person, "r12"),
-        { ...written, text: `${written.text}${range}` },
+        { ...written, text: `${written.text}${range}`, also: endsOf(ratio.interval, ratio.unit, words) },
         cell("peers.to_expect", person, "r12"),
       ],
     ],

@@ -1,6 +1,7 @@
 import { planMedia } from "../../contract/vocabulary.ts";
 import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
-import type { Cell, TableView } from "../page.ts";
+import { numberCell } from "../cells.ts";
+import type { Cell, CellNumber, TableView } from "../page.ts";
 import { leastForRate, type Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 
@@ -24,6 +25,23 @@ function doneOf({ words, formats }: Reader, { made_r12: made }: PlanLineNow, ask
     : formats.percent(made / asked);
 }
 
+/** What a cell says of a line besides how often it is now: the proposal, and what was done of what it asks. */
+function alsoOf({ words }: Reader, line: PlanLineNow, asked: number): CellNumber[] {
+  const { columns } = words.plan;
+  const { proposed, times_per_year: now, made_r12: made } = line;
+  return [
+    ...(proposed === null || proposed === now
+      ? []
+      : [{ label: columns.proposed, value: proposed, unit: "number" as const }]),
+    ...(asked === 0
+      ? []
+      : [
+          { label: columns.made, value: made, unit: "count" as const },
+          { label: words.workbook.parts.of, value: asked, unit: "count" as const },
+        ]),
+  ];
+}
+
 function cellOf(reader: Reader, line: PlanLineNow | undefined): Cell {
   if (!line) return { text: "–" };
   const { matrix } = reader.words.plan;
@@ -36,10 +54,11 @@ function cellOf(reader: Reader, line: PlanLineNow | undefined): Cell {
       : matrix.proposed(times(reader, now), times(reader, proposed)),
     per,
   );
-  if (inYear === 0) return { text: asked, sort: now };
+  const own = { ...numberCell(now, "number", () => asked), also: alsoOf(reader, line, inYear) };
+  if (inYear === 0) return own;
   return {
+    ...own,
     text: `${asked} · ${doneOf(reader, line, inYear)}`,
-    sort: now,
     tone: line.made_r12 < low * inYear ? "bad" : "neutral",
   };
 }
@@ -63,8 +82,7 @@ export function planMatrix(reader: Reader, { lines }: Plan): TableView {
     rows: [...parts.values()].flatMap((own) => {
       const [first] = own;
       if (!first) return [];
-      const count = (value: number | null): Cell =>
-        value === null ? { text: "–" } : { text: formats.number(value), sort: value };
+      const count = (value: number | null) => numberCell(value, "count", formats.number);
       return [
         [
           { text: `${first.segment} ${words.shared.statusNames[first.status]}` },

@@ -2,7 +2,8 @@ import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { Plan } from "../../report/snapshot.ts";
 import type { Said } from "../../text/said.ts";
 import { paragraphs, tables } from "../blocks.ts";
-import type { Cell, ChartView, Column, Section, TableView } from "../page.ts";
+import { numberCell } from "../cells.ts";
+import type { ChartView, Column, Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, type Saying, sayingOf } from "../parts/saying.ts";
 import { quantityIn } from "../quantity.ts";
@@ -17,8 +18,6 @@ function planTable(reader: Reader, { lines }: Plan): TableView {
   const hasProposal = lines.some(
     ({ proposed, times_per_year }) => proposed !== null && proposed !== times_per_year,
   );
-  const number = (value: number | null, write: (value: number) => string): Cell =>
-    value === null ? { text: "–" } : { text: write(value), sort: value };
   const numeric = (label: string): Column => ({ label, numeric: true });
   return {
     id: "plan-table",
@@ -32,14 +31,14 @@ function planTable(reader: Reader, { lines }: Plan): TableView {
     ],
     rows: lines.map((line) => [
       { text: lineName(reader, line) },
-      number(line.accounts, (value) => formats.number(value)),
-      number(line.contact_persons, (value) => formats.number(value)),
-      number(line.made_r12, (value) => formats.number(value)),
-      number(line.times_per_year, (value) => times(reader, value)),
-      ...(hasProposal ? [number(line.proposed, (value) => times(reader, value))] : []),
-      number(line.minutes, (value) => formats.number(value)),
-      number(line.hit_rate, (value) => formats.percent(value)),
-      number(line.order_value, (value) => formats.currency(value)),
+      numberCell(line.accounts, "count", formats.number),
+      numberCell(line.contact_persons, "count", formats.number),
+      numberCell(line.made_r12, "count", formats.number),
+      numberCell(line.times_per_year, "number", (value) => times(reader, value)),
+      ...(hasProposal ? [numberCell(line.proposed, "number", (value) => times(reader, value))] : []),
+      numberCell(line.minutes, "number", formats.number),
+      numberCell(line.hit_rate, "share", formats.percent),
+      numberCell(line.order_value, "currency", formats.currency),
       { text: line.is_own ? words.plan.own : words.plan.imposed },
     ]),
     isFixed: true,

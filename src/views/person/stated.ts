@@ -2,6 +2,7 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Claim, Quantity } from "../../contract/statement.ts";
 import type { Said } from "../../text/said.ts";
 import { tables } from "../blocks.ts";
+import { endsOf, numberCell } from "../cells.ts";
 import type { Block, Cell } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
@@ -83,7 +84,7 @@ function message(reader: Reader, person: ScopeEntry): Said {
 
 /** The realised figure with its interval, where there is one. */
 function realisedCell(
-  { figure, formats, cell }: Reader,
+  { figure, formats, cell, words }: Reader,
   metric: MetricId,
   person: ScopeEntry,
   window: "r12" | "ytd",
@@ -91,7 +92,11 @@ function realisedCell(
   const found = figure(metric, person, window);
   const plain = cell(metric, person, window);
   if (found?.value == null || !found.interval) return plain;
-  return { ...plain, text: `${plain.text} (${formats.range(found.interval, found.unit)})` };
+  return {
+    ...plain,
+    text: `${plain.text} (${formats.range(found.interval, found.unit)})`,
+    also: [...(plain.also ?? []), ...endsOf(found.interval, found.unit, words)],
+  };
 }
 
 /**
@@ -104,7 +109,7 @@ export function statedBlocks(reader: Reader, person: ScopeEntry): Block[] {
   if (value("plan.realised_hit_rate", person, "r12") === null) return [];
   const cases = (metric: MetricId): Cell => {
     const count = figure(metric, person, "r12")?.n ?? 0;
-    return { text: formats.number(count), sort: count };
+    return numberCell(count, "count", formats.number);
   };
   const enough: Cell[][] =
     value("plan.sufficiency", person, "ytd") === null

@@ -1,4 +1,5 @@
 import type { AccountDue } from "../../report/snapshot.ts";
+import { numberCell } from "../cells.ts";
 import type { TableView } from "../page.ts";
 import { doneCell, dueTable, isWaiting, managerCell, stateFilter } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
@@ -42,7 +43,7 @@ function overTable(reader: Reader, rows: readonly AccountDue[]): TableView | und
       .map((row) => [
         { text: row.name },
         managerCell(reader, row),
-        { text: formats.number(row.surplus_r12), sort: row.surplus_r12 },
+        numberCell(row.surplus_r12, "count", formats.number),
         doneCell(reader, row),
       ]),
     note: words.segment.most[over.length > mostRows ? "first" : "all"],

@@ -1,6 +1,7 @@
 import { accountStatuses } from "../../contract/vocabulary.ts";
 import type { AccountDue } from "../../report/snapshot.ts";
 import type { Said } from "../../text/said.ts";
+import { numberCell } from "../cells.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
@@ -73,7 +74,7 @@ export function waitingChart(reader: Reader, segment: ScopeEntry, rows: readonly
         { text: label },
         ...accountStatuses.map((status) => {
           const count = own.filter((row) => row.status === status).length;
-          return { text: formats.number(count), sort: count };
+          return numberCell(count, "count", formats.number);
         }),
       ]),
       isFixed: true,

@@ -1,5 +1,6 @@
 import type { WaterfallStep } from "../../charts/waterfall.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
+import { numberCell } from "../cells.ts";
 import type { ChartView } from "../page.ts";
 import { type Reader, toneOf } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
@@ -95,7 +96,7 @@ export function bridge(reader: Reader): ChartView | undefined {
       ],
       rows: steps.map(({ label, text, from, to, kind }) => [
         { text: label },
-        { text, sort: kind === "effect" ? to - from : to },
+        numberCell(kind === "effect" ? to - from : to, "fte", () => text),
       ]),
     },
     metrics: ["strength.planned", "strength.vacant", "strength.absent_long", "strength.effective"],

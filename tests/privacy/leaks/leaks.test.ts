@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerOf, startCommands } from "../../commands/in-one-process.ts";
+import { sheetOf } from "../../workbook.fixture.ts";
 import { absenceDays, marker, notesWritten, people, teams, writeMarked } from "./organisation.ts";
 import { leaksIn } from "./search.ts";
 
@@ -228,7 +229,7 @@ test("how sure somebody is of their plan is in their own edition, and in none of
   for (const audience of audiences.slice(0, -1)) expect(leaksIn(siteOf(audience), [marker.sure])).toEqual([]);
 });
 
-test("a leak that is put in is found: in a page, in the title of a drawing, in a comment, in a file's name", () => {
+test("a leak that is put in is found: in a page, a drawing, a comment, a file's name, a workbook", () => {
   const site = join(folder, "leaky");
   cpSync(siteOf("company"), site, { recursive: true });
   const name = marker.person("alpha", 1);
@@ -239,8 +240,14 @@ test("a leak that is put in is found: in a page, in the title of a drawing, in a
     `<title data-x="${name}"`,
   );
   writeFileSync(join(site, "strength.html"), drawing);
+  writeFileSync(join(site, "rapport.xlsx"), sheetOf([["Medewerker"], [name]]));
   const found = leaksIn(site, [name]).map((leak) => leak.split(":")[0]?.replaceAll("\\", "/"));
-  expect(found.toSorted()).toEqual([`data/${name.toLowerCase()}.csv`, "index.html", "strength.html"]);
+  expect(found.toSorted()).toEqual([
+    `data/${name.toLowerCase()}.csv`,
+    "index.html",
+    "rapport.xlsx",
+    "strength.html",
+  ]);
 });
 
 test("with pseudonyms or initials no name and no number of a person is in any file, for management either", async () => {
