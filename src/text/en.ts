@@ -4,6 +4,7 @@ import { archive } from "./en/archive.ts";
 import { both } from "./en/both.ts";
 import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
+import { evidence } from "./en/evidence.ts";
 import { find } from "./en/find.ts";
 import { forecast } from "./en/forecast.ts";
 import { mail } from "./en/mail.ts";
@@ -44,6 +45,7 @@ export const en: typeof nl = {
   segment,
   privacy,
   quality,
+  evidence,
   find,
   forecast,
   mail,

@@ -4,6 +4,7 @@ import { archive } from "./nl/archive.ts";
 import { both } from "./nl/both.ts";
 import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
+import { evidence } from "./nl/evidence.ts";
 import { find } from "./nl/find.ts";
 import { forecast } from "./nl/forecast.ts";
 import { mail } from "./nl/mail.ts";
@@ -43,6 +44,7 @@ export const nl = {
   segment,
   privacy,
   quality,
+  evidence,
   find,
   forecast,
   mail,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { dayOfIso } from "../../calendar/day.ts";
 import { CliError } from "../../command/cli-error.ts";
+import type { EvidenceFile } from "../../contract/evidence.ts";
 import type { Figure } from "../../contract/figure.ts";
 import { countedKinds } from "../../contract/vocabulary.ts";
 import { fileFaults } from "../../reading/exports/file-faults.ts";
@@ -88,6 +89,8 @@ export interface WithArchive {
   snapshot: Snapshot;
   /** The published months as they were, the newest first. */
   archive: Snapshot[];
+  /** The rows behind the findings of the report. */
+  evidence: readonly EvidenceFile[];
 }
 
 /** The version under which a figure of the same name means the same. */
@@ -121,7 +124,7 @@ function monthNow(data: ReadData, { month, to }: Edition["period"]): MonthNow {
  * totals has theirs.
  */
 export function withArchive(
-  { snapshots, told }: Assembled,
+  { snapshots, evidence: evidenceOf, told }: Assembled,
   data: ReadData,
   editions: readonly Edition[],
 ): WithArchive[] {
@@ -131,9 +134,10 @@ export function withArchive(
     past.set(edition, now);
     return now;
   };
-  return snapshots.map((computed) => {
+  return snapshots.map((computed, i) => {
+    const evidence = evidenceOf[i] ?? [];
     const snapshot = withExpectedBefore(computed, editions);
-    if (snapshot.settings.audience.startsWith("team:")) return { snapshot, archive: [] };
+    if (snapshot.settings.audience.startsWith("team:")) return { snapshot, archive: [], evidence };
     const own = editions
       .filter(({ period }) => period.month <= snapshot.period.month)
       .map((edition) => ({ edition, maySee: sightOfEdition(edition, snapshot, told) }));
@@ -152,6 +156,7 @@ export function withArchive(
         editions: listed,
       },
       archive: own.map(({ edition, maySee }) => snapshotOfEdition(edition, snapshot, maySee)),
+      evidence,
     };
   });
 }
