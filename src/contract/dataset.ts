@@ -218,6 +218,30 @@ export interface Confidence {
  */
 export const nobody = { blank: -1, unknown: -2 } as const;
 
+/** Where the rows of one table stand in its files: entry i of each column is row i of the table. */
+export interface RowPlaces {
+  files: readonly string[];
+  /** The physical line, of several the first; of a sheet its row, of a query the row of its result. */
+  line: Int32Array;
+  /** Which of the files; null where there is one. */
+  file: Uint16Array | null;
+}
+
+/** The kinds of which it is kept where their rows stand: never absence. */
+export const placedKinds = [
+  "team",
+  "strength",
+  "accounts",
+  "plan",
+  "activities",
+  "quotes",
+  "targets",
+] as const satisfies readonly FileKind[];
+export type PlacedKind = (typeof placedKinds)[number];
+
+/** Where the rows of each table of a dataset stand in the exports. */
+export type Places = Readonly<Partial<Record<PlacedKind, RowPlaces>>>;
+
 /**
  * Everything that was read, with keys resolved. A kind in `missing` had no file: its table is empty and means
  * nothing.

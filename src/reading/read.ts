@@ -1,4 +1,4 @@
-import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
+import type { Dataset, DayNumber, Places, SourceFile } from "../contract/dataset.ts";
 import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
 import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
@@ -48,6 +48,8 @@ import { SheetsRead } from "./workbook/sheets-read.ts";
  */
 export interface ReadData {
   dataset: Dataset;
+  /** Where the rows of the dataset stand in the exports; nothing of absence. */
+  places: Places;
   settings: Settings;
   sources: SourceFile[];
   /** What corrections.csv says, and what of it was applied. */
@@ -174,6 +176,7 @@ export function readData(options: ReadOptions): ReadData {
   const placed = withPastesInPlace(told, { ...read, folder: path });
   return {
     dataset,
+    places: gathered.places(new Set(sources.flatMap(({ file, queried }) => (queried ? [file] : [])))),
     settings,
     sources,
     corrections,

@@ -1,6 +1,7 @@
 import { isoOfDay } from "../calendar/day.ts";
 import { reportWindows } from "../calendar/window.ts";
-import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
+import type { Dataset, DayNumber, Places, SourceFile } from "../contract/dataset.ts";
+import type { EvidenceFile } from "../contract/evidence.ts";
 import type { Figure } from "../contract/figure.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
@@ -16,7 +17,9 @@ import { correctionRows } from "./corrections.ts";
 import { draftOf } from "./draft.ts";
 import { type KeptOrder, keptOrdersOf } from "./editions/kept-orders.ts";
 import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
-import { findSignals } from "./findings/find-findings.ts";
+import { evidenceFiles, evidenceId } from "./evidence/evidence-files.ts";
+import { foundEvidence } from "./evidence/found-evidence.ts";
+import { findSignals, type Signal } from "./findings/find-findings.ts";
 import { noiseOf } from "./findings/noise.ts";
 import { signalRules } from "./findings/rules.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
@@ -37,6 +40,8 @@ export interface ReportInput {
   dataset: Dataset;
   settings: Settings;
   sources: readonly SourceFile[];
+  /** Where the rows of the dataset stand in the exports; without it evidence names no lines. */
+  places?: Places;
   problems: readonly Problem[];
   /** The cells that were read as corrections.csv says. */
   corrections?: { applied: readonly AppliedCorrection[] };
@@ -156,9 +161,17 @@ const signalRows: Snapshot["signal_definitions"] = signalRules.map(
   }),
 );
 
+/** A finding with the name of its evidence, where the edition has that. */
+function withEvidence(signal: Signal, files: readonly EvidenceFile[]): Signal {
+  const id = evidenceId(signal);
+  return files.some((file) => file.id === id) ? { ...signal, evidence: id } : signal;
+}
+
 /** The reports of one month, what of it everybody may read, and its orders by pseudonym. */
 export interface Assembled {
   snapshots: Snapshot[];
+  /** Of each report the rows behind its findings, as its audience may read them. */
+  evidence: (readonly EvidenceFile[])[];
   told: ToldToAll;
   orders: KeptOrder[];
 }
@@ -191,9 +204,22 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const definitions = definitionRows(settings);
   const draft = input.draft ? draftOf({ ...input, isNamed: settings.names === "full" }) : undefined;
 
+  const isForAnybody = audiences.some(({ kind }) => kind !== "company");
+  const found = {
+    facts,
+    evidence: foundEvidence(facts, figures, isForAnybody ? signals : []),
+    places: input.places ?? {},
+    sources: input.sources,
+    settings,
+  };
+
+  const evidence: (readonly EvidenceFile[])[] = [];
   const snapshots = audiences.map((audience): Snapshot => {
     const reader = readerOf(facts, audience, input.dataset.people);
     const sight = sightOf(facts, reader, told);
+    const own = signals.filter(sight.signal);
+    const files = evidenceFiles(found, reader, own);
+    evidence.push(files);
     const rows = audience.kind === "team" ? rowsOfTeam(facts, audience.team, today) : null;
     const notes = noted.filter(sight.note).map(({ row }) => row);
     return {
@@ -206,7 +232,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       definitions,
       scopes: scopes.filter((_, index) => sight.scope(index)),
       figures: figures.filter(sight.figure),
-      signals: signals.filter(sight.signal),
+      signals: own.map((signal) => withEvidence(signal, files)),
       signal_definitions: signalRows,
       // Where nobody is named, there is nobody to be taken for somebody.
       noise: audience.kind === "company" ? null : noise,
@@ -221,7 +247,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       editions: [],
     };
   });
-  return { snapshots, told, orders: keptOrdersOf(facts) };
+  return { snapshots, evidence, told, orders: keptOrdersOf(facts) };
 }
 
 /** The report of one month for one audience: every figure it may see, and nothing else. */

@@ -116,7 +116,7 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
 }
 
 /** The account managers who are in a team on the last day. Who has left it is in none of its pages. */
-function membersOf({ scopes, periodEnd }: Facts, team: string | undefined): Set<number> {
+export function membersOf({ scopes, periodEnd }: Facts, team: string | undefined): Set<number> {
   const isIn = (scope: number) =>
     scopes.employmentsOf(scopes.personOf(scope)).some((row) => row.team === team && covers(row, periodEnd));
   return new Set(

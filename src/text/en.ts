@@ -5,6 +5,7 @@ import { both } from "./en/both.ts";
 import { changed } from "./en/changed.ts";
 import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
+import { evidence } from "./en/evidence.ts";
 import { find } from "./en/find.ts";
 import { forecast } from "./en/forecast.ts";
 import { mail } from "./en/mail.ts";
@@ -47,6 +48,7 @@ export const en: typeof nl = {
   segment,
   privacy,
   quality,
+  evidence,
   find,
   forecast,
   mail,

@@ -5,6 +5,7 @@ import { both } from "./nl/both.ts";
 import { changed } from "./nl/changed.ts";
 import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
+import { evidence } from "./nl/evidence.ts";
 import { find } from "./nl/find.ts";
 import { forecast } from "./nl/forecast.ts";
 import { mail } from "./nl/mail.ts";
@@ -46,6 +47,7 @@ export const nl = {
   segment,
   privacy,
   quality,
+  evidence,
   find,
   forecast,
   mail,

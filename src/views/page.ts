@@ -147,7 +147,7 @@ export type Block =
   /** Sentences of one kind, as a list. */
   | { kind: "points"; points: Said[] }
   /** More of such sentences, behind what they are: a list of forty would hide what comes after it. */
-  | { kind: "folded"; label: string; points: Said[] }
+  | { kind: "folded"; label: string; points: Said[]; rows?: RowsBehind }
   /** A short row of key figures. */
   | { kind: "keys"; keys: KeyFigure[] }
   /** A chart; folded under a label where what it says is said beside it. */
@@ -178,11 +178,19 @@ export type Block =
   /** A table with what is to be read of it beside it, where there is room. */
   | { kind: "beside"; table: TableView; texts: SaidInline[] };
 
+/**
+ * Of each of some sentences the file with the rows behind it, by its path from the root of the site; null
+ * where there is none.
+ */
+export type RowsBehind = readonly ({ text: string; href: string } | null)[];
+
 /** One thing to discuss. */
 export interface DiscussRow {
   said: Said;
   /** What else was seen of it. */
   evidence: Said[];
+  /** The rows behind what is said, and behind what else was seen. */
+  rows?: RowsBehind;
   /** Where more of it stands. */
   door: { text: string; href: string };
   hours: Said;
@@ -194,6 +202,8 @@ export interface DiscussRow {
 /** One thing to talk about with whom it is about. */
 export interface Topic {
   said: Said;
+  /** The rows behind what is said. */
+  rows?: RowsBehind;
   /** What else was seen of it. */
   evidence: Said[];
   offer: string;

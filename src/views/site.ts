@@ -1,3 +1,4 @@
+import type { EvidenceFile } from "../contract/evidence.ts";
 import type { Language, Month } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
 import { personSlug, segmentSlug, teamSlug } from "../text/slug.ts";
@@ -32,6 +33,8 @@ export interface SiteReports {
   report: Report;
   /** The newest first. */
   archive: readonly Report[];
+  /** The rows behind the findings of the report; none of one that was read from a file. */
+  evidence?: readonly EvidenceFile[];
 }
 
 /** What all pages of one report in one language have around them. */

@@ -1,8 +1,8 @@
-import type { Snapshot } from "../../src/report/snapshot.ts";
+import type { Edition } from "./editions.ts";
 
 /** One thing that is not the same in two editions of the same audience. */
 export interface Difference {
-  /** Figures, signals, plans, or the name of another part. */
+  /** Figures, signals, the evidence of one, plans, or the name of another part. */
   part: string;
   /** The metric, or the rule of a finding; of other parts nothing. */
   about: string;
@@ -34,8 +34,8 @@ const piece = (part: string, value: unknown): Piece => {
 const keyed = (...cells: readonly string[]) => JSON.stringify(cells);
 
 /** Everything of an edition by what it is: figures, findings and plans one by one, all else as a whole. */
-function piecesOf(edition: Snapshot): Map<string, Piece> {
-  const { figures, signals, plans, ...others } = edition;
+function piecesOf(edition: Edition): Map<string, Piece> {
+  const { figures, signals, plans, evidence_rows, ...others } = edition;
   const rest = { ...others, "noise people": others.noise?.people ?? null };
   const pieces = new Map(Object.entries(rest).map(([part, value]) => [part, piece(part, value)]));
   for (const figure of figures) {
@@ -51,6 +51,11 @@ function piecesOf(edition: Snapshot): Map<string, Piece> {
     const about = { about: id, person: personOf(scope), restsOn, apart: JSON.stringify(apart) };
     pieces.set(keyed("signal", id, scope.kind, scope.id), { ...piece("signals", signal), ...about });
   }
+  for (const { id, signal, scope, rows } of evidence_rows) {
+    const restsOn = [...new Set(rows.map(({ figure }) => figure))];
+    const about = { about: signal, person: personOf(scope), restsOn };
+    pieces.set(keyed("evidence", id), { ...piece("evidence", rows), ...about });
+  }
   for (const plan of plans) {
     pieces.set(keyed("plan", plan.account_manager_id), {
       ...piece("plans", plan),
@@ -61,7 +66,7 @@ function piecesOf(edition: Snapshot): Map<string, Piece> {
 }
 
 /** What is not the same in two editions; nothing of two that are the same to the byte. */
-export function differences(before: Snapshot, after: Snapshot): Difference[] {
+export function differences(before: Edition, after: Edition): Difference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [one, other] = [piecesOf(before), piecesOf(after)];
   const found = [...new Set([...one.keys(), ...other.keys()])].flatMap((key): Difference[] => {

@@ -8,13 +8,14 @@ import { assembleEach } from "../../src/report/assemble.ts";
 import { allAudiences, audienceOf, knownOn } from "../../src/report/audience.ts";
 import type { Snapshot } from "../../src/report/snapshot.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
+import type { Edition } from "./editions.ts";
 import { organisation, reportedMonths } from "./organisations.ts";
 import { drawnTowardsAll, othersOtherwise } from "./others-otherwise.ts";
 
 const [, month] = reportedMonths;
 
-/** Every edition of a month, by its audience. */
-function editionsOf(dataset: Dataset, settings = settingsOf()): Map<string, Snapshot> {
+/** Every edition of a month with the rows behind its findings, by its audience. */
+function editionsOf(dataset: Dataset, settings = settingsOf()): Map<string, Edition> {
   const known = knownOn(dataset, daysOfMonth(month).to);
   const audiences = allAudiences(known).map((text) => {
     const audience = audienceOf(text, known);
@@ -22,11 +23,16 @@ function editionsOf(dataset: Dataset, settings = settingsOf()): Map<string, Snap
     return audience;
   });
   const input = { dataset, settings, sources: [], problems: [], month, today: dayOfIso("2026-11-05") };
-  const { snapshots } = assembleEach(input, audiences);
-  return new Map(snapshots.map((snapshot) => [snapshot.settings.audience, snapshot]));
+  const { snapshots, evidence } = assembleEach(input, audiences);
+  return new Map(
+    snapshots.map((snapshot, i) => [
+      snapshot.settings.audience,
+      { ...snapshot, evidence_rows: evidence[i] ?? [] },
+    ]),
+  );
 }
 
-function edition(editions: Map<string, Snapshot>, audience: string): Snapshot {
+function edition(editions: Map<string, Edition>, audience: string): Edition {
   const found = editions.get(audience);
   if (!found) throw new Error(`There is no edition for ${audience}`);
   return found;
@@ -178,11 +184,15 @@ test("an edition of a team says nothing of another: whatever the others do, no b
     if (own === undefined) continue;
     const changed = othersOtherwise(dataset, own);
     const told = (of: Dataset) => {
-      const { plans, figures, signals, ...rest } = edition(editionsOf(of, settings), `team:${own}`);
+      const { plans, figures, signals, evidence_rows, ...rest } = edition(
+        editionsOf(of, settings),
+        `team:${own}`,
+      );
       return stableJson({
         ...rest,
         figures: figures.filter(({ metric, n = 0 }) => !drawnTowardsAll.has(metric) || n >= 10),
         signals: signals.filter(({ figures: made }) => !made.some((metric) => drawnTowardsAll.has(metric))),
+        evidence: evidence_rows.filter(({ rows }) => !rows.some(({ figure }) => drawnTowardsAll.has(figure))),
         // What somebody's quotes may be expected to bring is drawn towards all orders; so is the order value.
         plans: plans.map(({ expected: _, proposal: __, ...plan }) => plan),
       });
@@ -191,4 +201,57 @@ test("an edition of a team says nothing of another: whatever the others do, no b
     editionsCompared++;
   }
   expect(editionsCompared).toBe(seeds.length);
+});
+
+/** What the rows of each part of each figure come to, by the finding. */
+function partsOf({ evidence_rows }: Edition): Map<string, number> {
+  const parts = new Map<string, number>();
+  for (const { id, rows } of evidence_rows) {
+    for (const { figure, part, group, share } of rows) {
+      const key = JSON.stringify([id, figure, part, group]);
+      parts.set(key, (parts.get(key) ?? 0) + (share ?? 0));
+    }
+  }
+  return parts;
+}
+
+test("the rows behind a finding come to the same in every edition that has them, however they are cut", () => {
+  let compared = 0;
+  for (const seed of seeds) {
+    const { dataset, settings } = organisation(seed + 1);
+    const editions = editionsOf(dataset, settings);
+    const all = partsOf(edition(editions, "management"));
+    for (const [audience, each] of editions) {
+      for (const [key, sum] of partsOf(each)) {
+        const whole = all.get(key) ?? Number.NaN;
+        expect(sum, `${key} for ${audience} of organisation ${seed}`).toBeCloseTo(whole, 6);
+        compared++;
+      }
+    }
+    expect(edition(editions, "company").evidence_rows).toEqual([]);
+  }
+  expect(compared).toBeGreaterThan(1000);
+});
+
+test("what stands in evidence without a row of its own is a number of the same edition, or what rows come to", () => {
+  const ofRows = new Set(["rest", "name"]);
+  for (const seed of seeds) {
+    const { dataset, settings } = organisation(seed + 1);
+    for (const [audience, { figures, evidence_rows }] of editionsOf(dataset, settings)) {
+      const numbers = new Set<unknown>(
+        figures.flatMap(({ value, numerator, denominator }) => [value, numerator, denominator]),
+      );
+      const told = evidence_rows
+        .flatMap(({ rows }) => rows)
+        .filter(({ rows, part, what }) => {
+          const isSaid = what !== null && Object.keys(what).some((key) => ofRows.has(key));
+          // The size of a lump follows from the chance that is published; working days are the calendar's.
+          return rows === null && !isSaid && part !== "lump" && part !== "working_days";
+        });
+      const unknown = told.filter(
+        ({ share, part }) => !numbers.has(share) && !(part === "absent" && share === 0),
+      );
+      expect(unknown, `${audience} of organisation ${seed}`).toEqual([]);
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import { daysOfMonth } from "../../src/calendar/window.ts";
+import type { EvidenceFile } from "../../src/contract/evidence.ts";
 import { assembleEach } from "../../src/report/assemble.ts";
 import { allAudiences, audienceOf, knownOn } from "../../src/report/audience.ts";
 import type { Snapshot } from "../../src/report/snapshot.ts";
@@ -15,12 +16,15 @@ export function teamOfEdition({ audience }: { audience: string }): string | null
  */
 export type Wanted = (audience: string) => boolean;
 
+/** A report with the rows behind its findings, which lie beside it. */
+export type Edition = Snapshot & { evidence_rows: readonly EvidenceFile[] };
+
 /** The report of a month for each audience: all that people have in their hands, by audience. */
 export function editionsOf(
   { dataset, settings }: Pick<Organisation, "dataset" | "settings">,
   month: string,
   wanted: Wanted = () => true,
-): ReadonlyMap<string, Snapshot> {
+): ReadonlyMap<string, Edition> {
   const today = daysOfMonth(month).to;
   const known = knownOn(dataset, today);
   const texts = allAudiences(known).filter(wanted);
@@ -30,6 +34,11 @@ export function editionsOf(
     return audience;
   });
   const input = { dataset, settings, sources: [], problems: [], month, today };
-  const { snapshots } = assembleEach(input, audiences);
-  return new Map(texts.flatMap((text, i) => (snapshots[i] ? [[text, snapshots[i]] as const] : [])));
+  const { snapshots, evidence } = assembleEach(input, audiences);
+  return new Map(
+    texts.flatMap((text, i) => {
+      const [snapshot, rows = []] = [snapshots[i], evidence[i]];
+      return snapshot ? [[text, { ...snapshot, evidence_rows: rows }] as const] : [];
+    }),
+  );
 }

@@ -107,6 +107,22 @@ test("where somebody is not assessed any more, nothing else is told but who, and
   expect(differing(told)).toEqual([]);
 });
 
+test("the rows behind findings are compared too, and of teams and the company they tell nothing of who was away", () => {
+  const compared = exchanges.slice(0, 20).flatMap(({ before }) => {
+    const edition = editionsOf(before, comparedMonth, (audience) => audience === "management").get(
+      "management",
+    );
+    return edition?.evidence_rows ?? [];
+  });
+  expect(compared.length).toBeGreaterThanOrEqual(50);
+  expect(new Set(compared.map(({ scope }) => scope.kind))).toContain("account_manager");
+  const told = all.map((each) => ({
+    ...each,
+    found: each.found.filter(({ part, person }) => part === "evidence" && person === null),
+  }));
+  expect(differing(told)).toEqual([]);
+});
+
 test("of how many account managers noise is told says nothing of who was assessed", () => {
   const told = all.map((each) => ({
     ...each,

@@ -130,6 +130,7 @@ test("a report without notes has the pages it had", () => {
 /** Data as they were read. */
 const dataOf = (dataset: Dataset): ReadData => ({
   ...{ dataset, settings, sources: [], problems: [], hasErrors: false, delivery: null, results: new Map() },
+  places: {},
   corrections: { written: [], applied: [] },
 });
 

@@ -29,7 +29,7 @@ test("an order is a quote won by the last day, of the team and the account as th
   const { scopes, months } = facts;
   const order = { month: months.indexOf("2026-10"), person: scopes.person(0), cluster: 1 };
   expect(facts.compared.orders()).toEqual([
-    { ...order, team: scopes.team("North"), account: 0, value: 100 },
-    { ...order, team: scopes.team("South"), account: 1, value: 0 },
+    { ...order, row: 1, team: scopes.team("North"), account: 0, value: 100 },
+    { ...order, row: 2, team: scopes.team("South"), account: 1, value: 0 },
   ]);
 });

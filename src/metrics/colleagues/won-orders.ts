@@ -4,6 +4,8 @@ import { quoteClusters } from "./quote-clusters.ts";
 
 /** An order that counts: a quote won by the end of the period. */
 export interface WonOrder {
+  /** Its place in the columns of quotes. */
+  row: number;
   /** Index of the month it closed in. */
   month: number;
   /**
@@ -32,6 +34,7 @@ export function wonOrders(facts: CountedFacts): readonly WonOrder[] {
     const person = quotes.person[row] ?? -1;
     const value = quotes.value[row] ?? Number.NaN;
     orders.push({
+      row,
       month,
       person: facts.scopes.person(person),
       team: facts.scopes.teamAt(person, closed),

@@ -10,6 +10,11 @@ export interface ContactLog {
   start: Int32Array;
   day: Int32Array;
   count: Float64Array;
+  /**
+   * Of which row each entry is: of the activities, or behind the last of these of the quotes. Null where
+   * nobody asks.
+   */
+  row: Int32Array | null;
 }
 
 const mediaCount = planMedia.length;
@@ -36,27 +41,32 @@ function sortPlace(log: ContactLog, from: number, to: number): void {
     // Numbers without a function that compares them are sorted by the runtime itself.
     const days = log.day.slice(from, to);
     const counts = log.count.slice(from, to);
+    const rows = log.row?.slice(from, to);
     const order = Float64Array.from(days, (day, i) => day * mostEntries + i).sort();
     order.forEach((each, i) => {
       const at = each - Math.floor(each / mostEntries) * mostEntries;
       log.day[from + i] = days[at] ?? 0;
       log.count[from + i] = counts[at] ?? 0;
+      if (log.row) log.row[from + i] = rows?.[at] ?? -1;
     });
   }
 }
 
 /** Moves each entry down past those of a later day. */
-function moveInPlace({ day, count }: ContactLog, from: number, to: number): void {
+function moveInPlace({ day, count, row }: ContactLog, from: number, to: number): void {
   for (let next = from + 1; next < to; next++) {
     const ownDay = day[next] ?? 0;
     const ownCount = count[next] ?? 0;
+    const ownRow = row?.[next] ?? -1;
     let at = next;
     for (; at > from && (day[at - 1] ?? 0) > ownDay; at--) {
       day[at] = day[at - 1] ?? 0;
       count[at] = count[at - 1] ?? 0;
+      if (row) row[at] = row[at - 1] ?? -1;
     }
     day[at] = ownDay;
     count[at] = ownCount;
+    if (row) row[at] = ownRow;
   }
 }
 
@@ -93,6 +103,8 @@ interface LogPart {
   days: Int32Array;
   /** Null where each row is one. */
   counts: Float64Array | null;
+  /** How many rows there are in the files before it. */
+  before: number;
 }
 
 /** Where each place begins: a running sum of how many rows each has. */
@@ -106,27 +118,41 @@ function startsOf(parts: readonly LogPart[], places: number): Int32Array {
 }
 
 /** Puts rows in the log, each at its place; `next` is where the next row of each place goes. */
-function fill(log: ContactLog, { places, days, counts }: LogPart, next: Int32Array): void {
+function fill(log: ContactLog, { places, days, counts, before }: LogPart, next: Int32Array): void {
   for (let row = 0; row < places.length; row++) {
     const place = places[row] ?? -1;
     if (place < 0) continue;
     const at = next[place] ?? 0;
     log.day[at] = days[row] ?? 0;
     log.count[at] = counts === null ? 1 : (counts[row] ?? 0);
+    if (log.row) log.row[at] = before + row;
     next[place] = at + 1;
   }
 }
 
-/** The log of a dataset up to a day: a counting sort by place, then each place by day. */
-export function contactLog(dataset: Dataset, until: DayNumber): ContactLog {
+/**
+ * The log of a dataset up to a day, with the row of each entry where asked: a counting sort by place, then
+ * each place by day.
+ */
+export function contactLog(dataset: Dataset, until: DayNumber, withRows = false): ContactLog {
   const { activities, quotes, accounts } = dataset;
   const parts: LogPart[] = [
-    { places: placesOfActivities(dataset, until), days: activities.day, counts: activities.count },
-    { places: placesOfQuotes(dataset, until), days: quotes.issuedOn, counts: null },
+    { places: placesOfActivities(dataset, until), days: activities.day, counts: activities.count, before: 0 },
+    {
+      places: placesOfQuotes(dataset, until),
+      days: quotes.issuedOn,
+      counts: null,
+      before: activities.length,
+    },
   ];
   const start = startsOf(parts, accounts.length * mediaCount);
   const length = start.at(-1) ?? 0;
-  const log: ContactLog = { start, day: new Int32Array(length), count: new Float64Array(length) };
+  const log: ContactLog = {
+    start,
+    day: new Int32Array(length),
+    count: new Float64Array(length),
+    row: withRows ? new Int32Array(length) : null,
+  };
   const next = start.slice();
   for (const part of parts) fill(log, part, next);
   for (let place = 0; place + 1 < start.length; place++) {

@@ -3,8 +3,9 @@ import type { Account, DayNumber } from "../../contract/dataset.ts";
 import { planMedia } from "../../contract/vocabulary.ts";
 import { type AccountPlace, type Keeper, keeperOn, scopesUnder } from "./account-place.ts";
 import { type ContactLog, placeOf } from "./contact-log.ts";
+import type { Tally, Turn } from "./month-sums.ts";
 import type { PlannedContact } from "./plan-lines.ts";
-import type { DoneTallies } from "./plan-tallies.ts";
+import type { DoneIn } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
 import { credits, type Pace } from "./served.ts";
 
@@ -46,7 +47,8 @@ export function addContactsMade(
   place: AccountPlace,
   log: ContactLog,
   medium: { code: number; turns: PlanInTurn },
-  into: DoneTallies,
+  into: DoneIn<Tally>,
+  turn?: Turn,
 ): ContactTotals {
   const { base, account } = place;
   const at = placeOf(account.first, medium.code);
@@ -68,6 +70,7 @@ export function addContactsMade(
   days.forEach((day, i) => {
     const month = base.monthOf(day);
     if (month < 0 || !covers(spell, day)) return;
+    if (turn) turn.row = log.row?.[from + i] ?? -1;
     const { scopes, isEmployed } = underKeeper(day);
     const [made = 0, asked = 0, tooMany = 0] = [counts[i], served[i], surplus[i]];
     into.realised.addTo(scopes, month, made);

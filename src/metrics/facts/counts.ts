@@ -1,9 +1,9 @@
 import { media, pluralOfMedium } from "../../contract/vocabulary.ts";
 import { type AccountColumns, accountColumns, teamSegmentsAt } from "./account-scopes.ts";
 import type { Base } from "./base.ts";
-import { type CountFacts, emptyCounts } from "./count-sums.ts";
+import { type CountFacts, type CountsIn, emptyCounts } from "./count-sums.ts";
 import type { CountedRows } from "./counted-rows.ts";
-import { MonthSums, moneyParts } from "./month-sums.ts";
+import { MonthSums, moneyParts, type Tally, type Turn } from "./month-sums.ts";
 import { addQuotes } from "./quote-counts.ts";
 
 /** Writes the scopes of the account of an activity after those of who made it. */
@@ -26,7 +26,13 @@ const spoken: ReadonlySet<string> = new Set(["visit", "call"]);
  * Adds every contact to the scopes of who made it and of where. Straight from the columns: grouping the rows
  * first takes longer than adding them up.
  */
-function addActivities(base: Base, at: AccountColumns, rows: CountedRows, counts: CountFacts): void {
+export function addActivities(
+  base: Base,
+  at: AccountColumns,
+  rows: CountedRows,
+  counts: Pick<CountsIn<Tally>, "of" | "atKnown" | "atProspects">,
+  turn: Turn = { row: -1 },
+): void {
   const { activities } = base.dataset;
   const made = media.map((medium) => counts.of[pluralOfMedium[medium]]);
   const isSpoken = media.map((medium) => spoken.has(medium));
@@ -35,6 +41,7 @@ function addActivities(base: Base, at: AccountColumns, rows: CountedRows, counts
   for (let row = 0; row < activities.length; row++) {
     const month = rows.month[row] ?? -1;
     if (month < 0) continue;
+    turn.row = row;
     const account = activities.account[row] ?? -1;
     const type = activities.type[row] ?? 0;
     const count = activities.count[row] ?? 0;

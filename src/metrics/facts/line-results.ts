@@ -44,12 +44,13 @@ function quoteLines(accounts: readonly AccountFacts[]) {
 }
 
 /**
- * The results of the quotes closed in the twelve months by the manager that the account had on that day. A
- * quote at somebody else's account, or where no line asks for quotes, is not what the plan speaks of.
+ * The quotes closed in the twelve months by the manager that the account had on that day, with the quote line
+ * that they are about. A quote at somebody else's account, or where no line asks for quotes, is not what the
+ * plan speaks of.
  */
-export function lineResults(base: Base, accounts: readonly AccountFacts[]): LineResultFacts {
+export function quotesOfLines(base: Base, accounts: readonly AccountFacts[]) {
   const { won, lost } = outcomeCode;
-  const results = quoteTable(base.dataset)
+  return quoteTable(base.dataset)
     .filter(
       ({ outcome, closedOn }) => (outcome === won || outcome === lost) && covers(base.window.r12, closedOn),
     )
@@ -58,7 +59,12 @@ export function lineResults(base: Base, accounts: readonly AccountFacts[]): Line
     .derive({
       won: ({ outcome }) => (outcome === won ? 1 : 0),
       worth: ({ outcome, value }) => (outcome === won ? value : Number.NaN),
-    })
+    });
+}
+
+/** The results of those quotes, by account manager, segment and status. */
+export function lineResults(base: Base, accounts: readonly AccountFacts[]): LineResultFacts {
+  const results = quotesOfLines(base, accounts)
     .groupby("person", "segment", "status")
     .rollup({ line: op.any("line"), closed: op.count(), won: op.sum("won"), values: op.array_agg("worth") })
     .rows()

@@ -21,8 +21,21 @@ export const moneyParts = 10_000;
 /** A sum of money without what adding up fractions leaves behind it. */
 export const inParts = (sum: number) => Math.round(sum * moneyParts) / moneyParts;
 
+/** Takes what a row counts for, by scope and month: to add it up, or to note which rows those were. */
+export interface Tally {
+  /** Of one scope in one month; a negative index (unknown, outside) is left out. */
+  add(scope: number, month: number, value: number): void;
+  /** The same of several scopes. */
+  addTo(scopes: ArrayLike<number>, month: number, value: number): void;
+}
+
+/** Whose turn it is while rows are counted, for a tally that notes them. */
+export interface Turn {
+  row: number;
+}
+
 /** A number per scope and month, added up as rows go by: the only thing that is kept of an activity. */
-export class MonthSums {
+export class MonthSums implements Tally {
   readonly #values: Float64Array;
   readonly #months: Months;
   readonly #length: number;
@@ -39,14 +52,12 @@ export class MonthSums {
     this.#values = new Float64Array(scopeCount * this.#length);
   }
 
-  /** Adds to one scope in one month; a negative index (unknown, outside) is left out. */
   add(scope: number, month: number, value: number): void {
     if (scope < 0 || month < 0) return;
     const at = scope * this.#length + month;
     this.#values[at] = (this.#values[at] ?? 0) + (this.#parts ? Math.round(value * this.#parts) : value);
   }
 
-  /** Adds the same to several scopes. */
   addTo(scopes: ArrayLike<number>, month: number, value: number): void {
     for (let i = 0; i < scopes.length; i++) this.add(scopes[i] ?? -1, month, value);
   }

@@ -1,38 +1,41 @@
 import type { PlanMedium } from "../../contract/vocabulary.ts";
-import type { MonthSums } from "./month-sums.ts";
+import type { MonthSums, Tally } from "./month-sums.ts";
 
 /**
  * What the plans ask, per scope and month. These are yearly frequencies times working days in the portfolio:
  * divided by the working days of the year they become contacts.
  */
-export interface PlannedTallies {
-  contacts: MonthSums;
+export interface PlannedIn<T extends Tally> {
+  contacts: T;
   /** Minutes they take; `unknownMinutes` counts those whose line gives none. */
-  minutes: MonthSums;
-  unknownMinutes: MonthSums;
+  minutes: T;
+  unknownMinutes: T;
   /** On a line that the account manager has agreed to. */
-  agreed: MonthSums;
+  agreed: T;
   /** At accounts whose manager had left, had not begun, or is nobody. */
-  unserved: MonthSums;
+  unserved: T;
 }
+export type PlannedTallies = PlannedIn<MonthSums>;
 
 /** What was done of it. */
-export interface DoneTallies {
-  realised: MonthSums;
-  served: MonthSums;
-  surplus: MonthSums;
+export interface DoneIn<T extends Tally> {
+  realised: T;
+  served: T;
+  surplus: T;
 }
+export type DoneTallies = DoneIn<MonthSums>;
 
 /**
  * Orders and revenue that the quote lines expect, in the same working-day measure; the last two count lines
  * that say no rate or value.
  */
-export interface ExpectedTallies {
-  orders: MonthSums;
-  revenue: MonthSums;
-  unknownRate: MonthSums;
-  unknownValue: MonthSums;
+export interface ExpectedIn<T extends Tally> {
+  orders: T;
+  revenue: T;
+  unknownRate: T;
+  unknownValue: T;
 }
+export type ExpectedTallies = ExpectedIn<MonthSums>;
 
 /** The three sets of tallies, of each medium and of the quote lines. */
 export interface PlanTallies {

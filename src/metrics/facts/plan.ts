@@ -77,7 +77,7 @@ function shareOfR12(place: AccountPlace, daysIn: typeof portfolioDays): number {
 }
 
 /** Whose each account was, one row after another: most have one. */
-function turnsByAccount(
+export function turnsByAccount(
   accounts: readonly Account[],
 ): (index: number) => readonly { account: Account; index: number }[] {
   const handedOver = new Map<number, { account: Account; index: number }[]>();

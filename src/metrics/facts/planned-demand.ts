@@ -3,8 +3,9 @@ import type { PlanLine } from "../../contract/dataset.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
 import { type AccountPlace, type Keeper, keeperOn, portfolioDays, scopesUnder } from "./account-place.ts";
 import type { Base } from "./base.ts";
+import type { Tally } from "./month-sums.ts";
 import type { PlannedContact } from "./plan-lines.ts";
-import type { ExpectedTallies, PlannedTallies } from "./plan-tallies.ts";
+import type { ExpectedIn, PlannedIn } from "./plan-tallies.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
 import { op, tableFrom } from "./tables.ts";
 
@@ -13,7 +14,7 @@ function addExpected(
   { hitRate, orderValue }: PlanLine,
   asked: number,
   at: { scopes: readonly number[]; month: number },
-  into: ExpectedTallies,
+  into: ExpectedIn<Tally>,
 ): void {
   const { scopes, month } = at;
   if (hitRate === null) into.unknownRate.addTo(scopes, month, asked);
@@ -37,6 +38,7 @@ export interface DemandTogether {
   medium: PlanMedium;
   /** The first of them; the scopes and the line of all are the same. */
   first: Demand;
+  all: readonly Demand[];
   /** Contacts a year of all of them together, contact persons counted. */
   timesPerYear: number;
 }
@@ -48,7 +50,7 @@ export interface DemandTogether {
 export function demandTogether({ workdaysByMonth }: Base, demands: readonly Demand[]): DemandTogether[] {
   const months = { from: workdaysByMonth[0]?.from ?? 0, to: workdaysByMonth.at(-1)?.to ?? 0 };
   return tableFrom(demands, {
-    first: (each) => each,
+    each: (each) => each,
     medium: ({ medium }) => medium,
     manager: ({ place }) => place.account.manager,
     segment: ({ place }) => place.account.segment,
@@ -57,7 +59,7 @@ export function demandTogether({ workdaysByMonth }: Base, demands: readonly Dema
     timesPerYear: ({ planned }) => planned.timesPerYear,
   })
     .groupby("medium", "manager", "segment", "status", "days")
-    .rollup({ first: op.any("first"), timesPerYear: op.sum("timesPerYear") })
+    .rollup({ first: op.any("each"), all: op.array_agg("each"), timesPerYear: op.sum("timesPerYear") })
     .rows();
 }
 
@@ -87,7 +89,7 @@ function addPlanned(
   { minutes, agreedOn }: PlanLine,
   asked: number,
   at: { scopes: readonly number[]; month: number; isUnserved: boolean; periodEnd: number },
-  into: PlannedTallies,
+  into: PlannedIn<Tally>,
 ): void {
   const { scopes, month } = at;
   into.contacts.addTo(scopes, month, asked);
@@ -99,8 +101,8 @@ function addPlanned(
 
 /** Adds what a plan asks of accounts by one medium, month by month. `expected` is given for quotes. */
 export function addPlannedDemand(
-  { first: { place, planned }, timesPerYear }: DemandTogether,
-  into: { planned: PlannedTallies; expected: ExpectedTallies | null },
+  { first: { place, planned }, timesPerYear }: Pick<DemandTogether, "first" | "timesPerYear">,
+  into: { planned: PlannedIn<Tally>; expected: ExpectedIn<Tally> | null },
 ): void {
   const { workdaysByMonth, periodEnd } = place.base;
   for (const [month, range] of workdaysByMonth.entries()) {

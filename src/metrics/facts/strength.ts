@@ -3,27 +3,31 @@ import type { Absence, DayNumber, Employment } from "../../contract/dataset.ts";
 import { longSpells, shareAway } from "./absence.ts";
 import { type AbsenceGroups, absenceGroups } from "./absence-groups.ts";
 import type { Base } from "./base.ts";
-import { MonthSums } from "./month-sums.ts";
+import { MonthSums, type Tally, type Turn } from "./month-sums.ts";
 import { sellingHoursPerDay } from "./selling-hours.ts";
 import type { Calendar, MonthDays } from "./team-calendars.ts";
 
-/** Hands per team and company, as means over the working days of each month. */
-export interface StrengthFacts {
-  planned: MonthSums;
+/** Hands by rows of strength and of the team, as means over the working days of each month. */
+export interface HandsIn<T extends Tally> {
+  planned: T;
   /** Days for which a strength was planned, per row: 0 where nothing is known of a month. */
-  plannedDays: MonthSums;
-  contracted: MonthSums;
+  plannedDays: T;
+  contracted: T;
+  /** Selling hours: of teams and the company by effective FTE, of account managers by contract. */
+  hours: T;
+  /** Contract FTE of an account manager, mean over the month. */
+  contractFte: T;
+}
+
+/** Hands per team and company, as means over the working days of each month. */
+export interface StrengthFacts extends HandsIn<MonthSums> {
   /** Of the teams whose absence counts; of the others there is none. */
   absentLong: MonthSums;
-  /** Selling hours: of teams and the company by effective FTE, of account managers by contract. */
-  hours: MonthSums;
   /**
    * Share of each month's working days that an account manager was employed and present: only to tell who is
    * assessed.
    */
   available: MonthSums;
-  /** Contract FTE of an account manager, mean over the month. */
-  contractFte: MonthSums;
   groups: AbsenceGroups;
 }
 
@@ -52,8 +56,13 @@ const teamAndCompany = ({ base }: MonthOfStrength, team: string) => [
   base.scopes.team(team),
 ];
 
-function addPlanned(at: MonthOfStrength, facts: StrengthFacts): void {
-  for (const row of at.base.dataset.strength) {
+function addPlanned(
+  at: MonthOfStrength,
+  facts: Pick<HandsIn<Tally>, "planned" | "plannedDays">,
+  turn: Turn = { row: -1 },
+): void {
+  for (const [index, row] of at.base.dataset.strength.entries()) {
+    turn.row = index;
     const { days, perDay } = at.daysOf(row.team);
     const present = days.filter((day) => covers(row, day)).length;
     for (const scope of teamAndCompany(at, row.team)) {
@@ -87,7 +96,7 @@ function takeAwayOff(at: MonthOfStrength, facts: StrengthFacts): void {
 
 function addEmployment(
   at: MonthOfStrength,
-  facts: StrengthFacts,
+  facts: Pick<HandsIn<Tally>, "contracted" | "contractFte" | "hours">,
   row: Employment,
   spells: readonly Absence[],
 ): void {
@@ -158,6 +167,35 @@ const groupsOf = (base: Base) =>
     months: reportedMonths(base),
     smallGroup: base.settings.small_group,
   });
+
+/**
+ * Adds what each row of strength and of the team brings to some months, by their indexes. Of absence nothing:
+ * whose hands are there is not asked, only whose contracts.
+ */
+export function addHands(
+  base: Base,
+  { groups }: Pick<StrengthFacts, "groups">,
+  months: Iterable<number>,
+  into: HandsIn<Tally>,
+  turn: Turn,
+): void {
+  for (const month of months) {
+    const lastDay = base.workdaysByMonth[month]?.to ?? base.periodEnd;
+    const at: MonthOfStrength = {
+      base,
+      month,
+      lastDay,
+      daysOf: daysInMonth(base, month),
+      groups,
+      away: new Map(),
+    };
+    addPlanned(at, into, turn);
+    for (const [index, row] of base.dataset.employments.entries()) {
+      turn.row = index;
+      addEmployment(at, into, row, []);
+    }
+  }
+}
 
 /** Goes through each month's working days once per row of team, strength and absence. */
 export function strengthFacts(base: Base, groups = groupsOf(base)): StrengthFacts {

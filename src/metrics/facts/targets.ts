@@ -2,7 +2,7 @@ import type { Window } from "../../calendar/window.ts";
 import type { DayNumber, Target } from "../../contract/dataset.ts";
 import { type Measure, measures } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
-import { inParts, MonthSums, moneyParts } from "./month-sums.ts";
+import { inParts, MonthSums, moneyParts, type Tally, type Turn } from "./month-sums.ts";
 
 /** Targets spread over their working days, per scope and month. */
 export interface TargetFacts {
@@ -16,8 +16,8 @@ export interface TargetFacts {
 }
 
 /** The targets of one measure: what they come to by month, and the working days that have one. */
-interface MeasureTargets {
-  value: MonthSums;
+interface MeasureTargets<T extends Tally = MonthSums> {
+  value: T;
   /** By scope, whether a row of its own is about a day. */
   own: Map<number, Set<DayNumber>>;
   /** By team, whether a row of one of its persons is. */
@@ -37,7 +37,7 @@ function daysAt(days: Map<number, Set<DayNumber>>, scope: number): Set<DayNumber
 function addByMonth(
   base: Base,
   target: Target,
-  into: MonthSums,
+  into: Tally,
   scope: number,
   isFree: (day: DayNumber) => boolean,
 ) {
@@ -63,37 +63,55 @@ function addDays({ workdaysByMonth: months }: Base, target: Target, to: Set<DayN
   for (let day = from; day <= last; day++) to.add(day);
 }
 
-/** A team's target of a day is that of its row or, where it has none, the sum of its persons'. */
-export function targetFacts(base: Base): TargetFacts {
-  const { scopes, months } = base;
-  const byMeasure = new Map<Measure, MeasureTargets>(
-    measures.map((measure) => {
-      const parts = measure === "revenue" ? moneyParts : undefined;
-      return [
-        measure,
-        { value: new MonthSums(scopes.list.length, months, parts), own: new Map(), persons: new Map() },
-      ];
+/**
+ * Adds what each target comes to in each month, to a tally of its measure. A team's target of a day is that
+ * of its row or, where it has none, the sum of its persons'.
+ */
+export function addTargets<T extends Tally>(
+  base: Base,
+  tallyOf: (measure: Measure) => T | undefined,
+  turn: Turn = { row: -1 },
+): Map<Measure, MeasureTargets<T>> {
+  const { scopes } = base;
+  const byMeasure = new Map(
+    measures.flatMap((measure) => {
+      const value = tallyOf(measure);
+      return value ? [[measure, { value, own: new Map(), persons: new Map() }] as const] : [];
     }),
   );
-  /** The person that a scope is, of those that have a target. */
-  const personOf = new Map<number, number>();
-  const add = (target: Target) => {
-    const targets = byMeasure.get(target.measure);
+  const add = (target: Target, row: number) => {
+    const targets: MeasureTargets<T> | undefined = byMeasure.get(target.measure);
     if (!targets) return;
+    turn.row = row;
     const team = scopes.team(target.team);
     const scope = target.person === null ? team : scopes.person(target.person);
     addByMonth(base, target, targets.value, scope, () => true);
     addDays(base, target, daysAt(targets.own, scope));
     if (target.person === null) return;
-    personOf.set(scope, target.person);
     const ofTeam = daysAt(targets.own, team);
     addByMonth(base, target, targets.value, team, (day) => !ofTeam.has(day));
     addDays(base, target, daysAt(targets.persons, team));
   };
   const { targets } = base.dataset;
   // What is a team's own must be known before its persons' can stand in for it.
-  for (const target of targets) if (target.person === null) add(target);
-  for (const target of targets) if (target.person !== null) add(target);
+  for (const [row, target] of targets.entries()) if (target.person === null) add(target, row);
+  for (const [row, target] of targets.entries()) if (target.person !== null) add(target, row);
+  return byMeasure;
+}
+
+/** The targets of teams and people, added up. */
+export function targetFacts(base: Base): TargetFacts {
+  const { scopes, months } = base;
+  const byMeasure = addTargets(base, (measure) => {
+    const parts = measure === "revenue" ? moneyParts : undefined;
+    return new MonthSums(scopes.list.length, months, parts);
+  });
+  /** The person that a scope is, of those that have a target. */
+  const personOf = new Map(
+    base.dataset.targets.flatMap(({ person }) =>
+      person === null ? [] : [[scopes.person(person), person] as const],
+    ),
+  );
 
   /** Whether a scope is a person who was not employed on a day: nothing was asked of them then. */
   const isAway = (scope: number, day: DayNumber): boolean => {

@@ -9,7 +9,7 @@ import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
 import { expectedResult } from "./expected.ts";
 
 /** Of fewer clusters of one's own nothing is known of how large they are; then those of all say it. */
-const leastClusters = 10;
+export const leastClusters = 10;
 
 /**
  * Whether a result is that of the whole window: of an account manager when assessed in every month of it, so
@@ -24,7 +24,7 @@ function isWhole(facts: Facts, scope: number, window: Window): boolean {
  * What came together is worth, in clusters of orders of a scope: Σ value² / Σ value, the size of the lumps in
  * which revenue comes. 0 without any.
  */
-function lumpOf(facts: Facts, scope: number, window: Window): { lump: number; clusters: number } {
+export function lumpOf(facts: Facts, scope: number, window: Window): { lump: number; clusters: number } {
   const months = new Set(window.months.map((month) => facts.months.indexOf(month)));
   const isCompany = scope === facts.scopes.company;
   const clusters = new Map<number, number>();

@@ -36,11 +36,11 @@ export function* filesBesidePages(site: SiteReports): Generator<SiteFile> {
 
 /** Builds the whole site of a report and puts it in its place when it is whole: see whilePublishing. */
 export async function buildSite(
-  { snapshot, archive }: WithArchive,
+  { snapshot, archive, evidence }: WithArchive,
   place: Site,
   { threads, publish }: { threads: PageThreads; publish: Publish },
 ): Promise<BuiltSite> {
-  const site = { report: reportOf(snapshot), archive: archive.map(reportOf) };
+  const site = { report: reportOf(snapshot), archive: archive.map(reportOf), evidence };
   const { assets, assetFiles } = threads.program;
   let pages = 0;
   const published = await publish(place, async (staging) => {

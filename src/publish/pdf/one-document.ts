@@ -30,13 +30,19 @@ function aboutOf(page: Tree): { organisation: string; about: string } {
   return { organisation: textOf(ofClass("organisation", page)), about: textOf(about).trim() };
 }
 
-/** A link that leads to no place of the document becomes plain text. */
+/**
+ * A link that leads to no place of the document becomes plain text. One to the rows behind a finding goes:
+ * these lie beside the report alone.
+ */
 function keepInside(markup: string): string {
   const tree = parseDocument(markup, asWritten);
   const elements = DomUtils.findAll(() => true, tree.children);
   const ids = new Set(elements.map(({ attribs }) => `#${attribs.id}`));
-  for (const link of elements.filter(({ name }) => name === "a"))
-    if (!ids.has(link.attribs.href ?? "")) unwrap(link);
+  for (const link of elements.filter(({ name }) => name === "a")) {
+    if (ids.has(link.attribs.href ?? "")) continue;
+    if (link.attribs.class === "rows") DomUtils.removeElement(link);
+    else unwrap(link);
+  }
   return render(tree.children, asWritten);
 }
 

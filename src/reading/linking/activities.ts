@@ -179,6 +179,7 @@ function activitiesIn(table: OwnTable, around: InPass): ActivityColumns {
     rules: { unknown: "activities.unknown_contact", ambiguous: "activities.unknown_contact" },
   });
   const rows = usedRows(table);
+  table.madeOf = rows;
   const codes = new Map<CellValue, number>(media.map((medium) => [medium, mediumCode[medium]]));
   const into = emptyActivities(rows.length);
   const activities: ActivityColumns = {

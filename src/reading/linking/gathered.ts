@@ -1,11 +1,14 @@
+import { type Places, placedKinds } from "../../contract/dataset.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { Table } from "../columns/table.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { Linked } from "./linked.ts";
+import { rowPlaces } from "./row-places.ts";
 
 /** The tables and problems of a folder: the one place where what passes over them find is put together. */
 export class Gathered {
   readonly #tables = new Map<FileKind, Table>();
+  readonly #madeOf = new Map<FileKind, Int32Array>();
   readonly #problems: Problems;
 
   constructor(kinds: ReadonlyMap<FileKind, { table: Table | null }>, problems: Problems) {
@@ -19,10 +22,20 @@ export class Gathered {
   }
 
   /** Takes in what a pass over a table has found, and gives what it made. */
-  of<T>(kind: FileKind, { made, problems, rowStates }: Linked<T>): T {
+  of<T>(kind: FileKind, { made, problems, rowStates, madeOf }: Linked<T>): T {
     const table = this.table(kind);
     if (table && rowStates) this.#tables.set(kind, { ...table, states: rowStates });
+    if (madeOf) this.#madeOf.set(kind, madeOf);
     this.#problems.join(problems);
     return made;
+  }
+
+  /** Where what was made of each kind stands; `results` are the files whose rows are those of a query. */
+  places(results: ReadonlySet<string>): Places {
+    const places = placedKinds.flatMap((kind) => {
+      const [table, rows] = [this.table(kind), this.#madeOf.get(kind)];
+      return table && rows ? [[kind, rowPlaces(table, rows, results)] as const] : [];
+    });
+    return Object.fromEntries(places);
   }
 }

@@ -5,6 +5,8 @@ import type { OwnRowStates, RowStates } from "../row-states.ts";
 /** A table of which a pass may change what becomes of the rows: nobody else has those states. */
 export interface OwnTable extends Table {
   states: OwnRowStates;
+  /** The row that each thing was made of, in their order, where the pass says so. */
+  madeOf?: Int32Array;
 }
 
 /** What a pass over a table gives: what it made of it, what is wrong, and what became of the rows. */
@@ -13,6 +15,8 @@ export interface Linked<T> {
   problems: Problems;
   /** Null where there is no table. */
   rowStates: RowStates | null;
+  /** The row of the table that each of what was made is of, where the pass says so. */
+  madeOf?: Int32Array | undefined;
 }
 
 /** A pass over a table, null for none, in which `make` writes in states and problems of its own. */
@@ -22,6 +26,7 @@ export function linked<T>(
   make: (own: OwnTable | null, problems: Problems) => T,
 ): Linked<T> {
   const problems = before.ofNextPass();
-  const own = table && { ...table, states: table.states.ofNextPass() };
-  return { made: make(own, problems), problems, rowStates: own?.states ?? null };
+  const own: OwnTable | null = table && { ...table, states: table.states.ofNextPass() };
+  const made = make(own, problems);
+  return { made, problems, rowStates: own?.states ?? null, madeOf: own?.madeOf };
 }

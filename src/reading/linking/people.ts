@@ -129,6 +129,7 @@ function peopleIn(table: OwnTable | null, said: SaidOfPeople, problems: Problems
     };
     return { row, employment };
   });
+  table.madeOf = Int32Array.from(rows, ({ row }) => row);
   reportOverlaps(table, rows, problems);
   return {
     people: things.map(({ id, names }) => ({ id, name: names[0] ?? id })),

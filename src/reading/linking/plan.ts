@@ -155,6 +155,7 @@ function planIn(table: OwnTable, { people, portfolio, today }: Around, problems:
   });
   const earlier = superseded(table, allRows, allLines);
   const rows = allRows.filter((_, i) => !earlier.has(i));
+  table.madeOf = rows;
   const lines = withBefore(
     allLines.filter((_, i) => !earlier.has(i)),
     allLines.filter((_, i) => earlier.has(i)),

@@ -93,16 +93,22 @@ const handOver = {
   en: " For a hand-over: the last day of one before the first of the other.",
 };
 
+/** An account with the row that it was read from. */
+interface AccountRow {
+  row: number;
+  account: Omit<Account, "first">;
+}
+
 /**
  * The first row of each account, in the order of the file, and after them the others: what is at an account
  * refers to its first.
  */
 function firstRowsFirst(
-  rows: readonly Omit<Account, "first">[],
+  rows: readonly AccountRow[],
   identityOf: (id: string) => string,
-): Account[] {
-  const begin = ({ since }: { since: number | null }) => since ?? Number.NEGATIVE_INFINITY;
-  const byAccount = [...Map.groupBy(rows, ({ id }) => identityOf(id)).values()].map((own) =>
+): (AccountRow & { first: number })[] {
+  const begin = ({ account: { since } }: AccountRow) => since ?? Number.NEGATIVE_INFINITY;
+  const byAccount = [...Map.groupBy(rows, ({ account }) => identityOf(account.id)).values()].map((own) =>
     own.length === 1 ? own : own.toSorted((a, b) => (begin(a) < begin(b) ? -1 : 1)),
   );
   return [
@@ -151,7 +157,7 @@ function portfolioIn(
   const { used, wrong, hasAll } = definedBy(table, "account_id", identityOf);
   const rows = [...usedRows(table)].map((row) => {
     const id = textAt(table, "account_id", row) ?? "";
-    return {
+    const account = {
       id,
       name: textAt(table, "name", row) ?? id,
       status: statusOf(textAt(table, "status", row)) ?? "customer",
@@ -165,9 +171,12 @@ function portfolioIn(
       since: numberAt(table, "since", row),
       until: numberAt(table, "until", row),
     };
+    return { row, account };
   });
+  const inOrder = firstRowsFirst(rows, identityOf);
+  table.madeOf = Int32Array.from(inOrder, ({ row }) => row);
   return {
-    accounts: firstRowsFirst(rows, identityOf),
+    accounts: inOrder.map(({ account, first }) => ({ ...account, first })),
     keys: keysOf([...used.values()], { wrong, isComplete: hasAll && table.length > 0 }),
     segments,
     isCertain: people.isCertain && !problems.hasErrorsIn(filesOf(table)),

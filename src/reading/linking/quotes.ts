@@ -194,6 +194,7 @@ function quotesIn(table: OwnTable, { people, portfolio, today }: Around, problem
   reportOpenPastClose(table, today, problems);
   reportNoValues(table, problems);
   const rows = usedRows(table).filter((row) => !lines.firstOf.has(row));
+  table.madeOf = rows;
   const into = emptyQuotes(rows.length);
   const codes = new Map<CellValue, number>(outcomes.map((outcome) => [outcome, outcomeCode[outcome]]));
   const asNumber = (missing: number) => ({

@@ -144,6 +144,7 @@ function strengthIn(table: OwnTable, people: People, problems: Problems): Planne
   }));
   const ends = reportOverlaps(table, spells, problems);
   const rows = usedRows(table);
+  table.madeOf = rows;
   const strength = [...rows].map((row) => ({
     team: team(row) ?? "",
     fte: numberAt(table, "fte", row) ?? 0,

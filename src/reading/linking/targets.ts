@@ -142,8 +142,11 @@ function targetsIn(
     isOfPerson: each.person !== null,
   }));
   reportTeamsAsTotals(table, amounts, people, problems);
-  return amounts.flatMap(({ row, isOfPerson: _, ...target }) => {
+  const made = amounts.flatMap(({ row, isOfPerson: _, ...target }) => {
     const every = everyAt(table, row);
-    return every ? periodsOf({ ...target, row }, every).map((days) => ({ ...target, ...days })) : target;
+    if (!every) return [{ row, target }];
+    return periodsOf({ ...target, row }, every).map((days) => ({ row, target: { ...target, ...days } }));
   });
+  table.madeOf = Int32Array.from(made, ({ row }) => row);
+  return made.map(({ target }) => target);
 }

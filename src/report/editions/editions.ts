@@ -156,7 +156,10 @@ export function editionOf(snapshot: Snapshot, { inputs, teamInputs, told, orders
     settings: snapshot.settings,
     missing_files: snapshot.missing_files,
     scopes: snapshot.scopes.filter(isInEdition),
-    signals: snapshot.signals.filter(({ scope }) => isInEdition(scope)),
+    // The rows behind a finding are of the exports of now: a kept month has none.
+    signals: snapshot.signals
+      .filter(({ scope }) => isInEdition(scope))
+      .map(({ evidence: _, ...signal }) => signal),
     files: anonymousFiles(snapshot.generated_from).map(({ kind, file, sha256 }) => ({ kind, file, sha256 })),
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isInEdition(scope)).map(editionFigureOf),

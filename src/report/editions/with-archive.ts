@@ -1,3 +1,4 @@
+import type { EvidenceFile } from "../../contract/evidence.ts";
 import type { ReadData } from "../../reading/read.ts";
 import type { Assembled } from "../assemble.ts";
 import { inOrder } from "../in-order.ts";
@@ -14,6 +15,8 @@ export interface WithArchive {
   snapshot: Snapshot;
   /** The published months as they were, the newest first. */
   archive: Snapshot[];
+  /** The rows behind the findings of the report. */
+  evidence: readonly EvidenceFile[];
 }
 
 /** The version under which a figure of the same name means the same. */
@@ -79,7 +82,7 @@ function withChanged(
  * company: it is told what has changed of the team itself. Who may read the company's totals has theirs.
  */
 export function withArchive(
-  { snapshots, told, orders }: Assembled,
+  { snapshots, evidence: evidenceOf, told, orders }: Assembled,
   data: Pick<ReadData, "dataset" | "settings">,
   editions: readonly Edition[],
 ): WithArchive[] {
@@ -89,13 +92,14 @@ export function withArchive(
     past.set(edition, now);
     return now;
   };
-  return snapshots.map((computed) => {
+  return snapshots.map((computed, place) => {
+    const evidence = evidenceOf[place] ?? [];
     const current = withExpectedBefore(computed, editions);
     const kept = editions
       .filter(({ period }) => period.month <= current.period.month)
       .map((edition) => keptOf(edition, current, told));
     const snapshot = withChanged(current, kept, { told, orders, nowOf });
-    if (current.settings.audience.startsWith("team:")) return { snapshot, archive: [] };
+    if (current.settings.audience.startsWith("team:")) return { snapshot, archive: [], evidence };
     return {
       snapshot: {
         ...snapshot,
@@ -112,6 +116,7 @@ export function withArchive(
           kept.slice(i + 1).map(({ published }) => published),
         ),
       ),
+      evidence,
     };
   });
 }

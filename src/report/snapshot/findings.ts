@@ -21,6 +21,8 @@ export const signal = z.object({
   cases_needed: z.int().nullable(),
   sentence: bilingual,
   advice: z.object({ hours: bilingual, customers: bilingual }),
+  /** What its rows are called in `data/evidence/`, without language and ending; not in every edition. */
+  evidence: z.string().optional(),
 });
 
 /** What is looked for: every finding of this version, whether made or not. */

@@ -5,7 +5,7 @@ import { teamSlug } from "../../text/slug.ts";
 import { choicesFor } from "../agreements/choices.ts";
 import type { BlockOf, DiscussRow, Section } from "../page.ts";
 import { findingName, findingStatement } from "../parts/finding-statement.ts";
-import { isShared, type Signal, tooEarly } from "../parts/findings.ts";
+import { isShared, rowsBehind, type Signal, tooEarly } from "../parts/findings.ts";
 import { mostNames } from "../parts/names.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
@@ -116,12 +116,14 @@ function chosenFor(reader: Reader, { id: finding, scope }: Signal): Statement[] 
 
 /** One subject: the first that was found of it in a sentence, others by name. */
 function rowOf(reader: Reader, subject: Subject): DiscussRow {
+  const others = besides(subject);
   return {
     said: findingStatement(reader, subject[0]),
     evidence: [
-      ...besides(subject).map((signal) => findingName(reader, signal)),
+      ...others.map((signal) => findingName(reader, signal)),
       ...subject.flatMap((signal) => chosenFor(reader, signal)),
     ],
+    ...rowsBehind(reader, [subject[0], ...others]),
     door: doorOf(reader, subject),
     hours: adviceOf(reader, subject, "hours"),
     customers: adviceOf(reader, subject, "customers"),
@@ -221,6 +223,10 @@ export function discussSection(reader: Reader): Section[] {
                   findingStatement(reader, signal),
                   ...chosenFor(reader, signal),
                 ]),
+                ...rowsBehind(
+                  reader,
+                  more.flatMap((signal) => [signal, ...chosenFor(reader, signal).map(() => null)]),
+                ),
               },
             ]),
         ...early,

@@ -1,6 +1,7 @@
 import type { Statement } from "../../contract/statement.ts";
 import { slugOf } from "../../text/slug.ts";
-import type { BlockOf, Section } from "../page.ts";
+import { evidencePath } from "../evidence-files.ts";
+import type { BlockOf, RowsBehind, Section } from "../page.ts";
 import type { ScopeKind } from "../report.ts";
 import { type Finding, findingStatement } from "./finding-statement.ts";
 import type { Reader } from "./reader.ts";
@@ -19,6 +20,22 @@ function foundSection(reader: Reader, signal: Signal): Section {
   };
 }
 
+/**
+ * The rows behind each of some findings, null for what is said beside them; left out where the report has
+ * none.
+ */
+export function rowsBehind(
+  { words, language }: Reader,
+  findings: readonly (Signal | null)[],
+): { rows?: RowsBehind } {
+  const rows = findings.map((finding) =>
+    finding?.evidence === undefined
+      ? null
+      : { text: words.evidence.rows, href: `/${evidencePath(finding.evidence, language)}` },
+  );
+  return rows.every((link) => link === null) ? {} : { rows };
+}
+
 /** What is beyond its threshold without evidence enough, with how many cases more would tell, folded. */
 export function tooEarly(reader: Reader, about: (scope: Signal["scope"]) => boolean): BlockOf<"folded">[] {
   const { words, formats, report } = reader;
@@ -29,6 +46,7 @@ export function tooEarly(reader: Reader, about: (scope: Signal["scope"]) => bool
       kind: "folded",
       label: words.shared.tooEarly.title(formats.number(early.length)),
       points: early.map((signal) => earlyStatement(reader, signal)),
+      ...rowsBehind(reader, early),
     },
   ];
 }

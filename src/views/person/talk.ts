@@ -1,7 +1,7 @@
 import { ownFindingWords } from "../../text/own-findings.ts";
 import type { Block, Section, Topic } from "../page.ts";
 import { type Finding, ownFindingStatement } from "../parts/finding-statement.ts";
-import { earlyStatement } from "../parts/findings.ts";
+import { earlyStatement, rowsBehind } from "../parts/findings.ts";
 import type { Reader } from "../parts/reader.ts";
 import { findingsAbout } from "../parts/subjects.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -18,6 +18,7 @@ function topicOf(reader: Reader, person: ScopeEntry, finding: Finding): Topic {
   const step = aboutSteps.includes(finding.id) ? deviatingStep(reader, person) : undefined;
   return {
     said: ownFindingStatement(reader, finding),
+    ...rowsBehind(reader, [finding]),
     evidence: step === undefined ? [] : [step.said],
     offer: step?.offer ?? ownFindingWords[reader.language][finding.id].offer,
   };
@@ -34,7 +35,8 @@ function earlyBlock(reader: Reader, findings: readonly Finding[]): Block[] {
   const points = findings.map((finding) =>
     earlyStatement(reader, finding, ownFindingStatement(reader, finding)),
   );
-  return [{ kind: "folded", label: words.shared.tooEarly.title(formats.number(findings.length)), points }];
+  const label = words.shared.tooEarly.title(formats.number(findings.length));
+  return [{ kind: "folded", label, points, ...rowsBehind(reader, findings) }];
 }
 
 /**

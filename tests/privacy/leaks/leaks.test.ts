@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -168,6 +176,28 @@ test("somebody reads their own page and customers, and of all others what the co
   expect(leaksIn(site, [own])).not.toEqual([]);
   expect(leaksIn(site, [customers])).not.toEqual([]);
   expect(leaksIn(site, [marker.quote("alpha", 10)])).not.toEqual([]);
+});
+
+test("the rows behind findings are there for management, a team and a person, and name what is theirs", () => {
+  const rowsOf = (audience: string) => {
+    const place = join(siteOf(audience), "data", "evidence");
+    return readdirSync(place).map((name) => readFileSync(join(place, name), "utf8"));
+  };
+  for (const audience of [`team:${marker.team("alpha")}`, `person:${marker.id("alpha", 1)}`]) {
+    const texts = rowsOf(audience);
+    expect(
+      texts.some((text) => text.includes(marker.account("alpha", 10))),
+      audience,
+    ).toBe(true);
+    expect(
+      texts.some((text) => text.includes("quotes.csv")),
+      audience,
+    ).toBe(true);
+  }
+  expect(rowsOf("management").some((text) => text.includes(marker.account("beta", 10)))).toBe(true);
+  expect(existsSync(join(siteOf("company"), "data", "evidence"))).toBe(false);
+  // Of absence no line is named, nor its file.
+  expect(leaksIn(out, ["absence.csv"]).filter((leak) => leak.includes("evidence"))).toEqual([]);
 });
 
 /** The notes that an audience reads in any file of its edition. */
