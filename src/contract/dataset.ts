@@ -1,5 +1,5 @@
 import type { DecimalMark } from "./column.ts";
-import type { AccountStatus, FileKind, Measure, Outcome, PlanMedium } from "./vocabulary.ts";
+import type { AccountStatus, FileKind, Measure, Medium, Outcome, PlanMedium } from "./vocabulary.ts";
 
 /** Days since 1970-01-01, a whole number. Spells include both end dates. */
 export type DayNumber = number;
@@ -38,6 +38,18 @@ export interface Absence {
   to: DayNumber | null;
 }
 
+/** How often a year one account is to be spoken to by a medium, whatever the plan asks of its segment. */
+export interface OwnNorm {
+  medium: Medium;
+  timesPerYear: number;
+}
+
+/** How often a year a customer wants contact; by any medium where `medium` is null. */
+export interface Wish {
+  medium: Medium | null;
+  timesPerYear: number;
+}
+
 /**
  * One row of `accounts.csv`: an account while it is of one manager, segment and status. One that was handed
  * over has several, which do not overlap. `manager` is an index into `people`, null where the id is of nobody
@@ -58,6 +70,9 @@ export interface Account {
   customerSince: DayNumber | null;
   since: DayNumber | null;
   until: DayNumber | null;
+  /** Only where the file says so: a blank cell is no exception to the segment, and no wish. */
+  norm?: OwnNorm;
+  wish?: Wish;
 }
 
 /** One row of `contacts.csv`. `account` is an index into `accounts`: of the first row of an account. */
@@ -66,9 +81,14 @@ export interface ContactPerson {
   account: number;
 }
 
-/** One row of `plan.csv`. `manager` null: for everybody; `status` null: customers and prospects. */
+/**
+ * One row of `plan.csv`. `manager` null: for everybody; `status` null: customers and prospects. With an
+ * account it is an exception to the line of its segment, for that account alone.
+ */
 export interface PlanLine {
   manager: number | null;
+  /** Index into `accounts`, of the first row of an account; only of a line for one account. */
+  account?: number;
   segment: string;
   status: AccountStatus | null;
   medium: PlanMedium;

@@ -9,6 +9,7 @@ import type { Facts } from "./facts/facts.ts";
 import { accountReachMetrics } from "./families/account-reach.ts";
 import { activityMetrics } from "./families/activity.ts";
 import { conversionMetrics } from "./families/conversion.ts";
+import { diaryDefinitions, diaryFigures } from "./families/diary.ts";
 import { expectedMetrics } from "./families/expected.ts";
 import { forecastFigures } from "./families/forecast.ts";
 import { forecastDefinitions } from "./families/forecast-definitions.ts";
@@ -35,6 +36,7 @@ import { strengthMetrics } from "./families/strength.ts";
 import { strengthAheadDefinitions, strengthAheadFigures } from "./families/strength-ahead.ts";
 import { targetMetrics } from "./families/targets.ts";
 import { usualDefinitions, usualFigures } from "./families/usual.ts";
+import { wishMetrics } from "./families/wishes.ts";
 import { workloadMetrics } from "./families/workload.ts";
 import type { Measurement, Metric } from "./metric.ts";
 
@@ -47,7 +49,7 @@ const metricsByTopic = {
   colleagues: peerMetrics,
   change: [],
   portfolio: [...portfolioMetrics, ...accountReachMetrics],
-  plan: planMetrics,
+  plan: [...planMetrics, ...wishMetrics],
   workload: [...workloadMetrics, ...misallocatedHoursMetrics],
   promise: [...expectedMetrics, ...statedRateMetrics, ...keptHitRateMetrics, ...planYieldMetrics],
   forecast: [],
@@ -61,6 +63,7 @@ const metrics: readonly Metric[] = topics.flatMap((topic) => metricsByTopic[topi
 const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
   staffing: strengthAheadDefinitions,
   change: processDefinitions,
+  workload: diaryDefinitions,
   forecast: forecastDefinitions,
   gap: [...gapDefinitions, ...usualDefinitions],
 };
@@ -68,6 +71,7 @@ const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
 /** What makes their figures. */
 const figuresByFamily: readonly ((facts: Facts) => Figure[])[] = [
   strengthAheadFigures,
+  diaryFigures,
   forecastFigures,
   processFigures,
   gapFigures,
@@ -136,7 +140,7 @@ function finite(figure: Figure): Figure {
 
 function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): Figure[] {
   if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
-  if (metric.isAsked?.(facts.settings) === false) return [];
+  if (metric.isAsked?.(facts) === false) return [];
   const { id, unit } = metric.definition;
   return facts.scopes.list.flatMap((scope, index) => {
     if (!kinds.includes(scope.kind)) return [];

@@ -1,5 +1,5 @@
 import type { Window } from "../calendar/window.ts";
-import type { PlanLine } from "../contract/dataset.ts";
+import type { Account, PlanLine } from "../contract/dataset.ts";
 import { type AccountStatus, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
 import { keptDays } from "../metrics/facts/account-place.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
@@ -12,6 +12,8 @@ export interface LineInForce {
   segment: string;
   status: AccountStatus;
   medium: PlanMedium;
+  /** The one account that it is for, in place of the line of its segment; null for all others. */
+  account: Account | null;
   /** The line as it was read; the same for two statuses where it serves both. */
   line: PlanLine;
   /** Accounts now in the portfolio, and their contact persons. */
@@ -32,6 +34,9 @@ function weightIn(facts: Facts, { account, index }: AccountFacts, window: Window
   return year === 0 ? 0 : days / year;
 }
 
+/** Of a line for all accounts of a segment that have no norm of their own. */
+const noAccount = -1;
+
 /** Every line that is in force at an account of a scope, once for each account. */
 function linesAtAccounts(facts: Facts, scope: number) {
   const year = fiscalYearOf(facts);
@@ -46,6 +51,7 @@ function linesAtAccounts(facts: Facts, scope: number) {
     segment: ({ account }) => account.segment,
     status: ({ account }) => account.status,
     medium: ({ medium }) => medium,
+    own: ({ line }) => line.account ?? noAccount,
     line: ({ line }) => line,
     accounts: ({ inPortfolio }) => (inPortfolio ? 1 : 0),
     contactPersons: ({ inPortfolio, contactPersons }) => (inPortfolio ? contactPersons : 0),
@@ -56,14 +62,14 @@ function linesAtAccounts(facts: Facts, scope: number) {
 }
 
 /**
- * The lines in force for the portfolio of an account manager's scope: by segment, status and medium. None
- * without accounts or a plan.
+ * The lines in force for the portfolio of an account manager's scope: by segment, status and medium, those of
+ * one account after the others. None without accounts or a plan.
  */
 export function linesInForce(facts: Facts, scope: number): LineInForce[] {
-  const order = ({ segment, status, medium }: LineInForce) =>
-    `${segment}\u0000${status}\u0000${planMedia.indexOf(medium)}`;
+  const order = ({ segment, status, medium, account }: LineInForce) =>
+    `${segment}\u0000${status}\u0000${account?.id ?? ""}\u0000${planMedia.indexOf(medium)}`;
   return linesAtAccounts(facts, scope)
-    .groupby("segment", "status", "medium")
+    .groupby("segment", "status", "medium", "own")
     .rollup({
       line: op.any("line"),
       accounts: op.sum("accounts"),
@@ -73,5 +79,6 @@ export function linesInForce(facts: Facts, scope: number): LineInForce[] {
       madeR12: op.sum("madeR12"),
     })
     .rows()
+    .map(({ own, ...each }) => ({ ...each, account: facts.dataset.accounts[own] ?? null }))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

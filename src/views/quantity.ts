@@ -91,8 +91,13 @@ function movedOf({ snapshot }: Report, { way, part, account_manager: manager }: 
   return part === "quotes" ? moved.length : moved.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
-function waitingOf({ due }: Report, manager: string): number {
-  return due.filter((row) => row.account_manager_id === manager && isWaiting(row)).length;
+type Waiting = Extract<Quantity, { waiting: unknown }>["waiting"];
+
+function waitingOf({ due }: Report, { account_manager: manager, in_diary = false }: Waiting): number {
+  return due.filter(
+    (row) =>
+      row.account_manager_id === manager && isWaiting(row) && (!in_diary || row.scheduled_on !== null),
+  ).length;
 }
 
 /** How many more cases would tell a finding; null where no number would. */
@@ -178,7 +183,7 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("scopes" in quantity) return withFigures(report, quantity.scopes);
   if ("count" in quantity) return membersOf(report, quantity.count).length;
   if ("found" in quantity) return foundIn(report, quantity.found);
-  if ("waiting" in quantity) return waitingOf(report, quantity.waiting.account_manager);
+  if ("waiting" in quantity) return waitingOf(report, quantity.waiting);
   if ("moved" in quantity) return movedOf(report, quantity.moved);
   if ("in_plan" in quantity) return inPlan(report, quantity.in_plan);
   if ("plans" in quantity)

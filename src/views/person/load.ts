@@ -2,7 +2,7 @@ import type { MetricId } from "../../contract/metric-ids.ts";
 import type { Said } from "../../text/said.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
-import { figureRef, sayingOf } from "../parts/saying.ts";
+import { figureRef, type Saying, sayingOf } from "../parts/saying.ts";
 import { withoutKey } from "../parts/sentences.ts";
 import { scopeTable } from "../parts/tables.ts";
 import type { ScopeEntry } from "../report.ts";
@@ -32,21 +32,45 @@ const window = "r12";
 
 const shown = ["plan.hours_required", "hours.available", "plan.load"] as const satisfies readonly MetricId[];
 
-/** What the hours are, and how much room there is where the load is below the band. */
-function note(reader: Reader, person: ScopeEntry, low: number): Said {
+/** How much room there is where the load is below the band. */
+function roomSaid(reader: Reader, person: ScopeEntry, saying: Saying, low: number): string[] {
   const { words, value } = reader;
-  const { note: plain, roomNote } = words.person.load;
   const [load, hours] = [value("plan.load", person, window), value("hours.available", person, window)];
-  if (load === null || hours === null || load >= low) return plain;
+  if (load === null || hours === null || load >= low) return [];
   const available = figureRef("hours.available", person, window);
   const free = { minus: [1, figureRef("plan.load", person, window)] } as const;
+  return [
+    words.person.load.roomNote(
+      saying.number({ threshold: "load_low" }, 2),
+      // Hours times a share, as what divides by its inverse.
+      saying.hours({ over: [available, { over: [1, free] }] }),
+    ),
+  ];
+}
+
+/** What of the hours of the next month the diary holds, where it holds any. */
+function diarySaid(reader: Reader, person: ScopeEntry, saying: Saying): string[] {
+  const { words, formats, value, report } = reader;
+  const [next] = report.snapshot.period.ahead ?? [];
+  if (next === undefined || value("diary.load", person, next) === null) return [];
+  const part = (name: "numerator" | "denominator") => figureRef("diary.load", person, next, name);
+  return [
+    words.person.load.diary(
+      formats.monthName(next),
+      saying.hours(part("numerator")),
+      saying.hours(part("denominator")),
+    ),
+  ];
+}
+
+/** What the hours are, how much room there is, and what of the next month is in the diary. */
+function note(reader: Reader, person: ScopeEntry, low: number): Said {
   const saying = sayingOf(reader);
-  const room = roomNote(
-    saying.number({ threshold: "load_low" }, 2),
-    // Hours times a share, as what divides by its inverse.
-    saying.hours({ over: [available, { over: [1, free] }] }),
-  );
-  return saying.statement("person.load.room_left", `${plain} ${room}`);
+  const { note: plain } = reader.words.person.load;
+  const [room, diary] = [roomSaid(reader, person, saying, low), diarySaid(reader, person, saying)];
+  if (room.length + diary.length === 0) return plain;
+  const id = room.length > 0 ? "person.load.room_left" : "person.load.diary";
+  return saying.statement(id, [plain, ...room, ...diary].join(" "));
 }
 
 /** Do the hours of a plan fit in the hours that there are? Over twelve months. */

@@ -11,6 +11,12 @@ import { lineName, planMatrix, times } from "./plan-matrix.ts";
 import { plannerOf } from "./planner.ts";
 import { reckonStatements } from "./reckon.ts";
 
+/** Whose a line is: the account manager's, everybody's, or that of one account. */
+function whoseOf({ words }: Reader, { account, is_own }: Plan["lines"][number]): string {
+  if (account) return words.plan.ownNorm;
+  return is_own ? words.plan.own : words.plan.imposed;
+}
+
 function planTable(reader: Reader, { lines }: Plan): TableView {
   const { words, formats } = reader;
   const { columns } = words.plan;
@@ -40,7 +46,7 @@ function planTable(reader: Reader, { lines }: Plan): TableView {
       number(line.minutes, (value) => formats.number(value)),
       number(line.hit_rate, (value) => formats.percent(value)),
       number(line.order_value, (value) => formats.currency(value)),
-      { text: line.is_own ? words.plan.own : words.plan.imposed },
+      { text: whoseOf(reader, line) },
     ]),
     isFixed: true,
     isFolded: true,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerOf, startCommands } from "../../commands/in-one-process.ts";
-import { absenceDays, marker, people, teams, writeMarked } from "./organisation.ts";
+import { absenceDays, diaryDays, marker, ownTimes, people, teams, writeMarked } from "./organisation.ts";
 import { leaksIn } from "./search.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -106,6 +106,20 @@ test("somebody reads their own page and customers, and of all others what the co
   expect(leaksIn(site, [own])).not.toEqual([]);
   expect(leaksIn(site, [customers])).not.toEqual([]);
   expect(leaksIn(site, [marker.quote("alpha", 10)])).not.toEqual([]);
+});
+
+const ofCustomer = (team: string) => [...(diaryDays[team] ?? []), ...(ownTimes[team] ?? [])];
+
+test("what stands in a diary, and what one customer wishes, is told where that customer is, and nowhere else", () => {
+  const [alpha, beta] = [ofCustomer("alpha"), ofCustomer("beta")];
+  expect(leaksIn(siteOf("company"), [...alpha, ...beta])).toEqual([]);
+  expect(leaksIn(siteOf(`person:${marker.id("alpha", 1)}`), [...alpha, ...beta])).toEqual([]);
+  expect(leaksIn(siteOf(`team:${marker.team("alpha")}`), beta)).toEqual([]);
+  for (const word of alpha) {
+    if (word === "20261208") continue;
+    expect(leaksIn(siteOf(`team:${marker.team("alpha")}`), [word]), word).not.toEqual([]);
+    expect(leaksIn(siteOf("management"), [word]), word).not.toEqual([]);
+  }
 });
 
 test("management reads why a cell was corrected, and nothing of a correction of absence", () => {

@@ -33,7 +33,11 @@ export interface Numbers {
     expected_on: string | null;
     was_expected_on: string | null;
   }[];
-  accounts_due: readonly { account_manager_id: string | null; state: string }[];
+  accounts_due: readonly {
+    account_manager_id: string | null;
+    state: string;
+    scheduled_on: string | null;
+  }[];
   plans: readonly { state: string; account_manager_id: string }[];
   signals: readonly {
     id: string;
@@ -206,11 +210,14 @@ function daysLater({ expected_on: now, was_expected_on: was }: Numbers["open_quo
   return now === null || was === null ? 0 : (Date.parse(now) - Date.parse(was)) / 86_400_000;
 }
 
-function waitingOf({ report }: Evidence, manager: string): number {
+function waitingOf({ report }: Evidence, manager: string, inDiary: boolean): number {
   const waits = ["never", "due", "overdue"];
-  return report.accounts_due.filter(
-    (account) => account.account_manager_id === manager && waits.includes(account.state),
-  ).length;
+  let found = 0;
+  for (const account of report.accounts_due) {
+    if (account.account_manager_id !== manager || !waits.includes(account.state)) continue;
+    if (!inDiary || typeof account.scheduled_on === "string") found += 1;
+  }
+  return found;
 }
 
 function movedOf({ report }: Evidence, { way, part, account_manager: manager }: Moved): number {
@@ -233,7 +240,11 @@ type InLists = Extract<
 /** What is counted in the lists of a report beside its figures. */
 function inLists(evidence: Evidence, quantity: InLists): number {
   if ("moved" in quantity) return movedOf(evidence, quantity.moved);
-  if ("waiting" in quantity) return waitingOf(evidence, quantity.waiting.account_manager);
+  if ("waiting" in quantity) return waitingOf(
+      evidence,
+      quantity.waiting.account_manager,
+      quantity.waiting.in_diary === true,
+    );
   if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
   return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
 }
