@@ -68,7 +68,10 @@ function lineRows(plan: Plan, name: string, language: Language) {
   ];
   return [
     columns.map(([title]) => title),
-    ...plan.lines.map((line) => columns.map(([, cell]) => cell(line))),
+    // A customer that is no longer theirs is nothing to plan for.
+    ...plan.lines
+      .filter(({ account, accounts }) => account === undefined || accounts > 0)
+      .map((line) => columns.map(([, cell]) => cell(line))),
   ];
 }
 

@@ -84,7 +84,7 @@ test("of those who wait it says how many are in the diary, and on which day besi
   expect(inWords(due?.message)).toBe("2 relaties wachten op contact, waarvan 1 in de agenda");
   const [table] = tablesIn(due);
   const column = table?.columns.findIndex(({ label }) => label === "In de agenda") ?? -1;
-  expect(table?.rows.map((row) => row[column]?.text)).toEqual(["12 nov 2026", "–"]);
+  expect(table?.rows.map((row) => row[column]?.text)).toEqual(["12\u00a0nov\u00a02026", "–"]);
   const without = sectionIn(viewOf(figuresWith(), [account()]), "due");
   expect(inWords(without?.message)).toBe("1 relatie wacht op contact");
   expect(tablesIn(without)[0]?.columns.map(({ label }) => label)).not.toContain("In de agenda");
@@ -105,11 +105,11 @@ test("the hours say what of the next month is in the diary", () => {
   const report = reportOf({
     ...snapshot,
     period: { ...snapshot.period, ahead: ["2026-11", "2026-12"] },
-    figures: [...snapshot.figures, diary],
+    figures: [...figuresWith({ metric: "plan.coverage", value: "no_data" }), diary],
   });
   const person = report.scope("account_manager", "am-1");
-  const page = person && personView(report, person, "nl");
-  const note = inWords(chartsIn(sectionIn(page, "plan"))[0]?.note);
+  if (!person) throw new Error("the report has no account manager am-1");
+  const note = inWords(chartsIn(sectionIn(personView(report, person, "nl"), "plan"))[0]?.note);
   expect(note).toContain("In november staat 22 van je 88 uur in de agenda.");
 });
 

@@ -1,6 +1,6 @@
 import type { FigureRef, Findings, Group, Moved, Quantity, Relation, Series } from "../contract/statement.ts";
 import type { Month, ScopeKind } from "../contract/vocabulary.ts";
-import { isWaiting } from "./parts/due.ts";
+import { isInDiary, isWaiting } from "./parts/due.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 const holds: Record<Relation, (a: number, b: number) => boolean> = {
@@ -93,11 +93,9 @@ function movedOf({ snapshot }: Report, { way, part, account_manager: manager }: 
 
 type Waiting = Extract<Quantity, { waiting: unknown }>["waiting"];
 
-function waitingOf({ due }: Report, { account_manager: manager, in_diary = false }: Waiting): number {
-  return due.filter(
-    (row) =>
-      row.account_manager_id === manager && isWaiting(row) && (!in_diary || row.scheduled_on !== null),
-  ).length;
+function waitingOf({ due }: Report, { account_manager: manager, in_diary: ofDiary }: Waiting): number {
+  const isMeant = (row: Report["due"][number]) => ofDiary === undefined || isInDiary(row);
+  return due.filter((row) => row.account_manager_id === manager && isWaiting(row) && isMeant(row)).length;
 }
 
 /** How many more cases would tell a finding; null where no number would. */

@@ -20,9 +20,9 @@ function largestOf(world: World, manager: string): Account | undefined {
 function wishOf(random: Random, world: World, account: Account): Times {
   const asked = askedAt(world, account);
   const more = pick(random, [0.5, 0.75, 1, 1, 1.25]);
-  const medium = pick(random, ["bezoek", "telefoon", undefined, undefined] as const);
+  const medium = pick(random, ["bezoek", "telefoon", "alle", "alle"] as const);
   if (random() < wantNone) return { times: 0 };
-  if (medium === undefined) return { times: Math.round(sumOf(asked) * more) };
+  if (medium === "alle") return { times: Math.round(sumOf(asked) * more) };
   return { times: Math.max(1, Math.round((asked.get(medium) ?? 0) * more)), medium };
 }
 

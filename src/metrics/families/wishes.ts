@@ -1,3 +1,4 @@
+import type { Window } from "../../calendar/window.ts";
 import type { Under } from "../../contract/metric-ids.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import type { Definition, Family } from "../definition.ts";
@@ -45,10 +46,8 @@ function metricOf(
 }
 
 /** Contacts a year that are wished or planned, of the working days of a window. */
-const asked =
-  (of: "wished" | "planned") =>
-  (facts: Facts, ...[scope, window]: [scope: number, window: Parameters<Metric["measure"]>[2]]) =>
-    perYear(facts, facts.wishes[of].over(scope, window), window);
+const asked = (of: "wished" | "planned") => (facts: Facts, scope: number, window: Window) =>
+  perYear(facts, facts.wishes[of].over(scope, window), window);
 
 const wished = asked("wished");
 const planned = asked("planned");

@@ -24,8 +24,8 @@ export const absenceDays = ["2026-03-17", "17-03-2026", "17 maart 2026", "17 Mar
 
 /** The day of an appointment of one person of a team with a customer of their own, as files write it. */
 export const diaryDays: Readonly<Record<string, readonly string[]>> = {
-  alpha: ["2026-12-08", "8 dec 2026", "20261208"],
-  beta: ["2026-12-09", "9 dec 2026", "20261209"],
+  alpha: ["2026-12-08", "20261208"],
+  beta: ["2026-12-09", "20261209"],
 };
 
 /** What the customer of that person wishes, and how often a year their own norm is. */
