@@ -181,10 +181,7 @@ function withNormsAndWishes(
 }
 
 /** What is planned for the weeks after the last of these months. */
-function diariesOf(
-  accounts: NonNullable<Rows["accounts"]>,
-  at: Draws,
-): NonNullable<Rows["activities"]> {
+function diariesOf(accounts: NonNullable<Rows["accounts"]>, at: Draws): NonNullable<Rows["activities"]> {
   return accounts.flatMap(({ id, manager }) =>
     manager === undefined || manager === "nobody" || at.happens(0.6)
       ? []

@@ -277,7 +277,12 @@ const cases: readonly Case[] = [
   ],
   [
     "activities.planned_past",
-    { "activiteiten.csv": ["13-04-2026;102;telefoon;K2;P3;A2;gedaan", "13-04-2026;102;telefoon;K2;P3;A2;gepland"] },
+    {
+      "activiteiten.csv": [
+        "13-04-2026;102;telefoon;K2;P3;A2;gedaan",
+        "13-04-2026;102;telefoon;K2;P3;A2;gepland",
+      ],
+    },
     "activiteiten.csv",
     3,
     "datum",

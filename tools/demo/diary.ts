@@ -9,7 +9,7 @@ import { chanceIn, personOf, type World } from "./world.ts";
 
 /** Of who waits for contact, the share that has an appointment already. */
 const inDiary = 0.25;
-const inFullDiary = 0.85;
+const inFullDiary = 0.95;
 const lastAppointment = day("2026-12-11");
 
 function shareOf(manager: string): number {
@@ -21,8 +21,9 @@ function shareOf(manager: string): number {
 function contactsBy(made: readonly Activity[]) {
   const last = new Map<string, number>();
   const planned = new Set<string>();
-  for (const { account, day: when, planned: isPlanned = false } of made) {
-    if (account === undefined) continue;
+  for (const { account, day: when, medium, planned: isPlanned = false } of made) {
+    // No plan asks for other contact than by these media.
+    if (account === undefined || medium === "overig") continue;
     if (isPlanned) planned.add(account);
     else last.set(account, Math.max(when, last.get(account) ?? when));
   }

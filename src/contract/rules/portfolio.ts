@@ -41,10 +41,7 @@ export const portfolioRules = {
   ),
   "plan.two_norms": rule(
     "warning",
-    [
-      "Twee normen voor één klant",
-      "De regel in het contactplan geldt. Haal er één weg, of maak ze gelijk.",
-    ],
+    ["Twee normen voor één klant", "De regel in het contactplan geldt. Haal er één weg, of maak ze gelijk."],
     ["Two norms for one account", "The line of the contact plan holds. Take one away, or make them alike."],
   ),
   "plan.overlap": rule(

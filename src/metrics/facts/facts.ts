@@ -1,7 +1,7 @@
 import { type Compared, comparedBy } from "../colleagues/compared.ts";
 import { type BaseInput, baseOf } from "./base.ts";
-import type { CountedFacts } from "./counted-facts.ts";
 import { contactLog } from "./contact-log.ts";
+import type { CountedFacts } from "./counted-facts.ts";
 import { countedRows } from "./counted-rows.ts";
 import { countFacts } from "./counts.ts";
 import { diaryFacts } from "./diary.ts";

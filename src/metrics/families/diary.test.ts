@@ -41,7 +41,10 @@ test("it is the diary of who is to make the contact; nobody reads nothing in a d
 });
 
 test("what was planned in the month itself, or takes nobody knows how long, is in no diary of hours", () => {
-  const figure = november({ day: "2026-10-31", account: "a" }, { day: "2026-11-03", account: "a", type: "call" });
+  const figure = november(
+    { day: "2026-10-31", account: "a" },
+    { day: "2026-11-03", account: "a", type: "call" },
+  );
   expect(figure("diary.load", "account_manager Anna", "2026-11")).toBeUndefined();
 });
 

@@ -46,7 +46,9 @@ test("a blank wish is no wish of nothing: without any there is no figure at all"
 test("a wish of nothing counts: what is made all the same, and the plan did not ask, is unasked", () => {
   const given: Rows = {
     ...rows,
-    accounts: [{ id: "a", wish: { medium: null, timesPerYear: 0 }, norm: { medium: "visit", timesPerYear: 0 } }],
+    accounts: [
+      { id: "a", wish: { medium: null, timesPerYear: 0 }, norm: { medium: "visit", timesPerYear: 0 } },
+    ],
     plan: [{ medium: "visit", timesPerYear: 4, minutes: 90 }],
     activities: [
       { day: "2026-02-02", account: "a" },
@@ -70,7 +72,12 @@ test("contact that either the customer or the plan asked for is not unasked", ()
 test("where the wish is the plan, it is met as far as the plan is carried out", () => {
   fc.assert(
     fc.property(anyOrganisation, fc.integer({ min: 1, max: 20 }), (any, timesPerYear) => {
-      const plan = ["A", "B"].map((segment) => ({ medium: "visit" as const, segment, timesPerYear, minutes: 30 }));
+      const plan = ["A", "B"].map((segment) => ({
+        medium: "visit" as const,
+        segment,
+        timesPerYear,
+        minutes: 30,
+      }));
       const given: Rows = {
         ...any,
         plan,

@@ -39,9 +39,7 @@ function metricOf(
       ...words,
     },
     measure: (facts, scope, window): Measurement =>
-      facts.wishes.known.over(scope, window) === 0
-        ? { status: "no_data" }
-        : measure(facts, scope, window),
+      facts.wishes.known.over(scope, window) === 0 ? { status: "no_data" } : measure(facts, scope, window),
   };
 }
 
@@ -109,8 +107,7 @@ export const wishMetrics: readonly Metric[] = [
       },
       higherIsBetter: true,
     },
-    (facts, scope, window) =>
-      ratio(facts.wishes.served.over(scope, window), wished(facts, scope, window)),
+    (facts, scope, window) => ratio(facts.wishes.served.over(scope, window), wished(facts, scope, window)),
   ),
   metricOf(
     "unserved",

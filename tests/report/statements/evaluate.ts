@@ -240,11 +240,8 @@ type InLists = Extract<
 /** What is counted in the lists of a report beside its figures. */
 function inLists(evidence: Evidence, quantity: InLists): number {
   if ("moved" in quantity) return movedOf(evidence, quantity.moved);
-  if ("waiting" in quantity) return waitingOf(
-      evidence,
-      quantity.waiting.account_manager,
-      quantity.waiting.in_diary === true,
-    );
+  if ("waiting" in quantity)
+    return waitingOf(evidence, quantity.waiting.account_manager, quantity.waiting.in_diary === true);
   if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
   return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
 }
