@@ -162,5 +162,5 @@ export const askedOtherwise: ReadonlyMap<string, OwnWish> = new Map([
 ]);
 
 /** Whose diary has nearly all who wait, and whose has none of them. */
-export const keepsDiary: readonly string[] = ["1056", "1112"];
+export const keepsDiary: readonly string[] = ["1056"];
 export const keepsNoDiary: readonly string[] = ["1090"];
