@@ -26,7 +26,7 @@ async function writeDemo({ out, seed }: { out: string; seed: string }): Promise<
 await run(
   command(
     "demo",
-    "Makes the nine files of the invented organisation Noordzee Techniek, and the two months that it published before; the same seed, the same files.",
+    "Makes the files of the invented organisation Noordzee Techniek, and the two months that it published before; the same seed, the same files.",
   )
     .option("--out <folder>", "where to put them; other files there stay as they are", "data")
     .option("--seed <number>", "another seed gives three other years", String(seedOfData))

@@ -1,3 +1,4 @@
+import { ownMinimum } from "../metrics/own-minimum.ts";
 import { planOutcome, type WeightedLine } from "../planning/outcome.ts";
 import { formats } from "../text/format.ts";
 import type { PlannerData, Verdict } from "../views/page.ts";
@@ -24,25 +25,48 @@ function weighted(lines: readonly Line[], filled: readonly Filled[], weight: Wei
   }));
 }
 
-type ResultName = "hours" | "load" | "orders" | "revenue" | "sufficiency";
+type NumberName = "hours" | "load" | "orders" | "revenue" | "sufficiency" | "minimum";
+/** The numbers, and what is needed a week by each medium. */
+type ResultName = NumberName | "needed";
+
+interface Outcome extends Record<NumberName, number | null> {
+  needed: { name: string; perWeek: number }[] | null;
+}
+
+/** What is needed a week from now by each medium, at the least multiple of the plan; null without one. */
+function neededOf(
+  { lines, minimum }: PlannerData,
+  filled: readonly Filled[],
+  multiple: number | null,
+): Outcome["needed"] {
+  if (minimum === null || multiple === null) return null;
+  return minimum.map(({ medium, name, made, weeksLeft }) => {
+    const required = lines.reduce(
+      (sum, line, i) =>
+        line.medium === medium ? sum + line.weightYear * (filled[i]?.timesPerYear ?? 0) : sum,
+      0,
+    );
+    return { name, perWeek: ownMinimum({ required, multiple, made }).left / weeksLeft };
+  });
+}
 
 /** What the plan comes to with what is filled in; null where it cannot be said. */
-function outcomeOf(
-  { lines, hoursR12, sellingShare, targetYear }: PlannerData,
-  filled: readonly Filled[],
-  share: number,
-): Record<ResultName, number | null> {
+function outcomeOf(data: PlannerData, filled: readonly Filled[], share: number): Outcome {
+  const { lines, hoursR12, sellingShare, targetYear } = data;
   const r12 = planOutcome(weighted(lines, filled, "weightR12"));
   const year = planOutcome(weighted(lines, filled, "weightYear"));
   const available = sellingShare === 0 ? 0 : (hoursR12 / sellingShare) * share;
   const ratio = (a: number | null, b: number | null) =>
     a === null || b === null || !Number.isFinite(a / b) ? null : a / b;
+  const multiple = ratio(targetYear, year.revenue);
   return {
     hours: r12.hours,
     load: ratio(r12.hours, available),
     orders: r12.orders,
     revenue: r12.revenue,
     sufficiency: ratio(year.revenue, targetYear),
+    minimum: multiple,
+    needed: neededOf(data, filled, multiple),
   };
 }
 
@@ -52,9 +76,18 @@ const units = {
   orders: "count",
   revenue: "currency",
   sufficiency: "share",
+  minimum: "share",
 } as const;
 
-const resultNames = ["hours", "load", "orders", "revenue", "sufficiency"] as const satisfies ResultName[];
+const resultNames = [
+  "hours",
+  "load",
+  "orders",
+  "revenue",
+  "sufficiency",
+  "minimum",
+  "needed",
+] as const satisfies ResultName[];
 
 /** A result as the report would write it, what it comes to in words, and what it was before any change. */
 interface Shown {
@@ -65,7 +98,7 @@ interface Shown {
 
 function verdictOf(
   { band: [low, high] }: PlannerData,
-  name: ResultName,
+  name: NumberName,
   value: number | null,
 ): Verdict | null {
   if (value === null) return null;
@@ -84,7 +117,11 @@ export function results(
   const f = formats(data.language, data.currency);
   const now = outcomeOf(data, filled, share);
   const was = outcomeOf(data, data.lines, data.sellingShare);
-  const shown = (name: ResultName): Shown => {
+  const needed = ({ needed: media }: Outcome) =>
+    media === null
+      ? data.unknown
+      : media.map(({ name, perWeek }) => `${name}\u00a0${f.perWeek(perWeek)}`).join(" · ");
+  const shown = (name: NumberName): Shown => {
     const write = (value: number | null) => (value === null ? data.unknown : f.inUnit(value, units[name]));
     const verdict = verdictOf(data, name, now[name]);
     return {
@@ -99,6 +136,8 @@ export function results(
     orders: shown("orders"),
     revenue: shown("revenue"),
     sufficiency: shown("sufficiency"),
+    minimum: shown("minimum"),
+    needed: { now: needed(now), was: needed(was), verdict: "" },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aroundOf, isBrief, isFollowed, lineOf } from "./brief.ts";
+import { aroundOf, isBrief, isFollowed, isLaidOut, lineOf } from "./brief.ts";
 
 const column = (line?: 1 | 2) => ({ label: "", numeric: false, ...(line === undefined ? {} : { line }) });
 const table = { columns: [column(), column(1), column(2), column(2), column()] };
@@ -53,4 +53,10 @@ test("a number has its heading before it where it does not say what it is", () =
     { before: "FTE\u00a0" },
     { after: " dag" },
   ]);
+});
+
+test("a table that is laid out otherwise on a phone is known by its roles", () => {
+  expect(isLaidOut({ columns: [column(), column(2)] })).toBe(true);
+  expect(isLaidOut({ columns: [column()], isTurned: true })).toBe(true);
+  expect(isLaidOut({ columns: [column()] })).toBe(false);
 });

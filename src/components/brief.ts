@@ -5,6 +5,11 @@ export function isBrief({ columns }: Pick<TableView, "columns">): boolean {
   return columns.some(({ line }) => line !== undefined);
 }
 
+/** Whether a phone lays a table out otherwise than as a table, so that its parts are known by their roles. */
+export function isLaidOut(table: Pick<TableView, "columns" | "isTurned">): boolean {
+  return isBrief(table) || table.isTurned === true;
+}
+
 /** A cell that says nothing takes no room in a line. */
 const nothing = "–";
 

@@ -19,7 +19,16 @@ export function unbroken(text: string): string {
 }
 
 /** Pages that are not made anew for each month. */
-const sharedPages = new Set(["method", "rules", "notation", "quality", "people", "find", "archive"]);
+const sharedPages = new Set([
+  "method",
+  "findings",
+  "rules",
+  "notation",
+  "quality",
+  "people",
+  "find",
+  "archive",
+]);
 
 /** A link to a page of the same language by its slug, with or without a place on it. */
 export function hrefOf({ home, shared }: Pick<Site, "home" | "shared">, slug: string): string {

@@ -1,5 +1,18 @@
 import type { DecimalMark } from "./column.ts";
-import type { AccountStatus, FileKind, Measure, Medium, Outcome, PlanMedium } from "./vocabulary.ts";
+import type { NoteReader, NoteReason, NoteSubject } from "./note.ts";
+import type {
+  AccountStatus,
+  AgreementKind,
+  FileKind,
+  Measure,
+  Medium,
+  Month,
+  Outcome,
+  PlanMedium,
+  SignalId,
+  Steering,
+  Talker,
+} from "./vocabulary.ts";
 
 /** Days since 1970-01-01, a whole number. Spells include both end dates. */
 export type DayNumber = number;
@@ -123,6 +136,30 @@ export interface Target {
   value: number;
 }
 
+/** Whom a note is about; `person` is an index into `people`. */
+export type NoteScope =
+  | { kind: "company" }
+  | { kind: "team"; team: string }
+  | { kind: "person"; person: number }
+  | { kind: "segment"; segment: string };
+
+/** What has become of a note since its month was published: `edited` into the text of now. */
+export type NoteChange = { is: "added" } | { is: "withdrawn" } | { is: "edited"; now: string };
+
+/** One row of `notes.csv`. */
+export interface Note {
+  month: Month;
+  scope: NoteScope;
+  subject: NoteSubject;
+  /** As published, where its month was; blank where people are not called by their names. */
+  text: string;
+  for: NoteReader;
+  reason: NoteReason | null;
+  by: string | null;
+  /** Only where its month was published, and it is otherwise now. */
+  changed?: NoteChange;
+}
+
 /**
  * `activities.csv`, columnar: entry i of every column is row i. Keys are indexes, −1 where the cell was blank
  * or unknown; an account is the first row of it. A person who is not in the team file is −2: what they did is
@@ -168,6 +205,34 @@ export interface QuoteColumns {
   stage: readonly string[];
 }
 
+/** What was asked, promised or chosen: of a person (`person`, an index) or of a team, never of both. */
+export interface Agreement {
+  /** The same for the same agreement in every file and month. */
+  id: string;
+  person: number | null;
+  team: string | null;
+  kind: Exclude<AgreementKind, "confidence">;
+  by: Talker;
+  /** In the words of who wrote it; null where a report may have no free text. */
+  what: string | null;
+  on: DayNumber;
+  due: DayNumber | null;
+  doneOn: DayNumber | null;
+  /** Both or neither: what goes without a reason is not gone. */
+  dropped: { on: DayNumber; why: string | null } | null;
+  /** Of a choice: for which finding, and what was chosen. */
+  choice: { finding: SignalId; steering: Steering } | null;
+  /** The kept month in which it stood, where no row has it any more. */
+  vanished: Month | null;
+}
+
+/** How sure somebody said to be, on a day, that their plan brings the result. */
+export interface Confidence {
+  person: number;
+  on: DayNumber;
+  share: number;
+}
+
 /**
  * Who a row is of that is of none of the people: the cell was blank, or names somebody who is not in the team
  * file.
@@ -189,6 +254,10 @@ export interface Dataset {
   activities: ActivityColumns;
   quotes: QuoteColumns;
   targets: Target[];
+  notes: readonly Note[];
+  agreements: Agreement[];
+  /** In the order of their days, of each person at most one a day. */
+  confidence: Confidence[];
   missing: ReadonlySet<FileKind>;
 }
 

@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { type FileKind, fileKinds } from "./vocabulary.ts";
+import { type CountedKind, countedKinds } from "./vocabulary.ts";
 
 /** Where the data folder keeps what the exports looked like when a month was last frozen. */
 export const keptDeliveryFile = "editions/delivery.json";
 
-/** Kinds of which a profile is kept: of absence nothing is. */
-export type ProfiledKind = Exclude<FileKind, "absence">;
-export const profiledKinds = fileKinds.filter((kind): kind is ProfiledKind => kind !== "absence");
+/** Kinds of which a profile is kept: of absence and of what people agreed nothing is. */
+export type ProfiledKind = Exclude<CountedKind, "absence" | "agreements">;
+export const profiledKinds = countedKinds.filter(
+  (kind): kind is ProfiledKind => kind !== "absence" && kind !== "agreements",
+);
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const count = z.number().min(0);

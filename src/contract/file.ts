@@ -13,6 +13,8 @@ interface TableContract {
 /** One kind of file that a report is made of. */
 export interface FileContract extends TableContract {
   kind: FileKind;
+  /** Whether nothing is said where there is no such file: few keep one, and what it brings is only more. */
+  mayLack?: true;
 }
 
 /** A file that stands beside those: nothing is counted in it. */

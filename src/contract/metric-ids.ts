@@ -89,12 +89,21 @@ const single = [
   "wish.unserved",
   "wish.unasked",
   "diary.load",
+  "minimum.multiple",
+  "minimum.chance",
   "lever.fte",
   "lever.contacts",
   "lever.hit_rate",
   "lever.order_value",
   "pocket.surplus_hours",
   "pocket.waiting_hours",
+  "help.asked",
+  "help.answered",
+  "help.on_time",
+  "confidence.said",
+  "confidence.came_true",
+  "confidence.score",
+  "confidence.base_score",
   "data.activities_without_account",
   "data.activities_without_contact",
   "data.quotes_without_account",
@@ -112,6 +121,7 @@ const single = [
   "forecast.published_80",
   "forecast.error",
   "forecast.run_rate_error",
+  "forecast.nearer",
   "gap.hours.hands",
   "gap.hours.hands.vacant_and_absent",
   "gap.hours.hands.ramp",
@@ -181,12 +191,16 @@ const perAge = ["quotes.won_by", "quotes.lost_by"] as const;
 
 type PlanMetric = (typeof perMedium)[number];
 
+/** Metrics of the own minimum, of which there is one for each medium and none of all together. */
+const perPlanMedium = ["minimum.per_week", "minimum.done_per_week", "minimum.needed_per_week"] as const;
+
 /** The id of every metric: one that does not exist is a type error. */
 export type MetricId =
   | (typeof single)[number]
   | `${(typeof perMeasure)[number]}.${Measure}`
   | PlanMetric
   | `${PlanMetric}.${PlanMedium}`
+  | `${(typeof perPlanMedium)[number]}.${PlanMedium}`
   | `${(typeof perProcess)[number]}.${ProcessMeasure}`
   | `${(typeof perAge)[number]}.${QuoteAge}`;
 
@@ -214,6 +228,7 @@ export const metricIds: readonly MetricId[] = [
   ...each(perMeasure, measures),
   ...perMedium,
   ...each(perMedium, planMedia),
+  ...each(perPlanMedium, planMedia),
   ...each(perProcess, processMeasures),
   ...each(perAge, quoteAges),
 ];

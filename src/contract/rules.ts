@@ -1,12 +1,15 @@
+import { agreementRules } from "./rules/agreements.ts";
 import { cellRules } from "./rules/cell.ts";
 import { correctionRules } from "./rules/corrections.ts";
 import { deliveryRules } from "./rules/delivery.ts";
 import { fileRules } from "./rules/file.ts";
 import { moneyRules } from "./rules/money.ts";
+import { noteRules } from "./rules/notes.ts";
 import { peopleRules } from "./rules/people.ts";
 import { plausibilityRules } from "./rules/plausibility.ts";
 import { portfolioRules } from "./rules/portfolio.ts";
 import { queryRules } from "./rules/query.ts";
+import { recipientRules } from "./rules/recipients.ts";
 import type { Rule } from "./rules/rule.ts";
 import { workRules } from "./rules/work.ts";
 import { workbookRules } from "./rules/workbook.ts";
@@ -20,10 +23,13 @@ export const rules = {
   ...peopleRules,
   ...portfolioRules,
   ...workRules,
+  ...noteRules,
+  ...agreementRules,
   ...moneyRules,
   ...deliveryRules,
   ...plausibilityRules,
   ...correctionRules,
+  ...recipientRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,5 +1,6 @@
 import type { Scope } from "./figure.ts";
 import type { MetricId } from "./metric-ids.ts";
+import type { NoteReason } from "./note.ts";
 import type { ThresholdId } from "./thresholds.ts";
 import type { PlanState, ScopeKind, SignalId, WindowId } from "./vocabulary.ts";
 
@@ -86,10 +87,14 @@ export type Quantity =
   | { moved: Moved }
   /** A number that stands in somebody's plan, by the way to it: `["proposal", "hours_missing"]`. */
   | { in_plan: { account_manager: string; at: readonly (string | number)[] } }
+  /** What the figure of a team's choice would be by regression to the mean alone. */
+  | { in_choice: { team: string; finding: SignalId } }
   /** The smaller of two. */
   | { smaller: readonly [Quantity, Quantity] }
   /** How many account managers have a plan in one of these states. */
   | { plans: readonly PlanState[] }
+  /** How many notes of the fiscal year, in report.json, name a reason, but for those withdrawn. */
+  | { named: NoteReason }
   /** How many more cases would tell a finding that is too early to make. */
   | { cases_needed: { id: SignalId; scope: Scope } };
 

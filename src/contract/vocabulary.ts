@@ -1,7 +1,4 @@
-/**
- * The nine kinds of file, by their canonical names (docs/data.md), in the order in which they are read and
- * shown.
- */
+/** The kinds of file, by their canonical names (docs/data.md), in the order in which they are read and shown. */
 export const fileKinds = [
   "team",
   "strength",
@@ -12,8 +9,17 @@ export const fileKinds = [
   "activities",
   "quotes",
   "targets",
+  "agreements",
+  "notes",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
+
+/** Kinds that figures are made of. Of the others nothing is counted, and a report is whole without them. */
+export type CountedKind = Exclude<FileKind, "notes">;
+
+/** Whether figures are made of a kind. */
+export const isCounted = (kind: FileKind): kind is CountedKind => kind !== "notes";
+export const countedKinds = fileKinds.filter(isCounted);
 
 /** Whether a text is the name of a kind of file. */
 export const isFileKind = (text: string): text is FileKind => fileKinds.some((kind) => kind === text);
@@ -67,6 +73,21 @@ export type Language = (typeof languages)[number];
 export const planStates = ["agreed", "lapsed", "partly", "open", "imposed", "none"] as const;
 export type PlanState = (typeof planStates)[number];
 
+/**
+ * What a row of agreements is: help that was asked for, something promised, the steering that a team chose
+ * for a finding, or how sure somebody is of their plan.
+ */
+export const agreementKinds = ["asked", "promised", "choice", "confidence"] as const;
+export type AgreementKind = (typeof agreementKinds)[number];
+
+/** The two who talk with each other. */
+export const talkers = ["account_manager", "lead"] as const;
+export type Talker = (typeof talkers)[number];
+
+/** By which reading a team chose to steer. */
+export const steerings = ["hours", "customers", "both", "none"] as const;
+export type Steering = (typeof steerings)[number];
+
 /** A text in every language of the report. */
 export type Bilingual = Record<Language, string>;
 
@@ -93,6 +114,7 @@ export const units = [
   "count",
   "per_fte_month",
   "per_workday",
+  "per_week",
   "hours",
   "currency",
   "days",
@@ -114,6 +136,7 @@ export const statuses = [
   "not_told",
   "little_history",
   "record_off",
+  "no_weeks_left",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -135,6 +158,7 @@ export const topics = [
   "promise",
   "forecast",
   "gap",
+  "talk",
   "recording",
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -197,6 +221,9 @@ export const signalIds = [
   "unlogged",
 ] as const;
 export type SignalId = (typeof signalIds)[number];
+
+/** Whether a text is the id of a finding. */
+export const isSignalId = (text: string): text is SignalId => signalIds.some((id) => id === text);
 
 /** How persons are called in a report. */
 export const nameModes = ["full", "initials", "pseudonym"] as const;

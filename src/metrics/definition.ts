@@ -47,6 +47,12 @@ export interface Definition {
    * strength beside it that would tell of a team, so it is not told to everybody.
    */
   weighsTeams?: true;
+  /**
+   * Who reads it besides the two whom it concerns: with `own` a figure of a person is in that person's own
+   * edition alone, and only the company's, of many together, in others; with `company` everybody reads no
+   * more than the company's total.
+   */
+  told?: "own" | "company";
   /** Where the formula comes from, where it is published. */
   source?: string;
 }

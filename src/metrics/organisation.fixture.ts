@@ -1,8 +1,11 @@
 import { dayOfIso } from "../calendar/day.ts";
 import {
   type ActivityColumns,
+  type Agreement,
   type Dataset,
   type DayNumber,
+  type Note,
+  type NoteScope,
   type OwnNorm,
   outcomeCode,
   type PlanLine,
@@ -10,12 +13,13 @@ import {
   type Target,
   type Wish,
 } from "../contract/dataset.ts";
+import type { NoteSubject } from "../contract/note.ts";
 import {
   type AccountStatus,
-  type FileKind,
-  fileKinds,
+  countedKinds,
   type Measure,
   type Medium,
+  type Month,
   media,
   type Outcome,
   outcomes,
@@ -70,6 +74,23 @@ export interface Rows {
     stage?: string;
   }[];
   targets?: { team?: string; person?: string; measure: Measure; from?: string; to?: string; value: number }[];
+  notes?: (Partial<Omit<Note, "scope">> & { team?: string; person?: string; segment?: string })[];
+  /** Of the person, else of the team, that is named; asked by the account manager unless said. */
+  agreements?: {
+    person?: string;
+    team?: string;
+    kind?: Agreement["kind"];
+    by?: Agreement["by"];
+    what?: string;
+    on: string;
+    due?: string;
+    doneOn?: string;
+    dropped?: { on: string; why: string };
+    choice?: NonNullable<Agreement["choice"]>;
+    vanished?: Month;
+  }[];
+  /** Without a file of its own. */
+  confidence?: { person: string; on: string; share: number }[];
 }
 
 const defaultTeam = "North";
@@ -109,6 +130,47 @@ function planLine(
     ...(account === undefined ? {} : { account: places.account(account) }),
     manager: row.manager === undefined ? null : places.person(row.manager),
     agreedOn: day(row.agreedOn),
+  };
+}
+
+type NoteRow = NonNullable<Rows["notes"]>[number];
+
+function noteScopeOf({ team, person, segment }: NoteRow, personOf: (name: string) => number): NoteScope {
+  if (person !== undefined) return { kind: "person", person: personOf(person) };
+  if (team !== undefined) return { kind: "team", team };
+  return segment === undefined ? { kind: "company" } : { kind: "segment", segment };
+}
+
+/** A note; about the revenue of October 2026 and for all, unless it says otherwise. */
+function noteOf(row: NoteRow, personOf: (name: string) => number): Note {
+  const { team: _, person: __, segment: ___, ...rest } = row;
+  const subject: NoteSubject = { metrics: ["activity.count.revenue", "result.attainment"], finding: null };
+  return {
+    ...{ month: "2026-10", subject, text: "A note", for: "all", reason: null, by: null },
+    ...rest,
+    scope: noteScopeOf(row, personOf),
+  };
+}
+
+function agreement(
+  row: NonNullable<Rows["agreements"]>[number],
+  index: number,
+  personOf: (name: string) => number,
+): Agreement {
+  const { kind = "asked", by = kind === "asked" ? "account_manager" : "lead", dropped } = row;
+  return {
+    id: `a-${String(index).padStart(12, "0")}`,
+    person: row.person === undefined ? null : personOf(row.person),
+    team: row.person === undefined ? (row.team ?? defaultTeam) : null,
+    kind,
+    by,
+    what: row.what ?? `Agreement ${index}`,
+    on: dayOfIso(row.on),
+    due: day(row.due),
+    doneOn: day(row.doneOn),
+    dropped: dropped ? { on: dayOfIso(dropped.on), why: dropped.why } : null,
+    choice: row.choice ?? null,
+    vanished: row.vanished ?? null,
   };
 }
 
@@ -168,6 +230,9 @@ export function datasetOf(rows: Rows): Dataset {
     contacts = [],
     plan = [],
     targets = [],
+    notes = [],
+    agreements = [],
+    confidence = [],
   } = rows;
   const people = [...new Set(team.map((row) => row.person))].map((name) => ({ id: name, name }));
   const places: Places = {
@@ -226,6 +291,13 @@ export function datasetOf(rows: Rows): Dataset {
         value: row.value,
       }),
     ),
-    missing: new Set(fileKinds.filter((kind: FileKind) => rows[kind] === undefined)),
+    notes: notes.map((row) => noteOf(row, places.person)),
+    agreements: agreements.map((row, index) => agreement(row, index, places.person)),
+    confidence: confidence.map(({ person, on, share }) => ({
+      person: places.person(person),
+      on: dayOfIso(on),
+      share,
+    })),
+    missing: new Set(countedKinds.filter((kind) => rows[kind] === undefined)),
   };
 }

@@ -8,6 +8,7 @@ import { type Definition, type DefinitionSaid, definitionSaid } from "./definiti
 import type { Facts } from "./facts/facts.ts";
 import { accountReachMetrics } from "./families/account-reach.ts";
 import { activityMetrics } from "./families/activity.ts";
+import { confidenceMetrics } from "./families/confidence.ts";
 import { conversionMetrics } from "./families/conversion.ts";
 import { diaryDefinitions, diaryFigures } from "./families/diary.ts";
 import { expectedMetrics } from "./families/expected.ts";
@@ -15,8 +16,10 @@ import { forecastFigures } from "./families/forecast.ts";
 import { forecastDefinitions } from "./families/forecast-definitions.ts";
 import { funnelMetrics } from "./families/funnel.ts";
 import { gapDefinitions, gapFigures } from "./families/gap.ts";
+import { helpMetrics } from "./families/help.ts";
 import { hoursMetrics } from "./families/hours.ts";
 import { keptHitRateMetrics } from "./families/kept-hit-rate.ts";
+import { minimumMetrics } from "./families/minimum.ts";
 import { misallocatedHoursMetrics } from "./families/misallocated-hours.ts";
 import { newBusinessMetrics } from "./families/new-business.ts";
 import { openQuoteMetrics } from "./families/open-quotes.ts";
@@ -51,9 +54,16 @@ const metricsByTopic = {
   portfolio: [...portfolioMetrics, ...accountReachMetrics],
   plan: [...planMetrics, ...wishMetrics],
   workload: [...workloadMetrics, ...misallocatedHoursMetrics],
-  promise: [...expectedMetrics, ...statedRateMetrics, ...keptHitRateMetrics, ...planYieldMetrics],
+  promise: [
+    ...expectedMetrics,
+    ...statedRateMetrics,
+    ...keptHitRateMetrics,
+    ...planYieldMetrics,
+    ...minimumMetrics,
+  ],
   forecast: [],
   gap: singleLeverMetrics,
+  talk: [...helpMetrics, ...confidenceMetrics],
   recording: recordingMetrics,
 } satisfies Record<Topic, readonly Metric[]>;
 

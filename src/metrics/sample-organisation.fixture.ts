@@ -91,6 +91,18 @@ export const sampleOrganisation: Rows = {
     ...measures
       .filter((measure): measure is keyof typeof aims => measure in aims)
       .map((measure) => ({ team, measure, value: aims[measure] })),
-    { team, person: people[index] ?? "Anna", measure: "revenue" as const, value: 90_000 },
+    ...people
+      .filter((_, i) => i % teams.length === index)
+      .map((person) => ({ team, person, measure: "revenue" as const, value: 90_000 })),
   ]),
+  agreements: people.flatMap((person, i) => [
+    { person, on: "2026-09-08", due: "2026-09-30", doneOn: i % 2 === 0 ? "2026-09-28" : "2026-10-05" },
+    { person, on: "2026-10-06", due: "2026-10-30" },
+  ]),
+  confidence: people.flatMap((person, i) =>
+    ["2025-10-05", "2026-01-07", "2026-04-08", "2026-07-09"].map((on, q) => ({
+      ...{ person, on },
+      share: 0.5 + ((i + q) % 5) / 10,
+    })),
+  ),
 };

@@ -1,9 +1,7 @@
-import type { Window } from "../calendar/window.ts";
 import type { Account, PlanLine } from "../contract/dataset.ts";
 import { type AccountStatus, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
-import { keptDays } from "../metrics/facts/account-place.ts";
+import { keptShareOfYear } from "../metrics/facts/account-place.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
-import type { AccountFacts } from "../metrics/facts/plan.ts";
 import { op, tableFrom } from "../metrics/facts/tables.ts";
 import { fiscalYearOf } from "../metrics/year.ts";
 
@@ -28,12 +26,6 @@ export interface LineInForce {
   madeR12: number;
 }
 
-function weightIn(facts: Facts, { account, index }: AccountFacts, window: Window): number {
-  const days = keptDays({ base: facts, account, index }, window);
-  const year = facts.workdays.between(window.year.from, window.year.to);
-  return year === 0 ? 0 : days / year;
-}
-
 /** Of a line for all accounts of a segment that have no norm of their own. */
 const noAccount = -1;
 
@@ -41,7 +33,8 @@ const noAccount = -1;
 function linesAtAccounts(facts: Facts, scope: number) {
   const year = fiscalYearOf(facts);
   const lines = facts.plan.accountsOf(scope).flatMap((each) => {
-    const weights = { r12: weightIn(facts, each, facts.window.r12), year: weightIn(facts, each, year) };
+    const place = { base: facts, account: each.account, index: each.index };
+    const weights = { r12: keptShareOfYear(place, facts.window.r12), year: keptShareOfYear(place, year) };
     return [...each.planned].map(([medium, { line }]) => {
       const persons = line.per === "contact" ? each.contactPersons : 1;
       return { ...each, medium, line, weightR12: weights.r12 * persons, weightYear: weights.year * persons };

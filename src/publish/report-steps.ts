@@ -2,18 +2,16 @@ import { Listr, type ListrTask } from "listr2";
 import { pause } from "../command/pause.ts";
 import { visible } from "../command/visible.ts";
 import { timesOf } from "../contract/problem-groups.ts";
-import { readFolder } from "../reading/data-folder.ts";
 import { type NotedFolder, refuseChanged } from "../reading/noted-folder.ts";
 import type { ReadData } from "../reading/read.ts";
 import { refuseErrors } from "../report/compute.ts";
 import { readEditionFiles } from "../report/editions/edition-files.ts";
+import { readExports } from "../report/read-exports.ts";
 import type { SiteToBuild } from "./built-lines.ts";
 import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { type Publish, whilePublishing } from "./folder/publish-folder.ts";
-import { isWhole } from "./manifest.ts";
 import { type BuiltSite, buildSite } from "./pages/build-site.ts";
-import { compiledProgram, programForOnce } from "./pages/program.ts";
-import { pageThreads } from "./pages/threads.ts";
+import { withPageThreads } from "./pages/with-page-threads.ts";
 import { type Place, refusePlace } from "./places/refuse-place.ts";
 import { type ReportAsked, sitesToBuild } from "./sites-to-build.ts";
 
@@ -29,19 +27,13 @@ export interface Progress {
   failure?: unknown;
 }
 
-/**
- * Builds each site in turn, with the same threads; once again, with a program that nobody else knows of,
- * where the one that makes the pages was deleted or damaged on the way.
- */
+/** Builds each site in turn, with the same threads. */
 async function buildSites(
   { sites = [], built }: Progress,
   { top, noted }: { top: Place; noted: NotedFolder },
-  isAgain = false,
 ): Promise<void> {
-  const program = await (isAgain ? programForOnce() : compiledProgram());
-  const threads = pageThreads(program);
-  try {
-    await whilePublishing(top, async (publish) => {
+  await withPageThreads((threads) =>
+    whilePublishing(top, async (publish) => {
       for (const { site, out } of sites.slice(built.length)) {
         const place = refusePlace(out, { data: noted.folder });
         const unlessChanged: Publish = (to, build) =>
@@ -51,14 +43,8 @@ async function buildSites(
           });
         built.push(await buildSite(site, place, { threads, publish: unlessChanged }));
       }
-    });
-    return;
-  } catch (error) {
-    if (isAgain || isWhole(program.folder)) throw error;
-  } finally {
-    await threads.close();
-  }
-  return buildSites({ sites, built }, { top, noted }, true);
+    }),
+  );
 }
 
 /** A step that fails says only that: why is told once, when all has ended. */
@@ -83,7 +69,7 @@ export function reportSteps(options: ReportAsked, top: Place, noted: NotedFolder
   return new Listr<Progress>(
     [
       step(visible(`Read and check ${data}/`), async (progress) => {
-        progress.data = readFolder(folder, onRead);
+        progress.data = readExports(folder, onRead);
         const read = { data: progress.data, folder: data, out };
         if (progress.data.hasErrors && !options.draft) {
           const how = `${errorsBeside(read)} --draft builds without the wrong rows.`;

@@ -3,9 +3,10 @@ import type { ReadData } from "../reading/read.ts";
 import { computeReports, refusePartial, type Wanted } from "../report/compute.ts";
 import { withArchive } from "../report/editions/edition-files.ts";
 import type { Edition } from "../report/editions/editions.ts";
+import { withPublishedNotes } from "../report/notes/published-notes.ts";
 import type { Snapshot } from "../report/snapshot.ts";
-import { slugOf } from "../text/slug.ts";
 import type { SiteToBuild } from "./built-lines.ts";
+import { editionFolder } from "./edition-folder.ts";
 import { refuseOthers, refusePlace } from "./places/refuse-place.ts";
 
 /** Of which data a report is made, for whom, of which month, and where it goes. */
@@ -21,16 +22,10 @@ interface Target {
   out: string;
 }
 
-/** The folder of one audience among all: a web server can guard each by itself. */
-function folderOf(audience: string): string {
-  const [, kind, name = ""] = /^(team|person):(.*)$/s.exec(audience) ?? [];
-  return kind === undefined ? audience : `${kind}-${slugOf(name)}`;
-}
-
 /** Where each report is built: the one that was asked for, or with `all` each in a folder of its own. */
 function targetsOf(snapshots: readonly Snapshot[], { audience, out }: ReportAsked): Target[] {
   if (audience !== "all") return [{ out }];
-  return snapshots.map(({ settings }) => ({ out: join(out, folderOf(settings.audience)) }));
+  return snapshots.map(({ settings }) => ({ out: join(out, editionFolder(settings.audience)) }));
 }
 
 /** @throws CliError where something else lies in a place. */
@@ -56,7 +51,7 @@ export function sitesToBuild(
       `Add --partial to build it as it stands, or leave --period out. ${options.out}/ is unchanged.`,
     );
   }
-  const computed = computeReports(data, {
+  const computed = computeReports(withPublishedNotes(data, editions), {
     ...(period === undefined ? {} : { period }),
     ...(audience === undefined ? {} : { audience }),
     ...(draft === undefined ? {} : { draft }),

@@ -5,6 +5,7 @@ import { CliError, exitCode } from "../command/cli-error.ts";
 import { orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
+import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
 import { isMonth } from "../contract/vocabulary.ts";
 import { refuseMissing } from "../reading/data-folder.ts";
 import { editionNames, editionsFolder } from "../report/editions/edition-files.ts";
@@ -24,6 +25,11 @@ const lastSaid = (months: readonly string[]) =>
 const besides: readonly { file: string; schema: z.ZodType<{ month: string }>; what: string }[] = [
   { file: editionTeamFile, schema: editionTeamSchema, what: "who was in which team then" },
   { file: keptDeliveryFile, schema: deliverySchema, what: "what the exports looked like then" },
+  {
+    file: keptAgreementsFile,
+    schema: keptAgreementsSchema,
+    what: "what was asked or promised and still stood",
+  },
 ];
 
 /** Whether what is kept for the check is of a month. What cannot be read is of none. */

@@ -6,12 +6,15 @@ import { codeOf, orNullOnIoError } from "../command/or-null-on-io-error.ts";
 import { pause } from "../command/pause.ts";
 import { keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile } from "../contract/edition-team.ts";
-import { readFolder } from "../reading/data-folder.ts";
+import { keptAgreementsFile } from "../contract/kept-agreements.ts";
 import { computeReports, refuseErrors, refusePartial, type Wanted } from "../report/compute.ts";
 import { editionsFolder, readEditionFiles } from "../report/editions/edition-files.ts";
 import { editionTeamOf } from "../report/editions/edition-team.ts";
 import { editionOf } from "../report/editions/editions.ts";
 import { inputFingerprints } from "../report/editions/inputs.ts";
+import { openAgreementsOf } from "../report/editions/open-agreements.ts";
+import { withPublishedNotes } from "../report/notes/published-notes.ts";
+import { readExports } from "../report/read-exports.ts";
 import { stableJson } from "../report/stable-json.ts";
 import { makeFolders } from "./files/make-folders.ts";
 import { writeWhole } from "./files/write-whole.ts";
@@ -42,7 +45,7 @@ const isThereAlready = (file: string, month: string) =>
  * written.
  */
 export async function writeEdition(data: string, wanted: Pick<Wanted, "period">): Promise<string[]> {
-  const read = readFolder(data);
+  const read = readExports(data);
   refuseErrors(
     read,
     `Nothing was kept. npm run check -- --data ${data} --html check.html shows them as a page.`,
@@ -51,7 +54,10 @@ export async function writeEdition(data: string, wanted: Pick<Wanted, "period">)
   // An older one that cannot be read is seen now, not when the next report is due.
   const earlier = readEditionFiles({ folder: data });
   refusePartial(read, wanted, "What is kept stays as it is, so only a whole month is. Nothing was kept.");
-  const { snapshots, told } = computeReports(read, { ...wanted, audience: "management" });
+  const { snapshots, told } = computeReports(withPublishedNotes(read, earlier), {
+    ...wanted,
+    audience: "management",
+  });
   const [snapshot] = snapshots;
   if (!snapshot) throw new Error("Management has a report");
   const { month, to } = snapshot.period;
@@ -65,9 +71,16 @@ export async function writeEdition(data: string, wanted: Pick<Wanted, "period">)
   const team = join(data, editionTeamFile);
   writeWhole(team, stableJson(editionTeamOf(read.dataset, month)));
   if (read.delivery) writeWhole(join(data, keptDeliveryFile), stableJson({ ...read.delivery, month }));
+  const open = openAgreementsOf(read.dataset, month);
+  const agreements = join(data, keptAgreementsFile);
+  const hasAgreements = open.open.length > 0 || existsSync(agreements);
+  if (hasAgreements) writeWhole(agreements, stableJson(open));
   return [
     said,
     `What the exports look like is in ${join(data, keptDeliveryFile)}: the check lays those of next month beside it.`,
     `Who was in which team is in ${team}, for the check alone, until the next month takes its place.`,
+    ...(hasAgreements
+      ? [`What was asked or promised and still stands is in ${agreements}: none of it goes without a why.`]
+      : []),
   ];
 }

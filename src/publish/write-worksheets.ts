@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { CliError, exitCode } from "../command/cli-error.ts";
 import { pause } from "../command/pause.ts";
 import type { Language } from "../contract/vocabulary.ts";
-import { readFolder } from "../reading/data-folder.ts";
 import { computeReport, refuseErrors, type Wanted } from "../report/compute.ts";
+import { readExports } from "../report/read-exports.ts";
 import { worksheets } from "../report/worksheet.ts";
 import { errorsBeside, renewBeside } from "./check-page/beside.ts";
 import { foundIn, type NamedText, writeFiles } from "./files/write-files.ts";
@@ -19,7 +19,7 @@ export interface WorksheetsAsked extends Pick<Wanted, "period"> {
 
 /** The worksheets of a data folder. @throws CliError where the data have errors, or no plan. */
 function worksheetsOf({ data, out, lang, ...wanted }: WorksheetsAsked, state: string): NamedText[] {
-  const read = readFolder(data);
+  const read = readExports(data);
   const beside = { data: read, folder: data, out };
   if (read.hasErrors) refuseErrors(read, `${state} ${errorsBeside(beside)}`);
   renewBeside(beside);

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../calendar/day.ts";
 import { CliError, exitCode } from "../command/cli-error.ts";
+import type { SubjectNames } from "../contract/note.ts";
 import type { DataFolder } from "./exports/folder.ts";
 import { type ReadData, readData } from "./read.ts";
 
@@ -20,8 +21,14 @@ export function refuseMissing(folder: string): void {
   }
 }
 
-/** Reads a data folder. @throws CliError when there is no such folder. */
-export function readFolder(folder: string, onRead?: DataFolder["onRead"]): ReadData {
+/**
+ * Reads a data folder; `subjects` is what notes may call figures and findings, beside words and ids.
+ * @throws CliError when there is no such folder.
+ */
+export function readFolder(
+  folder: string,
+  { onRead, subjects = new Map() }: Pick<DataFolder, "onRead"> & { subjects?: SubjectNames } = {},
+): ReadData {
   refuseMissing(folder);
-  return readData({ folder, onRead, today: today() });
+  return readData({ folder, onRead, subjects, today: today() });
 }

@@ -16,7 +16,7 @@ beforeEach(() => {
 
 test("a file that is written after it was read is refused by name, for what was read may be a part of it", () => {
   const noted = notedFolder(data);
-  readFolder(data, noted.onRead);
+  readFolder(data, noted);
   refuseChanged(noted, "");
   appendFileSync(place("photos.txt"), "not read");
   refuseChanged(noted, "");
@@ -39,7 +39,7 @@ test("a look-up, a worksheet, the settings and an edition are read as well", () 
     files.push(file);
     onRead(file);
   };
-  readFolder(folder, note);
+  readFolder(folder, { onRead: note });
   expect(() => readEditionFiles({ folder, onRead: note })).toThrow("version");
   expect(files.filter((file) => file === "plan.csv")).toHaveLength(2);
   expect(files).toEqual(expect.arrayContaining(["report.yaml", "editions/2026-04.json"]));

@@ -25,6 +25,7 @@ import { countedOnce } from "./linking/settle-once.ts";
 import { canBeLookedAt, holdsAnyway } from "./problems/in-doubt.ts";
 import { type FoundBefore, Problems } from "./problems/problems.ts";
 import { namesQueried } from "./query/result-rows.ts";
+import { isRecipientsFile } from "./recipients/recipients-file.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
 
 /** A folder while it is read; what is done after today is in the future. */
@@ -135,7 +136,9 @@ export function readKinds(place: Reading, read: ReadSettings): ReadKinds {
   if (!isReadable) return { kinds, corrections: { written: [], applied: [] }, problems };
   const namesOfPeople = Object.values(settings.people).flat().map(String);
   const known = knownIn((kind) => kinds.get(kind)?.table ?? null, namesOfPeople);
-  const folderWords = new FolderWords(place, filesThatMayBeRead(place.folder, settings));
+  // How an export is read must not hang on who gets it.
+  const others = filesThatMayBeRead(place.folder, settings).filter((file) => !isRecipientsFile(file));
+  const folderWords = new FolderWords(place, others);
   const { money, problems: ofMoney } = readMoney(place, settings, problems);
   problems.join(ofMoney);
   const written = readCorrections(place, problems);

@@ -1,9 +1,12 @@
 import type { Dataset, DayNumber, SourceFile } from "../contract/dataset.ts";
 import { type Delivery, deliverySchema, keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile, editionTeamSchema } from "../contract/edition-team.ts";
+import { keptAgreementsFile, keptAgreementsSchema } from "../contract/kept-agreements.ts";
+import type { SubjectNames } from "../contract/note.ts";
 import type { Problem } from "../contract/problem.ts";
+import type { Recipient } from "../contract/recipient.ts";
 import type { Settings } from "../contract/settings.ts";
-import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { countedKinds, type FileKind } from "../contract/vocabulary.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { deliveryOf } from "./deliveries/deliveries.ts";
 import { changedFiles } from "./exports/changed-files.ts";
@@ -14,7 +17,10 @@ import { settingsIn } from "./exports/settings/settings-in.ts";
 import { Stamps } from "./exports/stamps.ts";
 import { absencesOf } from "./linking/absence.ts";
 import { activitiesOf } from "./linking/activities.ts";
+import { agreementsOf } from "./linking/agreements.ts";
+import { confidenceOf } from "./linking/confidence.ts";
 import { Gathered } from "./linking/gathered.ts";
+import { notesOf } from "./linking/notes.ts";
 import { calendarsIn } from "./linking/own-teams.ts";
 import { peopleOf } from "./linking/people.ts";
 import { planOf } from "./linking/plan.ts";
@@ -24,6 +30,7 @@ import { quotesOf } from "./linking/quotes.ts";
 import { strengthOf } from "./linking/strength.ts";
 import { targetsOf } from "./linking/targets.ts";
 import { withUnlinked } from "./linking/unlinked.ts";
+import { vanishedOf } from "./linking/vanished.ts";
 import { plausibility } from "./plausibility/plausibility.ts";
 import { inOrder } from "./problems/in-order.ts";
 import { withDutchKeys } from "./problems/messages-in-own-words.ts";
@@ -31,6 +38,7 @@ import { oncePerQuestion } from "./problems/once-per-question.ts";
 import { withPastesInPlace } from "./problems/where-to-paste.ts";
 import { resultsIn, withResultRows } from "./query/result-rows.ts";
 import { type Corrections, readKinds } from "./read-kinds.ts";
+import { readRecipients } from "./recipients/read-recipients.ts";
 import { sourceFiles } from "./source-files.ts";
 import { SheetsRead } from "./workbook/sheets-read.ts";
 
@@ -44,6 +52,8 @@ export interface ReadData {
   sources: SourceFile[];
   /** What corrections.csv says, and what of it was applied. */
   corrections: Corrections;
+  /** Who gets which edition by mail, as recipients.csv says. */
+  recipients: readonly Recipient[];
   /** In the order of the files, and of the lines within one. */
   problems: Problem[];
   hasErrors: boolean;
@@ -56,15 +66,17 @@ export interface ReadData {
 export interface ReadOptions extends DataFolder {
   /** What is done after it is in the future. */
   today: DayNumber;
+  /** What notes may call figures and findings, beside words and ids. */
+  subjects?: SubjectNames;
 }
 
 /**
- * Reads a data folder: report.yaml, then each of the nine kinds of file, then what they say of each other.
+ * Reads a data folder: report.yaml, then each kind of file, then what they say of each other.
  * Never throws for what stands in a file: that is a problem, with its place. A file that becomes another on
  * the way is one too.
  */
 export function readData(options: ReadOptions): ReadData {
-  const { folder: path, today } = options;
+  const { folder: path, today, subjects = new Map() } = options;
   const sheets = new SheetsRead();
   const folder: SeenFolder = {
     ...options,
@@ -82,6 +94,8 @@ export function readData(options: ReadOptions): ReadData {
   problems.join(team.problems);
   const before = readKept(folder, { file: keptDeliveryFile, schema: deliverySchema }, problems);
   problems.join(before.problems);
+  const open = readKept(folder, { file: keptAgreementsFile, schema: keptAgreementsSchema }, problems);
+  problems.join(open.problems);
 
   const gathered = new Gathered(kinds, problems);
   const table = (kind: FileKind) => gathered.table(kind);
@@ -100,10 +114,25 @@ export function readData(options: ReadOptions): ReadData {
     "targets",
     targetsOf(table("targets"), { people, today, fiscalYearStarts }, problems),
   );
+  const work = { activities, quotes };
+  const notes = gathered.of(
+    "notes",
+    notesOf(table("notes"), { people, portfolio, subjects, work }, problems),
+  );
+  const agreed = gathered.of("agreements", agreementsOf(table("agreements"), { people, today }, problems));
+  const vanished = vanishedOf({ kept: open.kept, agreements: agreed.agreements, people }, problems);
+  problems.join(vanished.problems);
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };
   problems.join(problemsOfPeople(ofTeam, problems));
+  const { recipients, problems: ofRecipients } = readRecipients(
+    folder,
+    { people, languages: read.settings.languages, today },
+    problems,
+  );
+  problems.join(ofRecipients);
 
+  const confidence = confidenceOf(table("plan"), people, agreed.confidence);
   const sources = sourceFiles(kinds, table);
   const withRows = new Set(sources.flatMap(({ kind, rowsRead }) => (rowsRead > 0 ? [kind] : [])));
   const dataset: Dataset = {
@@ -117,7 +146,13 @@ export function readData(options: ReadOptions): ReadData {
     activities,
     quotes,
     targets,
-    missing: new Set(fileKinds.filter((kind) => !withRows.has(kind))),
+    notes,
+    agreements: [...agreed.agreements, ...vanished.agreements],
+    confidence,
+    // What a plan says of it stands in for a file of agreements.
+    missing: new Set(
+      countedKinds.filter((kind) => !withRows.has(kind) && !(kind === "agreements" && confidence.length > 0)),
+    ),
   };
 
   const delivered = deliveryOf({ dataset, sources, table, today }, before.kept, problems);
@@ -142,6 +177,7 @@ export function readData(options: ReadOptions): ReadData {
     settings,
     sources,
     corrections,
+    recipients,
     problems: withResultRows(
       sheets.withCells(inOrder(withDutchKeys(oncePerQuestion(placed), read.said), sources)),
       sources,

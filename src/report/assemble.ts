@@ -10,7 +10,9 @@ import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import type { AppliedCorrection } from "../reading/corrections/tell-corrections.ts";
 import { accountsDueRows } from "./accounts-due.ts";
+import { agreementRows } from "./agreements.ts";
 import type { Audience } from "./audience.ts";
+import { choiceRows } from "./choices.ts";
 import { correctionRows } from "./corrections.ts";
 import { draftOf } from "./draft.ts";
 import { type ToldToAll, toldToAll } from "./editions/told-to-all.ts";
@@ -20,6 +22,7 @@ import { signalRules } from "./findings/rules.ts";
 import { problemsToPublish, sourcesForManagement, sourcesOfTeam, sourcesOfTotals } from "./generated-from.ts";
 import { inOrder } from "./in-order.ts";
 import { problemsWithNames, withNames } from "./names.ts";
+import { noteRows } from "./notes/note-rows.ts";
 import { openQuoteRows } from "./open-quotes.ts";
 import { partOfMonth } from "./partial.ts";
 import { workdaysAround, workdaysOfTeams } from "./period.ts";
@@ -184,6 +187,9 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
   const openQuotes = openQuoteRows(facts);
   const curves = quoteCurveRows(facts);
   const plans = plansOf(facts, figures);
+  const noted = noteRows(facts);
+  const agreements = agreementRows(facts);
+  const choices = choiceRows(facts, figures);
   const told = toldToAll(facts);
   const newest = newestDay(facts.dataset, today);
   const partial = partOfMonth(input, today);
@@ -194,6 +200,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
     const reader = readerOf(facts, audience, input.dataset.people);
     const sight = sightOf(facts, reader, told);
     const rows = audience.kind === "team" ? rowsOfTeam(facts, audience.team, today) : null;
+    const notes = noted.filter(sight.note).map(({ row }) => row);
     return {
       schema: schemaVersion,
       period: periodOf(facts, rows ? rows.newestDay : newest, partial),
@@ -213,6 +220,9 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       open_quotes_before: null,
       quote_curves: curves.filter(sight.curve),
       plans: plans.filter(sight.plan),
+      ...(notes.length > 0 && { notes }),
+      agreements: agreements.filter(sight.agreement).map(({ row }) => row),
+      choices: choices.filter(sight.choice),
       editions: [],
     };
   });

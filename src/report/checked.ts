@@ -1,7 +1,7 @@
 import { exitCode } from "../command/cli-error.ts";
-import { readFolder } from "../reading/data-folder.ts";
 import type { ReadData } from "../reading/read.ts";
 import { problemLines } from "./problem-lines.ts";
+import { readExports } from "./read-exports.ts";
 import { reportRefusal } from "./report-refusal.ts";
 
 /** A folder as the check found it. */
@@ -16,7 +16,7 @@ export interface Checked {
 
 /** Checks a data folder. @throws CliError when there is no such folder. */
 export function checkedFolder(folder: string): Checked {
-  const data = readFolder(folder);
+  const data = readExports(folder);
   const refusal = reportRefusal(data, folder);
   const refused = refusal === null ? [] : [refusal.message];
   const language = data.settings.languages[0] ?? "nl";

@@ -108,6 +108,31 @@ export function computeReports(data: ReadData, wanted: Wanted): Assembled {
   return assembleEach({ ...data, draft, month, today: today() }, audiences);
 }
 
+/** The editions of the latest complete month that some may read, and the month. */
+export interface EditionsComputed extends Assembled {
+  month: string;
+  /** Those that there are in the month, in the order of the reports. */
+  audiences: readonly string[];
+}
+
+/**
+ * Computes the reports of the latest complete month for those of some audiences that there are in it: nothing
+ * is counted where there is none. @throws CliError where there is no month.
+ */
+export function computeEditions(data: ReadData, wanted: readonly string[]): EditionsComputed {
+  const month = wantedMonth(data, undefined);
+  const known = knownOn(data.dataset, daysOfMonth(month).to);
+  const found = wanted.flatMap((text) => {
+    const audience = audienceOf(text, known);
+    return audience === null ? [] : [{ text, audience }];
+  });
+  const assembled = assembleEach(
+    { ...data, month, today: today() },
+    found.map(({ audience }) => audience),
+  );
+  return { month, audiences: found.map(({ text }) => text), ...assembled };
+}
+
 /**
  * Computes the report of checked data for one audience. @throws CliError when the month or the audience is
  * none.

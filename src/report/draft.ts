@@ -2,7 +2,7 @@ import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import { timesOf } from "../contract/problem-groups.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
-import { problemsToPublish } from "./generated-from.ts";
+import { problemsToPublish, withoutRecipients } from "./generated-from.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 interface Drafted {
@@ -18,7 +18,7 @@ interface Drafted {
  * none, and is a draft all the same. Undefined where there is no error.
  */
 export function draftOf({ problems, sources, isNamed }: Drafted): NonNullable<Snapshot["draft"]> | undefined {
-  if (timesOf(problems, "error") === 0) return undefined;
+  if (timesOf(withoutRecipients(problems), "error") === 0) return undefined;
   const errors = timesOf(problemsToPublish(problems, sources), "error");
   const left_out = sources
     .filter(({ kind, rowsRejected }) => kind !== "absence" && rowsRejected > 0)

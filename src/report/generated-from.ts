@@ -1,6 +1,8 @@
 import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
+import { isWorksheet } from "../contract/worksheet.ts";
 import { isCorrectionsFile } from "../reading/corrections/corrections-file.ts";
+import { isRecipientsFile } from "../reading/recipients/recipients-file.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
 import type { RowsOfTeam } from "./rows-of-team.ts";
 import type { SnapshotSource } from "./snapshot.ts";
@@ -43,7 +45,11 @@ function published(sources: readonly SourceFile[]): SourceFile[] {
     .filter(({ kind }) => kind !== "absence")
     .map((source) => {
       const { queried } = source;
-      return queried ? { ...source, queried: queried.filter(({ file }) => !ofAbsence.has(file)) } : source;
+      if (!queried) return source;
+      return {
+        ...source,
+        queried: queried.filter(({ file }) => !ofAbsence.has(file) && !isRecipientsFile(file)),
+      };
     });
 }
 
@@ -70,9 +76,19 @@ function usedOnly(source: SnapshotSource): SnapshotSource {
   };
 }
 
-/** What an edition of the company's totals says of the files. */
+/**
+ * The files that an edition for others than management may speak of: how many notes there are, and a hash of
+ * them, tells of those that it does not have.
+ */
+const withoutNotes = (sources: readonly SourceFile[]) => sources.filter(({ kind }) => kind !== "notes");
+
+/**
+ * What an edition of the company's totals says of the files; of what people agreed nothing: how many such
+ * rows there are is nobody's else.
+ */
 export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[] {
-  return anonymousFiles(published(sources).map(sourceRow).map(usedOnly));
+  const own = withoutNotes(published(sources)).filter(({ kind }) => kind !== "agreements");
+  return anonymousFiles(own.map(sourceRow).map(usedOnly));
 }
 
 /**
@@ -80,13 +96,16 @@ export function sourcesOfTotals(sources: readonly SourceFile[]): SnapshotSource[
  * The name of one file among more may tell of another team.
  */
 export function sourcesOfTeam(sources: readonly SourceFile[], { of }: RowsOfTeam): SnapshotSource[] {
-  const byKind = Map.groupBy(published(sources), ({ kind }) => kind);
+  const byKind = Map.groupBy(withoutNotes(published(sources)), ({ kind }) => kind);
   return [...byKind].flatMap(([kind, files]) => {
     const [first] = files;
     if (!first) return [];
     const { rows, sha256 } = of[kind];
     const source = usedOnly(sourceRow(first));
-    const [own] = files.length === 1 ? [source] : anonymousFiles([{ ...source, file: `${kind}.csv` }]);
+    const [own] =
+      files.length === 1 && !isWorksheet(first.file)
+        ? [source]
+        : anonymousFiles([{ ...source, file: `${kind}.csv` }]);
     return own ? [{ ...own, sha256, rows_read: rows, rows_used: rows }] : [];
   });
 }
@@ -122,13 +141,17 @@ const isOfCorrections = ({ file, rule }: Problem) =>
 const isOfAbsence = ({ of_absence, rule }: Problem) =>
   rule.startsWith("absence.") || (of_absence === true && rule !== "file.missing");
 
+/** Problems without those of who gets the report, of which nothing is published. */
+export const withoutRecipients = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ file }) => !isRecipientsFile(file));
+
 /**
- * The problems that may be published: none of absence, and of people who are in no page only how many they
- * are. The check tells the rest to whoever has the files.
+ * The problems that may be published: none of absence or recipients, and of people who are in no page only
+ * how many they are. The check tells the rest to whoever has the files.
  */
 export function problemsToPublish(problems: readonly Problem[], sources: readonly SourceFile[]): Problem[] {
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
-  const told = problems
+  const told = withoutRecipients(problems)
     .filter((each) => !files.has(each.file) && !isOfAbsence(each) && !isOfCorrections(each))
     .map(({ meant: _, of_absence: __, ...problem }): Problem => problem);
   return [

@@ -1,4 +1,4 @@
-import type { Dataset } from "../contract/dataset.ts";
+import type { Agreement, Dataset } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { NameMode } from "../contract/vocabulary.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
@@ -34,10 +34,26 @@ function called(people: Dataset["people"], mode: Exclude<NameMode, "full">): Cal
   return result;
 }
 
+/** An agreement without what somebody wrote: that may name whoever it is about. */
+const withoutWords = (agreement: Agreement): Agreement => ({
+  ...agreement,
+  what: null,
+  dropped: agreement.dropped && { ...agreement.dropped, why: null },
+});
+
 /** Data in which nobody has their own name or number: neither is in any file of the report. */
 export function withNames(dataset: Dataset, mode: NameMode): Dataset {
   if (mode === "full") return dataset;
-  return { ...dataset, people: called(dataset.people, mode) };
+  // What somebody wrote can name anybody: what is left of a note is that there is one.
+  const notes = dataset.notes.map(({ changed: _, ...note }) => ({ ...note, text: "", by: null }));
+  const people = called(dataset.people, mode);
+  const isAnonymous = mode === "pseudonym";
+  return {
+    ...dataset,
+    people,
+    notes,
+    agreements: isAnonymous ? dataset.agreements.map(withoutWords) : dataset.agreements,
+  };
 }
 
 /** Problems without what was found in the cells: with that they would name people. */

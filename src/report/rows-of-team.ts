@@ -1,7 +1,8 @@
 import { createHash, type Hash } from "node:crypto";
 import { covers, overlap } from "../calendar/spells.ts";
 import { type Account, type Dataset, type DayNumber, isMade } from "../contract/dataset.ts";
-import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { type CountedKind, type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { teamOfAgreement } from "../metrics/facts/agreements.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import { stableJson } from "./stable-json.ts";
 
@@ -64,8 +65,8 @@ function isOfTeam(facts: Facts, team: number): (person: number, account: number,
 function smallTables(
   facts: Facts,
   team: string,
-): Record<"team" | "strength" | "accounts" | "contacts" | "plan" | "targets", readonly object[]> {
-  const { employments, strength, accounts, contacts, plan, targets, people } = facts.dataset;
+): Record<Exclude<CountedKind, "absence" | "activities" | "quotes">, readonly object[]> {
+  const { employments, strength, accounts, contacts, plan, targets, agreements, people } = facts.dataset;
   const own = employments.filter((row) => row.team === team);
   const members = new Set(own.map(({ person }) => person));
   const named = (person: number | null) => (person === null ? null : (people[person]?.id ?? null));
@@ -97,6 +98,9 @@ function smallTables(
         ...(account === undefined ? {} : { account: accounts[account]?.id }),
       })),
     targets: targets.filter((row) => row.team === team).map((row) => ({ ...row, person: named(row.person) })),
+    agreements: agreements
+      .filter((row) => teamOfAgreement(facts, row) === facts.scopes.team(team))
+      .map((row) => ({ ...row, person: named(row.person) })),
   };
 }
 
@@ -144,7 +148,7 @@ export function rowsOfTeam(facts: Facts, team: string, until: DayNumber): RowsOf
     if (kind === "activities") return done.done();
     if (kind === "quotes") return quoted.done();
     const rows = new Rows();
-    for (const row of kind === "absence" ? [] : small[kind]) rows.add(stableJson(row));
+    for (const row of kind === "absence" || kind === "notes" ? [] : small[kind]) rows.add(stableJson(row));
     return rows.done();
   };
   return {

@@ -5,10 +5,12 @@ import type { Definition } from "../metrics/definition.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import { allDefinitions } from "../metrics/registry.ts";
 import type { DueRow } from "./accounts-due.ts";
+import type { AgreementOf } from "./agreements.ts";
 import { isFigureTold, isScopeTold, type ToldToAll } from "./editions/told-to-all.ts";
 import type { Signal } from "./findings/find-findings.ts";
+import type { NotedScope } from "./notes/note-rows.ts";
 import type { OpenRow } from "./open-quotes.ts";
-import type { AccountDue, OpenQuoteRow, Plan, QuoteCurveRow } from "./snapshot.ts";
+import type { AccountDue, ChoiceRow, OpenQuoteRow, Plan, QuoteCurveRow } from "./snapshot.ts";
 
 /** For whom, in the terms of the facts: scopes by their index, −1 for somebody who has none. */
 export type Reader =
@@ -30,6 +32,11 @@ export interface Sight {
   openQuote(row: OpenRow): OpenQuoteRow | null;
   curve(curve: QuoteCurveRow): boolean;
   plan(plan: Plan): boolean;
+  /** Whether a note is meant for the reader, who may read of whom it is about too. */
+  note(noted: NotedScope): boolean;
+  /** Whether the words of an agreement may be read: by the two whom it concerns, and management. */
+  agreement(agreement: AgreementOf): boolean;
+  choice(choice: ChoiceRow): boolean;
 }
 
 /** A curve is read by whom its figures are. */
@@ -38,6 +45,10 @@ const ofCurve = { metric: "quotes.won_by.90", window: "month" } as const;
 const definitions = new Map<string, Definition>(
   allDefinitions.map((definition) => [definition.id, definition]),
 );
+
+/** Whether a figure is for the own edition of whom it is about alone. */
+const isForOwnEyes = (metric: string, { kind }: Scope) =>
+  kind === "account_manager" && definitions.get(metric)?.told === "own";
 
 /** Finds the index of a scope, and of a window by its id. */
 interface Places {
@@ -57,12 +68,15 @@ function sightOfManagement(facts: Facts): Sight {
   const isSeen = ({ kind }: Scope) => kind !== "team_segment";
   return {
     scope: (index) => isSeen(facts.scopes.list[index] ?? { kind: "team_segment", id: "" }),
-    figure: ({ scope }) => isSeen(scope),
+    figure: ({ metric, scope }) => isSeen(scope) && !isForOwnEyes(metric, scope),
     signal: ({ scope }) => isSeen(scope),
     due: ({ row }) => row,
     openQuote: ({ row }) => row,
     curve: ({ scope }) => isSeen(scope),
     plan: () => true,
+    note: () => true,
+    agreement: () => true,
+    choice: () => true,
   };
 }
 
@@ -71,6 +85,11 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
   const { list, ownerOf } = facts.scopes;
   const { indexOf } = placesOf(facts);
   const isOwn = (index: number) => own >= 0 && (index === own || ownerOf(index) === own);
+  const person = own < 0 ? -1 : facts.scopes.personOf(own);
+  const ownTeam = own < 0 ? -1 : facts.scopes.teamAt(person, facts.periodEnd);
+  /** Whether something about a scope is about the reader too: their team, or all there are. */
+  const isAbout = (index: number) =>
+    own >= 0 && (index === own || list[index]?.kind !== "team" || index === ownTeam);
   // Of each scope there are hundreds of figures.
   const seen = list.map((scope, index) => isOwn(index) || isScopeTold(told, scope));
   const isSeen = (index: number) => seen[index] ?? false;
@@ -86,6 +105,13 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
     openQuote: ({ row, scopes }) => (own >= 0 && scopes.includes(own) ? row : null),
     curve: ({ scope }) => isFigureSeen(ofCurve.metric, scope),
     plan: ({ account_manager_id }) => own >= 0 && list[own]?.id === account_manager_id,
+    note: ({ row: { scope, metrics, ...row }, scope: index }) => {
+      const isTold =
+        metrics.length === 0 ? isSeen(index) : metrics.some((metric) => isFigureSeen(metric, scope));
+      return isTold && (row.for === "all" || (row.for === "person" && isAbout(index)));
+    },
+    agreement: ({ person }) => own >= 0 && person === own,
+    choice: () => false,
   };
 }
 
@@ -140,12 +166,16 @@ function sightOfTeam(facts: Facts, team: number): Sight {
   };
   return {
     scope: isSeen,
-    figure: ({ scope, window }) => isTold(scope, window),
+    figure: ({ metric, scope, window }) => isTold(scope, window) && !isForOwnEyes(metric, scope),
     signal: ({ scope, window }) => isTold(scope, window),
     due: ofTeam,
     openQuote: ofTeam,
     curve: ({ scope }) => isTold(scope, ofCurve.window),
     plan: ({ account_manager_id }) => memberIds.has(account_manager_id),
+    note: ({ row: { scope, month, ...row } }) => row.for !== "management" && isTold(scope, month),
+    // What was said with another lead is not for this one; nor of who has left.
+    agreement: ({ person, team: of }) => of === team && (person < 0 || members.has(person)),
+    choice: (choice) => choice.team === name,
   };
 }
 

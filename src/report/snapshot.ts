@@ -3,10 +3,12 @@ import { z } from "zod";
 import { figureSchema, monthId } from "../contract/figure.ts";
 import { fileKinds, partsOfMonth } from "../contract/vocabulary.ts";
 import { accountDue } from "./snapshot/accounts-due.ts";
+import { agreement, choice } from "./snapshot/agreements.ts";
 import { definition, scopeEntry } from "./snapshot/definition.ts";
 import { edition } from "./snapshot/edition.ts";
 import { correction, problem, source } from "./snapshot/exports.ts";
 import { noise, signal, signalDefinition } from "./snapshot/findings.ts";
+import { note } from "./snapshot/note.ts";
 import { plan } from "./snapshot/plan.ts";
 import { openQuote, quoteCurve } from "./snapshot/quotes.ts";
 import { settings } from "./snapshot/settings.ts";
@@ -66,6 +68,12 @@ export const snapshotSchema = z.object({
   open_quotes_before: monthId.nullable().default(null),
   quote_curves: z.array(quoteCurve).default([]),
   plans: z.array(plan),
+  /** What was written beside figures and findings, the newest month first; none where there are none. */
+  notes: z.array(note).optional(),
+  /** What was asked and promised, for the two whom it concerns and management. */
+  agreements: z.array(agreement).default([]),
+  /** The steering that teams chose for a finding, for the team and management. */
+  choices: z.array(choice).default([]),
   /** Published months, the newest first. */
   editions: z.array(edition),
 });
@@ -75,8 +83,11 @@ export type SnapshotFigure = Snapshot["figures"][number];
 export type AccountDue = Snapshot["accounts_due"][number];
 export type OpenQuoteRow = Snapshot["open_quotes"][number];
 export type QuoteCurveRow = Snapshot["quote_curves"][number];
+export type NoteRow = NonNullable<Snapshot["notes"]>[number];
 export type Plan = Snapshot["plans"][number];
 export type PlanLineNow = Plan["lines"][number];
+export type AgreementRow = Snapshot["agreements"][number];
+export type ChoiceRow = Snapshot["choices"][number];
 export type SnapshotSource = Snapshot["generated_from"][number];
 
 /**

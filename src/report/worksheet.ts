@@ -1,11 +1,12 @@
-import { fileContracts } from "../contract/files.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
-import type { Language } from "../contract/vocabulary.ts";
+import { type Language, planMedia } from "../contract/vocabulary.ts";
 import { planOutcome } from "../planning/outcome.ts";
 import { csvText } from "../text/csv.ts";
 import { slugOf } from "../text/slug.ts";
 import { worksheetWords } from "../text/worksheet.ts";
 import type { Plan, PlanLineNow, Snapshot } from "./snapshot.ts";
+import { agreementsToFillIn } from "./worksheet-agreements.ts";
+import { choiceWord, columnHeading } from "./worksheet-words.ts";
 
 /** A file to fill in and put back. */
 export interface Worksheet {
@@ -14,14 +15,11 @@ export interface Worksheet {
 }
 
 /** The heading of a column of plan.csv. */
-function heading(column: string, language: Language): string {
-  return language === "nl" ? (fileContracts.plan.columns[column]?.nl ?? column) : column;
-}
+const heading = (column: string, language: Language) => columnHeading("plan", column, language);
 
 /** A value of a choice as a plan file has it. */
-function word(column: string, value: string, language: Language): string {
-  return language === "nl" ? (fileContracts.plan.columns[column]?.words?.get(value)?.[0] ?? value) : value;
-}
+const word = (column: string, value: string, language: Language) =>
+  choiceWord("plan", column, value, language);
 
 const rounded = (value: number | null, digits: number) =>
   value === null ? null : Math.round(value * 10 ** digits) / 10 ** digits;
@@ -100,10 +98,33 @@ function totalRows(plan: Plan, language: Language) {
   ];
 }
 
+/** Finds figures of an account manager, in whichever window they have one. */
+const figureOf = ({ figures }: Snapshot, manager: string, metric: MetricId) =>
+  figures.find(
+    (each) => each.metric === metric && each.scope.kind === "account_manager" && each.scope.id === manager,
+  );
+
+/**
+ * The own minimum a week by each medium, what was made and what is needed from now, each medium in a closing
+ * line; none where there is no minimum.
+ */
+function minimumRows(snapshot: Snapshot, manager: string, language: Language) {
+  const { minimum } = worksheetWords[language];
+  return planMedia.flatMap((medium) => {
+    const value = (told: "per_week" | "done_per_week" | "needed_per_week") =>
+      rounded(figureOf(snapshot, manager, `minimum.${told}.${medium}`)?.value ?? null, 1);
+    const least = value("per_week");
+    if (least === null) return [];
+    return [
+      [minimum(word("medium", medium, language)), least, value("done_per_week"), value("needed_per_week")],
+    ];
+  });
+}
+
 /**
  * What the plan states of its quotes beside what came of them, each in a closing line; none without a value.
  */
-function rateRows({ figures }: Snapshot, manager: string, language: Language) {
+function rateRows(snapshot: Snapshot, manager: string, language: Language) {
   const { rates } = worksheetWords[language];
   const lines: [label: string, metric: MetricId, digits: number][] = [
     [rates.statedRate, "plan.stated_hit_rate", 3],
@@ -112,9 +133,7 @@ function rateRows({ figures }: Snapshot, manager: string, language: Language) {
     [rates.realisedValue, "plan.realised_order_value", 0],
   ];
   return lines.flatMap(([label, metric, digits]) => {
-    const found = figures.find(
-      (each) => each.metric === metric && each.scope.kind === "account_manager" && each.scope.id === manager,
-    );
+    const found = figureOf(snapshot, manager, metric);
     if (found?.value == null) return [];
     return [[label, ...[found.value, ...(found.interval ?? [])].map((value) => rounded(value, digits))]];
   });
@@ -137,6 +156,9 @@ export function worksheets(snapshot: Snapshot, language: Language): Worksheet[] 
           [""],
           ...totalRows(plan, language),
           ...rateRows(snapshot, plan.account_manager_id, language),
+          ...minimumRows(snapshot, plan.account_manager_id, language),
+          [""],
+          ...agreementsToFillIn(snapshot, plan.account_manager_id, language),
         ],
         language,
       ),

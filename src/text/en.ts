@@ -1,12 +1,15 @@
 import { activity } from "./en/activity.ts";
+import { agreements } from "./en/agreements.ts";
 import { archive } from "./en/archive.ts";
 import { both } from "./en/both.ts";
 import { conversion } from "./en/conversion.ts";
 import { customers } from "./en/customers.ts";
 import { find } from "./en/find.ts";
 import { forecast } from "./en/forecast.ts";
+import { mail } from "./en/mail.ts";
 import { method } from "./en/method.ts";
 import { notation } from "./en/notation.ts";
+import { notes } from "./en/notes.ts";
 import { overview } from "./en/overview.ts";
 import { people } from "./en/people.ts";
 import { person } from "./en/person.ts";
@@ -28,6 +31,7 @@ export const en: typeof nl = {
   strength,
   team,
   activity,
+  agreements,
   conversion,
   customers,
   archive,
@@ -42,6 +46,8 @@ export const en: typeof nl = {
   quality,
   find,
   forecast,
+  mail,
   method,
   notation,
+  notes,
 };

@@ -32,6 +32,12 @@ test("a share that is not 0 is never written as 0", () => {
   expect(en.percent(0)).toBe("0%");
 });
 
+test("a little a week is not written as nothing", () => {
+  expect(spaced(nl.perWeek(0.04))).toBe("< 0,1");
+  expect(en.perWeek(0.05)).toBe("0.1");
+  expect(en.perWeek(0)).toBe("0.0");
+});
+
 test("a difference of shares is in percentage points, an interval says its unit once", () => {
   expect(spaced(nl.signedPoints(-0.012))).toBe("−1 pp");
   expect(spaced(nl.range([0.258, 0.412], "share"))).toBe("26–41 %");
@@ -90,4 +96,5 @@ test("each unit has its own writing", () => {
   expect(spaced(nl.inUnit(1234.4, "hours"))).toBe("1.234 uur");
   expect(nl.inUnit(1.234, "ratio")).toBe("1,23");
   expect(nl.inUnit(12.34, "per_fte_month")).toBe("12,3");
+  expect(nl.inUnit(4.12, "per_week")).toBe("4,1");
 });

@@ -32,6 +32,8 @@ export interface Formats {
   fte(value: number): string;
   signedFte(value: number): string;
   hours(value: number): string;
+  /** So many a week; what is not nothing but would be written so is `< 0.1`. */
+  perWeek(value: number): string;
   /** A value in the unit of its metric. */
   inUnit(value: number, unit: Unit): string;
   /** Both ends of an interval, the unit once: 26–41 %; of money none, it stands with the amount. */
@@ -54,6 +56,11 @@ export interface Formats {
 /** From here a sentence says millions. */
 const leastInMillions = 10_000_000;
 const millions: Record<Language, string> = { nl: `${noBreak}mln`, en: "m" };
+
+const unitWords = {
+  nl: { fte: "fte", hours: "uur" },
+  en: { fte: "FTE", hours: "hours" },
+} satisfies Record<Language, Record<"fte" | "hours", string>>;
 
 /** To the precision that a sentence can bear. */
 function rounded(amount: number): number {
@@ -125,6 +132,10 @@ export function formats(language: Language, currencyCode: string): Formats {
   const shortDay = dated({ day: "numeric", month: "short", year: "numeric" });
   const onOneLine = (date: string) => date.replace(".", "").replaceAll(" ", noBreak);
 
+  const leastPerWeek = 0.1;
+  const perWeek = (value: number) =>
+    value > 0 && value < leastPerWeek / 2 ? `<${noBreak}${decimal(leastPerWeek, 1)}` : decimal(value, 1);
+
   const range: Formats["range"] = ([low, high], unit) => {
     if (unit === "share") return `${decimal(low * 100, 0)}–${percent(high)}`;
     // The sign stands with the amount itself.
@@ -149,12 +160,14 @@ export function formats(language: Language, currencyCode: string): Formats {
     fte: (value) => decimal(value, 1),
     signedFte: (value) => decimal(value, 1, "exceptZero"),
     hours: (value) => decimal(value, 0),
+    perWeek,
     inUnit(value, unit) {
       if (unit === "share") return percent(value);
       if (unit === "currency") return money(rounded(value), "negative");
-      if (unit === "fte") return `${decimal(value, 1)}${noBreak}${language === "nl" ? "fte" : "FTE"}`;
-      if (unit === "hours") return `${decimal(value, 0)}${noBreak}${language === "nl" ? "uur" : "hours"}`;
+      if (unit === "fte") return `${decimal(value, 1)}${noBreak}${unitWords[language].fte}`;
+      if (unit === "hours") return `${decimal(value, 0)}${noBreak}${unitWords[language].hours}`;
       if (unit === "ratio") return decimal(value, 2);
+      if (unit === "per_week") return perWeek(value);
       if (unit === "count" || unit === "days") return decimal(value, 0);
       return decimal(value, 1);
     },

@@ -1,12 +1,15 @@
 import { activity } from "./nl/activity.ts";
+import { agreements } from "./nl/agreements.ts";
 import { archive } from "./nl/archive.ts";
 import { both } from "./nl/both.ts";
 import { conversion } from "./nl/conversion.ts";
 import { customers } from "./nl/customers.ts";
 import { find } from "./nl/find.ts";
 import { forecast } from "./nl/forecast.ts";
+import { mail } from "./nl/mail.ts";
 import { method } from "./nl/method.ts";
 import { notation } from "./nl/notation.ts";
+import { notes } from "./nl/notes.ts";
 import { overview } from "./nl/overview.ts";
 import { people } from "./nl/people.ts";
 import { person } from "./nl/person.ts";
@@ -27,6 +30,7 @@ export const nl = {
   strength,
   team,
   activity,
+  agreements,
   conversion,
   customers,
   archive,
@@ -41,6 +45,8 @@ export const nl = {
   quality,
   find,
   forecast,
+  mail,
   method,
   notation,
+  notes,
 };

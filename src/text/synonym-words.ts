@@ -2,7 +2,7 @@ import type { MetricId } from "../contract/metric-ids.ts";
 import type { SiteWords } from "./site.ts";
 
 /** A page that is found by its name. */
-export type FoundPage = keyof SiteWords["pages"] | "rules" | "notation";
+export type FoundPage = keyof SiteWords["pages"] | "findings" | "rules" | "notation";
 
 /**
  * Words that people look for where the report has another, separated by spaces, by the page or metric that

@@ -20,6 +20,10 @@ interface WorksheetWords {
    * interval.
    */
   rates: Record<"statedRate" | "realisedRate" | "statedValue" | "realisedValue", string>;
+  /** Behind the word for agreements: what stands below, and what is to be filled in. */
+  agreements: string;
+  /** The own minimum by a medium, in the word of a plan file. */
+  minimum(medium: string): string;
 }
 
 const nl: WorksheetWords = {
@@ -46,6 +50,9 @@ const nl: WorksheetWords = {
     realisedValue:
       "Totaal gerealiseerde orderwaarde van die orders (met de grenzen van het interval van 95 %)",
   },
+  agreements:
+    "vul in wat is gedaan of vervallen (met waarom), wat nu wordt gevraagd en toegezegd, en hoe zeker je bent dat dit plan het resultaat brengt (op, en 0 tot 100%)",
+  minimum: (medium) => `Totaal ${medium} per week: minimum, gemaakt tot nu toe, en nodig vanaf nu`,
 };
 
 const en: WorksheetWords = {
@@ -70,6 +77,9 @@ const en: WorksheetWords = {
     statedValue: "Total stated order value of the orders of 12 months",
     realisedValue: "Total realised order value of those orders (with the ends of the 95% interval)",
   },
+  agreements:
+    "fill in what was done or dropped (with why), what is asked and promised now, and how sure you are that this plan brings the result (on, and 0 to 100%)",
+  minimum: (medium) => `Total ${medium} a week: minimum, made so far, and needed from now`,
 };
 
 export const worksheetWords: Record<Language, WorksheetWords> = { nl, en };

@@ -2,6 +2,7 @@ import type { MetricId } from "../contract/metric-ids.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { textOf } from "../text/said.ts";
 import { tables } from "./blocks.ts";
+import { changedNotes } from "./notes/changed-notes.ts";
 import { headline } from "./overview/headline.ts";
 import type { PageView, Section, TableView } from "./page.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -75,6 +76,7 @@ function editionSection(reader: Reader, edition: Edition, then: Report | undefin
         files: [{ label: words.archive.open(formats.month(month)), href: `${home}index.html` }],
       },
       ...(restated.length === 0 ? [] : tables(restatedTable(reader, edition))),
+      ...changedNotes(reader, month),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../contract/vocabulary.ts";
 import type { Said } from "../text/said.ts";
 import { teamSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
+import { namedReasons } from "./both/named-reasons.ts";
 import { placementChart } from "./both/placement.ts";
 import { sharesChart } from "./both/shares.ts";
 import { claimsOf, type Verdicts, verdicts } from "./both/verdicts.ts";
@@ -137,6 +138,7 @@ export function bothView(report: Report, language: Language): PageView {
     sections: [
       ...teamSections(reader),
       ...gapSections(reader, "ytd"),
+      ...namedReasons(reader),
       ...yearEndSections(reader),
       ...sectionsOf(reader, [
         {

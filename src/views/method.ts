@@ -2,8 +2,8 @@ import type { Language } from "../contract/vocabulary.ts";
 import { glossaries } from "../text/glossary.ts";
 import { privacySaid } from "../text/settings-said.ts";
 import { paragraphs } from "./blocks.ts";
+import { findingLinks } from "./findings.ts";
 import { termPlace } from "./glossed.ts";
-import { findingsSection } from "./method/findings.ts";
 import { readingSections } from "./method/readings.ts";
 import type { BlockOf, PageView, Section } from "./page.ts";
 import { contentsOf } from "./parts/contents.ts";
@@ -84,7 +84,7 @@ export function methodView(report: Report, language: Language): PageView {
   const { words } = reader;
   const sections: Section[] = [
     ...readingSections(reader),
-    findingsSection(reader),
+    { id: "findings", message: words.method.findings, blocks: [findingLinks(reader)] },
     { id: "settings", message: words.method.settings, blocks: [settings(reader)] },
     { id: "rules", message: words.rules.table, blocks: [rules(reader)] },
     privacySection(reader),

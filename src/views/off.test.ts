@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileKinds } from "../contract/vocabulary.ts";
+import { countedKinds } from "../contract/vocabulary.ts";
 import { offOf } from "./off.ts";
 import { needsOf } from "./parts/needs.ts";
 import { literalReport } from "./site.fixture.ts";
@@ -33,7 +33,7 @@ test("nothing is said where nothing is off", () => {
   expect(off("contacts")("nl")).toBeNull();
 });
 
-test("every file but that of contact persons brings something", () => {
+test("every file that figures are made of but those of contact persons and agreements switches something off", () => {
   const needed = new Set(Object.values(needsOf).flat());
-  expect(fileKinds.filter((kind) => !needed.has(kind))).toEqual(["contacts"]);
+  expect(countedKinds.filter((kind) => !needed.has(kind))).toEqual(["contacts", "agreements"]);
 });

@@ -57,9 +57,12 @@ export function homeOf(language: Language, { settings }: Snapshot): string {
   return language === settings.languages[0] ? "/" : `/${language}/`;
 }
 
+/** Pages that explain, as the method page does. */
+const belowMethod = new Set(["findings", "rules", "notation"]);
+
 /** The page that one page lies under, if any. */
 function parentOf(slug: string): MainPage | undefined {
-  if (slug === "rules" || slug === "notation") return "method";
+  if (belowMethod.has(slug)) return "method";
   if (slug.startsWith("person/")) return "people";
   if (slug.startsWith("team/")) return "index";
   return slug.startsWith("segment/") ? "customers" : undefined;

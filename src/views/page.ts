@@ -30,6 +30,25 @@ export interface Cell {
   kind?: string;
   /** Lines to copy as they stand, below the text, with what they are. */
   lines?: { label: string; text: string };
+  /** Notes beside the figure, by their numbers in the report. */
+  notes?: readonly number[];
+}
+
+/** What somebody wrote beside a figure or finding. */
+export interface NoteText {
+  /** Its number in the report, by which it is known beside its figures. */
+  number: number;
+  /** Beside what, of whom and of which month. */
+  about: string;
+  text: string;
+  /** Who wrote it, and what has become of it since its month was published. */
+  remark?: string;
+}
+
+/** Notes where they are read: those of the month, and others behind what they are. */
+export interface NotesView {
+  shown: NoteText[];
+  more?: { label: string; notes: NoteText[] };
 }
 
 export interface Column {
@@ -70,7 +89,11 @@ export interface TableView {
   isFixed?: boolean;
   /** Folded under its caption: long, and seldom what one comes for. */
   isFolded?: boolean;
+  /** On a phone its columns are rows: few rows of at most seven numbers, each column of one thing. */
+  isTurned?: boolean;
   note?: Said;
+  /** Notes beside its figures. */
+  notes?: NotesView;
 }
 
 /** One chart: a sentence, what is shown, the drawing, its text alternative and its data. */
@@ -88,6 +111,8 @@ export interface ChartView {
   /** Ids of the metrics shown, for the links to their definitions. */
   metrics: MetricId[];
   note?: Said;
+  /** Notes beside its figures. */
+  notes?: NotesView;
 }
 
 /** A part of a page, in reading order. `reading` colours its rule: blue for hours, ochre for customers. */
@@ -109,7 +134,8 @@ export type Block =
   | { kind: "folded"; label: string; points: Said[] }
   /** A short row of key figures. */
   | { kind: "keys"; keys: KeyFigure[] }
-  | { kind: "chart"; chart: ChartView }
+  /** A chart; folded under a label where what it says is said beside it. */
+  | { kind: "chart"; chart: ChartView; foldedUnder?: string }
   /** Two charts on one scale, side by side where there is room. */
   | { kind: "pair"; charts: [ChartView, ChartView] }
   /** A calculator, for those with script; the plan itself stands in a table. */
@@ -129,6 +155,10 @@ export type Block =
   /** Files to take along, by their path from the root of the site. */
   | { kind: "files"; files: { label: string; href: string }[] }
   | { kind: "table"; table: TableView }
+  /** Notes beside figures of sentences. */
+  | { kind: "notes"; notes: NotesView }
+  /** Lines to write on, on paper alone. */
+  | { kind: "to-write"; label: string; lines: number }
   /** A table with what is to be read of it beside it, where there is room. */
   | { kind: "beside"; table: TableView; texts: SaidInline[] };
 
@@ -141,6 +171,8 @@ export interface DiscussRow {
   door: { text: string; href: string };
   hours: Said;
   customers: Said;
+  /** Notes beside it. */
+  notes?: NotesView;
 }
 
 /** One thing to talk about with whom it is about. */
@@ -149,6 +181,8 @@ export interface Topic {
   /** What else was seen of it. */
   evidence: Said[];
   offer: string;
+  /** Notes beside it. */
+  notes?: NotesView;
 }
 
 /** The block of one kind. */
@@ -165,6 +199,8 @@ export interface PlannerData {
   /** The loads between which a plan fits. */
   band: [low: number, high: number];
   unknown: string;
+  /** What was made by each medium this year, and the weeks that are left; null without a minimum. */
+  minimum: { medium: string; name: string; made: number; weeksLeft: number }[] | null;
   /** What a load, or what a plan brings of the target, comes to. */
   verdicts: Record<Verdict, string>;
   headings: string[];
@@ -207,6 +243,8 @@ export interface Planner {
     orders: string;
     revenue: string;
     sufficiency: string;
+    minimum: string;
+    needed: string;
     reset: string;
     take: string;
     download: string;
@@ -287,6 +325,8 @@ export interface PageView {
   /** The one figure of the page, large beside its title, with what it is of. */
   figure?: { value: Statement; notes: SaidInline[] };
   lead: SaidInline[];
+  /** Notes beside figures of its title and lead, which stand nowhere else on it. */
+  notes?: NotesView;
   /** What stands on it, where it is long and read in parts. */
   contents?: ContentsEntry[];
   sections: Section[];

@@ -4,6 +4,7 @@ import type { Said } from "../text/said.ts";
 import { partSaid } from "../text/settings-said.ts";
 import { personSlug } from "../text/slug.ts";
 import { isTooNoisy } from "../text/too-noisy.ts";
+import { agreementTotals } from "./agreements/of-company.ts";
 import { tables } from "./blocks.ts";
 import type { PageView, TableView } from "./page.ts";
 import { dueCell, dueLabel, isWaiting } from "./parts/due.ts";
@@ -119,7 +120,7 @@ export function peopleView(report: Report, language: Language): PageView {
     slug: "people",
     title: titleOf(reader),
     kicker: words.shared.kicker(reader.month),
-    lead: count === 0 ? [] : [words.people.lead, ...silent],
+    lead: count === 0 ? [] : [words.people.lead, ...agreementTotals(reader), ...silent],
     sections: count === 0 ? [] : [{ id: "people", blocks: tables(peopleTable(reader)) }],
   };
 }

@@ -6,9 +6,11 @@ import { needsOf } from "./parts/needs.ts";
 import { missingAmong, type Part, sectionsOf } from "./parts/parts.ts";
 import { pocketSections } from "./parts/pocket.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
+import { agreementSections, closingSections } from "./person/agreements.ts";
 import { comparison } from "./person/comparison.ts";
 import { dueSections } from "./person/due.ts";
-import { loadChart } from "./person/load.ts";
+import { loadChart, loadStatements } from "./person/load.ts";
+import { minimumSections } from "./person/minimum.ts";
 import { openQuotesSection } from "./person/open-quotes.ts";
 import { helpSections, planSections } from "./person/plan.ts";
 import { talkSections } from "./person/talk.ts";
@@ -25,7 +27,8 @@ function ownSegments({ report }: Reader, person: ScopeEntry): HeatRow[] {
 
 /**
  * The page of one account manager, which they and whoever leads them have before them when they talk: what
- * the year brought, what to talk about, who waits, the plan and its hours, and what if it were otherwise.
+ * the year brought, the own minimum, what to talk about, who waits, the plan and its hours, and what if it
+ * were otherwise.
  */
 export function personView(report: Report, person: ScopeEntry, language: Language): PageView {
   const reader = readerOf(report, language);
@@ -36,11 +39,16 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     lead: personLead(reader, person),
   };
   // Who is not assessed is not told who waits either: those stand among all that are to be looked after.
-  if (!isAssessed(reader, person)) return { ...page, sections: [] };
-  const hours = missingAmong(reader, needsOf.load).length === 0 ? [loadChart(reader, person)] : [];
+  if (!isAssessed(reader, person)) return { ...page, sections: agreementSections(reader, person) };
+  const hours =
+    missingAmong(reader, needsOf.load).length === 0
+      ? { said: loadStatements(reader, person), chart: loadChart(reader, person) }
+      : undefined;
   return {
     ...page,
     sections: [
+      ...minimumSections(reader, person),
+      ...agreementSections(reader, person),
       ...helpSections(reader, person),
       ...talkSections(reader, person),
       ...sectionsOf(
@@ -51,6 +59,7 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
       ...planSections(reader, person, hours),
       ...pocketSections(reader, ownSegments(reader, person)),
       ...sectionsOf(reader, [{ section: () => comparison(reader, person) }]),
+      ...closingSections(reader, person),
     ],
   };
 }

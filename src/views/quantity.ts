@@ -1,3 +1,4 @@
+import type { NoteReason } from "../contract/note.ts";
 import type { FigureRef, Findings, Group, Moved, Quantity, Relation, Series } from "../contract/statement.ts";
 import type { Month, ScopeKind } from "../contract/vocabulary.ts";
 import { isInDiary, isWaiting } from "./parts/due.ts";
@@ -98,6 +99,14 @@ function waitingOf({ due }: Report, { account_manager: manager, in_diary: ofDiar
   return due.filter((row) => row.account_manager_id === manager && isWaiting(row) && isMeant(row)).length;
 }
 
+/** How many notes of the fiscal year name a reason. One that was withdrawn names nothing. */
+function namedIn({ snapshot: { notes = [], period } }: Report, reason: NoteReason): number {
+  const from = period.fiscal_year_from.slice(0, period.month.length);
+  const isNow = ({ month, changed }: (typeof notes)[number]) =>
+    month >= from && month <= period.month && changed !== "withdrawn";
+  return notes.filter((note) => note.reason === reason && isNow(note)).length;
+}
+
 /** How many more cases would tell a finding; null where no number would. */
 function casesNeeded(
   report: Report,
@@ -123,6 +132,12 @@ function inPlan({ snapshot }: Report, { account_manager: id, at }: InPlan): numb
   return typeof found === "number" ? found : null;
 }
 
+/** What a team's figure would be by regression to the mean alone; null where it made no such choice. */
+function inChoice({ snapshot }: Report, { team, finding }: InChoice): number | null {
+  const found = snapshot.choices.find((choice) => choice.team === team && choice.finding === finding);
+  return found?.expected ?? null;
+}
+
 /** Numbers that all have a value, or null. */
 function all(values: readonly (number | null)[]): number[] | null {
   const known = values.filter((value) => value !== null);
@@ -140,6 +155,8 @@ function monthsIn(report: Report, quantity: { months: Series } | { in_a_row: Ser
   if ("months" in quantity) return months.filter(isSo).length;
   return months.length - 1 - months.findLastIndex((each) => !isSo(each));
 }
+
+type InChoice = Extract<Quantity, { in_choice: unknown }>["in_choice"];
 
 type InPlan = Extract<Quantity, { in_plan: unknown }>["in_plan"];
 
@@ -182,8 +199,10 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("count" in quantity) return membersOf(report, quantity.count).length;
   if ("found" in quantity) return foundIn(report, quantity.found);
   if ("waiting" in quantity) return waitingOf(report, quantity.waiting);
+  if ("named" in quantity) return namedIn(report, quantity.named);
   if ("moved" in quantity) return movedOf(report, quantity.moved);
   if ("in_plan" in quantity) return inPlan(report, quantity.in_plan);
+  if ("in_choice" in quantity) return inChoice(report, quantity.in_choice);
   if ("plans" in quantity)
     return report.snapshot.plans.filter(({ state }) => quantity.plans.includes(state)).length;
   if ("cases_needed" in quantity) return casesNeeded(report, quantity.cases_needed);

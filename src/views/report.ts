@@ -1,5 +1,5 @@
 import type { MetricId } from "../contract/metric-ids.ts";
-import type { Month, WindowId } from "../contract/vocabulary.ts";
+import { isMonth, type Month, type SignalId, type WindowId } from "../contract/vocabulary.ts";
 import type { AccountDue, Plan, Snapshot, SnapshotFigure } from "../report/snapshot.ts";
 
 export type Definition = Snapshot["definitions"][number];
@@ -33,6 +33,10 @@ export interface Report {
   plan(person: ScopeEntry): Plan | undefined;
   /** What a figure of a month was when that month was published, where it is otherwise now. */
   restated(metric: MetricId, scope: ScopeEntry, month: Month): Restatement | undefined;
+  /** The numbers of the notes beside a figure: of its month, or of the reported one. */
+  notesAt(metric: MetricId, scope: Pick<ScopeEntry, "kind" | "id">, window: WindowId): readonly number[];
+  /** The numbers of the notes beside a finding of the reported month. */
+  notesOfFinding(id: SignalId, scope: Pick<ScopeEntry, "kind" | "id">): readonly number[];
   /** Accounts with a plan, longest overdue first. */
   due: readonly AccountDue[];
   /** Those of one account manager. */
@@ -50,6 +54,27 @@ function inTrend({ metric, window }: Restatement): MetricId | null {
   if (window === "month") return metric;
   return window === "r12" && metric === "plan.coverage" ? "plan.coverage_rolling" : null;
 }
+
+const noNumbers: readonly number[] = [];
+
+/** The notes of a report, found by what they stand beside. A note that nobody may read stands nowhere. */
+function notesIn({ notes = [], period }: Snapshot): Pick<Report, "notesAt" | "notesOfFinding"> {
+  const found = notes.flatMap(({ text, month, scope, metrics, finding }, i) => {
+    const about = [...metrics, ...(finding === null ? [] : [finding])];
+    return text === "" ? [] : about.map((each) => ({ key: noteKey(each, scope, month), number: i + 1 }));
+  });
+  const byKey = new Map(
+    [...Map.groupBy(found, ({ key }) => key)].map(([key, own]) => [key, own.map(({ number }) => number)]),
+  );
+  return {
+    notesAt: (metric, scope, window) =>
+      byKey.get(noteKey(metric, scope, isMonth(window) ? window : period.month)) ?? noNumbers,
+    notesOfFinding: (id, scope) => byKey.get(noteKey(id, scope, period.month)) ?? noNumbers,
+  };
+}
+
+const noteKey = (about: string, { kind, id }: Pick<ScopeEntry, "kind" | "id">, month: string) =>
+  `${about}\u0000${kind}\u0000${id}\u0000${month}`;
 
 const indexed = new WeakMap<Snapshot, Report>();
 
@@ -107,6 +132,7 @@ function indexOf(snapshot: Snapshot): Report {
     definition: (metric) => definitions.get(metric),
     scope: (kind, id) => scopes.get(`${kind} ${id}`),
     plan: ({ id }) => plans.get(id),
+    ...notesIn(snapshot),
     restated: (metric, scope, month) => restated.get(keyOf(metric, scope, month)),
     due: snapshot.accounts_due,
     dueOf: ({ id }) => dueByManager.get(id) ?? [],

@@ -38,6 +38,7 @@ function pagesOf({ report, words, language }: Reader): RegisterEntry[] {
     isThere: (_, page) => isThere(report, page),
   });
   const below: { slug: FoundPage; label: string }[] = [
+    { slug: "findings", label: words.method.findings },
     { slug: "rules", label: words.rules.title },
     { slug: "notation", label: words.notation.title },
   ];

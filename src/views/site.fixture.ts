@@ -85,6 +85,8 @@ export function literalReport({
     problems,
     accounts_due: due,
     plans: [],
+    agreements: [],
+    choices: [],
     editions: [],
   });
 }

@@ -8,9 +8,11 @@ import { bothView } from "./both.ts";
 import { conversionView } from "./conversion.ts";
 import { customersView } from "./customers.ts";
 import { withDraftNotes } from "./draft.ts";
+import { findingsView } from "./findings.ts";
 import { glossed } from "./glossed.ts";
 import { methodView } from "./method.ts";
 import { notationView } from "./notation.ts";
+import { withNotes } from "./notes/with-notes.ts";
 import { overviewView } from "./overview.ts";
 import type { PageView } from "./page.ts";
 import { homeOf, type PageFrame, pageFrame } from "./page-frame.ts";
@@ -92,6 +94,11 @@ function entries(report: Report, { report: newest, archive }: SiteReports): Entr
       .filter(([slug]) => isThere(report, slug))
       .map(([slug, view]): Entry => ({ slug, view: (language) => view(report, language) })),
     {
+      slug: "findings",
+      name: (language) => wordsIn(language).method.findings,
+      view: (language) => findingsView(report, language),
+    },
+    {
       slug: "rules",
       name: (language) => wordsIn(language).rules.title,
       view: (language) => rulesView(report, language),
@@ -164,7 +171,10 @@ function pagesOf(report: Report, site: SiteReports, month: Month | undefined): S
       view: () =>
         slug === "method"
           ? view(language)
-          : glossed(withDraftNotes(view(language), report, language), glossaries[language]),
+          : glossed(
+              withNotes(withDraftNotes(view(language), report, language), report, language),
+              glossaries[language],
+            ),
     }));
   });
 }

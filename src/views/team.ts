@@ -4,6 +4,7 @@ import { capital } from "../text/capital.ts";
 import type { Said } from "../text/said.ts";
 import { personSlug, teamSlug } from "../text/slug.ts";
 import { doneMeasures } from "./activity/done-measures.ts";
+import { teamAgreements } from "./agreements/of-team.ts";
 import { charts, tables } from "./blocks.ts";
 import { yearEndSections } from "./forecast/section.ts";
 import { discussSection } from "./overview/discuss.ts";
@@ -147,7 +148,9 @@ function membersSection(reader: Reader): Section | undefined {
       ],
       rows: members.map((person) => [
         { text: person.name, href: personSlug(person.id) },
-        ...columns.map(({ cell }) => cell(person)),
+        ...columns.map(({ cell, definition }) =>
+          definition === undefined ? cell(person) : reader.noted(cell(person), definition, person),
+        ),
       ]),
       isFixed: true,
       note: membersNote(reader, members),
@@ -209,6 +212,7 @@ export function teamView(report: Report, team: ScopeEntry, language: Language): 
     ...(figure === undefined ? {} : { figure }),
     sections: [
       ...sectionsOf(reader, [{ section: () => membersSection(reader) }]),
+      ...sectionsOf(reader, [{ section: () => teamAgreements(reader) }]),
       ...discussSection(reader),
       ...sectionsOf(reader, [{ toSee: "rates", section: () => teamOpenQuotes(reader) }]),
       ...gapSections(reader),

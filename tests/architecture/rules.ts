@@ -30,7 +30,7 @@ export const rules: Record<string, Rule> = {
     types: ["src/views/page.ts", "src/views/page-frame.ts"],
   },
   "src/browser": {
-    imports: ["src/planning/outcome.ts", "src/text/format.ts"],
+    imports: ["src/metrics/own-minimum.ts", "src/planning/outcome.ts", "src/text/format.ts"],
     types: ["src/views/page.ts"],
   },
   "src/layouts": {

@@ -24,10 +24,9 @@ export const pagesWithCharts = ["", "en/"]
     ...firstIn(`${home}team/`),
   ]);
 
-const otherPages = ["people", "find", "quality", "method", "rules", "notation"].flatMap((name) => [
-  `${name}.html`,
-  `en/${name}.html`,
-]);
+const otherPages = ["people", "find", "quality", "method", "findings", "rules", "notation"].flatMap(
+  (name) => [`${name}.html`, `en/${name}.html`],
+);
 
 /** A month published before: its own pages, and the list of such months. */
 const published = ["archive.html", "en/archive.html", "2026-09/index.html", "2026-09/en/strength.html"];

@@ -5,10 +5,11 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Figure } from "../../src/contract/figure.ts";
-import type { Language } from "../../src/contract/vocabulary.ts";
+import { type Language, planMedia } from "../../src/contract/vocabulary.ts";
 import { readFolder } from "../../src/reading/data-folder.ts";
 import { figuresOfMonth } from "../../src/report/assemble.ts";
 import { formats } from "../../src/text/format.ts";
+import { wordsIn } from "../../src/text/words.ts";
 import { browser } from "./browser.ts";
 
 const site = inject("site");
@@ -93,23 +94,33 @@ function rebuilt(plans: readonly ChangedPlan[]): Figure[] {
 /** What a report prints of the plan of a person. */
 function printed(figures: readonly Figure[], { language, person }: ChangedPlan): Record<string, string> {
   const f = formats(language, "EUR");
-  const said = (metric: string, window: string) => {
-    const figure = figures.find(
+  const { media } = wordsIn(language).shared;
+  const figureOf = (metric: string, window: string) =>
+    figures.find(
       (each) =>
         each.metric === metric &&
         each.window === window &&
         each.scope.kind === "account_manager" &&
         each.scope.id === person,
     );
+  const said = (metric: string, window: string) => {
+    const figure = figureOf(metric, window);
     if (figure?.value == null) throw new Error(`no ${metric}`);
     return f.inUnit(figure.value, figure.unit);
   };
+  const needed = planMedia.flatMap((medium) => {
+    const metric = `minimum.needed_per_week.${medium}`;
+    if (figureOf(metric, "ytd")?.value == null) return [];
+    return [`${media[medium].toLowerCase()}\u00a0${said(metric, "ytd")}`];
+  });
   return {
     hours: said("plan.hours_required", "r12"),
     load: said("plan.load", "r12"),
     orders: said("plan.expected_orders", "r12"),
     revenue: said("plan.expected_revenue", "r12"),
     sufficiency: said("plan.sufficiency", "ytd"),
+    minimum: said("minimum.multiple", "ytd"),
+    needed: needed.join(" · "),
   };
 }
 

@@ -108,6 +108,45 @@ test("a move in the middle of a month divides its plan by the day", () => {
   expect(required("Zuid")).toBeCloseTo(11, 9);
 });
 
+test("an own minimum is in the editions of management, of the team and of whom it is of, and in no other", () => {
+  const year = { measure: "revenue" as const, from: "2026-01-01", to: "2026-12-31", value: 20_000 };
+  const own = {
+    ...mover,
+    plan: [
+      ...(mover.plan ?? []),
+      { medium: "quote" as const, timesPerYear: 10, hitRate: 0.3, orderValue: 5000 },
+    ],
+    quotes: [
+      {
+        issued: "2026-03-02",
+        person: "Zoe",
+        account: "30",
+        outcome: "won" as const,
+        closed: "2026-04-01",
+        value: 900,
+      },
+    ],
+    targets: [
+      { ...year, team: "Noord", person: "Anna" },
+      { ...year, team: "Zuid", person: "Zoe" },
+    ],
+  };
+  const read = [...editionsOf(datasetOf(own))].map(([audience, { figures }]): [string, string[]] => {
+    const minimum = figures.filter(({ metric, value }) => metric.startsWith("minimum.") && value !== null);
+    return [audience, [...new Set(minimum.map(({ scope }) => `${scope.kind} ${scope.id}`))].toSorted()];
+  });
+  const [anna, zoe] = ["account_manager Anna", "account_manager Zoe"];
+  expect(Object.fromEntries(read)).toEqual({
+    management: [anna, zoe],
+    company: [],
+    "team:Noord": [anna],
+    "team:Zuid": [zoe],
+    "person:Anna": [anna],
+    "person:Mo": [],
+    "person:Zoe": [zoe],
+  });
+});
+
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
 test("every figure that two editions both have is the same number, in forty organisations", () => {

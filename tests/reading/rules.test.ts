@@ -70,6 +70,43 @@ const corrections = (...broken: readonly (readonly [rule: string, line: string, 
     return [`corrections.${rule}`, { "correcties.csv": [atEnd, text] }, "correcties.csv", 2, column];
   });
 
+/** A line of recipients that breaks a rule, and where that is told. */
+const recipients = (
+  ...broken: readonly (readonly [rule: string, line: string, column: string, at?: number])[]
+) =>
+  broken.map(([rule, line, column, at = 2]): Case => {
+    const text = `email;uitgave;taal\n${line}\n`;
+    return [`recipients.${rule}`, { "ontvangers.csv": [atEnd, text] }, "ontvangers.csv", at, column];
+  });
+
+const agreementHeadings =
+  "accountmanager;team;soort;wat;op;uiterlijk;gedaan_op;vervallen_op;waarom;bevinding;sturing;vertrouwen";
+
+/** One line of agreements that breaks a rule, and the column of it that is told. */
+const agreements = (...broken: readonly (readonly [rule: string, line: string, column: string])[]) =>
+  broken.map(([rule, line, column]): Case => {
+    const text = `${agreementHeadings}\n${line}\n`;
+    return [`agreements.${rule}`, { "afspraken.csv": [atEnd, text] }, "afspraken.csv", 2, column];
+  });
+
+/** What stood open when a month was kept, and is in no file now. */
+const keptPromise = {
+  month: "2026-09",
+  open: [
+    {
+      ...{
+        id: "a-0123456789ab",
+        person: "101",
+        team: null,
+        kind: "promised",
+        by: "lead",
+        what: "Een dag mee",
+      },
+      ...{ on: "2026-09-08", due: null, vanished: null },
+    },
+  ],
+};
+
 /**
  * Rules that no single bad cell breaks, and a change of the fixture that breaks each: with the file, line and
  * column where it is told.
@@ -449,6 +486,30 @@ const cases: readonly Case[] = [
     3,
     "waarde",
   ],
+  ...agreements(
+    ["unknown_team", ";Oost;toegezegd;Een lijst;02-09-2026;;;;;;;", "team"],
+    ["nobody", ";;toegezegd;Een lijst;02-09-2026;;;;;;;", "accountmanager"],
+    ["incomplete", "101;;gevraagd;;02-09-2026;;;;;;;", "wat"],
+    ["done_before_said", "101;;gevraagd;Hulp;02-09-2026;;01-09-2026;;;;;", "gedaan_op"],
+    ["dropped_without_why", "101;;gevraagd;Hulp;02-09-2026;;;05-09-2026;;;;", "vervallen_op"],
+  ),
+  [
+    "agreements.ambiguous_person",
+    {
+      "medewerkers.csv": ["103;Zoë", "104;Sanne de Wit;Noord;;1,0;01-01-2022;\r\n103;Zoë"],
+      "afspraken.csv": [atEnd, `${agreementHeadings}\nSanne de Wit;;gevraagd;Hulp;02-09-2026;;;;;;;\n`],
+    },
+    "afspraken.csv",
+    2,
+    "accountmanager",
+  ],
+  [
+    "agreements.vanished",
+    { "editions/agreements.json": [atEnd, JSON.stringify(keptPromise)] },
+    "agreements.csv",
+    null,
+    null,
+  ],
   ...corrections(
     ["unclear", "klanten.csv;K1;sector;A;B;", "kolom"],
     ["to_fill_in", "klanten.csv;K1;segment;A;?;", null],
@@ -463,6 +524,13 @@ const cases: readonly Case[] = [
     2,
     "segment",
   ],
+  ...recipients(
+    ["no_address", "a@x.example, b@x.example;management;", "email"],
+    ["unknown_edition", "a@x.example;team:Oost;", "uitgave"],
+    ["no_language", "a@x.example;management;fr", "taal"],
+    ["twice", "a@x.example;management;\na@x.example;directie;", "email", 3],
+    ["left", "a@x.example;persoon:103;", "uitgave"],
+  ),
   ["money.unit", { "targets.csv": ["team;", "Omzet (x € 1.000)\nteam;"] }, "targets.csv", 3, "waarde"],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],
   [

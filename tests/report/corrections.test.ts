@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { daysOfMonth } from "../../src/calendar/window.ts";
-import { fileKinds } from "../../src/contract/vocabulary.ts";
+import { countedKinds } from "../../src/contract/vocabulary.ts";
 import { correctionsText } from "../../src/publish/check-page/corrections-part.ts";
 import { checkShown } from "../../src/publish/check-page/write-check-page.ts";
 import type { ReadData } from "../../src/reading/read.ts";
@@ -116,5 +116,5 @@ test("a month that was kept knows its corrections: without one of them its quote
   };
   const line = "offertes.csv;O1;waarde;1.234,56;2.000,00;";
   const [corrected, whole] = [prints(correctedFolder(correctionsOf(line))), prints(fixture("dutch"))];
-  expect(fileKinds.filter((kind) => corrected[kind] !== whole[kind])).toEqual(["quotes"]);
+  expect(countedKinds.filter((kind) => corrected[kind] !== whole[kind])).toEqual(["quotes"]);
 });

@@ -37,7 +37,9 @@ function filledIn(
     header: true,
   });
   const fields = meta.fields ?? [];
-  const lines: Rows = rows.filter((row) => row[fields[2] ?? ""]);
+  // Below the plan stand the agreements, under headings of their own.
+  const below = rows.findIndex((row) => /^(?:Afspraken|Agreements):/.test(row[fields[0] ?? ""] ?? ""));
+  const lines: Rows = rows.slice(0, below).filter((row) => row[fields[2] ?? ""]);
   for (const row of lines) fill(row);
   const saved = Papa.unparse(
     { fields, data: rows },
@@ -119,7 +121,9 @@ test("a line that nobody filled in stays as it was, and counts as skipped; total
   expect(after.plans.map(({ fingerprint }) => fingerprint)).toEqual(
     before.plans.map(({ fingerprint }) => fingerprint),
   );
-  const sources = after.generated_from.filter(({ file }) => file.startsWith("werkblad-"));
+  const sources = after.generated_from.filter(
+    ({ file, kind }) => kind === "plan" && file.startsWith("werkblad-"),
+  );
   expect(sources).toHaveLength(sheets.length);
   for (const { rows_read, rows_skipped, rows_rejected, rows_used } of sources) {
     expect([rows_skipped, rows_rejected, rows_used]).toEqual([rows_read, 0, 0]);
@@ -145,9 +149,123 @@ test("the worksheet has a line for each segment, status and medium, and closes w
   const lines = sheet?.text.split("\r\n") ?? [];
   expect(lines[0]).toMatch(/^\uFEFFaccountmanager;naam;segment;status;middel;per;klanten;contactpersonen;/);
   const totals = lines.filter((line) => line.startsWith("Totaal"));
-  expect(totals).toHaveLength(9);
+  expect(totals).toHaveLength(14);
+  const filled = (line: string) => line.split(";").filter((cell) => cell !== "");
   // What the plan states of its quotes, beside what came of them between the ends of the interval.
-  const [stated, realised] = totals.slice(5).map((line) => line.split(";").filter((cell) => cell !== ""));
+  const [stated, realised] = totals.slice(5).map(filled);
   expect(stated).toHaveLength(2);
   expect(realised).toHaveLength(4);
 });
+
+/** The lines of the agreements of a worksheet, as cells by their headings. */
+function agreementLines({ text }: Worksheet): { above: string; headings: string[]; lines: Rows } {
+  const [above = "", below = ""] = text.split(/(?=^Afspraken:)/m);
+  const [title = "", ...rest] = below.split("\r\n");
+  const { data: lines, meta } = Papa.parse<Record<string, string>>(rest.join("\r\n"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return { above: `${above}${title}\r\n`, headings: meta.fields ?? [], lines };
+}
+
+const sheetOf = (snapshot: Snapshot, id: string) => {
+  const sheet = worksheets(snapshot, "nl").find(({ name }) => name.endsWith(`-${id}.csv`));
+  if (!sheet) throw new Error(`The demo has lost ${id}`);
+  return sheet;
+};
+
+const agreementsOf = ({ agreements }: Snapshot, id: string) =>
+  agreements.filter(({ account_manager_id }) => account_manager_id === id);
+
+test("what stands is on the worksheet with its number, below it two lines to fill in and one for confidence", () => {
+  const { lines } = agreementLines(sheetOf(demo, "1078"));
+  const standing = agreementsOf(demo, "1078").filter(({ state }) => state === "open" || state === "late");
+  expect(lines.slice(0, -3).map((line) => [line.afspraaknummer, line.wat])).toEqual(
+    standing.map(({ id, what }) => [id, what]),
+  );
+  expect(standing.length).toBeGreaterThan(0);
+  expect(lines.slice(-3).map((line) => [line.soort, line.door, line.wat])).toEqual([
+    ["gevraagd", "accountmanager", ""],
+    ["toegezegd", "leidinggevende", ""],
+    ["vertrouwen", "accountmanager", ""],
+  ]);
+});
+
+test("a worksheet of agreements that comes back as it was changes none of them", () => {
+  const after = withSheets([sheetOf(demo, "1078"), sheetOf(demo, "1072")], (text) =>
+    Buffer.from(text, "utf8"),
+  );
+  expect(after.agreements).toEqual(demo.agreements);
+});
+
+test.each(["utf8", "latin1", "utf16le"] as const)(
+  "what is filled in on the lines of a worksheet is an agreement of the next report (%s)",
+  (encoding) => {
+    const { above, headings, lines } = agreementLines(sheetOf(demo, "1078"));
+    const [first, ...rest] = lines;
+    const [asked, promised, sure] = rest.slice(-3);
+    if (!first || !asked || !promised || !sure) throw new Error("The worksheet lacks lines");
+    first.gedaan_op = "30-10-2026";
+    Object.assign(asked, { wat: "Hulp bij één offerte; spoed", op: "28-10-2026", uiterlijk: "4-11-2026" });
+    Object.assign(promised, { wat: "Een dag mee op pad", op: "28-10-2026" });
+    Object.assign(sure, { op: "28-10-2026", vertrouwen: "65%" });
+    const saved = Papa.unparse({ fields: headings, data: lines }, { delimiter: ";", newline: "\r\n" });
+    const mark = encoding === "utf16le" ? "\uFEFF" : "";
+    const text = `${mark}${above.replace(/^\uFEFF/, "")}${saved}\r\n`;
+    const sheet = { ...sheetOf(demo, "1078"), text };
+    const after = withSheets([sheet], (each) => Buffer.from(each, encoding));
+    const own = agreementsOf(after, "1078");
+    expect(own.find(({ id }) => id === first.afspraaknummer)).toMatchObject({ done_on: "2026-10-30" });
+    expect(own).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: "asked", by: "account_manager", what: "Hulp bij één offerte; spoed" },
+        ...{ on: "2026-10-28", due: "2026-11-04", state: "open" },
+      }),
+    );
+    expect(own).toContainEqual(
+      expect.objectContaining({ kind: "promised", by: "lead", what: "Een dag mee op pad", due: null }),
+    );
+    expect(own).toHaveLength(agreementsOf(demo, "1078").length + 2);
+    // And so it stands on the next one.
+    const next = agreementLines(sheetOf(after, "1078")).lines.map((line) => line.wat);
+    expect(next).toContain("Een dag mee op pad");
+    expect(next).not.toContain(first.wat);
+  },
+);
+
+test("a line break before the word for agreements within a cell does not end the plan", () => {
+  const sheet = sheetOf(demo, "1085");
+  const saved = filledIn(sheet, "nl", (row) => {
+    Object.assign(row, { keer_per_jaar: row.keer_per_jaar_nu, akkoord_op: "26-10-2026" });
+    row.hulp_nodig = "Zie hieronder\nAfspraken: eerst bellen";
+  });
+  const after = withSheets([saved], (text) => Buffer.from(text, "utf8"));
+  const plan = after.plans.find(({ account_manager_id: id }) => id === "1085");
+  expect(plan?.state).toBe("agreed");
+  expect(plan?.lines.every(({ help }) => help?.includes("eerst bellen"))).toBe(true);
+});
+
+test.each(["nl", "en"] as const)(
+  "it closes with the own minimum a week by each medium, as the page has it (%s)",
+  (language) => {
+    const [plan] = demo.plans;
+    const [sheet] = worksheets(demo, language);
+    const delimiter = language === "nl" ? ";" : ",";
+    const lines = Papa.parse<string[]>(sheet?.text ?? "", { delimiter }).data;
+    const minimum = lines.filter(([label = ""]) => /per week: minimum|a week: minimum/.test(label));
+    const written = (metric: string) => {
+      const found = demo.figures.find(
+        (each) => each.metric === metric && each.scope.id === plan?.account_manager_id,
+      )?.value;
+      return found == null ? undefined : Number(found.toFixed(1));
+    };
+    const media = ["visit", "call", "video", "email", "quote"];
+    expect(
+      minimum.map(([, ...cells]) => cells.slice(0, 3).map((cell) => Number(cell.replace(",", ".")))),
+    ).toEqual(
+      media.map((medium) =>
+        ["per_week", "done_per_week", "needed_per_week"].map((told) => written(`minimum.${told}.${medium}`)),
+      ),
+    );
+  },
+);

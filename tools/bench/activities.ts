@@ -28,6 +28,15 @@ export function activitiesText(rows: number, badCells = 0): string {
   return `${lines.join("\r\n")}\r\n`;
 }
 
+/** The same rows, each with a remark of eighty-four letters that no other has and that hardly packs. */
+export function withRemarks(activities: string): string {
+  const random = chance(219, "remarks");
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .";
+  const remark = () => Array.from({ length: 84 }, () => letters[Math.floor(random() * 64)]).join("");
+  const [head, ...rows] = activities.trimEnd().split("\r\n");
+  return `${[`${head};opmerking`, ...rows.map((row) => `${row};${remark()}`)].join("\r\n")}\r\n`;
+}
+
 /** Writes a data folder with those activities, and the people and accounts that they name. */
 export function writeFolder(folder: string, activities: string): void {
   mkdirSync(folder, { recursive: true });

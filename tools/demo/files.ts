@@ -5,10 +5,13 @@ import { amount, date, excelCsv, number } from "./csv.ts";
 import { lastDay } from "./days.ts";
 import { diaryOf } from "./diary.ts";
 import { untidyActivities, untidyQuotes, unusedLine } from "./dirt.ts";
+import { type NoteRow, notesAsOf } from "./notes.ts";
 import { people, strengths } from "./people.ts";
 import { pipelineOf } from "./pipeline.ts";
 import { usualPlan } from "./plan.ts";
 import { quotesOf } from "./quotes.ts";
+import { recipientsCsv } from "./recipients.ts";
+import { talks } from "./talks.ts";
 import { targetsOf } from "./targets.ts";
 import type { Activity, OwnWish, Quote } from "./types.ts";
 import { wishesOf } from "./wishes.ts";
@@ -127,8 +130,21 @@ const targets = (world: World) =>
     waarde: (row) => (row.measure === "omzet" ? amount(row.value) : number(row.value)),
   });
 
+const notes = (rows: readonly NoteRow[]) =>
+  excelCsv(rows, {
+    maand: (row) => row.month,
+    team: (row) => row.team,
+    accountmanager: (row) => row.person,
+    cijfer: (row) => row.figure,
+    bevinding: (row) => row.finding,
+    toelichting: (row) => row.text,
+    voor: (row) => row.for,
+    reden: (row) => row.reason,
+    door: (row) => row.by,
+  });
+
 /**
- * The nine files of the organisation that belongs to a seed, as they were exported on a day: their names and
+ * The files of the organisation that belongs to a seed, as they were exported on a day: their names and
  * what is in them.
  */
 export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
@@ -147,5 +163,8 @@ export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
     ["activiteiten.csv", activities(asOf < lastDay ? activitiesAsOf(made, asOf) : made)],
     ["offertes.csv", quotes(world, quotesAsOf(issued, asOf), asOf)],
     ["targets.csv", targets(world)],
+    ["ontvangers.csv", recipientsCsv()],
+    ["afspraken.csv", talks(world, asOf)],
+    ["toelichting.csv", notes(notesAsOf(asOf))],
   ]);
 }

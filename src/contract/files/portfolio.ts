@@ -246,6 +246,14 @@ export const plan: FileContract = {
         en: "Day on which the account manager agreed; blank: not yet.",
       },
     }),
+    confidence: share({
+      nl: "vertrouwen",
+      doc: {
+        nl: "Hoe zeker de accountmanager op die dag was dat het plan het resultaat brengt, 0 tot 100 %; alleen op de eigen pagina.",
+        en: "How sure the account manager was on that day that the plan brings the result, 0 to 100 %; on their own page only.",
+      },
+      example: { nl: "70%", en: "70%" },
+    }),
     accounts: count({
       nl: "klanten",
       doc: {

@@ -96,3 +96,18 @@ export const measureWords = {
   orders: ["orders", "opdrachten"],
   revenue: ["omzet", "revenue", "turnover"],
 } as const;
+
+export const noteReaderWords = {
+  management: ["directie", "management", "mt"],
+  team: ["team", "teamleider", "team lead"],
+  person: ["persoon", "accountmanager", "medewerker", "person", "account manager"],
+  all: ["iedereen", "allen", "bedrijf", "all", "everybody", "everyone", "company"],
+} as const;
+
+export const noteReasonWords = {
+  hands: ["handen", "handjes", "bezetting", "hands", "staffing"],
+  customers: ["klanten", "klant", "customers", "customer"],
+  price: ["prijs", "prijzen", "price", "prices"],
+  product: ["product", "producten", "aanbod", "products"],
+  data: ["gegevens", "data"],
+} as const;

@@ -3,12 +3,15 @@ import type { CountedFacts } from "../facts/counted-facts.ts";
 import { type Roles, rolesIn } from "../roles.ts";
 import { type Field, fieldsOf } from "./field.ts";
 import { spreadsOf } from "./hit-rates.ts";
+import { type OrderValues, orderValuesIn } from "./order-values.ts";
 import { type WonOrder, wonOrders } from "./won-orders.ts";
 
 /** What people are compared by: made for all of them when it is first asked for of one. */
 export interface Compared {
   /** Every order in the months that are counted, with what it came together with. */
   orders(): readonly WonOrder[];
+  /** What the orders of a window were worth. */
+  orderValues(window: Window): OrderValues;
   roles(window: Window): Roles;
   /** The account managers of each role with what they did in a window. */
   fields(window: Window): readonly Field[];
@@ -37,6 +40,7 @@ export function comparedBy(facts: CountedFacts): Compared {
   const roles = perWindow((window) => rolesIn(facts, window));
   return {
     orders,
+    orderValues: perWindow((window) => orderValuesIn(facts, window, orders())),
     roles,
     fields: perWindow((window) => fieldsOf(facts, window, { orders: orders(), roles: roles(window) })),
     spreads: perWindow((window) => spreadsOf(facts, window, roles(window))),

@@ -1,4 +1,5 @@
 import { overlap } from "../../calendar/spells.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Account, DayNumber } from "../../contract/dataset.ts";
 import type { Base } from "./base.ts";
 import { portfolioSpell } from "./portfolio-spell.ts";
@@ -65,4 +66,13 @@ export function keptDays(place: AccountPlace, range: { from: number; to: number 
     next = Math.max(next, to + 1);
   }
   return days;
+}
+
+/**
+ * What a yearly frequency at an account is multiplied with to give the contacts of a window: those days of
+ * it, of the working days of the year; 0 where that has none.
+ */
+export function keptShareOfYear(place: AccountPlace, window: Window): number {
+  const workdaysOfYear = place.base.workdays.between(window.year.from, window.year.to);
+  return workdaysOfYear === 0 ? 0 : keptDays(place, window) / workdaysOfYear;
 }

@@ -159,6 +159,19 @@ export const forecastDefinitions: readonly Definition[] = [
     label: { nl: "Fout van het lopende tempo", en: "Error of the run rate" },
     ...error,
   }),
+  definitionOf("nearer", "share", {
+    label: { nl: "Verwachting was dichterbij", en: "Expectation was nearer" },
+    meaning: {
+      nl: "Op hoeveel eerdere maandeinden de verwachting dichter bij de uitkomst lag dan het lopende tempo.",
+      en: "At how many earlier month ends the expectation lay nearer to what came than the run rate.",
+    },
+    formula: {
+      nl: "maandeinden waarop de verwachting dichterbij lag / die met een verschil",
+      en: "month ends at which the expectation was nearer / those with a difference",
+    },
+    higherIsBetter: true,
+    ...ofHands,
+  }),
   definitionOf("published_80", "share", {
     label: { nl: "Gepubliceerde bandbreedte kwam uit", en: "Published range held" },
     meaning: {

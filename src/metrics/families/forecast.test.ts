@@ -87,6 +87,9 @@ test("how often it held, and how far off it and the run rate were, are of the mo
   expect(held?.denominator).toBe(at(figure, "revenue")?.n);
   expect(at(figure, "error")?.value).toBeGreaterThan(0);
   expect(at(figure, "run_rate_error")?.value).toBeGreaterThan(0);
+  const nearer = at(figure, "nearer");
+  expect(nearer?.denominator).toBeLessThanOrEqual(held?.denominator ?? 0);
+  expect(nearer?.interval?.[0]).toBeLessThan(nearer?.value ?? 0);
 });
 
 test("in the last month of the year there is nothing left to forecast", () => {

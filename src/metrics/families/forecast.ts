@@ -1,13 +1,10 @@
 import { isLogged } from "../../calendar/logged.ts";
 import type { Figure } from "../../contract/figure.ts";
-import { meanOf } from "../../statistics/sum.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Range } from "../forecast/range.ts";
-import type { RecordEntry } from "../forecast/record.ts";
-import { distanceIn, factorsThen } from "../forecast/scale.ts";
+import { recordSaid } from "../forecast/record-said.ts";
 import { handsAhead, timelineMonths, timelinesOf } from "../forecast/timeline.ts";
 import { type YearEnd, yearEnds } from "../forecast/year-end.ts";
-import { combined, type Measurement, proportion, ratio } from "../metric.ts";
+import { combined, type Measurement, ratio } from "../metric.ts";
 import { fiscalYearOf } from "../year.ts";
 import { forecastDefinitions, forecastDraws } from "./forecast-definitions.ts";
 
@@ -57,31 +54,6 @@ function expected(facts: Facts, scope: number, toDate: number, { closed, range, 
   };
 }
 
-/** How far a value lies in the outer range, as `distanceIn` has it of the inner. */
-const distanceInOuter = ({ median, outer }: Range, value: number) =>
-  distanceIn({ median, inner: outer, outer }, value);
-
-/** What became of the ranges that would have been shown, and how far off they and the run rate were. */
-function recordOf(record: readonly RecordEntry[], horizon: number) {
-  const factors = factorsThen(record, horizon);
-  const held = (distance: typeof distanceIn) =>
-    proportion(
-      record.filter(({ range, actual }, i) => distance(range, actual) <= (factors[i] ?? 1)).length,
-      record.length,
-    );
-  const years = record.filter(({ year }) => year > 0);
-  const error = (off: (entry: RecordEntry) => number): Measurement =>
-    years.length === 0
-      ? { status: "little_history" }
-      : { value: meanOf(years.map((entry) => Math.abs(off(entry)) / entry.year)), n: years.length };
-  return {
-    held_80: held(distanceIn),
-    held_95: held(distanceInOuter),
-    error: error(({ range, actual }) => range.median - actual),
-    run_rate_error: error(({ runRate, year }) => runRate - year),
-  };
-}
-
 /** The draws of every forecast come of this word. */
 const seed = "year end";
 
@@ -128,7 +100,7 @@ export function forecastFigures(facts: Facts): Figure[] {
         value: perDay * perYear,
       })),
       target: targetOf(facts, index),
-      ...recordOf(end.record, found.horizon),
+      ...recordSaid(end.record, found.horizon),
     };
     return Object.entries(figures).flatMap(([id, measurement]: [string, Measurement]) => {
       const definition = definitions.get(`forecast.${id}`);

@@ -1,15 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { wordsFor } from "../../command/cli-error.ts";
-import { readFolder } from "../../reading/data-folder.ts";
 import { computeReports, refuseErrors } from "../../report/compute.ts";
 import { readEditionFiles, type WithArchive, withArchive } from "../../report/editions/edition-files.ts";
+import { withPublishedNotes } from "../../report/notes/published-notes.ts";
+import { readExports } from "../../report/read-exports.ts";
 import type { Computed } from "./compute.ts";
 
 /** @throws CliError with every problem, while there is an error. */
 function siteOf(folder: string): WithArchive {
-  const data = readFolder(folder);
+  const data = readExports(folder);
   refuseErrors(data);
-  const [site] = withArchive(computeReports(data, {}), data, readEditionFiles({ folder }));
+  const editions = readEditionFiles({ folder });
+  const [site] = withArchive(computeReports(withPublishedNotes(data, editions), {}), data, editions);
   if (!site) throw new Error("A data folder has a report");
   return site;
 }

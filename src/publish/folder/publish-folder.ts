@@ -26,7 +26,10 @@ export interface Published {
   left: string | null;
 }
 
-export type Publish = (site: Site, build: (staging: string) => Promise<void>) => Promise<Published>;
+/** Makes a site in the folder that it is given. */
+type Build = (staging: string) => Promise<void>;
+
+export type Publish = (site: PublishedSite, build: Build) => Promise<Published>;
 
 const mountAdvice =
   "it is a disk or a mounted folder by itself, or another program has it open. Name a folder below it";
@@ -74,12 +77,13 @@ function takeOld(folder: string, name: string, site: Site, { before }: Workplace
   return retire(old, site.real) ? null : old;
 }
 
+/** A site, and whether its files are for their owner alone: each of them for another reader. */
+export interface PublishedSite extends Site {
+  isPrivate?: boolean;
+}
+
 /** Makes a site in a workplace and puts it in its place when it is whole. */
-async function publishSite(
-  folder: string,
-  site: Site,
-  build: (staging: string) => Promise<void>,
-): Promise<Published> {
+async function publishSite(folder: string, site: PublishedSite, build: Build): Promise<Published> {
   const name = site.real === folder ? "" : basename(site.real);
   const places = workplace(folder, name);
   const { building, edited: editedIn } = places;
@@ -90,7 +94,11 @@ async function publishSite(
     mkdirSync(building, { mode: 0o700 });
     await build(building);
     writeManifest(building);
-    const open = giveRights(manifestOf(building) ?? { files: [] }, building, site.real);
+    const open = giveRights(manifestOf(building) ?? { files: [] }, {
+      made: building,
+      before: site.real,
+      isPrivate: site.isPrivate,
+    });
     const was = reportFolder(site.real);
     const [carried, edited] = [was?.others ?? [], was?.changed ?? []];
     carryOver(carried, site.real, building, site.said);
@@ -150,6 +158,6 @@ export async function whilePublishing<T>(top: Site, work: (publish: Publish) => 
 }
 
 /** Publishes one site: see whilePublishing. */
-export function publishFolder(site: Site, build: (staging: string) => Promise<void>): Promise<Published> {
+export function publishFolder(site: PublishedSite, build: Build): Promise<Published> {
   return whilePublishing(site, (publish) => publish(site, build));
 }

@@ -9,6 +9,9 @@ import type { Manifest } from "../manifest.ts";
  */
 export const usualRights = 0o755;
 
+/** The rights of a folder in which each file is for another reader: nobody but its owner looks into it. */
+export const privateRights = 0o700;
+
 /** A folder is its owner's to change, and never everybody's. */
 const ofFolder = (mode: number) => (mode & 0o7775) | 0o700;
 const ofFile = (mode: number) => (mode & 0o775) | 0o600;
@@ -25,14 +28,23 @@ function give(path: string, mode: number, before: Stats | null): void {
   }
 }
 
+/** What of rights is kept where files are for their owner alone. */
+const ofOwner = 0o700;
+
 /**
  * Gives the files of a manifest, and their folders but the outermost, the rights that they had in the folder
- * of before, or those of the folder that they lie in; where there was none all may read. Gives the rights of
- * the outermost folder: it is closed until it is in its place.
+ * of before, or those of the folder that they lie in; where there was none all may read, of what `isPrivate`
+ * its owner alone, whatever was before. Gives the rights of the outermost folder: it is closed until it is in
+ * its place.
  */
-export function giveRights({ files }: Manifest, made: string, before: string): () => void {
+export function giveRights(
+  { files }: Manifest,
+  { made, before, isPrivate = false }: { made: string; before: string; isPrivate?: boolean | undefined },
+): () => void {
   const top = statusOf(before);
-  const modes = new Map<string, number>([[".", ofFolder(top?.isDirectory() ? top.mode : usualRights)]]);
+  const usual = isPrivate ? privateRights : usualRights;
+  const most = isPrivate ? ofOwner : 0o7777;
+  const modes = new Map<string, number>([[".", ofFolder(top?.isDirectory() ? top.mode : usual)]]);
 
   const modeOfFolder = (path: string): number => {
     const known = modes.get(path);
@@ -48,7 +60,7 @@ export function giveRights({ files }: Manifest, made: string, before: string): (
   for (const path of ["manifest.json", ...files.map((file) => file.path)]) {
     const above = modeOfFolder(dirname(path));
     const was = statusOf(join(before, path));
-    give(join(made, path), ofFile(was?.isFile() ? was.mode : asFile(above)), was ?? top);
+    give(join(made, path), ofFile(was?.isFile() ? was.mode : asFile(above)) & most, was ?? top);
   }
   return () => give(made, modeOfFolder("."), top);
 }

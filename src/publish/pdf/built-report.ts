@@ -4,6 +4,7 @@ import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import type { Language } from "../../contract/vocabulary.ts";
 import { readSnapshot, type Snapshot } from "../../report/snapshot.ts";
 import { manifestOf } from "../manifest.ts";
+import { contentsOfFile } from "./contents.ts";
 import { oneDocument, type Sheet, sheetDocument } from "./one-document.ts";
 
 const again = "Run npm run report again";
@@ -46,9 +47,14 @@ function documentIn(site: string, make: () => string): string {
   }
 }
 
-/** The report as one document. @throws CliError where a page of it is not as it was built. */
+/** The report as one document to print. @throws CliError where a page of it is not as it was built. */
 export function documentOf(site: string, home: string): string {
   return documentIn(site, () => oneDocument(site, home));
+}
+
+/** The report as one file to read. @throws CliError where a page of it is not as it was built. */
+export function fileOf(site: string, home: string, { settings }: Snapshot): string {
+  return documentIn(site, () => oneDocument(site, home, contentsOfFile(settings.audience)));
 }
 
 /** A page of the report as a document. @throws CliError where it is not as it was built. */

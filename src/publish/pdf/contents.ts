@@ -1,6 +1,9 @@
 /** What is printed of one page of the site. */
 export interface Part {
-  /** Its name, or `team/`: every page of a team, in the order in which the overview leads to them. */
+  /**
+   * Its name, or `team/`: every page of a team, in the order in which the overview leads to them; `person/`:
+   * every page of an account manager, in that of the page of all.
+   */
   page: string;
   /** The sections that are printed, by their ids, below its opening; without it all. */
   only?: readonly string[];
@@ -18,8 +21,8 @@ export interface Chapter {
   isAlone?: boolean;
   /** On how many sheets it is to stand, if it can without being too small to read. */
   fitsOn?: number;
-  /** What its parts stand below: a heading with their openings, or one with their tables alone, unfolded. */
-  below?: "teams" | "appendix";
+  /** What its parts stand below: a heading with all of them, or one with their tables alone, unfolded. */
+  below?: "teams" | "people" | "appendix";
 }
 
 /** The attribute that says on how many sheets a part of a document is to stand. */
@@ -49,3 +52,15 @@ export const contents: readonly Chapter[] = [
     below: "appendix",
   },
 ];
+
+/** What account managers have before them when they talk, one after another. */
+const talkSheets: Chapter = { id: "talk", parts: [{ page: "person/" }], isNewSheet: true, below: "people" };
+
+/**
+ * An edition as one file, in reading order: of a team with the talk sheets of its members, of a person with
+ * their own first.
+ */
+export function contentsOfFile(audience: string): readonly Chapter[] {
+  if (audience.startsWith("person:")) return [talkSheets, ...contents];
+  return audience.startsWith("team:") ? [...contents, talkSheets] : contents;
+}

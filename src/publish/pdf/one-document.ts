@@ -104,9 +104,16 @@ function severalBelow(chapter: Chapter, title: string, parts: readonly NamedPart
 function chapterMaker(first: Tree, folder: string, words: SiteWords["print"]) {
   const menu = ofClass("masthead", first);
   const names = pagesLinked(menu && named("nav", menu), "index");
-  const teams = [...pagesLinked(named("main", first), "index").keys()].filter((page) => /^team\//.test(page));
+  const linkedFrom = (page: Tree, name: string) => [...pagesLinked(named("main", page), name).keys()];
   const pagesOf = (part: Part): Part[] => {
-    if (part.page === "team/") return teams.map((page) => ({ ...part, page }));
+    const { page: asked } = part;
+    if (asked.endsWith("/")) {
+      // Where there is no page of all account managers there is none of one either.
+      const isThere = asked !== "person/" || names.has("people");
+      const linked = asked === "person/" && isThere ? linkedFrom(pageAt(folder, "people"), "people") : [];
+      const all = asked === "person/" ? linked : linkedFrom(first, "index");
+      return all.filter((page) => page.startsWith(asked)).map((page) => ({ ...part, page }));
+    }
     return names.has(part.page) ? [part] : [];
   };
   return (chapter: Chapter): MadeChapter | null => {
@@ -128,16 +135,15 @@ function wordsOf(page: Tree): SiteWords["print"] {
 }
 
 /**
- * The management edition of a built site as one HTML document that needs nothing beside it: the chapters in
- * their order, with a list of them for who reads it on a screen. `home` is the folder of its language in the
- * site, `""` or `"en/"`.
+ * A built site as one HTML document that needs nothing beside it: the chapters in their order, with a list of
+ * them for who reads it on a screen. `home` is the folder of its language in the site, `""` or `"en/"`.
  * @throws Error where a page is not there.
  */
-export function oneDocument(site: string, home: string): string {
+export function oneDocument(site: string, home: string, chapters: readonly Chapter[] = contents): string {
   const folder = join(site, home);
   const first = pageAt(folder, "index");
   const words = wordsOf(first);
-  const made = contents.map(chapterMaker(first, folder, words)).filter((chapter) => chapter !== null);
+  const made = chapters.map(chapterMaker(first, folder, words)).filter((chapter) => chapter !== null);
   const entries = made.map(({ id, entry }) => `<li><a href="#${id}">${entry}</a></li>`);
   const list = `<nav class="contents" aria-label="${words.contents}"><ol>${entries.join("")}</ol></nav>`;
   const body = keepInside(`${list}${made.map(({ article }) => article).join("")}`);

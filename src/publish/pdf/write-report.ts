@@ -7,7 +7,7 @@ import { putRightLines } from "../built-lines.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { putRight } from "../folder/put-right.ts";
 import { type Place, refuseFilePlace } from "../places/refuse-place.ts";
-import { builtReport, documentOf, homeIn } from "./built-report.ts";
+import { builtReport, documentOf, fileOf, homeIn } from "./built-report.ts";
 import { whilePrinting } from "./print.ts";
 import { unlessStopped } from "./unless-stopped.ts";
 
@@ -40,7 +40,7 @@ export async function writeReport({ site, out, lang, single = false }: ReportFil
   const file = out ?? `handjes-${report.period.month}.${single ? "html" : "pdf"}`;
   const { place, state } = judgedFile(file, single);
   try {
-    const html = documentOf(site, home);
+    const html = single ? fileOf(site, home, report) : documentOf(site, home);
     const content = single
       ? html
       : await unlessStopped((signal) => whilePrinting((print) => print(html), signal), state);

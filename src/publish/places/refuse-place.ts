@@ -114,6 +114,14 @@ export function refusePlace(said: string, asked: PlaceContext): Place {
   return place;
 }
 
+/** What a folder is not that holds something else. */
+const isNo: Record<Published, string> = {
+  report: "report",
+  sheets: "folder of sheets",
+  documents: "folder of editions as one file each",
+  outbox: "outbox",
+};
+
 /**
  * @throws CliError where a folder holds something that would be lost with what is published in its place: it
  * must be missing, empty, or hold the same as this program published it; without `holds` whatever that was.
@@ -123,7 +131,7 @@ export function refuseOthers({ said, real }: Site, holds?: Published): void {
   const found = reportFolder(real)?.holds;
   if (found !== undefined && (holds ?? found) === found) return;
   throw refusal(
-    `${said}/ holds something that ${holds === "sheets" ? "is no folder of sheets" : "is no report"} of this program (its manifest.json would say so), and would be replaced.`,
+    `${said}/ holds something that is no ${isNo[holds ?? "report"]} of this program (its manifest.json would say so), and would be replaced.`,
     adviceOf("an empty folder", "--out"),
   );
 }

@@ -9,14 +9,25 @@ export interface ReportFolder extends Comparison {
   holds: Published;
 }
 
-/** What this program publishes in a folder: a report to read, or what is printed of its pages one by one. */
-export type Published = "report" | "sheets";
+/**
+ * What this program publishes in a folder: a report to read, what is printed of its pages one by one, an
+ * edition a file, or a mail for each recipient.
+ */
+export type Published = "report" | "sheets" | "documents" | "outbox";
+
+/** The files of a folder of one of these, by their paths in it. */
+const filesOf: Record<Exclude<Published, "report">, RegExp> = {
+  sheets: /^(?:team|person)\/[^/]+\.pdf$/,
+  documents: /^[^/]+\.html$/,
+  outbox: /^[^/]+\.eml$/,
+};
 
 /** What a manifest lists; null where it is nothing that this program publishes. */
 function publishedBy({ made_by, files }: Manifest): Published | null {
   if (files.some(({ path }) => path === "report.json")) return "report";
-  const isSheet = ({ path }: { path: string }) => /^(?:team|person)\/[^/]+\.pdf$/.test(path);
-  return made_by === "handjes" && files.length > 0 && files.every(isSheet) ? "sheets" : null;
+  if (made_by !== "handjes" || files.length === 0) return null;
+  const kinds = ["sheets", "documents", "outbox"] as const;
+  return kinds.find((kind) => files.every(({ path }) => filesOf[kind].test(path))) ?? null;
 }
 
 /** Whether a file reads as a report of any version of this program. */
@@ -44,7 +55,7 @@ export function reportFolder(folder: string): ReportFolder | null {
   if (manifest === null || holds === null) return null;
   const found = comparison(folder, manifest);
   if (manifest.made_by === undefined && found.missing.length > 0) return null;
-  if (holds === "sheets") return { manifest, holds, ...found };
+  if (holds !== "report") return { manifest, holds, ...found };
   const isTouched = manifest.made_by === undefined || found.changed.includes("report.json");
   if (isTouched && !readsAsReport(join(folder, "report.json"))) return null;
   return { manifest, holds, ...found };

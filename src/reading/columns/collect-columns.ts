@@ -1,4 +1,5 @@
 import type { Once } from "../../contract/mapping/once.ts";
+import type { FileKind } from "../../contract/vocabulary.ts";
 import { correctedRows } from "../corrections/corrected-rows.ts";
 import { byHeader, columnsTurned } from "../exports/settings/effective-mapping.ts";
 import type { Problems } from "../problems/problems.ts";
@@ -32,12 +33,19 @@ export const onceBy = "once_by";
 
 type RowTest = (cells: Cells) => boolean;
 
+/** What is filled in on a worksheet: a row without any of it is one that nobody has filled in. */
+const toFillIn: Partial<Record<FileKind, readonly string[]>> = {
+  plan: ["times_per_year"],
+  agreements: ["what", "confidence"],
+};
+
 /**
  * Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once.
  */
 function skipTest({ source, mapping, layout }: OpenedExport, rowWords: RowWords): RowTest {
-  const frequency = source.isWorksheet ? layout.positions.get("times_per_year") : undefined;
-  if (frequency !== undefined) return (cells) => cells.isBlank(frequency);
+  const names = source.isWorksheet ? (toFillIn[source.contract.kind] ?? []) : [];
+  const positions = names.flatMap((name) => layout.positions.get(name) ?? []);
+  if (positions.length > 0) return (cells) => positions.every((position) => cells.isBlank(position));
   const once = mapping.once && isOfFirstRow(mapping.once) ? layout.readAt(mapping.once.column) : -1;
   if (rowWords.isEmpty && once < 0) return () => false;
   // Of texts in a Set there can be no more than 16.7 million.

@@ -352,7 +352,7 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const raw = collectColumns(opened, content, problems);
   reportLinesLeftOut(opened, raw, problems);
   reportGroupedColumns(opened, raw, problems);
-  if (raw.rowsRead === 0 && !raw.mayLackRows) {
+  if (raw.rowsRead === 0 && !raw.mayLackRows && !contract.mayLack) {
     problems.add(
       "file.no_rows",
       { file, kind: contract.kind },

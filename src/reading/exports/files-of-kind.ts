@@ -18,6 +18,7 @@ function fileOf(folder: string, kind: FileKind, problems: Problems): string | un
   const files = exportFiles(folder);
   const found = files.filter((file) => hasNameOf(kind, file));
   const [first, second] = found;
+  if (first === undefined && contract.mayLack) return undefined;
   if (first === undefined) {
     const names = namesOf(contract);
     problems.add("file.missing", { file: `${kind}.csv`, kind }, (didYouMean) => {

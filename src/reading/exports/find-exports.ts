@@ -17,6 +17,7 @@ import { readLookup } from "./lookup.ts";
 import type { LookupTable } from "./lookup-table.ts";
 import type { PlaceOf } from "./settings/yaml-places.ts";
 import { type TableBytes, tableBytesOf } from "./table-bytes.ts";
+import { isInWorksheets, partOfWorksheet } from "./worksheet-part.ts";
 
 /** A data folder in which exports are sought, and what is known before they are read. */
 interface Searching extends SeenFolder {
@@ -118,7 +119,7 @@ export function findExports(
 
 function exportsIn(place: Searching, kind: FileKind, settings: Settings, problems: Problems): Export[] {
   const mapped = mappingsOf(kind, settings.files[kind]);
-  const worksheets = kind === "plan" && mapped.length > 0 ? worksheetsIn(place.folder) : [];
+  const worksheets = mapped.length > 0 && isInWorksheets(kind) ? worksheetsIn(place.folder) : [];
   const mappings = mapped.map(({ mapping }) => mapping);
   const calendar = reportCalendar(settings);
   const ofAbsence = placesOfAbsence(place.folder, settings);
@@ -147,7 +148,11 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
     const files = filesOf(place, kind, { at, mappings, hasWorksheets: worksheets.length > 0 }, problems);
     return exportsOf(place, at, files, exportOf, problems);
   });
-  const sheets = worksheets.map((file) => exportOf(file, { ...asItStands(), isWorksheet: true }));
+  const sheets = worksheets.flatMap((file) => {
+    const sheet = exportOf(file, { ...asItStands(), isWorksheet: true });
+    const bytes = sheet && partOfWorksheet(sheet.bytes, kind);
+    return bytes === undefined ? [] : [sheet && bytes && { ...sheet, bytes }];
+  });
   const exports = [...found, ...sheets];
   if (exports.includes(null)) return [];
   const own = withoutCopies(

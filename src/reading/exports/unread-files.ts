@@ -7,6 +7,7 @@ import { isWorksheet } from "../../contract/worksheet.ts";
 import { isCorrectionsFile } from "../corrections/corrections-file.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { onlyByQuery } from "../query/only-by-query.ts";
+import { isRecipientsFile } from "../recipients/recipients-file.ts";
 import { asCsv, namesOf } from "./export-names.ts";
 import { filesPointedTo } from "./files-of-kind.ts";
 import { exportFiles, filesOfQueries } from "./folder.ts";
@@ -18,7 +19,7 @@ export function unknownFiles(folder: string, settings: Settings): string[] {
   const known = new Set([...named, ...pointedTo]);
   const isKnown = (file: string) => known.has(file.toLowerCase()) || named.includes(asCsv(file));
   return exportFiles(folder).filter(
-    (each) => !isKnown(each) && !isWorksheet(each) && !isCorrectionsFile(each),
+    (each) => !isKnown(each) && !isWorksheet(each) && !isCorrectionsFile(each) && !isRecipientsFile(each),
   );
 }
 

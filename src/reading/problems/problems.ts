@@ -8,7 +8,7 @@ import { type Known, meaning, nearestKnown, noHint } from "../fold.ts";
 /** A cell, row or file that a problem is about. */
 export interface Place {
   file: string;
-  /** Which kind of file, where it is one of the nine. */
+  /** Which kind of file, where it is of one. */
   kind?: FileKind;
   line?: number;
   column?: string;

@@ -66,6 +66,7 @@ const essential: Readonly<Partial<Record<FileKind, readonly (readonly string[])[
   activities: [["date"]],
   quotes: [["outcome", "value"]],
   targets: [["value"]],
+  notes: [["period"], ["text"], ["figure", "finding"]],
 };
 
 /** Where the columns of a kind stand under the headings of a sheet, as the reader finds them by a mapping. */

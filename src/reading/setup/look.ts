@@ -7,6 +7,7 @@ import { settingsText } from "../exports/settings/settings-text.ts";
 import { Stamps } from "../exports/stamps.ts";
 import { sheetsShown, tableBytesOf } from "../exports/table-bytes.ts";
 import { Problems } from "../problems/problems.ts";
+import { isRecipientsFile } from "../recipients/recipients-file.ts";
 import { nothingKnown } from "./contents.ts";
 import { fitsOf, likeliest } from "./kind-of-sheet.ts";
 import { isAnyHeading } from "./known-names.ts";
@@ -56,7 +57,8 @@ function sheetsOf(seen: SeenFolder, file: string): { file: string; why: Bilingua
 /** The exports of a folder as rows; worksheets of a plan are our own. */
 export function lookIn(folder: string): Looked {
   const seen: SeenFolder = { folder, stamps: new Stamps(folder) };
-  const files = exportFiles(folder).filter((file) => !isWorksheet(file) && !isCorrectionsFile(file));
+  const isOurs = (file: string) => isWorksheet(file) || isCorrectionsFile(file) || isRecipientsFile(file);
+  const files = exportFiles(folder).filter((file) => !isOurs(file));
   const found = files.map((file) => sheetsOf(seen, file));
   return {
     sheets: found.flatMap(({ sheets }) => sheets),

@@ -469,4 +469,6 @@ export const fileWords: Readonly<Record<FileKind, RegExp>> = {
     /activit|\bcalls?\b|meeting|bezoek|afspra|gesprek|agenda|aktivit|termin|besuch|tasks?\b|events?\b/i,
   quotes: /offerte|quote|deal|opportunit|verkoopkans|pipeline|angebot|order/i,
   targets: /target|budget|quota|doel|ziel|begroting/i,
+  notes: /toelichting|\bnotes?\b/i,
+  agreements: /^(?:afspraken|agreements)\b/i,
 };

@@ -67,8 +67,6 @@ interface Splitting {
   delimiter: Delimiter;
   onRow: OnRow;
   onFault: (fault: QuoteFault) => void;
-  /** How many rows are enough; all where it is not given. */
-  rows?: number;
   /** Asked after each row: whether the others need not be read. */
   isEnough?: () => boolean;
 }
@@ -97,17 +95,13 @@ class Rows {
 
 const never = () => false;
 
-function splitQuoted(
-  text: string,
-  { delimiter, onRow, onFault, rows: preview = 0, isEnough = never }: Splitting,
-): void {
+function splitQuoted(text: string, { delimiter, onRow, onFault, isEnough = never }: Splitting): void {
   const rows = new Rows(onRow);
   const cells = new TextCells();
   const newline = "\n";
   Papa.parse<string[]>(text.includes("\r") ? text.replace(/\r\n?/g, newline) : text, {
     delimiter,
     newline,
-    preview,
     step({ data, errors }, parser) {
       const quoteErrors = errors.length === 0 ? errors : errors.filter(({ type }) => type === "Quotes");
       const breaks = breaksIn(data);
@@ -157,6 +151,6 @@ export function isCutOff({ bytes }: Content, line: number): boolean {
 export function firstRows(text: string, delimiter: Delimiter, rows: number): Row[] {
   const found: Row[] = [];
   const onRow: OnRow = (cells, line) => void found.push({ cells: cells.copy(), line });
-  splitQuoted(text, { delimiter, rows, onRow, onFault: () => {} });
+  splitQuoted(text, { delimiter, onRow, onFault: () => {}, isEnough: () => found.length >= rows });
   return found;
 }

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { dayOfIso } from "../../calendar/day.ts";
 import { CliError } from "../../command/cli-error.ts";
 import type { Figure } from "../../contract/figure.ts";
-import { fileKinds } from "../../contract/vocabulary.ts";
+import { countedKinds } from "../../contract/vocabulary.ts";
 import { fileFaults } from "../../reading/exports/file-faults.ts";
 import type { DataFolder } from "../../reading/exports/folder.ts";
 import { type PlainFile, type Refusal, readPlainFile } from "../../reading/exports/plain-file.ts";
@@ -16,6 +16,7 @@ import {
   type Edition,
   editionKinds,
   editionSchema,
+  isOtherNow,
   misspeltMetric,
   restatements,
   sightOfEdition,
@@ -139,7 +140,7 @@ export function withArchive(
     const listed = own.map(({ edition, maySee }) => {
       const { inputs, figures } = nowOf(edition);
       const { month } = edition.period;
-      const isSameInput = fileKinds.every((kind) => edition.inputs[kind] === inputs[kind]);
+      const isSameInput = !countedKinds.some((kind) => isOtherNow(edition, inputs, kind));
       if (isSameInput && majorOf(edition.schema) === majorOf(snapshot.schema)) return { month, restated: [] };
       const now = { figures: figures(), definitions: snapshot.definitions, maySee };
       return { month, restated: restatements(edition, now, inputs) };

@@ -3,14 +3,15 @@ import type { Scope } from "../../contract/figure.ts";
 import { isMetricId, metricIds, unknownMetric } from "../../contract/metric-ids.ts";
 import { nearest } from "../../contract/nearest.ts";
 import {
-  type FileKind,
-  fileKinds,
+  type CountedKind,
+  countedKinds,
   isWindowId,
   type ScopeKind,
   scopeKinds,
   statuses,
 } from "../../contract/vocabulary.ts";
 import { anonymousFiles } from "../anonymous-files.ts";
+import { notesInArchive } from "../notes/notes-in-archive.ts";
 import { type Snapshot, snapshotSchema } from "../snapshot.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { keptQuote, keptQuotesOf } from "./moved-quotes.ts";
@@ -79,12 +80,16 @@ export const editionSchema = z.looseObject({
   /** The files it was made from. */
   files: z.array(z.looseObject({ kind: z.string(), file: z.string(), sha256: z.string() })),
   /** What each kind of file said of the period: see inputs.ts. */
-  inputs: z.partialRecord(z.enum(fileKinds), z.string()),
+  inputs: z.partialRecord(z.enum(countedKinds), z.string()),
   figures: z.array(editionFigure),
   /** What was open, by pseudonym; see moved-quotes.ts. Editions of before there was such a list have none. */
   open_quotes: z.array(keptQuote).optional(),
+  /** What was written beside its figures; see notes/published-notes.ts. Editions of before have none. */
+  notes: z.array(z.unknown()).optional(),
   /** What of it everybody in the company may read; see told-to-all.ts. Version 1 does not say. */
-  told_to_all: z.looseObject({ absence: z.boolean(), scopes: z.array(z.string()) }).optional(),
+  told_to_all: z
+    .looseObject({ absence: z.boolean(), talks: z.boolean().default(false), scopes: z.array(z.string()) })
+    .optional(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;
@@ -142,7 +147,11 @@ export function editionOf(snapshot: Snapshot, inputs: InputFingerprints, told: T
     inputs,
     figures: snapshot.figures.filter(({ scope }) => isInEdition(scope)).map(editionFigureOf),
     open_quotes: keptQuotesOf(snapshot),
-    told_to_all: { absence: told.absence, scopes: [...told.scopes].sort() },
+    // Without their texts, which can name people, there is nothing to keep.
+    ...(snapshot.settings.names === "full"
+      ? { notes: (snapshot.notes ?? []).filter(({ scope }) => isInEdition(scope)) }
+      : {}),
+    told_to_all: { absence: told.absence, talks: told.talks, scopes: [...told.scopes].sort() },
   };
 }
 
@@ -159,18 +168,19 @@ export function sightOfEdition(edition: Edition, current: Snapshot, toldNow: Tol
   const definitions = new Map<string, Definition>(
     current.definitions.map((definition) => [definition.id, definition]),
   );
-  const told = edition.told_to_all && {
+  const toldThen = edition.told_to_all && {
     absence: edition.told_to_all.absence,
+    talks: edition.told_to_all.talks,
     scopes: new Set(edition.told_to_all.scopes),
   };
   const isForAll = current.settings.audience !== "management";
   return (metric, scope) => {
-    const { uses_absence: usesAbsence, weighs_teams: weighsTeams } = definitions.get(metric) ?? {};
+    const { uses_absence: usesAbsence, weighs_teams: weighsTeams, told } = definitions.get(metric) ?? {};
     const isOld = edition.edition === 1 && (usesAbsence === true || onceWithAbsence.has(metric));
     if (isOld) return false;
     if (!isForAll) return true;
-    const sight = told ?? { ...toldNow, absence: false };
-    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams });
+    const sight = toldThen ?? { ...toldNow, absence: false };
+    return isScopeTold(sight, scope) && isFigureTold(sight, scope, { usesAbsence, weighsTeams, told });
   };
 }
 
@@ -195,7 +205,12 @@ const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
  * The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which
  * account in a segment.
  */
-const dividedBy: Partial<Record<ScopeKind, FileKind>> = { team: "team", segment: "accounts" };
+const dividedBy: Partial<Record<ScopeKind, CountedKind>> = { team: "team", segment: "accounts" };
+
+/** Whether a kind of file says something else of the period now; not one that then was not known. */
+export function isOtherNow({ inputs: then }: Edition, now: InputFingerprints, kind: CountedKind): boolean {
+  return then[kind] !== undefined && then[kind] !== now[kind];
+}
 
 /**
  * What of an edition has been restated since: each figure of its month, year to date and twelve months that
@@ -206,7 +221,7 @@ export function restatements(
   now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"]; maySee: EditionSight },
   inputs: InputFingerprints,
 ): Restatement[] {
-  const changed = new Set(fileKinds.filter((kind) => edition.inputs[kind] !== inputs[kind]));
+  const changed = new Set(countedKinds.filter((kind) => isOtherNow(edition, inputs, kind)));
   const definitions = new Map<string, Definition>(
     now.definitions.map((definition) => [definition.id, definition]),
   );
@@ -229,7 +244,7 @@ export function restatements(
     )
       return [];
     if (!now.maySee(metric, { kind, id })) return [];
-    const madeOf = fileKinds.filter((file) => definition.files.includes(file) || dividedBy[kind] === file);
+    const madeOf = countedKinds.filter((file) => definition.files.includes(file) || dividedBy[kind] === file);
     const files = madeOf.filter((file) => changed.has(file));
     return [{ metric, scope: { kind, id }, window, was, now: found, files }];
   });
@@ -267,12 +282,15 @@ const knownStatus = z.enum(statuses);
  * left out, and what may not be read.
  */
 export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: EditionSight): Snapshot {
+  const { notes: _, ...now } = current;
+  const notes = notesInArchive(edition, current, maySee);
   const units = new Map<string, Definition["unit"]>(current.definitions.map(({ id, unit }) => [id, unit]));
   return {
-    ...current,
+    ...now,
+    ...(notes.length > 0 ? { notes } : {}),
     period: shape.period.strip().parse(edition.period),
     settings: settingsOf(edition, current),
-    missing_files: fileKinds.filter((kind) => edition.missing_files.includes(kind)),
+    missing_files: countedKinds.filter((kind) => edition.missing_files.includes(kind)),
     scopes: edition.scopes
       .filter((scope) => maySee("", scope))
       .map(({ kind, id, name }) => ({ kind, id, name })),
@@ -286,6 +304,8 @@ export function snapshotOfEdition(edition: Edition, current: Snapshot, maySee: E
     open_quotes_before: null,
     quote_curves: [],
     plans: [],
+    agreements: [],
+    choices: [],
     generated_from: [],
     figures: edition.figures.flatMap(
       ([metric, kind, id, window, value, numerator, denominator, low, high, n, status]) => {

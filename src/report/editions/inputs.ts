@@ -2,15 +2,16 @@ import { createHash } from "node:crypto";
 import { covers } from "../../calendar/spells.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
-import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
+import { type CountedKind, countedKinds } from "../../contract/vocabulary.ts";
 import { longSpells } from "../../metrics/facts/absence.ts";
+import { agreementsBy } from "../../metrics/facts/agreements.ts";
 import { stableJson } from "../stable-json.ts";
 
 /**
  * For each kind of file something that changes when what it says of a period does, whatever was added for
  * later.
  */
-export type InputFingerprints = Record<FileKind, string>;
+export type InputFingerprints = Record<CountedKind, string>;
 
 const lengthOfPrint = 16;
 
@@ -77,7 +78,7 @@ export function inputFingerprints(
   const rows = <T extends { from: DayNumber; to: DayNumber | null }>(list: readonly T[]) =>
     list.filter(({ from }) => from <= end).map((row) => ({ ...row, to: knownBy(row.to, end) }));
   const text = (value: object) => [stableJson({ value })];
-  const parts: Record<FileKind, readonly (string | Uint8Array)[]> = {
+  const parts: Record<CountedKind, readonly (string | Uint8Array)[]> = {
     team: text(rows(dataset.employments)),
     strength: text(rows(dataset.strength)),
     absence: longAbsence(dataset, end, long_absence_days),
@@ -115,6 +116,10 @@ export function inputFingerprints(
       bytesOf(until(quotes.value, issued)),
     ],
     targets: text(dataset.targets),
+    agreements: text({
+      agreed: agreementsBy(end, dataset.agreements),
+      confidence: dataset.confidence.filter(({ on }) => on <= end),
+    }),
   };
-  return Object.fromEntries(fileKinds.map((kind) => [kind, printOf(parts[kind])])) as InputFingerprints;
+  return Object.fromEntries(countedKinds.map((kind) => [kind, printOf(parts[kind])])) as InputFingerprints;
 }

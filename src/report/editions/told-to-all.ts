@@ -12,6 +12,8 @@ import type { Facts } from "../../metrics/facts/facts.ts";
 export interface ToldToAll {
   /** Whether the company's total may rest on absence: no figure of a team or a segment does. */
   absence: boolean;
+  /** Whether enough people work for the company's total of what they asked of each other to be nobody's. */
+  talks: boolean;
   /** Teams and segments whose figures are not one person's, as `kind id`. */
   scopes: ReadonlySet<string>;
 }
@@ -37,10 +39,12 @@ function told(groups: readonly Group[]): Group[] {
 }
 
 /**
- * The fewest people that a team had in any month of the report in which it had anybody; 0 where it never had.
+ * The fewest people that a team, or without one the company, had in any month of the report in which it had
+ * anybody; 0 where it never had.
  */
-function fewestIn(facts: Facts, team: string): number {
-  const rows = facts.dataset.employments.filter((row) => row.team === team);
+function fewestIn(facts: Facts, team?: string): number {
+  const { employments } = facts.dataset;
+  const rows = team === undefined ? employments : employments.filter((row) => row.team === team);
   const ids = new Set<string>(facts.windows.flatMap(({ months }) => months));
   const counts = facts.workdaysByMonth
     .filter((_, index) => ids.has(facts.months.ids[index] ?? ""))
@@ -94,6 +98,7 @@ export function toldToAll(facts: Facts): ToldToAll {
   const segments = told(names.map((id) => ({ id, people: ownersOf(facts, id) })));
   return {
     absence: facts.strength.groups.mayBeTold,
+    talks: fewestIn(facts) >= facts.settings.small_group,
     scopes: new Set([
       ...teams.map(({ id }) => `team ${id}`),
       ...segments.flatMap(({ id }) =>
@@ -112,13 +117,19 @@ export function isScopeTold({ scopes }: ToldToAll, { kind, id }: Scope): boolean
 interface Rests {
   usesAbsence?: Definition["usesAbsence"] | undefined;
   weighsTeams?: Definition["weighsTeams"] | undefined;
+  told?: Definition["told"] | undefined;
 }
 
 /**
  * Whether everybody may read a figure of a scope that they may read of: not one of a team or segment that
- * rests on absence.
+ * rests on absence, nor what people asked of each other but as a total of enough of them.
  */
-export function isFigureTold({ absence }: ToldToAll, scope: Scope, rests: Rests | undefined): boolean {
+export function isFigureTold(
+  { absence, talks }: Pick<ToldToAll, "absence" | "talks">,
+  scope: Scope,
+  rests: Rests | undefined,
+): boolean {
+  if (rests?.told !== undefined) return scope.kind === "company" && (talks || rests.told === "own");
   if (rests?.usesAbsence !== true) return true;
   return scope.kind === "company" && absence && rests.weighsTeams !== true;
 }

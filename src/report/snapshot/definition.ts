@@ -28,6 +28,11 @@ export const definition = z.object({
    * The company's figure weighs what each team lacks by a number of its own, and is not told to everybody.
    */
   weighs_teams: z.literal(true).optional(),
+  /**
+   * `own`: a figure of a person is in that person's own edition alone. `company`: everybody reads no more of
+   * it than the company's total.
+   */
+  told: z.enum(["own", "company"]).optional(),
   source: z.string().optional(),
 });
 

@@ -13,7 +13,7 @@ export const forecast: typeof nl = {
     `At the rate of this year it ends at ${runRate}; a range did not hold as it claims, or something has just changed.`,
   record: (share, held, all, error, runRate) =>
     `A range of ${share} held before at ${held} of ${all} month-ends. The expectation was off by ${error} of the year on average, the run rate by ${runRate}`,
-  better: "so the expectation was better",
+  better: (nearer, all) => `at ${nearer} of ${all} the expectation was nearer, and so better`,
   notBetter: "so the expectation itself was not clearly better: the worth is in the range",
   verdict: (record, verdict) => `${record}; ${verdict}.`,
   published: (record, held, all) => `${record} Of what was really published so, ${held} of ${all} held.`,

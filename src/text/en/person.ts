@@ -27,6 +27,34 @@ export const person: typeof nl = {
     year: (said, expected) => `This year ${said}${expected}.`,
     month: (month, said) => `In ${month} ${said}.`,
   },
+  minimum: {
+    title: {
+      left: ({ least, what, whose }, done, needed) =>
+        `${least} ${what} a week is ${whose}; ${done} made; from now ${needed}`,
+      made: ({ least, what, whose }, done) =>
+        `${least} ${what} a week is ${whose}; ${done} made, which is enough for this year`,
+      over: ({ least, what, whose }, done) => `${least} ${what} a week was ${whose} this year; ${done} made`,
+      alone: ({ least, what, whose }) => `${least} ${what} a week is ${whose}`,
+    },
+    whose: {
+      own: "your minimum",
+      imposed: "the minimum of the standard plan",
+      plan: "the minimum of the plan",
+    },
+    caption: "The minimum, what was made and what is needed from now",
+    head: "A week",
+    rows: { least: "Minimum", done: "Made", needed: "From now" },
+    part: (share) => `The minimum is ${share} of the plan.`,
+    chance: {
+      more: (share) => `more than ${share}`,
+      less: (share) => `less than ${share}`,
+      sentence: ({ target, chance, revenue, quotes, orders }) =>
+        `Do what is needed, and you reach your target of ${target} with a chance of ${chance}, open quotes left out. Counted with ${revenue} so far, another ${quotes} quotes at the plan’s hit rate and order values of twelve months (${orders} of yours).`,
+      reached: (target) => `Your target of ${target} is reached already.`,
+      noQuotes: (lacks) =>
+        `Its quotes are made. Your target still lacks ${lacks}: that has to come from open quotes, or from more than the minimum.`,
+    },
+  },
   well: {
     ahead: (money) => `This year you are ${money} ahead of your target`,
     plan: (share) => `Over twelve months you made ${share} of the planned contacts`,
@@ -52,10 +80,12 @@ export const person: typeof nl = {
     sub: (r12) => `Hours, ${r12}; grey area: where a plan fits`,
     facts: (required, available, share) => `A bar: asked ${required}, available ${available}, load ${share}.`,
     label: "Hours",
+    hours: (required, available) => `${required} of ${available} hours over twelve months`,
+    drawn: "Your hours, drawn",
     required: "asked",
     available: "available",
     roomNote: (low, hours) =>
-      `Below the band (${low}) there is room: over twelve months about ${hours} hours before the plan fills yours.`,
+      `Below the band (${low}) there is room: about ${hours} hours before the plan fills yours.`,
     diary: (month, planned, hours) => `In ${month} ${planned} of your ${hours} hours are in the diary.`,
     note: "Available: the selling part of your contract hours, less a fixed deduction for leave and short absence.",
   },

@@ -116,6 +116,8 @@ export const plan: typeof nl = {
     orders: "Expected orders, 12 months",
     revenue: "Expected revenue, 12 months",
     sufficiency: "Of this year's target",
+    minimum: "Minimum, as a part of the plan",
+    needed: "Needed from now, a week",
     unknown: "too early to say",
     reset: "Back to the plan",
     take: "Take the proposal",

@@ -16,6 +16,7 @@ export const shared: typeof nl = {
     not_told: "not in this edition",
     little_history: "too little history for a range",
     record_off: "the range did not hold as it claims, or something has changed",
+    no_weeks_left: "no working week is left",
   },
   kicker: (month) => `Sales productivity, ${month}`,
   company: "Company",
@@ -63,6 +64,8 @@ export const shared: typeof nl = {
     activities: "activities.csv",
     quotes: "quotes.csv",
     targets: "targets.csv",
+    notes: "notes.csv",
+    agreements: "agreements.csv",
   },
   toSee: {
     result: "how the result compares with the target",

@@ -63,6 +63,7 @@ export const site: typeof dutch = {
   fromHours: "From hours",
   fromCustomers: "From customers",
   dataAsTable: "Data as a table",
+  noteMark: (number) => `Note ${number}`,
   tableOf: (caption) => `Table: ${caption}`,
   download: { hours: "Figures from hours (CSV)", customers: "Figures from customers (CSV)" },
   definitions: "Definitions:",
@@ -76,6 +77,7 @@ export const site: typeof dutch = {
   print: {
     contents: "Contents",
     teams: "The month of each team, read twice",
+    people: "Talk sheets",
     appendix: "Appendix: tables",
   },
   dataUntil: (day) => `Activities and quotes up to ${day}.`,

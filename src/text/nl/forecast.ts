@@ -13,7 +13,8 @@ export const forecast = {
     `In het tempo van dit jaar eindigt het op ${runRate}; een bandbreedte kwam te vaak niet uit, of er is net iets veranderd.`,
   record: (share: string, held: string, all: string, error: string, runRate: string) =>
     `Een bandbreedte van ${share} kwam eerder op ${held} van ${all} maandeinden uit. De verwachting zat er gemiddeld ${error} van het jaar naast, het lopende tempo ${runRate}`,
-  better: "de verwachting was dus beter",
+  better: (nearer: string, all: string) =>
+    `op ${nearer} van ${all} lag de verwachting dichterbij en was dus beter`,
   notBetter: "duidelijk beter was de verwachting zelf dus niet: de waarde zit in de bandbreedte",
   verdict: (record: string, verdict: string) => `${record}; ${verdict}.`,
   published: (record: string, held: string, all: string) =>

@@ -2,6 +2,22 @@ import { counted, type Formats } from "../format.ts";
 
 type Counting = Pick<Formats, "number">;
 
+/** Hoeveel van wat, en van wie dat het minimum is. */
+interface Least {
+  least: string;
+  what: string;
+  whose: string;
+}
+
+/** De kans, en waar die op rust. */
+interface ChanceSaid {
+  target: string;
+  chance: string;
+  revenue: string;
+  quotes: string;
+  orders: string;
+}
+
 /** De pagina van één accountmanager, in de je-vorm. */
 export const person = {
   title: {
@@ -29,6 +45,40 @@ export const person = {
     expected: (expected: string) => `; je plan verwachtte ${expected}`,
     year: (said: string, expected: string) => `Dit jaar ${said}${expected}.`,
     month: (month: string, said: string) => `In ${month} ${said}.`,
+  },
+  /** Het eigen minimum: `what` is het meervoud van een middel. */
+  minimum: {
+    title: {
+      left: ({ least, what, whose }: Least, done: string, needed: string) =>
+        `${least} ${what} per week is ${whose}; ${done} gemaakt; vanaf nu ${needed}`,
+      made: ({ least, what, whose }: Least, done: string) =>
+        `${least} ${what} per week is ${whose}; ${done} gemaakt, en dat is voor dit jaar genoeg`,
+      over: ({ least, what, whose }: Least, done: string) =>
+        `${least} ${what} per week was dit jaar ${whose}; ${done} gemaakt`,
+      alone: ({ least, what, whose }: Least) => `${least} ${what} per week is ${whose}`,
+    },
+    whose: {
+      own: "jouw minimum",
+      imposed: "het minimum van het standaardplan",
+      plan: "het minimum van het plan",
+    },
+    caption: "Het minimum, wat is gemaakt en wat vanaf nu nodig is",
+    head: "Per week",
+    rows: {
+      least: "Minimum",
+      done: "Gemaakt",
+      needed: "Vanaf nu",
+    },
+    part: (share: string) => `Het minimum is ${share} van het plan.`,
+    chance: {
+      more: (share: string) => `meer dan ${share}`,
+      less: (share: string) => `minder dan ${share}`,
+      sentence: ({ target, chance, revenue, quotes, orders }: ChanceSaid) =>
+        `Doe je wat nodig is, dan haal je je target van ${target} met een kans van ${chance}, open offertes niet meegeteld. Gerekend met ${revenue} tot nu toe, nog ${quotes} offertes tegen het scoringspercentage van het plan en orderwaarden van twaalf maanden (${orders} van jou).`,
+      reached: (target: string) => `Je target van ${target} is al gehaald.`,
+      noQuotes: (lacks: string) =>
+        `De offertes ervan zijn gemaakt. Van je target ontbreekt nog ${lacks}: dat moet van open offertes komen, of van meer dan het minimum.`,
+    },
   },
   well: {
     ahead: (money: string) => `Je ligt dit jaar ${money} voor op je target`,
@@ -62,10 +112,12 @@ export const person = {
     facts: (required: string, available: string, share: string) =>
       `Een balk: gevraagd ${required}, beschikbaar ${available}, belasting ${share}.`,
     label: "Uren",
+    hours: (required: string, available: string) => `${required} van ${available} uur in twaalf maanden`,
+    drawn: "Je uren, getekend",
     required: "gevraagd",
     available: "beschikbaar",
     roomNote: (low: string, hours: string) =>
-      `Onder de band (${low}) is er ruimte: in twaalf maanden ongeveer ${hours} uur voordat het plan je uren vult.`,
+      `Onder de band (${low}) is er ruimte: ongeveer ${hours} uur voordat het plan je uren vult.`,
     diary: (month: string, planned: string, hours: string) =>
       `In ${month} staat ${planned} van je ${hours} uur in de agenda.`,
     note: "Beschikbaar: het deel van je contracturen voor verkoop, met een vaste aftrek voor verlof en kort verzuim.",

@@ -121,6 +121,8 @@ export const plan = {
     orders: "Verwachte orders, 12 maanden",
     revenue: "Verwachte omzet, 12 maanden",
     sufficiency: "Van het target van dit jaar",
+    minimum: "Minimum, als deel van het plan",
+    needed: "Nodig vanaf nu, per week",
     unknown: "nog niet te zeggen",
     reset: "Terug naar het plan",
     take: "Neem het voorstel over",

@@ -15,6 +15,7 @@ const status: Record<Status, string> = {
   not_told: "staat niet in deze uitgave",
   little_history: "te weinig geschiedenis voor een bandbreedte",
   record_off: "de bandbreedte kwam te vaak niet uit, of er is iets veranderd",
+  no_weeks_left: "er is geen werkweek meer over",
 };
 
 export const shared = {
@@ -71,6 +72,8 @@ export const shared = {
     activities: "activiteiten.csv",
     quotes: "offertes.csv",
     targets: "targets.csv",
+    notes: "toelichting.csv",
+    agreements: "afspraken.csv",
   },
   /** Wat een ontbrekend bestand onzichtbaar maakt. */
   toSee: {

@@ -62,6 +62,8 @@ export const site = {
   fromHours: "Vanuit uren",
   fromCustomers: "Vanuit klanten",
   dataAsTable: "Data als tabel",
+  /** Aan een cijfer, voor wie het nummer hoort. */
+  noteMark: (number: number) => `Toelichting ${number}`,
   tableOf: (caption: string) => `Tabel: ${caption}`,
   download: { hours: "Cijfers vanuit uren (CSV)", customers: "Cijfers vanuit klanten (CSV)" },
   definitions: "Begrippen:",
@@ -75,6 +77,7 @@ export const site = {
   print: {
     contents: "Inhoud",
     teams: "De maand per team, twee keer gelezen",
+    people: "Gespreksbladen",
     appendix: "Bijlage: tabellen",
   },
   dataUntil: (day: string) => `Activiteiten en offertes tot en met ${day}.`,

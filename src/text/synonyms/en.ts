@@ -13,6 +13,7 @@ export const synonyms: Synonyms = {
     quality: "errors sources exports crm reliability warnings",
     archive: "previous months history earlier restated",
     method: "definitions terms formulas calculation explanation",
+    findings: "signals thresholds alerts chance",
     rules: "errors check warnings",
     notation: "legend key charts symbols ibcs hatching",
   },

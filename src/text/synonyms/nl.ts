@@ -15,6 +15,7 @@ export const synonyms: Synonyms = {
     quality: "fouten bronnen exports crm betrouwbaarheid waarschuwingen",
     archive: "vorige maanden historie eerder herzien",
     method: "definities begrippen formules berekening uitleg verantwoording",
+    findings: "signalen drempels meldingen opvallend toeval",
     rules: "fouten controle check waarschuwingen",
     notation: "legenda leeswijzer grafieken symbolen ibcs arcering",
   },

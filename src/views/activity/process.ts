@@ -1,6 +1,7 @@
 import type { XmrPoint } from "../../charts/xmr.ts";
 import type { MetricId, ProcessMeasure } from "../../contract/metric-ids.ts";
 import type { Quantity, Statement } from "../../contract/statement.ts";
+import type { WindowId } from "../../contract/vocabulary.ts";
 import type { ChartView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
@@ -9,6 +10,7 @@ import { quantityIn } from "../quantity.ts";
 /** A month of the chart; `kind` is the rule by which it is a signal, null where it is none. */
 interface Month extends XmrPoint {
   kind: 1 | 2 | 3 | null;
+  window: WindowId;
 }
 
 const kinds = [1, 2, 3] as const;
@@ -41,7 +43,7 @@ function monthsOf(reader: Reader, measure: ProcessMeasure): Month[] {
     .map(({ window, value: perWorkday }) => {
       const signal = value(`process.signal.${measure}`, report.whole, window);
       const kind = kinds.find((each) => each === signal) ?? null;
-      return { label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind };
+      return { label: formats.shortMonth(window), value: perWorkday, signal: kind !== null, kind, window };
     });
 }
 
@@ -117,9 +119,14 @@ export function processChart(reader: Reader, measure: ProcessMeasure): ChartView
         { label: name, numeric: true, definition: metric },
         { label: process.signal, numeric: false, definition: `process.signal.${measure}` },
       ],
-      rows: months.map(({ label, value: perWorkday, kind }) => [
+      rows: months.map(({ label, value: perWorkday, kind, window }) => [
         { text: label },
-        { text: write(perWorkday), ...(perWorkday === null ? {} : { sort: perWorkday }) },
+        reader.noted(
+          { text: write(perWorkday), ...(perWorkday === null ? {} : { sort: perWorkday }) },
+          metric,
+          reader.report.whole,
+          window,
+        ),
         { text: kind === null ? "–" : process.kinds[kind] },
       ]),
     },

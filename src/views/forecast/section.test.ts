@@ -5,7 +5,15 @@ import { readerOf } from "../parts/reader.ts";
 import { literalReport } from "../site.fixture.ts";
 import { yearEndSections } from "./section.ts";
 
-type Id = "revenue" | "revenue_95" | "run_rate" | "target" | "chance_target" | "error" | "run_rate_error";
+type Id =
+  | "revenue"
+  | "revenue_95"
+  | "run_rate"
+  | "target"
+  | "chance_target"
+  | "error"
+  | "run_rate_error"
+  | "nearer";
 
 const at = (id: Id, value: number, more: Partial<SnapshotFigure> = {}): Partial<SnapshotFigure> => ({
   metric: `forecast.${id}`,
@@ -35,6 +43,7 @@ const forecast: Partial<SnapshotFigure>[] = [
   held(8, 9),
   at("error", 0.012, { unit: "share" }),
   at("run_rate_error", 0.018, { unit: "share" }),
+  at("nearer", 8 / 9, { unit: "share", numerator: 8, denominator: 9, interval: [0.57, 0.98] }),
 ];
 
 const chartOf = (figures: Partial<SnapshotFigure>[], language: "nl" | "en" = "nl") =>
@@ -47,7 +56,7 @@ test("the message is a range with the chance of the target, and the note how oft
     "Met 80 % kans eindigt het jaar tussen € 14,1 mln en € 14,8 mln; de kans op het target van € 14,8 mln is 9 %.",
   );
   expect(inWords(chart?.note)).toBe(
-    "Een bandbreedte van 80 % kwam eerder op 8 van 9 maandeinden uit. De verwachting zat er gemiddeld 1,2 % van het jaar naast, het lopende tempo 1,8 %; de verwachting was dus beter.",
+    "Een bandbreedte van 80 % kwam eerder op 8 van 9 maandeinden uit. De verwachting zat er gemiddeld 1,2 % van het jaar naast, het lopende tempo 1,8 %; op 8 van 9 lag de verwachting dichterbij en was dus beter.",
   );
   expect(inWords(chartOf(forecast, "en")?.message)).toBe(
     "With a chance of 80% the year ends between €14.1m and €14.8m; the chance of the target of €14.8m is 9%.",
@@ -58,6 +67,15 @@ test("an expectation that is hardly nearer than the run rate is not called bette
   const even = [...without("forecast.error"), at("error", 0.017, { unit: "share" })];
   expect(inWords(chartOf(even)?.note)).toContain("duidelijk beter was de verwachting zelf dus niet");
   expect(inWords(chartOf(even, "en")?.note)).toContain("not clearly better");
+});
+
+test("an expectation that was nearer no more often than chance would make it is not called better", () => {
+  const sixOfNine = { unit: "share", numerator: 6, denominator: 9, interval: [0.35, 0.88] } as const;
+  const byChance = [
+    ...without("forecast.nearer"),
+    at("nearer", 6 / 9, { ...sixOfNine, interval: [...sixOfNine.interval] }),
+  ];
+  expect(inWords(chartOf(byChance)?.note)).toContain("duidelijk beter was de verwachting zelf dus niet");
 });
 
 test("what was really published is told beside it, once a year of it has ended", () => {

@@ -16,7 +16,7 @@ const metrics: MetricId[] = [
   "forecast.error",
 ];
 
-/** The months of the fiscal year: those up to the reported one, as far as the trend goes, and those to come. */
+/** The months of the fiscal year: up to the reported one, as far as the trend goes, and those to come. */
 function monthsOf({ report }: Reader): { past: Month[]; ahead: Month[] } {
   const { trend, ahead = [], fiscal_year_from: from } = report.snapshot.period;
   const [year = "", month = ""] = from.split("-");

@@ -10,11 +10,20 @@ const innerShare = 0.8;
 /** A figure of the forecast of whom the page is about. */
 const refsOf = ({ report }: Reader) => {
   const at = (
-    id: "revenue" | "run_rate" | "target" | "chance_target" | "held_80" | "error" | "run_rate_error",
+    id:
+      | "revenue"
+      | "run_rate"
+      | "target"
+      | "chance_target"
+      | "held_80"
+      | "error"
+      | "run_rate_error"
+      | "nearer",
   ) => figureRef(`forecast.${id}`, report.whole, "ytd");
   return {
     ...{ revenue: at("revenue"), runRate: at("run_rate"), target: at("target"), chance: at("chance_target") },
     ...{ held: at("held_80"), error: at("error"), runRateError: at("run_rate_error") },
+    nearer: at("nearer"),
   };
 };
 
@@ -93,6 +102,31 @@ function chanceSaid({ report, words }: Reader, saying: Saying, chance: Quantity)
 /** An error that is less than this part of another is worth to be called smaller. */
 const clearlySmaller = 0.9;
 
+/** Of two that are as good as each other, each is the nearer so often. */
+const half = 0.5;
+
+/**
+ * Whether the expectation was better than the run rate: its error a tenth smaller, and nearer at more month
+ * ends than chance would make it, as the interval of that share says.
+ */
+function comparedWithRunRate(reader: Reader, saying: Saying): { isBetter: boolean; text: string } {
+  const { report, words } = reader;
+  const { error, runRateError, nearer } = refsOf(reader);
+  const errors: Quantity = { over: [error, runRateError] };
+  const least: Quantity = { ...nearer, part: "low" };
+  const isBetter =
+    relationIn(report, errors, "below", clearlySmaller) === true &&
+    relationIn(report, least, "above", half) === true;
+  if (!isBetter) return { isBetter, text: words.forecast.notBetter };
+  saying.that({ a: errors, relation: "below", b: clearlySmaller });
+  saying.that({ a: least, relation: "above", b: half });
+  const text = words.forecast.better(
+    saying.number({ ...nearer, part: "numerator" }),
+    saying.number({ ...nearer, part: "denominator" }),
+  );
+  return { isBetter, text };
+}
+
 /** How often such a range held before, and whether the expectation was better than the run rate. */
 export function recordStatement(reader: Reader): Statement | undefined {
   const { report } = reader;
@@ -101,9 +135,6 @@ export function recordStatement(reader: Reader): Statement | undefined {
   const isKnown = [held, error, runRateError].every((each) => quantityIn(report, each) !== null);
   if (!isKnown || quantityIn(report, revenue) === null) return undefined;
   const saying = sayingOf(reader);
-  const ofRunRate: Quantity = { over: [error, runRateError] };
-  const isBetter = relationIn(report, ofRunRate, "below", clearlySmaller) === true;
-  if (isBetter) saying.that({ a: ofRunRate, relation: "below", b: clearlySmaller });
   const counts = [
     saying.number({ ...held, part: "numerator" }),
     saying.number({ ...held, part: "denominator" }),
@@ -115,7 +146,8 @@ export function recordStatement(reader: Reader): Statement | undefined {
     saying.percent(error, 1),
     saying.percent(runRateError, 1),
   );
-  const verdict = words.verdict(record, isBetter ? words.better : words.notBetter);
+  const { isBetter, text } = comparedWithRunRate(reader, saying);
+  const verdict = words.verdict(record, text);
   const published = figureRef("forecast.published_80", report.whole, "ytd");
   const said =
     quantityIn(report, published) === null

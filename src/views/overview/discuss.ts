@@ -2,6 +2,7 @@ import type { Statement } from "../../contract/statement.ts";
 import type { Reading, SignalId } from "../../contract/vocabulary.ts";
 import type { Inline } from "../../text/said.ts";
 import { teamSlug } from "../../text/slug.ts";
+import { choicesFor } from "../agreements/choices.ts";
 import type { BlockOf, DiscussRow, Section } from "../page.ts";
 import { findingName, findingStatement } from "../parts/finding-statement.ts";
 import { isShared, type Signal, tooEarly } from "../parts/findings.ts";
@@ -107,11 +108,20 @@ function besides([first, ...rest]: Subject): readonly Signal[] {
   return (byTheme.length === 0 ? rest : byTheme).slice(0, mostNamed);
 }
 
+/** What its team chose for a finding: said on the page of the team alone. */
+function chosenFor(reader: Reader, { id: finding, scope }: Signal): Statement[] {
+  const isOwnPage = reader.report.whole.kind === "team" && scope.kind === "team";
+  return isOwnPage ? choicesFor(reader, { team: scope.id, finding }) : [];
+}
+
 /** One subject: the first that was found of it in a sentence, others by name. */
 function rowOf(reader: Reader, subject: Subject): DiscussRow {
   return {
     said: findingStatement(reader, subject[0]),
-    evidence: besides(subject).map((signal) => findingName(reader, signal)),
+    evidence: [
+      ...besides(subject).map((signal) => findingName(reader, signal)),
+      ...subject.flatMap((signal) => chosenFor(reader, signal)),
+    ],
     door: doorOf(reader, subject),
     hours: adviceOf(reader, subject, "hours"),
     customers: adviceOf(reader, subject, "customers"),
@@ -207,7 +217,10 @@ export function discussSection(reader: Reader): Section[] {
               {
                 kind: "folded" as const,
                 label: words.overview.discuss.more(formats.number(more.length)),
-                points: more.map((signal) => findingStatement(reader, signal)),
+                points: more.flatMap((signal) => [
+                  findingStatement(reader, signal),
+                  ...chosenFor(reader, signal),
+                ]),
               },
             ]),
         ...early,

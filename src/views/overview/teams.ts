@@ -170,7 +170,7 @@ function columnsOf(reader: Reader): TeamColumn[] {
  * other.
  */
 export function teamsSection(reader: Reader): Section[] {
-  const { words, formats, report, isTold } = reader;
+  const { words, formats, report, isTold, noted } = reader;
   const hasResult = report.teams.some((team) => resultOf(reader, team) !== null);
   if (
     report.teams.length < 2 ||
@@ -185,7 +185,9 @@ export function teamsSection(reader: Reader): Section[] {
   const unit = formats.thousandsUnit;
   const rowOf = (scope: ScopeEntry): Cell[] => [
     { text: scope.name, ...ofTeam(scope), ...(scope.kind === "team" ? { href: teamSlug(scope.id) } : {}) },
-    ...columns.map(({ cell }) => cell(scope)),
+    ...columns.map(({ cell, definition }) =>
+      definition === undefined ? cell(scope) : noted(cell(scope), definition, scope),
+    ),
   ];
   const shown = shownTeams(reader, mostRows);
   const others = report.teams.filter((team) => !shown.includes(team));

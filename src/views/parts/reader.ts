@@ -32,6 +32,8 @@ export interface Reader {
   cell(metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
   /** A cell of a rate: with its interval and counts. */
   rateCell(metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
+  /** A cell with the notes beside the figure that it shows; `cell` and `rateCell` give them already. */
+  noted(cell: Cell, metric: MetricId, scope?: ScopeEntry, window?: WindowId): Cell;
   label(metric: MetricId): string;
 }
 
@@ -77,7 +79,11 @@ export function readerOf(report: Report, language: Language): Reader {
   };
   const sorted = (metric: MetricId, shown: string, scope?: ScopeEntry, window?: WindowId): Cell => {
     const found = value(metric, scope, window);
-    return { text: shown, ...(found === null ? {} : { sort: found }) };
+    return noted({ text: shown, ...(found === null ? {} : { sort: found }) }, metric, scope, window);
+  };
+  const noted: Reader["noted"] = (cell, metric, scope = report.whole, window = "month") => {
+    const notes = report.notesAt(metric, scope, window);
+    return notes.length === 0 ? cell : { ...cell, notes: [...new Set([...(cell.notes ?? []), ...notes])] };
   };
   const { ofCounts, saidWithCounts } = words.shared;
   return {
@@ -89,6 +95,7 @@ export function readerOf(report: Report, language: Language): Reader {
     r12: words.shared.r12(month),
     figure,
     isTold,
+    noted,
     value,
     text,
     reason,

@@ -9,6 +9,7 @@ export interface Saying {
   number(of: Quantity, digits?: number): string;
   fte(of: Quantity): string;
   hours(of: Quantity): string;
+  perWeek(of: Quantity): string;
   /** An amount as a sentence says it. */
   money(of: Quantity): string;
   signedMoney(of: Quantity): string;
@@ -43,6 +44,7 @@ export function sayingOf({ report, formats }: Reader): Saying {
       digits === undefined ? count(of) : write("number", (value) => formats.number(value, digits))(of),
     fte: write("number", formats.fte),
     hours: write("number", formats.hours),
+    perWeek: write("number", formats.perWeek),
     money: write("money", formats.roundly),
     signedMoney: write("money", formats.signedRoundly),
     thousands: write("thousands", formats.thousands),

@@ -100,9 +100,10 @@ interface TrendPoint {
   month: Month;
 }
 
-/** A figure of a month with a star where it was published otherwise. */
-export function marked({ report }: Reader, cell: Cell, { metric, scope, month }: TrendPoint): Cell {
-  return report.restated(metric, scope, month) ? { ...cell, text: `${cell.text}*` } : cell;
+/** A figure of a month with the notes beside it, and with a star where it was published otherwise. */
+export function marked({ report, noted }: Reader, cell: Cell, { metric, scope, month }: TrendPoint): Cell {
+  const own = noted(cell, metric, scope, month);
+  return report.restated(metric, scope, month) ? { ...own, text: `${own.text}*` } : own;
 }
 
 /** What the star means, where there is one. */

@@ -31,7 +31,15 @@ function dueStatement(reader: Reader, person: ScopeEntry, waiting: readonly Acco
 }
 
 /** So many accounts are for this week; the others are folded. */
-const mostShown = 10;
+const forAWeek = 8;
+
+/** So many beside what was agreed, with which a talk begins: both are on the sheet of it. */
+const besideAgreements = 6;
+
+function mostShown({ report }: Reader, person: ScopeEntry): number {
+  const isAgreed = report.snapshot.agreements.some((row) => row.account_manager_id === person.id);
+  return isAgreed ? besideAgreements : forAWeek;
+}
 
 /** A table of accounts that one need not see at once, under how many there are; nothing without any. */
 function foldedTable(reader: Reader, id: string, caption: string, rows: readonly AccountDue[]): Block[] {
@@ -54,7 +62,8 @@ export function dueSections(reader: Reader, person: ScopeEntry): Section[] {
   if (rows.length === 0) return [];
   const waiting = rows.filter(isWaiting);
   const onTrack = rows.filter((row) => !isWaiting(row));
-  const [shown, more] = [waiting.slice(0, mostShown), waiting.slice(mostShown)];
+  const most = mostShown(reader, person);
+  const [shown, more] = [waiting.slice(0, most), waiting.slice(most)];
   const table = dueTable(reader, {
     id: "due-table",
     caption: due.table,

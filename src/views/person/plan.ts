@@ -1,7 +1,7 @@
 import type { Quantity, Statement } from "../../contract/statement.ts";
 import type { Plan } from "../../report/snapshot.ts";
 import type { Said } from "../../text/said.ts";
-import { charts, paragraphs, tables } from "../blocks.ts";
+import { paragraphs, tables } from "../blocks.ts";
 import type { Cell, ChartView, Column, Section, TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, type Saying, sayingOf } from "../parts/saying.ts";
@@ -225,13 +225,20 @@ export function helpSections(reader: Reader, person: ScopeEntry): Section[] {
   ];
 }
 
+/** Whether the plan fits, in words and drawn. */
+interface PlanHours {
+  said: Statement[];
+  chart: ChartView;
+}
+
 /**
- * The plan at a glance with its agreement, the drawing of its hours and its calculator, and what could be
+ * The plan at a glance with its agreement, whether it fits in the hours, its calculator, and what could be
  * changed in it; nothing where there is no plan.
  */
-export function planSections(reader: Reader, person: ScopeEntry, hours: readonly ChartView[]): Section[] {
+export function planSections(reader: Reader, person: ScopeEntry, hours: PlanHours | undefined): Section[] {
   const plan = reader.report.plan(person);
   if (!plan) return [];
+  const { words } = reader;
   return [
     {
       id: "plan",
@@ -242,13 +249,16 @@ export function planSections(reader: Reader, person: ScopeEntry, hours: readonly
           kind: "beside",
           table: planMatrix(reader, plan),
           texts: [
+            ...(hours?.said ?? []),
             agreementStatement(reader, plan),
             ...proposalStatements(reader, plan),
             ...reckonStatements(reader, person, plan),
           ],
         },
         ...tables(planTable(reader, plan)),
-        ...charts(...hours),
+        ...(hours === undefined
+          ? []
+          : [{ kind: "chart" as const, chart: hours.chart, foldedUnder: words.person.load.drawn }]),
         { kind: "planner", planner: plannerOf(reader, plan) },
       ],
     },

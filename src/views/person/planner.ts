@@ -51,6 +51,23 @@ function matrixOf(reader: Reader, lines: readonly PlanLineNow[]): Planner["matri
   };
 }
 
+/** What the minimum is worked out anew from; null where the page has none. */
+function minimumOf(
+  { report, words, language, value, figure }: Reader,
+  { account_manager_id: id }: Plan,
+): Planner["data"]["minimum"] {
+  const person = report.scope("account_manager", id);
+  if (!person || value("minimum.multiple", person, "ytd") === null) return null;
+  if (report.snapshot.period.partial !== undefined) return null;
+  return planMedia.flatMap((medium) => {
+    const made = figure(`minimum.done_per_week.${medium}`, person, "ytd")?.numerator;
+    const weeksLeft = figure(`minimum.needed_per_week.${medium}`, person, "ytd")?.denominator;
+    if (made === undefined || weeksLeft === undefined) return [];
+    const name = words.shared.media[medium].toLowerCase();
+    return [{ medium: fileWord(language, "medium", medium), name, made, weeksLeft }];
+  });
+}
+
 /** What the calculator of the page needs: the plan, its words, and nothing of anybody else. */
 export function plannerOf(reader: Reader, plan: Plan): Planner {
   const { words, language, report } = reader;
@@ -66,6 +83,7 @@ export function plannerOf(reader: Reader, plan: Plan): Planner {
       hoursR12: plan.hours_r12,
       targetYear: plan.target_year,
       band: [settings.thresholds.load_low, settings.thresholds.load_high],
+      minimum: minimumOf(reader, plan),
       unknown,
       verdicts,
       headings: headings(

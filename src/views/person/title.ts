@@ -27,7 +27,7 @@ export function waitingStatement(reader: Reader, { id }: ScopeEntry): Statement 
   );
 }
 
-/** Who waits, and what part of the plan was carried out. */
+/** Who waits; where the plan asks no contact of anybody, what part of it was carried out. */
 export function personTitle(reader: Reader, person: ScopeEntry): Said {
   const { report, words, value } = reader;
   const { title } = words.person;
@@ -36,14 +36,10 @@ export function personTitle(reader: Reader, person: ScopeEntry): Said {
   saying.that({ names: { kind: person.kind, id: person.id } });
   const due = report.dueOf(person).length === 0 ? undefined : waitingStatement(reader, person);
   saying.that(...(due?.claims ?? []));
-  const done =
-    value("plan.coverage", person, "r12") === null
-      ? undefined
-      : title.done(saying.percent(figureRef("plan.coverage", person, "r12")));
-  const parts = [due?.text, done].filter((part) => part !== undefined);
-  return parts.length === 0
-    ? title.none(person.name)
-    : saying.statement("person.title", `${person.name}: ${parts.join("; ")}`);
+  if (due !== undefined) return saying.statement("person.title", `${person.name}: ${due.text}`);
+  if (value("plan.coverage", person, "r12") === null) return title.none(person.name);
+  const done = title.done(saying.percent(figureRef("plan.coverage", person, "r12")));
+  return saying.statement("person.title", `${person.name}: ${done}`);
 }
 
 function portfolioStatement(reader: Reader, person: ScopeEntry): Statement[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
+import { countedKinds, type FileKind } from "../../contract/vocabulary.ts";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
 import { chartsIn } from "../blocks.fixture.ts";
 import type { PageView } from "../page.ts";
@@ -46,8 +46,8 @@ function switchedOffWithout(file: FileKind): string[] {
   return [...new Set(slugs)].filter((slug) => slug !== "quality").sort();
 }
 
-// Without contact persons no part is switched off, only some columns are left out.
-test.each(fileKinds.filter((file) => file !== "contacts"))(
+// Without contact persons no part is switched off, only some columns are left out; few have agreements.
+test.each(countedKinds.filter((file) => file !== "contacts" && file !== "agreements"))(
   "without the file of %s, the pages it touches have a part switched off, and no other has",
   (file) => {
     expect(switchedOffWithout(file)).toEqual([...touchedBy[file]].sort());

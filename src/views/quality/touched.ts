@@ -19,6 +19,9 @@ export const touchedBy: Readonly<Record<FileKind, readonly MainPage[]>> = {
   activities: ["activity", "conversion", "customers", "both", "people"],
   quotes: ["index", "activity", "conversion", "customers"],
   targets: ["index", "activity", "customers"],
+  agreements: ["people"],
+  // Notes stand beside figures: no part of a page is made of them.
+  notes: [],
 };
 
 const pages: readonly MainPage[] = [

@@ -3,7 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerOf, startCommands } from "../../commands/in-one-process.ts";
-import { absenceDays, diaryDays, marker, ownTimes, people, teams, writeMarked } from "./organisation.ts";
+import {
+  absenceDays,
+  diaryDays,
+  marker,
+  notesWritten,
+  ownTimes,
+  people,
+  teams,
+  writeMarked,
+} from "./organisation.ts";
 import { leaksIn } from "./search.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -45,10 +54,37 @@ const quotesOf = (team: string) => [
 ];
 const contacts = teams.flatMap((team) => numbers.map((n) => marker.contact(team, n)));
 /** In no report at all. */
-const never = [marker.reason, ...contacts, ...absenceDays];
+const never = [
+  marker.reason,
+  ...contacts,
+  ...absenceDays,
+  ...teams.map(marker.agreement),
+  ...marker.recipients.map(({ address }) => address),
+  "recipients.csv",
+];
+const promisesOf = (team: string) => [
+  ...[...people, 9].map((number) => marker.promise(team, number)),
+  marker.dropped(team),
+  marker.ofTeam(team),
+];
 
-test("no reason or day of absence and no contact person is in any file for anybody", () => {
+test("no reason or day of absence, no contact person and nobody who gets mail is in any file for anybody", () => {
   expect(leaksIn(out, never)).toEqual([]);
+});
+
+test("with other recipients or none the report is the same to the byte", async () => {
+  const [own = "", manifest] = [siteOf("management"), "manifest.json"];
+  const said = readFileSync(join(own, manifest), "utf8");
+  for (const [name, text] of [
+    ["others", "email,name,edition\nqother@qdomain.example,Qother,company\n"],
+    ["left", "email,name,edition\n"],
+  ] as const) {
+    const data = join(folder, name);
+    cpSync(join(folder, "data"), data, { recursive: true });
+    writeFileSync(join(data, "recipients.csv"), text);
+    await build(data, join(folder, `${name}-site`), "management");
+    expect(readFileSync(join(folder, `${name}-site`, manifest), "utf8") === said, name).toBe(true);
+  }
 });
 
 test("the company reads of teams: no person, no account, no words of a person and no cell of an export", () => {
@@ -57,6 +93,7 @@ test("the company reads of teams: no person, no account, no words of a person an
     ...accountsOf(team),
     ...quotesOf(team),
     marker.help(team),
+    ...promisesOf(team),
   ]);
   expect(leaksIn(siteOf("company"), [...words, marker.stranger])).toEqual([]);
 });
@@ -72,10 +109,17 @@ test.each([
     marker.why(own),
     marker.help(other),
     marker.team(other),
+    ...promisesOf(other),
   ];
   expect(leaksIn(siteOf(`team:${marker.team(own)}`), [...words, marker.stranger])).toEqual([]);
   // What is theirs is there, or the search would find nothing anywhere.
-  for (const word of [marker.person(own, 1), marker.quote(own, 10), marker.stage(own)])
+  for (const word of [
+    marker.person(own, 1),
+    marker.quote(own, 10),
+    marker.stage(own),
+    marker.promise(own, 1),
+    marker.ofTeam(own),
+  ])
     expect(leaksIn(siteOf(`team:${marker.team(own)}`), [word]), word).not.toEqual([]);
 });
 
@@ -98,11 +142,14 @@ test("somebody reads their own page and customers, and of all others what the co
     leaksIn(site, [
       ...words,
       marker.help("beta"),
+      ...promisesOf("beta"),
+      ...promisesOf("alpha").filter((word) => word !== marker.promise("alpha", 1)),
       marker.stage("beta"),
       marker.stranger,
       ...teams.map(marker.why),
     ]),
   ).toEqual([]);
+  expect(leaksIn(site, [marker.promise("alpha", 1)])).not.toEqual([]);
   expect(leaksIn(site, [own])).not.toEqual([]);
   expect(leaksIn(site, [customers])).not.toEqual([]);
   expect(leaksIn(site, [marker.quote("alpha", 10)])).not.toEqual([]);
@@ -122,6 +169,46 @@ test("what stands in a diary, and what one customer wishes, is told where that c
   }
 });
 
+/** The notes that an audience reads in any file of its edition. */
+const notesIn = (audience: string) =>
+  notesWritten
+    .map(({ about, reader }) => marker.note(about, reader))
+    .filter((note) => leaksIn(siteOf(audience), [note]).length > 0)
+    .toSorted();
+
+const notesFor = (isFor: (about: string, reader: string) => boolean) =>
+  notesWritten
+    .filter(({ about, reader }) => isFor(about, reader))
+    .map(({ about, reader }) => marker.note(about, reader))
+    .toSorted();
+
+test("a note is in the editions of whoever may read of whom it is about and for whom it is meant, and in no other", () => {
+  const isOf = (team: string, about: string) => about === team || about === `${team}One`;
+  expect(notesIn("management")).toEqual(notesFor(() => true));
+  expect(notesIn("company")).toEqual(notesFor((about, reader) => reader === "all" && !about.endsWith("One")));
+  for (const team of teams) {
+    expect(notesIn(`team:${marker.team(team)}`)).toEqual(
+      notesFor((about, reader) => isOf(team, about) && reader !== "management"),
+    );
+  }
+  expect(notesIn(`person:${marker.id("alpha", 1)}`)).toEqual(
+    notesFor((about, reader) =>
+      about === "company" || isOf("alpha", about)
+        ? reader === "person" || reader === "all"
+        : reader === "all" && !about.endsWith("One"),
+    ),
+  );
+});
+
+test("how many notes there are is in no edition but management's: neither the file nor who wrote what it lacks", () => {
+  for (const audience of audiences.slice(1)) expect(leaksIn(siteOf(audience), ["notes.csv"])).toEqual([]);
+  const authors = [marker.author("alphaOne"), marker.author("betaOne")];
+  expect(leaksIn(siteOf("company"), authors)).toEqual([]);
+  expect(
+    leaksIn(siteOf(`team:${marker.team("alpha")}`), [marker.author("beta"), ...authors.slice(1)]),
+  ).toEqual([]);
+});
+
 test("management reads why a cell was corrected, and nothing of a correction of absence", () => {
   expect(leaksIn(siteOf("management"), [marker.why("alpha")])).not.toEqual([]);
   expect(leaksIn(siteOf("management"), [marker.reason, "corrections.csv:4"])).toEqual([]);
@@ -131,6 +218,12 @@ test("what somebody wrote of the help they need is on their own page and in repo
   const files = leaksIn(siteOf("management"), [marker.help("alpha")]).map((leak) => leak.split(":")[0] ?? "");
   expect(files.every((file) => /(^|[/\\])person[/\\]|^report\.json$/.test(file))).toBe(true);
   expect(files.length).toBeGreaterThan(1);
+});
+
+test("how sure somebody is of their plan is in their own edition, and in none of management, team or company", () => {
+  const own = siteOf(`person:${marker.id("alpha", 1)}`);
+  expect(leaksIn(own, [marker.sure])).not.toEqual([]);
+  for (const audience of audiences.slice(0, -1)) expect(leaksIn(siteOf(audience), [marker.sure])).toEqual([]);
 });
 
 test("a leak that is put in is found: in a page, in the title of a drawing, in a comment, in a file's name", () => {
@@ -154,7 +247,11 @@ test("with pseudonyms or initials no name and no number of a person is in any fi
     cpSync(join(folder, "data"), data, { recursive: true });
     appendFileSync(join(data, "report.yaml"), `names: ${names}\n`);
     await build(data, join(folder, `${names}-site`), "management");
-    const words = [...teams.flatMap(personsOf), ...teams.map(marker.why)];
+    const written = names === "pseudonym" ? teams.flatMap(promisesOf) : [];
+    const words = [
+      ...[...teams.flatMap(personsOf), ...teams.map(marker.why), ...written],
+      ...notesWritten.flatMap(({ about, reader }) => [marker.note(about, reader), marker.author(about)]),
+    ];
     expect(leaksIn(join(folder, `${names}-site`), [...words, marker.stranger])).toEqual([]);
   }
 });

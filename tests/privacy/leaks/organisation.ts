@@ -15,8 +15,28 @@ export const marker = {
   /** Why a cell of a team is corrected. */
   why: (team: string) => `Qwhy${team}`,
   team: (team: string) => `Qteam${team}`,
+  /** What somebody wrote beside a figure of a team, of one of its people, or of the company. */
+  note: (about: string, reader: string) => `Qnote${about}${reader}`,
+  /** Who wrote it. */
+  author: (about: string) => `Qauthor${about}`,
+  /** What was promised to somebody, why it was dropped, and what was promised to a whole team. */
+  promise: (team: string, number: number) => `Qpromise${team}${number}`,
+  dropped: (team: string) => `Qdropped${team}`,
+  ofTeam: (team: string) => `Qtogether${team}`,
+  /** The number that an agreement has in its file. */
+  agreement: (team: string) => `Qagreement${team}`,
+  /** How sure somebody is, to a hundredth of a percent. */
+  sure: "0.6173",
   reason: "Qreason",
   stranger: "Qstranger",
+  /** Who gets an edition by mail. */
+  recipients: [
+    { address: "qmailboard@qdomain.example", edition: "management" },
+    { address: "qmailall@qdomain.example", edition: "company" },
+    { address: "qmailalpha@qdomain.example", edition: "team:Qteamalpha" },
+    { address: "qmailbeta@qdomain.example", edition: "team:Qteambeta" },
+    { address: "qmailone@qdomain.example", edition: "person:Qnralpha1" },
+  ],
 } as const;
 
 /** Days that stand in the exports only as those of somebody's absence. */
@@ -35,6 +55,14 @@ export const ownTimes: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const teams = ["alpha", "beta"];
+
+/** For whom notes are written about whom; what is about somebody is for them at least. */
+export const notesWritten = [
+  ...["company", ...teams].flatMap((about) =>
+    ["management", "team", "person", "all"].map((reader) => ({ about, reader })),
+  ),
+  ...teams.flatMap((team) => ["person", "all"].map((reader) => ({ about: `${team}One`, reader }))),
+];
 export const people = [1, 2, 3, 4, 5, 6];
 
 const days = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, "0")).filter(
@@ -132,6 +160,20 @@ export function writeMarked(folder: string): void {
         `${marker.quote(team, account)},${marker.id(team, number)},2026-0${1 + (account % 9)}-05,${marker.accountId(team, account)},open,,${7000 + account},2026-11-05,${marker.stage(team)}`,
     ),
   ]);
+  write("agreements.csv", [
+    "agreement_id,account_manager_id,team,kind,by,what,on,due,dropped_on,why,finding,steering,confidence",
+    ...everybody.map(
+      ({ team, number }) =>
+        `,${marker.id(team, number)},,promised,lead,${marker.promise(team, number)},2026-10-06,2026-11-06,,,,,`,
+    ),
+    ...teams.flatMap((team) => [
+      `${marker.agreement(team)},${marker.id(team, 2)},,asked,,${marker.promise(team, 9)},2026-10-06,,2026-10-20,${marker.dropped(team)},,,`,
+      `,,${marker.team(team)},promised,lead,${marker.ofTeam(team)},2026-10-06,,,,,,`,
+    ]),
+    ...[1, 2, 3].map(
+      (month) => `,${marker.id("alpha", 1)},,confidence,,,2026-0${month}-05,,,,,,${marker.sure}`,
+    ),
+  ]);
   write("corrections.csv", [
     "file,key,column,from,to,why",
     ...teams.map(
@@ -140,9 +182,29 @@ export function writeMarked(folder: string): void {
     ),
     `absence.csv,line 2,reason,${marker.reason},other,${marker.reason}`,
   ]);
+  write("recipients.csv", [
+    "email,edition",
+    ...marker.recipients.map(({ address, edition }) => `${address},${edition}`),
+  ]);
+  const scopeOf = (about: string) => {
+    if (about === "company") return ",";
+    return about.endsWith("One")
+      ? `,${marker.id(about.slice(0, -"One".length), 1)}`
+      : `${marker.team(about)},`;
+  };
+  write("notes.csv", [
+    "period,team,account_manager_id,figure,text,for,reason,by",
+    ...["2026-10", "2026-08"].flatMap((month) =>
+      notesWritten.map(
+        ({ about, reader }) =>
+          `${month},${scopeOf(about)},revenue,${marker.note(about, reader)},${reader},hands,${marker.author(about)}`,
+      ),
+    ),
+  ]);
   write("targets.csv", [
-    "team,from,to,measure,value",
-    ...teams.map((team) => `${marker.team(team)},2026-01-01,2026-12-31,revenue,400000`),
+    "team,account_manager_id,from,to,measure,value",
+    ...teams.map((team) => `${marker.team(team)},,2026-01-01,2026-12-31,revenue,400000`),
+    `${marker.team("alpha")},${marker.id("alpha", 1)},2026-01-01,2026-12-31,revenue,60000`,
   ]);
   write("report.yaml", ["organisation: Onderneming", `teams: { ${marker.team("beta")}: { country: BE } }`]);
 }

@@ -342,7 +342,7 @@ describe("a list of employees without a past, after a month was kept", () => {
     const [was, now] = [assemble({ ...then, ...management }), assemble({ ...data, ...management })];
     const prints = ({ dataset, settings }: typeof data) =>
       inputFingerprints(dataset, daysOfMonth(month).to, settings);
-    const edition = editionOf(was, prints(then), { absence: false, scopes: new Set() });
+    const edition = editionOf(was, prints(then), { absence: false, talks: false, scopes: new Set() });
     const restated = restatements(edition, { ...now, maySee: () => true }, prints(data));
     const visits = restated.filter(
       ({ metric, scope, window }) =>

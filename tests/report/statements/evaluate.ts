@@ -14,7 +14,7 @@ import { writtenNumber } from "./written-number.ts";
  * What of report.json a statement can rest on: read by itself, and not through the code that made the pages.
  */
 export interface Numbers {
-  period: { trend: readonly string[] };
+  period: { trend: readonly string[]; month: string; fiscal_year_from: string };
   settings: { thresholds: Readonly<Record<string, number>>; small_group: number };
   scopes: readonly { kind: string; id: string; name: string }[];
   figures: readonly {
@@ -38,7 +38,9 @@ export interface Numbers {
     state: string;
     scheduled_on: string | null;
   }[];
+  choices: readonly { team: string; finding: string; expected: number | null }[];
   plans: readonly { state: string; account_manager_id: string }[];
+  notes?: readonly { month: string; reason: string | null; changed?: string | undefined }[] | undefined;
   signals: readonly {
     id: string;
     state: string;
@@ -205,6 +207,15 @@ function inPlan(
   return found;
 }
 
+function expectedOfChoice(
+  { report }: Evidence,
+  { team, finding }: { team: string; finding: string },
+): number {
+  const [found] = report.choices.filter((each) => each.finding === finding && each.team === team);
+  if (found?.expected == null) throw new Missing(`${team} has no choice for ${finding}`);
+  return found.expected;
+}
+
 /** Days later than in the kept month before; 0 of a quote without a day then or now. */
 function daysLater({ expected_on: now, was_expected_on: was }: Numbers["open_quotes"][number]): number {
   return now === null || was === null ? 0 : (Date.parse(now) - Date.parse(was)) / 86_400_000;
@@ -230,6 +241,16 @@ function movedOf({ report }: Evidence, { way, part, account_manager: manager }: 
     value += quote.value ?? 0;
   }
   return part === "quotes" ? quotes : value;
+}
+
+/** Notes of the months from the first of the fiscal year that name a reason and still stand. */
+function namedIn({ report: { notes, period } }: Evidence, reason: string): number {
+  let count = 0;
+  for (const note of notes ?? []) {
+    const isOfYear = `${note.month}-01` >= period.fiscal_year_from && note.month <= period.month;
+    if (isOfYear && note.reason === reason && note.changed !== "withdrawn") count += 1;
+  }
+  return count;
 }
 
 type InLists = Extract<
@@ -265,7 +286,9 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   }
   if ("smaller" in quantity)
     return Math.min(numberOf(evidence, quantity.smaller[0]), numberOf(evidence, quantity.smaller[1]));
+  if ("named" in quantity) return namedIn(evidence, quantity.named);
   if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
+  if ("in_choice" in quantity) return expectedOfChoice(evidence, quantity.in_choice);
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);

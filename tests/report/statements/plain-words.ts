@@ -35,7 +35,7 @@ function ofBlock(block: Block): Spoken[] {
     case "keys":
       return block.keys.flatMap(({ label, note }) => [label, note]);
     case "chart":
-      return ofChart(block.chart);
+      return [block.foldedUnder, ...ofChart(block.chart)];
     case "pair":
       return block.charts.flatMap(ofChart);
     case "discuss":
@@ -53,6 +53,9 @@ function ofBlock(block: Block): Spoken[] {
       return [block.table.note];
     case "beside":
       return [block.table.note, ...block.texts];
+    // What somebody wrote is theirs: the report says no more of it than that they wrote it.
+    case "notes":
+    case "to-write":
     case "planner":
     case "terms":
     case "pairs":

@@ -24,7 +24,7 @@ interface PlainlySaid extends PlainWords {
 }
 
 /** Pages that explain and state nothing of the month. */
-const explaining = new Set(["method", "rules", "notation", "find", "quality"]);
+const explaining = new Set(["method", "findings", "rules", "notation", "find", "quality"]);
 
 /** The statements of the report of a month for management. */
 export function statedIn(input: Omit<ReportInput, "today">): Stated {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { dayOfIso } from "../../../src/calendar/day.ts";
+import { noteReasons } from "../../../src/contract/note.ts";
 import { languages } from "../../../src/contract/vocabulary.ts";
 import { settingsOf } from "../../../src/metrics/figures.fixture.ts";
 import { datasetOf, type Rows } from "../../../src/metrics/organisation.fixture.ts";
@@ -41,6 +42,34 @@ test("every statement of a report of a few of the demo organisation's files is t
     return wrongIn(stated).map((each) => `${name}: ${each}`);
   });
   expect(wrong).toEqual([]);
+});
+
+const named = noteReasons.map((reason) => ({ reason }));
+
+test("what is said of reasons beside the shortfall is true of 100 invented organisations and of extremes", () => {
+  const organisations = [
+    ...fc.sample(anyOrganisation, { numRuns: 100, seed: 20_261_130 }),
+    ...Object.values(extremes),
+  ];
+  const said = new Set<string>();
+  const wrong = organisations.flatMap((rows, i) => {
+    const language = languages[i % languages.length] ?? "nl";
+    const notes =
+      i % 2 === 0 ? named : [...named, ...named.slice(0, 1), { reason: "price", month: "2025-12" } as const];
+    const stated = statedOf(
+      datasetOf({ ...rows, notes }),
+      settingsOf({ small_group: 2, languages: [language] }),
+    );
+    for (const { id } of stated.statements) if (id.startsWith("both.named.")) said.add(id);
+    return wrongIn(stated).map((each) => `organisation ${i}: ${each}`);
+  });
+  expect(wrong).toEqual([]);
+  expect([...said].sort()).toEqual([
+    "both.named.brought",
+    "both.named.explains",
+    "both.named.more",
+    "both.named.only",
+  ]);
 });
 
 test("every statement of 300 invented organisations is true", () => {

@@ -1,6 +1,6 @@
 import { dayOfIso } from "../../../src/calendar/day.ts";
 import { type Absence, type Account, type Dataset, outcomeCode } from "../../../src/contract/dataset.ts";
-import { fileKinds, mediumCode } from "../../../src/contract/vocabulary.ts";
+import { countedKinds, mediumCode } from "../../../src/contract/vocabulary.ts";
 import type { Random } from "../../../src/statistics/chance.ts";
 
 /** What account managers truly do, before chance. Whatever is not said is the same for all of them. */
@@ -148,8 +148,11 @@ export function simulated(random: Random, truth: Truth): Dataset {
       stage: won.map(() => ""),
     },
     targets: [],
+    notes: [],
+    agreements: [],
+    confidence: [],
     missing: new Set(
-      fileKinds.filter(
+      countedKinds.filter(
         (kind) =>
           !["team", "absence", "accounts", "quotes"].includes(kind) &&
           !(kind === "activities" && truth.visits),

@@ -1,6 +1,6 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { activitiesText, writeFolder } from "../activities.ts";
+import { activitiesText, withRemarks, writeFolder } from "../activities.ts";
 import { writeBook } from "../activities-book.ts";
 import type { Measured } from "../reading.ts";
 import { runScript } from "../run.ts";
@@ -11,10 +11,13 @@ function measured(folder: string): Measured & { peakMegabytes: number } {
   return { ...JSON.parse(output), peakMegabytes };
 }
 
-/** As many activities as a sheet has rows for, from a workbook beside the CSV of the same rows. */
+/**
+ * As many activities as a sheet has rows for, each with a remark, from a workbook of a hundred megabytes
+ * beside the CSV of the same rows.
+ */
 export function workbooksPart(folder: string): BenchSection {
   const rows = 1_000_000;
-  const text = activitiesText(rows);
+  const text = withRemarks(activitiesText(rows));
   writeFolder(folder, text);
   const csv = measured(folder);
   const book = join(folder, "activiteiten.xlsx");

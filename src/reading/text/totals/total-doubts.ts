@@ -25,7 +25,8 @@ export function totalPlaces({ source: { contract, isWorksheet }, layout }: Opene
       ...(layout.unpivoted ? layout.unread : []),
     ]),
     mayBeFilled: kindsWithFilledTotals.has(contract.kind),
-    wordIsEnough: isWorksheet,
+    // Words of an agreement may begin with that of a total.
+    wordIsEnough: isWorksheet && contract.kind === "plan",
   };
 }
 
