@@ -1,6 +1,12 @@
 import { monthOfDay } from "../../calendar/window.ts";
 import type { Dataset, Note, NoteScope } from "../../contract/dataset.ts";
-import { longestNote, type NoteReader, noteReaders, noteReasons, type SubjectNames } from "../../contract/note.ts";
+import {
+  longestNote,
+  type NoteReader,
+  noteReaders,
+  noteReasons,
+  type SubjectNames,
+} from "../../contract/note.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import type { Table } from "../columns/table.ts";
 import { cellAt, isBlankAt, judgedRows, numberAt, textAt, usedRows } from "../columns/table.ts";

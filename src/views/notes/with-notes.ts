@@ -108,7 +108,11 @@ function atFoot(view: PageView, { reader, placed }: Placing): PageView {
 export function withNotes(view: PageView, report: Report, language: Language): PageView {
   const { notes = [] } = report.snapshot;
   if (notes.length === 0) return view;
-  const placing: Placing = { reader: readerOf(report, language), placed: new Set(), isTight: view.slug === tightPage };
+  const placing: Placing = {
+    reader: readerOf(report, language),
+    placed: new Set(),
+    isTight: view.slug === tightPage,
+  };
   const sections = view.sections
     .map((section) => ({ ...section, blocks: section.blocks.map((block) => atFigures(placing, block)) }))
     .map((section) => atSentences(placing, section));
