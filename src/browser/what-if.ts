@@ -146,8 +146,10 @@ export function planLines(data: PlannerData, filled: readonly Filled[]): string 
   const [delimiter, decimal] = data.language === "nl" ? [";", ","] : [",", "."];
   const number = (value: number | null) => (value === null ? "" : String(value).replace(".", decimal));
   const text = (value: string) => (/[";,\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  const hasOwnNorms = data.lines.some(({ account }) => account !== undefined);
   const rows = data.lines.map((line, i) => [
     text(data.manager),
+    ...(hasOwnNorms ? [text(line.account ?? "")] : []),
     text(line.segment),
     line.status,
     line.medium,

@@ -5,6 +5,7 @@ import type {
   AgreementKind,
   FileKind,
   Measure,
+  Medium,
   Month,
   Outcome,
   PlanMedium,
@@ -50,6 +51,18 @@ export interface Absence {
   to: DayNumber | null;
 }
 
+/** How often a year one account is to be spoken to by a medium, whatever the plan asks of its segment. */
+export interface OwnNorm {
+  medium: Medium;
+  timesPerYear: number;
+}
+
+/** How often a year a customer wants contact; by any medium where `medium` is null. */
+export interface Wish {
+  medium: Medium | null;
+  timesPerYear: number;
+}
+
 /**
  * One row of `accounts.csv`: an account while it is of one manager, segment and status. One that was handed
  * over has several, which do not overlap. `manager` is an index into `people`, null where the id is of nobody
@@ -70,6 +83,9 @@ export interface Account {
   customerSince: DayNumber | null;
   since: DayNumber | null;
   until: DayNumber | null;
+  /** Only where the file says so: a blank cell is no exception to the segment, and no wish. */
+  norm?: OwnNorm;
+  wish?: Wish;
 }
 
 /** One row of `contacts.csv`. `account` is an index into `accounts`: of the first row of an account. */
@@ -78,9 +94,14 @@ export interface ContactPerson {
   account: number;
 }
 
-/** One row of `plan.csv`. `manager` null: for everybody; `status` null: customers and prospects. */
+/**
+ * One row of `plan.csv`. `manager` null: for everybody; `status` null: customers and prospects. With an
+ * account it is an exception to the line of its segment, for that account alone.
+ */
 export interface PlanLine {
   manager: number | null;
+  /** Index into `accounts`, of the first row of an account; only of a line for one account. */
+  account?: number;
   segment: string;
   status: AccountStatus | null;
   medium: PlanMedium;

@@ -102,8 +102,8 @@ export type Quantity =
   | { found: Findings }
   /** Of how many of a kind the report has figures. */
   | { scopes: ScopeKind }
-  /** How many accounts of somebody wait: due, overdue, or never spoken to. */
-  | { waiting: { account_manager: string } }
+  /** How many accounts of somebody wait: due, overdue, or never spoken to; or those of them in a diary. */
+  | { waiting: { account_manager: string; in_diary?: true } }
   /** Open quotes that slipped or were pulled in. */
   | { moved: Moved }
   /** A number that stands in somebody's plan, by the way to it: `["proposal", "hours_missing"]`. */

@@ -1,7 +1,6 @@
 import type { LogKind } from "../calendar/logged.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Figure } from "../contract/figure.ts";
-import type { Settings } from "../contract/settings.ts";
 import type { Medium, ScopeKind, Status } from "../contract/vocabulary.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Definition } from "./definition.ts";
@@ -14,8 +13,8 @@ export type Measurement = Pick<Figure, "numerator" | "denominator" | "interval" 
 /** A definition with the function that computes it: one place for each figure. */
 export interface Metric {
   definition: Definition;
-  /** Whether the settings ask for it, where not all do: else it has no figure at all. */
-  isAsked?(settings: Settings): boolean;
+  /** Whether the settings or the files ask for it, where not all do: else it has no figure at all. */
+  isAsked?(facts: Facts): boolean;
   /**
    * What it is counted from, where a part of the window would pass for the whole: the log must begin no later
    * than the window.

@@ -6,10 +6,12 @@ import {
   type DayNumber,
   type Note,
   type NoteScope,
+  type OwnNorm,
   outcomeCode,
   type PlanLine,
   type QuoteColumns,
   type Target,
+  type Wish,
 } from "../contract/dataset.ts";
 import type { NoteSubject } from "../contract/note.ts";
 import {
@@ -41,11 +43,14 @@ export interface Rows {
     customerSince?: string;
     since?: string | undefined;
     until?: string;
+    norm?: OwnNorm | undefined;
+    wish?: Wish | undefined;
   }[];
   contacts?: { id: string; account: string }[];
-  plan?: (Partial<Omit<PlanLine, "manager" | "medium" | "agreedOn">> & {
+  plan?: (Partial<Omit<PlanLine, "manager" | "account" | "medium" | "agreedOn">> & {
     medium: PlanMedium;
     manager?: string;
+    account?: string;
     agreedOn?: string;
   })[];
   activities?: {
@@ -104,7 +109,10 @@ function placeIn(list: readonly { id: string }[], name: string | undefined): num
   return index;
 }
 
-function planLine(row: NonNullable<Rows["plan"]>[number], managerOf: (name: string) => number): PlanLine {
+function planLine(
+  { account, ...row }: NonNullable<Rows["plan"]>[number],
+  places: Pick<Places, "person" | "account">,
+): PlanLine {
   return {
     segment: "A",
     status: null,
@@ -119,7 +127,8 @@ function planLine(row: NonNullable<Rows["plan"]>[number], managerOf: (name: stri
     help: null,
     before: null,
     ...row,
-    manager: row.manager === undefined ? null : managerOf(row.manager),
+    ...(account === undefined ? {} : { account: places.account(account) }),
+    manager: row.manager === undefined ? null : places.person(row.manager),
     agreedOn: day(row.agreedOn),
   };
 }
@@ -265,9 +274,11 @@ export function datasetOf(rows: Rows): Dataset {
       manager: row.manager === "nobody" ? null : places.person(row.manager),
       since: day(row.since),
       until: day(row.until),
+      ...(row.norm ? { norm: row.norm } : {}),
+      ...(row.wish ? { wish: row.wish } : {}),
     })),
     contacts: contacts.map((row) => ({ id: row.id, account: places.account(row.account) })),
-    plan: plan.map((row) => planLine(row, places.person)),
+    plan: plan.map((row) => planLine(row, places)),
     activities: activityColumns(rows.activities, places),
     quotes: quoteColumns(rows.quotes, places),
     targets: targets.map(

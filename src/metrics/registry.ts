@@ -10,6 +10,7 @@ import { accountReachMetrics } from "./families/account-reach.ts";
 import { activityMetrics } from "./families/activity.ts";
 import { confidenceMetrics } from "./families/confidence.ts";
 import { conversionMetrics } from "./families/conversion.ts";
+import { diaryDefinitions, diaryFigures } from "./families/diary.ts";
 import { expectedMetrics } from "./families/expected.ts";
 import { forecastFigures } from "./families/forecast.ts";
 import { forecastDefinitions } from "./families/forecast-definitions.ts";
@@ -38,6 +39,7 @@ import { strengthMetrics } from "./families/strength.ts";
 import { strengthAheadDefinitions, strengthAheadFigures } from "./families/strength-ahead.ts";
 import { targetMetrics } from "./families/targets.ts";
 import { usualDefinitions, usualFigures } from "./families/usual.ts";
+import { wishMetrics } from "./families/wishes.ts";
 import { workloadMetrics } from "./families/workload.ts";
 import type { Measurement, Metric } from "./metric.ts";
 
@@ -50,7 +52,7 @@ const metricsByTopic = {
   colleagues: peerMetrics,
   change: [],
   portfolio: [...portfolioMetrics, ...accountReachMetrics],
-  plan: planMetrics,
+  plan: [...planMetrics, ...wishMetrics],
   workload: [...workloadMetrics, ...misallocatedHoursMetrics],
   promise: [
     ...expectedMetrics,
@@ -71,6 +73,7 @@ const metrics: readonly Metric[] = topics.flatMap((topic) => metricsByTopic[topi
 const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
   staffing: strengthAheadDefinitions,
   change: processDefinitions,
+  workload: diaryDefinitions,
   forecast: forecastDefinitions,
   gap: [...gapDefinitions, ...usualDefinitions],
 };
@@ -78,6 +81,7 @@ const otherDefinitions: Partial<Record<Topic, readonly Definition[]>> = {
 /** What makes their figures. */
 const figuresByFamily: readonly ((facts: Facts) => Figure[])[] = [
   strengthAheadFigures,
+  diaryFigures,
   forecastFigures,
   processFigures,
   gapFigures,
@@ -146,7 +150,7 @@ function finite(figure: Figure): Figure {
 
 function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): Figure[] {
   if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
-  if (metric.isAsked?.(facts.settings) === false) return [];
+  if (metric.isAsked?.(facts) === false) return [];
   const { id, unit } = metric.definition;
   return facts.scopes.list.flatMap((scope, index) => {
     if (!kinds.includes(scope.kind)) return [];

@@ -16,8 +16,17 @@ const accounts = people.flatMap((manager, i) =>
     manager,
     segment: j < 2 ? "A" : "B",
     status: (i + j) % 5 === 0 ? ("prospect" as const) : ("customer" as const),
+    ...(j === 0 ? { wish: { medium: null, timesPerYear: 6 } } : {}),
   })),
 );
+
+/** Of the month after, an appointment with the first customer of each. */
+const appointments = people.map((person) => ({
+  day: "2026-11-12",
+  person,
+  account: `${person} 0`,
+  planned: true,
+}));
 
 const contacts = accounts.flatMap(({ id }) => [
   { id: `${id} first`, account: id },
@@ -76,7 +85,7 @@ export const sampleOrganisation: Rows = {
       minutes: 120,
     })),
   ],
-  activities,
+  activities: [...activities, ...appointments],
   quotes,
   targets: teams.flatMap((team, index) => [
     ...measures

@@ -11,6 +11,7 @@ function line(changes: Partial<PlanLine>, inForce: Partial<LineInForce> = {}): L
     segment: "A",
     status: "customer",
     medium: "visit",
+    account: null,
     line: {
       manager: 0,
       segment: "A",
@@ -68,4 +69,17 @@ test("the portfolio drifts where it has more or fewer accounts than when it was 
     365,
   );
   expect(drift).toEqual([{ segment: "A", status: "customer", was: 8, now: 10 }]);
+});
+
+test("a customer that has got a norm of its own since is no other portfolio", () => {
+  const account = {
+    ...{ id: "a", first: 0, name: "A", status: "customer" as const, segment: "A", manager: 0 },
+    ...{ customerSince: null, since: null, until: null },
+  };
+  const apart = line({ timesPerYear: 12 }, { account, accounts: 1 });
+  const driftWith = (accountsThen: number) =>
+    agreementOf([line({ accountsThen }), apart], end, 365).drift.map(({ was, now }) => [was, now]);
+  expect(driftWith(10)).toEqual([]);
+  expect(driftWith(11)).toEqual([]);
+  expect(driftWith(9)).toEqual([[9, 11]]);
 });

@@ -13,14 +13,20 @@ export interface Agreement {
   drift: { segment: string; status: AccountStatus; was: number; now: number }[];
 }
 
-/** Accounts then and now by segment and status: each line of a segment says the same, so one is enough. */
+/**
+ * Accounts then and now by segment and status: each line of a segment says the same, so one is enough. An
+ * account that has got a norm of its own since is no other portfolio.
+ */
 function driftOf(lines: readonly LineInForce[]): Agreement["drift"] {
   const bySegment = Map.groupBy(lines, ({ segment, status }) => JSON.stringify([segment, status]));
   return [...bySegment.values()].flatMap((own) => {
-    const known = own.find(({ line }) => line.accountsThen !== null);
+    const known = own.find(({ line, account }) => account === null && line.accountsThen !== null);
     const was = known?.line.accountsThen ?? null;
-    if (!known || was === null || was === known.accounts) return [];
-    return [{ segment: known.segment, status: known.status, was, now: known.accounts }];
+    if (!known || was === null) return [];
+    const apart = own.filter(({ account, medium }) => account !== null && medium === known.medium);
+    const now = apart.reduce((sum, { accounts }) => sum + accounts, known.accounts);
+    if (was === known.accounts || was === now) return [];
+    return [{ segment: known.segment, status: known.status, was, now }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PlanLine } from "../contract/dataset.ts";
+import type { Account, PlanLine } from "../contract/dataset.ts";
 import { type AccountStatus, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
 import { keptShareOfYear } from "../metrics/facts/account-place.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
@@ -10,6 +10,8 @@ export interface LineInForce {
   segment: string;
   status: AccountStatus;
   medium: PlanMedium;
+  /** The one account that it is for, in place of the line of its segment; null for all others. */
+  account: Account | null;
   /** The line as it was read; the same for two statuses where it serves both. */
   line: PlanLine;
   /** Accounts now in the portfolio, and their contact persons. */
@@ -23,6 +25,9 @@ export interface LineInForce {
   /** Contacts (or quotes) made in the twelve months. */
   madeR12: number;
 }
+
+/** Of a line for all accounts of a segment that have no norm of their own. */
+const noAccount = -1;
 
 /** Every line that is in force at an account of a scope, once for each account. */
 function linesAtAccounts(facts: Facts, scope: number) {
@@ -39,6 +44,7 @@ function linesAtAccounts(facts: Facts, scope: number) {
     segment: ({ account }) => account.segment,
     status: ({ account }) => account.status,
     medium: ({ medium }) => medium,
+    own: ({ line }) => line.account ?? noAccount,
     line: ({ line }) => line,
     accounts: ({ inPortfolio }) => (inPortfolio ? 1 : 0),
     contactPersons: ({ inPortfolio, contactPersons }) => (inPortfolio ? contactPersons : 0),
@@ -49,14 +55,14 @@ function linesAtAccounts(facts: Facts, scope: number) {
 }
 
 /**
- * The lines in force for the portfolio of an account manager's scope: by segment, status and medium. None
- * without accounts or a plan.
+ * The lines in force for the portfolio of an account manager's scope: by segment, status and medium, those of
+ * one account after the others. None without accounts or a plan.
  */
 export function linesInForce(facts: Facts, scope: number): LineInForce[] {
-  const order = ({ segment, status, medium }: LineInForce) =>
-    `${segment}\u0000${status}\u0000${planMedia.indexOf(medium)}`;
+  const order = ({ segment, status, medium, account }: LineInForce) =>
+    `${segment}\u0000${status}\u0000${account?.id ?? ""}\u0000${planMedia.indexOf(medium)}`;
   return linesAtAccounts(facts, scope)
-    .groupby("segment", "status", "medium")
+    .groupby("segment", "status", "medium", "own")
     .rollup({
       line: op.any("line"),
       accounts: op.sum("accounts"),
@@ -66,5 +72,6 @@ export function linesInForce(facts: Facts, scope: number): LineInForce[] {
       madeR12: op.sum("madeR12"),
     })
     .rows()
+    .map(({ own, ...each }) => ({ ...each, account: facts.dataset.accounts[own] ?? null }))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

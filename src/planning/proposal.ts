@@ -6,6 +6,8 @@ export interface ProposalLine extends WeightedLine {
   /** Accounts that belong together: a quote here takes visits here. */
   group: string;
   isVisit: boolean;
+  /** Whether it is the norm of one account, which stays as it is. */
+  isOwnNorm?: boolean;
   maxPerYear: number | null;
 }
 
@@ -60,6 +62,7 @@ function packageOf(lines: readonly ProposalLine[], quote: number): Package | nul
   const line = lines[quote];
   if (
     !line ||
+    line.isOwnNorm ||
     line.weight === 0 ||
     line.hitRate === null ||
     line.orderValue === null ||
@@ -68,7 +71,8 @@ function packageOf(lines: readonly ProposalLine[], quote: number): Package | nul
     return null;
   }
   const visit = lines.findIndex(
-    ({ group, isVisit, weight }) => isVisit && group === line.group && weight > 0,
+    ({ group, isVisit, isOwnNorm = false, weight }) =>
+      isVisit && !isOwnNorm && group === line.group && weight > 0,
   );
   const visitLine = lines[visit];
   const quotes = line.timesPerYear * line.weight;

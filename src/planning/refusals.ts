@@ -4,6 +4,8 @@ import { planOutcome, type WeightedLine } from "./outcome.ts";
 export interface RefusalLine extends WeightedLine {
   /** Accounts that belong together: what their quotes promise is what contact with them is worth. */
   group: string;
+  /** Whether it is the norm of one account, which stays as it is. */
+  isOwnNorm?: boolean;
 }
 
 /** Contacts to leave out of one line: how often a year it then asks, and the hours that this saves. */
@@ -39,9 +41,9 @@ function leastWorth(
   worth: ReadonlyMap<string, number>,
 ): number {
   let [least, lowest] = [-1, Number.POSITIVE_INFINITY];
-  lines.forEach(({ isQuote, weight, minutes, group }, i) => {
+  lines.forEach(({ isQuote, isOwnNorm = false, weight, minutes, group }, i) => {
     const times = left[i] ?? 0;
-    if (isQuote || times <= 0 || weight <= 0 || (minutes ?? 0) <= 0) return;
+    if (isQuote || isOwnNorm || times <= 0 || weight <= 0 || (minutes ?? 0) <= 0) return;
     const value = (worth.get(group) ?? 0) / Math.max(1, times);
     if (value < lowest) [least, lowest] = [i, value];
   });
@@ -52,8 +54,8 @@ function leastWorth(
  * What a plan that does not fit can leave out until it does: contacts (never quotes), one time a year after
  * the other, each where it is worth least: the revenue that an hour at those accounts promises, divided by
  * how often they are spoken to. In the order in which lines are first touched. Empty where the plan fits, or
- * where hours are unknown; where even no contact at all does not fit, all of them. Diminishing returns to
- * calls: Lodish (1971), CALLPLAN.
+ * where hours are unknown; where even no contact at all does not fit, all of them. The norm of one account stays.
+ * Diminishing returns to calls: Lodish (1971), CALLPLAN.
  */
 export function refusals(lines: readonly RefusalLine[], hoursAvailable: number): Refusal[] {
   const now = planOutcome(lines);

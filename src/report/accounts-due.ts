@@ -17,7 +17,7 @@ function rowOf(
   at: AccountStakes,
   { account, state, daysSince, intervalDays, overdueFrom, scheduledOn }: Due,
 ): AccountDue {
-  const { id, name, first, manager, segment, status } = account.account;
+  const { id, name, first, manager, segment, status, wish } = account.account;
   return {
     account_id: id,
     name,
@@ -30,6 +30,7 @@ function rowOf(
     interval_days: intervalDays,
     overdue_from: overdueFrom === null ? null : isoOfDay(overdueFrom),
     scheduled_on: scheduledOn === null ? null : isoOfDay(scheduledOn),
+    ...(wish ? { wish: { per_year: wish.timesPerYear, medium: wish.medium } } : {}),
     contact_persons: account.contactPersons,
     contact_persons_reached: at.reached === null ? null : (at.reached[first] ?? 0),
     revenue_r12: at.revenue[first] ?? 0,

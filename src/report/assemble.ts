@@ -1,4 +1,5 @@
 import { isoOfDay } from "../calendar/day.ts";
+import { newestDay } from "../calendar/newest-day.ts";
 import { reportWindows } from "../calendar/window.ts";
 import type { Dataset, DayNumber, Places, SourceFile } from "../contract/dataset.ts";
 import type { EvidenceFile } from "../contract/evidence.ts";
@@ -28,7 +29,7 @@ import { problemsWithNames, withNames } from "./names.ts";
 import { noteRows } from "./notes/note-rows.ts";
 import { openQuoteRows } from "./open-quotes.ts";
 import { partOfMonth } from "./partial.ts";
-import { newestDay, workdaysAround, workdaysOfTeams } from "./period.ts";
+import { workdaysAround, workdaysOfTeams } from "./period.ts";
 import { plansOf } from "./plans.ts";
 import { quoteCurveRows } from "./quote-curves.ts";
 import { type RowsOfTeam, rowsOfTeam } from "./rows-of-team.ts";
@@ -53,7 +54,7 @@ export interface ReportInput {
 }
 
 /** What a month is counted from. */
-type Counted = Pick<ReportInput, "dataset" | "settings" | "month">;
+type Counted = Pick<ReportInput, "dataset" | "settings" | "month"> & Partial<Pick<ReportInput, "today">>;
 
 /** An audience as the report names it: a person by the number that the report has for them. */
 function audienceText(audience: Audience, { scopes }: Facts, reader: Reader): string {
@@ -93,7 +94,10 @@ function settingsRow(settings: Settings, audience: string): Snapshot["settings"]
  * Everything that is counted of one month, before any figure is made of it; the segments within each team too
  * where a team reads it.
  */
-export function factsOfMonth({ dataset: all, settings, month }: Counted, withTeamSegments = false): Facts {
+export function factsOfMonth(
+  { dataset: all, settings, month, today }: Counted,
+  withTeamSegments = false,
+): Facts {
   const dataset = withNames(all, settings.names);
   const windows = reportWindows({
     month,
@@ -103,7 +107,10 @@ export function factsOfMonth({ dataset: all, settings, month }: Counted, withTea
   const newest = windows.reduce((last, window) => Math.max(last, window.to), 0);
   const workdays = workdaysAround(newest, dataset, settings);
   const teamWorkdays = workdaysOfTeams(newest, dataset, settings);
-  return factsOf({ dataset, settings, windows, workdays, teamWorkdays, withTeamSegments });
+  return factsOf({
+    ...{ dataset, settings, windows, workdays, teamWorkdays, withTeamSegments },
+    ...(today === undefined ? {} : { today }),
+  });
 }
 
 /** The figures of one month and some kinds of scope, without the rest of its report. */

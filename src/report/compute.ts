@@ -1,4 +1,5 @@
 import { isoOfDay } from "../calendar/day.ts";
+import { newestDay } from "../calendar/newest-day.ts";
 import { daysOfMonth } from "../calendar/window.ts";
 import { CliError, exitCode } from "../command/cli-error.ts";
 import type { PartOfMonth } from "../contract/vocabulary.ts";
@@ -7,7 +8,7 @@ import type { ReadData } from "../reading/read.ts";
 import { type Assembled, assembleEach } from "./assemble.ts";
 import { type Audience, allAudiences, audienceOf, knownOn } from "./audience.ts";
 import { partOfMonth } from "./partial.ts";
-import { monthToReport, newestDay } from "./period.ts";
+import { monthToReport } from "./period.ts";
 import { problemLines } from "./problem-lines.ts";
 import type { Snapshot } from "./snapshot.ts";
 

@@ -1,9 +1,10 @@
+import { newestDay } from "../calendar/newest-day.ts";
 import { daysOfMonth } from "../calendar/window.ts";
 import type { Workdays } from "../calendar/workdays.ts";
 import { type Dataset, type DayNumber, isMade } from "../contract/dataset.ts";
 import type { Settings } from "../contract/settings.ts";
 import type { PartOfMonth } from "../contract/vocabulary.ts";
-import { newestDay, workdaysAround } from "./period.ts";
+import { workdaysAround } from "./period.ts";
 
 /** Working days before the newest date that tell how many of them usually have something. */
 const lookedBack = 60;

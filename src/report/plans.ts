@@ -31,6 +31,7 @@ function proposalLine(each: LineInForce): ProposalLine {
     ...weighted(each),
     group: groupOf(each.segment, each.status),
     isVisit: each.medium === "visit",
+    isOwnNorm: each.account !== null,
     maxPerYear: each.line.maxPerYear,
   };
 }
@@ -54,8 +55,10 @@ function proposalRow(made: Proposal | null): Plan["proposal"] {
 
 /** Twelve characters that change when a line of the plan does. */
 function fingerprintOf(lines: readonly LineInForce[]): string {
-  const said = lines.map(({ segment, status, medium, line }) => ({
+  const said = lines.map(({ segment, status, medium, account, line: { account: _, ...line } }) => ({
     ...line,
+    // Said only where it is, so that a plan of before has the same fingerprint.
+    ...(account === null ? {} : { account: account.id }),
     segment,
     status,
     medium,
@@ -66,11 +69,12 @@ function fingerprintOf(lines: readonly LineInForce[]): string {
 }
 
 function lineRow(each: LineInForce, proposed: number | null): Plan["lines"][number] {
-  const { segment, status, medium, line } = each;
+  const { segment, status, medium, account, line } = each;
   return {
     segment,
     status,
     medium,
+    ...(account === null ? {} : { account: { id: account.id, name: account.name } }),
     per: line.per,
     times_per_year: line.timesPerYear,
     max_per_year: line.maxPerYear,
@@ -114,7 +118,11 @@ function planOfScope(facts: Facts, scope: number, id: string): Plan | null {
   const refused = fits
     ? []
     : refusals(
-        lines.map((each) => ({ ...weighted(each), group: groupOf(each.segment, each.status) })),
+        lines.map((each) => ({
+          ...weighted(each),
+          group: groupOf(each.segment, each.status),
+          isOwnNorm: each.account !== null,
+        })),
         hoursYear,
       );
   return {

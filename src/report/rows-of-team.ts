@@ -88,8 +88,15 @@ function smallTables(
       return at && known.has(account) ? [{ id, account: at.id }] : [];
     }),
     plan: plan
-      .filter(({ manager }) => manager === null || members.has(manager))
-      .map((line) => ({ ...line, manager: named(line.manager) })),
+      .filter(
+        ({ manager, account }) =>
+          (manager === null || members.has(manager)) && (account === undefined || known.has(account)),
+      )
+      .map(({ account, ...line }) => ({
+        ...line,
+        manager: named(line.manager),
+        ...(account === undefined ? {} : { account: accounts[account]?.id }),
+      })),
     targets: targets.filter((row) => row.team === team).map((row) => ({ ...row, person: named(row.person) })),
     agreements: agreements
       .filter((row) => teamOfAgreement(facts, row) === facts.scopes.team(team))

@@ -28,11 +28,17 @@ const rounded = (value: number | null, digits: number) =>
 function lineRows(plan: Plan, name: string, language: Language) {
   const words = worksheetWords[language];
   const { expected } = plan;
+  const hasOwnNorms = plan.lines.some(({ account }) => account !== undefined);
+  const ofAccount: [name: string, cell: (line: PlanLineNow) => string | null][] = [
+    [heading("account_id", language), ({ account }) => account?.id ?? null],
+    [words.account, ({ account }) => account?.name ?? null],
+  ];
   const columns: [name: string, cell: (line: PlanLineNow) => string | number | null][] = [
     [heading("account_manager_id", language), () => plan.account_manager_id],
     [words.name, () => name],
     [heading("segment", language), ({ segment }) => segment],
     [heading("status", language), ({ status }) => word("status", status, language)],
+    ...(hasOwnNorms ? ofAccount : []),
     [heading("medium", language), ({ medium }) => word("medium", medium, language)],
     [heading("per", language), ({ per }) => word("per", per, language)],
     [heading("accounts", language), ({ accounts }) => accounts],
@@ -60,7 +66,10 @@ function lineRows(plan: Plan, name: string, language: Language) {
   ];
   return [
     columns.map(([title]) => title),
-    ...plan.lines.map((line) => columns.map(([, cell]) => cell(line))),
+    // A customer that is no longer theirs is nothing to plan for.
+    ...plan.lines
+      .filter(({ account, accounts }) => account === undefined || accounts > 0)
+      .map((line) => columns.map(([, cell]) => cell(line))),
   ];
 }
 

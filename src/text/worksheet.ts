@@ -7,6 +7,8 @@ import type { Language } from "../contract/vocabulary.ts";
 interface WorksheetWords {
   file: string;
   name: string;
+  /** The name of the one account that a line is for. */
+  account: string;
   made: string;
   now: string;
   proposed: string;
@@ -27,6 +29,7 @@ interface WorksheetWords {
 const nl: WorksheetWords = {
   file: "werkblad",
   name: "naam",
+  account: "klantnaam",
   made: "gedaan_12_maanden",
   now: "keer_per_jaar_nu",
   proposed: "voorstel_keer_per_jaar",
@@ -55,6 +58,7 @@ const nl: WorksheetWords = {
 const en: WorksheetWords = {
   file: "worksheet",
   name: "name",
+  account: "account_name",
   made: "made_12_months",
   now: "times_per_year_now",
   proposed: "proposed_times_per_year",

@@ -7,7 +7,7 @@ import { coverageChart, partName } from "./customers/coverage.ts";
 import { coverageTrend } from "./customers/coverage-trend.ts";
 import { coverageOf, leastCovered, shortOf, worthNaming } from "./customers/differing.ts";
 import { enoughChart } from "./customers/enough.ts";
-import { segmentsTable, teamsTable, yieldTable } from "./customers/tables.ts";
+import { segmentsTable, teamsTable, wishTable, yieldTable } from "./customers/tables.ts";
 import { waitingSection } from "./customers/waiting.ts";
 import { workloadSection } from "./customers/workload.ts";
 import type { PageView, Section } from "./page.ts";
@@ -101,7 +101,8 @@ export function customersView(report: Report, language: Language): PageView {
       { section: () => waitingSection(reader) },
       {
         section: () => {
-          const made = [segmentsTable(reader), teamsTable(reader)];
+          const wishes = wishTable(reader, report.segments);
+          const made = [segmentsTable(reader), wishes, teamsTable(reader)];
           const folded = made.map((table) => ({ ...table, isFolded: true }));
           return tableSection("tables", folded, "customers");
         },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dueFiles } from "./due-files.ts";
 import { reportOf } from "./report.ts";
-import { account, snapshotWith } from "./snapshot.fixture.ts";
+import { account, planOf, snapshotWith } from "./snapshot.fixture.ts";
 
 const waiting = (id: string, changes: Parameters<typeof account>[0] = {}) =>
   account({ account_id: id, name: `Klant ${id}`, account_manager_id: "am-1", state: "overdue", ...changes });
@@ -40,6 +40,35 @@ test("those who wait are spread over the weekdays of four weeks, the longest wai
   expect(days.slice(0, 4)).toEqual(["20261102", "20261102", "20261102", "20261103"]);
   expect(days.every((day) => !["20261107", "20261108"].includes(day ?? ""))).toBe(true);
   expect(ics.match(/DTSTAMP:20261031T000000Z/g)).toHaveLength(45);
+});
+
+test("who is in a diary stands on that day, in both files, and takes no place of the others", () => {
+  const planned = waiting("K-9", { scheduled_on: "2026-11-12" });
+  const due = [planned, ...Array.from({ length: 21 }, (_, i) => waiting(`K-${i + 10}`))];
+  const ics = textOf(due, "nl.ics");
+  const days = [...ics.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day);
+  expect(days.slice(0, 4)).toEqual(["20261112", "20261102", "20261102", "20261103"]);
+  expect(ics).toContain("te laat\\, in de agenda");
+  const [head = "", first = ""] = textOf(due, "nl.csv").split("\r\n");
+  const column = head.split(";").indexOf("In de agenda");
+  expect(first.split(";")[column]).toBe("2026-11-12");
+});
+
+test("by which media an account is to be spoken to goes by its own norm: none where that is nothing", () => {
+  const line = (medium: "visit" | "call", changes: object = {}) => ({
+    ...{ segment: "A", status: "customer" as const, medium, per: "account" as const },
+    ...{ times_per_year: 4, max_per_year: null, minutes: null, hit_rate: null, order_value: null },
+    ...{ is_own: true, agreed_on: null, help: null, before: null, accounts: 1, contact_persons: 0 },
+    ...{ weight_r12: 1, weight_year: 1, made_r12: 0, proposed: null },
+    ...changes,
+  });
+  const own = line("visit", { account: { id: "K-1", name: "Klant K-1" }, times_per_year: 0 });
+  const plans = [{ ...planOf("am-1", "agreed"), lines: [line("visit"), line("call"), own] }];
+  const accounts_due = [waiting("K-1"), waiting("K-2")];
+  const files = [...dueFiles(reportOf(snapshotWith({ accounts_due, plans })))];
+  const rows = (files.find(({ path }) => path.endsWith("nl.csv"))?.text ?? "").split("\r\n");
+  const column = rows[0]?.split(";").indexOf("Contactvorm") ?? -1;
+  expect(rows.slice(1, 3).map((row) => row.split(";")[column])).toEqual(["telefoon", "bezoek / telefoon"]);
 });
 
 test("the same report gives the same files", () => {

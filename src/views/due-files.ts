@@ -1,10 +1,10 @@
 import ical from "ical-generator";
-import type { Language } from "../contract/vocabulary.ts";
+import { type Language, type PlanMedium, planMedia } from "../contract/vocabulary.ts";
 import type { AccountDue } from "../report/snapshot.ts";
 import { csvText } from "../text/csv.ts";
 import { slugOf } from "../text/slug.ts";
 import { wordsIn } from "../text/words.ts";
-import { isWaiting } from "./parts/due.ts";
+import { isInDiary, isWaiting } from "./parts/due.ts";
 import { readerOf } from "./parts/reader.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report, ScopeEntry } from "./report.ts";
@@ -19,6 +19,23 @@ export interface DueFile {
 /** The name of somebody's files, without extension. */
 export function dueFileName(person: Pick<ScopeEntry, "id">, language: Language): string {
   return `due-${slugOf(person.id)}.${language}`;
+}
+
+/** By which contact media the plan asks for an account: its own norm goes before the line of its segment. */
+function mediaAt({ snapshot }: Report, row: AccountDue): PlanMedium[] {
+  const { account_id: id, account_manager_id: manager, segment, status } = row;
+  const plan = snapshot.plans.find(({ account_manager_id }) => account_manager_id === manager);
+  const lines = (plan?.lines ?? []).filter(
+    (line) =>
+      line.segment === segment &&
+      line.status === status &&
+      line.medium !== "quote" &&
+      (line.account === undefined || line.account.id === id),
+  );
+  const isNone = ({ account, times_per_year }: (typeof lines)[number]) => account && times_per_year === 0;
+  const none = new Set(lines.filter(isNone).map(({ medium }) => medium));
+  const asked = new Set(lines.map(({ medium }) => medium));
+  return planMedia.filter((medium) => asked.has(medium) && !none.has(medium));
 }
 
 function dueCsv(report: Report, rows: readonly AccountDue[], language: Language): string {
@@ -37,10 +54,9 @@ function dueCsv(report: Report, rows: readonly AccountDue[], language: Language)
     due.notReached,
     due.atStake,
   ];
-  const mediaOf = ({ account_manager_id, segment, status }: AccountDue) =>
-    (report.snapshot.plans.find((plan) => plan.account_manager_id === account_manager_id)?.lines ?? [])
-      .filter((line) => line.segment === segment && line.status === status && line.medium !== "quote")
-      .map(({ medium }) => words.media[medium].toLowerCase())
+  const mediaOf = (row: AccountDue) =>
+    mediaAt(report, row)
+      .map((medium) => words.media[medium].toLowerCase())
       .join(" / ");
   const body = rows.map((row) => [
     row.name,
@@ -73,8 +89,8 @@ function weekdaysAfter(iso: string, count: number): Date[] {
 }
 
 /**
- * All-day entries, the longest waiting first, as many a day as fit in four weeks; the same report always
- * gives the same file.
+ * All-day entries: who is in a diary on that day, the others the longest waiting first, as many a day as fit in
+ * four weeks; the same report always gives the same file.
  */
 function dueCalendar(report: Report, rows: readonly AccountDue[], language: Language): string {
   const words = wordsIn(language);
@@ -84,9 +100,15 @@ function dueCalendar(report: Report, rows: readonly AccountDue[], language: Lang
     prodId: { company: "Handjes", product: "due", language: language.toUpperCase() },
   });
   const days = weekdaysAfter(to, spreadOver);
-  const perDay = Math.ceil(rows.length / spreadOver);
-  rows.forEach((row, i) => {
-    const start = days[Math.floor(i / perDay)] ?? dayOf(to, 1);
+  const toSpread = rows.filter((row) => !isInDiary(row));
+  const perDay = Math.ceil(toSpread.length / spreadOver);
+  const startOf = (row: AccountDue) => {
+    if (row.scheduled_on !== null) return dayOf(row.scheduled_on, 0);
+    return days[Math.floor(toSpread.indexOf(row) / perDay)] ?? dayOf(to, 1);
+  };
+  rows.forEach((row) => {
+    const start = startOf(row);
+    const state = words.shared.states[row.state];
     calendar.createEvent({
       id: `${slugOf(row.account_id)}.${report.snapshot.period.month}@handjes`,
       start,
@@ -95,7 +117,11 @@ function dueCalendar(report: Report, rows: readonly AccountDue[], language: Lang
       timezone: "UTC",
       stamp: dayOf(to, 0),
       summary: words.plan.due.event(row.name),
-      description: `${row.segment} · ${words.shared.statusNames[row.status]} · ${words.shared.states[row.state]}`,
+      description: [
+        row.segment,
+        words.shared.statusNames[row.status],
+        isInDiary(row) ? `${state}, ${words.shared.due.inDiary}` : state,
+      ].join(" · "),
     });
   });
   return `${calendar.toString()}\r\n`;

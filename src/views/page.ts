@@ -232,6 +232,8 @@ export interface PlannerData {
   headings: string[];
   fileName: string;
   lines: {
+    /** The number of the one account that it is for. */
+    account?: string;
     segment: string;
     /** As a plan file in this language has them. */
     status: string;

@@ -30,6 +30,13 @@ test("who waits is counted for the account manager of the customer, and who is o
   ]);
 });
 
+test("of those who wait it says how many are in a diary, where any is", () => {
+  const accounts_due = [account({ scheduled_on: "2026-11-12" }), account({ state: "due" })];
+  const table = tablesIn(peopleView(reportOf(snapshotWith({ accounts_due })), "nl"))[0];
+  expect(table?.columns.at(-1)?.label).toBe("Aan de beurt (in de agenda)");
+  expect(table?.rows.map((row) => row.at(-1)?.text)).toEqual(["0", "2 (1)"]);
+});
+
 const finding: Snapshot["signals"][number] = {
   id: "coverage_low",
   scope: { kind: "account_manager", id: "am-1" },

@@ -8,7 +8,7 @@ import { agreementTotals } from "./agreements/of-company.ts";
 import { tables } from "./blocks.ts";
 import { dayCell } from "./cells.ts";
 import type { PageView, TableView } from "./page.ts";
-import { dueCell, isWaiting } from "./parts/due.ts";
+import { dueCell, dueLabel, isWaiting } from "./parts/due.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { sayingOf } from "./parts/saying.ts";
 import { subjectsCell } from "./parts/subjects.ts";
@@ -29,11 +29,11 @@ function peopleTable(reader: Reader): TableView {
   const hasAccounts = people.some((person) => reader.value("portfolio.customers", person) !== null);
   const accountColumns = [
     { label: words.people.customers, numeric: true, definition: "portfolio.customers" },
-    { label: words.people.due, numeric: true, line: 2 as const },
+    { label: dueLabel(reader, words.people.due), numeric: true, line: 2 as const },
   ];
   const accountCells = (person: ScopeEntry) => {
-    const due = waiting.get(person.id)?.length ?? 0;
-    return [reader.cell("portfolio.customers", person), dueCell(reader, due)];
+    const due = dueCell(reader, waiting.get(person.id) ?? []);
+    return [reader.cell("portfolio.customers", person), due];
   };
   const planColumns = [
     { label: words.people.plan, numeric: false },

@@ -81,6 +81,43 @@ test("only the own customers are listed, who waits apart from who is on track, i
   expect(lists.map(({ isFolded = false }) => isFolded)).toEqual([false, true]);
 });
 
+test("of those who wait it says how many are in the diary, and on which day beside each", () => {
+  const accounts = [account({ scheduled_on: "2026-11-12" }), account({ account_id: "k-3" })];
+  const due = sectionIn(viewOf(figuresWith(), accounts), "due");
+  expect(inWords(due?.message)).toBe("2 relaties wachten op contact, waarvan 1 in de agenda");
+  const [table] = tablesIn(due);
+  const column = table?.columns.findIndex(({ label }) => label === "In de agenda") ?? -1;
+  expect(table?.rows.map((row) => row[column]?.text)).toEqual(["12\u00a0nov\u00a02026", "–"]);
+  const without = sectionIn(viewOf(figuresWith(), [account()]), "due");
+  expect(inWords(without?.message)).toBe("1 relatie wacht op contact");
+  expect(tablesIn(without)[0]?.columns.map(({ label }) => label)).not.toContain("In de agenda");
+});
+
+test("the hours say what of the next month is in the diary", () => {
+  const diary = {
+    metric: "diary.load" as const,
+    scope: { kind: "account_manager" as const, id: "am-1" },
+    window: "2026-11" as const,
+    unit: "share" as const,
+    value: 0.25,
+    numerator: 22,
+    denominator: 88,
+    n: 14,
+  };
+  const snapshot = snapshotWith({ plans: [planOf("am-1", "agreed")] });
+  const report = reportOf({
+    ...snapshot,
+    period: { ...snapshot.period, ahead: ["2026-11", "2026-12"] },
+    figures: [...figuresWith({ metric: "plan.coverage", value: "no_data" }), diary],
+  });
+  const person = report.scope("account_manager", "am-1");
+  if (!person) throw new Error("the report has no account manager am-1");
+  const beside = blocksIn(sectionIn(personView(report, person, "nl"), "plan"), "beside");
+  expect(beside.flatMap(({ texts }) => texts.map(inWords))[0]).toContain(
+    "In november staat 22 van je 88 uur in de agenda.",
+  );
+});
+
 test("eight who wait are read at once, and the others are folded", () => {
   const accounts = Array.from({ length: 13 }, (_, i) => account({ account_id: `k-${i}` }));
   const [shown, more] = tablesIn(sectionIn(viewOf(figuresWith(), accounts), "due"));

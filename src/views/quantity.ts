@@ -2,7 +2,7 @@ import type { NoteReason } from "../contract/note.ts";
 import type { FigureRef, Findings, Group, Moved, Quantity, Relation, Series } from "../contract/statement.ts";
 import type { Month, ScopeKind } from "../contract/vocabulary.ts";
 import { changedNumber, countChanged, ofChanged } from "./changed/quantities.ts";
-import { isWaiting } from "./parts/due.ts";
+import { isInDiary, isWaiting } from "./parts/due.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
 const holds: Record<Relation, (a: number, b: number) => boolean> = {
@@ -93,8 +93,11 @@ function movedOf({ snapshot }: Report, { way, part, account_manager: manager }: 
   return part === "quotes" ? moved.length : moved.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
-function waitingOf({ due }: Report, manager: string): number {
-  return due.filter((row) => row.account_manager_id === manager && isWaiting(row)).length;
+type Waiting = Extract<Quantity, { waiting: unknown }>["waiting"];
+
+function waitingOf({ due }: Report, { account_manager: manager, in_diary: ofDiary }: Waiting): number {
+  const isMeant = (row: Report["due"][number]) => ofDiary === undefined || isInDiary(row);
+  return due.filter((row) => row.account_manager_id === manager && isWaiting(row) && isMeant(row)).length;
 }
 
 /** How many notes of the fiscal year name a reason. One that was withdrawn names nothing. */
@@ -196,7 +199,7 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("scopes" in quantity) return withFigures(report, quantity.scopes);
   if ("count" in quantity) return membersOf(report, quantity.count).length;
   if ("found" in quantity) return foundIn(report, quantity.found);
-  if ("waiting" in quantity) return waitingOf(report, quantity.waiting.account_manager);
+  if ("waiting" in quantity) return waitingOf(report, quantity.waiting);
   if ("named" in quantity) return namedIn(report, quantity.named);
   if ("moved" in quantity) return movedOf(report, quantity.moved);
   if ("in_plan" in quantity) return inPlan(report, quantity.in_plan);

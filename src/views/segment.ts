@@ -3,6 +3,7 @@ import type { Language } from "../contract/vocabulary.ts";
 import type { Said } from "../text/said.ts";
 import { segmentSlug } from "../text/slug.ts";
 import { charts } from "./blocks.ts";
+import { wishTable } from "./customers/tables.ts";
 import type { ChartView, PageView, Section } from "./page.ts";
 import { signalSections } from "./parts/findings.ts";
 import { openingOf } from "./parts/opening.ts";
@@ -60,7 +61,7 @@ function reachSection(reader: Reader, segment: ScopeEntry): Section | undefined 
       { metric: "plan.overdue" },
     ],
   });
-  return tableSection("reach", [table], "customers");
+  return tableSection("reach", [table, wishTable(reader, [segment])], "customers");
 }
 
 /**

@@ -14,7 +14,7 @@ import { knownLead } from "./overview/known.ts";
 import { revenueTrend } from "./overview/revenue-trend.ts";
 import { clearlyAhead } from "./overview/teams.ts";
 import type { Cell, Column, PageView, Section } from "./page.ts";
-import { dueCell, isWaiting } from "./parts/due.ts";
+import { dueCell, dueLabel, isInDiary, isWaiting } from "./parts/due.ts";
 import { gapSections } from "./parts/gap.ts";
 import { openStatement, openTable } from "./parts/open-quotes.ts";
 import { openingOf } from "./parts/opening.ts";
@@ -51,13 +51,13 @@ function memberColumns(reader: Reader): MemberColumn[] {
   const waiting = Map.groupBy(report.due.filter(isWaiting), (row) => row.account_manager_id);
   return [
     {
-      label: words.team.due,
+      label: dueLabel(reader, words.team.due),
       numeric: true,
       line: 2,
       cell: (person) => {
         // Without a plan nobody is not due either.
         if (report.dueOf(person).length === 0) return none;
-        return dueCell(reader, waiting.get(person.id)?.length ?? 0);
+        return dueCell(reader, waiting.get(person.id) ?? []);
       },
     },
     {
@@ -151,19 +151,32 @@ function membersSection(reader: Reader): Section | undefined {
         ),
       ]),
       isFixed: true,
-      note: membersNote(reader),
+      note: membersNote(reader, members),
     }),
   };
 }
 
-/** The order of the members; and what the figures of the team hold besides theirs, where that is anything. */
-function membersNote(reader: Reader): Said {
+/**
+ * The order of the members; how many of who waits with them are in a diary, and what the figures of the team
+ * hold besides theirs, where that is anything.
+ */
+function membersNote(reader: Reader, members: readonly ScopeEntry[]): Said {
   const { words, report } = reader;
   const unserved = figureRef("plan.unserved", report.whole, "r12");
-  if (!relationIn(report, unserved, "at_least", 1)) return words.shared.alphabetical;
+  const isUnserved = relationIn(report, unserved, "at_least", 1) === true;
+  const isAny = members.some((person) =>
+    report.dueOf(person).some((row) => isWaiting(row) && isInDiary(row)),
+  );
+  if (!isUnserved && !isAny) return words.shared.alphabetical;
   const saying = sayingOf(reader);
-  const said = words.team.unserved(saying.number(unserved));
-  return saying.statement("team.unserved", `${words.shared.alphabetical} ${said}`);
+  const waiting = (inDiary: { in_diary?: true }) =>
+    saying.number({ plus: members.map(({ id }) => ({ waiting: { account_manager: id, ...inDiary } })) });
+  const parts = [
+    words.shared.alphabetical,
+    ...(isAny ? [words.team.inDiary(waiting({ in_diary: true }), waiting({}))] : []),
+    ...(isUnserved ? [words.team.unserved(saying.number(unserved))] : []),
+  ];
+  return saying.statement(isUnserved ? "team.unserved" : "team.in_diary", parts.join(" "));
 }
 
 /** What the team has open, oldest first, under how much that is. */

@@ -168,6 +168,27 @@ function activitiesOf(
   );
 }
 
+/** The same customers, of some of whom a wish is known, or who have a norm of their own. */
+function withNormsAndWishes(
+  accounts: NonNullable<Rows["accounts"]>,
+  at: Draws,
+): NonNullable<Rows["accounts"]> {
+  return accounts.map((account) => ({
+    ...account,
+    ...(at.happens(0.3) ? { wish: { medium: null, timesPerYear: at.whole(0, 14) } } : {}),
+    ...(at.happens(0.15) ? { norm: { medium: "visit", timesPerYear: at.whole(0, 14) } } : {}),
+  }));
+}
+
+/** What is planned for the weeks after the last of these months. */
+function diariesOf(accounts: NonNullable<Rows["accounts"]>, at: Draws): NonNullable<Rows["activities"]> {
+  return accounts.flatMap(({ id, manager }) =>
+    manager === undefined || manager === "nobody" || at.happens(0.6)
+      ? []
+      : [{ day: at.day("2026-11-02", "2026-12-18"), person: manager, account: id, planned: true }],
+  );
+}
+
 function quotesOf(accounts: NonNullable<Rows["accounts"]>, at: Draws): NonNullable<Rows["quotes"]> {
   return months.flatMap((month) =>
     accounts.flatMap(({ id, manager }) => {
@@ -222,6 +243,7 @@ export function organisation(seed: number): Organisation {
         ["A"],
         at,
       );
+  const apart = drawsOf(seed, "norms, wishes and diaries");
   const rows: Rows = {
     team,
     strength,
@@ -229,9 +251,12 @@ export function organisation(seed: number): Organisation {
       ...people.flatMap((person) => absencesOf(person, shape, at)),
       ...teams.flatMap((name) => (at.happens(0.06) ? [teamAbsence(name, at)] : [])),
     ],
-    accounts,
+    accounts: withNormsAndWishes(accounts, apart),
     plan: isRich ? [...plan, ...calls] : plan,
-    activities: activitiesOf(accounts, isRich ? ["visit", "visit", "call"] : ["visit"], at),
+    activities: [
+      ...activitiesOf(accounts, isRich ? ["visit", "visit", "call"] : ["visit"], at),
+      ...diariesOf(accounts, apart),
+    ],
     quotes: quotesOf(accounts, at),
     targets: strength.flatMap(({ team: name, fte }) => targetsOf(name, fte, at)),
   };

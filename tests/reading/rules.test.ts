@@ -34,6 +34,9 @@ const targetBook = (
 
 const atEnd = "";
 
+/** Of a worksheet with the norm of one account. */
+const ownNormHeadings = "accountmanager;klantnummer;segment;middel;per;keer_per_jaar";
+
 /** A query for targets in place of the file of them. */
 const targetQuery = (sql: string): Changes => ({
   "targets.csv": ["", "DELETE"],
@@ -278,6 +281,48 @@ const cases: readonly Case[] = [
     "contactplan.csv",
     5,
     "segment",
+  ],
+  [
+    "plan.unknown_account",
+    { "werkblad-101.csv": [atEnd, `${ownNormHeadings}\n101;K9;;bezoek;klant;6\n`] },
+    "werkblad-101.csv",
+    2,
+    "klantnummer",
+  ],
+  [
+    "plan.ambiguous_account",
+    {
+      "klanten.csv": [atEnd, "K4;Scheepswerf De Hoop;klant;B;101;;\n"],
+      "werkblad-101.csv": [atEnd, `${ownNormHeadings}\n101;Scheepswerf De Hoop;;bezoek;klant;6\n`],
+    },
+    "werkblad-101.csv",
+    2,
+    "klantnummer",
+  ],
+  [
+    "plan.two_norms",
+    {
+      "klanten.csv": [
+        "sinds;tot_en_met\r\nK1;Installatiebedrijf Hofstra;klant;A;101;01-01-2020;",
+        "sinds;tot_en_met;keer_per_jaar\r\nK1;Installatiebedrijf Hofstra;klant;A;101;01-01-2020;;8",
+      ],
+      "werkblad-101.csv": [atEnd, `${ownNormHeadings}\n101;K1;;bezoek;klant;6\n`],
+    },
+    "werkblad-101.csv",
+    2,
+    "keer_per_jaar",
+  ],
+  [
+    "activities.planned_past",
+    {
+      "activiteiten.csv": [
+        "13-04-2026;102;telefoon;K2;P3;A2;gedaan",
+        "13-04-2026;102;telefoon;K2;P3;A2;gepland",
+      ],
+    },
+    "activiteiten.csv",
+    3,
+    "datum",
   ],
   [
     "activities.unknown_account",

@@ -4,7 +4,7 @@ import { dayOfIso } from "../../src/calendar/day.ts";
 import { readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 
-const { signals, scopes, figures } = assemble({
+const { signals, scopes, figures, plans, accounts_due } = assemble({
   ...readData({ folder: join(import.meta.dirname, "../../data"), today: dayOfIso("2026-11-02") }),
   month: "2026-10",
   audience: { kind: "management" },
@@ -121,4 +121,37 @@ test("the company and its teams have a range of where the year ends, near the ru
     );
     expect(error).toBeLessThan((ofRunRate ?? 0) + 0.005);
   }
+});
+
+test("a large customer has a visit every month for a norm, another none; each is told beside its segment", () => {
+  const visitsOf = (name: string) => {
+    const manager = scopes.find((scope) => scope.name === name)?.id;
+    const lines = plans.find(({ account_manager_id }) => account_manager_id === manager)?.lines ?? [];
+    const visits = lines.filter(({ medium, segment, status }) => {
+      return medium === "visit" && segment === "A" && status === "customer";
+    });
+    return visits.map(({ account, times_per_year }) => [account !== undefined, times_per_year]);
+  };
+  expect(visitsOf("Mehmet Yıldız")).toContainEqual([true, 12]);
+  expect(visitsOf("Sanne Koopmans")).toContainEqual([true, 0]);
+  const asked = (metric: string) =>
+    figures.find(
+      ({ metric: own, scope, window }) =>
+        own === metric && scope.kind === "segment" && scope.id === "A" && window === "r12",
+    )?.value ?? 0;
+  expect(asked("wish.wished")).toBeGreaterThan(100);
+  expect(asked("wish.unasked")).toBeGreaterThan(0);
+});
+
+test("nearly all who wait for who keeps a diary have an appointment, and none of who keeps none", () => {
+  const shareOf = (name: string) => {
+    const manager = scopes.find((scope) => scope.name === name)?.id;
+    const waiting = accounts_due.filter(
+      ({ account_manager_id, state }) =>
+        account_manager_id === manager && ["due", "overdue", "never"].includes(state),
+    );
+    return waiting.filter(({ scheduled_on }) => scheduled_on !== null).length / waiting.length;
+  };
+  expect(shareOf("Irène Vermeulen")).toBeGreaterThan(0.6);
+  expect(shareOf("Bram de Boer")).toBeLessThan(0.1);
 });

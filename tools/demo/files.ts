@@ -4,6 +4,7 @@ import { activitiesAsOf, quotesAsOf, worldAsOf } from "./as-of.ts";
 import { bookedThen } from "./booked-with-vat.ts";
 import { amount, date, excelCsv, number } from "./csv.ts";
 import { lastDay } from "./days.ts";
+import { diaryOf } from "./diary.ts";
 import { untidyActivities, untidyQuotes, unusedLine } from "./dirt.ts";
 import { type NoteRow, notesAsOf } from "./notes.ts";
 import { people, strengths } from "./people.ts";
@@ -13,7 +14,8 @@ import { quotesOf } from "./quotes.ts";
 import { recipientsCsv } from "./recipients.ts";
 import { talks } from "./talks.ts";
 import { targetsOf } from "./targets.ts";
-import type { Activity, Quote } from "./types.ts";
+import type { Activity, OwnWish, Quote } from "./types.ts";
+import { wishesOf } from "./wishes.ts";
 import { type World, worldOf } from "./world.ts";
 
 const employments = () =>
@@ -48,7 +50,7 @@ const absence = (world: World) =>
     deel: (row) => number(row.share),
   });
 
-const accounts = (world: World) =>
+const accounts = (world: World, wishes: ReadonlyMap<string, OwnWish>) =>
   excelCsv(world.accounts, {
     klantnummer: (row) => row.number,
     naam: (row) => row.name,
@@ -58,6 +60,10 @@ const accounts = (world: World) =>
     accountmanager: (row) => row.manager,
     sinds: (row) => date(row.since),
     tot_en_met: (row) => date(row.until),
+    keer_per_jaar: (row) => number(wishes.get(row.number)?.norm?.times),
+    norm_middel: (row) => wishes.get(row.number)?.norm?.medium,
+    wens_per_jaar: (row) => number(wishes.get(row.number)?.wish?.times),
+    wens_middel: (row) => wishes.get(row.number)?.wish?.medium,
   });
 
 const contacts = (world: World) =>
@@ -145,13 +151,14 @@ const notes = (rows: readonly NoteRow[]) =>
 export function demoFiles(seed: number, asOf = lastDay): Map<string, string> {
   const world = worldOf(seed);
   const known = asOf < lastDay ? worldAsOf(world, asOf) : world;
-  const made = untidyActivities(world, activitiesOf(world));
+  const done = untidyActivities(world, activitiesOf(world));
+  const made = [...done, ...diaryOf(world, done)];
   const issued = untidyQuotes(world, quotesOf(world));
   return new Map([
     ["medewerkers.csv", employments()],
     ["formatie.csv", strength()],
     ["afwezigheid.csv", absence(known)],
-    ["klanten.csv", accounts(known)],
+    ["klanten.csv", accounts(known, wishesOf(world))],
     ["contactpersonen.csv", contacts(known)],
     ["contactplan.csv", plan(world)],
     ["activiteiten.csv", activities(asOf < lastDay ? activitiesAsOf(made, asOf) : made)],

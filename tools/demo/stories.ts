@@ -1,5 +1,5 @@
 import { day } from "./days.ts";
-import type { Absence, Group } from "./types.ts";
+import type { Absence, Group, OwnWish } from "./types.ts";
 
 /** How someone works, against the own plan: 1 = as planned. */
 export interface Habits {
@@ -151,3 +151,16 @@ export const longAbsences: Absence[] = [
   { person: "1083", from: day("2025-09-01"), until: day("2026-02-27"), share: 0.2 },
   { team: "Grootzakelijk", fte: 0.4, from: day("2025-06-02"), until: day("2025-08-29"), share: 1 },
 ];
+
+/**
+ * What the largest customer of an account manager asked otherwise than its segment: a visit every month, and
+ * the norm that goes with it; no visits at all, a call a month will do.
+ */
+export const askedOtherwise: ReadonlyMap<string, OwnWish> = new Map([
+  ["1094", { norm: { times: 12 }, wish: { times: 12, medium: "bezoek" } }],
+  ["1135", { norm: { times: 0 }, wish: { times: 12, medium: "telefoon" } }],
+]);
+
+/** Whose diary has nearly all who wait, and whose has none of them. */
+export const keepsDiary: readonly string[] = ["1056"];
+export const keepsNoDiary: readonly string[] = ["1090"];

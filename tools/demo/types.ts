@@ -46,6 +46,18 @@ export interface Account {
   contacts: Contact[];
 }
 
+/** How often a year, and by which medium where that matters. */
+export interface Times {
+  times: number;
+  medium?: Medium;
+}
+
+/** What a customer has of its own: a norm in place of that of its segment, and a wish. */
+export interface OwnWish {
+  norm?: Times;
+  wish?: Times;
+}
+
 export interface Contact {
   number: string;
   role: string;

@@ -3,6 +3,9 @@ import { amount, choice, count, currency, day, key, money, share, text } from ".
 import type { FileContract } from "../file.ts";
 import { mediumWords, perWords, statusWords } from "./words.ts";
 
+/** Once a day of a leap year. */
+const mostTimesPerYear = 366;
+
 /** More would be a slip of the hand: no account has so many. */
 const mostContactsOfARow = 1000;
 
@@ -71,6 +74,43 @@ export const accounts: FileContract = {
         en: "Last day in the portfolio; blank: still.",
       },
     }),
+    times_per_year: amount({
+      nl: "keer_per_jaar",
+      aliases: ["eigen_norm"],
+      min: 0,
+      max: mostTimesPerYear,
+      doc: {
+        nl: "Eigen norm van deze klant: hoe vaak per jaar, in plaats van wat het contactplan voor het segment vraagt; 0: geen contact; leeg: als het segment.",
+        en: "A norm of this account’s own: how often a year, in place of what the contact plan asks of its segment; 0: no contact; blank: as the segment.",
+      },
+      example: { nl: "12", en: "12" },
+    }),
+    norm_medium: choice({
+      nl: "norm_middel",
+      words: mediumWords,
+      doc: {
+        nl: "Middel van die norm; leeg: bezoek. Een norm voor nog een middel is een regel in het contactplan.",
+        en: "Medium of that norm; blank: visit. A norm for another medium besides is a line of the contact plan.",
+      },
+    }),
+    wish_per_year: amount({
+      nl: "wens_per_jaar",
+      min: 0,
+      max: mostTimesPerYear,
+      doc: {
+        nl: "Hoe vaak per jaar de klant contact wil; 0: niet; leeg: niet bekend.",
+        en: "How often a year the customer wants contact; 0: not at all; blank: not known.",
+      },
+      example: { nl: "6", en: "6" },
+    }),
+    wish_medium: choice({
+      nl: "wens_middel",
+      words: mediumWords,
+      doc: {
+        nl: "Hoe de klant contact wil; leeg: maakt niet uit.",
+        en: "How the customer wants contact; blank: by any medium.",
+      },
+    }),
   },
 };
 
@@ -122,10 +162,22 @@ export const plan: FileContract = {
         en: "Whose plan it is; blank: default for all.",
       },
     }),
+    account_id: key({
+      nl: "klantnummer",
+      aliases: ["relatienummer"],
+      doc: {
+        nl: "Voor één klant: de regel geldt in plaats van die van het segment; leeg: voor het hele segment.",
+        en: "For one account: the line holds in place of that of its segment; blank: for the whole segment.",
+      },
+    }),
     segment: text({
       nl: "segment",
       required: true,
-      doc: { nl: "Segment.", en: "Segment." },
+      mayBeBlank: true,
+      doc: {
+        nl: "Segment; mag leeg zijn in een regel met klantnummer.",
+        en: "Segment; may be blank in a line with an account.",
+      },
       example: { nl: "A", en: "A" },
     }),
     status: choice({
@@ -151,7 +203,7 @@ export const plan: FileContract = {
       aliases: ["frequentie"],
       required: true,
       min: 0,
-      max: 366,
+      max: mostTimesPerYear,
       doc: { nl: "Hoe vaak per jaar.", en: "How often a year." },
       example: { nl: "4", en: "4" },
     }),

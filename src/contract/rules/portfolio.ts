@@ -29,6 +29,21 @@ export const portfolioRules = {
     ["Name of more than one account", "The row was not used. Use the account's number."],
   ),
   "plan.ambiguous_person": ambiguousPerson,
+  "plan.unknown_account": rule(
+    "error",
+    ["Planregel voor een onbekende klant", "Verbeter het klantnummer, of voeg de klant toe."],
+    ["Plan line for an unknown account", "Correct the number of the account, or add the account."],
+  ),
+  "plan.ambiguous_account": rule(
+    "error",
+    ["Naam van meer dan één klant", "Gebruik het klantnummer."],
+    ["Name of more than one account", "Use the account's number."],
+  ),
+  "plan.two_norms": rule(
+    "warning",
+    ["Twee normen voor één klant", "De regel in het contactplan geldt. Haal er één weg, of maak ze gelijk."],
+    ["Two norms for one account", "The line of the contact plan holds. Take one away, or make them alike."],
+  ),
   "plan.overlap": rule(
     "error",
     ["Twee planregels voor hetzelfde", "Haal er één weg, of geef ze elk een eigen status."],

@@ -31,6 +31,17 @@ export const workRules = {
     ["Activiteit buiten de portefeuille", "Kijk of sinds en tot en met van de klant kloppen."],
     ["Activity outside the portfolio", "See whether since and until of the account are right."],
   ),
+  "activities.planned_past": rule(
+    "warning",
+    [
+      "Gepland, en de dag is voorbij",
+      "Zeg in de export of het is gedaan. Tot dan telt de afspraak niet mee, en staat zij in geen agenda.",
+    ],
+    [
+      "Planned, and its day has gone by",
+      "Say in the export whether it was done. Until then it does not count, and stands in no diary.",
+    ],
+  ),
   "activities.gap": rule(
     "warning",
     ["Maand zonder activiteiten", "Kijk of de export compleet is."],

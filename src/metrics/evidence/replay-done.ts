@@ -1,10 +1,10 @@
 import type { Account } from "../../contract/dataset.ts";
 import { media, planMedia } from "../../contract/vocabulary.ts";
+import { turnsByAccount } from "../facts/account-turns.ts";
 import { contactLog } from "../facts/contact-log.ts";
 import { addContactsMade } from "../facts/contacts-made.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Turn } from "../facts/month-sums.ts";
-import { turnsByAccount } from "../facts/plan.ts";
 import type { TallyOf } from "./note-names.ts";
 import type { Wanted } from "./noted.ts";
 

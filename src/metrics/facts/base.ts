@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { dayOfDate } from "../../calendar/day.ts";
 import { type FirstDays, type FirstMonths, firstDays, firstMonths } from "../../calendar/logged.ts";
+import { newestDay } from "../../calendar/newest-day.ts";
 import {
   daysOfMonth,
   monthOfDay as monthIdOfDay,
@@ -49,6 +50,11 @@ export interface Base {
   monthOf(day: DayNumber): number;
   /** The last day of the reported month. What lies after it is not counted. */
   periodEnd: DayNumber;
+  /**
+   * The first day of which what is planned is still to come: after the period, and not before the newest day
+   * on which anything was done. What was planned earlier and not done stands in no diary any more.
+   */
+  diaryFrom: DayNumber;
   firstDays: FirstDays;
   firstMonths: FirstMonths;
   mediaInUse: ReadonlySet<Medium>;
@@ -68,6 +74,8 @@ export interface BaseInput {
   /** Of the teams whose holidays are not those of the report. */
   teamWorkdays?: ReadonlyMap<string, Workdays>;
   windows: readonly Window[];
+  /** What is dated later is a slip of the hand, and no sign of how new the data are. */
+  today?: DayNumber;
   /** Whether the segments of each team are scopes too: an edition of a team reads them. */
   withTeamSegments?: boolean;
 }
@@ -141,6 +149,7 @@ export function baseOf(input: BaseInput): Base {
     },
     monthOf: (day) => monthOfDay[day - earliest] ?? -1,
     periodEnd: window.month.to,
+    diaryFrom: Math.max(window.month.to + 1, newestDay(dataset, input.today ?? latest) ?? 0),
     firstDays: logged,
     firstMonths: firstMonths(logged, workdays),
     mediaInUse: mediaInUse(dataset),

@@ -24,10 +24,13 @@ export interface ContactTotals {
 }
 
 /** Whose an account was, from the first on, with what each one's plan asks by a medium. */
-export type PlanInTurn = readonly { account: Account; plan: PlannedContact | undefined }[];
+export type PlanInTurn = readonly {
+  account: Account;
+  plan: Pick<PlannedContact, "timesPerYear" | "maxPerYear"> | undefined;
+}[];
 
 /** What was asked at an account, each plan in turn: without a gap between two managers the credit goes on. */
-function pacesOf(turns: PlanInTurn, logged: DayNumber): Pace[] {
+export function pacesOf(turns: PlanInTurn, logged: DayNumber): Pace[] {
   return turns.map(({ account, plan }, i): Pace => {
     const before = turns[i - 1]?.account.until ?? null;
     return {
@@ -87,7 +90,7 @@ export function addContactsMade(
 }
 
 /** The scopes of an account on a day, kept while its keeper stays the same: days come in their order. */
-function keepersByDay(
+export function keepersByDay(
   place: AccountPlace,
 ): (day: number) => { scopes: readonly number[]; isEmployed: boolean } {
   let known: (Keeper & { scopes: readonly number[] }) | null = null;

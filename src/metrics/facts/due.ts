@@ -1,4 +1,6 @@
-import { type DayNumber, isMade } from "../../contract/dataset.ts";
+import type { DayNumber } from "../../contract/dataset.ts";
+import { media } from "../../contract/vocabulary.ts";
+import { diaryRows } from "./diary.ts";
 import type { Facts } from "./facts.ts";
 import type { AccountFacts } from "./plan.ts";
 
@@ -14,7 +16,7 @@ export interface Due {
   intervalDays: number;
   /** The first day on which it is overdue without another contact; null when there never was one. */
   overdueFrom: DayNumber | null;
-  /** The first day after the period on which a contact is planned; null for none. */
+  /** The first day in a diary on which a contact that the plan asks for is to be; null for none. */
   scheduledOn: DayNumber | null;
 }
 
@@ -31,17 +33,28 @@ function stateOf(waited: number): DueState {
   return waited >= dueSoonFrom ? "due_soon" : "on_track";
 }
 
-/** First planned contact after the period, by the first row of the account. */
-function scheduled(facts: Facts): Map<number, DayNumber> {
+/** The first day in a diary on which somebody is to speak to an account by a medium, by its first row. */
+type Scheduled = (account: AccountFacts) => DayNumber | null;
+
+/** Finds the first contact in a diary by a medium that the plan asks of an account. */
+function scheduled(facts: Facts): Scheduled {
   const { activities } = facts.dataset;
   const first = new Map<number, DayNumber>();
-  for (let row = 0; row < activities.length; row++) {
-    const day = activities.day[row] ?? 0;
+  const keyOf = (account: number, medium: number) => account * media.length + medium;
+  for (const row of diaryRows(facts)) {
     const account = activities.account[row] ?? -1;
-    if (isMade(activities, row) || day <= facts.periodEnd || account < 0) continue;
-    first.set(account, Math.min(day, first.get(account) ?? day));
+    if (account < 0) continue;
+    const key = keyOf(account, activities.type[row] ?? 0);
+    const day = activities.day[row] ?? 0;
+    first.set(key, Math.min(day, first.get(key) ?? day));
   }
-  return first;
+  return ({ account, planned }) => {
+    const days = media.flatMap((medium, code) => {
+      const day = planned.has(medium) ? first.get(keyOf(account.first, code)) : undefined;
+      return day === undefined ? [] : [day];
+    });
+    return days.length === 0 ? null : Math.min(...days);
+  };
 }
 
 /**
@@ -73,7 +86,7 @@ function byText(a: string, b: string): number {
  */
 export function accountsDue(facts: Facts): Due[] {
   if (facts.lacks(["accounts", "plan", "activities"])) return [];
-  const planned = scheduled(facts);
+  const scheduledOn = scheduled(facts);
   return facts.plan.accounts
     .filter((account) => account.inPortfolio && account.contactsPerYear > 0)
     .map((account) => ({ account, waited: intervalsWaited(facts, account) }))
@@ -90,7 +103,7 @@ export function accountsDue(facts: Facts): Due[] {
             Math.floor((overdueAbove * daysPerYear) / account.contactsPerYear) +
             1
           : null,
-        scheduledOn: planned.get(account.account.first) ?? null,
+        scheduledOn: scheduledOn(account),
       };
     });
 }

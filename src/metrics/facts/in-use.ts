@@ -5,10 +5,13 @@ import { type Medium, media, pluralOfMedium } from "../../contract/vocabulary.ts
 const always: readonly Medium[] = ["visit", "call"];
 
 /** The media that somebody used, planned or has a target for; of the others there are no figures. */
-export function mediaInUse({ activities, plan, targets }: Dataset): ReadonlySet<Medium> {
+export function mediaInUse({ accounts, activities, plan, targets }: Dataset): ReadonlySet<Medium> {
   const isLogged = new Uint8Array(media.length);
   for (const code of activities.type) isLogged[code] = 1;
-  const planned = new Set(plan.map((line) => line.medium));
+  const planned = new Set([
+    ...plan.map((line) => line.medium),
+    ...accounts.flatMap(({ norm }) => (norm ? [norm.medium] : [])),
+  ]);
   const aimed = new Set(targets.map((target) => target.measure));
   const isUsed = (medium: Medium, code: number) =>
     always.includes(medium) ||

@@ -24,7 +24,7 @@ export interface LineResults {
 
 /**
  * The results of each account manager, by index of the person: a list of one for each segment and status of
- * which they have a quote line and closed a quote.
+ * which they have a quote line and closed a quote, and for each rate and value that their lines state.
  */
 export type LineResultFacts = ReadonlyMap<number, readonly LineResults[]>;
 
@@ -62,12 +62,13 @@ export function quotesOfLines(base: Base, accounts: readonly AccountFacts[]) {
     });
 }
 
-/** The results of those quotes, by account manager, segment and status. */
+/** The results of those quotes, by account manager, segment, status and what their lines state. */
 export function lineResults(base: Base, accounts: readonly AccountFacts[]): LineResultFacts {
   const results = quotesOfLines(base, accounts)
-    .groupby("person", "segment", "status")
+    .derive({ stated: ({ line: { hitRate, orderValue } }) => `${hitRate} ${orderValue}` })
+    .groupby("person", "segment", "status", "stated")
     .rollup({ line: op.any("line"), closed: op.count(), won: op.sum("won"), values: op.array_agg("worth") })
     .rows()
-    .map(({ line: { hitRate, orderValue }, ...own }) => ({ hitRate, orderValue, ...own }));
+    .map(({ line: { hitRate, orderValue }, stated: _, ...own }) => ({ hitRate, orderValue, ...own }));
   return Map.groupBy(results, ({ person }) => person);
 }

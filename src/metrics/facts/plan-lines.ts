@@ -1,5 +1,6 @@
 import type { Account, Dataset, PlanLine } from "../../contract/dataset.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
+import { exceptionsIn } from "./own-norms.ts";
 
 /** What the plan asks for one account by one medium. */
 export interface PlannedContact {
@@ -33,13 +34,17 @@ function maximum({ maxPerYear, timesPerYear }: PlanLine, persons: number): numbe
 }
 
 /**
- * Finds the plan line of every account: the manager's own for (segment, status, medium), else the default
- * one; a line for a blank status serves both, a line for the status itself comes first.
+ * Finds the plan line of every account: its own norm where it has one, else the manager's line for (segment,
+ * status, medium), else the default one; a line for a blank status serves both, a line for the status itself
+ * comes first.
  */
 export function planFor(dataset: Dataset): PlanFor {
   const lines = new Map(
-    dataset.plan.map((line) => [keyOf(line.manager, line.segment, line.status, line.medium), line]),
+    dataset.plan
+      .filter(({ account }) => account === undefined)
+      .map((line) => [keyOf(line.manager, line.segment, line.status, line.medium), line]),
   );
+  const exceptionTo = exceptionsIn(dataset);
   const contactPersons = contactPersonsOf(dataset);
 
   const findLine = ({ manager, segment, status }: Account, medium: PlanMedium) => {
@@ -64,7 +69,9 @@ export function planFor(dataset: Dataset): PlanFor {
 
   return (index, medium) => {
     const account = dataset.accounts[index];
-    const line = account && lineFor(account, medium);
+    if (!account) return undefined;
+    const usual = lineFor(account, medium);
+    const line = exceptionTo(account, medium, usual) ?? usual;
     if (!line) return undefined;
     const persons = line.per === "contact" ? (contactPersons[index] ?? 0) : 1;
     return { line, timesPerYear: line.timesPerYear * persons, maxPerYear: maximum(line, persons) };

@@ -2,8 +2,9 @@ import { covers } from "../../calendar/spells.ts";
 import type { Account } from "../../contract/dataset.ts";
 import { type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
 import { type AccountPlace, keeperOn, keptDays, portfolioDays, scopesUnder } from "./account-place.ts";
+import { turnsByAccount } from "./account-turns.ts";
 import type { Base } from "./base.ts";
-import { contactLog } from "./contact-log.ts";
+import type { ContactLog } from "./contact-log.ts";
 import { addContactsMade } from "./contacts-made.ts";
 import { MonthSums } from "./month-sums.ts";
 import { contactPersonsOf, type PlannedContact, planFor } from "./plan-lines.ts";
@@ -76,21 +77,6 @@ function shareOfR12(place: AccountPlace, daysIn: typeof portfolioDays): number {
   return daysIn(place, r12) / place.base.workdays.between(r12.from, r12.to);
 }
 
-/** Whose each account was, one row after another: most have one. */
-export function turnsByAccount(
-  accounts: readonly Account[],
-): (index: number) => readonly { account: Account; index: number }[] {
-  const handedOver = new Map<number, { account: Account; index: number }[]>();
-  accounts.forEach((account, index) => {
-    if (account.first !== index) handedOver.set(account.first, []);
-  });
-  accounts.forEach((account, index) => void handedOver.get(account.first)?.push({ account, index }));
-  return (index) => {
-    const account = accounts[index];
-    return account ? (handedOver.get(account.first) ?? [{ account, index }]) : [];
-  };
-}
-
 function byScope(accounts: readonly AccountFacts[]): Map<number, AccountFacts[]> {
   const found = new Map<number, AccountFacts[]>();
   for (const account of accounts) {
@@ -107,10 +93,9 @@ function byScope(accounts: readonly AccountFacts[]): Map<number, AccountFacts[]>
  * What the plans ask, what was done of it, and where each account stands. Empty tallies where there is no
  * plan.
  */
-export function planFacts(base: Base): PlanFacts {
+export function planFacts(base: Base, log: ContactLog): PlanFacts {
   const { dataset, months, scopes } = base;
   const tallies = planTallies(() => new MonthSums(scopes.list.length, months));
-  const log = contactLog(dataset, base.periodEnd);
   const planOf = planFor(dataset);
   const asked: Demand[] = [];
   const contactPersons = contactPersonsOf(dataset);

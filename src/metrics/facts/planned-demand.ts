@@ -30,13 +30,17 @@ export interface Demand {
   planned: PlannedContact;
 }
 
+/** What a line says of each contact besides how often; numbers alone. An exception mostly has its segment's. */
+const termsOf = ({ minutes, agreedOn, hitRate, orderValue }: PlanLine) =>
+  `${minutes} ${agreedOn} ${hitRate} ${orderValue}`;
+
 /**
  * Accounts of which a plan asks the same on the same days: of one manager, segment and status, in the
- * portfolio for the same part of the months.
+ * portfolio for the same part of the months, on the same terms.
  */
 export interface DemandTogether {
   medium: PlanMedium;
-  /** The first of them; the scopes and the line of all are the same. */
+  /** The first of them; the scopes of all are the same, and so are the terms of their lines. */
   first: Demand;
   all: readonly Demand[];
   /** Contacts a year of all of them together, contact persons counted. */
@@ -56,9 +60,10 @@ export function demandTogether({ workdaysByMonth }: Base, demands: readonly Dema
     segment: ({ place }) => place.account.segment,
     status: ({ place }) => place.account.status,
     days: ({ place }) => overlap(portfolioSpell(place.account), months),
+    terms: ({ planned }) => termsOf(planned.line),
     timesPerYear: ({ planned }) => planned.timesPerYear,
   })
-    .groupby("medium", "manager", "segment", "status", "days")
+    .groupby("medium", "manager", "segment", "status", "days", "terms")
     .rollup({ first: op.any("each"), all: op.array_agg("each"), timesPerYear: op.sum("timesPerYear") })
     .rows();
 }
@@ -99,21 +104,38 @@ function addPlanned(
   else into.minutes.addTo(scopes, month, asked * minutes);
 }
 
+/** Where and when something is asked: scopes of an account in a month, while it has one keeper. */
+export interface Asked {
+  scopes: readonly number[];
+  month: number;
+  isUnserved: boolean;
+}
+
+/**
+ * Gives for each month and keeper the working days of an account in the portfolio: times a frequency a year
+ * that is what is asked in them, in the measure of the tallies.
+ */
+export function eachStretch(place: AccountPlace, visit: (workdays: number, at: Asked) => void): void {
+  for (const [month, range] of place.base.workdaysByMonth.entries()) {
+    if (portfolioDays(place, range) === 0) continue;
+    for (const stretch of byKeeper(place, range)) {
+      const workdays = portfolioDays(place, stretch);
+      if (workdays > 0)
+        visit(workdays, { scopes: scopesUnder(place, stretch), month, isUnserved: !stretch.isEmployed });
+    }
+  }
+}
+
 /** Adds what a plan asks of accounts by one medium, month by month. `expected` is given for quotes. */
 export function addPlannedDemand(
   { first: { place, planned }, timesPerYear }: Pick<DemandTogether, "first" | "timesPerYear">,
   into: { planned: PlannedIn<Tally>; expected: ExpectedIn<Tally> | null },
 ): void {
-  const { workdaysByMonth, periodEnd } = place.base;
-  for (const [month, range] of workdaysByMonth.entries()) {
-    if (portfolioDays(place, range) === 0) continue;
-    for (const stretch of byKeeper(place, range)) {
-      const asked = timesPerYear * portfolioDays(place, stretch);
-      if (asked === 0) continue;
-      const scopes = scopesUnder(place, stretch);
-      const at = { scopes, month, isUnserved: !stretch.isEmployed, periodEnd };
-      addPlanned(planned.line, asked, at, into.planned);
-      if (into.expected) addExpected(planned.line, asked, at, into.expected);
-    }
-  }
+  const { periodEnd } = place.base;
+  eachStretch(place, (workdays, at) => {
+    const asked = timesPerYear * workdays;
+    if (asked === 0) return;
+    addPlanned(planned.line, asked, { ...at, periodEnd }, into.planned);
+    if (into.expected) addExpected(planned.line, asked, at, into.expected);
+  });
 }

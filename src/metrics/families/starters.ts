@@ -34,7 +34,7 @@ const starting: Metric = {
 };
 
 const ramped: Metric = {
-  isAsked: ({ ramp }) => ramp !== undefined,
+  isAsked: ({ settings }) => settings.ramp !== undefined,
   definition: defined("ramped", ["team"], {
     label: { nl: "In dienst, naar inwerken", en: "Contracted, by working in" },
     meaning: {

@@ -1,7 +1,7 @@
 import { coveredDays } from "../../calendar/covered-days.ts";
 import { covers, type Spell } from "../../calendar/spells.ts";
 import { monthOfDay } from "../../calendar/window.ts";
-import type { ActivityColumns, DayNumber } from "../../contract/dataset.ts";
+import { type ActivityColumns, type DayNumber, isMade } from "../../contract/dataset.ts";
 import { media, mediumCode } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../columns/cell-meaning.ts";
 import {
@@ -62,8 +62,9 @@ function distinct(days: Int32Array): number[] {
  * Runs of months without an activity, between the first and the last with one, up to today. One problem for
  * each run.
  */
-function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }: InPass): void {
-  const days = distinct(day).filter((each) => each <= today);
+function reportGaps(table: Table, activities: ActivityColumns, { today, problems }: InPass): void {
+  const made = activities.day.filter((_, row) => isMade(activities, row));
+  const days = distinct(made).filter((each) => each <= today);
   const months = new Set(days.map(monthOfDay));
   let run: string[] = [];
   const tell = () => {
@@ -88,6 +89,26 @@ function reportGaps(table: Table, { day }: ActivityColumns, { today, problems }:
     else if (run.at(-1) !== month) run.push(month);
   }
   tell();
+}
+
+/** What was planned for a day before the newest on which anything was done: of that it is not told whether. */
+function reportPlannedPast(
+  table: Table,
+  activities: ActivityColumns,
+  rows: Int32Array,
+  { today, problems }: InPass,
+): void {
+  const { day } = activities;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const [i, each] of day.entries())
+    if (each > newest && each <= today && isMade(activities, i)) newest = each;
+  for (const [i, each] of day.entries()) {
+    if (each >= newest || isMade(activities, i)) continue;
+    problems.add("activities.planned_past", cellAt(table, "date", rows[i] ?? 0), {
+      nl: "Was gepland, en is niet gedaan of niet bijgewerkt.",
+      en: "Was planned, and was not done or not brought up to date.",
+    });
+  }
 }
 
 /** Activities of somebody who was not employed that day. */
@@ -204,6 +225,7 @@ function activitiesIn(table: OwnTable, around: InPass): ActivityColumns {
     const isDone = textAt(table, "status", row) === "done" || isBlankAt(table, "status", row);
     if (isDone) reportFuture(table, "date", row, today, problems);
   }
+  reportPlannedPast(table, activities, rows, around);
   if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);
   if (portfolio.isCertain) reportOutsidePortfolio(table, activities, rows, around);
   if (!problems.hasErrorsIn(filesOf(table))) reportGaps(table, activities, around);

@@ -5,10 +5,19 @@ import {
   type PlanMedium,
   planMedia,
 } from "../../contract/vocabulary.ts";
-import { cellAt, judgedRows, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
+import {
+  cellAt,
+  isBlankAt,
+  judgedRows,
+  lineAt,
+  numberAt,
+  type Table,
+  textAt,
+  usedRows,
+} from "../columns/table.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { reportFuture } from "./future.ts";
-import { indexOrNull, setUnknownWrong } from "./keys.ts";
+import { indexOrNull, noReference, resolveReferences, setUnknownWrong } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
@@ -20,8 +29,14 @@ const neverAgreed = Number.NEGATIVE_INFINITY;
 const mediumOf = (text: string | null): PlanMedium => planMedia.find((medium) => medium === text) ?? "other";
 
 /** The statuses that a line is for: a blank one is for all. */
-const statusesOf = ({ status }: PlanLine): readonly AccountStatus[] =>
-  status === null ? accountStatuses : [status];
+const statusesOf = ({ status, account }: PlanLine): readonly (AccountStatus | null)[] =>
+  status === null && account === undefined ? accountStatuses : [status];
+
+/** What a line is for: the same accounts, or the same one account, and medium. */
+const keyOf = ({ manager, account, segment, status, medium }: PlanLine) =>
+  account === undefined
+    ? JSON.stringify([manager, segment, status, medium])
+    : JSON.stringify([manager, account, medium]);
 
 /**
  * Lines that ask the same of the same accounts: whose, which segment, status and medium. Told on the later
@@ -36,9 +51,7 @@ function reportOverlaps(
   const firstRow = new Map<string, number>();
   lines.forEach((line, i) => {
     const row = rows[i] ?? 0;
-    const keys = statusesOf(line).map((status) =>
-      JSON.stringify([line.manager, line.segment, status, line.medium]),
-    );
+    const keys = statusesOf(line).map((status) => keyOf({ ...line, status }));
     const earlier = keys.map((key) => firstRow.get(key)).find((at) => at !== undefined);
     for (const key of keys) if (!firstRow.has(key)) firstRow.set(key, row);
     if (earlier === undefined) return;
@@ -49,10 +62,6 @@ function reportOverlaps(
     });
   });
 }
-
-/** What a line is for: the same accounts and medium. */
-const keyOf = ({ manager, segment, status, medium }: PlanLine) =>
-  JSON.stringify([manager, segment, status, medium]);
 
 /**
  * The places of the lines that a later agreement supersedes: of lines for the same accounts and medium the
@@ -92,7 +101,7 @@ function reportUnused(
   accounts: readonly Account[],
   problems: Problems,
 ): void {
-  const key = (manager: number | null, segment: string, status: AccountStatus) =>
+  const key = (manager: number | null, segment: string, status: AccountStatus | null) =>
     JSON.stringify([manager, segment, status]);
   const served = new Set(
     accounts.flatMap(({ manager, segment, status }) => [
@@ -101,12 +110,72 @@ function reportUnused(
     ]),
   );
   lines.forEach((line, i) => {
+    if (line.account !== undefined) return;
     if (statusesOf(line).some((status) => served.has(key(line.manager, line.segment, status)))) return;
     problems.add("plan.unused_line", cellAt(table, "segment", rows[i] ?? 0), {
       nl: "Verwacht: een segment en status die een klant heeft.",
       en: "Expected a segment and status that an account has.",
     });
   });
+}
+
+/**
+ * What a line for one account says that the accounts say otherwise: that it is of another account manager, or
+ * has another norm.
+ */
+function reportExceptions(
+  table: Table,
+  rows: Int32Array,
+  lines: readonly PlanLine[],
+  accounts: readonly Account[],
+  problems: Problems,
+): void {
+  if (lines.every(({ account }) => account === undefined)) return;
+  const rowsOf = Map.groupBy(accounts, ({ first }) => first);
+  lines.forEach((line, i) => {
+    if (line.account === undefined) return;
+    const row = rows[i] ?? 0;
+    const own = (rowsOf.get(line.account) ?? []).filter(
+      ({ manager }) => line.manager === null || manager === line.manager,
+    );
+    if (own.length === 0) {
+      problems.add("plan.unused_line", cellAt(table, "account_id", row), {
+        nl: "Verwacht: een klant van deze accountmanager.",
+        en: "Expected an account of this account manager.",
+      });
+    }
+    const other = own.find(
+      ({ norm }) => norm?.medium === line.medium && norm.timesPerYear !== line.timesPerYear,
+    );
+    if (other?.norm === undefined) return;
+    const { timesPerYear } = other.norm;
+    problems.add("plan.two_norms", cellAt(table, "times_per_year", row), {
+      nl: `Bij de klanten staat ${timesPerYear} per jaar.`,
+      en: `The accounts have ${timesPerYear} a year.`,
+    });
+  });
+}
+
+/** The account of each line that is for one; a line for a segment must name it. */
+function accountsOfLines(table: OwnTable, { portfolio }: Around, problems: Problems): Int32Array {
+  const account = resolveReferences({
+    table,
+    column: "account_id",
+    keys: portfolio.keys,
+    rules: { unknown: "plan.unknown_account", ambiguous: "plan.ambiguous_account" },
+    problems,
+  });
+  // Without its account a line would be one for the whole segment.
+  setUnknownWrong(table, account);
+  for (const row of judgedRows(table)) {
+    if (account[row] !== noReference.blank || !isBlankAt(table, "segment", row)) continue;
+    problems.add("cell.blank", cellAt(table, "segment", row), {
+      nl: "Verwacht: een segment, of een klantnummer.",
+      en: "Expected a segment, or an account.",
+    });
+    table.states.setWrong(row);
+  }
+  return account;
 }
 
 /** What the lines of a plan are linked to. */
@@ -121,7 +190,8 @@ export function planOf(table: Table | null, around: Around, before: FoundBefore)
   return linked(table, before, (own, problems) => (own ? planIn(own, around, problems) : []));
 }
 
-function planIn(table: OwnTable, { people, portfolio, today }: Around, problems: Problems): PlanLine[] {
+function planIn(table: OwnTable, around: Around, problems: Problems): PlanLine[] {
+  const { people, portfolio, today } = around;
   const manager = ownersOf({
     table,
     people,
@@ -131,14 +201,20 @@ function planIn(table: OwnTable, { people, portfolio, today }: Around, problems:
   });
   // Without its account manager a line would become the default for all.
   setUnknownWrong(table, manager);
+  const account = accountsOfLines(table, around, problems);
   for (const row of judgedRows(table)) reportFuture(table, "agreed_on", row, today, problems);
   const allRows = usedRows(table);
   const allLines = [...allRows].map((row): PlanLine => {
-    const segment = textAt(table, "segment", row) ?? "";
+    const of = indexOrNull(account, row);
+    const segment = textAt(table, "segment", row);
     return {
       manager: indexOrNull(manager, row),
-      segment: portfolio.segments.canonicalSpelling(segment, cellAt(table, "segment", row), problems),
-      status: statusOf(textAt(table, "status", row)),
+      ...(of === null ? {} : { account: of }),
+      segment:
+        segment === null
+          ? (portfolio.accounts[of ?? -1]?.segment ?? "")
+          : portfolio.segments.canonicalSpelling(segment, cellAt(table, "segment", row), problems),
+      status: of === null ? statusOf(textAt(table, "status", row)) : null,
       medium: mediumOf(textAt(table, "medium", row)),
       per: textAt(table, "per", row) === "contact" ? "contact" : "account",
       timesPerYear: numberAt(table, "times_per_year", row) ?? 0,
@@ -161,6 +237,9 @@ function planIn(table: OwnTable, { people, portfolio, today }: Around, problems:
     allLines.filter((_, i) => earlier.has(i)),
   );
   reportOverlaps(table, rows, lines, problems);
-  if (portfolio.isCertain) reportUnused(table, rows, lines, portfolio.accounts, problems);
+  if (portfolio.isCertain) {
+    reportUnused(table, rows, lines, portfolio.accounts, problems);
+    reportExceptions(table, rows, lines, portfolio.accounts, problems);
+  }
   return lines;
 }

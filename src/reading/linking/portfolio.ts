@@ -1,5 +1,5 @@
 import type { Account, ContactPerson, DayNumber } from "../../contract/dataset.ts";
-import { type AccountStatus, accountStatuses } from "../../contract/vocabulary.ts";
+import { type AccountStatus, accountStatuses, type Medium, media } from "../../contract/vocabulary.ts";
 import { cellAt, filesOf, numberAt, partOf, type Table, textAt, usedRows } from "../columns/table.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { reportCutIds } from "./cut-keys.ts";
@@ -26,6 +26,18 @@ export interface Portfolio {
 /** The status of a cell; null where it is blank. */
 export function statusOf(text: string | null): AccountStatus | null {
   return accountStatuses.find((status) => status === text) ?? null;
+}
+
+const mediumOf = (text: string | null): Medium | null => media.find((medium) => medium === text) ?? null;
+
+/** The norm of an account and what its customer wishes, each where the row says how often. */
+function normAndWish(table: Table, row: number): Pick<Account, "norm" | "wish"> {
+  const [times, wished] = [numberAt(table, "times_per_year", row), numberAt(table, "wish_per_year", row)];
+  const medium = (column: string) => mediumOf(textAt(table, column, row));
+  return {
+    ...(times === null ? {} : { norm: { medium: medium("norm_medium") ?? "visit", timesPerYear: times } }),
+    ...(wished === null ? {} : { wish: { medium: medium("wish_medium"), timesPerYear: wished } }),
+  };
 }
 
 /** Tells of accounts that nobody has. */
@@ -170,6 +182,7 @@ function portfolioIn(
       customerSince: numberAt(table, "customer_since", row),
       since: numberAt(table, "since", row),
       until: numberAt(table, "until", row),
+      ...normAndWish(table, row),
     };
     return { row, account };
   });

@@ -273,6 +273,12 @@ export const synonyms: Synonyms = {
     ],
     account_manager_id: owner,
     customer_since: ["klant sinds", "customer since", "kunde seit"],
+    times_per_year: [
+      ...["bezoekfrequentie per jaar", "bezoeken per jaar", "contacten per jaar", "norm per jaar"],
+      ...["visits per year", "contacts per year", "call frequency per year", "besuche pro jahr"],
+    ],
+    wish_per_year: ["klantwens per jaar", "gewenst per jaar", "desired contacts per year"],
+    wish_medium: ["gewenst middel", "gewenst kanaal", "desired channel"],
   },
   contacts: {
     contact_id: ["contact id", "contactpersoon id", "contactid", "ansprechpartner id"],

@@ -93,7 +93,12 @@ export function inputFingerprints(
         })),
     ),
     contacts: text(dataset.contacts),
-    plan: text(dataset.plan),
+    plan: text(
+      dataset.plan.map(({ account, ...line }) => ({
+        ...line,
+        ...(account === undefined ? {} : { account: dataset.accounts[account]?.id }),
+      })),
+    ),
     activities: [
       bytesOf(until(activities.day, done)),
       bytesOf(until(activities.person, done)),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { accountStatuses } from "../../contract/vocabulary.ts";
+import { accountStatuses, media } from "../../contract/vocabulary.ts";
 import { date } from "./shared.ts";
 
 /** One account that a plan asks contacts for, and where it stands on the last day of the period. */
@@ -15,7 +15,10 @@ export const accountDue = z.object({
   interval_days: z.number(),
   /** The first day on which it is overdue, if nobody speaks to it; null where there never was a contact. */
   overdue_from: date.nullable(),
+  /** The first day in a diary on which a contact that the plan asks for is to be. */
   scheduled_on: date.nullable(),
+  /** How often a year the customer wants contact, by any medium where that is null; none where not known. */
+  wish: z.object({ per_year: z.number(), medium: z.enum(media).nullable() }).optional(),
   contact_persons: z.int(),
   /** Of them with a contact in the twelve months; null where activities name nobody. */
   contact_persons_reached: z.int().nullable(),

@@ -9,6 +9,8 @@ const planLine = z.object({
   segment: z.string(),
   status: z.enum(accountStatuses),
   medium: z.enum(planMedia),
+  /** The one account that it is for, in place of the line of its segment; none for all others. */
+  account: z.object({ id: z.string(), name: z.string() }).optional(),
   per: z.enum(["account", "contact"]),
   times_per_year: z.number(),
   max_per_year: z.number().nullable(),

@@ -65,6 +65,8 @@ export const customers: typeof nl = {
   ordersToPlan: "of orders to the plan",
   revenueToPlan: "of revenue to the plan",
   yieldTable: "What was expected of the plan and what came of it, by team, twelve months",
+  wishTable: "What customers want, and what is planned and made, twelve months",
+  wishNote: "Only customers whose wish is known, by the medium of that wish.",
   segmentTable: "Segments",
   teamTable: "Plan and execution by team",
 };

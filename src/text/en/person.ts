@@ -64,6 +64,7 @@ export const person: typeof nl = {
     where: { company: "in the whole organisation", team: "in the whole team" },
   },
   due: {
+    inDiary: (waiting, count) => `${waiting}, ${count} of them in the diary`,
     table: "Longest overdue first, by each customer’s own interval",
     more: (count, f) => `${counted(count, "more account that waits", "more accounts that wait", f)}`,
     onTrack: (count, f) => `${counted(count, "account", "accounts", f)} on track or due soon`,
@@ -85,6 +86,7 @@ export const person: typeof nl = {
     available: "available",
     roomNote: (low, hours) =>
       `Below the band (${low}) there is room: about ${hours} hours before the plan fills yours.`,
+    diary: (month, planned, hours) => `In ${month} ${planned} of your ${hours} hours are in the diary.`,
     note: "Available: the selling part of your contract hours, less a fixed deduction for leave and short absence.",
   },
   expected: "What your plan expected and what came of it",

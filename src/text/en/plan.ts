@@ -80,6 +80,8 @@ export const plan: typeof nl = {
     proposed: (now, proposed) => `${now} › ${proposed}`,
     note: (low) =>
       `Per account; p.p. is per contact person. After › comes the proposal. Coloured: less than ${low} done.`,
+    ownNorm: "own norm",
+    ownNorms: "Accounts with a norm of their own stand in the table below.",
   },
   table: "The plan, line by line",
   columns: {
@@ -95,6 +97,7 @@ export const plan: typeof nl = {
   },
   own: "own",
   imposed: "everybody's",
+  ownNorm: "this account",
   reckon: {
     ofAll: (rate) =>
       `Use a hit rate of ${rate}, the average of all: the differences between colleagues are no larger than chance.`,

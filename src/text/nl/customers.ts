@@ -67,5 +67,7 @@ export const customers = {
   revenueToPlan: "omzet met het plan",
   yieldTable: "Wat er van het plan was verwacht en wat het werd, per team, twaalf maanden",
   segmentTable: "Segmenten",
+  wishTable: "Wat klanten willen, en wat is gepland en gedaan, twaalf maanden",
+  wishNote: "Alleen klanten van wie de wens bekend is, in het middel van die wens.",
   teamTable: "Plan en uitvoering per team",
 };

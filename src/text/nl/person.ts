@@ -93,6 +93,7 @@ export const person = {
     where: { company: "in de hele organisatie", team: "in het hele team" },
   },
   due: {
+    inDiary: (waiting: string, count: string) => `${waiting}, waarvan ${count} in de agenda`,
     table: "Langst over tijd eerst, gemeten aan het eigen interval",
     more: (count: number, f: Counting) =>
       `Nog ${counted(count, "relatie die wacht", "relaties die wachten", f)}`,
@@ -117,6 +118,8 @@ export const person = {
     available: "beschikbaar",
     roomNote: (low: string, hours: string) =>
       `Onder de band (${low}) is er ruimte: ongeveer ${hours} uur voordat het plan je uren vult.`,
+    diary: (month: string, planned: string, hours: string) =>
+      `In ${month} staat ${planned} van je ${hours} uur in de agenda.`,
     note: "Beschikbaar: het deel van je contracturen voor verkoop, met een vaste aftrek voor verlof en kort verzuim.",
   },
   expected: "Wat je plan verwachtte en wat het werd",

@@ -84,6 +84,8 @@ export const plan = {
     proposed: (now: string, proposed: string) => `${now} › ${proposed}`,
     note: (low: string) =>
       `Per klant; p.p. is per contactpersoon. Na › staat het voorstel. Gekleurd: minder dan ${low} gedaan.`,
+    ownNorm: "eigen norm",
+    ownNorms: "Wie een eigen norm heeft, staat in de tabel hieronder.",
   },
   table: "Het plan, regel voor regel",
   columns: {
@@ -99,6 +101,7 @@ export const plan = {
   },
   own: "eigen",
   imposed: "voor iedereen",
+  ownNorm: "deze klant",
   reckon: {
     ofAll: (rate: string) =>
       `Reken met een scoringspercentage van ${rate}, het gemiddelde van allen: de verschillen tussen collega’s zijn niet groter dan toeval.`,

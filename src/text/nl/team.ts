@@ -26,6 +26,8 @@ export const team = {
   kicker: (team: string, month: string) => `Team ${team}, ${month}`,
   unserved: (count: string) =>
     `De cijfers van het team tellen ook ${count} geplande contacten bij klanten zonder accountmanager.`,
+  inDiary: (inDiary: string, waiting: string) =>
+    `Van de ${waiting} relaties die wachten, ${inDiary === "1" ? "staat er 1" : `staan er ${inDiary}`} in de agenda.`,
   members: "Wie wat nodig heeft",
   done: "Wie wat deed",
   caption: (month: string) => `Accountmanagers van het team, ${month}`,

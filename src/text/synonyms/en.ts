@@ -40,6 +40,8 @@ export const synonyms: Synonyms = {
     "portfolio.prospects": "leads",
     "plan.coverage": "coverage call frequency completed",
     "plan.overdue": "late waiting due",
+    "wish.met": "customer preference demand",
+    "diary.load": "calendar appointments scheduled",
     "plan.load": "workload busy",
     "plan.single_threaded": "dependency one contact",
     "data.orders_unlogged": "recording logging crm",

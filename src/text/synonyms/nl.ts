@@ -42,6 +42,8 @@ export const synonyms: Synonyms = {
     "portfolio.prospects": "leads",
     "plan.coverage": "dekking plan gedaan uitgevoerd contactfrequentie",
     "plan.overdue": "achterstallig wachten verlopen aan de beurt",
+    "wish.met": "klantwens voorkeur behoefte",
+    "diary.load": "agenda afspraken planning gepland",
     "plan.load": "werkdruk drukte",
     "plan.single_threaded": "afhankelijkheid lijntje",
     "data.orders_unlogged": "vastlegging registratie crm",

@@ -1,7 +1,8 @@
 import { segmentSlug } from "../../text/slug.ts";
 import type { TableView } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
-import { scopeTable } from "../parts/tables.ts";
+import { type MetricColumn, scopeTable, withFigures } from "../parts/tables.ts";
+import type { ScopeEntry } from "../report.ts";
 
 /** What the plan promised and what came of it over twelve months, a team a row. */
 export function yieldTable(reader: Reader): TableView {
@@ -51,6 +52,30 @@ export function segmentsTable(reader: Reader): TableView {
       { metric: "plan.overdue" },
     ],
     href: (scope) => segmentSlug(scope.id),
+  });
+}
+
+const wishes = [
+  { metric: "wish.wished", window: "r12" },
+  { metric: "wish.planned", window: "r12" },
+  { metric: "wish.made", window: "r12" },
+  { metric: "wish.met", window: "r12" },
+  { metric: "wish.unasked", window: "r12" },
+] as const satisfies readonly MetricColumn[];
+
+/**
+ * What customers wish beside what is planned and made, a segment a row; without a row where no wish is known.
+ */
+export function wishTable(reader: Reader, segments: readonly ScopeEntry[]): TableView {
+  const { words } = reader;
+  return scopeTable(reader, {
+    id: "wishes",
+    caption: words.customers.wishTable,
+    head: words.shared.segment,
+    scopes: withFigures(reader, segments, wishes),
+    columns: wishes,
+    isShort: true,
+    note: words.customers.wishNote,
   });
 }
 

@@ -26,10 +26,31 @@ export function managerCell(reader: Reader, row: AccountDue): Cell {
     : { text: reader.words.shared.due.noManager };
 }
 
-/** How many accounts of somebody wait, as a number and on a phone in words. */
-export function dueCell({ words, formats }: Reader, count: number): Cell {
-  const after = ` ${words.shared.states.due}`;
-  return { ...numberCell(count, "count", formats.number), around: { after } };
+/** Whether there is a day in a diary on which somebody is to speak to an account. */
+export function isInDiary({ scheduled_on: day }: AccountDue): boolean {
+  return day !== null;
+}
+
+/** What a column of how many accounts wait is called; with those in a diary where any of them is. */
+export function dueLabel({ words, report }: Reader, label: string): string {
+  const isAny = report.due.some((row) => isWaiting(row) && isInDiary(row));
+  return isAny ? `${label} (${words.shared.due.inDiary})` : label;
+}
+
+/**
+ * How many of some accounts that wait there are, with how many of them are in a diary where any is; on a phone
+ * in words.
+ */
+export function dueCell(reader: Reader, waiting: readonly AccountDue[]): Cell {
+  const { words, formats } = reader;
+  const [count, planned] = [waiting.length, waiting.filter(isInDiary).length];
+  const inDiary = planned === 0 ? "" : ` (${formats.number(planned)})`;
+  const after = planned === 0 ? "" : ` (${words.shared.due.inDiary})`;
+  return {
+    ...numberCell(count, "count", (value) => `${formats.number(value)}${inDiary}`),
+    ...(planned === 0 ? {} : { also: [{ label: words.shared.due.inDiary, value: planned, unit: "count" }] }),
+    around: { after: ` ${words.shared.states.due}${after}` },
+  };
 }
 
 /** Contacts made where the plan asked for them, of those it asks for in twelve months. */
@@ -134,7 +155,7 @@ function columnsOf(reader: Reader, { rows, extras, isPlace, isBrief = false }: D
       line: 2,
     },
     ...(isBrief ? [] : [date(due.last, (row) => row.last_contact)]),
-    ...(rows.some((row) => row.scheduled_on !== null)
+    ...(rows.some(isInDiary)
       ? [
           {
             ...date(due.scheduled, (row) => row.scheduled_on, { before: `${due.onDay} ` }),

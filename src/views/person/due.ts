@@ -1,9 +1,11 @@
+import type { Statement } from "../../contract/statement.ts";
 import type { AccountDue } from "../../report/snapshot.ts";
 import { tables } from "../blocks.ts";
 import { dueFileName } from "../due-files.ts";
 import type { Block, BlockOf, Section } from "../page.ts";
-import { dueTable, isWaiting, stateFilter } from "../parts/due.ts";
+import { dueTable, isInDiary, isWaiting, stateFilter } from "../parts/due.ts";
 import type { Reader } from "../parts/reader.ts";
+import { sayingOf } from "../parts/saying.ts";
 import type { ScopeEntry } from "../report.ts";
 import { waitingStatement } from "./title.ts";
 
@@ -16,6 +18,16 @@ function filesOf({ words, language }: Reader, person: ScopeEntry): BlockOf<"file
       { label: words.plan.due.ics, href: `/data/${name}.ics` },
     ],
   };
+}
+
+/** How many accounts wait, and how many of them are in a diary where any is. */
+function dueStatement(reader: Reader, person: ScopeEntry, waiting: readonly AccountDue[]): Statement {
+  const said = waitingStatement(reader, person);
+  if (!waiting.some(isInDiary)) return said;
+  const saying = sayingOf(reader);
+  saying.that(...said.claims);
+  const count = saying.number({ waiting: { account_manager: person.id, in_diary: true } });
+  return saying.statement("person.due.in_diary", reader.words.person.due.inDiary(said.text, count));
 }
 
 /** So many accounts are for this week; the others are folded. */
@@ -65,7 +77,7 @@ export function dueSections(reader: Reader, person: ScopeEntry): Section[] {
     {
       id: "due",
       reading: "customers",
-      message: waitingStatement(reader, person),
+      message: dueStatement(reader, person, waiting),
       blocks: [
         ...(shown.length === 0 ? [] : [...tables(table)]),
         ...foldedTable(reader, moreId, due.more(more.length, formats), more),

@@ -60,7 +60,24 @@ function room({ report, words, value }: Reader, person: ScopeEntry, saying: Sayi
   return ` ${said}`;
 }
 
-/** Whether the plan fits, with the hours it asks and those there are; nothing where that is not known. */
+/** What of the hours of the next month the diary holds, where it holds any. */
+function diarySaid(reader: Reader, person: ScopeEntry, saying: Saying): string {
+  const { words, formats, value, report } = reader;
+  const [next] = report.snapshot.period.ahead ?? [];
+  if (next === undefined || value("diary.load", person, next) === null) return "";
+  const part = (name: "numerator" | "denominator") => figureRef("diary.load", person, next, name);
+  const said = words.person.load.diary(
+    formats.monthName(next),
+    saying.hours(part("numerator")),
+    saying.hours(part("denominator")),
+  );
+  return ` ${said}`;
+}
+
+/**
+ * Whether the plan fits, with the hours it asks and those there are, and what of the
+ * next month is in the diary; nothing where that is not known.
+ */
 export function loadStatements(reader: Reader, person: ScopeEntry): Statement[] {
   const saying = sayingOf(reader);
   const verdict = verdictOf(reader, person, saying);
@@ -69,7 +86,8 @@ export function loadStatements(reader: Reader, person: ScopeEntry): Statement[] 
     saying.hours(figureRef("plan.hours_required", person, window)),
     saying.hours(figureRef("hours.available", person, window)),
   );
-  const text = `${verdict.text} (${hours}).${room(reader, person, saying)}`;
+  const more = `${room(reader, person, saying)}${diarySaid(reader, person, saying)}`;
+  const text = `${verdict.text} (${hours}).${more}`;
   return [saying.statement(`person.load.${verdict.name}.hours`, text)];
 }
 

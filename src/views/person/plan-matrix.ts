@@ -5,12 +5,20 @@ import type { Cell, CellNumber, TableView } from "../page.ts";
 import { leastForRate, type Reader } from "../parts/reader.ts";
 import { sayingOf } from "../parts/saying.ts";
 
+/** `A klant`, or the name of the one account that a line is for. */
+export function partName(
+  { words }: Reader,
+  { segment, status, account }: Pick<PlanLineNow, "segment" | "status" | "account">,
+): string {
+  return account?.name ?? `${segment} ${words.shared.statusNames[status]}`;
+}
+
 /** `A klant, bezoek`: what a line is about. */
 export function lineName(
-  { words }: Reader,
-  { segment, status, medium }: Pick<PlanLineNow, "segment" | "status" | "medium">,
-) {
-  return `${segment} ${words.shared.statusNames[status]}, ${words.shared.media[medium].toLowerCase()}`;
+  reader: Reader,
+  line: Pick<PlanLineNow, "segment" | "status" | "medium" | "account">,
+): string {
+  return `${partName(reader, line)}, ${reader.words.shared.media[line.medium].toLowerCase()}`;
 }
 
 /** Frequencies are whole or half; what is in between is rounded. */
@@ -42,9 +50,11 @@ function alsoOf({ words }: Reader, line: PlanLineNow, asked: number): CellNumber
   ];
 }
 
-function cellOf(reader: Reader, line: PlanLineNow | undefined): Cell {
-  if (!line) return { text: "–" };
+/** What is asked by one medium of a part of the portfolio, besides those accounts with a norm of their own. */
+function cellOf(reader: Reader, lines: readonly PlanLineNow[]): Cell {
   const { matrix } = reader.words.plan;
+  const line = lines.find(({ account }) => account === undefined);
+  if (!line) return { text: lines.length === 0 ? "–" : matrix.ownNorm };
   const { coverage_low: low } = reader.report.snapshot.settings.thresholds;
   const { proposed, times_per_year: now, per } = line;
   const inYear = line.weight_r12 * now;
@@ -61,6 +71,12 @@ function cellOf(reader: Reader, line: PlanLineNow | undefined): Cell {
     text: `${asked} · ${doneOf(reader, line, inYear)}`,
     tone: line.made_r12 < low * inYear ? "bad" : "neutral",
   };
+}
+
+/** The largest sum of a count over the lines of one medium: lines of one part of the portfolio. */
+function mostOf(lines: readonly PlanLineNow[], count: (line: PlanLineNow) => number): number {
+  const byMedium = [...Map.groupBy(lines, ({ medium }) => medium).values()];
+  return Math.max(...byMedium.map((own) => own.reduce((sum, line) => sum + count(line), 0)));
 }
 
 /** The plan at a glance: segment by medium, how often a year and what of it was done. */
@@ -82,22 +98,28 @@ export function planMatrix(reader: Reader, { lines }: Plan): TableView {
     rows: [...parts.values()].flatMap((own) => {
       const [first] = own;
       if (!first) return [];
-      const count = (value: number | null) => numberCell(value, "count", formats.number);
+      const count = (of: (line: PlanLineNow) => number) => numberCell(mostOf(own, of), "count", formats.number);
       return [
         [
           { text: `${first.segment} ${words.shared.statusNames[first.status]}` },
-          count(first.accounts),
-          count(first.contact_persons),
+          count(({ accounts }) => accounts),
+          count(({ contact_persons: persons }) => persons),
           ...media.map((medium) =>
             cellOf(
               reader,
-              own.find((line) => line.medium === medium),
+              own.filter((line) => line.medium === medium),
             ),
           ),
         ],
       ];
     }),
     isFixed: true,
-    note: saying.statement("person.plan.matrix", matrix.note(saying.percent({ threshold: "coverage_low" }))),
+    note: saying.statement(
+      "person.plan.matrix",
+      [
+        matrix.note(saying.percent({ threshold: "coverage_low" })),
+        ...(lines.some(({ account }) => account) ? [matrix.ownNorms] : []),
+      ].join(" "),
+    ),
   };
 }

@@ -12,6 +12,12 @@ import { lineName, planMatrix, times } from "./plan-matrix.ts";
 import { plannerOf } from "./planner.ts";
 import { reckonStatements } from "./reckon.ts";
 
+/** Whose a line is: the account manager's, everybody's, or that of one account. */
+function whoseOf({ words }: Reader, { account, is_own }: Plan["lines"][number]): string {
+  if (account) return words.plan.ownNorm;
+  return is_own ? words.plan.own : words.plan.imposed;
+}
+
 function planTable(reader: Reader, { lines }: Plan): TableView {
   const { words, formats } = reader;
   const { columns } = words.plan;
@@ -39,7 +45,7 @@ function planTable(reader: Reader, { lines }: Plan): TableView {
       numberCell(line.minutes, "number", formats.number),
       numberCell(line.hit_rate, "share", formats.percent),
       numberCell(line.order_value, "currency", formats.currency),
-      { text: line.is_own ? words.plan.own : words.plan.imposed },
+      { text: whoseOf(reader, line) },
     ]),
     isFixed: true,
     isFolded: true,

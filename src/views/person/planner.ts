@@ -3,13 +3,14 @@ import { planMedia } from "../../contract/vocabulary.ts";
 import type { Plan, PlanLineNow } from "../../report/snapshot.ts";
 import type { Planner } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
-import { lineName } from "./plan-matrix.ts";
+import { lineName, partName } from "./plan-matrix.ts";
 
-/** Headings of a plan file in a language. */
-function headings(language: Reader["language"]): string[] {
+/** Headings of a plan file in a language; with that of an account where a line is for one. */
+function headings(language: Reader["language"], hasOwnNorms: boolean): string[] {
   const { columns } = fileContracts.plan;
   const names = [
     "account_manager_id",
+    ...(hasOwnNorms ? ["account_id"] : []),
     "segment",
     "status",
     "medium",
@@ -30,18 +31,21 @@ function fileWord(language: Reader["language"], column: string, value: string): 
   return language === "nl" ? (words?.[0] ?? value) : value;
 }
 
-/** The lines as a matrix of segments and media: which line stands where. */
-function matrixOf({ words }: Reader, lines: readonly PlanLineNow[]): Planner["matrix"] {
+/** The lines as a matrix of segments, or single accounts, and media: which line stands where. */
+function matrixOf(reader: Reader, lines: readonly PlanLineNow[]): Planner["matrix"] {
+  const { words } = reader;
   const media = planMedia.filter((medium) => lines.some((line) => line.medium === medium));
   const numbered = lines.map((line, i) => ({ ...line, i }));
-  const parts = Map.groupBy(numbered, ({ segment, status }) => JSON.stringify([segment, status]));
+  const parts = Map.groupBy(numbered, ({ segment, status, account }) =>
+    JSON.stringify([segment, status, account?.id ?? null]),
+  );
   return {
     head: words.shared.segment,
     media: media.map((medium) => words.shared.media[medium]),
     rows: [...parts.values()].flatMap((own) => {
       const [first] = own;
       if (!first) return [];
-      const name = `${first.segment} ${words.shared.statusNames[first.status]}`;
+      const name = partName(reader, first);
       return [{ name, lines: media.map((medium) => own.find((line) => line.medium === medium)?.i ?? null) }];
     }),
   };
@@ -82,9 +86,13 @@ export function plannerOf(reader: Reader, plan: Plan): Planner {
       minimum: minimumOf(reader, plan),
       unknown,
       verdicts,
-      headings: headings(language),
+      headings: headings(
+        language,
+        plan.lines.some(({ account }) => account),
+      ),
       fileName: `${language === "nl" ? "werkblad" : "worksheet"}-${plan.account_manager_id}.csv`,
       lines: plan.lines.map((line) => ({
+        ...(line.account ? { account: line.account.id } : {}),
         segment: line.segment,
         status: fileWord(language, "status", line.status),
         medium: fileWord(language, "medium", line.medium),

@@ -12,7 +12,16 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerOf, startCommands } from "../../commands/in-one-process.ts";
 import { sheetOf } from "../../workbook.fixture.ts";
-import { absenceDays, marker, notesWritten, people, teams, writeMarked } from "./organisation.ts";
+import {
+  absenceDays,
+  diaryDays,
+  marker,
+  notesWritten,
+  ownTimes,
+  people,
+  teams,
+  writeMarked,
+} from "./organisation.ts";
 import { leaksIn } from "./search.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -198,6 +207,20 @@ test("the rows behind findings are there for management, a team and a person, an
   expect(existsSync(join(siteOf("company"), "data", "evidence"))).toBe(false);
   // Of absence no line is named, nor its file.
   expect(leaksIn(out, ["absence.csv"]).filter((leak) => leak.includes("evidence"))).toEqual([]);
+});
+
+const ofCustomer = (team: string) => [...(diaryDays[team] ?? []), ...(ownTimes[team] ?? [])];
+
+test("what stands in a diary, and what one customer wishes, is told where that customer is, and nowhere else", () => {
+  const [alpha, beta] = [ofCustomer("alpha"), ofCustomer("beta")];
+  expect(leaksIn(siteOf("company"), [...alpha, ...beta])).toEqual([]);
+  expect(leaksIn(siteOf(`person:${marker.id("alpha", 1)}`), [...alpha, ...beta])).toEqual([]);
+  expect(leaksIn(siteOf(`team:${marker.team("alpha")}`), beta)).toEqual([]);
+  for (const word of alpha) {
+    if (word === "20261208") continue;
+    expect(leaksIn(siteOf(`team:${marker.team("alpha")}`), [word]), word).not.toEqual([]);
+    expect(leaksIn(siteOf("management"), [word]), word).not.toEqual([]);
+  }
 });
 
 /** The notes that an audience reads in any file of its edition. */

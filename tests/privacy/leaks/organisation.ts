@@ -42,6 +42,18 @@ export const marker = {
 /** Days that stand in the exports only as those of somebody's absence. */
 export const absenceDays = ["2026-03-17", "17-03-2026", "17 maart 2026", "17 March 2026", "2026-07-23"];
 
+/** The day of an appointment of one person of a team with a customer of their own, as files write it. */
+export const diaryDays: Readonly<Record<string, readonly string[]>> = {
+  alpha: ["2026-12-08", "20261208"],
+  beta: ["2026-12-09", "20261209"],
+};
+
+/** What the customer of that person wishes, and how often a year their own norm is. */
+export const ownTimes: Readonly<Record<string, readonly string[]>> = {
+  alpha: ["17.828", "19.292"],
+  beta: ["21.717", "23.535"],
+};
+
 export const teams = ["alpha", "beta"];
 
 /** For whom notes are written about whom; what is about somebody is for them at least. */
@@ -94,10 +106,10 @@ export function writeMarked(folder: string): void {
     ),
   ]);
   write("accounts.csv", [
-    "account_id,name,status,segment,account_manager_id,since",
+    "account_id,name,status,segment,account_manager_id,since,wish_per_year,times_per_year",
     ...accounts.map(
       ({ team, number, account }) =>
-        `${marker.accountId(team, account)},${marker.account(team, account)},${account % 3 === 2 ? "prospect" : "customer"},A,${marker.id(team, number)},2019-01-01`,
+        `${marker.accountId(team, account)},${marker.account(team, account)},${account % 3 === 2 ? "prospect" : "customer"},A,${marker.id(team, number)},2019-01-01,${account === 20 ? ownTimes[team] : "12,"}`,
     ),
   ]);
   write("contacts.csv", [
@@ -127,10 +139,13 @@ export function writeMarked(folder: string): void {
     ),
   );
   write("activities.csv", [
-    "date,account_manager_id,type,account_id,contact_id",
+    "date,account_manager_id,type,account_id,contact_id,status",
     ...done,
-    `2026-10-30,${marker.id("alpha", 6)},visit,,`,
-    `2026-10-30,${marker.stranger},visit,,`,
+    `2026-10-30,${marker.id("alpha", 6)},visit,,,done`,
+    `2026-10-30,${marker.stranger},visit,,,done`,
+    ...teams.map(
+      (team) => `${diaryDays[team]?.[0]},${marker.id(team, 2)},visit,${marker.accountId(team, 20)},,planned`,
+    ),
   ]);
   write("quotes.csv", [
     "quote_id,account_manager_id,issued_on,account_id,outcome,closed_on,value,expected_on,stage",

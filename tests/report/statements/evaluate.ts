@@ -35,7 +35,11 @@ export interface Numbers {
     expected_on: string | null;
     was_expected_on: string | null;
   }[];
-  accounts_due: readonly { account_manager_id: string | null; state: string }[];
+  accounts_due: readonly {
+    account_manager_id: string | null;
+    state: string;
+    scheduled_on: string | null;
+  }[];
   choices: readonly { team: string; finding: string; expected: number | null }[];
   plans: readonly { state: string; account_manager_id: string }[];
   notes?: readonly { month: string; reason: string | null; changed?: string | undefined }[] | undefined;
@@ -241,11 +245,14 @@ function daysLater({ expected_on: now, was_expected_on: was }: Numbers["open_quo
   return now === null || was === null ? 0 : (Date.parse(now) - Date.parse(was)) / 86_400_000;
 }
 
-function waitingOf({ report }: Evidence, manager: string): number {
+function waitingOf({ report }: Evidence, manager: string, inDiary: boolean): number {
   const waits = ["never", "due", "overdue"];
-  return report.accounts_due.filter(
-    (account) => account.account_manager_id === manager && waits.includes(account.state),
-  ).length;
+  let found = 0;
+  for (const account of report.accounts_due) {
+    if (account.account_manager_id !== manager || !waits.includes(account.state)) continue;
+    if (!inDiary || typeof account.scheduled_on === "string") found += 1;
+  }
+  return found;
 }
 
 function movedOf({ report }: Evidence, { way, part, account_manager: manager }: Moved): number {
@@ -330,7 +337,8 @@ type InLists =
 /** What is counted in the lists of a report beside its figures. */
 function inLists(evidence: Evidence, quantity: InLists): number {
   if ("moved" in quantity) return movedOf(evidence, quantity.moved);
-  if ("waiting" in quantity) return waitingOf(evidence, quantity.waiting.account_manager);
+  if ("waiting" in quantity)
+    return waitingOf(evidence, quantity.waiting.account_manager, quantity.waiting.in_diary === true);
   if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
   if (!("plans" in quantity)) return ofWhatChanged(evidence, quantity);
   return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;

@@ -4,7 +4,10 @@ import type { Comparison, KindPair } from "./comparison.ts";
 import { editionSaid, firstSaid, inBoth, numberSaid, shareSaid } from "./said.ts";
 
 /** Cells that are filled after a while: of new rows most are blank. */
-const filledLater: ReadonlySet<string> = new Set(["closed_on", "end_date", "until", "to", "customer_since"]);
+const filledLater: ReadonlySet<string> = new Set([
+  ...["closed_on", "end_date", "until", "to", "customer_since"],
+  ...["norm_medium", "wish_per_year", "wish_medium"],
+]);
 
 /** A share of blanks that grows by less may be what is entered. */
 const leastJump = 0.1;
