@@ -98,7 +98,8 @@ export function planMatrix(reader: Reader, { lines }: Plan): TableView {
     rows: [...parts.values()].flatMap((own) => {
       const [first] = own;
       if (!first) return [];
-      const count = (of: (line: PlanLineNow) => number) => numberCell(mostOf(own, of), "count", formats.number);
+      const count = (of: (line: PlanLineNow) => number) =>
+        numberCell(mostOf(own, of), "count", formats.number);
       return [
         [
           { text: `${first.segment} ${words.shared.statusNames[first.status]}` },
