@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { ReadData } from "../reading/read.ts";
 import { computeReports, refusePartial, type Wanted } from "../report/compute.ts";
-import { withArchive } from "../report/editions/with-archive.ts";
 import type { Edition } from "../report/editions/editions.ts";
+import { withArchive } from "../report/editions/with-archive.ts";
 import { withPublishedNotes } from "../report/notes/published-notes.ts";
 import type { Snapshot } from "../report/snapshot.ts";
 import type { SiteToBuild } from "./built-lines.ts";

@@ -20,10 +20,7 @@ export interface MonthNow {
 }
 
 /** What the exports of now say of the month of an edition. */
-export function monthNow(
-  data: Pick<ReadData, "dataset" | "settings">,
-  edition: Edition,
-): MonthNow {
+export function monthNow(data: Pick<ReadData, "dataset" | "settings">, edition: Edition): MonthNow {
   const { period, team_inputs: keptTeams } = edition;
   const end = dayOfIso(period.to);
   const inputs = inputFingerprints(data.dataset, end, data.settings);

@@ -336,6 +336,15 @@ function inLists(evidence: Evidence, quantity: InLists): number {
   return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
 }
 
+/** What stands in one plan, or with one choice. */
+function inOne(
+  evidence: Evidence,
+  quantity: Extract<Quantity, { in_plan: unknown } | { in_choice: unknown }>,
+): number {
+  if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
+  return expectedOfChoice(evidence, quantity.in_choice);
+}
+
 /** The number that a claim speaks of. @throws Missing where the report does not have it. */
 export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if (typeof quantity === "number") return quantity;
@@ -356,8 +365,7 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   if ("smaller" in quantity)
     return Math.min(numberOf(evidence, quantity.smaller[0]), numberOf(evidence, quantity.smaller[1]));
   if ("named" in quantity) return namedIn(evidence, quantity.named);
-  if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
-  if ("in_choice" in quantity) return expectedOfChoice(evidence, quantity.in_choice);
+  if ("in_plan" in quantity || "in_choice" in quantity) return inOne(evidence, quantity);
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
