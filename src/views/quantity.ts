@@ -1,7 +1,7 @@
 import type { NoteReason } from "../contract/note.ts";
 import type { FigureRef, Findings, Group, Moved, Quantity, Relation, Series } from "../contract/statement.ts";
 import type { Month, ScopeKind } from "../contract/vocabulary.ts";
-import { changedNumber, countChanged, ofChanged } from "./changed/quantities.ts";
+import { numberOfChanged } from "./changed/quantities.ts";
 import { isInDiary, isWaiting } from "./parts/due.ts";
 import type { Report, ScopeEntry } from "./report.ts";
 
@@ -207,9 +207,8 @@ export function quantityIn(report: Report, quantity: Quantity): number | null {
   if ("plans" in quantity)
     return report.snapshot.plans.filter(({ state }) => quantity.plans.includes(state)).length;
   if ("cases_needed" in quantity) return casesNeeded(report, quantity.cases_needed);
-  if ("changed" in quantity) return countChanged(report.snapshot, quantity.changed);
-  if ("changed_number" in quantity) return changedNumber(report.snapshot, quantity.changed_number);
-  if ("of_changed" in quantity) return ofChanged(report.snapshot, quantity.of_changed);
+  if ("changed" in quantity || "changed_number" in quantity || "of_changed" in quantity)
+    return numberOfChanged(report.snapshot, quantity);
   if ("lowest" in quantity) return extreme(Math.min, known(byMonth(report, quantity.lowest)));
   if ("highest" in quantity) return extreme(Math.max, known(byMonth(report, quantity.highest)));
   if ("months" in quantity || "in_a_row" in quantity) return monthsIn(report, quantity);

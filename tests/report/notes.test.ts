@@ -7,13 +7,13 @@ import { datasetOf, type Rows } from "../../src/metrics/organisation.fixture.ts"
 import type { ReadData } from "../../src/reading/read.ts";
 import { assemble, assembleEach } from "../../src/report/assemble.ts";
 import type { Audience } from "../../src/report/audience.ts";
-import { editionOf, snapshotOfEdition } from "../../src/report/editions/editions.ts";
-import { inputFingerprints } from "../../src/report/editions/inputs.ts";
+import { snapshotOfEdition } from "../../src/report/editions/editions.ts";
 import { withPublishedNotes } from "../../src/report/notes/published-notes.ts";
 import type { Snapshot } from "../../src/report/snapshot.ts";
 import { teamSlug } from "../../src/text/slug.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { contentOf, sitePages } from "../../src/views/site.ts";
+import { keptMonth } from "./kept.fixture.ts";
 
 const months = ["2026-07", "2026-08", "2026-09", "2026-10"];
 const people = ["Anna", "Bram", "Cas", "Dirk"] as const;
@@ -132,19 +132,13 @@ const dataOf = (dataset: Dataset): ReadData => ({
   ...{ dataset, settings, sources: [], problems: [], hasErrors: false, delivery: null, results: new Map() },
   places: {},
   corrections: { written: [], applied: [] },
+  recipients: [],
 });
 
 const withNotes = (notes: NonNullable<Rows["notes"]>) => dataOf(datasetOf({ ...rows, notes }));
 
 /** September as it was frozen. */
-function september(notes: NonNullable<Rows["notes"]>) {
-  const data = withNotes(notes);
-  const input = { ...data, month: "2026-09", today };
-  const { snapshots, told } = assembleEach(input, [{ kind: "management" }]);
-  const [snapshot] = snapshots;
-  if (!snapshot) throw new Error("Management has a report");
-  return editionOf(snapshot, inputFingerprints(data.dataset, dayOfIso("2026-09-30"), settings), told);
-}
+const september = (notes: NonNullable<Rows["notes"]>) => keptMonth(withNotes(notes), "2026-09");
 
 const said = ({ month, text, changed }: Note) => ({ month, text, ...(changed ? { changed } : {}) });
 

@@ -22,9 +22,9 @@ export const changed: typeof nl = {
   since: (month, isOldest) => `since ${isOldest ? "at least " : ""}${month}`,
   oldest: (since) => `the oldest ${since}`,
   why: {
-    not_found: "no longer seen",
+    not_found: "not seen any more",
     too_early: "may be chance now",
-    no_figure: "can no longer be said: a figure is missing",
+    no_figure: "cannot be said any more: a figure is missing",
   },
   goneOne: (finding, why) => `Gone: ${finding} (${why})`,
   newOne: (finding) => `New: ${finding}`,

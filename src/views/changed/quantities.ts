@@ -1,4 +1,4 @@
-import type { ChangedNumber, ChangedSome } from "../../contract/statement.ts";
+import type { ChangedNumber, ChangedSome, Quantity } from "../../contract/statement.ts";
 import type { Changed, Snapshot } from "../../report/snapshot.ts";
 
 type Of = Pick<Snapshot, "changed">;
@@ -17,13 +17,13 @@ function isAsked(entry: Entry, { id, metric, scope, since, month }: ChangedSome)
 }
 
 /** How many of what has changed are asked for; null where nothing is compared. */
-export function countChanged({ changed }: Of, asked: ChangedSome): number | null {
+function countChanged({ changed }: Of, asked: ChangedSome): number | null {
   const entries: readonly Entry[] | undefined = changed?.[asked.list];
   return entries?.filter((entry) => isAsked(entry, asked)).length ?? null;
 }
 
 /** A number of a figure that has moved, or of a month that was restated; null where there is none. */
-export function changedNumber({ changed }: Of, asked: ChangedNumber): number | null {
+function changedNumber({ changed }: Of, asked: ChangedNumber): number | null {
   if (asked.list === "moved") {
     const found = changed?.moved.find((entry) => isAsked(entry, { ...asked }));
     if (!found) return null;
@@ -37,7 +37,14 @@ export function changedNumber({ changed }: Of, asked: ChangedNumber): number | n
   return found.files.find(({ kind }) => kind === part)?.rows ?? null;
 }
 
-/** How many figures were compared, or restated in all; null where that is not known. */
-export function ofChanged({ changed }: Of, what: "compared" | "restated_figures"): number | null {
-  return changed?.[what] ?? null;
+type OfChanged = Extract<
+  Quantity,
+  { changed: unknown } | { changed_number: unknown } | { of_changed: unknown }
+>;
+
+/** What a sentence says of what has changed; null where nothing is compared, or that is not known. */
+export function numberOfChanged(report: Of, quantity: OfChanged): number | null {
+  if ("changed" in quantity) return countChanged(report, quantity.changed);
+  if ("changed_number" in quantity) return changedNumber(report, quantity.changed_number);
+  return report.changed?.[quantity.of_changed] ?? null;
 }

@@ -330,18 +330,32 @@ function ofWhatChanged(evidence: Evidence, quantity: OfWhatChanged): number {
 type InLists =
   | Extract<
       Quantity,
-      { moved: unknown } | { waiting: unknown } | { plans: unknown } | { cases_needed: unknown }
+      | { moved: unknown }
+      | { named: unknown }
+      | { waiting: unknown }
+      | { plans: unknown }
+      | { cases_needed: unknown }
     >
   | OfWhatChanged;
 
 /** What is counted in the lists of a report beside its figures. */
 function inLists(evidence: Evidence, quantity: InLists): number {
   if ("moved" in quantity) return movedOf(evidence, quantity.moved);
+  if ("named" in quantity) return namedIn(evidence, quantity.named);
   if ("waiting" in quantity)
     return waitingOf(evidence, quantity.waiting.account_manager, quantity.waiting.in_diary === true);
   if ("cases_needed" in quantity) return casesNeeded(evidence, quantity.cases_needed);
   if (!("plans" in quantity)) return ofWhatChanged(evidence, quantity);
   return evidence.report.plans.filter(({ state }) => quantity.plans.some((each) => each === state)).length;
+}
+
+/** What stands in one plan, or with one choice. */
+function inOne(
+  evidence: Evidence,
+  quantity: Extract<Quantity, { in_plan: unknown } | { in_choice: unknown }>,
+): number {
+  if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
+  return expectedOfChoice(evidence, quantity.in_choice);
 }
 
 /** The number that a claim speaks of. @throws Missing where the report does not have it. */
@@ -363,14 +377,13 @@ export function numberOf(evidence: Evidence, quantity: Quantity): number {
   }
   if ("smaller" in quantity)
     return Math.min(numberOf(evidence, quantity.smaller[0]), numberOf(evidence, quantity.smaller[1]));
-  if ("named" in quantity) return namedIn(evidence, quantity.named);
-  if ("in_plan" in quantity) return inPlan(evidence, quantity.in_plan);
-  if ("in_choice" in quantity) return expectedOfChoice(evidence, quantity.in_choice);
+  if ("in_plan" in quantity || "in_choice" in quantity) return inOne(evidence, quantity);
   if ("root" in quantity) return numberOf(evidence, quantity.root) ** 0.5;
   if ("count" in quantity) return counted(evidence, quantity.count).holding;
   if ("found" in quantity) return foundAbout(evidence, quantity.found);
   if (
     "moved" in quantity ||
+    "named" in quantity ||
     "waiting" in quantity ||
     "plans" in quantity ||
     "cases_needed" in quantity ||
