@@ -101,6 +101,11 @@ test.each([
   expect(notes).toEqual([]);
 });
 
+test("notes about the company below one about a team are no grouped report", () => {
+  const lines = ["Noord", "", "", ""].map((team, i) => `2026-05;${team};;;omzet;;Toelichting ${i};;;`);
+  expect(ofNotes(folderWith(...lines)).told).toEqual([]);
+});
+
 test("a month that the exports do not have is told", () => {
   const { told } = ofNotes(folderWith("2027-05;;;;omzet;;a;;;"));
   expect(told[0]).toContain("notes.outside_data: Verwacht: een maand van 2026-03 tot en met 2026-06.");

@@ -1,3 +1,4 @@
+import type { FileKind } from "../../contract/vocabulary.ts";
 import { headerOf } from "../columns/cell-place.ts";
 import type { CollectedColumns } from "../columns/collected-columns.ts";
 import type { Dictionary } from "../columns/fast/fast.ts";
@@ -11,6 +12,9 @@ import type { Problems } from "../problems/problems.ts";
  */
 const owners: ReadonlySet<string> = new Set(["account_manager_id", "person_id", "team"]);
 const others: ReadonlySet<string> = new Set(["account_id"]);
+
+/** Files kept by hand, in which a blank cell of these says that a row is about all, or about somebody. */
+const ofAnybody: ReadonlySet<FileKind> = new Set(["agreements", "notes"]);
 
 /**
  * How a column is filled in which each value stands once, with blank cells below; null for any other column.
@@ -45,6 +49,7 @@ function groupsIn(
 export function reportGroupedColumns(opened: OpenedExport, raw: CollectedColumns, problems: Problems): void {
   const { source } = opened;
   const { file, contract, mapping } = source;
+  if (ofAnybody.has(contract.kind)) return;
   const isFirstOfLine = (row: number) => row === 0 || raw.lines.at(row) !== raw.lines.at(row - 1);
   for (const [name, dictionary] of raw.dictionaries) {
     const column = contract.columns[name];
