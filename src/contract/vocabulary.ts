@@ -1,4 +1,4 @@
-/** The kinds of file, by their canonical names (docs/data.md), in the order in which they are read and shown. */
+/** The kinds of file, by their canonical names (docs/data.md), in the order of reading and showing. */
 export const fileKinds = [
   "team",
   "strength",

@@ -54,8 +54,8 @@ function leastWorth(
  * What a plan that does not fit can leave out until it does: contacts (never quotes), one time a year after
  * the other, each where it is worth least: the revenue that an hour at those accounts promises, divided by
  * how often they are spoken to. In the order in which lines are first touched. Empty where the plan fits, or
- * where hours are unknown; where even no contact at all does not fit, all of them. The norm of one account stays.
- * Diminishing returns to calls: Lodish (1971), CALLPLAN.
+ * where hours are unknown; where even no contact at all does not fit, all of them. The norm of one account
+ * stays. Diminishing returns to calls: Lodish (1971), CALLPLAN.
  */
 export function refusals(lines: readonly RefusalLine[], hoursAvailable: number): Refusal[] {
   const now = planOutcome(lines);

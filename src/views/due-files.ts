@@ -89,8 +89,8 @@ function weekdaysAfter(iso: string, count: number): Date[] {
 }
 
 /**
- * All-day entries: who is in a diary on that day, the others the longest waiting first, as many a day as fit in
- * four weeks; the same report always gives the same file.
+ * All-day entries: who is in a diary on that day, the others the longest waiting first, as many a day as fit
+ * in four weeks; the same report always gives the same file.
  */
 function dueCalendar(report: Report, rows: readonly AccountDue[], language: Language): string {
   const words = wordsIn(language);

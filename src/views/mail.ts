@@ -33,7 +33,7 @@ export interface MailView {
   kind: SheetKind;
 }
 
-/** The page of an edition that its reader is given: one's own, of the team that it is of, else the overview. */
+/** The page of an edition that its reader is given: one's own, that of its team, else the overview. */
 function sheetOf({ snapshot, teams, people }: Report): { kind: SheetKind; slug: string } {
   const { audience } = snapshot.settings;
   const [team] = audience.startsWith("team:") ? teams : [];

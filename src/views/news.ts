@@ -80,8 +80,8 @@ export function atomFeed({ report, archive }: SiteReports): string {
 }
 
 /**
- * The month's headline, what is new in it, and its findings for an intranet to show: of company, teams and segments, never of a
- * person.
+ * The month's headline, what is new in it, and its findings for an intranet to show: of company, teams and
+ * segments, never of a person.
  */
 export function signalsJson({ report }: SiteReports): string {
   const { settings, period, signals, draft, changed } = report.snapshot;

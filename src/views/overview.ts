@@ -31,7 +31,7 @@ function trendSections(reader: Reader): Section[] {
   ]);
 }
 
-/** The month and the year: how it was, what is new, whether that is ordinary, where, why, and what to discuss. */
+/** The month and the year: how it was, what is new, whether that is ordinary, where, why, what to discuss. */
 export function overviewView(report: Report, language: Language): PageView {
   const reader = readerOf(report, language);
   const figure = headFigure(reader);

@@ -1,5 +1,6 @@
 import { isRule, type RuleId, rules } from "../contract/rules.ts";
 import { fileKinds, type Language } from "../contract/vocabulary.ts";
+import { paragraphs } from "./blocks.ts";
 import type { PageView, Section, Term } from "./page.ts";
 import { contentsOf } from "./parts/contents.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
@@ -44,8 +45,12 @@ export function rulesView(report: Report, language: Language): PageView {
     slug: "rules",
     title: words.rules.title,
     kicker: words.shared.kicker(reader.month),
-    lead: words.rules.lead,
+    lead: words.rules.lead.slice(0, 1),
     contents: contentsOf(sections),
-    sections,
+    sections: sections.map((section, i) =>
+      i === 0
+        ? { ...section, blocks: [...paragraphs(...words.rules.lead.slice(1)), ...section.blocks] }
+        : section,
+    ),
   };
 }

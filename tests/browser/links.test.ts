@@ -9,7 +9,7 @@ const sources = new Map(allPages.map((page) => [page, htmlSource(join(site, page
 
 test("there is a page of every type in both languages", () => {
   expect(allPages).toEqual(expect.arrayContaining(pageTypes));
-  expect(pageTypes).toHaveLength(34);
+  expect(pageTypes).toHaveLength(36);
 });
 
 test("every link of every page is relative and leads to a file, and to the place it names", () => {

@@ -146,31 +146,30 @@ test("where the disk of the PDF is full, the one of before stays whole", async (
 });
 
 /** Prints every page of its own into a folder; with exit code 2 nothing in it may have changed. */
-async function sheetsInto(folder: string, ...options: string[]) {
+async function sheetsInto(folder: string) {
   const { temporary } = desk();
   const filesThere = () => (existsSync(folder) && statSync(folder).isDirectory() ? filesIn(folder) : []);
   const before = filesThere();
-  const { code, said } = await pdf({ file: folder, temporary, options: ["--each", ...options] });
+  const { code, said } = await pdf({ file: folder, temporary, options: ["--each"] });
   if (code === 2) expect(filesThere()).toEqual(before);
   expect(readdirSync(temporary)).toEqual([]);
   return { code, said };
 }
 
-test("sheets of their own are refused where they would take the place of something, and with --single", async () => {
+test("sheets of their own are refused where they would take the place of something", async () => {
   const { file } = desk();
   const photos = join(file, "..", "photos");
   mkdirSync(photos);
   writeFileSync(join(photos, "team.jpg"), "");
-  const refused: [string, RegExp, string[]][] = [
-    [site, /is a report by itself, and the sheets would lie in it/, []],
-    [photos, /holds something that is no folder of sheets of this program/, []],
-    [file, /is a file/, []],
-    ["", /No name was given/, []],
-    [`~${file}`, /begins with ~/, []],
-    [join(photos, "new"), /cannot be used with option '--single'/, ["--single"]],
+  const refused: [string, RegExp][] = [
+    [site, /is a report by itself, and the sheets would lie in it/],
+    [photos, /holds something that is no folder of sheets of this program/],
+    [file, /is a file/],
+    ["", /No name was given/],
+    [`~${file}`, /begins with ~/],
   ];
-  for (const [folder, words, options] of refused) {
-    const { code, said } = await sheetsInto(folder, ...options);
+  for (const [folder, words] of refused) {
+    const { code, said } = await sheetsInto(folder);
     expect(said).toMatch(words);
     expect(code).toBe(2);
   }

@@ -59,8 +59,11 @@ function drawingsPerFigure(page: Page): Promise<number[]> {
   );
 }
 
-/** What keeps a reader from seeing every drawing once, and from reading every word in it. */
+/** What keeps a reader from seeing every drawing once, folded ones too, and from reading every word in it. */
 async function drawingFaults(page: Page, file: string): Promise<string[]> {
+  await page.$$eval("details:has(figure)", (folds) => {
+    for (const fold of folds) fold.setAttribute("open", "");
+  });
   const drawings = await drawingsPerFigure(page);
   const isEmpty = pagesWithCharts.includes(file) && drawings.length === 0;
   return [

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../src/contract/dataset.ts";
 
 /**
- * The same organisation in which everybody who was never in a team sells twice as dear, under another name, at
- * accounts of another name, for another target and with another strength: nothing of it is the team's.
+ * The same organisation in which everybody who was never in a team sells twice as dear, under another name,
+ * at accounts of another name, for another target and with another strength: nothing of it is the team's.
  */
 export function othersOtherwise(dataset: Dataset, own: string): Dataset {
   const everIn = new Set(dataset.employments.flatMap(({ team, person }) => (team === own ? [person] : [])));

@@ -89,6 +89,15 @@ const agreements = (...broken: readonly (readonly [rule: string, line: string, c
     return [`agreements.${rule}`, { "afspraken.csv": [atEnd, text] }, "afspraken.csv", 2, column];
   });
 
+const noteHeadings = "maand;team;accountmanager;segment;cijfer;bevinding;toelichting;voor;reden;door";
+
+/** One line of notes that breaks a rule, and the column of it that is told. */
+const notes = (...broken: readonly (readonly [rule: string, line: string, column: string | null])[]) =>
+  broken.map(([rule, line, column]): Case => {
+    const text = `${noteHeadings}\n${line}\n`;
+    return [`notes.${rule}`, { "toelichting.csv": [atEnd, text] }, "toelichting.csv", 2, column];
+  });
+
 /** What stood open when a month was kept, and is in no file now. */
 const keptPromise = {
   month: "2026-09",
@@ -530,6 +539,24 @@ const cases: readonly Case[] = [
     ["no_language", "a@x.example;management;fr", "taal"],
     ["twice", "a@x.example;management;\na@x.example;directie;", "email", 3],
     ["left", "a@x.example;persoon:103;", "uitgave"],
+  ),
+  [
+    "notes.ambiguous_person",
+    {
+      "medewerkers.csv": [atEnd, "104;Zoë Bakker;Zuid;;1,0;01-01-2024;\n"],
+      "toelichting.csv": [atEnd, `${noteHeadings}\n2026-05;;Zoë Bakker;;omzet;;a;;;\n`],
+    },
+    "toelichting.csv",
+    2,
+    "accountmanager",
+  ],
+  ...notes(
+    ["unknown_scope", "2026-05;Nord;;;omzet;;a;;;", "team"],
+    ["unknown_figure", "2026-05;;;;omzett;;a;;;", "cijfer"],
+    ["unclear", "2026-05;;;;;;a;;;", "cijfer"],
+    ["too_long", `2026-05;;;;omzet;;${"a".repeat(281)};;;`, "toelichting"],
+    ["kept_from_person", "2026-05;;101;;omzet;;a;directie;;", "voor"],
+    ["outside_data", "2027-05;;;;omzet;;a;;;", "maand"],
   ),
   ["money.unit", { "targets.csv": ["team;", "Omzet (x € 1.000)\nteam;"] }, "targets.csv", 3, "waarde"],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],

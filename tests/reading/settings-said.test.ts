@@ -136,13 +136,15 @@ test("what a setting decides names its value", () => {
   expect(said("plan.on_plan")).toMatch(/≥ 63 %.*≥ 63%/);
   expect(said("plan.load")).toMatch(/0,53–1,47.*0\.53–1\.47/);
   expect(said("hours.available")).toContain("31 leave days");
-  const method =
+  const onPage = (named: string) =>
     pagesIn("en")
-      .find(({ slug }) => slug === "method")
+      .find(({ slug }) => slug === named)
       ?.texts.join(" ") ?? "";
-  expect(method).toContain("less than 66% (coverage_low)");
+  const findings = onPage("findings");
+  expect(findings).toContain("less than 66% (coverage_low)");
+  expect(findings).toContain("at most 13% (false_discovery)");
+  const method = onPage("method");
   expect(method).toContain("at least 7 people work (setting small_group)");
-  expect(method).toContain("at most 13% (false_discovery)");
   expect(method).toContain("for less than 30% of a month");
   const person =
     pagesIn("nl")

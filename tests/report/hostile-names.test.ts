@@ -5,7 +5,9 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, expect, test } from "vitest";
 import { oneDocument } from "../../src/publish/pdf/one-document.ts";
+import type { Snapshot } from "../../src/report/snapshot.ts";
 import { elementsIn, textIn } from "../../src/text/markup.fixture.ts";
+import { evidencePath } from "../../src/views/evidence-files.ts";
 import { changedCopy } from "../folders.fixture.ts";
 import { partsIn, sheetsIn } from "../sheets-in.fixture.ts";
 
@@ -143,9 +145,24 @@ test("the feed is XML: its elements are closed in turn, and it holds no sign tha
   expect(text).toContain("&lt;script&gt;");
 });
 
+/** The files of the rows behind findings that the report names, of each language. */
+function evidenceListed(): string[] {
+  const { signals, settings }: Pick<Snapshot, "signals" | "settings"> = JSON.parse(
+    readFileSync(join(out, "report.json"), "utf8"),
+  );
+  return signals.flatMap(({ evidence }) =>
+    evidence === undefined ? [] : settings.languages.map((language) => evidencePath(evidence, language)),
+  );
+}
+
 test("no cell of a download is run as a formula", () => {
   const downloads = filesOf(".csv");
-  expect(downloads.filter(({ file }) => !file.includes("due-"))).toHaveLength(4);
+  const isEvidence = (file: string) => file.includes("evidence/");
+  const tables = downloads.filter(({ file }) => !file.includes("due-") && !isEvidence(file));
+  expect(tables).toHaveLength(4);
+  const evidence = downloads.filter(({ file }) => isEvidence(file));
+  expect(evidence.map(({ file }) => file).toSorted()).toEqual(evidenceListed().toSorted());
+  expect(evidence.length).toBeGreaterThan(10);
   for (const { file, text } of downloads) {
     const { data, errors } = Papa.parse<string[]>(text.replace("\uFEFF", "").trim());
     expect(errors, file).toEqual([]);
@@ -155,8 +172,9 @@ test("no cell of a download is run as a formula", () => {
         (cell) => /^[\s\p{Cf}]*[=+@\t\r＝＋－＠]/u.test(cell) || /^-(?![\d.,]+(?:e-?\d+)?$)/.test(cell),
       );
     expect(run, file).toEqual([]);
-    if (!file.includes("due-")) expect(text, file).toContain("'=HYPERLINK");
   }
+  for (const { file, text } of tables) expect(text, file).toContain("'=HYPERLINK");
+  expect(evidence.map(({ text }) => text).join("")).toContain("'=HYPERLINK");
 });
 
 test("in the workbook every name is a text: no formula, and no sign that XML has not", () => {

@@ -38,7 +38,7 @@ export function keptOf(exports: Exports, { snapshots, told, orders }: Assembled)
 export const keptMonth = (exports: Exports, month: string): Edition =>
   keptOf(exports, assembleEach(inputOf(exports, month), [{ kind: "management" }]));
 
-/** The reports of a month for some audiences, after some months were kept, which are told the newest first. */
+/** The reports of a month for some audiences, after some months were kept, which are told newest first. */
 export function reportsAfter(
   exports: Exports,
   month: string,

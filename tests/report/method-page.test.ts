@@ -71,7 +71,7 @@ test("metrics stand under what they are about, in the reading that they are of o
     "change",
     "forecast",
   ]);
-  expect(topicsIn("customers")).toEqual(["portfolio", "plan", "workload", "promise"]);
+  expect(topicsIn("customers")).toEqual(["portfolio", "plan", "workload", "promise", "talk"]);
   expect(topicsIn("both")).toEqual(["gap", "recording"]);
   const some = definitions.filter(({ id }) => id === "plan.load");
   const few = page({ ...snapshot, definitions: some });

@@ -191,11 +191,15 @@ test("what stands is on the worksheet with its number, below it two lines to fil
   ]);
 });
 
-test("a worksheet of agreements that comes back as it was changes none of them", () => {
+test("a worksheet of agreements that comes back as it was changes none, but brings back one that was gone", () => {
   const after = withSheets([sheetOf(demo, "1078"), sheetOf(demo, "1072")], (text) =>
     Buffer.from(text, "utf8"),
   );
-  expect(after.agreements).toEqual(demo.agreements);
+  const isGone = ({ state }: Snapshot["agreements"][number]) => state === "vanished";
+  expect(demo.agreements.filter(isGone)).toHaveLength(1);
+  expect(after.agreements).toEqual(
+    demo.agreements.map((each) => (isGone(each) ? { ...each, state: "late" } : each)),
+  );
 });
 
 test.each(["utf8", "latin1", "utf16le"] as const)(

@@ -30,7 +30,7 @@ function contactsBy(made: readonly Activity[]) {
   return { last, planned };
 }
 
-/** Appointments with customers who have waited longer than planned: they follow on all that was made before. */
+/** Appointments with customers who have waited longer than planned: they follow on all made before. */
 export function diaryOf(world: World, made: readonly Activity[]): Activity[] {
   const random = chanceIn(world, "diary");
   const { last, planned } = contactsBy(made);

@@ -32,7 +32,7 @@ const own = ({ name, number }: Pick<Person, "name" | "number">): Recipient => ({
   edition: `persoon:${number}`,
 });
 
-/** The handful of people who get the report by mail: the board, the leads of two teams, some for themselves. */
+/** The few people who get the report by mail: the board, the leads of two teams, some for themselves. */
 function recipients(): Recipient[] {
   return [
     { address: `directie@${domain}`, name: "Directie", edition: "management" },

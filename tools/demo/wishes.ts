@@ -5,7 +5,7 @@ import { askedOtherwise } from "./stories.ts";
 import type { Account, OwnWish, Times } from "./types.ts";
 import { chanceIn, type World } from "./world.ts";
 
-/** Shares of the customers: of whom a wish is known, who want no contact at all, who have a norm of their own. */
+/** Shares of the customers: whose wish is known, who want no contact at all, who have a norm of their own. */
 const known = 0.16;
 const wantNone = 0.03;
 const ownNorms = 0.008;

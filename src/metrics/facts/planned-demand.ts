@@ -30,7 +30,7 @@ export interface Demand {
   planned: PlannedContact;
 }
 
-/** What a line says of each contact besides how often; numbers alone. An exception mostly has its segment's. */
+/** What a line says of a contact besides how often; numbers alone. An exception mostly has its segment's. */
 const termsOf = ({ minutes, agreedOn, hitRate, orderValue }: PlanLine) =>
   `${minutes} ${agreedOn} ${hitRate} ${orderValue}`;
 

@@ -20,7 +20,7 @@ import { op, tableFrom } from "./tables.ts";
 export interface WishFacts {
   /** Whether anybody's wish is known. */
   isKnown: boolean;
-  /** Yearly frequencies times working days in the portfolio, as the plan has them; `known` counts accounts. */
+  /** Yearly frequencies times working days in the portfolio, as in the plan; `known` counts accounts. */
   known: MonthSums;
   wished: MonthSums;
   planned: MonthSums;

@@ -46,8 +46,8 @@ function metric(
       higherIsBetter: null,
       told: "own",
       limits: {
-        nl: `Van de kwartalen van het boekjaar die in de periode eindigden, met een target. Een uitspraak is over het lopende kwartaal, in de laatste maand ervan over het volgende; van iemand telt per kwartaal de laatste. Van het bedrijf alleen kwartalen waarin ${leastPeople} mensen iets zeiden, en vanaf ${leastStatements} uitspraken.`,
-        en: `Of the quarters of the fiscal year that ended within the period and have a target. A statement is about the quarter that runs, in its last month about the next; of somebody the last one of each quarter counts. Of the company only quarters in which ${leastPeople} people stated something, and from ${leastStatements} statements on.`,
+        nl: `Van de kwartalen van het boekjaar die in de periode eindigden, met een target. Een uitspraak is over het lopende kwartaal, in de laatste maand ervan over het volgende; van iemand telt per kwartaal de laatste. Van het bedrijf alleen kwartalen waarin minstens ${leastPeople} accountmanagers iets zeiden, en vanaf ${leastStatements} uitspraken.`,
+        en: `Of the quarters of the fiscal year that ended within the period and have a target. A statement is about the quarter that runs, in its last month about the next; of somebody the last one of each quarter counts. Of the company only quarters in which at least ${leastPeople} account managers stated something, and from ${leastStatements} statements on.`,
       },
       ...words,
     },

@@ -160,6 +160,7 @@ export const forecastDefinitions: readonly Definition[] = [
     ...error,
   }),
   definitionOf("nearer", "share", {
+    variant: { nl: "dichterbij", en: "nearer" },
     label: { nl: "Verwachting was dichterbij", en: "Expectation was nearer" },
     meaning: {
       nl: "Op hoeveel eerdere maandeinden de verwachting dichter bij de uitkomst lag dan het lopende tempo.",
@@ -170,7 +171,7 @@ export const forecastDefinitions: readonly Definition[] = [
       en: "month ends at which the expectation was nearer / those with a difference",
     },
     higherIsBetter: true,
-    ...ofHands,
+    ...ofRecord,
   }),
   definitionOf("published_80", "share", {
     label: { nl: "Gepubliceerde bandbreedte kwam uit", en: "Published range held" },

@@ -39,7 +39,7 @@ export const contents: readonly Chapter[] = [
   { id: "activity", parts: [{ page: "activity", without: ["tables"] }], isNewSheet: true, fitsOn: 1 },
   { id: "conversion", parts: [{ page: "conversion", without: ["tables"] }], isNewSheet: true, fitsOn: 1 },
   { id: "customers", parts: [{ page: "customers", without: ["tables"] }], isNewSheet: true, fitsOn: 1 },
-  { id: "both", parts: [{ page: "both" }], isNewSheet: true, fitsOn: 1 },
+  { id: "both", parts: [{ page: "both", without: ["levers"] }], isNewSheet: true, fitsOn: 1 },
   { id: "people", parts: [{ page: "people" }], isNewSheet: true },
   {
     id: "appendix",
@@ -48,6 +48,7 @@ export const contents: readonly Chapter[] = [
       { page: "activity", only: ["tables"] },
       { page: "conversion", only: ["tables"] },
       { page: "customers", only: ["tables"] },
+      { page: "both", only: ["levers"] },
     ],
     below: "appendix",
   },

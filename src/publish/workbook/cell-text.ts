@@ -7,8 +7,8 @@ const longest = 32_767;
 const coded = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
- * A text as a cell takes it: on one line, without what XML cannot hold, not longer than a cell may be, and read
- * back as it stands.
+ * A text as a cell takes it: on one line, without what XML cannot hold, not longer than a cell may be, and
+ * read back as it stands.
  */
 export function cellText(text: string): string {
   const line = plainLine(text);

@@ -2,7 +2,7 @@ import type { Language } from "../../contract/vocabulary.ts";
 import type { CellUnit } from "../../views/page.ts";
 import type { SheetNumber } from "../../views/workbook/sheet.ts";
 
-/** How a spreadsheet shows numbers of a unit; the marks for thousands and decimals are those of its reader. */
+/** How a spreadsheet shows numbers of a unit; the marks for thousands and decimals are its reader's. */
 const formats: Readonly<Record<Exclude<CellUnit, "currency">, string>> = {
   share: "0%",
   points: '0" pp"',

@@ -45,7 +45,7 @@ function byPart<Part extends string, T>(parts: readonly Part[], of: (part: Part)
   return all;
 }
 
-/** Where each column stands, −1 for nowhere; null, with a problem for each, where one must be there and is not. */
+/** Where each column stands, −1 for nowhere; null, with a problem for each, where one that must be is not. */
 function positionsIn<Part extends string>(
   contract: ContractOf<Part>,
   { file, head }: { file: string; head: Head | null },

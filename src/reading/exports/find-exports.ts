@@ -149,6 +149,8 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
     return exportsOf(place, at, files, exportOf, problems);
   });
   const sheets = worksheets.flatMap((file) => {
+    // What keeps a worksheet from being read was told with its plan.
+    if (kind !== "plan" && problems.hasErrorsIn([file])) return [];
     const sheet = exportOf(file, { ...asItStands(), isWorksheet: true });
     const bytes = sheet && partOfWorksheet(sheet.bytes, kind);
     return bytes === undefined ? [] : [sheet && bytes && { ...sheet, bytes }];

@@ -91,7 +91,7 @@ function reportGaps(table: Table, activities: ActivityColumns, { today, problems
   tell();
 }
 
-/** What was planned for a day before the newest on which anything was done: of that it is not told whether. */
+/** What was planned before the newest day on which anything was done: of that it is not told whether. */
 function reportPlannedPast(
   table: Table,
   activities: ActivityColumns,

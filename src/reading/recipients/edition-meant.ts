@@ -23,7 +23,10 @@ const kinds = new Map([
   ["persoon", "person"],
 ]);
 
-/** The edition that a cell means: of everything, of the company, of a team by its name, of a person by number or name. */
+/**
+ * The edition that a cell means: of everything, of the company, of a team by its name, of a person by number
+ * or name.
+ */
 export function editionMeant(text: string, { teams, keys, people }: People): EditionMeant {
   const all = whole.get(foldName(text));
   if (all !== undefined) return { is: "edition", edition: all };

@@ -43,7 +43,10 @@ const asked =
     };
   };
 
-/** The language that a cell names, null for a blank one; undefined, with a problem, for one that is not to be had. */
+/**
+ * The language that a cell names, null for a blank one; undefined, with a problem, for one that is not to be
+ * had.
+ */
 function languageOf(text: string, { languages: own }: Around, tell: Tell): Language | null | undefined {
   if (text === "") return null;
   const words = contract.columns.language.words ?? new Map<string, readonly string[]>();
@@ -60,7 +63,10 @@ function hasLeft({ people: { employments }, today }: Around, person: number): bo
   return own.length > 0 && own.every(({ to }) => to !== null && to < today);
 }
 
-/** Whether a line is of somebody who has left, which is told: by whose edition it is, or by the name of who gets it. */
+/**
+ * Whether a line is of somebody who has left, which is told: by whose edition it is, or by the name of who
+ * gets it.
+ */
 function isOfLeft(cells: Cells, meant: EditionMeant, around: Around, tell: Tell): boolean {
   const said = { nl: "Staat niet meer in dienst.", en: "Is no longer employed." };
   const own = meant.is === "edition" && meant.person !== undefined && hasLeft(around, meant.person);

@@ -7,8 +7,8 @@ const scope = z.object({ kind: scopeKind, id: z.string() });
 const finding = z.object({ id: z.enum(signalIds), scope });
 
 /**
- * What is otherwise than in the month that was kept before: of the scopes that both that month and this report
- * may tell to the same reader, and never of a person, of whom nothing is kept.
+ * What is otherwise than in the month that was kept before: of the scopes that both that month and this
+ * report may tell to the same reader, and never of a person, of whom nothing is kept.
  */
 export const changed = z.object({
   /** The month that was kept last before the reported one. */
@@ -55,6 +55,6 @@ export const changed = z.object({
       files: z.array(z.object({ kind: z.enum(fileKinds), rows: z.int().nullable() })),
     }),
   ),
-  /** How many figures of the kept month in all would be otherwise now; null of a month that was kept itself. */
+  /** How many figures of the kept month would be otherwise now; null of a month that was kept itself. */
   restated_figures: z.int().nullable(),
 });

@@ -44,6 +44,6 @@ export const changed: typeof nl = {
   rows: (count, file) => `${count} ${count === "1" ? "quote" : "quotes"} in ${file}`,
   all: (count, month) =>
     `${count} ${count === "1" ? "figure" : "figures"} of ${month} would be otherwise now`,
-  archive: "the archive",
-  details: "What is new, gone, still there or restated",
+  archive: "see the archive",
+  details: "Everything in detail",
 };

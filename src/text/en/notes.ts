@@ -4,7 +4,7 @@ import type { notes as nl } from "../nl/notes.ts";
 /** Notes: what somebody wrote beside a figure. */
 export const notes: typeof nl = {
   reasons: {
-    hands: "Hands",
+    hands: "Staffing",
     customers: "Customers",
     price: "Price",
     product: "Product",

@@ -48,6 +48,6 @@ export const changed = {
   rows: (count: string, file: string) => `${count} ${count === "1" ? "offerte" : "offertes"} in ${file}`,
   all: (count: string, month: string) =>
     `${count} ${count === "1" ? "cijfer" : "cijfers"} van ${month} ${count === "1" ? "is" : "zijn"} nu anders`,
-  archive: "het archief",
-  details: "Wat nieuw is, verviel, bleef of is herzien",
+  archive: "zie het archief",
+  details: "Alles wat veranderde of bleef",
 };

@@ -2,7 +2,7 @@ import type { NoteReason } from "../../contract/note.ts";
 import { counted, type Formats } from "../format.ts";
 
 const reasons: Record<NoteReason, string> = {
-  hands: "Handen",
+  hands: "Bezetting",
   customers: "Klanten",
   price: "Prijs",
   product: "Product",

@@ -42,7 +42,7 @@ test("a reason stands beside its share of the shortfall: two of customers' steps
     ...[figure("gap.customers.plan", -30), figure("gap.customers.coverage", -70)],
   ];
   expect(saidOf([note("hands"), note("customers"), note("hands", { month: "2026-02" })], figures)).toEqual([
-    "Handen: 2 keer genoemd; verklaart 12\u00a0% van het tekort van dit jaar",
+    "Bezetting: 2 keer genoemd; verklaart 12\u00a0% van het tekort van dit jaar",
     "Klanten: 1 keer genoemd; verklaart 50\u00a0% van het tekort van dit jaar",
   ]);
 });
@@ -59,7 +59,7 @@ test("a step that brought something is no cause, and one may cost more than the 
 });
 
 test("no share where there is no step, it has no value, it holds another, or the target was reached", () => {
-  const only = ["Handen: 1 keer genoemd"];
+  const only = ["Bezetting: 1 keer genoemd"];
   expect(saidOf([note("data")], [])).toEqual(["Gegevens: 1 keer genoemd"]);
   expect(saidOf([note("hands")], [])).toEqual(only);
   expect(saidOf([note("hands")], [figure("gap.hours.hands", null, { status: "no_data" })])).toEqual(only);

@@ -52,8 +52,9 @@ function comparedWith({ words, formats, report }: Reader, { since }: Changed): {
 export function changedSections(reader: Reader): Section[] {
   const { changed } = reader.report.snapshot;
   if (!changed) return [];
-  const blocks: Block[] = changedLines(reader, changed).map((text) => ({ kind: "paragraph", text }));
-  const points = details(reader, changed);
+  const { seen, rest } = changedLines(reader, changed);
+  const blocks: Block[] = seen.map((text) => ({ kind: "paragraph", text }));
+  const points = [...rest, ...details(reader, changed)];
   return [
     {
       id: "changed",

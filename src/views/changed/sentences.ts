@@ -1,6 +1,5 @@
 import type { ChangedList, Quantity, Statement } from "../../contract/statement.ts";
 import type { Changed } from "../../report/snapshot.ts";
-import type { Inline } from "../../text/said.ts";
 import type { Reader } from "../parts/reader.ts";
 import { type Saying, sayingOf } from "../parts/saying.ts";
 import { findingItem, monthSaid, movedItem, restatedItem, sinceSaid } from "./items.ts";
@@ -92,27 +91,33 @@ function noneMoved({ words }: Reader, saying: Saying, { compared, moved }: Chang
   return [words.changed.noneMoved(saying.number({ of_changed: "compared" }))];
 }
 
-/** The findings that came and went by name, and how many stand; of nothing new the title says it. */
-function findingsSaid(reader: Reader, saying: Saying, changed: Changed): string[] {
-  if (isNothingNew(changed)) return [];
+/** The findings that came and went by name; undefined where none did. */
+function cameAndWentLine(reader: Reader, changed: Changed): Statement | undefined {
   const { words } = reader;
+  const saying = sayingOf(reader);
   const item = (finding: Changed["new"][number]) => findingItem(reader, saying, finding);
   const line = (list: "new" | "gone", say: (items: string) => string) =>
     changed[list].length === 0 ? [] : [say(named(reader, saying, [list, changed[list]], item))];
-  const cameAndWent = [...line("new", words.changed.added), ...line("gone", words.changed.gone)];
-  if (cameAndWent.length === 0) saying.that({ nothing_changed: ["new", "gone"] });
-  const standing = standingSaid(reader, saying, changed);
-  return [
-    ...(cameAndWent.length === 0 ? [words.changed.neither] : cameAndWent),
-    ...(standing === "" ? [] : [`${standing}.`]),
-  ];
+  const said = [...line("new", words.changed.added), ...line("gone", words.changed.gone)];
+  return said.length === 0 ? undefined : saying.statement("changed.findings", said.join(" "));
 }
 
-/** What came and went; and that no figure moved, where none did. */
-function findingsLine(reader: Reader, changed: Changed): Statement | undefined {
+/**
+ * What stayed: that no finding came and none went, how many stand, and that no figure moved. Of nothing new
+ * the title says the first of it.
+ */
+function stayedLine(reader: Reader, changed: Changed): Statement | undefined {
   const saying = sayingOf(reader);
-  const said = [...findingsSaid(reader, saying, changed), ...noneMoved(reader, saying, changed)];
-  return said.length === 0 ? undefined : saying.statement("changed.findings", said.join(" "));
+  const isFindings = !isNothingNew(changed);
+  const isNone = isFindings && changed.new.length + changed.gone.length === 0;
+  if (isNone) saying.that({ nothing_changed: ["new", "gone"] });
+  const standing = isFindings ? standingSaid(reader, saying, changed) : "";
+  const said = [
+    ...(isNone ? [reader.words.changed.neither] : []),
+    ...(standing === "" ? [] : [`${standing}.`]),
+    ...noneMoved(reader, saying, changed),
+  ];
+  return said.length === 0 ? undefined : saying.statement("changed.stayed", said.join(" "));
 }
 
 /** The figures that moved beyond chance, the furthest beyond it first; undefined where none did. */
@@ -134,36 +139,43 @@ function firstRestated({ report: { whole } }: Reader, { restated }: Changed) {
     .toSorted((a, b) => Math.abs(b.now - b.published) - Math.abs(a.now - a.published))[0];
 }
 
-/** What was restated, by which file and how much, and how much more; undefined where nothing was. */
-function restatedLine(reader: Reader, changed: Changed): Statement<Inline> | undefined {
-  if (!isRestated(changed)) return undefined;
+/** What was restated, by which file and how much; undefined where nothing is told one by one. */
+function restatedLine(reader: Reader, changed: Changed): Statement | undefined {
+  const first = firstRestated(reader, changed);
+  if (!first) return undefined;
+  const saying = sayingOf(reader);
+  const item = restatedItem(reader, saying, first);
+  return saying.statement("changed.restated", reader.words.changed.restated(item));
+}
+
+/** How many figures of the kept month are otherwise now; undefined where none is. */
+function allRestatedLine(reader: Reader, { restated_figures: all, since }: Changed): Statement | undefined {
+  if (all === null || all === 0) return undefined;
   const { words, report } = reader;
   const saying = sayingOf(reader);
-  const first = firstRestated(reader, changed);
-  const item = first ? [words.changed.restated(restatedItem(reader, saying, first))] : [];
-  const { restated_figures: all, since } = changed;
-  const rest =
-    all === null || all === 0
-      ? []
-      : [words.changed.all(saying.number({ of_changed: "restated_figures" }), monthSaid(reader, since))];
+  const text = words.changed.all(saying.number({ of_changed: "restated_figures" }), monthSaid(reader, since));
   const isListed = report.snapshot.editions.some(({ month }) => month === since);
-  const text = [...item, ...rest].join(" ");
-  const end = rest.length === 0 ? [] : ["."];
-  const link = { text: words.changed.archive, href: `archive#month-${since}` };
   return saying.statement(
-    "changed.restated",
-    isListed && rest.length > 0 ? [`${text} (`, link, ")."] : [text, ...end],
+    "changed.restated_all",
+    isListed ? `${text} (${words.changed.archive}).` : `${text}.`,
   );
 }
 
-/**
- * The lines below the title, each about one thing: where nothing is new only of how many figures none moved,
- * and of a month that is not whole only what was restated.
- */
-export function changedLines(reader: Reader, changed: Changed): Statement<Inline>[] {
+/** Lines below the title, each about one thing. */
+interface ChangedLines {
+  /** What came, went, moved and was restated. */
+  seen: Statement[];
+  /** What stayed as it was, and how much else was restated. */
+  rest: Statement[];
+}
+
+/** What changed and what stayed; of a month that is not whole only what was restated. */
+export function changedLines(reader: Reader, changed: Changed): ChangedLines {
   const isWhole = reader.report.snapshot.period.partial === undefined;
-  return [
-    ...(isWhole ? [findingsLine(reader, changed), movedLine(reader, changed)] : []),
-    restatedLine(reader, changed),
-  ].filter((said) => said !== undefined);
+  const ofMonth = (line: typeof stayedLine) => (isWhole ? line(reader, changed) : undefined);
+  const there = (lines: readonly (Statement | undefined)[]) => lines.filter((line) => line !== undefined);
+  return {
+    seen: there([ofMonth(cameAndWentLine), ofMonth(movedLine), restatedLine(reader, changed)]),
+    rest: there([ofMonth(stayedLine), allRestatedLine(reader, changed)]),
+  };
 }

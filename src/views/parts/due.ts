@@ -38,8 +38,8 @@ export function dueLabel({ words, report }: Reader, label: string): string {
 }
 
 /**
- * How many of some accounts that wait there are, with how many of them are in a diary where any is; on a phone
- * in words.
+ * How many of some accounts that wait there are, with how many of them are in a diary where any is; on a
+ * phone in words.
  */
 export function dueCell(reader: Reader, waiting: readonly AccountDue[]): Cell {
   const { words, formats } = reader;

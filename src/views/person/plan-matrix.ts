@@ -33,7 +33,7 @@ function doneOf({ words, formats }: Reader, { made_r12: made }: PlanLineNow, ask
     : formats.percent(made / asked);
 }
 
-/** What a cell says of a line besides how often it is now: the proposal, and what was done of what it asks. */
+/** What a cell says of a line besides how often it is now: the proposal, and what was done of it. */
 function alsoOf({ words }: Reader, line: PlanLineNow, asked: number): CellNumber[] {
   const { columns } = words.plan;
   const { proposed, times_per_year: now, made_r12: made } = line;
@@ -50,7 +50,7 @@ function alsoOf({ words }: Reader, line: PlanLineNow, asked: number): CellNumber
   ];
 }
 
-/** What is asked by one medium of a part of the portfolio, besides those accounts with a norm of their own. */
+/** What is asked by one medium of a part of the portfolio, besides accounts with a norm of their own. */
 function cellOf(reader: Reader, lines: readonly PlanLineNow[]): Cell {
   const { matrix } = reader.words.plan;
   const line = lines.find(({ account }) => account === undefined);

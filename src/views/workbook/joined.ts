@@ -37,7 +37,7 @@ function columnsOf(tables: readonly NamedTable[]): string[] {
 
 /**
  * Tables of the same kind under one another, each row with the name of whose it is, unless it begins with
- * that anyhow. What is said above or below all of them is said once; a note that differs stands in their rows.
+ * that anyhow. What is said above or below all of them is said once; a note that differs, in their rows.
  */
 export function joined(tables: readonly NamedTable[], { head, note, again }: JoinWords): SheetTable {
   const columns = columnsOf(tables);

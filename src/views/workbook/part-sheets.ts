@@ -42,7 +42,7 @@ function fullest(placed: readonly Placed[]): Placed[] {
   return placed.filter((each) => each.kind === kind);
 }
 
-/** Sheets of what the pages of teams, segments and people have: a sheet for each list, and all else by kind. */
+/** Sheets of what the pages of teams, segments and people have: one for each list, and all else by kind. */
 export function partSheets(
   pages: readonly PagePart[],
   language: Language,

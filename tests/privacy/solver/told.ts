@@ -123,7 +123,10 @@ function handsOfGap(effect: number, beside: Beside, { known }: Quantity): number
 const nothingMore = () => null;
 
 /** Whether a metric is expected to tell something of absence. */
-export const tells = (metric: string) => tellings.get(metric)?.value !== nothingMore;
+export const tells = (metric: string) => {
+  const telling = tellings.get(metric);
+  return telling !== undefined && telling.value !== nothingMore;
+};
 
 const ofMeasure = (metric: (measure: Measure) => string, value: (measure: Measure) => Telling["value"]) =>
   measures.map((measure): [string, Telling] => [

@@ -100,7 +100,7 @@ export const hostile: readonly Crooked[] = [
     content: plain,
     mapping: '{ path: "offerte-*.csv" }',
     rows: [],
-    problems: ["file.not_found@9"],
+    problems: ["file.not_found@11"],
   },
   { name: "a pattern", content: plain, mapping: '{ path: "off*.csv" }', rows: plainRows },
   {

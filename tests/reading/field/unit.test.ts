@@ -222,5 +222,5 @@ test("what has no numbers cannot be multiplied, and which columns can is said", 
       ({ rule }) => rule === "settings.invalid",
     )?.message;
   expect(said("plan: { multiply: { segment: 12 } }")).toContain("(times_per_year, max_per_year, minutes,");
-  expect(said("accounts: { multiply: { account_id: 12 } }")).toContain("(this file has none)");
+  expect(said("notes: { multiply: { text: 12 } }")).toContain("(this file has none)");
 });

@@ -24,7 +24,7 @@ function readsThemAll(): void {
       const won = sum(closed.map(([top]) => top));
       expect([won, sum(closed.map(([, bottom]) => bottom)) - won]).toEqual([1290, 877]);
     }
-    expect(report.missing_files).toHaveLength(7);
+    expect(report.missing_files).toHaveLength(8);
     const planned = report.figures.filter(
       ({ metric }) => metric.startsWith("plan.") || metric === "strength.planned",
     );

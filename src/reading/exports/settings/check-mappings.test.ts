@@ -60,7 +60,7 @@ test("a decimal mark is one of a column of numbers, and only numbers are multipl
   expect(one("quotes", { multiply: { outcome: 2 } })).toContain(
     "Expected a column of numbers (value); this one has no numbers",
   );
-  expect(one("accounts", { multiply: { name: 2 } })).toContain(
+  expect(one("notes", { multiply: { text: 2 } })).toContain(
     "Expected a column of numbers (this file has none)",
   );
 });

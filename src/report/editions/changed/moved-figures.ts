@@ -47,7 +47,7 @@ function result(pair: Pair): Held[] {
   ]);
 }
 
-/** What was done a working day; where the season explains most of it, how far that is from its usual month. */
+/** What was done a working day; where the season explains most of it, how far it is from its usual month. */
 function processes(pair: Pair): Held[] {
   const { before, now, scope } = pair;
   return processMeasures.flatMap((measure) => {
