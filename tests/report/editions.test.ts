@@ -87,10 +87,15 @@ test("a frozen month is shown as it was: its page says what it said when it was 
   expect(lead).toEqual(overviewView(reportOf(then), "nl").lead);
 });
 
-test("nothing of persons is kept but who is in which team and how many rows are whose, of the last month alone", () => {
-  const [people, delivery, ...others] = readdirSync(join(data, "editions")).toSorted().reverse();
-  expect([people, delivery, others.length]).toEqual(["people.json", "delivery.json", 3]);
-  for (const file of [people, delivery]) {
+test("of persons is kept who is in which team, how many rows are whose and what stands agreed, of the last month", () => {
+  const [people, delivery, agreements, ...others] = readdirSync(join(data, "editions")).toSorted().reverse();
+  expect([people, delivery, agreements, others.length]).toEqual([
+    "people.json",
+    "delivery.json",
+    "agreements.json",
+    3,
+  ]);
+  for (const file of [people, delivery, agreements]) {
     expect(readFileSync(join(data, "editions", file ?? ""), "utf8")).toContain('"month": "2026-10"');
   }
   const kept = readFileSync(join(data, "editions", "delivery.json"), "utf8");
