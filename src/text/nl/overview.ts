@@ -91,7 +91,7 @@ export const overview = {
     lastYear: "Vorig jaar",
     strength: "Bezetting",
     plan: "Plan gedaan",
-    note: "Dit jaar t.o.v. target, bezetting t.o.v. gepland, plan over twaalf maanden.",
+    note: "Bezetting t.o.v. gepland; plan over een jaar.",
   },
   discuss: {
     title: (count: string) => `${count} om te bespreken`,
