@@ -14,9 +14,9 @@ import { reportOf } from "../src/views/report.ts";
 /** How long between two looks at the data. */
 const milliseconds = 300;
 
-const siteOf = ({ snapshot, archive }: WithArchive) => {
+const siteOf = ({ snapshot, archive, evidence }: WithArchive) => {
   say(`${snapshot.period.month}: ${snapshot.figures.length} figures`);
-  return { report: reportOf(snapshot), archive: archive.map(reportOf) };
+  return { report: reportOf(snapshot), archive: archive.map(reportOf), evidence };
 };
 
 const program = command("dev", "Shows the site, and shows it anew whenever a file of the data is saved.")

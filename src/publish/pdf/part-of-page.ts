@@ -69,6 +69,9 @@ export function partOfPage(tree: Tree, part: Part, below: Chapter["below"]): Pri
   const title = textOf(named("h1", main));
   const way = ofClass("crumbs", main);
   if (way) DomUtils.removeElement(way);
+  // What reckons with a script has no place in a document that has none.
+  const calculator = DomUtils.getElementById("what-if", main.children);
+  if (calculator) DomUtils.removeElement(calculator);
   const sections = DomUtils.getElementsByTagName("section", main.children, false);
   const [asked, others] = [true, false].map((is) =>
     sections.filter(({ attribs }) => isAsked(part, attribs.id) === is),
