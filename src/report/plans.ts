@@ -68,13 +68,22 @@ function fingerprintOf(lines: readonly LineInForce[]): string {
   return sha256Of(stableJson({ said })).slice(0, 12);
 }
 
+/**
+ * The account that a line is for. One that has gone to somebody else counts while it was here, and has no name
+ * any more: in another team it is read by others.
+ */
+function accountRow({ account, accounts }: LineInForce): Pick<Plan["lines"][number], "account"> {
+  if (account === null) return {};
+  return { account: accounts === 0 ? { id: "", name: "–" } : { id: account.id, name: account.name } };
+}
+
 function lineRow(each: LineInForce, proposed: number | null): Plan["lines"][number] {
-  const { segment, status, medium, account, line } = each;
+  const { segment, status, medium, line } = each;
   return {
     segment,
     status,
     medium,
-    ...(account === null ? {} : { account: { id: account.id, name: account.name } }),
+    ...accountRow(each),
     per: line.per,
     times_per_year: line.timesPerYear,
     max_per_year: line.maxPerYear,
