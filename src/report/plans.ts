@@ -69,8 +69,8 @@ function fingerprintOf(lines: readonly LineInForce[]): string {
 }
 
 /**
- * The account that a line is for. One that has gone to somebody else counts while it was here, and has no name
- * any more: in another team it is read by others.
+ * The account that a line is for. One that has gone to somebody else counts while it was here, and has no
+ * name any more: in another team it is read by others.
  */
 function accountRow({ account, accounts }: LineInForce): Pick<Plan["lines"][number], "account"> {
   if (account === null) return {};
