@@ -122,7 +122,11 @@ export function readData(options: ReadOptions): ReadData {
     notesOf(table("notes"), { people, portfolio, subjects, work }, problems),
   );
   const agreed = gathered.of("agreements", agreementsOf(table("agreements"), { people, today }, problems));
-  const vanished = vanishedOf({ kept: open.kept, agreements: agreed.agreements, people }, problems);
+  const filesOfAgreements = kinds.get("agreements")?.files.map(({ source }) => source.file) ?? [];
+  const vanished = vanishedOf(
+    { kept: open.kept, agreements: agreed.agreements, people, files: filesOfAgreements },
+    problems,
+  );
   problems.join(vanished.problems);
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };

@@ -47,7 +47,7 @@ function lineRows(plan: Plan, name: string, language: Language) {
     [words.now, (line) => rounded(line.times_per_year, 2)],
     [words.proposed, ({ proposed, times_per_year }) => rounded(proposed ?? times_per_year, 2)],
     [heading("times_per_year", language), () => ""],
-    [heading("max_per_year", language), (line) => line.max_per_year],
+    [heading("max_per_year", language), (line) => rounded(line.max_per_year, 2)],
     [heading("minutes", language), ({ minutes }) => minutes],
     [
       heading("hit_rate", language),

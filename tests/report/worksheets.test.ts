@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { dayOfIso } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/contract/vocabulary.ts";
 import { readFolder } from "../../src/reading/data-folder.ts";
 import { computeReport } from "../../src/report/compute.ts";
@@ -11,6 +12,7 @@ import { type Worksheet, worksheets } from "../../src/report/worksheet.ts";
 import { blocksIn, inWords, sectionIn } from "../../src/views/blocks.fixture.ts";
 import { personView } from "../../src/views/person.ts";
 import { reportOf } from "../../src/views/report.ts";
+import { sheetOf as inSheet, type SheetCell } from "../workbook.fixture.ts";
 
 const data = join(import.meta.dirname, "../../data");
 const demo = computeReport(readFolder(data), { period: "2026-10" });
@@ -95,6 +97,38 @@ test.each(["nl", "en"] as const)(
     expect(is?.fingerprint).not.toBe(was?.fingerprint);
   },
 );
+
+/** A worksheet as Excel keeps it in a workbook: numbers as numbers, days as days with a format. */
+function inWorkbook({ text }: Worksheet): Uint8Array {
+  const { data: rows } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""));
+  const cellOf = (cell: string): SheetCell => {
+    const [, day, month, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(cell) ?? [];
+    if (day) return { value: dayOfIso(`${year}-${month}-${day}`) + excelDayOf1970, format: "dd-mm-yyyy" };
+    return /^\d+(,\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : cell;
+  };
+  return inSheet(rows.map((cells) => cells.map(cellOf)));
+}
+/** Excel counts days from the end of 1899. */
+const excelDayOf1970 = 25_569;
+
+test("a worksheet that was saved as a workbook says the same as one saved as CSV, its agreements too", () => {
+  const sheet = sheetOf(demo, "1078");
+  const { above, headings, lines } = agreementLines(sheet);
+  for (const line of lines)
+    if (line.soort === "vertrouwen") Object.assign(line, { op: "06-10-2026", vertrouwen: "0,7" });
+  const filled = filledIn({ ...sheet, text: above }, "nl", (row) => {
+    Object.assign(row, { keer_per_jaar: row.keer_per_jaar_nu, akkoord_op: "26-10-2026" });
+  });
+  const text = `${filled.text}${Papa.unparse({ fields: headings, data: lines }, { delimiter: ";" })}\r\n`;
+  const asCsv = withSheets([{ ...sheet, text }], (each) => Buffer.from(each, "utf8"));
+  const asWorkbook = withSheets([{ name: sheet.name.replace(".csv", ".xlsx"), text }], (each) =>
+    Buffer.from(inWorkbook({ name: "", text: each })),
+  );
+  expect(asCsv.plans).not.toEqual(demo.plans);
+  expect(asWorkbook.plans).toEqual(asCsv.plans);
+  expect(asWorkbook.agreements).toEqual(asCsv.agreements);
+  expect(asWorkbook.figures).toEqual(asCsv.figures);
+});
 
 test("what an agreement changed stands beside it: how often it was, and since when", () => {
   const sheet = worksheets(demo, "nl").find(({ name }) => name.endsWith("-1085.csv"));

@@ -109,6 +109,24 @@ test("worksheets of a plan are read beside it, in our own form, or without it", 
   expect(found({ ...sheets, "quotes.csv": "a" }).files).toEqual(["quotes.csv"]);
 });
 
+test("what report.yaml says of a worksheet by its name holds for it, and for its agreements where it says so there", () => {
+  const below = "a;b\n\nAfspraken:\nc;d\n";
+  const files = { "plan.csv": "p", "werkblad-jan.csv": below, "werkblad-piet.csv": "q" };
+  const list = [{ path: "plan.csv" }, { path: "werkblad-j*.csv", date_order: "mdy" }];
+  const read = (kind: FileKind) =>
+    found(files, { plan: list }, kind).exports.map(({ file, isWorksheet, mapping }) => [
+      file,
+      isWorksheet,
+      mapping.date_order,
+    ]);
+  expect(read("plan")).toEqual([
+    ["plan.csv", false, undefined],
+    ["werkblad-jan.csv", true, "mdy"],
+    ["werkblad-piet.csv", true, undefined],
+  ]);
+  expect(read("agreements")).toEqual([["werkblad-jan.csv", true, undefined]]);
+});
+
 test("what is looked up in another export goes with it; without that, none is read", () => {
   const lookup = { account_id: { column: "Deal", file: "deals.csv", key: "Deal", value: "Account" } };
   const said = { quotes: { path: "a.csv", lookup } };

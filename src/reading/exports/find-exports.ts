@@ -1,5 +1,6 @@
 import { fileContracts } from "../../contract/files.ts";
 import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
+import type { Problem } from "../../contract/problem.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
@@ -75,32 +76,43 @@ function mappingOf({ sheet, queried }: Pick<Export, "sheet" | "queried">, mappin
 
 const notQueried = (read: TableBytes | null) => read && { ...read, queried: null };
 
-/** What report.yaml says of a plan is about the export of another system, not about our own form. */
-const asItStands = (): Pick<Export, "mapping" | "mappingAt" | "lookups"> => ({
-  mapping: fileMappingSchema.parse({}),
-  mappingAt: [],
-  lookups: new Map(),
-});
+/**
+ * How a worksheet is read of which report.yaml says nothing by its name: what it says of a plan otherwise is
+ * about the export of another system, not about our own form.
+ */
+const asItStands = (): MappingAt => ({ mapping: fileMappingSchema.parse({}), path: [] });
 
 /** The exports of one mapping; null where one of them, or one in which is looked up, cannot be read. */
 function exportsOf(
   place: SeenFolder,
   at: MappingAt,
-  files: readonly string[],
-  exportOf: ExportOf,
+  { files, exportOf, isWorksheet }: { files: readonly string[]; exportOf: ExportOf; isWorksheet: boolean },
   problems: Problems,
 ): (Export | null)[] {
+  if (files.length === 0) return [];
   const { mapping } = at;
   const lookups = lookupsOf(place, mapping, problems);
   return files.map((file) => {
-    const found = exportOf(file, {
-      mapping,
-      mappingAt: at.path,
-      lookups: lookups ?? new Map(),
-      isWorksheet: false,
-    });
+    const found = exportOf(file, { mapping, mappingAt: at.path, lookups: lookups ?? new Map(), isWorksheet });
     return lookups && found;
   });
+}
+
+/** The part of each worksheet that is of a kind; those without one are left out. */
+function partsOf(worksheets: readonly (Export | null)[], kind: FileKind): (Export | null)[] {
+  return worksheets.flatMap((sheet) => {
+    const bytes = sheet && partOfWorksheet(sheet.bytes, kind);
+    return bytes === undefined ? [] : [sheet && bytes && { ...sheet, bytes }];
+  });
+}
+
+/** Problems without those that were told of the other part of a worksheet: both are of one file. */
+function withoutTold(problems: Problems, before: FoundBefore): Problems {
+  const keyOf = ({ rule, file, line, message }: Problem) => JSON.stringify([rule, file, line, message]);
+  const told = new Set(before.list.map(keyOf));
+  const others = before.ofNextPass();
+  others.take(problems.list.filter((each) => !told.has(keyOf(each))));
+  return others;
 }
 
 /**
@@ -114,7 +126,8 @@ export function findExports(
   before: FoundBefore,
 ): { exports: Export[]; problems: Problems } {
   const problems = before.ofNextPass();
-  return { exports: exportsIn(place, kind, settings, problems), problems };
+  const exports = exportsIn(place, kind, settings, problems);
+  return { exports, problems: isInWorksheets(kind) ? withoutTold(problems, before) : problems };
 }
 
 function exportsIn(place: Searching, kind: FileKind, settings: Settings, problems: Problems): Export[] {
@@ -144,18 +157,22 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
     const corrections = place.corrections.filter((each) => meansExport(each.file, { file: read.file, kind }));
     return { ...found, ...read, ...rest, corrections, mapping: mappingOf(read, mapping) };
   };
-  const found = mapped.flatMap((at) => {
-    const files = filesOf(place, kind, { at, mappings, hasWorksheets: worksheets.length > 0 }, problems);
-    return exportsOf(place, at, files, exportOf, problems);
+  const hasWorksheets = worksheets.length > 0;
+  const found = mapped.map((at) => {
+    return { at, files: filesOf(place, kind, { at, mappings, hasWorksheets }, problems) };
   });
-  const sheets = worksheets.flatMap((file) => {
+  const named = new Set(found.flatMap(({ files }) => files));
+  const unnamed = { at: asItStands(), files: worksheets.filter((file) => !named.has(file)) };
+  const exports = [...found, unnamed].flatMap(({ at, files }) => {
+    const own = files.filter((file) => !worksheets.includes(file));
     // What keeps a worksheet from being read was told with its plan.
-    if (kind !== "plan" && problems.hasErrorsIn([file])) return [];
-    const sheet = exportOf(file, { ...asItStands(), isWorksheet: true });
-    const bytes = sheet && partOfWorksheet(sheet.bytes, kind);
-    return bytes === undefined ? [] : [sheet && bytes && { ...sheet, bytes }];
+    const isRead = (file: string) => kind === "plan" || !problems.hasErrorsIn([file]);
+    const sheets = files.filter((file) => worksheets.includes(file) && isRead(file));
+    return [
+      ...exportsOf(place, at, { files: own, exportOf, isWorksheet: false }, problems),
+      ...partsOf(exportsOf(place, at, { files: sheets, exportOf, isWorksheet: true }, problems), kind),
+    ];
   });
-  const exports = [...found, ...sheets];
   if (exports.includes(null)) return [];
   const own = withoutCopies(
     exports.flatMap((each) => each ?? []),

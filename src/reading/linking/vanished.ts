@@ -9,6 +9,8 @@ interface Held {
   kept: KeptAgreements | null;
   agreements: readonly Agreement[];
   people: People;
+  /** The files that they stand in: while one has an error, a row that is missing may be one that is wrong. */
+  files: readonly string[];
 }
 
 /**
@@ -16,23 +18,25 @@ interface Held {
  * They stand among the agreements as they were, until a row says what became of them.
  */
 export function vanishedOf(
-  { kept, agreements, people }: Held,
+  { kept, agreements, people, files }: Held,
   before: FoundBefore,
 ): { agreements: Agreement[]; problems: Problems } {
   const problems = before.ofNextPass();
   const known = new Set(agreements.map(({ id }) => id));
+  const isTold = !before.hasErrorsIn(files);
   const gone = (kept?.open ?? []).filter(({ id }) => !known.has(id));
   const found = gone.flatMap((line): Agreement[] => {
     const { person, on, due, ...rest } = line;
     const month = line.vanished ?? kept?.month ?? null;
-    problems.add(
-      "agreements.vanished",
-      { file: "agreements.csv", kind: "agreements", value: line.what },
-      {
-        nl: `Stond open in de bewaarde maand ${month}, en geen regel zegt waarom het weg is.`,
-        en: `Stood open in the kept month ${month}, and no row says why it is gone.`,
-      },
-    );
+    if (isTold)
+      problems.add(
+        "agreements.vanished",
+        { file: "agreements.csv", kind: "agreements", value: line.what },
+        {
+          nl: `Stond open in de bewaarde maand ${month}, en geen regel zegt waarom het weg is.`,
+          en: `Stood open in the kept month ${month}, and no row says why it is gone.`,
+        },
+      );
     const whose = person === null ? null : indexOrNull(Int32Array.of(people.keys.find(person)), 0);
     if (whose === null && rest.team === null) return [];
     return [

@@ -7,7 +7,7 @@ import { Problems } from "./problems.ts";
 import { withPastesInPlace } from "./where-to-paste.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handjes-paste-"));
-for (const file of ["quotes.csv", "q-1.csv", "q-2.csv", "other.csv"])
+for (const file of ["quotes.csv", "q-1.csv", "q-2.csv", "other.csv", "Contactplan.csv"])
   writeFileSync(join(folder, file), "a;b\n");
 
 /** Where lines that answer a question about some files stand in a report.yaml. */
@@ -66,5 +66,32 @@ test("the other answers go along with the file that stands apart", () => {
 test("what stands before the lines about files stays before them", () => {
   expect(placed("organisatie: Demo", `rates: { USD: 0.00 }\n${decimal}`)).toEqual([
     'koersen: { USD: 0.00 }\nbestanden:\n  offertes:\n    decimaalteken: ","',
+  ]);
+});
+
+const dayFirst = "files:\n  plan:\n    date_order: dmy   # dmy / mdy";
+
+test("lines about a worksheet stand in an entry of its own, which fits the others that were saved alike", () => {
+  const sheets = (file: string) => `    - {"path":"${file}","date_order":"dmy"} # dmy / mdy`;
+  expect(placed("organisation: Demo", dayFirst, ["werkblad-1072.csv"])[0]?.split("\n")).toEqual([
+    "files:",
+    "  plan:",
+    '    - {"path":"Contactplan.csv"}',
+    sheets("werkblad-*.csv"),
+  ]);
+  const mapped = "organisation: Demo\nfiles:\n  plan:\n    path: norms.csv\n    decimal: ','\n";
+  expect(placed(mapped, dayFirst, ["Worksheet-1072.xlsx"])[0]?.split("\n")).toEqual([
+    "files:",
+    "  plan:",
+    '    - {"path":"norms.csv","decimal":","}',
+    sheets("Worksheet-*.xlsx"),
+  ]);
+});
+
+test("lines about a worksheet that report.yaml names stand in the entry that names it", () => {
+  writeFileSync(join(folder, "werkblad-1.csv"), "");
+  const yaml = 'organisation: Demo\nfiles:\n  plan:\n    - { path: "werkblad-*.csv", decimal: "," }\n';
+  expect(placed(yaml, dayFirst, ["werkblad-1.csv"])).toEqual([
+    'files:\n  plan:\n    - path: "werkblad-*.csv"\n      date_order: dmy   # dmy / mdy',
   ]);
 });

@@ -5,7 +5,10 @@ import type { Problem } from "../../contract/problem.ts";
 import { dutchKeysAt } from "../../contract/setting-at.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
+import { isWorksheet, patternOfWorksheets } from "../../contract/worksheet.ts";
+import { hasNameOf } from "../exports/export-names.ts";
 import { filesOfMapping } from "../exports/files-of-kind.ts";
+import { exportFiles } from "../exports/folder.ts";
 import { kindNamed } from "../exports/settings/contract-names.ts";
 import { settingsFile } from "../exports/settings/yaml-places.ts";
 import type { OwnNames } from "../linking/own-names.ts";
@@ -88,6 +91,19 @@ function together(mapping: FileMapping, own: Partial<FileMapping>): Partial<File
 /** What stands behind a hash in a block: the other answers. */
 const commentsIn = (paste: string) => [...paste.matchAll(/(?:^|\s)# (.*)$/gm)].map(([, text = ""]) => text);
 
+/** The entries of a list of mappings, with the other answers beside the one that is asked about. */
+function entriesOf(
+  list: readonly Partial<FileMapping>[],
+  asked: Partial<FileMapping> | undefined,
+  paste: string,
+): string[] {
+  const comments = commentsIn(paste);
+  return list.map((each) => {
+    const note = each === asked && comments.length > 0 ? ` # ${comments.join(" · ")}` : "";
+    return `    - ${onOneLine(each)}${note}`;
+  });
+}
+
 /**
  * Lines about one of the files of a mapping that are not true of the others: a list in which that file stands
  * apart.
@@ -100,12 +116,15 @@ function listWith(
 ): string | null {
   const list = apart(entry.mappings, entry.mapping, file, together(entry.mapping, own));
   if (list === null) return null;
-  const comments = commentsIn(paste);
-  const lines = list.map((each) => {
-    const note = each.path === file && comments.length > 0 ? ` # ${comments.join(" · ")}` : "";
-    return `    - ${onOneLine(each)}${note}`;
-  });
-  return ["files:", `  ${kind}:`, ...lines].join("\n");
+  return [
+    "files:",
+    `  ${kind}:`,
+    ...entriesOf(
+      list,
+      list.find(({ path }) => path === file),
+      paste,
+    ),
+  ].join("\n");
 }
 
 /** Lines about a kind of file as those of one entry of its list. */
@@ -140,6 +159,24 @@ function entryOf(file: string, kind: FileKind, { folder, settings }: Into): Entr
 }
 
 /**
+ * Lines about a worksheet as an entry of its own in the list of its kind, beside the others: what is said of
+ * a plan otherwise does not touch it.
+ */
+function listWithWorksheets(
+  { kind, own }: { kind: FileKind; own: Partial<FileMapping> },
+  paste: string,
+  file: string,
+  { folder, settings }: Into,
+): string {
+  const others = mappingsOf(kind, settings.files[kind]).flatMap(({ mapping }) => {
+    if (mapping.path !== undefined || mapping.query !== undefined) return [mapping];
+    return exportFiles(folder).flatMap((path) => (hasNameOf(kind, path) ? [{ ...mapping, path }] : []));
+  });
+  const asked = { path: patternOfWorksheets(file), ...own };
+  return ["files:", `  ${kind}:`, ...entriesOf([...others, asked], asked, paste)].join("\n");
+}
+
+/**
  * Lines at the place of report.yaml that is about a file alone; `alike` are all files of which the same is
  * said.
  */
@@ -151,6 +188,8 @@ function inPlace(paste: string, file: string, alike: ReadonlySet<string>, into: 
   }
   const said = mappingIn(paste);
   const entry = said ? entryOf(file, said.kind, into) : undefined;
+  if (said && !entry && isWorksheet(file))
+    return inOwnWords(listWithWorksheets(said, paste, file, into), 0, into.said);
   if (!said || !entry) return inOwnWords(paste, 0, into.said);
   const isOfAll = entry.files.every((each) => alike.has(each));
   const mustBeApart = !isOfAll && ofOneFile.some((key) => key in said.own);
