@@ -174,8 +174,7 @@ export function collectColumns(
   const { head, mapping, layout } = opened;
   const corrections = correctedRows(opened, asItStands);
   const { content } = corrections;
-  // A quoted cell is a text by the time it is read.
-  const charset = content.hasQuotes ? "utf-8" : content.charset;
+  const { charset } = content;
   const rows = rowsExpected(content.bytes);
   const dictionaries = new Map<string, Dictionary>();
   const numbers = new Map<string, RowIds>();

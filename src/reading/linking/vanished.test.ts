@@ -21,7 +21,11 @@ const kept: KeptAgreements = {
     },
   ],
 };
-const nobody = peopleOf(null, { people: {}, placeOf: () => ({ file: "report.yaml", line: 1 }) }, new Problems()).made;
+const nobody = peopleOf(
+  null,
+  { people: {}, placeOf: () => ({ file: "report.yaml", line: 1 }) },
+  new Problems(),
+).made;
 const files = ["afspraken.csv"];
 
 function vanished(before: Problems) {

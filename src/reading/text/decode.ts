@@ -2,7 +2,7 @@ import { Buffer, isUtf8 } from "node:buffer";
 import type { Encoding } from "../../contract/encodings.ts";
 import { type Charset, textOfBytes } from "./encodings/charset.ts";
 import { singleByteAsUtf8 } from "./encodings/single-byte.ts";
-import { lineEndsIn } from "./line-ends.ts";
+import { lineEndsIn, quote } from "./line-ends.ts";
 
 /**
  * The content of a file, without its mark: its text as bytes, for a text of millions of rows takes as much
@@ -10,7 +10,7 @@ import { lineEndsIn } from "./line-ends.ts";
  */
 export interface Content {
   bytes: Uint8Array;
-  /** How these bytes are written: as in the file, where that is Windows-1252, else as UTF-8. */
+  /** How these bytes are written: as in the file, where that is Windows-1252 without quotes, else as UTF-8. */
   charset: Charset;
   /** How the file itself is written. */
   encoding: Encoding;
@@ -35,8 +35,6 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   if (zerosAt(1) > most) return "utf-16le";
   return zerosAt(0) > most ? "utf-16be" : undefined;
 }
-
-const quote = 0x22;
 
 /** What MS-DOS writes at the end of a file. */
 const endOfFile = 0x1a;
@@ -71,7 +69,8 @@ function utf16AsUtf8(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Uint
 }
 
 function inEncoding(bytes: Uint8Array, encoding: Encoding): Content | null {
-  if (encoding === "windows-1252") return contentIn(bytes, encoding, encoding);
+  // What stands in quotes may become a text of its own, which is UTF-8.
+  if (encoding === "windows-1252" && !bytes.includes(quote)) return contentIn(bytes, encoding, encoding);
   if (encoding === "utf-8") {
     if (!isUtf8(bytes)) return null;
     const hasMark = marks.some(([of, mark]) => of === encoding && beginsWith(bytes, mark));

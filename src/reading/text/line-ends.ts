@@ -1,6 +1,9 @@
 export const lineFeed = 0x0a;
 export const carriageReturn = 0x0d;
 
+/** Begins and ends a cell that may hold delimiters and line ends; within it stands two for one. */
+export const quote = 0x22;
+
 /** Whether a byte ends a line, alone or as one of two. */
 export const endsLine = (byte: number | undefined) => byte === lineFeed || byte === carriageReturn;
 

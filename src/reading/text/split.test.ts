@@ -1,7 +1,18 @@
 import { Buffer } from "node:buffer";
+import fc from "fast-check";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { decode } from "./decode.ts";
-import { type Delimiter, delimiterSaid, firstRows, headText, isCutOff, longestHead, split } from "./split.ts";
+import {
+  type Delimiter,
+  delimiterSaid,
+  firstRows,
+  headText,
+  isCutOff,
+  longestHead,
+  type OnRow,
+  split,
+} from "./split.ts";
 
 /** The rows of a text, each with its line, and the wrong quotes. */
 function rowsOf(text: string, delimiter: Delimiter = ";", most = Number.POSITIVE_INFINITY) {
@@ -42,6 +53,50 @@ test("a quote that is never closed, and one that stands where none can, are told
   expect(rowsOf('a;b\nc;"d\ne;f').faults).toEqual(["2: file.unclosed_quote in cell 1"]);
   expect(rowsOf('a;b\n"c"x;d\ne;f').faults).toEqual(["2: row.stray_quote in cell 0"]);
   expect(rowsOf('a;b\n"c\nd";"e"x\nf;g').faults).toEqual(["3: row.stray_quote in cell 1"]);
+});
+
+/** The rows of a text without wrong quotes as PapaParse alone tells them, those that are blank left out. */
+function rowsOfPapa(text: string): string[][] | null {
+  const plain = text.replace(/\r\n?/g, "\n");
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: ";", newline: "\n" });
+  if (errors.some(({ type }) => type === "Quotes")) return null;
+  return data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+}
+
+const crooked = fc.array(fc.constantFrom(...'ab;;"""\n\r é '), { maxLength: 40 }).map((all) => all.join(""));
+const proper = fc
+  .array(
+    fc.array(fc.constantFrom("a", "", '"b;"', '""', '"c""d"', '"e\r\nf"', "g h", '"é\r"'), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    {
+      maxLength: 6,
+    },
+  )
+  .chain((rows) =>
+    fc.constantFrom("\n", "\r\n", "\r").map((end) => rows.map((row) => row.join(";")).join(end)),
+  );
+
+test("files in quotes are split as PapaParse splits them, and where a quote is wrong both say so", () => {
+  let [agreed, wrong] = [0, 0];
+  fc.assert(
+    fc.property(fc.oneof(crooked, proper), (text) => {
+      const content = decode(Buffer.from(text));
+      if (!content) throw new Error("No text");
+      const rows: string[][] = [];
+      let faults = 0;
+      const onRow: OnRow = (cells) => void rows.push(cells.copy());
+      split(content, { delimiter: ";", onRow, onFault: () => void faults++ });
+      const expected = rowsOfPapa(text);
+      expect(faults > 0).toBe(expected === null);
+      if (expected) expect(rows).toEqual(expected);
+      if (expected) agreed++;
+      else wrong++;
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(Math.min(agreed, wrong)).toBeGreaterThan(1000);
 });
 
 test("no more rows are read than are enough", () => {

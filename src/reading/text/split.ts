@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { SourceFile } from "../../contract/dataset.ts";
-import { plainRows } from "../columns/fast/fast.ts";
+import { spanRows } from "../columns/fast/fast.ts";
 import { type Cells, TextCells } from "./cells.ts";
 import { type Content, textOf } from "./decode.ts";
 import { lineEndsIn } from "./line-ends.ts";
@@ -95,8 +95,12 @@ class Rows {
 
 const never = () => false;
 
-function splitQuoted(text: string, { delimiter, onRow, onFault, isEnough = never }: Splitting): void {
-  const rows = new Rows(onRow);
+/** Gives rows as PapaParse tells them, which goes on behind a quote that is wrong. */
+function splitText(
+  text: string,
+  { delimiter, onFault, isEnough = never }: Omit<Splitting, "onRow">,
+  rows: Rows,
+): void {
   const cells = new TextCells();
   const newline = "\n";
   Papa.parse<string[]>(text.includes("\r") ? text.replace(/\r\n?/g, newline) : text, {
@@ -120,15 +124,13 @@ function splitQuoted(text: string, { delimiter, onRow, onFault, isEnough = never
  * Excel's `sep=` line are passed over. Nothing is kept.
  */
 export function split(content: Content, splitting: Splitting): void {
-  if (content.hasQuotes) splitQuoted(textOf(content), splitting);
-  else {
-    const rows = new Rows(splitting.onRow);
-    const { delimiter, isEnough = never } = splitting;
-    plainRows(content, delimiter, (cells) => {
-      rows.take(cells, 0);
-      return !isEnough();
-    });
-  }
+  const { delimiter, onRow, isEnough = never } = splitting;
+  const rows = new Rows(onRow);
+  const brokenAt = spanRows(content, delimiter, (cells, breaks) => {
+    rows.take(cells, breaks);
+    return !isEnough();
+  });
+  if (brokenAt < content.bytes.length) splitText(textOf(content, brokenAt), splitting, rows);
 }
 
 /** No headers and titles take more bytes. */
@@ -151,6 +153,6 @@ export function isCutOff({ bytes }: Content, line: number): boolean {
 export function firstRows(text: string, delimiter: Delimiter, rows: number): Row[] {
   const found: Row[] = [];
   const onRow: OnRow = (cells, line) => void found.push({ cells: cells.copy(), line });
-  splitQuoted(text, { delimiter, onRow, onFault: () => {}, isEnough: () => found.length >= rows });
+  splitText(text, { delimiter, onFault: () => {}, isEnough: () => found.length >= rows }, new Rows(onRow));
   return found;
 }

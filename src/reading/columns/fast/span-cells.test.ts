@@ -55,7 +55,26 @@ test("two rows are the same where every cell is, letter for letter", () => {
   expect(row([0, 2]).isSame(row([3, 5]))).toBe(true);
   expect(row([0, 2]).isSame(row([6, 9]))).toBe(false);
   expect(row([0, 2]).isSame(row([10, 12]))).toBe(false);
-  expect(row([0, 2]).isSame(new TextCells().of(["ab"]))).toBe(false);
+  expect(row([0, 2]).isSame(new TextCells().of(["ab"]))).toBe(true);
+  expect(row([0, 2]).isSame(new TextCells().of(["bb"]))).toBe(false);
+});
+
+test("a cell with quotes or line breaks within is the text that is meant, and is the same as that text", () => {
+  const bytes = Buffer.from('""x""\r\ny;"x"');
+  const cells = new SpanCells(bytes, "utf-8");
+  cells.add(0, 8, true);
+  cells.add(9, 12);
+  expect(cells.copy()).toEqual(['"x"\ny', '"x"']);
+  expect([cells.text(0), cells.firstCode(0), cells.isBlank(0)]).toEqual(['"x"\ny', 0x22, false]);
+  const dictionary = new Dictionary("utf-8");
+  dictionary.push('"x"\ny');
+  cells.pushTo(dictionary, 0);
+  expect([...dictionary.codes.toArray()]).toEqual([0, 0]);
+  const plain = new SpanCells(Buffer.from('"x"'), "utf-8");
+  plain.add(0, 3);
+  const made = new SpanCells(Buffer.from('""x""'), "utf-8");
+  made.add(0, 5, true);
+  expect([made.isSame(plain), plain.isSame(made), made.held().isSame(plain)]).toEqual([true, true, true]);
 });
 
 test("cells that are held outlive the next row", () => {
