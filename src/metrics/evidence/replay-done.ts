@@ -4,9 +4,7 @@ import { turnsByAccount } from "../facts/account-turns.ts";
 import { contactLog } from "../facts/contact-log.ts";
 import { addContactsMade } from "../facts/contacts-made.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Turn } from "../facts/month-sums.ts";
-import type { TallyOf } from "./note-names.ts";
-import type { Wanted } from "./noted.ts";
+import type { Replaying, Wanted } from "./noted.ts";
 
 /** Whether what was done at an account may count in any of some scopes: those its manager was in. */
 function mayCount({ scopes }: Facts, { manager }: Account, wanted: Wanted): boolean {
@@ -17,7 +15,7 @@ function mayCount({ scopes }: Facts, { manager }: Account, wanted: Wanted): bool
 }
 
 /** Holds what was done at accounts against their plans once more, with the activity behind each contact. */
-export function replayDone(facts: Facts, tallyOf: TallyOf, turn: Turn, wanted: Wanted): void {
+export function replayDone({ facts, tallyOf, turn, wanted }: Replaying): void {
   const log = contactLog(facts.dataset, facts.periodEnd, true);
   const turnsOf = turnsByAccount(facts.dataset.accounts);
   const { accounts } = facts.plan;
