@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cell } from "./mapping/cell.ts";
+import { cell } from "./mapping/cells.ts";
 import { fileMappingsSchema } from "./mapping.ts";
 import { ramp } from "./ramp.ts";
 import { rates } from "./rates.ts";

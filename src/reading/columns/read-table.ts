@@ -2,7 +2,7 @@ import { lastDayOf } from "../../calendar/period-end.ts";
 import type { Column, ColumnKind } from "../../contract/column.ts";
 import type { SourceFile } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";
-import type { PeriodLength } from "../../contract/mapping/lasts.ts";
+import type { PeriodLength } from "../../contract/mapping/periods.ts";
 import type { PresetForm } from "../../contract/preset.ts";
 import { presets } from "../../contract/presets.ts";
 import { rowKeys } from "../../contract/row-keys.ts";

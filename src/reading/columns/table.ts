@@ -1,7 +1,7 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";
-import type { PeriodLength } from "../../contract/mapping/lasts.ts";
 import type { Once } from "../../contract/mapping/once.ts";
+import type { PeriodLength } from "../../contract/mapping/periods.ts";
 import type { Place } from "../problems/problems.ts";
 import type { RowCounts, RowStates } from "../row-states.ts";
 import type { CellValue } from "./cell-meaning.ts";
