@@ -11,7 +11,10 @@ export const encoding = setting(
       z.enum(encodings),
     )
     .optional(),
-  { nl: `een van: ${listedEncodings} of ${encodings.at(-1)}`, en: `one of: ${listedEncodings} or ${encodings.at(-1)}` },
+  {
+    nl: `een van: ${listedEncodings} of ${encodings.at(-1)}`,
+    en: `one of: ${listedEncodings} or ${encodings.at(-1)}`,
+  },
   { nl: "Tekencodering", en: "Encoding" },
 );
 

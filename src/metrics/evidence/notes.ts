@@ -16,8 +16,14 @@ import type { Replaying } from "./noted.ts";
 import { Noted, type NotedRows, noRows, type Wanted } from "./noted.ts";
 import { type CountedRows, onceEach } from "./part-of-figure.ts";
 import { askedRows, demandsOf, replayAsked } from "./replay-asked.ts";
-import { replayDone } from "./replay-done.ts";
-import { replayActivities, replayHands, replayQuotes, replayRecorded, replayTargets } from "./replay-rows.ts";
+import {
+  replayActivities,
+  replayDone,
+  replayHands,
+  replayQuotes,
+  replayRecorded,
+  replayTargets,
+} from "./replay-rows.ts";
 
 /** One count of the facts that can be gone through again. */
 interface Replay {

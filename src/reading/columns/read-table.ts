@@ -1,4 +1,4 @@
-import { lastDayOf } from "../../calendar/period-end.ts";
+import { lastDayOf } from "../../calendar/window.ts";
 import type { Column, ColumnKind } from "../../contract/column.ts";
 import type { SourceFile } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";

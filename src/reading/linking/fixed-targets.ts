@@ -1,6 +1,5 @@
 import { dateOfDay, isoOfDay } from "../../calendar/day.ts";
-import { lastDayOf } from "../../calendar/period-end.ts";
-import { fiscalYearOfMonth, monthOfDay } from "../../calendar/window.ts";
+import { fiscalYearOfMonth, lastDayOf, monthOfDay } from "../../calendar/window.ts";
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { PeriodLength } from "../../contract/mapping/periods.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
