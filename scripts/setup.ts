@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { command, run } from "../src/command/cli.ts";
 import { runSetup } from "../src/publish/setup/run-setup.ts";
-import type { SetupAsked } from "../src/publish/setup/setup-asked.ts";
+import type { SetupAsked } from "../src/publish/setup/set-up-again.ts";
 
 const program = command(
   "setup",

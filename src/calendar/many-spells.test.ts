@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { coveredDays } from "./covered-days.ts";
-import { fteByDay } from "./fte-by-day.ts";
-import { covers } from "./spells.ts";
-import { upTo } from "./up-to.ts";
+import { coveredDays, covers, fteByDay, upTo } from "./spells.ts";
 
 const day = fc.integer({ min: 0, max: 30 });
 const spells = fc

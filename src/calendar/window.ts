@@ -187,3 +187,13 @@ export function latestCompleteMonth(newestDay: DayNumber, workdays: Workdays): M
   }
   return monthOf(month);
 }
+
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/**
+ * The last day of the month, quarter or year that begins on a day: from 2026-01-01 a quarter ends on
+ * 2026-03-31, from 2026-01-31 a month on 2026-02-27.
+ */
+export function lastDayOf(from: DayNumber, length: keyof typeof monthsIn): DayNumber {
+  return dayOfDate(dateOfDay(from).add({ months: monthsIn[length] })) - 1;
+}

@@ -34,3 +34,8 @@ export function whenStopped(tidy: () => string | undefined | Promise<string | un
     for (const signal of signals) process.off(signal, stop);
   };
 }
+
+/** A pause between two pieces of work that take long, in which a signal that came meanwhile is heard. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,28 +1,13 @@
 import { z } from "zod";
+import { defaults, fillDown, firstOf, multiply, values } from "./mapping/cells.ts";
 import { columns } from "./mapping/columns.ts";
-import { dateOrder } from "./mapping/date-order.ts";
-import { decimal } from "./mapping/decimal.ts";
-import { defaults } from "./mapping/defaults.ts";
-import { delimiter } from "./mapping/delimiter.ts";
-import { encoding } from "./mapping/encoding.ts";
-import { every } from "./mapping/every.ts";
-import { fillDown } from "./mapping/fill-down.ts";
-import { firstOf } from "./mapping/first-of.ts";
-import { header } from "./mapping/header.ts";
-import { lasts } from "./mapping/lasts.ts";
+import { dateOrder, decimal, delimiter, encoding, header } from "./mapping/form.ts";
 import { lookup } from "./mapping/lookup.ts";
-import { multiply } from "./mapping/multiply.ts";
 import { once } from "./mapping/once.ts";
-import { only } from "./mapping/only.ts";
-import { path, requiredPath } from "./mapping/path.ts";
-import { preset } from "./mapping/preset.ts";
-import { query } from "./mapping/query.ts";
-import { sheet } from "./mapping/sheet.ts";
-import { skip } from "./mapping/skip.ts";
-import { split } from "./mapping/split.ts";
-import { sum } from "./mapping/sum.ts";
+import { every, lasts } from "./mapping/periods.ts";
+import { only, skip, split, sum } from "./mapping/rows.ts";
 import { unpivot } from "./mapping/unpivot.ts";
-import { values } from "./mapping/values.ts";
+import { path, preset, query, requiredPath, sheet } from "./mapping/which-file.ts";
 
 /**
  * How some exports of a kind are read where they are not in the canonical form. Whatever is left out is found

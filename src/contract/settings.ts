@@ -1,13 +1,28 @@
 import { z } from "zod";
-import { cell } from "./mapping/cell.ts";
+import { cell } from "./mapping/cells.ts";
 import { fileMappingsSchema } from "./mapping.ts";
-import { ramp } from "./ramp.ts";
 import { rates } from "./rates.ts";
 import { setting } from "./setting.ts";
 import { countryCode, daysOff, teams } from "./teams.ts";
 import { thresholdsSchema } from "./thresholds.ts";
 import { isTimeZone } from "./time-zones.ts";
 import { fileKinds, languages, nameModes } from "./vocabulary.ts";
+
+/** Quarters of somebody's employment that can have a share of their own: three years. */
+const mostQuarters = 12;
+
+/** What a starter may be expected to bring: a share for each quarter employed, then the whole. */
+const ramp = setting(
+  z.array(z.number().min(0).max(1)).min(1).max(mostQuarters).optional(),
+  {
+    nl: "delen van 0 tot 1 per kwartaal in dienst, zoals [0.25, 0.5, 0.75]",
+    en: "shares from 0 to 1 by quarter employed, such as [0.25, 0.5, 0.75]",
+  },
+  {
+    nl: "Deel dat wie begint mag worden geacht te brengen, per kwartaal in dienst; daarna het geheel. Zonder telt iedereen vanaf de eerste dag volledig",
+    en: "Part that a starter may be expected to bring, by quarter employed; then the whole. Without it everybody counts in full from the first day",
+  },
+);
 
 /** `report.yaml`, every key with its default. */
 export const settingsSchema = z.strictObject({

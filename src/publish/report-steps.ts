@@ -1,6 +1,6 @@
 import { Listr, type ListrTask } from "listr2";
-import { pause } from "../command/pause.ts";
 import { visible } from "../command/visible.ts";
+import { pause } from "../command/when-stopped.ts";
 import { timesOf } from "../contract/problem-groups.ts";
 import { type NotedFolder, refuseChanged } from "../reading/noted-folder.ts";
 import type { ReadData } from "../reading/read.ts";

@@ -5,9 +5,15 @@ import type { Edition } from "../report/editions/editions.ts";
 import { withArchive } from "../report/editions/with-archive.ts";
 import { withPublishedNotes } from "../report/notes/published-notes.ts";
 import type { Snapshot } from "../report/snapshot.ts";
+import { slugOf } from "../text/slug.ts";
 import type { SiteToBuild } from "./built-lines.ts";
-import { editionFolder } from "./edition-folder.ts";
 import { refuseOthers, refusePlace } from "./places/refuse-place.ts";
+
+/** The folder of one audience among all: a web server can guard each by itself. */
+export function editionFolder(audience: string): string {
+  const [, kind, name = ""] = /^(team|person):(.*)$/s.exec(audience) ?? [];
+  return kind === undefined ? audience : `${kind}-${slugOf(name)}`;
+}
 
 /** Of which data a report is made, for whom, of which month, and where it goes. */
 export interface ReportAsked extends Wanted {

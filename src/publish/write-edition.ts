@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { dayOfIso } from "../calendar/day.ts";
 import { CliError } from "../command/cli-error.ts";
 import { codeOf, orNullOnIoError } from "../command/or-null-on-io-error.ts";
-import { pause } from "../command/pause.ts";
+import { pause } from "../command/when-stopped.ts";
 import { keptDeliveryFile } from "../contract/delivery.ts";
 import { editionTeamFile } from "../contract/edition-team.ts";
 import { keptAgreementsFile } from "../contract/kept-agreements.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { CliError, exitCode } from "../command/cli-error.ts";
-import { pause } from "../command/pause.ts";
+import { pause } from "../command/when-stopped.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { computeReport, refuseErrors, type Wanted } from "../report/compute.ts";
 import { readExports } from "../report/read-exports.ts";

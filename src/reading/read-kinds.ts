@@ -1,6 +1,7 @@
 import type { DayNumber } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import { type FileKind, fileKinds } from "../contract/vocabulary.ts";
+import { isRecipientsFile } from "./beside/beside-file.ts";
 import { reportIdle } from "./columns/idle/report-idle.ts";
 import type { KnownIn } from "./columns/keys/known-keys.ts";
 import type { Money } from "./columns/money/money.ts";
@@ -25,7 +26,6 @@ import { countedOnce } from "./linking/settle-once.ts";
 import { canBeLookedAt, holdsAnyway } from "./problems/in-doubt.ts";
 import { type FoundBefore, Problems } from "./problems/problems.ts";
 import { namesQueried } from "./query/result-rows.ts";
-import { isRecipientsFile } from "./recipients/recipients-file.ts";
 import { FolderWords } from "./text/encodings/folder-words.ts";
 
 /** A folder while it is read; what is done after today is in the future. */

@@ -1,8 +1,26 @@
-import { exitCode } from "../command/cli-error.ts";
+import { CliError, exitCode } from "../command/cli-error.ts";
 import type { ReadData } from "../reading/read.ts";
+import { wantedReports } from "./compute.ts";
+import { readEditionFiles } from "./editions/edition-files.ts";
 import { problemLines } from "./problem-lines.ts";
 import { readExports } from "./read-exports.ts";
-import { reportRefusal } from "./report-refusal.ts";
+
+/**
+ * Why no report can be made of data without errors, as `npm run report` would say it: there is no month, no
+ * such audience, or an edition that cannot be read. Null where one can be made, or where the problems say
+ * why not.
+ */
+function reportRefusal(data: ReadData, folder: string): CliError | null {
+  if (data.hasErrors) return null;
+  try {
+    wantedReports(data, {});
+    readEditionFiles({ folder });
+    return null;
+  } catch (error) {
+    if (error instanceof CliError) return error;
+    throw error;
+  }
+}
 
 /** A folder as the check found it. */
 export interface Checked {

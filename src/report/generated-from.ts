@@ -1,8 +1,7 @@
 import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
-import { isCorrectionsFile } from "../reading/corrections/corrections-file.ts";
-import { isRecipientsFile } from "../reading/recipients/recipients-file.ts";
+import { isCorrectionsFile, isRecipientsFile } from "../reading/beside/beside-file.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
 import type { RowsOfTeam } from "./rows-of-team.ts";
 import type { SnapshotSource } from "./snapshot.ts";

@@ -5,8 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { literalReport } from "../views/site.fixture.ts";
 import { snapshotWith } from "../views/snapshot.fixture.ts";
-import { jsonSchema } from "./json-schema.ts";
-import { readSnapshot, schemaVersion } from "./snapshot.ts";
+import { jsonSchema, readSnapshot, schemaVersion } from "./snapshot.ts";
 
 function written(content: object): string {
   const file = join(mkdtempSync(join(tmpdir(), "handjes-snapshot-")), "report.json");

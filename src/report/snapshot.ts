@@ -1,19 +1,37 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { figureSchema, monthId } from "../contract/figure.ts";
-import { fileKinds, partsOfMonth } from "../contract/vocabulary.ts";
-import { accountDue } from "./snapshot/accounts-due.ts";
+import { thresholdsSchema } from "../contract/thresholds.ts";
+import { fileKinds, languages, nameModes, partsOfMonth } from "../contract/vocabulary.ts";
 import { agreement, choice } from "./snapshot/agreements.ts";
-import { changed } from "./snapshot/changed.ts";
+import { changed, edition } from "./snapshot/changed.ts";
 import { definition, scopeEntry } from "./snapshot/definition.ts";
-import { edition } from "./snapshot/edition.ts";
 import { correction, problem, source } from "./snapshot/exports.ts";
 import { noise, signal, signalDefinition } from "./snapshot/findings.ts";
 import { note } from "./snapshot/note.ts";
-import { plan } from "./snapshot/plan.ts";
+import { accountDue, plan } from "./snapshot/plan.ts";
 import { openQuote, quoteCurve } from "./snapshot/quotes.ts";
-import { settings } from "./snapshot/settings.ts";
 import { date } from "./snapshot/shared.ts";
+
+const settings = z.object({
+  organisation: z.string(),
+  languages: z.array(z.enum(languages)).min(1),
+  currency: z.string(),
+  country: z.string(),
+  fiscal_year_starts: z.int(),
+  hours_per_day: z.number(),
+  selling_share: z.number(),
+  leave_days: z.number(),
+  short_absence: z.number(),
+  long_absence_days: z.int(),
+  small_group: z.int(),
+  /** Shares by quarter employed, of starters; none where everybody counts in full. */
+  ramp: z.array(z.number()).optional(),
+  plan_valid_months: z.int(),
+  audience: z.string(),
+  names: z.enum(nameModes),
+  thresholds: z.object(thresholdsSchema.shape),
+});
 
 /**
  * Version of the shape of report.json, major.minor. The major one goes up when a reader of an older one would
@@ -109,4 +127,9 @@ export function readSnapshot(file: string): Snapshot {
     throw new Error(`${file} is of version ${version}, and this program reads version ${schemaVersion}.`);
   const issue = result.error.issues[0];
   throw new Error(`${file} is not a report of this version: ${issue?.path.join(".")} ${issue?.message}`);
+}
+
+/** The JSON Schema (draft 2020-12) of report.json, published beside it. */
+export function jsonSchema(): object {
+  return { title: "Handjes report", ...z.toJSONSchema(snapshotSchema, { io: "input" }) };
 }

@@ -83,7 +83,10 @@ export const rules: Record<string, Rule> = {
   tools: { imports: ["src"], node: ["node:"] },
 };
 
-/** What code that must give the same for the same arguments never touches: files, the clock, the locale. */
+/**
+ * What code that must give the same for the same arguments never touches: files, the clock, the locale, nor
+ * what an earlier call has left beside its arguments.
+ */
 export const pureFolders = ["src/metrics", "src/planning", "src/statistics", "src/calendar"];
 export const impure =
-  /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bIntl\.|\.toLocale\w*\(|\.localeCompare\(|\bprocess\.(?:env|argv|cwd|exit|hrtime|platform|std(?:in|out|err))\b/;
+  /\bDate\.now\b|\bnew Weak(?:Map|Set)\b|\bnew Date\(\)|\bTemporal\.Now\b|\bIntl\.|\.toLocale\w*\(|\.localeCompare\(|\bprocess\.(?:env|argv|cwd|exit|hrtime|platform|std(?:in|out|err))\b/;

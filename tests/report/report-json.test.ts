@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { assemble } from "../../src/report/assemble.ts";
 import type { Audience } from "../../src/report/audience.ts";
-import { jsonSchema } from "../../src/report/json-schema.ts";
+import { jsonSchema } from "../../src/report/snapshot.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
 import { changedCopy, fixture, read, today } from "../folders.fixture.ts";
 

@@ -3,13 +3,20 @@ import { type Attended, attendedDays, attendedFrom, covered, goneFrom, livedBetw
 import { creditNotes } from "./credit-notes.ts";
 import { firstDay, firstQuoteDay } from "./days.ts";
 import { outcomeOf } from "./decisions.ts";
-import { people } from "./people.ts";
+import { employedFrom, people } from "./people.ts";
 import { projectsOf } from "./projects.ts";
-import { rampOf } from "./ramp.ts";
 import { lognormal } from "./random.ts";
 import { coverBehindVacancy, largeQuotes } from "./stories.ts";
 import type { Account, Person, PlanLine, Quote } from "./types.ts";
 import { chanceIn, ofPerson, personOf, type World } from "./world.ts";
+
+/** What who starts gets done in the first, second and third quarter of a year, as a share of a full hand. */
+const byQuarter = [0.6, 0.8, 0.95];
+const daysOfQuarter = 91;
+
+/** The share of the quotes asked for that someone manages on a day: less in the first nine months. */
+const rampOf = (person: Person, day: number) =>
+  byQuarter[Math.floor((day - employedFrom(person)) / daysOfQuarter)] ?? 1;
 
 const soon = 25;
 /** The spread of amounts (of their logarithm). */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { setting } from "../setting.ts";
-import type { PeriodLength } from "./lasts.ts";
+import type { PeriodLength } from "./periods.ts";
 
 /** Headers that are periods are found by what they say. */
 export const periodHeaders = ["months", "quarters", "years"] as const;

@@ -3,8 +3,7 @@ import type { CountedFacts } from "../facts/counted-facts.ts";
 import { type Roles, rolesIn } from "../roles.ts";
 import { type Field, fieldsOf } from "./field.ts";
 import { spreadsOf } from "./hit-rates.ts";
-import { type OrderValues, orderValuesIn } from "./order-values.ts";
-import { type WonOrder, wonOrders } from "./won-orders.ts";
+import { type OrderValues, orderValuesIn, type WonOrder, wonOrders } from "./won-orders.ts";
 
 /** What people are compared by: made for all of them when it is first asked for of one. */
 export interface Compared {

@@ -2,8 +2,8 @@ import { overlap } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Account } from "../../contract/dataset.ts";
 import { assessedMonths } from "../assessable.ts";
+import { portfolioSpell } from "../facts/account-place.ts";
 import type { CountedFacts } from "../facts/counted-facts.ts";
-import { portfolioSpell } from "../facts/portfolio-spell.ts";
 
 /** What somebody had to get orders from, of one kind of account. */
 export interface Exposure {

@@ -1,4 +1,17 @@
+import type { Facts } from "../facts/facts.ts";
 import type { Tally, Turn } from "../facts/month-sums.ts";
+import type { DemandTogether } from "../facts/planned-demand.ts";
+import type { TallyOf } from "./note-names.ts";
+
+/** What rows are counted again with: of what, into which tallies, and whose turn it is. */
+export interface Replaying {
+  facts: Facts;
+  tallyOf: TallyOf;
+  turn: Turn;
+  wanted: Wanted;
+  /** Accounts of which the plan asks the same: made when they are first asked for. */
+  demands(): readonly DemandTogether[];
+}
 
 /** Rows that count for something, column by column: the row, the month it counts in and how much. */
 export interface NotedRows {

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Tally, Turn } from "../facts/month-sums.ts";
+import type { DemandTogether } from "../facts/planned-demand.ts";
 import {
   activityNotes,
   askedNotes,
@@ -10,18 +11,24 @@ import {
   type Note,
   quoteNotes,
   recordedNotes,
-  type TallyOf,
 } from "./note-names.ts";
+import type { Replaying } from "./noted.ts";
 import { Noted, type NotedRows, noRows, type Wanted } from "./noted.ts";
 import { type CountedRows, onceEach } from "./part-of-figure.ts";
-import { askedRows, replayAsked } from "./replay-asked.ts";
-import { replayDone } from "./replay-done.ts";
-import { replayActivities, replayHands, replayQuotes, replayRecorded, replayTargets } from "./replay-rows.ts";
+import { askedRows, demandsOf, replayAsked } from "./replay-asked.ts";
+import {
+  replayActivities,
+  replayDone,
+  replayHands,
+  replayQuotes,
+  replayRecorded,
+  replayTargets,
+} from "./replay-rows.ts";
 
 /** One count of the facts that can be gone through again. */
 interface Replay {
   notes: readonly Note[];
-  run(facts: Facts, tallyOf: TallyOf, turn: Turn, wanted: Wanted): void;
+  run(replaying: Replaying): void;
 }
 
 const replays: readonly Replay[] = [
@@ -43,6 +50,7 @@ export class Notes {
   readonly #turn: Turn = { row: -1 };
   readonly #wanted = new Map<Note, Map<number, Set<number>>>();
   readonly #noted = new Map<Note, Noted>();
+  #asked: readonly DemandTogether[] | undefined;
 
   constructor(facts: Facts) {
     this.#facts = facts;
@@ -56,14 +64,20 @@ export class Notes {
       for (const note of asked)
         this.#noted.set(note, new Noted(this.#turn, this.#wanted.get(note) ?? new Map()));
       const byName = new Map<string, Noted>(this.#noted);
-      run(this.#facts, (name) => byName.get(name) ?? nothing, this.#turn, together(asked, this.#wanted));
+      run({
+        facts: this.#facts,
+        tallyOf: (name) => byName.get(name) ?? nothing,
+        turn: this.#turn,
+        wanted: together(asked, this.#wanted),
+        demands: () => this.#demands(),
+      });
     }
   }
 
   /** The rows that count in a scope over some months, by the indexes of these: none before they are taken. */
   rows(note: Note, scope: number, months: ReadonlySet<number>): CountedRows {
     const noted = this.#noted.get(note)?.of(scope, months) ?? this.#remember(note, scope, months);
-    if (isAsked(note)) return askedRows(this.#facts, noted);
+    if (isAsked(note)) return askedRows(this.#facts, this.#demands(), noted);
     return { kind: kindOf(note), ...onceEach(noted) };
   }
 
@@ -76,6 +90,11 @@ export class Notes {
     } = this.#noted.get(note)?.of(scope, months) ?? this.#remember(note, scope, months);
     const groups = at.map((month) => this.#facts.months.ids[month] ?? "");
     return { kind: kindOf(note), rows, values, groups };
+  }
+
+  #demands(): readonly DemandTogether[] {
+    this.#asked ??= demandsOf(this.#facts);
+    return this.#asked;
   }
 
   #remember(note: Note, scope: number, months: ReadonlySet<number>): NotedRows {

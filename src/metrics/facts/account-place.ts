@@ -1,8 +1,12 @@
-import { overlap } from "../../calendar/spells.ts";
+import { overlap, type Spell } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Account, DayNumber } from "../../contract/dataset.ts";
 import type { Base } from "./base.ts";
-import { portfolioSpell } from "./portfolio-spell.ts";
+
+/** The days on which an account is in the portfolio of its manager. */
+export function portfolioSpell({ since, until }: Account): Spell {
+  return { from: since, to: until };
+}
 
 /** An account and the scopes that its rows count in. */
 export interface AccountPlace {

@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../contract/dataset.ts";
 import type { Base } from "./base.ts";
 
 /**
@@ -24,3 +25,21 @@ export function teamSegmentsAt(
 }
 
 export type AccountColumns = ReturnType<typeof accountColumns>;
+
+/** The scopes of a quote on a day: of who made it, and of its account as it was. −1 for those it has not. */
+export function quoteScopesOn(
+  base: Base,
+  at: AccountColumns,
+  { person, account, day }: { person: number; account: number; day: DayNumber },
+): readonly number[] {
+  const { scopes, accountOn, withTeamSegments } = base;
+  const own = accountOn(account, day);
+  return [
+    scopes.company,
+    scopes.teamAt(person, day),
+    scopes.person(person),
+    at.segment[own] ?? -1,
+    at.segmentStatus[own] ?? -1,
+    ...(withTeamSegments ? teamSegmentsAt(base, account, day) : []),
+  ];
+}

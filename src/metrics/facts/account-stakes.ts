@@ -2,8 +2,7 @@ import { covers } from "../../calendar/spells.ts";
 import { isMade, outcomeCode } from "../../contract/dataset.ts";
 import type { Facts } from "./facts.ts";
 import { moneyParts } from "./month-sums.ts";
-import { quoteTable } from "./quote-table.ts";
-import { op, tableFrom } from "./tables.ts";
+import { op, quoteTable, tableFrom } from "./tables.ts";
 
 /**
  * What is at stake and who was reached at each account in the twelve months, by the first row of the account.

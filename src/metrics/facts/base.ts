@@ -11,13 +11,39 @@ import {
 import type { Workdays } from "../../calendar/workdays.ts";
 import type { Dataset, DayNumber } from "../../contract/dataset.ts";
 import type { Settings } from "../../contract/settings.ts";
-import type { FileKind, Medium, Month, WindowKind } from "../../contract/vocabulary.ts";
+import {
+  type FileKind,
+  type Medium,
+  type Month,
+  media,
+  pluralOfMedium,
+  type WindowKind,
+} from "../../contract/vocabulary.ts";
 import { type AccountOn, accountOn } from "./account-on.ts";
 import { type CustomerDays, customerDays } from "./customer-from.ts";
-import { mediaInUse } from "./in-use.ts";
 import { type Months, monthsOf } from "./month-sums.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
 import { type CalendarOf, type MonthDays, teamCalendars } from "./team-calendars.ts";
+
+/** Whoever uses none of the other media still visits and calls. */
+const always: readonly Medium[] = ["visit", "call"];
+
+/** The media that somebody used, planned or has a target for; of the others there are no figures. */
+function mediaInUse({ accounts, activities, plan, targets }: Dataset): ReadonlySet<Medium> {
+  const isLogged = new Uint8Array(media.length);
+  for (const code of activities.type) isLogged[code] = 1;
+  const planned = new Set([
+    ...plan.map((line) => line.medium),
+    ...accounts.flatMap(({ norm }) => (norm ? [norm.medium] : [])),
+  ]);
+  const aimed = new Set(targets.map((target) => target.measure));
+  const isUsed = (medium: Medium, code: number) =>
+    always.includes(medium) ||
+    isLogged[code] === 1 ||
+    planned.has(medium) ||
+    aimed.has(pluralOfMedium[medium]);
+  return new Set(media.filter(isUsed));
+}
 
 /** The windows that every report has, beside the months of its trend. */
 export type NamedWindow = Exclude<WindowKind, "trend" | "ahead">;

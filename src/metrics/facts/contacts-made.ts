@@ -1,12 +1,11 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Account, DayNumber } from "../../contract/dataset.ts";
 import { planMedia } from "../../contract/vocabulary.ts";
-import { type AccountPlace, type Keeper, keeperOn, scopesUnder } from "./account-place.ts";
+import { type AccountPlace, type Keeper, keeperOn, portfolioSpell, scopesUnder } from "./account-place.ts";
 import { type ContactLog, placeOf } from "./contact-log.ts";
 import type { Tally, Turn } from "./month-sums.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { DoneIn } from "./plan-tallies.ts";
-import { portfolioSpell } from "./portfolio-spell.ts";
 import { credits, type Pace } from "./served.ts";
 
 const quoteMedium = planMedia.indexOf("quote");

@@ -3,8 +3,7 @@ import { outcomeCode } from "../../contract/dataset.ts";
 import type { AccountStatus } from "../../contract/vocabulary.ts";
 import type { Base } from "./base.ts";
 import type { AccountFacts } from "./plan.ts";
-import { quoteTable } from "./quote-table.ts";
-import { op, tableFrom } from "./tables.ts";
+import { op, quoteTable, tableFrom } from "./tables.ts";
 
 /**
  * What came of the quotes that a quote line of somebody's plan is about, closed in the twelve months, beside

@@ -1,10 +1,10 @@
 import { isMade } from "../../contract/dataset.ts";
 import { media } from "../../contract/vocabulary.ts";
+import { portfolioSpell } from "./account-place.ts";
 import type { Base } from "./base.ts";
 import type { CountedRows } from "./counted-rows.ts";
 import { MonthSums } from "./month-sums.ts";
 import type { AccountFacts } from "./plan.ts";
-import { portfolioSpell } from "./portfolio-spell.ts";
 
 /** Contacts by the one who made them: all, and those that no plan line stands behind. */
 export interface OffPlanFacts {

@@ -1,8 +1,15 @@
 import { covers } from "../../calendar/spells.ts";
 import type { Account } from "../../contract/dataset.ts";
 import { type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
-import { type AccountPlace, keeperOn, keptDays, portfolioDays, scopesUnder } from "./account-place.ts";
-import { turnsByAccount } from "./account-turns.ts";
+import { turnsByAccount } from "./account-on.ts";
+import {
+  type AccountPlace,
+  keeperOn,
+  keptDays,
+  portfolioDays,
+  portfolioSpell,
+  scopesUnder,
+} from "./account-place.ts";
 import type { Base } from "./base.ts";
 import type { ContactLog } from "./contact-log.ts";
 import { addContactsMade } from "./contacts-made.ts";
@@ -10,7 +17,6 @@ import { MonthSums } from "./month-sums.ts";
 import { contactPersonsOf, type PlannedContact, planFor } from "./plan-lines.ts";
 import { type PlanTallies, planTallies } from "./plan-tallies.ts";
 import { addPlannedDemand, type Demand, demandTogether } from "./planned-demand.ts";
-import { portfolioSpell } from "./portfolio-spell.ts";
 
 /** One account with what its plan asks, at the end of the period. */
 export interface AccountFacts {

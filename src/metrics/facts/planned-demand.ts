@@ -1,12 +1,18 @@
 import { overlap } from "../../calendar/spells.ts";
 import type { PlanLine } from "../../contract/dataset.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
-import { type AccountPlace, type Keeper, keeperOn, portfolioDays, scopesUnder } from "./account-place.ts";
+import {
+  type AccountPlace,
+  type Keeper,
+  keeperOn,
+  portfolioDays,
+  portfolioSpell,
+  scopesUnder,
+} from "./account-place.ts";
 import type { Base } from "./base.ts";
 import type { Tally } from "./month-sums.ts";
 import type { PlannedContact } from "./plan-lines.ts";
 import type { ExpectedIn, PlannedIn } from "./plan-tallies.ts";
-import { portfolioSpell } from "./portfolio-spell.ts";
 import { op, tableFrom } from "./tables.ts";
 
 /** Orders and revenue that a quote line expects of so many quotes. */

@@ -1,12 +1,11 @@
 import { outcomeCode } from "../../contract/dataset.ts";
 import type { AccountColumns } from "./account-scopes.ts";
+import { quoteScopesOn } from "./account-scopes.ts";
 import type { Base } from "./base.ts";
 import type { CountsIn } from "./count-sums.ts";
 import { isOfNewCustomer } from "./customer-from.ts";
 import { moneyParts, type Tally, type Turn } from "./month-sums.ts";
-import { quoteScopesOn } from "./quote-scopes.ts";
-import { quoteTable } from "./quote-table.ts";
-import { op } from "./tables.ts";
+import { op, quoteTable } from "./tables.ts";
 
 /** The day of a quote by which it is counted. */
 type QuoteDay = "issuedOn" | "closedOn";

@@ -1,10 +1,9 @@
 import { twelveMonthsTo, type Window, yearBefore } from "../../calendar/window.ts";
 import type { DayNumber } from "../../contract/dataset.ts";
-import { type AccountColumns, accountColumns } from "./account-scopes.ts";
+import { type AccountColumns, accountColumns, quoteScopesOn } from "./account-scopes.ts";
 import type { Base } from "./base.ts";
 import { inParts, moneyParts } from "./month-sums.ts";
 import { chanceToWin, type QuoteCurve, quoteCurve } from "./quote-curve.ts";
-import { quoteScopesOn } from "./quote-scopes.ts";
 import { type KnownQuote, quotesKnownOn } from "./quotes-known.ts";
 
 /** A quote that is open on the last day of a window. `time` is its age in days on it. */

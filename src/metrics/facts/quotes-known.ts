@@ -1,7 +1,7 @@
 import { type DayNumber, outcomeCode } from "../../contract/dataset.ts";
 import type { Life } from "../../statistics/life.ts";
 import type { Base } from "./base.ts";
-import { quoteTable } from "./quote-table.ts";
+import { quoteTable } from "./tables.ts";
 
 /** How a quote can end. */
 export type QuoteEnd = "won" | "lost";

@@ -1,4 +1,5 @@
 import { op as arquero, table as arqueroTable, type ColumnTable, escape as escaped } from "arquero";
+import type { Dataset } from "../../contract/dataset.ts";
 
 /**
  * The names of the columns that hold something in every row: Arquero leaves null, undefined and NaN out of a
@@ -137,4 +138,11 @@ export function tableFrom<Thing, Row extends object>(
 ): Table<Row> {
   const cells = Object.entries<(thing: Thing, index: number) => unknown>(columns);
   return new Table(arqueroTable(Object.fromEntries(cells.map(([name, of]) => [name, things.map(of)]))));
+}
+
+/** The quotes, as `QuoteColumns` has them, each with its place in these. */
+export function quoteTable({ quotes }: Dataset) {
+  const { issuedOn, closedOn, person, account, outcome, value } = quotes;
+  const row = Int32Array.from(issuedOn.keys());
+  return tableOf({ row, issuedOn, closedOn, person, account, outcome, value });
 }

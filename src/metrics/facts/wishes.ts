@@ -1,15 +1,15 @@
 import { overlap } from "../../calendar/spells.ts";
 import type { Account, Wish } from "../../contract/dataset.ts";
 import { type Medium, media, planMedia } from "../../contract/vocabulary.ts";
+import { turnsByAccount } from "./account-on.ts";
 import type { AccountPlace } from "./account-place.ts";
-import { turnsByAccount } from "./account-turns.ts";
+import { portfolioSpell } from "./account-place.ts";
 import type { Base } from "./base.ts";
 import { type ContactLog, placeOf } from "./contact-log.ts";
 import { keepersByDay, pacesOf } from "./contacts-made.ts";
 import { MonthSums } from "./month-sums.ts";
 import { type PlanFor, planFor } from "./plan-lines.ts";
 import { eachStretch } from "./planned-demand.ts";
-import { portfolioSpell } from "./portfolio-spell.ts";
 import { credits } from "./served.ts";
 import { op, tableFrom } from "./tables.ts";
 

@@ -2,10 +2,32 @@ import type { Window } from "../../calendar/window.ts";
 import { chance, type Random } from "../../statistics/chance.ts";
 import { chanceOfSum } from "../../statistics/chance-of-sum.ts";
 import { sumOf } from "../../statistics/sum.ts";
+import { keptShareOfYear } from "../facts/account-place.ts";
+import type { Base } from "../facts/base.ts";
 import type { Facts } from "../facts/facts.ts";
-import { quotesByRate } from "../facts/quotes-by-rate.ts";
+import type { PlanFacts } from "../facts/plan.ts";
 import type { Measurement } from "../metric.ts";
 import { yearOf } from "../year.ts";
+
+/**
+ * Quotes that somebody's plan asks over a window, by the hit rate of their line: together as many as
+ * `plan.required.quote`, less those of a line without a rate.
+ */
+function quotesByRate(
+  facts: Base & { plan: PlanFacts },
+  scope: number,
+  window: Window,
+): ReadonlyMap<number, number> {
+  const byRate = new Map<number, number>();
+  for (const { index, account, planned } of facts.plan.accountsOf(scope)) {
+    const quote = planned.get("quote");
+    const rate = quote?.line.hitRate ?? null;
+    if (!quote || rate === null) continue;
+    const asked = quote.timesPerYear * keptShareOfYear({ base: facts, account, index }, window);
+    byRate.set(rate, (byRate.get(rate) ?? 0) + asked);
+  }
+  return byRate;
+}
 
 const draws = 1000;
 

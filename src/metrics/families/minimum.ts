@@ -1,10 +1,12 @@
 import type { LogKind } from "../../calendar/logged.ts";
+import { overlap } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
+import type { DayNumber } from "../../contract/dataset.ts";
 import type { Between } from "../../contract/metric-ids.ts";
 import { type Bilingual, type PlanMedium, planMedia } from "../../contract/vocabulary.ts";
 import type { Definition } from "../definition.ts";
+import type { Base } from "../facts/base.ts";
 import type { Facts } from "../facts/facts.ts";
-import { weeksEmployed } from "../facts/weeks-employed.ts";
 import { around, capital, planMediumName } from "../labels.ts";
 import { combined, type Measurement, type Metric, ratio } from "../metric.ts";
 import { ownMinimum } from "../own-minimum.ts";
@@ -12,6 +14,30 @@ import { yearOf } from "../year.ts";
 import { expectedResult } from "./expected.ts";
 import { chanceOfMinimum, minimumChanceWords } from "./minimum-chance.ts";
 import { doneOver, plannedOver } from "./plan-sums.ts";
+
+const workdaysPerWeek = 5;
+
+/**
+ * Weeks of a range in which an account manager is employed: working days of the team that they are in, by its
+ * own holidays, over five. Days of two employments at once count once; 0 of who is not employed in it.
+ */
+function weeksEmployed(
+  { scopes, calendarOf }: Pick<Base, "scopes" | "calendarOf">,
+  scope: number,
+  range: { from: DayNumber; to: DayNumber },
+): number {
+  const rows = scopes
+    .employmentsOf(scopes.personOf(scope))
+    .map((row) => ({ ...overlap(row, range), team: row.team }))
+    .sort((a, b) => a.from - b.from);
+  let days = 0;
+  let next = range.from;
+  for (const { from, to, team } of rows) {
+    days += calendarOf(team).workdays.between(Math.max(from, next), to);
+    next = Math.max(next, to + 1);
+  }
+  return days / workdaysPerWeek;
+}
 
 const base = {
   family: { id: "minimum", label: { nl: "Het eigen minimum", en: "The own minimum" } },

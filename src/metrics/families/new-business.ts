@@ -2,10 +2,10 @@ import { covers } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Bilingual, Unit } from "../../contract/vocabulary.ts";
 import type { Definition, Family } from "../definition.ts";
+import { portfolioSpell } from "../facts/account-place.ts";
 import type { CountFacts } from "../facts/count-sums.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { AccountFacts } from "../facts/plan.ts";
-import { portfolioSpell } from "../facts/portfolio-spell.ts";
 import { type Metric, proportion } from "../metric.ts";
 
 /** When an account counts as a customer: what every figure of new business rests on. */

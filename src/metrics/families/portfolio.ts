@@ -3,9 +3,9 @@ import type { Window } from "../../calendar/window.ts";
 import type { Under } from "../../contract/metric-ids.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import type { Definition, Family } from "../definition.ts";
+import { portfolioSpell } from "../facts/account-place.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { AccountFacts } from "../facts/plan.ts";
-import { portfolioSpell } from "../facts/portfolio-spell.ts";
 import { type Metric, ratio } from "../metric.ts";
 
 /** Accounts of a scope that are in the portfolio on the last day of a window. */

@@ -5,8 +5,7 @@ import { columnLetters } from "../../reading/workbook/address.ts";
 import type { CheckPage } from "./check-page-input.ts";
 import { correctionsPart } from "./corrections-part.ts";
 import { columnSaid, handOverPart, positionOf } from "./hand-over.ts";
-import { html, Markup } from "./html.ts";
-import { checkPageStart } from "./start.ts";
+import { checkPageStart, html, Markup } from "./html.ts";
 import { checkPageStyle } from "./style.ts";
 import { checkPageWords } from "./words.ts";
 

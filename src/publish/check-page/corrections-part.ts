@@ -3,8 +3,7 @@ import type { Language } from "../../contract/vocabulary.ts";
 import type { ProposedCorrection } from "../../reading/corrections/propose.ts";
 import { csvText } from "../../text/csv.ts";
 import type { CheckPage } from "./check-page-input.ts";
-import { csvLink } from "./csv-link.ts";
-import { html, type Markup } from "./html.ts";
+import { csvLink, html, type Markup } from "./html.ts";
 import { checkPageWords } from "./words.ts";
 
 /** So many lines stand on the page; what is saved has all of them. */

@@ -3,8 +3,7 @@ import { fileOfSheet } from "../../contract/sheet-file.ts";
 import type { RowsAround } from "../../reading/problems/rows-around.ts";
 import { columnLetters } from "../../reading/workbook/address.ts";
 import type { CheckPage } from "./check-page-input.ts";
-import { csvLink } from "./csv-link.ts";
-import { html, type Markup } from "./html.ts";
+import { csvLink, html, type Markup } from "./html.ts";
 import { checkPageWords } from "./words.ts";
 
 /** So many rows of an export stand on the page; what is saved has all that are known. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../contract/vocabulary.ts";
 import { slugOf } from "../../text/slug.ts";
 import { mailView } from "../../views/mail.ts";
-import { editionFolder } from "../edition-folder.ts";
+import { editionFolder } from "../sites-to-build.ts";
 import type { EditionLink } from "./edition-link.ts";
 import type { AddressedEdition } from "./editions-for.ts";
 import { mailBody } from "./mail-body.ts";

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CliError, exitCode } from "../../command/cli-error.ts";
-import { pause } from "../../command/pause.ts";
 import { say } from "../../command/say.ts";
+import { pause } from "../../command/when-stopped.ts";
 import { refuseMissing } from "../../reading/data-folder.ts";
 import { type NotedFolder, notedFolder, refuseChanged } from "../../reading/noted-folder.ts";
 import { refuseErrors, refusePartial } from "../../report/compute.ts";

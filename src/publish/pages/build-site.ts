@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WithArchive } from "../../report/editions/with-archive.ts";
-import { jsonSchema } from "../../report/json-schema.ts";
+import { jsonSchema } from "../../report/snapshot.ts";
 import { stableJson } from "../../report/stable-json.ts";
 import { type SiteFile, siteFiles } from "../../views/files.ts";
 import { reportOf } from "../../views/report.ts";

@@ -9,7 +9,15 @@ import { filesIn } from "../code-fingerprint.ts";
 import { writeManifest } from "../manifest.ts";
 import { makeAssetsPortable } from "../portable/assets.ts";
 import { bundle } from "./bundle.ts";
-import { isPlainPath } from "./plain-path.ts";
+
+/**
+ * Whether a path has nothing in it but letters and digits of any language, spaces and marks that mean nothing
+ * in a URL or in code. Astro and its bundler put paths in both as they are, so a `#`, `?`, `%`, quote or line
+ * break ends a name for them where it does not.
+ */
+export function isPlainPath(path: string): boolean {
+  return /^[\p{L}\p{M}\p{N} ._\-/\\:@+,()[\]&'~=]*$/u.test(path);
+}
 
 /**
  * There is nothing of a report in a program: every user of an installation may run it, whatever the habits of

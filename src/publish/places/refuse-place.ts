@@ -3,7 +3,7 @@ import { basename, dirname, relative, resolve, sep } from "node:path";
 import { CliError, exitCode } from "../../command/cli-error.ts";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 import { projectFolder } from "../../command/project-folder.ts";
-import { checkPageStart } from "../check-page/start.ts";
+import { checkPageStart } from "../check-page/html.ts";
 import { manifestOf } from "../manifest.ts";
 import { faultOfPlace, faultOfText, faultWords, type Guarded } from "./judge.ts";
 import { NoPlace, type RealPlace, realPlace } from "./real-place.ts";

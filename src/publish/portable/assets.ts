@@ -2,7 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { portableLink } from "./link.ts";
 import { classicScript } from "./script.ts";
-import { withUrls } from "./stylesheet.ts";
+
+const url = /url\(\s*(["']?)(.*?)\1\s*\)/g;
+
+/** A style sheet with the address in each `url()` replaced by what `change` makes of it. */
+function withUrls(css: string, change: (link: string) => string): string {
+  return css.replace(url, (_, __, link: string) => `url("${change(link)}")`);
+}
 
 /**
  * Makes the style sheets and scripts among `files` of a folder, which all pages share, fit to lie anywhere:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { portablePage } from "./page.ts";
+import { portablePage, withPolicy } from "./page.ts";
 
 const head = '<!doctype html><html lang=nl><head><meta charset="utf-8">';
 
@@ -31,4 +31,19 @@ test("every link that does not work everywhere is named", () => {
   expect(() => portablePage(page, "x.html")).toThrow(
     /^x\.html: "https:\/\/example\.com\/": [^\n]*\nx\.html: "\/b": [^\n]*$/,
   );
+});
+
+test("the policy stands before everything that could load something", () => {
+  const page = withPolicy(
+    '<!doctype html><html><head><meta charset="utf-8"><link rel="stylesheet" href="a.css">',
+  );
+  expect(page).toMatch(
+    /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; /,
+  );
+  expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<link"));
+  expect(page).not.toContain("unsafe-inline");
+});
+
+test("a page that cannot have the policy is refused", () => {
+  expect(() => withPolicy("<p>text")).toThrow("charset");
 });

@@ -10,8 +10,8 @@ import { checkedFolder } from "../../report/checked.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { askAll } from "./ask-all.ts";
 import { nextStep } from "./next-step.ts";
+import type { SetupAsked } from "./set-up-again.ts";
 import { setUpAgain } from "./set-up-again.ts";
-import type { SetupAsked } from "./setup-asked.ts";
 import { setupWords } from "./setup-words.ts";
 import { ofQueriesLines, openLines, seenLines } from "./told.ts";
 

@@ -6,6 +6,7 @@ import { codeOf } from "../../command/or-null-on-io-error.ts";
 import { say } from "../../command/say.ts";
 import { visibleInLine } from "../../command/visible.ts";
 import { fileOfSheet } from "../../contract/sheet-file.ts";
+import type { Language } from "../../contract/vocabulary.ts";
 import { readSettings } from "../../reading/exports/settings/report-yaml.ts";
 import { kindsQueried, unknownFiles, unusedOfQueries } from "../../reading/exports/unread-files.ts";
 import { namesQueried } from "../../reading/query/result-rows.ts";
@@ -18,9 +19,16 @@ import { type Addition, additionsOf, isSaidNotRead } from "../../reading/setup/s
 import { checkedFolder } from "../../report/checked.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { askAll } from "./ask-all.ts";
-import type { SetupAsked } from "./setup-asked.ts";
 import { setupWords } from "./setup-words.ts";
 import { ofQueriesLines, openLines, seenLines } from "./told.ts";
+
+/** Which folder is looked at, and whether anybody is asked. */
+export interface SetupAsked {
+  data: string;
+  lang: Language;
+  /** Take the proposal as it is, with its questions open. */
+  yes?: boolean;
+}
 
 /** The text with all that can be put beside what is there, and what cannot. */
 function withAll(settings: string, additions: readonly Addition[]) {

@@ -1,4 +1,6 @@
 import type { BesideContract } from "../../contract/file.ts";
+import { corrections } from "../../contract/files/corrections.ts";
+import { recipients } from "../../contract/files/recipients.ts";
 import { exportFiles } from "../exports/folder.ts";
 import { foldName } from "../fold.ts";
 import type { Problems } from "../problems/problems.ts";
@@ -24,3 +26,9 @@ export function besideFileIn(
   );
   return undefined;
 }
+
+/** Whether a file of the data folder is that of corrections, by its name: a CSV file or a workbook. */
+export const isCorrectionsFile = (file: string): boolean => isBesideFile(corrections, file);
+
+/** Whether a file of the data folder is that of recipients, by its name: a CSV file or a workbook. */
+export const isRecipientsFile = (file: string): boolean => isBesideFile(recipients, file);

@@ -9,7 +9,14 @@ import { numberIn } from "./numbers/number-in.ts";
 import { saidWords } from "./words/said-words.ts";
 import { stageWord } from "./words/stage-word.ts";
 import { wordsInParts } from "./words/words-in-parts.ts";
-import type { ColumnWords } from "./words/words-of-column.ts";
+
+/** What can be said of the texts of a column before they are read. */
+export interface ColumnWords {
+  /** Whether a text stands for nothing. */
+  isNothing(text: string): boolean;
+  /** Whether a text is the number or name of something that is known, which `"*"` leaves as it is. */
+  isKnown(text: string): boolean;
+}
 
 const ruleOfKind: Record<ColumnKind, RuleId> = {
   text: "cell.blank",

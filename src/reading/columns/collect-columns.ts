@@ -1,7 +1,5 @@
-import type { Once } from "../../contract/mapping/once.ts";
-import type { FileKind } from "../../contract/vocabulary.ts";
 import { correctedRows } from "../corrections/corrected-rows.ts";
-import { byHeader, columnsTurned } from "../exports/settings/effective-mapping.ts";
+import { byHeader } from "../exports/settings/effective-mapping.ts";
 import type { Problems } from "../problems/problems.ts";
 import { type Cells, TextCells } from "../text/cells.ts";
 import type { Collector } from "../text/collector.ts";
@@ -21,47 +19,15 @@ import { reportDoubtfulTotal, totalPlaces } from "../text/totals/total-doubts.ts
 import { TotalLines } from "../text/totals/total-lines.ts";
 import type { CollectedColumns } from "./collected-columns.ts";
 import { Dictionary, GrowingInts, RowContents, RowIds, rowsExpected } from "./fast/fast.ts";
-import { holdsRowIds } from "./holds-row-ids.ts";
 import { numberKey, onceKey } from "./keys/key-forms.ts";
-import { saysNoKey } from "./keys/no-key.ts";
 import { NumberTest } from "./numbers/number-test.ts";
 import type { OpenedExport } from "./opened-export.ts";
+import { holdsRowIds } from "./read-row-ids.ts";
+import { hasItsCells, leastCellsOf, requiredPositions, skipTest } from "./row-tests.ts";
 import { reportNotReadFurther, rowsTried, unreadableColumn } from "./unreadable-rows.ts";
 
 /** What a column is called that tells which of several rows counts. */
 export const onceBy = "once_by";
-
-type RowTest = (cells: Cells) => boolean;
-
-/** What is filled in on a worksheet: a row without any of it is one that nobody has filled in. */
-const toFillIn: Partial<Record<FileKind, readonly string[]>> = {
-  plan: ["times_per_year"],
-  agreements: ["what", "confidence"],
-};
-
-/**
- * Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once.
- */
-function skipTest({ source, mapping, layout }: OpenedExport, rowWords: RowWords): RowTest {
-  const names = source.isWorksheet ? (toFillIn[source.contract.kind] ?? []) : [];
-  const positions = names.flatMap((name) => layout.positions.get(name) ?? []);
-  if (positions.length > 0) return (cells) => positions.every((position) => cells.isBlank(position));
-  const once = mapping.once && isOfFirstRow(mapping.once) ? layout.readAt(mapping.once.column) : -1;
-  if (rowWords.isEmpty && once < 0) return () => false;
-  // Of texts in a Set there can be no more than 16.7 million.
-  const seen = new Dictionary("utf-8");
-  return (cells) => {
-    const isSkipped = rowWords.leavesOut(cells);
-    if (isSkipped || once < 0) return isSkipped;
-    const key = onceKey(cells.text(once));
-    const before = seen.length;
-    seen.push(key);
-    return key !== "" && seen.length === before && !saysNoKey(cells.text(once).trim());
-  };
-}
-
-/** Whether of the rows of a file the first counts, so that the others need not be read. */
-const isOfFirstRow = ({ keep, by }: Once) => keep !== "last" && byHeader(by) === undefined;
 
 /**
  * The columns that are read besides those of the contract: by which rows count once, or are parts or lines of
@@ -85,6 +51,30 @@ function columnsBesides({ mapping: { once, split, sum }, layout: { readAt } }: O
   };
 }
 
+/** What the cells of each column that is used go into. */
+function collectorsOf(opened: OpenedExport, charset: Charset, rows: number) {
+  const { source, head, layout } = opened;
+  const dictionaries = new Map<string, Dictionary>();
+  const numbers = new Map<string, RowIds>();
+  const targets: { position: number; collector: Collector }[] = [];
+  for (const [name, position] of layout.positions) {
+    // A cell that is made of others is a text.
+    const own = position < head.headers.length ? charset : "utf-8";
+    const collector = holdsRowIds(name, source) ? new RowIds(own, rows) : new Dictionary(own, rows);
+    if (collector instanceof RowIds) numbers.set(name, collector);
+    else dictionaries.set(name, collector);
+    targets.push({ position, collector });
+  }
+  const besides = columnsBesides(opened, rows);
+  for (const [name, column] of besides.numbers) numbers.set(name, column.numbers);
+  if (besides.by >= 0) {
+    const collector = new Dictionary(charset, rows);
+    dictionaries.set(onceBy, collector);
+    targets.push({ position: besides.by, collector });
+  }
+  return { dictionaries, numbers, targets, besides: [...besides.numbers.values()] };
+}
+
 /**
  * What tells rows without a number apart: of quotes always, of other rows where another file may hold them
  * too.
@@ -105,60 +95,6 @@ function rowContents({ source, layout, head }: OpenedExport, charset: Charset) {
   };
 }
 
-/**
- * Where it stands who did something: that may be blank, but a row that ends before it was cut off. −1 where
- * that is not so.
- */
-function ownerPosition({ source: { contract }, layout }: OpenedExport): number {
-  const isDone = contract.kind === "activities" || contract.kind === "quotes";
-  return isDone ? (layout.positions.get("account_manager_id") ?? -1) : -1;
-}
-
-/** Positions of the cells that must be filled: of columns that may not be blank, and have no default. */
-function requiredPositions({ source, mapping, layout }: OpenedExport): number[] {
-  // Of columns that become rows a row has one filled cell or another, and none of its own before it is
-  // turned.
-  const turned: readonly string[] = mapping.unpivot ? columnsTurned(mapping.unpivot) : [];
-  const isTurned = (name: string) => turned.includes(name);
-  return [...layout.positions]
-    .filter(([name]) => source.contract.columns[name]?.mayBeBlank === false && !(name in mapping.defaults))
-    .filter(([name]) => !isTurned(name))
-    .map(([, position]) => position);
-}
-
-/** Whether anything stands in a row from a position on. */
-function hasMore(cells: Cells, from: number): boolean {
-  for (let position = from; position < cells.length; position++) if (!cells.isBlank(position)) return true;
-  return false;
-}
-
-/**
- * Whether a row lacks no cell that must be filled, and has none too many. Spreadsheets leave out blank cells
- * at the end.
- */
-function hasItsCells(
-  cells: Cells,
-  line: number,
-  leastCells: number,
-  { source, layout, head: { headers } }: OpenedExport,
-  problems: Problems,
-): boolean {
-  // Under headers that are not those expected every row would be wrong.
-  if (!layout.isComplete) return true;
-  const isShort = cells.length < leastCells;
-  const isLong = hasMore(cells, headers.length);
-  if (!isShort && !isLong) return true;
-  problems.add(
-    isLong ? "row.too_long" : "row.too_short",
-    { file: source.file, kind: source.contract.kind, line },
-    {
-      nl: `Verwacht: ${headers.length} cellen, gevonden: ${cells.length}.`,
-      en: `Expected ${headers.length} cells, found ${cells.length}.`,
-    },
-  );
-  return false;
-}
-
 function reportFault(fault: QuoteFault, { source, head }: OpenedExport, problems: Problems): void {
   const column = head.headers[fault.position];
   const place = { file: source.file, kind: source.contract.kind, ...(column ? { column } : {}) };
@@ -176,34 +112,13 @@ export function collectColumns(
   const { content } = corrections;
   const { charset } = content;
   const rows = rowsExpected(content.bytes);
-  const dictionaries = new Map<string, Dictionary>();
-  const numbers = new Map<string, RowIds>();
-  const targets: { position: number; collector: Collector }[] = [];
+  const { dictionaries, numbers, targets, besides } = collectorsOf(opened, charset, rows);
   const width = head.headers.length;
-  for (const [name, position] of layout.positions) {
-    const isOwn = holdsRowIds(name, opened.source);
-    // A cell that is made of others is a text.
-    const own = position < width ? charset : "utf-8";
-    const collector = isOwn ? new RowIds(own, rows) : new Dictionary(own, rows);
-    if (collector instanceof RowIds) numbers.set(name, collector);
-    else dictionaries.set(name, collector);
-    targets.push({ position, collector });
-  }
   const rowWords = new RowWords(mapping, layout);
   const isSkipped = skipTest(opened, rowWords);
-  const besides = columnsBesides(opened, rows);
-  for (const [name, column] of besides.numbers) numbers.set(name, column.numbers);
-  if (besides.by >= 0) {
-    const collector = new Dictionary(charset, rows);
-    dictionaries.set(onceBy, collector);
-    targets.push({ position: besides.by, collector });
-  }
   const contents = rowContents(opened, charset);
   const required = requiredPositions(opened);
-  const leastCells = [...required, ownerPosition(opened)].reduce(
-    (least, position) => (position < width ? Math.max(least, position + 1) : least),
-    0,
-  );
+  const leastCells = leastCellsOf(opened, required);
   const lines = new GrowingInts(rows);
   const lacksCells = new GrowingInts(rows);
   const counted = { read: 0, skipped: 0 };
@@ -227,8 +142,7 @@ export function collectColumns(
     lacksCells.push(hasAll ? 0 : 1);
     lines.push(line);
     for (const { position, collector } of targets) cells.pushTo(collector, position);
-    for (const { position, keyOf, numbers: own } of besides.numbers.values())
-      own.push(keyOf(cells.text(position)));
+    for (const { position, keyOf, numbers: own } of besides) own.push(keyOf(cells.text(position)));
     contents?.add(cells);
     if (lines.length === rowsTried) unreadable = unreadableColumn(opened, dictionaries);
   };

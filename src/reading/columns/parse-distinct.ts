@@ -8,7 +8,7 @@ import { cellReader, holdsAnyText, ruleOfLong } from "./cell.ts";
 import type { CellValue, Meaning } from "./cell-meaning.ts";
 import type { ColumnContext } from "./column-context.ts";
 import type { Texts } from "./fast/fast.ts";
-import { haveNoKey } from "./keys/have-no-key.ts";
+import { saysNoKeyIn } from "./keys/no-key.ts";
 import type { OpenedExport } from "./opened-export.ts";
 import type { CodedColumn } from "./table.ts";
 import { columnWords } from "./words/column-words.ts";
@@ -73,6 +73,11 @@ const isTooLong = (texts: Texts, code: number) =>
  */
 function areAsTheyStand(texts: Texts): boolean {
   return texts.hasNothingToFold && !texts.ends.some((_, code) => texts.lengthOf(code) > longestCell);
+}
+
+/** Whether one of some texts stands for nothing. */
+export function haveNoKey(texts: Texts): boolean {
+  return texts.ends.some((end, code) => saysNoKeyIn(texts.bytes, texts.charset, texts.startOf(code), end));
 }
 
 /** Any text means itself; nothing, where it says so or has only what nobody reads. */

@@ -1,13 +1,15 @@
 import type { DayNumber } from "../../contract/dataset.ts";
 import type { FileContract } from "../../contract/file.ts";
-import type { PeriodLength } from "../../contract/mapping/lasts.ts";
 import type { Once } from "../../contract/mapping/once.ts";
+import type { PeriodLength } from "../../contract/mapping/periods.ts";
 import type { Place } from "../problems/problems.ts";
 import type { RowCounts, RowStates } from "../row-states.ts";
 import type { CellValue } from "./cell-meaning.ts";
 import { mapDistinct, partAt, type RowIdColumn, rowIdAt, type Texts } from "./fast/fast.ts";
-import type { NamePart } from "./keys/name-part.ts";
 import { saysNothing } from "./words/nothing-words.ts";
+
+/** The parts in which a name may stand apart. */
+export type NamePart = "first" | "infix" | "last";
 
 /**
  * One column, dictionary-coded: row i holds `texts.at(codes[i])`, and `values` is what that text means (null

@@ -7,7 +7,7 @@ import { headerOf } from "./cell-place.ts";
 import { plainDays } from "./dates/day-format.ts";
 import { dateOrders } from "./dates/written-date.ts";
 import type { Dictionary } from "./fast/fast.ts";
-import { factorOfCells } from "./multiplied.ts";
+import { factorOfCells } from "./numbers/number-in.ts";
 import type { OpenedExport } from "./opened-export.ts";
 import { meaningOf, textReader } from "./parse-distinct.ts";
 import { columnWords } from "./words/column-words.ts";

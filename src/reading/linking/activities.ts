@@ -1,5 +1,4 @@
-import { coveredDays } from "../../calendar/covered-days.ts";
-import { covers, type Spell } from "../../calendar/spells.ts";
+import { coveredDays, covers, type Spell } from "../../calendar/spells.ts";
 import { monthOfDay } from "../../calendar/window.ts";
 import { type ActivityColumns, type DayNumber, isMade } from "../../contract/dataset.ts";
 import { media, mediumCode } from "../../contract/vocabulary.ts";

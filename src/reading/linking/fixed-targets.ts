@@ -1,8 +1,7 @@
 import { dateOfDay, isoOfDay } from "../../calendar/day.ts";
-import { lastDayOf } from "../../calendar/period-end.ts";
-import { fiscalYearOfMonth, monthOfDay } from "../../calendar/window.ts";
+import { fiscalYearOfMonth, lastDayOf, monthOfDay } from "../../calendar/window.ts";
 import type { DayNumber } from "../../contract/dataset.ts";
-import type { PeriodLength } from "../../contract/mapping/lasts.ts";
+import type { PeriodLength } from "../../contract/mapping/periods.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import { partAt } from "../columns/fast/fast.ts";
 import { cellAt, type Table } from "../columns/table.ts";

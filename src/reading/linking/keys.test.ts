@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { readLines } from "../columns/reading.fixture.ts";
 import { Problems } from "../problems/problems.ts";
-import { indexOrNull, type Keys, keysOf, noReference, resolveReferences, setUnknownWrong } from "./keys.ts";
+import {
+  indexOrNull,
+  type Keys,
+  keysOf,
+  namesLike,
+  noReference,
+  resolveReferences,
+  setUnknownWrong,
+} from "./keys.ts";
 
 const things = [
   { id: "7", names: ["Jan Smit", "J. Smit"] },
@@ -141,4 +149,15 @@ test("rows whose key leads to nothing can be given to nobody", () => {
   const { table, indexes } = resolved(["onbekend", "A1"], accounts, "warning");
   setUnknownWrong(table, indexes);
   expect([table.states.of(0), table.states.of(1)]).toEqual(["wrong", "used"]);
+});
+
+test("what was meant is sought among names of the same digits", () => {
+  expect(namesLike("Team Noord", ["Team Noord 1", "Team Noordd", "K12345", "Jan"])).toEqual(["Team Noordd"]);
+  expect(namesLike("Team Noord 1", ["Team Noordd 1", "Team Noord 2"])).toEqual(["Team Noordd 1"]);
+});
+
+test("none is sought for a number, nor for a text of fewer than four characters", () => {
+  expect(namesLike("K12345", ["K12346", "Klant 12345"])).toEqual([]);
+  expect(namesLike("Jann", ["Jans", "Jan"])).toEqual(["Jans"]);
+  expect(namesLike("Jan", ["Jans"])).toEqual([]);
 });

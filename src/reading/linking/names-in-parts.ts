@@ -1,6 +1,6 @@
 import type { ColumnSource } from "../../contract/mapping/columns.ts";
-import type { NamePart } from "../columns/keys/name-part.ts";
 import { partUnder } from "../columns/keys/name-parts.ts";
+import type { NamePart } from "../columns/table.ts";
 import { type CodedColumn, cellAt, type Table, usedRows } from "../columns/table.ts";
 import { turnedName } from "../exports/settings/turned-name.ts";
 import { foldKey } from "../fold.ts";

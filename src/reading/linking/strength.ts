@@ -1,7 +1,5 @@
 import { isoOfDay } from "../../calendar/day.ts";
-import { fteByDay } from "../../calendar/fte-by-day.ts";
-import { covers } from "../../calendar/spells.ts";
-import { upTo } from "../../calendar/up-to.ts";
+import { covers, fteByDay, upTo } from "../../calendar/spells.ts";
 import type { DayNumber, Employment, PlannedStrength } from "../../contract/dataset.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import { cellAt, filesOf, lineAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";

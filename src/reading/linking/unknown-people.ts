@@ -8,8 +8,8 @@ import { foldKey, meaning, noHint } from "../fold.ts";
 import { linesOfFile } from "../problems/lines-to-paste.ts";
 import { type Expected, mostOfAKind, type Place, type Problems } from "../problems/problems.ts";
 import { linesOfPeople, type SaidOfPeople } from "./joined-people.ts";
-import { namesLike } from "./key-hint.ts";
 import type { Keys } from "./keys.ts";
+import { namesLike } from "./keys.ts";
 import { type KnownEmployment, type TeamForm, teamLines } from "./team-lines.ts";
 
 /** Somebody who is named in other files and is no employee, with what those files tell. */

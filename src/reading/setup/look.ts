@@ -1,13 +1,12 @@
 import { sheetFile } from "../../contract/sheet-file.ts";
 import type { Bilingual } from "../../contract/vocabulary.ts";
 import { isWorksheet } from "../../contract/worksheet.ts";
-import { isCorrectionsFile } from "../corrections/corrections-file.ts";
+import { isCorrectionsFile, isRecipientsFile } from "../beside/beside-file.ts";
 import { exportFiles, type SeenFolder } from "../exports/folder.ts";
 import { settingsText } from "../exports/settings/settings-text.ts";
 import { Stamps } from "../exports/stamps.ts";
 import { sheetsShown, tableBytesOf } from "../exports/table-bytes.ts";
 import { Problems } from "../problems/problems.ts";
-import { isRecipientsFile } from "../recipients/recipients-file.ts";
 import { nothingKnown } from "./contents.ts";
 import { fitsOf, likeliest } from "./kind-of-sheet.ts";
 import { isAnyHeading } from "./known-names.ts";

@@ -1,5 +1,5 @@
 import { fileContracts } from "../../contract/files.ts";
-import type { PeriodLength } from "../../contract/mapping/lasts.ts";
+import type { PeriodLength } from "../../contract/mapping/periods.ts";
 import { lengthSaidIn } from "../columns/turned/fixed-amounts.ts";
 import { periodIn } from "../columns/turned/period-headers.ts";
 import { askWhole, type Building, put, titlesOf } from "./building.ts";

@@ -1,4 +1,4 @@
-import { upTo } from "../../calendar/up-to.ts";
+import { upTo } from "../../calendar/spells.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { isPresent } from "../../metrics/assessable.ts";

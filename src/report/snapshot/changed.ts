@@ -58,3 +58,19 @@ export const changed = z.object({
   /** How many figures of the kept month would be otherwise now; null of a month that was kept itself. */
   restated_figures: z.int().nullable(),
 });
+
+/** A month that was published before, and what of it would be otherwise now. */
+export const edition = z.object({
+  month: monthId,
+  restated: z.array(
+    z.object({
+      metric: metricId,
+      scope: z.object({ kind: scopeKind, id: z.string() }),
+      window: windowId,
+      was: z.number().nullable(),
+      now: z.number().nullable(),
+      /** The kinds of file that say something else of the period than they did. */
+      files: z.array(z.enum(fileKinds)),
+    }),
+  ),
+});

@@ -1,6 +1,6 @@
 import type { SignalId } from "../../contract/vocabulary.ts";
+import type { OwnFindingWords, StepWords } from "../finding-words.ts";
 import { counted } from "../format.ts";
-import type { OwnFindingWords, StepWords } from "../own-finding-words.ts";
 
 /** The findings as one reads them about oneself: what is seen, a question and an offer. */
 export const ownFindings: Record<SignalId, OwnFindingWords> = {

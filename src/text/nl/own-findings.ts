@@ -1,6 +1,6 @@
 import type { SignalId } from "../../contract/vocabulary.ts";
+import type { OwnFindingWords, StepWords } from "../finding-words.ts";
 import { counted } from "../format.ts";
-import type { OwnFindingWords, StepWords } from "../own-finding-words.ts";
 
 /** De bevindingen zoals iemand ze over zichzelf leest: wat er te zien is, een vraag en een aanbod. */
 export const ownFindings: Record<SignalId, OwnFindingWords> = {

@@ -1,8 +1,7 @@
 import type { FigureRef, Quantity, Statement } from "../../contract/statement.ts";
 import type { SignalId } from "../../contract/vocabulary.ts";
-import { signalWords } from "../../text/findings.ts";
+import { ownFindingWords, signalWords } from "../../text/findings.ts";
 import type { Formats } from "../../text/format.ts";
-import { ownFindingWords } from "../../text/own-findings.ts";
 import { quantityIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";

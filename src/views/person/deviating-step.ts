@@ -1,5 +1,5 @@
 import type { Statement } from "../../contract/statement.ts";
-import { ownStepWords } from "../../text/own-findings.ts";
+import { ownStepWords } from "../../text/findings.ts";
 import type { Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
 import type { ScopeEntry } from "../report.ts";

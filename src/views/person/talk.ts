@@ -1,4 +1,4 @@
-import { ownFindingWords } from "../../text/own-findings.ts";
+import { ownFindingWords } from "../../text/findings.ts";
 import type { Block, Section, Topic } from "../page.ts";
 import { type Finding, ownFindingStatement } from "../parts/finding-statement.ts";
 import { earlyStatement, rowsBehind } from "../parts/findings.ts";

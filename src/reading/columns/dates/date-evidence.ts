@@ -1,7 +1,7 @@
 import { readableText } from "../../../contract/clean-text.ts";
 import type { Texts } from "../fast/fast.ts";
-import { dayIn } from "./instant.ts";
 import type { TimeZone } from "./time-zone.ts";
+import { dayIn } from "./time-zone.ts";
 import { type DateOrder, dateOrders, type WrittenDate, writtenDate } from "./written-date.ts";
 
 /** Orders of day, month and year, as a set. */

@@ -1,8 +1,8 @@
 import type { DayNumber } from "../../../contract/dataset.ts";
 import type { FiscalYears } from "../../report-calendar.ts";
 import { ordersOf } from "./date-evidence.ts";
-import { dayIn } from "./instant.ts";
 import type { TimeZone } from "./time-zone.ts";
+import { dayIn } from "./time-zone.ts";
 import { type DateOrder, writtenDate } from "./written-date.ts";
 
 /** How the dates of a column are read. */

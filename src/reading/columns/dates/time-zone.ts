@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../../contract/dataset.ts";
+import type { ClockTime } from "./clock-time.ts";
 
 const secondsADay = 86_400;
 const minutesADay = 1440;
@@ -56,4 +57,13 @@ export function timeZone(name: string): TimeZone {
     offsetAt,
     dayAt: (instant) => Math.floor((instant / 60 + offsetAt(instant)) / minutesADay),
   };
+}
+
+/**
+ * The day in a zone of a day and time that say how far they are from UTC; as written where they do not, or no
+ * zone is asked for.
+ */
+export function dayIn(zone: TimeZone | null, day: DayNumber, time: ClockTime | null): DayNumber {
+  if (zone === null || time === null || time.offset === null) return day;
+  return zone.dayAt(day * secondsADay + time.seconds - time.offset * 60);
 }

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
-import { Texts } from "./texts.ts";
+import { mapDistinct, Texts } from "./texts.ts";
 
 function textsOf(...texts: string[]): Texts {
   let end = 0;
@@ -43,4 +43,9 @@ test("an accent that is one byte in Windows-1252 is one character", () => {
     ["Zoë", 0],
     ["€", 1],
   ]);
+});
+
+test("something for each, in the order of the codes", () => {
+  expect(mapDistinct(["a", "b"], (each, code) => `${each}${code}`)).toEqual(["a0", "b1"]);
+  expect(mapDistinct([], () => 1)).toEqual([]);
 });

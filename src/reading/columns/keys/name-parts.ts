@@ -3,8 +3,7 @@ import { foldName } from "../../fold.ts";
 import type { Head } from "../../text/find-header-row.ts";
 import type { Dictionary } from "../fast/fast.ts";
 import type { Layout } from "../match-columns.ts";
-import type { CodedColumn } from "../table.ts";
-import type { NamePart } from "./name-part.ts";
+import type { CodedColumn, NamePart } from "../table.ts";
 
 const endings: readonly (readonly [NamePart, RegExp])[] = [
   ["first", /(?:(?:first|given) ?name|forename|voornaam|roepnaam|vorname)$/],

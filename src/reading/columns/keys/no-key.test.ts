@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
 import { Dictionary } from "../fast/fast.ts";
-import { haveNoKey } from "./have-no-key.ts";
+import { haveNoKey } from "../parse-distinct.ts";
 import { mayBeKey, saysNoKey, saysNoKeyIn } from "./no-key.ts";
 
 const nothing = [

@@ -2,9 +2,9 @@ import { readableText } from "../../../contract/clean-text.ts";
 import { codesWithMark } from "../../exports/settings/codes-with-mark.ts";
 import type { CollectedColumns } from "../collected-columns.ts";
 import type { Dictionary } from "../fast/fast.ts";
-import { factorOfCells, timesFactor } from "../multiplied.ts";
 import type { OpenedExport } from "../opened-export.ts";
 import { type Evidence, evidenceOf, type Reach } from "./decimal-evidence.ts";
+import { factorOfCells, timesFactor } from "./number-in.ts";
 
 /** A column of numbers before they are read, with what its cells say of their form. */
 export interface NumbersUnread {

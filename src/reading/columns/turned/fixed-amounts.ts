@@ -1,4 +1,4 @@
-import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
+import type { PeriodLength } from "../../../contract/mapping/periods.ts";
 import { foldName } from "../../fold.ts";
 import { linesOfFile, oneOfThese } from "../../problems/lines-to-paste.ts";
 import type { Said } from "../../problems/problems.ts";

@@ -1,4 +1,4 @@
-import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
+import type { PeriodLength } from "../../../contract/mapping/periods.ts";
 import { lengthOfHeaders, type PeriodHeaders, periodHeaders } from "../../../contract/mapping/unpivot.ts";
 import type { Bilingual } from "../../../contract/vocabulary.ts";
 import { oneOfThese } from "../../problems/lines-to-paste.ts";

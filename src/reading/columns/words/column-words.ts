@@ -1,12 +1,12 @@
 import type { Column } from "../../../contract/column.ts";
 import type { FileKind } from "../../../contract/vocabulary.ts";
 import type { Export } from "../../exports/export.ts";
+import type { ColumnWords } from "../cell.ts";
 import { saysNoDay } from "../dates/no-date.ts";
 import { type KnownIn, KnownKeys } from "../keys/known-keys.ts";
 import { mayBeKey, saysNoKey } from "../keys/no-key.ts";
 import type { Table } from "../table.ts";
 import { saysNoAmount, saysNothing } from "./nothing-words.ts";
-import type { ColumnWords } from "./words-of-column.ts";
 
 /** The kinds of file that define what a column of keys refers to. */
 const definedIn: Readonly<Record<string, FileKind>> = {

@@ -3,9 +3,9 @@ import { fileContracts } from "../../../contract/files.ts";
 import type { Bilingual, Language } from "../../../contract/vocabulary.ts";
 import type { Comparison, KindPair } from "./comparison.ts";
 import { type PeopleGone, peopleGone } from "./people-gone.ts";
-import { peopleSaid } from "./people-said.ts";
 import type { Loss } from "./rows-lost.ts";
 import { firstSaid, inBoth } from "./said.ts";
+import { peopleSaid } from "./told-people.ts";
 import { type WordsChanged, wordsChanged } from "./words-changed.ts";
 import { goneWordsSaid, meaningsSaid, wordsSaid } from "./words-said.ts";
 

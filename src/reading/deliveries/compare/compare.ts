@@ -7,10 +7,9 @@ import { toldEnd } from "./told-end.ts";
 import { toldFewRows } from "./told-few-rows.ts";
 import { toldPeople } from "./told-people.ts";
 import { toldReading } from "./told-reading.ts";
-import { type ToldRows, toldNothing, toldRows } from "./told-rows.ts";
+import { type ToldRows, toldNothing, toldRows, toldUndated } from "./told-rows.ts";
 import { toldScale } from "./told-scale.ts";
 import { toldTeams } from "./told-teams.ts";
-import { toldUndated } from "./told-undated.ts";
 import { toldWords } from "./told-words.ts";
 
 /** Logs go on day by day; their rows are somebody's. */

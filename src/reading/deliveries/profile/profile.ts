@@ -8,13 +8,14 @@ import {
   type ProfiledKind,
   profiledKinds,
 } from "../../../contract/delivery.ts";
+import { rowKeys } from "../../../contract/row-keys.ts";
 import { fileOfSheet } from "../../../contract/sheet-file.ts";
 import type { FileKind } from "../../../contract/vocabulary.ts";
 import { isWorksheet } from "../../../contract/worksheet.ts";
-import { type Table, usedRows } from "../../columns/table.ts";
+import { Texts } from "../../columns/fast/fast.ts";
+import { type CodedColumn, type Table, usedRows } from "../../columns/table.ts";
 import { accountsOn } from "./accounts-kept.ts";
 import { columnProfiles } from "./column-profile.ts";
-import { isPlainTable } from "./plain-table.ts";
 import {
   activitiesProfile,
   noWork,
@@ -22,6 +23,24 @@ import {
   targetsProfile,
   type WorkProfile,
 } from "./work-profile.ts";
+
+const isPlain = (text: string) => /^[\0-~]*$/.test(text);
+
+function isPlainColumn({ texts }: CodedColumn): boolean {
+  if (!(texts instanceof Texts)) return texts.every(isPlain);
+  const end = texts.ends.at(-1) ?? 0;
+  for (let at = 0; at < end; at++) if ((texts.bytes[at] ?? 0) > 0x7e) return false;
+  return true;
+}
+
+/**
+ * Whether nothing in a table is written otherwise in another encoding: letters and digits without accents.
+ * The numbers of its rows are not looked at: where they are only compared they are no column.
+ */
+function isPlainTable({ columns, contract }: Table): boolean {
+  const own = rowKeys[contract.kind];
+  return [...columns].every(([name, column]) => name === own || isPlainColumn(column));
+}
 
 /** A folder as it was read. */
 export interface Delivered {

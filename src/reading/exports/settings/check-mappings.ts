@@ -1,16 +1,14 @@
 import { fileContracts } from "../../../contract/files.ts";
 import type { Unpivot } from "../../../contract/mapping/unpivot.ts";
-import { type FileMapping, type MappingAt, mappingsOf } from "../../../contract/mapping.ts";
+import { type FileMapping, mappingsOf } from "../../../contract/mapping.ts";
 import { isFormerRule } from "../../../contract/rules/former.ts";
 import { isRule, rules } from "../../../contract/rules.ts";
 import type { Settings } from "../../../contract/settings.ts";
-import { type FileKind, fileKinds } from "../../../contract/vocabulary.ts";
+import { fileKinds } from "../../../contract/vocabulary.ts";
 import { constantOf } from "../../columns/cell.ts";
 import type { Problems } from "../../problems/problems.ts";
-import { reportEvery } from "./check-every.ts";
-import { reportKeysOfQuotes } from "./check-keys-of-quotes.ts";
 import { columnNames } from "./contract-names.ts";
-import { reportBesideQuery } from "./query-alone.ts";
+import { type MappingChecked, reportBesideQuery, reportEvery, reportKeysOfQuotes } from "./keys-together.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 
 function reportUnknown(
@@ -39,12 +37,7 @@ function constantsOf(mapping: FileMapping): { column: string; path: string[]; gi
   return [...values, ...defaults];
 }
 
-function reportMapping(
-  kind: FileKind,
-  { mapping, path: at }: MappingAt,
-  placeOf: PlaceOf,
-  problems: Problems,
-): void {
+function reportMapping({ kind, mapping, path: at, placeOf, problems }: MappingChecked): void {
   const { columns } = fileContracts[kind];
   const known = columnNames(fileContracts[kind]);
   for (const part of ["columns", "values", "defaults", "lookup", "first_of", "multiply"] as const) {
@@ -70,12 +63,7 @@ function reportMapping(
  * A number or date of another export is written in that export's way, which is not known here: only texts are
  * looked up.
  */
-function reportLookups(
-  kind: FileKind,
-  { mapping: { lookup }, path }: MappingAt,
-  placeOf: PlaceOf,
-  problems: Problems,
-): void {
+function reportLookups({ kind, mapping: { lookup }, path, placeOf, problems }: MappingChecked): void {
   const { columns } = fileContracts[kind];
   for (const name of Object.keys(lookup)) {
     const column = columns[name];
@@ -88,12 +76,7 @@ function reportLookups(
 }
 
 /** A decimal mark by column is one of a column of numbers. */
-function reportDecimals(
-  kind: FileKind,
-  { mapping: { decimal }, path }: MappingAt,
-  placeOf: PlaceOf,
-  problems: Problems,
-): void {
+function reportDecimals({ kind, mapping: { decimal }, path, placeOf, problems }: MappingChecked): void {
   if (typeof decimal !== "object") return;
   const { columns } = fileContracts[kind];
   const known = Object.keys(columns).filter((name) => columns[name]?.kind === "amount");
@@ -117,12 +100,7 @@ function reportIdleRest(
 }
 
 /** Columns that become rows are read as two or three columns of the contract, which stand nowhere else. */
-function reportUnpivot(
-  kind: FileKind,
-  { mapping, path }: MappingAt,
-  placeOf: PlaceOf,
-  problems: Problems,
-): void {
+function reportUnpivot({ kind, mapping, path, placeOf, problems }: MappingChecked): void {
   const { unpivot } = mapping;
   if (unpivot === undefined) return;
   const { columns } = fileContracts[kind];
@@ -156,12 +134,7 @@ function reportUnpivot(
 const noNumbers = { nl: "dit bestand heeft er geen", en: "this file has none" };
 
 /** Only numbers can be multiplied. */
-function reportMultiply(
-  kind: FileKind,
-  { mapping: { multiply }, path }: MappingAt,
-  placeOf: PlaceOf,
-  problems: Problems,
-): void {
+function reportMultiply({ kind, mapping: { multiply }, path, placeOf, problems }: MappingChecked): void {
   const { columns } = fileContracts[kind];
   const numbers = Object.entries(columns).filter(([, column]) => column.kind === "amount");
   const [nl, en] = [numbers.map(([, column]) => column.nl), numbers.map(([name]) => name)];
@@ -175,12 +148,7 @@ function reportMultiply(
 }
 
 /** A row can only last a month where it has a first and a last day. */
-function reportLasts(
-  kind: FileKind,
-  { mapping: { lasts }, path }: MappingAt,
-  placeOf: PlaceOf,
-  problems: Problems,
-): void {
+function reportLasts({ kind, mapping: { lasts }, path, placeOf, problems }: MappingChecked): void {
   if (lasts === undefined || "from" in fileContracts[kind].columns) return;
   problems.add("settings.invalid", placeOf([...path, "lasts"]), {
     nl: "Dit hoort bij targets en formatie, die een eerste en laatste dag hebben.",
@@ -198,15 +166,16 @@ export function reportMappings(settings: Settings, placeOf: PlaceOf, problems: P
   }
   for (const kind of fileKinds) {
     for (const at of mappingsOf(kind, settings.files[kind])) {
-      reportMapping(kind, at, placeOf, problems);
-      reportLookups(kind, at, placeOf, problems);
-      reportDecimals(kind, at, placeOf, problems);
-      reportMultiply(kind, at, placeOf, problems);
-      reportLasts(kind, at, placeOf, problems);
-      reportEvery(kind, at, placeOf, problems);
-      reportKeysOfQuotes(kind, at, placeOf, problems);
-      reportUnpivot(kind, at, placeOf, problems);
-      reportBesideQuery(at, placeOf, problems);
+      const checked = { kind, ...at, placeOf, problems };
+      reportMapping(checked);
+      reportLookups(checked);
+      reportDecimals(checked);
+      reportMultiply(checked);
+      reportLasts(checked);
+      reportEvery(checked);
+      reportKeysOfQuotes(checked);
+      reportUnpivot(checked);
+      reportBesideQuery(checked);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { FileContract } from "../../../contract/file.ts";
-import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
 import { onceOf } from "../../../contract/mapping/once.ts";
+import type { PeriodLength } from "../../../contract/mapping/periods.ts";
 import { lengthOfHeaders, type Unpivot } from "../../../contract/mapping/unpivot.ts";
 import type { FileMapping } from "../../../contract/mapping.ts";
 import type { Mark, PresetForm } from "../../../contract/preset.ts";

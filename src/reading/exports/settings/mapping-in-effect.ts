@@ -1,6 +1,6 @@
-import type { PeriodLength } from "../../../contract/mapping/lasts.ts";
 import type { Lookup } from "../../../contract/mapping/lookup.ts";
 import type { Once } from "../../../contract/mapping/once.ts";
+import type { PeriodLength } from "../../../contract/mapping/periods.ts";
 import type { Unpivot } from "../../../contract/mapping/unpivot.ts";
 import type { SeveralHeaders } from "./column-source.ts";
 

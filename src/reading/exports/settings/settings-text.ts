@@ -5,6 +5,7 @@ import { decode, textOf } from "../../text/decode.ts";
 import { fileFaults } from "../file-faults.ts";
 import { type SeenFolder, seenFile } from "../folder.ts";
 import { sizeOf } from "../plain-file.ts";
+import { type ReadSettings, readSettings, unreadSettings } from "./report-yaml.ts";
 import { settingsFile } from "./yaml-places.ts";
 
 /**
@@ -24,4 +25,10 @@ export function settingsText({ folder, onRead, stamps }: SeenFolder): string | {
   onRead?.(settingsFile);
   const content = decode(bytes);
   return content ? textOf(content) : Buffer.from(bytes).toString("utf8");
+}
+
+/** The settings of a folder, and what is wrong in them. */
+export function settingsIn(folder: SeenFolder): ReadSettings {
+  const text = settingsText(folder);
+  return typeof text === "string" ? readSettings(text) : unreadSettings(text.fault);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayOfIso, isoOfDay } from "../../calendar/day.ts";
-import { dayAfterMonths, employedSince } from "./tenure.ts";
+import { dayAfterMonths, employedSince } from "./starters.ts";
 
 const row = (from: string, to?: string, team = "North") => ({
   person: 0,

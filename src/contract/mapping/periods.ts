@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { setting } from "../setting.ts";
-import { periodLengths } from "./lasts.ts";
+
+export const periodLengths = ["month", "quarter", "year"] as const;
+export type PeriodLength = (typeof periodLengths)[number];
+
+export const lasts = setting(
+  z.enum(periodLengths).optional(),
+  { nl: "maand, kwartaal of jaar (month, quarter, year)", en: "month, quarter or year" },
+  {
+    nl: "Hoe lang een target of formatie vanaf de eerste dag duurt, als de export geen laatste dag heeft",
+    en: "How long a target or strength lasts from its first day, where the export has no last day",
+  },
+);
 
 export const every = setting(
   z.enum(periodLengths).optional(),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPlainPath } from "./plain-path.ts";
+import { isPlainPath } from "./compile.ts";
 
 test("a path is plain while it has no mark that means something in a URL or in code", () => {
   for (const path of [

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
 import { decode, textOf } from "../text/decode.ts";
-import { withoutFormulas } from "./formula-texts.ts";
+import { withoutFormulas } from "./plain-content.ts";
 
 function without(text: string): string | null {
   const content = decode(Buffer.from(text));
