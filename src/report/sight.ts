@@ -193,7 +193,12 @@ function sightOfTeam(facts: Facts, team: number): Sight {
     figure: ({ metric, scope, window }) => isTold(scope, window, metric) && !isForOwnEyes(metric, scope),
     signal: ({ scope, window, figures }) => figures.every((metric) => isTold(scope, window, metric)),
     due: ofTeam,
-    openQuote: ofTeam,
+    openQuote: (open) => {
+      const row = ofTeam(open);
+      const isOfOther = open.accountTeam !== null && open.accountTeam !== name;
+      // A customer of another team has no name here, whoever made the quote.
+      return row && isOfOther ? { ...row, account_id: null, account_name: null } : row;
+    },
     curve: ({ scope }) => isTold(scope, ofCurve.window),
     plan: (plan) => {
       const owner = byMember.get(plan.account_manager_id);
