@@ -53,6 +53,11 @@ export interface Definition {
    * more than the company's total.
    */
   told?: "own" | "company";
+  /**
+   * How far back from the end of its window a figure of a person goes, where that is further than the window
+   * does: a year, or to whatever was said before. Who came from another team has none of it in their new one.
+   */
+  reachesBack?: "year" | "ever";
   /** Where the formula comes from, where it is published. */
   source?: string;
 }

@@ -147,15 +147,17 @@ function ofExports(
 
 /** The dictionary of a report, in the words of its settings. */
 function definitionRows(settings: Settings): Snapshot["definitions"] {
-  return definitionsSaid(settings).map(({ higherIsBetter, usesAbsence, weighsTeams, ...definition }) => ({
-    ...definition,
-    higher_is_better: higherIsBetter,
-    ...(usesAbsence ? { uses_absence: usesAbsence } : {}),
-    ...(weighsTeams ? { weighs_teams: weighsTeams } : {}),
-    files: [...definition.files],
-    scopes: [...definition.scopes],
-    windows: [...definition.windows],
-  }));
+  return definitionsSaid(settings).map(
+    ({ higherIsBetter, usesAbsence, weighsTeams, reachesBack: _, ...definition }) => ({
+      ...definition,
+      higher_is_better: higherIsBetter,
+      ...(usesAbsence ? { uses_absence: usesAbsence } : {}),
+      ...(weighsTeams ? { weighs_teams: weighsTeams } : {}),
+      files: [...definition.files],
+      scopes: [...definition.scopes],
+      windows: [...definition.windows],
+    }),
+  );
 }
 
 const signalRows: Snapshot["signal_definitions"] = signalRules.map(
@@ -247,7 +249,7 @@ export function assembleEach(input: ReportInput, audiences: readonly Audience[])
       open_quotes: openQuotes.map(sight.openQuote).filter((row) => row !== null),
       open_quotes_before: null,
       quote_curves: curves.filter(sight.curve),
-      plans: plans.filter(sight.plan),
+      plans: plans.map(sight.plan).filter((plan) => plan !== null),
       ...(notes.length > 0 && { notes }),
       agreements: agreements.filter(sight.agreement).map(({ row }) => row),
       choices: choices.filter(sight.choice),

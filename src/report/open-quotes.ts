@@ -7,6 +7,8 @@ import type { OpenQuoteRow } from "./snapshot.ts";
 export interface OpenRow {
   row: OpenQuoteRow;
   scopes: readonly number[];
+  /** The team that its account is of on the last day; null for nobody's, and without one. */
+  accountTeam: string | null;
 }
 
 const said = (text: string | undefined) => (text === undefined || text === "" ? null : text);
@@ -46,11 +48,23 @@ const inOrder = ({ row: a }: OpenRow, { row: b }: OpenRow) =>
   byText(a.account_id, b.account_id) ||
   byText(a.account_manager_id, b.account_manager_id);
 
+function accountTeamOf(
+  { dataset, scopes, accountOn, periodEnd }: Facts,
+  { account }: OpenQuote,
+): string | null {
+  const manager = dataset.accounts[accountOn(account, periodEnd)]?.manager ?? null;
+  return manager === null ? null : scopes.teamOn(manager, periodEnd);
+}
+
 /** Every quote that is open on the last day of the period; none without quotes. */
 export function openQuoteRows(facts: Facts): OpenRow[] {
   if (facts.lacks(["quotes"])) return [];
   return facts.quoteLives
     .at(facts.window.month)
-    .open.map((quote) => ({ row: rowOf(facts, quote), scopes: quote.scopes }))
+    .open.map((quote) => ({
+      row: rowOf(facts, quote),
+      scopes: quote.scopes,
+      accountTeam: accountTeamOf(facts, quote),
+    }))
     .sort(inOrder);
 }

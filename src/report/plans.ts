@@ -55,10 +55,11 @@ function proposalRow(made: Proposal | null): Plan["proposal"] {
 
 /** Twelve characters that change when a line of the plan does. */
 function fingerprintOf(lines: readonly LineInForce[]): string {
-  const said = lines.map(({ segment, status, medium, account, line: { account: _, ...line } }) => ({
+  const said = lines.map(({ segment, status, medium, account, accounts, line: { account: _, ...line } }) => ({
     ...line,
-    // Said only where it is, so that a plan of before has the same fingerprint.
-    ...(account === null ? {} : { account: account.id }),
+    // Said only where it is, so that a plan of before has the same fingerprint; of one that has gone nothing,
+    // for what has few values can be found from a hash.
+    ...(account === null ? {} : { account: accounts === 0 ? "" : account.id }),
     segment,
     status,
     medium,

@@ -6,7 +6,10 @@ import { teamOfAgreement } from "../metrics/facts/agreements.ts";
 import type { Facts } from "../metrics/facts/facts.ts";
 import { stableJson } from "./stable-json.ts";
 
-/** The rows of one kind of file that are a team's, and a hash of what they say. */
+/**
+ * The rows of one kind of file that are a team's, and a hash of what its figures are counted from: of words
+ * and names nothing, for among them are those of who has left, and what is missing of a hash can be tried.
+ */
 export interface RowsOfKind {
   rows: number;
   sha256: string;
@@ -66,6 +69,7 @@ function smallTables(
   facts: Facts,
   team: string,
 ): Record<Exclude<CountedKind, "absence" | "activities" | "quotes">, readonly object[]> {
+  const { accountOn, periodEnd, scopes } = facts;
   const { employments, strength, accounts, contacts, plan, targets, agreements, people } = facts.dataset;
   const own = employments.filter((row) => row.team === team);
   const members = new Set(own.map(({ person }) => person));
@@ -79,28 +83,37 @@ function smallTables(
   return {
     team: own.map((row) => ({ ...row, person: people[row.person] })),
     strength: strength.filter((row) => row.team === team),
-    accounts: [...kept.values()].map(({ first: _, ...account }) => ({
+    accounts: [...kept.values()].map(({ first: _, name: __, ...account }) => ({
       ...account,
       manager: named(account.manager),
     })),
+    // They have no days: those of a customer that has gone to another team are that team's.
     contacts: contacts.flatMap(({ id, account }) => {
-      const at = accounts[account];
-      return at && known.has(account) ? [{ id, account: at.id }] : [];
+      const at = accounts[accountOn(account, periodEnd)];
+      const isOwn = at !== undefined && at.manager !== null && scopes.teamOn(at.manager, periodEnd) === team;
+      return isOwn ? [{ id, account: at.id }] : [];
     }),
     plan: plan
       .filter(
         ({ manager, account }) =>
           (manager === null || members.has(manager)) && (account === undefined || known.has(account)),
       )
-      .map(({ account, ...line }) => ({
-        ...line,
-        manager: named(line.manager),
-        ...(account === undefined ? {} : { account: accounts[account]?.id }),
-      })),
+      .map(({ account, manager, segment, status, medium, per, timesPerYear, ...line }) => {
+        const { maxPerYear, minutes, hitRate, orderValue } = line;
+        return {
+          ...{ segment, status, medium, per, timesPerYear, maxPerYear, minutes, hitRate, orderValue },
+          manager: named(manager),
+          ...(account === undefined ? {} : { account: accounts[account]?.id }),
+        };
+      }),
     targets: targets.filter((row) => row.team === team).map((row) => ({ ...row, person: named(row.person) })),
     agreements: agreements
-      .filter((row) => teamOfAgreement(facts, row) === facts.scopes.team(team))
-      .map((row) => ({ ...row, person: named(row.person) })),
+      .filter((row) => teamOfAgreement(facts, row) === scopes.team(team))
+      .map(({ id: _, what: __, dropped, ...row }) => ({
+        ...row,
+        dropped: dropped?.on ?? null,
+        person: named(row.person),
+      })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dateOfDay, dayOfDate, isoOfDay } from "../calendar/day.ts";
 import { covers, overlap } from "../calendar/spells.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Figure, Scope } from "../contract/figure.ts";
@@ -10,6 +11,7 @@ import { isFigureTold, isScopeTold, type ToldToAll } from "./editions/told-to-al
 import type { Signal } from "./findings/find-findings.ts";
 import type { NotedScope } from "./notes/note-rows.ts";
 import type { OpenRow } from "./open-quotes.ts";
+import { planOfNewcomer } from "./plan-of-newcomer.ts";
 import type { AccountDue, ChoiceRow, OpenQuoteRow, Plan, QuoteCurveRow } from "./snapshot.ts";
 
 /** For whom, in the terms of the facts: scopes by their index, −1 for somebody who has none. */
@@ -31,7 +33,8 @@ export interface Sight {
   due(row: DueRow): AccountDue | null;
   openQuote(row: OpenRow): OpenQuoteRow | null;
   curve(curve: QuoteCurveRow): boolean;
-  plan(plan: Plan): boolean;
+  /** A plan as it may be read; null for one that may not. */
+  plan(plan: Plan): Plan | null;
   /** Whether a note is meant for the reader, who may read of whom it is about too. */
   note(noted: NotedScope): boolean;
   /** Whether the words of an agreement may be read: by the two whom it concerns, and management. */
@@ -73,7 +76,7 @@ function sightOfManagement(facts: Facts): Sight {
     due: ({ row }) => row,
     openQuote: ({ row }) => row,
     curve: ({ scope }) => isSeen(scope),
-    plan: () => true,
+    plan: (plan) => plan,
     note: () => true,
     agreement: () => true,
     choice: () => true,
@@ -104,7 +107,7 @@ function sightOfAll(facts: Facts, told: ToldToAll, own: number): Sight {
     due: ({ row, scopes }) => (own >= 0 && scopes.includes(own) ? row : null),
     openQuote: ({ row, scopes }) => (own >= 0 && scopes.includes(own) ? row : null),
     curve: ({ scope }) => isFigureSeen(ofCurve.metric, scope),
-    plan: ({ account_manager_id }) => own >= 0 && list[own]?.id === account_manager_id,
+    plan: (plan) => (own >= 0 && list[own]?.id === plan.account_manager_id ? plan : null),
     note: ({ row: { scope, metrics, ...row }, scope: index }) => {
       const isTold =
         metrics.length === 0 ? isSeen(index) : metrics.some((metric) => isFigureSeen(metric, scope));
@@ -124,9 +127,26 @@ export function membersOf({ scopes, periodEnd }: Facts, team: string | undefined
   );
 }
 
+/** The day on which somebody came from another team, in which they were on some day of a spell; null of nobody. */
+function cameOn({ scopes, periodEnd }: Facts, owner: number, team: string | undefined, from: number) {
+  const elsewhere = scopes
+    .employmentsOf(scopes.personOf(owner))
+    .flatMap((row) => (row.team !== team && row.to !== null && row.to < periodEnd ? [row.to] : []));
+  const last = Math.max(...elsewhere);
+  return last >= from ? last + 1 : null;
+}
+
+/** From when on a figure of a window speaks of somebody, where that is longer than the window is. */
+const reachesBackTo = (metric: string, { to }: Pick<Window, "to">): number | null => {
+  const reach = definitions.get(metric)?.reachesBack;
+  if (reach === undefined) return null;
+  return reach === "year" ? dayOfDate(dateOfDay(to + 1).subtract({ years: 1 })) : Number.NEGATIVE_INFINITY;
+};
+
 /**
  * What the lead of a team may read: its figures and those of its members. A member who came from another team
- * has no figure for a window that reaches back to there: what they did then is the other team's.
+ * has no figure for a window that reaches back to there, nor one that itself does: what they did then is the
+ * other team's.
  */
 function sightOfTeam(facts: Facts, team: number): Sight {
   const { scopes, windows } = facts;
@@ -139,19 +159,23 @@ function sightOfTeam(facts: Facts, team: number): Sight {
   );
   const isSeen = (index: number) => seen[index] ?? false;
   const byId = new Map<string, Window>(windows.map((window) => [window.id, window]));
-  const isWhollyIn = (owner: number, id: string) => {
+  const isWhollyIn = (owner: number, id: string, metric: string) => {
     const window = byId.get(id);
+    // What is of no window of the report, such as a note of an older month, is of no person.
+    if (!window) return true;
+    const spell = { from: reachesBackTo(metric, window) ?? window.from, to: window.to };
     return scopes.employmentsOf(scopes.personOf(owner)).every((row) => {
-      const { from, to } = overlap(row, window ?? { from: 0, to: -1 });
+      const { from, to } = overlap(row, spell);
       return row.team === name || to < from;
     });
   };
-  const isTold = (scope: Scope, window: string) => {
+  const isTold = (scope: Scope, window: string, metric = "") => {
     const index = indexOf(scope);
     const owner = ownerOf(index);
-    return isSeen(index) && (!members.has(owner) || isWhollyIn(owner, window));
+    return isSeen(index) && (!members.has(owner) || isWhollyIn(owner, window, metric));
   };
-  const memberIds = new Set([...members].map((index) => scopes.list[index]?.id));
+  const byMember = new Map([...members].map((index) => [scopes.list[index]?.id, index]));
+  const planFrom = Math.min(facts.window.r12.from, facts.window.ytd.year.from);
   /** A row of the team, without the name of who is not in it. */
   const ofTeam = <T extends { account_manager_id: string | null }>({
     row,
@@ -162,16 +186,26 @@ function sightOfTeam(facts: Facts, team: number): Sight {
   }): T | null => {
     if (!of.includes(team)) return null;
     const { account_manager_id: id } = row;
-    return { ...row, account_manager_id: id !== null && memberIds.has(id) ? id : null };
+    return { ...row, account_manager_id: id !== null && byMember.has(id) ? id : null };
   };
   return {
     scope: isSeen,
-    figure: ({ metric, scope, window }) => isTold(scope, window) && !isForOwnEyes(metric, scope),
-    signal: ({ scope, window }) => isTold(scope, window),
+    figure: ({ metric, scope, window }) => isTold(scope, window, metric) && !isForOwnEyes(metric, scope),
+    signal: ({ scope, window, figures }) => figures.every((metric) => isTold(scope, window, metric)),
     due: ofTeam,
-    openQuote: ofTeam,
+    openQuote: (open) => {
+      const row = ofTeam(open);
+      const isOfOther = open.accountTeam !== null && open.accountTeam !== name;
+      // A customer of another team has no name here, whoever made the quote.
+      return row && isOfOther ? { ...row, account_id: null, account_name: null } : row;
+    },
     curve: ({ scope }) => isTold(scope, ofCurve.window),
-    plan: ({ account_manager_id }) => memberIds.has(account_manager_id),
+    plan: (plan) => {
+      const owner = byMember.get(plan.account_manager_id);
+      if (owner === undefined) return null;
+      const since = cameOn(facts, owner, name, planFrom);
+      return since === null ? plan : planOfNewcomer(plan, isoOfDay(since));
+    },
     note: ({ row: { scope, month, ...row } }) => row.for !== "management" && isTold(scope, month),
     // What was said with another lead is not for this one; nor of who has left.
     agreement: ({ person, team: of }) => of === team && (person < 0 || members.has(person)),

@@ -13,7 +13,10 @@ const help: Family = {
 
 const defined = (
   id: Under<"help">,
-  words: Pick<Definition, "unit" | "label" | "meaning" | "formula" | "limits" | "higherIsBetter">,
+  words: Pick<
+    Definition,
+    "unit" | "label" | "meaning" | "formula" | "limits" | "higherIsBetter" | "reachesBack"
+  >,
 ): Definition => ({
   id: `help.${id}`,
   family: help,
@@ -91,6 +94,8 @@ export const helpMetrics: readonly Metric[] = [
   },
   {
     definition: defined("on_time", {
+      // What is due now may have been promised long before, by the lead of another team.
+      reachesBack: "ever",
       unit: "share",
       higherIsBetter: true,
       label: { nl: "Hulp op tijd", en: "Help on time" },

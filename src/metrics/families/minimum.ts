@@ -206,6 +206,7 @@ const chance: Metric = {
     ...base,
     ...minimumChanceWords,
     id: "minimum.chance",
+    reachesBack: "year",
     unit: "share",
     files: ["accounts", "plan", "targets", "team", "quotes"],
     limits: {

@@ -215,6 +215,7 @@ function rolling(): Metric {
     definition: {
       ...alone,
       id: "plan.coverage_rolling",
+      reachesBack: "year",
       label: { nl: "Uitvoering plan over twaalf maanden", en: "Plan completed over twelve months" },
       meaning: {
         nl: "Het deel van het plan dat in twaalf maanden is uitgevoerd, aan elk maandeinde.",

@@ -183,6 +183,7 @@ const sufficiencyRealised: Metric = {
   definition: {
     ...base,
     id: "plan.sufficiency_realised",
+    reachesBack: "year",
     unit: "share",
     scopes: ["account_manager"],
     windows: ["ytd", "r12"],

@@ -26,22 +26,26 @@ const ofTeam = "team:";
 function sightOf(
   { definitions, settings: { audience } }: Current,
   told: ToldToAll,
-  isOld: (metric: string, usesAbsence: boolean) => boolean,
+  isHidden: (metric: string, definition: Partial<Snapshot["definitions"][number]>) => boolean,
 ): EditionSight {
   const byId = new Map<string, Snapshot["definitions"][number]>(
     definitions.map((definition) => [definition.id, definition]),
   );
   const team = audience.startsWith(ofTeam) ? audience.slice(ofTeam.length) : null;
   return (metric, scope) => {
-    const { uses_absence: usesAbsence, weighs_teams: weighsTeams, told: of } = byId.get(metric) ?? {};
-    if (isOld(metric, usesAbsence === true)) return false;
+    const definition: Partial<Snapshot["definitions"][number]> = byId.get(metric) ?? {};
+    const { uses_absence: usesAbsence, weighs_teams: weighsTeams, told: of } = definition;
+    if (isHidden(metric, definition)) return false;
     if (audience === "management") return true;
     if (team !== null) return scope.kind === "team" && scope.id === team;
     return isScopeTold(told, scope) && isFigureTold(told, scope, { usesAbsence, weighsTeams, told: of });
   };
 }
 
-/** What may be read of an edition by whom a report of now is for. */
+/**
+ * What may be read of an edition by whom a report of now is for. Of what people say for their own eyes nobody
+ * reads what it was then: the mean of then less that of now is what one of them has changed.
+ */
 export function sightOfEdition(edition: Kept, current: Current, toldNow: ToldToAll): EditionSight {
   const told = edition.told_to_all
     ? { ...edition.told_to_all, scopes: new Set(edition.told_to_all.scopes) }
@@ -49,7 +53,8 @@ export function sightOfEdition(edition: Kept, current: Current, toldNow: ToldToA
   return sightOf(
     current,
     told,
-    (metric, usesAbsence) => edition.edition === 1 && (usesAbsence || onceWithAbsence.has(metric)),
+    (metric, { uses_absence: usesAbsence, told: of }) =>
+      of === "own" || (edition.edition === 1 && (usesAbsence === true || onceWithAbsence.has(metric))),
   );
 }
 

@@ -31,7 +31,8 @@ const planLine = z.object({
    */
   weight_r12: z.number(),
   weight_year: z.number(),
-  made_r12: z.number(),
+  /** Contacts made in the twelve months; null where part of that was in a team that is not the reader's. */
+  made_r12: z.number().nullable(),
   /** How often a year the proposal has it; null where nothing is proposed. */
   proposed: z.number().nullable(),
 });
@@ -60,7 +61,7 @@ export const plan = z.object({
     orders: z.number(),
   }),
   proposal: z.object({
-    state: z.enum(["enough", "does_not_fit", "unknown", "reached", "short", "no_target"]),
+    state: z.enum(["enough", "does_not_fit", "unknown", "reached", "short", "no_target", "newcomer"]),
     extra_contacts: z.number().nullable(),
     revenue_missing: z.number().nullable(),
     hours_missing: z.number().nullable(),

@@ -29,6 +29,8 @@ export const plan: typeof nl = {
       `The plan does not fit: this year lacks ${hours} hours. First choose what can go.`,
     unknown: "A proposal needs minutes on every line, and a hit rate and order value on every quote line.",
     no_target: "You have no target of your own; so nothing is proposed here.",
+    newcomer:
+      "Of who came from another team nothing is proposed here: target and results of before are that team’s.",
     reached: (contacts) =>
       `With ${contacts} more contacts and quotes a year the plan reaches your target within your hours; see the column proposed.`,
     short: (money) => `Within your hours the plan still lacks ${money}.`,

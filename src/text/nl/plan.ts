@@ -30,6 +30,8 @@ export const plan = {
     unknown:
       "Een voorstel kan pas als elke regel minuten heeft en elke offerteregel een scoringspercentage en orderwaarde.",
     no_target: "Je hebt geen eigen target; daarom staat hier geen voorstel.",
+    newcomer:
+      "Van wie uit een ander team kwam, staat hier geen voorstel: target en resultaat van daarvoor zijn van dat team.",
     reached: (contacts: string) =>
       `Met ${contacts} contacten en offertes meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
     short: (money: string) => `Binnen je uren komt het plan nog ${money} tekort.`,

@@ -27,7 +27,7 @@ export function times({ formats }: Reader, value: number): string {
 }
 
 /** What of a line was done in twelve months: as a share of what it asked, as counts where that is little. */
-function doneOf({ words, formats }: Reader, { made_r12: made }: PlanLineNow, asked: number): string {
+function doneOf({ words, formats }: Reader, made: number, asked: number): string {
   return asked < leastForRate
     ? words.shared.counts(formats.number(made), formats.number(asked))
     : formats.percent(made / asked);
@@ -41,7 +41,7 @@ function alsoOf({ words }: Reader, line: PlanLineNow, asked: number): CellNumber
     ...(proposed === null || proposed === now
       ? []
       : [{ label: columns.proposed, value: proposed, unit: "number" as const }]),
-    ...(asked === 0
+    ...(asked === 0 || made === null
       ? []
       : [
           { label: columns.made, value: made, unit: "count" as const },
@@ -56,7 +56,7 @@ function cellOf(reader: Reader, lines: readonly PlanLineNow[]): Cell {
   const line = lines.find(({ account }) => account === undefined);
   if (!line) return { text: lines.length === 0 ? "–" : matrix.ownNorm };
   const { coverage_low: low } = reader.report.snapshot.settings.thresholds;
-  const { proposed, times_per_year: now, per } = line;
+  const { proposed, times_per_year: now, per, made_r12: made } = line;
   const inYear = line.weight_r12 * now;
   const asked = matrix.times(
     proposed === null || proposed === now
@@ -65,11 +65,11 @@ function cellOf(reader: Reader, lines: readonly PlanLineNow[]): Cell {
     per,
   );
   const own = { ...numberCell(now, "number", () => asked), also: alsoOf(reader, line, inYear) };
-  if (inYear === 0) return own;
+  if (inYear === 0 || made === null) return own;
   return {
     ...own,
-    text: `${asked} · ${doneOf(reader, line, inYear)}`,
-    tone: line.made_r12 < low * inYear ? "bad" : "neutral",
+    text: `${asked} · ${doneOf(reader, made, inYear)}`,
+    tone: made < low * inYear ? "bad" : "neutral",
   };
 }
 
