@@ -1,4 +1,4 @@
-import { counted, type Formats } from "../format.ts";
+import { counted, countedAs, type Formats } from "../format.ts";
 
 /** Het plan van één accountmanager, in de je-vorm. */
 export const plan = {
@@ -31,7 +31,7 @@ export const plan = {
       "Een voorstel kan pas als elke regel minuten heeft en elke offerteregel een scoringspercentage en orderwaarde.",
     no_target: "Je hebt geen eigen target; daarom staat hier geen voorstel.",
     reached: (contacts: string) =>
-      `Met ${contacts} contacten en offertes meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
+      `Met ${countedAs(contacts, "contact of offerte", "contacten en offertes")} meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
     short: (money: string) => `Binnen je uren komt het plan nog ${money} tekort.`,
     hours: (hours: string) => `Met ${hours} uur meer zou het wel kunnen.`,
     noHours: "Ook met meer uren lukt het niet met deze klanten.",
