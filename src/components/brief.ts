@@ -49,8 +49,9 @@ export function aroundOf(
   if (around !== undefined || !numeric) return around ?? {};
   // In a line it is no first word; a short form in capitals stays as it is.
   const word = /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-  // Short headings stay on one line: "dit jaar −24 %", "e-mail 3×".
+  // Short headings stay on one line: "dit jaar −24 %", "e-mail 3×"; the fonts have no hyphen that never
+  // breaks, so what follows an ordinary one is joined to it.
   const unbroken =
-    word.length > longestUnbroken ? word : word.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
+    word.length > longestUnbroken ? word : word.replaceAll(" ", "\u00a0").replaceAll("-", "-\u2060");
   return { before: `${unbroken}\u00a0` };
 }

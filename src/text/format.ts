@@ -181,6 +181,11 @@ export function formats(language: Language, currencyCode: string): Formats {
   };
 }
 
+/** One form for a number that is written already as one, another for every other, with the number before it. */
+export function countedAs(written: string, one: string, more: string): string {
+  return `${written} ${written === "1" ? one : more}`;
+}
+
 /** One form for one, another for every other number, with the number before it. */
 export function counted(
   count: number,

@@ -84,7 +84,7 @@ export function mailView(site: SiteReports, language: Language): MailView {
     lead: lead.map((said) => plain(plainText(textOf(said)))),
     sheet: words.sheet[kind],
     link: words.link,
-    meant: plain(words.meant(who)),
+    meant: plain(snapshot.settings.audience === "company" ? words.meantForAll : words.meant(who)),
     fileName: asName(`${snapshot.settings.organisation} ${snapshot.period.month} ${who}`),
     page,
     kind,

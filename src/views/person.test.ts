@@ -59,10 +59,10 @@ test("without a target the year is what it brought, beside what the plan expecte
   expect(inWords(viewOf().lead[0])).toBe("Dit jaar € 800.000 omzet; je plan verwachtte € 900.000.");
 });
 
-test("somebody who is not assessed has a short page: no list of who waits and no comparison", () => {
+test("somebody who is not assessed has a short page, which still ends with lines to write on", () => {
   const page = viewOf(figuresWithout("not_assessed"));
   expect(page.title).toBe("Bo Visser: geen cijfers over deze periode");
-  expect(page.sections).toEqual([]);
+  expect(page.sections.map(({ id }) => id)).toEqual(["to-write"]);
 });
 
 test("only the own customers are listed, who waits apart from who is on track, in the order of the report", () => {

@@ -39,7 +39,9 @@ export function personView(report: Report, person: ScopeEntry, language: Languag
     lead: personLead(reader, person),
   };
   // Who is not assessed is not told who waits either: those stand among all that are to be looked after.
-  if (!isAssessed(reader, person)) return { ...page, sections: agreementSections(reader, person) };
+  if (!isAssessed(reader, person)) {
+    return { ...page, sections: [...agreementSections(reader, person), ...closingSections(reader, person)] };
+  }
   const hours =
     missingAmong(reader, needsOf.load).length === 0
       ? { said: loadStatements(reader, person), chart: loadChart(reader, person) }

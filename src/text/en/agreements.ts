@@ -1,12 +1,13 @@
-import { counted } from "../format.ts";
+import { counted, countedAs } from "../format.ts";
 import type { agreements as nl } from "../nl/agreements.ts";
 
 /** What was asked, promised and chosen in talks. */
 export const agreements: typeof nl = {
   title: "What was agreed, and what became of it",
   ofTeam: "What the team was promised, and what became of it",
-  caption: "What the lead owes first",
+  caption: "What the lead owes comes first",
   columns: { what: "Agreement", who: "Who", due: "Due", became: "What became of it" },
+  by: "due ",
   noText: (place) => `Agreement ${place}`,
   own: {
     asked: { account_manager: "you asked", lead: "your lead asked" },
@@ -24,14 +25,14 @@ export const agreements: typeof nl = {
     because: (said, why) => `${said}: ${why}`,
     open: "still stands",
     late: "not done yet, and the day has passed",
-    vanished: "stood here last month, and no row says why it is gone",
+    vanished: "has left the list, and nobody wrote why",
   },
   toWrite: "Agreed now: what, by whom, by when",
   people: {
     asked: (count, f) => `Account managers asked for help ${counted(count, "time", "times", f)} this month`,
-    onTime: (kept, due) => `of what was due on a day in twelve months, ${kept} of ${due} came on time`,
+    onTime: (kept, due) => `of help with a day to it, ${kept} of ${due} came on time in twelve months`,
     onTimeShare: (share, kept, due, low, high) =>
-      `of what was due on a day in twelve months, ${share} came on time (${kept} of ${due}; between ${low} and ${high})`,
+      `of help with a day to it, ${share} came on time in twelve months (${kept} of ${due}; between ${low} and ${high})`,
     sentence: (...parts) => `${parts.join("; ")}.`,
     confidence: (said, kept, all) =>
       `Together account managers were ${said} sure on average that their plan brings the result of the quarter; ${kept} of ${all} statements came true.`,
@@ -40,18 +41,18 @@ export const agreements: typeof nl = {
   confidence: {
     title: "How sure you were, and what came true",
     said: (share, kept, all) =>
-      `You said on average to be ${share} sure that your plan brings the result of the quarter. In ${kept} of ${all} quarters revenue reached the target.`,
+      `You said on average to be ${share} sure that your plan brings the result of the quarter. In ${kept} of ${countedAs(all, "quarter", "quarters")} revenue reached the target.`,
     nearer: (own, base) =>
-      `That is nearer to what came than who says the same each quarter (distance ${own} beside ${base}).`,
+      `That is nearer to what came than saying the same each quarter (distance ${own} beside ${base}).`,
     notNearer: (own, base) =>
-      `Who says the same each quarter was as near or nearer (distance ${own} beside ${base}).`,
+      `Saying the same each quarter would have been as near or nearer (distance ${own} beside ${base}).`,
     only: "This is in your own edition alone.",
   },
   choice: {
     steering: {
       hours: "steering on hours",
       customers: "steering on customers",
-      both: "steering on both",
+      both: "steering on hours and on customers",
       none: "changing nothing",
     },
     chosen: (subject, steering, day) => `Chosen on ${day} for ${subject}: ${steering}.`,

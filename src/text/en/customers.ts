@@ -1,3 +1,4 @@
+import { countedAs } from "../format.ts";
 import type { customers as nl } from "../nl/customers.ts";
 
 /** Customers: plan and execution. */
@@ -9,11 +10,12 @@ export const customers: typeof nl = {
   },
   part: "Team or segment",
   portfolio: (customers, prospects) =>
-    `The portfolio holds ${customers} customers and ${prospects} prospects.`,
+    `The portfolio holds ${countedAs(customers, "customer", "customers")} and ${countedAs(prospects, "prospect", "prospects")}.`,
   required: (r12, required) => `Over the ${r12}, ${required} contacts were planned.`,
   agreed: (share) =>
     `Of that plan ${share} was agreed with the account manager; the default plan still stands beyond it.`,
-  unserved: (count) => `${count} planned contacts belonged to accounts without an account manager.`,
+  unserved: (count) =>
+    `${countedAs(count, "planned contact", "planned contacts")} belonged to accounts without an account manager.`,
   load: {
     title: (share) => `The plans take ${share} of the hours available`,
     fullest: (share, team, ofTeam) => `The plans take ${share} of the hours available; in ${team} ${ofTeam}`,
@@ -61,7 +63,8 @@ export const customers: typeof nl = {
       `Completed, in % of planned, by team, each of the twelve months up to and including the month, ${from} – ${to}; dashed: 100%`,
     facts: (month, rows) => `One line per team. ${month}: ${rows}.`,
   },
-  yield: (expected, orders) => `The plans counted on ${expected} orders; they became ${orders}`,
+  yield: (expected, orders) =>
+    `The plans counted on ${countedAs(expected, "order", "orders")}; they became ${orders}`,
   ordersToPlan: "of orders to the plan",
   revenueToPlan: "of revenue to the plan",
   yieldTable: "What was expected of the plan and what came of it, by team, twelve months",

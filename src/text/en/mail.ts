@@ -11,4 +11,5 @@ export const mail: typeof nl = {
   },
   link: "The whole edition:",
   meant: (who) => `This edition is ${who}. Do not forward it to anybody who may not read it.`,
+  meantForAll: "This edition is for everybody in the company. Do not forward it outside.",
 };

@@ -1,4 +1,4 @@
-import { counted } from "../format.ts";
+import { counted, countedAs } from "../format.ts";
 import type { person as nl } from "../nl/person.ts";
 
 /** The page of one account manager, addressed as you. */
@@ -49,7 +49,7 @@ export const person: typeof nl = {
       more: (share) => `more than ${share}`,
       less: (share) => `less than ${share}`,
       sentence: ({ target, chance, revenue, quotes, orders }) =>
-        `Do what is needed, and you reach your target of ${target} with a chance of ${chance}, open quotes left out. Counted with ${revenue} so far, another ${quotes} quotes at the plan’s hit rate and order values of twelve months (${orders} of yours).`,
+        `Do what is needed, and you reach your target of ${target} with a chance of ${chance}, open quotes left out. Counted with ${revenue} so far, another ${countedAs(quotes, "quote", "quotes")} at the plan’s hit rate and order values of twelve months (${orders} of yours).`,
       reached: (target) => `Your target of ${target} is reached already.`,
       noQuotes: (lacks) =>
         `Its quotes are made. Your target still lacks ${lacks}: that has to come from open quotes, or from more than the minimum.`,
@@ -64,7 +64,8 @@ export const person: typeof nl = {
     where: { company: "in the whole organisation", team: "in the whole team" },
   },
   due: {
-    inDiary: (waiting, count) => `${waiting}, ${count} of them in the diary`,
+    inDiary: (waiting, count, isOne) =>
+      isOne ? `${waiting} and is in the diary` : `${waiting}, ${count} of them in the diary`,
     table: "Longest overdue first, by each customer’s own interval",
     more: (count, f) => `${counted(count, "more account that waits", "more accounts that wait", f)}`,
     onTrack: (count, f) => `${counted(count, "account", "accounts", f)} on track or due soon`,
@@ -85,8 +86,9 @@ export const person: typeof nl = {
     required: "asked",
     available: "available",
     roomNote: (low, hours) =>
-      `Below the band (${low}) there is room: about ${hours} hours before the plan fills yours.`,
-    diary: (month, planned, hours) => `In ${month} ${planned} of your ${hours} hours are in the diary.`,
+      `Below the band (${low}) there is room: about ${countedAs(hours, "hour", "hours")} before the plan fills yours.`,
+    diary: (month, planned, hours) =>
+      `In ${month} ${planned} of your ${hours} hours ${planned === "1" ? "is" : "are"} in the diary.`,
     note: "Available: the selling part of your contract hours, less a fixed deduction for leave and short absence.",
   },
   expected: "What your plan expected and what came of it",

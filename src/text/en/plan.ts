@@ -1,4 +1,4 @@
-import { counted } from "../format.ts";
+import { counted, countedAs } from "../format.ts";
 import type { plan as nl } from "../nl/plan.ts";
 
 /** The plan of one account manager, spoken to. */
@@ -21,20 +21,20 @@ export const plan: typeof nl = {
   changes: {
     title: (count, day, f) =>
       `Since the agreement of ${day} your plan has changed in ${counted(count, "place", "places", f)}`,
-    line: (what, from, to) => `${what}: from ${from} to ${to} times a year`,
+    line: (what, from, to) => `${what}: from ${from} to ${countedAs(to, "time", "times")} a year`,
   },
   proposal: {
     enough: "If your plan comes true, it is enough for your target this year.",
     does_not_fit: (hours) =>
-      `The plan does not fit: this year lacks ${hours} hours. First choose what can go.`,
+      `The plan does not fit: this year lacks ${countedAs(hours, "hour", "hours")}. First choose what can go.`,
     unknown: "A proposal needs minutes on every line, and a hit rate and order value on every quote line.",
     no_target: "You have no target of your own; so nothing is proposed here.",
     newcomer:
       "Of who came from another team nothing is proposed here: target and results of before are that team’s.",
     reached: (contacts) =>
-      `With ${contacts} more contacts and quotes a year the plan reaches your target within your hours; see the column proposed.`,
+      `With ${countedAs(contacts, "more contact or quote", "more contacts and quotes")} a year the plan reaches your target within your hours; see the column proposed.`,
     short: (money) => `Within your hours the plan still lacks ${money}.`,
-    hours: (hours) => `With ${hours} more hours it could be done.`,
+    hours: (hours) => `With ${countedAs(hours, "more hour", "more hours")} it could be done.`,
     noHours: "Even with more hours it cannot be done with these customers.",
     rate: (rate) => `Or the hit rate would have to be ${rate}.`,
     method:
@@ -68,7 +68,8 @@ export const plan: typeof nl = {
     title: "What can go until the plan fits",
     more: (count) => `${count} more ${count === 1 ? "line" : "lines"}`,
     lead: "Less often, where it costs least: where an hour brings little, or where you come often already. A list to agree on together, no decision.",
-    line: (what, from, to, hours) => `${what}: from ${from} to ${to} times a year, ${hours} hours`,
+    line: (what, from, to, hours) =>
+      `${what}: from ${from} to ${countedAs(to, "time", "times")} a year, ${countedAs(hours, "hour", "hours")}`,
   },
   help: {
     title: (count, f) => `You asked for help with ${counted(count, "part", "parts", f)} of your plan`,

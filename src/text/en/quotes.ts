@@ -1,4 +1,4 @@
-import { counted } from "../format.ts";
+import { counted, countedAs } from "../format.ts";
 import type { quotes as nl } from "../nl/quotes.ts";
 
 /** What is open, and what becomes of quotes as they grow older. */
@@ -68,7 +68,7 @@ export const quotes: typeof nl = {
     value: "Value",
     chance: "Chance",
     expected: "Expected",
-    openFor: (days) => `${days} days open`,
+    openFor: (days) => `${countedAs(days, "day", "days")} open`,
     due: (day) => `expected ${day}`,
     moved: (day, was) => `${day} (was ${was})`,
     stage: "Stage",

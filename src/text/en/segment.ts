@@ -1,3 +1,4 @@
+import { countedAs } from "../format.ts";
 import type { segment as nl } from "../nl/segment.ts";
 
 /** The page of one segment. */
@@ -7,7 +8,7 @@ export const segment: typeof nl = {
     unknown: (name) => `How much of the plan was completed in segment ${name} cannot be said yet`,
   },
   portfolio: (customers, prospects) =>
-    `This segment holds ${customers} customers and ${prospects} prospects.`,
+    `This segment holds ${countedAs(customers, "customer", "customers")} and ${countedAs(prospects, "prospect", "prospects")}.`,
   reach: (share) => `In twelve months there was contact with ${share} of them.`,
   byMedium: {
     short: (name, count, isOne) =>

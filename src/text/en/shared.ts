@@ -1,4 +1,4 @@
-import { counted } from "../format.ts";
+import { counted, countedAs } from "../format.ts";
 import type { shared as nl } from "../nl/shared.ts";
 
 export const shared: typeof nl = {
@@ -99,7 +99,7 @@ export const shared: typeof nl = {
   pocket: {
     title: "Where time can be freed",
     sentence: (hours, from, contacts, to) =>
-      `In ${from} ${hours} hours went to customers who already had enough contact: enough for ${contacts} contacts in ${to}.`,
+      `In ${from} ${countedAs(hours, "hour", "hours")} went to customers who already had enough contact: enough for ${countedAs(contacts, "contact", "contacts")} in ${to}.`,
     segment: (name) => `segment ${name}`,
   },
   tooNoisy: (limit) =>

@@ -1,12 +1,15 @@
+import { countedAs } from "../format.ts";
 import type { team as nl } from "../nl/team.ts";
 
 /** The page of a team, for whoever leads it. */
 export const team: typeof nl = {
   kicker: (team, month) => `Team ${team}, ${month}`,
   inDiary: (inDiary, waiting) =>
-    `Of the ${waiting} accounts that wait, ${inDiary} ${inDiary === "1" ? "is" : "are"} in the diary.`,
+    waiting === "1"
+      ? "The 1 account that waits is in the diary."
+      : `Of the ${waiting} accounts that wait, ${inDiary} ${inDiary === "1" ? "is" : "are"} in the diary.`,
   unserved: (count) =>
-    `The figures of the team also count ${count} planned contacts with customers without an account manager.`,
+    `The figures of the team also count ${countedAs(count, "planned contact", "planned contacts")} with customers without an account manager.`,
   members: "Who needs what",
   done: "Who did what",
   caption: (month) => `Account managers of the team, ${month}`,

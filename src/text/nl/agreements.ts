@@ -1,5 +1,5 @@
 import type { Steering } from "../../contract/vocabulary.ts";
-import { counted, type Formats } from "../format.ts";
+import { counted, countedAs, type Formats } from "../format.ts";
 
 type Counting = Pick<Formats, "number">;
 
@@ -7,8 +7,10 @@ type Counting = Pick<Formats, "number">;
 export const agreements = {
   title: "Wat er is afgesproken, en wat ervan werd",
   ofTeam: "Wat het team is toegezegd, en wat ervan werd",
-  caption: "Wat de leidinggevende zou doen eerst",
+  caption: "Eerst wat de leidinggevende zou doen",
   columns: { what: "Afspraak", who: "Wie", due: "Uiterlijk", became: "Wat ervan werd" },
+  /** Voor de dag, op een telefoon. */
+  by: "uiterlijk ",
   noText: (place: string) => `Afspraak ${place}`,
   /** Wie het zei, op de eigen pagina in de je-vorm. */
   own: {
@@ -27,25 +29,25 @@ export const agreements = {
     because: (said: string, why: string) => `${said}: ${why}`,
     open: "staat nog open",
     late: "nog niet gedaan, en de dag is voorbij",
-    vanished: "stond hier vorige maand, en geen regel zegt waarom het weg is",
+    vanished: "is uit de lijst verdwenen, en niemand schreef waarom",
   },
   toWrite: "Nu afgesproken: wat, door wie, uiterlijk wanneer",
   people: {
     asked: (count: number, f: Counting) =>
       `Accountmanagers vroegen deze maand ${counted(count, "keer", "keer", f)} om hulp`,
     onTime: (kept: string, due: string) =>
-      `van wat in twaalf maanden op een dag zou komen, kwam ${kept} van ${due} op tijd`,
+      `waar een dag bij stond, kwam de hulp in twaalf maanden ${kept} van ${due} keer op tijd`,
     onTimeShare: (share: string, kept: string, due: string, low: string, high: string) =>
-      `van wat in twaalf maanden op een dag zou komen, kwam ${share} op tijd (${kept} van ${due}; tussen ${low} en ${high})`,
+      `waar een dag bij stond, kwam de hulp in twaalf maanden in ${share} op tijd (${kept} van ${due}; tussen ${low} en ${high})`,
     sentence: (...parts: string[]) => `${parts.join("; ")}.`,
     confidence: (said: string, kept: string, all: string) =>
-      `Samen waren accountmanagers gemiddeld ${said} zeker dat hun plan het resultaat van het kwartaal brengt; ${kept} van ${all} uitspraken kwamen uit.`,
+      `Samen waren accountmanagers gemiddeld ${said} zeker dat hun plan het resultaat van het kwartaal brengt; ${kept} van ${all} uitspraken ${kept === "1" ? "kwam" : "kwamen"} uit.`,
     tooFew: "Hoe zeker mensen van hun plan waren naast wat uitkwam: te weinig om te zeggen.",
   },
   confidence: {
     title: "Hoe zeker je was, en wat uitkwam",
     said: (share: string, kept: string, all: string) =>
-      `Je zei gemiddeld ${share} zeker te zijn dat je plan het resultaat van het kwartaal brengt. In ${kept} van ${all} kwartalen haalde de omzet het target.`,
+      `Je zei gemiddeld ${share} zeker te zijn dat je plan het resultaat van het kwartaal brengt. In ${kept} van ${countedAs(all, "kwartaal", "kwartalen")} haalde de omzet het target.`,
     nearer: (own: string, base: string) =>
       `Daarmee zat je dichter bij wat kwam dan wie elk kwartaal hetzelfde zegt (afstand ${own} naast ${base}).`,
     notNearer: (own: string, base: string) =>
@@ -56,7 +58,7 @@ export const agreements = {
     steering: {
       hours: "sturen op uren",
       customers: "sturen op klanten",
-      both: "sturen op allebei",
+      both: "sturen op uren en op klanten",
       none: "niets veranderen",
     } satisfies Record<Steering, string>,
     chosen: (subject: string, steering: string, day: string) =>

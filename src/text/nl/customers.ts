@@ -1,3 +1,5 @@
+import { countedAs } from "../format.ts";
+
 /** Klanten: plan en uitvoering. */
 export const customers = {
   title: {
@@ -7,11 +9,12 @@ export const customers = {
   },
   part: "Team of segment",
   portfolio: (customers: string, prospects: string) =>
-    `In portefeuille zijn ${customers} klanten en ${prospects} prospects.`,
+    `In portefeuille zijn ${countedAs(customers, "klant", "klanten")} en ${countedAs(prospects, "prospect", "prospects")}.`,
   required: (r12: string, required: string) => `Over de ${r12} waren ${required} contacten gepland.`,
   agreed: (share: string) =>
     `Van dat plan is ${share} afgesproken met de accountmanager; daarbuiten geldt nog het standaardplan.`,
-  unserved: (count: string) => `${count} geplande contacten hoorden bij klanten zonder accountmanager.`,
+  unserved: (count: string) =>
+    `${countedAs(count, "gepland contact hoorde", "geplande contacten hoorden")} bij klanten zonder accountmanager.`,
   load: {
     title: (share: string) => `De plannen vragen ${share} van de beschikbare uren`,
     fullest: (share: string, team: string, ofTeam: string) =>
@@ -62,7 +65,7 @@ export const customers = {
     facts: (month: string, rows: string) => `Een lijn per team. ${month}: ${rows}.`,
   },
   yield: (expected: string, orders: string) =>
-    `De plannen rekenden op ${expected} orders; het werden er ${orders}`,
+    `De plannen rekenden op ${countedAs(expected, "order", "orders")}; het ${orders === "1" ? "werd" : "werden"} er ${orders}`,
   ordersToPlan: "orders met het plan",
   revenueToPlan: "omzet met het plan",
   yieldTable: "Wat er van het plan was verwacht en wat het werd, per team, twaalf maanden",

@@ -9,4 +9,5 @@ export const mail = {
   },
   link: "De hele uitgave:",
   meant: (who: string) => `Deze uitgave is ${who}. Stuur haar niet door aan wie haar niet mag lezen.`,
+  meantForAll: "Deze uitgave is voor iedereen in het bedrijf. Stuur haar niet naar buiten door.",
 };

@@ -1,4 +1,4 @@
-import { counted, type Formats } from "../format.ts";
+import { counted, countedAs, type Formats } from "../format.ts";
 
 type Counting = Pick<Formats, "number">;
 
@@ -74,7 +74,7 @@ export const person = {
       more: (share: string) => `meer dan ${share}`,
       less: (share: string) => `minder dan ${share}`,
       sentence: ({ target, chance, revenue, quotes, orders }: ChanceSaid) =>
-        `Doe je wat nodig is, dan haal je je target van ${target} met een kans van ${chance}, open offertes niet meegeteld. Gerekend met ${revenue} tot nu toe, nog ${quotes} offertes tegen het scoringspercentage van het plan en orderwaarden van twaalf maanden (${orders} van jou).`,
+        `Doe je wat nodig is, dan haal je je target van ${target} met een kans van ${chance}, open offertes niet meegeteld. Gerekend met ${revenue} tot nu toe, nog ${countedAs(quotes, "offerte", "offertes")} tegen het scoringspercentage van het plan en orderwaarden van twaalf maanden (${orders} van jou).`,
       reached: (target: string) => `Je target van ${target} is al gehaald.`,
       noQuotes: (lacks: string) =>
         `De offertes ervan zijn gemaakt. Van je target ontbreekt nog ${lacks}: dat moet van open offertes komen, of van meer dan het minimum.`,
@@ -93,7 +93,8 @@ export const person = {
     where: { company: "in de hele organisatie", team: "in het hele team" },
   },
   due: {
-    inDiary: (waiting: string, count: string) => `${waiting}, waarvan ${count} in de agenda`,
+    inDiary: (waiting: string, count: string, isOne: boolean) =>
+      isOne ? `${waiting} en staat in de agenda` : `${waiting}, waarvan ${count} in de agenda`,
     table: "Langst over tijd eerst, gemeten aan het eigen interval",
     more: (count: number, f: Counting) =>
       `Nog ${counted(count, "relatie die wacht", "relaties die wachten", f)}`,

@@ -1,4 +1,4 @@
-import { counted, type Formats } from "../format.ts";
+import { counted, countedAs, type Formats } from "../format.ts";
 
 /** Het plan van één accountmanager, in de je-vorm. */
 export const plan = {
@@ -33,7 +33,7 @@ export const plan = {
     newcomer:
       "Van wie uit een ander team kwam, staat hier geen voorstel: target en resultaat van daarvoor zijn van dat team.",
     reached: (contacts: string) =>
-      `Met ${contacts} contacten en offertes meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
+      `Met ${countedAs(contacts, "contact of offerte", "contacten en offertes")} meer per jaar haalt het plan je target binnen je uren; zie de kolom voorstel.`,
     short: (money: string) => `Binnen je uren komt het plan nog ${money} tekort.`,
     hours: (hours: string) => `Met ${hours} uur meer zou het wel kunnen.`,
     noHours: "Ook met meer uren lukt het niet met deze klanten.",

@@ -1,4 +1,4 @@
-import { counted, type Formats } from "../format.ts";
+import { counted, countedAs, type Formats } from "../format.ts";
 
 type Written = Pick<Formats, "number">;
 
@@ -74,7 +74,7 @@ export const quotes = {
     value: "Waarde",
     chance: "Kans",
     expected: "Verwacht",
-    openFor: (days: string) => `${days} dagen open`,
+    openFor: (days: string) => `${countedAs(days, "dag", "dagen")} open`,
     due: (day: string) => `verwacht ${day}`,
     moved: (day: string, was: string) => `${day} (was ${was})`,
     stage: "Fase",

@@ -1,3 +1,5 @@
+import { countedAs } from "../format.ts";
+
 /** De pagina van één segment. */
 export const segment = {
   title: {
@@ -6,7 +8,7 @@ export const segment = {
     unknown: (name: string) => `Hoeveel van het plan in segment ${name} is gedaan, is nog niet te zeggen`,
   },
   portfolio: (customers: string, prospects: string) =>
-    `In dit segment zitten ${customers} klanten en ${prospects} prospects.`,
+    `In dit segment zitten ${countedAs(customers, "klant", "klanten")} en ${countedAs(prospects, "prospect", "prospects")}.`,
   reach: (share: string) => `In twaalf maanden is er contact geweest met ${share} van hen.`,
   byMedium: {
     short: (name: string, count: string, isOne: boolean) =>

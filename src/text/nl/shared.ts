@@ -1,5 +1,5 @@
 import type { Status } from "../../contract/vocabulary.ts";
-import { counted, type Formats } from "../format.ts";
+import { counted, countedAs, type Formats } from "../format.ts";
 
 const status: Record<Status, string> = {
   no_denominator: "niet te berekenen",
@@ -109,7 +109,7 @@ export const shared = {
   pocket: {
     title: "Waar tijd vrij kan komen",
     sentence: (hours: string, from: string, contacts: string, to: string) =>
-      `In ${from} ging ${hours} uur naar klanten die al genoeg contact hadden: goed voor ${contacts} contacten in ${to}.`,
+      `In ${from} ging ${hours} uur naar klanten die al genoeg contact hadden: goed voor ${countedAs(contacts, "contact", "contacten")} in ${to}.`,
     segment: (name: string) => `segment ${name}`,
   },
   tooNoisy: (limit: string) =>

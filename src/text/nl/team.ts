@@ -1,4 +1,5 @@
 import type { SignalId } from "../../contract/vocabulary.ts";
+import { countedAs } from "../format.ts";
 
 /** Waar een gesprek over gaat, in een paar woorden. */
 const subjects: Record<SignalId, string> = {
@@ -25,9 +26,11 @@ const subjects: Record<SignalId, string> = {
 export const team = {
   kicker: (team: string, month: string) => `Team ${team}, ${month}`,
   unserved: (count: string) =>
-    `De cijfers van het team tellen ook ${count} geplande contacten bij klanten zonder accountmanager.`,
+    `De cijfers van het team tellen ook ${countedAs(count, "gepland contact", "geplande contacten")} bij klanten zonder accountmanager.`,
   inDiary: (inDiary: string, waiting: string) =>
-    `Van de ${waiting} relaties die wachten, ${inDiary === "1" ? "staat er 1" : `staan er ${inDiary}`} in de agenda.`,
+    waiting === "1"
+      ? "De 1 relatie die wacht, staat in de agenda."
+      : `Van de ${waiting} relaties die wachten, ${inDiary === "1" ? "staat er 1" : `staan er ${inDiary}`} in de agenda.`,
   members: "Wie wat nodig heeft",
   done: "Wie wat deed",
   caption: (month: string) => `Accountmanagers van het team, ${month}`,

@@ -37,13 +37,13 @@ export function agreementTable(reader: Reader, rows: readonly AgreementRow[], of
     columns: [
       { label: agreements.columns.what, numeric: false },
       { label: agreements.columns.who, numeric: false, line: 1 },
-      { label: agreements.columns.due, numeric: false, isShort: true },
+      { label: agreements.columns.due, numeric: false, isShort: true, line: 2 },
       { label: agreements.columns.became, numeric: false, line: 2 },
     ],
     rows: inOrder.map((row, i) => [
       { text: row.what ?? agreements.noText(formats.number(i + 1)) },
       { text: agreements[of][row.kind][row.by] },
-      dayCell(row.due, formats),
+      { ...dayCell(row.due, formats), around: { before: agreements.by } },
       becameCell(reader, row),
     ]),
     isFixed: true,

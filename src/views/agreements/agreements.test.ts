@@ -59,11 +59,21 @@ test.each([
   [{ done_on: "2026-10-06", state: "done" }, "gedaan op 6 okt 2026"],
   [{ dropped_on: "2026-10-06", why: "niet nodig", state: "dropped" }, "vervallen op 6 okt 2026: niet nodig"],
   [{ due: "2026-10-06", state: "late" }, "nog niet gedaan, en de dag is voorbij"],
-  [{ state: "vanished" }, "stond hier vorige maand, en geen regel zegt waarom het weg is"],
+  [{ state: "vanished" }, "is uit de lijst verdwenen, en niemand schreef waarom"],
   [{}, "staat nog open"],
 ] as const)("what became of it is said in words (%o)", (changes, said) => {
   const [cells] = cellsOf([row(changes)]);
   expect(cells?.at(-1)?.replaceAll(/[\u00a0\u2060]/g, " ")).toBe(said);
+});
+
+test("on a phone the day by which it is to be done stands before what became of it", () => {
+  const report = reportOf(snapshotWith({ agreements: [row({ due: "2026-10-06", state: "late" })] }));
+  const [person] = report.people.filter(({ id }) => id === "am-1");
+  if (!person) throw new Error("The fixture has lost Bo Visser");
+  const [table] = tablesIn(personView(report, person, "nl")).filter(({ id }) => id === "agreements-table");
+  if (!table) throw new Error("No agreements are told");
+  expect(table.columns.map(({ line }) => line)).toEqual([undefined, 1, 2, 2]);
+  expect(table.rows[0]?.[2]?.around).toEqual({ before: "uiterlijk " });
 });
 
 test("without words the lines stand by number", () => {
@@ -148,7 +158,7 @@ test("the page of people says how often help was asked for and came in time, as 
   ];
   const page = peopleView(reportOf(snapshotWith({ figures: [...figures, ...told] })), "en");
   expect(page.lead.map(inWords)).toContain(
-    "Account managers asked for help 2 times this month; of what was due on a day in twelve months, 3 of 4 came on time.",
+    "Account managers asked for help 2 times this month; of help with a day to it, 3 of 4 came on time in twelve months.",
   );
 });
 
@@ -178,7 +188,7 @@ test("how sure one was stands beside what came true, and from four quarters on b
     "You said on average to be 80% sure that your plan brings the result of the quarter. In 1 of 2 quarters revenue reached the target.";
   expect(closing(2, 0.34)).toEqual([said, "This is in your own edition alone."]);
   expect(closing(4, 0.34)[1]).toContain(
-    "Who says the same each quarter was as near or nearer (distance 0.34 beside 0.25)",
+    "Saying the same each quarter would have been as near or nearer (distance 0.34 beside 0.25)",
   );
-  expect(closing(4, 0.2)[1]).toContain("nearer to what came than who says the same each quarter");
+  expect(closing(4, 0.2)[1]).toContain("nearer to what came than saying the same each quarter");
 });

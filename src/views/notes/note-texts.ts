@@ -1,4 +1,5 @@
 import type { NoteRow } from "../../report/snapshot.ts";
+import { uncapital } from "../../text/capital.ts";
 import { signalWords } from "../../text/findings.ts";
 import type { NotesView, NoteText } from "../page.ts";
 import type { Reader } from "../parts/reader.ts";
@@ -33,7 +34,7 @@ function noteText(reader: Reader, number: number): NoteText[] {
   if (!row) return [];
   const { words, formats } = reader;
   const about = words.notes.about(
-    besideOf(reader, row).toLowerCase(),
+    uncapital(besideOf(reader, row)),
     whoseOf(reader, row),
     formats.month(row.month),
   );

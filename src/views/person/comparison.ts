@@ -61,7 +61,7 @@ export function comparison(reader: Reader, person: ScopeEntry): Section | undefi
   ];
   const promised = promisedStatement(reader, person);
   const blocks = [
-    ...statedBlocks(reader, person),
+    ...statedBlocks(reader, person, promised !== undefined),
     ...(promised === undefined ? [] : [{ kind: "paragraph" as const, text: promised }]),
     ...tables(...made.map((table) => ({ ...table, isFolded: true }))),
   ];

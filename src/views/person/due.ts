@@ -27,7 +27,8 @@ function dueStatement(reader: Reader, person: ScopeEntry, waiting: readonly Acco
   const saying = sayingOf(reader);
   saying.that(...said.claims);
   const count = saying.number({ waiting: { account_manager: person.id, in_diary: true } });
-  return saying.statement("person.due.in_diary", reader.words.person.due.inDiary(said.text, count));
+  const text = reader.words.person.due.inDiary(said.text, count, waiting.length === 1);
+  return saying.statement("person.due.in_diary", text);
 }
 
 /** So many accounts are for this week; the others are folded. */

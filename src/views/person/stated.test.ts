@@ -15,7 +15,7 @@ const own = (figure: Partial<SnapshotFigure>): Partial<SnapshotFigure> => ({
 });
 
 /** A plan that states 40 % of 5,000, of which so much came true on sixty quotes. */
-function blocks(interval: [number, number]) {
+function blocks(interval: [number, number], isDoubted?: boolean) {
   const figures = [
     own({ metric: "plan.stated_hit_rate", value: 0.4, n: 60 }),
     own({ metric: "plan.realised_hit_rate", value: 0.2, n: 60, interval }),
@@ -24,7 +24,7 @@ function blocks(interval: [number, number]) {
     own({ metric: "plan.sufficiency", window: "ytd", value: 1.1 }),
     own({ metric: "plan.sufficiency_realised", window: "ytd", value: 0.5, interval: [0.3, 0.8] }),
   ];
-  return statedBlocks(readerOf(literalReport({ scopes: [bo], figures }), "nl"), bo);
+  return statedBlocks(readerOf(literalReport({ scopes: [bo], figures }), "nl"), bo, isDoubted);
 }
 
 const said = (section: Section) => inWords(blocksIn(section, "paragraph")[0]?.text);
@@ -48,6 +48,13 @@ test("a difference within the interval is none, and with less stated than reache
   expect(said({ id: "stated", blocks: blocks([0.45, 0.6]) })).toBe(
     "Je haalde het afgelopen jaar meer dan je plan opgeeft: scoringspercentage.",
   );
+});
+
+test("that a plan fits is not said beside a sentence that it counts on more than came", () => {
+  const doubted = { id: "stated", blocks: blocks([0.1, 0.45], true) };
+  expect(blocksIn(doubted, "paragraph")).toEqual([]);
+  expect(tablesIn(doubted)).toHaveLength(1);
+  expect(said({ id: "stated", blocks: blocks([0.12, 0.32], true) })).toContain("meer dan toeval verklaart");
 });
 
 test("without a closed quote nothing is said", () => {

@@ -66,7 +66,8 @@ function claimsOf(person: ScopeEntry, verdict: Verdict, pair: Pair): Claim[] {
   ];
 }
 
-function message(reader: Reader, person: ScopeEntry): Said {
+/** How what is stated lies beside what came; that it fits is not said where the same quotes say otherwise. */
+function message(reader: Reader, person: ScopeEntry, isDoubted: boolean): Said | undefined {
   const { title, ...names } = reader.words.plan.stated;
   const found = pairs.flatMap((pair) => {
     const verdict = verdictOf(reader, person, pair);
@@ -74,6 +75,7 @@ function message(reader: Reader, person: ScopeEntry): Said {
   });
   if (found.length === 0) return `${title.unknown}.`;
   const worst = (["above", "below"] as const).find((each) => found.some(({ verdict }) => verdict === each));
+  if (worst === undefined && isDoubted) return undefined;
   const meant = found.filter(({ verdict }) => verdict === (worst ?? "within"));
   const saying = sayingOf(reader);
   for (const pair of meant) saying.that(...claimsOf(person, pair.verdict, pair));
@@ -101,9 +103,10 @@ function realisedCell(
 
 /**
  * What the plan states of its quotes, beside what came of the same quotes in twelve months; nothing where no
- * quote of it was closed.
+ * quote of it was closed. `isDoubted` where a sentence beside it says that the plan counts on more or less than
+ * came of the quotes it is about.
  */
-export function statedBlocks(reader: Reader, person: ScopeEntry): Block[] {
+export function statedBlocks(reader: Reader, person: ScopeEntry, isDoubted = false): Block[] {
   const { words, formats, figure, cell, value } = reader;
   const { stated } = words.plan;
   if (value("plan.realised_hit_rate", person, "r12") === null) return [];
@@ -122,8 +125,9 @@ export function statedBlocks(reader: Reader, person: ScopeEntry): Block[] {
             { text: "–" },
           ],
         ];
+  const said = message(reader, person, isDoubted);
   return [
-    { kind: "paragraph", text: message(reader, person) },
+    ...(said === undefined ? [] : [{ kind: "paragraph" as const, text: said }]),
     ...tables({
       id: "stated-table",
       caption: stated.table(reader.r12),
