@@ -19,8 +19,9 @@ export const privacy: typeof nl = ({ least, away, people }) => ({
     },
     {
       edition: "Team (team:NAME)",
-      can: "The same, of the people of one's own team.",
-      cannot: "Anything of another team, or of whoever has left the team.",
+      can: "The same, of the people of one's own team. Of who came from another team: the plan of now, and of customers that came along the last contact, the contacts and revenue of twelve months, whether they were spoken to as planned, and what is open.",
+      cannot:
+        "Anything of another team, or of whoever has left the team; what somebody did, was to reach, asked for or agreed in another team; the name of a customer of another team.",
     },
     {
       edition: "Own page (person:ID)",

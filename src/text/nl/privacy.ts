@@ -22,8 +22,9 @@ export const privacy = ({ least, away, people }: PrivacySaid) => ({
     },
     {
       edition: "Team (team:NAAM)",
-      can: "Hetzelfde, van de mensen van het eigen team.",
-      cannot: "Iets van een ander team, of van wie het team heeft verlaten.",
+      can: "Hetzelfde, van de mensen van het eigen team. Van wie uit een ander team kwam: het plan van nu, en van klanten die meekwamen het laatste contact, de contacten en de omzet van twaalf maanden, of ze volgens plan zijn gesproken, en wat open staat.",
+      cannot:
+        "Iets van een ander team, of van wie het team heeft verlaten; wat iemand in een ander team deed, moest halen, vroeg of afsprak; de naam van een klant van een ander team.",
     },
     {
       edition: "Eigen blad (person:NUMMER)",
