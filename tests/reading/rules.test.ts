@@ -501,7 +501,43 @@ const cases: readonly Case[] = [
     ["incomplete", "101;;gevraagd;;02-09-2026;;;;;;;", "wat"],
     ["done_before_said", "101;;gevraagd;Hulp;02-09-2026;;01-09-2026;;;;;", "gedaan_op"],
     ["dropped_without_why", "101;;gevraagd;Hulp;02-09-2026;;;05-09-2026;;;;", "vervallen_op"],
+    ["dropped_without_why", "101;;gevraagd;Hulp;02-09-2026;;;;Toch niet;;;", "vervallen_op"],
+    ["contradicts", "101;;gevraagd;Hulp;02-09-2026;01-09-2026;;;;;;", "uiterlijk"],
+    ["contradicts", "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;04-09-2026;Niet nodig;;;", "vervallen_op"],
+    ["contradicts", "101;Noord;keuze;;02-09-2026;;;;;bezetting;uren;", "accountmanager"],
+    ["contradicts", "101;Zuid;toegezegd;Hulp;02-09-2026;;;;;;;", "team"],
+    ["unused_cell", "101;;gevraagd;Hulp;02-09-2026;;;;;;;70%", "vertrouwen"],
+    ["unused_cell", "101;;vertrouwen;Ik twijfel;02-09-2026;;;;;;;70%", "wat"],
+    [
+      "two_answers",
+      "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;;;;;\n101;;gevraagd;Hulp;02-09-2026;;09-09-2026;;;;;",
+      "gedaan_op",
+    ],
   ),
+  [
+    "agreements.two_answers",
+    {
+      "afspraken.csv": [
+        atEnd,
+        `${agreementHeadings}\n101;;vertrouwen;;02-09-2026;;;;;;;70%\n101;;vertrouwen;;02-09-2026;;;;;;;20%\n`,
+      ],
+    },
+    "afspraken.csv",
+    3,
+    "vertrouwen",
+  ],
+  [
+    "agreements.duplicate_id",
+    {
+      "afspraken.csv": [
+        atEnd,
+        "afspraaknummer;accountmanager;soort;wat;op\n7;101;gevraagd;Hulp;02-09-2026\n7;101;gevraagd;Een auto;02-09-2026\n",
+      ],
+    },
+    "afspraken.csv",
+    3,
+    "afspraaknummer",
+  ],
   [
     "agreements.ambiguous_person",
     {

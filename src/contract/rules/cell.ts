@@ -138,11 +138,8 @@ export const cellRules = {
   ),
   "cell.future_date": rule(
     "warning",
-    ["Datum in de toekomst", "Kijk of het jaar klopt; een activiteit die nog komt heeft de status gepland."],
-    [
-      "Date in the future",
-      "See whether the year is right; an activity still to come has the status planned.",
-    ],
+    ["Datum in de toekomst", "Kijk of het jaar klopt."],
+    ["Date in the future", "See whether the year is right."],
   ),
   "key.spelling": rule(
     "repaired",
