@@ -1,3 +1,5 @@
+import type { FileContract } from "./file.ts";
+
 /** Whether a file is a worksheet of somebody's plan, by its name: what follows the first word is whose. */
 export function isWorksheet(file: string): boolean {
   return /^(werkblad|worksheet)-.*\.csv$/i.test(file);
@@ -6,5 +8,21 @@ export function isWorksheet(file: string): boolean {
 /** The words that the line above the agreements of a worksheet begins with. */
 export const agreementsHeading = { nl: "Afspraken:", en: "Agreements:" } as const;
 
-/** That line, however a spreadsheet has saved it. */
-export const agreementsBegin = /^"?(?:Afspraken|Agreements):/;
+/**
+ * The contract of a kind as a worksheet holds it: whose each line is always stands there. Without it a line
+ * would be the plan of everybody.
+ */
+export function worksheetContract(contract: FileContract): FileContract {
+  if (contract.kind !== "plan") return contract;
+  const { account_manager_id } = contract.columns;
+  if (account_manager_id === undefined) return contract;
+  const columns = {
+    ...contract.columns,
+    account_manager_id: { ...account_manager_id, required: true, mayBeBlank: false },
+  };
+  return { ...contract, columns };
+}
+
+/** Whether a line is one that a worksheet has by itself: what the plan comes to, or the word above a table. */
+export const isOurLine = (cells: readonly string[]) =>
+  /^(?:totaal|total|afspraken|agreements)\b/i.test(cells.find((cell) => cell.trim() !== "")?.trim() ?? "");

@@ -555,6 +555,41 @@ const cases: readonly Case[] = [
     null,
     null,
   ],
+  [
+    "column.unread",
+    { "afspraken.csv": [atEnd, "accountmanager;soort;wat;op;klaar\n101;gevraagd;Hulp;02-09-2026;\n"] },
+    "afspraken.csv",
+    1,
+    "klaar",
+  ],
+  [
+    "plan.two_people",
+    {
+      "werkblad-101.csv": [
+        atEnd,
+        "accountmanager;segment;middel;per;keer_per_jaar;akkoord_op\n101;A;bezoek;klant;6;01-09-2026\n101;A;telefoon;klant;6;01-09-2026\n102;A;video;klant;6;01-09-2026\n",
+      ],
+    },
+    "werkblad-101.csv",
+    4,
+    "accountmanager",
+  ],
+  [
+    "plan.not_agreed",
+    {
+      "werkblad-101.csv": [
+        atEnd,
+        "accountmanager;segment;middel;per;keer_per_jaar;akkoord_op\n101;A;bezoek;klant;6;01-09-2026\n",
+      ],
+      "werkblad-101-b.csv": [
+        atEnd,
+        "accountmanager;segment;middel;per;keer_per_jaar;akkoord_op\n101;A;bezoek;klant;9;\n",
+      ],
+    },
+    "werkblad-101-b.csv",
+    2,
+    "akkoord_op",
+  ],
   ...corrections(
     ["unclear", "klanten.csv;K1;sector;A;B;", "kolom"],
     ["to_fill_in", "klanten.csv;K1;segment;A;?;", null],

@@ -40,6 +40,17 @@ export const cellRules = {
       "Where it counts, put its header in columns under unpivot in report.yaml; else there is nothing to do.",
     ],
   ),
+  "column.unread": rule(
+    "warning",
+    [
+      "Kop waaronder niets wordt gelezen",
+      "Verbeter de kop, of haal de kolom weg; een kolom van uzelf mag blijven staan.",
+    ],
+    [
+      "Heading under which nothing is read",
+      "Correct the heading, or take the column away; a column of your own may stay.",
+    ],
+  ),
   "column.duplicate": rule(
     "error",
     [

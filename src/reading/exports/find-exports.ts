@@ -2,6 +2,7 @@ import { fileContracts } from "../../contract/files.ts";
 import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from "../../contract/mapping.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
+import { worksheetContract } from "../../contract/worksheet.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import type { Correction } from "../corrections/correction.ts";
@@ -153,7 +154,8 @@ function exportsIn(place: Searching, kind: FileKind, settings: Settings, problem
     if (kind !== "plan" && problems.hasErrorsIn([file])) return [];
     const sheet = exportOf(file, { ...asItStands(), isWorksheet: true });
     const bytes = sheet && partOfWorksheet(sheet.bytes, kind);
-    return bytes === undefined ? [] : [sheet && bytes && { ...sheet, bytes }];
+    const contract = worksheetContract(fileContracts[kind]);
+    return bytes === undefined ? [] : [sheet && bytes && { ...sheet, contract, bytes }];
   });
   const exports = [...found, ...sheets];
   if (exports.includes(null)) return [];

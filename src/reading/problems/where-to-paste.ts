@@ -5,6 +5,7 @@ import type { Problem } from "../../contract/problem.ts";
 import { dutchKeysAt } from "../../contract/setting-at.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
+import { isWorksheet } from "../../contract/worksheet.ts";
 import { filesOfMapping } from "../exports/files-of-kind.ts";
 import { kindNamed } from "../exports/settings/contract-names.ts";
 import { settingsFile } from "../exports/settings/yaml-places.ts";
@@ -159,12 +160,24 @@ function inPlace(paste: string, file: string, alike: ReadonlySet<string>, into: 
   return inOwnWords(lines, entry.mappings.indexOf(entry.mapping), into.said);
 }
 
+/** What report.yaml says of a kind is not of a worksheet: a problem there has no such lines to paste. */
+function ofWorksheet(problem: Problem): Problem {
+  const { paste, message, message_nl, ...rest } = problem;
+  if (paste === undefined || !isWorksheet(problem.file) || !/^files:/m.test(paste)) return problem;
+  return {
+    ...rest,
+    message: `${message} Of a worksheet report.yaml says nothing: correct it there.`,
+    message_nl: `${message_nl} Van een werkblad zegt report.yaml niets: verbeter het daar.`,
+  };
+}
+
 /**
  * Problems of which the lines to paste stand where they belong in report.yaml as it is: under the names that
  * it has (a setting that it has in Dutch is not to stand there in English too), in the entry of the list that
  * is about the file, and apart where they are true of one of several files.
  */
-export function withPastesInPlace(problems: readonly Problem[], into: Into): Problem[] {
+export function withPastesInPlace(told: readonly Problem[], into: Into): Problem[] {
+  const problems = told.map(ofWorksheet);
   const asked = problems.filter(({ paste }) => paste !== undefined);
   const sameOf = Map.groupBy(asked, ({ rule, paste }) => JSON.stringify([rule, paste]));
   const placed = new Map<Problem, string>();
