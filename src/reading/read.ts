@@ -120,7 +120,7 @@ export function readData(options: ReadOptions): ReadData {
   const work = { activities, quotes };
   const notes = gathered.of(
     "notes",
-    notesOf(table("notes"), { people, portfolio, subjects, work }, problems),
+    notesOf(table("notes"), { people, portfolio, subjects, work, today }, problems),
   );
   const agreed = gathered.of("agreements", agreementsOf(table("agreements"), { people, today }, problems));
   const parts = table("agreements")?.parts ?? [];

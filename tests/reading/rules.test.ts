@@ -629,6 +629,13 @@ const cases: readonly Case[] = [
     ["kept_from_person", "2026-05;;101;;omzet;;a;directie;;", "voor"],
     ["outside_data", "2027-05;;;;omzet;;a;;;", "maand"],
   ),
+  [
+    "notes.twice",
+    { "toelichting.csv": [atEnd, `${noteHeadings}\n${"2026-05;;;;omzet;;a;;;\n".repeat(2)}`] },
+    "toelichting.csv",
+    3,
+    "toelichting",
+  ],
   ["money.unit", { "targets.csv": ["team;", "Omzet (x € 1.000)\nteam;"] }, "targets.csv", 3, "waarde"],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],
   [
