@@ -26,3 +26,23 @@ export function worksheetContract(contract: FileContract): FileContract {
 /** Whether a line is one that a worksheet has by itself: what the plan comes to, or the word above a table. */
 export const isOurLine = (cells: readonly string[]) =>
   /^(?:totaal|total|afspraken|agreements)\b/i.test(cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
+
+/** Headings of a worksheet under which nothing is read: they are for whoever fills it in. */
+export const worksheetHeadings = {
+  nl: {
+    name: "naam",
+    account: "klantnaam",
+    made: "gedaan_12_maanden",
+    now: "keer_per_jaar_nu",
+    proposed: "voorstel_keer_per_jaar",
+    basis: "scoringskans_rust_op",
+  },
+  en: {
+    name: "name",
+    account: "account_name",
+    made: "made_12_months",
+    now: "times_per_year_now",
+    proposed: "proposed_times_per_year",
+    basis: "hit_rate_rests_on",
+  },
+} as const;

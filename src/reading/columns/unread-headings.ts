@@ -1,16 +1,12 @@
 import type { FileContract } from "../../contract/file.ts";
-import { languages } from "../../contract/vocabulary.ts";
-import { worksheetWords } from "../../text/worksheet.ts";
+import { worksheetHeadings } from "../../contract/worksheet.ts";
 import { foldName } from "../fold.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { OpenedExport } from "./opened-export.ts";
 
 /** Headings that a worksheet has to be read by people. */
-const ofWorksheets = new Set(
-  languages.flatMap((language) => {
-    const { name, account, made, now, proposed, basis } = worksheetWords[language];
-    return [name, account, made, now, proposed, basis].map(foldName);
-  }),
+const ofWorksheets: ReadonlySet<string> = new Set(
+  Object.values(worksheetHeadings).flatMap((each) => Object.values(each).map(foldName)),
 );
 
 /** What the columns are called that a file does not have, in both languages. */
