@@ -46,6 +46,8 @@ export interface Column {
    * Which day a month or quarter stands for, in a column that bounds a period; elsewhere a month is no date.
    */
   monthAs?: PeriodEdge;
+  /** Whether no longer period than a month may stand there. */
+  takesMonths?: true;
   /**
    * The column that must stand in a file, for it says how many, where a whole month may stand in this one: on
    * its last weekday.

@@ -7,6 +7,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { Recipient } from "../contract/recipient.ts";
 import type { Settings } from "../contract/settings.ts";
 import { countedKinds, type FileKind } from "../contract/vocabulary.ts";
+import { isWorksheet } from "../contract/worksheet.ts";
 import { withTheirCorrections } from "./corrections/with-their-corrections.ts";
 import { deliveryOf } from "./deliveries/deliveries.ts";
 import { filesThatMayBeRead } from "./exports/files-of-kind.ts";
@@ -118,14 +119,13 @@ export function readData(options: ReadOptions): ReadData {
   const work = { activities, quotes };
   const notes = gathered.of(
     "notes",
-    notesOf(table("notes"), { people, portfolio, subjects, work }, problems),
+    notesOf(table("notes"), { people, portfolio, subjects, work, today }, problems),
   );
   const agreed = gathered.of("agreements", agreementsOf(table("agreements"), { people, today }, problems));
-  const filesOfAgreements = kinds.get("agreements")?.files.map(({ source }) => source.file) ?? [];
-  const vanished = vanishedOf(
-    { kept: open.kept, agreements: agreed.agreements, people, files: filesOfAgreements },
-    problems,
-  );
+  const parts = table("agreements")?.parts ?? [];
+  const files = parts.map(({ file }) => file).filter((file) => !isWorksheet(file));
+  const held = { kept: open.kept, agreements: agreed.agreements, people, files };
+  const vanished = vanishedOf(held, problems);
   problems.join(vanished.problems);
   const [teamFile] = kinds.get("team")?.files ?? [];
   const ofTeam = { table: table("team"), source: teamFile?.source, people, kept: team.kept };

@@ -2,6 +2,7 @@ import type { SourceFile } from "../contract/dataset.ts";
 import type { Problem } from "../contract/problem.ts";
 import { isWorksheet } from "../contract/worksheet.ts";
 import { isCorrectionsFile, isRecipientsFile } from "../reading/beside/beside-file.ts";
+import { foldName } from "../reading/fold.ts";
 import { anonymousFiles } from "./anonymous-files.ts";
 import type { RowsOfTeam } from "./rows-of-team.ts";
 import type { SnapshotSource } from "./snapshot.ts";
@@ -144,6 +145,13 @@ const isOfAbsence = ({ of_absence, rule }: Problem) =>
 export const withoutRecipients = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ file }) => !isRecipientsFile(file));
 
+const isConfidence = (column: string | null) =>
+  column !== null && ["confidence", "vertrouwen"].includes(foldName(column));
+
+/** A problem without how sure somebody is of their plan: that stands on their own page alone. */
+const withoutConfidence = (problem: Problem): Problem =>
+  isConfidence(problem.column) ? { ...problem, value: null } : problem;
+
 /**
  * The problems that may be published: none of absence or recipients, and of people who are in no page only
  * how many they are. The check tells the rest to whoever has the files.
@@ -152,7 +160,7 @@ export function problemsToPublish(problems: readonly Problem[], sources: readonl
   const files = new Set(sources.flatMap(({ kind, file }) => (kind === "absence" ? [file] : [])));
   const told = withoutRecipients(problems)
     .filter((each) => !files.has(each.file) && !isOfAbsence(each) && !isOfCorrections(each))
-    .map(({ meant: _, of_absence: __, ...problem }): Problem => problem);
+    .map(({ meant: _, of_absence: __, ...problem }): Problem => withoutConfidence(problem));
   return [
     ...told.filter(({ rule }) => !aboutOthers(rule)),
     ...countedOnly(told.filter(({ rule }) => aboutOthers(rule))),

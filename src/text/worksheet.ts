@@ -1,4 +1,5 @@
 import type { Language } from "../contract/vocabulary.ts";
+import { worksheetHeadings } from "../contract/worksheet.ts";
 
 /**
  * Headings of a worksheet that plan.csv does not have, and its closing lines; these begin with the word for a
@@ -28,12 +29,7 @@ interface WorksheetWords {
 
 const nl: WorksheetWords = {
   file: "werkblad",
-  name: "naam",
-  account: "klantnaam",
-  made: "gedaan_12_maanden",
-  now: "keer_per_jaar_nu",
-  proposed: "voorstel_keer_per_jaar",
-  basis: "scoringskans_rust_op",
+  ...worksheetHeadings.nl,
   restsOn: (quotes, orders) => `eigen ${quotes} offertes en ${orders} orders, naar die van allen getrokken`,
   totals: {
     hoursNeeded: "Totaal uren die het plan nu vraagt, hele jaar",
@@ -57,12 +53,7 @@ const nl: WorksheetWords = {
 
 const en: WorksheetWords = {
   file: "worksheet",
-  name: "name",
-  account: "account_name",
-  made: "made_12_months",
-  now: "times_per_year_now",
-  proposed: "proposed_times_per_year",
-  basis: "hit_rate_rests_on",
+  ...worksheetHeadings.en,
   restsOn: (quotes, orders) => `own ${quotes} quotes and ${orders} orders, drawn towards those of all`,
   totals: {
     hoursNeeded: "Total hours that the plan now needs, whole year",

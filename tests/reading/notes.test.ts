@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Note } from "../../src/contract/dataset.ts";
@@ -80,7 +80,7 @@ test.each([
     "2026-05;;;;;understafed;a;;;",
     'notes.unknown_figure: Verwacht: een bevinding van het rapport. Bedoelde je "understaffed"?',
   ],
-  ["2026-05;;;;understaffed;;a;;;", "notes.unknown_figure: Verwacht: een cijfer van het rapport."],
+  ["2026-05;;;;understaffed;;a;;;", "notes.unknown_figure: Dit is een bevinding: zet haar bij bevinding."],
   [
     "2026-05;Nord;;;omzet;;a;;;",
     'notes.unknown_scope: Verwacht: een team van de andere bestanden. Bedoelde je "Noord"?',
@@ -109,6 +109,42 @@ test("notes about the company below one about a team are no grouped report", () 
 test("a month that the exports do not have is told", () => {
   const { told } = ofNotes(folderWith("2027-05;;;;omzet;;a;;;"));
   expect(told[0]).toContain("notes.outside_data: Verwacht: een maand van 2026-03 tot en met 2026-06.");
+});
+
+test("a note is of one month: a quarter or a year is no month, and never its first", () => {
+  for (const period of ["Q2 2026", "2026", "H1 2026"]) {
+    const { notes, told } = ofNotes(folderWith(`${period};;;;omzet;;a;;;`));
+    expect(notes).toEqual([]);
+    expect(told[0]).toContain("2 cell.not_a_date: Verwacht: een maand zoals 2026-10.");
+  }
+});
+
+test("a note that stands twice counts once, and two of one figure are two", () => {
+  const { notes, told } = ofNotes(
+    folderWith("2026-05;;;;omzet;;a;;;", "2026-05;;;;omzet;;b;;;", "2026-05;;;;revenue;;a;;;"),
+  );
+  expect(notes.map(({ text }) => text)).toEqual(["a", "b"]);
+  expect(told).toEqual([
+    "4 notes.twice: Regel 2 is dezelfde. Zij telt één keer. Haal een van de twee regels weg.",
+  ]);
+});
+
+test("a finding in the column of figures is told to be one, and the other way round", () => {
+  expect(ofNotes(folderWith("2026-05;;;;understaffed;;a;;;")).told[0]).toContain(
+    "Dit is een bevinding: zet haar bij bevinding.",
+  );
+  expect(ofNotes(folderWith("2026-05;;;;;omzet;a;;;")).told[0]).toContain(
+    "Dit is een cijfer: zet het bij cijfer.",
+  );
+});
+
+test("a month in which something is only planned is not in the data", () => {
+  const folder = folderWith("2026-12;;;;omzet;;a;;;");
+  const path = join(folder, "activiteiten.csv");
+  const [first = "", ...rest] = readFileSync(path, "utf8").split(/\r?\n/);
+  const planned = "12-12-2026;101;bezoek;K1;;A99;gepland";
+  writeFileSync(path, [first, ...rest.filter((line) => line !== ""), planned, ""].join("\r\n"));
+  expect(ofNotes(folder).told[0]).toContain("notes.outside_data");
 });
 
 test("a report is whole without notes: nobody is told that there are none, nor of a file without rows", () => {

@@ -501,7 +501,43 @@ const cases: readonly Case[] = [
     ["incomplete", "101;;gevraagd;;02-09-2026;;;;;;;", "wat"],
     ["done_before_said", "101;;gevraagd;Hulp;02-09-2026;;01-09-2026;;;;;", "gedaan_op"],
     ["dropped_without_why", "101;;gevraagd;Hulp;02-09-2026;;;05-09-2026;;;;", "vervallen_op"],
+    ["dropped_without_why", "101;;gevraagd;Hulp;02-09-2026;;;;Toch niet;;;", "vervallen_op"],
+    ["contradicts", "101;;gevraagd;Hulp;02-09-2026;01-09-2026;;;;;;", "uiterlijk"],
+    ["contradicts", "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;04-09-2026;Niet nodig;;;", "vervallen_op"],
+    ["contradicts", "101;Noord;keuze;;02-09-2026;;;;;bezetting;uren;", "accountmanager"],
+    ["contradicts", "101;Zuid;toegezegd;Hulp;02-09-2026;;;;;;;", "team"],
+    ["unused_cell", "101;;gevraagd;Hulp;02-09-2026;;;;;;;70%", "vertrouwen"],
+    ["unused_cell", "101;;vertrouwen;Ik twijfel;02-09-2026;;;;;;;70%", "wat"],
+    [
+      "two_answers",
+      "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;;;;;\n101;;gevraagd;Hulp;02-09-2026;;09-09-2026;;;;;",
+      "gedaan_op",
+    ],
   ),
+  [
+    "agreements.two_answers",
+    {
+      "afspraken.csv": [
+        atEnd,
+        `${agreementHeadings}\n101;;vertrouwen;;02-09-2026;;;;;;;70%\n101;;vertrouwen;;02-09-2026;;;;;;;20%\n`,
+      ],
+    },
+    "afspraken.csv",
+    3,
+    "vertrouwen",
+  ],
+  [
+    "agreements.duplicate_id",
+    {
+      "afspraken.csv": [
+        atEnd,
+        "afspraaknummer;accountmanager;soort;wat;op\n7;101;gevraagd;Hulp;02-09-2026\n7;101;gevraagd;Een auto;02-09-2026\n",
+      ],
+    },
+    "afspraken.csv",
+    3,
+    "afspraaknummer",
+  ],
   [
     "agreements.ambiguous_person",
     {
@@ -518,6 +554,41 @@ const cases: readonly Case[] = [
     "agreements.csv",
     null,
     null,
+  ],
+  [
+    "column.unread",
+    { "afspraken.csv": [atEnd, "accountmanager;soort;wat;op;klaar\n101;gevraagd;Hulp;02-09-2026;\n"] },
+    "afspraken.csv",
+    1,
+    "klaar",
+  ],
+  [
+    "plan.two_people",
+    {
+      "werkblad-101.csv": [
+        atEnd,
+        "accountmanager;segment;middel;per;keer_per_jaar;akkoord_op\n101;A;bezoek;klant;6;01-09-2026\n101;A;telefoon;klant;6;01-09-2026\n102;A;video;klant;6;01-09-2026\n",
+      ],
+    },
+    "werkblad-101.csv",
+    4,
+    "accountmanager",
+  ],
+  [
+    "plan.not_agreed",
+    {
+      "werkblad-101.csv": [
+        atEnd,
+        "accountmanager;segment;middel;per;keer_per_jaar;akkoord_op\n101;A;bezoek;klant;6;01-09-2026\n",
+      ],
+      "werkblad-101-b.csv": [
+        atEnd,
+        "accountmanager;segment;middel;per;keer_per_jaar;akkoord_op\n101;A;bezoek;klant;9;\n",
+      ],
+    },
+    "werkblad-101-b.csv",
+    2,
+    "akkoord_op",
   ],
   ...corrections(
     ["unclear", "klanten.csv;K1;sector;A;B;", "kolom"],
@@ -558,6 +629,13 @@ const cases: readonly Case[] = [
     ["kept_from_person", "2026-05;;101;;omzet;;a;directie;;", "voor"],
     ["outside_data", "2027-05;;;;omzet;;a;;;", "maand"],
   ),
+  [
+    "notes.twice",
+    { "toelichting.csv": [atEnd, `${noteHeadings}\n${"2026-05;;;;omzet;;a;;;\n".repeat(2)}`] },
+    "toelichting.csv",
+    3,
+    "toelichting",
+  ],
   ["money.unit", { "targets.csv": ["team;", "Omzet (x € 1.000)\nteam;"] }, "targets.csv", 3, "waarde"],
   ["targets.unknown_team", { "targets.csv": ["Noord;;", "Oost;;"] }, "targets.csv", 2, "team"],
   [

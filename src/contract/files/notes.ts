@@ -21,6 +21,7 @@ export const notes: FileContract = {
         doc: { nl: "De maand waar de toelichting bij hoort.", en: "The month that the note belongs to." },
         example: { nl: "2026-10", en: "2026-10" },
       }),
+      takesMonths: true,
       expected: { nl: "een maand zoals 2026-10", en: "a month such as 2026-10" },
     },
     team: text({

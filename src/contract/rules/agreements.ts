@@ -1,10 +1,11 @@
 import { mendCell, rule } from "./rule.ts";
-import { ambiguousPerson, unknownTeam } from "./shared.ts";
+import { ambiguousPerson, duplicateId, unknownTeam } from "./shared.ts";
 
 /** Rules of what people agreed. */
 export const agreementRules = {
   "agreements.ambiguous_person": ambiguousPerson,
   "agreements.unknown_team": unknownTeam,
+  "agreements.duplicate_id": duplicateId,
   "agreements.nobody": rule(
     "error",
     ["Afspraak van niemand", "Vul een accountmanager in, of een team."],
@@ -30,6 +31,27 @@ export const agreementRules = {
     "warning",
     ["Vervallen zonder waarom", "De afspraak blijft staan tot er staat waarom zij is vervallen, met de dag."],
     ["Dropped without a why", "The agreement stands until it says why it was dropped, with the day."],
+  ),
+  "agreements.contradicts": rule(
+    "error",
+    ["Afspraak die zichzelf tegenspreekt", "Laat staan wat klopt, en maak de andere cel leeg of goed."],
+    ["Agreement that contradicts itself", "Keep what is right, and empty or correct the other cell."],
+  ),
+  "agreements.two_answers": rule(
+    "warning",
+    ["Twee regels die het anders zeggen", "Kijk welke klopt, en haal de andere weg of maak ze gelijk."],
+    ["Two rows that say it otherwise", "See which is right, and take the other away or make them alike."],
+  ),
+  "agreements.unused_cell": rule(
+    "warning",
+    [
+      "Cel die bij deze soort niets doet",
+      "Zet het in een regel van de soort waar het bij hoort, of maak de cel leeg: het staat nergens.",
+    ],
+    [
+      "Cell that does nothing for this kind",
+      "Put it in a row of the kind that it belongs to, or empty the cell: it stands nowhere.",
+    ],
   ),
   "agreements.vanished": rule(
     "warning",

@@ -40,6 +40,17 @@ export const cellRules = {
       "Where it counts, put its header in columns under unpivot in report.yaml; else there is nothing to do.",
     ],
   ),
+  "column.unread": rule(
+    "warning",
+    [
+      "Kop waaronder niets wordt gelezen",
+      "Verbeter de kop, of haal de kolom weg; een kolom van uzelf mag blijven staan.",
+    ],
+    [
+      "Heading under which nothing is read",
+      "Correct the heading, or take the column away; a column of your own may stay.",
+    ],
+  ),
   "column.duplicate": rule(
     "error",
     [
@@ -138,11 +149,8 @@ export const cellRules = {
   ),
   "cell.future_date": rule(
     "warning",
-    ["Datum in de toekomst", "Kijk of het jaar klopt; een activiteit die nog komt heeft de status gepland."],
-    [
-      "Date in the future",
-      "See whether the year is right; an activity still to come has the status planned.",
-    ],
+    ["Datum in de toekomst", "Kijk of het jaar klopt."],
+    ["Date in the future", "See whether the year is right."],
   ),
   "key.spelling": rule(
     "repaired",

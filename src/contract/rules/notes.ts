@@ -41,6 +41,11 @@ export const noteRules = {
       "Whatever a report says of somebody is read by them: put person or all in for, leave it blank, or write the note beside the team.",
     ],
   ),
+  "notes.twice": rule(
+    "warning",
+    ["Toelichting die er twee keer staat", "Zij telt één keer. Haal een van de twee regels weg."],
+    ["Note that stands twice", "It counts once. Take one of the two rows away."],
+  ),
   "notes.outside_data": rule(
     "warning",
     ["Toelichting bij een maand die niet in de exports zit", "Zij staat nergens. Kijk of de maand klopt."],

@@ -39,6 +39,22 @@ export const portfolioRules = {
     ["Naam van meer dan één klant", "Gebruik het klantnummer."],
     ["Name of more than one account", "Use the account's number."],
   ),
+  "plan.two_people": rule(
+    "error",
+    [
+      "Werkblad van meer dan één accountmanager",
+      "Zet in elke regel wie het werkblad invulde, of geef ieder een werkblad.",
+    ],
+    [
+      "Worksheet of more than one account manager",
+      "Put in each line who filled in the worksheet, or give each a worksheet.",
+    ],
+  ),
+  "plan.not_agreed": rule(
+    "warning",
+    ["Nieuwe planregel zonder akkoord", "Vul akkoord_op in; tot dan geldt wat eerder is afgesproken."],
+    ["New plan line without an agreement", "Fill agreed_on; until then what was agreed earlier holds."],
+  ),
   "plan.two_norms": rule(
     "warning",
     ["Twee normen voor één klant", "De regel in het contactplan geldt. Haal er één weg, of maak ze gelijk."],

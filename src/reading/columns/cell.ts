@@ -1,7 +1,9 @@
-import type { Column, ColumnKind } from "../../contract/column.ts";
+import { monthOfDay } from "../../calendar/window.ts";
+import type { Column, ColumnKind, PeriodEdge } from "../../contract/column.ts";
 import type { RuleId } from "../../contract/rules.ts";
 import { foldName, withPlainSpaces } from "../fold.ts";
 import { toFillIn } from "../problems/to-fill-in.ts";
+import type { FiscalYears } from "../report-calendar.ts";
 import type { CellFormat, CellValue, Meaning } from "./cell-meaning.ts";
 import { parseDay, plainDays } from "./dates/day-format.ts";
 import { countedPeriod, parsePeriod } from "./dates/period-format.ts";
@@ -54,6 +56,15 @@ function wordValue(text: string, column: Column): string | null {
   return known.get(foldName(text)) ?? null;
 }
 
+/** The day that a period stands for; null where the column takes months alone and it is longer. */
+function periodIn(text: string, edge: PeriodEdge, { takesMonths }: Column, fiscal: FiscalYears) {
+  const [day, first, last] = [edge, "first" as const, "last" as const].map((each) =>
+    parsePeriod(text, each, fiscal),
+  );
+  if (day == null || first == null || last == null) return null;
+  return takesMonths && monthOfDay(first) !== monthOfDay(last) ? null : day;
+}
+
 function parsed(text: string, column: Column, format: CellFormat): CellValue {
   if (column.kind === "amount") {
     return numberIn(text, column, format);
@@ -61,7 +72,7 @@ function parsed(text: string, column: Column, format: CellFormat): CellValue {
   if (column.kind === "day") {
     const { days } = format;
     const day = parseDay(text, days);
-    if (day === null && column.monthAs) return parsePeriod(text, column.monthAs, days.fiscal);
+    if (day === null && column.monthAs) return periodIn(text, column.monthAs, column, days.fiscal);
     return day === null && days.readsMonths ? (countedPeriod(text)?.lastWeekday ?? null) : day;
   }
   return column.kind === "choice" ? wordValue(text, column) : withPlainSpaces(text).trim();

@@ -4,6 +4,7 @@ import type { FileContract } from "../../contract/file.ts";
 import type { PresetForm } from "../../contract/preset.ts";
 import { presets } from "../../contract/presets.ts";
 import { rowKeys } from "../../contract/row-keys.ts";
+import { isOurLine } from "../../contract/worksheet.ts";
 import type { CorrectedCell } from "../corrections/correction.ts";
 import type { Export } from "../exports/export.ts";
 import { reportDefaultOfForm } from "../exports/settings/default-of-form.ts";
@@ -30,6 +31,7 @@ import type { DecimalMarks } from "./numbers/decimal-marks.ts";
 import type { OpenedExport } from "./opened-export.ts";
 import { plainContentOf } from "./plain-content.ts";
 import type { Table } from "./table.ts";
+import { reportUnreadHeadings } from "./unread-headings.ts";
 import { withWatched } from "./watched-columns.ts";
 import { columnWords } from "./words/column-words.ts";
 import { withOtherBox } from "./words/won-alone.ts";
@@ -78,6 +80,8 @@ function reportLinesLeftOut(
   ] as const;
   for (const [rule, rows] of told) {
     for (const { cells, line } of rows) {
+      // Of a form of our own nobody needs to be told what it is.
+      if (source.isWorksheet && isOurLine(cells)) continue;
       const value = cells.filter((cell) => cell.trim() !== "").join(" ");
       problems.add(
         rule,
@@ -201,6 +205,7 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const opened: OpenedExport = { source, head, mapping, layout };
   const raw = collectColumns(opened, content, problems);
   reportLinesLeftOut(opened, raw, problems);
+  reportUnreadHeadings(opened, problems);
   reportGroupedColumns(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.mayLackRows && !contract.mayLack) {
     problems.add(

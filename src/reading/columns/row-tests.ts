@@ -1,6 +1,8 @@
 import type { Once } from "../../contract/mapping/once.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
+import { isOurLine } from "../../contract/worksheet.ts";
 import { byHeader, columnsTurned } from "../exports/settings/effective-mapping.ts";
+import { foldName } from "../fold.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { Cells } from "../text/cells.ts";
 import type { RowWords } from "../text/row-words.ts";
@@ -13,17 +15,34 @@ type RowTest = (cells: Cells) => boolean;
 
 /** What is filled in on a worksheet: a row without any of it is one that nobody has filled in. */
 const toFillIn: Partial<Record<FileKind, readonly string[]>> = {
-  plan: ["times_per_year"],
-  agreements: ["what", "confidence"],
+  plan: ["times_per_year", "agreed_on", "help", "confidence"],
+  agreements: ["what", "due", "done_on", "dropped_on", "why", "finding", "steering", "confidence"],
 };
+
+/** By which column it is seen that a row is one of ours, and not one that was dragged there. */
+const ownColumn: Partial<Record<FileKind, string>> = { plan: "medium", agreements: "kind" };
+
+/** Tells whether nobody has filled in a row of a worksheet, one of ours. */
+function notFilledIn({ source: { contract }, layout }: OpenedExport): RowTest {
+  const names = toFillIn[contract.kind] ?? [];
+  const positions = names.flatMap((name) => layout.positions.get(name) ?? []);
+  const own = ownColumn[contract.kind] ?? "";
+  const at = layout.positions.get(own) ?? -1;
+  const words = new Set(
+    [...(contract.columns[own]?.words ?? [])].flatMap(([value, others]) => [value, ...others].map(foldName)),
+  );
+  return (cells) => {
+    if (words.has(foldName(cells.text(at)))) return positions.every((position) => cells.isBlank(position));
+    return contract.kind === "plan" && isOurLine(cells.copy());
+  };
+}
 
 /**
  * Whether a row is left out on purpose: by a word under a header, or as a later one of those that count once.
  */
-export function skipTest({ source, mapping, layout }: OpenedExport, rowWords: RowWords): RowTest {
-  const names = source.isWorksheet ? (toFillIn[source.contract.kind] ?? []) : [];
-  const positions = names.flatMap((name) => layout.positions.get(name) ?? []);
-  if (positions.length > 0) return (cells) => positions.every((position) => cells.isBlank(position));
+export function skipTest(opened: OpenedExport, rowWords: RowWords): RowTest {
+  const { source, mapping, layout } = opened;
+  if (source.isWorksheet) return notFilledIn(opened);
   const once = mapping.once && isOfFirstRow(mapping.once) ? layout.readAt(mapping.once.column) : -1;
   if (rowWords.isEmpty && once < 0) return () => false;
   // Of texts in a Set there can be no more than 16.7 million.

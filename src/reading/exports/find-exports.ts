@@ -3,6 +3,7 @@ import { type FileMapping, fileMappingSchema, type MappingAt, mappingsOf } from 
 import type { Problem } from "../../contract/problem.ts";
 import type { Settings } from "../../contract/settings.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
+import { worksheetContract } from "../../contract/worksheet.ts";
 import type { KnownIn } from "../columns/keys/known-keys.ts";
 import type { Money } from "../columns/money/money.ts";
 import type { Correction } from "../corrections/correction.ts";
@@ -100,9 +101,10 @@ function exportsOf(
 
 /** The part of each worksheet that is of a kind; those without one are left out. */
 function partsOf(worksheets: readonly (Export | null)[], kind: FileKind): (Export | null)[] {
+  const contract = worksheetContract(fileContracts[kind]);
   return worksheets.flatMap((sheet) => {
     const bytes = sheet && partOfWorksheet(sheet.bytes, kind);
-    return bytes === undefined ? [] : [sheet && bytes && { ...sheet, bytes }];
+    return bytes === undefined ? [] : [sheet && bytes && { ...sheet, contract, bytes }];
   });
 }
 

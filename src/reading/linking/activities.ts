@@ -177,6 +177,31 @@ export function activitiesOf(
   );
 }
 
+/** So far ahead a contact is planned: what is later is more likely a slip of the hand. */
+const furthestPlanned = 731;
+
+const stillToCome = {
+  nl: "Verwacht: een dag tot en met vandaag; een activiteit die nog komt heeft de status gepland.",
+  en: "Expected a day up to today; an activity still to come has the status planned.",
+};
+
+const withinTwoYears = {
+  nl: "Verwacht: een dag binnen twee jaar.",
+  en: "Expected a day within two years.",
+};
+
+/** Tells of what is said to be done on a day that has not come, and of what is planned years ahead. */
+function reportDaysToCome(table: OwnTable, today: DayNumber, problems: Problems): void {
+  for (const row of judgedRows(table)) {
+    if ((numberAt(table, "date", row) ?? today) <= today) continue;
+    const status = textAt(table, "status", row);
+    const isDone = status === "done" || isBlankAt(table, "status", row);
+    if (isDone) reportFuture(table, "date", row, today, problems, stillToCome);
+    else if (status === "planned")
+      reportFuture(table, "date", row, today + furthestPlanned, problems, withinTwoYears);
+  }
+}
+
 function activitiesIn(table: OwnTable, around: InPass): ActivityColumns {
   const { people, portfolio, contacts, today, problems } = around;
   const id = { column: "activity_id", rule: "activities.duplicate_id", isReferredTo: false, today } as const;
@@ -219,11 +244,7 @@ function activitiesIn(table: OwnTable, around: InPass): ActivityColumns {
     }),
     ...(Number.isFinite(table.monthsFrom) ? { monthsFrom: table.monthsFrom } : {}),
   };
-  for (const row of judgedRows(table)) {
-    if ((numberAt(table, "date", row) ?? today) <= today) continue;
-    const isDone = textAt(table, "status", row) === "done" || isBlankAt(table, "status", row);
-    if (isDone) reportFuture(table, "date", row, today, problems);
-  }
+  reportDaysToCome(table, today, problems);
   reportPlannedPast(table, activities, rows, around);
   if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);
   if (portfolio.isCertain) reportOutsidePortfolio(table, activities, rows, around);

@@ -1,11 +1,11 @@
 import { agreementId } from "../../contract/agreement-id.ts";
 import type { Agreement, Confidence } from "../../contract/dataset.ts";
 import { type AgreementKind, agreementKinds, isSignalId, steerings } from "../../contract/vocabulary.ts";
-import { cellAt, judgedRows, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
+import { cellAt, isBlankAt, numberAt, type Table, textAt, usedRows } from "../columns/table.ts";
 import { foldKey } from "../fold.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
-import { oneAgreementEach } from "./agreement-rows.ts";
-import { reportFuture } from "./future.ts";
+import { reportDays, reportIncomplete, reportTwoOwners } from "./agreement-faults.ts";
+import { oneAgreementEach, oneAnswerEach } from "./agreement-rows.ts";
 import { indexOrNull, setUnknownWrong } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { ownersOf } from "./owners.ts";
@@ -33,58 +33,20 @@ export function agreementsOf(table: Table | null, around: Around, before: FoundB
   );
 }
 
-const lacking: Record<AgreementKind, readonly string[]> = {
-  asked: ["what"],
-  promised: ["what"],
-  choice: ["team", "finding", "steering"],
-  confidence: ["account_manager_id", "confidence"],
-};
-
-/** Tells of rows that name nobody, or lack what a row of their kind says. */
-function reportIncomplete(table: OwnTable, problems: Problems): void {
-  for (const row of judgedRows(table)) {
-    const isBlank = (column: string) =>
-      textAt(table, column, row) === null && numberAt(table, column, row) === null;
-    const missing = lacking[kindAt(table, row)].find(isBlank);
-    if (missing !== undefined) {
-      problems.add("agreements.incomplete", cellAt(table, missing, row), {
-        nl: `Verwacht: een ${table.contract.columns[missing]?.nl ?? missing}.`,
-        en: `Expected a ${missing}.`,
-      });
-      table.states.setWrong(row);
-    } else if (isBlank("account_manager_id") && isBlank("team")) {
-      problems.add("agreements.nobody", cellAt(table, "account_manager_id", row), {
-        nl: "Verwacht: een accountmanager, of een team.",
-        en: "Expected an account manager, or a team.",
-      });
-      table.states.setWrong(row);
-    }
-  }
-}
-
-/** Tells of days that cannot be: in the future, or of an end before it was said. */
-function reportDays(table: OwnTable, today: number, problems: Problems): void {
-  for (const row of judgedRows(table)) {
-    const said = numberAt(table, "on", row);
-    reportFuture(table, "on", row, today, problems);
-    for (const column of ["done_on", "dropped_on"]) {
-      reportFuture(table, column, row, today, problems);
-      const end = numberAt(table, column, row);
-      if (said === null || end === null || end >= said) continue;
-      problems.add("agreements.done_before_said", cellAt(table, column, row), {
-        nl: "Verwacht: een dag op of na die waarop het is gezegd.",
-        en: "Expected a day on or after that on which it was said.",
-      });
-      table.states.setWrong(row);
-    }
-  }
-}
-
 /** When and why it was dropped; null, with a problem, where one of the two is not there. */
 function droppedAt(table: Table, row: number, problems: Problems): Agreement["dropped"] {
   const on = numberAt(table, "dropped_on", row);
   const why = textAt(table, "why", row);
-  if (on === null) return null;
+  if (on === null) {
+    const isOpen = numberAt(table, "done_on", row) === null && isBlankAt(table, "dropped_on", row);
+    if (why !== null && isOpen) {
+      problems.add("agreements.dropped_without_why", cellAt(table, "dropped_on", row), {
+        nl: "Er staat een waarom. Verwacht: ook de dag waarop het verviel.",
+        en: "There is a why. Expected the day on which it was dropped as well.",
+      });
+    }
+    return null;
+  }
   if (why !== null) return { on, why };
   problems.add("agreements.dropped_without_why", cellAt(table, "dropped_on", row), {
     nl: "Verwacht: ook een waarom.",
@@ -107,6 +69,15 @@ function agreementsIn(table: OwnTable, { people, today }: Around, problems: Prob
   reportIncomplete(table, problems);
   reportDays(table, today, problems);
   const team = teamOf(table, "agreements.unknown_team", people, problems);
+  const teamsOf = (row: number) => {
+    const whose = indexOrNull(person, row);
+    const own = people.employments.filter((each) => each.person === whose);
+    const named = team(row);
+    return whose === null || own.length === 0 || own.some((each) => each.team === named)
+      ? null
+      : [...new Set(own.map((each) => each.team))];
+  };
+  reportTwoOwners(table, teamsOf, problems);
   const rows = [...usedRows(table)];
   const said = rows.flatMap((row) => {
     const kind = kindAt(table, row);
@@ -135,13 +106,16 @@ function agreementsIn(table: OwnTable, { people, today }: Around, problems: Prob
     };
     return [{ row, agreement }];
   });
-  const confidence = rows.flatMap((row): Confidence[] => {
+  const confidence = rows.flatMap((row) => {
     const whose = indexOrNull(person, row);
     const share = numberAt(table, "confidence", row);
     const on = numberAt(table, "on", row);
     return kindAt(table, row) === "confidence" && whose !== null && share !== null && on !== null
-      ? [{ person: whose, on, share }]
+      ? [{ row, said: { person: whose, on, share } }]
       : [];
   });
-  return { agreements: oneAgreementEach(table, said), confidence };
+  return {
+    agreements: oneAgreementEach(table, said, problems),
+    confidence: oneAnswerEach(table, confidence, problems),
+  };
 }

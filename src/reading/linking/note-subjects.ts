@@ -21,6 +21,15 @@ const unclear = {
   en: "Expected a figure or a finding, one of the two.",
 };
 
+/** What stands in the column of the other. */
+const inTheOther = {
+  figure: {
+    nl: "Dit is een bevinding: zet haar bij bevinding.",
+    en: "This is a finding: put it under finding.",
+  },
+  finding: { nl: "Dit is een cijfer: zet het bij cijfer.", en: "This is a figure: put it under figure." },
+} as const;
+
 /** The texts that may be meant, of figures or of findings. */
 const namesOf = (names: SubjectNames, ofFindings: boolean) =>
   [...names].flatMap(([name, { finding }]) => ((finding !== null) === ofFindings ? [name] : []));
@@ -44,6 +53,10 @@ export function subjectsOf(
     const text = said[column] ?? "";
     const found = names.get(foldName(text));
     if (found && (found.finding !== null) === (column === "finding")) return found;
+    if (found) {
+      problems.add("notes.unknown_figure", cellAt(table, column, row), inTheOther[column]);
+      return null;
+    }
     problems.add("notes.unknown_figure", cellAt(table, column, row), (didYouMean) => {
       const hint = didYouMean(text, () => namesOf(names, column === "finding"));
       return {

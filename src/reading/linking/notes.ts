@@ -1,5 +1,5 @@
 import { monthOfDay } from "../../calendar/window.ts";
-import type { Dataset, Note, NoteScope } from "../../contract/dataset.ts";
+import type { Dataset, DayNumber, Note, NoteScope } from "../../contract/dataset.ts";
 import {
   longestNote,
   type NoteReader,
@@ -9,7 +9,7 @@ import {
 } from "../../contract/note.ts";
 import type { Month } from "../../contract/vocabulary.ts";
 import type { Table } from "../columns/table.ts";
-import { cellAt, isBlankAt, judgedRows, numberAt, textAt, usedRows } from "../columns/table.ts";
+import { cellAt, isBlankAt, judgedRows, lineAt, numberAt, textAt, usedRows } from "../columns/table.ts";
 import type { FoundBefore, Problems } from "../problems/problems.ts";
 import { indexOrNull, resolveReferences, setUnknownWrong } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
@@ -24,6 +24,7 @@ interface Around {
   /** What figures and findings are called, beside words and ids. */
   subjects: SubjectNames;
   work: Pick<Dataset, "activities" | "quotes">;
+  today: DayNumber;
 }
 
 /** The most private audience that makes sense: whoever it is about. */
@@ -111,12 +112,15 @@ function readerOf(table: OwnTable, row: number, { kind }: NoteScope, problems: P
 }
 
 /** The first and the last month in which something was done, issued or closed; null where nothing was. */
-function monthsOf({ activities, quotes }: Around["work"]): [first: Month, last: Month] | null {
+function monthsOf(
+  { activities, quotes }: Around["work"],
+  today: DayNumber,
+): [first: Month, last: Month] | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const days of [activities.day, quotes.issuedOn, quotes.closedOn]) {
     for (const day of days) {
-      // −1 is a day that has not come.
-      if (day < 0) continue;
+      // −1 is a day that has not come, and of what is planned there is no figure yet.
+      if (day < 0 || day > today) continue;
       first = Math.min(first, day);
       last = Math.max(last, day);
     }
@@ -125,8 +129,8 @@ function monthsOf({ activities, quotes }: Around["work"]): [first: Month, last: 
 }
 
 /** Tells of notes of months that no report has. */
-function reportOutside(table: OwnTable, work: Around["work"], problems: Problems): void {
-  const months = monthsOf(work);
+function reportOutside(table: OwnTable, { work, today }: Around, problems: Problems): void {
+  const months = monthsOf(work, today);
   if (!months) return;
   const [first, last] = months;
   for (const row of judgedRows(table)) {
@@ -151,11 +155,32 @@ function wordsOf(table: OwnTable, row: number, problems: Problems): string | nul
   return null;
 }
 
+/** The notes without those that stand twice, letter for letter, which are told and count once. */
+function onceEach(
+  table: OwnTable,
+  notes: readonly { row: number; note: Note }[],
+  problems: Problems,
+): Note[] {
+  const first = new Map<string, number>();
+  return notes.flatMap(({ row, note }): Note[] => {
+    const contents = JSON.stringify(note);
+    const earlier = first.get(contents);
+    first.set(contents, earlier ?? row);
+    if (earlier === undefined) return [note];
+    problems.add("notes.twice", cellAt(table, "text", row), {
+      nl: `Regel ${lineAt(table, earlier, row)} is dezelfde.`,
+      en: `Line ${lineAt(table, earlier, row)} is the same.`,
+    });
+    table.states.supersede(row);
+    return [];
+  });
+}
+
 function notesIn(table: OwnTable, around: Around, problems: Problems): Note[] {
   const scopeOf = scopesOf(table, around, problems);
   const subjectOf = subjectsOf(table, around.subjects, problems);
-  reportOutside(table, around.work, problems);
-  return [...usedRows(table)].flatMap((row): Note[] => {
+  reportOutside(table, around, problems);
+  const notes = [...usedRows(table)].flatMap((row): { row: number; note: Note }[] => {
     const scope = scopeOf(row);
     const subject = subjectOf(row);
     const reader = scope && readerOf(table, row, scope, problems);
@@ -165,12 +190,12 @@ function notesIn(table: OwnTable, around: Around, problems: Problems): Note[] {
       table.states.setWrong(row);
       return [];
     }
-    return [
-      {
-        ...{ month, scope, subject, text, for: reader },
-        reason: noteReasons.find((reason) => reason === textAt(table, "reason", row)) ?? null,
-        by: textAt(table, "by", row),
-      },
-    ];
+    const note: Note = {
+      ...{ month, scope, subject, text, for: reader },
+      reason: noteReasons.find((reason) => reason === textAt(table, "reason", row)) ?? null,
+      by: textAt(table, "by", row),
+    };
+    return [{ row, note }];
   });
+  return onceEach(table, notes, problems);
 }

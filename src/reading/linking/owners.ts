@@ -13,6 +13,8 @@ interface Owners extends Omit<Told, "column"> {
   ambiguous: RuleId;
   people: People;
   problems: Problems;
+  /** Whether a row is told elsewhere, of whoever it names. */
+  isTold?: (row: number) => boolean;
 }
 
 const column = "account_manager_id";
@@ -32,13 +34,13 @@ function notInParts(table: Table, rows: readonly number[], people: People, probl
  * Whose each row is: an index into the people, or one of `noReference`. Who is no employee is noted, to be
  * told once for all files; where a file names nobody who is, that is told instead.
  */
-export function ownersOf({ table, ambiguous, people, problems, ...told }: Owners): Int32Array {
+export function ownersOf({ table, ambiguous, people, problems, isTold, ...told }: Owners): Int32Array {
   const unknown: number[] = [];
   const owners = resolveReferences({
     table,
     column,
     keys: people.keys,
-    rules: { unknown: (row) => void unknown.push(row), ambiguous },
+    rules: { unknown: (row) => void (isTold?.(row) || unknown.push(row)), ambiguous },
     problems,
   });
   const others = notInParts(table, unknown, people, problems);

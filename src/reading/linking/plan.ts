@@ -1,3 +1,4 @@
+import { isoOfDay } from "../../calendar/day.ts";
 import type { Account, DayNumber, PlanLine } from "../../contract/dataset.ts";
 import {
   type AccountStatus,
@@ -22,6 +23,7 @@ import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { type Portfolio, statusOf } from "./portfolio.ts";
+import { ofOtherPeople } from "./worksheet-owners.ts";
 
 /** Before any day of an agreement. */
 const neverAgreed = Number.NEGATIVE_INFINITY;
@@ -80,6 +82,25 @@ function superseded(table: OwnTable, rows: Int32Array, lines: readonly PlanLine[
     table.states.supersede(rows[i] ?? 0);
   });
   return earlier;
+}
+
+/** Tells of lines without a day that ask another frequency than the agreed one that holds in their place. */
+function reportNotAgreed(
+  table: Table,
+  { rows, lines, earlier }: { rows: Int32Array; lines: readonly PlanLine[]; earlier: ReadonlySet<number> },
+  problems: Problems,
+): void {
+  const holds = new Map(lines.flatMap((line, i) => (earlier.has(i) ? [] : [[keyOf(line), line]])));
+  for (const i of earlier) {
+    const line = lines[i];
+    const other = line && holds.get(keyOf(line));
+    if (!line || !other || line.agreedOn !== null || other.timesPerYear === line.timesPerYear) continue;
+    const on = isoOfDay(other.agreedOn ?? 0);
+    problems.add("plan.not_agreed", cellAt(table, "agreed_on", rows[i] ?? 0), {
+      nl: `Verwacht: de dag van het akkoord. Nu geldt de regel die op ${on} is afgesproken.`,
+      en: `Expected the day of agreement. Now the line holds that was agreed on ${on}.`,
+    });
+  }
 }
 
 /** The lines that hold, each with what the last agreement before it had. */
@@ -192,9 +213,11 @@ export function planOf(table: Table | null, around: Around, before: FoundBefore)
 
 function planIn(table: OwnTable, around: Around, problems: Problems): PlanLine[] {
   const { people, portfolio, today } = around;
+  const others = ofOtherPeople(table, people, problems);
   const manager = ownersOf({
     table,
     people,
+    isTold: (row) => others.has(row),
     days: ["agreed_on"],
     ambiguous: "plan.ambiguous_person",
     problems,
@@ -230,6 +253,7 @@ function planIn(table: OwnTable, around: Around, problems: Problems): PlanLine[]
     };
   });
   const earlier = superseded(table, allRows, allLines);
+  reportNotAgreed(table, { rows: allRows, lines: allLines, earlier }, problems);
   const rows = allRows.filter((_, i) => !earlier.has(i));
   table.madeOf = rows;
   const lines = withBefore(

@@ -11,6 +11,9 @@ import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { reportTeamsAsTotals } from "./teams-as-totals.ts";
 
+/** The teams that somebody works in: those that other files name are known by then too. */
+const teamsOfPeople = ({ employments }: People) => [...new Set(employments.map(({ team }) => team))];
+
 /**
  * The team of a row, as the team file writes it. A team that nobody works in is told once: it may be vacant,
  * or misspelt.
@@ -30,9 +33,13 @@ export function teamOf(
     const team = people.teams.canonicalSpelling(text, place, problems);
     if (isNew && people.isCertain && !told.has(team)) {
       told.add(team);
-      problems.add(rule, place, {
-        nl: "Verwacht: een team waarin iemand werkt.",
-        en: "Expected a team that somebody works in.",
+      const known = teamsOfPeople(people);
+      problems.add(rule, place, (didYouMean) => {
+        const hint = didYouMean(team, known);
+        return {
+          nl: `Verwacht: een team waarin iemand werkt.${hint.nl}`,
+          en: `Expected a team that somebody works in.${hint.en}`,
+        };
       });
     }
     return team;

@@ -10,7 +10,8 @@ export function isFiscalYearAsked({ columns, opened: { source }, lines, problems
   const { starts, namedBy } = calendar.fiscal;
   if (starts === 1 || namedBy !== null) return false;
   for (const [name, { header, dictionary }] of columns) {
-    if (contract.columns[name]?.monthAs === undefined) continue;
+    const column = contract.columns[name];
+    if (column?.monthAs === undefined || column.takesMonths) continue;
     let asked = -1;
     dictionary.texts().forEach((text, code) => {
       if (asked < 0 && isOfFiscalYear(text)) asked = code;
