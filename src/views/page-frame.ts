@@ -4,6 +4,7 @@ import { formats } from "../text/format.ts";
 import { type SiteWords, siteWords } from "../text/site.ts";
 import { audienceLabel } from "./audience-label.ts";
 import { type Off, offOf } from "./off.ts";
+import { mainPages } from "./pages-there.ts";
 import { workbookFile } from "./workbook/file.ts";
 
 interface MenuItem {
@@ -41,16 +42,7 @@ export interface PageFrame {
 
 type MainPage = keyof SiteWords["pages"];
 
-const menuPages: MainPage[] = [
-  "index",
-  "strength",
-  "activity",
-  "conversion",
-  "customers",
-  "both",
-  "people",
-  "find",
-];
+const menuPages: MainPage[] = [...mainPages, "find"];
 const footerPages: MainPage[] = ["quality", "method"];
 
 /** The folder of a language: the first language of the report is at the root. */

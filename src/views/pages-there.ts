@@ -1,6 +1,17 @@
 import type { FileKind } from "../contract/vocabulary.ts";
 import type { Report } from "./report.ts";
 
+/** The pages of the menu that say what the figures of a report are, in the order in which they are read. */
+export const mainPages = [
+  "index",
+  "strength",
+  "activity",
+  "conversion",
+  "customers",
+  "both",
+  "people",
+] as const;
+
 /** Whether a file is there. */
 type Has = (file: FileKind) => boolean;
 

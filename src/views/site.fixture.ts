@@ -1,6 +1,6 @@
 import { reportWindows } from "../calendar/window.ts";
 import { thresholdsSchema } from "../contract/thresholds.ts";
-import { type Snapshot, type SnapshotFigure, schemaVersion } from "../report/snapshot.ts";
+import { type OpenQuoteRow, type Snapshot, type SnapshotFigure, schemaVersion } from "../report/snapshot.ts";
 import { type Report, reportOf } from "./report.ts";
 
 type Scope = Snapshot["scopes"][number];
@@ -90,3 +90,22 @@ export function literalReport({
     editions: [],
   });
 }
+
+/** An open quote with only what a test says of it. */
+export const literalQuote = (quote: Partial<OpenQuoteRow>): OpenQuoteRow => ({
+  quote_id: "Q-1",
+  account_manager_id: "am-1",
+  team: "Noord",
+  account_id: "a",
+  account_name: "Bakker",
+  segment: "A",
+  issued_on: "2026-09-01",
+  age_days: 60,
+  value: 1000,
+  chance: 0.2,
+  is_stale: false,
+  expected_on: null,
+  was_expected_on: null,
+  stage: null,
+  ...quote,
+});

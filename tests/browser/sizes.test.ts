@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compiledProgram } from "../../src/publish/pages/program.ts";
 import { type PageThreads, pageThreads } from "../../src/publish/pages/threads.ts";
+import { mainPages } from "../../src/views/pages-there.ts";
 import { type Size, writeOrganisation } from "../../tools/bench/organisation.ts";
 import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
@@ -12,17 +13,7 @@ import { buildSomePages } from "./some-pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const named = [
-  "index",
-  "strength",
-  "activity",
-  "conversion",
-  "customers",
-  "both",
-  "people",
-  "find",
-  "en/both",
-];
+const named = [...mainPages, "find", "en/both"];
 
 let threads: PageThreads;
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,18 +5,7 @@ import { expect, test } from "vitest";
 import { published } from "../../src/publish/folder/report-folder.fixture.ts";
 import { elementsIn, textIn } from "../../src/text/markup.fixture.ts";
 import { changedCopy, fixture } from "../folders.fixture.ts";
-
-const project = join(import.meta.dirname, "../..");
-
-/** Runs a command as a user does, and gives what it said and its exit code. */
-function command(name: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
-    cwd: project,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true" },
-  });
-  return { code: status, said: stdout + stderr };
-}
+import { command } from "./as-user.ts";
 
 const place = () => mkdtempSync(join(tmpdir(), "handjes-beside-"));
 const broken = () => changedCopy("dutch", { "offertes.csv": (text) => text.replace("1.234,56", "1.2OO") });

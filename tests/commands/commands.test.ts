@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -14,25 +13,7 @@ import { expect, test } from "vitest";
 import { published } from "../../src/publish/folder/report-folder.fixture.ts";
 import { differences } from "../../src/publish/manifest.ts";
 import { changedCopy, fixture } from "../folders.fixture.ts";
-
-const project = join(import.meta.dirname, "../..");
-
-/** The tools, which are no commands of a user's. */
-const tools = new Set(["bench", "demo"]);
-
-/** Runs a command as a user does, and gives what it said and its exit code. */
-function command(name: string, ...args: string[]): { code: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`${tools.has(name) ? "tools" : "scripts"}/${name}.ts`, ...args],
-    {
-      cwd: project,
-      encoding: "utf8",
-      env: { ...process.env, CI: "true" },
-    },
-  );
-  return { code: status, said: stdout + stderr };
-}
+import { command } from "./as-user.ts";
 
 const broken = () => changedCopy("dutch", { "offertes.csv": (text) => text.replace("1.234,56", "1.2OO") });
 

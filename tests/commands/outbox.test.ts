@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -17,20 +16,12 @@ import { differences } from "../../src/publish/manifest.ts";
 import { sheetsOfPdf } from "../browser/pdf-sheets.ts";
 import { fixture } from "../folders.fixture.ts";
 import { type ReadMail, readOutbox } from "../outbox/read-outbox.ts";
+import { command } from "./as-user.ts";
 
-const project = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "handjes-outbox-"));
 const out = join(folder, "outbox");
 
-/** Runs npm run outbox as a user does, and gives what it said and its exit code. */
-function outbox(...args: string[]): { code: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/outbox.ts", ...args], {
-    cwd: project,
-    encoding: "utf8",
-    env: { ...process.env, CI: "true" },
-  });
-  return { code: status, said: stdout + stderr };
-}
+const outbox = (...args: string[]) => command("outbox", ...args);
 
 /** The Dutch exports with these recipients. */
 function dataWith(name: string, recipients: string): string {

@@ -1,21 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { read } from "../folders.fixture.ts";
+import { command } from "./as-user.ts";
 
-const project = join(import.meta.dirname, "../..");
-
-/** Runs setup as a script does, where nobody can answer. */
-function setup(folder: string, ...args: string[]): { code: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["scripts/setup.ts", "--data", folder, "--lang", "en", ...args],
-    { cwd: project, encoding: "utf8", env: { ...process.env, CI: "true" } },
-  );
-  return { code: status, said: stdout + stderr };
-}
+const setup = (folder: string, ...args: string[]) =>
+  command("setup", "--data", folder, "--lang", "en", ...args);
 
 /** The exports of a firm as its systems name and write them. */
 const exports = {

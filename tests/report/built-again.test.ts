@@ -1,11 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { command } from "../commands/as-user.ts";
 import { fixture } from "../folders.fixture.ts";
-
-const project = join(import.meta.dirname, "../..");
 
 let data = "";
 let out = "";
@@ -16,13 +14,10 @@ beforeEach(() => {
 });
 
 function report(...more: string[]): string {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["scripts/report.ts", "--data", data, "--out", out, "--period", "2026-05", ...more],
-    { cwd: project, encoding: "utf8", env: { ...process.env, CI: "true" } },
-  );
-  expect(status, stderr).toBe(0);
-  return stdout;
+  const args = ["--data", data, "--out", out, "--period", "2026-05", ...more];
+  const { code, out: told, said } = command("report", ...args);
+  expect(code, said).toBe(0);
+  return told;
 }
 
 test("built again, the report is the same to the byte, whatever was done to it and whatever a run left that died", () => {

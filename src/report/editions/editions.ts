@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { isMetricId, metricIds, unknownMetric } from "../../contract/metric-ids.ts";
 import { nearest } from "../../contract/nearest.ts";
-import {
-  type CountedKind,
-  countedKinds,
-  isWindowId,
-  type ScopeKind,
-  scopeKinds,
-  statuses,
-} from "../../contract/vocabulary.ts";
+import { countedKinds, isWindowId, type ScopeKind, scopeKinds, statuses } from "../../contract/vocabulary.ts";
 import { anonymousFiles } from "../anonymous-files.ts";
 import { notesInArchive } from "../notes/notes-in-archive.ts";
 import { type Snapshot, snapshotSchema } from "../snapshot.ts";
@@ -16,7 +9,6 @@ import type { EditionSight } from "./edition-sight.ts";
 import type { InputFingerprints } from "./inputs.ts";
 import { type KeptOrder, keptOrder } from "./kept-orders.ts";
 import { keptQuote, keptQuotesOf } from "./moved-quotes.ts";
-import { isSame } from "./same-value.ts";
 import type { ToldToAll } from "./told-to-all.ts";
 
 /**
@@ -172,64 +164,6 @@ export function editionOf(snapshot: Snapshot, { inputs, teamInputs, told, orders
       : {}),
     told_to_all: { absence: told.absence, talks: told.talks, scopes: [...told.scopes].sort() },
   };
-}
-
-/** A figure that was published otherwise than it would be now. */
-export type Restatement = Snapshot["editions"][number]["restated"][number];
-
-const keyOf = (metric: string, kind: string, id: string, window: string) =>
-  JSON.stringify([metric, kind, id, window]);
-
-/** Months of its trend have editions of their own: there they are said. */
-const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
-
-/**
- * The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which
- * account in a segment.
- */
-const dividedBy: Partial<Record<ScopeKind, CountedKind>> = { team: "team", segment: "accounts" };
-
-/** Whether a kind of file says something else of the period now; not one that then was not known. */
-export function isOtherNow({ inputs: then }: Edition, now: InputFingerprints, kind: CountedKind): boolean {
-  return then[kind] !== undefined && then[kind] !== now[kind];
-}
-
-/**
- * What of an edition has been restated since: each figure of its month, year to date and twelve months that
- * would now have another value, with the kinds of file it is made of that say something else of the period.
- */
-export function restatements(
-  edition: Edition,
-  now: { figures: Snapshot["figures"]; definitions: Snapshot["definitions"]; maySee: EditionSight },
-  inputs: InputFingerprints,
-): Restatement[] {
-  const changed = new Set(countedKinds.filter((kind) => isOtherNow(edition, inputs, kind)));
-  const definitions = new Map<string, Definition>(
-    now.definitions.map((definition) => [definition.id, definition]),
-  );
-  const today = new Map(
-    now.figures.map(({ metric, scope, window, value }) => [
-      keyOf(metric, scope.kind, scope.id, window),
-      value,
-    ]),
-  );
-  return edition.figures.flatMap(([metric, kind, id, window, was]): Restatement[] => {
-    const definition = definitions.get(metric);
-    const found = today.get(keyOf(metric, kind, id, window));
-    if (
-      !isMetricId(metric) ||
-      !isWindowId(window) ||
-      !isOwn(window) ||
-      !definition ||
-      found === undefined ||
-      isSame(was, found)
-    )
-      return [];
-    if (!now.maySee(metric, { kind, id })) return [];
-    const madeOf = countedKinds.filter((file) => definition.files.includes(file) || dividedBy[kind] === file);
-    const files = madeOf.filter((file) => changed.has(file));
-    return [{ metric, scope: { kind, id }, window, was, now: found, files }];
-  });
 }
 
 /** Those of a list that this version still reads. */

@@ -4,8 +4,9 @@ import { countedKinds } from "../../contract/vocabulary.ts";
 import type { ReadData } from "../../reading/read.ts";
 import { figuresOfMonth } from "../assemble.ts";
 import type { OtherInputs } from "./changed/restated-months.ts";
-import { type Edition, editionKinds, isOtherNow } from "./editions.ts";
+import { type Edition, editionKinds } from "./editions.ts";
 import { type InputFingerprints, inputFingerprints, teamInputsOf } from "./inputs.ts";
+import { isOtherNow } from "./restatements.ts";
 
 /** What would be said now of the month that an edition is of. */
 export interface MonthNow {

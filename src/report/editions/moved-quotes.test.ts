@@ -1,25 +1,9 @@
 import { expect, test } from "vitest";
-import { literalReport } from "../../views/site.fixture.ts";
+import { literalQuote, literalReport } from "../../views/site.fixture.ts";
 import type { OpenQuoteRow } from "../snapshot.ts";
 import { keptQuotesOf, withExpectedBefore } from "./moved-quotes.ts";
 
-const open = (quote: Partial<OpenQuoteRow>): OpenQuoteRow => ({
-  quote_id: "Q-1",
-  account_manager_id: "am-1",
-  team: "Noord",
-  account_id: "a",
-  account_name: "Bakker",
-  segment: "A",
-  issued_on: "2026-09-01",
-  age_days: 60,
-  value: 1000,
-  chance: 0.2,
-  is_stale: false,
-  expected_on: "2026-11-15",
-  was_expected_on: null,
-  stage: null,
-  ...quote,
-});
+const open = (quote: Partial<OpenQuoteRow>) => literalQuote({ expected_on: "2026-11-15", ...quote });
 
 const { snapshot } = literalReport({});
 const report = (...quotes: OpenQuoteRow[]) => ({ ...snapshot, open_quotes: quotes });

@@ -6,10 +6,11 @@ import type { Snapshot } from "../snapshot.ts";
 import { changedSince } from "./changed/changed-since.ts";
 import { type Published, publishedOf } from "./changed/published.ts";
 import { sightOfEdition, sightOfNow } from "./edition-sight.ts";
-import { type Edition, restatements, snapshotOfEdition } from "./editions.ts";
+import { type Edition, snapshotOfEdition } from "./editions.ts";
 import { type MonthNow, monthNow } from "./month-now.ts";
 import { withExpectedBefore } from "./moved-quotes.ts";
 import { publishedForecasts, type SeenEdition } from "./published-forecasts.ts";
+import { restatements } from "./restatements.ts";
 
 export interface WithArchive {
   snapshot: Snapshot;

@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
 import type { OpenQuoteRow } from "../../report/snapshot.ts";
 import { readerOf } from "../parts/reader.ts";
-import { literalReport } from "../site.fixture.ts";
+import { literalQuote, literalReport } from "../site.fixture.ts";
 import { agesChart } from "./ages.ts";
 
-const quote = (age: number, value: number | null, isStale = false): OpenQuoteRow => ({
-  quote_id: `Q-${age}`,
-  account_manager_id: "am-1",
-  team: "Noord",
-  account_id: "a",
-  account_name: "Bakker",
-  segment: "A",
-  issued_on: "2026-09-01",
-  age_days: age,
-  value,
-  chance: 0.2,
-  is_stale: isStale,
-  expected_on: null,
-  was_expected_on: null,
-  stage: null,
-});
+const quote = (age: number, value: number | null, isStale = false) =>
+  literalQuote({ quote_id: `Q-${age}`, age_days: age, value, is_stale: isStale });
 
 function chartOf(open: OpenQuoteRow[], usual: number | null) {
   const figures =

@@ -1,25 +1,14 @@
 import { expect, test } from "vitest";
 import type { SnapshotFigure } from "../../report/snapshot.ts";
-import { literalReport } from "../site.fixture.ts";
+import { literalQuote, literalReport } from "../site.fixture.ts";
 import { expectedStatement, movedStatement, openStatement, openTable } from "./open-quotes.ts";
 import { readerOf } from "./reader.ts";
 
-const openRow = {
-  quote_id: "Q-1",
-  account_manager_id: "am-1",
-  team: "Noord",
-  account_id: "a",
-  account_name: "Bakker",
-  segment: "A",
-  issued_on: "2026-09-01",
-  age_days: 60,
-  value: 1000,
-  chance: 0.2,
+const openRow = literalQuote({
   is_stale: true,
   expected_on: "2026-12-15",
   was_expected_on: "2026-11-15",
-  stage: null,
-};
+});
 
 const figures = (open: number, valued: number, stale: number): Partial<SnapshotFigure>[] => [
   { metric: "quotes.open", unit: "count", value: open },

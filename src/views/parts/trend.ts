@@ -10,13 +10,9 @@ import { ofTeam } from "./of-team.ts";
 import type { Reader } from "./reader.ts";
 
 /** Ticks from 0 to above some values, in the reader's numbers. */
-export function ticksTo(
-  values: readonly (number | null)[],
-  write: (value: number) => string,
-  count = 3,
-): Tick[] {
+export function ticksTo(values: readonly (number | null)[], write: (value: number) => string): Tick[] {
   const highest = values.reduce<number>((high, value) => Math.max(high, value ?? 0), 0);
-  return niceTicks(0, highest, count).map((value) => ({ value, text: write(value) }));
+  return niceTicks(0, highest, 3).map((value) => ({ value, text: write(value) }));
 }
 
 /** Ticks over the range of some values, in the reader's numbers. */

@@ -2,7 +2,7 @@ import { type FileKind, fileKinds } from "../../contract/vocabulary.ts";
 import { type SiteWords, siteWords } from "../../text/site.ts";
 import { tables } from "../blocks.ts";
 import type { Section } from "../page.ts";
-import { isThere } from "../pages-there.ts";
+import { isThere, mainPages } from "../pages-there.ts";
 import type { Reader } from "../parts/reader.ts";
 import type { Report } from "../report.ts";
 
@@ -23,16 +23,6 @@ export const touchedBy: Readonly<Record<FileKind, readonly MainPage[]>> = {
   // Notes stand beside figures: no part of a page is made of them.
   notes: [],
 };
-
-const pages: readonly MainPage[] = [
-  "index",
-  "strength",
-  "activity",
-  "conversion",
-  "customers",
-  "both",
-  "people",
-];
 
 /**
  * The kinds of file that something is said of, with how many times; what was only repaired touches no figure.
@@ -55,7 +45,7 @@ function remarksByKind({ snapshot }: Report): Map<FileKind, number> {
 export function touchedSection({ report, words, formats, language }: Reader): Section[] {
   const { quality, shared } = words;
   const remarks = remarksByKind(report);
-  const rows = pages
+  const rows = mainPages
     .filter((page) => isThere(report, page))
     .flatMap((page) => {
       const kinds = [...remarks.keys()].filter((kind) => touchedBy[kind].includes(page));

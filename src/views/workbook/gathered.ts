@@ -1,6 +1,7 @@
 import type { Language } from "../../contract/vocabulary.ts";
 import { textOf } from "../../text/said.ts";
 import { wordsIn } from "../../text/words.ts";
+import { mainPages } from "../pages-there.ts";
 import type { Report } from "../report.ts";
 import type { PageContent } from "../site.ts";
 import { definitionsTable } from "./definitions.ts";
@@ -18,15 +19,7 @@ export interface Gathered {
 }
 
 /** Pages that are a sheet each; of any other one takes no figures along. */
-const ownSheets: ReadonlySet<string> = new Set([
-  "index",
-  "strength",
-  "activity",
-  "conversion",
-  "customers",
-  "both",
-  "people",
-]);
+const ownSheets: ReadonlySet<string> = new Set(mainPages);
 
 const kinds: readonly PagePart["kind"][] = ["team", "segment", "person"];
 

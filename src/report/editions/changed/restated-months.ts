@@ -2,7 +2,7 @@ import type { Scope } from "../../../contract/figure.ts";
 import type { MetricId } from "../../../contract/metric-ids.ts";
 import { type FileKind, isMonth, type Month } from "../../../contract/vocabulary.ts";
 import type { Changed } from "../../snapshot.ts";
-import { isSame } from "../same-value.ts";
+import { isSame } from "../restatements.ts";
 import { changedOrders } from "./changed-orders.ts";
 import { type Published, valueIn } from "./published.ts";
 
