@@ -60,6 +60,8 @@ export interface Column {
   isRowId?: boolean;
   /** Whether a number may be written as a percentage. */
   mayBePercent?: boolean;
+  /** Whether a number above 1 is one of a hundred, as people write percentages where those are asked for. */
+  isOfHundred?: boolean;
   /** Whether its numbers are sums of money, in some currency. */
   isMoney?: boolean;
 }
@@ -218,6 +220,18 @@ export function share(options: Options): Column {
       example: { nl: "0,5", en: "0.5" },
     }),
     mayBePercent: true,
+  };
+}
+
+/** A part of a whole that is asked of people as 0 to 100%: with a sign, without one, or as 0 to 1. */
+export function percentage(options: Options): Column {
+  return {
+    ...share(options),
+    isOfHundred: true,
+    expected: {
+      nl: "een percentage van 0 tot 100, zoals 70%",
+      en: "a percentage from 0 to 100, such as 70%",
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { choice, day, key, share, text } from "../column.ts";
+import { choice, day, key, percentage, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { agreementWords, findingWords, steeringWords, talkerWords } from "./agreement-words.ts";
 
@@ -112,7 +112,7 @@ export const agreements: FileContract = {
         en: "Of a choice: hours, customers, both or none.",
       },
     }),
-    confidence: share({
+    confidence: percentage({
       nl: "vertrouwen",
       doc: {
         nl: "Hoe zeker de accountmanager is dat het plan het resultaat brengt, 0 tot 100 %; alleen op de eigen pagina.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, choice, count, currency, day, key, money, share, text } from "../column.ts";
+import { amount, choice, count, currency, day, key, money, percentage, share, text } from "../column.ts";
 import type { FileContract } from "../file.ts";
 import { mediumWords, perWords, statusWords } from "./words.ts";
 
@@ -246,7 +246,7 @@ export const plan: FileContract = {
         en: "Day on which the account manager agreed; blank: not yet.",
       },
     }),
-    confidence: share({
+    confidence: percentage({
       nl: "vertrouwen",
       doc: {
         nl: "Hoe zeker de accountmanager op die dag was dat het plan het resultaat brengt, 0 tot 100 %; alleen op de eigen pagina.",

@@ -29,6 +29,12 @@ test("a file that nothing reads is told, with the name that it may be meant to h
   expect(unread({}, null)).toEqual([]);
 });
 
+test("a worksheet that was copied or named otherwise is told how it must be called", () => {
+  const folder = folderOf({ "Kopie van werkblad-1078.csv": "", "Werkblad 1078.xlsx": "", "other.csv": "" });
+  const { list } = unreadFiles(folder, settingsOf({}), new Set(), new Problems());
+  expect(list.map(({ message }) => message.includes("begins with worksheet-"))).toEqual([true, true, false]);
+});
+
 test("a query that is not used, and Parquet that no query reads, are told with what may be done", () => {
   const folder = folderOf({ "targets.sql": "SELECT 1", "verkoop.parquet": "" });
   const told = (files: object, queried = new Set<string>()) =>

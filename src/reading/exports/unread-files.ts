@@ -35,6 +35,11 @@ export function kindsQueried(settings: Settings): FileKind[] {
   );
 }
 
+const nameOfWorksheets = {
+  nl: " Is het een werkblad van een plan, dan begint de naam met werkblad-: hernoem het.",
+  en: " If it is the worksheet of a plan, its name begins with worksheet-: rename it.",
+};
+
 /**
  * The files of a folder that nothing reads, each a problem: not mapped, not by a known name, not by a query.
  * `queried` are those that queries read, null where that is not known. Where report.yaml switches a file off,
@@ -52,7 +57,7 @@ export function unreadFiles(
   for (const file of unknownFiles(folder, settings).filter((each) => !isRead(each))) {
     const names = fileKinds.map((kind) => `${fileContracts[kind].nl}${extname(file)}`);
     problems.add("file.unread", { file }, (didYouMean) => {
-      const hint = didYouMean(file, names);
+      const hint = /werkblad|worksheet/i.test(file) ? nameOfWorksheets : didYouMean(file, names);
       return { nl: `Deze naam is niet bekend.${hint.nl}`, en: `This name is not known.${hint.en}` };
     });
   }

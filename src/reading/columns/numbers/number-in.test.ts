@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amount, money, share } from "../../../contract/column.ts";
+import { amount, money, percentage, share } from "../../../contract/column.ts";
 import { fileMappingSchema } from "../../../contract/mapping.ts";
 import { factorOfCells, numberIn, timesFactor } from "./number-in.ts";
 
@@ -13,6 +13,14 @@ test("a number is that of its cell, multiplied by what report.yaml says", () => 
 test("a percentage is one where a share is expected, and is not multiplied", () => {
   expect(numberIn("50%", share(words), { decimal: ",", factor: 2 })).toBe(0.5);
   expect(numberIn("50%", amount(words), { decimal: ",", factor: 2 })).toBeNull();
+});
+
+test("where a percentage is asked of people a number above 1 is one of a hundred", () => {
+  const said = (text: string) => numberIn(text, percentage(words), { decimal: ",", factor: 1 });
+  expect(["70", "70%", "0,7", "1", "1,5", "100", "0", "130"].map(said)).toEqual([
+    ...[0.7, 0.7, 0.7, 1],
+    ...[0.015, 1, 0, 1.3],
+  ]);
 });
 
 const mapping = fileMappingSchema.parse({ multiply: { hours: 0.5, value: 1000 } });

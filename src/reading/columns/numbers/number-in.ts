@@ -24,5 +24,6 @@ export function numberIn(
 ): number | null {
   const isPercent = text.includes("%");
   const value = isPercent && !column.mayBePercent ? null : parseNumber(text, decimal);
-  return value === null || isPercent ? value : timesFactor(value, factor);
+  if (value === null || isPercent) return value;
+  return timesFactor(value, column.isOfHundred && value > 1 ? factor / 100 : factor);
 }
