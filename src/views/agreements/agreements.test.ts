@@ -134,14 +134,14 @@ test("what the mean alone would give within the interval of now is said to be ch
 });
 
 test("a team that only chose was promised nothing", () => {
-  expect(inWords(sectionIn(teamPage({ choices: [choice] }), "agreements").message)).toBe(
+  expect(inWords(sectionIn(teamPage({ choices: [choice] }), "agreements")?.message)).toBe(
     "What the team chose",
   );
   const both = teamPage({
     choices: [choice],
     agreements: [row({ account_manager_id: null, team: "Noord" })],
   });
-  expect(inWords(sectionIn(both, "agreements").message)).toContain("agreed with the team");
+  expect(inWords(sectionIn(both, "agreements")?.message)).toContain("agreed with the team");
 });
 
 test("a choice for a finding that is still found stands in its row", () => {

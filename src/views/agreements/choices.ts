@@ -14,10 +14,10 @@ function refOf({ report }: Reader, choice: ChoiceRow, window: FigureRef["window"
 /** That what the mean alone would give lies within the interval of the figure; null where it does not. */
 function withinChance({ report }: Reader, { team, finding }: ChoiceRow, now: FigureRef): Claim[] | null {
   const expected: Quantity = { in_choice: { team, finding } };
-  const claims: Claim[] = [
+  const claims = [
     { a: expected, relation: "at_least", b: { ...now, part: "low" } },
     { a: expected, relation: "at_most", b: { ...now, part: "high" } },
-  ];
+  ] satisfies Claim[];
   const isWithin = claims.every(({ a, relation, b }) => relationIn(report, a, relation, b) === true);
   return isWithin ? claims : null;
 }
