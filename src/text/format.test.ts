@@ -94,6 +94,7 @@ test("each unit has its own writing", () => {
   expect(spaced(nl.inUnit(7.96, "fte"))).toBe("8,0 fte");
   expect(spaced(en.inUnit(0.5, "share"))).toBe("50%");
   expect(spaced(nl.inUnit(1234.4, "hours"))).toBe("1.234 uur");
+  expect(spaced(en.inUnit(1.2, "hours"))).toBe("1 hour");
   expect(nl.inUnit(1.234, "ratio")).toBe("1,23");
   expect(nl.inUnit(12.34, "per_fte_month")).toBe("12,3");
   expect(nl.inUnit(4.12, "per_week")).toBe("4,1");

@@ -58,9 +58,9 @@ const leastInMillions = 10_000_000;
 const millions: Record<Language, string> = { nl: `${noBreak}mln`, en: "m" };
 
 const unitWords = {
-  nl: { fte: "fte", hours: "uur" },
-  en: { fte: "FTE", hours: "hours" },
-} satisfies Record<Language, Record<"fte" | "hours", string>>;
+  nl: { fte: "fte", hour: "uur", hours: "uur" },
+  en: { fte: "FTE", hour: "hour", hours: "hours" },
+} satisfies Record<Language, Record<"fte" | "hour" | "hours", string>>;
 
 /** To the precision that a sentence can bear. */
 function rounded(amount: number): number {
@@ -165,7 +165,10 @@ export function formats(language: Language, currencyCode: string): Formats {
       if (unit === "share") return percent(value);
       if (unit === "currency") return money(rounded(value), "negative");
       if (unit === "fte") return `${decimal(value, 1)}${noBreak}${unitWords[language].fte}`;
-      if (unit === "hours") return `${decimal(value, 0)}${noBreak}${unitWords[language].hours}`;
+      if (unit === "hours") {
+        const hours = decimal(value, 0);
+        return `${hours}${noBreak}${hours === "1" ? unitWords[language].hour : unitWords[language].hours}`;
+      }
       if (unit === "ratio") return decimal(value, 2);
       if (unit === "per_week") return perWeek(value);
       if (unit === "count" || unit === "days") return decimal(value, 0);
@@ -181,11 +184,6 @@ export function formats(language: Language, currencyCode: string): Formats {
   };
 }
 
-/** One form for a number that is written already as one, another for every other, with the number before it. */
-export function countedAs(written: string, one: string, more: string): string {
-  return `${written} ${written === "1" ? one : more}`;
-}
-
 /** One form for one, another for every other number, with the number before it. */
 export function counted(
   count: number,
@@ -194,4 +192,9 @@ export function counted(
   { number }: Pick<Formats, "number">,
 ): string {
   return `${number(count)} ${Math.abs(count) === 1 ? one : more}`;
+}
+
+/** The same of a number that is written already. */
+export function countedAs(written: string, one: string, more: string): string {
+  return `${written} ${written === "1" ? one : more}`;
 }

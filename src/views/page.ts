@@ -65,6 +65,8 @@ export interface NoteText {
 export interface NotesView {
   shown: NoteText[];
   more?: { label: string; notes: NoteText[] };
+  /** What is folded stays so on paper: there is no room for it. */
+  isOffPaper?: true;
 }
 
 export interface Column {

@@ -86,6 +86,35 @@ test("of every team one sheet, of every account manager the front and back of on
   expect(differences(each)).toEqual([]);
 });
 
+test.each(["screen", "print"] as const)("no part of a figure lies over another on %s", async (media) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.emulateMedia({ media });
+  for (const file of ["index.html", "strength.html", "activity.html"]) {
+    await page.goto(pathToFileURL(join(site, file)).href);
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll("figure")].flatMap((figure) => {
+        const parts = [...figure.children].map((part) => part.getBoundingClientRect());
+        const seen = parts.filter(({ height }) => height > 0);
+        return seen.some(({ top }, i) => i > 0 && top < (seen[i - 1]?.bottom ?? 0) - 1)
+          ? [figure.getAttribute("aria-labelledby")]
+          : [];
+      }),
+    );
+    expect(over, file).toEqual([]);
+  }
+  await page.close();
+});
+
+test("what was written beside a figure is read on paper, also where it is folded on a screen", async () => {
+  const page = await browser.newPage();
+  await page.emulateMedia({ media: "print" });
+  await page.goto(pathToFileURL(join(site, "strength.html")).href);
+  const notes = page.locator("main .remarks > li");
+  expect(await notes.count()).toBeGreaterThan(0);
+  for (const note of await notes.all()) expect(await note.isVisible()).toBe(true);
+  await page.close();
+});
+
 test("the PDF is tagged, has its headings as bookmarks and the language of its words", () => {
   const text = readFileSync(report, "latin1");
   expect(text.startsWith("%PDF-")).toBe(true);

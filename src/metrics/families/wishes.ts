@@ -142,6 +142,10 @@ export const wishMetrics: readonly Metric[] = [
         en: "Σ contacts asked neither by the wish nor by the plan × minutes of the plan / 60",
       },
       higherIsBetter: false,
+      limits: {
+        nl: `${ofKnown.nl} Contacten zonder minuten in het plan tellen niet mee: het zijn er ten minste zoveel.`,
+        en: `${ofKnown.en} Contacts without minutes in the plan are left out: there are at least as many.`,
+      },
     },
     ({ wishes }, scope, window) => {
       const minutes = wishes.unaskedMinutes.over(scope, window);

@@ -4,7 +4,8 @@ import type { agreements as nl } from "../nl/agreements.ts";
 /** What was asked, promised and chosen in talks. */
 export const agreements: typeof nl = {
   title: "What was agreed, and what became of it",
-  ofTeam: "What the team was promised, and what became of it",
+  ofTeam: "What was agreed with the team, and what became of it",
+  teamChose: "What the team chose",
   caption: "What the lead owes comes first",
   columns: { what: "Agreement", who: "Who", due: "Due", became: "What became of it" },
   by: "due ",
@@ -56,8 +57,12 @@ export const agreements: typeof nl = {
       none: "changing nothing",
     },
     chosen: (subject, steering, day) => `Chosen on ${day} for ${subject}: ${steering}.`,
-    went: (label, then, month, now) => `${label} went from ${then} in ${month} to ${now}.`,
+    went: (label, then, month, now, nowMonth) =>
+      `${label} went from ${then} in ${month} to ${now} in ${nowMonth}.`,
+    stayed: (label, then, month, now, nowMonth) =>
+      `${label} was ${then} in ${month} and is ${now} in ${nowMonth}.`,
     alone: (expected) => `Regression to the mean alone would have given ${expected}.`,
+    mayBeChance: "That difference can be chance.",
     notCounted: "What regression to the mean alone would give cannot be told of this.",
   },
 };

@@ -45,6 +45,7 @@ export const person: typeof nl = {
     head: "A week",
     rows: { least: "Minimum", done: "Made", needed: "From now" },
     part: (share) => `The minimum is ${share} of the plan.`,
+    partOver: (share) => `The minimum is ${share} of the plan: the plan itself asks too little.`,
     chance: {
       more: (share) => `more than ${share}`,
       less: (share) => `less than ${share}`,

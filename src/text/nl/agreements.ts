@@ -6,7 +6,9 @@ type Counting = Pick<Formats, "number">;
 /** Wat er in gesprekken is gevraagd, toegezegd en gekozen. */
 export const agreements = {
   title: "Wat er is afgesproken, en wat ervan werd",
-  ofTeam: "Wat het team is toegezegd, en wat ervan werd",
+  ofTeam: "Wat met het team is afgesproken, en wat ervan werd",
+  /** Van een team dat alleen koos. */
+  teamChose: "Wat het team koos",
   caption: "Eerst wat de leidinggevende zou doen",
   columns: { what: "Afspraak", who: "Wie", due: "Uiterlijk", became: "Wat ervan werd" },
   /** Voor de dag, op een telefoon. */
@@ -63,9 +65,12 @@ export const agreements = {
     } satisfies Record<Steering, string>,
     chosen: (subject: string, steering: string, day: string) =>
       `Gekozen op ${day} bij ${subject}: ${steering}.`,
-    went: (label: string, then: string, month: string, now: string) =>
-      `${label} ging van ${then} in ${month} naar ${now}.`,
+    went: (label: string, then: string, month: string, now: string, nowMonth: string) =>
+      `${label} ging van ${then} in ${month} naar ${now} in ${nowMonth}.`,
+    stayed: (label: string, then: string, month: string, now: string, nowMonth: string) =>
+      `${label} was ${then} in ${month} en is ${now} in ${nowMonth}.`,
     alone: (expected: string) => `Met alleen de terugval naar het gemiddelde was ${expected} te verwachten.`,
+    mayBeChance: "Dat verschil kan toeval zijn.",
     notCounted: "Wat terugval naar het gemiddelde alleen zou geven, is hiervan niet te zeggen.",
   },
 };

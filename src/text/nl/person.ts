@@ -70,6 +70,7 @@ export const person = {
       needed: "Vanaf nu",
     },
     part: (share: string) => `Het minimum is ${share} van het plan.`,
+    partOver: (share: string) => `Het minimum is ${share} van het plan: het plan zelf vraagt te weinig.`,
     chance: {
       more: (share: string) => `meer dan ${share}`,
       less: (share: string) => `minder dan ${share}`,

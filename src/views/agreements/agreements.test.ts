@@ -112,9 +112,36 @@ test("a choice is said with how its figure went and what the mean alone would gi
   const section = sectionIn(teamPage({ choices: [choice] }), "agreements");
   const [said] = blocksIn(section, "points").flatMap(({ points }) => points.map(inWords));
   expect(said).toContain("Chosen on 4 September 2026 for contact with prospects: steering on customers.");
-  expect(said).toContain("went from 10% in August 2026 to 30%");
+  expect(said).toContain("went from 10% in August 2026 to 30% in October 2026.");
   expect(said).toContain("Regression to the mean alone would have given 15%.");
   expect(said).not.toMatch(/because|thanks|therefore|led to|worked/i);
+});
+
+test("what the mean alone would give within the interval of now is said to be chance, and what is written alike did not go", () => {
+  const said = (interval: [number, number]) => {
+    const told = figuresWith(
+      { metric: "activity.new_share", scope: noord, window: "2026-08", value: 0.1 },
+      { metric: "activity.new_share", scope: noord, window: "2026-10", value: 0.1 },
+    ).map((each) => (each.metric === "activity.new_share" ? { ...each, interval } : each));
+    const section = sectionIn(teamPage({ choices: [choice], figures: told }), "agreements");
+    return blocksIn(section, "points")
+      .flatMap(({ points }) => points.map(inWords))
+      .join(" ");
+  };
+  expect(said([0.05, 0.2])).toContain("was 10% in August 2026 and is 10% in October 2026.");
+  expect(said([0.05, 0.2])).toContain("15%. That difference can be chance.");
+  expect(said([0.05, 0.12])).not.toContain("chance.");
+});
+
+test("a team that only chose was promised nothing", () => {
+  expect(inWords(sectionIn(teamPage({ choices: [choice] }), "agreements")?.message)).toBe(
+    "What the team chose",
+  );
+  const both = teamPage({
+    choices: [choice],
+    agreements: [row({ account_manager_id: null, team: "Noord" })],
+  });
+  expect(inWords(sectionIn(both, "agreements")?.message)).toContain("agreed with the team");
 });
 
 test("a choice for a finding that is still found stands in its row", () => {

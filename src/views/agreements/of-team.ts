@@ -25,7 +25,7 @@ export function teamAgreements(reader: Reader): Section | undefined {
       : [{ kind: "points", points: past.map((choice) => choiceStatement(reader, choice)) }];
   return {
     id: "agreements",
-    message: words.agreements.ofTeam,
+    message: rows.length === 0 ? words.agreements.teamChose : words.agreements.ofTeam,
     blocks: [...(rows.length === 0 ? [] : tables(agreementTable(reader, rows, "team"))), ...points],
   };
 }

@@ -63,12 +63,12 @@ export function notesView(reader: Reader, numbers: readonly number[]): NotesView
   };
 }
 
-/** Some notes, all folded behind how many they are; undefined where there are none. */
+/** Some notes, all folded behind how many they are, and not on paper; undefined where there are none. */
 export function foldedNotes(reader: Reader, numbers: readonly number[]): NotesView | undefined {
   const { words, formats } = reader;
   const notes = textsOf(reader, numbers);
   if (notes.length === 0) return undefined;
-  return { shown: [], more: { label: words.notes.all(notes.length, formats), notes } };
+  return { shown: [], more: { label: words.notes.all(notes.length, formats), notes }, isOffPaper: true };
 }
 
 /** Notes for who does not see a drawing, a sentence each. */

@@ -9,6 +9,9 @@ const window = "ytd";
 /** From here a chance is as good as certain, or as good as none. */
 const [nearlyNone, nearlySure] = [0.01, 0.99];
 
+/** From here it is written as more than all of the plan. */
+const overAll = 1.005;
+
 /** Of fewer quotes a part of one is said. */
 const fewQuotes = 10;
 
@@ -46,12 +49,15 @@ function chanceSaid(reader: Reader, person: ScopeEntry, saying: Saying): string 
  */
 export function minimumChance(reader: Reader, person: ScopeEntry): Statement {
   const { report, words, value, figure } = reader;
-  const { part, chance: said } = words.person.minimum;
+  const { part, partOver, chance: said } = words.person.minimum;
   const { multiple, target, chance, ownOrders, revenue, quotes } = refsOf(person);
   const saying = sayingOf(reader);
-  const begin = part(saying.percent(multiple));
-  const stated = (way: string, text = "") => saying.statement(`person.minimum.${way}`, `${begin}${text}`);
   const isReached = relationIn(report, revenue, "at_least", target);
+  // What is reached asks for no more, whatever the plan asked.
+  const isOver = isReached !== true && relationIn(report, multiple, "above", overAll) === true;
+  if (isOver) saying.that({ a: multiple, relation: "above", b: overAll });
+  const begin = (isOver ? partOver : part)(saying.percent(multiple));
+  const stated = (way: string, text = "") => saying.statement(`person.minimum.${way}`, `${begin}${text}`);
   if (value(chance.metric, person, window) === null || isReached === null) return stated("part");
   if (isReached) {
     saying.that({ a: revenue, relation: "at_least", b: target });

@@ -94,6 +94,16 @@ test("the chance stands with what it rests on, and is never said to be certain",
   expect(saying(0.0004)).toContain("minder dan 1 %");
 });
 
+test("a minimum over all of the plan says that the plan asks too little, until the target is reached", () => {
+  const over = all.map((each) => (each === multiple ? { ...multiple, value: 1.14 } : each));
+  expect(textOf(over)).toContain("Het minimum is 114 % van het plan: het plan zelf vraagt te weinig. Doe je");
+  expect(textOf(over, "agreed", "en")).toContain(
+    "114% of the plan: the plan itself asks too little. Do what",
+  );
+  const reached = over.map((each) => (each.metric === "activity.count.revenue" ? revenue(330_000) : each));
+  expect(textOf(reached)).toContain("Het minimum is 114 % van het plan. Je target");
+});
+
 test("a target that is reached, and quotes that are all made, have no chance to tell", () => {
   const reached = textOf([...all.slice(0, -2), revenue(330_000), chance(1)]);
   expect(reached).toBe("Het minimum is 88 % van het plan. Je target van € 329.000 is al gehaald.");

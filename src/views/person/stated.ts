@@ -103,8 +103,8 @@ function realisedCell(
 
 /**
  * What the plan states of its quotes, beside what came of the same quotes in twelve months; nothing where no
- * quote of it was closed. `isDoubted` where a sentence beside it says that the plan counts on more or less than
- * came of the quotes it is about.
+ * quote of it was closed. `isDoubted` where a sentence beside it says that the plan counts on more or less
+ * than came of the quotes it is about.
  */
 export function statedBlocks(reader: Reader, person: ScopeEntry, isDoubted = false): Block[] {
   const { words, formats, figure, cell, value } = reader;
