@@ -31,7 +31,7 @@ export function worksheetContract(contract: FileContract): FileContract {
   return { ...contract, columns };
 }
 
-/** Whether a line is one that a worksheet has by itself: what the plan comes to, or the word above a table. */
+/** Whether a worksheet has a line by itself: what the plan comes to, or the word above a table. */
 export const isOurLine = (cells: readonly string[]) =>
   /^(?:totaal|total|afspraken|agreements)\b/i.test(cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
 

@@ -127,7 +127,7 @@ export function membersOf({ scopes, periodEnd }: Facts, team: string | undefined
   );
 }
 
-/** The day on which somebody came from another team, in which they were on some day of a spell; null of nobody. */
+/** The day on which somebody came from another team, where they were within a spell; null of nobody. */
 function cameOn({ scopes, periodEnd }: Facts, owner: number, team: string | undefined, from: number) {
   const elsewhere = scopes
     .employmentsOf(scopes.personOf(owner))

@@ -88,7 +88,7 @@ interface ConfidenceInRow {
   said: Confidence;
 }
 
-/** One answer of a person on a day: the first. Another of that day is superseded, and told where it differs. */
+/** One answer of a person on a day: the first. Another is superseded, and told where it differs. */
 export function oneAnswerEach(
   table: OwnTable,
   said: readonly ConfidenceInRow[],

@@ -10,7 +10,7 @@ import { lineEndsIn, quote } from "./line-ends.ts";
  */
 export interface Content {
   bytes: Uint8Array;
-  /** How these bytes are written: as in the file, where that is Windows-1252 without quotes, else as UTF-8. */
+  /** How these bytes are written: as in a file in Windows-1252 without quotes, else as UTF-8. */
   charset: Charset;
   /** How the file itself is written. */
   encoding: Encoding;
