@@ -125,7 +125,7 @@ test("a note that stands twice counts once, and two of one figure are two", () =
   );
   expect(notes.map(({ text }) => text)).toEqual(["a", "b"]);
   expect(told).toEqual([
-    "4 notes.twice: Regel 2 is dezelfde. Zij telt één keer. Haal een van de twee regels weg.",
+    "4 notes.twice: Regel 2 is dezelfde. Zij telt één keer: haal een regel weg.",
   ]);
 });
 

@@ -15,7 +15,7 @@ export const agreementRules = {
     "error",
     [
       "Afspraak waar iets aan ontbreekt",
-      "Gevraagd en toegezegd hebben een tekst, een keuze een team, bevinding en sturing, vertrouwen een accountmanager en een percentage.",
+      "Een keuze heeft een team, bevinding en sturing, vertrouwen iemand en een percentage, de rest een tekst.",
     ],
     [
       "Agreement that lacks something",
@@ -29,24 +29,24 @@ export const agreementRules = {
   ),
   "agreements.dropped_without_why": rule(
     "warning",
-    ["Vervallen zonder waarom", "De afspraak blijft staan tot er staat waarom zij is vervallen, met de dag."],
+    ["Vervallen zonder waarom", "Zij blijft staan tot er een dag en een waarom bij staan."],
     ["Dropped without a why", "The agreement stands until it says why it was dropped, with the day."],
   ),
   "agreements.contradicts": rule(
     "error",
-    ["Afspraak die zichzelf tegenspreekt", "Laat staan wat klopt, en maak de andere cel leeg of goed."],
+    ["Afspraak spreekt zichzelf tegen", "Maak de cel die niet klopt leeg of goed."],
     ["Agreement that contradicts itself", "Keep what is right, and empty or correct the other cell."],
   ),
   "agreements.two_answers": rule(
     "warning",
-    ["Twee regels die het anders zeggen", "Kijk welke klopt, en haal de andere weg of maak ze gelijk."],
+    ["Twee regels die het anders zeggen", "Maak ze gelijk, of haal er één weg."],
     ["Two rows that say it otherwise", "See which is right, and take the other away or make them alike."],
   ),
   "agreements.unused_cell": rule(
     "warning",
     [
       "Cel die bij deze soort niets doet",
-      "Zet het in een regel van de soort waar het bij hoort, of maak de cel leeg: het staat nergens.",
+      "Zet het in een regel van de goede soort, of maak de cel leeg: het telt nergens mee.",
     ],
     [
       "Cell that does nothing for this kind",
@@ -57,7 +57,7 @@ export const agreementRules = {
     "warning",
     [
       "Afspraak zonder regel",
-      "Zet de regel terug en vul gedaan_op in, of vervallen_op met waarom; tot dan blijft zij in het gesprek staan.",
+      "Zet de regel terug en vul gedaan_op in, of vervallen_op met waarom; tot dan staat zij in het gesprek.",
     ],
     [
       "Agreement without a row",

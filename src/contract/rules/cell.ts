@@ -44,7 +44,7 @@ export const cellRules = {
     "warning",
     [
       "Kop waaronder niets wordt gelezen",
-      "Verbeter de kop, of haal de kolom weg; een kolom van uzelf mag blijven staan.",
+      "Verbeter de kop, of haal de kolom weg; een eigen kolom mag blijven.",
     ],
     [
       "Heading under which nothing is read",
@@ -183,7 +183,7 @@ export const cellRules = {
     "warning",
     [
       "Gelijke regels zonder nummer in twee bestanden",
-      "Ze zijn één keer geteld. Een regel die tussen de twee exports is veranderd, is zonder nummer niet te herkennen en telt dubbel: exporteer het nummer mee, of wijs alleen het nieuwste bestand aan.",
+      "Ze tellen één keer. Een regel die tussen de exports is veranderd, telt zonder nummer dubbel: exporteer het nummer mee, of wijs alleen het nieuwste bestand aan.",
     ],
     [
       "Equal rows without a number in two files",

@@ -1,7 +1,7 @@
 import { rule } from "./rule.ts";
 
 const meant = {
-  nl: "Vraag het wie de export beheert. Is het zo bedoeld, bewaar de maand dan (npm run freeze): dat is de nieuwe maat.",
+  nl: "Vraag na bij wie exporteert. Klopt het, bewaar de maand dan als nieuwe maat (npm run freeze).",
   en: "Ask whoever keeps the export. If it is meant, freeze the month (npm run freeze): that is the new measure.",
 };
 
@@ -41,7 +41,7 @@ export const deliveryRules = {
     "warning",
     [
       "Woord dat nu anders wordt gelezen",
-      "De export schrijft het als voorheen: kijk in report.yaml onder values en preset. Is het zo bedoeld, bewaar de maand dan (npm run freeze): dat is de nieuwe maat.",
+      "De export schrijft het als voorheen: kijk in report.yaml onder values en preset. Klopt het, bewaar de maand dan als nieuwe maat (npm run freeze).",
     ],
     [
       "Word that is now read otherwise",

@@ -34,7 +34,7 @@ export const noteRules = {
     "error",
     [
       "Toelichting over iemand die haar niet mag lezen",
-      "Wat over iemand in een rapport staat, leest diegene ook: zet persoon of iedereen bij voor, laat het leeg, of schrijf de toelichting bij het team.",
+      "Wie erin voorkomt, leest het rapport ook: zet persoon of iedereen bij voor, laat het leeg, of schrijf haar bij het team.",
     ],
     [
       "Note about somebody who may not read it",
@@ -43,7 +43,7 @@ export const noteRules = {
   ),
   "notes.twice": rule(
     "warning",
-    ["Toelichting die er twee keer staat", "Zij telt één keer. Haal een van de twee regels weg."],
+    ["Dubbele toelichting", "Zij telt één keer: haal een regel weg."],
     ["Note that stands twice", "It counts once. Take one of the two rows away."],
   ),
   "notes.outside_data": rule(

@@ -87,7 +87,7 @@ export const peopleRules = {
     "warning",
     [
       "Afwezigheid van iemand die geen medewerker is",
-      "Niets te doen als dit iemand van een andere afdeling is; anders: voeg de persoon toe aan het bestand met medewerkers.",
+      "Niets te doen bij iemand van een andere afdeling; voeg de persoon anders toe aan de medewerkers.",
     ],
     [
       "Absence of somebody who is no employee",

@@ -63,7 +63,7 @@ export const workRules = {
     "warning",
     [
       "Offertes zonder nummer",
-      "Elke regel is een offerte, en is bekend aan wat erin staat. Exporteer het nummer mee: alleen daaraan is te zien dat een offerte twee keer voorkomt of is veranderd.",
+      "Elke regel is een offerte, bekend aan wat erin staat. Exporteer het nummer mee: alleen daaraan is te zien dat zij dubbel is of veranderd.",
     ],
     [
       "Quotes without a number",
@@ -167,7 +167,7 @@ export const workRules = {
     "error",
     [
       "Vast target van een deel van een maand",
-      "Laat elke regel op de eerste dag van een maand beginnen en op de laatste dag van een periode eindigen; een deel is een regel met eigen dagen in een bestand zonder every.",
+      "Laat elke regel op de eerste dag van een maand beginnen en op de laatste van een periode eindigen; een deel hoort in een bestand zonder every.",
     ],
     [
       "Fixed target of a part of a month",

@@ -11,7 +11,7 @@ describe("what happens to exports between two deliveries is told once, with numb
     expect(found[0]?.message).toContain(said);
     expect(found[0]?.message).toMatch(/Ask whoever keeps the export\.|see values and preset in report\.yaml/);
     expect(found[0]?.message_nl).toMatch(
-      /Vraag het wie de export beheert|kijk in report\.yaml onder values en preset/,
+      /Vraag na bij wie exporteert|kijk in report\.yaml onder values en preset/,
     );
     expect(found[0]?.severity).toBe("warning");
   });
@@ -19,7 +19,7 @@ describe("what happens to exports between two deliveries is told once, with numb
   test("in Dutch as in English", () => {
     const [told] = toldOfOctober(only(quotes, first(12, isOf("2026-07"))));
     expect(told?.message_nl).toBe(
-      "Juli 2026 heeft in deze export 18% minder offertes dan in die van de editie van september 2026: 66 → 54. Vraag het wie de export beheert. Is het zo bedoeld, bewaar de maand dan (npm run freeze): dat is de nieuwe maat.",
+      "Juli 2026 heeft in deze export 18% minder offertes dan in die van de editie van september 2026: 66 → 54. Vraag na bij wie exporteert. Klopt het, bewaar de maand dan als nieuwe maat (npm run freeze).",
     );
   });
 });
