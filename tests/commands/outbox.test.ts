@@ -149,7 +149,7 @@ test("a folder of something else, a report and a place that is no link are refus
   const photos = join(folder, "photos");
   mkdirSync(photos);
   writeFileSync(join(photos, "beach.jpg"), "");
-  expect(outbox("--data", data, "--out", photos)).toEqual({
+  expect(outbox("--data", data, "--out", photos)).toMatchObject({
     code: 2,
     said: expect.stringContaining("is no outbox of this program"),
   });

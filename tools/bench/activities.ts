@@ -28,6 +28,9 @@ export function activitiesText(rows: number, badCells = 0): string {
   return `${lines.join("\r\n")}\r\n`;
 }
 
+/** The same rows with every cell in quotes, as Salesforce writes them. */
+export const inQuotes = (activities: string) => activities.replace(/[^;\r\n]+/g, '"$&"');
+
 /** The same rows, each with a remark of eighty-four letters that no other has and that hardly packs. */
 export function withRemarks(activities: string): string {
   const random = chance(219, "remarks");

@@ -7,6 +7,7 @@ import { formsIn } from "../../src/charts/theme.ts";
 import { putPages } from "../../src/publish/pages/pages.ts";
 import { compiledProgram } from "../../src/publish/pages/program.ts";
 import { pageThreads } from "../../src/publish/pages/threads.ts";
+import { workbookBytes } from "../../src/publish/workbook/workbook-bytes.ts";
 import { readData } from "../../src/reading/read.ts";
 import { assemble } from "../../src/report/assemble.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
@@ -14,6 +15,7 @@ import { textOf } from "../../src/text/said.ts";
 import { placedChartsIn } from "../../src/views/blocks.fixture.ts";
 import { reportOf } from "../../src/views/report.ts";
 import { contentOf, sitePages } from "../../src/views/site.ts";
+import { workbookOf } from "../../src/views/workbook/workbook.ts";
 import { lastDay } from "./organisation.ts";
 import { seconds, secondsUntil } from "./seconds.ts";
 
@@ -21,6 +23,8 @@ import { seconds, secondsUntil } from "./seconds.ts";
 export interface PageStages {
   read: number;
   compute: number;
+  /** What of it goes to the rows behind findings: the edition of the company has none of persons and teams. */
+  evidence: number;
   /** What every page says, without drawing it. */
   views: number;
   /** All charts as the pages show them, in every form of their place, in one thread. */
@@ -29,6 +33,8 @@ export interface PageStages {
   /** All pages from report to HTML on the disk, in threads, none of them kept from before. */
   pages: number;
   pageCount: number;
+  /** The workbooks of all languages, in one thread. */
+  workbooks: number;
   /** Characters of report.json: figures reach the site, not rows. */
   reportCharacters: number;
 }
@@ -46,9 +52,11 @@ function draw(charts: ReturnType<typeof placedChartsIn>): number {
 async function measure(folder: string): Promise<PageStages> {
   const program = await compiledProgram();
   const [data, read] = seconds(() => readData({ folder, today: lastDay }));
-  const [snapshot, compute] = seconds(() =>
-    assemble({ ...data, month: "2026-10", audience: { kind: "management" }, today: lastDay }),
-  );
+  const reportFor = (kind: "management" | "company") =>
+    seconds(() => assemble({ ...data, month: "2026-10", audience: { kind }, today: lastDay }));
+  const [snapshot, compute] = reportFor("management");
+  // The first one warms up the program; two more lie beside each other.
+  const [[, ofAll], [, ofCompany]] = [reportFor("management"), reportFor("company")];
   const site = { report: reportOf(snapshot), archive: [] };
   const [contents, views] = seconds(() => sitePages(site).map(contentOf));
   const charts = contents.flatMap(({ view }) => placedChartsIn(view));
@@ -57,6 +65,9 @@ async function measure(folder: string): Promise<PageStages> {
   const threads = pageThreads(program);
   const [, pages] = await secondsUntil(() => putPages(sitePages(site), threads, { folder: work }));
   await threads.close();
+  const [, workbooks] = await secondsUntil(async () => {
+    for (const language of snapshot.settings.languages) await workbookBytes(workbookOf(site, language));
+  });
   rmSync(work, { recursive: true, force: true });
   return {
     read,
@@ -66,6 +77,8 @@ async function measure(folder: string): Promise<PageStages> {
     chartCount,
     pages,
     pageCount: contents.length,
+    evidence: Math.max(0.001, ofAll - ofCompany),
+    workbooks,
     reportCharacters: stableJson(snapshot).length,
   };
 }

@@ -26,7 +26,7 @@ function measured(folder: string, people: number): Measured {
 export function peoplePart(folder: string, most: number): BenchSection {
   const people = [most / 100, most / 10, most];
   const stages = people.map((count) => measured(folder, count));
-  const stage = (of: "read" | "compute" | "views" | "charts" | "pages") =>
+  const stage = (of: "read" | "compute" | "evidence" | "views" | "charts" | "pages" | "workbooks") =>
     grownLine(
       grown(
         of,
@@ -42,9 +42,11 @@ export function peoplePart(folder: string, most: number): BenchSection {
     lines: [
       stage("read"),
       stage("compute"),
+      stage("evidence"),
       stage("views"),
       stage("charts"),
       stage("pages"),
+      stage("workbooks"),
       line("charts of the largest, in one thread, a second", (last.chartCount / last.charts).toFixed(0)),
       line(
         `pages of the largest (${last.pageCount}, of which ${most * 2} of a person) a second`,
