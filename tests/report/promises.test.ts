@@ -41,7 +41,8 @@ interface Row {
 function rowAfter(row: Row | null, act: Act, month: string): Row | null {
   if (row === null || row.doneOn !== "" || row.why !== "") return row;
   if (act === "delete") return null;
-  if (act === "done") return { ...row, doneOn: `${month}-20` };
+  // Done and dropped as well would be an error, which keeps the file from being read.
+  if (act === "done") return { ...row, doneOn: `${month}-20`, droppedOn: "" };
   if (act === "drop with a why") return { ...row, droppedOn: `${month}-20`, why: "niet meer nodig" };
   if (act === "drop without a why") return { ...row, droppedOn: `${month}-20` };
   return act === "reword" ? { ...row, what: `${row.what} nu` } : row;
