@@ -95,9 +95,9 @@ function movedOf({ snapshot }: Report, { way, part, account_manager: manager }: 
 
 type Waiting = Extract<Quantity, { waiting: unknown }>["waiting"];
 
-function waitingOf({ due }: Report, { account_manager: manager, in_diary: ofDiary }: Waiting): number {
+function waitingOf(report: Report, { account_manager: id, in_diary: ofDiary }: Waiting): number {
   const isMeant = (row: Report["due"][number]) => ofDiary === undefined || isInDiary(row);
-  return due.filter((row) => row.account_manager_id === manager && isWaiting(row) && isMeant(row)).length;
+  return report.dueOf({ id }).filter((row) => isWaiting(row) && isMeant(row)).length;
 }
 
 /** How many notes of the fiscal year name a reason. One that was withdrawn names nothing. */
@@ -126,8 +126,8 @@ function withFigures({ snapshot }: Report, kind: ScopeKind): number {
 }
 
 /** A number that stands in somebody's plan; null where there is none at that place. */
-function inPlan({ snapshot }: Report, { account_manager: id, at }: InPlan): number | null {
-  let found: unknown = snapshot.plans.find((plan) => plan.account_manager_id === id);
+function inPlan(report: Report, { account_manager: id, at }: InPlan): number | null {
+  let found: unknown = report.plan({ id });
   for (const step of at)
     found = typeof found === "object" && found !== null ? Reflect.get(found, step) : undefined;
   return typeof found === "number" ? found : null;

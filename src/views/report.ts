@@ -30,7 +30,7 @@ export interface Report {
   segmentNamed(name: string): ScopeEntry | undefined;
   scope(kind: ScopeKind, id: string): ScopeEntry | undefined;
   /** The plan of an account manager; undefined where there is none, or nothing may be said. */
-  plan(person: ScopeEntry): Plan | undefined;
+  plan(person: Pick<ScopeEntry, "id">): Plan | undefined;
   /** What a figure of a month was when that month was published, where it is otherwise now. */
   restated(metric: MetricId, scope: ScopeEntry, month: Month): Restatement | undefined;
   /** The numbers of the notes beside a figure: of its month, or of the reported one. */
@@ -40,7 +40,7 @@ export interface Report {
   /** Accounts with a plan, longest overdue first. */
   due: readonly AccountDue[];
   /** Those of one account manager. */
-  dueOf(person: ScopeEntry): readonly AccountDue[];
+  dueOf(person: Pick<ScopeEntry, "id">): readonly AccountDue[];
 }
 
 const keyOf = (metric: MetricId, { kind, id }: Pick<ScopeEntry, "kind" | "id">, window: WindowId) =>
