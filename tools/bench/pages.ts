@@ -23,7 +23,7 @@ import { seconds, secondsUntil } from "./seconds.ts";
 export interface PageStages {
   read: number;
   compute: number;
-  /** What of it goes to the rows behind findings: the edition of the company has none of persons and teams. */
+  /** What of it goes to the rows behind findings: the edition of the company has next to none. */
   evidence: number;
   /** What every page says, without drawing it. */
   views: number;
