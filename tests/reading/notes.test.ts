@@ -124,9 +124,7 @@ test("a note that stands twice counts once, and two of one figure are two", () =
     folderWith("2026-05;;;;omzet;;a;;;", "2026-05;;;;omzet;;b;;;", "2026-05;;;;revenue;;a;;;"),
   );
   expect(notes.map(({ text }) => text)).toEqual(["a", "b"]);
-  expect(told).toEqual([
-    "4 notes.twice: Regel 2 is dezelfde. Zij telt één keer: haal een regel weg.",
-  ]);
+  expect(told).toEqual(["4 notes.twice: Regel 2 is dezelfde. Zij telt één keer: haal een regel weg."]);
 });
 
 test("a finding in the column of figures is told to be one, and the other way round", () => {
