@@ -42,7 +42,7 @@ const brouwer: readonly Said[] = [
   },
   {
     ...promised,
-    what: "Twaalf kleine klanten gaan naar de binnendienst",
+    what: "Binnendienst belt offertes na die langer dan een maand openstaan",
     ...days("2026-08-06", "2026-09-15", "2026-09-22"),
   },
   {
@@ -54,12 +54,12 @@ const brouwer: readonly Said[] = [
   },
   {
     ...own,
-    what: "C-klanten bellen in plaats van bezoeken",
+    what: "B-klanten om en om bellen en bezoeken",
     ...days("2026-09-08", "2026-10-02", "2026-10-01"),
   },
   {
     ...promised,
-    what: "Het plan opnieuw doorrekenen na de overdracht",
+    what: "Het plan opnieuw doorrekenen zonder het nabellen",
     ...days("2026-10-07", "2026-10-23"),
   },
   {
