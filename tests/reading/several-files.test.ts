@@ -198,3 +198,15 @@ test("contact persons that an export only counts are as many contact persons", (
   );
   expect(data.dataset.contacts.map(({ account }) => account)).toEqual([0, 0, 0, 1]);
 });
+
+test("two worksheets of one day for the same accounts are told once, with how many lines", () => {
+  const head = "accountmanager;segment;status;middel;per;keer_per_jaar;akkoord_op\n";
+  const lines = "101;A;klant;bezoek;klant;12;01-02-2026\n101;A;klant;video;klant;4;01-02-2026\n";
+  const data = read(
+    folderWith({ "werkblad-101.csv": `${head}${lines}`, "werkblad-101-nieuw.csv": `${head}${lines}\n` }),
+  );
+  const overlaps = data.problems.filter(({ rule }) => rule === "plan.overlap");
+  expect(overlaps.map(({ file, line, times }) => [file, line, times])).toEqual([["werkblad-101.csv", 2, 1]]);
+  expect(overlaps[0]?.message).toContain("werkblad-101-nieuw.csv");
+  expect(overlaps[0]?.message).toContain("so 2 lines of this file");
+});

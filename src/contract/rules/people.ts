@@ -7,11 +7,11 @@ export const peopleRules = {
     "warning",
     [
       "Iemand die niet in het bestand met medewerkers staat",
-      "Uit dienst? Plak een regel met de laatste dag in het bestand met medewerkers. Een andere schrijfwijze? Zet de namen bij elkaar onder people: in report.yaml, of verbeter die in de bron. Tot dan telt alles mee in het totaal van het bedrijf en in geen team.",
+      "Uit dienst? Plak een regel met de laatste dag in het bestand met medewerkers. Een andere schrijfwijze? Zet de namen bij elkaar onder people: in report.yaml, of verbeter die in de bron. Tot dan telt het werk mee in het totaal van het bedrijf en in geen team.",
     ],
     [
       "Somebody who is not in the team file",
-      "Left? Paste a row with the last day into the team file. Another spelling? Join the names under people: in report.yaml, or correct it at its source. Until then all of it counts in the company's total and in no team.",
+      "Left? Paste a row with the last day into the team file. Another spelling? Join the names under people: in report.yaml, or correct it at its source. Until then the work counts in the company's total and in no team.",
     ],
   ),
   "people.name_in_parts": rule(

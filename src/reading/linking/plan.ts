@@ -42,7 +42,7 @@ const keyOf = ({ manager, account, segment, status, medium }: PlanLine) =>
 
 /**
  * Lines that ask the same of the same accounts: whose, which segment, status and medium. Told on the later
- * one.
+ * one; of two files, such as two worksheets of one day, once.
  */
 function reportOverlaps(
   table: Table,
@@ -51,18 +51,30 @@ function reportOverlaps(
   problems: Problems,
 ): void {
   const firstRow = new Map<string, number>();
+  const ofFiles = new Map<string, { row: number; earlier: number; times: number }>();
+  const tell = (row: number, earlier: number, times: number) => {
+    const earlierLine = lineAt(table, earlier, row);
+    problems.add("plan.overlap", cellAt(table, "medium", row), {
+      nl: `Regel ${earlierLine} is voor dezelfde klanten en hetzelfde middel${times > 1 ? `; zo ${times} regels van dit bestand` : ""}.`,
+      en: `Line ${earlierLine} is for the same accounts and the same medium${times > 1 ? `; so ${times} lines of this file` : ""}.`,
+    });
+  };
   lines.forEach((line, i) => {
     const row = rows[i] ?? 0;
     const keys = statusesOf(line).map((status) => keyOf({ ...line, status }));
     const earlier = keys.map((key) => firstRow.get(key)).find((at) => at !== undefined);
     for (const key of keys) if (!firstRow.has(key)) firstRow.set(key, row);
     if (earlier === undefined) return;
-    const earlierLine = lineAt(table, earlier, row);
-    problems.add("plan.overlap", cellAt(table, "medium", row), {
-      nl: `Regel ${earlierLine} is voor dezelfde klanten en hetzelfde middel.`,
-      en: `Line ${earlierLine} is for the same accounts and the same medium.`,
-    });
+    const files = [row, earlier].map((at) => cellAt(table, "medium", at).file);
+    if (files[0] === files[1]) {
+      tell(row, earlier, 1);
+      return;
+    }
+    const key = files.join("\n");
+    const first = ofFiles.get(key) ?? { row, earlier, times: 0 };
+    ofFiles.set(key, { ...first, times: first.times + 1 });
   });
+  for (const { row, earlier, times } of ofFiles.values()) tell(row, earlier, times);
 }
 
 /**

@@ -75,6 +75,11 @@ test("a wrong line is told where it is wrong, and gets nothing; the others do", 
   expect(recipients.map(({ address }) => address)).toEqual(["g@handel.example", "h@handel.example"]);
 });
 
+test("a name of a team without the word for it is shown with that word", () => {
+  const { own } = readWith("ontvangers.csv", lines("a@handel.example;;zuid;"));
+  expect(own[0]?.message).toContain('Did you mean "team:Zuid"?');
+});
+
 test("who has left gets no mail, neither their own edition nor another under their name, and that is told", () => {
   const { recipients, told, own } = readWith(
     "recipients.csv",

@@ -36,7 +36,9 @@ const number = { nl: "Verwacht: persoon: met een nummer.", en: "Expected person:
 const asked =
   (text: string, known: readonly string[]): Expected =>
   (didYouMean) => {
-    const hint = didYouMean(text, known);
+    // A name alone is that of a team or person.
+    const named = known.find((each) => foldName(each.slice(each.indexOf(":") + 1)) === foldName(text));
+    const hint = didYouMean(named ?? text, known);
     return {
       nl: `Verwacht: management, bedrijf, team:NAAM of persoon:NUMMER.${hint.nl}`,
       en: `Expected management, company, team:NAME or person:ID.${hint.en}`,
