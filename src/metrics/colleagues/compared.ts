@@ -7,8 +7,11 @@ import { type OrderValues, orderValuesIn, type WonOrder, wonOrders } from "./won
 
 /** What people are compared by: made for all of them when it is first asked for of one. */
 export interface Compared {
-  /** Every order in the months that are counted, with what it came together with. */
-  orders(): readonly WonOrder[];
+  /**
+   * The orders of a scope in the months that are counted, with what they came together with: of the company
+   * all of them, of an account manager or team their own; none of another scope.
+   */
+  ordersOf(scope: number): readonly WonOrder[];
   /** What the orders of a window were worth. */
   orderValues(window: Window): OrderValues;
   roles(window: Window): Roles;
@@ -29,6 +32,19 @@ function perWindow<T>(make: (window: Window) => T): (window: Window) => T {
   };
 }
 
+/** Orders by the scopes of who made them: the account manager's and that of their team. */
+function byOwner(orders: readonly WonOrder[]): ReadonlyMap<number, readonly WonOrder[]> {
+  const found = new Map<number, WonOrder[]>();
+  for (const order of orders) {
+    for (const scope of [order.person, order.team]) {
+      const own = found.get(scope);
+      if (own) own.push(order);
+      else found.set(scope, [order]);
+    }
+  }
+  return found;
+}
+
 /** What people are compared by, of what was counted. */
 export function comparedBy(facts: CountedFacts): Compared {
   let found: readonly WonOrder[] | undefined;
@@ -36,9 +52,15 @@ export function comparedBy(facts: CountedFacts): Compared {
     found ??= wonOrders(facts);
     return found;
   };
+  let owned: ReturnType<typeof byOwner> | undefined;
+  const ordersOf = (scope: number) => {
+    if (scope === facts.scopes.company) return orders();
+    owned ??= byOwner(orders());
+    return owned.get(scope) ?? [];
+  };
   const roles = perWindow((window) => rolesIn(facts, window));
   return {
-    orders,
+    ordersOf,
     orderValues: perWindow((window) => orderValuesIn(facts, window, orders())),
     roles,
     fields: perWindow((window) => fieldsOf(facts, window, { orders: orders(), roles: roles(window) })),

@@ -28,8 +28,13 @@ test("an order is a quote won by the last day, of the team and the account as th
   );
   const { scopes, months } = facts;
   const order = { month: months.indexOf("2026-10"), person: scopes.person(0), cluster: 1 };
-  expect(facts.compared.orders()).toEqual([
+  const [north, south] = [
     { ...order, row: 1, team: scopes.team("North"), account: 0, value: 100 },
     { ...order, row: 2, team: scopes.team("South"), account: 1, value: 0 },
-  ]);
+  ];
+  const { compared } = facts;
+  expect(compared.ordersOf(scopes.company)).toEqual([north, south]);
+  expect(compared.ordersOf(scopes.person(0))).toEqual([north, south]);
+  expect(compared.ordersOf(scopes.team("South"))).toEqual([south]);
+  expect(compared.ordersOf(-1)).toEqual([]);
 });

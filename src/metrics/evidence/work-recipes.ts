@@ -8,9 +8,7 @@ import { asTotal, type CountedRows, ofRows, type PartOfFigure } from "./part-of-
 /** Orders of a scope, each with what it came together with. */
 function orderClusters({ facts, scope, window }: Asking): CountedRows {
   const months = monthsAt(facts, window.months);
-  const own = facts.compared
-    .orders()
-    .filter(({ month, person, team }) => months.has(month) && (person === scope || team === scope));
+  const own = facts.compared.ordersOf(scope).filter(({ month }) => months.has(month));
   const numbers = new Map<number, string>();
   for (const { cluster } of own) numbers.set(cluster, numbers.get(cluster) ?? String(numbers.size + 1));
   return {

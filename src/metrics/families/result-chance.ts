@@ -26,11 +26,9 @@ function isWhole(facts: Facts, scope: number, window: Window): boolean {
  */
 export function lumpOf(facts: Facts, scope: number, window: Window): { lump: number; clusters: number } {
   const months = new Set(window.months.map((month) => facts.months.indexOf(month)));
-  const isCompany = scope === facts.scopes.company;
   const clusters = new Map<number, number>();
-  for (const { month, person, team, cluster, value } of facts.compared.orders()) {
-    if (!months.has(month) || !(isCompany || person === scope || team === scope)) continue;
-    clusters.set(cluster, (clusters.get(cluster) ?? 0) + value);
+  for (const { month, cluster, value } of facts.compared.ordersOf(scope)) {
+    if (months.has(month)) clusters.set(cluster, (clusters.get(cluster) ?? 0) + value);
   }
   const values = [...clusters.values()];
   const sum = sumOf(values);
