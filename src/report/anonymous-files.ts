@@ -26,10 +26,9 @@ function withoutSheet<T extends InFile>(each: T): T {
  * a number, and the other none. Other files keep their names.
  */
 export function anonymousFiles<T extends InFile>(files: readonly T[]): T[] {
-  const names = [...new Set(files.map(({ file }) => file).filter(isWorksheet))].sort();
-  return files.map((each) =>
-    isWorksheet(each.file)
-      ? { ...each, file: `worksheet ${names.indexOf(each.file) + 1}` }
-      : withoutSheet(each),
+  const named = files.map(withoutSheet);
+  const names = [...new Set(named.map(({ file }) => file).filter(isWorksheet))].sort();
+  return named.map((each) =>
+    isWorksheet(each.file) ? { ...each, file: `worksheet ${names.indexOf(each.file) + 1}` } : each,
   );
 }

@@ -34,7 +34,7 @@ export const noteRules = {
     "error",
     [
       "Toelichting over iemand die haar niet mag lezen",
-      "Wie erin voorkomt, leest het rapport ook: zet persoon of iedereen bij voor, laat het leeg, of schrijf haar bij het team.",
+      "Wie erin voorkomt, leest het rapport ook: zet persoon of iedereen bij voor, laat het leeg, of schrijf het bij het team.",
     ],
     [
       "Note about somebody who may not read it",
