@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { dayOfIso, dayOfParts, isoOfDay, weekdayOfDay } from "./day.ts";
+import { dayOfDate, dayOfIso, dayOfParts, isoOfDay, weekdayOfDay } from "./day.ts";
 
 test("days count from 1970-01-01", () => {
   expect(dayOfIso("1970-01-01")).toBe(0);
@@ -15,6 +15,21 @@ test("a day number and its date are the same day", () => {
     fc.property(fc.integer({ min: -100_000, max: 100_000 }), (day) => {
       expect(dayOfIso(isoOfDay(day))).toBe(day);
       expect(weekdayOfDay(day)).toBe(Temporal.PlainDate.from(isoOfDay(day)).dayOfWeek - 1);
+    }),
+  );
+});
+
+test("a date has as many days since 1970-01-01 as the calendar counts", () => {
+  const epoch = Temporal.PlainDate.from("1970-01-01");
+  const parts = fc.record({
+    year: fc.nat(9999),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  });
+  fc.assert(
+    fc.property(parts, (each) => {
+      const date = Temporal.PlainDate.from(each);
+      expect(dayOfDate(date)).toBe(epoch.until(date, { largestUnit: "days" }).days);
     }),
   );
 });

@@ -21,10 +21,17 @@ test("no two metrics have the same id, and no two figures are about the same", (
 
 test("of some kinds of scope there are the same figures as among all", () => {
   const facts = sampleFacts();
-  const some = allFigures(facts, ["company", "segment"]);
+  const some = allFigures(facts, { kinds: ["company", "segment"] });
   expect(some).toEqual(
     allFigures(facts).filter(({ scope }) => scope.kind === "company" || scope.kind === "segment"),
   );
+});
+
+test("without the months there are the same figures as among all", () => {
+  const facts = sampleFacts();
+  const named = new Set(["month", "ytd", "r12"]);
+  const some = allFigures(facts, { byMonth: false });
+  expect(some).toEqual(allFigures(facts).filter(({ window }) => named.has(window)));
 });
 
 test("every definition speaks both languages", () => {

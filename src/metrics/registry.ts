@@ -2,7 +2,7 @@ import { isLogged } from "../calendar/logged.ts";
 import { twelveMonthsTo, type Window } from "../calendar/window.ts";
 import type { Figure } from "../contract/figure.ts";
 import type { Settings } from "../contract/settings.ts";
-import { type ScopeKind, scopeKinds, type Topic, topics } from "../contract/vocabulary.ts";
+import { isMonth, type ScopeKind, scopeKinds, type Topic, topics } from "../contract/vocabulary.ts";
 import { isAssessed, isPresent } from "./assessable.ts";
 import { type Definition, type DefinitionSaid, definitionSaid } from "./definition.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -148,13 +148,20 @@ function finite(figure: Figure): Figure {
   throw new Error(`${metric} of ${scope.kind} ${scope.id} in ${window} is ${value}`);
 }
 
-function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): Figure[] {
+/** Which figures are made: of which kinds of scope, and whether of each month of the trend too. */
+interface Wanted {
+  kinds?: readonly ScopeKind[];
+  byMonth?: boolean;
+}
+
+function figuresOf(metric: Metric, facts: Facts, { kinds, byMonth }: Required<Wanted>): Figure[] {
   if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
   if (metric.isAsked?.(facts) === false) return [];
   const { id, unit } = metric.definition;
+  const windows = facts.windows.filter(({ kind }) => byMonth || kind !== "trend");
   return facts.scopes.list.flatMap((scope, index) => {
     if (!kinds.includes(scope.kind)) return [];
-    return facts.windows
+    return windows
       .filter((window) => isMade(metric, scope.kind, window, facts) && isPresent(facts, index, window))
       .map((window) => {
         const measurement = measured(metric, facts, index, window);
@@ -165,14 +172,16 @@ function figuresOf(metric: Metric, facts: Facts, kinds: readonly ScopeKind[]): F
 }
 
 /**
- * Every figure of a report, of all kinds of scope or of some: each metric for the scopes and windows that its
- * definition names. A figure without a value has a status. There is none of a medium that nobody uses, and of
- * a person for a window in which they were not employed.
+ * Every figure of a report, or of some kinds of scope, or only those of the reported month, its year to date
+ * and its twelve months: each metric for the scopes and windows that its definition names. A figure without a
+ * value has a status. There is none of a medium that nobody uses, and of a person for a window in which they
+ * were not employed.
  * @throws Error when a metric gives a number that is none.
  */
-export function allFigures(facts: Facts, kinds: readonly ScopeKind[] = scopeKinds): Figure[] {
+export function allFigures(facts: Facts, { kinds = scopeKinds, byMonth = true }: Wanted = {}): Figure[] {
+  const isWanted = ({ scope, window }: Figure) => kinds.includes(scope.kind) && (byMonth || !isMonth(window));
   return [
-    ...metrics.flatMap((metric) => figuresOf(metric, facts, kinds)),
-    ...figuresByFamily.flatMap((figures) => figures(facts)).filter(({ scope }) => kinds.includes(scope.kind)),
+    ...metrics.flatMap((metric) => figuresOf(metric, facts, { kinds, byMonth })),
+    ...figuresByFamily.flatMap((figures) => figures(facts)).filter(isWanted),
   ];
 }

@@ -6,7 +6,7 @@ import type { EvidenceFile } from "../contract/evidence.ts";
 import type { Figure } from "../contract/figure.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Settings } from "../contract/settings.ts";
-import { fileKinds, type PartOfMonth, type ScopeKind } from "../contract/vocabulary.ts";
+import { fileKinds, type PartOfMonth } from "../contract/vocabulary.ts";
 import { type Facts, factsOf } from "../metrics/facts/facts.ts";
 import { allFigures, definitionsSaid } from "../metrics/registry.ts";
 import type { AppliedCorrection } from "../reading/corrections/tell-corrections.ts";
@@ -113,9 +113,9 @@ export function factsOfMonth(
   });
 }
 
-/** The figures of one month and some kinds of scope, without the rest of its report. */
-export function figuresOfMonth(input: Counted, kinds: readonly ScopeKind[]): Figure[] {
-  return allFigures(factsOfMonth(input), kinds);
+/** Some of the figures of one month, as allFigures has them, without the rest of its report. */
+export function figuresOfMonth(input: Counted, wanted: Parameters<typeof allFigures>[1]): Figure[] {
+  return allFigures(factsOfMonth(input), wanted);
 }
 
 /** Who reads, by the scope that they have in facts. */

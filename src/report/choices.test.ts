@@ -43,7 +43,7 @@ const organisation = (agreements: NonNullable<Rows["agreements"]>): Rows => ({
 
 function rowsOf(...agreements: NonNullable<Rows["agreements"]>) {
   const facts = factsOfDataset(datasetOf(organisation(agreements)));
-  return choiceRows(facts, allFigures(facts, ["team"]));
+  return choiceRows(facts, allFigures(facts, { kinds: ["team"] }));
 }
 
 test("a choice is followed from the last month that was whole by then", () => {

@@ -88,7 +88,7 @@ function rebuilt(plans: readonly ChangedPlan[]): Figure[] {
   }
   const read = readFolder(folder);
   expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  return figuresOfMonth({ ...read, month }, ["account_manager"]);
+  return figuresOfMonth({ ...read, month }, { kinds: ["account_manager"] });
 }
 
 /** What a report prints of the plan of a person. */

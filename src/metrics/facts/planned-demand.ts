@@ -1,4 +1,4 @@
-import { overlap } from "../../calendar/spells.ts";
+import { covers, overlap } from "../../calendar/spells.ts";
 import type { PlanLine } from "../../contract/dataset.ts";
 import type { PlanMedium } from "../../contract/vocabulary.ts";
 import {
@@ -80,11 +80,22 @@ interface Stretch extends Keeper {
   to: number;
 }
 
+/** Whether nothing can change within a range: most managers have one row of employment all through. */
+function isOneKeeper(
+  { base: { scopes }, account: { manager } }: AccountPlace,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (manager === null) return true;
+  const [row, other] = scopes.employmentsOf(manager);
+  return row !== undefined && other === undefined && covers(row, from) && covers(row, to);
+}
+
 /**
  * A range cut where the manager of an account begins, leaves or moves to another team: a customer that goes
  * along is the other team's from that day on, and what is asked before a manager's first day is not theirs.
  */
 function byKeeper(place: AccountPlace, { from, to }: { from: number; to: number }): Stretch[] {
+  if (isOneKeeper(place, { from, to })) return [{ from, to, ...keeperOn(place, from) }];
   const stretches: Stretch[] = [];
   for (let day = from; day <= to; day++) {
     const { team, isEmployed } = keeperOn(place, day);

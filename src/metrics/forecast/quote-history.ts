@@ -27,3 +27,26 @@ export function isClosedBy(
   const closed = closedOn[row] ?? -1;
   return closed >= 0 && closed <= day;
 }
+
+/**
+ * Of each of some groups, by its place, the rows that were issued or closed in it, in the order they had: all
+ * that is ever asked of one group.
+ */
+export function historiesOf(history: QuoteHistory, groups: number): QuoteHistory[] {
+  const rowsOf = Array.from({ length: groups }, (): number[] => []);
+  for (let row = 0; row < history.length; row++) {
+    const [issuedIn, closedIn] = [history.group[row] ?? -1, history.closedIn[row] ?? -1];
+    rowsOf[issuedIn]?.push(row);
+    if (closedIn !== issuedIn) rowsOf[closedIn]?.push(row);
+  }
+  return rowsOf.map((rows) => ({
+    length: rows.length,
+    issuedOn: Int32Array.from(rows, (row) => history.issuedOn[row] ?? 0),
+    closedOn: Int32Array.from(rows, (row) => history.closedOn[row] ?? -1),
+    outcome: Uint8Array.from(rows, (row) => history.outcome[row] ?? 0),
+    value: Float64Array.from(rows, (row) => history.value[row] ?? 0),
+    cluster: Int32Array.from(rows, (row) => history.cluster[row] ?? row),
+    group: Int16Array.from(rows, (row) => history.group[row] ?? -1),
+    closedIn: Int16Array.from(rows, (row) => history.closedIn[row] ?? -1),
+  }));
+}

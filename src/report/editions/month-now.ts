@@ -14,8 +14,8 @@ export interface MonthNow {
   /** What of the exports says something else of the time of the month. */
   others: OtherInputs;
   /**
-   * Made only where the exports say something else of the month than they did, or figures mean something
-   * else.
+   * Of the month, its year to date and its twelve months. Made only where the exports say something else of
+   * the month than they did, or figures mean something else.
    */
   figures(): Figure[];
 }
@@ -36,7 +36,9 @@ export function monthNow(data: Pick<ReadData, "dataset" | "settings">, edition: 
       teams: new Set(Object.keys({ ...known, ...teams }).filter((team) => known[team] !== teams[team])),
     },
     figures() {
-      figures ??= figuresOfMonth({ ...data, month: period.month }, editionKinds);
+      // Months of its trend have editions of their own: there it is said what has been restated of them.
+      const wanted = { kinds: editionKinds, byMonth: false };
+      figures ??= figuresOfMonth({ ...data, month: period.month }, wanted);
       return figures;
     },
   };

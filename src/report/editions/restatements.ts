@@ -1,5 +1,11 @@
 import { isMetricId } from "../../contract/metric-ids.ts";
-import { type CountedKind, countedKinds, isWindowId, type ScopeKind } from "../../contract/vocabulary.ts";
+import {
+  type CountedKind,
+  countedKinds,
+  isMonth,
+  isWindowId,
+  type ScopeKind,
+} from "../../contract/vocabulary.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { EditionSight } from "./edition-sight.ts";
 import type { Edition } from "./editions.ts";
@@ -21,9 +27,6 @@ export type Restatement = Snapshot["editions"][number]["restated"][number];
 
 const keyOf = (metric: string, kind: string, id: string, window: string) =>
   JSON.stringify([metric, kind, id, window]);
-
-/** Months of its trend have editions of their own: there they are said. */
-const isOwn = (window: string) => !/^\d{4}-\d{2}$/.test(window);
 
 /**
  * The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which
@@ -61,7 +64,7 @@ export function restatements(
     if (
       !isMetricId(metric) ||
       !isWindowId(window) ||
-      !isOwn(window) ||
+      isMonth(window) ||
       !definition ||
       found === undefined ||
       isSame(was, found)

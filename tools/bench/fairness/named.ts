@@ -31,7 +31,7 @@ export function saidIn(dataset: Dataset, month: string): Said {
   const facts = factsOf({ dataset, settings, windows, workdays: calendar });
   const noise = noiseOf(facts, settings);
   const signals = findSignals({
-    figures: allFigures(facts, ["account_manager"]),
+    figures: allFigures(facts, { kinds: ["account_manager"] }),
     scopes: scopeEntries(facts),
     settings,
     noise,
