@@ -7,7 +7,8 @@ import type { SiteReports } from "./site.ts";
 /** A file of the site that is no page, by its path from the root. */
 export interface SiteFile {
   path: string;
-  text: string;
+  /** Its text, or that of a large one in pieces. */
+  text: string | Iterable<string>;
 }
 
 /**

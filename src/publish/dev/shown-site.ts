@@ -96,8 +96,11 @@ export function shownSite({ htmlOf, bytesOf, assets }: Means): ShownSite {
   };
 
   // Made as it is asked for: all of them together are too much to hold.
-  const fileAt = (path: string, { site, files }: Shown) =>
-    files.has(path) ? filesBesidePages(site).find((file) => file.path === path)?.text : undefined;
+  const fileAt = (path: string, { site, files }: Shown) => {
+    const file = files.has(path) && filesBesidePages(site).find((each) => each.path === path);
+    if (!file) return undefined;
+    return typeof file.text === "string" ? file.text : [...file.text].join("");
+  };
 
   return {
     show(site) {

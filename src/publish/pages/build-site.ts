@@ -1,14 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Language } from "../../contract/vocabulary.ts";
 import type { WithArchive } from "../../report/editions/with-archive.ts";
 import { jsonSchema } from "../../report/snapshot.ts";
-import { stableJson } from "../../report/stable-json.ts";
+import { stableJsonPieces } from "../../report/stable-json.ts";
 import { type SiteFile, siteFiles } from "../../views/files.ts";
-import { reportOf } from "../../views/report.ts";
-import { type SiteReports, sitePages } from "../../views/site.ts";
+import { type Report, reportOf } from "../../views/report.ts";
+import { type PageContent, type SitePage, type SiteReports, sitePages } from "../../views/site.ts";
 import { statementsJson } from "../../views/statements.ts";
 import { workbookFile } from "../../views/workbook/file.ts";
 import { gathered } from "../../views/workbook/gathered.ts";
+import type { Workbook } from "../../views/workbook/sheet.ts";
 import type { Publish, Published } from "../folder/publish-folder.ts";
 import type { Site } from "../places/refuse-place.ts";
 import { deadLinks } from "../portable/dead-links.ts";
@@ -30,8 +32,38 @@ export interface BuiltSite extends Published {
 /** Everything of a site but its pages and what they share. */
 export function* filesBesidePages(site: SiteReports): Generator<SiteFile> {
   yield* siteFiles(site);
-  yield { path: "report.json", text: stableJson(site.report.snapshot) };
+  yield { path: "report.json", text: stableJsonPieces(site.report.snapshot) };
   yield { path: "report.schema.json", text: `${JSON.stringify(jsonSchema(), null, 2)}\n` };
+}
+
+/** Writes a file piece by piece. */
+function putPieces(file: string, pieces: Iterable<string>): void {
+  const opened = openSync(file, "w");
+  try {
+    for (const piece of pieces) writeFileSync(opened, piece);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/**
+ * Gathers the workbook of each language from what its pages say, and begins it with the last of them: then it
+ * is made beside other pages, and what was gathered need not be held to the end.
+ */
+function onLast(
+  pages: readonly SitePage[],
+  report: Report,
+  make: (language: Language, workbook: Workbook) => Promise<void>,
+) {
+  const last = new Map(pages.map((page) => [page.language, page]));
+  const workbooks = new Map([...last.keys()].map((language) => [language, gathered(report, language)]));
+  return (page: SitePage, content: PageContent) => {
+    const workbook = page.frame.isNewest ? workbooks.get(page.language) : undefined;
+    workbook?.add(content);
+    if (!workbook || last.get(page.language) !== page) return;
+    workbooks.delete(page.language);
+    return make(page.language, workbook.workbook());
+  };
 }
 
 /** Builds the whole site of a report and puts it in its place when it is whole: see whilePublishing. */
@@ -52,24 +84,20 @@ export async function buildSite(
     for (const path of assetFiles) put(path, readFileSync(join(assets, path)));
     const files = new Set(assetFiles);
     for (const { path, text } of filesBesidePages(site)) {
-      put(path, text);
+      if (typeof text === "string") put(path, text);
+      else putPieces(join(staging, path), text);
       files.add(path);
     }
-    const { languages } = snapshot.settings;
-    const workbooks = new Map(languages.map((language) => [language, gathered(site.report, language)]));
-    for (const language of languages) files.add(workbookFile[language]);
     const made = sitePages(site);
+    const newest = made.filter(({ frame }) => frame.isNewest);
+    const { languages } = snapshot.settings;
+    for (const language of languages) files.add(workbookFile[language]);
     const facts = await putPages(made, threads, {
       folder: staging,
-      onContent({ frame, language }, content) {
-        if (frame.isNewest) workbooks.get(language)?.add(content);
-      },
+      onContent: onLast(newest, site.report, async (language, workbook) =>
+        put(workbookFile[language], await threads.makeWorkbook(workbook)),
+      ),
     });
-    const packed = [...workbooks].map(async ([language, { workbook }]) =>
-      put(workbookFile[language], await threads.makeWorkbook(workbook())),
-    );
-    await Promise.all(packed);
-    const newest = made.filter(({ frame }) => frame.isNewest);
     const stated = newest.map(({ path }) => facts.get(`${path}.html`)?.statements ?? []);
     put("statements.json", statementsJson(site.report, stated));
     refuseDeadLinks(deadLinks(facts, files));

@@ -15,20 +15,24 @@ export interface PutPage extends PageFacts {
 
 /**
  * Puts every page of a site in a folder, made in threads; gives what must be known of each, by its path from
- * the root, with its ending. What each says is shown to `onContent`, in the order of the pages.
+ * the root, with its ending. What each says is shown to `onContent`, in the order of the pages; what that has
+ * begun is waited for with the page.
  */
 export async function putPages(
   pages: readonly SitePage[],
   { makePage }: Pick<PageThreads, "makePage">,
-  { folder, onContent }: { folder: string; onContent?: (page: SitePage, content: PageContent) => void },
+  {
+    folder,
+    onContent,
+  }: { folder: string; onContent?: (page: SitePage, content: PageContent) => void | Promise<void> },
 ): Promise<Map<string, PutPage>> {
   const known = new Map<string, PutPage>();
   const underWay = new Set<Promise<void>>();
 
   const put = async (page: SitePage) => {
     const content = contentOf(page);
-    onContent?.(page, content);
-    const { html, facts } = await makePage({ path: page.path, content });
+    const begun = onContent?.(page, content);
+    const [{ html, facts }] = await Promise.all([makePage({ path: page.path, content }), begun]);
     const path = `${page.path}.html`;
     known.set(path, { ...facts, statements: statementsOf(page.path, content) });
     const place = join(folder, path);

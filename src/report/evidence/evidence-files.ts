@@ -5,7 +5,7 @@ import type { Facts } from "../../metrics/facts/facts.ts";
 import { slugOf } from "../../text/slug.ts";
 import type { Signal } from "../findings/find-findings.ts";
 import type { Reader } from "../sight.ts";
-import { evidenceRows } from "./evidence-rows.ts";
+import { evidenceRows, saidAlike } from "./evidence-rows.ts";
 import { fileNames } from "./file-names.ts";
 import type { FoundEvidence } from "./found-evidence.ts";
 import { listingOf } from "./listing.ts";
@@ -34,7 +34,8 @@ interface Found {
 export function evidenceFiles(found: Found, reader: Reader, signals: readonly Signal[]): EvidenceFile[] {
   const { facts, evidence, places, sources, settings } = found;
   const listing = listingOf(facts, reader);
-  const edition = { facts, places, listing, fileName: fileNames(reader, sources, settings) };
+  const fileName = fileNames(reader, sources, settings);
+  const edition = { facts, places, listing, fileName, said: saidAlike(facts, listing) };
   const own = new Set(signals);
   return evidence.flatMap(({ signal, figures }) => {
     if (!own.has(signal) || !listing.has(signal) || figures.length === 0) return [];

@@ -18,6 +18,37 @@ export interface Edition {
   places: Places;
   listing: Listing;
   fileName: FileNames;
+  said: Said;
+}
+
+/** What many rows say alike, made once: a large organisation has a million rows of evidence. */
+interface Said {
+  day: (day: number) => string;
+  /** An account by its first row; null where it may not be named. */
+  account: (first: number) => EvidenceRow["account"];
+}
+
+/** A function that makes each answer once. */
+function onceEach<T>(make: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    const made = known.get(key);
+    if (made !== undefined) return made;
+    const answer = make(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** What the rows of an edition say alike. */
+export function saidAlike({ dataset }: Facts, listing: Listing): Said {
+  return {
+    day: onceEach(isoOfDay),
+    account: onceEach((first) => {
+      const account = listing.names(first) ? dataset.accounts[first] : undefined;
+      return account ? { id: account.id, name: account.name } : null;
+    }),
+  };
 }
 
 /** More rows of one part than this are told by ranges of lines: a list of a million is read by nobody. */
@@ -57,19 +88,18 @@ function restOf({ groups, values }: CountedRows, at: readonly number[]): ListedR
 
 /** One row of a part by itself. */
 function listedRow(edition: Edition, counted: CountedRows, i: number): ListedRow {
-  const { facts, listing } = edition;
+  const { facts, said } = edition;
   const { kind, rows, values, groups, lines, days, amounts } = counted;
   const [row = -1, line = -1] = [rows[i], lines?.[i]];
   const detail = rowDetail(facts, kind, row);
   const { person, account } = detail;
   const day = days ? (days[i] ?? null) : detail.day;
-  const of = listing.names(account) ? facts.dataset.accounts[account] : undefined;
   return {
     place: placeOf(edition, kind, row),
     by: line < 0 ? null : placeOf(edition, "plan", line),
     rows: 1,
-    day: day === null ? null : isoOfDay(day),
-    account: of ? { id: of.id, name: of.name } : null,
+    day: day === null ? null : said.day(day),
+    account: said.account(account),
     person: person === null ? null : (facts.dataset.people[person]?.name ?? null),
     what: line < 0 ? detail.what : rowDetail(facts, "plan", line).what,
     amount: amounts?.[i] ?? detail.amount,

@@ -17,17 +17,21 @@ export interface RowDetail {
 const numberOrNull = (value: number | undefined) =>
   value === undefined || Number.isNaN(value) ? null : value;
 
+/** What rows say is the same of many, and made once. */
+const ofMedium = media.map((medium) => ({ medium }));
+const ofOutcome = outcomes.map((outcome) => ({ outcome }));
+const ofCredit = { outcome: "credit" } as const;
+
 /** As it was known on the last day of the month: what came of a quote later is not told. */
 function quoteAt({ dataset: { quotes }, periodEnd }: Facts, row: number): RowDetail {
   const closed = quotes.closedOn[row] ?? -1;
   const isClosed = closed >= 0 && closed <= periodEnd;
   const code = quotes.outcome[row] ?? outcomeCode.open;
-  const outcome = code === outcomeCode.credit ? "credit" : (outcomes[isClosed ? code : 0] ?? "open");
   return {
     day: isClosed ? closed : (quotes.issuedOn[row] ?? null),
     person: quotes.person[row] ?? -1,
     account: quotes.account[row] ?? -1,
-    what: { outcome },
+    what: code === outcomeCode.credit ? ofCredit : (ofOutcome[isClosed ? code : 0] ?? null),
     amount: numberOrNull(quotes.value[row]),
   };
 }
@@ -36,16 +40,13 @@ const ofNothing = { day: null, person: null, account: -1, what: null, amount: nu
 
 /** What is told of each kind of row. */
 const detailOf: Readonly<Record<PlacedKind, (facts: Facts, row: number) => RowDetail>> = {
-  activities: ({ dataset: { activities } }, row) => {
-    const medium = media[activities.type[row] ?? -1];
-    return {
-      day: activities.day[row] ?? null,
-      person: activities.person[row] ?? -1,
-      account: activities.account[row] ?? -1,
-      what: medium === undefined ? null : { medium },
-      amount: numberOrNull(activities.count[row]),
-    };
-  },
+  activities: ({ dataset: { activities } }, row) => ({
+    day: activities.day[row] ?? null,
+    person: activities.person[row] ?? -1,
+    account: activities.account[row] ?? -1,
+    what: ofMedium[activities.type[row] ?? -1] ?? null,
+    amount: numberOrNull(activities.count[row]),
+  }),
   quotes: quoteAt,
   accounts: ({ dataset: { accounts } }, row) => {
     const account = accounts[row];
