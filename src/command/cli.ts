@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { CliError, exitCode, wordsFor } from "./cli-error.ts";
+import { clearHeapSooner } from "./heap-growth.ts";
 import { complain, hearRefusedOutput, say } from "./say.ts";
 import { swallowed } from "./swallowed.ts";
 
@@ -48,6 +49,7 @@ function refuseSwallowed(program: Command): void {
  */
 export async function run(program: Command): Promise<void> {
   hearRefusedOutput();
+  clearHeapSooner();
   try {
     refuseSwallowed(program);
     await program.parseAsync();
