@@ -28,15 +28,6 @@ export interface WindowSettings {
   trendMonths: number;
 }
 
-/** The months from `first` to `last`, both included. */
-function monthsBetween(
-  first: Temporal.PlainYearMonth,
-  last: Temporal.PlainYearMonth,
-): Temporal.PlainYearMonth[] {
-  const length = first.until(last, { largestUnit: "months" }).months + 1;
-  return Array.from({ length }, (_, i) => first.add({ months: i }));
-}
-
 /** A month as it is written. @throws RangeError outside the years 0–9999, which are written otherwise. */
 function monthOf(month: Temporal.PlainYearMonth): Month {
   const text = month.toString();
@@ -47,11 +38,8 @@ function monthOf(month: Temporal.PlainYearMonth): Month {
 const firstDay = (month: Temporal.PlainYearMonth) => dayOfDate(month.toPlainDate({ day: 1 }));
 const lastDay = (month: Temporal.PlainYearMonth) => firstDay(month.add({ months: 1 })) - 1;
 
-/** The first month of the fiscal year that a month belongs to. */
-function fiscalYearStart(month: Temporal.PlainYearMonth, starts: number): Temporal.PlainYearMonth {
-  const sinceStart = (month.month - starts + 12) % 12;
-  return month.subtract({ months: sinceStart });
-}
+/** So many months lie between the first of the fiscal year and a month of it. */
+const sinceFiscalYear = (month: Temporal.PlainYearMonth, starts: number) => (month.month - starts + 12) % 12;
 
 /** Years are few, and asked for with every figure of hours. */
 const knownYears = new Map<string, { from: DayNumber; to: DayNumber }>();
@@ -64,7 +52,8 @@ export function fiscalYearOfMonth(month: string, starts: number): { from: DayNum
   const key = `${month} ${starts}`;
   const known = knownYears.get(key);
   if (known) return known;
-  const first = fiscalYearStart(Temporal.PlainYearMonth.from(month), starts);
+  const asked = Temporal.PlainYearMonth.from(month);
+  const first = asked.subtract({ months: sinceFiscalYear(asked, starts) });
   const days = { from: firstDay(first), to: lastDay(first.add({ months: 11 })) };
   knownYears.set(key, days);
   return days;
@@ -88,35 +77,56 @@ export function monthOfDay(day: DayNumber): Month {
   return monthOf(dateOfDay(day).toPlainYearMonth());
 }
 
+/** Months on end are few too, and asked for with every figure that looks back. */
+const knownRuns = new Map<string, Month[]>();
+
+/** So many months on end to a month, which is the last of them. */
+function monthsTo(month: Month, count: number): Month[] {
+  const key = `${month} ${count}`;
+  const known = knownRuns.get(key);
+  if (known) return known;
+  const last = Temporal.PlainYearMonth.from(month);
+  const run = Array.from({ length: count }, (_, i) => monthOf(last.subtract({ months: count - 1 - i })));
+  knownRuns.set(key, run);
+  return run;
+}
+
+/** The days of months on end. */
+function daysOf(months: readonly Month[]): { from: DayNumber; to: DayNumber } {
+  const [first = "", last = ""] = [months[0], months.at(-1)];
+  return { from: daysOfMonth(first).from, to: daysOfMonth(last).to };
+}
+
+/** Some months to one, as windows of the trend, the oldest first. */
+function trendTo(month: Month, count: number, fiscalYearStarts: number): Window[] {
+  return monthsTo(month, count).map((each) => ({
+    id: each,
+    kind: "trend",
+    ...daysOfMonth(each),
+    months: [each],
+    year: fiscalYearOfMonth(each, fiscalYearStarts),
+  }));
+}
+
 /**
  * The windows of a report: `month`, `ytd` (from the start of the fiscal year), `r12`, and the months of the
  * trend with the oldest first. The year of a month or of `ytd` is its fiscal year; that of `r12` is those
  * twelve months.
  */
 export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSettings): Window[] {
-  const reported = Temporal.PlainYearMonth.from(month);
-  const window = (
-    id: WindowId,
-    kind: WindowKind,
-    first: Temporal.PlainYearMonth,
-    last: Temporal.PlainYearMonth,
-  ) => {
-    const yearStart = kind === "r12" ? first : fiscalYearStart(last, fiscalYearStarts);
-    return {
-      id,
-      kind,
-      from: firstDay(first),
-      to: lastDay(last),
-      months: monthsBetween(first, last).map(monthOf),
-      year: { from: firstDay(yearStart), to: lastDay(yearStart.add({ months: 11 })) },
-    };
+  const asked = Temporal.PlainYearMonth.from(month);
+  const reported = monthOf(asked);
+  const window = (id: "month" | "ytd" | "r12", count: number): Window => {
+    const months = monthsTo(reported, count);
+    const days = daysOf(months);
+    const year = id === "r12" ? days : fiscalYearOfMonth(reported, fiscalYearStarts);
+    return { id, kind: id, ...days, months, year };
   };
-  const trend = monthsBetween(reported.subtract({ months: trendMonths - 1 }), reported);
   return [
-    window("month", "month", reported, reported),
-    window("ytd", "ytd", fiscalYearStart(reported, fiscalYearStarts), reported),
-    window("r12", "r12", reported.subtract({ months: 11 }), reported),
-    ...trend.map((each) => window(monthOf(each), "trend", each, each)),
+    window("month", 1),
+    window("ytd", sinceFiscalYear(asked, fiscalYearStarts) + 1),
+    window("r12", 12),
+    ...trendTo(reported, trendMonths, fiscalYearStarts),
   ];
 }
 
@@ -126,9 +136,7 @@ export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSe
  */
 export function monthsBefore(window: Window, count: number, fiscalYearStarts: number): Window[] {
   const [month = monthOfDay(window.to)] = window.months;
-  const windows = reportWindows({ month, fiscalYearStarts, trendMonths: count + 1 });
-  return windows
-    .filter(({ kind }) => kind === "trend")
+  return trendTo(month, count + 1, fiscalYearStarts)
     .slice(0, -1)
     .reverse();
 }
@@ -149,23 +157,10 @@ export function yearBefore(window: Window): Window {
   };
 }
 
-/** Twelve months to a month are few too, and asked for with every figure of a customer's year. */
-const knownTwelve = new Map<Month, { from: DayNumber; months: Month[] }>();
-
-function twelveMonthsUntil(month: Month): { from: DayNumber; months: Month[] } {
-  const known = knownTwelve.get(month);
-  if (known) return known;
-  const last = Temporal.PlainYearMonth.from(month);
-  const first = last.subtract({ months: 11 });
-  const twelve = { from: firstDay(first), months: monthsBetween(first, last).map(monthOf) };
-  knownTwelve.set(month, twelve);
-  return twelve;
-}
-
 /** The twelve months to the end of a window, as a window of the same name. */
 export function twelveMonthsTo(window: Window): Window {
-  const { from, months } = twelveMonthsUntil(window.months.at(-1) ?? monthOfDay(window.to));
-  const days = { from, to: window.to };
+  const months = monthsTo(window.months.at(-1) ?? monthOfDay(window.to), 12);
+  const days = { from: daysOf(months).from, to: window.to };
   return { ...window, ...days, kind: "r12", months, year: days };
 }
 

@@ -34,6 +34,16 @@ test("every id stands once on its page, and no page has a script or style of its
   }
 });
 
+test("every page has one message, and is named after it", () => {
+  for (const [page, { html }] of sources) {
+    const messages = [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, marked = ""]) =>
+      marked.replace(/<[^>]*>|\u00ad/g, ""),
+    );
+    expect(messages, page).toEqual([expect.stringMatching(/\S/)]);
+    expect(/<title>([^<]*)<\/title>/.exec(html)?.[1], page).toContain(messages[0]);
+  }
+});
+
 test("every page asks search engines to stay away and tells the browser to fetch nothing from elsewhere", () => {
   for (const [page, { html }] of sources) {
     expect(html, page).toContain('<meta name="robots" content="noindex">');

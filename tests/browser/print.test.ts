@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import axe from "axe-core";
 import { expect, inject, test } from "vitest";
-import { differences } from "../../src/publish/manifest.ts";
+import { differences, writeManifest } from "../../src/publish/manifest.ts";
+import { accessibilityFaults, axeSource } from "./accessibility-faults.ts";
 import { browser } from "./browser.ts";
 import { htmlSource } from "./html-source.ts";
 import { type PdfSheet, sheetsOfPdf } from "./pdf-sheets.ts";
@@ -71,14 +71,31 @@ test("no sheet is nearly empty", () => {
   expect(Math.min(...filled)).toBeGreaterThan(0.4);
 });
 
+const bytesOf = (name: string) => statSync(join(site, "person", name)).size;
+const people = readdirSync(join(site, "person")).toSorted((a, b) => bytesOf(b) - bytesOf(a));
+
+/** The same site of those account managers alone of whom there is most to print, and the one with least. */
+function siteOfSome(): string {
+  const some = join(folder, "some");
+  const left = new Set(people.slice(5, -1));
+  cpSync(site, some, {
+    recursive: true,
+    filter: (path) => path !== join(site, "en") && !left.has(basename(path)),
+  });
+  writeManifest(some);
+  return some;
+}
+
 test("of every team one sheet, of every account manager the front and back of one", () => {
-  const each = pdf("each", "--each");
+  const some = siteOfSome();
+  const each = pdf("each", "--each", "--site", some);
   const counts = (of: string) =>
     readdirSync(join(each, of)).map((name) => ({
       name,
       sheets: sheetsOfPdf(join(each, of, name)).sheets.length,
     }));
-  const pages = (of: string) => readdirSync(join(site, of)).map((name) => name.replace(".html", ".pdf"));
+  const pages = (of: string) => readdirSync(join(some, of)).map((name) => name.replace(".html", ".pdf"));
+  expect(pages("person")).toHaveLength(6);
   expect(counts("team").map(({ name }) => name)).toEqual(pages("team"));
   expect(counts("person").map(({ name }) => name)).toEqual(pages("person"));
   expect(counts("team").filter((file) => file.sheets !== 1)).toEqual([]);
@@ -127,8 +144,9 @@ test("the PDF is tagged, has its headings as bookmarks and the language of its w
   expect(bookmarks.length).toBeGreaterThan(20);
 });
 
+const file = pdf("report.html", "--single", "--lang", "en");
+
 test("the one file holds all chapters, needs nothing beside it, and every link stays in it", async () => {
-  const file = pdf("report.html", "--single", "--lang", "en");
   const { html, links, ids } = htmlSource(file);
   expect(html.match(/<h1/g)).toHaveLength(9);
   expect(html.match(/<nav/g)).toHaveLength(1);
@@ -151,15 +169,9 @@ test("the one file holds all chapters, needs nothing beside it, and every link s
 test("the one file has no fault that axe can find", async () => {
   // The checker is a script, which the policy of the file refuses.
   const page = await browser.newPage({ bypassCSP: true });
-  await page.goto(pathToFileURL(pdf("axe.html", "--single")).href);
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({
-      runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    }),
-  );
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-  ).toEqual([]);
+  await page.goto(pathToFileURL(file).href);
+  await page.evaluate(axeSource);
+  // Its colours are those of the pages that it is made of, which are asked for theirs.
+  expect(await accessibilityFaults(page, "all but colours")).toEqual([]);
   await page.close();
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { inject } from "vitest";
 
@@ -11,25 +11,30 @@ export const allPages = readdirSync(site, { recursive: true, withFileTypes: true
   .sort();
 
 const firstIn = (folder: string) => allPages.filter((page) => page.startsWith(folder)).slice(0, 1);
+const inBothLanguages = (page: string) => [page, `en/${page}`];
 
 /** The pages that show figures of everybody, then one of each kind that there are many of. */
-export const pagesWithCharts = ["", "en/"]
-  .filter((home) => existsSync(join(site, home)))
-  .flatMap((home) => [
-    ...["index", "strength", "activity", "conversion", "customers", "both"].map(
-      (name) => `${home}${name}.html`,
-    ),
-    ...firstIn(`${home}person/`),
-    ...firstIn(`${home}segment/`),
-    ...firstIn(`${home}team/`),
-  ]);
+const withCharts = [
+  ...["index", "strength", "activity", "conversion", "customers", "both"].map((name) => `${name}.html`),
+  ...["person/", "segment/", "team/"].flatMap(firstIn),
+];
+export const pagesWithCharts = withCharts.flatMap(inBothLanguages);
 
-const otherPages = ["people", "find", "quality", "method", "findings", "rules", "notation"].flatMap(
-  (name) => [`${name}.html`, `en/${name}.html`],
+const others = ["people", "find", "quality", "method", "findings", "rules", "notation", "archive"].map(
+  (name) => `${name}.html`,
 );
 
-/** A month published before: its own pages, and the list of such months. */
-const published = ["archive.html", "en/archive.html", "2026-09/index.html", "2026-09/en/strength.html"];
+/** Pages of a month published before. */
+const published = ["2026-09/index.html", "2026-09/en/strength.html"];
 
 /** One page of every type in every language. */
-export const pageTypes = [...pagesWithCharts, ...otherPages, ...published];
+export const pageTypes = [...pagesWithCharts, ...others.flatMap(inBothLanguages), ...published];
+
+/**
+ * One page of every type, by turns in Dutch and in English: in both it is made of the same parts, so what
+ * does not hang on the words or on how long they are is asked of one.
+ */
+export const typesOnce = [
+  ...[...withCharts, ...others].map((page, i) => (i % 2 === 0 ? page : `en/${page}`)),
+  ...published,
+];

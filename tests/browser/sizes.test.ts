@@ -26,12 +26,12 @@ const sizes: [name: string, size: Size, settings?: string, off?: string][] = [
   ["3 people", { people: 3, teams: 1, accountsPerPerson: 12, months: 24, activities: 3000 }],
   [
     "60 people with long names",
-    { people: 60, teams: 8, accountsPerPerson: 20, months: 24, activities: 40_000 },
+    { people: 60, teams: 8, accountsPerPerson: 20, months: 24, activities: 15_000 },
   ],
-  ["500 people", { people: 500, teams: 25, accountsPerPerson: 10, months: 24, activities: 60_000 }],
+  ["500 people", { people: 500, teams: 25, accountsPerPerson: 4, months: 24, activities: 20_000 }],
   [
     "6 people, five years by month",
-    { people: 6, teams: 2, accountsPerPerson: 20, months: 62, activities: 20_000 },
+    { people: 6, teams: 2, accountsPerPerson: 20, months: 62, activities: 8000 },
     "trend_months: 60",
   ],
   [

@@ -13,16 +13,34 @@ function textOfFile(path: string): string {
   return [asText(bytes), ...parts].join("\n");
 }
 
-/** Where any of these words stands in a folder, in a file or in its name, whatever its capitals. */
-export function leaksIn(folder: string, words: readonly string[]): string[] {
-  const wanted = words.map((word) => word.toLowerCase());
+interface Searched {
+  name: string;
+  /** Its name and all that it holds, in small letters. */
+  text: string;
+}
+
+function searchedFiles(folder: string): Searched[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  return files.flatMap((entry) => {
+  return files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path);
-    const text = `${name}\n${textOfFile(path)}`.toLowerCase();
-    return wanted.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
+    return { name, text: `${name}\n${textOfFile(path)}`.toLowerCase() };
   });
+}
+
+const known = new Map<string, Searched[]>();
+
+/**
+ * Where any of these words stands in a folder, in a file or in its name, whatever its capitals. A folder is
+ * read once, for it is searched for one thing after another: it is whole before that, and changes no more.
+ */
+export function leaksIn(folder: string, words: readonly string[]): string[] {
+  const wanted = words.map((word) => word.toLowerCase());
+  const files = known.get(folder) ?? searchedFiles(folder);
+  known.set(folder, files);
+  return files.flatMap(({ name, text }) =>
+    wanted.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`),
+  );
 }
