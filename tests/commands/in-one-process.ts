@@ -11,6 +11,8 @@ export function startCommands(program: string, working: string): ChildProcess {
     cwd: working,
     env: { ...process.env, CI: "true" },
     execArgv: [],
+    // Nobody can answer.
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 }
 
