@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -5,7 +6,7 @@ import { pathToFileURL } from "node:url";
 // than the command.
 const [program = ""] = process.argv.slice(2);
 
-/** A command with what is typed behind it. */
+/** A command, or a tool, with what is typed behind it. */
 export interface TypedCommand {
   name: string;
   args: string[];
@@ -29,7 +30,9 @@ process.setMaxListeners(0);
 for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
 async function answer({ name, args }: TypedCommand): Promise<Answer> {
-  const file = join(program, "scripts", `${name}.ts`);
+  const files = ["scripts", "tools"].map((folder) => join(program, folder, `${name}.ts`));
+  const file = files.find((each) => existsSync(each));
+  if (file === undefined) throw new Error(`There is no command ${name}`);
   process.argv = [process.execPath, file, ...args];
   process.exitCode = 0;
   said = "";

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import type { Answer, TypedCommand } from "./driver.fixture.ts";
 
@@ -10,6 +11,8 @@ export function startCommands(program: string, working: string): ChildProcess {
     cwd: working,
     env: { ...process.env, CI: "true" },
     execArgv: [],
+    // Nobody can answer.
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 }
 
@@ -26,4 +29,10 @@ export function answerOf(commands: ChildProcess, asked: TypedCommand): Promise<A
     });
     commands.send(asked);
   });
+}
+
+/** Ends such a process, and waits until it is no more. */
+export async function endCommands(commands: ChildProcess): Promise<void> {
+  const ended = once(commands, "exit");
+  if (commands.kill()) await ended;
 }

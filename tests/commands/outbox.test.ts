@@ -11,17 +11,21 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { differences } from "../../src/publish/manifest.ts";
 import { sheetsOfPdf } from "../browser/pdf-sheets.ts";
 import { fixture } from "../folders.fixture.ts";
 import { type ReadMail, readOutbox } from "../outbox/read-outbox.ts";
-import { command } from "./as-user.ts";
+import { answerOf, endCommands, startCommands } from "./in-one-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handjes-outbox-"));
 const out = join(folder, "outbox");
 
-const outbox = (...args: string[]) => command("outbox", ...args);
+const project = join(import.meta.dirname, "../..");
+const commands = startCommands(project, project);
+afterAll(() => endCommands(commands));
+
+const outbox = (...args: string[]) => answerOf(commands, { name: "outbox", args });
 
 /** The Dutch exports with these recipients. */
 function dataWith(name: string, recipients: string): string {
@@ -63,7 +67,7 @@ async function mailsIn(place: string): Promise<Map<string, ReadMail>> {
 
 beforeAll(async () => {
   data = dataWith("data", recipients);
-  const first = outbox("--data", data, "--out", out, "--link", link);
+  const first = await outbox("--data", data, "--out", out, "--link", link);
   said = first.said;
   expect(first.code, first.said).toBe(0);
   mails = await mailsIn(out);
@@ -134,7 +138,7 @@ test("what goes along is the page of whom it is for, a PDF of one sheet, of a pe
 test("a second run is the same to the byte, and takes nothing away that others put there", async () => {
   writeFileSync(join(out, "verzonden.txt"), "3 november");
   chmodSync(out, 0o755);
-  const again = outbox("--data", data, "--out", out, "--link", link);
+  const again = await outbox("--data", data, "--out", out, "--link", link);
   expect(again.code, again.said).toBe(0);
   expect(again.said).toContain("verzonden.txt");
   expect(readFileSync(join(out, "verzonden.txt"), "utf8")).toBe("3 november");
@@ -145,28 +149,27 @@ test("a second run is the same to the byte, and takes nothing away that others p
   }
 });
 
-test("a folder of something else, a report and a place that is no link are refused before anything is read", () => {
+test("a folder of something else, a report and a place that is no link are refused before anything is read", async () => {
   const photos = join(folder, "photos");
   mkdirSync(photos);
   writeFileSync(join(photos, "beach.jpg"), "");
-  expect(outbox("--data", data, "--out", photos)).toMatchObject({
+  expect(await outbox("--data", data, "--out", photos)).toMatchObject({
     code: 2,
     said: expect.stringContaining("is no outbox of this program"),
   });
   expect(readdirSync(photos)).toEqual(["beach.jpg"]);
-  expect(outbox("--data", "nowhere", "--out", join(folder, "x"), "--link", "javascript:alert(1)").code).toBe(
-    2,
-  );
-  expect(outbox("--data", data, "--out", "").code).toBe(2);
-  expect(outbox("--data", data, "--out", data).code).toBe(2);
+  const unsafe = ["--link", "javascript:alert(1)"];
+  expect((await outbox("--data", "nowhere", "--out", join(folder, "x"), ...unsafe)).code).toBe(2);
+  expect((await outbox("--data", data, "--out", "")).code).toBe(2);
+  expect((await outbox("--data", data, "--out", data)).code).toBe(2);
 });
 
-test("without recipients, or with one that is wrong, nothing is written and it is said why", () => {
+test("without recipients, or with one that is wrong, nothing is written and it is said why", async () => {
   const place = join(folder, "none");
-  const nobody = outbox("--data", fixture("dutch"), "--out", place);
+  const nobody = await outbox("--data", fixture("dutch"), "--out", place);
   expect([nobody.code, nobody.said]).toEqual([2, expect.stringContaining("has no recipients.csv")]);
   const wrong = dataWith("wrong", "email;uitgave\na@handel.example;team:Nord\n");
-  const refused = outbox("--data", wrong, "--out", place);
+  const refused = await outbox("--data", wrong, "--out", place);
   expect(refused.code).toBe(1);
   expect(refused.said).toContain("ontvangers.csv:2 uitgave");
   expect(refused.said).toContain(`${place}/ was not written.`);

@@ -1,51 +1,73 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { orNullOnIoError } from "../../../src/command/or-null-on-io-error.ts";
 import { writeFiles } from "../../../src/publish/files/write-files.ts";
 import { writeWhole } from "../../../src/publish/files/write-whole.ts";
 import { putRight } from "../../../src/publish/folder/put-right.ts";
 import { ownFolder, published } from "../../../src/publish/folder/report-folder.fixture.ts";
 import { differences } from "../../../src/publish/manifest.ts";
 import { chance } from "../../../src/statistics/chance.ts";
+import { sumOf } from "../../../src/statistics/sum.ts";
 import { fixture } from "../../folders.fixture.ts";
+import { answerOf, endCommands, startCommands } from "../in-one-process.ts";
+import type { World } from "./moments.fixture.ts";
 
 const project = join(import.meta.dirname, "../../..");
 const random = chance(50, "kills");
 
 const env = { ...process.env, CI: "true" };
 
-/** Kills of all tests together: what the promise was tried with. */
-let kills = 0;
+/** Moments of all tests together at which a run was stopped: what the promise was tried with. */
+let moments = 0;
 
 /**
- * When to kill: before the so-manieth change on the disk, of all or `only` of one kind, or after so many
- * milliseconds.
+ * When to kill: before the so-manieth change on the disk, of all or `only` of one kind, so many milliseconds
+ * after it first told how far it is, or `when` something is so.
  */
 interface Moment {
   at?: number;
   only?: string;
-  after?: number;
+  afterTold?: number;
+  when?: () => boolean;
 }
 
-/** Runs a program until its end, or until it is killed after some time. Gives whether it was killed. */
-function isKilled(args: string[], { at, only, after }: Moment): Promise<boolean> {
+/** Runs a program until its end, or until it is killed. Gives whether it was killed, and its process. */
+async function killed(args: string[], { at, only, afterTold, when = () => false }: Moment) {
   const hook = at === undefined ? [] : ["--import", "./tests/commands/killed/kill-at.fixture.ts"];
   const moment = { ...(at && { KILL_AT: `${at}` }), ...(only && { KILL_ONLY: only }) };
   const child = spawn(process.execPath, [...hook, ...args], {
     cwd: project,
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: { ...env, ...moment },
   });
-  const timer = after === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), after);
-  return new Promise((resolve) => {
-    child.once("exit", (_, signal) => {
-      clearTimeout(timer);
-      if (signal === "SIGKILL") kills++;
-      resolve(signal === "SIGKILL");
-    });
+  const ended = once(child, "exit");
+  const kill = () => void child.kill("SIGKILL");
+  if (afterTold !== undefined) child.once("message", () => setTimeout(kill, afterTold));
+  const look = setInterval(() => when() && kill(), 5);
+  const [, signal] = await ended;
+  clearInterval(look);
+  if (signal === "SIGKILL") moments++;
+  return { isKilled: signal === "SIGKILL", process: child.pid };
+}
+
+/**
+ * The folders as they were just before each change on the disk while something was written in them, and the
+ * process that did.
+ */
+function recorded(written: Omit<World, "states">[]): { states: string[][]; process: number } {
+  const worlds = written.map((world) => ({ ...world, states: ownFolder("states") }));
+  const args = ["tests/commands/killed/moments.fixture.ts", JSON.stringify(worlds)];
+  const { stderr, pid } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8", env });
+  expect(stderr).toBe("");
+  const states = worlds.map((world) => {
+    const names = readdirSync(world.states).toSorted((a, b) => Number(a) - Number(b));
+    moments += names.length;
+    return names.map((name) => join(world.states, name));
   });
+  return { states, process: pid };
 }
 
 /**
@@ -170,116 +192,135 @@ const ways: Record<string, Way> = {
   },
 };
 
-/**
- * Every moment before and after something is changed on the disk, until one at which the program has ended.
- */
-async function killedAtEach(name: string, { before, holds }: Way): Promise<void> {
-  const killedAt = async (at: number) => {
+test.each(Object.entries(ways))(
+  "killed at every change on the disk while it writes (%s), all is old or new, and the next command puts right what is left",
+  async (way, { before, holds }) => {
     const folder = ownFolder("killed");
     const place = await before(folder);
-    const wasKilled = await isKilled(["tests/commands/killed/publishes.fixture.ts", name, place], { at });
-    try {
-      await holds(place, folder);
-    } catch (cause) {
-      throw new Error(`${name}, killed at ${at}`, { cause });
+    const [states = []] = recorded([{ way, place, folder }]).states;
+    expect(states.length).toBeGreaterThan(1);
+    for (const [at, state] of [...states, folder].entries()) {
+      try {
+        await holds(join(state, relative(folder, place)), state);
+      } catch (cause) {
+        throw new Error(`${way}, killed at ${at}`, { cause });
+      }
     }
-    return wasKilled;
-  };
-  const width = availableParallelism();
-  for (let at = 1; ; at += width) {
-    const moments = Array.from({ length: width }, (_, i) => at + i);
-    const killed = await Promise.all(moments.map(killedAt));
-    if (killed.includes(false)) break;
-  }
-}
-
-for (const [name, way] of Object.entries(ways)) {
-  test(`killed at every change on the disk while it writes (${name}), all is old or new, and the next command puts right what is left`, async () => {
-    await killedAtEach(name, way);
-  }, 300_000);
-}
+  },
+);
 
 test("killed, and the next command that puts it right killed as well, the site is old or new, every time", async () => {
-  const moment = () => ({ at: 1 + Math.floor(random() * 40) });
-  const pairs = Array.from({ length: 50 }, () => [moment(), moment()] as const);
-  const killedTwice = async ([first, second]: (typeof pairs)[number]) => {
-    const folder = ownFolder("killed");
-    const place = await siteOfBefore(join(folder, "dist"));
-    await isKilled(["tests/commands/killed/publishes.fixture.ts", "one", place], first);
-    await isKilled(["tests/commands/killed/publishes.fixture.ts", "one", place], second);
-    putRight(place);
-    isOldOrNew(place);
-    expect(readdirSync(folder), JSON.stringify([first, second])).toEqual(["dist"]);
-  };
-  while (pairs.length > 0) await Promise.all(pairs.splice(0, availableParallelism()).map(killedTwice));
-}, 300_000);
+  const folder = ownFolder("killed");
+  const place = await siteOfBefore(join(folder, "dist"));
+  const [firsts = []] = recorded([{ way: "one", place, folder }]).states;
+  // Of the moments of each second run a fifth, and each time others.
+  const oneOf = 5;
+  const again = firsts.map((state, i) => ({
+    way: "one",
+    place: join(state, "dist"),
+    folder: state,
+    oneOf,
+    from: i % oneOf,
+  }));
+  for (const [first, states] of recorded(again).states.entries())
+    for (const [second, state] of states.entries()) {
+      putRight(join(state, "dist"));
+      isOldOrNew(join(state, "dist"));
+      expect(readdirSync(state), `${first}, ${second}`).toEqual(["dist"]);
+    }
+});
+
+/** What lies in a folder, whatever the process that put it there; a lock names one. */
+const lyingIn = (folder: string, process = 0) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(folder, path).replaceAll(`${process}`, "process");
+      return entry.isFile() && !name.includes("lock") ? [name, readFileSync(path, "utf8")] : [name];
+    })
+    .toSorted();
+
+test("what a kill leaves is what lay there just before the change that it came before", async () => {
+  const folder = ownFolder("killed");
+  const place = await siteOfBefore(join(folder, "dist"));
+  const { states, process: recorder } = recorded([{ way: "one", place, folder }]);
+  for (const [i, state] of states.flat().entries()) {
+    if (i % 10 > 0) continue;
+    const other = ownFolder("killed");
+    const { isKilled, process } = await killed(
+      ["tests/commands/killed/publishes.fixture.ts", "one", await siteOfBefore(join(other, "dist"))],
+      { at: i + 1 },
+    );
+    expect(isKilled).toBe(true);
+    expect(lyingIn(other, process), `change ${i + 1}`).toEqual(lyingIn(state, recorder));
+  }
+});
 
 test("killed at random moments while it publishes again and again, the site is whole, every time", async () => {
   const folder = ownFolder("killed");
   const place = join(folder, "dist");
-  await published(place, "first");
   for (let kill = 0; kill < 20; kill++) {
-    expect(
-      await isKilled(["tests/commands/killed/publishes.fixture.ts", "endless", place], {
-        after: 200 + random() * 400,
-      }),
-    ).toBe(true);
+    const endless = ["tests/commands/killed/publishes.fixture.ts", "endless", place];
+    expect(await killed(endless, { afterTold: random() * 200 })).toMatchObject({ isKilled: true });
     putRight(place);
     expect(differences(place), `kill ${kill}`).toEqual([]);
     expect(readdirSync(folder)).toEqual(["dist"]);
   }
-}, 300_000);
-
-/** How many milliseconds a program takes to its end. */
-async function timeOf(args: string[]): Promise<number> {
-  const began = performance.now();
-  await isKilled(args, {});
-  return performance.now() - began;
-}
+});
 
 const english = ["--data", fixture("english"), "--period", "2026-05"];
 
-test("killed at random moments of a whole build, for one and for each audience, the reports that were there stay whole", async () => {
-  const place = join(ownFolder("killed"), "dist");
-  const everybody = join(ownFolder("killed"), "all");
+/** How many files a run has made of a site that it is not ready with. */
+function madeIn(folder: string): number {
+  const building = readdirSync(folder).filter((name) => /^\..+\.building-/.test(name));
+  // It may get its place while one looks.
+  const filesIn = (name: string) => readdirSync(join(folder, name), { recursive: true }).length;
+  return sumOf(building.map((name) => orNullOnIoError(() => filesIn(name)) ?? 0));
+}
+
+test("killed on its way in a whole build, for one and for each audience, the reports that were there stay whole", async () => {
+  const folder = ownFolder("killed");
+  const [place, everybody] = [join(folder, "dist"), join(folder, "all")];
   await published(place, "first");
   await published(join(everybody, "management"), "first");
   const builds = [
     ["scripts/report.ts", ...english, "--out", place],
     ["scripts/report.ts", ...english, "--out", everybody, "--audience", "all"],
   ];
-  // How long each takes here, so that it is killed on its way and not after its end.
-  const milliseconds = await Promise.all(builds.map(timeOf));
-  for (let kill = 0; kill < 4; kill++) {
-    for (const [i, build] of builds.entries())
-      await isKilled(build, { after: (0.2 + 0.7 * random()) * (milliseconds[i] ?? 0) });
+  let kills = 0;
+  // Before there is a site half made, nothing of a build is on the disk.
+  for (const files of [1, 40]) {
+    for (const build of builds)
+      if ((await killed(build, { when: () => madeIn(folder) >= files })).isKilled) kills++;
     for (const asked of [place, everybody]) putRight(asked);
+    expect(readdirSync(folder).toSorted()).toEqual(["all", "dist"]);
     for (const name of readdirSync(everybody))
-      expect(differences(join(everybody, name)), `${name}, kill ${kill}`).toEqual([]);
-    expect(differences(place), `kill ${kill}`).toEqual([]);
+      expect(differences(join(everybody, name)), `${name}, killed at ${files} files`).toEqual([]);
+    expect(differences(place), `killed at ${files} files`).toEqual([]);
   }
-}, 300_000);
+  // A machine that is busy with something else may look too late, and the build is ready.
+  expect(kills).toBeGreaterThan(0);
+});
 
 test("a month that is frozen is kept whole or not at all, and the next freeze says which", async () => {
+  const commands = startCommands(project, project);
   for (const only of ["writeFileSync", "linkSync", "unlinkSync"]) {
     const folder = join(ownFolder("killed"), "data");
     cpSync(fixture("english"), folder, { recursive: true });
-    const freeze = ["scripts/freeze.ts", "--data", folder, "--period", "2026-05"];
-    expect(await isKilled(freeze, { at: 1, only })).toBe(true);
+    const args = ["--data", folder, "--period", "2026-05"];
+    const first = await killed(["scripts/freeze.ts", ...args], { at: 1, only });
+    expect(first).toMatchObject({ isKilled: true });
     const isKept = only === "unlinkSync";
     expect(existsSync(join(folder, "editions", "2026-05.json"))).toBe(isKept);
-    const { status, stderr } = spawnSync(process.execPath, freeze, {
-      cwd: project,
-      encoding: "utf8",
-      env,
-    });
-    expect([status, stderr.includes("is there already")], only).toEqual(isKept ? [1, true] : [0, false]);
+    const { code, said } = await answerOf(commands, { name: "freeze", args });
+    expect([code, said.includes("is there already")], only).toEqual(isKept ? [1, true] : [0, false]);
     expect(JSON.parse(readFileSync(join(folder, "editions", "2026-05.json"), "utf8")).period.month).toBe(
       "2026-05",
     );
   }
-}, 300_000);
+  await endCommands(commands);
+});
 
-test("all of this was three hundred kills and more", () => {
-  expect(kills).toBeGreaterThanOrEqual(300);
+test("all of this was three hundred moments and more", () => {
+  expect(moments).toBeGreaterThanOrEqual(300);
 });
