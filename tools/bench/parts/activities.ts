@@ -1,73 +1,58 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { fiveYears, writeOrganisation } from "../../invented/organisation.ts";
 import { grown } from "../growth.ts";
-import { type Size, writeOrganisation } from "../organisation.ts";
-import { runScript } from "../run.ts";
-import type { Stages } from "../stages.ts";
-import { type BenchSection, grownLine, inMegabytes, inSeconds, line, times } from "../table.ts";
+import type { Part } from "../part.ts";
+import { measured } from "../run.ts";
+import { row } from "../table.ts";
 
-/** Largest size of which DuckDB is asked the same, in turns. */
+const people = 25;
+
+/** Largest size that is measured in rounds, of which DuckDB is asked the same in turns. */
 const mostForDuckDb = 1_000_000;
 
-interface Measured extends Stages {
-  peakMegabytes: number;
-}
+const stages = ["read", "compute", "count"] as const;
 
-function measured(folder: string, activities: number, numbers: Size["numbers"] = "digits"): Measured {
-  const place = join(folder, `${activities}-${numbers}`);
-  writeOrganisation(place, {
-    people: 25,
-    teams: 5,
-    accountsPerPerson: 120,
-    months: 60,
-    activities,
-    numbers,
-  });
-  const args = activities <= mostForDuckDb ? ["5", "duckdb"] : ["1", "alone"];
-  const { output, peakMegabytes } = runScript("tools/bench/stages.ts", [place, ...args]);
-  rmSync(place, { recursive: true });
-  return { ...JSON.parse(output), peakMegabytes };
-}
-
-/**
- * Reading, counting and computing 25 people's activities of five years, each size ten times the one before.
- */
-export function activitiesPart(folder: string, largest: number): BenchSection {
+/** Reading, counting and computing five years' activities, each size ten times the one before. */
+export const activitiesPart: Part = (folder, { activities: largest }) => {
   const sizes = [largest / 1000, largest / 100, largest / 10, largest];
-  const stages = sizes.map((activities) => measured(folder, activities));
-  const inGuids = measured(folder, largest / 10, "guids");
-  const stage = (of: "read" | "count" | "compute") =>
-    grownLine(
-      grown(
-        of,
-        sizes,
-        stages.map((each) => each[of]),
-      ),
+  const each = sizes.map((activities) => {
+    const place = join(folder, String(activities));
+    writeOrganisation(place, fiveYears(people, activities));
+    const isAsked = activities <= mostForDuckDb;
+    const { seconds, peakMegabytes } = isAsked
+      ? measured(place, [...stages, "duckdb"], 5)
+      : measured(place, stages);
+    rmSync(place, { recursive: true });
+    return { activities, peakMegabytes, duckdb: null, ...seconds };
+  });
+  const [beforeLast, last] = each.slice(-2);
+  const beside = each.findLast(({ duckdb }) => duckdb !== null);
+  if (!beforeLast || !last || !beside?.duckdb)
+    throw new Error(`${largest} activities are too few to measure`);
+  const stage = (name: (typeof stages)[number], what: string) =>
+    grown(
+      what,
+      sizes,
+      each.map((one) => one[name]),
+      { most: 1 },
     );
-  const [beforeLast, last] = stages.slice(-2);
-  const beside = stages.findLast(({ duckdb }) => duckdb !== null);
-  if (!beforeLast || !last || !beside) throw new Error(`${largest} activities are too few to measure`);
-  const duckdb = beside.duckdb ?? Number.NaN;
+  const shown = (count: number) => count.toLocaleString("en");
   return {
-    heading: `25 account managers, five years, ${sizes.join(" / ")} activities`,
-    measured: { sizes, stages, inGuids },
-    lines: [
-      stage("read"),
-      stage("count"),
-      stage("compute"),
-      line(`the same sums in DuckDB, two threads, of ${sizes[stages.indexOf(beside)]}`, inSeconds(duckdb)),
-      line("… reading and counting × DuckDB", times((beside.read + beside.count) / duckdb), "≤ 3"),
-      line(
-        `reading and computing ${largest} × ${largest / 10}`,
-        times((last.read + last.compute) / (beforeLast.read + beforeLast.compute)),
-        "≤ 11",
+    heading: `${people} account managers, five years, ${sizes.map(shown).join(" / ")} activities`,
+    rows: [
+      stage("read", "read"),
+      stage("count", "count"),
+      stage("compute", "compute: count, figures, findings, plans"),
+      row(`the same sums in DuckDB, two threads, of ${shown(beside.activities)}`, beside.duckdb, "s"),
+      row("… reading and counting × DuckDB", (beside.read + beside.count) / beside.duckdb, "×", { most: 2 }),
+      row(
+        `reading and computing ${shown(largest)} × ${shown(largest / 10)}`,
+        (last.read + last.compute) / (beforeLast.read + beforeLast.compute),
+        "×",
+        { most: 11 },
       ),
-      line("… peak memory", inMegabytes(last.peakMegabytes), "≤ 1500 MB"),
-      line(
-        `reading ${largest / 10} that are numbered by GUIDs, × by digits`,
-        times(inGuids.read / beforeLast.read),
-      ),
-      line("… peak memory × by digits", times(inGuids.peakMegabytes / beforeLast.peakMegabytes)),
+      row("… peak memory", last.peakMegabytes, "MB", { most: 1500 }),
     ],
   };
-}
+};
