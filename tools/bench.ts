@@ -12,6 +12,7 @@ import { installPart } from "./bench/parts/install.ts";
 import { largestPart } from "./bench/parts/largest.ts";
 import { peoplePart } from "./bench/parts/people.ts";
 import { readingPart } from "./bench/parts/reading.ts";
+import { warehousePart } from "./bench/parts/warehouse.ts";
 import { pageWith, recordPart } from "./bench/record.ts";
 import { printed } from "./bench/table.ts";
 
@@ -21,6 +22,7 @@ const parts: Record<string, Part> = {
   activities: activitiesPart,
   people: peoplePart,
   largest: largestPart,
+  warehouse: warehousePart,
   editions: editionsPart,
   demo: demoPart,
   install: installPart,
